@@ -1,0 +1,1 @@
+"""What to do, when, and what it counts for: pure decisions, with time as an argument."""

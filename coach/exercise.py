@@ -1,0 +1,109 @@
+"""What an exercise, a dose and a routine are: the values that content is read into."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """Where a person stands on every ladder until an exercise has a rung of its own."""
+
+    GENTLE = "gentle"
+    STANDARD = "standard"
+    STRONG = "strong"
+
+
+class Sides(StrEnum):
+    """How an exercise shares its repetitions between right and left."""
+
+    BOTH = "both"  # the two sides work together
+    EACH = "each"  # a set's repetitions on the right, then as many on the left
+    ALTERNATE = "alternate"  # right, left, right, left within a set
+
+
+class Kind(StrEnum):
+    """What an exercise is for; a routine runs warm-up, strength, stretch in this order."""
+
+    WARM_UP = "warm-up"
+    STRENGTH = "strength"
+    STRETCH = "stretch"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dose:
+    """How much of an exercise: sets x repetitions (a side) x hold.
+
+    hold: seconds in the pose; release: seconds between two repetitions (or to change
+    sides); rest: seconds between two sets.
+    """
+
+    sets: int
+    repetitions: int
+    hold: int
+    release: int
+    rest: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rung:
+    """One step of an exercise's ladder, from the easiest (0) up.
+
+    level: set where this rung is what a level means for the exercise; None in between.
+    variant: how the movement differs on this rung, in words; empty where it does not.
+    """
+
+    dose: Dose
+    level: Level | None = None
+    variant: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """What to do, what to feel and when to stop: one line each."""
+
+    do: str
+    feel: str
+    stop: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exercise:
+    """One movement, with its dose ladder.
+
+    key: how commands, buttons and records name it; place: how one lies, kneels or sits
+    for it; also: other words a person may call it by; works: the muscles at work;
+    sources: where its dose and cues come from.
+    """
+
+    key: str
+    name: str
+    kind: Kind
+    sides: Sides
+    place: str
+    cues: Cues
+    works: tuple[str, ...]
+    ladder: tuple[Rung, ...]
+    sources: tuple[str, ...]
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Routine:
+    """An ordered choice of exercises, by key.
+
+    seconds: where set, the routine is one exercise of each kind, another choice each
+    day, and takes no longer than this in all; None: every exercise, at its full dose.
+    """
+
+    key: str
+    name: str
+    exercises: tuple[str, ...]
+    seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """All exercises and routines, by key, in the order in which people see them."""
+
+    exercises: Mapping[str, Exercise]
+    routines: Mapping[str, Routine]

@@ -1,0 +1,124 @@
+"""Everything that is kept of one person, as one value."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, tzinfo
+from zoneinfo import ZoneInfo
+
+from coach.exercise import Level, Library
+from coach.levels import RUNG_AFTER_PAIN, rung_after
+from coach.progress import Entry, day_of, entry_of, with_entry
+from coach.session import Effort, Outcome, Result, Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Live:
+    """A session and where it is shown.
+
+    chat: the chat it is in; card: the message with the exercise's instruction; board:
+    the message with its countdown; each None until it has been sent.
+    """
+
+    session: Session
+    chat: int
+    card: int | None = None
+    board: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person's settings, rungs, live session and history; no name, no text of theirs.
+
+    id: Telegram's user id; safe: the answer to the safety question (None: not asked
+    yet, True: none of the signs); rungs: exercises that have left the level's rung;
+    zone: IANA name (None: not known, days are UTC days); calm: no edits while a hold
+    runs; by_itself: the next exercise begins without a tap; last_update: the newest
+    update of theirs that has been handled, so that one seen again counts once.
+    """
+
+    id: int
+    safe: bool | None = None
+    level: Level = Level.STANDARD
+    rungs: dict[str, int] = field(default_factory=dict)
+    zone: str | None = None
+    calm: bool = False
+    by_itself: bool = False
+    live: Live | None = None
+    history: tuple[Entry, ...] = ()
+    last_update: int = 0
+
+
+def zone_of(person: Person) -> tzinfo:
+    """The person's time zone; UTC until it is known."""
+    return ZoneInfo(person.zone) if person.zone else UTC
+
+
+def today(person: Person, now: float) -> date:
+    """The person's local day at `now` (UTC seconds)."""
+    return day_of(now, zone_of(person))
+
+
+def at_level(person: Person, level: Level) -> Person:
+    """The person at a level, with every exercise back on that level's rung."""
+    return replace(person, level=level, rungs={})
+
+
+def close(person: Person) -> Person:
+    """The person with the live session, once it has ended, in the history, and there once.
+
+    It stays in `live` until its last words have been sent. An exercise that hurt starts
+    from its easiest rung next time.
+    """
+    if person.live is None or person.live.session.live:
+        return person
+    session = person.live.session
+    entry = entry_of(session, zone_of(person))
+    if entry is not None:
+        person = replace(person, history=with_entry(person.history, entry))
+    rungs = dict(person.rungs)
+    for result in session.results:
+        if result.outcome is Outcome.HURT:
+            rungs[result.exercise] = RUNG_AFTER_PAIN
+    return replace(person, rungs=rungs)
+
+
+def result_of(person: Person, session_id: str, step: int) -> Result | None:
+    """What came of a step of a session, live or past."""
+    results: tuple[Result, ...] = ()
+    if person.live is not None and person.live.session.id == session_id:
+        results = person.live.session.results
+    else:
+        for entry in person.history:
+            if entry.id == session_id:
+                results = entry.results
+    return results[step] if step < len(results) else None
+
+
+def rated(
+    person: Person, library: Library, session_id: str, step: int, effort: Effort
+) -> Person | None:
+    """The person after saying how hard a step was; None where it was said before or is gone."""
+    result = result_of(person, session_id, step)
+    if result is None or result.effort is not None:
+        return None
+    exercise = library.exercises.get(result.exercise)
+    if exercise is None:
+        return None
+    rungs = {**person.rungs, exercise.key: rung_after(exercise, result.rung, effort)}
+    return _with_result(
+        replace(person, rungs=rungs), session_id, step, replace(result, effort=effort)
+    )
+
+
+def _with_result(person: Person, session_id: str, step: int, result: Result) -> Person:
+    def put(results: tuple[Result, ...]) -> tuple[Result, ...]:
+        return (*results[:step], result, *results[step + 1 :])
+
+    live = person.live
+    if live is not None and live.session.id == session_id:
+        session = replace(live.session, results=put(live.session.results))
+        live = replace(live, session=session)
+    history = tuple(
+        replace(entry, results=put(entry.results)) if entry.id == session_id else entry
+        for entry in person.history
+    )
+    return replace(person, live=live, history=history)

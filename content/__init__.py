@@ -1,0 +1,1 @@
+"""What is taught and said: exercises, routines and texts, read and checked."""

@@ -1,0 +1,94 @@
+"""What the bot says in one language: a Fluent file, read, checked and filled in."""
+
+import html
+from collections.abc import Iterator
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+from content.library import ContentError
+
+TEXTS = Path(__file__).with_name("texts")
+MOST_WORDS_ON_A_BUTTON = 3
+LONG_BUTTONS = {"button-unsafe"}
+"""The one button whose words the outside contract fixes at four."""
+
+
+class Markup(str):
+    """Telegram HTML, made of texts; not to be escaped again."""
+
+    __slots__ = ()
+
+
+def lines(*texts: Markup) -> Markup:
+    """Texts one below the other."""
+    return Markup("\n".join(texts))
+
+
+class Texts:
+    """The texts of one language.
+
+    Calling it with a text's name and its arguments gives Telegram HTML: the markup in
+    the file stays, and arguments that are not markup themselves are escaped, whoever
+    they come from.
+    """
+
+    def __init__(self, language: str, source: str) -> None:
+        """language: an IETF tag such as "en"; source: the Fluent file's content."""
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(source))
+
+    def __call__(self, key: str, **arguments: str | float) -> Markup:
+        """The text `key`, filled in.
+
+        Raises KeyError where there is no such text, ValueError where an argument is missing.
+        """
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        safe = {
+            name: value
+            if isinstance(value, Markup | int | float)
+            else html.escape(value, quote=False)
+            for name, value in arguments.items()
+        }
+        text, errors = self._bundle.format_pattern(message.value, safe)
+        if errors or text is None:
+            raise ValueError(f"{key}: {errors}")
+        return Markup(text)
+
+
+def load_texts(language: str = "en", folder: Path = TEXTS) -> Texts:
+    """The texts of a language, checked.
+
+    Raises ContentError with every problem found.
+    """
+    path = folder / f"{language}.ftl"
+    try:
+        source = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ContentError([f"{path.name}: file: cannot be read ({error})"]) from error
+    problems = [f"{path.name}: {problem}" for problem in _problems(source)]
+    if problems:
+        raise ContentError(problems)
+    return Texts(language, source)
+
+
+def _problems(source: str) -> Iterator[str]:
+    seen: set[str] = set()
+    for entry in FluentResource(source).body:
+        if isinstance(entry, ast.Junk):
+            line = source[: entry.span.start].count("\n") + 1 if entry.span else 0
+            yield f"line {line}: is not Fluent ({(entry.content or '').splitlines()[0]!r})"
+        if not isinstance(entry, ast.Message):
+            continue
+        key = entry.id.name
+        if key in seen:
+            yield f"{key}: stands there twice"
+        seen.add(key)
+        if key.startswith("button-") and key not in LONG_BUTTONS:
+            words = len(Texts("en", source)(key).split())
+            if words > MOST_WORDS_ON_A_BUTTON:
+                yield f"{key}: has {words} words; expected {MOST_WORDS_ON_A_BUTTON} at most"

@@ -1,0 +1,1 @@
+"""What a person sees: pure functions from coach's values and texts to text and buttons."""

@@ -1,0 +1,99 @@
+"""What is a person's own: routines to choose, level, settings, progress, and their data."""
+
+from datetime import date
+
+from coach.exercise import Level
+from coach.person import Person
+from coach.progress import progress as sum_up
+from content.language import Texts, lines
+from screens.screen import Action, Button, Press, Screen, rows
+
+
+def choose(owner: int, minutes: int, short: int, texts: Texts) -> Screen:
+    """Whole routine or short one; minutes: what each takes."""
+    whole = Press(action=Action.ROUTINE, owner=owner, what="whole")
+    less = Press(action=Action.ROUTINE, owner=owner, what="short")
+    return Screen(
+        text=lines(texts("choose"), texts("choose-times", minutes=minutes, short=short)),
+        rows=rows([Button(texts("button-whole"), whole), Button(texts("button-short"), less)]),
+    )
+
+
+def level(person: Person, texts: Texts) -> Screen:
+    """The three levels, the person's own marked."""
+    name = texts(f"button-{person.level}")
+    return Screen(text=texts("level", level=name), rows=rows(_levels(person, Action.LEVEL, texts)))
+
+
+def settings(person: Person, texts: Texts) -> Screen:
+    """One message whose buttons change it in place: a row for each choice, the chosen marked."""
+    text = texts(
+        "settings",
+        level=texts(f"button-{person.level}"),
+        countdown=texts("settings-calm" if person.calm else "settings-live"),
+        next=texts("settings-itself" if person.by_itself else "settings-ready"),
+    )
+
+    def either(key: str, action: Action, *, on: bool) -> list[Button]:
+        return [
+            _choice(
+                f"button-{key}-{what}", person, action, what, texts, chosen=(what == "on") is on
+            )
+            for what in ("off", "on")
+        ]
+
+    return Screen(
+        text=lines(text, texts("settings-keys")),
+        rows=rows(
+            _levels(person, Action.SET_LEVEL, texts),
+            either("calm", Action.CALM, on=person.calm),
+            either("itself", Action.BY_ITSELF, on=person.by_itself),
+        ),
+    )
+
+
+def _levels(person: Person, action: Action, texts: Texts) -> list[Button]:
+    return [
+        _choice(f"button-{of}", person, action, of.value, texts, chosen=of is person.level)
+        for of in Level
+    ]
+
+
+def _choice(
+    key: str, person: Person, action: Action, what: str, texts: Texts, *, chosen: bool
+) -> Button:
+    text = texts(key)
+    press = Press(action=action, owner=person.id, what=what)
+    return Button(texts("chosen", text=text) if chosen else text, press)
+
+
+def progress(person: Person, today: date, texts: Texts) -> Screen:
+    """What the history adds up to, in words."""
+    sums = sum_up(person.history, today)
+    if not person.history:
+        return Screen(text=texts("progress-none"))
+    text = texts(
+        "progress",
+        sessions=sums.sessions,
+        week=sums.this_week,
+        streak=sums.streak,
+        best=sums.best_streak,
+        minutes=sums.minutes,
+        weekminutes=sums.minutes_this_week,
+    )
+    return Screen(text=text)
+
+
+def forget(person: Person, texts: Texts) -> Screen:
+    """The question before everything is deleted."""
+
+    def button(key: str, action: Action) -> Button:
+        return Button(texts(key), Press(action=action, owner=person.id))
+
+    return Screen(
+        text=texts("forget", sessions=len(person.history)),
+        rows=rows(
+            [button("button-forget", Action.FORGET)],
+            [button("button-keep", Action.KEEP), button("button-export", Action.EXPORT)],
+        ),
+    )

@@ -1,0 +1,226 @@
+"""A session as it is seen: the exercise's card, the countdown on its board, the end."""
+
+from dataclasses import dataclass
+from datetime import date
+from math import ceil
+
+from coach.exercise import Exercise, Library, Sides
+from coach.levels import rung_of
+from coach.person import Person
+from coach.progress import progress
+from coach.session import Effort, Outcome, Result, Session, State
+from coach.timeline import Part, Segment
+from content.language import Markup, Texts, lines
+from screens.exercise import cue_lines, dose_words, item_words
+from screens.screen import Action, Button, Press, Screen, rows
+
+SEEN_AFTER = 0.1
+"""Seconds that a message takes to reach the eye; the number shown is right by then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """The countdown message at one moment.
+
+    beat: what the moment is about. Boards of one beat differ by their seconds alone, so
+    one may be left out for a newer one; the first of a new beat must be shown.
+    """
+
+    screen: Screen
+    beat: tuple[int, int]
+
+
+def _button(action: Action, session: Session, owner: int, texts: Texts) -> Button:
+    press = Press(action=action, owner=owner, session=session.id, turn=session.turn)
+    return Button(texts(f"button-{action}"), press)
+
+
+def _name(session: Session, library: Library) -> str:
+    """The exercise's name; its key where the content no longer has it."""
+    exercise = library.exercises.get(session.item.exercise)
+    return exercise.name if exercise else session.item.exercise
+
+
+def card(session: Session, owner: int, library: Library, texts: Texts) -> Screen:
+    """The instruction for the exercise that comes now, with the buttons that fit."""
+    exercise = library.exercises.get(session.item.exercise)
+    cues = [cue_lines(exercise, session.item.rung, texts)] if exercise else []
+    if session.state is State.RUNNING:
+        cues.append(texts("card-itself"))
+    text = texts(
+        "card",
+        name=_name(session, library),
+        number=session.step + 1,
+        of=len(session.plan),
+        dose=item_words(session.item, texts),
+        place=exercise.place if exercise else "",
+        cues=lines(*cues),
+    )
+    if session.state is not State.WAITING:
+        return Screen(text=text)
+    moves = [Action.SKIP, *([Action.BACK] if session.step else []), Action.STOP]
+    return Screen(
+        text=text,
+        rows=rows(
+            [_button(Action.START, session, owner, texts)],
+            [_button(action, session, owner, texts) for action in moves],
+        ),
+    )
+
+
+def board(session: Session, owner: int, now: float, library: Library, texts: Texts) -> Board:
+    """The countdown at `now` (UTC seconds) of a session that runs, is paused or hurt."""
+    segment = session.segment(now) or session.segments[-1]
+    beat = (session.turn, session.place(now).index)
+    match session.state:
+        case State.PAUSED:
+            text = texts("board-paused", seconds=max(1, ceil(session.left(now))))
+            buttons = ([Action.RESUME, Action.SKIP, Action.BACK], [Action.STOP, Action.HURTS])
+        case State.HURT:
+            moves = [Action.SKIP] if session.step + 1 < len(session.plan) else []
+            hurt_rows = rows(
+                [_button(action, session, owner, texts) for action in [*moves, Action.STOP]]
+            )
+            return Board(screen=Screen(text=texts("hurt"), rows=hurt_rows), beat=beat)
+        case _:
+            text = texts(f"board-{_moment(segment)}", seconds=_seconds_shown(session, now))
+            buttons = ([Action.PAUSE, Action.SKIP, Action.BACK], [Action.STOP, Action.HURTS])
+    screen = Screen(
+        text=lines(text, _what(session, segment, library, texts)),
+        rows=rows(*([_button(action, session, owner, texts) for action in row] for row in buttons)),
+    )
+    return Board(screen=screen, beat=beat)
+
+
+def calm_board(session: Session, owner: int, now: float, library: Library, texts: Texts) -> Board:
+    """The board for calm countdowns: one text for all of a segment, its whole length in it."""
+    live = board(session, owner, now, library, texts)
+    segment = session.segment(now)
+    if session.state is not State.RUNNING or segment is None:
+        return live
+    if segment.part is Part.HOLD:
+        head = texts("calm-hold", seconds=segment.seconds)
+    else:
+        head = texts("calm-other", part=_moment(segment), seconds=segment.seconds)
+    text = lines(head, _what(session, segment, library, texts))
+    return Board(screen=Screen(text=text, rows=live.screen.rows), beat=live.beat)
+
+
+def _seconds_shown(session: Session, now: float) -> int:
+    return max(1, ceil(session.left(now) - SEEN_AFTER))
+
+
+def _moment(segment: Segment) -> str:
+    """What a segment is called; the rest before an exercise is a change of place."""
+    change = segment.part is Part.REST and segment.repetition == 0
+    return "change" if change else str(segment.part)
+
+
+def _what(session: Session, segment: Segment, library: Library, texts: Texts) -> Markup:
+    name = _name(session, library)
+    now = segment.part is Part.HOLD or session.state is State.PAUSED
+    count = _count(session, segment, texts)
+    return texts("board-now" if now else "board-next", name=name, count=count)
+
+
+def _count(session: Session, segment: Segment, texts: Texts) -> str:
+    """Which repetition, set and side: "3/10 · right side · set 2/3", as far as there are any."""
+    dose = session.item.dose
+    parts = []
+    if dose.repetitions > 1 or dose.sets == 1:
+        count = texts("count", repetition=max(1, segment.repetition), of=dose.repetitions)
+        parts.append(count)
+    if segment.side is not None:
+        parts.append(texts(f"side-{segment.side}"))
+    elif session.item.sides is not Sides.BOTH:
+        parts.append(texts("side-right"))
+    if dose.sets > 1:
+        parts.append(texts("count-set", set=max(1, segment.set), of=dose.sets))
+    return " · ".join(parts)
+
+
+def part_over(session: Session, step: int, owner: int, library: Library, texts: Texts) -> Screen:
+    """What came of an exercise, with the question how hard it was where it was done."""
+    result = session.results[step]
+    name = _exercise_name(result, library)
+    if result.outcome is not Outcome.DONE:
+        return Screen(text=texts("part-skipped", name=name))
+    buttons = [
+        Button(
+            texts(f"button-{effort}"),
+            Press(
+                action=Action.RATE, owner=owner, session=session.id, turn=step, what=effort.value
+            ),
+        )
+        for effort in Effort
+    ]
+    text = texts("part-done", name=name, holds=result.holds, held=result.held)
+    return Screen(text=text, rows=rows(buttons))
+
+
+def part_left(session: Session, before: Session, library: Library, texts: Texts) -> Screen:
+    """The last words on a board whose exercise was left without being over."""
+    if session.state is State.STOPPED:
+        return Screen(text=texts("part-stopped", name=_name(before, library)))
+    if session.step < before.step:
+        return Screen(text=texts("part-back-to", name=_name(session, library)))
+    return Screen(text=texts("part-back", name=_name(before, library)))
+
+
+def rated(result: Result, person: Person, library: Library, texts: Texts) -> Screen:
+    """What the answer about an exercise changes for next time."""
+    exercise: Exercise = library.exercises[result.exercise]
+    rung = rung_of(exercise, person.level, person.rungs)
+    effort = result.effort or Effort.RIGHT
+    key = f"rated-{effort}"
+    if rung == result.rung and effort is Effort.TOO_EASY:
+        key = "rated-top"
+    elif rung == result.rung and effort is Effort.TOO_HARD:
+        key = "rated-bottom"
+    dose = dose_words(exercise.ladder[rung].dose, exercise.sides, texts)
+    return Screen(text=texts(key, name=exercise.name, dose=dose))
+
+
+def away(session: Session, library: Library, texts: Texts) -> Screen:
+    """Said after a break in which a hold's time passed."""
+    return Screen(text=texts("away", name=_name(session, library)))
+
+
+def ended(session: Session, person: Person, today: date, texts: Texts) -> Screen:
+    """What an ended session was and, where it was finished, what it adds up to."""
+    done = sum(result.outcome is Outcome.DONE for result in session.results)
+    if session.state is State.STOPPED:
+        hurt = any(result.outcome is Outcome.HURT for result in session.results)
+        after = texts("stopped-hurt" if hurt else "stopped-again")
+        return Screen(text=lines(texts("stopped", exercises=done), after))
+    spent = sum(result.spent for result in session.results)
+    text = texts("finished", exercises=done, minutes=max(1, round(spent / 60)))
+    if not done:
+        return Screen(text=lines(text, texts("stopped-again")))
+    sums = progress(person.history, today)
+    adds = texts("finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak)
+    return Screen(text=lines(text, adds))
+
+
+def still_on(session: Session, owner: int, wish: str, library: Library, texts: Texts) -> Screen:
+    """A second routine while one is live: go on, or start over with what was asked for."""
+    text = texts(
+        "still-on",
+        exercise=_name(session, library),
+        number=session.step + 1,
+        of=len(session.plan),
+    )
+    go_on = _button(Action.GO_ON, session, owner, texts)
+    press = Press(
+        action=Action.START_OVER,
+        owner=owner,
+        session=session.id,
+        turn=session.turn,
+        what=wish,
+    )
+    return Screen(text=text, rows=rows([go_on, Button(texts("button-start-over"), press)]))
+
+
+def _exercise_name(result: Result, library: Library) -> str:
+    exercise = library.exercises.get(result.exercise)
+    return exercise.name if exercise else result.exercise
