@@ -14,12 +14,17 @@ from coach.session import Effort, Outcome, Result, Session
 class Live:
     """A session and where it is shown.
 
-    chat: the chat it is in; card: the message with the exercise's instruction; board:
-    the message with its countdown; each None until it has been sent.
+    chat: the chat it is in; card: the message with an exercise's instruction; card_open:
+    whether that still has its buttons; board: the message with its countdown; each None
+    until it has been sent; of, turn: the step and turn that they show, which the session
+    may have left already when the program dies.
     """
 
     session: Session
     chat: int
+    of: int = 0
+    turn: int = -1
+    card_open: bool = False
     card: int | None = None
     board: int | None = None
 
@@ -31,8 +36,8 @@ class Person:
     id: Telegram's user id; safe: the answer to the safety question (None: not asked
     yet, True: none of the signs); rungs: exercises that have left the level's rung;
     zone: IANA name (None: not known, days are UTC days); calm: no edits while a hold
-    runs; by_itself: the next exercise begins without a tap; last_update: the newest
-    update of theirs that has been handled, so that one seen again counts once.
+    runs; by_itself: the next exercise begins without a tap; counted: ids of the last
+    updates that changed this record, so that one seen again counts once.
     """
 
     id: int
@@ -44,7 +49,7 @@ class Person:
     by_itself: bool = False
     live: Live | None = None
     history: tuple[Entry, ...] = ()
-    last_update: int = 0
+    counted: tuple[int, ...] = ()
 
 
 def zone_of(person: Person) -> tzinfo:

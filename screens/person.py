@@ -19,10 +19,11 @@ def choose(owner: int, minutes: int, short: int, texts: Texts) -> Screen:
     )
 
 
-def level(person: Person, texts: Texts) -> Screen:
-    """The three levels, the person's own marked."""
+def level(person: Person, texts: Texts, unknown: str = "") -> Screen:
+    """The three levels, the person's own marked; unknown: a name that is none of them."""
     name = texts(f"button-{person.level}")
-    return Screen(text=texts("level", level=name), rows=rows(_levels(person, Action.LEVEL, texts)))
+    text = texts("level-unknown", name=unknown) if unknown else texts("level", level=name)
+    return Screen(text=text, rows=rows(_levels(person, Action.LEVEL, texts)))
 
 
 def settings(person: Person, texts: Texts) -> Screen:

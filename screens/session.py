@@ -45,7 +45,7 @@ def card(session: Session, owner: int, library: Library, texts: Texts) -> Screen
     """The instruction for the exercise that comes now, with the buttons that fit."""
     exercise = library.exercises.get(session.item.exercise)
     cues = [cue_lines(exercise, session.item.rung, texts)] if exercise else []
-    if session.state is State.RUNNING:
+    if session.by_itself and session.step:
         cues.append(texts("card-itself"))
     text = texts(
         "card",
@@ -143,8 +143,12 @@ def part_over(session: Session, step: int, owner: int, library: Library, texts: 
     """What came of an exercise, with the question how hard it was where it was done."""
     result = session.results[step]
     name = _exercise_name(result, library)
+    if result.outcome is Outcome.HURT:
+        # What to do about pain stays to be read.
+        return Screen(text=texts("hurt"))
     if result.outcome is not Outcome.DONE:
-        return Screen(text=texts("part-skipped", name=name))
+        stopped = session.state is State.STOPPED and step == session.step
+        return Screen(text=texts("part-stopped" if stopped else "part-skipped", name=name))
     buttons = [
         Button(
             texts(f"button-{effort}"),
@@ -158,13 +162,18 @@ def part_over(session: Session, step: int, owner: int, library: Library, texts: 
     return Screen(text=text, rows=rows(buttons))
 
 
-def part_left(session: Session, before: Session, library: Library, texts: Texts) -> Screen:
-    """The last words on a board whose exercise was left without being over."""
+def part_left(session: Session, step: int, library: Library, texts: Texts) -> Screen:
+    """The last words on the board of a `step` that was left without being over."""
+    exercise = library.exercises.get(session.plan[step].exercise)
+    name = exercise.name if exercise else session.plan[step].exercise
     if session.state is State.STOPPED:
-        return Screen(text=texts("part-stopped", name=_name(before, library)))
-    if session.step < before.step:
-        return Screen(text=texts("part-back-to", name=_name(session, library)))
-    return Screen(text=texts("part-back", name=_name(before, library)))
+        return Screen(text=texts("part-stopped", name=name))
+    return Screen(text=texts("part-back", name=name))
+
+
+def moved(session: Session, library: Library, texts: Texts) -> Screen:
+    """Left on a countdown's message when it goes on in a newer one."""
+    return Screen(text=texts("part-moved", name=_name(session, library)))
 
 
 def rated(result: Result, person: Person, library: Library, texts: Texts) -> Screen:

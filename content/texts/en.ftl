@@ -131,6 +131,8 @@ safety-help =
 choose = Which one?
 choose-times = Whole routine: { $minutes } minutes. Short one: { $short }, another choice each day.
 still-on = Your session is still on: { $exercise }, { $number } of { $of }.
+going-on = Going on.
+starting-over = Starting over.
 exercises =
     <b>Exercises</b>
     { $lines }
@@ -200,8 +202,8 @@ part-done =
     }, { $held } s held.
     How was it?
 part-skipped = { $name }: skipped.
-part-back = { $name }: we begin it again.
-part-back-to = Back to { $name }.
+part-back = { $name }: from the beginning.
+part-moved = { $name }: goes on below.
 part-stopped = { $name }: stopped.
 rated-too_easy = { $name } gets a step harder next time: { $dose }.
 rated-right = { $name } stays as it is.

@@ -1,0 +1,380 @@
+"""Lumbar's entry: settings made into parts, and the parts run."""
+
+import argparse
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import sys
+import tempfile
+import webbrowser
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from telegram import BotCommand, Update
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import Application
+from telegram.request import HTTPXRequest
+
+from coach.exercise import Library
+from content.language import Texts, load_texts
+from content.library import ContentError, load_library
+from delivery.clock import Clock, SystemClock
+from delivery.intake import ALLOWED_UPDATES, Intake
+from delivery.lanes import Lanes
+from delivery.pacer import PacedBot, Pacer
+from handlers import COMMANDS, routes
+from handlers.ask import Parts
+from handlers.lead import Lead
+from logs import set_up_logs
+from settings import Settings, SettingsError, read_settings
+from store.hold import HeldByAnother, Hold
+from store.journal import Journal
+from store.tiny import TinyStore
+
+log = logging.getLogger("lumbar")
+
+BEAT_SECONDS = 2.0
+STOP_SECONDS = 5.0
+"""What is under way when the program is told to stop gets so long to end."""
+FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
+SANDBOX_TOKEN = "1:sandbox"  # noqa: S105 - the local Telegram's own, secret to nobody
+
+
+class CannotRun(Exception):
+    """Why the program cannot do what it was asked to, in one line for the person who asked."""
+
+
+# Running
+
+
+async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = None) -> None:
+    """Runs the bot until `stop` is set.
+
+    Raises CannotRun or ContentError where something must be put right first.
+    """
+    clock = clock or SystemClock()
+    library, texts = load_library(), load_texts()
+    with (
+        _data_dir(settings.data_dir) as hold,
+        contextlib.closing(_journal(settings.data_dir)) as journal,
+    ):
+        store = TinyStore(settings.data_dir / "people")
+        last_alive = hold.last_alive or clock.now()
+        hold.beat(clock.now())
+        bot = _paced_bot(settings, clock)
+        lanes = Lanes()
+        lead = Lead(
+            bot, store, library, texts, clock, lanes, per_second=settings.messages_per_second
+        )
+        parts = Parts(
+            bot=bot,
+            store=store,
+            library=library,
+            texts=texts,
+            clock=clock,
+            lead=lead,
+            commands=tuple(COMMANDS),
+        )
+        application = Application.builder().bot(bot).updater(None).job_queue(None).build()
+        application.add_handlers(routes(parts))
+        intake = Intake(bot, journal, lanes, clock, _handling(application, bot))
+        beating = asyncio.create_task(_beat(hold, clock))
+        try:
+            if await _until(stop, _introduce(application, bot, texts, settings, clock)):
+                live, waiting = await lead.come_back(last_alive), intake.again()
+                log.info("ready: %s live sessions, %s updates to handle", live, waiting)
+                async with _updates(settings, intake, bot) as taking:
+                    await _until(stop, taking())
+        finally:
+            await _wind_down(lead, lanes, application)
+            beating.cancel()
+            await store.close()
+    log.info("stopped")
+
+
+async def _until(stop: asyncio.Event, work: Awaitable[Any]) -> bool:
+    """Awaits the work or the wish to stop; whether the work came to its end."""
+    working = asyncio.ensure_future(work)
+    stopping = asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if not working.done():
+            return False
+        await working
+        return True
+    finally:
+        for task in (working, stopping):
+            task.cancel()
+        await asyncio.gather(working, stopping, return_exceptions=True)
+
+
+async def _introduce(
+    application: Application[Any, Any, Any, Any, Any, Any],
+    bot: PacedBot,
+    texts: Texts,
+    settings: Settings,
+    clock: Clock,
+) -> None:
+    """Meets Telegram, however long that takes, and tells it what the bot can do."""
+    wait = FIRST_WAIT
+    while True:
+        try:
+            await application.initialize()
+            break
+        except InvalidToken as error:
+            raise CannotRun(
+                f"TELEGRAM_BOT_TOKEN is not known at {settings.api_url}; expected the token "
+                "that @BotFather gives"
+            ) from error
+        except NetworkError as error:
+            log.warning(
+                "%s cannot be reached (%s); trying again in %s s", settings.api_url, error, wait
+            )
+            await clock.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+    log.info("connected to %s as @%s", settings.api_url, bot.username)
+    menu = [BotCommand(name, texts(f"command-{name}")) for name in COMMANDS]
+    for what, telling in (
+        ("command menu", bot.set_my_commands(menu)),
+        ("description", bot.set_my_description(texts("description"))),
+        ("short description", bot.set_my_short_description(texts("short-description"))),
+    ):
+        try:
+            await telling
+        except TelegramError as error:
+            log.warning("the %s was not set: %s", what, error)
+
+
+def _handling(
+    application: Application[Any, Any, Any, Any, Any, Any], bot: PacedBot
+) -> Callable[[dict[str, Any]], Awaitable[None]]:
+    async def handle(update: dict[str, Any]) -> None:
+        try:
+            known = Update.de_json(update, bot)
+        except Exception:
+            log.exception("update %s cannot be read", update["update_id"])
+            return
+        await application.process_update(known)
+
+    return handle
+
+
+@contextlib.asynccontextmanager
+async def _updates(
+    settings: Settings, intake: Intake, bot: PacedBot
+) -> AsyncIterator[Callable[[], Awaitable[None]]]:
+    """Where updates come from: a webhook where one is set, else long polling."""
+    if not settings.webhook_url:
+        await bot.delete_webhook()
+        yield lambda: _poll(intake, settings)
+        return
+    from delivery.webhook import Webhook  # noqa: PLC0415 - an HTTP server that polling lacks
+
+    webhook = Webhook(
+        intake, settings.webhook_url, settings.webhook_secret, settings.webhook_listen
+    )
+    try:
+        await webhook.start()
+    except OSError as error:
+        host, port = settings.webhook_listen
+        raise CannotRun(
+            f"WEBHOOK_LISTEN is '{host}:{port}', where nothing can listen ({error.strerror}); "
+            "expected a free port"
+        ) from error
+    try:
+        await bot.set_webhook(
+            settings.webhook_url,
+            secret_token=settings.webhook_secret,
+            allowed_updates=list(ALLOWED_UPDATES),
+        )
+        yield asyncio.Event().wait  # type: ignore[misc]
+    finally:
+        await webhook.stop()
+
+
+async def _poll(intake: Intake, settings: Settings) -> None:
+    try:
+        await intake.poll()
+    except InvalidToken as error:
+        raise CannotRun(
+            f"TELEGRAM_BOT_TOKEN is no longer known at {settings.api_url}; expected a new one"
+        ) from error
+
+
+async def _beat(hold: Hold, clock: Clock) -> None:
+    while True:
+        await clock.sleep(BEAT_SECONDS)
+        try:
+            hold.beat(clock.now())
+        except OSError as error:
+            log.warning("DATA_DIR cannot be written: %s", error.strerror)
+
+
+async def _wind_down(
+    lead: Lead, lanes: Lanes, application: Application[Any, Any, Any, Any, Any, Any]
+) -> None:
+    """Lets what is under way end; what does not is on disk, and is done after the next start."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(STOP_SECONDS):
+            await lanes.empty()
+    await lead.stop()
+    await lanes.cancel()
+    await application.shutdown()
+
+
+def _paced_bot(settings: Settings, clock: Clock) -> PacedBot:
+    return PacedBot(
+        settings.token,
+        base_url=f"{settings.api_url}/bot",
+        base_file_url=f"{settings.api_url}/file/bot",
+        request=HTTPXRequest(connection_pool_size=256, pool_timeout=5, read_timeout=10),
+        rate_limiter=Pacer(clock),
+    )
+
+
+@contextlib.contextmanager
+def _data_dir(folder: Path) -> Any:
+    try:
+        hold = Hold(folder)
+    except HeldByAnother as error:
+        raise CannotRun(
+            f"DATA_DIR is '{folder}', which process {error.process} works on; "
+            "expected a folder of this bot's own"
+        ) from error
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+    try:
+        yield hold
+    finally:
+        hold.release()
+
+
+def _journal(folder: Path) -> Journal:
+    try:
+        (folder / "people").mkdir(mode=0o700, exist_ok=True)
+        return Journal(folder / "updates.jsonl")
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def _unwritable(folder: Path, error: OSError) -> CannotRun:
+    return CannotRun(
+        f"DATA_DIR is '{folder}', which cannot be written ({error.strerror}); "
+        "expected a folder that this user may write"
+    )
+
+
+# Commands
+
+
+async def _run(settings: Settings) -> None:
+    await serve(settings, _stop_on_signals())
+
+
+async def _try(port: int, data: Path | None, *, browser: bool) -> None:
+    """The same bot against a local Telegram, with a chat page."""
+    from sandbox.server import Sandbox  # noqa: PLC0415 - a whole server that running lacks
+
+    sandbox = Sandbox(SANDBOX_TOKEN, port=port)
+    try:
+        await sandbox.start()
+    except OSError as error:
+        raise CannotRun(
+            f"--port is {port}, where nothing can listen ({error.strerror}); expected a free port"
+        ) from error
+    with contextlib.ExitStack() as stack:
+        folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lumbar-")))
+        print(f"\n  Open {sandbox.url} and tap Start.  Ctrl-C ends it.\n", flush=True)
+        if browser:
+            _open_browser(sandbox.url)
+        settings = Settings(token=SANDBOX_TOKEN, api_url=sandbox.url, data_dir=folder)
+        try:
+            await serve(settings, _stop_on_signals())
+        finally:
+            await sandbox.stop()
+
+
+def _open_browser(url: str) -> None:
+    """Opens the page where there is a screen; a browser in the terminal would take it over."""
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if screen or sys.platform in {"darwin", "win32"}:
+        webbrowser.open(url)
+
+
+def _check() -> None:
+    library: Library = load_library()
+    texts = load_texts()
+    settings = read_settings(os.environ, token_needed=False)
+    print(f"content: {len(library.exercises)} exercises, {len(library.routines)} routines: fine")
+    print(f"texts: {texts.language}: fine")
+    missing = "" if settings.token else " (TELEGRAM_BOT_TOKEN is not set; running needs it)"
+    print(f"settings: fine{missing}")
+
+
+def _stop_on_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, stop.set)
+        except NotImplementedError:
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+    return stop
+
+
+def _arguments(words: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="bot.py", description="Lumbar, a back coach on Telegram for people who sit a lot."
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser(
+        "run",
+        help="run against Telegram (the default)",
+        description="Runs the bot against Telegram. Settings come from the environment or .env; "
+        ".env.example lists them.",
+    )
+    trying = commands.add_parser(
+        "try",
+        help="run against a local Telegram, with a chat page in the browser",
+        description="Runs the bot against a local Telegram of its own: no token, no account, "
+        "nothing leaves this computer.",
+    )
+    trying.add_argument("--port", type=int, default=8080, help="of the chat page (8080)")
+    trying.add_argument(
+        "--data", type=Path, help="folder for what is kept (thrown away at the end if not given)"
+    )
+    trying.add_argument("--no-browser", action="store_true", help="print the address alone")
+    commands.add_parser(
+        "check",
+        help="check content, texts and settings",
+        description="Checks content/exercises.toml, the texts and the settings, and says what "
+        "is wrong with them.",
+    )
+    return parser.parse_args(words)
+
+
+def main(words: list[str] | None = None) -> int:
+    """Runs the program with the command line's words; returns its exit code."""
+    arguments = _arguments(sys.argv[1:] if words is None else words)
+    try:
+        match arguments.command:
+            case "check":
+                _check()
+            case "try":
+                set_up_logs(SANDBOX_TOKEN)
+                asyncio.run(_try(arguments.port, arguments.data, browser=not arguments.no_browser))
+            case _:
+                settings = read_settings(os.environ)
+                set_up_logs(settings.token, level=settings.log_level, form=settings.log_format)
+                asyncio.run(_run(settings))
+    except (SettingsError, ContentError, CannotRun) as error:
+        print(f"lumbar: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

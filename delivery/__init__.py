@@ -1,0 +1,1 @@
+"""When and how fast things come in and go out."""

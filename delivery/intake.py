@@ -1,0 +1,132 @@
+"""Takes updates from Telegram and has each one handled, in a person's order."""
+
+import asyncio
+import logging
+import warnings
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any
+
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from delivery.clock import Clock
+from delivery.lanes import Lanes
+from delivery.pacer import seconds_to_wait
+from store.journal import Journal
+from store.protocol import StoreError
+
+log = logging.getLogger(__name__)
+
+# Updates are taken raw, so that one that cannot be parsed does not take its batch with it;
+# python-telegram-bot would rather have its own method called, which parses.
+warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'")
+
+Update = dict[str, Any]
+Handle = Callable[[Update], Awaitable[None]]
+
+ALLOWED_UPDATES = ("message", "callback_query")
+POLL_SECONDS = 30
+"""getUpdates waits at most 50 s (Bot API)."""
+FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
+
+
+class Intake:
+    """Updates on their way in: on disk first, then acknowledged, then handled once."""
+
+    def __init__(
+        self, bot: Bot, journal: Journal, lanes: Lanes, clock: Clock, handle: Handle
+    ) -> None:
+        """handle: does what an update asks for; it must not raise for a bad update."""
+        self._bot = bot
+        self._journal = journal
+        self._lanes = lanes
+        self._clock = clock
+        self._handle = handle
+
+    def again(self) -> int:
+        """Has everything handled that was taken before the program last ended; how many."""
+        waiting = self._journal.waiting
+        self._post(waiting)
+        return len(waiting)
+
+    async def take(self, updates: list[Update]) -> None:
+        """When this returns the updates may be acknowledged.
+
+        Where the disk does not take them, they are handled first: slower, but none is lost.
+        """
+        try:
+            self._post(await self._journal.take(updates))
+        except StoreError as error:
+            log.error("updates cannot be kept on disk, so they are handled first: %s", error)
+            await asyncio.gather(*self._post(updates))
+
+    async def poll(self) -> None:
+        """Long polling, until cancelled; keeps trying while Telegram is away.
+
+        Raises InvalidToken when Telegram stops knowing the token.
+        """
+        offset: int | None = None
+        wait = FIRST_WAIT
+        while True:
+            try:
+                updates = await self._get(offset)
+                wait = FIRST_WAIT
+            except InvalidToken:
+                raise
+            except RetryAfter as error:
+                await self._clock.sleep(seconds_to_wait(error))
+                continue
+            except TelegramError as error:
+                log.warning("%s; asking for updates again in %s s", _words(error), wait)
+                await self._clock.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT)
+                continue
+            if updates:
+                await self.take(updates)
+                offset = updates[-1]["update_id"] + 1
+
+    async def _get(self, offset: int | None) -> list[Update]:
+        asked: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES}
+        if offset is not None:
+            asked["offset"] = offset
+        answer = await self._bot.do_api_request(
+            "getUpdates", api_kwargs=asked, read_timeout=POLL_SECONDS + 10
+        )
+        updates = answer if isinstance(answer, list) else []
+        return [update for update in updates if isinstance(update.get("update_id"), int)]
+
+    def _post(self, updates: Iterable[Update]) -> list["asyncio.Future[None]"]:
+        return [self._post_one(update) for update in updates]
+
+    def _post_one(self, update: Update) -> "asyncio.Future[None]":
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+        async def work() -> None:
+            try:
+                await self._handle(update)
+            except Exception:
+                # It would fail again: what is noted is that nothing more can be done.
+                log.exception("update %s failed", update["update_id"])
+            await self._journal.handled(update["update_id"])
+            done.set_result(None)
+
+        self._lanes.post(lane_of(update), work)
+        return done
+
+
+def lane_of(update: Update) -> int:
+    """Whose lane an update belongs to: its sender's, else its chat's, else 0."""
+    for kind in update.values():
+        if not isinstance(kind, dict):
+            continue
+        message = kind.get("message", {})
+        for holder in (kind.get("from"), kind.get("chat"), message.get("chat")):
+            if isinstance(holder, dict) and isinstance(holder.get("id"), int):
+                return int(holder["id"])
+    return 0
+
+
+def _words(error: TelegramError) -> str:
+    if isinstance(error, Conflict):
+        return "another program takes this bot's updates (stop it, or use a token of its own)"
+    return f"Telegram cannot be reached ({error})"

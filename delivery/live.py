@@ -1,0 +1,167 @@
+"""The live sessions' clock: shows each countdown, and says when an exercise is over."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from telegram.error import Forbidden, RetryAfter, TelegramError
+
+from coach.person import Person
+from coach.session import AWAY_SECONDS
+from delivery.clock import Clock
+from delivery.pacer import seconds_to_wait
+
+log = logging.getLogger(__name__)
+
+PRIVATE_GAP = 1.05
+"""Seconds between two edits in a private chat; Telegram lets about 1 a second through."""
+GROUP_GAP = 3.2
+"""The same in a group, of 20 messages a minute."""
+TICKS_SHARE = 0.8
+"""How much of the messages a second the countdowns may take together."""
+TRY_AGAIN = 1.0
+
+
+class Frame(Protocol):
+    """What a countdown shows at a moment; see screens.session.Board."""
+
+    @property
+    def beat(self) -> tuple[int, int]:
+        """What the moment is about; the first frame of a beat must be shown."""
+
+
+F = TypeVar("F", bound=Frame)
+Over = Callable[[int, float], None]
+
+
+def next_look(sent: float, now: float, ends: float, gap: float) -> float:
+    """When to look at a countdown again (UTC seconds).
+
+    sent: when it was last shown; ends: when its segment ends. A tick that would stand in
+    the way of the segment's end is left out.
+    """
+    tick = max(sent + gap, now)
+    return tick if ends - tick >= gap else ends
+
+
+@dataclass(slots=True)
+class _Watch(Generic[F]):
+    person: Person
+    shown: F | None
+    task: "asyncio.Task[None] | None" = None
+    showing: bool = False
+    leaving: bool = False
+
+
+class LiveClock(Generic[F]):
+    """Shows every running session by the clock, one edit in flight each, the newest wins.
+
+    Nothing is queued: what to show is made at the moment of sending, and an edit that
+    fails is not sent again but made anew.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        per_second: float,
+        render: Callable[[Person, float], F],
+        show: Callable[[Person, F], Awaitable[None]],
+        over: Over,
+    ) -> None:
+        """per_second: messages allowed over all chats.
+
+        over: called with the person's id and the time (UTC seconds) up to which the clock
+        was watched, when a session must be settled; must return at once.
+        """
+        self._clock = clock
+        self._per_second = per_second
+        self._render = render
+        self._show = show
+        self._over = over
+        self._watches: dict[int, _Watch[F]] = {}
+
+    def watch(self, person: Person, shown: F | None = None) -> None:
+        """Shows the person's running session until it is left or over.
+
+        shown: the frame that the person sees at this moment, if there is one.
+        """
+        watch = _Watch(person, shown)
+        self._watches[person.id] = watch
+        watch.task = asyncio.create_task(self._run(watch), name=f"countdown {person.id}")
+
+    def renew(self, person: Person) -> None:
+        """The person as they are now, where their session is shown; the session is the same."""
+        watch = self._watches.get(person.id)
+        if watch is not None:
+            watch.person = person
+
+    async def leave(self, person_id: int) -> None:
+        """Shows the person's session no more; when this returns, no edit is on its way."""
+        watch = self._watches.pop(person_id, None)
+        if watch is None or watch.task is None:
+            return
+        watch.leaving = True
+        if not watch.showing:
+            watch.task.cancel()
+        await asyncio.wait([watch.task])
+
+    async def stop(self) -> None:
+        """Leaves everybody."""
+        await asyncio.gather(*(self.leave(person_id) for person_id in list(self._watches)))
+
+    def gap(self, chat: int) -> float:
+        """Seconds between two ticks in a chat, so that all of them fit what is allowed."""
+        fair = len(self._watches) / (self._per_second * TICKS_SHARE)
+        return max(GROUP_GAP if chat < 0 else PRIVATE_GAP, fair)
+
+    async def _run(self, watch: _Watch[F]) -> None:
+        if watch.person.live is None:
+            return
+        session, chat = watch.person.live.session, watch.person.live.chat
+        shown = watch.shown
+        planned = self._clock.now()
+        sent = planned if shown is not None else 0.0
+        while not watch.leaving:
+            now = self._clock.now()
+            if now >= session.step_ends() or now - planned > AWAY_SECONDS:
+                self._watches.pop(watch.person.id, None)
+                self._over(watch.person.id, planned)
+                return
+            frame = self._render(watch.person, now)
+            gap, ends = self.gap(chat), now + session.left(now)
+            new_beat = shown is None or frame.beat != shown.beat
+            at_once = new_beat and (chat > 0 or now >= sent + gap)
+            if at_once or (frame != shown and next_look(sent, now, ends, gap) <= now):
+                failed = await self._try(watch, frame)
+                sent, planned = now, self._clock.now()
+                if failed is None:
+                    shown = frame
+                    continue
+                planned += failed
+            elif watch.person.calm and not new_beat:
+                planned = ends
+            else:
+                planned = next_look(sent, now, ends, gap)
+            await self._clock.sleep(planned - self._clock.now())
+
+    async def _try(self, watch: _Watch[F], frame: F) -> float | None:
+        """Shows the frame; None where it is shown, else the seconds to wait before the next."""
+        watch.showing = True
+        try:
+            await self._show(watch.person, frame)
+        except RetryAfter as error:
+            return seconds_to_wait(error)
+        except Forbidden:
+            log.info("a person blocked the bot in a session")
+            watch.leaving = True
+            self._watches.pop(watch.person.id, None)
+            return None
+        except TelegramError as error:
+            log.info("a countdown was not shown: %s", error)
+            return TRY_AGAIN
+        finally:
+            watch.showing = False
+        return None

@@ -1,0 +1,116 @@
+"""What a person can ask for: the route table, and how each route is walked."""
+
+import logging
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any
+
+from telegram import Update
+from telegram.error import Forbidden
+from telegram.ext import (
+    BaseHandler,
+    CallbackContext,
+    CallbackQueryHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
+
+from handlers import about, begin, data, exercises, progress, session, settings
+from handlers.ask import Ask, Parts, ask_of, ask_without_record
+from screens.screen import Action
+from store.protocol import StoreError
+
+log = logging.getLogger(__name__)
+
+Do = Callable[[Ask], Awaitable[None]]
+
+COMMANDS: Mapping[str, Do] = {
+    "routine": begin.routine,
+    "stretch": begin.stretch,
+    "exercises": exercises.exercises,
+    "progress": progress.progress,
+    "level": settings.level,
+    "settings": settings.settings,
+    "why": about.why,
+    "help": about.help_,
+    "privacy": data.privacy,
+    "export": data.export,
+    "forget": data.forget,
+    "start": begin.start,
+}
+"""In the order in which Telegram's menu and /help list them."""
+
+PRESSES: Mapping[Action, Do] = {
+    Action.BEGIN: begin.begin_pressed,
+    Action.SAFE: begin.safe_pressed,
+    Action.UNSAFE: begin.unsafe_pressed,
+    Action.ROUTINE: begin.routine_pressed,
+    Action.SINGLE: begin.single_pressed,
+    Action.GO_ON: begin.go_on_pressed,
+    Action.START_OVER: begin.start_over_pressed,
+    Action.EXERCISE: exercises.exercise_pressed,
+    Action.ALL: exercises.all_pressed,
+    **dict.fromkeys(session.EVENTS, session.event_pressed),
+    Action.RATE: session.rate_pressed,
+    Action.LEVEL: settings.level_pressed,
+    Action.SET_LEVEL: settings.level_set,
+    Action.CALM: settings.calm_pressed,
+    Action.BY_ITSELF: settings.by_itself_pressed,
+    Action.FORGET: data.forget_pressed,
+    Action.KEEP: data.keep_pressed,
+    Action.EXPORT: data.export_pressed,
+}
+
+
+def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
+    """The handlers for python-telegram-bot; the first one that fits an update takes it."""
+    new = filters.UpdateType.MESSAGE
+    private = new & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
+    return [
+        *(CommandHandler(name, _walk(do, parts), filters=new) for name, do in COMMANDS.items()),
+        CallbackQueryHandler(_walk(_press, parts)),
+        MessageHandler(private & filters.COMMAND, _walk(about.unknown_command, parts)),
+        MessageHandler(private, _walk(about.other_text, parts)),
+    ]
+
+
+async def _press(ask: Ask) -> None:
+    press = ask.press
+    if press is None:
+        await ask.answer("passed")
+    elif press.owner != ask.person.id:
+        await ask.answer("not-yours")
+    else:
+        await PRESSES[press.action](ask)
+
+
+def _walk(
+    do: Do, parts: Parts
+) -> Callable[[Update, CallbackContext[Any, Any, Any, Any]], Coroutine[Any, Any, None]]:
+    """Has `do` answer an update, and sees to it that whatever happens is answered kindly."""
+
+    async def walk(update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
+        ask = None
+        try:
+            ask = await ask_of(update, parts)
+            if ask is not None and update.update_id not in ask.person.counted:
+                await do(ask)
+        except Forbidden:
+            log.info("update %s: the person blocked the bot", update.update_id)
+        except StoreError as error:
+            log.error("update %s: %s", update.update_id, error)
+            await _sorry(update, ask, parts, error.text)
+        except Exception:
+            log.exception("update %s failed", update.update_id)
+            await _sorry(update, ask, parts, "trouble")
+        finally:
+            if ask is not None:
+                await ask.answer()
+
+    return walk
+
+
+async def _sorry(update: Update, ask: Ask | None, parts: Parts, key: str) -> None:
+    ask = ask or ask_without_record(update, parts)
+    if ask is not None:
+        await ask.sorry(key)

@@ -1,0 +1,34 @@
+"""What Lumbar is and can do, and its answer to what it does not understand."""
+
+import difflib
+
+from handlers.ask import Ask
+from handlers.session import typed
+from screens import about as screens
+from screens.exercise import shortened
+
+
+async def why(ask: Ask) -> None:
+    """/why: what the muscles are, and why they matter to people who sit."""
+    await ask.say_text("why")
+
+
+async def other_text(ask: Ask) -> None:
+    """Anything else that is written or sent: a session's word, or one friendly line."""
+    if await typed(ask):
+        return
+    live = ask.person.live
+    on = live is not None and live.session.live
+    await ask.say_text("lost-live" if on else "lost")
+
+
+async def help_(ask: Ask) -> None:
+    """/help: every command."""
+    await ask.say(screens.help_(ask.parts.commands, ask.texts))
+
+
+async def unknown_command(ask: Ask) -> None:
+    """A command that there is not: what was probably meant."""
+    near = difflib.get_close_matches(ask.command, ask.parts.commands, n=1, cutoff=0.6)
+    screen = screens.unknown_command(shortened(ask.command), near[0] if near else None, ask.texts)
+    await ask.say(screen)

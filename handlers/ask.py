@@ -1,0 +1,170 @@
+"""One update from one person, with all that answering it needs."""
+
+import logging
+from collections import OrderedDict
+from dataclasses import dataclass, field, replace
+
+from telegram import CallbackQuery, Update
+from telegram.error import TelegramError
+
+from coach.exercise import Library
+from coach.person import Person
+from content.language import Texts
+from delivery.clock import Clock
+from delivery.pacer import PacedBot
+from handlers.chat import Chat
+from handlers.lead import Lead
+from screens.about import plain
+from screens.screen import Press, Screen, decode
+from store.protocol import Store
+
+log = logging.getLogger(__name__)
+
+COUNTED = 8
+"""Ids of updates kept in a record: one person's are handled one after another, so a crash
+can bring back only the last."""
+REMEMBERED_PRESSES = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What every handler may use; made once, in bot.py.
+
+    commands: the names of all commands, in the order in which people see them; used:
+    messages whose buttons were for one press, and have had it.
+    """
+
+    bot: PacedBot
+    store: Store
+    library: Library
+    texts: Texts
+    clock: Clock
+    lead: Lead
+    commands: tuple[str, ...]
+    used: "OrderedDict[tuple[int, int], None]" = field(default_factory=OrderedDict)
+
+
+@dataclass(slots=True, kw_only=True)
+class Ask:
+    """What a person asks for by a message or a button.
+
+    person: their record (known: whether there is one yet); command: its name without the
+    slash, empty where there is none; words: the text after it; press: what the button
+    carries, message: the id of the message that it is on.
+    """
+
+    parts: Parts
+    update_id: int
+    chat: Chat
+    person: Person
+    known: bool = False
+    command: str = ""
+    words: str = ""
+    press: Press | None = None
+    message: int | None = None
+    query: CallbackQuery | None = None
+    answered: bool = False
+
+    @property
+    def texts(self) -> Texts:
+        """What the bot says in the person's language."""
+        return self.parts.texts
+
+    @property
+    def now(self) -> float:
+        """UTC seconds."""
+        return self.parts.clock.now()
+
+    @property
+    def private(self) -> bool:
+        """Whether nobody else is in the chat."""
+        return self.chat.id > 0
+
+    async def say(self, screen: Screen) -> None:
+        """Sends a message."""
+        await self.chat.say(screen)
+
+    async def say_text(self, key: str, **arguments: str | float) -> None:
+        """Sends a text alone."""
+        await self.say(plain(key, self.texts, **arguments))
+
+    async def change(self, screen: Screen) -> None:
+        """Puts the screen in place of the message whose button was pressed, or sends it."""
+        if self.message is None:
+            await self.say(screen)
+        else:
+            await self.chat.change(self.message, screen)
+
+    async def answer(self, key: str | None = None) -> None:
+        """Answers the press, with a short text or silently; once, however often it is called."""
+        if self.query is None or self.answered:
+            return
+        self.answered = True
+        try:
+            await self.query.answer(self.texts(key) if key else None)
+        except TelegramError as error:
+            # Telegram keeps a press for some minutes only; its effect stands all the same.
+            log.info("a press was not answered: %s", error)
+
+    async def first_press(self) -> bool:
+        """Whether these buttons, good for one press, have it now; says so kindly if not."""
+        place = (self.chat.id, self.message or 0)
+        if place in self.parts.used:
+            await self.answer("passed")
+            return False
+        self.parts.used[place] = None
+        while len(self.parts.used) > REMEMBERED_PRESSES:
+            self.parts.used.popitem(last=False)
+        return True
+
+    def counting(self, **changes: object) -> Person:
+        """The person with changes, and with this update marked as counted."""
+        counted = (*self.person.counted, self.update_id)[-COUNTED:]
+        return replace(self.person, counted=counted, **changes)  # type: ignore[arg-type]
+
+    async def keep(self, **changes: object) -> Person:
+        """Saves the person with changes. Raises StoreError."""
+        self.person = self.counting(**changes)
+        await self.parts.store.save(self.person)
+        self.parts.lead.renew(self.person)
+        return self.person
+
+    async def sorry(self, key: str) -> None:
+        """Says that it did not work; never raises."""
+        try:
+            if self.query is not None and not self.answered:
+                await self.answer(key)
+            else:
+                await self.say_text(key)
+        except TelegramError as error:
+            log.warning("an apology was not delivered: %s", error)
+
+
+async def ask_of(update: Update, parts: Parts) -> Ask | None:
+    """What the update asks for; None where nobody asks anything. Raises StoreError."""
+    ask = ask_without_record(update, parts)
+    person = await parts.store.load(ask.person.id) if ask else None
+    if ask is not None and person is not None:
+        ask.person, ask.known = person, True
+    return ask
+
+
+def ask_without_record(update: Update, parts: Parts) -> Ask | None:
+    """The same, of a person of whom nothing is known, or whose record cannot be read."""
+    user, chat = update.effective_user, update.effective_chat
+    if user is None or chat is None:
+        return None
+    query = update.callback_query
+    text = (update.message.text or "") if update.message else ""
+    command, _, words = text.partition(" ") if text.startswith("/") else ("", "", text)
+    return Ask(
+        parts=parts,
+        update_id=update.update_id,
+        chat=Chat(parts.bot, chat.id),
+        person=Person(id=user.id),
+        command=command.removeprefix("/").partition("@")[0].casefold(),
+        words=words.strip(),
+        press=decode(query.data or "") if query else None,
+        message=query.message.message_id if query and query.message else None,
+        query=query,
+    )

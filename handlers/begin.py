@@ -1,0 +1,154 @@
+"""Beginning: /start, the safety question, /routine and /stretch."""
+
+import secrets
+
+from coach.exercise import Kind
+from coach.session import Session
+from handlers.ask import Ask
+from handlers.exercises import found
+from handlers.wish import Wish, minutes_of, plan_of, wish_of
+from screens import about
+from screens import exercise as exercise_screens
+from screens import person as screens
+from screens import session as session_screens
+from screens.screen import Screen
+
+
+async def start(ask: Ask) -> None:
+    """/start: three lines, and Start."""
+    whole, short = _minutes(ask)
+    await ask.say(about.welcome(ask.person.id, whole, short, ask.texts))
+
+
+async def begin_pressed(ask: Ask) -> None:
+    """Start under the welcome."""
+    if await ask.first_press():
+        await ask.answer()
+        whole, short = _minutes(ask)
+        text = about.welcome(ask.person.id, whole, short, ask.texts).text
+        await ask.change(Screen(text=text))
+        await _begin(ask, Wish())
+
+
+async def routine(ask: Ask) -> None:
+    """/routine: whole or short, or which is named."""
+    named = ask.words.lower()
+    known = {"whole": "whole", "short": "short", "stretches": "stretches"}
+    await _begin(ask, Wish(routine=known.get(named, "")))
+
+
+async def routine_pressed(ask: Ask) -> None:
+    """Whole routine or Short one."""
+    library = ask.parts.library
+    chosen = library.routines.get(ask.press.what if ask.press else "")
+    if chosen is None:
+        await ask.answer("passed")
+    elif await ask.first_press():
+        await ask.answer()
+        await ask.change(about.plain("chosen", ask.texts, text=chosen.name))
+        await _begin(ask, Wish(routine=chosen.key))
+
+
+async def single_pressed(ask: Ask) -> None:
+    """Start under an exercise that is shown by itself."""
+    library = ask.parts.library
+    exercise = library.exercises.get(ask.press.what if ask.press else "")
+    if exercise is None:
+        await ask.answer("passed")
+    elif await ask.first_press():
+        await ask.answer()
+        screen = exercise_screens.exercise_alone(exercise, ask.person, ask.texts)
+        await ask.change(Screen(text=screen.text))
+        await _begin(ask, Wish(exercise=exercise.key, at_once=True))
+
+
+async def stretch(ask: Ask) -> None:
+    """/stretch: the stretches at once, or the one that is named."""
+    library = ask.parts.library
+    stretches = [e for e in library.exercises.values() if e.kind is Kind.STRETCH]
+    if not ask.words:
+        await _begin(ask, Wish(routine="stretches", at_once=True))
+        return
+    exercise = found(ask.words, stretches)
+    if exercise is None:
+        await ask.say(exercise_screens.no_stretch(ask.words, stretches, ask.texts))
+        return
+    await _begin(ask, Wish(exercise=exercise.key, at_once=True))
+
+
+async def safe_pressed(ask: Ask) -> None:
+    """None of these: the question is answered for good, and what was wanted begins."""
+    if ask.press is None or ask.person.safe or not await ask.first_press():
+        await ask.answer("passed")
+        return
+    await ask.keep(safe=True)
+    await ask.answer()
+    await ask.change(about.plain("safety-clear", ask.texts))
+    await _begin(ask, wish_of(ask.press.what, ask.parts.library))
+
+
+async def unsafe_pressed(ask: Ask) -> None:
+    """Yes, one of these: help, and no exercise."""
+    if ask.person.safe or not await ask.first_press():
+        await ask.answer("passed")
+        return
+    await ask.keep(safe=False)
+    await ask.answer()
+    await ask.change(about.plain("safety-help", ask.texts))
+
+
+async def go_on_pressed(ask: Ask) -> None:
+    """Go on: the live session is shown again."""
+    if await _still_that_session(ask):
+        await ask.answer()
+        await ask.change(about.plain("going-on", ask.texts))
+        await ask.parts.lead.go_on(ask.counting())
+
+
+async def start_over_pressed(ask: Ask) -> None:
+    """Start over: the live session ends, and what was asked for begins."""
+    if ask.press is not None and await _still_that_session(ask):
+        await ask.answer()
+        await ask.change(about.plain("starting-over", ask.texts))
+        await _begin(ask, wish_of(ask.press.what, ask.parts.library), over=True)
+
+
+async def _still_that_session(ask: Ask) -> bool:
+    live = ask.person.live
+    if live is None or ask.press is None or live.session.id != ask.press.session:
+        await ask.answer("passed")
+        return False
+    return await ask.first_press()
+
+
+async def _begin(ask: Ask, wish: Wish, *, over: bool = False) -> None:
+    """Begins what is wanted, or asks the question that stands before it."""
+    person, parts = ask.person, ask.parts
+    live = person.live
+    if not person.safe:
+        await ask.say(about.safety(person.id, wish.encode(), ask.texts))
+    elif live is not None and live.session.live and not over:
+        screen = session_screens.still_on(
+            live.session, person.id, wish.encode(), parts.library, ask.texts
+        )
+        await ask.say(screen)
+    elif wish.open:
+        await ask.say(screens.choose(person.id, *_minutes(ask), ask.texts))
+    elif parts.lead.chat_is_busy(ask.chat.id, person.id):
+        await ask.say_text("chat-busy")
+    else:
+        session = Session(
+            id=secrets.token_hex(4),
+            routine=wish.routine or wish.exercise,
+            plan=plan_of(wish, person, parts.library, ask.now),
+            by_itself=person.by_itself,
+            begun=ask.now,
+        )
+        await parts.lead.begin(ask.counting(), ask.chat.id, session, at_once=wish.at_once)
+
+
+def _minutes(ask: Ask) -> tuple[int, int]:
+    """Minutes that the whole and the short routine take."""
+    library = ask.parts.library
+    whole = minutes_of(library.routines["whole"], ask.person, library, ask.now)
+    return whole, minutes_of(library.routines["short"], ask.person, library, ask.now)

@@ -1,0 +1,81 @@
+"""A person's own data: /privacy, /export and /forget."""
+
+import csv
+import io
+import json
+
+from coach.person import Person
+from handlers.ask import Ask
+from screens import about
+from screens import person as screens
+from store.record import to_document
+
+
+async def privacy(ask: Ask) -> None:
+    """/privacy: what is kept, where, and who can read it."""
+    await ask.say_text("privacy")
+
+
+async def export(ask: Ask) -> None:
+    """/export: everything as JSON, the sessions as CSV."""
+    if not ask.known:
+        await ask.say_text("export-none")
+        return
+    await _send_export(ask)
+
+
+async def export_pressed(ask: Ask) -> None:
+    """Export first, under the question whether to delete."""
+    await ask.answer()
+    await export(ask)
+
+
+async def forget(ask: Ask) -> None:
+    """/forget: asks before it deletes."""
+    if not ask.known:
+        await ask.say_text("forget-none")
+        return
+    await ask.say(screens.forget(ask.person, ask.texts))
+
+
+async def forget_pressed(ask: Ask) -> None:
+    """Delete everything: nothing about the person is left."""
+    if not await ask.first_press():
+        return
+    await ask.parts.lead.forget(ask.person)
+    await ask.parts.store.delete(ask.person.id)
+    await ask.answer()
+    await ask.change(about.plain("forgotten", ask.texts))
+
+
+async def keep_pressed(ask: Ask) -> None:
+    """Keep it: nothing is deleted."""
+    if await ask.first_press():
+        await ask.answer()
+        await ask.change(about.plain("kept", ask.texts))
+
+
+async def _send_export(ask: Ask) -> None:
+    everything = json.dumps(to_document(ask.person), ensure_ascii=False, indent=2)
+    for name, content, caption in (
+        ("lumbar.json", everything, "export-json"),
+        ("lumbar-sessions.csv", calendar(ask.person), "export-csv"),
+    ):
+        await ask.parts.bot.send_document(
+            ask.chat.id,
+            content.encode(),
+            filename=name,
+            caption=ask.texts(caption),
+        )
+
+
+def calendar(person: Person) -> str:
+    """The sessions as CSV: day, routine, finished, seconds of exercise, exercises done."""
+    out = io.StringIO()
+    table = csv.writer(out)
+    table.writerow(["day", "routine", "finished", "seconds", "exercises"])
+    for entry in person.history:
+        done = " ".join(f"{result.exercise}:{result.outcome}" for result in entry.results)
+        finished = "yes" if entry.finished else "no"
+        table.writerow([entry.day.isoformat(), entry.routine, finished, entry.seconds, done])
+    return out.getvalue()

@@ -1,0 +1,52 @@
+"""Exercises to read about and to do one by one: /exercises."""
+
+from collections.abc import Iterable
+
+from coach.exercise import Exercise
+from handlers.ask import Ask
+from screens.exercise import exercise_alone, exercise_list, no_exercise
+
+
+def found(words: str, exercises: Iterable[Exercise]) -> Exercise | None:
+    """The exercise that a person means by some words; None where none or several fit."""
+    wanted = _plain(words)
+    known = list(exercises)
+    for exercise in known:
+        names = (exercise.key, exercise.name, *exercise.also)
+        if wanted in {_plain(name) for name in names}:
+            return exercise
+    close = [exercise for exercise in known if wanted and wanted in _plain(exercise.name)]
+    return close[0] if len(close) == 1 else None
+
+
+async def exercises(ask: Ask) -> None:
+    """/exercises: all of them, or the one that is named."""
+    library = ask.parts.library
+    if not ask.words:
+        await ask.say(exercise_list(ask.person, library, ask.texts))
+        return
+    exercise = found(ask.words, library.exercises.values())
+    if exercise is None:
+        await ask.say(no_exercise(ask.words, ask.person, library, ask.texts))
+    else:
+        await ask.say(exercise_alone(exercise, ask.person, ask.texts))
+
+
+async def all_pressed(ask: Ask) -> None:
+    """All exercises: the list again, in place."""
+    await ask.answer()
+    await ask.change(exercise_list(ask.person, ask.parts.library, ask.texts))
+
+
+async def exercise_pressed(ask: Ask) -> None:
+    """An exercise of the list, in its place."""
+    exercise = ask.parts.library.exercises.get(ask.press.what if ask.press else "")
+    if exercise is None:
+        await ask.answer("passed")
+        return
+    await ask.answer()
+    await ask.change(exercise_alone(exercise, ask.person, ask.texts))
+
+
+def _plain(words: str) -> str:
+    return "".join(letter for letter in words.casefold() if letter.isalnum())

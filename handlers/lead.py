@@ -1,0 +1,308 @@
+"""A session carried out: each step committed first, then shown, so that a crash loses nothing."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any
+
+from telegram.error import Forbidden, TelegramError
+
+from coach.exercise import Library
+from coach.person import Live, Person, close, today
+from coach.session import AWAY_SECONDS, Event, Session, State, come_back, happen
+from content.language import Texts
+from delivery.clock import Clock
+from delivery.lanes import Lanes
+from delivery.live import LiveClock
+from delivery.pacer import PacedBot
+from handlers.chat import Chat
+from screens import session as screens
+from store.protocol import Store
+
+log = logging.getLogger(__name__)
+
+
+class Lead:
+    """Leads people's sessions: the one place where a live session changes and is shown.
+
+    What it is called for a person runs in that person's lane.
+    """
+
+    def __init__(
+        self,
+        bot: PacedBot,
+        store: Store,
+        library: Library,
+        texts: Texts,
+        clock: Clock,
+        lanes: Lanes,
+        *,
+        per_second: float,
+    ) -> None:
+        """per_second: messages allowed over all chats."""
+        self._bot = bot
+        self._store = store
+        self._library = library
+        self._texts = texts
+        self._clock = clock
+        self._lanes = lanes
+        self._in_chat: dict[int, int] = {}
+        self._boards: dict[int, int] = {}
+        self._countdowns = LiveClock(
+            clock,
+            per_second=per_second,
+            render=self._frame,
+            show=self._show_frame,
+            over=self._settle_later,
+        )
+
+    def chat_is_busy(self, chat: int, person_id: int) -> bool:
+        """Whether somebody else's session is live in the chat."""
+        return self._in_chat.get(chat, person_id) != person_id
+
+    async def begin(self, person: Person, chat: int, session: Session, *, at_once: bool) -> Person:
+        """A new session for the person in the chat; with its first exercise on, if at_once.
+
+        An older one of theirs ends without a word. Raises StoreError, TelegramError.
+        """
+        person = await self._put_away(person)
+        if at_once:
+            session = happen(session, Event.START, self._clock.now())
+        person = replace(person, live=Live(session=session, chat=chat))
+        await self._store.save(person)
+        return await self._show(person)
+
+    async def event(
+        self, person: Person, event: Event, kept: Callable[[], Awaitable[None]]
+    ) -> bool:
+        """An event in the person's live session; whether it changed anything.
+
+        kept: called once the change is committed and before it is shown. Raises
+        StoreError, TelegramError.
+        """
+        if person.live is None:
+            return False
+        session = happen(person.live.session, event, self._clock.now())
+        if session is person.live.session:
+            return False
+        await self._carry(person, session, kept=kept)
+        return True
+
+    def renew(self, person: Person) -> None:
+        """A setting of the person's has changed: the countdown goes on with it."""
+        self._countdowns.renew(person)
+
+    async def go_on(self, person: Person) -> None:
+        """Shows the live session again, below everything else. Raises StoreError, TelegramError."""
+        await self._countdowns.leave(person.id)
+        live = _live(person)
+        chat = self._chat(person)
+        board = self._board_of(person)
+        if board is not None:
+            await chat.change(board, screens.moved(live.session, self._library, self._texts))
+        person = await self._close_card(person)
+        await self._show(_with(person, card=None, board=None))
+
+    async def forget(self, person: Person) -> None:
+        """Shows the person's session no more, because everything of theirs is deleted."""
+        await self._countdowns.leave(person.id)
+        self._boards.pop(person.id, None)
+        self._forget_chat(person)
+
+    async def come_back(self, last_alive: float) -> int:
+        """Goes on with every live session after a start; how many there are.
+
+        last_alive: when the program was last seen running, in UTC seconds.
+        """
+        count = 0
+        async for person in self._store.everyone():
+            if person.live is None:
+                continue
+            count += 1
+            self._in_chat[person.live.chat] = person.id
+            self._settle_later(person.id, last_alive)
+        return count
+
+    async def stop(self) -> None:
+        """Shows nothing more; what is live stays live in the store."""
+        await self._countdowns.stop()
+
+    def _settle_later(self, person_id: int, watched_until: float) -> None:
+        self._lanes.post(person_id, lambda: self._settle(person_id, watched_until))
+
+    async def _settle(self, person_id: int, watched_until: float) -> None:
+        """What time has done to the session since it was last watched (UTC seconds)."""
+        person = await self._store.load(person_id)
+        if person is None or person.live is None:
+            return
+        now = self._clock.now()
+        session = come_back(person.live.session, watched_until, now)
+        try:
+            if session is person.live.session:
+                await self._show(person)
+            else:
+                lost = session.state in {State.WAITING, State.PAUSED} and session.into == 0
+                away = now - watched_until > AWAY_SECONDS and lost
+                await self._carry(person, session, away=away)
+        except Forbidden:
+            log.info("a person blocked the bot; their session waits")
+        except TelegramError as error:
+            log.warning("a session could not be shown: %s", error)
+
+    async def _carry(
+        self,
+        person: Person,
+        session: Session,
+        *,
+        away: bool = False,
+        kept: Callable[[], Awaitable[None]] | None = None,
+    ) -> Person:
+        """Commits the session's new state, then shows it."""
+        person = close(_with(person, session=session))
+        await self._store.save(person)
+        if kept is not None:
+            await kept()
+        await self._countdowns.leave(person.id)
+        person = _with(person, board=self._board_of(person))
+        if away:
+            await self._chat(person).say(screens.away(session, self._library, self._texts))
+        return await self._show(person)
+
+    async def _show(self, person: Person) -> Person:
+        """Brings the chat to where the session is, from wherever it was left.
+
+        Safe to call again after a crash at any point of it.
+        """
+        live = _live(person)
+        self._in_chat[live.chat] = person.id
+        try:
+            shown = await self._leave_board(person)
+            if not live.session.live:
+                return await self._say_end(shown)
+            shown = await self._show_card(shown)
+            shown, frame = await self._show_board(shown)
+        except TelegramError:
+            if live.session.state is State.RUNNING:
+                # The countdown goes on by itself, and shows itself once it can.
+                self._countdowns.watch(person)
+            raise
+        shown = _with(shown, of=live.session.step, turn=live.session.turn)
+        if shown != person:
+            await self._store.save(shown)
+        if live.session.state is State.RUNNING:
+            self._countdowns.watch(shown, frame)
+        return shown
+
+    async def _leave_board(self, person: Person) -> Person:
+        """The last words on the countdown of an exercise that is over or begun anew."""
+        live = _live(person)
+        session = live.session
+        stays = session.live and session.state is not State.WAITING and live.of == session.step
+        if live.board is None or stays:
+            return person
+        if live.of < len(session.results):
+            words = screens.part_over(session, live.of, person.id, self._library, self._texts)
+        else:
+            words = screens.part_left(session, live.of, self._library, self._texts)
+        await self._chat(person).change(live.board, words)
+        # What comes next stands below these words: the card is sent anew, not changed.
+        return _with(person, board=None, card=None, card_open=False)
+
+    async def _show_card(self, person: Person) -> Person:
+        """The exercise's instruction: with its buttons while it waits, without them later."""
+        live = _live(person)
+        waits = live.session.state is State.WAITING
+        moved = live.of != live.session.step or (waits and live.turn != live.session.turn)
+        if live.card is not None and not moved and live.card_open is waits:
+            return person
+        screen = screens.card(live.session, person.id, self._library, self._texts)
+        chat = self._chat(person)
+        if live.card is None:
+            card = await chat.say(screen)
+        else:
+            card = await chat.change(live.card, screen)
+        return _with(person, card=card, card_open=waits)
+
+    async def _show_board(self, person: Person) -> tuple[Person, screens.Board | None]:
+        """The countdown's message, where there must be one, and what it shows if it is new."""
+        live = _live(person)
+        if live.session.state is State.WAITING:
+            return person, None
+        frame = self._frame(person, self._clock.now())
+        if live.board is None:
+            board = await self._chat(person).say(frame.screen)
+            return _with(person, board=board), frame
+        if live.session.state is not State.RUNNING:
+            board = await self._chat(person).change(live.board, frame.screen)
+            return _with(person, board=board), frame
+        return person, None
+
+    async def _say_end(self, person: Person) -> Person:
+        """What the ended session was; from now on it is history alone."""
+        session = _live(person).session
+        person = await self._close_card(person)
+        day = today(person, self._clock.now())
+        await self._chat(person).say(screens.ended(session, person, day, self._texts))
+        self._forget_chat(person)
+        person = replace(person, live=None)
+        await self._store.save(person)
+        return person
+
+    async def _close_card(self, person: Person) -> Person:
+        live = _live(person)
+        if live.card is None or not live.card_open:
+            return person
+        session = replace(live.session, state=State.STOPPED)
+        screen = screens.card(session, person.id, self._library, self._texts)
+        card = await self._chat(person).change(live.card, screen)
+        return _with(person, card=card, card_open=False)
+
+    async def _put_away(self, person: Person) -> Person:
+        """The person without their live session, which is stopped and kept as history."""
+        if person.live is None:
+            return person
+        await self._countdowns.leave(person.id)
+        session = happen(person.live.session, Event.STOP, self._clock.now())
+        person = close(_with(person, session=session, board=self._board_of(person)))
+        try:
+            person = await self._close_card(await self._leave_board(person))
+        except TelegramError as error:
+            log.info("the last words of a session were not shown: %s", error)
+        self._forget_chat(person)
+        return replace(person, live=None)
+
+    def _frame(self, person: Person, now: float) -> screens.Board:
+        live = _live(person)
+        show = screens.calm_board if person.calm else screens.board
+        return show(live.session, person.id, now, self._library, self._texts)
+
+    async def _show_frame(self, person: Person, frame: screens.Board) -> None:
+        """One moment of a countdown; calm ones come as messages of their own."""
+        live = _live(person)
+        chat = self._chat(person)
+        if person.calm or live.board is None:
+            self._boards[person.id] = await chat.say(frame.screen, quiet=True)
+        else:
+            board = self._boards.get(person.id, live.board)
+            self._boards[person.id] = await chat.change(board, frame.screen, tick=True)
+
+    def _board_of(self, person: Person) -> int | None:
+        """The newest message with the person's countdown."""
+        return self._boards.pop(person.id, _live(person).board)
+
+    def _chat(self, person: Person) -> Chat:
+        return Chat(self._bot, _live(person).chat)
+
+    def _forget_chat(self, person: Person) -> None:
+        if person.live is not None and self._in_chat.get(person.live.chat) == person.id:
+            del self._in_chat[person.live.chat]
+
+
+def _live(person: Person) -> Live:
+    if person.live is None:
+        raise ValueError("this person has no session")
+    return person.live
+
+
+def _with(person: Person, **changes: Any) -> Person:
+    return replace(person, live=replace(_live(person), **changes))

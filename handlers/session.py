@@ -1,0 +1,63 @@
+"""In a session: its buttons, the same by typed words, and how hard an exercise was."""
+
+from coach.person import rated, result_of
+from coach.session import Effort, Event
+from handlers.ask import Ask
+from screens import session as screens
+from screens.screen import Action
+
+EVENTS = {
+    Action.START: Event.START,
+    Action.PAUSE: Event.PAUSE,
+    Action.RESUME: Event.RESUME,
+    Action.SKIP: Event.SKIP,
+    Action.BACK: Event.BACK,
+    Action.STOP: Event.STOP,
+    Action.HURTS: Event.HURTS,
+}
+FROM_ANY_TURN = {Action.PAUSE, Action.STOP, Action.HURTS}
+"""What stops is never refused for having been pressed on an older message of the session."""
+
+
+async def event_pressed(ask: Ask) -> None:
+    """A button of a live session; an old one changes nothing."""
+    press, live = ask.press, ask.person.live
+    if press is None or live is None or live.session.id != press.session:
+        await ask.answer("passed")
+        return
+    old = press.turn != live.session.turn
+    if old and press.action not in FROM_ANY_TURN:
+        await ask.answer("passed")
+        return
+    if not await ask.parts.lead.event(ask.counting(), EVENTS[press.action], ask.answer):
+        await ask.answer("passed")
+
+
+async def rate_pressed(ask: Ask) -> None:
+    """Too easy, right, too hard: moves the rung of that exercise, once."""
+    press, library = ask.press, ask.parts.library
+    if press is None or press.what not in set(Effort):
+        await ask.answer("passed")
+        return
+    person = rated(ask.person, library, press.session, press.turn, Effort(press.what))
+    result = result_of(person, press.session, press.turn) if person else None
+    if person is None or result is None:
+        await ask.answer("passed")
+        return
+    await ask.keep(rungs=person.rungs, live=person.live, history=person.history)
+    await ask.answer()
+    await ask.change(screens.rated(result, person, library, ask.texts))
+
+
+async def typed(ask: Ask) -> bool:
+    """A button's word, typed in a live session; whether it was one."""
+    live = ask.person.live
+    if live is None or not live.session.live:
+        return False
+    words = ask.words.casefold().strip(" .!")
+    for action, event in EVENTS.items():
+        if words == ask.texts(f"button-{action}").casefold():
+            if not await ask.parts.lead.event(ask.counting(), event, ask.answer):
+                await ask.say_text("passed")
+            return True
+    return False

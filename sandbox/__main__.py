@@ -1,0 +1,50 @@
+"""`python -m sandbox`: the local Telegram by itself, until Ctrl-C."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+import sys
+
+from sandbox.server import Sandbox
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m sandbox",
+        description="A local Telegram: a Bot API server and a chat page, on this machine only.",
+    )
+    parser.add_argument("--port", type=int, default=8080, help="where to listen (default 8080)")
+    parser.add_argument(
+        "--token", default="1:sandbox", help="the bot's token, NUMBER:SECRET (default 1:sandbox)"
+    )
+    return parser.parse_args()
+
+
+async def _serve(token: str, port: int) -> None:
+    sandbox = Sandbox(token, port=port)
+    stopped = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    await sandbox.start()
+    try:
+        print(f"Chat page: {sandbox.url}\nBot API:   {sandbox.url}/bot{token}/", flush=True)  # noqa: T201
+        await stopped.wait()
+    finally:
+        await sandbox.stop()
+
+
+def main() -> int:
+    """Run until Ctrl-C or SIGTERM; 0 then, 2 where it cannot start."""
+    arguments = _arguments()
+    try:
+        asyncio.run(_serve(arguments.token, arguments.port))
+    except (OSError, ValueError, OverflowError) as error:
+        print(f"sandbox: {error}", file=sys.stderr)  # noqa: T201
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""Reply markups: inline keyboards checked as the real server checks them, the others kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sandbox.errors import bad
+from sandbox.links import LinkError, check_link
+from sandbox.params import Params, field, optional
+
+_WHERE = "inline keyboard button"
+_ACTIONS = (
+    "url",
+    "callback_data",
+    "web_app",
+    "login_url",
+    "switch_inline_query",
+    "switch_inline_query_current_chat",
+    "switch_inline_query_chosen_chat",
+    "copy_text",
+    "callback_game",
+    "pay",
+)
+_DATA_BYTES = 64
+_COPY_LENGTH = 256
+# More than these the server answers with REPLY_MARKUP_TOO_LONG.
+_BUTTONS, _PER_ROW = 300, 100
+_OTHER_FLAGS = ("resize_keyboard", "one_time_keyboard", "is_persistent", "selective")
+
+
+def read_markup(params: Params) -> dict[str, Any] | None:
+    """Return the checked reply_markup of a call, or None where there is none; else 400."""
+    markup = params.json("reply_markup", "reply keyboard markup")
+    if markup is None:
+        return None
+    if not isinstance(markup, dict):
+        raise bad("object expected as reply markup")
+    if "inline_keyboard" in markup:
+        return _inline(markup)
+    if "keyboard" in markup:
+        return _reply_keyboard(markup)
+    for name in ("remove_keyboard", "force_reply"):
+        if optional(markup, name, "Boolean"):
+            optional(markup, "selective", "Boolean")
+            return markup
+    return None
+
+
+def read_inline_markup(params: Params) -> dict[str, Any] | None:
+    """Return the inline keyboard of an edit, or None; 400 for any other markup."""
+    markup = read_markup(params)
+    if markup is not None and "inline_keyboard" not in markup:
+        raise bad("inline keyboard expected")
+    return markup
+
+
+def _inline(markup: dict[str, Any]) -> dict[str, Any] | None:
+    rows = []
+    for row in field(markup, "inline_keyboard", "Array"):
+        if not isinstance(row, list):
+            raise bad("can't parse inline keyboard: Field must be of type Array")
+        if row:
+            rows.append([_button(button) for button in row])
+    if sum(map(len, rows)) > _BUTTONS or any(len(row) > _PER_ROW for row in rows):
+        raise bad("REPLY_MARKUP_TOO_LONG")
+    # An inline keyboard without a button is no keyboard: it takes an earlier one away.
+    return {"inline_keyboard": rows} if rows else None
+
+
+def _button(button: Any) -> dict[str, Any]:
+    if not isinstance(button, dict):
+        raise bad("can't parse inline keyboard button: InlineKeyboardButton must be an Object")
+    text = field(button, "text", "String", where=_WHERE)
+    if not text.strip():
+        raise bad("can't parse inline keyboard button: Text of the button must be non-empty")
+    actions = [name for name in _ACTIONS if button.get(name) not in (None, False)]
+    if not actions:
+        raise bad(f"can't parse {_WHERE}: Text buttons are unallowed in the inline keyboard")
+    if len(actions) > 1:
+        raise bad(f"can't parse {_WHERE}: exactly one action is expected, found {len(actions)}")
+    kept = {name: button[name] for name in ("style", "icon_custom_emoji_id") if button.get(name)}
+    return {"text": text, actions[0]: _action(actions[0], button), **kept}
+
+
+def _action(name: str, button: dict[str, Any]) -> Any:
+    if name == "callback_data":
+        data = field(button, name, "String", where=_WHERE)
+        if not 1 <= len(data.encode("utf-8", "surrogatepass")) <= _DATA_BYTES:
+            raise bad("BUTTON_DATA_INVALID")
+        return data
+    if name == "url":
+        url = field(button, name, "String", where=_WHERE)
+        try:
+            return check_link(url)
+        except LinkError as error:
+            raise bad(f"inline keyboard button URL '{url}' is invalid: {error}") from error
+    if name == "web_app":
+        return _web_app(field(button, name, "Object", where=_WHERE))
+    if name == "copy_text":
+        copied = field(button, name, "Object", where=_WHERE)
+        if not 1 <= len(field(copied, "text", "String", where=_WHERE)) <= _COPY_LENGTH:
+            raise bad("BUTTON_COPY_TEXT_INVALID")
+        return copied
+    if name in {"pay", "callback_game"}:
+        # Only an invoice or a game may carry these, and this server sends neither.
+        raise bad("BUTTON_TYPE_INVALID")
+    return button[name]
+
+
+def _web_app(web_app: dict[str, Any]) -> dict[str, Any]:
+    url = field(web_app, "url", "String", where=_WHERE)
+    if not url.lower().startswith("https://"):
+        problem = "is invalid: Only HTTPS links are allowed"
+        raise bad(f"inline keyboard button Web App URL '{url}' {problem}")
+    return web_app
+
+
+def _reply_keyboard(markup: dict[str, Any]) -> dict[str, Any]:
+    for name in _OTHER_FLAGS:
+        optional(markup, name, "Boolean")
+    rows = []
+    for row in field(markup, "keyboard", "Array"):
+        if not isinstance(row, list):
+            raise bad("can't parse keyboard: Field must be of type Array")
+        buttons = [{"text": key} if isinstance(key, str) else key for key in row]
+        for button in buttons:
+            if not isinstance(button, dict):
+                raise bad("can't parse keyboard button: KeyboardButton must be an Object")
+            field(button, "text", "String", where="keyboard button")
+        rows.append(buttons)
+    return {**markup, "keyboard": rows}

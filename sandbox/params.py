@@ -1,0 +1,110 @@
+"""The parameters of one Bot API call, however they arrived, and typed access to nested JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from sandbox.errors import bad
+
+_INTEGER = re.compile(r"\s*([+-]?\d{1,19})")
+_TRUE = frozenset({"true", "yes", "1"})
+_JSON_TYPES: dict[str, type | tuple[type, ...]] = {
+    "String": str,
+    "Boolean": bool,
+    "Number": (int, float, str),
+    "Array": list,
+    "Object": dict,
+}
+
+
+class Upload(NamedTuple):
+    """A file that came with a multipart call."""
+
+    name: str
+    data: bytes
+    content_type: str
+
+
+class Params:
+    """What a call carries. Telegram sees every parameter as text, nested ones as JSON text.
+
+    So a JSON body's numbers, booleans, arrays and objects are turned back into text here, and the
+    four ways to send parameters cannot behave differently.
+    """
+
+    def __init__(
+        self, values: Mapping[str, Any], uploads: Mapping[str, Upload] | None = None
+    ) -> None:
+        self._values = {key: _as_text(value) for key, value in values.items() if value is not None}
+        self.uploads: Mapping[str, Upload] = uploads or {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._values
+
+    def text(self, name: str, default: str = "") -> str:
+        """Return parameter `name` as it came."""
+        return self._values.get(name, default)
+
+    def integer(self, name: str, default: int = 0) -> int:
+        """Return a whole number; like the real server, 0 for what does not begin with one."""
+        value = self._values.get(name)
+        if value is None:
+            return default
+        match = _INTEGER.match(value)
+        return int(match[1]) if match else 0
+
+    def flag(self, name: str) -> bool:
+        """Return a boolean: true, yes and 1 in any case are true, the rest false."""
+        return self._values.get(name, "").strip().lower() in _TRUE
+
+    def json(self, name: str, what: str) -> Any:
+        """Return nested JSON, or None where it is absent or empty; 400 names it as `what`."""
+        raw = self._values.get(name, "").strip()
+        if not raw:
+            return None
+        try:
+            return json.loads(raw)
+        except ValueError as error:
+            raise bad(f"can't parse {what} JSON object") from error
+
+    def record(self) -> dict[str, str]:
+        """Return what to keep of the call for tests: texts as they came, files by name and size."""
+        files = {
+            key: f"<{len(upload.data)} bytes: {upload.name}>"
+            for key, upload in self.uploads.items()
+        }
+        return {**self._values, **files}
+
+
+def _as_text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def field(owner: Mapping[str, Any], name: str, kind: str, *, where: str = "") -> Any:
+    """Return `owner[name]`, checked to be of JSON type `kind` (String, Boolean, Array, ...).
+
+    400 as the real server words it: `can't find field "x"`, `field "x" must be of type Boolean`;
+    inside something named by `where`, `can't parse <where>: Can't find field "x"`.
+    """
+    value = owner.get(name)
+    if value is None:
+        raise _field_error("can't find field", f'"{name}"', where)
+    wanted = _JSON_TYPES[kind]
+    is_odd_bool = isinstance(value, bool) and kind != "Boolean"
+    if is_odd_bool or not isinstance(value, wanted):
+        raise _field_error("field", f'"{name}" must be of type {kind}', where)
+    return value
+
+
+def optional(owner: Mapping[str, Any], name: str, kind: str, *, where: str = "") -> Any:
+    """Return `owner[name]` checked as `field` does, or None where it is absent."""
+    return None if owner.get(name) is None else field(owner, name, kind, where=where)
+
+
+def _field_error(start: str, rest: str, where: str) -> Exception:
+    if where:
+        return bad(f"can't parse {where}: {start[0].upper()}{start[1:]} {rest}")
+    return bad(f"{start} {rest}")

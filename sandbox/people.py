@@ -1,0 +1,209 @@
+"""What people do: write, send files and places, press buttons, block the bot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sandbox.entities import Entity, finish, utf16_slice
+from sandbox.errors import PageError
+from sandbox.files import image_size, ogg_seconds
+from sandbox.world import Chat, Message, Person, World
+
+TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
+SENDABLE = ("photo", "voice", "document")
+
+
+def say(world: World, person_id: int, chat_id: int, text: str, reply_to: int = 0) -> Message:
+    """Have a person write `text`; return the message. Commands and links get their entities."""
+    trimmed, entities = finish(text, [])
+    if not trimmed:
+        raise PageError("there is nothing to send")
+    if len(trimmed) > TEXT_LIMIT:
+        raise PageError(f"a message has at most {TEXT_LIMIT} characters")
+    content: dict[str, Any] = {"text": trimmed}
+    if entities:
+        content["entities"] = entities
+    return _send(world, person_id, chat_id, content, reply_to)
+
+
+def share_location(
+    world: World, person_id: int, chat_id: int, latitude: float, longitude: float
+) -> Message:
+    """Have a person share a place; return the message."""
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
+        raise PageError("a latitude lies within 90 degrees, a longitude within 180")
+    content = {"location": {"latitude": latitude, "longitude": longitude}}
+    return _send(world, person_id, chat_id, content)
+
+
+def send_file(  # noqa: PLR0913 - what a person picks in the page's dialogue
+    world: World,
+    person_id: int,
+    chat_id: int,
+    kind: str,
+    data: bytes,
+    *,
+    name: str = "",
+    content_type: str = "",
+    caption: str = "",
+) -> Message:
+    """Have a person send a photo, voice or document; return the message."""
+    if kind not in SENDABLE:
+        raise PageError(f"kind is one of {', '.join(SENDABLE)}, not {kind!r}")
+    if not data:
+        raise PageError("the file is empty")
+    if kind == "photo" and image_size(data) is None:
+        raise PageError("that is not a picture Telegram can show")
+    text, entities = finish(caption, [])
+    if len(text) > CAPTION_LIMIT:
+        raise PageError(f"a caption has at most {CAPTION_LIMIT} characters")
+    _place(world, person_id, chat_id)
+    content = media_content(world, kind, world.files.add(kind, data, name, content_type).file_id)
+    if text:
+        content["caption"] = text
+    if entities:
+        content["caption_entities"] = entities
+    return _send(world, person_id, chat_id, content)
+
+
+def media_content(
+    world: World, kind: str, file_id: str, given: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """Return the part of a message that carries a stored file: `{"voice": {...}}` and the like.
+
+    `given` holds what the sender states: duration, width, height, performer, title.
+    """
+    stored = world.files.get(file_id)
+    stated = given or {}
+    base: dict[str, Any] = {
+        "file_id": stored.file_id,
+        "file_unique_id": stored.unique_id,
+        "file_size": len(stored.data),
+    }
+    if kind == "photo":
+        width, height = image_size(stored.data) or (0, 0)
+        return {"photo": [{**base, "width": width, "height": height}]}
+    base["mime_type"] = stored.mime_type
+    if kind in {"animation", "video"}:
+        width, height = image_size(stored.data) or (320, 320)
+        size = {"width": stated.get("width") or width, "height": stated.get("height") or height}
+        base |= {**size, "duration": stated.get("duration", 0)}
+    if kind in {"voice", "audio"}:
+        base["duration"] = stated.get("duration") or ogg_seconds(stored.data)
+    if kind == "audio":
+        base |= {key: stated[key] for key in ("performer", "title") if stated.get(key)}
+    if kind != "voice" and stored.name:
+        base["file_name"] = stored.name
+    if kind == "animation":
+        # An animation is also told as a document, for bots older than animations.
+        plain = {k: v for k, v in base.items() if k not in {"width", "height", "duration"}}
+        return {"animation": base, "document": plain}
+    return {kind: base}
+
+
+def press(world: World, person_id: int, chat_id: int, message_id: int, data: str) -> str:
+    """Have a person press a button that carries `data`; return the id of the query.
+
+    The message may be gone: the bot then gets it as inaccessible (date 0), as from Telegram.
+    """
+    person, chat = _place(world, person_id, chat_id)
+    message = chat.messages.get(message_id)
+    query_id = world.open_query(person.id)
+    gone = {"chat": world.chat_object(chat), "message_id": message_id, "date": 0}
+    query = {
+        "id": query_id,
+        "from": person.user(),
+        "message": gone if message is None else world.bot_view(message),
+        "chat_instance": str(4_000_000_000 + chat.id),
+        "data": data,
+    }
+    world.updates.add("callback_query", query, chat.id)
+    return query_id
+
+
+def press_button(
+    world: World, person_id: int, chat_id: int, message_id: int, row: int, column: int
+) -> str:
+    """Have a person press the button at `row` and `column` of a message; return the query's id."""
+    _person, chat = _place(world, person_id, chat_id)
+    message = chat.messages.get(message_id)
+    if message is None:
+        raise PageError("that message is gone", 404)
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    buttons = dict(enumerate(rows[row] if 0 <= row < len(rows) else []))
+    data = buttons.get(column, {}).get("callback_data")
+    if data is None:
+        raise PageError("there is no such button to press", 404)
+    return press(world, person_id, chat_id, message_id, data)
+
+
+def block(world: World, person_id: int, blocked: bool) -> None:
+    """Have a person block or unblock the bot; my_chat_member tells the bot, once a change."""
+    person = _person(world, person_id)
+    if person.blocked == blocked:
+        return
+    person.blocked = blocked
+    member = {"user": world.bot_user(), "status": "member"}
+    kicked = {"user": world.bot_user(), "status": "kicked", "until_date": 0}
+    change = {
+        "chat": world.chat_object(world.chats[person.id]),
+        "from": person.user(),
+        "date": int(world.now()),
+        "old_chat_member": member if blocked else kicked,
+        "new_chat_member": kicked if blocked else member,
+    }
+    world.updates.add("my_chat_member", change, person.id)
+
+
+def _person(world: World, person_id: int) -> Person:
+    person = world.people.get(person_id)
+    if person is None:
+        raise PageError(f"there is no person {person_id}", 404)
+    return person
+
+
+def _place(world: World, person_id: int, chat_id: int) -> tuple[Person, Chat]:
+    person = _person(world, person_id)
+    chat = world.chats.get(chat_id)
+    if chat is None or person.id not in chat.members:
+        raise PageError(f"person {person_id} is in no chat {chat_id}", 404)
+    return person, chat
+
+
+def _send(
+    world: World, person_id: int, chat_id: int, content: dict[str, Any], reply_to: int = 0
+) -> Message:
+    person, chat = _place(world, person_id, chat_id)
+    if reply_to and reply_to not in chat.messages:
+        raise PageError("the message replied to is gone", 404)
+    if chat.type == "private":
+        # Telegram's clients unblock a bot before they let a person write to it again.
+        block(world, person_id, blocked=False)
+        chat.started = True
+    message = world.post(chat, person.user(), content, reply_to)
+    if chat.type == "private" or _bot_may_read(world, message):
+        world.updates.add("message", world.bot_view(message), chat.id)
+    return message
+
+
+def _bot_may_read(world: World, message: Message) -> bool:
+    """Tell whether privacy mode lets the bot see a group message.
+
+    It sees commands that are bare or addressed to it, mentions of it, and replies to it.
+    """
+    replied = message.get("reply_to_message", {})
+    if replied.get("from", {}).get("id") == world.bot_id:
+        return True
+    text = message.get("text") or message.get("caption") or ""
+    entities = message.get("entities") or message.get("caption_entities") or []
+    return any(_calls_bot(world, text, entity) for entity in entities)
+
+
+def _calls_bot(world: World, text: str, entity: Entity) -> bool:
+    if entity["type"] not in {"bot_command", "mention"}:
+        return False
+    word = utf16_slice(text, entity["offset"], entity["length"])
+    _before, at, name = word.partition("@")
+    bare_command = not at and entity["type"] == "bot_command" and entity["offset"] == 0
+    return bare_command or name.lower() == world.bot_username.lower()

@@ -1,0 +1,114 @@
+"""The updates a bot has not yet confirmed, and who they go to: a poll or a webhook. No waiting."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+KINDS = frozenset(
+    {
+        "message",
+        "edited_message",
+        "callback_query",
+        "my_chat_member",
+        "chat_member",
+        "message_reaction",
+        "message_reaction_count",
+    }
+)
+# These three come only to bots that ask for them by name.
+DEFAULT_KINDS = KINDS - {"chat_member", "message_reaction", "message_reaction_count"}
+FIRST_UPDATE_ID = 100_000_001
+
+
+@dataclass(frozen=True)
+class Update:
+    """One update: its id, the chat whose order it keeps, and the JSON object that goes out."""
+
+    update_id: int
+    order_key: int
+    body: dict[str, Any]
+
+
+@dataclass
+class Webhook:
+    """Where updates are sent, and how it has gone so far."""
+
+    url: str
+    secret: str = ""
+    max_connections: int = 40
+    has_certificate: bool = False
+    ip_address: str = ""
+    last_error_at: int = 0
+    last_error: str = ""
+
+
+@dataclass
+class UpdateQueue:
+    """Updates in the order they happened. One stays until it is confirmed, and only so goes."""
+
+    allowed: frozenset[str] = DEFAULT_KINDS
+    webhook: Webhook | None = None
+    _pending: dict[int, Update] = field(default_factory=dict)
+    _ids: Any = field(default_factory=lambda: itertools.count(FIRST_UPDATE_ID))
+    _watchers: list[Callable[[], None]] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self._pending)
+
+    def __contains__(self, update_id: int) -> bool:
+        return update_id in self._pending
+
+    def watch(self, on_change: Callable[[], None]) -> None:
+        """Call `on_change` whenever an update or another webhook comes."""
+        self._watchers.append(on_change)
+
+    def changed(self) -> None:
+        """Tell the watchers."""
+        for watcher in self._watchers:
+            watcher()
+
+    def add(self, kind: str, content: dict[str, Any], order_key: int) -> None:
+        """Append an update of `kind`, unless the bot did not ask for that kind.
+
+        As on the real server allowed_updates counts when the update happens, not when it is read.
+        """
+        if kind not in self.allowed:
+            return
+        update_id = next(self._ids)
+        self._pending[update_id] = Update(
+            update_id, order_key, {"update_id": update_id, kind: content}
+        )
+        self.changed()
+
+    def allow(self, kinds: Iterable[str]) -> None:
+        """Set which kinds the bot gets from now on; none named means the default ones."""
+        asked = frozenset(kinds)
+        # Unknown names are ignored, and a list of nothing but those counts as no list.
+        self.allowed = (asked & KINDS) or DEFAULT_KINDS
+
+    def confirm(self, offset: int) -> None:
+        """Forget what lies before `offset`; a negative one keeps only that many of the newest."""
+        if offset < 0:
+            for update_id in list(self._pending)[:offset]:
+                del self._pending[update_id]
+            return
+        while self._pending:
+            first = next(iter(self._pending))
+            if first >= offset:
+                return
+            del self._pending[first]
+
+    def pending(self, limit: int | None = None) -> list[Update]:
+        """Return the oldest unconfirmed updates, at most `limit`."""
+        return list(itertools.islice(self._pending.values(), limit))
+
+    def forget(self, update_id: int) -> None:
+        """Drop one update that a webhook accepted."""
+        self._pending.pop(update_id, None)
+
+    def clear(self) -> None:
+        """Drop all that is pending (drop_pending_updates)."""
+        self._pending.clear()

@@ -1,0 +1,158 @@
+"""The environment and .env, read once into one frozen value."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+
+TELEGRAM = "https://api.telegram.org"
+SECRETS = {"TELEGRAM_BOT_TOKEN", "WEBHOOK_SECRET", "DATABASE_URL"}
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+class SettingsError(Exception):
+    """A setting that is wrong: which one, what it holds and what is expected."""
+
+    def __init__(self, name: str, value: str, expected: str) -> None:
+        if not value:
+            holds = "is not set"
+        elif name in SECRETS:
+            holds = f"holds {len(value)} characters that do not fit"
+        else:
+            holds = f"is {value!r}"
+        super().__init__(f"{name} {holds}; expected {expected}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every setting, checked.
+
+    token and webhook_secret never show in a repr; api_url: without a slash at its end;
+    webhook_url: empty for long polling; webhook_listen: host and port;
+    messages_per_second: over all chats.
+    """
+
+    token: str = field(repr=False)
+    api_url: str = TELEGRAM
+    data_dir: Path = Path("data")
+    webhook_url: str = ""
+    webhook_secret: str = field(default="", repr=False)
+    webhook_listen: tuple[str, int] = ("127.0.0.1", 8443)
+    messages_per_second: float = 30
+    log_level: str = "INFO"
+    log_format: str = "text"
+
+
+def read_settings(
+    environ: Mapping[str, str], env_file: Path = Path(".env"), *, token_needed: bool = True
+) -> Settings:
+    """The settings of an environment, and of the file for what the environment lacks.
+
+    token_needed: whether a missing token is wrong, as it is for running.
+    Raises SettingsError for the first one that is wrong.
+    """
+    try:
+        in_file = dotenv_values(env_file) if env_file.is_file() else {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(".env", str(env_file), f"a readable text file ({error})") from error
+    values = {**{k: v or "" for k, v in in_file.items()}, **environ}
+
+    def setting(name: str, default: str, fits: Callable[[str], Any], expected: str) -> Any:
+        value = values.get(name, "").strip() or default
+        try:
+            return fits(value)
+        except ValueError as error:
+            raise SettingsError(name, value, expected) from error
+
+    settings = Settings(
+        token=setting(
+            "TELEGRAM_BOT_TOKEN",
+            "",
+            _token if token_needed else _token_or_none,
+            "the token that @BotFather gives, like 123456:ABC-DEF (or run: python bot.py try)",
+        ),
+        api_url=setting("TELEGRAM_API_URL", TELEGRAM, _url, "an address such as " + TELEGRAM),
+        data_dir=setting("DATA_DIR", "data", Path, "a folder"),
+        webhook_url=setting(
+            "WEBHOOK_URL", "", _url_or_none, "an https:// address, or nothing for long polling"
+        ),
+        webhook_secret=setting(
+            "WEBHOOK_SECRET", "", _secret, "1 to 256 characters of A-Z, a-z, 0-9, _ and -"
+        ),
+        webhook_listen=setting(
+            "WEBHOOK_LISTEN", "127.0.0.1:8443", _host_and_port, "host:port, like 127.0.0.1:8443"
+        ),
+        messages_per_second=setting("MESSAGES_PER_SECOND", "30", _rate, "a number from 1 to 1000"),
+        log_level=setting("LOG_LEVEL", "INFO", _one_of(*LEVELS), "one of " + ", ".join(LEVELS)),
+        log_format=setting("LOG_FORMAT", "text", _one_of("text", "json"), "text or json"),
+    )
+    for name, instead in (
+        ("DATABASE_URL", "nothing: this version keeps people in DATA_DIR alone"),
+        ("METRICS_LISTEN", "nothing: this version has no metrics"),
+    ):
+        setting(name, "", _nothing, instead)
+    if settings.webhook_url and not settings.webhook_secret:
+        raise SettingsError("WEBHOOK_SECRET", "", "a secret, because WEBHOOK_URL is set")
+    return settings
+
+
+def _token(value: str) -> str:
+    return _match(r"\d+:[\w-]+", value)
+
+
+def _token_or_none(value: str) -> str:
+    return _token(value) if value else ""
+
+
+def _secret(value: str) -> str:
+    return _match(r"[\w-]{0,256}", value)
+
+
+def _match(pattern: str, value: str) -> str:
+    if not re.fullmatch(pattern, value, re.ASCII):
+        raise ValueError(value)
+    return value
+
+
+def _url(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
+        raise ValueError(value)
+    return value.rstrip("/")
+
+
+def _url_or_none(value: str) -> str:
+    return _url(value) if value else ""
+
+
+def _host_and_port(value: str) -> tuple[str, int]:
+    host, _, port = value.rpartition(":")
+    if not host or not 0 < int(port) < 65536:
+        raise ValueError(value)
+    return host.strip("[]"), int(port)
+
+
+def _rate(value: str) -> float:
+    rate = float(value)
+    if not 1 <= rate <= 1000:
+        raise ValueError(value)
+    return rate
+
+
+def _one_of(*choices: str) -> Callable[[str], str]:
+    def fits(value: str) -> str:
+        for choice in choices:
+            if choice.casefold() == value.casefold():
+                return choice
+        raise ValueError(value)
+
+    return fits
+
+
+def _nothing(value: str) -> None:
+    if value:
+        raise ValueError(value)

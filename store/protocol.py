@@ -1,0 +1,51 @@
+"""What every store does, and the errors it may raise."""
+
+from collections.abc import AsyncIterator
+from typing import Protocol
+
+from coach.person import Person
+
+
+class StoreError(Exception):
+    """The store could not do it; what was there before stays whole.
+
+    text: the name of the text that may be shown to the person.
+    """
+
+    text = "trouble-store"
+
+
+class UnreadableRecord(StoreError):
+    """A record that this version must not touch, such as one of a newer version."""
+
+    text = "unreadable"
+
+
+class Store(Protocol):
+    """Keeps each person's record, whole or not at all."""
+
+    async def load(self, person_id: int) -> Person | None:
+        """The person's record; None where there is none.
+
+        A record that cannot be parsed is set aside, reported, and then there is none.
+        Raises UnreadableRecord where a newer version wrote it, StoreError where the
+        medium fails.
+        """
+
+    async def save(self, person: Person) -> None:
+        """Keeps the record; when this returns it survives a crash.
+
+        Raises StoreError where it cannot; then the old record stands.
+        """
+
+    async def delete(self, person_id: int) -> None:
+        """Removes everything about the person; nothing happens where there is nothing.
+
+        Raises StoreError where it cannot.
+        """
+
+    def everyone(self) -> AsyncIterator[Person]:
+        """Every record that can be read, in no order."""
+
+    async def close(self) -> None:
+        """Lets go of whatever it holds."""

@@ -1,0 +1,57 @@
+"""A person as a JSON document with a schema version, and back, from any version on."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from coach.person import Person
+
+SCHEMA = 1
+"""Raised with every change that old documents must be migrated over."""
+
+Document = dict[str, Any]
+Migration = Callable[[Document], Document]
+
+MIGRATIONS: Mapping[int, Migration] = {}
+"""From a version's `person` to the next version's: {1: to_2, 2: to_3, ...}."""
+
+
+class BrokenRecord(ValueError):
+    """A document that is no record."""
+
+
+class NewerRecord(ValueError):
+    """A document of a schema that only a newer version knows."""
+
+
+def to_document(person: Person) -> Document:
+    """The person as a document of the present schema."""
+    return {"schema": SCHEMA, "person": msgspec.to_builtins(person)}
+
+
+def from_document(
+    document: object,
+    *,
+    schema: int = SCHEMA,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+) -> Person:
+    """The person that a document of any known schema holds.
+
+    Raises NewerRecord for a schema beyond `schema`, BrokenRecord for anything else that
+    is no record.
+    """
+    if not isinstance(document, dict) or not isinstance(document.get("person"), dict):
+        raise BrokenRecord("expected an object with schema and person")
+    version = document.get("schema")
+    if not isinstance(version, int) or version < 1:
+        raise BrokenRecord(f"expected a schema version, got {version!r}")
+    if version > schema:
+        raise NewerRecord(f"schema {version} is newer than {schema}")
+    person = document["person"]
+    try:
+        for older in range(version, schema):
+            person = migrations[older](person)
+        return msgspec.convert(person, Person)
+    except (msgspec.ValidationError, KeyError, TypeError) as error:
+        raise BrokenRecord(str(error)) from error

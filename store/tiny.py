@@ -1,0 +1,158 @@
+"""People in a folder: one TinyDB file each, written whole, fsynced and renamed."""
+
+import asyncio
+import json
+import logging
+import os
+from collections.abc import AsyncIterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from tinydb import TinyDB
+from tinydb.storages import Storage
+from tinydb.table import Document
+
+from coach.person import Person
+from store.protocol import StoreError, UnreadableRecord
+from store.record import BrokenRecord, NewerRecord, from_document, to_document
+
+log = logging.getLogger(__name__)
+
+_ONLY = 1
+"""The id of the one document in a person's file."""
+_BATCH = 256
+
+
+class WholeFile(Storage):
+    """A TinyDB storage that never leaves half a file, readable by its owner alone."""
+
+    def __init__(self, path: Path) -> None:
+        """path: the JSON file; its folder must exist."""
+        self._path = path
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        """The tables in the file; None where there is no file.
+
+        Raises BrokenRecord where the file is no JSON object.
+        """
+        try:
+            tables = json.loads(self._path.read_bytes())
+        except FileNotFoundError:
+            return None
+        except ValueError as error:
+            raise BrokenRecord(str(error)) from error
+        if not isinstance(tables, dict):
+            raise BrokenRecord("expected a JSON object")
+        return tables
+
+    def write(self, data: dict[str, dict[str, Any]]) -> None:
+        """Puts the tables in the file's place at once; raises OSError where it cannot."""
+        new = self._path.with_suffix(".new")
+        file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(file, "wb") as out:
+            out.write(json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode())
+            out.flush()
+            os.fsync(out.fileno())
+        new.replace(self._path)
+        sync_folder(self._path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes renames and removals in the folder survive a crash."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+class TinyStore:
+    """The store that needs nothing but a folder; all disk work is done in threads."""
+
+    def __init__(self, folder: Path) -> None:
+        """folder: where the people lie; made where it is missing. Raises OSError."""
+        self._folder = folder
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    async def load(self, person_id: int) -> Person | None:
+        """See Store.load."""
+        return await asyncio.to_thread(self._load, self._path(person_id))
+
+    async def save(self, person: Person) -> None:
+        """See Store.save."""
+        await asyncio.to_thread(self._save, person)
+
+    async def delete(self, person_id: int) -> None:
+        """See Store.delete."""
+        await asyncio.to_thread(self._delete, person_id)
+
+    async def everyone(self) -> AsyncIterator[Person]:
+        """See Store.everyone; records that cannot be read are reported and left out."""
+        paths = await asyncio.to_thread(lambda: sorted(self._folder.glob("*.json")))
+        for at in range(0, len(paths), _BATCH):
+            for person in await asyncio.to_thread(self._readable, paths[at : at + _BATCH]):
+                yield person
+
+    async def close(self) -> None:
+        """See Store.close; files are open only while they are read or written."""
+
+    def _path(self, person_id: int) -> Path:
+        return self._folder / f"{person_id}.json"
+
+    def _load(self, path: Path) -> Person | None:
+        try:
+            with closing(TinyDB(path, storage=WholeFile)) as db:
+                document = db.get(doc_id=_ONLY)
+            return None if document is None else from_document(dict(document))
+        except NewerRecord as error:
+            log.error("%s was written by a newer version (%s); it is left alone", path, error)
+            raise UnreadableRecord(str(error)) from error
+        except BrokenRecord as error:
+            self._set_aside(path, error)
+            return None
+        except OSError as error:
+            raise StoreError(f"{path} cannot be read: {error.strerror}") from error
+
+    def _save(self, person: Person) -> None:
+        path = self._path(person.id)
+        try:
+            with closing(TinyDB(path, storage=WholeFile)) as db:
+                db.upsert(Document(to_document(person), doc_id=_ONLY))
+        except BrokenRecord as error:
+            self._set_aside(path, error)
+            self._save(person)
+        except OSError as error:
+            raise StoreError(f"{path} cannot be written: {error.strerror}") from error
+
+    def _set_aside(self, path: Path, error: Exception) -> None:
+        number = 1
+        while (aside := path.with_suffix(f".unreadable-{number}")).exists():
+            number += 1
+        try:
+            path.rename(aside)
+        except OSError as failed:
+            raise StoreError(f"{path} cannot be set aside: {failed.strerror}") from failed
+        log.error("%s is no record (%s); it is set aside as %s", path, error, aside.name)
+
+    def _readable(self, paths: list[Path]) -> list[Person]:
+        people = []
+        for path in paths:
+            try:
+                person = self._load(path)
+            except StoreError as error:
+                log.error("left out: %s", error)
+                continue
+            if person is not None:
+                people.append(person)
+        return people
+
+    def _delete(self, person_id: int) -> None:
+        path = self._path(person_id)
+        try:
+            for file in (path, *self._folder.glob(f"{person_id}.unreadable-*")):
+                file.unlink(missing_ok=True)
+            path.with_suffix(".new").unlink(missing_ok=True)
+            sync_folder(self._folder)
+        except OSError as error:
+            raise StoreError(f"{path} cannot be deleted: {error.strerror}") from error
