@@ -4,7 +4,7 @@ import asyncio
 import logging
 import warnings
 from collections.abc import Awaitable, Callable, Iterable
-from typing import Any
+from typing import Any, Protocol
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
@@ -12,8 +12,6 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from delivery.clock import Clock
 from delivery.lanes import Lanes
 from delivery.pacer import seconds_to_wait
-from store.journal import Journal
-from store.protocol import StoreError
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +26,20 @@ ALLOWED_UPDATES = ("message", "callback_query")
 POLL_SECONDS = 30
 """getUpdates waits at most 50 s (Bot API)."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
+
+
+class Journal(Protocol):
+    """Where updates are safe before they are acknowledged; see store.journal."""
+
+    @property
+    def waiting(self) -> list[Update]:
+        """Updates taken and not handled."""
+
+    async def take(self, updates: list[Update]) -> list[Update]:
+        """Keeps updates; returns those not known yet. Raises OSError, and then takes none."""
+
+    async def handled(self, update_id: int) -> None:
+        """Notes that an update needs nothing more."""
 
 
 class Intake:
@@ -56,7 +68,7 @@ class Intake:
         """
         try:
             self._post(await self._journal.take(updates))
-        except StoreError as error:
+        except OSError as error:
             log.error("updates cannot be kept on disk, so they are handled first: %s", error)
             await asyncio.gather(*self._post(updates))
 

@@ -7,8 +7,6 @@ import os
 from pathlib import Path
 from typing import Any
 
-from store.protocol import StoreError
-
 log = logging.getLogger(__name__)
 
 Update = dict[str, Any]
@@ -44,15 +42,12 @@ class Journal:
     async def take(self, updates: list[Update]) -> list[Update]:
         """Keeps the updates; returns those that were not known yet.
 
-        Raises StoreError where they cannot be kept; then none is taken.
+        Raises OSError where they cannot be kept; then none is taken.
         """
         async with self._busy:
             new = [update for update in updates if update["update_id"] not in self._known]
             if new:
-                try:
-                    await asyncio.to_thread(self._append, new)
-                except OSError as error:
-                    raise StoreError(f"{self._path}: {error.strerror}") from error
+                await asyncio.to_thread(self._append, new)
             for update in new:
                 self._waiting[update["update_id"]] = update
                 self._known[update["update_id"]] = None

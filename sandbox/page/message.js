@@ -9,11 +9,11 @@ import { clockTime, dayLabel } from "./time.js";
 // A fresh message is read out by a screen reader; what changes in it later is not.
 const READ_OUT_FOR = 1000;
 
-export const textOf = (message) => message.text ?? message.caption ?? "";
+const textOf = (message) => message.text ?? message.caption ?? "";
 export const summary = (message) => serviceText(message) ?? (textOf(message) || mediaName(message) || "Message");
 
 /** Words for what happened in a chat, or null for an ordinary message. */
-export function serviceText(message) {
+function serviceText(message) {
   const names = (people) => people.map((person) => person.first_name).join(", ");
   if (message.new_chat_members) return `${names(message.new_chat_members)} joined`;
   if (message.left_chat_member) return `${message.left_chat_member.first_name} left`;
