@@ -141,7 +141,9 @@ class LiveClock(Generic[F]):
                     shown = frame
                     continue
                 planned += failed
-            elif watch.person.calm and not new_beat:
+            elif new_beat:
+                planned = sent + gap
+            elif watch.person.calm:
                 planned = ends
             else:
                 planned = next_look(sent, now, ends, gap)

@@ -24,6 +24,11 @@ _TYPES = {
     ".woff2": "font/woff2",
     ".png": "image/png",
 }
+# What people and the bot write must never run, nor call out.
+_POLICY = (
+    "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; "
+    "frame-ancestors 'none'"
+)
 # Telegram takes 50 MB a file; the fields around it need some room too.
 _LARGEST_BODY = 64 * 2**20
 _SHUTDOWN_SECONDS = 1.0
@@ -144,7 +149,11 @@ async def _static(request: web.Request) -> web.StreamResponse:
     path = (PAGE / request.match_info.get("name", "index.html")).resolve()
     if not path.is_relative_to(PAGE) or not path.is_file():
         return web.json_response({"error": "there is no such file"}, status=404)
-    headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+    headers = {
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": _POLICY,
+        "X-Content-Type-Options": "nosniff",
+    }
     content_type = _TYPES.get(path.suffix, "application/octet-stream")
     charset = "utf-8" if content_type.startswith("text/") else None
     return web.Response(

@@ -21,7 +21,7 @@ class Action(StrEnum):
     EXERCISE = "exer"  # what: an exercise's key, shown by itself
     ALL = "all"
     SINGLE = "one"  # what: an exercise's key, done by itself
-    GO_ON = "goon"
+    GO_ON = "go-on"
     START_OVER = "over"  # what: what to begin instead, see Wish
     START = "start"
     PAUSE = "pause"

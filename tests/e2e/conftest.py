@@ -1,0 +1,35 @@
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from sandbox.server import Sandbox
+from tests.e2e.phone import FRIEND, TOKEN, HandClock, Phone, Running, refused
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+async def running(clock: HandClock, tmp_path: Path) -> AsyncIterator[Running]:
+    """The whole bot against a sandbox over real HTTP; no call of it may be refused."""
+    sandbox = Sandbox(TOKEN, now=clock.now)
+    await sandbox.start()
+    running = Running(sandbox, clock, tmp_path / "data")
+    await running.start()
+    yield running
+    await running.end()
+    await sandbox.stop()
+    assert refused(running) == []
+
+
+@pytest.fixture
+def you(running: Running) -> Phone:
+    return Phone(running)
+
+
+@pytest.fixture
+def friend(running: Running) -> Phone:
+    return Phone(running, FRIEND)

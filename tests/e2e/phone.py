@@ -1,0 +1,226 @@
+"""A person with a phone, the bot beside them, and a clock that the test moves by hand."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bot import serve
+from sandbox import people
+from sandbox.server import Sandbox
+from settings import Settings
+from store.tiny import TinyStore
+
+TOKEN = "42:sandbox"
+YOU, FRIEND, OFFICE = 1001, 1002, -2001
+BUSY = ("lane", "countdown")
+"""Names of the bot's tasks that do something, or wait for the clock to."""
+
+
+class HandClock:
+    """Stands still until it is advanced; whoever sleeps on it wakes in order of time."""
+
+    def __init__(self, at: float = 1_800_000_000.0) -> None:
+        self._now = at
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._count = itertools.count()
+        self._asleep: set[asyncio.Task[Any] | None] = set()
+
+    def now(self) -> float:
+        return self._now
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds <= 0:
+            await asyncio.sleep(0)
+            return
+        waking = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._sleepers, (self._now + seconds, next(self._count), waking))
+        task = asyncio.current_task()
+        self._asleep.add(task)
+        try:
+            await waking
+        finally:
+            self._asleep.discard(task)
+
+    async def quiet(self) -> None:
+        """Returns once the bot does nothing but wait for this clock or for Telegram."""
+        while any(
+            task.get_name().startswith(BUSY) and task not in self._asleep
+            for task in asyncio.all_tasks()
+        ):
+            await asyncio.sleep(0.0005)
+
+    async def advance(self, seconds: float) -> None:
+        """Lets so many seconds pass, one sleeper after another."""
+        until = self._now + seconds
+        await self.quiet()
+        while self._sleepers and self._sleepers[0][0] <= until:
+            at, _, waking = heapq.heappop(self._sleepers)
+            self._now = max(self._now, at)
+            if not waking.done():
+                waking.set_result(None)
+                await asyncio.sleep(0)
+                await self.quiet()
+        self._now = until
+
+    def jump(self, seconds: float) -> None:
+        """The machine was suspended for so long, and nobody has noticed yet."""
+        self._now += seconds
+
+
+@dataclass
+class Running:
+    """A bot that runs against a sandbox, in this process."""
+
+    sandbox: Sandbox
+    clock: HandClock
+    folder: Path
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
+    task: asyncio.Task[None] | None = None
+
+    @property
+    def store(self) -> TinyStore:
+        """The people that the bot keeps, read from the same files."""
+        return TinyStore(self.folder / "people")
+
+    async def start(self) -> None:
+        self.stop = asyncio.Event()
+        settings = Settings(token=TOKEN, api_url=self.sandbox.url, data_dir=self.folder)
+        self.task = asyncio.create_task(serve(settings, self.stop, self.clock))
+        while not any(call["method"] == "getUpdates" for call in self.sandbox.world.calls):
+            await asyncio.sleep(0.001)
+            if self.task.done():
+                await self.task
+        await self.clock.quiet()
+
+    async def end(self) -> None:
+        self.stop.set()
+        if self.task is not None:
+            await self.task
+
+    async def kill(self) -> None:
+        """As far as one process can: nothing of the bot runs on, and nothing is tidied up."""
+        if self.task is None:
+            return
+        doomed = [t for t in asyncio.all_tasks() if t.get_name().startswith(BUSY)]
+        for task in doomed:
+            task.cancel()
+        self.task.cancel()
+        await asyncio.gather(self.task, *doomed, return_exceptions=True)
+        self.sandbox.world.calls.clear()
+
+
+class Phone:
+    """What a person does and sees, in one chat with the bot."""
+
+    def __init__(self, running: Running, person: int = YOU, chat: int | None = None) -> None:
+        self.running = running
+        self.person = person
+        self.chat = person if chat is None else chat
+
+    @property
+    def messages(self) -> list[dict[str, Any]]:
+        """All messages of the chat, oldest first."""
+        chat = self.running.sandbox.world.chats[self.chat]
+        return list(chat.messages.values())
+
+    @property
+    def last(self) -> str:
+        """The text of the newest message."""
+        return text_of(self.messages[-1])
+
+    @property
+    def buttons(self) -> list[str]:
+        """The buttons of the newest message."""
+        return buttons_of(self.messages[-1])
+
+    def newest(self, words: str) -> dict[str, Any]:
+        """The newest message with these words in it."""
+        return next(m for m in reversed(self.messages) if words in text_of(m))
+
+    async def say(self, text: str) -> str:
+        """Writes, waits for the answer; returns the newest text."""
+        people.say(self.running.sandbox.world, self.person, self.chat, text)
+        await self.answered()
+        return self.last
+
+    async def tap(self, button: str) -> str:
+        """Taps the newest button of this name, waits; returns the newest text."""
+        await self.tap_on(self._with(button), button)
+        return self.last
+
+    async def tap_on(self, message: dict[str, Any], button: str) -> str:
+        """Taps a button of a message; returns what the bot's answer shows."""
+        query = self.touch(message, button)
+        await self.answered()
+        return self.toast(query)
+
+    def touch(self, message: dict[str, Any], button: str) -> str:
+        """Taps and does not wait; returns the query's id."""
+        rows = message["reply_markup"]["inline_keyboard"]
+        row, column = next(
+            (r, c)
+            for r, line in enumerate(rows)
+            for c, known in enumerate(line)
+            if known["text"].removeprefix("✓ ") == button
+        )
+        return people.press_button(
+            self.running.sandbox.world, self.person, self.chat, message["message_id"], row, column
+        )
+
+    async def forge(self, message_id: int, data: str) -> str:
+        """Presses a button that no message has; returns what the bot's answer shows."""
+        world = self.running.sandbox.world
+        query = people.press(world, self.person, self.chat, message_id, data)
+        await self.answered()
+        return self.toast(query)
+
+    def toast(self, query: str) -> str:
+        """What was shown for a press; it must have been answered."""
+        for call in self.running.sandbox.world.calls:
+            if call["params"].get("callback_query_id") == query:
+                return str(call["params"].get("text", ""))
+        raise AssertionError("a press was not answered")
+
+    async def answered(self) -> None:
+        """Returns once the bot has handled everything that people did."""
+        while self.running.sandbox.world.updates.pending():
+            await asyncio.sleep(0.0005)
+        await self.running.clock.quiet()
+
+    async def wait(self, seconds: float) -> str:
+        """Lets time pass; returns the newest text."""
+        await self.running.clock.advance(seconds)
+        return self.last
+
+    async def ready(self) -> None:
+        """Past the welcome and the safety question."""
+        await self.say("/start")
+        await self.tap("Start")
+        await self.tap("None of these")
+
+    def _with(self, button: str) -> dict[str, Any]:
+        for message in reversed(self.messages):
+            if button in [text.removeprefix("✓ ") for text in buttons_of(message)]:
+                return dict(message)
+        raise AssertionError(f"no message has the button {button}: the newest says {self.last!r}")
+
+
+def text_of(message: dict[str, Any]) -> str:
+    """A message's words."""
+    return str(message.get("text") or message.get("caption") or "")
+
+
+def buttons_of(message: dict[str, Any]) -> list[str]:
+    """A message's buttons, row by row."""
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [button["text"] for row in rows for button in row]
+
+
+def refused(running: Running) -> list[dict[str, Any]]:
+    """Calls of the bot that the sandbox refused."""
+    return [call for call in running.sandbox.world.calls if call["ok"] is False]

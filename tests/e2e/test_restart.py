@@ -1,0 +1,78 @@
+"""What a crash and a new start leave of a session."""
+
+from sandbox import people
+from tests.e2e.phone import Phone, Running, text_of
+
+
+async def test_a_hold_goes_on_where_the_clock_says(you: Phone, running: Running) -> None:
+    await you.ready()
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    await you.wait(8)
+    await running.kill()
+    running.clock.jump(4)
+    await running.start()
+    assert you.last == "11 s · Hold\nPlank · set 1/3"
+    assert (await you.wait(11.1)).startswith("20 s · Rest")
+
+
+async def test_a_hold_whose_time_has_passed_is_offered_anew(you: Phone, running: Running) -> None:
+    await you.ready()
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    await you.wait(8)
+    await running.kill()
+    running.clock.jump(30)
+    await running.start()
+    assert you.newest("I was away while your Plank ran on")
+    assert you.last.startswith("Plank · 1 of 1")
+    assert you.buttons == ["Start", "Skip", "Stop"]
+    await you.tap("Start")
+    await you.wait(200)
+    assert "Sessions in total: 1" in await you.say("/progress")
+
+
+async def test_a_finished_session_is_counted_once(you: Phone, running: Running) -> None:
+    await you.ready()
+    await you.say("/stretch cat")
+    await you.wait(60)
+    assert you.newest("Done.")
+    await running.kill()
+    await running.start()
+    assert "Sessions in total: 1" in await you.say("/progress")
+    assert sum(text_of(m).startswith("Done.") for m in you.messages) == 1
+
+
+async def test_a_waiting_card_still_works_after_a_restart(you: Phone, running: Running) -> None:
+    await you.ready()
+    await you.tap("Whole routine")
+    before = len(you.messages)
+    await running.kill()
+    running.clock.jump(86_400)
+    await running.start()
+    assert len(you.messages) == before
+    await you.tap("Start")
+    assert "Get ready" in you.last
+
+
+async def test_a_clean_stop_in_a_hold_tells_nothing_confusing(you: Phone, running: Running) -> None:
+    await you.ready()
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    await you.wait(8)
+    shown = you.last
+    await running.end()
+    running.sandbox.world.calls.clear()
+    assert you.last == shown
+    running.clock.jump(2)
+    await running.start()
+    assert you.last.startswith("13 s · Hold")
+
+
+async def test_what_was_written_while_it_was_down_is_answered(you: Phone, running: Running) -> None:
+    await you.say("/start")
+    await running.kill()
+    people.say(running.sandbox.world, you.person, you.chat, "/help")
+    await running.start()
+    await you.answered()
+    assert "What I can do" in you.last

@@ -1,0 +1,181 @@
+"""The main job: a person does a routine from start to finish, and sees it counted."""
+
+import itertools
+import re
+
+from coach.exercise import Level
+from coach.levels import rung_of
+from coach.timeline import Item, length, step_segments
+from content.library import load_library
+from tests.e2e.phone import Phone, Running, buttons_of, text_of
+
+LIBRARY = load_library()
+WHOLE = [LIBRARY.exercises[key] for key in LIBRARY.routines["whole"].exercises]
+
+
+async def test_a_whole_routine_is_done_and_counted(you: Phone, running: Running) -> None:
+    await you.ready()
+    await you.tap("Whole routine")
+    for number, exercise in enumerate(WHOLE, start=1):
+        assert you.last.startswith(f"{exercise.name} · {number} of {len(WHOLE)}")
+        assert (await you.tap("Start")).startswith("3 s · Get ready")
+        dose = exercise.ladder[rung_of(exercise, Level.STANDARD, {})].dose
+        item = Item(exercise=exercise.key, rung=0, sides=exercise.sides, dose=dose)
+        await you.wait(length(step_segments(item, 0)))
+        assert you.newest(f"{exercise.name} done.")
+        await you.tap("Right")
+    assert you.last.startswith("Done. 9 exercises, 14 min.")
+    progress = await you.say("/progress")
+    assert "Sessions in total: 1\nThis week: 1\nStreak: 1 day\nBest streak: 1 day" in progress
+
+
+async def test_the_countdown_shows_the_clock_s_seconds_in_every_edit(
+    you: Phone, running: Running
+) -> None:
+    await you.ready()
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    began = running.clock.now()
+    await you.wait(200)
+    shown = [
+        (call["at"] - began, int(found[1]), found[2])
+        for call in running.sandbox.world.calls
+        if call["method"] in {"sendMessage", "editMessageText"} and call["at"] >= began
+        if (found := re.search(r"<b>(\d+) s</b> · (Get ready|Hold|Rest)", call["params"]["text"]))
+    ]
+    ends, segments = 0.0, []
+    for part, seconds in [("Get ready", 3), ("Hold", 20), ("Rest", 20)] * 3:
+        segments.append((part, ends, ends + seconds))
+        ends += seconds
+    for at, seconds, part in shown:
+        right = [(a, b) for named, a, b in segments if named == part and a <= at < b]
+        assert right, f"{part} was shown {at} s after the start"
+        assert abs(right[0][1] - at - seconds) <= 1
+    holds = [seconds for _, seconds, part in shown if part == "Hold"]
+    assert holds.count(20) == 3
+    assert len(holds) > 3 * 15
+
+
+async def test_edits_in_a_chat_keep_a_second_apart(you: Phone, running: Running) -> None:
+    await you.ready()
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    await you.wait(60)
+    edits = [c["at"] for c in running.sandbox.world.calls if c["method"] == "editMessageText"]
+    gaps = [b - a for a, b in itertools.pairwise(edits[2:])]
+    assert min(gaps) >= 1.0
+
+
+async def test_pause_moves_nothing_and_resume_goes_on(you: Phone) -> None:
+    await you.ready()
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    await you.wait(13)
+    paused = await you.tap("Pause")
+    assert paused == "Paused with 10 s left\nPlank · set 1/3"
+    await you.wait(3600)
+    assert you.last == paused
+    resumed = await you.tap("Resume")
+    assert resumed == "10 s · Hold\nPlank · set 1/3"
+    assert (await you.wait(10.1)).startswith("20 s · Rest")
+
+
+async def test_skip_and_back_and_stop(you: Phone) -> None:
+    await you.ready()
+    await you.tap("Whole routine")
+    assert you.last.startswith("Pelvic tilt · 1 of 9")
+    assert you.buttons == ["Start", "Skip", "Stop"]
+    assert (await you.tap("Skip")).startswith("Knee to chest · 2 of 9")
+    assert (await you.tap("Back")).startswith("Pelvic tilt · 1 of 9")
+    await you.tap("Start")
+    await you.wait(5)
+    assert (await you.tap("Back")).startswith("Pelvic tilt · 1 of 9")
+    await you.tap("Start")
+    await you.wait(5)
+    assert (await you.tap("Skip")).startswith("Knee to chest · 2 of 9")
+    assert (await you.tap("Stop")).startswith("Stopped.")
+    assert "Sessions in total: 0" in await you.say("/progress")
+
+
+async def test_it_hurts_stops_at_once_and_never_urges_on(you: Phone, running: Running) -> None:
+    await you.ready()
+    await you.tap("Whole routine")
+    await you.tap("Start")
+    await you.wait(5)
+    hurt = await you.tap("It hurts")
+    assert hurt.startswith("Stop there.")
+    assert you.buttons == ["Skip", "Stop"]
+    await you.wait(600)
+    assert you.last == hurt
+    assert (await you.tap("Skip")).startswith("Knee to chest")
+    assert you.newest("Stop there.")
+    await you.tap("Stop")
+    person = await running.store.load(you.person)
+    assert person is not None
+    assert person.rungs == {"pelvic-tilt": 0}
+
+
+async def test_too_easy_moves_that_exercise_one_step_up_once(you: Phone, running: Running) -> None:
+    await you.ready()
+    await you.say("/exercises bridge")
+    await you.tap("Start")
+    await you.wait(200)
+    done = you.newest("How was it?")
+    assert buttons_of(done) == ["Too easy", "Right", "Too hard"]
+    first, second = you.touch(done, "Too easy"), you.touch(done, "Too easy")
+    await you.answered()
+    assert you.toast(first) == ""
+    assert you.toast(second) == "That has passed."
+    assert you.newest("gets a step harder next time: 2 sets of 12 × 8 s.")
+    assert "2 sets of 12 × 8 s" in await you.say("/exercises bridge")
+    assert "3 × 20 s" in await you.say("/exercises plank")
+
+
+async def test_by_itself_needs_no_tap_between_the_exercises(you: Phone) -> None:
+    await you.ready()
+    await you.say("/settings")
+    await you.tap("By itself")
+    await you.say("/stretch")
+    await you.wait(42)
+    assert you.newest("Cat stretch done.")
+    assert "Get into place" in you.last
+    assert "Seated bend · 2 of 2" in text_of(you.newest("2 of 2"))
+    await you.wait(20 + 58)
+    assert you.newest("Done. 2 exercises")
+
+
+async def test_calm_sends_one_message_at_a_hold_s_start_and_one_at_its_end(
+    you: Phone, running: Running
+) -> None:
+    await you.ready()
+    await you.say("/settings")
+    await you.tap("Calm countdown")
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    calls = running.sandbox.world.calls
+    calls.clear()
+    await you.wait(46)
+    told = [c["params"]["text"] for c in calls if c["method"] != "getUpdates"]
+    assert all(c["method"] == "sendMessage" for c in calls if c["method"] != "getUpdates")
+    assert [line.split("\n")[0] for line in told] == [
+        "Hold <b>20 s</b>",
+        "Rest, <b>20 s</b>",
+        "Get ready, <b>3 s</b>",
+        "Hold <b>20 s</b>",
+    ]
+    assert (await you.tap("Pause")).startswith("Paused with 20 s left")
+
+
+async def test_a_streak_grows_by_days_and_survives_until_tomorrow_night(
+    you: Phone, running: Running
+) -> None:
+    await you.ready()
+    for day in range(3):
+        running.clock.jump(24 * 3600 if day else 0)
+        await you.say("/stretch cat")
+        await you.wait(60)
+    assert "Streak: 3 days." in you.last
+    running.clock.jump(24 * 3600)
+    assert "Streak: 3 days\nBest streak: 3 days" in await you.say("/progress")
+    running.clock.jump(24 * 3600)
+    assert "Streak: 0 days\nBest streak: 3 days" in await you.say("/progress")
