@@ -1,0 +1,107 @@
+"""The chat page in a real browser: a person taps through to a counted exercise."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Page, async_playwright, expect
+
+from tests.e2e.phone import Phone, Running
+
+CHROMIUM = next(
+    (
+        path
+        for name in ("chromium", "chromium-browser", "google-chrome")
+        if (path := shutil.which(name))
+    ),
+    os.environ.get("CHROMIUM"),
+)
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        CHROMIUM is None,
+        reason="needs Chromium: apt-get install chromium, or CHROMIUM=/path/to/it",
+    ),
+]
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+@pytest.fixture
+async def page(running: Running) -> AsyncIterator[Page]:
+    """A phone-sized browser on the page; nothing may go wrong in its console."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        page = await browser.new_page(viewport={"width": 390, "height": 844})
+        wrong: list[str] = []
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
+        await page.goto(running.sandbox.url)
+        yield page
+        await browser.close()
+        assert wrong == []
+
+
+async def tap(page: Page, running: Running, button: str) -> None:
+    await page.get_by_test_id("keyboard").get_by_role("button", name=button).last.click()
+    await Phone(running).answered()
+
+
+async def test_from_start_to_a_counted_exercise(page: Page, running: Running) -> None:
+    await page.get_by_test_id("start").click()
+    newest = page.get_by_test_id("message").last
+    await expect(newest).to_contain_text("I count every hold")
+    await tap(page, running, "Start")
+    await expect(newest).to_contain_text("First, your safety")
+    await tap(page, running, "None of these")
+    await tap(page, running, "Short one")
+    await expect(newest).to_contain_text("1 of 3")
+    await tap(page, running, "Start")
+    await expect(newest).to_contain_text("3 s · Get ready")
+    await running.clock.advance(4)
+    await expect(newest).to_contain_text("Hold")
+    for _ in range(2):
+        await running.clock.advance(200)
+        await expect(newest).to_contain_text("of 3")
+        await tap(page, running, "Start")
+    await running.clock.advance(300)
+    await expect(newest).to_contain_text("Done. 3 exercises")
+    await page.get_by_test_id("composer").fill("/progress")
+    await page.get_by_test_id("send").click()
+    await expect(newest).to_contain_text("Sessions in total: 1")
+
+
+async def test_by_keyboard_alone(page: Page, running: Running) -> None:
+    await page.get_by_test_id("start").focus()
+    await page.keyboard.press("Enter")
+    newest = page.get_by_test_id("message").last
+    await expect(newest).to_contain_text("I count every hold")
+    await page.get_by_test_id("composer").focus()
+    await page.keyboard.type("/stretch")
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("Enter")
+    await expect(newest).to_contain_text("First, your safety")
+    button = page.get_by_role("button", name="None of these")
+    await button.focus()
+    await page.keyboard.press("Enter")
+    await expect(newest).to_contain_text("Get ready")
+
+
+async def test_focus_stays_on_pause_while_the_countdown_runs(page: Page, running: Running) -> None:
+    you = Phone(running)
+    await you.ready()
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    pause = page.get_by_role("button", name="Pause")
+    await pause.focus()
+    for _ in range(5):
+        await running.clock.advance(2)
+    await expect(page.get_by_test_id("message").last).to_contain_text("Hold")
+    await expect(pause).to_be_focused()

@@ -1,0 +1,147 @@
+"""The program itself, in real time: a short hold, and SIGKILL at the worst moments."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from coach.exercise import Level
+from coach.person import Live, Person
+from coach.plan import items
+from coach.session import Event, Session, happen
+from content.library import load_library
+from sandbox import people
+from sandbox.server import Sandbox
+from store.tiny import TinyStore
+from tests.e2e.phone import TOKEN, YOU, text_of
+
+ROOT = Path(__file__).resolve().parents[2]
+LIBRARY = load_library()
+
+
+class Program:
+    """bot.py in a process of its own, against a sandbox in this one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.sandbox = Sandbox(TOKEN)
+        self.folder = folder
+        self.process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        mine = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": self.sandbox.url}
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            str(ROOT / "bot.py"),
+            cwd=self.folder.parent,
+            env={**os.environ, **mine, "DATA_DIR": str(self.folder)},
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+
+    async def end(self, how: signal.Signals) -> int:
+        assert self.process is not None
+        self.process.send_signal(how)
+        return await self.process.wait()
+
+    def texts(self) -> list[str]:
+        return [text_of(m) for m in self.sandbox.world.chats[YOU].messages.values()]
+
+    def say(self, text: str) -> None:
+        people.say(self.sandbox.world, YOU, YOU, text)
+
+    async def until(self, seen: Callable[[], bool], seconds: float = 15) -> None:
+        async with asyncio.timeout(seconds):
+            while not seen():
+                await asyncio.sleep(0.01)
+
+
+@pytest.fixture
+async def program(tmp_path: Path) -> AsyncIterator[Program]:
+    program = Program(tmp_path / "data")
+    await program.sandbox.start()
+    yield program
+    if program.process is not None and program.process.returncode is None:
+        assert await program.end(signal.SIGTERM) == 0
+    await program.sandbox.stop()
+    assert [call for call in program.sandbox.world.calls if call["ok"] is False] == []
+
+
+async def in_session(program: Program, exercise: str, elapsed: float) -> None:
+    """You, safe, that many seconds into an exercise."""
+    now = time.time()
+    plan = items([LIBRARY.exercises[exercise]], Level.STANDARD, {})
+    session = Session(id="abc", routine=exercise, plan=plan, by_itself=False, begun=now)
+    started = replace(happen(session, Event.START, now), since=now - elapsed)
+    person = Person(id=YOU, safe=True, live=Live(session=started, chat=YOU))
+    people.say(program.sandbox.world, YOU, YOU, "hello")
+    await TinyStore(program.folder / "people").save(person)
+
+
+def holds(program: Program) -> list[tuple[float, int]]:
+    """When the bot showed how many seconds of a hold."""
+    return [
+        (call["at"], int(found[1]))
+        for call in program.sandbox.world.calls
+        if (found := re.match(r"<b>(\d+) s</b> · Hold", str(call["params"].get("text"))))
+    ]
+
+
+async def test_a_short_hold_in_real_time(program: Program) -> None:
+    await in_session(program, "cat", 0)
+    began = time.time()
+    await program.start()
+    await program.until(lambda: any("Release" in text for text in program.texts()))
+    shown = holds(program)
+    assert len(shown) >= 2
+    for at, seconds in shown:
+        assert abs((began + 3 + 4 - at) - seconds) <= 1
+
+
+async def test_after_sigkill_in_a_hold_it_goes_on_by_the_clock(program: Program) -> None:
+    await in_session(program, "plank", 4)
+    began = time.time() - 4
+    await program.start()
+    await program.until(lambda: len(holds(program)) >= 2)
+    await program.end(signal.SIGKILL)
+    before = len(holds(program))
+    again = time.time()
+    await program.start()
+    await program.until(lambda: len(holds(program)) >= before + 2)
+    assert time.time() - again < 10
+    for at, seconds in holds(program):
+        assert abs((began + 3 + 20 - at) - seconds) <= 1
+
+
+async def test_after_sigkill_at_the_done_message_it_is_counted_once(program: Program) -> None:
+    await in_session(program, "cat", 41)
+    await program.start()
+    await program.until(lambda: any(text.startswith("Done.") for text in program.texts()))
+    await program.end(signal.SIGKILL)
+    await program.start()
+    program.say("/progress")
+    await program.until(lambda: any("Your progress" in text for text in program.texts()))
+    assert "Sessions in total: 1\n" in program.texts()[-1]
+    assert sum(text.startswith("Done.") for text in program.texts()) in {1, 2}
+
+
+async def test_a_hundred_holds_and_somebody_else_is_answered_at_once(program: Program) -> None:
+    crowd = [program.sandbox.world.add_person(f"Person {n}").id for n in range(100)]
+    now = time.time()
+    plan = items([LIBRARY.exercises["plank"]], Level.STANDARD, {})
+    for number in crowd:
+        people.say(program.sandbox.world, number, number, "hello")
+        session = Session(id="abc", routine="plank", plan=plan, by_itself=False, begun=now)
+        live = Live(session=happen(session, Event.START, now), chat=number)
+        await TinyStore(program.folder / "people").save(Person(id=number, safe=True, live=live))
+    await program.start()
+    await program.until(lambda: len(holds(program)) > 100, seconds=30)
+    program.say("/help")
+    await program.until(lambda: any("What I can do" in text for text in program.texts()))
+    everybody = [chat.messages.values() for chat in program.sandbox.world.chats.values()]
+    assert not any("Rest" in text_of(message) for chat in everybody for message in chat)
