@@ -1,0 +1,1 @@
+"""Measures what docs/PROMISES.md claims: `make bench`."""
