@@ -9,12 +9,12 @@ import signal
 import sys
 import tempfile
 import webbrowser
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from telegram import BotCommand, Update
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application
 from telegram.request import HTTPXRequest
 
@@ -24,7 +24,7 @@ from content.library import ContentError, load_library
 from delivery.clock import Clock, SystemClock
 from delivery.intake import ALLOWED_UPDATES, Intake
 from delivery.lanes import Lanes
-from delivery.pacer import PacedBot, Pacer
+from delivery.pacer import PacedBot, Pacer, seconds_to_wait
 from handlers import COMMANDS, routes
 from handlers.ask import Parts
 from handlers.lead import Lead
@@ -86,8 +86,7 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
             if await _until(stop, _introduce(application, bot, texts, settings, clock)):
                 live, waiting = await lead.come_back(last_alive), intake.again()
                 log.info("ready: %s live sessions, %s updates to handle", live, waiting)
-                async with _updates(settings, intake, bot) as taking:
-                    await _until(stop, taking())
+                await _until(stop, _take_updates(settings, intake, bot, clock))
         finally:
             await _wind_down(lead, lanes, application)
             beating.cancel()
@@ -119,22 +118,13 @@ async def _introduce(
     clock: Clock,
 ) -> None:
     """Meets Telegram, however long that takes, and tells it what the bot can do."""
-    wait = FIRST_WAIT
-    while True:
-        try:
-            await application.initialize()
-            break
-        except InvalidToken as error:
-            raise CannotRun(
-                f"TELEGRAM_BOT_TOKEN is not known at {settings.api_url}; expected the token "
-                "that @BotFather gives"
-            ) from error
-        except NetworkError as error:
-            log.warning(
-                "%s cannot be reached (%s); trying again in %s s", settings.api_url, error, wait
-            )
-            await clock.sleep(wait)
-            wait = min(wait * 2, LONGEST_WAIT)
+    try:
+        await _persist(application.initialize, clock)
+    except InvalidToken as error:
+        raise CannotRun(
+            f"TELEGRAM_BOT_TOKEN is not known at {settings.api_url}; expected the token "
+            "that @BotFather gives"
+        ) from error
     log.info("connected to %s as @%s", settings.api_url, bot.username)
     menu = [BotCommand(name, texts(f"command-{name}")) for name in COMMANDS]
     for what, telling in (
@@ -146,6 +136,24 @@ async def _introduce(
             await telling
         except TelegramError as error:
             log.warning("the %s was not set: %s", what, error)
+
+
+async def _persist(call: Callable[[], Awaitable[object]], clock: Clock) -> None:
+    """Makes a call until Telegram is there to answer it; raises what it answers."""
+    wait = FIRST_WAIT
+    while True:
+        try:
+            await call()
+        except RetryAfter as error:
+            await clock.sleep(seconds_to_wait(error))
+        except BadRequest:
+            raise
+        except NetworkError as error:
+            log.warning("Telegram cannot be reached (%s); trying again in %s s", error, wait)
+            await clock.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+        else:
+            return
 
 
 def _handling(
@@ -162,14 +170,11 @@ def _handling(
     return handle
 
 
-@contextlib.asynccontextmanager
-async def _updates(
-    settings: Settings, intake: Intake, bot: PacedBot
-) -> AsyncIterator[Callable[[], Awaitable[None]]]:
-    """Where updates come from: a webhook where one is set, else long polling."""
+async def _take_updates(settings: Settings, intake: Intake, bot: PacedBot, clock: Clock) -> None:
+    """Takes updates until cancelled: by webhook where one is set, else by long polling."""
     if not settings.webhook_url:
-        await bot.delete_webhook()
-        yield lambda: _poll(intake, settings)
+        await _persist(bot.delete_webhook, clock)
+        await _poll(intake, settings)
         return
     from delivery.webhook import Webhook  # noqa: PLC0415 - an HTTP server that polling lacks
 
@@ -178,19 +183,26 @@ async def _updates(
     )
     try:
         await webhook.start()
+        await _persist(
+            lambda: bot.set_webhook(
+                settings.webhook_url,
+                secret_token=settings.webhook_secret,
+                allowed_updates=list(ALLOWED_UPDATES),
+            ),
+            clock,
+        )
+        await asyncio.Event().wait()
     except OSError as error:
         host, port = settings.webhook_listen
         raise CannotRun(
             f"WEBHOOK_LISTEN is '{host}:{port}', where nothing can listen ({error.strerror}); "
             "expected a free port"
         ) from error
-    try:
-        await bot.set_webhook(
-            settings.webhook_url,
-            secret_token=settings.webhook_secret,
-            allowed_updates=list(ALLOWED_UPDATES),
-        )
-        yield asyncio.Event().wait  # type: ignore[misc]
+    except BadRequest as error:
+        raise CannotRun(
+            f"WEBHOOK_URL is '{settings.webhook_url}', which Telegram refuses ({error}); "
+            "expected a public https:// address"
+        ) from error
     finally:
         await webhook.stop()
 
@@ -236,7 +248,7 @@ def _paced_bot(settings: Settings, clock: Clock) -> PacedBot:
 
 
 @contextlib.contextmanager
-def _data_dir(folder: Path) -> Any:
+def _data_dir(folder: Path) -> Iterator[Hold]:
     try:
         hold = Hold(folder)
     except HeldByAnother as error:
@@ -373,6 +385,8 @@ def main(words: list[str] | None = None) -> int:
     except (SettingsError, ContentError, CannotRun) as error:
         print(f"lumbar: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return 130
     return 0
 
 

@@ -3,9 +3,10 @@
 import difflib
 
 from handlers.ask import Ask
-from handlers.session import typed
+from handlers.session import says, typed
 from screens import about as screens
 from screens.exercise import shortened
+from screens.screen import Action
 
 
 async def why(ask: Ask) -> None:
@@ -16,6 +17,9 @@ async def why(ask: Ask) -> None:
 async def other_text(ask: Ask) -> None:
     """Anything else that is written or sent: a session's word, or one friendly line."""
     if await typed(ask):
+        return
+    if says(ask, Action.HURTS):
+        await ask.say_text("hurt-now")
         return
     live = ask.person.live
     on = live is not None and live.session.live

@@ -1,11 +1,12 @@
 """A session carried out: each step committed first, then shown, so that a crash loses nothing."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
-from telegram.error import Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from coach.exercise import Library
 from coach.person import Live, Person, close, today
@@ -20,6 +21,9 @@ from screens import session as screens
 from store.protocol import Store
 
 log = logging.getLogger(__name__)
+
+SHOW_AGAIN = 3.0
+"""Seconds until a session that Telegram did not take is shown again."""
 
 
 class Lead:
@@ -48,6 +52,7 @@ class Lead:
         self._lanes = lanes
         self._in_chat: dict[int, int] = {}
         self._boards: dict[int, int] = {}
+        self._retries: set[asyncio.Task[None]] = set()
         self._countdowns = LiveClock(
             clock,
             per_second=per_second,
@@ -125,6 +130,8 @@ class Lead:
 
     async def stop(self) -> None:
         """Shows nothing more; what is live stays live in the store."""
+        for task in self._retries:
+            task.cancel()
         await self._countdowns.stop()
 
     def _settle_later(self, person_id: int, watched_until: float) -> None:
@@ -146,8 +153,18 @@ class Lead:
                 await self._carry(person, session, away=away)
         except Forbidden:
             log.info("a person blocked the bot; their session waits")
-        except TelegramError as error:
-            log.warning("a session could not be shown: %s", error)
+        except BadRequest as error:
+            log.warning("a session cannot be shown: %s", error)
+        except NetworkError as error:
+            # A card seen twice does no harm; one that never came would be the end of it.
+            log.warning("a session was not shown, again in %s s: %s", SHOW_AGAIN, error)
+            task = asyncio.create_task(self._settle_again(person_id))
+            self._retries.add(task)
+            task.add_done_callback(self._retries.discard)
+
+    async def _settle_again(self, person_id: int) -> None:
+        await self._clock.sleep(SHOW_AGAIN)
+        self._settle_later(person_id, self._clock.now())
 
     async def _carry(
         self,

@@ -54,10 +54,14 @@ async def typed(ask: Ask) -> bool:
     live = ask.person.live
     if live is None or not live.session.live:
         return False
-    words = ask.words.casefold().strip(" .!")
     for action, event in EVENTS.items():
-        if words == ask.texts(f"button-{action}").casefold():
+        if says(ask, action):
             if not await ask.parts.lead.event(ask.counting(), event, ask.answer):
                 await ask.say_text("passed")
             return True
     return False
+
+
+def says(ask: Ask, action: Action) -> bool:
+    """Whether the person wrote a button's words."""
+    return ask.words.casefold().strip(" .!") == ask.texts(f"button-{action}").casefold()

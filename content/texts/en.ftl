@@ -215,6 +215,11 @@ hurt =
     Leave this exercise out for today; next time it comes at its easiest step.
 
     If the pain grows or runs into a leg, end here. Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: call your emergency number now.
+hurt-now =
+    <b>Then don't exercise now.</b> Lie on your back with your knees bent, and breathe.
+    If it lasts for weeks or doesn't ease at night, see a doctor.
+
+    Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: call your emergency number now.
 away =
     I was away while your { $name } ran on, so I don't count it.
     Go on from there when you are ready.
