@@ -33,6 +33,7 @@ class Program:
         self.sandbox = Sandbox(TOKEN)
         self.folder = folder
         self.process: asyncio.subprocess.Process | None = None
+        self.killed = False
 
     async def start(self) -> None:
         mine = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": self.sandbox.url}
@@ -46,6 +47,7 @@ class Program:
 
     async def end(self, how: signal.Signals) -> int:
         assert self.process is not None
+        self.killed = self.killed or how is signal.SIGKILL
         self.process.send_signal(how)
         return await self.process.wait()
 
@@ -69,7 +71,9 @@ async def program(tmp_path: Path) -> AsyncIterator[Program]:
     if program.process is not None and program.process.returncode is None:
         assert await program.end(signal.SIGTERM) == 0
     await program.sandbox.stop()
-    assert [call for call in program.sandbox.world.calls if call["ok"] is False] == []
+    refused = [call["method"] for call in program.sandbox.world.calls if call["ok"] is False]
+    # After a kill the last edit may be made again, which Telegram refuses as no change.
+    assert refused in ([], ["editMessageText"] if program.killed else [])
 
 
 async def in_session(program: Program, exercise: str, elapsed: float) -> None:
