@@ -95,7 +95,7 @@ def result_of(person: Person, session_id: str, step: int) -> Result | None:
         for entry in person.history:
             if entry.id == session_id:
                 results = entry.results
-    return results[step] if step < len(results) else None
+    return results[step] if 0 <= step < len(results) else None
 
 
 def rated(

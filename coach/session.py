@@ -277,9 +277,12 @@ def come_back(session: Session, last_alive: float, now: float) -> Session:
     """
     if session.state is not State.RUNNING:
         return session
-    last_alive = max(last_alive, session.since)
-    at_break, at_return = session.place(last_alive), session.place(now)
-    if now - last_alive <= AWAY_SECONDS or at_break.index == at_return.index:
-        return settle(session, now)
-    # Not settled first: time that nobody counted ends no exercise.
-    return TRANSITIONS[session.state][Event.AWAY](session, now)
+    last_alive = min(max(last_alive, session.since), now)
+    seen = settle(session, last_alive)
+    if seen.state is not State.RUNNING:
+        return seen
+    same_segment = seen.place(last_alive).index == seen.place(now).index
+    if same_segment or now - last_alive <= AWAY_SECONDS:
+        return settle(seen, now)
+    # Not settled further: time that nobody counted ends no exercise.
+    return TRANSITIONS[seen.state][Event.AWAY](seen, now)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from content.library import ContentError
 
@@ -40,8 +41,11 @@ class Texts:
         self._bundle = FluentBundle([language], use_isolating=False)
         resource = FluentResource(source)
         self._bundle.add_resource(resource)
-        names = [entry.id.name for entry in resource.body if isinstance(entry, ast.Message)]
-        self._buttons = [name for name in names if name.startswith("button-")]
+        self._arguments = {
+            entry.id.name: _arguments_of(entry)
+            for entry in resource.body
+            if isinstance(entry, ast.Message)
+        }
 
     def __call__(self, key: str, **arguments: str | float) -> Markup:
         """The text `key`, filled in.
@@ -63,10 +67,16 @@ class Texts:
         return Markup(text)
 
     def problems(self) -> Iterator[str]:
-        """Texts that break a rule of ours, a line each."""
-        for key in self._buttons:
-            words = len(self(key).split())
-            if words > MOST_WORDS_ON_A_BUTTON and key not in LONG_BUTTONS:
+        """Texts that cannot be shown, or that break a rule of ours, a line each."""
+        for key, arguments in self._arguments.items():
+            button = key.startswith("button-")
+            try:
+                text = self(key, **dict.fromkeys([] if button else arguments, 1))
+            except (KeyError, ValueError) as error:
+                yield f"{key}: cannot be shown ({error})"
+                continue
+            words = len(text.split())
+            if button and words > MOST_WORDS_ON_A_BUTTON and key not in LONG_BUTTONS:
                 yield f"{key}: has {words} words; expected {MOST_WORDS_ON_A_BUTTON} at most"
 
 
@@ -86,6 +96,17 @@ def load_texts(language: str = "en", folder: Path = TEXTS) -> Texts:
     if problems:
         raise ContentError(problems)
     return texts
+
+
+def _arguments_of(message: ast.Message) -> list[str]:
+    found: list[str] = []
+
+    class Find(Visitor):
+        def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+            found.append(node.id.name)
+
+    Find().visit(message)
+    return found
 
 
 def _structure_problems(source: str) -> Iterator[str]:

@@ -4,14 +4,14 @@ import dataclasses
 import math
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
-from coach.exercise import Exercise, Kind, Level, Library, Routine, Rung, Sides
+from coach.exercise import Cues, Dose, Exercise, Kind, Level, Library, Routine, Rung, Sides
 from coach.plan import plan_for, plan_seconds
 
 EXERCISES = Path(__file__).with_name("exercises.toml")
@@ -59,13 +59,14 @@ def read_library(path: Path) -> tuple[Library | None, list[str]]:
     problems += [f"{name}: is neither exercises nor routines" for name in tables.keys() - _TABLES]
     for exercise in exercises.values():
         problems += _exercise_problems(exercise)
-    whole = not problems
     for routine in routines.values():
-        problems += _routine_problems(routine, exercises, whole=whole)
+        problems += _routine_problems(routine, exercises, _table(tables, "exercises").keys())
+        if not problems and routine.seconds is not None:
+            problems += _short_problems(routine, routine.seconds, exercises)
     problems += [
         f"routines.{needed}: is missing; commands need it"
         for needed in ("whole", "short", "stretches")
-        if needed not in tables.get("routines", {})
+        if needed not in _table(tables, "routines")
     ]
     library = Library(exercises=exercises, routines=routines)
     return library, [f"{path.name}: {problem}" for problem in problems]
@@ -77,8 +78,8 @@ _TABLES = {"exercises", "routines"}
 def _values(
     tables: Mapping[str, Any], name: str, kind: type[T], problems: list[str]
 ) -> dict[str, T]:
-    table = tables.get(name)
-    if not isinstance(table, dict) or not table:
+    table = _table(tables, name)
+    if not table:
         problems.append(f"{name}: is missing; expected a table [{name}.KEY] for each")
         return {}
     values = {}
@@ -89,14 +90,31 @@ def _values(
         if not isinstance(fields, dict):
             problems.append(f"{where}: expected a table, got {fields!r}")
             continue
-        known = {field.name for field in dataclasses.fields(kind)} - {"key"}
-        problems += [f"{where}.{extra}: is not known" for extra in fields.keys() - known]
+        problems += [f"{where}.{extra}: is not known" for extra in _unknown(fields, kind)]
         try:
             values[key] = msgspec.convert({**fields, "key": key}, kind)
         except msgspec.ValidationError as error:
             reason, _, place = str(error).partition(" - at `$")
             problems.append(f"{where}{place.rstrip('`')}: {reason}")
     return values
+
+
+def _table(tables: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    table = tables.get(name)
+    return table if isinstance(table, dict) else {}
+
+
+def _unknown(fields: Mapping[str, Any], kind: type) -> Iterator[str]:
+    """Names in a table, and in the tables below it, that the kind of value does not have."""
+    known = {field.name for field in dataclasses.fields(kind)} - {"key"}
+    yield from fields.keys() - known
+    for name, below in (("cues", Cues), ("dose", Dose)):
+        if name in known and isinstance(fields.get(name), dict):
+            yield from (f"{name}.{extra}" for extra in _unknown(fields[name], below))
+    rungs = fields.get("ladder")
+    for number, rung in enumerate(rungs if isinstance(rungs, list) else []):
+        if isinstance(rung, dict):
+            yield from (f"ladder[{number}].{extra}" for extra in _unknown(rung, Rung))
 
 
 def _exercise_problems(exercise: Exercise) -> Iterator[str]:
@@ -143,29 +161,32 @@ def _name_problems(where: str, name: str) -> Iterator[str]:
         yield f"{where}.name: is {name!r}; expected one to {MOST_WORDS_IN_A_NAME} words"
 
 
+SHORT_SECONDS = 300
+
+
 def _routine_problems(
-    routine: Routine, exercises: Mapping[str, Exercise], *, whole: bool
+    routine: Routine, exercises: Mapping[str, Exercise], named: Collection[str]
 ) -> Iterator[str]:
     where = f"routines.{routine.key}"
     yield from _name_problems(where, routine.name)
-    unknown = [key for key in routine.exercises if key not in exercises]
     if not routine.exercises:
         yield f"{where}.exercises: is empty; expected at least one"
-    for key in unknown:
-        # An exercise that could not be read has been named already.
-        if whole:
+    if routine.key == "short" and not 0 < (routine.seconds or 0) <= SHORT_SECONDS:
+        yield f"{where}.seconds: is {routine.seconds}; expected {SHORT_SECONDS} at most"
+    for key in routine.exercises:
+        if named and key not in named:
             yield f"{where}.exercises: names {key!r}, which is no exercise"
-    if unknown:
+    if any(key not in exercises for key in routine.exercises):
+        # What could not be read has been named already.
         return
-    chosen = [exercises[key] for key in routine.exercises]
-    order = [list(Kind).index(exercise.kind) for exercise in chosen]
+    order = [list(Kind).index(exercises[key].kind) for key in routine.exercises]
     if order != sorted(order):
         yield f"{where}.exercises: are out of order; expected warm-up, strength, stretch"
-    if routine.seconds is not None and whole:
-        yield from _short_problems(routine, exercises)
 
 
-def _short_problems(routine: Routine, exercises: Mapping[str, Exercise]) -> Iterator[str]:
+def _short_problems(
+    routine: Routine, seconds: int, exercises: Mapping[str, Exercise]
+) -> Iterator[str]:
     where = f"routines.{routine.key}"
     counts = [sum(exercises[key].kind is kind for key in routine.exercises) for kind in Kind]
     for kind, count in zip(Kind, counts, strict=True):
@@ -177,5 +198,5 @@ def _short_problems(routine: Routine, exercises: Mapping[str, Exercise]) -> Iter
     longest = max(
         plan_seconds(plan_for(routine, library, level, {}, day)) for level in Level for day in days
     )
-    if longest > (routine.seconds or longest):
-        yield f"{where}.seconds: is {routine.seconds}; expected {longest} or more"
+    if longest > seconds:
+        yield f"{where}.seconds: is {seconds}; expected {longest} or more"

@@ -10,7 +10,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from coach.exercise import Library
 from coach.person import Live, Person, close, today
-from coach.session import AWAY_SECONDS, Event, Session, State, come_back, happen
+from coach.session import Event, Session, State, come_back, happen
 from content.language import Texts
 from delivery.clock import Clock
 from delivery.lanes import Lanes
@@ -148,8 +148,10 @@ class Lead:
             if session is person.live.session:
                 await self._show(person)
             else:
-                lost = session.state in {State.WAITING, State.PAUSED} and session.into == 0
-                away = now - watched_until > AWAY_SECONDS and lost
+                waits_again = (
+                    session.state is State.WAITING and session.step == person.live.session.step
+                )
+                away = waits_again or session.state is State.PAUSED
                 await self._carry(person, session, away=away)
         except Forbidden:
             log.info("a person blocked the bot; their session waits")

@@ -70,17 +70,18 @@ class Press:
 def decode(data: str) -> Press | None:
     """The press that made `data`; None for what is older, newer or made up."""
     fields = data.split(":")
-    if len(fields) != 6 or fields[0] != VERSION:
+    if len(fields) != 6:
         return None
     _, action, owner, session, turn, what = fields
     try:
-        return Press(
+        press = Press(
             action=Action(action),
             owner=int(owner, 36),
             session=session,
             turn=int(turn),
             what=what,
         )
+        return press if press.turn >= 0 <= press.owner and press.encode() == data else None
     except ValueError:
         return None
 

@@ -77,10 +77,8 @@ def board(session: Session, owner: int, now: float, library: Library, texts: Tex
             text = texts("board-paused", seconds=max(1, ceil(session.left(now))))
             buttons = ([Action.RESUME, Action.SKIP, Action.BACK], [Action.STOP, Action.HURTS])
         case State.HURT:
-            moves = [Action.SKIP] if session.step + 1 < len(session.plan) else []
-            hurt_rows = rows(
-                [_button(action, session, owner, texts) for action in [*moves, Action.STOP]]
-            )
+            moves = (Action.SKIP, Action.STOP)
+            hurt_rows = rows([_button(action, session, owner, texts) for action in moves])
             return Board(screen=Screen(text=texts("hurt"), rows=hurt_rows), beat=beat)
         case _:
             text = texts(f"board-{_moment(segment)}", seconds=_seconds_shown(session, now))

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,9 @@ REMEMBERED = 1000
 """Ids kept of updates handled, so that one that Telegram sends again is known. Telegram
 gives at most 100 at a time, and sends again only what was not acknowledged."""
 
+MOST_LINES = 1000
+"""Lines written before the file is made anew, while some update takes its time."""
+
 
 class Journal:
     """A file of lines: an update taken, the id of one handled, or the ids known so far.
@@ -25,14 +29,17 @@ class Journal:
     """
 
     def __init__(self, path: Path) -> None:
-        """path: the journal's file. Raises OSError where it cannot be opened."""
+        """path: the journal's file. Raises OSError where it cannot be read or written."""
         self._path = path
         self._waiting: dict[int, Update] = {}
         self._known: dict[int, None] = {}
-        for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
+        for line in path.read_bytes().splitlines() if path.exists() else []:
             self._reread(line)
-        self._file = self._open()
+        # Written anew, so that the next line does not stand behind a torn one.
+        self._file = self._rewritten()
+        self._lines = 0
         self._busy = asyncio.Lock()
+        self._disk = threading.Lock()
 
     @property
     def waiting(self) -> list[Update]:
@@ -45,55 +52,73 @@ class Journal:
         Raises OSError where they cannot be kept; then none is taken.
         """
         async with self._busy:
-            new = [update for update in updates if update["update_id"] not in self._known]
+            by_id = {update["update_id"]: update for update in updates}
+            new = {id_: update for id_, update in by_id.items() if id_ not in self._known}
             if new:
-                await asyncio.to_thread(self._append, new)
-            for update in new:
-                self._waiting[update["update_id"]] = update
-                self._known[update["update_id"]] = None
-            return new
+                lines = [_line({"take": update}) for update in new.values()]
+                await asyncio.to_thread(self._append, lines, sync=True)
+            self._waiting.update(new)
+            self._known.update(dict.fromkeys(new))
+            return list(new.values())
 
     async def handled(self, update_id: int) -> None:
         """Notes that an update needs nothing more."""
         async with self._busy:
             self._waiting.pop(update_id, None)
             try:
-                if self._waiting:
-                    os.write(self._file, _line({"done": update_id}))
+                if self._waiting and self._lines < MOST_LINES:
+                    self._append([_line({"done": update_id})], sync=False)
                 else:
-                    self._empty()
+                    await asyncio.to_thread(self._rewrite)
             except OSError as error:
                 # It is handled all the same; after a crash it would come once more.
                 log.warning("%s cannot be written: %s", self._path, error.strerror)
 
     def close(self) -> None:
-        """Closes the file."""
-        os.close(self._file)
+        """Closes the file, once what is on its way to the disk has arrived."""
+        with self._disk:
+            os.close(self._file)
 
-    def _open(self) -> int:
-        return os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    def _append(self, lines: list[bytes], *, sync: bool) -> None:
+        with self._disk:
+            self._append_now(lines, sync=sync)
 
-    def _append(self, updates: list[Update]) -> None:
+    def _append_now(self, lines: list[bytes], *, sync: bool) -> None:
         before = os.fstat(self._file).st_size
-        data = b"".join(_line({"take": update}) for update in updates)
+        data = b"".join(lines)
         try:
             while data:
                 data = data[os.write(self._file, data) :]
-            os.fsync(self._file)
+            if sync:
+                os.fsync(self._file)
         except OSError:
+            # The next line must not stand behind half of this one.
             os.ftruncate(self._file, before)
             raise
+        self._lines += len(lines)
 
-    def _empty(self) -> None:
-        self._known = dict.fromkeys(list(self._known)[-REMEMBERED:])
+    def _rewrite(self) -> None:
+        with self._disk:
+            new = self._rewritten()
+            os.close(self._file)
+            self._file, self._lines = new, 0
+
+    def _rewritten(self) -> int:
+        """Puts a file with nothing superfluous in the place of the old one; returns it, open."""
+        recent = dict.fromkeys(list(self._known)[-REMEMBERED:])
+        self._known = recent | dict.fromkeys(self._waiting)
         new = self._path.with_suffix(".new")
         with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
             out.write(_line({"known": list(self._known)}))
+            out.writelines(_line({"take": update}) for update in self._waiting.values())
+            if self._waiting:
+                # Without them it is a note of what is done, and may be lost with the machine.
+                out.flush()
+                os.fsync(out.fileno())
         new.replace(self._path)
-        os.close(self._file)
-        self._file = self._open()
+        return os.open(self._path, os.O_WRONLY | os.O_APPEND)
 
-    def _reread(self, line: str) -> None:
+    def _reread(self, line: bytes) -> None:
         try:
             entry = json.loads(line)
             if "known" in entry:

@@ -53,5 +53,5 @@ def from_document(
         for older in range(version, schema):
             person = migrations[older](person)
         return msgspec.convert(person, Person)
-    except (msgspec.ValidationError, KeyError, TypeError) as error:
+    except Exception as error:
         raise BrokenRecord(str(error)) from error

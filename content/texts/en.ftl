@@ -26,7 +26,6 @@ button-calm-on = Calm countdown
 button-calm-off = Live countdown
 button-itself-on = By itself
 button-itself-off = When ready
-button-level = Level
 button-forget = Delete everything
 button-keep = Keep it
 button-export = Export first
@@ -245,7 +244,6 @@ stopped =
     }
 stopped-again = Send /routine whenever you like.
 stopped-hurt = If it still hurts tomorrow, rest; if it lasts for weeks, see a doctor.
-nothing-live = No session is on. Send /routine to begin one.
 
 ## Progress
 

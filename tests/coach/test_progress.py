@@ -1,0 +1,277 @@
+"""What sessions add up to: days that end at three, weeks, streaks and minutes."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import pairwise
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.progress import (
+    Entry,
+    best_streak,
+    day_of,
+    entry_of,
+    progress,
+    streak,
+    with_entry,
+)
+from coach.session import Event, Outcome, Result, Session, State, happen, settle
+from coach.timeline import Item, length
+from tests.coach.made_up import START, new, plans, quick, thorough
+
+ZONES = [
+    "UTC",
+    "Europe/Stockholm",
+    "Europe/London",
+    "Europe/Athens",
+    "Atlantic/Azores",
+    "America/New_York",
+    "America/Santiago",
+    "America/St_Johns",
+    "Africa/Cairo",
+    "Asia/Beirut",
+    "Asia/Kathmandu",
+    "Asia/Tokyo",
+    "Australia/Lord_Howe",
+    "Pacific/Auckland",
+    "Pacific/Kiritimati",
+    "Pacific/Pago_Pago",
+]
+
+
+def zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except ZoneInfoNotFoundError:
+        pytest.skip("no time zones on this machine; install tzdata")
+
+
+def at(written: str) -> float:
+    """UTC seconds of a moment with its offset written out."""
+    return datetime.fromisoformat(written).timestamp()
+
+
+def done(key: str = "bridge", spent: int = 60) -> Result:
+    return Result(exercise=key, rung=0, outcome=Outcome.DONE, hold=5, holds=4, held=20, spent=spent)
+
+
+def entry(day: date, *, id_: str = "", finished: bool = True, spent: int = 60) -> Entry:
+    moment = datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp()
+    return Entry(
+        id=id_ or f"{day}",
+        routine="whole",
+        day=day,
+        ended=moment,
+        finished=finished,
+        results=(done(spent=spent),),
+    )
+
+
+# The day
+
+
+@pytest.mark.parametrize(
+    ("zone_name", "moment", "day"),
+    [
+        ("UTC", "2026-11-22T02:59:59+00:00", "2026-11-21"),
+        ("UTC", "2026-11-22T03:00:00+00:00", "2026-11-22"),
+        ("Europe/Stockholm", "2026-11-23T00:30:00+01:00", "2026-11-22"),
+        ("Europe/Stockholm", "2026-11-23T03:00:00+01:00", "2026-11-23"),
+        ("Asia/Tokyo", "2026-11-23T02:59:59+09:00", "2026-11-22"),
+        ("America/New_York", "2027-01-01T02:00:00-05:00", "2026-12-31"),
+        ("Asia/Kathmandu", "2026-03-01T02:59:59+05:45", "2026-02-28"),
+        ("Pacific/Kiritimati", "2026-11-23T03:00:00+14:00", "2026-11-23"),
+        # Spring: 02:00 becomes 03:00, and with it the day.
+        ("Europe/Stockholm", "2026-03-29T01:59:59+01:00", "2026-03-28"),
+        ("Europe/Stockholm", "2026-03-29T03:00:00+02:00", "2026-03-29"),
+        # Autumn: 02:00 to 03:00 comes twice, and neither is tomorrow.
+        ("Europe/Stockholm", "2026-10-25T02:59:59+02:00", "2026-10-24"),
+        ("Europe/Stockholm", "2026-10-25T02:00:00+01:00", "2026-10-24"),
+        ("Europe/Stockholm", "2026-10-25T02:59:59+01:00", "2026-10-24"),
+        ("Europe/Stockholm", "2026-10-25T03:00:00+01:00", "2026-10-25"),
+        # Athens: 03:00 comes twice, and both are the new day.
+        ("Europe/Athens", "2026-10-25T03:30:00+03:00", "2026-10-25"),
+        ("Europe/Athens", "2026-10-25T03:00:00+02:00", "2026-10-25"),
+        # A midnight that does not exist changes nothing.
+        ("Africa/Cairo", "2026-04-24T02:59:59+03:00", "2026-04-23"),
+        ("Africa/Cairo", "2026-04-24T03:00:00+03:00", "2026-04-24"),
+    ],
+)
+def test_the_day_ends_at_three_local(zone_name: str, moment: str, day: str) -> None:
+    assert day_of(at(moment), zone(zone_name)).isoformat() == day
+
+
+@pytest.mark.parametrize("zone_name", ZONES)
+def test_a_year_has_every_day_once_and_in_order(zone_name: str) -> None:
+    local = zone(zone_name)
+    first = at("2026-01-02T12:00:00+00:00")
+    seen = [day_of(first + hour * 3_600, local) for hour in range(365 * 24)]
+    steps = {later - earlier for earlier, later in pairwise(seen)}
+    assert steps == {timedelta(0), timedelta(days=1)}
+
+
+# What is kept
+
+
+@quick
+@given(plans(), st.integers(0, 200))
+def test_a_stopped_session_keeps_its_seconds_and_is_not_finished(
+    plan: tuple[Item, ...], seconds: int
+) -> None:
+    begun = happen(new(plan, by_itself=True), Event.START, START)
+    stopped = happen(begun, Event.STOP, START + seconds)
+    kept = entry_of(stopped, UTC)
+    if seconds == 0:
+        assert kept is None
+    elif kept is not None and settle(begun, START + seconds).live:
+        assert not kept.finished
+        assert kept.seconds == seconds
+        assert progress([kept], kept.day).sessions == 0
+        assert progress([kept], kept.day).minutes == round(seconds / 60)
+
+
+def ended(*events: tuple[Event, float], plan: tuple[Item, ...]) -> Session:
+    session = new(plan)
+    for event, moment in events:
+        session = happen(session, event, START + moment)
+    return session
+
+
+@quick
+@given(plans())
+def test_a_session_with_everything_skipped_is_nothing(plan: tuple[Item, ...]) -> None:
+    session = ended(*[(Event.SKIP, 0.0)] * len(plan), plan=plan)
+    assert entry_of(session, UTC) is None
+
+
+@quick
+@given(plans())
+def test_begun_and_skipped_is_kept_but_does_not_finish(plan: tuple[Item, ...]) -> None:
+    skips = [(Event.SKIP, 2.0)] * len(plan)
+    kept = entry_of(ended((Event.START, 0.0), *skips, plan=plan), UTC)
+    assert kept is not None
+    assert not kept.finished
+    assert kept.seconds == 2
+
+
+@quick
+@given(plans(most=3))
+def test_one_exercise_done_and_the_rest_skipped_is_finished(plan: tuple[Item, ...]) -> None:
+    first = happen(new(plan), Event.START, START)
+    end = first.step_ends()
+    session = settle(first, end)
+    for _ in plan[1:]:
+        session = happen(session, Event.SKIP, end)
+    kept = entry_of(session, UTC)
+    assert kept is not None
+    assert kept.finished
+    assert kept.seconds == length(first.segments)
+    assert kept.ended == end
+
+
+@quick
+@given(plans())
+def test_a_live_session_is_no_history_yet(plan: tuple[Item, ...]) -> None:
+    assert entry_of(happen(new(plan), Event.START, START), UTC) is None
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [("2026-11-23T00:10:00+01:00", "2026-11-22"), ("2026-11-23T03:00:00+01:00", "2026-11-23")],
+)
+def test_a_late_evenings_session_is_that_evenings(moment: str, day: str) -> None:
+    session = replace(new(()), state=State.FINISHED, ended=at(moment), results=(done(),))
+    kept = entry_of(session, zone("Europe/Stockholm"))
+    assert kept is not None
+    assert kept.day.isoformat() == day
+
+
+def test_the_same_entry_added_twice_counts_once() -> None:
+    first, other = entry(date(2026, 11, 22)), entry(date(2026, 11, 22), id_="other")
+    history = with_entry(with_entry(with_entry((), first), first), other)
+    assert history == (first, other)
+    assert progress(history, first.day).sessions == 2
+
+
+# Streaks
+
+TODAY = date(2026, 11, 22)
+
+
+def back(*days_ago: int) -> list[date]:
+    return [TODAY - timedelta(days=ago) for ago in days_ago]
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "now", "best"),
+    [
+        ([], 0, 0),
+        ([0], 1, 1),
+        ([1], 1, 1),  # today is still open
+        ([2], 0, 1),
+        ([0, 1, 2], 3, 3),
+        ([1, 2, 3], 3, 3),
+        ([0, 2, 3, 4], 1, 3),  # a gap
+        ([0, 0, 1, 1], 2, 2),  # twice a day is one day
+        ([0, 1, 10, 11, 12, 13], 2, 4),
+    ],
+)
+def test_a_streak_is_days_in_a_row_up_to_today_or_yesterday(
+    days_ago: list[int], now: int, best: int
+) -> None:
+    assert streak(back(*days_ago), TODAY) == now
+    assert best_streak(back(*days_ago)) == best
+
+
+def test_a_streak_goes_over_the_turn_of_a_year_and_a_leap_day() -> None:
+    over_new_year = [date(2026, 12, 30) + timedelta(days=day) for day in range(5)]
+    assert streak(over_new_year, date(2027, 1, 3)) == 5
+    assert streak([date(2028, 2, 28), date(2028, 2, 29), date(2028, 3, 1)], date(2028, 3, 1)) == 3
+
+
+@thorough
+@given(st.lists(st.integers(0, 40), max_size=40))
+def test_streaks_are_what_a_wall_calendar_shows(days_ago: list[int]) -> None:
+    wall = "".join("x" if ago in set(days_ago) else " " for ago in range(42))
+    best = max(map(len, wall.split()), default=0)
+    assert best_streak(back(*days_ago)) == best
+    latest = wall[1:] if wall[0] == " " else wall
+    assert streak(back(*days_ago), TODAY) == len(latest.partition(" ")[0]) <= best
+
+
+# All figures
+
+
+@pytest.mark.parametrize(
+    ("today", "this_week"),
+    [
+        (date(2026, 11, 16), 1),  # Monday: the week has just begun
+        (date(2026, 11, 22), 3),  # Sunday still belongs to it
+        (date(2026, 11, 23), 0),  # the next Monday
+    ],
+)
+def test_the_week_starts_on_monday(today: date, this_week: int) -> None:
+    all_days = [date(2026, 11, 15), date(2026, 11, 16), date(2026, 11, 18), date(2026, 11, 22)]
+    history = [entry(day) for day in all_days if day <= today]
+    assert progress(history, today).this_week == this_week
+
+
+def test_unfinished_sessions_count_their_minutes_and_nothing_else() -> None:
+    history = [
+        entry(date(2026, 11, 21), spent=600),
+        entry(date(2026, 11, 22), finished=False, spent=330),
+        entry(date(2026, 11, 13), spent=59),
+    ]
+    sums = progress(history, TODAY)
+    assert (sums.sessions, sums.this_week) == (2, 1)
+    assert (sums.streak, sums.best_streak) == (1, 1)
+    assert (sums.minutes, sums.minutes_this_week) == (16, 16)
+
+
+def test_nothing_yet_adds_up_to_nothing() -> None:
+    sums = progress([], TODAY)
+    assert (sums.sessions, sums.this_week, sums.streak, sums.best_streak) == (0, 0, 0, 0)
+    assert (sums.minutes, sums.minutes_this_week) == (0, 0)

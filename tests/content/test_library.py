@@ -1,0 +1,436 @@
+"""A wrong exercises.toml is named by file, key and reason, all of it at once."""
+
+import copy
+import json
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from content.library import EXERCISES, ContentError, load_library, read_library
+
+Tables = dict[str, Any]
+Edit = Callable[[Tables], object]
+REAL: Tables = tomllib.loads(EXERCISES.read_text("utf-8"))
+
+
+def as_toml(value: Any) -> str:
+    """A value as TOML on one line."""
+    match value:
+        case dict():
+            fields = (f"{json.dumps(key)} = {as_toml(item)}" for key, item in value.items())
+            return "{" + ", ".join(fields) + "}"
+        case list():
+            return "[" + ", ".join(map(as_toml, value)) + "]"
+        case _:
+            return json.dumps(value)
+
+
+def written(folder: Path, tables: Tables) -> Path:
+    path = folder / "exercises.toml"
+    lines = [f"{json.dumps(key)} = {as_toml(value)}\n" for key, value in tables.items()]
+    path.write_text("".join(lines), encoding="utf-8")
+    return path
+
+
+def problems_after(folder: Path, *edits: Edit) -> list[str]:
+    tables = copy.deepcopy(REAL)
+    for edit in edits:
+        edit(tables)
+    return read_library(written(folder, tables))[1]
+
+
+def put(where: str, value: Any) -> Edit:
+    """Puts a value where a dotted path says; numbers count in lists."""
+    *parents, last = (int(name) if name.isdigit() else name for name in where.split("."))
+
+    def edit(tables: Tables) -> None:
+        table: Any = tables
+        for name in parents:
+            table = table[name]
+        table[last] = value
+
+    return edit
+
+
+def drop(where: str) -> Edit:
+    *parents, last = (int(name) if name.isdigit() else name for name in where.split("."))
+
+    def edit(tables: Tables) -> None:
+        table: Any = tables
+        for name in parents:
+            table = table[name]
+        del table[last]
+
+    return edit
+
+
+def eight_of_strength(tables: Tables) -> None:
+    for letter in "abcd":
+        tables["exercises"][f"bridge-{letter}"] = tables["exercises"]["bridge"]
+        tables["routines"]["short"]["exercises"].insert(4, f"bridge-{letter}")
+
+
+DOSE = "exercises.cat.ladder.0.dose"
+SAID_DOSE = "exercises.cat.ladder[0].dose"
+IN_ORDER = "expected gentle, standard, strong in order"
+
+WRONG: dict[str, tuple[Edit, str]] = {
+    # Tables
+    "a third table": (put("recipes", {}), "recipes: is neither exercises nor routines"),
+    "no routines": (
+        drop("routines"),
+        "routines: is missing; expected a table [routines.KEY] for each",
+    ),
+    "no exercises": (
+        drop("exercises"),
+        "exercises: is missing; expected a table [exercises.KEY] for each",
+    ),
+    "routines that are none": (
+        put("routines", 3),
+        "routines: is missing; expected a table [routines.KEY] for each",
+    ),
+    "exercises that are none": (
+        put("exercises", []),
+        "exercises: is missing; expected a table [exercises.KEY] for each",
+    ),
+    "an exercise that is none": (
+        put("exercises.cat", "meow"),
+        "exercises.cat: expected a table, got 'meow'",
+    ),
+    "a routine that is none": (put("routines.short", 5), "routines.short: expected a table, got 5"),
+    # Keys
+    "a key with capitals": (
+        put("exercises.Cat", REAL["exercises"]["cat"]),
+        "exercises.Cat: is not a key; expected a-z and -, 20 characters at most",
+    ),
+    "a key too long for a button": (
+        put(f"exercises.{'a' * 21}", REAL["exercises"]["cat"]),
+        f"exercises.{'a' * 21}: is not a key; expected a-z and -, 20 characters at most",
+    ),
+    "an unknown field of an exercise": (
+        put("exercises.cat.colour", "black"),
+        "exercises.cat.colour: is not known",
+    ),
+    "a key written out": (put("exercises.cat.key", "cat"), "exercises.cat.key: is not known"),
+    "an unknown field of a routine": (
+        put("routines.whole.minutes", 5),
+        "routines.whole.minutes: is not known",
+    ),
+    "an unknown field of the cues": (
+        put("exercises.cat.cues.stpo", "x"),
+        "exercises.cat.cues.stpo: is not known",
+    ),
+    "an unknown field of a rung": (
+        put("exercises.cat.ladder.0.varient", "x"),
+        "exercises.cat.ladder[0].varient: is not known",
+    ),
+    "an unknown field of a dose": (put(f"{DOSE}.reps", 5), f"{SAID_DOSE}.reps: is not known"),
+    # Types
+    "no name": (
+        drop("exercises.cat.name"),
+        "exercises.cat: Object missing required field `name`",
+    ),
+    "a name that is a number": (
+        put("exercises.cat.name", 3),
+        "exercises.cat.name: Expected `str`, got `int`",
+    ),
+    "a kind that there is not": (
+        put("exercises.cat.kind", "yoga"),
+        "exercises.cat.kind: Invalid enum value 'yoga'",
+    ),
+    "sides that there are not": (
+        put("exercises.cat.sides", "left"),
+        "exercises.cat.sides: Invalid enum value 'left'",
+    ),
+    "a level that there is not": (
+        put("exercises.cat.ladder.0.level", "heroic"),
+        "exercises.cat.ladder[0].level: Invalid enum value 'heroic'",
+    ),
+    "a hold in words": (
+        put(f"{DOSE}.hold", "5 s"),
+        "exercises.cat.ladder[0].dose.hold: Expected `int`, got `str`",
+    ),
+    "a hold of half a second": (
+        put(f"{DOSE}.hold", 2.5),
+        "exercises.cat.ladder[0].dose.hold: Expected `int`, got `float`",
+    ),
+    "a hold that is a yes": (
+        put(f"{DOSE}.hold", True),
+        "exercises.cat.ladder[0].dose.hold: Expected `int`, got `bool`",
+    ),
+    "a dose without a hold": (
+        drop(f"{DOSE}.hold"),
+        "exercises.cat.ladder[0].dose: Object missing required field `hold`",
+    ),
+    "no cue to stop": (
+        drop("exercises.cat.cues.stop"),
+        "exercises.cat.cues: Object missing required field `stop`",
+    ),
+    # Words
+    "a name of four words": (
+        put("exercises.cat.name", "The big cat stretch"),
+        "exercises.cat.name: is 'The big cat stretch'; expected one to 3 words",
+    ),
+    "an empty name": (
+        put("exercises.cat.name", " "),
+        "exercises.cat.name: is ' '; expected one to 3 words",
+    ),
+    "a routine's name of four words": (
+        put("routines.whole.name", "All of it today"),
+        "routines.whole.name: is 'All of it today'; expected one to 3 words",
+    ),
+    "a cue of 26 words": (
+        put("exercises.cat.cues.feel", "so " * 26),
+        "exercises.cat.cues.feel: has 26 words; expected 25 at most",
+    ),
+    "an empty cue": (put("exercises.cat.cues.do", " "), "exercises.cat.cues.do: is empty"),
+    "an empty place": (put("exercises.cat.place", ""), "exercises.cat.place: is empty"),
+    "no muscles": (
+        put("exercises.cat.works", []),
+        "exercises.cat.works: is empty; expected at least one",
+    ),
+    "no sources": (
+        put("exercises.cat.sources", []),
+        "exercises.cat.sources: is empty; expected at least one",
+    ),
+    # Ladders and doses
+    "an empty ladder": (
+        put("exercises.cat.ladder", []),
+        f"exercises.cat.ladder: has the levels none; {IN_ORDER}",
+    ),
+    "a ladder without strong": (
+        drop("exercises.cat.ladder.2"),
+        f"exercises.cat.ladder: has the levels gentle, standard; {IN_ORDER}",
+    ),
+    "a ladder upside down": (
+        lambda tables: tables["exercises"]["cat"]["ladder"].reverse(),
+        f"exercises.cat.ladder: has the levels strong, standard, gentle; {IN_ORDER}",
+    ),
+    "no set": (put(f"{DOSE}.sets", 0), f"{SAID_DOSE}.sets: is 0; expected 1 to 10"),
+    "eleven sets": (
+        put("exercises.plank.ladder.0.dose.sets", 11),
+        "exercises.plank.ladder[0].dose.sets: is 11; expected 1 to 10",
+    ),
+    "51 repetitions": (
+        put(f"{DOSE}.repetitions", 51),
+        f"{SAID_DOSE}.repetitions: is 51; expected 1 to 50",
+    ),
+    "no hold": (put(f"{DOSE}.hold", 0), f"{SAID_DOSE}.hold: is 0; expected 1 to 120"),
+    "a hold of two minutes and one": (
+        put(f"{DOSE}.hold", 121),
+        f"{SAID_DOSE}.hold: is 121; expected 1 to 120",
+    ),
+    "a release below zero": (
+        put("exercises.plank.ladder.0.dose.release", -1),
+        "exercises.plank.ladder[0].dose.release: is -1; expected 0 to 60 seconds",
+    ),
+    "a rest of hours": (
+        put(f"{DOSE}.rest", 7_200),
+        f"{SAID_DOSE}.rest: is 7200; expected 0 to 180 seconds",
+    ),
+    "no release between repetitions": (
+        put(f"{DOSE}.release", 0),
+        f"{SAID_DOSE}.release: is 0; expected 1 or more between repetitions",
+    ),
+    "no release between sides": (
+        put("exercises.bird-dog.ladder.0.dose.release", 0),
+        "exercises.bird-dog.ladder[0].dose.release: is 0; expected 1 or more between repetitions",
+    ),
+    "no rest between sets": (
+        put("exercises.plank.ladder.2.dose.rest", 0),
+        "exercises.plank.ladder[2].dose.rest: is 0; expected 1 or more between sets",
+    ),
+    # Routines
+    "a routine of nothing": (
+        put("routines.whole.exercises", []),
+        "routines.whole.exercises: is empty; expected at least one",
+    ),
+    "a routine of what there is not": (
+        put("routines.whole.exercises", ["cat", "dog"]),
+        "routines.whole.exercises: names 'dog', which is no exercise",
+    ),
+    "stretches before strength": (
+        put("routines.whole.exercises", ["pelvic-tilt", "cat", "bridge"]),
+        "routines.whole.exercises: are out of order; expected warm-up, strength, stretch",
+    ),
+    "no short one": (drop("routines.short"), "routines.short: is missing; commands need it"),
+    "more of a kind than days in a week": (
+        eight_of_strength,
+        "routines.short.exercises: has 8 of strength; a week can show 7 of a kind",
+    ),
+}
+
+
+@pytest.mark.parametrize(("edit", "said"), WRONG.values(), ids=WRONG)
+def test_what_is_wrong_is_named_by_file_key_and_reason(
+    tmp_path: Path, edit: Edit, said: str
+) -> None:
+    assert f"exercises.toml: {said}" in problems_after(tmp_path, edit)
+
+
+@pytest.mark.parametrize("name", [name for name in WRONG if "that are none" not in name])
+def test_nothing_else_is_said_to_be_wrong(tmp_path: Path, name: str) -> None:
+    edit, _ = WRONG[name]
+    follows = {"no routines": 4, "no exercises": 1}
+    assert len(problems_after(tmp_path, edit)) == follows.get(name, 1)
+
+
+@pytest.mark.parametrize("seconds", [0, -5, 20, 60])
+def test_a_short_one_that_cannot_be_so_short(tmp_path: Path, seconds: int) -> None:
+    (problem,) = problems_after(tmp_path, put("routines.short.seconds", seconds))
+    start = f"exercises.toml: routines.short.seconds: is {seconds}; expected "
+    assert problem.startswith(start)
+    least = int(problem.removeprefix(start).split()[0])
+    assert problems_after(tmp_path, put("routines.short.seconds", least)) == []
+    assert problems_after(tmp_path, put("routines.short.seconds", least - 1)) != []
+
+
+def test_every_problem_of_a_file_is_said_at_once(tmp_path: Path) -> None:
+    edits = [
+        put("exercises.cat.cues.do", ""),
+        put("exercises.cat.place", ""),
+        put("exercises.cat.colour", "black"),
+        put("exercises.plank.kind", "yoga"),
+        put(f"{DOSE}.hold", 0),
+        put("exercises.bird-dog.ladder.2.dose.sets", 99),
+        put("routines.whole.name", ""),
+        put("routines.whole.exercises", ["cat", "dog"]),
+        put("recipes", {}),
+    ]
+    problems = problems_after(tmp_path, *edits)
+    assert sorted(problems) == sorted(
+        f"exercises.toml: {said}"
+        for said in (
+            "exercises.cat.cues.do: is empty",
+            "exercises.cat.place: is empty",
+            "exercises.cat.colour: is not known",
+            "exercises.plank.kind: Invalid enum value 'yoga'",
+            f"{SAID_DOSE}.hold: is 0; expected 1 to 120",
+            "exercises.bird-dog.ladder[2].dose.sets: is 99; expected 1 to 10",
+            "routines.whole.name: is ''; expected one to 3 words",
+            "routines.whole.exercises: names 'dog', which is no exercise",
+            "recipes: is neither exercises nor routines",
+        )
+    )
+
+
+def test_an_exercise_that_cannot_be_read_is_named_once_and_not_by_its_routines(
+    tmp_path: Path,
+) -> None:
+    problems = problems_after(tmp_path, put("exercises.cat.kind", "yoga"))
+    assert problems == ["exercises.toml: exercises.cat.kind: Invalid enum value 'yoga'"]
+
+
+def test_loading_raises_all_of_it_a_line_each(tmp_path: Path) -> None:
+    tables = copy.deepcopy(REAL)
+    put("exercises.cat.place", "")(tables)
+    put("exercises.plank.place", "")(tables)
+    with pytest.raises(ContentError) as raised:
+        load_library(written(tmp_path, tables))
+    assert raised.value.problems == [
+        "exercises.toml: exercises.plank.place: is empty",
+        "exercises.toml: exercises.cat.place: is empty",
+    ]
+    assert str(raised.value).splitlines() == raised.value.problems
+
+
+def test_the_real_file_written_again_is_fine(tmp_path: Path) -> None:
+    assert problems_after(tmp_path) == []
+    assert load_library(written(tmp_path, REAL)) == load_library()
+
+
+def test_no_file(tmp_path: Path) -> None:
+    with pytest.raises(ContentError) as raised:
+        load_library(tmp_path / "exercises.toml")
+    assert raised.value.problems == [
+        "exercises.toml: file: cannot be read (No such file or directory)"
+    ]
+
+
+def test_a_folder_in_place_of_the_file(tmp_path: Path) -> None:
+    (problem,) = read_library(tmp_path)[1]
+    assert problem.startswith(f"{tmp_path.name}: file: cannot be read (")
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"[exercises.cat\n", "line 1"),
+        (b"[exercises]\ncat = \n", "line 2"),
+        (b"a = 1\na = 2\n", "line 2"),
+        (b"name = 'caf\xe9'\n", "utf-8"),
+    ],
+)
+def test_not_toml(tmp_path: Path, content: bytes, says: str) -> None:
+    path = tmp_path / "exercises.toml"
+    path.write_bytes(content)
+    (problem,) = read_library(path)[1]
+    assert problem.startswith("exercises.toml: file: is not TOML (")
+    assert says in problem
+
+
+# Whatever stands in the file
+
+PLACES = [
+    "exercises",
+    "routines",
+    "exercises.cat",
+    "exercises.cat.name",
+    "exercises.cat.kind",
+    "exercises.cat.sides",
+    "exercises.cat.cues",
+    "exercises.cat.cues.do",
+    "exercises.cat.ladder",
+    "exercises.cat.ladder.0",
+    "exercises.cat.ladder.1.level",
+    DOSE,
+    f"{DOSE}.sets",
+    f"{DOSE}.repetitions",
+    f"{DOSE}.hold",
+    f"{DOSE}.rest",
+    "exercises.cat.works",
+    "routines.short",
+    "routines.short.exercises",
+    "routines.short.seconds",
+    "routines.whole.exercises",
+]
+VALUES = st.recursive(
+    st.one_of(
+        st.integers(-(2**63), 2**63 - 1),
+        st.integers(-3, 400),
+        st.floats(-1e9, 1e9),
+        st.booleans(),
+        st.sampled_from(["", "cat", "plank", "strong", "<b>&", "a" * 40]),
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4),
+        st.dictionaries(st.sampled_from(["cat", "hold", "sets", "A", ""]), inner, max_size=4),
+    ),
+    max_leaves=5,
+)
+
+
+@settings(
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(place=st.sampled_from(PLACES), value=VALUES)
+def test_whatever_stands_there_is_fine_or_named_and_never_a_crash(
+    tmp_path: Path, place: str, value: Any
+) -> None:
+    library, problems = read_library(written(tmp_path, {**_edited(place, value)}))
+    assert all(line.startswith("exercises.toml: ") for line in problems)
+    assert all("\n" not in line for line in problems)
+    assert library is not None
+
+
+def _edited(place: str, value: Any) -> Tables:
+    tables = copy.deepcopy(REAL)
+    put(place, value)(tables)
+    return tables

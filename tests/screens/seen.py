@@ -1,0 +1,221 @@
+"""What a person sees of a screen, checked as the local Telegram checks a message."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from coach.exercise import Level
+from coach.person import Live, Person, close, rated, today
+from coach.plan import plan_for
+from coach.progress import Entry
+from coach.session import Effort, Event, Outcome, Result, Session, happen, settle
+from coach.timeline import Part
+from content.language import load_texts
+from content.library import load_library
+from sandbox.entities import Entity, finish
+from sandbox.markup import parse_html
+from screens import about, exercise, person, session
+from screens.screen import Screen, decode
+
+LIBRARY = load_library()
+TEXTS = load_texts()
+START = 1_790_000_000.0
+COMMANDS = ("routine", "stretch", "exercises", "progress", "help", "start")
+OWNER = 2**52 - 1
+"""Telegram's ids have at most 52 significant bits."""
+HOSTILE = "<b>&amp;</i> & “cat”\n" + "x" * 4_000
+LONGER_BUTTON = "Yes, one of these"
+MARK = "✓ "
+
+Named = tuple[str, Screen]
+
+
+def text_of(screen: Screen) -> str:
+    """The screen's text as it stands in the chat. Raises MarkupError."""
+    return _sent(screen)[0]
+
+
+def _sent(screen: Screen) -> tuple[str, list[Entity]]:
+    return finish(*parse_html(screen.text))
+
+
+def buttons_of(screen: Screen) -> list[str]:
+    return [button.text for row in screen.rows for button in row]
+
+
+def without_signs(text: str) -> str:
+    """The text as a screen reader is sure to read it: letters, digits and punctuation."""
+    return "".join(letter for letter in text if unicodedata.category(letter)[0] in "LNPZ")
+
+
+def emoji_of(text: str) -> list[str]:
+    return [letter for letter in text if unicodedata.category(letter) == "So" and letter != "✓"]
+
+
+def check(screen: Screen, owner: int = OWNER) -> None:
+    """What Telegram asks of any message, and DESIGN.md of any screen."""
+    text = text_of(screen)
+    assert 1 <= len(text) <= 4096
+    assert len(emoji_of(text)) <= 1
+    assert len(without_signs(text).split()) >= 1, "a sign alone says nothing"
+    for leftover in ("{", "}", "&amp;", "&lt;", "None", "<b>", "</b>"):
+        assert leftover not in text.replace(HOSTILE[:39], ""), leftover
+    seen = [without_signs(button) for button in buttons_of(screen)]
+    assert len(set(seen)) == len(seen), "buttons differ in words, not in signs"
+    for row in screen.rows:
+        assert 1 <= len(row) <= 8
+        for button in row:
+            words = button.text.removeprefix(MARK)
+            assert 1 <= len(words.split()) <= 3 or words == LONGER_BUTTON
+            assert any(letter.isalpha() for letter in words)
+            assert re.search(r"[<>&{}]", words) is None
+            data = button.press.encode()
+            assert 1 <= len(data.encode()) <= 64
+            assert decode(data) == button.press
+            assert button.press.owner == owner, "nobody drives another's session"
+
+
+# A spread of persons
+
+
+def session_for(
+    of: Person, *, routine: str = "whole", by_itself: bool | None = None, begun: float = START
+) -> Session:
+    day = date(2026, 11, 22)
+    plan = plan_for(LIBRARY.routines[routine], LIBRARY, of.level, of.rungs, day)
+    itself = of.by_itself if by_itself is None else by_itself
+    return Session(id="0123abcd", routine=routine, plan=plan, by_itself=itself, begun=begun)
+
+
+def long_history(days: int = 400) -> tuple[Entry, ...]:
+    result = Result(
+        exercise="plank", rung=2, outcome=Outcome.DONE, hold=20, holds=3, held=60, spent=900
+    )
+    return tuple(
+        Entry(
+            id=f"{number:08x}",
+            routine="whole",
+            day=date(2026, 11, 22) - timedelta(days=number),
+            ended=START - number * 86_400,
+            finished=number % 9 > 0,
+            results=(result,) * 9,
+        )
+        for number in range(days)
+    )
+
+
+PERSONS: dict[str, Person] = {
+    "new": Person(id=OWNER),
+    "gentle": Person(id=OWNER, safe=True, level=Level.GENTLE),
+    "strong": Person(id=OWNER, safe=True, level=Level.STRONG),
+    "calm": Person(id=OWNER, safe=True, calm=True),
+    "by itself": Person(id=OWNER, safe=True, by_itself=True),
+    "long history": Person(
+        id=OWNER, safe=True, history=long_history(), rungs={"plank": 5, "bridge": 3, "cat": 0}
+    ),
+    "once": Person(id=OWNER, safe=True, history=long_history(2)[1:], rungs={"bridge": 99}),
+    "unsafe": Person(id=OWNER, safe=False),
+}
+
+
+# Every screen
+
+
+def standing_screens(of: Person) -> Iterator[Named]:
+    """Every screen that needs no session."""
+    day = today(of, START)
+    yield "welcome", about.welcome(of.id, 26, 5, TEXTS)
+    yield "help", about.help_(COMMANDS, TEXTS)
+    for wish in ("..", "whole..", ".forward-bend.now", f".{'a' * 20}.now"):
+        yield f"safety {wish}", about.safety(of.id, wish, TEXTS)
+    for near in (None, "routine"):
+        name = exercise.shortened(HOSTILE)
+        yield "unknown command", about.unknown_command(name, near, TEXTS)
+    yield "choose", person.choose(of.id, 26, 5, TEXTS)
+    yield "level", person.level(of, TEXTS)
+    yield "level unknown", person.level(of, TEXTS, unknown=exercise.shortened(HOSTILE))
+    yield "settings", person.settings(of, TEXTS)
+    yield "progress", person.progress(of, day, TEXTS)
+    yield "forget", person.forget(of, TEXTS)
+    yield "exercises", exercise.exercise_list(of, LIBRARY, TEXTS)
+    yield "no exercise", exercise.no_exercise(HOSTILE, of, LIBRARY, TEXTS)
+    stretches = [LIBRARY.exercises[key] for key in ("cat", "forward-bend")]
+    yield "no stretch", exercise.no_stretch(HOSTILE, stretches, TEXTS)
+    for key, one in LIBRARY.exercises.items():
+        yield f"exercise {key}", exercise.exercise_alone(one, of, TEXTS)
+
+
+def board_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
+    """The countdown at a moment, live and calm, running, paused and hurt."""
+    states = {
+        "running": on,
+        "paused": happen(on, Event.PAUSE, now),
+        "hurt": happen(on, Event.HURTS, now),
+    }
+    for name, at in states.items():
+        yield f"board {name}", session.board(at, of.id, now, LIBRARY, TEXTS).screen
+        yield f"calm {name}", session.calm_board(at, of.id, now, LIBRARY, TEXTS).screen
+
+
+def step_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
+    """Every screen around one exercise: its card, each of its segments, and each way out."""
+    yield "card", session.card(on, of.id, LIBRARY, TEXTS)
+    yield "still on", session.still_on(on, of.id, f".{'a' * 20}.now", LIBRARY, TEXTS)
+    yield "moved", session.moved(on, LIBRARY, TEXTS)
+    yield "away", session.away(on, LIBRARY, TEXTS)
+    yield "left", session.part_left(on, on.step, LIBRARY, TEXTS)
+    on = happen(on, Event.START, now)
+    yield "card running", session.card(on, of.id, LIBRARY, TEXTS)
+    passed = 0.0
+    for segment in on.segments:
+        if segment.part is not Part.WAIT:
+            yield from board_screens(of, on, now + passed + segment.seconds / 2)
+        passed += segment.seconds
+    for event in (Event.SKIP, Event.STOP):
+        left = happen(on, event, now + 5)
+        yield f"over {event}", session.part_over(left, on.step, of.id, LIBRARY, TEXTS)
+        stood = happen(on, event, now)
+        yield f"left {event}", session.part_left(stood, on.step, LIBRARY, TEXTS)
+    hurt = happen(happen(on, Event.HURTS, now + 5), Event.SKIP, now + 9)
+    yield "over hurt", session.part_over(hurt, on.step, of.id, LIBRARY, TEXTS)
+
+
+def session_screens(of: Person) -> Iterator[Named]:
+    """A whole routine led from its first card to its end, with every screen on the way."""
+    on, now = session_for(of), START
+    while on.live:
+        for name, screen in step_screens(of, on, now):
+            yield f"{on.step + 1} {name}", screen
+        yield from _ends(of, on, now)
+        on = happen(on, Event.START, now)
+        step, now = on.step, on.step_ends()
+        on = settle(on, now)
+        yield f"{step + 1} done", session.part_over(on, step, of.id, LIBRARY, TEXTS)
+        for effort in Effort:
+            led = replace(of, live=Live(session=on, chat=of.id))
+            yield f"{step + 1} rated {effort}", _rated(led, step, effort)
+    closed = close(replace(of, live=Live(session=on, chat=of.id)))
+    yield "finished", session.ended(on, closed, today(closed, now), TEXTS)
+
+
+def _ends(of: Person, on: Session, now: float) -> Iterator[Named]:
+    """The last words of a session stopped here, and of one that hurt here."""
+    begun = happen(on, Event.START, now)
+    stopped = happen(begun, Event.STOP, now + 9)
+    hurt = happen(happen(begun, Event.HURTS, now + 9), Event.STOP, now + 12)
+    skipped = on
+    while skipped.live:
+        skipped = happen(skipped, Event.SKIP, now)
+    for name, ended in (("stopped", stopped), ("hurt", hurt), ("skipped", skipped)):
+        closed = close(replace(of, live=Live(session=ended, chat=of.id)))
+        day = today(closed, now + 12)
+        yield f"{on.step + 1} end {name}", session.ended(ended, closed, day, TEXTS)
+
+
+def _rated(of: Person, step: int, effort: Effort) -> Screen:
+    after = rated(of, LIBRARY, "0123abcd", step, effort)
+    assert after is not None
+    assert after.live is not None
+    return session.rated(after.live.session.results[step], after, LIBRARY, TEXTS)

@@ -1,0 +1,198 @@
+"""The countdown's message: the right number, repetition, set and side at any moment."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.exercise import Level, Sides
+from coach.plan import items
+from coach.session import Event, Session, State, happen, settle
+from coach.timeline import Item, Part, Segment, length
+from screens.session import board, calm_board
+from tests.coach.made_up import START, new, plans, rungs_of, thorough
+from tests.screens.seen import LIBRARY, OWNER, TEXTS, buttons_of, check, text_of, without_signs
+
+SECONDS = re.compile(r"\b(\d+) s\b")
+SAID = {
+    Part.READY: "Get ready",
+    Part.HOLD: "Hold",
+    Part.RELEASE: "Release",
+    Part.SWITCH: "Change sides",
+    Part.REST: "Rest",
+}
+
+
+def shown(session: Session, now: float) -> str:
+    return text_of(board(session, OWNER, now, LIBRARY, TEXTS).screen)
+
+
+def number(text: str) -> int:
+    """The one number of seconds that a board shows."""
+    (found,) = SECONDS.findall(text)
+    return int(found)
+
+
+def real_plans() -> st.SearchStrategy[tuple[Item, ...]]:
+    whole = LIBRARY.exercises.values()
+    return st.builds(
+        lambda level, rungs: items(whole, level, rungs), st.sampled_from(Level), rungs_of(LIBRARY)
+    )
+
+
+@st.composite
+def moments(draw: st.DrawFn) -> tuple[Session, float]:
+    """A session that runs, at any fraction of a second of any of its exercises."""
+    plan = draw(st.one_of(plans(), real_plans()))
+    step = draw(st.integers(0, len(plan) - 1))
+    session, now = new(plan, by_itself=draw(st.booleans())), START
+    for _ in range(step):
+        session = happen(session, Event.SKIP, now)
+    session = happen(session, Event.START, now)
+    into = draw(st.floats(0, 1, exclude_max=True)) * length(session.segments)
+    now = session.since + into
+    return (session, now) if now < session.step_ends() else (session, session.since)
+
+
+def standing(session: Session, now: float) -> Segment:
+    segment = session.segment(now)
+    assert segment is not None
+    return segment
+
+
+@thorough
+@given(moments())
+def test_the_number_shown_is_within_a_second_of_the_clock(moment: tuple[Session, float]) -> None:
+    session, now = moment
+    left = session.left(now)
+    seconds = number(shown(session, now))
+    assert abs(seconds - left) <= 1
+    assert 1 <= seconds <= standing(session, now).seconds
+
+
+@thorough
+@given(moments(), st.floats(0, 120))
+def test_the_number_never_goes_up_within_a_beat(
+    moment: tuple[Session, float], later: float
+) -> None:
+    session, now = moment
+    then = now + min(later, session.left(now) * 0.99)
+    first, second = (board(session, OWNER, at, LIBRARY, TEXTS) for at in (now, then))
+    assert first.beat == second.beat
+    assert number(text_of(second.screen)) <= number(text_of(first.screen))
+    assert SECONDS.sub("_", first.screen.text) == SECONDS.sub("_", second.screen.text)
+    assert first.screen.rows == second.screen.rows, "they differ by their seconds alone"
+
+
+@thorough
+@given(moments(), st.floats(0, 120))
+def test_a_calm_board_does_not_change_within_a_beat(
+    moment: tuple[Session, float], later: float
+) -> None:
+    session, now = moment
+    then = now + min(later, session.left(now) * 0.99)
+    first, second = (calm_board(session, OWNER, at, LIBRARY, TEXTS) for at in (now, then))
+    assert first == second
+    assert number(text_of(first.screen)) == standing(session, now).seconds
+    check(first.screen)
+
+
+@thorough
+@given(moments())
+def test_it_shows_what_to_do_and_which_repetition_set_and_side(
+    moment: tuple[Session, float],
+) -> None:
+    session, now = moment
+    segment, dose = standing(session, now), session.item.dose
+    text = shown(session, now)
+    check(board(session, OWNER, now, LIBRARY, TEXTS).screen)
+    change = segment.part is Part.REST and segment.repetition == 0
+    assert ("Get into place" if change else SAID[segment.part]) in without_signs(text)
+    repetition, set_ = max(1, segment.repetition), max(1, segment.set)
+    if dose.repetitions > 1 or dose.sets == 1:
+        assert f"{repetition}/{dose.repetitions}" in text
+    assert (f"set {set_}/{dose.sets}" in text) is (dose.sets > 1)
+    side = segment.side or ("right" if session.item.sides is not Sides.BOTH else None)
+    for one in ("left", "right"):
+        assert (f"{one} side" in text) is (one == side)
+    assert ("next" in text) is (segment.part is not Part.HOLD)
+
+
+@thorough
+@given(moments(), st.floats(0, 86_400))
+def test_a_pause_stands_still(moment: tuple[Session, float], later: float) -> None:
+    session, now = moment
+    paused = happen(session, Event.PAUSE, now)
+    first = board(paused, OWNER, now, LIBRARY, TEXTS)
+    assert first == board(paused, OWNER, now + later, LIBRARY, TEXTS)
+    assert first == calm_board(paused, OWNER, now + later, LIBRARY, TEXTS)
+    assert abs(number(text_of(first.screen)) - session.left(now)) <= 1
+    assert "Paused" in text_of(first.screen)
+    check(first.screen)
+
+
+@thorough
+@given(moments())
+def test_hurt_shows_no_countdown(moment: tuple[Session, float]) -> None:
+    session, now = moment
+    hurt = happen(session, Event.HURTS, now)
+    screen = board(hurt, OWNER, now, LIBRARY, TEXTS).screen
+    assert SECONDS.search(text_of(screen)) is None
+    last = session.step + 1 == len(session.plan)
+    assert buttons_of(screen) == (["Stop"] if last else ["Skip", "Stop"])
+    check(screen)
+
+
+@thorough
+@given(moments())
+def test_a_new_beat_begins_with_every_segment_and_every_press(
+    moment: tuple[Session, float],
+) -> None:
+    session, now = moment
+    here = board(session, OWNER, now, LIBRARY, TEXTS).beat
+    next_one = now + session.left(now) + 0.01
+    then = settle(session, next_one)
+    if then.state is State.RUNNING:
+        assert board(then, OWNER, next_one, LIBRARY, TEXTS).beat != here
+    paused = happen(session, Event.PAUSE, now)
+    assert board(paused, OWNER, now, LIBRARY, TEXTS).beat != here
+
+
+@pytest.mark.parametrize(
+    ("key", "at", "text"),
+    [
+        ("bridge", 0.0, "3 s · Get ready\nBridge · next 1/20"),
+        ("bridge", 3.0, "5 s · Hold\nBridge · 1/20"),
+        ("bridge", 3.5, "5 s · Hold\nBridge · 1/20"),
+        ("bridge", 4.0, "4 s · Hold\nBridge · 1/20"),
+        ("bridge", 7.99, "1 s · Hold\nBridge · 1/20"),
+        ("bridge", 8.0, "2 s · Release\nBridge · next 2/20"),
+        ("bridge", 17.0, "5 s · Hold\nBridge · 3/20"),
+        ("bird-dog", 5.0, "2 s · Change sides\nBird dog · next 1/10 · left side · set 1/3"),
+        ("bird-dog", 7.0, "2 s · Hold\nBird dog · 1/10 · left side · set 1/3"),
+        ("bird-dog", 81.0, "30 s · Rest\nBird dog · next 1/10 · right side · set 2/3"),
+        ("plank", 3.0, "20 s · Hold\nPlank · set 1/3"),
+        ("plank", 23.0, "20 s · Rest\nPlank · next set 2/3"),
+    ],
+)
+def test_a_few_moments_as_they_read(key: str, at: float, text: str) -> None:
+    plan = items([LIBRARY.exercises[key]], Level.STANDARD, {})
+    session = happen(new(plan), Event.START, START)
+    assert shown(session, START + at) == text
+
+
+def test_calm_says_the_whole_length_once() -> None:
+    plan = items([LIBRARY.exercises["plank"]], Level.STANDARD, {})
+    session = happen(new(plan), Event.START, START)
+    at = [text_of(calm_board(session, OWNER, START + t, LIBRARY, TEXTS).screen) for t in (1, 9, 22)]
+    assert at[0] == "Get ready, 3 s\nPlank · next set 1/3"
+    assert at[1] == at[2] == "Hold 20 s\nPlank · set 1/3"
+
+
+def test_by_itself_there_is_time_to_get_into_place() -> None:
+    plan = items([LIBRARY.exercises[key] for key in ("cat", "plank")], Level.STANDARD, {})
+    session = happen(new(plan, by_itself=True), Event.START, START)
+    end = session.step_ends()
+    session = settle(session, end)
+    assert shown(session, end) == "20 s · Get into place\nPlank · next set 1/3"

@@ -1,0 +1,333 @@
+"""Every screen for every kind of person, as Telegram would take it and as a person reads it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from coach.exercise import Dose, Sides
+from coach.person import Live, Person, close
+from coach.session import Effort, Event, Session, happen, settle
+from content.language import Markup
+from screens import about, exercise, person, session
+from screens.screen import Action, Screen
+from tests.screens.seen import (
+    COMMANDS,
+    HOSTILE,
+    LIBRARY,
+    MARK,
+    OWNER,
+    PERSONS,
+    START,
+    TEXTS,
+    buttons_of,
+    check,
+    session_for,
+    session_screens,
+    standing_screens,
+    text_of,
+    without_signs,
+)
+
+every_person = pytest.mark.parametrize("of", PERSONS.values(), ids=PERSONS)
+TODAY = date(2026, 11, 22)
+
+
+def actions_of(screen: Screen) -> list[Action]:
+    return [button.press.action for row in screen.rows for button in row]
+
+
+@every_person
+def test_every_standing_screen_can_be_sent(of: Person) -> None:
+    for _, screen in standing_screens(of):
+        check(screen)
+
+
+@pytest.mark.parametrize("of", ["gentle", "strong", "by itself", "long history"])
+def test_every_screen_of_a_whole_routine_can_be_sent(of: str) -> None:
+    seen = 0
+    for _, screen in session_screens(PERSONS[of]):
+        check(screen)
+        seen += 1
+    assert seen > 500
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("why", "privacy", "lost", "lost-live", "passed", "not-yours", "chat-busy", "trouble"),
+        *("trouble-store", "unreadable", "safety-clear", "safety-help", "going-on"),
+        *("starting-over", "export-none", "forget-none", "forgotten", "kept"),
+    ],
+)
+def test_every_plain_text_can_be_sent(key: str) -> None:
+    check(about.plain(key, TEXTS))
+
+
+# Words of the contract
+
+
+def test_start_welcomes_in_three_lines_and_offers_start() -> None:
+    screen = about.welcome(OWNER, 26, 5, TEXTS)
+    assert len(text_of(screen).splitlines()) == 3
+    assert buttons_of(screen) == ["Start"]
+
+
+def test_help_lists_every_command() -> None:
+    text = text_of(about.help_(COMMANDS, TEXTS))
+    assert all(f"/{command}" in text for command in COMMANDS)
+
+
+def test_the_safety_question_comes_with_its_two_answers_and_keeps_the_wish() -> None:
+    screen = about.safety(OWNER, ".plank.now", TEXTS)
+    assert buttons_of(screen) == ["None of these", "Yes, one of these"]
+    assert {button.press.what for row in screen.rows for button in row} == {".plank.now"}
+
+
+def test_routine_offers_the_whole_and_the_short_one() -> None:
+    screen = person.choose(OWNER, 26, 5, TEXTS)
+    assert buttons_of(screen) == ["Whole routine", "Short one"]
+    assert "26 minutes" in text_of(screen)
+
+
+def test_every_exercise_has_its_button_and_its_dose() -> None:
+    screen = exercise.exercise_list(PERSONS["new"], LIBRARY, TEXTS)
+    assert buttons_of(screen) == [one.name for one in LIBRARY.exercises.values()]
+    assert "Bridge  20 × 5 s" in text_of(screen)
+    assert "Bird dog  3 sets of 10 × 2 s a side" in text_of(screen)
+    assert "Plank  3 × 20 s" in text_of(screen)
+
+
+def test_one_exercise_says_what_to_do_feel_and_when_to_stop_at_the_persons_rung() -> None:
+    of = replace(PERSONS["new"], rungs={"plank": 0})
+    screen = exercise.exercise_alone(LIBRARY.exercises["plank"], of, TEXTS)
+    text = text_of(screen)
+    for cue in ("Do  ", "Feel  ", "Stop  ", "Now  Knees on the mat.", "3 × 10 s", "Works: "):
+        assert cue in text
+    assert buttons_of(screen) == ["Start", "All exercises"]
+
+
+def test_what_a_person_wrote_comes_back_short_and_as_text() -> None:
+    text = text_of(exercise.no_exercise(HOSTILE, PERSONS["new"], LIBRARY, TEXTS))
+    assert "<b>&amp;</i> & “cat”" in text
+    assert len(text) < 150
+
+
+@pytest.mark.parametrize(
+    ("sets", "repetitions", "sides", "said"),
+    [
+        (1, 1, Sides.BOTH, "5 s"),
+        (1, 20, Sides.BOTH, "20 × 5 s"),
+        (3, 1, Sides.BOTH, "3 × 5 s"),
+        (3, 10, Sides.BOTH, "3 sets of 10 × 5 s"),
+        (1, 10, Sides.EACH, "10 × 5 s a side"),
+        (3, 10, Sides.ALTERNATE, "3 sets of 10 × 5 s a side"),
+    ],
+)
+def test_a_dose_is_said_with_the_number_first(
+    sets: int, repetitions: int, sides: Sides, said: str
+) -> None:
+    dose = Dose(sets=sets, repetitions=repetitions, hold=5, release=2, rest=10)
+    assert exercise.dose_words(dose, sides, TEXTS) == said
+
+
+def test_settings_mark_what_is_chosen_and_say_it_in_words_too() -> None:
+    calm = replace(PERSONS["strong"], calm=True, by_itself=True)
+    for of, marked, words in (
+        (
+            PERSONS["gentle"],
+            ["Gentle", "Live countdown", "When ready"],
+            ["Level: Gentle", "Countdown: live", "when you are ready"],
+        ),
+        (
+            calm,
+            ["Strong", "Calm countdown", "By itself"],
+            ["Level: Strong", "Countdown: calm", "by itself"],
+        ),
+    ):
+        screen = person.settings(of, TEXTS)
+        chosen = [text for text in buttons_of(screen) if text.startswith(MARK)]
+        assert chosen == [MARK + text for text in marked]
+        assert all(word in text_of(screen) for word in words)
+
+
+def test_progress_says_all_figures() -> None:
+    text = text_of(person.progress(PERSONS["long history"], TODAY, TEXTS))
+    for figure in ("Sessions in total: 355", "This week: 6", "Streak: 8 days", "Best streak: 8"):
+        assert figure in text
+    assert "Sessions in total: 0" in text_of(person.progress(PERSONS["new"], TODAY, TEXTS))
+
+
+def test_forgetting_asks_first_and_says_how_much_goes() -> None:
+    screen = person.forget(PERSONS["long history"], TEXTS)
+    assert "400 sessions" in text_of(screen)
+    assert buttons_of(screen) == ["Delete everything", "Keep it", "Export first"]
+
+
+# A session
+
+
+def on_step(step: int, *, by_itself: bool = False) -> tuple[Session, float]:
+    """The whole routine with the exercises before `step` done, and the moment."""
+    led, now = session_for(PERSONS["new"], by_itself=by_itself), START
+    while led.step < step:
+        led = happen(led, Event.START, now)
+        now = led.step_ends()
+        led = settle(led, now)
+    return led, now
+
+
+def test_a_card_that_waits_has_start_and_the_ways_out() -> None:
+    first, _ = on_step(0)
+    second, _ = on_step(1)
+    card = session.card(first, OWNER, LIBRARY, TEXTS)
+    assert buttons_of(card) == ["Start", "Skip", "Stop"]
+    assert "1 of 9" in text_of(card)
+    assert buttons_of(session.card(second, OWNER, LIBRARY, TEXTS)) == [
+        "Start",
+        "Skip",
+        "Back",
+        "Stop",
+    ]
+
+
+def test_a_card_that_waits_for_nobody_has_no_buttons_and_says_so() -> None:
+    led, _ = on_step(1, by_itself=True)
+    card = session.card(led, OWNER, LIBRARY, TEXTS)
+    assert buttons_of(card) == []
+    assert "It begins by itself." in text_of(card)
+
+
+def test_each_button_stands_where_it_makes_sense() -> None:
+    led, now = on_step(3)
+    led = happen(led, Event.START, now)
+    running = session.board(led, OWNER, now + 5, LIBRARY, TEXTS).screen
+    assert buttons_of(running) == ["Pause", "Skip", "Back", "Stop", "It hurts"]
+    paused = happen(led, Event.PAUSE, now + 5)
+    screen = session.board(paused, OWNER, now + 9, LIBRARY, TEXTS).screen
+    assert buttons_of(screen) == ["Resume", "Skip", "Back", "Stop", "It hurts"]
+
+
+def test_it_hurts_says_what_to_do_and_offers_no_way_on_but_past() -> None:
+    led, now = on_step(3)
+    led = happen(led, Event.START, now)
+    hurt = happen(led, Event.HURTS, now + 5)
+    screen = session.board(hurt, OWNER, now + 5, LIBRARY, TEXTS).screen
+    assert buttons_of(screen) == ["Skip", "Stop"]
+    assert text_of(screen).startswith("Stop there.")
+    assert "emergency number" in text_of(screen)
+    for urging in ("try again", "keep going", "go on", "Resume", "Start"):
+        assert urging.lower() not in text_of(screen).lower()
+        assert urging not in buttons_of(screen)
+    past = happen(hurt, Event.SKIP, now + 60)
+    assert text_of(session.part_over(past, 3, OWNER, LIBRARY, TEXTS)) == text_of(screen)
+
+
+def test_after_an_exercise_one_row_asks_how_hard_it_was() -> None:
+    led, _ = on_step(4)
+    screen = session.part_over(led, 3, OWNER, LIBRARY, TEXTS)
+    assert text_of(screen) == "Bridge done. 20 holds, 100 s held.\nHow was it?"
+    assert [buttons_of(screen)] == [["Too easy", "Right", "Too hard"]]
+    assert len(screen.rows) == 1
+    assert actions_of(screen) == [Action.RATE] * 3
+    assert {button.press.turn for button in screen.rows[0]} == {3}, "the step that it is about"
+
+
+def test_what_was_skipped_or_stopped_is_said_without_a_question() -> None:
+    led, now = on_step(3)
+    led = happen(led, Event.START, now)
+    skipped = happen(led, Event.SKIP, now + 5)
+    stopped = happen(led, Event.STOP, now + 5)
+    over = session.part_over(skipped, 3, OWNER, LIBRARY, TEXTS)
+    assert (text_of(over), buttons_of(over)) == ("Bridge: skipped.", [])
+    over = session.part_over(stopped, 3, OWNER, LIBRARY, TEXTS)
+    assert (text_of(over), buttons_of(over)) == ("Bridge: stopped.", [])
+
+
+@pytest.mark.parametrize(
+    ("own", "effort", "said"),
+    [
+        (2, Effort.TOO_EASY, "a step harder next time: 3 × 30 s"),
+        (2, Effort.RIGHT, "stays as it is"),
+        (2, Effort.TOO_HARD, "a step easier next time: 5 × 10 s"),
+        (5, Effort.TOO_EASY, "already at its hardest step"),
+        (0, Effort.TOO_HARD, "already at its easiest step"),
+    ],
+)
+def test_an_answer_is_answered_with_what_it_changes(own: int, effort: Effort, said: str) -> None:
+    moved = min(max(own + {"too_easy": 1, "right": 0, "too_hard": -1}[effort], 0), 5)
+    of = replace(PERSONS["new"], rungs={"plank": moved})
+    led, _ = on_step(7)
+    result = replace(led.results[6], rung=own, effort=effort)
+    assert said in text_of(session.rated(result, of, LIBRARY, TEXTS))
+
+
+def test_a_second_routine_offers_to_go_on_or_start_over() -> None:
+    led, _ = on_step(3)
+    screen = session.still_on(led, OWNER, "short..", LIBRARY, TEXTS)
+    assert buttons_of(screen) == ["Go on", "Start over"]
+    assert "Bridge, 4 of 9" in text_of(screen)
+    assert screen.rows[0][1].press.what == "short.."
+
+
+def finished(of: Person, done: int) -> tuple[Session, Person]:
+    led, now = on_step(done)
+    while led.live:
+        led = happen(led, Event.SKIP, now)
+    return led, close(replace(of, live=Live(session=led, chat=of.id)))
+
+
+def test_the_end_says_what_was_done_and_what_it_adds_up_to() -> None:
+    led, of = finished(PERSONS["new"], 3)
+    text = text_of(session.ended(led, of, of.history[-1].day, TEXTS))
+    assert text.startswith("Done. 3 exercises, ")
+    assert "Your first session, 1 this week. Streak: 1 day." in text
+
+
+def test_an_end_with_nothing_done_shames_nobody() -> None:
+    led, of = finished(PERSONS["new"], 0)
+    text = text_of(session.ended(led, of, TODAY, TEXTS))
+    assert "No exercise this time, and that is fine." in text
+    assert "Streak" not in text
+    assert of.history == ()
+
+
+def test_content_that_has_gone_is_named_by_its_key() -> None:
+    led, now = on_step(0)
+    plan = (replace(led.plan[0], exercise="windmill"),)
+    led = happen(replace(led, plan=plan), Event.START, now)
+    for screen in (
+        session.card(led, OWNER, LIBRARY, TEXTS),
+        session.board(led, OWNER, now + 5, LIBRARY, TEXTS).screen,
+        session.part_left(led, 0, LIBRARY, TEXTS),
+        session.away(led, LIBRARY, TEXTS),
+        session.part_over(settle(led, now + 900), 0, OWNER, LIBRARY, TEXTS),
+    ):
+        check(screen)
+        assert "windmill" in text_of(screen)
+
+
+# The checks can fail
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        Screen(text="<b>open"),
+        Screen(text="Tom & <Jerry>"),
+        Screen(text=" \n"),
+        Screen(text="x" * 4097),
+        Screen(text=Markup("👍👍 Done")),
+        Screen(text="👍"),
+        Screen(text="Hello { $name }"),
+        Screen(text="a &amp;amp; b"),
+    ],
+    ids=["open tag", "raw", "empty", "long", "two emoji", "a sign", "unfilled", "twice escaped"],
+)
+def test_a_wrong_screen_is_found(wrong: Screen) -> None:
+    with pytest.raises((AssertionError, ValueError)):
+        check(wrong)
+
+
+def test_signs_are_no_words() -> None:
+    assert without_signs("✓ Gentle 👍").strip() == "Gentle"

@@ -1,0 +1,116 @@
+"""Processes that are killed: run as `python -m tests.store.child WHAT FOLDER [ROUNDS]`.
+
+save, take: forks a writer again and again, kills it with SIGKILL at a random moment, and
+prints a line of JSON for each: what it had acknowledged by then. hold: takes the hold,
+beats once, and says so.
+"""
+
+import asyncio
+import json
+import os
+import random
+import signal
+import sys
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+from store.hold import Hold
+from store.journal import Journal
+from store.tiny import TinyStore
+from tests.store.people import grown
+
+Work = Callable[[Path, int, Callable[[int], None]], Coroutine[Any, Any, None]]
+
+WORDS = "my back aches"
+LONGEST_LIFE = 0.02
+"""Seconds after the first acknowledgement; long enough for many writes."""
+FIRST_SIZE = 150
+"""Sessions in the first record, so that writing takes a part of the time worth hitting."""
+
+
+async def save(folder: Path, start: int, acknowledge: Callable[[int], None]) -> None:
+    """Saves records that grow, acknowledging each."""
+    store = TinyStore(folder)
+    for size in range(start, start + 10_000):
+        await store.save(grown(5, size))
+        acknowledge(size)
+
+
+async def take(folder: Path, start: int, acknowledge: Callable[[int], None]) -> None:
+    """Takes updates, acknowledging each, and handles every one but each tenth."""
+    journal = Journal(folder / "updates.jsonl")
+    for number in range(start, start + 10_000):
+        await journal.take([{"update_id": number, "message": {"text": WORDS * 50}}])
+        acknowledge(number)
+        if number % 10:
+            await journal.handled(number)
+
+
+def one_life(work: Work, folder: Path, start: int) -> list[int]:
+    """What a process acknowledges before it is killed."""
+    reads, writes = os.pipe()
+    child = os.fork()
+    if not child:
+        os.dup2(writes, 1)
+        asyncio.run(work(folder, start, acknowledge))
+        os._exit(0)
+    os.close(writes)
+    with os.fdopen(reads) as acknowledged:
+        first = acknowledged.readline()
+        time.sleep(random.uniform(0, LONGEST_LIFE))  # noqa: S311 - any moment will do
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        # A line that was cut off was not acknowledged.
+        return [int(line) for line in (first, *acknowledged) if line.endswith("\n")]
+
+
+def acknowledge(number: int) -> None:
+    os.write(1, f"{number}\n".encode())
+
+
+def say(line: object) -> None:
+    sys.stdout.write(f"{json.dumps(line)}\n")
+    sys.stdout.flush()
+
+
+def many_lives(folder: Path, rounds: int) -> None:
+    """Kills a saver many times, and says what each had acknowledged and what stands."""
+    start = FIRST_SIZE
+    for _ in range(rounds):
+        acknowledged = one_life(save, folder, start)
+        person = asyncio.run(TinyStore(folder).load(5))
+        found = len(person.history) if person else -1
+        say({"acknowledged": acknowledged[-1], "found": found})
+        start = FIRST_SIZE + (found + 1) % 300
+
+
+def many_takers(folder: Path, rounds: int) -> None:
+    """Kills a taker many times; says what all had acknowledged and what still waits."""
+    start = 1
+    for _ in range(rounds):
+        acknowledged = one_life(take, folder, start)
+        journal = Journal(folder / "updates.jsonl")
+        waiting = [update["update_id"] for update in journal.waiting]
+        journal.close()
+        say({"first": start, "acknowledged": acknowledged[-1], "waiting": waiting})
+        start = acknowledged[-1] + 2
+
+
+def hold(folder: Path, beat_at: float) -> None:
+    held = Hold(folder)
+    held.beat(beat_at)
+    say({"pid": os.getpid()})
+    sys.stdin.read()
+
+
+if __name__ == "__main__":
+    what, place, number = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
+    match what:
+        case "save":
+            many_lives(place, int(number))
+        case "take":
+            many_takers(place, int(number))
+        case "hold":
+            hold(place, float(number))

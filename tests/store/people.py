@@ -1,0 +1,183 @@
+"""Made-up people: a strategy for any record that can be, and one rich record to keep."""
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+from coach.exercise import Dose, Level, Sides
+from coach.person import Live, Person
+from coach.progress import Entry
+from coach.session import Effort, Outcome, Result, Session, State
+from coach.timeline import Item
+
+NUMBERS = st.integers(-(2**52), 2**52)
+COUNTS = st.integers(0, 1000)
+WORDS = st.text(max_size=20)
+TIMES = st.floats(allow_nan=False, allow_infinity=False)
+
+doses = st.builds(Dose, sets=COUNTS, repetitions=COUNTS, hold=COUNTS, release=COUNTS, rest=COUNTS)
+items = st.builds(Item, exercise=WORDS, rung=COUNTS, sides=st.sampled_from(Sides), dose=doses)
+results = st.builds(
+    Result,
+    exercise=WORDS,
+    rung=COUNTS,
+    outcome=st.sampled_from(Outcome),
+    hold=COUNTS,
+    holds=COUNTS,
+    held=COUNTS,
+    spent=COUNTS,
+    effort=st.none() | st.sampled_from(Effort),
+)
+sessions = st.builds(
+    Session,
+    id=WORDS,
+    routine=WORDS,
+    plan=st.lists(items, min_size=1, max_size=3).map(tuple),
+    by_itself=st.booleans(),
+    begun=TIMES,
+    state=st.sampled_from(State),
+    step=COUNTS,
+    since=TIMES,
+    into=TIMES,
+    turn=COUNTS,
+    ended=st.none() | TIMES,
+    results=st.lists(results, max_size=2).map(tuple),
+)
+lives = st.builds(
+    Live,
+    session=sessions,
+    chat=NUMBERS,
+    of=COUNTS,
+    turn=st.integers(-1, 1000),
+    card_open=st.booleans(),
+    card=st.none() | COUNTS,
+    board=st.none() | COUNTS,
+)
+entries = st.builds(
+    Entry,
+    id=WORDS,
+    routine=WORDS,
+    day=st.dates(),
+    ended=TIMES,
+    finished=st.booleans(),
+    results=st.lists(results, max_size=3).map(tuple),
+)
+
+
+def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
+    """Any person, with one of the `ids`."""
+    return st.builds(
+        Person,
+        id=ids,
+        safe=st.none() | st.booleans(),
+        level=st.sampled_from(Level),
+        rungs=st.dictionaries(WORDS, COUNTS, max_size=4),
+        zone=st.none() | st.sampled_from(("Europe/Stockholm", "Asia/Kolkata", "Pacific/Apia")),
+        calm=st.booleans(),
+        by_itself=st.booleans(),
+        live=st.none() | lives,
+        history=st.lists(entries, max_size=3).map(tuple),
+        counted=st.lists(COUNTS, max_size=4).map(tuple),
+    )
+
+
+def grown(person_id: int, sessions_done: int) -> Person:
+    """A person after so many sessions; the record grows by some 200 bytes with each."""
+    result = Result(
+        exercise="plank",
+        rung=2,
+        outcome=Outcome.DONE,
+        hold=20,
+        holds=3,
+        held=60,
+        spent=100,
+        effort=Effort.RIGHT,
+    )
+    return Person(
+        id=person_id,
+        history=tuple(
+            Entry(
+                id=f"s{nth}",
+                routine="whole",
+                day=date(2026, 1, 1),
+                ended=1.8e9 + nth,
+                finished=True,
+                results=(result,),
+            )
+            for nth in range(sessions_done)
+        ),
+    )
+
+
+def rich_person() -> Person:
+    """The person in records/v1.json: something in every field, nothing at its default.
+
+    Frozen: what this says is what the file must mean for ever. New fields are not set
+    here, because documents of version 1 do not have them.
+    """
+    bridge = Item(
+        exercise="bridge",
+        rung=1,
+        sides=Sides.BOTH,
+        dose=Dose(sets=1, repetitions=20, hold=5, release=2, rest=0),
+    )
+    bird_dog = Item(
+        exercise="bird-dog",
+        rung=2,
+        sides=Sides.ALTERNATE,
+        dose=Dose(sets=3, repetitions=10, hold=5, release=3, rest=30),
+    )
+    done = Result(
+        exercise="bridge",
+        rung=1,
+        outcome=Outcome.DONE,
+        hold=5,
+        holds=20,
+        held=100,
+        spent=141,
+        effort=Effort.TOO_EASY,
+    )
+    hurt = Result(
+        exercise="bird-dog", rung=2, outcome=Outcome.HURT, hold=5, holds=3, held=17, spent=31
+    )
+    return Person(
+        id=1_234_567_890_123,
+        safe=True,
+        level=Level.STRONG,
+        rungs={"plank": 4, "bird-dog": 0},
+        zone="Europe/Stockholm",
+        calm=True,
+        by_itself=True,
+        live=Live(
+            session=Session(
+                id="b2",
+                routine="whole",
+                plan=(bridge, bird_dog),
+                by_itself=True,
+                begun=1_800_000_000.25,
+                state=State.PAUSED,
+                step=1,
+                since=1_800_000_150.5,
+                into=12.75,
+                turn=7,
+                results=(done,),
+            ),
+            chat=-1_001_234_567_890,
+            of=1,
+            turn=6,
+            card_open=True,
+            card=41,
+            board=42,
+        ),
+        history=(
+            Entry(
+                id="a1",
+                routine="short",
+                day=date(2026, 12, 31),
+                ended=1_798_765_432.125,
+                finished=True,
+                results=(done, hurt),
+            ),
+        ),
+        counted=(100_000_001, 100_000_002),
+    )

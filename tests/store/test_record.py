@@ -1,0 +1,179 @@
+"""A person as a document, from any version on."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from coach.person import Person
+from store.record import (
+    MIGRATIONS,
+    SCHEMA,
+    BrokenRecord,
+    Document,
+    NewerRecord,
+    from_document,
+    to_document,
+)
+from tests.store.people import people, rich_person
+
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""Machines are slow at times; that is no finding."""
+
+RECORDS = Path(__file__).with_name("records")
+
+
+# From version 1 on
+
+
+def test_a_record_of_version_1_means_what_it_meant() -> None:
+    """records/v1.json was written by version 1 and is never written again."""
+    assert from_document(json.loads((RECORDS / "v1.json").read_bytes())) == rich_person()
+
+
+def test_every_version_has_its_record_and_its_migration() -> None:
+    assert {path.name for path in RECORDS.iterdir()} == {
+        f"v{version}.json" for version in range(1, SCHEMA + 1)
+    }
+    assert set(MIGRATIONS) == set(range(1, SCHEMA))
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA + 1))
+def test_every_old_record_loads(version: int) -> None:
+    document = json.loads((RECORDS / f"v{version}.json").read_bytes())
+    assert document["schema"] == version
+    person = from_document(document)
+    assert from_document(to_document(person)) == person
+
+
+def test_the_kept_record_has_something_in_every_field() -> None:
+    """A field at its default would show nothing of how it is kept."""
+    kept, empty = rich_person(), Person(id=0)
+    same = [name for name in Person.__slots__ if getattr(kept, name) == getattr(empty, name)]
+    assert same == []
+
+
+# There and back
+
+
+@unhurried
+@given(people())
+def test_a_person_comes_back_through_json(person: Person) -> None:
+    document = json.loads(json.dumps(to_document(person)))
+    assert document["schema"] == SCHEMA
+    assert from_document(document) == person
+
+
+# Migrations
+
+
+def _to_2(person: Document) -> Document:
+    return {"id": person["number"], "trail": ["2"]}
+
+
+def _to_3(person: Document) -> Document:
+    return {**person, "trail": [*person["trail"], "3"]}
+
+
+def _to_4(person: Document) -> Document:
+    ran = [*person["trail"], "4"]
+    return {"id": person["id"], "rungs": {"ran " + " ".join(ran): len(ran)}}
+
+
+CHAIN = {3: _to_4, 1: _to_2, 2: _to_3}
+
+
+@pytest.mark.parametrize(
+    ("version", "person", "ran"),
+    [
+        (1, {"number": 5}, "ran 2 3 4"),
+        (2, {"id": 5, "trail": []}, "ran 3 4"),
+        (3, {"id": 5, "trail": ["x"]}, "ran x 4"),
+    ],
+)
+def test_migrations_run_one_after_another_from_the_records_version(
+    version: int, person: Document, ran: str
+) -> None:
+    document = {"schema": version, "person": person}
+    migrated = from_document(document, schema=4, migrations=CHAIN)
+    assert migrated.id == 5
+    assert list(migrated.rungs) == [ran]
+
+
+def test_a_record_of_today_is_not_migrated() -> None:
+    document = {"schema": 4, "person": {"id": 5}}
+    assert from_document(document, schema=4, migrations=CHAIN) == Person(id=5)
+
+
+@pytest.mark.parametrize("person", [{}, {"number": {}}, {"id": 5}, {"number": None}])
+def test_what_a_migration_stumbles_over_is_broken(person: Document) -> None:
+    with pytest.raises(BrokenRecord):
+        from_document({"schema": 1, "person": person}, schema=4, migrations=CHAIN)
+
+
+@pytest.mark.parametrize("trouble", [AttributeError, IndexError, ValueError, ZeroDivisionError])
+def test_however_it_stumbles(trouble: type[Exception]) -> None:
+    def stumbles(_: Document) -> Document:
+        raise trouble
+
+    with pytest.raises(BrokenRecord):
+        from_document({"schema": 1, "person": {}}, schema=2, migrations={1: stumbles})
+
+
+# What is not known
+
+
+def test_fields_that_are_not_known_are_ignored() -> None:
+    document: dict[str, Any] = to_document(rich_person())
+    document["note"] = "by hand"
+    document["person"]["wings"] = 2
+    document["person"]["live"]["session"]["mood"] = "fine"
+    document["person"]["history"][0]["results"][0]["pulse"] = 70
+    assert from_document(document) == rich_person()
+
+
+@pytest.mark.parametrize("schema", [SCHEMA + 1, 999])
+def test_a_newer_schema_is_named_as_such(schema: int) -> None:
+    with pytest.raises(NewerRecord, match=f"schema {schema} is newer than {SCHEMA}"):
+        from_document({"schema": schema, "person": {"no": "idea"}})
+
+
+# What is broken
+
+junk = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
+)
+
+
+@unhurried
+@given(junk | st.fixed_dictionaries({"schema": junk, "person": junk}))
+def test_junk_is_a_broken_record_and_nothing_worse(document: object) -> None:
+    with pytest.raises((BrokenRecord, NewerRecord)):
+        from_document(document)
+
+
+def _fields(value: object, *way: str | int) -> list[tuple[str | int, ...]]:
+    """The ways to everything in a document."""
+    inner: list[tuple[str | int, Any]] = []
+    if isinstance(value, dict):
+        inner = list(value.items())
+    elif isinstance(value, list):
+        inner = list(enumerate(value))
+    deeper = [found for key, part in inner for found in _fields(part, *way, key)]
+    return [*([way] if way else []), *deeper]
+
+
+@pytest.mark.parametrize("way", _fields(to_document(rich_person())))
+def test_a_wrong_type_anywhere_is_broken(way: tuple[str | int, ...]) -> None:
+    document: Any = json.loads(json.dumps(to_document(rich_person())))
+    place = document
+    for step in way[:-1]:
+        place = place[step]
+    place[way[-1]] = [["nothing is a list of lists"]]
+    with pytest.raises(BrokenRecord):
+        from_document(document)

@@ -1,0 +1,315 @@
+"""One TinyDB file a person, written whole or not at all, and what becomes of broken ones."""
+
+import json
+import logging
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from store.protocol import StoreError, UnreadableRecord
+from store.tiny import TinyStore
+from tests.store.contract import everyone
+from tests.store.disk import SmallDisk
+from tests.store.people import grown
+
+KILLS = 50
+TREE = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "people"
+
+
+@pytest.fixture
+def store(folder: Path) -> TinyStore:
+    return TinyStore(folder)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+# Where it lies
+
+
+async def test_each_person_has_one_file_for_their_owners_eyes(
+    store: TinyStore, folder: Path
+) -> None:
+    for number in (5, 6):
+        await store.save(grown(number, 2))
+        await store.save(grown(number, 3))
+    assert names(folder) == {"5.json", "6.json"}
+    assert mode(folder) == 0o700
+    assert mode(folder / "5.json") == 0o600
+
+
+async def test_a_careless_umask_opens_nothing(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        await TinyStore(tmp_path / "people").save(grown(5, 1))
+    finally:
+        os.umask(before)
+    assert mode(tmp_path / "people") == 0o700
+    assert mode(tmp_path / "people" / "5.json") == 0o600
+
+
+async def test_the_file_is_a_tinydb_file_that_says_its_schema(
+    store: TinyStore, folder: Path
+) -> None:
+    await store.save(grown(5, 1))
+    tables = json.loads((folder / "5.json").read_bytes())
+    assert tables["_default"]["1"]["schema"] == 1
+    assert tables["_default"]["1"]["person"]["id"] == 5
+
+
+# Whole or not at all
+
+
+async def test_a_record_is_on_disk_before_it_takes_the_old_ones_place(
+    store: TinyStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Temporary file, fsync, rename, fsync of the folder: in this order, once each."""
+    await store.save(grown(5, 1))
+    steps: list[str] = []
+    real_fsync, real_replace = os.fsync, Path.replace
+
+    def fsync(file: int) -> None:
+        real_fsync(file)
+        steps.append("fsync " + Path(f"/proc/self/fd/{file}").readlink().name)
+
+    def replace(path: Path, target: Path) -> Path:
+        there = real_replace(path, target)
+        steps.append(f"{path.name} -> {target.name}")
+        return there
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(Path, "replace", replace)
+    await store.save(grown(5, 2))
+    assert steps == ["fsync 5.new", "5.new -> 5.json", "fsync people"]
+
+
+async def test_a_first_record_costs_no_more_than_a_later_one(
+    store: TinyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = 0
+    real_fsync = os.fsync
+
+    def fsync(file: int) -> None:
+        nonlocal count
+        count += 1
+        real_fsync(file)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    await store.save(grown(5, 1))
+    assert count == 2
+
+
+def test_sigkill_leaves_the_last_acknowledged_record_or_the_one_after(folder: Path) -> None:
+    """A process that saves record after record is killed at random moments, many times."""
+    done = subprocess.run(  # noqa: S603 - our own
+        [sys.executable, "-m", "tests.store.child", "save", str(folder), str(KILLS)],
+        cwd=TREE,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    lives = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(lives) == KILLS
+    for life in lives:
+        assert life["found"] - life["acknowledged"] in (0, 1), life
+    assert names(folder) <= {"5.json", "5.new"}, "something was set aside"
+
+
+async def test_what_a_crash_left_of_a_write_does_no_harm(store: TinyStore, folder: Path) -> None:
+    await store.save(grown(5, 1))
+    (folder / "5.new").write_bytes(b'{"_default": {"1": {"sch')
+    assert await everyone(store) == {5: grown(5, 1)}
+    await store.save(grown(5, 2))
+    assert names(folder) == {"5.json"}
+    (folder / "5.new").write_bytes(b"half")
+    await store.delete(5)
+    assert names(folder) == set()
+
+
+# Disks that fail
+
+
+async def test_a_full_disk_leaves_the_old_record(disk: SmallDisk) -> None:
+    store = TinyStore(disk.folder)
+    await store.save(grown(5, 1))
+    disk.fill()
+    with pytest.raises(StoreError, match=r"5\.json cannot be written: No space left"):
+        await store.save(grown(5, 100))
+    assert await store.load(5) == grown(5, 1)
+    assert names(disk.folder) - {"stuffing"} == {"5.json"}, "half a record takes up room"
+    await store.delete(404)
+    disk.clear()
+    await store.save(grown(5, 100))
+    assert await store.load(5) == grown(5, 100)
+
+
+async def test_a_record_can_be_forgotten_on_a_full_disk(disk: SmallDisk) -> None:
+    store = TinyStore(disk.folder)
+    await store.save(grown(5, 1))
+    disk.fill()
+    await store.delete(5)
+    assert names(disk.folder) == {"stuffing"}
+
+
+async def test_a_read_only_disk_leaves_the_old_record(disk: SmallDisk) -> None:
+    store = TinyStore(disk.folder)
+    await store.save(grown(5, 1))
+    disk.read_only()
+    with pytest.raises(StoreError, match=r"5\.json cannot be written: Read-only file system"):
+        await store.save(grown(5, 2))
+    with pytest.raises(StoreError, match=r"5\.json cannot be deleted: Read-only file system"):
+        await store.delete(5)
+    assert await store.load(5) == grown(5, 1)
+    assert await everyone(store) == {5: grown(5, 1)}
+
+
+async def test_a_broken_record_on_a_read_only_disk_is_trouble_not_absence(
+    disk: SmallDisk,
+) -> None:
+    """As if nobody were there, the next session would begin somebody's history anew."""
+    store = TinyStore(disk.folder)
+    (disk.folder / "5.json").write_bytes(b"half")
+    disk.read_only()
+    with pytest.raises(StoreError, match="cannot be set aside"):
+        await store.load(5)
+
+
+# Records that are none
+
+NO_TABLES = {
+    "empty": b"",
+    "zeros": bytes(4096),
+    "binary": bytes(range(256)),
+    "truncated": b'{"_default": {"1": {"schema": 1, "person": {"id": 5',
+    "not JSON": b"hello",
+    "a list": b"[]",
+    "a word": b'"5"',
+    "null": b"null",
+    "a table that is a number": b'{"_default": 5}',
+    "a table that is null": b'{"_default": null}',
+    "a table that is a list": b'{"_default": [1]}',
+    "a document that is a number": b'{"_default": {"1": 5}}',
+    "a document that is a word": b'{"_default": {"1": "five"}}',
+    "a document with a word for its number": b'{"_default": {"one": {"schema": 1}}}',
+    "nested too deep": b"[" * 200_000,
+}
+NO_RECORD = {
+    "no schema": b'{"_default": {"1": {"person": {"id": 5}}}}',
+    "a schema in words": b'{"_default": {"1": {"schema": "1", "person": {"id": 5}}}}',
+    "a schema before the first": b'{"_default": {"1": {"schema": 0, "person": {"id": 5}}}}',
+    "no person": b'{"_default": {"1": {"schema": 1}}}',
+    "a person without id": b'{"_default": {"1": {"schema": 1, "person": {}}}}',
+    "an id in words": b'{"_default": {"1": {"schema": 1, "person": {"id": "five"}}}}',
+    "a level unheard of": b'{"_default": {"1": {"schema": 1, "person": {"id":5,"level":"x"}}}}',
+    "somebody else": b'{"_default": {"1": {"schema": 1, "person": {"id": 6}}}}',
+}
+
+
+BROKEN = NO_TABLES | NO_RECORD
+
+
+@pytest.fixture(params=BROKEN)
+def broken(request: pytest.FixtureRequest, store: TinyStore, folder: Path) -> bytes:
+    content = BROKEN[request.param]
+    (folder / "5.json").write_bytes(content)
+    return content
+
+
+async def test_a_broken_record_is_set_aside_and_reported_once(
+    broken: bytes, store: TinyStore, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert await store.load(5) is None
+    assert await store.load(5) is None
+    assert names(folder) == {"5.unreadable-1"}
+    assert (folder / "5.unreadable-1").read_bytes() == broken
+    (line,) = caplog.records
+    assert line.levelno == logging.ERROR
+    assert str(folder / "5.json") in line.getMessage()
+    assert "5.unreadable-1" in line.getMessage()
+    assert len(line.getMessage().splitlines()) == 1
+
+
+async def test_everybody_else_goes_on_beside_a_broken_record(
+    broken: bytes, store: TinyStore
+) -> None:
+    others = {number: grown(number, 1) for number in (4, 6, 7)}
+    for person in others.values():
+        await store.save(person)
+    assert await everyone(store) == others
+
+
+@pytest.mark.parametrize("kind", NO_TABLES)
+async def test_saving_where_a_file_is_broken_keeps_what_was_there(
+    kind: str, store: TinyStore, folder: Path
+) -> None:
+    (folder / "5.json").write_bytes(NO_TABLES[kind])
+    await store.save(grown(5, 1))
+    assert await store.load(5) == grown(5, 1)
+    assert (folder / "5.unreadable-1").read_bytes() == NO_TABLES[kind]
+
+
+async def test_a_second_broken_record_gets_a_name_of_its_own(
+    store: TinyStore, folder: Path
+) -> None:
+    for nth in (1, 2, 3):
+        (folder / "5.json").write_text(f"broken {nth}")
+        assert await store.load(5) is None
+        assert (folder / f"5.unreadable-{nth}").read_text() == f"broken {nth}"
+
+
+async def test_forgetting_takes_what_was_set_aside_along(store: TinyStore, folder: Path) -> None:
+    for number in (5, 15, 5):
+        (folder / f"{number}.json").write_text("broken")
+        await store.load(number)
+    await store.save(grown(5, 1))
+    await store.delete(5)
+    assert names(folder) == {"15.unreadable-1"}
+
+
+# Records of a newer version
+
+
+@pytest.fixture
+def newer(store: TinyStore, folder: Path) -> bytes:
+    content = b'{"_default": {"1": {"schema": 999, "person": {"id": 5, "wings": 2}}}}'
+    (folder / "5.json").write_bytes(content)
+    return content
+
+
+async def test_a_newer_record_is_left_alone(newer: bytes, store: TinyStore, folder: Path) -> None:
+    await store.save(grown(6, 1))
+    with pytest.raises(UnreadableRecord):
+        await store.load(5)
+    assert await everyone(store) == {6: grown(6, 1)}
+    assert names(folder) == {"5.json", "6.json"}
+    assert (folder / "5.json").read_bytes() == newer
+
+
+async def test_a_newer_record_is_not_written_over(
+    newer: bytes, store: TinyStore, folder: Path
+) -> None:
+    with pytest.raises(UnreadableRecord):
+        await store.save(grown(5, 1))
+    assert (folder / "5.json").read_bytes() == newer
+
+
+async def test_a_newer_record_can_be_forgotten(
+    newer: bytes, store: TinyStore, folder: Path
+) -> None:
+    await store.delete(5)
+    assert names(folder) == set()
