@@ -27,6 +27,7 @@ from delivery.lanes import Lanes
 from delivery.pacer import PacedBot, Pacer, seconds_to_wait
 from handlers import COMMANDS, routes
 from handlers.ask import Parts
+from handlers.chat import Chats
 from handlers.lead import Lead
 from logs import set_up_logs
 from settings import Settings, SettingsError, read_settings
@@ -66,11 +67,13 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
         hold.beat(clock.now())
         bot = _paced_bot(settings, clock)
         lanes = Lanes()
+        chats = Chats(bot)
         lead = Lead(
-            bot, store, library, texts, clock, lanes, per_second=settings.messages_per_second
+            chats, store, library, texts, clock, lanes, per_second=settings.messages_per_second
         )
         parts = Parts(
             bot=bot,
+            chats=chats,
             store=store,
             library=library,
             texts=texts,
@@ -162,8 +165,8 @@ def _handling(
     async def handle(update: dict[str, Any]) -> None:
         try:
             known = Update.de_json(update, bot)
-        except Exception:
-            log.exception("update %s cannot be read", update["update_id"])
+        except Exception as error:  # noqa: BLE001 - whatever Telegram may send one day
+            log.error("update %s cannot be read: %r", update["update_id"], type(error))
             return
         await application.process_update(known)
 
@@ -243,7 +246,7 @@ def _paced_bot(settings: Settings, clock: Clock) -> PacedBot:
         base_url=f"{settings.api_url}/bot",
         base_file_url=f"{settings.api_url}/file/bot",
         request=HTTPXRequest(connection_pool_size=256, pool_timeout=5, read_timeout=10),
-        rate_limiter=Pacer(clock),
+        rate_limiter=Pacer(clock, settings.messages_per_second),
     )
 
 

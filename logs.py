@@ -6,8 +6,10 @@ import sys
 from datetime import UTC, datetime
 from typing import TextIO
 
-QUIET = ("httpx", "httpcore", "telegram", "aiohttp", "asyncio", "tinydb", "filelock")
-"""Libraries that write addresses with the token, or what people wrote, below WARNING."""
+QUIET = ("httpx", "httpcore", "aiohttp", "asyncio", "tinydb", "filelock")
+"""Libraries that write addresses with the token below WARNING."""
+SILENT = ("telegram",)
+"""Libraries that write what people wrote when something fails; we say ourselves what failed."""
 
 
 class _Lines(logging.Formatter):
@@ -43,3 +45,5 @@ def set_up_logs(
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    for name in SILENT:
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)

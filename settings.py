@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from io import StringIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 
 TELEGRAM = "https://api.telegram.org"
 SECRETS = {"TELEGRAM_BOT_TOKEN", "WEBHOOK_SECRET", "DATABASE_URL"}
@@ -56,9 +58,14 @@ def read_settings(
     Raises SettingsError for the first one that is wrong.
     """
     try:
-        in_file = dotenv_values(env_file) if env_file.is_file() else {}
+        text = env_file.read_text(encoding="utf-8") if env_file.exists() else ""
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(".env", str(env_file), f"a readable text file ({error})") from error
+    for binding in parse_stream(StringIO(text)):
+        if binding.error:
+            line = binding.original.line
+            raise SettingsError(".env", f"line {line}", "NAME=value, or a comment after #")
+    in_file = dotenv_values(stream=StringIO(text))
     values = {**{k: v or "" for k, v in in_file.items()}, **environ}
 
     def setting(name: str, default: str, fits: Callable[[str], Any], expected: str) -> Any:
@@ -120,7 +127,12 @@ def _match(pattern: str, value: str) -> str:
 
 def _url(value: str) -> str:
     parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
+    if (
+        parts.scheme not in {"http", "https"}
+        or not parts.hostname
+        or parts.query
+        or parts.port == 0
+    ):
         raise ValueError(value)
     return value.rstrip("/")
 

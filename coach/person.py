@@ -63,8 +63,13 @@ def today(person: Person, now: float) -> date:
 
 
 def at_level(person: Person, level: Level) -> Person:
-    """The person at a level, with every exercise back on that level's rung."""
-    return replace(person, level=level, rungs={})
+    """The person at a level, with every exercise back on that level's rung.
+
+    What hurt when it was last done stays on its easiest.
+    """
+    last = {result.exercise: result.outcome for e in person.history for result in e.results}
+    hurt = (key for key, outcome in last.items() if outcome is Outcome.HURT)
+    return replace(person, level=level, rungs=dict.fromkeys(hurt, RUNG_AFTER_PAIN))
 
 
 def close(person: Person) -> Person:

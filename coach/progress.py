@@ -112,4 +112,9 @@ def progress(history: Iterable[Entry], today: date) -> Progress:
 
 
 def _minutes(entries: Iterable[Entry]) -> int:
-    return round(sum(entry.seconds for entry in entries) / 60)
+    return minutes(sum(entry.seconds for entry in entries))
+
+
+def minutes(seconds: int) -> int:
+    """Seconds in whole minutes, rounded, and any exercise at all is at least one."""
+    return max(1, round(seconds / 60)) if seconds else 0

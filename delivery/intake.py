@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Protocol
 
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
 
 from delivery.clock import Clock
 from delivery.lanes import Lanes
@@ -101,11 +101,20 @@ class Intake:
         asked: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES}
         if offset is not None:
             asked["offset"] = offset
-        answer = await self._bot.do_api_request(
-            "getUpdates", api_kwargs=asked, read_timeout=POLL_SECONDS + 10
-        )
+        try:
+            answer = await self._bot.do_api_request(
+                "getUpdates", api_kwargs=asked, read_timeout=POLL_SECONDS + 10
+            )
+        except EndPointNotFound:
+            # What python-telegram-bot makes of a 401 here; this asks again in plain words.
+            await self._bot.get_me()
+            raise
         updates = answer if isinstance(answer, list) else []
-        return [update for update in updates if isinstance(update.get("update_id"), int)]
+        return [
+            update
+            for update in updates
+            if isinstance(update, dict) and isinstance(update.get("update_id"), int)
+        ]
 
     def _post(self, updates: Iterable[Update]) -> list["asyncio.Future[None]"]:
         return [self._post_one(update) for update in updates]

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
@@ -11,17 +12,20 @@ from telegram.error import Forbidden, RetryAfter, TelegramError
 from coach.person import Person
 from coach.session import AWAY_SECONDS
 from delivery.clock import Clock
-from delivery.pacer import seconds_to_wait
+from delivery.pacer import TooFast, seconds_to_wait
 
 log = logging.getLogger(__name__)
 
-PRIVATE_GAP = 1.05
-"""Seconds between two edits in a private chat; Telegram lets about 1 a second through."""
-GROUP_GAP = 3.2
-"""The same in a group, of 20 messages a minute."""
+PRIVATE_GAP = 0.9
+"""Least seconds between two ticks in a private chat: ticks fall on whole seconds left, and a
+little late, so a second less what they may be late by. How many go out the pacer decides."""
+GROUP_GAP = 3.6
+"""The same in a group, of 17 calls a minute."""
 TICKS_SHARE = 0.8
 """How much of the messages a second the countdowns may take together."""
 TRY_AGAIN = 1.0
+SLACK = 1e-6
+"""UTC seconds of today are told apart to some 2e-7 in floating point."""
 
 
 class Frame(Protocol):
@@ -36,14 +40,14 @@ F = TypeVar("F", bound=Frame)
 Over = Callable[[int, float], None]
 
 
-def next_look(sent: float, now: float, ends: float, gap: float) -> float:
-    """When to look at a countdown again (UTC seconds).
+def next_tick(sent: float, ends: float, gap: float) -> float:
+    """When a countdown is to be shown again (UTC seconds): on a whole second left, or at the end.
 
-    sent: when it was last shown; ends: when its segment ends. A tick that would stand in
-    the way of the segment's end is left out.
+    sent: when it was last shown; ends: when its segment ends; gap: least seconds between
+    two ticks.
     """
-    tick = max(sent + gap, now)
-    return tick if ends - tick >= gap else ends
+    left = math.floor(ends - (sent + gap) + SLACK)
+    return ends - left if left >= 1 else ends
 
 
 @dataclass(slots=True)
@@ -68,12 +72,13 @@ class LiveClock(Generic[F]):
         *,
         per_second: float,
         render: Callable[[Person, float], F],
-        show: Callable[[Person, F], Awaitable[None]],
+        show: Callable[[Person, F, bool], Awaitable[None]],
         over: Over,
     ) -> None:
         """per_second: messages allowed over all chats.
 
-        over: called with the person's id and the time (UTC seconds) up to which the clock
+        show: shows a frame; its last argument says whether it may be dropped. over: called
+        with the person's id and the time (UTC seconds) up to which the clock
         was watched, when a session must be settled; must return at once.
         """
         self._clock = clock
@@ -133,27 +138,29 @@ class LiveClock(Generic[F]):
             frame = self._render(watch.person, now)
             gap, ends = self.gap(chat), now + session.left(now)
             new_beat = shown is None or frame.beat != shown.beat
-            at_once = new_beat and (chat > 0 or now >= sent + gap)
-            if at_once or (frame != shown and next_look(sent, now, ends, gap) <= now):
-                failed = await self._try(watch, frame)
+            tick = sent + gap if new_beat else next_tick(sent, ends, gap)
+            at_once = new_beat and (chat > 0 or now >= tick)
+            due = now >= tick and frame != shown and not watch.person.calm
+            if at_once or due:
+                failed = await self._try(watch, frame, tick=not new_beat)
                 sent, planned = now, self._clock.now()
                 if failed is None:
                     shown = frame
                     continue
                 planned += failed
-            elif new_beat:
-                planned = sent + gap
-            elif watch.person.calm:
+            elif watch.person.calm and not new_beat:
                 planned = ends
             else:
-                planned = next_look(sent, now, ends, gap)
+                planned = tick if tick > now else min(now + gap, ends)
             await self._clock.sleep(planned - self._clock.now())
 
-    async def _try(self, watch: _Watch[F], frame: F) -> float | None:
+    async def _try(self, watch: _Watch[F], frame: F, *, tick: bool) -> float | None:
         """Shows the frame; None where it is shown, else the seconds to wait before the next."""
         watch.showing = True
         try:
-            await self._show(watch.person, frame)
+            await self._show(watch.person, frame, tick)
+        except TooFast as error:
+            return error.seconds
         except RetryAfter as error:
             return seconds_to_wait(error)
         except Forbidden:

@@ -1,4 +1,4 @@
-"""How each call to Telegram goes out: again where that is safe, dropped where it is late."""
+"""How each call to Telegram goes out: in its turn, again where that is safe, or not at all."""
 
 import logging
 import os
@@ -6,9 +6,10 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import httpx
-from telegram.error import NetworkError, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import BaseRateLimiter, ExtBot
 
+from delivery.budget import Budget
 from delivery.clock import Clock
 
 log = logging.getLogger(__name__)
@@ -19,23 +20,40 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 PacedBot = ExtBot[str]
 """A bot whose calls go out by the pacer."""
 
-TICK = "tick"
-"""rate_limit_args of a call that is worthless when late: it is never tried again."""
+TICK, BEAT = "tick", "beat"
+"""rate_limit_args of a countdown's calls: worthless when late, so where they cannot go at once
+they are dropped, and whoever makes them makes a newer one. A beat is the first of a segment."""
 
+TICK_SPARE = 0.5
+"""Calls that a tick leaves in its chat, so that an answer or a beat goes out at once."""
 MOST_TRIES = 20
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
 """Seconds between two tries while Telegram cannot be reached."""
+REPEATABLE = ("edit", "delete", "answer")
+"""Methods that do no harm when they are carried out twice."""
+
+
+class TooFast(TelegramError):
+    """A tick or beat that had to be dropped; `seconds` until the next may go."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"no room for another {seconds:.2f} s")
+        self.seconds = seconds
 
 
 class Pacer(BaseRateLimiter[str]):
-    """Keeps to each chat's own `retry_after`, and tries connection failures again.
+    """Keeps to the limits and to each chat's own `retry_after`, and tries again where it may.
 
-    A read timeout is not tried again: the message may have been delivered.
+    Again: after a 429, where the call never arrived, and where Telegram answered with an
+    error of its own (5xx). After a read timeout or a connection cut in the middle it may
+    have been carried out, so only what may be done twice is.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, per_second: float) -> None:
+        """per_second: calls a second allowed over all chats."""
         self._clock = clock
-        self._not_before: dict[int | str, float] = {}
+        self._budget = Budget(per_second)
+        self._not_before: dict[int, float] = {}
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -53,31 +71,44 @@ class Pacer(BaseRateLimiter[str]):
         rate_limit_args: str | None,
     ) -> Any:
         """Makes the call; raises what Telegram answered when it is not worth another try."""
-        if endpoint == "getUpdates":
-            return await callback(*args, **kwargs)
-        chat = data.get("chat_id", "")
-        tick = rate_limit_args == TICK
-        for tries_left in reversed(range(MOST_TRIES)):
-            held = self._not_before.get(chat, 0.0) - self._clock.now()
-            if held > 0:
-                if tick:
-                    raise RetryAfter(int(held) + 1)
-                await self._clock.sleep(held)
+        chat = data.get("chat_id")
+        paced = isinstance(chat, int)
+        tries = MOST_TRIES if rate_limit_args is None and _is_somebody_s(endpoint) else 1
+        for number in range(1, tries + 1):
+            if isinstance(chat, int):
+                await self._turn(chat, rate_limit_args)
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
                 wait = seconds_to_wait(error)
-                self._not_before[chat] = self._clock.now() + wait
-                log.warning("%s: told to wait %s s in one chat", endpoint, wait)
-                if tick or not tries_left:
+                log.warning("%s: told to wait %s s", endpoint, wait)
+                if isinstance(chat, int):
+                    self._not_before[chat] = self._clock.now() + wait
+                if number == tries:
                     raise
+                await self._clock.sleep(0 if paced else wait)
             except NetworkError as error:
-                if tick or not tries_left or not _never_arrived(error):
+                if number == tries or not _may_be_repeated(endpoint, error):
                     raise
-                wait = min(FIRST_WAIT * 2 ** (MOST_TRIES - 1 - tries_left), LONGEST_WAIT)
-                log.warning("%s: Telegram cannot be reached; again in %s s", endpoint, wait)
+                wait = min(FIRST_WAIT * 2 ** (number - 1), LONGEST_WAIT)
+                log.warning("%s: %s; again in %s s", endpoint, error, wait)
                 await self._clock.sleep(wait)
         raise AssertionError("unreachable: the last try returns or raises")
+
+    async def _turn(self, chat: int, kind: str | None) -> None:
+        """Returns when a call may go to the chat, which is then counted."""
+        spare = TICK_SPARE if kind == TICK else 0.0
+        while True:
+            now = self._clock.now()
+            held = self._not_before.get(chat, 0.0) - now
+            wait = max(held, self._budget.wait(chat, now, spare=spare))
+            if wait <= 0:
+                self._not_before.pop(chat, None)
+                self._budget.take(chat, now)
+                return
+            if kind is not None:
+                raise TooFast(wait)
+            await self._clock.sleep(wait)
 
 
 def seconds_to_wait(error: RetryAfter) -> float:
@@ -86,7 +117,17 @@ def seconds_to_wait(error: RetryAfter) -> float:
     return after if isinstance(after, int) else after.total_seconds()
 
 
-def _never_arrived(error: NetworkError) -> bool:
-    """Whether the request cannot have reached Telegram, so that it may be sent again."""
-    never = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-    return isinstance(error.__cause__, never)
+def _is_somebody_s(endpoint: str) -> bool:
+    """Whether a call is part of a conversation; the others are repeated by whoever makes them."""
+    return not endpoint.startswith(("get", "set", "deleteWebhook"))
+
+
+def _may_be_repeated(endpoint: str, error: NetworkError) -> bool:
+    if isinstance(error, BadRequest):
+        return False
+    if endpoint.startswith(REPEATABLE):
+        return True
+    cause = error.__cause__
+    if isinstance(cause, httpx.HTTPError):
+        return isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
+    return not isinstance(error, TimedOut)

@@ -1,11 +1,12 @@
 """What a person can ask for: the route table, and how each route is walked."""
 
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
 from telegram import Update
-from telegram.error import Forbidden
+from telegram.error import Forbidden, TelegramError
 from telegram.ext import (
     BaseHandler,
     CallbackContext,
@@ -93,13 +94,18 @@ def _walk(
         ask = None
         try:
             ask = await ask_of(update, parts)
-            if ask is not None and update.update_id not in ask.person.counted:
+            if ask is None:
+                await _answer_nobody(update, parts)
+            elif update.update_id not in ask.person.counted:
                 await do(ask)
         except Forbidden:
             log.info("update %s: the person blocked the bot", update.update_id)
         except StoreError as error:
             log.error("update %s: %s", update.update_id, error)
             await _sorry(update, ask, parts, error.text)
+        except TelegramError as error:
+            log.warning("update %s: %s", update.update_id, error)
+            await _sorry(update, ask, parts, "trouble")
         except Exception:
             log.exception("update %s failed", update.update_id)
             await _sorry(update, ask, parts, "trouble")
@@ -110,7 +116,15 @@ def _walk(
     return walk
 
 
+async def _answer_nobody(update: Update, parts: Parts) -> None:
+    """A press on a button that is in no chat of ours."""
+    if update.callback_query is not None:
+        with contextlib.suppress(TelegramError):
+            await update.callback_query.answer(parts.texts("passed"))
+
+
 async def _sorry(update: Update, ask: Ask | None, parts: Parts, key: str) -> None:
     ask = ask or ask_without_record(update, parts)
     if ask is not None:
+        ask.unpress()
         await ask.sorry(key)

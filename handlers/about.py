@@ -2,11 +2,11 @@
 
 import difflib
 
+from coach.session import Event
 from handlers.ask import Ask
-from handlers.session import says, typed
+from handlers.session import meant, typed
 from screens import about as screens
 from screens.exercise import shortened
-from screens.screen import Action
 
 
 async def why(ask: Ask) -> None:
@@ -16,9 +16,9 @@ async def why(ask: Ask) -> None:
 
 async def other_text(ask: Ask) -> None:
     """Anything else that is written or sent: a session's word, or one friendly line."""
-    if await typed(ask):
+    if await typed(ask, ask.words):
         return
-    if says(ask, Action.HURTS):
+    if meant(ask.words, ask.texts) is Event.HURTS:
         await ask.say_text("hurt-now")
         return
     live = ask.person.live
@@ -32,7 +32,11 @@ async def help_(ask: Ask) -> None:
 
 
 async def unknown_command(ask: Ask) -> None:
-    """A command that there is not: what was probably meant."""
+    """A command that there is not: a session's word, or what was probably meant."""
+    if await typed(ask, f"{ask.command} {ask.words}"):
+        return
     near = difflib.get_close_matches(ask.command, ask.parts.commands, n=1, cutoff=0.6)
-    screen = screens.unknown_command(shortened(ask.command), near[0] if near else None, ask.texts)
+    screen = screens.unknown_command(
+        shortened(ask.command), near[0] if near and near[0] != ask.command else None, ask.texts
+    )
     await ask.say(screen)

@@ -12,7 +12,7 @@ from coach.person import Person
 from content.language import Texts
 from delivery.clock import Clock
 from delivery.pacer import PacedBot
-from handlers.chat import Chat
+from handlers.chat import Chat, Chats
 from handlers.lead import Lead
 from screens.about import plain
 from screens.screen import Press, Screen, decode
@@ -35,13 +35,14 @@ class Parts:
     """
 
     bot: PacedBot
+    chats: Chats
     store: Store
     library: Library
     texts: Texts
     clock: Clock
     lead: Lead
     commands: tuple[str, ...]
-    used: "OrderedDict[tuple[int, int], None]" = field(default_factory=OrderedDict)
+    used: "OrderedDict[tuple[int, int, str], None]" = field(default_factory=OrderedDict)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -64,6 +65,7 @@ class Ask:
     message: int | None = None
     query: CallbackQuery | None = None
     answered: bool = False
+    place: tuple[int, int, str] | None = None
 
     @property
     def texts(self) -> Texts:
@@ -106,16 +108,25 @@ class Ask:
             # Telegram keeps a press for some minutes only; its effect stands all the same.
             log.info("a press was not answered: %s", error)
 
-    async def first_press(self) -> bool:
-        """Whether these buttons, good for one press, have it now; says so kindly if not."""
-        place = (self.chat.id, self.message or 0)
-        if place in self.parts.used:
+    async def first_press(self, of: str = "") -> bool:
+        """Whether buttons that are good for one press have it now; says so kindly if not.
+
+        of: which of a message's buttons, where not all of them go together.
+        """
+        self.place = (self.chat.id, self.message or 0, of)
+        if self.place in self.parts.used:
+            self.place = None
             await self.answer("passed")
             return False
-        self.parts.used[place] = None
+        self.parts.used[self.place] = None
         while len(self.parts.used) > REMEMBERED_PRESSES:
             self.parts.used.popitem(last=False)
         return True
+
+    def unpress(self) -> None:
+        """The press came to nothing: it may be tried again."""
+        if self.place is not None:
+            self.parts.used.pop(self.place, None)
 
     def counting(self, **changes: object) -> Person:
         """The person with changes, and with this update marked as counted."""
@@ -160,7 +171,7 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
     return Ask(
         parts=parts,
         update_id=update.update_id,
-        chat=Chat(parts.bot, chat.id),
+        chat=parts.chats.of(chat.id),
         person=Person(id=user.id),
         command=command.removeprefix("/").partition("@")[0].casefold(),
         words=words.strip(),

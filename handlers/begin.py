@@ -88,13 +88,14 @@ async def safe_pressed(ask: Ask) -> None:
 
 
 async def unsafe_pressed(ask: Ask) -> None:
-    """Yes, one of these: help, and no exercise."""
-    if ask.person.safe or not await ask.first_press():
-        await ask.answer("passed")
-        return
+    """Yes, one of these: help, and no exercise, whatever was answered before."""
+    if ask.person.live is not None:
+        ask.person = await ask.parts.lead.end(ask.person)
     await ask.keep(safe=False)
     await ask.answer()
-    await ask.change(about.plain("safety-help", ask.texts))
+    await ask.say(about.plain("safety-help", ask.texts))
+    # The signs stay to be read: only the buttons go.
+    await ask.change(about.plain("safety", ask.texts))
 
 
 async def go_on_pressed(ask: Ask) -> None:
@@ -102,7 +103,7 @@ async def go_on_pressed(ask: Ask) -> None:
     if await _still_that_session(ask):
         await ask.answer()
         await ask.change(about.plain("going-on", ask.texts))
-        await ask.parts.lead.go_on(ask.counting())
+        await ask.parts.lead.go_on(ask.counting(), ask.chat.id)
 
 
 async def start_over_pressed(ask: Ask) -> None:
@@ -110,7 +111,8 @@ async def start_over_pressed(ask: Ask) -> None:
     if ask.press is not None and await _still_that_session(ask):
         await ask.answer()
         await ask.change(about.plain("starting-over", ask.texts))
-        await _begin(ask, wish_of(ask.press.what, ask.parts.library), over=True)
+        ask.person = await ask.parts.lead.end(ask.counting())
+        await _begin(ask, wish_of(ask.press.what, ask.parts.library))
 
 
 async def _still_that_session(ask: Ask) -> bool:
@@ -121,21 +123,21 @@ async def _still_that_session(ask: Ask) -> bool:
     return await ask.first_press()
 
 
-async def _begin(ask: Ask, wish: Wish, *, over: bool = False) -> None:
+async def _begin(ask: Ask, wish: Wish) -> None:
     """Begins what is wanted, or asks the question that stands before it."""
     person, parts = ask.person, ask.parts
     live = person.live
-    if not person.safe:
+    if parts.lead.chat_is_busy(ask.chat.id, person.id):
+        await ask.say_text("chat-busy")
+    elif not person.safe:
         await ask.say(about.safety(person.id, wish.encode(), ask.texts))
-    elif live is not None and live.session.live and not over:
+    elif live is not None and live.session.live:
         screen = session_screens.still_on(
             live.session, person.id, wish.encode(), parts.library, ask.texts
         )
         await ask.say(screen)
     elif wish.open:
         await ask.say(screens.choose(person.id, *_minutes(ask), ask.texts))
-    elif parts.lead.chat_is_busy(ask.chat.id, person.id):
-        await ask.say_text("chat-busy")
     else:
         session = Session(
             id=secrets.token_hex(4),

@@ -1,28 +1,54 @@
 """Screens into a chat: sent, changed in place, and sent anew where that fails."""
 
+import contextlib
+from collections import OrderedDict
+
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from delivery.pacer import TICK, PacedBot
+from delivery.pacer import TICK, PacedBot, TooFast
 from screens.screen import Screen
 
 _UNCHANGED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+REMEMBERED = 20_000
+
+
+class Chats:
+    """All chats, and what the newest messages in them show, so that no edit changes nothing."""
+
+    def __init__(self, bot: PacedBot) -> None:
+        self.bot = bot
+        self._shown: OrderedDict[tuple[int, int], Screen] = OrderedDict()
+
+    def of(self, chat_id: int) -> "Chat":
+        """The chat of that id: a person's in private, below zero for a group."""
+        return Chat(self, chat_id)
+
+    def shows(self, chat_id: int, message_id: int) -> Screen | None:
+        """What a message shows, where that is remembered."""
+        return self._shown.get((chat_id, message_id))
+
+    def remember(self, chat_id: int, message_id: int, screen: Screen) -> None:
+        """Notes what a message shows."""
+        self._shown[chat_id, message_id] = screen
+        self._shown.move_to_end((chat_id, message_id))
+        while len(self._shown) > REMEMBERED:
+            self._shown.popitem(last=False)
 
 
 class Chat:
     """One chat with the bot in it."""
 
-    def __init__(self, bot: PacedBot, chat_id: int) -> None:
-        """chat_id: a person's id in private, below zero for a group."""
-        self._bot = bot
+    def __init__(self, chats: Chats, chat_id: int) -> None:
+        self._chats = chats
         self.id = chat_id
 
     async def say(self, screen: Screen, *, quiet: bool = False) -> int:
         """Sends the screen; returns the new message's id. Raises TelegramError."""
-        message = await self._bot.send_message(
+        message = await self._chats.bot.send_message(
             self.id,
             screen.text,
             parse_mode=ParseMode.HTML,
@@ -30,32 +56,42 @@ class Chat:
             link_preview_options=_NO_PREVIEW,
             disable_notification=quiet,
         )
+        self._chats.remember(self.id, message.message_id, screen)
         return message.message_id
 
-    async def change(self, message_id: int, screen: Screen, *, tick: bool = False) -> int:
+    async def change(self, message_id: int, screen: Screen, *, pace: str | None = None) -> int:
         """Puts the screen into a message of the bot's, or sends it where that one is gone.
 
-        tick: worthless when late, so never tried again. Returns the id of the message
-        that holds the screen now. Raises TelegramError.
+        pace: TICK or BEAT for a countdown's. Returns the id of the message that holds the
+        screen now. Raises TelegramError.
         """
+        if self._chats.shows(self.id, message_id) == screen:
+            return message_id
         try:
-            await self._bot.edit_message_text(
+            await self._chats.bot.edit_message_text(
                 screen.text,
                 self.id,
                 message_id,
                 parse_mode=ParseMode.HTML,
                 reply_markup=keyboard(screen),
                 link_preview_options=_NO_PREVIEW,
-                rate_limit_args=TICK if tick else None,
+                rate_limit_args=pace,
             )
         except BadRequest as error:
             reason = error.message.lower()
-            if _UNCHANGED in reason:
-                return message_id
             if any(gone in reason for gone in _GONE):
                 return await self.say(screen)
-            raise
+            if _UNCHANGED not in reason:
+                raise
+        self._chats.remember(self.id, message_id, screen)
         return message_id
+
+    async def strip(self, message_id: int) -> None:
+        """Takes a message's buttons away; left where it cannot be done at once."""
+        shown = self._chats.shows(self.id, message_id)
+        if shown is not None and shown.rows:
+            with contextlib.suppress(TooFast, BadRequest):
+                await self.change(message_id, Screen(text=shown.text), pace=TICK)
 
 
 def keyboard(screen: Screen) -> InlineKeyboardMarkup | None:

@@ -18,6 +18,9 @@ async def privacy(ask: Ask) -> None:
 
 async def export(ask: Ask) -> None:
     """/export: everything as JSON, the sessions as CSV."""
+    if not ask.private:
+        await ask.say_text("export-private")
+        return
     if not ask.known:
         await ask.say_text("export-none")
         return
@@ -26,8 +29,9 @@ async def export(ask: Ask) -> None:
 
 async def export_pressed(ask: Ask) -> None:
     """Export first, under the question whether to delete."""
-    await ask.answer()
-    await export(ask)
+    if await ask.first_press("export"):
+        await ask.answer()
+        await export(ask)
 
 
 async def forget(ask: Ask) -> None:

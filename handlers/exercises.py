@@ -6,6 +6,9 @@ from coach.exercise import Exercise
 from handlers.ask import Ask
 from screens.exercise import exercise_alone, exercise_list, no_exercise
 
+LEAST_LETTERS = 3
+"""Fewer letters name nothing but what they are the whole name of."""
+
 
 def found(words: str, exercises: Iterable[Exercise]) -> Exercise | None:
     """The exercise that a person means by some words; None where none or several fit."""
@@ -15,7 +18,9 @@ def found(words: str, exercises: Iterable[Exercise]) -> Exercise | None:
         names = (exercise.key, exercise.name, *exercise.also)
         if wanted in {_plain(name) for name in names}:
             return exercise
-    close = [exercise for exercise in known if wanted and wanted in _plain(exercise.name)]
+    if len(wanted) < LEAST_LETTERS:
+        return None
+    close = [exercise for exercise in known if wanted in _plain(exercise.name)]
     return close[0] if len(close) == 1 else None
 
 

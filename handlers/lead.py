@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
-from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from coach.exercise import Library
 from coach.person import Live, Person, close, today
@@ -15,10 +15,10 @@ from content.language import Texts
 from delivery.clock import Clock
 from delivery.lanes import Lanes
 from delivery.live import LiveClock
-from delivery.pacer import PacedBot
-from handlers.chat import Chat
+from delivery.pacer import BEAT, TICK
+from handlers.chat import Chat, Chats
 from screens import session as screens
-from store.protocol import Store
+from store.protocol import Store, StoreError
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +34,7 @@ class Lead:
 
     def __init__(
         self,
-        bot: PacedBot,
+        chats: Chats,
         store: Store,
         library: Library,
         texts: Texts,
@@ -44,7 +44,7 @@ class Lead:
         per_second: float,
     ) -> None:
         """per_second: messages allowed over all chats."""
-        self._bot = bot
+        self._chats = chats
         self._store = store
         self._library = library
         self._texts = texts
@@ -65,7 +65,7 @@ class Lead:
         """Whether somebody else's session is live in the chat."""
         return self._in_chat.get(chat, person_id) != person_id
 
-    async def begin(self, person: Person, chat: int, session: Session, *, at_once: bool) -> Person:
+    async def begin(self, person: Person, chat: int, session: Session, *, at_once: bool) -> None:
         """A new session for the person in the chat; with its first exercise on, if at_once.
 
         An older one of theirs ends without a word. Raises StoreError, TelegramError.
@@ -75,44 +75,69 @@ class Lead:
             session = happen(session, Event.START, self._clock.now())
         person = replace(person, live=Live(session=session, chat=chat))
         await self._store.save(person)
-        return await self._show(person)
+        await self._show_or_later(person)
 
     async def event(
-        self, person: Person, event: Event, kept: Callable[[], Awaitable[None]]
+        self,
+        person: Person,
+        event: Event,
+        kept: Callable[[], Awaitable[None]],
+        *,
+        below: bool = False,
     ) -> bool:
         """An event in the person's live session; whether it changed anything.
 
-        kept: called once the change is committed and before it is shown. Raises
-        StoreError, TelegramError.
+        kept: called once the change is committed; below: the person wrote meanwhile, so a
+        countdown goes on below what they wrote. Raises StoreError, TelegramError.
         """
         if person.live is None:
             return False
-        session = happen(person.live.session, event, self._clock.now())
-        if session is person.live.session:
+        before = person.live.session
+        session = happen(before, event, self._clock.now())
+        if session is before and not (event is Event.HURTS and before.state is State.HURT):
             return False
-        await self._carry(person, session, kept=kept)
+        try:
+            await self._store.save(close(_with(person, session=session)))
+        except StoreError:
+            await self._stand_still(person, session)
+            raise
+        answering = asyncio.create_task(_awaited(kept))
+        try:
+            await self._carry(person, session, below=below)
+        finally:
+            await answering
         return True
 
     def renew(self, person: Person) -> None:
         """A setting of the person's has changed: the countdown goes on with it."""
         self._countdowns.renew(person)
 
-    async def go_on(self, person: Person) -> None:
-        """Shows the live session again, below everything else. Raises StoreError, TelegramError."""
+    async def go_on(self, person: Person, chat: int) -> None:
+        """Shows the live session again, below everything else in the chat.
+
+        Raises StoreError, TelegramError.
+        """
         await self._countdowns.leave(person.id)
-        live = _live(person)
-        chat = self._chat(person)
         board = self._board_of(person)
         if board is not None:
-            await chat.change(board, screens.moved(live.session, self._library, self._texts))
+            words = screens.moved(_live(person).session, self._library, self._texts)
+            await self._chat(person).change(board, words)
         person = await self._close_card(person)
-        await self._show(_with(person, card=None, board=None))
+        self._forget_chat(person)
+        await self._show_or_later(_with(person, chat=chat, card=None, board=None))
+
+    async def end(self, person: Person) -> Person:
+        """The person without their live session, which is stopped and kept as history.
+
+        Its messages lose their buttons; nothing else is said. Raises StoreError.
+        """
+        person = await self._put_away(person)
+        await self._store.save(person)
+        return person
 
     async def forget(self, person: Person) -> None:
         """Shows the person's session no more, because everything of theirs is deleted."""
-        await self._countdowns.leave(person.id)
-        self._boards.pop(person.id, None)
-        self._forget_chat(person)
+        await self._put_away(person)
 
     async def come_back(self, last_alive: float) -> int:
         """Goes on with every live session after a start; how many there are.
@@ -142,75 +167,78 @@ class Lead:
         person = await self._store.load(person_id)
         if person is None or person.live is None:
             return
-        now = self._clock.now()
-        session = come_back(person.live.session, watched_until, now)
-        try:
-            if session is person.live.session:
-                await self._show(person)
-            else:
-                waits_again = (
-                    session.state is State.WAITING and session.step == person.live.session.step
-                )
-                away = waits_again or session.state is State.PAUSED
-                await self._carry(person, session, away=away)
-        except Forbidden:
-            log.info("a person blocked the bot; their session waits")
-        except BadRequest as error:
-            log.warning("a session cannot be shown: %s", error)
-        except NetworkError as error:
-            # A card seen twice does no harm; one that never came would be the end of it.
-            log.warning("a session was not shown, again in %s s: %s", SHOW_AGAIN, error)
-            task = asyncio.create_task(self._settle_again(person_id))
-            self._retries.add(task)
-            task.add_done_callback(self._retries.discard)
+        before = person.live.session
+        session = come_back(before, watched_until, self._clock.now())
+        if session is before:
+            await self._show_or_later(person)
+            return
+        await self._store.save(close(_with(person, session=session)))
+        waits_again = session.state is State.WAITING and session.step == before.step
+        away = waits_again or session.state is State.PAUSED
+        await self._carry(person, session, away=away)
 
     async def _settle_again(self, person_id: int) -> None:
         await self._clock.sleep(SHOW_AGAIN)
         self._settle_later(person_id, self._clock.now())
 
     async def _carry(
-        self,
-        person: Person,
-        session: Session,
-        *,
-        away: bool = False,
-        kept: Callable[[], Awaitable[None]] | None = None,
-    ) -> Person:
-        """Commits the session's new state, then shows it."""
-        person = close(_with(person, session=session))
-        await self._store.save(person)
-        if kept is not None:
-            await kept()
+        self, person: Person, session: Session, *, away: bool = False, below: bool = False
+    ) -> None:
+        """Shows a state that is committed."""
         await self._countdowns.leave(person.id)
-        person = _with(person, board=self._board_of(person))
+        board = self._board_of(person)
+        moved = board if below and session.state in {State.PAUSED, State.HURT} else None
+        person = close(_with(person, session=session, board=None if moved else board))
         if away:
             await self._chat(person).say(screens.away(session, self._library, self._texts))
-        return await self._show(person)
+        await self._show_or_later(person)
+        if moved is not None:
+            words = screens.moved(session, self._library, self._texts)
+            await self._chat(person).change(moved, words)
 
-    async def _show(self, person: Person) -> Person:
+    async def _stand_still(self, person: Person, session: Session) -> None:
+        """What stops a person takes effect before their eyes even when it cannot be saved."""
+        if session.state in {State.PAUSED, State.HURT} and _live(person).board is not None:
+            await self._countdowns.leave(person.id)
+            stopped = _with(person, session=session, board=self._board_of(person), turn=-1)
+            await self._show_board(stopped)
+
+    async def _show_or_later(self, person: Person) -> None:
+        """Shows the session; where Telegram is away, again a little later."""
+        try:
+            await self._show(person)
+        except Forbidden:
+            log.info("a person blocked the bot; their session waits")
+        except BadRequest as error:
+            log.warning("a session cannot be shown: %s", error)
+        except (NetworkError, RetryAfter) as error:
+            # A card seen twice does no harm; one that never came would be the end of it.
+            log.warning("a session was not shown, again in %s s: %s", SHOW_AGAIN, error)
+            task = asyncio.create_task(self._settle_again(person.id))
+            self._retries.add(task)
+            task.add_done_callback(self._retries.discard)
+
+    async def _show(self, person: Person) -> None:
         """Brings the chat to where the session is, from wherever it was left.
 
-        Safe to call again after a crash at any point of it.
+        Safe to call again after a failure or a crash at any point of it.
         """
-        live = _live(person)
-        self._in_chat[live.chat] = person.id
+        session = _live(person).session
+        self._in_chat[_live(person).chat] = person.id
+        shown, frame = person, None
         try:
-            shown = await self._leave_board(person)
-            if not live.session.live:
-                return await self._say_end(shown)
+            shown = await self._leave_board(shown)
+            if not session.live:
+                await self._say_end(shown)
+                return
             shown = await self._show_card(shown)
             shown, frame = await self._show_board(shown)
-        except TelegramError:
-            if live.session.state is State.RUNNING:
-                # The countdown goes on by itself, and shows itself once it can.
-                self._countdowns.watch(person)
-            raise
-        shown = _with(shown, of=live.session.step, turn=live.session.turn)
-        if shown != person:
-            await self._store.save(shown)
-        if live.session.state is State.RUNNING:
-            self._countdowns.watch(shown, frame)
-        return shown
+            shown = _with(shown, of=session.step, turn=session.turn)
+        finally:
+            if shown != person and shown.live is not None and session.live:
+                await self._store.save(shown)
+            if session.state is State.RUNNING:
+                self._countdowns.watch(shown, frame)
 
     async def _leave_board(self, person: Person) -> Person:
         """The last words on the countdown of an exercise that is over or begun anew."""
@@ -223,7 +251,13 @@ class Lead:
             words = screens.part_over(session, live.of, person.id, self._library, self._texts)
         else:
             words = screens.part_left(session, live.of, self._library, self._texts)
-        await self._chat(person).change(live.board, words)
+        chat = self._chat(person)
+        if person.calm:
+            # Screen readers say what is new, not what is changed.
+            await chat.strip(live.board)
+            await chat.say(words)
+        else:
+            await chat.change(live.board, words)
         # What comes next stands below these words: the card is sent anew, not changed.
         return _with(person, board=None, card=None, card_open=False)
 
@@ -251,10 +285,10 @@ class Lead:
         if live.board is None:
             board = await self._chat(person).say(frame.screen)
             return _with(person, board=board), frame
-        if live.session.state is not State.RUNNING:
-            board = await self._chat(person).change(live.board, frame.screen)
-            return _with(person, board=board), frame
-        return person, None
+        if live.session.state is State.RUNNING or live.turn == live.session.turn:
+            return person, None
+        board = await self._chat(person).change(live.board, frame.screen)
+        return _with(person, board=board), frame
 
     async def _say_end(self, person: Person) -> Person:
         """What the ended session was; from now on it is history alone."""
@@ -295,22 +329,23 @@ class Lead:
         show = screens.calm_board if person.calm else screens.board
         return show(live.session, person.id, now, self._library, self._texts)
 
-    async def _show_frame(self, person: Person, frame: screens.Board) -> None:
+    async def _show_frame(self, person: Person, frame: screens.Board, droppable: bool) -> None:
         """One moment of a countdown; calm ones come as messages of their own."""
-        live = _live(person)
         chat = self._chat(person)
-        if person.calm or live.board is None:
+        board = self._boards.get(person.id, _live(person).board)
+        if person.calm or board is None:
+            # The buttons of the message before stay good: nothing was pressed in between.
             self._boards[person.id] = await chat.say(frame.screen, quiet=True)
         else:
-            board = self._boards.get(person.id, live.board)
-            self._boards[person.id] = await chat.change(board, frame.screen, tick=True)
+            pace = TICK if droppable else BEAT
+            self._boards[person.id] = await chat.change(board, frame.screen, pace=pace)
 
     def _board_of(self, person: Person) -> int | None:
         """The newest message with the person's countdown."""
         return self._boards.pop(person.id, _live(person).board)
 
     def _chat(self, person: Person) -> Chat:
-        return Chat(self._bot, _live(person).chat)
+        return self._chats.of(_live(person).chat)
 
     def _forget_chat(self, person: Person) -> None:
         if person.live is not None and self._in_chat.get(person.live.chat) == person.id:
@@ -321,6 +356,10 @@ def _live(person: Person) -> Live:
     if person.live is None:
         raise ValueError("this person has no session")
     return person.live
+
+
+async def _awaited(kept: Callable[[], Awaitable[None]]) -> None:
+    await kept()
 
 
 def _with(person: Person, **changes: Any) -> Person:

@@ -1,7 +1,10 @@
 """In a session: its buttons, the same by typed words, and how hard an exercise was."""
 
+import re
+
 from coach.person import rated, result_of
-from coach.session import Effort, Event
+from coach.session import Effort, Event, State
+from content.language import Texts
 from handlers.ask import Ask
 from screens import session as screens
 from screens.screen import Action
@@ -17,6 +20,9 @@ EVENTS = {
 }
 FROM_ANY_TURN = {Action.PAUSE, Action.STOP, Action.HURTS}
 """What stops is never refused for having been pressed on an older message of the session."""
+
+WORDS = (Event.HURTS, Event.STOP, Event.PAUSE, Event.SKIP, Event.BACK, Event.START)
+MOST_WORDS = 4
 
 
 async def event_pressed(ask: Ask) -> None:
@@ -49,19 +55,30 @@ async def rate_pressed(ask: Ask) -> None:
     await ask.change(screens.rated(result, person, library, ask.texts))
 
 
-async def typed(ask: Ask) -> bool:
-    """A button's word, typed in a live session; whether it was one."""
+async def typed(ask: Ask, words: str) -> bool:
+    """What a person writes in a live session, where it is a button's word; whether it was."""
     live = ask.person.live
     if live is None or not live.session.live:
         return False
-    for action, event in EVENTS.items():
-        if says(ask, action):
-            if not await ask.parts.lead.event(ask.counting(), event, ask.answer):
-                await ask.say_text("passed")
-            return True
-    return False
+    event = meant(words, ask.texts)
+    if event is Event.START and live.session.state is State.PAUSED:
+        event = Event.RESUME
+    if event is None:
+        return False
+    if not await ask.parts.lead.event(ask.counting(), event, ask.answer, below=True):
+        await ask.say_text("passed")
+    return True
 
 
-def says(ask: Ask, action: Action) -> bool:
-    """Whether the person wrote a button's words."""
-    return ask.words.casefold().strip(" .!") == ask.texts(f"button-{action}").casefold()
+def meant(words: str, texts: Texts) -> Event | None:
+    """The event that some words ask for; pain is heard anywhere in them, the rest at their start.
+
+    Rather one pause too many than one word of pain unheard.
+    """
+    said = re.findall(r"\w+", words.casefold())
+    known = {event: texts(f"words-{event}").split() for event in WORDS}
+    if any(word in known[Event.HURTS] for word in said):
+        return Event.HURTS
+    if not 1 <= len(said) <= MOST_WORDS:
+        return None
+    return next((event for event, starts in known.items() if said[0] in starts), None)

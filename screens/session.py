@@ -7,13 +7,16 @@ from math import ceil
 from coach.exercise import Exercise, Library, Sides
 from coach.levels import rung_of
 from coach.person import Person
-from coach.progress import progress
+from coach.progress import minutes, progress
 from coach.session import Effort, Outcome, Result, Session, State
 from coach.timeline import Part, Segment
 from content.language import Markup, Texts, lines
 from screens.exercise import cue_lines, dose_words, item_words
 from screens.screen import Action, Button, Press, Screen, rows
 
+CALM_SECONDS = 5
+"""Releases and switches shorter than this pass without a word in a calm countdown: there is no
+time to hear one."""
 SEEN_AFTER = 0.1
 """Seconds that a message takes to reach the eye; the number shown is right by then."""
 
@@ -91,17 +94,16 @@ def board(session: Session, owner: int, now: float, library: Library, texts: Tex
 
 
 def calm_board(session: Session, owner: int, now: float, library: Library, texts: Texts) -> Board:
-    """The board for calm countdowns: one text for all of a segment, its whole length in it."""
+    """The board for calm countdowns: a short release or switch is no beat of its own."""
     live = board(session, owner, now, library, texts)
-    segment = session.segment(now)
-    if session.state is not State.RUNNING or segment is None:
-        return live
-    if segment.part is Part.HOLD:
-        head = texts("calm-hold", seconds=segment.seconds)
-    else:
-        head = texts("calm-other", part=_moment(segment), seconds=segment.seconds)
-    text = lines(head, _what(session, segment, library, texts))
-    return Board(screen=Screen(text=text, rows=live.screen.rows), beat=live.beat)
+    turn, index = live.beat
+    while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):
+        index -= 1
+    return Board(screen=live.screen, beat=(turn, index))
+
+
+def _is_brief(segment: Segment) -> bool:
+    return segment.part is not Part.HOLD and segment.seconds < CALM_SECONDS
 
 
 def _seconds_shown(session: Session, now: float) -> int:
@@ -200,8 +202,8 @@ def ended(session: Session, person: Person, today: date, texts: Texts) -> Screen
         hurt = any(result.outcome is Outcome.HURT for result in session.results)
         after = texts("stopped-hurt" if hurt else "stopped-again")
         return Screen(text=lines(texts("stopped", exercises=done), after))
-    spent = sum(result.spent for result in session.results)
-    text = texts("finished", exercises=done, minutes=max(1, round(spent / 60)))
+    spent = minutes(sum(result.spent for result in session.results))
+    text = texts("finished", exercises=done, minutes=spent)
     if not done:
         return Screen(text=lines(text, texts("stopped-again")))
     sums = progress(person.history, today)

@@ -170,7 +170,7 @@ async def test_a_real_conversation_at_debug_leaves_neither_token_nor_words(
     await sandbox.start()
     clock = HastyClock()
     url = sandbox.url
-    bot = PacedBot(TOKEN, base_url=f"{url}/bot", rate_limiter=Pacer(clock))
+    bot = PacedBot(TOKEN, base_url=f"{url}/bot", rate_limiter=Pacer(clock, per_second=30))
     journal, lanes = Journal(tmp_path / "updates.jsonl"), Lanes()
     said = asyncio.Event()
 
@@ -205,6 +205,7 @@ async def test_a_real_conversation_at_debug_leaves_neither_token_nor_words(
     await sandbox.stop()
     written = out.getvalue() + "".join(capfd.readouterr())
     assert "WARNING" in written
+    assert "HTTP Request" not in written, "httpx tells every address, token included"
     assert TOKEN not in written
     assert TOKEN.partition(":")[2] not in written
     assert WORDS not in written

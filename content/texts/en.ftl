@@ -31,6 +31,15 @@ button-keep = Keep it
 button-export = Export first
 button-all = All exercises
 
+## Words that a person may type in a session: pain is heard anywhere, the others at the start
+
+words-hurts = hurts hurt hurting pain pains painful ouch ow
+words-stop = stop stopp quit enough
+words-pause = pause wait
+words-skip = skip next
+words-back = back again
+words-start = start begin go resume continue
+
 ## Who it is
 
 welcome =
@@ -159,7 +168,7 @@ dose-sets = { $sets } × { $hold } s
 dose-sets-times = { $sets } sets of { $repetitions } × { $hold } s
 dose-side = { $repetitions } × { $hold } s a side
 dose-sets-side = { $sets } sets of { $repetitions } × { $hold } s a side
-cue-variant = <b>Now</b>  { $text }
+cue-variant = <b>For you</b>  { $text }
 cue-do = <b>Do</b>  { $text }
 cue-feel = <b>Feel</b>  { $text }
 cue-stop = <b>Stop</b>  { $text }
@@ -185,15 +194,6 @@ count = { $repetition }/{ $of }
 count-set = set { $set }/{ $of }
 side-right = right side
 side-left = left side
-calm-hold = Hold <b>{ $seconds } s</b>
-calm-other =
-    { $part ->
-        [ready] Get ready
-        [release] Release
-        [switch] Change sides
-        [rest] Rest
-       *[change] Get into place
-    }, <b>{ $seconds } s</b>
 part-done =
     <b>{ $name } done.</b> { $holds ->
         [one] 1 hold
@@ -238,12 +238,12 @@ finished-adds =
     }.
 stopped =
     <b>Stopped.</b> { $exercises ->
-        [0] Nothing lost.
+        [0] That is fine.
         [one] 1 exercise done, and it is kept.
        *[other] { $exercises } exercises done, and they are kept.
     }
-stopped-again = Send /routine whenever you like.
-stopped-hurt = If it still hurts tomorrow, rest; if it lasts for weeks, see a doctor.
+stopped-again = /routine begins a new one.
+stopped-hurt = If it lasts for some weeks, or does not ease at night, see a doctor.
 
 ## Progress
 
@@ -292,6 +292,7 @@ chosen = ✓ { $text }
 
 export-json = Everything I keep about you.
 export-csv = Your sessions as a table.
+export-private = Your data is yours alone. Write /export to me in private.
 export-none = I keep nothing about you yet.
 forget =
     <b>Delete everything?</b>

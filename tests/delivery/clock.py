@@ -3,6 +3,7 @@
 import asyncio
 import heapq
 import itertools
+import math
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,11 +14,7 @@ T = TypeVar("T")
 
 START = 1_800_000_000.0
 QUIET_TURNS = 25
-"""So many turns of the loop with nothing to do mean that nothing but real I/O is pending.
-
-What two ends of a loopback connection in this process send each other is there at the
-next turn, so an HTTP call between them is over before so many quiet ones have passed.
-"""
+"""So many turns of the loop with nothing to do mean that nothing but real I/O is pending."""
 TOO_LONG = 30.0
 """Real seconds after which a loop that never comes to rest is a failure."""
 
@@ -25,14 +22,14 @@ TOO_LONG = 30.0
 class ManualClock:
     """A clock that stands still until it is moved; a delivery.clock.Clock.
 
-    Give `now` to a Sandbox in the same process as its clock, and both agree. quiet: real
-    seconds for which nothing may happen before the loop counts as settled; 0 is enough
-    unless another process answers.
+    Give `now` to a Sandbox as its clock, and both agree. busy: says whether there is still
+    something under way that this clock does not see, such as a call over HTTP: the time
+    stands still as long.
     """
 
-    def __init__(self, at: float = START, *, quiet: float = 0.0) -> None:
+    def __init__(self, at: float = START, *, busy: Callable[[], object] = bool) -> None:
         self._at = at
-        self._quiet = quiet
+        self._busy = busy
         self._order = itertools.count()
         self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
         self._threads: _CountedThreads | None = None
@@ -47,7 +44,9 @@ class ManualClock:
             await asyncio.sleep(0)
             return
         waker = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._sleepers, (self._at + seconds, next(self._order), waker))
+        # However short, some time passes: seconds of today are told apart to some 2e-7.
+        wakes = max(self._at + seconds, math.nextafter(self._at, math.inf))
+        heapq.heappush(self._sleepers, (wakes, next(self._order), waker))
         await waker
 
     @property
@@ -89,14 +88,12 @@ class ManualClock:
         threads = self._count_threads(loop)
         ready: Any = getattr(loop, "_ready", ())
         gives_up = time.monotonic() + TOO_LONG
-        quiet_turns, quiet_since = 0, time.monotonic()
-        while quiet_turns < QUIET_TURNS or time.monotonic() < quiet_since + self._quiet:
-            # While threads work there is nothing to do but wait for them, in real time.
-            await asyncio.sleep(0.0002 if threads.busy and quiet_turns else 0)
-            if threads.busy or len(ready):
-                quiet_turns, quiet_since = int(not len(ready)), time.monotonic()
-            else:
-                quiet_turns += 1
+        quiet_turns = 0
+        while quiet_turns < QUIET_TURNS:
+            waits = threads.busy or self._busy()
+            # Where there is nothing to do but wait for others, it is done in real time.
+            await asyncio.sleep(0.0002 if waits and quiet_turns else 0)
+            quiet_turns = int(not ready) if waits or ready else quiet_turns + 1
             if time.monotonic() > gives_up:
                 raise AssertionError(f"the loop has not come to rest in {TOO_LONG} s")
 
@@ -128,8 +125,17 @@ class _CountedThreads(ThreadPoolExecutor):
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         self.busy += 1
         work = super().submit(fn, *args, **kwargs)
-        loop = asyncio.get_running_loop()
-        work.add_done_callback(lambda _: loop.call_soon_threadsafe(self._done))
+        loop, add = asyncio.get_running_loop(), work.add_done_callback
+
+        def add_then_count(fn: Callable[[Future[T]], object]) -> None:
+            def tell_then_count(done: Future[T]) -> None:
+                fn(done)
+                loop.call_soon_threadsafe(self._done)
+
+            add(tell_then_count)
+
+        # Not before asyncio has been told: a thread may pause in between for long.
+        work.add_done_callback = add_then_count  # type: ignore[method-assign]
         return work
 
     def _done(self) -> None:

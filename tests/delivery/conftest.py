@@ -51,7 +51,7 @@ async def paced(sandbox: Sandbox, hasty: HastyClock) -> AsyncIterator[PacedBot]:
         base_url=f"{sandbox.url}/bot",
         request=HTTPXRequest(connection_pool_size=64, read_timeout=0.4, **quick),
         get_updates_request=HTTPXRequest(**quick),
-        rate_limiter=Pacer(hasty),
+        rate_limiter=Pacer(hasty, per_second=1000),
     )
     async with bot:
         yield bot

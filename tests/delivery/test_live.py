@@ -9,7 +9,7 @@ from itertools import pairwise
 from math import ceil
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from telegram.error import Forbidden, NetworkError, RetryAfter
 
@@ -17,7 +17,7 @@ from coach.exercise import Dose, Sides
 from coach.person import Live, Person
 from coach.session import AWAY_SECONDS, Session, State
 from coach.timeline import Item, Part
-from delivery.live import GROUP_GAP, PRIVATE_GAP, TICKS_SHARE, LiveClock, next_look
+from delivery.live import GROUP_GAP, PRIVATE_GAP, TICKS_SHARE, LiveClock, next_tick
 from tests.delivery.clock import START, ManualClock
 
 SLACK = 1e-6
@@ -41,6 +41,7 @@ class Shown:
     at: float
     there: float
     frame: Frame
+    droppable: bool
 
 
 def item(hold: int = 20, repetitions: int = 1, release: int = 2) -> Item:
@@ -105,11 +106,11 @@ class Chats:
     async def _at_once(self, _somebody: Person) -> None:
         return
 
-    async def show(self, somebody: Person, frame: Frame) -> None:
+    async def show(self, somebody: Person, frame: Frame, droppable: bool) -> None:
         at = self.now()
         self.asked[somebody.id].append(at)
         await self.send(somebody)
-        self.shown[somebody.id].append(Shown(at, self.now(), frame))
+        self.shown[somebody.id].append(Shown(at, self.now(), frame, droppable))
 
     def over(self, person_id: int, watched_until: float) -> None:
         self.overs.append((person_id, self.now(), watched_until - START))
@@ -126,25 +127,27 @@ moments = st.floats(0, 1e4)
 gaps = st.floats(PRIVATE_GAP, 30)
 
 
-@given(sent=moments, waited=moments, left=st.floats(0.001, 300), gap=gaps)
-def test_the_next_look_is_a_gap_after_the_last_edit_or_the_segments_end(
-    sent: float, waited: float, left: float, gap: float
+@given(sent=moments, left=st.floats(0.001, 300), gap=gaps)
+def test_the_next_tick_is_on_a_whole_second_left_or_at_the_segments_end(
+    sent: float, left: float, gap: float
 ) -> None:
-    now = sent + waited
-    end = now + left
-    look = next_look(sent, now, end, gap)
-    assert look >= now
-    if look != end:
-        assert look >= sent + gap
-        assert end - look >= gap, "this tick would keep the next segment's first frame waiting"
+    end = sent + left
+    tick = next_tick(sent, end, gap)
+    if tick != end:
+        assert tick >= sent + gap - SLACK
+        assert end - tick >= 1 - SLACK
+        assert abs(end - tick - round(end - tick)) < SLACK
 
 
 @given(sent=moments, left=st.floats(0.001, 300), gap=gaps)
 def test_there_is_always_a_tick_where_there_is_room_for_one(
     sent: float, left: float, gap: float
 ) -> None:
-    look = next_look(sent, sent, sent + left, gap)
-    assert (look < sent + left) == (sent + left - (sent + gap) >= gap)
+    room = left - gap
+    assume(abs(room - round(room)) > SLACK)
+    tick = next_tick(sent, sent + left, gap)
+    assert (tick < sent + left) == (room >= 1)
+    assert tick <= sent + gap + 1 or tick == sent + left, "and none is left out"
 
 
 # A countdown
@@ -171,7 +174,7 @@ async def test_a_frame_the_person_has_already_is_not_shown_again(
 ) -> None:
     somebody = person()
     chats.live.watch(somebody, chats.render(somebody, clock.now()))
-    await clock.advance(1)
+    await clock.advance(0.9)
     assert chats.shown[1] == []
     await clock.advance(READY - 1)
     assert chats.shown[1][-1].frame.seconds == 20
@@ -224,6 +227,16 @@ def test_in_a_private_chat_ticks_keep_their_distance(plan: Item, delays: list[fl
             assert one.at - before.at >= PRIVATE_GAP - SLACK
             left = session.left(START + one.at)
             assert left >= PRIVATE_GAP - SLACK, "it stands in the way of the segment's end"
+
+
+@driven
+@given(plans, sends(), st.sampled_from((1, GROUP)))
+def test_only_a_tick_may_be_dropped(plan: Item, delays: list[float], chat: int) -> None:
+    """The first frame of each beat must be shown; what follows is worthless when late."""
+    shown = _drive(plan, delays, chat=chat).shown[1]
+    beats = [None, *(one.frame.beat for one in shown)]
+    for before, one in zip(beats, shown, strict=False):
+        assert one.droppable == (one.frame.beat == before)
 
 
 @driven
@@ -549,7 +562,7 @@ async def test_after_a_jump_the_last_look_is_what_counts(
     await clock.jump(jump)
     ((_, at, watched),) = chats.overs
     assert at == 10 + jump
-    assert last <= watched <= last + PRIVATE_GAP + SLACK
+    assert last <= watched <= last + 1 + SLACK
     assert max(chats.asked[1]) == last, "nothing is shown of time that nobody watched"
     assert clock.sleeping == 0
 
