@@ -24,7 +24,7 @@ from content.library import ContentError, load_library
 from delivery.clock import Clock, SystemClock
 from delivery.intake import ALLOWED_UPDATES, Intake
 from delivery.lanes import Lanes
-from delivery.pacer import PacedBot, Pacer, seconds_to_wait
+from delivery.pacer import PacedBot, Pacer, reason, seconds_to_wait
 from handlers import COMMANDS, routes
 from handlers.ask import Parts
 from handlers.chat import Chats
@@ -38,7 +38,7 @@ from store.tiny import TinyStore
 log = logging.getLogger("lumbar")
 
 BEAT_SECONDS = 2.0
-STOP_SECONDS = 5.0
+STOP_SECONDS = 3.0
 """What is under way when the program is told to stop gets so long to end."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
 SANDBOX_TOKEN = "1:sandbox"  # noqa: S105 - the local Telegram's own, secret to nobody
@@ -63,6 +63,7 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
         contextlib.closing(_journal(settings.data_dir)) as journal,
     ):
         store = TinyStore(settings.data_dir / "people")
+        store.tidy()
         last_alive = hold.last_alive or clock.now()
         hold.beat(clock.now())
         bot = _paced_bot(settings, clock)
@@ -122,7 +123,7 @@ async def _introduce(
 ) -> None:
     """Meets Telegram, however long that takes, and tells it what the bot can do."""
     try:
-        await _persist(application.initialize, clock)
+        await _persist(application.initialize, clock, settings.api_url)
     except InvalidToken as error:
         raise CannotRun(
             f"TELEGRAM_BOT_TOKEN is not known at {settings.api_url}; expected the token "
@@ -138,11 +139,11 @@ async def _introduce(
         try:
             await telling
         except TelegramError as error:
-            log.warning("the %s was not set: %s", what, error)
+            log.warning("the %s was not set: %s", what, reason(error))
 
 
-async def _persist(call: Callable[[], Awaitable[object]], clock: Clock) -> None:
-    """Makes a call until Telegram is there to answer it; raises what it answers."""
+async def _persist(call: Callable[[], Awaitable[object]], clock: Clock, address: str) -> None:
+    """Makes a call until Telegram is there at its address; raises what it answers."""
     wait = FIRST_WAIT
     while True:
         try:
@@ -152,7 +153,12 @@ async def _persist(call: Callable[[], Awaitable[object]], clock: Clock) -> None:
         except BadRequest:
             raise
         except NetworkError as error:
-            log.warning("Telegram cannot be reached (%s); trying again in %s s", error, wait)
+            log.warning(
+                "Telegram cannot be reached at %s (%s); trying again in %s s",
+                address,
+                reason(error),
+                wait,
+            )
             await clock.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
         else:
@@ -176,7 +182,7 @@ def _handling(
 async def _take_updates(settings: Settings, intake: Intake, bot: PacedBot, clock: Clock) -> None:
     """Takes updates until cancelled: by webhook where one is set, else by long polling."""
     if not settings.webhook_url:
-        await _persist(bot.delete_webhook, clock)
+        await _persist(bot.delete_webhook, clock, settings.api_url)
         await _poll(intake, settings)
         return
     from delivery.webhook import Webhook  # noqa: PLC0415 - an HTTP server that polling lacks
@@ -193,6 +199,7 @@ async def _take_updates(settings: Settings, intake: Intake, bot: PacedBot, clock
                 allowed_updates=list(ALLOWED_UPDATES),
             ),
             clock,
+            settings.api_url,
         )
         await asyncio.Event().wait()
     except OSError as error:
@@ -296,9 +303,9 @@ async def _try(port: int, data: Path | None, *, browser: bool) -> None:
     sandbox = Sandbox(SANDBOX_TOKEN, port=port)
     try:
         await sandbox.start()
-    except OSError as error:
+    except (OSError, OverflowError) as error:
         raise CannotRun(
-            f"--port is {port}, where nothing can listen ({error.strerror}); expected a free port"
+            f"--port is {port}, where nothing can listen ({error}); expected a free port"
         ) from error
     with contextlib.ExitStack() as stack:
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lumbar-")))
@@ -389,7 +396,7 @@ def main(words: list[str] | None = None) -> int:
         print(f"lumbar: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        return 130
+        return 0
     return 0
 
 

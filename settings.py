@@ -126,7 +126,7 @@ def _match(pattern: str, value: str) -> str:
 
 
 def _url(value: str) -> str:
-    parts = urlsplit(value)
+    parts = urlsplit(_match(r"[^\s#?]+", value))
     if (
         parts.scheme not in {"http", "https"}
         or not parts.hostname

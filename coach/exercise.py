@@ -49,11 +49,13 @@ class Rung:
     """One step of an exercise's ladder, from the easiest (0) up.
 
     level: set where this rung is what a level means for the exercise; None in between.
-    variant: how the movement differs on this rung, in words; empty where it does not.
+    do: what to do on this rung, where it is not what the exercise's cue says; variant:
+    what this rung adds to the cue; each empty where there is nothing to say.
     """
 
     dose: Dose
     level: Level | None = None
+    do: str = ""
     variant: str = ""
 
 
@@ -72,7 +74,8 @@ class Exercise:
 
     key: how commands, buttons and records name it; place: how one lies, kneels or sits
     for it; also: other words a person may call it by; works: the muscles at work;
-    sources: where its dose and cues come from.
+    sources: where its dose and cues come from; begin: the level at which everybody begins
+    it, whatever their own, until their answers move it.
     """
 
     key: str
@@ -85,6 +88,7 @@ class Exercise:
     ladder: tuple[Rung, ...]
     sources: tuple[str, ...]
     also: tuple[str, ...] = ()
+    begin: Level | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,11 +12,12 @@ _MOVES = {Effort.TOO_EASY: 1, Effort.RIGHT: 0, Effort.TOO_HARD: -1}
 
 
 def rung_of(exercise: Exercise, level: Level, rungs: Mapping[str, int]) -> int:
-    """The rung to do an exercise at: its own where the person has moved it, else the level's."""
+    """The rung to do an exercise at: where answers moved it, else its own, else the level's."""
     own = rungs.get(exercise.key)
     if own is not None:
         return _within(exercise, own)
-    return next(i for i, rung in enumerate(exercise.ladder) if rung.level is level)
+    begin = exercise.begin or level
+    return next(i for i, rung in enumerate(exercise.ladder) if rung.level is begin)
 
 
 def rung_after(exercise: Exercise, done: int, effort: Effort) -> int:

@@ -142,6 +142,10 @@ def _exercise_problems(exercise: Exercise) -> Iterator[str]:
 
 def _rung_problems(where: str, rung: Rung, sides: Sides) -> Iterator[str]:
     dose = rung.dose
+    for field, text in (("do", rung.do), ("variant", rung.variant)):
+        words = len(text.split())
+        if words > MOST_WORDS_IN_A_CUE:
+            yield f"{where}.{field}: has {words} words; expected {MOST_WORDS_IN_A_CUE} at most"
     for field, most in (("sets", 10), ("repetitions", 50), ("hold", MOST_SECONDS["hold"])):
         value = getattr(dose, field)
         if not 1 <= value <= most:
@@ -171,7 +175,7 @@ def _routine_problems(
     yield from _name_problems(where, routine.name)
     if not routine.exercises:
         yield f"{where}.exercises: is empty; expected at least one"
-    if routine.key == "short" and not 0 < (routine.seconds or 0) <= SHORT_SECONDS:
+    if routine.key == "short" and (routine.seconds is None or routine.seconds > SHORT_SECONDS):
         yield f"{where}.seconds: is {routine.seconds}; expected {SHORT_SECONDS} at most"
     for key in routine.exercises:
         if named and key not in named:

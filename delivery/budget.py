@@ -12,6 +12,8 @@ BURST = 2.8
 through, because calls do not arrive as evenly as they are sent."""
 WINDOW = 1.02
 """Seconds in which no more than a second's calls go out over all chats."""
+SOON = 0.001
+"""Seconds not worth waiting for: less than a call's way to Telegram varies by."""
 MOST_CHATS = 10_000
 
 
@@ -41,7 +43,8 @@ class Budget:
         if len(self._recent) >= self._per_second:
             overall = self._recent[-self._per_second] + WINDOW - now
         missing = 1.0 + spare - self._left(chat, now)
-        return max(overall, missing / _rate(chat), 0.0)
+        wait = max(overall, missing / _rate(chat))
+        return wait if wait > SOON else 0.0
 
     def take(self, chat: int, now: float) -> None:
         """Counts a call that goes to the chat now."""

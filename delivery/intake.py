@@ -11,7 +11,7 @@ from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter,
 
 from delivery.clock import Clock
 from delivery.lanes import Lanes
-from delivery.pacer import seconds_to_wait
+from delivery.pacer import Nonsense, reason, seconds_to_wait
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +37,9 @@ class Journal(Protocol):
 
     async def take(self, updates: list[Update]) -> list[Update]:
         """Keeps updates; returns those not known yet. Raises OSError, and then takes none."""
+
+    def remember(self, updates: list[Update]) -> list[Update]:
+        """Those of the updates that were not known yet; from now on they are, in memory alone."""
 
     async def handled(self, update_id: int) -> None:
         """Notes that an update needs nothing more."""
@@ -70,7 +73,7 @@ class Intake:
             self._post(await self._journal.take(updates))
         except OSError as error:
             log.error("updates cannot be kept on disk, so they are handled first: %s", error)
-            await asyncio.gather(*self._post(updates))
+            await asyncio.gather(*self._post(self._journal.remember(updates)))
 
     async def poll(self) -> None:
         """Long polling, until cancelled; keeps trying while Telegram is away.
@@ -106,15 +109,20 @@ class Intake:
                 "getUpdates", api_kwargs=asked, read_timeout=POLL_SECONDS + 10
             )
         except EndPointNotFound:
-            # What python-telegram-bot makes of a 401 here; this asks again in plain words.
-            await self._bot.get_me()
-            raise
-        updates = answer if isinstance(answer, list) else []
-        return [
+            # What python-telegram-bot makes of a 401 here: getUpdates is there for every bot.
+            raise InvalidToken from None
+        except (AttributeError, LookupError, TypeError, ValueError) as error:
+            raise Nonsense("Telegram answered nonsense") from error
+        if not isinstance(answer, list):
+            raise Nonsense("Telegram answered nonsense")
+        updates = [
             update
-            for update in updates
+            for update in answer
             if isinstance(update, dict) and isinstance(update.get("update_id"), int)
         ]
+        if answer and not updates:
+            raise Nonsense("Telegram answered nonsense")
+        return updates
 
     def _post(self, updates: Iterable[Update]) -> list["asyncio.Future[None]"]:
         return [self._post_one(update) for update in updates]
@@ -129,7 +137,8 @@ class Intake:
                 # It would fail again: what is noted is that nothing more can be done.
                 log.exception("update %s failed", update["update_id"])
             await self._journal.handled(update["update_id"])
-            done.set_result(None)
+            if not done.done():
+                done.set_result(None)
 
         self._lanes.post(lane_of(update), work)
         return done
@@ -140,8 +149,9 @@ def lane_of(update: Update) -> int:
     for kind in update.values():
         if not isinstance(kind, dict):
             continue
-        message = kind.get("message", {})
-        for holder in (kind.get("from"), kind.get("chat"), message.get("chat")):
+        message = kind.get("message")
+        around = message.get("chat") if isinstance(message, dict) else None
+        for holder in (kind.get("from"), kind.get("chat"), around):
             if isinstance(holder, dict) and isinstance(holder.get("id"), int):
                 return int(holder["id"])
     return 0
@@ -150,4 +160,4 @@ def lane_of(update: Update) -> int:
 def _words(error: TelegramError) -> str:
     if isinstance(error, Conflict):
         return "another program takes this bot's updates (stop it, or use a token of its own)"
-    return f"Telegram cannot be reached ({error})"
+    return f"Telegram cannot be reached ({reason(error)})"

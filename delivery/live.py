@@ -12,7 +12,7 @@ from telegram.error import Forbidden, RetryAfter, TelegramError
 from coach.person import Person
 from coach.session import AWAY_SECONDS
 from delivery.clock import Clock
-from delivery.pacer import TooFast, seconds_to_wait
+from delivery.pacer import TooFast, reason, seconds_to_wait
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +24,7 @@ GROUP_GAP = 3.6
 TICKS_SHARE = 0.8
 """How much of the messages a second the countdowns may take together."""
 TRY_AGAIN = 1.0
+LATE = 0.25
 SLACK = 1e-6
 """UTC seconds of today are told apart to some 2e-7 in floating point."""
 
@@ -93,6 +94,7 @@ class LiveClock(Generic[F]):
 
         shown: the frame that the person sees at this moment, if there is one.
         """
+        self._leave_at_once(person.id)
         watch = _Watch(person, shown)
         self._watches[person.id] = watch
         watch.task = asyncio.create_task(self._run(watch), name=f"countdown {person.id}")
@@ -105,17 +107,27 @@ class LiveClock(Generic[F]):
 
     async def leave(self, person_id: int) -> None:
         """Shows the person's session no more; when this returns, no edit is on its way."""
+        task = self._leave_at_once(person_id)
+        if task is not None:
+            await asyncio.wait([task])
+
+    def _leave_at_once(self, person_id: int) -> "asyncio.Task[None] | None":
+        """Has the person's countdown end; its task, which may have an edit on its way."""
         watch = self._watches.pop(person_id, None)
         if watch is None or watch.task is None:
-            return
+            return None
         watch.leaving = True
         if not watch.showing:
             watch.task.cancel()
-        await asyncio.wait([watch.task])
+        return watch.task
 
     async def stop(self) -> None:
-        """Leaves everybody."""
-        await asyncio.gather(*(self.leave(person_id) for person_id in list(self._watches)))
+        """Leaves everybody at once, edits on their way included."""
+        tasks = [self._leave_at_once(person_id) for person_id in list(self._watches)]
+        ending = [task for task in tasks if task is not None]
+        for task in ending:
+            task.cancel()
+        await asyncio.gather(*ending, return_exceptions=True)
 
     def gap(self, chat: int) -> float:
         """Seconds between two ticks in a chat, so that all of them fit what is allowed."""
@@ -135,23 +147,33 @@ class LiveClock(Generic[F]):
                 self._watches.pop(watch.person.id, None)
                 self._over(watch.person.id, planned)
                 return
-            frame = self._render(watch.person, now)
             gap, ends = self.gap(chat), now + session.left(now)
+            try:
+                frame = self._render(watch.person, now)
+            except Exception:
+                log.exception("a countdown cannot be shown")
+                planned = ends
+                await self._clock.sleep(ends - now)
+                continue
             new_beat = shown is None or frame.beat != shown.beat
             tick = sent + gap if new_beat else next_tick(sent, ends, gap)
             at_once = new_beat and (chat > 0 or now >= tick)
-            due = now >= tick and frame != shown and not watch.person.calm
+            # A tick that comes late and close to the end would stand in the way of what follows.
+            fits = now - tick < LATE or ends - now >= gap
+            due = now >= tick and fits and frame != shown and not watch.person.calm
             if at_once or due:
                 failed = await self._try(watch, frame, tick=not new_beat)
                 sent, planned = now, self._clock.now()
                 if failed is None:
                     shown = frame
                     continue
-                planned += failed
+                planned = min(planned + failed, ends)
             elif watch.person.calm and not new_beat:
                 planned = ends
             else:
-                planned = tick if tick > now else min(now + gap, ends)
+                planned = min(tick if tick > now else now + gap, ends)
+            if self._watches.get(watch.person.id) is not watch:
+                return
             await self._clock.sleep(planned - self._clock.now())
 
     async def _try(self, watch: _Watch[F], frame: F, *, tick: bool) -> float | None:
@@ -169,7 +191,11 @@ class LiveClock(Generic[F]):
             self._watches.pop(watch.person.id, None)
             return None
         except TelegramError as error:
-            log.info("a countdown was not shown: %s", error)
+            log.info("a countdown was not shown: %s", reason(error))
+            return TRY_AGAIN
+        except Exception:
+            # The countdown must come to its end, whatever is wrong with how it looks.
+            log.exception("a countdown was not shown")
             return TRY_AGAIN
         finally:
             watch.showing = False

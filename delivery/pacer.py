@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import httpx
-from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import BaseRateLimiter, ExtBot
 
 from delivery.budget import Budget
@@ -78,12 +78,13 @@ class Pacer(BaseRateLimiter[str]):
             if isinstance(chat, int):
                 await self._turn(chat, rate_limit_args)
             try:
-                return await callback(*args, **kwargs)
+                return await _sensible(callback, args, kwargs)
             except RetryAfter as error:
                 wait = seconds_to_wait(error)
                 log.warning("%s: told to wait %s s", endpoint, wait)
                 if isinstance(chat, int):
-                    self._not_before[chat] = self._clock.now() + wait
+                    until = self._clock.now() + wait
+                    self._not_before[chat] = max(self._not_before.get(chat, 0.0), until)
                 if number == tries:
                     raise
                 await self._clock.sleep(0 if paced else wait)
@@ -91,7 +92,7 @@ class Pacer(BaseRateLimiter[str]):
                 if number == tries or not _may_be_repeated(endpoint, error):
                     raise
                 wait = min(FIRST_WAIT * 2 ** (number - 1), LONGEST_WAIT)
-                log.warning("%s: %s; again in %s s", endpoint, error, wait)
+                log.warning("%s: %s; again in %s s", endpoint, reason(error), wait)
                 await self._clock.sleep(wait)
         raise AssertionError("unreachable: the last try returns or raises")
 
@@ -111,6 +112,32 @@ class Pacer(BaseRateLimiter[str]):
             await self._clock.sleep(wait)
 
 
+class Nonsense(NetworkError):
+    """An answer that is none of the Bot API's."""
+
+
+async def _sensible(
+    callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]
+) -> Any:
+    """What the call gives; python-telegram-bot stumbles over answers of another form."""
+    try:
+        return await callback(*args, **kwargs)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise Nonsense("Telegram answered nonsense") from error
+    except TelegramError as error:
+        if type(error) is TelegramError:
+            raise Nonsense("Telegram answered nonsense") from error
+        raise
+
+
+def reason(error: TelegramError) -> str:
+    """What failed, without what a server may have put into its answer."""
+    if isinstance(error, BadRequest | Forbidden | RetryAfter | Nonsense):
+        return str(error)
+    cause = error.__cause__
+    return type(error).__name__ + (f" ({type(cause).__name__})" if cause else "")
+
+
 def seconds_to_wait(error: RetryAfter) -> float:
     """The `retry_after` of a 429, in seconds."""
     after = error.retry_after
@@ -128,6 +155,8 @@ def _may_be_repeated(endpoint: str, error: NetworkError) -> bool:
     if endpoint.startswith(REPEATABLE):
         return True
     cause = error.__cause__
+    if isinstance(error, Nonsense):
+        return False
     if isinstance(cause, httpx.HTTPError):
         return isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
     return not isinstance(error, TimedOut)

@@ -41,7 +41,7 @@ class Webhook:
 
     async def _take(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+        if not hmac.compare_digest(given.encode("utf-8", "replace"), self._secret.encode()):
             log.warning("a webhook call without the secret was refused")
             return web.Response(status=403)
         try:

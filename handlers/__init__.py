@@ -16,6 +16,7 @@ from telegram.ext import (
     filters,
 )
 
+from delivery.pacer import reason
 from handlers import about, begin, data, exercises, progress, session, settings
 from handlers.ask import Ask, Parts, ask_of, ask_without_record
 from screens.screen import Action
@@ -104,7 +105,7 @@ def _walk(
             log.error("update %s: %s", update.update_id, error)
             await _sorry(update, ask, parts, error.text)
         except TelegramError as error:
-            log.warning("update %s: %s", update.update_id, error)
+            log.warning("update %s: %s", update.update_id, reason(error))
             await _sorry(update, ask, parts, "trouble")
         except Exception:
             log.exception("update %s failed", update.update_id)

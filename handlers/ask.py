@@ -11,7 +11,7 @@ from coach.exercise import Library
 from coach.person import Person
 from content.language import Texts
 from delivery.clock import Clock
-from delivery.pacer import PacedBot
+from delivery.pacer import PacedBot, reason
 from handlers.chat import Chat, Chats
 from handlers.lead import Lead
 from screens.about import plain
@@ -106,7 +106,7 @@ class Ask:
             await self.query.answer(self.texts(key) if key else None)
         except TelegramError as error:
             # Telegram keeps a press for some minutes only; its effect stands all the same.
-            log.info("a press was not answered: %s", error)
+            log.info("a press was not answered: %s", reason(error))
 
     async def first_press(self, of: str = "") -> bool:
         """Whether buttons that are good for one press have it now; says so kindly if not.
@@ -148,7 +148,7 @@ class Ask:
             else:
                 await self.say_text(key)
         except TelegramError as error:
-            log.warning("an apology was not delivered: %s", error)
+            log.warning("an apology was not delivered: %s", reason(error))
 
 
 async def ask_of(update: Update, parts: Parts) -> Ask | None:

@@ -15,7 +15,7 @@ from content.language import Texts
 from delivery.clock import Clock
 from delivery.lanes import Lanes
 from delivery.live import LiveClock
-from delivery.pacer import BEAT, TICK
+from delivery.pacer import BEAT, TICK, reason
 from handlers.chat import Chat, Chats
 from screens import session as screens
 from store.protocol import Store, StoreError
@@ -213,7 +213,7 @@ class Lead:
             log.warning("a session cannot be shown: %s", error)
         except (NetworkError, RetryAfter) as error:
             # A card seen twice does no harm; one that never came would be the end of it.
-            log.warning("a session was not shown, again in %s s: %s", SHOW_AGAIN, error)
+            log.warning("a session was not shown, again in %s s: %s", SHOW_AGAIN, reason(error))
             task = asyncio.create_task(self._settle_again(person.id))
             self._retries.add(task)
             task.add_done_callback(self._retries.discard)
@@ -320,7 +320,7 @@ class Lead:
         try:
             person = await self._close_card(await self._leave_board(person))
         except TelegramError as error:
-            log.info("the last words of a session were not shown: %s", error)
+            log.info("the last words of a session were not shown: %s", reason(error))
         self._forget_chat(person)
         return replace(person, live=None)
 

@@ -36,10 +36,10 @@ def item_words(item: Item, texts: Texts) -> Markup:
 
 def cue_lines(exercise: Exercise, rung: int, texts: Texts) -> Markup:
     """What to do, feel and stop at, a line each, with what this rung changes."""
-    cues = [texts("cue-do", text=exercise.cues.do)]
-    variant = exercise.ladder[min(rung, len(exercise.ladder) - 1)].variant
-    if variant:
-        cues.append(texts("cue-variant", text=variant))
+    here = exercise.ladder[min(rung, len(exercise.ladder) - 1)]
+    cues = [texts("cue-do", text=here.do or exercise.cues.do)]
+    if here.variant:
+        cues.append(texts("cue-variant", text=here.variant))
     cues.append(texts("cue-feel", text=exercise.cues.feel))
     cues.append(texts("cue-stop", text=exercise.cues.stop))
     return lines(*cues)

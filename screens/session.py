@@ -96,6 +96,8 @@ def board(session: Session, owner: int, now: float, library: Library, texts: Tex
 def calm_board(session: Session, owner: int, now: float, library: Library, texts: Texts) -> Board:
     """The board for calm countdowns: a short release or switch is no beat of its own."""
     live = board(session, owner, now, library, texts)
+    if session.state is not State.RUNNING:
+        return live
     turn, index = live.beat
     while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):
         index -= 1

@@ -61,6 +61,12 @@ class Journal:
             self._known.update(dict.fromkeys(new))
             return list(new.values())
 
+    def remember(self, updates: list[Update]) -> list[Update]:
+        """Those of the updates that were not known yet; from now on they are, in memory alone."""
+        new = [update for update in updates if update["update_id"] not in self._known]
+        self._known.update((update["update_id"], None) for update in new)
+        return new
+
     async def handled(self, update_id: int) -> None:
         """Notes that an update needs nothing more."""
         async with self._busy:

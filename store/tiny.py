@@ -1,6 +1,7 @@
 """People in a folder: one TinyDB file each, written whole, fsynced and renamed."""
 
 import asyncio
+import itertools
 import json
 import logging
 import os
@@ -22,6 +23,9 @@ log = logging.getLogger(__name__)
 _ONLY = 1
 """The id of the one document in a person's file."""
 _BATCH = 256
+NEW = ".new"
+_WRITES = itertools.count()
+"""Tells apart the files of writes that are under way at once."""
 
 
 class WholeFile(Storage):
@@ -42,19 +46,28 @@ class WholeFile(Storage):
             return None
         except ValueError as error:
             raise BrokenRecord(str(error)) from error
-        if not isinstance(tables, dict):
-            raise BrokenRecord("expected a JSON object")
-        return tables
+        rows: list[Any] = list(tables.values()) if isinstance(tables, dict) else [None]
+        if not all(isinstance(row, dict) for row in rows) or not all(
+            isinstance(document, dict) and number.isdecimal()
+            for row in rows
+            for number, document in row.items()
+        ):
+            raise BrokenRecord("expected tables of numbered documents")
+        return dict(tables)
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Puts the tables in the file's place at once; raises OSError where it cannot."""
-        new = self._path.with_suffix(".new")
-        file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(file, "wb") as out:
-            out.write(json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode())
-            out.flush()
-            os.fsync(out.fileno())
-        new.replace(self._path)
+        new = self._path.with_suffix(f".{next(_WRITES)}{NEW}")
+        try:
+            file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(file, "wb") as out:
+                out.write(json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode())
+                out.flush()
+                os.fsync(out.fileno())
+            new.replace(self._path)
+        except OSError:
+            new.unlink(missing_ok=True)
+            raise
         sync_folder(self._path.parent)
 
 
@@ -74,6 +87,14 @@ class TinyStore:
         """folder: where the people lie; made where it is missing. Raises OSError."""
         self._folder = folder
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def tidy(self) -> None:
+        """Removes what a crash left of writes that were never acknowledged. Raises OSError.
+
+        For whoever has the hold on the folder, before anything is saved.
+        """
+        for half in self._folder.glob(f"*{NEW}"):
+            half.unlink(missing_ok=True)
 
     async def load(self, person_id: int) -> Person | None:
         """See Store.load."""
@@ -104,7 +125,7 @@ class TinyStore:
         try:
             with closing(TinyDB(path, storage=WholeFile)) as db:
                 document = db.get(doc_id=_ONLY)
-            return None if document is None else from_document(dict(document))
+            return None if document is None else _person_of(path, document)
         except NewerRecord as error:
             log.error("%s was written by a newer version (%s); it is left alone", path, error)
             raise UnreadableRecord(str(error)) from error
@@ -118,7 +139,12 @@ class TinyStore:
         path = self._path(person.id)
         try:
             with closing(TinyDB(path, storage=WholeFile)) as db:
-                db.upsert(Document(to_document(person), doc_id=_ONLY))
+                before = db.get(doc_id=_ONLY)
+                if before is not None:
+                    _person_of(path, before)
+                db.storage.write({db.default_table_name: {str(_ONLY): to_document(person)}})
+        except NewerRecord as error:
+            raise UnreadableRecord(str(error)) from error
         except BrokenRecord as error:
             self._set_aside(path, error)
             self._save(person)
@@ -152,7 +178,16 @@ class TinyStore:
         try:
             for file in (path, *self._folder.glob(f"{person_id}.unreadable-*")):
                 file.unlink(missing_ok=True)
-            path.with_suffix(".new").unlink(missing_ok=True)
+            for half in self._folder.glob(f"{person_id}.*{NEW}"):
+                half.unlink(missing_ok=True)
             sync_folder(self._folder)
         except OSError as error:
             raise StoreError(f"{path} cannot be deleted: {error.strerror}") from error
+
+
+def _person_of(path: Path, document: object) -> Person:
+    """The person in a file's document. Raises NewerRecord, BrokenRecord."""
+    person = from_document(dict(document) if isinstance(document, Document) else document)
+    if str(person.id) != path.stem:
+        raise BrokenRecord(f"it is the record of another person, {person.id}")
+    return person

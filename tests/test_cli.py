@@ -311,7 +311,7 @@ async def test_texts_that_are_broken_are_named(start: Starter, tree: Path) -> No
 async def test_a_server_that_is_not_there_yet_is_waited_for(start: Starter) -> None:
     port = free_port()
     program = await start(TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=f"http://127.0.0.1:{port}")
-    await program.says("Telegram cannot be reached")
+    await program.says("cannot be reached")
     async with telegram(port) as client:
         came_back = time.monotonic()
         await program.says("connected to")
@@ -328,7 +328,7 @@ async def test_a_server_that_never_comes_does_not_keep_it_from_stopping(start: S
     program = await start(
         TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=f"http://127.0.0.1:{free_port()}"
     )
-    await program.says("Telegram cannot be reached")
+    await program.says("cannot be reached")
     assert await program.stop(signal.SIGTERM) == 0
     assert "Traceback" not in "\n".join(program.err)
 

@@ -117,17 +117,26 @@ def test_what_is_wrong_in_the_file_is_named_like_any_other(env_file: Path) -> No
         read_settings({}, env_file)
 
 
-def test_no_file_is_fine_and_a_folder_is_no_file(tmp_path: Path) -> None:
-    assert read_settings(GOOD, tmp_path / ".env").token == TOKEN
-    (tmp_path / ".env").mkdir()
+def test_no_file_is_fine(tmp_path: Path) -> None:
     assert read_settings(GOOD, tmp_path / ".env").token == TOKEN
 
 
 def test_a_file_that_is_no_text_is_named(env_file: Path) -> None:
     env_file.write_bytes(b"TELEGRAM_BOT_TOKEN=\xff\xfe")
-    with pytest.raises(SettingsError, match=str(env_file)) as wrong:
-        read_settings({}, env_file)
-    assert len(str(wrong.value).splitlines()) == 1
+    for _ in ("no text", "a folder"):
+        with pytest.raises(SettingsError, match=str(env_file)) as wrong:
+            read_settings(GOOD, env_file)
+        assert len(str(wrong.value).splitlines()) == 1
+        if env_file.is_file():
+            env_file.unlink()
+            env_file.mkdir()
+
+
+def test_a_line_that_cannot_be_understood_is_named(env_file: Path) -> None:
+    env_file.write_text("LOG_LEVEL=INFO\nTELEGRAM_BOT_TOKEN: secret\n")
+    with pytest.raises(SettingsError, match="line 2") as wrong:
+        read_settings(GOOD, env_file)
+    assert "secret" not in str(wrong.value)
 
 
 def test_the_example_is_a_file_that_can_be_read() -> None:

@@ -130,7 +130,7 @@ def test_a_stopped_session_keeps_its_seconds_and_is_not_finished(
         assert not kept.finished
         assert kept.seconds == seconds
         assert progress([kept], kept.day).sessions == 0
-        assert progress([kept], kept.day).minutes == round(seconds / 60)
+        assert progress([kept], kept.day).minutes == (max(1, round(seconds / 60)) if seconds else 0)
 
 
 def ended(*events: tuple[Event, float], plan: tuple[Item, ...]) -> Session:

@@ -75,7 +75,7 @@ def test_plank_is_twenty_seconds_to_sixty_and_repeated() -> None:
     assert standard.sets * standard.repetitions > 1
     assert all(rung.dose.hold <= 60 for rung in LIBRARY.exercises["plank"].ladder)
     gentle = LIBRARY.exercises["plank"].ladder[0]
-    assert "knee" in gentle.variant.lower()
+    assert "knee" in gentle.do.lower()
     assert gentle.dose.hold == 10
 
 
@@ -83,8 +83,8 @@ def test_superman_is_a_few_seconds_and_starts_low() -> None:
     exercise = LIBRARY.exercises["superman"]
     assert 2 <= dose_at("superman", Level.STANDARD).hold <= 5
     assert dose_at("superman", Level.STANDARD).repetitions > 1
-    assert "arm" in exercise.ladder[0].variant.lower()
-    assert "leg" in exercise.ladder[0].variant.lower(), "says what stays down"
+    assert "arm" in exercise.ladder[0].do.lower()
+    assert "leg" in exercise.ladder[0].do.lower(), "says what stays down"
     assert "bird dog" in exercise.cues.stop.lower(), "and what to do in its place"
 
 
@@ -118,9 +118,9 @@ def test_there_is_an_easier_and_a_harder_rung_than_standard(key: str) -> None:
 def test_a_harder_rung_holds_longer_or_says_how_it_differs(key: str) -> None:
     exercise = LIBRARY.exercises[key]
     for easier, harder in pairwise(exercise.ladder):
-        if easier.variant == harder.variant:
+        if (easier.do, easier.variant) == (harder.do, harder.variant):
             assert held(exercise, easier) < held(exercise, harder)
-        elif not harder.variant:
+        elif not (harder.do or harder.variant or easier.do):
             # A movement made easier gives way to the plain one: never for less time.
             assert held(exercise, easier) <= held(exercise, harder)
 
@@ -132,7 +132,7 @@ def test_gentle_holds_less_than_standard_and_strong_more_or_otherwise(key: str) 
         next(rung for rung in exercise.ladder if rung.level is level) for level in Level
     )
     assert held(exercise, gentle) < held(exercise, standard)
-    assert held(exercise, strong) > held(exercise, standard) or strong.variant
+    assert held(exercise, strong) > held(exercise, standard) or strong.do or strong.variant
 
 
 # Cues

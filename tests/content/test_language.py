@@ -20,6 +20,7 @@ from coach.timeline import Part, Side
 from content.language import LONG_BUTTONS, TEXTS, Markup, Texts, lines, load_texts
 from content.library import ContentError
 from handlers import COMMANDS
+from handlers.session import WORDS
 from screens.screen import Action
 from tests.coach.made_up import thorough
 
@@ -46,6 +47,7 @@ MADE_OF: dict[str, Iterable[str]] = {
     "button-{}-{}": ["calm-on", "calm-off", "itself-on", "itself-off"],
     "board-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
     "rated-{}": Effort,
+    "words-{}": WORDS,
     "side-{}": Side,
 }
 """Every f-string that names texts, and what may stand in its gaps."""

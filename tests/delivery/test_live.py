@@ -176,7 +176,7 @@ async def test_a_frame_the_person_has_already_is_not_shown_again(
     chats.live.watch(somebody, chats.render(somebody, clock.now()))
     await clock.advance(0.9)
     assert chats.shown[1] == []
-    await clock.advance(READY - 1)
+    await clock.advance(READY - 0.9 + SLACK)
     assert chats.shown[1][-1].frame.seconds == 20
 
 
