@@ -1,6 +1,7 @@
 """What the bot says in one language: a Fluent file, read, checked and filled in."""
 
 import html
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,6 +76,8 @@ class Texts:
             except (KeyError, ValueError) as error:
                 yield f"{key}: cannot be shown ({error})"
                 continue
+            if not _balanced(text):
+                yield f"{key}: opens a tag that it does not close, or the other way round"
             words = len(text.split())
             if button and words > MOST_WORDS_ON_A_BUTTON and key not in LONG_BUTTONS:
                 yield f"{key}: has {words} words; expected {MOST_WORDS_ON_A_BUTTON} at most"
@@ -96,6 +99,16 @@ def load_texts(language: str = "en", folder: Path = TEXTS) -> Texts:
     if problems:
         raise ContentError(problems)
     return texts
+
+
+def _balanced(text: str) -> bool:
+    open_: list[str] = []
+    for slash, tag in re.findall(r"<(/?)([a-z-]+)[^<>]*>", text):
+        if not slash:
+            open_.append(tag)
+        elif not open_ or open_.pop() != tag:
+            return False
+    return not open_
 
 
 def _arguments_of(message: ast.Message) -> list[str]:

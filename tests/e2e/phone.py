@@ -144,14 +144,14 @@ class Phone:
 
     async def say(self, text: str) -> str:
         """Writes, waits for the answer; returns the newest text."""
-        await self._unhurried()
+        await self.unhurried()
         people.say(self.running.sandbox.world, self.person, self.chat, text)
         await self.answered()
         return self.last
 
     async def tap(self, button: str) -> str:
         """Taps the newest button of this name, waits; returns the newest text."""
-        await self._unhurried()
+        await self.unhurried()
         await self.tap_on(self._with(button), button)
         return self.last
 
@@ -207,7 +207,7 @@ class Phone:
         await self.tap("Start")
         await self.tap("None of these")
 
-    async def _unhurried(self) -> None:
+    async def unhurried(self) -> None:
         """People read before they tap, unless a countdown runs: the chat's limits recover."""
         if not any(task.get_name().startswith("countdown") for task in asyncio.all_tasks()):
             await self.running.clock.advance(3)

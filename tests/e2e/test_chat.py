@@ -233,3 +233,48 @@ async def test_somebody_else_is_answered_while_holds_run(
     await you.wait(5)
     assert "What I can do" in await friend.say("/help")
     assert "Hold" in await you.wait(1)
+
+
+async def test_pain_is_heard_in_any_words_and_stop_as_a_command(you: Phone) -> None:
+    await you.ready()
+    await you.tap("Whole routine")
+    await you.tap("Start")
+    await you.wait(5)
+    assert (await you.say("ouch, that really  hurts my back!")) != ""
+    assert you.newest("Stop there.")["message_id"] > you.newest("ouch")["message_id"]
+    await you.tap("Skip")
+    await you.tap("Start")
+    await you.wait(5)
+    await you.say("/pause")
+    assert you.newest("Paused with")
+    await you.say("/stop")
+    assert you.newest("Stopped.")
+    assert (await you.say("it hurts")).startswith("Then don't exercise now.")
+
+
+async def test_a_yes_counts_whatever_was_answered_before(you: Phone, running: Running) -> None:
+    await you.say("/routine")
+    await you.say("/stretch cat")
+    first, second = [m for m in you.messages if text_of(m).startswith("First, your safety")]
+    await you.tap_on(second, "None of these")
+    await you.tap_on(first, "Yes, one of these")
+    assert you.last.startswith("Please don't exercise now.")
+    await you.wait(100)
+    assert you.last.startswith("Please don't exercise now.")
+    person = await running.store.load(YOU)
+    assert person is not None
+    assert person.safe is False
+
+
+async def test_starting_over_ends_the_old_session_first(you: Phone) -> None:
+    await you.ready()
+    await you.tap("Whole routine")
+    await you.say("/routine")
+    await you.tap("Start over")
+    await you.tap("Short one")
+    assert "1 of 3" in you.last
+
+
+async def test_a_whole_record_is_not_read_out_in_a_group(running: Running) -> None:
+    group = Phone(running, YOU, OFFICE)
+    assert "in private" in await group.say("/export")

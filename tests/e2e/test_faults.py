@@ -1,0 +1,85 @@
+"""Telegram stumbles in the middle of a session: nothing is stuck, doubled or unheard."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+
+from sandbox.client import Client
+from sandbox.server import Sandbox
+from tests.e2e.phone import TOKEN, HandClock, Phone, Running, text_of
+
+
+class Stumbling:
+    """A bot in a conversation, and a Telegram that can be told to misbehave."""
+
+    def __init__(self, running: Running, client: Client) -> None:
+        self.you = Phone(running)
+        self._client = client
+
+    async def fault(self, **fault: Any) -> None:
+        await self._client.page("faults", **fault)
+
+
+@pytest.fixture
+async def stumbling(clock: HandClock, tmp_path: Any) -> AsyncIterator[Stumbling]:
+    sandbox = Sandbox(TOKEN, now=clock.now)
+    await sandbox.start()
+    running = Running(sandbox, clock, tmp_path / "data")
+    await running.start()
+    async with aiohttp.ClientSession() as session:
+        yield Stumbling(running, Client(sandbox.url, TOKEN, session))
+    await running.end()
+    await sandbox.stop()
+
+
+async def in_a_plank(you: Phone) -> None:
+    await you.ready()
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    await you.wait(8)
+
+
+async def test_it_hurts_is_shown_although_the_edit_fails_at_first(stumbling: Stumbling) -> None:
+    you = stumbling.you
+    await in_a_plank(you)
+    await stumbling.fault(kind="status", status=502, methods=["editMessageText"], count=2)
+    await you.tap("It hurts")
+    await you.wait(5)
+    assert you.last.startswith("Stop there.")
+
+
+async def test_an_end_that_was_not_shown_comes_later(stumbling: Stumbling) -> None:
+    you = stumbling.you
+    await in_a_plank(you)
+    await you.wait(95)
+    await stumbling.fault(kind="status", status=500, count=12)
+    await you.wait(60)
+    assert [text_of(m).startswith("Done.") for m in you.messages].count(True) == 1
+    assert "Sessions in total: 1" in await you.say("/progress")
+
+
+async def test_a_countdown_stays_one_message_though_its_sending_failed(
+    stumbling: Stumbling,
+) -> None:
+    you = stumbling.you
+    await you.ready()
+    await you.say("/exercises plank")
+    before = len(you.messages)
+    await stumbling.fault(kind="status", status=502, methods=["sendMessage"], count=1)
+    await you.tap("Start")
+    await you.wait(10)
+    assert len(you.messages) == before + 2, "the card and the countdown"
+    assert "Hold" in you.last
+
+
+async def test_a_429_holds_one_chat_and_the_countdown_is_right_afterwards(
+    stumbling: Stumbling,
+) -> None:
+    you = stumbling.you
+    await in_a_plank(you)
+    await stumbling.fault(kind="429", retry_after=5, methods=["editMessageText"], count=1)
+    shown = await you.wait(3)
+    assert shown.startswith("15 s · Hold")
+    assert (await you.wait(4)).startswith("8 s · Hold")
