@@ -41,7 +41,7 @@ BEAT_SECONDS = 2.0
 STOP_SECONDS = 3.0
 """What is under way when the program is told to stop gets so long to end."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
-SANDBOX_TOKEN = "1:sandbox"  # noqa: S105 - the local Telegram's own, secret to nobody
+SANDBOX_TOKEN = "1:local-and-secret-to-nobody"  # noqa: S105 - the local Telegram's own
 
 
 class CannotRun(Exception):

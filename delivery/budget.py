@@ -32,17 +32,14 @@ class Budget:
         self._recent: deque[float] = deque()
         self._chats: dict[int, _Chat] = {}
 
-    def wait(self, chat: int, now: float, *, spare: float = 0.0) -> float:
-        """Seconds until a call may go to the chat; 0 where it may go now.
-
-        spare: calls that must still be left in the chat afterwards, for what is more urgent.
-        """
+    def wait(self, chat: int, now: float) -> float:
+        """Seconds until a call may go to the chat; 0 where it may go now."""
         overall = 0.0
         while self._recent and self._recent[0] <= now - WINDOW:
             self._recent.popleft()
         if len(self._recent) >= self._per_second:
             overall = self._recent[-self._per_second] + WINDOW - now
-        missing = 1.0 + spare - self._left(chat, now)
+        missing = 1.0 - self._left(chat, now)
         wait = max(overall, missing / _rate(chat))
         return wait if wait > SOON else 0.0
 

@@ -73,13 +73,12 @@ class LiveClock(Generic[F]):
         *,
         per_second: float,
         render: Callable[[Person, float], F],
-        show: Callable[[Person, F, bool], Awaitable[None]],
+        show: Callable[[Person, F], Awaitable[None]],
         over: Over,
     ) -> None:
         """per_second: messages allowed over all chats.
 
-        show: shows a frame; its last argument says whether it may be dropped. over: called
-        with the person's id and the time (UTC seconds) up to which the clock
+        over: called with the person's id and the time (UTC seconds) up to which the clock
         was watched, when a session must be settled; must return at once.
         """
         self._clock = clock
@@ -162,7 +161,7 @@ class LiveClock(Generic[F]):
             fits = now - tick < LATE or ends - now >= gap
             due = now >= tick and fits and frame != shown and not watch.person.calm
             if at_once or due:
-                failed = await self._try(watch, frame, tick=not new_beat)
+                failed = await self._try(watch, frame)
                 sent, planned = now, self._clock.now()
                 if failed is None:
                     shown = frame
@@ -176,11 +175,11 @@ class LiveClock(Generic[F]):
                 return
             await self._clock.sleep(planned - self._clock.now())
 
-    async def _try(self, watch: _Watch[F], frame: F, *, tick: bool) -> float | None:
+    async def _try(self, watch: _Watch[F], frame: F) -> float | None:
         """Shows the frame; None where it is shown, else the seconds to wait before the next."""
         watch.showing = True
         try:
-            await self._show(watch.person, frame, tick)
+            await self._show(watch.person, frame)
         except TooFast as error:
             return error.seconds
         except RetryAfter as error:

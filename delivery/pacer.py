@@ -20,12 +20,10 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 PacedBot = ExtBot[str]
 """A bot whose calls go out by the pacer."""
 
-TICK, BEAT = "tick", "beat"
-"""rate_limit_args of a countdown's calls: worthless when late, so where they cannot go at once
-they are dropped, and whoever makes them makes a newer one. A beat is the first of a segment."""
+TICK = "tick"
+"""rate_limit_args of a countdown's call: worthless when late, so where it cannot go at once it is
+dropped, and whoever makes it makes a newer one."""
 
-TICK_SPARE = 0.5
-"""Calls that a tick leaves in its chat, so that an answer or a beat goes out at once."""
 MOST_TRIES = 20
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
 """Seconds between two tries while Telegram cannot be reached."""
@@ -34,7 +32,7 @@ REPEATABLE = ("edit", "delete", "answer")
 
 
 class TooFast(TelegramError):
-    """A tick or beat that had to be dropped; `seconds` until the next may go."""
+    """A tick that had to be dropped; `seconds` until the next may go."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__(f"no room for another {seconds:.2f} s")
@@ -98,11 +96,10 @@ class Pacer(BaseRateLimiter[str]):
 
     async def _turn(self, chat: int, kind: str | None) -> None:
         """Returns when a call may go to the chat, which is then counted."""
-        spare = TICK_SPARE if kind == TICK else 0.0
         while True:
             now = self._clock.now()
             held = self._not_before.get(chat, 0.0) - now
-            wait = max(held, self._budget.wait(chat, now, spare=spare))
+            wait = max(held, self._budget.wait(chat, now))
             if wait <= 0:
                 self._not_before.pop(chat, None)
                 self._budget.take(chat, now)

@@ -62,7 +62,7 @@ class Chat:
     async def change(self, message_id: int, screen: Screen, *, pace: str | None = None) -> int:
         """Puts the screen into a message of the bot's, or sends it where that one is gone.
 
-        pace: TICK or BEAT for a countdown's. Returns the id of the message that holds the
+        pace: TICK for a countdown's. Returns the id of the message that holds the
         screen now. Raises TelegramError.
         """
         if self._chats.shows(self.id, message_id) == screen:

@@ -41,7 +41,6 @@ class Shown:
     at: float
     there: float
     frame: Frame
-    droppable: bool
 
 
 def item(hold: int = 20, repetitions: int = 1, release: int = 2) -> Item:
@@ -106,11 +105,11 @@ class Chats:
     async def _at_once(self, _somebody: Person) -> None:
         return
 
-    async def show(self, somebody: Person, frame: Frame, droppable: bool) -> None:
+    async def show(self, somebody: Person, frame: Frame) -> None:
         at = self.now()
         self.asked[somebody.id].append(at)
         await self.send(somebody)
-        self.shown[somebody.id].append(Shown(at, self.now(), frame, droppable))
+        self.shown[somebody.id].append(Shown(at, self.now(), frame))
 
     def over(self, person_id: int, watched_until: float) -> None:
         self.overs.append((person_id, self.now(), watched_until - START))
@@ -227,16 +226,6 @@ def test_in_a_private_chat_ticks_keep_their_distance(plan: Item, delays: list[fl
             assert one.at - before.at >= PRIVATE_GAP - SLACK
             left = session.left(START + one.at)
             assert left >= PRIVATE_GAP - SLACK, "it stands in the way of the segment's end"
-
-
-@driven
-@given(plans, sends(), st.sampled_from((1, GROUP)))
-def test_only_a_tick_may_be_dropped(plan: Item, delays: list[float], chat: int) -> None:
-    """The first frame of each beat must be shown; what follows is worthless when late."""
-    shown = _drive(plan, delays, chat=chat).shown[1]
-    beats = [None, *(one.frame.beat for one in shown)]
-    for before, one in zip(beats, shown, strict=False):
-        assert one.droppable == (one.frame.beat == before)
 
 
 @driven
