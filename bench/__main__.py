@@ -1,6 +1,7 @@
 """Prints each row that is measured so far: contestants take turns in one run, medians decide."""
 
 import asyncio
+import json
 import os
 import statistics
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 from coach.person import Person
 from sandbox.server import Sandbox
 from store.record import to_document
-from store.tiny import TinyStore, WholeFile
+from store.tiny import TinyStore
 
 ROOT = Path(__file__).resolve().parents[1]
 TOKEN = "1:bench"
@@ -87,11 +88,9 @@ async def bench_write() -> None:
         tempfile.TemporaryDirectory(dir=ROOT) as many,
     ):
         for folder, people in ((few, 100), (many, 100_000)):
-            document = WholeFile(Path(folder) / "1.json")
-            document.write({"_default": {"1": to_document(Person(id=1))}})
-            content = (Path(folder) / "1.json").read_bytes()
-            for number in range(2, people + 1):
-                (Path(folder) / f"{number}.json").write_bytes(content)
+            for number in range(1, people + 1):
+                tables = {"_default": {"1": to_document(Person(id=number))}}
+                (Path(folder) / f"{number}.json").write_text(json.dumps(tables))
         stores = {100: TinyStore(Path(few)), 100_000: TinyStore(Path(many))}
         times: dict[str, list[float]] = {"bare": [], "100": [], "100000": []}
         for number in range(1, 101):
