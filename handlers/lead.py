@@ -189,6 +189,11 @@ class Lead:
         board = self._board_of(person)
         moved = board if below and session.state in {State.PAUSED, State.HURT} else None
         person = close(_with(person, session=session, board=None if moved else board))
+        card = _live(person).card
+        if below and session.state is State.WAITING and card is not None:
+            # The next card comes below what the person wrote, where they look.
+            await self._chat(person).strip(card)
+            person = _with(person, card=None, card_open=False)
         if away:
             await self._chat(person).say(screens.away(session, self._library, self._texts))
         await self._show_or_later(person)

@@ -1,5 +1,7 @@
 """What a crash and a new start leave of a session."""
 
+import json
+
 from sandbox import people
 from tests.e2e.phone import Phone, Running, text_of
 
@@ -77,3 +79,22 @@ async def test_what_was_written_while_it_was_down_is_answered(you: Phone, runnin
     await running.start()
     await you.answered()
     assert "What I can do" in you.last
+
+
+async def test_an_update_whose_handling_was_not_noted_counts_once(
+    you: Phone, running: Running
+) -> None:
+    await you.ready()
+    await you.tap("Whole routine")
+    people.say(running.sandbox.world, you.person, you.chat, "skip")
+    update = running.sandbox.world.updates.pending()[-1].body
+    await you.answered()
+    assert you.last.startswith("Knee to chest · 2 of 9")
+    await running.kill()
+    (running.folder / "updates.jsonl").write_text(json.dumps({"take": update}) + "\n")
+    await running.start()
+    await you.answered()
+    person = await running.store.load(you.person)
+    assert person is not None
+    assert person.live is not None
+    assert person.live.session.step == 1
