@@ -304,3 +304,7 @@ forget =
 forget-none = I keep nothing about you, so there is nothing to delete.
 forgotten = Deleted. I keep nothing about you now. Send /start to begin anew.
 kept = Good. Everything stays.
+
+## Reading what people write: see content/reading.py
+
+## Finding time zones: see content/places.py
