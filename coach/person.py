@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, tzinfo
-from zoneinfo import ZoneInfo
 
 from coach.exercise import Level, Library
 from coach.levels import RUNG_AFTER_PAIN, rung_after
 from coach.progress import Entry, day_of, entry_of, with_entry
+from coach.schedule import Breaks, Pause, Remind, Window
 from coach.session import Effort, Outcome, Result, Session
+from coach.zones import zone_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +36,12 @@ class Person:
 
     id: Telegram's user id; safe: the answer to the safety question (None: not asked
     yet, True: none of the signs); rungs: exercises that have left the level's rung;
-    zone: IANA name (None: not known, days are UTC days); calm: no edits while a hold
-    runs; by_itself: the next exercise begins without a tap; counted: ids of the last
-    updates that changed this record, so that one seen again counts once.
+    zone: a name that coach.zones knows (None: not known, days are UTC days); calm: no
+    edits while a hold runs; by_itself: the next exercise begins without a tap; counted:
+    ids of the last updates that changed this record, so that one seen again counts once.
+    remind, breaks, quiet (hours without a sound), pauses: see coach.schedule; snooze:
+    when the reminder comes again (UTC seconds); reminder, nudge: the messages with a
+    reminder and a sit break that have no answer yet; gone: they blocked the bot.
     """
 
     id: int
@@ -50,11 +54,19 @@ class Person:
     live: Live | None = None
     history: tuple[Entry, ...] = ()
     counted: tuple[int, ...] = ()
+    remind: Remind | None = None
+    breaks: Breaks | None = None
+    quiet: Window | None = None
+    pauses: tuple[Pause, ...] = ()
+    snooze: float | None = None
+    reminder: int | None = None
+    nudge: int | None = None
+    gone: bool = False
 
 
 def zone_of(person: Person) -> tzinfo:
     """The person's time zone; UTC until it is known."""
-    return ZoneInfo(person.zone) if person.zone else UTC
+    return zone_named(person.zone) if person.zone else UTC
 
 
 def today(person: Person, now: float) -> date:

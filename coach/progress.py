@@ -1,11 +1,14 @@
 """What a session counts for: days, weeks, streaks and minutes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 
+from coach.schedule import Pause
 from coach.session import Outcome, Result, Session, State
+from coach.zones import local
 
+ONE_DAY = timedelta(days=1)
 DAY_STARTS_AT = timedelta(hours=3)
 """The day ends at 03:00 local, so that a late evening's session is that evening's."""
 
@@ -45,8 +48,7 @@ class Progress:
 
 def day_of(now: float, zone: tzinfo) -> date:
     """The local day to which the moment `now` (UTC seconds) belongs."""
-    local = datetime.fromtimestamp(now, UTC).astimezone(zone)
-    return (local.replace(tzinfo=None) - DAY_STARTS_AT).date()
+    return (local(now, zone) - DAY_STARTS_AT).date()
 
 
 def entry_of(session: Session, zone: tzinfo) -> Entry | None:
@@ -69,34 +71,40 @@ def with_entry(history: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
     return history if any(old.id == entry.id for old in history) else (*history, entry)
 
 
-def streak(days: Iterable[date], today: date) -> int:
-    """Consecutive days up to today, or up to yesterday while today is still open."""
+def streak(days: Iterable[date], today: date, pauses: Iterable[Pause] = ()) -> int:
+    """Consecutive days up to today, or up to yesterday while today is still open.
+
+    A pause freezes the streak: its days bridge a gap and add nothing.
+    """
+    runs = dict(_runs(days, today, tuple(pauses)))
+    return runs.get(today) or runs.get(today - ONE_DAY, 0)
+
+
+def best_streak(days: Iterable[date], pauses: Iterable[Pause] = ()) -> int:
+    """The longest run of consecutive days, bridged by pauses."""
     kept = set(days)
-    day = today if today in kept else today - timedelta(days=1)
-    count = 0
-    while day in kept:
-        count += 1
-        day -= timedelta(days=1)
-    return count
+    last = max(kept, default=date.min)
+    return max((run for _, run in _runs(kept, last, tuple(pauses))), default=0)
 
 
-def best_streak(days: Iterable[date]) -> int:
-    """The longest run of consecutive days."""
+def _runs(
+    days: Iterable[date], last: date, pauses: tuple[Pause, ...]
+) -> Iterator[tuple[date, int]]:
+    """Each day from the first kept to the last, and how long the run is that it stands in."""
     kept = set(days)
-    starts = (day for day in kept if day - timedelta(days=1) not in kept)
-    return max((_run(kept, day) for day in starts), default=0)
+    day, run = min(kept, default=date.max), 0
+    while day <= last:
+        if day in kept:
+            run += 1
+        elif not any(pause.holds(day) for pause in pauses):
+            run = 0
+        yield day, run
+        day += ONE_DAY
 
 
-def _run(kept: set[date], day: date) -> int:
-    count = 0
-    while day in kept:
-        count += 1
-        day += timedelta(days=1)
-    return count
-
-
-def progress(history: Iterable[Entry], today: date) -> Progress:
+def progress(history: Iterable[Entry], today: date, pauses: Iterable[Pause] = ()) -> Progress:
     """All figures at once; weeks begin on Monday."""
+    pauses = tuple(pauses)
     entries = tuple(history)
     finished = [entry for entry in entries if entry.finished]
     monday = today - timedelta(days=today.weekday())
@@ -104,8 +112,8 @@ def progress(history: Iterable[Entry], today: date) -> Progress:
     return Progress(
         sessions=len(finished),
         this_week=sum(entry.day >= monday for entry in finished),
-        streak=streak(days, today),
-        best_streak=best_streak(days),
+        streak=streak(days, today, pauses),
+        best_streak=best_streak(days, pauses),
         minutes=_minutes(entries),
         minutes_this_week=_minutes(entry for entry in entries if entry.day >= monday),
     )

@@ -21,17 +21,29 @@ class Slot:
     """One daily reminder.
 
     at: minutes after local midnight; decided: the last local dates on which it needs
-    nothing more, because it was sent, declined, or past before it was set.
+    nothing more, because it was sent or declined; passed: the last on which its time was
+    past already when it was set.
     """
 
     at: int
     decided: tuple[date, ...] = ()
+    passed: tuple[date, ...] = ()
 
-    def decide(self, day: date) -> "Slot":
-        """The slot with nothing more to do on the local date."""
-        if day in self.decided:
-            return self
-        return replace(self, decided=(*self.decided, day)[-REMEMBERED_DATES:])
+    def decide(self, *days: date) -> "Slot":
+        """The slot with nothing more to do on these local dates."""
+        return replace(self, decided=_remember(self.decided, days))
+
+    def let_pass(self, *days: date) -> "Slot":
+        """The slot as set when its time on these local dates was past."""
+        return replace(self, passed=_remember(self.passed, days))
+
+    def open_on(self, day: date) -> bool:
+        """Whether it is still to come on the local date."""
+        return day not in self.decided and day not in self.passed
+
+
+def _remember(known: tuple[date, ...], days: Iterable[date]) -> tuple[date, ...]:
+    return (*known, *(day for day in days if day not in known))[-REMEMBERED_DATES:]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +83,8 @@ class Breaks:
 
     moved: when the person last moved, nudged: when the last nudge came, later: when they
     asked for the next one, in UTC seconds; unanswered: nudges in a row that got no answer;
-    enough: the local date on which no more are wanted.
+    enough: the local date on which no more are wanted; number: nudges so far, by which the
+    movements take turns.
     """
 
     windows: tuple[Window, ...]
@@ -83,6 +96,7 @@ class Breaks:
     later: float | None = None
     unanswered: int = 0
     enough: date | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

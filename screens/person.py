@@ -70,7 +70,7 @@ def _choice(
 
 def progress(person: Person, today: date, texts: Texts) -> Screen:
     """What the history adds up to, in words."""
-    sums = sum_up(person.history, today)
+    sums = sum_up(person.history, today, person.pauses)
     if not person.history:
         return Screen(text=texts("progress-none"))
     text = texts(

@@ -208,7 +208,7 @@ def ended(session: Session, person: Person, today: date, texts: Texts) -> Screen
     text = texts("finished", exercises=done, minutes=spent)
     if not done:
         return Screen(text=lines(text, texts("stopped-again")))
-    sums = progress(person.history, today)
+    sums = progress(person.history, today, person.pauses)
     adds = texts("finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak)
     return Screen(text=lines(text, adds))
 

@@ -7,13 +7,15 @@ import msgspec
 
 from coach.person import Person
 
-SCHEMA = 1
+SCHEMA = 2
 """Raised with every change that old documents must be migrated over."""
 
 Document = dict[str, Any]
 Migration = Callable[[Document], Document]
 
-MIGRATIONS: Mapping[int, Migration] = {}
+MIGRATIONS: Mapping[int, Migration] = {
+    1: lambda person: person,  # reminders and breaks came; what lacks them has none
+}
 """From a version's `person` to the next version's: {1: to_2, 2: to_3, ...}."""
 
 

@@ -1,0 +1,426 @@
+"""What is due for a person, and when: reminders and sit breaks as pure functions of the time.
+
+Every function takes `now` in UTC seconds. Nothing is due for a person whose zone is not
+known, who has blocked the bot, or while an exercise is under way.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta, tzinfo
+from enum import StrEnum
+
+from coach.person import Person, zone_of
+from coach.progress import day_of
+from coach.schedule import Breaks, Pause, Remind, Slot, Window
+from coach.session import State
+from coach.zones import MINUTES_A_DAY, exists, local, moment
+
+ONE_DAY = timedelta(days=1)
+DAYS_AHEAD = 15
+"""Days in which a weekly schedule comes round at least once, whatever is done or decided."""
+GRACE = 600.0
+"""Seconds for which a reminder is good at least, however near midnight it was due."""
+LATE = 3600.0
+"""A reminder later than so many seconds comes silently."""
+AGAIN_IS_GOOD = 3 * 3600.0
+"""Seconds for which a reminder that was asked for again is good after its time."""
+IN_A_WHILE = 900.0
+"""Seconds that Later puts a sit break off by."""
+MOST_UNANSWERED = 3
+ACTIVE = 1800.0
+"""Seconds after its last start in which a session that waits is still under way."""
+BUSY_AGAIN = 60.0
+
+
+class What(StrEnum):
+    """What kind of message is due."""
+
+    REMINDER = "reminder"
+    BREAK = "break"
+    HUSH = "hush"  # instead of one more break that would stay unanswered, the last word today
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """One message to send; at: UTC seconds, day: the local date that it is for."""
+
+    what: What
+    at: float
+    day: date
+
+
+def due(person: Person, now: float) -> tuple[Due, ...]:
+    """What is to be sent now, at most one of each kind."""
+    if busy(person, now):
+        return ()
+    return tuple(one for one in _nexts(person, now) if one.at <= now)
+
+
+def next_due(person: Person, now: float) -> Due | None:
+    """What comes next, or is due now."""
+    return min(_nexts(person, now), key=lambda one: one.at, default=None)
+
+
+def look_at(person: Person, now: float) -> float | None:
+    """When there is next something to decide; None: not before the record changes."""
+    coming = next_due(person, now)
+    if coming is None:
+        return None
+    if coming.at <= now and busy(person, now):
+        return now + BUSY_AGAIN
+    return coming.at
+
+
+def upcoming(person: Person, now: float, until: float) -> Iterator[Due]:
+    """Reminders that come before `until` if nothing is done or changed, and the next break."""
+    if _unreachable(person):
+        return
+    zone = zone_of(person)
+    snooze = _again(person, zone, now)
+    if snooze is not None and snooze.at < until:
+        yield snooze
+    for day in _days(local(now, zone).date() - ONE_DAY, DAYS_AHEAD + round((until - now) / 86_400)):
+        for slot in person.remind.slots if person.remind and person.remind.on else ():
+            at = _slot_at(person, slot, day, zone, now)
+            if at is not None and at < until:
+                yield Due(what=What.REMINDER, at=max(at, now), day=day)
+    nudge = _break(person, zone, now)
+    if nudge is not None and nudge.at < until:
+        yield nudge
+
+
+def busy(person: Person, now: float) -> bool:
+    """Whether the person is in the middle of a session, and not to be spoken to."""
+    if person.live is None or not person.live.session.live:
+        return False
+    session = person.live.session
+    if session.state is State.RUNNING:
+        return True
+    return now - max(session.begun, session.since) < ACTIVE
+
+
+def silently(person: Person, one: Due, now: float) -> bool:
+    """Whether a message is to come without a sound: in quiet hours, late, or a last word."""
+    at = local(now, zone_of(person))
+    quiet = person.quiet is not None and person.quiet.holds(at.hour * 60 + at.minute)
+    late = one.what is What.REMINDER and now - one.at > LATE
+    return quiet or late or one.what is What.HUSH
+
+
+def paused(person: Person, day: date) -> bool:
+    """Whether reminders and breaks rest on the local date."""
+    return _pause_on(person.pauses, day) is not None
+
+
+# Deciding: what is noted before it is sent, so that it is sent once
+
+
+def decided(person: Person, one: Due, now: float) -> Person:
+    """The person after the decision to send what is due."""
+    if one.what is What.REMINDER:
+        return replace(_with_reminders_decided(person, now), snooze=None)
+    breaks = person.breaks
+    if breaks is None:
+        return person
+    if one.what is What.HUSH:
+        return replace(person, breaks=replace(breaks, enough=one.day, unanswered=0, later=None))
+    unanswered = 1 + _unanswered(breaks, one.day, zone_of(person))
+    breaks = replace(
+        breaks, nudged=now, later=None, unanswered=unanswered, number=breaks.number + 1
+    )
+    return replace(person, breaks=breaks)
+
+
+def _with_reminders_decided(person: Person, now: float) -> Person:
+    if person.remind is None:
+        return person
+    zone = zone_of(person)
+    slots = tuple(slot.decide(*_passed_on(slot, zone, now)) for slot in person.remind.slots)
+    return replace(person, remind=replace(person.remind, slots=slots))
+
+
+# Answers
+
+
+def again(person: Person, at: float) -> Person:
+    """The reminder comes again at `at` (UTC seconds)."""
+    return replace(person, snooze=at)
+
+
+def not_today(person: Person, now: float) -> Person:
+    """No more reminders for the rest of the person's day."""
+    if person.remind is None:
+        return replace(person, snooze=None)
+    zone = zone_of(person)
+    mine = day_of(now, zone)
+
+    def decline(slot: Slot) -> Slot:
+        days = (mine, mine + ONE_DAY)
+        return slot.decide(*(d for d in days if day_of(moment(d, slot.at, zone), zone) == mine))
+
+    slots = tuple(decline(slot) for slot in person.remind.slots)
+    return replace(person, remind=replace(person.remind, slots=slots), snooze=None)
+
+
+def moved(person: Person, now: float) -> Person:
+    """The person did a movement: the count to the next break starts anew."""
+    return _with_breaks(person, moved=now, later=None, unanswered=0)
+
+
+def later(person: Person, now: float) -> Person:
+    """The next break comes in a while."""
+    return _with_breaks(person, later=now + IN_A_WHILE, unanswered=0)
+
+
+def enough(person: Person, now: float) -> Person:
+    """No more breaks on this local date."""
+    day = local(now, zone_of(person)).date()
+    return _with_breaks(person, enough=day, later=None, unanswered=0)
+
+
+# Settings
+
+
+def with_times(person: Person, times: Sequence[int], now: float) -> Person:
+    """Reminders at these times (minutes after local midnight), on, on the days as they were.
+
+    A time that was there keeps what was decided for it; a changed one takes over what was
+    decided for the one that it replaces, so that a date has no more reminders than times.
+    """
+    before = person.remind or Remind(slots=(), on=False)
+    kept = {slot.at: slot for slot in before.slots if slot.at in times}
+    replaced = iter(slot for slot in before.slots if slot.at not in times)
+    fresh = (at for at in sorted(set(times)) if at not in kept)
+    new = {at: Slot(at=at, decided=_decided_of(next(replaced, None))) for at in fresh}
+    slots = tuple(sorted((*kept.values(), *new.values()), key=lambda slot: slot.at))
+    remind = replace(before, slots=slots, on=True)
+    return _begun(person, remind, now, of=set(new) if before.on else set(times))
+
+
+def with_days(person: Person, days: Iterable[int], now: float) -> Person:
+    """Reminders on these weekdays (0: Monday); a weekday that is new begins with what is to come.
+
+    Raises ValueError where there are no reminders.
+    """
+    if person.remind is None:
+        raise ValueError("there are no reminders to come on these days")
+    days = tuple(sorted(set(days)))
+    remind = replace(person.remind, days=days)
+    before = person.remind
+    if before.days == days:
+        return person
+    today = local(now, zone_of(person)).date() if person.zone else None
+    begins = today is not None and today.weekday() in set(days) - set(before.days)
+    return _begun(person, remind, now, of=set(before.times) if begins else set())
+
+
+def reminders_on(person: Person, now: float) -> Person:
+    """The reminders as they were before they were turned off, from the next time on."""
+    if person.remind is None or person.remind.on:
+        return person
+    return _begun(person, replace(person.remind, on=True), now, of=set(person.remind.times))
+
+
+def reminders_off(person: Person) -> Person:
+    """No reminders until they are set again."""
+    if person.remind is None:
+        return person
+    return replace(person, remind=replace(person.remind, on=False), snooze=None)
+
+
+def with_zone(person: Person, zone: str, now: float) -> Person:
+    """The person in a zone (a name that coach.zones knows).
+
+    The first zone begins with the reminders that are still to come. A move keeps what was
+    decided: a local date has its reminder once, at once where its time has passed there.
+    """
+    first = person.zone is None
+    person = replace(person, zone=zone)
+    if person.remind is None:
+        return person
+    if first:
+        return _begun(person, person.remind, now, of=set(person.remind.times))
+
+    def move(slot: Slot) -> Slot:
+        # What was past where they were may be still to come where they are now.
+        past = (day for day in slot.passed if moment(day, slot.at, zone_of(person)) <= now)
+        return replace(slot, passed=tuple(past))
+
+    slots = tuple(move(slot) for slot in person.remind.slots)
+    return replace(person, remind=replace(person.remind, slots=slots))
+
+
+def pause(person: Person, until: date | None, now: float) -> Person:
+    """Nothing comes from today (local) until a date, or until told; a streak keeps meanwhile."""
+    today = local(now, zone_of(person)).date()
+    running = _pause_on(person.pauses, today)
+    first = running.first if running else today
+    others = tuple(old for old in person.pauses if old is not running)
+    return replace(person, pauses=(*others, Pause(first=first, until=until)), snooze=None)
+
+
+def resume(person: Person, now: float) -> Person:
+    """The pause is over: what is still to come today comes."""
+    zone = zone_of(person)
+    today = local(now, zone).date()
+    running = _pause_on(person.pauses, today)
+    if running is None:
+        return person
+    pauses = tuple(old for old in person.pauses if old is not running)
+    if running.first < today:
+        pauses = (*pauses, replace(running, until=today))
+    person = replace(person, pauses=pauses)
+    if person.remind is None:
+        return person
+    return _begun(person, person.remind, now, of=set(person.remind.times))
+
+
+# What is due
+
+
+def _nexts(person: Person, now: float) -> list[Due]:
+    if _unreachable(person):
+        return []
+    zone = zone_of(person)
+    found = (_reminder(person, zone, now), _break(person, zone, now))
+    return [one for one in found if one is not None]
+
+
+def _unreachable(person: Person) -> bool:
+    return person.zone is None or person.gone
+
+
+def _reminder(person: Person, zone: tzinfo, now: float) -> Due | None:
+    """The next reminder; of several that are due now the newest stands for all."""
+    candidates = [one for one in (_again(person, zone, now),) if one is not None]
+    if person.remind is not None and person.remind.on:
+        for slot in person.remind.slots:
+            candidates += _next_of(person, slot, zone, now)
+    passed = [one for one in candidates if one.at <= now]
+    if passed:
+        return max(passed, key=lambda one: one.at)
+    return min(candidates, key=lambda one: one.at, default=None)
+
+
+def _again(person: Person, zone: tzinfo, now: float) -> Due | None:
+    at = person.snooze
+    if at is None or now > at + AGAIN_IS_GOOD or done_on(person, day_of(now, zone)):
+        return None
+    day = local(at, zone).date()
+    return None if paused(person, day) else Due(what=What.REMINDER, at=at, day=day)
+
+
+def _next_of(person: Person, slot: Slot, zone: tzinfo, now: float) -> Iterator[Due]:
+    """The slot's next coming, if there is one: at once where it is late and still good."""
+    today = local(now, zone).date()
+    resting = _pause_on(person.pauses, today)
+    if resting is not None and resting.until is None:
+        return
+    first = resting.until if resting is not None and resting.until else today - ONE_DAY
+    for day in _days(first, DAYS_AHEAD):
+        at = _slot_at(person, slot, day, zone, now)
+        if at is not None:
+            yield Due(what=What.REMINDER, at=at, day=day)
+            return
+
+
+def _slot_at(person: Person, slot: Slot, day: date, zone: tzinfo, now: float) -> float | None:
+    """When the slot's reminder of a local date comes; None where none does, or it is past."""
+    days = person.remind.days if person.remind else ()
+    if day.weekday() not in days or not slot.open_on(day) or paused(person, day):
+        return None
+    at = moment(day, slot.at, zone)
+    if at <= now and now >= good_until(day, at, zone):
+        return None
+    if done_on(person, day_of(at, zone)) or not exists(day, zone):
+        return None
+    return at
+
+
+def good_until(day: date, at: float, zone: tzinfo) -> float:
+    """Until when (UTC seconds) a reminder of a local date, due at `at`, is worth sending.
+
+    Until the date is over, so that no date ever sees two.
+    """
+    return max(moment(day, MINUTES_A_DAY, zone), at + GRACE)
+
+
+def done_on(person: Person, day: date) -> bool:
+    """Whether a session was finished on the person's day."""
+    for entry in reversed(person.history):
+        if entry.day == day and entry.finished:
+            return True
+        if entry.day < day - 2 * ONE_DAY:
+            break
+    return False
+
+
+def _break(person: Person, zone: tzinfo, now: float) -> Due | None:
+    breaks = person.breaks
+    if breaks is None or not breaks.on:
+        return None
+    for day in _days(local(now, zone).date(), DAYS_AHEAD):
+        if day.weekday() not in breaks.days or paused(person, day) or breaks.enough == day:
+            continue
+        for window in breaks.windows:
+            at = _break_at(person, breaks, window, day, zone)
+            if at is not None and now < moment(day, window.end, zone):
+                quiet = _unanswered(breaks, day, zone) >= MOST_UNANSWERED
+                return Due(what=What.HUSH if quiet else What.BREAK, at=at, day=day)
+    return None
+
+
+def _break_at(
+    person: Person, breaks: Breaks, window: Window, day: date, zone: tzinfo
+) -> float | None:
+    """When the next break falls in a window of a local date; None where it does not."""
+    start, end = moment(day, window.start, zone), moment(day, window.end, zone)
+    ended = person.history[-1].ended if person.history else None
+    movements = [at for at in (breaks.moved, breaks.nudged, ended) if at is not None]
+    at = max([start, *movements]) + breaks.every * 60
+    if breaks.later is not None and start <= breaks.later < end:
+        at = breaks.later
+    return at if at < end else None
+
+
+def _unanswered(breaks: Breaks, day: date, zone: tzinfo) -> int:
+    """Nudges in a row without an answer on a local date; every date begins anew."""
+    if breaks.nudged is None or local(breaks.nudged, zone).date() != day:
+        return 0
+    return breaks.unanswered
+
+
+def _days(first: date, count: int) -> Iterator[date]:
+    return (first + timedelta(days=number) for number in range(count))
+
+
+def _pause_on(pauses: Iterable[Pause], day: date) -> Pause | None:
+    return next((pause for pause in pauses if pause.holds(day)), None)
+
+
+def _begun(person: Person, remind: Remind, now: float, *, of: set[int]) -> Person:
+    """The person with these reminders; of those at the times `of` only what is still to come."""
+    if person.zone is None:
+        return replace(person, remind=remind)
+    zone = zone_of(person)
+    slots = tuple(
+        slot.let_pass(*_passed_on(slot, zone, now)) if slot.at in of else slot
+        for slot in remind.slots
+    )
+    return replace(person, remind=replace(remind, slots=slots))
+
+
+def _passed_on(slot: Slot, zone: tzinfo, now: float) -> list[date]:
+    """The newest local dates on which the slot's time has come by now."""
+    today = local(now, zone).date()
+    return [day for day in (today - ONE_DAY, today) if moment(day, slot.at, zone) <= now]
+
+
+def _decided_of(slot: Slot | None) -> tuple[date, ...]:
+    return slot.decided if slot is not None else ()
+
+
+def _with_breaks(person: Person, **changes: object) -> Person:
+    if person.breaks is None:
+        return person
+    return replace(person, breaks=replace(person.breaks, **changes))  # type: ignore[arg-type]
