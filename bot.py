@@ -10,6 +10,8 @@ import sys
 import tempfile
 import webbrowser
 from collections.abc import Awaitable, Callable, Iterator
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,20 +21,28 @@ from telegram.ext import Application
 from telegram.request import HTTPXRequest
 
 from coach.exercise import Library
+from coach.person import zone_of
+from coach.reminders import upcoming
+from coach.zones import local
 from content.language import Texts, load_texts
 from content.library import ContentError, load_library
+from delivery.bell import Bell, ringing
 from delivery.clock import Clock, SystemClock
 from delivery.intake import ALLOWED_UPDATES, Intake
 from delivery.lanes import Lanes
 from delivery.pacer import PacedBot, Pacer, reason, seconds_to_wait
+from delivery.sweep import Sweep
 from handlers import COMMANDS, routes
 from handlers.ask import Parts
 from handlers.chat import Chats
 from handlers.lead import Lead
+from handlers.reminding import Reminding
 from logs import set_up_logs
 from settings import Settings, SettingsError, read_settings
 from store.hold import HeldByAnother, Hold
 from store.journal import Journal
+from store.noticed import NoticedStore
+from store.protocol import Store
 from store.tiny import TinyStore
 
 log = logging.getLogger("lumbar")
@@ -51,19 +61,27 @@ class CannotRun(Exception):
 # Running
 
 
-async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = None) -> None:
+async def serve(
+    settings: Settings,
+    stop: asyncio.Event,
+    clock: Clock | None = None,
+    bell: Bell | None = None,
+) -> None:
     """Runs the bot until `stop` is set.
 
-    Raises CannotRun or ContentError where something must be put right first.
+    clock, bell: the machine's where none are given. Raises CannotRun or ContentError where
+    something must be put right first.
     """
     clock = clock or SystemClock()
+    bell = bell or partial(ringing, clock=clock)
     library, texts = load_library(), load_texts()
     with (
         _data_dir(settings.data_dir) as hold,
         contextlib.closing(_journal(settings.data_dir)) as journal,
     ):
-        store = TinyStore(settings.data_dir / "people")
-        store.tidy()
+        people = TinyStore(settings.data_dir / "people")
+        people.tidy()
+        store = NoticedStore(people)
         last_alive = hold.last_alive or clock.now()
         hold.beat(clock.now())
         bot = _paced_bot(settings, clock)
@@ -72,6 +90,9 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
         lead = Lead(
             chats, store, library, texts, clock, lanes, per_second=settings.messages_per_second
         )
+        reminding = Reminding(chats, store, library, texts, clock)
+        sweep = Sweep(clock, lanes, reminding.look, per_second=settings.messages_per_second)
+        store.tell(sweep.expect, sweep.forget)
         parts = Parts(
             bot=bot,
             chats=chats,
@@ -88,10 +109,13 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
         beating = asyncio.create_task(_beat(hold, clock))
         try:
             if await _until(stop, _introduce(application, bot, texts, settings, clock)):
-                live, waiting = await lead.come_back(last_alive), intake.again()
+                live = await _come_back(store, lead, sweep, last_alive, clock)
+                waiting = intake.again()
                 log.info("ready: %s live sessions, %s updates to handle", live, waiting)
-                await _until(stop, _take_updates(settings, intake, bot, clock))
+                async with bell(sweep.ring):
+                    await _until(stop, _take_updates(settings, intake, bot, clock))
         finally:
+            await sweep.stop()
             await _wind_down(lead, lanes, application)
             beating.cancel()
             await store.close()
@@ -112,6 +136,28 @@ async def _until(stop: asyncio.Event, work: Awaitable[Any]) -> bool:
         for task in (working, stopping):
             task.cancel()
         await asyncio.gather(working, stopping, return_exceptions=True)
+
+
+async def _come_back(
+    store: Store, lead: Lead, sweep: Sweep, last_alive: float, clock: Clock
+) -> int:
+    """Takes up everybody's session and reminders where they were; how many sessions are live."""
+    live, known, moments = 0, 0, []
+    async for person in store.everyone():
+        known += 1
+        live += lead.come_back(person, last_alive)
+        at = sweep.expect(person)
+        if at is not None:
+            moments.append(at)
+    now = clock.now()
+    log.info(
+        "%s people, %s with reminders; %s due in the next hour, the next %s",
+        known,
+        len(moments),
+        sum(at <= now + 3600 for at in moments),
+        utc(min(moments)) if moments else "is not set",
+    )
+    return live
 
 
 async def _introduce(
@@ -247,6 +293,11 @@ async def _wind_down(
     await application.shutdown()
 
 
+def utc(at: float) -> str:
+    """A moment (UTC seconds) in words for whoever runs the bot."""
+    return f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"
+
+
 def _paced_bot(settings: Settings, clock: Clock) -> PacedBot:
     return PacedBot(
         settings.token,
@@ -336,6 +387,26 @@ def _check() -> None:
     print(f"settings: fine{missing}")
 
 
+async def _due(settings: Settings, hours: float, clock: Clock) -> None:
+    """Prints what is due, a line each, the soonest first."""
+    folder = settings.data_dir / "people"
+    if not folder.is_dir():
+        raise CannotRun(f"DATA_DIR is '{settings.data_dir}', where no people are kept yet")
+    now = clock.now()
+    found = []
+    async for person in TinyStore(folder).everyone():
+        for one in upcoming(person, now, now + hours * 3600):
+            found.append((one.at, person.id, one.what, local(one.at, zone_of(person))))
+    for at, person_id, what, there in sorted(found):
+        print(f"{utc(at)}  {there:%a %H:%M} local  {_shortened(person_id)}  {what}")
+    print(f"{len(found)} due in {hours:g} hours")
+
+
+def _shortened(chat: int) -> str:
+    """A chat id that tells people apart and names nobody."""
+    return f"…{chat % 10_000:04}"
+
+
 def _stop_on_signals() -> asyncio.Event:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -375,6 +446,14 @@ def _arguments(words: list[str]) -> argparse.Namespace:
         description="Checks content/exercises.toml, the texts and the settings, and says what "
         "is wrong with them.",
     )
+    coming = commands.add_parser(
+        "due",
+        help="list the reminders that are due",
+        description="Lists what will be sent from the people in DATA_DIR, for support; a bot that "
+        "runs there meanwhile is not disturbed. Of somebody's sit breaks only the next is known, "
+        "because the others depend on when they move.",
+    )
+    coming.add_argument("--hours", type=float, default=24.0, help="how far ahead (24)")
     return parser.parse_args(words)
 
 
@@ -385,6 +464,9 @@ def main(words: list[str] | None = None) -> int:
         match arguments.command:
             case "check":
                 _check()
+            case "due":
+                settings = read_settings(os.environ, token_needed=False)
+                asyncio.run(_due(settings, arguments.hours, SystemClock()))
             case "try":
                 set_up_logs(SANDBOX_TOKEN)
                 asyncio.run(_try(arguments.port, arguments.data, browser=not arguments.no_browser))

@@ -1,7 +1,7 @@
 """What an exercise, a dose and a routine are: the values that content is read into."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -22,11 +22,16 @@ class Sides(StrEnum):
 
 
 class Kind(StrEnum):
-    """What an exercise is for; a routine runs warm-up, strength, stretch in this order."""
+    """What an exercise is for."""
 
     WARM_UP = "warm-up"
     STRENGTH = "strength"
     STRETCH = "stretch"
+    BREAK = "break"  # only for a sit break: beside a desk, and in no other routine
+
+
+ROUTINE_KINDS = (Kind.WARM_UP, Kind.STRENGTH, Kind.STRETCH)
+"""The kinds that make up a routine on the mat, in the order in which it runs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,10 +77,12 @@ class Cues:
 class Exercise:
     """One movement, with its dose ladder.
 
-    key: how commands, buttons and records name it; place: how one lies, kneels or sits
-    for it; also: other words a person may call it by; works: the muscles at work;
+    key: how commands, buttons and records name it; place: how one lies, kneels, sits or
+    stands for it; also: other words a person may call it by; works: the muscles at work;
     sources: where its dose and cues come from; begin: the level at which everybody begins
-    it, whatever their own, until their answers move it.
+    it, whatever their own, until their answers move it; desk: whether it can be done
+    beside a desk, without a mat; not_before: the local hour (0 to 23) before which neither
+    a sit break nor a reminder offers it.
     """
 
     key: str
@@ -89,11 +96,13 @@ class Exercise:
     sources: tuple[str, ...]
     also: tuple[str, ...] = ()
     begin: Level | None = None
+    desk: bool = False
+    not_before: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Routine:
-    """An ordered choice of exercises, by key.
+    """An ordered choice of exercises, by key; of "breaks" a sit break offers one at a time.
 
     seconds: where set, the routine is one exercise of each kind, another choice each
     day, and takes no longer than this in all; None: every exercise, at its full dose.
@@ -106,8 +115,18 @@ class Routine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something worth knowing, in a sentence or two, and where it was found."""
+
+    key: str
+    says: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """All exercises and routines, by key, in the order in which people see them."""
+    """All exercises, routines and facts, by key, in the order in which people see them."""
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
+    facts: Mapping[str, Fact] = field(default_factory=dict)

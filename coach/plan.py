@@ -47,6 +47,11 @@ def plan_seconds(plan: tuple[Item, ...]) -> int:
     return timed + CHANGE_SECONDS * (len(plan) - 1)
 
 
+def whole_minutes(plan: tuple[Item, ...]) -> int:
+    """The same in minutes, rounded up."""
+    return max(1, -(-plan_seconds(plan) // 60))
+
+
 def fit(plan: tuple[Item, ...], seconds: int) -> tuple[Item, ...]:
     """The plan with sets, then repetitions, taken off its longest items until it fits."""
     while plan_seconds(plan) > seconds:

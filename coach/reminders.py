@@ -1,7 +1,9 @@
 """What is due for a person, and when: reminders and sit breaks as pure functions of the time.
 
 Every function takes `now` in UTC seconds. Nothing is due for a person whose zone is not
-known, who has blocked the bot, or while an exercise is under way.
+known, who has blocked the bot, who said that one of the safety question's signs is true, or
+who is in the middle of a session. A sit break is an exercise, so it waits for the answer to
+that question; a reminder does not, because its Start asks it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,9 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
+from coach.exercise import Exercise, Library
 from coach.person import Person, zone_of
 from coach.progress import day_of
-from coach.schedule import Breaks, Pause, Remind, Slot, Window
+from coach.schedule import USUAL_EVERY, Breaks, Pause, Remind, Slot, Window
 from coach.session import State
 from coach.zones import MINUTES_A_DAY, exists, local, moment
 
@@ -61,6 +64,11 @@ def next_due(person: Person, now: float) -> Due | None:
     return min(_nexts(person, now), key=lambda one: one.at, default=None)
 
 
+def next_reminder(person: Person, now: float) -> Due | None:
+    """The next daily reminder, or the one that is due now."""
+    return None if _unreachable(person) else _reminder(person, zone_of(person), now)
+
+
 def look_at(person: Person, now: float) -> float | None:
     """When there is next something to decide; None: not before the record changes."""
     coming = next_due(person, now)
@@ -107,9 +115,21 @@ def silently(person: Person, one: Due, now: float) -> bool:
     return quiet or late or one.what is What.HUSH
 
 
-def paused(person: Person, day: date) -> bool:
-    """Whether reminders and breaks rest on the local date."""
-    return _pause_on(person.pauses, day) is not None
+def pause_on(person: Person, day: date) -> Pause | None:
+    """The pause in which reminders and breaks rest on the local date."""
+    return next((pause for pause in person.pauses if pause.holds(day)), None)
+
+
+def sent_on(person: Person, day: date) -> bool:
+    """Whether a reminder was sent, or declined, on the local date."""
+    return person.remind is not None and any(day in s.decided for s in person.remind.slots)
+
+
+def movement(library: Library, number: int, hour: int) -> Exercise:
+    """What the sit break of this number offers at a local hour: each in its turn."""
+    exercises = [library.exercises[key] for key in library.routines["breaks"].exercises]
+    fit = [exercise for exercise in exercises if exercise.not_before <= hour]
+    return fit[number % len(fit)]
 
 
 # Deciding: what is noted before it is sent, so that it is sent once
@@ -228,6 +248,37 @@ def reminders_off(person: Person) -> Person:
     return replace(person, remind=replace(person.remind, on=False), snooze=None)
 
 
+def with_breaks(
+    person: Person,
+    windows: tuple[Window, ...] = (),
+    every: int | None = None,
+    days: Iterable[int] | None = None,
+) -> Person:
+    """Sit breaks, on; what is left out stays as it was, or is what is usual.
+
+    Raises ValueError where there are no hours and were none.
+    """
+    before = person.breaks or Breaks(windows=(), every=USUAL_EVERY)
+    breaks = replace(
+        before,
+        windows=windows or before.windows,
+        every=every or before.every,
+        days=before.days if days is None else tuple(sorted(set(days))),
+        on=True,
+        enough=None,
+        later=None,
+        unanswered=0,
+    )
+    if not breaks.windows:
+        raise ValueError("sit breaks need their hours")
+    return replace(person, breaks=breaks)
+
+
+def breaks_off(person: Person) -> Person:
+    """No sit breaks until they are set again."""
+    return _with_breaks(person, on=False, later=None)
+
+
 def with_zone(person: Person, zone: str, now: float) -> Person:
     """The person in a zone (a name that coach.zones knows).
 
@@ -253,7 +304,7 @@ def with_zone(person: Person, zone: str, now: float) -> Person:
 def pause(person: Person, until: date | None, now: float) -> Person:
     """Nothing comes from today (local) until a date, or until told; a streak keeps meanwhile."""
     today = local(now, zone_of(person)).date()
-    running = _pause_on(person.pauses, today)
+    running = pause_on(person, today)
     first = running.first if running else today
     others = tuple(old for old in person.pauses if old is not running)
     return replace(person, pauses=(*others, Pause(first=first, until=until)), snooze=None)
@@ -263,7 +314,7 @@ def resume(person: Person, now: float) -> Person:
     """The pause is over: what is still to come today comes."""
     zone = zone_of(person)
     today = local(now, zone).date()
-    running = _pause_on(person.pauses, today)
+    running = pause_on(person, today)
     if running is None:
         return person
     pauses = tuple(old for old in person.pauses if old is not running)
@@ -287,7 +338,7 @@ def _nexts(person: Person, now: float) -> list[Due]:
 
 
 def _unreachable(person: Person) -> bool:
-    return person.zone is None or person.gone
+    return person.zone is None or person.gone or person.safe is False
 
 
 def _reminder(person: Person, zone: tzinfo, now: float) -> Due | None:
@@ -307,13 +358,13 @@ def _again(person: Person, zone: tzinfo, now: float) -> Due | None:
     if at is None or now > at + AGAIN_IS_GOOD or done_on(person, day_of(now, zone)):
         return None
     day = local(at, zone).date()
-    return None if paused(person, day) else Due(what=What.REMINDER, at=at, day=day)
+    return None if pause_on(person, day) else Due(what=What.REMINDER, at=at, day=day)
 
 
 def _next_of(person: Person, slot: Slot, zone: tzinfo, now: float) -> Iterator[Due]:
     """The slot's next coming, if there is one: at once where it is late and still good."""
     today = local(now, zone).date()
-    resting = _pause_on(person.pauses, today)
+    resting = pause_on(person, today)
     if resting is not None and resting.until is None:
         return
     first = resting.until if resting is not None and resting.until else today - ONE_DAY
@@ -327,7 +378,7 @@ def _next_of(person: Person, slot: Slot, zone: tzinfo, now: float) -> Iterator[D
 def _slot_at(person: Person, slot: Slot, day: date, zone: tzinfo, now: float) -> float | None:
     """When the slot's reminder of a local date comes; None where none does, or it is past."""
     days = person.remind.days if person.remind else ()
-    if day.weekday() not in days or not slot.open_on(day) or paused(person, day):
+    if day.weekday() not in days or not slot.open_on(day) or pause_on(person, day):
         return None
     at = moment(day, slot.at, zone)
     if at <= now and now >= good_until(day, at, zone):
@@ -357,10 +408,10 @@ def done_on(person: Person, day: date) -> bool:
 
 def _break(person: Person, zone: tzinfo, now: float) -> Due | None:
     breaks = person.breaks
-    if breaks is None or not breaks.on:
+    if breaks is None or not breaks.on or not person.safe:
         return None
     for day in _days(local(now, zone).date(), DAYS_AHEAD):
-        if day.weekday() not in breaks.days or paused(person, day) or breaks.enough == day:
+        if day.weekday() not in breaks.days or pause_on(person, day) or breaks.enough == day:
             continue
         for window in breaks.windows:
             at = _break_at(person, breaks, window, day, zone)
@@ -392,10 +443,6 @@ def _unanswered(breaks: Breaks, day: date, zone: tzinfo) -> int:
 
 def _days(first: date, count: int) -> Iterator[date]:
     return (first + timedelta(days=number) for number in range(count))
-
-
-def _pause_on(pauses: Iterable[Pause], day: date) -> Pause | None:
-    return next((pause for pause in pauses if pause.holds(day)), None)
 
 
 def _begun(person: Person, remind: Remind, now: float, *, of: set[int]) -> Person:

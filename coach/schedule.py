@@ -10,6 +10,8 @@ WORKING_DAYS = (0, 1, 2, 3, 4)
 MOST_TIMES = 6
 LEAST_EVERY, MOST_EVERY = 10, 240
 """Minutes between two sit breaks."""
+USUAL_EVERY = 50
+"""Trials tried breaks every 40 to 60 minutes (doi 10.5271/sjweh.3949, 10.3233/wor-211266)."""
 MOST_WINDOWS = 4
 REMEMBERED_DATES = 3
 """A move or a clock set back can bring back the last local date, and with a clock that was

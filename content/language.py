@@ -2,9 +2,12 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
+from babel import Locale, dates
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -66,6 +69,23 @@ class Texts:
         if errors or text is None:
             raise ValueError(f"{key}: {errors}")
         return Markup(text)
+
+    def clock(self, minute: int) -> str:
+        """A time of day, `minute` minutes after midnight, on the 24-hour clock: 9:30."""
+        return f"{minute // 60}:{minute % 60:02}"
+
+    def weekday(self, day: int, *, short: bool = False) -> str:
+        """The name of a weekday (0: Monday): Monday, or Mon."""
+        names = Locale.parse(self.language).days["stand-alone"]
+        return str(names["abbreviated" if short else "wide"][day])
+
+    def day(self, day: date) -> str:
+        """A date in words, without its year: 5 January."""
+        return dates.format_skeleton("MMMMd", day, locale=self.language)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Parts in a row: Mon, Wed and Fri."""
+        return format_list(list(parts), locale=self.language)
 
     def problems(self) -> Iterator[str]:
         """Texts that cannot be shown, or that break a rule of ours, a line each."""

@@ -4,26 +4,41 @@ import dataclasses
 import math
 import re
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
-from coach.exercise import Cues, Dose, Exercise, Kind, Level, Library, Routine, Rung, Sides
+from coach.exercise import (
+    ROUTINE_KINDS,
+    Cues,
+    Dose,
+    Exercise,
+    Fact,
+    Kind,
+    Level,
+    Library,
+    Routine,
+    Rung,
+    Sides,
+)
 from coach.plan import plan_for, plan_seconds
 
 EXERCISES = Path(__file__).with_name("exercises.toml")
-T = TypeVar("T", Exercise, Routine)
+T = TypeVar("T", Exercise, Routine, Fact)
 
 KEY = re.compile(r"[a-z][a-z-]{0,19}")
 """Keys travel in button data, which Telegram limits to 64 bytes."""
 
 MOST_WORDS_IN_A_NAME = 3
 MOST_WORDS_IN_A_CUE = 25
+MOST_WORDS_IN_A_FACT = 30
 MOST_SECONDS = {"hold": 120, "release": 60, "rest": 180}
 MOST_OF_A_KIND_IN_A_WEEK = 7
+LEAST_BREAKS = 3
+LAST_HOUR = 23
 
 
 class ContentError(Exception):
@@ -56,23 +71,28 @@ def read_library(path: Path) -> tuple[Library | None, list[str]]:
     problems: list[str] = []
     exercises = _values(tables, "exercises", Exercise, problems)
     routines = _values(tables, "routines", Routine, problems)
-    problems += [f"{name}: is neither exercises nor routines" for name in tables.keys() - _TABLES]
+    facts = _values(tables, "facts", Fact, problems)
+    problems += [
+        f"{name}: is none of exercises, routines and facts" for name in tables.keys() - _TABLES
+    ]
     for exercise in exercises.values():
         problems += _exercise_problems(exercise)
     for routine in routines.values():
         problems += _routine_problems(routine, exercises, _table(tables, "exercises").keys())
         if not problems and routine.seconds is not None:
             problems += _short_problems(routine, routine.seconds, exercises)
+    for fact in facts.values():
+        problems += _fact_problems(fact)
     problems += [
         f"routines.{needed}: is missing; commands need it"
-        for needed in ("whole", "short", "stretches")
+        for needed in ("whole", "short", "stretches", "breaks")
         if needed not in _table(tables, "routines")
     ]
-    library = Library(exercises=exercises, routines=routines)
+    library = Library(exercises=exercises, routines=routines, facts=facts)
     return library, [f"{path.name}: {problem}" for problem in problems]
 
 
-_TABLES = {"exercises", "routines"}
+_TABLES = {"exercises", "routines", "facts"}
 
 
 def _values(
@@ -132,6 +152,8 @@ def _exercise_problems(exercise: Exercise) -> Iterator[str]:
             yield f"{where}.{field}: is empty; expected at least one"
     if not exercise.place.strip():
         yield f"{where}.place: is empty"
+    if not 0 <= exercise.not_before <= LAST_HOUR:
+        yield f"{where}.not_before: is {exercise.not_before}; expected an hour, 0 to {LAST_HOUR}"
     levels = [rung.level for rung in exercise.ladder if rung.level is not None]
     if levels != list(Level):
         found = ", ".join(levels) or "none"
@@ -180,12 +202,47 @@ def _routine_problems(
     for key in routine.exercises:
         if named and key not in named:
             yield f"{where}.exercises: names {key!r}, which is no exercise"
-    if any(key not in exercises for key in routine.exercises):
+    chosen = [exercises[key] for key in routine.exercises if key in exercises]
+    if len(chosen) < len(routine.exercises) or not chosen:
         # What could not be read has been named already.
         return
-    order = [list(Kind).index(exercises[key].kind) for key in routine.exercises]
+    if routine.key == "breaks":
+        yield from _breaks_problems(where, routine, chosen)
+    else:
+        yield from _order_problems(where, chosen)
+
+
+def _order_problems(where: str, chosen: Sequence[Exercise]) -> Iterator[str]:
+    for exercise in chosen:
+        if exercise.kind is Kind.BREAK:
+            yield f"{where}.exercises: names {exercise.key!r}, which is for sit breaks only"
+    order = [ROUTINE_KINDS.index(one.kind) for one in chosen if one.kind is not Kind.BREAK]
     if order != sorted(order):
         yield f"{where}.exercises: are out of order; expected warm-up, strength, stretch"
+
+
+def _breaks_problems(where: str, routine: Routine, chosen: Sequence[Exercise]) -> Iterator[str]:
+    if routine.seconds is not None:
+        yield f"{where}.seconds: is {routine.seconds}; expected none, each is offered by itself"
+    different = len(set(routine.exercises))
+    if different < LEAST_BREAKS:
+        yield f"{where}.exercises: has {different}; expected {LEAST_BREAKS} at least"
+    for exercise in chosen:
+        if not exercise.desk:
+            yield f"{where}.exercises: names {exercise.key!r}, which is not for a desk"
+    if all(exercise.not_before for exercise in chosen):
+        yield f"{where}.exercises: all wait for an hour; expected one without not_before"
+
+
+def _fact_problems(fact: Fact) -> Iterator[str]:
+    where = f"facts.{fact.key}"
+    words = len(fact.says.split())
+    if not words:
+        yield f"{where}.says: is empty"
+    elif words > MOST_WORDS_IN_A_FACT:
+        yield f"{where}.says: has {words} words; expected {MOST_WORDS_IN_A_FACT} at most"
+    if not fact.source.strip():
+        yield f"{where}.source: is empty"
 
 
 def _short_problems(

@@ -3,6 +3,7 @@
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from dataclasses import replace
 from typing import Any
 
 from telegram import Update
@@ -17,7 +18,20 @@ from telegram.ext import (
 )
 
 from delivery.pacer import reason
-from handlers import about, begin, data, exercises, progress, session, settings
+from handlers import (
+    about,
+    answers,
+    begin,
+    breaks,
+    data,
+    exercises,
+    pause,
+    progress,
+    remind,
+    session,
+    settings,
+    zones,
+)
 from handlers.ask import Ask, Parts, ask_of, ask_without_record
 from screens.screen import Action
 from store.protocol import StoreError
@@ -31,6 +45,11 @@ COMMANDS: Mapping[str, Do] = {
     "stretch": begin.stretch,
     "exercises": exercises.exercises,
     "progress": progress.progress,
+    "remind": remind.remind,
+    "breaks": breaks.breaks,
+    "pause": pause.pause,
+    "resume": pause.resume,
+    "timezone": zones.timezone,
     "level": settings.level,
     "settings": settings.settings,
     "why": about.why,
@@ -58,6 +77,13 @@ PRESSES: Mapping[Action, Do] = {
     Action.SET_LEVEL: settings.level_set,
     Action.CALM: settings.calm_pressed,
     Action.BY_ITSELF: settings.by_itself_pressed,
+    Action.SETTINGS: settings.settings_pressed,
+    Action.REMIND: remind.remind_pressed,
+    Action.BREAKS: breaks.breaks_pressed,
+    Action.ZONE: zones.zone_pressed,
+    Action.UNPAUSE: pause.unpause_pressed,
+    Action.REMINDED: answers.reminded_pressed,
+    Action.NUDGED: answers.nudged_pressed,
     Action.FORGET: data.forget_pressed,
     Action.KEEP: data.keep_pressed,
     Action.EXPORT: data.export_pressed,
@@ -98,6 +124,7 @@ def _walk(
             if ask is None:
                 await _answer_nobody(update, parts)
             elif update.update_id not in ask.person.counted:
+                await _welcome_back(ask)
                 await do(ask)
         except Forbidden:
             log.info("update %s: the person blocked the bot", update.update_id)
@@ -115,6 +142,13 @@ def _walk(
                 await ask.answer()
 
     return walk
+
+
+async def _welcome_back(ask: Ask) -> None:
+    """Somebody who had blocked the bot writes to it: reminders may come again."""
+    if ask.person.gone:
+        ask.person = replace(ask.person, gone=False)
+        await ask.parts.store.save(ask.person)
 
 
 async def _answer_nobody(update: Update, parts: Parts) -> None:

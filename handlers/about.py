@@ -3,6 +3,7 @@
 import difflib
 
 from coach.session import Event
+from handlers import zones
 from handlers.ask import Ask
 from handlers.session import meant, typed
 from screens import about as screens
@@ -15,8 +16,12 @@ async def why(ask: Ask) -> None:
 
 
 async def other_text(ask: Ask) -> None:
-    """Anything else that is written or sent: a session's word, or one friendly line."""
-    if await typed(ask, ask.words):
+    """Anything else that is written or sent: a place, a session's word, an answer to a question,
+    or one friendly line."""
+    if ask.location is not None:
+        await zones.located(ask)
+        return
+    if await typed(ask, ask.words) or await zones.answered(ask):
         return
     if meant(ask.words, ask.texts) is Event.HURTS:
         await ask.say_text("hurt-now")

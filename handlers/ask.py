@@ -3,12 +3,14 @@
 import logging
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from telegram import CallbackQuery, Update
 from telegram.error import TelegramError
 
 from coach.exercise import Library
-from coach.person import Person
+from coach.person import Person, zone_of
+from coach.zones import local
 from content.language import Texts
 from delivery.clock import Clock
 from delivery.pacer import PacedBot, reason
@@ -51,7 +53,8 @@ class Ask:
 
     person: their record (known: whether there is one yet); command: its name without the
     slash, empty where there is none; words: the text after it; press: what the button
-    carries, message: the id of the message that it is on.
+    carries, message: the id of the message that it is on; location: a shared place,
+    latitude and longitude in degrees.
     """
 
     parts: Parts
@@ -66,6 +69,7 @@ class Ask:
     query: CallbackQuery | None = None
     answered: bool = False
     place: tuple[int, int, str] | None = None
+    location: tuple[float, float] | None = None
 
     @property
     def texts(self) -> Texts:
@@ -76,6 +80,11 @@ class Ask:
     def now(self) -> float:
         """UTC seconds."""
         return self.parts.clock.now()
+
+    @property
+    def local_now(self) -> datetime:
+        """What the person's clock shows; UTC until their zone is known."""
+        return local(self.now, zone_of(self.person))
 
     @property
     def private(self) -> bool:
@@ -140,6 +149,11 @@ class Ask:
         self.parts.lead.renew(self.person)
         return self.person
 
+    async def become(self, person: Person) -> Person:
+        """Saves the person as they are from now on. Raises StoreError."""
+        self.person = person
+        return await self.keep()
+
     async def sorry(self, key: str) -> None:
         """Says that it did not work; never raises."""
         try:
@@ -167,6 +181,7 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
         return None
     query = update.callback_query
     text = (update.message.text or "") if update.message else ""
+    shared = update.message.location if update.message else None
     command, _, words = text.partition(" ") if text.startswith("/") else ("", "", text)
     return Ask(
         parts=parts,
@@ -178,4 +193,5 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
         press=decode(query.data or "") if query else None,
         message=query.message.message_id if query and query.message else None,
         query=query,
+        location=(shared.latitude, shared.longitude) if shared else None,
     )

@@ -6,7 +6,7 @@ from coach.exercise import Kind
 from coach.session import Session
 from handlers.ask import Ask
 from handlers.exercises import found
-from handlers.wish import Wish, minutes_of, plan_of, wish_of
+from handlers.wish import NOTHING, Wish, minutes_of, plan_of, wish_of
 from screens import about
 from screens import exercise as exercise_screens
 from screens import person as screens
@@ -27,14 +27,14 @@ async def begin_pressed(ask: Ask) -> None:
         whole, short = _minutes(ask)
         text = about.welcome(ask.person.id, whole, short, ask.texts).text
         await ask.change(Screen(text=text))
-        await _begin(ask, Wish())
+        await begin(ask, Wish())
 
 
 async def routine(ask: Ask) -> None:
     """/routine: whole or short, or which is named."""
     named = ask.words.lower()
     known = {"whole": "whole", "short": "short", "stretches": "stretches"}
-    await _begin(ask, Wish(routine=known.get(named, "")))
+    await begin(ask, Wish(routine=known.get(named, "")))
 
 
 async def routine_pressed(ask: Ask) -> None:
@@ -46,7 +46,7 @@ async def routine_pressed(ask: Ask) -> None:
     elif await ask.first_press():
         await ask.answer()
         await ask.change(about.plain("chosen", ask.texts, text=chosen.name))
-        await _begin(ask, Wish(routine=chosen.key))
+        await begin(ask, Wish(routine=chosen.key))
 
 
 async def single_pressed(ask: Ask) -> None:
@@ -59,7 +59,7 @@ async def single_pressed(ask: Ask) -> None:
         await ask.answer()
         screen = exercise_screens.exercise_alone(exercise, ask.person, ask.texts)
         await ask.change(Screen(text=screen.text))
-        await _begin(ask, Wish(exercise=exercise.key, at_once=True))
+        await begin(ask, Wish(exercise=exercise.key, at_once=True))
 
 
 async def stretch(ask: Ask) -> None:
@@ -67,13 +67,13 @@ async def stretch(ask: Ask) -> None:
     library = ask.parts.library
     stretches = [e for e in library.exercises.values() if e.kind is Kind.STRETCH]
     if not ask.words:
-        await _begin(ask, Wish(routine="stretches", at_once=True))
+        await begin(ask, Wish(routine="stretches", at_once=True))
         return
     exercise = found(ask.words, stretches)
     if exercise is None:
         await ask.say(exercise_screens.no_stretch(ask.words, stretches, ask.texts))
         return
-    await _begin(ask, Wish(exercise=exercise.key, at_once=True))
+    await begin(ask, Wish(exercise=exercise.key, at_once=True))
 
 
 async def safe_pressed(ask: Ask) -> None:
@@ -84,7 +84,8 @@ async def safe_pressed(ask: Ask) -> None:
     await ask.keep(safe=True)
     await ask.answer()
     await ask.change(about.plain("safety-clear", ask.texts))
-    await _begin(ask, wish_of(ask.press.what, ask.parts.library))
+    if ask.press.what != NOTHING:
+        await begin(ask, wish_of(ask.press.what, ask.parts.library))
 
 
 async def unsafe_pressed(ask: Ask) -> None:
@@ -112,7 +113,7 @@ async def start_over_pressed(ask: Ask) -> None:
         await ask.answer()
         await ask.change(about.plain("starting-over", ask.texts))
         ask.person = await ask.parts.lead.end(ask.counting())
-        await _begin(ask, wish_of(ask.press.what, ask.parts.library))
+        await begin(ask, wish_of(ask.press.what, ask.parts.library))
 
 
 async def _still_that_session(ask: Ask) -> bool:
@@ -123,7 +124,7 @@ async def _still_that_session(ask: Ask) -> bool:
     return await ask.first_press()
 
 
-async def _begin(ask: Ask, wish: Wish) -> None:
+async def begin(ask: Ask, wish: Wish) -> None:
     """Begins what is wanted, or asks the question that stands before it."""
     person, parts = ask.person, ask.parts
     live = person.live

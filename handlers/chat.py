@@ -7,7 +7,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOpti
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from delivery.pacer import TICK, PacedBot, TooFast
+from delivery.pacer import REMINDER, TICK, PacedBot, TooFast
 from screens.screen import Screen
 
 _UNCHANGED = "message is not modified"
@@ -46,8 +46,11 @@ class Chat:
         self._chats = chats
         self.id = chat_id
 
-    async def say(self, screen: Screen, *, quiet: bool = False) -> int:
-        """Sends the screen; returns the new message's id. Raises TelegramError."""
+    async def say(self, screen: Screen, *, quiet: bool = False, pace: str | None = None) -> int:
+        """Sends the screen; returns the new message's id. Raises TelegramError.
+
+        quiet: without a sound; pace: REMINDER for what nobody waits for.
+        """
         message = await self._chats.bot.send_message(
             self.id,
             screen.text,
@@ -55,8 +58,11 @@ class Chat:
             reply_markup=keyboard(screen),
             link_preview_options=_NO_PREVIEW,
             disable_notification=quiet,
+            rate_limit_args=pace,
         )
-        self._chats.remember(self.id, message.message_id, screen)
+        if pace is None:
+            # Of a hundred thousand reminders few are ever edited.
+            self._chats.remember(self.id, message.message_id, screen)
         return message.message_id
 
     async def change(self, message_id: int, screen: Screen, *, pace: str | None = None) -> int:
@@ -85,6 +91,19 @@ class Chat:
                 raise
         self._chats.remember(self.id, message_id, screen)
         return message_id
+
+    async def remove(self, message_id: int) -> None:
+        """Deletes a message of the bot's, or takes its buttons away where it is too old for that.
+
+        Telegram lets a bot delete what is up to 48 hours old (Bot API, deleteMessage).
+        Raises TelegramError.
+        """
+        bot = self._chats.bot
+        try:
+            await bot.delete_message(self.id, message_id, rate_limit_args=REMINDER)
+        except BadRequest:
+            with contextlib.suppress(BadRequest):
+                await bot.edit_message_reply_markup(self.id, message_id, rate_limit_args=REMINDER)
 
     async def strip(self, message_id: int) -> None:
         """Takes a message's buttons away; left where it cannot be done at once."""

@@ -139,19 +139,16 @@ class Lead:
         """Shows the person's session no more, because everything of theirs is deleted."""
         await self._put_away(person)
 
-    async def come_back(self, last_alive: float) -> int:
-        """Goes on with every live session after a start; how many there are.
+    def come_back(self, person: Person, last_alive: float) -> bool:
+        """Goes on after a start with the person's live session; whether there is one.
 
         last_alive: when the program was last seen running, in UTC seconds.
         """
-        count = 0
-        async for person in self._store.everyone():
-            if person.live is None:
-                continue
-            count += 1
-            self._in_chat[person.live.chat] = person.id
-            self._settle_later(person.id, last_alive)
-        return count
+        if person.live is None:
+            return False
+        self._in_chat[person.live.chat] = person.id
+        self._settle_later(person.id, last_alive)
+        return True
 
     async def stop(self) -> None:
         """Shows nothing more; what is live stays live in the store."""

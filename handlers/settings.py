@@ -2,9 +2,11 @@
 
 from coach.exercise import Level
 from coach.person import Person, at_level
+from content.places import name_of
 from handlers.ask import Ask
 from screens import person as screens
 from screens.exercise import shortened
+from screens.screen import Screen
 
 
 async def level(ask: Ask) -> None:
@@ -26,13 +28,19 @@ async def level_pressed(ask: Ask) -> None:
 
 async def settings(ask: Ask) -> None:
     """/settings: one message whose buttons change it in place."""
-    await ask.say(screens.settings(ask.person, ask.texts))
+    await ask.say(_settings(ask))
+
+
+async def settings_pressed(ask: Ask) -> None:
+    """All settings, in place of the screen for one of them."""
+    await ask.answer()
+    await ask.change(_settings(ask))
 
 
 async def level_set(ask: Ask) -> None:
     """A level on the settings' screen."""
     if await _choose_level(ask):
-        await ask.change(screens.settings(ask.person, ask.texts))
+        await ask.change(_settings(ask))
 
 
 async def calm_pressed(ask: Ask) -> None:
@@ -43,6 +51,11 @@ async def calm_pressed(ask: Ask) -> None:
 async def by_itself_pressed(ask: Ask) -> None:
     """The next exercise by itself, or when ready."""
     await _choose(ask, "by_itself")
+
+
+def _settings(ask: Ask) -> Screen:
+    zone = name_of(ask.person.zone) if ask.person.zone else ask.texts("settings-no-zone")
+    return screens.settings(ask.person, zone, ask.texts)
 
 
 async def _choose_level(ask: Ask) -> bool:
@@ -65,7 +78,7 @@ async def _choose(ask: Ask, setting: str) -> None:
         await ask.keep(**{setting: what == "on"})
     await ask.answer()
     if changed:
-        await ask.change(screens.settings(ask.person, ask.texts))
+        await ask.change(_settings(ask))
 
 
 async def _keep(ask: Ask, person: Person) -> bool:

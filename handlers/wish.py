@@ -4,8 +4,12 @@ from dataclasses import dataclass
 
 from coach.exercise import Library, Routine
 from coach.person import Person, today
-from coach.plan import items, plan_for, plan_seconds
+from coach.plan import items, plan_for, whole_minutes
 from coach.timeline import Item
+
+
+NOTHING = "-"
+"""In place of an encoded wish: nothing is to begin once the question is answered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,4 +55,4 @@ def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[I
 def minutes_of(routine: Routine, person: Person, library: Library, now: float) -> int:
     """Whole minutes that a routine takes the person today."""
     plan = plan_for(routine, library, person.level, person.rungs, today(person, now))
-    return max(1, -(-plan_seconds(plan) // 60))
+    return whole_minutes(plan)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from coach.exercise import Dose, Exercise, Library, Sides
+from coach.exercise import Dose, Exercise, Kind, Library, Sides
 from coach.levels import rung_of
 from coach.person import Person
 from coach.timeline import Item
@@ -34,6 +34,19 @@ def item_words(item: Item, texts: Texts) -> Markup:
     return dose_words(item.dose, item.sides, texts)
 
 
+def dose_of(exercise: Exercise, person: Person, texts: Texts) -> Markup:
+    """The person's dose of an exercise."""
+    rung = rung_of(exercise, person.level, person.rungs)
+    return dose_words(exercise.ladder[rung].dose, exercise.sides, texts)
+
+
+def short_cues(exercise: Exercise, person: Person, texts: Texts) -> Markup:
+    """What to do on the person's rung and when to stop, for a movement without a session."""
+    rung = exercise.ladder[rung_of(exercise, person.level, person.rungs)]
+    do = " ".join(filter(None, (rung.do or exercise.cues.do, rung.variant)))
+    return lines(texts("cue-do", text=do), texts("cue-stop", text=exercise.cues.stop))
+
+
 def cue_lines(exercise: Exercise, rung: int, texts: Texts) -> Markup:
     """What to do, feel and stop at, a line each, with what this rung changes."""
     here = exercise.ladder[min(rung, len(exercise.ladder) - 1)]
@@ -48,10 +61,13 @@ def cue_lines(exercise: Exercise, rung: int, texts: Texts) -> Markup:
 def exercise_list(person: Person, library: Library, texts: Texts) -> Screen:
     """Every exercise with the person's dose, and a button for each."""
     listed = []
+    desk = False
     for exercise in library.exercises.values():
-        dose = exercise.ladder[rung_of(exercise, person.level, person.rungs)].dose
-        words = dose_words(dose, exercise.sides, texts)
-        listed.append(texts("exercises-line", name=exercise.name, dose=words))
+        if exercise.kind is Kind.BREAK and not desk:
+            listed.append(texts("exercises-desk"))
+            desk = True
+        dose = dose_of(exercise, person, texts)
+        listed.append(texts("exercises-line", name=exercise.name, dose=dose))
     return Screen(
         text=texts("exercises", lines=lines(*listed)),
         rows=_exercise_rows(person, library.exercises.values()),
@@ -61,7 +77,7 @@ def exercise_list(person: Person, library: Library, texts: Texts) -> Screen:
 def exercise_alone(exercise: Exercise, person: Person, texts: Texts) -> Screen:
     """One exercise by itself, with Start."""
     rung = rung_of(exercise, person.level, person.rungs)
-    dose = dose_words(exercise.ladder[rung].dose, exercise.sides, texts)
+    dose = dose_of(exercise, person, texts)
     works = texts("works", muscles=", ".join(exercise.works))
     cues = lines(cue_lines(exercise, rung, texts), works)
     start = Press(action=Action.SINGLE, owner=person.id, what=exercise.key)

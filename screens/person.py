@@ -6,6 +6,7 @@ from coach.exercise import Level
 from coach.person import Person
 from coach.progress import progress as sum_up
 from content.language import Texts, lines
+from screens.schedule import breaks_words, remind_words
 from screens.screen import Action, Button, Press, Screen, rows
 
 
@@ -26,14 +27,22 @@ def level(person: Person, texts: Texts, unknown: str = "") -> Screen:
     return Screen(text=text, rows=rows(_levels(person, Action.LEVEL, texts)))
 
 
-def settings(person: Person, texts: Texts) -> Screen:
-    """One message whose buttons change it in place: a row for each choice, the chosen marked."""
+def settings(person: Person, zone: str, texts: Texts) -> Screen:
+    """One message whose buttons change it in place: a row for each choice, the chosen marked.
+
+    zone: the name of the person's time zone.
+    """
     text = texts(
         "settings",
         level=texts(f"button-{person.level}"),
         countdown=texts("settings-calm" if person.calm else "settings-live"),
         next=texts("settings-itself" if person.by_itself else "settings-ready"),
     )
+    speaks_up = [
+        texts("settings-reminder", remind=remind_words(person, texts)),
+        texts("settings-breaks", breaks=breaks_words(person, texts)),
+        texts("settings-zone", zone=zone),
+    ]
 
     def either(key: str, action: Action, *, on: bool) -> list[Button]:
         return [
@@ -43,12 +52,19 @@ def settings(person: Person, texts: Texts) -> Screen:
             for what in ("off", "on")
         ]
 
+    def shows(action: Action) -> Press:
+        return Press(action=action, owner=person.id, what="show")
+
     return Screen(
-        text=lines(text, texts("settings-keys")),
+        text=lines(text, *speaks_up, texts("settings-keys")),
         rows=rows(
             _levels(person, Action.SET_LEVEL, texts),
             either("calm", Action.CALM, on=person.calm),
             either("itself", Action.BY_ITSELF, on=person.by_itself),
+            [
+                Button(texts("button-remind"), shows(Action.REMIND)),
+                Button(texts("button-breaks"), shows(Action.BREAKS)),
+            ],
         ),
     )
 

@@ -35,6 +35,13 @@ class Action(StrEnum):
     SET_LEVEL = "setlvl"  # what: a Level; on the settings' screen
     CALM = "calm"  # what: on or off
     BY_ITSELF = "itself"  # what: on or off
+    SETTINGS = "set"
+    REMIND = "remind"  # what: what to change about reminders, see screens.schedule
+    BREAKS = "breaks"  # what: what to change about sit breaks, see screens.schedule
+    ZONE = "zone"  # what: a time zone
+    UNPAUSE = "unpause"
+    REMINDED = "rem"  # what: an answer to the reminder for the date whose ordinal is the turn
+    NUDGED = "nudge"  # what: an answer to the sit break whose number is the turn
     FORGET = "forget"
     KEEP = "keep"
     EXPORT = "export"

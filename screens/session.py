@@ -82,7 +82,8 @@ def board(session: Session, owner: int, now: float, library: Library, texts: Tex
         case State.HURT:
             moves = (Action.SKIP, Action.STOP)
             hurt_rows = rows([_button(action, session, owner, texts) for action in moves])
-            return Board(screen=Screen(text=texts("hurt"), rows=hurt_rows), beat=beat)
+            text = _hurt(session.item.exercise, library, texts)
+            return Board(screen=Screen(text=text, rows=hurt_rows), beat=beat)
         case _:
             text = texts(f"board-{_moment(segment)}", seconds=_seconds_shown(session, now))
             buttons = ([Action.PAUSE, Action.SKIP, Action.BACK], [Action.STOP, Action.HURTS])
@@ -141,13 +142,19 @@ def _count(session: Session, segment: Segment, texts: Texts) -> str:
     return " · ".join(parts)
 
 
+def _hurt(key: str, library: Library, texts: Texts) -> Markup:
+    """What to do when an exercise hurts: lie down, or beside a desk what is possible there."""
+    exercise = library.exercises.get(key)
+    return texts("hurt-desk" if exercise is not None and exercise.desk else "hurt")
+
+
 def part_over(session: Session, step: int, owner: int, library: Library, texts: Texts) -> Screen:
     """What came of an exercise, with the question how hard it was where it was done."""
     result = session.results[step]
     name = _exercise_name(result, library)
     if result.outcome is Outcome.HURT:
         # What to do about pain stays to be read.
-        return Screen(text=texts("hurt"))
+        return Screen(text=_hurt(result.exercise, library, texts))
     if result.outcome is not Outcome.DONE:
         stopped = session.state is State.STOPPED and step == session.step
         return Screen(text=texts("part-stopped" if stopped else "part-skipped", name=name))

@@ -30,6 +30,18 @@ button-forget = Delete everything
 button-keep = Keep it
 button-export = Export first
 button-all = All exercises
+button-done = Done
+button-later = Later
+button-enough = Enough for today
+button-in-15 = In 15 min
+button-in-60 = In an hour
+button-not-today = Not today
+button-turn-off = Turn off
+button-turn-on = Turn on
+button-settings = All settings
+button-remind = Reminder
+button-breaks = Sit breaks
+button-unpause = Resume now
 
 ## Words that a person may type in a session: pain is heard anywhere, the others at the start
 
@@ -38,6 +50,7 @@ words-stop = stop stopp quit enough
 words-pause = pause wait
 words-skip = skip next
 words-back = back again
+words-quiet = quiet silent
 words-start = start begin go resume continue
 
 ## Who it is
@@ -54,12 +67,18 @@ help =
     { $commands }
 
     In a session you can also type: pause, resume, skip, back, stop, it hurts.
+    For example: /remind 9:30 mon-fri, /breaks 9-17 every 50, /pause 2 weeks.
 help-line = /{ $command }  { $says }
 
 command-routine = Do a routine, whole or short
 command-stretch = Stretch now
 command-exercises = See every exercise
 command-progress = See what you have done
+command-remind = Be reminded each day
+command-breaks = Break up your sitting
+command-pause = Pause for a holiday
+command-resume = End a pause
+command-timezone = Say where you are
 command-level = Choose how hard
 command-settings = Change how I coach
 command-why = Why your back needs this
@@ -81,7 +100,7 @@ why =
 
 privacy =
     <b>What I keep</b>
-    Your Telegram number, your answer to the safety question, your settings, how hard each exercise is for you, and the sessions you did. Not your name, not your messages.
+    Your Telegram number, your answer to the safety question, your settings with your time zone and reminder times, how hard each exercise is for you, and the sessions you did. Not your name, not your messages, not the place you shared.
 
     It lies in one file on the machine that runs this bot and goes nowhere else. Who runs the bot can read that file. Telegram carries our messages and has its own policy.
 
@@ -146,6 +165,9 @@ exercises =
     { $lines }
 
     Send /exercises and a name to see one.
+exercises-desk =
+
+    <b>Beside a desk</b>
 exercises-line = <b>{ $name }</b>  { $dose }
 no-exercise =
     I know no exercise called “{ $name }”.
@@ -212,6 +234,11 @@ rated-bottom = { $name } is already at its easiest step. Half the movement is fi
 hurt =
     <b>Stop there.</b> Come down slowly, lie on your back with your knees bent, and breathe.
     Leave this exercise out for today; next time it comes at its easiest step.
+
+    If the pain grows or runs into a leg, end here. Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: call your emergency number now.
+hurt-desk =
+    <b>Stop there.</b> Sit or stand as it is easiest, and breathe.
+    Leave this movement out for today; next time it comes at its easiest step.
 
     If the pain grows or runs into a leg, end here. Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: call your emergency number now.
 hurt-now =
@@ -281,12 +308,121 @@ settings =
     Level: { $level }
     Countdown: { $countdown }
     Next exercise: { $next }
+settings-reminder = Reminder: { $remind }
+settings-breaks = Sit breaks: { $breaks }
+settings-zone = Time zone: { $zone }
+settings-no-zone = not known yet, /timezone
 settings-live = live, every second
 settings-calm = calm, one message at the start of a hold and one at its end
 settings-itself = by itself
 settings-ready = when you are ready
 settings-keys = The buttons change it.
 chosen = ✓ { $text }
+
+## Days and times
+
+days-all = every day
+days-working = { $first }–{ $last }
+days-weekend = weekends
+days-some = { $days }
+when-today = today at { $time }
+when-tomorrow = tomorrow at { $time }
+when-weekday = on { $day } at { $time }
+when-date = on { $day } at { $time }
+
+## Reminders and sit breaks: to set
+
+offer-days-all = Every day
+offer-days-working = { $first }–{ $last }
+offer-quiet = Quiet { $hours }
+offer-minutes = { $minutes } min
+remind-said = <b>Reminder:</b> { $words }.
+remind-none = off
+remind-set = { $days } at { $times }
+remind-quiet = Without a sound { $hours }.
+remind-next = Next: { $when }.
+remind-next-done = Today's has come. Next: { $when }.
+remind-how = Choose a time, or send for example /remind 9:30 mon-fri.
+remind-off = No more reminders. /remind sets them again.
+remind-was-off = There is no reminder to turn off. /remind 9:30 sets one.
+remind-no-time = Days alone say no time yet. For example: /remind 9:30 mon-fri
+remind-loud = Reminders come with a sound at any hour.
+remind-most = That is enough for one day.
+remind-a-day = Keep one day at least, or turn it off.
+remind-waits = You said that one of the signs is true, so nothing comes until you are cleared. /routine asks again.
+private-only = That comes to you alone. Write to me in private and send /{ $command } there.
+breaks-said = <b>Sit breaks:</b> { $words }.
+breaks-none = off
+breaks-set = { $hours }, every { $minutes } min, { $days }
+breaks-how = One small movement beside your desk, counted from the last time you moved.
+breaks-off = No more sit breaks. /breaks sets them again.
+breaks-was-off = There are no sit breaks to turn off. /breaks 9-17 every 50 sets them.
+breaks-wait = They begin once you have answered the safety question: /routine asks it.
+breaks-first = Choose the hours first.
+breaks-no-hours = Between which hours? For example: /breaks 9-17 every 50 mon-fri
+zone-missing = They begin once I know your time zone: /timezone
+
+## Reminders: fourteen words or fewer, right at any hour and after any week
+
+reminder-1 = { $minutes } minutes for your back, whenever you are ready.
+reminder-2 = { $short } minutes is the short one. It counts just the same.
+reminder-3 = { $minutes } minutes if you have them, { $short } if you don't.
+reminder-4 = I count, you breathe. Ready when you are.
+reminder-5 = You bring the back, I bring the clock.
+reminder-6 = 3 exercises at most, { $short } minutes: the short one is a real session.
+reminder-7 = Stiff or fine, you can begin gently. I count every hold.
+reminder-8 = Whole routine or short one? Either is a good choice.
+reminder-9 = A small session is a session. Yours can be { $short } minutes.
+reminder-10 = Your back carries a lot for you. Here is something for it.
+reminder-11 = Warm up, strengthen, stretch: { $minutes } minutes, one step at a time.
+reminder-12 = On a hard day, half the movement is enough.
+reminder-13 = A bit of floor is all you need. The counting is mine.
+reminder-14 = Nothing to prepare. You lie down, I count.
+reminder-15 = 1 exercise at a time. I tell you when each hold ends.
+reminder-16 = Every session stands on its own. This one can be small.
+reminder-17 = { $short } minutes on the mat, then back to your own plans.
+reminder-18 = Sore? Go gently, and stop at anything that hurts more.
+reminder-19 = Shall we? You set the pace, and Pause is always there.
+reminder-20 = { $minutes } unhurried minutes. Begin, and see how far feels good.
+reminder-21 = Time for your back, as gently as it needs.
+
+reminder-later = I'm back at { $time }.
+reminder-not-today = That's fine. I'm back { $next }.
+reminder-not-today-off = That's fine. /remind sets the next one.
+fact =
+    <i>{ $says }</i>
+    { $source }
+
+## Sit breaks: eight words or fewer to open one, six of praise
+
+break-1 = Up for a minute?
+break-2 = A small break for your back.
+break-3 = Look up. Your back gets a turn.
+break-4 = 1 small movement, then back to your things.
+break-5 = Got a minute? This one is easy.
+break-6 = A good moment to move, if it suits.
+break-7 = Shoulders down, breathe out, and move a little.
+break-8 = A change of position, for a moment.
+break =
+    { $line }
+
+    <b>{ $name }</b> · { $dose }
+    { $cues }
+break-did = { $name }: { $praise }
+break-done-1 = Done, and worth the time.
+break-done-2 = Well moved. Carry on.
+break-done-3 = Good. That was it.
+break-enough = Enough it is. No more breaks today.
+break-later = I ask again at { $time }.
+break-quiet = I go quiet for today. To change when I write, or to stop it, send /breaks.
+
+## Pauses
+
+paused-until = <b>Paused until { $day }.</b> Nothing comes before that day.
+paused-open = <b>Paused until you send /resume.</b>
+paused-streak = Your streak waits for you: these days neither add to it nor end it.
+resumed = <b>Back.</b> Reminders and sit breaks go on.
+resumed-none = Nothing is paused.
 
 ## Your data
 
@@ -307,4 +443,132 @@ kept = Good. Everything stays.
 
 ## Reading what people write: see content/reading.py
 
+unread-word =
+    I can't read “{ $said }” here.
+    For example: { $example }
+unread-nothing =
+    I need a little more than that.
+    For example: { $example }
+unread-time =
+    “{ $said }” is no time of day.
+    For example: { $example }
+unread-midnight =
+    Midnight is 0:00, the beginning of a day. Please write it like that.
+    For example: { $example }
+unread-times =
+    { $most } reminders a day at most.
+    For example: { $example }
+unread-days =
+    The days hold for all the times, so please name them once.
+    For example: { $example }
+unread-hours-of-reminder =
+    A reminder comes at a time of day.
+    For example: { $example }
+    For several over the day there are breaks.
+    For example: /breaks 9-17 every 50
+unread-hours =
+    “{ $said }” needs a beginning and an end.
+    For example: { $example }
+unread-backwards =
+    “{ $said }” ends before it begins.
+    For example: { $example }
+    Over midnight: /breaks 22-24, 0-6
+unread-empty =
+    “{ $said }” ends as it begins.
+    For example: { $example }
+unread-windows =
+    { $most } windows of hours at most.
+    For example: { $example }
+unread-every =
+    “{ $said }” doesn't work: breaks come every { $least } to { $most } minutes.
+    For example: { $example }
+unread-quiet =
+    One stretch of quiet hours is all I keep.
+    For example: { $example }
+unread-either =
+    “{ $said }”: in the morning or in the evening? Please write it so that I can tell.
+    For example: { $example }
+unread-until =
+    Say for how long, or until when.
+    For example: { $example }
+    Or: /pause until 5 jan
+unread-date =
+    “{ $said }” is no day of the year ahead.
+    For example: /pause until 5 jan
+unread-date-either =
+    “{ $said }” can be two days. Please write the month's name.
+    For example: /pause until 5 jan
+unread-past =
+    “{ $said }” is too short, or over already. A pause lasts until tomorrow at least.
+    For example: { $example }
+unread-far =
+    “{ $said }” is too long for me: { $most } days at most.
+    For example: { $example }
+
+## Examples in what it answers then: each can be read
+
+example-time = 9:30 pm
+example-remind = /remind 9:30 mon-fri
+example-breaks = /breaks 9-17 every 50
+example-quiet = /remind quiet 21-7
+example-pause = /pause 2 weeks
+
+## The words that it reads: “_” stands for a space. Weekdays and months are known by themselves
+
+words-and = and also plus
+words-joining = at on in of the from a an for me my please remind
+words-every = every each
+words-until = until till til to up_to
+words-through = through thru
+words-between = between
+words-am = am a.m.
+words-pm = pm p.m.
+words-morning = morning mornings
+words-afternoon = afternoon afternoons
+words-evening = evening evenings
+words-night = night nights
+words-noon = noon midday
+words-midnight = midnight
+words-half-past = half_past half-past
+words-quarter-past = quarter_past
+words-quarter-to = quarter_to
+words-clock = o'clock oclock h hr hrs
+words-daily = daily everyday every_day each_day every_single_day all_days all_week
+words-weekdays = weekdays weekday week_days week_day workdays workday working_days work_days
+words-weekends = weekends weekend
+words-hourly = hourly every_hour each_hour
+words-half-hourly = half-hourly every_half_hour every_half_an_hour
+words-minutes = m min mins minute minutes
+words-hours = h hr hrs hour hours
+words-days = d day days
+words-weeks = w wk wks week weeks
+words-months = month months
+words-years = year years
+words-next = next coming
+words-today = today
+words-tomorrow = tomorrow
+words-untold = until_told until_i_tell_you until_i_say_so until_further_notice
+words-ordinal = st nd rd th
+words-numbers = one two three four five six seven eight nine ten eleven twelve
+words-day-endings = s
+words-off = off stop none no never turn_off turn_it_off switch_off
+words-on = on yes turn_on turn_it_on switch_on
+
 ## Finding time zones: see content/places.py
+
+zone-question =
+    <b>What time is it where you are?</b>
+    Send it like 14:35, or send your city, or share your location. I guess nothing.
+zone-known = <b>{ $name }.</b> It is { $time } there now.
+zone-which = Which one is like where you are?
+zone-guess = I don't know that place. Did you mean one of these?
+zone-unknown =
+    “{ $words }” is no place that I know.
+    Try a bigger city nearby, for example /timezone Stockholm, or an offset like /timezone +2.
+zone-no-clock =
+    Nowhere is it { $time } now. Send your city, for example /timezone Lisbon.
+zone-at-sea =
+    That is out at sea, where I know no clock. Your time zone stays as it was.
+    Send the nearest city, for example /timezone Lisbon.
+zone-fixed = This offset stays the same all year. If your clocks change in summer, send your city.
+zone-change = To change it, send for example /timezone Lisbon, or share your location.

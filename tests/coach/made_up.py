@@ -9,7 +9,18 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from coach.exercise import Cues, Dose, Exercise, Kind, Level, Library, Routine, Rung, Sides
+from coach.exercise import (
+    ROUTINE_KINDS,
+    Cues,
+    Dose,
+    Exercise,
+    Kind,
+    Level,
+    Library,
+    Routine,
+    Rung,
+    Sides,
+)
 from coach.session import Event, Session, happen
 from coach.timeline import Item
 
@@ -116,7 +127,7 @@ def exercises(key: str, kind: Kind) -> st.SearchStrategy[Exercise]:
 def libraries(draw: st.DrawFn) -> Library:
     """One to seven exercises of each kind, in a routine for all and one for today."""
     made: dict[str, Exercise] = {}
-    for kind in Kind:
+    for kind in ROUTINE_KINDS:
         for number in range(draw(st.integers(1, 7))):
             key = f"{kind}-{'abcdefg'[number]}"
             made[key] = draw(exercises(key, kind))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.exercise import Kind, Level, Library
+from coach.exercise import ROUTINE_KINDS, Kind, Level, Library
 from coach.levels import rung_of
 from coach.plan import fit, items, plan_for, plan_seconds
 from coach.timeline import CHANGE_SECONDS, Item, compile_plan, length
@@ -42,7 +42,8 @@ def test_the_short_one_is_one_of_each_kind_and_a_week_shows_them_all(
     for day in range(7):
         on = first + timedelta(days=day)
         plan = plan_for(library.routines["short"], library, level, rungs, on)
-        assert [library.exercises[item.exercise].kind for item in plan] == list(Kind)
+        kinds = [library.exercises[item.exercise].kind for item in plan]
+        assert kinds == list(ROUTINE_KINDS)
         seen |= {item.exercise for item in plan}
     assert seen == set(library.exercises)
 
@@ -88,7 +89,7 @@ def test_the_real_short_one_is_three_exercises_and_five_minutes_whatever_the_run
 ) -> None:
     plan = plan_for(REAL.routines["short"], REAL, level, rungs, day)
     assert len(plan) <= 3
-    assert [REAL.exercises[item.exercise].kind for item in plan] == list(Kind)
+    assert [REAL.exercises[item.exercise].kind for item in plan] == list(ROUTINE_KINDS)
     assert plan_seconds(plan) <= 300
 
 
@@ -130,6 +131,16 @@ def test_superman_is_never_first_and_never_cold(routine: str) -> None:
         if "superman" in keys:
             before = [REAL.exercises[key].kind for key in keys[: keys.index("superman")]]
             assert Kind.WARM_UP in before
+
+
+@pytest.mark.parametrize("key", REAL.routines["breaks"].exercises)
+def test_a_sit_break_is_short_at_every_level_and_a_minute_at_standard(key: str) -> None:
+    gentle, standard, strong = (
+        plan_seconds(items([REAL.exercises[key]], level, {})) for level in Level
+    )
+    walk = 120 if key == "walk" else 0
+    assert 20 <= gentle < standard <= strong <= max(90, 3 + walk)
+    assert 30 <= standard <= max(60, 3 + walk)
 
 
 def test_one_exercise_by_itself_is_a_plan_too() -> None:

@@ -6,17 +6,24 @@ from pathlib import Path
 
 import pytest
 
-from coach.exercise import Dose, Exercise, Kind, Level, Rung, Sides
+from coach.exercise import ROUTINE_KINDS, Dose, Exercise, Kind, Level, Rung, Sides
 from coach.timeline import Item, Part, step_segments
 from content.language import TEXTS
 from content.library import EXERCISES, load_library
 
 ROOT = Path(__file__).parents[2]
-ARTICLE = ROOT.parent / "shared" / "facts" / "source-article.txt"
+FACTS = ROOT.parent / "shared" / "facts"
+ARTICLE = FACTS / "source-article.txt"
+SAFETY = FACTS / "safety.md"
 LIBRARY = load_library()
+ON_THE_MAT = [key for key, one in LIBRARY.exercises.items() if one.kind is not Kind.BREAK]
+BREAKS = LIBRARY.routines["breaks"].exercises
 LONGEST_QUOTE = 7
+DOI = re.compile(r"10\.\d{4,}/[a-z0-9.-]*[a-z0-9]")
 
 every_exercise = pytest.mark.parametrize("key", LIBRARY.exercises)
+every_break = pytest.mark.parametrize("key", BREAKS)
+every_fact = pytest.mark.parametrize("key", LIBRARY.facts)
 
 
 def dose_at(key: str, level: Level) -> Dose:
@@ -175,20 +182,106 @@ def test_no_word_calls_two_exercises() -> None:
 def test_the_whole_routine_has_everything_and_warms_up_first() -> None:
     routine = LIBRARY.routines["whole"]
     kinds = [LIBRARY.exercises[key].kind for key in routine.exercises]
-    assert sorted(routine.exercises) == sorted(LIBRARY.exercises)
-    assert kinds == sorted(kinds, key=list(Kind).index)
+    assert sorted(routine.exercises) == sorted(ON_THE_MAT)
+    assert len(ON_THE_MAT) == 9
+    assert kinds == sorted(kinds, key=ROUTINE_KINDS.index)
     assert (kinds[0], kinds[-1]) == (Kind.WARM_UP, Kind.STRETCH)
 
 
 def test_the_short_one_chooses_among_everything_in_five_minutes() -> None:
     routine = LIBRARY.routines["short"]
-    assert sorted(routine.exercises) == sorted(LIBRARY.exercises)
+    assert sorted(routine.exercises) == sorted(ON_THE_MAT)
     assert routine.seconds == 300
 
 
 def test_the_stretches_are_stretches() -> None:
     kinds = {LIBRARY.exercises[key].kind for key in LIBRARY.routines["stretches"].exercises}
     assert kinds == {Kind.STRETCH}
+
+
+# Sit breaks
+
+
+def test_a_sit_break_offers_every_movement_that_was_made_for_it_and_the_seated_bend() -> None:
+    made_for_it = {key for key, one in LIBRARY.exercises.items() if one.kind is Kind.BREAK}
+    assert set(BREAKS) == made_for_it | {"forward-bend"}
+    assert len(BREAKS) == len(set(BREAKS))
+    assert 6 <= len(made_for_it) <= 8
+
+
+@every_break
+def test_a_sit_break_needs_a_desk_at_most(key: str) -> None:
+    exercise = LIBRARY.exercises[key]
+    assert exercise.desk
+    assert any(word in exercise.place for word in ("chair", "stand", "sit", "feet"))
+    said = [exercise.cues.do, *(f"{rung.do} {rung.variant}" for rung in exercise.ladder)]
+    assert not {"mat", "lie", "kneel"} & set(words(" ".join(said)))
+
+
+def test_nothing_for_the_mat_is_for_the_desk() -> None:
+    at_a_desk = {key for key, one in LIBRARY.exercises.items() if one.desk}
+    assert at_a_desk == set(BREAKS)
+
+
+def test_only_the_seated_bend_waits_until_two_hours_after_getting_up() -> None:
+    waiting = {key: one.not_before for key, one in LIBRARY.exercises.items() if one.not_before}
+    assert waiting == {"forward-bend": 11}
+
+
+def test_no_two_sit_breaks_in_a_row_stay_on_the_chair() -> None:
+    seated = [LIBRARY.exercises[key].place == "on a chair" for key in BREAKS]
+    assert not any(one and after for one, after in pairwise([*seated, seated[0]]))
+
+
+@every_break
+def test_what_rests_on_common_knowledge_says_so(key: str) -> None:
+    sources = LIBRARY.exercises[key].sources
+    assert any(
+        source.startswith(("General practice: ", "Source article: ", "doi 10."))
+        for source in sources
+    )
+    for source in sources:
+        assert not source.startswith("General practice") or " no study of " in source
+
+
+# Facts
+
+
+@every_fact
+def test_a_fact_is_one_line_of_30_words_with_its_source(key: str) -> None:
+    fact = LIBRARY.facts[key]
+    assert 5 <= len(fact.says.split()) <= 30
+    assert "\n" not in fact.says
+    assert fact.says.endswith(".")
+    assert fact.source
+
+
+def test_there_are_enough_facts_not_to_tire_of_them() -> None:
+    assert 8 <= len(LIBRARY.facts) <= 12
+
+
+def test_every_paper_that_is_cited_stands_in_the_safety_facts() -> None:
+    if not SAFETY.is_file():
+        pytest.skip("the safety facts are not beside this checkout (../shared/facts)")
+    cited, known = (set(DOI.findall(p.read_text("utf-8"))) for p in (EXERCISES, SAFETY))
+    assert len(cited) >= 5
+    assert cited <= known
+
+
+def test_every_figure_of_a_fact_stands_where_it_was_found() -> None:
+    if not SAFETY.is_file():
+        pytest.skip("the safety facts are not beside this checkout (../shared/facts)")
+    figures = re.compile(r"\d[\d,.]*\d|\d")
+    found = set(figures.findall(SAFETY.read_text("utf-8")))
+    worked_out = {
+        "fewer-new-spells": {"45"},  # RR 0.55
+        "early-bending": {"1", "2"},  # the first hour or two
+        "few-at-a-time": {"4"},  # fewer than four
+        "reminders-help": {"2"},  # reminders and a timer
+        "posterior-chain": {"4"},  # lower back, glutes, calves and hamstrings
+    }
+    for key, fact in LIBRARY.facts.items():
+        assert set(figures.findall(fact.says)) - worked_out.get(key, set()) <= found, key
 
 
 # In our own words

@@ -75,13 +75,25 @@ def eight_of_strength(tables: Tables) -> None:
         tables["routines"]["short"]["exercises"].insert(4, f"bridge-{letter}")
 
 
+def late_breaks(tables: Tables) -> None:
+    for key in tables["routines"]["breaks"]["exercises"]:
+        tables["exercises"][key]["not_before"] = 9
+
+
+def a_break_in_whole(tables: Tables) -> None:
+    tables["routines"]["whole"]["exercises"].insert(4, "walk")
+
+
 DOSE = "exercises.cat.ladder.0.dose"
 SAID_DOSE = "exercises.cat.ladder[0].dose"
 IN_ORDER = "expected gentle, standard, strong in order"
 
 WRONG: dict[str, tuple[Edit, str]] = {
     # Tables
-    "a third table": (put("recipes", {}), "recipes: is neither exercises nor routines"),
+    "a fourth table": (
+        put("recipes", {}),
+        "recipes: is none of exercises, routines and facts",
+    ),
     "no routines": (
         drop("routines"),
         "routines: is missing; expected a table [routines.KEY] for each",
@@ -89,6 +101,11 @@ WRONG: dict[str, tuple[Edit, str]] = {
     "no exercises": (
         drop("exercises"),
         "exercises: is missing; expected a table [exercises.KEY] for each",
+    ),
+    "no facts": (drop("facts"), "facts: is missing; expected a table [facts.KEY] for each"),
+    "facts that are none": (
+        put("facts", "all of them"),
+        "facts: is missing; expected a table [facts.KEY] for each",
     ),
     "routines that are none": (
         put("routines", 3),
@@ -103,6 +120,10 @@ WRONG: dict[str, tuple[Edit, str]] = {
         "exercises.cat: expected a table, got 'meow'",
     ),
     "a routine that is none": (put("routines.short", 5), "routines.short: expected a table, got 5"),
+    "a fact that is none": (
+        put("facts.walking", "It helps."),
+        "facts.walking: expected a table, got 'It helps.'",
+    ),
     # Keys
     "a key with capitals": (
         put("exercises.Cat", REAL["exercises"]["cat"]),
@@ -120,6 +141,14 @@ WRONG: dict[str, tuple[Edit, str]] = {
     "an unknown field of a routine": (
         put("routines.whole.minutes", 5),
         "routines.whole.minutes: is not known",
+    ),
+    "an unknown field of a fact": (
+        put("facts.walking.doi", "10.3233/wor-211266"),
+        "facts.walking.doi: is not known",
+    ),
+    "a fact's key with a number": (
+        put("facts.walking-2", REAL["facts"]["walking"]),
+        "facts.walking-2: is not a key; expected a-z and -, 20 characters at most",
     ),
     "an unknown field of the cues": (
         put("exercises.cat.cues.stpo", "x"),
@@ -167,6 +196,22 @@ WRONG: dict[str, tuple[Edit, str]] = {
         drop(f"{DOSE}.hold"),
         "exercises.cat.ladder[0].dose: Object missing required field `hold`",
     ),
+    "a desk in words": (
+        put("exercises.walk.desk", "yes"),
+        "exercises.walk.desk: Expected `bool`, got `str`",
+    ),
+    "an hour in words": (
+        put("exercises.walk.not_before", "11:00"),
+        "exercises.walk.not_before: Expected `int`, got `str`",
+    ),
+    "a fact that says nothing": (
+        drop("facts.walking.says"),
+        "facts.walking: Object missing required field `says`",
+    ),
+    "a fact without a source": (
+        drop("facts.walking.source"),
+        "facts.walking: Object missing required field `source`",
+    ),
     "no cue to stop": (
         drop("exercises.cat.cues.stop"),
         "exercises.cat.cues: Object missing required field `stop`",
@@ -197,6 +242,23 @@ WRONG: dict[str, tuple[Edit, str]] = {
     "no sources": (
         put("exercises.cat.sources", []),
         "exercises.cat.sources: is empty; expected at least one",
+    ),
+    "an hour before midnight": (
+        put("exercises.walk.not_before", -1),
+        "exercises.walk.not_before: is -1; expected an hour, 0 to 23",
+    ),
+    "an hour after the last": (
+        put("exercises.walk.not_before", 24),
+        "exercises.walk.not_before: is 24; expected an hour, 0 to 23",
+    ),
+    "an empty fact": (put("facts.walking.says", " "), "facts.walking.says: is empty"),
+    "a fact of 31 words": (
+        put("facts.walking.says", "so " * 31),
+        "facts.walking.says: has 31 words; expected 30 at most",
+    ),
+    "an empty source of a fact": (
+        put("facts.walking.source", ""),
+        "facts.walking.source: is empty",
     ),
     # Ladders and doses
     "an empty ladder": (
@@ -259,6 +321,43 @@ WRONG: dict[str, tuple[Edit, str]] = {
         "routines.whole.exercises: are out of order; expected warm-up, strength, stretch",
     ),
     "no short one": (drop("routines.short"), "routines.short: is missing; commands need it"),
+    "no sit breaks": (drop("routines.breaks"), "routines.breaks: is missing; commands need it"),
+    "no movement for sit breaks": (
+        put("routines.breaks.exercises", []),
+        "routines.breaks.exercises: is empty; expected at least one",
+    ),
+    "a sit break's movement in the whole routine": (
+        a_break_in_whole,
+        "routines.whole.exercises: names 'walk', which is for sit breaks only",
+    ),
+    "a sit break's movement in a routine of one's own": (
+        put("routines.mine", {"name": "Mine", "exercises": ["march"]}),
+        "routines.mine.exercises: names 'march', which is for sit breaks only",
+    ),
+    "a plank beside the desk": (
+        put("routines.breaks.exercises.1", "plank"),
+        "routines.breaks.exercises: names 'plank', which is not for a desk",
+    ),
+    "a sit break's movement that needs a mat": (
+        drop("exercises.walk.desk"),
+        "routines.breaks.exercises: names 'walk', which is not for a desk",
+    ),
+    "two movements for sit breaks": (
+        put("routines.breaks.exercises", ["walk", "march"]),
+        "routines.breaks.exercises: has 2; expected 3 at least",
+    ),
+    "two movements for sit breaks, one of them twice": (
+        put("routines.breaks.exercises", ["walk", "march", "walk"]),
+        "routines.breaks.exercises: has 2; expected 3 at least",
+    ),
+    "sit breaks of which none may come early": (
+        late_breaks,
+        "routines.breaks.exercises: all wait for an hour; expected one without not_before",
+    ),
+    "sit breaks in five minutes": (
+        put("routines.breaks.seconds", 300),
+        "routines.breaks.seconds: is 300; expected none, each is offered by itself",
+    ),
     "more of a kind than days in a week": (
         eight_of_strength,
         "routines.short.exercises: has 8 of strength; a week can show 7 of a kind",
@@ -276,7 +375,7 @@ def test_what_is_wrong_is_named_by_file_key_and_reason(
 @pytest.mark.parametrize("name", [name for name in WRONG if "that are none" not in name])
 def test_nothing_else_is_said_to_be_wrong(tmp_path: Path, name: str) -> None:
     edit, _ = WRONG[name]
-    follows = {"no routines": 4, "no exercises": 1}
+    follows = {"no routines": 5, "no exercises": 1}
     assert len(problems_after(tmp_path, edit)) == follows.get(name, 1)
 
 
@@ -300,6 +399,8 @@ def test_every_problem_of_a_file_is_said_at_once(tmp_path: Path) -> None:
         put("exercises.bird-dog.ladder.2.dose.sets", 99),
         put("routines.whole.name", ""),
         put("routines.whole.exercises", ["cat", "dog"]),
+        put("exercises.march.not_before", 30),
+        put("facts.walking.says", ""),
         put("recipes", {}),
     ]
     problems = problems_after(tmp_path, *edits)
@@ -314,7 +415,9 @@ def test_every_problem_of_a_file_is_said_at_once(tmp_path: Path) -> None:
             "exercises.bird-dog.ladder[2].dose.sets: is 99; expected 1 to 10",
             "routines.whole.name: is ''; expected one to 3 words",
             "routines.whole.exercises: names 'dog', which is no exercise",
-            "recipes: is neither exercises nor routines",
+            "exercises.march.not_before: is 30; expected an hour, 0 to 23",
+            "facts.walking.says: is empty",
+            "recipes: is none of exercises, routines and facts",
         )
     )
 
@@ -324,6 +427,11 @@ def test_an_exercise_that_cannot_be_read_is_named_once_and_not_by_its_routines(
 ) -> None:
     problems = problems_after(tmp_path, put("exercises.cat.kind", "yoga"))
     assert problems == ["exercises.toml: exercises.cat.kind: Invalid enum value 'yoga'"]
+
+
+def test_sit_breaks_may_come_in_any_order_of_kinds(tmp_path: Path) -> None:
+    order = ["walk", "forward-bend", "march", "calf-raise"]
+    assert problems_after(tmp_path, put("routines.breaks.exercises", order)) == []
 
 
 def test_loading_raises_all_of_it_a_line_each(tmp_path: Path) -> None:
@@ -398,6 +506,13 @@ PLACES = [
     "routines.short.exercises",
     "routines.short.seconds",
     "routines.whole.exercises",
+    "routines.breaks",
+    "routines.breaks.exercises",
+    "exercises.walk.desk",
+    "exercises.walk.not_before",
+    "facts",
+    "facts.walking",
+    "facts.walking.says",
 ]
 VALUES = st.recursive(
     st.one_of(

@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +20,7 @@ from store.tiny import TinyStore
 
 TOKEN = "42:sandbox"
 YOU, FRIEND, OFFICE = 1001, 1002, -2001
-BUSY = ("lane", "countdown")
+BUSY = ("lane", "countdown", "sweep")
 """Names of the bot's tasks that do something, or wait for the clock to."""
 
 
@@ -72,6 +75,25 @@ class HandClock:
         self._now += seconds
 
 
+RING_SECONDS = 5.0
+
+
+@asynccontextmanager
+async def hand_bell(ring: Callable[[], None], clock: HandClock) -> AsyncIterator[None]:
+    """Rings for the reminders by the test's clock, as APScheduler does by the machine's."""
+
+    async def go_on() -> None:
+        while True:
+            ring()
+            await clock.sleep(RING_SECONDS)
+
+    ringing = asyncio.create_task(go_on(), name="bell")
+    try:
+        yield
+    finally:
+        ringing.cancel()
+
+
 @dataclass
 class Running:
     """A bot that runs against a sandbox, in this process."""
@@ -90,7 +112,8 @@ class Running:
     async def start(self) -> None:
         self.stop = asyncio.Event()
         settings = Settings(token=TOKEN, api_url=self.sandbox.url, data_dir=self.folder)
-        self.task = asyncio.create_task(serve(settings, self.stop, self.clock))
+        bell = partial(hand_bell, clock=self.clock)
+        self.task = asyncio.create_task(serve(settings, self.stop, self.clock, bell))
         while not any(call["method"] == "getUpdates" for call in self.sandbox.world.calls):
             await asyncio.sleep(0.001)
             if self.task.done():

@@ -1,5 +1,6 @@
 """Made-up people: a strategy for any record that can be, and one rich record to keep."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import strategies as st
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 from coach.exercise import Dose, Level, Sides
 from coach.person import Live, Person
 from coach.progress import Entry
+from coach.schedule import Breaks, Pause, Remind, Slot, Window
 from coach.session import Effort, Outcome, Result, Session, State
 from coach.timeline import Item
 
@@ -64,6 +66,30 @@ entries = st.builds(
 )
 
 
+minutes = st.integers(0, 1440)
+some_days = st.lists(st.dates(), max_size=3).map(tuple)
+weekdays = st.lists(st.integers(0, 6), max_size=7, unique=True).map(tuple)
+slots = st.builds(Slot, at=minutes, decided=some_days, passed=some_days)
+reminds = st.builds(
+    Remind, slots=st.lists(slots, max_size=3).map(tuple), days=weekdays, on=st.booleans()
+)
+windows = st.builds(Window, start=minutes, end=minutes)
+breaks = st.builds(
+    Breaks,
+    windows=st.lists(windows, max_size=2).map(tuple),
+    every=minutes,
+    days=weekdays,
+    on=st.booleans(),
+    moved=st.none() | TIMES,
+    nudged=st.none() | TIMES,
+    later=st.none() | TIMES,
+    unanswered=COUNTS,
+    enough=st.none() | st.dates(),
+    number=COUNTS,
+)
+pauses = st.builds(Pause, first=st.dates(), until=st.none() | st.dates())
+
+
 def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
     """Any person, with one of the `ids`."""
     return st.builds(
@@ -78,6 +104,14 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         live=st.none() | lives,
         history=st.lists(entries, max_size=3).map(tuple),
         counted=st.lists(COUNTS, max_size=4).map(tuple),
+        remind=st.none() | reminds,
+        breaks=st.none() | breaks,
+        quiet=st.none() | windows,
+        pauses=st.lists(pauses, max_size=2).map(tuple),
+        snooze=st.none() | TIMES,
+        reminder=st.none() | COUNTS,
+        nudge=st.none() | COUNTS,
+        gone=st.booleans(),
     )
 
 
@@ -110,6 +144,45 @@ def grown(person_id: int, sessions_done: int) -> Person:
 
 
 def rich_person() -> Person:
+    """The person in records/v2.json: something in every field, nothing at its default.
+
+    Frozen like the one before it, as soon as there is a version 3.
+    """
+    return replace(
+        rich_person_1(),
+        remind=Remind(
+            slots=(
+                Slot(at=435, decided=(date(2026, 12, 30), date(2026, 12, 31))),
+                Slot(at=1080, passed=(date(2026, 12, 29),)),
+            ),
+            days=(0, 1, 2, 3, 4),
+            on=False,
+        ),
+        breaks=Breaks(
+            windows=(Window(start=540, end=720), Window(start=780, end=1440)),
+            every=50,
+            days=(0, 2, 4),
+            on=False,
+            moved=1_800_000_000.5,
+            nudged=1_800_001_000.25,
+            later=1_800_002_000.75,
+            unanswered=2,
+            enough=date(2026, 12, 31),
+            number=17,
+        ),
+        quiet=Window(start=1260, end=480),
+        pauses=(
+            Pause(first=date(2026, 7, 1), until=date(2026, 7, 15)),
+            Pause(first=date(2026, 12, 24)),
+        ),
+        snooze=1_800_003_000.5,
+        reminder=43,
+        nudge=44,
+        gone=True,
+    )
+
+
+def rich_person_1() -> Person:
     """The person in records/v1.json: something in every field, nothing at its default.
 
     Frozen: what this says is what the file must mean for ever. New fields are not set

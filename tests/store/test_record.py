@@ -18,7 +18,7 @@ from store.record import (
     from_document,
     to_document,
 )
-from tests.store.people import people, rich_person
+from tests.store.people import people, rich_person, rich_person_1
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """Machines are slow at times; that is no finding."""
@@ -31,7 +31,13 @@ RECORDS = Path(__file__).with_name("records")
 
 def test_a_record_of_version_1_means_what_it_meant() -> None:
     """records/v1.json was written by version 1 and is never written again."""
-    assert from_document(json.loads((RECORDS / "v1.json").read_bytes())) == rich_person()
+    assert from_document(json.loads((RECORDS / "v1.json").read_bytes())) == rich_person_1()
+
+
+def test_the_record_of_this_version_means_what_it_meant() -> None:
+    document = json.loads((RECORDS / f"v{SCHEMA}.json").read_bytes())
+    assert from_document(document) == rich_person()
+    assert json.loads(json.dumps(to_document(rich_person()))) == document
 
 
 def test_every_version_has_its_record_and_its_migration() -> None:

@@ -1,0 +1,82 @@
+"""What clocks in a zone show over a year: which zones' clocks run alike, and their letters."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
+from zoneinfo import available_timezones
+
+from coach.zones import zone_named
+
+DAY = 24 * 3600.0
+A_YEAR = 366
+"""Days."""
+
+Rules = tuple[tuple[float, int], ...]
+"""Offsets, in seconds from UTC, each with the moment from which it holds, in UTC seconds."""
+
+
+def rules(zone: str, now: float) -> Rules:
+    """How a zone's clocks run in the year from `now`'s day on.
+
+    Zones of equal rules are one and the same to people for that long. Raises UnknownZone.
+    """
+    return _rules(zone, int(now // DAY))
+
+
+def offset(zone: str, now: float) -> int:
+    """How far ahead of UTC a zone's clocks are at `now`, in minutes. Raises UnknownZone."""
+    return _offset(zone_named(zone), now) // 60
+
+
+def zone_written(path: str) -> str | None:
+    """The IANA name that was meant by one in any case, with spaces or underscores."""
+    parts = ("_".join(part.split()) for part in path.casefold().split("/"))
+    return _zones().get("/".join(parts))
+
+
+def abbreviations(zones: Collection[str], now: float) -> Mapping[str, list[str]]:
+    """The zones whose clocks are called by a few letters ("CET", "IST") in the coming year."""
+    found = defaultdict(list)
+    for name in zones:
+        zone = zone_named(name)
+        months = (datetime.fromtimestamp(now + day * DAY, UTC) for day in range(0, A_YEAR, 30))
+        for letters in {month.astimezone(zone).tzname() or "" for month in months}:
+            if letters.isalpha():
+                found[letters.upper()].append(name)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _rules(zone: str, day: int) -> Rules:
+    clock = zone_named(zone)
+    start = day * DAY
+    found = [(0.0, _offset(clock, start))]
+    for at in (start + n * DAY for n in range(1, A_YEAR + 1)):
+        if _offset(clock, at) != found[-1][1]:
+            found.append(_change(clock, at - DAY, at))
+    return tuple(found)
+
+
+def _change(clock: tzinfo, before: float, after: float) -> tuple[float, int]:
+    """The moment between two at which a clock is set, and its offset from then on."""
+    old, new = _offset(clock, before), _offset(clock, after)
+    while after - before > 1:
+        middle = (before + after) // 2
+        if _offset(clock, middle) == old:
+            before = middle
+        else:
+            after = middle
+    return after, new
+
+
+def _offset(clock: tzinfo, at: float) -> int:
+    ahead = datetime.fromtimestamp(at, UTC).astimezone(clock).utcoffset() or timedelta()
+    return int(ahead.total_seconds())
+
+
+@lru_cache(maxsize=1)
+def _zones() -> Mapping[str, str]:
+    """The IANA names of places by how they are written in small letters."""
+    names = (name for name in available_timezones() if "/" in name)
+    return {name.casefold(): name for name in names if not name.startswith("Etc/")}

@@ -1,0 +1,58 @@
+"""Holidays: /pause and /resume, which in a session pause and resume its hold."""
+
+from coach import reminders
+from coach.session import State
+from content.reading import Unread, is_off, read_pause
+from handlers.ask import Ask
+from handlers.session import typed
+from handlers.zones import what_is_set
+from screens import schedule as screens
+from screens.screen import Screen
+
+
+async def pause(ask: Ask) -> None:
+    """/pause: the hold that runs; else reminders and breaks, for a time or until told."""
+    if not ask.words and _state(ask) is State.RUNNING and await typed(ask, ask.command):
+        return
+    if is_off(ask.words, ask.texts):
+        await _resume(ask)
+        return
+    today = ask.local_now.date()
+    try:
+        until = read_pause(ask.words, today, ask.texts)
+    except Unread as unread:
+        await ask.say_text(unread.key, **unread.arguments)
+        return
+    await ask.become(reminders.pause(ask.person, until, ask.now))
+    await ask.say(screens.paused(ask.person, until, today, ask.texts))
+
+
+async def resume(ask: Ask) -> None:
+    """/resume: the hold that was paused; else the holiday is over."""
+    if not (_state(ask) is State.PAUSED and await typed(ask, ask.command)):
+        await _resume(ask)
+
+
+async def unpause_pressed(ask: Ask) -> None:
+    """Resume now, under a pause."""
+    if await ask.first_press():
+        screen = await _resumed(ask)
+        await ask.answer()
+        await ask.change(screen)
+
+
+async def _resume(ask: Ask) -> None:
+    await ask.say(await _resumed(ask))
+
+
+async def _resumed(ask: Ask) -> Screen:
+    """Ends the pause, if there is one; says what comes from now on."""
+    if reminders.pause_on(ask.person, ask.local_now.date()) is None:
+        return Screen(text=ask.texts("resumed-none"))
+    await ask.become(reminders.resume(ask.person, ask.now))
+    return screens.resumed(what_is_set(ask), ask.texts)
+
+
+def _state(ask: Ask) -> State | None:
+    live = ask.person.live
+    return live.session.state if live is not None and live.session.live else None

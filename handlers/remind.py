@@ -1,0 +1,159 @@
+"""Daily reminders: /remind and its buttons."""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import datetime
+
+from coach import reminders
+from coach.person import Person, zone_of
+from coach.schedule import EVERY_DAY, MOST_TIMES
+from coach.zones import MINUTES_A_DAY, local
+from content.language import Markup
+from content.reading import Unread, is_off, is_on, read_quiet, read_remind
+from handlers.ask import Ask
+from screens import schedule as screens
+from screens.screen import Screen
+
+
+async def remind(ask: Ask) -> None:
+    """/remind: times and days, off, quiet hours, or all of it as buttons."""
+    if not ask.private:
+        await ask.say_text("private-only", command=ask.command)
+        return
+    try:
+        await _remind(ask)
+    except Unread as unread:
+        await ask.say_text(unread.key, **unread.arguments)
+
+
+async def _remind(ask: Ask) -> None:
+    first, _, rest = ask.words.partition(" ")
+    if not ask.words:
+        await ask.say(screen_of(ask))
+    elif is_off(ask.words, ask.texts):
+        await _off(ask)
+    elif is_on(ask.words, ask.texts) and ask.person.remind is not None:
+        await _set(ask, reminders.reminders_on(ask.person, ask.now))
+    elif first.casefold() in ask.texts("words-quiet").split():
+        quiet = None if is_off(rest, ask.texts) else read_quiet(rest, ask.texts)
+        await ask.keep(quiet=quiet)
+        await ask.say_text("remind-loud") if quiet is None else await _say(ask)
+    else:
+        await _at(ask)
+
+
+async def remind_pressed(ask: Ask) -> None:
+    """A button of the reminders' screen."""
+    what, _, value = (ask.press.what if ask.press else "").partition("-")
+    changed = _changed(ask, what, value)
+    if isinstance(changed, str):
+        await ask.answer(changed)
+        return
+    asks_where = ask.person.remind is None and changed.remind is not None and not changed.zone
+    if changed != ask.person:
+        await ask.become(changed)
+    await ask.answer()
+    await ask.change(screen_of(ask))
+    if asks_where:
+        await ask.say(screens.zone_question(ask.texts))
+
+
+def screen_of(ask: Ask) -> Screen:
+    """The reminders' screen as things are."""
+    return screens.remind(ask.person, next_of(ask), ask.local_now.date(), ask.texts)
+
+
+def text_of(ask: Ask) -> Markup:
+    """The same in words."""
+    return screens.remind_text(ask.person, next_of(ask), ask.local_now.date(), ask.texts)
+
+
+def next_of(ask: Ask) -> datetime | None:
+    """When the next reminder comes, on the person's clock."""
+    coming = reminders.next_reminder(ask.person, ask.now)
+    return None if coming is None else local(coming.at, zone_of(ask.person))
+
+
+async def _at(ask: Ask) -> None:
+    times, days = read_remind(ask.words, ask.texts)
+    person = ask.person
+    if times:
+        person = reminders.with_times(person, times, ask.now)
+    elif person.remind is None:
+        await ask.say_text("remind-no-time")
+        return
+    if days is not None:
+        person = reminders.with_days(person, days, ask.now)
+    await _set(ask, person)
+
+
+async def _set(ask: Ask, person: Person) -> None:
+    await ask.become(person)
+    if person.zone is None:
+        await ask.say(screens.zone_question(ask.texts))
+    else:
+        await _say(ask)
+
+
+async def _off(ask: Ask) -> None:
+    if ask.person.remind is None or not ask.person.remind.on:
+        await ask.say_text("remind-was-off")
+        return
+    await ask.become(reminders.reminders_off(ask.person))
+    await ask.say_text("remind-off")
+
+
+async def _say(ask: Ask) -> None:
+    await ask.say(Screen(text=text_of(ask)))
+
+
+def _changed(ask: Ask, what: str, value: str) -> Person | str:
+    """The person after a press, or the text that says why there is no change."""
+    person, now = ask.person, ask.now
+    known: dict[str, Callable[[], Person | str]] = {
+        "show": lambda: person,
+        "off": lambda: reminders.reminders_off(person),
+        "on": lambda: reminders.reminders_on(person, now),
+        "quiet": lambda: replace(person, quiet=screens.QUIET_OFFERED),
+        "loud": lambda: replace(person, quiet=None),
+        "time": lambda: _with_time(person, value, now),
+        "day": lambda: _with_days(person, value, now),
+        "days": lambda: _with_days(person, value, now),
+    }
+    if what == "day" and person.remind is not None:
+        value = toggled(person.remind.days, value)
+    return known[what]() if what in known else "passed"
+
+
+def _with_time(person: Person, value: str, now: float) -> Person | str:
+    if not (value.isdecimal() and int(value) < MINUTES_A_DAY):
+        return "passed"
+    remind = person.remind
+    times = set(remind.times) if remind is not None and remind.on else set()
+    times ^= {int(value)}
+    if not times:
+        return reminders.reminders_off(person)
+    if len(times) > MOST_TIMES:
+        return "remind-most"
+    return reminders.with_times(person, sorted(times), now)
+
+
+def _with_days(person: Person, value: str, now: float) -> Person | str:
+    days = days_of(value)
+    if person.remind is None or days is None:
+        return "passed"
+    return reminders.with_days(person, days, now) if days else "remind-a-day"
+
+
+def days_of(value: str) -> tuple[int, ...] | None:
+    """The weekdays of a button's digits; None where they are none."""
+    if value and not (value.isascii() and value.isdecimal()):
+        return None
+    days = tuple(sorted({int(digit) for digit in value}))
+    return days if set(days) <= set(EVERY_DAY) else None
+
+
+def toggled(days: Collection[int], value: str) -> str:
+    """The digits of the weekdays with one turned over."""
+    changed = set(days) ^ set(days_of(value) or ())
+    return "".join(map(str, sorted(changed)))

@@ -1,0 +1,116 @@
+"""Where a person is: /timezone, a shared location, and the question before the first reminder."""
+
+import asyncio
+
+from coach.reminders import with_zone
+from coach.zones import UnknownZone, zone_named
+from content.language import Markup
+from content.places import Place, name_of, places_at_clock, places_named, zone_at
+from content.reading import Unread, read_time
+from handlers import remind
+from handlers.ask import Ask
+from screens import schedule as screens
+from screens.exercise import shortened
+from screens.screen import Screen
+
+
+async def timezone(ask: Ask) -> None:
+    """/timezone: where the person is; alone, what is set and how to change it."""
+    if ask.words:
+        await _named(ask)
+    elif ask.person.zone is None:
+        await ask.say(screens.zone_question(ask.texts))
+    else:
+        await ask.say(_known(ask, [ask.texts("zone-change")]))
+
+
+async def zone_pressed(ask: Ask) -> None:
+    """One of the places to choose from."""
+    zone = ask.press.what if ask.press else ""
+    try:
+        zone_named(zone)
+    except UnknownZone:
+        await ask.answer("passed")
+        return
+    if await ask.first_press():
+        screen = await _set(ask, zone)
+        await ask.answer()
+        await ask.change(screen)
+
+
+async def located(ask: Ask) -> None:
+    """A shared location, of which only the time zone is kept."""
+    zone = await asyncio.to_thread(zone_at, *ask.location) if ask.location else None
+    if zone is None:
+        await ask.say_text("zone-at-sea")
+    else:
+        await ask.say(await _set(ask, zone))
+
+
+async def answered(ask: Ask) -> bool:
+    """Takes words as the answer to "what time is it where you are?"; whether they are."""
+    person = ask.person
+    if person.zone is not None or (person.remind is None and person.breaks is None):
+        return False
+    try:
+        minute = read_time(ask.words, ask.texts)
+    except Unread:
+        places = await asyncio.to_thread(places_named, ask.words, ask.now)
+        if places:
+            await _offer(ask, places)
+        return bool(places)
+    places = await asyncio.to_thread(places_at_clock, minute, ask.now)
+    if places:
+        await ask.say(screens.zone_choices(person.id, _pairs(places), ask.texts))
+    else:
+        await ask.say_text("zone-no-clock", time=ask.texts.clock(minute))
+    return True
+
+
+def what_is_set(ask: Ask) -> list[Markup]:
+    """What comes by itself, in words, where something does."""
+    person, said = ask.person, []
+    if person.remind is not None and person.remind.on:
+        said.append(remind.text_of(ask))
+    if person.breaks is not None and person.breaks.on:
+        words = screens.breaks_words(person, ask.texts)
+        said.append(ask.texts("breaks-said", words=words))
+    return said
+
+
+async def _named(ask: Ask) -> None:
+    places = await asyncio.to_thread(places_named, ask.words, ask.now)
+    if places:
+        await _offer(ask, places)
+    else:
+        await ask.say_text("zone-unknown", words=shortened(ask.words))
+
+
+async def _offer(ask: Ask, places: list[Place]) -> None:
+    """Takes the one place that was meant, or asks which it is."""
+    guess = any(place.guess for place in places)
+    if len(places) == 1 and not guess:
+        await ask.say(await _set(ask, places[0].zone, places[0].name))
+    else:
+        await ask.say(screens.zone_choices(ask.person.id, _pairs(places), ask.texts, guess=guess))
+
+
+async def _set(ask: Ask, zone: str, name: str = "") -> Screen:
+    await ask.become(with_zone(ask.person, zone, ask.now))
+    return _known(ask, what_is_set(ask), name)
+
+
+def _known(ask: Ask, more: list[Markup], name: str = "") -> Screen:
+    zone = ask.person.zone or ""
+    now = ask.local_now
+    return screens.zone_known(
+        name or name_of(zone),
+        now.hour * 60 + now.minute,
+        fixed=zone.startswith("UTC"),
+        more=more,
+        texts=ask.texts,
+    )
+
+
+def _pairs(places: list[Place]) -> list[tuple[str, str]]:
+    return [(place.name, place.zone) for place in places]

@@ -1,0 +1,45 @@
+"""A store that tells of every record that it has kept or deleted."""
+
+from collections.abc import AsyncIterator, Callable
+
+from coach.person import Person
+from store.protocol import Store
+
+
+class NoticedStore:
+    """Another store, and whoever must know at once what has changed in it."""
+
+    def __init__(self, store: Store) -> None:
+        """store: does the work."""
+        self._store = store
+        self._kept: list[Callable[[Person], object]] = []
+        self._deleted: list[Callable[[int], object]] = []
+
+    def tell(self, kept: Callable[[Person], object], deleted: Callable[[int], object]) -> None:
+        """From now on tells `kept` of each person saved, `deleted` of each id deleted."""
+        self._kept.append(kept)
+        self._deleted.append(deleted)
+
+    async def load(self, person_id: int) -> Person | None:
+        """See Store.load."""
+        return await self._store.load(person_id)
+
+    async def save(self, person: Person) -> None:
+        """See Store.save."""
+        await self._store.save(person)
+        for kept in self._kept:
+            kept(person)
+
+    async def delete(self, person_id: int) -> None:
+        """See Store.delete."""
+        await self._store.delete(person_id)
+        for deleted in self._deleted:
+            deleted(person_id)
+
+    def everyone(self) -> AsyncIterator[Person]:
+        """See Store.everyone."""
+        return self._store.everyone()
+
+    async def close(self) -> None:
+        """See Store.close."""
+        await self._store.close()
