@@ -32,8 +32,13 @@ class EverySecond(BaseTrigger):  # type: ignore[misc]
 
 
 @asynccontextmanager
-async def ringing(ring: Callable[[], None], clock: Clock) -> AsyncIterator[None]:
-    """Rings once a second while the context is open."""
+async def ringing(
+    ring: Callable[[], None], clock: Clock, *, watch: float = WATCH_SECONDS
+) -> AsyncIterator[None]:
+    """Rings once a second while the context is open.
+
+    watch: seconds after which a clock that was set back is noticed at the latest.
+    """
     # It says of every ring when it came; only what fails is of use.
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
     scheduler = AsyncIOScheduler(timezone=UTC)
@@ -45,19 +50,20 @@ async def ringing(ring: Callable[[], None], clock: Clock) -> AsyncIterator[None]
         rung, EverySecond(), coalesce=True, max_instances=1, misfire_grace_time=None
     )
     scheduler.start()
-    watching = asyncio.create_task(_watch(job, clock))
+    watching = asyncio.create_task(_watch(job, clock, watch), name="bell")
     try:
         yield
     finally:
         watching.cancel()
+        await asyncio.wait([watching])
         scheduler.shutdown(wait=False)
 
 
-async def _watch(job: Any, clock: Clock) -> None:
+async def _watch(job: Any, clock: Clock, every: float) -> None:
     """Rings again at once where the clock was set back: APScheduler would wait until it is again
     as late as it was."""
     while True:
-        await asyncio.sleep(WATCH_SECONDS)
+        await asyncio.sleep(every)
         now = datetime.fromtimestamp(clock.now(), UTC)
         if job.next_run_time is not None and job.next_run_time > now + 2 * A_SECOND:
             job.modify(next_run_time=now)

@@ -32,6 +32,27 @@ def to_document(person: Person) -> Document:
     return {"schema": SCHEMA, "person": msgspec.to_builtins(person)}
 
 
+class _Stored(msgspec.Struct):
+    schema: int
+    person: msgspec.Raw
+
+
+_TABLES = msgspec.json.Decoder(dict[str, dict[str, _Stored]])
+_PERSON = msgspec.json.Decoder(Person)
+
+
+def at_a_glance(content: bytes) -> Person | None:
+    """The only person in a file of the present schema; None for what must be read with care.
+
+    Many times as fast as reading it as tables and documents, for reading everybody.
+    """
+    try:
+        ((stored,),) = (table.values() for table in _TABLES.decode(content).values())
+        return _PERSON.decode(stored.person) if stored.schema == SCHEMA else None
+    except (msgspec.MsgspecError, ValueError):
+        return None
+
+
 def from_document(
     document: object,
     *,

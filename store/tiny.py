@@ -16,7 +16,7 @@ from tinydb.table import Document
 
 from coach.person import Person
 from store.protocol import StoreError, UnreadableRecord
-from store.record import BrokenRecord, NewerRecord, from_document, to_document
+from store.record import BrokenRecord, NewerRecord, at_a_glance, from_document, to_document
 
 log = logging.getLogger(__name__)
 
@@ -110,7 +110,7 @@ class TinyStore:
 
     async def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone; records that cannot be read are reported and left out."""
-        paths = await asyncio.to_thread(lambda: sorted(self._folder.glob("*.json")))
+        paths = await asyncio.to_thread(lambda: list(self._folder.glob("*.json")))
         for at in range(0, len(paths), _BATCH):
             for person in await asyncio.to_thread(self._readable, paths[at : at + _BATCH]):
                 yield person
@@ -165,7 +165,7 @@ class TinyStore:
         people = []
         for path in paths:
             try:
-                person = self._load(path)
+                person = _at_a_glance(path) or self._load(path)
             except StoreError as error:
                 log.error("left out: %s", error)
                 continue
@@ -183,6 +183,14 @@ class TinyStore:
             sync_folder(self._folder)
         except OSError as error:
             raise StoreError(f"{path} cannot be deleted: {error.strerror}") from error
+
+
+def _at_a_glance(path: Path) -> Person | None:
+    try:
+        person = at_a_glance(path.read_bytes())
+    except OSError:
+        return None  # reading it with care says what is wrong
+    return person if person is not None and str(person.id) == path.stem else None
 
 
 def _person_of(path: Path, document: object) -> Person:
