@@ -33,8 +33,9 @@ City = dict[str, Any]
 
 LEAST_PEOPLE_FOR_ALL_SCRIPTS = 150_000
 """A smaller city keeps its names in the scripts of its own country, and Latin."""
-LEAST_PEOPLE_FOR_SHORT_NAMES = 300_000
-"""A smaller city's other names of three letters are codes that nobody there would write."""
+LEAST_PEOPLE_FOR_SHORT_NAMES = 100_000
+LEAST_PEOPLE_FOR_CODES = 300_000
+"""A smaller city's codes of three letters are known to airports alone."""
 MOST_LETTERS = 40
 
 SCRIPTS = {
@@ -211,10 +212,10 @@ def _is_useful(name: str, people: int, scripts: set[str]) -> bool:
         return False
     if re.search(r"[,;()/|\d]", name):
         return False
-    if key.isascii() and len(key) <= 3 and people < LEAST_PEOPLE_FOR_SHORT_NAMES:
-        return False
-    if key.isascii() and len(key) == 2 and not name.isupper():
-        return False
+    if key.isascii() and len(key) <= 3:
+        least = LEAST_PEOPLE_FOR_CODES if name.isupper() else LEAST_PEOPLE_FOR_SHORT_NAMES
+        if people < least or (len(key) == 2 and not name.isupper()):
+            return False
     return people >= LEAST_PEOPLE_FOR_ALL_SCRIPTS or _script(key) in scripts
 
 
@@ -271,13 +272,13 @@ def _country_lines(countries: dict[str, Any], used: set[str]) -> Iterator[str]:
         if code not in used:
             continue
         english = str(Locale("en").territories.get(code, country["name"]))
-        names = [english, country["name"], *COUNTRY_NAMES.get(code, [])]
+        names = [country["name"], english, *COUNTRY_NAMES.get(code, [])]
         names += [f"the {name}" for name in names]
         others = {str(language.territories.get(code, "")) for language in languages}
         names += sorted(name for name in others if len(name) > 2 or not name.isascii())
         keys = [key for name in names for key in keys_of(name)]
         codes = [f"={fold(code)}", f"={fold(country['iso3'])}"]
-        yield _line((code, "", ""), "", english, keys + codes)
+        yield _line((code, "", ""), "", country["name"], keys + codes)
 
 
 if __name__ == "__main__":

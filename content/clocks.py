@@ -1,5 +1,6 @@
 """What clocks in a zone show over a year: which zones' clocks run alike, and their letters."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -7,6 +8,8 @@ from functools import lru_cache
 from zoneinfo import available_timezones
 
 from coach.zones import zone_named
+
+_LETTERS = re.compile("[a-z]{3,5}", re.IGNORECASE)
 
 DAY = 24 * 3600.0
 A_YEAR = 366
@@ -31,20 +34,17 @@ def offset(zone: str, now: float) -> int:
 
 def zone_written(path: str) -> str | None:
     """The IANA name that was meant by one in any case, with spaces or underscores."""
+    if "/" not in path:
+        return None
     parts = ("_".join(part.split()) for part in path.casefold().split("/"))
     return _zones().get("/".join(parts))
 
 
-def abbreviations(zones: Collection[str], now: float) -> Mapping[str, list[str]]:
-    """The zones whose clocks are called by a few letters ("CET", "IST") in the coming year."""
-    found = defaultdict(list)
-    for name in zones:
-        zone = zone_named(name)
-        months = (datetime.fromtimestamp(now + day * DAY, UTC) for day in range(0, A_YEAR, 30))
-        for letters in {month.astimezone(zone).tzname() or "" for month in months}:
-            if letters.isalpha():
-                found[letters.upper()].append(name)
-    return found
+def zones_by_letters(letters: str, now: float) -> Collection[str]:
+    """The zones whose clocks go by letters such as "CET" or "IST" within the coming year."""
+    if not _LETTERS.fullmatch(letters):
+        return ()
+    return _zones_by_letters(int(now // DAY)).get(letters.upper(), ())
 
 
 @lru_cache(maxsize=512)
@@ -73,6 +73,18 @@ def _change(clock: tzinfo, before: float, after: float) -> tuple[float, int]:
 def _offset(clock: tzinfo, at: float) -> int:
     ahead = datetime.fromtimestamp(at, UTC).astimezone(clock).utcoffset() or timedelta()
     return int(ahead.total_seconds())
+
+
+@lru_cache(maxsize=1)
+def _zones_by_letters(day: int) -> Mapping[str, Collection[str]]:
+    found = defaultdict(set)
+    months = [datetime.fromtimestamp((day + n) * DAY, UTC) for n in range(0, A_YEAR, 30)]
+    for name in _zones().values():
+        zone = zone_named(name)
+        for letters in {month.astimezone(zone).tzname() or "" for month in months}:
+            found[letters.upper()].add(name)
+    # Most zones have no letters of their own, but "+03".
+    return {letters: zones for letters, zones in found.items() if letters.isalpha()}
 
 
 @lru_cache(maxsize=1)

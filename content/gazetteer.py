@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 PLACES = Path(__file__).with_name("places.tsv.gz")
@@ -60,6 +59,10 @@ class Row:
     people: int  # 0 for regions and countries
     name: str
 
+    def is_named(self, name: str) -> bool:
+        """Whether a name is the one we show, and not another of this place's names."""
+        return not set(keys_of(name)).isdisjoint(keys_of(self.name))
+
     def is_in(self, area: "Row") -> bool:
         """Whether this is part of a region or a country, and not that area itself."""
         there = self.country == area.country and area.region in {"", self.region}
@@ -87,33 +90,43 @@ class Gazetteer:
         keys = keys_of(name)
         return [row for row in self._with_keys(keys + [f"={key}" for key in keys]) if not row.zone]
 
-    def like(self, name: str) -> list[Row]:
-        """The places whose name would be this one but for one slip of the pen."""
+    def alike(self, name: str) -> list[str]:
+        """The names, folded, that would be this one but for one slip of the pen."""
         key = fold(name)
         if len(key) < LEAST_LETTERS_TO_CORRECT:
             return []
-        found: dict[Row, None] = {}
-        for start, close in self._keys_like(key):
+        found: dict[str, None] = {}
+        for start, other in self._keys_like(key):
             row = self._row_at(start)
-            if not row.zone or row.people >= LEAST_PEOPLE_TO_CORRECT or close in keys_of(row.name):
-                found[row] = None
+            if not row.zone or row.people >= LEAST_PEOPLE_TO_CORRECT or row.is_named(other):
+                found[other] = None
         return list(found)
 
-    def inside(self, area: Row) -> list[Row]:
-        """The cities of a region or a country."""
-        lines = self._lines_of(area.country)
-        return [row for row in map(_row, lines) if row.zone and row.is_in(area)]
+    def zones(self, area: Row | None = None) -> dict[str, tuple[int, Row]]:
+        """The people of the cities in each zone, and the biggest city there.
+
+        area: the region or the country whose cities count; none for the whole world.
+        """
+        lines = self._lines_of(area.country) if area else self._data.split(b"\n")[1:-1]
+        region = area.region.encode() if area else b""
+        people: dict[bytes, int] = {}
+        biggest: dict[bytes, tuple[int, bytes]] = {}
+        for line in lines:
+            _, where, zone, count, _ = line.split(b"\t", 4)
+            if not zone or region not in {b"", where}:
+                continue
+            # Who lives at a station of nobody counts.
+            here = int(count) or 1
+            people[zone] = people.get(zone, 0) + here
+            if zone not in biggest or here > biggest[zone][0]:
+                biggest[zone] = here, line
+        return {zone.decode(): (people[zone], _row(line)) for zone, (_, line) in biggest.items()}
 
     def area_name(self, country: str, region: str = "") -> str:
         """What a region or a country is called; "" where that is not known."""
         start = f"\n{country}\t{region}\t\t".encode()
         at = self._data.find(start)
         return self._row_at(at + 1).name if at >= 0 else ""
-
-    @cached_property
-    def cities(self) -> list[Row]:
-        """All cities."""
-        return [row for row in map(_row, self._data.split(b"\n")[1:-1]) if row.zone]
 
     def _with_keys(self, keys: list[str]) -> list[Row]:
         found = (self._row_at(at) for key in keys for at in self._all(f"|{key}|"))

@@ -74,10 +74,9 @@ class Texts:
         """A time of day, `minute` minutes after midnight, on the 24-hour clock: 9:30."""
         return f"{minute // 60}:{minute % 60:02}"
 
-    def weekday(self, day: int, *, short: bool = False) -> str:
-        """The name of a weekday (0: Monday): Monday, or Mon."""
-        names = Locale.parse(self.language).days["stand-alone"]
-        return str(names["abbreviated" if short else "wide"][day])
+    def weekday(self, day: int, *, width: str = "wide") -> str:
+        """The name of a weekday (0: Monday): wide Monday, abbreviated Mon, short Mo."""
+        return str(Locale.parse(self.language).days["stand-alone"][width][day])
 
     def day(self, day: date) -> str:
         """A date in words, without its year: 5 January."""

@@ -10,8 +10,8 @@ from content.language import Markup, Texts, lines
 from screens.screen import Action, Button, Press, Screen, rows
 from screens.when import days, from_day, times, when, window
 
-OFFERED_TIMES = (7 * 60, 8 * 60, 9 * 60, 10 * 60, 12 * 60, 15 * 60, 18 * 60, 20 * 60)
-OFFERED_EVERY = (30, 40, 50, 60)
+OFFERED_TIMES = tuple(60 * hour for hour in (7, 8, 9, 10, 12, 15, 17, 18, 20))
+OFFERED_EVERY = (40, 50, 60)
 """Breaks every 40 to 60 minutes are what trials tried (doi 10.5271/sjweh.3949, wor-211266)."""
 OFFERED_HOURS = (
     (Window(start=8 * 60, end=16 * 60),),
@@ -19,7 +19,7 @@ OFFERED_HOURS = (
     (Window(start=9 * 60, end=12 * 60), Window(start=13 * 60, end=17 * 60)),
 )
 QUIET_OFFERED = Window(start=21 * 60, end=8 * 60)
-IN_A_ROW = 4
+IN_A_ROW = 3
 
 
 def remind(person: Person, next_at: datetime | None, today: date, texts: Texts) -> Screen:
@@ -30,7 +30,8 @@ def remind(person: Person, next_at: datetime | None, today: date, texts: Texts) 
         rows=rows(
             *_in_rows(_time_buttons(person, texts)),
             *(_day_rows(person, Action.REMIND, remind.days, texts) if remind else ()),
-            _last_row(person, Action.REMIND, remind, texts),
+            _switches(person, Action.REMIND, remind, texts),
+            [_back(person, texts)],
         ),
     )
 
@@ -94,10 +95,12 @@ def breaks(person: Person, texts: Texts) -> Screen:
     return Screen(
         text=breaks_text(person, texts),
         rows=rows(
-            hours,
+            hours[:2],
+            hours[2:],
             every,
             *(_day_rows(person, Action.BREAKS, of.days, texts) if of else ()),
-            _last_row(person, Action.BREAKS, of, texts),
+            _switches(person, Action.BREAKS, of, texts),
+            [_back(person, texts)],
         ),
     )
 
@@ -203,10 +206,10 @@ def _time_buttons(person: Person, texts: Texts) -> list[Button]:
 def _day_rows(
     person: Person, action: Action, of: tuple[int, ...], texts: Texts
 ) -> list[list[Button]]:
-    names = [texts.weekday(day, short=True) for day in EVERY_DAY]
+    names = [texts.weekday(day, width="abbreviated") for day in EVERY_DAY]
     each = [
         _choice(
-            names[day],
+            texts.weekday(day, width="short"),
             _press(person, action, f"day-{day}"),
             texts,
             chosen=day in of,
@@ -228,7 +231,7 @@ def _day_rows(
     return [each[:4], each[4:], presets]
 
 
-def _last_row(
+def _switches(
     person: Person, action: Action, of: Remind | Breaks | None, texts: Texts
 ) -> list[Button]:
     found = []
@@ -242,8 +245,12 @@ def _last_row(
         found.append(
             _choice(words, _press(person, action, turn), texts, chosen=person.quiet is not None)
         )
-    back = Press(action=Action.SETTINGS, owner=person.id)
-    return [*found, Button(texts("button-settings"), back)]
+    return found
+
+
+def _back(person: Person, texts: Texts) -> Button:
+    press = Press(action=Action.SETTINGS, owner=person.id)
+    return Button(texts("button-settings"), press)
 
 
 def _hours(windows: Iterable[Window], texts: Texts) -> str:

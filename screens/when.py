@@ -14,12 +14,17 @@ def days(of: Collection[int], texts: Texts) -> Markup:
     """Weekdays (0: Monday): every day, Mon–Fri, weekends, or each by its name."""
     known = {EVERY_DAY: "days-all", WORKING_DAYS: "days-working", WEEKEND: "days-weekend"}
     key = known.get(tuple(sorted(of)))
-    names = {"first": texts.weekday(0, short=True), "last": texts.weekday(4, short=True)}
+    names = {
+        "first": texts.weekday(0, width="abbreviated"),
+        "last": texts.weekday(4, width="abbreviated"),
+    }
     if key == "days-working":
         return texts(key, **names)
     if key is not None:
         return texts(key)
-    return texts("days-some", days=texts.listed(texts.weekday(d, short=True) for d in sorted(of)))
+    return texts(
+        "days-some", days=texts.listed(texts.weekday(d, width="abbreviated") for d in sorted(of))
+    )
 
 
 def times(of: Iterable[int], texts: Texts) -> str:

@@ -558,7 +558,7 @@ words-on = on yes turn_on turn_it_on switch_on
 
 zone-question =
     <b>What time is it where you are?</b>
-    Send it like 14:35, or send your city, or share your location. I guess nothing.
+    Send it like 14:35, or send your city, or share your location.
 zone-known = <b>{ $name }.</b> It is { $time } there now.
 zone-which = Which one is like where you are?
 zone-guess = I don't know that place. Did you mean one of these?
