@@ -250,13 +250,15 @@ def reminders_off(person: Person) -> Person:
 
 def with_breaks(
     person: Person,
+    now: float,
     windows: tuple[Window, ...] = (),
     every: int | None = None,
     days: Iterable[int] | None = None,
 ) -> Person:
     """Sit breaks, on; what is left out stays as it was, or is what is usual.
 
-    Raises ValueError where there are no hours and were none.
+    Where they were off, the count to the first begins now. Raises ValueError where there
+    are no hours and were none.
     """
     before = person.breaks or Breaks(windows=(), every=USUAL_EVERY)
     breaks = replace(
@@ -265,6 +267,7 @@ def with_breaks(
         every=every or before.every,
         days=before.days if days is None else tuple(sorted(set(days))),
         on=True,
+        moved=before.moved if person.breaks is not None and before.on else now,
         enough=None,
         later=None,
         unanswered=0,
@@ -287,6 +290,8 @@ def with_zone(person: Person, zone: str, now: float) -> Person:
     """
     first = person.zone is None
     person = replace(person, zone=zone)
+    if first:
+        person = _with_breaks(person, moved=now)
     if person.remind is None:
         return person
     if first:
@@ -320,7 +325,7 @@ def resume(person: Person, now: float) -> Person:
     pauses = tuple(old for old in person.pauses if old is not running)
     if running.first < today:
         pauses = (*pauses, replace(running, until=today))
-    person = replace(person, pauses=pauses)
+    person = _with_breaks(replace(person, pauses=pauses), moved=now)
     if person.remind is None:
         return person
     return _begun(person, person.remind, now, of=set(person.remind.times))

@@ -83,10 +83,10 @@ class Window:
 class Breaks:
     """Sit breaks: within the windows, `every` minutes after the last movement.
 
-    moved: when the person last moved, nudged: when the last nudge came, later: when they
-    asked for the next one, in UTC seconds; unanswered: nudges in a row that got no answer;
-    enough: the local date on which no more are wanted; number: nudges so far, by which the
-    movements take turns.
+    moved: when the person last moved, or the count to the first began; nudged: when the
+    last nudge came; later: when they asked for the next one; each in UTC seconds.
+    unanswered: nudges in a row that got no answer; enough: the local date on which no more
+    are wanted; number: nudges so far, by which the movements take turns.
     """
 
     windows: tuple[Window, ...]

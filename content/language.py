@@ -42,6 +42,7 @@ class Texts:
     def __init__(self, language: str, source: str) -> None:
         """language: an IETF tag such as "en"; source: the Fluent file's content."""
         self.language = language
+        self._locale = Locale.parse(language, sep="-")
         self._bundle = FluentBundle([language], use_isolating=False)
         resource = FluentResource(source)
         self._bundle.add_resource(resource)
@@ -76,15 +77,15 @@ class Texts:
 
     def weekday(self, day: int, *, width: str = "wide") -> str:
         """The name of a weekday (0: Monday): wide Monday, abbreviated Mon, short Mo."""
-        return str(Locale.parse(self.language).days["stand-alone"][width][day])
+        return str(self._locale.days["stand-alone"][width][day])
 
     def day(self, day: date) -> str:
         """A date in words, without its year: 5 January."""
-        return dates.format_skeleton("MMMMd", day, locale=self.language)
+        return dates.format_skeleton("MMMMd", day, locale=self._locale)
 
     def listed(self, parts: Iterable[str]) -> str:
         """Parts in a row: Mon, Wed and Fri."""
-        return format_list(list(parts), locale=self.language)
+        return format_list(list(parts), locale=self._locale)
 
     def problems(self) -> Iterator[str]:
         """Texts that cannot be shown, or that break a rule of ours, a line each."""

@@ -40,7 +40,7 @@ async def _breaks(ask: Ask) -> None:
     if not windows and ask.person.breaks is None:
         await ask.say_text("breaks-no-hours")
         return
-    await ask.become(reminders.with_breaks(ask.person, windows, every, days))
+    await ask.become(reminders.with_breaks(ask.person, ask.now, windows, every, days))
     if ask.person.zone is not None:
         await ask.say(Screen(text=screens.breaks_text(ask.person, ask.texts)))
     await _ask_first(ask)
@@ -49,7 +49,7 @@ async def _breaks(ask: Ask) -> None:
 async def breaks_pressed(ask: Ask) -> None:
     """A button of the sit breaks' screen."""
     what, _, value = (ask.press.what if ask.press else "").partition("-")
-    changed = _changed(ask.person, what, value)
+    changed = _changed(ask.person, what, value, ask.now)
     if isinstance(changed, str):
         await ask.answer(changed)
         return
@@ -78,39 +78,39 @@ async def _off(ask: Ask) -> None:
     await ask.say_text("breaks-off")
 
 
-def _changed(person: Person, what: str, value: str) -> Person | str:
+def _changed(person: Person, what: str, value: str, now: float) -> Person | str:
     """The person after a press, or the text that says why there is no change."""
     days = person.breaks.days if person.breaks is not None else ()
     known: dict[str, Callable[[], Person | str]] = {
         "show": lambda: person,
         "off": lambda: reminders.breaks_off(person),
-        "on": lambda: reminders.with_breaks(person),
-        "hours": lambda: _with_hours(person, value),
-        "every": lambda: _with_every(person, value),
-        "day": lambda: _with_days(person, toggled(days, value)),
-        "days": lambda: _with_days(person, value),
+        "on": lambda: reminders.with_breaks(person, now),
+        "hours": lambda: _with_hours(person, value, now),
+        "every": lambda: _with_every(person, value, now),
+        "day": lambda: _with_days(person, toggled(days, value), now),
+        "days": lambda: _with_days(person, value, now),
     }
     if person.breaks is None and what not in {"show", "hours"}:
         return "breaks-first"
     return known[what]() if what in known else "passed"
 
 
-def _with_hours(person: Person, value: str) -> Person | str:
+def _with_hours(person: Person, value: str, now: float) -> Person | str:
     windows = _windows_of(value)
-    return reminders.with_breaks(person, windows) if windows else "passed"
+    return reminders.with_breaks(person, now, windows) if windows else "passed"
 
 
-def _with_every(person: Person, value: str) -> Person | str:
+def _with_every(person: Person, value: str, now: float) -> Person | str:
     if value.isdecimal() and LEAST_EVERY <= int(value) <= MOST_EVERY:
-        return reminders.with_breaks(person, every=int(value))
+        return reminders.with_breaks(person, now, every=int(value))
     return "passed"
 
 
-def _with_days(person: Person, value: str) -> Person | str:
+def _with_days(person: Person, value: str, now: float) -> Person | str:
     days = days_of(value)
     if days is None:
         return "passed"
-    return reminders.with_breaks(person, days=days) if days else "remind-a-day"
+    return reminders.with_breaks(person, now, days=days) if days else "remind-a-day"
 
 
 def _windows_of(value: str) -> tuple[Window, ...]:

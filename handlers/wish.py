@@ -7,7 +7,6 @@ from coach.person import Person, today
 from coach.plan import items, plan_for, whole_minutes
 from coach.timeline import Item
 
-
 NOTHING = "-"
 """In place of an encoded wish: nothing is to begin once the question is answered."""
 

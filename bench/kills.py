@@ -1,0 +1,201 @@
+"""SIGKILL at random moments while many people fall due; who is missed, who is doubled.
+
+    python -m bench.kills [--people 2000] [--kills 8] [--per-second 30] [--seed 1]
+
+Half of the people are due in one minute and half in the next. The bot is started again at
+once after each kill. What Telegram got is counted by the local Telegram, what was decided is
+read from the records.
+"""
+
+import argparse
+import asyncio
+import json
+import random
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from coach.person import Person
+from coach.schedule import Remind, Slot
+from store.record import to_document
+from tests.e2e.process import Bot, is_reminder
+
+MINUTE = 60.0
+SETTLED = 3.0
+"""Seconds of nothing new after which nothing more comes."""
+HEADROOM = 60.0
+"""Seconds that a rush may take longer than its messages at the allowed rate."""
+ON_ITS_WAY = 0.2
+"""Seconds after a kill for what had already left to arrive; a bot takes longer to start."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kill:
+    """What there was at one kill.
+
+    after: seconds since the first were due; sent: messages that had arrived; decided:
+    people whose record says so and whose chat had nothing.
+    """
+
+    after: float
+    sent: int
+    decided: frozenset[int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tally:
+    """What came of it; unexplained: missed, and not decided at any kill."""
+
+    people: int
+    kills: Sequence[Kill]
+    missed: frozenset[int]
+    doubled: frozenset[int]
+    seconds: float
+    fastest: int
+
+    @property
+    def lost(self) -> frozenset[int]:
+        """Everybody who was decided and not sent at some kill."""
+        return frozenset().union(*(kill.decided for kill in self.kills))
+
+    @property
+    def unexplained(self) -> frozenset[int]:
+        """Missed by another fault than a kill between the decision and the message."""
+        return self.missed - self.lost
+
+
+class Rush:
+    """People, a bot, and the local Telegram that counts."""
+
+    def __init__(self, bot: Bot, people: int, first: float, minutes: int) -> None:
+        """first: the first due minute (UTC seconds); minutes: how many they are spread over."""
+        self.bot = bot
+        self.first = first
+        self._due = {bot.somebody(): first + number % minutes * MINUTE for number in range(people)}
+        for person, at in self._due.items():
+            self._write(person, at)
+
+    def sent(self) -> Counter[int]:
+        """Reminders that arrived, by person."""
+        calls = (c for c in self.bot.world.calls if c["method"] == "sendMessage" and c["ok"])
+        return Counter(int(call["params"]["chat_id"]) for call in calls if is_reminder(call))
+
+    def fastest(self) -> int:
+        """The most messages in any second."""
+        at = [c["at"] for c in self.bot.world.calls if c["method"] == "sendMessage" and c["ok"]]
+        return max(sum(b - 1 < a <= b for a in at) for b in at)
+
+    async def decided(self) -> set[int]:
+        """Whose record says that today's reminder needs nothing more."""
+        known = {person.id: person async for person in self.bot.store.everyone()}
+        return {
+            person
+            for person, at in self._due.items()
+            for slot in known[person].remind.slots  # type: ignore[union-attr]
+            if datetime.fromtimestamp(at, UTC).date() in slot.decided
+        }
+
+    async def killed(self) -> Kill:
+        """Kills the bot and starts it again at once."""
+        await self.bot.end(signal.SIGKILL)
+        at = time.time()
+        await self.bot.spawn()
+        await asyncio.sleep(ON_ITS_WAY)
+        decided, sent = await self.decided(), self.sent()
+        return Kill(
+            after=at - self.first, sent=sent.total(), decided=frozenset(decided - set(sent))
+        )
+
+    async def settled(self, lost: set[int], seconds: float) -> None:
+        """Returns once everybody has a message who can have one, and nothing more comes."""
+        end = time.monotonic() + seconds
+        while set(self._due) - set(self.sent()) - lost and time.monotonic() < end:
+            await asyncio.sleep(0.2)
+        await asyncio.sleep(SETTLED)
+
+    def _write(self, person: int, at: float) -> None:
+        day = datetime.fromtimestamp(at, UTC)
+        remind = Remind(slots=(Slot(at=day.hour * 60 + day.minute),))
+        tables = {"_default": {"1": to_document(Person(id=person, zone="UTC", remind=remind))}}
+        (self.bot.data / "people" / f"{person}.json").write_text(json.dumps(tables, default=str))
+
+
+async def rush(
+    folder: Path, *, people: int, kills: int, per_second: int, seed: int, minutes: int
+) -> Tally:
+    """Runs it in an empty folder.
+
+    minutes: due minutes, from the next one on; 0: the present one, so that all begins at once.
+    """
+    chance = random.Random(seed)
+    now = time.time()
+    first = now - now % MINUTE + (MINUTE if minutes else 0)
+    bot = Bot(folder, MESSAGES_PER_SECOND=str(per_second))
+    await bot.sandbox.start()
+    try:
+        the_rush = Rush(bot, people, first, max(minutes, 1))
+        await bot.start()
+        began = max(first, time.time())
+        busy = max(minutes - 1, 0) * MINUTE + people / max(minutes, 1) / per_second
+        moments = sorted(began + chance.uniform(0, busy + 2 * kills) for _ in range(kills))
+        done: list[Kill] = []
+        for moment in moments:
+            await asyncio.sleep(max(moment - time.time(), 0))
+            done.append(await the_rush.killed())
+        lost = {person for kill in done for person in kill.decided}
+        await the_rush.settled(lost, busy + HEADROOM)
+        seconds = time.time() - began
+        if await bot.end() != 0:
+            raise RuntimeError(f"it did not stop cleanly:\n{bot.log}")
+        sent = the_rush.sent()
+        return Tally(
+            people=people,
+            kills=done,
+            missed=frozenset(person for person in the_rush._due if not sent[person]),  # noqa: SLF001
+            doubled=frozenset(person for person, count in sent.items() if count > 1),
+            seconds=seconds,
+            fastest=the_rush.fastest(),
+        )
+    finally:
+        await bot.close()
+
+
+def report(tally: Tally) -> str:
+    """The figures, a line each."""
+    lines = [
+        f"kill {number}: {kill.after:6.1f} s after the first were due, {kill.sent} had arrived, "
+        f"{len(kill.decided)} decided and not sent"
+        for number, kill in enumerate(tally.kills, 1)
+    ]
+    lines += [
+        f"people {tally.people}, kills {len(tally.kills)}, {tally.seconds:.0f} s, "
+        f"at most {tally.fastest} messages in a second",
+        f"missed {len(tally.missed)}, of them not in flight at a kill {len(tally.unexplained)}",
+        f"doubled {len(tally.doubled)}",
+    ]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Runs it as the command line says; 1 where somebody was missed or doubled but by a kill."""
+    parser = argparse.ArgumentParser(prog="python -m bench.kills", description=__doc__)
+    parser.add_argument("--people", type=int, default=2000)
+    parser.add_argument("--kills", type=int, default=8)
+    parser.add_argument("--per-second", type=int, default=30)
+    parser.add_argument("--minutes", type=int, default=2, help="due minutes; 0: all now")
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="lumbar-kills-") as folder:
+        tally = asyncio.run(rush(Path(folder), **vars(asked)))
+    print(report(tally))
+    return 1 if tally.unexplained or tally.doubled else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

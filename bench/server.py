@@ -1,0 +1,93 @@
+"""A Bot API server that does next to nothing, so that what is measured is the bot.
+
+Run as a process of its own: prints its port, answers every call at once (getUpdates hangs),
+and prints one JSON line of what it saw when its standard input closes.
+"""
+
+import asyncio
+import json
+import sys
+import time
+
+OK = b'{"ok":true,"result":true}'
+ME = (
+    b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"B","username":"bench_bot",'
+    b'"can_join_groups":true,"can_read_all_group_messages":false,'
+    b'"supports_inline_queries":false}}'
+)
+
+
+SENT: list[tuple[float, int]] = []
+OTHER: dict[str, int] = {}
+
+
+class Server(asyncio.Protocol):
+    """One connection: requests one after another."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = transport
+        self.buffer = bytearray()
+
+    def data_received(self, data: bytes) -> None:
+        self.buffer += data
+        while self._one():
+            pass
+
+    def _one(self) -> bool:
+        head = self.buffer.find(b"\r\n\r\n")
+        if head < 0:
+            return False
+        lines = bytes(self.buffer[:head]).lower().split(b"\r\n")
+        length = next((int(x.split(b":")[1]) for x in lines if x.startswith(b"content-length")), 0)
+        if len(self.buffer) < head + 4 + length:
+            return False
+        method = lines[0].split(b" ")[1].rsplit(b"/", 1)[1].decode()
+        body = bytes(self.buffer[head + 4 : head + 4 + length])
+        del self.buffer[: head + 4 + length]
+        self._answer(method, body)
+        return True
+
+    def _answer(self, method: str, body: bytes) -> None:
+        if method == "getupdates":
+            return
+        if method == "getme":
+            self._write(ME)
+        elif method == "sendmessage":
+            chat = int(_field(body, b"chat_id"))
+            SENT.append((time.monotonic(), chat))
+            self._write(
+                b'{"ok":true,"result":{"message_id":%d,"date":1800000000,"chat":{"id":%d,'
+                b'"type":"private","first_name":"P"},"text":"x"}}' % (len(SENT), chat)
+            )
+        else:
+            OTHER[method] = OTHER.get(method, 0) + 1
+            self._write(OK)
+
+    def _write(self, body: bytes) -> None:
+        self.transport.write(
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b"
+            % (len(body), body)
+        )
+
+
+def _field(body: bytes, name: bytes) -> bytes:
+    """A field of a form, or of a JSON object."""
+    if body.startswith(b"{"):
+        return str(json.loads(body)[name.decode()]).encode()
+    for pair in body.split(b"&"):
+        key, _, value = pair.partition(b"=")
+        if key == name:
+            return value
+    return b"0"
+
+
+async def main() -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Server, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await loop.run_in_executor(None, sys.stdin.read)
+    print(json.dumps({"sent": SENT, "other": OTHER}), flush=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
