@@ -15,6 +15,7 @@ import signal
 import sys
 import tempfile
 import time
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -88,8 +89,9 @@ class Rush:
 
     def fastest(self) -> int:
         """The most messages in any second."""
-        at = [c["at"] for c in self.bot.world.calls if c["method"] == "sendMessage" and c["ok"]]
-        return max(sum(b - 1 < a <= b for a in at) for b in at)
+        calls = self.bot.world.calls
+        at: list[float] = [c["at"] for c in calls if c["method"] == "sendMessage" and c["ok"]]
+        return max(bisect_right(at, begin + 1) - first for first, begin in enumerate(at))
 
     async def decided(self) -> set[int]:
         """Whose record says that today's reminder needs nothing more."""
@@ -174,8 +176,8 @@ def report(tally: Tally) -> str:
         for number, kill in enumerate(tally.kills, 1)
     ]
     lines += [
-        f"people {tally.people}, kills {len(tally.kills)}, {tally.seconds:.0f} s, "
-        f"at most {tally.fastest} messages in a second",
+        f"people {tally.people}, kills {len(tally.kills)}",
+        f"{tally.seconds:.0f} s, at most {tally.fastest} messages in a second",
         f"missed {len(tally.missed)}, of them not in flight at a kill {len(tally.unexplained)}",
         f"doubled {len(tally.doubled)}",
     ]

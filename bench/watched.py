@@ -9,6 +9,7 @@ from pathlib import Path
 
 import bot
 from delivery.sweep import Sweep
+from logs import set_up_logs
 from settings import read_settings
 
 STEP = 0.002
@@ -28,7 +29,9 @@ async def main() -> None:
 
     Sweep.ring = first_ring  # type: ignore[method-assign]
     watching = asyncio.create_task(_watch(seen))
-    await bot.serve(read_settings(os.environ), stop)
+    settings = read_settings(os.environ)
+    set_up_logs(settings.token)
+    await bot.serve(settings, stop)
     watching.cancel()
     print(json.dumps(seen), flush=True)
 

@@ -12,9 +12,13 @@ MOST_GUESSES = 3
 CLEARLY_MORE = 20
 """A name means the place with that many times the people of any other."""
 OTHER_NAME = 8
-"""A city counts by its other names as if it had that many times fewer people."""
+"""A city's other names count where it has that many times the people of any city called so.
+
+Calcutta is in India and not in South Africa, but Philadelphia is not Amman, which was called
+so in antiquity.
+"""
 REGION = 10
-"""So does a region: "Washington" is the city before the state."""
+"""A region counts as if it had that many times fewer: "Washington" is a city before a state."""
 SMALLEST_SHARE = 1 / 1000
 """The part of a country's people below which nobody says the country and means that part."""
 
@@ -44,9 +48,11 @@ class Atlas:
         """now: UTC seconds."""
         self._gazetteer = gazetteer
         self._now = now
+        self._read: dict[tuple[str, str | None], list[_Reading]] = {}
 
     def meant(self, words: str) -> tuple[list[Row], bool]:
         """The cities that words may mean, likeliest first, and whether that is only a guess."""
+        words = words.casefold()
         for name, area in _divided(words):
             if readings := self._readings(name, area):
                 return _cities(readings), False
@@ -74,6 +80,11 @@ class Atlas:
 
     def _readings(self, name: str, area: str | None = None) -> list[_Reading]:
         """What a name may mean, within the areas of another name where that is given."""
+        if (name, area) not in self._read:
+            self._read[name, area] = self._read_anew(name, area)
+        return self._read[name, area]
+
+    def _read_anew(self, name: str, area: str | None) -> list[_Reading]:
         rows = self._gazetteer.named(name)
         if area is not None and rows:
             areas = self._gazetteer.areas(area)
@@ -81,16 +92,13 @@ class Atlas:
             rows = _inside(rows, (row for row in areas if row.region)) or _inside(
                 rows, (row for row in areas if not row.region)
             )
-        readings = [self._reading_of(row, name) for row in _without_lesser_names(rows, name)]
+        readings = [self._reading_of(row) for row in _without_lesser_names(rows, name)]
         most = max((reading.people for reading in readings), default=0)
         return [reading for reading in readings if reading.people * CLEARLY_MORE > most]
 
-    def _reading_of(self, row: Row, name: str) -> _Reading:
-        """What a row means to somebody who said a name."""
+    def _reading_of(self, row: Row) -> _Reading:
         if row.zone:
-            return self._reading(
-                [(max(row.people, 1) / (1 if row.is_named(name) else OTHER_NAME), row)]
-            )
+            return self._reading([(max(row.people, 1), row)])
         zones = self._gazetteer.zones(row).values()
         less = REGION if row.region else 1
         whole = self._reading((people / less, city) for people, city in zones)
@@ -111,7 +119,7 @@ class Atlas:
 
     def _is_clear(self, row: Row) -> bool:
         """Whether a city's name alone means its clocks."""
-        readings = self._readings(row.name)
+        readings = self._readings(row.name.casefold())
         meant = {rule for reading in readings for rule in reading.cities}
         return meant <= {rules(row.zone, self._now)}
 
@@ -147,15 +155,10 @@ def _biggest(readings: list[_Reading]) -> int:
 
 
 def _without_lesser_names(rows: list[Row], name: str) -> list[Row]:
-    """Rows that bear a name, without cities that many more know as something else.
-
-    Philadelphia is not Amman, which was called so in antiquity.
-    """
+    """The rows of a name, without cities for which it is another that does not count."""
     most = max((row.people for row in rows if row.is_named(name)), default=0)
     return [
-        row
-        for row in rows
-        if not row.zone or row.is_named(name) or row.people > most * OTHER_NAME
+        row for row in rows if not row.zone or row.is_named(name) or row.people >= most * OTHER_NAME
     ]
 
 

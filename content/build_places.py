@@ -28,6 +28,7 @@ from babel import Locale
 from babel.core import get_global
 
 from content.gazetteer import PLACES, fold, keys_of
+from content.places import name_of
 
 City = dict[str, Any]
 
@@ -37,6 +38,8 @@ LEAST_PEOPLE_FOR_SHORT_NAMES = 100_000
 LEAST_PEOPLE_FOR_CODES = 300_000
 """A smaller city's codes of three letters are known to airports alone."""
 MOST_LETTERS = 40
+MISPLACED = ("NZ", "E7"), "Pacific/Chatham"
+"""Suburbs of Auckland that GeoNames has in the zone of the Chatham Islands."""
 
 SCRIPTS = {
     "Cyrl": {"CYRILLIC"},
@@ -139,7 +142,7 @@ def build() -> bytes:
     countries = _data("countries")
     lines = [_city_line(city, _scripts_of(countries[city["countrycode"]])) for city in cities]
     lines += _region_lines(cities)
-    lines += _country_lines(countries, {city["countrycode"] for city in cities})
+    lines += _country_lines(countries, cities)
     return ("\n" + "\n".join(sorted(lines)) + "\n").encode()
 
 
@@ -163,11 +166,16 @@ def _cities() -> list[City]:
     biggest: dict[str, City] = {}
     for city in _data("cities500").values():
         zone = city["timezone"]
-        best = biggest.get(zone)
-        if zone in zones - reached and (best is None or city["population"] > best["population"]):
-            biggest[zone] = city
+        best = biggest.get(zone, city)
+        region = city["countrycode"], city["admin1code"]
+        if zone in zones - reached and (region, zone) != MISPLACED:
+            biggest[zone] = max(best, city, key=_people)
     cities += biggest.values()
     return cities + list(_outposts(zones - reached - biggest.keys()))
+
+
+def _people(city: City) -> int:
+    return int(city["population"])
 
 
 def _outposts(zones: set[str]) -> Iterator[City]:
@@ -179,12 +187,12 @@ def _outposts(zones: set[str]) -> Iterator[City]:
             and country != "ZZ"
         ):
             yield {
-                "name": zone.split("/")[-1].replace("_", " "),
+                "name": name_of(zone),
                 "timezone": zone,
                 "countrycode": country,
                 "admin1code": "",
                 "population": 0,
-                "alternatenames": [],
+                "alternatenames": [zone.split("/")[-1].replace("_", " ")],
             }
 
 
@@ -266,17 +274,22 @@ def _region_names() -> dict[tuple[str, str], str]:
     return names | {("US", code): state["name"] for code, state in _data("us_states").items()}
 
 
-def _country_lines(countries: dict[str, Any], used: set[str]) -> Iterator[str]:
+def _country_lines(countries: dict[str, Any], cities: list[City]) -> Iterator[str]:
     languages = [Locale.parse(tag) for tag in LANGUAGES]
-    for code, country in countries.items():
-        if code not in used:
-            continue
-        english = str(Locale("en").territories.get(code, country["name"]))
-        names = [country["name"], english, *COUNTRY_NAMES.get(code, [])]
+    inside: dict[str, set[str]] = defaultdict(set)
+    for city in cities:
+        inside[city["countrycode"]].update(keys_of(city["name"]))
+    for code, own in inside.items():
+        country = countries[code]
+        names = [country["name"], str(Locale("en").territories.get(code, ""))]
+        names += COUNTRY_NAMES.get(code, [])
         names += [f"the {name}" for name in names]
         others = {str(language.territories.get(code, "")) for language in languages}
-        names += sorted(name for name in others if len(name) > 2 or not name.isascii())
-        keys = [key for name in names for key in keys_of(name)]
+        # Finnish for Brazil is the name of its capital, which more people mean by it.
+        keys = [key for name in names for key in keys_of(name)] + sorted(
+            {key for name in others for key in keys_of(name) if len(name) > 2 or not name.isascii()}
+            - own
+        )
         codes = [f"={fold(code)}", f"={fold(country['iso3'])}"]
         yield _line((code, "", ""), "", country["name"], keys + codes)
 

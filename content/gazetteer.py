@@ -2,7 +2,7 @@
 
 The file, places.tsv.gz, is made by content/build_places.py; places.NOTICE says of what. It is
 read anew for each question, which takes a few hundredths of a second, because people ask
-once and its five megabytes would stay for good.
+once and its four megabytes would stay for good.
 """
 
 import gzip
@@ -80,6 +80,7 @@ class Gazetteer:
     def __init__(self, data: bytes) -> None:
         """data: the lines in UTF-8; the first and the last character are line ends."""
         self._data = data
+        self._counted: dict[Row | None, dict[str, tuple[int, Row]]] = {}
 
     def named(self, name: str) -> list[Row]:
         """The places that bear a name, in any of their languages."""
@@ -107,6 +108,17 @@ class Gazetteer:
 
         area: the region or the country whose cities count; none for the whole world.
         """
+        if area not in self._counted:
+            self._counted[area] = self._count(area)
+        return self._counted[area]
+
+    def area_name(self, country: str, region: str = "") -> str:
+        """What a region or a country is called; "" where that is not known."""
+        start = f"\n{country}\t{region}\t\t".encode()
+        at = self._data.find(start)
+        return self._row_at(at + 1).name if at >= 0 else ""
+
+    def _count(self, area: Row | None) -> dict[str, tuple[int, Row]]:
         lines = self._lines_of(area.country) if area else self._data.split(b"\n")[1:-1]
         region = area.region.encode() if area else b""
         people: dict[bytes, int] = {}
@@ -115,18 +127,12 @@ class Gazetteer:
             _, where, zone, count, _ = line.split(b"\t", 4)
             if not zone or region not in {b"", where}:
                 continue
-            # Who lives at a station of nobody counts.
+            # Somebody may live where nobody was counted.
             here = int(count) or 1
             people[zone] = people.get(zone, 0) + here
             if zone not in biggest or here > biggest[zone][0]:
                 biggest[zone] = here, line
         return {zone.decode(): (people[zone], _row(line)) for zone, (_, line) in biggest.items()}
-
-    def area_name(self, country: str, region: str = "") -> str:
-        """What a region or a country is called; "" where that is not known."""
-        start = f"\n{country}\t{region}\t\t".encode()
-        at = self._data.find(start)
-        return self._row_at(at + 1).name if at >= 0 else ""
 
     def _with_keys(self, keys: list[str]) -> list[Row]:
         found = (self._row_at(at) for key in keys for at in self._all(f"|{key}|"))

@@ -28,10 +28,13 @@ NEAR_METRES = (7_000, 14_000, 21_000)
 METRES_A_DEGREE = 111_000
 
 _UTC = {"utc", "gmt", "z", "etc/utc"}
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
 _OFFSET = re.compile(
-    r"(?:utc|gmt)? ?(?P<sign>[+-]) ?(?P<hours>\d\d?)(?::?(?P<minutes>\d\d)|[.,](?P<part>\d\d?))?",
+    r"(?:utc|gmt)? ?(?P<sign>[+-]) ?(?P<hours>\d\d?)"
+    r"(?:[:.,]?(?P<minutes>00|15|30|45)|[.,](?P<part>0|5|25|50|75))?",
     re.IGNORECASE,
 )
+_PARTS_OF_AN_HOUR = {None: 0, "0": 0, "25": 15, "5": 30, "50": 30, "75": 45}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +59,7 @@ def places_named(words: str, now: float) -> list[Place]:
     """
     if len(words) > MOST_LETTERS:
         return []
-    text = " ".join(unicodedata.normalize("NFKC", words).replace("\u2212", "-").split())
+    text = " ".join(_DASHES.sub("-", unicodedata.normalize("NFKC", words)).split())
     if text.casefold() in _UTC:
         return [Place(name="UTC", zone="UTC")]
     if written := _OFFSET.fullmatch(text):
@@ -120,10 +123,7 @@ def _places(atlas: Atlas, rows: list[Row], *, guess: bool = False) -> list[Place
 
 def _place_at_offset(written: re.Match[str]) -> list[Place]:
     minutes = int(written["hours"]) * 60 + int(written["minutes"] or 0)
-    if written["part"]:
-        minutes += round(float(f"0.{written['part']}") * 60)
-    if int(written["minutes"] or 0) >= 60 or minutes % QUARTER:
-        return []
+    minutes += _PARTS_OF_AN_HOUR[written["part"]]
     if not minutes:
         return [Place(name="UTC", zone="UTC")]
     try:

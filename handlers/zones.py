@@ -55,9 +55,11 @@ async def answered(ask: Ask) -> bool:
     try:
         minute = read_time(ask.words, ask.texts)
     except Unread:
-        places = await asyncio.to_thread(places_named, ask.words, ask.now)
+        named = await asyncio.to_thread(places_named, ask.words, ask.now)
+        # Any word may be the name of some town: what was not sent as a place is asked back.
+        places = [place for place in named if not place.guess]
         if places:
-            await _offer(ask, places)
+            await ask.say(screens.zone_choices(person.id, _pairs(places), ask.texts))
         return bool(places)
     places = await asyncio.to_thread(places_at_clock, minute, ask.now)
     if places:

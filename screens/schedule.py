@@ -159,8 +159,9 @@ def zone_choices(
     buttons = [
         Button(name, Press(action=Action.ZONE, owner=owner, what=zone)) for name, zone in places
     ]
+    key = "zone-guess" if guess else "zone-which" if len(buttons) > 1 else "zone-is-it"
     return Screen(
-        text=texts("zone-guess" if guess else "zone-which"),
+        text=texts(key),
         rows=rows(*_in_rows(buttons, 2)),
     )
 

@@ -561,6 +561,7 @@ zone-question =
     Send it like 14:35, or send your city, or share your location.
 zone-known = <b>{ $name }.</b> It is { $time } there now.
 zone-which = Which one is like where you are?
+zone-is-it = Is it there?
 zone-guess = I don't know that place. Did you mean one of these?
 zone-unknown =
     “{ $words }” is no place that I know.
