@@ -18,7 +18,6 @@ from typing import Any
 from telegram import BotCommand, Update
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application
-from telegram.request import HTTPXRequest
 
 from coach.exercise import Library
 from coach.person import zone_of
@@ -32,6 +31,7 @@ from delivery.intake import ALLOWED_UPDATES, Intake
 from delivery.lanes import Lanes
 from delivery.pacer import PacedBot, Pacer, reason, seconds_to_wait
 from delivery.sweep import Sweep
+from delivery.wire import Wire
 from handlers import COMMANDS, routes
 from handlers.ask import Parts
 from handlers.chat import Chats
@@ -91,7 +91,7 @@ async def serve(
             chats, store, library, texts, clock, lanes, per_second=settings.messages_per_second
         )
         reminding = Reminding(chats, store, library, texts, clock)
-        sweep = Sweep(clock, lanes, reminding.look, per_second=settings.messages_per_second)
+        sweep = Sweep(clock, lanes, reminding, per_second=settings.messages_per_second)
         store.tell(sweep.expect, sweep.forget)
         parts = Parts(
             bot=bot,
@@ -303,7 +303,8 @@ def _paced_bot(settings: Settings, clock: Clock) -> PacedBot:
         settings.token,
         base_url=f"{settings.api_url}/bot",
         base_file_url=f"{settings.api_url}/file/bot",
-        request=HTTPXRequest(connection_pool_size=256, pool_timeout=5, read_timeout=10),
+        request=Wire(),
+        get_updates_request=Wire(connections=1),
         rate_limiter=Pacer(clock, settings.messages_per_second),
     )
 
@@ -393,10 +394,12 @@ async def _due(settings: Settings, hours: float, clock: Clock) -> None:
     if not folder.is_dir():
         raise CannotRun(f"DATA_DIR is '{settings.data_dir}', where no people are kept yet")
     now = clock.now()
-    found = []
+    found: list[tuple[float, int, str, datetime]] = []
     async for person in TinyStore(folder).everyone():
-        for one in upcoming(person, now, now + hours * 3600):
-            found.append((one.at, person.id, one.what, local(one.at, zone_of(person))))
+        found += (
+            (one.at, person.id, one.what, local(one.at, zone_of(person)))
+            for one in upcoming(person, now, now + hours * 3600)
+        )
     for at, person_id, what, there in sorted(found):
         print(f"{utc(at)}  {there:%a %H:%M} local  {_shortened(person_id)}  {what}")
     print(f"{len(found)} due in {hours:g} hours")

@@ -40,8 +40,9 @@ class Person:
     edits while a hold runs; by_itself: the next exercise begins without a tap; counted:
     ids of the last updates that changed this record, so that one seen again counts once.
     remind, breaks, quiet (hours without a sound), pauses: see coach.schedule; snooze:
-    when the reminder comes again (UTC seconds); reminder, nudge: the messages with a
-    reminder and a sit break that have no answer yet; gone: they blocked the bot.
+    when the reminder comes again (UTC seconds); reminder, nudge: the last messages with a
+    reminder and with a sit break; answered: those of them that got an answer; gone: they
+    blocked the bot.
     """
 
     id: int
@@ -61,6 +62,7 @@ class Person:
     snooze: float | None = None
     reminder: int | None = None
     nudge: int | None = None
+    answered: tuple[int, ...] = ()
     gone: bool = False
 
 

@@ -43,6 +43,7 @@ class Texts:
         """language: an IETF tag such as "en"; source: the Fluent file's content."""
         self.language = language
         self._locale = Locale.parse(language, sep="-")
+        self._plain: dict[str, Markup] = {}  # texts without arguments, once they were asked for
         self._bundle = FluentBundle([language], use_isolating=False)
         resource = FluentResource(source)
         self._bundle.add_resource(resource)
@@ -57,6 +58,8 @@ class Texts:
 
         Raises KeyError where there is no such text, ValueError where an argument is missing.
         """
+        if not arguments and key in self._plain:
+            return self._plain[key]
         message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -69,6 +72,8 @@ class Texts:
         text, errors = self._bundle.format_pattern(message.value, safe)
         if errors or text is None:
             raise ValueError(f"{key}: {errors}")
+        if not arguments:
+            self._plain[key] = Markup(text)
         return Markup(text)
 
     def clock(self, minute: int) -> str:

@@ -5,7 +5,7 @@ import heapq
 import logging
 import math
 from collections import deque
-from collections.abc import Awaitable, Callable
+from typing import Protocol
 
 from coach.person import Person
 from coach.reminders import look_at
@@ -16,13 +16,11 @@ from delivery.lanes import Lanes
 
 log = logging.getLogger(__name__)
 
-Look = Callable[[int, float], Awaitable[Person | None]]
-
 LEAST_AT_ONCE, MOST_AT_ONCE = 4, 128
 """People looked at side by side: enough to hide Telegram's and the disk's delays, few enough
 that a crash leaves few decided and not sent."""
-AWAY_SECONDS = 3.0
-"""How long nobody is looked at once Telegram cannot be reached."""
+AWAY_SECONDS = 2.0
+"""Between two questions whether Telegram can be reached again; until then nobody is looked at."""
 LEAST_SECONDS = 1.0
 """No person is looked at again before so long."""
 TRY_AGAIN = 60.0
@@ -42,6 +40,26 @@ class Again(Exception):
 
 class Away(Exception):
     """Telegram cannot be reached."""
+
+
+class Sender(Protocol):
+    """Decides and sends; what it is asked for a person runs in that person's lane."""
+
+    async def look(self, person_id: int, as_of: float) -> Person | None:
+        """Sends what was due at `as_of` (UTC seconds) and still is; the person afterwards.
+
+        None: there is no such person. Raises Again where this chat, Away where Telegram must
+        be tried later: nothing has been decided then, unless it may have taken the message.
+        """
+
+    def untidy(self, person_id: int) -> bool:
+        """Whether there is something to tidy up after what was sent."""
+
+    async def tidy(self, person_id: int) -> None:
+        """Notes where what was sent stands, and takes away what it replaces."""
+
+    async def reachable(self) -> bool:
+        """Whether Telegram answers; asks it for nothing else."""
 
 
 class Index:
@@ -86,32 +104,30 @@ class Sweep:
     nothing come twice: what to send is decided from the record.
     """
 
-    def __init__(self, clock: Clock, lanes: Lanes, look: Look, *, per_second: float) -> None:
-        """look: sends what was due for a person at a time (UTC seconds), if it still is, and
-        gives the person afterwards (None: there is none); it may raise Again or Away.
-
-        per_second: messages allowed over all chats.
-        """
+    def __init__(self, clock: Clock, lanes: Lanes, sender: Sender, *, per_second: float) -> None:
+        """per_second: messages allowed over all chats."""
         self._clock = clock
         self._lanes = lanes
-        self._look = look
+        self._sender = sender
         self._gap = WINDOW / per_second
         self._at_once = round(min(max(per_second / 2, LEAST_AT_ONCE), MOST_AT_ONCE))
         self._index = Index()
         self._waiting: deque[tuple[int, float]] = deque()
+        self._untidy: deque[int] = deque()
         self._under_way: set[int] = set()
-        self._not_before = 0.0
-        self._probing = False
+        self._away = False
         self._rules_read = clock.now()
         self._work: asyncio.Task[None] | None = None
 
     def expect(self, person: Person) -> float | None:
         """Takes note of the person as they are now; when something is next due (UTC seconds)."""
+        if person.id in self._under_way:
+            return None  # what comes next is found out when the look is over
         now = self._clock.now()
         at = look_at(person, now)
         if at is None:
             self._index.drop(person.id)
-        elif person.id not in self._under_way:
+        else:
             self._index.put(person.id, min(at, self._rules_renewed(person.id, now)))
         return at
 
@@ -126,12 +142,13 @@ class Sweep:
             forget_rules()
             self._rules_read = now
         self._waiting.extend((person_id, now) for person_id in self._index.take(now))
-        if self._waiting and self._work is None:
+        if (self._waiting or self._untidy) and self._work is None:
             self._work = asyncio.create_task(self._go_on(), name="sweep")
 
     async def stop(self) -> None:
         """Begins nothing more; what is under way ends in its lane."""
         self._waiting.clear()
+        self._untidy.clear()
         if self._work is not None:
             self._work.cancel()
             await asyncio.wait([self._work])
@@ -140,40 +157,55 @@ class Sweep:
         """Begins looks evenly, as many as messages may be sent."""
         begun = self._clock.now()
         try:
-            while self._waiting:
+            while self._waiting or self._untidy:
                 now = self._clock.now()
                 begun = min(max(begun, now - CATCHING_UP * self._gap), now)
-                wait = max(self._not_before - now, begun + self._gap - now)
-                if len(self._under_way) >= (1 if self._probing else self._at_once):
-                    wait = max(wait, self._gap)
-                if wait > 0:
-                    await self._clock.sleep(min(wait, AWAY_SECONDS))
+                if self._away:
+                    await self._clock.sleep(AWAY_SECONDS)
+                    self._away = not await self._sender.reachable()
+                elif len(self._under_way) >= self._at_once:
+                    await self._clock.sleep(self._gap)
+                elif begun + self._gap > now:
+                    await self._clock.sleep(begun + self._gap - now)
                 else:
                     begun += self._gap
-                    self._begin(*self._waiting.popleft())
+                    self._begin_one()
         finally:
             self._work = None
 
-    def _begin(self, person_id: int, as_of: float) -> None:
-        self._under_way.add(person_id)
-        self._lanes.post(person_id, lambda: self._look_at(person_id, as_of))
+    def _begin_one(self) -> None:
+        """Whoever waits goes first; what is left behind is tidied up when nobody does."""
+        if self._waiting:
+            person_id, as_of = self._waiting.popleft()
+            self._under_way.add(person_id)
+            self._lanes.post(person_id, lambda: self._look_at(person_id, as_of))
+        else:
+            person_id = self._untidy.popleft()
+            self._under_way.add(person_id)
+            self._lanes.post(person_id, lambda: self._tidy(person_id))
+
+    async def _tidy(self, person_id: int) -> None:
+        try:
+            await self._sender.tidy(person_id)
+        finally:
+            self._under_way.discard(person_id)
 
     async def _look_at(self, person_id: int, as_of: float) -> None:
         person, again = None, math.inf
         try:
-            person = await self._look(person_id, as_of)
-            self._probing = False
+            person = await self._sender.look(person_id, as_of)
         except Again as error:
             again = error.seconds
         except Away:
-            # Until Telegram is back, one person's message finds out for all.
-            self._probing, again = True, AWAY_SECONDS
-            self._not_before = self._clock.now() + AWAY_SECONDS
+            # No more messages are risked to find out whether it is back.
+            self._away, again = True, AWAY_SECONDS
         except Exception:
             again = TRY_AGAIN
             log.exception("a reminder failed; it is tried again in %s s", TRY_AGAIN)
         finally:
             self._under_way.discard(person_id)
+        if self._sender.untidy(person_id):
+            self._untidy.append(person_id)
         now = self._clock.now()
         at = look_at(person, now) if person is not None else None
         if at is not None:

@@ -1,5 +1,6 @@
 """Answers to what came by itself: the buttons of a reminder and of a sit break."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coach import reminders
@@ -16,6 +17,8 @@ from screens.when import when
 SNOOZES = {"15": 15 * 60, "60": 60 * 60}
 """Seconds after which the reminder comes again, by what its button says."""
 A_DAY = timedelta(days=1)
+ANSWERED = 4
+"""Answered messages kept in a record: the last two reminders and sit breaks."""
 
 
 async def reminded_pressed(ask: Ask) -> None:
@@ -51,7 +54,7 @@ async def nudged_pressed(ask: Ask) -> None:
     }[what]
     person = change(ask.person, ask.now)
     ask.person = person
-    await ask.keep(nudge=None)
+    await _keep_answered(ask)
     await ask.answer()
     if what == "done":
         name = exercise.name if exercise else key
@@ -66,7 +69,8 @@ async def nudged_pressed(ask: Ask) -> None:
 async def _start(ask: Ask, routine: str) -> None:
     if not await ask.first_press():
         return
-    await ask.keep(reminder=None, snooze=None)
+    ask.person = replace(ask.person, snooze=None)
+    await _keep_answered(ask)
     await ask.answer()
     name = ask.parts.library.routines[routine].name
     await ask.change(about.plain("chosen", ask.texts, text=name))
@@ -78,7 +82,7 @@ async def _again(ask: Ask, seconds: int) -> None:
         return
     at = ask.now + seconds
     ask.person = reminders.again(ask.person, at)
-    await ask.keep(reminder=ask.message)
+    await ask.keep()
     await ask.answer()
     day = _day(ask)
     await ask.change(screens.reminder_later(ask.person, day, _clock(ask, at), ask.texts))
@@ -88,7 +92,7 @@ async def _not_today(ask: Ask) -> None:
     if not await ask.first_press():
         return
     ask.person = reminders.not_today(ask.person, ask.now)
-    await ask.keep(reminder=None)
+    await _keep_answered(ask)
     await ask.answer()
     coming = next_of(ask)
     if coming is None:
@@ -97,6 +101,12 @@ async def _not_today(ask: Ask) -> None:
     minute = coming.hour * 60 + coming.minute
     words = when(coming.date(), minute, ask.local_now.date(), ask.texts)
     await ask.change(about.plain("reminder-not-today", ask.texts, next=words))
+
+
+async def _keep_answered(ask: Ask) -> None:
+    """Saves the person, with the message as one that stays in the chat."""
+    answered = (*ask.person.answered, ask.message or 0)
+    await ask.keep(answered=answered[-ANSWERED:])
 
 
 def _day(ask: Ask) -> date:

@@ -1,18 +1,21 @@
 """Screens into a chat: sent, changed in place, and sent anew where that fails."""
 
 import contextlib
+import warnings
 from collections import OrderedDict
+from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from delivery.pacer import REMINDER, TICK, PacedBot, TooFast
 from screens.screen import Screen
 
+# It would rather have its own methods called, which parse.
+warnings.filterwarnings("ignore", message="Please use 'Bot.")
+
 _UNCHANGED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 REMEMBERED = 20_000
 
 
@@ -51,19 +54,14 @@ class Chat:
 
         quiet: without a sound; pace: REMINDER for what nobody waits for.
         """
-        message = await self._chats.bot.send_message(
-            self.id,
-            screen.text,
-            parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(screen),
-            link_preview_options=_NO_PREVIEW,
-            disable_notification=quiet,
-            rate_limit_args=pace,
+        message = await self._call(
+            "sendMessage", pace, **_shown(screen), disable_notification=quiet
         )
+        sent = int(message["message_id"])
         if pace is None:
             # Of a hundred thousand reminders few are ever edited.
-            self._chats.remember(self.id, message.message_id, screen)
-        return message.message_id
+            self._chats.remember(self.id, sent, screen)
+        return sent
 
     async def change(self, message_id: int, screen: Screen, *, pace: str | None = None) -> int:
         """Puts the screen into a message of the bot's, or sends it where that one is gone.
@@ -74,15 +72,7 @@ class Chat:
         if self._chats.shows(self.id, message_id) == screen:
             return message_id
         try:
-            await self._chats.bot.edit_message_text(
-                screen.text,
-                self.id,
-                message_id,
-                parse_mode=ParseMode.HTML,
-                reply_markup=keyboard(screen),
-                link_preview_options=_NO_PREVIEW,
-                rate_limit_args=pace,
-            )
+            await self._call("editMessageText", pace, message_id=message_id, **_shown(screen))
         except BadRequest as error:
             reason = error.message.lower()
             if any(gone in reason for gone in _GONE):
@@ -98,12 +88,17 @@ class Chat:
         Telegram lets a bot delete what is up to 48 hours old (Bot API, deleteMessage).
         Raises TelegramError.
         """
-        bot = self._chats.bot
         try:
-            await bot.delete_message(self.id, message_id, rate_limit_args=REMINDER)
+            await self._call("deleteMessage", REMINDER, message_id=message_id)
         except BadRequest:
             with contextlib.suppress(BadRequest):
-                await bot.edit_message_reply_markup(self.id, message_id, rate_limit_args=REMINDER)
+                await self._call("editMessageReplyMarkup", REMINDER, message_id=message_id)
+
+    async def _call(self, method: str, pace: str | None, **asked: Any) -> Any:
+        """Telegram's answer as it stands: of all that python-telegram-bot makes of a message
+        nothing but its id is needed, and making it costs as much as sending it."""
+        asked["chat_id"] = self.id
+        return await self._chats.bot.do_api_request(method, api_kwargs=asked, rate_limit_args=pace)
 
     async def strip(self, message_id: int) -> None:
         """Takes a message's buttons away; left where it cannot be done at once."""
@@ -113,16 +108,18 @@ class Chat:
                 await self.change(message_id, Screen(text=shown.text), pace=TICK)
 
 
-def keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
-    """The screen's buttons as Telegram takes them; None where there are none."""
-    if not screen.rows:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(button.text, callback_data=button.press.encode())
-                for button in row
+def _shown(screen: Screen) -> dict[str, Any]:
+    """A screen as the Bot API takes it."""
+    shown: dict[str, Any] = {
+        "text": screen.text,
+        "parse_mode": ParseMode.HTML,
+        "link_preview_options": {"is_disabled": True},
+    }
+    if screen.rows:
+        shown["reply_markup"] = {
+            "inline_keyboard": [
+                [{"text": button.text, "callback_data": button.press.encode()} for button in row]
+                for row in screen.rows
             ]
-            for row in screen.rows
-        ]
-    )
+        }
+    return shown

@@ -17,7 +17,7 @@ from delivery.clock import Clock
 from delivery.pacer import REMINDER, TooFast, reason, seconds_to_wait
 from delivery.pacer import _may_be_repeated as may_be_repeated
 from delivery.sweep import Again, Away
-from handlers.chat import Chat, Chats
+from handlers.chat import Chats
 from screens import about
 from screens import reminder as screens
 from screens.screen import Screen
@@ -25,14 +25,16 @@ from store.protocol import Store
 
 log = logging.getLogger(__name__)
 
+REACHABLE_SECONDS = 2.0
 NO_CHAT = "chat not found"
 """What Telegram says of a chat that is no more, in a 400 (Bot API)."""
 
 
 class Reminding:
-    """Sends reminders and sit breaks: the one place that does.
+    """Sends reminders and sit breaks, the one place that does; a delivery.sweep.Sender.
 
-    What it is called for a person runs in that person's lane.
+    A reminder costs one durable write, of its decision. Where its message stands is noted
+    when nobody waits any more: a crash before that leaves an old message in a chat.
     """
 
     def __init__(
@@ -43,15 +45,12 @@ class Reminding:
         self._library = library
         self._texts = texts
         self._clock = clock
+        self._unnoted: dict[int, dict[What, int]] = {}
         # Most people stand on the same few ladders, and a rush asks for all of them at once.
         self._minutes_at = lru_cache(maxsize=1024)(self._count_minutes)
 
     async def look(self, person_id: int, as_of: float) -> Person | None:
-        """Sends what was due at `as_of` (UTC seconds) and still is; the person afterwards.
-
-        None: there is no such person. Raises StoreError; Again where this chat, Away where
-        Telegram must be tried later: then nothing has been decided.
-        """
+        """See delivery.sweep.Sender.look. Raises StoreError besides."""
         person = await self._store.load(person_id)
         if person is None:
             return None
@@ -59,6 +58,34 @@ class Reminding:
             if not person.gone:
                 person = await self._send(person, one)
         return person
+
+    def untidy(self, person_id: int) -> bool:
+        """See delivery.sweep.Sender.untidy."""
+        return person_id in self._unnoted
+
+    async def tidy(self, person_id: int) -> None:
+        """See delivery.sweep.Sender.tidy. Raises StoreError besides."""
+        before = await self._store.load(person_id)
+        shown = self._unnoted.pop(person_id, {})
+        if before is None or not shown:
+            return
+        person = before
+        if What.REMINDER in shown:
+            person = replace(person, reminder=shown[What.REMINDER])
+        if nudge := shown.get(What.HUSH, shown.get(What.BREAK)):
+            person = replace(person, nudge=nudge)
+        await self._store.save(person)
+        for old, new in ((before.reminder, person.reminder), (before.nudge, person.nudge)):
+            if old is not None and old != new and old not in person.answered:
+                await self._remove(person_id, old)
+
+    async def reachable(self) -> bool:
+        """See delivery.sweep.Sender.reachable."""
+        try:
+            await self._chats.bot.get_me(read_timeout=REACHABLE_SECONDS)
+        except TelegramError:
+            return False
+        return True
 
     async def _send(self, before: Person, one: Due) -> Person:
         now = self._clock.now()
@@ -80,30 +107,20 @@ class Reminding:
             log.warning("a %s was refused: %s", one.what, error)
             return person
         except NetworkError as error:
-            if not may_be_repeated("sendMessage", error):
+            if may_be_repeated("sendMessage", error):
+                await self._store.save(before)
+            else:
                 # It may have arrived, and twice would be worse than not at all.
                 log.warning("a %s may be lost: %s", one.what, reason(error))
-                return person
-            await self._store.save(before)
             raise Away from error
-        return await self._in_place_of_the_last(chat, person, one, message)
-
-    async def _in_place_of_the_last(
-        self, chat: Chat, person: Person, one: Due, message: int
-    ) -> Person:
-        """Notes the message, and takes away the one before it that got no answer."""
-        if one.what is What.REMINDER:
-            old, person = person.reminder, replace(person, reminder=message)
-        else:
-            shown = message if one.what is What.BREAK else None
-            old, person = person.nudge, replace(person, nudge=shown)
-        await self._store.save(person)
-        if old is not None:
-            try:
-                await chat.remove(old)
-            except TelegramError as error:
-                log.info("an old message stays: %s", reason(error))
+        self._unnoted.setdefault(person.id, {})[one.what] = message
         return person
+
+    async def _remove(self, person_id: int, message: int) -> None:
+        try:
+            await self._chats.of(person_id).remove(message)
+        except TelegramError as error:
+            log.info("an old message stays: %s", reason(error))
 
     async def _is_gone(self, person: Person) -> Person:
         log.info("a person blocked the bot; nothing comes to them until they write")

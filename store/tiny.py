@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document
@@ -61,7 +62,7 @@ class WholeFile(Storage):
         try:
             file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(file, "wb") as out:
-                out.write(json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode())
+                out.write(msgspec.json.encode(data))
                 out.flush()
                 os.fsync(out.fileno())
             new.replace(self._path)
@@ -123,9 +124,7 @@ class TinyStore:
 
     def _load(self, path: Path) -> Person | None:
         try:
-            with closing(TinyDB(path, storage=WholeFile)) as db:
-                document = db.get(doc_id=_ONLY)
-            return None if document is None else _person_of(path, document)
+            return _at_a_glance(path) or self._with_care(path)
         except NewerRecord as error:
             log.error("%s was written by a newer version (%s); it is left alone", path, error)
             raise UnreadableRecord(str(error)) from error
@@ -135,13 +134,21 @@ class TinyStore:
         except OSError as error:
             raise StoreError(f"{path} cannot be read: {error.strerror}") from error
 
+    def _with_care(self, path: Path) -> Person | None:
+        """What a file holds that is of an older or newer version, is broken, or is not there.
+
+        Raises BrokenRecord, NewerRecord, OSError.
+        """
+        with closing(TinyDB(path, storage=WholeFile)) as db:
+            document = db.get(doc_id=_ONLY)
+        return None if document is None else _person_of(path, document)
+
     def _save(self, person: Person) -> None:
         path = self._path(person.id)
         try:
+            if _at_a_glance(path) is None:
+                self._with_care(path)
             with closing(TinyDB(path, storage=WholeFile)) as db:
-                before = db.get(doc_id=_ONLY)
-                if before is not None:
-                    _person_of(path, before)
                 db.storage.write({db.default_table_name: {str(_ONLY): to_document(person)}})
         except NewerRecord as error:
             raise UnreadableRecord(str(error)) from error
@@ -165,7 +172,7 @@ class TinyStore:
         people = []
         for path in paths:
             try:
-                person = _at_a_glance(path) or self._load(path)
+                person = self._load(path)
             except StoreError as error:
                 log.error("left out: %s", error)
                 continue
@@ -186,6 +193,7 @@ class TinyStore:
 
 
 def _at_a_glance(path: Path) -> Person | None:
+    """The person in a file that is as this version writes it; None for any other."""
     try:
         person = at_a_glance(path.read_bytes())
     except OSError:

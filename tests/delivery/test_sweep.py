@@ -69,7 +69,10 @@ class People:
         self.takes = 0.0
         self.side_by_side = self.most = 0
         self.lanes = Lanes()
-        self.sweep = Sweep(clock, self.lanes, self.look, per_second=per_second)
+        self.tidied: list[int] = []
+        self.answers: list[bool] = []
+        self.asked: list[float] = []
+        self.sweep = Sweep(clock, self.lanes, self, per_second=per_second)
         for person in people:
             self.sweep.expect(person)
 
@@ -89,6 +92,16 @@ class People:
             self.of[person_id] = person = decided(self.of[person_id], one, self.clock.now())
             self.sent.append((self.clock.now(), person_id))
         return person
+
+    def untidy(self, person_id: int) -> bool:
+        return any(who == person_id for _, who in self.sent) and person_id not in self.tidied
+
+    async def tidy(self, person_id: int) -> None:
+        self.tidied.append(person_id)
+
+    async def reachable(self) -> bool:
+        self.asked.append(self.clock.now())
+        return self.answers.pop(0) if self.answers else True
 
     async def pass_time(self, seconds: float, *, every: float = 1.0) -> None:
         """Time passes, with a ring every second or so."""
@@ -132,6 +145,16 @@ async def test_a_rush_goes_out_evenly_and_a_few_side_by_side(clock: ManualClock)
     for first in range(len(times) - 31):
         assert times[first + 31] - times[first] > 1.0
     assert people.most <= 15
+
+
+async def test_tidying_up_waits_until_nobody_waits(clock: ManualClock) -> None:
+    people = People(clock, *(reminded(n, 12 * 60 + 1) for n in range(1, 101)))
+    await people.pass_time(63)
+    assert 20 < len(people.sent) < 100
+    assert people.tidied == []
+    await people.pass_time(10)
+    assert len(people.sent) == 100
+    assert sorted(people.tidied) == list(range(1, 101))
 
 
 async def test_slow_looks_do_not_pile_up(clock: ManualClock) -> None:
@@ -179,17 +202,18 @@ async def test_a_chat_that_must_wait_is_looked_at_again_when_it_may(clock: Manua
     assert NOON + 80 <= second < NOON + 84
 
 
-async def test_while_telegram_is_away_one_finds_out_for_all(clock: ManualClock) -> None:
+async def test_while_telegram_is_away_no_message_is_risked(clock: ManualClock) -> None:
     people = People(clock, *(reminded(n, 12 * 60 + 1) for n in range(1, 101)))
     await people.pass_time(59)
-    people.troubles = [Away() for _ in range(30)]
+    people.takes = 0.3
+    people.troubles = [Away() for _ in range(8)]
+    people.answers = [False] * 20
     await people.pass_time(121)
-    tries = [at for at, _ in people.looked]
-    early = [at for at in tries if at < NOON + 62.5]
+    early = [at for at, _ in people.looked if at < NOON + 100]
     assert len(early) <= 15, "what was under way when it went"
+    assert len(people.asked) == 21
     assert len(people.sent) == 100, "all of them, in the end"
     assert len({who for _, who in people.sent}) == 100
-    assert people.troubles == []
 
 
 async def test_after_telegrams_return_it_goes_on_within_five_seconds(clock: ManualClock) -> None:
@@ -201,7 +225,10 @@ async def test_after_telegrams_return_it_goes_on_within_five_seconds(clock: Manu
             raise Away
         return await People.look(people, person_id, as_of)
 
-    people.sweep._look = look
+    async def reachable() -> bool:
+        return clock.now() >= back
+
+    people.look, people.reachable = look, reachable  # type: ignore[method-assign]
     await people.pass_time(120)
     assert len(people.sent) == 10
     assert back <= min(at for at, _ in people.sent) <= back + AWAY_SECONDS + 1

@@ -111,6 +111,7 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         snooze=st.none() | TIMES,
         reminder=st.none() | COUNTS,
         nudge=st.none() | COUNTS,
+        answered=st.lists(COUNTS, max_size=4).map(tuple),
         gone=st.booleans(),
     )
 
@@ -178,6 +179,7 @@ def rich_person() -> Person:
         snooze=1_800_003_000.5,
         reminder=43,
         nudge=44,
+        answered=(42, 43),
         gone=True,
     )
 
