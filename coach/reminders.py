@@ -69,6 +69,11 @@ def next_reminder(person: Person, now: float) -> Due | None:
     return None if _unreachable(person) else _reminder(person, zone_of(person), now)
 
 
+def next_break(person: Person, now: float) -> Due | None:
+    """The next sit break, or the one that is due now."""
+    return None if _unreachable(person) else _break(person, zone_of(person), now)
+
+
 def look_at(person: Person, now: float) -> float | None:
     """When there is next something to decide; None: not before the record changes."""
     coming = next_due(person, now)
@@ -144,7 +149,7 @@ def decided(person: Person, one: Due, now: float) -> Person:
         return person
     if one.what is What.HUSH:
         return replace(person, breaks=replace(breaks, enough=one.day, unanswered=0, later=None))
-    unanswered = 1 + _unanswered(breaks, one.day, zone_of(person))
+    unanswered = 1 + _unanswered(person, breaks, one.day, zone_of(person))
     breaks = replace(
         breaks, nudged=now, later=None, unanswered=unanswered, number=breaks.number + 1
     )
@@ -267,7 +272,7 @@ def with_breaks(
         every=every or before.every,
         days=before.days if days is None else tuple(sorted(set(days))),
         on=True,
-        moved=before.moved if person.breaks is not None and before.on else now,
+        moved=before.moved if person.breaks and before.on and not before.enough else now,
         enough=None,
         later=None,
         unanswered=0,
@@ -326,6 +331,14 @@ def resume(person: Person, now: float) -> Person:
     if running.first < today:
         pauses = (*pauses, replace(running, until=today))
     person = _with_breaks(replace(person, pauses=pauses), moved=now)
+    if person.remind is None:
+        return person
+    return _begun(person, person.remind, now, of=set(person.remind.times))
+
+
+def back(person: Person, now: float) -> Person:
+    """Somebody to whom nothing could come can be written to again: only what is still to come."""
+    person = _with_breaks(person, moved=now)
     if person.remind is None:
         return person
     return _begun(person, person.remind, now, of=set(person.remind.times))
@@ -421,7 +434,7 @@ def _break(person: Person, zone: tzinfo, now: float) -> Due | None:
         for window in breaks.windows:
             at = _break_at(person, breaks, window, day, zone)
             if at is not None and now < moment(day, window.end, zone):
-                quiet = _unanswered(breaks, day, zone) >= MOST_UNANSWERED
+                quiet = _unanswered(person, breaks, day, zone) >= MOST_UNANSWERED
                 return Due(what=What.HUSH if quiet else What.BREAK, at=at, day=day)
     return None
 
@@ -439,9 +452,11 @@ def _break_at(
     return at if at < end else None
 
 
-def _unanswered(breaks: Breaks, day: date, zone: tzinfo) -> int:
-    """Nudges in a row without an answer on a local date; every date begins anew."""
+def _unanswered(person: Person, breaks: Breaks, day: date, zone: tzinfo) -> int:
+    """Nudges in a row without an answer on a local date; every date and session begins anew."""
     if breaks.nudged is None or local(breaks.nudged, zone).date() != day:
+        return 0
+    if person.history and person.history[-1].ended > breaks.nudged:
         return 0
     return breaks.unanswered
 

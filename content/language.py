@@ -45,7 +45,7 @@ class Texts:
         self._locale = Locale.parse(language, sep="-")
         self._plain: dict[str, Markup] = {}  # texts without arguments, once they were asked for
         self._bundle = FluentBundle([language], use_isolating=False)
-        resource = FluentResource(source)
+        self.resource = resource = FluentResource(source)
         self._bundle.add_resource(resource)
         self._arguments = {
             entry.id.name: _arguments_of(entry)
@@ -118,8 +118,10 @@ def load_texts(language: str = "en", folder: Path = TEXTS) -> Texts:
         source = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ContentError([f"{path.name}: file: cannot be read ({error})"]) from error
-    problems = [f"{path.name}: {problem}" for problem in _structure_problems(source)]
     texts = Texts(language, source)
+    problems = [
+        f"{path.name}: {problem}" for problem in _structure_problems(texts.resource, source)
+    ]
     problems += [f"{path.name}: {problem}" for problem in texts.problems()]
     if problems:
         raise ContentError(problems)
@@ -147,9 +149,9 @@ def _arguments_of(message: ast.Message) -> list[str]:
     return found
 
 
-def _structure_problems(source: str) -> Iterator[str]:
+def _structure_problems(resource: ast.Resource, source: str) -> Iterator[str]:
     seen: set[str] = set()
-    for entry in FluentResource(source).body:
+    for entry in resource.body:
         if isinstance(entry, ast.Junk):
             line = source[: entry.span.start].count("\n") + 1 if entry.span else 0
             yield f"line {line}: is not Fluent ({(entry.content or '').splitlines()[0]!r})"

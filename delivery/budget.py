@@ -1,6 +1,7 @@
 """How many calls each chat, and all of them together, may still take: pure, time as an argument."""
 
-from collections import deque
+import math
+from collections import OrderedDict, deque
 from dataclasses import dataclass
 
 PRIVATE_RATE, GROUP_RATE = 1.0, 17 / 60
@@ -14,7 +15,10 @@ WINDOW = 1.02
 """Seconds in which no more than a second's calls go out over all chats."""
 SOON = 0.001
 """Seconds not worth waiting for: less than a call's way to Telegram varies by."""
-MOST_CHATS = 10_000
+MAKE_UP = 0.02
+"""Seconds by which reminders may come late, as timers do, without their rate falling for it."""
+TICKS_REMEMBERED = 1.0
+"""Seconds for which a tick that was asked for keeps a reminder's place free."""
 
 
 @dataclass(slots=True)
@@ -24,42 +28,85 @@ class _Chat:
 
 
 class Budget:
-    """Counts calls; every method takes `now` in seconds of one clock."""
+    """Counts calls; every method takes `now` in seconds of one clock.
+
+    Reminders go out evenly, a WINDOW's worth of calls in each WINDOW: so they never take
+    the room of a whole second at once, and what else is sent finds some within one call's
+    share of the WINDOW. The countdowns' ticks, which wait for nothing, would find none at
+    all: each tick asked for in the last second takes a reminder's place, up to half of them.
+    """
 
     def __init__(self, per_second: float) -> None:
         """per_second: calls a second allowed over all chats."""
         self._per_second = max(1, int(per_second))
         self._recent: deque[float] = deque()
-        self._chats: dict[int, _Chat] = {}
+        self._ticks: deque[float] = deque()
+        self._next_reminder = -math.inf
+        # By the time of the last call, so that those with nothing to remember are in front.
+        self._chats: OrderedDict[int, _Chat] = OrderedDict()
 
     def wait(self, chat: int, now: float) -> float:
         """Seconds until a call may go to the chat; 0 where it may go now."""
-        overall = 0.0
-        while self._recent and self._recent[0] <= now - WINDOW:
-            self._recent.popleft()
-        if len(self._recent) >= self._per_second:
-            overall = self._recent[-self._per_second] + WINDOW - now
-        missing = 1.0 - self._left(chat, now)
-        wait = max(overall, missing / _rate(chat))
-        return wait if wait > SOON else 0.0
+        return max(self.wait_for_all(now), self.wait_for_chat(chat, now))
+
+    def wait_for_all(self, now: float) -> float:
+        """Seconds until the calls to all chats together leave room for one."""
+        _forget(self._recent, now - WINDOW, now)
+        if len(self._recent) < self._per_second:
+            return 0.0
+        return _worth(self._recent[-self._per_second] + WINDOW - now)
+
+    def wait_for_chat(self, chat: int, now: float) -> float:
+        """Seconds until the chat's own limit leaves room for a call."""
+        return _worth((1.0 - self._left(chat, now)) / _rate(chat))
+
+    def wait_for_reminder(self, now: float) -> float:
+        """Seconds until the next reminder may go to any chat."""
+        if self._next_reminder > now + 3 * WINDOW:  # the clock was set back
+            self._next_reminder = now
+        return max(self.wait_for_all(now), _worth(self._next_reminder - now))
 
     def take(self, chat: int, now: float) -> None:
         """Counts a call that goes to the chat now."""
         self._recent.append(now)
         self._chats[chat] = _Chat(self._left(chat, now) - 1.0, now)
-        if len(self._chats) > MOST_CHATS:
-            self._chats = {
-                known: state
-                for known, state in self._chats.items()
-                if self._left(known, now) < BURST
-            }
+        self._chats.move_to_end(chat)
+        for _ in range(2):  # one comes, two may go: there are never many more than matter
+            oldest = next(iter(self._chats))
+            if self._left(oldest, now) < BURST:
+                break
+            del self._chats[oldest]
+
+    def take_for_reminder(self, chat: int, now: float) -> None:
+        """Counts a reminder that goes to the chat now, and says when the next one is due."""
+        _forget(self._ticks, now - TICKS_REMEMBERED, now)
+        places = max(self._per_second - len(self._ticks), self._per_second / 2)
+        # From when it was due, not from now: else every timer's lateness would add up.
+        self._next_reminder = max(self._next_reminder, now - MAKE_UP) + WINDOW / places
+        self.take(chat, now)
+
+    def ask_for_tick(self, now: float) -> None:
+        """Notes that a countdown wants to be shown now, whether there is room or not."""
+        _forget(self._ticks, now - TICKS_REMEMBERED, now)
+        if len(self._ticks) < self._per_second:
+            self._ticks.append(now)
 
     def _left(self, chat: int, now: float) -> float:
         state = self._chats.get(chat)
-        if state is None:
+        if state is None or now < state.at:  # a clock that was set back begins anew
             return BURST
-        return min(BURST, state.left + max(now - state.at, 0.0) * _rate(chat))
+        return min(BURST, state.left + (now - state.at) * _rate(chat))
 
 
 def _rate(chat: int) -> float:
     return PRIVATE_RATE if chat > 0 else GROUP_RATE
+
+
+def _forget(times: deque[float], until: float, now: float) -> None:
+    """Drops the times that are over, and those to come, which a clock set back leaves behind."""
+    while times and not until < times[0] <= now:
+        times.popleft()
+
+
+def _worth(wait: float) -> float:
+    return wait if wait > SOON else 0.0

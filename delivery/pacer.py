@@ -1,16 +1,17 @@
 """How each call to Telegram goes out: in its turn, again where that is safe, or not at all."""
 
+import asyncio
 import logging
 import os
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-import httpx
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import BaseRateLimiter, ExtBot
 
 from delivery.budget import Budget
 from delivery.clock import Clock
+from delivery.wire import NotSent, never_arrived
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +24,13 @@ PacedBot = ExtBot[str]
 TICK = "tick"
 """rate_limit_args of a countdown's call: worthless when late, so where it cannot go at once it is
 dropped, and whoever makes it makes a newer one."""
+REMINDER = "reminder"
+"""rate_limit_args of a reminder: it waits its turn behind answers, however long that takes, and has
+one try. Where its chat must wait for longer than HELD_AT_MOST, it is not sent: TooFast."""
+AFTER_YOU = 0.002
+"""Seconds by which a reminder lets an answer go ahead that waits for the same moment."""
+HELD_AT_MOST = 1.0
+"""Seconds that a reminder waits for its own chat, and whoever sends it with it."""
 
 MOST_TRIES = 20
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
@@ -32,7 +40,7 @@ REPEATABLE = ("edit", "delete", "answer")
 
 
 class TooFast(TelegramError):
-    """A tick that had to be dropped; `seconds` until the next may go."""
+    """A call that was not made, because it would have to wait; `seconds` until one may go."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__(f"no room for another {seconds:.2f} s")
@@ -52,6 +60,8 @@ class Pacer(BaseRateLimiter[str]):
         self._clock = clock
         self._budget = Budget(per_second)
         self._not_before: dict[int, float] = {}
+        self._answers_waiting = 0
+        self._reminders = asyncio.Lock()  # whose holder is the next reminder; the rest queue up
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -95,18 +105,62 @@ class Pacer(BaseRateLimiter[str]):
         raise AssertionError("unreachable: the last try returns or raises")
 
     async def _turn(self, chat: int, kind: str | None) -> None:
-        """Returns when a call may go to the chat, which is then counted."""
+        """Returns when a call may go to the chat, which is then counted.
+
+        Raises TooFast for what is worth nothing late.
+        """
+        if kind == REMINDER:
+            await self._reminder_s_turn(chat)
+            return
+        if kind == TICK:
+            self._budget.ask_for_tick(self._clock.now())
         while True:
             now = self._clock.now()
-            held = self._not_before.get(chat, 0.0) - now
-            wait = max(held, self._budget.wait(chat, now))
+            for_chat, for_all = self._wait_for_chat(chat, now), self._budget.wait_for_all(now)
+            wait = max(for_chat, for_all)
             if wait <= 0:
                 self._not_before.pop(chat, None)
                 self._budget.take(chat, now)
                 return
-            if kind is not None:
+            if kind == TICK:
                 raise TooFast(wait)
-            await self._clock.sleep(wait)
+            # Reminders make way for what waits for room alone, not for what its chat holds up.
+            ahead = for_all >= for_chat
+            self._answers_waiting += ahead
+            try:
+                await self._clock.sleep(wait)
+            finally:
+                self._answers_waiting -= ahead
+
+    async def _reminder_s_turn(self, chat: int) -> None:
+        """The same for a reminder: its chat first, then the queue of all reminders."""
+        while True:
+            wait = self._wait_for_chat(chat, self._clock.now())
+            if wait > HELD_AT_MOST:
+                raise TooFast(wait)
+            if wait > 0:
+                await self._clock.sleep(wait)
+            async with self._reminders:
+                while (wait := self._wait_for_reminder(self._clock.now())) > 0:
+                    await self._clock.sleep(wait)
+                now = self._clock.now()
+                if self._wait_for_chat(chat, now) <= 0:
+                    self._not_before.pop(chat, None)
+                    self._budget.take_for_reminder(chat, now)
+                    return
+
+    def _wait_for_chat(self, chat: int, now: float) -> float:
+        """Seconds until the chat takes a call, by what Telegram told and by its usual limit."""
+        told = self._not_before.get(chat, 0.0) - now
+        return max(told, self._budget.wait_for_chat(chat, now))
+
+    def _wait_for_reminder(self, now: float) -> float:
+        """Seconds until a reminder may go, or until it may be asked again.
+
+        While an answer waits for room, a reminder comes a little after the moment when there is.
+        """
+        wait = self._budget.wait_for_reminder(now)
+        return wait + AFTER_YOU if self._answers_waiting else wait
 
 
 class Nonsense(NetworkError):
@@ -129,7 +183,7 @@ async def _sensible(
 
 def reason(error: TelegramError) -> str:
     """What failed, without what a server may have put into its answer."""
-    if isinstance(error, BadRequest | Forbidden | RetryAfter | Nonsense):
+    if isinstance(error, BadRequest | Forbidden | RetryAfter | Nonsense | NotSent):
         return str(error)
     cause = error.__cause__
     return type(error).__name__ + (f" ({type(cause).__name__})" if cause else "")
@@ -151,9 +205,7 @@ def _may_be_repeated(endpoint: str, error: NetworkError) -> bool:
         return False
     if endpoint.startswith(REPEATABLE):
         return True
-    cause = error.__cause__
     if isinstance(error, Nonsense):
         return False
-    if isinstance(cause, httpx.HTTPError):
-        return isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
-    return not isinstance(error, TimedOut)
+    answered = error.__cause__ is None or isinstance(error.__cause__, TelegramError)
+    return never_arrived(error) or (answered and not isinstance(error, TimedOut))

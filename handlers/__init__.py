@@ -17,6 +17,7 @@ from telegram.ext import (
     filters,
 )
 
+from coach.reminders import back
 from delivery.pacer import reason
 from handlers import (
     about,
@@ -147,7 +148,7 @@ def _walk(
 async def _welcome_back(ask: Ask) -> None:
     """Somebody who had blocked the bot writes to it: reminders may come again."""
     if ask.person.gone:
-        ask.person = replace(ask.person, gone=False)
+        ask.person = back(replace(ask.person, gone=False), ask.now)
         await ask.parts.store.save(ask.person)
 
 

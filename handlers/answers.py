@@ -44,8 +44,10 @@ async def nudged_pressed(ask: Ask) -> None:
         return
     what, _, key = press.what.partition(".")
     exercise = ask.parts.library.exercises.get(key)
-    if what not in {"done", "later", "enough"} or not await ask.first_press():
+    if what not in {"done", "later", "enough"} or not (breaks.on or what == "done"):
         await ask.answer("passed")
+        return
+    if not await ask.first_press():
         return
     change = {
         "done": reminders.moved,
@@ -60,8 +62,10 @@ async def nudged_pressed(ask: Ask) -> None:
         name = exercise.name if exercise else key
         await ask.change(screens.nudge_done(press.turn, name, ask.texts))
     elif what == "later":
-        time = _clock(ask, ask.now + reminders.IN_A_WHILE)
-        await ask.change(about.plain("break-later", ask.texts, time=time))
+        coming = reminders.next_break(person, ask.now)
+        at = local(coming.at, zone_of(person)) if coming else ask.local_now
+        words = when(at.date(), at.hour * 60 + at.minute, ask.local_now.date(), ask.texts)
+        await ask.change(about.plain("break-later", ask.texts, when=words))
     else:
         await ask.change(about.plain("break-enough", ask.texts))
 
@@ -78,17 +82,24 @@ async def _start(ask: Ask, routine: str) -> None:
 
 
 async def _again(ask: Ask, seconds: int) -> None:
+    at = ask.now + seconds
+    person = reminders.again(ask.person, at)
+    coming = reminders.next_reminder(person, ask.now)
+    if coming is None or coming.at > at:
+        await ask.answer("passed")  # the session is done, or all of it rests meanwhile
+        return
     if not await ask.first_press("again"):
         return
-    at = ask.now + seconds
-    ask.person = reminders.again(ask.person, at)
-    await ask.keep()
+    await ask.become(person)
     await ask.answer()
     day = _day(ask)
     await ask.change(screens.reminder_later(ask.person, day, _clock(ask, at), ask.texts))
 
 
 async def _not_today(ask: Ask) -> None:
+    if ask.person.remind is None:
+        await ask.answer("passed")
+        return
     if not await ask.first_press():
         return
     ask.person = reminders.not_today(ask.person, ask.now)

@@ -1,8 +1,10 @@
 """Beginning: /start, the safety question, /routine and /stretch."""
 
 import secrets
+from dataclasses import replace
 
 from coach.exercise import Kind
+from coach.reminders import back
 from coach.session import Session
 from handlers.ask import Ask
 from handlers.exercises import found
@@ -11,6 +13,7 @@ from screens import about
 from screens import exercise as exercise_screens
 from screens import person as screens
 from screens import session as session_screens
+from screens.schedule import zone_question
 from screens.screen import Screen
 
 
@@ -81,10 +84,13 @@ async def safe_pressed(ask: Ask) -> None:
     if ask.press is None or ask.person.safe or not await ask.first_press():
         await ask.answer("passed")
         return
-    await ask.keep(safe=True)
+    await ask.become(back(replace(ask.person, safe=True), ask.now))
     await ask.answer()
     await ask.change(about.plain("safety-clear", ask.texts))
-    if ask.press.what != NOTHING:
+    if ask.press.what == NOTHING:
+        if ask.person.zone is None:
+            await ask.say(zone_question(ask.texts))
+    else:
         await begin(ask, wish_of(ask.press.what, ask.parts.library))
 
 

@@ -28,7 +28,7 @@ async def breaks(ask: Ask) -> None:
 
 async def _breaks(ask: Ask) -> None:
     if not ask.words:
-        await ask.say(screens.breaks(ask.person, ask.texts))
+        await ask.say(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
         return
     if is_off(ask.words, ask.texts):
         await _off(ask)
@@ -41,8 +41,7 @@ async def _breaks(ask: Ask) -> None:
         await ask.say_text("breaks-no-hours")
         return
     await ask.become(reminders.with_breaks(ask.person, ask.now, windows, every, days))
-    if ask.person.zone is not None:
-        await ask.say(Screen(text=screens.breaks_text(ask.person, ask.texts)))
+    await ask.say(Screen(text=screens.breaks_text(ask.person, ask.local_now.date(), ask.texts)))
     await _ask_first(ask)
 
 
@@ -57,7 +56,7 @@ async def breaks_pressed(ask: Ask) -> None:
     if changed != ask.person:
         await ask.become(changed)
     await ask.answer()
-    await ask.change(screens.breaks(ask.person, ask.texts))
+    await ask.change(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
     if new:
         await _ask_first(ask)
 
@@ -66,7 +65,7 @@ async def _ask_first(ask: Ask) -> None:
     """What must be known before the first sit break: that it is safe, and where the person is."""
     if ask.person.safe is None:
         await ask.say(about.safety(ask.person.id, NOTHING, ask.texts))
-    if ask.person.zone is None:
+    elif ask.person.zone is None:
         await ask.say(screens.zone_question(ask.texts))
 
 
@@ -110,7 +109,10 @@ def _with_days(person: Person, value: str, now: float) -> Person | str:
     days = days_of(value)
     if days is None:
         return "passed"
-    return reminders.with_breaks(person, now, days=days) if days else "remind-a-day"
+    if not days or person.breaks is None:
+        return "remind-a-day"
+    changed = reminders.with_breaks(person, now, days=days)
+    return changed if person.breaks.on else reminders.breaks_off(changed)
 
 
 def _windows_of(value: str) -> tuple[Window, ...]:

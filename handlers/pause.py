@@ -12,7 +12,7 @@ from screens.screen import Screen
 
 async def pause(ask: Ask) -> None:
     """/pause: the hold that runs; else reminders and breaks, for a time or until told."""
-    if not ask.words and _state(ask) is State.RUNNING and await typed(ask, ask.command):
+    if not ask.words and reminders.busy(ask.person, ask.now) and await typed(ask, ask.command):
         return
     if is_off(ask.words, ask.texts):
         await _resume(ask)

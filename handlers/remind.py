@@ -71,7 +71,7 @@ def text_of(ask: Ask) -> Markup:
 def next_of(ask: Ask) -> datetime | None:
     """When the next reminder comes, on the person's clock."""
     coming = reminders.next_reminder(ask.person, ask.now)
-    return None if coming is None else local(coming.at, zone_of(ask.person))
+    return None if coming is None else local(max(coming.at, ask.now), zone_of(ask.person))
 
 
 async def _at(ask: Ask) -> None:
@@ -82,6 +82,8 @@ async def _at(ask: Ask) -> None:
     elif person.remind is None:
         await ask.say_text("remind-no-time")
         return
+    else:
+        person = reminders.reminders_on(person, ask.now)
     if days is not None:
         person = reminders.with_days(person, days, ask.now)
     await _set(ask, person)

@@ -55,7 +55,7 @@ async def by_itself_pressed(ask: Ask) -> None:
 
 def _settings(ask: Ask) -> Screen:
     zone = name_of(ask.person.zone) if ask.person.zone else ask.texts("settings-no-zone")
-    return screens.settings(ask.person, zone, ask.texts)
+    return screens.settings(ask.person, zone, ask.local_now.date(), ask.texts)
 
 
 async def _choose_level(ask: Ask) -> bool:

@@ -13,6 +13,8 @@ from screens import schedule as screens
 from screens.exercise import shortened
 from screens.screen import Screen
 
+LEAST_LETTERS = 5
+
 
 async def timezone(ask: Ask) -> None:
     """/timezone: where the person is; alone, what is set and how to change it."""
@@ -50,14 +52,21 @@ async def located(ask: Ask) -> None:
 async def answered(ask: Ask) -> bool:
     """Takes words as the answer to "what time is it where you are?"; whether they are."""
     person = ask.person
-    if person.zone is not None or (person.remind is None and person.breaks is None):
+    if person.zone is not None:
         return False
+    written = await asyncio.to_thread(places_named, ask.words, ask.now)
+    if len(written) == 1 and written[0].zone.startswith("UTC"):
+        # An offset is no town's name, and "+2" is no time of day.
+        await _offer(ask, written)
+        return True
     try:
         minute = read_time(ask.words, ask.texts)
     except Unread:
-        named = await asyncio.to_thread(places_named, ask.words, ask.now)
-        # Any word may be the name of some town: what was not sent as a place is asked back.
-        places = [place for place in named if not place.guess]
+        # Any word may be the name of some town: what was not sent as a place is asked back,
+        # and a short one where nothing was asked is none.
+        asked = person.remind is not None or person.breaks is not None
+        named = asked or len(ask.words) >= LEAST_LETTERS
+        places = [place for place in written if named and not place.guess]
         if places:
             await ask.say(screens.zone_choices(person.id, _pairs(places), ask.texts))
         return bool(places)

@@ -6,7 +6,7 @@ from coach.exercise import Level
 from coach.person import Person
 from coach.progress import progress as sum_up
 from content.language import Texts, lines
-from screens.schedule import breaks_words, remind_words
+from screens.schedule import breaks_words, pause_lines, remind_words
 from screens.screen import Action, Button, Press, Screen, rows
 
 
@@ -27,10 +27,10 @@ def level(person: Person, texts: Texts, unknown: str = "") -> Screen:
     return Screen(text=text, rows=rows(_levels(person, Action.LEVEL, texts)))
 
 
-def settings(person: Person, zone: str, texts: Texts) -> Screen:
+def settings(person: Person, zone: str, today: date, texts: Texts) -> Screen:
     """One message whose buttons change it in place: a row for each choice, the chosen marked.
 
-    zone: the name of the person's time zone.
+    zone: the name of the person's time zone; today: their local date.
     """
     text = texts(
         "settings",
@@ -42,6 +42,7 @@ def settings(person: Person, zone: str, texts: Texts) -> Screen:
         texts("settings-reminder", remind=remind_words(person, texts)),
         texts("settings-breaks", breaks=breaks_words(person, texts)),
         texts("settings-zone", zone=zone),
+        *pause_lines(person, today, texts),
     ]
 
     def either(key: str, action: Action, *, on: bool) -> list[Button]:

@@ -39,10 +39,10 @@ def remind(person: Person, next_at: datetime | None, today: date, texts: Texts) 
 def remind_text(person: Person, next_at: datetime | None, today: date, texts: Texts) -> Markup:
     """What is set about reminders, and when the next one comes."""
     said = [texts("remind-said", words=remind_words(person, texts))]
-    if person.remind is None or not person.remind.on:
-        return lines(*said, texts("remind-how"))
     if person.quiet is not None:
         said.append(texts("remind-quiet", hours=window(person.quiet, texts)))
+    if person.remind is None or not person.remind.on:
+        return lines(*said, texts("remind-how"))
     return lines(*said, *_what_follows(person, next_at, today, texts))
 
 
@@ -58,9 +58,13 @@ def _what_follows(
         words = when(next_at.date(), minute, today, texts)
         later = next_at.date() > today and sent_on(person, today)
         yield texts("remind-next-done" if later else "remind-next", when=words)
+    yield from pause_lines(person, today, texts)
+
+
+def pause_lines(person: Person, today: date, texts: Texts) -> list[Markup]:
+    """That reminders and breaks rest today, and until when; empty where they do not."""
     resting = pause_on(person, today)
-    if resting is not None:
-        yield _paused(resting.until, today, texts)
+    return [] if resting is None else [_paused(resting.until, today, texts)]
 
 
 def remind_words(person: Person, texts: Texts) -> Markup:
@@ -71,7 +75,7 @@ def remind_words(person: Person, texts: Texts) -> Markup:
     return texts("remind-set", days=days(remind.days, texts), times=times(remind.times, texts))
 
 
-def breaks(person: Person, texts: Texts) -> Screen:
+def breaks(person: Person, today: date, texts: Texts) -> Screen:
     """The sit breaks."""
     of = person.breaks
     hours = [
@@ -93,7 +97,7 @@ def breaks(person: Person, texts: Texts) -> Screen:
         for minutes in OFFERED_EVERY
     ]
     return Screen(
-        text=breaks_text(person, texts),
+        text=breaks_text(person, today, texts),
         rows=rows(
             hours[:2],
             hours[2:],
@@ -105,7 +109,7 @@ def breaks(person: Person, texts: Texts) -> Screen:
     )
 
 
-def breaks_text(person: Person, texts: Texts) -> Markup:
+def breaks_text(person: Person, today: date, texts: Texts) -> Markup:
     """What is set about sit breaks, and what they are."""
     said = [texts("breaks-said", words=breaks_words(person, texts)), texts("breaks-how")]
     if person.breaks is not None and person.breaks.on:
@@ -115,6 +119,7 @@ def breaks_text(person: Person, texts: Texts) -> Markup:
             said.append(texts("breaks-wait"))
         elif person.zone is None:
             said.append(texts("zone-missing"))
+        said += pause_lines(person, today, texts)
     return lines(*said)
 
 
@@ -176,9 +181,9 @@ def paused(person: Person, until: date | None, today: date, texts: Texts) -> Scr
     return Screen(text=lines(said, texts("paused-streak")), rows=rows([resume]))
 
 
-def resumed(more: Iterable[Markup], texts: Texts) -> Screen:
+def resumed(more: Sequence[Markup], texts: Texts) -> Screen:
     """The pause is over; more: what comes from now on."""
-    return Screen(text=lines(texts("resumed"), *more))
+    return Screen(text=lines(texts("resumed"), *(more or [texts("resumed-to-nothing")])))
 
 
 # Pieces

@@ -100,7 +100,7 @@ why =
 
 privacy =
     <b>What I keep</b>
-    Your Telegram number, your answer to the safety question, your settings with your time zone and reminder times, how hard each exercise is for you, and the sessions you did. Not your name, not your messages, not the place you shared.
+    Your Telegram id, your answer to the safety question, your settings with your time zone and reminder times, how hard each exercise is for you, and the sessions you did. Not your name, not your messages, not the place you shared.
 
     It lies in one file on the machine that runs this bot and goes nowhere else. Who runs the bot can read that file. Telegram carries our messages and has its own policy.
 
@@ -413,7 +413,7 @@ break-done-1 = Done, and worth the time.
 break-done-2 = Well moved. Carry on.
 break-done-3 = Good. That was it.
 break-enough = Enough it is. No more breaks today.
-break-later = I ask again at { $time }.
+break-later = I ask again { $when }.
 break-quiet = I go quiet for today. To change when I write, or to stop it, send /breaks.
 
 ## Pauses
@@ -421,7 +421,8 @@ break-quiet = I go quiet for today. To change when I write, or to stop it, send 
 paused-until = <b>Paused until { $day }.</b> Nothing comes before that day.
 paused-open = <b>Paused until you send /resume.</b>
 paused-streak = Your streak waits for you: these days neither add to it nor end it.
-resumed = <b>Back.</b> Reminders and sit breaks go on.
+resumed = <b>Back.</b> The pause is over.
+resumed-to-nothing = No reminder is set yet. For example: /remind 9:30
 resumed-none = Nothing is paused.
 
 ## Your data
@@ -561,7 +562,7 @@ zone-question =
     Send it like 14:35, or send your city, or share your location.
 zone-known = <b>{ $name }.</b> It is { $time } there now.
 zone-which = Which one is like where you are?
-zone-is-it = Is it there?
+zone-is-it = Is this where you are? If not, send a bigger city nearby.
 zone-guess = I don't know that place. Did you mean one of these?
 zone-unknown =
     “{ $words }” is no place that I know.

@@ -18,6 +18,7 @@ from coach.progress import (
     streak,
     with_entry,
 )
+from coach.schedule import Pause
 from coach.session import Event, Outcome, Result, Session, State, happen, settle
 from coach.timeline import Item, length
 from tests.coach.made_up import START, new, plans, quick, thorough
@@ -240,6 +241,107 @@ def test_streaks_are_what_a_wall_calendar_shows(days_ago: list[int]) -> None:
     assert best_streak(back(*days_ago)) == best
     latest = wall[1:] if wall[0] == " " else wall
     assert streak(back(*days_ago), TODAY) == len(latest.partition(" ")[0]) <= best
+
+
+# Freezes
+
+
+def paused(first_ago: int, until_ago: int | None) -> Pause:
+    """A pause by days before today: from the first until before the second; None: until told."""
+    until = None if until_ago is None else TODAY - timedelta(days=until_ago)
+    return Pause(first=TODAY - timedelta(days=first_ago), until=until)
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "pause", "now", "best"),
+    [
+        # A holiday bridges the gap, and adds nothing to it.
+        ([0, 1, 5, 6], paused(4, 1), 4, 4),
+        ([0, 5], paused(4, 0), 2, 2),
+        ([0, 5, 6, 7], paused(4, 2), 1, 3),  # it ended two days ago, and yesterday was missed
+        ([0, 6, 7], paused(4, 0), 1, 2),  # the day before it was missed
+        # A session in a holiday counts as any other.
+        ([0, 3, 5], paused(4, 0), 3, 3),
+        ([2, 3, 4], paused(4, 0), 3, 3),
+        # Today and yesterday may lie in it.
+        ([3, 4], paused(2, 0), 2, 2),
+        ([3, 4], paused(2, -5), 2, 2),
+        ([2], paused(0, -3), 0, 1),
+        ([1, 2], paused(0, -3), 2, 2),
+        ([2, 3], paused(1, 0), 2, 2),
+        # It keeps until told.
+        ([31, 32, 33], paused(30, None), 3, 3),
+        ([0, 31, 32, 33], paused(30, None), 4, 4),
+        ([32, 33], paused(30, None), 0, 2),
+        # Before the first session, and with none, there is nothing to keep.
+        ([0], paused(9, 1), 1, 1),
+        ([], paused(9, 1), 0, 0),
+        ([], paused(9, None), 0, 0),
+        # One that was over on the day it began, and one that is still to come.
+        ([0, 2], paused(1, 1), 1, 1),
+        ([0, 1], paused(-3, -9), 2, 2),
+    ],
+)
+def test_a_pause_freezes_the_streak_and_never_adds_to_it(
+    days_ago: list[int], pause: Pause, now: int, best: int
+) -> None:
+    assert streak(back(*days_ago), TODAY, [pause]) == now
+    assert best_streak(back(*days_ago), [pause]) == best
+
+
+def test_after_a_pause_today_is_still_open() -> None:
+    assert streak(back(5, 6), TODAY, [paused(4, 0)]) == 2, "back yesterday, none yet today"
+    assert streak(back(5, 6), TODAY + timedelta(days=1), [paused(4, 0)]) == 0
+
+
+def test_several_pauses_and_ones_that_overlap_bridge_together() -> None:
+    days = back(0, 5, 10, 20)
+    assert streak(days, TODAY, [paused(4, 0), paused(9, 5)]) == 3
+    assert streak(days, TODAY, [paused(4, 2), paused(3, 0), paused(9, 5), paused(19, 10)]) == 4
+    assert best_streak(days, [paused(9, 5)]) == 2
+
+
+def test_the_best_streak_may_lie_before_or_across_a_pause() -> None:
+    assert best_streak(back(0, 10, 11, 12), [paused(9, 3)]) == 3
+    assert best_streak(back(0, 1, 2, 10, 11, 12), [paused(9, 3)]) == 3, "day 9 to 4 and not 3"
+    assert best_streak(back(0, 1, 2, 10, 11, 12), [paused(9, 2)]) == 6
+
+
+@thorough
+@given(
+    st.lists(st.integers(0, 40), max_size=40),
+    st.lists(st.tuples(st.integers(-5, 45), st.integers(0, 15)), max_size=4),
+)
+def test_freezes_are_what_a_wall_calendar_shows(
+    days_ago: list[int], pauses: list[tuple[int, int]]
+) -> None:
+    frozen = {first - day for first, length in pauses for day in range(length)}
+    marks = dict.fromkeys(days_ago, "x")
+    wall = "".join(marks.get(ago, "-" if ago in frozen else " ") for ago in range(42))
+    best = max((part.count("x") for part in wall.split(" ")), default=0)
+    latest = wall[1:] if wall[0] == " " else wall
+    made = [paused(first, first - length) for first, length in pauses]
+    assert best_streak(back(*days_ago), made) == best
+    assert streak(back(*days_ago), TODAY, made) == latest.partition(" ")[0].count("x") <= best
+
+
+@quick
+@given(st.lists(st.integers(0, 40), max_size=30), st.integers(0, 40), st.integers(0, 40))
+def test_a_pause_never_costs_a_day_and_never_adds_one_without_a_session(
+    days_ago: list[int], first: int, length: int
+) -> None:
+    days, rest = back(*days_ago), [paused(first, first - length)]
+    assert streak(days, TODAY) <= streak(days, TODAY, rest) <= len(set(days))
+    assert best_streak(days) <= best_streak(days, rest) <= len(set(days))
+    assert streak(days, TODAY, [paused(first, None)]) >= streak(days, TODAY, rest)
+
+
+def test_all_figures_know_of_pauses_and_a_pause_changes_only_the_streaks() -> None:
+    history = [entry(day) for day in back(0, 1, 5, 6, 7)]
+    plain, rested = progress(history, TODAY), progress(history, TODAY, iter([paused(4, 1)]))
+    assert (plain.streak, plain.best_streak) == (2, 3)
+    assert (rested.streak, rested.best_streak) == (5, 5)
+    assert replace(rested, streak=2, best_streak=3) == plain
 
 
 # All figures

@@ -21,6 +21,7 @@ from content.language import LONG_BUTTONS, TEXTS, Markup, Texts, lines, load_tex
 from content.library import ContentError
 from handlers import COMMANDS
 from handlers.session import WORDS
+from screens.reminder import BREAKS, PRAISES, REMINDERS
 from screens.screen import Action
 from tests.coach.made_up import thorough
 
@@ -41,6 +42,12 @@ ON_SESSION_BUTTONS = [
     Action.HURTS,
     Action.GO_ON,
 ]
+
+
+def numbers(most: int) -> list[str]:
+    return [str(number) for number in range(1, most + 1)]
+
+
 MADE_OF: dict[str, Iterable[str]] = {
     "command-{}": COMMANDS,
     "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort],
@@ -48,17 +55,24 @@ MADE_OF: dict[str, Iterable[str]] = {
     "board-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
     "rated-{}": Effort,
     "words-{}": WORDS,
+    "reminder-{}": numbers(REMINDERS),
+    "break-{}": numbers(BREAKS),
+    "break-done-{}": numbers(PRAISES),
+    "button-turn-{}": ["on", "off"],
     "side-{}": Side,
 }
 """Every f-string that names texts, and what may stand in its gaps."""
 
-ASKING = {"texts", "say_text", "plain", "answer", "sorry", "_sorry", "_choice"}
+ASKING = {
+    *("texts", "say_text", "plain", "answer", "sorry", "_sorry", "_choice", "button"),
+    *("fail", "Unread"),  # what could not be read, see content/line.py
+}
 """What is called with a text's name (its first or any later argument)."""
 NAMES = re.compile(r"[a-z]+(-[a-z_]+)*")
 
 
 def modules() -> Iterator[tuple[str, python.Module]]:
-    for folder in ("screens", "handlers", "delivery", "store", "."):
+    for folder in ("screens", "handlers", "content", "delivery", "store", "."):
         for path in sorted((ROOT / folder).glob("*.py")):
             yield f"{folder}/{path.name}", python.parse(path.read_text("utf-8"))
 
@@ -107,7 +121,20 @@ def asked() -> dict[str, set[str]]:
                     where.startswith("store/")
                 ):
                     add(where, value)
+                case python.FunctionDef(returns=returns, body=body) if (
+                    returns is not None and python.unparse(returns) == "Person | str"
+                ):
+                    for value in returned(body):
+                        add(where, value)
     return found
+
+
+def returned(body: Iterable[python.stmt]) -> Iterator[python.expr]:
+    """What a function gives: a person, or the name of the text that says why not."""
+    for statement in body:
+        for node in python.walk(statement):
+            if isinstance(node, python.Return) and node.value is not None:
+                yield node.value
 
 
 def mentioned() -> set[str]:
@@ -133,6 +160,11 @@ def test_the_search_finds_what_it_should() -> None:
         "button-calm-on": "screens/person.py",
         "command-why": "./bot.py",
         "dose-sets-side": "screens/exercise.py",
+        "reminder-21": "screens/reminder.py",
+        "button-turn-off": "screens/schedule.py",
+        "zone-guess": "screens/schedule.py",
+        "remind-most": "handlers/remind.py",
+        "unread-past": "content/dates.py",
     }.items():
         assert where in found[key]
 
@@ -191,7 +223,13 @@ def test_at_most_one_emoji_a_text_and_never_alone() -> None:
         assert any(letter.isalpha() or letter == "$" for letter in words), key
 
 
-@pytest.mark.parametrize("key", ["passed", "not-yours", "trouble", "trouble-store", "unreadable"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("passed", "not-yours", "trouble", "trouble-store", "unreadable"),
+        *("remind-most", "remind-a-day", "breaks-first"),
+    ],
+)
 def test_a_toast_is_plain_and_fits(key: str) -> None:
     # answerCallbackQuery takes 200 characters and no markup.
     text = ENGLISH(key)
@@ -218,6 +256,28 @@ def test_help_and_privacy_say_what_they_must() -> None:
     assert "erector spinae" in ENGLISH("why")
     assert "posterior chain" in ENGLISH("why")
     assert len(ENGLISH("welcome", minutes=26, short=5).splitlines()) == 3
+
+
+@pytest.mark.parametrize(
+    ("beginning", "count", "words"),
+    [("reminder-", REMINDERS, 14), ("break-", BREAKS, 8), ("break-done-", PRAISES, 6)],
+)
+def test_what_comes_by_itself_is_short(beginning: str, count: int, words: int) -> None:
+    keys = [key for key in KEYS if re.fullmatch(beginning + r"\d+", key)]
+    assert keys == [f"{beginning}{number}" for number in range(1, count + 1)]
+    said = [ENGLISH(key, minutes=26, short=5) for key in keys]
+    assert len(set(said)) == count
+    assert max(len(text.split()) for text in said) <= words
+
+
+@pytest.mark.parametrize(
+    "only_now_and_then",
+    ["morning", "evening", "tonight", "lunch", "yesterday", "again", "monday", "weekend", "sit"],
+)
+def test_a_reminder_is_right_at_any_hour_and_after_any_week(only_now_and_then: str) -> None:
+    for number in range(1, REMINDERS + 1):
+        said = ENGLISH(f"reminder-{number}", minutes=26, short=5)
+        assert only_now_and_then not in re.findall(r"\w+", said.lower())
 
 
 @pytest.mark.parametrize("shaming", ["missed", "failed", "lazy", "should have", "only 0"])

@@ -2,13 +2,12 @@
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
 
 import aiohttp
 import pytest
-from telegram.request import HTTPXRequest
 
 from delivery.pacer import PacedBot, Pacer
+from delivery.wire import Wire
 from sandbox.client import Client
 from sandbox.server import Sandbox
 from tests.delivery.clock import HastyClock, ManualClock
@@ -44,13 +43,11 @@ async def client(sandbox: Sandbox) -> AsyncIterator[Client]:
 @pytest.fixture
 async def paced(sandbox: Sandbox, hasty: HastyClock) -> AsyncIterator[PacedBot]:
     """A bot whose calls go by the pacer, by a clock that never waits."""
-    # Without certificates, which take long to load and which loopback does not need.
-    quick: dict[str, Any] = {"httpx_kwargs": {"verify": False}}
     bot = PacedBot(
         TOKEN,
         base_url=f"{sandbox.url}/bot",
-        request=HTTPXRequest(connection_pool_size=64, read_timeout=0.4, **quick),
-        get_updates_request=HTTPXRequest(**quick),
+        request=Wire(read_timeout=0.4),
+        get_updates_request=Wire(connections=1),
         rate_limiter=Pacer(hasty, per_second=1000),
     )
     async with bot:

@@ -1,28 +1,32 @@
 """How calls go out: each chat keeps to its own `retry_after`, and nothing is sent twice."""
 
 import asyncio
+import bisect
 import logging
 import socket
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
-from telegram.request import HTTPXRequest
 
+from delivery.budget import BURST, MAKE_UP, SOON, WINDOW, Budget
 from delivery.pacer import (
+    HELD_AT_MOST,
     LONGEST_WAIT,
     MOST_TRIES,
+    REMINDER,
     TICK,
     PacedBot,
     Pacer,
     TooFast,
     seconds_to_wait,
 )
+from delivery.wire import NotSent, NotSentInTime, Wire
 from sandbox.client import FRIEND, YOU, Client
 from sandbox.limits import Limits
 from tests.delivery.clock import START, HastyClock, ManualClock
@@ -149,10 +153,10 @@ class Telegram:
         return "sent"
 
 
-def never_arrived(error: type[httpx.TransportError] = httpx.ConnectError) -> NetworkError:
-    """What python-telegram-bot raises for a connection that failed."""
-    raised = NetworkError("no connection")
-    raised.__cause__ = error("refused")
+def failed(kind: type[NetworkError], cause: type[Exception] = ConnectionError) -> NetworkError:
+    """What the wire raises for a call that got no answer; see test_wire for when it does."""
+    raised = kind("no answer")
+    raised.__cause__ = cause("why")
     return raised
 
 
@@ -227,11 +231,11 @@ async def test_a_chat_is_free_again_after_its_time(clock: ManualClock) -> None:
     assert tick.result() == "sent"
 
 
-@pytest.mark.parametrize("error", [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout])
+@pytest.mark.parametrize("error", [NotSent, NotSentInTime])
 async def test_a_connection_that_failed_is_tried_again(
-    clock: ManualClock, error: type[httpx.TransportError]
+    clock: ManualClock, error: type[NetworkError]
 ) -> None:
-    telegram = Telegram(clock, *(never_arrived(error) for _ in range(6)))
+    telegram = Telegram(clock, *(failed(error) for _ in range(6)))
     sending = call(Pacer(clock, per_second=1000), telegram)
     await clock.advance(60)
     assert sending.result() == "sent"
@@ -243,30 +247,31 @@ async def test_a_connection_that_failed_is_tried_again(
     assert max(gaps) <= LONGEST_WAIT < 5, "it goes on within 5 s of Telegram's return"
 
 
-@pytest.mark.parametrize(
-    "error", [httpx.ReadTimeout, httpx.ReadError, httpx.WriteTimeout, httpx.RemoteProtocolError]
-)
+@pytest.mark.parametrize("error", [NetworkError, TimedOut])
 async def test_a_call_that_may_have_arrived_is_not(
-    clock: ManualClock, error: type[httpx.TransportError]
+    clock: ManualClock, error: type[NetworkError]
 ) -> None:
-    telegram = Telegram(clock, never_arrived(error))
+    telegram = Telegram(clock, failed(error))
     sending = call(Pacer(clock, per_second=1000), telegram)
     await clock.advance(60)
-    with pytest.raises(NetworkError):
+    with pytest.raises(error):
         sending.result()
     assert telegram.asked == [0]
 
 
-async def test_a_tick_is_not_tried_again_when_the_connection_failed(clock: ManualClock) -> None:
-    telegram = Telegram(clock, never_arrived())
-    sending = call(Pacer(clock, per_second=1000), telegram, args=TICK)
+@pytest.mark.parametrize("kind", [TICK, REMINDER])
+async def test_what_has_one_try_is_not_tried_again_when_the_connection_failed(
+    clock: ManualClock, kind: str
+) -> None:
+    telegram = Telegram(clock, failed(NotSent))
+    sending = call(Pacer(clock, per_second=1000), telegram, args=kind)
     await clock.advance(60)
-    with pytest.raises(NetworkError):
+    with pytest.raises(NotSent):
         sending.result()
     assert telegram.asked == [0]
 
 
-@pytest.mark.parametrize("trouble", [never_arrived(), RetryAfter(1)])
+@pytest.mark.parametrize("trouble", [failed(NotSent), RetryAfter(1)])
 async def test_it_gives_up_at_last(clock: ManualClock, trouble: TelegramError) -> None:
     telegram = Telegram(clock, *[trouble] * (MOST_TRIES + 5))
     sending = call(Pacer(clock, per_second=1000), telegram)
@@ -298,11 +303,12 @@ async def test_a_server_that_is_not_there_is_waited_for(
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    request = HTTPXRequest(connect_timeout=0.5)
+    request = Wire()
     bot = PacedBot(
         "42:x",
         base_url=f"http://127.0.0.1:{port}/bot",
         request=request,
+        get_updates_request=Wire(),
         rate_limiter=Pacer(hasty, per_second=30),
     )
     await request.initialize()
@@ -378,3 +384,291 @@ async def test_ticks_leave_room_for_an_answer(clock: ManualClock) -> None:
     await clock.advance(0.5)
     assert 8 <= len(ticks.asked) <= 13
     assert answers.asked[0] - 10 <= 0.5
+
+
+# Reminders
+
+MANY = 3000
+"""More than go out in a minute at 30 a second."""
+
+
+def remind(
+    pacer: Pacer, callback: Callable[[], Any], count: int, *, first: int = 50_000
+) -> list["asyncio.Task[Any]"]:
+    """Has a reminder sent to each of so many chats."""
+    return [call(pacer, callback, chat=first + nth, args=REMINDER) for nth in range(count)]
+
+
+def fullest_second(times: list[float]) -> int:
+    """The most calls in any one second."""
+    times = sorted(times)
+    return max(
+        bisect.bisect_left(times, time + 1.0, start) - start for start, time in enumerate(times)
+    )
+
+
+async def drop(tasks: list["asyncio.Task[Any]"]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@pytest.mark.parametrize(("per_second", "seconds"), [(30, 60), (1000, 4)])
+async def test_reminders_use_what_is_allowed_and_no_more(per_second: int, seconds: int) -> None:
+    clock = ManualClock()
+    pacer, telegram = Pacer(clock, per_second=per_second), Telegram(clock)
+    waiting = remind(pacer, telegram, per_second * seconds + 100)
+    await clock.advance(seconds)
+    assert 0.95 * per_second * seconds <= len(telegram.asked) <= per_second * seconds
+    assert fullest_second(telegram.asked) <= per_second
+    for nth, time_ in enumerate(telegram.asked):
+        assert time_ >= nth * WINDOW / per_second - MAKE_UP - SOON, "they go out evenly"
+    await drop(waiting)
+
+
+@pytest.mark.parametrize(("per_second", "lateness"), [(30, 0.005), (1000, 0.002)])
+async def test_timers_that_are_late_cost_no_reminders(per_second: int, lateness: float) -> None:
+    """A timer of a second's thousandth wakes two later: what was due meanwhile goes at once."""
+    clock = LateClock(lateness)
+    pacer, telegram = Pacer(clock, per_second=per_second), Telegram(clock)
+    waiting = remind(pacer, telegram, per_second * 5)
+    await clock.advance(4)
+    assert len(telegram.asked) >= 0.95 * per_second * 4
+    assert fullest_second(telegram.asked) <= per_second
+    await drop(waiting)
+
+
+class LateClock(ManualClock):
+    """Wakes everybody a little late, as a real one does."""
+
+    def __init__(self, lateness: float) -> None:
+        super().__init__()
+        self._lateness = lateness
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(seconds + self._lateness)
+
+
+async def test_an_answer_goes_before_all_reminders(clock: ManualClock) -> None:
+    pacer, reminders, answers = Pacer(clock, per_second=30), Telegram(clock), Telegram(clock)
+    waiting = remind(pacer, reminders, MANY)
+    came = []
+    for nth in range(40):
+        await clock.advance(0.5 + nth / 100)
+        came.append(clock.now() - START)
+        call(pacer, answers, chat=1 + nth)
+    await clock.advance(1)
+    waited = [out - into for into, out in zip(came, answers.asked, strict=True)]
+    assert max(waited) <= 0.072, "two of the reminders' places"
+    assert fullest_second(reminders.asked + answers.asked) <= 30
+    await drop(waiting)
+
+
+async def test_no_reminder_goes_while_answers_wait_for_room(clock: ManualClock) -> None:
+    pacer, reminders, answers = Pacer(clock, per_second=30), Telegram(clock), Telegram(clock)
+    waiting = remind(pacer, reminders, MANY)
+    await clock.advance(10)
+    for nth in range(45):
+        call(pacer, answers, chat=1 + nth)
+    before = len(reminders.asked)
+    await clock.advance(1.6)
+    assert len(answers.asked) == 45
+    assert max(answers.asked) - 10 <= 1.6
+    meanwhile = [time for time in reminders.asked[before:] if time < max(answers.asked)]
+    assert meanwhile == []
+    await clock.advance(5)
+    assert len(reminders.asked) > before + 100, "they go on"
+    await drop(waiting)
+
+
+async def test_an_answer_that_its_own_chat_holds_up_holds_up_no_reminder(
+    clock: ManualClock,
+) -> None:
+    pacer, reminders = Pacer(clock, per_second=30), Telegram(clock)
+    held = call(pacer, Telegram(clock, RetryAfter(60)))
+    await clock.settle()
+    waiting = remind(pacer, reminders, MANY)
+    await clock.advance(20)
+    assert len(reminders.asked) >= 0.95 * 30 * 20
+    await drop([*waiting, held])
+
+
+async def test_reminders_come_in_the_order_in_which_they_were_asked_for(
+    clock: ManualClock,
+) -> None:
+    pacer = Pacer(clock, per_second=30)
+    order: list[int] = []
+    for nth in range(90):
+
+        async def out(nth: int = nth) -> None:
+            order.append(nth)
+
+        call(pacer, out, chat=1000 + nth, args=REMINDER)
+    await clock.advance(4)
+    assert order == list(range(90))
+
+
+async def test_countdowns_go_on_while_reminders_rush(clock: ManualClock) -> None:
+    """A few of them cost the reminders little, many of them half at most."""
+    for countdowns, of_them, of_reminders in ((2, 0.9, 0.75), (60, 0.0, 0.45)):
+        pacer, reminders, ticks = Pacer(clock, per_second=30), Telegram(clock), Telegram(clock)
+        waiting = remind(pacer, reminders, MANY)
+        await clock.advance(5)
+        began, before = clock.now(), len(reminders.asked)
+
+        async def countdown(chat: int, pacer: Pacer = pacer, ticks: Telegram = ticks) -> None:
+            while True:
+                try:
+                    await call(pacer, ticks, chat=chat, args=TICK)
+                    await clock.sleep(1.1)
+                except TooFast as error:
+                    await clock.sleep(error.seconds)
+
+        counting = [asyncio.create_task(countdown(1 + nth)) for nth in range(countdowns)]
+        await clock.advance(20)
+        shown = len(ticks.asked)
+        assert shown >= max(of_them * countdowns * 20 / 1.1, 1)
+        assert len(reminders.asked) - before >= of_reminders * 30 * 20
+        assert shown + len(reminders.asked) - before <= 30 * 20
+        assert clock.now() == pytest.approx(began + 20)
+        await drop([*waiting, *counting])
+
+
+async def test_a_chat_is_not_written_to_before_it_may_be(clock: ManualClock) -> None:
+    pacer = Pacer(clock, per_second=30)
+    with pytest.raises(RetryAfter):
+        await call(pacer, Telegram(clock, RetryAfter(40)), args=REMINDER)
+    again = call(pacer, Telegram(clock), args=REMINDER)
+    await clock.settle()
+    with pytest.raises(TooFast) as held:
+        again.result()
+    assert held.value.seconds == pytest.approx(40)
+    await clock.advance(39.5)
+    soon = call(pacer, telegram := Telegram(clock), args=REMINDER)
+    await clock.advance(1)
+    assert soon.result() == "sent"
+    assert telegram.asked == [pytest.approx(40)]
+
+
+async def test_a_chat_that_must_wait_holds_up_no_other(clock: ManualClock) -> None:
+    pacer, yours, others = Pacer(clock, per_second=30), Telegram(clock), Telegram(clock)
+    for _ in range(int(BURST)):
+        call(pacer, Telegram(clock))
+    await clock.settle()
+    first = call(pacer, yours, args=REMINDER)
+    waiting = remind(pacer, others, 20)
+    await clock.advance(1)
+    assert len(others.asked) == 20
+    assert first.result() == "sent"
+    assert 0 < yours.asked[0] <= HELD_AT_MOST
+    await drop(waiting)
+
+
+async def test_a_reminder_that_is_cancelled_leaves_its_place_to_the_next(
+    clock: ManualClock,
+) -> None:
+    pacer, telegram = Pacer(clock, per_second=2), Telegram(clock)
+    waiting = remind(pacer, telegram, 6)
+    await clock.advance(0.1)
+    for task in (waiting[1], waiting[3]):
+        task.cancel()
+    await clock.advance(3)
+    assert len(telegram.asked) == 4
+    assert [task.cancelled() for task in waiting] == [False, True, False, True, False, False]
+
+
+async def test_an_answer_that_is_cancelled_no_longer_holds_up_reminders(
+    clock: ManualClock,
+) -> None:
+    pacer, reminders = Pacer(clock, per_second=30), Telegram(clock)
+    waiting = remind(pacer, reminders, MANY)
+    await clock.advance(3)
+    answers = [call(pacer, Telegram(clock), chat=1 + nth) for nth in range(200)]
+    await clock.settle()
+    await drop(answers)
+    before = len(reminders.asked)
+    await clock.advance(5)
+    assert len(reminders.asked) - before >= 0.95 * 30 * 4
+    await drop(waiting)
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.integers(1, 12),
+    st.lists(
+        st.tuples(
+            st.integers(1, 40),
+            st.sampled_from([None, TICK, REMINDER, REMINDER]),
+            st.sampled_from([0.0, 0.0, 0.013, 0.1, 0.7]),
+        ),
+        max_size=80,
+    ),
+    st.sampled_from([0.0, 0.0007, 0.004]),
+)
+async def test_in_no_second_are_there_more_than_allowed(
+    per_second: int, wishes: list[tuple[int, str | None, float]], lateness: float
+) -> None:
+    """Whatever is mixed: answers, ticks, reminders; and nobody waits for ever."""
+    clock = LateClock(lateness)
+    pacer, telegram = Pacer(clock, per_second=per_second), Telegram(clock)
+    tasks = []
+    for chat, kind, pause in wishes:
+        tasks.append(call(pacer, telegram, chat=chat, args=kind))
+        await clock.advance(pause)
+    await clock.advance(600)
+    assert all(task.done() for task in tasks)
+    for (_, kind, _), task in zip(wishes, tasks, strict=True):
+        assert kind is not None or task.result() == "sent"
+        assert task.exception() is None or isinstance(task.exception(), TooFast)
+    assert not telegram.asked or fullest_second(telegram.asked) <= per_second
+
+
+# The budget by itself
+
+
+def test_it_forgets_chats_that_have_nothing_to_remember() -> None:
+    budget = Budget(1000)
+    for nth in range(100_000):
+        budget.take(1 + nth, START + nth / 1000)
+    assert len(budget._chats) < 5000
+
+
+def test_it_costs_the_same_however_many_chats_there_are() -> None:
+    """No call looks at all of them: the slowest of many thousand takes a moment."""
+    budget = Budget(1000)
+    slowest = 0.0
+    for nth in range(100_000):
+        now = START + nth * 0.00102
+        began = time.perf_counter()
+        budget.wait_for_reminder(now)
+        budget.take_for_reminder(1 + nth, now)
+        if nth > 50_000:
+            slowest = max(slowest, time.perf_counter() - began)
+    assert slowest < 1.0
+
+
+@pytest.mark.parametrize("back", [3600.0, 10 * 86400.0])
+async def test_a_clock_that_is_set_back_stops_nothing(clock: ManualClock, back: float) -> None:
+    pacer, telegram = Pacer(clock, per_second=30), Telegram(clock)
+    call(pacer, telegram)
+    waiting = remind(pacer, telegram, 40)
+    await clock.advance(3)
+    assert len(telegram.asked) == 41
+    clock._at -= back
+    for nth in range(10):
+        call(pacer, telegram, chat=1 + nth)
+    more = remind(pacer, telegram, 40)
+    await clock.advance(5)
+    assert len(telegram.asked) == 91
+    await drop([*waiting, *more])
+
+
+def test_what_is_made_up_for_is_short() -> None:
+    """After a pause reminders do not rush out."""
+    budget = Budget(30)
+    budget.take_for_reminder(1, START)
+    later, gone = START + 100, 0
+    while budget.wait_for_reminder(later) == 0:
+        budget.take_for_reminder(2 + gone, later)
+        gone += 1
+    assert gone <= 1 + MAKE_UP * 30

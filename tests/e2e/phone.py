@@ -8,11 +8,16 @@ import itertools
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from datetime import UTC, datetime, timedelta
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
+from zoneinfo import ZoneInfo
 
 from bot import serve
+from content.language import load_texts
+from content.library import load_library
 from sandbox import people
 from sandbox.server import Sandbox
 from settings import Settings
@@ -20,6 +25,10 @@ from store.tiny import TinyStore
 
 TOKEN = "42:sandbox"
 YOU, FRIEND, OFFICE = 1001, 1002, -2001
+HOME = "Europe/Stockholm"
+"""There it is Friday, 15 January 2027, 9:00, when the clock begins."""
+READ_ONCE: dict[str, Any] = {"load_library": cache(load_library), "load_texts": cache(load_texts)}
+"""Content does not change from test to test, and reading it takes longer than most of them."""
 BUSY = ("lane", "countdown", "sweep")
 """Names of the bot's tasks that do something, or wait for the clock to."""
 
@@ -70,12 +79,23 @@ class HandClock:
                 await self.quiet()
         self._now = until
 
+    async def doze(self, seconds: float) -> None:
+        """Lets hours or days pass on a machine that wakes every ten minutes, and is awake for
+        the last seconds."""
+        while seconds > DOZE_SECONDS:
+            awake = 2 * RING_SECONDS + 1
+            self.jump(min(DOZE_SECONDS, seconds) - awake)
+            await self.advance(awake)
+            seconds -= min(DOZE_SECONDS, seconds)
+        await self.advance(seconds)
+
     def jump(self, seconds: float) -> None:
         """The machine was suspended for so long, and nobody has noticed yet."""
         self._now += seconds
 
 
 RING_SECONDS = 5.0
+DOZE_SECONDS = 600.0
 
 
 @asynccontextmanager
@@ -113,11 +133,16 @@ class Running:
         self.stop = asyncio.Event()
         settings = Settings(token=TOKEN, api_url=self.sandbox.url, data_dir=self.folder)
         bell = partial(hand_bell, clock=self.clock)
-        self.task = asyncio.create_task(serve(settings, self.stop, self.clock, bell))
-        while not any(call["method"] == "getUpdates" for call in self.sandbox.world.calls):
-            await asyncio.sleep(0.001)
-            if self.task.done():
-                await self.task
+        calls = self.sandbox.world.calls
+        known = len(calls)
+        with patch.multiple("bot", **READ_ONCE):
+            self.task = asyncio.create_task(serve(settings, self.stop, self.clock, bell))
+            while not any(
+                call["method"] == "getUpdates" for call in itertools.islice(calls, known, None)
+            ):
+                await asyncio.sleep(0.001)
+                if self.task.done():
+                    await self.task
         await self.clock.quiet()
 
     async def end(self) -> None:
@@ -134,7 +159,6 @@ class Running:
             task.cancel()
         self.task.cancel()
         await asyncio.gather(self.task, *doomed, return_exceptions=True)
-        self.sandbox.world.calls.clear()
 
 
 class Phone:
@@ -171,6 +195,34 @@ class Phone:
         people.say(self.running.sandbox.world, self.person, self.chat, text)
         await self.answered()
         return self.last
+
+    async def share(self, latitude: float, longitude: float) -> str:
+        """Shares a place, waits for the answer; returns the newest text."""
+        await self.unhurried()
+        world = self.running.sandbox.world
+        people.share_location(world, self.person, self.chat, latitude, longitude)
+        await self.answered()
+        return self.last
+
+    def block(self) -> None:
+        """Blocks the bot; writing to it again takes the block away."""
+        people.block(self.running.sandbox.world, self.person, blocked=True)
+
+    def showing(self, button: str) -> list[dict[str, Any]]:
+        """The messages of the chat that have a button of this name, oldest first."""
+        return [m for m in self.messages if button in _names(m)]
+
+    def came(self, words: str) -> list[dict[str, Any]]:
+        """The calls that brought messages with these words in their text or buttons to the chat,
+        oldest first, also those of messages that have been deleted since."""
+        return [
+            call
+            for call in self.running.sandbox.world.calls
+            if call["method"] == "sendMessage"
+            and call["ok"]
+            and call["params"]["chat_id"] == str(self.chat)
+            and words in call["params"]["text"] + call["params"].get("reply_markup", "")
+        ]
 
     async def tap(self, button: str) -> str:
         """Taps the newest button of this name, waits; returns the newest text."""
@@ -224,11 +276,32 @@ class Phone:
         await self.running.clock.advance(seconds)
         return self.last
 
+    async def until(self, time: str, zone: str = HOME) -> str:
+        """Lets time pass until a moment after clocks in the zone next show it; the newest text."""
+        hour, minute = map(int, time.split(":"))
+        there = datetime.fromtimestamp(self.running.clock.now(), UTC).astimezone(ZoneInfo(zone))
+        then = there.replace(hour=hour, minute=minute, second=0, microsecond=0)
+        if then <= there:
+            then += timedelta(days=1)
+        seconds = then.timestamp() - there.timestamp()
+        await self.running.clock.doze(seconds + 2 * RING_SECONDS + 1)
+        return self.last
+
     async def ready(self) -> None:
         """Past the welcome and the safety question."""
         await self.say("/start")
         await self.tap("Start")
         await self.tap("None of these")
+
+    async def at_home(self) -> None:
+        """Past these, and the bot knows where: it is Friday, some seconds past 9:00."""
+        await self.ready()
+        await self.say(f"/timezone {HOME}")
+
+    async def stretches(self) -> None:
+        """A whole session, of a minute."""
+        await self.say("/stretch cat")
+        await self.wait(60)
 
     async def unhurried(self) -> None:
         """People read before they tap, unless a countdown runs: the chat's limits recover."""
@@ -236,9 +309,8 @@ class Phone:
             await self.running.clock.advance(3)
 
     def _with(self, button: str) -> dict[str, Any]:
-        for message in reversed(self.messages):
-            if button in [text.removeprefix("✓ ") for text in buttons_of(message)]:
-                return dict(message)
+        for message in reversed(self.showing(button)):
+            return dict(message)
         raise AssertionError(f"no message has the button {button}: the newest says {self.last!r}")
 
 
@@ -251,6 +323,24 @@ def buttons_of(message: dict[str, Any]) -> list[str]:
     """A message's buttons, row by row."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     return [button["text"] for row in rows for button in row]
+
+
+def _names(message: dict[str, Any]) -> list[str]:
+    """A message's buttons, chosen or not."""
+    return [text.removeprefix("✓ ") for text in buttons_of(message)]
+
+
+def silent(call: dict[str, Any]) -> bool:
+    """Whether a call brought its message without a sound."""
+    return bool(call["params"].get("disable_notification") == "true")
+
+
+def forgive(running: Running, *methods: str) -> None:
+    """Exactly these calls were refused, and that is as it should be."""
+    assert [call["method"] for call in refused(running)] == list(methods)
+    kept = [call for call in running.sandbox.world.calls if call["ok"] is not False]
+    running.sandbox.world.calls.clear()
+    running.sandbox.world.calls.extend(kept)
 
 
 def refused(running: Running) -> list[dict[str, Any]]:

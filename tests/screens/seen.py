@@ -4,30 +4,34 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from coach.exercise import Level
 from coach.person import Live, Person, close, rated, today
 from coach.plan import plan_for
 from coach.progress import Entry
+from coach.schedule import EVERY_DAY, MOST_TIMES, WORKING_DAYS, Breaks, Pause, Remind, Slot, Window
 from coach.session import Effort, Event, Outcome, Result, Session, happen, settle
 from coach.timeline import Part
 from content.language import load_texts
 from content.library import load_library
 from sandbox.entities import Entity, finish
 from sandbox.markup import parse_html
-from screens import about, exercise, person, session
-from screens.screen import Screen, decode
+from screens import about, exercise, person, reminder, schedule, session
+from screens.screen import Action, Screen, decode
 
 LIBRARY = load_library()
 TEXTS = load_texts()
 START = 1_790_000_000.0
 COMMANDS = ("routine", "stretch", "exercises", "progress", "help", "start")
+TODAY = date(2026, 11, 22)
+"""A Sunday."""
 OWNER = 2**52 - 1
 """Telegram's ids have at most 52 significant bits."""
 HOSTILE = "<b>&amp;</i> & “cat”\n" + "x" * 4_000
 LONGER_BUTTON = "Yes, one of these"
 MARK = "✓ "
+LONGEST_PLACE = 40
 
 Named = tuple[str, Screen]
 
@@ -68,8 +72,11 @@ def check(screen: Screen, owner: int = OWNER) -> None:
         assert 1 <= len(row) <= 8
         for button in row:
             words = button.text.removeprefix(MARK)
-            assert 1 <= len(words.split()) <= 3 or words == LONGER_BUTTON
-            assert any(letter.isalpha() for letter in words)
+            if button.press.action is Action.ZONE:
+                assert 1 <= len(words) <= LONGEST_PLACE, "a place is called what it is called"
+            else:
+                assert 1 <= len(words.split()) <= 3 or words == LONGER_BUTTON
+            assert any(letter.isalnum() for letter in words), "a time of day has no letters"
             assert re.search(r"[<>&{}]", words) is None
             data = button.press.encode()
             assert 1 <= len(data.encode()) <= 64
@@ -120,6 +127,100 @@ PERSONS: dict[str, Person] = {
 }
 
 
+# When the coach speaks up
+
+LUNCH = (Window(start=9 * 60, end=12 * 60), Window(start=13 * 60, end=17 * 60))
+ODD = tuple(Window(start=hour * 60 + 5, end=hour * 60 + 55) for hour in (6, 9, 13, 23))
+
+
+def reminders_at(*times: int, days: tuple[int, ...] = EVERY_DAY, on: bool = True) -> Remind:
+    return Remind(slots=tuple(Slot(at=at) for at in times), days=days, on=on)
+
+
+def schedules(of: Person) -> Iterator[tuple[str, Person]]:
+    """The person as they may have set reminders and sit breaks."""
+    home = replace(of, zone="Europe/Stockholm")
+    remind = reminders_at(7 * 60 + 15, 18 * 60, days=WORKING_DAYS)
+    most = tuple(range(0, 24 * 60, 24 * 60 // MOST_TIMES))
+    sent = replace(remind, slots=(Slot(at=570, decided=(TODAY,)),))
+    breaks = Breaks(windows=LUNCH, every=50)
+    both = replace(home, remind=remind, breaks=breaks)
+    yield "nothing", of
+    yield "nothing, at home", home
+    yield "before the zone is known", replace(both, zone=None)
+    yield "at home", both
+    yield "quiet", replace(both, quiet=Window(start=21 * 60, end=7 * 60 + 30))
+    yield "the most times", replace(both, remind=reminders_at(*most))
+    yield "some days", replace(both, remind=reminders_at(0, days=(0, 2, 5)))
+    yield "one day", replace(both, remind=reminders_at(1439, days=(6,)))
+    yield "weekends", replace(both, remind=reminders_at(600, days=(5, 6)))
+    yield "today's has come", replace(home, remind=sent)
+    yield "turned off", replace(both, remind=replace(remind, on=False))
+    yield "breaks off", replace(both, breaks=replace(breaks, on=False))
+    yield "odd hours", replace(both, breaks=Breaks(windows=ODD, every=10, days=(1,)))
+    yield "paused", replace(both, pauses=(Pause(first=TODAY, until=date(2026, 11, 24)),))
+    yield "paused for long", replace(both, pauses=(Pause(first=TODAY, until=date(2027, 11, 1)),))
+    yield "paused until told", replace(both, pauses=(Pause(first=TODAY),))
+    yield "gone", replace(both, gone=True, snooze=START)
+
+
+def next_ones() -> Iterator[datetime | None]:
+    """When the next reminder may come, on the person's clock."""
+    yield None
+    for ahead in (0, 1, 3, 6, 7, 300):
+        yield datetime(2026, 11, 22, 9, 30) + timedelta(days=ahead)  # noqa: DTZ001 - theirs
+
+
+def schedule_screens(of: Person) -> Iterator[Named]:
+    """Reminders, sit breaks, zones and pauses, as they are set."""
+    for name, at in schedules(of):
+        for next_at in next_ones():
+            yield f"remind, {name}, {next_at}", schedule.remind(at, next_at, TODAY, TEXTS)
+        said = [schedule.remind_text(at, None, TODAY, TEXTS), TEXTS("zone-change")]
+        for place in ("Stockholm", HOSTILE[:39]):
+            known = schedule.zone_known(place, 0, fixed=False, more=said, texts=TEXTS)
+            yield f"zone known, {name}", known
+        yield f"breaks, {name}", schedule.breaks(at, TODAY, TEXTS)
+        yield f"settings, {name}", person.settings(at, "Stockholm", TODAY, TEXTS)
+        yield f"resumed, {name}", schedule.resumed(said, TEXTS)
+    yield "zone question", schedule.zone_question(TEXTS)
+    yield "fixed zone", schedule.zone_known("UTC+05:30", 1439, fixed=True, more=[], texts=TEXTS)
+    for places in ([("Mumbai", "Asia/Kolkata")], MANY_PLACES):
+        for guess in (False, True):
+            yield "zone choices", schedule.zone_choices(of.id, places, TEXTS, guess=guess)
+    for until in (None, date(2026, 11, 23), date(2026, 11, 29), date(2026, 11, 30), date.max):
+        yield f"paused until {until}", schedule.paused(of, until, TODAY, TEXTS)
+
+
+MANY_PLACES = [
+    ("Portland, Maine", "America/New_York"),
+    ("Portland, Oregon", "America/Los_Angeles"),
+    ("Buenos Aires", "America/Argentina/Buenos_Aires"),
+    ("Ho Chi Minh City, Vietnam", "Asia/Ho_Chi_Minh"),
+    ("Adamstown, Pitcairn", "Pacific/Pitcairn"),
+    ("Comodoro Rivadavia", "America/Argentina/ComodRivadavia"),
+    ("São Paulo", "America/Sao_Paulo"),
+]
+ALL_REMINDERS = 84
+"""Dates on which each line has come with a fact and without: a line changes every day, and every
+fourth day has a fact."""
+
+
+def coming_screens(of: Person) -> Iterator[Named]:
+    """What comes by itself: every reminder, every sit break, and the answers to both."""
+    for ahead in range(ALL_REMINDERS):
+        day = TODAY + timedelta(days=ahead)
+        yield f"reminder {day}", reminder.reminder(of, day, 1, (26, 5), LIBRARY, TEXTS)
+        yield f"later {day}", reminder.reminder_later(of, day, "23:45", TEXTS)
+    bare = replace(LIBRARY, facts={})
+    yield "reminder without facts", reminder.reminder(of, TODAY, 0, (26, 5), bare, TEXTS)
+    for key in LIBRARY.routines["breaks"].exercises:
+        for number in range(reminder.BREAKS):
+            one = LIBRARY.exercises[key]
+            yield f"nudge {key} {number}", reminder.nudge(of, number, one, TEXTS)
+            yield f"done {key} {number}", reminder.nudge_done(number, one.name, TEXTS)
+
+
 # Every screen
 
 
@@ -136,7 +237,8 @@ def standing_screens(of: Person) -> Iterator[Named]:
     yield "choose", person.choose(of.id, 26, 5, TEXTS)
     yield "level", person.level(of, TEXTS)
     yield "level unknown", person.level(of, TEXTS, unknown=exercise.shortened(HOSTILE))
-    yield "settings", person.settings(of, TEXTS)
+    yield "settings", person.settings(of, "Stockholm", TODAY, TEXTS)
+    yield "settings without a zone", person.settings(of, TEXTS("settings-no-zone"), TODAY, TEXTS)
     yield "progress", person.progress(of, day, TEXTS)
     yield "forget", person.forget(of, TEXTS)
     yield "exercises", exercise.exercise_list(of, LIBRARY, TEXTS)

@@ -2,6 +2,7 @@
 
 import re
 from string import ascii_lowercase, digits
+from zoneinfo import available_timezones
 
 import pytest
 from hypothesis import given
@@ -139,4 +140,10 @@ def test_actions_are_short_and_plain() -> None:
 def test_every_key_of_the_content_can_be_carried() -> None:
     for key in [*LIBRARY.exercises, *LIBRARY.routines]:
         press = Press(action=Action.START_OVER, owner=2**52 - 1, session="0" * 8, what=key)
+        assert decode(press.encode()) == press
+
+
+def test_every_time_zone_can_be_carried() -> None:
+    for zone in available_timezones():
+        press = Press(action=Action.ZONE, owner=2**52 - 1, what=zone)
         assert decode(press.encode()) == press

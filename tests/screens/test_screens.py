@@ -1,27 +1,34 @@
 """Every screen for every kind of person, as Telegram would take it and as a person reads it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from coach.exercise import Dose, Sides
 from coach.person import Live, Person, close
+from coach.schedule import Breaks, Pause, Window
 from coach.session import Effort, Event, Session, happen, settle
 from content.language import Markup
-from screens import about, exercise, person, session
+from screens import about, exercise, person, reminder, schedule, session
 from screens.screen import Action, Screen
 from tests.screens.seen import (
+    ALL_REMINDERS,
     COMMANDS,
     HOSTILE,
     LIBRARY,
+    LUNCH,
     MARK,
     OWNER,
     PERSONS,
     START,
     TEXTS,
+    TODAY,
     buttons_of,
     check,
+    coming_screens,
+    reminders_at,
+    schedule_screens,
     session_for,
     session_screens,
     standing_screens,
@@ -30,7 +37,6 @@ from tests.screens.seen import (
 )
 
 every_person = pytest.mark.parametrize("of", PERSONS.values(), ids=PERSONS)
-TODAY = date(2026, 11, 22)
 
 
 def actions_of(screen: Screen) -> list[Action]:
@@ -40,6 +46,21 @@ def actions_of(screen: Screen) -> list[Action]:
 @every_person
 def test_every_standing_screen_can_be_sent(of: Person) -> None:
     for _, screen in standing_screens(of):
+        check(screen)
+
+
+@every_person
+def test_every_screen_about_when_the_coach_speaks_up_can_be_sent(of: Person) -> None:
+    seen = 0
+    for _, screen in schedule_screens(of):
+        check(screen)
+        seen += 1
+    assert seen > 150
+
+
+@every_person
+def test_everything_that_comes_by_itself_can_be_sent(of: Person) -> None:
+    for _, screen in coming_screens(of):
         check(screen)
 
 
@@ -57,7 +78,10 @@ def test_every_screen_of_a_whole_routine_can_be_sent(of: str) -> None:
     [
         *("why", "privacy", "lost", "lost-live", "passed", "not-yours", "chat-busy", "trouble"),
         *("trouble-store", "unreadable", "safety-clear", "safety-help", "going-on"),
-        *("starting-over", "export-none", "forget-none", "forgotten", "kept"),
+        *("starting-over", "export-none", "forget-none", "forgotten", "kept", "hurt-now"),
+        *("remind-off", "remind-was-off", "remind-no-time", "remind-loud", "remind-most"),
+        *("remind-a-day", "breaks-off", "breaks-was-off", "breaks-first", "breaks-no-hours"),
+        *("break-quiet", "break-enough", "reminder-not-today-off", "zone-at-sea", "resumed-none"),
     ],
 )
 def test_every_plain_text_can_be_sent(key: str) -> None:
@@ -146,7 +170,7 @@ def test_settings_mark_what_is_chosen_and_say_it_in_words_too() -> None:
             ["Level: Strong", "Countdown: calm", "by itself"],
         ),
     ):
-        screen = person.settings(of, TEXTS)
+        screen = person.settings(of, "Stockholm", TODAY, TEXTS)
         chosen = [text for text in buttons_of(screen) if text.startswith(MARK)]
         assert chosen == [MARK + text for text in marked]
         assert all(word in text_of(screen) for word in words)
@@ -163,6 +187,178 @@ def test_forgetting_asks_first_and_says_how_much_goes() -> None:
     screen = person.forget(PERSONS["long history"], TEXTS)
     assert "400 sessions" in text_of(screen)
     assert buttons_of(screen) == ["Delete everything", "Keep it", "Export first"]
+
+
+# When the coach speaks up
+
+HALF_PAST_NINE = datetime(2026, 11, 22, 9, 30)  # noqa: DTZ001 - what a person's clock shows
+HOME = replace(PERSONS["gentle"], zone="Europe/Stockholm")
+
+
+def test_a_reminder_has_its_five_buttons_and_a_line_that_changes_every_day() -> None:
+    lines, facts = set(), set()
+    for ahead in range(ALL_REMINDERS):
+        day = TODAY + timedelta(days=ahead)
+        screen = reminder.reminder(HOME, day, 1, (26, 5), LIBRARY, TEXTS)
+        assert buttons_of(screen) == ["Start", "Short one", "In 15 min", "In an hour", "Not today"]
+        line, *fact = text_of(screen).splitlines()
+        assert len(line.split()) <= 14
+        lines.add((line, bool(fact)))
+        facts.update(fact[:1])
+    assert len(lines) == 2 * reminder.REMINDERS, "each with and without a fact"
+    assert facts == {fact.says for fact in LIBRARY.facts.values()}
+
+
+def test_the_reminders_of_a_day_are_not_the_same() -> None:
+    said = {
+        text_of(reminder.reminder(HOME, TODAY, nth, (26, 5), LIBRARY, TEXTS)).splitlines()[0]
+        for nth in range(1, 7)
+    }
+    assert len(said) == 6
+
+
+def test_a_reminder_says_what_its_routines_take() -> None:
+    said = " ".join(
+        text_of(screen) for name, screen in coming_screens(HOME) if name.startswith("reminder 2")
+    )
+    assert "26 minutes" in said
+    assert "5 minutes" in said
+
+
+def test_a_sit_break_is_one_movement_at_the_persons_rung() -> None:
+    walk = LIBRARY.exercises["walk"]
+    for of in (
+        HOME,
+        replace(HOME, level=PERSONS["strong"].level),
+        replace(HOME, rungs={"walk": 0}),
+    ):
+        screen = reminder.nudge(of, 7, walk, TEXTS)
+        assert buttons_of(screen) == ["Done", "Later", "Enough for today"]
+        assert f"{walk.name} · {text_of(Screen(text=exercise.dose_of(walk, of, TEXTS)))}" in (
+            text_of(screen)
+        )
+        assert {button.press.turn for row in screen.rows for button in row} == {7}
+
+
+def test_praise_for_a_movement_is_short_and_names_it() -> None:
+    said = {text_of(reminder.nudge_done(number, "Walk", TEXTS)) for number in range(9)}
+    assert len(said) == reminder.PRAISES
+    for praise in said:
+        name, _, words = praise.partition(": ")
+        assert name == "Walk"
+        assert len(words.split()) <= 6
+
+
+@pytest.mark.parametrize(
+    ("ahead", "said"),
+    [
+        (0, "Next: today at 9:30."),
+        (1, "Next: tomorrow at 9:30."),
+        (2, "Next: on Tuesday at 9:30."),
+        (7, "Next: on November 29 at 9:30."),
+    ],
+)
+def test_the_next_reminder_is_said_as_people_say_it(ahead: int, said: str) -> None:
+    of = replace(HOME, remind=reminders_at(570))
+    screen = schedule.remind(of, HALF_PAST_NINE + timedelta(days=ahead), TODAY, TEXTS)
+    assert text_of(screen).endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        ((0, 1, 2, 3, 4, 5, 6), "every day"),
+        ((0, 1, 2, 3, 4), "Mon–Fri"),
+        ((5, 6), "weekends"),
+        ((0, 2), "Mon and Wed"),
+        ((3,), "Thu"),
+    ],
+)
+def test_weekdays_are_said_as_people_say_them(days: tuple[int, ...], said: str) -> None:
+    of = replace(HOME, remind=reminders_at(570, 1080, days=days))
+    screen = schedule.remind(of, HALF_PAST_NINE, TODAY, TEXTS)
+    assert text_of(screen).startswith(f"Reminder: {said} at 9:30 and 18:00.")
+
+
+def test_why_nothing_comes_is_said_where_nothing_comes() -> None:
+    unsafe = replace(
+        PERSONS["unsafe"],
+        zone="Europe/Stockholm",
+        remind=reminders_at(570),
+        breaks=Breaks(windows=LUNCH, every=50),
+    )
+    asked = replace(unsafe, safe=None)
+    nowhere = replace(asked, safe=True, zone=None)
+    for screen in (
+        schedule.remind(unsafe, None, TODAY, TEXTS),
+        schedule.breaks(unsafe, TODAY, TEXTS),
+    ):
+        assert "nothing comes until you are cleared" in text_of(screen)
+    for screen in (
+        schedule.remind(nowhere, None, TODAY, TEXTS),
+        schedule.breaks(nowhere, TODAY, TEXTS),
+    ):
+        assert "once I know your time zone: /timezone" in text_of(screen)
+    assert "safety question" in text_of(schedule.breaks(asked, TODAY, TEXTS))
+    paused = replace(nowhere, zone="UTC", pauses=(Pause(first=TODAY),))
+    remind = schedule.remind(paused, None, TODAY, TEXTS)
+    assert "Paused until you send /resume." in text_of(remind)
+
+
+def test_quiet_hours_are_said_although_there_is_no_reminder() -> None:
+    of = replace(HOME, quiet=Window(start=21 * 60, end=7 * 60))
+    assert "Without a sound 21–7." in text_of(schedule.remind(of, None, TODAY, TEXTS))
+
+
+def test_what_is_chosen_is_marked_on_the_screens() -> None:
+    of = replace(
+        HOME,
+        remind=reminders_at(570, days=(0, 1, 2, 3, 4)),
+        quiet=schedule.QUIET_OFFERED,
+        breaks=Breaks(windows=LUNCH, every=50),
+    )
+    remind = buttons_of(schedule.remind(of, None, TODAY, TEXTS))
+    days = ["✓ Mo", "✓ Tu", "✓ We", "✓ Th", "✓ Fr"]
+    assert [t for t in remind if t.startswith(MARK)] == [
+        "✓ 9:30",
+        *days,
+        "✓ Mon–Fri",
+        "✓ Quiet 21–8",
+    ]
+    breaks = buttons_of(schedule.breaks(of, TODAY, TEXTS))
+    assert [t for t in breaks if t.startswith(MARK)] == [
+        "✓ 9–12, 13–17",
+        "✓ 50 min",
+        *days,
+        "✓ Mon–Fri",
+    ]
+    off = replace(of, remind=replace(reminders_at(570), on=False), quiet=None)
+    remind = buttons_of(schedule.remind(off, None, TODAY, TEXTS))
+    assert not [text for text in remind if "9:30" in text], "off, no time is chosen"
+
+
+def test_settings_say_when_the_coach_speaks_up() -> None:
+    of = replace(HOME, remind=reminders_at(570), breaks=Breaks(windows=LUNCH, every=50))
+    text = text_of(person.settings(of, "Stockholm", TODAY, TEXTS))
+    for line in (
+        "Reminder: every day at 9:30",
+        "Sit breaks: 9–12, 13–17, every 50 min, Mon–Fri",
+        "Time zone: Stockholm",
+    ):
+        assert line in text.splitlines()
+    text = text_of(person.settings(PERSONS["new"], TEXTS("settings-no-zone"), TODAY, TEXTS))
+    for line in ("Reminder: off", "Sit breaks: off", "Time zone: not known yet, /timezone"):
+        assert line in text.splitlines()
+
+
+def test_a_pause_says_its_first_day_back() -> None:
+    for until, said in (
+        (date(2026, 11, 23), "Paused until Monday."),
+        (date(2026, 11, 29), "Paused until Sunday."),
+        (date(2026, 12, 6), "Paused until December 6."),
+    ):
+        text = text_of(schedule.paused(HOME, until, TODAY, TEXTS))
+        assert text.startswith(f"{said} Nothing comes before that day.")
 
 
 # A session

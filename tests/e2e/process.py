@@ -1,0 +1,209 @@
+"""bot.py in a process of its own against a sandbox in this one, by a clock that may be faked."""
+
+import asyncio
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from coach.person import Person
+from coach.schedule import EVERY_DAY, Remind, Slot
+from sandbox import people
+from sandbox.server import Sandbox
+from store.tiny import TinyStore
+
+ROOT = Path(__file__).resolve().parents[2]
+TOKEN = "42:sandbox"
+PATIENCE = 30.0
+"""Real seconds for what takes one or two; machines are slow at times."""
+
+
+class Bot:
+    """bot.py as its operator has it: a folder, an environment, signals, and what it logs."""
+
+    def __init__(self, folder: Path, **environ: str) -> None:
+        """folder: where DATA_DIR and the log lie; environ: what it gets besides."""
+        self.sandbox = Sandbox(TOKEN)
+        self.world = self.sandbox.world
+        self.data = folder / "data"
+        self.store = TinyStore(self.data / "people")
+        self.process: asyncio.subprocess.Process | None = None
+        self._environ = environ
+        self._log = folder / "log"
+
+    @property
+    def log(self) -> str:
+        """All that it has said."""
+        return self._log.read_text() if self._log.exists() else ""
+
+    async def start(self) -> None:
+        """Starts it; returns when it asks for updates."""
+        began = len(self.world.calls)
+        await self.spawn()
+        await until(lambda: "getUpdates" in {c["method"] for c in list(self.world.calls)[began:]})
+
+    async def spawn(self) -> None:
+        """Starts it; returns at once."""
+        with self._log.open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                str(ROOT / "bot.py"),
+                cwd=self.data.parent,
+                env={
+                    **os.environ,
+                    "TELEGRAM_BOT_TOKEN": TOKEN,
+                    "TELEGRAM_API_URL": self.sandbox.url,
+                    "DATA_DIR": str(self.data),
+                    **self._environ,
+                },
+                stdout=log,
+                stderr=log,
+            )
+
+    async def end(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """Its exit code after a signal."""
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.send_signal(how)
+        async with asyncio.timeout(PATIENCE):
+            return await self.process.wait()
+
+    def signal(self, how: signal.Signals) -> None:
+        """Sends it a signal that does not end it."""
+        assert self.process is not None
+        self.process.send_signal(how)
+
+    async def close(self) -> None:
+        """Ends whatever runs."""
+        if self.process is not None and self.process.returncode is None:
+            await self.end(signal.SIGKILL)
+        await self.sandbox.stop()
+
+    def somebody(self) -> int:
+        """A person who has written to the bot before."""
+        person = self.world.add_person("Somebody").id
+        self.world.chats[person].started = True
+        return person
+
+    async def knows(self, person: int, *times: int, zone: str = "UTC", **more: Any) -> Person:
+        """Has the bot know the person with reminders at these minutes of the day, while it is
+        down; more: of the record."""
+        days = more.pop("days", EVERY_DAY)
+        slots = tuple(Slot(at=at) for at in times)
+        known = Person(id=person, zone=zone, remind=Remind(slots=slots, days=days), **more)
+        await self.store.save(known)
+        return known
+
+    async def say(self, person: int, text: str) -> str:
+        """What the bot answers to a message: its next one in the chat."""
+        before = len(self.sent(person))
+        people.say(self.world, person, person, text)
+        await until(lambda: len(self.sent(person)) > before)
+        return str(self.sent(person)[-1]["params"]["text"])
+
+    async def tap(self, person: int, button: str) -> str:
+        """Taps the newest button of this name; what its message shows afterwards."""
+        message, row, column = next(
+            (message, row, column)
+            for message in reversed(self.world.chats[person].messages.values())
+            for row, line in enumerate(message.get("reply_markup", {}).get("inline_keyboard", []))
+            for column, known in enumerate(line)
+            if known["text"] == button
+        )
+        number, before = message["message_id"], message.get("text")
+        query = people.press_button(self.world, person, person, number, row, column)
+        chat = self.world.chats[person].messages
+        await until(lambda: self.world.queries[query].answered)
+        await until(lambda: number not in chat or chat[number].get("text") != before)
+        return str(chat[number].get("text")) if number in chat else ""
+
+    def sent(self, person: int) -> list[dict[str, Any]]:
+        """The calls by which the bot wrote to somebody, oldest first; `at` is the real time."""
+        return [
+            call
+            for call in self.world.calls
+            if call["method"] == "sendMessage"
+            and call["ok"]
+            and call["params"]["chat_id"] == str(person)
+        ]
+
+    def reminders(self, person: int) -> list[dict[str, Any]]:
+        """Those of them that are daily reminders."""
+        return [call for call in self.sent(person) if is_reminder(call)]
+
+    def refused(self) -> list[str]:
+        """Methods of the calls that the sandbox refused."""
+        return [call["method"] for call in self.world.calls if call["ok"] is False]
+
+
+def is_reminder(call: dict[str, Any]) -> bool:
+    """Whether a call sends a daily reminder: no other message has this button."""
+    return "In 15 min" in call["params"].get("reply_markup", "")
+
+
+async def until(seen: Callable[[], object], seconds: float = PATIENCE) -> None:
+    """Returns once something is so."""
+    async with asyncio.timeout(seconds):
+        while not seen():
+            await asyncio.sleep(0.01)
+
+
+class FakedClock:
+    """The clock of a machine as one process sees it: real seconds, from another moment on.
+
+    What counts seconds and is not the time of day (CLOCK_MONOTONIC) stays as it is, as it
+    does where a machine's clock is set.
+    """
+
+    def __init__(self, file: Path, at: float) -> None:
+        """file: where the process reads how far off it is; at: UTC seconds."""
+        self._file = file
+        self.set(at)
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """What makes a process see this clock."""
+        return {
+            "LD_PRELOAD": library(),
+            "FAKETIME_TIMESTAMP_FILE": str(self._file),
+            "FAKETIME_NO_CACHE": "1",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "NO_FAKE_STAT": "1",
+        }
+
+    def now(self) -> float:
+        """UTC seconds."""
+        return self.shown(time.time())
+
+    def shown(self, real: float) -> float:
+        """What it shows at a real moment, as it is set now."""
+        return real + self._ahead
+
+    def set(self, at: float) -> None:
+        """Sets it to UTC seconds."""
+        self._ahead = round(at - time.time(), 3)
+        new = self._file.with_suffix(".new")
+        new.write_text(f"{self._ahead:+.3f}\n")
+        new.replace(self._file)
+
+    def jump(self, seconds: float) -> None:
+        """Sets it ahead, or back."""
+        self.set(self.now() + seconds)
+
+
+@cache
+def library() -> str:
+    """The path of libfaketime, as its own wrapper knows it; empty where it is not installed."""
+    wrapper = shutil.which("faketime")
+    if wrapper is None:
+        return ""
+    shown = "import os; print(os.environ.get('LD_PRELOAD', ''))"
+    words = [wrapper, "-f", "+0", sys.executable, "-c", shown]
+    ran = subprocess.run(words, capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603
+    return ran.stdout.strip()

@@ -1,0 +1,288 @@
+"""Holidays: nothing comes, the streak waits, and a hold's own pause stays what it is."""
+
+from datetime import date
+
+import pytest
+
+from coach.schedule import Pause
+from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, forgive, text_of
+
+REMINDER, NUDGE = "In an hour", "Enough for today"
+HOUR, DAY = 3_600, 86_400
+
+
+@pytest.fixture
+async def home(you: Phone) -> Phone:
+    """At home on Friday, 15 January 2027, at nine, with a reminder at 9:30 every day."""
+    await you.at_home()
+    await you.say("/remind 9:30")
+    return you
+
+
+async def pauses_of(phone: Phone) -> tuple[Pause, ...]:
+    found = await phone.running.store.load(phone.person)
+    assert found is not None
+    return found.pauses
+
+
+async def test_two_weeks_are_silent_and_then_it_goes_on_by_itself(
+    home: Phone, running: Running
+) -> None:
+    await home.say("/breaks 9-17 every 50 every day")
+    said = await home.say("/pause 2 weeks")
+    assert said == (
+        "Paused until January 29. Nothing comes before that day.\n"
+        "Your streak waits for you: these days neither add to it nor end it."
+    )
+    assert home.buttons == ["Resume now"]
+    await running.clock.doze(13 * DAY + 23 * HOUR)
+    assert home.came(REMINDER) + home.came(NUDGE) == []
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 1, "on the 29th"
+    await home.until("9:55")
+    assert len(home.came(NUDGE)) == 1
+
+
+async def test_until_monday_ends_on_monday(home: Phone, running: Running) -> None:
+    assert (await home.say("/pause until monday")).startswith("Paused until Monday.")
+    said = await home.say("/remind")
+    assert "Next: on Monday at 9:30." in said
+    assert "Paused until Monday." in said
+    for _ in range(2):
+        await home.until("9:30")
+    assert home.came(REMINDER) == [], "Friday and Saturday"
+    await running.kill()
+    await running.start()
+    await home.until("9:30")
+    assert home.came(REMINDER) == [], "Sunday"
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_the_screens_of_what_rests_say_that_it_rests(home: Phone) -> None:
+    await home.say("/breaks 9-17 every 50")
+    await home.say("/pause until monday")
+    for command in ("/remind", "/breaks"):
+        assert "Paused until Monday." in await home.say(command)
+
+
+async def test_until_told_waits_to_be_told(home: Phone) -> None:
+    assert (await home.say("/pause")).startswith("Paused until you send /resume.")
+    for _ in range(3):
+        await home.until("12:00")
+    assert home.came(REMINDER) == []
+    assert "Next:" not in await home.say("/remind")
+    said = await home.say("/resume")
+    assert said == (
+        "Back. Reminders and sit breaks go on.\n"
+        "Reminder: every day at 9:30.\nNext: tomorrow at 9:30."
+    )
+    await home.until("9:00")
+    assert home.came(REMINDER) == []
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_resume_now_brings_back_what_is_still_to_come_today(home: Phone) -> None:
+    await home.say("/pause 3 days")
+    await home.wait(60)
+    await home.tap("Resume now")
+    assert home.last.endswith("Next: today at 9:30.")
+    assert home.buttons == []
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_two_presses_and_an_old_resume_now(home: Phone) -> None:
+    await home.say("/pause 3 days")
+    message = home.messages[-1]
+    first, second = home.touch(message, "Resume now"), home.touch(message, "Resume now")
+    await home.answered()
+    assert [home.toast(first), home.toast(second)] == ["", "That has passed."]
+    assert await home.say("/resume") == "Nothing is paused."
+    assert await home.say("/pause off") == "Nothing is paused."
+
+
+async def test_a_second_pause_replaces_the_first(home: Phone) -> None:
+    await home.say("/pause 2 weeks")
+    await home.say("/pause until monday")
+    assert await pauses_of(home) == (Pause(first=date(2027, 1, 15), until=date(2027, 1, 18)),)
+    await home.say("/pause")
+    assert await pauses_of(home) == (Pause(first=date(2027, 1, 15)),)
+
+
+async def test_a_streak_waits_through_a_holiday(home: Phone, running: Running) -> None:
+    await home.stretches()
+    await home.until("20:00")
+    await home.until("20:00")
+    await home.stretches()
+    assert "Streak: 2 days" in await home.say("/progress")
+    await home.until("9:00")
+    await home.say("/pause 2 weeks")
+    await running.clock.doze(13 * DAY)
+    assert "Streak: 2 days" in await home.say("/progress")
+    await running.clock.doze(DAY + 2 * HOUR)
+    await home.stretches()
+    said = await home.say("/progress")
+    assert "Streak: 3 days" in said, "they neither add to it nor end it"
+    assert "Sessions in total: 3" in said
+    forgive(running, "deleteMessage")  # the reminder from before the holiday
+
+
+async def test_a_streak_ends_without_a_pause(home: Phone, running: Running) -> None:
+    await home.stretches()
+    await running.clock.doze(3 * DAY)
+    assert "Streak: 0 days" in await home.say("/progress")
+
+
+async def test_a_session_in_a_holiday_counts(home: Phone) -> None:
+    await home.stretches()
+    await home.say("/pause 1 week")
+    await home.until("12:00")
+    await home.until("12:00")
+    await home.stretches()
+    assert "Streak: 2 days" in await home.say("/progress")
+
+
+async def test_resuming_early_keeps_the_days_that_were_paused(home: Phone) -> None:
+    await home.stretches()
+    await home.say("/pause 2 weeks")
+    for _ in range(3):
+        await home.until("12:00")
+    await home.say("/resume")
+    assert "Streak: 1 day" in await home.say("/progress")
+    await home.stretches()
+    assert "Streak: 2 days" in await home.say("/progress")
+
+
+# In a session
+
+
+async def test_pause_in_a_running_hold_pauses_the_hold(home: Phone) -> None:
+    await home.say("/exercises plank")
+    await home.tap("Start")
+    await home.wait(8)
+    await home.say("/pause")
+    assert home.newest("Paused with")
+    assert await pauses_of(home) == ()
+    await home.wait(60)
+    await home.say("/resume")
+    assert await pauses_of(home) == ()
+    await home.wait(5)
+    assert home.newest("Hold")
+    assert not any("Nothing is paused" in text_of(m) for m in home.messages)
+
+
+async def test_pause_twice_in_a_hold_is_no_holiday(home: Phone) -> None:
+    await home.say("/exercises plank")
+    await home.tap("Start")
+    await home.wait(8)
+    await home.say("/pause")
+    await home.say("/pause")
+    assert await pauses_of(home) == ()
+    assert not any("Your streak waits" in text_of(m) for m in home.messages)
+
+
+async def test_pause_at_a_card_that_waits_is_no_holiday(home: Phone) -> None:
+    await home.say("/routine short")
+    assert "1 of 3" in home.last
+    await home.say("/pause")
+    assert await pauses_of(home) == ()
+
+
+async def test_a_holiday_can_be_said_in_a_session_too(home: Phone) -> None:
+    await home.say("/exercises plank")
+    await home.tap("Start")
+    await home.wait(8)
+    assert (await home.say("/pause 2 weeks")).startswith("Paused until January 29.")
+    await home.wait(15 * 60)
+    assert home.newest("Done."), "the session went on"
+    await home.say("/resume")
+    assert await pauses_of(home) == ()
+
+
+async def test_a_session_from_yesterday_does_not_stand_in_a_holiday_s_way(home: Phone) -> None:
+    await home.say("/routine")
+    await home.tap("Whole routine")
+    await home.until("20:00")
+    await home.until("19:00")
+    said = await home.say("/pause")
+    assert said.startswith("Paused until you send /resume.")
+
+
+async def test_pause_without_a_session_rests_until_told(home: Phone) -> None:
+    await home.say("/pause")
+    assert await pauses_of(home) == (Pause(first=date(2027, 1, 15)),)
+    assert "/routine" in await home.say("pause"), "the bare word belongs to a session"
+
+
+# What is written
+
+
+WRITTEN = {
+    "2 weeks": "January 29",
+    "for a week": "Friday",
+    "3 days": "Monday",
+    "10": "January 25",
+    "a month": "February 15",
+    "until tomorrow": "Saturday",
+    "till next friday": "Friday",
+    "until 5 feb": "February 5",
+    "until feb 5th": "February 5",
+    "until 2027-03-01": "March 1",
+    "through sunday": "Monday",
+}
+
+
+async def test_a_pause_is_read_however_it_is_written(home: Phone) -> None:
+    for written, until in WRITTEN.items():
+        said = await home.say(f"/pause {written}")
+        assert said.startswith(f"Paused until {until}."), written
+    assert (await home.say("/pause until further notice")).startswith("Paused until you")
+
+
+WRONG = [
+    *("0 days", "until today", "until 30 feb", "until", "400 days", "yesterday", "tomorrow"),
+    *("until 1.2.2020", "two lemons", "until 3/4", "<b>", "🏖", "5 jan", "x" * 500),
+]
+
+
+async def test_wrong_input_is_answered_with_an_example_and_pauses_nothing(home: Phone) -> None:
+    for wrong in WRONG:
+        said = await home.say(f"/pause {wrong}")
+        assert "For example: /pause" in said, wrong
+        assert len(said) < 300, wrong
+        assert await pauses_of(home) == (), wrong
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_without_anything_to_pause_the_streak_is_still_kept(friend: Phone) -> None:
+    said = await friend.say("/pause until monday")
+    assert "Your streak waits for you" in said
+    assert (await friend.say("/resume")).startswith("Back.")
+
+
+async def test_a_pause_in_a_group_holds_the_person_s_own_reminders(
+    home: Phone, running: Running
+) -> None:
+    group = Phone(running, YOU, OFFICE)
+    assert (await group.say("/pause 1 week")).startswith("Paused until Friday.")
+    theirs = Phone(running, FRIEND, OFFICE)
+    toast = await theirs.tap_on(theirs.messages[-1], "Resume now")
+    assert "somebody else's" in toast
+    await home.until("9:30")
+    assert home.came(REMINDER) == []
+
+
+async def test_what_was_put_off_rests_too(home: Phone, running: Running) -> None:
+    await home.until("9:30")
+    await home.tap("In an hour")
+    await home.say("/pause until monday")
+    await home.until("12:00")
+    await home.until("12:00")
+    await home.until("12:00")
+    assert len(home.came(REMINDER)) == 1
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 2
+    forgive(running, "deleteMessage")  # it is too old on Monday

@@ -1,0 +1,775 @@
+"""The daily reminder: asked for, come on time, answered, and never twice."""
+
+import json
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+
+from handlers import COMMANDS
+from sandbox.client import Client
+from screens.screen import Action, Press
+from tests.e2e.phone import (
+    HOME,
+    OFFICE,
+    YOU,
+    Phone,
+    Running,
+    buttons_of,
+    forgive,
+    refused,
+    silent,
+    text_of,
+)
+
+FIVE = ["Start", "Short one", "In 15 min", "In an hour", "Not today"]
+REMINDER = "In an hour"
+"""A button that only a reminder has."""
+HOUR, DAY = 3_600, 86_400
+
+
+@pytest.fixture
+async def home(you: Phone) -> Phone:
+    """At home on a Friday at nine, past the safety question, with a reminder at 9:30."""
+    await you.at_home()
+    said = await you.say("/remind 9:30")
+    assert said == "Reminder: every day at 9:30.\nNext: today at 9:30."
+    return you
+
+
+# It comes
+
+
+async def test_it_comes_within_seconds_with_its_five_buttons_and_a_sound(home: Phone) -> None:
+    await home.running.clock.advance(29 * 60)
+    assert home.came(REMINDER) == []
+    await home.until("9:30")
+    assert home.buttons == FIVE
+    (call,) = home.came(REMINDER)
+    assert not silent(call)
+    await home.running.clock.doze(12 * HOUR)
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_each_day_has_its_own_line_and_now_and_then_a_fact(home: Phone) -> None:
+    said = []
+    for _ in range(8):
+        await home.until("9:30")
+        assert home.buttons == FIVE
+        said.append(home.last)
+    assert len({text.splitlines()[0] for text in said}) == 8
+    with_a_fact = [text for text in said if len(text.splitlines()) == 3]
+    assert len(with_a_fact) == 2
+    assert len(home.showing(REMINDER)) == 1, "each in place of the last"
+
+
+async def test_it_comes_on_its_weekdays_and_at_each_of_its_times(
+    you: Phone, running: Running
+) -> None:
+    await you.at_home()
+    said = await you.say("/remind 7:15 and 18:00 mon-fri")
+    assert said == "Reminder: Mon–Fri at 7:15 and 18:00.\nNext: today at 18:00."
+    for time, so_far in (("18:00", 1), ("7:15", 1), ("18:00", 1), ("7:15", 1), ("18:00", 1)):
+        await you.until(time)
+        assert len(you.came(REMINDER)) == so_far, "once on Friday, and none at the weekend"
+    for time, so_far in (("7:15", 2), ("18:00", 3)):
+        await you.until(time)
+        assert len(you.came(REMINDER)) == so_far, "twice on Monday"
+    forgive(running, "deleteMessage")  # Friday's is too old on Monday
+
+
+async def test_start_and_short_one_begin_and_it_does_not_come_again_that_day(home: Phone) -> None:
+    await home.say("/remind 9:30 and 10:00")
+    await home.until("9:30")
+    reminder = home.messages[-1]
+    await home.tap("Start")
+    assert "1 of 9" in home.last
+    assert home.showing(REMINDER) == [], "it has been answered"
+    assert text_of(home.messages[-2]) == "✓ Whole routine"
+    await home.say("stop")
+    assert await home.forge(reminder["message_id"], _pressed(reminder, "Short one")) == (
+        "That has passed."
+    )
+    await home.stretches()
+    await home.until("10:00")
+    await home.until("9:00")
+    assert len(home.came(REMINDER)) == 1, "the day's session is done"
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 2
+    await home.tap("Short one")
+    assert "1 of 3" in home.last
+
+
+async def test_start_goes_through_the_safety_question_where_it_was_not_answered(you: Phone) -> None:
+    await you.say(f"/timezone {HOME}")
+    await you.say("/remind 9:30")
+    await you.until("9:30")
+    await you.tap("Short one")
+    assert you.last.startswith("First, your safety.")
+    await you.tap("None of these")
+    assert "1 of 3" in you.last
+
+
+async def test_none_comes_once_the_day_s_session_is_done(home: Phone) -> None:
+    await home.stretches()
+    await home.until("9:30")
+    await home.until("9:00")
+    assert home.came(REMINDER) == []
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_a_session_that_was_only_begun_leaves_the_next_time_standing(home: Phone) -> None:
+    await home.say("/remind 9:30 and 18:00")
+    await home.until("9:30")
+    await home.tap("Start")
+    await home.tap("Stop")
+    await home.until("18:00")
+    assert home.buttons == FIVE
+
+
+# Its answers
+
+
+async def test_in_15_minutes_it_comes_again(home: Phone) -> None:
+    await home.until("9:30")
+    assert await home.tap("In 15 min") == "I'm back at 9:45."
+    assert home.buttons == ["Start", "Not today"]
+    await home.wait(14 * 60)
+    assert len(home.came(REMINDER)) == 1
+    await home.until("9:46")
+    assert home.buttons == FIVE
+    assert len(home.came(REMINDER)) == 2
+    assert not any("I'm back at" in text_of(m) for m in home.messages), "the old one is gone"
+
+
+async def test_in_an_hour_is_kept_through_a_kill(home: Phone, running: Running) -> None:
+    await home.until("9:30")
+    assert await home.tap("In an hour") == "I'm back at 10:30."
+    await running.kill()
+    running.clock.jump(20 * 60)
+    await running.start()
+    await home.wait(30 * 60)
+    assert len(home.came(REMINDER)) == 1
+    await home.until("10:31")
+    assert home.buttons == FIVE
+    await running.clock.doze(12 * HOUR)
+    assert len(home.came(REMINDER)) == 2
+
+
+async def test_what_was_put_off_comes_once_after_a_while_without_the_program(
+    home: Phone, running: Running
+) -> None:
+    await home.until("9:30")
+    await home.tap("In an hour")
+    await running.kill()
+    running.clock.jump(2 * HOUR)
+    await running.start()
+    await home.wait(6)
+    assert home.buttons == FIVE
+    await running.kill()
+    await running.start()
+    await home.wait(10 * 60)
+    assert len(home.came(REMINDER)) == 2
+
+
+async def test_start_under_what_was_put_off_begins_and_it_does_not_come(home: Phone) -> None:
+    await home.until("9:30")
+    await home.tap("In 15 min")
+    await home.tap("Start")
+    assert "1 of 9" in home.last
+    await home.say("stop")
+    await home.until("11:00")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_not_today_silences_the_second_time_too_and_tomorrow_s_comes(home: Phone) -> None:
+    await home.say("/remind 9:30 and 18:00")
+    await home.until("9:30")
+    assert await home.tap("Not today") == "That's fine. I'm back tomorrow at 9:30."
+    assert home.buttons == []
+    await home.until("18:00")
+    await home.until("9:00")
+    assert len(home.came(REMINDER)) == 1
+    await home.until("9:30")
+    assert home.buttons == FIVE
+
+
+async def test_not_today_after_in_15_minutes_counts(home: Phone) -> None:
+    await home.until("9:30")
+    await home.tap("In 15 min")
+    await home.tap("Not today")
+    await home.until("12:00")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_one_without_an_answer_is_replaced_by_the_next(home: Phone) -> None:
+    await home.say("/remind 9:30 and 18:00")
+    await home.until("9:30")
+    (first,) = home.showing(REMINDER)
+    await home.until("18:00")
+    (second,) = home.showing(REMINDER)
+    assert first["message_id"] < second["message_id"]
+    assert first["message_id"] not in [m["message_id"] for m in home.messages]
+
+
+async def test_an_answer_faster_than_the_tidying_up_stays(home: Phone, running: Running) -> None:
+    await home.until("9:30")
+    await running.clock.doze(DAY - 30)
+    while len(home.came(REMINDER)) == 1:
+        await running.clock.advance(1)
+    home.touch(home.messages[-1], "Not today")
+    await home.answered()
+    await home.wait(30)
+    assert home.last == "That's fine. I'm back tomorrow at 9:30."
+    assert home.showing(REMINDER) == []
+
+
+async def test_one_too_old_to_be_deleted_loses_its_buttons(home: Phone, running: Running) -> None:
+    await home.say("/remind 9:30 fri")
+    await home.until("9:30")
+    (first,) = home.showing(REMINDER)
+    await running.clock.doze(6 * DAY)
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 2
+    forgive(running, "deleteMessage")
+    assert [buttons_of(m) for m in home.messages if m["message_id"] == first["message_id"]] == [[]]
+    assert len(home.showing(REMINDER)) == 1
+
+
+async def test_a_reminder_that_the_person_deleted_harms_nothing(
+    home: Phone, running: Running
+) -> None:
+    await home.until("9:30")
+    world = running.sandbox.world
+    world.delete(world.chats[YOU], [home.messages[-1]["message_id"]])
+    await home.until("9:30")
+    forgive(running, "deleteMessage", "editMessageReplyMarkup")
+    assert home.buttons == FIVE
+
+
+async def test_two_quick_presses_count_once(home: Phone) -> None:
+    await home.until("9:30")
+    reminder = home.messages[-1]
+    first, second = home.touch(reminder, "In 15 min"), home.touch(reminder, "In 15 min")
+    await home.answered()
+    assert [home.toast(first), home.toast(second)] == ["", "That has passed."]
+    assert home.last == "I'm back at 9:45."
+    later = home.messages[-1]
+    first, second = home.touch(later, "Start"), home.touch(later, "Not today")
+    await home.answered()
+    assert [home.toast(first), home.toast(second)] == ["", "That has passed."]
+    assert sum("1 of 9" in text_of(m) for m in home.messages) == 1
+
+
+async def test_yesterday_s_buttons_have_passed_and_its_start_still_begins(
+    home: Phone, running: Running
+) -> None:
+    await home.until("9:30")
+    old = home.messages[-1]
+    await home.until("9:30")
+    for button in ("In 15 min", "Not today"):
+        toast = await home.forge(old["message_id"], _pressed(old, button))
+        assert toast == "That has passed."
+    assert len(home.showing(REMINDER)) == 1
+    await home.forge(old["message_id"], _pressed(old, "Start"))
+    assert "1 of 9" in home.last
+    forgive(running, "editMessageText")  # it is gone, so what was chosen is said anew
+
+
+async def test_forged_answers_change_nothing(home: Phone) -> None:
+    await home.until("9:30")
+    reminder = home.messages[-1]
+    for what in ("", "never", "1", "900", "whole "):
+        made_up = Press(action=Action.REMINDED, owner=YOU, turn=740_000, what=what).encode()
+        assert await home.forge(reminder["message_id"], made_up) == "That has passed."
+    assert home.buttons == FIVE
+
+
+async def test_no_answer_promises_what_will_not_come(home: Phone) -> None:
+    # The day's session is done, everything is paused, or all has been forgotten meanwhile.
+    await home.until("9:30")
+    reminder = home.messages[-1]
+    await home.stretches()
+    toast = await home.forge(reminder["message_id"], _pressed(reminder, "In 15 min"))
+    assert toast == "That has passed."
+    await home.until("9:30")
+    await home.say("/pause")
+    await home.tap("In 15 min")
+    assert home.newest("Paused until")["message_id"] == home.messages[-1]["message_id"]
+    assert not any("I'm back at" in text_of(m) for m in home.messages)
+    await home.say("/resume")
+    await home.until("9:30")
+    reminder = home.messages[-1]
+    await home.say("/forget")
+    await home.tap("Delete everything")
+    for button in ("In an hour", "Not today"):
+        toast = await home.forge(reminder["message_id"], _pressed(reminder, button))
+        assert toast == "That has passed."
+    assert await home.running.store.load(YOU) is None
+
+
+# Quiet, late, and in the way
+
+
+async def test_in_quiet_hours_it_comes_without_a_sound(home: Phone) -> None:
+    said = await home.say("/remind quiet 21-7")
+    assert "Without a sound 21–7." in said
+    await home.say("/remind 6:45, 7:00, 20:59, 21:00")
+    for time in ("20:59", "21:00", "6:45", "7:00"):
+        await home.until(time)
+    assert [silent(call) for call in home.came(REMINDER)] == [False, True, True, False]
+    assert "with a sound" in await home.say("/remind quiet off")
+    await home.until("21:00")
+    assert not silent(home.came(REMINDER)[-1])
+
+
+async def test_quiet_hours_are_said_although_no_reminder_is_set(you: Phone) -> None:
+    await you.at_home()
+    assert "Without a sound 21–7." in await you.say("/remind quiet 21-7")
+
+
+async def test_a_late_one_comes_without_a_sound_once(home: Phone, running: Running) -> None:
+    await running.kill()
+    running.clock.jump(3 * HOUR)
+    await running.start()
+    await home.wait(6)
+    (call,) = home.came(REMINDER)
+    assert silent(call)
+    await home.until("9:00")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_one_is_of_no_use_on_the_next_day(home: Phone, running: Running) -> None:
+    await running.kill()
+    running.clock.jump(16 * HOUR)
+    await running.start()
+    await home.until("9:00")
+    assert home.came(REMINDER) == []
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_nothing_comes_while_a_hold_runs_and_the_reminder_comes_afterwards(
+    home: Phone,
+) -> None:
+    await home.running.clock.advance(29 * 60)
+    await home.say("/exercises plank")
+    await home.tap("Start")
+    await home.wait(70)
+    assert "Hold" in home.last or "Rest" in home.last
+    assert home.came(REMINDER) == []
+    await home.say("stop")
+    await home.wait(70)
+    assert home.buttons == FIVE
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_none_comes_after_a_session_that_was_finished_over_its_time(home: Phone) -> None:
+    await home.running.clock.advance(29 * 60)
+    await home.say("/exercises plank")
+    await home.tap("Start")
+    await home.wait(15 * 60)
+    assert home.newest("Done.")
+    assert home.came(REMINDER) == []
+
+
+async def test_a_yes_to_the_safety_question_holds_everything_back(you: Phone) -> None:
+    await you.say(f"/timezone {HOME}")
+    await you.say("/remind 9:30")
+    await you.say("/routine")
+    await you.tap("Yes, one of these")
+    assert "nothing comes until you are cleared" in await you.say("/remind")
+    await you.until("9:30")
+    await you.until("15:00")
+    assert you.came(REMINDER) == []
+    await you.say("/routine")
+    await you.tap("None of these")
+    await you.wait(10)
+    assert you.last.startswith("Which one?")
+    assert you.came(REMINDER) == [], "nothing held back rushes out as they are about to begin"
+    await you.until("9:30")
+    assert you.buttons == FIVE
+
+
+async def test_somebody_who_blocked_the_bot_hears_nothing_until_they_write(
+    home: Phone, running: Running
+) -> None:
+    await home.until("9:30")
+    home.block()
+    await home.until("9:30")
+    forgive(running, "sendMessage")
+    await home.until("9:30")
+    await running.kill()
+    await running.start()
+    await home.until("9:30")
+    await home.until("15:00")
+    assert len(home.came(REMINDER)) == 1
+    forgive(running)
+    assert "What I can do" in await home.say("/help")
+    await home.wait(10)
+    assert "What I can do" in home.last, "nothing held back rushes out as they come back"
+    await home.until("9:30")
+    assert home.buttons == FIVE
+    forgive(running, "deleteMessage")  # the one from before they went
+
+
+# Setting it
+
+
+async def test_edits_in_the_middle_of_the_day_never_make_two_of_a_date(home: Phone) -> None:
+    await home.until("9:30")
+    said = await home.say("/remind 18:00")
+    assert said == "Reminder: every day at 18:00.\nToday's has come. Next: tomorrow at 18:00."
+    await home.until("18:00")
+    assert len(home.came(REMINDER)) == 1
+    await home.say("/remind off")
+    assert (await home.say("/remind on")).endswith("Next: tomorrow at 18:00.")
+    await home.say("/remind 20:00")
+    await home.say("/remind sat sun mon")
+    await home.until("21:00")
+    assert len(home.came(REMINDER)) == 1
+    await home.until("20:00")
+    assert len(home.came(REMINDER)) == 2
+
+
+async def test_a_second_time_is_a_second_reminder_today_too(home: Phone) -> None:
+    await home.until("9:30")
+    said = await home.say("/remind 9:30 and 18:00")
+    assert said == "Reminder: every day at 9:30 and 18:00.\nNext: today at 18:00."
+    await home.until("18:00")
+    assert len(home.came(REMINDER)) == 2
+
+
+async def test_a_time_that_is_past_today_comes_tomorrow(home: Phone) -> None:
+    said = await home.say("/remind 8:00")
+    assert said.endswith("Next: tomorrow at 8:00.")
+    await home.until("7:00")
+    assert home.came(REMINDER) == []
+    await home.until("8:00")
+    assert home.buttons == FIVE
+
+
+async def test_days_alone_keep_the_times(home: Phone) -> None:
+    said = await home.say("/remind weekends")
+    assert said == "Reminder: weekends at 9:30.\nNext: tomorrow at 9:30."
+    await home.until("9:00")
+    assert home.came(REMINDER) == []
+    await home.until("9:30")
+    assert home.buttons == FIVE
+
+
+WRITTEN = {
+    "9": "every day at 9:00",
+    "9.30": "every day at 9:30",
+    "9:30pm": "every day at 21:30",
+    "9:30 PM": "every day at 21:30",
+    "21h30": "every day at 21:30",
+    "0930": "every day at 9:30",
+    "half past nine in the evening": "every day at 21:30",
+    "noon": "every day at 12:00",
+    "at 18:00 and at 7:15, please": "every day at 7:15 and 18:00",
+    "me every weekday at 8": "Mon–Fri at 8:00",
+    "mon, wed and fri 7": "Mon, Wed, and Fri at 7:00",
+    "sat-mon 10:00": "Mon, Sat, and Sun at 10:00",
+    "off": "",
+    "daily 6:00": "every day at 6:00",
+}
+
+
+async def test_a_time_is_read_however_it_is_written(you: Phone) -> None:
+    await you.say(f"/timezone {HOME}")
+    await you.say("/remind daily 12:00")
+    for written, meant in WRITTEN.items():
+        said = await you.say(f"/remind {written}")
+        assert said.startswith(f"Reminder: {meant}." if meant else "No more"), written
+
+
+WRONG = [
+    *("25:00", "9:75", "24:30", "lunch", "9 Uhr", "mon-fry 9:30", "9-17", "every 50", "now"),
+    *("1 2 3 4 5 6 7", "9:30 but not on sundays", "-5", "9:30 9:30 x", "<b>9:30</b>x", "💪", "in"),
+    *("quiet", "quiet 9", "quiet lunch", "quiet 21-21", "9:30 " * 100),
+]
+
+
+async def test_wrong_input_is_answered_with_an_example_and_keeps_the_old_setting(
+    home: Phone,
+) -> None:
+    await home.say("/remind 9:30 mon-fri")
+    before = await home.running.store.load(YOU)
+    for wrong in WRONG:
+        said = await home.say(f"/remind {wrong}")
+        assert "For example: /remind" in said, wrong
+        assert len(said) < 300, wrong
+        kept = await home.running.store.load(YOU)
+        assert before is not None
+        assert kept is not None
+        assert (kept.remind, kept.quiet) == (before.remind, before.quiet), wrong
+    await home.until("9:30")
+    assert home.buttons == FIVE
+
+
+async def test_the_examples_that_wrong_input_is_given_work(home: Phone) -> None:
+    said = await home.say("/remind 25:00")
+    example = said.partition("For example: ")[2]
+    assert (await home.say(example)).startswith("Reminder: Mon–Fri at 9:30.")
+
+
+async def test_remind_alone_is_buttons_that_change_it_in_place(you: Phone) -> None:
+    await you.at_home()
+    assert (await you.say("/remind")).startswith("Reminder: off.")
+    messages = len(you.messages)
+    await you.tap("9:00")
+    assert you.last == "Reminder: every day at 9:00.\nNext: tomorrow at 9:00."
+    offered = ("7:00", "8:00", "10:00", "12:00", "15:00")
+    for time in offered:
+        await you.tap(time)
+    assert "at 7:00, 8:00, 9:00, 10:00, 12:00, and 15:00." in you.last
+    assert await you.tap_on(you.messages[-1], "18:00") == "That is enough for one day."
+    for time in offered:
+        await you.tap(time)
+    assert you.last == "Reminder: every day at 9:00.\nNext: tomorrow at 9:00."
+    await you.tap("Mon–Fri")
+    assert you.last == "Reminder: Mon–Fri at 9:00.\nNext: on Monday at 9:00."
+    await you.tap("Sa")
+    assert "Mon, Tue, Wed, Thu, Fri, and Sat at 9:00." in you.last
+    for day in ("Mo", "Tu", "We", "Th", "Fr"):
+        await you.tap(day)
+    assert you.last.startswith("Reminder: Sat at 9:00.")
+    assert await you.tap_on(you.messages[-1], "Sa") == "Keep one day at least, or turn it off."
+    await you.tap("Every day")
+    await you.tap("Quiet 21–8")
+    assert "Without a sound 21–8." in you.last
+    await you.tap("Quiet 21–8")
+    assert "sound" not in you.last
+    await you.tap("Turn off")
+    assert you.last.startswith("Reminder: off.")
+    await you.tap("Turn on")
+    assert you.last == "Reminder: every day at 9:00.\nNext: tomorrow at 9:00."
+    await you.tap("9:00")
+    assert you.last.startswith("Reminder: off."), "the last time turned off turns all off"
+    await you.tap("12:00")
+    await you.tap("All settings")
+    assert "Reminder: every day at 12:00\n" in you.last
+    await you.tap("Reminder")
+    assert you.last == "Reminder: every day at 12:00.\nNext: today at 12:00."
+    assert len(you.messages) == messages, "one message all the time"
+
+
+async def test_what_is_chosen_is_marked_and_comes(you: Phone) -> None:
+    await you.at_home()
+    await you.say("/remind")
+    await you.tap("10:00")
+    marked = [text for text in you.buttons if text.startswith("✓")]
+    assert "✓ 10:00" in marked
+    assert "✓ Every day" in marked
+    await you.until("10:00")
+    assert you.buttons == FIVE
+
+
+async def test_forged_buttons_of_the_screen_change_nothing(home: Phone) -> None:
+    await home.say("/remind")
+    screen = home.messages[-1]
+    before = await home.running.store.load(YOU)
+    for what in ("", "dance", "time-", "time-1440", "time--5", "time-x", "days-7", "days-x", "day"):
+        made_up = Press(action=Action.REMIND, owner=YOU, what=what).encode()
+        toast = await home.forge(screen["message_id"], made_up)
+        assert toast in {"That has passed.", "Keep one day at least, or turn it off.", ""}, what
+    after = await home.running.store.load(YOU)
+    assert before is not None
+    assert after is not None
+    assert before.remind == after.remind
+
+
+async def test_off_says_so_and_off_again_is_no_error(home: Phone) -> None:
+    assert await home.say("/remind off") == "No more reminders. /remind sets them again."
+    await home.until("9:30")
+    assert home.came(REMINDER) == []
+    assert "no reminder to turn off" in await home.say("/remind off")
+    said = await home.say("/remind on")
+    assert said == "Reminder: every day at 9:30.\nNext: tomorrow at 9:30."
+    await home.until("9:30")
+    await home.tap("In 15 min")
+    await home.say("/remind off")
+    await home.until("12:00")
+    assert len(home.came(REMINDER)) == 1, "what was put off is off too"
+
+
+async def test_in_a_group_it_is_pointed_to_private(running: Running) -> None:
+    group = Phone(running, YOU, OFFICE)
+    said = await group.say("/remind 9:30")
+    assert said == "That comes to you alone. Write to me in private and send /remind there."
+    assert await running.store.load(YOU) is None
+
+
+async def test_everybody_is_reminded_in_their_own_chat_at_their_own_time(
+    home: Phone, friend: Phone
+) -> None:
+    await friend.say("/timezone Europe/Lisbon")
+    await friend.say("/remind 9:30")
+    await home.until("9:30")
+    assert (len(home.came(REMINDER)), len(friend.came(REMINDER))) == (1, 0)
+    await home.until("10:30")
+    assert (len(home.came(REMINDER)), len(friend.came(REMINDER))) == (1, 1)
+    theirs = friend.showing(REMINDER)[0]
+    toast = await home.forge(home.messages[-1]["message_id"], _pressed(theirs, "Not today"))
+    assert "somebody else's" in toast
+
+
+# What is kept
+
+
+async def test_export_holds_what_is_set(home: Phone, running: Running) -> None:
+    await home.say("/remind 7:15 and 18:00 mon-fri")
+    await home.say("/remind quiet 21-7")
+    await home.say("/breaks 9-12, 13-17 every 40")
+    await home.say("/pause 2 weeks")
+    await home.say("/export")
+    kept = json.loads(running.sandbox.world.files.get(_file(home.messages[-2])).data)["person"]
+    assert kept["zone"] == HOME
+    assert [slot["at"] for slot in kept["remind"]["slots"]] == [435, 1080]
+    assert kept["remind"]["days"] == [0, 1, 2, 3, 4]
+    assert kept["quiet"] == {"start": 1260, "end": 420}
+    assert len(kept["breaks"]["windows"]) == 2
+    assert kept["breaks"]["every"] == 40
+    assert kept["pauses"] == [{"first": "2027-01-15", "until": "2027-01-29"}]
+
+
+async def test_forget_drops_all_that_was_due(home: Phone, running: Running) -> None:
+    await home.say("/breaks 9-17 every 50")
+    await home.until("9:30")
+    await home.tap("In an hour")
+    await home.say("/forget")
+    await home.tap("Delete everything")
+    came = len(home.came(""))
+    await running.clock.doze(2 * DAY)
+    assert len(home.came("")) == came
+    await running.kill()
+    await running.start()
+    await running.clock.doze(DAY)
+    assert len(home.came("")) == came
+
+
+async def test_help_and_the_menu_name_what_there_is(home: Phone) -> None:
+    assert {"remind", "breaks", "pause", "resume", "timezone"} <= set(COMMANDS)
+    said = await home.say("/help")
+    for example in ("/remind 9:30 mon-fri", "/breaks 9-17 every 50", "/pause 2 weeks"):
+        assert example in said
+
+
+# Clocks that jump
+
+
+async def test_a_clock_that_jumps_nine_hours_makes_one(home: Phone, running: Running) -> None:
+    await home.say("/remind 9:30, 12:00 and 15:00")
+    running.clock.jump(9 * HOUR)
+    await home.wait(60)
+    assert len(home.came(REMINDER)) == 1, "one stands for all that were missed"
+    await home.until("9:00")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_a_clock_that_is_set_back_an_hour_makes_none_again(
+    home: Phone, running: Running
+) -> None:
+    await home.until("9:30")
+    running.clock.jump(-HOUR)
+    await running.clock.advance(3 * HOUR)
+    assert len(home.came(REMINDER)) == 1
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 2
+
+
+async def test_a_clock_that_is_set_back_a_day_makes_none_again(
+    home: Phone, running: Running
+) -> None:
+    await home.until("9:30")
+    running.clock.jump(-DAY)
+    await running.clock.doze(DAY + HOUR)
+    assert len(home.came(REMINDER)) <= 2, "one a local date: Thursday's, and Friday's once"
+    assert len(home.showing(REMINDER)) == 1
+
+
+# Telegram stumbles
+
+
+@pytest.fixture
+async def telegram(running: Running) -> AsyncIterator[Client]:
+    """The local Telegram, to be told to misbehave."""
+    async with aiohttp.ClientSession() as session:
+        yield Client(running.sandbox.url, "", session)
+
+
+async def test_telegram_is_away_when_it_is_due_and_it_comes_on_its_return(
+    home: Phone, running: Running, telegram: Client
+) -> None:
+    await telegram.page("faults", kind="status", status=502, methods=["sendMessage"], count=None)
+    await home.until("9:30")
+    await home.wait(120)
+    assert home.came(REMINDER) == []
+    await telegram.session.delete(f"{telegram.url}/app/faults")
+    await home.wait(5)
+    assert home.buttons == FIVE
+    await home.wait(HOUR)
+    assert len(home.came(REMINDER)) == 1
+    assert {call["method"] for call in refused(running)} == {"sendMessage"}
+    assert len(refused(running)) < 60, "it asks now and then whether Telegram is back"
+    running.sandbox.world.calls.clear()
+
+
+async def test_telegram_and_the_program_are_away_when_it_is_due(
+    home: Phone, running: Running, telegram: Client
+) -> None:
+    await telegram.page("faults", kind="status", status=502, methods=["sendMessage"], count=None)
+    await home.until("9:30")
+    await running.kill()
+    running.sandbox.world.calls.clear()
+    await telegram.session.delete(f"{telegram.url}/app/faults")
+    running.clock.jump(60)
+    await running.start()
+    await home.wait(6)
+    assert home.buttons == FIVE
+    await home.wait(HOUR)
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_a_429_holds_it_back_for_as_long_as_it_says(
+    home: Phone, running: Running, telegram: Client
+) -> None:
+    await telegram.page("faults", kind="429", retry_after=20, methods=["sendMessage"], count=1)
+    await home.until("9:30")
+    await home.wait(10)
+    assert home.came(REMINDER) == []
+    await home.wait(15)
+    forgive(running, "sendMessage")
+    assert home.buttons == FIVE
+    await home.wait(HOUR)
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_one_that_may_have_arrived_is_not_sent_twice(
+    home: Phone, running: Running, telegram: Client
+) -> None:
+    await telegram.page("faults", kind="cut", methods=["sendMessage"], count=1)
+    await home.until("9:30")
+    await home.wait(HOUR)
+    assert len(home.showing(REMINDER)) == 1
+    running.sandbox.world.calls.clear()
+
+
+def _pressed(message: dict[str, object], button: str) -> str:
+    """What a button of a message carries."""
+    markup = message["reply_markup"]
+    assert isinstance(markup, dict)
+    return next(
+        str(known["callback_data"])
+        for row in markup["inline_keyboard"]
+        for known in row
+        if known["text"] == button
+    )
+
+
+def _file(message: dict[str, object]) -> str:
+    document = message["document"]
+    assert isinstance(document, dict)
+    return str(document["file_id"])
