@@ -254,7 +254,7 @@ async def test_quiet_hours_pauses_and_the_safety_question_count_for_breaks_too(
 
 async def test_they_wait_for_the_safety_question_and_the_time_zone(you: Phone) -> None:
     await you.say("/breaks 9-17 every 50")
-    assert [text_of(m)[:8] for m in you.messages[-2:]] == ["First, y", "What tim"]
+    assert [text_of(m)[:8] for m in you.messages[-2:]] == ["Sit brea", "First, y"]
     await you.say("/timezone Stockholm")
     assert "Sit breaks: 9–17, every 50 min, Mon–Fri." in you.last
     await you.until("9:55")
@@ -267,6 +267,16 @@ async def test_they_wait_for_the_safety_question_and_the_time_zone(you: Phone) -
     await you.wait(10)
     assert len(you.messages) == before, "the count begins with the answer"
     await you.until("12:55")
+    assert you.buttons == THREE
+
+
+async def test_after_the_safety_question_comes_the_one_for_the_time(you: Phone) -> None:
+    await you.say("/breaks 9-17 every 50")
+    assert (await you.tap("None of these")).startswith("What time is it where you are?")
+    await you.say("9:00")
+    await you.tap("Berlin")
+    assert "Sit breaks: 9–17, every 50 min, Mon–Fri." in you.last
+    await you.until("9:55")
     assert you.buttons == THREE
 
 

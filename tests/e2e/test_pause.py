@@ -74,7 +74,7 @@ async def test_until_told_waits_to_be_told(home: Phone) -> None:
     assert "Next:" not in await home.say("/remind")
     said = await home.say("/resume")
     assert said == (
-        "Back. Reminders and sit breaks go on.\n"
+        "Back. The pause is over.\n"
         "Reminder: every day at 9:30.\nNext: tomorrow at 9:30."
     )
     await home.until("9:00")
