@@ -14,7 +14,16 @@ from enum import StrEnum
 from coach.exercise import Exercise, Library
 from coach.person import Person, zone_of
 from coach.progress import day_of
-from coach.schedule import USUAL_EVERY, Breaks, Pause, Remind, Slot, Window
+from coach.schedule import (
+    EVERY_DAY,
+    MOST_TIMES,
+    USUAL_EVERY,
+    Breaks,
+    Pause,
+    Remind,
+    Slot,
+    Window,
+)
 from coach.session import State
 from coach.zones import MINUTES_A_DAY, exists, local, moment
 
@@ -121,8 +130,11 @@ def silently(person: Person, one: Due, now: float) -> bool:
 
 
 def pause_on(person: Person, day: date) -> Pause | None:
-    """The pause in which reminders and breaks rest on the local date."""
-    return next((pause for pause in person.pauses if pause.holds(day)), None)
+    """The pause in which reminders and breaks rest on the local date, and until it is over.
+
+    Over the date line, or with a clock set back, it is on before the date that it began.
+    """
+    return next((pause for pause in person.pauses if not pause.over(day)), None)
 
 
 def sent_on(person: Person, day: date) -> bool:
@@ -143,7 +155,7 @@ def movement(library: Library, number: int, hour: int) -> Exercise:
 def decided(person: Person, one: Due, now: float) -> Person:
     """The person after the decision to send what is due."""
     if one.what is What.REMINDER:
-        return replace(_with_reminders_decided(person, now), snooze=None)
+        return replace(_with_what_was_due_decided(person, now), snooze=None)
     breaks = person.breaks
     if breaks is None:
         return person
@@ -156,11 +168,16 @@ def decided(person: Person, one: Due, now: float) -> Person:
     return replace(person, breaks=breaks)
 
 
-def _with_reminders_decided(person: Person, now: float) -> Person:
+def _with_what_was_due_decided(person: Person, now: float) -> Person:
     if person.remind is None:
         return person
     zone = zone_of(person)
-    slots = tuple(slot.decide(*_passed_on(slot, zone, now)) for slot in person.remind.slots)
+
+    def decide(slot: Slot) -> Slot:
+        comings = {day: _slot_at(person, slot, day, zone, now) for day in _newest(now, zone)}
+        return slot.decide(*(day for day, at in comings.items() if at is not None and at <= now))
+
+    slots = tuple(decide(slot) for slot in person.remind.slots)
     return replace(person, remind=replace(person.remind, slots=slots))
 
 
@@ -214,11 +231,17 @@ def with_times(person: Person, times: Sequence[int], now: float) -> Person:
     """
     before = person.remind or Remind(slots=(), on=False)
     kept = {slot.at: slot for slot in before.slots if slot.at in times}
-    replaced = iter(slot for slot in before.slots if slot.at not in times)
-    fresh = (at for at in sorted(set(times)) if at not in kept)
-    new = {at: Slot(at=at, decided=_decided_of(next(replaced, None))) for at in fresh}
-    slots = tuple(sorted((*kept.values(), *new.values()), key=lambda slot: slot.at))
-    remind = replace(before, slots=slots, on=True)
+    given_up = [slot for slot in (*before.slots, *before.dropped) if slot.at not in kept]
+    given_up.sort(key=lambda slot: slot.decided[-1:], reverse=True)
+    fresh = [at for at in sorted(set(times)) if at not in kept]
+    old = [slot.decided for slot in given_up] + [()] * len(fresh)
+    new = {at: Slot(at=at, decided=decided) for at, decided in zip(fresh, old, strict=False)}
+    remind = replace(
+        before,
+        slots=tuple(sorted((*kept.values(), *new.values()), key=lambda slot: slot.at)),
+        dropped=tuple(given_up[len(fresh) :][:MOST_TIMES]),
+        on=True,
+    )
     return _begun(person, remind, now, of=set(new) if before.on else set(times))
 
 
@@ -229,14 +252,11 @@ def with_days(person: Person, days: Iterable[int], now: float) -> Person:
     """
     if person.remind is None:
         raise ValueError("there are no reminders to come on these days")
-    days = tuple(sorted(set(days)))
-    remind = replace(person.remind, days=days)
-    before = person.remind
+    before, days = person.remind, tuple(sorted(set(days)))
     if before.days == days:
         return person
-    today = local(now, zone_of(person)).date() if person.zone else None
-    begins = today is not None and today.weekday() in set(days) - set(before.days)
-    return _begun(person, remind, now, of=set(before.times) if begins else set())
+    remind = replace(before, days=days)
+    return _begun(person, remind, now, of=set(before.times), on=set(days) - set(before.days))
 
 
 def reminders_on(person: Person, now: float) -> Person:
@@ -381,16 +401,20 @@ def _again(person: Person, zone: tzinfo, now: float) -> Due | None:
 
 def _next_of(person: Person, slot: Slot, zone: tzinfo, now: float) -> Iterator[Due]:
     """The slot's next coming, if there is one: at once where it is late and still good."""
-    today = local(now, zone).date()
-    resting = pause_on(person, today)
-    if resting is not None and resting.until is None:
-        return
-    first = resting.until if resting is not None and resting.until else today - ONE_DAY
-    for day in _days(first, DAYS_AHEAD):
+    for day in _days(_first_date(person, zone, now), DAYS_AHEAD):
         at = _slot_at(person, slot, day, zone, now)
         if at is not None:
             yield Due(what=What.REMINDER, at=at, day=day)
             return
+
+
+def _first_date(person: Person, zone: tzinfo, now: float) -> date:
+    """The first local date that may have something for the person: after a pause, or yesterday."""
+    today = local(now, zone).date()
+    resting = pause_on(person, today)
+    if resting is None:
+        return today - ONE_DAY
+    return resting.until or today
 
 
 def _slot_at(person: Person, slot: Slot, day: date, zone: tzinfo, now: float) -> float | None:
@@ -401,7 +425,8 @@ def _slot_at(person: Person, slot: Slot, day: date, zone: tzinfo, now: float) ->
     at = moment(day, slot.at, zone)
     if at <= now and now >= good_until(day, at, zone):
         return None
-    if done_on(person, day_of(at, zone)) or not exists(day, zone):
+    counts_for = {day_of(at, zone), day_of(max(at, now), zone)}
+    if any(done_on(person, day) for day in counts_for) or not exists(day, zone):
         return None
     return at
 
@@ -428,7 +453,7 @@ def _break(person: Person, zone: tzinfo, now: float) -> Due | None:
     breaks = person.breaks
     if breaks is None or not breaks.on or not person.safe:
         return None
-    for day in _days(local(now, zone).date(), DAYS_AHEAD):
+    for day in _days(_first_date(person, zone, now), DAYS_AHEAD):
         if day.weekday() not in breaks.days or pause_on(person, day) or breaks.enough == day:
             continue
         for window in breaks.windows:
@@ -444,12 +469,15 @@ def _break_at(
 ) -> float | None:
     """When the next break falls in a window of a local date; None where it does not."""
     start, end = moment(day, window.start, zone), moment(day, window.end, zone)
+    over = moment(day, MINUTES_A_DAY, zone)
     ended = person.history[-1].ended if person.history else None
-    movements = [at for at in (breaks.moved, breaks.nudged, ended) if at is not None]
-    at = max([start, *movements]) + breaks.every * 60
-    if breaks.later is not None and start <= breaks.later < end:
+    movements = (breaks.moved, breaks.nudged, ended)
+    # What is of a later date was noted by a clock that was wrong.
+    last = max([start, *(at for at in movements if at is not None and at < over)])
+    at = last + breaks.every * 60
+    if breaks.later is not None and breaks.later - IN_A_WHILE >= last:
         at = breaks.later
-    return at if at < end else None
+    return at if start <= at < end else None
 
 
 def _unanswered(person: Person, breaks: Breaks, day: date, zone: tzinfo) -> int:
@@ -465,26 +493,28 @@ def _days(first: date, count: int) -> Iterator[date]:
     return (first + timedelta(days=number) for number in range(count))
 
 
-def _begun(person: Person, remind: Remind, now: float, *, of: set[int]) -> Person:
-    """The person with these reminders; of those at the times `of` only what is still to come."""
+def _begun(
+    person: Person, remind: Remind, now: float, *, of: set[int], on: Iterable[int] = EVERY_DAY
+) -> Person:
+    """The person with these reminders; of those at the times `of` on the weekdays `on` only
+    what is still to come."""
     if person.zone is None:
         return replace(person, remind=remind)
-    zone = zone_of(person)
-    slots = tuple(
-        slot.let_pass(*_passed_on(slot, zone, now)) if slot.at in of else slot
-        for slot in remind.slots
-    )
+    zone, weekdays = zone_of(person), set(on)
+
+    def begin(slot: Slot) -> Slot:
+        days = (day for day in _newest(now, zone) if day.weekday() in weekdays)
+        past = (day for day in days if moment(day, slot.at, zone) <= now)
+        return slot.let_pass(*past) if slot.at in of else slot
+
+    slots = tuple(begin(slot) for slot in remind.slots)
     return replace(person, remind=replace(remind, slots=slots))
 
 
-def _passed_on(slot: Slot, zone: tzinfo, now: float) -> list[date]:
-    """The newest local dates on which the slot's time has come by now."""
+def _newest(now: float, zone: tzinfo) -> tuple[date, date]:
+    """The local dates on which something can have come that is not over yet."""
     today = local(now, zone).date()
-    return [day for day in (today - ONE_DAY, today) if moment(day, slot.at, zone) <= now]
-
-
-def _decided_of(slot: Slot | None) -> tuple[date, ...]:
-    return slot.decided if slot is not None else ()
+    return today - ONE_DAY, today
 
 
 def _with_breaks(person: Person, **changes: object) -> Person:

@@ -52,12 +52,14 @@ def _remember(known: tuple[date, ...], days: Iterable[date]) -> tuple[date, ...]
 class Remind:
     """Daily reminders: their times, in order, and the weekdays on which they come.
 
-    Turned off they keep both, so that turning them on again never makes two of one date.
+    Turned off they keep both, so that turning them on again never makes two of one date;
+    for the same reason slots that were given up are kept in `dropped`.
     """
 
     slots: tuple[Slot, ...]
     days: tuple[int, ...] = EVERY_DAY
     on: bool = True
+    dropped: tuple[Slot, ...] = ()
 
     @property
     def times(self) -> tuple[int, ...]:
@@ -113,7 +115,11 @@ class Pause:
 
     def holds(self, day: date) -> bool:
         """Whether the local date is one of them."""
-        return self.first <= day and (self.until is None or day < self.until)
+        return self.first <= day and not self.over(day)
+
+    def over(self, day: date) -> bool:
+        """Whether it has ended by the local date."""
+        return self.until is not None and self.until <= day
 
 
 def merged(windows: Iterable[Window]) -> tuple[Window, ...]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 MINUTES_A_DAY = 24 * 60
 LEAST_OFFSET, MOST_OFFSET = -12 * 60, 14 * 60
 """Minutes from UTC to the westernmost and the easternmost clocks there are."""
-_FIXED = re.compile(r"UTC([+-])(\d\d):(\d\d)")
+_FIXED = re.compile(r"UTC([+-])([0-9]{2}):([0-9]{2})")
 
 
 class UnknownZone(ValueError):

@@ -199,11 +199,15 @@ class FakedClock:
 
 @cache
 def library() -> str:
-    """The path of libfaketime, as its own wrapper knows it; empty where it is not installed."""
+    """The path of libfaketime, as its own wrapper knows it; empty where it is not installed.
+
+    The one for threads (-m): the other shows now and then the real time to a program that has
+    several.
+    """
     wrapper = shutil.which("faketime")
     if wrapper is None:
         return ""
     shown = "import os; print(os.environ.get('LD_PRELOAD', ''))"
-    words = [wrapper, "-f", "+0", sys.executable, "-c", shown]
+    words = [wrapper, "-m", "-f", "+0", sys.executable, "-c", shown]
     ran = subprocess.run(words, capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603
     return ran.stdout.strip()

@@ -206,6 +206,7 @@ async def in_15_min_comes_though_it_was_killed_meanwhile(machine: Machine) -> No
     await machine.bot.knows(person, NOON)
     await machine.start(at(11, 59, 58))
     await machine.comes(at(12), person)
+    await machine.none_comes(person)  # where the message stands is noted meanwhile
     asked = machine.clock.now()
     assert "12:15" in await machine.bot.tap(person, "In 15 min")
     await machine.bot.end(signal.SIGKILL)

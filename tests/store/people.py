@@ -71,7 +71,11 @@ some_days = st.lists(st.dates(), max_size=3).map(tuple)
 weekdays = st.lists(st.integers(0, 6), max_size=7, unique=True).map(tuple)
 slots = st.builds(Slot, at=minutes, decided=some_days, passed=some_days)
 reminds = st.builds(
-    Remind, slots=st.lists(slots, max_size=3).map(tuple), days=weekdays, on=st.booleans()
+    Remind,
+    slots=st.lists(slots, max_size=3).map(tuple),
+    days=weekdays,
+    on=st.booleans(),
+    dropped=st.lists(slots, max_size=2).map(tuple),
 )
 windows = st.builds(Window, start=minutes, end=minutes)
 breaks = st.builds(
@@ -158,6 +162,7 @@ def rich_person() -> Person:
             ),
             days=(0, 1, 2, 3, 4),
             on=False,
+            dropped=(Slot(at=570, decided=(date(2026, 12, 28),)),),
         ),
         breaks=Breaks(
             windows=(Window(start=540, end=720), Window(start=780, end=1440)),
