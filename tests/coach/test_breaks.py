@@ -572,7 +572,7 @@ class Sitting:
                 self.quiet = local(now, zone_of(self.person)).date()
             case "session":
                 self.person, self.last = after_session(self.person, now), now
-                self.asked_later = None
+                self.answered()
             case "under way":
                 state = (State.RUNNING, State.WAITING, State.PAUSED)[number % 3]
                 self.person = replace(self.person, live=session(now, state))
