@@ -10,6 +10,7 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from bench.reminders import bench_reminders
 from coach.person import Person
 from sandbox.server import Sandbox
 from store.record import to_document
@@ -133,6 +134,7 @@ async def main() -> None:
     """All rows."""
     await bench_start()
     await bench_write()
+    await bench_reminders()
 
 
 asyncio.run(main())

@@ -44,6 +44,7 @@ def fixed_name(offset: int) -> str:
     return f"UTC{'-' if offset < 0 else '+'}{hours:02}:{minutes:02}"
 
 
+@lru_cache(maxsize=4096)
 def local(now: float, zone: tzinfo) -> datetime:
     """What a clock in the zone shows at `now` (UTC seconds), as a datetime without a zone."""
     return datetime.fromtimestamp(now, UTC).astimezone(zone).replace(tzinfo=None)
@@ -82,3 +83,4 @@ def forget_rules() -> None:
     """Has every zone's rules read anew from now on, in case they have changed on disk."""
     ZoneInfo.clear_cache()
     moment.cache_clear()
+    local.cache_clear()

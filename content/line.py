@@ -47,9 +47,7 @@ class Line:
         return Unread(key, said=_shown(said), example=self._example, **more)
 
     def stray(self) -> Unread:
-        """The error for what stands here and makes no sense here."""
-        if not self.items:
-            return self.fail("unread-nothing")
+        """The error for what stands here, or last, and makes no sense here."""
         item = self.items[min(self.at, len(self.items) - 1)]
         start, end = item.start, item.end
         if item.is_mark:
