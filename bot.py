@@ -10,6 +10,7 @@ import sys
 import tempfile
 import webbrowser
 from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -48,6 +49,7 @@ from store.tiny import TinyStore
 log = logging.getLogger("lumbar")
 
 BEAT_SECONDS = 2.0
+DISK_THREADS = 24
 STOP_SECONDS = 3.0
 """What is under way when the program is told to stop gets so long to end."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
@@ -72,6 +74,8 @@ async def serve(
     clock, bell: the machine's where none are given. Raises CannotRun or ContentError where
     something must be put right first.
     """
+    # Writes wait for the disk, and many waiting together wait little longer than one.
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(DISK_THREADS))
     clock = clock or SystemClock()
     bell = bell or partial(ringing, clock=clock)
     library, texts = load_library(), load_texts()

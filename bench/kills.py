@@ -40,18 +40,19 @@ ON_ITS_WAY = 0.2
 class Kill:
     """What there was at one kill.
 
-    after: seconds since the first were due; sent: messages that had arrived; decided:
-    people whose record says so and whose chat had nothing.
+    after: seconds since the first were due; sent: messages that had arrived; in_flight:
+    people whose record says that it is decided, whose chat had nothing, and of whom that was
+    not so at an earlier kill.
     """
 
     after: float
     sent: int
-    decided: frozenset[int]
+    in_flight: frozenset[int]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Tally:
-    """What came of it; unexplained: missed, and not decided at any kill."""
+    """What came of it; fastest: the most messages in any second."""
 
     people: int
     kills: Sequence[Kill]
@@ -61,14 +62,9 @@ class Tally:
     fastest: int
 
     @property
-    def lost(self) -> frozenset[int]:
-        """Everybody who was decided and not sent at some kill."""
-        return frozenset().union(*(kill.decided for kill in self.kills))
-
-    @property
     def unexplained(self) -> frozenset[int]:
-        """Missed by another fault than a kill between the decision and the message."""
-        return self.missed - self.lost
+        """Missed, and not in flight at any kill."""
+        return self.missed.difference(*(kill.in_flight for kill in self.kills))
 
 
 class Rush:
@@ -78,8 +74,11 @@ class Rush:
         """first: the first due minute (UTC seconds); minutes: how many they are spread over."""
         self.bot = bot
         self.first = first
-        self._due = {bot.somebody(): first + number % minutes * MINUTE for number in range(people)}
-        for person, at in self._due.items():
+        self.lost: set[int] = set()
+        self.people = {
+            bot.somebody(): first + number % minutes * MINUTE for number in range(people)
+        }
+        for person, at in self.people.items():
             self._write(person, at)
 
     def sent(self) -> Counter[int]:
@@ -98,7 +97,7 @@ class Rush:
         known = {person.id: person async for person in self.bot.store.everyone()}
         return {
             person
-            for person, at in self._due.items()
+            for person, at in self.people.items()
             for slot in known[person].remind.slots  # type: ignore[union-attr]
             if datetime.fromtimestamp(at, UTC).date() in slot.decided
         }
@@ -109,15 +108,15 @@ class Rush:
         at = time.time()
         await self.bot.spawn()
         await asyncio.sleep(ON_ITS_WAY)
-        decided, sent = await self.decided(), self.sent()
-        return Kill(
-            after=at - self.first, sent=sent.total(), decided=frozenset(decided - set(sent))
-        )
+        sent = self.sent()
+        in_flight = frozenset(await self.decided() - set(sent) - self.lost)
+        self.lost |= in_flight
+        return Kill(after=at - self.first, sent=sent.total(), in_flight=in_flight)
 
-    async def settled(self, lost: set[int], seconds: float) -> None:
+    async def settled(self, seconds: float) -> None:
         """Returns once everybody has a message who can have one, and nothing more comes."""
         end = time.monotonic() + seconds
-        while set(self._due) - set(self.sent()) - lost and time.monotonic() < end:
+        while set(self.people) - set(self.sent()) - self.lost and time.monotonic() < end:
             await asyncio.sleep(0.2)
         await asyncio.sleep(SETTLED)
 
@@ -150,8 +149,7 @@ async def rush(
         for moment in moments:
             await asyncio.sleep(max(moment - time.time(), 0))
             done.append(await the_rush.killed())
-        lost = {person for kill in done for person in kill.decided}
-        await the_rush.settled(lost, busy + HEADROOM)
+        await the_rush.settled(busy + HEADROOM)
         seconds = time.time() - began
         if await bot.end() != 0:
             raise RuntimeError(f"it did not stop cleanly:\n{bot.log}")
@@ -159,7 +157,7 @@ async def rush(
         return Tally(
             people=people,
             kills=done,
-            missed=frozenset(person for person in the_rush._due if not sent[person]),  # noqa: SLF001
+            missed=frozenset(person for person in the_rush.people if not sent[person]),
             doubled=frozenset(person for person, count in sent.items() if count > 1),
             seconds=seconds,
             fastest=the_rush.fastest(),
@@ -172,7 +170,7 @@ def report(tally: Tally) -> str:
     """The figures, a line each."""
     lines = [
         f"kill {number}: {kill.after:6.1f} s after the first were due, {kill.sent} had arrived, "
-        f"{len(kill.decided)} decided and not sent"
+        f"{len(kill.in_flight)} decided and not sent"
         for number, kill in enumerate(tally.kills, 1)
     ]
     lines += [

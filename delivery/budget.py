@@ -30,10 +30,10 @@ class _Chat:
 class Budget:
     """Counts calls; every method takes `now` in seconds of one clock.
 
-    Reminders go out evenly, a WINDOW's worth of calls in each WINDOW: so they never take
-    the room of a whole second at once, and what else is sent finds some within one call's
-    share of the WINDOW. The countdowns' ticks, which wait for nothing, would find none at
-    all: each tick asked for in the last second takes a reminder's place, up to half of them.
+    Reminders go out evenly, one each WINDOW / per_second seconds, so that when something
+    else is to be sent, room for it is never further away than that. Countdowns' ticks do
+    not wait for room, and would find none: each that was asked for in the last second, had
+    it room or not, keeps one reminder's place free, up to half of them.
     """
 
     def __init__(self, per_second: float) -> None:
@@ -44,10 +44,6 @@ class Budget:
         self._next_reminder = -math.inf
         # By the time of the last call, so that those with nothing to remember are in front.
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
-
-    def wait(self, chat: int, now: float) -> float:
-        """Seconds until a call may go to the chat; 0 where it may go now."""
-        return max(self.wait_for_all(now), self.wait_for_chat(chat, now))
 
     def wait_for_all(self, now: float) -> float:
         """Seconds until the calls to all chats together leave room for one."""

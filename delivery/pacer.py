@@ -97,7 +97,7 @@ class Pacer(BaseRateLimiter[str]):
                     raise
                 await self._clock.sleep(0 if paced else wait)
             except NetworkError as error:
-                if number == tries or not _may_be_repeated(endpoint, error):
+                if number == tries or not may_be_repeated(endpoint, error):
                     raise
                 wait = min(FIRST_WAIT * 2 ** (number - 1), LONGEST_WAIT)
                 log.warning("%s: %s; again in %s s", endpoint, reason(error), wait)
@@ -200,7 +200,11 @@ def _is_somebody_s(endpoint: str) -> bool:
     return not endpoint.startswith(("get", "set", "deleteWebhook"))
 
 
-def _may_be_repeated(endpoint: str, error: NetworkError) -> bool:
+def may_be_repeated(endpoint: str, error: NetworkError) -> bool:
+    """Whether a call of that name that failed so does no harm when it is made again.
+
+    It never arrived, or Telegram was too ill to carry it out, or twice is as good as once.
+    """
     if isinstance(error, BadRequest):
         return False
     if endpoint.startswith(REPEATABLE):

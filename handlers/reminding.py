@@ -14,8 +14,7 @@ from coach.reminders import Due, What, decided, due, movement, silently
 from coach.zones import local
 from content.language import Texts
 from delivery.clock import Clock
-from delivery.pacer import REMINDER, TooFast, reason, seconds_to_wait
-from delivery.pacer import _may_be_repeated as may_be_repeated
+from delivery.pacer import REMINDER, TooFast, may_be_repeated, reason, seconds_to_wait
 from delivery.sweep import Again, Away
 from handlers.chat import Chats
 from screens import about

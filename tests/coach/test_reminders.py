@@ -19,6 +19,7 @@ from coach.reminders import (
     What,
     again,
     busy,
+    decided,
     due,
     look_at,
     next_due,
@@ -36,6 +37,7 @@ from coach.reminders import (
     with_times,
     with_zone,
 )
+from coach.reminders import back as come_back
 from coach.schedule import EVERY_DAY, WORKING_DAYS, Pause, Slot, Window
 from coach.session import Session, State
 from coach.zones import MINUTES_A_DAY, local, moment, zone_named
@@ -168,6 +170,17 @@ def test_two_times_made_one_after_the_first_came_have_no_third() -> None:
     sent(program, "2026-07-01 20:10")
     program.person = with_times(program.person, [EIGHT_PM, 21 * 60], program.now)
     assert sent(program, "2026-07-01 23:00") == ["07-01 09:30", "07-01 20:00"]
+
+
+def test_three_times_given_up_and_others_set_make_no_fourth_of_the_day() -> None:
+    program = begun("2026-07-01 08:00", NINE_THIRTY, 12 * 60, 12 * 60 + 30)
+    before = sent(program, "2026-07-01 13:00")
+    assert len(before) == 3
+    for times in ([15 * 60], [12 * 60 + 30, 15 * 60], [12 * 60 + 30, 15 * 60, EIGHT_PM]):
+        program.person = with_times(program.person, times, program.now)
+        assert restarted(program.person) == program.person
+    assert sent(program, "2026-07-01 23:59") == before
+    assert sent(program, "2026-07-02 23:59")[3:] == ["07-02 12:30", "07-02 15:00", "07-02 20:00"]
 
 
 def test_off_and_on_again_makes_no_second_one_of_a_day() -> None:
@@ -319,16 +332,32 @@ def test_a_clock_set_back_after_it_came_has_none_again(back: float) -> None:
     assert sent(program, "2026-07-02 10:00") == [*before, "07-02 09:30"]
 
 
+def long_under_way() -> Program:
+    """Due at 23:50 and sent a quarter of an hour later, in the rush of many: it is tomorrow."""
+    program = begun("2026-07-01 19:00", 23 * 60 + 50)
+    (one,) = due(program.person, at(BERLIN, "2026-07-01 23:50"))
+    program.sleep(at(BERLIN, "2026-07-02 00:05"))
+    program.person = decided(program.person, one, program.now)
+    return program
+
+
 def test_a_decision_that_was_long_under_way_holds_for_its_date() -> None:
-    """Due in the evening's rush and sent after midnight: neither date has a second one."""
-    program = begun("2026-07-01 19:00", 23 * 60 + 50, 10)
-    program.run(at(BERLIN, "2026-07-01 23:49"))
-    as_of = at(BERLIN, "2026-07-01 23:50")
-    (one,) = due(program.person, as_of)
-    program.sleep(as_of + 15 * MINUTE).look()
-    assert one.day == date(2026, 7, 1)
-    assert Counter(s.due.day for s in program.sent)[one.day] <= 1
-    assert len(sent(program, "2026-07-02 12:00")) <= 2
+    program = long_under_way()
+    assert sent_on(program.person, date(2026, 7, 1))
+    assert not sent_on(program.person, date(2026, 7, 2))
+    assert sent(program, "2026-07-03 00:00") == ["07-02 23:50"]
+
+
+def test_a_clock_set_back_after_a_long_decision_has_none_again() -> None:
+    program = long_under_way()
+    program.now -= HOUR
+    assert sent(program, "2026-07-02 12:00") == []
+
+
+def test_a_move_west_after_a_long_decision_has_none_again() -> None:
+    program = long_under_way()
+    program.person = with_zone(program.person, "Europe/Lisbon", program.now)  # 1 July, 23:05
+    assert sent(program, "2026-07-02 12:00") == []
 
 
 # Where the person is
@@ -677,6 +706,14 @@ def test_nobody_is_written_to_who_is_gone_or_should_see_a_doctor() -> None:
         assert look_at(unreachable, now) is None
         assert next_due(unreachable, now) is None
         assert list(upcoming(unreachable, now, now + DAY)) == []
+
+
+def test_who_comes_back_has_what_is_still_to_come() -> None:
+    program = begun("2026-07-01 08:00", NINE_THIRTY, EIGHT_PM)
+    program.person = replace(program.person, gone=True)
+    assert sent(program, "2026-07-03 12:00") == []
+    program.person = come_back(replace(program.person, gone=False), program.now)
+    assert sent(program, "2026-07-04 10:00") == ["07-03 20:00", "07-04 09:30"]
 
 
 @pytest.mark.parametrize(
