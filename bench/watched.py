@@ -1,6 +1,7 @@
 """The bot in a process that watches its own event loop; prints what it saw when it ends."""
 
 import asyncio
+import gc
 import json
 import os
 import signal
@@ -16,6 +17,7 @@ STEP = 0.002
 
 
 async def main() -> None:
+    gc.disable()  # as bot.py's own main does
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, stop.set)

@@ -55,7 +55,7 @@ class Reminding:
             return None
         for one in due(person, as_of):
             if not person.gone:
-                person = await self._send(person, one)
+                person = await self._send(person, one, as_of)
         return person
 
     def untidy(self, person_id: int) -> bool:
@@ -86,8 +86,9 @@ class Reminding:
             return False
         return True
 
-    async def _send(self, before: Person, one: Due) -> Person:
-        now = self._clock.now()
+    async def _send(self, before: Person, one: Due, as_of: float) -> Person:
+        # A clock that was set back since must not make it undecided.
+        now = max(self._clock.now(), as_of)
         person = decided(before, one, now)
         await self._store.save(person)
         chat = self._chats.of(person.id)

@@ -31,6 +31,7 @@ from coach.reminders import (
     with_times,
     with_zone,
 )
+from coach.reminders import back as come_back
 from coach.schedule import EVERY_DAY, USUAL_EVERY, WORKING_DAYS, Window, merged
 from coach.session import State
 from coach.zones import local
@@ -251,12 +252,12 @@ def test_after_three_without_an_answer_there_is_a_last_word_until_tomorrow() -> 
     assert nudged(program, "2026-07-02 11:00") == [*first, "09:50", "10:40"]
 
 
-@pytest.mark.parametrize("answer", [moved, later])
+@pytest.mark.parametrize("answer", [moved, later, after_session])
 def test_an_answer_begins_the_count_to_the_last_word_anew(
     answer: Callable[[Person, float], Person],
 ) -> None:
     program = sitting("2026-07-01 08:00")
-    nudged(program, "2026-07-01 10:40")
+    nudged(program, "2026-07-01 10:41")
     program.person = answer(program.person, program.now)
     nudged(program, "2026-07-01 23:00")
     kinds = [one.due.what for one in program.sent]
@@ -345,6 +346,14 @@ def test_a_break_and_a_reminder_may_come_together() -> None:
     program.person = with_times(program.person, [9 * 60 + 50], program.now)
     program.run(at(BERLIN, "2026-07-01 09:50"))
     assert sorted(one.due.what for one in program.sent) == [What.BREAK, What.REMINDER]
+
+
+def test_who_comes_back_is_not_nudged_at_once() -> None:
+    program = sitting("2026-07-01 08:00")
+    program.person = replace(program.person, gone=True)
+    nudged(program, "2026-07-01 14:00")
+    program.person = come_back(replace(program.person, gone=False), program.now)
+    assert nudged(program, "2026-07-01 15:00") == ["14:50"]
 
 
 def test_in_a_new_zone_the_hours_are_the_new_ones() -> None:
@@ -571,7 +580,8 @@ class Sitting:
                 self.answered()
                 self.quiet = local(now, zone_of(self.person)).date()
             case "session":
-                self.person, self.last = after_session(self.person, now), now
+                self.program.sleep(now + 1)  # none ends in the very moment of a nudge
+                self.person, self.last = after_session(self.person, now + 1), now + 1
                 self.answered()
             case "under way":
                 state = (State.RUNNING, State.WAITING, State.PAUSED)[number % 3]

@@ -524,6 +524,8 @@ def test_a_session_before_three_makes_again_unneeded_after_three() -> None:
     sent(program, "2026-07-02 02:15")
     program.person = again(program.person, at(BERLIN, "2026-07-02 03:15"))
     program.person = after_session(program.person, at(BERLIN, "2026-07-02 02:50"))
+    for minute in (51, 59, 75, 90):
+        assert due(program.person, at(BERLIN, "2026-07-02 02:00") + minute * MINUTE) == ()
     assert sent(program, "2026-07-02 12:00") == ["07-02 02:00"]
 
 

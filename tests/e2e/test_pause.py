@@ -74,8 +74,7 @@ async def test_until_told_waits_to_be_told(home: Phone) -> None:
     assert "Next:" not in await home.say("/remind")
     said = await home.say("/resume")
     assert said == (
-        "Back. The pause is over.\n"
-        "Reminder: every day at 9:30.\nNext: tomorrow at 9:30."
+        "Back. The pause is over.\nReminder: every day at 9:30.\nNext: tomorrow at 9:30."
     )
     await home.until("9:00")
     assert home.came(REMINDER) == []

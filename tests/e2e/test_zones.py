@@ -5,7 +5,10 @@ from tests.e2e.phone import HOME, OFFICE, YOU, Phone, Running, text_of
 
 REMINDER = "In an hour"
 QUESTION = "What time is it where you are?"
-WHICH, IS_IT = "Which one is like where you are?", "Is this where you are? If not, send a bigger city nearby."
+WHICH, IS_IT = (
+    "Which one is like where you are?",
+    "Is this where you are? If not, send a bigger city nearby.",
+)
 STOCKHOLM, LISBON, MID_ATLANTIC = (59.33, 18.07), (38.72, -9.14), (30.0, -40.0)
 HOUR = 3_600
 
