@@ -89,7 +89,8 @@ async def serve(
         store = NoticedStore(people)
         last_alive = hold.last_alive or clock.now()
         hold.beat(clock.now())
-        bot = _paced_bot(settings, clock)
+        wires = Wire(), Wire(connections=1)
+        bot = _paced_bot(settings, clock, *wires)
         lanes = Lanes()
         chats = Chats(bot)
         lead = Lead(
@@ -123,6 +124,9 @@ async def serve(
         finally:
             await sweep.stop()
             await _wind_down(lead, lanes, application)
+            for wire in wires:
+                # python-telegram-bot closes none where it did not get to meet Telegram.
+                await wire.shutdown()
             beating.cancel()
             await store.close()
     log.info("stopped")
@@ -317,13 +321,13 @@ def utc(at: float) -> str:
     return f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
-def _paced_bot(settings: Settings, clock: Clock) -> PacedBot:
+def _paced_bot(settings: Settings, clock: Clock, calls: Wire, polls: Wire) -> PacedBot:
     return PacedBot(
         settings.token,
         base_url=f"{settings.api_url}/bot",
         base_file_url=f"{settings.api_url}/file/bot",
-        request=Wire(),
-        get_updates_request=Wire(connections=1),
+        request=calls,
+        get_updates_request=polls,
         rate_limiter=Pacer(clock, settings.messages_per_second),
     )
 
