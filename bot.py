@@ -50,7 +50,7 @@ from store.tiny import TinyStore
 log = logging.getLogger("lumbar")
 
 BEAT_SECONDS = 2.0
-DISK_THREADS = 24
+DISK_THREADS = 8
 STOP_SECONDS = 3.0
 """What is under way when the program is told to stop gets so long to end."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0

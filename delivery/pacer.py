@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+from collections import deque
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -61,7 +62,7 @@ class Pacer(BaseRateLimiter[str]):
         self._budget = Budget(per_second)
         self._not_before: dict[int, float] = {}
         self._answers_waiting = 0
-        self._reminders = asyncio.Lock()  # whose holder is the next reminder; the rest queue up
+        self._reminders: deque[tuple[int, asyncio.Future[bool]]] = deque()
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -134,20 +135,58 @@ class Pacer(BaseRateLimiter[str]):
 
     async def _reminder_s_turn(self, chat: int) -> None:
         """The same for a reminder: its chat first, then the queue of all reminders."""
-        while True:
-            wait = self._wait_for_chat(chat, self._clock.now())
-            if wait > HELD_AT_MOST:
-                raise TooFast(wait)
-            if wait > 0:
+        held = self._wait_for_chat(chat, self._clock.now())
+        if held > HELD_AT_MOST:
+            raise TooFast(held)
+        if held > 0:
+            await self._clock.sleep(held)
+        turn: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._reminders.append((chat, turn))
+        try:
+            leads = self._reminders[0][1] is turn or not await turn
+        except asyncio.CancelledError:
+            self._hand_over(turn)
+            raise
+        if leads:
+            await self._lead_reminders(turn)
+
+    async def _lead_reminders(self, turn: "asyncio.Future[bool]") -> None:
+        """Waits, as the first in the queue, and lets those behind go that may go by then."""
+        try:
+            while (wait := self._wait_for_reminder(self._clock.now())) > 0:
                 await self._clock.sleep(wait)
-            async with self._reminders:
-                while (wait := self._wait_for_reminder(self._clock.now())) > 0:
-                    await self._clock.sleep(wait)
-                now = self._clock.now()
-                if self._wait_for_chat(chat, now) <= 0:
-                    self._not_before.pop(chat, None)
-                    self._budget.take_for_reminder(chat, now)
-                    return
+            while self._reminders and self._wait_for_reminder(self._clock.now()) <= 0:
+                self._let_go(*self._reminders.popleft())
+        finally:
+            self._hand_over(turn)
+        if turn.done():
+            turn.result()
+
+    def _hand_over(self, turn: "asyncio.Future[bool]") -> None:
+        """Who is first once `turn` has gone, or has given up, leads; a follower changes nothing."""
+        first = self._reminders[0][1] if self._reminders else None
+        if first is not None and first is not turn and first.done() and not first.cancelled():
+            return  # another one leads
+        while self._reminders and (self._reminders[0][1] is turn or self._reminders[0][1].done()):
+            self._reminders.popleft()
+        if self._reminders:
+            self._reminders[0][1].set_result(False)
+
+    def _let_go(self, chat: int, turn: "asyncio.Future[bool]") -> None:
+        if turn.cancelled():
+            return
+        now = self._clock.now()
+        held = self._wait_for_chat(chat, now)
+        if held <= 0:
+            self._not_before.pop(chat, None)
+            self._budget.take_for_reminder(chat, now)
+        if not turn.done():
+            if held > 0:
+                turn.set_exception(TooFast(held))
+            else:
+                turn.set_result(True)
+        elif held > 0:
+            raise TooFast(held)
 
     def _wait_for_chat(self, chat: int, now: float) -> float:
         """Seconds until the chat takes a call, by what Telegram told and by its usual limit."""

@@ -24,8 +24,8 @@ AWAY_SECONDS = 2.0
 LEAST_SECONDS = 1.0
 """No person is looked at again before so long."""
 TRY_AGAIN = 60.0
-CATCHING_UP = 8
-"""Looks begun at once, at most, after a wait that was longer than it should be."""
+CATCHING_UP = 0.05
+"""Seconds' worth of looks that are begun at once after a wait that was longer than it should be."""
 RULES_ARE_GOOD = 3 * 3600
 """Every person is looked at again after so long, and up to twice that, by rules read anew."""
 
@@ -159,7 +159,7 @@ class Sweep:
         try:
             while self._waiting or self._untidy:
                 now = self._clock.now()
-                begun = min(max(begun, now - CATCHING_UP * self._gap), now)
+                begun = min(max(begun, now - max(CATCHING_UP, self._gap)), now)
                 if self._away:
                     await self._clock.sleep(AWAY_SECONDS)
                     self._away = not await self._sender.reachable()

@@ -5,7 +5,8 @@ import itertools
 import json
 import logging
 import os
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -29,12 +30,47 @@ _WRITES = itertools.count()
 """Tells apart the files of writes that are under way at once."""
 
 
+class FolderSync:
+    """Makes renames and removals in a folder survive a crash; many at once by one fsync."""
+
+    def __init__(self, folder: Path) -> None:
+        """folder: must exist when it is called."""
+        self._folder = folder
+        self._change = threading.Condition()
+        self._begun = self._done = 0
+        self._running = False
+
+    def __call__(self) -> None:
+        """Returns once what was done in the folder before is durable. Raises OSError."""
+        with self._change:
+            # One that runs already may have missed what was done last.
+            needed = self._begun + 1
+            while self._done < needed:
+                if self._running:
+                    self._change.wait()
+                else:
+                    self._sync()
+
+    def _sync(self) -> None:
+        self._begun += 1
+        begun, self._running = self._begun, True
+        self._change.release()
+        try:
+            sync_folder(self._folder)
+        finally:
+            self._change.acquire()
+            self._running = False
+            self._change.notify_all()
+        self._done = begun
+
+
 class WholeFile(Storage):
     """A TinyDB storage that never leaves half a file, readable by its owner alone."""
 
-    def __init__(self, path: Path) -> None:
-        """path: the JSON file; its folder must exist."""
+    def __init__(self, path: Path, sync: Callable[[], None]) -> None:
+        """path: the JSON file; its folder must exist; sync: makes renames in it durable."""
         self._path = path
+        self._sync = sync
 
     def read(self) -> dict[str, dict[str, Any]] | None:
         """The tables in the file; None where there is no file.
@@ -69,7 +105,7 @@ class WholeFile(Storage):
         except OSError:
             new.unlink(missing_ok=True)
             raise
-        sync_folder(self._path.parent)
+        self._sync()
 
 
 def sync_folder(folder: Path) -> None:
@@ -87,6 +123,7 @@ class TinyStore:
     def __init__(self, folder: Path) -> None:
         """folder: where the people lie; made where it is missing. Raises OSError."""
         self._folder = folder
+        self._sync = FolderSync(folder)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def tidy(self) -> None:
@@ -139,7 +176,7 @@ class TinyStore:
 
         Raises BrokenRecord, NewerRecord, OSError.
         """
-        with closing(TinyDB(path, storage=WholeFile)) as db:
+        with closing(TinyDB(path, storage=WholeFile, sync=self._sync)) as db:
             document = db.get(doc_id=_ONLY)
         return None if document is None else _person_of(path, document)
 
@@ -148,7 +185,7 @@ class TinyStore:
         try:
             if _at_a_glance(path) is None:
                 self._with_care(path)
-            with closing(TinyDB(path, storage=WholeFile)) as db:
+            with closing(TinyDB(path, storage=WholeFile, sync=self._sync)) as db:
                 db.storage.write({db.default_table_name: {str(_ONLY): to_document(person)}})
         except NewerRecord as error:
             raise UnreadableRecord(str(error)) from error
@@ -187,7 +224,7 @@ class TinyStore:
                 file.unlink(missing_ok=True)
             for half in self._folder.glob(f"{person_id}.*{NEW}"):
                 half.unlink(missing_ok=True)
-            sync_folder(self._folder)
+            self._sync()
         except OSError as error:
             raise StoreError(f"{path} cannot be deleted: {error.strerror}") from error
 
