@@ -1,10 +1,11 @@
 """SIGKILL at random moments while many people fall due; who is missed, who is doubled.
 
-    python -m bench.kills [--people 2000] [--kills 8] [--per-second 30] [--seed 1]
+    python -m bench.kills [--people 2000] [--kills 8] [--per-second 30] [--holds 0] [--seed 1]
 
 Half of the people are due in one minute and half in the next. The bot is started again at
 once after each kill. What Telegram got is counted by the local Telegram, what was decided is
-read from the records.
+read from the records. With --holds, so many countdowns run meanwhile and take their share of
+what may be sent.
 """
 
 import argparse
@@ -22,8 +23,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from coach.person import Person
+from coach.exercise import Level
+from coach.person import Live, Person
+from coach.plan import items
 from coach.schedule import Remind, Slot
+from coach.session import Event, Session, happen
+from content.library import load_library
 from store.record import to_document
 from tests.e2e.process import Bot, is_reminder
 
@@ -79,7 +84,7 @@ class Rush:
             bot.somebody(): first + number % minutes * MINUTE for number in range(people)
         }
         for person, at in self.people.items():
-            self._write(person, at)
+            self._remind(person, at)
 
     def sent(self) -> Counter[int]:
         """Reminders that arrived, by person."""
@@ -120,15 +125,35 @@ class Rush:
             await asyncio.sleep(0.2)
         await asyncio.sleep(SETTLED)
 
-    def _write(self, person: int, at: float) -> None:
-        day = datetime.fromtimestamp(at, UTC)
-        remind = Remind(slots=(Slot(at=day.hour * 60 + day.minute),))
-        tables = {"_default": {"1": to_document(Person(id=person, zone="UTC", remind=remind))}}
-        (self.bot.data / "people" / f"{person}.json").write_text(json.dumps(tables, default=str))
+    def hold(self, holds: int) -> None:
+        """Has so many others be in one plank after another when the first are due."""
+        plan = items([load_library().exercises["plank"]] * 3, Level.STANDARD, {})
+        at = max(self.first, time.time())
+        for person in (self.bot.somebody() for _ in range(holds)):
+            session = Session(id="abc", routine="plank", plan=plan, by_itself=True, begun=at)
+            live = Live(session=happen(session, Event.START, at), chat=person)
+            self._keep(Person(id=person, safe=True, live=live))
+
+    def _remind(self, person: int, at: float) -> None:
+        due = datetime.fromtimestamp(at, UTC)
+        remind = Remind(slots=(Slot(at=due.hour * 60 + due.minute),))
+        self._keep(Person(id=person, zone="UTC", remind=remind))
+
+    def _keep(self, person: Person) -> None:
+        tables = {"_default": {"1": to_document(person)}}
+        path = self.bot.data / "people" / f"{person.id}.json"
+        path.write_text(json.dumps(tables, default=str))
 
 
 async def rush(
-    folder: Path, *, people: int, kills: int, per_second: int, seed: int, minutes: int
+    folder: Path,
+    *,
+    people: int,
+    kills: int,
+    per_second: int,
+    seed: int,
+    minutes: int,
+    holds: int = 0,
 ) -> Tally:
     """Runs it in an empty folder.
 
@@ -141,6 +166,7 @@ async def rush(
     await bot.sandbox.start()
     try:
         the_rush = Rush(bot, people, first, max(minutes, 1))
+        the_rush.hold(holds)
         await bot.start()
         began = max(first, time.time())
         busy = max(minutes - 1, 0) * MINUTE + people / max(minutes, 1) / per_second
@@ -189,6 +215,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=8)
     parser.add_argument("--per-second", type=int, default=30)
     parser.add_argument("--minutes", type=int, default=2, help="due minutes; 0: all now")
+    parser.add_argument("--holds", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="lumbar-kills-") as folder:

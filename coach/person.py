@@ -89,15 +89,17 @@ def at_level(person: Person, level: Level) -> Person:
 def close(person: Person) -> Person:
     """The person with the live session, once it has ended, in the history, and there once.
 
-    It stays in `live` until its last words have been sent. An exercise that hurt starts
-    from its easiest rung next time.
+    It stays in `live` until its last words have been sent. A finished one is what a reminder
+    that was to come again would have asked for. An exercise that hurt starts from its
+    easiest rung next time.
     """
     if person.live is None or person.live.session.live:
         return person
     session = person.live.session
     entry = entry_of(session, zone_of(person))
     if entry is not None:
-        person = replace(person, history=with_entry(person.history, entry))
+        snooze = None if entry.finished else person.snooze
+        person = replace(person, history=with_entry(person.history, entry), snooze=snooze)
     rungs = dict(person.rungs)
     for result in session.results:
         if result.outcome is Outcome.HURT:

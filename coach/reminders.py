@@ -155,7 +155,7 @@ def movement(library: Library, number: int, hour: int) -> Exercise:
 def decided(person: Person, one: Due, now: float) -> Person:
     """The person after the decision to send what is due."""
     if one.what is What.REMINDER:
-        return replace(_with_what_was_due_decided(person, now), snooze=None)
+        return replace(_with_reminders_decided(person, one.day, now), snooze=None)
     breaks = person.breaks
     if breaks is None:
         return person
@@ -168,14 +168,20 @@ def decided(person: Person, one: Due, now: float) -> Person:
     return replace(person, breaks=breaks)
 
 
-def _with_what_was_due_decided(person: Person, now: float) -> Person:
+def _with_reminders_decided(person: Person, of: date, now: float) -> Person:
+    """The person with nothing left of the date `of` that has come, nor of what else is due."""
     if person.remind is None:
         return person
     zone = zone_of(person)
 
     def decide(slot: Slot) -> Slot:
-        comings = {day: _slot_at(person, slot, day, zone, now) for day in _newest(now, zone)}
-        return slot.decide(*(day for day, at in comings.items() if at is not None and at <= now))
+        days = (day for day in _newest(now, zone) if is_due(slot, day))
+        past = (of,) if moment(of, slot.at, zone) <= now else ()
+        return slot.decide(*days, *past)
+
+    def is_due(slot: Slot, day: date) -> bool:
+        at = _slot_at(person, slot, day, zone, now)
+        return at is not None and at <= now
 
     slots = tuple(decide(slot) for slot in person.remind.slots)
     return replace(person, remind=replace(person.remind, slots=slots))
@@ -231,7 +237,7 @@ def with_times(person: Person, times: Sequence[int], now: float) -> Person:
     """
     before = person.remind or Remind(slots=(), on=False)
     kept = {slot.at: slot for slot in before.slots if slot.at in times}
-    given_up = [slot for slot in (*before.slots, *before.dropped) if slot.at not in kept]
+    given_up = [*(slot for slot in before.slots if slot.at not in kept), *before.dropped]
     given_up.sort(key=lambda slot: slot.decided[-1:], reverse=True)
     fresh = [at for at in sorted(set(times)) if at not in kept]
     old = [slot.decided for slot in given_up] + [()] * len(fresh)
@@ -393,7 +399,7 @@ def _reminder(person: Person, zone: tzinfo, now: float) -> Due | None:
 
 def _again(person: Person, zone: tzinfo, now: float) -> Due | None:
     at = person.snooze
-    if at is None or now > at + AGAIN_IS_GOOD or done_on(person, day_of(now, zone)):
+    if at is None or now > at + AGAIN_IS_GOOD or _done_for(person, at, now, zone):
         return None
     day = local(at, zone).date()
     return None if pause_on(person, day) else Due(what=What.REMINDER, at=at, day=day)
@@ -425,10 +431,14 @@ def _slot_at(person: Person, slot: Slot, day: date, zone: tzinfo, now: float) ->
     at = moment(day, slot.at, zone)
     if at <= now and now >= good_until(day, at, zone):
         return None
-    counts_for = {day_of(at, zone), day_of(max(at, now), zone)}
-    if any(done_on(person, day) for day in counts_for) or not exists(day, zone):
+    if _done_for(person, at, now, zone) or not exists(day, zone):
         return None
     return at
+
+
+def _done_for(person: Person, at: float, now: float, zone: tzinfo) -> bool:
+    """Whether the day is done to which a reminder at `at` belongs, or by now the one after."""
+    return any(done_on(person, day_of(moment, zone)) for moment in {at, max(at, now)})
 
 
 def good_until(day: date, at: float, zone: tzinfo) -> float:

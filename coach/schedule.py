@@ -45,7 +45,7 @@ class Slot:
 
 
 def _remember(known: tuple[date, ...], days: Iterable[date]) -> tuple[date, ...]:
-    return (*known, *(day for day in days if day not in known))[-REMEMBERED_DATES:]
+    return tuple(dict.fromkeys((*known, *days)))[-REMEMBERED_DATES:]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

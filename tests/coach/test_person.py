@@ -216,3 +216,8 @@ def test_sessions_end_only_as_finished_or_stopped() -> None:
         State.FINISHED,
         State.STOPPED,
     ]
+
+
+def test_a_finished_session_takes_back_a_reminder_that_was_to_come_again() -> None:
+    assert close(led(done_through(), snooze=99.0)).snooze is None
+    assert close(led(session_of(Event.START, Event.STOP), snooze=99.0)).snooze == 99.0

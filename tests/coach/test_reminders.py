@@ -519,16 +519,6 @@ def test_a_session_in_between_makes_again_unneeded() -> None:
     assert sent(program, "2026-07-01 23:00") == ["07-01 09:30"]
 
 
-def test_a_session_before_three_makes_again_unneeded_after_three() -> None:
-    program = begun("2026-07-01 08:00", 120)
-    sent(program, "2026-07-02 02:15")
-    program.person = again(program.person, at(BERLIN, "2026-07-02 03:15"))
-    program.person = after_session(program.person, at(BERLIN, "2026-07-02 02:50"))
-    for minute in (51, 59, 75, 90):
-        assert due(program.person, at(BERLIN, "2026-07-02 02:00") + minute * MINUTE) == ()
-    assert sent(program, "2026-07-02 12:00") == ["07-02 02:00"]
-
-
 @pytest.mark.parametrize("end", ["off", "pause", "not today"])
 def test_again_is_taken_back(end: str) -> None:
     program = begun("2026-07-01 08:00", NINE_THIRTY)
