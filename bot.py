@@ -22,7 +22,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, T
 from telegram.ext import Application
 
 from coach.exercise import Library
-from coach.person import zone_of
+from coach.person import has_zone, zone_of
 from coach.reminders import upcoming
 from coach.zones import local
 from content.language import Texts, load_texts
@@ -50,6 +50,7 @@ from store.tiny import TinyStore
 log = logging.getLogger("lumbar")
 
 BEAT_SECONDS = 2.0
+MOST_HOURS = 24.0 * 366
 DISK_THREADS = 8
 STOP_SECONDS = 3.0
 """What is under way when the program is told to stop gets so long to end."""
@@ -166,6 +167,8 @@ async def _come_back(
     async for person in store.everyone():
         known += 1
         live += lead.come_back(person, last_alive)
+        if person.zone and not has_zone(person):
+            log.error("%s: no such time zone here: '%s'", _shortened(person.id), person.zone)
         at = sweep.expect(person)
         if at is not None:
             moments.append(at)
@@ -444,6 +447,13 @@ def _stop_on_signals() -> asyncio.Event:
     return stop
 
 
+def _hours(word: str) -> float:
+    hours = float(word)
+    if not 0 < hours <= MOST_HOURS:
+        raise ValueError(word)
+    return hours
+
+
 def _arguments(words: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="bot.py", description="Lumbar, a back coach on Telegram for people who sit a lot."
@@ -479,7 +489,7 @@ def _arguments(words: list[str]) -> argparse.Namespace:
         "runs there meanwhile is not disturbed. Of somebody's sit breaks only the next is known, "
         "because the others depend on when they move.",
     )
-    coming.add_argument("--hours", type=float, default=24.0, help="how far ahead (24)")
+    coming.add_argument("--hours", type=_hours, default=24.0, help="how far ahead (24)")
     return parser.parse_args(words)
 
 

@@ -8,7 +8,7 @@ from coach.levels import RUNG_AFTER_PAIN, rung_after
 from coach.progress import Entry, day_of, entry_of, with_entry
 from coach.schedule import Breaks, Pause, Remind, Window
 from coach.session import Effort, Outcome, Result, Session
-from coach.zones import zone_named
+from coach.zones import UnknownZone, zone_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +67,19 @@ class Person:
 
 
 def zone_of(person: Person) -> tzinfo:
-    """The person's time zone; UTC until it is known."""
-    return zone_named(person.zone) if person.zone else UTC
+    """The person's time zone; UTC until it is known, and where this machine does not know it."""
+    try:
+        return zone_named(person.zone) if person.zone else UTC
+    except UnknownZone:
+        return UTC
+
+
+def has_zone(person: Person) -> bool:
+    """Whether the person's time zone is known, to this machine too."""
+    try:
+        return person.zone is not None and zone_named(person.zone) is not None
+    except UnknownZone:
+        return False
 
 
 def today(person: Person, now: float) -> date:

@@ -12,7 +12,7 @@ from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
 from coach.exercise import Exercise, Library
-from coach.person import Person, zone_of
+from coach.person import Person, has_zone, zone_of
 from coach.progress import day_of
 from coach.schedule import (
     EVERY_DAY,
@@ -382,7 +382,7 @@ def _nexts(person: Person, now: float) -> list[Due]:
 
 
 def _unreachable(person: Person) -> bool:
-    return person.zone is None or person.gone or person.safe is False
+    return person.gone or person.safe is False or not has_zone(person)
 
 
 def _reminder(person: Person, zone: tzinfo, now: float) -> Due | None:

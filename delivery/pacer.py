@@ -64,6 +64,11 @@ class Pacer(BaseRateLimiter[str]):
         self._answers_waiting = 0
         self._reminders: deque[tuple[int, asyncio.Future[bool]]] = deque()
 
+    @property
+    def reminders_waiting(self) -> int:
+        """How many reminders wait for their turn."""
+        return len(self._reminders)
+
     async def initialize(self) -> None:
         """Nothing to prepare."""
 

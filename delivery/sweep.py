@@ -5,6 +5,7 @@ import heapq
 import logging
 import math
 from collections import deque
+from collections.abc import AsyncIterator
 from typing import Protocol
 
 from coach.person import Person
@@ -24,6 +25,8 @@ AWAY_SECONDS = 2.0
 LEAST_SECONDS = 1.0
 """No person is looked at again before so long."""
 TRY_AGAIN = 60.0
+SET_BACK = 2.0
+"""Seconds by which a clock goes back between two rings before it is taken for wrong until then."""
 CATCHING_UP = 0.05
 """Seconds' worth of looks that are begun at once after a wait that was longer than it should be."""
 RULES_ARE_GOOD = 3 * 3600
@@ -60,6 +63,12 @@ class Sender(Protocol):
 
     async def reachable(self) -> bool:
         """Whether Telegram answers; asks it for nothing else."""
+
+    def waiting(self) -> int:
+        """How many reminders are decided and wait for their turn to go out."""
+
+    def everyone(self) -> AsyncIterator[Person]:
+        """All people as they are kept."""
 
 
 class Index:
@@ -116,7 +125,9 @@ class Sweep:
         self._untidy: deque[int] = deque()
         self._under_way: set[int] = set()
         self._away = False
-        self._rules_read = clock.now()
+        self._crowd = max(1, round(per_second / 30))
+        self._rules_read = self._rung = clock.now()
+        self._again: asyncio.Task[None] | None = None
         self._work: asyncio.Task[None] | None = None
 
     def expect(self, person: Person) -> float | None:
@@ -138,6 +149,10 @@ class Sweep:
     def ring(self) -> None:
         """Begins to look at everybody whose moment has come; returns at once."""
         now = self._clock.now()
+        if now < self._rung - SET_BACK and self._again is None:
+            # What is in the index was found out by a clock that was wrong.
+            self._again = asyncio.create_task(self._expect_everyone(), name="sweep again")
+        self._rung = now
         if not 0 <= now - self._rules_read < RULES_ARE_GOOD:
             forget_rules()
             self._rules_read = now
@@ -149,9 +164,17 @@ class Sweep:
         """Begins nothing more; what is under way ends in its lane."""
         self._waiting.clear()
         self._untidy.clear()
-        if self._work is not None:
-            self._work.cancel()
-            await asyncio.wait([self._work])
+        for task in (self._work, self._again):
+            if task is not None:
+                task.cancel()
+                await asyncio.wait([task])
+
+    async def _expect_everyone(self) -> None:
+        try:
+            async for person in self._sender.everyone():
+                self.expect(person)
+        finally:
+            self._again = None
 
     async def _go_on(self) -> None:
         """Begins looks evenly, as many as messages may be sent."""
@@ -163,7 +186,7 @@ class Sweep:
                 if self._away:
                     await self._clock.sleep(AWAY_SECONDS)
                     self._away = not await self._sender.reachable()
-                elif len(self._under_way) >= self._at_once:
+                elif len(self._under_way) >= self._at_once or self._crowded():
                     await self._clock.sleep(self._gap)
                 elif begun + self._gap > now:
                     await self._clock.sleep(begun + self._gap - now)
@@ -172,6 +195,10 @@ class Sweep:
                     self._begin_one()
         finally:
             self._work = None
+
+    def _crowded(self) -> bool:
+        """Whether more are decided than go out: what waits so is lost where the program dies."""
+        return self._sender.waiting() > self._crowd
 
     def _begin_one(self) -> None:
         """Whoever waits goes first; what is left behind is tidied up when nobody does."""

@@ -90,7 +90,7 @@ async def _again(ask: Ask, seconds: int) -> None:
         return
     if not await ask.first_press("again"):
         return
-    await ask.become(person)
+    await ask.become(replace(person, reminder=ask.message))
     await ask.answer()
     day = _day(ask)
     await ask.change(screens.reminder_later(ask.person, day, _clock(ask, at), ask.texts))

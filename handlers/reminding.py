@@ -1,6 +1,7 @@
 """What comes by itself: each decision committed first, then sent, so that it comes once."""
 
 import logging
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -14,17 +15,19 @@ from coach.reminders import Due, What, decided, due, movement, silently
 from coach.zones import local
 from content.language import Texts
 from delivery.clock import Clock
-from delivery.pacer import REMINDER, TooFast, may_be_repeated, reason, seconds_to_wait
+from delivery.pacer import REMINDER, Pacer, TooFast, may_be_repeated, reason, seconds_to_wait
 from delivery.sweep import Again, Away
 from handlers.chat import Chats
 from screens import about
 from screens import reminder as screens
 from screens.screen import Screen
-from store.protocol import Store
+from store.protocol import Store, StoreError
 
 log = logging.getLogger(__name__)
 
 REACHABLE_SECONDS = 2.0
+TRY_AGAIN = 60.0
+"""Seconds until what could not be saved is tried again, and until that is said again."""
 NO_CHAT = "chat not found"
 """What Telegram says of a chat that is no more, in a 400 (Bot API)."""
 
@@ -44,12 +47,20 @@ class Reminding:
         self._library = library
         self._texts = texts
         self._clock = clock
+        self._told = -TRY_AGAIN
         self._unnoted: dict[int, dict[What, int]] = {}
         # Most people stand on the same few ladders, and a rush asks for all of them at once.
         self._minutes_at = lru_cache(maxsize=1024)(self._count_minutes)
 
     async def look(self, person_id: int, as_of: float) -> Person | None:
-        """See delivery.sweep.Sender.look. Raises StoreError besides."""
+        """See delivery.sweep.Sender.look."""
+        try:
+            return await self._look(person_id, as_of)
+        except StoreError as error:
+            self._tell(error)
+            raise Again(TRY_AGAIN) from error
+
+    async def _look(self, person_id: int, as_of: float) -> Person | None:
         person = await self._store.load(person_id)
         if person is None:
             return None
@@ -63,7 +74,29 @@ class Reminding:
         return person_id in self._unnoted
 
     async def tidy(self, person_id: int) -> None:
-        """See delivery.sweep.Sender.tidy. Raises StoreError besides."""
+        """See delivery.sweep.Sender.tidy."""
+        try:
+            await self._tidy(person_id)
+        except StoreError as error:
+            self._tell(error)
+
+    def waiting(self) -> int:
+        """See delivery.sweep.Sender.waiting."""
+        pacer = self._chats.bot.rate_limiter
+        return pacer.reminders_waiting if isinstance(pacer, Pacer) else 0
+
+    def everyone(self) -> AsyncIterator[Person]:
+        """See delivery.sweep.Sender.everyone."""
+        return self._store.everyone()
+
+    def _tell(self, error: StoreError) -> None:
+        """A disk that is full is full for everybody who is due: one line a minute says so."""
+        now = self._clock.now()
+        if not 0 <= now - self._told < TRY_AGAIN:
+            self._told = now
+            log.error("reminders wait, because %s", error)
+
+    async def _tidy(self, person_id: int) -> None:
         before = await self._store.load(person_id)
         shown = self._unnoted.pop(person_id, {})
         if before is None or not shown:

@@ -366,6 +366,16 @@ def test_in_a_new_zone_the_hours_are_the_new_ones() -> None:
     assert look_at(program.person, program.now) is not None
 
 
+def test_the_last_word_is_not_followed_at_once_by_a_break_of_the_next_date_elsewhere() -> None:
+    program = sitting("2026-07-01 08:00", "0-24", days=EVERY_DAY)
+    assert nudged(program, "2026-07-01 12:25")[-1].endswith("hush")
+    last = program.sent[-1].at
+    program.person = with_zone(program.person, "Pacific/Kiritimati", program.now)  # 2 July, 00:25
+    program.run(last + 3 * HOUR)
+    following = [one.at for one in program.sent if one.at > last]
+    assert following[0] >= last + 50 * MINUTE
+
+
 def test_enough_goes_with_the_person_over_the_date_line() -> None:
     program = sitting("2026-07-02 15:00", "9-17", zone=AUCKLAND)
     program.person = enough(program.person, program.now)

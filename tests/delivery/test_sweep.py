@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -70,6 +71,7 @@ class People:
         self.side_by_side = self.most = 0
         self.lanes = Lanes()
         self.tidied: list[int] = []
+        self.in_the_pacer = 0
         self.answers: list[bool] = []
         self.asked: list[float] = []
         self.sweep = Sweep(clock, self.lanes, self, per_second=per_second)
@@ -98,6 +100,13 @@ class People:
 
     async def tidy(self, person_id: int) -> None:
         self.tidied.append(person_id)
+
+    def waiting(self) -> int:
+        return self.in_the_pacer
+
+    async def everyone(self) -> AsyncIterator[Person]:
+        for person in list(self.of.values()):
+            yield person
 
     async def reachable(self) -> bool:
         self.asked.append(self.clock.now())
@@ -155,6 +164,25 @@ async def test_tidying_up_waits_until_nobody_waits(clock: ManualClock) -> None:
     await people.pass_time(10)
     assert len(people.sent) == 100
     assert sorted(people.tidied) == list(range(1, 101))
+
+
+async def test_no_more_are_decided_than_go_out(clock: ManualClock) -> None:
+    people = People(clock, *(reminded(n, 12 * 60 + 1) for n in range(1, 101)))
+    people.in_the_pacer = 2
+    await people.pass_time(90)
+    assert people.sent == []
+    people.in_the_pacer = 1
+    await people.pass_time(10)
+    assert len(people.sent) == 100
+
+
+async def test_a_clock_that_was_ahead_and_is_put_right_loses_no_day(clock: ManualClock) -> None:
+    clock._at += DAY
+    people = People(clock, reminded(1, 12 * 60 + 5))
+    await people.pass_time(10)
+    clock._at -= DAY
+    await people.pass_time(600)
+    assert [round(at - NOON) // 60 for at, _ in people.sent] == [5]
 
 
 async def test_slow_looks_do_not_pile_up(clock: ManualClock) -> None:
