@@ -21,7 +21,7 @@ run: $(READY)
 	@$(BIN)/python bot.py run
 
 test: $(READY)
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
 lint: $(READY)
 	$(BIN)/ruff check .
