@@ -125,7 +125,7 @@ class Sweep:
         self._untidy: deque[int] = deque()
         self._under_way: set[int] = set()
         self._away = False
-        self._crowd = max(1, round(per_second / 30))
+        self._crowd = max(2, round(per_second / 30))
         self._rules_read = self._rung = clock.now()
         self._again: asyncio.Task[None] | None = None
         self._work: asyncio.Task[None] | None = None
@@ -187,7 +187,7 @@ class Sweep:
                     await self._clock.sleep(AWAY_SECONDS)
                     self._away = not await self._sender.reachable()
                 elif len(self._under_way) >= self._at_once or self._crowded():
-                    await self._clock.sleep(self._gap)
+                    await self._clock.sleep(self._gap / 4)
                 elif begun + self._gap > now:
                     await self._clock.sleep(begun + self._gap - now)
                 else:

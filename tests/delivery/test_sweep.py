@@ -168,7 +168,7 @@ async def test_tidying_up_waits_until_nobody_waits(clock: ManualClock) -> None:
 
 async def test_no_more_are_decided_than_go_out(clock: ManualClock) -> None:
     people = People(clock, *(reminded(n, 12 * 60 + 1) for n in range(1, 101)))
-    people.in_the_pacer = 2
+    people.in_the_pacer = 3
     await people.pass_time(90)
     assert people.sent == []
     people.in_the_pacer = 1
