@@ -448,9 +448,14 @@ def _stop_on_signals() -> asyncio.Event:
 
 
 def _hours(word: str) -> float:
-    hours = float(word)
+    try:
+        hours = float(word)
+    except ValueError:
+        hours = 0.0
     if not 0 < hours <= MOST_HOURS:
-        raise ValueError(word)
+        raise argparse.ArgumentTypeError(
+            f"is '{word}'; expected hours above 0 and at most {MOST_HOURS:g}"
+        )
     return hours
 
 
