@@ -7,10 +7,17 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Protocol
 
 from telegram import Bot
-from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
+from telegram.error import (
+    Conflict,
+    EndPointNotFound,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
 from delivery.clock import Clock
-from delivery.lanes import Lanes
+from delivery.lanes import Lanes, is_ending
 from delivery.pacer import Nonsense, reason, seconds_to_wait
 
 log = logging.getLogger(__name__)
@@ -23,9 +30,23 @@ Update = dict[str, Any]
 Handle = Callable[[Update], Awaitable[None]]
 
 ALLOWED_UPDATES = ("message", "callback_query")
-POLL_SECONDS = 30
-"""getUpdates waits at most 50 s (Bot API)."""
-FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
+POLL_SECONDS = 3
+"""How long getUpdates waits for an update; it may wait up to 50 s (Bot API).
+
+A poll that Telegram swallows without a word mutes the bot until SILENCE_SECONDS have passed, and
+nothing tells it from one that merely waits; so polls are short, at 20 calls a minute.
+"""
+SILENCE_SECONDS = POLL_SECONDS + 1.0
+"""How long Telegram may be silent in a poll."""
+CONNECT_SECONDS = 3.0
+FIRST_WAIT, LONGEST_WAIT = 0.5, 2.0
+"""Seconds between two polls while Telegram cannot be reached."""
+LARGEST_ID = 2**63 - 1
+MOST_AT_ONCE = 1000
+"""Updates that are handled side by side; most of them wait for their turn to answer."""
+MOST_WAITING = 4000
+"""Updates that may wait in a lane: more than an hour of answers at one a second. What comes on
+top of them is a flood, and is left out so that memory and journal stay small."""
 
 
 class Journal(Protocol):
@@ -57,6 +78,8 @@ class Intake:
         self._lanes = lanes
         self._clock = clock
         self._handle = handle
+        self._room = asyncio.Semaphore(MOST_AT_ONCE)
+        self._flooding: set[int] = set()
 
     def again(self) -> int:
         """Has everything handled that was taken before the program last ended; how many."""
@@ -69,11 +92,27 @@ class Intake:
 
         Where the disk does not take them, they are handled first: slower, but none is lost.
         """
+        wanted = [update for update in updates if self._fits(update)]
         try:
-            self._post(await self._journal.take(updates))
+            self._post(await self._journal.take(wanted))
         except OSError as error:
             log.error("updates cannot be kept on disk, so they are handled first: %s", error)
-            await asyncio.gather(*self._post(self._journal.remember(updates)))
+            await asyncio.gather(*self._post(self._journal.remember(wanted)))
+
+    def _fits(self, update: Update) -> bool:
+        """Whether there is room for an update in its lane; a flood is said once."""
+        lane = lane_of(update)
+        if self._lanes.waiting(lane) < MOST_WAITING:
+            self._flooding.discard(lane)
+            return True
+        if lane not in self._flooding:
+            self._flooding.add(lane)
+            log.warning(
+                "update %s and those after it are left out: %s wait in its lane already",
+                update["update_id"],
+                MOST_WAITING,
+            )
+        return False
 
     async def poll(self) -> None:
         """Long polling, until cancelled; keeps trying while Telegram is away.
@@ -81,45 +120,50 @@ class Intake:
         Raises InvalidToken when Telegram stops knowing the token.
         """
         offset: int | None = None
-        wait = FIRST_WAIT
+        seconds, wait = POLL_SECONDS, FIRST_WAIT
         while True:
             try:
-                updates = await self._get(offset)
-                wait = FIRST_WAIT
+                updates = await self._get(offset, seconds)
+                seconds, wait = POLL_SECONDS, FIRST_WAIT
             except InvalidToken:
                 raise
             except RetryAfter as error:
                 await self._clock.sleep(seconds_to_wait(error))
                 continue
             except TelegramError as error:
-                log.warning("%s; asking for updates again in %s s", _words(error), wait)
-                await self._clock.sleep(wait)
+                # The next poll is answered at once by a Telegram that is well, however slow
+                # the way to it is.
+                seconds = 0
+                # Who ran out of time has waited already.
+                pause = 0.0 if isinstance(error, TimedOut) else wait
+                log.warning("%s; asking for updates again in %s s", _words(error), pause)
+                await self._clock.sleep(pause)
                 wait = min(wait * 2, LONGEST_WAIT)
                 continue
             if updates:
                 await self.take(updates)
-                offset = updates[-1]["update_id"] + 1
+                offset = max(update["update_id"] for update in updates) + 1
 
-    async def _get(self, offset: int | None) -> list[Update]:
-        asked: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES}
+    async def _get(self, offset: int | None, seconds: int) -> list[Update]:
+        """What has come by now, or comes within so many seconds."""
+        asked: dict[str, Any] = {"timeout": seconds, "allowed_updates": ALLOWED_UPDATES}
         if offset is not None:
             asked["offset"] = offset
         try:
             answer = await self._bot.do_api_request(
-                "getUpdates", api_kwargs=asked, read_timeout=POLL_SECONDS + 10
+                "getUpdates",
+                api_kwargs=asked,
+                read_timeout=SILENCE_SECONDS,
+                connect_timeout=CONNECT_SECONDS,
             )
         except EndPointNotFound:
             # What python-telegram-bot makes of a 401 here: getUpdates is there for every bot.
             raise InvalidToken from None
-        except (AttributeError, LookupError, TypeError, ValueError) as error:
+        except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
             raise Nonsense("Telegram answered nonsense") from error
         if not isinstance(answer, list):
             raise Nonsense("Telegram answered nonsense")
-        updates = [
-            update
-            for update in answer
-            if isinstance(update, dict) and isinstance(update.get("update_id"), int)
-        ]
+        updates = [update for update in answer if isinstance(update, dict) and has_id(update)]
         if answer and not updates:
             raise Nonsense("Telegram answered nonsense")
         return updates
@@ -131,17 +175,33 @@ class Intake:
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
         async def work() -> None:
-            try:
-                await self._handle(update)
-            except Exception:
-                # It would fail again: what is noted is that nothing more can be done.
-                log.exception("update %s failed", update["update_id"])
+            async with self._room:
+                try:
+                    await self._handle(update)
+                except BaseException as error:
+                    if is_ending(error):
+                        raise
+                    # It would fail again: what is noted is that nothing more can be done.
+                    log.exception("update %s failed", update["update_id"])
             await self._journal.handled(update["update_id"])
             if not done.done():
                 done.set_result(None)
 
         self._lanes.post(lane_of(update), work)
         return done
+
+
+def has_id(update: Update) -> bool:
+    """Whether an update has an id by which it can be acknowledged; says so where it has none.
+
+    Telegram counts them in positive whole numbers, and a negative offset would have it forget
+    what came before (Bot API, getUpdates).
+    """
+    number = update.get("update_id")
+    if isinstance(number, int) and not isinstance(number, bool) and 0 < number < LARGEST_ID:
+        return True
+    log.error("an update is left out: %.40r is no id", number)
+    return False
 
 
 def lane_of(update: Update) -> int:

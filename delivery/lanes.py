@@ -28,6 +28,10 @@ class Lanes:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    def waiting(self, key: int) -> int:
+        """How much work the key's lane has, with what is under way."""
+        return len(self._queues.get(key, ()))
+
     async def empty(self) -> None:
         """Returns once every lane has run out of work."""
         while self._tasks:
@@ -46,8 +50,22 @@ class Lanes:
         while queue:
             try:
                 await queue[0]()
-            except Exception:
+            except BaseException as error:
+                if is_ending(error):
+                    raise
                 # One that fails must not keep the next from its turn.
                 log.exception("work in lane %s failed", key)
             queue.popleft()
         del self._queues[key]
+
+
+def is_ending(error: BaseException) -> bool:
+    """Whether the task ends from outside, and not because what it does raised an error.
+
+    A CancelledError may come from either; only the first is counted by the task.
+    """
+    task = asyncio.current_task()
+    cancelled = task is not None and task.cancelling() > 0
+    return isinstance(error, GeneratorExit) or (
+        isinstance(error, asyncio.CancelledError) and cancelled
+    )

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from delivery.intake import Intake
+from delivery.intake import Intake, has_id
 
 log = logging.getLogger(__name__)
 
@@ -46,9 +46,9 @@ class Webhook:
             return web.Response(status=403)
         try:
             update = json.loads(await request.read())
-        except ValueError:
+        except (ValueError, RecursionError):
             return web.Response(status=400)
-        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+        if not isinstance(update, dict) or not has_id(update):
             return web.Response(status=400)
         await self._intake.take([update])
         return web.Response()

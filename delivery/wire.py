@@ -55,12 +55,13 @@ class Wire(BaseRequest):
         self,
         *,
         connections: int = CONNECTIONS,
-        read_timeout: float | None = 10.0,
+        read_timeout: float | None = 4.0,
         write_timeout: float | None = 20.0,
-        connect_timeout: float | None = 5.0,
+        connect_timeout: float | None = 3.0,
         pool_timeout: float | None = 5.0,
     ) -> None:
-        """read_timeout: how long the server may be silent. connect_timeout: to connect to it.
+        """read_timeout: how long the server may be silent; short enough that a call which it
+        swallowed is over within 5 s of its return. connect_timeout: to connect to it.
 
         write_timeout: how long an upload may stand still; a call without files is small and
         written at once. pool_timeout: to wait for a connection to become free, of which aiohttp

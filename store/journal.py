@@ -63,8 +63,9 @@ class Journal:
 
     def remember(self, updates: list[Update]) -> list[Update]:
         """Those of the updates that were not known yet; from now on they are, in memory alone."""
-        new = [update for update in updates if update["update_id"] not in self._known]
-        self._known.update((update["update_id"], None) for update in new)
+        by_id = {update["update_id"]: update for update in updates}
+        new = [update for id_, update in by_id.items() if id_ not in self._known]
+        self._known.update(dict.fromkeys(update["update_id"] for update in new))
         return new
 
     async def handled(self, update_id: int) -> None:

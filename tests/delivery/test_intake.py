@@ -420,7 +420,7 @@ def test_every_update_has_a_lane(update: Update) -> None:
         {"kind": "status", "status": 200, "body": '{"ok": true, "result": [5, null]}'},
         {"kind": "status", "status": 200, "body": '{"ok": true, "result": [{"update_id": "5"}]}'},
         {"kind": "status", "status": 409, "body": '{"ok": false, "description": "Conflict"}'},
-        {"kind": "429", "retry_after": 3},
+        {"kind": "429", "retry_after": 2},
         {"kind": "cut", "executed": True},
         {"kind": "cut", "executed": False},
     ],
@@ -458,7 +458,7 @@ async def test_it_keeps_to_retry_after(desk: Desk, client: Client, hasty: HastyC
 async def test_an_answer_that_never_comes_is_asked_for_again(
     desk: Desk, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(intake_module, "POLL_SECONDS", -9.6)  # so the read timeout is 0.4 s
+    monkeypatch.setattr(intake_module, "SILENCE_SECONDS", 0.4)
     await client.page("faults", kind="hang", methods=["getUpdates"], seconds=60)
     await client.say("hello")
     desk.open()
