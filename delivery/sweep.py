@@ -29,6 +29,10 @@ SET_BACK = 2.0
 """Seconds by which a clock goes back between two rings before it is taken for wrong until then."""
 CATCHING_UP = 0.05
 """Seconds' worth of looks that are begun at once after a wait that was longer than it should be."""
+LEAST_PAUSE = 0.002
+"""Seconds between two portions of looks: waking up costs as much as a part of a look."""
+PORTION = 500
+"""People taken from the index at once: a hundred thousand would hold the event loop for 0.2 s."""
 RULES_ARE_GOOD = 3 * 3600
 """Every person is looked at again after so long, and up to twice that, by rules read anew."""
 
@@ -95,10 +99,10 @@ class Index:
         """Has the person looked at no more."""
         self._at.pop(person_id, None)
 
-    def take(self, now: float) -> list[int]:
-        """Everybody whose moment has come, who are then no more in the index."""
-        found = []
-        while self._heap and self._heap[0][0] <= now:
+    def take(self, now: float, most: int) -> list[int]:
+        """Some of those whose moment has come, the first first; they are then no more in it."""
+        found: list[int] = []
+        while self._heap and self._heap[0][0] <= now and len(found) < most:
             at, person_id = heapq.heappop(self._heap)
             if self._at.get(person_id) == at:
                 del self._at[person_id]
@@ -156,8 +160,7 @@ class Sweep:
         if not 0 <= now - self._rules_read < RULES_ARE_GOOD:
             forget_rules()
             self._rules_read = now
-        self._waiting.extend((person_id, now) for person_id in self._index.take(now))
-        if (self._waiting or self._untidy) and self._work is None:
+        if (self._somebody_waits() or self._untidy) and self._work is None:
             self._work = asyncio.create_task(self._go_on(), name="sweep")
 
     async def stop(self) -> None:
@@ -176,20 +179,27 @@ class Sweep:
         finally:
             self._again = None
 
+    def _somebody_waits(self) -> bool:
+        """Takes from the index, in portions, those whose moment had come at the last ring."""
+        if not self._waiting:
+            due = self._index.take(self._rung, PORTION)
+            self._waiting.extend((person_id, self._rung) for person_id in due)
+        return bool(self._waiting)
+
     async def _go_on(self) -> None:
         """Begins looks evenly, as many as messages may be sent."""
         begun = self._clock.now()
         try:
-            while self._waiting or self._untidy:
+            while self._somebody_waits() or self._untidy:
                 now = self._clock.now()
                 begun = min(max(begun, now - max(CATCHING_UP, self._gap)), now)
                 if self._away:
                     await self._clock.sleep(AWAY_SECONDS)
                     self._away = not await self._sender.reachable()
                 elif len(self._under_way) >= self._at_once or self._crowded():
-                    await self._clock.sleep(self._gap / 4)
+                    await self._clock.sleep(max(self._gap / 4, LEAST_PAUSE))
                 elif begun + self._gap > now:
-                    await self._clock.sleep(begun + self._gap - now)
+                    await self._clock.sleep(max(begun + self._gap - now, LEAST_PAUSE))
                 else:
                     begun += self._gap
                     self._begin_one()

@@ -123,7 +123,7 @@ class Reminding:
         # A clock that was set back since must not make it undecided.
         now = max(self._clock.now(), as_of)
         person = decided(before, one, now)
-        await self._store.save(person)
+        await self._store.commit(person)
         chat = self._chats.of(person.id)
         try:
             message = await chat.say(
@@ -132,7 +132,7 @@ class Reminding:
         except Forbidden:
             return await self._is_gone(person)
         except (TooFast, RetryAfter) as error:
-            await self._store.save(before)
+            await self._store.commit(before)
             raise Again(_seconds(error)) from error
         except BadRequest as error:
             if NO_CHAT in error.message.lower():
@@ -141,7 +141,7 @@ class Reminding:
             return person
         except NetworkError as error:
             if may_be_repeated("sendMessage", error):
-                await self._store.save(before)
+                await self._store.commit(before)
             else:
                 # It may have arrived, and twice would be worse than not at all.
                 log.warning("a %s may be lost: %s", one.what, reason(error))

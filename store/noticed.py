@@ -30,6 +30,12 @@ class NoticedStore:
         for kept in self._kept:
             kept(person)
 
+    async def commit(self, person: Person) -> None:
+        """See Store.commit."""
+        await self._store.commit(person)
+        for kept in self._kept:
+            kept(person)
+
     async def delete(self, person_id: int) -> None:
         """See Store.delete."""
         await self._store.delete(person_id)

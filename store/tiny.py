@@ -1,6 +1,7 @@
 """People in a folder: one TinyDB file each, written whole, fsynced and renamed."""
 
 import asyncio
+import contextlib
 import itertools
 import json
 import logging
@@ -8,6 +9,7 @@ import os
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +19,10 @@ from tinydb.storages import Storage
 from tinydb.table import Document
 
 from coach.person import Person
+from store.ledger import Ledger, sync
 from store.protocol import StoreError, UnreadableRecord
-from store.record import BrokenRecord, NewerRecord, at_a_glance, from_document, to_document
+from store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, from_document, to_document
+from store.together import Together
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +32,9 @@ _BATCH = 256
 NEW = ".new"
 _WRITES = itertools.count()
 """Tells apart the files of writes that are under way at once."""
+LOADS_AT_ONCE = 4
+FEW_LINES, MOST_LINES = 1000, 100_000
+"""Lines of the ledger that are left there when nobody needs them, and that are ever there."""
 
 
 class FolderSync:
@@ -56,7 +63,7 @@ class FolderSync:
         begun, self._running = self._begun, True
         self._change.release()
         try:
-            sync_folder(self._folder)
+            sync(self._folder)
         finally:
             self._change.acquire()
             self._running = False
@@ -94,13 +101,8 @@ class WholeFile(Storage):
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Puts the tables in the file's place at once; raises OSError where it cannot."""
-        new = self._path.with_suffix(f".{next(_WRITES)}{NEW}")
+        new = written_beside(self._path, msgspec.json.encode(data), durable=True)
         try:
-            file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(file, "wb") as out:
-                out.write(msgspec.json.encode(data))
-                out.flush()
-                os.fsync(out.fileno())
             new.replace(self._path)
         except OSError:
             new.unlink(missing_ok=True)
@@ -108,39 +110,75 @@ class WholeFile(Storage):
         self._sync()
 
 
-def sync_folder(folder: Path) -> None:
-    """Makes renames and removals in the folder survive a crash."""
-    handle = os.open(folder, os.O_RDONLY)
+def written_beside(path: Path, content: bytes, *, durable: bool) -> Path:
+    """A new file with the content, for its owner alone, to take the place of `path`.
+
+    durable: whether it survives a crash of the machine. Raises OSError, and leaves nothing.
+    """
+    new = path.with_suffix(f".{next(_WRITES)}{NEW}")
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(file, "wb", buffering=0) as out:
+            while content:
+                content = content[out.write(content) :]
+            if durable:
+                os.fsync(out.fileno())
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+    return new
 
 
 class TinyStore:
-    """The store that needs nothing but a folder; all disk work is done in threads."""
+    """The store that needs nothing but a folder; all disk work is done in threads.
+
+    A save is durable in the person's file. A commit writes that file, too, but is made durable
+    by a line in a ledger, which many commits share one fsync of; after a crash of the machine
+    the ledger's lines are put into the files that did not get them.
+    """
 
     def __init__(self, folder: Path) -> None:
         """folder: where the people lie; made where it is missing. Raises OSError."""
         self._folder = folder
         self._sync = FolderSync(folder)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._loading = Together(self._load_all, trips=LOADS_AT_ONCE)
+        self._committing = Together(self._commit_all)
+        self._ledger = Ledger(folder / "ledger")
+        self._unsettled: set[int] = set()
+        self._settling = threading.Lock()
 
     def tidy(self) -> None:
-        """Removes what a crash left of writes that were never acknowledged. Raises OSError.
+        """Ends what a crash has interrupted: of a write that was not acknowledged nothing is left,
+        and what was is in the person's file. Raises OSError.
 
         For whoever has the hold on the folder, before anything is saved.
         """
         for half in self._folder.glob(f"*{NEW}"):
             half.unlink(missing_ok=True)
+        for line in self._ledger.lines():
+            committed = at_a_glance(line)
+            if committed is None:
+                continue  # of a version that left no other line behind
+            path = self._path(committed.person.id)
+            kept = _at_a_glance(path)
+            if kept is None or kept.revision < committed.revision:
+                written_beside(path, line, durable=False).replace(path)
+            self._unsettled.add(committed.person.id)
+        if self._ledger.length:
+            self._settle()
 
     async def load(self, person_id: int) -> Person | None:
         """See Store.load."""
-        return await asyncio.to_thread(self._load, self._path(person_id))
+        return await self._loading(self._path(person_id))
 
     async def save(self, person: Person) -> None:
         """See Store.save."""
         await asyncio.to_thread(self._save, person)
+
+    async def commit(self, person: Person) -> None:
+        """See Store.commit."""
+        await self._committing(person)
 
     async def delete(self, person_id: int) -> None:
         """See Store.delete."""
@@ -154,14 +192,24 @@ class TinyStore:
                 yield person
 
     async def close(self) -> None:
-        """See Store.close; files are open only while they are read or written."""
+        """See Store.close; what was committed no longer needs the ledger then."""
+        await asyncio.to_thread(self._close)
 
     def _path(self, person_id: int) -> Path:
         return self._folder / f"{person_id}.json"
 
+    def _load_all(self, paths: list[Path]) -> list[Person | Exception | None]:
+        found: list[Person | Exception | None] = []
+        for path in paths:
+            try:
+                found.append(self._load(path))
+            except StoreError as error:
+                found.append(error)
+        return found
+
     def _load(self, path: Path) -> Person | None:
         try:
-            return _at_a_glance(path) or self._with_care(path)
+            kept = _at_a_glance(path) or self._with_care(path)
         except NewerRecord as error:
             log.error("%s was written by a newer version (%s); it is left alone", path, error)
             raise UnreadableRecord(str(error)) from error
@@ -170,30 +218,111 @@ class TinyStore:
             return None
         except OSError as error:
             raise StoreError(f"{path} cannot be read: {error.strerror}") from error
+        return kept.person if kept else None
 
-    def _with_care(self, path: Path) -> Person | None:
+    def _with_care(self, path: Path) -> Kept | None:
         """What a file holds that is of an older or newer version, is broken, or is not there.
 
         Raises BrokenRecord, NewerRecord, OSError.
         """
         with closing(TinyDB(path, storage=WholeFile, sync=self._sync)) as db:
             document = db.get(doc_id=_ONLY)
-        return None if document is None else _person_of(path, document)
+        if document is None:
+            return None
+        revision = document.get("revision") if isinstance(document, Document) else None
+        return Kept(_person_of(path, document), revision if isinstance(revision, int) else 0)
 
     def _save(self, person: Person) -> None:
         path = self._path(person.id)
         try:
-            if _at_a_glance(path) is None:
-                self._with_care(path)
+            tables = self._next(person, path)
             with closing(TinyDB(path, storage=WholeFile, sync=self._sync)) as db:
-                db.storage.write({db.default_table_name: {str(_ONLY): to_document(person)}})
+                db.storage.write(tables)
         except NewerRecord as error:
             raise UnreadableRecord(str(error)) from error
-        except BrokenRecord as error:
-            self._set_aside(path, error)
-            self._save(person)
         except OSError as error:
             raise StoreError(f"{path} cannot be written: {error.strerror}") from error
+        with self._settling:
+            self._unsettled.discard(person.id)
+            if not self._unsettled and self._ledger.length > FEW_LINES:
+                self._settle()
+
+    def _next(self, person: Person, path: Path) -> dict[str, dict[str, Any]]:
+        """The tables of a file that takes the place of what is there.
+
+        Raises NewerRecord, StoreError, OSError.
+        """
+        try:
+            kept = _at_a_glance(path) or self._with_care(path)
+        except BrokenRecord as error:
+            self._set_aside(path, error)
+            kept = None
+        revision = kept.revision + 1 if kept else 1
+        document = {**to_document(person), "revision": revision}
+        return {TinyDB.default_table_name: {str(_ONLY): document}}
+
+    def _commit_all(self, people: list[Person]) -> list[Exception | None]:
+        """Keeps everybody's record by one fsync; the error of each for whom that failed."""
+        errors: list[Exception | None] = [None] * len(people)
+        ready: dict[int, _Prepared] = {}
+        for at, person in enumerate(people):
+            try:
+                ready[at] = self._prepare(person)
+            except StoreError as error:
+                errors[at] = error
+        with self._settling:
+            failed = self._note(list(ready.values()))
+            for at, one in ready.items():
+                errors[at] = failed or one.put()
+            if self._ledger.length > MOST_LINES:
+                self._settle()
+        return errors
+
+    def _prepare(self, person: Person) -> "_Prepared":
+        path = self._path(person.id)
+        try:
+            content = msgspec.json.encode(self._next(person, path))
+            new = written_beside(path, content, durable=False)
+        except NewerRecord as error:
+            raise UnreadableRecord(str(error)) from error
+        except OSError as error:
+            raise StoreError(f"{path} cannot be written: {error.strerror}") from error
+        return _Prepared(person.id, path, new, content)
+
+    def _note(self, ready: list["_Prepared"]) -> StoreError | None:
+        """Puts what is ready into the ledger; why it could not, if it could not."""
+        if not ready:
+            return None
+        try:
+            self._ledger.append([one.content for one in ready])
+        except OSError as error:
+            for one in ready:
+                one.new.unlink(missing_ok=True)
+            return StoreError(f"{self._folder} cannot be written: {error.strerror}")
+        self._unsettled.update(one.person_id for one in ready)
+        return None
+
+    def _settle(self) -> None:
+        """Makes what was committed durable in its own files, and clears the ledger.
+
+        What the disk does not take stays in the ledger. For whoever has `_settling`.
+        """
+        try:
+            for person_id in self._unsettled:
+                with contextlib.suppress(FileNotFoundError):
+                    sync(self._path(person_id))
+            self._sync()
+            self._ledger.clear()
+        except OSError as error:
+            log.warning("%s: the ledger is kept: %s", self._folder, error.strerror)
+        else:
+            self._unsettled.clear()
+
+    def _close(self) -> None:
+        with self._settling:
+            if self._ledger.length:
+                self._settle()
+            self._ledger.close()
 
     def _set_aside(self, path: Path, error: Exception) -> None:
         number = 1
@@ -220,6 +349,10 @@ class TinyStore:
     def _delete(self, person_id: int) -> None:
         path = self._path(person_id)
         try:
+            with self._settling:
+                self._settle()
+                if self._ledger.length:
+                    raise StoreError(f"{path} cannot be deleted: its line in the ledger stays")
             for file in (path, *self._folder.glob(f"{person_id}.unreadable-*")):
                 file.unlink(missing_ok=True)
             for half in self._folder.glob(f"{person_id}.*{NEW}"):
@@ -229,13 +362,31 @@ class TinyStore:
             raise StoreError(f"{path} cannot be deleted: {error.strerror}") from error
 
 
-def _at_a_glance(path: Path) -> Person | None:
-    """The person in a file that is as this version writes it; None for any other."""
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A record that is written beside its place."""
+
+    person_id: int
+    path: Path
+    new: Path
+    content: bytes
+
+    def put(self) -> StoreError | None:
+        """Puts it into its place; why it could not, if it could not."""
+        try:
+            self.new.replace(self.path)
+        except OSError as error:
+            return StoreError(f"{self.path} cannot be written: {error.strerror}")
+        return None
+
+
+def _at_a_glance(path: Path) -> Kept | None:
+    """What a file holds that is as this version writes it; None for any other."""
     try:
-        person = at_a_glance(path.read_bytes())
+        kept = at_a_glance(path.read_bytes())
     except OSError:
         return None  # reading it with care says what is wrong
-    return person if person is not None and str(person.id) == path.stem else None
+    return kept if kept is not None and str(kept.person.id) == path.stem else None
 
 
 def _person_of(path: Path, document: object) -> Person:

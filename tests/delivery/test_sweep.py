@@ -27,10 +27,10 @@ def test_people_are_taken_in_the_order_of_their_moments() -> None:
     index.put(1, 30.0)
     index.put(2, 10.0)
     index.put(3, 20.0)
-    assert index.take(5.0) == []
-    assert index.take(20.0) == [2, 3]
-    assert index.take(20.0) == []
-    assert index.take(99.0) == [1]
+    assert index.take(5.0, 100) == []
+    assert index.take(20.0, 100) == [2, 3]
+    assert index.take(20.0, 100) == []
+    assert index.take(99.0, 100) == [1]
 
 
 def test_the_newest_moment_is_the_one_that_counts() -> None:
@@ -39,11 +39,11 @@ def test_the_newest_moment_is_the_one_that_counts() -> None:
     index.put(1, 30.0)
     index.put(2, 10.0)
     index.drop(2)
-    assert index.take(20.0) == []
+    assert index.take(20.0, 100) == []
     assert len(index) == 1
     index.put(1, 15.0)
-    assert index.take(20.0) == [1]
-    assert index.take(99.0) == []
+    assert index.take(20.0, 100) == [1]
+    assert index.take(99.0, 100) == []
 
 
 def test_somebody_who_changes_often_does_not_fill_the_memory() -> None:
@@ -52,7 +52,7 @@ def test_somebody_who_changes_often_does_not_fill_the_memory() -> None:
         index.put(chance.randrange(10), chance.random())
     assert len(index) == 10
     assert len(index._heap) < 2_000
-    assert sorted(index.take(1.0)) == list(range(10))
+    assert sorted(index.take(1.0, 100)) == list(range(10))
 
 
 # The sweep

@@ -64,6 +64,30 @@ class StoreContract:
             assert await store.load(5) == new
             assert await everyone(store) == {5: new}
 
+    @made_up
+    @given(old=people(st.just(5)), new=people(st.just(5)))
+    async def test_a_commit_is_as_good_as_a_save(
+        self, open_store: OpenStore, old: Person, new: Person
+    ) -> None:
+        async with opened(open_store) as store:
+            await store.commit(old)
+            assert await store.load(5) == old
+            await store.save(new)
+            assert await store.load(5) == new
+            await store.commit(old)
+            assert await everyone(store) == {5: old}
+        async with opened(open_store) as store:
+            assert await store.load(5) == old
+
+    async def test_what_was_committed_is_forgotten_too(self, open_store: OpenStore) -> None:
+        async with opened(open_store) as store:
+            await store.commit(grown(5, 3))
+            await store.commit(grown(6, 3))
+            await store.delete(5)
+            assert await everyone(store) == {6: grown(6, 3)}
+        async with opened(open_store) as store:
+            assert await everyone(store) == {6: grown(6, 3)}
+
     async def test_a_shorter_record_leaves_nothing_of_the_longer(
         self, open_store: OpenStore
     ) -> None:
@@ -106,7 +130,12 @@ class StoreContract:
     async def test_many_are_saved_at_once(self, open_store: OpenStore) -> None:
         crowd = {number: grown(number, number % 7) for number in range(1, 301)}
         async with opened(open_store) as store:
-            await asyncio.gather(*(store.save(person) for person in crowd.values()))
+            await asyncio.gather(
+                *(
+                    (store.save, store.commit)[number % 2](person)
+                    for number, person in crowd.items()
+                )
+            )
             found = await asyncio.gather(*(store.load(number) for number in crowd))
             assert dict(zip(crowd, found, strict=True)) == crowd
             assert await everyone(store) == crowd

@@ -1,5 +1,6 @@
 """One TinyDB file a person, written whole or not at all, and what becomes of broken ones."""
 
+import asyncio
 import json
 import logging
 import os
@@ -130,6 +131,105 @@ def test_sigkill_leaves_the_last_acknowledged_record_or_the_one_after(folder: Pa
         assert life["found"] - life["acknowledged"] in (0, 1), life
     left = {name for name in names(folder) if not name.endswith(".new")}
     assert left == {"5.json"}, "something was set aside"
+
+
+# Many at once
+
+
+async def test_many_commits_share_one_fsync(
+    store: TinyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await store.commit(grown(1, 1))  # the ledger is made
+    synced: list[str] = []
+    real_fsync = os.fsync
+
+    def fsync(file: int) -> None:
+        synced.append(Path(f"/proc/self/fd/{file}").readlink().name)
+        real_fsync(file)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    await asyncio.gather(*(store.commit(grown(number, 1)) for number in range(1, 51)))
+    assert synced == ["ledger"]
+
+
+def after_a_power_cut(store: TinyStore, path: Path, left: bytes | None) -> TinyStore:
+    """The next start, where the disk has kept the ledger and of a person's file only this."""
+    path.unlink() if left is None else path.write_bytes(left)
+    again = TinyStore(path.parent)
+    again.tidy()
+    return again
+
+
+@pytest.mark.parametrize("torn", [False, True])
+@pytest.mark.parametrize("what", ["nothing", "half", "old"])
+async def test_a_power_cut_loses_no_commit(
+    store: TinyStore, folder: Path, what: str, torn: bool
+) -> None:
+    path = folder / "5.json"
+    await store.save(grown(5, 1))
+    old = path.read_bytes()
+    await store.commit(grown(5, 2))
+    await store.commit(grown(5, 3))
+    left = {"nothing": None, "half": path.read_bytes()[:40], "old": old}[what]
+    if torn:
+        with (folder / "ledger").open("ab") as out:
+            out.write(b'{"_default":{"1":{"sche')
+    again = after_a_power_cut(store, path, left)
+    assert await everyone(again) == {5: grown(5, 3)}
+    await again.commit(grown(6, 1))
+    assert await everyone(again) == {5: grown(5, 3), 6: grown(6, 1)}
+
+
+async def test_a_line_of_the_ledger_replaces_nothing_newer(store: TinyStore, folder: Path) -> None:
+    await store.commit(grown(5, 1))
+    await store.commit(grown(6, 1))
+    await store.save(grown(5, 2))
+    again = TinyStore(folder)
+    again.tidy()
+    assert await everyone(again) == {5: grown(5, 2), 6: grown(6, 1)}
+    assert not (folder / "ledger").exists()
+
+
+async def test_nobody_who_was_forgotten_is_in_the_ledger(store: TinyStore, folder: Path) -> None:
+    await store.commit(grown(5, 1))
+    await store.delete(5)
+    assert (folder / "ledger").read_bytes() == b""
+    assert mode(folder / "ledger") == 0o600
+    again = TinyStore(folder)
+    again.tidy()
+    assert await everyone(again) == {}
+
+
+async def test_the_ledger_does_not_grow_for_ever(
+    store: TinyStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.tiny.MOST_LINES", 10)
+    for size in range(25):
+        await store.commit(grown(5, size))
+    assert len((folder / "ledger").read_bytes().splitlines()) <= 10
+
+
+async def test_a_full_disk_commits_nothing(disk: SmallDisk) -> None:
+    store = TinyStore(disk.folder / "people")
+    await store.commit(grown(5, 1))
+    disk.fill()
+    with pytest.raises(StoreError):
+        await store.commit(grown(5, 200))
+    disk.clear()
+    again = TinyStore(disk.folder / "people")
+    again.tidy()
+    assert await everyone(again) == {5: grown(5, 1)}
+
+
+async def test_one_who_cannot_be_kept_does_not_keep_the_others(
+    store: TinyStore, folder: Path
+) -> None:
+    (folder / "5.json").mkdir()
+    results = await asyncio.gather(
+        *(store.commit(grown(number, 1)) for number in (4, 5, 6)), return_exceptions=True
+    )
+    assert [type(result) for result in results] == [type(None), StoreError, type(None)]
+    assert set(await everyone(store)) == {4, 6}
 
 
 async def test_what_a_crash_left_of_a_write_does_no_harm(store: TinyStore, folder: Path) -> None:
