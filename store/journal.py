@@ -35,6 +35,7 @@ class Journal:
         self._known: dict[int, None] = {}
         for line in path.read_bytes().splitlines() if path.exists() else []:
             self._reread(line)
+        self._forget()
         # Written anew, so that the next line does not stand behind a torn one.
         self._file = self._rewritten()
         self._lines = 0
@@ -56,7 +57,7 @@ class Journal:
             new = {id_: update for id_, update in by_id.items() if id_ not in self._known}
             if new:
                 lines = [_line({"take": update}) for update in new.values()]
-                await asyncio.to_thread(self._append, lines, sync=True)
+                await asyncio.to_thread(self._append_safely, lines)
             self._waiting.update(new)
             self._known.update(dict.fromkeys(new))
             return list(new.values())
@@ -70,39 +71,45 @@ class Journal:
 
     async def handled(self, update_id: int) -> None:
         """Notes that an update needs nothing more."""
-        async with self._busy:
-            self._waiting.pop(update_id, None)
-            try:
-                if self._waiting and self._lines < MOST_LINES:
-                    self._append([_line({"done": update_id})], sync=False)
-                else:
-                    await asyncio.to_thread(self._rewrite)
-            except OSError as error:
-                # It is handled all the same; after a crash it would come once more.
-                log.warning("%s cannot be written: %s", self._path, error.strerror)
+        self._waiting.pop(update_id, None)
+        try:
+            # Before anything is waited for: until it is noted, SIGKILL brings it once more.
+            self._append([_line({"done": update_id})])
+            if self._is_due():
+                async with self._busy:
+                    if self._is_due():
+                        self._forget()
+                        await asyncio.to_thread(self._rewrite)
+        except OSError as error:
+            # It is handled all the same; after a crash it would come once more.
+            log.warning("%s cannot be written: %s", self._path, error.strerror)
+
+    def _is_due(self) -> bool:
+        """Whether the file holds lines that would better be gone."""
+        return self._lines > 0 and (not self._waiting or self._lines >= MOST_LINES)
 
     def close(self) -> None:
         """Closes the file, once what is on its way to the disk has arrived."""
         with self._disk:
             os.close(self._file)
 
-    def _append(self, lines: list[bytes], *, sync: bool) -> None:
-        with self._disk:
-            self._append_now(lines, sync=sync)
+    def _append_safely(self, lines: list[bytes]) -> None:
+        self._append(lines)
+        # Not under the lock: notes of what is handled do not wait for the disk.
+        os.fsync(self._file)
 
-    def _append_now(self, lines: list[bytes], *, sync: bool) -> None:
-        before = os.fstat(self._file).st_size
+    def _append(self, lines: list[bytes]) -> None:
         data = b"".join(lines)
-        try:
-            while data:
-                data = data[os.write(self._file, data) :]
-            if sync:
-                os.fsync(self._file)
-        except OSError:
-            # The next line must not stand behind half of this one.
-            os.ftruncate(self._file, before)
-            raise
-        self._lines += len(lines)
+        with self._disk:
+            before = os.fstat(self._file).st_size
+            try:
+                while data:
+                    data = data[os.write(self._file, data) :]
+            except OSError:
+                # The next line must not stand behind half of this one.
+                os.ftruncate(self._file, before)
+                raise
+            self._lines += len(lines)
 
     def _rewrite(self) -> None:
         with self._disk:
@@ -112,18 +119,23 @@ class Journal:
 
     def _rewritten(self) -> int:
         """Puts a file with nothing superfluous in the place of the old one; returns it, open."""
-        recent = dict.fromkeys(list(self._known)[-REMEMBERED:])
-        self._known = recent | dict.fromkeys(self._waiting)
+        # Read once: what is handled meanwhile is noted in the new file.
+        waiting = list(self._waiting.items())
         new = self._path.with_suffix(".new")
         with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
             out.write(_line({"known": list(self._known)}))
-            out.writelines(_line({"take": update}) for update in self._waiting.values())
-            if self._waiting:
+            out.writelines(_line({"take": update}) for _, update in waiting)
+            if waiting:
                 # Without them it is a note of what is done, and may be lost with the machine.
                 out.flush()
                 os.fsync(out.fileno())
         new.replace(self._path)
         return os.open(self._path, os.O_WRONLY | os.O_APPEND)
+
+    def _forget(self) -> None:
+        """Keeps the newest ids, and those of what waits."""
+        recent = dict.fromkeys(list(self._known)[-REMEMBERED:])
+        self._known = recent | dict.fromkeys(self._waiting)
 
     def _reread(self, line: bytes) -> None:
         try:

@@ -1,0 +1,122 @@
+"""Telegram goes away, in each way it can, and comes back: the program goes on within 5 s.
+
+For a minute each, with what was measured:
+`AWAY_SECONDS=60 .venv/bin/pytest --log-cli-level=INFO tests/e2e/test_away.py`.
+"""
+
+import asyncio
+import logging
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from coach.exercise import Level
+from coach.person import Live, Person
+from coach.plan import items
+from coach.session import Event, Session, happen
+from content.library import load_library
+from sandbox import people
+from tests.e2e.process import Bot, until
+from tests.e2e.road import AWAY, Gate, Road
+
+log = logging.getLogger(__name__)
+
+AWAY_SECONDS = float(os.environ.get("AWAY_SECONDS", "2"))
+BACK_WITHIN = 5.0
+"""Seconds after its return within which everything must be right (DESIGN.md)."""
+LIBRARY = load_library()
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+class Story:
+    """A bot behind a gate, somebody who holds a plank, and somebody who asks for help."""
+
+    def __init__(self, folder: Path, road: Road) -> None:
+        folder.mkdir()
+        self.road = road
+        self.gate = Gate()
+        self._folder = folder
+
+    async def tell(self) -> None:
+        """From the start through the outage to what must be right afterwards."""
+        await self.gate.open()
+        bot = self.bot = Bot(self._folder, TELEGRAM_API_URL=self.gate.url)
+        await bot.sandbox.start()
+        self.gate.lead_to(bot.sandbox.url)
+        holds, asks, before = (bot.somebody() for _ in range(3))
+        await bot.store.save(self._in_a_plank(holds))
+        try:
+            await bot.start()
+            assert "What I can do" in await bot.say(before, "/help")
+            await self.gate.be(self.road)
+            people.say(bot.world, asks, asks, "/help")
+            await asyncio.sleep(AWAY_SECONDS)
+            await self.gate.be(Road.OPEN)
+            back = time.time()
+            answered = await self._when(lambda: len(bot.sent(asks)) > 0) - back
+            shown = await self._when(lambda: self._shown(holds, since=back)) - back
+            self.took = answered, shown
+            self.answers = self._helped(asks), self._helped(before)
+            self.exit = await bot.end()
+            self.log = bot.log
+        finally:
+            await bot.close()
+            await self.gate.close()
+
+    def _in_a_plank(self, person: int) -> Person:
+        now = time.time()
+        plan = items([LIBRARY.exercises["plank"]], Level.STANDARD, {})
+        session = Session(id="abc", routine="plank", plan=plan, by_itself=False, begun=now)
+        started = replace(happen(session, Event.START, now), since=now)
+        people.say(self.bot.world, person, person, "hello")
+        return Person(id=person, safe=True, live=Live(session=started, chat=person))
+
+    def _helped(self, person: int) -> int:
+        """How often somebody was told what the bot can do. (An answer that may or may not have
+        come through when the road closed is followed by an apology.)"""
+        texts = [call["params"]["text"] for call in self.bot.sent(person)]
+        return sum("What I can do" in text for text in texts)
+
+    def _shown(self, person: int, since: float) -> bool:
+        return any(
+            call["at"] >= since and call["ok"] and call["params"].get("chat_id") == str(person)
+            for call in self.bot.world.calls
+        )
+
+    async def _when(self, seen: Callable[[], object]) -> float:
+        await until(seen)
+        return time.time()
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def stories(tmp_path_factory: pytest.TempPathFactory) -> list[Story]:
+    """All ways at once, because each is mostly waiting."""
+    folder = tmp_path_factory.mktemp("away")
+    stories = [Story(folder / road.name, road) for road in AWAY]
+    await asyncio.gather(*(story.tell() for story in stories))
+    for story in stories:
+        log.info("%s: answered %.1f s, shown %.1f s after", story.road.name, *story.took)
+    return stories
+
+
+async def test_what_was_asked_is_answered_and_a_countdown_shown_again_within_5_s(
+    stories: list[Story],
+) -> None:
+    assert {story.road: story.took for story in stories if max(story.took) > BACK_WITHIN} == {}
+
+
+async def test_everything_is_answered_once(stories: list[Story]) -> None:
+    assert {story.answers for story in stories} == {(1, 1)}
+
+
+async def test_it_stays_up_and_says_what_is_wrong_in_a_line(stories: list[Story]) -> None:
+    for story in stories:
+        assert story.exit == 0
+        assert "Telegram cannot be reached" in story.log
+        assert "Traceback" not in story.log
+        assert "42:sandbox" not in story.log
