@@ -15,6 +15,7 @@ class UnknownZone(ValueError):
     """A name that no time zone has."""
 
 
+@lru_cache(maxsize=1024)
 def zone_named(name: str) -> tzinfo:
     """The zone of an IANA name ("Europe/Stockholm"), or of an offset as `fixed_name` writes it.
 
@@ -82,5 +83,6 @@ def exists(day: date, zone: tzinfo) -> bool:
 def forget_rules() -> None:
     """Has every zone's rules read anew from now on, in case they have changed on disk."""
     ZoneInfo.clear_cache()
+    zone_named.cache_clear()
     moment.cache_clear()
     local.cache_clear()

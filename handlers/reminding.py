@@ -48,7 +48,9 @@ class Reminding:
         self._texts = texts
         self._clock = clock
         self._told = -TRY_AGAIN
-        self._unnoted: dict[int, dict[What, int]] = {}
+        # By person: numbers alone, because a rush leaves a hundred thousand of them here.
+        self._reminders_sent: dict[int, int] = {}
+        self._nudges_sent: dict[int, int] = {}
         # Most people stand on the same few ladders, and a rush asks for all of them at once.
         self._minutes_at = lru_cache(maxsize=1024)(self._count_minutes)
 
@@ -71,7 +73,7 @@ class Reminding:
 
     def untidy(self, person_id: int) -> bool:
         """See delivery.sweep.Sender.untidy."""
-        return person_id in self._unnoted
+        return person_id in self._reminders_sent or person_id in self._nudges_sent
 
     async def tidy(self, person_id: int) -> None:
         """See delivery.sweep.Sender.tidy."""
@@ -98,14 +100,15 @@ class Reminding:
 
     async def _tidy(self, person_id: int) -> None:
         before = await self._store.load(person_id)
-        shown = self._unnoted.pop(person_id, {})
-        if before is None or not shown:
+        reminder = self._reminders_sent.pop(person_id, None)
+        nudge = self._nudges_sent.pop(person_id, None)
+        if before is None or reminder is nudge is None:
             return
-        person = before
-        if What.REMINDER in shown:
-            person = replace(person, reminder=shown[What.REMINDER])
-        if nudge := shown.get(What.HUSH, shown.get(What.BREAK)):
-            person = replace(person, nudge=nudge)
+        person = replace(
+            before,
+            reminder=before.reminder if reminder is None else reminder,
+            nudge=before.nudge if nudge is None else nudge,
+        )
         await self._store.save(person)
         for old, new in ((before.reminder, person.reminder), (before.nudge, person.nudge)):
             if old is not None and old != new and old not in person.answered:
@@ -146,7 +149,8 @@ class Reminding:
                 # It may have arrived, and twice would be worse than not at all.
                 log.warning("a %s may be lost: %s", one.what, reason(error))
             raise Away from error
-        self._unnoted.setdefault(person.id, {})[one.what] = message
+        sent = self._reminders_sent if one.what is What.REMINDER else self._nudges_sent
+        sent[person.id] = message
         return person
 
     async def _remove(self, person_id: int, message: int) -> None:
