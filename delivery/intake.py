@@ -45,8 +45,8 @@ LARGEST_ID = 2**63 - 1
 MOST_AT_ONCE = 1000
 """Updates that are handled side by side; most of them wait for their turn to answer."""
 MOST_WAITING = 4000
-"""Updates that may wait in a lane: more than an hour of answers at one a second. What comes on
-top of them is a flood, and is left out so that memory and journal stay small."""
+"""Updates that may wait in a lane, give or take a batch: more than an hour of answers at one a
+second. What comes on top is a flood, and is left out so that memory and journal stay small."""
 
 
 class Journal(Protocol):

@@ -1,6 +1,7 @@
 """Updates on their way in, from a real server: on disk, then acknowledged, then handled once."""
 
 import asyncio
+import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -302,6 +303,135 @@ async def test_one_that_fails_does_not_stop_the_others(
     assert desk.handled == ["one", "two", "three"]
     assert desk.journal.waiting == [], "it would fail again after the next start"
     assert [line.levelno for line in caplog.records] == [logging.ERROR] * 2
+
+
+@pytest.mark.parametrize(
+    "poison",
+    [
+        RecursionError,
+        MemoryError,
+        asyncio.CancelledError,
+        TimeoutError,
+        StopAsyncIteration,
+        SystemExit,
+        KeyboardInterrupt,
+        BaseException,
+    ],
+)
+async def test_whatever_an_update_raises_it_is_named_and_stops_nobody(
+    desk: Desk, client: Client, caplog: pytest.LogCaptureFixture, poison: type[BaseException]
+) -> None:
+    async def fails(update: Update) -> None:
+        if words(update) == "poison":
+            raise poison
+
+    desk.does = fails
+    await client.say("before")
+    await client.say("poison")
+    await client.say("after")
+    await client.say("beside", FRIEND, FRIEND)
+    numbers = [update["update_id"] for update in await client.bot("getUpdates")]
+    desk.open()
+    await happens(lambda: not desk.unacknowledged())
+    await desk.lanes.empty()
+    assert sorted(desk.handled) == ["after", "before", "beside"]
+    assert desk.journal.waiting == []
+    assert f"update {numbers[1]} failed" in caplog.text
+    await client.say("and on")
+    await happens(lambda: desk.handled[-1] == "and on")
+
+
+@pytest.mark.parametrize(
+    "number", [2**63 - 1, 2**64, 10**40, 0, -1, -(2**70), True, False, None, "5", 5.5, [], {}]
+)
+async def test_an_update_with_an_odd_id_is_left_out_and_moves_no_offset(
+    desk: Desk, client: Client, caplog: pytest.LogCaptureFixture, number: object
+) -> None:
+    """A negative offset, say, would have Telegram forget all that waits."""
+    await client.say("before")
+    await client.say("after")
+    first, last = await client.bot("getUpdates")
+    odd = {"update_id": number, "message": first["message"]}
+    body = json.dumps({"ok": True, "result": [first, odd, last, odd]})
+    await client.page("faults", kind="status", status=200, body=body, methods=["getUpdates"])
+    desk.open()
+    await happens(lambda: len(desk.handled) == 2 and not desk.unacknowledged())
+    await client.say("and on")
+    await happens(lambda: len(desk.handled) == 3)
+    assert desk.handled == ["before", "after", "and on"]
+    assert f"{number!r:.40} is no id" in caplog.text
+
+
+async def test_an_answer_too_deep_to_read_is_nonsense(desk: Desk, client: Client) -> None:
+    deep = "[" * 100_000 + "]" * 100_000
+    await client.page("faults", kind="status", status=200, body=deep, methods=["getUpdates"])
+    await client.say("hello")
+    desk.open()
+    await happens(lambda: desk.handled == ["hello"])
+
+
+async def test_one_that_comes_twice_in_a_batch_is_handled_once(desk: Desk, client: Client) -> None:
+    await client.say("once")
+    updates = await client.bot("getUpdates")
+    await desk.intake.take(updates * 3)
+    await desk.lanes.empty()
+    assert desk.handled == ["once"]
+
+
+async def test_a_flood_slows_one_person_alone_and_is_bounded(
+    desk: Desk, client: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(intake_module, "MOST_WAITING", 150)
+    slow = asyncio.Event()
+
+    async def works(update: Update) -> None:
+        if words(update).startswith("flood"):
+            await slow.wait()
+
+    desk.does = works
+    for number in range(400):
+        await client.say(f"flood {number}", YOU, YOU)
+    await client.say("and me?", FRIEND, FRIEND)
+    desk.open()
+    await happens(lambda: desk.handled == ["and me?"] and not desk.unacknowledged())
+    bound = 150 + 50  # to the end of a batch of a hundred
+    assert len(desk.journal.waiting) == desk.lanes.waiting(YOU) == bound
+    assert caplog.text.count("are left out") == 1, "a flood of lines would be a second one"
+    slow.set()
+    await desk.lanes.empty()
+    assert desk.handled[1:] == [f"flood {number}" for number in range(bound)]
+    await client.say("sorry", YOU, YOU)
+    await happens(lambda: desk.handled[-1] == "sorry")
+
+
+async def test_no_more_are_handled_side_by_side_than_there_is_room_for(
+    sandbox: Sandbox,
+    paced: PacedBot,
+    hasty: HastyClock,
+    path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(intake_module, "MOST_AT_ONCE", 5)
+    desk = Desk(sandbox, paced, hasty, path)
+    under_way, most = 0, 0
+
+    async def works(_update: Update) -> None:
+        nonlocal under_way, most
+        under_way += 1
+        most = max(most, under_way)
+        await asyncio.sleep(0)
+        under_way -= 1
+
+    desk.does = works
+    crowd = [
+        {"update_id": person, "message": {"text": "hi", "from": {"id": person}}}
+        for person in range(1, 51)
+    ]
+    await desk.intake.take(crowd)
+    await desk.lanes.empty()
+    assert len(desk.handled) == 50
+    assert most == 5
+    await desk.close()
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,27 @@ async def test_one_that_fails_does_not_keep_the_next_from_its_turn(
     assert [line.levelno for line in caplog.records] == [logging.ERROR] * 2
 
 
+@pytest.mark.parametrize("raised", [asyncio.CancelledError, SystemExit, MemoryError])
+async def test_nor_does_one_that_raises_what_should_end_a_program(
+    raised: type[BaseException], caplog: pytest.LogCaptureFixture
+) -> None:
+    lanes, done = Lanes(), list[str]()
+
+    async def fails() -> None:
+        raise raised
+
+    async def works() -> None:
+        done.append("worked")
+
+    for work in (fails, works):
+        lanes.post(1, work)
+    assert lanes.waiting(1) == 2
+    await lanes.empty()
+    assert lanes.waiting(1) == 0
+    assert done == ["worked"]
+    assert [line.levelno for line in caplog.records] == [logging.ERROR]
+
+
 async def test_work_may_post_work() -> None:
     lanes, done = Lanes(), list[int]()
 

@@ -93,7 +93,23 @@ async def test_a_secret_that_is_no_text_is_refused(
     assert "Traceback" not in caplog.text
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"\xff", b"[]", b"5", b"{}", b'{"update_id": "5"}'])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"\xff",
+        b"[]",
+        b"5",
+        b"{}",
+        b"[" * 100_000,
+        b'{"update_id": "5"}',
+        b'{"update_id": -5}',
+        b'{"update_id": true}',
+        b'{"update_id": 9223372036854775808}',
+    ],
+    ids=lambda body: body[:30],
+)
 async def test_what_is_no_update_is_refused(hook: Hook, client: Client, body: bytes) -> None:
     assert await post(hook, client, body) == 400
     assert await post(hook, client, UPDATE) == 200

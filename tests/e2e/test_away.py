@@ -73,7 +73,6 @@ class Story:
         plan = items([LIBRARY.exercises["plank"]], Level.STANDARD, {})
         session = Session(id="abc", routine="plank", plan=plan, by_itself=False, begun=now)
         started = replace(happen(session, Event.START, now), since=now)
-        people.say(self.bot.world, person, person, "hello")
         return Person(id=person, safe=True, live=Live(session=started, chat=person))
 
     def _helped(self, person: int) -> int:

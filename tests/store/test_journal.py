@@ -96,6 +96,38 @@ async def test_one_seen_twice_in_a_batch_is_taken_once(path: Path) -> None:
     journal.close()
 
 
+async def test_in_memory_too_one_seen_twice_is_remembered_once(path: Path) -> None:
+    journal = Journal(path)
+    assert journal.remember([update(1), update(1)]) == [update(1)]
+    assert journal.remember([update(1)]) == []
+    journal.close()
+
+
+async def test_what_is_handled_is_noted_before_anything_is_waited_for(path: Path) -> None:
+    """Until then SIGKILL would bring it once more."""
+    journal = Journal(path)
+    await journal.take([update(1), update(2)])
+    taking = asyncio.create_task(journal.take([update(3)]))
+    await asyncio.sleep(0)  # it waits for the disk
+    handled = journal.handled(1)
+    with pytest.raises(StopIteration):
+        handled.send(None)
+    assert '{"done":1}' in path.read_text()
+    await taking
+    journal.close()
+
+
+async def test_what_is_handled_while_the_file_is_made_anew_stays_handled(path: Path) -> None:
+    journal = Journal(path)
+    for number in range(1, 3001, 100):
+        batch = [update(number) for number in range(number, number + 100)]
+        await journal.take(batch)
+        await asyncio.gather(*(journal.handled(one["update_id"]) for one in batch[1:]))
+    journal = reopened(journal, path)
+    assert ids(journal.waiting) == list(range(1, 3001, 100))
+    journal.close()
+
+
 async def test_at_rest_it_holds_ids_and_nobodys_words(path: Path) -> None:
     journal = Journal(path)
     for number in range(1, 50):
