@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+MOST_AT_ONCE = 16
 A = TypeVar("A")
 R = TypeVar("R")
 
@@ -42,8 +43,8 @@ class Together(Generic[A, R]):
 
     async def _go_on(self) -> None:
         while self._waiting:
-            batch = list(self._waiting)
-            self._waiting.clear()
+            # Not all who wait: whoever is answered goes on at once, and holds the event loop.
+            batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_AT_ONCE))]
             try:
                 results = await asyncio.to_thread(self._do, [asked for asked, _ in batch])
             except Exception as error:  # noqa: BLE001 - whoever asked is told
