@@ -26,7 +26,7 @@ from tests.e2e.road import AWAY, Gate, Road
 
 log = logging.getLogger(__name__)
 
-AWAY_SECONDS = float(os.environ.get("AWAY_SECONDS", "2"))
+AWAY_SECONDS = float(os.environ.get("AWAY_SECONDS", "1"))
 BACK_WITHIN = 5.0
 """Seconds after its return within which everything must be right (DESIGN.md)."""
 LIBRARY = load_library()
