@@ -37,7 +37,9 @@ class Journal:
             self._reread(line)
         self._forget()
         # Written anew, so that the next line does not stand behind a torn one.
-        self._file = self._rewritten()
+        self._anew = path.with_suffix(".new")
+        self._file = self._written_anew(list(self._waiting.values()))
+        self._anew.replace(path)
         self._lines = 0
         self._busy = asyncio.Lock()
         self._disk = threading.Lock()
@@ -103,8 +105,7 @@ class Journal:
         with self._disk:
             before = os.fstat(self._file).st_size
             try:
-                while data:
-                    data = data[os.write(self._file, data) :]
+                _write(self._file, data)
             except OSError:
                 # The next line must not stand behind half of this one.
                 os.ftruncate(self._file, before)
@@ -112,25 +113,37 @@ class Journal:
             self._lines += len(lines)
 
     def _rewrite(self) -> None:
+        """Leaves out what is superfluous; nobody waits for it who notes what is handled."""
         with self._disk:
-            new = self._rewritten()
+            waiting = list(self._waiting.values())
+            since = os.fstat(self._file).st_size
+        new = self._written_anew(waiting)
+        with self._disk:
+            try:
+                noted = os.pread(self._file, os.fstat(self._file).st_size - since, since)
+                _write(new, noted)
+                self._anew.replace(self._path)
+            except OSError:
+                os.close(new)
+                raise
             os.close(self._file)
-            self._file, self._lines = new, 0
+            self._file, self._lines = new, noted.count(b"\n")
 
-    def _rewritten(self) -> int:
-        """Puts a file with nothing superfluous in the place of the old one; returns it, open."""
-        # Read once: what is handled meanwhile is noted in the new file.
-        waiting = list(self._waiting.items())
-        new = self._path.with_suffix(".new")
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-            out.write(_line({"known": list(self._known)}))
-            out.writelines(_line({"take": update}) for _, update in waiting)
+    def _written_anew(self, waiting: list[Update]) -> int:
+        """A file beside the old one, with nothing superfluous in it; returns it, open."""
+        flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+        new = os.open(self._anew, flags, 0o600)
+        try:
+            lines = [_line({"known": list(self._known)})]
+            lines += [_line({"take": update}) for update in waiting]
+            _write(new, b"".join(lines))
             if waiting:
                 # Without them it is a note of what is done, and may be lost with the machine.
-                out.flush()
-                os.fsync(out.fileno())
-        new.replace(self._path)
-        return os.open(self._path, os.O_WRONLY | os.O_APPEND)
+                os.fsync(new)
+        except OSError:
+            os.close(new)
+            raise
+        return new
 
     def _forget(self) -> None:
         """Keeps the newest ids, and those of what waits."""
@@ -154,3 +167,8 @@ class Journal:
 
 def _line(entry: dict[str, Any]) -> bytes:
     return json.dumps(entry, separators=(",", ":")).encode() + b"\n"
+
+
+def _write(file: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(file, data) :]
