@@ -1,7 +1,7 @@
 """A Bot API server that does next to nothing, so that what is measured is the bot.
 
-Run as a process of its own: prints its port, answers every call at once (getUpdates hangs),
-and prints one JSON line of what it saw when its standard input closes.
+Run as a process of its own: prints its port, answers every call at once (getUpdates after its
+timeout, with nothing), and prints one JSON line of what it saw when its standard input closes.
 """
 
 import asyncio
@@ -10,6 +10,7 @@ import sys
 import time
 
 OK = b'{"ok":true,"result":true}'
+NONE = b'{"ok":true,"result":[]}'
 ME = (
     b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"B","username":"bench_bot",'
     b'"can_join_groups":true,"can_read_all_group_messages":false,'
@@ -25,6 +26,7 @@ class Server(asyncio.Protocol):
     """One connection: requests one after another."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
         self.transport = transport
         self.buffer = bytearray()
 
@@ -49,6 +51,8 @@ class Server(asyncio.Protocol):
 
     def _answer(self, method: str, body: bytes) -> None:
         if method == "getupdates":
+            wait = float(_field(body, b"timeout"))
+            asyncio.get_running_loop().call_later(wait, self._write, NONE)
             return
         if method == "getme":
             self._write(ME)
@@ -64,6 +68,8 @@ class Server(asyncio.Protocol):
             self._write(OK)
 
     def _write(self, body: bytes) -> None:
+        if self.transport.is_closing():
+            return
         self.transport.write(
             b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b"
             % (len(body), body)
