@@ -139,13 +139,16 @@ class TinyStore:
     """
 
     def __init__(self, folder: Path) -> None:
-        """folder: where the people lie; made where it is missing. Raises OSError."""
+        """folder: where the people lie, with the ledger beside it; made where it is missing.
+
+        Raises OSError.
+        """
         self._folder = folder
         self._sync = FolderSync(folder)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._loading = Together(self._load_all, trips=LOADS_AT_ONCE)
         self._committing = Together(self._commit_all)
-        self._ledger = Ledger(folder / "ledger")
+        self._ledger = Ledger(folder.with_suffix(".ledger"))
         self._unsettled: set[int] = set()
         self._settling = threading.Lock()
 

@@ -35,6 +35,10 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
+def ledger_of(folder: Path) -> Path:
+    return folder.with_suffix(".ledger")
+
+
 def names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
 
@@ -149,7 +153,7 @@ async def test_many_commits_share_one_fsync(
 
     monkeypatch.setattr(os, "fsync", fsync)
     await asyncio.gather(*(store.commit(grown(number, 1)) for number in range(1, 51)))
-    assert synced == ["ledger"] * 4, "sixteen at a time"
+    assert synced == ["people.ledger"] * 4, "sixteen at a time"
 
 
 def after_a_power_cut(store: TinyStore, path: Path, left: bytes | None) -> TinyStore:
@@ -172,7 +176,7 @@ async def test_a_power_cut_loses_no_commit(
     await store.commit(grown(5, 3))
     left = {"nothing": None, "half": path.read_bytes()[:40], "old": old}[what]
     if torn:
-        with (folder / "ledger").open("ab") as out:
+        with ledger_of(folder).open("ab") as out:
             out.write(b'{"_default":{"1":{"sche')
     again = after_a_power_cut(store, path, left)
     assert await everyone(again) == {5: grown(5, 3)}
@@ -187,14 +191,14 @@ async def test_a_line_of_the_ledger_replaces_nothing_newer(store: TinyStore, fol
     again = TinyStore(folder)
     again.tidy()
     assert await everyone(again) == {5: grown(5, 2), 6: grown(6, 1)}
-    assert not (folder / "ledger").exists()
+    assert not ledger_of(folder).exists()
 
 
 async def test_nobody_who_was_forgotten_is_in_the_ledger(store: TinyStore, folder: Path) -> None:
     await store.commit(grown(5, 1))
     await store.delete(5)
-    assert (folder / "ledger").read_bytes() == b""
-    assert mode(folder / "ledger") == 0o600
+    assert ledger_of(folder).read_bytes() == b""
+    assert modeledger_of(folder) == 0o600
     again = TinyStore(folder)
     again.tidy()
     assert await everyone(again) == {}
@@ -206,7 +210,7 @@ async def test_the_ledger_does_not_grow_for_ever(
     monkeypatch.setattr("store.tiny.MOST_LINES", 10)
     for size in range(25):
         await store.commit(grown(5, size))
-    assert len((folder / "ledger").read_bytes().splitlines()) <= 10
+    assert len(ledger_of(folder).read_bytes().splitlines()) <= 10
 
 
 async def test_a_full_disk_commits_nothing(disk: SmallDisk) -> None:
