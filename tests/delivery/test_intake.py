@@ -595,6 +595,25 @@ async def test_an_answer_that_never_comes_is_asked_for_again(
     await happens(lambda: desk.handled == ["hello"])
 
 
+async def test_after_trouble_it_asks_for_what_is_there_already(
+    desk: Desk, client: Client, hasty: HastyClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So the bot is not mute where the way to Telegram is slow; and who waited in vain for an
+    answer asks again without a pause."""
+    monkeypatch.setattr(intake_module, "SILENCE_SECONDS", 0.4)
+    monkeypatch.setattr(intake_module, "POLL_SECONDS", 1)
+    desk.open()
+    await happens(lambda: waits_asked_for(desk)[:4] == [1, 0, 1, 0])
+    await client.say("hello")
+    await happens(lambda: desk.handled == ["hello"])
+    assert set(hasty.slept) == {0}
+
+
+def waits_asked_for(desk: Desk) -> list[int]:
+    calls = [call for call in desk.sandbox.world.calls if call["method"] == "getUpdates"]
+    return [int(call["params"]["timeout"]) for call in calls]
+
+
 async def test_another_poller_is_named(
     desk: Desk, client: Client, caplog: pytest.LogCaptureFixture
 ) -> None:
