@@ -198,7 +198,7 @@ async def test_nobody_who_was_forgotten_is_in_the_ledger(store: TinyStore, folde
     await store.commit(grown(5, 1))
     await store.delete(5)
     assert ledger_of(folder).read_bytes() == b""
-    assert modeledger_of(folder) == 0o600
+    assert mode(ledger_of(folder)) == 0o600
     again = TinyStore(folder)
     again.tidy()
     assert await everyone(again) == {}
