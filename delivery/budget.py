@@ -17,6 +17,16 @@ SOON = 0.001
 """Seconds not worth waiting for: less than a call's way to Telegram varies by."""
 MAKE_UP = 0.02
 """Seconds by which reminders may come late, as timers do, without their rate falling for it."""
+TICKS_SHARE = 0.6
+"""How much of a second's calls, reminders aside, may be out before ticks have no room: the rest is
+kept for answers and for ends of holds, which then hardly ever wait."""
+KEPT_IN_CHAT = 0.5
+"""Calls that a tick leaves in its chat's burst, so that the end of the hold finds room for one."""
+SLOWEST_TICKS = 60.0
+"""Most seconds between two ticks of a chat in which Telegram answered with 429."""
+FORGIVEN = 300.0
+"""Seconds without a 429 after which such a chat's ticks come twice as often again. Telegram was
+seen to answer steady edits with a retry_after of 30 to 280 s."""
 TICKS_REMEMBERED = 1.0
 """Seconds for which a tick that was asked for keeps a reminder's place free."""
 
@@ -25,6 +35,13 @@ TICKS_REMEMBERED = 1.0
 class _Chat:
     left: float
     at: float
+
+
+@dataclass(slots=True)
+class _Slowed:
+    gap: float
+    told: float
+    ticked: float = -math.inf
 
 
 class Budget:
@@ -40,10 +57,13 @@ class Budget:
         """per_second: calls a second allowed over all chats."""
         self._per_second = max(1, int(per_second))
         self._recent: deque[float] = deque()
+        # Those of them that were no reminders.
+        self._pressing: deque[float] = deque()
         self._ticks: deque[float] = deque()
         self._next_reminder = -math.inf
         # By the time of the last call, so that those with nothing to remember are in front.
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
+        self._slowed: dict[int, _Slowed] = {}
 
     def wait_for_all(self, now: float) -> float:
         """Seconds until the calls to all chats together leave room for one."""
@@ -56,6 +76,40 @@ class Budget:
         """Seconds until the chat's own limit leaves room for a call."""
         return _worth((1.0 - self._left(chat, now)) / _rate(chat))
 
+    def wait_for_tick(self, chat: int, now: float) -> float:
+        """Seconds until a countdown's tick may go to the chat, if nothing else goes out."""
+        _forget(self._pressing, now - WINDOW, now)
+        share = max(1, int(self._per_second * TICKS_SHARE))
+        full = len(self._pressing) >= share
+        for_share = self._pressing[-share] + WINDOW - now if full else 0.0
+        for_all = max(for_share, self.wait_for_all(now))
+        kept = KEPT_IN_CHAT if chat > 0 else 0.0
+        for_chat = (1.0 + kept - self._left(chat, now)) / _rate(chat)
+        slowed = self._slowed.get(chat)
+        for_slowed = slowed.ticked + self._gap(slowed, now) - now if slowed else 0.0
+        return _worth(max(for_all, for_chat, for_slowed))
+
+    def slow_down(self, chat: int, now: float) -> None:
+        """Notes a 429 in the chat: from now on its ticks come half as often, for some minutes."""
+        slowed = self._slowed.get(chat)
+        gap = self._gap(slowed, now) if slowed else 1.0
+        self._slowed[chat] = _Slowed(min(gap * 2, SLOWEST_TICKS), now, now)
+        for other, one in list(self._slowed.items()):
+            if self._gap(one, now) <= 1.0:
+                del self._slowed[other]
+
+    def take_for_tick(self, chat: int, now: float) -> None:
+        """Counts a tick that goes to the chat now."""
+        slowed = self._slowed.get(chat)
+        if slowed is not None:
+            slowed.ticked = now
+        self.take(chat, now)
+
+    @staticmethod
+    def _gap(slowed: _Slowed, now: float) -> float:
+        """Least seconds between two ticks of a chat that was told to slow down."""
+        return float(max(1.0, slowed.gap / 2 ** (max(0.0, now - slowed.told) // FORGIVEN)))
+
     def wait_for_reminder(self, now: float) -> float:
         """Seconds until the next reminder may go to any chat."""
         if self._next_reminder > now + 3 * WINDOW:  # the clock was set back
@@ -63,7 +117,12 @@ class Budget:
         return max(self.wait_for_all(now), _worth(self._next_reminder - now))
 
     def take(self, chat: int, now: float) -> None:
-        """Counts a call that goes to the chat now."""
+        """Counts a call, no reminder, that goes to the chat now."""
+        _forget(self._pressing, now - WINDOW, now)
+        self._pressing.append(now)
+        self._take(chat, now)
+
+    def _take(self, chat: int, now: float) -> None:
         self._recent.append(now)
         self._chats[chat] = _Chat(self._left(chat, now) - 1.0, now)
         self._chats.move_to_end(chat)
@@ -79,7 +138,7 @@ class Budget:
         places = max(self._per_second - len(self._ticks), self._per_second / 2)
         # From when it was due, not from now: else every timer's lateness would add up.
         self._next_reminder = max(self._next_reminder, now - MAKE_UP) + WINDOW / places
-        self.take(chat, now)
+        self._take(chat, now)
 
     def ask_for_tick(self, now: float) -> None:
         """Notes that a countdown wants to be shown now, whether there is room or not."""

@@ -11,6 +11,7 @@ from telegram.error import Forbidden, RetryAfter, TelegramError
 
 from coach.person import Person
 from coach.session import AWAY_SECONDS
+from delivery.budget import TICKS_SHARE
 from delivery.clock import Clock
 from delivery.pacer import TooFast, reason, seconds_to_wait
 
@@ -21,8 +22,6 @@ PRIVATE_GAP = 0.9
 little late, so a second less what they may be late by. How many go out the pacer decides."""
 GROUP_GAP = 3.6
 """The same in a group, of 17 calls a minute."""
-TICKS_SHARE = 0.8
-"""How much of the messages a second the countdowns may take together."""
 TRY_AGAIN = 1.0
 LATE = 0.25
 SLACK = 1e-6
@@ -73,11 +72,12 @@ class LiveClock(Generic[F]):
         *,
         per_second: float,
         render: Callable[[Person, float], F],
-        show: Callable[[Person, F], Awaitable[None]],
+        show: Callable[[Person, F, bool], Awaitable[None]],
         over: Over,
     ) -> None:
         """per_second: messages allowed over all chats.
 
+        show: called with whether the frame begins a beat, and so must not be left out.
         over: called with the person's id and the time (UTC seconds) up to which the clock
         was watched, when a session must be settled; must return at once.
         """
@@ -161,7 +161,7 @@ class LiveClock(Generic[F]):
             fits = now - tick < LATE or ends - now >= gap
             due = now >= tick and fits and frame != shown and not watch.person.calm
             if at_once or due:
-                failed = await self._try(watch, frame)
+                failed = await self._try(watch, frame, new_beat)
                 sent, planned = now, self._clock.now()
                 if failed is None:
                     shown = frame
@@ -175,11 +175,11 @@ class LiveClock(Generic[F]):
                 return
             await self._clock.sleep(planned - self._clock.now())
 
-    async def _try(self, watch: _Watch[F], frame: F) -> float | None:
+    async def _try(self, watch: _Watch[F], frame: F, new_beat: bool) -> float | None:
         """Shows the frame; None where it is shown, else the seconds to wait before the next."""
         watch.showing = True
         try:
-            await self._show(watch.person, frame)
+            await self._show(watch.person, frame, new_beat)
         except TooFast as error:
             return error.seconds
         except RetryAfter as error:

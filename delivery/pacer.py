@@ -1,6 +1,8 @@
 """How each call to Telegram goes out: in its turn, again where that is safe, or not at all."""
 
 import asyncio
+import heapq
+import itertools
 import logging
 import os
 from collections import deque
@@ -25,6 +27,9 @@ PacedBot = ExtBot[str]
 TICK = "tick"
 """rate_limit_args of a countdown's call: worthless when late, so where it cannot go at once it is
 dropped, and whoever makes it makes a newer one."""
+BEAT = "beat"
+"""rate_limit_args of a countdown's call that begins something: a hold's start or end. It goes
+ahead of reminders and ticks; it has one try, and is made anew where that fails."""
 REMINDER = "reminder"
 """rate_limit_args of a reminder: it waits its turn behind answers, however long that takes, and has
 one try. Where its chat must wait for longer than HELD_AT_MOST, it is not sent: TooFast."""
@@ -32,6 +37,9 @@ AFTER_YOU = 0.002
 """Seconds by which a reminder lets an answer go ahead that waits for the same moment."""
 HELD_AT_MOST = 1.0
 """Seconds that a reminder waits for its own chat, and whoever sends it with it."""
+
+FIRST, NEXT = 0, 1
+"""Places in the line for room over all chats: of answers, and of beats."""
 
 MOST_TRIES = 20
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
@@ -61,7 +69,8 @@ class Pacer(BaseRateLimiter[str]):
         self._clock = clock
         self._budget = Budget(per_second)
         self._not_before: dict[int, float] = {}
-        self._answers_waiting = 0
+        self._line: list[tuple[int, int, asyncio.Event]] = []
+        self._numbers = itertools.count()
         self._reminders: deque[tuple[int, asyncio.Future[bool]]] = deque()
 
     @property
@@ -99,6 +108,7 @@ class Pacer(BaseRateLimiter[str]):
                 if isinstance(chat, int):
                     until = self._clock.now() + wait
                     self._not_before[chat] = max(self._not_before.get(chat, 0.0), until)
+                    self._budget.slow_down(chat, self._clock.now())
                 if number == tries:
                     raise
                 await self._clock.sleep(0 if paced else wait)
@@ -119,24 +129,52 @@ class Pacer(BaseRateLimiter[str]):
             await self._reminder_s_turn(chat)
             return
         if kind == TICK:
-            self._budget.ask_for_tick(self._clock.now())
+            self._tick_s_turn(chat)
+            return
         while True:
-            now = self._clock.now()
-            for_chat, for_all = self._wait_for_chat(chat, now), self._budget.wait_for_all(now)
-            wait = max(for_chat, for_all)
-            if wait <= 0:
-                self._not_before.pop(chat, None)
-                self._budget.take(chat, now)
+            held = self._wait_for_chat(chat, self._clock.now())
+            if held > 0:
+                # Outside the line: what its own chat holds up is in nobody else's way.
+                await self._clock.sleep(held)
+            elif await self._came_through(chat, NEXT if kind == BEAT else FIRST):
                 return
-            if kind == TICK:
-                raise TooFast(wait)
-            # Reminders make way for what waits for room alone, not for what its chat holds up.
-            ahead = for_all >= for_chat
-            self._answers_waiting += ahead
-            try:
-                await self._clock.sleep(wait)
-            finally:
-                self._answers_waiting -= ahead
+
+    def _tick_s_turn(self, chat: int) -> None:
+        now = self._clock.now()
+        self._budget.ask_for_tick(now)
+        told = self._not_before.get(chat, 0.0) - now
+        wait = max(told, self._budget.wait_for_tick(chat, now), AFTER_YOU if self._line else 0.0)
+        if wait > 0:
+            raise TooFast(wait)
+        self._not_before.pop(chat, None)
+        self._budget.take_for_tick(chat, now)
+
+    async def _came_through(self, chat: int, place: int) -> bool:
+        """Waits in line for room over all chats and takes it; False where the chat has none then.
+
+        Only the first in line watches the clock; it wakes the one behind it when it leaves.
+        """
+        ticket = (place, next(self._numbers), asyncio.Event())
+        heapq.heappush(self._line, ticket)
+        try:
+            while True:
+                now = self._clock.now()
+                if self._line[0] is not ticket:
+                    await ticket[2].wait()
+                    ticket[2].clear()
+                elif (wait := self._budget.wait_for_all(now)) > 0:
+                    await self._clock.sleep(wait)
+                elif self._wait_for_chat(chat, now) > 0:
+                    return False
+                else:
+                    self._not_before.pop(chat, None)
+                    self._budget.take(chat, now)
+                    return True
+        finally:
+            self._line.remove(ticket)
+            heapq.heapify(self._line)
+            if self._line:
+                self._line[0][2].set()
 
     async def _reminder_s_turn(self, chat: int) -> None:
         """The same for a reminder: its chat first, then the queue of all reminders."""
@@ -204,7 +242,7 @@ class Pacer(BaseRateLimiter[str]):
         While an answer waits for room, a reminder comes a little after the moment when there is.
         """
         wait = self._budget.wait_for_reminder(now)
-        return wait + AFTER_YOU if self._answers_waiting else wait
+        return wait + AFTER_YOU if self._line else wait
 
 
 class Nonsense(NetworkError):

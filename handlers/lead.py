@@ -15,7 +15,7 @@ from content.language import Texts
 from delivery.clock import Clock
 from delivery.lanes import Lanes
 from delivery.live import LiveClock
-from delivery.pacer import TICK, reason
+from delivery.pacer import BEAT, TICK, reason
 from handlers.chat import Chat, Chats
 from screens import session as screens
 from store.protocol import Store, StoreError
@@ -331,7 +331,7 @@ class Lead:
         show = screens.calm_board if person.calm else screens.board
         return show(live.session, person.id, now, self._library, self._texts)
 
-    async def _show_frame(self, person: Person, frame: screens.Board) -> None:
+    async def _show_frame(self, person: Person, frame: screens.Board, new_beat: bool) -> None:
         """One moment of a countdown; calm ones come as messages of their own."""
         chat = self._chat(person)
         board = self._boards.get(person.id, _live(person).board)
@@ -339,7 +339,8 @@ class Lead:
             # The buttons of the message before stay good: nothing was pressed in between.
             self._boards[person.id] = await chat.say(frame.screen, quiet=True)
         else:
-            self._boards[person.id] = await chat.change(board, frame.screen, pace=TICK)
+            pace = BEAT if new_beat else TICK
+            self._boards[person.id] = await chat.change(board, frame.screen, pace=pace)
 
     def _board_of(self, person: Person) -> int | None:
         """The newest message with the person's countdown."""

@@ -17,7 +17,8 @@ from coach.exercise import Dose, Sides
 from coach.person import Live, Person
 from coach.session import AWAY_SECONDS, Session, State
 from coach.timeline import Item, Part
-from delivery.live import GROUP_GAP, PRIVATE_GAP, TICKS_SHARE, LiveClock, next_tick
+from delivery.budget import TICKS_SHARE
+from delivery.live import GROUP_GAP, PRIVATE_GAP, LiveClock, next_tick
 from tests.delivery.clock import START, ManualClock
 
 SLACK = 1e-6
@@ -105,7 +106,7 @@ class Chats:
     async def _at_once(self, _somebody: Person) -> None:
         return
 
-    async def show(self, somebody: Person, frame: Frame) -> None:
+    async def show(self, somebody: Person, frame: Frame, _new_beat: bool) -> None:
         at = self.now()
         self.asked[somebody.id].append(at)
         await self.send(somebody)

@@ -1,0 +1,182 @@
+"""A Bot API server that enforces its limits, and whose people press Start.
+
+Run as a process of its own with `people spread per_second`: prints its port; once getUpdates is
+asked, each person presses Start at an even moment of the next `spread` seconds, and again
+PATIENCE seconds after a press that was answered with a word. Prints one JSON line of what it saw
+when its standard input closes. All times are UTC seconds.
+"""
+
+import asyncio
+import contextlib
+import json
+import sys
+import time
+from collections import deque
+from urllib.parse import parse_qs
+
+from bench.server import ME, OK
+from screens.screen import Action, Press
+
+BURST = 3.0
+"""Calls at once in a quiet chat, then 1 a second (as Telegram was seen to let through)."""
+PATIENCE = 3.0
+AT_MOST = 100
+"""Updates in one answer (Bot API, getUpdates)."""
+SESSION = "bench"
+
+
+class World:
+    """What the server knows, and what it saw."""
+
+    def __init__(self, people: int, spread: float, per_second: int) -> None:
+        self.per_second = per_second
+        self.plan = [(spread * n / people, n) for n in range(1, people + 1)]
+        self.updates: list[bytes] = []
+        self.waiting: tuple[Server, int] | None = None
+        self.began = False
+        self.window: deque[float] = deque()
+        self.left: dict[int, tuple[float, float]] = {}
+        self.calls: list[tuple[float, int, str]] = []
+        self.pressed: dict[int, float] = {}
+        self.words: dict[int, int] = {}
+        self.refused: list[tuple[float, int, str]] = []
+
+    def begin(self) -> None:
+        """The people begin to press, once."""
+        if not self.began:
+            self.began = True
+            loop = asyncio.get_running_loop()
+            for after, number in self.plan:
+                loop.call_later(1 + after, self.press, number)
+
+    def press(self, number: int) -> None:
+        """The person presses Start under their card."""
+        self.pressed[number] = time.time()
+        who = {"id": number, "is_bot": False, "first_name": "P"}
+        chat = {"id": number, "type": "private", "first_name": "P"}
+        query = {
+            "id": str(number),
+            "from": who,
+            "chat_instance": "1",
+            "data": Press(action=Action.START, owner=number, session=SESSION).encode(),
+            "message": {"message_id": 1, "date": 1_800_000_000, "chat": chat, "text": "card"},
+        }
+        update = {"update_id": len(self.updates) + 1, "callback_query": query}
+        self.updates.append(json.dumps(update).encode())
+        self.deliver()
+
+    def deliver(self) -> None:
+        """Answers a waiting getUpdates where there is something new."""
+        if self.waiting is None:
+            return
+        server, offset = self.waiting
+        new = self.updates[max(0, offset - 1) :][:AT_MOST]
+        if new:
+            self.waiting = None
+            server.write(b'{"ok":true,"result":[' + b",".join(new) + b"]}")
+
+    def wait(self, chat: int, now: float) -> int:
+        """Whole seconds to wait where a call to the chat breaks a limit, else 0; counts it."""
+        while self.window and self.window[0] <= now - 1:
+            self.window.popleft()
+        left, at = self.left.get(chat, (BURST, now))
+        left = min(BURST, left + now - at)
+        if len(self.window) >= self.per_second or left < 1:
+            return 1
+        self.window.append(now)
+        self.left[chat] = (left - 1, now)
+        return 0
+
+
+class Server(asyncio.Protocol):
+    """One connection: requests one after another."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.buffer = bytearray()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begins."""
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        """Answers each request once it is whole."""
+        self.buffer += data
+        while self._one():
+            pass
+
+    def _one(self) -> bool:
+        head = self.buffer.find(b"\r\n\r\n")
+        if head < 0:
+            return False
+        lines = bytes(self.buffer[:head]).lower().split(b"\r\n")
+        length = next((int(x.split(b":")[1]) for x in lines if x.startswith(b"content-length")), 0)
+        if len(self.buffer) < head + 4 + length:
+            return False
+        method = lines[0].split(b" ")[1].rsplit(b"/", 1)[1].decode()
+        body = bytes(self.buffer[head + 4 : head + 4 + length])
+        del self.buffer[: head + 4 + length]
+        self._answer(method, _fields(body))
+        return True
+
+    def _answer(self, method: str, asked: dict[str, str]) -> None:
+        world, now = self.world, time.time()
+        if method == "getupdates":
+            if int(asked.get("timeout", "0")) > 0:
+                world.begin()
+            world.waiting = self, int(asked.get("offset", "0"))
+            world.deliver()
+        elif method == "getme":
+            self.write(ME)
+        elif method == "answercallbackquery":
+            number = int(asked["callback_query_id"])
+            if asked.get("text"):
+                world.words[number] = world.words.get(number, 0) + 1
+                asyncio.get_running_loop().call_later(PATIENCE, world.press, number)
+            self.write(OK)
+        elif "chat_id" not in asked:
+            self.write(OK)
+        elif wait := world.wait(chat := int(asked["chat_id"]), now):
+            world.refused.append((now, chat, method))
+            self.write(
+                b'{"ok":false,"error_code":429,"description":"Too Many Requests: retry after %d",'
+                b'"parameters":{"retry_after":%d}}' % (wait, wait),
+                b"429 Too Many Requests",
+            )
+        else:
+            world.calls.append((now, chat, method))
+            self.write(
+                b'{"ok":true,"result":{"message_id":%d,"date":1800000000,"chat":{"id":%d,'
+                b'"type":"private","first_name":"P"},"text":"x"}}' % (len(world.calls) + 1, chat)
+            )
+
+    def write(self, body: bytes, status: bytes = b"200 OK") -> None:
+        """Sends an answer."""
+        self.transport.write(
+            b"HTTP/1.1 %b\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b"
+            % (status, len(body), body)
+        )
+
+
+def _fields(body: bytes) -> dict[str, str]:
+    """The fields of a form, or of a JSON object."""
+    if body.startswith(b"{"):
+        return {key: str(value) for key, value in json.loads(body).items()}
+    return {key: values[0] for key, values in parse_qs(body.decode()).items()}
+
+
+async def main(people: int, spread: float, per_second: int) -> None:
+    """Serves until standard input closes."""
+    world = World(people, spread, per_second)
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Server(world), "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await loop.run_in_executor(None, sys.stdin.read)
+    seen = {name: getattr(world, name) for name in ("calls", "pressed", "words", "refused")}
+    print(json.dumps(seen), flush=True)
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(main(int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])))

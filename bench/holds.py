@@ -1,0 +1,142 @@
+"""The row "holds": people in a plank at the same time, and a server that enforces its limits."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from bench.enforcing import SESSION
+from bench.reminders import most_in_a_second
+from coach.exercise import Level
+from coach.person import Live, Person
+from coach.plan import items
+from coach.session import Session
+from content.library import load_library
+from store.record import to_document
+
+ROOT = Path(__file__).resolve().parents[1]
+COUNTS = (30, 100, 200, 300, 3000)
+PER_SECOND = 30
+SPREAD = 60.0
+"""Seconds over which the people press Start; a plank's three holds and rests take 103, so that
+all of them are live at its end."""
+WATCHED = 30.0
+"""Seconds for which they are watched after that, until the last one's first hold is over."""
+READY, HOLD = 3.0, 20.0
+
+
+def settle(folder: Path, people: int) -> None:
+    """People who stand before a plank and have not pressed Start yet."""
+    (folder / "people").mkdir()
+    plan = items([load_library().exercises["plank"]], Level.STANDARD, {})
+    session = Session(id=SESSION, routine="plank", plan=plan, by_itself=False, begun=time.time())
+    for number in range(1, people + 1):
+        live = Live(session=session, chat=number, card=1, card_open=True)
+        person = Person(id=number, safe=True, live=live)
+        tables = {"_default": {"1": to_document(person)}}
+        (folder / "people" / f"{number}.json").write_text(json.dumps(tables, default=str))
+
+
+async def crowd(folder: Path, people: int, spread: float = SPREAD) -> dict[str, Any]:
+    """Runs the bot with that many people; what the server saw."""
+    server = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bench.enforcing", str(people), str(spread), str(PER_SECOND)),
+        cwd=ROOT,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        limit=2**28,
+    )
+    assert server.stdout is not None
+    assert server.stdin is not None
+    port = int(await server.stdout.readline())
+    with (folder / "log").open("wb") as log:
+        bot = await asyncio.create_subprocess_exec(
+            *(sys.executable, "bot.py"),
+            cwd=ROOT,
+            env={
+                **os.environ,
+                "TELEGRAM_BOT_TOKEN": "1:bench",
+                "TELEGRAM_API_URL": f"http://127.0.0.1:{port}",
+                "DATA_DIR": str(folder),
+                "MESSAGES_PER_SECOND": str(PER_SECOND),
+            },
+            stdout=log,
+            stderr=log,
+        )
+    while b"ready:" not in (folder / "log").read_bytes():
+        if bot.returncode is not None:
+            raise RuntimeError((folder / "log").read_text())
+        await asyncio.sleep(0.1)
+    # A start comes back to those that wait before their cards: their count is no part of this.
+    await asyncio.sleep(spread + WATCHED)
+    bot.send_signal(signal.SIGTERM)
+    await bot.wait()
+    server.stdin.close()
+    seen: dict[str, Any] = json.loads(await server.stdout.read())
+    await server.wait()
+    return seen
+
+
+def lateness(folder: Path, seen: dict[str, Any]) -> tuple[list[float], list[float], list[int]]:
+    """Seconds by which starts and ends came late, and each hold's ticks.
+
+    A start: from the press that was taken to the countdown's message. An end: from the moment
+    at which the record says that the first hold is over to the next call in that chat.
+    """
+    starts, ends, ticks = [], [], []
+    calls: dict[int, list[tuple[float, str]]] = {}
+    for at, chat, method in seen["calls"]:
+        calls.setdefault(chat, []).append((at, method))
+    over = max((at for at, _, _ in seen["calls"]), default=0.0)
+    for chat, theirs in calls.items():
+        pressed = seen["pressed"].get(str(chat), float("inf"))
+        board = next((at for at, m in theirs if m == "sendmessage" and at >= pressed), None)
+        if board is None:
+            continue
+        starts.append(board - pressed)
+        path = folder / "people" / f"{chat}.json"
+        record = json.loads(path.read_bytes())["_default"]["1"]
+        since = record["person"]["live"]["session"]["since"]
+        end = since + READY + HOLD
+        if end > over - 1:
+            continue
+        ends.append(min((at for at, _ in theirs if at >= end - 0.005), default=over) - end)
+        ticks.append(sum(since + READY <= at < end - 0.005 for at, _ in theirs))
+    return sorted(starts), sorted(ends), sorted(ticks)
+
+
+def p99(values: list[float]) -> float:
+    """The value that 99 % of the sorted ones do not exceed."""
+    return values[int(len(values) * 0.99)] if values else float("nan")
+
+
+async def bench_holds(counts: tuple[int, ...] = COUNTS) -> None:
+    """Prints the row."""
+    for people in counts:
+        with tempfile.TemporaryDirectory(dir=ROOT) as name:
+            folder = Path(name)
+            settle(folder, people)
+            seen = await crowd(folder, people)
+            starts, ends, ticks = lateness(folder, seen)
+        every = [at for at, _, _ in seen["calls"]]
+        middle = ticks[len(ticks) // 2] if ticks else 0
+        print(
+            f"holds {people:5}     {len(starts)} began, {len(seen['words'])} had a word first"
+            f"   start late p99 {p99(starts):.3f} s   end late p99 {p99(ends) * 1000:.0f} ms"
+            f" (at most 150), worst {max(ends, default=0) * 1000:.0f}"
+        )
+        print(
+            f"                most in a second {most_in_a_second(every)} of {PER_SECOND}"
+            f"   429s {len(seen['refused'])}   shown in a hold"
+            f" {ticks[0] if ticks else 0} to {ticks[-1] if ticks else 0}, mostly {middle}",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    asyncio.run(bench_holds(tuple(map(int, sys.argv[1:])) or COUNTS))
