@@ -39,7 +39,7 @@ nothing tells it from one that merely waits; so polls are short, at 20 calls a m
 SILENCE_SECONDS = POLL_SECONDS + 1.0
 """How long Telegram may be silent in a poll."""
 CONNECT_SECONDS = 3.0
-FIRST_WAIT, LONGEST_WAIT = 0.5, 2.0
+AFTER_SILENCE, FIRST_WAIT, LONGEST_WAIT = 0.1, 0.5, 2.0
 """Seconds between two polls while Telegram cannot be reached."""
 LARGEST_ID = 2**63 - 1
 MOST_AT_ONCE = 1000
@@ -135,7 +135,7 @@ class Intake:
                 # the way to it is.
                 seconds = 0
                 # Who ran out of time has waited already.
-                pause = 0.0 if isinstance(error, TimedOut) else wait
+                pause = AFTER_SILENCE if isinstance(error, TimedOut) else wait
                 log.warning("%s; asking for updates again in %s s", _words(error), pause)
                 await self._clock.sleep(pause)
                 wait = min(wait * 2, LONGEST_WAIT)
