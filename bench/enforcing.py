@@ -19,7 +19,8 @@ from screens.screen import Action, Press
 
 BURST = 3.0
 """Calls at once in a quiet chat, then 1 a second (as Telegram was seen to let through)."""
-PATIENCE = 3.0
+PATIENCE = 20.0
+"""Seconds until somebody who had a word presses again."""
 AT_MOST = 100
 """Updates in one answer (Bot API, getUpdates)."""
 SESSION = "bench"
@@ -138,7 +139,8 @@ class Server(asyncio.Protocol):
         elif "chat_id" not in asked:
             self.write(OK)
         elif wait := world.wait(chat := int(asked["chat_id"]), now):
-            world.refused.append((now, chat, method))
+            full = len(world.window) >= world.per_second
+            world.refused.append((now, chat, "all" if full else "chat"))
             self.write(
                 b'{"ok":false,"error_code":429,"description":"Too Many Requests: retry after %d",'
                 b'"parameters":{"retry_after":%d}}' % (wait, wait),

@@ -36,7 +36,7 @@ def settle(folder: Path, people: int) -> None:
     plan = items([load_library().exercises["plank"]], Level.STANDARD, {})
     session = Session(id=SESSION, routine="plank", plan=plan, by_itself=False, begun=time.time())
     for number in range(1, people + 1):
-        live = Live(session=session, chat=number, card=1, card_open=True)
+        live = Live(session=session, chat=number, card=1, card_open=True, of=0, turn=session.turn)
         person = Person(id=number, safe=True, live=live)
         tables = {"_default": {"1": to_document(person)}}
         (folder / "people" / f"{number}.json").write_text(json.dumps(tables, default=str))
@@ -132,7 +132,8 @@ async def bench_holds(counts: tuple[int, ...] = COUNTS) -> None:
         )
         print(
             f"                most in a second {most_in_a_second(every)} of {PER_SECOND}"
-            f"   429s {len(seen['refused'])}   shown in a hold"
+            f"   429s {len(seen['refused'])}"
+            f" ({sum(why == 'chat' for _, _, why in seen['refused'])} for a chat)   shown in a hold"
             f" {ticks[0] if ticks else 0} to {ticks[-1] if ticks else 0}, mostly {middle}",
             flush=True,
         )

@@ -1,4 +1,4 @@
-"""How many calls each chat, and all of them together, may still take: pure, time as an argument."""
+"""How many calls each chat and all together may take, and how many holds may begin: pure."""
 
 import math
 from collections import OrderedDict, deque
@@ -29,6 +29,40 @@ FORGIVEN = 300.0
 seen to answer steady edits with a retry_after of 30 to 280 s."""
 TICKS_REMEMBERED = 1.0
 """Seconds for which a tick that was asked for keeps a reminder's place free."""
+
+
+CALLS_A_START = 3.0
+"""Calls that a start costs within seconds: its card, its countdown, its first hold."""
+SECONDS_A_CALL = 20.0
+"""Seconds between two calls that a running countdown cannot do without: a plank's hold and rest
+are of that length."""
+HOLDS_A_CALL = 10.0
+"""Countdowns that may run for each call a second: with 20 s holds, starts and ends fill it then."""
+FEWEST_AT_ONCE = 3.0
+
+
+class Starts:
+    """How many holds may begin, so that those that run keep their time; see Budget for `now`."""
+
+    def __init__(self, per_second: float) -> None:
+        """per_second: calls a second allowed over all chats."""
+        self._per_second = per_second
+        self._most = max(FEWEST_AT_ONCE, per_second / CALLS_A_START)
+        self._left = self._most
+        self._at = -math.inf
+
+    def take(self, running: int, now: float) -> bool:
+        """Whether one more may begin now beside so many that run; if so, it is counted."""
+        if running >= self._per_second * HOLDS_A_CALL:
+            return False
+        rate = max(0.0, self._per_second - running / SECONDS_A_CALL) / CALLS_A_START
+        # A clock that was set back lets nobody in sooner, and keeps nobody out for longer.
+        passed = max(0.0, now - self._at)
+        self._left, self._at = min(self._most, self._left + passed * rate), now
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
 
 
 @dataclass(slots=True)

@@ -128,6 +128,11 @@ class LiveClock(Generic[F]):
             task.cancel()
         await asyncio.gather(*ending, return_exceptions=True)
 
+    @property
+    def running(self) -> int:
+        """How many countdowns run."""
+        return len(self._watches)
+
     def gap(self, chat: int) -> float:
         """Seconds between two ticks in a chat, so that all of them fit what is allowed."""
         fair = len(self._watches) / (self._per_second * TICKS_SHARE)

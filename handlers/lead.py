@@ -12,12 +12,14 @@ from coach.exercise import Library
 from coach.person import Live, Person, close, today
 from coach.session import Event, Session, State, come_back, happen
 from content.language import Texts
+from delivery.budget import Starts
 from delivery.clock import Clock
 from delivery.lanes import Lanes
 from delivery.live import LiveClock
 from delivery.pacer import BEAT, TICK, reason
 from handlers.chat import Chat, Chats
 from screens import session as screens
+from screens.about import plain
 from store.protocol import Store, StoreError
 
 log = logging.getLogger(__name__)
@@ -53,6 +55,7 @@ class Lead:
         self._in_chat: dict[int, int] = {}
         self._boards: dict[int, int] = {}
         self._retries: set[asyncio.Task[None]] = set()
+        self._starts = Starts(per_second)
         self._countdowns = LiveClock(
             clock,
             per_second=per_second,
@@ -65,17 +68,25 @@ class Lead:
         """Whether somebody else's session is live in the chat."""
         return self._in_chat.get(chat, person_id) != person_id
 
+    def may_start(self) -> bool:
+        """Whether a hold may begin now without holding up those that run; counted if so."""
+        return self._starts.take(self._countdowns.running, self._clock.now())
+
     async def begin(self, person: Person, chat: int, session: Session, *, at_once: bool) -> None:
         """A new session for the person in the chat; with its first exercise on, if at_once.
 
+        Where too many run already, the first exercise waits for Start after all, with a word.
         An older one of theirs ends without a word. Raises StoreError, TelegramError.
         """
         person = await self._put_away(person)
-        if at_once:
+        too_many = at_once and not self.may_start()
+        if at_once and not too_many:
             session = happen(session, Event.START, self._clock.now())
         person = replace(person, live=Live(session=session, chat=chat))
         await self._store.save(person)
         await self._show_or_later(person)
+        if too_many:
+            await self._chat(person).say(plain("too-many", self._texts))
 
     async def event(
         self,

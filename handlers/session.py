@@ -35,8 +35,19 @@ async def event_pressed(ask: Ask) -> None:
     if old and press.action not in FROM_ANY_TURN:
         await ask.answer("passed")
         return
-    if not await ask.parts.lead.event(ask.counting(), EVENTS[press.action], ask.answer):
+    event = EVENTS[press.action]
+    if _too_many(ask, event):
+        await ask.answer("too-many")
+        return
+    if not await ask.parts.lead.event(ask.counting(), event, ask.answer):
         await ask.answer("passed")
+
+
+def _too_many(ask: Ask, event: Event) -> bool:
+    """Whether a hold is to begin that would hold up those that run."""
+    live = ask.person.live
+    waits = live is not None and live.session.state is State.WAITING
+    return event is Event.START and waits and not ask.parts.lead.may_start()
 
 
 async def rate_pressed(ask: Ask) -> None:
@@ -65,6 +76,9 @@ async def typed(ask: Ask, words: str) -> bool:
         event = Event.RESUME
     if event is None:
         return False
+    if _too_many(ask, event):
+        await ask.say_text("too-many")
+        return True
     if not await ask.parts.lead.event(ask.counting(), event, ask.answer, below=True):
         await ask.say_text("passed")
     return True

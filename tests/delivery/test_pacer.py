@@ -15,6 +15,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, 
 
 from delivery.budget import BURST, MAKE_UP, SOON, WINDOW, Budget
 from delivery.pacer import (
+    BEAT,
     HELD_AT_MOST,
     LONGEST_WAIT,
     MOST_TRIES,
@@ -657,3 +658,74 @@ def test_what_is_made_up_for_is_short() -> None:
         budget.take_for_reminder(2 + gone, later)
         gone += 1
     assert gone <= 1 + MAKE_UP * 30
+
+
+async def test_answers_go_before_ends_of_holds_and_both_in_the_order_they_came(
+    clock: ManualClock,
+) -> None:
+    pacer, went = Pacer(clock, per_second=30), []
+
+    def out(name: str) -> Callable[[], Any]:
+        async def go() -> None:
+            went.append(name)
+
+        return go
+
+    full = [call(pacer, out("before"), chat=1000 + nth) for nth in range(30)]
+    await clock.settle()
+    went.clear()
+    for chat, name in enumerate(("end 1", "end 2", "answer 1", "end 3", "answer 2"), start=1):
+        call(pacer, out(name), chat=chat, args=BEAT if name.startswith("end") else None)
+    await clock.advance(2)
+    assert went == ["answer 1", "answer 2", "end 1", "end 2", "end 3"]
+    await drop(full)
+
+
+async def test_who_gives_up_in_the_line_holds_up_nobody(clock: ManualClock) -> None:
+    pacer, telegram = Pacer(clock, per_second=1), Telegram(clock)
+    tasks = [call(pacer, telegram, chat=1 + nth) for nth in range(5)]
+    await clock.settle()
+    await drop([tasks[1], tasks[3]])
+    await clock.advance(3)
+    assert tasks[2].done()
+    assert tasks[4].done()
+
+
+async def test_a_crowds_ticks_do_not_make_the_end_of_a_hold_late(clock: ManualClock) -> None:
+    pacer, ticks, ends = Pacer(clock, per_second=30), Telegram(clock), Telegram(clock)
+
+    async def countdown(chat: int) -> None:
+        while True:
+            try:
+                await call(pacer, ticks, chat=chat, args=TICK)
+                await clock.sleep(1)
+            except TooFast as error:
+                await clock.sleep(error.seconds)
+
+    counting = [asyncio.create_task(countdown(1 + nth)) for nth in range(100)]
+    came = []
+    for nth in range(50):
+        await clock.advance(0.1)
+        came.append(clock.now() - START)
+        call(pacer, ends, chat=1000 + nth, args=BEAT)
+    await clock.advance(1)
+    waited = [out - into for into, out in zip(came, ends.asked, strict=True)]
+    assert max(waited) == 0
+    assert fullest_second(ticks.asked + ends.asked) <= 30
+    await drop(counting)
+
+
+async def test_a_429_of_20_s_in_one_chat_holds_up_nobody_else(clock: ManualClock) -> None:
+    """Not even where that chat has many calls waiting."""
+    pacer, others = Pacer(clock, per_second=30), Telegram(clock)
+    held = Telegram(clock, RetryAfter(20))
+    waiting = [call(pacer, held, chat=YOU) for _ in range(50)]
+    came = []
+    for nth in range(100):
+        await clock.advance(0.1)
+        came.append(clock.now() - START)
+        call(pacer, others, chat=5000 + nth, args=BEAT if nth % 2 else None)
+    await clock.settle()
+    waited = [out - into for into, out in zip(came, others.asked, strict=True)]
+    assert max(waited) <= 0.05
+    await drop(waiting)
