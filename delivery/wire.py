@@ -55,7 +55,7 @@ class Wire(BaseRequest):
         self,
         *,
         connections: int = CONNECTIONS,
-        read_timeout: float | None = 4.0,
+        read_timeout: float | None = 3.5,
         write_timeout: float | None = 20.0,
         connect_timeout: float | None = 3.0,
         pool_timeout: float | None = 5.0,

@@ -74,7 +74,10 @@ class Gate:
             while True:
                 call = await _message(reader)
                 answer = await self._carry_out(call) if self._road in CARRIED_OUT else b""
-                await self._answer(writer, answer)
+                if not await self._answer(writer, answer):
+                    # What was swallowed stays so, though the road is open again.
+                    await reader.read()
+                    return
 
     @contextlib.contextmanager
     def _counted(self, writer: asyncio.StreamWriter) -> Iterator[None]:
@@ -91,7 +94,8 @@ class Gate:
             writer.write(call)
             return await _message(reader)
 
-    async def _answer(self, writer: asyncio.StreamWriter, answer: bytes) -> None:
+    async def _answer(self, writer: asyncio.StreamWriter, answer: bytes) -> bool:
+        """Answers as the road is now; whether anything more will come."""
         match self._road:
             case Road.OPEN if answer:
                 writer.write(answer)
@@ -103,12 +107,13 @@ class Gate:
                 writer.write(answer[: len(answer) - 10])
                 await writer.drain()
                 raise EOFError
+            case Road.HALF:
+                writer.write(answer[: len(answer) - 10])
+                return False
             case _:
-                # What was swallowed stays so, though the road is open again.
-                if self._road is Road.HALF:
-                    writer.write(answer[: len(answer) - 10])
-                await asyncio.Event().wait()
+                return False
         await writer.drain()
+        return True
 
 
 def _page(status: str) -> bytes:
