@@ -23,7 +23,9 @@ kept for answers and for ends of holds, which then hardly ever wait."""
 KEPT_IN_CHAT = 0.5
 """Calls that a tick leaves in its chat's burst, so that the end of the hold finds room for one."""
 SLOWEST_TICKS = 60.0
-"""Most seconds between two ticks of a chat in which Telegram answered with 429."""
+"""Most seconds for each tick of a chat in which Telegram answered with 429."""
+SPARE_TICKS = 3.0
+"""Ticks that such a chat may save up, for the last seconds of a hold."""
 FORGIVEN = 300.0
 """Seconds without a 429 after which such a chat's ticks come twice as often again. Telegram was
 seen to answer steady edits with a retry_after of 30 to 280 s."""
@@ -75,7 +77,8 @@ class _Chat:
 class _Slowed:
     gap: float
     told: float
-    ticked: float = -math.inf
+    left: float
+    at: float
 
 
 class Budget:
@@ -120,14 +123,14 @@ class Budget:
         kept = KEPT_IN_CHAT if chat > 0 else 0.0
         for_chat = (1.0 + kept - self._left(chat, now)) / _rate(chat)
         slowed = self._slowed.get(chat)
-        for_slowed = slowed.ticked + self._gap(slowed, now) - now if slowed else 0.0
+        for_slowed = (1.0 - self._ticks_left(slowed, now)) * self._gap(slowed, now) if slowed else 0
         return _worth(max(for_all, for_chat, for_slowed))
 
     def slow_down(self, chat: int, now: float) -> None:
         """Notes a 429 in the chat: from now on its ticks come half as often, for some minutes."""
         slowed = self._slowed.get(chat)
         gap = self._gap(slowed, now) if slowed else 1.0
-        self._slowed[chat] = _Slowed(min(gap * 2, SLOWEST_TICKS), now, now)
+        self._slowed[chat] = _Slowed(min(gap * 2, SLOWEST_TICKS), now, SPARE_TICKS, now)
         for other, one in list(self._slowed.items()):
             if self._gap(one, now) <= 1.0:
                 del self._slowed[other]
@@ -136,12 +139,16 @@ class Budget:
         """Counts a tick that goes to the chat now."""
         slowed = self._slowed.get(chat)
         if slowed is not None:
-            slowed.ticked = now
+            slowed.left, slowed.at = self._ticks_left(slowed, now) - 1.0, now
         self.take(chat, now)
+
+    def _ticks_left(self, slowed: _Slowed, now: float) -> float:
+        passed = max(0.0, now - slowed.at)
+        return min(SPARE_TICKS, slowed.left + passed / self._gap(slowed, now))
 
     @staticmethod
     def _gap(slowed: _Slowed, now: float) -> float:
-        """Least seconds between two ticks of a chat that was told to slow down."""
+        """Seconds for each tick of a chat that was told to slow down."""
         return float(max(1.0, slowed.gap / 2 ** (max(0.0, now - slowed.told) // FORGIVEN)))
 
     def wait_for_reminder(self, now: float) -> float:
