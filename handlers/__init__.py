@@ -124,7 +124,9 @@ def _walk(
             ask = await ask_of(update, parts)
             if ask is None:
                 await _answer_nobody(update, parts)
-            elif update.update_id not in ask.person.counted:
+            elif update.update_id in ask.person.counted:
+                await _answer_again(ask)
+            else:
                 await _welcome_back(ask)
                 await do(ask)
         except Forbidden:
@@ -150,6 +152,15 @@ async def _welcome_back(ask: Ask) -> None:
     if ask.person.gone:
         ask.person = back(replace(ask.person, gone=False), ask.now)
         await ask.parts.store.save(ask.person)
+
+
+async def _answer_again(ask: Ask) -> None:
+    """What was done before a crash is not done again, but its answer may not have gone out.
+
+    A press is answered in any case, and its session is shown again by itself.
+    """
+    if ask.query is None:
+        await ask.say_text("saved-before")
 
 
 async def _answer_nobody(update: Update, parts: Parts) -> None:

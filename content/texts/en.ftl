@@ -121,6 +121,7 @@ unknown-command =
        *[other] Did you mean /{ $near }? Send /help to see it all.
     }
 passed = That has passed.
+saved-before = I was interrupted, but that is saved.
 not-yours = These buttons are somebody else's. Send /routine for your own.
 chat-busy = One session at a time in this chat. Write to me in private and we start at once.
 too-many = Many people are holding right now. Press Start again in half a minute.

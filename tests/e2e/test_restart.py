@@ -98,3 +98,19 @@ async def test_an_update_whose_handling_was_not_noted_counts_once(
     assert person is not None
     assert person.live is not None
     assert person.live.session.step == 1
+
+
+async def test_what_was_saved_and_not_answered_is_answered_after_the_restart(
+    you: Phone, running: Running
+) -> None:
+    await you.at_home()
+    people.say(running.sandbox.world, you.person, you.chat, "/remind 11:30")
+    update = running.sandbox.world.updates.pending()[-1].body
+    await you.answered()
+    kept = await running.store.load(you.person)
+    await running.kill()
+    (running.folder / "updates.jsonl").write_text(json.dumps({"take": update}) + "\n")
+    await running.start()
+    await you.answered()
+    assert you.last == "I was interrupted, but that is saved."
+    assert await running.store.load(you.person) == kept
