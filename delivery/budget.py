@@ -35,9 +35,11 @@ TICKS_REMEMBERED = 1.0
 
 CALLS_A_START = 3.0
 """Calls that a start costs within seconds: its card, its countdown, its first hold."""
-SECONDS_A_CALL = 20.0
-"""Seconds between two calls that a running countdown cannot do without: a plank's hold and rest
-are of that length."""
+SECONDS_A_CALL = 14.0
+"""Seconds between two calls that a running countdown cannot do without: a plank's hold of 20 s, its
+rest and its getting ready begin within 43."""
+STARTS_SHARE = 0.9
+"""How much of the calls a second starts may fill: who starts now has the end of a hold later."""
 HOLDS_A_CALL = 10.0
 """Countdowns that may run for each call a second: with 20 s holds, starts and ends fill it then."""
 FEWEST_AT_ONCE = 3.0
@@ -57,7 +59,8 @@ class Starts:
         """Whether one more may begin now beside so many that run; if so, it is counted."""
         if running >= self._per_second * HOLDS_A_CALL:
             return False
-        rate = max(0.0, self._per_second - running / SECONDS_A_CALL) / CALLS_A_START
+        room = self._per_second * STARTS_SHARE - running / SECONDS_A_CALL
+        rate = max(0.0, room) / CALLS_A_START
         # A clock that was set back lets nobody in sooner, and keeps nobody out for longer.
         passed = max(0.0, now - self._at)
         self._left, self._at = min(self._most, self._left + passed * rate), now
