@@ -274,9 +274,13 @@ def come_back(session: Session, last_alive: float, now: float) -> Session:
 
     It goes on by the clock where the break was short or the same segment still runs;
     otherwise the segment's time passed unseen, and the exercise waits to be done anew.
+    Where the clock was set back by more than a short break, it stands where it was last seen.
     """
     if session.state is not State.RUNNING:
         return session
+    if last_alive - now > AWAY_SECONDS and last_alive >= session.since:
+        seen = settle(session, last_alive)
+        return replace(seen, since=seen.since + now - last_alive)
     last_alive = min(max(last_alive, session.since), now)
     seen = settle(session, last_alive)
     if seen.state is not State.RUNNING:

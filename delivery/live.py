@@ -147,7 +147,7 @@ class LiveClock(Generic[F]):
         sent = planned if shown is not None else 0.0
         while not watch.leaving:
             now = self._clock.now()
-            if now >= session.step_ends() or now - planned > AWAY_SECONDS:
+            if now >= session.step_ends() or abs(now - planned) > AWAY_SECONDS:
                 self._watches.pop(watch.person.id, None)
                 self._over(watch.person.id, planned)
                 return

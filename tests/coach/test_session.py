@@ -542,12 +542,33 @@ def test_last_seen_alive_before_the_start(last_alive: float) -> None:
 
 @thorough
 @given(running(), spans(2_000), spans(2_000))
-def test_a_clock_set_back_only_waits(session: Session, t: float, earlier_by: float) -> None:
-    now = START + t - earlier_by
+def test_a_clock_set_back_a_little_only_waits(
+    session: Session, t: float, earlier_by: float
+) -> None:
+    now = START + t - min(earlier_by, AWAY_SECONDS - 0.01)
     back = come_back(session, START + t, now)
     consistent(back)
     assert back == settle(session, now)
     assert back.elapsed(now) >= 0
+
+
+@thorough
+@given(running(), spans(2_000), spans(2_000))
+def test_a_clock_set_back_far_goes_on_where_it_was(
+    session: Session, t: float, earlier_by: float
+) -> None:
+    seen = max(START + t, session.since)
+    now = seen - earlier_by - AWAY_SECONDS - 1
+    back = come_back(session, seen, now)
+    consistent(back)
+    expected = settle(session, seen)
+    assert (back.state, back.step, back.results) == (
+        expected.state,
+        expected.step,
+        expected.results,
+    )
+    if back.state is State.RUNNING:
+        assert back.elapsed(now) == pytest.approx(expected.elapsed(seen), abs=1e-5)
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,9 @@ class ManualClock:
         """Moves the clock at once, as a suspended laptop does: everybody wakes late."""
         await self.settle()
         self._at += seconds
+        if seconds < 0:
+            # Who sleeps wakes after as long as before: a machine counts that by another clock.
+            self._sleepers = [(at + seconds, n, waker) for at, n, waker in self._sleepers]
         self._wake()
         await self.settle()
 

@@ -567,7 +567,7 @@ async def test_a_short_break_is_not_worth_a_word(clock: ManualClock, chats: Chat
     assert [over[0] for over in chats.overs] == [1]
 
 
-async def test_a_clock_set_back_only_waits(clock: ManualClock, chats: Chats) -> None:
+async def test_a_clock_set_back_a_little_only_waits(clock: ManualClock, chats: Chats) -> None:
     chats.live.watch(person())
     await clock.advance(10)
     count = len(chats.asked[1])
@@ -576,3 +576,13 @@ async def test_a_clock_set_back_only_waits(clock: ManualClock, chats: Chats) -> 
     assert len(chats.asked[1]) - count <= 5
     await clock.advance(60)
     assert [over[:2] for over in chats.overs] == [(1, 23)]
+
+
+async def test_a_clock_set_back_an_hour_is_told_at_once(clock: ManualClock, chats: Chats) -> None:
+    chats.live.watch(person())
+    await clock.advance(10)
+    await clock.jump(-3600)
+    await clock.advance(1.5)
+    ((who, _, watched_until),) = chats.overs
+    assert who == 1
+    assert 10 <= watched_until <= 11.1

@@ -90,8 +90,11 @@ class HandClock:
         await self.advance(seconds)
 
     def jump(self, seconds: float) -> None:
-        """The machine was suspended for so long, and nobody has noticed yet."""
+        """The machine was suspended for so long, and nobody has noticed yet; or below zero: its
+        clock is set back, and who sleeps wakes after as long as before."""
         self._now += seconds
+        if seconds < 0:
+            self._sleepers = [(at + seconds, n, waking) for at, n, waking in self._sleepers]
 
 
 RING_SECONDS = 5.0

@@ -114,3 +114,18 @@ async def test_what_was_saved_and_not_answered_is_answered_after_the_restart(
     await you.answered()
     assert you.last == "I was interrupted, but that is saved."
     assert await running.store.load(you.person) == kept
+
+
+async def test_a_hold_goes_on_though_the_clock_is_set_back_an_hour(
+    you: Phone, running: Running
+) -> None:
+    await you.ready()
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    await you.wait(8)
+    assert you.last.startswith("15 s · Hold")
+    running.clock.jump(-3600)
+    await you.wait(5)
+    assert you.last.startswith(("10 s · Hold", "11 s · Hold"))
+    await you.wait(200)
+    assert "Sessions in total: 1" in await you.say("/progress")
