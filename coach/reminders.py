@@ -340,26 +340,29 @@ def with_zone(person: Person, zone: str, now: float) -> Person:
 def pause(person: Person, until: date | None, now: float) -> Person:
     """Nothing comes from today (local) until a date, or until told; a streak keeps meanwhile."""
     today = local(now, zone_of(person)).date()
-    running = pause_on(person, today)
-    first = running.first if running else today
-    others = tuple(old for old in person.pauses if old is not running)
-    return replace(person, pauses=(*others, Pause(first=first, until=until)), snooze=None)
+    over, running = _pauses(person, today)
+    first = min((old.first for old in running), default=today)
+    return replace(person, pauses=(*over, Pause(first=first, until=until)), snooze=None)
 
 
 def resume(person: Person, now: float) -> Person:
     """The pause is over: what is still to come today comes."""
     zone = zone_of(person)
     today = local(now, zone).date()
-    running = pause_on(person, today)
-    if running is None:
+    over, running = _pauses(person, today)
+    if not running:
         return person
-    pauses = tuple(old for old in person.pauses if old is not running)
-    if running.first < today:
-        pauses = (*pauses, replace(running, until=today))
-    person = _with_breaks(replace(person, pauses=pauses), moved=now)
+    ended = (replace(old, until=today) for old in running if old.first < today)
+    person = _with_breaks(replace(person, pauses=(*over, *ended)), moved=now)
     if person.remind is None:
         return person
     return _begun(person, person.remind, now, of=set(person.remind.times))
+
+
+def _pauses(person: Person, today: date) -> tuple[tuple[Pause, ...], tuple[Pause, ...]]:
+    """Pauses that are over, and those that are on: several, where a move brought one back."""
+    over = tuple(pause for pause in person.pauses if pause.over(today))
+    return over, tuple(pause for pause in person.pauses if not pause.over(today))
 
 
 def back(person: Person, now: float) -> Person:
@@ -416,11 +419,15 @@ def _next_of(person: Person, slot: Slot, zone: tzinfo, now: float) -> Iterator[D
 
 def _first_date(person: Person, zone: tzinfo, now: float) -> date:
     """The first local date that may have something for the person: after a pause, or yesterday."""
-    today = local(now, zone).date()
-    resting = pause_on(person, today)
+    day = local(now, zone).date()
+    resting = pause_on(person, day)
     if resting is None:
-        return today - ONE_DAY
-    return resting.until or today
+        return day - ONE_DAY
+    # After a move over the date line one that was ended there is still on here, and before others.
+    while resting is not None and resting.until is not None:
+        day = resting.until
+        resting = pause_on(person, day)
+    return day
 
 
 def _slot_at(person: Person, slot: Slot, day: date, zone: tzinfo, now: float) -> float | None:

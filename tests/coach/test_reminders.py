@@ -651,6 +651,21 @@ def test_a_holiday_told_anew_keeps_its_first_day() -> None:
     assert sent(program, "2026-07-05 10:00") == ["07-05 09:30"]
 
 
+def test_a_holiday_that_a_flight_brings_back_does_not_hide_the_one_after_it() -> None:
+    """Over the date line it is yesterday, when the first holiday was still on."""
+    program = begun("2026-09-20 08:00", NINE_THIRTY, zone="Pacific/Auckland")
+    program.person = pause(program.person, None, program.now)
+    program.run(at("Pacific/Auckland", "2026-10-01 10:00"))
+    program.person = resume(program.person, program.now)
+    program.person = pause(program.person, date(2026, 10, 30), program.now)
+    program.person = with_zone(program.person, "America/Adak", program.now)
+    assert look_at(program.person, program.now) == at("America/Adak", "2026-10-30 09:30")
+    resumed = resume(program.person, program.now)
+    assert look_at(resumed, program.now) == at("America/Adak", "2026-10-01 09:30")
+    shorter = pause(program.person, date(2026, 10, 5), program.now)
+    assert look_at(shorter, program.now) == at("America/Adak", "2026-10-05 09:30")
+
+
 def test_without_a_holiday_there_is_nothing_to_resume() -> None:
     person = begun("2026-07-01 08:00", NINE_THIRTY).person
     assert resume(person, at(BERLIN, "2026-07-01 08:00")) is person
