@@ -29,7 +29,8 @@ TICK = "tick"
 dropped, and whoever makes it makes a newer one."""
 BEAT = "beat"
 """rate_limit_args of a countdown's call that begins something: a hold's start or end. It goes
-ahead of reminders and ticks; it has one try, and is made anew where that fails."""
+ahead of reminders and ticks; it has one try, and is made anew where that fails or where its own
+chat must wait: TooFast."""
 REMINDER = "reminder"
 """rate_limit_args of a reminder: it waits its turn behind answers, however long that takes, and has
 one try. Where its chat must wait for longer than HELD_AT_MOST, it is not sent: TooFast."""
@@ -133,6 +134,9 @@ class Pacer(BaseRateLimiter[str]):
             return
         while True:
             held = self._wait_for_chat(chat, self._clock.now())
+            if held > 0 and kind == BEAT:
+                # Whoever shows it must stay free to leave: a press must not wait for a 429.
+                raise TooFast(held)
             if held > 0:
                 # Outside the line: what its own chat holds up is in nobody else's way.
                 await self._clock.sleep(held)

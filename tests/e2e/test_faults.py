@@ -1,11 +1,13 @@
 """Telegram stumbles in the middle of a session: nothing is stuck, doubled or unheard."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
 import pytest
 
+from coach.session import State
 from sandbox.client import Client
 from sandbox.server import Sandbox
 from tests.e2e.phone import TOKEN, HandClock, Phone, Running, text_of
@@ -83,3 +85,24 @@ async def test_a_429_holds_one_chat_and_the_countdown_is_right_afterwards(
     shown = await you.wait(3)
     assert shown.startswith("15 s · Hold")
     assert (await you.wait(4)).startswith("8 s · Hold")
+
+
+async def test_it_hurts_does_not_wait_behind_a_countdown_that_a_429_holds(
+    stumbling: Stumbling,
+) -> None:
+    you = stumbling.you
+    await in_a_plank(you)
+    await you.wait(13)
+    await stumbling.fault(kind="429", retry_after=60, methods=["editMessageText"], count=1)
+    await you.wait(6)
+    hurt = you.touch(you.showing("It hurts")[-1], "It hurts")
+    while stumbling.you.running.sandbox.world.updates.pending():
+        await asyncio.sleep(0.0005)
+    await you.running.clock.quiet()
+    person = await you.running.store.load(you.person)
+    assert person is not None
+    assert person.live is not None
+    assert person.live.session.state is State.HURT
+    assert you.toast(hurt) is not None
+    await you.wait(70)
+    assert you.last.startswith("Stop there.")
