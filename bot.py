@@ -19,7 +19,7 @@ from typing import Any
 
 from telegram import BotCommand, Update
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.ext import Application
+from telegram.ext import Application, CallbackContext
 
 from coach.exercise import Library
 from coach.person import has_zone, zone_of
@@ -112,6 +112,7 @@ async def serve(
         )
         application = Application.builder().bot(bot).updater(None).job_queue(None).build()
         application.add_handlers(routes(parts))
+        application.add_error_handler(_not_as_it_should_be)
         intake = Intake(bot, journal, lanes, clock, _handling(application, bot))
         beating = asyncio.create_task(_beat(hold, clock))
         try:
@@ -246,9 +247,24 @@ def _handling(
         except Exception as error:  # noqa: BLE001 - whatever Telegram may send one day
             log.error("update %s cannot be read: %r", update["update_id"], type(error))
             return
-        await application.process_update(known)
+        try:
+            await application.process_update(known)
+        except Exception as error:  # noqa: BLE001 - our own handlers answer for theirs
+            _tell_of(known, error)
 
     return handle
+
+
+def _tell_of(update: object, error: Exception | None) -> None:
+    """What python-telegram-bot stumbled over; its own words would hold what people wrote."""
+    number = update.update_id if isinstance(update, Update) else "?"
+    log.error("update %s is not as it should be: %r", number, type(error))
+
+
+async def _not_as_it_should_be(
+    update: object, context: CallbackContext[Any, Any, Any, Any]
+) -> None:
+    _tell_of(update, context.error)
 
 
 async def _take_updates(settings: Settings, intake: Intake, bot: PacedBot, clock: Clock) -> None:

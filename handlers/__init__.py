@@ -165,7 +165,7 @@ async def _answer_again(ask: Ask) -> None:
 
 async def _answer_nobody(update: Update, parts: Parts) -> None:
     """A press on a button that is in no chat of ours."""
-    if update.callback_query is not None:
+    if update.callback_query is not None and isinstance(update.callback_query.id, str):
         with contextlib.suppress(TelegramError):
             await update.callback_query.answer(parts.texts("passed"))
 

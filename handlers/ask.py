@@ -4,6 +4,7 @@ import logging
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from telegram import CallbackQuery, Update
 from telegram.error import TelegramError
@@ -177,11 +178,15 @@ async def ask_of(update: Update, parts: Parts) -> Ask | None:
 def ask_without_record(update: Update, parts: Parts) -> Ask | None:
     """The same, of a person of whom nothing is known, or whose record cannot be read."""
     user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None:
+    if user is None or chat is None or not _are(int, user.id, chat.id):
         return None
     query = update.callback_query
     text = (update.message.text or "") if update.message else ""
     shared = update.message.location if update.message else None
+    if not _are(str, text, *((query.id, query.data or "") if query else ())):
+        return None
+    if shared is not None and not _are(float | int, shared.latitude, shared.longitude):
+        return None
     command, _, words = text.partition(" ") if text.startswith("/") else ("", "", text)
     return Ask(
         parts=parts,
@@ -195,3 +200,8 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
         query=query,
         location=(shared.latitude, shared.longitude) if shared else None,
     )
+
+
+def _are(kind: Any, *values: object) -> bool:
+    """Whether values are of a kind; who sends updates need not be Telegram."""
+    return all(isinstance(value, kind) and not isinstance(value, bool) for value in values)
