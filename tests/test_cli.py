@@ -369,11 +369,15 @@ async def test_it_stops_in_time_though_telegram_hangs(start: Starter, client: Cl
                 await client.say("/stretch cat")
         async with asyncio.timeout(PATIENCE):
             await events.next("edited")
-        await client.page("faults", kind="hang", count=None, seconds=60, executed=False)
+        hang: dict[str, Any] = {"kind": "hang", "count": None, "seconds": 60, "executed": False}
+        answers = ("editMessageText", "sendMessage")
+        await client.page("faults", **hang, methods=answers)
         await client.say("/help")
-        for method in ("editMessageText", "sendMessage"):  # both are out, and hang
-            while not any(call["ok"] is False for call in await client.calls(method)):
-                await asyncio.sleep(0.02)
+        async with asyncio.timeout(PATIENCE):
+            for method in answers:  # both are out, and hang
+                while not any(call["ok"] is False for call in await client.calls(method)):
+                    await asyncio.sleep(0.02)
+        await client.page("faults", **hang)
     assert await program.stop(signal.SIGTERM) == 0
     assert "Traceback" not in "\n".join(program.err)
 
