@@ -256,7 +256,7 @@ def _handling(
 
 
 def _tell_of(update: object, error: Exception | None) -> None:
-    """What python-telegram-bot stumbled over; its own words would hold what people wrote."""
+    """What python-telegram-bot stumbled over; its own words may hold what people wrote."""
     number = update.update_id if isinstance(update, Update) else "?"
     log.error("update %s is not as it should be: %r", number, type(error))
 
