@@ -93,7 +93,7 @@ def read_settings(
         webhook_listen=setting(
             "WEBHOOK_LISTEN", "127.0.0.1:8443", _host_and_port, "host:port, like 127.0.0.1:8443"
         ),
-        messages_per_second=setting("MESSAGES_PER_SECOND", "30", _rate, "a number from 1 to 1000"),
+        messages_per_second=setting("MESSAGES_PER_SECOND", "30", _rate, "a number from 1 to 10000"),
         log_level=setting("LOG_LEVEL", "INFO", _one_of(*LEVELS), "one of " + ", ".join(LEVELS)),
         log_format=setting("LOG_FORMAT", "text", _one_of("text", "json"), "text or json"),
     )
@@ -150,7 +150,7 @@ def _host_and_port(value: str) -> tuple[str, int]:
 
 def _rate(value: str) -> float:
     rate = float(value)
-    if not 1 <= rate <= 1000:
+    if not 1 <= rate <= 10_000:
         raise ValueError(value)
     return rate
 

@@ -1,0 +1,13 @@
+// grammY with its runner, updates of one chat in order.
+import { createRequire } from "node:module";
+
+const require = createRequire(`${process.env.GRAMMY_HOME}/`);
+const { Bot } = require("grammy");
+const { run, sequentialize } = require("@grammyjs/runner");
+
+const bot = new Bot(process.env.TELEGRAM_BOT_TOKEN, {
+  client: { apiRoot: process.env.TELEGRAM_API_URL },
+});
+bot.use(sequentialize((context) => String(context.chat?.id)));
+bot.command("help", (context) => context.reply("What I can do"));
+run(bot);
