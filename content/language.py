@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from babel import Locale, dates
@@ -16,6 +17,8 @@ from content.library import ContentError
 
 TEXTS = Path(__file__).with_name("texts")
 MOST_WORDS_ON_A_BUTTON = 3
+KNOWN = 4096
+"""Filled texts that are kept, the last used."""
 LONG_BUTTONS = {"button-unsafe"}
 """The one button whose words the outside contract fixes at four."""
 
@@ -43,7 +46,8 @@ class Texts:
         """language: an IETF tag such as "en"; source: the Fluent file's content."""
         self.language = language
         self._locale = Locale.parse(language, sep="-")
-        self._plain: dict[str, Markup] = {}  # texts without arguments, once they were asked for
+        # Most of what is said is said again; what people wrote is not kept here.
+        self._known = lru_cache(maxsize=KNOWN)(self._filled)
         self._bundle = FluentBundle([language], use_isolating=False)
         self.resource = resource = FluentResource(source)
         self._bundle.add_resource(resource)
@@ -58,22 +62,22 @@ class Texts:
 
         Raises KeyError where there is no such text, ValueError where an argument is missing.
         """
-        if not arguments and key in self._plain:
-            return self._plain[key]
-        message = self._bundle.get_message(key)
-        if message.value is None:
-            raise KeyError(key)
         safe = {
             name: value
             if isinstance(value, Markup | int | float)
             else html.escape(value, quote=False)
             for name, value in arguments.items()
         }
-        text, errors = self._bundle.format_pattern(message.value, safe)
+        ours = all(isinstance(value, Markup | int | float) for value in arguments.values())
+        return (self._known if ours else self._filled)(key, tuple(safe.items()))
+
+    def _filled(self, key: str, arguments: tuple[tuple[str, str | float], ...]) -> Markup:
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        text, errors = self._bundle.format_pattern(message.value, dict(arguments))
         if errors or text is None:
             raise ValueError(f"{key}: {errors}")
-        if not arguments:
-            self._plain[key] = Markup(text)
         return Markup(text)
 
     def clock(self, minute: int) -> str:

@@ -96,11 +96,15 @@ def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
     new = filters.UpdateType.MESSAGE
     private = new & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
     return [
-        *(CommandHandler(name, _walk(do, parts), filters=new) for name, do in COMMANDS.items()),
+        CommandHandler(list(COMMANDS), _walk(_command, parts), filters=new),
         CallbackQueryHandler(_walk(_press, parts)),
         MessageHandler(private & filters.COMMAND, _walk(about.unknown_command, parts)),
         MessageHandler(private, _walk(about.other_text, parts)),
     ]
+
+
+async def _command(ask: Ask) -> None:
+    await COMMANDS.get(ask.command, about.unknown_command)(ask)
 
 
 async def _press(ask: Ask) -> None:

@@ -1,6 +1,7 @@
 """One update from one person, with all that answering it needs."""
 
 import logging
+import re
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -27,6 +28,8 @@ COUNTED = 8
 """Ids of updates kept in a record: one person's are handled one after another, so a crash
 can bring back only the last."""
 REMEMBERED_PRESSES = 10_000
+COMMAND = re.compile(r"/([A-Za-z0-9_]*)\S*")
+"""A command at the beginning of a text, with the bot's name or what else stands close to it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,13 +190,14 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
         return None
     if shared is not None and not _are(float | int, shared.latitude, shared.longitude):
         return None
-    command, _, words = text.partition(" ") if text.startswith("/") else ("", "", text)
+    command = COMMAND.match(text)
+    words = text[command.end() :] if command else text
     return Ask(
         parts=parts,
         update_id=update.update_id,
         chat=parts.chats.of(chat.id),
         person=Person(id=user.id),
-        command=command.removeprefix("/").partition("@")[0].casefold(),
+        command=command[1].casefold() if command else "",
         words=words.strip(),
         press=decode(query.data or "") if query else None,
         message=query.message.message_id if query and query.message else None,

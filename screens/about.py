@@ -1,6 +1,6 @@
 """Who Lumbar is, what it can do, and its answers to what it does not understand."""
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 from content.language import Texts, lines
 from screens.screen import Action, Button, Press, Screen, rows
@@ -13,8 +13,9 @@ def welcome(owner: int, minutes: int, short: int, texts: Texts) -> Screen:
     return Screen(text=text, rows=rows([start]))
 
 
-def help_(commands: Sequence[str], texts: Texts) -> Screen:
-    """Every command with what it does, a line each."""
+@lru_cache(maxsize=32)
+def help_(commands: tuple[str, ...], texts: Texts) -> Screen:
+    """Every command with what it does, a line each; the same for everybody."""
     listed = [
         texts("help-line", command=command, says=texts(f"command-{command}"))
         for command in commands
