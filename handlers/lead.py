@@ -20,12 +20,18 @@ from delivery.pacer import BEAT, TICK, reason
 from handlers.chat import Chat, Chats
 from screens import session as screens
 from screens.about import plain
+from screens.screen import Screen
 from store.protocol import Store, StoreError
 
 log = logging.getLogger(__name__)
 
 SHOW_AGAIN = 3.0
 """Seconds until a session that Telegram did not take is shown again."""
+
+SELDOM = 2.0
+"""Seconds between two edits of a countdown from which on it moves by itself where it can."""
+NO_MOMENTS = '"tg-time"'
+"""What a server says of a tag that it does not know (Bot API: can't parse entities)."""
 
 
 class Lead:
@@ -56,6 +62,7 @@ class Lead:
         self._boards: dict[int, int] = {}
         self._retries: set[asyncio.Task[None]] = set()
         self._starts = Starts(per_second)
+        self._moments = True
         self._countdowns = LiveClock(
             clock,
             per_second=per_second,
@@ -349,9 +356,25 @@ class Lead:
         if person.calm or board is None:
             # The buttons of the message before stay good: nothing was pressed in between.
             self._boards[person.id] = await chat.say(frame.screen, quiet=True)
-        else:
-            pace = BEAT if new_beat else TICK
-            self._boards[person.id] = await chat.change(board, frame.screen, pace=pace)
+            return
+        pace = BEAT if new_beat else TICK
+        try:
+            shown = await chat.change(board, self._thinned(person, frame.screen), pace=pace)
+        except BadRequest as error:
+            if NO_MOMENTS not in error.message:
+                raise
+            log.warning("this Bot API server knows no date_time; countdowns move by edits alone")
+            self._moments = False
+            shown = await chat.change(board, frame.screen, pace=pace)
+        self._boards[person.id] = shown
+
+    def _thinned(self, person: Person, screen: Screen) -> Screen:
+        """What a countdown shows that is seldom edited: seconds that move by themselves."""
+        live = _live(person)
+        if not self._moments or self._countdowns.gap(live.chat) < SELDOM:
+            return screen
+        now = self._clock.now()
+        return screens.moving(screen, now + live.session.left(now))
 
     def _board_of(self, person: Person) -> int | None:
         """The newest message with the person's countdown."""

@@ -1,6 +1,7 @@
 """A session as it is seen: the exercise's card, the countdown on its board, the end."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
 
@@ -19,6 +20,9 @@ CALM_SECONDS = 5
 time to hear one."""
 SEEN_AFTER = 0.1
 """Seconds that a message takes to reach the eye; the number shown is right by then."""
+
+SECONDS = re.compile("<b>(.*?)</b>")
+"""Where a countdown's text has its seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +107,21 @@ def calm_board(session: Session, owner: int, now: float, library: Library, texts
     while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):
         index -= 1
     return Board(screen=live.screen, beat=(turn, index))
+
+
+def moving(screen: Screen, ends: float) -> Screen:
+    """A countdown's screen whose seconds go on by themselves where the client knows how to.
+
+    ends: when the segment does (UTC seconds). The seconds stand in a date_time entity (Bot API
+    9.5): Telegram's newer clients show "in 12 seconds" and count by themselves, the others show
+    what stands there, "12 s", which is also what is copied and forwarded.
+    """
+    found = SECONDS.search(screen.text)
+    if found is None:
+        return screen
+    moment = f'<tg-time unix="{ceil(ends - SEEN_AFTER)}" format="r">{found[1]}</tg-time>'
+    text = f"{screen.text[: found.start(1)]}{moment}{screen.text[found.end(1) :]}"
+    return replace(screen, text=Markup(text))
 
 
 def _is_brief(segment: Segment) -> bool:

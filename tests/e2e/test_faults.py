@@ -1,6 +1,7 @@
 """Telegram stumbles in the middle of a session: nothing is stuck, doubled or unheard."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from coach.session import State
 from sandbox.client import Client
 from sandbox.server import Sandbox
-from tests.e2e.phone import TOKEN, HandClock, Phone, Running, text_of
+from tests.e2e.phone import FRIEND, OFFICE, TOKEN, YOU, HandClock, Phone, Running, text_of
 
 
 class Stumbling:
@@ -106,3 +107,45 @@ async def test_it_hurts_does_not_wait_behind_a_countdown_that_a_429_holds(
     assert you.toast(hurt) is not None
     await you.wait(70)
     assert you.last.startswith("Stop there.")
+
+
+async def in_a_plank_at_the_office(running: Running) -> Phone:
+    """In a group, whose countdown may be edited every four seconds only."""
+    office = Phone(running, YOU, OFFICE)
+    await Phone(running).ready()
+    await office.say("/exercises plank")
+    await office.tap("Start")
+    return office
+
+
+async def test_a_countdown_that_is_seldom_edited_moves_by_itself(running: Running) -> None:
+    office = await in_a_plank_at_the_office(running)
+    await office.wait(9)
+    (moment,) = (e for e in office.messages[-1]["entities"] if e["type"] == "date_time")
+    shown = int(office.last.split(" s", 1)[0])
+    assert moment["date_time_format"] == "r"
+    assert abs(moment["unix_time"] - running.clock.now() - shown) <= 4
+    alone = Phone(running, FRIEND)
+    await alone.ready()
+    await alone.say("/exercises plank")
+    await alone.tap("Start")
+    await alone.wait(9)
+    assert "date_time" not in str(alone.messages[-1]["entities"]), "each second is shown to one"
+
+
+async def test_where_the_server_knows_no_such_thing_it_moves_by_edits(
+    stumbling: Stumbling,
+) -> None:
+    unknown = 'can\'t parse entities: Unsupported start tag "tg-time" at byte offset 3'
+    answer = {"ok": False, "error_code": 400, "description": f"Bad Request: {unknown}"}
+    office = await in_a_plank_at_the_office(stumbling.you.running)
+    await stumbling.fault(
+        kind="status",
+        status=400,
+        body=json.dumps(answer),
+        methods=["editMessageText"],
+        chat_id=OFFICE,
+    )
+    await office.wait(9)
+    assert " s · Hold" in office.last
+    assert "date_time" not in str(office.messages[-1].get("entities"))

@@ -10,7 +10,7 @@ from coach.exercise import Level, Sides
 from coach.plan import items
 from coach.session import Event, Session, State, happen, settle
 from coach.timeline import Item, Part, Segment, length
-from screens.session import board, calm_board
+from screens.session import board, calm_board, moving
 from tests.coach.made_up import START, new, plans, rungs_of, thorough
 from tests.screens.seen import LIBRARY, OWNER, TEXTS, buttons_of, check, text_of, without_signs
 
@@ -196,3 +196,21 @@ def test_by_itself_there_is_time_to_get_into_place() -> None:
     end = session.step_ends()
     session = settle(session, end)
     assert shown(session, end) == "20 s · Get into place\nPlank · next set 1/3"
+
+
+@thorough
+@given(real_plans(), st.floats(0, 5_000))
+def test_seconds_that_move_by_themselves_read_as_before_where_they_do_not(
+    plan: tuple[Item, ...], t: float
+) -> None:
+    session = settle(happen(new(plan), Event.START, START), START + t)
+    now = START + t
+    if session.state is not State.RUNNING:
+        return
+    plain = board(session, OWNER, now, LIBRARY, TEXTS).screen
+    ends = now + session.left(now)
+    moves = moving(plain, ends)
+    check(moves)
+    assert text_of(moves) == text_of(plain)
+    (unix,) = re.findall(r'<tg-time unix="(\d+)" format="r">\d+ s</tg-time>', moves.text)
+    assert -0.2 <= int(unix) - ends <= 1
