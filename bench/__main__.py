@@ -10,6 +10,8 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from bench.answering import bench_answering
+from bench.holds import bench_holds
 from bench.reminders import bench_reminders
 from coach.person import Person
 from sandbox.server import Sandbox
@@ -139,6 +141,8 @@ async def main() -> None:
     """All rows."""
     await bench_start()
     await bench_write()
+    await bench_answering()
+    await bench_holds()
     await bench_reminders()
 
 

@@ -1,14 +1,16 @@
 """A Bot API server that enforces its limits, and whose people press Start.
 
-Run as a process of its own with `people spread per_second`: prints its port; once getUpdates is
+Run as a process of its own with `people spread per_second told`: prints its port; once getUpdates is
 asked, each person presses Start at an even moment of the next `spread` seconds, and again
-PATIENCE seconds after a press that was answered with a word. Prints one JSON line of what it saw
-when its standard input closes. All times are UTC seconds.
+PATIENCE seconds after a press that was answered with a word. The chat `told` (0: none) gets a 429
+of TOLD_SECONDS in the middle of its hold. Prints one JSON line of what it saw when its standard
+input closes. All times are UTC seconds.
 """
 
 import asyncio
 import contextlib
 import json
+import math
 import sys
 import time
 from collections import deque
@@ -23,14 +25,18 @@ PATIENCE = 20.0
 """Seconds until somebody who had a word presses again."""
 AT_MOST = 100
 """Updates in one answer (Bot API, getUpdates)."""
+TOLD_AFTER, TOLD_SECONDS = 12.0, 20.0
+"""Seconds after the beginning, and for how long, one chat is told to wait."""
 SESSION = "bench"
 
 
 class World:
     """What the server knows, and what it saw."""
 
-    def __init__(self, people: int, spread: float, per_second: int) -> None:
+    def __init__(self, people: int, spread: float, per_second: int, told: int) -> None:
         self.per_second = per_second
+        self.told = told
+        self.told_from = math.inf
         self.plan = [(spread * n / people, n) for n in range(1, people + 1)]
         self.updates: list[bytes] = []
         self.waiting: tuple[Server, int] | None = None
@@ -46,6 +52,7 @@ class World:
         """The people begin to press, once."""
         if not self.began:
             self.began = True
+            self.told_from = time.time() + TOLD_AFTER
             loop = asyncio.get_running_loop()
             for after, number in self.plan:
                 loop.call_later(1 + after, self.press, number)
@@ -80,6 +87,8 @@ class World:
         """Whole seconds to wait where a call to the chat breaks a limit, else 0; counts it."""
         while self.window and self.window[0] <= now - 1:
             self.window.popleft()
+        if chat == self.told and 0 <= now - self.told_from < TOLD_SECONDS:
+            return math.ceil(self.told_from + TOLD_SECONDS - now)
         left, at = self.left.get(chat, (BURST, now))
         left = min(BURST, left + now - at)
         if len(self.window) >= self.per_second or left < 1:
@@ -168,9 +177,9 @@ def _fields(body: bytes) -> dict[str, str]:
     return {key: values[0] for key, values in parse_qs(body.decode()).items()}
 
 
-async def main(people: int, spread: float, per_second: int) -> None:
+async def main(people: int, spread: float, per_second: int, told: int) -> None:
     """Serves until standard input closes."""
-    world = World(people, spread, per_second)
+    world = World(people, spread, per_second, told)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Server(world), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
@@ -181,4 +190,4 @@ async def main(people: int, spread: float, per_second: int) -> None:
 
 if __name__ == "__main__":
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(main(int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])))
+        asyncio.run(main(int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])))
