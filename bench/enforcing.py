@@ -2,9 +2,9 @@
 
 Run as a process of its own with `people spread per_second told`: prints its port; once
 getUpdates is asked, each person presses Start at an even moment of the next `spread` seconds, and
-again PATIENCE seconds after a press that was answered with a word. The chat `told` (0: none) gets a 429
-of TOLD_SECONDS in the middle of its hold. Prints one JSON line of what it saw when its standard
-input closes. All times are UTC seconds.
+again PATIENCE seconds after a press that was answered with a word. The chat `told` (0: none) gets
+a 429 of TOLD_SECONDS in the middle of its hold. Prints one JSON line of what it saw when its
+standard input closes. All times are UTC seconds.
 """
 
 import asyncio
