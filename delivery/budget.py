@@ -42,6 +42,9 @@ STARTS_SHARE = 0.9
 """How much of the calls a second starts may fill: who starts now has the end of a hold later."""
 HOLDS_A_CALL = 10.0
 """Countdowns that may run for each call a second: with 20 s holds, starts and ends fill it then."""
+STARTS_ASUNDER = 6.0
+"""Calls a second for each start a second: what begins together ends and begins again together, and
+such a wave must find room for all its ends."""
 FEWEST_AT_ONCE = 3.0
 
 
@@ -60,7 +63,7 @@ class Starts:
         if running >= self._per_second * HOLDS_A_CALL:
             return False
         room = self._per_second * STARTS_SHARE - running / SECONDS_A_CALL
-        rate = max(0.0, room) / CALLS_A_START
+        rate = min(max(0.0, room) / CALLS_A_START, self._per_second / STARTS_ASUNDER)
         # A clock that was set back lets nobody in sooner, and keeps nobody out for longer.
         passed = max(0.0, now - self._at)
         self._left, self._at = min(self._most, self._left + passed * rate), now

@@ -64,7 +64,7 @@ def test_past_capacity_nobody_begins() -> None:
     assert starts.take(299, 100)
 
 
-@pytest.mark.parametrize(("running", "fewest", "most"), [(0, 97, 101), (200, 48, 54)])
+@pytest.mark.parametrize(("running", "fewest", "most"), [(0, 57, 61), (200, 46, 54)])
 def test_starts_are_let_in_as_fast_as_their_calls_can_go_out(
     running: int, fewest: int, most: int
 ) -> None:
