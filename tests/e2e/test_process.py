@@ -92,7 +92,11 @@ def holds(program: Program) -> list[tuple[float, int]]:
     return [
         (call["at"], int(found[1]))
         for call in program.sandbox.world.calls
-        if (found := re.match(r"<b>(?:<tg-time[^>]*>)?(\d+) s<.*> · Hold", str(call["params"].get("text"))))
+        if (
+            found := re.match(
+                r"<b>(?:<tg-time[^>]*>)?(\d+) s<.*> · Hold", str(call["params"].get("text"))
+            )
+        )
     ]
 
 
