@@ -1,10 +1,13 @@
 # What people and CI run. Each target sets up .venv first where it is missing.
 PYTHON ?= python3
 PORT ?= 8080
+MINUTES ?= 5
+PEOPLE ?= 200
+SEED ?= 1
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup try run test lint format bench
+.PHONY: setup try run test lint format bench soak
 
 setup: $(READY)
 
@@ -36,3 +39,6 @@ format: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m bench
+
+soak: $(READY)
+	$(BIN)/python -m bench.soak --minutes $(MINUTES) --people $(PEOPLE) --seed $(SEED)

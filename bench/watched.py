@@ -29,7 +29,7 @@ async def main() -> None:
         seen.setdefault("held", 0.0)
         ring(sweep)
 
-    Sweep.ring = first_ring  # type: ignore[method-assign]
+    Sweep.ring = first_ring  # type: ignore[method-assign, assignment]
     watching = asyncio.create_task(_watch(seen))
     settings = read_settings(os.environ)
     set_up_logs(settings.token)

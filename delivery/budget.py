@@ -103,7 +103,7 @@ class Budget:
         # Those of them that were no reminders.
         self._pressing: deque[float] = deque()
         self._ticks: deque[float] = deque()
-        self._next_reminder = -math.inf
+        self._next_reminder = self._next_in_line = -math.inf
         # By the time of the last call, so that those with nothing to remember are in front.
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
         self._slowed: dict[int, _Slowed] = {}
@@ -114,6 +114,21 @@ class Budget:
         if len(self._recent) < self._per_second:
             return 0.0
         return _worth(self._recent[-self._per_second] + WINDOW - now)
+
+    def wait_in_line(self, now: float) -> float:
+        """The same for the first of those who wait, after whom the next is not to come at once."""
+        if self._next_in_line > now + 3 * WINDOW:  # the clock was set back
+            self._next_in_line = now
+        return max(self.wait_for_all(now), _worth(self._next_in_line - now))
+
+    def spread(self, now: float) -> None:
+        """Says when the next in line may go, so that a crowd goes out evenly.
+
+        A second's calls in one burst, and the next burst a second later, arrive as twice as
+        many in one second where the first was under way for longer.
+        """
+        gap = WINDOW / self._per_second
+        self._next_in_line = max(self._next_in_line, now - MAKE_UP) + gap
 
     def wait_for_chat(self, chat: int, now: float) -> float:
         """Seconds until the chat's own limit leaves room for a call."""

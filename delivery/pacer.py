@@ -71,6 +71,7 @@ class Pacer(BaseRateLimiter[str]):
         self._budget = Budget(per_second)
         self._not_before: dict[int, float] = {}
         self._line: list[tuple[int, int, asyncio.Event]] = []
+        self._crowded = False
         self._numbers = itertools.count()
         self._reminders: deque[tuple[int, asyncio.Future[bool]]] = deque()
 
@@ -166,19 +167,24 @@ class Pacer(BaseRateLimiter[str]):
                 if self._line[0] is not ticket:
                     await ticket[2].wait()
                     ticket[2].clear()
-                elif (wait := self._budget.wait_for_all(now)) > 0:
+                elif (wait := self._budget.wait_in_line(now)) > 0:
+                    self._crowded = True
                     await self._clock.sleep(wait)
                 elif self._wait_for_chat(chat, now) > 0:
                     return False
                 else:
                     self._not_before.pop(chat, None)
                     self._budget.take(chat, now)
+                    if self._crowded:
+                        self._budget.spread(now)
                     return True
         finally:
             self._line.remove(ticket)
             heapq.heapify(self._line)
             if self._line:
                 self._line[0][2].set()
+            else:
+                self._crowded = False
 
     async def _reminder_s_turn(self, chat: int) -> None:
         """The same for a reminder: its chat first, then the queue of all reminders."""

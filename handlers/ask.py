@@ -188,6 +188,9 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
     shared = update.message.location if update.message else None
     if not _are(str, text, *((query.id, query.data or "") if query else ())):
         return None
+    under = query.message if query else None
+    if under is not None and not _are(int, under.message_id):
+        return None
     if shared is not None and not _are(float | int, shared.latitude, shared.longitude):
         return None
     command = COMMAND.match(text)
@@ -200,7 +203,7 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
         command=command[1].casefold() if command else "",
         words=words.strip(),
         press=decode(query.data or "") if query else None,
-        message=query.message.message_id if query and query.message else None,
+        message=under.message_id if under else None,
         query=query,
         location=(shared.latitude, shared.longitude) if shared else None,
     )

@@ -1,6 +1,7 @@
 """How calls go out: each chat keeps to its own `retry_after`, and nothing is sent twice."""
 
 import asyncio
+import itertools
 import bisect
 import logging
 import socket
@@ -462,6 +463,26 @@ async def test_an_answer_goes_before_all_reminders(clock: ManualClock) -> None:
     assert max(waited) <= 0.072, "two of the reminders' places"
     assert fullest_second(reminders.asked + answers.asked) <= 30
     await drop(waiting)
+
+
+async def test_a_crowd_of_answers_goes_out_evenly_after_the_first(clock: ManualClock) -> None:
+    """Bursts a second apart would arrive as two in one second where one was slower."""
+    pacer, answers = Pacer(clock, per_second=30), Telegram(clock)
+    for nth in range(150):
+        call(pacer, answers, chat=1 + nth)
+    await clock.advance(6)
+    assert len(answers.asked) == 150
+    assert answers.asked[:30] == [answers.asked[0]] * 30, "who finds room does not wait"
+    gaps = [later - sooner for sooner, later in itertools.pairwise(answers.asked[30:])]
+    assert min(gaps) > 0.03
+    assert max(gaps) < 0.04
+    call(pacer, answers, chat=999)
+    await clock.advance(2)
+    before = len(answers.asked)
+    for nth in range(10):
+        call(pacer, answers, chat=1000 + nth)
+    await clock.advance(0.001)
+    assert len(answers.asked) == before + 10, "the crowd is over"
 
 
 async def test_no_reminder_goes_while_answers_wait_for_room(clock: ManualClock) -> None:

@@ -51,6 +51,15 @@ BASES: tuple[Json, ...] = (
             "message": {**MESSAGE, "from": {"id": 42, "is_bot": True, "first_name": "B"}},
         }
     },
+    {
+        "callback_query": {
+            "id": "5",
+            "from": PERSON,
+            "chat_instance": "1",
+            "data": "1:rout:rt::0:whole",
+            "message": {**MESSAGE, "from": {"id": 42, "is_bot": True, "first_name": "B"}},
+        }
+    },
 )
 OTHERS: tuple[Json, ...] = (
     {"callback_query": {"id": "2", "from": PERSON, "chat_instance": "1", "data": "x"}},

@@ -1,0 +1,296 @@
+"""Many people, a Telegram that stumbles, a bot that is killed: is every promise kept?
+
+    python -m bench.soak [--minutes 5] [--people 200] [--seed 1] [--kills-every 20]
+
+People write and tap at random, as the seed says; the local Telegram answers now and then with
+429, 5xx, half an answer or none; the bot is killed with SIGKILL and started again at once. Then
+all is let come to rest, and the record of calls and the files say what became of it.
+"""
+
+import argparse
+import asyncio
+import random
+import signal
+import sys
+import tempfile
+import time
+from bisect import bisect_right
+from collections import Counter, deque
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from bench.watched import resident_mib
+from coach.exercise import Level
+from coach.person import Person
+from sandbox import people
+from sandbox.client import Client
+from sandbox.limits import LIMITED
+from tests.e2e.process import TOKEN, Bot
+
+PER_SECOND = 30
+BURST, PER_CHAT = 3.0, 1.0
+"""What a chat takes at once, and a second after that (Bot API FAQ)."""
+PAUSE = (2.0, 12.0)
+"""Seconds between two things that one person does."""
+FAULT_EVERY = 3.0
+AROUND_A_KILL = 3.0
+"""Seconds after a kill in which limits are not counted: who knew what had gone out is dead."""
+REST = 4.0
+LONGEST_REST = 180.0
+FINISHED = ("Your first session, ", "sessions in total, ")
+"""What is told of a session that was finished."""
+SAYS = ("/help", "/progress", "/stretch cat", "/stretch", "/exercises plank", "/why", "/settings")
+TYPED = ("skip", "pause", "it hurts", "stop", "thanks", "<b>{ $x }</b>")
+TAPS = {
+    *("Start", "Skip", "Pause", "Resume", "Stop", "It hurts", "Back", "None of these"),
+    *("Short one", "Too easy", "Right", "Too hard", "Go on", "Start over"),
+}
+
+
+@dataclass
+class Wish:
+    """What somebody set last, which the record must say in the end."""
+
+    level: Level = Level.STANDARD
+    remind: int | None = None
+
+
+@dataclass
+class Soak:
+    """One run, and what is wrong with it."""
+
+    bot: Bot
+    chance: random.Random
+    wishes: dict[int, Wish] = field(default_factory=dict)
+    kills: list[float] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list)
+    faults: Counter[str] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+    too_fast: list[str] = field(default_factory=list)
+    """Apart, because a machine that stands still lets calls that left apart arrive together."""
+    did: int = 0
+
+    async def live(self, person: int, seed: int, until: float) -> None:
+        """One person's doings."""
+        chance = random.Random(seed)
+        self.wishes[person] = Wish()
+        self._say(person, "/start")
+        while time.monotonic() < until:
+            await asyncio.sleep(chance.uniform(*PAUSE))
+            self.did += 1
+            what = chance.random()
+            if what < 0.5:
+                self._tap(person, chance)
+            elif what < 0.65:
+                level = chance.choice(list(Level))
+                self.wishes[person].level = level
+                self._say(person, f"/level {level}")
+            elif what < 0.75:
+                minute = chance.randrange(24 * 60)
+                self.wishes[person].remind = minute
+                self._say(person, f"/remind {minute // 60}:{minute % 60:02}")
+            elif what < 0.93:
+                self._say(person, chance.choice(SAYS))
+            else:
+                self._say(person, chance.choice(TYPED))
+
+    def _say(self, person: int, text: str) -> None:
+        people.say(self.bot.world, person, person, text)
+
+    def _tap(self, person: int, chance: random.Random) -> None:
+        """A button of one of the last messages that have any that is tapped here."""
+        chat = self.bot.world.chats[person]
+        buttons = [
+            (message["message_id"], row, column)
+            for message in list(chat.messages.values())[-4:]
+            for row, line in enumerate(message.get("reply_markup", {}).get("inline_keyboard", []))
+            for column, button in enumerate(line)
+            if button["text"] in TAPS
+        ]
+        if buttons:
+            people.press_button(self.bot.world, person, person, *chance.choice(buttons))
+
+    async def stumble(self, client: Client) -> None:
+        """Has the local Telegram misbehave now and then."""
+        while True:
+            await asyncio.sleep(self.chance.uniform(0, 2 * FAULT_EVERY))
+            kind = self.chance.choice(("429", "status", "hang", "cut"))
+            self.faults[kind] += 1
+            fault: dict[str, Any] = {"kind": kind, "count": self.chance.randrange(1, 6)}
+            if kind == "hang":
+                fault["seconds"] = self.chance.uniform(1, 6)
+            if kind == "429":
+                fault["retry_after"] = self.chance.randrange(1, 8)
+                fault["chat_id"] = self.chance.choice(list(self.wishes))
+            await client.page("faults", **fault)
+
+    async def kill(self, every: float) -> None:
+        """Kills the bot now and then, and starts it at once."""
+        while True:
+            await asyncio.sleep(self.chance.uniform(0.5 * every, 1.5 * every))
+            self.weigh()
+            await self.bot.end(signal.SIGKILL)
+            self.kills.append(time.time())
+            await self.bot.spawn()
+
+    def weigh(self) -> None:
+        """Notes how much memory the bot takes."""
+        process = self.bot.process
+        assert process is not None
+        self.memory.append(resident_mib(process.pid))
+
+    async def rest(self) -> None:
+        """Returns once everything that people did is handled, and the bot says nothing more."""
+        for person in self.wishes:
+            self._say(person, "stop")
+        end, quiet = time.monotonic() + LONGEST_REST, 0.0
+        known = -1
+        while time.monotonic() < end and quiet < REST:
+            await asyncio.sleep(0.5)
+            said = sum(call["method"] in LIMITED for call in self.bot.world.calls)
+            quiet = quiet + 0.5 if said == known and not self.bot.world.updates.pending() else 0.0
+            known = said
+        if quiet < REST:
+            self.wrong.append(f"it had not come to rest after {LONGEST_REST:.0f} s")
+
+    # What is checked
+
+    async def check(self) -> None:
+        """Looks at the files and the record of calls."""
+        kept = {person.id: person async for person in self.bot.store.everyone()}
+        self._files()
+        for number, wish in self.wishes.items():
+            self._person(number, wish, kept.get(number))
+        answers = {
+            call["params"].get("callback_query_id")
+            for call in self.bot.world.calls
+            if call["method"] == "answerCallbackQuery"
+        }
+        for press, query in self.bot.world.queries.items():
+            # One that was made while Telegram was away for long is too old for an answer.
+            if press not in answers:
+                self.wrong.append(f"press {press} of {query.person} was never answered")
+        self._limits()
+        if "Traceback" in self.bot.log:
+            self.wrong.append("there is a traceback in the log")
+
+    def _files(self) -> None:
+        for path in (self.bot.data / "people").iterdir():
+            if path.suffix != ".json":
+                self.wrong.append(f"{path.name} is left over")
+
+    def _person(self, number: int, wish: Wish, person: Person | None) -> None:
+        if person is None:
+            if wish != Wish():
+                self.wrong.append(f"{number} has no record")
+            return
+        if person.level is not wish.level:
+            self.wrong.append(f"{number} chose {wish.level} last and has {person.level}")
+        times = person.remind.times if person.remind else ()
+        if wish.remind is not None and times != (wish.remind,):
+            self.wrong.append(f"{number} set {wish.remind} last and has {times}")
+        ids = [entry.id for entry in person.history]
+        if len(ids) != len(set(ids)):
+            self.wrong.append(f"{number} has a session twice")
+        done = sum(entry.finished for entry in person.history)
+        chat = self.bot.world.chats[number].messages.values()
+        told = sum(any(words in str(message.get("text")) for words in FINISHED) for message in chat)
+        if told < done:
+            self.wrong.append(f"{number} finished {done} sessions and was told of {told}")
+        if told and not done:
+            self.wrong.append(f"{number} was told of a session that is not kept")
+
+    def _limits(self) -> None:
+        """Calls that Telegram would have refused; those that a fault swallowed counted, too."""
+        calls = [
+            (call["at"], int(call["params"]["chat_id"]))
+            for call in self.bot.world.calls
+            if call["method"] in LIMITED and not self._near_a_kill(call["at"])
+        ]
+        at = [moment for moment, _ in calls]
+        seconds = ((bisect_right(at, t + 1) - n, t) for n, t in enumerate(at))
+        most, begun = max(seconds, default=(0, 0.0))
+        if most > PER_SECOND:
+            after = begun - at[0]
+            self.too_fast.append(f"{most} calls in a second, {after:.1f} s after the first")
+        left: dict[int, tuple[float, float]] = {}
+        for moment, chat in calls:
+            had, then = left.get(chat, (BURST, moment))
+            now = min(BURST, had + (moment - then) * PER_CHAT)
+            if now < 1 - 0.05:
+                self.too_fast.append(f"a call too early in the chat of {chat}")
+            left[chat] = (now - 1, moment)
+
+    def _near_a_kill(self, at: float) -> bool:
+        return any(0 <= at - kill < AROUND_A_KILL for kill in self.kills)
+
+
+async def soak(folder: Path, *, minutes: float, people: int, seed: int, kills_every: float) -> Soak:
+    """Runs it in an empty folder; kills_every: seconds, 0: never."""
+    bot = Bot(folder, MESSAGES_PER_SECOND=str(PER_SECOND), LOG_LEVEL="WARNING")
+    bot.world.calls = deque()
+    run = Soak(bot, random.Random(seed))
+    await bot.sandbox.start()
+    try:
+        await bot.start()
+        everybody = [bot.somebody() for _ in range(people)]
+        until = time.monotonic() + minutes * 60
+        async with aiohttp.ClientSession() as session:
+            client = Client(bot.sandbox.url, TOKEN, session)
+            troubles = [asyncio.create_task(run.stumble(client))]
+            if kills_every:
+                troubles.append(asyncio.create_task(run.kill(kills_every)))
+            lives = (run.live(person, seed + person, until) for person in everybody)
+            await asyncio.gather(*lives)
+            for trouble in troubles:
+                trouble.cancel()
+            await asyncio.gather(*troubles, return_exceptions=True)
+            async with session.delete(f"{bot.sandbox.url}/app/faults") as answer:
+                answer.raise_for_status()
+            if bot.process is None or bot.process.returncode is not None:
+                await bot.spawn()
+            await run.rest()
+        run.weigh()
+        if await bot.end() != 0:
+            run.wrong.append("it did not stop cleanly")
+        await run.check()
+        return run
+    finally:
+        await bot.close()
+
+
+def report(run: Soak) -> str:
+    """What happened, a line each."""
+    methods = Counter(call["method"] for call in run.bot.world.calls)
+    refused = sum(call["ok"] is False for call in run.bot.world.calls)
+    memory = ", ".join(f"{mib:.0f}" for mib in (run.memory[0], max(run.memory), run.memory[-1]))
+    lines = (
+        f"{len(run.wishes)} people did {run.did} things; {len(run.kills)} kills",
+        f"faults {dict(run.faults)}; {methods.total()} calls, {refused} refused or swallowed",
+        f"memory {memory} MiB (first, most, last)",
+        f"wrong: {len(run.wrong)}; too fast: {len(run.too_fast)}",
+        *run.wrong[:40],
+        *run.too_fast[:10],
+    )
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Runs it as the command line says; 1 where a promise was broken."""
+    parser = argparse.ArgumentParser(prog="python -m bench.soak", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=5.0)
+    parser.add_argument("--people", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--kills-every", type=float, default=20.0, help="seconds; 0: never")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="lumbar-soak-") as folder:
+        run = asyncio.run(soak(Path(folder), **vars(asked)))
+        print(report(run))
+    return 1 if run.wrong or run.too_fast else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
