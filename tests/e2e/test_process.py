@@ -20,7 +20,8 @@ from content.library import load_library
 from sandbox import people
 from sandbox.server import Sandbox
 from store.tiny import TinyStore
-from tests.e2e.phone import TOKEN, YOU, text_of
+from tests.e2e.phone import TOKEN, YOU, buttons_of, text_of
+from tests.e2e.process import Bot, until
 
 ROOT = Path(__file__).resolve().parents[2]
 LIBRARY = load_library()
@@ -153,3 +154,42 @@ async def test_a_hundred_holds_and_somebody_else_is_answered_at_once(program: Pr
     await program.until(lambda: any("What I can do" in text for text in program.texts()))
     everybody = [chat.messages.values() for chat in program.sandbox.world.chats.values()]
     assert not any("Rest" in text_of(message) for chat in everybody for message in chat)
+
+
+async def test_where_very_many_begin_at_once_the_last_wait_with_a_word(tmp_path: Path) -> None:
+    """30 messages a second carry ten starts at once; who is told to wait can begin soon after."""
+    bot = Bot(tmp_path)
+    await bot.sandbox.start()
+    try:
+        crowd = [bot.somebody() for _ in range(16)]
+        for person in crowd:
+            await bot.store.save(Person(id=person, safe=True))
+        await bot.start()
+        await asyncio.gather(*(bot.say(person, "/exercises plank") for person in crowd))
+        for person in crowd:
+            card = bot.world.chats[person].messages[max(bot.world.chats[person].messages)]
+            people.press_button(bot.world, person, person, card["message_id"], 0, 0)
+
+        def saw(person: int, words: str) -> bool:
+            chat = bot.world.chats[person].messages.values()
+            return any(words in text_of(message) for message in chat)
+
+        def waiting() -> list[int]:
+            return [person for person in crowd if saw(person, "Many people are holding")]
+
+        def begun() -> list[int]:
+            return [person for person in crowd if saw(person, "Plank · next")]
+
+        await until(lambda: len(waiting()) + len(begun()) == len(crowd))
+        assert waiting()
+        assert len(begun()) >= 10
+        last = waiting()[-1]
+        card = next(
+            number
+            for number, message in bot.world.chats[last].messages.items()
+            if "Skip" in buttons_of(message)
+        )
+        people.press_button(bot.world, last, last, card, 0, 0)
+        await until(lambda: saw(last, "Plank · next"))
+    finally:
+        await bot.close()
