@@ -184,12 +184,12 @@ async def test_where_very_many_begin_at_once_the_last_wait_with_a_word(tmp_path:
         assert waiting()
         assert len(begun()) >= 10
         last = waiting()[-1]
-        card = next(
+        waits = next(
             number
             for number, message in bot.world.chats[last].messages.items()
             if "Skip" in buttons_of(message)
         )
-        people.press_button(bot.world, last, last, card, 0, 0)
+        people.press_button(bot.world, last, last, waits, 0, 0)
         await until(lambda: saw(last, "Plank · next"))
     finally:
         await bot.close()
