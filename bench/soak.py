@@ -265,11 +265,16 @@ async def soak(folder: Path, *, minutes: float, people: int, seed: int, kills_ev
 def report(run: Soak) -> str:
     """What happened, a line each."""
     methods = Counter(call["method"] for call in run.bot.world.calls)
-    refused = sum(call["ok"] is False for call in run.bot.world.calls)
+    refused = Counter(
+        f"{call['method']} {call.get('error_code', 'swallowed')}"
+        for call in run.bot.world.calls
+        if call["ok"] is False
+    )
     memory = ", ".join(f"{mib:.0f}" for mib in (run.memory[0], max(run.memory), run.memory[-1]))
     lines = (
         f"{len(run.wishes)} people did {run.did} things; {len(run.kills)} kills",
-        f"faults {dict(run.faults)}; {methods.total()} calls, {refused} refused or swallowed",
+        f"faults {dict(run.faults)}; {methods.total()} calls",
+        f"refused or swallowed: {dict(refused.most_common(8))}",
         f"memory {memory} MiB (first, most, last)",
         f"wrong: {len(run.wrong)}; too fast: {len(run.too_fast)}",
         *run.wrong[:40],
