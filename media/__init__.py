@@ -1,0 +1,1 @@
+"""Pictures, charts and voice as bytes, made from content and timelines."""

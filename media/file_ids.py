@@ -1,0 +1,85 @@
+"""What Telegram keeps already: the file_id of each file that was sent, so that it goes once."""
+
+import asyncio
+import json
+import logging
+import os
+from collections import OrderedDict
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+REMEMBERED = 5_000
+"""File ids kept, those used last; each takes some 150 bytes."""
+
+
+class FileIds:
+    """file_ids by the key of what was uploaded, in a file that may be lost: then it is sent anew.
+
+    Nothing in it is about a person.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """path: of the JSON file; read at once, made when there is something to keep."""
+        self._path = path
+        self._known = _read(path)
+        self._writing: asyncio.Task[None] | None = None
+        self._changed = False
+
+    def get(self, key: str) -> str | None:
+        """The file_id under which Telegram has it; None where it must be sent as bytes."""
+        file_id = self._known.get(key)
+        if file_id is not None:
+            self._known.move_to_end(key)
+        return file_id
+
+    def learn(self, key: str, file_id: str) -> None:
+        """Keeps what Telegram called a file; returns before that is on disk."""
+        self._known[key] = file_id
+        self._known.move_to_end(key)
+        while len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+        self._save()
+
+    def forget(self, key: str) -> None:
+        """Telegram does not know the file_id: it is of another bot, or gone."""
+        if self._known.pop(key, None) is not None:
+            self._save()
+
+    async def close(self) -> None:
+        """Returns when what was learned is on disk."""
+        while self._writing is not None and not self._writing.done():
+            await self._writing
+
+    def _save(self) -> None:
+        self._changed = True
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.create_task(self._write(), name="file ids")
+
+    async def _write(self) -> None:
+        while self._changed:
+            self._changed = False
+            content = json.dumps(self._known, indent=0).encode()
+            try:
+                await asyncio.to_thread(_replace, self._path, content)
+            except OSError as error:
+                log.warning("file ids are not kept: %s", error.strerror)
+
+
+def _read(path: Path) -> OrderedDict[str, str]:
+    try:
+        found = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return OrderedDict()
+    except (OSError, ValueError):
+        log.warning("%s cannot be read; files are sent anew", path.name)
+        return OrderedDict()
+    known = found if isinstance(found, dict) else {}
+    return OrderedDict((k, v) for k, v in known.items() if isinstance(v, str))
+
+
+def _replace(path: Path, content: bytes) -> None:
+    new = path.with_suffix(".new")
+    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(content)
+    new.replace(path)
