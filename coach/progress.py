@@ -1,5 +1,6 @@
 """What a session counts for: days, weeks, streaks and minutes."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
@@ -11,6 +12,10 @@ from coach.zones import local
 ONE_DAY = timedelta(days=1)
 DAY_STARTS_AT = timedelta(hours=3)
 """The day ends at 03:00 local, so that a late evening's session is that evening's."""
+WEEKS = 16
+MONTHS = 12
+SMOOTH_DAYS = 7
+"""A growth's line looks this far to both sides, less where its ends are nearer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +112,7 @@ def progress(history: Iterable[Entry], today: date, pauses: Iterable[Pause] = ()
     pauses = tuple(pauses)
     entries = tuple(history)
     finished = [entry for entry in entries if entry.finished]
-    monday = today - timedelta(days=today.weekday())
+    monday = monday_of(today)
     days = {entry.day for entry in finished}
     return Progress(
         sessions=len(finished),
@@ -126,3 +131,140 @@ def _minutes(entries: Iterable[Entry]) -> int:
 def minutes(seconds: int) -> int:
     """Seconds in whole minutes, rounded, and any exercise at all is at least one."""
     return max(1, round(seconds / 60)) if seconds else 0
+
+
+# Spans of days, and how holds grow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """What was done from a day on: in that day, week or month.
+
+    sessions: how many were finished; seconds: of exercise, in unfinished ones too.
+    """
+
+    first: date
+    sessions: int = 0
+    seconds: int = 0
+
+    @property
+    def minutes(self) -> int:
+        """The same in whole minutes; any exercise at all is at least one."""
+        return minutes(self.seconds)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """The longest hold of one exercise on each day that it was done.
+
+    days: rising; holds: seconds, one for each of the days.
+    """
+
+    exercise: str
+    days: tuple[date, ...]
+    holds: tuple[int, ...]
+
+    @property
+    def gain(self) -> int:
+        """Seconds from the first day's hold to the last day's; below zero where it shrank."""
+        return self.holds[-1] - self.holds[0]
+
+    @property
+    def changed(self) -> bool:
+        """Whether it was not the same on every day."""
+        return len(set(self.holds)) > 1
+
+
+def monday_of(day: date) -> date:
+    """The first day of the day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def first_week(today: date, count: int = WEEKS) -> date:
+    """The Monday of the first of `count` weeks, of which today's is the last."""
+    return monday_of(today) - timedelta(weeks=count - 1)
+
+
+def first_month(today: date, count: int = MONTHS) -> date:
+    """The first day of the first of `count` months, of which today's is the last."""
+    month = today.year * 12 + today.month - count
+    return date(month // 12, month % 12 + 1, 1)
+
+
+def days_done(history: Iterable[Entry], today: date, count: int = WEEKS) -> tuple[Span, ...]:
+    """Each day of the last `count` weeks, to the end of this one, those to come included."""
+    first = first_week(today, count)
+    return _spans(history, [first + timedelta(days=ahead) for ahead in range(7 * count + 1)])
+
+
+def weeks_done(history: Iterable[Entry], today: date, count: int = WEEKS) -> tuple[Span, ...]:
+    """Each of the last `count` weeks, this one last."""
+    first = first_week(today, count)
+    return _spans(history, [first + timedelta(weeks=ahead) for ahead in range(count + 1)])
+
+
+def months_done(history: Iterable[Entry], today: date, count: int = MONTHS) -> tuple[Span, ...]:
+    """Each of the last `count` months, this one last."""
+    return _spans(history, [first_month(today, back) for back in range(count, -1, -1)])
+
+
+def _spans(history: Iterable[Entry], bounds: list[date]) -> tuple[Span, ...]:
+    """What was done from each of the rising days to the day before the next."""
+    sums = [[0, 0] for _ in bounds[1:]]
+    for entry in history:
+        if bounds[0] <= entry.day < bounds[-1]:
+            into = sums[bisect_right(bounds, entry.day) - 1]
+            into[0] += entry.finished
+            into[1] += entry.seconds
+    return tuple(
+        Span(first=first, sessions=sessions, seconds=seconds)
+        for first, (sessions, seconds) in zip(bounds, sums, strict=False)
+    )
+
+
+def growths(history: Iterable[Entry], first: date, today: date) -> tuple[Growth, ...]:
+    """How each exercise's hold grew from `first` to today, the one most worth showing first.
+
+    What hurt does not count. Worth more: what changed, then what gained most, then what was
+    done on more days, then the longer hold.
+    """
+    longest: dict[str, dict[date, int]] = {}
+    for entry in history:
+        if first <= entry.day <= today:
+            for result in entry.results:
+                if result.holds and result.outcome is not Outcome.HURT:
+                    days = longest.setdefault(result.exercise, {})
+                    days[entry.day] = max(days.get(entry.day, 0), result.hold)
+    found = [
+        Growth(
+            exercise=exercise,
+            days=tuple(sorted(days)),
+            holds=tuple(hold for _, hold in sorted(days.items())),
+        )
+        for exercise, days in longest.items()
+    ]
+    return tuple(sorted(found, key=_worth, reverse=True))
+
+
+def _worth(growth: Growth) -> tuple[bool, int, int, int, str]:
+    many = len(growth.days)
+    return growth.changed, growth.gain, many, growth.holds[-1], growth.exercise
+
+
+def smoothed(growth: Growth) -> tuple[float, ...]:
+    """The growth's holds, each the mean of those around it; seconds.
+
+    Days up to SMOOTH_DAYS away count, the nearer the more. As many days are looked at on both
+    sides, so the first and the last are what they were.
+    """
+    at = [day.toordinal() for day in growth.days]
+    return tuple(
+        _mean_around(day, min(SMOOTH_DAYS, day - at[0], at[-1] - day), at, growth.holds)
+        for day in at
+    )
+
+
+def _mean_around(day: int, reach: int, at: list[int], holds: tuple[int, ...]) -> float:
+    near = range(bisect_left(at, day - reach), bisect_right(at, day + reach))
+    weights = [reach + 1 - abs(at[index] - day) for index in near]
+    return sum(w * holds[index] for w, index in zip(weights, near, strict=True)) / sum(weights)

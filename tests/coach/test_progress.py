@@ -9,13 +9,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.chart import ticks
 from coach.progress import (
+    MONTHS,
+    WEEKS,
     Entry,
     best_streak,
     day_of,
+    days_done,
     entry_of,
+    growths,
+    months_done,
     progress,
+    smoothed,
     streak,
+    weeks_done,
     with_entry,
 )
 from coach.schedule import Pause
@@ -377,3 +385,167 @@ def test_nothing_yet_adds_up_to_nothing() -> None:
     sums = progress([], TODAY)
     assert (sums.sessions, sums.this_week, sums.streak, sums.best_streak) == (0, 0, 0, 0)
     assert (sums.minutes, sums.minutes_this_week) == (0, 0)
+
+
+# Spans of days
+
+
+histories = st.lists(
+    st.tuples(
+        st.integers(-2, 420), st.booleans(), st.integers(0, 4000), st.sampled_from(["plank", "cat"])
+    ),
+    max_size=40,
+)
+
+
+def made(history: list[tuple[int, bool, int, str]]) -> tuple[Entry, ...]:
+    """A history by days before today, finished or not, seconds, and the exercise."""
+    return tuple(
+        replace(
+            entry(TODAY - timedelta(days=ago), id_=str(number), finished=finished),
+            results=(replace(done(key, spent=spent), hold=1 + spent % 60),),
+        )
+        for number, (ago, finished, spent, key) in enumerate(history)
+    )
+
+
+@thorough
+@given(histories, st.integers(0, 40))
+def test_days_add_up_to_weeks_and_weeks_to_the_whole(
+    history: list[tuple[int, bool, int, str]], later: int
+) -> None:
+    entries, today = made(history), TODAY + timedelta(days=later)
+    days, weeks = days_done(entries, today), weeks_done(entries, today)
+    assert (len(days), len(weeks)) == (WEEKS * 7, WEEKS)
+    for number, week in enumerate(weeks):
+        of_week = days[7 * number : 7 * number + 7]
+        assert week.first == of_week[0].first
+        assert week.first.weekday() == 0
+        assert week.sessions == sum(day.sessions for day in of_week)
+        assert week.seconds == sum(day.seconds for day in of_week)
+    shown = [e for e in entries if weeks[0].first <= e.day <= days[-1].first]
+    assert sum(week.seconds for week in weeks) == sum(e.seconds for e in shown)
+    assert weeks[-1].first <= today <= days[-1].first
+
+
+@thorough
+@given(histories, st.integers(0, 400))
+def test_months_follow_each_other_and_hold_what_was_done_in_them(
+    history: list[tuple[int, bool, int, str]], later: int
+) -> None:
+    entries, today = made(history), TODAY + timedelta(days=later)
+    months = months_done(entries, today)
+    assert len(months) == MONTHS
+    assert months[-1].first == today.replace(day=1)
+    for month, following in pairwise(months):
+        assert (month.first + timedelta(days=31)).replace(day=1) == following.first
+    for month in months:
+        inside = [e for e in entries if e.day.replace(day=1) == month.first]
+        assert month.sessions == sum(e.finished for e in inside)
+        assert month.seconds == sum(e.seconds for e in inside)
+
+
+def test_this_week_stands_beside_the_last() -> None:
+    history = [
+        entry(TODAY, spent=600),
+        entry(TODAY - timedelta(days=6), spent=61, finished=False),
+        entry(TODAY - timedelta(days=7), spent=1200),
+    ]
+    *_, last, this = weeks_done(history, TODAY)
+    assert (this.sessions, this.minutes) == (1, 11)
+    assert (last.sessions, last.minutes) == (1, 20)
+
+
+# How holds grow
+
+
+def held(ago: int, hold: int, **changes: object) -> Entry:
+    result = replace(done("plank"), hold=hold, **changes)  # type: ignore[arg-type]
+    return replace(entry(TODAY - timedelta(days=ago), id_=f"{ago} {hold}"), results=(result,))
+
+
+MONTHS_AGO = TODAY - timedelta(days=100)
+
+
+def test_a_growth_is_the_longest_hold_of_each_day_in_order() -> None:
+    history = [held(3, 20), held(0, 30), held(3, 10), held(9, 10), held(101, 60)]
+    (growth,) = growths(history, MONTHS_AGO, TODAY)
+    assert growth.exercise == "plank"
+    assert [(TODAY - day).days for day in growth.days] == [9, 3, 0]
+    assert growth.holds == (10, 20, 30)
+    assert (growth.gain, growth.changed) == (20, True)
+
+
+def test_a_hold_that_hurt_or_was_never_held_to_its_end_is_no_growth() -> None:
+    history = [held(2, 30, outcome=Outcome.HURT), held(1, 20, holds=0), held(0, 10)]
+    (growth,) = growths(history, MONTHS_AGO, TODAY)
+    assert growth.holds == (10,)
+    assert growths(history[:2], MONTHS_AGO, TODAY) == ()
+
+
+def test_a_hold_finished_before_skip_counts() -> None:
+    (growth,) = growths([held(0, 20, outcome=Outcome.SKIPPED, holds=1)], MONTHS_AGO, TODAY)
+    assert growth.holds == (20,)
+
+
+def test_what_changed_and_gained_most_is_most_worth_showing() -> None:
+    def day(ago: int, **holds: int) -> Entry:
+        results = tuple(replace(done(key.replace("_", "-")), hold=s) for key, s in holds.items())
+        return replace(entry(TODAY - timedelta(days=ago)), results=results)
+
+    history = [
+        day(9, plank=10, cat=3, walk=60, twist=5),
+        day(5, walk=60, twist=4),
+        day(0, plank=30, cat=6, bridge=5),
+    ]
+    order = [growth.exercise for growth in growths(history, MONTHS_AGO, TODAY)]
+    assert order == ["plank", "cat", "twist", "walk", "bridge"]
+
+
+@thorough
+@given(histories, st.integers(0, 400))
+def test_growths_are_rising_days_and_lie_in_their_span(
+    history: list[tuple[int, bool, int, str]], back_to: int
+) -> None:
+    entries, first = made(history), TODAY - timedelta(days=back_to)
+    for growth in growths(entries, first, TODAY):
+        assert len(growth.days) == len(growth.holds) >= 1
+        assert all(one < following for one, following in pairwise(growth.days))
+        assert first <= growth.days[0] <= growth.days[-1] <= TODAY
+        done_then = {e.day for e in entries for r in e.results if r.exercise == growth.exercise}
+        assert set(growth.days) <= done_then
+        line = smoothed(growth)
+        assert len(line) == len(growth.holds)
+        assert (line[0], line[-1]) == (growth.holds[0], growth.holds[-1])
+        assert min(growth.holds) <= min(line) + 1e-9
+        assert max(line) - 1e-9 <= max(growth.holds)
+
+
+def test_a_line_through_a_steady_hold_is_level_and_one_odd_day_moves_it_little() -> None:
+    steady = [held(ago, 20) for ago in range(30)]
+    (level,) = growths(steady, MONTHS_AGO, TODAY)
+    assert set(smoothed(level)) == {20.0}
+    (odd,) = growths([*steady, held(15, 52)], MONTHS_AGO, TODAY)
+    assert max(smoothed(odd)) == pytest.approx(20 + 32 / 8)
+
+
+# A chart's round numbers
+
+
+@thorough
+@given(st.integers(0, 100_000))
+def test_ticks_are_few_and_even_from_nought_past_the_most(most: int) -> None:
+    marks = ticks(most)
+    assert marks[0] == 0
+    assert most <= marks[-1]
+    assert marks[-2] < max(most, 2)
+    assert 3 <= len(marks) <= 5
+    assert len({two - one for one, two in pairwise(marks)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("most", "marks"),
+    [(52, (0, 15, 30, 45, 60)), (5, (0, 2, 4, 6)), (60, (0, 15, 30, 45, 60)), (8, (0, 2, 4, 6, 8))],
+)
+def test_ticks_are_numbers_that_one_counts_in(most: int, marks: tuple[int, ...]) -> None:
+    assert ticks(most) == marks
