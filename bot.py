@@ -39,7 +39,9 @@ from handlers.ask import Parts
 from handlers.chat import Chats
 from handlers.lead import Lead
 from handlers.reminding import Reminding
+from handlers.studio import MAKERS, Studio
 from logs import set_up_logs
+from media.file_ids import FileIds
 from settings import Settings, SettingsError, read_settings
 from store.hold import HeldByAnother, Hold
 from store.journal import Journal
@@ -93,7 +95,9 @@ async def serve(
         wires = Wire(), Wire(connections=1)
         bot = _paced_bot(settings, clock, *wires)
         lanes = Lanes()
-        chats = Chats(bot)
+        file_ids = FileIds(settings.data_dir / "file-ids.json")
+        studio = Studio(MAKERS)
+        chats = Chats(bot, studio, file_ids)
         lead = Lead(
             chats, store, library, texts, clock, lanes, per_second=settings.messages_per_second
         )
@@ -130,6 +134,8 @@ async def serve(
                 # python-telegram-bot closes none where it did not get to meet Telegram.
                 await wire.shutdown()
             beating.cancel()
+            studio.close()
+            await file_ids.close()
             await store.close()
     log.info("stopped")
 

@@ -18,7 +18,8 @@ class Live:
     chat: the chat it is in; card: the message with an exercise's instruction; card_open:
     whether that still has its buttons; board: the message with its countdown; each None
     until it has been sent; of, turn: the step and turn that they show, which the session
-    may have left already when the program dies.
+    may have left already when the program dies; guide: the message with the voice that
+    counts this step.
     """
 
     session: Session
@@ -28,6 +29,7 @@ class Live:
     card_open: bool = False
     card: int | None = None
     board: int | None = None
+    guide: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +44,8 @@ class Person:
     remind, breaks, quiet (hours without a sound), pauses: see coach.schedule; snooze:
     when the reminder comes again (UTC seconds); reminder, nudge: the last messages with a
     reminder and with a sit break; answered: those of them that got an answer; gone: they
-    blocked the bot.
+    blocked the bot. dark: pictures on a dark ground; voice: exercises are spoken, by
+    `speaker` (empty: the first one); offered: the voice has been offered, which is done once.
     """
 
     id: int
@@ -64,6 +67,10 @@ class Person:
     nudge: int | None = None
     answered: tuple[int, ...] = ()
     gone: bool = False
+    dark: bool = False
+    voice: bool = False
+    speaker: str = ""
+    offered: bool = False
 
 
 def zone_of(person: Person) -> tzinfo:

@@ -1,29 +1,48 @@
 """Screens into a chat: sent, changed in place, and sent anew where that fails."""
 
 import contextlib
+import logging
 import warnings
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
+from telegram import InputFile, InputMediaAnimation, InputMediaPhoto
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from delivery.pacer import REMINDER, TICK, PacedBot, TooFast
+from handlers.studio import Studio
+from media.file_ids import FileIds
+from media.upload import Upload
 from screens.screen import Screen
+
+log = logging.getLogger(__name__)
 
 # It would rather have its own methods called, which parse.
 warnings.filterwarnings("ignore", message="Please use 'Bot.")
 
 _UNCHANGED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_OF_ANOTHER_KIND = ("there is no text in the message", "there is no caption in the message")
 REMEMBERED = 20_000
+UPLOAD_SECONDS = 20.0
+"""How long Telegram may be silent over an upload: it looks into each file before it answers."""
+_METHODS = {"animation": "sendAnimation", "photo": "sendPhoto", "voice": "sendVoice"}
+_FILES = InputFile | InputMediaAnimation | InputMediaPhoto
+Call = Callable[[str | bytes], Awaitable[dict[str, Any]]]
+"""A call with a file: its id, or its bytes."""
+_MEDIA = {"animation": InputMediaAnimation, "photo": InputMediaPhoto}
 
 
 class Chats:
     """All chats, and what the newest messages in them show, so that no edit changes nothing."""
 
-    def __init__(self, bot: PacedBot) -> None:
+    def __init__(self, bot: PacedBot, studio: Studio, file_ids: FileIds) -> None:
         self.bot = bot
+        self.studio = studio
+        self.file_ids = file_ids
         self._shown: OrderedDict[tuple[int, int], Screen] = OrderedDict()
 
     def of(self, chat_id: int) -> "Chat":
@@ -52,11 +71,15 @@ class Chat:
     async def say(self, screen: Screen, *, quiet: bool = False, pace: str | None = None) -> int:
         """Sends the screen; returns the new message's id. Raises TelegramError.
 
-        quiet: without a sound; pace: REMINDER for what nobody waits for.
+        What it shows is left out where it cannot be made or is refused. quiet: without a
+        sound; pace: REMINDER for what nobody waits for.
         """
-        message = await self._call(
-            "sendMessage", pace, **_shown(screen), disable_notification=quiet
-        )
+        message = await self._say_shown(screen, quiet=quiet, pace=pace)
+        if message is None:
+            screen = replace(screen, shows=None)
+            message = await self._call(
+                "sendMessage", pace, **_text(screen), **_keys(screen), disable_notification=quiet
+            )
         sent = int(message["message_id"])
         if pace is None:
             # Of a hundred thousand reminders few are ever edited.
@@ -69,18 +92,106 @@ class Chat:
         pace: TICK for a countdown's. Returns the id of the message that holds the
         screen now. Raises TelegramError.
         """
-        if self._chats.shows(self.id, message_id) == screen:
+        before = self._chats.shows(self.id, message_id)
+        if before == screen:
             return message_id
         try:
-            await self._call("editMessageText", pace, message_id=message_id, **_shown(screen))
+            done = await self._edit(message_id, before or screen, screen, pace)
         except BadRequest as error:
             reason = error.message.lower()
             if any(gone in reason for gone in _GONE):
                 return await self.say(screen)
+            if any(other in reason for other in _OF_ANOTHER_KIND):
+                return await self._replace(message_id, screen)
             if _UNCHANGED not in reason:
                 raise
+            done = True
+        if not done:
+            return await self._replace(message_id, screen)
         self._chats.remember(self.id, message_id, screen)
         return message_id
+
+    async def _edit(
+        self, message_id: int, before: Screen, screen: Screen, pace: str | None
+    ) -> bool:
+        """Whether the message could be edited to show the screen. Raises TelegramError."""
+        if screen.shows == before.shows:
+            method, words = ("editMessageText", _text(screen))
+            if screen.shows is not None:
+                method, words = ("editMessageCaption", _caption(screen))
+            await self._call(method, pace, message_id=message_id, **words, **_keys(screen))
+            return True
+        # A picture cannot be taken out of a message again (Bot API, editMessageText).
+        return screen.shows is not None and await self._edit_shown(message_id, screen, pace)
+
+    async def _replace(self, message_id: int, screen: Screen) -> int:
+        """The screen as a new message, in place of one that cannot be made to show it."""
+        sent = await self.say(screen)
+        await self.remove(message_id)
+        return sent
+
+    async def _say_shown(
+        self, screen: Screen, *, quiet: bool, pace: str | None
+    ) -> dict[str, Any] | None:
+        """The message with what the screen shows; None where it can be sent with words only."""
+        upload = self._chats.studio.upload(screen.shows) if screen.shows else None
+        if upload is None:
+            return None
+        method = _METHODS[upload.kind]
+        rest = {**_caption(screen), **_keys(screen), "disable_notification": quiet}
+
+        async def send(file: str | bytes) -> Any:
+            if isinstance(file, str):
+                return await self._call(method, pace, **{upload.kind: file}, **rest)
+            sent = InputFile(file, filename=upload.name)
+            return await self._call(method, pace, **{upload.kind: sent}, **upload.facts, **rest)
+
+        return await self._with_file(upload, send)
+
+    async def _edit_shown(self, message_id: int, screen: Screen, pace: str | None) -> bool:
+        """Whether the message now shows what the screen shows."""
+        upload = self._chats.studio.upload(screen.shows) if screen.shows else None
+        kind = _MEDIA.get(upload.kind) if upload else None
+        if upload is None or kind is None:
+            return False
+
+        async def edit(file: str | bytes) -> Any:
+            new = file if isinstance(file, str) else InputFile(file, upload.name, attach=True)
+            media = kind(new, caption=screen.text, parse_mode=ParseMode.HTML)
+            return await self._call(
+                "editMessageMedia", pace, message_id=message_id, media=media, **_keys(screen)
+            )
+
+        return await self._with_file(upload, edit) is not None
+
+    async def _with_file(self, upload: Upload, call: Call) -> dict[str, Any] | None:
+        """Calls with the file's id, where Telegram knows it, else with its bytes.
+
+        None where the bytes cannot be made, or Telegram will not have them.
+        """
+        file_id = self._chats.file_ids.get(upload.key)
+        if file_id is not None:
+            try:
+                return await call(file_id)
+            except BadRequest as error:
+                if not _about_the_file(error):
+                    raise
+                log.info("a %s is uploaded anew: %s", upload.kind, error)
+                self._chats.file_ids.forget(upload.key)
+        content = await self._chats.studio.content(upload)
+        if content is None:
+            return None
+        try:
+            message = await call(content)
+        except BadRequest as error:
+            if not _about_the_file(error):
+                raise
+            log.warning("a %s was refused: %s", upload.kind, error)
+            return None
+        file_id = _file_id(message, upload.kind) if upload.lasting else None
+        if file_id is not None:
+            self._chats.file_ids.learn(upload.key, file_id)
+        return message
 
     async def remove(self, message_id: int) -> None:
         """Deletes a message of the bot's, or takes its buttons away where it is too old for that.
@@ -98,28 +209,60 @@ class Chat:
         """Telegram's answer as it stands: of all that python-telegram-bot makes of a message
         nothing but its id is needed, and making it costs as much as sending it."""
         asked["chat_id"] = self.id
-        return await self._chats.bot.do_api_request(method, api_kwargs=asked, rate_limit_args=pace)
+        if not any(isinstance(value, _FILES) for value in asked.values()):
+            return await self._chats.bot.do_api_request(
+                method, api_kwargs=asked, rate_limit_args=pace
+            )
+        return await self._chats.bot.do_api_request(
+            method, api_kwargs=asked, rate_limit_args=pace, read_timeout=UPLOAD_SECONDS
+        )
 
     async def strip(self, message_id: int) -> None:
         """Takes a message's buttons away; left where it cannot be done at once."""
         shown = self._chats.shows(self.id, message_id)
         if shown is not None and shown.rows:
             with contextlib.suppress(TooFast, BadRequest):
-                await self.change(message_id, Screen(text=shown.text), pace=TICK)
+                await self.change(message_id, replace(shown, rows=()), pace=TICK)
 
 
-def _shown(screen: Screen) -> dict[str, Any]:
-    """A screen as the Bot API takes it."""
-    shown: dict[str, Any] = {
+def _about_the_file(error: BadRequest) -> bool:
+    """Whether what Telegram refuses is the file: unknown to it, of another bot, or not liked."""
+    reason = error.message.lower()
+    return any(word in reason for word in ("file", "photo", "media", "image"))
+
+
+def _file_id(message: object, kind: str) -> str | None:
+    """The file_id in the message that Telegram made of an upload."""
+    found = message.get(kind) if isinstance(message, dict) else None
+    if isinstance(found, list):
+        found = found[-1] if found else None  # the largest size of a photo
+    file_id = found.get("file_id") if isinstance(found, dict) else None
+    return file_id if isinstance(file_id, str) else None
+
+
+def _text(screen: Screen) -> dict[str, Any]:
+    """A screen's words as the Bot API takes them by themselves."""
+    return {
         "text": screen.text,
         "parse_mode": ParseMode.HTML,
         "link_preview_options": {"is_disabled": True},
     }
-    if screen.rows:
-        shown["reply_markup"] = {
+
+
+def _caption(screen: Screen) -> dict[str, Any]:
+    """The same below a picture."""
+    return {"caption": screen.text, "parse_mode": ParseMode.HTML} if screen.text else {}
+
+
+def _keys(screen: Screen) -> dict[str, Any]:
+    """A screen's buttons as the Bot API takes them."""
+    if not screen.rows:
+        return {}
+    return {
+        "reply_markup": {
             "inline_keyboard": [
                 [{"text": button.text, "callback_data": button.press.encode()} for button in row]
                 for row in screen.rows
             ]
         }
-    return shown
+    }

@@ -1,6 +1,6 @@
 """What a screen is made of: Telegram HTML and rows of buttons, and how a press is coded."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from string import ascii_lowercase, digits
@@ -45,6 +45,12 @@ class Action(StrEnum):
     FORGET = "forget"
     KEEP = "keep"
     EXPORT = "export"
+    PROGRESS = "prog"  # what: weeks, months or an exercise's key
+    MOVES = "moves"  # what: an exercise's key, shown by itself as a loop
+    POSES = "poses"  # what: the same, as a card with its poses
+    VOICE = "voice"  # what: on, off or a speaker's key; on the voice's own screen
+    SET_VOICE = "setvoi"  # what: on or off; on the settings' screen
+    DARK = "dark"  # what: on or off
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,12 +115,34 @@ class Button:
     press: Press
 
 
+class Medium(StrEnum):
+    """What a message carries besides words."""
+
+    LOOP = "loop"  # what: a movement's key
+    CARD = "card"  # what: a movement's key
+    CHART = "chart"  # what: a coach.chart.Chart
+    GUIDE = "guide"  # what: a coach.guide.Guide
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture, a loop or a voice: `what` is the value that it is made from."""
+
+    medium: Medium
+    what: Hashable
+    dark: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """One message: Telegram HTML and rows of buttons."""
+    """One message: Telegram HTML, rows of buttons and, where it carries more, what that shows.
+
+    Where that cannot be made or sent the words stand alone, so they say it all.
+    """
 
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
+    shows: Shown | None = None
 
 
 def rows(*buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:

@@ -7,7 +7,7 @@ import msgspec
 
 from coach.person import Person
 
-SCHEMA = 2
+SCHEMA = 3
 """Raised with every change that old documents must be migrated over."""
 
 Document = dict[str, Any]
@@ -15,6 +15,7 @@ Migration = Callable[[Document], Document]
 
 MIGRATIONS: Mapping[int, Migration] = {
     1: lambda person: person,  # reminders and breaks came; what lacks them has none
+    2: lambda person: person,  # pictures and the voice came; what lacks them has them off
 }
 """From a version's `person` to the next version's: {1: to_2, 2: to_3, ...}."""
 

@@ -54,6 +54,7 @@ lives = st.builds(
     card_open=st.booleans(),
     card=st.none() | COUNTS,
     board=st.none() | COUNTS,
+    guide=st.none() | COUNTS,
 )
 entries = st.builds(
     Entry,
@@ -117,6 +118,10 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         nudge=st.none() | COUNTS,
         answered=st.lists(COUNTS, max_size=4).map(tuple),
         gone=st.booleans(),
+        dark=st.booleans(),
+        voice=st.booleans(),
+        speaker=WORDS,
+        offered=st.booleans(),
     )
 
 
@@ -149,10 +154,17 @@ def grown(person_id: int, sessions_done: int) -> Person:
 
 
 def rich_person() -> Person:
-    """The person in records/v2.json: something in every field, nothing at its default.
+    """The person in records/v3.json: something in every field, nothing at its default.
 
-    Frozen like the one before it, as soon as there is a version 3.
+    Frozen like those before it, as soon as there is a version 4.
     """
+    before = rich_person_2()
+    live = replace(before.live, guide=45) if before.live else None
+    return replace(before, live=live, dark=True, voice=True, speaker="adam", offered=True)
+
+
+def rich_person_2() -> Person:
+    """The person in records/v2.json, frozen."""
     return replace(
         rich_person_1(),
         remind=Remind(

@@ -18,7 +18,7 @@ from store.record import (
     from_document,
     to_document,
 )
-from tests.store.people import people, rich_person, rich_person_1
+from tests.store.people import people, rich_person, rich_person_1, rich_person_2
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """Machines are slow at times; that is no finding."""
@@ -32,6 +32,11 @@ RECORDS = Path(__file__).with_name("records")
 def test_a_record_of_version_1_means_what_it_meant() -> None:
     """records/v1.json was written by version 1 and is never written again."""
     assert from_document(json.loads((RECORDS / "v1.json").read_bytes())) == rich_person_1()
+
+
+def test_a_record_of_version_2_means_what_it_meant() -> None:
+    """records/v2.json was written by version 2 and is never written again."""
+    assert from_document(json.loads((RECORDS / "v2.json").read_bytes())) == rich_person_2()
 
 
 def test_the_record_of_this_version_means_what_it_meant() -> None:
