@@ -52,7 +52,7 @@ class BotApi:
 
     async def run(self, name: str, params: Params) -> Answer:
         """Carry out method `name` and return HTTP status and JSON body, having recorded it."""
-        note = self.world.record_call(name, params.record())
+        note = self.world.record_call(name, params.record(), params.uploaded())
         try:
             if name == "getUpdates":
                 result: Any = await self.poller.get_updates(params)
@@ -85,7 +85,7 @@ class BotApi:
 
     def _note_refused(self, name: str, params: Params, code: int | None) -> None:
         """Record a call that was not carried out; without a code it was not answered either."""
-        note = self.world.record_call(name, params.record())
+        note = self.world.record_call(name, params.record(), params.uploaded())
         note["ok"] = False
         if code is not None:
             note["error_code"] = code

@@ -94,6 +94,36 @@ class Client:
         body = {"person": person, "chat_id": chat_id, "text": text, **more}
         return (await self.page("send", **body))["message"]
 
+    async def speak(
+        self, data: bytes, chat_id: int = YOU, person: int = YOU, name: str = "voice.ogg"
+    ) -> Any:
+        """Have a person send the bytes of a sound file as a voice message; return the message."""
+        form = aiohttp.FormData({"person": str(person), "chat_id": str(chat_id), "kind": "voice"})
+        form.add_field("file", data, filename=name)
+        async with self.session.post(f"{self.url}/app/send", data=form) as response:
+            answer = await response.json()
+            if response.status != 200:
+                raise UnexpectedAnswerError(f"send: {response.status} {answer}")
+            return answer["message"]
+
+    async def upload(self, method: str, name: str, data: bytes, **params: Any) -> Any:
+        """Call a Bot API method with `data` uploaded as the field `name`; return its result."""
+        values = {key: _as_text(value) for key, value in {"chat_id": YOU, **params}.items()}
+        form = aiohttp.FormData(values)
+        form.add_field(name, data, filename=f"{name}.bin")
+        status, body = await self.raw(method, data=form)
+        if status != 200 or not body["ok"]:
+            raise UnexpectedAnswerError(f"{method}: {status} {body}")
+        return body["result"]
+
+    async def fetch(self, file_id: str) -> bytes:
+        """Download a file as a bot does: getFile, then its path."""
+        path = (await self.bot("getFile", file_id=file_id))["file_path"]
+        async with self.session.get(f"{self.url}/file/bot{self.token}/{path}") as response:
+            if response.status != 200:
+                raise UnexpectedAnswerError(f"{path}: {response.status}")
+            return await response.read()
+
     async def press(self, message: dict[str, Any], row: int, column: int, person: int = YOU) -> str:
         """Have a person press a button of `message`; return the id of the query."""
         where = {"chat_id": message["chat"]["id"], "message_id": message["message_id"]}
@@ -109,3 +139,7 @@ class Client:
         """Open a person's stream of events."""
         async with self.session.get(f"{self.url}/app/events?person={person}") as response:
             yield Events(response)
+
+
+def _as_text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)

@@ -130,8 +130,10 @@ def edit_message_media(world: World, params: Params) -> Message:
     if item is None:
         raise bad("media is empty")
     content = read_media(world, params, item, _EDITABLE_MEDIA)
-    if "location" in message or "voice" in message:
+    if "location" in message:
         raise bad("message can't be edited")
+    if "voice" in message:
+        raise bad("there is no media in the message to edit")
     dropped = (*_TEXT_FIELDS, *_CAPTION_FIELDS, *KIND_NAMES)
     return _edited(world, params, chat, {**_without(message, dropped), **content})
 

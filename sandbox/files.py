@@ -1,14 +1,17 @@
-"""The files Telegram keeps: real bytes behind reusable ids, and what their first bytes say."""
+"""The files Telegram keeps: real bytes behind reusable ids, and what is known of them."""
 
 from __future__ import annotations
 
 import hashlib
 import itertools
 import mimetypes
-import struct
-from dataclasses import dataclass
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from sandbox.errors import bad
+from sandbox.measure import film, image_size, ogg_seconds, photo_sizes, sniffed
 
 # Telegram's names for what a file is, as its errors say them.
 KIND_NAMES = {
@@ -20,6 +23,7 @@ KIND_NAMES = {
     "document": "Document",
 }
 _FOLDERS = {"photo": "photos", "voice": "voice", "audio": "music", "document": "documents"}
+_UNMEASURED = (320, 320)
 _DEFAULT_TYPES = {
     "photo": "image/jpeg",
     "animation": "video/mp4",
@@ -33,7 +37,11 @@ _ID_LENGTH = 60
 
 @dataclass(frozen=True)
 class StoredFile:
-    """A file as Telegram keeps it: two ids, what it is, its bytes and where getFile finds it."""
+    """A file as Telegram keeps it: two ids, what it is, its bytes and where getFile finds it.
+
+    `facts` are what is known of it: width and height in pixels, duration in whole seconds,
+    performer, title. `sizes` are the smaller sizes of a photo, smallest first, each with its ids.
+    """
 
     file_id: str
     unique_id: str
@@ -42,27 +50,65 @@ class StoredFile:
     mime_type: str
     data: bytes
     path: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    sizes: tuple[StoredFile, ...] = ()
 
 
 class FileStore:
-    """All files of the sandbox, found by id or path. A file id stays good as long as the world."""
+    """All files of the sandbox, found by id or path.
+
+    A file id stays good as long as the world, and is good in no other: a bot that kept one from
+    another server, or from before a restart, is told that it is wrong.
+    """
 
     def __init__(self) -> None:
         self._by_id: dict[str, StoredFile] = {}
         self._by_path: dict[str, StoredFile] = {}
+        self._whole: dict[str, StoredFile] = {}
         self._numbers = itertools.count()
+        self._salt = secrets.token_hex(8)
 
-    def add(self, kind: str, data: bytes, name: str, content_type: str = "") -> StoredFile:
-        """Keep `data` as a file of `kind` and return it. Ids look like Telegram's: URL-safe."""
+    def add(
+        self,
+        kind: str,
+        data: bytes,
+        name: str,
+        content_type: str = "",
+        stated: Mapping[str, Any] | None = None,
+    ) -> StoredFile:
+        """Keep `data` as a file of `kind` and return it. Ids look like Telegram's: URL-safe.
+
+        `stated` is what the sender says of it (duration, width, height, performer, title); it goes
+        before what the bytes say.
+        """
+        facts = _facts(kind, data, stated or {})
+        stored = self._stored(kind, data, name, content_type, facts)
+        if kind == "photo":
+            # Not scaled: the bytes are those of the original. Only ids and measures differ.
+            *smaller, whole = photo_sizes(facts["width"], facts["height"])
+            stored = replace(
+                stored,
+                facts=dict(zip(("width", "height"), whole, strict=True)),
+                sizes=tuple(
+                    self._stored(kind, data, name, content_type, {"width": width, "height": height})
+                    for width, height in smaller
+                ),
+            )
+        for one in (*stored.sizes, stored):
+            self._by_id[one.file_id] = self._by_path[one.path] = one
+            self._whole[one.file_id] = stored
+        return stored
+
+    def _stored(
+        self, kind: str, data: bytes, name: str, content_type: str, facts: Mapping[str, Any]
+    ) -> StoredFile:
         number = next(self._numbers)
-        digest = hashlib.sha256(f"{number}:{kind}".encode()).hexdigest()
+        digest = hashlib.sha256(f"{self._salt}:{number}:{kind}".encode()).hexdigest()
         mime_type = _mime_type(kind, data, name, content_type)
         suffix = mimetypes.guess_extension(mime_type) or ""
         path = f"{_FOLDERS.get(kind, kind + 's')}/file_{number}{suffix}"
         file_id = f"{KIND_NAMES[kind][:2]}ACAg{digest}"[:_ID_LENGTH]
-        stored = StoredFile(file_id, f"AQAD{digest[:12]}", kind, name, mime_type, data, path)
-        self._by_id[file_id] = self._by_path[path] = stored
-        return stored
+        return StoredFile(file_id, f"AQAD{digest[:12]}", kind, name, mime_type, data, path, facts)
 
     def get(self, file_id: str) -> StoredFile:
         """Return the file with this id; 400 `wrong remote file identifier specified: ...`."""
@@ -71,6 +117,10 @@ class FileStore:
             reason = "Wrong string length" if len(file_id) < _ID_LENGTH else "can't unserialize it"
             raise bad(f"wrong remote file identifier specified: {reason}")
         return stored
+
+    def whole(self, file_id: str) -> StoredFile:
+        """Return the file with this id, for any size of a photo its largest; 400 as `get`."""
+        return self._whole[self.get(file_id).file_id]
 
     def find(self, file_id: str) -> StoredFile | None:
         """Return the file with this id, or None."""
@@ -81,79 +131,28 @@ class FileStore:
         return self._by_path.get(path)
 
 
+def _facts(kind: str, data: bytes, stated: Mapping[str, Any]) -> dict[str, Any]:
+    known: dict[str, Any] = {}
+    if kind == "photo":
+        return dict(zip(("width", "height"), image_size(data) or (1, 1), strict=True))
+    if kind in {"animation", "video"}:
+        seen = film(data)
+        width, height = (
+            (seen.width, seen.height) if seen.width else (image_size(data) or _UNMEASURED)
+        )
+        known = {"width": width, "height": height, "duration": round(seen.seconds)}
+    if kind in {"voice", "audio"}:
+        known = {"duration": round(ogg_seconds(data))}
+    wanted = {*known, "performer", "title"} if kind == "audio" else set(known)
+    return known | {key: stated[key] for key in wanted if stated.get(key)}
+
+
 def _mime_type(kind: str, data: bytes, name: str, content_type: str) -> str:
     """Decide by the bytes, then by the name, then by what the sender says."""
-    known = _sniffed(data)
+    known = sniffed(data)
     if known and kind != "document":
         return "audio/ogg" if known == "application/ogg" else known
     by_name = mimetypes.guess_type(name)[0]
     stated = content_type.partition(";")[0].strip()
     usable = "" if stated == _UNKNOWN_TYPE else stated
     return by_name or usable or _DEFAULT_TYPES.get(kind, known or _UNKNOWN_TYPE)
-
-
-def _sniffed(data: bytes) -> str:
-    signatures = {
-        b"\x89PNG\r\n\x1a\n": "image/png",
-        b"\xff\xd8\xff": "image/jpeg",
-        b"GIF8": "image/gif",
-        b"OggS": "application/ogg",
-        b"ID3": "audio/mpeg",
-    }
-    for signature, mime_type in signatures.items():
-        if data.startswith(signature):
-            return mime_type
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "image/webp"
-    return "video/mp4" if data[4:8] == b"ftyp" else ""
-
-
-def image_size(data: bytes) -> tuple[int, int] | None:
-    """Return width and height of a PNG, GIF, JPEG or WebP picture, or None for anything else."""
-    kind = _sniffed(data)
-    try:
-        if kind == "image/png":
-            return struct.unpack(">II", data[16:24])
-        if kind == "image/gif":
-            return struct.unpack("<HH", data[6:10])
-        if kind == "image/jpeg":
-            return _jpeg_size(data)
-        if kind == "image/webp":
-            return _webp_size(data)
-    except (struct.error, IndexError):
-        return None
-    return None
-
-
-def _jpeg_size(data: bytes) -> tuple[int, int] | None:
-    at = 2
-    while at < len(data):
-        marker, length = struct.unpack(">xBH", data[at : at + 4])
-        # Start-of-frame markers carry the size; C4, C8 and CC in their range are something else.
-        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
-            height, width = struct.unpack(">HH", data[at + 5 : at + 9])
-            return width, height
-        at += 2 + length
-    return None
-
-
-def _webp_size(data: bytes) -> tuple[int, int] | None:
-    if data[12:16] == b"VP8X":
-        width = int.from_bytes(data[24:27], "little") + 1
-        return width, int.from_bytes(data[27:30], "little") + 1
-    if data[12:16] == b"VP8L":
-        bits = int.from_bytes(data[21:25], "little")
-        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-    if data[12:16] == b"VP8 ":
-        width, height = struct.unpack("<HH", data[26:30])
-        return width & 0x3FFF, height & 0x3FFF
-    return None
-
-
-def ogg_seconds(data: bytes) -> int:
-    """Return the whole seconds an Ogg Opus file plays (48,000 granules a second), or 0."""
-    last = data.rfind(b"OggS")
-    if last < 0 or b"OpusHead" not in data[:100] or len(data) < last + 14:
-        return 0
-    granule = int.from_bytes(data[last + 6 : last + 14], "little", signed=True)
-    return max(0, round(granule / 48_000))

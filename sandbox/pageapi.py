@@ -194,7 +194,8 @@ class PageApi:
             raise PageError("there is no such file", 404)
         headers = {
             "Accept-Ranges": "bytes",
-            "Cache-Control": "no-store",
+            # An id never means other bytes, so a loop and a larger view ask only once.
+            "Cache-Control": "private, max-age=86400, immutable",
             "X-Content-Type-Options": "nosniff",
             # What was uploaded must not run as a page of this server.
             "Content-Security-Policy": "sandbox",

@@ -78,6 +78,10 @@ class Params:
         }
         return {**self._values, **files}
 
+    def uploaded(self) -> dict[str, int]:
+        """Return how many bytes came for each uploaded file; nothing for a file_id."""
+        return {key: len(upload.data) for key, upload in self.uploads.items()}
+
 
 def _as_text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

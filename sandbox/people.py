@@ -6,7 +6,9 @@ from typing import Any
 
 from sandbox.entities import Entity, finish, utf16_slice
 from sandbox.errors import PageError
-from sandbox.files import image_size, ogg_seconds
+from sandbox.files import StoredFile
+from sandbox.measure import image_size
+from sandbox.recording import voice_of
 from sandbox.world import Chat, Message, Person, World
 
 TEXT_LIMIT = 4096
@@ -59,7 +61,9 @@ def send_file(  # noqa: PLR0913 - what a person picks in the page's dialogue
     if len(text) > CAPTION_LIMIT:
         raise PageError(f"a caption has at most {CAPTION_LIMIT} characters")
     _place(world, person_id, chat_id)
-    content = media_content(world, kind, world.files.add(kind, data, name, content_type).file_id)
+    if kind == "voice":
+        data = voice_of(data)
+    content = media_content(world, world.files.add(kind, data, name, content_type).file_id)
     if text:
         content["caption"] = text
     if entities:
@@ -67,39 +71,27 @@ def send_file(  # noqa: PLR0913 - what a person picks in the page's dialogue
     return _send(world, person_id, chat_id, content)
 
 
-def media_content(
-    world: World, kind: str, file_id: str, given: dict[str, Any] | None = None
-) -> dict[str, Any]:
-    """Return the part of a message that carries a stored file: `{"voice": {...}}` and the like.
+def media_content(world: World, file_id: str) -> dict[str, Any]:
+    """Return the part of a message that carries a stored file: `{"voice": {...}}` and the like."""
+    stored = world.files.whole(file_id)
+    if stored.kind == "photo":
+        return {"photo": [{**_ids(size), **size.facts} for size in (*stored.sizes, stored)]}
+    content = {**_ids(stored), "mime_type": stored.mime_type, **stored.facts}
+    if stored.kind != "voice" and stored.name:
+        content["file_name"] = stored.name
+    if stored.kind == "animation":
+        # An animation is also told as a document, for bots older than animations.
+        plain = {key: value for key, value in content.items() if key not in stored.facts}
+        return {"animation": content, "document": plain}
+    return {stored.kind: content}
 
-    `given` holds what the sender states: duration, width, height, performer, title.
-    """
-    stored = world.files.get(file_id)
-    stated = given or {}
-    base: dict[str, Any] = {
+
+def _ids(stored: StoredFile) -> dict[str, Any]:
+    return {
         "file_id": stored.file_id,
         "file_unique_id": stored.unique_id,
         "file_size": len(stored.data),
     }
-    if kind == "photo":
-        width, height = image_size(stored.data) or (0, 0)
-        return {"photo": [{**base, "width": width, "height": height}]}
-    base["mime_type"] = stored.mime_type
-    if kind in {"animation", "video"}:
-        width, height = image_size(stored.data) or (320, 320)
-        size = {"width": stated.get("width") or width, "height": stated.get("height") or height}
-        base |= {**size, "duration": stated.get("duration", 0)}
-    if kind in {"voice", "audio"}:
-        base["duration"] = stated.get("duration") or ogg_seconds(stored.data)
-    if kind == "audio":
-        base |= {key: stated[key] for key in ("performer", "title") if stated.get(key)}
-    if kind != "voice" and stored.name:
-        base["file_name"] = stored.name
-    if kind == "animation":
-        # An animation is also told as a document, for bots older than animations.
-        plain = {k: v for k, v in base.items() if k not in {"width", "height", "duration"}}
-        return {"animation": base, "document": plain}
-    return {kind: base}
 
 
 def press(world: World, person_id: int, chat_id: int, message_id: int, data: str) -> str:

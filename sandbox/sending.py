@@ -10,9 +10,10 @@ from typing import Any
 
 from sandbox.entities import Entity, finish, utf16_length
 from sandbox.errors import ApiError, bad
-from sandbox.files import KIND_NAMES, image_size
+from sandbox.files import KIND_NAMES
 from sandbox.keyboards import read_markup
 from sandbox.markup import format_text
+from sandbox.measure import image_size
 from sandbox.params import Params, field, optional
 from sandbox.people import CAPTION_LIMIT, TEXT_LIMIT, media_content
 from sandbox.world import Chat, Message, World
@@ -47,11 +48,9 @@ def send_media(kind: str) -> Any:
     def send(world: World, params: Params) -> Message:
         chat = _chat(world, params)
         content = read_caption(world, params)
-        file_id = read_file(world, params, params.text(kind), kind)
-        stated = stated_facts(params)
-        return world.bot_view(
-            _post(world, params, {**media_content(world, kind, file_id, stated), **content}, chat)
-        )
+        file_id = read_file(world, params, params.text(kind), kind, stated_facts(params))
+        content = {**media_content(world, file_id), **content}
+        return world.bot_view(_post(world, params, content, chat))
 
     return send
 
@@ -187,27 +186,28 @@ def read_media(world: World, params: Params, item: Any, kinds: frozenset[str]) -
         raise bad(f"can't parse InputMedia: type \"{kind}\" can't be used here")
     own = Params(item)
     source = field(item, "media", "String", where="InputMedia")
-    file_id = read_file(world, params, source, kind)
-    content = media_content(world, kind, file_id, stated_facts(own))
-    return {**content, **read_caption(world, own)}
+    file_id = read_file(world, params, source, kind, stated_facts(own))
+    return {**media_content(world, file_id), **read_caption(world, own)}
 
 
-def read_file(world: World, params: Params, source: str, kind: str) -> str:
+def read_file(world: World, params: Params, source: str, kind: str, stated: Json) -> str:
     """Return the id of the file a call names: uploaded with it, or sent before.
 
     `source` is a file_id, or `attach://name`; where it is empty the upload is named as the kind.
+    `stated` is kept with an upload; of a file sent before Telegram knows already.
     """
     name = source.removeprefix("attach://") if source.startswith("attach://") else kind
     upload = params.uploads.get(name)
     if upload is not None and (not source or source.startswith("attach://")):
         _check_upload(kind, upload.data)
-        return world.files.add(kind, upload.data, upload.name, upload.content_type).file_id
+        stored = world.files.add(kind, upload.data, upload.name, upload.content_type, stated)
+        return stored.file_id
     if not source or source.startswith("attach://"):
         raise bad(f"there is no {kind} in the request")
     if re.match(r"https?://", source, re.IGNORECASE):
         # The real server would fetch it; a sandbox that reaches out of the machine is none.
         raise bad("failed to get HTTP URL content")
-    stored = world.files.get(source)
+    stored = world.files.whole(source)
     if stored.kind != kind:
         names = f"{KIND_NAMES[stored.kind]} as {KIND_NAMES[kind]}"
         raise bad(f"can't use file of type {names}")

@@ -261,9 +261,20 @@ class World:
         for listener in self._listeners:
             listener(event, audience)
 
-    def record_call(self, method: str, params: dict[str, str]) -> dict[str, Any]:
-        """Note a call of the bot, and return the note: `ok` is None until it is answered."""
-        call: dict[str, Any] = {"at": self.now(), "method": method, "params": params, "ok": None}
+    def record_call(
+        self, method: str, params: dict[str, str], uploads: dict[str, int]
+    ) -> dict[str, Any]:
+        """Note a call of the bot, and return the note: `ok` is None until it is answered.
+
+        `uploads` are the bytes of each file that came with it; a file_id brings none.
+        """
+        call: dict[str, Any] = {
+            "at": self.now(),
+            "method": method,
+            "params": params,
+            "uploads": uploads,
+            "ok": None,
+        }
         self.calls.append(call)
         return call
 

@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 
 from sandbox.client import YOU, Client
-from sandbox.files import image_size, ogg_seconds
+from sandbox.measure import image_size, ogg_seconds
 
 
 def png(width: int = 3, height: int = 2) -> bytes:
