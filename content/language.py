@@ -88,6 +88,16 @@ class Texts:
         """The name of a weekday (0: Monday): wide Monday, abbreviated Mon, short Mo."""
         return str(self._locale.days["stand-alone"][width][day])
 
+    def month(self, month: int, *, width: str = "abbreviated") -> str:
+        """The name of a month (1: January): wide January, abbreviated Jan."""
+        # Babel's stand-alone months are another language's once several have been read.
+        return str(self._locale.months["format"][width][month])
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language is read from the right."""
+        return self._locale.text_direction == "rtl"
+
     def day(self, day: date) -> str:
         """A date in words, without its year: 5 January."""
         return dates.format_skeleton("MMMMd", day, locale=self._locale)

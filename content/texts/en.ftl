@@ -576,3 +576,51 @@ zone-at-sea =
     Send the nearest city, for example /timezone Lisbon.
 zone-fixed = This offset stays the same all year. If your clocks change in summer, send your city.
 zone-change = To change it, send for example /timezone Lisbon, or share your location.
+
+## Progress as a picture: words in it, its buttons, and what its caption adds
+
+button-weeks = Weeks
+button-months = Months
+chart-weeks = Your back, last { $weeks } weeks
+chart-months = Your back, last { $months } months
+chart-sum = { $sessions ->
+        [one] 1 session
+       *[other] { $sessions } sessions
+    } · { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+chart-first = Your first session fills the first square.
+chart-next = Your next session fills the next square.
+chart-first-month = Your first session begins the first bar.
+chart-next-month = Your next session begins the next bar.
+chart-streak = day streak
+chart-best = best streak
+chart-this-week = This week
+chart-last-week = Last week
+chart-week = { $minutes } min · { $sessions ->
+        [one] 1 session
+       *[other] { $sessions } sessions
+    }
+chart-week-hours = { $hours } h · { $sessions ->
+        [one] 1 session
+       *[other] { $sessions } sessions
+    }
+chart-week-open = still open
+chart-week-rest = rest
+chart-fewer = fewer minutes
+chart-more = more
+chart-minutes = Minutes a month
+chart-hours = Hours a month
+chart-number = { $number }
+chart-seconds = { $number } s
+chart-hold = { $name } hold, seconds
+chart-invite = Here your holds grow
+chart-invite-first = Hold an exercise on two days, and its line begins.
+chart-invite-second = { $name } once more, and its line begins.
+progress-this-week = This week: { $did }
+progress-last-week = Last week: { $did }
+progress-days = Days with exercise in { $weeks } weeks: { $days }
+progress-month = Most in { $month }: { $minutes } minutes
+progress-grew = { $name }: from { $from } s to { $to } s since { $day }
+progress-steady = { $name }: { $to } s since { $day }
