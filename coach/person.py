@@ -12,14 +12,26 @@ from coach.zones import UnknownZone, zone_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A voice message in the chat that counts a step of a session.
+
+    message: its id; since: when the step's clock stands at zero for it (UTC seconds); a
+    step that runs by another clock is not the one that it counts.
+    """
+
+    step: int
+    message: int
+    since: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
     """A session and where it is shown.
 
     chat: the chat it is in; card: the message with an exercise's instruction; card_open:
     whether that still has its buttons; board: the message with its countdown; each None
     until it has been sent; of, turn: the step and turn that they show, which the session
-    may have left already when the program dies; guide: the message with the voice that
-    counts this step.
+    may have left already when the program dies; guides: the voices that count it.
     """
 
     session: Session
@@ -29,7 +41,7 @@ class Live:
     card_open: bool = False
     card: int | None = None
     board: int | None = None
-    guide: int | None = None
+    guides: tuple[Spoken, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ from handlers import (
     remind,
     session,
     settings,
+    voice,
     zones,
 )
 from handlers.ask import Ask, Parts, ask_of, ask_without_record
@@ -52,6 +53,7 @@ COMMANDS: Mapping[str, Do] = {
     "resume": pause.resume,
     "timezone": zones.timezone,
     "level": settings.level,
+    "voice": voice.voice,
     "settings": settings.settings,
     "why": about.why,
     "help": about.help_,
@@ -78,6 +80,9 @@ PRESSES: Mapping[Action, Do] = {
     Action.SET_LEVEL: settings.level_set,
     Action.CALM: settings.calm_pressed,
     Action.BY_ITSELF: settings.by_itself_pressed,
+    Action.SET_VOICE: settings.voice_set,
+    Action.DARK: settings.dark_pressed,
+    Action.VOICE: voice.voice_pressed,
     Action.SETTINGS: settings.settings_pressed,
     Action.REMIND: remind.remind_pressed,
     Action.BREAKS: breaks.breaks_pressed,

@@ -3,6 +3,7 @@
 import logging
 import re
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -36,8 +37,9 @@ COMMAND = re.compile(r"/([A-Za-z0-9_]*)\S*")
 class Parts:
     """What every handler may use; made once, in bot.py.
 
-    commands: the names of all commands, in the order in which people see them; used:
-    messages whose buttons were for one press, and have had it.
+    commands: the names of all commands, in the order in which people see them; speakers:
+    whose voices there are, their names by key; used: messages whose buttons were for one
+    press, and have had it.
     """
 
     bot: PacedBot
@@ -48,6 +50,7 @@ class Parts:
     clock: Clock
     lead: Lead
     commands: tuple[str, ...]
+    speakers: Mapping[str, str] = field(default_factory=dict)
     used: "OrderedDict[tuple[int, int, str], None]" = field(default_factory=OrderedDict)
 
 

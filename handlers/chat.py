@@ -86,6 +86,14 @@ class Chat:
             self._chats.remember(self.id, sent, screen)
         return sent
 
+    async def play(self, screen: Screen) -> int | None:
+        """Sends what the screen shows, with its words; None where that cannot be made.
+
+        For what says nothing new without its sound. Raises TelegramError.
+        """
+        message = await self._say_shown(screen, quiet=True, pace=None)
+        return int(message["message_id"]) if message is not None else None
+
     async def change(self, message_id: int, screen: Screen, *, pace: str | None = None) -> int:
         """Puts the screen into a message of the bot's, or sends it where that one is gone.
 

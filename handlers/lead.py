@@ -18,7 +18,9 @@ from delivery.lanes import Lanes
 from delivery.live import LiveClock
 from delivery.pacer import BEAT, TICK, reason
 from handlers.chat import Chat, Chats
+from handlers.voices import Voices
 from screens import session as screens
+from screens import voice as voice_screens
 from screens.about import plain
 from screens.screen import Screen
 from store.protocol import Store, StoreError
@@ -62,6 +64,7 @@ class Lead:
         self._boards: dict[int, int] = {}
         self._retries: set[asyncio.Task[None]] = set()
         self._starts = Starts(per_second)
+        self._voices = Voices(chats, library, texts, clock)
         self._moments = True
         self._countdowns = LiveClock(
             clock,
@@ -143,6 +146,13 @@ class Lead:
         person = await self._close_card(person)
         self._forget_chat(person)
         await self._show_or_later(_with(person, chat=chat, card=None, board=None))
+
+    async def hush(self, person: Person) -> Person:
+        """The person without the voices of their live session; the caller saves it.
+
+        Raises TelegramError.
+        """
+        return await self._voices.hush(person)
 
     async def end(self, person: Person) -> Person:
         """The person without their live session, which is stopped and kept as history.
@@ -247,11 +257,13 @@ class Lead:
         self._in_chat[_live(person).chat] = person.id
         shown, frame = person, None
         try:
+            shown = await self._voices.leave(shown)
             shown = await self._leave_board(shown)
             if not session.live:
                 await self._say_end(shown)
                 return
             shown = await self._show_card(shown)
+            shown = await self._voices.speak(shown)
             shown, frame = await self._show_board(shown)
             shown = _with(shown, of=session.step, turn=session.turn)
         finally:
@@ -317,8 +329,11 @@ class Lead:
         day = today(person, self._clock.now())
         await self._chat(person).say(screens.ended(session, person, day, self._texts))
         self._forget_chat(person)
-        person = replace(person, live=None)
+        offer = self._voices.worth_offering(person)
+        person = replace(person, live=None, offered=person.offered or offer)
         await self._store.save(person)
+        if offer:
+            await self._chats.of(person.id).say(voice_screens.offer(person.id, self._texts))
         return person
 
     async def _close_card(self, person: Person) -> Person:
@@ -338,6 +353,7 @@ class Lead:
         session = happen(person.live.session, Event.STOP, self._clock.now())
         person = close(_with(person, session=session, board=self._board_of(person)))
         try:
+            person = await self._voices.leave(person)
             person = await self._close_card(await self._leave_board(person))
         except TelegramError as error:
             log.info("the last words of a session were not shown: %s", reason(error))

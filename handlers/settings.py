@@ -4,6 +4,7 @@ from coach.exercise import Level
 from coach.person import Person, at_level
 from content.places import name_of
 from handlers.ask import Ask
+from handlers.voice import turn_voice
 from screens import person as screens
 from screens.exercise import shortened
 from screens.screen import Screen
@@ -51,6 +52,22 @@ async def calm_pressed(ask: Ask) -> None:
 async def by_itself_pressed(ask: Ask) -> None:
     """The next exercise by itself, or when ready."""
     await _choose(ask, "by_itself")
+
+
+async def dark_pressed(ask: Ask) -> None:
+    """Light or dark pictures."""
+    await _choose(ask, "dark")
+
+
+async def voice_set(ask: Ask) -> None:
+    """Voice on or off, on the settings' screen."""
+    what = ask.press.what if ask.press else ""
+    if what not in {"on", "off"}:
+        await ask.answer("passed")
+        return
+    refused = await turn_voice(ask, on=what == "on")
+    await ask.answer(refused)
+    await ask.change(_settings(ask))
 
 
 def _settings(ask: Ask) -> Screen:

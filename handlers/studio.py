@@ -25,6 +25,10 @@ class Studio:
         # One at a time: what is drawn and encoded must not take the core that answers.
         self._thread = ThreadPoolExecutor(1, "studio")
 
+    def knows(self, medium: Medium) -> bool:
+        """Whether it makes files of the medium at all."""
+        return medium in self._makers
+
     def upload(self, shown: Shown) -> Upload | None:
         """The file to send; None where there is none, which the log says."""
         maker = self._makers.get(shown.medium)

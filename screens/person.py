@@ -37,6 +37,8 @@ def settings(person: Person, zone: str, today: date, texts: Texts) -> Screen:
         level=texts(f"button-{person.level}"),
         countdown=texts("settings-calm" if person.calm else "settings-live"),
         next=texts("settings-itself" if person.by_itself else "settings-ready"),
+        voice=texts("settings-voice-on" if person.voice else "settings-voice-off"),
+        pictures=texts("settings-dark" if person.dark else "settings-light"),
     )
     speaks_up = [
         texts("settings-reminder", remind=remind_words(person, texts)),
@@ -62,6 +64,8 @@ def settings(person: Person, zone: str, today: date, texts: Texts) -> Screen:
             _levels(person, Action.SET_LEVEL, texts),
             either("calm", Action.CALM, on=person.calm),
             either("itself", Action.BY_ITSELF, on=person.by_itself),
+            either("voice", Action.SET_VOICE, on=person.voice),
+            either("dark", Action.DARK, on=person.dark),
             [
                 Button(texts("button-remind"), shows(Action.REMIND)),
                 Button(texts("button-breaks"), shows(Action.BREAKS)),

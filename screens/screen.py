@@ -121,7 +121,7 @@ class Medium(StrEnum):
     LOOP = "loop"  # what: a movement's key
     CARD = "card"  # what: a movement's key
     CHART = "chart"  # what: a coach.chart.Chart
-    GUIDE = "guide"  # what: a coach.guide.Guide
+    GUIDE = "guide"  # what: a screens.voice.Guide
 
 
 @dataclass(frozen=True, slots=True)

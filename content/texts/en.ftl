@@ -26,6 +26,13 @@ button-calm-on = Calm countdown
 button-calm-off = Live countdown
 button-itself-on = By itself
 button-itself-off = When ready
+button-voice-on = Voice on
+button-voice-off = Voice off
+button-dark-on = Dark
+button-dark-off = Light
+button-no-voice = No voice
+button-moves = See it move
+button-poses = See the poses
 button-forget = Delete everything
 button-keep = Keep it
 button-export = Export first
@@ -80,6 +87,7 @@ command-pause = Pause for a holiday
 command-resume = End a pause
 command-timezone = Say where you are
 command-level = Choose how hard
+command-voice = Hear me count
 command-settings = Change how I coach
 command-why = Why your back needs this
 command-help = See all I can do
@@ -310,6 +318,8 @@ settings =
     Level: { $level }
     Countdown: { $countdown }
     Next exercise: { $next }
+    Voice: { $voice }
+    Pictures: { $pictures }
 settings-reminder = Reminder: { $remind }
 settings-breaks = Sit breaks: { $breaks }
 settings-zone = Time zone: { $zone }
@@ -318,8 +328,32 @@ settings-live = live, every second
 settings-calm = calm, one message at the start of a hold and one at its end
 settings-itself = by itself
 settings-ready = when you are ready
+settings-voice-on = on, one voice message an exercise
+settings-voice-off = off
+settings-light = light
+settings-dark = dark
 settings-keys = The buttons change it.
 chosen = ✓ { $text }
+
+## The voice
+
+voice-on =
+    <b>Voice: on</b>
+    Each exercise comes as one voice message that counts for you. Press Start, play it, and put the phone down.
+    Pause, Stop and It hurts take it away. Choose whose voice it is.
+voice-off =
+    <b>Voice: off</b>
+    With it on, each exercise comes as one voice message that counts every hold for you.
+voice-unknown = It is on or off: /voice on or /voice off.
+voice-missing = I can't speak yet: the voice is not installed here. Whoever runs this bot has been told. The countdown counts for you meanwhile.
+voice-refused = Telegram doesn't let me send you voice messages, so I turned the voice off. Your privacy settings there can allow it; then send /voice on.
+voice-private = I speak only in private. Write to me there and send /voice on.
+voice-offer =
+    I can count aloud, too, so that you need not look at the phone.
+    Each exercise then comes as one voice message. You can change it with /voice.
+voice-no = Then I stay silent. /voice on changes that.
+guide = { $name } · { $number } of { $of }
+guide-rest = { $name } · { $number } of { $of }, from here on
 
 ## Days and times
 

@@ -17,7 +17,7 @@ from content.language import load_texts
 from content.library import load_library
 from sandbox.entities import Entity, finish
 from sandbox.markup import parse_html
-from screens import about, exercise, person, reminder, schedule, session
+from screens import about, exercise, person, reminder, schedule, session, voice
 from screens.screen import Action, Screen, decode
 
 LIBRARY = load_library()
@@ -32,6 +32,7 @@ HOSTILE = "<b>&amp;</i> & “cat”\n" + "x" * 4_000
 LONGER_BUTTON = "Yes, one of these"
 MARK = "✓ "
 LONGEST_PLACE = 40
+SPEAKERS = {"high": "A higher voice", "low": "A lower voice"}
 
 Named = tuple[str, Screen]
 
@@ -240,6 +241,13 @@ def standing_screens(of: Person) -> Iterator[Named]:
     yield "settings", person.settings(of, "Stockholm", TODAY, TEXTS)
     yield "settings without a zone", person.settings(of, TEXTS("settings-no-zone"), TODAY, TEXTS)
     yield "progress", person.progress(of, day, TEXTS)
+    yield "voice offer", voice.offer(of.id, TEXTS)
+    for on in (False, True):
+        for speaker in ("", "low", "gone"):
+            heard = replace(of, voice=on, speaker=speaker)
+            yield f"voice {on} {speaker}", voice.voice(heard, SPEAKERS, TEXTS)
+    for key in ("unknown", "missing", "refused", "private", "no"):
+        yield f"voice {key}", about.plain(f"voice-{key}", TEXTS)
     yield "forget", person.forget(of, TEXTS)
     yield "exercises", exercise.exercise_list(of, LIBRARY, TEXTS)
     yield "no exercise", exercise.no_exercise(HOSTILE, of, LIBRARY, TEXTS)

@@ -157,17 +157,17 @@ def test_a_dose_is_said_with_the_number_first(
 
 
 def test_settings_mark_what_is_chosen_and_say_it_in_words_too() -> None:
-    calm = replace(PERSONS["strong"], calm=True, by_itself=True)
+    calm = replace(PERSONS["strong"], calm=True, by_itself=True, voice=True, dark=True)
     for of, marked, words in (
         (
             PERSONS["gentle"],
-            ["Gentle", "Live countdown", "When ready"],
-            ["Level: Gentle", "Countdown: live", "when you are ready"],
+            ["Gentle", "Live countdown", "When ready", "Voice off", "Light"],
+            ["Level: Gentle", "Countdown: live", "when you are ready", "Voice: off", "light"],
         ),
         (
             calm,
-            ["Strong", "Calm countdown", "By itself"],
-            ["Level: Strong", "Countdown: calm", "by itself"],
+            ["Strong", "Calm countdown", "By itself", "Voice on", "Dark"],
+            ["Level: Strong", "Countdown: calm", "by itself", "Voice: on", "dark"],
         ),
     ):
         screen = person.settings(of, "Stockholm", TODAY, TEXTS)

@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from coach.exercise import Dose, Level, Sides
-from coach.person import Live, Person
+from coach.person import Live, Person, Spoken
 from coach.progress import Entry
 from coach.schedule import Breaks, Pause, Remind, Slot, Window
 from coach.session import Effort, Outcome, Result, Session, State
@@ -54,7 +54,9 @@ lives = st.builds(
     card_open=st.booleans(),
     card=st.none() | COUNTS,
     board=st.none() | COUNTS,
-    guide=st.none() | COUNTS,
+    guides=st.lists(st.builds(Spoken, step=COUNTS, message=COUNTS, since=TIMES), max_size=2).map(
+        tuple
+    ),
 )
 entries = st.builds(
     Entry,
@@ -159,7 +161,8 @@ def rich_person() -> Person:
     Frozen like those before it, as soon as there is a version 4.
     """
     before = rich_person_2()
-    live = replace(before.live, guide=45) if before.live else None
+    spoken = (Spoken(step=1, message=45, since=1_800_000_150.5),)
+    live = replace(before.live, guides=spoken) if before.live else None
     return replace(before, live=live, dark=True, voice=True, speaker="adam", offered=True)
 
 

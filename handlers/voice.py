@@ -1,0 +1,61 @@
+"""The voice that counts: /voice and its buttons."""
+
+from handlers.ask import Ask
+from screens import voice as screens
+from screens.about import plain
+from screens.screen import Medium, Screen
+
+
+async def voice(ask: Ask) -> None:
+    """/voice, /voice on, /voice off."""
+    named = ask.words.casefold()
+    if named not in {"", "on", "off"}:
+        await ask.say_text("voice-unknown")
+        return
+    refused = await turn_voice(ask, on=named == "on") if named else None
+    if refused:
+        await ask.say_text(refused)
+    else:
+        await ask.say(_screen(ask))
+
+
+async def voice_pressed(ask: Ask) -> None:
+    """On, off or a speaker on the voice's own screen; or the answer to the offer."""
+    what = ask.press.what if ask.press else ""
+    if what == "no":
+        await ask.answer()
+        await ask.change(plain("voice-no", ask.texts))
+        return
+    if what in ask.parts.speakers:
+        await ask.keep(speaker=what)
+        await ask.answer()
+    elif what in {"on", "off"}:
+        refused = await turn_voice(ask, on=what == "on")
+        await ask.answer(refused)
+        if refused:
+            return
+    else:
+        await ask.answer("passed")
+        return
+    await ask.change(_screen(ask))
+
+
+async def turn_voice(ask: Ask, *, on: bool) -> str | None:
+    """Turns the voice on or off, from the next exercise on; off silences what plays.
+
+    Returns the key of a text that says why it cannot be turned on. Raises StoreError,
+    TelegramError.
+    """
+    if on and not ask.parts.chats.studio.knows(Medium.GUIDE):
+        return "voice-missing"
+    if on and not ask.private:
+        return "voice-private"
+    if on is not ask.person.voice:
+        await ask.keep(voice=on)
+    if not on and ask.person.live is not None and ask.person.live.guides:
+        await ask.become(await ask.parts.lead.hush(ask.person))
+    return None
+
+
+def _screen(ask: Ask) -> Screen:
+    return screens.voice(ask.person, ask.parts.speakers, ask.texts)

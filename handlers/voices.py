@@ -1,0 +1,145 @@
+"""The voice of a live session: sent where an exercise runs, taken away where it no longer does."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+
+from telegram.error import BadRequest
+
+from coach.exercise import Library
+from coach.person import Live, Person, Spoken
+from coach.session import Outcome, Session, State
+from coach.timeline import Timeline, compile_plan, length
+from content.language import Texts
+from delivery.clock import Clock
+from handlers.chat import Chat, Chats
+from screens import voice as screens
+from screens.about import plain
+
+log = logging.getLogger(__name__)
+
+SAME = 0.5
+"""Seconds by which the clocks of a step and of the voice that counts it may differ."""
+LATE = 1.0
+"""Seconds of a step that may have passed before its voice comes, without leaving any out."""
+TO_PLAY = 1.0
+"""Seconds that a voice is given to arrive and be played, where it begins in mid-step."""
+
+
+class Voices:
+    """Sees to it that just those voices are in a chat that count what runs there.
+
+    Clients play voice messages that follow one another without a tap, so where the next
+    exercise begins by itself its voice is sent one exercise ahead. A voice whose exercise is
+    stopped, paused or hurts is deleted: it must not urge on. In private chats only.
+    """
+
+    def __init__(self, chats: Chats, library: Library, texts: Texts, clock: Clock) -> None:
+        self._chats = chats
+        self._library = library
+        self._texts = texts
+        self._clock = clock
+
+    def worth_offering(self, person: Person) -> bool:
+        """Whether the ended session was the first one that the person finished, in private."""
+        live = person.live
+        if live is None or live.chat < 0 or person.voice or person.offered:
+            return False
+        return live.session.state is State.FINISHED and self._chats.studio.knows(screens.MEDIUM)
+
+    async def leave(self, person: Person) -> Person:
+        """The person without the voices that count nothing any more. Raises TelegramError."""
+        live = _live(person)
+        if not live.guides:
+            return person
+        runs = _runs(live.session)
+        kept = []
+        for spoken in live.guides:
+            if _counts(spoken, runs):
+                kept.append(spoken)
+            elif not _came_to_its_end(spoken, live.session):
+                await self._chat(live).remove(spoken.message)
+        return _with(person, kept)
+
+    async def hush(self, person: Person) -> Person:
+        """The person without any voice. Raises TelegramError."""
+        if person.live is None or not person.live.guides:
+            return person
+        for spoken in person.live.guides:
+            await self._chat(person.live).remove(spoken.message)
+        return _with(person, [])
+
+    async def speak(self, person: Person) -> Person:
+        """The person with the voices that count what runs now. Raises TelegramError."""
+        live = _live(person)
+        if not person.voice or live.chat < 0:
+            return person
+        spoken = {guide.step for guide in live.guides}
+        for step, since in _runs(live.session).items():
+            if step not in spoken:
+                said = await self._say(person, step, since)
+                if said is None:
+                    break
+                person = said
+        return person
+
+    async def _say(self, person: Person, step: int, since: float) -> Person | None:
+        """With the voice for one step; None where it cannot be made."""
+        session, chat = _live(person).session, self._chat(_live(person))
+        passed = self._clock.now() - since
+        start = 0 if passed <= LATE else round(passed + TO_PLAY)
+        if start >= length(_segments(session, step)):
+            return None
+        screen = screens.guide(session, step, start, person.speaker, self._library, self._texts)
+        try:
+            message = await chat.play(screen)
+        except BadRequest as error:
+            if "voice" not in error.message.lower():
+                raise
+            # Telegram: VOICE_MESSAGES_FORBIDDEN, a privacy setting of the person's.
+            log.info("a person does not take voice messages")
+            await chat.say(plain("voice-refused", self._texts))
+            return replace(person, voice=False)
+        if message is None:
+            return None
+        spoken = Spoken(step=step, message=message, since=since)
+        return _with(person, [*_live(person).guides, spoken])
+
+    def _chat(self, live: Live) -> Chat:
+        return self._chats.of(live.chat)
+
+
+def _live(person: Person) -> Live:
+    if person.live is None:
+        raise ValueError("this person has no session")
+    return person.live
+
+
+def _with(person: Person, guides: list[Spoken]) -> Person:
+    return replace(person, live=replace(_live(person), guides=tuple(guides)))
+
+
+def _segments(session: Session, step: int) -> Timeline:
+    return compile_plan(session.plan, by_itself=session.by_itself)[step]
+
+
+def _runs(session: Session) -> Mapping[int, float]:
+    """The steps that run by the clock, with the moment (UTC seconds) at which theirs is zero."""
+    if session.state is not State.RUNNING:
+        return {}
+    runs = {session.step: session.since}
+    if session.by_itself and session.step + 1 < len(session.plan):
+        runs[session.step + 1] = session.step_ends()
+    return runs
+
+
+def _counts(spoken: Spoken, runs: Mapping[int, float]) -> bool:
+    since = runs.get(spoken.step)
+    return since is not None and abs(since - spoken.since) <= SAME
+
+
+def _came_to_its_end(spoken: Spoken, session: Session) -> bool:
+    """Whether the voice counted an exercise to its end: it stays in the chat."""
+    if spoken.step >= len(session.results):
+        return False
+    return session.results[spoken.step].outcome is Outcome.DONE
