@@ -269,6 +269,18 @@ def happen(session: Session, event: Event, now: float) -> Session:
     return TRANSITIONS[settled.state][event](settled, now)
 
 
+def anew(session: Session, item: Item, now: float) -> Session:
+    """The session at the beginning of its present exercise, done as `item` says, at `now`.
+
+    The same value after pain, at the end, and where the exercise's time has just run out.
+    """
+    stands = session.state in {State.WAITING, State.RUNNING, State.PAUSED}
+    if not stands or settle(session, now) is not session:
+        return session
+    plan = (*session.plan[: session.step], item, *session.plan[session.step + 1 :])
+    return _again(replace(session, plan=plan), now)
+
+
 def come_back(session: Session, last_alive: float, now: float) -> Session:
     """The session after the program was down from `last_alive` to `now` (UTC seconds).
 

@@ -51,6 +51,7 @@ class Action(StrEnum):
     VOICE = "voice"  # what: on, off or a speaker's key; on the voice's own screen
     SET_VOICE = "setvoi"  # what: on or off; on the settings' screen
     DARK = "dark"  # what: on or off
+    HEARD = "heard"  # what: what to do with what a voice message said, see handlers.spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
