@@ -4,6 +4,7 @@ import { byId, h } from "./dom.js";
 import { ask } from "./dialogs.js";
 import { menuFor } from "./menu.js";
 import { summary } from "./message.js";
+import { Recorder } from "./recorder.js";
 
 const TEXT_MOST = 4096; // as Telegram: longer texts go out as several messages
 const DRAFTS = "sandbox-drafts";
@@ -52,6 +53,9 @@ export class Composer {
       this.reply(null);
       this.field.focus();
     });
+    this.recorder = new Recorder({
+      onVoice: (file) => this.onSend({ file, kind: "voice", caption: "", localUrl: URL.createObjectURL(file) }),
+    });
     menuFor(byId("attach"), () => [
       { label: "Photo", icon: "picture", run: () => this.#attach("photo", "image/*") },
       { label: "File", icon: "file", run: () => this.#attach("document", "") },
@@ -66,6 +70,7 @@ export class Composer {
     this.#suffix = group && botName ? `@${botName}` : "";
     this.field.value = this.#drafts[draftKey] ?? "";
     this.reply(null);
+    this.recorder.cancel();
     this.#close();
     this.#grow();
   }
@@ -114,6 +119,10 @@ export class Composer {
   #grow() {
     this.field.style.height = "auto";
     this.field.style.height = `${this.field.scrollHeight}px`;
+    // There is either something to send or something to say.
+    const empty = !this.field.value.trim();
+    byId("send").hidden = empty;
+    byId("mic").hidden = !empty;
   }
 
   #key(event) {
@@ -228,8 +237,8 @@ export class Composer {
     input.addEventListener("change", async () => {
       const file = input.files[0];
       if (!file) return;
-      const localUrl = kind === "photo" ? URL.createObjectURL(file) : undefined;
-      const preview = localUrl ? h("img", { class: "preview", src: localUrl, alt: "" }) : null;
+      const localUrl = kind === "document" ? undefined : URL.createObjectURL(file);
+      const preview = kind === "photo" ? h("img", { class: "preview", src: localUrl, alt: "" }) : null;
       const answer = await ask({
         title: { photo: "Send a photo", document: "Send a file", voice: "Send a voice message" }[kind],
         before: h("div", {}, preview, h("p", { class: "file-name" }, file.name)),

@@ -29,14 +29,23 @@ export function showAlert(title, text) {
   open(dialog, false);
 }
 
-/** A picture as large as the window. */
-export function showPicture(src, about) {
+/** A picture as large as the window; Esc, a click and the browser's Back close it. */
+export function showPicture(src, about, caption) {
   const dialog = h(
     "dialog",
     { class: "viewer", "aria-label": about, "data-testid": "viewer" },
     h("img", { src, alt: about, onclick: () => dialog.close() }),
+    caption && h("p", { class: "viewer-caption pre-wrap", dir: "auto" }, caption),
     h("button", { type: "button", class: "icon-button", "aria-label": "Close picture", onclick: () => dialog.close() }, icon("close")),
   );
+  // A step of its own in the history, so that Back leaves the picture and not the chat.
+  history.pushState({ viewer: true }, "");
+  const back = () => dialog.close();
+  addEventListener("popstate", back);
+  dialog.addEventListener("close", () => {
+    removeEventListener("popstate", back);
+    if (history.state?.viewer) history.back();
+  });
   open(dialog, true);
 }
 

@@ -3,6 +3,7 @@
 
 import { byId, h, focusedByKeyboard } from "./dom.js";
 import { MessageView } from "./message.js";
+import { arrived } from "./player.js";
 import { dayKey, dayLabel } from "./time.js";
 
 const NEAR_BOTTOM = 48; // pixels
@@ -38,6 +39,7 @@ export class Log {
 
   /** Another chat or person: everything anew. */
   show(messages, place) {
+    for (const view of this.#order) view.gone();
     this.#views.clear();
     this.#order = [];
     this.#place = place;
@@ -65,7 +67,10 @@ export class Log {
       const added = this.#add(message, false);
       this.#arrange();
       if (added.mine) this.#atBottom = true;
-      else if (!this.#atBottom) this.#unseen += 1;
+      else {
+        if (!this.#atBottom) this.#unseen += 1;
+        arrived(added.node);
+      }
     }
     this.#keep();
     this.#showDown();
@@ -108,6 +113,7 @@ export class Log {
     if (!view) return;
     const byKeyboard = focusedByKeyboard();
     const hadFocus = view.node.contains(document.activeElement);
+    view.gone();
     view.node.remove();
     this.#views.delete(id);
     this.#order.splice(this.#order.indexOf(view), 1);

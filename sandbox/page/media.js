@@ -1,26 +1,31 @@
 // What a message carries besides text: pictures, animations, sound, files, places.
 
-import { h, icon, setIcon } from "./dom.js";
+import { h, icon } from "./dom.js";
+import { animation } from "./loop.js";
 import { fileUrl } from "./net.js";
 import { player } from "./player.js";
 
-const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const INLINE_WIDTH = 640; // the smallest size at least this wide is sharp enough in a bubble
 
-/** The node for a message's attachment, or null. `full` says whether it fills the bubble's width. */
+/**
+ * What shows a message's attachment, or null: {node, full, ratio, ready, stop, retell}.
+ * `full` says whether it fills the bubble's width, `ratio` is width by height where they are known,
+ * `ready` ends when there is something to see, `stop` ends what moves or sounds, and
+ * `retell(message)` takes over another caption.
+ */
 export function renderMedia(message, actions) {
-  if (message.photo?.length) return { node: photo(message, actions), full: true };
-  if (message.animation) return { node: animation(message.animation, message.localUrl), full: true };
-  if (message.video) return { node: video(message.video), full: true };
-  if (message.video_note) return { node: video(message.video_note), full: true };
-  if (message.sticker) return { node: sticker(message.sticker), full: false };
-  if (message.voice) return { node: sound(message.voice, "voice message"), full: false };
-  if (message.audio) return { node: sound(message.audio, "audio", audioTitle(message.audio)), full: false };
-  if (message.document) return { node: fileCard(message.document), full: false };
-  if (message.venue) return { node: place(message.venue.location, message.venue), full: false };
-  if (message.location) return { node: place(message.location), full: false };
-  if (message.contact) return { node: contact(message.contact), full: false };
-  if (message.poll) return { node: poll(message.poll), full: false };
+  if (message.photo?.length) return sized(photo(message, actions), message.photo.at(-1));
+  if (message.animation) return moving(message);
+  if (message.video) return sized({ node: video(message.video) }, message.video);
+  if (message.video_note) return sized({ node: video(message.video_note) }, message.video_note);
+  if (message.sticker) return { node: sticker(message.sticker) };
+  if (message.voice) return sound(message.voice, { label: "voice message", chained: true, localUrl: message.localUrl });
+  if (message.audio) return sound(message.audio, { label: "audio", title: audioTitle(message.audio) });
+  if (message.document) return { node: fileCard(message.document) };
+  if (message.venue) return { node: place(message.venue.location, message.venue) };
+  if (message.location) return { node: place(message.location) };
+  if (message.contact) return { node: contact(message.contact) };
+  if (message.poll) return { node: poll(message.poll) };
   return null;
 }
 
@@ -53,73 +58,39 @@ const source = (file, localUrl) => localUrl ?? fileUrl(file.file_id);
 /** Width and height up front, so that nothing jumps when the picture arrives. */
 const size = ({ width, height }) => (width && height ? { width, height } : {});
 
+function sized(media, { width, height }) {
+  return { ...media, full: true, ratio: width && height ? width / height : null };
+}
+
 function photo(message, actions) {
   const sizes = [...message.photo].sort((a, b) => a.width - b.width);
   const large = sizes.at(-1);
   const shown = sizes.find((one) => one.width >= INLINE_WIDTH) ?? large;
-  const about = message.caption ? `Picture: ${message.caption.slice(0, 120)}` : "Picture";
-  const src = source(shown, message.localUrl);
-  return h(
-    "button",
-    {
-      type: "button",
-      class: "picture",
-      "aria-label": `${about}. Open large`,
-      onclick: () => actions.openPicture(source(large, message.localUrl), about),
-    },
-    h("img", { src, alt: "", ...size(shown), decoding: "async" }),
-  );
-}
-
-function animation(file, localUrl) {
-  const src = source(file, localUrl);
-  return file.mime_type === "image/gif" ? gif(file, src) : loopingVideo(file, src);
-}
-
-function motionButton(playing) {
-  const button = h("button", { type: "button", class: "motion" }, icon("pause"));
-  const show = (on) => {
-    setIcon(button, on ? "pause" : "play");
-    button.setAttribute("aria-label", on ? "Pause animation" : "Play animation");
+  const image = h("img", { src: source(shown, message.localUrl), ...size(shown), decoding: "async" });
+  let words = message;
+  const node = h("button", { type: "button", class: "picture" }, image);
+  node.addEventListener("click", () => actions.openPicture(source(large, message.localUrl), image.alt, words.caption));
+  const retell = (changed) => {
+    words = changed;
+    image.alt = about("Picture", words);
+    node.setAttribute("aria-label", `${image.alt}. Open large`);
   };
-  show(playing);
-  return { button, show };
+  retell(message);
+  return { node, retell, ready: loaded(image) };
 }
 
-function loopingVideo(file, src) {
-  const clip = h("video", { src, loop: true, playsinline: true, preload: "auto", "aria-label": "Animation", ...size(file) });
-  // Browsers start a video by itself only when it is muted as a property, not just as an attribute.
-  clip.muted = true;
-  clip.autoplay = !calm.matches;
-  const { button, show } = motionButton(clip.autoplay);
-  button.addEventListener("click", () => (clip.paused ? clip.play() : clip.pause()));
-  clip.addEventListener("play", () => show(true));
-  clip.addEventListener("pause", () => show(false));
-  return h("div", { class: "moving" }, clip, button);
-}
+/** Ends when an image can be drawn, or never will be. */
+const loaded = (image) => image.decode().catch((error) => {
+  if (error.name !== "EncodingError") throw error;
+});
 
-function gif(file, src) {
-  // A GIF cannot be paused; its first frame on a canvas stands in for it.
-  const image = h("img", { src, alt: "Animation", ...size(file) });
-  const still = h("canvas", { role: "img", "aria-label": "Animation, paused", hidden: true, ...size(file) });
-  let playing = !calm.matches;
-  const { button, show } = motionButton(playing);
-  const apply = () => {
-    image.hidden = !playing;
-    still.hidden = playing;
-    show(playing);
-  };
-  image.addEventListener("load", () => {
-    still.width = image.naturalWidth;
-    still.height = image.naturalHeight;
-    still.getContext("2d").drawImage(image, 0, 0);
-    apply();
-  });
-  button.addEventListener("click", () => {
-    playing = !playing;
-    apply();
-  });
-  return h("div", { class: "moving" }, image, still, button);
+const about = (kind, { caption }) => (caption ? `${kind}: ${caption.slice(0, 120)}` : kind);
+
+function moving(message) {
+  const file = message.animation;
+  const words = ({ caption }) => caption?.slice(0, 120);
+  const { tell, ...media } = animation(file, source(file, message.localUrl), words(message));
+  return sized({ ...media, retell: (changed) => tell(words(changed)) }, file);
 }
 
 function video(file) {
@@ -131,8 +102,8 @@ function sticker(file) {
   return h("img", { class: "sticker", src: fileUrl(file.file_id), alt: `Sticker ${file.emoji ?? ""}`, ...size(file) });
 }
 
-function sound(file, label, title) {
-  return player({ src: fileUrl(file.file_id), duration: file.duration, label, title });
+function sound(file, { localUrl, ...rest }) {
+  return player({ src: source(file, localUrl), duration: file.duration, ...rest });
 }
 
 const audioTitle = (audio) => [audio.performer, audio.title].filter(Boolean).join(" – ") || audio.file_name;

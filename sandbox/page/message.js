@@ -8,6 +8,7 @@ import { clockTime, dayLabel } from "./time.js";
 
 // A fresh message is read out by a screen reader; what changes in it later is not.
 const READ_OUT_FOR = 1000;
+const SWAP_MOST = 2000; // milliseconds a picture may take to replace another
 
 const textOf = (message) => message.text ?? message.caption ?? "";
 export const summary = (message) => serviceText(message) ?? (textOf(message) || mediaName(message) || "Message");
@@ -80,6 +81,8 @@ export class MessageView {
     const changed = (part) => !before || JSON.stringify(part(before)) !== JSON.stringify(part(message));
 
     if (changed(mediaKey)) this.#renderMedia();
+    else if (changed(textOf)) this.next?.retell?.(message);
+    this.bubble.classList.toggle("caption-above", Boolean(message.show_caption_above_media));
     if (changed((m) => [textOf(m), m.entities, m.caption_entities, serviceText(m), m.edit_date, m.pending, m.error])) this.#renderWords();
     if (changed((m) => m.reply_to_message?.message_id)) this.#renderQuote();
     if (changed((m) => m.reply_markup?.inline_keyboard)) this.#renderKeyboard();
@@ -87,14 +90,36 @@ export class MessageView {
     this.#renderLabel();
   }
 
+  /** Its message is gone from the list: what sounds or moves in it ends now. */
+  gone() {
+    this.shown?.stop?.();
+    this.shown = null;
+    this.next = null;
+  }
+
   #renderMedia() {
     const media = renderMedia(this.message, this.actions);
+    const swaps = this.shown?.full && media?.full && media.ready;
+    this.next = media;
+    if (!swaps) return this.#showMedia(media);
+    // The old picture stays until the new one can be seen, so that nothing blinks or jumps.
+    const late = new Promise((done) => setTimeout(done, SWAP_MOST));
+    return Promise.race([media.ready, late]).then(() => {
+      if (this.next === media) this.#showMedia(media);
+      else media.stop?.();
+    });
+  }
+
+  #showMedia(media) {
     const hadFocus = this.media.contains(document.activeElement);
     const byKeyboard = hadFocus && focusedByKeyboard();
+    this.shown?.stop?.();
+    this.shown = media;
     this.media.replaceChildren(...(media ? [media.node] : []));
     this.media.hidden = !media;
     this.bubble.classList.toggle("with-picture", Boolean(media?.full));
-    this.bubble.classList.toggle("caption-above", Boolean(this.message.show_caption_above_media));
+    if (media?.ratio) this.node.style.setProperty("--ratio", media.ratio.toFixed(4));
+    else this.node.style.removeProperty("--ratio");
     if (hadFocus) (this.media.querySelector("button, a") ?? this.actions.focusAway(byKeyboard))?.focus({ preventScroll: true });
   }
 

@@ -101,6 +101,7 @@ export function asMessage(entry, person) {
     error: entry.error,
   };
   if (file && kind === "photo") Object.assign(message, { photo: [{}], localUrl });
+  else if (file && kind === "voice") Object.assign(message, { voice: {}, localUrl });
   else if (file) message.document = { file_name: file.name, file_size: file.size };
   return message;
 }
