@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from coach.exercise import Level
-from coach.guide import guide
+from coach.guide import Phrasing, guide
 from coach.plan import items
 from coach.timeline import Timeline, compile_plan
 from content.library import ContentError, load_library
@@ -125,8 +125,9 @@ def test_an_exercise_without_words_is_named() -> None:
 
 
 def test_a_rung_with_a_movement_of_its_own_needs_words_of_its_own() -> None:
-    plain = {**SCRIPT.exercises, "superman": {None: SCRIPT.phrasing("superman", 2)}}
-    found = list(unspoken(replace(SCRIPT, exercises=plain), LIBRARY))
+    plain: dict[int | None, Phrasing] = {None: SCRIPT.phrasing("superman", 2)}
+    script = replace(SCRIPT, exercises={**SCRIPT.exercises, "superman": plain})
+    found = list(unspoken(script, LIBRARY))
     assert [line.split(":")[0] for line in found] == [
         "exercises.superman.rungs.0",
         "exercises.superman.rungs.1",
