@@ -16,6 +16,7 @@ import tempfile
 import time
 from bisect import bisect_right
 from collections import Counter, deque
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,10 @@ AROUND_A_KILL = 3.0
 """Seconds after a kill in which limits are not counted: who knew what had gone out is dead."""
 REST = 4.0
 LONGEST_REST = 180.0
+PATIENT = 5
+"""Every so many-th person lets sessions come to their end, of which the others do few."""
+LEFT_ALONE = 40.0
+"""Seconds that the gentle cat stretch takes, and some more."""
 FINISHED = ("Your first session, ", "sessions in total, ")
 """What is told of a session that was finished."""
 SAYS = ("/help", "/progress", "/stretch cat", "/stretch", "/exercises plank", "/why", "/settings")
@@ -72,12 +77,19 @@ class Soak:
     too_fast: list[str] = field(default_factory=list)
     """Apart, because a machine that stands still lets calls that left apart arrive together."""
     did: int = 0
+    late: int = 0
+    """Presses whose answer came too late for Telegram."""
+    finished: int = 0
+    """Sessions that are kept as finished, each told of and none twice."""
 
     async def live(self, person: int, seed: int, until: float) -> None:
         """One person's doings."""
         chance = random.Random(seed)
         self.wishes[person] = Wish()
         self._say(person, "/start")
+        if seed % PATIENT == 0:
+            await self._exercise(person, chance, until)
+            return
         while time.monotonic() < until:
             await asyncio.sleep(chance.uniform(*PAUSE))
             self.did += 1
@@ -97,10 +109,21 @@ class Soak:
             else:
                 self._say(person, chance.choice(TYPED))
 
+    async def _exercise(self, person: int, chance: random.Random, until: float) -> None:
+        """One stretch after another, left alone until it is over."""
+        self.wishes[person].level = Level.GENTLE
+        self._say(person, "/level gentle")
+        while time.monotonic() < until:
+            self.did += 1
+            self._say(person, "/stretch cat")
+            await asyncio.sleep(chance.uniform(*PAUSE))
+            self._tap(person, chance, {"None of these", "Resume", "Start"})
+            await asyncio.sleep(min(LEFT_ALONE, max(0.0, until - time.monotonic())))
+
     def _say(self, person: int, text: str) -> None:
         people.say(self.bot.world, person, person, text)
 
-    def _tap(self, person: int, chance: random.Random) -> None:
+    def _tap(self, person: int, chance: random.Random, taps: Collection[str] = TAPS) -> None:
         """A button of one of the last messages that have any that is tapped here."""
         chat = self.bot.world.chats[person]
         buttons = [
@@ -108,7 +131,7 @@ class Soak:
             for message in list(chat.messages.values())[-4:]
             for row, line in enumerate(message.get("reply_markup", {}).get("inline_keyboard", []))
             for column, button in enumerate(line)
-            if button["text"] in TAPS
+            if button["text"] in taps
         ]
         if buttons:
             people.press_button(self.bot.world, person, person, *chance.choice(buttons))
@@ -117,6 +140,8 @@ class Soak:
         """Has the local Telegram misbehave now and then."""
         while True:
             await asyncio.sleep(self.chance.uniform(0, 2 * FAULT_EVERY))
+            # What no call has met is over: else a bot that calls seldom meets nothing else.
+            await mended(client)
             kind = self.chance.choice(("429", "status", "hang", "cut"))
             self.faults[kind] += 1
             fault: dict[str, Any] = {"kind": kind, "count": self.chance.randrange(1, 6)}
@@ -164,15 +189,18 @@ class Soak:
         self._files()
         for number, wish in self.wishes.items():
             self._person(number, wish, kept.get(number))
-        answers = {
+        tried = {
             call["params"].get("callback_query_id")
             for call in self.bot.world.calls
             if call["method"] == "answerCallbackQuery"
         }
         for press, query in self.bot.world.queries.items():
-            # One that was made while Telegram was away for long is too old for an answer.
-            if press not in answers:
+            if press not in tried:
                 self.wrong.append(f"press {press} of {query.person} was never answered")
+            elif not query.answered:
+                # Telegram was away, or the bot dead, for longer than it keeps a press.
+                self.late += 1
+        self.finished = sum(entry.finished for one in kept.values() for entry in one.history)
         self._limits()
         if "Traceback" in self.bot.log:
             self.wrong.append("there is a traceback in the log")
@@ -228,6 +256,12 @@ class Soak:
         return any(0 <= at - kill < AROUND_A_KILL for kill in self.kills)
 
 
+async def mended(client: Client) -> None:
+    """Has the local Telegram behave again."""
+    async with client.session.delete(f"{client.url}/app/faults") as answer:
+        answer.raise_for_status()
+
+
 async def soak(folder: Path, *, minutes: float, people: int, seed: int, kills_every: float) -> Soak:
     """Runs it in an empty folder; kills_every: seconds, 0: never."""
     bot = Bot(folder, MESSAGES_PER_SECOND=str(PER_SECOND), LOG_LEVEL="WARNING")
@@ -248,8 +282,7 @@ async def soak(folder: Path, *, minutes: float, people: int, seed: int, kills_ev
             for trouble in troubles:
                 trouble.cancel()
             await asyncio.gather(*troubles, return_exceptions=True)
-            async with session.delete(f"{bot.sandbox.url}/app/faults") as answer:
-                answer.raise_for_status()
+            await mended(client)
             if bot.process is None or bot.process.returncode is not None:
                 await bot.spawn()
             await run.rest()
@@ -273,6 +306,10 @@ def report(run: Soak) -> str:
     memory = ", ".join(f"{mib:.0f}" for mib in (run.memory[0], max(run.memory), run.memory[-1]))
     lines = (
         f"{len(run.wishes)} people did {run.did} things; {len(run.kills)} kills",
+        (
+            f"{run.finished} sessions finished; "
+            f"{run.late} of {len(run.bot.world.queries)} presses answered too late"
+        ),
         f"faults {dict(run.faults)}; {methods.total()} calls",
         f"refused or swallowed: {dict(refused.most_common(8))}",
         f"memory {memory} MiB (first, most, last)",
