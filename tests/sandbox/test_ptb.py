@@ -6,11 +6,18 @@ import asyncio
 import datetime as dt
 
 import pytest
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputMediaAnimation,
+    InputMediaPhoto,
+)
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter
 
 from sandbox.client import YOU, Client
 from sandbox.server import Sandbox
+from tests.sandbox.test_media import LOOP, VOICE
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
@@ -79,6 +86,36 @@ async def test_it_uploads_downloads_and_sends_again(ptb: Bot, chatting: Client) 
     document = await ptb.send_document(YOU, b"{}", filename="export.json")
     assert document.document is not None
     assert document.document.mime_type == "application/json"
+
+
+async def test_it_sends_loops_and_voice_and_changes_them(ptb: Bot, chatting: Client) -> None:
+    loop = await ptb.send_animation(YOU, LOOP, caption="Bridge", filename="bridge.mp4")
+    assert loop.animation is not None
+    assert (loop.animation.width, loop.animation.height) == (540, 590)
+    assert loop.animation.duration == dt.timedelta(seconds=2)
+    edited = await loop.edit_media(InputMediaPhoto(PIXEL, caption="Still"))
+    assert isinstance(edited, type(loop))
+    assert (edited.animation, edited.caption, len(edited.photo)) == (None, "Still", 1)
+    back = await edited.edit_media(InputMediaAnimation(loop.animation.file_id))
+    assert isinstance(back, type(loop))
+    assert (back.animation, back.photo) == (loop.animation, ())
+    with pytest.raises(BadRequest, match="Message is not modified"):
+        await back.edit_media(InputMediaAnimation(loop.animation.file_id))
+    voice = await ptb.send_voice(YOU, VOICE)
+    assert voice.voice is not None
+    assert voice.voice.duration == dt.timedelta(seconds=30)
+    await ptb.send_voice(YOU, voice.voice.file_id)
+    first, second = await chatting.calls("sendVoice")
+    assert (sum(first["uploads"].values()), second["uploads"]) == (len(VOICE), {})
+
+
+async def test_it_hears_what_a_person_says(ptb: Bot, chatting: Client) -> None:
+    await chatting.speak(VOICE)
+    (update,) = await ptb.get_updates()
+    assert update.message is not None
+    assert update.message.voice is not None
+    file = await update.message.voice.get_file()
+    assert bytes(await file.download_as_bytearray()) == VOICE
 
 
 async def test_it_meets_the_errors_it_knows(ptb: Bot, client: Client) -> None:
