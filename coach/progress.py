@@ -14,8 +14,8 @@ DAY_STARTS_AT = timedelta(hours=3)
 """The day ends at 03:00 local, so that a late evening's session is that evening's."""
 WEEKS = 16
 MONTHS = 12
-SMOOTH_DAYS = 7
-"""A growth's line looks this far to both sides, less where its ends are nearer."""
+SMOOTH_DAYS, SMOOTH_SHARE = 7, 16
+"""A growth's line looks this far to both sides, or this part of its whole time if that is more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,13 +254,13 @@ def _worth(growth: Growth) -> tuple[bool, int, int, int, str]:
 def smoothed(growth: Growth) -> tuple[float, ...]:
     """The growth's holds, each the mean of those around it; seconds.
 
-    Days up to SMOOTH_DAYS away count, the nearer the more. As many days are looked at on both
-    sides, so the first and the last are what they were.
+    The nearer a day the more it counts. As many days are looked at on both sides, fewer
+    towards the ends, so the first and the last are what they were.
     """
     at = [day.toordinal() for day in growth.days]
+    most = max(SMOOTH_DAYS, (at[-1] - at[0]) // SMOOTH_SHARE)
     return tuple(
-        _mean_around(day, min(SMOOTH_DAYS, day - at[0], at[-1] - day), at, growth.holds)
-        for day in at
+        _mean_around(day, min(most, day - at[0], at[-1] - day), at, growth.holds) for day in at
     )
 
 

@@ -56,7 +56,7 @@ words-hurts = hurts hurt hurting pain pains painful ouch ow
 words-stop = stop stopp quit enough
 words-pause = pause wait
 words-skip = skip next
-words-back = back again
+words-back = back again repeat
 words-quiet = quiet silent
 words-start = start begin go resume continue
 
@@ -337,6 +337,8 @@ chosen = ✓ { $text }
 
 ## The voice
 
+speaker-woman = Woman's voice
+speaker-man = Man's voice
 voice-on =
     <b>Voice: on</b>
     Each exercise comes as one voice message that counts for you. Press Start, play it, and put the phone down.
@@ -611,10 +613,41 @@ zone-at-sea =
 zone-fixed = This offset stays the same all year. If your clocks change in summer, send your city.
 zone-change = To change it, send for example /timezone Lisbon, or share your location.
 
+## A spoken reply: what was heard is said back before anything is done, but for stop and pain
+
+button-do-it = Do it
+button-leave-it = Leave it
+spoken-deaf = I can't hear voice messages here.
+spoken-instead = These buttons do the same, and so do typed words.
+spoken-long = That is longer than I can follow: 30 s at most, and one word is enough.
+spoken-busy = I'm still busy with what was said before.
+spoken-lost = That voice message did not reach me.
+spoken-nothing = I heard no words.
+spoken-unknown = I heard: “{ $words }”. That is nothing I can do.
+spoken-say = Say next, repeat, easier, pause, go on, stop or it hurts, or use the buttons.
+spoken-heard = I heard: “{ $words }”.
+spoken-idle = No session is on. /routine begins one.
+spoken-moved = The session has gone on meanwhile, so I changed nothing.
+spoken-no-change = That changes nothing now.
+spoken-start = Do it begins this exercise.
+spoken-pause = Do it pauses.
+spoken-resume = Do it goes on from where you are.
+spoken-skip = Do it leaves this exercise and goes on.
+spoken-back = Do it goes back to the exercise before.
+spoken-again = Do it begins this exercise anew.
+spoken-stop = Do it ends the session.
+spoken-hurts = Do it stops here.
+spoken-easier = Do it begins this exercise anew, a step easier: { $dose }.
+spoken-left = Left as it was.
+spoken-hints = Next. Skip. Stop. It hurts. Repeat. Again. Back. Easier. Pause. Wait. Go on. Start.
+words-easier = easier lighter gentler
+words-before = please ok okay now well so um uh and that s can you we let me i want to
+
 ## Progress as a picture: words in it, its buttons, and what its caption adds
 
 button-weeks = Weeks
 button-months = Months
+chart-today = Your back, from today
 chart-weeks = Your back, last { $weeks } weeks
 chart-months = Your back, last { $months } months
 chart-sum = { $sessions ->
@@ -642,6 +675,7 @@ chart-week-hours = { $hours } h · { $sessions ->
     }
 chart-week-open = still open
 chart-week-rest = rest
+chart-week-before = before we met
 chart-fewer = fewer minutes
 chart-more = more
 chart-minutes = Minutes a month
@@ -652,9 +686,10 @@ chart-hold = { $name } hold, seconds
 chart-invite = Here your holds grow
 chart-invite-first = Hold an exercise on two days, and its line begins.
 chart-invite-second = { $name } once more, and its line begins.
-progress-this-week = This week: { $did }
 progress-last-week = Last week: { $did }
 progress-days = Days with exercise in { $weeks } weeks: { $days }
 progress-month = Most in { $month }: { $minutes } minutes
 progress-grew = { $name }: from { $from } s to { $to } s since { $day }
-progress-steady = { $name }: { $to } s since { $day }
+progress-steady = { $name }: { $to } s each time since { $day }
+progress-best = { $name }: { $to } s now, up to { $most } s since { $day }
+progress-once = { $name }: { $to } s on { $day }

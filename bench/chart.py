@@ -1,0 +1,113 @@
+"""The picture of progress: how long it takes and how large it is; and pictures to look at.
+
+`python -m bench.chart` measures; `python -m bench.chart FOLDER` writes a light and a dark one.
+"""
+
+import random
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from coach.chart import Chart
+from coach.person import Person
+from coach.progress import Entry
+from coach.session import Outcome, Result
+from content.language import load_texts
+from content.library import load_library
+from media.chart import draw
+from screens.progress import progress
+
+ROUNDS = 30
+MOST_SECONDS = 0.150
+MOST_BYTES = 100_000
+TODAY = date(2026, 11, 26)
+LIBRARY, TEXTS = load_library(), load_texts()
+HOLDS = {
+    "bridge": (3, 5, 5, 8, 8),
+    "bird-dog": (3, 3, 4, 6, 6),
+    "superman": (3, 3, 3, 5, 5),
+    "plank": (10, 10, 20, 30, 45),
+    "cat": (3, 4, 4, 6, 6),
+    "forward-bend": (10, 15, 15, 25, 25),
+}
+"""Seconds held of each exercise, in each fifth of the time."""
+
+
+def made_up(days: int, *, seed: int = 4, daily: float = 0.62) -> tuple[Entry, ...]:
+    """Sessions of somebody who kept at it for that many days, more so of late."""
+    chance = random.Random(seed)
+    return tuple(_entries(days, chance, daily))
+
+
+def _entries(days: int, chance: random.Random, daily: float) -> Iterator[Entry]:
+    for ago in range(days - 1, -1, -1):
+        if ago > 8 and chance.random() > daily * (1.3 - 0.6 * ago / days):
+            continue
+        day = TODAY - timedelta(days=ago)
+        short = chance.random() < 0.4
+        chosen = chance.sample(list(HOLDS), 3) if short else list(HOLDS)
+        grown = (days - 1 - ago) / max(days - 1, 1) * 4.6 + chance.uniform(-0.5, 0.4)
+        fifth = min(4, max(0, int(grown)))
+        yield Entry(
+            id=f"{ago:08x}",
+            routine="short" if short else "whole",
+            day=day,
+            ended=datetime(day.year, day.month, day.day, 18, tzinfo=UTC).timestamp(),
+            finished=True,
+            results=tuple(
+                Result(
+                    exercise=key,
+                    rung=fifth,
+                    outcome=Outcome.DONE,
+                    hold=HOLDS[key][fifth],
+                    holds=4,
+                    held=4 * HOLDS[key][fifth],
+                    spent=chance.randint(70, 240),
+                )
+                for key in chosen
+            ),
+        )
+
+
+def chart_of(person: Person, what: str = "weeks") -> Chart:
+    """What /progress draws for the person."""
+    shows = progress(person, LIBRARY, TODAY, TEXTS, what).shows
+    assert shows is not None
+    assert isinstance(shows.what, Chart)
+    return shows.what
+
+
+def bench_chart() -> None:
+    """The row "picture of progress": the median of drawing it anew, and the largest file."""
+    year = Person(id=1, history=made_up(365))
+    charts = [chart_of(year, what) for what in ("weeks", "months", "weeks.bridge")]
+    took, sizes = [], []
+    for _ in range(ROUNDS):
+        for chart in charts:
+            for dark in (False, True):
+                began = time.perf_counter()
+                sizes.append(len(draw(chart, dark=dark)))
+                took.append(time.perf_counter() - began)
+    print(
+        f"progress chart  {statistics.median(took) * 1000:6.1f} ms"
+        f"   (at most {MOST_SECONDS * 1000:.0f} ms)    largest {max(sizes) / 1000:.1f} KB"
+        f"  (at most {MOST_BYTES / 1000:.0f} KB)"
+    )
+
+
+def write_pictures(folder: Path) -> None:
+    """Writes progress-light.png and progress-dark.png: one made-up person's picture."""
+    folder.mkdir(parents=True, exist_ok=True)
+    chart = chart_of(Person(id=1, history=made_up(118)))
+    for name, dark in (("light", False), ("dark", True)):
+        (folder / f"progress-{name}.png").write_bytes(draw(chart, dark=dark))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        write_pictures(Path(sys.argv[1]))
+    else:
+        bench_chart()
