@@ -26,6 +26,7 @@ from coach.progress import (
     first_month,
     first_week,
     growths,
+    monday_of,
     months_done,
     smoothed,
     weeks_done,
@@ -81,13 +82,13 @@ def progress(
     )
 
 
-def _said(texts: Texts, key: str, **arguments: str | float) -> str:
+def plain(key: str, texts: Texts, **arguments: str | float) -> str:
     """A text as it is drawn, where nothing is markup."""
     return html.unescape(texts(key, **arguments))
 
 
 def _number(number: float, texts: Texts) -> str:
-    return _said(texts, "chart-number", number=number)
+    return plain("chart-number", texts, number=number)
 
 
 def _drawn(growth: Growth) -> bool:
@@ -100,11 +101,11 @@ def _drawn(growth: Growth) -> bool:
 
 def _title(person: Person, texts: Texts, *, by_month: bool) -> str:
     if not person.history:
-        return _said(texts, "chart-today")
+        return plain("chart-today", texts)
     return (
-        _said(texts, "chart-months", months=MONTHS)
+        plain("chart-months", texts, months=MONTHS)
         if by_month
-        else _said(texts, "chart-weeks", weeks=WEEKS)
+        else plain("chart-weeks", texts, weeks=WEEKS)
     )
 
 
@@ -113,9 +114,10 @@ def _subtitle(person: Person, today: date, texts: Texts, *, by_month: bool) -> s
     spans = months_done(person.history, today) if by_month else weeks_done(person.history, today)
     done = _together(spans)
     if done.seconds or done.sessions:
-        return _said(texts, "chart-sum", sessions=done.sessions, minutes=done.minutes)
-    which = "next" if person.history else "first"
-    return _said(texts, f"chart-{which}-month" if by_month else f"chart-{which}")
+        return plain("chart-sum", texts, sessions=done.sessions, minutes=done.minutes)
+    if by_month:
+        return plain("chart-next-month" if person.history else "chart-first-month", texts)
+    return plain("chart-next" if person.history else "chart-first", texts)
 
 
 def _together(spans: Sequence[Span]) -> Span:
@@ -131,10 +133,10 @@ def _figures(person: Person, today: date, texts: Texts) -> tuple[Figure, ...]:
     return (
         Figure(
             value=_number(sums.streak, texts),
-            label=_said(texts, "chart-streak"),
+            label=plain("chart-streak", texts),
             warm=sums.streak > 0,
         ),
-        Figure(value=_number(sums.best_streak, texts), label=_said(texts, "chart-best")),
+        Figure(value=_number(sums.best_streak, texts), label=plain("chart-best", texts)),
     )
 
 
@@ -142,26 +144,28 @@ def _two_weeks(person: Person, today: date, texts: Texts) -> tuple[Beside, ...]:
     """This week and the last, to compare."""
     last, this = weeks_done(person.history, today, 2)
     longer = max(this.seconds, last.seconds, 1)
+    named = ((plain("chart-this-week", texts), this), (plain("chart-last-week", texts), last))
     return tuple(
         Beside(
-            label=_said(texts, f"chart-{name}-week"),
-            value=_week_words(week, name, person, texts),
+            label=label,
+            value=_week_words(week, person, today, texts),
             share=week.seconds / longer,
         )
-        for name, week in (("this", this), ("last", last))
+        for label, week in named
     )
 
 
-def _week_words(week: Span, name: str, person: Person, texts: Texts) -> str:
-    """What was done in a week; name: this or last."""
-    if not week.seconds and not week.sessions:
-        known = any(entry.day < week.first for entry in person.history)
-        none = "open" if name == "this" else "rest" if known else "before"
-        return _said(texts, f"chart-week-{none}")
+def _week_words(week: Span, person: Person, today: date, texts: Texts) -> str:
+    """What was done in a week, or why there is nothing to say of it."""
     if week.minutes >= IN_HOURS:
         hours = round(week.seconds / 3600)
-        return _said(texts, "chart-week-hours", hours=hours, sessions=week.sessions)
-    return _said(texts, "chart-week", minutes=week.minutes, sessions=week.sessions)
+        return plain("chart-week-hours", texts, hours=hours, sessions=week.sessions)
+    if week.seconds or week.sessions:
+        return plain("chart-week", texts, minutes=week.minutes, sessions=week.sessions)
+    if week.first == monday_of(today):
+        return plain("chart-week-open", texts)
+    known = any(entry.day < week.first for entry in person.history)
+    return plain("chart-week-rest" if known else "chart-week-before", texts)
 
 
 def _calendar(person: Person, today: date, texts: Texts) -> Calendar:
@@ -175,8 +179,8 @@ def _calendar(person: Person, today: date, texts: Texts) -> Calendar:
         months=_column_names([column[0].first for column in columns], texts),
         weeks=tuple(tuple(_shade(day, today) for day in column) for column in columns),
         today=(place // 7, place % 7),
-        fewer=_said(texts, "chart-fewer"),
-        more=_said(texts, "chart-more"),
+        fewer=plain("chart-fewer", texts),
+        more=plain("chart-more", texts),
     )
 
 
@@ -216,7 +220,7 @@ def _bars(person: Person, today: date, texts: Texts) -> Bars:
         )
 
     return Bars(
-        title=_said(texts, "chart-hours" if hours else "chart-minutes"),
+        title=plain("chart-hours" if hours else "chart-minutes", texts),
         bars=tuple(bar(month) for month in months),
     )
 
@@ -227,12 +231,12 @@ def _bars(person: Person, today: date, texts: Texts) -> Bars:
 def _below(
     growth: Growth | None, library: Library, today: date, texts: Texts
 ) -> Curve | Invitation:
-    title = _said(texts, "chart-invite")
+    title = plain("chart-invite", texts)
     if growth is None:
-        return Invitation(title=title, words=_said(texts, "chart-invite-first"))
+        return Invitation(title=title, words=plain("chart-invite-first", texts))
     name = library.exercises[growth.exercise].name
     if not _drawn(growth):
-        return Invitation(title=title, words=_said(texts, "chart-invite-second", name=name))
+        return Invitation(title=title, words=plain("chart-invite-second", texts, name=name))
     most = max(growth.holds)
     up = ticks(most + most // 5)  # room above the line
     first, days = growth.days[0], max((today - growth.days[0]).days, 1)
@@ -242,12 +246,12 @@ def _below(
         return tuple((x, hold / up[-1]) for x, hold in zip(across, holds, strict=True))
 
     return Curve(
-        title=_said(texts, "chart-hold", name=name),
+        title=plain("chart-hold", texts, name=name),
         across=_days_named(first, today, texts),
         up=tuple((hold / up[-1], _number(hold, texts)) for hold in up),
         points=placed(growth.holds),
         line=placed(smoothed(growth)),
-        last=_said(texts, "chart-seconds", number=growth.holds[-1]),
+        last=plain("chart-seconds", texts, number=growth.holds[-1]),
     )
 
 
@@ -284,7 +288,7 @@ def _caption(
         return Markup(said)
     last, _ = weeks_done(person.history, today, 2)
     more = [
-        texts("progress-last-week", did=_week_words(last, "last", person, texts)),
+        texts("progress-last-week", did=_week_words(last, person, today, texts)),
         _most(person, today, texts) if by_month else _days(person, today, texts),
         _growth_words(growth, library, texts) if growth is not None else None,
     ]
