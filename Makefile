@@ -7,7 +7,7 @@ SEED ?= 1
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup try run test lint format bench soak
+.PHONY: setup try run test lint format bench soak voice voice-proof
 
 setup: $(READY)
 
@@ -42,3 +42,18 @@ bench: $(READY)
 
 soak: $(READY)
 	$(BIN)/python -m bench.soak --minutes $(MINUTES) --people $(PEOPLE) --seed $(SEED)
+
+# Makes the clips of media/clips anew where content/voice.toml has other words: docs/VOICE.md.
+# A model and its voices are needed for it, some 250 MB, and nothing else needs them.
+VOICE := .voice-venv/bin
+voice: .voice-venv/.ready
+	$(VOICE)/python -m media.build_voice
+
+voice-proof: .voice-venv/.ready
+	$(VOICE)/python -m media.proof_voice
+
+.voice-venv/.ready: media/clips/requirements.txt
+	$(PYTHON) -m venv .voice-venv
+	$(VOICE)/pip install --quiet --disable-pip-version-check --no-deps --requirement $<
+	cd .voice-venv && npm pack --silent kokoro-js@1.2.1 && tar -xzf kokoro-js-1.2.1.tgz package/voices
+	@touch $@

