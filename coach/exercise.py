@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from coach.pose import Movement
+
 
 class Level(StrEnum):
     """Where a person stands on every ladder until an exercise has a rung of its own."""
@@ -55,13 +57,15 @@ class Rung:
 
     level: set where this rung is what a level means for the exercise; None in between.
     do: what to do on this rung, where it is not what the exercise's cue says; variant:
-    what this rung adds to the cue; each empty where there is nothing to say.
+    what this rung adds to the cue; each empty where there is nothing to say. movement: the
+    movement that its pictures show, where it is not the exercise's.
     """
 
     dose: Dose
     level: Level | None = None
     do: str = ""
     variant: str = ""
+    movement: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +86,8 @@ class Exercise:
     sources: where its dose and cues come from; begin: the level at which everybody begins
     it, whatever their own, until their answers move it; desk: whether it can be done
     beside a desk, without a mat; not_before: the local hour (0 to 23) before which neither
-    a sit break nor a reminder offers it.
+    a sit break nor a reminder offers it; movement: what its pictures show, by key; empty: the
+    movement with the exercise's own key.
     """
 
     key: str
@@ -98,6 +103,11 @@ class Exercise:
     begin: Level | None = None
     desk: bool = False
     not_before: int = 0
+    movement: str = ""
+
+    def shown(self, rung: int) -> str:
+        """The key of the movement that shows a rung (0: the easiest), if there is one."""
+        return self.ladder[rung].movement or self.movement or self.key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,8 +135,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """All exercises, routines and facts, by key, in the order in which people see them."""
+    """All exercises, routines, facts and movements, by key, in the order in which people see
+    them."""
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    movements: Mapping[str, Movement] = field(default_factory=dict)

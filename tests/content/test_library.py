@@ -92,7 +92,7 @@ WRONG: dict[str, tuple[Edit, str]] = {
     # Tables
     "a fourth table": (
         put("recipes", {}),
-        "recipes: is none of exercises, routines and facts",
+        "recipes: is none of exercises, routines, facts and movements",
     ),
     "no routines": (
         drop("routines"),
@@ -417,7 +417,7 @@ def test_every_problem_of_a_file_is_said_at_once(tmp_path: Path) -> None:
             "routines.whole.exercises: names 'dog', which is no exercise",
             "exercises.march.not_before: is 30; expected an hour, 0 to 23",
             "facts.walking.says: is empty",
-            "recipes: is none of exercises, routines and facts",
+            "recipes: is none of exercises, routines, facts and movements",
         )
     )
 
