@@ -31,6 +31,7 @@ from handlers import (
     remind,
     session,
     settings,
+    spoken,
     voice,
     zones,
 )
@@ -93,6 +94,7 @@ PRESSES: Mapping[Action, Do] = {
     Action.FORGET: data.forget_pressed,
     Action.KEEP: data.keep_pressed,
     Action.EXPORT: data.export_pressed,
+    Action.HEARD: spoken.heard_pressed,
 }
 
 
@@ -103,6 +105,7 @@ def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
     return [
         CommandHandler(list(COMMANDS), _walk(_command, parts), filters=new),
         CallbackQueryHandler(_walk(_press, parts)),
+        MessageHandler(new & filters.VOICE, _walk(spoken.spoken, parts)),
         MessageHandler(private & filters.COMMAND, _walk(about.unknown_command, parts)),
         MessageHandler(private, _walk(about.other_text, parts)),
     ]

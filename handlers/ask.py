@@ -5,10 +5,10 @@ import re
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from telegram import CallbackQuery, Update
+from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
 
 from coach.exercise import Library
@@ -18,6 +18,7 @@ from content.language import Texts
 from delivery.clock import Clock
 from delivery.pacer import PacedBot, reason
 from handlers.chat import Chat, Chats
+from handlers.ears import Ears
 from handlers.lead import Lead
 from screens.about import plain
 from screens.screen import Press, Screen, decode
@@ -38,8 +39,8 @@ class Parts:
     """What every handler may use; made once, in bot.py.
 
     commands: the names of all commands, in the order in which people see them; speakers:
-    whose voices there are, their names by key; used: messages whose buttons were for one
-    press, and have had it.
+    whose voices there are, their names by key; ears: what understands voice messages, None
+    where nothing does; used: messages whose buttons were for one press, and have had it.
     """
 
     bot: PacedBot
@@ -51,7 +52,17 @@ class Parts:
     lead: Lead
     commands: tuple[str, ...]
     speakers: Mapping[str, str] = field(default_factory=dict)
+    ears: Ears | None = None
     used: "OrderedDict[tuple[int, int, str], None]" = field(default_factory=OrderedDict)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice message: Telegram's id of it, its whole seconds, and its bytes (0: not told)."""
+
+    file_id: str
+    seconds: int
+    size: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -61,7 +72,7 @@ class Ask:
     person: their record (known: whether there is one yet); command: its name without the
     slash, empty where there is none; words: the text after it; press: what the button
     carries, message: the id of the message that it is on; location: a shared place,
-    latitude and longitude in degrees.
+    latitude and longitude in degrees; voice: a voice message.
     """
 
     parts: Parts
@@ -77,6 +88,7 @@ class Ask:
     answered: bool = False
     place: tuple[int, int, str] | None = None
     location: tuple[float, float] | None = None
+    voice: Voice | None = None
 
     @property
     def texts(self) -> Texts:
@@ -209,7 +221,21 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
         message=under.message_id if under else None,
         query=query,
         location=(shared.latitude, shared.longitude) if shared else None,
+        voice=_voice(update.message),
     )
+
+
+def _voice(message: Message | None) -> Voice | None:
+    """The voice message in a message, where it is told as the Bot API says."""
+    voice = message.voice if message else None
+    if voice is None:
+        return None
+    # python-telegram-bot gives a duration as a timedelta, see delivery/pacer.py.
+    length = voice.duration
+    seconds = int(length.total_seconds()) if isinstance(length, timedelta) else length
+    size = 0 if voice.file_size is None else voice.file_size
+    known = _are(str, voice.file_id) and _are(int, seconds, size)
+    return Voice(voice.file_id, seconds, size) if known else None
 
 
 def _are(kind: Any, *values: object) -> bool:

@@ -1,0 +1,201 @@
+"""A voice message in a session: understood beside the lane, then done or said back."""
+
+import logging
+import re
+from dataclasses import replace
+from functools import partial
+
+from telegram.error import Forbidden, TelegramError
+
+from coach.easier import easier
+from coach.person import Person
+from coach.session import Event, State
+from content.language import Texts
+from delivery.pacer import PacedBot, reason
+from handlers.ask import Ask, Voice
+from handlers.ears import Unheard
+from handlers.session import EVENTS, MOST_WORDS, event_pressed, meant
+from media.hearing import LONGEST, Heard, NotHeard
+from screens import spoken as screens
+from screens.about import plain
+from screens.spoken import EASIER, NO
+from store.protocol import StoreError
+
+log = logging.getLogger(__name__)
+
+MOST_BYTES = 1_000_000
+"""Of a voice message; half a minute has a tenth of it."""
+SURE = 0.75
+"""Confidence from which on stop and pain act at once. Below it a hold is paused, and they are
+asked about: a pause too many does no harm."""
+FAINT = 0.4
+"""Confidence below which what was heard may be noise: docs/HEARING.md has the figures."""
+
+ACTIONS = {event: action for action, event in EVENTS.items()}
+DOES = {*(event.value for event in ACTIONS), EASIER, NO}
+"""What may stand in the button below what was heard."""
+AT_ONCE = {Event.STOP, Event.HURTS}
+
+Stand = tuple[str, int] | None
+"""Where a session stood: its id and turn; None where there was none."""
+
+
+async def spoken(ask: Ask) -> None:
+    """A voice message: in private, or in a group from the person whose session runs there."""
+    voice, ears = ask.voice, ask.parts.ears
+    if voice is None or not (ask.private or _leads_here(ask)):
+        return
+    if ears is None or ears.deaf:
+        await _say(ask, "spoken-deaf")
+    elif voice.seconds > LONGEST or voice.size > MOST_BYTES:
+        await _say(ask, "spoken-long")
+    elif ears.full(ask.person.id):
+        await _say(ask, "spoken-busy")
+    else:
+        fetch = partial(_fetch, ask.parts.bot, voice)
+        ears.listen(ask.person.id, fetch, partial(_answer, ask, _stand(ask.person)))
+
+
+async def heard_pressed(ask: Ask) -> None:
+    """Do it or Leave it, below what was heard."""
+    press = ask.press
+    if press is None or press.what not in DOES or not await ask.first_press():
+        await ask.answer("passed")
+    elif press.what == NO:
+        await ask.answer()
+        await ask.change(plain("spoken-left", ask.texts))
+    elif press.what == EASIER:
+        await _make_easier(ask, (press.session, press.turn))
+    else:
+        ask.press = replace(press, action=ACTIONS[Event(press.what)])
+        await event_pressed(ask)
+        await _used(ask)
+
+
+def understood(words: str, texts: Texts) -> str:
+    """The event's name, or EASIER, that spoken words ask for; empty where they ask for none.
+
+    As for typed ones, once the small words before a command are left out.
+    """
+    said = re.findall(r"\w+", words.casefold())
+    event = meant(words, texts)
+    small = texts("words-before").split()
+    while event is None and said and said[0] in small:
+        said = said[1:]
+        event = meant(" ".join(said), texts)
+    if event is not None:
+        return event.value
+    wanted = texts("words-easier").split()
+    return EASIER if len(said) <= MOST_WORDS and any(word in wanted for word in said) else ""
+
+
+async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
+    """Answers in the person's lane, by their record as it is now.
+
+    stood: where their session stood when they spoke.
+    """
+    try:
+        person = await ask.parts.store.load(ask.person.id)
+        ask = replace(ask, person=person or Person(id=ask.person.id), known=person is not None)
+        if isinstance(heard, Heard):
+            await _act(ask, stood, heard)
+        else:
+            await _say(ask, "spoken-deaf" if heard is Unheard.DEAF else "spoken-lost")
+    except Forbidden:
+        log.info("update %s: the person blocked the bot", ask.update_id)
+    except StoreError as error:
+        log.error("update %s: %s", ask.update_id, error)
+        await ask.sorry(error.text)
+    except TelegramError as error:
+        log.warning("update %s: %s", ask.update_id, reason(error))
+        await ask.sorry("trouble")
+
+
+async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:
+    """Stop and pain at once where it is sure enough; anything else is said back."""
+    words = heard.words if heard.confidence >= FAINT else ""
+    does = understood(words, ask.texts)
+    seen = (ask.person, ask.now, ask.parts.library, ask.texts)
+    on = screens.session_of(ask.person)
+    if does == Event.HURTS and on is None:
+        await ask.say_text("hurt-now")
+    elif does in AT_ONCE and on is not None:
+        await _stop(ask, words, does, sure=heard.confidence >= SURE)
+    elif not does:
+        await ask.say(screens.not_understood(words, *seen))
+    elif on is not None and _stand(ask.person) != stood:
+        await ask.say(screens.moved_on(words, *seen))
+    else:
+        if does == Event.START and on is not None and on.state is State.PAUSED:
+            does = Event.RESUME
+        await ask.say(screens.heard(words, does, *seen))
+
+
+async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
+    """Stop or pain: done where it is sure, else paused and asked about."""
+    parts = ask.parts
+    event = Event(does) if sure else Event.PAUSE
+    done = await parts.lead.event(ask.counting(), event, ask.answer, below=True)
+    if sure and not done:
+        await ask.say_text("passed")
+    elif not sure:
+        person = await parts.store.load(ask.person.id) or ask.person
+        await ask.say(screens.heard(words, does, person, ask.now, parts.library, ask.texts))
+
+
+async def _make_easier(ask: Ask, shown: Stand) -> None:
+    """The present exercise one rung lower, from its beginning, below everything else.
+
+    shown: where the session stood when that was offered.
+    """
+    live, library = ask.person.live, ask.parts.library
+    if live is None or _stand(ask.person) != shown:
+        await ask.answer("passed")
+        return
+    exercise = library.exercises.get(live.session.item.exercise)
+    session = easier(live.session, exercise, ask.now) if exercise else live.session
+    if session is live.session:
+        await ask.answer("passed")
+        return
+    ask.person = ask.counting(live=replace(live, session=session))
+    await ask.parts.store.save(ask.person)
+    await ask.answer()
+    await ask.parts.lead.go_on(ask.person, live.chat)
+    await _used(ask)
+
+
+async def _used(ask: Ask) -> None:
+    """Takes the buttons away that have been pressed; last, so that nothing waits for it."""
+    shown = ask.parts.chats.shows(ask.chat.id, ask.message or 0)
+    if shown is not None and shown.rows:
+        await ask.change(replace(shown, rows=()))
+
+
+async def _say(ask: Ask, key: str) -> None:
+    await ask.say(screens.said(key, ask.person, ask.now, ask.parts.library, ask.texts))
+
+
+async def _fetch(bot: PacedBot, voice: Voice) -> bytes:
+    """The bytes of a voice message. Raises TelegramError, OSError or NotHeard.
+
+    A Bot API server of one's own gives the path of a file on its disk (--local), which must be
+    readable from here.
+    """
+    file = await bot.get_file(voice.file_id)
+    if not file.file_path or (file.file_size or 0) > MOST_BYTES:
+        raise NotHeard("it is not what it was said to be")
+    content = bytes(await file.download_as_bytearray())
+    if len(content) > MOST_BYTES:
+        raise NotHeard("it is larger than it was said to be")
+    return content
+
+
+def _stand(person: Person) -> Stand:
+    session = screens.session_of(person)
+    return (session.id, session.turn) if session else None
+
+
+def _leads_here(ask: Ask) -> bool:
+    """Whether the person's own session is live in this chat."""
+    live = ask.person.live
+    return live is not None and live.session.live and live.chat == ask.chat.id

@@ -1,0 +1,547 @@
+"""A spoken reply: somebody lies on a mat and says a word instead of reaching for the phone."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import aiohttp
+import pytest
+
+from coach.session import Outcome, State
+from handlers.ask import Parts
+from handlers.ears import MOST_OF_ONE, Ears
+from handlers.spoken import FAINT, SURE
+from media.hearing import Heard, NotHeard, NotInstalled, Recognise
+from sandbox import people
+from sandbox.client import Client
+from sandbox.server import Sandbox
+from tests.e2e.phone import (
+    FRIEND,
+    OFFICE,
+    TOKEN,
+    YOU,
+    HandClock,
+    Phone,
+    Running,
+    buttons_of,
+    forgive,
+    refused,
+    text_of,
+)
+
+SAMPLES = Path(__file__).parents[1] / "sandbox/samples"
+SOUND = (SAMPLES / "voice2.ogg").read_bytes()
+CARD = ["Start", "Skip", "Stop"]
+BOARD = ["Pause", "Skip", "Back", "Stop", "It hurts"]
+ASKED = ["Do it", "Leave it"]
+
+
+@dataclass
+class Listener:
+    """Stands where the model stands: what it hears is what the test says."""
+
+    ears: Ears | None = None
+    words: str = ""
+    confidence: float = 0.95
+    sounds: list[bytes] = field(default_factory=list)
+    installed: bool = True
+    free: threading.Event = field(default_factory=threading.Event)
+
+    def open(self) -> Recognise:
+        if not self.installed:
+            raise NotInstalled("it comes with: pip install 'lumbar[hearing]'")
+        return self.recognise
+
+    def recognise(self, sound: bytes) -> Heard:
+        self.sounds.append(sound)
+        self.free.wait(20)
+        if not sound.startswith(b"OggS"):
+            raise NotHeard("no sound")
+        return Heard(self.words, self.confidence)
+
+    def parts(self, **made: Any) -> Parts:
+        self.ears = Ears(self.open, made["lead"]._lanes)
+        return Parts(**{**made, "ears": self.ears})
+
+
+@pytest.fixture
+def listener() -> Iterator[Listener]:
+    listener = Listener()
+    listener.free.set()
+    yield listener
+    listener.free.set()
+
+
+@pytest.fixture
+async def running(clock: HandClock, tmp_path: Path, listener: Listener) -> AsyncIterator[Running]:
+    """The whole bot against a sandbox over real HTTP; no call of it may be refused."""
+    sandbox = Sandbox(TOKEN, now=clock.now)
+    await sandbox.start()
+    running = Running(sandbox, clock, tmp_path / "data")
+    with patch("bot.Parts", listener.parts):
+        await running.start()
+    yield running
+    assert listener.ears is not None
+    await listener.ears.stop()
+    await running.end()
+    await sandbox.stop()
+    assert refused(running) == []
+
+
+@dataclass
+class Mouth:
+    """Says things into the phone."""
+
+    running: Running
+    listener: Listener
+
+    async def say(self, words: str, confidence: float = 0.95, person: int = YOU) -> None:
+        """Sends a voice message, waits until it is answered."""
+        self.listener.words, self.listener.confidence = words, confidence
+        await self.begin(person=person)
+        await self.end(person)
+
+    async def begin(self, sound: bytes = SOUND, person: int = YOU) -> None:
+        """Sends a voice message, waits until the bot has it."""
+        you = Phone(self.running, person)
+        await you.unhurried()
+        async with aiohttp.ClientSession() as session:
+            client = Client(self.running.sandbox.url, TOKEN, session)
+            await client.speak(sound, chat_id=person, person=person)
+        await you.answered()
+
+    async def end(self, person: int = YOU) -> None:
+        """Waits until it is understood and answered."""
+        assert self.listener.ears is not None
+        await self.listener.ears.empty()
+        await Phone(self.running, person).answered()
+
+
+@pytest.fixture
+def mouth(running: Running, listener: Listener) -> Mouth:
+    return Mouth(running, listener)
+
+
+async def in_a_hold(you: Phone) -> None:
+    """The first exercise of the whole routine runs."""
+    await you.ready()
+    await you.tap("Whole routine")
+    await you.tap("Start")
+    await you.wait(5)
+
+
+async def state_of(you: Phone) -> State | None:
+    person = await you.running.store.load(you.person)
+    return person.live.session.state if person and person.live else None
+
+
+def downloads(running: Running) -> int:
+    return sum(call["method"] == "getFile" for call in running.sandbox.world.calls)
+
+
+# What is heard is said back first
+
+
+async def test_next_is_said_back_and_done_when_tapped(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await mouth.say("Next")
+    assert you.last == "I heard: “Next”.\nDo it leaves this exercise and goes on."
+    assert you.buttons == ASKED
+    assert await state_of(you) is State.RUNNING
+    assert (await you.tap("Do it")).startswith("Knee to chest · 2 of 9")
+    assert buttons_of(you.newest("I heard")) == []
+    assert mouth.listener.sounds == [SOUND]
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "state"),
+    [
+        ("repeat", "Do it begins this exercise anew.", State.WAITING),
+        ("Pause please", "Do it pauses.", State.PAUSED),
+        ("ok, skip this one", "Do it leaves this exercise and goes on.", State.WAITING),
+        ("make it easier", "Do it begins this exercise anew, a step easier: ", State.WAITING),
+    ],
+)
+async def test_in_a_hold_a_word_does_what_its_button_does(
+    you: Phone, mouth: Mouth, words: str, line: str, state: State
+) -> None:
+    await in_a_hold(you)
+    await mouth.say(words)
+    said, does = you.last.split("\n")
+    assert said == f"I heard: “{words}”."
+    assert does.startswith(line)
+    await you.tap("Do it")
+    assert await state_of(you) is state
+
+
+async def test_go_on_resumes_a_pause_and_starts_what_waits(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await you.tap("Pause")
+    await mouth.say("go on")
+    assert you.last.endswith("Do it goes on from where you are.")
+    await you.tap("Do it")
+    assert await state_of(you) is State.RUNNING
+    await you.tap("Skip")
+    await mouth.say("start")
+    assert you.last.endswith("Do it begins this exercise.")
+    await you.tap("Do it")
+    assert await state_of(you) is State.RUNNING
+
+
+async def test_back_goes_to_the_exercise_before_while_one_waits(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await you.tap("Skip")
+    await mouth.say("back")
+    assert you.last.endswith("Do it goes back to the exercise before.")
+    await you.tap("Do it")
+    assert buttons_of(you.newest("Pelvic tilt · 1 of 9")) == CARD
+
+
+async def test_leave_it_changes_nothing(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await mouth.say("skip")
+    await you.tap("Leave it")
+    assert you.messages[-1]["text"] == "Left as it was."
+    assert await state_of(you) is State.RUNNING
+
+
+async def test_two_quick_taps_count_once(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await mouth.say("next")
+    asked = you.messages[-1]
+    first, second = you.touch(asked, "Do it"), you.touch(asked, "Do it")
+    await you.answered()
+    assert [you.toast(first), you.toast(second)] == ["", "That has passed."]
+    assert you.last.startswith("Knee to chest · 2 of 9")
+
+
+async def test_what_would_change_nothing_is_said_with_the_buttons(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await you.tap("Skip")
+    await mouth.say("pause")
+    assert you.last == "I heard: “pause”.\nThat changes nothing now."
+    assert you.buttons == ["Start", "Skip", "Back", "Stop"]
+
+
+# Easier
+
+
+async def test_easier_begins_the_exercise_anew_one_rung_lower(you: Phone, mouth: Mouth) -> None:
+    await you.ready()
+    await you.say("/exercises bridge")
+    await you.tap("Start")
+    await you.wait(9)
+    before = (await you.running.store.load(YOU)).live.session.item  # type: ignore[union-attr]
+    await mouth.say("easier")
+    await you.tap("Do it")
+    live = (await you.running.store.load(YOU)).live  # type: ignore[union-attr]
+    assert live is not None
+    assert live.session.item.rung == before.rung - 1
+    assert you.newest("goes on below.")
+    assert you.last.startswith("Bridge · 1 of 1")
+    assert you.buttons == CARD
+    await you.tap("Start")
+    await you.wait(600)
+    assert you.newest("Bridge done.")
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    assert person.history[-1].results[0].rung == before.rung - 1
+
+
+async def test_nothing_is_easier_than_the_easiest(you: Phone, mouth: Mouth) -> None:
+    await you.say("/start")
+    await you.say("/level gentle")
+    await in_a_hold(you)
+    await mouth.say("easier")
+    assert you.last.endswith("is already at its easiest step. Half the movement is fine, too.")
+    assert await state_of(you) is State.RUNNING
+    assert you.buttons == BOARD
+
+
+# Stop and pain act at once
+
+
+async def test_stop_ends_the_session_at_once(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await mouth.say("please stop")
+    assert you.last.startswith("Stopped.")
+    assert await state_of(you) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["It hurts", "ow my back, it is really painful there", "stop, ouch"]
+)
+async def test_pain_anywhere_in_the_words_stops_the_hold_at_once(
+    you: Phone, mouth: Mouth, words: str
+) -> None:
+    await in_a_hold(you)
+    await mouth.say(words)
+    assert you.last.startswith("Stop there.")
+    assert you.buttons == ["Skip", "Stop"]
+    await you.tap("Stop")
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    assert person.history[-1].results[-1].outcome is Outcome.HURT
+
+
+@pytest.mark.parametrize(("words", "does"), [("stop", "ends the session"), ("ouch", "stops here")])
+async def test_an_unsure_stop_pauses_and_asks(
+    you: Phone, mouth: Mouth, words: str, does: str
+) -> None:
+    await in_a_hold(you)
+    await mouth.say(words, SURE - 0.01)
+    assert await state_of(you) is State.PAUSED
+    assert you.last == f"I heard: “{words}”.\nDo it {does}."
+    await you.tap("Do it")
+    assert await state_of(you) is not State.PAUSED
+
+
+async def test_pain_without_a_session_gets_help(you: Phone, mouth: Mouth) -> None:
+    await mouth.say("my back hurts")
+    assert you.last.startswith("Then don't exercise now.")
+
+
+# What is not understood
+
+
+async def test_noise_is_no_command(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await mouth.say("it hurts", FAINT - 0.01)
+    assert you.last.startswith("I heard no words.\nSay next, ")
+    assert you.buttons == BOARD
+    assert await state_of(you) is State.RUNNING
+
+
+async def test_other_words_are_said_back_as_plain_words(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await mouth.say("What is <b>for</b> dinner & when?")
+    assert you.last.startswith("I heard: “What is <b>for</b> dinner & when?”. That is nothing I ")
+    assert you.buttons == BOARD
+
+
+async def test_without_a_session_there_is_one_friendly_line(you: Phone, mouth: Mouth) -> None:
+    await mouth.say("next")
+    assert you.last == "I heard: “next”. No session is on. /routine begins one."
+    await mouth.say("hello there")
+    assert you.last.endswith("That is nothing I can do. No session is on. /routine begins one.")
+
+
+@pytest.mark.parametrize("large", [True, False])
+async def test_too_long_or_too_large_is_refused_without_a_download(
+    you: Phone, mouth: Mouth, large: bool
+) -> None:
+    await in_a_hold(you)
+    await mouth.begin(SOUND + b"\0" * 1_000_000 if large else lasting(31))
+    await mouth.end()
+    assert you.last.startswith("That is longer than I can follow: 30 s at most")
+    assert you.buttons == BOARD
+    assert downloads(you.running) == 0
+
+
+def lasting(seconds: int) -> bytes:
+    """A voice message that says it is so long: its last page tells (RFC 7845, 4)."""
+    sound = bytearray(SOUND)
+    last = sound.rindex(b"OggS")
+    sound[last + 6 : last + 14] = (seconds * 48_000 + 3_840).to_bytes(8, "little")
+    return bytes(sound)
+
+
+async def test_half_a_minute_is_listened_to(you: Phone, mouth: Mouth) -> None:
+    await mouth.begin(lasting(30))
+    await mouth.end()
+    assert downloads(you.running) == 1
+
+
+# While it listens
+
+
+async def test_a_typed_stop_acts_while_a_voice_message_is_understood(
+    you: Phone, friend: Phone, mouth: Mouth
+) -> None:
+    await in_a_hold(you)
+    mouth.listener.free.clear()
+    mouth.listener.words = "next"
+    await mouth.begin()
+    assert (await friend.say("/help")).startswith("What I can do")
+    assert (await you.say("stop")).startswith("Stopped.")
+    mouth.listener.free.set()
+    await mouth.end()
+    assert you.last == "I heard: “next”. No session is on. /routine begins one."
+
+
+async def test_a_session_that_moved_on_meanwhile_is_left_where_it_is(
+    you: Phone, mouth: Mouth
+) -> None:
+    await in_a_hold(you)
+    mouth.listener.free.clear()
+    mouth.listener.words = "next"
+    await mouth.begin()
+    await you.tap("Skip")
+    mouth.listener.free.set()
+    await mouth.end()
+    said = "I heard: “next”.\nThe session has gone on meanwhile, so I changed nothing."
+    assert you.last == said
+    assert you.buttons == ["Start", "Skip", "Back", "Stop"]
+    await you.tap("Start")
+    assert await state_of(you) is State.RUNNING
+
+
+async def test_stop_acts_though_the_session_moved_on_meanwhile(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    mouth.listener.free.clear()
+    mouth.listener.words = "stop"
+    await mouth.begin()
+    await you.tap("Skip")
+    mouth.listener.free.set()
+    await mouth.end()
+    assert you.last.startswith("Stopped.")
+
+
+async def test_do_it_comes_too_late_once_the_session_moved_on(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    for words in ("next", "easier"):
+        await mouth.say(words)
+        asked = you.messages[-1]
+        await you.tap("Skip")
+        await you.tap("Start")
+        await you.wait(5)
+        assert await you.tap_on(asked, "Do it") == "That has passed."
+        assert await state_of(you) is State.RUNNING
+
+
+async def test_more_than_a_few_at_once_are_not_queued(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    mouth.listener.free.clear()
+    for _ in range(MOST_OF_ONE):
+        await mouth.begin()
+    await mouth.begin()
+    assert you.newest("I'm still busy with what was said before.")
+    mouth.listener.free.set()
+    mouth.listener.words = "pause"
+    await mouth.end()
+    assert downloads(you.running) == MOST_OF_ONE
+
+
+# Where it cannot hear
+
+
+async def test_without_the_extra_it_says_so_and_shows_the_buttons(
+    you: Phone, mouth: Mouth, caplog: pytest.LogCaptureFixture
+) -> None:
+    mouth.listener.installed = False
+    await in_a_hold(you)
+    with caplog.at_level(logging.WARNING):
+        for _ in range(3):
+            await mouth.say("next")
+    assert you.last == (
+        "I can't hear voice messages here.\nThese buttons do the same, and so do typed words."
+    )
+    assert you.buttons == BOARD
+    assert caplog.text.count("pip install 'lumbar[hearing]'") == 1
+    assert downloads(you.running) == 0
+    assert (await you.tap("Skip")).startswith("Knee to chest")
+
+
+async def test_without_the_extra_and_a_session_one_line_is_enough(you: Phone, mouth: Mouth) -> None:
+    mouth.listener.installed = False
+    await mouth.say("next")
+    assert you.last == "I can't hear voice messages here. No session is on. /routine begins one."
+
+
+async def test_a_voice_message_that_does_not_come_is_said(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    async with aiohttp.ClientSession() as session:
+        client = Client(you.running.sandbox.url, TOKEN, session)
+        await client.page("faults", methods=["getFile"], kind="status")
+    await mouth.say("next")
+    assert you.last.startswith("That voice message did not reach me.\n")
+    assert you.buttons == BOARD
+    forgive(you.running, "getFile")
+
+
+async def test_what_is_no_sound_is_said(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await mouth.begin(b"no sound at all")
+    await mouth.end()
+    assert you.last.startswith("That voice message did not reach me.\n")
+
+
+@pytest.mark.parametrize("there", [True, False])
+async def test_a_server_of_one_s_own_names_a_file_on_its_disk(
+    you: Phone, mouth: Mouth, tmp_path: Path, there: bool
+) -> None:
+    await in_a_hold(you)
+    path = tmp_path / "voice.oga"
+    if there:
+        path.write_bytes(SOUND)
+    files = you.running.sandbox.world.files
+    known = files.get
+    with patch.object(files, "get", lambda file_id: replace(known(file_id), path=str(path))):
+        await mouth.say("next")
+    assert you.last.startswith("I heard: “next”." if there else "That voice message did not ")
+    if not there:
+        # Such a server gives out no files by themselves.
+        assert mouth.listener.sounds == []
+
+
+# Whose voice it is, and what stays of it
+
+
+async def test_in_a_group_only_who_leads_a_session_there_is_listened_to(
+    running: Running, mouth: Mouth
+) -> None:
+    you, friend = Phone(running, YOU, OFFICE), Phone(running, FRIEND, OFFICE)
+    await Phone(running, YOU).ready()
+    await you.say("/stretch cat")
+    await speak_in_the_office(running, FRIEND)
+    await mouth.end(FRIEND)
+    assert downloads(running) == 0
+    assert not any("I heard" in text_of(message) for message in friend.messages)
+    mouth.listener.words = "pause"
+    await speak_in_the_office(running, YOU)
+    await mouth.end()
+    assert you.newest("I heard: “pause”.")
+
+
+async def speak_in_the_office(running: Running, person: int) -> None:
+    world = running.sandbox.world
+    name = f"@{world.bot_username}"
+    people.send_file(world, person, OFFICE, "voice", SOUND, name="voice.ogg", caption=name)
+    await Phone(running, person, OFFICE).answered()
+
+
+async def test_words_and_sound_come_into_no_log_and_no_file(
+    you: Phone, mouth: Mouth, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        await in_a_hold(you)
+        await mouth.say("persimmon pudding")
+        await mouth.say("next persimmon")
+        await you.tap("Do it")
+        await mouth.begin(b"persimmon")
+        await mouth.end()
+    # Telegram's library says all it does at DEBUG, and is silenced: tests/test_logs.py.
+    ours = [r.getMessage() for r in caplog.records if not r.name.startswith("telegram")]
+    assert ours
+    assert not any("persimmon" in message for message in ours)
+    kept = [path for path in you.running.folder.rglob("*") if path.is_file()]
+    assert kept
+    assert not any(b"persimmon" in path.read_bytes() for path in kept)
+    assert not any(SOUND in path.read_bytes() for path in kept)
+
+
+async def test_a_stop_of_the_program_leaves_nothing_running(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    mouth.listener.free.clear()
+    await mouth.begin()
+    ears = mouth.listener.ears
+    assert ears is not None
+    await asyncio.wait_for(ears.stop(), 5)
+    assert not [task for task in asyncio.all_tasks() if task.get_name() == "ears"]
