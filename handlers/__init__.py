@@ -77,6 +77,7 @@ PRESSES: Mapping[Action, Do] = {
     Action.ALL: exercises.all_pressed,
     **dict.fromkeys(session.EVENTS, session.event_pressed),
     Action.RATE: session.rate_pressed,
+    Action.PROGRESS: progress.progress_pressed,
     Action.LEVEL: settings.level_pressed,
     Action.SET_LEVEL: settings.level_set,
     Action.CALM: settings.calm_pressed,

@@ -2,10 +2,25 @@
 
 from coach.person import today
 from handlers.ask import Ask
-from screens import person as screens
+from screens import progress as screens
+from screens.screen import Screen
 
 
 async def progress(ask: Ask) -> None:
-    """/progress: sessions, this week, streaks and minutes."""
+    """/progress: a picture of the last weeks, and the same in words."""
+    await ask.say(_screen(ask, "weeks"))
+
+
+async def progress_pressed(ask: Ask) -> None:
+    """Weeks, months or an exercise, in place of what the picture shows."""
+    await ask.answer()
+    chats = ask.parts.chats
+    if ask.message is not None and chats.shows(ask.chat.id, ask.message) is None:
+        # After a restart nobody knows which picture is there, but not the one asked for.
+        chats.remember(ask.chat.id, ask.message, Screen(text=""))
+    await ask.change(_screen(ask, ask.press.what if ask.press else ""))
+
+
+def _screen(ask: Ask, what: str) -> Screen:
     day = today(ask.person, ask.now)
-    await ask.say(screens.progress(ask.person, day, ask.texts))
+    return screens.progress(ask.person, ask.parts.library, day, ask.texts, what)

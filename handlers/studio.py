@@ -5,6 +5,8 @@ import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
+from coach.chart import Chart
+from media.chart import upload_of
 from media.upload import NotMade, Upload
 from screens.screen import Medium, Shown
 
@@ -54,5 +56,12 @@ class Studio:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
-MAKERS: Mapping[Medium, Maker] = {}
+def chart(shown: Shown) -> Upload:
+    """The picture of progress."""
+    if not isinstance(shown.what, Chart):
+        raise NotMade(f"{shown.what!r} is no chart")
+    return upload_of(shown.what, dark=shown.dark)
+
+
+MAKERS: Mapping[Medium, Maker] = {Medium.CHART: chart}
 """How each medium is made."""
