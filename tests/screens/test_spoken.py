@@ -1,0 +1,108 @@
+"""Every answer to a voice message, for every state that a session can be in."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from coach.person import Live, Person
+from coach.session import Event, Session, State, happen
+from screens import spoken
+from screens.screen import Action, Screen
+from screens.spoken import EASIER, WOULD
+from tests.screens.seen import (
+    HOSTILE,
+    LIBRARY,
+    PERSONS,
+    START,
+    TEXTS,
+    buttons_of,
+    check,
+    session_for,
+    text_of,
+)
+
+NOW = START + 9
+KEYS = ("spoken-deaf", "spoken-long", "spoken-busy", "spoken-lost")
+WHO = ("new", "strong", "by itself")
+every_person = pytest.mark.parametrize("of", [PERSONS[name] for name in WHO], ids=WHO)
+
+
+def sessions(of: Person) -> Iterator[Session]:
+    """One in every state that is live: at its first exercise, and waiting for its second."""
+    waiting = session_for(of, begun=START)
+    running = happen(waiting, Event.START, START)
+    yield waiting
+    yield running
+    yield happen(running, Event.PAUSE, NOW)
+    yield happen(running, Event.HURTS, NOW)
+    yield happen(waiting, Event.SKIP, NOW)
+
+
+def in_session(of: Person, session: Session) -> Person:
+    return replace(of, live=Live(session=session, chat=of.id))
+
+
+def answers(of: Person) -> Iterator[Screen]:
+    for key in KEYS:
+        yield spoken.said(key, of, NOW, LIBRARY, TEXTS)
+    for words in ("Next", HOSTILE, ""):
+        yield spoken.not_understood(words, of, NOW, LIBRARY, TEXTS)
+    for words in ("Next", HOSTILE):
+        yield spoken.moved_on(words, of, NOW, LIBRARY, TEXTS)
+        for does in (*WOULD, EASIER):
+            yield spoken.heard(words, does, of, NOW, LIBRARY, TEXTS)
+
+
+@every_person
+def test_every_answer_can_be_sent_and_leads_somewhere(of: Person) -> None:
+    for session in sessions(of):
+        person = in_session(of, session)
+        for screen in answers(person):
+            check(screen)
+            assert screen.rows
+            assert all(b.press.session == session.id for row in screen.rows for b in row)
+
+
+@every_person
+def test_without_a_session_every_answer_is_one_line_that_says_how_to_begin(of: Person) -> None:
+    for screen in answers(replace(of, live=None)):
+        check(screen)
+        assert screen.rows == ()
+        assert text_of(screen).endswith("No session is on. /routine begins one.")
+        assert len(text_of(screen).replace(HOSTILE[:39], "").splitlines()) == 1
+
+
+@every_person
+def test_do_it_stands_exactly_where_the_event_changes_something(of: Person) -> None:
+    for session in sessions(of):
+        person = in_session(of, session)
+        for event in WOULD:
+            screen = spoken.heard("words", event, person, NOW, LIBRARY, TEXTS)
+            changes = happen(session, event, NOW) is not session
+            assert (buttons_of(screen) == ["Do it", "Leave it"]) is changes, (session.state, event)
+            if changes:
+                presses = [button.press for row in screen.rows for button in row]
+                assert [press.what for press in presses] == [event, "no"]
+                assert {press.action for press in presses} == {Action.HEARD}
+                assert {press.turn for press in presses} == {session.turn}
+
+
+def test_easier_names_the_dose_that_it_leads_to() -> None:
+    strong = PERSONS["strong"]
+    for session in sessions(strong):
+        person = in_session(strong, session)
+        said = text_of(spoken.heard("easier", EASIER, person, NOW, LIBRARY, TEXTS))
+        if session.state is State.HURT:
+            assert said.endswith("That changes nothing now.")
+        else:
+            assert "a step easier: " in said
+
+
+def test_the_easiest_is_said_to_be() -> None:
+    gentle = PERSONS["gentle"]
+    waiting = session_for(gentle)
+    easiest = replace(waiting, plan=(replace(waiting.item, rung=0), *waiting.plan[1:]))
+    screen = spoken.heard("easier", EASIER, in_session(gentle, easiest), NOW, LIBRARY, TEXTS)
+    assert "is already at its easiest step." in text_of(screen)
+    assert "Start" in buttons_of(screen)
