@@ -36,7 +36,7 @@ HOLDS = {
 """Seconds held of each exercise, in each fifth of the time."""
 
 
-def made_up(days: int, *, seed: int = 4, daily: float = 0.62) -> tuple[Entry, ...]:
+def made_up(days: int, *, seed: int = 33, daily: float = 0.75) -> tuple[Entry, ...]:
     """Sessions of somebody who kept at it for that many days, more so of late."""
     chance = random.Random(seed)
     return tuple(_entries(days, chance, daily))
@@ -65,7 +65,7 @@ def _entries(days: int, chance: random.Random, daily: float) -> Iterator[Entry]:
                     hold=HOLDS[key][fifth],
                     holds=4,
                     held=4 * HOLDS[key][fifth],
-                    spent=chance.randint(70, 240),
+                    spent=chance.randint(90, 270),
                 )
                 for key in chosen
             ),

@@ -1,10 +1,13 @@
 """The picture of progress: everything has its place, nothing runs out of it, and it is small."""
 
 import io
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -21,6 +24,7 @@ from media.chart import HEIGHT, draw, lay_out, upload_of
 from media.upload import NotMade
 from tests.coach.made_up import quick, thorough
 
+ROOT = Path(__file__).parents[2]
 MOST_BYTES = 100_000
 PAGE = Box(0, 0, WIDTH, HEIGHT)
 LONG = "Single-leg standing reverse hyperextension with a cushion under the knee"
@@ -261,3 +265,8 @@ def test_a_language_whose_letters_no_font_has_gets_no_picture() -> None:
     chart = replace(CHARTS["a year, weeks"], title="あなたの背中")
     with pytest.raises(NotMade, match="HIRAGANA"):
         upload_of(chart, dark=True).make()
+
+
+def test_pillow_is_not_loaded_before_the_first_picture() -> None:
+    code = "import sys, bot, media.chart; sys.exit('PIL' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=60)  # noqa: S603
