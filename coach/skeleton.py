@@ -19,7 +19,7 @@ Frame = tuple[Vec, Vec, Vec]
 
 THIGH, SHANK = 0.245, 0.246
 UPPER_ARM, FOREARM, HAND = 0.186, 0.146, 0.104
-ANKLE, BALL, TOE = 0.039, 0.088, 0.040  # ankle above the sole; ankle to ball; ball to tip
+ANKLE, BALL, TOE = 0.039, 0.077, 0.037  # ankle above the sole; ankle to ball; ball to tip
 HIP_APART, SHOULDER_APART = 0.050, 0.098
 LUMBAR_FROM, LUMBAR_TO, NECK_FROM = 0.055, 0.160, 0.312
 SHOULDER_AT = 0.274
@@ -110,7 +110,13 @@ HAND_DISCS = (
 )
 BROAD_HAND = (0.0130, 0.0185, 0.0195, 0.0160, 0.0105)
 """Radii of the hand's discs where it is seen from its broad side."""
-HEEL_BEHIND, HEEL_RADIUS, ARCH_RADIUS, BALL_RADIUS, TOE_RADIUS = 0.026, 0.021, 0.0135, 0.0135, 0.009
+HEEL_BEHIND, HEEL_RADIUS, ARCH_RADIUS, BALL_RADIUS, TOE_RADIUS = (
+    0.019,
+    0.0200,
+    0.0135,
+    0.0135,
+    0.009,
+)
 
 BREADTHS_OF_A_HAND = (0.05, 0.08)
 

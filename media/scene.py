@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from coach.pose import Arrow, Movement, Prop, View
+from coach.pose import Arrow, Movement, Pose, Prop, View
 from coach.skeleton import Body, contact, place, surface
 from media.figure import (
     Array,
@@ -57,6 +57,18 @@ def extent_of(movement: Movement, bodies: Sequence[Body]) -> Extent:
     left, right = min(x - r for x, _, r in rounds), max(x + r for x, _, r in rounds)
     top = max(r - y for _, y, r in rounds)
     return Extent(left, right, top, 0.0)
+
+
+def top_of(movement: Movement, pose: Pose, body: Body) -> float:
+    """How high a picture of a pose reaches, its arrows included, in body heights."""
+    lens = Lens(movement.view, 0.0, 0.0, 1.0)
+    tops = [extent_of(movement, [body]).top]
+    for arrow in movement.arrows:
+        if arrow.pose == pose.number:
+            tops += [0.02 - y for _, y in arrow_line(lens, body, arrow)]
+    if Prop.CHAIR in movement.props:
+        tops.append(movement.seat + 0.30)
+    return max(tops)
 
 
 def stage_of(movement: Movement, bodies: Sequence[Body]) -> Stage:
