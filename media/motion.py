@@ -1,0 +1,104 @@
+"""A movement in time: where the body is in each frame of its loop."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from coach.pose import Movement, Pose, angles, mirrored
+from coach.skeleton import Body, Settled, between, body_of, key_bodies, surface
+
+FRAMES_A_SECOND = 25
+BRISK = 0.7
+"""How much of its time a movement takes that shows both sides, so that its loop stays short."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A moment of a loop: the body, and how strongly its muscles work, 0 to 1."""
+
+    body: Body
+    effort: float
+
+
+def frames_of(movement: Movement) -> list[Frame]:
+    """Every frame of a movement's loop; equal moments are the same object."""
+    if movement.flows:
+        return _flowing(movement)
+    poses = _tour(movement)
+    settled = key_bodies(movement, poses)
+    pace = BRISK if movement.alternates else 1.0
+    frames: list[Frame] = []
+    ways: list[tuple[Pose, Pose, list[Frame]]] = []
+    stops = list(zip(poses, settled, strict=True))
+    for here, there in zip(stops, [*stops[1:], stops[0]], strict=True):
+        still = Frame(here[1].body, here[0].effort)
+        frames += [still] * max(round(here[0].hold * pace * FRAMES_A_SECOND), 1)
+        way = _known_way(ways, here[0], there[0]) or list(_way(movement, here, there, pace))
+        ways.append((here[0], there[0], way))
+        frames += way
+    return frames
+
+
+def _known_way(
+    ways: Sequence[tuple[Pose, Pose, list[Frame]]], here: Pose, there: Pose
+) -> list[Frame]:
+    """A way that was gone already, there or back."""
+    for start, end, frames in ways:
+        if (start, end) == (here, there):
+            return frames
+        if (start, end) == (there, here):
+            return frames[::-1]
+    return []
+
+
+def _way(
+    movement: Movement, here: tuple[Pose, Settled], there: tuple[Pose, Settled], pace: float
+) -> Iterator[Frame]:
+    count = round(there[0].move * pace * FRAMES_A_SECOND)
+    for n in range(1, count):
+        share = (1 - math.cos(math.pi * n / count)) / 2
+        settled = between(movement, here, there, share)
+        effort = here[0].effort + (there[0].effort - here[0].effort) * share
+        yield Frame(settled.body, effort)
+
+
+def _tour(movement: Movement) -> list[Pose]:
+    """The poses of a loop in their order, the other side's after those of the first."""
+    tour = list(movement.path)
+    if movement.alternates:
+        tour += [movement.path[0], *map(mirrored, movement.path), mirrored(movement.path[0])]
+    stops: list[Pose] = []
+    for pose in tour:
+        if not stops or angles(pose) != angles(stops[-1]):
+            stops.append(pose)
+    while len(stops) > 1 and angles(stops[-1]) == angles(stops[0]):
+        stops.pop()
+    return stops
+
+
+def _flowing(movement: Movement) -> list[Frame]:
+    """Poses joined by a smooth curve, without a stop; the lowest point is on the ground."""
+    poses = movement.path
+    keys = [dict(one.joints) for one in key_bodies(movement, poses)]
+    frames = []
+    for i, pose in enumerate(poses):
+        count = round(pose.move * FRAMES_A_SECOND)
+        around = [keys[(i + n) % len(keys)] for n in (-1, 0, 1, 2)]
+        for n in range(count):
+            joints = {name: _spline([k[name] for k in around], n / count) for name in keys[0]}
+            frames.append(Frame(_grounded({**joints, "x": 0.0}), pose.effort))
+    return frames
+
+
+def _spline(p: Sequence[float], t: float) -> float:
+    return 0.5 * (
+        2 * p[1]
+        + (p[2] - p[0]) * t
+        + (2 * p[0] - 5 * p[1] + 4 * p[2] - p[3]) * t * t
+        + (3 * p[1] - p[0] - 3 * p[2] + p[3]) * t**3
+    )
+
+
+def _grounded(joints: Mapping[str, float]) -> Body:
+    low = min(ball.at[2] - ball.radius for _, ball in surface(body_of(joints)))
+    return body_of({**joints, "z": joints["z"] - low})
