@@ -109,6 +109,9 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
     except TelegramError as error:
         log.warning("update %s: %s", ask.update_id, reason(error))
         await ask.sorry("trouble")
+    except Exception:
+        log.exception("update %s failed", ask.update_id)
+        await ask.sorry("trouble")
 
 
 async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:
