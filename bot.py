@@ -42,6 +42,7 @@ from handlers.reminding import Reminding
 from handlers.studio import MAKERS, Studio
 from logs import set_up_logs
 from media.file_ids import FileIds
+from media.voice import VOICES
 from settings import Settings, SettingsError, read_settings
 from store.hold import HeldByAnother, Hold
 from store.journal import Journal
@@ -113,6 +114,7 @@ async def serve(
             clock=clock,
             lead=lead,
             commands=tuple(COMMANDS),
+            speakers={voice: texts(f"speaker-{voice}") for voice in VOICES},
         )
         application = Application.builder().bot(bot).updater(None).job_queue(None).build()
         application.add_handlers(routes(parts))

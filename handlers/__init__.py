@@ -73,7 +73,7 @@ PRESSES: Mapping[Action, Do] = {
     Action.SINGLE: begin.single_pressed,
     Action.GO_ON: begin.go_on_pressed,
     Action.START_OVER: begin.start_over_pressed,
-    Action.EXERCISE: exercises.exercise_pressed,
+    **dict.fromkeys((Action.EXERCISE, Action.MOVES, Action.POSES), exercises.exercise_pressed),
     Action.ALL: exercises.all_pressed,
     **dict.fromkeys(session.EVENTS, session.event_pressed),
     Action.RATE: session.rate_pressed,

@@ -110,6 +110,11 @@ class Ask:
         """Whether nobody else is in the chat."""
         return self.chat.id > 0
 
+    @property
+    def shown(self) -> Screen | None:
+        """What the message whose button was pressed shows, where that is remembered."""
+        return self.parts.chats.shows(self.chat.id, self.message) if self.message else None
+
     async def say(self, screen: Screen) -> None:
         """Sends a message."""
         await self.chat.say(screen)

@@ -60,8 +60,8 @@ async def single_pressed(ask: Ask) -> None:
         await ask.answer("passed")
     elif await ask.first_press():
         await ask.answer()
-        screen = exercise_screens.exercise_alone(exercise, ask.person, ask.texts)
-        await ask.change(Screen(text=screen.text))
+        screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.texts)
+        await ask.change(replace(screen, rows=()))
         await begin(ask, Wish(exercise=exercise.key, at_once=True))
 
 

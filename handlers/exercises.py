@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from coach.exercise import Exercise
 from handlers.ask import Ask
 from screens.exercise import exercise_alone, exercise_list, no_exercise
+from screens.screen import Action
 
 LEAST_LETTERS = 3
 """Fewer letters name nothing but what they are the whole name of."""
@@ -44,13 +45,14 @@ async def all_pressed(ask: Ask) -> None:
 
 
 async def exercise_pressed(ask: Ask) -> None:
-    """An exercise of the list, in its place."""
+    """An exercise of the list, in its place; or the one that is shown, moving or as poses."""
     exercise = ask.parts.library.exercises.get(ask.press.what if ask.press else "")
     if exercise is None:
         await ask.answer("passed")
         return
     await ask.answer()
-    await ask.change(exercise_alone(exercise, ask.person, ask.texts))
+    moves = ask.press is not None and ask.press.action is Action.MOVES
+    await ask.change(exercise_alone(exercise, ask.person, ask.texts, moves=moves))
 
 
 def _plain(words: str) -> str:

@@ -300,7 +300,7 @@ class Lead:
         moved = live.of != live.session.step or (waits and live.turn != live.session.turn)
         if live.card is not None and not moved and live.card_open is waits:
             return person
-        screen = screens.card(live.session, person.id, self._library, self._texts)
+        screen = screens.card(live.session, person, self._library, self._texts)
         chat = self._chat(person)
         if live.card is None:
             card = await chat.say(screen)
@@ -327,13 +327,14 @@ class Lead:
         session = _live(person).session
         person = await self._close_card(person)
         day = today(person, self._clock.now())
-        await self._chat(person).say(screens.ended(session, person, day, self._texts))
-        self._forget_chat(person)
+        said = screens.ended(session, person, day, self._texts)
         offer = self._voices.worth_offering(person)
+        if offer:
+            said = voice_screens.with_offer(said, person.id, self._texts)
+        await self._chat(person).say(said)
+        self._forget_chat(person)
         person = replace(person, live=None, offered=person.offered or offer)
         await self._store.save(person)
-        if offer:
-            await self._chats.of(person.id).say(voice_screens.offer(person.id, self._texts))
         return person
 
     async def _close_card(self, person: Person) -> Person:
@@ -341,7 +342,7 @@ class Lead:
         if live.card is None or not live.card_open:
             return person
         session = replace(live.session, state=State.STOPPED)
-        screen = screens.card(session, person.id, self._library, self._texts)
+        screen = screens.card(session, person, self._library, self._texts)
         card = await self._chat(person).change(live.card, screen)
         return _with(person, card=card, card_open=False)
 

@@ -4,11 +4,16 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 from coach.chart import Chart
+from coach.timeline import length
+from media import pictures
 from media.chart import upload_of
 from media.upload import NotMade, Upload
+from media.voice import VOICES, spoken, spoken_key
 from screens.screen import Medium, Shown
+from screens.voice import Guide
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +61,59 @@ class Studio:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
+def loop(shown: Shown) -> Upload:
+    """A movement, moving."""
+    return _kept("animation", pictures.loop, shown)
+
+
+def card(shown: Shown) -> Upload:
+    """A movement's two poses."""
+    return _kept("photo", pictures.card, shown)
+
+
+def _kept(kind: str, find: Callable[[str, bool], Path], shown: Shown) -> Upload:
+    """A file that was made beforehand."""
+    try:
+        path = find(str(shown.what), shown.dark)
+    except pictures.NoPictureError as error:
+        raise NotMade(f"no picture {error}; make media makes it") from None
+    known = pictures.facts(path)
+    facts = {"width": known.width, "height": known.height, "duration": round(known.seconds)}
+    return Upload(
+        kind=kind,
+        key=f"{kind} {known.digest}",
+        name=path.name,
+        make=path.read_bytes,
+        # Of a photo Telegram finds out the rest by itself (Bot API, sendPhoto).
+        facts=facts if kind == "animation" else {},
+    )
+
+
+def guide(shown: Shown) -> Upload:
+    """The voice that counts one exercise."""
+    what = shown.what
+    if not isinstance(what, Guide):
+        raise NotMade(f"{what!r} is no guide")
+    voice = what.speaker if what.speaker in VOICES else VOICES[0]
+    of = (what.segments, what.exercise, what.rung)
+
+    def make() -> bytes:
+        track = spoken(*of, voice=voice, start=what.start)
+        if track.missing:
+            log.warning("the voice has no clip of %s", ", ".join(track.missing))
+        return track.data
+
+    return Upload(
+        kind="voice",
+        key=f"voice {spoken_key(*of, voice=voice, start=what.start)}",
+        name=f"{what.exercise}.ogg",
+        make=make,
+        facts={"duration": length(what.segments) - what.start},
+        # What is left after a pause is hardly ever left again.
+        lasting=what.start == 0,
+    )
+
+
 def chart(shown: Shown) -> Upload:
     """The picture of progress."""
     if not isinstance(shown.what, Chart):
@@ -63,5 +121,10 @@ def chart(shown: Shown) -> Upload:
     return upload_of(shown.what, dark=shown.dark)
 
 
-MAKERS: Mapping[Medium, Maker] = {Medium.CHART: chart}
+MAKERS: Mapping[Medium, Maker] = {
+    Medium.LOOP: loop,
+    Medium.CARD: card,
+    Medium.CHART: chart,
+    Medium.GUIDE: guide,
+}
 """How each medium is made."""

@@ -20,11 +20,10 @@ async def voice(ask: Ask) -> None:
 
 
 async def voice_pressed(ask: Ask) -> None:
-    """On, off or a speaker on the voice's own screen; or the answer to the offer."""
+    """On, off or a speaker on the voice's own screen; yes or no to the offer."""
     what = ask.press.what if ask.press else ""
-    if what == "no":
-        await ask.answer()
-        await ask.change(plain("voice-no", ask.texts))
+    if what in {"yes", "no"}:
+        await _offer_answered(ask, wanted=what == "yes")
         return
     if what in ask.parts.speakers:
         await ask.keep(speaker=what)
@@ -38,6 +37,18 @@ async def voice_pressed(ask: Ask) -> None:
         await ask.answer("passed")
         return
     await ask.change(_screen(ask))
+
+
+async def _offer_answered(ask: Ask, *, wanted: bool) -> None:
+    """What the session was stays to be read, so the answer comes below it."""
+    if not await ask.first_press():
+        return
+    refused = await turn_voice(ask, on=True) if wanted else None
+    await ask.answer(refused)
+    if ask.message is not None:
+        await ask.chat.strip(ask.message)
+    if refused is None:
+        await ask.say(_screen(ask) if wanted else plain("voice-no", ask.texts))
 
 
 async def turn_voice(ask: Ask, *, on: bool) -> str | None:

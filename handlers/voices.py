@@ -20,10 +20,6 @@ log = logging.getLogger(__name__)
 
 SAME = 0.5
 """Seconds by which the clocks of a step and of the voice that counts it may differ."""
-LATE = 1.0
-"""Seconds of a step that may have passed before its voice comes, without leaving any out."""
-TO_PLAY = 1.0
-"""Seconds that a voice is given to arrive and be played, where it begins in mid-step."""
 
 
 class Voices:
@@ -52,11 +48,13 @@ class Voices:
         live = _live(person)
         if not live.guides:
             return person
-        runs = _runs(live.session)
+        runs, now = _runs(live.session), self._clock.now()
         kept = []
         for spoken in live.guides:
-            if _counts(spoken, runs):
-                kept.append(spoken)
+            since = runs.get(spoken.step)
+            if since is not None and (spoken.since > now or abs(since - spoken.since) <= SAME):
+                # One that has not begun yet is good for whenever its exercise does.
+                kept.append(replace(spoken, since=since))
             elif not _came_to_its_end(spoken, live.session):
                 await self._chat(live).remove(spoken.message)
         return _with(person, kept)
@@ -86,8 +84,7 @@ class Voices:
     async def _say(self, person: Person, step: int, since: float) -> Person | None:
         """With the voice for one step; None where it cannot be made."""
         session, chat = _live(person).session, self._chat(_live(person))
-        passed = self._clock.now() - since
-        start = 0 if passed <= LATE else round(passed + TO_PLAY)
+        start = max(0, round(self._clock.now() - since))
         if start >= length(_segments(session, step)):
             return None
         screen = screens.guide(session, step, start, person.speaker, self._library, self._texts)
@@ -131,11 +128,6 @@ def _runs(session: Session) -> Mapping[int, float]:
     if session.by_itself and session.step + 1 < len(session.plan):
         runs[session.step + 1] = session.step_ends()
     return runs
-
-
-def _counts(spoken: Spoken, runs: Mapping[int, float]) -> bool:
-    since = runs.get(spoken.step)
-    return since is not None and abs(since - spoken.since) <= SAME
 
 
 def _came_to_its_end(spoken: Spoken, session: Session) -> bool:

@@ -7,7 +7,7 @@ from coach.levels import rung_of
 from coach.person import Person
 from coach.timeline import Item
 from content.language import Markup, Texts, lines
-from screens.screen import Action, Button, Press, Screen, rows
+from screens.screen import Action, Button, Medium, Press, Screen, Shown, rows
 
 
 def dose_words(dose: Dose, sides: Sides, texts: Texts) -> Markup:
@@ -74,20 +74,31 @@ def exercise_list(person: Person, library: Library, texts: Texts) -> Screen:
     )
 
 
-def exercise_alone(exercise: Exercise, person: Person, texts: Texts) -> Screen:
-    """One exercise by itself, with Start."""
+def pictured(exercise: Exercise, rung: int, person: Person, *, moves: bool) -> Shown:
+    """A rung of an exercise as the person sees it: its loop, or the card with its poses."""
+    movement = exercise.shown(min(rung, len(exercise.ladder) - 1))
+    return Shown(Medium.LOOP if moves else Medium.CARD, movement, dark=person.dark)
+
+
+def exercise_alone(
+    exercise: Exercise, person: Person, texts: Texts, *, moves: bool = False
+) -> Screen:
+    """One exercise by itself, with Start; its poses to study, or moving."""
     rung = rung_of(exercise, person.level, person.rungs)
     dose = dose_of(exercise, person, texts)
     works = texts("works", muscles=", ".join(exercise.works))
     cues = lines(cue_lines(exercise, rung, texts), works)
     start = Press(action=Action.SINGLE, owner=person.id, what=exercise.key)
     every = Press(action=Action.ALL, owner=person.id)
+    turn = Action.POSES if moves else Action.MOVES
+    other = Press(action=turn, owner=person.id, what=exercise.key)
     return Screen(
         text=texts("exercise", name=exercise.name, dose=dose, place=exercise.place, cues=cues),
         rows=rows(
             [Button(texts("button-start"), start)],
-            [Button(texts("button-all"), every)],
+            [Button(texts(f"button-{turn}"), other), Button(texts("button-all"), every)],
         ),
+        shows=pictured(exercise, rung, person, moves=moves),
     )
 
 

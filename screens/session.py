@@ -12,7 +12,7 @@ from coach.progress import minutes, progress
 from coach.session import Effort, Outcome, Result, Session, State
 from coach.timeline import Part, Segment
 from content.language import Markup, Texts, lines
-from screens.exercise import cue_lines, dose_words, item_words
+from screens.exercise import cue_lines, dose_words, item_words, pictured
 from screens.screen import Action, Button, Press, Screen, rows
 
 CALM_SECONDS = 5
@@ -48,9 +48,14 @@ def _name(session: Session, library: Library) -> str:
     return exercise.name if exercise else session.item.exercise
 
 
-def card(session: Session, owner: int, library: Library, texts: Texts) -> Screen:
-    """The instruction for the exercise that comes now, with the buttons that fit."""
+def card(session: Session, person: Person, library: Library, texts: Texts) -> Screen:
+    """The instruction for the exercise that comes now, with the buttons that fit.
+
+    It moves, but for those who want their chat calm.
+    """
     exercise = library.exercises.get(session.item.exercise)
+    rung, owner = session.item.rung, person.id
+    shows = pictured(exercise, rung, person, moves=not person.calm) if exercise else None
     cues = [cue_lines(exercise, session.item.rung, texts)] if exercise else []
     if session.by_itself and session.step:
         cues.append(texts("card-itself"))
@@ -64,7 +69,7 @@ def card(session: Session, owner: int, library: Library, texts: Texts) -> Screen
         cues=lines(*cues),
     )
     if session.state is not State.WAITING:
-        return Screen(text=text)
+        return Screen(text=text, shows=shows)
     moves = [Action.SKIP, *([Action.BACK] if session.step else []), Action.STOP]
     return Screen(
         text=text,
@@ -72,6 +77,7 @@ def card(session: Session, owner: int, library: Library, texts: Texts) -> Screen
             [_button(Action.START, session, owner, texts)],
             [_button(action, session, owner, texts) for action in moves],
         ),
+        shows=shows,
     )
 
 

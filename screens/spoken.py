@@ -93,7 +93,7 @@ def _with_buttons(
     if session is None:
         return Screen(text=Markup(f"{text} {texts('spoken-idle')}"))
     if session.state is State.WAITING:
-        keys = sessions.card(session, person.id, library, texts).rows
+        keys = sessions.card(session, person, library, texts).rows
     else:
         keys = sessions.board(session, person.id, now, library, texts).screen.rows
     return Screen(text=lines(text, more), rows=keys)

@@ -7,7 +7,7 @@ from coach.exercise import Library
 from coach.person import Person
 from coach.session import Session
 from coach.timeline import Timeline, compile_plan
-from content.language import Texts
+from content.language import Markup, Texts, lines
 from screens.screen import Action, Button, Medium, Press, Screen, Shown, rows
 
 MEDIUM = Medium.GUIDE
@@ -48,15 +48,15 @@ def voice(person: Person, speakers: Mapping[str, str], texts: Texts) -> Screen:
     )
 
 
-def offer(owner: int, texts: Texts) -> Screen:
-    """The voice, offered once."""
+def with_offer(ended: Screen, owner: int, texts: Texts) -> Screen:
+    """The last words of a session, and the voice, offered once."""
 
     def button(key: str, what: str) -> Button:
         return Button(texts(key), Press(action=Action.VOICE, owner=owner, what=what))
 
     return Screen(
-        text=texts("voice-offer"),
-        rows=rows([button("button-voice-on", "on"), button("button-no-voice", "no")]),
+        text=lines(Markup(ended.text), texts("voice-offer")),
+        rows=rows([button("button-voice-on", "yes"), button("button-no-voice", "no")]),
     )
 
 

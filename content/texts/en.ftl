@@ -342,7 +342,7 @@ speaker-man = Man's voice
 voice-on =
     <b>Voice: on</b>
     Each exercise comes as one voice message that counts for you. Press Start, play it, and put the phone down.
-    Pause, Stop and It hurts take it away. Choose whose voice it is.
+    Pause, Stop and It hurts take it away. For a routine without a tap, choose By itself in /settings.
 voice-off =
     <b>Voice: off</b>
     With it on, each exercise comes as one voice message that counts every hold for you.
@@ -351,8 +351,8 @@ voice-missing = I can't speak yet: the voice is not installed here. Whoever runs
 voice-refused = Telegram doesn't let me send you voice messages, so I turned the voice off. Your privacy settings there can allow it; then send /voice on.
 voice-private = I speak only in private. Write to me there and send /voice on.
 voice-offer =
-    I can count aloud, too, so that you need not look at the phone.
-    Each exercise then comes as one voice message. You can change it with /voice.
+
+    I can count aloud, too: one voice message an exercise, and you need not look at the phone.
 voice-no = Then I stay silent. /voice on changes that.
 guide = { $name } · { $number } of { $of }
 guide-rest = { $name } · { $number } of { $of }, from here on

@@ -21,6 +21,7 @@ from content.language import LONG_BUTTONS, TEXTS, Markup, Texts, lines, load_tex
 from content.library import ContentError
 from handlers import COMMANDS
 from handlers.session import WORDS
+from media.voice import VOICES
 from screens.reminder import BREAKS, PRAISES, REMINDERS
 from screens.screen import Action
 from tests.coach.made_up import thorough
@@ -50,8 +51,10 @@ def numbers(most: int) -> list[str]:
 
 MADE_OF: dict[str, Iterable[str]] = {
     "command-{}": COMMANDS,
-    "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort],
-    "button-{}-{}": ["calm-on", "calm-off", "itself-on", "itself-off"],
+    "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort, Action.MOVES, Action.POSES],
+    "button-{}-{}": [
+        f"{setting}-{on}" for setting in ("calm", "itself", "voice", "dark") for on in ("on", "off")
+    ],
     "board-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
     "rated-{}": Effort,
     "words-{}": WORDS,
@@ -59,6 +62,8 @@ MADE_OF: dict[str, Iterable[str]] = {
     "break-{}": numbers(BREAKS),
     "break-done-{}": numbers(PRAISES),
     "button-turn-{}": ["on", "off"],
+    "button-voice-{}": ["on", "off"],
+    "speaker-{}": VOICES,
     "side-{}": Side,
 }
 """Every f-string that names texts, and what may stand in its gaps."""

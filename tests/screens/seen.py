@@ -62,7 +62,8 @@ def emoji_of(text: str) -> list[str]:
 def check(screen: Screen, owner: int = OWNER) -> None:
     """What Telegram asks of any message, and DESIGN.md of any screen."""
     text = text_of(screen)
-    assert 1 <= len(text) <= 4096
+    # Bot API: a message's text has 1 to 4096 characters, a caption 1024 at most.
+    assert 1 <= len(text) <= (1024 if screen.shows else 4096)
     assert len(emoji_of(text)) <= 1
     assert len(without_signs(text).split()) >= 1, "a sign alone says nothing"
     for leftover in ("{", "}", "&amp;", "&lt;", "None", "<b>", "</b>"):
@@ -241,7 +242,7 @@ def standing_screens(of: Person) -> Iterator[Named]:
     yield "settings", person.settings(of, "Stockholm", TODAY, TEXTS)
     yield "settings without a zone", person.settings(of, TEXTS("settings-no-zone"), TODAY, TEXTS)
     yield "progress", person.progress(of, day, TEXTS)
-    yield "voice offer", voice.offer(of.id, TEXTS)
+    yield "voice offer", voice.with_offer(about.plain("why", TEXTS), of.id, TEXTS)
     for on in (False, True):
         for speaker in ("", "low", "gone"):
             heard = replace(of, voice=on, speaker=speaker)
@@ -254,7 +255,9 @@ def standing_screens(of: Person) -> Iterator[Named]:
     stretches = [LIBRARY.exercises[key] for key in ("cat", "forward-bend")]
     yield "no stretch", exercise.no_stretch(HOSTILE, stretches, TEXTS)
     for key, one in LIBRARY.exercises.items():
-        yield f"exercise {key}", exercise.exercise_alone(one, of, TEXTS)
+        for moves in (False, True):
+            shown = exercise.exercise_alone(one, of, TEXTS, moves=moves)
+            yield f"exercise {key} {moves}", shown
 
 
 def board_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
@@ -271,13 +274,13 @@ def board_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
 
 def step_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
     """Every screen around one exercise: its card, each of its segments, and each way out."""
-    yield "card", session.card(on, of.id, LIBRARY, TEXTS)
+    yield "card", session.card(on, of, LIBRARY, TEXTS)
     yield "still on", session.still_on(on, of.id, f".{'a' * 20}.now", LIBRARY, TEXTS)
     yield "moved", session.moved(on, LIBRARY, TEXTS)
     yield "away", session.away(on, LIBRARY, TEXTS)
     yield "left", session.part_left(on, on.step, LIBRARY, TEXTS)
     on = happen(on, Event.START, now)
-    yield "card running", session.card(on, of.id, LIBRARY, TEXTS)
+    yield "card running", session.card(on, of, LIBRARY, TEXTS)
     passed = 0.0
     for segment in on.segments:
         if segment.part is not Part.WAIT:

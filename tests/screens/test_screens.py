@@ -129,7 +129,9 @@ def test_one_exercise_says_what_to_do_feel_and_when_to_stop_at_the_persons_rung(
     knees_down = "Do  Elbows under your shoulders, knees on the mat."
     for cue in (knees_down, "Feel  ", "Stop  ", "3 × 10 s", "Works: "):
         assert cue in text
-    assert buttons_of(screen) == ["Start", "All exercises"]
+    assert buttons_of(screen) == ["Start", "See it move", "All exercises"]
+    moving = exercise.exercise_alone(LIBRARY.exercises["plank"], of, TEXTS, moves=True)
+    assert buttons_of(moving) == ["Start", "See the poses", "All exercises"]
 
 
 def test_what_a_person_wrote_comes_back_short_and_as_text() -> None:
@@ -377,10 +379,10 @@ def on_step(step: int, *, by_itself: bool = False) -> tuple[Session, float]:
 def test_a_card_that_waits_has_start_and_the_ways_out() -> None:
     first, _ = on_step(0)
     second, _ = on_step(1)
-    card = session.card(first, OWNER, LIBRARY, TEXTS)
+    card = session.card(first, Person(id=OWNER), LIBRARY, TEXTS)
     assert buttons_of(card) == ["Start", "Skip", "Stop"]
     assert "1 of 9" in text_of(card)
-    assert buttons_of(session.card(second, OWNER, LIBRARY, TEXTS)) == [
+    assert buttons_of(session.card(second, Person(id=OWNER), LIBRARY, TEXTS)) == [
         "Start",
         "Skip",
         "Back",
@@ -390,7 +392,7 @@ def test_a_card_that_waits_has_start_and_the_ways_out() -> None:
 
 def test_a_card_that_waits_for_nobody_has_no_buttons_and_says_so() -> None:
     led, _ = on_step(1, by_itself=True)
-    card = session.card(led, OWNER, LIBRARY, TEXTS)
+    card = session.card(led, Person(id=OWNER), LIBRARY, TEXTS)
     assert buttons_of(card) == []
     assert "It begins by itself." in text_of(card)
 
@@ -494,7 +496,7 @@ def test_content_that_has_gone_is_named_by_its_key() -> None:
     plan = (replace(led.plan[0], exercise="windmill"),)
     led = happen(replace(led, plan=plan), Event.START, now)
     for screen in (
-        session.card(led, OWNER, LIBRARY, TEXTS),
+        session.card(led, Person(id=OWNER), LIBRARY, TEXTS),
         session.board(led, OWNER, now + 5, LIBRARY, TEXTS).screen,
         session.part_left(led, 0, LIBRARY, TEXTS),
         session.away(led, LIBRARY, TEXTS),

@@ -1,0 +1,210 @@
+"""The voice in a session: a message an exercise, in step with the countdown, gone when it must."""
+
+from typing import Any
+
+import pytest
+
+from coach.timeline import compile_plan, length
+from sandbox.measure import ogg_seconds
+from tests.e2e.phone import OFFICE, Phone, Running, text_of
+
+
+def voices(phone: Phone) -> list[dict[str, Any]]:
+    """The voice messages in the chat, oldest first."""
+    return [message for message in phone.messages if "voice" in message]
+
+
+def sent(phone: Phone) -> list[dict[str, Any]]:
+    """The calls that brought voice messages to the chat, those that are gone as well."""
+    calls = phone.running.sandbox.world.calls
+    return [call for call in calls if call["method"] == "sendVoice" and call["ok"]]
+
+
+def seconds_of(phone: Phone, message: dict[str, Any]) -> float:
+    """How long it plays, by the file that Telegram keeps."""
+    return ogg_seconds(phone.running.sandbox.world.files.get(message["voice"]["file_id"]).data)
+
+
+@pytest.fixture
+async def listening(you: Phone) -> Phone:
+    await you.ready()
+    await you.say("/voice on")
+    return you
+
+
+async def test_the_voice_is_turned_on_and_off_and_says_so(you: Phone) -> None:
+    assert "Voice: off" in await you.say("/voice")
+    assert "Voice: on" in await you.say("/voice on")
+    assert "Voice: off" in await you.tap("Voice off")
+    assert "on or off" in await you.say("/voice loud")
+
+
+async def test_another_speaker_is_chosen(you: Phone) -> None:
+    await you.say("/voice on")
+    first, other = [text.removeprefix("✓ ") for text in you.buttons[2:]]
+    assert you.buttons[2].startswith("✓ ")
+    await you.tap(other)
+    assert you.buttons[3] == f"✓ {other}"
+    assert first in you.buttons
+
+
+async def test_start_gives_one_voice_message_as_long_as_the_exercise(listening: Phone) -> None:
+    await listening.say("/exercises plank")
+    await listening.tap("Start")
+    (voice,) = voices(listening)
+    assert text_of(voice) == "Plank · 1 of 1"
+    person = await listening.running.store.load(listening.person)
+    assert person is not None
+    assert person.live is not None
+    (segments,) = compile_plan(person.live.session.plan, by_itself=False)
+    assert seconds_of(listening, voice) == length(segments)
+    await listening.wait(200)
+    assert "Plank done." in listening.newest("Plank done.")["text"]
+    assert len(sent(listening)) == 1
+    assert voices(listening) == [voice], "what came to its end stays"
+
+
+async def test_the_second_time_no_bytes_are_uploaded(listening: Phone) -> None:
+    for _ in range(2):
+        await listening.stretches()
+    assert [bool(call["uploads"]) for call in sent(listening)] == [True, False]
+
+
+async def test_without_the_voice_there_is_none(you: Phone) -> None:
+    await you.ready()
+    await you.say("/stretch cat")
+    await you.wait(60)
+    assert sent(you) == []
+
+
+@pytest.mark.parametrize("button", ["It hurts", "Pause", "Stop", "Skip"])
+async def test_what_breaks_an_exercise_off_silences_it(listening: Phone, button: str) -> None:
+    await listening.say("/stretch cat")
+    await listening.wait(10)
+    assert len(voices(listening)) == 1
+    await listening.tap(button)
+    assert voices(listening) == []
+
+
+async def test_after_a_pause_the_rest_is_spoken(listening: Phone) -> None:
+    await listening.say("/stretch cat")
+    whole = seconds_of(listening, voices(listening)[0])
+    await listening.wait(10)
+    await listening.tap("Pause")
+    await listening.wait(100)
+    await listening.tap("Resume")
+    (rest,) = voices(listening)
+    assert "from here on" in text_of(rest)
+    assert whole - 13 <= seconds_of(listening, rest) <= whole - 10
+
+
+async def test_back_begins_it_anew(listening: Phone) -> None:
+    await listening.say("/stretch cat")
+    await listening.wait(10)
+    await listening.tap("Back")
+    await listening.tap("Start")
+    (again,) = voices(listening)
+    assert text_of(again) == "Cat stretch · 1 of 1"
+
+
+async def test_three_exercises_by_themselves_with_one_tap(listening: Phone) -> None:
+    await listening.say("/settings")
+    await listening.tap("By itself")
+    await listening.say("/routine short")
+    await listening.tap("Start")
+    assert [text_of(voice)[-6:] for voice in voices(listening)] == ["1 of 3", "2 of 3"]
+    await listening.wait(400)
+    assert "3 exercises" in listening.newest("Done.")["text"]
+    assert [text_of(voice)[-6:] for voice in voices(listening)] == ["1 of 3", "2 of 3", "3 of 3"]
+    assert len(sent(listening)) == 3
+    person = await listening.running.store.load(listening.person)
+    assert person is not None
+    plan = [(result.exercise, result.holds) for result in person.history[0].results]
+    assert len(plan) == 3
+
+
+async def test_by_itself_a_skip_goes_on_with_the_voice_that_is_there(listening: Phone) -> None:
+    await listening.say("/settings")
+    await listening.tap("By itself")
+    await listening.say("/routine short")
+    await listening.tap("Start")
+    await listening.wait(10)
+    await listening.tap("Skip")
+    assert [text_of(voice)[-6:] for voice in voices(listening)] == ["2 of 3", "3 of 3"]
+    await listening.wait(10)
+    await listening.tap("It hurts")
+    assert voices(listening) == []
+
+
+async def test_turned_off_in_a_session_it_is_silent_at_once(listening: Phone) -> None:
+    await listening.say("/stretch cat")
+    await listening.wait(5)
+    await listening.say("/voice off")
+    assert voices(listening) == []
+    await listening.wait(60)
+    assert "Done." in listening.newest("Done.")["text"]
+
+
+async def test_a_crash_in_mid_exercise_leaves_the_voice_as_it_is(
+    listening: Phone, running: Running
+) -> None:
+    """It plays on the phone, and the session goes on by the clock: they are still in step."""
+    await listening.say("/stretch cat")
+    await listening.wait(10)
+    await running.kill()
+    running.clock.jump(2)
+    await running.start()
+    await listening.wait(60)
+    assert len(sent(listening)) == 1
+    assert len(voices(listening)) == 1
+
+
+async def test_it_is_offered_once_after_the_first_session(you: Phone) -> None:
+    await you.ready()
+    await you.say("/stretch cat")
+    await you.wait(60)
+    assert you.last.startswith("Done.")
+    assert you.buttons == ["Voice on", "No voice"]
+    await you.tap("No voice")
+    assert "silent" in you.last
+    assert you.showing("No voice") == []
+    await you.say("/stretch cat")
+    await you.wait(60)
+    assert you.last.startswith("Done.")
+    assert you.buttons == []
+
+
+async def test_the_offer_turns_it_on(you: Phone) -> None:
+    await you.ready()
+    await you.say("/stretch cat")
+    await you.wait(60)
+    await you.tap("Voice on")
+    await you.say("/stretch cat")
+    assert len(voices(you)) == 1
+
+
+async def test_in_a_group_it_stays_silent(running: Running, listening: Phone) -> None:
+    group = Phone(running, chat=OFFICE)
+    assert "only in private" in await group.say("/voice on")
+    await group.say("/stretch cat@lumbar_bot")
+    await group.say("/stretch cat")
+    await group.wait(60)
+    assert sent(group) == []
+
+
+async def test_the_countdown_and_the_voice_agree_within_half_a_second(listening: Phone) -> None:
+    """A voice that is played when it comes says each thing when the countdown shows it."""
+    await listening.say("/level gentle")
+    await listening.say("/exercises plank")
+    await listening.tap("Start")
+    await listening.wait(200)
+    (voice,) = sent(listening)
+    shown: dict[str, float] = {}
+    for call in listening.running.sandbox.world.calls:
+        text = str(call["params"].get("text", ""))
+        if "Plank · set" in text and "· Hold" in text:
+            shown.setdefault(text.splitlines()[-1], call["at"] - voice["at"])
+    # Three sets of 10 s, 10 s of rest and 3 s to get ready before each.
+    assert list(shown) == [f"Plank · set {number}/3" for number in (1, 2, 3)]
+    for began, spoken in zip(shown.values(), (3, 26, 49), strict=True):
+        assert abs(began - spoken) < 0.5
