@@ -75,9 +75,9 @@ def _kept(kind: str, find: Callable[[str, bool], Path], shown: Shown) -> Upload:
     """A file that was made beforehand."""
     try:
         path = find(str(shown.what), shown.dark)
-    except pictures.NoPictureError as error:
-        raise NotMade(f"no picture {error}; make media makes it") from None
-    known = pictures.facts(path)
+        known = pictures.facts(path)
+    except (pictures.NoPictureError, OSError) as error:
+        raise NotMade(f"no picture ({error}); make media makes it") from None
     facts = {"width": known.width, "height": known.height, "duration": round(known.seconds)}
     return Upload(
         kind=kind,
