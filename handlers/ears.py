@@ -11,9 +11,10 @@ from typing import ParamSpec, TypeVar
 
 from telegram.error import TelegramError
 
+from content.language import Texts
 from delivery.lanes import Lanes
 from delivery.pacer import reason
-from media.hearing import Heard, NotHeard, NotInstalled, Recognise
+from media.hearing import Heard, NotHeard, NotInstalled, Recognise, recogniser
 
 log = logging.getLogger(__name__)
 
@@ -117,3 +118,8 @@ class Ears:
         self._waiting[person_id] -= 1
         if not self._waiting[person_id]:
             del self._waiting[person_id]
+
+
+def ears_for(texts: Texts, lanes: Lanes) -> Ears:
+    """Ears for what people are likely to say in the language of the texts."""
+    return Ears(partial(recogniser, texts("spoken-hints")), lanes)

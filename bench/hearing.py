@@ -1,0 +1,293 @@
+"""How well a spoken reply is understood: synthesised commands with noise, read by the real model.
+
+    python -m bench.hearing
+
+It needs the extra `hearing` and espeak-ng; flite is used where it is installed, and so are the
+clips of the guide's voice. Every sound goes the way of a voice message: OGG/Opus, 48 kHz, mono.
+"""
+
+import io
+import itertools
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bench.watched import resident_mib
+from coach.session import Event
+from content.language import load_texts
+from handlers.spoken import AT_ONCE, command
+from media.hearing import RATE, Recognise, recogniser, sound
+from screens.spoken import EASIER
+
+ROOT = Path(__file__).resolve().parents[1]
+CLIPS = ROOT / "media/clips/en"
+GUIDE = 6
+"""Clips of each of the guide's voices that are tried."""
+TEXTS = load_texts()
+
+COMMANDS = {
+    "next": Event.SKIP,
+    "skip this one": Event.SKIP,
+    "stop": Event.STOP,
+    "please stop": Event.STOP,
+    "it hurts": Event.HURTS,
+    "my back hurts": Event.HURTS,
+    "repeat": Event.BACK,
+    "again please": Event.BACK,
+    "easier": EASIER,
+    "make it easier": EASIER,
+    "pause": Event.PAUSE,
+    "wait": Event.PAUSE,
+    "go on": Event.START,
+    "continue": Event.START,
+}
+OTHERS = (
+    *("what is the weather like today", "I had pasta for dinner", "can you call me later"),
+    *("the dog wants to go out", "hello", "thank you very much", "this is fun"),
+    *("how many are left", "yes", "turn on the light", "where are my keys", "good morning"),
+)
+ESPEAK = ("en-us", "en-gb+f3")
+FLITE = ("slt", "rms")
+LEVELS: tuple[tuple[str, float | None], ...] = (
+    *(("quiet room", None), ("hiss", 12), ("voices", 15)),
+)
+"""Which noise, and how many dB the voice is above it."""
+
+_Array = Any
+
+
+def main() -> None:
+    """Prints what is understood at each level of noise, what is heard in other sounds, the cost."""
+    if shutil.which("espeak-ng") is None:
+        sys.exit("bench.hearing needs espeak-ng: apt install espeak-ng")
+    before = resident_mib()
+    began = time.perf_counter()
+    model = recogniser(TEXTS("spoken-hints"))
+    loaded = time.perf_counter() - began
+    trial = Trial(model)
+    trial.noises()
+    trial.others()
+    trial.guide()
+    for noise, above in LEVELS:
+        trial.commands(noise, above)
+    took = sorted(trial.took)
+    print(f"\nloaded in {loaded:.1f} s; {resident_mib() - before:.0f} MiB more than before")
+    print(
+        f"understood in {statistics.median(took):.2f} s (median of {len(took)}), "
+        f"{took[int(len(took) * 0.95)]:.2f} s (95 %)"
+    )
+    print(f"the longest that another thread waited meanwhile: {trial.held() * 1000:.0f} ms")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came of one voice message; does: the command, empty for none."""
+
+    words: str
+    does: str
+    confidence: float
+    sure: bool
+
+    def __str__(self) -> str:
+        act = " AT ONCE" if self.does in AT_ONCE and self.sure else ""
+        return f"“{self.words}” {self.confidence:.2f}: {self.does or 'nothing'}{act}"
+
+
+class Trial:
+    """The model, asked again and again."""
+
+    def __init__(self, model: Recognise) -> None:
+        import numpy as np  # noqa: PLC0415 - of the extra
+
+        self._model = model
+        self._random = np.random.default_rng(7)
+        self._voices = [
+            *(Voice("espeak-ng", name) for name in ESPEAK),
+            *(Voice("flite", name) for name in FLITE if shutil.which("flite")),
+        ]
+        self._babble = self._crowd()
+        self.took: list[float] = []
+
+    def ask(self, samples: _Array) -> Answer:
+        content = as_voice_message(samples)
+        began = time.perf_counter()
+        heard = self._model(content)
+        self.took.append(time.perf_counter() - began)
+        words, does, sure = command(heard, TEXTS)
+        return Answer(words, does, heard.confidence, sure)
+
+    def commands(self, noise: str, above: float | None) -> None:
+        """Every command by every voice at one level of noise."""
+        came: Counter[str] = Counter()
+        wrong = []
+        for (words, wanted), voice in itertools.product(COMMANDS.items(), self._voices):
+            answer = self.ask(self._in_noise(voice.say(words), noise, above))
+            what = "right" if answer.does == wanted else "wrong" if answer.does else "none"
+            came[what] += 1
+            if what != "right":
+                wrong.append(f"“{words}” by {voice.name} as {answer}")
+        self._print(f"commands, {_level(noise, above)}", came, wrong)
+
+    def others(self) -> None:
+        """Other sentences, by every voice."""
+        for noise, above in LEVELS[-1:]:
+            sounds = (
+                (f"“{words}” by {voice.name}", voice.say(words))
+                for words, voice in itertools.product(OTHERS, self._voices)
+            )
+            noisy = ((name, self._in_noise(said, noise, above)) for name, said in sounds)
+            self._false(f"other sentences, {_level(noise, above)}", noisy)
+
+    def noises(self) -> None:
+        """No words at all: hiss, hum, knocks, and voices far away."""
+        self._false("no words", self._wordless())
+
+    def guide(self) -> None:
+        """The guide's own voice, as the phone may hear it."""
+        clips = [
+            clip
+            for voice in sorted(CLIPS.glob("*/"))
+            for clip in sorted(voice.glob("*.ogg"))[::12][:GUIDE]
+        ]
+        if clips:
+            self._false("the guide's voice", ((c.stem, sound(c.read_bytes())) for c in clips))
+
+    def held(self) -> float:
+        """Seconds that another thread, which wakes every millisecond, slept at most."""
+        over = threading.Event()
+        gaps = []
+
+        def wake() -> None:
+            last = time.perf_counter()
+            while not over.wait(0.001):
+                now = time.perf_counter()
+                gaps.append(now - last)
+                last = now
+
+        thread = threading.Thread(target=wake)
+        thread.start()
+        for words in list(COMMANDS)[:5]:
+            self.ask(self._voices[0].say(words))
+        over.set()
+        thread.join()
+        return max(gaps)
+
+    def _false(self, name: str, sounds: Iterator[tuple[str, _Array]]) -> None:
+        came: Counter[str] = Counter()
+        wrong = []
+        for what, samples in sounds:
+            answer = self.ask(samples)
+            came["a command" if answer.does else "none"] += 1
+            if answer.does:
+                wrong.append(f"{what} as {answer}")
+        self._print(name, came, wrong)
+
+    @staticmethod
+    def _print(name: str, came: Counter[str], wrong: list[str]) -> None:
+        total = came.total()
+        parts = ", ".join(f"{n} {what} ({100 * n / total:.0f} %)" for what, n in came.most_common())
+        print(f"{name}: {parts}", flush=True)
+        for line in wrong:
+            print(f"    {line}", flush=True)
+
+    def _in_noise(self, samples: _Array, noise: str, above: float | None) -> _Array:
+        import numpy as np  # noqa: PLC0415 - of the extra
+
+        if above is None:
+            return samples
+        loud = samples[np.abs(samples) > 0.01]
+        other = self._hiss(len(samples)) if noise == "hiss" else self._voices_far(len(samples))
+        return samples + other * np.sqrt(np.mean(loud**2) / 10 ** (above / 10))
+
+    def _hiss(self, many: int) -> _Array:
+        """Pink noise of power 1."""
+        import numpy as np  # noqa: PLC0415 - of the extra
+
+        waves = np.fft.rfft(self._random.normal(size=many))
+        made = np.fft.irfft(waves / np.sqrt(np.maximum(np.arange(len(waves)), 1)), many)
+        return (made / made.std()).astype("float32")
+
+    def _voices_far(self, many: int) -> _Array:
+        start = int(self._random.integers(len(self._babble) - many))
+        return self._babble[start : start + many]
+
+    def _crowd(self) -> _Array:
+        """Twelve people at once, power 1."""
+        import numpy as np  # noqa: PLC0415 - of the extra
+
+        whole = np.zeros(RATE * 20, "float32")
+        for words, voice in zip(OTHERS, itertools.cycle(self._voices), strict=False):
+            said = voice.say(words)
+            whole += np.resize(np.roll(said, int(self._random.integers(len(said)))), len(whole))
+        return whole / whole.std()
+
+    def _wordless(self) -> Iterator[tuple[str, _Array]]:
+        import numpy as np  # noqa: PLC0415 - of the extra
+
+        for number in range(8):
+            many = int(RATE * self._random.uniform(0.5, 8))
+            at = np.arange(many) / RATE
+            hum = sum(np.sin(2 * np.pi * 50 * n * at) / n for n in range(1, 8))
+            knocks = np.where(self._random.random(many) < 4 / RATE, 1.0, 0.0)
+            knocks = np.convolve(knocks, np.exp(-np.arange(800) / 120), "same")
+            kinds = {
+                "hiss": self._hiss(many),
+                "hum": hum,
+                "knocks": knocks * self._random.normal(size=many),
+                "voices far away": self._voices_far(many),
+            }
+            for name, made in kinds.items():
+                loud = float(self._random.uniform(0.005, 0.1))
+                yield f"{name} {number}", (made * loud).astype("float32")
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A speech synthesiser and the name of its voice."""
+
+    engine: str
+    name: str
+
+    def say(self, words: str) -> _Array:
+        """Words as samples at RATE, with a moment of silence around them."""
+        import numpy as np  # noqa: PLC0415 - of the extra
+
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "said.wav"
+            if self.engine == "flite":
+                command = ["flite", "-voice", self.name, "-t", words, "-o", str(path)]
+            else:
+                command = ["espeak-ng", "-v", self.name, "-s", "140", "-w", str(path), words]
+            subprocess.run(command, check=True, capture_output=True)
+            samples = sound(path.read_bytes())
+        return np.pad(samples / np.abs(samples).max() / 2, int(RATE * 0.4))
+
+
+def as_voice_message(samples: _Array) -> bytes:
+    """Samples at RATE as Telegram's clients send them."""
+    import numpy as np  # noqa: PLC0415 - of the extra
+    import soundfile  # noqa: PLC0415 - of the extra
+
+    many = len(samples) * 3
+    waves = np.fft.rfft(samples)
+    finer = np.fft.irfft(np.pad(waves, (0, many // 2 + 1 - len(waves))), many) * 3
+    file = io.BytesIO()
+    soundfile.write(file, np.clip(finer, -1, 1), RATE * 3, format="OGG", subtype="OPUS")
+    return file.getvalue()
+
+
+def _level(noise: str, above: float | None) -> str:
+    return noise if above is None else f"{noise} {above:g} dB below"
+
+
+if __name__ == "__main__":
+    main()
