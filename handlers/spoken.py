@@ -28,7 +28,7 @@ MOST_BYTES = 1_000_000
 SURE = 0.75
 """Confidence from which on stop and pain act at once. Below it a hold is paused, and they are
 asked about: a pause too many does no harm."""
-FAINT = 0.4
+FAINT = 0.5
 """Confidence below which what was heard may be noise: docs/HEARING.md has the figures."""
 
 ACTIONS = {event: action for action, event in EVENTS.items()}
