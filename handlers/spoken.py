@@ -17,7 +17,6 @@ from handlers.ears import Unheard
 from handlers.session import EVENTS, MOST_WORDS, event_pressed, meant
 from media.hearing import LONGEST, Heard, NotHeard
 from screens import spoken as screens
-from screens.about import plain
 from screens.spoken import EASIER, NO
 from store.protocol import StoreError
 
@@ -63,7 +62,7 @@ async def heard_pressed(ask: Ask) -> None:
         await ask.answer("passed")
     elif press.what == NO:
         await ask.answer()
-        await ask.change(plain("spoken-left", ask.texts))
+        await ask.change(screens.left(ask.person, ask.now, ask.parts.library, ask.texts))
     elif press.what == EASIER:
         await _make_easier(ask, (press.session, press.turn))
     else:

@@ -86,6 +86,15 @@ def heard(
     return Screen(text=lines(back, would), rows=rows(buttons))
 
 
+def left(person: Person, now: float, library: Library, texts: Texts) -> Screen:
+    """After Leave it: where the session stands is seen by its buttons; it may be paused."""
+    text = texts("spoken-left")
+    session = session_of(person)
+    if session is None:
+        return Screen(text=text)
+    return Screen(text=text, rows=_buttons(session, person, now, library, texts))
+
+
 def session_of(person: Person) -> Session | None:
     """The person's session, where one is live."""
     live = person.live
@@ -99,11 +108,15 @@ def _with_buttons(
     session = session_of(person)
     if session is None:
         return Screen(text=Markup(f"{text} {texts('spoken-idle')}"))
+    return Screen(text=lines(text, more), rows=_buttons(session, person, now, library, texts))
+
+
+def _buttons(
+    session: Session, person: Person, now: float, library: Library, texts: Texts
+) -> tuple[tuple[Button, ...], ...]:
     if session.state is State.WAITING:
-        keys = sessions.card(session, person, library, texts).rows
-    else:
-        keys = sessions.board(session, person.id, now, library, texts).screen.rows
-    return Screen(text=lines(text, more), rows=keys)
+        return sessions.card(session, person, library, texts).rows
+    return sessions.board(session, person.id, now, library, texts).screen.rows
 
 
 def _would(session: Session, does: str, now: float, texts: Texts) -> Markup | None:

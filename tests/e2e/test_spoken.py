@@ -208,7 +208,7 @@ async def test_leave_it_changes_nothing(you: Phone, mouth: Mouth) -> None:
     await in_a_hold(you)
     await mouth.say("skip")
     await you.tap("Leave it")
-    assert you.messages[-1]["text"] == "Left as it was."
+    assert (you.last, you.buttons) == ("I leave it at that.", BOARD)
     assert await state_of(you) is State.RUNNING
 
 
@@ -301,6 +301,15 @@ async def test_an_unsure_stop_pauses_and_asks(
     assert you.last == f"Was that “{words}”?\nDo it {does}."
     await you.tap("Do it")
     assert await state_of(you) is not State.PAUSED
+
+
+async def test_a_pause_for_an_unsure_stop_is_resumed_below_it(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await mouth.say("stop", SURE - 0.01)
+    await you.tap("Leave it")
+    assert you.buttons == ["Resume", "Skip", "Back", "Stop", "It hurts"]
+    await you.tap("Resume")
+    assert await state_of(you) is State.RUNNING
 
 
 async def test_pain_without_a_session_gets_help(you: Phone, mouth: Mouth) -> None:

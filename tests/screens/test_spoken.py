@@ -59,7 +59,8 @@ def answers(of: Person) -> Iterator[Screen]:
 def test_every_answer_can_be_sent_and_leads_somewhere(of: Person) -> None:
     for session in sessions(of):
         person = in_session(of, session)
-        for screen in answers(person):
+        left = spoken.left(person, NOW, LIBRARY, TEXTS)
+        for screen in (*answers(person), left):
             check(screen)
             assert screen.rows
             assert all(b.press.session == session.id for row in screen.rows for b in row)
