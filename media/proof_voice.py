@@ -42,9 +42,9 @@ Hear = Callable[[bytes], str]
 
 
 def main() -> None:
-    """Every clip by itself, then whole exercises, in each voice."""
+    """Every clip by itself, then whole exercises, in each voice or those that are named."""
     hear = _recogniser()
-    for voice in VOICES:
+    for voice in sys.argv[1:] or VOICES:
         _report(f"{voice}: clips", _clips(hear, voice))
         _report(f"{voice}: exercises", _tracks(hear, voice))
 

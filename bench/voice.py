@@ -1,0 +1,87 @@
+"""The row "voice": how many times faster than it plays one exercise's guide is built.
+
+Also reads every cue of every exercise at every rung back from the decoded sound.
+"""
+
+import io
+import statistics
+import time
+
+import numpy as np
+import soundfile
+
+from coach.exercise import Level
+from coach.guide import guide
+from coach.plan import items
+from coach.timeline import Timeline, compile_plan, length
+from content.library import load_library
+from content.voice import load_script
+from media.voice import CLIPS, VOICES, lengths, spoken
+
+ROUNDS = 15
+
+
+def steps() -> list[tuple[str, int, Timeline]]:
+    """Every exercise at every rung, as it comes by itself after another."""
+    library = load_library()
+    found = []
+    for key, exercise in library.exercises.items():
+        for rung in range(len(exercise.ladder)):
+            (item,) = items([exercise], Level.GENTLE, {key: rung})
+            found.append((key, rung, compile_plan((item, item), by_itself=True)[1]))
+    return found
+
+
+def bench_voice() -> None:
+    """The row "voice", and beside it how large the messages are and how well they fall."""
+    began = time.perf_counter()
+    spoken(*_called(steps()[0]))
+    first = time.perf_counter() - began
+    speeds, sizes = [], []
+    for step in steps():
+        seconds = length(step[2])
+        took = []
+        for _ in range(ROUNDS):
+            began = time.perf_counter()
+            made = spoken(*_called(step))
+            took.append(time.perf_counter() - began)
+        speeds.append(seconds / statistics.median(took))
+        sizes.append(len(made.data) / seconds)
+    print(
+        f"voice           {statistics.median(speeds):6.0f} x  faster than it plays, the slowest"
+        f" {min(speeds):.0f} x (at least 50 x), the very first {first * 1000:.0f} ms"
+    )
+    print(f"                {statistics.median(sizes) / 1000:6.1f} kB  a second of sound")
+
+
+def _called(step: tuple[str, int, Timeline]) -> tuple[Timeline, str, int]:
+    key, rung, segments = step
+    return segments, key, rung
+
+
+def read_back() -> None:
+    """Tracks of the content's own doses, decoded: how far off their ends and their cues are."""
+    length_off, cue_off, cues_read = 0.0, 0.0, 0
+    for key, rung, segments in steps():
+        for voice in VOICES:
+            wave, rate = soundfile.read(io.BytesIO(spoken(segments, key, rung, voice=voice).data))
+            length_off = max(length_off, abs(len(wave) / rate - length(segments)))
+            known = lengths(voice=voice)
+            for cue in guide(segments, load_script().phrasing(key, rung), known):
+                clip, _ = soundfile.read(CLIPS / "en" / voice / f"{cue.says}.ogg")
+                said = clip[round(0.06 * rate) : round(0.14 * rate)]
+                around = max(round((cue.at - 0.1) * rate), 0)
+                window = wave[around : around + len(said) + round(0.2 * rate)]
+                energy = np.convolve(window * window, np.ones(len(said)), "valid")
+                unlike = energy - 2 * np.correlate(window, said, "valid")
+                found = around + int(np.argmin(unlike))
+                cue_off, cues_read = max(cue_off, abs(found / rate - cue.at)), cues_read + 1
+    print(
+        f"voice, read     {cues_read:6d}    cues, the furthest {cue_off * 1000:.0f} ms off,"
+        f" the ends {length_off * 1000:.0f} ms (at most 50 ms)"
+    )
+
+
+if __name__ == "__main__":
+    bench_voice()
+    read_back()

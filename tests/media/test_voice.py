@@ -1,0 +1,309 @@
+"""A step as one voice message: as long as its timeline, every cue on its moment, valid Ogg."""
+
+import hashlib
+import io
+import json
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import pytest
+import soundfile
+from numpy.typing import NDArray
+
+from coach.exercise import Dose, Exercise, Sides
+from coach.guide import Cue, guide
+from coach.timeline import Item, Timeline, compile_plan, length
+from content.library import load_library
+from content.voice import load_script
+from media.ogg import NotOgg, is_whole, packets
+from media.voice import (
+    CLIPS,
+    HEADERS,
+    LEAD,
+    SILENCE,
+    VOICES,
+    Track,
+    lengths,
+    missing,
+    spoken,
+    spoken_key,
+    track,
+)
+
+LIBRARY = load_library()
+SCRIPT = load_script()
+RATE = 24_000
+DOSES = 200
+WITHIN = 0.05
+"""Seconds that a track's length and a cue's moment may be off."""
+
+Wave = NDArray[np.float64]
+
+
+def heard(data: bytes) -> Wave:
+    """The samples as another program decodes them (libsndfile, libogg, libopus)."""
+    wave, rate = soundfile.read(io.BytesIO(data))
+    assert rate == RATE
+    assert wave.ndim == 1
+    return np.asarray(wave)
+
+
+@lru_cache(maxsize=256)
+def clip(voice: str, phrase: str) -> Wave:
+    """A clip by itself, decoded from the file that is kept, from its first sound to its last."""
+    wave = heard((CLIPS / "en" / voice / f"{phrase}.ogg").read_bytes())
+    begins = round(0.06 * RATE)
+    return wave[begins : begins + round(lengths(voice=voice)[phrase] * RATE)]
+
+
+@dataclass(frozen=True)
+class Made:
+    """A step with a dose that nobody wrote, on a real exercise."""
+
+    exercise: Exercise
+    rung: int
+    segments: Timeline
+    voice: str
+    start: float
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        phrasing = SCRIPT.phrasing(self.exercise.key, self.rung)
+        return guide(self.segments, phrasing, lengths(voice=self.voice), start=self.start)
+
+    @property
+    def seconds(self) -> float:
+        return length(self.segments) - self.start
+
+    @property
+    def track(self) -> Track:
+        return spoken(
+            self.segments, self.exercise.key, self.rung, voice=self.voice, start=self.start
+        )
+
+
+def made_up(number: int) -> Made:
+    """The same for a number each time: any exercise, rung, voice, dose and beginning."""
+    chance = random.Random(number)  # noqa: S311 - made up, not secret
+    exercise = chance.choice(list(LIBRARY.exercises.values()))
+    rung = chance.randrange(len(exercise.ladder))
+    dose = Dose(
+        sets=1 + (chance.random() < 0.1),
+        repetitions=chance.choice((1, 1, 1, 2)),
+        hold=chance.choice((1, 2, 3, 5)) if chance.random() < 0.97 else 20,
+        release=chance.randint(1, 2),
+        rest=chance.choice((4, 8, 10)),
+    )
+    item = Item(exercise=exercise.key, rung=rung, sides=chance.choice(list(Sides)), dose=dose)
+    by_itself = chance.random() < 0.05
+    segments = compile_plan((item, item), by_itself=by_itself)[int(by_itself)]
+    paused = round(chance.uniform(0, length(segments) / 2), 3)
+    start = chance.choice((0.0, 0.0, 0.0, paused))
+    return Made(exercise, rung, segments, chance.choice(VOICES), start)
+
+
+@pytest.mark.parametrize("tenth", range(10))
+def test_made_up_doses_are_heard_as_their_timeline_says(tenth: int) -> None:
+    for number in range(tenth, DOSES, 10):
+        made = made_up(number)
+        assert made.track.missing == ()
+        wave = heard(made.track.data)
+        assert abs(len(wave) / RATE - made.seconds) <= WITHIN, number
+        assert made.cues
+        for cue in made.cues:
+            assert abs(found_at(wave, cue, made.voice) - cue.at) <= WITHIN, (number, cue)
+
+
+def found_at(wave: Wave, cue: Cue, voice: str) -> float:
+    """Where in the sound the cue's phrase begins, in seconds: where it is most like its clip."""
+    said = clip(voice, cue.says)
+    around, first_sound = round(0.08 * RATE), said[: round(0.05 * RATE)]
+    first = max(round(cue.at * RATE) - around, 0)
+    window = wave[first : first + 2 * around + len(first_sound)]
+    power = np.concatenate([[0.0], np.cumsum(window * window)])
+    energy = power[len(first_sound) :] - power[: -len(first_sound)]
+    unlike = energy - 2 * np.correlate(window, first_sound, "valid")
+    begins = first + int(np.argmin(unlike))
+    found = wave[begins : begins + len(said)]
+    assert np.abs(found - said[: len(found)]).max() < 0.01, cue
+    return begins / RATE
+
+
+def test_between_the_phrases_there_is_silence() -> None:
+    made = Made(LIBRARY.exercises["bridge"], 2, BRIDGE, "woman", 0.0)
+    wave = heard(made.track.data)
+    for cue in made.cues:
+        said = slice(*(round(RATE * t) for t in (cue.at - 0.02, cue.at + len_of(cue) + 0.06)))
+        wave[max(said.start, 0) : said.stop] = 0
+    assert np.abs(wave).max() < 0.003
+
+
+def len_of(cue: Cue) -> float:
+    return lengths(voice="woman")[cue.says]
+
+
+BRIDGE = compile_plan(
+    (
+        Item(
+            exercise="bridge",
+            rung=2,
+            sides=Sides.BOTH,
+            dose=LIBRARY.exercises["bridge"].ladder[2].dose,
+        ),
+    ),
+    by_itself=False,
+)[0]
+
+
+# What it is made of
+
+
+def test_it_is_ogg_opus_by_a_reader_of_our_own() -> None:
+    data = spoken(BRIDGE, "bridge", 2).data
+    read = list(pages(data))
+    assert [page.kind for page in read] == [2, *[0] * (len(read) - 2), 4]
+    assert [page.number for page in read] == list(range(len(read)))
+    assert len({page.serial for page in read}) == 1
+    head, tags = read[0].body, read[1].body
+    assert head[:8] == b"OpusHead"
+    assert head[8:10] == bytes([1, 1]), "version 1, one channel"
+    assert tags[:8] == b"OpusTags"
+    pre_skip = int.from_bytes(head[10:12], "little")
+    granules = [page.granule for page in read]
+    assert granules == sorted(granules)
+    assert granules[-1] - pre_skip == length(BRIDGE) * 48_000
+    assert all(is_whole(packet) for packet in packets(data)[2:])
+    assert granules[-1] <= 960 * len(packets(data)[2:]) < granules[-1] + 960
+
+
+@dataclass(frozen=True)
+class Page:
+    kind: int
+    granule: int
+    serial: int
+    number: int
+    body: bytes
+
+
+def pages(data: bytes) -> Iterator[Page]:
+    """The pages of an Ogg stream, read bit by bit as RFC 3533 says."""
+    at = 0
+    while at < len(data):
+        page = data[at:]
+        assert page[:5] == b"OggS\0"
+        count = page[26]
+        size = sum(page[27 : 27 + count])
+        whole = page[: 27 + count + size]
+        bare = whole[:22] + bytes(4) + whole[26:]
+        assert crc(bare) == int.from_bytes(whole[22:26], "little"), at
+        number = int.from_bytes(page[18:22], "little")
+        serial = int.from_bytes(page[14:18], "little")
+        granule = int.from_bytes(page[6:14], "little")
+        yield Page(page[5], granule, serial, number, whole[27 + count :])
+        at += len(whole)
+
+
+def crc(page: bytes) -> int:
+    value = 0
+    for byte in page:
+        value ^= byte << 24
+        for _ in range(8):
+            value = (value << 1) ^ (0x104C11DB7 if value & 0x80000000 else 0)
+    return value
+
+
+def test_equal_input_gives_equal_bytes_and_a_key_of_its_own() -> None:
+    first = spoken(BRIDGE, "bridge", 2)
+    assert spoken(BRIDGE, "bridge", 2) == first
+    others = [
+        spoken_key(BRIDGE, "bridge", 2, voice="man"),
+        spoken_key(BRIDGE, "bridge", 2, start=4.0),
+        spoken_key(BRIDGE, "bridge", 4),
+        spoken_key(BRIDGE[:-2], "bridge", 2),
+    ]
+    mine = spoken_key(BRIDGE, "bridge", 2)
+    assert mine == spoken_key(BRIDGE, "bridge", 2)
+    assert len({mine, *others}) == 5
+
+
+def test_from_the_middle_on_the_voice_keeps_to_the_clock() -> None:
+    late = spoken(BRIDGE, "bridge", 2, start=30.25)
+    assert late.seconds == length(BRIDGE) - 30.25
+    assert abs(len(heard(late.data)) / RATE - late.seconds) <= WITHIN
+
+
+# The clips
+
+
+def test_every_phrase_has_a_clip_with_the_words_that_are_written() -> None:
+    assert missing() == []
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_the_clips_are_those_of_the_index_and_lie_as_the_voice_expects(voice: str) -> None:
+    folder = CLIPS / "en" / voice
+    index = json.loads((folder / "index.json").read_text("utf-8"))
+    assert index.keys() == {path.stem for path in folder.glob("*.ogg")}
+    for phrase, entry in index.items():
+        data = (folder / f"{phrase}.ogg").read_bytes()
+        assert hashlib.sha256(data).hexdigest()[:16] == entry["sha256"], phrase
+        sound = packets(data)[HEADERS:]
+        assert all(is_whole(packet) for packet in sound), phrase
+        assert sound[: LEAD - 1] == [SILENCE] * (LEAD - 1), phrase
+        assert 0 < len(sound) - LEAD - entry["seconds"] * 50 < 3, phrase
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_the_clips_are_equally_loud_and_none_is_cut_off(voice: str) -> None:
+    for phrase in ("lift", "lower", "three", "two", "one", "get-ready", "plank-next"):
+        wave = clip(voice, phrase)
+        power = np.convolve(wave * wave, np.ones(480) / 480, "same")
+        level = 10 * np.log10(power[power > power.max() / 100].mean())
+        assert -22 < level < -18, phrase
+        assert np.abs(wave).max() < 0.99, phrase
+
+
+def test_the_count_fits_its_seconds_and_the_praise_the_last_one() -> None:
+    for voice in VOICES:
+        known = lengths(voice=voice)
+        assert max(known[count] for count in ("three", "two", "one")) <= 0.85
+        assert known["one-done"] <= 1.0
+        assert all(known[phrase] <= 3.0 for phrase in known if phrase.endswith("-ready"))
+
+
+def test_what_has_no_clip_is_left_out_and_reported() -> None:
+    cues = (Cue(0.0, "get-ready", 0), Cue(2.0, "hello", 0), Cue(4.0, "hello", 0))
+    made = track(cues, 6.0)
+    assert made.missing == ("hello",)
+    wave = heard(made.data)
+    assert np.abs(wave[: 2 * RATE]).max() > 0.1
+    assert np.abs(wave[2 * RATE :]).max() < 0.003
+
+
+def test_a_language_without_clips_is_silence_that_says_so() -> None:
+    made = track((Cue(0.0, "get-ready", 0),), 2.0, language="xx")
+    assert made.missing == ("get-ready",)
+    assert len(heard(made.data)) == 2 * RATE
+    assert missing("xx") == []
+
+
+def test_a_file_that_is_no_ogg_is_named() -> None:
+    with pytest.raises(NotOgg, match="byte 0"):
+        packets(b"RIFF" + bytes(60))
+
+
+def test_the_voice_needs_nothing_that_is_heavy() -> None:
+    program = (
+        "import sys, media.voice as v; from coach.guide import Cue;"
+        "v.track((Cue(0.0, 'get-ready', 0),), 3.0);"
+        "print(sorted({'numpy', 'soundfile', 'onnxruntime'} & sys.modules.keys()))"
+    )
+    done = subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
