@@ -99,7 +99,8 @@ class Pose:
     what bears on the mat, floor, seat or desk and stays where it is; slides: what touches and
     may move along; touches: pairs of a hand and the place of the body that it lies on;
     number: 1 or 2 in the pictures, 0 for a pose on the way; move: seconds to come here;
-    hold: seconds to stay; effort: how strongly the muscles glow, 0 to 1.
+    hold: seconds to stay; effort: how strongly the muscles glow, 0 to 1; bow: degrees
+    that a joint bends more half way here and half way on, to clear the ground ("left knee").
     """
 
     name: str
@@ -113,6 +114,7 @@ class Pose:
     move: float = 1.0
     hold: float = 1.0
     effort: float = 1.0
+    bow: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +196,7 @@ def mirrored(pose: Pose) -> Pose:
         move=pose.move,
         hold=pose.hold,
         effort=pose.effort,
+        bow={other_side(name): more for name, more in pose.bow.items()},
     )
 
 

@@ -22,7 +22,7 @@ UPPER_ARM, FOREARM, HAND = 0.186, 0.146, 0.104
 ANKLE, BALL, TOE = 0.039, 0.077, 0.037  # ankle above the sole; ankle to ball; ball to tip
 HIP_APART, SHOULDER_APART = 0.050, 0.098
 LUMBAR_FROM, LUMBAR_TO, NECK_FROM = 0.055, 0.160, 0.312
-SHOULDER_AT = 0.274
+SHOULDER_AT = 0.269
 NECK = 0.052
 SKULL = 0.050  # from the top of the neck to the middle of the head
 PIECES = {"lumbar": 7, "thoracic": 9, "neck": 4}
@@ -52,9 +52,9 @@ TRUNK = (
     Station(0.180, 0.060, 0.056, 0.083),
     Station(0.215, 0.065, 0.060, 0.090),
     Station(0.245, 0.066, 0.062, 0.094),
-    Station(0.270, 0.057, 0.058, 0.092),
-    Station(0.290, 0.044, 0.049, 0.078),
-    Station(0.303, 0.035, 0.041, 0.055),
+    Station(0.270, 0.057, 0.058, 0.090),
+    Station(0.290, 0.044, 0.049, 0.072),
+    Station(0.304, 0.035, 0.041, 0.049),
 )
 
 
@@ -393,6 +393,10 @@ PLANTED |= {"palm", "grip"}
 """What does not slide, once it bears; backs and heads give a little."""
 
 
+SITTING = 0.057
+"""How high above a seat the hips are."""
+
+
 def contact(body: Body, name: str) -> list[Ball]:
     """The rounds that bear at a contact ("right foot", "head"): each of them where there are
     several for a limb, the lowest one for the trunk and the head."""
@@ -401,9 +405,7 @@ def contact(body: Body, name: str) -> list[Ball]:
     if name in ("head", "face"):
         return [_lowest(list(head(body).values()))]
     if name == "sit bones":
-        at, frame = body.bones["pelvis"]
-        seat = [*(limb(body, side, "thigh")[n] for side in SIDES for n in (0, 1))]
-        return [_lowest([*seat, Ball(along(at, frame, -0.022, 0, -0.012), 0.046)])]
+        return [Ball(body.bones["pelvis"].at, SITTING)]
     side, _, part = name.partition(" ")
     return _limb_contact(body, side, part)
 
@@ -546,9 +548,10 @@ FREE = (
     *(f"{side} {name}" for side in SIDES for name in ("hip", "knee", "ankle", "toes")),
     *(f"{side} {name}" for side in SIDES for name in ("shoulder", "elbow", "wrist")),
 )
-TIGHT = 2e4
+TIGHT = 2e3
 """How much a body height's miss at a contact counts against an angle's."""
 TURNS = 25
+LEAST_GAIN = 0.002
 
 
 @dataclass(frozen=True, slots=True)
@@ -569,10 +572,12 @@ def settle(
     pose: Pose,
     wanted: Mapping[str, float],
     planted: Mapping[str, float] | None = None,
+    near: Mapping[str, float] | None = None,
 ) -> Settled:
     """The angles nearest to those wanted at which the pose's contacts bear and nothing sinks.
 
     planted: where along x contacts of the pose before bear; those that go on keep their place.
+    near: the angles a moment before, from which to seek.
     """
     rests = contacts_of(pose.rests)
     touching = [*rests, *contacts_of(pose.slides)]
@@ -580,11 +585,14 @@ def settle(
     joints = dict(wanted)
     joints.setdefault("x", 0.0)
     joints.setdefault("z", _first_height(movement, joints, touching))
-    joints["x"] += _shift(joints, kept)
-    problem = _Rest(movement, pose, wanted, tuple(touching), kept, _free(movement, pose, touching))
+    if near is None:
+        joints["x"] += _shift(joints, kept)
+    free = _free(movement, pose, touching) + _sinking(joints)
+    problem = _Rest(movement, pose, wanted, tuple(touching), kept, tuple(dict.fromkeys(free)))
+    joints.update({name: near[name] for name in problem.free if near and name in near})
     for _ in range(TURNS):
-        joints, moved = _step(problem, joints)
-        if moved < 1e-4:
+        joints, gain = _step(problem, joints)
+        if gain < LEAST_GAIN:
             break
     body = body_of(joints)
     where = {name: contact(body, name)[0].at[0] for name in rests if name.split(" ")[-1] in PLANTED}
@@ -612,6 +620,21 @@ def _free(movement: Movement, pose: Pose, touching: Sequence[str]) -> tuple[str,
             free.append(f"{side} toes")
         if own & arms:
             free += [f"{side} {joint}" for joint in ("shoulder", "elbow", "wrist")]
+    return tuple(free)
+
+
+def _sinking(joints: Mapping[str, float]) -> tuple[str, ...]:
+    """Joints of the limbs that would sink, so that they and not the trunk give way."""
+    low = {name for name, ball in surface(body_of(joints)) if ball.at[2] - ball.radius < 0.002}
+    free: list[str] = []
+    for name in sorted(low):
+        side, _, part = name.partition(" ")
+        if part in ("shank", "foot"):
+            free += [f"{side} {joint}" for joint in ("hip", "knee", "ankle")]
+        elif part in ("forearm", "hand"):
+            free += [f"{side} {joint}" for joint in ("shoulder", "elbow", "wrist")]
+        elif name == "head":
+            free += ["neck", "head"]
     return tuple(free)
 
 
@@ -685,7 +708,7 @@ def _gap(movement: Movement, body: Body, hand: str, spot: str) -> float:
 
 
 def _step(problem: _Rest, joints: Mapping[str, float]) -> tuple[dict[str, float], float]:
-    """Joints that are a step nearer to rest, and how far the furthest of them moved."""
+    """Joints that are a step nearer to rest, and what share of the cost that took away."""
     base = problem.misses(joints)
     columns = []
     for name in problem.free:
@@ -699,8 +722,9 @@ def _step(problem: _Rest, joints: Mapping[str, float]) -> tuple[dict[str, float]
         for name, by in zip(problem.free, change, strict=True):
             low, high = LIMITS.get(name.split(" ")[-1], (-9.0, 9.0))
             tried[name] = min(max(joints[name] + share * by, low), high)
-        if problem.cost(tried) < before:
-            return tried, max(abs(tried[name] - joints[name]) for name in problem.free)
+        after = problem.cost(tried)
+        if after < before:
+            return tried, (before - after) / before
     return dict(joints), 0.0
 
 
@@ -761,21 +785,45 @@ def key_bodies(movement: Movement, path: Sequence[Pose]) -> list[Settled]:
 
 
 def between(
-    movement: Movement, before: tuple[Pose, Settled], after: tuple[Pose, Settled], share: float
+    movement: Movement,
+    before: tuple[Pose, Settled],
+    after: tuple[Pose, Settled],
+    share: float,
+    near: tuple[float, Settled] | None = None,
 ) -> Settled:
-    """The body part of the way (0 to 1) between two poses at rest: what bears in both bears."""
-    first, last = before[1], after[1]
-    wanted = {
-        name: value + (last.joints[name] - value) * share for name, value in first.joints.items()
-    }
+    """The body part of the way (0 to 1) between two poses at rest: what bears in both bears.
+
+    near: the share and the body a moment before, so that one follows smoothly from the other.
+    """
+    wanted = _wanted(before, after, share)
+    start = None
+    if near is not None:
+        earlier = _wanted(before, after, near[0])
+        gave = {name: near[1].joints[name] - value for name, value in earlier.items()}
+        start = {name: value + KEPT * gave[name] for name, value in wanted.items()}
     both = [name for name in contacts_of(before[0].rests) if name in contacts_of(after[0].rests)]
-    slide_a, slide_b = (
+    touching = [
         {*contacts_of(pose.rests), *contacts_of(pose.slides)} for pose in (before[0], after[0])
-    )
-    sliding = sorted((slide_a & slide_b) - set(both))
+    ]
+    sliding = sorted((touching[0] & touching[1]) - set(both))
     touches = tuple(pair for pair in before[0].touches if pair in after[0].touches)
     way = Pose(name="", rests=tuple(both), slides=tuple(sliding), touches=touches)
-    return settle(movement, way, wanted, first.planted)
+    return settle(movement, way, wanted, before[1].planted, start or wanted)
+
+
+KEPT = 0.7
+"""How much of what joints gave way by a moment before they are first thought to give again."""
+
+
+def _wanted(
+    before: tuple[Pose, Settled], after: tuple[Pose, Settled], share: float
+) -> dict[str, float]:
+    """The angles part of the way between two poses, were there nothing to rest on."""
+    first, last = before[1].joints, after[1].joints
+    wanted = {name: value + (last[name] - value) * share for name, value in first.items()}
+    for name, more in {**before[0].bow, **after[0].bow}.items():
+        wanted[name] += more * math.sin(math.pi * share)
+    return wanted
 
 
 def known_contact(name: str) -> bool:

@@ -241,6 +241,7 @@ def main() -> None:
         for key, one in movements.items()
         if key in chosen.keys or (not chosen.keys and stale(one, noted))
     ]
+    due.sort(key=lambda one: not one.alternates)  # the longest first, so that both end together
     with ProcessPoolExecutor(chosen.workers, initializer=_calm) as workers:
         for movement, entries in zip(due, workers.map(build, due), strict=True):
             noted.update(entries)

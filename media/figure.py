@@ -540,14 +540,15 @@ class Figure:
         cloth = np.maximum(sleeve.distance, edge)
         field.distance[...] = np.minimum(field.distance, cloth)
         look = Look(tone=self.palette.far if far else tone)
-        bare: Array = np.float32(1)
+        grown: Array = np.float32(0)
         if not far and tone == 1.0:
             bare = cover(field.distance)
             look = self._join_shoulder(field, side)
+            grown = (1 - bare) * look.fade
         colours = self._colours(field, self.palette.skin)
         self._fill(
             colours,
-            np.maximum(cover(np.maximum(sleeve.distance - 1.5, edge)), 1 - bare),
+            np.maximum(cover(np.maximum(sleeve.distance - 1.5, edge)), grown),
             self.palette.shirt,
         )
         if "shoulders" in self.glows:
@@ -563,7 +564,7 @@ class Figure:
         away = np.hypot(gx - x, gy - y) / self.scale
         arm = field.distance.copy()
         one = _melt(arm, trunk, 0.034 * self.scale)
-        near = np.maximum(one, (away - 0.078) * self.scale)
+        near = one + 55 * np.maximum(away - 0.045, 0) ** 2 * self.scale
         soft = np.exp(-((away / 0.055) ** 2))
         # On the shirt the sleeve comes in softly; beside the trunk it is seen whole.
         inside = cover(trunk + 0.5)

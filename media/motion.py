@@ -54,12 +54,22 @@ def _known_way(
 def _way(
     movement: Movement, here: tuple[Pose, Settled], there: tuple[Pose, Settled], pace: float
 ) -> Iterator[Frame]:
+    """The frames between two poses. Every other body is sought, and one between is their mean."""
     count = round(there[0].move * pace * FRAMES_A_SECOND)
+    shares = [(1 - math.cos(math.pi * n / count)) / 2 for n in range(count + 1)]
+    bodies = {0: here[1].joints, count: there[1].joints}
+    near = (0.0, here[1])
+    for n in range(2, count, 2):
+        near = (shares[n], between(movement, here, there, shares[n], near))
+        bodies[n] = near[1].joints
     for n in range(1, count):
-        share = (1 - math.cos(math.pi * n / count)) / 2
-        settled = between(movement, here, there, share)
-        effort = here[0].effort + (there[0].effort - here[0].effort) * share
-        yield Frame(settled.body, effort)
+        joints = bodies.get(n) or _mean(bodies[n - 1], bodies.get(n + 1, bodies[count]))
+        effort = here[0].effort + (there[0].effort - here[0].effort) * shares[n]
+        yield Frame(body_of(joints), effort)
+
+
+def _mean(a: Mapping[str, float], b: Mapping[str, float]) -> dict[str, float]:
+    return {name: (value + b[name]) / 2 for name, value in a.items()}
 
 
 def _tour(movement: Movement) -> list[Pose]:
