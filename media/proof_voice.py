@@ -100,7 +100,7 @@ def _report(what: str, pairs: Iterator[tuple[str, str]]) -> None:
 
 def plain(text: str) -> list[str]:
     """The words alone, numbers written out."""
-    words = re.findall(r"[a-z']+|\d+", text.lower().replace("-", " "))
+    words = re.findall(r"[a-z]+|\d+", text.lower().replace("-", " ").replace("'", ""))
     said = " ".join(NUMBERS.get(word, word) for word in words)
     for alike, one in SAME.items():
         said = re.sub(rf"\b{alike}\b", one, said)

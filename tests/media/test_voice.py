@@ -93,14 +93,14 @@ def made_up(number: int) -> Made:
     exercise = chance.choice(list(LIBRARY.exercises.values()))
     rung = chance.randrange(len(exercise.ladder))
     dose = Dose(
-        sets=1 + (chance.random() < 0.1),
-        repetitions=chance.choice((1, 1, 1, 2)),
+        sets=1 + (chance.random() < 0.06),
+        repetitions=1 + (chance.random() < 0.25),
         hold=chance.choice((1, 2, 3, 5)) if chance.random() < 0.97 else 20,
         release=chance.randint(1, 2),
         rest=chance.choice((4, 8, 10)),
     )
     item = Item(exercise=exercise.key, rung=rung, sides=chance.choice(list(Sides)), dose=dose)
-    by_itself = chance.random() < 0.05
+    by_itself = chance.random() < 0.04
     segments = compile_plan((item, item), by_itself=by_itself)[int(by_itself)]
     paused = round(chance.uniform(0, length(segments) / 2), 3)
     start = chance.choice((0.0, 0.0, 0.0, paused))
