@@ -25,7 +25,7 @@ from bench.watched import resident_mib
 from coach.session import Event
 from content.language import load_texts
 from handlers.spoken import AT_ONCE, command
-from media.hearing import RATE, Recognise, recogniser, sound
+from media.hearing import RATE, NotInstalled, Recognise, recogniser, sound
 from screens.spoken import EASIER
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -71,7 +71,10 @@ def main() -> None:
         sys.exit("bench.hearing needs espeak-ng: apt install espeak-ng")
     before = resident_mib()
     began = time.perf_counter()
-    model = recogniser(TEXTS("spoken-hints"))
+    try:
+        model = recogniser(TEXTS("spoken-hints"))
+    except NotInstalled as error:
+        sys.exit(f"bench.hearing: {error}")
     loaded = time.perf_counter() - began
     trial = Trial(model)
     trial.noises()
