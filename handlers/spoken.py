@@ -29,6 +29,8 @@ SURE = 0.75
 asked about: a pause too many does no harm."""
 FAINT = 0.5
 """Confidence below which what was heard may be noise: docs/HEARING.md has the figures."""
+FAINTEST = 0.4
+"""The same for stop and pain: rather a pause too many than one of them unheard."""
 
 ACTIONS = {event: action for action, event in EVENTS.items()}
 DOES = {*(event.value for event in ACTIONS), EASIER, NO}
@@ -93,14 +95,15 @@ def command(heard: Heard, texts: Texts) -> tuple[str, str, bool]:
 
     Where the likeliest words ask for nothing, a less likely command may be what was said.
     """
-    if heard.confidence < FAINT:
+    if heard.confidence < FAINTEST:
         return "", "", False
-    sure = heard.confidence >= SURE
+    clear = heard.confidence >= FAINT
     for words in (heard.words, *heard.perhaps):
         does = understood(words, texts)
-        if does:
-            return words, does, sure and words == heard.words
-    return heard.words, "", sure
+        if does and (clear or does in AT_ONCE):
+            sure = heard.confidence >= SURE and words == heard.words
+            return words, does, sure
+    return heard.words if clear else "", "", False
 
 
 async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:

@@ -17,7 +17,7 @@ import pytest
 from coach.session import Outcome, State
 from handlers.ask import Parts
 from handlers.ears import MOST_OF_ONE, Ears
-from handlers.spoken import FAINT, SURE
+from handlers.spoken import FAINTEST, SURE
 from media.hearing import Heard, NotHeard, NotInstalled, Recognise
 from sandbox import people
 from sandbox.client import Client
@@ -322,7 +322,7 @@ async def test_pain_without_a_session_gets_help(you: Phone, mouth: Mouth) -> Non
 
 async def test_noise_is_no_command(you: Phone, mouth: Mouth) -> None:
     await in_a_hold(you)
-    await mouth.say("it hurts", FAINT - 0.01)
+    await mouth.say("it hurts", FAINTEST - 0.01)
     assert you.last.startswith("I heard no words.\nSay next, ")
     assert you.buttons == BOARD
     assert await state_of(you) is State.RUNNING

@@ -5,7 +5,7 @@ import pytest
 from coach.session import Event
 from content.language import load_texts
 from handlers.session import meant
-from handlers.spoken import FAINT, SURE, command, understood
+from handlers.spoken import FAINT, FAINTEST, SURE, command, understood
 from media.hearing import Heard, tokens
 from screens.spoken import EASIER
 
@@ -66,8 +66,11 @@ def test_what_can_be_said_can_be_typed(words: str) -> None:
         (Heard("Stop", SURE, ("Start",)), ("Stop", Event.STOP, True)),
         (Heard("Stop", SURE - 0.01), ("Stop", Event.STOP, False)),
         (Heard("It's time", 0.9, ("It's tough", "stop", "next")), ("stop", Event.STOP, False)),
-        (Heard("Good morning", 0.9, ("Good evening",)), ("Good morning", "", True)),
-        (Heard("It hurts", FAINT - 0.01, ("stop",)), ("", "", False)),
+        (Heard("Good morning", 0.9, ("Good evening",)), ("Good morning", "", False)),
+        (Heard("Next", FAINT - 0.01), ("", "", False)),
+        (Heard("Next", FAINT - 0.01, ("it hurts",)), ("it hurts", Event.HURTS, False)),
+        (Heard("Stop", FAINTEST), ("Stop", Event.STOP, False)),
+        (Heard("It hurts", FAINTEST - 0.01, ("stop",)), ("", "", False)),
     ],
 )
 def test_a_less_likely_command_is_asked_about_and_noise_is_none(
