@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from coach.pose import SIDES, Movement, View
+from coach.pose import SIDES, View
 from coach.skeleton import (
     LENGTHS,
     Ball,
@@ -544,7 +544,7 @@ class Figure:
         if not far and tone == 1.0:
             bare = cover(field.distance)
             look = self._join_shoulder(field, side)
-            grown = (1 - bare) * look.fade
+            grown = np.clip(4 * (1 - bare) - 3, 0, 1)
         colours = self._colours(field, self.palette.skin)
         self._fill(
             colours,
@@ -922,16 +922,12 @@ def _finer(balls: Sequence[Ball]) -> list[Ball]:
     return [Ball((x, y, z), r) for (x, y), (z, r) in zip(xy, zr, strict=True)]
 
 
-def shadows(body: Body, height: float = 0.0) -> list[tuple[float, float, float]]:
-    """Where the body is near a surface: x, half width and strength (0 to 1) of each shadow."""
+def shadows(body: Body) -> list[tuple[Vec, float, float]]:
+    """Where the body is near the ground: place on it, half width and strength, 0 to 1."""
     out = []
     for _, ball in surface(body):
-        gap = ball.at[2] - ball.radius - height
+        gap = ball.at[2] - ball.radius
         if gap < 0.07:
-            out.append((ball.at[0], max(ball.radius, 0.012), math.exp(-max(gap, 0.0) / 0.016)))
+            place = (ball.at[0], round(ball.at[1] / 0.05) * 0.05, 0.0)
+            out.append((place, max(ball.radius, 0.012), math.exp(-max(gap, 0.0) / 0.016)))
     return out
-
-
-def movement_glows(movement: Movement) -> dict[str, float]:
-    """How strongly each muscle of a movement glows at its height."""
-    return dict.fromkeys(movement.muscles, 1.0)

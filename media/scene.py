@@ -131,29 +131,24 @@ class Scene:
         surface_field = self._polygon(
             [(left + inset, back), (right - inset, back), (right, front), (left, front)], top
         )
-        self._shadow(surface_field, body, y)
+        self._shadow(surface_field, body)
 
-    def _shadow(self, field: Field, body: Body, ground: float) -> None:
+    def _shadow(self, field: Field, body: Body) -> None:
         """Soft where the body is near, dark where it bears, none where it is high."""
         x, y = field.grid()
         s = self.lens.scale
-        light = np.ones(x.shape, np.float32)
-        side = self.movement.view is View.SIDE
-        for middle, half, strength in shadows(body):
-            if not side:
-                continue
-            at, wide = self.lens.x + middle * s, half * s * 1.15
-            light *= 1 - 0.55 * strength * np.exp(-0.5 * ((x - at) / wide) ** 2)
-        if not side:
-            for _, ball in surface(body):
-                gap = ball.at[2] - ball.radius
-                if gap < 0.07:
-                    at, wide = self.lens.flat(ball.at)[0], max(ball.radius, 0.02) * s * 1.2
-                    near = math.exp(-max(gap, 0.0) / 0.016)
-                    light *= 1 - 0.5 * near * np.exp(-0.5 * ((x - at) / wide) ** 2)
-        down = np.exp(-0.5 * ((y - ground - 0.002 * s) / (0.0135 * s)) ** 2)
-        dark = (1 - light) * down * self.palette.shadow
-        self.paint.flat(field, (0.02, 0.10, 0.13), dark)
+        rows: dict[float, list[tuple[float, float, float]]] = {}
+        for middle, wide, strength in shadows(body):
+            at, ground = self.lens.flat(middle)
+            rows.setdefault(round(ground), []).append((at, wide * s * 1.15, strength))
+        light = np.ones(field.distance.shape, np.float32)
+        for ground, spots in rows.items():
+            along = np.ones(x.shape, np.float32)
+            for at, wide, strength in spots:
+                along *= 1 - 0.55 * strength * np.exp(-0.5 * ((x - at) / wide) ** 2)
+            across = np.exp(-0.5 * ((y - ground - 0.002 * s) / (0.0125 * s)) ** 2)
+            light *= 1 - (1 - along) * across
+        self.paint.flat(field, (0.02, 0.10, 0.13), (1 - light) * self.palette.shadow)
 
     def _polygon(self, points: Sequence[Point], colour: Colour, grow: float = 0.0) -> Field:
         field = self.paint.field([(x, y, 0.0) for x, y in points], 4.0)
