@@ -9,9 +9,10 @@ import time
 
 import numpy as np
 import soundfile
+from numpy.typing import NDArray
 
 from coach.exercise import Level
-from coach.guide import guide
+from coach.guide import Cue, guide
 from coach.plan import items
 from coach.timeline import Timeline, compile_plan, length
 from content.library import load_library
@@ -19,6 +20,7 @@ from content.voice import load_script
 from media.voice import CLIPS, VOICES, lengths, spoken
 
 ROUNDS = 15
+Wave = NDArray[np.float64]
 
 
 def steps() -> list[tuple[str, int, Timeline]]:
@@ -61,25 +63,28 @@ def _called(step: tuple[str, int, Timeline]) -> tuple[Timeline, str, int]:
 
 def read_back() -> None:
     """Tracks of the content's own doses, decoded: how far off their ends and their cues are."""
-    length_off, cue_off, cues_read = 0.0, 0.0, 0
-    for key, rung, segments in steps():
-        for voice in VOICES:
-            wave, rate = soundfile.read(io.BytesIO(spoken(segments, key, rung, voice=voice).data))
-            length_off = max(length_off, abs(len(wave) / rate - length(segments)))
-            known = lengths(voice=voice)
-            for cue in guide(segments, load_script().phrasing(key, rung), known):
-                clip, _ = soundfile.read(CLIPS / "en" / voice / f"{cue.says}.ogg")
-                said = clip[round(0.06 * rate) : round(0.14 * rate)]
-                around = max(round((cue.at - 0.1) * rate), 0)
-                window = wave[around : around + len(said) + round(0.2 * rate)]
-                energy = np.convolve(window * window, np.ones(len(said)), "valid")
-                unlike = energy - 2 * np.correlate(window, said, "valid")
-                found = around + int(np.argmin(unlike))
-                cue_off, cues_read = max(cue_off, abs(found / rate - cue.at)), cues_read + 1
+    ends, cues = [], []
+    for number, (key, rung, segments) in enumerate(steps()):
+        voice = VOICES[number % len(VOICES)]
+        wave, rate = soundfile.read(io.BytesIO(spoken(segments, key, rung, voice=voice).data))
+        ends.append(abs(len(wave) / rate - length(segments)))
+        said = guide(segments, load_script().phrasing(key, rung), lengths(voice=voice))
+        cues += [abs(_found(wave, rate, cue, voice) - cue.at) for cue in said]
     print(
-        f"voice, read     {cues_read:6d}    cues, the furthest {cue_off * 1000:.0f} ms off,"
-        f" the ends {length_off * 1000:.0f} ms (at most 50 ms)"
+        f"voice, read     {len(cues):6d}    cues in {len(ends)} tracks, the furthest"
+        f" {max(cues) * 1000:.1f} ms off, the ends {max(ends) * 1000:.1f} ms (at most 50 ms)"
     )
+
+
+def _found(wave: Wave, rate: int, cue: Cue, voice: str) -> float:
+    """Where a cue's clip begins in the sound, in seconds: where they differ least."""
+    clip, _ = soundfile.read(CLIPS / "en" / voice / f"{cue.says}.ogg")
+    said = clip[round(0.06 * rate) : round(0.12 * rate)]
+    first = max(round((cue.at - 0.1) * rate), 0)
+    window = wave[first : first + len(said) + round(0.2 * rate)]
+    power = np.concatenate([[0.0], np.cumsum(window * window)])
+    energy = power[len(said) :] - power[: -len(said)]
+    return (first + int(np.argmin(energy - 2 * np.correlate(window, said, "valid")))) / rate
 
 
 if __name__ == "__main__":

@@ -96,7 +96,7 @@ def track(
 ) -> Track:
     """The cues as sound that plays for exactly `seconds`; equal input gives equal bytes."""
     cues = tuple(cues)
-    samples = round(seconds * RATE)
+    samples = max(round(seconds * RATE), 0)
     sound = [SILENCE] * ceil((PRE_SKIP + samples) / PACKET)
     missing = []
     for cue in cues:

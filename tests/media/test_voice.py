@@ -237,6 +237,12 @@ def test_from_the_middle_on_the_voice_keeps_to_the_clock() -> None:
     assert abs(len(heard(late.data)) / RATE - late.seconds) <= WITHIN
 
 
+def test_where_nothing_is_left_of_a_step_nothing_is_said() -> None:
+    over = spoken(BRIDGE, "bridge", 2, start=float(length(BRIDGE)))
+    assert over.missing == ()
+    assert len(heard(over.data)) == 0
+
+
 # The clips
 
 
