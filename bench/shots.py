@@ -16,7 +16,7 @@ from sandbox.server import Sandbox
 from tests.e2e.phone import TOKEN, HandClock, Phone, Running
 from tests.e2e.test_page import CHROMIUM, QUIET
 
-WIDTH, HEIGHT = 390, 844
+WIDTH, HEIGHT = 390, 900
 """Of a phone, in CSS pixels."""
 SHARP = 2
 
@@ -46,6 +46,7 @@ async def shots(folder: Path, *, dark: bool, say: list[str]) -> None:
         await running.start()
         you = Phone(running)
         await you.ready()
+        await you.say("/voice on")
         if dark:
             await you.say("/settings")
             await you.tap("Dark")

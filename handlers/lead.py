@@ -271,6 +271,22 @@ class Lead:
                 await self._store.save(shown)
             if session.state is State.RUNNING:
                 self._countdowns.watch(shown, frame)
+                if shown.voice and session.by_itself:
+                    self._lanes.post(person.id, lambda: self._speak_ahead(person.id))
+
+    async def _speak_ahead(self, person_id: int) -> None:
+        """Sends the voice of the exercise that follows by itself; nothing waits for it."""
+        person = await self._store.load(person_id)
+        if person is None or person.live is None:
+            return
+        try:
+            shown = await self._voices.speak(person, ahead=True)
+        except TelegramError as error:
+            log.info("the next voice was not sent ahead: %s", reason(error))
+            return
+        if shown != person:
+            await self._store.save(shown)
+            self._countdowns.renew(shown)
 
     async def _leave_board(self, person: Person) -> Person:
         """The last words on the countdown of an exercise that is over or begun anew."""

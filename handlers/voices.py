@@ -67,19 +67,19 @@ class Voices:
             await self._chat(person.live).remove(spoken.message)
         return _with(person, [])
 
-    async def speak(self, person: Person) -> Person:
-        """The person with the voices that count what runs now. Raises TelegramError."""
+    async def speak(self, person: Person, *, ahead: bool = False) -> Person:
+        """The person with the voice that counts what runs now, or what runs next by itself.
+
+        Raises TelegramError.
+        """
         live = _live(person)
-        if not person.voice or live.chat < 0:
+        step = live.session.step + ahead
+        since = _runs(live.session).get(step)
+        if since is None or not person.voice or live.chat < 0:
             return person
-        spoken = {guide.step for guide in live.guides}
-        for step, since in _runs(live.session).items():
-            if step not in spoken:
-                said = await self._say(person, step, since)
-                if said is None:
-                    break
-                person = said
-        return person
+        if any(spoken.step == step for spoken in live.guides):
+            return person
+        return await self._say(person, step, since) or person
 
     async def _say(self, person: Person, step: int, since: float) -> Person | None:
         """With the voice for one step; None where it cannot be made."""
