@@ -27,6 +27,7 @@ from coach.reminders import upcoming
 from coach.zones import local
 from content.language import Texts, load_texts
 from content.library import ContentError, load_library
+from content.voice import VOICE, load_script, unspoken
 from delivery.bell import Bell, ringing
 from delivery.clock import Clock, SystemClock
 from delivery.intake import ALLOWED_UPDATES, Intake
@@ -37,12 +38,15 @@ from delivery.wire import Wire
 from handlers import COMMANDS, routes
 from handlers.ask import Parts
 from handlers.chat import Chats
+from handlers.ears import ears_for
 from handlers.lead import Lead
 from handlers.reminding import Reminding
 from handlers.studio import MAKERS, Studio
 from logs import set_up_logs
+from media import making, pictures
 from media.file_ids import FileIds
 from media.voice import VOICES
+from media.voice import missing as voice_lacks
 from settings import Settings, SettingsError, read_settings
 from store.hold import HeldByAnother, Hold
 from store.journal import Journal
@@ -96,6 +100,7 @@ async def serve(
         wires = Wire(), Wire(connections=1)
         bot = _paced_bot(settings, clock, *wires)
         lanes = Lanes()
+        ears = ears_for(texts, lanes)
         file_ids = FileIds(settings.data_dir / "file-ids.json")
         studio = Studio(MAKERS)
         chats = Chats(bot, studio, file_ids)
@@ -114,6 +119,7 @@ async def serve(
             clock=clock,
             lead=lead,
             commands=tuple(COMMANDS),
+            ears=ears,
             speakers={voice: texts(f"speaker-{voice}") for voice in VOICES},
         )
         application = Application.builder().bot(bot).updater(None).job_queue(None).build()
@@ -130,6 +136,7 @@ async def serve(
                 async with bell(sweep.ring):
                     await _until(stop, _take_updates(settings, intake, bot, clock))
         finally:
+            await ears.stop()
             await sweep.stop()
             await _wind_down(lead, lanes, application)
             for wire in wires:
@@ -434,8 +441,22 @@ def _check() -> None:
     settings = read_settings(os.environ, token_needed=False)
     print(f"content: {len(library.exercises)} exercises, {len(library.routines)} routines: fine")
     print(f"texts: {texts.language}: fine")
+    unheard = [*unspoken(load_script(), library)]
+    if unheard:
+        raise ContentError([f"{VOICE.name}: {line}" for line in unheard])
+    known = pictures.manifest()
+    old = [name for one in library.movements.values() for name in making.stale(one, known)]
+    _list(f"pictures of {len(library.movements)} movements", old, "make media makes them")
+    _list(f"voice: {texts.language}", voice_lacks(texts.language), "the text stands in for it")
     missing = "" if settings.token else " (TELEGRAM_BOT_TOKEN is not set; running needs it)"
     print(f"settings: fine{missing}")
+
+
+def _list(what: str, lacking: list[str], then: str) -> None:
+    """Says of something that it is whole, or what it lacks and what follows."""
+    print(f"{what}: {f'{len(lacking)} missing or old; {then}' if lacking else 'fine'}")
+    for line in lacking:
+        print(f"  {line}")
 
 
 async def _due(settings: Settings, hours: float, clock: Clock) -> None:
