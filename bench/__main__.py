@@ -1,4 +1,7 @@
-"""Prints each row that is measured so far: contestants take turns in one run, medians decide."""
+"""Prints each row that is measured: contestants take turns in one run, medians decide.
+
+python -m bench [start] [write] [pictures] [answering] [holds] [reminders]
+"""
 
 import asyncio
 import json
@@ -11,8 +14,10 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from bench.answering import bench_answering
+from bench.chart import bench_chart
 from bench.holds import bench_holds
 from bench.reminders import bench_reminders
+from bench.voice import bench_voice
 from coach.person import Person
 from sandbox.server import Sandbox
 from store.record import to_document
@@ -137,13 +142,26 @@ async def _timed(work: Callable[[], Awaitable[None]]) -> float:
     return time.perf_counter() - began
 
 
+async def bench_pictures() -> None:
+    """The rows "progress" and "voice"."""
+    bench_chart()
+    bench_voice()
+
+
+ROWS = {
+    "start": bench_start,
+    "write": bench_write,
+    "pictures": bench_pictures,
+    "answering": bench_answering,
+    "holds": bench_holds,
+    "reminders": bench_reminders,
+}
+
+
 async def main() -> None:
-    """All rows."""
-    await bench_start()
-    await bench_write()
-    await bench_answering()
-    await bench_holds()
-    await bench_reminders()
+    """All rows, or those that the command line names."""
+    for row in sys.argv[1:] or ROWS:
+        await ROWS[row]()
 
 
 asyncio.run(main())

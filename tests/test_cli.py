@@ -168,7 +168,9 @@ async def test_check_finds_the_tree_fine(start: Starter) -> None:
     program = await start("check", cwd=TREE)
     assert await program.ends() == 0
     assert program.err == []
-    assert [line.split(":")[0] for line in program.out] == ["content", "texts", "settings"]
+    what = [line.split(":")[0] for line in program.out]
+    assert [*what[:2], *what[3:]] == ["content", "texts", "voice", "settings"]
+    assert what[2].startswith("pictures of ")
     assert all("fine" in line for line in program.out)
 
 
