@@ -6,6 +6,7 @@ from coach.session import Event
 from handlers import zones
 from handlers.ask import Ask
 from handlers.session import meant, typed
+from handlers.spoken import typed_easier
 from screens import about as screens
 from screens.exercise import shortened
 
@@ -21,7 +22,7 @@ async def other_text(ask: Ask) -> None:
     if ask.location is not None:
         await zones.located(ask)
         return
-    if await typed(ask, ask.words) or await zones.answered(ask):
+    if await typed(ask, ask.words) or await typed_easier(ask) or await zones.answered(ask):
         return
     if meant(ask.words, ask.texts) is Event.HURTS:
         await ask.say_text("hurt-now")

@@ -73,6 +73,21 @@ async def heard_pressed(ask: Ask) -> None:
         await _used(ask)
 
 
+async def typed_easier(ask: Ask) -> bool:
+    """ "Easier", typed in a live session, which needs no saying back; whether it was."""
+    on = screens.session_of(ask.person)
+    if on is None or understood(ask.words, ask.texts) != EASIER:
+        return False
+    exercise = ask.parts.library.exercises.get(on.item.exercise)
+    if exercise is None or on.state is State.HURT:
+        await ask.say_text("passed")
+    elif easier(on, exercise, ask.now) is on:
+        await ask.say_text("rated-bottom", name=exercise.name)
+    else:
+        await _make_easier(ask, _stand(ask.person))
+    return True
+
+
 def understood(words: str, texts: Texts) -> str:
     """The event's name, or EASIER, that spoken words ask for; empty where they ask for none.
 

@@ -73,7 +73,7 @@ help =
     <b>What I can do</b>
     { $commands }
 
-    In a session you can also type: pause, resume, skip, back, stop, it hurts.
+    In a session you can also type: pause, resume, skip, back, easier, stop, it hurts.
     For example: /remind 9:30 mon-fri, /breaks 9-17 every 50, /pause 2 weeks.
 help-line = /{ $command }  { $says }
 
@@ -108,7 +108,7 @@ why =
 
 privacy =
     <b>What I keep</b>
-    Your Telegram id, your answer to the safety question, your settings with your time zone and reminder times, how hard each exercise is for you, and the sessions you did. Not your name, not your messages, not the place you shared.
+    Your Telegram id, your answer to the safety question, your settings with your time zone and reminder times, how hard each exercise is for you, and the sessions you did. Not your name, not your messages, written or spoken, not the place you shared.
 
     It lies in one file on the machine that runs this bot and goes nowhere else. Who runs the bot can read that file. Telegram carries our messages and has its own policy.
 

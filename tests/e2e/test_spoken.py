@@ -255,6 +255,15 @@ async def test_easier_begins_the_exercise_anew_one_rung_lower(you: Phone, mouth:
     assert person.history[-1].results[0].rung == before.rung - 1
 
 
+async def test_typed_it_is_done_at_once(you: Phone) -> None:
+    await you.ready()
+    await you.say("/stretch cat")
+    await you.wait(5)
+    assert "5 × 3 s" in await you.say("easier please")
+    assert you.buttons == CARD
+    assert "easiest step" in await you.say("easier")
+
+
 async def test_nothing_is_easier_than_the_easiest(you: Phone, mouth: Mouth) -> None:
     await you.say("/start")
     await you.say("/level gentle")
