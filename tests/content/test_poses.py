@@ -1,0 +1,256 @@
+"""Every movement is drawn as its words say, in poses that a body can take and rest in."""
+
+import functools
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from coach.pose import SIDES, Movement, angles
+from coach.skeleton import (
+    BREADTHS_OF_A_HAND,
+    NEAR,
+    Body,
+    Settled,
+    between,
+    contact,
+    contacts_of,
+    foot,
+    key_bodies,
+    limb,
+    place,
+    rest_problems,
+    support,
+    surface,
+)
+from content.library import load_library
+from tests.content.test_library import Edit, problems_after, put
+
+LIBRARY = load_library()
+MOVEMENTS = LIBRARY.movements
+IN_LINE = 0.02
+"""How far from their line a straight plank's joints may be, in body heights: 3.5 cm."""
+
+every_movement = pytest.mark.parametrize("key", MOVEMENTS)
+
+
+@functools.cache
+def settled(key: str) -> Sequence[Settled]:
+    movement = MOVEMENTS[key]
+    return key_bodies(movement, movement.path)
+
+
+def shown(key: str, number: int) -> Body:
+    """The body of a movement's first or second picture."""
+    names = [pose.number for pose in MOVEMENTS[key].path]
+    return settled(key)[names.index(number)].body
+
+
+def height(body: Body, side: str, part: str) -> float:
+    """How high the lowest point of a hand or foot is, in body heights."""
+    balls = foot(body, side).values() if part == "foot" else limb(body, side, "hand")
+    return min(ball.at[2] - ball.radius for ball in balls)
+
+
+# Exercises and movements
+
+
+@pytest.mark.parametrize("key", LIBRARY.exercises)
+def test_every_rung_of_every_exercise_has_a_picture(key: str) -> None:
+    exercise = LIBRARY.exercises[key]
+    for rung in range(len(exercise.ladder)):
+        assert exercise.shown(rung) in MOVEMENTS
+
+
+@pytest.mark.parametrize("key", LIBRARY.exercises)
+def test_a_rung_with_words_of_its_own_has_a_picture_of_its_own(key: str) -> None:
+    exercise = LIBRARY.exercises[key]
+    same = {"A little brisker.", "Draw a small square in the air with hand and foot."}
+    for number, rung in enumerate(exercise.ladder):
+        if (rung.do or rung.variant) and rung.variant not in same:
+            assert exercise.shown(number) != key
+
+
+def test_every_movement_is_shown_somewhere() -> None:
+    used = {
+        exercise.shown(rung)
+        for exercise in LIBRARY.exercises.values()
+        for rung in range(len(exercise.ladder))
+    }
+    assert used == set(MOVEMENTS)
+
+
+@pytest.mark.parametrize("key", LIBRARY.exercises)
+def test_a_picture_of_one_side_at_a_time_is_of_an_exercise_of_sides(key: str) -> None:
+    exercise = LIBRARY.exercises[key]
+    for rung in range(len(exercise.ladder)):
+        movement = MOVEMENTS[exercise.shown(rung)]
+        if exercise.sides == "alternate":
+            assert movement.alternates
+
+
+# Bodies
+
+
+@every_movement
+def test_every_pose_rests_where_it_says_and_its_angles_are_what_is_drawn(key: str) -> None:
+    assert list(rest_problems(MOVEMENTS[key], settled(key))) == []
+
+
+@every_movement
+def test_nothing_floats(key: str) -> None:
+    """Something bears in every pose: on the ground, or on a seat with the feet on the ground."""
+    for one in settled(key):
+        assert min(ball.at[2] - ball.radius for _, ball in surface(one.body)) < NEAR
+
+
+def halfway(movement: Movement) -> tuple[list[str], Body]:
+    """What bears in the two poses of the card, and the body half way between them."""
+    stops = {
+        pose.number: (pose, one)
+        for pose, one in zip(movement.path, settled(movement.key), strict=True)
+    }
+    before, after = stops[1], stops[2]
+    both = {*contacts_of(before[0].rests)} & {*contacts_of(after[0].rests)}
+    return sorted(both), between(movement, before, after, 0.5).body
+
+
+@every_movement
+def test_half_way_what_bears_still_bears_and_nothing_sinks(key: str) -> None:
+    movement = MOVEMENTS[key]
+    if movement.flows:
+        pytest.skip("a walk rests on one foot, then on the other")
+    bearing, body = halfway(movement)
+    for name in bearing:
+        for ball in contact(body, name):
+            assert abs(ball.at[2] - ball.radius - support(movement, name)) <= NEAR
+    assert min(ball.at[2] - ball.radius for _, ball in surface(body)) > -NEAR
+
+
+@every_movement
+def test_planted_hands_and_feet_do_not_slide(key: str) -> None:
+    movement = MOVEMENTS[key]
+    stops = list(zip(movement.path, settled(key), strict=True))
+    for (_, before), (_, after) in pairwise(stops):
+        for name in before.planted.keys() & after.planted.keys():
+            assert after.planted[name] == pytest.approx(before.planted[name], abs=NEAR)
+
+
+@pytest.mark.parametrize(("key", "end"), [("plank", "ankle"), ("plank-knees", "knee")])
+def test_a_plank_is_one_line_from_ear_to_heel(key: str, end: str) -> None:
+    body = shown(key, 2)
+    names = ("ear", "right shoulder", "right hip", f"right {end}")
+    (ax, _, az), *between_them, (bx, _, bz) = (place(body, name).at for name in names)
+    for x, _, z in between_them:
+        off = ((x - ax) * (bz - az) - (z - az) * (bx - ax)) / math.dist((ax, az), (bx, bz))
+        assert abs(off) < IN_LINE
+
+
+@pytest.mark.parametrize(
+    ("key", "lifted"),
+    [
+        ("superman", ["right hand", "left hand", "right foot", "left foot"]),
+        ("arm-lift", ["right hand", "left hand"]),
+        ("superman-cross", ["right hand", "left foot"]),
+    ],
+)
+def test_superman_lifts_a_hands_breadth_and_no_more(key: str, lifted: list[str]) -> None:
+    body = shown(key, 2)
+    low, high = BREADTHS_OF_A_HAND
+    for side in SIDES:
+        for part in ("hand", "foot"):
+            up = height(body, side, part)
+            if f"{side} {part}" in lifted:
+                assert low - NEAR <= up <= high
+            else:
+                assert up < NEAR
+
+
+@every_movement
+def test_the_neck_is_long_unless_it_hangs(key: str) -> None:
+    movement = MOVEMENTS[key]
+    if movement.neck_hangs:
+        pytest.skip("the head hangs on purpose")
+    for pose, one in zip(movement.path, settled(key), strict=True):
+        lying = angles(pose)["pitch"] < -60
+        # Who lies on the mat has the head on it, so the neck follows the trunk as that lifts.
+        # Who draws elbow and knee together rounds the neck a little with the back.
+        most = 35 if lying else 25
+        assert abs(one.joints["neck"] + one.joints["head"]) <= most
+
+
+def test_half_is_half() -> None:
+    def lift(key: str) -> float:
+        hips = [place(shown(key, number), "pelvis").at[2] for number in (1, 2)]
+        return hips[1] - hips[0]
+
+    assert lift("bridge-half") == pytest.approx(lift("bridge") / 2, rel=0.25)
+
+
+def test_the_hovering_heel_is_just_above_the_mat() -> None:
+    assert 0.005 < height(shown("heel-hover", 2), "right", "foot") < 0.04
+    assert height(shown("heel-slide", 2), "right", "foot") == pytest.approx(0, abs=NEAR)
+
+
+def test_who_reaches_for_the_ankles_has_the_hands_there() -> None:
+    body = shown("bend-ankles", 2)
+    hand = limb(body, "right", "hand")[2].at
+    assert math.dist(hand[::2], place(body, "right ankle").at[::2]) < 0.05
+
+
+# What is wrong is named
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (
+            put("movements.bridge.poses.1.joints.knee", 150),
+            "movements.bridge.poses[1] (up).knee: is 150; expected 0 to 140 degrees",
+        ),
+        (
+            put("movements.bridge.poses.1.rests", ["wings"]),
+            "movements.bridge.poses[1] (up): rests on 'wings', which is no contact",
+        ),
+        (
+            put("movements.bridge.poses.1.rests", []),
+            "movements.bridge.poses[1] (up).rests: is empty; expected what bears",
+        ),
+        (
+            put("movements.bridge.poses.1.number", 1),
+            "movements.bridge.poses: have the numbers [1, 1]; expected 1 and 2, each once",
+        ),
+        (
+            put("movements.bridge.poses.1.effort", 2),
+            "movements.bridge.poses[1] (up).effort: is 2; expected 0 to 1",
+        ),
+        (
+            put("movements.bridge.muscles", ["calves"]),
+            "exercises.bridge.movement: 'bridge' shows calves, which works does not name",
+        ),
+        (
+            put("movements.bird-dog.way", ["away"]),
+            "movements.bird-dog.way: names 'away', which is no pose",
+        ),
+        (
+            put("movements.bridge.arrows.0.pose", 3),
+            "movements.bridge.arrows[0].pose: is 3; expected 1 or 2",
+        ),
+        (
+            put("movements.bridge.sources", []),
+            "movements.bridge.sources: is empty; expected at least one",
+        ),
+        (
+            put("exercises.bridge.ladder.0.movement", "fridge"),
+            "exercises.bridge.ladder[0].movement: names 'fridge', which is no movement",
+        ),
+        (
+            put("movements.bridge.poses.0.joint", 3),
+            "movements.bridge.poses[0].joint: is not known",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_movement_is_named(tmp_path: Path, edit: Edit, said: str) -> None:
+    assert f"exercises.toml: {said}" in problems_after(tmp_path, edit)
