@@ -7,7 +7,7 @@ SEED ?= 1
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup try run test lint format bench soak voice voice-proof
+.PHONY: setup try run test lint format bench soak media voice voice-proof
 
 setup: $(READY)
 
@@ -42,6 +42,11 @@ bench: $(READY)
 
 soak: $(READY)
 	$(BIN)/python -m bench.soak --minutes $(MINUTES) --people $(PEOPLE) --seed $(SEED)
+
+# Makes the cards and loops that are missing or old: docs/PICTURES.md.
+media: $(READY)
+	PIP_CONSTRAINT=constraints.txt $(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev,pictures]'
+	$(BIN)/python -m media.build_pictures
 
 # Makes the clips of media/clips anew where content/voice.toml has other words: docs/VOICE.md.
 # A model and its voices are needed for it, some 250 MB, and nothing else needs them.
