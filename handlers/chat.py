@@ -1,10 +1,11 @@
 """Screens into a chat: sent, changed in place, and sent anew where that fails."""
 
+import asyncio
 import contextlib
 import logging
 import warnings
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -27,6 +28,8 @@ _UNCHANGED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _OF_ANOTHER_KIND = ("there is no text in the message", "there is no caption in the message")
 REMEMBERED = 20_000
+NOT_LONGER = 1.0
+"""Seconds to wait for somebody else's upload of the same file, instead of a further one."""
 UPLOAD_SECONDS = 20.0
 """How long Telegram may be silent over an upload: it looks into each file before it answers."""
 _METHODS = {"animation": "sendAnimation", "photo": "sendPhoto", "voice": "sendVoice"}
@@ -44,6 +47,7 @@ class Chats:
         self.studio = studio
         self.file_ids = file_ids
         self._shown: OrderedDict[tuple[int, int], Screen] = OrderedDict()
+        self._sending: dict[str, asyncio.Event] = {}
 
     def of(self, chat_id: int) -> "Chat":
         """The chat of that id: a person's in private, below zero for a group."""
@@ -59,6 +63,31 @@ class Chats:
         self._shown.move_to_end((chat_id, message_id))
         while len(self._shown) > REMEMBERED:
             self._shown.popitem(last=False)
+
+    @contextlib.contextmanager
+    def sending(self, key: str) -> Iterator[None]:
+        """While a file is uploaded: others who want it may wait for what it will be called."""
+        done = self._sending.setdefault(key, asyncio.Event())
+        try:
+            yield
+        finally:
+            done.set()
+            if self._sending.get(key) is done:
+                del self._sending[key]
+
+    async def being_sent(self, key: str) -> str | None:
+        """The file_id of a file that is being uploaded to somebody else; None after a while.
+
+        A crowd that begins together uploads a loop once, and a chat that is held up by a 429
+        holds up nobody else for long.
+        """
+        done = self._sending.get(key)
+        if done is None:
+            return None
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(NOT_LONGER):
+                await done.wait()
+        return self.file_ids.get(key)
 
 
 class Chat:
@@ -178,6 +207,8 @@ class Chat:
         None where the bytes cannot be made, or Telegram will not have them.
         """
         file_id = self._chats.file_ids.get(upload.key)
+        if file_id is None and upload.lasting:
+            file_id = await self._chats.being_sent(upload.key)
         if file_id is not None:
             try:
                 return await call(file_id)
@@ -186,20 +217,21 @@ class Chat:
                     raise
                 log.info("a %s is uploaded anew: %s", upload.kind, error)
                 self._chats.file_ids.forget(upload.key)
-        content = await self._chats.studio.content(upload)
-        if content is None:
-            return None
-        try:
-            message = await call(content)
-        except BadRequest as error:
-            if not _about_the_file(error):
-                raise
-            log.warning("a %s was refused: %s", upload.kind, error)
-            return None
-        file_id = _file_id(message, upload.kind) if upload.lasting else None
-        if file_id is not None:
-            self._chats.file_ids.learn(upload.key, file_id)
-        return message
+        with self._chats.sending(upload.key):
+            content = await self._chats.studio.content(upload)
+            if content is None:
+                return None
+            try:
+                message = await call(content)
+            except BadRequest as error:
+                if not _about_the_file(error):
+                    raise
+                log.warning("a %s was refused: %s", upload.kind, error)
+                return None
+            file_id = _file_id(message, upload.kind) if upload.lasting else None
+            if file_id is not None:
+                self._chats.file_ids.learn(upload.key, file_id)
+            return message
 
     async def remove(self, message_id: int) -> None:
         """Deletes a message of the bot's, or takes its buttons away where it is too old for that.

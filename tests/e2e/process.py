@@ -17,6 +17,7 @@ from coach.schedule import EVERY_DAY, Remind, Slot
 from sandbox import people
 from sandbox.server import Sandbox
 from store.tiny import TinyStore
+from tests.e2e.phone import text_of
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "42:sandbox"
@@ -105,7 +106,7 @@ class Bot:
         before = len(self.sent(person))
         people.say(self.world, person, person, text)
         await until(lambda: len(self.sent(person)) > before)
-        return str(self.sent(person)[-1]["params"]["text"])
+        return words_of(self.sent(person)[-1])
 
     async def tap(self, person: int, button: str) -> str:
         """Taps the newest button of this name; what its message shows afterwards."""
@@ -116,19 +117,19 @@ class Bot:
             for column, known in enumerate(line)
             if known["text"] == button
         )
-        number, before = message["message_id"], message.get("text")
+        number, before = message["message_id"], dict(message)
         query = people.press_button(self.world, person, person, number, row, column)
         chat = self.world.chats[person].messages
         await until(lambda: self.world.queries[query].answered)
-        await until(lambda: number not in chat or chat[number].get("text") != before)
-        return str(chat[number].get("text")) if number in chat else ""
+        await until(lambda: number not in chat or chat[number] != before)
+        return text_of(chat[number]) if number in chat else ""
 
     def sent(self, person: int) -> list[dict[str, Any]]:
         """The calls by which the bot wrote to somebody, oldest first; `at` is the real time."""
         return [
             call
             for call in self.world.calls
-            if call["method"] == "sendMessage"
+            if call["method"] in {"sendMessage", "sendPhoto", "sendAnimation", "sendVoice"}
             and call["ok"]
             and call["params"]["chat_id"] == str(person)
         ]
@@ -140,6 +141,11 @@ class Bot:
     def refused(self) -> list[str]:
         """Methods of the calls that the sandbox refused."""
         return [call["method"] for call in self.world.calls if call["ok"] is False]
+
+
+def words_of(call: dict[str, Any]) -> str:
+    """The words that a call sends, by themselves or below a picture."""
+    return str(call["params"].get("text") or call["params"].get("caption") or "")
 
 
 def is_reminder(call: dict[str, Any]) -> bool:

@@ -16,7 +16,7 @@ import pytest
 
 from content.library import load_library
 from sandbox import people
-from tests.e2e.process import PATIENCE, Bot, until
+from tests.e2e.process import PATIENCE, Bot, until, words_of
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
 
 def shown(bot: Bot, person: int) -> list[str]:
     """The exercises that somebody was shown, in order."""
-    titles = [call["params"]["text"].partition("\n")[0] for call in bot.sent(person)]
+    titles = [words_of(call).partition("\n")[0] for call in bot.sent(person)]
     return [name for title in titles for name in NAMES if name in title]
 
 

@@ -112,7 +112,7 @@ async def test_focus_stays_on_pause_while_the_countdown_runs(page: Page, running
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    pause = page.get_by_role("button", name="Pause")
+    pause = page.get_by_test_id("keyboard").get_by_role("button", name="Pause")
     await pause.focus()
     for _ in range(5):
         await running.clock.advance(2)

@@ -1,5 +1,6 @@
 """Messages that show a picture: uploaded once, then by file_id, and words where neither goes."""
 
+import asyncio
 import struct
 import zlib
 from collections.abc import AsyncIterator, Callable
@@ -220,3 +221,12 @@ async def test_file_ids_that_cannot_be_read_are_learned_anew(tmp_path: Path) -> 
     for content in (b"", b"[1]", b'{"red": 7}', b"\xff"):
         path.write_bytes(content)
         assert FileIds(path).get("red") is None
+
+
+async def test_a_crowd_that_begins_together_uploads_once(chats: Chats, client: Client) -> None:
+    crowd = [(await client.page("people", first_name=f"P{n}"))["id"] for n in range(8)]
+    for person in crowd:
+        await client.say("/start", person, person)
+    screen = Screen(text="Bridge", shows=RED)
+    await asyncio.gather(*(chats.of(person).say(screen) for person in crowd))
+    assert sorted(upload for _, upload, _ in await made(client)) == [False] * 7 + [True]
