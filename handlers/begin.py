@@ -61,8 +61,8 @@ async def single_pressed(ask: Ask) -> None:
     elif await ask.first_press():
         await ask.answer()
         screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.texts)
-        await ask.change(replace(screen, rows=()))
-        await begin(ask, Wish(exercise=exercise.key, at_once=True))
+        if not await begin(ask, Wish(exercise=exercise.key, at_once=True), card=ask.message):
+            await ask.change(replace(screen, rows=()))
 
 
 async def stretch(ask: Ask) -> None:
@@ -130,8 +130,11 @@ async def _still_that_session(ask: Ask) -> bool:
     return await ask.first_press()
 
 
-async def begin(ask: Ask, wish: Wish) -> None:
-    """Begins what is wanted, or asks the question that stands before it."""
+async def begin(ask: Ask, wish: Wish, card: int | None = None) -> bool:
+    """Begins what is wanted, or asks the question that stands before it; whether it has begun.
+
+    card: a message with the exercise that becomes the session's first card.
+    """
     person, parts = ask.person, ask.parts
     live = person.live
     if parts.lead.chat_is_busy(ask.chat.id, person.id):
@@ -153,7 +156,11 @@ async def begin(ask: Ask, wish: Wish) -> None:
             by_itself=person.by_itself,
             begun=ask.now,
         )
-        await parts.lead.begin(ask.counting(), ask.chat.id, session, at_once=wish.at_once)
+        await parts.lead.begin(
+            ask.counting(), ask.chat.id, session, at_once=wish.at_once, card=card
+        )
+        return True
+    return False
 
 
 def _minutes(ask: Ask) -> tuple[int, int]:

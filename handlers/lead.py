@@ -82,8 +82,18 @@ class Lead:
         """Whether a hold may begin now without holding up those that run; counted if so."""
         return self._starts.take(self._countdowns.running, self._clock.now())
 
-    async def begin(self, person: Person, chat: int, session: Session, *, at_once: bool) -> None:
+    async def begin(
+        self,
+        person: Person,
+        chat: int,
+        session: Session,
+        *,
+        at_once: bool,
+        card: int | None = None,
+    ) -> None:
         """A new session for the person in the chat; with its first exercise on, if at_once.
+
+        card: a message that becomes its first card.
 
         Where too many run already, the first exercise waits for Start after all, with a word.
         An older one of theirs ends without a word. Raises StoreError, TelegramError.
@@ -92,7 +102,8 @@ class Lead:
         too_many = at_once and not self.may_start()
         if at_once and not too_many:
             session = happen(session, Event.START, self._clock.now())
-        person = replace(person, live=Live(session=session, chat=chat))
+        live = Live(session=session, chat=chat, card=card, card_open=card is not None)
+        person = replace(person, live=live)
         await self._store.save(person)
         await self._show_or_later(person)
         if too_many:
@@ -262,8 +273,9 @@ class Lead:
             if not session.live:
                 await self._say_end(shown)
                 return
-            shown = await self._show_card(shown)
+            # First, so that it can be played in time with the countdown.
             shown = await self._voices.speak(shown)
+            shown = await self._show_card(shown)
             shown, frame = await self._show_board(shown)
             shown = _with(shown, of=session.step, turn=session.turn)
         finally:

@@ -208,3 +208,18 @@ async def test_the_countdown_and_the_voice_agree_within_half_a_second(listening:
     assert list(shown) == [f"Plank · set {number}/3" for number in (1, 2, 3)]
     for began, spoken in zip(shown.values(), (3, 26, 49), strict=True):
         assert abs(began - spoken) < 0.5
+
+
+async def test_it_comes_at_once_though_start_is_tapped_at_once(listening: Phone) -> None:
+    """The chat's limit holds up what comes after it, and not the voice."""
+    await listening.say("/exercises plank")
+    listening.touch(listening.messages[-1], "Start")
+    await listening.answered()
+    (voice,) = sent(listening)
+    tapped = next(
+        call["at"]
+        for call in reversed(listening.running.sandbox.world.calls)
+        if call["method"] == "answerCallbackQuery"
+    )
+    assert voice["at"] - tapped < 0.3
+    assert text_of(voices(listening)[0]) == "Plank · 1 of 1"
