@@ -39,6 +39,8 @@ PAUSE = (2.0, 12.0)
 FAULT_EVERY = 3.0
 AROUND_A_KILL = 3.0
 """Seconds after a kill in which limits are not counted: who knew what had gone out is dead."""
+TRACE = 4_000
+"""Characters of a traceback that are shown."""
 REST = 4.0
 LONGEST_REST = 180.0
 PATIENT = 5
@@ -47,11 +49,16 @@ LEFT_ALONE = 40.0
 """Seconds that the gentle cat stretch takes, and some more."""
 FINISHED = ("Your first session, ", "sessions in total, ")
 """What is told of a session that was finished."""
-SAYS = ("/help", "/progress", "/stretch cat", "/stretch", "/exercises plank", "/why", "/settings")
+SAYS = (
+    *("/help", "/progress", "/stretch cat", "/stretch", "/exercises plank", "/why", "/settings"),
+    *("/voice on", "/voice off", "/exercises bridge", "/exercises"),
+)
 TYPED = ("skip", "pause", "it hurts", "stop", "thanks", "<b>{ $x }</b>")
 TAPS = {
     *("Start", "Skip", "Pause", "Resume", "Stop", "It hurts", "Back", "None of these"),
     *("Short one", "Too easy", "Right", "Too hard", "Go on", "Start over"),
+    *("See it move", "See the poses", "All exercises", "By itself", "When ready", "Dark"),
+    *("Weeks", "Months", "Voice on", "No voice"),
 }
 
 
@@ -202,8 +209,9 @@ class Soak:
                 self.late += 1
         self.finished = sum(entry.finished for one in kept.values() for entry in one.history)
         self._limits()
-        if "Traceback" in self.bot.log:
-            self.wrong.append("there is a traceback in the log")
+        _, found, trace = self.bot.log.partition("Traceback")
+        if found:
+            self.wrong.append(f"there is a traceback in the log: {found}{trace[:TRACE]}")
 
     def _files(self) -> None:
         for path in (self.bot.data / "people").iterdir():

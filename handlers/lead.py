@@ -231,11 +231,19 @@ class Lead:
             await self._chat(person).strip(card)
             person = _with(person, card=None, card_open=False)
         if away:
-            await self._chat(person).say(screens.away(session, self._library, self._texts))
+            await self._say_away(person)
         await self._show_or_later(person)
         if moved is not None:
             words = screens.moved(session, self._library, self._texts)
             await self._chat(person).change(moved, words)
+
+    async def _say_away(self, person: Person) -> None:
+        """Why an exercise is offered anew; where Telegram is away that is left out, and no more."""
+        words = screens.away(_live(person).session, self._library, self._texts)
+        try:
+            await self._chat(person).say(words)
+        except TelegramError as error:
+            log.info("a word about a break was not said: %s", reason(error))
 
     async def _stand_still(self, person: Person, session: Session) -> None:
         """What stops a person takes effect before their eyes even when it cannot be saved."""

@@ -149,3 +149,43 @@ async def test_where_the_server_knows_no_such_thing_it_moves_by_edits(
     await office.wait(9)
     assert " s · Hold" in office.last
     assert "date_time" not in str(office.messages[-1].get("entities"))
+
+
+MEDIA = ["sendPhoto", "sendAnimation", "sendVoice", "editMessageMedia", "editMessageCaption"]
+
+
+@pytest.mark.parametrize("button", ["It hurts", "Stop"])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "status", "status": 502},
+        {"kind": "status", "status": 413},
+        {"kind": "cut"},
+        {"kind": "429", "retry_after": 2},
+        {"kind": "hang", "seconds": 0.1},
+    ],
+    ids=lambda fault: "-".join(map(str, fault.values())),
+)
+async def test_a_session_goes_on_though_pictures_and_voices_stumble(
+    stumbling: Stumbling, fault: dict[str, Any], button: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    you = stumbling.you
+    await you.ready()
+    await you.say("/voice on")
+    await you.say("/stretch cat")
+    await you.wait(20)
+    await you.tap("Stop")
+    await stumbling.fault(**fault, methods=MEDIA, count=2)
+    await you.say("/exercises plank")
+    await you.wait(10)
+    await stumbling.fault(**fault, methods=MEDIA, count=2)
+    await you.say("/stretch forward")
+    await you.wait(12)
+    assert "Hold" in you.last
+    await you.tap(button)
+    await you.wait(5)
+    if fault["kind"] != "cut":
+        # Of a voice whose answer was cut off nobody knows which message it is.
+        assert not [message for message in you.messages if "voice" in message]
+    ours = [record for record in caplog.records if not record.name.startswith("telegram")]
+    assert [record for record in ours if record.exc_info] == []
