@@ -164,7 +164,7 @@ class Chat:
     async def _replace(self, message_id: int, screen: Screen) -> int:
         """The screen as a new message, in place of one that cannot be made to show it."""
         sent = await self.say(screen)
-        await self.remove(message_id)
+        await self.remove(message_id, pace=None)
         return sent
 
     async def _say_shown(
@@ -233,17 +233,17 @@ class Chat:
                 self._chats.file_ids.learn(upload.key, file_id)
             return message
 
-    async def remove(self, message_id: int) -> None:
+    async def remove(self, message_id: int, *, pace: str | None = REMINDER) -> None:
         """Deletes a message of the bot's, or takes its buttons away where it is too old for that.
 
         Telegram lets a bot delete what is up to 48 hours old (Bot API, deleteMessage).
-        Raises TelegramError.
+        pace: None where somebody waits for it. Raises TelegramError.
         """
         try:
-            await self._call("deleteMessage", REMINDER, message_id=message_id)
+            await self._call("deleteMessage", pace, message_id=message_id)
         except BadRequest:
             with contextlib.suppress(BadRequest):
-                await self._call("editMessageReplyMarkup", REMINDER, message_id=message_id)
+                await self._call("editMessageReplyMarkup", pace, message_id=message_id)
 
     async def _call(self, method: str, pace: str | None, **asked: Any) -> Any:
         """Telegram's answer as it stands: of all that python-telegram-bot makes of a message

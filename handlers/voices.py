@@ -4,7 +4,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import replace
 
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 
 from coach.exercise import Library
 from coach.person import Live, Person, Spoken
@@ -12,6 +12,7 @@ from coach.session import Outcome, Session, State
 from coach.timeline import Timeline, compile_plan, length
 from content.language import Texts
 from delivery.clock import Clock
+from delivery.pacer import reason
 from handlers.chat import Chat, Chats
 from screens import voice as screens
 from screens.about import plain
@@ -44,7 +45,11 @@ class Voices:
         return live.session.state is State.FINISHED and self._chats.studio.knows(screens.MEDIUM)
 
     async def leave(self, person: Person) -> Person:
-        """The person without the voices that count nothing any more. Raises TelegramError."""
+        """The person without the voices that count nothing any more.
+
+        One that Telegram does not take away now stays noted, and goes at the next occasion:
+        nothing that is to be shown waits for it.
+        """
         live = _live(person)
         if not live.guides:
             return person
@@ -55,17 +60,29 @@ class Voices:
             if since is not None and (spoken.since > now or abs(since - spoken.since) <= SAME):
                 # One that has not begun yet is good for whenever its exercise does.
                 kept.append(replace(spoken, since=since))
-            elif not _came_to_its_end(spoken, live.session):
-                await self._chat(live).remove(spoken.message)
+            elif not _came_to_its_end(spoken, live.session) and not await self._silenced(
+                live, spoken
+            ):
+                kept.append(spoken)
         return _with(person, kept)
 
     async def hush(self, person: Person) -> Person:
-        """The person without any voice. Raises TelegramError."""
-        if person.live is None or not person.live.guides:
+        """The person without any voice, but for what Telegram does not take away now."""
+        live = person.live
+        if live is None or not live.guides:
             return person
-        for spoken in person.live.guides:
-            await self._chat(person.live).remove(spoken.message)
-        return _with(person, [])
+        return _with(
+            person, [spoken for spoken in live.guides if not await self._silenced(live, spoken)]
+        )
+
+    async def _silenced(self, live: Live, spoken: Spoken) -> bool:
+        """Whether the voice has been taken away."""
+        try:
+            await self._chat(live).remove(spoken.message, pace=None)
+        except TelegramError as error:
+            log.warning("a voice was not taken away: %s", reason(error))
+            return False
+        return True
 
     async def speak(self, person: Person, *, ahead: bool = False) -> Person:
         """The person with the voice that counts what runs now, or what runs next by itself.
@@ -77,7 +94,7 @@ class Voices:
         since = _runs(live.session).get(step)
         if since is None or not person.voice or live.chat < 0:
             return person
-        if any(spoken.step == step for spoken in live.guides):
+        if any(s.step == step and abs(s.since - since) <= SAME for s in live.guides):
             return person
         return await self._say(person, step, since) or person
 

@@ -189,3 +189,21 @@ async def test_a_session_goes_on_though_pictures_and_voices_stumble(
         assert not [message for message in you.messages if "voice" in message]
     ours = [record for record in caplog.records if not record.name.startswith("telegram")]
     assert [record for record in ours if record.exc_info] == []
+
+
+@pytest.mark.parametrize("method", ["deleteMessage", "editMessageText"])
+async def test_it_hurts_is_shown_and_the_voice_goes_though_the_chat_must_wait(
+    stumbling: Stumbling, method: str
+) -> None:
+    you = stumbling.you
+    await you.ready()
+    await you.say("/voice on")
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    await you.wait(8)
+    await stumbling.fault(kind="429", retry_after=4, methods=[method], count=1)
+    await you.wait(1.5)
+    await you.tap("It hurts")
+    await you.wait(8)
+    assert you.last.startswith("Stop there.")
+    assert not [message for message in you.messages if "voice" in message]
