@@ -11,7 +11,7 @@ from typing import Any
 
 from telegram import InputFile, InputMediaAnimation, InputMediaPhoto
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, NetworkError
 
 from delivery.pacer import REMINDER, TICK, PacedBot, TooFast
 from handlers.studio import Studio
@@ -30,6 +30,8 @@ _OF_ANOTHER_KIND = ("there is no text in the message", "there is no caption in t
 REMEMBERED = 20_000
 NOT_LONGER = 1.0
 """Seconds to wait for somebody else's upload of the same file, instead of a further one."""
+PATIENCE = 5.0
+"""Seconds in which a message with a picture or a voice must have gone."""
 UPLOAD_SECONDS = 20.0
 """How long Telegram may be silent over an upload: it looks into each file before it answers."""
 _METHODS = {"animation": "sendAnimation", "photo": "sendPhoto", "voice": "sendVoice"}
@@ -202,6 +204,20 @@ class Chat:
         return await self._with_file(upload, edit) is not None
 
     async def _with_file(self, upload: Upload, call: Call) -> dict[str, Any] | None:
+        """The answer to a call with a file; None where it does not go, whyever that is.
+
+        A countdown must not wait for a picture or a voice, so there is an end to trying.
+        """
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._by_id_or_bytes(upload, call)
+        except BadRequest:
+            raise
+        except (NetworkError, TimeoutError) as error:
+            log.warning("a %s did not go: %s", upload.kind, type(error).__name__)
+            return None
+
+    async def _by_id_or_bytes(self, upload: Upload, call: Call) -> dict[str, Any] | None:
         """Calls with the file's id, where Telegram knows it, else with its bytes.
 
         None where the bytes cannot be made, or Telegram will not have them.

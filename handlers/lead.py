@@ -159,10 +159,7 @@ class Lead:
         await self._show_or_later(_with(person, chat=chat, card=None, board=None))
 
     async def hush(self, person: Person) -> Person:
-        """The person without the voices of their live session; the caller saves it.
-
-        Raises TelegramError.
-        """
+        """The person without the voices of their live session; the caller saves it."""
         return await self._voices.hush(person)
 
     async def end(self, person: Person) -> Person:

@@ -207,3 +207,16 @@ async def test_it_hurts_is_shown_and_the_voice_goes_though_the_chat_must_wait(
     await you.wait(8)
     assert you.last.startswith("Stop there.")
     assert not [message for message in you.messages if "voice" in message]
+
+
+async def test_a_countdown_runs_though_no_picture_and_no_voice_ever_goes(
+    stumbling: Stumbling,
+) -> None:
+    you = stumbling.you
+    await you.ready()
+    await you.say("/voice on")
+    await stumbling.fault(kind="cut", methods=MEDIA, count=1000)
+    await you.say("/stretch cat")
+    await you.wait(5)
+    assert "Hold" in you.last
+    assert text_of(you.newest("On hands and knees"))
