@@ -31,9 +31,8 @@ REMEMBERED = 20_000
 NOT_LONGER = 1.0
 """Seconds to wait for somebody else's upload of the same file, instead of a further one."""
 PATIENCE = 5.0
-"""Seconds in which a message with a picture or a voice must have gone."""
-UPLOAD_SECONDS = 20.0
-"""How long Telegram may be silent over an upload: it looks into each file before it answers."""
+"""Seconds in which a message with a picture or a voice must have gone, and how long Telegram may
+be silent over an upload: it looks into each file before it answers."""
 _METHODS = {"animation": "sendAnimation", "photo": "sendPhoto", "voice": "sendVoice"}
 _FILES = InputFile | InputMediaAnimation | InputMediaPhoto
 Call = Callable[[str | bytes], Awaitable[dict[str, Any]]]
@@ -270,7 +269,7 @@ class Chat:
                 method, api_kwargs=asked, rate_limit_args=pace
             )
         return await self._chats.bot.do_api_request(
-            method, api_kwargs=asked, rate_limit_args=pace, read_timeout=UPLOAD_SECONDS
+            method, api_kwargs=asked, rate_limit_args=pace, read_timeout=PATIENCE
         )
 
     async def strip(self, message_id: int) -> None:
