@@ -48,6 +48,17 @@ async def test_another_speaker_is_chosen(you: Phone) -> None:
     assert first in you.buttons
 
 
+async def test_the_chosen_speaker_speaks(listening: Phone) -> None:
+    said = {}
+    for speaker in ("Woman's voice", "Man's voice"):
+        await listening.say("/voice")
+        await listening.tap(speaker)
+        await listening.stretches()
+        file = listening.running.sandbox.world.files.get(voices(listening)[-1]["voice"]["file_id"])
+        said[speaker] = file.data
+    assert said["Woman's voice"] != said["Man's voice"]
+
+
 async def test_start_gives_one_voice_message_as_long_as_the_exercise(listening: Phone) -> None:
     await listening.say("/exercises plank")
     await listening.tap("Start")
