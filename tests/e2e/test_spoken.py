@@ -56,7 +56,7 @@ class Listener:
 
     def open(self) -> Recognise:
         if not self.installed:
-            raise NotInstalled("it comes with: pip install 'lumbar[hearing]'")
+            raise NotInstalled("it comes with: pip install '.[hearing]'")
         return self.recognise
 
     def recognise(self, sound: bytes) -> Heard:
@@ -462,7 +462,7 @@ async def test_without_the_extra_it_says_so_and_shows_the_buttons(
         "I can't hear voice messages here.\nThese buttons do the same, and so do typed words."
     )
     assert you.buttons == BOARD
-    assert caplog.text.count("pip install 'lumbar[hearing]'") == 1
+    assert caplog.text.count("pip install '.[hearing]'") == 1
     assert downloads(you.running) == 0
     assert (await you.tap("Skip")).startswith("Knee to chest")
 

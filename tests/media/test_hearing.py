@@ -56,7 +56,7 @@ def test_what_is_missing_is_named_with_how_to_install_it(monkeypatch: pytest.Mon
         recogniser("Next.")
     assert str(raised.value) == (
         "voice messages are not understood, because ears_of_an_owl is not installed; "
-        "it comes with: pip install 'lumbar[hearing]'"
+        "it comes with: pip install '.[hearing]'"
     )
 
 
