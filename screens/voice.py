@@ -55,7 +55,7 @@ def with_offer(ended: Screen, owner: int, texts: Texts) -> Screen:
         return Button(texts(key), Press(action=Action.VOICE, owner=owner, what=what))
 
     return Screen(
-        text=lines(Markup(ended.text), texts("voice-offer")),
+        text=lines(Markup(ended.text), Markup(""), texts("voice-offer")),
         rows=rows([button("button-voice-on", "yes"), button("button-no-voice", "no")]),
     )
 

@@ -350,9 +350,7 @@ voice-unknown = It is on or off: /voice on or /voice off.
 voice-missing = I can't speak yet: the voice is not installed here. Whoever runs this bot has been told. The countdown counts for you meanwhile.
 voice-refused = Telegram doesn't let me send you voice messages, so I turned the voice off. Your privacy settings there can allow it; then send /voice on.
 voice-private = I speak only in private. Write to me there and send /voice on.
-voice-offer =
-
-    I can count aloud, too: one voice message an exercise, and you need not look at the phone.
+voice-offer = I can count aloud, too: one voice message an exercise, and you need not look at the phone.
 voice-no = Then I stay silent. /voice on changes that.
 guide = { $name } · { $number } of { $of }
 guide-rest = { $name } · { $number } of { $of }, from here on
