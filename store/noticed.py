@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 
 from coach.person import Person
-from store.protocol import Store
+from store.protocol import Decide, Store
 
 
 class NoticedStore:
@@ -23,6 +23,13 @@ class NoticedStore:
     async def load(self, person_id: int) -> Person | None:
         """See Store.load."""
         return await self._store.load(person_id)
+
+    async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
+        """See Store.change."""
+        person = await self._store.change(person_id, decide, rush=rush)
+        for kept in self._kept:
+            kept(person)
+        return person
 
     async def save(self, person: Person) -> None:
         """See Store.save."""

@@ -1,9 +1,13 @@
 """What every store does, and the errors it may raise."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Protocol
 
 from coach.person import Person
+
+
+Decide = Callable[[Person], Person]
+"""A pure function from a person's record to what it becomes; the same value changes nothing."""
 
 
 class StoreError(Exception):
@@ -30,6 +34,18 @@ class Store(Protocol):
         A record that cannot be parsed is set aside, reported, and then there is none.
         Raises UnreadableRecord where a newer version wrote it, StoreError where the
         medium fails.
+        """
+
+    async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
+        """Keeps what `decide` makes of the person's record; returns the record as it is now.
+
+        decide: gets the newest record, a new Person where there is none, and is asked again
+        where another change came between. Where it returns the very value that it got, nothing
+        is written. What it raises is raised, and nothing is changed. rush: at a small part of
+        the cost where many people's records change at the same time.
+
+        When this returns the change survives a crash. Raises StoreError where it cannot be
+        kept; then the old record stands.
         """
 
     async def save(self, person: Person) -> None:

@@ -20,7 +20,7 @@ from tinydb.table import Document
 
 from coach.person import Person
 from store.ledger import Ledger, sync
-from store.protocol import StoreError, UnreadableRecord
+from store.protocol import Decide, StoreError, UnreadableRecord
 from store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, from_document, to_document
 from store.together import Together
 
@@ -151,6 +151,7 @@ class TinyStore:
         self._ledger = Ledger(folder.with_suffix(".ledger"))
         self._unsettled: set[int] = set()
         self._settling = threading.Lock()
+        self._changing: dict[int, asyncio.Lock] = {}
 
     def tidy(self) -> None:
         """Ends what a crash has interrupted: of a write that was not acknowledged nothing is left,
@@ -175,6 +176,16 @@ class TinyStore:
     async def load(self, person_id: int) -> Person | None:
         """See Store.load."""
         return await self._loading(self._path(person_id))
+
+    async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
+        """See Store.change."""
+        lock = self._changing.setdefault(person_id, asyncio.Lock())
+        async with lock:
+            before = await self.load(person_id) or Person(id=person_id)
+            after = decide(before)
+            if after is not before:
+                await (self.commit(after) if rush else self.save(after))
+            return after
 
     async def save(self, person: Person) -> None:
         """See Store.save."""
