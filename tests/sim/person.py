@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from sandbox import people
 from tests.sim.machine import Machine
-from tests.sim.screen import Message, buttons, frame_of, plain, presses, words
+from tests.sim.screen import Message, buttons, frame_of, meaning, plain, presses, words
 from tests.sim.watch import APOLOGIES, Act, Watch
 
 YOU, FRIEND, OFFICE = 1001, 1002, -2001
@@ -100,9 +100,7 @@ class You:
     async def press(self, message: int, data: str, name: str) -> Act:
         """Presses a button that the message may no longer have, and does not wait."""
         act = await self._act(name)
-        act.press = next(
-            (p for s in self.watch.shown for b, p in presses(s.message) if p.encode() == data), None
-        )
+        act.press = meaning(data)
         self.watch.settle_acts(act)
         act.query = people.press(self.machine.world, self.id, self.chat, message, data)
         return act

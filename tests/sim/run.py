@@ -24,7 +24,7 @@ from tests.sim.verdict import at_the_end, old_buttons
 from tests.sim.watch import Watch
 
 SHM = Path("/dev/shm")  # noqa: S108 - a disk whose fsync costs nothing
-AFTERWARDS = 60.0
+AFTERWARDS = 45.0
 """Seconds for which everything is watched after the story."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from coach.session import Session, State
@@ -43,6 +43,12 @@ def words(message: Message) -> str:
     return str(message.get("text") or message.get("caption") or "")
 
 
+@lru_cache(maxsize=4096)
+def meaning(data: str) -> Press | None:
+    """What a button carries."""
+    return decode(data)
+
+
 def buttons(message: Message) -> Iterator[tuple[str, str]]:
     """Name and data of each button."""
     for row in message.get("reply_markup", {}).get("inline_keyboard", ()):
@@ -54,7 +60,7 @@ def buttons(message: Message) -> Iterator[tuple[str, str]]:
 def presses(message: Message) -> Iterator[tuple[str, Press]]:
     """Name and meaning of each button that the bot has made."""
     for name, data in buttons(message):
-        press = decode(data)
+        press = meaning(data)
         if press is not None:
             yield name, press
 

@@ -20,7 +20,7 @@ AWAY = 10.0
 """Seconds that may count though nobody saw them: coach.session.AWAY_SECONDS."""
 SLACK = 3.0
 QUERY_SECONDS = 15.0
-MOST_OLD = 16
+MOST_OLD = 8
 
 
 async def at_the_end(found: Machine, watch: Watch, you: You, *, planned: bool) -> None:
