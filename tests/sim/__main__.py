@@ -17,7 +17,7 @@ from tests.sim.machine import READ_ONCE
 from tests.sim.run import Outcome, one
 from tests.sim.scenarios import SCENARIOS
 from tests.sim.screen import frame_of
-from tests.sim.trials import trials
+from tests.sim.trials import trials_of
 
 Finding = tuple[str, list[tuple[str, str]]]
 EXAMPLES = 3
@@ -42,7 +42,7 @@ def _tried(name: str) -> Finding:
 
 
 def _listed(scenario: str) -> list[str]:
-    return list(trials([scenario]))
+    return list(trials_of(one(scenario)))
 
 
 def _all(names: list[str], workers: int) -> Iterator[tuple[int, Finding]]:

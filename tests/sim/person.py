@@ -7,7 +7,16 @@ from collections.abc import Callable
 
 from sandbox import people
 from tests.sim.machine import Machine
-from tests.sim.screen import Message, buttons, frame_of, meaning, plain, presses, words
+from tests.sim.screen import (
+    Message,
+    buttons,
+    frame_of,
+    meaning,
+    plain,
+    presses,
+    session_buttons,
+    words,
+)
 from tests.sim.watch import APOLOGIES, Act, Watch
 
 YOU, FRIEND, OFFICE = 1001, 1002, -2001
@@ -164,7 +173,7 @@ class You:
         rated: set[int] = set()
         pokes, last = 0, ""
         while self.machine.seconds - start < within:
-            if self._over(start):
+            if self._over():
                 return True
             await self._rate(efforts, rated)
             now_shown = self._countdown()
@@ -179,21 +188,28 @@ class You:
                 pokes += 1
                 await self.say("/routine")
                 moved = self.machine.seconds
+                if self._offered_anew():
+                    return True
             await asyncio.sleep(REACTS)
         if self.machine.trouble.well:
             self.watch.accuse("I1", "the session never comes to its end")
         return False
 
-    def _over(self, since: float) -> bool:
-        done = plain("finished", exercises=1, minutes=1).split(".")[0]
-        stopped = plain("stopped", exercises=1).split(".")[0]
+    def _over(self) -> bool:
+        """Whether the newest of a session that is seen is its end."""
+        ends = {plain(key, exercises=1, minutes=1).split(".")[0] for key in ("finished", "stopped")}
         for shown in reversed(self.watch.shown):
-            if shown.at < since:
-                return False
-            first = words(shown.message).split(".")[0]
-            if shown.chat == self.chat and shown.what != "gone" and first in {done, stopped}:
+            if shown.chat != self.chat or shown.what == "gone":
+                continue
+            if words(shown.message).split(".")[0] in ends:
                 return True
+            if frame_of(shown.message) is not None or session_buttons(shown.message):
+                return False
         return False
+
+    def _offered_anew(self) -> bool:
+        """Whether the bot asks which routine it shall be: no session is on."""
+        return "Whole routine" in [name for name, _ in buttons(self.messages[-1])]
 
     def _countdown(self) -> str:
         frames = [m for m in self.messages if frame_of(m) is not None]

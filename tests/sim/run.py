@@ -18,7 +18,7 @@ from tests.sim.loop import StandsStill, run_virtually
 from tests.sim.machine import Machine, machine
 from tests.sim.person import OFFICE, YOU, You
 from tests.sim.scenarios import SCENARIOS, Scenario
-from tests.sim.screen import words
+from tests.sim.screen import Message, frame_of, words
 from tests.sim.trouble import Op, Plan, Storm
 from tests.sim.verdict import at_the_end, old_buttons
 from tests.sim.watch import Watch
@@ -109,9 +109,14 @@ def _telling(found: Machine, watch: Watch) -> Callable[..., None]:
 
 
 def _told(watch: Watch) -> list[str]:
-    """What the chat showed, a line each, with what the person did in between."""
+    """What the chat showed, a line each, with what the person did in between; of a countdown's
+    ticks the first."""
+    frames: dict[int, object] = {}
     lines = [(act.at, f"{act.at:8.2f}  > {act.words}  [{act.toast}]") for act in watch.acts]
     for shown in watch.shown:
+        if frames.get(shown.id) == (frame := _ticking(shown.message)) and frame:
+            continue
+        frames[shown.id] = frame
         text = words(shown.message).replace("\n", " | ")
         kinds = [k for k in ("photo", "animation", "voice", "document") if k in shown.message]
         rows = shown.message.get("reply_markup", {}).get("inline_keyboard", ())
@@ -119,6 +124,11 @@ def _told(watch: Watch) -> list[str]:
         line = f"{shown.what} #{shown.id} {' '.join(kinds)} {text[:70]} [{names}]"
         lines.append((shown.at, f"{shown.at:8.2f}  {line}"))
     return [line for _, line in sorted(lines, key=lambda one: one[0])]
+
+
+def _ticking(message: Message) -> object:
+    frame = frame_of(message)
+    return (frame.moment, frame.about, frame.turn) if frame is not None and frame.runs else None
 
 
 def run(

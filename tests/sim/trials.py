@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from random import Random
 
 from tests.sim.machine import READ_ONCE
-from tests.sim.run import Outcome, one
-from tests.sim.scenarios import SCENARIOS
+from tests.sim.run import Outcome
 from tests.sim.screen import MOMENTS, plain
 from tests.sim.trouble import Op, shape
 
@@ -80,14 +78,8 @@ def faults(op: Op, *, all_ways: bool) -> tuple[str, ...]:
     return tuple(fault for fault in op.faults if all_ways or fault not in SELDOM)
 
 
-def trials(names: Iterable[str] = SCENARIOS) -> Iterator[str]:
-    """The names of all trials of the scenarios."""
-    for name in names:
-        for op, all_ways in distinct(one(name)):
-            for fault in faults(op, all_ways=all_ways):
-                yield f"{name}/{op.name}/{fault}"
-
-
-def sample(seed: int, count: int) -> list[str]:
-    """So many of all trials, the same for the same seed."""
-    return Random(seed).sample(list(trials()), count)  # noqa: S311 - a game of chance
+def trials_of(done: Outcome) -> Iterator[str]:
+    """The names of all trials of a scenario that was run without a fault."""
+    for op, all_ways in distinct(done):
+        for fault in faults(op, all_ways=all_ways):
+            yield f"{done.name}/{op.name}/{fault}"

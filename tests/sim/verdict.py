@@ -140,7 +140,8 @@ def _kept(watch: Watch, person: Person | None) -> None:
     entries = person.history if person is not None else ()
     for shown in watch.shown:
         rates = [p for _, p in presses(shown.message) if p.action is Action.RATE]
-        if shown.what != "gone" and rates:
+        again = any(act.words == "Back" and act.at > shown.at for act in watch.acts)
+        if shown.what != "gone" and rates and not again:
             _told_done(watch, rates[0], results)
     told = [s for s in watch.shown if s.what == "new" and "Streak:" in words(s.message)]
     sums = [s for s in told if words(s.message).startswith("Done.")]
@@ -181,7 +182,8 @@ def _reminded(watch: Watch) -> None:
     days: Counter[int] = Counter()
     snoozed: Counter[int] = Counter()
     for shown in watch.shown:
-        found = [p for _, p in presses(shown.message) if p.action is Action.REMINDED]
+        asked = (p for _, p in presses(shown.message) if p.action is Action.REMINDED)
+        found = [p for p in asked if p.what == "15"]
         if shown.what == "new" and found:
             days[found[0].turn] += 1
     for act in watch.acts:
