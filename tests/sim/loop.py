@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 DISK_SECONDS = 0.004
 """How long what a thread does takes the program."""
-MOST_TURNS = 200_000
+MOST_TURNS = 50_000
 """Turns of the loop within one moment; more of them mean that somebody waits in vain."""
 DYING_TURNS = 300
 
@@ -39,6 +39,7 @@ class _Jump:
             return []
         self._turns += 1
         if self._turns > MOST_TURNS:
+            self._turns = 0
             raise StandsStill(f"{MOST_TURNS} turns, and no time passes")
         return []
 
@@ -157,10 +158,15 @@ def run_virtually(main: Callable[[], Any]) -> Any:
     try:
         return loop.run_until_complete(main())
     finally:
-        left = asyncio.all_tasks(loop)
-        for task in left:
-            task.cancel()
-        if left:
-            loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-        loop.run_until_complete(loop.shutdown_asyncgens())
-        loop.close()
+        try:
+            left = asyncio.all_tasks(loop)
+            for task in left:
+                task.cancel()
+            loop.run_until_complete(_all_over(left))
+            loop.run_until_complete(loop.shutdown_asyncgens())
+        finally:
+            loop.close()
+
+
+async def _all_over(tasks: set[asyncio.Task[Any]]) -> None:
+    await asyncio.gather(*tasks, return_exceptions=True)

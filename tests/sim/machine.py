@@ -23,6 +23,7 @@ from settings import Settings
 from store.tiny import TinyStore
 from tests.sim.disk import SimJournal, SimStore
 from tests.sim.loop import PROCESS, Process, StandsStill, alive
+from tests.sim.tables import remembered
 from tests.sim.trouble import RESTARTS, Trouble
 from tests.sim.wire import SimWire
 
@@ -195,6 +196,12 @@ class Machine:
             self.process.kill()
             await self.process.gone()
         return wrong
+
+    def remembered(self, person_id: int) -> list[str]:
+        """The bot's tables in memory in which the person still stands."""
+        if self._serving is None or self._serving.done():
+            return []
+        return remembered(self._serving.get_coro(), person_id)
 
     def _changed(self) -> None:
         self._versions += 1

@@ -20,7 +20,7 @@ from tests.sim.person import OFFICE, YOU, You
 from tests.sim.scenarios import SCENARIOS, Scenario
 from tests.sim.screen import Message, frame_of, words
 from tests.sim.trouble import Op, Plan, Storm
-from tests.sim.verdict import at_the_end, old_buttons
+from tests.sim.verdict import at_the_end, nothing_left, old_buttons
 from tests.sim.watch import Watch
 
 SHM = Path("/dev/shm")  # noqa: S108 - a disk whose fsync costs nothing
@@ -77,6 +77,7 @@ async def _lived(
             await _well_again(found, you)
             await at_the_end(found, watch, you, planned=bool(done.name.count("/")))
             await old_buttons(found, watch, you)
+            await nothing_left(found, watch, You(found, watch))
         finally:
             looking.cancel()
         for why in await found.stop():

@@ -21,6 +21,7 @@ AWAY = 10.0
 SLACK = 3.0
 QUERY_SECONDS = 15.0
 MOST_OLD = 8
+FORGOTTEN_WITHIN = 8.0
 
 
 async def at_the_end(found: Machine, watch: Watch, you: You, *, planned: bool) -> None:
@@ -238,3 +239,23 @@ async def old_buttons(found: Machine, watch: Watch, you: You) -> None:
             watch.accuse("I6", f"an old {name} is not answered")
     if meant(await found.person(watch.person_id)) != before:
         watch.accuse("I6", "an old button changes the record")
+
+
+# I5, what is left
+
+
+async def nothing_left(found: Machine, watch: Watch, you: You) -> None:
+    """Has everything about the person deleted; then neither disk nor memory know them."""
+    if not any("Deleted." in words(shown.message) for shown in watch.shown[-4:]):
+        await you.say("/forget")
+        if you.find("Delete everything") is None:
+            return
+        await you.tap("Delete everything")
+    await asyncio.sleep(FORGOTTEN_WITHIN)
+    if await found.person(watch.person_id) is not None:
+        watch.accuse("I5", "the record is there after /forget")
+    for path in found.folder.rglob("*"):
+        if path.is_file() and str(watch.person_id).encode() in path.read_bytes():
+            watch.accuse("I5", f"{path.suffix} file names the person after /forget")
+    for table in found.remembered(watch.person_id):
+        watch.accuse("I5", f"{table} remembers the person after /forget")

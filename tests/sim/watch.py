@@ -184,11 +184,18 @@ class Watch:
         if not self.machine.trouble.well or self.machine.trouble.early:
             self._differs = 0
             return
-        chats = {chat: self.messages(chat) for chat in self.chats}
+        chats = {chat: self._not_calm(chat, person) for chat in self.chats}
         why = disagreement(person, chats, self.machine.bot_now())
         self._differs = self._differs + 1 if why else 0
         if why and self._differs > AT_MOST:
             self.accuse("I1", why)
+
+    def _not_calm(self, chat: int, person: Person | None) -> list[Message]:
+        """The messages; without a record to say so, none of a calm countdown, which stay."""
+        found = self.messages(chat)
+        if person is not None or not self.calm:
+            return found
+        return [m for m in found if (f := frame_of(m)) is None or f.session not in self.calm]
 
     def messages(self, chat: int) -> list[Message]:
         """The bot's messages in a chat, oldest first."""
