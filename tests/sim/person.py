@@ -109,7 +109,7 @@ class You:
     async def press(self, message: int, data: str, name: str) -> Act:
         """Presses a button that the message may no longer have, and does not wait."""
         act = await self._act(name)
-        act.press = meaning(data)
+        act.press, act.message = meaning(data), message
         self.watch.settle_acts(act)
         act.query = people.press(self.machine.world, self.id, self.chat, message, data)
         return act

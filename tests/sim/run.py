@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -20,8 +21,8 @@ from tests.sim.person import OFFICE, YOU, You
 from tests.sim.scenarios import SCENARIOS, Scenario
 from tests.sim.screen import Message, frame_of, words
 from tests.sim.trouble import Op, Plan, Storm
-from tests.sim.verdict import at_the_end, nothing_left, old_buttons
-from tests.sim.watch import Watch
+from tests.sim.verdict import as_set, at_the_end, nothing_left, old_buttons
+from tests.sim.watch import Watch, settings_of
 
 SHM = Path("/dev/shm")  # noqa: S108 - a disk whose fsync costs nothing
 AFTERWARDS = 45.0
@@ -41,6 +42,7 @@ class Outcome:
     log: list[str] = field(default_factory=list)
     chat: list[str] = field(default_factory=list)
     seconds: float = 0.0
+    settings: dict[str, object] = field(default_factory=dict)
 
     @property
     def last_steps(self) -> list[Op]:
@@ -55,7 +57,12 @@ async def _looking(watch: Watch) -> None:
 
 
 async def _lived(
-    scenario: Scenario, folder: Path, plans: Iterable[Plan], storm: Random | None, done: Outcome
+    scenario: Scenario,
+    folder: Path,
+    plans: Iterable[Plan],
+    storm: Random | None,
+    done: Outcome,
+    expected: dict[str, object] | None,
 ) -> None:
     async with machine(folder) as found:
         chats = (YOU, OFFICE) if scenario.group else (YOU,)
@@ -76,6 +83,9 @@ async def _lived(
             done.last = len(found.trouble.ops)
             await _well_again(found, you)
             await at_the_end(found, watch, you, planned=bool(done.name.count("/")))
+            done.settings = settings_of(await found.person(YOU))
+            if expected is not None:
+                as_set(watch, expected, done.settings)
             await old_buttons(found, watch, you)
             await nothing_left(found, watch, You(found, watch))
         finally:
@@ -138,8 +148,12 @@ def run(
     *,
     storm: int | None = None,
     scenario: Scenario | None = None,
+    expected: dict[str, object] | None = None,
 ) -> Outcome:
-    """Runs a scenario, with the failures that are planned, or by chance from a seed."""
+    """Runs a scenario, with the failures that are planned, or by chance from a seed.
+
+    expected: the settings that it must come to.
+    """
     done = Outcome(name)
     known = scenario or SCENARIOS[name.split("/", 1)[0]]
     numbers = count(1)
@@ -147,7 +161,7 @@ def run(
     random = Random(storm) if storm is not None else None  # noqa: S311 - a game of chance
     try:
         with patch.object(secrets, "token_hex", lambda _=4: f"{next(numbers):08x}"):
-            run_virtually(lambda: _lived(known, folder, plans, random, done))
+            run_virtually(lambda: _lived(known, folder, plans, random, done, expected))
     except StandsStill as error:
         done.wrong.append(("I5", f"all stands still: {error}"))
     finally:
@@ -169,4 +183,9 @@ def one(name: str) -> Outcome:
     op, _, fault = rest.rpartition("/")
     if op == "storm":
         return run(name, storm=int(fault))
-    return run(name, [planned(op, fault)])
+    return run(name, [planned(op, fault)], expected=_undisturbed(scenario))
+
+
+@cache
+def _undisturbed(scenario: str) -> dict[str, object]:
+    return run(scenario).settings

@@ -14,7 +14,7 @@ from screens.screen import Action, Press
 from tests.sim.machine import READ_ONCE, Machine
 from tests.sim.person import You
 from tests.sim.screen import Frame, frame_of, presses, session_buttons, words
-from tests.sim.watch import ANSWERED_WITHIN, Act, Watch, meant, session_of
+from tests.sim.watch import ANSWERED_WITHIN, Act, Shown, Watch, meant, session_of
 
 AWAY = 10.0
 """Seconds that may count though nobody saw them: coach.session.AWAY_SECONDS."""
@@ -37,6 +37,13 @@ async def at_the_end(found: Machine, watch: Watch, you: You, *, planned: bool) -
         for _, key in watch.apologies:
             watch.accuse("story", f"{key} is said though nothing fails")
     await _works(found, watch, you)
+
+
+def as_set(watch: Watch, expected: dict[str, object], settings: dict[str, object]) -> None:
+    """Whoever tries until it works has in the end what they would have had at once."""
+    for name, value in expected.items():
+        if settings and settings[name] != value:
+            watch.accuse("I2", f"{name} is not as the person was told in the end")
 
 
 # I3, answers
@@ -144,6 +151,8 @@ def _kept(watch: Watch, person: Person | None) -> None:
         again = any(act.words == "Back" and act.at > shown.at for act in watch.acts)
         if shown.what != "gone" and rates and not again:
             _told_done(watch, rates[0], results)
+    for act in watch.acts:
+        _rated(watch, act, results)
     told = [s for s in watch.shown if s.what == "new" and "Streak:" in words(s.message)]
     sums = [s for s in told if words(s.message).startswith("Done.")]
     finished = sum(entry.finished for entry in entries)
@@ -165,6 +174,24 @@ def _told_done(watch: Watch, rate: Press, results: dict[str, tuple[Result, ...]]
     found = results.get(rate.session, ())
     if rate.turn >= len(found) or found[rate.turn].outcome is not Outcome.DONE:
         watch.accuse("I2", "an exercise was told to be done, and is not kept so")
+
+
+def _rated(watch: Watch, act: Act, results: dict[str, tuple[Result, ...]]) -> None:
+    """An answer about effort that the screen has taken is kept."""
+    rate = act.press
+    if rate is None or rate.action is not Action.RATE:
+        return
+    found = results.get(rate.session, ())
+    kept = rate.turn < len(found) and found[rate.turn].effort is not None
+    if not kept and any(_takes(shown, act) for shown in watch.shown):
+        watch.accuse("I2", "an answer about effort was taken, and is not kept")
+
+
+def _takes(shown: Shown, act: Act) -> bool:
+    """Whether a message has lost the buttons that were tapped, for what they did."""
+    if shown.at < act.at or shown.id != act.message or shown.what != "edit":
+        return False
+    return not list(presses(shown.message))
 
 
 def _heard(watch: Watch, act: Act) -> bool:

@@ -46,6 +46,7 @@ class Act:
     chat: int
     words: str
     query: str = ""
+    message: int = 0
     press: Press | None = None
     before: Person | None = None
     answered: float | None = None
@@ -273,11 +274,27 @@ def meant(person: Person | None) -> object:
     if person is None or person == Person(id=person.id, counted=person.counted):
         return None
     session = session_of(person)
-    settings = (
-        *(person.safe, person.level, person.rungs, person.zone, person.calm, person.by_itself),
-        *(person.remind, person.breaks, person.quiet, person.pauses, person.snooze),
-        *(person.voice, person.speaker, person.dark),
-    )
+    settings = settings_of(person), person.rungs, person.remind, person.breaks, person.snooze
     if session is None or not session.live:
         return settings, person.history, None
     return settings, person.history, (session.id, session.state, session.step, session.results)
+
+
+def settings_of(person: Person | None) -> dict[str, object]:
+    """What a person has set, and what stays so however their sessions go."""
+    if person is None:
+        return {}
+    return {
+        "safe": person.safe,
+        "level": person.level,
+        "zone": person.zone,
+        "calm": person.calm,
+        "by itself": person.by_itself,
+        "voice": person.voice,
+        "speaker": person.speaker,
+        "dark": person.dark,
+        "quiet": person.quiet,
+        "reminder": (person.remind.times, person.remind.on) if person.remind else None,
+        "breaks": (person.breaks.windows, person.breaks.on) if person.breaks else None,
+        "pauses": len(person.pauses),
+    }
