@@ -9,12 +9,15 @@ from functools import cache
 
 from tests.sim.machine import READ_ONCE
 from tests.sim.run import Outcome
+from tests.sim.scenarios import SCENARIOS
 from tests.sim.screen import MOMENTS, plain
 from tests.sim.trouble import Op, shape
 
 MOST_ALIKE = 4
 """Operations alike that fail: the first two, the last, and one in the middle."""
 MOST_ON_DISK = 12
+FEWEST = 2
+"""Of a story that has few of its own."""
 BACKGROUND = {"getUpdates", "getMe", "setMyCommands", "setMyDescription", "journal.done"}
 FEW = frozenset({"error", "error-30s", "500", "lost", "outage-30s", "killed-before", "clock+9h"})
 """Enough for what repeats all the time and nobody waits for."""
@@ -31,6 +34,7 @@ def distinct(done: Outcome) -> list[tuple[Op, bool]]:
     for (kind, _), ops in alike.items():
         most = MOST_ON_DISK if kind.startswith("store.") else MOST_ALIKE
         most = 3 if _ticks(ops[0]) else most
+        most = FEWEST if SCENARIOS[done.name].few else most
         for rank, op in enumerate(_spread(ops, most)):
             found.append((op, rank < (1 if _ticks(op) else 2)))
     return sorted(found, key=lambda one: (one[0].at, one[0].name))
