@@ -105,7 +105,7 @@ class Machine:
         self._stop = asyncio.Event()
         self._serving: asyncio.Task[None] | None = None
         self._restarting: asyncio.Task[None] | None = None
-        self._outside = contextvars.copy_context()
+        self.outside = contextvars.copy_context()
         self._versions = 0
         self._read: dict[int, tuple[int, Person | None]] = {}
         self._reader: TinyStore | None = None
@@ -157,7 +157,7 @@ class Machine:
             return
         self.kills += 1
         self.process.kill()
-        restart = self.loop.create_task(self._restart(self.process), context=self._outside)
+        restart = self.loop.create_task(self._restart(self.process), context=self.outside)
         self._restarting = restart
 
     async def _restart(self, dying: Process) -> None:

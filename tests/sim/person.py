@@ -123,17 +123,17 @@ class You:
         return act
 
     async def _unblocked(self) -> None:
-        """Somebody who has blocked the bot does nothing there; then they write to it again."""
-        trouble = self.machine.trouble
-        until = trouble.blocked.pop(self.chat, 0.0)
-        if until > self.machine.seconds:
-            trouble.blocked[self.chat] = until
-            await asyncio.sleep(until - self.machine.seconds)
-            trouble.blocked.pop(self.chat, None)
-            if self.chat > 0:
-                act = await self._act("hello")
-                people.say(self.machine.world, self.id, self.chat, "hello")
-                await self._answered_well(act)
+        """Somebody who has blocked the bot does nothing there until they are back."""
+        until = self.machine.trouble.blocked.get(self.chat, 0.0) + 2 * REACTS
+        await asyncio.sleep(max(0.0, until - self.machine.seconds))
+
+    async def comes_back(self) -> None:
+        """Has the bot blocked for a while, or shut out of the group; then writes to it again."""
+        until = self.machine.trouble.blocked[self.chat]
+        await asyncio.sleep(max(0.0, until - self.machine.seconds))
+        word = "hello" if self.chat > 0 else "/routine"
+        await self._act(word)
+        people.say(self.machine.world, self.id, self.chat, word)
 
     async def _answered_well(self, act: Act) -> bool:
         """Waits for the answer; False where it is an apology, or where none comes."""

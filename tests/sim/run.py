@@ -25,6 +25,8 @@ from tests.sim.verdict import as_set, at_the_end, nothing_left, old_buttons
 from tests.sim.watch import Watch, settings_of
 
 SHM = Path("/dev/shm")  # noqa: S108 - a disk whose fsync costs nothing
+STORMY = 0.06
+"""The share of all operations that fail in a storm."""
 AFTERWARDS = 45.0
 """Seconds for which everything is watched after the story."""
 
@@ -71,6 +73,13 @@ async def _lived(
         looking = asyncio.create_task(_looking(watch))
         found.loop.set_exception_handler(_telling(found, watch))
         found.trouble.plans = list(plans)
+        coming_back: set[asyncio.Task[None]] = set()
+
+        def blocked(chat: int) -> None:
+            whose = You(found, watch, chat)
+            coming_back.add(found.loop.create_task(whose.comes_back(), context=found.outside))
+
+        found.trouble.on_block = blocked
         try:
             if scenario.before is not None:
                 await scenario.before(you)
@@ -78,7 +87,7 @@ async def _lived(
             if scenario.group:
                 you = You(found, watch, OFFICE)
             if storm is not None:
-                found.trouble.storm = Storm(storm, 0.03, found.seconds + 240)
+                found.trouble.storm = Storm(storm, STORMY, found.seconds + 240)
             await scenario.story(you)
             done.last = len(found.trouble.ops)
             await _well_again(found, you)
@@ -104,7 +113,6 @@ async def _well_again(found: Machine, you: You) -> None:
     """Whoever is in a session still goes on with it; then everything is watched for a while."""
     found.trouble.storm = None
     await asyncio.sleep(max(0.0, found.trouble.well_at - found.seconds) + 2.0)
-    await you._unblocked()
     await asyncio.sleep(AFTERWARDS)
 
 

@@ -80,9 +80,7 @@ def test_3_the_clock_jumps_while_a_countdown_is_on_its_way(jump: str) -> None:
 def test_3_blocked_and_back_after_ten_minutes() -> None:
     async def story(you: You) -> None:
         await begun(you)
-        trouble = you.machine.trouble
-        trouble.blocked[you.chat] = you.machine.seconds + 600
-        trouble.well_at = you.machine.seconds + 603
+        you.machine.trouble.block(you.chat, 600)
         await you.to_the_end(within=3000)
 
     assert lived(story, by_itself) == []

@@ -19,6 +19,7 @@ KNOWN = {*ENDS, *CLOCKS, *DISK, *CALLS, *ANSWERS, "gone", "not-modified"}
 ALL_OUT = 30.0
 BLOCKED_SECONDS = 45.0
 RETRY_AFTER = 3.0
+CLOCKS_SHARE = 0.15
 BACK_AGAIN = 5.0
 """The bot may look this long after an outage whether Telegram is back (DESIGN: within 5 s)."""
 RESTARTS = 1.5
@@ -105,7 +106,9 @@ class Storm:
     def take(self, op: Op) -> str | None:
         if op.at >= self.until or op.early or self.random.random() >= self.chance:
             return None
-        return self.random.choice(op.faults)
+        fault = self.random.choice(op.faults)
+        # A clock that is set all the time would be all that is seen.
+        return fault if fault not in CLOCKS or self.random.random() < CLOCKS_SHARE else None
 
 
 class Trouble:
@@ -121,6 +124,7 @@ class Trouble:
         self.well_at = 0.0
         self.early = True
         self.on_kill: Callable[[], None] = lambda: None
+        self.on_block: Callable[[int], None] = lambda _: None
         self.on_clock: Callable[[str], None] = lambda _: None
         self._counts: Counter[str] = Counter()
         self._disk: dict[bool, tuple[float, float]] = {}
@@ -161,13 +165,19 @@ class Trouble:
             self.out_until = now + ALL_OUT
             return "refused"
         elif fault == "blocked":
-            self.blocked[op.chat] = now + BLOCKED_SECONDS
+            self.block(op.chat, BLOCKED_SECONDS)
         elif fault == "error-3":
             self._disk[_reads(op)] = (2, now + ALL_OUT)
             self.well_at = now + ALL_OUT
         elif fault == "error-30s":
             self._disk[_reads(op)] = (10**6, now + ALL_OUT)
         return "error" if fault in DISK else fault
+
+    def block(self, chat: int, seconds: float) -> None:
+        """The bot is blocked in the chat from now on, for so long."""
+        self.blocked[chat] = self._now() + seconds
+        self.well_at = max(self.well_at, self.blocked[chat] + RECOVERS["blocked"] - BLOCKED_SECONDS)
+        self.on_block(chat)
 
     def _planned(self, op: Op) -> str | None:
         for plan in self.plans:
