@@ -69,19 +69,22 @@ async def sim_bell(ring: Callable[[], None], clock: SimClock) -> AsyncIterator[N
 class _Kept(logging.Handler):
     """Keeps what a bot that is alive logs with a traceback."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path, at: Callable[[], float]) -> None:
+        """folder: is left out, because its name is another in each run; at: seconds."""
         super().__init__(logging.INFO)
+        self.folder = str(folder)
+        self.at = at
         self.tracebacks: list[str] = []
         self.lines: list[str] = []
-        self.at: Callable[[], float] = float
 
     def emit(self, record: logging.LogRecord) -> None:
         process = PROCESS.get()
         if (process is not None and process.dead) or record.name.startswith(SILENT):
             return
-        self.lines.append(f"{self.at():8.2f} {record.levelname} {record.getMessage()}")
+        said = record.getMessage().replace(self.folder, "DATA_DIR")
+        self.lines.append(f"{self.at():8.2f} {record.levelname} {said}")
         if record.exc_info and record.exc_info[1] is not None:
-            self.tracebacks.append(f"{record.getMessage()}: {record.exc_info[1]!r}")
+            self.tracebacks.append(f"{said}: {record.exc_info[1]!r}")
 
 
 class Machine:
@@ -97,8 +100,7 @@ class Machine:
         self.trouble = Trouble(self.loop.time)
         self.trouble.on_kill = self.kill
         self.trouble.on_clock = self.set_clock
-        self.log = _Kept()
-        self.log.at = self.loop.time
+        self.log = _Kept(folder, self.loop.time)
         self.process: Process | None = None
         self.kills = 0
         self.started_at = 0.0
