@@ -89,7 +89,7 @@ def _report(found: list[Finding], out: str | None) -> None:
     print()
     for (invariant, why), names in sorted(kinds.items(), key=lambda one: -len(one[1])):
         print(f"{len(names):5} {invariant}: {why}")
-        for name in sorted(names)[:EXAMPLES]:
+        for name in sorted(set(names))[:EXAMPLES]:
             print(f"        python -m tests.sim --only '{name}'")
     if out:
         with open(out, "w", encoding="utf-8") as file:  # noqa: PTH123

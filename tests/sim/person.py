@@ -26,7 +26,7 @@ LOOKS_FOR = 15.0
 PATIENCE = 60.0
 """Seconds after which somebody writes, because nothing moves on the screen."""
 MOST_POKES = 4
-GOES_ON = ("Start", "Resume", "Go on")
+GOES_ON = ("Start", "Resume", "Go on", "None of these")
 REACTS = 1.0
 
 
@@ -79,17 +79,18 @@ class You:
 
     async def say(self, text: str) -> None:
         """Writes, again where the answer is an apology, and waits for the answer."""
-        for _ in range(TRIES):
+        for tried in range(TRIES):
             await self._unblocked()
             act = await self._act(text)
             people.say(self.machine.world, self.id, self.chat, text)
             if await self._answered_well(act):
                 return
+            await asyncio.sleep(2 * REACTS * (tried + 1))
         self.gave_up.append(f"writing {text}")
 
     async def tap(self, name: str) -> bool:
         """Taps the newest button of that name, again where it fails; whether it was done."""
-        for _ in range(TRIES):
+        for tried in range(TRIES):
             await self._unblocked()
             await self.until(lambda: self.find(name), LOOKS_FOR)
             message = self.find(name)
@@ -98,6 +99,7 @@ class You:
             act = await self.touch(message, name)
             if await self._answered_well(act):
                 return True
+            await asyncio.sleep(2 * REACTS * (tried + 1))
         self.gave_up.append(f"tapping {name}")
         return False
 
@@ -145,10 +147,7 @@ class You:
         )
         await asyncio.sleep(REACTS)
         passed = act.toast == plain("passed") or self._says_last(plain("passed"), act.at)
-        if act.answered is None or passed or len(self.watch.apologies) > apologies:
-            await asyncio.sleep(2 * REACTS)
-            return False
-        return True
+        return not (act.answered is None or passed or len(self.watch.apologies) > apologies)
 
     def _says_last(self, text: str, since: float) -> bool:
         newest = self.messages[-1] if self.messages else None
@@ -188,8 +187,8 @@ class You:
                 pokes += 1
                 await self.say("/routine")
                 moved = self.machine.seconds
-                if self._offered_anew():
-                    return True
+            if pokes and self._offered_anew():
+                return True
             await asyncio.sleep(REACTS)
         if self.machine.trouble.well:
             self.watch.accuse("I1", "the session never comes to its end")

@@ -21,6 +21,7 @@ ANSWERED_WITHIN = 10.0
 STOPPED_WITHIN = 2.0
 """Seconds from a press on It hurts until nothing urges on any more."""
 APOLOGIES = ("trouble", "trouble-store", "unreadable")
+GOES_ON_WORDS = {"start", "go", "resume", "continue", "skip", "next", "back", "again", "stop"}
 LATER = 0.5
 
 
@@ -246,8 +247,13 @@ class Watch:
 
     def settle_acts(self, act: Act) -> None:
         """A new act ends what was asked of the bot after It hurts, if it goes on by it."""
-        goes_on = act.press is not None and act.press.action not in {Action.HURTS, Action.RATE}
-        if goes_on or (act.press is None and not act.hurts):
+        if act.press is not None:
+            goes_on = act.press.action not in {Action.HURTS, Action.RATE}
+        else:
+            session = session_of(act.before)
+            over = session is None or not session.live
+            goes_on = over or act.words.split()[0] in GOES_ON_WORDS
+        if goes_on:
             for before in self.acts:
                 before.ends = min(before.ends, act.at)
 
