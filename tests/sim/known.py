@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.sim.person import YOU, You
+from tests.sim.record import live_of
 from tests.sim.run import run
 from tests.sim.scenarios import Scenario, Story, safe
 from tests.sim.trouble import RECOVERS, Op, Plan
-from tests.sim.watch import session_of
 
 Fits = Callable[[Op], bool]
 WRITES = {"store.save", "store.commit", "store.change", "store.delete"}
@@ -74,13 +74,13 @@ def lived(story: Story, before: Story | None = safe, *, group: bool = False) -> 
 
 async def state(you: You) -> str:
     """What the person's session is doing, as the record has it; empty without one."""
-    session = session_of(await you.machine.person(YOU))
-    return str(session.state) if session is not None and session.live else ""
+    session = live_of(await you.machine.person(YOU))
+    return str(session.state) if session is not None else ""
 
 
 async def exercise_ends(you: You, before: float) -> None:
     """Waits until so many seconds before the end of the exercise that runs."""
-    session = session_of(await you.machine.person(YOU))
+    session = live_of(await you.machine.person(YOU))
     assert session is not None
     await you.wait(session.step_ends() - you.machine.bot_now() - before)
 

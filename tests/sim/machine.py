@@ -14,6 +14,7 @@ from unittest.mock import patch
 
 from bot import serve
 from coach.person import Person
+from coach.progress import Entry
 from content.language import load_texts
 from content.library import load_library
 from logs import SILENT
@@ -23,6 +24,7 @@ from settings import Settings
 from store.tiny import TinyStore
 from tests.sim.disk import SimJournal, SimStore
 from tests.sim.loop import PROCESS, Process, StandsStill, alive
+from tests.sim.record import history_of
 from tests.sim.tables import remembered
 from tests.sim.trouble import RESTARTS, Trouble
 from tests.sim.wire import SimWire
@@ -199,6 +201,16 @@ class Machine:
             await self.process.gone()
         return wrong
 
+    async def history(self, person_id: int) -> tuple[Entry, ...]:
+        """The person's ended sessions, read in the same way."""
+        person = await self.person(person_id)
+        return await history_of(self._store(), person)
+
+    def _store(self) -> TinyStore:
+        if self._reader is None:
+            self._reader = TinyStore(self.folder / "people")
+        return self._reader
+
     def remembered(self, person_id: int) -> list[str]:
         """The bot's tables in memory in which the person still stands."""
         if self._serving is None or self._serving.done():
@@ -213,10 +225,8 @@ class Machine:
         known = self._read.get(person_id)
         if known is not None and known[0] == self._versions:
             return known[1]
-        if self._reader is None:
-            self._reader = TinyStore(self.folder / "people")
         version = self._versions
-        person = await self._reader.load(person_id)
+        person = await self._store().load(person_id)
         self._read[person_id] = (version, person)
         return person
 

@@ -18,11 +18,12 @@ from unittest.mock import patch
 from tests.sim.loop import StandsStill, run_virtually
 from tests.sim.machine import Machine, machine
 from tests.sim.person import OFFICE, YOU, You
+from tests.sim.record import settings_of
 from tests.sim.scenarios import SCENARIOS, Scenario
 from tests.sim.screen import Message, frame_of, words
 from tests.sim.trouble import Op, Plan, Storm
 from tests.sim.verdict import as_set, at_the_end, nothing_left, old_buttons
-from tests.sim.watch import Watch, settings_of
+from tests.sim.watch import Watch
 
 SHM = Path("/dev/shm")  # noqa: S108 - a disk whose fsync costs nothing
 STORMY = 0.06

@@ -9,12 +9,13 @@ from itertools import pairwise
 from coach.levels import RUNG_AFTER_PAIN
 from coach.person import Person
 from coach.progress import Entry
-from coach.session import Outcome, Result, Session
+from coach.session import Outcome, Result, Session, State
 from screens.screen import Action, Press
 from tests.sim.machine import READ_ONCE, Machine
 from tests.sim.person import You
+from tests.sim.record import live_of, meant, session_of
 from tests.sim.screen import Frame, frame_of, presses, session_buttons, words
-from tests.sim.watch import ANSWERED_WITHIN, Act, Shown, Watch, meant, session_of
+from tests.sim.watch import ANSWERED_WITHIN, Act, Shown, Watch
 
 AWAY = 10.0
 """Seconds that may count though nobody saw them: coach.session.AWAY_SECONDS."""
@@ -22,14 +23,16 @@ SLACK = 3.0
 QUERY_SECONDS = 15.0
 MOST_OLD = 8
 FORGOTTEN_WITHIN = 8.0
+History = tuple[Entry, ...]
 
 
 async def at_the_end(found: Machine, watch: Watch, you: You, *, planned: bool) -> None:
     """Everything that is judged once the world has been well for a while."""
     person = await found.person(watch.person_id)
+    history = await found.history(watch.person_id)
     _answered(found, watch)
-    _counted(watch, person)
-    _kept(watch, person)
+    _counted(watch, person, history)
+    _kept(watch, person, history)
     _reminded(watch)
     if not planned:
         for what in you.gave_up:
@@ -73,23 +76,20 @@ def _excused(found: Machine, act: Act) -> bool:
 # What counts (I2)
 
 
-def _results(person: Person | None) -> dict[str, tuple[Result, ...]]:
+def _results(person: Person | None, history: History) -> dict[str, tuple[Result, ...]]:
     """What came of the steps of each session, past or live."""
-    if person is None:
-        return {}
-    found = {entry.id: entry.results for entry in person.history}
+    found = {entry.id: entry.results for entry in history}
     session = session_of(person)
     if session is not None:
         found[session.id] = session.results
     return found
 
 
-def _counted(watch: Watch, person: Person | None) -> None:
-    entries: tuple[Entry, ...] = person.history if person is not None else ()
-    for entry_id, times in Counter(entry.id for entry in entries).items():
+def _counted(watch: Watch, person: Person | None, history: History) -> None:
+    for entry_id, times in Counter(entry.id for entry in history).items():
         if times > 1:
             watch.accuse("I2", f"session {entry_id} is in the history {times} times")
-    for sid, results in _results(person).items():
+    for sid, results in _results(person, history).items():
         session = watch.sessions.get(sid)
         if session is None:
             continue
@@ -140,12 +140,11 @@ def _label(frame: Frame) -> tuple[str, str]:
     return frame.moment, frame.about
 
 
-def _kept(watch: Watch, person: Person | None) -> None:
+def _kept(watch: Watch, person: Person | None, history: History) -> None:
     """What the person was told is done must be there, and what hurt, too."""
     if any("Deleted." in words(shown.message) for shown in watch.shown):
         return
-    results = _results(person)
-    entries = person.history if person is not None else ()
+    results = _results(person, history)
     for shown in watch.shown:
         rates = [p for _, p in presses(shown.message) if p.action is Action.RATE]
         again = any(act.words == "Back" and act.at > shown.at for act in watch.acts)
@@ -155,15 +154,15 @@ def _kept(watch: Watch, person: Person | None) -> None:
         _rated(watch, act, results)
     told = [s for s in watch.shown if s.what == "new" and "Streak:" in words(s.message)]
     sums = [s for s in told if words(s.message).startswith("Done.")]
-    finished = sum(entry.finished for entry in entries)
+    finished = sum(entry.finished for entry in history)
     if sums and finished == 0:
         watch.accuse("I2", "“Done.” was said, and no session is kept as finished")
     for act in watch.acts:
         session = session_of(act.before)
         if act.hurts and session is not None and session.live and _heard(watch, act):
             outcomes = [result.outcome for result in results.get(session.id, ())]
-            live = session_of(person)
-            still = live is not None and live.live and live.state == "hurt"
+            live = live_of(person)
+            still = live is not None and live.state is State.HURT
             rungs = person.rungs if person is not None else {}
             eased = rungs.get(session.item.exercise) == RUNG_AFTER_PAIN
             if Outcome.HURT not in outcomes and not still and not eased:
@@ -226,16 +225,16 @@ def _reminded(watch: Watch) -> None:
 
 
 async def _works(found: Machine, watch: Watch, you: You) -> None:
-    session = session_of(await found.person(watch.person_id))
-    if session is None or not session.live:
+    session = live_of(await found.person(watch.person_id))
+    if session is None:
         return
     for _ in range(8):
         for message in reversed(you.messages):
             if "Stop" in session_buttons(message):
                 act = await you.touch(message, "Stop")
                 await asyncio.sleep(8)
-                now = session_of(await found.person(watch.person_id))
-                if now is None or not now.live or now.id != session.id:
+                now = live_of(await found.person(watch.person_id))
+                if now is None or now.id != session.id:
                     return
                 watch.accuse("I1", f"Stop does nothing ({act.toast or 'no word'})")
                 return
@@ -249,8 +248,8 @@ async def _works(found: Machine, watch: Watch, you: You) -> None:
 async def old_buttons(found: Machine, watch: Watch, you: You) -> None:
     """Presses buttons of messages that are over; nothing may change."""
     person = await found.person(watch.person_id)
-    session = session_of(person)
-    live = session.id if session is not None and session.live else ""
+    session = live_of(person)
+    live = session.id if session is not None else ""
     old: dict[str, tuple[int, str]] = {}
     for shown in watch.shown:
         if shown.chat == you.chat:

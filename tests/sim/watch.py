@@ -13,6 +13,7 @@ from coach.session import Session, State
 from screens.screen import Action, Press
 from tests.sim.agreement import disagreement
 from tests.sim.machine import Machine
+from tests.sim.record import meant, session_of
 from tests.sim.screen import Frame, Message, frame_of, plain, words
 
 AT_MOST = 3
@@ -258,11 +259,6 @@ class Watch:
                 before.ends = min(before.ends, act.at)
 
 
-def session_of(person: Person | None) -> Session | None:
-    """The live session in a record."""
-    return person.live.session if person is not None and person.live is not None else None
-
-
 def _is_tick(before: Message | None, frame: Frame | None) -> bool:
     known = frame_of(before) if before is not None else None
     if known is None or frame is None:
@@ -273,34 +269,3 @@ def _is_tick(before: Message | None, frame: Frame | None) -> bool:
 def _essence(before: Person | None, after: Person | None) -> bool:
     """Whether two records differ in what a person can mean by “changed”."""
     return meant(before) != meant(after)
-
-
-def meant(person: Person | None) -> object:
-    """What a person can mean by their settings, sessions and history."""
-    if person is None or person == Person(id=person.id, counted=person.counted):
-        return None
-    session = session_of(person)
-    settings = settings_of(person), person.rungs, person.remind, person.breaks, person.snooze
-    if session is None or not session.live:
-        return settings, person.history, None
-    return settings, person.history, (session.id, session.state, session.step, session.results)
-
-
-def settings_of(person: Person | None) -> dict[str, object]:
-    """What a person has set, and what stays so however their sessions go."""
-    if person is None:
-        return {}
-    return {
-        "safe": person.safe,
-        "level": person.level,
-        "zone": person.zone,
-        "calm": person.calm,
-        "by itself": person.by_itself,
-        "voice": person.voice,
-        "speaker": person.speaker,
-        "dark": person.dark,
-        "quiet": person.quiet,
-        "reminder": (person.remind.times, person.remind.on) if person.remind else None,
-        "breaks": (person.breaks.windows, person.breaks.on) if person.breaks else None,
-        "pauses": len(person.pauses),
-    }
