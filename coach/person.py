@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, tzinfo
+from enum import StrEnum
 
 from coach.exercise import Level, Library
 from coach.levels import RUNG_AFTER_PAIN, rung_after
@@ -24,6 +25,28 @@ class Spoken:
     since: float
 
 
+class Last(StrEnum):
+    """What becomes of a message that a session has left behind."""
+
+    MOVED = "moved"  # a countdown that goes on in a newer message
+    STOPPED = "stopped"  # a countdown of an exercise that was stopped
+    CARD = "card"  # an instruction: its buttons go
+    VOICE = "voice"  # it goes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """A message that a session has left behind, and what still has to become of it.
+
+    chat: the chat it is in; exercise: the key of the exercise that it was about.
+    """
+
+    chat: int
+    message: int
+    last: Last
+    exercise: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
     """A session and where it is shown.
@@ -31,7 +54,11 @@ class Live:
     chat: the chat it is in; card: the message with an exercise's instruction; card_open:
     whether that still has its buttons; board: the message with its countdown; each None
     until it has been sent; of, turn: the step and turn that they show, which the session
-    may have left already when the program dies; guides: the voices that count it.
+    may have left already when the program dies; guides: the voices that count it; left:
+    messages of before that still show what is over. newest: the highest id of a message
+    known in the chat when this was kept, so that what the program sent after it and died
+    before noting can be found. seen: the last moment (UTC seconds) at which the countdown
+    stood right before the person; None for up to now. quiet: it ends without a word.
     """
 
     session: Session
@@ -42,6 +69,10 @@ class Live:
     card: int | None = None
     board: int | None = None
     guides: tuple[Spoken, ...] = ()
+    left: tuple[Left, ...] = ()
+    newest: int = 0
+    seen: float | None = None
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,9 @@ from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
 
 from coach.exercise import Library
+from coach.live import Change, counted
 from coach.person import Person, zone_of
+from coach.session import Session
 from coach.zones import local
 from content.language import Texts
 from delivery.clock import Clock
@@ -22,7 +24,7 @@ from handlers.ears import Ears
 from handlers.lead import Lead
 from screens.about import plain
 from screens.screen import Press, Screen, decode
-from store.protocol import Store
+from store.protocol import Store, StoreError
 
 log = logging.getLogger(__name__)
 
@@ -111,6 +113,12 @@ class Ask:
         return self.chat.id > 0
 
     @property
+    def session(self) -> Session | None:
+        """The person's session as they see it; None where none is live or waits for its end."""
+        person = self.parts.lead.person(self.person.id) or self.person
+        return person.live.session if person.live is not None else None
+
+    @property
     def shown(self) -> Screen | None:
         """What the message whose button was pressed shows, where that is remembered."""
         return self.parts.chats.shows(self.chat.id, self.message) if self.message else None
@@ -161,6 +169,23 @@ class Ask:
         if self.place is not None:
             self.parts.used.pop(self.place, None)
 
+    async def decide(self, change: Change) -> Person:
+        """Keeps what `change` makes of the newest record, once for this update.
+
+        Raises StoreError, and nothing has changed.
+        """
+        update = self.update_id
+
+        def once(person: Person) -> Person:
+            if update in person.counted:
+                return person
+            after = change(person)
+            return after if after is person else counted(after, update)
+
+        self.person = await self.parts.store.change(self.person.id, once)
+        self.known = True
+        return self.person
+
     def counting(self, **changes: object) -> Person:
         """The person with changes, and with this update marked as counted."""
         counted = (*self.person.counted, self.update_id)[-COUNTED:]
@@ -170,7 +195,6 @@ class Ask:
         """Saves the person with changes. Raises StoreError."""
         self.person = self.counting(**changes)
         await self.parts.store.save(self.person)
-        self.parts.lead.renew(self.person)
         return self.person
 
     async def become(self, person: Person) -> Person:
@@ -192,10 +216,23 @@ class Ask:
 async def ask_of(update: Update, parts: Parts) -> Ask | None:
     """What the update asks for; None where nobody asks anything. Raises StoreError."""
     ask = ask_without_record(update, parts)
-    person = await parts.store.load(ask.person.id) if ask else None
+    person = await record_of(ask.person.id, parts) if ask else None
     if ask is not None and person is not None:
         ask.person, ask.known = person, True
     return ask
+
+
+async def record_of(person_id: int, parts: Parts) -> Person | None:
+    """The person's record; as it is known from memory where they are in a session and it cannot
+    be read. Raises StoreError."""
+    try:
+        return await parts.store.load(person_id)
+    except StoreError as error:
+        person = parts.lead.person(person_id)
+        if person is None:
+            raise
+        log.error("a record is taken from memory: %s", error)
+        return person
 
 
 def ask_without_record(update: Update, parts: Parts) -> Ask | None:

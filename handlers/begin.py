@@ -2,8 +2,10 @@
 
 import secrets
 from dataclasses import replace
+from functools import partial
 
 from coach.exercise import Kind
+from coach.live import Change, counted
 from coach.reminders import back
 from coach.session import Session
 from handlers.ask import Ask
@@ -84,7 +86,8 @@ async def safe_pressed(ask: Ask) -> None:
     if ask.press is None or ask.person.safe or not await ask.first_press():
         await ask.answer("passed")
         return
-    await ask.become(back(replace(ask.person, safe=True), ask.now))
+    now = ask.now
+    await ask.decide(lambda person: back(replace(person, safe=True), now))
     await ask.answer()
     await ask.change(about.plain("safety-clear", ask.texts))
     if ask.press.what == NOTHING:
@@ -96,9 +99,8 @@ async def safe_pressed(ask: Ask) -> None:
 
 async def unsafe_pressed(ask: Ask) -> None:
     """Yes, one of these: help, and no exercise, whatever was answered before."""
-    if ask.person.live is not None:
-        ask.person = await ask.parts.lead.end(ask.person)
-    await ask.keep(safe=False)
+    stop = ask.parts.lead.stopping(ask.person.id)
+    await ask.decide(lambda person: replace(stop(person), safe=False))
     await ask.answer()
     await ask.say(about.plain("safety-help", ask.texts))
     # The signs stay to be read: only the buttons go.
@@ -110,7 +112,9 @@ async def go_on_pressed(ask: Ask) -> None:
     if await _still_that_session(ask):
         await ask.answer()
         await ask.change(about.plain("going-on", ask.texts))
-        await ask.parts.lead.go_on(ask.counting(), ask.chat.id)
+        await ask.parts.lead.show_in(
+            ask.person.id, ask.chat.id, partial(counted, update=ask.update_id)
+        )
 
 
 async def start_over_pressed(ask: Ask) -> None:
@@ -118,8 +122,7 @@ async def start_over_pressed(ask: Ask) -> None:
     if ask.press is not None and await _still_that_session(ask):
         await ask.answer()
         await ask.change(about.plain("starting-over", ask.texts))
-        ask.person = await ask.parts.lead.end(ask.counting())
-        await begin(ask, wish_of(ask.press.what, ask.parts.library))
+        await begin(ask, wish_of(ask.press.what, ask.parts.library), anew=True)
 
 
 async def _still_that_session(ask: Ask) -> bool:
@@ -130,10 +133,13 @@ async def _still_that_session(ask: Ask) -> bool:
     return await ask.first_press()
 
 
-async def begin(ask: Ask, wish: Wish, card: int | None = None) -> bool:
+async def begin(
+    ask: Ask, wish: Wish, *, card: int | None = None, anew: bool = False, also: Change | None = None
+) -> bool:
     """Begins what is wanted, or asks the question that stands before it; whether it has begun.
 
-    card: a message with the exercise that becomes the session's first card.
+    card: a message with the exercise that becomes the session's first card; anew: a session
+    that is on ends for it; also: what is decided with it, at once or not at all.
     """
     person, parts = ask.person, ask.parts
     live = person.live
@@ -141,12 +147,14 @@ async def begin(ask: Ask, wish: Wish, card: int | None = None) -> bool:
         await ask.say_text("chat-busy")
     elif not person.safe:
         await ask.say(about.safety(person.id, wish.encode(), ask.texts))
-    elif live is not None and live.session.live:
+    elif live is not None and live.session.live and not anew:
         screen = session_screens.still_on(
             live.session, person.id, wish.encode(), parts.library, ask.texts
         )
         await ask.say(screen)
     elif wish.open:
+        if anew:
+            await ask.decide(parts.lead.stopping(person.id))
         await ask.say(screens.choose(person.id, *_minutes(ask), ask.texts))
     else:
         session = Session(
@@ -157,7 +165,13 @@ async def begin(ask: Ask, wish: Wish, card: int | None = None) -> bool:
             begun=ask.now,
         )
         await parts.lead.begin(
-            ask.counting(), ask.chat.id, session, at_once=wish.at_once, card=card
+            person,
+            ask.chat.id,
+            session,
+            at_once=wish.at_once,
+            update=ask.update_id,
+            card=card,
+            also=also,
         )
         return True
     return False

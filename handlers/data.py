@@ -46,7 +46,6 @@ async def forget_pressed(ask: Ask) -> None:
     """Delete everything: nothing about the person is left."""
     if not await ask.first_press():
         return
-    await ask.parts.lead.forget(ask.person)
     await ask.parts.store.delete(ask.person.id)
     await ask.answer()
     await ask.change(about.plain("forgotten", ask.texts))

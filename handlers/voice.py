@@ -1,5 +1,7 @@
 """The voice that counts: /voice and its buttons."""
 
+from dataclasses import replace
+
 from handlers.ask import Ask
 from screens import voice as screens
 from screens.about import plain
@@ -61,10 +63,7 @@ async def turn_voice(ask: Ask, *, on: bool) -> str | None:
         return "voice-missing"
     if on and not ask.private:
         return "voice-private"
-    if on is not ask.person.voice:
-        await ask.keep(voice=on)
-    if not on and ask.person.live is not None and ask.person.live.guides:
-        await ask.become(await ask.parts.lead.hush(ask.person))
+    await ask.decide(lambda person: replace(person, voice=on) if person.voice is not on else person)
     return None
 
 

@@ -7,7 +7,7 @@ from math import ceil
 
 from coach.exercise import Exercise, Library, Sides
 from coach.levels import rung_of
-from coach.person import Person
+from coach.person import Last, Person
 from coach.progress import minutes, progress
 from coach.session import Effort, Outcome, Result, Session, State
 from coach.timeline import Part, Segment
@@ -205,9 +205,11 @@ def part_left(session: Session, step: int, library: Library, texts: Texts) -> Sc
     return Screen(text=texts("part-back", name=name))
 
 
-def moved(session: Session, library: Library, texts: Texts) -> Screen:
-    """Left on a countdown's message when it goes on in a newer one."""
-    return Screen(text=texts("part-moved", name=_name(session, library)))
+def left_board(key: str, last: Last, library: Library, texts: Texts) -> Screen:
+    """Said on a countdown's message that is left behind: it goes on below, or was stopped."""
+    exercise = library.exercises.get(key)
+    text = "part-moved" if last is Last.MOVED else "part-stopped"
+    return Screen(text=texts(text, name=exercise.name if exercise else key))
 
 
 def rated(result: Result, person: Person, library: Library, texts: Texts) -> Screen:

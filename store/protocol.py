@@ -5,7 +5,6 @@ from typing import Protocol
 
 from coach.person import Person
 
-
 Decide = Callable[[Person], Person]
 """A pure function from a person's record to what it becomes; the same value changes nothing."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from coach.exercise import Level
-from coach.person import Live, Person, close, rated, today
+from coach.person import Last, Live, Person, close, rated, today
 from coach.plan import plan_for
 from coach.progress import Entry
 from coach.schedule import EVERY_DAY, MOST_TIMES, WORKING_DAYS, Breaks, Pause, Remind, Slot, Window
@@ -276,7 +276,8 @@ def step_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
     """Every screen around one exercise: its card, each of its segments, and each way out."""
     yield "card", session.card(on, of, LIBRARY, TEXTS)
     yield "still on", session.still_on(on, of.id, f".{'a' * 20}.now", LIBRARY, TEXTS)
-    yield "moved", session.moved(on, LIBRARY, TEXTS)
+    for last in (Last.MOVED, Last.STOPPED):
+        yield f"board {last}", session.left_board(on.item.exercise, last, LIBRARY, TEXTS)
     yield "away", session.away(on, LIBRARY, TEXTS)
     yield "left", session.part_left(on, on.step, LIBRARY, TEXTS)
     on = happen(on, Event.START, now)
