@@ -63,7 +63,7 @@ async def rate_pressed(ask: Ask) -> None:
         return
     await ask.keep(rungs=person.rungs, live=person.live, history=person.history)
     await ask.answer()
-    await ask.change(screens.rated(result, person, library, ask.texts))
+    await ask.show(screens.rated(result, person, library, ask.texts))
 
 
 async def typed(ask: Ask, words: str) -> bool:
