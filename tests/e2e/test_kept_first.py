@@ -1,14 +1,17 @@
 """Kept first, then shown: one save that fails leaves every button there to be pressed again."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
+import aiohttp
 import pytest
 
 from coach.person import Person
+from sandbox.client import Client
 from store.protocol import Decide, StoreError
 from store.tiny import TinyStore
-from tests.e2e.phone import YOU, Phone, Running, buttons_of, text_of
+from tests.e2e.phone import TOKEN, YOU, Phone, Running, buttons_of, forgive, text_of
 
 NOT_KEPT = "I can't save right now, so I changed nothing."
 Fail = Callable[[int], None]
@@ -212,3 +215,57 @@ async def test_a_change_that_came_between_is_not_overwritten(
     await you.tap(calm)
     person = await record(you)
     assert (person.zone, person.calm) == ("Europe/Lisbon", True)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "429", "retry_after": 60},
+        {"kind": "status", "status": 500},
+        {"kind": "status", "status": 400},
+    ],
+    ids=lambda fault: str(fault.get("status", fault["kind"])),
+)
+async def test_a_choice_that_cannot_be_ticked_begins_all_the_same(
+    you: Phone, running: Running, fault: dict[str, Any]
+) -> None:
+    await you.ready()
+    async with aiohttp.ClientSession() as session:
+        client = Client(running.sandbox.url, TOKEN, session)
+        await client.page("faults", methods=["editMessageText"], count=1, **fault)
+    choice = you.messages[-1]
+    assert await you.tap_on(choice, "Short one") == ""
+    assert "1 of 3" in you.last
+    assert not [m for m in you.messages if "went wrong" in text_of(m)]
+    assert await you.forge(choice["message_id"], _data(choice, "Short one")) == "That has passed."
+    forgive(running, "editMessageText")
+
+
+async def test_a_press_that_a_kill_cut_in_two_is_done_whole_when_it_comes_again(
+    you: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer to the safety question is kept; then the program dies before the session is."""
+    await you.say("/stretch cat")
+    save, killed = TinyStore.save, asyncio.Event()
+
+    async def dies_before_the_session(self: TinyStore, person: Person) -> None:
+        if person.live is not None:
+            killed.set()
+            await asyncio.Event().wait()
+        await save(self, person)
+
+    monkeypatch.setattr(TinyStore, "save", dies_before_the_session)
+    you.touch(you.messages[-1], "None of these")
+    await killed.wait()
+    await running.kill()
+    monkeypatch.setattr(TinyStore, "save", save)
+    assert (await record(you)).live is None
+    await running.start()
+    await you.wait(5)
+    assert "Hold" in you.last
+    forgive(running, "answerCallbackQuery")  # it was answered before the kill
+
+
+def _data(message: dict[str, Any], button: str) -> str:
+    rows = message["reply_markup"]["inline_keyboard"]
+    return next(str(b["callback_data"]) for row in rows for b in row if b["text"] == button)
