@@ -36,7 +36,7 @@ class Pressed:
 
 def counted(person: Person, update: int) -> Person:
     """The person with an update marked as counted; 0 is no update."""
-    if not update:
+    if not update or update in person.counted:
         return person
     return replace(person, counted=(*person.counted, update)[-COUNTED:])
 

@@ -25,6 +25,7 @@ from delivery.pacer import (
 )
 from delivery.wire import never_arrived
 from handlers.known import Known
+from handlers.payload import caption_of, keys_of, text_of
 from handlers.studio import Studio
 from media.file_ids import FileIds
 from media.upload import Upload
@@ -110,7 +111,11 @@ class Chat:
         if message is None:
             screen = replace(screen, shows=None)
             message = await self._call(
-                "sendMessage", pace, **_text(screen), **_keys(screen), disable_notification=quiet
+                "sendMessage",
+                pace,
+                **text_of(screen),
+                **keys_of(screen),
+                disable_notification=quiet,
             )
         sent = int(message["message_id"])
         if pace != REMINDER:
@@ -160,10 +165,10 @@ class Chat:
     ) -> bool:
         """Whether the message could be edited to show the screen. Raises TelegramError."""
         if screen.shows == before.shows:
-            method, words = ("editMessageText", _text(screen))
+            method, words = ("editMessageText", text_of(screen))
             if screen.shows is not None:
-                method, words = ("editMessageCaption", _caption(screen))
-            await self._call(method, pace, message_id=message_id, **words, **_keys(screen))
+                method, words = ("editMessageCaption", caption_of(screen))
+            await self._call(method, pace, message_id=message_id, **words, **keys_of(screen))
             return True
         # A picture cannot be taken out of a message again (Bot API, editMessageText).
         return screen.shows is not None and await self._edit_shown(message_id, screen, pace)
@@ -171,8 +176,11 @@ class Chat:
     async def _replace(self, message_id: int, screen: Screen, pace: str | None) -> int:
         """The screen as a new message, in place of one that cannot be made to show it."""
         sent = await self.say(screen, pace=pace)
-        with contextlib.suppress(TooFast, RetryAfter, NetworkError):
-            await self.remove(message_id, pace=pace)
+        try:
+            await self.remove(message_id, pace=TIDY)
+        except TelegramError as error:
+            # What was to be shown is shown, and its id must not be lost.
+            log.info("a message that was replaced stays: %s", reason(error))
         return sent
 
     async def _say_shown(
@@ -183,7 +191,7 @@ class Chat:
         if upload is None:
             return None
         method = _METHODS[upload.kind]
-        rest = {**_caption(screen), **_keys(screen), "disable_notification": quiet}
+        rest = {**caption_of(screen), **keys_of(screen), "disable_notification": quiet}
 
         async def send(file: str | bytes) -> Any:
             if isinstance(file, str):
@@ -204,7 +212,7 @@ class Chat:
             new = file if isinstance(file, str) else InputFile(file, upload.name, attach=True)
             media = kind(new, caption=screen.text, parse_mode=ParseMode.HTML)
             return await self._call(
-                "editMessageMedia", pace, message_id=message_id, media=media, **_keys(screen)
+                "editMessageMedia", pace, message_id=message_id, media=media, **keys_of(screen)
             )
 
         return await self._with_file(upload, edit) is not None
@@ -259,7 +267,8 @@ class Chat:
         """Deletes a message of the bot's, or takes its buttons away where it is too old for that.
 
         Telegram lets a bot delete what is up to 48 hours old (Bot API, deleteMessage).
-        pace: None where somebody waits for it. Raises TelegramError.
+        pace: None where somebody waits for it, TIDY where nobody would miss it. Raises
+        TelegramError.
         """
         try:
             await self._call("deleteMessage", pace, message_id=message_id)
@@ -280,7 +289,7 @@ class Chat:
         try:
             if not await self._edit(message_id, before or screen, screen, pace):
                 await self._call(
-                    "editMessageReplyMarkup", pace, message_id=message_id, **_keys(screen)
+                    "editMessageReplyMarkup", pace, message_id=message_id, **keys_of(screen)
                 )
                 return
         except TelegramError as error:
@@ -387,31 +396,3 @@ def _file_id(message: object, kind: str) -> str | None:
         found = found[-1] if found else None  # the largest size of a photo
     file_id = found.get("file_id") if isinstance(found, dict) else None
     return file_id if isinstance(file_id, str) else None
-
-
-def _text(screen: Screen) -> dict[str, Any]:
-    """A screen's words as the Bot API takes them by themselves."""
-    return {
-        "text": screen.text,
-        "parse_mode": ParseMode.HTML,
-        "link_preview_options": {"is_disabled": True},
-    }
-
-
-def _caption(screen: Screen) -> dict[str, Any]:
-    """The same below a picture."""
-    return {"caption": screen.text, "parse_mode": ParseMode.HTML} if screen.text else {}
-
-
-def _keys(screen: Screen) -> dict[str, Any]:
-    """A screen's buttons as the Bot API takes them."""
-    if not screen.rows:
-        return {}
-    return {
-        "reply_markup": {
-            "inline_keyboard": [
-                [{"text": button.text, "callback_data": button.press.encode()} for button in row]
-                for row in screen.rows
-            ]
-        }
-    }

@@ -48,14 +48,14 @@ async def forget_pressed(ask: Ask) -> None:
         return
     await ask.parts.store.delete(ask.person.id)
     await ask.answer()
-    await ask.change(about.plain("forgotten", ask.texts))
+    await ask.show(about.plain("forgotten", ask.texts))
 
 
 async def keep_pressed(ask: Ask) -> None:
     """Keep it: nothing is deleted."""
     if await ask.first_press():
         await ask.answer()
-        await ask.change(about.plain("kept", ask.texts))
+        await ask.show(about.plain("kept", ask.texts))
 
 
 async def _send_export(ask: Ask) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from coach.exercise import Library
@@ -21,6 +21,21 @@ from store.protocol import Store
 
 STOP_SECONDS = 2.0
 """What is under way in a chat when the program ends gets so long to come to its end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """How a session begins.
+
+    at_once: with its first exercise running; update: the id of the update that asked for it, 0
+    for none; card: a message that becomes its first card; also: what else is decided with it,
+    at once or not at all.
+    """
+
+    at_once: bool = False
+    update: int = 0
+    card: int | None = None
+    also: Change | None = None
 
 
 class Lead:
@@ -78,40 +93,28 @@ class Lead:
 
     # What people do
 
-    async def begin(
-        self,
-        person: Person,
-        chat: int,
-        session: Session,
-        *,
-        at_once: bool,
-        update: int = 0,
-        card: int | None = None,
-        also: Change | None = None,
-    ) -> None:
-        """A new session for the person in the chat; with its first exercise on, if at_once.
+    async def begin(self, person_id: int, chat: int, session: Session, how: "Beginning") -> None:
+        """A new session for the person in the chat; an older one of theirs ends without a word.
 
-        card: a message that becomes its first card; update: the id of the update that asked for
-        it; also: what else is decided with it, at once or not at all. An older one of theirs ends
-        without a word. Where too many run already, the first exercise waits for Start after all,
-        with a word. Raises StoreError, and nothing has changed; TelegramError.
+        Where too many run already, the first exercise waits for Start after all, with a word.
+        Raises StoreError, and nothing has changed; TelegramError.
         """
         now = self._tools.clock.now()
-        too_many = at_once and not self.may_start()
-        if at_once and not too_many:
+        too_many = how.at_once and not self.may_start()
+        if how.at_once and not too_many:
             session = happen(session, Event.START, now)
-        live = Live(session=session, chat=chat, card=card, card_open=card is not None)
-        seen = self.seen(person.id)
+        live = Live(session=session, chat=chat, card=how.card, card_open=how.card is not None)
+        seen = self.seen(person_id)
 
         def decide(person: Person) -> Person:
-            if update in person.counted:
+            if how.update in person.counted:
                 return person
-            person = also(person) if also is not None else person
-            return counted(begun(person, live, seen=seen, now=now), update)
+            person = how.also(person) if how.also is not None else person
+            return counted(begun(person, live, seen=seen, now=now), how.update)
 
-        self._beginning[chat] = person.id
+        self._beginning[chat] = person_id
         try:
-            await self._tools.store.change(person.id, decide)
+            await self._tools.store.change(person_id, decide)
         finally:
             self._beginning.pop(chat, None)
         if too_many:

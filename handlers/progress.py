@@ -18,7 +18,7 @@ async def progress_pressed(ask: Ask) -> None:
     if ask.message is not None and chats.shows(ask.chat.id, ask.message) is None:
         # After a restart nobody knows which picture is there, but not the one asked for.
         chats.remember(ask.chat.id, ask.message, Screen(text=""))
-    await ask.change(_screen(ask, ask.press.what if ask.press else ""))
+    await ask.show(_screen(ask, ask.press.what if ask.press else ""))
 
 
 def _screen(ask: Ask, what: str) -> Screen:

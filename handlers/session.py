@@ -81,11 +81,11 @@ async def rate_pressed(ask: Ask) -> None:
     if rated(ask.person, library, session, step, effort) is None:
         await ask.answer("passed")
         return
-    person = await ask.decide(lambda now: rated(now, library, session, step, effort) or now)
+    person = await ask.change(lambda now: rated(now, library, session, step, effort) or now)
     await ask.answer()
     result = result_of(person, session, step)
     if result is not None:
-        await ask.change(screens.rated(result, person, library, ask.texts))
+        await ask.show(screens.rated(result, person, library, ask.texts))
 
 
 async def typed(ask: Ask, words: str) -> bool:

@@ -65,7 +65,7 @@ async def heard_pressed(ask: Ask) -> None:
         await ask.answer("passed")
     elif press.what == NO:
         await ask.answer()
-        await ask.change(screens.left(ask.person, ask.now, ask.parts.library, ask.texts))
+        await ask.show(screens.left(ask.person, ask.now, ask.parts.library, ask.texts))
     elif press.what == EASIER:
         await _make_easier(ask, (press.session, press.turn))
     else:
@@ -207,7 +207,7 @@ async def _used(ask: Ask) -> None:
     """Takes the buttons away that have been pressed; last, so that nothing waits for it."""
     shown = ask.parts.chats.shows(ask.chat.id, ask.message or 0)
     if shown is not None and shown.rows:
-        await ask.change(replace(shown, rows=()))
+        await ask.show(replace(shown, rows=()))
 
 
 async def _say(ask: Ask, key: str) -> None:

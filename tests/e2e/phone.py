@@ -271,9 +271,7 @@ class Phone:
         while self.running.sandbox.world.updates.pending():
             await asyncio.sleep(0.0005)
         await self.running.clock.quiet()
-        while any(
-            task.get_name().startswith(("lane", "showing")) for task in asyncio.all_tasks()
-        ):
+        while any(task.get_name().startswith(("lane", "showing")) for task in asyncio.all_tasks()):
             await self.running.clock.advance(0.05)
 
     async def wait(self, seconds: float) -> str:
