@@ -67,6 +67,8 @@ FIRST, NEXT = 0, 1
 MOST_TRIES = 20
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
 """Seconds between two tries while Telegram cannot be reached."""
+ANSWERS = ("sendMessage", "sendDocument")
+"""Methods that answer somebody, and are carried out at least once."""
 REPEATABLE = ("edit", "delete", "answer")
 """Methods that do no harm when they are carried out twice."""
 
@@ -342,10 +344,13 @@ def _is_somebody_s(endpoint: str) -> bool:
 
 
 def _again(endpoint: str, error: NetworkError, kind: str | None) -> bool:
-    """Whether a call that failed so is made again: to whoever waits for an answer, silence would
-    be worse than the same answer twice."""
-    if kind is None and not isinstance(error, BadRequest):
-        return True
+    """Whether a call that failed so is made again.
+
+    To somebody who waits for an answer silence would be worse than the same answer twice; where
+    a picture or a voice may not have gone, words go in its place.
+    """
+    if kind is None and endpoint in ANSWERS:
+        return not isinstance(error, BadRequest)
     return may_be_repeated(endpoint, error)
 
 

@@ -224,6 +224,7 @@ class LiveSession:
             self._task = asyncio.create_task(self._run(), name=f"showing {self._person.id}")
         elif self._resting:
             self._resting = False
+            self._name("showing")
             self._task.cancel()
 
     async def stop(self, within: float = 0.0) -> None:
