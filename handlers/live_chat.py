@@ -95,7 +95,9 @@ class LiveChat:
 
     def again_at(self, now: float) -> float | None:
         """When something that failed is to be tried again (UTC seconds); None for nothing."""
-        return max(min(self._stubborn.values()), now) if self._stubborn else None
+        # What was not tried again though its time had come is not wanted any more.
+        self._stubborn = {key: at for key, at in self._stubborn.items() if at > now}
+        return min(self._stubborn.values(), default=None)
 
     async def bring(self, person: Person, *, sending: bool) -> "Told | None":
         """Does the next thing that is missing; None where nothing is.
