@@ -133,6 +133,16 @@ class Bot:
         await until(lambda: number not in chat or chat[number] != before)
         return text_of(chat[number]) if number in chat else ""
 
+    async def toast(self, person: int, message: int, row: int, column: int) -> str:
+        """Presses a button; what the bot's answer to the press shows."""
+        query = people.press_button(self.world, person, person, message, row, column)
+        await until(lambda: self.world.queries[query].answered)
+        return next(
+            str(call["params"].get("text", ""))
+            for call in self.world.calls
+            if call["params"].get("callback_query_id") == query
+        )
+
     def sent(self, person: int) -> list[dict[str, Any]]:
         """The calls by which the bot wrote to somebody, oldest first; `at` is what `now` showed."""
         return [
