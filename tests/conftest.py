@@ -2,6 +2,16 @@ import os
 
 import pytest
 
+MOSTLY_WAIT = (
+    *("e2e/test_reminders_process.py", "e2e/test_process.py", "e2e/test_soak.py"),
+    *("test_cli.py", "e2e/test_faketime.py", "e2e/test_disk.py", "e2e/test_away.py"),
+)
+"""Tests of the program in a process of its own. They begin first, and others fill their waits."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.path.as_posix().endswith(MOSTLY_WAIT))
+
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """NOTHING_SKIPPED=1, as in CI: a test that was skipped is a test that failed."""

@@ -179,13 +179,13 @@ async def until(seen: Callable[[], object], seconds: float = PATIENCE) -> None:
             await asyncio.sleep(0.01)
 
 
-def stands_right(at: float, seconds: int, ends: float) -> bool:
+def stands_right(at: float, seconds: int, ends: float, *, latest: float | None = None) -> bool:
     """Whether a countdown that came at `at` says how long it is until `ends`.
 
-    It is never ahead, and behind by no more than it was on its way.
+    It is never ahead, and behind by no more than it was on its way. latest: when it may end at
+    the latest, where only the earliest moment is known.
     """
-    left = ends - at
-    return left - 1 <= seconds <= left + within(ON_ITS_WAY)
+    return ends - at - 1 <= seconds <= (latest or ends) - at + within(ON_ITS_WAY)
 
 
 class FakedClock:

@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -93,16 +94,16 @@ async def in_session(
     await TinyStore(program.folder / "people").save(person)
 
 
+def text(call: dict[str, Any]) -> str:
+    return str(call["params"].get("text"))
+
+
 def holds(program: Program) -> list[tuple[float, int]]:
     """When the bot showed how many seconds of a hold."""
     return [
         (call["at"], int(found[1]))
         for call in program.sandbox.world.calls
-        if (
-            found := re.match(
-                r"<b>(?:<tg-time[^>]*>)?(\d+) s<.*> · Hold", str(call["params"].get("text"))
-            )
-        )
+        if (found := re.match(r"<b>(?:<tg-time[^>]*>)?(\d+) s<.*> · Hold", text(call)))
     ]
 
 
@@ -120,8 +121,9 @@ async def test_a_short_hold_in_real_time(program: Program) -> None:
     left = [seconds for _, seconds in shown]
     assert len(left) >= 2
     assert left == sorted(set(left), reverse=True), "it counts down"
+    began = next(call["at"] for call in program.sandbox.world.calls if "Get ready" in text(call))
     for at, seconds in shown:
-        assert stands_right(at, seconds, asked + 3 + 4)
+        assert stands_right(at, seconds, asked + 3 + 4, latest=began + 3 + 4)
 
 
 async def test_after_sigkill_in_a_hold_it_goes_on_by_the_clock(program: Program) -> None:
