@@ -1,6 +1,11 @@
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long an example takes is the machine's affair.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 MOSTLY_WAIT = (
     *("e2e/test_reminders_process.py", "e2e/test_process.py", "e2e/test_soak.py"),
