@@ -34,6 +34,7 @@ from delivery.wire import NotSent, NotSentInTime, Wire
 from sandbox.client import FRIEND, YOU, Client
 from sandbox.limits import Limits
 from tests.delivery.clock import START, HastyClock, ManualClock
+from tests.patience import PATIENCE
 
 # Against the sandbox, over HTTP
 
@@ -56,12 +57,12 @@ async def test_a_429_is_waited_for_and_then_it_is_sent_once(
 
 
 async def test_an_edit_a_read_timeout_leaves_open_is_not_made_again(
-    paced: PacedBot, client: Client, hasty: HastyClock
+    impatient: PacedBot, client: Client, hasty: HastyClock
 ) -> None:
     """A read timeout may mean that it was delivered."""
-    await client.page("faults", kind="hang", chat_id=YOU, seconds=5)
+    await client.page("faults", kind="hang", chat_id=YOU, seconds=PATIENCE)
     with pytest.raises(TimedOut):
-        await paced.send_message(YOU, "hello")
+        await impatient.send_message(YOU, "hello")
     assert len(await client.calls("sendMessage")) == 1
     assert hasty.slept == []
 
@@ -98,10 +99,10 @@ async def test_what_telegram_was_too_ill_to_do_is_sent_again(
 
 
 @pytest.mark.parametrize("kind", ["hang", "cut"])
-async def test_what_may_be_done_twice_is(paced: PacedBot, client: Client, kind: str) -> None:
-    message = await paced.send_message(YOU, "hello")
-    await client.page("faults", kind=kind, chat_id=YOU, seconds=5, executed=False)
-    await paced.edit_message_text("goodbye", YOU, message.message_id)
+async def test_what_may_be_done_twice_is(impatient: PacedBot, client: Client, kind: str) -> None:
+    message = await impatient.send_message(YOU, "hello")
+    await client.page("faults", kind=kind, chat_id=YOU, seconds=PATIENCE, executed=False)
+    await impatient.edit_message_text("goodbye", YOU, message.message_id)
     assert len(await client.calls("editMessageText")) == 2
 
 

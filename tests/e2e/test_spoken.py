@@ -35,6 +35,7 @@ from tests.e2e.phone import (
     refused,
     text_of,
 )
+from tests.patience import PATIENCE
 
 SAMPLES = Path(__file__).parents[1] / "sandbox/samples"
 SOUND = (SAMPLES / "voice2.ogg").read_bytes()
@@ -561,5 +562,5 @@ async def test_a_stop_of_the_program_leaves_nothing_running(you: Phone, mouth: M
     await mouth.begin()
     ears = mouth.listener.ears
     assert ears is not None
-    await asyncio.wait_for(ears.stop(), 5)
+    await asyncio.wait_for(ears.stop(), PATIENCE)
     assert not [task for task in asyncio.all_tasks() if task.get_name() == "ears"]
