@@ -5,7 +5,6 @@ from typing import Protocol
 
 from coach.person import Person
 
-
 Decide = Callable[[Person], Person]
 """A pure function from a person's record to what it becomes; the same value changes nothing."""
 
@@ -40,7 +39,7 @@ class Store(Protocol):
         """Keeps what `decide` makes of the person's record; returns the record as it is now.
 
         decide: gets the newest record, a new Person where there is none, and is asked again
-        where another change came between. Where it returns the very value that it got, nothing
+        where another change, or a delete, came between; it may be asked in a thread. Where it returns the very value that it got, nothing
         is written. What it raises is raised, and nothing is changed. rush: at a small part of
         the cost where many people's records change at the same time.
 

@@ -1,8 +1,8 @@
 """Processes that are killed: run as `python -m tests.store.child WHAT FOLDER [ROUNDS]`.
 
 save, take: forks a writer again and again, kills it with SIGKILL at a random moment, and
-prints a line of JSON for each: what it had acknowledged by then. hold: takes the hold,
-beats once, and says so.
+prints a line of JSON for each: what it had acknowledged by then. change: makes so many changes
+to one record, each of which counts. hold: takes the hold, beats once, and says so.
 """
 
 import asyncio
@@ -19,6 +19,7 @@ from typing import Any
 from store.hold import Hold
 from store.journal import Journal
 from store.tiny import TinyStore
+from tests.store.contract import one_more
 from tests.store.people import grown
 
 Work = Callable[[Path, int, Callable[[int], None]], Coroutine[Any, Any, None]]
@@ -98,6 +99,12 @@ def many_takers(folder: Path, rounds: int) -> None:
         start = acknowledged[-1] + 2
 
 
+async def change(folder: Path, times: int) -> None:
+    store = TinyStore(folder)
+    for nth in range(times):
+        await store.change(5, one_more, rush=nth % 2 == 0)
+
+
 def hold(folder: Path, beat_at: float) -> None:
     held = Hold(folder)
     held.beat(beat_at)
@@ -112,5 +119,7 @@ if __name__ == "__main__":
             many_lives(place, int(number))
         case "take":
             many_takers(place, int(number))
+        case "change":
+            asyncio.run(change(place, int(number)))
         case "hold":
             hold(place, float(number))

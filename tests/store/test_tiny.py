@@ -7,10 +7,12 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from coach.person import Person
 from store.protocol import StoreError, UnreadableRecord
 from store.tiny import TinyStore
 from tests.store.contract import everyone
@@ -135,6 +137,44 @@ def test_sigkill_leaves_the_last_acknowledged_record_or_the_one_after(folder: Pa
         assert life["found"] - life["acknowledged"] in (0, 1), life
     left = {name for name in names(folder) if not name.endswith(".new")}
     assert left == {"5.json"}, "something was set aside"
+
+
+# Changing
+
+
+async def test_the_very_value_back_touches_no_file(store: TinyStore, folder: Path) -> None:
+    await store.save(grown(5, 1))
+    before = (folder / "5.json").stat()
+    for rush in (False, True):
+        await store.change(5, lambda person: person, rush=rush)
+    assert (folder / "5.json").stat() == before
+    assert not ledger_of(folder).exists()
+
+
+async def test_a_change_that_is_overtaken_leaves_no_file_behind(
+    store: TinyStore, folder: Path
+) -> None:
+    asked = 0
+
+    def decide(person: Person) -> Person:
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            (folder / "5.json").write_bytes((folder / "6.json").read_bytes().replace(b"6", b"5"))
+        return replace(person, calm=True)
+
+    await store.save(Person(id=6))
+    await store.change(5, decide)
+    assert asked == 2
+    assert names(folder) == {"5.json", "6.json"}
+
+
+def test_two_processes_lose_nothing_of_each_other(folder: Path) -> None:
+    command = [sys.executable, "-m", "tests.store.child", "change", str(folder), "40"]
+    both = [subprocess.Popen(command, cwd=TREE) for _ in range(2)]  # noqa: S603 - our own
+    assert [process.wait(60) for process in both] == [0, 0]
+    kept = asyncio.run(TinyStore(folder).load(5))
+    assert kept == Person(id=5, rungs={"plank": 80})
 
 
 # Many at once
