@@ -168,6 +168,48 @@ def decided(person: Person, one: Due, now: float) -> Person:
     return replace(person, breaks=breaks)
 
 
+def undecided(person: Person, before: Person, after: Person) -> Person:
+    """The person without the decision that made `after` of `before`: nothing was sent.
+
+    What has changed since then stays. Who has answered a reminder meanwhile has decided for
+    themselves, and that stands.
+    """
+    if person.answered == after.answered and before.remind is not None:
+        person = _with_reminders_undecided(person, before, after)
+    breaks, was, became = person.breaks, before.breaks, after.breaks
+    if breaks is None or was is None or became is None or was == became:
+        return person
+    names = ["nudged", "enough", "number"]
+    if breaks.moved == became.moved:
+        names += ["later", "unanswered"]
+    back = {
+        name: getattr(was, name) for name in names if getattr(breaks, name) == getattr(became, name)
+    }
+    return _with_breaks(person, **back)
+
+
+def _with_reminders_undecided(person: Person, before: Person, after: Person) -> Person:
+    """Those dates open again that the decision closed, in the slots that are still there."""
+    if person.snooze is None:
+        person = replace(person, snooze=before.snooze)
+    if person.remind is None or before.remind is None or after.remind is None:
+        return person
+    slots = {
+        became.at: (was, became)
+        for was, became in zip(before.remind.slots, after.remind.slots, strict=True)
+    }
+
+    def open_again(slot: Slot) -> Slot:
+        was, became = slots.get(slot.at, (slot, slot))
+        if slot.decided == became.decided:
+            return replace(slot, decided=was.decided)
+        closed = set(became.decided) - set(was.decided)
+        return replace(slot, decided=tuple(day for day in slot.decided if day not in closed))
+
+    remind = replace(person.remind, slots=tuple(map(open_again, person.remind.slots)))
+    return replace(person, remind=remind)
+
+
 def _with_reminders_decided(person: Person, of: date, now: float) -> Person:
     """The person with nothing left of the date `of` that has come, nor of what else is due."""
     if person.remind is None:

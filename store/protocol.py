@@ -39,9 +39,10 @@ class Store(Protocol):
         """Keeps what `decide` makes of the person's record; returns the record as it is now.
 
         decide: gets the newest record, a new Person where there is none, and is asked again
-        where another change, or a delete, came between; it may be asked in a thread. Where it returns the very value that it got, nothing
-        is written. What it raises is raised, and nothing is changed. rush: at a small part of
-        the cost where many people's records change at the same time.
+        where another change, or a delete, came between; it may be asked in a thread. Where it
+        returns the very value that it got, nothing is written. What it raises is raised, and
+        nothing is changed. rush: at a small part of the cost where many people's records change
+        at the same time.
 
         When this returns the change survives a crash. Raises StoreError where it cannot be
         kept; then the old record stands.
