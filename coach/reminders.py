@@ -500,12 +500,7 @@ def good_until(day: date, at: float, zone: tzinfo) -> float:
 
 def done_on(person: Person, day: date) -> bool:
     """Whether a session was finished on the person's day."""
-    for entry in reversed(person.history):
-        if entry.day == day and entry.finished:
-            return True
-        if entry.day < day - 2 * ONE_DAY:
-            break
-    return False
+    return day in person.past.done
 
 
 def _break(person: Person, zone: tzinfo, now: float) -> Due | None:
@@ -529,8 +524,7 @@ def _break_at(
     """When the next break falls in a window of a local date; None where it does not."""
     start, end = moment(day, window.start, zone), moment(day, window.end, zone)
     over = moment(day, MINUTES_A_DAY, zone)
-    ended = person.history[-1].ended if person.history else None
-    movements = (breaks.moved, breaks.nudged, ended)
+    movements = (breaks.moved, breaks.nudged, person.past.last_ended)
     # What is of a later date was noted by a clock that was wrong.
     last = max([start, *(at for at in movements if at is not None and at < over)])
     at = last + breaks.every * 60
@@ -543,7 +537,8 @@ def _unanswered(person: Person, breaks: Breaks, day: date, zone: tzinfo) -> int:
     """Nudges in a row without an answer on a local date; every date and session begins anew."""
     if breaks.nudged is None or local(breaks.nudged, zone).date() != day:
         return 0
-    if person.history and person.history[-1].ended > breaks.nudged:
+    ended = person.past.last_ended
+    if ended is not None and ended > breaks.nudged:
         return 0
     return breaks.unanswered
 

@@ -61,7 +61,7 @@ async def rate_pressed(ask: Ask) -> None:
     if person is None or result is None:
         await ask.answer("passed")
         return
-    await ask.keep(rungs=person.rungs, live=person.live, history=person.history)
+    await ask.keep(rungs=person.rungs, live=person.live, past=person.past)
     await ask.answer()
     await ask.change(screens.rated(result, person, library, ask.texts))
 

@@ -3,6 +3,7 @@
 import fcntl
 import itertools
 import json
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -14,7 +15,10 @@ import msgspec
 from tinydb.storages import Storage
 
 from store.ledger import sync
+from store.protocol import StoreError
 from store.record import BrokenRecord
+
+log = logging.getLogger(__name__)
 
 NEW = ".new"
 MOST_READ = 2**16
@@ -169,9 +173,20 @@ def content_of(path: Path) -> bytes | None:
         os.close(file)
 
 
-def unreadable_name(path: Path) -> Path:
-    """Where a file that cannot be read may be set aside."""
+def set_aside(path: Path, content: bytes | None, error: Exception, lock: FolderLock) -> bool:
+    """Gives a file that is no record another name; whether it was still the one with `content`.
+
+    error: what is wrong with it, for the log. Raises StoreError.
+    """
     number = 1
     while (aside := path.with_suffix(f".unreadable-{number}")).exists():
         number += 1
-    return aside
+    try:
+        with lock():
+            if content_of(path) != content:
+                return False
+            path.rename(aside)
+    except OSError as failed:
+        raise StoreError(f"{path} cannot be set aside: {failed.strerror}") from failed
+    log.error("%s is no record (%s); it is set aside as %s", path, error, aside.name)
+    return True

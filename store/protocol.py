@@ -1,9 +1,11 @@
 """What every store does, and the errors it may raise."""
 
 from collections.abc import AsyncIterator, Callable
+from datetime import date
 from typing import Protocol
 
 from coach.person import Person
+from coach.progress import Entry
 
 Decide = Callable[[Person], Person]
 """A pure function from a person's record to what it becomes; the same value changes nothing."""
@@ -63,6 +65,14 @@ class Store(Protocol):
         """Removes everything about the person; nothing happens where there is nothing.
 
         Raises StoreError where it cannot.
+        """
+
+    async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
+        """The person's ended sessions from the local day `since` on, oldest first; none where
+        there is nobody.
+
+        Those of its own version or older alone: raises UnreadableRecord where a newer one wrote
+        them, StoreError where the medium fails.
         """
 
     def everyone(self) -> AsyncIterator[Person]:

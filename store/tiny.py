@@ -8,6 +8,8 @@ import threading
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
@@ -17,6 +19,8 @@ from tinydb import TinyDB
 from tinydb.table import Document
 
 from coach.person import Person
+from coach.progress import Entry
+from store.chapters import SUFFIX, Chapters
 from store.disk import (
     NEW,
     FolderLock,
@@ -24,12 +28,12 @@ from store.disk import (
     Overtaken,
     WholeFile,
     content_of,
-    unreadable_name,
+    set_aside,
     written_beside,
 )
 from store.ledger import Ledger, sync
 from store.protocol import Decide, StoreError, UnreadableRecord
-from store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, from_document, to_document
+from store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, kept_of, to_document
 from store.together import Together
 
 log = logging.getLogger(__name__)
@@ -37,7 +41,6 @@ log = logging.getLogger(__name__)
 _ONLY = 1
 """The id of the one document in a person's file."""
 _BATCH = 256
-SUFFIX = ".json"
 LOADS_AT_ONCE = 4
 FEW_LINES, MOST_LINES = 1000, 100_000
 """Lines of the ledger that are left there when nobody needs them, and that are ever there."""
@@ -49,6 +52,9 @@ class TinyStore:
     A change is durable in the person's file. One in a rush writes that file, too, but is made
     durable by a line in a ledger, which many share one fsync of; after a crash of the machine
     the ledger's lines are put into the files that did not get them.
+
+    Ended sessions lie in chapters, which a change writes after the record: until its chapter is
+    known to have a session, that stays in the record, too. A change in a rush writes none.
 
     A change reads, decides, writes beside, and takes the old file's place only where that is
     still what was read, under a lock that holds between threads, stores and processes.
@@ -64,6 +70,7 @@ class TinyStore:
         self._sync = FolderSync(folder)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = FolderLock(folder.with_suffix(".lock"))
+        self._chapters = Chapters(folder, self._lock)
         self._loading = Together(self._load_all, trips=LOADS_AT_ONCE)
         self._rushing = Together(self._change_all)
         self._ledger = Ledger(folder.with_suffix(".ledger"))
@@ -119,6 +126,10 @@ class TinyStore:
         """See Store.delete."""
         await asyncio.to_thread(self._delete, person_id)
 
+    async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
+        """See Store.history."""
+        return await asyncio.to_thread(self._history, person_id, since)
+
     async def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone; records that cannot be read are reported and left out."""
         names = await asyncio.to_thread(self._names)
@@ -158,19 +169,21 @@ class TinyStore:
 
         Raises UnreadableRecord, StoreError.
         """
-        try:
-            content = content_of(path)
-            if content is None:
-                return _Found(None, None)
-            return _Found(content, _glanced(content, path) or self._with_care(path))
-        except NewerRecord as error:
-            log.error("%s was written by a newer version (%s); it is left alone", path, error)
-            raise UnreadableRecord(str(error)) from error
-        except BrokenRecord as error:
-            self._set_aside(path, error)
-            return _Found(None, None)
-        except OSError as error:
-            raise StoreError(f"{path} cannot be read: {error.strerror}") from error
+        while True:
+            content = None
+            try:
+                content = content_of(path)
+                if content is None:
+                    return _Found(None, None)
+                return _Found(content, _glanced(content, path) or self._with_care(path))
+            except NewerRecord as error:
+                log.error("%s was written by a newer version (%s); it is left alone", path, error)
+                raise UnreadableRecord(str(error)) from error
+            except BrokenRecord as error:
+                if set_aside(path, content, error, self._lock):
+                    return _Found(None, None)
+            except OSError as error:
+                raise StoreError(f"{path} cannot be read: {error.strerror}") from error
 
     def _with_care(self, path: Path) -> Kept | None:
         """What a file holds that is of a newer version, is broken, or is not there any more.
@@ -179,18 +192,15 @@ class TinyStore:
         """
         with closing(TinyDB(path, storage=WholeFile, put=_never)) as db:
             document = db.get(doc_id=_ONLY)
-        if document is None:
-            return None
-        revision = document.get("revision") if isinstance(document, Document) else None
-        return Kept(_person_of(path, document), revision if isinstance(revision, int) else 0)
+        return None if document is None else _kept(path, document)
 
-    def _set_aside(self, path: Path, error: Exception) -> None:
-        aside = unreadable_name(path)
-        try:
-            path.rename(aside)
-        except OSError as failed:
-            raise StoreError(f"{path} cannot be set aside: {failed.strerror}") from failed
-        log.error("%s is no record (%s); it is set aside as %s", path, error, aside.name)
+    def _history(self, person_id: int, since: date | None) -> tuple[Entry, ...]:
+        # The record first: what it no longer has by then, a chapter has already.
+        kept = self._read(self._path(person_id)).kept
+        found = {entry.id: entry for entry in self._chapters.read(person_id, since)}
+        found |= {entry.id: entry for entry in (kept.unfiled if kept else ())}
+        entries = sorted(found.values(), key=lambda entry: entry.ended)
+        return tuple(entry for entry in entries if since is None or entry.day >= since)
 
     def _readable(self, names: list[str]) -> list[Person]:
         people = []
@@ -206,18 +216,23 @@ class TinyStore:
 
     # Changing
 
-    def _decided(self, job: "_Job") -> "_Next":
+    def _decided(self, job: "_Job", *, rush: bool) -> "_Next":
         """What the person's record becomes. Raises StoreError, and what `decide` raises."""
         path = self._path(job.person_id)
-        found = self._read(path)
-        before = found.kept.person if found.kept else Person(id=job.person_id)
-        after = job.decide(before)
-        tables = None if after is before else _tables(after, found.kept)
-        return _Next(path, found.content, after, tables)
+        content, kept = self._read(path)
+        kept = kept or Kept(Person(id=job.person_id), 0)
+        after = job.decide(kept.person)
+        if after is kept.person:
+            return _Next(path, content, after, None)
+        unfiled = kept.unfiled if rush else self._chapters.lacking(job.person_id, kept.unfiled)
+        unfiled = _unfiled(unfiled, kept.person, after)
+        document = {**to_document(after, unfiled), "revision": kept.revision + 1}
+        tables = {TinyDB.default_table_name: {str(_ONLY): document}}
+        return _Next(path, content, after, tables, unfiled)
 
     def _change(self, job: "_Job") -> Person:
         while True:
-            now = self._decided(job)
+            now = self._decided(job, rush=False)
             if now.tables is None:
                 return now.person
             try:
@@ -227,7 +242,15 @@ class TinyStore:
             except OSError as error:
                 raise StoreError(f"{now.path} cannot be written: {error.strerror}") from error
             self._settled(job.person_id)
+            if now.unfiled:
+                self._chapters.add(job.person_id, now.unfiled, partial(self._lacks, now.path))
             return now.person
+
+    def _lacks(self, path: Path, entries: list[Entry]) -> bool:
+        """Whether a record says that its chapters may lack these sessions, just so."""
+        content = content_of(path)
+        kept = None if content is None else _glanced(content, path)
+        return kept is not None and set(entries) <= set(kept.unfiled)
 
     def _put(self, now: "_Next", tables: "_Tables") -> None:
         """Keeps a record in its file. Raises Overtaken, OSError."""
@@ -261,7 +284,7 @@ class TinyStore:
                 if at in results:
                     continue
                 try:
-                    now = self._decided(job)
+                    now = self._decided(job, rush=True)
                     if now.tables is None:
                         results[at] = now.person
                     else:
@@ -330,6 +353,7 @@ class TinyStore:
                 if self._ledger.length:
                     raise StoreError(f"{path} cannot be deleted: its line in the ledger stays")
                 # The record is the last to go: what a crash leaves can be forgotten again.
+                self._chapters.delete(person_id)
                 for name in sorted(mine, key=lambda name: name == path.name):
                     (self._folder / name).unlink(missing_ok=True)
                 path.unlink(missing_ok=True)
@@ -357,12 +381,14 @@ class _Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Next:
-    """What a record becomes; read: the bytes of what it was; tables: None: it stays as it is."""
+    """What a record becomes; read: the bytes of what it was; tables: None: it stays as it is;
+    unfiled: see Kept."""
 
     path: Path
     read: bytes | None
     person: Person
     tables: _Tables | None
+    unfiled: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,11 +420,11 @@ def _prepared(now: _Next, tables: _Tables) -> _Prepared:
     return _Prepared(now.person, now.path, now.read, new, content)
 
 
-def _tables(person: Person, before: Kept | None) -> _Tables:
-    """The tables of a file that takes the place of what is there."""
-    revision = before.revision + 1 if before else 1
-    document = {**to_document(person), "revision": revision}
-    return {TinyDB.default_table_name: {str(_ONLY): document}}
+def _unfiled(lacking: tuple[Entry, ...], before: Person, after: Person) -> tuple[Entry, ...]:
+    """What no chapter has: what none had before, and what has come or changed since."""
+    known = {entry.id: entry for entry in before.past.recent}
+    fresh = [entry for entry in after.past.recent if known.get(entry.id) != entry]
+    return tuple({entry.id: entry for entry in (*lacking, *fresh)}.values())
 
 
 def _at_a_glance(path: Path) -> Kept | None:
@@ -416,12 +442,12 @@ def _glanced(content: bytes, path: Path) -> Kept | None:
     return kept if kept is not None and f"{kept.person.id}{SUFFIX}" == path.name else None
 
 
-def _person_of(path: Path, document: object) -> Person:
-    """The person in a file's document. Raises NewerRecord, BrokenRecord."""
-    person = from_document(dict(document) if isinstance(document, Document) else document)
-    if str(person.id) != path.stem:
-        raise BrokenRecord(f"it is the record of another person, {person.id}")
-    return person
+def _kept(path: Path, document: object) -> Kept:
+    """The record in a file's document. Raises NewerRecord, BrokenRecord."""
+    kept = kept_of(dict(document) if isinstance(document, Document) else document)
+    if str(kept.person.id) != path.stem:
+        raise BrokenRecord(f"it is the record of another person, {kept.person.id}")
+    return kept
 
 
 def _never(_: Path) -> None:

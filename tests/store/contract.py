@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from coach.person import Person
 from store.protocol import Store
-from tests.store.people import grown, people
+from tests.store.people import grown, large, people
 
 OpenStore = Callable[[], Awaitable[Store]]
 """Opens the same store once more, as the next start of the program would."""
@@ -111,7 +111,7 @@ class StoreContract:
         self, open_store: OpenStore
     ) -> None:
         async with opened(open_store) as store:
-            await store.save(grown(5, 500))
+            await store.save(large(5, 1))
             await store.save(grown(5, 1))
             assert await store.load(5) == grown(5, 1)
 
@@ -175,7 +175,7 @@ class StoreContract:
 
     async def test_the_loop_goes_on_while_it_saves(self, open_store: OpenStore) -> None:
         async with opened(open_store) as store:
-            saving = asyncio.create_task(store.save(grown(5, 2000)))
+            saving = asyncio.create_task(store.save(large(5, 1)))
             turns = 0
             while not saving.done():
                 await asyncio.sleep(0)
