@@ -5,14 +5,19 @@ import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from coach.past import past_of, with_entry, with_result
 from coach.person import Person
+from coach.progress import Entry
+from coach.session import Effort
 from store.protocol import Store
-from tests.store.people import grown, large, people
+from tests.store.people import entry, grown, large, people
 
 OpenStore = Callable[[], Awaitable[Store]]
 """Opens the same store once more, as the next start of the program would."""
@@ -44,6 +49,15 @@ async def everyone(store: Store) -> dict[int, Person]:
 def one_more(person: Person) -> Person:
     """A change that is lost where two read the same record."""
     return replace(person, rungs={"plank": person.rungs.get("plank", 0) + 1})
+
+
+def ended(one: Entry, person: Person) -> Person:
+    return replace(person, past=with_entry(person.past, one))
+
+
+def rated(nth: int, effort: Effort, person: Person) -> Person:
+    result = replace(entry(nth).results[0], effort=effort)
+    return replace(person, past=with_result(person.past, f"s{nth}", 0, result))
 
 
 def at_once(work: Awaitable[object]) -> None:
@@ -318,3 +332,65 @@ class StoreContract:
             assert await everyone(store) == {
                 number: Person(id=number, rungs={"plank": 3}) for number in range(40)
             }
+
+    # What is past
+
+    async def test_every_session_that_ended_is_in_the_history(self, open_store: OpenStore) -> None:
+        sessions = tuple(
+            entry(nth, date(2026, 1, 1) + timedelta(days=9 * nth)) for nth in range(20)
+        )
+        async with opened(open_store) as store:
+            assert await store.history(5) == ()
+            for nth, one in enumerate(sessions):
+                await store.change(5, partial(ended, one), rush=nth % 3 == 0)
+                assert await store.history(5) == sessions[: nth + 1]
+            assert await store.history(5, date(2026, 3, 1)) == sessions[7:]
+            assert await store.history(5, sessions[8].day) == sessions[8:]
+            assert await store.history(5, date(2027, 1, 1)) == ()
+            assert await store.history(6) == ()
+        async with opened(open_store) as store:
+            assert await store.history(5) == sessions
+            assert (await everyone(store))[5].past == past_of(sessions)
+
+    async def test_an_answer_about_a_recent_session_is_in_the_history_too(
+        self, open_store: OpenStore
+    ) -> None:
+        async with opened(open_store) as store:
+            for nth in range(5):
+                await store.change(5, partial(ended, entry(nth)))
+            for effort in (Effort.TOO_EASY, Effort.TOO_HARD):
+                await store.change(5, partial(rated, 3, effort))
+                await store.change(5, one_more)
+                efforts = [one.results[0].effort for one in await store.history(5)]
+                assert efforts == [Effort.RIGHT] * 3 + [effort, Effort.RIGHT]
+
+    async def test_sessions_that_end_at_once_are_all_in_the_history(
+        self, open_store: OpenStore
+    ) -> None:
+        async with opened(open_store) as one, opened(open_store) as other:
+            await asyncio.gather(
+                *(
+                    store.change(5, partial(ended, entry(nth)), rush=nth % 5 == 0)
+                    for nth, store in enumerate([one, other] * 15)
+                )
+            )
+            assert await one.history(5) == tuple(entry(nth) for nth in range(30))
+            kept = await other.load(5)
+            assert kept is not None
+            assert kept.past.ended == 30
+
+    async def test_forgetting_forgets_the_history(self, open_store: OpenStore) -> None:
+        async with opened(open_store) as store:
+            for number in (5, 55):
+                await store.change(number, partial(ended, entry(number)))
+                await store.change(number, one_more)
+            await store.delete(5)
+            assert await store.history(5) == ()
+            assert await store.history(55) == (entry(55),)
+            await store.change(5, partial(ended, entry(7)))
+            assert await store.history(5) == (entry(7),)
+
+    async def test_a_new_person_begins_with_no_history(self, open_store: OpenStore) -> None:
+        async with opened(open_store) as store:
+            await store.change(5, one_more)
+            assert await store.history(5) == ()
