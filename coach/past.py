@@ -100,7 +100,10 @@ def past_of(history: Iterable[Entry], pauses: Iterable[Pause] = ()) -> Past:
     past = by_day = Past()
     for entry in entries:
         past = with_entry(past, entry, pauses)
-    for entry in sorted(entries, key=lambda entry: entry.day):
+    rising = sorted(entries, key=lambda entry: entry.day)
+    if rising == list(entries):
+        return past
+    for entry in rising:
         by_day = with_entry(by_day, entry, pauses)
     return replace(past, weeks=by_day.weeks, runs=by_day.runs, best=by_day.best)
 

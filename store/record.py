@@ -54,7 +54,7 @@ def _in_parts(person: Document) -> Document:
     parts: Document = {
         part: {name: flat[name] for name in names if name in flat} for part, names in PARTS.items()
     }
-    return {"id": person["id"], **parts, "unfiled": msgspec.to_builtins(entries)}
+    return {"id": person["id"], **parts, "unfiled": person.get("history", [])}
 
 
 MIGRATIONS: Mapping[int, Migration] = {

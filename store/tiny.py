@@ -236,26 +236,24 @@ class TinyStore:
             if now.tables is None:
                 return now.person
             try:
-                self._put(now, now.tables)
+                mark = self._put(now, now.tables)
             except Overtaken:
                 continue
             except OSError as error:
                 raise StoreError(f"{now.path} cannot be written: {error.strerror}") from error
             self._settled(job.person_id)
             if now.unfiled:
-                self._chapters.add(job.person_id, now.unfiled, partial(self._lacks, now.path))
+                lacks = partial(_lacks, now.path, mark)
+                self._chapters.add(job.person_id, now.unfiled, lacks)
             return now.person
 
-    def _lacks(self, path: Path, entries: list[Entry]) -> bool:
-        """Whether a record says that its chapters may lack these sessions, just so."""
-        content = content_of(path)
-        kept = None if content is None else _glanced(content, path)
-        return kept is not None and set(entries) <= set(kept.unfiled)
-
-    def _put(self, now: "_Next", tables: "_Tables") -> None:
-        """Keeps a record in its file. Raises Overtaken, OSError."""
+    def _put(self, now: "_Next", tables: "_Tables") -> "_Mark":
+        """Keeps a record in its file; what tells that file. Raises Overtaken, OSError."""
+        mark = _Mark(0, 0, 0)
 
         def put(new: Path) -> None:
+            nonlocal mark
+            mark = _mark_of(new)
             with self._lock():
                 if content_of(now.path) != now.read:
                     raise Overtaken
@@ -267,6 +265,7 @@ class TinyStore:
         with closing(TinyDB(now.path, storage=WholeFile, put=put)) as db:
             db.storage.write(tables)
         self._sync()
+        return mark
 
     def _settled(self, person_id: int) -> None:
         """The person's file is durable by itself: their line in the ledger may go."""
@@ -363,6 +362,35 @@ class TinyStore:
 
 
 _Tables = dict[str, dict[str, Any]]
+
+
+class _Mark(NamedTuple):
+    """What tells a file from those that were there before it and come after it."""
+
+    number: int
+    changed: int
+    size: int
+
+
+def _mark_of(path: Path) -> _Mark:
+    """Raises OSError."""
+    found = path.stat()
+    return _Mark(found.st_ino, found.st_mtime_ns, found.st_size)
+
+
+def _lacks(path: Path, mark: _Mark, entries: list[Entry]) -> bool:
+    """Whether a record says that its chapters may lack these sessions, just so.
+
+    mark: of the record that said so; reading it again is for where it was changed since.
+    """
+    try:
+        if _mark_of(path) == mark:
+            return True
+        content = content_of(path)
+    except OSError:
+        return False
+    kept = None if content is None else _glanced(content, path)
+    return kept is not None and set(entries) <= set(kept.unfiled)
 
 
 class _Job(NamedTuple):
