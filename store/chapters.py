@@ -47,16 +47,17 @@ class Chapters:
 
     def lacking(self, person_id: int, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         """Those of the entries that no chapter has just so; the others are safely on disk."""
+        entries, folder = tuple(entries), self._of(person_id)
         lacking: list[Entry] = []
-        for month, mine in _by_month(entries).items():
-            try:
-                there = set(self._entries(self._of(person_id) / f"{month}{SUFFIX}")[1])
-                if not there.isdisjoint(mine):
-                    sync(self._of(person_id))
-            except (StoreError, OSError) as error:
-                log.warning("what is past stays in a record: %s", error)
-                there = set()
-            lacking += [entry for entry in mine if entry not in there]
+        try:
+            for month, mine in _by_month(entries).items():
+                there = set(self._entries(folder / f"{month}{SUFFIX}")[1])
+                lacking += [entry for entry in mine if entry not in there]
+            if len(lacking) < len(entries):
+                sync(folder)
+        except (StoreError, OSError) as error:
+            log.warning("what is past stays in a record: %s", error)
+            return entries
         return tuple(lacking)
 
     def add(

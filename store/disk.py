@@ -154,7 +154,7 @@ def written_beside(path: Path, content: bytes, *, durable: bool) -> Path:
     return new
 
 
-def content_of(path: Path) -> bytes | None:
+def content_of(path: Path | str) -> bytes | None:
     """All that a file holds, in half the time that it takes through a buffer; None: no file.
 
     Raises OSError.

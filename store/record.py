@@ -1,6 +1,7 @@
 """A person as a JSON document with a schema version, and back, from any version on."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -117,6 +118,37 @@ _PERSON = msgspec.json.Decoder(Person)
 _IN_PARTS = attrgetter(*PARTS)
 
 
+class _Sessions(msgspec.Struct):
+    history: tuple[Entry, ...] = ()
+
+
+class _Older(msgspec.Struct):
+    schema: int
+    person: msgspec.Raw
+    revision: int = 0
+
+
+_OLDER = msgspec.json.Decoder(dict[str, dict[str, _Older]])
+_HISTORY = msgspec.json.Decoder(_Sessions)
+BEFORE_PARTS = range(1, 4)
+"""Versions whose fields lay side by side, beside the whole history."""
+
+
+def _side_by_side(content: bytes) -> Kept | None:
+    """The same as MIGRATIONS make of a record before there were parts; None for any other.
+
+    Raises msgspec.MsgspecError, ValueError.
+    """
+    ((stored,),) = (table.values() for table in _OLDER.decode(content).values())
+    if stored.schema not in BEFORE_PARTS:
+        return None
+    person = _PERSON.decode(stored.person)
+    entries = _HISTORY.decode(stored.person).history
+    if entries:
+        person = replace(person, past=past_of(entries, person.pauses))
+    return Kept(person, stored.revision, entries)
+
+
 def at_a_glance(content: bytes) -> Kept | None:
     """The only record in a file, of the present schema or before; None for what must be read
     with care.
@@ -126,8 +158,7 @@ def at_a_glance(content: bytes) -> Kept | None:
     try:
         ((stored,),) = (table.values() for table in _TABLES.decode(content).values())
         if stored.schema != SCHEMA:
-            ((document,),) = (table.values() for table in msgspec.json.decode(content).values())
-            return kept_of(document)
+            return _side_by_side(content)
         # The parts' fields side by side, so that msgspec makes the person of them at once.
         flat = b'{"id":' + stored.person.id
         for part in _IN_PARTS(stored.person):

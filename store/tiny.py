@@ -91,7 +91,7 @@ class TinyStore:
             if committed is None:
                 continue  # of a version that left no other line behind
             path = self._path(committed.person.id)
-            kept = _at_a_glance(path)
+            kept = _at_a_glance(path, path.name)
             if kept is None or kept.revision < committed.revision:
                 written_beside(path, line, durable=False).replace(path)
             self._unsettled.add(committed.person.id)
@@ -175,7 +175,7 @@ class TinyStore:
                 content = content_of(path)
                 if content is None:
                     return _Found(None, None)
-                return _Found(content, _glanced(content, path) or self._with_care(path))
+                return _Found(content, _glanced(content, path.name) or self._with_care(path))
             except NewerRecord as error:
                 log.error("%s was written by a newer version (%s); it is left alone", path, error)
                 raise UnreadableRecord(str(error)) from error
@@ -204,7 +204,13 @@ class TinyStore:
 
     def _readable(self, names: list[str]) -> list[Person]:
         people = []
+        # Joined as text: making a path of each would take a fifth of the time.
+        folder = f"{self._folder}{os.sep}"
         for name in names:
+            kept = _at_a_glance(folder + name, name)
+            if kept is not None:
+                people.append(kept.person)
+                continue
             try:
                 person = self._load(self._folder / name)
             except StoreError as error:
@@ -389,7 +395,7 @@ def _lacks(path: Path, mark: _Mark, entries: list[Entry]) -> bool:
         content = content_of(path)
     except OSError:
         return False
-    kept = None if content is None else _glanced(content, path)
+    kept = None if content is None else _glanced(content, path.name)
     return kept is not None and set(entries) <= set(kept.unfiled)
 
 
@@ -455,19 +461,19 @@ def _unfiled(lacking: tuple[Entry, ...], before: Person, after: Person) -> tuple
     return tuple({entry.id: entry for entry in (*lacking, *fresh)}.values())
 
 
-def _at_a_glance(path: Path) -> Kept | None:
-    """What a file holds that is as this version writes it; None for any other."""
+def _at_a_glance(path: str | Path, name: str) -> Kept | None:
+    """What a file of that name holds that is as this version or one before it writes it."""
     try:
         content = content_of(path)
     except OSError:
         return None  # reading it with care says what is wrong
-    return None if content is None else _glanced(content, path)
+    return None if content is None else _glanced(content, name)
 
 
-def _glanced(content: bytes, path: Path) -> Kept | None:
-    """What a file's bytes hold that are as this version writes them; None for any other."""
+def _glanced(content: bytes, name: str) -> Kept | None:
+    """What the bytes of a file of that name hold, if it is plainly a record; None otherwise."""
     kept = at_a_glance(content)
-    return kept if kept is not None and f"{kept.person.id}{SUFFIX}" == path.name else None
+    return kept if kept is not None and f"{kept.person.id}{SUFFIX}" == name else None
 
 
 def _kept(path: Path, document: object) -> Kept:

@@ -1,6 +1,7 @@
 """A person as a document, from any version on."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coach.past import figures
+from coach.past import figures, past_of
 from coach.person import Person
 from coach.progress import Entry
 from store.record import (
@@ -137,6 +138,17 @@ def test_an_older_record_is_read_at_a_glance_too(version: int) -> None:
     document = json.loads((RECORDS / f"v{version}.json").read_bytes())
     glance = at_a_glance(json.dumps({"_default": {"1": document}}, indent=2).encode())
     assert glance == kept_of(document)
+
+
+@unhurried
+@given(people(), st.lists(st.builds(entry, st.integers(0, 9), st.dates()), max_size=9).map(tuple))
+def test_an_older_record_means_the_same_at_a_glance_and_with_care(
+    person: Person, history: tuple[Entry, ...]
+) -> None:
+    flat = {name: getattr(person, name) for name in Person.__slots__ if name != "past"}
+    old = {"schema": 3, "person": msgspec.to_builtins({**flat, "history": history})}
+    kept = Kept(replace(person, past=past_of(history, person.pauses)), 0, history)
+    assert at_a_glance(msgspec.json.encode({"_default": {"1": old}})) == kept_of(old) == kept
 
 
 # Migrations
