@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from coach.exercise import Level, Library
 from coach.levels import RUNG_AFTER_PAIN, rung_after
-from coach.progress import Entry, day_of, entry_of, with_entry
+from coach.past import NOTHING_YET, Past, with_entry, with_result
+from coach.progress import day_of, entry_of
 from coach.schedule import Breaks, Pause, Remind, Window
 from coach.session import Effort, Outcome, Result, Session
 from coach.zones import UnknownZone, zone_named
@@ -77,7 +78,7 @@ class Live:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One person's settings, rungs, live session and history; no name, no text of theirs.
+    """One person's settings, rungs, live session and past; no name, no text of theirs.
 
     id: Telegram's user id; safe: the answer to the safety question (None: not asked
     yet, True: none of the signs); rungs: exercises that have left the level's rung;
@@ -99,7 +100,7 @@ class Person:
     calm: bool = False
     by_itself: bool = False
     live: Live | None = None
-    history: tuple[Entry, ...] = ()
+    past: Past = NOTHING_YET
     counted: tuple[int, ...] = ()
     remind: Remind | None = None
     breaks: Breaks | None = None
@@ -142,13 +143,11 @@ def at_level(person: Person, level: Level) -> Person:
 
     What hurt when it was last done stays on its easiest.
     """
-    last = {result.exercise: result.outcome for e in person.history for result in e.results}
-    hurt = (key for key, outcome in last.items() if outcome is Outcome.HURT)
-    return replace(person, level=level, rungs=dict.fromkeys(hurt, RUNG_AFTER_PAIN))
+    return replace(person, level=level, rungs=dict.fromkeys(person.past.hurt, RUNG_AFTER_PAIN))
 
 
 def close(person: Person) -> Person:
-    """The person with the live session, once it has ended, in the history, and there once.
+    """The person with the live session, once it has ended, in their past, and there once.
 
     It stays in `live` until its last words have been sent. A finished one is what a reminder
     that was to come again would have asked for. An exercise that hurt starts from its
@@ -160,7 +159,8 @@ def close(person: Person) -> Person:
     entry = entry_of(session, zone_of(person))
     if entry is not None:
         snooze = None if entry.finished else person.snooze
-        person = replace(person, history=with_entry(person.history, entry), snooze=snooze)
+        past = with_entry(person.past, entry, person.pauses)
+        person = replace(person, past=past, snooze=snooze)
     rungs = dict(person.rungs)
     for result in session.results:
         if result.outcome is Outcome.HURT:
@@ -169,12 +169,12 @@ def close(person: Person) -> Person:
 
 
 def result_of(person: Person, session_id: str, step: int) -> Result | None:
-    """What came of a step of a session, live or past."""
+    """What came of a step of a session, live or one of the last few."""
     results: tuple[Result, ...] = ()
     if person.live is not None and person.live.session.id == session_id:
         results = person.live.session.results
     else:
-        for entry in person.history:
+        for entry in person.past.recent:
             if entry.id == session_id:
                 results = entry.results
     return results[step] if 0 <= step < len(results) else None
@@ -197,15 +197,10 @@ def rated(
 
 
 def _with_result(person: Person, session_id: str, step: int, result: Result) -> Person:
-    def put(results: tuple[Result, ...]) -> tuple[Result, ...]:
-        return (*results[:step], result, *results[step + 1 :])
-
     live = person.live
     if live is not None and live.session.id == session_id:
-        session = replace(live.session, results=put(live.session.results))
-        live = replace(live, session=session)
-    history = tuple(
-        replace(entry, results=put(entry.results)) if entry.id == session_id else entry
-        for entry in person.history
-    )
-    return replace(person, live=live, history=history)
+        results = live.session.results
+        results = (*results[:step], result, *results[step + 1 :])
+        live = replace(live, session=replace(live.session, results=results))
+    past = with_result(person.past, session_id, step, result)
+    return replace(person, live=live, past=past)

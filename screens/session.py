@@ -7,8 +7,9 @@ from math import ceil
 
 from coach.exercise import Exercise, Library, Sides
 from coach.levels import rung_of
+from coach.past import figures
 from coach.person import Last, Person
-from coach.progress import minutes, progress
+from coach.progress import minutes
 from coach.session import Effort, Outcome, Result, Session, State
 from coach.timeline import Part, Segment
 from content.language import Markup, Texts, lines
@@ -242,7 +243,7 @@ def ended(session: Session, person: Person, today: date, texts: Texts) -> Screen
     text = texts("finished", exercises=done, minutes=spent)
     if not done:
         return Screen(text=lines(text, texts("stopped-again")))
-    sums = progress(person.history, today, person.pauses)
+    sums = figures(person.past, today, person.pauses)
     adds = texts("finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak)
     return Screen(text=lines(text, adds))
 

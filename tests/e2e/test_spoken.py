@@ -253,7 +253,7 @@ async def test_easier_begins_the_exercise_anew_one_rung_lower(you: Phone, mouth:
     assert you.newest("Bridge done.")
     person = await you.running.store.load(YOU)
     assert person is not None
-    assert person.history[-1].results[0].rung == before.rung - 1
+    assert person.past.recent[-1].results[0].rung == before.rung - 1
 
 
 async def test_typed_it_is_done_at_once(you: Phone) -> None:
@@ -298,7 +298,7 @@ async def test_pain_anywhere_in_the_words_stops_the_hold_at_once(
     await you.tap("Stop")
     person = await you.running.store.load(YOU)
     assert person is not None
-    assert person.history[-1].results[-1].outcome is Outcome.HURT
+    assert person.past.recent[-1].results[-1].outcome is Outcome.HURT
 
 
 @pytest.mark.parametrize(("words", "does"), [("stop", "ends the session"), ("ouch", "stops here")])
