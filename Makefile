@@ -4,10 +4,11 @@ PORT ?= 8080
 MINUTES ?= 5
 PEOPLE ?= 200
 SEED ?= 1
+STORMS ?= 20
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup try run test lint format bench soak media voice voice-proof
+.PHONY: setup try run test sim lint format bench soak media voice voice-proof
 
 setup: $(READY)
 
@@ -25,6 +26,11 @@ run: $(READY)
 
 test: $(READY)
 	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder
+
+# Every operation of every story fails once in every way, then many at a time: tests/sim.
+sim: $(READY)
+	$(BIN)/python -m tests.sim
+	$(BIN)/python -m tests.sim --storm $(STORMS) --seed $(SEED)
 
 lint: $(READY)
 	$(BIN)/ruff check .

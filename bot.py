@@ -20,6 +20,7 @@ from typing import Any
 from telegram import BotCommand, Update
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, CallbackContext
+from telegram.request import BaseRequest
 
 from coach.exercise import Library
 from coach.person import has_zone, zone_of
@@ -77,11 +78,16 @@ async def serve(
     stop: asyncio.Event,
     clock: Clock | None = None,
     bell: Bell | None = None,
+    *,
+    wire: Callable[..., BaseRequest] = Wire,
+    open_store: Callable[[Path], TinyStore] = TinyStore,
+    open_journal: Callable[[Path], Journal] = Journal,
 ) -> None:
     """Runs the bot until `stop` is set.
 
-    clock, bell: the machine's where none are given. Raises CannotRun or ContentError where
-    something must be put right first.
+    clock, bell: the machine's where none are given; wire, open_store, open_journal: what makes
+    these parts, where they are to be others. Raises CannotRun or ContentError where something
+    must be put right first.
     """
     # Writes wait for the disk, and many waiting together wait little longer than one.
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(DISK_THREADS))
@@ -90,14 +96,14 @@ async def serve(
     library, texts = load_library(), load_texts()
     with (
         _data_dir(settings.data_dir) as hold,
-        contextlib.closing(_journal(settings.data_dir)) as journal,
+        contextlib.closing(_journal(settings.data_dir, open_journal)) as journal,
     ):
-        people = TinyStore(settings.data_dir / "people")
+        people = open_store(settings.data_dir / "people")
         people.tidy()
         store = NoticedStore(people)
         last_alive = hold.last_alive or clock.now()
         hold.beat(clock.now())
-        wires = Wire(), Wire(connections=1)
+        wires = wire(), wire(connections=1)
         bot = _paced_bot(settings, clock, *wires)
         lanes = Lanes()
         ears = ears_for(texts, lanes)
@@ -140,9 +146,9 @@ async def serve(
             await sweep.stop()
             await intake.stop()
             await _wind_down(lead, lanes, application)
-            for wire in wires:
+            for each in wires:
                 # python-telegram-bot closes none where it did not get to meet Telegram.
-                await wire.shutdown()
+                await each.shutdown()
             beating.cancel()
             studio.close()
             await file_ids.close()
@@ -357,7 +363,9 @@ def utc(at: float) -> str:
     return f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
-def _paced_bot(settings: Settings, clock: Clock, calls: Wire, polls: Wire) -> PacedBot:
+def _paced_bot(
+    settings: Settings, clock: Clock, calls: BaseRequest, polls: BaseRequest
+) -> PacedBot:
     return PacedBot(
         settings.token,
         base_url=f"{settings.api_url}/bot",
@@ -385,10 +393,10 @@ def _data_dir(folder: Path) -> Iterator[Hold]:
         hold.release()
 
 
-def _journal(folder: Path) -> Journal:
+def _journal(folder: Path, open_journal: Callable[[Path], Journal]) -> Journal:
     try:
         (folder / "people").mkdir(mode=0o700, exist_ok=True)
-        return Journal(folder / "updates.jsonl")
+        return open_journal(folder / "updates.jsonl")
     except OSError as error:
         raise _unwritable(folder, error) from error
 

@@ -1,0 +1,101 @@
+"""The bot's store and journal on a real folder, by a disk that fails."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import inspect
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from store.journal import Journal
+from store.protocol import StoreError
+from store.tiny import TinyStore
+from tests.sim.loop import alive
+from tests.sim.trouble import Trouble
+
+Update = dict[str, Any]
+
+
+class SimStore:
+    """A TinyStore each of whose operations may fail, whatever they are called."""
+
+    def __init__(self, folder: Path, trouble: Trouble, changed: Callable[[], None]) -> None:
+        """changed: told after each operation that may have written."""
+        self._store = TinyStore(folder)
+        self._trouble = trouble
+        self._changed = changed
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._store, name)
+        if not inspect.iscoroutinefunction(found) or name.startswith("_"):
+            return found
+        if name == "close":
+            return self._closed
+        return self._failing(name, found)
+
+    def _failing(
+        self, name: str, do: Callable[..., Awaitable[Any]]
+    ) -> Callable[..., Awaitable[Any]]:
+        async def done(*args: Any, **named: Any) -> Any:
+            alive()
+            fault = self._trouble.meet(f"store.{name}")
+            alive()
+            if fault == "error":
+                await asyncio.sleep(0)
+                raise StoreError("the disk cannot be written: No space left on device")
+            try:
+                result = await do(*args, **named)
+            finally:
+                self._changed()
+            if fault == "killed-after":
+                self._trouble.on_kill()
+                alive()
+            return result
+
+        return done
+
+    async def _closed(self) -> None:
+        alive()
+        await self._store.close()
+
+
+class SimJournal(Journal):
+    """A Journal whose writes may fail."""
+
+    def __init__(self, path: Path, trouble: Trouble) -> None:
+        self._trouble = trouble
+        self._fails = False
+        super().__init__(path)
+
+    async def take(self, updates: list[Update]) -> list[Update]:
+        alive()
+        fault = self._trouble.meet("journal.take") if updates else None
+        alive()
+        if fault == "error":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        new = await super().take(updates)
+        self._die_after(fault)
+        return new
+
+    async def handled(self, update_id: int) -> None:
+        alive()
+        fault = self._trouble.meet("journal.done")
+        alive()
+        self._fails = fault == "error"
+        try:
+            await super().handled(update_id)
+        finally:
+            self._fails = False
+        self._die_after(fault)
+
+    def _die_after(self, fault: str | None) -> None:
+        if fault == "killed-after":
+            self._trouble.on_kill()
+            alive()
+
+    def _append(self, lines: list[bytes]) -> None:
+        if self._fails:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        super()._append(lines)

@@ -1,0 +1,200 @@
+"""One run: a scenario, what fails in it, and what was wrong in the end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import count
+from pathlib import Path
+from random import Random
+from unittest.mock import patch
+
+from tests.sim.loop import StandsStill, run_virtually
+from tests.sim.machine import Machine, machine
+from tests.sim.person import OFFICE, YOU, You
+from tests.sim.record import settings_of
+from tests.sim.scenarios import SCENARIOS, Scenario
+from tests.sim.screen import Message, frame_of, words
+from tests.sim.trouble import Op, Plan, Storm
+from tests.sim.verdict import as_set, at_the_end, nothing_left, old_buttons
+from tests.sim.watch import Watch
+
+SHM = Path("/dev/shm")  # noqa: S108 - a disk whose fsync costs nothing
+STORMY = 0.06
+"""The share of all operations that fail in a storm."""
+AFTERWARDS = 45.0
+"""Seconds for which everything is watched after the story."""
+
+
+@dataclass
+class Outcome:
+    """What came of a run: what was wrong, each as an invariant and why."""
+
+    name: str
+    wrong: list[tuple[str, str]] = field(default_factory=list)
+    ops: list[Op] = field(default_factory=list)
+    first: int = 0
+    last: int = 0
+    befell: list[tuple[Op, str]] = field(default_factory=list)
+    log: list[str] = field(default_factory=list)
+    chat: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+    settings: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def last_steps(self) -> list[Op]:
+        """The operations of the story itself."""
+        return self.ops[self.first : self.last]
+
+
+async def _looking(watch: Watch) -> None:
+    while True:
+        await asyncio.sleep(1.0)
+        await watch.look()
+
+
+async def _lived(
+    scenario: Scenario,
+    folder: Path,
+    plans: Iterable[Plan],
+    storm: Random | None,
+    done: Outcome,
+    expected: dict[str, object] | None,
+) -> None:
+    async with machine(folder) as found:
+        chats = (YOU, OFFICE) if scenario.group else (YOU,)
+        watch = Watch(found, YOU, chats)
+        you = You(found, watch)
+        looking = asyncio.create_task(_looking(watch))
+        found.loop.set_exception_handler(_telling(found, watch))
+        found.trouble.plans = list(plans)
+        coming_back: set[asyncio.Task[None]] = set()
+
+        def blocked(chat: int) -> None:
+            whose = You(found, watch, chat)
+            coming_back.add(found.loop.create_task(whose.comes_back(), context=found.outside))
+
+        found.trouble.on_block = blocked
+        try:
+            if scenario.before is not None:
+                await scenario.before(you)
+            done.first = len(found.trouble.ops) if scenario.before else 0
+            if scenario.group:
+                you = You(found, watch, OFFICE)
+            if storm is not None:
+                found.trouble.storm = Storm(storm, STORMY, found.seconds + 240)
+            await scenario.story(you)
+            done.last = len(found.trouble.ops)
+            await _well_again(found, you)
+            await at_the_end(found, watch, you, planned=bool(done.name.count("/")))
+            done.settings = settings_of(await found.person(YOU))
+            if expected is not None:
+                as_set(watch, expected, done.settings)
+            await old_buttons(found, watch, you)
+            await nothing_left(found, watch, You(found, watch))
+        finally:
+            looking.cancel()
+        for why in await found.stop():
+            watch.accuse("I5", why)
+        for why in found.log.tracebacks:
+            watch.accuse("I5", why)
+        done.wrong = watch.wrong
+        done.ops, done.befell = found.trouble.ops, found.trouble.befell
+        done.log, done.seconds = found.log.lines, found.seconds
+        done.chat = _told(watch)
+
+
+async def _well_again(found: Machine, you: You) -> None:
+    """Whoever is in a session still goes on with it; then everything is watched for a while."""
+    found.trouble.storm = None
+    await asyncio.sleep(max(0.0, found.trouble.well_at - found.seconds) + 2.0)
+    await asyncio.sleep(AFTERWARDS)
+
+
+def _telling(found: Machine, watch: Watch) -> Callable[..., None]:
+    def tell(_: object, context: dict[str, object]) -> None:
+        process = found.process
+        future = context.get("future") or context.get("task")
+        if found.kills and process is not None and future not in process.all_tasks:
+            return
+        watch.accuse("I5", f"{context.get('message')}: {context.get('exception')!r}")
+
+    return tell
+
+
+def _told(watch: Watch) -> list[str]:
+    """What the chat showed, a line each, with what the person did in between; of a countdown's
+    ticks the first."""
+    frames: dict[int, object] = {}
+    lines = [(act.at, f"{act.at:8.2f}  > {act.words}  [{act.toast}]") for act in watch.acts]
+    for shown in watch.shown:
+        if frames.get(shown.id) == (frame := _ticking(shown.message)) and frame:
+            continue
+        frames[shown.id] = frame
+        text = words(shown.message).replace("\n", " | ")
+        kinds = [k for k in ("photo", "animation", "voice", "document") if k in shown.message]
+        rows = shown.message.get("reply_markup", {}).get("inline_keyboard", ())
+        names = ",".join(button["text"] for row in rows for button in row)
+        line = f"{shown.what} #{shown.id} {' '.join(kinds)} {text[:70]} [{names}]"
+        lines.append((shown.at, f"{shown.at:8.2f}  {line}"))
+    return [line for _, line in sorted(lines, key=lambda one: one[0])]
+
+
+def _ticking(message: Message) -> object:
+    frame = frame_of(message)
+    return (frame.moment, frame.about, frame.turn) if frame is not None and frame.runs else None
+
+
+def run(
+    name: str,
+    plans: Iterable[Plan] = (),
+    *,
+    storm: int | None = None,
+    scenario: Scenario | None = None,
+    expected: dict[str, object] | None = None,
+) -> Outcome:
+    """Runs a scenario, with the failures that are planned, or by chance from a seed.
+
+    expected: the settings that it must come to.
+    """
+    done = Outcome(name)
+    known = scenario or SCENARIOS[name.split("/", 1)[0]]
+    numbers = count(1)
+    folder = Path(tempfile.mkdtemp(prefix="lumbar-sim-", dir=SHM if SHM.is_dir() else None))
+    random = Random(storm) if storm is not None else None  # noqa: S311 - a game of chance
+    try:
+        with patch.object(secrets, "token_hex", lambda _=4: f"{next(numbers):08x}"):
+            run_virtually(lambda: _lived(known, folder, plans, random, done, expected))
+    except StandsStill as error:
+        done.wrong.append(("I5", f"all stands still: {error}"))
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            shutil.rmtree(folder)
+    return done
+
+
+def planned(op: str, fault: str) -> Plan:
+    """The failure of one operation, named as `kind#number`."""
+    return Plan(lambda met: met.name == op, fault)
+
+
+def one(name: str) -> Outcome:
+    """Runs what is called SCENARIO, SCENARIO/OP#N/FAULT or SCENARIO/storm/SEED."""
+    scenario, _, rest = name.partition("/")
+    if not rest:
+        return run(scenario)
+    op, _, fault = rest.rpartition("/")
+    if op == "storm":
+        return run(name, storm=int(fault))
+    return run(name, [planned(op, fault)], expected=_undisturbed(scenario))
+
+
+@cache
+def _undisturbed(scenario: str) -> dict[str, object]:
+    return run(scenario).settings

@@ -1,0 +1,305 @@
+"""What people do with the bot, each story by itself; every operation in it will fail once."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from sandbox import people
+from tests.sim.person import FRIEND, OFFICE, You
+from tests.sim.screen import buttons
+
+Story = Callable[[You], Awaitable[None]]
+ALL_EFFORTS = ("Too easy", "Right", "Too hard")
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """before: what comes before the first operation that fails; group: the story is in one; few:
+    most of it is in other stories, too, so that fewer of its operations fail."""
+
+    story: Story
+    before: Story | None
+    group: bool = False
+    few: bool = False
+
+
+async def safe(you: You) -> None:
+    await you.ready()
+
+
+async def at_home(you: You) -> None:
+    await you.at_home()
+
+
+async def gentle(you: You) -> None:
+    await you.ready()
+    await you.say("/level gentle")
+
+
+async def first_steps(you: You) -> None:
+    """From the very first word to the end of the short routine."""
+    await you.ready()
+    await you.tap("Short one")
+    await you.tap("Start")
+    await you.until(lambda: you.sees("done."), 200)
+    await you.tap("Skip")
+    await you.to_the_end(ALL_EFFORTS)
+
+
+async def whole(you: You) -> None:
+    await you.say("/routine whole")
+    await you.to_the_end(ALL_EFFORTS, within=2400)
+
+
+async def every_button(you: You) -> None:
+    await you.say("/routine short")
+    await you.tap("Start")
+    await you.wait(7)
+    await you.tap("Pause")
+    await you.wait(5)
+    await you.tap("Resume")
+    await you.wait(4)
+    await you.tap("Back")
+    await you.wait(4)
+    await you.tap("Skip")
+    await you.tap("Back")
+    await you.tap("Skip")
+    await you.tap("Start")
+    await you.wait(9)
+    await you.tap("Stop")
+
+
+async def typed(you: You) -> None:
+    await you.say("/routine short")
+    await you.say("start")
+    await you.wait(6)
+    await you.say("pause")
+    await you.wait(3)
+    await you.say("resume")
+    await you.wait(3)
+    await you.say("skip")
+    await you.say("skip please")
+    await you.say("start")
+    await you.wait(5)
+    await you.say("that hurts")
+    await you.wait(6)
+    await you.say("stop")
+
+
+async def it_hurts(you: You) -> None:
+    await you.say("/routine short")
+    await you.tap("Start")
+    await you.wait(8)
+    await you.tap("It hurts")
+    await you.wait(20)
+    await you.to_the_end()
+
+
+async def hurts_and_stops(you: You) -> None:
+    await you.say("/stretch cat")
+    await you.wait(10)
+    await you.tap("It hurts")
+    await you.wait(15)
+    await you.tap("Stop")
+
+
+async def spoken(you: You) -> None:
+    """Voice on, by itself; the second exercise hurts."""
+    await you.say("/voice on")
+    await you.say("/settings")
+    await you.tap("By itself")
+    await you.say("/routine short")
+    await you.tap("Start")
+    await you.until(lambda: you.sees("done."), 400)
+    await you.wait(30)
+    await you.tap("It hurts")
+    await you.wait(20)
+    await you.to_the_end()
+
+
+async def voice_and_pause(you: You) -> None:
+    await you.say("/voice on")
+    await you.say("/routine short")
+    await you.tap("Start")
+    await you.wait(9)
+    await you.tap("Pause")
+    await you.wait(6)
+    await you.tap("Resume")
+    await you.wait(6)
+    await you.tap("Skip")
+    await you.to_the_end()
+
+
+async def by_itself(you: You) -> None:
+    await you.say("/settings")
+    await you.tap("By itself")
+    await you.say("/routine short")
+    await you.to_the_end(("Right",))
+
+
+async def calm(you: You) -> None:
+    await you.say("/settings")
+    await you.tap("Calm countdown")
+    await you.say("/stretch")
+    await you.wait(12)
+    await you.tap("Pause")
+    await you.wait(5)
+    await you.tap("Resume")
+    await you.to_the_end()
+
+
+async def two_in_a_row(you: You) -> None:
+    await you.say("/stretch cat")
+    await you.to_the_end()
+    await you.say("/stretch cat")
+    await you.to_the_end(("Too hard",))
+    await you.say("/progress")
+
+
+async def start_over(you: You) -> None:
+    """A second routine while one is live: Go on, then Start over."""
+    await you.say("/routine short")
+    await you.tap("Start")
+    await you.wait(8)
+    await you.say("/stretch cat")
+    await you.tap("Go on")
+    await you.wait(5)
+    await you.say("/stretch cat")
+    await you.tap("Start over")
+    await you.to_the_end()
+
+
+async def press_during_a_save(you: You) -> None:
+    """Two presses at once, twice."""
+    await you.say("/stretch cat")
+    await you.wait(6)
+    for first, second in (("Pause", "Stop"), ("Pause", "It hurts")):
+        board = you.find(first)
+        if board is None:
+            break
+        await you.touch(board, first)
+        await you.touch(board, second)
+        await you.wait(14)
+        await you.say("/stretch cat")
+        if you.find("Start over") is not None:
+            await you.tap("Start over")
+        await you.wait(6)
+    await you.tap("Stop")
+
+
+async def forget_in_a_session(you: You) -> None:
+    await you.say("/stretch cat")
+    await you.wait(8)
+    await you.say("/forget")
+    await you.tap("Delete everything")
+    await you.wait(20)
+    await you.say("/progress")
+
+
+async def reminded(you: You) -> None:
+    """A reminder at 9:03, taken up."""
+    await you.say("/remind 9:03")
+    await you.until(lambda: you.find("Not today"), 300)
+    await you.tap("Short one")
+    await you.tap("Start")
+    await you.wait(10)
+    await you.tap("Stop")
+
+
+async def reminded_later(you: You) -> None:
+    await you.say("/remind 9:03")
+    await you.until(lambda: you.find("Not today"), 300)
+    await you.tap("In 15 min")
+    await you.wait(120)
+    you.machine.slept += 12 * 60
+    await you.until(lambda: you.find("In 15 min"), 300)
+    await you.tap("Not today")
+    await you.wait(60)
+
+
+async def reminded_two_days(you: You) -> None:
+    await you.say("/remind 9:03")
+    await you.until(lambda: you.find("Not today"), 300)
+    await you.tap("Not today")
+    you.machine.slept += 23.9 * 3600
+    await you.wait(60)
+    await you.until(lambda: you.find("Not today"), 600)
+    await you.tap("Start")
+    await you.wait(5)
+    await you.tap("Stop")
+
+
+async def sit_breaks(you: You) -> None:
+    await you.say("/breaks 9-17 every 20")
+    for button in ("Done", "Later", "Enough for today"):
+        you.machine.slept += 18 * 60
+        await you.until(lambda: you.find("Later"), 600)
+        await you.tap(button)
+    await you.wait(20)
+
+
+async def holiday(you: You) -> None:
+    await you.say("/remind 9:03")
+    await you.say("/pause 2 weeks")
+    await you.wait(200)
+    await you.say("/resume")
+    you.machine.slept += 24 * 3600
+    await you.wait(60)
+    await you.until(lambda: you.find("Not today"), 300)
+
+
+async def settings(you: You) -> None:
+    await you.say("/settings")
+    await you.tap("Strong")
+    await you.tap("Dark")
+    await you.say("/timezone +2")
+    await you.say("/remind 18:00")
+    await you.say("/help")
+    await you.say("/exercises plank")
+    await you.tap("Start")
+    await you.wait(8)
+    await you.tap("Stop")
+
+
+async def in_a_group(you: You) -> None:
+    """A friend writes meanwhile, and presses what is not theirs."""
+    world = you.machine.world
+    await you.say("/stretch cat")
+    await you.wait(12)
+    people.say(world, FRIEND, you.chat, "/stretch cat")
+    board = you.find("Stop")
+    if board is not None:
+        data = next(data for name, data in buttons(board) if name == "Stop")
+        people.press(world, FRIEND, you.chat, board["message_id"], data)
+    await you.wait(5)
+    await you.tap("Pause")
+    await you.wait(8)
+    await you.tap("Resume")
+    await you.to_the_end()
+
+
+SCENARIOS: Mapping[str, Scenario] = {
+    "first-steps": Scenario(first_steps, None),
+    "whole": Scenario(whole, gentle, few=True),
+    "every-button": Scenario(every_button, safe),
+    "typed": Scenario(typed, safe),
+    "it-hurts": Scenario(it_hurts, gentle),
+    "hurts-and-stops": Scenario(hurts_and_stops, safe),
+    "spoken": Scenario(spoken, gentle),
+    "voice-and-pause": Scenario(voice_and_pause, gentle),
+    "by-itself": Scenario(by_itself, gentle),
+    "calm": Scenario(calm, gentle),
+    "two-in-a-row": Scenario(two_in_a_row, safe),
+    "start-over": Scenario(start_over, safe),
+    "press-during-a-save": Scenario(press_during_a_save, safe),
+    "forget": Scenario(forget_in_a_session, safe),
+    "reminded": Scenario(reminded, at_home),
+    "reminded-later": Scenario(reminded_later, at_home),
+    "reminded-two-days": Scenario(reminded_two_days, at_home),
+    "sit-breaks": Scenario(sit_breaks, at_home),
+    "holiday": Scenario(holiday, at_home),
+    "settings": Scenario(settings, safe),
+    "group": Scenario(in_a_group, safe, group=True),
+}
+__all__ = ["OFFICE", "SCENARIOS", "Scenario"]

@@ -1,0 +1,271 @@
+"""Somebody who looks over the person's shoulder all the time, and at the record: what is promised
+must hold in every second in which the world is well."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from coach.person import Person
+from coach.session import Session, State
+from screens.screen import Action, Press
+from tests.sim.agreement import disagreement
+from tests.sim.machine import Machine
+from tests.sim.record import meant, session_of
+from tests.sim.screen import Frame, Message, frame_of, plain, words
+
+AT_MOST = 3
+"""Seconds for which record and screen may differ: a chat takes one message a second."""
+ANSWERED_WITHIN = 10.0
+STOPPED_WITHIN = 2.0
+"""Seconds from a press on It hurts until nothing urges on any more."""
+APOLOGIES = ("trouble", "trouble-store", "unreadable")
+GOES_ON_WORDS = {"start", "go", "resume", "continue", "skip", "next", "back", "again", "stop"}
+LATER = 0.5
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Something that a message of the bot's came to show: new, edit or gone."""
+
+    at: float
+    what: str
+    chat: int
+    message: Message
+
+    @property
+    def id(self) -> int:
+        return int(self.message["message_id"])
+
+
+@dataclass
+class Act:
+    """What a person did, and when the first answer to it came."""
+
+    at: float
+    chat: int
+    words: str
+    query: str = ""
+    message: int = 0
+    press: Press | None = None
+    before: Person | None = None
+    answered: float | None = None
+    toast: str = ""
+    ends: float = float("inf")
+
+    @property
+    def hurts(self) -> bool:
+        if self.press is not None:
+            return self.press.action is Action.HURTS
+        return "hurt" in self.words
+
+
+@dataclass
+class Watch:
+    """Watches one person's chats on a machine."""
+
+    machine: Machine
+    person_id: int
+    chats: tuple[int, ...]
+    shown: list[Shown] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
+    frames: list[tuple[float, Frame]] = field(default_factory=list)
+    sessions: dict[str, Session] = field(default_factory=dict)
+    calm: set[str] = field(default_factory=set)
+    wrong: list[tuple[str, str]] = field(default_factory=list)
+    apologies: list[tuple[float, str]] = field(default_factory=list)
+    _newest: dict[tuple[int, int], Message] = field(default_factory=dict)
+    _differs: int = 0
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.machine.world.listen(self._told)
+
+    def accuse(self, invariant: str, why: str) -> None:
+        """Notes what is wrong, each kind of it once."""
+        if all(known != (invariant, why) for known in self.wrong):
+            self.wrong.append((invariant, why))
+
+    # What comes from the bot
+
+    def _told(self, event: dict[str, Any], _: frozenset[int] | None) -> None:
+        match event["type"]:
+            case "message" | "edited":
+                message = event["message"]
+                if message["chat"]["id"] in self.chats and message["from"].get("is_bot"):
+                    what = "new" if event["type"] == "message" else "edit"
+                    self._came(what, message["chat"]["id"], dict(message))
+            case "deleted":
+                for number in event["message_ids"]:
+                    gone = self._newest.pop((event["chat_id"], number), None)
+                    if gone is not None:
+                        at = self.machine.seconds
+                        self.shown.append(Shown(at, "gone", event["chat_id"], gone))
+            case "answer":
+                self._answered(event["query_id"], event.get("text") or "")
+
+    def _came(self, what: str, chat: int, message: Message) -> None:
+        at = self.machine.seconds
+        shown = Shown(at, what, chat, message)
+        before = self._newest.get((chat, shown.id))
+        self._newest[chat, shown.id] = message
+        self.shown.append(shown)
+        frame = frame_of(message)
+        if frame is not None:
+            self.frames.append((at, frame))
+        if what == "edit" and _is_tick(before, frame):
+            return
+        for act in self.acts:
+            if act.chat == chat and act.answered is None:
+                act.answered = at
+        self._listen_for_apology(words(message), chat)
+
+    def _answered(self, query: str, toast: str) -> None:
+        for act in self.acts:
+            if act.query == query:
+                act.toast = toast
+                if act.answered is None:
+                    act.answered = self.machine.seconds
+                self._listen_for_apology(toast, act.chat, act)
+
+    def _listen_for_apology(self, text: str, chat: int, act: Act | None = None) -> None:
+        for key in APOLOGIES:
+            if text and text == plain(key):
+                self.apologies.append((self.machine.seconds, key))
+                about = act or next((a for a in reversed(self.acts) if a.chat == chat), None)
+                if about is not None and key != "unreadable":
+                    task = asyncio.create_task(self._judge(about, key, len(self.shown)))
+                    self._tasks.add(task)
+                    task.add_done_callback(self._tasks.discard)
+
+    async def _judge(self, act: Act, key: str, upto: int) -> None:
+        """Whether an apology is true: nothing was done by what it is about."""
+        said = self.machine.seconds
+        await asyncio.sleep(LATER)
+        after = await self.machine.person(self.person_id)
+        quote = plain(key).split(". ")[0]
+        if _essence(act.before, after) and not self._by_itself(act.before):
+            self.accuse("I3", f"“{quote}” was said of {act.words}, and the record has changed")
+        elif self._acted_on_screen(act, said, upto):
+            self.accuse("I3", f"“{quote}” was said of {act.words}, and the screen shows it done")
+
+    def _by_itself(self, before: Person | None) -> bool:
+        """Whether time alone may have changed the session meanwhile."""
+        session = session_of(before)
+        if session is None or session.state is not State.RUNNING:
+            return False
+        return self.machine.bot_now() >= session.step_ends()
+
+    def _acted_on_screen(self, act: Act, said: float, upto: int) -> bool:
+        for shown in self.shown[:upto]:
+            if not act.at < shown.at <= said or shown.chat != act.chat or shown.what == "gone":
+                continue
+            frame = frame_of(shown.message)
+            text = words(shown.message)
+            if frame is not None and frame.runs:
+                continue
+            if all(text != plain(key) for key in APOLOGIES):
+                return True
+        return False
+
+    # What holds in every second
+
+    async def look(self) -> None:
+        """Looks once; to be called every second."""
+        person = await self.machine.person(self.person_id)
+        session = session_of(person)
+        if person is not None and session is not None:
+            self.sessions[session.id] = session
+            if person.calm:
+                self.calm.add(session.id)
+        self._agree(person)
+        self._urge()
+
+    def _agree(self, person: Person | None) -> None:
+        if not self.machine.trouble.well or self.machine.trouble.early:
+            self._differs = 0
+            return
+        chats = {chat: self._not_calm(chat, person) for chat in self.chats}
+        why = disagreement(person, chats, self.machine.bot_now())
+        self._differs = self._differs + 1 if why else 0
+        if why and self._differs > AT_MOST:
+            self.accuse("I1", why)
+
+    def _not_calm(self, chat: int, person: Person | None) -> list[Message]:
+        """The messages; without a record to say so, none of a calm countdown, which stay."""
+        found = self.messages(chat)
+        if person is not None or not self.calm:
+            return found
+        return [m for m in found if (f := frame_of(m)) is None or f.session not in self.calm]
+
+    def messages(self, chat: int) -> list[Message]:
+        """The bot's messages in a chat, oldest first."""
+        bot = self.machine.world.bot_id
+        found = self.machine.world.chats[chat].messages.values()
+        return [message for message in found if message["from"]["id"] == bot]
+
+    # After It hurts
+
+    def hurting(self) -> Iterator[tuple[float, Act]]:
+        """Each It hurts, and from when on nothing may urge on."""
+        trouble = self.machine.trouble
+        disk_only = all(op.disk for op, fault in trouble.befell if not fault.startswith("kill"))
+        for act in self.acts:
+            if act.hurts:
+                start = act.at + STOPPED_WITHIN
+                killed = any(fault.startswith("kill") for _, fault in trouble.befell)
+                if not disk_only or killed:
+                    start = max(start, trouble.well_at + 1)
+                yield start, act
+
+    def _urge(self) -> None:
+        now = self.machine.seconds
+        for start, act in self.hurting():
+            if not start <= now < act.ends:
+                continue
+            for message in self.messages(act.chat):
+                if "voice" in message and self._urges(message, act):
+                    self.accuse("I7", "a voice is left after It hurts")
+            for at, frame in reversed(self.frames):
+                if at < start:
+                    break
+                if frame.runs:
+                    self.accuse("I7", "the countdown goes on after It hurts")
+
+    def _urges(self, message: Message, act: Act) -> bool:
+        """Whether a voice in the chat counts something that was not done when it hurt."""
+        session = session_of(act.before)
+        if session is None:
+            return False
+        caption = words(message)
+        number = caption.split("·")[-1].split("of")[0].strip()
+        sent = next((s.at for s in self.shown if s.id == message["message_id"]), 0.0)
+        begun = session.begun - self.machine.bot_now() + self.machine.seconds
+        step = int(number) - 1 if number.isdecimal() else -1
+        return sent >= begun - 1 and step >= session.step
+
+    def settle_acts(self, act: Act) -> None:
+        """A new act ends what was asked of the bot after It hurts, if it goes on by it."""
+        if act.press is not None:
+            goes_on = act.press.action not in {Action.HURTS, Action.RATE}
+        else:
+            session = session_of(act.before)
+            over = session is None or not session.live
+            goes_on = over or act.words.split()[0] in GOES_ON_WORDS
+        if goes_on:
+            for before in self.acts:
+                before.ends = min(before.ends, act.at)
+
+
+def _is_tick(before: Message | None, frame: Frame | None) -> bool:
+    known = frame_of(before) if before is not None else None
+    if known is None or frame is None:
+        return False
+    return known.runs and frame.runs and known.turn == frame.turn
+
+
+def _essence(before: Person | None, after: Person | None) -> bool:
+    """Whether two records differ in what a person can mean by “changed”."""
+    return meant(before) != meant(after)
