@@ -25,7 +25,7 @@ run: $(READY)
 	@$(BIN)/python bot.py run
 
 test: $(READY)
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 # Every operation of every story fails once in every way, then many at a time: tests/sim.
 sim: $(READY)

@@ -110,12 +110,11 @@ async def serve(
         file_ids = FileIds(settings.data_dir / "file-ids.json")
         studio = Studio(MAKERS)
         chats = Chats(bot, studio, file_ids)
-        lead = Lead(
-            chats, store, library, texts, clock, lanes, per_second=settings.messages_per_second
-        )
+        lead = Lead(chats, store, library, texts, clock, per_second=settings.messages_per_second)
         reminding = Reminding(chats, store, library, texts, clock)
         sweep = Sweep(clock, lanes, reminding, per_second=settings.messages_per_second)
         store.tell(sweep.expect, sweep.forget)
+        store.tell(lead.kept, lead.deleted)
         parts = Parts(
             bot=bot,
             chats=chats,
@@ -131,7 +130,8 @@ async def serve(
         application = Application.builder().bot(bot).updater(None).job_queue(None).build()
         application.add_handlers(routes(parts))
         application.add_error_handler(_not_as_it_should_be)
-        intake = Intake(bot, journal, lanes, clock, _handling(application, bot))
+        handle = _handling(application, bot, lead)
+        intake = Intake(bot, journal, lanes, clock, handle)
         beating = asyncio.create_task(_beat(hold, clock))
         try:
             if await _until(stop, _introduce(application, bot, texts, settings, clock)):
@@ -144,6 +144,7 @@ async def serve(
         finally:
             await ears.stop()
             await sweep.stop()
+            await intake.stop()
             await _wind_down(lead, lanes, application)
             for each in wires:
                 # python-telegram-bot closes none where it did not get to meet Telegram.
@@ -260,18 +261,19 @@ async def _persist(call: Callable[[], Awaitable[object]], clock: Clock, address:
 
 
 def _handling(
-    application: Application[Any, Any, Any, Any, Any, Any], bot: PacedBot
-) -> Callable[[dict[str, Any]], Awaitable[None]]:
-    async def handle(update: dict[str, Any]) -> None:
+    application: Application[Any, Any, Any, Any, Any, Any], bot: PacedBot, lead: Lead
+) -> Callable[[dict[str, Any]], Awaitable[Awaitable[None] | None]]:
+    async def handle(update: dict[str, Any]) -> Awaitable[None] | None:
         try:
             known = Update.de_json(update, bot)
         except Exception as error:  # noqa: BLE001 - whatever Telegram may send one day
             log.error("update %s cannot be read: %r", update["update_id"], type(error))
-            return
+            return None
         try:
             await application.process_update(known)
         except Exception as error:  # noqa: BLE001 - our own handlers answer for theirs
             _tell_of(known, error)
+        return lead.until_kept(update["update_id"])
 
     return handle
 

@@ -1,6 +1,6 @@
 """Prints each row that is measured: contestants take turns in one run, medians decide.
 
-python -m bench [start] [write] [pictures] [answering] [holds] [reminders]
+python -m bench [start] [write] [record] [pictures] [answering] [holds] [reminders]
 """
 
 import asyncio
@@ -11,11 +11,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 from bench.answering import bench_answering
 from bench.chart import bench_chart
 from bench.holds import bench_holds
+from bench.record import bench_record
 from bench.reminders import bench_reminders
 from bench.voice import bench_voice
 from coach.person import Person
@@ -109,8 +111,9 @@ async def bench_write() -> None:
         for number in range(1, 101):
             times["bare"].append(await _timed(lambda n=number: _bare(Path(few), n)))
             for people, store in stores.items():
-                person = Person(id=number, safe=True)
-                times[str(people)].append(await _timed(lambda s=store, p=person: s.save(p)))
+                times[str(people)].append(
+                    await _timed(lambda s=store, n=number: s.change(n, _safe))
+                )
     bare, at_few, at_many = (statistics.median(times[key]) * 1000 for key in times)
     print(
         f"durable write   {at_few:6.2f} ms   at 100,000 people {at_many:.2f} ms"
@@ -120,6 +123,10 @@ async def bench_write() -> None:
         f"                             bare write, fsync, rename {bare:.2f} ms"
         f"  {at_few / bare:.2f} x (at most 2 x)"
     )
+
+
+def _safe(person: Person) -> Person:
+    return replace(person, safe=True)
 
 
 async def _bare(folder: Path, number: int) -> None:
@@ -136,7 +143,7 @@ async def _bare(folder: Path, number: int) -> None:
     await asyncio.to_thread(write)
 
 
-async def _timed(work: Callable[[], Awaitable[None]]) -> float:
+async def _timed(work: Callable[[], Awaitable[object]]) -> float:
     began = time.perf_counter()
     await work()
     return time.perf_counter() - began
@@ -151,6 +158,7 @@ async def bench_pictures() -> None:
 ROWS = {
     "start": bench_start,
     "write": bench_write,
+    "record": bench_record,
     "pictures": bench_pictures,
     "answering": bench_answering,
     "holds": bench_holds,

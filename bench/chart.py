@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from coach.chart import Chart
+from coach.past import past_of
 from coach.person import Person
 from coach.progress import Entry
 from coach.session import Outcome, Result
@@ -72,9 +73,10 @@ def _entries(days: int, chance: random.Random, daily: float) -> Iterator[Entry]:
         )
 
 
-def chart_of(person: Person, what: str = "weeks") -> Chart:
-    """What /progress draws for the person."""
-    shows = progress(person, LIBRARY, TODAY, TEXTS, what).shows
+def chart_of(history: tuple[Entry, ...], what: str = "weeks") -> Chart:
+    """What /progress draws for a person with this history."""
+    person = Person(id=1, past=past_of(history))
+    shows = progress(person, history, LIBRARY, TODAY, TEXTS, what).shows
     assert shows is not None
     assert isinstance(shows.what, Chart)
     return shows.what
@@ -82,7 +84,7 @@ def chart_of(person: Person, what: str = "weeks") -> Chart:
 
 def bench_chart() -> None:
     """The row "picture of progress": the median of drawing it anew, and the largest file."""
-    year = Person(id=1, history=made_up(365))
+    year = made_up(365)
     charts = [chart_of(year, what) for what in ("weeks", "months", "weeks.bridge")]
     took, sizes = [], []
     for _ in range(ROUNDS):
@@ -101,7 +103,7 @@ def bench_chart() -> None:
 def write_pictures(folder: Path) -> None:
     """Writes progress-light.png and progress-dark.png: one made-up person's picture."""
     folder.mkdir(parents=True, exist_ok=True)
-    chart = chart_of(Person(id=1, history=made_up(118)))
+    chart = chart_of(made_up(118))
     for name, dark in (("light", False), ("dark", True)):
         (folder / f"progress-{name}.png").write_bytes(draw(chart, dark=dark))
 

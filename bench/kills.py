@@ -1,4 +1,4 @@
-"""SIGKILL at random moments while many people fall due; who is missed, who is doubled.
+"""SIGKILL at random points of a rush of reminders: who is missed, who is doubled.
 
     python -m bench.kills [--people 2000] [--kills 8] [--per-second 30] [--holds 0] [--seed 1]
 
@@ -12,6 +12,7 @@ import argparse
 import asyncio
 import json
 import random
+import shutil
 import signal
 import sys
 import tempfile
@@ -30,11 +31,14 @@ from coach.schedule import Remind, Slot
 from coach.session import Event, Session, happen
 from content.library import load_library
 from store.record import to_document
+from store.tiny import TinyStore
 from tests.e2e.process import Bot, is_reminder
 
 MINUTE = 60.0
 SETTLED = 3.0
 """Seconds of nothing new after which nothing more comes."""
+LAST_KILL = 0.95
+"""The part of all reminders after which nothing is killed any more; then there are too few."""
 HEADROOM = 60.0
 """Seconds that a rush may take longer than its messages at the allowed rate."""
 ON_ITS_WAY = 0.2
@@ -98,8 +102,15 @@ class Rush:
         return max(bisect_right(at, begin + 1) - first for first, begin in enumerate(at))
 
     async def decided(self) -> set[int]:
-        """Whose record says that today's reminder needs nothing more."""
-        known = {person.id: person async for person in self.bot.store.everyone()}
+        """Whose record says that today's reminder needs nothing more, as the next start will
+        find it: a decision may be kept and not yet be in the record's own file."""
+        with tempfile.TemporaryDirectory(prefix="lumbar-kill-") as folder:
+            copy = Path(folder) / self.bot.data.name
+            await asyncio.to_thread(shutil.copytree, self.bot.data, copy)
+            store = TinyStore(copy / "people")
+            store.tidy()
+            known = {person.id: person async for person in store.everyone()}
+            await store.close()
         return {
             person
             for person, at in self.people.items()
@@ -111,12 +122,19 @@ class Rush:
         """Kills the bot and starts it again at once."""
         await self.bot.end(signal.SIGKILL)
         at = time.time()
+        decided = await self.decided()
         await self.bot.spawn()
         await asyncio.sleep(ON_ITS_WAY)
         sent = self.sent()
-        in_flight = frozenset(await self.decided() - set(sent) - self.lost)
+        in_flight = frozenset(decided - set(sent) - self.lost)
         self.lost |= in_flight
         return Kill(after=at - self.first, sent=sent.total(), in_flight=in_flight)
+
+    async def reached(self, goal: float, seconds: float) -> None:
+        """Returns once so many people have their message or never will, or after so long."""
+        end = time.monotonic() + seconds
+        while len(self.lost | set(self.sent())) < goal and time.monotonic() < end:
+            await asyncio.sleep(0.005)
 
     async def settled(self, seconds: float) -> None:
         """Returns once everybody has a message who can have one, and nothing more comes."""
@@ -170,10 +188,10 @@ async def rush(
         await bot.start()
         began = max(first, time.time())
         busy = max(minutes - 1, 0) * MINUTE + people / max(minutes, 1) / per_second
-        moments = sorted(began + chance.uniform(0, busy + 2 * kills) for _ in range(kills))
         done: list[Kill] = []
-        for moment in moments:
-            await asyncio.sleep(max(moment - time.time(), 0))
+        for goal in sorted(chance.uniform(0, LAST_KILL * people) for _ in range(kills)):
+            await the_rush.reached(goal, busy + HEADROOM)
+            await asyncio.sleep(chance.uniform(0, 1 / per_second))
             done.append(await the_rush.killed())
         await the_rush.settled(busy + HEADROOM)
         seconds = time.time() - began

@@ -26,6 +26,7 @@ import aiohttp
 from bench.watched import resident_mib
 from coach.exercise import Level
 from coach.person import Person
+from coach.progress import Entry
 from sandbox import people
 from sandbox.client import Client
 from sandbox.limits import LIMITED
@@ -195,7 +196,8 @@ class Soak:
         kept = {person.id: person async for person in self.bot.store.everyone()}
         self._files()
         for number, wish in self.wishes.items():
-            self._person(number, wish, kept.get(number))
+            history = await self.bot.store.history(number)
+            self._person(number, wish, kept.get(number), history)
         tried = {
             call["params"].get("callback_query_id")
             for call in self.bot.world.calls
@@ -207,7 +209,7 @@ class Soak:
             elif not query.answered:
                 # Telegram was away, or the bot dead, for longer than it keeps a press.
                 self.late += 1
-        self.finished = sum(entry.finished for one in kept.values() for entry in one.history)
+        self.finished = sum(one.past.sessions for one in kept.values())
         self._limits()
         _, found, trace = self.bot.log.partition("Traceback")
         if found:
@@ -215,10 +217,12 @@ class Soak:
 
     def _files(self) -> None:
         for path in (self.bot.data / "people").iterdir():
-            if path.suffix != ".json":
+            if not path.is_dir() and path.suffix != ".json":
                 self.wrong.append(f"{path.name} is left over")
 
-    def _person(self, number: int, wish: Wish, person: Person | None) -> None:
+    def _person(
+        self, number: int, wish: Wish, person: Person | None, history: tuple[Entry, ...]
+    ) -> None:
         if person is None:
             if wish != Wish():
                 self.wrong.append(f"{number} has no record")
@@ -228,10 +232,9 @@ class Soak:
         times = person.remind.times if person.remind else ()
         if wish.remind is not None and times != (wish.remind,):
             self.wrong.append(f"{number} set {wish.remind} last and has {times}")
-        ids = [entry.id for entry in person.history]
-        if len(ids) != len(set(ids)):
-            self.wrong.append(f"{number} has a session twice")
-        done = sum(entry.finished for entry in person.history)
+        if len(history) != person.past.ended:
+            self.wrong.append(f"{number} ended {person.past.ended} and has {len(history)} sessions")
+        done = sum(entry.finished for entry in history)
         chat = self.bot.world.chats[number].messages.values()
         told = sum(any(words in str(message.get("text")) for words in FINISHED) for message in chat)
         if told < done:

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, tzinfo
+from enum import StrEnum
 
 from coach.exercise import Level, Library
 from coach.levels import RUNG_AFTER_PAIN, rung_after
-from coach.progress import Entry, day_of, entry_of, with_entry
+from coach.past import NOTHING_YET, Past, with_entry, with_result
+from coach.progress import day_of, entry_of
 from coach.schedule import Breaks, Pause, Remind, Window
 from coach.session import Effort, Outcome, Result, Session
 from coach.zones import UnknownZone, zone_named
@@ -24,6 +26,28 @@ class Spoken:
     since: float
 
 
+class Last(StrEnum):
+    """What becomes of a message that a session has left behind."""
+
+    MOVED = "moved"  # a countdown that goes on in a newer message
+    STOPPED = "stopped"  # a countdown of an exercise that was stopped
+    CARD = "card"  # an instruction: its buttons go
+    VOICE = "voice"  # it goes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """A message that a session has left behind, and what still has to become of it.
+
+    chat: the chat it is in; exercise: the key of the exercise that it was about.
+    """
+
+    chat: int
+    message: int
+    last: Last
+    exercise: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
     """A session and where it is shown.
@@ -31,7 +55,11 @@ class Live:
     chat: the chat it is in; card: the message with an exercise's instruction; card_open:
     whether that still has its buttons; board: the message with its countdown; each None
     until it has been sent; of, turn: the step and turn that they show, which the session
-    may have left already when the program dies; guides: the voices that count it.
+    may have left already when the program dies; guides: the voices that count it; left:
+    messages of before that still show what is over. newest: the highest id of a message
+    known in the chat when this was kept, so that what the program sent after it and died
+    before noting can be found. seen: the last moment (UTC seconds) at which the countdown
+    stood right before the person; None for up to now. quiet: it ends without a word.
     """
 
     session: Session
@@ -42,11 +70,15 @@ class Live:
     card: int | None = None
     board: int | None = None
     guides: tuple[Spoken, ...] = ()
+    left: tuple[Left, ...] = ()
+    newest: int = 0
+    seen: float | None = None
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One person's settings, rungs, live session and history; no name, no text of theirs.
+    """One person's settings, rungs, live session and past; no name, no text of theirs.
 
     id: Telegram's user id; safe: the answer to the safety question (None: not asked
     yet, True: none of the signs); rungs: exercises that have left the level's rung;
@@ -68,7 +100,7 @@ class Person:
     calm: bool = False
     by_itself: bool = False
     live: Live | None = None
-    history: tuple[Entry, ...] = ()
+    past: Past = NOTHING_YET
     counted: tuple[int, ...] = ()
     remind: Remind | None = None
     breaks: Breaks | None = None
@@ -111,13 +143,11 @@ def at_level(person: Person, level: Level) -> Person:
 
     What hurt when it was last done stays on its easiest.
     """
-    last = {result.exercise: result.outcome for e in person.history for result in e.results}
-    hurt = (key for key, outcome in last.items() if outcome is Outcome.HURT)
-    return replace(person, level=level, rungs=dict.fromkeys(hurt, RUNG_AFTER_PAIN))
+    return replace(person, level=level, rungs=dict.fromkeys(person.past.hurt, RUNG_AFTER_PAIN))
 
 
 def close(person: Person) -> Person:
-    """The person with the live session, once it has ended, in the history, and there once.
+    """The person with the live session, once it has ended, in their past, and there once.
 
     It stays in `live` until its last words have been sent. A finished one is what a reminder
     that was to come again would have asked for. An exercise that hurt starts from its
@@ -129,7 +159,8 @@ def close(person: Person) -> Person:
     entry = entry_of(session, zone_of(person))
     if entry is not None:
         snooze = None if entry.finished else person.snooze
-        person = replace(person, history=with_entry(person.history, entry), snooze=snooze)
+        past = with_entry(person.past, entry, person.pauses)
+        person = replace(person, past=past, snooze=snooze)
     rungs = dict(person.rungs)
     for result in session.results:
         if result.outcome is Outcome.HURT:
@@ -138,12 +169,12 @@ def close(person: Person) -> Person:
 
 
 def result_of(person: Person, session_id: str, step: int) -> Result | None:
-    """What came of a step of a session, live or past."""
+    """What came of a step of a session, live or one of the last few."""
     results: tuple[Result, ...] = ()
     if person.live is not None and person.live.session.id == session_id:
         results = person.live.session.results
     else:
-        for entry in person.history:
+        for entry in person.past.recent:
             if entry.id == session_id:
                 results = entry.results
     return results[step] if 0 <= step < len(results) else None
@@ -166,15 +197,10 @@ def rated(
 
 
 def _with_result(person: Person, session_id: str, step: int, result: Result) -> Person:
-    def put(results: tuple[Result, ...]) -> tuple[Result, ...]:
-        return (*results[:step], result, *results[step + 1 :])
-
     live = person.live
     if live is not None and live.session.id == session_id:
-        session = replace(live.session, results=put(live.session.results))
-        live = replace(live, session=session)
-    history = tuple(
-        replace(entry, results=put(entry.results)) if entry.id == session_id else entry
-        for entry in person.history
-    )
-    return replace(person, live=live, history=history)
+        results = live.session.results
+        results = (*results[:step], result, *results[step + 1 :])
+        live = replace(live, session=replace(live.session, results=results))
+    past = with_result(person.past, session_id, step, result)
+    return replace(person, live=live, past=past)

@@ -71,11 +71,6 @@ def entry_of(session: Session, zone: tzinfo) -> Entry | None:
     )
 
 
-def with_entry(history: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
-    """The history with the entry in it once, however often it is added."""
-    return history if any(old.id == entry.id for old in history) else (*history, entry)
-
-
 def streak(days: Iterable[date], today: date, pauses: Iterable[Pause] = ()) -> int:
     """Consecutive days up to today, or up to yesterday while today is still open.
 

@@ -168,6 +168,48 @@ def decided(person: Person, one: Due, now: float) -> Person:
     return replace(person, breaks=breaks)
 
 
+def undecided(person: Person, before: Person, after: Person) -> Person:
+    """The person without the decision that made `after` of `before`: nothing was sent.
+
+    What has changed since then stays. Who has answered a reminder meanwhile has decided for
+    themselves, and that stands.
+    """
+    if person.answered == after.answered and before.remind is not None:
+        person = _with_reminders_undecided(person, before, after)
+    breaks, was, became = person.breaks, before.breaks, after.breaks
+    if breaks is None or was is None or became is None or was == became:
+        return person
+    names = ["nudged", "enough", "number"]
+    if breaks.moved == became.moved:
+        names += ["later", "unanswered"]
+    back = {
+        name: getattr(was, name) for name in names if getattr(breaks, name) == getattr(became, name)
+    }
+    return _with_breaks(person, **back)
+
+
+def _with_reminders_undecided(person: Person, before: Person, after: Person) -> Person:
+    """Those dates open again that the decision closed, in the slots that are still there."""
+    if person.snooze is None:
+        person = replace(person, snooze=before.snooze)
+    if person.remind is None or before.remind is None or after.remind is None:
+        return person
+    slots = {
+        became.at: (was, became)
+        for was, became in zip(before.remind.slots, after.remind.slots, strict=True)
+    }
+
+    def open_again(slot: Slot) -> Slot:
+        was, became = slots.get(slot.at, (slot, slot))
+        if slot.decided == became.decided:
+            return replace(slot, decided=was.decided)
+        closed = set(became.decided) - set(was.decided)
+        return replace(slot, decided=tuple(day for day in slot.decided if day not in closed))
+
+    remind = replace(person.remind, slots=tuple(map(open_again, person.remind.slots)))
+    return replace(person, remind=remind)
+
+
 def _with_reminders_decided(person: Person, of: date, now: float) -> Person:
     """The person with nothing left of the date `of` that has come, nor of what else is due."""
     if person.remind is None:
@@ -458,12 +500,7 @@ def good_until(day: date, at: float, zone: tzinfo) -> float:
 
 def done_on(person: Person, day: date) -> bool:
     """Whether a session was finished on the person's day."""
-    for entry in reversed(person.history):
-        if entry.day == day and entry.finished:
-            return True
-        if entry.day < day - 2 * ONE_DAY:
-            break
-    return False
+    return day in person.past.done
 
 
 def _break(person: Person, zone: tzinfo, now: float) -> Due | None:
@@ -487,8 +524,7 @@ def _break_at(
     """When the next break falls in a window of a local date; None where it does not."""
     start, end = moment(day, window.start, zone), moment(day, window.end, zone)
     over = moment(day, MINUTES_A_DAY, zone)
-    ended = person.history[-1].ended if person.history else None
-    movements = (breaks.moved, breaks.nudged, ended)
+    movements = (breaks.moved, breaks.nudged, person.past.last_ended)
     # What is of a later date was noted by a clock that was wrong.
     last = max([start, *(at for at in movements if at is not None and at < over)])
     at = last + breaks.every * 60
@@ -501,7 +537,8 @@ def _unanswered(person: Person, breaks: Breaks, day: date, zone: tzinfo) -> int:
     """Nudges in a row without an answer on a local date; every date and session begins anew."""
     if breaks.nudged is None or local(breaks.nudged, zone).date() != day:
         return 0
-    if person.history and person.history[-1].ended > breaks.nudged:
+    ended = person.past.last_ended
+    if ended is not None and ended > breaks.nudged:
         return 0
     return breaks.unanswered
 

@@ -263,9 +263,20 @@ def settle(session: Session, now: float) -> Session:
     return session
 
 
-def happen(session: Session, event: Event, now: float) -> Session:
-    """The session after `event` at `now`; the same value where the event changes nothing."""
-    settled = settle(session, now)
+def happen(session: Session, event: Event, now: float, seen: float | None = None) -> Session:
+    """The session after `event` at `now`; the same value where the event changes nothing.
+
+    seen: the last moment at which the countdown stood right before the person, None for now
+    (UTC seconds). Where that is longer ago than a short break, nothing counts after it.
+    """
+    if session.state is not State.RUNNING or seen is None or abs(now - seen) <= AWAY_SECONDS:
+        settled = settle(session, now)
+    else:
+        settled = settle(session, seen)
+        if settled.state is State.RUNNING:
+            settled = _pause(settled, max(seen, settled.since))
+            if event is Event.PAUSE:
+                return settled
     return TRANSITIONS[settled.state][event](settled, now)
 
 

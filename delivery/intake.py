@@ -27,7 +27,8 @@ log = logging.getLogger(__name__)
 warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'")
 
 Update = dict[str, Any]
-Handle = Callable[[Update], Awaitable[None]]
+Handle = Callable[[Update], Awaitable["Awaitable[None] | None"]]
+"""Handles an update; what it gives is waited for before the update counts as handled."""
 
 ALLOWED_UPDATES = ("message", "callback_query")
 POLL_SECONDS = 3
@@ -80,6 +81,7 @@ class Intake:
         self._handle = handle
         self._room = asyncio.Semaphore(MOST_AT_ONCE)
         self._flooding: set[int] = set()
+        self._owed: set[asyncio.Task[None]] = set()
 
     def again(self) -> int:
         """Has everything handled that was taken before the program last ended; how many."""
@@ -175,20 +177,43 @@ class Intake:
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
         async def work() -> None:
+            later = None
             async with self._room:
                 try:
-                    await self._handle(update)
+                    later = await self._handle(update)
                 except BaseException as error:
                     if is_ending(error):
                         raise
                     # It would fail again: what is noted is that nothing more can be done.
                     log.exception("update %s failed", update["update_id"])
-            await self._journal.handled(update["update_id"])
-            if not done.done():
-                done.set_result(None)
+            if later is None:
+                await self._handled(update, done)
+            else:
+                # The lane goes on meanwhile: what took effect must not hold up what follows.
+                self._later(later, update, done)
 
         self._lanes.post(lane_of(update), work)
         return done
+
+    def _later(self, kept: Awaitable[None], update: Update, done: "asyncio.Future[None]") -> None:
+        async def wait() -> None:
+            await kept
+            await self._handled(update, done)
+
+        task = asyncio.create_task(wait(), name=f"owed {update['update_id']}")
+        self._owed.add(task)
+        task.add_done_callback(self._owed.discard)
+
+    async def _handled(self, update: Update, done: "asyncio.Future[None]") -> None:
+        await self._journal.handled(update["update_id"])
+        if not done.done():
+            done.set_result(None)
+
+    async def stop(self) -> None:
+        """Waits for nothing more: what is owed is done after the next start."""
+        for task in self._owed:
+            task.cancel()
+        await asyncio.gather(*self._owed, return_exceptions=True)
 
 
 def has_id(update: Update) -> bool:

@@ -7,6 +7,7 @@ import logging
 import os
 from collections import deque
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from typing import Any
 
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
@@ -21,9 +22,6 @@ log = logging.getLogger(__name__)
 # python-telegram-bot 22 gives retry_after as a timedelta only when asked to, and warns if not.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
-PacedBot = ExtBot[str]
-"""A bot whose calls go out by the pacer."""
-
 TICK = "tick"
 """rate_limit_args of a countdown's call: worthless when late, so where it cannot go at once it is
 dropped, and whoever makes it makes a newer one."""
@@ -31,13 +29,37 @@ BEAT = "beat"
 """rate_limit_args of a countdown's call that begins something: a hold's start or end. It goes
 ahead of reminders and ticks; it has one try, and is made anew where that fails or where its own
 chat must wait: TooFast."""
+ONCE = "once"
+"""rate_limit_args of a call that shows where a session stands: as urgent as an answer, with one
+try. Where it fails, or its chat must wait (TooFast), it is made anew from what is so by then."""
 REMINDER = "reminder"
 """rate_limit_args of a reminder: it waits its turn behind answers, however long that takes, and has
 one try. Where its chat must wait for longer than HELD_AT_MOST, it is not sent: TooFast."""
+TIDY = "tidy"
+"""rate_limit_args of a call that nobody would miss, such as taking used buttons away: it has one
+try, and where its chat must wait for longer than TIDY_HELD_AT_MOST, it is not made: TooFast."""
+TIDY_HELD_AT_MOST = 2.0
+"""Seconds that such a call may keep a person's next one waiting."""
 AFTER_YOU = 0.002
 """Seconds by which a reminder lets an answer go ahead that waits for the same moment."""
 HELD_AT_MOST = 1.0
 """Seconds that a reminder waits for its own chat, and whoever sends it with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """rate_limit_args of a call that has an end to its patience.
+
+    seconds: from when the pacer lets it go for the first time, not from when it was asked for,
+    until it is given up with TimedOut; kind: one of the above, or None for an answer.
+    """
+
+    seconds: float
+    kind: str | None = None
+
+
+PacedBot = ExtBot[str | Within]
+"""A bot whose calls go out by the pacer."""
 
 FIRST, NEXT = 0, 1
 """Places in the line for room over all chats: of answers, and of beats."""
@@ -45,6 +67,8 @@ FIRST, NEXT = 0, 1
 MOST_TRIES = 20
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
 """Seconds between two tries while Telegram cannot be reached."""
+ANSWERS = ("sendMessage", "sendDocument")
+"""Methods that answer somebody, and are carried out at least once."""
 REPEATABLE = ("edit", "delete", "answer")
 """Methods that do no harm when they are carried out twice."""
 
@@ -57,7 +81,7 @@ class TooFast(TelegramError):
         self.seconds = seconds
 
 
-class Pacer(BaseRateLimiter[str]):
+class Pacer(BaseRateLimiter[str | Within]):
     """Keeps to the limits and to each chat's own `retry_after`, and tries again where it may.
 
     Again: after a 429, where the call never arrived, and where Telegram answered with an
@@ -93,17 +117,44 @@ class Pacer(BaseRateLimiter[str]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: str | None,
+        rate_limit_args: str | Within | None,
     ) -> Any:
         """Makes the call; raises what Telegram answered when it is not worth another try."""
+
+        async def call() -> Any:
+            return await _sensible(callback, args, kwargs)
+
+        if not isinstance(rate_limit_args, Within):
+            return await self._carry_out(call, endpoint, data, rate_limit_args)
+        seconds, loop = rate_limit_args.seconds, asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(None) as patience:
+
+                async def call_in_time() -> Any:
+                    if patience.when() is None:
+                        patience.reschedule(loop.time() + seconds)
+                    return await call()
+
+                return await self._carry_out(call_in_time, endpoint, data, rate_limit_args.kind)
+        except TimeoutError:
+            raise TimedOut(f"{endpoint} took longer than {seconds} s") from None
+
+    async def _carry_out(
+        self,
+        call: Callable[[], Coroutine[Any, Any, Any]],
+        endpoint: str,
+        data: dict[str, Any],
+        kind: str | None,
+    ) -> Any:
+        """What the call gives, once it has had its turn, and again where that is safe."""
         chat = data.get("chat_id")
         paced = isinstance(chat, int)
-        tries = MOST_TRIES if rate_limit_args is None and _is_somebody_s(endpoint) else 1
+        tries = MOST_TRIES if kind is None and _is_somebody_s(endpoint) else 1
         for number in range(1, tries + 1):
             if isinstance(chat, int):
-                await self._turn(chat, rate_limit_args)
+                await self._turn(chat, kind)
             try:
-                return await _sensible(callback, args, kwargs)
+                return await call()
             except RetryAfter as error:
                 wait = seconds_to_wait(error)
                 log.warning("%s: told to wait %s s", endpoint, wait)
@@ -115,7 +166,7 @@ class Pacer(BaseRateLimiter[str]):
                     raise
                 await self._clock.sleep(0 if paced else wait)
             except NetworkError as error:
-                if number == tries or not may_be_repeated(endpoint, error):
+                if number == tries or not _again(endpoint, error, kind):
                     raise
                 wait = min(FIRST_WAIT * 2 ** (number - 1), LONGEST_WAIT)
                 log.warning("%s: %s; again in %s s", endpoint, reason(error), wait)
@@ -135,13 +186,13 @@ class Pacer(BaseRateLimiter[str]):
             return
         while True:
             held = self._wait_for_chat(chat, self._clock.now())
-            if held > 0 and kind == BEAT:
+            if held > (TIDY_HELD_AT_MOST if kind == TIDY else 0) and kind in {BEAT, ONCE, TIDY}:
                 # Whoever shows it must stay free to leave: a press must not wait for a 429.
                 raise TooFast(held)
             if held > 0:
                 # Outside the line: what its own chat holds up is in nobody else's way.
                 await self._clock.sleep(held)
-            elif await self._came_through(chat, NEXT if kind == BEAT else FIRST):
+            elif await self._came_through(chat, FIRST if kind in {None, ONCE} else NEXT):
                 return
 
     def _tick_s_turn(self, chat: int) -> None:
@@ -290,6 +341,17 @@ def seconds_to_wait(error: RetryAfter) -> float:
 def _is_somebody_s(endpoint: str) -> bool:
     """Whether a call is part of a conversation; the others are repeated by whoever makes them."""
     return not endpoint.startswith(("get", "set", "deleteWebhook"))
+
+
+def _again(endpoint: str, error: NetworkError, kind: str | None) -> bool:
+    """Whether a call that failed so is made again.
+
+    To somebody who waits for an answer silence would be worse than the same answer twice; where
+    a picture or a voice may not have gone, words go in its place.
+    """
+    if kind is None and endpoint in ANSWERS:
+        return not isinstance(error, BadRequest)
+    return may_be_repeated(endpoint, error)
 
 
 def may_be_repeated(endpoint: str, error: NetworkError) -> bool:

@@ -63,7 +63,10 @@ class Sender(Protocol):
         """Whether there is something to tidy up after what was sent."""
 
     async def tidy(self, person_id: int) -> None:
-        """Notes where what was sent stands, and takes away what it replaces."""
+        """Notes where what was sent stands, and takes away what it replaces.
+
+        Who is still untidy then is looked at, and tidied up, again.
+        """
 
     async def reachable(self) -> bool:
         """Whether Telegram answers; asks it for nothing else."""
@@ -94,6 +97,11 @@ class Index:
         if len(self._heap) > 2 * len(self._at) + 1000:
             self._heap = [(at, person_id) for person_id, at in self._at.items()]
             heapq.heapify(self._heap)
+
+    def put_by(self, person_id: int, at: float) -> None:
+        """Has the person looked at at `at` (UTC seconds), if not before."""
+        if self._at.get(person_id, math.inf) > at:
+            self.put(person_id, at)
 
     def drop(self, person_id: int) -> None:
         """Has the person looked at no more."""
@@ -226,6 +234,8 @@ class Sweep:
             await self._sender.tidy(person_id)
         finally:
             self._under_way.discard(person_id)
+        if self._sender.untidy(person_id):
+            self._index.put_by(person_id, self._clock.now() + TRY_AGAIN)
 
     async def _look_at(self, person_id: int, as_of: float) -> None:
         person, again = None, math.inf

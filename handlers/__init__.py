@@ -163,8 +163,11 @@ def _walk(
 async def _welcome_back(ask: Ask) -> None:
     """Somebody who had blocked the bot writes to it: reminders may come again."""
     if ask.person.gone:
-        ask.person = back(replace(ask.person, gone=False), ask.now)
-        await ask.parts.store.save(ask.person)
+        now = ask.now
+        ask.person = await ask.parts.store.change(
+            ask.person.id, lambda person: back(replace(person, gone=False), now)
+        )
+    await ask.parts.lead.awake(ask.person.id)
 
 
 async def _answer_again(ask: Ask) -> None:

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coach import reminders
-from coach.person import today, zone_of
+from coach.person import Person, today, zone_of
 from coach.zones import local
-from handlers.ask import Ask
+from handlers.ask import Ask, Refused
 from handlers.begin import begin
 from handlers.remind import next_of
 from handlers.wish import Wish
@@ -17,6 +17,8 @@ from screens.when import when
 SNOOZES = {"15": 15 * 60, "60": 60 * 60}
 """Seconds after which the reminder comes again, by what its button says."""
 A_DAY = timedelta(days=1)
+CHANGES = {"done": reminders.moved, "later": reminders.later, "enough": reminders.enough}
+"""What an answer to a sit break does to the person, by what its button says."""
 ANSWERED = 4
 """Answered messages kept in a record: the last two reminders and sit breaks."""
 
@@ -38,86 +40,93 @@ async def reminded_pressed(ask: Ask) -> None:
 
 async def nudged_pressed(ask: Ask) -> None:
     """Done, Later or Enough for today."""
-    press, breaks = ask.press, ask.person.breaks
-    if press is None or breaks is None or press.turn != breaks.number:
+    press, now = ask.press, ask.now
+    what, _, key = (press.what if press else "").partition(".")
+    if press is None or what not in CHANGES:
         await ask.answer("passed")
         return
-    what, _, key = press.what.partition(".")
-    exercise = ask.parts.library.exercises.get(key)
-    if what not in {"done", "later", "enough"} or not (breaks.on or what == "done"):
-        await ask.answer("passed")
+
+    def decide(person: Person) -> Person:
+        breaks = person.breaks
+        if breaks is None or press.turn != breaks.number or not (breaks.on or what == "done"):
+            raise Refused("passed")
+        return _answered(CHANGES[what](person, now), ask.message)
+
+    if not (await ask.unused() and await ask.changed(decide)):
         return
-    if not await ask.first_press():
-        return
-    change = {
-        "done": reminders.moved,
-        "later": reminders.later,
-        "enough": reminders.enough,
-    }[what]
-    person = change(ask.person, ask.now)
-    ask.person = person
-    await _keep_answered(ask)
-    await ask.answer()
+    ask.use_up()
     if what == "done":
+        exercise = ask.parts.library.exercises.get(key)
         name = exercise.name if exercise else key
-        await ask.change(screens.nudge_done(press.turn, name, ask.texts))
+        await ask.show(screens.nudge_done(press.turn, name, ask.texts))
     elif what == "later":
-        coming = reminders.next_break(person, ask.now)
-        at = local(coming.at, zone_of(person)) if coming else ask.local_now
+        coming = reminders.next_break(ask.person, now)
+        at = local(coming.at, zone_of(ask.person)) if coming else ask.local_now
         words = when(at.date(), at.hour * 60 + at.minute, ask.local_now.date(), ask.texts)
-        await ask.change(about.plain("break-later", ask.texts, when=words))
+        await ask.show(about.plain("break-later", ask.texts, when=words))
     else:
-        await ask.change(about.plain("break-enough", ask.texts))
+        await ask.show(about.plain("break-enough", ask.texts))
 
 
 async def _start(ask: Ask, routine: str) -> None:
-    if not await ask.first_press():
+    if not await ask.unused():
         return
-    ask.person = replace(ask.person, snooze=None)
-    await _keep_answered(ask)
+    # It counts once the session has begun: a crash in between begins it when it comes again.
+    await ask.change(lambda person: _taken_up(person, ask.message), counts=False)
     await ask.answer()
-    name = ask.parts.library.routines[routine].name
-    await ask.change(about.plain("chosen", ask.texts, text=name))
     await begin(ask, Wish(routine=routine))
+    ask.use_up()
+    name = ask.parts.library.routines[routine].name
+    await ask.tidy(about.plain("chosen", ask.texts, text=name))
 
 
 async def _again(ask: Ask, seconds: int) -> None:
-    at = ask.now + seconds
-    person = reminders.again(ask.person, at)
-    coming = reminders.next_reminder(person, ask.now)
-    if coming is None or coming.at > at:
-        await ask.answer("passed")  # the session is done, or all of it rests meanwhile
+    now, at = ask.now, ask.now + seconds
+
+    def decide(person: Person) -> Person:
+        person = reminders.again(person, at)
+        coming = reminders.next_reminder(person, now)
+        if coming is None or coming.at > at:
+            raise Refused("passed")  # the session is done, or all of it rests meanwhile
+        return replace(person, reminder=ask.message)
+
+    if not (await ask.unused("again") and await ask.changed(decide)):
         return
-    if not await ask.first_press("again"):
-        return
-    await ask.become(replace(person, reminder=ask.message))
-    await ask.answer()
+    ask.use_up("again")
     day = _day(ask)
-    await ask.change(screens.reminder_later(ask.person, day, _clock(ask, at), ask.texts))
+    await ask.show(screens.reminder_later(ask.person, day, _clock(ask, at), ask.texts))
 
 
 async def _not_today(ask: Ask) -> None:
-    if ask.person.remind is None:
-        await ask.answer("passed")
+    now = ask.now
+
+    def decide(person: Person) -> Person:
+        if person.remind is None:
+            raise Refused("passed")
+        return _answered(reminders.not_today(person, now), ask.message)
+
+    if not (await ask.unused() and await ask.changed(decide)):
         return
-    if not await ask.first_press():
-        return
-    ask.person = reminders.not_today(ask.person, ask.now)
-    await _keep_answered(ask)
-    await ask.answer()
+    ask.use_up()
     coming = next_of(ask)
     if coming is None:
-        await ask.change(about.plain("reminder-not-today-off", ask.texts))
+        await ask.show(about.plain("reminder-not-today-off", ask.texts))
         return
     minute = coming.hour * 60 + coming.minute
     words = when(coming.date(), minute, ask.local_now.date(), ask.texts)
-    await ask.change(about.plain("reminder-not-today", ask.texts, next=words))
+    await ask.show(about.plain("reminder-not-today", ask.texts, next=words))
 
 
-async def _keep_answered(ask: Ask) -> None:
-    """Saves the person, with the message as one that stays in the chat."""
-    answered = (*ask.person.answered, ask.message or 0)
-    await ask.keep(answered=answered[-ANSWERED:])
+def _taken_up(person: Person, message: int | None) -> Person:
+    """The person who does now what a reminder asked for, so that it need not come again."""
+    return _answered(replace(person, snooze=None), message)
+
+
+def _answered(person: Person, message: int | None) -> Person:
+    """The person, with a message noted as one that stays in the chat."""
+    if message is None or message in person.answered:
+        return person
+    return replace(person, answered=(*person.answered, message)[-ANSWERED:])
 
 
 def _day(ask: Ask) -> date:

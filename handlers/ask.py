@@ -3,16 +3,18 @@
 import logging
 import re
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from telegram import CallbackQuery, Message, Update
+from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.error import TelegramError
 
 from coach.exercise import Library
+from coach.live import counted
 from coach.person import Person, zone_of
+from coach.session import Session
 from coach.zones import local
 from content.language import Texts
 from delivery.clock import Clock
@@ -21,17 +23,27 @@ from handlers.chat import Chat, Chats
 from handlers.ears import Ears
 from handlers.lead import Lead
 from screens.about import plain
-from screens.screen import Press, Screen, decode
-from store.protocol import Store
+from screens.screen import Action, Press, Screen, decode
+from store.protocol import Decide, Store, StoreError
 
 log = logging.getLogger(__name__)
 
-COUNTED = 8
-"""Ids of updates kept in a record: one person's are handled one after another, so a crash
-can bring back only the last."""
 REMEMBERED_PRESSES = 10_000
 COMMAND = re.compile(r"/([A-Za-z0-9_]*)\S*")
 """A command at the beginning of a text, with the bot's name or what else stands close to it."""
+
+STOPPING = {Action.PAUSE, Action.STOP, Action.HURTS}
+"""What stops a hold is heard although the message has been changed since it was pressed."""
+
+
+class Refused(Exception):
+    """A change that is not to be made; raised by what decides about it. key: the text that says
+    why, arguments: what that text needs."""
+
+    def __init__(self, key: str, **arguments: str | float) -> None:
+        super().__init__(key)
+        self.key = key
+        self.arguments = arguments
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +83,10 @@ class Ask:
 
     person: their record (known: whether there is one yet); command: its name without the
     slash, empty where there is none; words: the text after it; press: what the button
-    carries, message: the id of the message that it is on; location: a shared place,
-    latitude and longitude in degrees; voice: a voice message.
+    carries, message: the id of the message that it is on (None where that has no such button,
+    so that nothing but what stops a hold is left, see pressed); location: a shared place,
+    latitude and longitude in degrees; voice: a voice message; kept: whether this update has
+    changed the record.
     """
 
     parts: Parts
@@ -89,6 +103,7 @@ class Ask:
     place: tuple[int, int, str] | None = None
     location: tuple[float, float] | None = None
     voice: Voice | None = None
+    kept: bool = False
 
     @property
     def texts(self) -> Texts:
@@ -111,6 +126,12 @@ class Ask:
         return self.chat.id > 0
 
     @property
+    def session(self) -> Session | None:
+        """The person's session as they see it; None where none is live or waits for its end."""
+        person = self.parts.lead.person(self.person.id) or self.person
+        return person.live.session if person.live is not None else None
+
+    @property
     def shown(self) -> Screen | None:
         """What the message whose button was pressed shows, where that is remembered."""
         return self.parts.chats.shows(self.chat.id, self.message) if self.message else None
@@ -123,12 +144,17 @@ class Ask:
         """Sends a text alone."""
         await self.say(plain(key, self.texts, **arguments))
 
-    async def change(self, screen: Screen) -> None:
+    async def show(self, screen: Screen) -> None:
         """Puts the screen in place of the message whose button was pressed, or sends it."""
         if self.message is None:
             await self.say(screen)
         else:
             await self.chat.change(self.message, screen)
+
+    async def tidy(self, screen: Screen) -> None:
+        """The same once all is done, for what nobody would miss; never raises for Telegram."""
+        if self.message is not None:
+            await self.chat.tidy(self.message, screen)
 
     async def answer(self, key: str | None = None) -> None:
         """Answers the press, with a short text or silently; once, however often it is called."""
@@ -141,45 +167,101 @@ class Ask:
             # Telegram keeps a press for some minutes only; its effect stands all the same.
             log.info("a press was not answered: %s", reason(error))
 
-    async def first_press(self, of: str = "") -> bool:
-        """Whether buttons that are good for one press have it now; says so kindly if not.
+    async def unused(self, of: str = "") -> bool:
+        """Whether buttons that are good for one press have not had it; says so kindly if not.
 
         of: which of a message's buttons, where not all of them go together.
         """
-        self.place = (self.chat.id, self.message or 0, of)
+        if any(self._place(which) in self.parts.used for which in ("", of)):
+            await self.answer("passed")
+            return False
+        return True
+
+    def use_up(self, of: str = "") -> None:
+        """Such buttons have done what they are for. (A press alone uses nothing up: what could
+        not be kept may be pressed again.)"""
+        self.parts.used[self._place(of)] = None
+        while len(self.parts.used) > REMEMBERED_PRESSES:
+            self.parts.used.popitem(last=False)
+
+    def _place(self, of: str) -> tuple[int, int, str]:
+        return self.chat.id, self.message or 0, of
+
+    async def first_press(self, of: str = "") -> bool:
+        """Whether buttons have their press now. To be removed: see unused and use_up."""
+        self.place = self._place(of)
         if self.place in self.parts.used:
             self.place = None
             await self.answer("passed")
             return False
-        self.parts.used[self.place] = None
-        while len(self.parts.used) > REMEMBERED_PRESSES:
-            self.parts.used.popitem(last=False)
+        self.use_up(of)
         return True
 
     def unpress(self) -> None:
-        """The press came to nothing: it may be tried again."""
+        """The press came to nothing: it may be tried again. To be removed with first_press."""
         if self.place is not None:
             self.parts.used.pop(self.place, None)
 
     def counting(self, **changes: object) -> Person:
-        """The person with changes, and with this update marked as counted."""
-        counted = (*self.person.counted, self.update_id)[-COUNTED:]
-        return replace(self.person, counted=counted, **changes)  # type: ignore[arg-type]
+        """The person with changes, and with this update marked as counted.
+
+        To be removed once nobody saves a whole record: see change.
+        """
+        return replace(counted(self.person, self.update_id), **changes)  # type: ignore[arg-type]
+
+    async def change(self, decide: Decide, *, counts: bool = True) -> Person:
+        """Keeps what `decide` makes of the newest record, and marks this update as counted there.
+
+        decide: pure; where it returns an equal record, nothing is written. Where the update is
+        counted already, because it was handled before a crash, it is not asked. counts: False
+        for a change after which more of the same update must be kept: what a crash in between
+        leaves undone is then done when the update comes again. Returns the record as it is now.
+        Raises StoreError, and what `decide` raises, such as Refused; then nothing is changed.
+        """
+        before = self.person
+        handled_before = counts and not self.kept
+
+        def decided(person: Person) -> Person:
+            nonlocal before
+            before = person
+            if handled_before and self.update_id in person.counted:
+                return person
+            after = decide(person)
+            if after == person:
+                return person
+            return counted(after, self.update_id) if counts else after
+
+        self.person = await self.parts.store.change(self.person.id, decided)
+        if self.person is not before:
+            self.kept = self.known = True
+        return self.person
+
+    async def changed(self, decide: Decide) -> bool:
+        """Keeps a press's change and answers the press, with the text of why not where `decide`
+        raises Refused; whether it was kept. Raises StoreError."""
+        try:
+            await self.change(decide)
+        except Refused as refused:
+            await self.answer(refused.key)
+            return False
+        await self.answer()
+        return True
 
     async def keep(self, **changes: object) -> Person:
-        """Saves the person with changes. Raises StoreError."""
+        """Saves the person with changes. Raises StoreError. To be removed: see change."""
         self.person = self.counting(**changes)
         await self.parts.store.save(self.person)
-        self.parts.lead.renew(self.person)
         return self.person
 
     async def become(self, person: Person) -> Person:
-        """Saves the person as they are from now on. Raises StoreError."""
+        """Saves the person as they are now. Raises StoreError. To be removed: see change."""
         self.person = person
         return await self.keep()
 
     async def sorry(self, key: str) -> None:
         """Says that it did not work; never raises."""
+        if self.kept and key == StoreError.text:
+            key = "trouble"  # it says that nothing was changed, which is no longer true
         try:
             if self.query is not None and not self.answered:
                 await self.answer(key)
@@ -192,10 +274,28 @@ class Ask:
 async def ask_of(update: Update, parts: Parts) -> Ask | None:
     """What the update asks for; None where nobody asks anything. Raises StoreError."""
     ask = ask_without_record(update, parts)
-    person = await parts.store.load(ask.person.id) if ask else None
-    if ask is not None and person is not None:
+    if ask is None:
+        return None
+    under = update.effective_message
+    if under is not None and _are(int, under.message_id):
+        parts.chats.seen(ask.chat.id, under.message_id)
+    person = await record_of(ask.person.id, parts)
+    if person is not None:
         ask.person, ask.known = person, True
     return ask
+
+
+async def record_of(person_id: int, parts: Parts) -> Person | None:
+    """The person's record; as it is known from memory where they are in a session and it cannot
+    be read. Raises StoreError."""
+    try:
+        return await parts.store.load(person_id)
+    except StoreError as error:
+        person = parts.lead.person(person_id)
+        if person is None:
+            raise
+        log.error("a record is taken from memory: %s", error)
+        return person
 
 
 def ask_without_record(update: Update, parts: Parts) -> Ask | None:
@@ -208,13 +308,13 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
     shared = update.message.location if update.message else None
     if not _are(str, text, *((query.id, query.data or "") if query else ())):
         return None
-    under = query.message if query else None
-    if under is not None and not _are(int, under.message_id):
+    if query is not None and query.message and not _are(int, query.message.message_id):
         return None
     if shared is not None and not _are(float | int, shared.latitude, shared.longitude):
         return None
     command = COMMAND.match(text)
     words = text[command.end() :] if command else text
+    press, message = pressed(query, user.id) if query else (None, None)
     return Ask(
         parts=parts,
         update_id=update.update_id,
@@ -222,12 +322,48 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
         person=Person(id=user.id),
         command=command[1].casefold() if command else "",
         words=words.strip(),
-        press=decode(query.data or "") if query else None,
-        message=under.message_id if under else None,
+        press=press,
+        message=message,
         query=query,
         location=(shared.latitude, shared.longitude) if shared else None,
         voice=_voice(update.message),
     )
+
+
+def pressed(query: CallbackQuery, person_id: int) -> tuple[Press | None, int | None]:
+    """What a press asks for, and the id of the message that it may change; None where nothing.
+
+    A client can be made to send any data for any message that it sees, in a group somebody
+    else's too. So a press counts only where the message has that very button, as the server
+    tells. One exception: what stops a hold was often pressed while the message was being
+    changed. It is heard where the message has no buttons now, or those of the same session,
+    and changes nothing about that message. Of a press on somebody else's button the owner is
+    told, so that it can be said kindly.
+    """
+    press, under = decode(query.data or ""), query.message
+    if press is None or press.owner != person_id:
+        return press, None
+    carried = list(_carried(under)) if isinstance(under, Message) else []
+    if under is not None and query.data in carried:
+        return press, under.message_id
+    beside = [decode(data) for data in carried]
+    same = (press.owner, press.session)
+    if press.action in STOPPING and (
+        not carried or any(one and (one.owner, one.session) == same for one in beside)
+    ):
+        return press, None
+    return None, None
+
+
+def _carried(message: Message) -> Iterator[str]:
+    """The data of the buttons that a message has."""
+    markup = message.reply_markup
+    if not isinstance(markup, InlineKeyboardMarkup):
+        return
+    for row in markup.inline_keyboard:
+        for button in row:
+            if isinstance(button.callback_data, str):
+                yield button.callback_data
 
 
 def _voice(message: Message | None) -> Voice | None:

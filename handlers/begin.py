@@ -2,12 +2,16 @@
 
 import secrets
 from dataclasses import replace
+from functools import partial
 
 from coach.exercise import Kind
+from coach.live import Change, counted
+from coach.person import Person
 from coach.reminders import back
 from coach.session import Session
 from handlers.ask import Ask
 from handlers.exercises import found
+from handlers.lead import Beginning
 from handlers.wish import NOTHING, Wish, minutes_of, plan_of, wish_of
 from screens import about
 from screens import exercise as exercise_screens
@@ -15,6 +19,7 @@ from screens import person as screens
 from screens import session as session_screens
 from screens.schedule import zone_question
 from screens.screen import Screen
+from store.protocol import StoreError
 
 
 async def start(ask: Ask) -> None:
@@ -25,12 +30,13 @@ async def start(ask: Ask) -> None:
 
 async def begin_pressed(ask: Ask) -> None:
     """Start under the welcome."""
-    if await ask.first_press():
+    if await ask.unused():
         await ask.answer()
+        await begin(ask, Wish())
+        ask.use_up()
         whole, short = _minutes(ask)
         text = about.welcome(ask.person.id, whole, short, ask.texts).text
-        await ask.change(Screen(text=text))
-        await begin(ask, Wish())
+        await ask.tidy(Screen(text=text))
 
 
 async def routine(ask: Ask) -> None:
@@ -46,10 +52,11 @@ async def routine_pressed(ask: Ask) -> None:
     chosen = library.routines.get(ask.press.what if ask.press else "")
     if chosen is None:
         await ask.answer("passed")
-    elif await ask.first_press():
+    elif await ask.unused():
         await ask.answer()
-        await ask.change(about.plain("chosen", ask.texts, text=chosen.name))
         await begin(ask, Wish(routine=chosen.key))
+        ask.use_up()
+        await ask.tidy(about.plain("chosen", ask.texts, text=chosen.name))
 
 
 async def single_pressed(ask: Ask) -> None:
@@ -58,11 +65,13 @@ async def single_pressed(ask: Ask) -> None:
     exercise = library.exercises.get(ask.press.what if ask.press else "")
     if exercise is None:
         await ask.answer("passed")
-    elif await ask.first_press():
+    elif await ask.unused():
         await ask.answer()
         screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.texts)
-        if not await begin(ask, Wish(exercise=exercise.key, at_once=True), card=ask.message):
-            await ask.change(replace(screen, rows=()))
+        begun = await begin(ask, Wish(exercise=exercise.key, at_once=True), card=ask.message)
+        ask.use_up()
+        if not begun:
+            await ask.tidy(replace(screen, rows=()))
 
 
 async def stretch(ask: Ask) -> None:
@@ -81,45 +90,59 @@ async def stretch(ask: Ask) -> None:
 
 async def safe_pressed(ask: Ask) -> None:
     """None of these: the question is answered for good, and what was wanted begins."""
-    if ask.press is None or ask.person.safe or not await ask.first_press():
+    if ask.press is None or not await ask.unused():
         await ask.answer("passed")
         return
-    await ask.become(back(replace(ask.person, safe=True), ask.now))
-    await ask.answer()
-    await ask.change(about.plain("safety-clear", ask.texts))
-    if ask.press.what == NOTHING:
+    wanted, clear = ask.press.what, partial(_cleared, now=ask.now)
+    if wanted != NOTHING:
+        await begin(ask, wish_of(wanted, ask.parts.library), also=clear)
+    else:
+        await ask.change(clear)
         if ask.person.zone is None:
             await ask.say(zone_question(ask.texts))
-    else:
-        await begin(ask, wish_of(ask.press.what, ask.parts.library))
+    await ask.answer()
+    ask.use_up()
+    await ask.tidy(about.plain("safety-clear", ask.texts))
+
+
+def _cleared(person: Person, *, now: float) -> Person:
+    """The person who has none of the signs."""
+    return person if person.safe else back(replace(person, safe=True), now)
 
 
 async def unsafe_pressed(ask: Ask) -> None:
     """Yes, one of these: help, and no exercise, whatever was answered before."""
-    if ask.person.live is not None:
-        ask.person = await ask.parts.lead.end(ask.person)
-    await ask.keep(safe=False)
+    help_ = about.plain("safety-help", ask.texts)
+    stop = ask.parts.lead.stopping(ask.person.id)
+    try:
+        await ask.change(lambda person: replace(stop(person), safe=False))
+    except StoreError:
+        # What to do now is said all the same; that it was not kept comes after it.
+        await ask.say(help_)
+        raise
     await ask.answer()
-    await ask.say(about.plain("safety-help", ask.texts))
+    await ask.say(help_)
     # The signs stay to be read: only the buttons go.
-    await ask.change(about.plain("safety", ask.texts))
+    await ask.tidy(about.plain("safety", ask.texts))
 
 
 async def go_on_pressed(ask: Ask) -> None:
     """Go on: the live session is shown again."""
     if await _still_that_session(ask):
+        count = partial(counted, update=ask.update_id)
+        await ask.parts.lead.show_in(ask.person.id, ask.chat.id, count)
         await ask.answer()
-        await ask.change(about.plain("going-on", ask.texts))
-        await ask.parts.lead.go_on(ask.counting(), ask.chat.id)
+        ask.use_up()
+        await ask.tidy(about.plain("going-on", ask.texts))
 
 
 async def start_over_pressed(ask: Ask) -> None:
     """Start over: the live session ends, and what was asked for begins."""
     if ask.press is not None and await _still_that_session(ask):
         await ask.answer()
-        await ask.change(about.plain("starting-over", ask.texts))
-        ask.person = await ask.parts.lead.end(ask.counting())
-        await begin(ask, wish_of(ask.press.what, ask.parts.library))
+        await begin(ask, wish_of(ask.press.what, ask.parts.library), over=True)
+        ask.use_up()
+        await ask.tidy(about.plain("starting-over", ask.texts))
 
 
 async def _still_that_session(ask: Ask) -> bool:
@@ -127,40 +150,59 @@ async def _still_that_session(ask: Ask) -> bool:
     if live is None or ask.press is None or live.session.id != ask.press.session:
         await ask.answer("passed")
         return False
-    return await ask.first_press()
+    return await ask.unused()
 
 
-async def begin(ask: Ask, wish: Wish, card: int | None = None) -> bool:
+async def begin(
+    ask: Ask, wish: Wish, *, card: int | None = None, over: bool = False, also: Change | None = None
+) -> bool:
     """Begins what is wanted, or asks the question that stands before it; whether it has begun.
 
-    card: a message with the exercise that becomes the session's first card.
+    card: a message with the exercise that becomes the session's first card; over: a session
+    that is live ends without a question; also: what else is decided, at once or not at all.
+    Raises StoreError, TelegramError.
     """
-    person, parts = ask.person, ask.parts
-    live = person.live
-    if parts.lead.chat_is_busy(ask.chat.id, person.id):
-        await ask.say_text("chat-busy")
-    elif not person.safe:
-        await ask.say(about.safety(person.id, wish.encode(), ask.texts))
-    elif live is not None and live.session.live:
-        screen = session_screens.still_on(
-            live.session, person.id, wish.encode(), parts.library, ask.texts
-        )
-        await ask.say(screen)
-    elif wish.open:
-        await ask.say(screens.choose(person.id, *_minutes(ask), ask.texts))
-    else:
+    lead = ask.parts.lead
+    person = also(ask.person) if also is not None else ask.person
+    question = _question(ask, person, wish, over=over)
+    if question is None:
         session = Session(
             id=secrets.token_hex(4),
             routine=wish.routine or wish.exercise,
-            plan=plan_of(wish, person, parts.library, ask.now),
+            plan=plan_of(wish, person, ask.parts.library, ask.now),
             by_itself=person.by_itself,
             begun=ask.now,
         )
-        await parts.lead.begin(
-            ask.counting(), ask.chat.id, session, at_once=wish.at_once, card=card
+        await lead.begin(
+            person.id,
+            ask.chat.id,
+            session,
+            Beginning(at_once=wish.at_once, update=ask.update_id, card=card, also=also),
         )
+        ask.kept = True
         return True
+    if over:
+        also = lead.stopping(person.id)
+    if also is not None:
+        await ask.change(also)
+    await ask.say(question)
     return False
+
+
+def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | None:
+    """What stands before a session; None where it can begin."""
+    live, parts = person.live, ask.parts
+    if parts.lead.chat_is_busy(ask.chat.id, person.id):
+        return about.plain("chat-busy", ask.texts)
+    if not person.safe:
+        return about.safety(person.id, wish.encode(), ask.texts)
+    if live is not None and live.session.live and not over:
+        return session_screens.still_on(
+            live.session, person.id, wish.encode(), parts.library, ask.texts
+        )
+    if wish.open:
+        return screens.choose(person.id, *_minutes(ask), ask.texts)
+    return None
 
 
 def _minutes(ask: Ask) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from coach.person import Person
 from coach.schedule import LEAST_EVERY, MOST_EVERY, MOST_WINDOWS, Window
 from coach.zones import MINUTES_A_DAY
 from content.reading import Unread, is_off, is_on, read_breaks
-from handlers.ask import Ask
+from handlers.ask import Ask, Refused
 from handlers.remind import days_of, toggled
 from handlers.wish import NOTHING
 from screens import about
@@ -22,8 +22,8 @@ async def breaks(ask: Ask) -> None:
         return
     try:
         await _breaks(ask)
-    except Unread as unread:
-        await ask.say_text(unread.key, **unread.arguments)
+    except (Unread, Refused) as reason:
+        await ask.say_text(reason.key, **reason.arguments)
 
 
 async def _breaks(ask: Ask) -> None:
@@ -31,16 +31,21 @@ async def _breaks(ask: Ask) -> None:
         await ask.say(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
         return
     if is_off(ask.words, ask.texts):
-        await _off(ask)
+        await ask.change(_off)
+        await ask.say_text("breaks-off")
         return
     windows: tuple[Window, ...] = ()
     every, days = None, None
     if not is_on(ask.words, ask.texts):
         windows, every, days = read_breaks(ask.words, ask.texts)
-    if not windows and ask.person.breaks is None:
-        await ask.say_text("breaks-no-hours")
-        return
-    await ask.become(reminders.with_breaks(ask.person, ask.now, windows, every, days))
+    now = ask.now
+
+    def decide(person: Person) -> Person:
+        if not windows and person.breaks is None:
+            raise Refused("breaks-no-hours")
+        return reminders.with_breaks(person, now, windows, every, days)
+
+    await ask.change(decide)
     await ask.say(Screen(text=screens.breaks_text(ask.person, ask.local_now.date(), ask.texts)))
     await _ask_first(ask)
 
@@ -48,16 +53,11 @@ async def _breaks(ask: Ask) -> None:
 async def breaks_pressed(ask: Ask) -> None:
     """A button of the sit breaks' screen."""
     what, _, value = (ask.press.what if ask.press else "").partition("-")
-    changed = _changed(ask.person, what, value, ask.now)
-    if isinstance(changed, str):
-        await ask.answer(changed)
+    now, first = ask.now, ask.person.breaks is None
+    if not await ask.changed(lambda person: _changed(person, what, value, now)):
         return
-    new = ask.person.breaks is None and changed.breaks is not None
-    if changed != ask.person:
-        await ask.become(changed)
-    await ask.answer()
-    await ask.change(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
-    if new:
+    await ask.show(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
+    if first and ask.person.breaks is not None:
         await _ask_first(ask)
 
 
@@ -69,18 +69,16 @@ async def _ask_first(ask: Ask) -> None:
         await ask.say(screens.zone_question(ask.texts))
 
 
-async def _off(ask: Ask) -> None:
-    if ask.person.breaks is None or not ask.person.breaks.on:
-        await ask.say_text("breaks-was-off")
-        return
-    await ask.become(reminders.breaks_off(ask.person))
-    await ask.say_text("breaks-off")
+def _off(person: Person) -> Person:
+    if person.breaks is None or not person.breaks.on:
+        raise Refused("breaks-was-off")
+    return reminders.breaks_off(person)
 
 
-def _changed(person: Person, what: str, value: str, now: float) -> Person | str:
-    """The person after a press, or the text that says why there is no change."""
+def _changed(person: Person, what: str, value: str, now: float) -> Person:
+    """The person after a press; raises Refused where there is no change."""
     days = person.breaks.days if person.breaks is not None else ()
-    known: dict[str, Callable[[], Person | str]] = {
+    known: dict[str, Callable[[], Person]] = {
         "show": lambda: person,
         "off": lambda: reminders.breaks_off(person),
         "on": lambda: reminders.with_breaks(person, now),
@@ -90,27 +88,31 @@ def _changed(person: Person, what: str, value: str, now: float) -> Person | str:
         "days": lambda: _with_days(person, value, now),
     }
     if person.breaks is None and what not in {"show", "hours"}:
-        return "breaks-first"
-    return known[what]() if what in known else "passed"
+        raise Refused("breaks-first")
+    if what not in known:
+        raise Refused("passed")
+    return known[what]()
 
 
-def _with_hours(person: Person, value: str, now: float) -> Person | str:
+def _with_hours(person: Person, value: str, now: float) -> Person:
     windows = _windows_of(value)
-    return reminders.with_breaks(person, now, windows) if windows else "passed"
+    if not windows:
+        raise Refused("passed")
+    return reminders.with_breaks(person, now, windows)
 
 
-def _with_every(person: Person, value: str, now: float) -> Person | str:
-    if value.isdecimal() and LEAST_EVERY <= int(value) <= MOST_EVERY:
-        return reminders.with_breaks(person, now, every=int(value))
-    return "passed"
+def _with_every(person: Person, value: str, now: float) -> Person:
+    if not (value.isdecimal() and LEAST_EVERY <= int(value) <= MOST_EVERY):
+        raise Refused("passed")
+    return reminders.with_breaks(person, now, every=int(value))
 
 
-def _with_days(person: Person, value: str, now: float) -> Person | str:
+def _with_days(person: Person, value: str, now: float) -> Person:
     days = days_of(value)
     if days is None:
-        return "passed"
+        raise Refused("passed")
     if not days or person.breaks is None:
-        return "remind-a-day"
+        raise Refused("remind-a-day")
     changed = reminders.with_breaks(person, now, days=days)
     return changed if person.breaks.on else reminders.breaks_off(changed)
 

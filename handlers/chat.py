@@ -4,16 +4,28 @@ import asyncio
 import contextlib
 import logging
 import warnings
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from telegram import InputFile, InputMediaAnimation, InputMediaPhoto
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, NetworkError
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
-from delivery.pacer import REMINDER, TICK, PacedBot, TooFast
+from delivery.pacer import (
+    ONCE,
+    REMINDER,
+    TICK,
+    TIDY,
+    PacedBot,
+    TooFast,
+    Within,
+    reason,
+    seconds_to_wait,
+)
+from delivery.wire import never_arrived
+from handlers.known import Known
+from handlers.payload import caption_of, keys_of, text_of
 from handlers.studio import Studio
 from media.file_ids import FileIds
 from media.upload import Upload
@@ -27,43 +39,34 @@ warnings.filterwarnings("ignore", message="Please use 'Bot.")
 _UNCHANGED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _OF_ANOTHER_KIND = ("there is no text in the message", "there is no caption in the message")
-REMEMBERED = 20_000
 NOT_LONGER = 1.0
 """Seconds to wait for somebody else's upload of the same file, instead of a further one."""
 PATIENCE = 5.0
-"""Seconds in which a message with a picture or a voice must have gone, and how long Telegram may
-be silent over an upload: it looks into each file before it answers."""
+"""Seconds in which a picture or a voice must be made, and in which the message with it must have
+gone once it has its turn; and how long Telegram may be silent over an upload: it looks into each
+file before it answers."""
 _METHODS = {"animation": "sendAnimation", "photo": "sendPhoto", "voice": "sendVoice"}
+_PATIENT = {*_METHODS.values(), "editMessageMedia"}
+"""Calls that have an end to their patience: where they do not go, words go alone."""
 _FILES = InputFile | InputMediaAnimation | InputMediaPhoto
 Call = Callable[[str | bytes], Awaitable[dict[str, Any]]]
 """A call with a file: its id, or its bytes."""
 _MEDIA = {"animation": InputMediaAnimation, "photo": InputMediaPhoto}
 
 
-class Chats:
-    """All chats, and what the newest messages in them show, so that no edit changes nothing."""
+class Chats(Known):
+    """All chats, and what is known of the newest messages in them."""
 
     def __init__(self, bot: PacedBot, studio: Studio, file_ids: FileIds) -> None:
+        super().__init__()
         self.bot = bot
         self.studio = studio
         self.file_ids = file_ids
-        self._shown: OrderedDict[tuple[int, int], Screen] = OrderedDict()
         self._sending: dict[str, asyncio.Event] = {}
 
     def of(self, chat_id: int) -> "Chat":
         """The chat of that id: a person's in private, below zero for a group."""
         return Chat(self, chat_id)
-
-    def shows(self, chat_id: int, message_id: int) -> Screen | None:
-        """What a message shows, where that is remembered."""
-        return self._shown.get((chat_id, message_id))
-
-    def remember(self, chat_id: int, message_id: int, screen: Screen) -> None:
-        """Notes what a message shows."""
-        self._shown[chat_id, message_id] = screen
-        self._shown.move_to_end((chat_id, message_id))
-        while len(self._shown) > REMEMBERED:
-            self._shown.popitem(last=False)
 
     @contextlib.contextmanager
     def sending(self, key: str) -> Iterator[None]:
@@ -108,20 +111,24 @@ class Chat:
         if message is None:
             screen = replace(screen, shows=None)
             message = await self._call(
-                "sendMessage", pace, **_text(screen), **_keys(screen), disable_notification=quiet
+                "sendMessage",
+                pace,
+                **text_of(screen),
+                **keys_of(screen),
+                disable_notification=quiet,
             )
         sent = int(message["message_id"])
-        if pace is None:
+        if pace != REMINDER:
             # Of a hundred thousand reminders few are ever edited.
             self._chats.remember(self.id, sent, screen)
         return sent
 
-    async def play(self, screen: Screen) -> int | None:
+    async def play(self, screen: Screen, *, pace: str | None = None) -> int | None:
         """Sends what the screen shows, with its words; None where that cannot be made.
 
         For what says nothing new without its sound. Raises TelegramError.
         """
-        message = await self._say_shown(screen, quiet=True, pace=None)
+        message = await self._say_shown(screen, quiet=True, pace=pace)
         return int(message["message_id"]) if message is not None else None
 
     async def change(self, message_id: int, screen: Screen, *, pace: str | None = None) -> int:
@@ -138,14 +145,18 @@ class Chat:
         except BadRequest as error:
             reason = error.message.lower()
             if any(gone in reason for gone in _GONE):
-                return await self.say(screen)
+                return await self.say(screen, pace=pace)
             if any(other in reason for other in _OF_ANOTHER_KIND):
-                return await self._replace(message_id, screen)
+                return await self._replace(message_id, screen, pace)
             if _UNCHANGED not in reason:
                 raise
             done = True
+        except NetworkError:
+            # It may have been changed all the same: what it shows is not known any more.
+            self._chats.forget(self.id, message_id)
+            raise
         if not done:
-            return await self._replace(message_id, screen)
+            return await self._replace(message_id, screen, pace)
         self._chats.remember(self.id, message_id, screen)
         return message_id
 
@@ -154,18 +165,22 @@ class Chat:
     ) -> bool:
         """Whether the message could be edited to show the screen. Raises TelegramError."""
         if screen.shows == before.shows:
-            method, words = ("editMessageText", _text(screen))
+            method, words = ("editMessageText", text_of(screen))
             if screen.shows is not None:
-                method, words = ("editMessageCaption", _caption(screen))
-            await self._call(method, pace, message_id=message_id, **words, **_keys(screen))
+                method, words = ("editMessageCaption", caption_of(screen))
+            await self._call(method, pace, message_id=message_id, **words, **keys_of(screen))
             return True
         # A picture cannot be taken out of a message again (Bot API, editMessageText).
         return screen.shows is not None and await self._edit_shown(message_id, screen, pace)
 
-    async def _replace(self, message_id: int, screen: Screen) -> int:
+    async def _replace(self, message_id: int, screen: Screen, pace: str | None) -> int:
         """The screen as a new message, in place of one that cannot be made to show it."""
-        sent = await self.say(screen)
-        await self.remove(message_id, pace=None)
+        sent = await self.say(screen, pace=pace)
+        try:
+            await self.remove(message_id, pace=TIDY)
+        except TelegramError as error:
+            # What was to be shown is shown, and its id must not be lost.
+            log.info("a message that was replaced stays: %s", reason(error))
         return sent
 
     async def _say_shown(
@@ -176,7 +191,7 @@ class Chat:
         if upload is None:
             return None
         method = _METHODS[upload.kind]
-        rest = {**_caption(screen), **_keys(screen), "disable_notification": quiet}
+        rest = {**caption_of(screen), **keys_of(screen), "disable_notification": quiet}
 
         async def send(file: str | bytes) -> Any:
             if isinstance(file, str):
@@ -197,7 +212,7 @@ class Chat:
             new = file if isinstance(file, str) else InputFile(file, upload.name, attach=True)
             media = kind(new, caption=screen.text, parse_mode=ParseMode.HTML)
             return await self._call(
-                "editMessageMedia", pace, message_id=message_id, media=media, **_keys(screen)
+                "editMessageMedia", pace, message_id=message_id, media=media, **keys_of(screen)
             )
 
         return await self._with_file(upload, edit) is not None
@@ -208,8 +223,7 @@ class Chat:
         A countdown must not wait for a picture or a voice, so there is an end to trying.
         """
         try:
-            async with asyncio.timeout(PATIENCE):
-                return await self._by_id_or_bytes(upload, call)
+            return await self._by_id_or_bytes(upload, call)
         except BadRequest:
             raise
         except (NetworkError, TimeoutError) as error:
@@ -233,7 +247,8 @@ class Chat:
                 log.info("a %s is uploaded anew: %s", upload.kind, error)
                 self._chats.file_ids.forget(upload.key)
         with self._chats.sending(upload.key):
-            content = await self._chats.studio.content(upload)
+            async with asyncio.timeout(PATIENCE):
+                content = await self._chats.studio.content(upload)
             if content is None:
                 return None
             try:
@@ -252,7 +267,8 @@ class Chat:
         """Deletes a message of the bot's, or takes its buttons away where it is too old for that.
 
         Telegram lets a bot delete what is up to 48 hours old (Bot API, deleteMessage).
-        pace: None where somebody waits for it. Raises TelegramError.
+        pace: None where somebody waits for it, TIDY where nobody would miss it. Raises
+        TelegramError.
         """
         try:
             await self._call("deleteMessage", pace, message_id=message_id)
@@ -260,24 +276,111 @@ class Chat:
             with contextlib.suppress(BadRequest):
                 await self._call("editMessageReplyMarkup", pace, message_id=message_id)
 
+    async def tidy(self, message_id: int, screen: Screen, *, pace: str = TIDY) -> None:
+        """Puts a message of the bot's in order once all is done, where that can be; never raises.
+
+        For what nobody would miss: used buttons that go, a choice that is ticked. Where Telegram
+        does not do it, or not soon, the message stays as it was. pace: TIDY, or TICK for what
+        must not wait at all.
+        """
+        before = self._chats.shows(self.id, message_id)
+        if before == screen:
+            return
+        try:
+            if not await self._edit(message_id, before or screen, screen, pace):
+                await self._call(
+                    "editMessageReplyMarkup", pace, message_id=message_id, **keys_of(screen)
+                )
+                return
+        except TelegramError as error:
+            if _UNCHANGED not in error.message.lower():
+                log.info("a message stays as it was: %s", reason(error))
+                return
+        self._chats.remember(self.id, message_id, screen)
+
+    async def bare(self, message_id: int) -> None:
+        """Takes a message's buttons away, whatever it shows. Raises TelegramError."""
+        try:
+            await self._call("editMessageReplyMarkup", ONCE, message_id=message_id)
+        except BadRequest as error:
+            if _UNCHANGED not in error.message.lower():
+                raise
+
+    async def strip(self, message_id: int) -> None:
+        """Takes a message's buttons away; left where it cannot be done at once. Never raises."""
+        shown = self._chats.shows(self.id, message_id)
+        if shown is not None and shown.rows:
+            await self.tidy(message_id, replace(shown, rows=()), pace=TICK)
+
+    async def send_document(self, content: bytes, filename: str, caption: str) -> int:
+        """Sends a file; returns the new message's id. Raises TelegramError.
+
+        caption: Telegram HTML.
+        """
+        message = await self._call(
+            "sendDocument",
+            None,
+            document=InputFile(content, filename=filename),
+            caption=caption,
+            parse_mode=ParseMode.HTML,
+        )
+        return int(message["message_id"])
+
+    async def orphan(self, message_id: int) -> bool:
+        """Deletes a message of the bot's that nobody knows of: the answer to it was lost.
+
+        Whether it was one; False too where that cannot be found out. A message that the bot sent
+        in this run is never one. Raises TooFast where the chat must wait; then ask again.
+        """
+        if self._chats.knows(self.id, message_id):
+            return False
+        try:
+            if not await self._is_own(message_id):
+                return False
+            await self._call("deleteMessage", TICK, message_id=message_id)
+        except RetryAfter as error:
+            raise TooFast(seconds_to_wait(error)) from error
+        except TooFast:
+            raise
+        except TelegramError as error:
+            log.info("message %s is left alone: %s", message_id, reason(error))
+            return False
+        log.info("message %s, the answer to which was lost, is taken away", message_id)
+        return True
+
+    async def _is_own(self, message_id: int) -> bool:
+        """Whether a message is the bot's: only then may it take the buttons away.
+
+        In a private chat a bot may delete people's messages too, so that would not tell.
+        """
+        try:
+            await self._call("editMessageReplyMarkup", TICK, message_id=message_id)
+        except BadRequest as error:
+            return _UNCHANGED in error.message.lower()
+        return True
+
     async def _call(self, method: str, pace: str | None, **asked: Any) -> Any:
         """Telegram's answer as it stands: of all that python-telegram-bot makes of a message
         nothing but its id is needed, and making it costs as much as sending it."""
         asked["chat_id"] = self.id
-        if not any(isinstance(value, _FILES) for value in asked.values()):
-            return await self._chats.bot.do_api_request(
-                method, api_kwargs=asked, rate_limit_args=pace
+        limit = Within(PATIENCE, pace) if method in _PATIENT else pace
+        more: dict[str, Any] = {}
+        if any(isinstance(value, _FILES) for value in asked.values()):
+            more["read_timeout"] = PATIENCE
+        try:
+            answer = await self._chats.bot.do_api_request(
+                method, api_kwargs=asked, rate_limit_args=limit, **more
             )
-        return await self._chats.bot.do_api_request(
-            method, api_kwargs=asked, rate_limit_args=pace, read_timeout=PATIENCE
-        )
-
-    async def strip(self, message_id: int) -> None:
-        """Takes a message's buttons away; left where it cannot be done at once."""
-        shown = self._chats.shows(self.id, message_id)
-        if shown is not None and shown.rows:
-            with contextlib.suppress(TooFast, BadRequest):
-                await self.change(message_id, replace(shown, rows=()), pace=TICK)
+        except NetworkError as error:
+            refused = isinstance(error, BadRequest) or never_arrived(error)
+            if method.startswith("send") and not refused:
+                self._chats.lose(self.id)
+            raise
+        if method.startswith("send") and isinstance(answer, dict):
+            sent = answer.get("message_id")
+            if isinstance(sent, int):
+                self._chats.sent(self.id, sent)
+        return answer
 
 
 def _about_the_file(error: BadRequest) -> bool:
@@ -293,31 +396,3 @@ def _file_id(message: object, kind: str) -> str | None:
         found = found[-1] if found else None  # the largest size of a photo
     file_id = found.get("file_id") if isinstance(found, dict) else None
     return file_id if isinstance(file_id, str) else None
-
-
-def _text(screen: Screen) -> dict[str, Any]:
-    """A screen's words as the Bot API takes them by themselves."""
-    return {
-        "text": screen.text,
-        "parse_mode": ParseMode.HTML,
-        "link_preview_options": {"is_disabled": True},
-    }
-
-
-def _caption(screen: Screen) -> dict[str, Any]:
-    """The same below a picture."""
-    return {"caption": screen.text, "parse_mode": ParseMode.HTML} if screen.text else {}
-
-
-def _keys(screen: Screen) -> dict[str, Any]:
-    """A screen's buttons as the Bot API takes them."""
-    if not screen.rows:
-        return {}
-    return {
-        "reply_markup": {
-            "inline_keyboard": [
-                [{"text": button.text, "callback_data": button.press.encode()} for button in row]
-                for row in screen.rows
-            ]
-        }
-    }

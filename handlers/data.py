@@ -3,8 +3,12 @@
 import csv
 import io
 import json
+from collections.abc import Iterable
+
+from msgspec import to_builtins
 
 from coach.person import Person
+from coach.progress import Entry
 from handlers.ask import Ask
 from screens import about
 from screens import person as screens
@@ -46,24 +50,23 @@ async def forget_pressed(ask: Ask) -> None:
     """Delete everything: nothing about the person is left."""
     if not await ask.first_press():
         return
-    await ask.parts.lead.forget(ask.person)
     await ask.parts.store.delete(ask.person.id)
     await ask.answer()
-    await ask.change(about.plain("forgotten", ask.texts))
+    await ask.show(about.plain("forgotten", ask.texts))
 
 
 async def keep_pressed(ask: Ask) -> None:
     """Keep it: nothing is deleted."""
     if await ask.first_press():
         await ask.answer()
-        await ask.change(about.plain("kept", ask.texts))
+        await ask.show(about.plain("kept", ask.texts))
 
 
 async def _send_export(ask: Ask) -> None:
-    everything = json.dumps(to_document(ask.person), ensure_ascii=False, indent=2)
+    entries = await ask.parts.store.history(ask.person.id)
     for name, content, caption in (
-        ("lumbar.json", everything, "export-json"),
-        ("lumbar-sessions.csv", calendar(ask.person), "export-csv"),
+        ("lumbar.json", everything(ask.person, entries), "export-json"),
+        ("lumbar-sessions.csv", calendar(entries), "export-csv"),
     ):
         await ask.parts.bot.send_document(
             ask.chat.id,
@@ -73,12 +76,18 @@ async def _send_export(ask: Ask) -> None:
         )
 
 
-def calendar(person: Person) -> str:
+def everything(person: Person, entries: Iterable[Entry]) -> str:
+    """The record and all ended sessions as JSON."""
+    document = {**to_document(person), "sessions": to_builtins(tuple(entries))}
+    return json.dumps(document, ensure_ascii=False, indent=2)
+
+
+def calendar(entries: Iterable[Entry]) -> str:
     """The sessions as CSV: day, routine, finished, seconds of exercise, exercises done."""
     out = io.StringIO()
     table = csv.writer(out)
     table.writerow(["day", "routine", "finished", "seconds", "exercises"])
-    for entry in person.history:
+    for entry in entries:
         done = " ".join(f"{result.exercise}:{result.outcome}" for result in entry.results)
         finished = "yes" if entry.finished else "no"
         table.writerow([entry.day.isoformat(), entry.routine, finished, entry.seconds, done])

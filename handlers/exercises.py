@@ -41,7 +41,7 @@ async def exercises(ask: Ask) -> None:
 async def all_pressed(ask: Ask) -> None:
     """All exercises: the list again, in place."""
     await ask.answer()
-    await ask.change(exercise_list(ask.person, ask.parts.library, ask.texts))
+    await ask.show(exercise_list(ask.person, ask.parts.library, ask.texts))
 
 
 async def exercise_pressed(ask: Ask) -> None:
@@ -52,7 +52,7 @@ async def exercise_pressed(ask: Ask) -> None:
         return
     await ask.answer()
     moves = ask.press is not None and ask.press.action is Action.MOVES
-    await ask.change(exercise_alone(exercise, ask.person, ask.texts, moves=moves))
+    await ask.show(exercise_alone(exercise, ask.person, ask.texts, moves=moves))
 
 
 def _plain(words: str) -> str:

@@ -1,9 +1,11 @@
 """Holidays: /pause and /resume, which in a session pause and resume its hold."""
 
 from coach import reminders
+from coach.person import Person, zone_of
 from coach.session import State
+from coach.zones import local
 from content.reading import Unread, is_off, read_pause
-from handlers.ask import Ask
+from handlers.ask import Ask, Refused
 from handlers.session import typed
 from handlers.zones import what_is_set
 from screens import schedule as screens
@@ -23,7 +25,8 @@ async def pause(ask: Ask) -> None:
     except Unread as unread:
         await ask.say_text(unread.key, **unread.arguments)
         return
-    await ask.become(reminders.pause(ask.person, until, ask.now))
+    now = ask.now
+    await ask.change(lambda person: reminders.pause(person, until, now))
     await ask.say(screens.paused(ask.person, until, today, ask.texts))
 
 
@@ -35,10 +38,11 @@ async def resume(ask: Ask) -> None:
 
 async def unpause_pressed(ask: Ask) -> None:
     """Resume now, under a pause."""
-    if await ask.first_press():
+    if await ask.unused():
         screen = await _resumed(ask)
+        ask.use_up()
         await ask.answer()
-        await ask.change(screen)
+        await ask.show(screen)
 
 
 async def _resume(ask: Ask) -> None:
@@ -47,9 +51,17 @@ async def _resume(ask: Ask) -> None:
 
 async def _resumed(ask: Ask) -> Screen:
     """Ends the pause, if there is one; says what comes from now on."""
-    if reminders.pause_on(ask.person, ask.local_now.date()) is None:
-        return Screen(text=ask.texts("resumed-none"))
-    await ask.become(reminders.resume(ask.person, ask.now))
+    now = ask.now
+
+    def decide(person: Person) -> Person:
+        if reminders.pause_on(person, local(now, zone_of(person)).date()) is None:
+            raise Refused("resumed-none")
+        return reminders.resume(person, now)
+
+    try:
+        await ask.change(decide)
+    except Refused as refused:
+        return Screen(text=ask.texts(refused.key))
     return screens.resumed(what_is_set(ask), ask.texts)
 
 

@@ -8,7 +8,7 @@ from screens.screen import Screen
 
 async def progress(ask: Ask) -> None:
     """/progress: a picture of the last weeks, and the same in words."""
-    await ask.say(_screen(ask, "weeks"))
+    await ask.say(await _screen(ask, "weeks"))
 
 
 async def progress_pressed(ask: Ask) -> None:
@@ -18,9 +18,10 @@ async def progress_pressed(ask: Ask) -> None:
     if ask.message is not None and chats.shows(ask.chat.id, ask.message) is None:
         # After a restart nobody knows which picture is there, but not the one asked for.
         chats.remember(ask.chat.id, ask.message, Screen(text=""))
-    await ask.change(_screen(ask, ask.press.what if ask.press else ""))
+    await ask.show(await _screen(ask, ask.press.what if ask.press else ""))
 
 
-def _screen(ask: Ask, what: str) -> Screen:
+async def _screen(ask: Ask, what: str) -> Screen:
     day = today(ask.person, ask.now)
-    return screens.progress(ask.person, ask.parts.library, day, ask.texts, what)
+    entries = await ask.parts.store.history(ask.person.id, screens.shown_since(day))
+    return screens.progress(ask.person, entries, ask.parts.library, day, ask.texts, what)

@@ -10,9 +10,10 @@ from coach.schedule import EVERY_DAY, MOST_TIMES
 from coach.zones import MINUTES_A_DAY, local
 from content.language import Markup
 from content.reading import Unread, is_off, is_on, read_quiet, read_remind
-from handlers.ask import Ask
+from handlers.ask import Ask, Refused
 from screens import schedule as screens
 from screens.screen import Screen
+from store.protocol import Decide
 
 
 async def remind(ask: Ask) -> None:
@@ -22,21 +23,23 @@ async def remind(ask: Ask) -> None:
         return
     try:
         await _remind(ask)
-    except Unread as unread:
-        await ask.say_text(unread.key, **unread.arguments)
+    except (Unread, Refused) as reason:
+        await ask.say_text(reason.key, **reason.arguments)
 
 
 async def _remind(ask: Ask) -> None:
     first, _, rest = ask.words.partition(" ")
+    now = ask.now
     if not ask.words:
         await ask.say(screen_of(ask))
     elif is_off(ask.words, ask.texts):
-        await _off(ask)
+        await ask.change(_off)
+        await ask.say_text("remind-off")
     elif is_on(ask.words, ask.texts) and ask.person.remind is not None:
-        await _set(ask, reminders.reminders_on(ask.person, ask.now))
+        await _set(ask, lambda person: reminders.reminders_on(person, now))
     elif first.casefold() in ask.texts("words-quiet").split():
         quiet = None if is_off(rest, ask.texts) else read_quiet(rest, ask.texts)
-        await ask.keep(quiet=quiet)
+        await ask.change(lambda person: replace(person, quiet=quiet))
         await ask.say_text("remind-loud") if quiet is None else await _say(ask)
     else:
         await _at(ask)
@@ -45,16 +48,11 @@ async def _remind(ask: Ask) -> None:
 async def remind_pressed(ask: Ask) -> None:
     """A button of the reminders' screen."""
     what, _, value = (ask.press.what if ask.press else "").partition("-")
-    changed = _changed(ask, what, value)
-    if isinstance(changed, str):
-        await ask.answer(changed)
+    now, first = ask.now, ask.person.remind is None
+    if not await ask.changed(lambda person: _changed(person, what, value, now)):
         return
-    asks_where = ask.person.remind is None and changed.remind is not None and not changed.zone
-    if changed != ask.person:
-        await ask.become(changed)
-    await ask.answer()
-    await ask.change(screen_of(ask))
-    if asks_where:
+    await ask.show(screen_of(ask))
+    if first and ask.person.remind is not None and not ask.person.zone:
         await ask.say(screens.zone_question(ask.texts))
 
 
@@ -76,43 +74,41 @@ def next_of(ask: Ask) -> datetime | None:
 
 async def _at(ask: Ask) -> None:
     times, days = read_remind(ask.words, ask.texts)
-    person = ask.person
-    if times:
-        person = reminders.with_times(person, times, ask.now)
-    elif person.remind is None:
-        await ask.say_text("remind-no-time")
-        return
-    else:
-        person = reminders.reminders_on(person, ask.now)
-    if days is not None:
-        person = reminders.with_days(person, days, ask.now)
-    await _set(ask, person)
+    now = ask.now
+
+    def decide(person: Person) -> Person:
+        if times:
+            person = reminders.with_times(person, times, now)
+        elif person.remind is None:
+            raise Refused("remind-no-time")
+        else:
+            person = reminders.reminders_on(person, now)
+        return person if days is None else reminders.with_days(person, days, now)
+
+    await _set(ask, decide)
 
 
-async def _set(ask: Ask, person: Person) -> None:
-    await ask.become(person)
-    if person.zone is None:
+async def _set(ask: Ask, decide: Decide) -> None:
+    await ask.change(decide)
+    if ask.person.zone is None:
         await ask.say(screens.zone_question(ask.texts))
     else:
         await _say(ask)
 
 
-async def _off(ask: Ask) -> None:
-    if ask.person.remind is None or not ask.person.remind.on:
-        await ask.say_text("remind-was-off")
-        return
-    await ask.become(reminders.reminders_off(ask.person))
-    await ask.say_text("remind-off")
+def _off(person: Person) -> Person:
+    if person.remind is None or not person.remind.on:
+        raise Refused("remind-was-off")
+    return reminders.reminders_off(person)
 
 
 async def _say(ask: Ask) -> None:
     await ask.say(Screen(text=text_of(ask)))
 
 
-def _changed(ask: Ask, what: str, value: str) -> Person | str:
-    """The person after a press, or the text that says why there is no change."""
-    person, now = ask.person, ask.now
-    known: dict[str, Callable[[], Person | str]] = {
+def _changed(person: Person, what: str, value: str, now: float) -> Person:
+    """The person after a press; raises Refused where there is no change."""
+    known: dict[str, Callable[[], Person]] = {
         "show": lambda: person,
         "off": lambda: reminders.reminders_off(person),
         "on": lambda: reminders.reminders_on(person, now),
@@ -124,27 +120,31 @@ def _changed(ask: Ask, what: str, value: str) -> Person | str:
     }
     if what == "day" and person.remind is not None:
         value = toggled(person.remind.days, value)
-    return known[what]() if what in known else "passed"
+    if what not in known:
+        raise Refused("passed")
+    return known[what]()
 
 
-def _with_time(person: Person, value: str, now: float) -> Person | str:
+def _with_time(person: Person, value: str, now: float) -> Person:
     if not (value.isdecimal() and int(value) < MINUTES_A_DAY):
-        return "passed"
+        raise Refused("passed")
     remind = person.remind
     times = set(remind.times) if remind is not None and remind.on else set()
     times ^= {int(value)}
     if not times:
         return reminders.reminders_off(person)
     if len(times) > MOST_TIMES:
-        return "remind-most"
+        raise Refused("remind-most")
     return reminders.with_times(person, sorted(times), now)
 
 
-def _with_days(person: Person, value: str, now: float) -> Person | str:
+def _with_days(person: Person, value: str, now: float) -> Person:
     days = days_of(value)
     if person.remind is None or days is None:
-        return "passed"
-    return reminders.with_days(person, days, now) if days else "remind-a-day"
+        raise Refused("passed")
+    if not days:
+        raise Refused("remind-a-day")
+    return reminders.with_days(person, days, now)
 
 
 def days_of(value: str) -> tuple[int, ...] | None:

@@ -11,7 +11,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from coach.exercise import Level, Library
 from coach.person import Person, today, zone_of
 from coach.plan import plan_for, whole_minutes
-from coach.reminders import Due, What, decided, due, movement, silently
+from coach.reminders import Due, What, decided, due, movement, silently, undecided
 from coach.zones import local
 from content.language import Texts
 from delivery.clock import Clock
@@ -68,7 +68,7 @@ class Reminding:
             return None
         for one in due(person, as_of):
             if not person.gone:
-                person = await self._send(person, one, as_of)
+                person = await self._send(person_id, one.what, as_of)
         return person
 
     def untidy(self, person_id: int) -> bool:
@@ -99,20 +99,32 @@ class Reminding:
             log.error("reminders wait, because %s", error)
 
     async def _tidy(self, person_id: int) -> None:
-        before = await self._store.load(person_id)
-        reminder = self._reminders_sent.pop(person_id, None)
-        nudge = self._nudges_sent.pop(person_id, None)
-        if before is None or reminder is nudge is None:
+        reminder = self._reminders_sent.get(person_id)
+        nudge = self._nudges_sent.get(person_id)
+        if reminder is nudge is None:
             return
-        person = replace(
-            before,
-            reminder=before.reminder if reminder is None else reminder,
-            nudge=before.nudge if nudge is None else nudge,
-        )
-        await self._store.save(person)
-        for old, new in ((before.reminder, person.reminder), (before.nudge, person.nudge)):
-            if old is not None and old != new and old not in person.answered:
-                await self._remove(person_id, old)
+        replaced: list[int] = []
+
+        def note(before: Person) -> Person:
+            replaced.clear()
+            if _is_new(before):
+                return before  # they were forgotten meanwhile
+            person = replace(
+                before,
+                reminder=before.reminder if reminder is None else reminder,
+                nudge=before.nudge if nudge is None else nudge,
+            )
+            for old, new in ((before.reminder, person.reminder), (before.nudge, person.nudge)):
+                if old is not None and old != new and old not in person.answered:
+                    replaced.append(old)
+            return person
+
+        await self._store.change(person_id, note)
+        # Not before: what could not be noted is tried again.
+        self._reminders_sent.pop(person_id, None)
+        self._nudges_sent.pop(person_id, None)
+        for old in replaced:
+            await self._remove(person_id, old)
 
     async def reachable(self) -> bool:
         """See delivery.sweep.Sender.reachable."""
@@ -122,29 +134,32 @@ class Reminding:
             return False
         return True
 
-    async def _send(self, before: Person, one: Due, as_of: float) -> Person:
+    async def _send(self, person_id: int, what: What, as_of: float) -> Person:
         # A clock that was set back since must not make it undecided.
         now = max(self._clock.now(), as_of)
-        person = decided(before, one, now)
-        await self._store.commit(person)
+        decision = _Decision(what, as_of, now)
+        person = await self._store.change(person_id, decision.take, rush=True)
+        one = decision.one
+        if one is None:
+            return person  # somebody was faster, and it is not due any more
         chat = self._chats.of(person.id)
         try:
             message = await chat.say(
                 self._screen(person, one), quiet=silently(person, one, now), pace=REMINDER
             )
         except Forbidden:
-            return await self._is_gone(person)
+            return await self._is_gone(person_id)
         except (TooFast, RetryAfter) as error:
-            await self._store.commit(before)
+            await self._store.change(person_id, decision.take_back, rush=True)
             raise Again(_seconds(error)) from error
         except BadRequest as error:
             if NO_CHAT in error.message.lower():
-                return await self._is_gone(person)
+                return await self._is_gone(person_id)
             log.warning("a %s was refused: %s", one.what, error)
             return person
         except NetworkError as error:
             if may_be_repeated("sendMessage", error):
-                await self._store.commit(before)
+                await self._store.change(person_id, decision.take_back, rush=True)
             else:
                 # It may have arrived, and twice would be worse than not at all.
                 log.warning("a %s may be lost: %s", one.what, reason(error))
@@ -159,11 +174,12 @@ class Reminding:
         except TelegramError as error:
             log.info("an old message stays: %s", reason(error))
 
-    async def _is_gone(self, person: Person) -> Person:
+    async def _is_gone(self, person_id: int) -> Person:
         log.info("a person blocked the bot; nothing comes to them until they write")
-        person = replace(person, gone=True)
-        await self._store.save(person)
-        return person
+        return await self._store.change(
+            person_id,
+            lambda person: person if _is_new(person) else replace(person, gone=True),
+        )
 
     def _screen(self, person: Person, one: Due) -> Screen:
         now = local(self._clock.now(), zone_of(person))
@@ -192,6 +208,40 @@ class Reminding:
         )
         whole, short = (whole_minutes(plan) for plan in plans)
         return whole, short
+
+
+class _Decision:
+    """To send one of what is due: a pure change of the record as it is when that is kept."""
+
+    def __init__(self, what: What, as_of: float, now: float) -> None:
+        """what: which kind; as_of: when it was due; now: when it is decided; UTC seconds."""
+        self._what = what
+        self._as_of = as_of
+        self._now = now
+        self._before: Person | None = None
+        self._after: Person | None = None
+        self.one: Due | None = None
+        """What was decided to be sent, once it is kept; None where it was not due any more."""
+
+    def take(self, person: Person) -> Person:
+        """The record with the decision; the very same where there is nothing to decide."""
+        found = () if person.gone else due(person, self._as_of)
+        self.one = next((one for one in found if one.what is self._what), None)
+        if self.one is None:
+            return person
+        self._before, self._after = person, decided(person, self.one, self._now)
+        return self._after
+
+    def take_back(self, person: Person) -> Person:
+        """The record without it, whatever else has changed since."""
+        if self._before is None or self._after is None or _is_new(person):
+            return person
+        return undecided(person, self._before, self._after)
+
+
+def _is_new(person: Person) -> bool:
+    """Whether nothing is kept of the person, who has been forgotten then."""
+    return person == Person(id=person.id)
 
 
 def _seconds(error: TooFast | RetryAfter) -> float:

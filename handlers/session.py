@@ -1,11 +1,13 @@
 """In a session: its buttons, the same by typed words, and how hard an exercise was."""
 
 import re
+from collections.abc import Mapping
 
 from coach.person import rated, result_of
 from coach.session import Effort, Event, State
 from content.language import Texts
 from handlers.ask import Ask
+from handlers.live_session import Outcome
 from screens import session as screens
 from screens.screen import Action
 
@@ -21,32 +23,51 @@ EVENTS = {
 FROM_ANY_TURN = {Action.PAUSE, Action.STOP, Action.HURTS}
 """What stops is never refused for having been pressed on an older message of the session."""
 
+ANSWERS: Mapping[Outcome, str | None] = {
+    Outcome.DONE: None,
+    Outcome.OWED: "stopped-unkept",
+    Outcome.PASSED: "passed",
+}
+"""The text that answers what became of an event; None where the screen says it."""
+
 WORDS = (Event.HURTS, Event.STOP, Event.PAUSE, Event.SKIP, Event.BACK, Event.START)
 MOST_WORDS = 4
 
 
 async def event_pressed(ask: Ask) -> None:
     """A button of a live session; an old one changes nothing."""
-    press, live = ask.press, ask.person.live
-    if press is None or live is None or live.session.id != press.session:
+    press, session = ask.press, ask.session
+    if press is None or session is None or session.id != press.session:
         await ask.answer("passed")
         return
-    old = press.turn != live.session.turn
-    if old and press.action not in FROM_ANY_TURN:
+    if press.turn != session.turn and press.action not in FROM_ANY_TURN:
         await ask.answer("passed")
         return
     event = EVENTS[press.action]
     if _too_many(ask, event):
         await ask.answer("too-many")
         return
-    if not await ask.parts.lead.event(ask.counting(), event, ask.answer):
-        await ask.answer("passed")
+    outcome = await happens(ask, event)
+    again = event is Event.HURTS and session.state is State.HURT
+    await ask.answer(None if again else ANSWERS[outcome])
+
+
+async def happens(ask: Ask, event: Event, *, below: bool = False) -> Outcome:
+    """What becomes of an event in the person's live session.
+
+    below: they wrote it. Raises StoreError: then nothing has changed.
+    """
+    session = ask.session
+    if session is None:
+        return Outcome.PASSED
+    return await ask.parts.lead.press(
+        ask.person.id, session.id, event, update=ask.update_id, below=below
+    )
 
 
 def _too_many(ask: Ask, event: Event) -> bool:
     """Whether a hold is to begin that would hold up those that run."""
-    live = ask.person.live
-    waits = live is not None and live.session.state is State.WAITING
+    waits = ask.session is not None and ask.session.state is State.WAITING
     return event is Event.START and waits and not ask.parts.lead.may_start()
 
 
@@ -56,31 +77,33 @@ async def rate_pressed(ask: Ask) -> None:
     if press is None or press.what not in set(Effort):
         await ask.answer("passed")
         return
-    person = rated(ask.person, library, press.session, press.turn, Effort(press.what))
-    result = result_of(person, press.session, press.turn) if person else None
-    if person is None or result is None:
+    session, step, effort = press.session, press.turn, Effort(press.what)
+    if rated(ask.person, library, session, step, effort) is None:
         await ask.answer("passed")
         return
-    await ask.keep(rungs=person.rungs, live=person.live, history=person.history)
+    person = await ask.change(lambda now: rated(now, library, session, step, effort) or now)
     await ask.answer()
-    await ask.change(screens.rated(result, person, library, ask.texts))
+    result = result_of(person, session, step)
+    if result is not None:
+        await ask.show(screens.rated(result, person, library, ask.texts))
 
 
 async def typed(ask: Ask, words: str) -> bool:
     """What a person writes in a live session, where it is a button's word; whether it was."""
-    live = ask.person.live
-    if live is None or not live.session.live:
+    session = ask.session
+    if session is None or not session.live:
         return False
     event = meant(words, ask.texts)
-    if event is Event.START and live.session.state is State.PAUSED:
+    if event is Event.START and session.state is State.PAUSED:
         event = Event.RESUME
     if event is None:
         return False
     if _too_many(ask, event):
         await ask.say_text("too-many")
         return True
-    if not await ask.parts.lead.event(ask.counting(), event, ask.answer, below=True):
-        await ask.say_text("passed")
+    said = ANSWERS[await happens(ask, event, below=True)]
+    if said is not None:
+        await ask.say_text(said)
     return True
 
 

@@ -1,7 +1,10 @@
 """How the bot coaches: /level and /settings."""
 
+from dataclasses import replace
+from typing import Any
+
 from coach.exercise import Level
-from coach.person import Person, at_level
+from coach.person import at_level
 from content.places import name_of
 from handlers.ask import Ask
 from handlers.voice import turn_voice
@@ -14,7 +17,7 @@ async def level(ask: Ask) -> None:
     """/level: the three levels, or the one that is named."""
     named = ask.words.casefold()
     if named in set(Level):
-        await _keep(ask, at_level(ask.person, Level(named)))
+        await ask.change(lambda person: at_level(person, Level(named)))
     elif named:
         await ask.say(screens.level(ask.person, ask.texts, unknown=shortened(ask.words)))
         return
@@ -23,8 +26,8 @@ async def level(ask: Ask) -> None:
 
 async def level_pressed(ask: Ask) -> None:
     """A level on the level's own screen."""
-    if await _choose_level(ask):
-        await ask.change(screens.level(ask.person, ask.texts))
+    if await _level_chosen(ask):
+        await ask.show(screens.level(ask.person, ask.texts))
 
 
 async def settings(ask: Ask) -> None:
@@ -35,13 +38,13 @@ async def settings(ask: Ask) -> None:
 async def settings_pressed(ask: Ask) -> None:
     """All settings, in place of the screen for one of them."""
     await ask.answer()
-    await ask.change(_settings(ask))
+    await ask.show(_settings(ask))
 
 
 async def level_set(ask: Ask) -> None:
     """A level on the settings' screen."""
-    if await _choose_level(ask):
-        await ask.change(_settings(ask))
+    if await _level_chosen(ask):
+        await ask.show(_settings(ask))
 
 
 async def calm_pressed(ask: Ask) -> None:
@@ -67,7 +70,7 @@ async def voice_set(ask: Ask) -> None:
         return
     refused = await turn_voice(ask, on=what == "on")
     await ask.answer(refused)
-    await ask.change(_settings(ask))
+    await ask.show(_settings(ask))
 
 
 def _settings(ask: Ask) -> Screen:
@@ -75,14 +78,12 @@ def _settings(ask: Ask) -> Screen:
     return screens.settings(ask.person, zone, ask.local_now.date(), ask.texts)
 
 
-async def _choose_level(ask: Ask) -> bool:
+async def _level_chosen(ask: Ask) -> bool:
     what = ask.press.what if ask.press else ""
     if what not in set(Level):
         await ask.answer("passed")
         return False
-    changed = await _keep(ask, at_level(ask.person, Level(what)))
-    await ask.answer()
-    return changed
+    return await ask.changed(lambda person: at_level(person, Level(what)))
 
 
 async def _choose(ask: Ask, setting: str) -> None:
@@ -90,16 +91,6 @@ async def _choose(ask: Ask, setting: str) -> None:
     if what not in {"on", "off"}:
         await ask.answer("passed")
         return
-    changed = getattr(ask.person, setting) is not (what == "on")
-    if changed:
-        await ask.keep(**{setting: what == "on"})
-    await ask.answer()
-    if changed:
-        await ask.change(_settings(ask))
-
-
-async def _keep(ask: Ask, person: Person) -> bool:
-    if person == ask.person:
-        return False
-    await ask.keep(level=person.level, rungs=person.rungs)
-    return True
+    chosen: dict[str, Any] = {setting: what == "on"}
+    await ask.changed(lambda person: replace(person, **chosen))
+    await ask.show(_settings(ask))

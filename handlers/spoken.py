@@ -8,13 +8,14 @@ from functools import partial
 from telegram.error import Forbidden, TelegramError
 
 from coach.easier import easier
+from coach.live import counted
 from coach.person import Person
 from coach.session import Event, State
 from content.language import Texts
 from delivery.pacer import PacedBot, reason
-from handlers.ask import Ask, Voice
+from handlers.ask import Ask, Voice, record_of
 from handlers.ears import Unheard
-from handlers.session import EVENTS, MOST_WORDS, event_pressed, meant
+from handlers.session import ANSWERS, EVENTS, MOST_WORDS, event_pressed, happens, meant
 from media.hearing import LONGEST, Heard, NotHeard
 from screens import spoken as screens
 from screens.spoken import EASIER, NO
@@ -64,7 +65,7 @@ async def heard_pressed(ask: Ask) -> None:
         await ask.answer("passed")
     elif press.what == NO:
         await ask.answer()
-        await ask.change(screens.left(ask.person, ask.now, ask.parts.library, ask.texts))
+        await ask.show(screens.left(ask.person, ask.now, ask.parts.library, ask.texts))
     elif press.what == EASIER:
         await _make_easier(ask, (press.session, press.turn))
     else:
@@ -127,7 +128,7 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
     stood: where their session stood when they spoke.
     """
     try:
-        person = await ask.parts.store.load(ask.person.id)
+        person = await record_of(ask.person.id, ask.parts)
         ask = replace(ask, person=person or Person(id=ask.person.id), known=person is not None)
         if isinstance(heard, Heard):
             await _act(ask, stood, heard)
@@ -168,12 +169,11 @@ async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:
 async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
     """Stop or pain: done where it is sure, else paused and asked about."""
     parts = ask.parts
-    event = Event(does) if sure else Event.PAUSE
-    done = await parts.lead.event(ask.counting(), event, ask.answer, below=True)
-    if sure and not done:
-        await ask.say_text("passed")
+    said = ANSWERS[await happens(ask, Event(does) if sure else Event.PAUSE, below=True)]
+    if sure and said is not None:
+        await ask.say_text(said)
     elif not sure:
-        person = await parts.store.load(ask.person.id) or ask.person
+        person = parts.lead.person(ask.person.id) or ask.person
         seen = (person, ask.now, parts.library, ask.texts)
         await ask.say(screens.heard(words, does, *seen, sure=False))
 
@@ -187,15 +187,19 @@ async def _make_easier(ask: Ask, shown: Stand) -> None:
     if live is None or _stand(ask.person) != shown:
         await ask.answer("passed")
         return
-    exercise = library.exercises.get(live.session.item.exercise)
-    session = easier(live.session, exercise, ask.now) if exercise else live.session
-    if session is live.session:
+    exercise, now = library.exercises.get(live.session.item.exercise), ask.now
+    if exercise is None or easier(live.session, exercise, now) is live.session:
         await ask.answer("passed")
         return
-    ask.person = ask.counting(live=replace(live, session=session))
-    await ask.parts.store.save(ask.person)
+
+    def lower(person: Person) -> Person:
+        if _stand(person) != shown or person.live is None:
+            return person
+        session = easier(person.live.session, exercise, now)
+        return counted(replace(person, live=replace(person.live, session=session)), ask.update_id)
+
+    await ask.parts.lead.show_in(ask.person.id, live.chat, lower)
     await ask.answer()
-    await ask.parts.lead.go_on(ask.person, live.chat)
     await _used(ask)
 
 
@@ -203,7 +207,7 @@ async def _used(ask: Ask) -> None:
     """Takes the buttons away that have been pressed; last, so that nothing waits for it."""
     shown = ask.parts.chats.shows(ask.chat.id, ask.message or 0)
     if shown is not None and shown.rows:
-        await ask.change(replace(shown, rows=()))
+        await ask.show(replace(shown, rows=()))
 
 
 async def _say(ask: Ask, key: str) -> None:

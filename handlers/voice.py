@@ -1,5 +1,7 @@
 """The voice that counts: /voice and its buttons."""
 
+from dataclasses import replace
+
 from handlers.ask import Ask
 from screens import voice as screens
 from screens.about import plain
@@ -26,8 +28,7 @@ async def voice_pressed(ask: Ask) -> None:
         await _offer_answered(ask, wanted=what == "yes")
         return
     if what in ask.parts.speakers:
-        await ask.keep(speaker=what)
-        await ask.answer()
+        await ask.changed(lambda person: replace(person, speaker=what))
     elif what in {"on", "off"}:
         refused = await turn_voice(ask, on=what == "on")
         await ask.answer(refused)
@@ -36,19 +37,20 @@ async def voice_pressed(ask: Ask) -> None:
     else:
         await ask.answer("passed")
         return
-    await ask.change(_screen(ask))
+    await ask.show(_screen(ask))
 
 
 async def _offer_answered(ask: Ask, *, wanted: bool) -> None:
     """What the session was stays to be read, so the answer comes below it."""
-    if not await ask.first_press():
+    if not await ask.unused():
         return
     refused = await turn_voice(ask, on=True) if wanted else None
+    ask.use_up()
     await ask.answer(refused)
-    if ask.message is not None:
-        await ask.chat.strip(ask.message)
     if refused is None:
         await ask.say(_screen(ask) if wanted else plain("voice-no", ask.texts))
+    if ask.message is not None:
+        await ask.chat.strip(ask.message)
 
 
 async def turn_voice(ask: Ask, *, on: bool) -> str | None:
@@ -61,10 +63,7 @@ async def turn_voice(ask: Ask, *, on: bool) -> str | None:
         return "voice-missing"
     if on and not ask.private:
         return "voice-private"
-    if on is not ask.person.voice:
-        await ask.keep(voice=on)
-    if not on and ask.person.live is not None and ask.person.live.guides:
-        await ask.become(await ask.parts.lead.hush(ask.person))
+    await ask.change(lambda person: replace(person, voice=on))
     return None
 
 

@@ -34,10 +34,11 @@ async def zone_pressed(ask: Ask) -> None:
     except UnknownZone:
         await ask.answer("passed")
         return
-    if await ask.first_press():
+    if await ask.unused():
         screen = await _set(ask, zone)
+        ask.use_up()
         await ask.answer()
-        await ask.change(screen)
+        await ask.show(screen)
 
 
 async def located(ask: Ask) -> None:
@@ -107,7 +108,8 @@ async def _offer(ask: Ask, places: list[Place]) -> None:
 
 
 async def _set(ask: Ask, zone: str, name: str = "") -> Screen:
-    await ask.become(with_zone(ask.person, zone, ask.now))
+    now = ask.now
+    await ask.change(lambda person: with_zone(person, zone, now))
     return _known(ask, what_is_set(ask), name)
 
 

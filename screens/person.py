@@ -3,8 +3,8 @@
 from datetime import date
 
 from coach.exercise import Level
+from coach.past import figures
 from coach.person import Person
-from coach.progress import progress as sum_up
 from content.language import Texts, lines
 from screens.schedule import breaks_words, pause_lines, remind_words
 from screens.screen import Action, Button, Press, Screen, rows
@@ -90,9 +90,9 @@ def _choice(
 
 
 def progress(person: Person, today: date, texts: Texts) -> Screen:
-    """What the history adds up to, in words."""
-    sums = sum_up(person.history, today, person.pauses)
-    if not person.history:
+    """What their sessions add up to, in words."""
+    sums = figures(person.past, today, person.pauses)
+    if not person.past.ended:
         return Screen(text=texts("progress-none"))
     text = texts(
         "progress",
@@ -113,7 +113,7 @@ def forget(person: Person, texts: Texts) -> Screen:
         return Button(texts(key), Press(action=action, owner=person.id))
 
     return Screen(
-        text=texts("forget", sessions=len(person.history)),
+        text=texts("forget", sessions=person.past.ended),
         rows=rows(
             [button("button-forget", Action.FORGET)],
             [button("button-keep", Action.KEEP), button("button-export", Action.EXPORT)],

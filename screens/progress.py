@@ -16,10 +16,12 @@ from coach.chart import (
     ticks,
 )
 from coach.exercise import Library
+from coach.past import figures
 from coach.person import Person
 from coach.progress import (
     MONTHS,
     WEEKS,
+    Entry,
     Growth,
     Span,
     days_done,
@@ -31,7 +33,6 @@ from coach.progress import (
     smoothed,
     weeks_done,
 )
-from coach.progress import progress as sum_up
 from content.language import Markup, Texts, lines
 from screens import person as in_words
 from screens.screen import Action, Button, Medium, Press, Screen, Shown, rows
@@ -50,31 +51,42 @@ MOST_CAPTION = 1024
 """Letters below a picture (Bot API, sendPhoto)."""
 
 
+def shown_since(today: date) -> date:
+    """The first day of which a picture of today may show anything."""
+    return min(first_month(today), first_week(today))
+
+
 def progress(
-    person: Person, library: Library, today: date, texts: Texts, what: str = "weeks"
+    person: Person,
+    entries: Sequence[Entry],
+    library: Library,
+    today: date,
+    texts: Texts,
+    what: str = "weeks",
 ) -> Screen:
     """The picture, the same in words below it, and buttons that change it in place.
 
+    entries: the person's ended sessions, at least those from `shown_since` on, oldest first;
     today: the person's local day; what: what a button asked for: "weeks" or "months", and
     the exercise whose hold is shown, after a dot; whatever there is not is left aside.
     """
     view, _, asked = what.partition(".")
     by_month = view == "months"
     first = first_month(today) if by_month else first_week(today)
-    known = [g for g in growths(person.history, first, today) if g.exercise in library.exercises]
+    known = [g for g in growths(entries, first, today) if g.exercise in library.exercises]
     shown = next((growth for growth in known if growth.exercise == asked), None)
     if shown is None or not _drawn(shown):
         shown = known[0] if known else None
     chart = Chart(
         title=_title(person, texts, by_month=by_month),
-        subtitle=_subtitle(person, today, texts, by_month=by_month),
+        subtitle=_subtitle(person, entries, today, texts, by_month=by_month),
         figures=_figures(person, today, texts),
-        weeks=_two_weeks(person, today, texts),
-        above=_bars(person, today, texts) if by_month else _calendar(person, today, texts),
+        weeks=_two_weeks(person, entries, today, texts),
+        above=_bars(entries, today, texts) if by_month else _calendar(entries, today, texts),
         below=_below(shown, library, today, texts),
         right_to_left=texts.right_to_left,
     )
-    caption = _caption(person, shown, library, today, texts, by_month=by_month)
+    caption = _caption(person, entries, shown, library, today, texts, by_month=by_month)
     return Screen(
         text=caption,
         rows=_rows(person, known, shown, library, texts, by_month=by_month),
@@ -100,7 +112,7 @@ def _drawn(growth: Growth) -> bool:
 
 
 def _title(person: Person, texts: Texts, *, by_month: bool) -> str:
-    if not person.history:
+    if not person.past.ended:
         return plain("chart-today", texts)
     return (
         plain("chart-months", texts, months=MONTHS)
@@ -109,15 +121,17 @@ def _title(person: Person, texts: Texts, *, by_month: bool) -> str:
     )
 
 
-def _subtitle(person: Person, today: date, texts: Texts, *, by_month: bool) -> str:
+def _subtitle(
+    person: Person, entries: Sequence[Entry], today: date, texts: Texts, *, by_month: bool
+) -> str:
     """What was done in the time that is shown."""
-    spans = months_done(person.history, today) if by_month else weeks_done(person.history, today)
+    spans = months_done(entries, today) if by_month else weeks_done(entries, today)
     done = _together(spans)
     if done.seconds or done.sessions:
         return plain("chart-sum", texts, sessions=done.sessions, minutes=done.minutes)
     if by_month:
-        return plain("chart-next-month" if person.history else "chart-first-month", texts)
-    return plain("chart-next" if person.history else "chart-first", texts)
+        return plain("chart-next-month" if person.past.ended else "chart-first-month", texts)
+    return plain("chart-next" if person.past.ended else "chart-first", texts)
 
 
 def _together(spans: Sequence[Span]) -> Span:
@@ -129,7 +143,7 @@ def _together(spans: Sequence[Span]) -> Span:
 
 
 def _figures(person: Person, today: date, texts: Texts) -> tuple[Figure, ...]:
-    sums = sum_up(person.history, today, person.pauses)
+    sums = figures(person.past, today, person.pauses)
     return (
         Figure(
             value=_number(sums.streak, texts),
@@ -140,9 +154,11 @@ def _figures(person: Person, today: date, texts: Texts) -> tuple[Figure, ...]:
     )
 
 
-def _two_weeks(person: Person, today: date, texts: Texts) -> tuple[Beside, ...]:
+def _two_weeks(
+    person: Person, entries: Sequence[Entry], today: date, texts: Texts
+) -> tuple[Beside, ...]:
     """This week and the last, to compare."""
-    last, this = weeks_done(person.history, today, 2)
+    last, this = weeks_done(entries, today, 2)
     longer = max(this.seconds, last.seconds, 1)
     named = ((plain("chart-this-week", texts), this), (plain("chart-last-week", texts), last))
     return tuple(
@@ -164,12 +180,12 @@ def _week_words(week: Span, person: Person, today: date, texts: Texts) -> str:
         return plain("chart-week", texts, minutes=week.minutes, sessions=week.sessions)
     if week.first == monday_of(today):
         return plain("chart-week-open", texts)
-    known = any(entry.day < week.first for entry in person.history)
+    known = person.past.first is not None and person.past.first < week.first
     return plain("chart-week-rest" if known else "chart-week-before", texts)
 
 
-def _calendar(person: Person, today: date, texts: Texts) -> Calendar:
-    days = days_done(person.history, today)
+def _calendar(entries: Sequence[Entry], today: date, texts: Texts) -> Calendar:
+    days = days_done(entries, today)
     columns = [days[at : at + 7] for at in range(0, len(days), 7)]
     place = (today - days[0].first).days
     return Calendar(
@@ -206,8 +222,8 @@ def _column_names(mondays: Sequence[date], texts: Texts) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _bars(person: Person, today: date, texts: Texts) -> Bars:
-    months = months_done(person.history, today)
+def _bars(entries: Sequence[Entry], today: date, texts: Texts) -> Bars:
+    months = months_done(entries, today)
     most = max(month.seconds for month in months)
     hours = most >= 100 * IN_HOURS
 
@@ -275,6 +291,7 @@ def _days_named(first: date, today: date, texts: Texts) -> tuple[tuple[float, st
 
 def _caption(
     person: Person,
+    entries: Sequence[Entry],
     growth: Growth | None,
     library: Library,
     today: date,
@@ -284,24 +301,24 @@ def _caption(
 ) -> Markup:
     """What the picture says, for who cannot see it."""
     said = in_words.progress(person, today, texts).text
-    if not person.history:
+    if not person.past.ended:
         return Markup(said)
-    last, _ = weeks_done(person.history, today, 2)
+    last, _ = weeks_done(entries, today, 2)
     more = [
         texts("progress-last-week", did=_week_words(last, person, today, texts)),
-        _most(person, today, texts) if by_month else _days(person, today, texts),
+        _most(entries, today, texts) if by_month else _days(entries, today, texts),
         _growth_words(growth, library, texts) if growth is not None else None,
     ]
     return lines(Markup(said), *(line for line in more if line is not None))
 
 
-def _days(person: Person, today: date, texts: Texts) -> Markup:
-    days = sum(day.seconds > 0 for day in days_done(person.history, today))
+def _days(entries: Sequence[Entry], today: date, texts: Texts) -> Markup:
+    days = sum(day.seconds > 0 for day in days_done(entries, today))
     return texts("progress-days", weeks=WEEKS, days=days)
 
 
-def _most(person: Person, today: date, texts: Texts) -> Markup | None:
-    month = max(months_done(person.history, today), key=lambda month: month.seconds)
+def _most(entries: Sequence[Entry], today: date, texts: Texts) -> Markup | None:
+    month = max(months_done(entries, today), key=lambda month: month.seconds)
     name = texts.month(month.first.month, width="wide")
     return texts("progress-month", month=name, minutes=month.minutes) if month.seconds else None
 
@@ -329,7 +346,7 @@ def _rows(
     by_month: bool,
 ) -> tuple[tuple[Button, ...], ...]:
     """Weeks and months, then each exercise whose hold has changed, what is shown marked."""
-    if not person.history:
+    if not person.past.ended:
         return ()
     now = f".{shown.exercise}" if shown is not None else ""
 

@@ -7,8 +7,9 @@ from math import ceil
 
 from coach.exercise import Exercise, Library, Sides
 from coach.levels import rung_of
-from coach.person import Person
-from coach.progress import minutes, progress
+from coach.past import figures
+from coach.person import Last, Person
+from coach.progress import minutes
 from coach.session import Effort, Outcome, Result, Session, State
 from coach.timeline import Part, Segment
 from content.language import Markup, Texts, lines
@@ -205,9 +206,11 @@ def part_left(session: Session, step: int, library: Library, texts: Texts) -> Sc
     return Screen(text=texts("part-back", name=name))
 
 
-def moved(session: Session, library: Library, texts: Texts) -> Screen:
-    """Left on a countdown's message when it goes on in a newer one."""
-    return Screen(text=texts("part-moved", name=_name(session, library)))
+def left_board(key: str, last: Last, library: Library, texts: Texts) -> Screen:
+    """Said on a countdown's message that is left behind: it goes on below, or was stopped."""
+    exercise = library.exercises.get(key)
+    text = "part-moved" if last is Last.MOVED else "part-stopped"
+    return Screen(text=texts(text, name=exercise.name if exercise else key))
 
 
 def rated(result: Result, person: Person, library: Library, texts: Texts) -> Screen:
@@ -240,7 +243,7 @@ def ended(session: Session, person: Person, today: date, texts: Texts) -> Screen
     text = texts("finished", exercises=done, minutes=spent)
     if not done:
         return Screen(text=lines(text, texts("stopped-again")))
-    sums = progress(person.history, today, person.pauses)
+    sums = figures(person.past, today, person.pauses)
     adds = texts("finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak)
     return Screen(text=lines(text, adds))
 

@@ -1,8 +1,10 @@
 """A store that tells of every record that it has kept or deleted."""
 
 from collections.abc import AsyncIterator, Callable
+from datetime import date
 
 from coach.person import Person
+from coach.progress import Entry
 from store.protocol import Decide, Store
 
 
@@ -48,6 +50,10 @@ class NoticedStore:
         await self._store.delete(person_id)
         for deleted in self._deleted:
             deleted(person_id)
+
+    async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
+        """See Store.history."""
+        return await self._store.history(person_id, since)
 
     def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone."""

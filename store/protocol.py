@@ -1,10 +1,11 @@
 """What every store does, and the errors it may raise."""
 
 from collections.abc import AsyncIterator, Callable
+from datetime import date
 from typing import Protocol
 
 from coach.person import Person
-
+from coach.progress import Entry
 
 Decide = Callable[[Person], Person]
 """A pure function from a person's record to what it becomes; the same value changes nothing."""
@@ -40,9 +41,10 @@ class Store(Protocol):
         """Keeps what `decide` makes of the person's record; returns the record as it is now.
 
         decide: gets the newest record, a new Person where there is none, and is asked again
-        where another change came between. Where it returns the very value that it got, nothing
-        is written. What it raises is raised, and nothing is changed. rush: at a small part of
-        the cost where many people's records change at the same time.
+        where another change, or a delete, came between; it may be asked in a thread. Where it
+        returns the very value that it got, nothing is written. What it raises is raised, and
+        nothing is changed. rush: at a small part of the cost where many people's records change
+        at the same time.
 
         When this returns the change survives a crash. Raises StoreError where it cannot be
         kept; then the old record stands.
@@ -63,6 +65,14 @@ class Store(Protocol):
         """Removes everything about the person; nothing happens where there is nothing.
 
         Raises StoreError where it cannot.
+        """
+
+    async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
+        """The person's ended sessions from the local day `since` on, oldest first; none where
+        there is nobody.
+
+        Those of its own version or older alone: raises UnreadableRecord where a newer one wrote
+        them, StoreError where the medium fails.
         """
 
     def everyone(self) -> AsyncIterator[Person]:

@@ -2,26 +2,38 @@
 
 import asyncio
 import contextlib
-import itertools
-import json
 import logging
 import os
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+from weakref import WeakValueDictionary
 
 import msgspec
 from tinydb import TinyDB
-from tinydb.storages import Storage
 from tinydb.table import Document
 
 from coach.person import Person
+from coach.progress import Entry
+from store.chapters import SUFFIX, Chapters
+from store.disk import (
+    NEW,
+    FolderLock,
+    FolderSync,
+    Overtaken,
+    WholeFile,
+    content_of,
+    set_aside,
+    written_beside,
+)
 from store.ledger import Ledger, sync
 from store.protocol import Decide, StoreError, UnreadableRecord
-from store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, from_document, to_document
+from store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, kept_of, to_document
 from store.together import Together
 
 log = logging.getLogger(__name__)
@@ -29,129 +41,42 @@ log = logging.getLogger(__name__)
 _ONLY = 1
 """The id of the one document in a person's file."""
 _BATCH = 256
-SUFFIX, NEW = ".json", ".new"
-MOST_READ = 2**16
-_WRITES = itertools.count()
-"""Tells apart the files of writes that are under way at once."""
 LOADS_AT_ONCE = 4
 FEW_LINES, MOST_LINES = 1000, 100_000
 """Lines of the ledger that are left there when nobody needs them, and that are ever there."""
 
 
-class FolderSync:
-    """Makes renames and removals in a folder survive a crash; many at once by one fsync."""
-
-    def __init__(self, folder: Path) -> None:
-        """folder: must exist when it is called."""
-        self._folder = folder
-        self._change = threading.Condition()
-        self._begun = self._done = 0
-        self._running = False
-
-    def __call__(self) -> None:
-        """Returns once what was done in the folder before is durable. Raises OSError."""
-        with self._change:
-            # One that runs already may have missed what was done last.
-            needed = self._begun + 1
-            while self._done < needed:
-                if self._running:
-                    self._change.wait()
-                else:
-                    self._sync()
-
-    def _sync(self) -> None:
-        self._begun += 1
-        begun, self._running = self._begun, True
-        self._change.release()
-        try:
-            sync(self._folder)
-        finally:
-            self._change.acquire()
-            self._running = False
-            self._change.notify_all()
-        self._done = begun
-
-
-class WholeFile(Storage):
-    """A TinyDB storage that never leaves half a file, readable by its owner alone."""
-
-    def __init__(self, path: Path, sync: Callable[[], None]) -> None:
-        """path: the JSON file; its folder must exist; sync: makes renames in it durable."""
-        self._path = path
-        self._sync = sync
-
-    def read(self) -> dict[str, dict[str, Any]] | None:
-        """The tables in the file; None where there is no file.
-
-        Raises BrokenRecord where the file is no JSON object.
-        """
-        try:
-            tables = json.loads(self._path.read_bytes())
-        except FileNotFoundError:
-            return None
-        except ValueError as error:
-            raise BrokenRecord(str(error)) from error
-        rows: list[Any] = list(tables.values()) if isinstance(tables, dict) else [None]
-        if not all(isinstance(row, dict) for row in rows) or not all(
-            isinstance(document, dict) and number.isdecimal()
-            for row in rows
-            for number, document in row.items()
-        ):
-            raise BrokenRecord("expected tables of numbered documents")
-        return dict(tables)
-
-    def write(self, data: dict[str, dict[str, Any]]) -> None:
-        """Puts the tables in the file's place at once; raises OSError where it cannot."""
-        new = written_beside(self._path, msgspec.json.encode(data), durable=True)
-        try:
-            new.replace(self._path)
-        except OSError:
-            new.unlink(missing_ok=True)
-            raise
-        self._sync()
-
-
-def written_beside(path: Path, content: bytes, *, durable: bool) -> Path:
-    """A new file with the content, for its owner alone, to take the place of `path`.
-
-    durable: whether it survives a crash of the machine. Raises OSError, and leaves nothing.
-    """
-    new = path.with_suffix(f".{next(_WRITES)}{NEW}")
-    try:
-        file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(file, "wb", buffering=0) as out:
-            while content:
-                content = content[out.write(content) :]
-            if durable:
-                os.fsync(out.fileno())
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise
-    return new
-
-
 class TinyStore:
     """The store that needs nothing but a folder; all disk work is done in threads.
 
-    A save is durable in the person's file. A commit writes that file, too, but is made durable
-    by a line in a ledger, which many commits share one fsync of; after a crash of the machine
+    A change is durable in the person's file. One in a rush writes that file, too, but is made
+    durable by a line in a ledger, which many share one fsync of; after a crash of the machine
     the ledger's lines are put into the files that did not get them.
+
+    Ended sessions lie in chapters, which a change writes after the record: until its chapter is
+    known to have a session, that stays in the record, too. A change in a rush writes none.
+
+    A change reads, decides, writes beside, and takes the old file's place only where that is
+    still what was read, under a lock that holds between threads, stores and processes.
     """
 
     def __init__(self, folder: Path) -> None:
-        """folder: where the people lie, with the ledger beside it; made where it is missing.
+        """folder: where the people lie, with the ledger and the lock beside it; made where it
+        is missing.
 
         Raises OSError.
         """
         self._folder = folder
         self._sync = FolderSync(folder)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._lock = FolderLock(folder.with_suffix(".lock"))
+        self._chapters = Chapters(folder, self._lock)
         self._loading = Together(self._load_all, trips=LOADS_AT_ONCE)
-        self._committing = Together(self._commit_all)
+        self._rushing = Together(self._change_all)
         self._ledger = Ledger(folder.with_suffix(".ledger"))
         self._unsettled: set[int] = set()
         self._settling = threading.Lock()
-        self._changing: dict[int, asyncio.Lock] = {}
+        self._changing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     def tidy(self) -> None:
         """Ends what a crash has interrupted: of a write that was not acknowledged nothing is left,
@@ -166,7 +91,7 @@ class TinyStore:
             if committed is None:
                 continue  # of a version that left no other line behind
             path = self._path(committed.person.id)
-            kept = _at_a_glance(path)
+            kept = _at_a_glance(path, path.name)
             if kept is None or kept.revision < committed.revision:
                 written_beside(path, line, durable=False).replace(path)
             self._unsettled.add(committed.person.id)
@@ -178,26 +103,32 @@ class TinyStore:
         return await self._loading(self._path(person_id))
 
     async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
-        """See Store.change."""
-        lock = self._changing.setdefault(person_id, asyncio.Lock())
+        """See Store.change; `decide` is asked in a thread."""
+        lock = self._changing.get(person_id)
+        if lock is None:
+            lock = self._changing[person_id] = asyncio.Lock()
+        # One after another here, so that nobody writes what another of us overtakes.
         async with lock:
-            before = await self.load(person_id) or Person(id=person_id)
-            after = decide(before)
-            if after is not before:
-                await (self.commit(after) if rush else self.save(after))
-            return after
+            job = _Job(person_id, decide)
+            if rush:
+                return await self._rushing(job)
+            return await asyncio.to_thread(self._change, job)
 
     async def save(self, person: Person) -> None:
         """See Store.save."""
-        await asyncio.to_thread(self._save, person)
+        await self.change(person.id, lambda _: person)
 
     async def commit(self, person: Person) -> None:
         """See Store.commit."""
-        await self._committing(person)
+        await self.change(person.id, lambda _: person, rush=True)
 
     async def delete(self, person_id: int) -> None:
         """See Store.delete."""
         await asyncio.to_thread(self._delete, person_id)
+
+    async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
+        """See Store.history."""
+        return await asyncio.to_thread(self._history, person_id, since)
 
     async def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone; records that cannot be read are reported and left out."""
@@ -218,6 +149,8 @@ class TinyStore:
         with os.scandir(self._folder) as entries:
             return [entry.name for entry in entries if entry.name.endswith(SUFFIX)]
 
+    # Reading
+
     def _load_all(self, paths: list[Path]) -> list[Person | Exception | None]:
         found: list[Person | Exception | None] = []
         for path in paths:
@@ -228,99 +161,169 @@ class TinyStore:
         return found
 
     def _load(self, path: Path) -> Person | None:
-        try:
-            kept = _at_a_glance(path) or self._with_care(path)
-        except NewerRecord as error:
-            log.error("%s was written by a newer version (%s); it is left alone", path, error)
-            raise UnreadableRecord(str(error)) from error
-        except BrokenRecord as error:
-            self._set_aside(path, error)
-            return None
-        except OSError as error:
-            raise StoreError(f"{path} cannot be read: {error.strerror}") from error
+        kept = self._read(path).kept
         return kept.person if kept else None
 
+    def _read(self, path: Path) -> "_Found":
+        """What a person's file holds, and what that is of; a broken one is set aside first.
+
+        Raises UnreadableRecord, StoreError.
+        """
+        while True:
+            content = None
+            try:
+                content = content_of(path)
+                if content is None:
+                    return _Found(None, None)
+                return _Found(content, _glanced(content, path.name) or self._with_care(path))
+            except NewerRecord as error:
+                log.error("%s was written by a newer version (%s); it is left alone", path, error)
+                raise UnreadableRecord(str(error)) from error
+            except BrokenRecord as error:
+                if set_aside(path, content, error, self._lock):
+                    return _Found(None, None)
+            except OSError as error:
+                raise StoreError(f"{path} cannot be read: {error.strerror}") from error
+
     def _with_care(self, path: Path) -> Kept | None:
-        """What a file holds that is of an older or newer version, is broken, or is not there.
+        """What a file holds that is of a newer version, is broken, or is not there any more.
 
         Raises BrokenRecord, NewerRecord, OSError.
         """
-        with closing(TinyDB(path, storage=WholeFile, sync=self._sync)) as db:
+        with closing(TinyDB(path, storage=WholeFile, put=_never)) as db:
             document = db.get(doc_id=_ONLY)
-        if document is None:
-            return None
-        revision = document.get("revision") if isinstance(document, Document) else None
-        return Kept(_person_of(path, document), revision if isinstance(revision, int) else 0)
+        return None if document is None else _kept(path, document)
 
-    def _save(self, person: Person) -> None:
-        path = self._path(person.id)
-        try:
-            tables = self._next(person, path)
-            with closing(TinyDB(path, storage=WholeFile, sync=self._sync)) as db:
-                db.storage.write(tables)
-        except NewerRecord as error:
-            raise UnreadableRecord(str(error)) from error
-        except OSError as error:
-            raise StoreError(f"{path} cannot be written: {error.strerror}") from error
+    def _history(self, person_id: int, since: date | None) -> tuple[Entry, ...]:
+        # The record first: what it no longer has by then, a chapter has already.
+        kept = self._read(self._path(person_id)).kept
+        found = {entry.id: entry for entry in self._chapters.read(person_id, since)}
+        found |= {entry.id: entry for entry in (kept.unfiled if kept else ())}
+        entries = sorted(found.values(), key=lambda entry: entry.ended)
+        return tuple(entry for entry in entries if since is None or entry.day >= since)
+
+    def _readable(self, names: list[str]) -> list[Person]:
+        people = []
+        # Joined as text: making a path of each would take a fifth of the time.
+        folder = f"{self._folder}{os.sep}"
+        for name in names:
+            kept = _at_a_glance(folder + name, name)
+            if kept is not None:
+                people.append(kept.person)
+                continue
+            try:
+                person = self._load(self._folder / name)
+            except StoreError as error:
+                log.error("left out: %s", error)
+                continue
+            if person is not None:
+                people.append(person)
+        return people
+
+    # Changing
+
+    def _decided(self, job: "_Job", *, rush: bool) -> "_Next":
+        """What the person's record becomes. Raises StoreError, and what `decide` raises."""
+        path = self._path(job.person_id)
+        content, kept = self._read(path)
+        kept = kept or Kept(Person(id=job.person_id), 0)
+        after = job.decide(kept.person)
+        if after is kept.person:
+            return _Next(path, content, after, None)
+        unfiled = kept.unfiled if rush else self._chapters.lacking(job.person_id, kept.unfiled)
+        unfiled = _unfiled(unfiled, kept.person, after)
+        document = {**to_document(after, unfiled), "revision": kept.revision + 1}
+        tables = {TinyDB.default_table_name: {str(_ONLY): document}}
+        return _Next(path, content, after, tables, unfiled)
+
+    def _change(self, job: "_Job") -> Person:
+        while True:
+            now = self._decided(job, rush=False)
+            if now.tables is None:
+                return now.person
+            try:
+                mark = self._put(now, now.tables)
+            except Overtaken:
+                continue
+            except OSError as error:
+                raise StoreError(f"{now.path} cannot be written: {error.strerror}") from error
+            self._settled(job.person_id)
+            if now.unfiled:
+                lacks = partial(_lacks, now.path, mark)
+                self._chapters.add(job.person_id, now.unfiled, lacks)
+            return now.person
+
+    def _put(self, now: "_Next", tables: "_Tables") -> "_Mark":
+        """Keeps a record in its file; what tells that file. Raises Overtaken, OSError."""
+        mark = _Mark(0, 0, 0)
+
+        def put(new: Path) -> None:
+            nonlocal mark
+            mark = _mark_of(new)
+            with self._lock():
+                if content_of(now.path) != now.read:
+                    raise Overtaken
+                try:
+                    new.replace(now.path)
+                except FileNotFoundError as error:
+                    raise Overtaken from error  # by somebody who was forgotten meanwhile
+
+        with closing(TinyDB(now.path, storage=WholeFile, put=put)) as db:
+            db.storage.write(tables)
+        self._sync()
+        return mark
+
+    def _settled(self, person_id: int) -> None:
+        """The person's file is durable by itself: their line in the ledger may go."""
         with self._settling:
-            self._unsettled.discard(person.id)
+            self._unsettled.discard(person_id)
             if not self._unsettled and self._ledger.length > FEW_LINES:
                 self._settle()
 
-    def _next(self, person: Person, path: Path) -> dict[str, dict[str, Any]]:
-        """The tables of a file that takes the place of what is there.
+    def _change_all(self, jobs: list["_Job"]) -> list[Person | Exception]:
+        """Keeps everybody's change by one fsync; what each becomes, or the error of each."""
+        results: dict[int, Person | Exception] = {}
+        while len(results) < len(jobs):
+            ready: dict[int, _Prepared] = {}
+            for at, job in enumerate(jobs):
+                if at in results:
+                    continue
+                try:
+                    now = self._decided(job, rush=True)
+                    if now.tables is None:
+                        results[at] = now.person
+                    else:
+                        ready[at] = _prepared(now, now.tables)
+                except Exception as error:  # noqa: BLE001 - whoever asked for it is told
+                    results[at] = error
+            results |= self._put_all(ready)
+        return [results[at] for at in range(len(jobs))]
 
-        Raises NewerRecord, StoreError, OSError.
-        """
+    def _put_all(self, ready: dict[int, "_Prepared"]) -> dict[int, Person | Exception]:
+        """Puts what is ready into its place; those who were overtaken are left out."""
         try:
-            kept = _at_a_glance(path) or self._with_care(path)
-        except BrokenRecord as error:
-            self._set_aside(path, error)
-            kept = None
-        revision = kept.revision + 1 if kept else 1
-        document = {**to_document(person), "revision": revision}
-        return {TinyDB.default_table_name: {str(_ONLY): document}}
-
-    def _commit_all(self, people: list[Person]) -> list[Exception | None]:
-        """Keeps everybody's record by one fsync; the error of each for whom that failed."""
-        errors: list[Exception | None] = [None] * len(people)
-        ready: dict[int, _Prepared] = {}
-        for at, person in enumerate(people):
-            try:
-                ready[at] = self._prepare(person)
-            except StoreError as error:
-                errors[at] = error
-        with self._settling:
-            failed = self._note(list(ready.values()))
-            for at, one in ready.items():
-                errors[at] = failed or one.put()
-            if self._ledger.length > MOST_LINES:
-                self._settle()
-        return errors
-
-    def _prepare(self, person: Person) -> "_Prepared":
-        path = self._path(person.id)
-        try:
-            content = msgspec.json.encode(self._next(person, path))
-            new = written_beside(path, content, durable=False)
-        except NewerRecord as error:
-            raise UnreadableRecord(str(error)) from error
+            with self._settling, self._lock():
+                return self._note_and_put(ready)
         except OSError as error:
-            raise StoreError(f"{path} cannot be written: {error.strerror}") from error
-        return _Prepared(person.id, path, new, content)
-
-    def _note(self, ready: list["_Prepared"]) -> StoreError | None:
-        """Puts what is ready into the ledger; why it could not, if it could not."""
-        if not ready:
-            return None
-        try:
-            self._ledger.append([one.content for one in ready])
-        except OSError as error:
-            for one in ready:
+            for one in ready.values():
                 one.new.unlink(missing_ok=True)
-            return StoreError(f"{self._folder} cannot be written: {error.strerror}")
-        self._unsettled.update(one.person_id for one in ready)
-        return None
+            failed = StoreError(f"{self._folder} cannot be written: {error.strerror}")
+            return dict.fromkeys(ready, failed)
+
+    def _note_and_put(self, ready: dict[int, "_Prepared"]) -> dict[int, Person | Exception]:
+        """For whoever has both locks: so the ledger has no line that is not put. Raises OSError."""
+        for at, one in list(ready.items()):
+            if content_of(one.path) != one.read or not one.new.exists():
+                one.new.unlink(missing_ok=True)
+                del ready[at]
+        if not ready:
+            return {}
+        self._ledger.append([one.content for one in ready.values()])
+        self._unsettled.update(one.person.id for one in ready.values())
+        results: dict[int, Person | Exception] = {at: one.put() for at, one in ready.items()}
+        if self._ledger.length > MOST_LINES:
+            self._settle()
+        return results
 
     def _settle(self) -> None:
         """Makes what was committed durable in its own files, and clears the ledger.
@@ -343,88 +346,144 @@ class TinyStore:
             if self._ledger.length:
                 self._settle()
             self._ledger.close()
-
-    def _set_aside(self, path: Path, error: Exception) -> None:
-        number = 1
-        while (aside := path.with_suffix(f".unreadable-{number}")).exists():
-            number += 1
-        try:
-            path.rename(aside)
-        except OSError as failed:
-            raise StoreError(f"{path} cannot be set aside: {failed.strerror}") from failed
-        log.error("%s is no record (%s); it is set aside as %s", path, error, aside.name)
-
-    def _readable(self, names: list[str]) -> list[Person]:
-        people = []
-        for name in names:
-            try:
-                person = self._load(self._folder / name)
-            except StoreError as error:
-                log.error("left out: %s", error)
-                continue
-            if person is not None:
-                people.append(person)
-        return people
+        self._lock.close()
 
     def _delete(self, person_id: int) -> None:
         path = self._path(person_id)
         try:
-            with self._settling:
+            with os.scandir(self._folder) as entries:
+                mine = [entry.name for entry in entries if entry.name.startswith(f"{person_id}.")]
+            with self._settling, self._lock():
                 self._settle()
                 if self._ledger.length:
                     raise StoreError(f"{path} cannot be deleted: its line in the ledger stays")
-            for file in (path, *self._folder.glob(f"{person_id}.unreadable-*")):
-                file.unlink(missing_ok=True)
-            for half in self._folder.glob(f"{person_id}.*{NEW}"):
-                half.unlink(missing_ok=True)
+                # The record is the last to go: what a crash leaves can be forgotten again.
+                self._chapters.delete(person_id)
+                for name in sorted(mine, key=lambda name: name == path.name):
+                    (self._folder / name).unlink(missing_ok=True)
+                path.unlink(missing_ok=True)
             self._sync()
         except OSError as error:
             raise StoreError(f"{path} cannot be deleted: {error.strerror}") from error
 
 
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A record that is written beside its place."""
+_Tables = dict[str, dict[str, Any]]
+
+
+class _Mark(NamedTuple):
+    """What tells a file from those that were there before it and come after it."""
+
+    number: int
+    changed: int
+    size: int
+
+
+def _mark_of(path: Path) -> _Mark:
+    """Raises OSError."""
+    found = path.stat()
+    return _Mark(found.st_ino, found.st_mtime_ns, found.st_size)
+
+
+def _lacks(path: Path, mark: _Mark, entries: list[Entry]) -> bool:
+    """Whether a record says that its chapters may lack these sessions, just so.
+
+    mark: of the record that said so; reading it again is for where it was changed since.
+    """
+    try:
+        if _mark_of(path) == mark:
+            return True
+        content = content_of(path)
+    except OSError:
+        return False
+    kept = None if content is None else _glanced(content, path.name)
+    return kept is not None and set(entries) <= set(kept.unfiled)
+
+
+class _Job(NamedTuple):
+    """A change that is asked for."""
 
     person_id: int
+    decide: Decide
+
+
+class _Found(NamedTuple):
+    """What a person's file holds, and its bytes; both None where there is no file."""
+
+    content: bytes | None
+    kept: Kept | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Next:
+    """What a record becomes; read: the bytes of what it was; tables: None: it stays as it is;
+    unfiled: see Kept."""
+
     path: Path
+    read: bytes | None
+    person: Person
+    tables: _Tables | None
+    unfiled: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A record that is written beside its place; read: the bytes of what is there."""
+
+    person: Person
+    path: Path
+    read: bytes | None
     new: Path
     content: bytes
 
-    def put(self) -> StoreError | None:
+    def put(self) -> Person | StoreError:
         """Puts it into its place; why it could not, if it could not."""
         try:
             self.new.replace(self.path)
         except OSError as error:
             return StoreError(f"{self.path} cannot be written: {error.strerror}")
-        return None
+        return self.person
 
 
-def _at_a_glance(path: Path) -> Kept | None:
-    """What a file holds that is as this version writes it; None for any other."""
+def _prepared(now: _Next, tables: _Tables) -> _Prepared:
+    """Raises StoreError."""
+    content = msgspec.json.encode(tables)
     try:
-        kept = at_a_glance(_content(path))
+        new = written_beside(now.path, content, durable=False)
+    except OSError as error:
+        raise StoreError(f"{now.path} cannot be written: {error.strerror}") from error
+    return _Prepared(now.person, now.path, now.read, new, content)
+
+
+def _unfiled(lacking: tuple[Entry, ...], before: Person, after: Person) -> tuple[Entry, ...]:
+    """What no chapter has: what none had before, and what has come or changed since."""
+    known = {entry.id: entry for entry in before.past.recent}
+    fresh = [entry for entry in after.past.recent if known.get(entry.id) != entry]
+    return tuple({entry.id: entry for entry in (*lacking, *fresh)}.values())
+
+
+def _at_a_glance(path: str | Path, name: str) -> Kept | None:
+    """What a file of that name holds that is as this version or one before it writes it."""
+    try:
+        content = content_of(path)
     except OSError:
         return None  # reading it with care says what is wrong
-    return kept if kept is not None and f"{kept.person.id}{SUFFIX}" == path.name else None
+    return None if content is None else _glanced(content, name)
 
 
-def _content(path: Path) -> bytes:
-    """All that a file holds, in half the time that it takes through a buffer. Raises OSError."""
-    file = os.open(path, os.O_RDONLY)
-    try:
-        content = part = os.read(file, MOST_READ)
-        while len(part) == MOST_READ:
-            part = os.read(file, MOST_READ)
-            content += part
-        return content
-    finally:
-        os.close(file)
+def _glanced(content: bytes, name: str) -> Kept | None:
+    """What the bytes of a file of that name hold, if it is plainly a record; None otherwise."""
+    kept = at_a_glance(content)
+    return kept if kept is not None and f"{kept.person.id}{SUFFIX}" == name else None
 
 
-def _person_of(path: Path, document: object) -> Person:
-    """The person in a file's document. Raises NewerRecord, BrokenRecord."""
-    person = from_document(dict(document) if isinstance(document, Document) else document)
-    if str(person.id) != path.stem:
-        raise BrokenRecord(f"it is the record of another person, {person.id}")
-    return person
+def _kept(path: Path, document: object) -> Kept:
+    """The record in a file's document. Raises NewerRecord, BrokenRecord."""
+    kept = kept_of(dict(document) if isinstance(document, Document) else document)
+    if str(kept.person.id) != path.stem:
+        raise BrokenRecord(f"it is the record of another person, {kept.person.id}")
+    return kept
+
+
+def _never(_: Path) -> None:
+    """Puts nothing: a file that is only read."""
+    raise AssertionError("nothing is written here")

@@ -1,6 +1,21 @@
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long an example takes is the machine's affair.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
+
+MOSTLY_WAIT = (
+    *("e2e/test_reminders_process.py", "e2e/test_process.py", "e2e/test_soak.py"),
+    *("test_cli.py", "e2e/test_faketime.py", "e2e/test_disk.py", "e2e/test_away.py"),
+)
+"""Tests of the program in a process of its own. They begin first, and others fill their waits."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.path.as_posix().endswith(MOSTLY_WAIT))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

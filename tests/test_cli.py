@@ -19,14 +19,15 @@ import pytest
 
 from sandbox.client import YOU, Client, Events
 from sandbox.server import Sandbox
+from tests.patience import PATIENCE, within
 from tests.store.disk import SmallDisk, small_disk
 
 TREE = Path(__file__).resolve().parents[1]
 TOKEN = "42:sandbox"
 PARTS = ("coach", "content", "delivery", "handlers", "media", "sandbox", "screens", "store")
 STOPS_WITHIN = 10.0
-PATIENCE = 20.0
-"""Real seconds for what takes one or two; machines are slow at times."""
+BACK_WITHIN = 5.0
+"""Seconds in which it is to stop, and to go on once Telegram is there (DESIGN.md)."""
 
 
 @dataclass
@@ -65,7 +66,7 @@ class Program:
         began = time.monotonic()
         self.process.send_signal(how)
         code = await self.ends()
-        assert time.monotonic() - began < STOPS_WITHIN
+        assert time.monotonic() - began < within(STOPS_WITHIN)
         return code
 
 
@@ -317,7 +318,7 @@ async def test_a_server_that_is_not_there_yet_is_waited_for(start: Starter) -> N
     async with telegram(port) as client:
         came_back = time.monotonic()
         await program.says("connected to")
-        assert time.monotonic() - came_back < 5
+        assert time.monotonic() - came_back < within(BACK_WITHIN)
         await client.say("/help")
         await program.until(lambda: (start.data / "updates.jsonl").stat().st_size)
         assert await program.stop(signal.SIGTERM) == 0
@@ -371,7 +372,7 @@ async def test_it_stops_in_time_though_telegram_hangs(start: Starter, client: Cl
                 await client.say("/stretch cat")
         async with asyncio.timeout(PATIENCE):
             await events.next("edited")
-        hang: dict[str, Any] = {"kind": "hang", "count": None, "seconds": 60, "executed": False}
+        hang: dict[str, Any] = {"kind": "hang", "count": None, "seconds": 600, "executed": False}
         answers = ("editMessageText", "sendMessage")
         await client.page("faults", **hang, methods=answers)
         await client.say("/help")

@@ -21,6 +21,7 @@ from sandbox.server import Sandbox
 from settings import LEVELS
 from store.journal import Journal
 from tests.delivery.clock import HastyClock
+from tests.patience import PATIENCE
 
 TOKEN = "42:a-token_nobody-may-see"
 WORDS = "my lower back aches since Tuesday"
@@ -194,7 +195,7 @@ async def test_a_real_conversation_at_debug_leaves_neither_token_nor_words(
         await client.say("the end")
         polling = asyncio.create_task(intake.poll())
         polling.add_done_callback(lambda _: said.set())
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             await said.wait()
         alive = not polling.done()
         polling.cancel()

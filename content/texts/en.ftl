@@ -129,6 +129,8 @@ unknown-command =
        *[other] Did you mean /{ $near }? Send /help to see it all.
     }
 passed = That has passed.
+stopped-unkept = Stopped. I can't save that yet. I keep trying, and say so when it is saved.
+kept-now = Saved now.
 saved-before = I was interrupted, but that is saved.
 not-yours = These buttons are somebody else's. Send /routine for your own.
 chat-busy = One session at a time in this chat. Write to me in private and we start at once.

@@ -226,7 +226,7 @@ DONE = Result(exercise="bridge", rung=0, outcome=Outcome.DONE, hold=5, holds=4, 
 def after_session(person: Person, now: float, *, finished: bool = True) -> Person:
     """The person after a session that ended now, closed as the program closes it."""
     session = Session(
-        id=f"s{len(person.history)}",
+        id=f"s{person.past.ended}",
         routine="whole",
         plan=(),
         by_itself=False,

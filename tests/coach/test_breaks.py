@@ -17,6 +17,7 @@ from coach.reminders import (
     What,
     breaks_off,
     busy,
+    decided,
     due,
     enough,
     later,
@@ -26,6 +27,7 @@ from coach.reminders import (
     next_due,
     pause,
     resume,
+    undecided,
     upcoming,
     with_breaks,
     with_times,
@@ -95,6 +97,25 @@ def answered(program: Program, until: str) -> list[str]:
 def test_each_comes_so_long_after_the_last_movement() -> None:
     came = answered(sitting("2026-07-01 08:00", "9-12"), "2026-07-01 23:00")
     assert came == ["09:50", "10:40", "11:30"]
+
+
+@pytest.mark.parametrize("unanswered", [0, MOST_UNANSWERED])
+def test_a_break_that_could_not_be_sent_is_taken_back(unanswered: int) -> None:
+    program = sitting("2026-07-01 08:00", "9-12")
+    now = at(BERLIN, "2026-07-01 11:00")
+    before = replace(later(program.person, now - HOUR), calm=True)
+    assert before.breaks is not None
+    breaks = replace(before.breaks, nudged=now - HOUR, unanswered=unanswered)
+    before = replace(before, breaks=breaks)
+    (one,) = due(before, now)
+    assert (one.what is What.HUSH) == bool(unanswered)
+    after = decided(before, one, now)
+    assert after != before
+    assert undecided(after, before, after) == before
+    back = undecided(moved(after, now + 1), before, after).breaks
+    assert back is not None
+    assert (back.moved, back.later, back.unanswered) == (now + 1, None, 0)
+    assert (back.nudged, back.number) == (breaks.nudged, breaks.number)
 
 
 def test_what_was_moved_before_the_hours_begin_does_not_count() -> None:

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.exercise import Level
+from coach.past import Past, figures
 from coach.person import Live, Person, at_level, close, rated, result_of, today, zone_of
 from coach.plan import items
-from coach.progress import progress
 from coach.session import Effort, Event, Outcome, Session, State, happen, settle
 from content.library import load_library
 from tests.coach.made_up import START, new, quick
@@ -45,7 +45,7 @@ def done_through() -> Session:
 
 
 def history_and_rungs(person: Person) -> tuple[int, dict[str, int]]:
-    return len(person.history), person.rungs
+    return person.past.ended, person.rungs
 
 
 # Closing
@@ -53,12 +53,12 @@ def history_and_rungs(person: Person) -> tuple[int, dict[str, int]]:
 
 def test_an_ended_session_goes_into_the_history_once() -> None:
     person = close(close(close(led(done_through()))))
-    assert len(person.history) == 1
-    entry = person.history[0]
+    assert person.past.ended == 1
+    entry = person.past.recent[0]
     assert (entry.id, entry.finished) == ("s1", True)
     assert [result.exercise for result in entry.results] == ["bridge", "plank", "cat"]
     assert person.live is not None, "its last words have still to be said"
-    assert progress(person.history, entry.day).sessions == 1
+    assert figures(person.past, entry.day).sessions == 1
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,8 @@ def test_a_live_session_is_left_alone(events: tuple[Event, ...]) -> None:
 
 
 def test_a_session_that_was_never_begun_leaves_no_trace() -> None:
-    assert close(led(session_of(Event.STOP))).history == ()
-    assert close(led(session_of(Event.SKIP, Event.SKIP, Event.SKIP))).history == ()
+    assert close(led(session_of(Event.STOP))).past == Past()
+    assert close(led(session_of(Event.SKIP, Event.SKIP, Event.SKIP))).past == Past()
 
 
 @pytest.mark.parametrize("way_out", [Event.STOP, Event.SKIP])
@@ -80,13 +80,13 @@ def test_an_exercise_that_hurt_starts_from_its_easiest_rung(way_out: Event) -> N
     session = session_of(Event.SKIP, Event.START, Event.HURTS, way_out, Event.STOP)
     person = close(led(session, rungs={"plank": 4, "bridge": 3}))
     assert person.rungs == {"plank": 0, "bridge": 3}
-    kept = person.history[0].results[1]
+    kept = person.past.recent[0].results[1]
     assert (kept.exercise, kept.outcome, kept.held) == ("plank", Outcome.HURT, 7)
 
 
 def test_pain_before_the_first_second_counts_as_pain() -> None:
     person = close(led(session_of(Event.HURTS, Event.STOP)))
-    assert (person.rungs, person.history) == ({"bridge": 0}, ())
+    assert (person.rungs, person.past) == ({"bridge": 0}, Past())
 
 
 def test_the_day_is_the_persons_own() -> None:
@@ -95,10 +95,10 @@ def test_the_day_is_the_persons_own() -> None:
     session = replace(done_through(), ended=evening)
     for name, day in ((None, date(2026, 11, 22)), ("Asia/Tokyo", date(2026, 11, 22))):
         person = close(led(session, zone=name))
-        assert person.history[0].day == today(person, evening) == day
+        assert person.past.recent[0].day == today(person, evening) == day
     morning = replace(session, ended=evening + 3 * 3_600)
-    assert close(led(morning, zone="Asia/Tokyo")).history[0].day == date(2026, 11, 23)
-    assert close(led(morning)).history[0].day == date(2026, 11, 22)
+    assert close(led(morning, zone="Asia/Tokyo")).past.recent[0].day == date(2026, 11, 23)
+    assert close(led(morning)).past.recent[0].day == date(2026, 11, 22)
 
 
 def test_until_it_is_known_the_zone_is_utc() -> None:
@@ -154,7 +154,7 @@ def test_an_answer_while_the_next_exercise_runs_stays_when_the_session_ends() ->
     assert person.live is not None
     stopped = happen(person.live.session, Event.STOP, now + 9)
     closed = close(replace(person, live=replace(person.live, session=stopped)))
-    assert closed.history[0].results[0].effort is Effort.TOO_EASY
+    assert closed.past.recent[0].results[0].effort is Effort.TOO_EASY
     assert rated(closed, LIBRARY, "s1", 0, Effort.TOO_HARD) is None
 
 
@@ -162,7 +162,7 @@ def test_an_answer_between_the_end_and_its_last_words_is_in_both_places() -> Non
     person = rated(close(led(done_through())), LIBRARY, "s1", 2, Effort.TOO_HARD)
     assert person is not None
     assert person.live is not None
-    assert person.live.session.results == person.history[0].results
+    assert person.live.session.results == person.past.recent[0].results
     assert close(person) == person
 
 
@@ -196,10 +196,10 @@ def test_answers_in_any_order_count_once_a_step(answers: list[tuple[int, Effort]
         if after is not None:
             first[step] = effort
             person = after
-    assert [result.effort for result in person.history[0].results] == [
+    assert [result.effort for result in person.past.recent[0].results] == [
         first.get(step) for step in range(3)
     ]
-    assert [replace(result, effort=None) for result in person.history[0].results] == list(
+    assert [replace(result, effort=None) for result in person.past.recent[0].results] == list(
         done_through().results
     )
 
@@ -208,7 +208,7 @@ def test_a_level_resets_what_answers_moved() -> None:
     person = rated(past(done_through()), LIBRARY, "s1", 0, Effort.TOO_EASY)
     assert person is not None
     assert at_level(person, Level.GENTLE).rungs == {}
-    assert at_level(person, Level.GENTLE).history == person.history
+    assert at_level(person, Level.GENTLE).past == person.past
 
 
 def test_sessions_end_only_as_finished_or_stopped() -> None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.chart import ticks
+from coach.past import Past, figures, past_of, with_entry
 from coach.progress import (
     MONTHS,
     WEEKS,
@@ -24,7 +25,6 @@ from coach.progress import (
     smoothed,
     streak,
     weeks_done,
-    with_entry,
 )
 from coach.schedule import Pause
 from coach.session import Event, Outcome, Result, Session, State, happen, settle
@@ -200,9 +200,10 @@ def test_a_late_evenings_session_is_that_evenings(moment: str, day: str) -> None
 
 def test_the_same_entry_added_twice_counts_once() -> None:
     first, other = entry(date(2026, 11, 22)), entry(date(2026, 11, 22), id_="other")
-    history = with_entry(with_entry(with_entry((), first), first), other)
-    assert history == (first, other)
-    assert progress(history, first.day).sessions == 2
+    past = with_entry(with_entry(with_entry(Past(), first), first), other)
+    assert past.recent == (first, other)
+    assert past == past_of([first, other])
+    assert figures(past, first.day).sessions == 2
 
 
 # Streaks

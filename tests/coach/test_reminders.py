@@ -32,6 +32,7 @@ from coach.reminders import (
     resume,
     sent_on,
     silently,
+    undecided,
     upcoming,
     with_days,
     with_times,
@@ -330,6 +331,50 @@ def test_a_clock_set_back_after_it_came_has_none_again(back: float) -> None:
     program.now -= back
     assert sent(program, "2026-07-02 09:00") == before
     assert sent(program, "2026-07-02 10:00") == [*before, "07-02 09:30"]
+
+
+# Taken back, because nothing could be sent
+
+
+def to_be_sent(*times: int) -> tuple[Person, Person, float]:
+    """Somebody for whom it is time, the same after the decision, and the moment."""
+    now = at(BERLIN, "2026-07-02 10:00")
+    before = begun("2026-07-01 19:00", *times).person
+    (one,) = due(before, now)
+    return before, decided(before, one, now), now
+
+
+@pytest.mark.parametrize("times", [(NINE_THIRTY,), (NINE_THIRTY, EIGHT_PM), (500, NINE_THIRTY)])
+def test_what_is_taken_back_is_as_it_was(times: tuple[int, ...]) -> None:
+    before, after, now = to_be_sent(*times)
+    assert due(after, now) == ()
+    assert undecided(after, before, after) == before
+
+
+def test_what_was_to_come_again_comes_again_once_it_is_taken_back() -> None:
+    program = begun("2026-07-01 19:00", NINE_THIRTY)
+    now = at(BERLIN, "2026-07-01 20:00")
+    before = again(program.person, now)
+    (one,) = due(before, now)
+    after = decided(before, one, now)
+    assert after.snooze is None
+    assert undecided(after, before, after) == before
+    put_off = again(after, now + HOUR)
+    assert undecided(put_off, before, after).snooze == now + HOUR, "they asked for another time"
+
+
+def test_what_else_was_changed_meanwhile_stays_when_it_is_taken_back() -> None:
+    before, after, now = to_be_sent(NINE_THIRTY)
+    meanwhile = replace(with_times(after, [NINE_THIRTY, EIGHT_PM], now), voice=True)
+    back = undecided(meanwhile, before, after)
+    assert back == replace(with_times(before, [NINE_THIRTY, EIGHT_PM], now), voice=True)
+    assert undecided(reminders_off(after), before, after) == reminders_off(before)
+
+
+def test_a_reminder_that_was_answered_meanwhile_stays_decided() -> None:
+    before, after, now = to_be_sent(NINE_THIRTY)
+    answered = replace(not_today(after, now), answered=(43,))
+    assert undecided(answered, before, after) == answered
 
 
 def long_under_way() -> Program:

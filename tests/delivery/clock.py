@@ -9,14 +9,14 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, ParamSpec, TypeVar
 
+from tests.patience import PATIENCE
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
 START = 1_800_000_000.0
 QUIET_TURNS = 25
 """So many turns of the loop with nothing to do mean that nothing but real I/O is pending."""
-TOO_LONG = 30.0
-"""Real seconds after which a loop that never comes to rest is a failure."""
 
 
 class ManualClock:
@@ -90,7 +90,7 @@ class ManualClock:
         loop = asyncio.get_running_loop()
         threads = self._count_threads(loop)
         ready: Any = getattr(loop, "_ready", ())
-        gives_up = time.monotonic() + TOO_LONG
+        gives_up = time.monotonic() + PATIENCE
         quiet_turns = 0
         while quiet_turns < QUIET_TURNS:
             waits = threads.busy or self._busy()
@@ -98,7 +98,7 @@ class ManualClock:
             await asyncio.sleep(0.0002 if waits and quiet_turns else 0)
             quiet_turns = int(not ready) if waits or ready else quiet_turns + 1
             if time.monotonic() > gives_up:
-                raise AssertionError(f"the loop has not come to rest in {TOO_LONG} s")
+                raise AssertionError(f"the loop has not come to rest in {PATIENCE} s")
 
     def _next(self) -> float | None:
         while self._sleepers and self._sleepers[0][2].done():

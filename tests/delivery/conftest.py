@@ -11,6 +11,7 @@ from delivery.wire import Wire
 from sandbox.client import Client
 from sandbox.server import Sandbox
 from tests.delivery.clock import HastyClock, ManualClock
+from tests.patience import PATIENCE
 from tests.store.disk import SmallDisk, small_disk
 
 TOKEN = "42:sandbox"
@@ -43,15 +44,25 @@ async def client(sandbox: Sandbox) -> AsyncIterator[Client]:
 @pytest.fixture
 async def paced(sandbox: Sandbox, hasty: HastyClock) -> AsyncIterator[PacedBot]:
     """A bot whose calls go by the pacer, by a clock that never waits."""
-    bot = PacedBot(
+    async with paced_bot(sandbox, hasty, read_timeout=PATIENCE) as bot:
+        yield bot
+
+
+@pytest.fixture
+async def impatient(sandbox: Sandbox, hasty: HastyClock) -> AsyncIterator[PacedBot]:
+    """Such a bot that soon gives an answer up."""
+    async with paced_bot(sandbox, hasty, read_timeout=1) as bot:
+        yield bot
+
+
+def paced_bot(sandbox: Sandbox, hasty: HastyClock, *, read_timeout: float) -> PacedBot:
+    return PacedBot(
         TOKEN,
         base_url=f"{sandbox.url}/bot",
-        request=Wire(read_timeout=0.4),
+        request=Wire(read_timeout=read_timeout),
         get_updates_request=Wire(connections=1),
         rate_limiter=Pacer(hasty, per_second=1000),
     )
-    async with bot:
-        yield bot
 
 
 @pytest.fixture

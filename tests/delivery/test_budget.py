@@ -3,7 +3,7 @@
 import pytest
 
 from delivery.budget import FORGIVEN, SLOWEST_TICKS, Budget, Starts
-from delivery.live import PRIVATE_GAP
+from delivery.countdown import PRIVATE_GAP
 
 YOU, THEM = 1, 2
 

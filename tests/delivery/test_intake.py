@@ -21,15 +21,14 @@ from sandbox.client import FRIEND, OFFICE, YOU, Client
 from sandbox.server import Sandbox
 from store.journal import Journal
 from tests.delivery.clock import HastyClock
+from tests.patience import PATIENCE
 from tests.store.disk import SmallDisk
 
 Update = dict[str, Any]
-SOON = 5.0
-"""Real seconds within which things must happen; they take some milliseconds."""
 
 
 async def happens(what: Callable[[], object]) -> None:
-    async with asyncio.timeout(SOON):
+    async with asyncio.timeout(PATIENCE):
         while not what():
             await asyncio.sleep(0.001)
 
@@ -600,10 +599,10 @@ async def test_after_trouble_it_asks_for_what_is_there_already(
 ) -> None:
     """So the bot is not mute where the way to Telegram is slow; and who waited in vain for an
     answer asks again at once."""
-    monkeypatch.setattr(intake_module, "SILENCE_SECONDS", 0.4)
-    monkeypatch.setattr(intake_module, "POLL_SECONDS", 1)
+    monkeypatch.setattr(intake_module, "SILENCE_SECONDS", 1)
+    monkeypatch.setattr(intake_module, "POLL_SECONDS", 9)
     desk.open()
-    await happens(lambda: waits_asked_for(desk)[:4] == [1, 0, 1, 0])
+    await happens(lambda: waits_asked_for(desk)[:4] == [9, 0, 9, 0])
     await client.say("hello")
     await happens(lambda: desk.handled == ["hello"])
     assert set(hasty.slept) == {AFTER_SILENCE}
@@ -636,7 +635,7 @@ async def test_a_token_that_is_no_longer_known_ends_it(
     )
     await client.say("so that the poll that waits comes back")
     assert desk.polling is not None
-    async with asyncio.timeout(SOON):
+    async with asyncio.timeout(PATIENCE):
         with pytest.raises(InvalidToken):
             await desk.polling
 

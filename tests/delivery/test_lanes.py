@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from delivery.lanes import Lanes, Work
+from tests.patience import PATIENCE
 
 
 async def test_a_lane_keeps_its_order() -> None:
@@ -37,7 +38,7 @@ async def test_lanes_run_side_by_side() -> None:
 
     for key in range(50):
         lanes.post(key, meet)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await lanes.empty()
 
 

@@ -22,15 +22,19 @@ from delivery.pacer import (
     MOST_TRIES,
     REMINDER,
     TICK,
+    TIDY,
+    TIDY_HELD_AT_MOST,
     PacedBot,
     Pacer,
     TooFast,
+    Within,
     seconds_to_wait,
 )
 from delivery.wire import NotSent, NotSentInTime, Wire
 from sandbox.client import FRIEND, YOU, Client
 from sandbox.limits import Limits
 from tests.delivery.clock import START, HastyClock, ManualClock
+from tests.patience import PATIENCE
 
 # Against the sandbox, over HTTP
 
@@ -53,12 +57,12 @@ async def test_a_429_is_waited_for_and_then_it_is_sent_once(
 
 
 async def test_an_edit_a_read_timeout_leaves_open_is_not_made_again(
-    paced: PacedBot, client: Client, hasty: HastyClock
+    impatient: PacedBot, client: Client, hasty: HastyClock
 ) -> None:
     """A read timeout may mean that it was delivered."""
-    await client.page("faults", kind="hang", chat_id=YOU, seconds=5)
+    await client.page("faults", kind="hang", chat_id=YOU, seconds=PATIENCE)
     with pytest.raises(TimedOut):
-        await paced.send_message(YOU, "hello")
+        await impatient.send_message(YOU, "hello")
     assert len(await client.calls("sendMessage")) == 1
     assert hasty.slept == []
 
@@ -95,10 +99,10 @@ async def test_what_telegram_was_too_ill_to_do_is_sent_again(
 
 
 @pytest.mark.parametrize("kind", ["hang", "cut"])
-async def test_what_may_be_done_twice_is(paced: PacedBot, client: Client, kind: str) -> None:
-    message = await paced.send_message(YOU, "hello")
-    await client.page("faults", kind=kind, chat_id=YOU, seconds=5, executed=False)
-    await paced.edit_message_text("goodbye", YOU, message.message_id)
+async def test_what_may_be_done_twice_is(impatient: PacedBot, client: Client, kind: str) -> None:
+    message = await impatient.send_message(YOU, "hello")
+    await client.page("faults", kind=kind, chat_id=YOU, seconds=PATIENCE, executed=False)
+    await impatient.edit_message_text("goodbye", YOU, message.message_id)
     assert len(await client.calls("editMessageText")) == 2
 
 
@@ -750,3 +754,77 @@ async def test_a_429_of_20_s_in_one_chat_holds_up_nobody_else(clock: ManualClock
     waited = [out - into for into, out in zip(came, others.asked, strict=True)]
     assert max(waited) <= 0.05
     await drop(waiting)
+
+
+# Calls with an end to their patience, and calls that nobody would miss
+
+
+async def test_patience_begins_when_a_call_has_its_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, loop = ManualClock(), asyncio.get_running_loop()
+    own_time = loop.time
+    monkeypatch.setattr(loop, "time", lambda: own_time() + clock.now() - START)
+    pacer = Pacer(clock, per_second=1)
+
+    async def picture() -> str:
+        return "sent"
+
+    async def silence() -> str:
+        await clock.sleep(3600)
+        return "too late"
+
+    async def ask(chat: int, call: Callable[[], Any], limit: Within | None) -> Any:
+        return await pacer.process_request(call, (), {}, "sendPhoto", {"chat_id": chat}, limit)
+
+    answers = [asyncio.create_task(ask(chat, picture, None)) for chat in range(1, 11)]
+    waits = asyncio.create_task(ask(11, picture, Within(5)))
+    await clock.advance(9)
+    assert not waits.done(), "it has waited for longer than its patience"
+    await clock.advance(3)
+    assert await waits == "sent"
+    await asyncio.gather(*answers)
+    given_up = asyncio.create_task(ask(12, silence, Within(5)))
+    await clock.advance(7)
+    with pytest.raises(TimedOut):
+        await given_up
+
+
+async def test_patience_does_not_begin_anew_with_each_try(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, loop = ManualClock(), asyncio.get_running_loop()
+    own_time = loop.time
+    monkeypatch.setattr(loop, "time", lambda: own_time() + clock.now() - START)
+    pacer, tries = Pacer(clock, per_second=30), itertools.count()
+
+    async def ill() -> None:
+        next(tries)
+        raise NetworkError("Bad Gateway")
+
+    asking = asyncio.create_task(
+        pacer.process_request(ill, (), {}, "editMessageMedia", {"chat_id": YOU}, Within(5))
+    )
+    await clock.advance(30)
+    with pytest.raises(TimedOut):
+        await asking
+    assert next(tries) < MOST_TRIES
+
+
+async def test_what_nobody_would_miss_waits_a_little_and_no_more() -> None:
+    clock = ManualClock()
+    pacer = Pacer(clock, per_second=30)
+    went: list[float] = []
+
+    async def edit() -> None:
+        went.append(clock.now() - START)
+
+    async def tidy(chat: int) -> None:
+        await pacer.process_request(edit, (), {}, "editMessageText", {"chat_id": chat}, TIDY)
+
+    asking = [asyncio.create_task(tidy(YOU)) for _ in range(4)]
+    await clock.advance(5)
+    await asyncio.gather(*asking)
+    assert len(went) == 4, "a private chat has room for one a second"
+    asking = [asyncio.create_task(tidy(-YOU)) for _ in range(5)]
+    await clock.advance(5)
+    ended = await asyncio.gather(*asking, return_exceptions=True)
+    left_out = [error for error in ended if isinstance(error, TooFast)]
+    assert left_out, "a group has room for 20 a minute"
+    assert all(error.seconds > TIDY_HELD_AT_MOST for error in left_out)

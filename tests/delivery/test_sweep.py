@@ -71,6 +71,7 @@ class People:
         self.side_by_side = self.most = 0
         self.lanes = Lanes()
         self.tidied: list[int] = []
+        self.fails_to_tidy = 0
         self.in_the_pacer = 0
         self.answers: list[bool] = []
         self.asked: list[float] = []
@@ -99,6 +100,9 @@ class People:
         return any(who == person_id for _, who in self.sent) and person_id not in self.tidied
 
     async def tidy(self, person_id: int) -> None:
+        if self.fails_to_tidy:
+            self.fails_to_tidy -= 1
+            return
         self.tidied.append(person_id)
 
     def waiting(self) -> int:
@@ -154,6 +158,17 @@ async def test_a_rush_goes_out_evenly_and_a_few_side_by_side(clock: ManualClock)
     for first in range(len(times) - 31):
         assert times[first + 31] - times[first] > 1.0
     assert people.most <= 15
+
+
+async def test_what_could_not_be_tidied_up_is_tried_again(clock: ManualClock) -> None:
+    people = People(clock, reminded(1, 12 * 60 + 1))
+    people.fails_to_tidy = 2
+    await people.pass_time(110)
+    assert people.tidied == []
+    await people.pass_time(110)
+    assert people.tidied == [1]
+    assert people.fails_to_tidy == 0
+    assert [who for _, who in people.sent] == [1]
 
 
 async def test_tidying_up_waits_until_nobody_waits(clock: ManualClock) -> None:

@@ -15,6 +15,7 @@ from delivery.webhook import SECRET_HEADER, Webhook
 from sandbox.client import Client
 from store.journal import Journal
 from tests.delivery.clock import HastyClock
+from tests.patience import PATIENCE
 
 SECRET = "the-secret"
 
@@ -62,7 +63,7 @@ async def test_telegram_brings_updates_in_order(hook: Hook, client: Client) -> N
     await client.bot("setWebhook", url=hook.url, secret_token=SECRET)
     for number in range(5):
         await client.say(f"{number}")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while len(hook.handled) < 5:
             await asyncio.sleep(0.001)
     assert hook.handled == ["0", "1", "2", "3", "4"]

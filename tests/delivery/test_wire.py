@@ -24,6 +24,7 @@ from telegram.request._requestparameter import RequestParameter
 
 from delivery import wire as wire_module
 from delivery.wire import NotSent, NotSentInTime, Wire, never_arrived
+from tests.patience import PATIENCE
 
 SECRET = "a-token_nobody-may-see"
 TOKEN = f"42:{SECRET}"
@@ -125,7 +126,7 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 async def wire() -> AsyncIterator[Wire]:
-    async with Wire(read_timeout=5) as wire:
+    async with Wire(read_timeout=PATIENCE) as wire:
         yield wire
 
 
@@ -324,7 +325,7 @@ async def read_slowly(reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     """Takes a call bit by bit, longer in all than either timeout, and answers it."""
     head = await reader.readuntil(b"\r\n\r\n")
     left = int(head.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
-    step = left // 6 + 1
+    step = left // 9 + 1
     while left:
         await asyncio.sleep(0.25)
         left -= len(await reader.readexactly(min(step, left)))
@@ -334,7 +335,7 @@ async def read_slowly(reader: asyncio.StreamReader, writer: asyncio.StreamWriter
 
 async def test_a_slow_upload_that_goes_on_is_let_go_on() -> None:
     document = InputFile(b"x" * 24 * 2**20)
-    async with raw_server(read_slowly) as port, Wire(read_timeout=1.2, write_timeout=1.2) as wire:
+    async with raw_server(read_slowly) as port, Wire(read_timeout=2, write_timeout=2) as wire:
         url = f"http://127.0.0.1:{port}/bot{TOKEN}/sendDocument"
         assert (await wire.do_request(url, "POST", data(chat_id=1, document=document)))[0] == 200
 
@@ -346,22 +347,22 @@ async def stands_still(reader: asyncio.StreamReader, writer: asyncio.StreamWrite
 @pytest.mark.parametrize("per_call", [True, False])
 async def test_an_upload_that_stands_still_ends(*, per_call: bool) -> None:
     document = InputFile(b"x" * 20 * 2**20)
-    usual, given = (9.0, {"write_timeout": 0.2}) if per_call else (0.2, {})
+    usual, given = (2 * PATIENCE, {"write_timeout": 0.2}) if per_call else (0.2, {})
     async with raw_server(stands_still) as port, Wire(write_timeout=usual) as wire:
         url = f"http://127.0.0.1:{port}/bot{TOKEN}/sendDocument"
         with fails(TimedOut, arrived=True):
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE):
                 await wire.post(url, data(chat_id=1, document=document), **given)
 
 
 async def test_once_an_upload_is_sent_the_read_timeout_counts(serve: Serve) -> None:
     async def late(request: web.Request) -> web.Response:
         await request.post()
-        await asyncio.sleep(0.4)
+        await asyncio.sleep(1.3)
         return await well(request)
 
     server = await serve(late)
-    async with Wire(read_timeout=5, write_timeout=0.2) as wire:
+    async with Wire(read_timeout=PATIENCE, write_timeout=1) as wire:
         assert await wire.post(server.call, data(document=InputFile(b"x" * 2**17))) == MESSAGE
 
 
@@ -443,7 +444,7 @@ async def test_a_server_that_says_nothing_is_not_waited_for_for_ever(
     serve: Serve, answer: Callable[..., Any]
 ) -> None:
     server = await serve(answer)
-    async with Wire(read_timeout=0.1) as wire:
+    async with Wire(read_timeout=1) as wire:
         with fails(TimedOut, arrived=True):
             await wire.post(server.call, data(chat_id=1))
     assert len(server.asked) == 1
@@ -579,7 +580,7 @@ async def test_a_huge_answer_is_read_whole(wire: Wire, serve: Serve) -> None:
 
 @pytest.mark.parametrize(
     ("usual", "given", "in_time"),
-    [(0.05, 5.0, True), (0.05, None, True), (5.0, 0.05, False), (None, 0.05, False)],
+    [(0.05, PATIENCE, True), (0.05, None, True), (PATIENCE, 0.05, False), (None, 0.05, False)],
 )
 async def test_a_call_may_have_its_own_timeout(
     serve: Serve, usual: float | None, given: float | None, *, in_time: bool
@@ -638,8 +639,9 @@ async def test_it_may_be_begun_and_ended_more_than_once(serve: Serve) -> None:
         await wire.shutdown()
         with pytest.raises(RuntimeError):
             await wire.do_request(server.call, "POST")
-    await asyncio.sleep(0.05)
-    assert all(transport.is_closing() for transport in server.connections)
+    async with asyncio.timeout(PATIENCE):
+        while not all(transport.is_closing() for transport in server.connections):
+            await asyncio.sleep(0.001)
 
 
 def test_each_event_loop_has_its_own_connections() -> None:

@@ -29,7 +29,7 @@ HOME = "Europe/Stockholm"
 """There it is Friday, 15 January 2027, 9:00, when the clock begins."""
 READ_ONCE: dict[str, Any] = {"load_library": cache(load_library), "load_texts": cache(load_texts)}
 """Content does not change from test to test, and reading it takes longer than most of them."""
-BUSY = ("lane", "countdown", "sweep")
+BUSY = ("lane", "countdown", "showing", "sweep")
 """Names of the bot's tasks that do something, or wait for the clock to."""
 
 
@@ -271,7 +271,7 @@ class Phone:
         while self.running.sandbox.world.updates.pending():
             await asyncio.sleep(0.0005)
         await self.running.clock.quiet()
-        while any(task.get_name().startswith("lane") for task in asyncio.all_tasks()):
+        while any(task.get_name().startswith(("lane", "showing")) for task in asyncio.all_tasks()):
             await self.running.clock.advance(0.05)
 
     async def wait(self, seconds: float) -> str:

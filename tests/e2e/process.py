@@ -18,11 +18,13 @@ from sandbox import people
 from sandbox.server import Sandbox
 from store.tiny import TinyStore
 from tests.e2e.phone import text_of
+from tests.patience import PATIENCE, within
 
 ROOT = Path(__file__).resolve().parents[2]
+AHEAD = Path(__file__).with_name("ahead.py")
 TOKEN = "42:sandbox"
-PATIENCE = 30.0
-"""Real seconds for what takes one or two; machines are slow at times."""
+ON_ITS_WAY = 1.0
+"""Seconds that a countdown may take from its making to the chat; for within()."""
 
 
 class Bot:
@@ -30,13 +32,19 @@ class Bot:
 
     def __init__(self, folder: Path, **environ: str) -> None:
         """folder: where DATA_DIR and the log lie; environ: what it gets besides."""
-        self.sandbox = Sandbox(TOKEN)
+        self.sandbox = Sandbox(TOKEN, now=self.now)
         self.world = self.sandbox.world
+        self.ahead = 0.0
         self.data = folder / "data"
         self.store = TinyStore(self.data / "people")
         self.process: asyncio.subprocess.Process | None = None
         self._environ = environ
         self._log = folder / "log"
+
+    def now(self) -> float:
+        """What its clock and Telegram's show: `ahead` seconds more than the machine's, from its
+        next start on."""
+        return time.time() + self.ahead
 
     @property
     def log(self) -> str:
@@ -54,6 +62,7 @@ class Bot:
         with self._log.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable,
+                *([str(AHEAD), str(self.ahead)] if self.ahead else []),
                 str(ROOT / "bot.py"),
                 cwd=self.data.parent,
                 env={
@@ -124,8 +133,18 @@ class Bot:
         await until(lambda: number not in chat or chat[number] != before)
         return text_of(chat[number]) if number in chat else ""
 
+    async def toast(self, person: int, message: int, row: int, column: int) -> str:
+        """Presses a button; what the bot's answer to the press shows."""
+        query = people.press_button(self.world, person, person, message, row, column)
+        await until(lambda: self.world.queries[query].answered)
+        return next(
+            str(call["params"].get("text", ""))
+            for call in self.world.calls
+            if call["params"].get("callback_query_id") == query
+        )
+
     def sent(self, person: int) -> list[dict[str, Any]]:
-        """The calls by which the bot wrote to somebody, oldest first; `at` is the real time."""
+        """The calls by which the bot wrote to somebody, oldest first; `at` is what `now` showed."""
         return [
             call
             for call in self.world.calls
@@ -158,6 +177,15 @@ async def until(seen: Callable[[], object], seconds: float = PATIENCE) -> None:
     async with asyncio.timeout(seconds):
         while not seen():
             await asyncio.sleep(0.01)
+
+
+def stands_right(at: float, seconds: int, ends: float, *, latest: float | None = None) -> bool:
+    """Whether a countdown that came at `at` says how long it is until `ends`.
+
+    It is never ahead, and behind by no more than it was on its way. latest: when it may end at
+    the latest, where only the earliest moment is known.
+    """
+    return ends - at - 1 <= seconds <= (latest or ends) - at + within(ON_ITS_WAY)
 
 
 class FakedClock:

@@ -1,7 +1,7 @@
 """Telegram goes away, in each way it can, and comes back: the program goes on within 5 s.
 
-For a minute each, with what was measured:
-`AWAY_SECONDS=60 .venv/bin/pytest --log-cli-level=INFO tests/e2e/test_away.py`.
+For a minute each, with what was measured, on a machine with nothing else to do:
+`ALONE=1 AWAY_SECONDS=60 .venv/bin/pytest --log-cli-level=INFO tests/e2e/test_away.py`.
 """
 
 import asyncio
@@ -23,6 +23,7 @@ from content.library import load_library
 from sandbox import people
 from tests.e2e.process import Bot, until
 from tests.e2e.road import AWAY, Gate, Road
+from tests.patience import within
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +107,8 @@ async def stories(tmp_path_factory: pytest.TempPathFactory) -> list[Story]:
 async def test_what_was_asked_is_answered_and_a_countdown_shown_again_within_5_s(
     stories: list[Story],
 ) -> None:
-    assert {story.road: story.took for story in stories if max(story.took) > BACK_WITHIN} == {}
+    took = {story.road: story.took for story in stories}
+    assert {road: both for road, both in took.items() if max(both) > within(BACK_WITHIN)} == {}
 
 
 async def test_everything_is_answered_once(stories: list[Story]) -> None:

@@ -16,7 +16,8 @@ import pytest
 
 from content.library import load_library
 from sandbox import people
-from tests.e2e.process import PATIENCE, Bot, until, words_of
+from tests.e2e.process import Bot, until, words_of
+from tests.patience import PATIENCE
 
 log = logging.getLogger(__name__)
 

@@ -126,7 +126,8 @@ async def test_export_gives_everything_as_json_and_the_calendar_as_csv(
         files.get(message["document"]["file_id"]).data for message in you.messages[-2:]
     )
     kept = json.loads(everything)
-    assert kept["person"]["history"][0]["results"][0]["exercise"] == "cat"
+    assert kept["sessions"][0]["results"][0]["exercise"] == "cat"
+    assert kept["person"]["history"]["past"]["sessions"] == 1
     assert table.decode().splitlines()[0] == "day,routine,finished,seconds,exercises"
     assert "cat,yes,42,cat:done" in table.decode()
 

@@ -37,6 +37,14 @@ HOSTILE: tuple[Any, ...] = (
 )
 """What may stand where something else belongs."""
 
+
+def shown_with(data: str) -> Json:
+    """A message of the bot's with a button that carries `data`: only such a press counts."""
+    keyboard = {"inline_keyboard": [[{"text": "x", "callback_data": data}]]}
+    bot = {"id": 42, "is_bot": True, "first_name": "B"}
+    return {**MESSAGE, "from": bot, "text": "hello", "reply_markup": keyboard}
+
+
 BASES: tuple[Json, ...] = (
     {"message": {**MESSAGE, "text": "hello"}},
     {
@@ -53,7 +61,7 @@ BASES: tuple[Json, ...] = (
             "from": PERSON,
             "chat_instance": "1",
             "data": "1:start:rt::0:",
-            "message": {**MESSAGE, "from": {"id": 42, "is_bot": True, "first_name": "B"}},
+            "message": shown_with("1:start:rt::0:"),
         }
     },
     {
@@ -62,7 +70,7 @@ BASES: tuple[Json, ...] = (
             "from": PERSON,
             "chat_instance": "1",
             "data": "1:rout:rt::0:whole",
-            "message": {**MESSAGE, "from": {"id": 42, "is_bot": True, "first_name": "B"}},
+            "message": shown_with("1:rout:rt::0:whole"),
         }
     },
 )
@@ -189,6 +197,7 @@ def pressed(action: str, owner: int, session: str, turn: int, what: str) -> Json
     update: Json = copy.deepcopy(BASES[-1])
     encoded = f"1:{action}:{owner}:{session}:{turn}:{what}"
     update["callback_query"]["data"] = encoded[:64]
+    update["callback_query"]["message"] = shown_with(encoded[:64])
     return update
 
 

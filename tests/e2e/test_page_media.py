@@ -24,6 +24,7 @@ from playwright.async_api import (
 from sandbox.client import Client
 from sandbox.server import Sandbox
 from tests.e2e.test_page import CHROMIUM, QUIET
+from tests.patience import PATIENCE
 from tests.sandbox.test_files import png
 from tests.sandbox.test_media import LOOP, SAMPLES, VOICE, where
 from tests.sandbox.test_messages import keyboard
@@ -137,7 +138,7 @@ async def moves(clip: Locator) -> None:
 
 async def until(true: Callable[[], Awaitable[bool]]) -> None:
     """Asks the page until it says yes. Its policy lets no test put code into it to wait with."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while not await true():
             pass
 

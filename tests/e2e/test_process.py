@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,15 +17,20 @@ from coach.exercise import Level
 from coach.person import Live, Person
 from coach.plan import items
 from coach.session import Event, Session, happen
+from content.language import load_texts
 from content.library import load_library
 from sandbox import people
 from sandbox.server import Sandbox
 from store.tiny import TinyStore
 from tests.e2e.phone import TOKEN, YOU, buttons_of, text_of
-from tests.e2e.process import Bot, until
+from tests.e2e.process import Bot, stands_right, until
+from tests.patience import within
 
 ROOT = Path(__file__).resolve().parents[2]
 LIBRARY = load_library()
+TOO_MANY = load_texts("en")("too-many")
+GOES_ON_WITHIN = 10.0
+"""Seconds from a restart within which a session goes on (DESIGN.md)."""
 
 
 class Program:
@@ -36,8 +42,8 @@ class Program:
         self.process: asyncio.subprocess.Process | None = None
         self.killed = False
 
-    async def start(self) -> None:
-        mine = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": self.sandbox.url}
+    async def start(self, **environ: str) -> None:
+        mine = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": self.sandbox.url, **environ}
         self.process = await asyncio.create_subprocess_exec(
             sys.executable,
             str(ROOT / "bot.py"),
@@ -58,10 +64,8 @@ class Program:
     def say(self, text: str) -> None:
         people.say(self.sandbox.world, YOU, YOU, text)
 
-    async def until(self, seen: Callable[[], bool], seconds: float = 15) -> None:
-        async with asyncio.timeout(seconds):
-            while not seen():
-                await asyncio.sleep(0.01)
+    async def until(self, seen: Callable[[], bool]) -> None:
+        await until(seen)
 
 
 @pytest.fixture
@@ -77,10 +81,12 @@ async def program(tmp_path: Path) -> AsyncIterator[Program]:
     assert refused in ([], ["editMessageText"] if program.killed else [])
 
 
-async def in_session(program: Program, exercise: str, elapsed: float) -> None:
+async def in_session(
+    program: Program, exercise: str, elapsed: float, level: Level = Level.STANDARD
+) -> None:
     """You, safe, that many seconds into an exercise."""
     now = time.time()
-    plan = items([LIBRARY.exercises[exercise]], Level.STANDARD, {})
+    plan = items([LIBRARY.exercises[exercise]], level, {})
     session = Session(id="abc", routine=exercise, plan=plan, by_itself=False, begun=now)
     started = replace(happen(session, Event.START, now), since=now - elapsed)
     person = Person(id=YOU, safe=True, live=Live(session=started, chat=YOU))
@@ -88,32 +94,40 @@ async def in_session(program: Program, exercise: str, elapsed: float) -> None:
     await TinyStore(program.folder / "people").save(person)
 
 
+def text(call: dict[str, Any]) -> str:
+    return str(call["params"].get("text"))
+
+
 def holds(program: Program) -> list[tuple[float, int]]:
     """When the bot showed how many seconds of a hold."""
     return [
         (call["at"], int(found[1]))
         for call in program.sandbox.world.calls
-        if (
-            found := re.match(
-                r"<b>(?:<tg-time[^>]*>)?(\d+) s<.*> · Hold", str(call["params"].get("text"))
-            )
-        )
+        if (found := re.match(r"<b>(?:<tg-time[^>]*>)?(\d+) s<.*> · Hold", text(call)))
     ]
 
 
 async def test_a_short_hold_in_real_time(program: Program) -> None:
-    await in_session(program, "cat", 0)
-    began = time.time()
+    """It begins when the person says so, however long the machine took to start the program."""
+    program.sandbox.world.chats[YOU].started = True
+    await TinyStore(program.folder / "people").save(Person(id=YOU, safe=True))
     await program.start()
+    asked = time.time()
+    program.say("/stretch cat")
     await program.until(lambda: any("Release" in text for text in program.texts()))
+    released = time.time()
+    assert released >= asked + 3 + 4, "a hold is never cut short"
     shown = holds(program)
-    assert len(shown) >= 2
+    left = [seconds for _, seconds in shown]
+    assert len(left) >= 2
+    assert left == sorted(set(left), reverse=True), "it counts down"
+    began = next(call["at"] for call in program.sandbox.world.calls if "Get ready" in text(call))
     for at, seconds in shown:
-        assert abs((began + 3 + 4 - at) - seconds) <= 1
+        assert stands_right(at, seconds, asked + 3 + 4, latest=began + 3 + 4)
 
 
 async def test_after_sigkill_in_a_hold_it_goes_on_by_the_clock(program: Program) -> None:
-    await in_session(program, "plank", 4)
+    await in_session(program, "plank", 4, Level.STRONG)
     began = time.time() - 4
     await program.start()
     await program.until(lambda: len(holds(program)) >= 2)
@@ -122,9 +136,9 @@ async def test_after_sigkill_in_a_hold_it_goes_on_by_the_clock(program: Program)
     again = time.time()
     await program.start()
     await program.until(lambda: len(holds(program)) >= before + 2)
-    assert time.time() - again < 10
+    assert time.time() - again < within(GOES_ON_WITHIN)
     for at, seconds in holds(program):
-        assert abs((began + 3 + 20 - at) - seconds) <= 1
+        assert stands_right(at, seconds, began + 3 + 60)
 
 
 async def test_after_sigkill_at_the_done_message_it_is_counted_once(program: Program) -> None:
@@ -142,14 +156,14 @@ async def test_after_sigkill_at_the_done_message_it_is_counted_once(program: Pro
 async def test_a_hundred_holds_and_somebody_else_is_answered_at_once(program: Program) -> None:
     crowd = [program.sandbox.world.add_person(f"Person {n}").id for n in range(100)]
     now = time.time()
-    plan = items([LIBRARY.exercises["plank"]], Level.STANDARD, {})
+    plan = items([LIBRARY.exercises["plank"]], Level.STRONG, {})
     for number in crowd:
         people.say(program.sandbox.world, number, number, "hello")
         session = Session(id="abc", routine="plank", plan=plan, by_itself=False, begun=now)
         live = Live(session=happen(session, Event.START, now), chat=number)
         await TinyStore(program.folder / "people").save(Person(id=number, safe=True, live=live))
-    await program.start()
-    await program.until(lambda: len(holds(program)) > 100, seconds=30)
+    await program.start(MESSAGES_PER_SECOND="100")
+    await program.until(lambda: len(holds(program)) > 100)
     program.say("/help")
     await program.until(lambda: any("What I can do" in text for text in program.texts()))
     everybody = [chat.messages.values() for chat in program.sandbox.world.chats.values()]
@@ -157,11 +171,12 @@ async def test_a_hundred_holds_and_somebody_else_is_answered_at_once(program: Pr
 
 
 async def test_where_very_many_begin_at_once_the_last_wait_with_a_word(tmp_path: Path) -> None:
-    """30 messages a second carry ten starts at once; who is told to wait can begin soon after."""
-    bot = Bot(tmp_path)
+    """6 messages a second carry three starts at once, and one more a second: so few that a slow
+    machine has to tell somebody to wait, too. Who is told can begin soon after."""
+    bot = Bot(tmp_path, MESSAGES_PER_SECOND="6")
     await bot.sandbox.start()
     try:
-        crowd = [bot.somebody() for _ in range(16)]
+        crowd = [bot.somebody() for _ in range(10)]
         for person in crowd:
             await bot.store.save(Person(id=person, safe=True))
         await bot.start()
@@ -182,14 +197,15 @@ async def test_where_very_many_begin_at_once_the_last_wait_with_a_word(tmp_path:
 
         await until(lambda: len(waiting()) + len(begun()) == len(crowd))
         assert waiting()
-        assert len(begun()) >= 10
+        assert len(begun()) >= 3
         last = waiting()[-1]
         waits = next(
             number
             for number, message in bot.world.chats[last].messages.items()
             if "Skip" in buttons_of(message)
         )
-        people.press_button(bot.world, last, last, waits, 0, 0)
+        while await bot.toast(last, waits, 0, 0) == TOO_MANY:
+            await asyncio.sleep(0.5)
         await until(lambda: saw(last, "Plank · next"))
     finally:
         await bot.close()

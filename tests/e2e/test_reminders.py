@@ -2,13 +2,20 @@
 
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import Any
 
 import aiohttp
 import pytest
+from telegram.error import RetryAfter
 
+from coach.person import Person
 from handlers import COMMANDS
+from handlers.chat import Chat
 from sandbox.client import Client
 from screens.screen import Action, Press
+from store.protocol import Decide, StoreError
+from store.tiny import TinyStore
 from tests.e2e.phone import (
     HOME,
     OFFICE,
@@ -225,6 +232,56 @@ async def test_an_answer_faster_than_the_tidying_up_stays(home: Phone, running: 
     assert home.showing(REMINDER) == []
 
 
+async def test_where_it_stands_is_noted_though_the_disk_failed_once(
+    home: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real_change, failed = TinyStore.change, 0
+
+    async def change(
+        store: TinyStore, person_id: int, decide: Decide, *, rush: bool = False
+    ) -> Person:
+        nonlocal failed
+        if rush or failed:
+            return await real_change(store, person_id, decide, rush=rush)
+        failed += 1
+        raise StoreError("the disk is full")
+
+    await home.say("/remind 9:30 and 18:00")
+    monkeypatch.setattr(TinyStore, "change", change)
+    await home.until("9:30")
+    await running.clock.advance(90)
+    assert failed == 1
+    kept = await running.store.load(YOU)
+    assert kept is not None
+    assert kept.reminder == home.showing(REMINDER)[0]["message_id"]
+    await home.until("18:00")
+    assert len(home.came(REMINDER)) == 2
+    assert len(home.showing(REMINDER)) == 1, "the first one is replaced"
+
+
+async def test_what_was_changed_while_it_could_not_go_out_stays_changed(
+    home: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The chat takes nothing; meanwhile somebody turns voice on, by another way in."""
+    real_say, tried = Chat.say, 0
+
+    async def say(chat: Chat, *of: Any, **how: Any) -> int:
+        nonlocal tried
+        tried += 1
+        if tried > 1:
+            return await real_say(chat, *of, **how)
+        await running.store.change(YOU, lambda person: replace(person, voice=True))
+        raise RetryAfter(5)
+
+    monkeypatch.setattr(Chat, "say", say)
+    await home.until("9:30")
+    await running.clock.advance(30)
+    assert len(home.came(REMINDER)) == 1, "the decision was taken back, and made again"
+    kept = await running.store.load(YOU)
+    assert kept is not None
+    assert kept.voice
+
+
 async def test_one_too_old_to_be_deleted_loses_its_buttons(home: Phone, running: Running) -> None:
     await home.say("/remind 9:30 fri")
     await home.until("9:30")
@@ -262,19 +319,16 @@ async def test_two_quick_presses_count_once(home: Phone) -> None:
     assert sum("1 of 9" in text_of(m) for m in home.messages) == 1
 
 
-async def test_yesterday_s_buttons_have_passed_and_its_start_still_begins(
-    home: Phone, running: Running
-) -> None:
+async def test_yesterday_s_reminder_is_gone_and_all_its_buttons_have_passed(home: Phone) -> None:
     await home.until("9:30")
     old = home.messages[-1]
     await home.until("9:30")
-    for button in ("In 15 min", "Not today"):
+    for button in ("In 15 min", "Not today", "Start"):
         toast = await home.forge(old["message_id"], _pressed(old, button))
         assert toast == "That has passed."
     assert len(home.showing(REMINDER)) == 1
-    await home.forge(old["message_id"], _pressed(old, "Start"))
+    await home.tap("Start")
     assert "1 of 9" in home.last
-    forgive(running, "editMessageText")  # it is gone, so what was chosen is said anew
 
 
 async def test_forged_answers_change_nothing(home: Phone) -> None:

@@ -35,6 +35,7 @@ from tests.e2e.phone import (
     refused,
     text_of,
 )
+from tests.patience import PATIENCE
 
 SAMPLES = Path(__file__).parents[1] / "sandbox/samples"
 SOUND = (SAMPLES / "voice2.ogg").read_bytes()
@@ -252,7 +253,7 @@ async def test_easier_begins_the_exercise_anew_one_rung_lower(you: Phone, mouth:
     assert you.newest("Bridge done.")
     person = await you.running.store.load(YOU)
     assert person is not None
-    assert person.history[-1].results[0].rung == before.rung - 1
+    assert person.past.recent[-1].results[0].rung == before.rung - 1
 
 
 async def test_typed_it_is_done_at_once(you: Phone) -> None:
@@ -297,7 +298,7 @@ async def test_pain_anywhere_in_the_words_stops_the_hold_at_once(
     await you.tap("Stop")
     person = await you.running.store.load(YOU)
     assert person is not None
-    assert person.history[-1].results[-1].outcome is Outcome.HURT
+    assert person.past.recent[-1].results[-1].outcome is Outcome.HURT
 
 
 @pytest.mark.parametrize(("words", "does"), [("stop", "ends the session"), ("ouch", "stops here")])
@@ -561,5 +562,5 @@ async def test_a_stop_of_the_program_leaves_nothing_running(you: Phone, mouth: M
     await mouth.begin()
     ears = mouth.listener.ears
     assert ears is not None
-    await asyncio.wait_for(ears.stop(), 5)
+    await asyncio.wait_for(ears.stop(), PATIENCE)
     assert not [task for task in asyncio.all_tasks() if task.get_name() == "ears"]

@@ -130,7 +130,7 @@ async def test_three_exercises_by_themselves_with_one_tap(listening: Phone) -> N
     assert len(sent(listening)) == 3
     person = await listening.running.store.load(listening.person)
     assert person is not None
-    plan = [(result.exercise, result.holds) for result in person.history[0].results]
+    plan = [(result.exercise, result.holds) for result in person.past.recent[0].results]
     assert len(plan) == 3
 
 

@@ -10,16 +10,17 @@ from typing import Any
 import aiohttp
 import pytest
 
-from delivery.pacer import PacedBot, Pacer
+from delivery.pacer import REMINDER, PacedBot, Pacer, TooFast
 from delivery.wire import Wire
 from handlers.chat import Chat, Chats
+from handlers.known import Known
 from handlers.studio import Studio
 from media.file_ids import FileIds
 from media.upload import NotMade, Upload
-from sandbox.client import YOU, Client
+from sandbox.client import FRIEND, YOU, Client
 from sandbox.server import Sandbox
 from screens.screen import Action, Button, Medium, Press, Screen, Shown
-from tests.delivery.clock import HastyClock
+from tests.delivery.clock import START, HastyClock, ManualClock
 
 TOKEN = "42:sandbox"
 Seen = Callable[[], list[dict[str, Any]]]
@@ -230,3 +231,172 @@ async def test_a_crowd_that_begins_together_uploads_once(chats: Chats, client: C
     screen = Screen(text="Bridge", shows=RED)
     await asyncio.gather(*(chats.of(person).say(screen) for person in crowd))
     assert sorted(upload for _, upload, _ in await made(client)) == [False] * 7 + [True]
+
+
+class CountedWire(Wire):
+    """Knows how many calls are under way."""
+
+    under_way = 0
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        self.under_way += 1
+        try:
+            return await super().do_request(*args, **kwargs)
+        finally:
+            self.under_way -= 1
+
+
+async def test_everybody_of_a_crowd_gets_a_picture_however_long_our_queue_is(
+    sandbox: Sandbox, client: Client, chats: Chats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """250 people ask at once, at 30 messages a second: the last one waits for eight seconds."""
+    wire = CountedWire(connections=64)
+    clock = ManualClock(busy=lambda: wire.under_way)
+    loop, own_time = asyncio.get_running_loop(), asyncio.get_running_loop().time
+    monkeypatch.setattr(loop, "time", lambda: own_time() + clock.now() - START)
+    people = [(await client.page("people", first_name=f"P{n}"))["id"] for n in range(250)]
+    for person in people:
+        sandbox.world.chats[person].started = True
+    chats.bot = PacedBot(
+        TOKEN,
+        base_url=f"{sandbox.url}/bot",
+        request=wire,
+        get_updates_request=Wire(connections=1),
+        rate_limiter=Pacer(clock, per_second=30),
+    )
+    async with chats.bot:
+        asking = [
+            asyncio.create_task(chats.of(person).say(Screen(text="Plank", shows=RED)))
+            for person in people
+        ]
+        await clock.until(lambda: all(task.done() for task in asking), within=60)
+    await asyncio.gather(*asking)
+    assert clock.now() - START > 7, "there was a queue"
+    words_alone = [
+        person
+        for person in people
+        if not any("photo" in m for m in sandbox.world.chats[person].messages.values())
+    ]
+    assert words_alone == []
+
+
+async def test_an_upload_that_telegram_is_silent_over_has_an_end(
+    chat: Chat, client: Client, seen: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.chat.PATIENCE", 0.3)
+    await client.page("faults", kind="hang", seconds=1, methods=["sendPhoto"])
+    await chat.say(Screen(text="Bridge", shows=RED))
+    assert seen()[-1]["text"] == "Bridge"
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "429", "retry_after": 60},
+        {"kind": "status", "status": 500},
+        {"kind": "status", "status": 400},
+        {"kind": "status", "status": 403},
+        {"kind": "cut"},
+    ],
+    ids=lambda fault: str(fault.get("status", fault["kind"])),
+)
+async def test_tidying_never_fails_and_never_waits(
+    chat: Chat, client: Client, seen: Seen, fault: dict[str, Any]
+) -> None:
+    sent = await chat.say(Screen(text="Which one?", rows=((BUTTON,),)))
+    await client.page("faults", methods=["editMessageText"], **fault)
+    await chat.tidy(sent, Screen(text="✓ Short one"))
+    assert len(await client.calls("editMessageText")) == 1, "one try"
+    if fault["kind"] == "429":
+        # The chat must wait: what nobody would miss is left out.
+        await chat.tidy(sent, Screen(text="✓ Short one"))
+        assert len(await client.calls("editMessageText")) == 1
+        return
+    await chat.tidy(sent, Screen(text="✓ Short one"))
+    (message,) = seen()
+    assert message["text"] == "✓ Short one"
+    assert "reply_markup" not in message
+
+
+async def test_tidying_says_nothing_anew_where_the_message_is_gone(
+    chat: Chat, client: Client, seen: Seen
+) -> None:
+    sent = await chat.say(Screen(text="Which one?", rows=((BUTTON,),)))
+    await chat.remove(sent, pace=None)
+    await chat.tidy(sent, Screen(text="✓ Short one"))
+    await chat.strip(sent)
+    assert seen() == []
+
+
+async def test_what_was_sent_is_known_and_which_message_is_the_newest(
+    chats: Chats, chat: Chat, client: Client, seen: Seen
+) -> None:
+    assert chats.newest(YOU) == 0
+    words = await chat.say(Screen(text="Bridge"))
+    picture = await chat.say(Screen(text="Bridge", shows=RED))
+    reminder = await chat.say(Screen(text="Time to move"), pace=REMINDER)
+    document = await chat.send_document(b"{}", "lumbar.json", "Everything &amp; all")
+    assert [m["message_id"] for m in seen()] == [words, picture, reminder, document]
+    assert all(chats.knows(YOU, sent) for sent in (words, picture, reminder, document))
+    assert seen()[-1]["caption"] == "Everything & all"
+    assert chats.newest(YOU) == document
+    chats.seen(YOU, document + 1)
+    chats.seen(YOU, document - 1)
+    assert chats.newest(YOU) == document + 1
+    assert not chats.knows(YOU, document + 1), "somebody else's"
+    assert not chats.knows(FRIEND, words)
+
+
+async def test_notes_about_messages_do_not_grow_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handlers.known.REMEMBERED", 3)
+    known = Known()
+    for number in range(1, 6):
+        known.sent(number, number)
+    assert [known.knows(number, number) for number in range(1, 6)] == [False] * 2 + [True] * 3
+    assert [known.newest(number) for number in range(1, 6)] == [0, 0, 3, 4, 5]
+
+
+def pacing(chats: Chats) -> HastyClock:
+    """The clock by which calls go out."""
+    pacer = chats.bot.rate_limiter
+    assert isinstance(pacer, Pacer)
+    assert isinstance(pacer._clock, HastyClock)
+    return pacer._clock
+
+
+@pytest.mark.parametrize("screen", [Screen(text="9 s", rows=((BUTTON,),)), Screen(text="9 s")])
+async def test_a_message_whose_answer_was_lost_is_found_and_taken_away(
+    chats: Chats, chat: Chat, client: Client, seen: Seen, screen: Screen
+) -> None:
+    kept = await chat.say(Screen(text="Bridge", rows=((BUTTON,),)))
+    lost = await chats.of(YOU).say(screen)
+    after_a_restart = Chats(chats.bot, chats.studio, chats.file_ids)
+    after_a_restart.sent(YOU, kept)
+    here = after_a_restart.of(YOU)
+    said = (await client.say("what now?"))["message_id"]
+    clock = pacing(chats)
+    assert not await here.orphan(kept), "that is known"
+    await clock.sleep(5)
+    assert not await here.orphan(said), "that is the person's own"
+    await clock.sleep(5)
+    assert not await here.orphan(99_999), "there is none"
+    await clock.sleep(5)
+    assert await here.orphan(lost)
+    assert [m["text"] for m in seen()] == ["Bridge"]
+    assert seen()[0]["reply_markup"]
+
+
+async def test_looking_for_a_lost_message_waits_for_nothing(
+    chats: Chats, chat: Chat, client: Client, seen: Seen
+) -> None:
+    lost = await chat.say(Screen(text="9 s"))
+    here = Chats(chats.bot, chats.studio, chats.file_ids).of(YOU)
+    await client.page("faults", kind="status", status=500, methods=["editMessageReplyMarkup"])
+    assert not await here.orphan(lost), "it cannot be found out now"
+    await pacing(chats).sleep(5)
+    await client.page("faults", kind="429", retry_after=60, methods=["editMessageReplyMarkup"])
+    for _ in range(2):
+        with pytest.raises(TooFast) as told:
+            await here.orphan(lost)
+        assert told.value.seconds > 50
+    assert [m["text"] for m in seen()] == ["9 s"]

@@ -16,7 +16,6 @@ from PIL import Image, ImageChops, ImageOps
 
 from bench.chart import TODAY, chart_of, made_up
 from coach.chart import Bars, Calendar, Chart, Curve, Invitation
-from coach.person import Person
 from coach.progress import Entry
 from coach.session import Outcome, Result
 from media.canvas import DARK, LIGHT, WIDTH, Box, Plan, smooth
@@ -63,7 +62,7 @@ VIEWS = ("weeks", "months")
 def charts() -> Iterator[tuple[str, Chart]]:
     for name, history in LIVES.items():
         for view in VIEWS:
-            chart = chart_of(Person(id=1, history=history), view)
+            chart = chart_of(history, view)
             yield f"{name}, {view}", chart
             yield f"{name}, {view}, from the right", in_arabic(chart)
 
@@ -125,7 +124,7 @@ histories = st.lists(
 @quick
 @given(histories, st.sampled_from([*VIEWS, "weeks.cat", "months.bridge"]), st.booleans())
 def test_any_history_has_its_place(history: list[Entry], what: str, right: bool) -> None:
-    chart = chart_of(Person(id=1, history=tuple(history)), what)
+    chart = chart_of(tuple(history), what)
     check(lay_out(in_arabic(chart) if right else chart))
 
 

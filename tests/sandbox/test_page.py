@@ -13,6 +13,7 @@ import pytest
 import sandbox as package
 from sandbox.client import FRIEND, OFFICE, YOU, Client, ManualClock
 from sandbox.server import Sandbox
+from tests.patience import PATIENCE
 
 OTHERS = {"coach", "content", "screens", "handlers", "delivery", "store", "media", "bot"}
 
@@ -204,9 +205,17 @@ async def test_an_answer_that_hangs_or_breaks_off_was_carried_out(chatting: Clie
     await chatting.page("faults", kind="cut", executed=False)
     with pytest.raises(aiohttp.ClientConnectionError):
         await chatting.send("never")
-    await chatting.page("faults", kind="hang", seconds=30)
-    with pytest.raises(TimeoutError):
-        await asyncio.wait_for(chatting.send("late"), 0.2)
+    await chatting.page("faults", kind="hang", seconds=600)
+    hanging = asyncio.create_task(chatting.send("late"))
+    async with asyncio.timeout(PATIENCE):
+        while not any(
+            call["params"]["text"] == "late" for call in await chatting.calls("sendMessage")
+        ):
+            pass
+    assert not hanging.done()
+    hanging.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await hanging
     await chatting.page("faults", kind="hang", seconds=0.05)
     await chatting.send("slow")
     async with chatting.events() as events:
@@ -271,7 +280,7 @@ async def test_stopping_ends_polls_streams_and_hanging_answers() -> None:
     async with aiohttp.ClientSession() as session:
         client = Client(server.url, "1:x", session)
         poll = asyncio.create_task(client.bot("getUpdates", timeout=50))
-        async with client.events() as events, asyncio.timeout(5):
+        async with client.events() as events, asyncio.timeout(PATIENCE):
             await events.next()
             await client.page("faults", kind="hang", seconds=50, methods=["getMe"])
             hanging = asyncio.create_task(client.bot("getMe"))

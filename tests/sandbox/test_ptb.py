@@ -17,6 +17,7 @@ from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryA
 
 from sandbox.client import YOU, Client
 from sandbox.server import Sandbox
+from tests.patience import PATIENCE
 from tests.sandbox.test_media import LOOP, VOICE
 
 PIXEL = bytes.fromhex(
@@ -133,7 +134,7 @@ async def test_it_meets_the_errors_it_knows(ptb: Bot, client: Client) -> None:
 
 async def test_it_meets_the_conflicts(ptb: Bot, client: Client) -> None:
     older = asyncio.create_task(client.raw("getUpdates", json={"timeout": 50}))
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not await client.calls("getUpdates"):
             pass
     assert await ptb.get_updates(timeout=0) == ()

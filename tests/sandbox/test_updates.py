@@ -12,6 +12,7 @@ from aiohttp import web
 from sandbox.client import YOU, Client
 from sandbox.updates import UpdateQueue
 from sandbox.webhooks import SECRET_HEADER
+from tests.patience import PATIENCE
 
 OTHER_POLL = (
     "409 Conflict: terminated by other getUpdates request; "
@@ -54,7 +55,7 @@ async def receiver() -> AsyncIterator[Receiver]:
 
 async def until(condition: Callable[[], Awaitable[bool]]) -> None:
     """Return once `condition`, which asks the server, holds; each question lets the server work."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not await condition():
             pass
 
@@ -88,7 +89,7 @@ async def test_a_waiting_poll_wakes_at_once(chatting: Client) -> None:
     poll = asyncio.create_task(chatting.bot("getUpdates", timeout=50))
     await waiting_polls(chatting, 1)
     await chatting.say("now")
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(25):
         assert [update["message"]["text"] for update in await poll] == ["now"]
 
 

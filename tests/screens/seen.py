@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from coach.exercise import Level
-from coach.person import Live, Person, close, rated, today
+from coach.past import past_of
+from coach.person import Last, Live, Person, close, rated, today
 from coach.plan import plan_for
 from coach.progress import Entry
 from coach.schedule import EVERY_DAY, MOST_TIMES, WORKING_DAYS, Breaks, Pause, Remind, Slot, Window
@@ -115,6 +116,7 @@ def long_history(days: int = 400) -> tuple[Entry, ...]:
     )
 
 
+HISTORIES = {"long history": long_history(), "once": long_history(2)[1:]}
 PERSONS: dict[str, Person] = {
     "new": Person(id=OWNER),
     "gentle": Person(id=OWNER, safe=True, level=Level.GENTLE),
@@ -122,9 +124,12 @@ PERSONS: dict[str, Person] = {
     "calm": Person(id=OWNER, safe=True, calm=True),
     "by itself": Person(id=OWNER, safe=True, by_itself=True),
     "long history": Person(
-        id=OWNER, safe=True, history=long_history(), rungs={"plank": 5, "bridge": 3, "cat": 0}
+        id=OWNER,
+        safe=True,
+        past=past_of(HISTORIES["long history"]),
+        rungs={"plank": 5, "bridge": 3, "cat": 0},
     ),
-    "once": Person(id=OWNER, safe=True, history=long_history(2)[1:], rungs={"bridge": 99}),
+    "once": Person(id=OWNER, safe=True, past=past_of(HISTORIES["once"]), rungs={"bridge": 99}),
     "unsafe": Person(id=OWNER, safe=False),
 }
 
@@ -276,7 +281,8 @@ def step_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
     """Every screen around one exercise: its card, each of its segments, and each way out."""
     yield "card", session.card(on, of, LIBRARY, TEXTS)
     yield "still on", session.still_on(on, of.id, f".{'a' * 20}.now", LIBRARY, TEXTS)
-    yield "moved", session.moved(on, LIBRARY, TEXTS)
+    for last in (Last.MOVED, Last.STOPPED):
+        yield f"board {last}", session.left_board(on.item.exercise, last, LIBRARY, TEXTS)
     yield "away", session.away(on, LIBRARY, TEXTS)
     yield "left", session.part_left(on, on.step, LIBRARY, TEXTS)
     on = happen(on, Event.START, now)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.chart import Bars, Calendar, Chart, Curve, Invitation
+from coach.past import past_of
 from coach.person import Person
 from coach.progress import Entry
 from coach.session import Outcome, Result
@@ -18,6 +19,7 @@ from screens.progress import MOST_CAPTION, progress
 from screens.screen import Action, Medium, Press, Screen
 from tests.coach.made_up import quick
 from tests.screens.seen import (
+    HISTORIES,
     LIBRARY,
     MARK,
     OWNER,
@@ -50,7 +52,8 @@ def did(
 
 
 def shown(*history: Entry, what: str = "weeks", today: date = TODAY) -> Screen:
-    return progress(Person(id=OWNER, history=history), LIBRARY, today, TEXTS, what)
+    person = Person(id=OWNER, past=past_of(history))
+    return progress(person, history, LIBRARY, today, TEXTS, what)
 
 
 def chart_of(screen: Screen) -> Chart:
@@ -99,10 +102,10 @@ GROWN = (
 # Whoever it is
 
 
-@pytest.mark.parametrize("of", PERSONS.values(), ids=PERSONS)
+@pytest.mark.parametrize("name", PERSONS)
 @pytest.mark.parametrize("what", VIEWS)
-def test_it_can_be_sent_to_everybody_in_every_view(of: Person, what: str) -> None:
-    screen = progress(of, LIBRARY, TODAY, TEXTS, what)
+def test_it_can_be_sent_to_everybody_in_every_view(name: str, what: str) -> None:
+    screen = progress(PERSONS[name], HISTORIES.get(name, ()), LIBRARY, TODAY, TEXTS, what)
     check(screen)
     assert len(text_of(screen)) <= MOST_CAPTION
     hash(chart_of(screen))
@@ -141,7 +144,7 @@ def test_any_history_makes_a_picture_whose_places_are_in_it(
 
 def test_the_theme_is_the_persons() -> None:
     for dark in (False, True):
-        screen = progress(Person(id=OWNER, dark=dark), LIBRARY, TODAY, TEXTS)
+        screen = progress(Person(id=OWNER, dark=dark), (), LIBRARY, TODAY, TEXTS)
         assert screen.shows is not None
         assert screen.shows.dark is dark
 
@@ -263,7 +266,7 @@ def test_a_long_curve_is_marked_by_months() -> None:
 
 def test_a_language_read_from_the_right_says_so() -> None:
     right = Texts("he", (LANGUAGES / "en.ftl").read_text("utf-8"))
-    chart = chart_of(progress(Person(id=OWNER), LIBRARY, TODAY, right))
+    chart = chart_of(progress(Person(id=OWNER), (), LIBRARY, TODAY, right))
     assert chart.right_to_left
     assert not chart_of(shown()).right_to_left
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from coach.exercise import Dose, Sides
+from coach.past import Past
 from coach.person import Live, Person, close
 from coach.schedule import Breaks, Pause, Window
 from coach.session import Effort, Event, Session, happen, settle
@@ -478,7 +479,7 @@ def finished(of: Person, done: int) -> tuple[Session, Person]:
 
 def test_the_end_says_what_was_done_and_what_it_adds_up_to() -> None:
     led, of = finished(PERSONS["new"], 3)
-    text = text_of(session.ended(led, of, of.history[-1].day, TEXTS))
+    text = text_of(session.ended(led, of, of.past.recent[-1].day, TEXTS))
     assert text.startswith("Done. 3 exercises, ")
     assert "Your first session, 1 this week. Streak: 1 day." in text
 
@@ -488,7 +489,7 @@ def test_an_end_with_nothing_done_shames_nobody() -> None:
     text = text_of(session.ended(led, of, TODAY, TEXTS))
     assert "No exercise this time, and that is fine." in text
     assert "Streak" not in text
-    assert of.history == ()
+    assert of.past == Past()
 
 
 def test_content_that_has_gone_is_named_by_its_key() -> None:

@@ -13,8 +13,10 @@ MUTABLE = (dict, set, list, deque)
 OURS = ("handlers", "delivery", "store", "media", "lumbar", "bot")
 BOUNDED = frozenset(
     {
-        # Notes about messages, the newest 20,000 of each kind, so that no edit changes nothing.
-        *("Chats._shown", "Chats._sent", "Chats._newest", "Chats._lost"),
+        "Chats._shown",  # the newest 20,000 messages, so that no edit changes nothing
+        "Chats._sent",  # the newest 20,000 of these, too
+        "Chats._newest",
+        "Chats._lost",
         "Parts.used",  # the newest 10,000 presses
         "Budget._chats",  # forgotten once the chat has been quiet for a while
         "Index._heap",  # at most twice as many as there are people, and a thousand

@@ -1,8 +1,8 @@
 """Processes that are killed: run as `python -m tests.store.child WHAT FOLDER [ROUNDS]`.
 
-save, take: forks a writer again and again, kills it with SIGKILL at a random moment, and
-prints a line of JSON for each: what it had acknowledged by then. hold: takes the hold,
-beats once, and says so.
+save, end, take: forks a writer again and again, kills it with SIGKILL at a random moment, and
+prints a line of JSON for each: what it had acknowledged by then. change: makes so many changes
+to one record, each of which counts. hold: takes the hold, beats once, and says so.
 """
 
 import asyncio
@@ -13,13 +13,19 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from coach.past import with_entry
+from coach.person import Person
 from store.hold import Hold
 from store.journal import Journal
 from store.tiny import TinyStore
-from tests.store.people import grown
+from tests.store.contract import one_more
+from tests.store.people import entry, large
 
 Work = Callable[[Path, int, Callable[[int], None]], Coroutine[Any, Any, None]]
 
@@ -27,15 +33,27 @@ WORDS = "my back aches"
 LONGEST_LIFE = 0.02
 """Seconds after the first acknowledgement; long enough for many writes."""
 FIRST_SIZE = 150
-"""Sessions in the first record, so that writing takes a part of the time worth hitting."""
 
 
 async def save(folder: Path, start: int, acknowledge: Callable[[int], None]) -> None:
-    """Saves records that grow, acknowledging each."""
+    """Saves records that differ in a number, acknowledging each."""
     store = TinyStore(folder)
     for size in range(start, start + 10_000):
-        await store.save(grown(5, size))
+        await store.save(large(5, size))
         acknowledge(size)
+
+
+async def end(folder: Path, start: int, acknowledge: Callable[[int], None]) -> None:
+    """Ends one session after another, acknowledging how many there are."""
+    store = TinyStore(folder)
+    for nth in range(start, start + 10_000):
+        await store.change(5, partial(_with_one_more, nth))
+        acknowledge(nth + 1)
+
+
+def _with_one_more(nth: int, person: Person) -> Person:
+    one = entry(nth, date(2026, 1, 1) + timedelta(days=nth))
+    return replace(person, past=with_entry(person.past, one))
 
 
 async def take(folder: Path, start: int, acknowledge: Callable[[int], None]) -> None:
@@ -81,9 +99,21 @@ def many_lives(folder: Path, rounds: int) -> None:
     for _ in range(rounds):
         acknowledged = one_life(save, folder, start)
         person = asyncio.run(TinyStore(folder).load(5))
-        found = len(person.history) if person else -1
+        found = person.reminder if person and person.reminder else -1
         say({"acknowledged": acknowledged[-1], "found": found})
         start = FIRST_SIZE + (found + 1) % 300
+
+
+def many_ends(folder: Path, rounds: int) -> None:
+    """Kills one who ends sessions many times; says what was acknowledged and what is there."""
+    start = 0
+    for _ in range(rounds):
+        acknowledged = one_life(end, folder, start)
+        store = TinyStore(folder)
+        person = asyncio.run(store.load(5))
+        start = person.past.ended if person else 0
+        history = [one.id for one in asyncio.run(store.history(5))]
+        say({"acknowledged": acknowledged[-1], "ended": start, "history": history})
 
 
 def many_takers(folder: Path, rounds: int) -> None:
@@ -98,6 +128,12 @@ def many_takers(folder: Path, rounds: int) -> None:
         start = acknowledged[-1] + 2
 
 
+async def change(folder: Path, times: int) -> None:
+    store = TinyStore(folder)
+    for nth in range(times):
+        await store.change(5, one_more, rush=nth % 2 == 0)
+
+
 def hold(folder: Path, beat_at: float) -> None:
     held = Hold(folder)
     held.beat(beat_at)
@@ -110,7 +146,11 @@ if __name__ == "__main__":
     match what:
         case "save":
             many_lives(place, int(number))
+        case "end":
+            many_ends(place, int(number))
         case "take":
             many_takers(place, int(number))
+        case "change":
+            asyncio.run(change(place, int(number)))
         case "hold":
             hold(place, float(number))

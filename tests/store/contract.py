@@ -1,15 +1,23 @@
 """What every store must do. A store's tests inherit these and say how it is opened."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from coach.past import past_of, with_entry, with_result
 from coach.person import Person
+from coach.progress import Entry
+from coach.session import Effort
 from store.protocol import Store
-from tests.store.people import grown, people
+from tests.store.people import entry, grown, large, people
 
 OpenStore = Callable[[], Awaitable[Store]]
 """Opens the same store once more, as the next start of the program would."""
@@ -36,6 +44,31 @@ async def everyone(store: Store) -> dict[int, Person]:
     by_id = {person.id: person for person in people_found}
     assert len(by_id) == len(people_found), "somebody was listed twice"
     return by_id
+
+
+def one_more(person: Person) -> Person:
+    """A change that is lost where two read the same record."""
+    return replace(person, rungs={"plank": person.rungs.get("plank", 0) + 1})
+
+
+def ended(one: Entry, person: Person) -> Person:
+    return replace(person, past=with_entry(person.past, one))
+
+
+def rated(nth: int, effort: Effort, person: Person) -> Person:
+    result = replace(entry(nth).results[0], effort=effort)
+    return replace(person, past=with_result(person.past, f"s{nth}", 0, result))
+
+
+def at_once(work: Awaitable[object]) -> None:
+    """Has it done to its end before this returns, by a thread and a loop of its own."""
+
+    async def go() -> None:
+        await work
+
+    thread = threading.Thread(target=lambda: asyncio.run(go()))
+    thread.start()
+    thread.join()
 
 
 class StoreContract:
@@ -92,7 +125,7 @@ class StoreContract:
         self, open_store: OpenStore
     ) -> None:
         async with opened(open_store) as store:
-            await store.save(grown(5, 500))
+            await store.save(large(5, 1))
             await store.save(grown(5, 1))
             assert await store.load(5) == grown(5, 1)
 
@@ -156,10 +189,208 @@ class StoreContract:
 
     async def test_the_loop_goes_on_while_it_saves(self, open_store: OpenStore) -> None:
         async with opened(open_store) as store:
-            saving = asyncio.create_task(store.save(grown(5, 2000)))
+            saving = asyncio.create_task(store.save(large(5, 1)))
             turns = 0
             while not saving.done():
                 await asyncio.sleep(0)
                 turns += 1
             await saving
             assert turns > 3, "saving held the event loop"
+
+    # Changing
+
+    @pytest.mark.parametrize("rush", [False, True])
+    async def test_a_change_begins_with_a_new_person(
+        self, open_store: OpenStore, rush: bool
+    ) -> None:
+        def begin(person: Person) -> Person:
+            assert person == Person(id=5)
+            return replace(person, safe=True)
+
+        async with opened(open_store) as store:
+            assert await store.change(5, begin, rush=rush) == Person(id=5, safe=True)
+            assert await store.load(5) == Person(id=5, safe=True)
+        async with opened(open_store) as store:
+            assert await everyone(store) == {5: Person(id=5, safe=True)}
+
+    @pytest.mark.parametrize("rush", [False, True])
+    async def test_fifty_changes_at_once_all_take_effect(
+        self, open_store: OpenStore, rush: bool
+    ) -> None:
+        async with opened(open_store) as store:
+            await asyncio.gather(*(store.change(5, one_more, rush=rush) for _ in range(50)))
+            assert await store.load(5) == Person(id=5, rungs={"plank": 50})
+
+    async def test_two_stores_lose_nothing_of_each_other(self, open_store: OpenStore) -> None:
+        async with opened(open_store) as one, opened(open_store) as other:
+            await asyncio.gather(
+                *(
+                    store.change(number, one_more, rush=nth % 3 == 0)
+                    for nth in range(25)
+                    for number in (5, 6)
+                    for store in (one, other)
+                )
+            )
+            whole = {number: Person(id=number, rungs={"plank": 50}) for number in (5, 6)}
+            assert await everyone(one) == await everyone(other) == whole
+
+    @pytest.mark.parametrize("rush", [False, True])
+    async def test_whoever_is_overtaken_is_asked_again(
+        self, open_store: OpenStore, rush: bool
+    ) -> None:
+        seen: list[Person] = []
+        async with opened(open_store) as store, opened(open_store) as other:
+
+            def decide(person: Person) -> Person:
+                seen.append(person)
+                if len(seen) <= 2:
+                    at_once(other.change(5, one_more))
+                return replace(person, calm=True)
+
+            await store.save(Person(id=5))
+            after = await store.change(5, decide, rush=rush)
+            assert [person.rungs.get("plank", 0) for person in seen] == [0, 1, 2]
+            assert after == Person(id=5, calm=True, rungs={"plank": 2})
+            assert await store.load(5) == await other.load(5) == after
+
+    @pytest.mark.parametrize("rush", [False, True])
+    async def test_whoever_was_forgotten_meanwhile_begins_anew(
+        self, open_store: OpenStore, rush: bool
+    ) -> None:
+        seen: list[Person] = []
+        async with opened(open_store) as store, opened(open_store) as other:
+
+            def decide(person: Person) -> Person:
+                seen.append(person)
+                if len(seen) == 1:
+                    at_once(other.delete(5))
+                return replace(person, calm=True)
+
+            await store.save(grown(5, 3))
+            await store.change(5, decide, rush=rush)
+            assert seen == [grown(5, 3), Person(id=5)]
+            assert await store.load(5) == Person(id=5, calm=True)
+
+    async def test_forgotten_and_begun_anew_is_not_taken_for_unchanged(
+        self, open_store: OpenStore
+    ) -> None:
+        seen: list[Person] = []
+        async with opened(open_store) as store, opened(open_store) as other:
+
+            def decide(person: Person) -> Person:
+                seen.append(person)
+                if len(seen) == 1:
+                    at_once(other.delete(5))
+                    at_once(other.save(Person(id=5, voice=True)))
+                return replace(person, calm=True)
+
+            await store.save(Person(id=5, dark=True))
+            await store.change(5, decide)
+            assert await store.load(5) == Person(id=5, calm=True, voice=True)
+
+    @pytest.mark.parametrize("rush", [False, True])
+    async def test_a_decision_that_fails_changes_nothing(
+        self, open_store: OpenStore, rush: bool
+    ) -> None:
+        def fails(person: Person) -> Person:
+            raise LookupError(str(person.id))
+
+        async with opened(open_store) as store:
+            await store.save(grown(5, 2))
+            results = await asyncio.gather(
+                *(store.change(number, fails, rush=rush) for number in (5, 6)),
+                store.change(7, one_more, rush=rush),
+                return_exceptions=True,
+            )
+            assert [type(result) for result in results] == [LookupError, LookupError, Person]
+            assert await everyone(store) == {
+                5: grown(5, 2),
+                7: Person(id=7, rungs={"plank": 1}),
+            }
+            assert await store.change(5, one_more, rush=rush), "the next one is not held up"
+
+    @pytest.mark.parametrize("rush", [False, True])
+    async def test_the_very_value_back_keeps_nobody(
+        self, open_store: OpenStore, rush: bool
+    ) -> None:
+        async with opened(open_store) as store:
+            assert await store.change(5, lambda person: person, rush=rush) == Person(id=5)
+            assert await store.load(5) is None
+            await store.save(grown(5, 2))
+            assert await store.change(5, lambda person: person, rush=rush) == grown(5, 2)
+            assert await everyone(store) == {5: grown(5, 2)}
+
+    async def test_many_peoples_changes_do_not_mix(self, open_store: OpenStore) -> None:
+        async with opened(open_store) as store:
+            numbers = [number for number in range(40) for _ in range(3)]
+            await asyncio.gather(
+                *(
+                    store.change(number, one_more, rush=nth % 2 == 0)
+                    for nth, number in enumerate(numbers)
+                )
+            )
+            assert await everyone(store) == {
+                number: Person(id=number, rungs={"plank": 3}) for number in range(40)
+            }
+
+    # What is past
+
+    async def test_every_session_that_ended_is_in_the_history(self, open_store: OpenStore) -> None:
+        sessions = tuple(
+            entry(nth, date(2026, 1, 1) + timedelta(days=9 * nth)) for nth in range(20)
+        )
+        async with opened(open_store) as store:
+            assert await store.history(5) == ()
+            for nth, one in enumerate(sessions):
+                await store.change(5, partial(ended, one), rush=nth % 3 == 0)
+                assert await store.history(5) == sessions[: nth + 1]
+            assert await store.history(5, date(2026, 3, 1)) == sessions[7:]
+            assert await store.history(5, sessions[8].day) == sessions[8:]
+            assert await store.history(5, date(2027, 1, 1)) == ()
+            assert await store.history(6) == ()
+        async with opened(open_store) as store:
+            assert await store.history(5) == sessions
+            assert (await everyone(store))[5].past == past_of(sessions)
+
+    async def test_an_answer_about_a_recent_session_is_in_the_history_too(
+        self, open_store: OpenStore
+    ) -> None:
+        async with opened(open_store) as store:
+            for nth in range(5):
+                await store.change(5, partial(ended, entry(nth)))
+            for effort in (Effort.TOO_EASY, Effort.TOO_HARD):
+                await store.change(5, partial(rated, 3, effort))
+                await store.change(5, one_more)
+                efforts = [one.results[0].effort for one in await store.history(5)]
+                assert efforts == [Effort.RIGHT] * 3 + [effort, Effort.RIGHT]
+
+    async def test_sessions_that_end_at_once_are_all_in_the_history(
+        self, open_store: OpenStore
+    ) -> None:
+        async with opened(open_store) as one, opened(open_store) as other:
+            await asyncio.gather(
+                *(
+                    store.change(5, partial(ended, entry(nth)), rush=nth % 5 == 0)
+                    for nth, store in enumerate([one, other] * 15)
+                )
+            )
+            assert await one.history(5) == tuple(entry(nth) for nth in range(30))
+            kept = await other.load(5)
+            assert kept is not None
+            assert kept.past.ended == 30
+
+    async def test_forgetting_forgets_the_history(self, open_store: OpenStore) -> None:
+        async with opened(open_store) as store:
+            for number in (5, 55):
+                await store.change(number, partial(ended, entry(number)))
+                await store.change(number, one_more)
+            await store.delete(5)
+            assert await store.history(5) == ()
+            assert await store.history(55) == (entry(55),)
+            await store.change(5, partial(ended, entry(7)))
+            assert await store.history(5) == (entry(7),)
+
+    async def test_a_new_person_begins_with_no_history(self, open_store: OpenStore) -> None:
+        async with opened(open_store) as store:
+            await store.change(5, one_more)
+            assert await store.history(5) == ()

@@ -6,8 +6,9 @@ from datetime import date
 from hypothesis import strategies as st
 
 from coach.exercise import Dose, Level, Sides
-from coach.person import Live, Person, Spoken
-from coach.progress import Entry
+from coach.past import Past, Run, past_of
+from coach.person import Last, Left, Live, Person, Spoken
+from coach.progress import Entry, Span
 from coach.schedule import Breaks, Pause, Remind, Slot, Window
 from coach.session import Effort, Outcome, Result, Session, State
 from coach.timeline import Item
@@ -57,6 +58,13 @@ lives = st.builds(
     guides=st.lists(st.builds(Spoken, step=COUNTS, message=COUNTS, since=TIMES), max_size=2).map(
         tuple
     ),
+    left=st.lists(
+        st.builds(Left, chat=NUMBERS, message=COUNTS, last=st.sampled_from(Last), exercise=WORDS),
+        max_size=2,
+    ).map(tuple),
+    newest=COUNTS,
+    seen=st.none() | TIMES,
+    quiet=st.booleans(),
 )
 entries = st.builds(
     Entry,
@@ -66,6 +74,23 @@ entries = st.builds(
     ended=TIMES,
     finished=st.booleans(),
     results=st.lists(results, max_size=3).map(tuple),
+)
+
+
+pasts = st.builds(
+    Past,
+    ended=COUNTS,
+    sessions=COUNTS,
+    seconds=COUNTS,
+    first=st.none() | st.dates(),
+    weeks=st.lists(st.builds(Span, first=st.dates(), sessions=COUNTS), max_size=2).map(tuple),
+    runs=st.lists(st.builds(Run, first=st.dates(), last=st.dates(), days=COUNTS), max_size=2).map(
+        tuple
+    ),
+    best=COUNTS,
+    done=st.lists(st.dates(), max_size=2).map(tuple),
+    hurt=st.lists(WORDS, max_size=2).map(tuple),
+    recent=st.lists(entries, max_size=2, unique_by=lambda entry: entry.id).map(tuple),
 )
 
 
@@ -109,7 +134,7 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         calm=st.booleans(),
         by_itself=st.booleans(),
         live=st.none() | lives,
-        history=st.lists(entries, max_size=3).map(tuple),
+        past=pasts,
         counted=st.lists(COUNTS, max_size=4).map(tuple),
         remind=st.none() | reminds,
         breaks=st.none() | breaks,
@@ -127,8 +152,8 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
     )
 
 
-def grown(person_id: int, sessions_done: int) -> Person:
-    """A person after so many sessions; the record grows by some 200 bytes with each."""
+def entry(nth: int, day: date = date(2026, 1, 1)) -> Entry:
+    """A session that was done, some 200 bytes of it; nth: its number, which is in its id."""
     result = Result(
         exercise="plank",
         rung=2,
@@ -139,27 +164,61 @@ def grown(person_id: int, sessions_done: int) -> Person:
         spent=100,
         effort=Effort.RIGHT,
     )
-    return Person(
-        id=person_id,
-        history=tuple(
-            Entry(
-                id=f"s{nth}",
-                routine="whole",
-                day=date(2026, 1, 1),
-                ended=1.8e9 + nth,
-                finished=True,
-                results=(result,),
-            )
-            for nth in range(sessions_done)
-        ),
+    return Entry(
+        id=f"s{nth}",
+        routine="whole",
+        day=day,
+        ended=1.8e9 + nth,
+        finished=True,
+        results=(result,),
     )
 
 
-def rich_person() -> Person:
-    """The person in records/v3.json: something in every field, nothing at its default.
+def grown(person_id: int, sessions_done: int) -> Person:
+    """A person after so many sessions; no two of them are the same."""
+    past = past_of(entry(nth) for nth in range(sessions_done))
+    return Person(id=person_id, past=past)
 
-    Frozen like those before it, as soon as there is a version 4.
+
+def large(person_id: int, nth: int) -> Person:
+    """A person whose record is long; nth: what tells two of them apart."""
+    return Person(id=person_id, rungs={f"exercise {of}": of for of in range(2000)}, reminder=nth)
+
+
+def rich_person() -> Person:
+    """The person in records/v4.json: something in every field, nothing at its default.
+
+    Frozen like those before it, as soon as there is a version 5.
     """
+    before = rich_person_3()
+    left = (Left(chat=1_234_567_890_123, message=40, last=Last.MOVED, exercise="bridge"),)
+    live = before.live and replace(
+        before.live, left=left, newest=46, seen=1_800_000_160.25, quiet=True
+    )
+    days = (date(2026, 12, 27), date(2026, 12, 28), date(2026, 12, 31))
+    past = Past(
+        ended=12,
+        sessions=11,
+        seconds=9_876,
+        first=date(2026, 7, 1),
+        weeks=(
+            Span(first=date(2026, 12, 21), sessions=1, seconds=600),
+            Span(first=date(2026, 12, 28), sessions=2, seconds=1_234),
+        ),
+        runs=(
+            Run(first=date(2026, 12, 27), last=date(2026, 12, 28), days=2),
+            Run(first=date(2026, 12, 31), last=date(2026, 12, 31), days=1),
+        ),
+        best=7,
+        done=days,
+        hurt=("bird-dog",),
+        recent=before.past.recent,
+    )
+    return replace(before, live=live, past=past)
+
+
+def rich_person_3() -> Person:
+    """The person in records/v3.json, frozen."""
     before = rich_person_2()
     spoken = (Spoken(step=1, message=45, since=1_800_000_150.5),)
     live = replace(before.live, guides=spoken) if before.live else None
@@ -264,14 +323,25 @@ def rich_person_1() -> Person:
             card=41,
             board=42,
         ),
-        history=(
-            Entry(
-                id="a1",
-                routine="short",
-                day=date(2026, 12, 31),
-                ended=1_798_765_432.125,
-                finished=True,
-                results=(done, hurt),
+        past=Past(
+            ended=1,
+            sessions=1,
+            seconds=172,
+            first=date(2026, 12, 31),
+            weeks=(Span(first=date(2026, 12, 28), sessions=1, seconds=172),),
+            runs=(Run(first=date(2026, 12, 31), last=date(2026, 12, 31), days=1),),
+            best=1,
+            done=(date(2026, 12, 31),),
+            hurt=("bird-dog",),
+            recent=(
+                Entry(
+                    id="a1",
+                    routine="short",
+                    day=date(2026, 12, 31),
+                    ended=1_798_765_432.125,
+                    finished=True,
+                    results=(done, hurt),
+                ),
             ),
         ),
         counted=(100_000_001, 100_000_002),

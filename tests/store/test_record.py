@@ -1,24 +1,40 @@
 """A person as a document, from any version on."""
 
 import json
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from coach.past import figures, past_of
 from coach.person import Person
+from coach.progress import Entry
 from store.record import (
     MIGRATIONS,
+    PARTS,
     SCHEMA,
     BrokenRecord,
     Document,
+    Kept,
     NewerRecord,
+    at_a_glance,
     from_document,
+    kept_of,
     to_document,
 )
-from tests.store.people import people, rich_person, rich_person_1, rich_person_2
+from tests.store.people import (
+    entry,
+    people,
+    rich_person,
+    rich_person_1,
+    rich_person_2,
+    rich_person_3,
+)
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """Machines are slow at times; that is no finding."""
@@ -39,10 +55,18 @@ def test_a_record_of_version_2_means_what_it_meant() -> None:
     assert from_document(json.loads((RECORDS / "v2.json").read_bytes())) == rich_person_2()
 
 
+def test_a_record_of_version_3_means_what_it_meant() -> None:
+    """records/v3.json was written by version 3 and is never written again."""
+    document = json.loads((RECORDS / "v3.json").read_bytes())
+    assert from_document(document) == rich_person_3()
+    assert kept_of(document).unfiled == rich_person_3().past.recent, "no chapter has it yet"
+
+
 def test_the_record_of_this_version_means_what_it_meant() -> None:
     document = json.loads((RECORDS / f"v{SCHEMA}.json").read_bytes())
-    assert from_document(document) == rich_person()
-    assert json.loads(json.dumps(to_document(rich_person()))) == document
+    kept = Kept(rich_person(), 0, (entry(7),))
+    assert kept_of(document) == kept
+    assert json.loads(json.dumps(to_document(kept.person, kept.unfiled))) == document
 
 
 def test_every_version_has_its_record_and_its_migration() -> None:
@@ -67,6 +91,27 @@ def test_the_kept_record_has_something_in_every_field() -> None:
     assert same == []
 
 
+def test_every_field_is_in_one_part() -> None:
+    in_parts = ["id", *(name for names in PARTS.values() for name in names)]
+    assert sorted(in_parts) == sorted(Person.__slots__)
+
+
+def a_long_record_of_version_3() -> Document:
+    """Five hundred days in a row, as version 3 kept them."""
+    first = date(2025, 1, 1)
+    sessions = [entry(nth, first + timedelta(days=nth)) for nth in range(500)]
+    return {"schema": 3, "person": {"id": 5, "history": msgspec.to_builtins(sessions)}}
+
+
+def test_a_long_history_of_version_3_is_right_at_once() -> None:
+    kept = kept_of(a_long_record_of_version_3())
+    past, last = kept.person.past, date(2026, 5, 15)
+    assert (past.ended, past.sessions, past.best, past.first) == (500, 500, 500, date(2025, 1, 1))
+    assert figures(past, last).streak == 500
+    assert [recent.id for recent in past.recent] == ["s497", "s498", "s499"]
+    assert [unfiled.id for unfiled in kept.unfiled] == [f"s{nth}" for nth in range(500)]
+
+
 # There and back
 
 
@@ -76,6 +121,34 @@ def test_a_person_comes_back_through_json(person: Person) -> None:
     document = json.loads(json.dumps(to_document(person)))
     assert document["schema"] == SCHEMA
     assert from_document(document) == person
+
+
+@unhurried
+@given(people(), st.integers(0, 9), st.lists(st.builds(entry, st.integers(0, 9))).map(tuple))
+def test_reading_at_a_glance_is_the_same_as_reading_with_care(
+    person: Person, revision: int, unfiled: tuple[Entry, ...]
+) -> None:
+    document = {**to_document(person, unfiled), "revision": revision}
+    glance = at_a_glance(msgspec.json.encode({"_default": {"1": document}}))
+    assert glance == kept_of(document) == Kept(person, revision, unfiled)
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA + 1))
+def test_an_older_record_is_read_at_a_glance_too(version: int) -> None:
+    document = json.loads((RECORDS / f"v{version}.json").read_bytes())
+    glance = at_a_glance(json.dumps({"_default": {"1": document}}, indent=2).encode())
+    assert glance == kept_of(document)
+
+
+@unhurried
+@given(people(), st.lists(st.builds(entry, st.integers(0, 9), st.dates()), max_size=9).map(tuple))
+def test_an_older_record_means_the_same_at_a_glance_and_with_care(
+    person: Person, history: tuple[Entry, ...]
+) -> None:
+    flat = {name: getattr(person, name) for name in Person.__slots__ if name != "past"}
+    old = {"schema": 3, "person": msgspec.to_builtins({**flat, "history": history})}
+    kept = Kept(replace(person, past=past_of(history, person.pauses)), 0, history)
+    assert at_a_glance(msgspec.json.encode({"_default": {"1": old}})) == kept_of(old) == kept
 
 
 # Migrations
@@ -91,7 +164,7 @@ def _to_3(person: Document) -> Document:
 
 def _to_4(person: Document) -> Document:
     ran = [*person["trail"], "4"]
-    return {"id": person["id"], "rungs": {"ran " + " ".join(ran): len(ran)}}
+    return {"id": person["id"], "settings": {"rungs": {"ran " + " ".join(ran): len(ran)}}}
 
 
 CHAIN = {3: _to_4, 1: _to_2, 2: _to_3}
@@ -140,9 +213,10 @@ def test_however_it_stumbles(trouble: type[Exception]) -> None:
 def test_fields_that_are_not_known_are_ignored() -> None:
     document: dict[str, Any] = to_document(rich_person())
     document["note"] = "by hand"
-    document["person"]["wings"] = 2
-    document["person"]["live"]["session"]["mood"] = "fine"
-    document["person"]["history"][0]["results"][0]["pulse"] = 70
+    document["person"]["wings"] = {"left": 1}
+    document["person"]["settings"]["wings"] = 2
+    document["person"]["session"]["live"]["session"]["mood"] = "fine"
+    document["person"]["history"]["past"]["recent"][0]["results"][0]["pulse"] = 70
     assert from_document(document) == rich_person()
 
 
@@ -179,9 +253,9 @@ def _fields(value: object, *way: str | int) -> list[tuple[str | int, ...]]:
     return [*([way] if way else []), *deeper]
 
 
-@pytest.mark.parametrize("way", _fields(to_document(rich_person())))
+@pytest.mark.parametrize("way", _fields(to_document(rich_person(), (entry(7),))))
 def test_a_wrong_type_anywhere_is_broken(way: tuple[str | int, ...]) -> None:
-    document: Any = json.loads(json.dumps(to_document(rich_person())))
+    document: Any = json.loads(json.dumps(to_document(rich_person(), (entry(7),))))
     place = document
     for step in way[:-1]:
         place = place[step]

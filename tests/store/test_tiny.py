@@ -7,15 +7,17 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from coach.person import Person
 from store.protocol import StoreError, UnreadableRecord
 from store.tiny import TinyStore
 from tests.store.contract import everyone
 from tests.store.disk import SmallDisk
-from tests.store.people import grown
+from tests.store.people import large
 
 KILLS = 50
 TREE = Path(__file__).parents[2]
@@ -29,6 +31,11 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def store(folder: Path) -> TinyStore:
     return TinyStore(folder)
+
+
+def record(number: int, nth: int) -> Person:
+    """A person's record; nth: what tells two of them apart."""
+    return Person(id=number, reminder=nth)
 
 
 def mode(path: Path) -> int:
@@ -50,8 +57,8 @@ async def test_each_person_has_one_file_for_their_owners_eyes(
     store: TinyStore, folder: Path
 ) -> None:
     for number in (5, 6):
-        await store.save(grown(number, 2))
-        await store.save(grown(number, 3))
+        await store.save(record(number, 2))
+        await store.save(record(number, 3))
     assert names(folder) == {"5.json", "6.json"}
     assert mode(folder) == 0o700
     assert mode(folder / "5.json") == 0o600
@@ -60,7 +67,7 @@ async def test_each_person_has_one_file_for_their_owners_eyes(
 async def test_a_careless_umask_opens_nothing(tmp_path: Path) -> None:
     before = os.umask(0)
     try:
-        await TinyStore(tmp_path / "people").save(grown(5, 1))
+        await TinyStore(tmp_path / "people").save(record(5, 1))
     finally:
         os.umask(before)
     assert mode(tmp_path / "people") == 0o700
@@ -70,9 +77,9 @@ async def test_a_careless_umask_opens_nothing(tmp_path: Path) -> None:
 async def test_the_file_is_a_tinydb_file_that_says_its_schema(
     store: TinyStore, folder: Path
 ) -> None:
-    await store.save(grown(5, 1))
+    await store.save(record(5, 1))
     tables = json.loads((folder / "5.json").read_bytes())
-    assert tables["_default"]["1"]["schema"] == 3
+    assert tables["_default"]["1"]["schema"] == 4
     assert tables["_default"]["1"]["person"]["id"] == 5
 
 
@@ -83,7 +90,7 @@ async def test_a_record_is_on_disk_before_it_takes_the_old_ones_place(
     store: TinyStore, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Temporary file, fsync, rename, fsync of the folder: in this order, once each."""
-    await store.save(grown(5, 1))
+    await store.save(record(5, 1))
     steps: list[str] = []
     real_fsync, real_replace = os.fsync, Path.replace
 
@@ -99,7 +106,7 @@ async def test_a_record_is_on_disk_before_it_takes_the_old_ones_place(
 
     monkeypatch.setattr(os, "fsync", fsync)
     monkeypatch.setattr(Path, "replace", replace)
-    await store.save(grown(5, 2))
+    await store.save(record(5, 2))
     assert steps == ["fsync new", "new -> 5.json", "fsync people"]
 
 
@@ -115,7 +122,7 @@ async def test_a_first_record_costs_no_more_than_a_later_one(
         real_fsync(file)
 
     monkeypatch.setattr(os, "fsync", fsync)
-    await store.save(grown(5, 1))
+    await store.save(record(5, 1))
     assert count == 2
 
 
@@ -137,13 +144,51 @@ def test_sigkill_leaves_the_last_acknowledged_record_or_the_one_after(folder: Pa
     assert left == {"5.json"}, "something was set aside"
 
 
+# Changing
+
+
+async def test_the_very_value_back_touches_no_file(store: TinyStore, folder: Path) -> None:
+    await store.save(record(5, 1))
+    before = (folder / "5.json").stat()
+    for rush in (False, True):
+        await store.change(5, lambda person: person, rush=rush)
+    assert (folder / "5.json").stat() == before
+    assert not ledger_of(folder).exists()
+
+
+async def test_a_change_that_is_overtaken_leaves_no_file_behind(
+    store: TinyStore, folder: Path
+) -> None:
+    asked = 0
+
+    def decide(person: Person) -> Person:
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            (folder / "5.json").write_bytes((folder / "6.json").read_bytes().replace(b"6", b"5"))
+        return replace(person, calm=True)
+
+    await store.save(Person(id=6))
+    await store.change(5, decide)
+    assert asked == 2
+    assert names(folder) == {"5.json", "6.json"}
+
+
+def test_two_processes_lose_nothing_of_each_other(folder: Path) -> None:
+    command = [sys.executable, "-m", "tests.store.child", "change", str(folder), "40"]
+    both = [subprocess.Popen(command, cwd=TREE) for _ in range(2)]  # noqa: S603 - our own
+    assert [process.wait(60) for process in both] == [0, 0]
+    kept = asyncio.run(TinyStore(folder).load(5))
+    assert kept == Person(id=5, rungs={"plank": 80})
+
+
 # Many at once
 
 
 async def test_many_commits_share_one_fsync(
     store: TinyStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await store.commit(grown(1, 1))  # the ledger is made
+    await store.commit(record(1, 1))  # the ledger is made
     synced: list[str] = []
     real_fsync = os.fsync
 
@@ -152,7 +197,7 @@ async def test_many_commits_share_one_fsync(
         real_fsync(file)
 
     monkeypatch.setattr(os, "fsync", fsync)
-    await asyncio.gather(*(store.commit(grown(number, 1)) for number in range(1, 51)))
+    await asyncio.gather(*(store.commit(record(number, 1)) for number in range(1, 51)))
     assert synced == ["people.ledger"] * 4, "sixteen at a time"
 
 
@@ -170,32 +215,32 @@ async def test_a_power_cut_loses_no_commit(
     store: TinyStore, folder: Path, what: str, torn: bool
 ) -> None:
     path = folder / "5.json"
-    await store.save(grown(5, 1))
+    await store.save(record(5, 1))
     old = path.read_bytes()
-    await store.commit(grown(5, 2))
-    await store.commit(grown(5, 3))
+    await store.commit(record(5, 2))
+    await store.commit(record(5, 3))
     left = {"nothing": None, "half": path.read_bytes()[:40], "old": old}[what]
     if torn:
         with ledger_of(folder).open("ab") as out:
             out.write(b'{"_default":{"1":{"sche')
     again = after_a_power_cut(store, path, left)
-    assert await everyone(again) == {5: grown(5, 3)}
-    await again.commit(grown(6, 1))
-    assert await everyone(again) == {5: grown(5, 3), 6: grown(6, 1)}
+    assert await everyone(again) == {5: record(5, 3)}
+    await again.commit(record(6, 1))
+    assert await everyone(again) == {5: record(5, 3), 6: record(6, 1)}
 
 
 async def test_a_line_of_the_ledger_replaces_nothing_newer(store: TinyStore, folder: Path) -> None:
-    await store.commit(grown(5, 1))
-    await store.commit(grown(6, 1))
-    await store.save(grown(5, 2))
+    await store.commit(record(5, 1))
+    await store.commit(record(6, 1))
+    await store.save(record(5, 2))
     again = TinyStore(folder)
     again.tidy()
-    assert await everyone(again) == {5: grown(5, 2), 6: grown(6, 1)}
+    assert await everyone(again) == {5: record(5, 2), 6: record(6, 1)}
     assert not ledger_of(folder).exists()
 
 
 async def test_nobody_who_was_forgotten_is_in_the_ledger(store: TinyStore, folder: Path) -> None:
-    await store.commit(grown(5, 1))
+    await store.commit(record(5, 1))
     await store.delete(5)
     assert ledger_of(folder).read_bytes() == b""
     assert mode(ledger_of(folder)) == 0o600
@@ -209,20 +254,20 @@ async def test_the_ledger_does_not_grow_for_ever(
 ) -> None:
     monkeypatch.setattr("store.tiny.MOST_LINES", 10)
     for size in range(25):
-        await store.commit(grown(5, size))
+        await store.commit(record(5, size))
     assert len(ledger_of(folder).read_bytes().splitlines()) <= 10
 
 
 async def test_a_full_disk_commits_nothing(disk: SmallDisk) -> None:
     store = TinyStore(disk.folder / "people")
-    await store.commit(grown(5, 1))
+    await store.commit(record(5, 1))
     disk.fill()
     with pytest.raises(StoreError):
-        await store.commit(grown(5, 200))
+        await store.commit(large(5, 1))
     disk.clear()
     again = TinyStore(disk.folder / "people")
     again.tidy()
-    assert await everyone(again) == {5: grown(5, 1)}
+    assert await everyone(again) == {5: record(5, 1)}
 
 
 async def test_one_who_cannot_be_kept_does_not_keep_the_others(
@@ -230,17 +275,17 @@ async def test_one_who_cannot_be_kept_does_not_keep_the_others(
 ) -> None:
     (folder / "5.json").mkdir()
     results = await asyncio.gather(
-        *(store.commit(grown(number, 1)) for number in (4, 5, 6)), return_exceptions=True
+        *(store.commit(record(number, 1)) for number in (4, 5, 6)), return_exceptions=True
     )
     assert [type(result) for result in results] == [type(None), StoreError, type(None)]
     assert set(await everyone(store)) == {4, 6}
 
 
 async def test_what_a_crash_left_of_a_write_does_no_harm(store: TinyStore, folder: Path) -> None:
-    await store.save(grown(5, 1))
+    await store.save(record(5, 1))
     half = folder / "5.7.new"
     half.write_bytes(b'{"_default": {"1": {"sch')
-    assert await everyone(store) == {5: grown(5, 1)}
+    assert await everyone(store) == {5: record(5, 1)}
     TinyStore(folder).tidy()
     assert names(folder) == {"5.json"}, "the next start clears it away"
     half.write_bytes(b"half")
@@ -253,21 +298,21 @@ async def test_what_a_crash_left_of_a_write_does_no_harm(store: TinyStore, folde
 
 async def test_a_full_disk_leaves_the_old_record(disk: SmallDisk) -> None:
     store = TinyStore(disk.folder)
-    await store.save(grown(5, 1))
+    await store.save(record(5, 1))
     disk.fill()
     with pytest.raises(StoreError, match=r"5\.json cannot be written: No space left"):
-        await store.save(grown(5, 100))
-    assert await store.load(5) == grown(5, 1)
+        await store.save(large(5, 1))
+    assert await store.load(5) == record(5, 1)
     assert names(disk.folder) - {"stuffing"} == {"5.json"}, "half a record takes up room"
     await store.delete(404)
     disk.clear()
-    await store.save(grown(5, 100))
-    assert await store.load(5) == grown(5, 100)
+    await store.save(large(5, 1))
+    assert await store.load(5) == large(5, 1)
 
 
 async def test_a_record_can_be_forgotten_on_a_full_disk(disk: SmallDisk) -> None:
     store = TinyStore(disk.folder)
-    await store.save(grown(5, 1))
+    await store.save(record(5, 1))
     disk.fill()
     await store.delete(5)
     assert names(disk.folder) == {"stuffing"}
@@ -275,14 +320,14 @@ async def test_a_record_can_be_forgotten_on_a_full_disk(disk: SmallDisk) -> None
 
 async def test_a_read_only_disk_leaves_the_old_record(disk: SmallDisk) -> None:
     store = TinyStore(disk.folder)
-    await store.save(grown(5, 1))
+    await store.save(record(5, 1))
     disk.read_only()
     with pytest.raises(StoreError, match=r"5\.json cannot be written: Read-only file system"):
-        await store.save(grown(5, 2))
+        await store.save(record(5, 2))
     with pytest.raises(StoreError, match=r"5\.json cannot be deleted: Read-only file system"):
         await store.delete(5)
-    assert await store.load(5) == grown(5, 1)
-    assert await everyone(store) == {5: grown(5, 1)}
+    assert await store.load(5) == record(5, 1)
+    assert await everyone(store) == {5: record(5, 1)}
 
 
 async def test_a_broken_record_on_a_read_only_disk_is_trouble_not_absence(
@@ -353,7 +398,7 @@ async def test_a_broken_record_is_set_aside_and_reported_once(
 async def test_everybody_else_goes_on_beside_a_broken_record(
     broken: bytes, store: TinyStore
 ) -> None:
-    others = {number: grown(number, 1) for number in (4, 6, 7)}
+    others = {number: record(number, 1) for number in (4, 6, 7)}
     for person in others.values():
         await store.save(person)
     assert await everyone(store) == others
@@ -364,8 +409,8 @@ async def test_saving_where_a_file_is_broken_keeps_what_was_there(
     kind: str, store: TinyStore, folder: Path
 ) -> None:
     (folder / "5.json").write_bytes(NO_TABLES[kind])
-    await store.save(grown(5, 1))
-    assert await store.load(5) == grown(5, 1)
+    await store.save(record(5, 1))
+    assert await store.load(5) == record(5, 1)
     assert (folder / "5.unreadable-1").read_bytes() == NO_TABLES[kind]
 
 
@@ -382,7 +427,7 @@ async def test_forgetting_takes_what_was_set_aside_along(store: TinyStore, folde
     for number in (5, 15, 5):
         (folder / f"{number}.json").write_text("broken")
         await store.load(number)
-    await store.save(grown(5, 1))
+    await store.save(record(5, 1))
     await store.delete(5)
     assert names(folder) == {"15.unreadable-1"}
 
@@ -398,10 +443,10 @@ def newer(store: TinyStore, folder: Path) -> bytes:
 
 
 async def test_a_newer_record_is_left_alone(newer: bytes, store: TinyStore, folder: Path) -> None:
-    await store.save(grown(6, 1))
+    await store.save(record(6, 1))
     with pytest.raises(UnreadableRecord):
         await store.load(5)
-    assert await everyone(store) == {6: grown(6, 1)}
+    assert await everyone(store) == {6: record(6, 1)}
     assert names(folder) == {"5.json", "6.json"}
     assert (folder / "5.json").read_bytes() == newer
 
@@ -410,7 +455,7 @@ async def test_a_newer_record_is_not_written_over(
     newer: bytes, store: TinyStore, folder: Path
 ) -> None:
     with pytest.raises(UnreadableRecord):
-        await store.save(grown(5, 1))
+        await store.save(record(5, 1))
     assert (folder / "5.json").read_bytes() == newer
 
 

@@ -6,6 +6,7 @@ import threading
 import pytest
 
 from store.together import Together
+from tests.patience import PATIENCE
 
 
 def doubled(numbers: list[int]) -> list[int | Exception]:
@@ -31,7 +32,7 @@ async def test_whoever_comes_during_a_trip_goes_with_the_next() -> None:
 
     double = Together(do)
     first = asyncio.create_task(double(1))
-    await asyncio.to_thread(on_the_way.wait, 10)
+    await asyncio.to_thread(on_the_way.wait, PATIENCE)
     others = [asyncio.create_task(double(number)) for number in (2, 3)]
     await asyncio.sleep(0)
     may_end.set()
@@ -42,7 +43,7 @@ async def test_whoever_comes_during_a_trip_goes_with_the_next() -> None:
 async def test_one_may_ask_again_at_once() -> None:
     double = Together(doubled)
     for number in range(5):
-        assert await asyncio.wait_for(double(number), 10) == 2 * number
+        assert await asyncio.wait_for(double(number), PATIENCE) == 2 * number
 
 
 async def test_a_trip_that_fails_is_told_to_all_who_went() -> None:

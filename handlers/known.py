@@ -1,0 +1,71 @@
+"""What is known of the messages in all chats: which there are, whose, and what they show."""
+
+from collections import OrderedDict
+from typing import TypeVar
+
+from screens.screen import Screen
+
+K = TypeVar("K")
+V = TypeVar("V")
+LARGEST = 2**63
+REMEMBERED = 20_000
+"""Of each kind of note, so that a rush of reminders does not fill the memory."""
+
+
+class Known:
+    """Notes about messages, the newest REMEMBERED of each kind; a restart forgets them all."""
+
+    def __init__(self) -> None:
+        self._shown: OrderedDict[tuple[int, int], Screen] = OrderedDict()
+        self._sent: OrderedDict[tuple[int, int], None] = OrderedDict()
+        self._newest: OrderedDict[int, int] = OrderedDict()
+        self._lost: OrderedDict[int, int] = OrderedDict()
+
+    def shows(self, chat_id: int, message_id: int) -> Screen | None:
+        """What a message shows, where that is remembered."""
+        return self._shown.get((chat_id, message_id))
+
+    def remember(self, chat_id: int, message_id: int, screen: Screen) -> None:
+        """Notes what a message shows."""
+        _put(self._shown, (chat_id, message_id), screen)
+
+    def forget(self, chat_id: int, message_id: int) -> None:
+        """Notes that it is not known what a message shows."""
+        self._shown.pop((chat_id, message_id), None)
+
+    def lose(self, chat_id: int) -> None:
+        """Notes that a message may be in a chat whose id nobody knows: its answer was lost."""
+        _put(self._lost, chat_id, min(self.newest(chat_id), self._lost.get(chat_id, LARGEST)))
+
+    def lost(self, chat_id: int) -> int | None:
+        """The id after which such a message lies; None where there is none."""
+        return self._lost.get(chat_id)
+
+    def found(self, chat_id: int) -> None:
+        """Notes that all such messages have been looked for."""
+        self._lost.pop(chat_id, None)
+
+    def seen(self, chat_id: int, message_id: int) -> None:
+        """Notes that a chat has a message of that id, whoever's it is."""
+        _put(self._newest, chat_id, max(message_id, self.newest(chat_id)))
+
+    def sent(self, chat_id: int, message_id: int) -> None:
+        """Notes that the bot has sent a message."""
+        _put(self._sent, (chat_id, message_id), None)
+        self.seen(chat_id, message_id)
+
+    def newest(self, chat_id: int) -> int:
+        """The highest id of a message that is known in a chat; 0 where none is."""
+        return self._newest.get(chat_id, 0)
+
+    def knows(self, chat_id: int, message_id: int) -> bool:
+        """Whether the bot sent the message in this run; of the last REMEMBERED that is told."""
+        return (chat_id, message_id) in self._sent
+
+
+def _put(notes: "OrderedDict[K, V]", key: K, value: V) -> None:
+    """Notes a value as the newest; the oldest are forgotten."""
+    notes[key] = value
+    notes.move_to_end(key)
+    while len(notes) > REMEMBERED:
+        notes.popitem(last=False)

@@ -1,0 +1,514 @@
+"""One live session: the one place where it changes, is kept and is shown."""
+
+import asyncio
+import logging
+from dataclasses import replace
+from enum import Enum, auto
+from functools import partial
+
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from coach.live import (
+    STOPS,
+    Change,
+    Pressed,
+    is_spoken,
+    lowered,
+    on_live,
+    parked,
+    pressed,
+    settled,
+)
+from coach.person import Live, Person
+from coach.session import Event, Session, State, come_back
+from delivery.countdown import Countdown
+from delivery.pacer import TooFast, reason, seconds_to_wait
+from handlers.live_chat import LiveChat, Tools
+from screens.session import Board
+from store.protocol import StoreError
+
+log = logging.getLogger(__name__)
+
+KEEP_AGAIN = 0.5
+"""Seconds until what could not be kept is tried again."""
+LEAST_WAIT = 0.02
+"""Seconds between two tries of what had to wait; so short a wait tells of rounding alone."""
+SHOW_AGAIN = 1.0
+"""Seconds until what Telegram did not take is shown again."""
+MOST_CLEARS = 60
+"""Times that it is tried to take away what is shown of a session that is deleted."""
+MOST_REFUSALS = 5
+"""Refusals that nobody understands, one after another, until the session waits for the person."""
+AHEAD_AGAIN = 5.0
+"""Seconds until a voice that was not sent ahead is tried again."""
+
+
+class Outcome(Enum):
+    """What became of a press."""
+
+    DONE = auto()  # it took effect and is kept
+    OWED = auto()  # it took effect, and is kept as soon as that is possible
+    PASSED = auto()  # it changes nothing
+
+
+class LiveSession:
+    """Owns one live session: its part of the record, where it is shown, its countdown, its
+    voices, and what has to be tried again.
+
+    A press is decided by a pure function (coach.live), kept by compare-and-set, and then one
+    loop brings the chat to what the record says, again and again until it is. What stops a
+    hold takes effect in memory first: it waits in `_pending` with whatever else is not kept
+    yet, and what is seen and heard follows the record with all of that applied.
+    """
+
+    def __init__(
+        self,
+        person: Person,
+        tools: Tools,
+        *,
+        seen: float | None = None,
+        after: "asyncio.Task[None] | None" = None,
+    ) -> None:
+        """person: as the record says; seen: when the program was last seen running, where it
+        has been restarted (UTC seconds); after: what must have come to its end before.
+        """
+        live = _live(person)
+        self.id = live.session.id
+        self._person = person
+        self._tools = tools
+        self._pending: list[Change] = []
+        self._urgent = False
+        self._view = person
+        resumed = seen is not None and _may_lack(person, tools.clock.now())
+        self._chat = LiveChat(tools, self.id, lost_after=live.newest if resumed else None)
+        self._countdown: Countdown[Board] = Countdown(
+            tools.clock, render=self._frame, show=self._show_frame
+        )
+        self._countdown.begin(tools.clock.now() if seen is None else seen)
+        self._keeping = asyncio.Lock()
+        self._kept: asyncio.Future[None] | None = None
+        self._after = after
+        self._task: asyncio.Task[None] | None = None
+        self._resting = self._woken = self._stopping = False
+        self._refusals = 0
+        self._ahead: asyncio.Task[None] | None = None
+        self._ahead_not_before = 0.0
+        self._count_running()
+        self.parked = False
+        """Whether its chat takes nothing: it waits for the person's next word."""
+
+    # What is known of it
+
+    @property
+    def person(self) -> Person:
+        """The person by the record, with what took effect and is not kept yet."""
+        return self._view
+
+    @property
+    def session(self) -> Session | None:
+        """The session as the person sees it; None once it is over and told."""
+        live = self._view.live
+        return live.session if live is not None and live.session.id == self.id else None
+
+    @property
+    def running(self) -> bool:
+        """Whether its clock runs."""
+        session = self.session
+        return session is not None and session.state is State.RUNNING
+
+    def is_in(self, chat: int) -> bool:
+        """Whether it goes on in a chat."""
+        live, session = self._view.live, self.session
+        return live is not None and session is not None and session.live and live.chat == chat
+
+    @property
+    def task(self) -> "asyncio.Task[None] | None":
+        """What it is doing in its chat at this moment."""
+        return self._task
+
+    def seen(self, now: float) -> float:
+        """The last moment at which the countdown stood right before the person (UTC seconds)."""
+        return self._countdown.seen(now)
+
+    async def until_kept(self) -> None:
+        """Returns once all that took effect is kept."""
+        if self._pending:
+            self._kept = self._kept or asyncio.get_running_loop().create_future()
+            await asyncio.shield(self._kept)
+
+    # What happens to it
+
+    def renew(self, person: Person) -> None:
+        """The record says something else now: of the session, of a setting, of anything."""
+        self._person = person
+        self._refresh()
+        self.wake()
+
+    async def press(self, what: Pressed) -> Outcome:
+        """An event that the person brought about.
+
+        What stops takes effect at once, and is kept later where it cannot be kept now; for
+        anything else StoreError is raised then, and nothing has changed.
+        """
+        decide = partial(pressed, what=what)
+        if decide(self._view) is self._view:
+            return Outcome.PASSED
+        if what.event not in STOPS:
+            await self.change(decide)
+            return Outcome.DONE
+        self._pending.append(decide)
+        self._urgent = True
+        self._refresh()
+        self.wake()
+        try:
+            await self._keep()
+        except StoreError as error:
+            log.error("a stop is not kept yet: %s", error)
+            self._chat.kept_late = what.event is not Event.STOP
+            return Outcome.OWED
+        return Outcome.DONE
+
+    async def change(self, decide: Change) -> Person:
+        """Keeps a decision, with what waits to be kept. Raises StoreError: nothing has changed."""
+        async with self._keeping:
+            return await self._commit([*self._pending], decide)
+
+    async def unpark(self) -> None:
+        """The person is there again: the session is shown below what they wrote.
+
+        Raises StoreError.
+        """
+        self.parked = False
+        self._refusals = 0
+        await self.change(partial(on_live, session=self.id, decide=lowered))
+        self.wake()
+
+    def leave(self) -> None:
+        """It is over, or another one has taken its place: nothing more is shown."""
+        self._stopping = True
+        self._count_running()
+        if self._resting and self._task is not None:
+            self._task.cancel()
+
+    def forget(self) -> None:
+        """The record is deleted: what stands in the chat is taken away, and nothing is kept."""
+        self.leave()
+        self._after = self._task
+        self._task = asyncio.create_task(self._clear(), name=f"showing {self._person.id}")
+
+    async def _clear(self) -> None:
+        if self._after is not None:
+            await asyncio.wait([self._after])
+        for _ in range(MOST_CLEARS):
+            try:
+                if await self._chat.clear(self._view):
+                    return
+            except TelegramError as error:
+                log.info("the chat of somebody who is forgotten stays as it is: %s", reason(error))
+                return
+            await self._tools.clock.sleep(SHOW_AGAIN)
+
+    def _park(self) -> None:
+        """The chat takes nothing: the session stands, and waits for the person's next word."""
+        self.parked = True
+        seen = self.seen(self._tools.clock.now())
+        self._pending.append(partial(parked, session=self.id, seen=seen))
+        self._refresh()
+
+    def wake(self) -> None:
+        """Has the chat brought to what the record says, if nothing does so yet."""
+        if self._stopping or self.parked:
+            return
+        self._woken = True
+        if self._task is None:
+            self._task = asyncio.create_task(self._run(), name=f"showing {self._person.id}")
+        elif self._resting:
+            self._resting = False
+            self._name("showing")
+            self._task.cancel()
+
+    async def stop(self, within: float = 0.0) -> None:
+        """Shows nothing more; what is under way has so many seconds to end."""
+        self.leave()
+        tasks = {task for task in (self._task, self._ahead) if task is not None}
+        if tasks and within:
+            await asyncio.wait(tasks, timeout=within)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    # Keeping
+
+    def _refresh(self) -> None:
+        """What is seen follows the record, with all that is not kept yet."""
+        ran = self.running
+        view = self._person
+        for decide in self._pending:
+            view = decide(view)
+        self._view = view
+        if self.running and not ran:
+            self._countdown.begin(self._tools.clock.now())
+        self._count_running()
+
+    def _count_running(self) -> None:
+        if self.running and not self._stopping:
+            self._tools.running.add(self.id)
+        else:
+            self._tools.running.discard(self.id)
+
+    async def _keep(self) -> None:
+        """Keeps what took effect and is not kept yet. Raises StoreError."""
+        async with self._keeping:
+            if self._pending:
+                await self._commit([*self._pending])
+
+    async def _commit(self, pending: list[Change], decide: Change | None = None) -> Person:
+        newest = self._newest
+
+        def all_of_it(person: Person) -> Person:
+            after = person
+            for change in pending:
+                after = change(after)
+            after = decide(after) if decide is not None else after
+            return after if after is person else newest(after)
+
+        person = await self._tools.store.change(self._person.id, all_of_it)
+        del self._pending[: len(pending)]
+        self._urgent = self._urgent and bool(self._pending)
+        self.renew(person)
+        if not self._pending and self._kept is not None:
+            self._kept.set_result(None)
+            self._kept = None
+        return person
+
+    @property
+    def _newest(self) -> Change:
+        """Notes the highest message id that is known in the chat."""
+        chats, session = self._tools.chats, self.id
+
+        def note(person: Person) -> Person:
+            live = person.live
+            if live is None or live.session.id != session:
+                return person
+            newest = max(live.newest, chats.newest(live.chat))
+            return person if newest == live.newest else _with_newest(person, newest)
+
+        return note
+
+    # Showing
+
+    async def _run(self) -> None:
+        """The loop that brings the chat to what the record says."""
+        try:
+            if self._after is not None:
+                await asyncio.wait([self._after])
+                self._after = None
+            while not self._stopping:
+                self._woken = False
+                wait = await self._try()
+                if wait is None and not self._woken:
+                    return
+                await self._rest(wait or 0.0)
+        finally:
+            self._task = None
+
+    async def _try(self) -> float | None:
+        """One step; seconds until the next, None where there is nothing to wait for."""
+        try:
+            wait = await self._step()
+        except (TooFast, RetryAfter) as error:
+            wait = error.seconds if isinstance(error, TooFast) else seconds_to_wait(error)
+            return max(wait, LEAST_WAIT)
+        except StoreError as error:
+            log.error("a session is not kept, again in %s s: %s", KEEP_AGAIN, error)
+            return KEEP_AGAIN
+        except (BadRequest, Forbidden) as error:
+            return await self._refused(error)
+        except TelegramError as error:
+            log.info("a session was not shown, again in %s s: %s", SHOW_AGAIN, reason(error))
+        except Exception:
+            log.exception("a session was not shown")
+        else:
+            self._refusals = 0
+            return wait
+        return SHOW_AGAIN
+
+    async def _refused(self, error: TelegramError) -> float | None:
+        """What cannot be helped, at once or after some tries, has the session stand."""
+        self._refusals += 1
+        log.warning("a session was refused: %s", reason(error))
+        if isinstance(error, BadRequest) and self._refusals < MOST_REFUSALS:
+            return SHOW_AGAIN
+        log.info("a chat takes nothing more; its session waits for the person")
+        self._park()
+        return await self._keep_parked()
+
+    async def _keep_parked(self) -> float | None:
+        """Keeps that the session stands; nothing is shown meanwhile."""
+        while self._pending:
+            try:
+                await self._keep()
+            except StoreError:
+                await self._tools.clock.sleep(KEEP_AGAIN)
+        return None
+
+    async def _step(self) -> float | None:
+        """Keeps, settles and shows the next thing; seconds until the next step, None for never."""
+        kept = await self._kept_all() if self._urgent else True
+        session = self.session
+        if session is None:
+            return None
+        if not session.live and self._ahead is not None:
+            # What is on its way is noted first, so that it can be taken away.
+            await asyncio.wait([self._ahead])
+        now = self._tools.clock.now()
+        if self.running and await self._settle(now):
+            return 0.0
+        told = await self._chat.bring(self._view, sending=kept)
+        if told is None:
+            kept = kept and await self._kept_all()
+            return await self._count(kept=kept)
+        self._note(told.note, urgent=told.urgent)
+        if told.frame is not None:
+            self._countdown.begin(self._tools.clock.now(), told.frame)
+        return 0.0
+
+    async def _kept_all(self) -> bool:
+        """Whether all that took effect is kept: only then may new messages go out."""
+        try:
+            await self._keep()
+        except StoreError as error:
+            log.error("a session is not kept yet: %s", error)
+            return False
+        return True
+
+    async def _settle(self, now: float) -> bool:
+        """Whether time has done something to the session by now. Raises StoreError."""
+        before = self.session
+        seen = self.seen(now)
+        if before is None or come_back(before, seen, now) is before:
+            return False
+        await self.change(partial(settled, session=self.id, seen=seen, now=now))
+        after = self.session
+        if after is not None:
+            waits_again = after.state is State.WAITING and after.step == before.step
+            self._chat.away = waits_again or after.state is State.PAUSED
+            if after.state is State.RUNNING and now < seen:
+                self._countdown.begin(now)
+        return True
+
+    async def _count(self, *, kept: bool) -> float | None:
+        """The chat shows what it should, but for the seconds that pass."""
+        session, clock = self.session, self._tools.clock
+        again = self._chat.again_at(clock.now())
+        if not kept:
+            again = clock.now() + KEEP_AGAIN
+        if session is None or not self.running:
+            return None if again is None else again - clock.now()
+        ahead = self._speak_ahead()
+        again = min((at for at in (again, ahead) if at is not None), default=None)
+        self._name("countdown" if again is None else "showing")
+        live, now = _live(self._view), clock.now()
+        ends, gap = now + session.left(now), self._tools.gap(live.chat)
+        calm = self._view.calm
+        until = await self._countdown.look(ends, gap, group=live.chat < 0, calm=calm)
+        return (until if again is None else min(until, again)) - clock.now()
+
+    def _frame(self, now: float) -> Board:
+        return self._chat.frame(self._view, now)
+
+    async def _show_frame(self, frame: Board, new_beat: bool) -> None:
+        note = await self._chat.show(self._view, frame, new_beat)
+        if note is not None:
+            self._note(note)
+
+    def _note(self, change: Change, *, urgent: bool = True) -> None:
+        """Where something stands now; urgent: to be kept before the next message goes out."""
+        if change(self._view) is not self._view:
+            self._pending.append(change)
+            self._urgent = self._urgent or urgent
+            self._refresh()
+
+    # The next voice, ahead
+
+    def _speak_ahead(self) -> float | None:
+        """Sends the voice of the exercise that follows by itself; nothing waits for it.
+
+        Returns when to ask again (UTC seconds), where it cannot go yet.
+        """
+        session, now, person = self.session, self._tools.clock.now(), self._view
+        if session is None or not (session.by_itself and person.voice) or self._ahead is not None:
+            return None
+        step = session.step + 1
+        live = _live(person)
+        if step >= len(session.plan) or live.chat < 0 or is_spoken(live, step, now):
+            return None
+        if 0 < self._ahead_not_before - now <= AHEAD_AGAIN:
+            return self._ahead_not_before
+        self._ahead_not_before = now + AHEAD_AGAIN
+        self._ahead = asyncio.create_task(self._say_ahead(), name=f"lane ahead {person.id}")
+        return None
+
+    async def _say_ahead(self) -> None:
+        try:
+            told = await self._chat.speak_ahead(self._view)
+            if told is None:
+                return
+            self._note(told.note)
+            if self._stopping and told.message is not None:
+                await self._chat.take_back(self._view, told.message)
+        except TooFast as error:
+            self._ahead_not_before = self._tools.clock.now() + min(error.seconds, AHEAD_AGAIN)
+        except TelegramError as error:
+            log.info("the next voice was not sent ahead: %s", reason(error))
+        except Exception:
+            log.exception("the next voice was not sent ahead")
+        finally:
+            self._ahead = None
+            self.wake()
+
+    # Rest
+
+    async def _rest(self, seconds: float) -> None:
+        """Waits, until woken."""
+        if self._woken or seconds <= 0:
+            await asyncio.sleep(0)
+            return
+        self._resting = True
+        try:
+            await self._tools.clock.sleep(seconds)
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if self._resting or task is None or task.uncancel():
+                raise
+        finally:
+            self._resting = False
+        self._name("showing")
+
+    def _name(self, what: str) -> None:
+        if self._task is not None:
+            self._task.set_name(f"{what} {self._person.id}")
+
+
+def _may_lack(person: Person, now: float) -> bool:
+    """Whether a message may be out that the record does not know, by what it lacks."""
+    live = _live(person)
+    session = live.session
+    if not session.live or live.card is None:
+        return True
+    if session.state is not State.WAITING and live.board is None:
+        return True
+    speaks = person.voice and live.chat > 0 and session.state is State.RUNNING
+    ahead = session.by_itself and session.step + 1 < len(session.plan)
+    steps = [session.step, *([session.step + 1] if ahead else [])]
+    return speaks and not all(is_spoken(live, step, now) for step in steps)
+
+
+def _with_newest(person: Person, newest: int) -> Person:
+    return replace(person, live=replace(_live(person), newest=newest))
+
+
+def _live(person: Person) -> Live:
+    if person.live is None:
+        raise ValueError("this person has no session")
+    return person.live

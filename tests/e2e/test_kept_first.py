@@ -1,0 +1,271 @@
+"""Kept first, then shown: one save that fails leaves every button there to be pressed again."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import aiohttp
+import pytest
+
+from coach.person import Person
+from sandbox.client import Client
+from store.protocol import Decide, StoreError
+from store.tiny import TinyStore
+from tests.e2e.phone import TOKEN, YOU, Phone, Running, buttons_of, forgive, text_of
+
+NOT_KEPT = "I can't save right now, so I changed nothing."
+Fail = Callable[[int], None]
+
+
+@pytest.fixture
+def fail(monkeypatch: pytest.MonkeyPatch) -> Fail:
+    """Has the next so many changes of records fail."""
+    left = 0
+    change, save = TinyStore.change, TinyStore.save
+
+    def stumble() -> None:
+        nonlocal left
+        if left:
+            left -= 1
+            raise StoreError("the disk is full")
+
+    async def stumbling_change(self: TinyStore, person_id: int, decide: Decide, **more: Any) -> Any:
+        stumble()
+        return await change(self, person_id, decide, **more)
+
+    async def stumbling_save(self: TinyStore, person: Person) -> None:
+        stumble()
+        await save(self, person)
+
+    def arm(times: int) -> None:
+        nonlocal left
+        left = times
+
+    monkeypatch.setattr(TinyStore, "change", stumbling_change)
+    monkeypatch.setattr(TinyStore, "save", stumbling_save)
+    return arm
+
+
+async def record(you: Phone) -> Person:
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    return person
+
+
+async def pressed_in_vain(you: Phone, button: str, fail: Fail) -> dict[str, Any]:
+    """Presses a button while a save fails: that is said, and nothing has changed. The message."""
+    message = you.showing(button)[-1]
+    buttons, before = buttons_of(message), await you.running.store.load(YOU)
+    fail(1)
+    query = you.touch(message, button)
+    await you.answered()
+    fail(0)
+    assert NOT_KEPT in you.toast(query) + you.last
+    now = next(m for m in you.messages if m["message_id"] == message["message_id"])
+    assert buttons_of(now) == buttons, "its buttons are still there"
+    assert text_of(now) == text_of(message), "and nothing is shown as done"
+    assert await you.running.store.load(YOU) == before
+    return now
+
+
+async def test_short_one_can_be_pressed_again(you: Phone, fail: Fail) -> None:
+    await you.ready()
+    choice = await pressed_in_vain(you, "Short one", fail)
+    assert await you.tap_on(choice, "Short one") == ""
+    assert "1 of 3" in you.last
+    assert you.newest("✓ Short one")["message_id"] == choice["message_id"]
+
+
+async def test_the_safety_answers_can_be_pressed_again(you: Phone, fail: Fail) -> None:
+    await you.say("/stretch cat")
+    question = await pressed_in_vain(you, "None of these", fail)
+    await you.tap_on(question, "None of these")
+    await you.wait(5)
+    assert "Hold" in you.last
+    assert (await record(you)).safe
+
+
+async def test_help_is_said_though_it_cannot_be_kept_that_something_is_wrong(
+    you: Phone, fail: Fail
+) -> None:
+    await you.say("/routine")
+    question = await pressed_in_vain(you, "Yes, one of these", fail)
+    assert you.newest("Please don't exercise now.")
+    await you.tap_on(question, "Yes, one of these")
+    assert you.last.startswith("Please don't exercise now.")
+    assert (await record(you)).safe is False
+
+
+async def test_an_answer_that_was_kept_is_not_said_to_have_changed_nothing(
+    you: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer to the question is kept; what was wanted cannot begin."""
+    await you.say("/stretch cat")
+    save = TinyStore.save
+
+    async def full_once_safe(self: TinyStore, person: Person) -> None:
+        if person.live is not None:
+            raise StoreError("the disk is full")
+        await save(self, person)
+
+    monkeypatch.setattr(TinyStore, "save", full_once_safe)
+    question = you.messages[-1]
+    await you.tap("None of these")
+    assert "What you did so far is kept" in you.last
+    assert (await record(you)).safe
+    monkeypatch.setattr(TinyStore, "save", save)
+    await you.tap_on(question, "None of these")
+    await you.wait(5)
+    assert "Hold" in you.last
+
+
+@pytest.mark.parametrize("button", ["Start", "Short one", "In 15 min", "Not today"])
+async def test_a_reminder_s_buttons_can_be_pressed_again(
+    you: Phone, fail: Fail, button: str
+) -> None:
+    await you.at_home()
+    await you.say("/remind 9:30")
+    await you.until("9:30")
+    reminder = await pressed_in_vain(you, button, fail)
+    assert await you.tap_on(reminder, button) == ""
+    now = next(m for m in you.messages if m["message_id"] == reminder["message_id"])
+    assert "In an hour" not in buttons_of(now), "it has been answered"
+    answered = {
+        "Start": "1 of 9",
+        "Short one": "1 of 3",
+        "In 15 min": "I'm back at 9:45.",
+        "Not today": "That's fine. I'm back",
+    }
+    assert answered[button] in you.last
+
+
+@pytest.mark.parametrize("button", ["Done", "Later", "Enough for today"])
+async def test_a_sit_break_s_buttons_can_be_pressed_again(
+    you: Phone, fail: Fail, button: str
+) -> None:
+    await you.at_home()
+    await you.say("/breaks 9-17 every 50")
+    await you.until("9:55")
+    nudge = await pressed_in_vain(you, button, fail)
+    assert await you.tap_on(nudge, button) == ""
+    now = next(m for m in you.messages if m["message_id"] == nudge["message_id"])
+    assert buttons_of(now) == []
+
+
+async def test_resume_now_and_a_place_can_be_pressed_again(you: Phone, fail: Fail) -> None:
+    await you.at_home()
+    await you.say("/timezone Springfield")
+    place = buttons_of(you.messages[-1])[0]
+    await you.tap_on(await pressed_in_vain(you, place, fail), place)
+    assert (await record(you)).zone != "Europe/Stockholm"
+    await you.say("/pause 2 weeks")
+    await you.tap_on(await pressed_in_vain(you, "Resume now", fail), "Resume now")
+    assert (await record(you)).pauses == ()
+
+
+@pytest.mark.parametrize(
+    ("command", "button"),
+    [("/settings", "Calm"), ("/level", "Gentle"), ("/remind", "10:00"), ("/breaks", "40 min")],
+)
+async def test_settings_can_be_pressed_again(
+    you: Phone, fail: Fail, command: str, button: str
+) -> None:
+    await you.at_home()
+    await you.say("/breaks 9-17 every 50")
+    await you.say(command)
+    button = next(known for known in you.buttons if button.casefold() in known.casefold())
+    screen, before = await pressed_in_vain(you, button, fail), await record(you)
+    await you.tap_on(screen, button)
+    assert await record(you) != before
+
+
+async def test_two_presses_at_once_count_once(you: Phone) -> None:
+    await you.at_home()
+    await you.say("/breaks 9-17 every 50")
+    await you.until("9:55")
+    nudge = you.messages[-1]
+    first, second = you.touch(nudge, "Done"), you.touch(nudge, "Done")
+    await you.answered()
+    assert [you.toast(first), you.toast(second)] == ["", "That has passed."]
+    await you.say("/start")
+    await you.say("/routine")
+    choice = you.messages[-1]
+    for _ in range(2):
+        you.touch(choice, "Short one")
+    await you.answered()
+    assert sum("1 of 3" in text_of(m) for m in you.messages) == 1
+
+
+async def test_a_change_that_came_between_is_not_overwritten(
+    you: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a record becomes is decided from the newest one, not from what was read before."""
+    await you.ready()
+    await you.say("/settings")
+    load, once = TinyStore.load, iter([True])
+
+    async def load_then_somebody_writes(self: TinyStore, person_id: int) -> Person | None:
+        person = await load(self, person_id)
+        if person is not None and next(once, False):
+            await self.save(Person(id=person.id, safe=True, zone="Europe/Lisbon"))
+        return person
+
+    monkeypatch.setattr(TinyStore, "load", load_then_somebody_writes)
+    calm = next(button for button in you.buttons if "calm" in button.casefold())
+    await you.tap(calm)
+    person = await record(you)
+    assert (person.zone, person.calm) == ("Europe/Lisbon", True)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "429", "retry_after": 60},
+        {"kind": "status", "status": 500},
+        {"kind": "status", "status": 400},
+    ],
+    ids=lambda fault: str(fault.get("status", fault["kind"])),
+)
+async def test_a_choice_that_cannot_be_ticked_begins_all_the_same(
+    you: Phone, running: Running, fault: dict[str, Any]
+) -> None:
+    await you.ready()
+    async with aiohttp.ClientSession() as session:
+        client = Client(running.sandbox.url, TOKEN, session)
+        await client.page("faults", methods=["editMessageText"], count=1, **fault)
+    choice = you.messages[-1]
+    assert await you.tap_on(choice, "Short one") == ""
+    assert "1 of 3" in you.last
+    assert not [m for m in you.messages if "went wrong" in text_of(m)]
+    assert await you.forge(choice["message_id"], _data(choice, "Short one")) == "That has passed."
+    forgive(running, "editMessageText")
+
+
+async def test_a_press_that_a_kill_cut_in_two_is_done_whole_when_it_comes_again(
+    you: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer to the safety question is kept; then the program dies before the session is."""
+    await you.say("/stretch cat")
+    save, killed = TinyStore.save, asyncio.Event()
+
+    async def dies_before_the_session(self: TinyStore, person: Person) -> None:
+        if person.live is not None:
+            killed.set()
+            await asyncio.Event().wait()
+        await save(self, person)
+
+    monkeypatch.setattr(TinyStore, "save", dies_before_the_session)
+    you.touch(you.messages[-1], "None of these")
+    await killed.wait()
+    await running.kill()
+    monkeypatch.setattr(TinyStore, "save", save)
+    assert (await record(you)).live is None
+    await running.start()
+    await you.wait(5)
+    assert "Hold" in you.last
+    forgive(running, "answerCallbackQuery")  # it was answered before the kill
+
+
+def _data(message: dict[str, Any], button: str) -> str:
+    rows = message["reply_markup"]["inline_keyboard"]
+    return next(str(b["callback_data"]) for row in rows for b in row if b["text"] == button)
