@@ -124,6 +124,22 @@ class You:
         self.watch.acts.append(act)
         return act
 
+    def friend_says(self, text: str) -> None:
+        """Somebody else in the group writes."""
+        self.watch.acts.append(Act(self.machine.seconds, self.chat, text, mine=False))
+        people.say(self.machine.world, FRIEND, self.chat, text)
+
+    def friend_taps(self, name: str) -> None:
+        """Somebody else in the group taps a button of theirs."""
+        message = self.find(name)
+        if message is None:
+            return
+        data = next(data for button, data in buttons(message) if button == name)
+        act = Act(self.machine.seconds, self.chat, f"a friend's {name}", mine=False)
+        self.watch.acts.append(act)
+        world, number = self.machine.world, int(message["message_id"])
+        act.query = people.press(world, FRIEND, self.chat, number, data)
+
     async def _unblocked(self) -> None:
         """Somebody who has blocked the bot does nothing there until they are back."""
         until = self.machine.trouble.blocked.get(self.chat, 0.0) + 2 * REACTS

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from sandbox import people
-from tests.sim.person import FRIEND, OFFICE, You
-from tests.sim.screen import buttons
+from tests.sim.person import OFFICE, You
 
 Story = Callable[[You], Awaitable[None]]
 ALL_EFFORTS = ("Too easy", "Right", "Too hard")
@@ -264,14 +262,10 @@ async def settings(you: You) -> None:
 
 async def in_a_group(you: You) -> None:
     """A friend writes meanwhile, and presses what is not theirs."""
-    world = you.machine.world
     await you.say("/stretch cat")
     await you.wait(12)
-    people.say(world, FRIEND, you.chat, "/stretch cat")
-    board = you.find("Stop")
-    if board is not None:
-        data = next(data for name, data in buttons(board) if name == "Stop")
-        people.press(world, FRIEND, you.chat, board["message_id"], data)
+    you.friend_says("/stretch cat")
+    you.friend_taps("Stop")
     await you.wait(5)
     await you.tap("Pause")
     await you.wait(8)

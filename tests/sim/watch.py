@@ -45,7 +45,7 @@ class Shown:
 
 @dataclass
 class Act:
-    """What a person did, and when the first answer to it came."""
+    """What a person did, and when the first answer to it came; mine: they are who is watched."""
 
     at: float
     chat: int
@@ -56,10 +56,13 @@ class Act:
     before: Person | None = None
     answered: float | None = None
     toast: str = ""
+    mine: bool = True
     ends: float = float("inf")
 
     @property
     def hurts(self) -> bool:
+        if not self.mine:
+            return False
         if self.press is not None:
             return self.press.action is Action.HURTS
         return "hurt" in self.words
@@ -139,7 +142,7 @@ class Watch:
             if text and text == plain(key):
                 self.apologies.append((self.machine.seconds, key))
                 about = act or next((a for a in reversed(self.acts) if a.chat == chat), None)
-                if about is not None and key != "unreadable":
+                if about is not None and about.mine and key != "unreadable":
                     task = asyncio.create_task(self._judge(about, key, len(self.shown)))
                     self._tasks.add(task)
                     task.add_done_callback(self._tasks.discard)
