@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from tests.sim.person import YOU, You
 from tests.sim.record import live_of
-from tests.sim.run import run
+from tests.sim.run import Trial, run
 from tests.sim.scenarios import Scenario, Story, safe
 from tests.sim.trouble import RECOVERS, Op, Plan
 
@@ -68,7 +68,7 @@ def full(you: You, seconds: float, what: Fits = write) -> None:
 
 def lived(story: Story, before: Story | None = safe, *, group: bool = False) -> list[str]:
     """Tells the story; all that was wrong in it, a line each."""
-    done = run("known/story", scenario=Scenario(story, before, group))
+    done = run(Trial("known/story", Scenario(story, before, group)))
     return [f"{invariant}: {why}" for invariant, why in done.wrong]
 
 

@@ -23,7 +23,7 @@ from sandbox.world import World
 from settings import Settings
 from store.tiny import TinyStore
 from tests.sim.disk import SimJournal, SimStore
-from tests.sim.loop import PROCESS, Process, StandsStill, alive
+from tests.sim.loop import PROCESS, Process, alive
 from tests.sim.record import history_of
 from tests.sim.tables import remembered
 from tests.sim.trouble import RESTARTS, Trouble
@@ -247,9 +247,6 @@ async def machine(folder: Path) -> AsyncIterator[Machine]:
             if found.process is not None and not found.process.dead and found.process.tasks:
                 found.process.kill()
                 await found.process.gone()
-    except StandsStill as error:
-        found.log.tracebacks.append(f"stands still: {error}")
-        raise
     finally:
         logger.removeHandler(found.log)
         logger.setLevel(before)

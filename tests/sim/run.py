@@ -26,6 +26,7 @@ from tests.sim.verdict import as_set, at_the_end, nothing_left, old_buttons
 from tests.sim.watch import Watch
 
 SHM = Path("/dev/shm")  # noqa: S108 - a disk whose fsync costs nothing
+STORM_SECONDS = 240.0
 STORMY = 0.06
 """The share of all operations that fail in a storm."""
 AFTERWARDS = 45.0
@@ -59,58 +60,70 @@ async def _looking(watch: Watch) -> None:
         await watch.look()
 
 
-async def _lived(
-    scenario: Scenario,
-    folder: Path,
-    plans: Iterable[Plan],
-    storm: Random | None,
-    done: Outcome,
-    expected: dict[str, object] | None,
-) -> None:
+@dataclass
+class Trial:
+    """What is to be run: with the failures that are planned, or by chance; expected: the settings
+    that it must come to."""
+
+    name: str
+    scenario: Scenario
+    plans: Iterable[Plan] = ()
+    storm: Random | None = None
+    expected: dict[str, object] | None = None
+
+
+async def _lived(trial: Trial, folder: Path, done: Outcome) -> None:
     async with machine(folder) as found:
-        chats = (YOU, OFFICE) if scenario.group else (YOU,)
+        chats = (YOU, OFFICE) if trial.scenario.group else (YOU,)
         watch = Watch(found, YOU, chats)
-        you = You(found, watch)
-        looking = asyncio.create_task(_looking(watch))
         found.loop.set_exception_handler(_telling(found, watch))
-        found.trouble.plans = list(plans)
-        coming_back: set[asyncio.Task[None]] = set()
-
-        def blocked(chat: int) -> None:
-            whose = You(found, watch, chat)
-            coming_back.add(found.loop.create_task(whose.comes_back(), context=found.outside))
-
-        found.trouble.on_block = blocked
+        found.trouble.plans = list(trial.plans)
+        found.trouble.on_block = _coming_back(found, watch)
+        looking = asyncio.create_task(_looking(watch))
         try:
-            if scenario.before is not None:
-                await scenario.before(you)
-            done.first = len(found.trouble.ops) if scenario.before else 0
-            if scenario.group:
-                you = You(found, watch, OFFICE)
-            if storm is not None:
-                found.trouble.storm = Storm(storm, STORMY, found.seconds + 240)
-            await scenario.story(you)
-            done.last = len(found.trouble.ops)
-            await _well_again(found, you)
-            await at_the_end(found, watch, you, planned=bool(done.name.count("/")))
-            done.settings = settings_of(await found.person(YOU))
-            if expected is not None:
-                as_set(watch, expected, done.settings)
-            await old_buttons(found, watch, you)
-            await nothing_left(found, watch, You(found, watch))
+            await _told_and_judged(trial, found, watch, done)
         finally:
             looking.cancel()
-        for why in await found.stop():
-            watch.accuse("I5", why)
-        for why in found.log.tracebacks:
-            watch.accuse("I5", why)
-        done.wrong = watch.wrong
-        done.ops, done.befell = found.trouble.ops, found.trouble.befell
-        done.log, done.seconds = found.log.lines, found.seconds
-        done.chat = _told(watch)
+            done.wrong = watch.wrong
+            done.ops, done.befell = found.trouble.ops, found.trouble.befell
+            done.log, done.seconds = found.log.lines, found.seconds
+            done.chat = _told(watch)
 
 
-async def _well_again(found: Machine, you: You) -> None:
+async def _told_and_judged(trial: Trial, found: Machine, watch: Watch, done: Outcome) -> None:
+    if trial.scenario.before is not None:
+        await trial.scenario.before(You(found, watch))
+        done.first = len(found.trouble.ops)
+    you = You(found, watch, OFFICE if trial.scenario.group else YOU)
+    if trial.storm is not None:
+        found.trouble.storm = Storm(trial.storm, STORMY, found.seconds + STORM_SECONDS)
+    await trial.scenario.story(you)
+    done.last = len(found.trouble.ops)
+    await _well_again(found)
+    await at_the_end(found, watch, you, planned=bool(done.name.count("/")))
+    done.settings = settings_of(await found.person(YOU))
+    if trial.expected is not None:
+        as_set(watch, trial.expected, done.settings)
+    await old_buttons(found, watch, you)
+    await nothing_left(found, watch, You(found, watch))
+    for why in await found.stop():
+        watch.accuse("I5", why)
+    for why in found.log.tracebacks:
+        watch.accuse("I5", why)
+
+
+def _coming_back(found: Machine, watch: Watch) -> Callable[[int], None]:
+    """Has whoever blocks the bot write to it again in time."""
+    tasks: set[asyncio.Task[None]] = set()
+
+    def blocked(chat: int) -> None:
+        whose = You(found, watch, chat)
+        tasks.add(found.loop.create_task(whose.comes_back(), context=found.outside))
+
+    return blocked
+
+
+async def _well_again(found: Machine) -> None:
     """Whoever is in a session still goes on with it; then everything is watched for a while."""
     found.trouble.storm = None
     await asyncio.sleep(max(0.0, found.trouble.well_at - found.seconds) + 2.0)
@@ -151,26 +164,14 @@ def _ticking(message: Message) -> object:
     return (frame.moment, frame.about, frame.turn) if frame is not None and frame.runs else None
 
 
-def run(
-    name: str,
-    plans: Iterable[Plan] = (),
-    *,
-    storm: int | None = None,
-    scenario: Scenario | None = None,
-    expected: dict[str, object] | None = None,
-) -> Outcome:
-    """Runs a scenario, with the failures that are planned, or by chance from a seed.
-
-    expected: the settings that it must come to.
-    """
-    done = Outcome(name)
-    known = scenario or SCENARIOS[name.split("/", 1)[0]]
+def run(trial: Trial) -> Outcome:
+    """Runs a trial in a folder of its own."""
+    done = Outcome(trial.name)
     numbers = count(1)
     folder = Path(tempfile.mkdtemp(prefix="lumbar-sim-", dir=SHM if SHM.is_dir() else None))
-    random = Random(storm) if storm is not None else None  # noqa: S311 - a game of chance
     try:
         with patch.object(secrets, "token_hex", lambda _=4: f"{next(numbers):08x}"):
-            run_virtually(lambda: _lived(known, folder, plans, random, done, expected))
+            run_virtually(lambda: _lived(trial, folder, done))
     except StandsStill as error:
         done.wrong.append(("I5", f"all stands still: {error}"))
     finally:
@@ -186,15 +187,16 @@ def planned(op: str, fault: str) -> Plan:
 
 def one(name: str) -> Outcome:
     """Runs what is called SCENARIO, SCENARIO/OP#N/FAULT or SCENARIO/storm/SEED."""
-    scenario, _, rest = name.partition("/")
+    named, _, rest = name.partition("/")
+    scenario = SCENARIOS[named]
     if not rest:
-        return run(scenario)
+        return run(Trial(name, scenario))
     op, _, fault = rest.rpartition("/")
     if op == "storm":
-        return run(name, storm=int(fault))
-    return run(name, [planned(op, fault)], expected=_undisturbed(scenario))
+        return run(Trial(name, scenario, storm=Random(int(fault))))  # noqa: S311 - by chance
+    return run(Trial(name, scenario, [planned(op, fault)], expected=_undisturbed(named)))
 
 
 @cache
 def _undisturbed(scenario: str) -> dict[str, object]:
-    return run(scenario).settings
+    return run(Trial(scenario, SCENARIOS[scenario])).settings

@@ -12,6 +12,7 @@ from coach.session import Session, State
 from coach.timeline import Part, Segment
 from content.language import Texts, load_texts
 from screens.screen import Action, Press, decode
+from tests.sim.trouble import shape
 
 Message = dict[str, Any]
 MOMENTS = ("ready", "hold", "release", "switch", "rest", "change")
@@ -118,6 +119,16 @@ def moment_of(session: Session, segment: Segment) -> str:
             return HURT
     opens = segment.part is Part.REST and segment.repetition == 0
     return "change" if opens else str(segment.part)
+
+
+@cache
+def _countdowns() -> frozenset[str]:
+    return frozenset(shape(plain(f"board-{moment}", seconds=7)) for moment in MOMENTS)
+
+
+def is_tick(method: str, label: str) -> bool:
+    """Whether a call is one more second of a countdown; label: see tests.sim.trouble.Op."""
+    return method.startswith("edit") and label in _countdowns()
 
 
 def session_buttons(message: Message) -> dict[str, Press]:

@@ -10,8 +10,8 @@ from functools import cache
 from tests.sim.machine import READ_ONCE
 from tests.sim.run import Outcome
 from tests.sim.scenarios import SCENARIOS
-from tests.sim.screen import MOMENTS, plain
-from tests.sim.trouble import Op, shape
+from tests.sim.screen import is_tick
+from tests.sim.trouble import Op
 
 MOST_ALIKE = 4
 """Operations alike that fail: the first two, the last, and one in the middle."""
@@ -41,11 +41,6 @@ def distinct(done: Outcome) -> list[tuple[Op, bool]]:
 
 
 @cache
-def _countdowns() -> frozenset[str]:
-    return frozenset(shape(plain(f"board-{moment}", seconds=7)) for moment in MOMENTS)
-
-
-@cache
 def _names() -> re.Pattern[str]:
     library = READ_ONCE["load_library"]()
     names = sorted((e.name for e in library.exercises.values()), key=len, reverse=True)
@@ -53,7 +48,7 @@ def _names() -> re.Pattern[str]:
 
 
 def _ticks(op: Op) -> bool:
-    return op.kind.startswith("edit") and op.label in _countdowns()
+    return is_tick(op.kind, op.label)
 
 
 def _label(op: Op) -> str:

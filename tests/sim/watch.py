@@ -10,14 +10,17 @@ from typing import Any
 
 from coach.person import Person
 from coach.session import Session, State
+from sandbox.limits import LIMITED
 from screens.screen import Action, Press
 from tests.sim.agreement import disagreement
 from tests.sim.machine import Machine
 from tests.sim.record import meant, session_of
-from tests.sim.screen import Frame, Message, frame_of, plain, words
+from tests.sim.screen import Frame, Message, frame_of, is_tick, plain, words
 
-AT_MOST = 3
-"""Seconds for which record and screen may differ: a chat takes one message a second."""
+AT_MOST, BUSY_AT_MOST = 3, 8
+"""Seconds for which record and screen may differ; the second where the bot does, call after call,
+what is missing: a chat takes one message a second."""
+A_CALL = 1.1
 ANSWERED_WITHIN = 10.0
 STOPPED_WITHIN = 2.0
 """Seconds from a press on It hurts until nothing urges on any more."""
@@ -78,6 +81,7 @@ class Watch:
     apologies: list[tuple[float, str]] = field(default_factory=list)
     _newest: dict[tuple[int, int], Message] = field(default_factory=dict)
     _differs: int = 0
+    _idle: int = 0
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -185,13 +189,27 @@ class Watch:
 
     def _agree(self, person: Person | None) -> None:
         if not self.machine.trouble.well or self.machine.trouble.early:
-            self._differs = 0
+            self._differs = self._idle = 0
             return
         chats = {chat: self._not_calm(chat, person) for chat in self.chats}
         why = disagreement(person, chats, self.machine.bot_now())
-        self._differs = self._differs + 1 if why else 0
-        if why and self._differs > AT_MOST:
+        if why is None:
+            self._differs = self._idle = 0
+            return
+        self._differs += 1
+        self._idle += not self._at_it()
+        if self._idle > AT_MOST or self._differs > BUSY_AT_MOST:
             self.accuse("I1", why)
+
+    def _at_it(self) -> bool:
+        """Whether something else than a countdown's tick has just gone into a chat."""
+        now = self.machine.seconds
+        for op in reversed(self.machine.trouble.ops):
+            if op.at < now - A_CALL:
+                return False
+            if op.chat in self.chats and op.kind in LIMITED and not is_tick(op.kind, op.label):
+                return True
+        return False
 
     def _not_calm(self, chat: int, person: Person | None) -> list[Message]:
         """The messages; without a record to say so, none of a calm countdown, which stay."""
