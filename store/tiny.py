@@ -259,11 +259,11 @@ class TinyStore:
 
         def put(new: Path) -> None:
             nonlocal mark
-            mark = _mark_of(new)
             with self._lock():
                 if content_of(now.path) != now.read:
                     raise Overtaken
                 try:
+                    mark = _mark_of(new)
                     new.replace(now.path)
                 except FileNotFoundError as error:
                     raise Overtaken from error  # by somebody who was forgotten meanwhile
