@@ -103,13 +103,17 @@ async def bench_write() -> None:
         tempfile.TemporaryDirectory(dir=ROOT) as many,
     ):
         for folder, people in ((few, 100), (many, 100_000)):
+            (Path(folder) / "people").mkdir()
             for number in range(1, people + 1):
                 tables = {"_default": {"1": to_document(Person(id=number))}}
-                (Path(folder) / f"{number}.json").write_text(json.dumps(tables))
-        stores = {100: TinyStore(Path(few)), 100_000: TinyStore(Path(many))}
+                (Path(folder) / "people" / f"{number}.json").write_text(json.dumps(tables))
+        stores = {
+            people: TinyStore(Path(folder) / "people")
+            for folder, people in ((few, 100), (many, 100_000))
+        }
         times: dict[str, list[float]] = {"bare": [], "100": [], "100000": []}
         for number in range(1, 101):
-            times["bare"].append(await _timed(lambda n=number: _bare(Path(few), n)))
+            times["bare"].append(await _timed(lambda n=number: _bare(Path(few) / "people", n)))
             for people, store in stores.items():
                 times[str(people)].append(
                     await _timed(lambda s=store, n=number: s.change(n, _safe))

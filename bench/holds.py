@@ -106,7 +106,7 @@ def lateness(folder: Path, seen: dict[str, Any]) -> tuple[list[float], list[floa
         starts.append(board - pressed)
         path = folder / "people" / f"{chat}.json"
         record = json.loads(path.read_bytes())["_default"]["1"]
-        since = record["person"]["live"]["session"]["since"]
+        since = record["person"]["session"]["live"]["session"]["since"]
         end = since + READY + HOLD
         if end > over - 1:
             continue

@@ -100,6 +100,11 @@ class Countdown(Generic[F]):
             return self._looked
         return self._due if now > self._due + AWAY_SECONDS else now
 
+    @property
+    def stands(self) -> bool:
+        """Whether the person sees it, and nothing is owed to them."""
+        return self._shown is not None and self._owed is None
+
     async def look(self, ends: float, gap: float, *, group: bool, calm: bool) -> float:
         """Shows what is due; returns when to look again (UTC seconds).
 

@@ -40,6 +40,9 @@ TIDY = "tidy"
 try, and where its chat must wait for longer than TIDY_HELD_AT_MOST, it is not made: TooFast."""
 TIDY_HELD_AT_MOST = 2.0
 """Seconds that such a call may keep a person's next one waiting."""
+NEXT_FOR = 0.25
+"""Seconds for which a chat's next call is kept for one of these that had to wait for it."""
+KEPT_FREE_AT_MOST = 60.0
 AFTER_YOU = 0.002
 """Seconds by which a reminder lets an answer go ahead that waits for the same moment."""
 HELD_AT_MOST = 1.0
@@ -94,6 +97,7 @@ class Pacer(BaseRateLimiter[str | Within]):
         self._clock = clock
         self._budget = Budget(per_second)
         self._not_before: dict[int, float] = {}
+        self._next_in_chat: dict[int, float] = {}
         self._line: list[tuple[int, int, asyncio.Event]] = []
         self._crowded = False
         self._numbers = itertools.count()
@@ -186,8 +190,14 @@ class Pacer(BaseRateLimiter[str | Within]):
             return
         while True:
             held = self._wait_for_chat(chat, self._clock.now())
+            if kind == ONCE and held <= 0:
+                self._next_in_chat.pop(chat, None)
+            elif kind == TIDY:
+                held = max(held, self._kept_free(chat))
             if held > (TIDY_HELD_AT_MOST if kind == TIDY else 0) and kind in {BEAT, ONCE, TIDY}:
                 # Whoever shows it must stay free to leave: a press must not wait for a 429.
+                if kind == ONCE:
+                    self._next_in_chat[chat] = self._clock.now() + held + NEXT_FOR
                 raise TooFast(held)
             if held > 0:
                 # Outside the line: what its own chat holds up is in nobody else's way.
@@ -198,7 +208,7 @@ class Pacer(BaseRateLimiter[str | Within]):
     def _tick_s_turn(self, chat: int) -> None:
         now = self._clock.now()
         self._budget.ask_for_tick(now)
-        told = self._not_before.get(chat, 0.0) - now
+        told = max(self._not_before.get(chat, 0.0) - now, self._kept_free(chat))
         wait = max(told, self._budget.wait_for_tick(chat, now), AFTER_YOU if self._line else 0.0)
         if wait > 0:
             raise TooFast(wait)
@@ -291,6 +301,14 @@ class Pacer(BaseRateLimiter[str | Within]):
                 turn.set_result(True)
         elif held > 0:
             raise TooFast(held)
+
+    def _kept_free(self, chat: int) -> float:
+        """Seconds for which the chat's next call is kept for one that had to wait for it."""
+        left = self._next_in_chat.get(chat, 0.0) - self._clock.now()
+        if not 0 < left < KEPT_FREE_AT_MOST:
+            self._next_in_chat.pop(chat, None)
+            return 0.0
+        return left
 
     def _wait_for_chat(self, chat: int, now: float) -> float:
         """Seconds until the chat takes a call, by what Telegram told and by its usual limit."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from telegram import InputFile, InputMediaAnimation, InputMediaPhoto
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 
 from delivery.pacer import (
     ONCE,
@@ -18,10 +18,8 @@ from delivery.pacer import (
     TICK,
     TIDY,
     PacedBot,
-    TooFast,
     Within,
     reason,
-    seconds_to_wait,
 )
 from delivery.wire import never_arrived
 from handlers.known import Known
@@ -326,35 +324,17 @@ class Chat:
         )
         return int(message["message_id"])
 
-    async def orphan(self, message_id: int) -> bool:
-        """Deletes a message of the bot's that nobody knows of: the answer to it was lost.
+    async def is_orphan(self, message_id: int) -> bool:
+        """Whether a message is the bot's and nobody knows of it: the answer to it was lost.
 
-        Whether it was one; False too where that cannot be found out. A message that the bot sent
-        in this run is never one. Raises TooFast where the chat must wait; then ask again.
+        Its buttons go with that; a message that the bot sent in this run is never one. Raises
+        TelegramError where it cannot be found out now.
         """
         if self._chats.knows(self.id, message_id):
             return False
         try:
-            if not await self._is_own(message_id):
-                return False
-            await self._call("deleteMessage", TICK, message_id=message_id)
-        except RetryAfter as error:
-            raise TooFast(seconds_to_wait(error)) from error
-        except TooFast:
-            raise
-        except TelegramError as error:
-            log.info("message %s is left alone: %s", message_id, reason(error))
-            return False
-        log.info("message %s, the answer to which was lost, is taken away", message_id)
-        return True
-
-    async def _is_own(self, message_id: int) -> bool:
-        """Whether a message is the bot's: only then may it take the buttons away.
-
-        In a private chat a bot may delete people's messages too, so that would not tell.
-        """
-        try:
-            await self._call("editMessageReplyMarkup", TICK, message_id=message_id)
+            # In a private chat a bot may delete people's messages too, so that would not tell.
+            await self._call("editMessageReplyMarkup", ONCE, message_id=message_id)
         except BadRequest as error:
             return _UNCHANGED in error.message.lower()
         return True

@@ -86,6 +86,7 @@ class LiveChat:
         self._session = session
         self._lost_after = lost_after
         self._told_end = False
+        self._orphans: set[int] = set()
         self._stubborn: dict[int, float] = {}
         self._mute: tuple[int, int] | None = None
         self.away = False
@@ -99,19 +100,20 @@ class LiveChat:
         self._stubborn = {key: at for key, at in self._stubborn.items() if at > now}
         return min(self._stubborn.values(), default=None)
 
-    async def bring(self, person: Person, *, sending: bool) -> "Told | None":
+    async def bring(self, person: Person, *, sending: bool, spare: bool) -> "Told | None":
         """Does the next thing that is missing; None where nothing is.
 
-        sending: whether new messages may go out; edits may in any case. Raises TelegramError.
+        sending: whether new messages may go out; edits may in any case; spare: whether there is
+        time for what no countdown may wait for. Raises TelegramError.
         """
         todo: list[Callable[[Person], Awaitable[Told | None]]] = [
             self._silence,
             partial(self._leave_board, sending=sending),
         ]
         if sending:
-            todo += [self._say_away, self._finish, self._speak, self._show_card]
+            todo += [self._say_away, self._finish, self._speak, self._show_card, self._say_away]
         todo.append(partial(self._show_board, sending=sending))
-        if sending:
+        if sending and spare:
             todo += [self._say_kept, self._tidy, self._find_lost]
         for act in todo:
             told = await act(person)
@@ -154,9 +156,9 @@ class LiveChat:
 
     async def clear(self, person: Person) -> bool:
         """Takes away what is shown of a session that is deleted; whether all of it is gone."""
-        now, gone = self._tools.clock.now(), True
+        gone = True
         for left in left_behind(person.live):
-            gone = await self._tidied(left, now) and gone
+            gone = await self._tidied(left) and gone
         return gone
 
     def frame(self, person: Person, now: float) -> screens.Board:
@@ -174,7 +176,7 @@ class LiveChat:
         for spoken in live.guides:
             if counts(spoken, person, live.session, now) or self._wait(spoken.message, now):
                 continue
-            if await self._removed(live.chat, spoken.message, now):
+            if await self._removed(live.chat, spoken.message):
                 return Told(self._voices(partial(_without, gone=spoken)))
         return None
 
@@ -205,6 +207,8 @@ class LiveChat:
         live = _live(person)
         if not self.away or not live.session.live:
             return None
+        if live.card is not None and live.turn != live.session.turn:
+            return None  # that its buttons work is more pressing than why
         words = screens.away(live.session, self._tools.library, self._tools.texts)
         await self._chat(live).say(words, pace=ONCE)
         self.away = False
@@ -317,7 +321,7 @@ class LiveChat:
         if not self.kept_late or self._wait(_SAVED, now):
             return None
         words = plain("kept-now", self._tools.texts)
-        if not await self._tried(_SAVED, self._chat(live).say(words, pace=ONCE), now):
+        if not await self._tried(_SAVED, self._chat(live).say(words, pace=ONCE)):
             return None
         self.kept_late = False
         return Told(_nothing, urgent=False)
@@ -327,7 +331,7 @@ class LiveChat:
         live = _live(person)
         now = self._tools.clock.now()
         for left in live.left:
-            if not self._wait(left.message, now) and await self._tidied(left, now):
+            if not self._wait(left.message, now) and await self._tidied(left):
                 note = partial(_without_left, session=self._session, left=left)
                 return Told(note, urgent=False)
         return None
@@ -341,18 +345,37 @@ class LiveChat:
         if not lost:
             return None
         first, newest = min(lost) + 1, chats.newest(live.chat)
-        last = min(newest, first + PROBED) if newest > first else first + PROBED_BLINDLY
-        now = self._tools.clock.now()
+        last = min(newest, first + PROBED) if newest >= first else first + PROBED_BLINDLY
         for candidate in range(first, last):
-            if self._wait(candidate, now):
-                return None
-            if not await self._tried(candidate, chat.orphan(candidate), now):
+            if not await self._looked_at(chat, candidate):
                 return None
             # What was looked at is not looked at again, should the next one have to wait.
             self._lost_after = candidate
         self._lost_after = None
         chats.found(live.chat)
         return Told(_nothing, urgent=False)
+
+    async def _looked_at(self, chat: Chat, message: int) -> bool:
+        """Whether a message is known not to be an orphan, or has been taken away."""
+        now = self._tools.clock.now()
+        if self._wait(message, now):
+            return False
+        if message not in self._orphans:
+            try:
+                if not await chat.is_orphan(message):
+                    return True
+            except TooFast as error:
+                self._stubborn[message] = self._tools.clock.now() + error.seconds
+                return False
+            except (NetworkError, RetryAfter) as error:
+                log.info("message %s is not looked at for now: %s", message, reason(error))
+                self._stubborn[message] = self._tools.clock.now() + STUBBORN
+                return False
+            self._orphans.add(message)
+        if not await self._removed(chat.id, message):
+            return False
+        self._orphans.discard(message)
+        return True
 
     # Small things
 
@@ -362,32 +385,34 @@ class LiveChat:
         screen = screens.card(session, person, self._tools.library, self._tools.texts)
         await self._chat(live).tidy(live.card or 0, screen)
 
-    async def _tidied(self, left: Left, now: float) -> bool:
+    async def _tidied(self, left: Left) -> bool:
         """Whether what was left behind says so now."""
         chat, tools = self._tools.chats.of(left.chat), self._tools
         if left.last is Last.VOICE:
-            return await self._removed(left.chat, left.message, now)
+            return await self._removed(left.chat, left.message)
         if left.last is Last.CARD:
-            return await self._tried(left.message, chat.bare(left.message), now)
+            return await self._tried(left.message, chat.bare(left.message))
         words = screens.left_board(left.exercise, left.last, tools.library, tools.texts)
-        return await self._tried(left.message, chat.change(left.message, words, pace=ONCE), now)
+        return await self._tried(left.message, chat.change(left.message, words, pace=ONCE))
 
-    async def _removed(self, chat: int, message: int, now: float) -> bool:
+    async def _removed(self, chat: int, message: int) -> bool:
         """Whether a message has been taken away."""
         call = self._tools.chats.of(chat).remove(message, pace=ONCE)
-        return await self._tried(message, call, now)
+        return await self._tried(message, call)
 
-    async def _tried(self, message: int, call: Awaitable[object], now: float) -> bool:
+    async def _tried(self, message: int, call: Awaitable[object]) -> bool:
         """Whether a call about a message came through; if not, it is tried again a little later,
         and nothing that is to be shown waits for it."""
         try:
             await call
         except BadRequest as error:
             log.info("an old message stays: %s", reason(error))
-        except (NetworkError, RetryAfter, TooFast) as error:
+        except TooFast as error:
+            self._stubborn[message] = self._tools.clock.now() + error.seconds
+            return False
+        except (NetworkError, RetryAfter) as error:
             log.info("an old message stays for now: %s", reason(error))
-            wait = error.seconds if isinstance(error, TooFast) else STUBBORN
-            self._stubborn[message] = now + wait
+            self._stubborn[message] = self._tools.clock.now() + STUBBORN
             return False
         self._stubborn.pop(message, None)
         return True

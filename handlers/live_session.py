@@ -35,6 +35,9 @@ LEAST_WAIT = 0.02
 """Seconds between two tries of what had to wait; so short a wait tells of rounding alone."""
 SHOW_AGAIN = 1.0
 """Seconds until what Telegram did not take is shown again."""
+SPARE = 1.5
+"""Seconds before a segment ends in which its chat is kept free for what comes next: in a private
+chat a call goes each second."""
 MOST_CLEARS = 60
 """Times that it is tried to take away what is shown of a session that is deleted."""
 MOST_REFUSALS = 5
@@ -364,7 +367,7 @@ class LiveSession:
         now = self._tools.clock.now()
         if self.running and await self._settle(now):
             return 0.0
-        told = await self._chat.bring(self._view, sending=kept)
+        told = await self._chat.bring(self._view, sending=kept, spare=self._has_time(now))
         if told is None:
             kept = kept and await self._kept_all()
             return await self._count(kept=kept)
@@ -372,6 +375,13 @@ class LiveSession:
         if told.frame is not None:
             self._countdown.begin(self._tools.clock.now(), told.frame)
         return 0.0
+
+    def _has_time(self, now: float) -> bool:
+        """Whether a call in this chat now would stand in the way of no start and no end."""
+        session = self.session
+        if session is None or session.state is not State.RUNNING:
+            return True
+        return self._countdown.stands and session.left(now) > SPARE
 
     async def _kept_all(self) -> bool:
         """Whether all that took effect is kept: only then may new messages go out."""

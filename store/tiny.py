@@ -7,20 +7,16 @@ import os
 import threading
 from collections.abc import AsyncIterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
-import msgspec
 from tinydb import TinyDB
-from tinydb.table import Document
 
 from coach.person import Person
 from coach.progress import Entry
-from store.chapters import SUFFIX, Chapters
+from store.chapters import Chapters
 from store.disk import (
     NEW,
     FolderLock,
@@ -32,14 +28,29 @@ from store.disk import (
     written_beside,
 )
 from store.ledger import Ledger, sync
+from store.onefile import (
+    ONLY,
+    SUFFIX,
+    Found,
+    Job,
+    Mark,
+    Next,
+    Prepared,
+    Tables,
+    at_a_glance_of,
+    glanced,
+    lacks,
+    mark_of,
+    prepared,
+    unfiled_after,
+    with_care,
+)
 from store.protocol import Decide, StoreError, UnreadableRecord
-from store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, kept_of, to_document
+from store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, to_document
 from store.together import Together
 
 log = logging.getLogger(__name__)
 
-_ONLY = 1
-"""The id of the one document in a person's file."""
 _BATCH = 256
 LOADS_AT_ONCE = 4
 FEW_LINES, MOST_LINES = 1000, 100_000
@@ -91,7 +102,7 @@ class TinyStore:
             if committed is None:
                 continue  # of a version that left no other line behind
             path = self._path(committed.person.id)
-            kept = _at_a_glance(path, path.name)
+            kept = at_a_glance_of(path, path.name)
             if kept is None or kept.revision < committed.revision:
                 written_beside(path, line, durable=False).replace(path)
             self._unsettled.add(committed.person.id)
@@ -109,7 +120,7 @@ class TinyStore:
             lock = self._changing[person_id] = asyncio.Lock()
         # One after another here, so that nobody writes what another of us overtakes.
         async with lock:
-            job = _Job(person_id, decide)
+            job = Job(person_id, decide)
             if rush:
                 return await self._rushing(job)
             return await asyncio.to_thread(self._change, job)
@@ -164,7 +175,7 @@ class TinyStore:
         kept = self._read(path).kept
         return kept.person if kept else None
 
-    def _read(self, path: Path) -> "_Found":
+    def _read(self, path: Path) -> Found:
         """What a person's file holds, and what that is of; a broken one is set aside first.
 
         Raises UnreadableRecord, StoreError.
@@ -174,25 +185,16 @@ class TinyStore:
             try:
                 content = content_of(path)
                 if content is None:
-                    return _Found(None, None)
-                return _Found(content, _glanced(content, path.name) or self._with_care(path))
+                    return Found(None, None)
+                return Found(content, glanced(content, path.name) or with_care(path))
             except NewerRecord as error:
                 log.error("%s was written by a newer version (%s); it is left alone", path, error)
                 raise UnreadableRecord(str(error)) from error
             except BrokenRecord as error:
                 if set_aside(path, content, error, self._lock):
-                    return _Found(None, None)
+                    return Found(None, None)
             except OSError as error:
                 raise StoreError(f"{path} cannot be read: {error.strerror}") from error
-
-    def _with_care(self, path: Path) -> Kept | None:
-        """What a file holds that is of a newer version, is broken, or is not there any more.
-
-        Raises BrokenRecord, NewerRecord, OSError.
-        """
-        with closing(TinyDB(path, storage=WholeFile, put=_never)) as db:
-            document = db.get(doc_id=_ONLY)
-        return None if document is None else _kept(path, document)
 
     def _history(self, person_id: int, since: date | None) -> tuple[Entry, ...]:
         # The record first: what it no longer has by then, a chapter has already.
@@ -207,7 +209,7 @@ class TinyStore:
         # Joined as text: making a path of each would take a fifth of the time.
         folder = f"{self._folder}{os.sep}"
         for name in names:
-            kept = _at_a_glance(folder + name, name)
+            kept = at_a_glance_of(folder + name, name)
             if kept is not None:
                 people.append(kept.person)
                 continue
@@ -222,21 +224,21 @@ class TinyStore:
 
     # Changing
 
-    def _decided(self, job: "_Job", *, rush: bool) -> "_Next":
+    def _decided(self, job: Job, *, rush: bool) -> Next:
         """What the person's record becomes. Raises StoreError, and what `decide` raises."""
         path = self._path(job.person_id)
         content, kept = self._read(path)
         kept = kept or Kept(Person(id=job.person_id), 0)
         after = job.decide(kept.person)
         if after is kept.person:
-            return _Next(path, content, after, None)
+            return Next(path, content, after, None)
         unfiled = kept.unfiled if rush else self._chapters.lacking(job.person_id, kept.unfiled)
-        unfiled = _unfiled(unfiled, kept.person, after)
+        unfiled = unfiled_after(unfiled, kept.person, after)
         document = {**to_document(after, unfiled), "revision": kept.revision + 1}
-        tables = {TinyDB.default_table_name: {str(_ONLY): document}}
-        return _Next(path, content, after, tables, unfiled)
+        tables = {TinyDB.default_table_name: {str(ONLY): document}}
+        return Next(path, content, after, tables, unfiled)
 
-    def _change(self, job: "_Job") -> Person:
+    def _change(self, job: Job) -> Person:
         while True:
             now = self._decided(job, rush=False)
             if now.tables is None:
@@ -249,21 +251,21 @@ class TinyStore:
                 raise StoreError(f"{now.path} cannot be written: {error.strerror}") from error
             self._settled(job.person_id)
             if now.unfiled:
-                lacks = partial(_lacks, now.path, mark)
-                self._chapters.add(job.person_id, now.unfiled, lacks)
+                still = partial(lacks, now.path, mark)
+                self._chapters.add(job.person_id, now.unfiled, still)
             return now.person
 
-    def _put(self, now: "_Next", tables: "_Tables") -> "_Mark":
+    def _put(self, now: Next, tables: Tables) -> Mark:
         """Keeps a record in its file; what tells that file. Raises Overtaken, OSError."""
-        mark = _Mark(0, 0, 0)
+        mark = Mark(0, 0, 0)
 
         def put(new: Path) -> None:
             nonlocal mark
-            mark = _mark_of(new)
             with self._lock():
                 if content_of(now.path) != now.read:
                     raise Overtaken
                 try:
+                    mark = mark_of(new)
                     new.replace(now.path)
                 except FileNotFoundError as error:
                     raise Overtaken from error  # by somebody who was forgotten meanwhile
@@ -280,11 +282,11 @@ class TinyStore:
             if not self._unsettled and self._ledger.length > FEW_LINES:
                 self._settle()
 
-    def _change_all(self, jobs: list["_Job"]) -> list[Person | Exception]:
+    def _change_all(self, jobs: list[Job]) -> list[Person | Exception]:
         """Keeps everybody's change by one fsync; what each becomes, or the error of each."""
         results: dict[int, Person | Exception] = {}
         while len(results) < len(jobs):
-            ready: dict[int, _Prepared] = {}
+            ready: dict[int, Prepared] = {}
             for at, job in enumerate(jobs):
                 if at in results:
                     continue
@@ -293,13 +295,13 @@ class TinyStore:
                     if now.tables is None:
                         results[at] = now.person
                     else:
-                        ready[at] = _prepared(now, now.tables)
+                        ready[at] = prepared(now, now.tables)
                 except Exception as error:  # noqa: BLE001 - whoever asked for it is told
                     results[at] = error
             results |= self._put_all(ready)
         return [results[at] for at in range(len(jobs))]
 
-    def _put_all(self, ready: dict[int, "_Prepared"]) -> dict[int, Person | Exception]:
+    def _put_all(self, ready: dict[int, Prepared]) -> dict[int, Person | Exception]:
         """Puts what is ready into its place; those who were overtaken are left out."""
         try:
             with self._settling, self._lock():
@@ -310,7 +312,7 @@ class TinyStore:
             failed = StoreError(f"{self._folder} cannot be written: {error.strerror}")
             return dict.fromkeys(ready, failed)
 
-    def _note_and_put(self, ready: dict[int, "_Prepared"]) -> dict[int, Person | Exception]:
+    def _note_and_put(self, ready: dict[int, Prepared]) -> dict[int, Person | Exception]:
         """For whoever has both locks: so the ledger has no line that is not put. Raises OSError."""
         for at, one in list(ready.items()):
             if content_of(one.path) != one.read or not one.new.exists():
@@ -365,125 +367,3 @@ class TinyStore:
             self._sync()
         except OSError as error:
             raise StoreError(f"{path} cannot be deleted: {error.strerror}") from error
-
-
-_Tables = dict[str, dict[str, Any]]
-
-
-class _Mark(NamedTuple):
-    """What tells a file from those that were there before it and come after it."""
-
-    number: int
-    changed: int
-    size: int
-
-
-def _mark_of(path: Path) -> _Mark:
-    """Raises OSError."""
-    found = path.stat()
-    return _Mark(found.st_ino, found.st_mtime_ns, found.st_size)
-
-
-def _lacks(path: Path, mark: _Mark, entries: list[Entry]) -> bool:
-    """Whether a record says that its chapters may lack these sessions, just so.
-
-    mark: of the record that said so; reading it again is for where it was changed since.
-    """
-    try:
-        if _mark_of(path) == mark:
-            return True
-        content = content_of(path)
-    except OSError:
-        return False
-    kept = None if content is None else _glanced(content, path.name)
-    return kept is not None and set(entries) <= set(kept.unfiled)
-
-
-class _Job(NamedTuple):
-    """A change that is asked for."""
-
-    person_id: int
-    decide: Decide
-
-
-class _Found(NamedTuple):
-    """What a person's file holds, and its bytes; both None where there is no file."""
-
-    content: bytes | None
-    kept: Kept | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Next:
-    """What a record becomes; read: the bytes of what it was; tables: None: it stays as it is;
-    unfiled: see Kept."""
-
-    path: Path
-    read: bytes | None
-    person: Person
-    tables: _Tables | None
-    unfiled: tuple[Entry, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A record that is written beside its place; read: the bytes of what is there."""
-
-    person: Person
-    path: Path
-    read: bytes | None
-    new: Path
-    content: bytes
-
-    def put(self) -> Person | StoreError:
-        """Puts it into its place; why it could not, if it could not."""
-        try:
-            self.new.replace(self.path)
-        except OSError as error:
-            return StoreError(f"{self.path} cannot be written: {error.strerror}")
-        return self.person
-
-
-def _prepared(now: _Next, tables: _Tables) -> _Prepared:
-    """Raises StoreError."""
-    content = msgspec.json.encode(tables)
-    try:
-        new = written_beside(now.path, content, durable=False)
-    except OSError as error:
-        raise StoreError(f"{now.path} cannot be written: {error.strerror}") from error
-    return _Prepared(now.person, now.path, now.read, new, content)
-
-
-def _unfiled(lacking: tuple[Entry, ...], before: Person, after: Person) -> tuple[Entry, ...]:
-    """What no chapter has: what none had before, and what has come or changed since."""
-    known = {entry.id: entry for entry in before.past.recent}
-    fresh = [entry for entry in after.past.recent if known.get(entry.id) != entry]
-    return tuple({entry.id: entry for entry in (*lacking, *fresh)}.values())
-
-
-def _at_a_glance(path: str | Path, name: str) -> Kept | None:
-    """What a file of that name holds that is as this version or one before it writes it."""
-    try:
-        content = content_of(path)
-    except OSError:
-        return None  # reading it with care says what is wrong
-    return None if content is None else _glanced(content, name)
-
-
-def _glanced(content: bytes, name: str) -> Kept | None:
-    """What the bytes of a file of that name hold, if it is plainly a record; None otherwise."""
-    kept = at_a_glance(content)
-    return kept if kept is not None and f"{kept.person.id}{SUFFIX}" == name else None
-
-
-def _kept(path: Path, document: object) -> Kept:
-    """The record in a file's document. Raises NewerRecord, BrokenRecord."""
-    kept = kept_of(dict(document) if isinstance(document, Document) else document)
-    if str(kept.person.id) != path.stem:
-        raise BrokenRecord(f"it is the record of another person, {kept.person.id}")
-    return kept
-
-
-def _never(_: Path) -> None:
-    """Puts nothing: a file that is only read."""
-    raise AssertionError("nothing is written here")

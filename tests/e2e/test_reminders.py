@@ -680,13 +680,14 @@ async def test_export_holds_what_is_set(home: Phone, running: Running) -> None:
     await home.say("/pause 2 weeks")
     await home.say("/export")
     kept = json.loads(running.sandbox.world.files.get(_file(home.messages[-2])).data)["person"]
-    assert kept["zone"] == HOME
-    assert [slot["at"] for slot in kept["remind"]["slots"]] == [435, 1080]
-    assert kept["remind"]["days"] == [0, 1, 2, 3, 4]
-    assert kept["quiet"] == {"start": 1260, "end": 420}
-    assert len(kept["breaks"]["windows"]) == 2
-    assert kept["breaks"]["every"] == 40
-    assert kept["pauses"] == [{"first": "2027-01-15", "until": "2027-01-29"}]
+    assert kept["settings"]["zone"] == HOME
+    schedule = kept["schedule"]
+    assert [slot["at"] for slot in schedule["remind"]["slots"]] == [435, 1080]
+    assert schedule["remind"]["days"] == [0, 1, 2, 3, 4]
+    assert schedule["quiet"] == {"start": 1260, "end": 420}
+    assert len(schedule["breaks"]["windows"]) == 2
+    assert schedule["breaks"]["every"] == 40
+    assert schedule["pauses"] == [{"first": "2027-01-15", "until": "2027-01-29"}]
 
 
 async def test_forget_drops_all_that_was_due(home: Phone, running: Running) -> None:

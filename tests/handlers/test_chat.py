@@ -9,6 +9,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from telegram.error import NetworkError, RetryAfter
 
 from delivery.pacer import REMINDER, PacedBot, Pacer, TooFast
 from delivery.wire import Wire
@@ -375,13 +376,15 @@ async def test_a_message_whose_answer_was_lost_is_found_and_taken_away(
     here = after_a_restart.of(YOU)
     said = (await client.say("what now?"))["message_id"]
     clock = pacing(chats)
-    assert not await here.orphan(kept), "that is known"
+    assert not await here.is_orphan(kept), "that is known"
     await clock.sleep(5)
-    assert not await here.orphan(said), "that is the person's own"
+    assert not await here.is_orphan(said), "that is the person's own"
     await clock.sleep(5)
-    assert not await here.orphan(99_999), "there is none"
+    assert not await here.is_orphan(99_999), "there is none"
     await clock.sleep(5)
-    assert await here.orphan(lost)
+    assert await here.is_orphan(lost)
+    await clock.sleep(5)
+    await here.remove(lost, pace=None)
     assert [m["text"] for m in seen()] == ["Bridge"]
     assert seen()[0]["reply_markup"]
 
@@ -392,11 +395,13 @@ async def test_looking_for_a_lost_message_waits_for_nothing(
     lost = await chat.say(Screen(text="9 s"))
     here = Chats(chats.bot, chats.studio, chats.file_ids).of(YOU)
     await client.page("faults", kind="status", status=500, methods=["editMessageReplyMarkup"])
-    assert not await here.orphan(lost), "it cannot be found out now"
+    with pytest.raises(NetworkError):
+        await here.is_orphan(lost)
     await pacing(chats).sleep(5)
     await client.page("faults", kind="429", retry_after=60, methods=["editMessageReplyMarkup"])
-    for _ in range(2):
-        with pytest.raises(TooFast) as told:
-            await here.orphan(lost)
-        assert told.value.seconds > 50
+    with pytest.raises(RetryAfter):
+        await here.is_orphan(lost)
+    with pytest.raises(TooFast) as told:
+        await here.is_orphan(lost)
+    assert told.value.seconds > 50
     assert [m["text"] for m in seen()] == ["9 s"]
