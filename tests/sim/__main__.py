@@ -19,6 +19,7 @@ from tests.sim.run import Outcome, one
 from tests.sim.scenarios import SCENARIOS
 from tests.sim.screen import frame_of
 from tests.sim.trials import trials_of
+from tests.sim.trouble import KNOWN
 
 Finding = tuple[str, list[tuple[str, str]]]
 EXAMPLES = 3
@@ -113,7 +114,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.sim", description=__doc__)
     parser.add_argument("--only", metavar="TRIAL", help="one trial, told whole")
     parser.add_argument("--scenario", nargs="+", choices=SCENARIOS, default=list(SCENARIOS))
-    parser.add_argument("--fault", nargs="+", help="these ways to fail alone")
+    parser.add_argument("--fault", nargs="+", choices=sorted(KNOWN), help="these alone")
     parser.add_argument("--every", type=int, default=1, help="one trial in so many")
     parser.add_argument("--storm", type=int, default=0, metavar="RUNS", help="many faults at once")
     parser.add_argument("--seed", type=int, default=1, help="of the first storm")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from store.journal import Journal
 from store.protocol import StoreError
 from store.tiny import TinyStore
-from tests.sim.loop import alive
+from tests.sim.loop import Killed, alive
 from tests.sim.trouble import Trouble
 
 Update = dict[str, Any]
@@ -46,15 +48,34 @@ class SimStore:
                 await asyncio.sleep(0)
                 raise StoreError("the disk cannot be written: No space left on device")
             try:
-                result = await do(*args, **named)
+                with self._dying() if fault == "killed-inside" else contextlib.nullcontext():
+                    result = await do(*args, **named)
             finally:
                 self._changed()
-            if fault == "killed-after":
+            if fault in {"killed-after", "killed-inside"}:
                 self._trouble.on_kill()
                 alive()
             return result
 
         return done
+
+    @contextlib.contextmanager
+    def _dying(self) -> Iterator[None]:
+        """The process dies as soon as one file has been put into its place, or removed."""
+
+        def then_dead(do: Callable[..., Any]) -> Callable[..., Any]:
+            def last(*args: Any, **named: Any) -> None:
+                do(*args, **named)
+                self._trouble.on_kill()
+                raise Killed
+
+            return last
+
+        names: dict[str, Any] = {
+            name: then_dead(getattr(Path, name)) for name in ("replace", "unlink")
+        }
+        with patch.multiple(Path, **names):
+            yield
 
     async def _closed(self) -> None:
         alive()

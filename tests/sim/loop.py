@@ -19,6 +19,10 @@ MOST_TURNS = 50_000
 DYING_TURNS = 300
 
 
+class Killed(BaseException):
+    """What a thread was doing when its process died; nobody learns of it."""
+
+
 class StandsStill(RuntimeError):
     """Everybody waits, and nothing will ever happen."""
 
@@ -79,6 +83,8 @@ class VirtualLoop(asyncio.BaseEventLoop):
                 return
             try:
                 result = func(*args)
+            except Killed:
+                return
             except Exception as error:  # noqa: BLE001 - whoever awaits it gets it
                 if not done.done():
                     done.set_exception(error)

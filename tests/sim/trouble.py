@@ -10,12 +10,14 @@ from random import Random
 from typing import Any
 
 ENDS = ("killed-before", "killed-after")
+INSIDE = ("killed-inside",)
+"""Of what writes several files: when the first of them stands in its place."""
 CLOCKS = ("clock+9h", "clock-1h", "asleep-9h")
 DISK = ("error", "error-3", "error-30s")
 CALLS = ("429", "500", "refused", "lost", "timeout-done", "timeout-not", "nonsense", "outage-30s")
 ANSWERS = ("blocked", "400")
 """What Telegram says to a call in a chat."""
-KNOWN = {*ENDS, *CLOCKS, *DISK, *CALLS, *ANSWERS, "gone", "not-modified"}
+KNOWN = {*ENDS, *INSIDE, *CLOCKS, *DISK, *CALLS, *ANSWERS, "gone", "not-modified"}
 ALL_OUT = 30.0
 BLOCKED_SECONDS = 45.0
 RETRY_AFTER = 3.0
@@ -42,7 +44,7 @@ RECOVERS: Mapping[str, float] = {
     "outage-30s": ALL_OUT + BACK_AGAIN,
     "blocked": BLOCKED_SECONDS + 3.0,
     **dict.fromkeys(CLOCKS, BACK_AGAIN),
-    **dict.fromkeys(ENDS, RESTARTS + STARTED),
+    **dict.fromkeys((*ENDS, *INSIDE), RESTARTS + STARTED),
 }
 
 
@@ -75,7 +77,8 @@ class Op:
     def faults(self) -> tuple[str, ...]:
         """All that can befall it."""
         if self.disk:
-            return (*DISK, *ENDS, *CLOCKS)
+            writes = self.kind.startswith("store.") and not _reads(self)
+            return (*DISK, *ENDS, *(INSIDE if writes else ()), *CLOCKS)
         found = [*CALLS, *ENDS, *CLOCKS]
         if self.chat:
             found += ANSWERS
@@ -203,7 +206,7 @@ class Trouble:
 
 
 def _reads(op: Op) -> bool:
-    return op.kind == "store.load"
+    return op.kind in {"store.load", "store.history"}
 
 
 def shape(text: str) -> str:
