@@ -14,13 +14,15 @@ from sandbox.limits import LIMITED
 from screens.screen import Action, Press
 from tests.sim.agreement import disagreement
 from tests.sim.machine import Machine
-from tests.sim.record import meant, session_of
+from tests.sim.record import live_of, meant, session_of
 from tests.sim.screen import Frame, Message, frame_of, is_tick, plain, words
 
 AT_MOST, BUSY_AT_MOST = 3, 8
 """Seconds for which record and screen may differ; the second where the bot does, call after call,
 what is missing: a chat takes one message a second."""
 A_CALL = 1.1
+STANDS_STILL = 8.0
+"""Seconds by which a countdown may be late with what comes after what it shows."""
 ANSWERED_WITHIN = 10.0
 STOPPED_WITHIN = 2.0
 """Seconds from a press on It hurts until nothing urges on any more."""
@@ -195,7 +197,7 @@ class Watch:
             self._differs = self._idle = 0
             return
         chats = {chat: self._not_calm(chat, person) for chat in self.chats}
-        why = disagreement(person, chats, self.machine.bot_now())
+        why = disagreement(person, chats, self.machine.bot_now()) or self._frozen(person)
         if why is None:
             self._differs = self._idle = 0
             return
@@ -203,6 +205,17 @@ class Watch:
         self._idle += not self._at_it()
         if self._idle > AT_MOST or self._differs > BUSY_AT_MOST:
             self.accuse("I1", why)
+
+    def _frozen(self, person: Person | None) -> str | None:
+        """A countdown that shows the same for longer than it shows."""
+        session = live_of(person)
+        if session is None or session.state is not State.RUNNING:
+            return None
+        mine = (one for one in reversed(self.frames) if one[1].session == session.id)
+        at, frame = next(mine, (self.machine.seconds, None))
+        shows = frame.seconds or 0 if frame is not None else 0
+        stands = self.machine.seconds - max(at, self.machine.trouble.well_at)
+        return "the countdown stands still" if stands > shows + STANDS_STILL else None
 
     def _at_it(self) -> bool:
         """Whether something else than a countdown's tick has just gone into a chat."""
