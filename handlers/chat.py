@@ -129,11 +129,13 @@ class Chat:
         message = await self._say_shown(screen, quiet=True, pace=pace)
         return int(message["message_id"]) if message is not None else None
 
-    async def change(self, message_id: int, screen: Screen, *, pace: str | None = None) -> int:
+    async def change(
+        self, message_id: int, screen: Screen, *, pace: str | None = None, anew: bool = True
+    ) -> int:
         """Puts the screen into a message of the bot's, or sends it where that one is gone.
 
-        pace: TICK for a countdown's. Returns the id of the message that holds the
-        screen now. Raises TelegramError.
+        pace: TICK for a countdown's; anew: whether it is worth a new message. Returns the id of
+        the message that holds the screen now. Raises TelegramError.
         """
         before = self._chats.shows(self.id, message_id)
         if before == screen:
@@ -142,6 +144,8 @@ class Chat:
             done = await self._edit(message_id, before or screen, screen, pace)
         except BadRequest as error:
             reason = error.message.lower()
+            if any(gone in reason for gone in _GONE) and not anew:
+                return message_id
             if any(gone in reason for gone in _GONE):
                 return await self.say(screen, pace=pace)
             if any(other in reason for other in _OF_ANOTHER_KIND):

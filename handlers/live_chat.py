@@ -393,7 +393,8 @@ class LiveChat:
         if left.last is Last.CARD:
             return await self._tried(left.message, chat.bare(left.message))
         words = screens.left_board(left.exercise, left.last, tools.library, tools.texts)
-        return await self._tried(left.message, chat.change(left.message, words, pace=ONCE))
+        call = chat.change(left.message, words, pace=ONCE, anew=False)
+        return await self._tried(left.message, call)
 
     async def _removed(self, chat: int, message: int) -> bool:
         """Whether a message has been taken away."""
