@@ -188,22 +188,28 @@ class Pacer(BaseRateLimiter[str | Within]):
         if kind == TICK:
             self._tick_s_turn(chat)
             return
+        until = self._clock.now() + (TIDY_HELD_AT_MOST if kind == TIDY else 0.0)
         while True:
-            held = self._wait_for_chat(chat, self._clock.now())
-            if kind == ONCE and held <= 0:
-                self._next_in_chat.pop(chat, None)
-            elif kind == TIDY:
-                held = max(held, self._kept_free(chat))
-            if held > (TIDY_HELD_AT_MOST if kind == TIDY else 0) and kind in {BEAT, ONCE, TIDY}:
+            held = self._held(chat, kind)
+            if held > 0 and kind is not None and self._clock.now() + held > until:
                 # Whoever shows it must stay free to leave: a press must not wait for a 429.
-                if kind == ONCE:
-                    self._next_in_chat[chat] = self._clock.now() + held + NEXT_FOR
                 raise TooFast(held)
             if held > 0:
                 # Outside the line: what its own chat holds up is in nobody else's way.
                 await self._clock.sleep(held)
             elif await self._came_through(chat, FIRST if kind in {None, ONCE} else NEXT):
                 return
+
+    def _held(self, chat: int, kind: str | None) -> float:
+        """Seconds until the chat takes a call of that kind."""
+        held = self._wait_for_chat(chat, self._clock.now())
+        if kind == TIDY:
+            return max(held, self._kept_free(chat))
+        if kind == ONCE and held > 0:
+            self._next_in_chat[chat] = self._clock.now() + held + NEXT_FOR
+        elif kind == ONCE:
+            self._next_in_chat.pop(chat, None)
+        return held
 
     def _tick_s_turn(self, chat: int) -> None:
         now = self._clock.now()

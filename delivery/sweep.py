@@ -68,6 +68,9 @@ class Sender(Protocol):
         Who is still untidy then is looked at, and tidied up, again.
         """
 
+    def forget(self, person_id: int) -> None:
+        """There is no such person any more."""
+
     async def reachable(self) -> bool:
         """Whether Telegram answers; asks it for nothing else."""
 
@@ -157,6 +160,7 @@ class Sweep:
     def forget(self, person_id: int) -> None:
         """The person is looked at no more."""
         self._index.drop(person_id)
+        self._sender.forget(person_id)
 
     def ring(self) -> None:
         """Begins to look at everybody whose moment has come; returns at once."""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from coach.exercise import Library
 from coach.live import counted
@@ -148,8 +148,13 @@ class Ask:
         """Puts the screen in place of the message whose button was pressed, or sends it."""
         if self.message is None:
             await self.say(screen)
-        else:
+            return
+        try:
             await self.chat.change(self.message, screen)
+        except BadRequest as error:
+            # It was done: that must not go unsaid because of the message it was asked under.
+            log.warning("a message cannot be changed: %s", reason(error))
+            await self.say(screen)
 
     async def tidy(self, screen: Screen) -> None:
         """The same once all is done, for what nobody would miss; never raises for Telegram."""

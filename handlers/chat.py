@@ -18,6 +18,7 @@ from delivery.pacer import (
     TICK,
     TIDY,
     PacedBot,
+    TooFast,
     Within,
     reason,
 )
@@ -36,6 +37,7 @@ warnings.filterwarnings("ignore", message="Please use 'Bot.")
 
 _UNCHANGED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_NOT_THERE = "message to delete not found"
 _OF_ANOTHER_KIND = ("there is no text in the message", "there is no caption in the message")
 NOT_LONGER = 1.0
 """Seconds to wait for somebody else's upload of the same file, instead of a further one."""
@@ -50,6 +52,10 @@ _FILES = InputFile | InputMediaAnimation | InputMediaPhoto
 Call = Callable[[str | bytes], Awaitable[dict[str, Any]]]
 """A call with a file: its id, or its bytes."""
 _MEDIA = {"animation": InputMediaAnimation, "photo": InputMediaPhoto}
+
+
+class MessageGone(BadRequest):
+    """The message that was to be changed is not there any more, or is too old for it."""
 
 
 class Chats(Known):
@@ -129,11 +135,13 @@ class Chat:
         message = await self._say_shown(screen, quiet=True, pace=pace)
         return int(message["message_id"]) if message is not None else None
 
-    async def change(self, message_id: int, screen: Screen, *, pace: str | None = None) -> int:
+    async def change(
+        self, message_id: int, screen: Screen, *, pace: str | None = None, anew: bool = True
+    ) -> int:
         """Puts the screen into a message of the bot's, or sends it where that one is gone.
 
-        pace: TICK for a countdown's. Returns the id of the message that holds the
-        screen now. Raises TelegramError.
+        pace: TICK for a countdown's; anew: False where MessageGone is to be raised instead.
+        Returns the id of the message that holds the screen now. Raises TelegramError.
         """
         before = self._chats.shows(self.id, message_id)
         if before == screen:
@@ -142,6 +150,8 @@ class Chat:
             done = await self._edit(message_id, before or screen, screen, pace)
         except BadRequest as error:
             reason = error.message.lower()
+            if any(gone in reason for gone in _GONE) and not anew:
+                raise MessageGone(error.message) from error
             if any(gone in reason for gone in _GONE):
                 return await self.say(screen, pace=pace)
             if any(other in reason for other in _OF_ANOTHER_KIND):
@@ -270,8 +280,10 @@ class Chat:
         """
         try:
             await self._call("deleteMessage", pace, message_id=message_id)
-        except BadRequest:
-            with contextlib.suppress(BadRequest):
+        except BadRequest as error:
+            if _NOT_THERE in error.message.lower():
+                return
+            with contextlib.suppress(BadRequest, TooFast):
                 await self._call("editMessageReplyMarkup", pace, message_id=message_id)
 
     async def tidy(self, message_id: int, screen: Screen, *, pace: str = TIDY) -> None:

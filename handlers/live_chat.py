@@ -15,7 +15,7 @@ from coach.timeline import compile_plan, length
 from content.language import Texts
 from delivery.clock import Clock
 from delivery.pacer import BEAT, ONCE, TICK, TooFast, reason
-from handlers.chat import Chat, Chats
+from handlers.chat import Chat, Chats, MessageGone
 from screens import session as screens
 from screens import voice as voice_screens
 from screens.about import plain
@@ -87,6 +87,7 @@ class LiveChat:
         self._lost_after = lost_after
         self._told_end = False
         self._orphans: set[int] = set()
+        self._gone: set[int] = set()
         self._stubborn: dict[int, float] = {}
         self._mute: tuple[int, int] | None = None
         self.away = False
@@ -192,15 +193,16 @@ class LiveChat:
             words = screens.part_over(session, live.of, person.id, *seen)
         else:
             words = screens.part_left(session, live.of, *seen)
-        chat = self._chat(live)
+        left = live.left
         if person.calm:
             # Screen readers say what is new, not what is changed.
-            await chat.bare(live.board)
-            await chat.say(words, pace=ONCE)
+            await self._chat(live).say(words, pace=ONCE)
+            left = (*left, Left(chat=live.chat, message=live.board, last=Last.CARD))
         else:
-            await chat.change(live.board, words, pace=ONCE)
+            await self._put(live, live.board, words)
         # What comes next stands below these words: the card is sent anew, not changed.
-        return Told(self._note(board=None, card=None, card_open=False), urgent=person.calm)
+        note = self._note(board=None, card=None, card_open=False, left=left)
+        return Told(note, urgent=person.calm)
 
     async def _say_away(self, person: Person) -> "Told | None":
         """Why an exercise is offered anew."""
@@ -267,7 +269,7 @@ class LiveChat:
                 raise
             # Telegram: VOICE_MESSAGES_FORBIDDEN, a privacy setting of the person's.
             log.info("a person does not take voice messages")
-            await chat.say(plain("voice-refused", tools.texts), pace=ONCE)
+            await chat.say(plain("voice-refused", tools.texts))
             return Told(_without_voice)
         if message is None:
             # It cannot be made, or does not go: the countdown does not wait for it.
@@ -288,11 +290,7 @@ class LiveChat:
             await self._close_card(person, live)
             return Told(self._note(card_open=False), urgent=False)
         screen = screens.card(session, person, tools.library, tools.texts)
-        chat = self._chat(live)
-        if live.card is None:
-            card = await chat.say(screen, pace=ONCE)
-        else:
-            card = await chat.change(live.card, screen, pace=ONCE)
+        card = await self._put(live, live.card, screen)
         note = self._note(card=card, card_open=waits, of=session.step, turn=session.turn)
         return Told(note, urgent=card != live.card)
 
@@ -311,7 +309,7 @@ class LiveChat:
             return Told(note, frame=frame)
         if session.state is State.RUNNING or live.turn == session.turn:
             return None
-        board = await chat.change(live.board, frame.screen, pace=ONCE)
+        board = await self._put(live, live.board, frame.screen)
         return Told(self._note(board=board, of=session.step, turn=session.turn), frame=frame)
 
     async def _say_kept(self, person: Person) -> "Told | None":
@@ -379,6 +377,17 @@ class LiveChat:
 
     # Small things
 
+    async def _put(self, live: Live, message: int | None, screen: Screen) -> int:
+        """Puts a screen into a message, or sends it where there is none; the message's id."""
+        chat = self._chat(live)
+        if message is not None and message not in self._gone:
+            try:
+                return await chat.change(message, screen, pace=ONCE, anew=False)
+            except MessageGone:
+                # Known from now on: a new one may have to wait, and each try costs a call.
+                self._gone.add(message)
+        return await chat.say(screen, pace=ONCE)
+
     async def _close_card(self, person: Person, live: Live) -> None:
         """The instruction without its buttons; left as it is where that fails: they are old."""
         session = replace(live.session, state=State.STOPPED, step=live.of)
@@ -393,7 +402,8 @@ class LiveChat:
         if left.last is Last.CARD:
             return await self._tried(left.message, chat.bare(left.message))
         words = screens.left_board(left.exercise, left.last, tools.library, tools.texts)
-        return await self._tried(left.message, chat.change(left.message, words, pace=ONCE))
+        call = chat.change(left.message, words, pace=ONCE, anew=False)
+        return await self._tried(left.message, call)
 
     async def _removed(self, chat: int, message: int) -> bool:
         """Whether a message has been taken away."""

@@ -87,7 +87,8 @@ class LiveSession:
         self._countdown: Countdown[Board] = Countdown(
             tools.clock, render=self._frame, show=self._show_frame
         )
-        self._countdown.begin(tools.clock.now() if seen is None else seen)
+        begun = live.session.since if live.session.state is State.RUNNING else tools.clock.now()
+        self._countdown.begin(begun if seen is None else seen)
         self._keeping = asyncio.Lock()
         self._kept: asyncio.Future[None] | None = None
         self._after = after
@@ -244,13 +245,15 @@ class LiveSession:
 
     def _refresh(self) -> None:
         """What is seen follows the record, with all that is not kept yet."""
-        ran = self.running
-        view = self._person
+        before, view = self.session, self._person
         for decide in self._pending:
             view = decide(view)
         self._view = view
-        if self.running and not ran:
-            self._countdown.begin(self._tools.clock.now())
+        session = self.session
+        ran = before is not None and before.state is State.RUNNING
+        if session is not None and session.state is State.RUNNING and not ran:
+            # When it was decided, however long the keeping has taken.
+            self._countdown.begin(session.since + (before.into if before is not None else 0.0))
         self._count_running()
 
     def _count_running(self) -> None:
@@ -381,7 +384,9 @@ class LiveSession:
         session = self.session
         if session is None or session.state is not State.RUNNING:
             return True
-        return self._countdown.stands and session.left(now) > SPARE
+        # A group has so few calls a minute that all of them are the countdown's.
+        private = _live(self._view).chat > 0
+        return private and self._countdown.stands and session.left(now) > SPARE
 
     async def _kept_all(self) -> bool:
         """Whether all that took effect is kept: only then may new messages go out."""
@@ -413,7 +418,7 @@ class LiveSession:
         again = self._chat.again_at(clock.now())
         if not kept:
             again = clock.now() + KEEP_AGAIN
-        if session is None or not self.running:
+        if session is None or not self.running or _live(self._view).board is None:
             return None if again is None else again - clock.now()
         ahead = self._speak_ahead()
         again = min((at for at in (again, ahead) if at is not None), default=None)

@@ -126,6 +126,11 @@ class Reminding:
         for old in replaced:
             await self._remove(person_id, old)
 
+    def forget(self, person_id: int) -> None:
+        """See delivery.sweep.Sender.forget."""
+        self._reminders_sent.pop(person_id, None)
+        self._nudges_sent.pop(person_id, None)
+
     async def reachable(self) -> bool:
         """See delivery.sweep.Sender.reachable."""
         try:

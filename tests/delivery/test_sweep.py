@@ -112,6 +112,9 @@ class People:
         for person in list(self.of.values()):
             yield person
 
+    def forget(self, person_id: int) -> None:
+        self.tidied.append(person_id)
+
     async def reachable(self) -> bool:
         self.asked.append(self.clock.now())
         return self.answers.pop(0) if self.answers else True
