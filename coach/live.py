@@ -75,10 +75,30 @@ def begun(person: Person, live: Live, *, seen: float, now: float) -> Person:
 def stopped(person: Person, *, seen: float, now: float) -> Person:
     """The person with their live session stopped, kept as history and ending without a word."""
     live = person.live
-    if live is None:
+    if live is None or not live.session.plan:
         return person
     session = happen(live.session, Event.STOP, now, seen)
     return close(replace(person, live=replace(live, session=session, seen=None, quiet=True)))
+
+
+def forgotten(person: Person) -> Person:
+    """What is kept of a person who is to be forgotten, until their chat shows nothing of their
+    live session any more: the ids of its messages."""
+    live = person.live
+    if live is None:
+        return Person(id=person.id)
+    nothing = Session(
+        id=live.session.id,
+        routine="",
+        plan=(),
+        by_itself=False,
+        begun=0.0,
+        state=State.STOPPED,
+        ended=0.0,
+    )
+    left = left_behind(live)
+    gone = Live(session=nothing, chat=live.chat, left=left, quiet=True, forget=True)
+    return Person(id=person.id, live=gone)
 
 
 def parked(person: Person, session: str, seen: float) -> Person:

@@ -59,7 +59,8 @@ class Live:
     messages of before that still show what is over. newest: the highest id of a message
     known in the chat when this was kept, so that what the program sent after it and died
     before noting can be found. seen: the last moment (UTC seconds) at which the countdown
-    stood right before the person; None for up to now. quiet: it ends without a word.
+    stood right before the person; None for up to now. quiet: it ends without a word; forget:
+    when nothing of it is shown any more, the record is deleted.
     """
 
     session: Session
@@ -74,6 +75,7 @@ class Live:
     newest: int = 0
     seen: float | None = None
     quiet: bool = False
+    forget: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

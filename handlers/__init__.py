@@ -189,5 +189,4 @@ async def _answer_nobody(update: Update, parts: Parts) -> None:
 async def _sorry(update: Update, ask: Ask | None, parts: Parts, key: str) -> None:
     ask = ask or ask_without_record(update, parts)
     if ask is not None:
-        ask.unpress()
         await ask.sorry(key)

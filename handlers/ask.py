@@ -4,7 +4,7 @@ import logging
 import re
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -100,7 +100,6 @@ class Ask:
     message: int | None = None
     query: CallbackQuery | None = None
     answered: bool = False
-    place: tuple[int, int, str] | None = None
     location: tuple[float, float] | None = None
     voice: Voice | None = None
     kept: bool = False
@@ -185,34 +184,14 @@ class Ask:
     def use_up(self, of: str = "") -> None:
         """Such buttons have done what they are for. (A press alone uses nothing up: what could
         not be kept may be pressed again.)"""
+        if self.message is None:
+            return
         self.parts.used[self._place(of)] = None
         while len(self.parts.used) > REMEMBERED_PRESSES:
             self.parts.used.popitem(last=False)
 
     def _place(self, of: str) -> tuple[int, int, str]:
         return self.chat.id, self.message or 0, of
-
-    async def first_press(self, of: str = "") -> bool:
-        """Whether buttons have their press now. To be removed: see unused and use_up."""
-        self.place = self._place(of)
-        if self.place in self.parts.used:
-            self.place = None
-            await self.answer("passed")
-            return False
-        self.use_up(of)
-        return True
-
-    def unpress(self) -> None:
-        """The press came to nothing: it may be tried again. To be removed with first_press."""
-        if self.place is not None:
-            self.parts.used.pop(self.place, None)
-
-    def counting(self, **changes: object) -> Person:
-        """The person with changes, and with this update marked as counted.
-
-        To be removed once nobody saves a whole record: see change.
-        """
-        return replace(counted(self.person, self.update_id), **changes)  # type: ignore[arg-type]
 
     async def change(self, decide: Decide, *, counts: bool = True) -> Person:
         """Keeps what `decide` makes of the newest record, and marks this update as counted there.
@@ -251,17 +230,6 @@ class Ask:
             return False
         await self.answer()
         return True
-
-    async def keep(self, **changes: object) -> Person:
-        """Saves the person with changes. Raises StoreError. To be removed: see change."""
-        self.person = self.counting(**changes)
-        await self.parts.store.save(self.person)
-        return self.person
-
-    async def become(self, person: Person) -> Person:
-        """Saves the person as they are now. Raises StoreError. To be removed: see change."""
-        self.person = person
-        return await self.keep()
 
     async def sorry(self, key: str) -> None:
         """Says that it did not work; never raises."""

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable
+from functools import partial
 
 from msgspec import to_builtins
 
@@ -33,7 +34,8 @@ async def export(ask: Ask) -> None:
 
 async def export_pressed(ask: Ask) -> None:
     """Export first, under the question whether to delete."""
-    if await ask.first_press("export"):
+    if await ask.unused("export"):
+        ask.use_up("export")
         await ask.answer()
         await export(ask)
 
@@ -48,16 +50,18 @@ async def forget(ask: Ask) -> None:
 
 async def forget_pressed(ask: Ask) -> None:
     """Delete everything: nothing about the person is left."""
-    if not await ask.first_press():
+    if not await ask.unused():
         return
-    await ask.parts.store.delete(ask.person.id)
+    await ask.parts.lead.forget(ask.person.id, partial(ask.say_text, "forget-waits"))
+    ask.use_up()
     await ask.answer()
     await ask.show(about.plain("forgotten", ask.texts))
 
 
 async def keep_pressed(ask: Ask) -> None:
     """Keep it: nothing is deleted."""
-    if await ask.first_press():
+    if await ask.unused():
+        ask.use_up()
         await ask.answer()
         await ask.show(about.plain("kept", ask.texts))
 
@@ -68,12 +72,7 @@ async def _send_export(ask: Ask) -> None:
         ("lumbar.json", everything(ask.person, entries), "export-json"),
         ("lumbar-sessions.csv", calendar(entries), "export-csv"),
     ):
-        await ask.parts.bot.send_document(
-            ask.chat.id,
-            content.encode(),
-            filename=name,
-            caption=ask.texts(caption),
-        )
+        await ask.chat.send_document(content.encode(), name, ask.texts(caption))
 
 
 def everything(person: Person, entries: Iterable[Entry]) -> str:

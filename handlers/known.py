@@ -7,7 +7,6 @@ from screens.screen import Screen
 
 K = TypeVar("K")
 V = TypeVar("V")
-LARGEST = 2**63
 REMEMBERED = 20_000
 """Of each kind of note, so that a rush of reminders does not fill the memory."""
 
@@ -35,7 +34,9 @@ class Known:
 
     def lose(self, chat_id: int) -> None:
         """Notes that a message may be in a chat whose id nobody knows: its answer was lost."""
-        _put(self._lost, chat_id, min(self.newest(chat_id), self._lost.get(chat_id, LARGEST)))
+        newest = self.newest(chat_id)
+        if newest:  # else nothing tells it from messages of long ago
+            _put(self._lost, chat_id, min(newest, self._lost.get(chat_id, newest)))
 
     def lost(self, chat_id: int) -> int | None:
         """The id after which such a message lies; None where there is none."""

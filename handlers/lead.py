@@ -1,12 +1,13 @@
 """All live sessions: one owner each, found by the person who does it."""
 
 import asyncio
-from collections.abc import Awaitable
+import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
 from coach.exercise import Library
-from coach.live import Change, Pressed, begun, counted, moved_to, stopped
+from coach.live import Change, Pressed, begun, counted, forgotten, moved_to, stopped
 from coach.person import Live, Person
 from coach.session import Event, Session, happen
 from content.language import Texts
@@ -17,8 +18,14 @@ from handlers.chat import Chats
 from handlers.live_chat import Tools
 from handlers.live_session import LiveSession, Outcome
 from screens.about import plain
-from store.protocol import Store
+from store.protocol import Store, StoreError
 
+log = logging.getLogger(__name__)
+
+CLEAR_SECONDS = 5.0
+"""How long somebody who wants everything deleted waits for their chat to be cleared."""
+DELETE_AGAIN = 1.0
+"""Seconds until a record that could not be deleted is tried again."""
 STOP_SECONDS = 2.0
 """What is under way in a chat when the program ends gets so long to come to its end."""
 
@@ -103,7 +110,13 @@ class Lead:
         too_many = how.at_once and not self.may_start()
         if how.at_once and not too_many:
             session = happen(session, Event.START, now)
-        live = Live(session=session, chat=chat, card=how.card, card_open=how.card is not None)
+        live = Live(
+            session=session,
+            chat=chat,
+            card=how.card,
+            card_open=how.card is not None,
+            newest=self._tools.chats.newest(chat),
+        )
         seen = self.seen(person_id)
 
         def decide(person: Person) -> Person:
@@ -146,12 +159,14 @@ class Lead:
     async def show_in(self, person_id: int, chat: int, decide: Change) -> None:
         """Keeps a decision about the live session, and shows it anew, below everything else in
         the chat. Raises StoreError, and nothing has changed."""
+        newest = self._tools.chats.newest(chat)
 
         def moved(person: Person) -> Person:
             after = decide(person)
             if after is person or after.live is None:
                 return after
-            return replace(after, live=moved_to(after.live, chat))
+            live = moved_to(after.live, chat)
+            return replace(after, live=replace(live, newest=newest))
 
         await self._tools.store.change(person_id, moved)
 
@@ -167,6 +182,34 @@ class Lead:
     def stopping(self, person_id: int) -> Change:
         """A decision that ends the person's live session, of which nothing more is said."""
         return partial(stopped, seen=self.seen(person_id), now=self._tools.clock.now())
+
+    async def forget(self, person_id: int, waits: Callable[[], Awaitable[None]]) -> None:
+        """Deletes everything about the person, and what is shown of a session of theirs: that
+        first, because nothing would know of it afterwards, but for no longer than CLEAR_SECONDS.
+
+        waits: says that it is still to come, where it takes longer. Raises StoreError, and then
+        nothing has changed.
+        """
+        store, clock = self._tools.store, self._tools.clock
+        if person_id not in self._live:
+            await store.delete(person_id)
+            return
+        await store.change(person_id, forgotten)
+        until = clock.now() + CLEAR_SECONDS
+        while person_id in self._live and 0 <= until - clock.now() <= CLEAR_SECONDS:
+            await clock.sleep(CLEAR_SECONDS / 50)
+        told = False
+        while True:
+            try:
+                await store.delete(person_id)
+            except StoreError as error:
+                log.error("somebody is not forgotten yet: %s", error)
+                if not told:
+                    await waits()
+                told = True
+                await clock.sleep(DELETE_AGAIN)
+            else:
+                return
 
     def until_kept(self, update: int) -> Awaitable[None] | None:
         """What to wait for until all that an update did is kept; None where it is by now."""

@@ -88,6 +88,7 @@ class LiveChat:
         self._told_end = False
         self._orphans: set[int] = set()
         self._gone: set[int] = set()
+        self._cleared: set[int] = set()
         self._stubborn: dict[int, float] = {}
         self._mute: tuple[int, int] | None = None
         self.away = False
@@ -157,10 +158,12 @@ class LiveChat:
 
     async def clear(self, person: Person) -> bool:
         """Takes away what is shown of a session that is deleted; whether all of it is gone."""
-        gone = True
-        for left in left_behind(person.live):
-            gone = await self._tidied(left) and gone
-        return gone
+        left = [one for one in left_behind(person.live) if one.message not in self._cleared]
+        for one in left:
+            if not await self._tidied(one):
+                return False
+            self._cleared.add(one.message)
+        return True
 
     def frame(self, person: Person, now: float) -> screens.Board:
         """What the countdown shows at a moment (UTC seconds)."""

@@ -82,7 +82,7 @@ class LiveSession:
         self._pending: list[Change] = []
         self._urgent = False
         self._view = person
-        resumed = seen is not None and _may_lack(person, tools.clock.now())
+        resumed = seen is not None and live.newest and _may_lack(person, tools.clock.now())
         self._chat = LiveChat(tools, self.id, lost_after=live.newest if resumed else None)
         self._countdown: Countdown[Board] = Countdown(
             tools.clock, render=self._frame, show=self._show_frame
@@ -208,8 +208,7 @@ class LiveSession:
                 if await self._chat.clear(self._view):
                     return
             except TelegramError as error:
-                log.info("the chat of somebody who is forgotten stays as it is: %s", reason(error))
-                return
+                log.info("the chat of somebody who is forgotten stays for now: %s", reason(error))
             await self._tools.clock.sleep(SHOW_AGAIN)
 
     def _park(self) -> None:
@@ -364,6 +363,8 @@ class LiveSession:
         session = self.session
         if session is None:
             return None
+        if _live(self._view).forget:
+            return await self._forget_record()
         if not session.live and self._ahead is not None:
             # What is on its way is noted first, so that it can be taken away.
             await asyncio.wait([self._ahead])
@@ -377,6 +378,13 @@ class LiveSession:
         self._note(told.note, urgent=told.urgent)
         if told.frame is not None:
             self._countdown.begin(self._tools.clock.now(), told.frame)
+        return 0.0
+
+    async def _forget_record(self) -> float:
+        """Takes away what is shown, then deletes the record. Raises StoreError, TelegramError."""
+        if not await self._chat.clear(self._view):
+            return SHOW_AGAIN
+        await self._tools.store.delete(self._person.id)
         return 0.0
 
     def _has_time(self, now: float) -> bool:

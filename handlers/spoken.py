@@ -61,9 +61,10 @@ async def spoken(ask: Ask) -> None:
 async def heard_pressed(ask: Ask) -> None:
     """Do it or Leave it, below what was heard."""
     press = ask.press
-    if press is None or press.what not in DOES or not await ask.first_press():
+    if press is None or press.what not in DOES or not await ask.unused():
         await ask.answer("passed")
     elif press.what == NO:
+        ask.use_up()
         await ask.answer()
         await ask.show(screens.left(ask.person, ask.now, ask.parts.library, ask.texts))
     elif press.what == EASIER:
@@ -71,6 +72,7 @@ async def heard_pressed(ask: Ask) -> None:
     else:
         ask.press = replace(press, action=ACTIONS[Event(press.what)])
         await event_pressed(ask)
+        ask.use_up()
         await _used(ask)
 
 
@@ -199,6 +201,7 @@ async def _make_easier(ask: Ask, shown: Stand) -> None:
         return counted(replace(person, live=replace(person.live, session=session)), ask.update_id)
 
     await ask.parts.lead.show_in(ask.person.id, live.chat, lower)
+    ask.use_up()
     await ask.answer()
     await _used(ask)
 
@@ -207,7 +210,7 @@ async def _used(ask: Ask) -> None:
     """Takes the buttons away that have been pressed; last, so that nothing waits for it."""
     shown = ask.parts.chats.shows(ask.chat.id, ask.message or 0)
     if shown is not None and shown.rows:
-        await ask.show(replace(shown, rows=()))
+        await ask.tidy(replace(shown, rows=()))
 
 
 async def _say(ask: Ask, key: str) -> None:

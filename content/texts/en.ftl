@@ -131,6 +131,7 @@ unknown-command =
 passed = That has passed.
 stopped-unkept = Stopped. I can't save that yet. I keep trying, and say so when it is saved.
 kept-now = Saved now.
+forget-waits = I can't delete everything yet. I keep trying, and say so when it is done.
 saved-before = I was interrupted, but that is saved.
 not-yours = These buttons are somebody else's. Send /routine for your own.
 chat-busy = One session at a time in this chat. Write to me in private and we start at once.
