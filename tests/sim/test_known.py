@@ -300,12 +300,13 @@ def test_14_where_the_countdown_stands_is_not_noted_at_once() -> None:
 def test_what_follows_by_itself_after_it_hurts_begins_at_its_beginning() -> None:
     async def story(you: You) -> None:
         await begun(you)
+        await you.until(lambda: you.sees("done."), 200)
+        await you.wait(30)
         await you.tap("It hurts")
-        await you.wait(25)
-        await you.tap("Skip")
+        await you.wait(20)
         await you.to_the_end()
 
-    assert lived(story, by_itself) == []
+    assert lived(story, spoken_by_itself) == []
 
 
 @pytest.mark.parametrize("moment", ["Start", "hold", "end", "Stop"])
