@@ -134,10 +134,17 @@ class Countdown(Generic[F]):
         self._sent, after = now, self._clock.now()
         if failed is not None:
             return min(after + failed, ends)
-        self._shown, self._owed = frame, None
-        if abs(after - now) <= AWAY_SECONDS:
-            self._looked = self._due = after
+        self.delivered(frame, now)
         return after
+
+    def delivered(self, frame: F, asked: float) -> None:
+        """The person sees a frame that was asked for at `asked` (UTC seconds).
+
+        Where the clock jumped meanwhile, or it took very long, it stood right up to then.
+        """
+        self._shown, self._sent, self._owed = frame, asked, None
+        after = self._clock.now()
+        self._looked = self._due = after if abs(after - asked) <= AWAY_SECONDS else asked
 
     async def _try(self, frame: F, now: float, *, new_beat: bool) -> float | None:
         """Shows the frame; None where it is shown, else the seconds to wait before the next."""

@@ -99,6 +99,13 @@ PRESSES: Mapping[Action, Do] = {
 }
 
 
+DRAWN_AGAIN = {
+    *(Action.LEVEL, Action.SET_LEVEL, Action.CALM, Action.BY_ITSELF, Action.SET_VOICE),
+    *(Action.DARK, Action.VOICE, Action.SETTINGS, Action.REMIND, Action.BREAKS, Action.ZONE),
+}
+"""Buttons whose screen says what is so: drawing it again does nothing else."""
+
+
 def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
     """The handlers for python-telegram-bot; the first one that fits an update takes it."""
     new = filters.UpdateType.MESSAGE
@@ -173,10 +180,12 @@ async def _welcome_back(ask: Ask) -> None:
 async def _answer_again(ask: Ask) -> None:
     """What was done before a crash is not done again, but its answer may not have gone out.
 
-    A press is answered in any case, and its session is shown again by itself.
+    A session is shown again by itself; what a press has changed of a screen is drawn again.
     """
     if ask.query is None:
         await ask.say_text("saved-before")
+    elif ask.press is not None and ask.press.action in DRAWN_AGAIN:
+        await _press(ask)
 
 
 async def _answer_nobody(update: Update, parts: Parts) -> None:

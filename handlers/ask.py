@@ -86,7 +86,7 @@ class Ask:
     carries, message: the id of the message that it is on (None where that has no such button,
     so that nothing but what stops a hold is left, see pressed); location: a shared place,
     latitude and longitude in degrees; voice: a voice message; kept: whether this update has
-    changed the record.
+    changed the record; asked: when a message was written (UTC seconds, by Telegram's clock).
     """
 
     parts: Parts
@@ -103,6 +103,7 @@ class Ask:
     location: tuple[float, float] | None = None
     voice: Voice | None = None
     kept: bool = False
+    asked: float | None = None
 
     @property
     def texts(self) -> Texts:
@@ -233,8 +234,8 @@ class Ask:
 
     async def sorry(self, key: str) -> None:
         """Says that it did not work; never raises."""
-        if self.kept and key == StoreError.text:
-            key = "trouble"  # it says that nothing was changed, which is no longer true
+        if self.kept:
+            key = "trouble-kept"  # that nothing was done would not be true
         try:
             if self.query is not None and not self.answered:
                 await self.answer(key)
@@ -300,7 +301,14 @@ def ask_without_record(update: Update, parts: Parts) -> Ask | None:
         query=query,
         location=(shared.latitude, shared.longitude) if shared else None,
         voice=_voice(update.message),
+        asked=_asked(update.message),
     )
+
+
+def _asked(message: Message | None) -> float | None:
+    """When a message was written, by Telegram's clock (UTC seconds)."""
+    date = message.date if message is not None else None
+    return date.timestamp() if isinstance(date, datetime) else None
 
 
 def pressed(query: CallbackQuery, person_id: int) -> tuple[Press | None, int | None]:

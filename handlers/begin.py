@@ -21,6 +21,9 @@ from screens.schedule import zone_question
 from screens.screen import Screen
 from store.protocol import StoreError
 
+OLD_SECONDS = 60.0
+"""A command older than this starts no hold by itself: it waits for Start."""
+
 
 async def start(ask: Ask) -> None:
     """/start: three lines, and Start."""
@@ -177,7 +180,12 @@ async def begin(
             person.id,
             ask.chat.id,
             session,
-            Beginning(at_once=wish.at_once, update=ask.update_id, card=card, also=also),
+            Beginning(
+                at_once=wish.at_once and not _is_old(ask),
+                update=ask.update_id,
+                card=card,
+                also=also,
+            ),
         )
         ask.kept = True
         return True
@@ -203,6 +211,11 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
     if wish.open:
         return screens.choose(person.id, *_minutes(ask), ask.texts)
     return None
+
+
+def _is_old(ask: Ask) -> bool:
+    """Whether what was asked for was written so long ago that nobody may be there any more."""
+    return ask.asked is not None and abs(ask.now - ask.asked) > OLD_SECONDS
 
 
 def _minutes(ask: Ask) -> tuple[int, int]:

@@ -38,6 +38,7 @@ warnings.filterwarnings("ignore", message="Please use 'Bot.")
 _UNCHANGED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _NOT_THERE = "message to delete not found"
+_TOO_OLD = "message can't be deleted"
 _OF_ANOTHER_KIND = ("there is no text in the message", "there is no caption in the message")
 NOT_LONGER = 1.0
 """Seconds to wait for somebody else's upload of the same file, instead of a further one."""
@@ -283,6 +284,8 @@ class Chat:
         except BadRequest as error:
             if _NOT_THERE in error.message.lower():
                 return
+            if _TOO_OLD not in error.message.lower():
+                raise
             with contextlib.suppress(BadRequest, TooFast):
                 await self._call("editMessageReplyMarkup", pace, message_id=message_id)
 

@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 STUBBORN = 1.0
 """Seconds until a message that could not be taken away is tried again."""
+MOST_REFUSALS = 3
+"""Refusals of Telegram's until a message of before stays as it is."""
 PROBED = 8
 """Ids that are looked at for a message of ours that nobody knows of."""
 PROBED_BLINDLY = 3
@@ -89,6 +91,7 @@ class LiveChat:
         self._orphans: set[int] = set()
         self._gone: set[int] = set()
         self._cleared: set[int] = set()
+        self._refused: dict[int, int] = {}
         self._stubborn: dict[int, float] = {}
         self._mute: tuple[int, int] | None = None
         self.away = False
@@ -138,15 +141,17 @@ class LiveChat:
             return self._note(board=board)
         pace = BEAT if new_beat else TICK
         try:
-            board = await chat.change(live.board, self._thinned(live, frame.screen), pace=pace)
+            await chat.change(live.board, self._thinned(live, frame.screen), pace=pace, anew=False)
+        except MessageGone:
+            return self._note(board=None)
         except BadRequest as error:
             if NO_MOMENTS not in error.message:
                 log.warning("a countdown cannot be changed; it is sent anew: %s", reason(error))
                 return self._note(board=None, left=(*live.left, _left(live, Last.MOVED)))
             log.warning("this Bot API server knows no date_time; countdowns move by edits alone")
             self._tools.moments = False
-            board = await chat.change(live.board, frame.screen, pace=pace)
-        return self._note(board=board) if board != live.board else None
+            await chat.change(live.board, frame.screen, pace=pace, anew=False)
+        return None
 
     async def speak_ahead(self, person: Person) -> "Told | None":
         """The voice of the exercise that follows by itself. Raises TelegramError."""
@@ -418,8 +423,14 @@ class LiveChat:
         and nothing that is to be shown waits for it."""
         try:
             await call
+        except MessageGone:
+            log.info("an old message is gone")
         except BadRequest as error:
+            refused = self._refused[message] = self._refused.get(message, 0) + 1
             log.info("an old message stays: %s", reason(error))
+            if refused < MOST_REFUSALS:
+                self._stubborn[message] = self._tools.clock.now() + STUBBORN
+                return False
         except TooFast as error:
             self._stubborn[message] = self._tools.clock.now() + error.seconds
             return False

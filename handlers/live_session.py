@@ -97,6 +97,7 @@ class LiveSession:
         self._refusals = 0
         self._ahead: asyncio.Task[None] | None = None
         self._ahead_not_before = 0.0
+        self._pressed_at: float | None = None
         self._count_running()
         self.parked = False
         """Whether its chat takes nothing: it waits for the person's next word."""
@@ -155,6 +156,7 @@ class LiveSession:
         anything else StoreError is raised then, and nothing has changed.
         """
         decide = partial(pressed, what=what)
+        self._pressed_at = what.at
         if decide(self._view) is self._view:
             return Outcome.PASSED
         if what.event not in STOPS:
@@ -251,8 +253,8 @@ class LiveSession:
         session = self.session
         ran = before is not None and before.state is State.RUNNING
         if session is not None and session.state is State.RUNNING and not ran:
-            # When it was decided, however long the keeping has taken.
-            self._countdown.begin(session.since + (before.into if before is not None else 0.0))
+            # From when that was decided on, however long the keeping has taken.
+            self._countdown.begin(session.since if self._pressed_at is None else self._pressed_at)
         self._count_running()
 
     def _count_running(self) -> None:
@@ -362,7 +364,7 @@ class LiveSession:
         kept = await self._kept_all() if self._urgent else True
         session = self.session
         if session is None:
-            return None
+            return None if kept else KEEP_AGAIN
         if _live(self._view).forget:
             return await self._forget_record()
         if not session.live and self._ahead is not None:
@@ -377,7 +379,7 @@ class LiveSession:
             return await self._count(kept=kept)
         self._note(told.note, urgent=told.urgent)
         if told.frame is not None:
-            self._countdown.begin(self._tools.clock.now(), told.frame)
+            self._countdown.delivered(told.frame, now)
         return 0.0
 
     async def _forget_record(self) -> float:
@@ -392,9 +394,10 @@ class LiveSession:
         session = self.session
         if session is None or session.state is not State.RUNNING:
             return True
-        # A group has so few calls a minute that all of them are the countdown's.
-        private = _live(self._view).chat > 0
-        return private and self._countdown.stands and session.left(now) > SPARE
+        if not self._countdown.stands:
+            return False
+        # A group takes a call each four seconds: it would never have time.
+        return _live(self._view).chat < 0 or session.left(now) > SPARE
 
     async def _kept_all(self) -> bool:
         """Whether all that took effect is kept: only then may new messages go out."""
@@ -411,6 +414,7 @@ class LiveSession:
         seen = self.seen(now)
         if before is None or come_back(before, seen, now) is before:
             return False
+        self._pressed_at = None
         await self.change(partial(settled, session=self.id, seen=seen, now=now))
         after = self.session
         if after is not None:

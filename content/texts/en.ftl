@@ -137,6 +137,7 @@ not-yours = These buttons are somebody else's. Send /routine for your own.
 chat-busy = One session at a time in this chat. Write to me in private and we start at once.
 too-many = Many people are holding right now. Press Start again in half a minute.
 trouble = Something went wrong on my side. What you did so far is kept. Please try again.
+trouble-kept = That is saved, but I could not show it. Look again in a moment.
 trouble-store = I can't save right now, so I changed nothing. Please try again in a moment.
 unreadable = I can't read your record, so I leave it as it is. Whoever runs this bot has been told.
 
