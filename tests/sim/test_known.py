@@ -66,12 +66,16 @@ def test_2_what_stops_a_hold_is_not_kept_at_once(button: str) -> None:
     assert lived(story, spoken) == []
 
 
+ON_ITS_WAY = {"a tick": edits("Hold"), "a new countdown": sends("Get into place")}
+
+
+@pytest.mark.parametrize("call", ON_ITS_WAY)
 @pytest.mark.parametrize("jump", ["asleep-9h", "clock+9h"])
-def test_3_the_clock_jumps_while_a_countdown_is_on_its_way(jump: str) -> None:
+def test_3_the_clock_jumps_while_a_countdown_is_on_its_way(jump: str, call: str) -> None:
     async def story(you: You) -> None:
         await begun(you)
-        fails(you, edits("Hold"), jump)
-        await you.wait(30)
+        fails(you, ON_ITS_WAY[call], jump)
+        await you.wait(60)
         await you.to_the_end()
 
     assert lived(story, by_itself) == []
@@ -96,14 +100,15 @@ def test_3_telegram_is_away_while_a_stretch_begins() -> None:
     assert lived(story) == []
 
 
-def test_4_the_clock_is_set_back_during_a_call() -> None:
+@pytest.mark.parametrize("call", ON_ITS_WAY)
+def test_4_the_clock_is_set_back_during_a_call(call: str) -> None:
     async def story(you: You) -> None:
         await begun(you)
-        fails(you, edits("Hold"), "clock-1h")
+        fails(you, ON_ITS_WAY[call], "clock-1h")
         await you.wait(60)
         await you.to_the_end()
 
-    assert lived(story) == []
+    assert lived(story, by_itself) == []
 
 
 def test_5_start_over_is_not_kept_at_once() -> None:
@@ -290,6 +295,18 @@ def test_14_where_the_countdown_stands_is_not_noted_at_once() -> None:
         await you.to_the_end()
 
     assert lived(story, gentle) == []
+
+
+def test_what_follows_by_itself_after_it_hurts_begins_at_its_beginning() -> None:
+    async def story(you: You) -> None:
+        await begun(you)
+        await you.until(lambda: you.sees("done."), 200)
+        await you.wait(30)
+        await you.tap("It hurts")
+        await you.wait(20)
+        await you.to_the_end()
+
+    assert lived(story, spoken_by_itself) == []
 
 
 @pytest.mark.parametrize("moment", ["Start", "hold", "end", "Stop"])
