@@ -10,7 +10,7 @@ import signal
 import sys
 import tempfile
 import webbrowser
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import partial
@@ -102,7 +102,6 @@ async def serve(
         people.tidy()
         store = NoticedStore(people)
         last_alive = hold.last_alive or clock.now()
-        hold.beat(clock.now())
         wires = wire(), wire(connections=1)
         bot = _paced_bot(settings, clock, *wires)
         lanes = Lanes()
@@ -132,14 +131,13 @@ async def serve(
         application.add_error_handler(_not_as_it_should_be)
         handle = _handling(application, bot, lead)
         intake = Intake(bot, journal, lanes, clock, handle)
-        beating = asyncio.create_task(_beat(hold, clock))
         try:
             if await _until(stop, _introduce(application, bot, texts, settings, clock)):
                 live = await _come_back(store, lead, sweep, last_alive, clock)
                 _collect_garbage_again()
                 waiting = intake.again()
                 log.info("ready: %s live sessions, %s updates to handle", live, waiting)
-                async with bell(sweep.ring):
+                async with _alive(hold, clock), bell(sweep.ring):
                     await _until(stop, _take_updates(settings, intake, bot, clock))
         finally:
             await ears.stop()
@@ -149,7 +147,6 @@ async def serve(
             for each in wires:
                 # python-telegram-bot closes none where it did not get to meet Telegram.
                 await each.shutdown()
-            beating.cancel()
             studio.close()
             await file_ids.close()
             await store.close()
@@ -337,13 +334,25 @@ async def _poll(intake: Intake, settings: Settings) -> None:
         ) from error
 
 
+@contextlib.asynccontextmanager
+async def _alive(hold: Hold, clock: Clock) -> AsyncIterator[None]:
+    """Says that the program is alive while the context is open: from when it has taken up what the
+    one before left, so that a start which waits for Telegram counts for nobody's hold."""
+    beating = asyncio.create_task(_beat(hold, clock), name="beat")
+    try:
+        yield
+    finally:
+        beating.cancel()
+        await asyncio.wait([beating])
+
+
 async def _beat(hold: Hold, clock: Clock) -> None:
     while True:
-        await clock.sleep(BEAT_SECONDS)
         try:
             hold.beat(clock.now())
         except OSError as error:
             log.warning("DATA_DIR cannot be written: %s", error.strerror)
+        await clock.sleep(BEAT_SECONDS)
 
 
 async def _wind_down(

@@ -41,8 +41,11 @@ def counted(person: Person, update: int) -> Person:
     return replace(person, counted=(*person.counted, update)[-COUNTED:])
 
 
-def pressed(person: Person, what: Pressed) -> Person:
-    """The person after an event; the same value where it changes nothing or was counted before."""
+def pressed(person: Person, what: Pressed, *, lowering: bool = True) -> Person:
+    """The person after an event; the same value where it changes nothing or was counted before.
+
+    lowering: whether it may be shown in a new message, below what the person wrote.
+    """
     live = person.live
     if live is None or live.session.id != what.session or what.update in person.counted:
         return person
@@ -50,7 +53,7 @@ def pressed(person: Person, what: Pressed) -> Person:
     if session is live.session:
         return person
     live = _with_session(live, session, what.at)
-    if what.below:
+    if what.below and lowering:
         live = lowered(live)
     return counted(close(replace(person, live=live)), what.update)
 
@@ -101,16 +104,16 @@ def forgotten(person: Person) -> Person:
     return Person(id=person.id, live=gone)
 
 
-def parked(person: Person, session: str, seen: float) -> Person:
+def parked(person: Person, session: str, seen: float, *, blocked: bool) -> Person:
     """The person whose chat takes nothing: the session stands where it was last seen.
 
-    In private they have blocked the bot, so nothing comes to them until they write.
+    blocked: whether they have blocked the bot, so that nothing comes until they write.
     """
     live = person.live
     if live is None or live.session.id != session:
         return person
     after = happen(live.session, Event.PAUSE, seen)
-    gone = person.gone or live.chat > 0
+    gone = person.gone or (blocked and live.chat > 0)
     return close(replace(person, gone=gone, live=replace(live, session=after, seen=None)))
 
 
@@ -121,6 +124,14 @@ def on_live(person: Person, *, session: str, decide: Callable[[Live], Live]) -> 
         return person
     after = decide(live)
     return person if after is live else replace(person, live=after)
+
+
+def unseen(person: Person, session: str, seen: float | None) -> Person:
+    """The person who does not see their countdown since `seen` (UTC seconds), or None: they do."""
+    live = person.live
+    if live is None or live.session.id != session or live.seen == seen:
+        return person
+    return replace(person, live=replace(live, seen=seen))
 
 
 def moved_to(live: Live, chat: int) -> Live:

@@ -101,6 +101,11 @@ class Countdown(Generic[F]):
         return self._due if now > self._due + AWAY_SECONDS else now
 
     @property
+    def owed_since(self) -> float | None:
+        """Since when the person does not see what they should (UTC seconds)."""
+        return self._owed
+
+    @property
     def stands(self) -> bool:
         """Whether the person sees it, and nothing is owed to them."""
         return self._shown is not None and self._owed is None
@@ -150,10 +155,15 @@ class Countdown(Generic[F]):
         """Shows the frame; None where it is shown, else the seconds to wait before the next."""
         try:
             await self._show(frame, new_beat)
-        except (TooFast, RetryAfter) as error:
+        except TooFast as error:
             if new_beat:
                 self._owe(now)
-            return error.seconds if isinstance(error, TooFast) else seconds_to_wait(error)
+            return error.seconds
+        except RetryAfter as error:
+            wait = seconds_to_wait(error)
+            if new_beat or wait > AWAY_SECONDS:
+                self._owe(now)
+            return wait
         except Forbidden:
             self._owe(now)
             raise

@@ -187,27 +187,26 @@ class Intake:
                     # It would fail again: what is noted is that nothing more can be done.
                     log.exception("update %s failed", update["update_id"])
             if later is None:
-                await self._handled(update, done)
+                await self._journal.handled(update["update_id"])
             else:
                 # The lane goes on meanwhile: what took effect must not hold up what follows.
-                self._later(later, update, done)
+                self._later(later, update)
+            if not done.done():
+                done.set_result(None)
 
         self._lanes.post(lane_of(update), work)
         return done
 
-    def _later(self, kept: Awaitable[None], update: Update, done: "asyncio.Future[None]") -> None:
+    def _later(self, kept: Awaitable[None], update: Update) -> None:
+        """Notes an update as handled once what it did is kept; a crash brings it back till then."""
+
         async def wait() -> None:
             await kept
-            await self._handled(update, done)
+            await self._journal.handled(update["update_id"])
 
         task = asyncio.create_task(wait(), name=f"owed {update['update_id']}")
         self._owed.add(task)
         task.add_done_callback(self._owed.discard)
-
-    async def _handled(self, update: Update, done: "asyncio.Future[None]") -> None:
-        await self._journal.handled(update["update_id"])
-        if not done.done():
-            done.set_result(None)
 
     async def stop(self) -> None:
         """Waits for nothing more: what is owed is done after the next start."""

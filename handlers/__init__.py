@@ -168,13 +168,17 @@ def _walk(
 
 
 async def _welcome_back(ask: Ask) -> None:
-    """Somebody who had blocked the bot writes to it: reminders may come again."""
-    if ask.person.gone:
-        now = ask.now
-        ask.person = await ask.parts.store.change(
-            ask.person.id, lambda person: back(replace(person, gone=False), now)
-        )
-    await ask.parts.lead.awake(ask.person.id)
+    """Somebody who had blocked the bot writes to it: reminders may come again, and a session that
+    waits for them is shown. What they ask for does not depend on whether that can be kept."""
+    now = ask.now
+    try:
+        if ask.person.gone:
+            ask.person = await ask.parts.lead.change(
+                ask.person.id, lambda person: back(replace(person, gone=False), now)
+            )
+        await ask.parts.lead.awake(ask.person.id)
+    except StoreError as error:
+        log.error("update %s: somebody who is back is not noted: %s", ask.update_id, error)
 
 
 async def _answer_again(ask: Ask) -> None:

@@ -71,10 +71,8 @@ async def nudged_pressed(ask: Ask) -> None:
 async def _start(ask: Ask, routine: str) -> None:
     if not await ask.unused():
         return
-    # It counts once the session has begun: a crash in between begins it when it comes again.
-    await ask.change(lambda person: _taken_up(person, ask.message), counts=False)
+    await begin(ask, Wish(routine=routine), also=lambda person: _taken_up(person, ask.message))
     await ask.answer()
-    await begin(ask, Wish(routine=routine))
     ask.use_up()
     name = ask.parts.library.routines[routine].name
     await ask.tidy(about.plain("chosen", ask.texts, text=name))

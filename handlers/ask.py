@@ -24,7 +24,7 @@ from handlers.ears import Ears
 from handlers.lead import Lead
 from screens.about import plain
 from screens.screen import Action, Press, Screen, decode
-from store.protocol import Decide, Store, StoreError
+from store.protocol import Decide, Store
 
 log = logging.getLogger(__name__)
 
@@ -216,7 +216,7 @@ class Ask:
                 return person
             return counted(after, self.update_id) if counts else after
 
-        self.person = await self.parts.store.change(self.person.id, decided)
+        self.person = await self.parts.lead.change(self.person.id, decided)
         if self.person is not before:
             self.kept = self.known = True
         return self.person
@@ -253,6 +253,8 @@ async def ask_of(update: Update, parts: Parts) -> Ask | None:
     under = update.effective_message
     if under is not None and _are(int, under.message_id):
         parts.chats.seen(ask.chat.id, under.message_id)
+        if ask.message is not None:
+            parts.chats.sent(ask.chat.id, ask.message)  # its buttons are ours
     person = await record_of(ask.person.id, parts)
     if person is not None:
         ask.person, ask.known = person, True
@@ -260,16 +262,9 @@ async def ask_of(update: Update, parts: Parts) -> Ask | None:
 
 
 async def record_of(person_id: int, parts: Parts) -> Person | None:
-    """The person's record; as it is known from memory where they are in a session and it cannot
-    be read. Raises StoreError."""
-    try:
-        return await parts.store.load(person_id)
-    except StoreError as error:
-        person = parts.lead.person(person_id)
-        if person is None:
-            raise
-        log.error("a record is taken from memory: %s", error)
-        return person
+    """The person's record; as they see it where they are in a session, which is known in memory,
+    so that it does not matter whether it can be read. Raises StoreError."""
+    return parts.lead.person(person_id) or await parts.store.load(person_id)
 
 
 def ask_without_record(update: Update, parts: Parts) -> Ask | None:

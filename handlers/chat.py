@@ -362,19 +362,24 @@ class Chat:
         more: dict[str, Any] = {}
         if any(isinstance(value, _FILES) for value in asked.values()):
             more["read_timeout"] = PATIENCE
-        try:
-            answer = await self._chats.bot.do_api_request(
+        if not method.startswith("send"):
+            return await self._chats.bot.do_api_request(
                 method, api_kwargs=asked, rate_limit_args=limit, **more
             )
-        except NetworkError as error:
-            refused = isinstance(error, BadRequest) or never_arrived(error)
-            if method.startswith("send") and not refused:
-                self._chats.lose(self.id)
-            raise
-        if method.startswith("send") and isinstance(answer, dict):
-            sent = answer.get("message_id")
-            if isinstance(sent, int):
-                self._chats.sent(self.id, sent)
+        with self._chats.sending_to(self.id):
+            try:
+                answer = await self._chats.bot.do_api_request(
+                    method, api_kwargs=asked, rate_limit_args=limit, **more
+                )
+            except NetworkError as error:
+                if pace != REMINDER and not (isinstance(error, BadRequest) or never_arrived(error)):
+                    self._chats.lose(self.id)
+                raise
+        sent = answer.get("message_id") if isinstance(answer, dict) else None
+        if isinstance(sent, int) and pace == REMINDER:
+            self._chats.seen(self.id, sent)
+        elif isinstance(sent, int):
+            self._chats.sent(self.id, sent)
         return answer
 
 

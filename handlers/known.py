@@ -1,6 +1,8 @@
 """What is known of the messages in all chats: which there are, whose, and what they show."""
 
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from screens.screen import Screen
@@ -19,6 +21,7 @@ class Known:
         self._sent: OrderedDict[tuple[int, int], None] = OrderedDict()
         self._newest: OrderedDict[int, int] = OrderedDict()
         self._lost: OrderedDict[int, int] = OrderedDict()
+        self._flying: dict[int, int] = {}
 
     def shows(self, chat_id: int, message_id: int) -> Screen | None:
         """What a message shows, where that is remembered."""
@@ -41,6 +44,21 @@ class Known:
     def lost(self, chat_id: int) -> int | None:
         """The id after which such a message lies; None where there is none."""
         return self._lost.get(chat_id)
+
+    @contextmanager
+    def sending_to(self, chat_id: int) -> Iterator[None]:
+        """While a message is on its way to a chat: nobody knows its id."""
+        self._flying[chat_id] = self._flying.get(chat_id, 0) + 1
+        try:
+            yield
+        finally:
+            self._flying[chat_id] -= 1
+            if not self._flying[chat_id]:
+                del self._flying[chat_id]
+
+    def flying(self, chat_id: int) -> bool:
+        """Whether a message is on its way to the chat."""
+        return chat_id in self._flying
 
     def found(self, chat_id: int) -> None:
         """Notes that all such messages have been looked for."""

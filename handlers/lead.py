@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
+from telegram.error import TelegramError
+
 from coach.exercise import Library
 from coach.live import Change, Pressed, begun, counted, forgotten, moved_to, stopped
 from coach.person import Live, Person
@@ -14,6 +16,7 @@ from content.language import Texts
 from delivery.budget import Starts
 from delivery.clock import Clock
 from delivery.countdown import gap_of
+from delivery.pacer import reason
 from handlers.chat import Chats
 from handlers.live_chat import Tools
 from handlers.live_session import LiveSession, Outcome
@@ -100,6 +103,14 @@ class Lead:
 
     # What people do
 
+    async def change(self, person_id: int, decide: Change) -> Person:
+        """Keeps a decision about the person's record, after what took effect in their live session
+        and is not kept yet. Raises StoreError, and what `decide` raises: nothing has changed."""
+        live = self._live.get(person_id)
+        if live is not None:
+            return await live.change(decide)
+        return await self._tools.store.change(person_id, decide)
+
     async def begin(self, person_id: int, chat: int, session: Session, how: "Beginning") -> None:
         """A new session for the person in the chat; an older one of theirs ends without a word.
 
@@ -127,7 +138,7 @@ class Lead:
 
         self._beginning[chat] = person_id
         try:
-            await self._tools.store.change(person_id, decide)
+            await self.change(person_id, decide)
         finally:
             self._beginning.pop(chat, None)
         if too_many:
@@ -168,7 +179,7 @@ class Lead:
             live = moved_to(after.live, chat)
             return replace(after, live=replace(live, newest=newest))
 
-        await self._tools.store.change(person_id, moved)
+        await self.change(person_id, moved)
 
     async def awake(self, person_id: int) -> None:
         """The person has written: a session whose chat took nothing is shown again.
@@ -194,7 +205,7 @@ class Lead:
         if person_id not in self._live:
             await store.delete(person_id)
             return
-        await store.change(person_id, forgotten)
+        await self.change(person_id, forgotten)
         until = clock.now() + CLEAR_SECONDS
         while person_id in self._live and 0 <= until - clock.now() <= CLEAR_SECONDS:
             await clock.sleep(CLEAR_SECONDS / 50)
@@ -205,11 +216,14 @@ class Lead:
             except StoreError as error:
                 log.error("somebody is not forgotten yet: %s", error)
                 if not told:
-                    await waits()
-                told = True
+                    told = await _said(waits)
                 await clock.sleep(DELETE_AGAIN)
             else:
                 return
+
+    def owes(self, update: int) -> None:
+        """Nobody waits until what an update did is kept."""
+        self._owed.pop(update, None)
 
     def until_kept(self, update: int) -> Awaitable[None] | None:
         """What to wait for until all that an update did is kept; None where it is by now."""
@@ -277,3 +291,13 @@ class Lead:
 
     def _gap(self, chat: int) -> float:
         return gap_of(chat, len(self._tools.running), self._per_second)
+
+
+async def _said(words: Callable[[], Awaitable[None]]) -> bool:
+    """Whether some words were said."""
+    try:
+        await words()
+    except TelegramError as error:
+        log.info("that it takes longer was not said: %s", reason(error))
+        return False
+    return True

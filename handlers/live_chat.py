@@ -5,17 +5,18 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import BadRequest
 
 from coach.exercise import Library
 from coach.live import Change, counts, is_spoken, left_behind, runs
 from coach.person import Last, Left, Live, Person, Spoken, today
-from coach.session import State
+from coach.session import Session, State
 from coach.timeline import compile_plan, length
 from content.language import Texts
 from delivery.clock import Clock
 from delivery.pacer import BEAT, ONCE, TICK, TooFast, reason
 from handlers.chat import Chat, Chats, MessageGone
+from handlers.leftovers import Leftovers
 from screens import session as screens
 from screens import voice as voice_screens
 from screens.about import plain
@@ -24,16 +25,8 @@ from store.protocol import Store
 
 log = logging.getLogger(__name__)
 
-STUBBORN = 1.0
-"""Seconds until a message that could not be taken away is tried again."""
-MOST_REFUSALS = 3
-"""Refusals of Telegram's until a message of before stays as it is."""
-PROBED = 8
-"""Ids that are looked at for a message of ours that nobody knows of."""
-PROBED_BLINDLY = 3
-"""The same where nothing newer is known."""
-_SAVED = 0
-"""Stands for a message that has not been sent yet, where messages are told apart."""
+SEARCHED = 0.2
+"""Seconds until an end that cannot be told yet is looked at again."""
 SELDOM = 2.0
 """Seconds between two edits of a countdown from which on it moves by itself where it can."""
 NO_MOMENTS = '"tg-time"'
@@ -81,29 +74,23 @@ class LiveChat:
     to what the record says asks again, and by then the record may say something else.
     """
 
-    def __init__(self, tools: Tools, session: str, *, lost_after: int | None = None) -> None:
-        """session: its id; lost_after: the highest id of a message known when the program died
-        and may have sent what it did not note; None where it did not."""
+    def __init__(self, tools: Tools, session: str) -> None:
+        """session: its id."""
         self._tools = tools
         self._session = session
-        self._lost_after = lost_after
+        self.leftovers = Leftovers(tools.chats, tools.library, tools.texts, tools.clock)
+        # In this run: whether the end was told, messages that are gone, what is left of one that
+        # is to be forgotten, and voices (step, turn) that could not be made or did not go.
         self._told_end = False
-        self._orphans: set[int] = set()
         self._gone: set[int] = set()
         self._cleared: set[int] = set()
-        self._refused: dict[int, int] = {}
-        self._stubborn: dict[int, float] = {}
-        self._mute: tuple[int, int] | None = None
-        self.away = False
-        """Whether a word is owed on why an exercise is offered anew."""
+        self._mute: set[tuple[int, int]] = set()
+        self.away: Session | None = None
+        """Where a word is owed on why an exercise is offered anew: the session then."""
         self.kept_late = False
         """Whether a word is owed that what took effect is kept at last."""
-
-    def again_at(self, now: float) -> float | None:
-        """When something that failed is to be tried again (UTC seconds); None for nothing."""
-        # What was not tried again though its time had come is not wanted any more.
-        self._stubborn = {key: at for key, at in self._stubborn.items() if at > now}
-        return min(self._stubborn.values(), default=None)
+        self.voice_refused = False
+        """Whether a word is owed that the person takes no voice messages."""
 
     async def bring(self, person: Person, *, sending: bool, spare: bool) -> "Told | None":
         """Does the next thing that is missing; None where nothing is.
@@ -119,7 +106,7 @@ class LiveChat:
             todo += [self._say_away, self._finish, self._speak, self._show_card, self._say_away]
         todo.append(partial(self._show_board, sending=sending))
         if sending and spare:
-            todo += [self._say_kept, self._tidy, self._find_lost]
+            todo += [self._say_late, self._tidy, self._find_lost]
         for act in todo:
             told = await act(person)
             if told is not None:
@@ -138,16 +125,16 @@ class LiveChat:
         if person.calm:
             # The buttons of the message before stay good: nothing was pressed in between.
             board = await chat.say(frame.screen, quiet=True, pace=BEAT)
-            return self._note(board=board)
+            return self._note(live, board=board)
         pace = BEAT if new_beat else TICK
         try:
             await chat.change(live.board, self._thinned(live, frame.screen), pace=pace, anew=False)
         except MessageGone:
-            return self._note(board=None)
+            return self._note(live, board=None)
         except BadRequest as error:
             if NO_MOMENTS not in error.message:
                 log.warning("a countdown cannot be changed; it is sent anew: %s", reason(error))
-                return self._note(board=None, left=(*live.left, _left(live, Last.MOVED)))
+                return self._note(live, board=None, leaves=(_left(live, Last.MOVED),))
             log.warning("this Bot API server knows no date_time; countdowns move by edits alone")
             self._tools.moments = False
             await chat.change(live.board, frame.screen, pace=pace, anew=False)
@@ -163,11 +150,12 @@ class LiveChat:
 
     async def clear(self, person: Person) -> bool:
         """Takes away what is shown of a session that is deleted; whether all of it is gone."""
-        left = [one for one in left_behind(person.live) if one.message not in self._cleared]
-        for one in left:
-            if not await self._tidied(one):
+        for left in left_behind(person.live):
+            if left.message in self._cleared:
+                continue
+            if not await self.leftovers.tidied(left):
                 return False
-            self._cleared.add(one.message)
+            self._cleared.add(left.message)
         return True
 
     def frame(self, person: Person, now: float) -> screens.Board:
@@ -183,10 +171,11 @@ class LiveChat:
         live = _live(person)
         now = self._tools.clock.now()
         for spoken in live.guides:
-            if counts(spoken, person, live.session, now) or self._wait(spoken.message, now):
+            stays = counts(spoken, person, live.session, now)
+            if stays or self.leftovers.waits(spoken.message):
                 continue
-            if await self._removed(live.chat, spoken.message):
-                return Told(self._voices(partial(_without, gone=spoken)))
+            if await self.leftovers.removed(live.chat, spoken.message):
+                return Told(partial(_silent, session=self._session, gone=spoken))
         return None
 
     async def _leave_board(self, person: Person, *, sending: bool) -> "Told | None":
@@ -201,27 +190,27 @@ class LiveChat:
             words = screens.part_over(session, live.of, person.id, *seen)
         else:
             words = screens.part_left(session, live.of, *seen)
-        left = live.left
+        left: tuple[Left, ...] = ()
         if person.calm:
             # Screen readers say what is new, not what is changed.
             await self._chat(live).say(words, pace=ONCE)
-            left = (*left, Left(chat=live.chat, message=live.board, last=Last.CARD))
+            left = (Left(chat=live.chat, message=live.board, last=Last.CARD),)
         else:
             await self._put(live, live.board, words)
         # What comes next stands below these words: the card is sent anew, not changed.
-        note = self._note(board=None, card=None, card_open=False, left=left)
+        note = self._note(live, board=None, card=None, card_open=False, leaves=left)
         return Told(note, urgent=person.calm)
 
     async def _say_away(self, person: Person) -> "Told | None":
         """Why an exercise is offered anew."""
         live = _live(person)
-        if not self.away or not live.session.live:
+        if self.away is None or not live.session.live:
             return None
         if live.card is not None and live.turn != live.session.turn:
             return None  # that its buttons work is more pressing than why
-        words = screens.away(live.session, self._tools.library, self._tools.texts)
+        words = screens.away(self.away, self._tools.library, self._tools.texts)
         await self._chat(live).say(words, pace=ONCE)
-        self.away = False
+        self.away = None
         return Told(_nothing, urgent=False)
 
     async def _finish(self, person: Person) -> "Told | None":
@@ -232,13 +221,13 @@ class LiveChat:
         tools, now = self._tools, self._tools.clock.now()
         if live.card is not None and live.card_open:
             await self._close_card(person, live)
-            return Told(self._note(card_open=False), urgent=False)
+            return Told(self._note(live, card_open=False), urgent=False)
         silent = all(counts(one, person, live.session, now) for one in live.guides)
         if not silent or live.left:
             told = await self._tidy(person)
             if told is None:
                 # The end is not told before everything that urges on is gone.
-                raise TooFast(STUBBORN)
+                raise TooFast(SEARCHED)
             return told
         offer = not live.quiet and self._offers_voice(person, live)
         if not live.quiet and not self._told_end:
@@ -247,7 +236,9 @@ class LiveChat:
                 said = voice_screens.with_offer(said, person.id, tools.texts)
             await self._chat(live).say(said, pace=ONCE)
             self._told_end = True
-        await self._find_lost(person)
+        if self.leftovers.is_searching(live.chat):
+            await self._find_lost(person)
+            raise TooFast(SEARCHED)
         return Told(partial(_over, session=self._session, offered=offer))
 
     async def _speak(self, person: Person) -> "Told | None":
@@ -263,7 +254,7 @@ class LiveChat:
             return None
         start = max(0, round(now - since))
         segments = compile_plan(session.plan, by_itself=session.by_itself)[step]
-        if self._mute == (step, session.turn) or start >= length(segments):
+        if (step, session.turn) in self._mute or start >= length(segments):
             return None
         tools = self._tools
         screen = voice_screens.guide(
@@ -277,14 +268,16 @@ class LiveChat:
                 raise
             # Telegram: VOICE_MESSAGES_FORBIDDEN, a privacy setting of the person's.
             log.info("a person does not take voice messages")
-            await chat.say(plain("voice-refused", tools.texts))
+            self._mute.add((step, session.turn))
+            self.voice_refused = True
             return Told(_without_voice)
         if message is None:
             # It cannot be made, or does not go: the countdown does not wait for it.
-            self._mute = (step, session.turn)
+            self._mute.add((step, session.turn))
             return None
         spoken = Spoken(step=step, message=message, since=since)
-        return Told(self._voices(lambda guides: [*guides, spoken]), message=message)
+        note = partial(_spoken, session=self._session, chat=live.chat, spoken=spoken)
+        return Told(note, message=message)
 
     async def _show_card(self, person: Person) -> "Told | None":
         """The exercise's instruction: with its buttons while it waits, without them later."""
@@ -296,10 +289,10 @@ class LiveChat:
             return None
         if live.card is not None and not waits and live.of == session.step:
             await self._close_card(person, live)
-            return Told(self._note(card_open=False), urgent=False)
+            return Told(self._note(live, card_open=False), urgent=False)
         screen = screens.card(session, person, tools.library, tools.texts)
         card = await self._put(live, live.card, screen)
-        note = self._note(card=card, card_open=waits, of=session.step, turn=session.turn)
+        note = self._note(live, card=card, card_open=waits, of=session.step, turn=session.turn)
         return Told(note, urgent=card != live.card)
 
     async def _show_board(self, person: Person, *, sending: bool) -> "Told | None":
@@ -313,75 +306,48 @@ class LiveChat:
             if not sending:
                 return None
             board = await chat.say(frame.screen, pace=ONCE)
-            note = self._note(board=board, of=session.step, turn=session.turn)
+            note = self._note(live, board=board, of=session.step, turn=session.turn)
             return Told(note, frame=frame)
         if session.state is State.RUNNING or live.turn == session.turn:
             return None
         board = await self._put(live, live.board, frame.screen)
-        return Told(self._note(board=board, of=session.step, turn=session.turn), frame=frame)
+        note = self._note(live, board=board, of=session.step, turn=session.turn)
+        return Told(note, frame=frame)
 
-    async def _say_kept(self, person: Person) -> "Told | None":
-        """What took effect while it could not be kept is kept by now."""
-        live = _live(person)
-        now = self._tools.clock.now()
-        if not self.kept_late or self._wait(_SAVED, now):
-            return None
-        words = plain("kept-now", self._tools.texts)
-        if not await self._tried(_SAVED, self._chat(live).say(words, pace=ONCE)):
-            return None
-        self.kept_late = False
-        return Told(_nothing, urgent=False)
+    async def _say_late(self, person: Person) -> "Told | None":
+        """What took effect while it could not be kept is kept by now; and that the person does
+        not take voice messages."""
+        for key, owed in (("kept-now", self.kept_late), ("voice-refused", self.voice_refused)):
+            if not owed or self.leftovers.waits(0):
+                continue
+            words = plain(key, self._tools.texts)
+            call = self._chat(_live(person)).say(words, pace=ONCE)
+            if await self.leftovers.tried(0, call):
+                self.kept_late = self.kept_late and key != "kept-now"
+                self.voice_refused = self.voice_refused and key != "voice-refused"
+                return Told(_nothing, urgent=False)
+        return None
 
     async def _tidy(self, person: Person) -> "Told | None":
         """Messages of before that still show what is over."""
-        live = _live(person)
-        now = self._tools.clock.now()
-        for left in live.left:
-            if not self._wait(left.message, now) and await self._tidied(left):
+        for left in _live(person).left:
+            if self.leftovers.waits(left.message):
+                continue
+            if await self.leftovers.tidied(left):
                 note = partial(_without_left, session=self._session, left=left)
                 return Told(note, urgent=False)
         return None
 
     async def _find_lost(self, person: Person) -> "Told | None":
-        """Takes away messages of ours that nobody knows of: an answer was lost, or the program
-        died before it noted one. They lie right after what was known then."""
+        """A message of ours that nobody knows of."""
         live = _live(person)
-        chats, chat = self._tools.chats, self._chat(live)
-        lost = [at for at in (self._lost_after, chats.lost(live.chat)) if at is not None]
-        if not lost:
-            return None
-        first, newest = min(lost) + 1, chats.newest(live.chat)
-        last = min(newest, first + PROBED) if newest >= first else first + PROBED_BLINDLY
-        for candidate in range(first, last):
-            if not await self._looked_at(chat, candidate):
-                return None
-            # What was looked at is not looked at again, should the next one have to wait.
-            self._lost_after = candidate
-        self._lost_after = None
-        chats.found(live.chat)
-        return Told(_nothing, urgent=False)
-
-    async def _looked_at(self, chat: Chat, message: int) -> bool:
-        """Whether a message is known not to be an orphan, or has been taken away."""
-        now = self._tools.clock.now()
-        if self._wait(message, now):
-            return False
-        if message not in self._orphans:
-            try:
-                if not await chat.is_orphan(message):
-                    return True
-            except TooFast as error:
-                self._stubborn[message] = self._tools.clock.now() + error.seconds
-                return False
-            except (NetworkError, RetryAfter) as error:
-                log.info("message %s is not looked at for now: %s", message, reason(error))
-                self._stubborn[message] = self._tools.clock.now() + STUBBORN
-                return False
-            self._orphans.add(message)
-        if not await self._removed(chat.id, message):
-            return False
-        self._orphans.discard(message)
-        return True
+        if self.leftovers.is_searching(live.chat):
+            ids = [live.card, live.board, person.reminder, person.nudge, *person.answered]
+            ids += [one.message for one in live.guides]
+            ids += [one.message for one in live.left]
+            known = frozenset(one for one in ids if one is not None)
+            await self.leftovers.search(live.chat, known)
+        return None
 
     # Small things
 
@@ -402,49 +368,6 @@ class LiveChat:
         screen = screens.card(session, person, self._tools.library, self._tools.texts)
         await self._chat(live).tidy(live.card or 0, screen)
 
-    async def _tidied(self, left: Left) -> bool:
-        """Whether what was left behind says so now."""
-        chat, tools = self._tools.chats.of(left.chat), self._tools
-        if left.last is Last.VOICE:
-            return await self._removed(left.chat, left.message)
-        if left.last is Last.CARD:
-            return await self._tried(left.message, chat.bare(left.message))
-        words = screens.left_board(left.exercise, left.last, tools.library, tools.texts)
-        call = chat.change(left.message, words, pace=ONCE, anew=False)
-        return await self._tried(left.message, call)
-
-    async def _removed(self, chat: int, message: int) -> bool:
-        """Whether a message has been taken away."""
-        call = self._tools.chats.of(chat).remove(message, pace=ONCE)
-        return await self._tried(message, call)
-
-    async def _tried(self, message: int, call: Awaitable[object]) -> bool:
-        """Whether a call about a message came through; if not, it is tried again a little later,
-        and nothing that is to be shown waits for it."""
-        try:
-            await call
-        except MessageGone:
-            log.info("an old message is gone")
-        except BadRequest as error:
-            refused = self._refused[message] = self._refused.get(message, 0) + 1
-            log.info("an old message stays: %s", reason(error))
-            if refused < MOST_REFUSALS:
-                self._stubborn[message] = self._tools.clock.now() + STUBBORN
-                return False
-        except TooFast as error:
-            self._stubborn[message] = self._tools.clock.now() + error.seconds
-            return False
-        except (NetworkError, RetryAfter) as error:
-            log.info("an old message stays for now: %s", reason(error))
-            self._stubborn[message] = self._tools.clock.now() + STUBBORN
-            return False
-        self._stubborn.pop(message, None)
-        return True
-
-    def _wait(self, message: int, now: float) -> bool:
-        """Whether it is too early to try a message again; a clock set back waits no longer."""
-        return 0 < self._stubborn.get(message, now) - now <= STUBBORN * 2
-
     def _offers_voice(self, person: Person, live: Live) -> bool:
         """Whether the ended session was the first one that the person finished, in private."""
         if live.chat < 0 or person.voice or person.offered:
@@ -463,36 +386,63 @@ class LiveChat:
     def _chat(self, live: Live) -> Chat:
         return self._tools.chats.of(live.chat)
 
-    def _note(self, **changes: object) -> Change:
-        return partial(_noted, session=self._session, changes=changes)
-
-    def _voices(self, change: Callable[[tuple[Spoken, ...]], list[Spoken]]) -> Change:
-        def note(person: Person) -> Person:
-            live = person.live
-            if live is None or live.session.id != self._session:
-                return person
-            return replace(person, live=replace(live, guides=tuple(change(live.guides))))
-
-        return note
+    def _note(self, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
+        """What to note of what was done when the session was shown as `live` says."""
+        return partial(_noted, session=self._session, before=live, changes=changes, leaves=leaves)
 
 
 def _nothing(person: Person) -> Person:
     return person
 
 
-def _without(guides: tuple[Spoken, ...], *, gone: Spoken) -> list[Spoken]:
-    return [one for one in guides if one != gone]
-
-
 def _without_voice(person: Person) -> Person:
     return replace(person, voice=False)
 
 
-def _noted(person: Person, *, session: str, changes: dict[str, object]) -> Person:
+def _noted(
+    person: Person,
+    *,
+    session: str,
+    before: Live,
+    changes: dict[str, object],
+    leaves: tuple[Left, ...],
+) -> Person:
+    """The person with what was done noted; `before`: where the session was shown then.
+
+    Where it is shown elsewhere by now, a message that was sent is left behind.
+    """
     live = person.live
     if live is None or live.session.id != session:
         return person
-    return replace(person, live=replace(live, **changes))  # type: ignore[arg-type]
+    shown = ("chat", *(name for name in ("card", "board") if name in changes))
+    if all(getattr(live, name) == getattr(before, name) for name in shown):
+        return replace(person, live=replace(live, **changes, left=(*live.left, *leaves)))  # type: ignore[arg-type]
+    for name, last in (("card", Last.CARD), ("board", Last.MOVED)):
+        sent = changes.get(name)
+        if isinstance(sent, int) and sent != getattr(before, name):
+            exercise = before.session.item.exercise
+            leaves = (*leaves, Left(chat=before.chat, message=sent, last=last, exercise=exercise))
+    return replace(person, live=replace(live, left=(*live.left, *leaves))) if leaves else person
+
+
+def _spoken(person: Person, *, session: str, chat: int, spoken: Spoken) -> Person:
+    """The person with a voice noted that was sent to a chat."""
+    live = person.live
+    if live is None or live.session.id != session:
+        return person
+    if live.chat != chat:
+        left = Left(chat=chat, message=spoken.message, last=Last.VOICE)
+        return replace(person, live=replace(live, left=(*live.left, left)))
+    return replace(person, live=replace(live, guides=(*live.guides, spoken)))
+
+
+def _silent(person: Person, *, session: str, gone: Spoken) -> Person:
+    """The person without a voice that was taken away."""
+    live = person.live
+    if live is None or live.session.id != session:
+        return person
+    guides = tuple(one for one in live.guides if one.message != gone.message)
+    return replace(person, live=replace(live, guides=guides))
 
 
 def _without_left(person: Person, *, session: str, left: Left) -> Person:

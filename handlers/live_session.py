@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 
-from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from coach.live import (
     STOPS,
@@ -18,6 +18,7 @@ from coach.live import (
     parked,
     pressed,
     settled,
+    unseen,
 )
 from coach.person import Live, Person
 from coach.session import Event, Session, State, come_back
@@ -38,12 +39,22 @@ SHOW_AGAIN = 1.0
 SPARE = 1.5
 """Seconds before a segment ends in which its chat is kept free for what comes next: in a private
 chat a call goes each second."""
+NOTED_AFTER = 3.0
+"""Seconds after which it is kept since when a person does not see their countdown."""
 MOST_CLEARS = 60
 """Times that it is tried to take away what is shown of a session that is deleted."""
 MOST_REFUSALS = 5
 """Refusals that nobody understands, one after another, until the session waits for the person."""
 AHEAD_AGAIN = 5.0
 """Seconds until a voice that was not sent ahead is tried again."""
+
+
+class _Pending:
+    """A change that took effect and is not kept yet; shown: what is seen of it meanwhile."""
+
+    def __init__(self, kept: Change, shown: Change | None = None) -> None:
+        self.kept = kept
+        self.shown = shown if shown is not None else kept
 
 
 class Outcome(Enum):
@@ -79,11 +90,12 @@ class LiveSession:
         self.id = live.session.id
         self._person = person
         self._tools = tools
-        self._pending: list[Change] = []
-        self._urgent = False
+        self._pending: list[_Pending] = []
+        self._urgent = self._stopped = False
         self._view = person
-        resumed = seen is not None and live.newest and _may_lack(person, tools.clock.now())
-        self._chat = LiveChat(tools, self.id, lost_after=live.newest if resumed else None)
+        self._chat = LiveChat(tools, self.id)
+        if seen is not None and live.newest and _may_lack(person, tools.clock.now()):
+            self._chat.leftovers.died_after(live.chat, live.newest)
         self._countdown: Countdown[Board] = Countdown(
             tools.clock, render=self._frame, show=self._show_frame
         )
@@ -156,21 +168,22 @@ class LiveSession:
         anything else StoreError is raised then, and nothing has changed.
         """
         decide = partial(pressed, what=what)
-        self._pressed_at = what.at
         if decide(self._view) is self._view:
             return Outcome.PASSED
+        self._pressed_at = what.at
         if what.event not in STOPS:
             await self.change(decide)
             return Outcome.DONE
-        self._pending.append(decide)
-        self._urgent = True
+        # Until it is kept it is shown where the countdown stands.
+        self._pending.append(_Pending(decide, shown=partial(decide, lowering=False)))
+        self._urgent = self._stopped = True
         self._refresh()
         self.wake()
         try:
             await self._keep()
         except StoreError as error:
             log.error("a stop is not kept yet: %s", error)
-            self._chat.kept_late = what.event is not Event.STOP
+            self._chat.kept_late = self._chat.kept_late or what.event is not Event.STOP
             return Outcome.OWED
         return Outcome.DONE
 
@@ -184,15 +197,18 @@ class LiveSession:
 
         Raises StoreError.
         """
+        await self.change(partial(on_live, session=self.id, decide=lowered))
         self.parked = False
         self._refusals = 0
-        await self.change(partial(on_live, session=self.id, decide=lowered))
         self.wake()
 
     def leave(self) -> None:
         """It is over, or another one has taken its place: nothing more is shown."""
         self._stopping = True
         self._count_running()
+        if self._kept is not None:
+            self._kept.set_result(None)
+            self._kept = None
         if self._resting and self._task is not None:
             self._task.cancel()
 
@@ -213,11 +229,12 @@ class LiveSession:
                 log.info("the chat of somebody who is forgotten stays for now: %s", reason(error))
             await self._tools.clock.sleep(SHOW_AGAIN)
 
-    def _park(self) -> None:
+    def _park(self, *, blocked: bool) -> None:
         """The chat takes nothing: the session stands, and waits for the person's next word."""
         self.parked = True
         seen = self.seen(self._tools.clock.now())
-        self._pending.append(partial(parked, session=self.id, seen=seen))
+        stand = partial(parked, session=self.id, seen=seen, blocked=blocked)
+        self._pending.append(_Pending(stand))
         self._refresh()
 
     def wake(self) -> None:
@@ -241,14 +258,18 @@ class LiveSession:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        try:
+            await self._keep()
+        except StoreError as error:
+            log.error("a session is not kept at the end: %s", error)
 
     # Keeping
 
     def _refresh(self) -> None:
         """What is seen follows the record, with all that is not kept yet."""
         before, view = self.session, self._person
-        for decide in self._pending:
-            view = decide(view)
+        for change in self._pending:
+            view = change.shown(view)
         self._view = view
         session = self.session
         ran = before is not None and before.state is State.RUNNING
@@ -269,13 +290,13 @@ class LiveSession:
             if self._pending:
                 await self._commit([*self._pending])
 
-    async def _commit(self, pending: list[Change], decide: Change | None = None) -> Person:
+    async def _commit(self, pending: "list[_Pending]", decide: Change | None = None) -> Person:
         newest = self._newest
 
         def all_of_it(person: Person) -> Person:
             after = person
             for change in pending:
-                after = change(after)
+                after = change.kept(after)
             after = decide(after) if decide is not None else after
             return after if after is person else newest(after)
 
@@ -310,7 +331,7 @@ class LiveSession:
             if self._after is not None:
                 await asyncio.wait([self._after])
                 self._after = None
-            while not self._stopping:
+            while not self._stopping and not self.parked:
                 self._woken = False
                 wait = await self._try()
                 if wait is None and not self._woken:
@@ -325,11 +346,11 @@ class LiveSession:
             wait = await self._step()
         except (TooFast, RetryAfter) as error:
             wait = error.seconds if isinstance(error, TooFast) else seconds_to_wait(error)
-            return max(wait, LEAST_WAIT)
+            return min(max(wait, LEAST_WAIT), KEEP_AGAIN if self._urgent else wait + LEAST_WAIT)
         except StoreError as error:
             log.error("a session is not kept, again in %s s: %s", KEEP_AGAIN, error)
             return KEEP_AGAIN
-        except (BadRequest, Forbidden) as error:
+        except (BadRequest, ChatMigrated, Forbidden) as error:
             return await self._refused(error)
         except TelegramError as error:
             log.info("a session was not shown, again in %s s: %s", SHOW_AGAIN, reason(error))
@@ -347,12 +368,12 @@ class LiveSession:
         if isinstance(error, BadRequest) and self._refusals < MOST_REFUSALS:
             return SHOW_AGAIN
         log.info("a chat takes nothing more; its session waits for the person")
-        self._park()
+        self._park(blocked=isinstance(error, Forbidden))
         return await self._keep_parked()
 
     async def _keep_parked(self) -> float | None:
         """Keeps that the session stands; nothing is shown meanwhile."""
-        while self._pending:
+        while self._pending and not self._stopping:
             try:
                 await self._keep()
             except StoreError:
@@ -361,6 +382,13 @@ class LiveSession:
 
     async def _step(self) -> float | None:
         """Keeps, settles and shows the next thing; seconds until the next step, None for never."""
+        if self._stopped:
+            # Before their eyes and ears first: a slow disk does not hold that up.
+            told = await self._chat.bring(self._view, sending=False, spare=False)
+            if told is not None:
+                self._note(told.note, urgent=told.urgent)
+                return 0.0
+            self._stopped = False
         kept = await self._kept_all() if self._urgent else True
         session = self.session
         if session is None:
@@ -374,13 +402,21 @@ class LiveSession:
         if self.running and await self._settle(now):
             return 0.0
         told = await self._chat.bring(self._view, sending=kept, spare=self._has_time(now))
-        if told is None:
-            kept = kept and await self._kept_all()
-            return await self._count(kept=kept)
-        self._note(told.note, urgent=told.urgent)
-        if told.frame is not None:
-            self._countdown.delivered(told.frame, now)
-        return 0.0
+        if told is not None:
+            self._note(told.note, urgent=told.urgent)
+            if told.frame is not None:
+                self._countdown.delivered(told.frame, now)
+            return 0.0
+        self._note_unseen(now)
+        kept = kept and await self._kept_all()
+        return await self._count(kept=kept)
+
+    def _note_unseen(self, now: float) -> None:
+        """Since when the person sees nothing is kept, for a program that dies in an outage."""
+        owed = self._countdown.owed_since if self.running else None
+        longer = owed is not None and now - owed > NOTED_AFTER
+        if longer or self._countdown.stands or not self.running:
+            self._note(partial(unseen, session=self.id, seen=owed), urgent=False)
 
     async def _forget_record(self) -> float:
         """Takes away what is shown, then deletes the record. Raises StoreError, TelegramError."""
@@ -419,7 +455,7 @@ class LiveSession:
         after = self.session
         if after is not None:
             waits_again = after.state is State.WAITING and after.step == before.step
-            self._chat.away = waits_again or after.state is State.PAUSED
+            self._chat.away = after if waits_again or after.state is State.PAUSED else None
             if after.state is State.RUNNING and now < seen:
                 self._countdown.begin(now)
         return True
@@ -427,17 +463,18 @@ class LiveSession:
     async def _count(self, *, kept: bool) -> float | None:
         """The chat shows what it should, but for the seconds that pass."""
         session, clock = self.session, self._tools.clock
-        again = self._chat.again_at(clock.now())
+        again = self._chat.leftovers.again_at(clock.now())
         if not kept:
             again = clock.now() + KEEP_AGAIN
-        if session is None or not self.running or _live(self._view).board is None:
+        calm = self._view.calm
+        lacks = session is None or _live(self._view).board is None or (calm and not kept)
+        if session is None or not self.running or lacks:
             return None if again is None else again - clock.now()
-        ahead = self._speak_ahead()
+        ahead = self._speak_ahead() if kept else None
         again = min((at for at in (again, ahead) if at is not None), default=None)
         self._name("countdown" if again is None else "showing")
         live, now = _live(self._view), clock.now()
         ends, gap = now + session.left(now), self._tools.gap(live.chat)
-        calm = self._view.calm
         until = await self._countdown.look(ends, gap, group=live.chat < 0, calm=calm)
         return (until if again is None else min(until, again)) - clock.now()
 
@@ -452,7 +489,7 @@ class LiveSession:
     def _note(self, change: Change, *, urgent: bool = True) -> None:
         """Where something stands now; urgent: to be kept before the next message goes out."""
         if change(self._view) is not self._view:
-            self._pending.append(change)
+            self._pending.append(_Pending(change))
             self._urgent = self._urgent or urgent
             self._refresh()
 

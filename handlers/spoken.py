@@ -147,6 +147,9 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
     except Exception:
         log.exception("update %s failed", ask.update_id)
         await ask.sorry("trouble")
+    finally:
+        # A voice message counts as handled when it is listened to: nothing waits for its stop.
+        ask.parts.lead.owes(ask.update_id)
 
 
 async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:

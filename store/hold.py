@@ -34,6 +34,9 @@ class Hold:
         file = os.open(self._alive, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(file, "w") as out:
             out.write(str(os.getpid()))
+        if self.last_alive is not None:
+            # It is alive once it has taken up what the one before left.
+            os.utime(self._alive, (self.last_alive, self.last_alive))
 
     def beat(self, now: float) -> None:
         """Says that the holder is alive at `now` (UTC seconds). Raises OSError."""

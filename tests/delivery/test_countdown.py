@@ -419,8 +419,8 @@ async def test_a_tick_that_is_refused_for_now_is_not_missed(
     """A thinned countdown owes none between two beats: a 429 in the middle of a hold is one."""
 
     async def fails(_: Person) -> None:
-        if READY + 3 < chats.now() < READY + 18:
-            raise RetryAfter(15)
+        if READY + 3 < chats.now() < READY + 10:
+            raise RetryAfter(8)
 
     chats.send = fails
     chats.watch(person())

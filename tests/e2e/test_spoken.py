@@ -8,14 +8,14 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 import aiohttp
 import pytest
 
 from coach.session import Outcome, State
-from handlers.ask import Parts
+from content.language import Texts
+from delivery.lanes import Lanes
 from handlers.ears import MOST_OF_ONE, Ears
 from handlers.spoken import FAINTEST, SURE
 from media.hearing import Heard, NotHeard, NotInstalled, Recognise
@@ -67,9 +67,9 @@ class Listener:
             raise NotHeard("no sound")
         return Heard(self.words, self.confidence)
 
-    def parts(self, **made: Any) -> Parts:
-        self.ears = Ears(self.open, made["lead"]._lanes)
-        return Parts(**{**made, "ears": self.ears})
+    def ears_for(self, _: Texts, lanes: Lanes) -> Ears:
+        self.ears = Ears(self.open, lanes)
+        return self.ears
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ async def running(clock: HandClock, tmp_path: Path, listener: Listener) -> Async
     sandbox = Sandbox(TOKEN, now=clock.now)
     await sandbox.start()
     running = Running(sandbox, clock, tmp_path / "data")
-    with patch("bot.Parts", listener.parts):
+    with patch("bot.ears_for", listener.ears_for):
         await running.start()
     yield running
     assert listener.ears is not None

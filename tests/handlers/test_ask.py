@@ -34,7 +34,7 @@ class Notebook:
 
 
 def asked(store: Notebook, update_id: int = 7) -> Ask:
-    parts = SimpleNamespace(store=store, lead=SimpleNamespace(renew=lambda _: None))
+    parts = SimpleNamespace(store=store, lead=SimpleNamespace(change=store.change))
     chat = cast("Chat", SimpleNamespace(id=YOU))
     return Ask(
         parts=cast("Parts", parts),
