@@ -98,7 +98,10 @@ class Countdown(Generic[F]):
             return self._owed
         if now < self._looked - SET_BACK:
             return self._looked
-        return self._due if now > self._due + AWAY_SECONDS else now
+        if now > self._due + AWAY_SECONDS:
+            return self._due
+        self._looked = max(self._looked, now)
+        return now
 
     @property
     def owed_since(self) -> float | None:

@@ -38,6 +38,7 @@ warnings.filterwarnings("ignore", message="Please use 'Bot.")
 _UNCHANGED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _NOT_THERE = "message to delete not found"
+_NO_RIGHT = "not enough rights"
 _TOO_OLD = "message can't be deleted"
 _OF_ANOTHER_KIND = ("there is no text in the message", "there is no caption in the message")
 NOT_LONGER = 1.0
@@ -68,6 +69,8 @@ class Chats(Known):
         self.studio = studio
         self.file_ids = file_ids
         self._sending: dict[str, asyncio.Event] = {}
+        self.without: set[int] = set()
+        """Chats in which the newest picture or voice did not go, until words have gone."""
 
     def of(self, chat_id: int) -> "Chat":
         """The chat of that id: a person's in private, below zero for a group."""
@@ -122,6 +125,7 @@ class Chat:
                 **keys_of(screen),
                 disable_notification=quiet,
             )
+            self._chats.without.discard(self.id)
         sent = int(message["message_id"])
         if pace != REMINDER:
             # Of a hundred thousand reminders few are ever edited.
@@ -197,7 +201,7 @@ class Chat:
     ) -> dict[str, Any] | None:
         """The message with what the screen shows; None where it can be sent with words only."""
         upload = self._chats.studio.upload(screen.shows) if screen.shows else None
-        if upload is None:
+        if upload is None or (screen.text and self.id in self._chats.without):
             return None
         method = _METHODS[upload.kind]
         rest = {**caption_of(screen), **keys_of(screen), "disable_notification": quiet}
@@ -232,12 +236,16 @@ class Chat:
         A countdown must not wait for a picture or a voice, so there is an end to trying.
         """
         try:
-            return await self._by_id_or_bytes(upload, call)
+            message = await self._by_id_or_bytes(upload, call)
         except BadRequest:
             raise
         except (NetworkError, TimeoutError) as error:
             log.warning("a %s did not go: %s", upload.kind, type(error).__name__)
-            return None
+            message = None
+        if message is None:
+            # Words are a call of their own: where that has to wait, this one is not made again.
+            self._chats.without.add(self.id)
+        return message
 
     async def _by_id_or_bytes(self, upload: Upload, call: Call) -> dict[str, Any] | None:
         """Calls with the file's id, where Telegram knows it, else with its bytes.
@@ -253,6 +261,8 @@ class Chat:
             except BadRequest as error:
                 if not _about_the_file(error):
                     raise
+                if _NO_RIGHT in error.message.lower():
+                    return None
                 log.info("a %s is uploaded anew: %s", upload.kind, error)
                 self._chats.file_ids.forget(upload.key)
         with self._chats.sending(upload.key):

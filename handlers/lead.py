@@ -190,6 +190,12 @@ class Lead:
         if live is not None and live.parked:
             await live.unpark()
 
+    async def shown(self, person_id: int) -> None:
+        """Returns once the person's chat shows their session as it is, or a little later."""
+        live = self._live.get(person_id)
+        if live is not None:
+            await live.shown()
+
     def stopping(self, person_id: int) -> Change:
         """A decision that ends the person's live session, of which nothing more is said."""
         return partial(stopped, seen=self.seen(person_id), now=self._tools.clock.now())

@@ -36,9 +36,13 @@ LEAST_WAIT = 0.02
 """Seconds between two tries of what had to wait; so short a wait tells of rounding alone."""
 SHOW_AGAIN = 1.0
 """Seconds until what Telegram did not take is shown again."""
+LATE = 0.5
+"""Seconds of keeping after which the clock is looked at again before anything is shown."""
 SPARE = 1.5
 """Seconds before a segment ends in which its chat is kept free for what comes next: in a private
 chat a call goes each second."""
+SHOWN_WITHIN = 3.0
+"""Seconds for which something that comes below a session waits until that is shown."""
 NOTED_AFTER = 3.0
 """Seconds after which it is kept since when a person does not see their countdown."""
 MOST_CLEARS = 60
@@ -105,7 +109,7 @@ class LiveSession:
         self._kept: asyncio.Future[None] | None = None
         self._after = after
         self._task: asyncio.Task[None] | None = None
-        self._resting = self._woken = self._stopping = False
+        self._resting = self._woken = self._stopping = self._brought = False
         self._refusals = 0
         self._ahead: asyncio.Task[None] | None = None
         self._ahead_not_before = 0.0
@@ -142,6 +146,15 @@ class LiveSession:
     def task(self) -> "asyncio.Task[None] | None":
         """What it is doing in its chat at this moment."""
         return self._task
+
+    async def shown(self) -> None:
+        """Returns once the chat shows what the record says, or after SHOWN_WITHIN seconds."""
+        clock = self._tools.clock
+        until = clock.now() + SHOWN_WITHIN
+        while not (self._brought or self._stopping or self.parked):
+            if not 0 <= until - clock.now() <= SHOWN_WITHIN:
+                return
+            await clock.sleep(SHOWN_WITHIN / 60)
 
     def seen(self, now: float) -> float:
         """The last moment at which the countdown stood right before the person (UTC seconds)."""
@@ -241,7 +254,7 @@ class LiveSession:
         """Has the chat brought to what the record says, if nothing does so yet."""
         if self._stopping or self.parked:
             return
-        self._woken = True
+        self._woken, self._brought = True, False
         if self._task is None:
             self._task = asyncio.create_task(self._run(), name=f"showing {self._person.id}")
         elif self._resting:
@@ -407,8 +420,11 @@ class LiveSession:
             if told.frame is not None:
                 self._countdown.delivered(told.frame, now)
             return 0.0
+        self._brought = True
         self._note_unseen(now)
         kept = kept and await self._kept_all()
+        if abs(self._tools.clock.now() - now) > LATE:
+            return 0.0  # what time has done since is seen to first
         return await self._count(kept=kept)
 
     def _note_unseen(self, now: float) -> None:

@@ -178,6 +178,7 @@ async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
     if sure and said is not None:
         await ask.say_text(said)
     elif not sure:
+        await parts.lead.shown(ask.person.id)
         person = parts.lead.person(ask.person.id) or ask.person
         seen = (person, ask.now, parts.library, ask.texts)
         await ask.say(screens.heard(words, does, *seen, sure=False))
@@ -211,6 +212,7 @@ async def _make_easier(ask: Ask, shown: Stand) -> None:
 
 async def _used(ask: Ask) -> None:
     """Takes the buttons away that have been pressed; last, so that nothing waits for it."""
+    await ask.parts.lead.shown(ask.person.id)
     shown = ask.parts.chats.shows(ask.chat.id, ask.message or 0)
     if shown is not None and shown.rows:
         await ask.tidy(replace(shown, rows=()))

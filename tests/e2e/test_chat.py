@@ -87,6 +87,7 @@ async def test_a_second_routine_offers_to_go_on_or_start_over(you: Phone) -> Non
     await you.say("/routine")
     assert "Knee to chest · " in await you.tap("Go on")
     assert you.buttons[0] == "Pause"
+    await you.wait(2)
     assert you.newest("goes on below")
     await you.say("/routine short")
     assert "1 of 3" in await you.tap("Start over")

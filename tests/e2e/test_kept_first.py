@@ -96,27 +96,15 @@ async def test_help_is_said_though_it_cannot_be_kept_that_something_is_wrong(
     assert (await record(you)).safe is False
 
 
-async def test_an_answer_that_was_kept_is_not_said_to_have_changed_nothing(
-    you: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
+async def test_the_answer_and_what_it_begins_are_kept_together_or_not_at_all(
+    you: Phone, fail: Fail
 ) -> None:
-    """The answer to the question is kept; what was wanted cannot begin."""
     await you.say("/stretch cat")
-    save = TinyStore.save
-
-    async def full_once_safe(self: TinyStore, person: Person) -> None:
-        if person.live is not None:
-            raise StoreError("the disk is full")
-        await save(self, person)
-
-    monkeypatch.setattr(TinyStore, "save", full_once_safe)
-    question = you.messages[-1]
-    await you.tap("None of these")
-    assert "What you did so far is kept" in you.last
-    assert (await record(you)).safe
-    monkeypatch.setattr(TinyStore, "save", save)
+    question = await pressed_in_vain(you, "None of these", fail)
     await you.tap_on(question, "None of these")
     await you.wait(5)
     assert "Hold" in you.last
+    assert (await record(you)).safe
 
 
 @pytest.mark.parametrize("button", ["Start", "Short one", "In 15 min", "Not today"])
@@ -241,28 +229,27 @@ async def test_a_choice_that_cannot_be_ticked_begins_all_the_same(
     forgive(running, "editMessageText")
 
 
-async def test_a_press_that_a_kill_cut_in_two_is_done_whole_when_it_comes_again(
+async def test_a_press_that_a_kill_stopped_is_done_whole_when_it_comes_again(
     you: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The answer to the safety question is kept; then the program dies before the session is."""
+    """The program dies before the answer to the safety question, and the session, are kept."""
     await you.say("/stretch cat")
-    save, killed = TinyStore.save, asyncio.Event()
+    change, killed = TinyStore.change, asyncio.Event()
 
-    async def dies_before_the_session(self: TinyStore, person: Person) -> None:
-        if person.live is not None:
-            killed.set()
-            await asyncio.Event().wait()
-        await save(self, person)
+    async def dies(self: TinyStore, *_: Any, **__: Any) -> Any:
+        killed.set()
+        await asyncio.Event().wait()
 
-    monkeypatch.setattr(TinyStore, "save", dies_before_the_session)
+    monkeypatch.setattr(TinyStore, "change", dies)
     you.touch(you.messages[-1], "None of these")
     await killed.wait()
     await running.kill()
-    monkeypatch.setattr(TinyStore, "save", save)
-    assert (await record(you)).live is None
+    monkeypatch.setattr(TinyStore, "change", change)
+    assert await running.store.load(YOU) is None
     await running.start()
     await you.wait(5)
     assert "Hold" in you.last
+    assert (await record(you)).safe
     forgive(running, "answerCallbackQuery")  # it was answered before the kill
 
 

@@ -137,6 +137,8 @@ class Watch:
         for act in self.acts:
             if act.query == query:
                 act.toast = toast
+                if toast == plain("stopped-unkept"):
+                    self.owed.append(self.machine.seconds)
                 if act.answered is None:
                     act.answered = self.machine.seconds
                 self._listen_for_apology(toast, act.chat, act)
@@ -145,6 +147,7 @@ class Watch:
         for key in APOLOGIES:
             if text and text == plain(key):
                 self.apologies.append((self.machine.seconds, key))
+        self.owed: list[float] = []
                 about = act or next((a for a in reversed(self.acts) if a.chat == chat), None)
                 if about is not None and about.mine and key != "unreadable":
                     task = asyncio.create_task(self._judge(about, key, len(self.shown)))
@@ -157,10 +160,16 @@ class Watch:
         await asyncio.sleep(LATER)
         after = await self.machine.person(self.person_id)
         quote = plain(key).split(". ")[0]
-        if _essence(act.before, after) and not self._by_itself(act.before):
+        if self._by_itself(act.before) or self._owed_at(act.at):
+            return  # what has changed since is not what the person asked for
+        if _essence(act.before, after):
             self.accuse("I3", f"“{quote}” was said of {act.words}, and the record has changed")
         elif self._acted_on_screen(act, said, upto):
             self.accuse("I3", f"“{quote}” was said of {act.words}, and the screen shows it done")
+
+    def _owed_at(self, at: float) -> bool:
+        """Whether a stop of before was still to be kept then, as the person had been told."""
+        return any(told < at for told in self.owed)
 
     def _by_itself(self, before: Person | None) -> bool:
         """Whether time alone may have changed the session meanwhile."""
