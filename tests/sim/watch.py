@@ -30,6 +30,8 @@ STOPPED_WITHIN = 2.0
 """Seconds from a press on It hurts until nothing urges on any more."""
 APOLOGIES = ("trouble", "trouble-store", "unreadable")
 GOES_ON_WORDS = {"start", "go", "resume", "continue", "skip", "next", "back", "again", "stop"}
+OWED_FOR = 45.0
+"""Seconds for which a disk is full at the longest, and then some."""
 LATER = 0.5
 
 
@@ -86,6 +88,7 @@ class Watch:
     calm: set[str] = field(default_factory=set)
     wrong: list[tuple[str, str]] = field(default_factory=list)
     apologies: list[tuple[float, str]] = field(default_factory=list)
+    owed: list[float] = field(default_factory=list)
     _newest: dict[tuple[int, int], Message] = field(default_factory=dict)
     _differs: int = 0
     _idle: int = 0
@@ -147,7 +150,6 @@ class Watch:
         for key in APOLOGIES:
             if text and text == plain(key):
                 self.apologies.append((self.machine.seconds, key))
-        self.owed: list[float] = []
                 about = act or next((a for a in reversed(self.acts) if a.chat == chat), None)
                 if about is not None and about.mine and key != "unreadable":
                     task = asyncio.create_task(self._judge(about, key, len(self.shown)))
@@ -169,7 +171,7 @@ class Watch:
 
     def _owed_at(self, at: float) -> bool:
         """Whether a stop of before was still to be kept then, as the person had been told."""
-        return any(told < at for told in self.owed)
+        return any(told < at < told + OWED_FOR for told in self.owed)
 
     def _by_itself(self, before: Person | None) -> bool:
         """Whether time alone may have changed the session meanwhile."""
