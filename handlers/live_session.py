@@ -395,15 +395,10 @@ class LiveSession:
 
     async def _step(self) -> float | None:
         """Keeps, settles and shows the next thing; seconds until the next step, None for never."""
-        if self._stopped:
-            # Before their eyes and ears first: a slow disk does not hold that up.
-            told = await self._chat.bring(self._view, sending=False, spare=False)
-            if told is not None:
-                self._note(told.note, urgent=told.urgent)
-                return 0.0
-            self._stopped = False
+        if self._stopped and self.session is not None and await self._show_stop():
+            return 0.0
         kept = await self._kept_all() if self._urgent else True
-        session = self.session
+        session, now = self.session, self._tools.clock.now()
         if session is None:
             return None if kept else KEEP_AGAIN
         if _live(self._view).forget:
@@ -411,9 +406,21 @@ class LiveSession:
         if not session.live and self._ahead is not None:
             # What is on its way is noted first, so that it can be taken away.
             await asyncio.wait([self._ahead])
-        now = self._tools.clock.now()
-        if self.running and await self._settle(now):
+        elif self.running and await self._settle(now):
             return 0.0
+        return await self._show(now, kept=kept)
+
+    async def _show_stop(self) -> bool:
+        """Whether something that stops was shown: before their eyes and ears first, so that a
+        slow disk does not hold it up."""
+        told = await self._chat.bring(self._view, sending=False, spare=False)
+        self._stopped = told is not None
+        if told is not None:
+            self._note(told.note, urgent=told.urgent)
+        return self._stopped
+
+    async def _show(self, now: float, *, kept: bool) -> float | None:
+        """Shows the next thing that is missing, or the countdown where nothing is."""
         told = await self._chat.bring(self._view, sending=kept, spare=self._has_time(now))
         if told is not None:
             self._note(told.note, urgent=told.urgent)

@@ -218,5 +218,6 @@ async def test_a_countdown_runs_though_no_picture_and_no_voice_ever_goes(
     await stumbling.fault(kind="cut", methods=MEDIA, count=1000)
     await you.say("/stretch cat")
     await you.wait(5)
-    assert "Hold" in you.last
+    assert "Cat stretch · " in you.last, "its countdown runs"
+    assert " s · " in you.last
     assert text_of(you.newest("On hands and knees"))
