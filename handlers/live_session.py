@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 
@@ -24,6 +23,8 @@ from coach.person import Live, Person
 from coach.session import Event, Session, State, come_back
 from delivery.countdown import Countdown
 from delivery.pacer import TooFast, reason, seconds_to_wait
+from handlers.ahead import Ahead
+from handlers.keeping import Keeping
 from handlers.live_chat import LiveChat, Tools
 from screens.session import Board
 from store.protocol import StoreError
@@ -49,16 +50,6 @@ MOST_CLEARS = 60
 """Times that it is tried to take away what is shown of a session that is deleted."""
 MOST_REFUSALS = 5
 """Refusals that nobody understands, one after another, until the session waits for the person."""
-AHEAD_AGAIN = 5.0
-"""Seconds until a voice that was not sent ahead is tried again."""
-
-
-class _Pending:
-    """A change that took effect and is not kept yet; shown: what is seen of it meanwhile."""
-
-    def __init__(self, kept: Change, shown: Change | None = None) -> None:
-        self.kept = kept
-        self.shown = shown if shown is not None else kept
 
 
 class Outcome(Enum):
@@ -75,8 +66,8 @@ class LiveSession:
 
     A press is decided by a pure function (coach.live), kept by compare-and-set, and then one
     loop brings the chat to what the record says, again and again until it is. What stops a
-    hold takes effect in memory first: it waits in `_pending` with whatever else is not kept
-    yet, and what is seen and heard follows the record with all of that applied.
+    hold takes effect in memory first: what is seen and heard follows the record with all of
+    that applied which is not kept yet (handlers.keeping).
     """
 
     def __init__(
@@ -92,11 +83,9 @@ class LiveSession:
         """
         live = _live(person)
         self.id = live.session.id
-        self._person = person
         self._tools = tools
-        self._pending: list[_Pending] = []
-        self._urgent = self._stopped = False
-        self._view = person
+        self._before: Session | None = live.session
+        self._record = Keeping(person, tools.store, tools.chats, self._changed)
         self._chat = LiveChat(tools, self.id)
         if seen is not None and live.newest and _may_lack(person, tools.clock.now()):
             self._chat.leftovers.died_after(live.chat, live.newest)
@@ -105,14 +94,11 @@ class LiveSession:
         )
         begun = live.session.since if live.session.state is State.RUNNING else tools.clock.now()
         self._countdown.begin(begun if seen is None else seen)
-        self._keeping = asyncio.Lock()
-        self._kept: asyncio.Future[None] | None = None
+        self._ahead = Ahead(self._chat, tools.clock, self._note)
         self._after = after
         self._task: asyncio.Task[None] | None = None
-        self._resting = self._woken = self._stopping = self._brought = False
+        self._resting = self._woken = self._stopping = self._brought = self._stopped = False
         self._refusals = 0
-        self._ahead: asyncio.Task[None] | None = None
-        self._ahead_not_before = 0.0
         self._pressed_at: float | None = None
         self._count_running()
         self.parked = False
@@ -123,12 +109,12 @@ class LiveSession:
     @property
     def person(self) -> Person:
         """The person by the record, with what took effect and is not kept yet."""
-        return self._view
+        return self._record.person
 
     @property
     def session(self) -> Session | None:
         """The session as the person sees it; None once it is over and told."""
-        live = self._view.live
+        live = self.person.live
         return live.session if live is not None and live.session.id == self.id else None
 
     @property
@@ -139,7 +125,7 @@ class LiveSession:
 
     def is_in(self, chat: int) -> bool:
         """Whether it goes on in a chat."""
-        live, session = self._view.live, self.session
+        live, session = self.person.live, self.session
         return live is not None and session is not None and session.live and live.chat == chat
 
     @property
@@ -162,16 +148,13 @@ class LiveSession:
 
     async def until_kept(self) -> None:
         """Returns once all that took effect is kept."""
-        if self._pending:
-            self._kept = self._kept or asyncio.get_running_loop().create_future()
-            await asyncio.shield(self._kept)
+        await self._record.until_kept()
 
     # What happens to it
 
     def renew(self, person: Person) -> None:
         """The record says something else now: of the session, of a setting, of anything."""
-        self._person = person
-        self._refresh()
+        self._record.renew(person)
         self.wake()
 
     async def press(self, what: Pressed) -> Outcome:
@@ -181,19 +164,18 @@ class LiveSession:
         anything else StoreError is raised then, and nothing has changed.
         """
         decide = partial(pressed, what=what)
-        if decide(self._view) is self._view:
+        if decide(self.person) is self.person:
             return Outcome.PASSED
         self._pressed_at = what.at
         if what.event not in STOPS:
             await self.change(decide)
             return Outcome.DONE
         # Until it is kept it is shown where the countdown stands.
-        self._pending.append(_Pending(decide, shown=partial(decide, lowering=False)))
-        self._urgent = self._stopped = True
-        self._refresh()
+        self._record.note(decide, shown=partial(decide, lowering=False))
+        self._stopped = True
         self.wake()
         try:
-            await self._keep()
+            await self._record.keep()
         except StoreError as error:
             log.error("a stop is not kept yet: %s", error)
             self._chat.kept_late = self._chat.kept_late or what.event is not Event.STOP
@@ -202,8 +184,9 @@ class LiveSession:
 
     async def change(self, decide: Change) -> Person:
         """Keeps a decision, with what waits to be kept. Raises StoreError: nothing has changed."""
-        async with self._keeping:
-            return await self._commit([*self._pending], decide)
+        person = await self._record.change(decide)
+        self.wake()
+        return person
 
     async def unpark(self) -> None:
         """The person is there again: the session is shown below what they wrote.
@@ -219,9 +202,8 @@ class LiveSession:
         """It is over, or another one has taken its place: nothing more is shown."""
         self._stopping = True
         self._count_running()
-        if self._kept is not None:
-            self._kept.set_result(None)
-            self._kept = None
+        self._record.release()
+        self._ahead.leave()
         if self._resting and self._task is not None:
             self._task.cancel()
 
@@ -229,14 +211,14 @@ class LiveSession:
         """The record is deleted: what stands in the chat is taken away, and nothing is kept."""
         self.leave()
         self._after = self._task
-        self._task = asyncio.create_task(self._clear(), name=f"showing {self._person.id}")
+        self._task = asyncio.create_task(self._clear(), name=f"showing {self.person.id}")
 
     async def _clear(self) -> None:
         if self._after is not None:
             await asyncio.wait([self._after])
         for _ in range(MOST_CLEARS):
             try:
-                if await self._chat.clear(self._view):
+                if await self._chat.clear(self.person):
                     return
             except TelegramError as error:
                 log.info("the chat of somebody who is forgotten stays for now: %s", reason(error))
@@ -247,8 +229,7 @@ class LiveSession:
         self.parked = True
         seen = self.seen(self._tools.clock.now())
         stand = partial(parked, session=self.id, seen=seen, blocked=blocked)
-        self._pending.append(_Pending(stand))
-        self._refresh()
+        self._record.note(stand)
 
     def wake(self) -> None:
         """Has the chat brought to what the record says, if nothing does so yet."""
@@ -256,7 +237,7 @@ class LiveSession:
             return
         self._woken, self._brought = True, False
         if self._task is None:
-            self._task = asyncio.create_task(self._run(), name=f"showing {self._person.id}")
+            self._task = asyncio.create_task(self._run(), name=f"showing {self.person.id}")
         elif self._resting:
             self._resting = False
             self._name("showing")
@@ -265,26 +246,21 @@ class LiveSession:
     async def stop(self, within: float = 0.0) -> None:
         """Shows nothing more; what is under way has so many seconds to end."""
         self.leave()
-        tasks = {task for task in (self._task, self._ahead) if task is not None}
+        tasks = {task for task in (self._task, self._ahead.task) if task is not None}
         if tasks and within:
             await asyncio.wait(tasks, timeout=within)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         try:
-            await self._keep()
+            await self._record.keep()
         except StoreError as error:
             log.error("a session is not kept at the end: %s", error)
 
-    # Keeping
-
-    def _refresh(self) -> None:
-        """What is seen follows the record, with all that is not kept yet."""
-        before, view = self.session, self._person
-        for change in self._pending:
-            view = change.shown(view)
-        self._view = view
-        session = self.session
+    def _changed(self) -> None:
+        """The person, or their session, may be another now."""
+        before, session = self._before, self.session
+        self._before = session
         ran = before is not None and before.state is State.RUNNING
         if session is not None and session.state is State.RUNNING and not ran:
             # From when that was decided on, however long the keeping has taken.
@@ -296,45 +272,6 @@ class LiveSession:
             self._tools.running.add(self.id)
         else:
             self._tools.running.discard(self.id)
-
-    async def _keep(self) -> None:
-        """Keeps what took effect and is not kept yet. Raises StoreError."""
-        async with self._keeping:
-            if self._pending:
-                await self._commit([*self._pending])
-
-    async def _commit(self, pending: "list[_Pending]", decide: Change | None = None) -> Person:
-        newest = self._newest
-
-        def all_of_it(person: Person) -> Person:
-            after = person
-            for change in pending:
-                after = change.kept(after)
-            after = decide(after) if decide is not None else after
-            return after if after is person else newest(after)
-
-        person = await self._tools.store.change(self._person.id, all_of_it)
-        del self._pending[: len(pending)]
-        self._urgent = self._urgent and bool(self._pending)
-        self.renew(person)
-        if not self._pending and self._kept is not None:
-            self._kept.set_result(None)
-            self._kept = None
-        return person
-
-    @property
-    def _newest(self) -> Change:
-        """Notes the highest message id that is known in the chat."""
-        chats, session = self._tools.chats, self.id
-
-        def note(person: Person) -> Person:
-            live = person.live
-            if live is None or live.session.id != session:
-                return person
-            newest = max(live.newest, chats.newest(live.chat))
-            return person if newest == live.newest else _with_newest(person, newest)
-
-        return note
 
     # Showing
 
@@ -359,7 +296,9 @@ class LiveSession:
             wait = await self._step()
         except (TooFast, RetryAfter) as error:
             wait = error.seconds if isinstance(error, TooFast) else seconds_to_wait(error)
-            return min(max(wait, LEAST_WAIT), KEEP_AGAIN if self._urgent else wait + LEAST_WAIT)
+            return min(
+                max(wait, LEAST_WAIT), KEEP_AGAIN if self._record.urgent else wait + LEAST_WAIT
+            )
         except StoreError as error:
             log.error("a session is not kept, again in %s s: %s", KEEP_AGAIN, error)
             return KEEP_AGAIN
@@ -386,9 +325,9 @@ class LiveSession:
 
     async def _keep_parked(self) -> float | None:
         """Keeps that the session stands; nothing is shown meanwhile."""
-        while self._pending and not self._stopping:
+        while self._record.waits and not self._stopping:
             try:
-                await self._keep()
+                await self._record.keep()
             except StoreError:
                 await self._tools.clock.sleep(KEEP_AGAIN)
         return None
@@ -397,15 +336,15 @@ class LiveSession:
         """Keeps, settles and shows the next thing; seconds until the next step, None for never."""
         if self._stopped and self.session is not None and await self._show_stop():
             return 0.0
-        kept = await self._kept_all() if self._urgent else True
+        kept = await self._kept_all() if self._record.urgent else True
         session, now = self.session, self._tools.clock.now()
         if session is None:
             return None if kept else KEEP_AGAIN
-        if _live(self._view).forget:
+        if _live(self.person).forget:
             return await self._forget_record()
-        if not session.live and self._ahead is not None:
+        if not session.live and self._ahead.task is not None:
             # What is on its way is noted first, so that it can be taken away.
-            await asyncio.wait([self._ahead])
+            await asyncio.wait([self._ahead.task])
         elif self.running and await self._settle(now):
             return 0.0
         return await self._show(now, kept=kept)
@@ -413,7 +352,7 @@ class LiveSession:
     async def _show_stop(self) -> bool:
         """Whether something that stops was shown: before their eyes and ears first, so that a
         slow disk does not hold it up."""
-        told = await self._chat.bring(self._view, sending=False, spare=False)
+        told = await self._chat.bring(self.person, sending=False, spare=False)
         self._stopped = told is not None
         if told is not None:
             self._note(told.note, urgent=told.urgent)
@@ -421,7 +360,7 @@ class LiveSession:
 
     async def _show(self, now: float, *, kept: bool) -> float | None:
         """Shows the next thing that is missing, or the countdown where nothing is."""
-        told = await self._chat.bring(self._view, sending=kept, spare=self._has_time(now))
+        told = await self._chat.bring(self.person, sending=kept, spare=self._has_time(now))
         if told is not None:
             self._note(told.note, urgent=told.urgent)
             if told.frame is not None:
@@ -443,9 +382,9 @@ class LiveSession:
 
     async def _forget_record(self) -> float:
         """Takes away what is shown, then deletes the record. Raises StoreError, TelegramError."""
-        if not await self._chat.clear(self._view):
+        if not await self._chat.clear(self.person):
             return SHOW_AGAIN
-        await self._tools.store.delete(self._person.id)
+        await self._tools.store.delete(self.person.id)
         return 0.0
 
     def _has_time(self, now: float) -> bool:
@@ -456,12 +395,12 @@ class LiveSession:
         if not self._countdown.stands:
             return False
         # A group takes a call each four seconds: it would never have time.
-        return _live(self._view).chat < 0 or session.left(now) > SPARE
+        return _live(self.person).chat < 0 or session.left(now) > SPARE
 
     async def _kept_all(self) -> bool:
         """Whether all that took effect is kept: only then may new messages go out."""
         try:
-            await self._keep()
+            await self._record.keep()
         except StoreError as error:
             log.error("a session is not kept yet: %s", error)
             return False
@@ -489,70 +428,29 @@ class LiveSession:
         again = self._chat.leftovers.again_at(clock.now())
         if not kept:
             again = clock.now() + KEEP_AGAIN
-        calm = self._view.calm
-        lacks = session is None or _live(self._view).board is None or (calm and not kept)
+        calm = self.person.calm
+        lacks = session is None or _live(self.person).board is None or (calm and not kept)
         if session is None or not self.running or lacks:
             return None if again is None else again - clock.now()
-        ahead = self._speak_ahead() if kept else None
+        ahead = self._ahead.send(self.person, self.wake) if kept else None
         again = min((at for at in (again, ahead) if at is not None), default=None)
         self._name("countdown" if again is None else "showing")
-        live, now = _live(self._view), clock.now()
+        live, now = _live(self.person), clock.now()
         ends, gap = now + session.left(now), self._tools.gap(live.chat)
         until = await self._countdown.look(ends, gap, group=live.chat < 0, calm=calm)
         return (until if again is None else min(until, again)) - clock.now()
 
     def _frame(self, now: float) -> Board:
-        return self._chat.frame(self._view, now)
+        return self._chat.frame(self.person, now)
 
     async def _show_frame(self, frame: Board, new_beat: bool) -> None:
-        note = await self._chat.show(self._view, frame, new_beat)
+        note = await self._chat.show(self.person, frame, new_beat)
         if note is not None:
             self._note(note)
 
     def _note(self, change: Change, *, urgent: bool = True) -> None:
         """Where something stands now; urgent: to be kept before the next message goes out."""
-        if change(self._view) is not self._view:
-            self._pending.append(_Pending(change))
-            self._urgent = self._urgent or urgent
-            self._refresh()
-
-    # The next voice, ahead
-
-    def _speak_ahead(self) -> float | None:
-        """Sends the voice of the exercise that follows by itself; nothing waits for it.
-
-        Returns when to ask again (UTC seconds), where it cannot go yet.
-        """
-        session, now, person = self.session, self._tools.clock.now(), self._view
-        if session is None or not (session.by_itself and person.voice) or self._ahead is not None:
-            return None
-        step = session.step + 1
-        live = _live(person)
-        if step >= len(session.plan) or live.chat < 0 or is_spoken(live, step, now):
-            return None
-        if 0 < self._ahead_not_before - now <= AHEAD_AGAIN:
-            return self._ahead_not_before
-        self._ahead_not_before = now + AHEAD_AGAIN
-        self._ahead = asyncio.create_task(self._say_ahead(), name=f"lane ahead {person.id}")
-        return None
-
-    async def _say_ahead(self) -> None:
-        try:
-            told = await self._chat.speak_ahead(self._view)
-            if told is None:
-                return
-            self._note(told.note)
-            if self._stopping and told.message is not None:
-                await self._chat.take_back(self._view, told.message)
-        except TooFast as error:
-            self._ahead_not_before = self._tools.clock.now() + min(error.seconds, AHEAD_AGAIN)
-        except TelegramError as error:
-            log.info("the next voice was not sent ahead: %s", reason(error))
-        except Exception:
-            log.exception("the next voice was not sent ahead")
-        finally:
-            self._ahead = None
-            self.wake()
+        self._record.note(change, urgent=urgent)
 
     # Rest
 
@@ -574,7 +472,7 @@ class LiveSession:
 
     def _name(self, what: str) -> None:
         if self._task is not None:
-            self._task.set_name(f"{what} {self._person.id}")
+            self._task.set_name(f"{what} {self.person.id}")
 
 
 def _may_lack(person: Person, now: float) -> bool:
@@ -589,10 +487,6 @@ def _may_lack(person: Person, now: float) -> bool:
     ahead = session.by_itself and session.step + 1 < len(session.plan)
     steps = [session.step, *([session.step + 1] if ahead else [])]
     return speaks and not all(is_spoken(live, step, now) for step in steps)
-
-
-def _with_newest(person: Person, newest: int) -> Person:
-    return replace(person, live=replace(_live(person), newest=newest))
 
 
 def _live(person: Person) -> Live:
