@@ -70,7 +70,7 @@ MADE_OF: dict[str, Iterable[str]] = {
 
 ASKING = {
     *("texts", "say_text", "plain", "answer", "sorry", "_sorry", "_choice", "button"),
-    *("fail", "Unread"),  # what could not be read, see content/line.py
+    *("fail", "Unread", "Refused"),  # what could not be read or done: content/line.py, ask.py
 }
 """What is called with a text's name (its first or any later argument)."""
 NAMES = re.compile(r"[a-z]+(-[a-z_]+)*")

@@ -20,6 +20,7 @@ from delivery.pacer import (
     HELD_AT_MOST,
     LONGEST_WAIT,
     MOST_TRIES,
+    ONCE,
     REMINDER,
     TICK,
     TIDY,
@@ -56,13 +57,13 @@ async def test_a_429_is_waited_for_and_then_it_is_sent_once(
     assert 6.9 < sum(hasty.slept) <= 7
 
 
-async def test_an_edit_a_read_timeout_leaves_open_is_not_made_again(
+async def test_a_reminder_that_a_read_timeout_leaves_open_is_not_sent_again(
     impatient: PacedBot, client: Client, hasty: HastyClock
 ) -> None:
-    """A read timeout may mean that it was delivered."""
+    """A read timeout may mean that it was delivered, and twice would be worse than not at all."""
     await client.page("faults", kind="hang", chat_id=YOU, seconds=PATIENCE)
     with pytest.raises(TimedOut):
-        await impatient.send_message(YOU, "hello")
+        await impatient.send_message(YOU, "hello", rate_limit_args=REMINDER)
     assert len(await client.calls("sendMessage")) == 1
     assert hasty.slept == []
 
@@ -79,14 +80,17 @@ async def test_an_edit_a_read_timeout_leaves_open_is_not_made_again(
         {"kind": "status", "status": 200, "body": "null"},
     ],
 )
-async def test_what_may_have_arrived_is_not_sent_again(
+async def test_of_what_may_have_arrived_only_an_answer_is_sent_again(
     paced: PacedBot, client: Client, fault: dict[str, Any]
 ) -> None:
+    """To somebody who waits, silence would be worse than the same answer twice."""
     await client.page("faults", chat_id=YOU, **fault)
     with pytest.raises(TelegramError):
-        await paced.send_message(YOU, "hello")
+        await paced.send_message(YOU, "hello", rate_limit_args=REMINDER)
     assert len(await client.calls("sendMessage")) == 1
+    await client.page("faults", chat_id=YOU, **fault)
     assert (await paced.send_message(YOU, "hello again")).text == "hello again"
+    assert len(await client.calls("sendMessage")) == 3
 
 
 @pytest.mark.parametrize(("status", "body"), [(500, ""), (502, "<html>oops</html>")])
@@ -253,15 +257,52 @@ async def test_a_connection_that_failed_is_tried_again(
 
 
 @pytest.mark.parametrize("error", [NetworkError, TimedOut])
-async def test_a_call_that_may_have_arrived_is_not(
+async def test_a_call_with_one_try_that_may_have_arrived_is_not(
+    clock: ManualClock, error: type[NetworkError]
+) -> None:
+    for kind in (REMINDER, ONCE):
+        telegram = Telegram(clock, failed(error))
+        began = clock.now() - START
+        sending = call(Pacer(clock, per_second=1000), telegram, args=kind)
+        await clock.advance(60)
+        with pytest.raises(error):
+            sending.result()
+        assert telegram.asked == [pytest.approx(began)]
+
+
+@pytest.mark.parametrize("error", [NetworkError, TimedOut])
+async def test_an_answer_that_may_have_arrived_is(
     clock: ManualClock, error: type[NetworkError]
 ) -> None:
     telegram = Telegram(clock, failed(error))
     sending = call(Pacer(clock, per_second=1000), telegram)
     await clock.advance(60)
-    with pytest.raises(error):
-        sending.result()
-    assert telegram.asked == [0]
+    sending.result()
+    assert len(telegram.asked) == 2
+
+
+async def test_what_shows_a_session_does_not_wait_in_its_chat_but_has_the_next_call(
+    clock: ManualClock,
+) -> None:
+    """Whoever shows it stays free to leave; meanwhile no tick and nothing cosmetic goes first."""
+    pacer, telegram = Pacer(clock, per_second=1000), Telegram(clock)
+    for _ in range(2):
+        call(pacer, telegram)
+        await clock.settle()
+    shows = call(pacer, telegram, args=ONCE)
+    await clock.settle()
+    waits = shows.exception()
+    assert isinstance(waits, TooFast)
+    tidies = call(pacer, telegram, args=TIDY)
+    await clock.advance(waits.seconds)
+    tick = call(pacer, telegram, args=TICK)
+    again = call(pacer, telegram, args=ONCE)
+    await clock.settle()
+    assert isinstance(tick.exception(), TooFast)
+    assert again.done()
+    assert not again.exception()
+    await clock.advance(3)
+    assert tidies.done()
 
 
 @pytest.mark.parametrize("kind", [TICK, REMINDER])

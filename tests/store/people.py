@@ -65,6 +65,7 @@ lives = st.builds(
     newest=COUNTS,
     seen=st.none() | TIMES,
     quiet=st.booleans(),
+    forget=st.booleans(),
 )
 entries = st.builds(
     Entry,
@@ -193,7 +194,7 @@ def rich_person() -> Person:
     before = rich_person_3()
     left = (Left(chat=1_234_567_890_123, message=40, last=Last.MOVED, exercise="bridge"),)
     live = before.live and replace(
-        before.live, left=left, newest=46, seen=1_800_000_160.25, quiet=True
+        before.live, left=left, newest=46, seen=1_800_000_160.25, quiet=True, forget=True
     )
     days = (date(2026, 12, 27), date(2026, 12, 28), date(2026, 12, 31))
     past = Past(
