@@ -267,8 +267,7 @@ class Watch:
         for act in self.acts:
             if act.hurts:
                 start = act.at + STOPPED_WITHIN
-                killed = any(fault.startswith("kill") for _, fault in trouble.befell)
-                if not disk_only or killed:
+                if not disk_only or self.machine.kills:
                     start = max(start, trouble.well_at + 1)
                 yield start, act
 
