@@ -62,12 +62,20 @@ class World:
         self.pressed[number] = time.time()
         who = {"id": number, "is_bot": False, "first_name": "P"}
         chat = {"id": number, "type": "private", "first_name": "P"}
+        data = Press(action=Action.START, owner=number, session=SESSION).encode()
+        card = {
+            "message_id": 1,
+            "date": 1_800_000_000,
+            "chat": chat,
+            "text": "card",
+            "reply_markup": {"inline_keyboard": [[{"text": "Start", "callback_data": data}]]},
+        }
         query = {
             "id": str(number),
             "from": who,
             "chat_instance": "1",
-            "data": Press(action=Action.START, owner=number, session=SESSION).encode(),
-            "message": {"message_id": 1, "date": 1_800_000_000, "chat": chat, "text": "card"},
+            "data": data,
+            "message": card,
         }
         update = {"update_id": len(self.updates) + 1, "callback_query": query}
         self.updates.append(json.dumps(update).encode())
