@@ -338,3 +338,48 @@ def test_a_story_without_a_fault_is_clean() -> None:
         await you.tap("Stop")
 
     assert lived(story) == []
+
+
+def test_a_typed_it_hurts_is_shown_though_nothing_can_be_kept() -> None:
+    async def story(you: You) -> None:
+        await begun(you)
+        full(you, 15)
+        await you.say("it hurts")
+        await you.wait(2)
+        assert any(words(m).startswith("Stop there.") for m in you.messages)
+        await you.wait(30)
+        assert any(words(m) == plain("kept-now") for m in you.messages)
+
+    assert lived(story, spoken) == []
+
+
+def test_what_took_effect_comes_before_what_is_asked_for_next() -> None:
+    """It hurts waits to be kept; Start over is the first that can be: the pain is kept, too."""
+
+    async def story(you: You) -> None:
+        await begun(you)
+        full(you, 3)
+        await you.tap("It hurts")
+        await you.wait(6)
+        await you.say("/routine short")
+        await you.tap("Start over")
+        await you.wait(5)
+        person = await you.machine.person(you.id)
+        assert person is not None
+        assert 0 in person.rungs.values(), "what hurt begins from its easiest rung"
+
+    assert lived(story, gentle) == []
+
+
+def test_a_new_session_elsewhere_is_not_stopped_by_a_chat_that_is_closed() -> None:
+    """Kicked from the group in mid-session: Go on in private works, whatever stays in the group."""
+
+    async def story(you: You) -> None:
+        await you.say("/stretch cat")
+        await you.wait(8)
+        fails(you, edits(), "blocked", times=3)
+        await you.wait(20)
+        await you.say("/routine")
+        await you.wait(10)
+
+    assert lived(story, group=True) == []

@@ -1,0 +1,174 @@
+"""What becomes of a live session: every change a pure function from record to record."""
+
+from dataclasses import replace
+
+from coach.exercise import Dose, Sides
+from coach.live import (
+    Pressed,
+    begun,
+    counts,
+    forgotten,
+    left_behind,
+    lowered,
+    moved_to,
+    parked,
+    pressed,
+    settled,
+    stopped,
+    unseen,
+)
+from coach.person import Last, Live, Person, Spoken
+from coach.session import Event, Outcome, Session, State, happen
+from coach.timeline import Item
+
+YOU, OFFICE = 1001, -2001
+NOW = 1_800_000_000.0
+READY, HOLD = 3, 20
+
+
+def plank(repetitions: int = 1) -> Item:
+    dose = Dose(sets=1, repetitions=repetitions, hold=HOLD, release=2, rest=0)
+    return Item(exercise="plank", rung=2, sides=Sides.BOTH, dose=dose)
+
+
+def running(*, by_itself: bool = False, **shown: object) -> Person:
+    """Somebody in the first of two planks, since NOW."""
+    session = Session(
+        id="s", routine="whole", plan=(plank(), plank()), by_itself=by_itself, begun=NOW
+    )
+    session = happen(session, Event.START, NOW)
+    live = replace(Live(session=session, chat=YOU, card=10, board=11), **shown)  # type: ignore[arg-type]
+    return Person(id=YOU, safe=True, voice=True, live=live)
+
+
+def session_of(person: Person) -> Session:
+    assert person.live is not None
+    return person.live.session
+
+
+def press(event: Event, at: float, *, seen: float | None = None, update: int = 7) -> Pressed:
+    seen = at if seen is None else seen
+    return Pressed(session="s", event=event, at=at, seen=seen, update=update)
+
+
+def test_a_press_counts_once_however_often_it_comes() -> None:
+    once = pressed(running(), press(Event.SKIP, NOW + 5))
+    assert session_of(once).step == 1
+    assert pressed(once, press(Event.SKIP, NOW + 6)) is once
+    assert session_of(pressed(once, press(Event.START, NOW + 6, update=8))).state is State.RUNNING
+
+
+def test_a_press_on_another_session_changes_nothing() -> None:
+    person = running()
+    assert pressed(person, replace(press(Event.STOP, NOW + 5), session="older")) is person
+
+
+def test_it_hurts_after_an_outage_counts_up_to_what_was_seen() -> None:
+    hurt = session_of(pressed(running(), press(Event.HURTS, NOW + 300, seen=NOW + 8)))
+    assert hurt.state is State.HURT
+    assert hurt.into == 8
+    stop = happen(hurt, Event.STOP, NOW + 310)
+    assert stop.results[0].outcome is Outcome.HURT
+    assert stop.results[0].held == 8 - READY
+
+
+def test_a_pause_after_an_outage_stands_where_it_was_seen() -> None:
+    paused = session_of(pressed(running(), press(Event.PAUSE, NOW + 300, seen=NOW + 8)))
+    assert (paused.state, paused.into) == (State.PAUSED, 8)
+
+
+def test_a_short_break_is_no_break() -> None:
+    paused = session_of(pressed(running(), press(Event.PAUSE, NOW + 15, seen=NOW + 8)))
+    assert paused.into == 15
+
+
+def test_time_that_nobody_saw_ends_no_exercise() -> None:
+    waits = session_of(settled(running(), "s", seen=NOW + 8, now=NOW + 300))
+    assert (waits.state, waits.step, waits.results) == (State.WAITING, 0, ())
+    done = session_of(settled(running(), "s", seen=NOW + 23, now=NOW + 23))
+    assert done.results[0].outcome is Outcome.DONE
+    person = running()
+    assert settled(person, "s", seen=NOW + 5, now=NOW + 5) is person
+
+
+def test_who_has_blocked_the_bot_stands_where_they_were_and_is_not_written_to() -> None:
+    gone = parked(running(), "s", NOW + 8, blocked=True)
+    assert gone.gone
+    assert session_of(gone).into == 8
+    refused = parked(running(), "s", NOW + 8, blocked=False)
+    assert not refused.gone, "a refusal that nobody understands is no block"
+
+
+def test_since_when_nothing_was_seen_is_kept_until_it_is_seen_again() -> None:
+    away = unseen(running(), "s", NOW + 8)
+    assert away.live is not None
+    assert away.live.seen == NOW + 8
+    assert unseen(away, "s", NOW + 8) is away
+    back = pressed(away, press(Event.PAUSE, NOW + 9))
+    assert back.live is not None
+    assert back.live.seen is None
+
+
+def test_what_is_typed_leaves_the_countdown_behind_above_it() -> None:
+    typed = replace(press(Event.PAUSE, NOW + 8), below=True)
+    below = pressed(running(), typed)
+    assert below.live is not None
+    assert below.live.board is None
+    assert [(left.message, left.last) for left in below.live.left] == [(11, Last.MOVED)]
+    as_seen = pressed(running(), typed, lowering=False)
+    assert as_seen.live is not None
+    assert as_seen.live.board == 11, "until it is kept it is shown where the countdown stands"
+
+
+def test_a_new_session_takes_over_what_the_old_one_still_shows() -> None:
+    voice = Spoken(step=0, message=12, since=NOW)
+    old = running(card_open=True, guides=(voice,))
+    new = Live(session=replace(session_of(old), id="new"), chat=OFFICE)
+    person = begun(old, new, seen=NOW + 8, now=NOW + 8)
+    assert person.live is not None
+    assert person.live.session.id == "new"
+    assert {(left.chat, left.message, left.last) for left in person.live.left} == {
+        (YOU, 11, Last.STOPPED),
+        (YOU, 10, Last.CARD),
+        (YOU, 12, Last.VOICE),
+    }
+    assert person.past.recent[-1].id == "s", "what was done of it is history"
+
+
+def test_a_session_that_moves_leaves_its_messages_in_the_chat_it_was_in() -> None:
+    live = running(card_open=False).live
+    assert live is not None
+    moved = moved_to(live, OFFICE)
+    assert (moved.chat, moved.card, moved.board) == (OFFICE, None, None)
+    assert [(left.chat, left.message) for left in moved.left] == [(YOU, 11)]
+
+
+def test_of_somebody_forgotten_only_the_ids_of_their_messages_are_left() -> None:
+    person = replace(running(), zone="Europe/Stockholm", rungs={"plank": 4})
+    gone = forgotten(person)
+    assert gone.live is not None
+    assert gone.live.forget
+    assert gone.live.session.plan == ()
+    assert replace(gone, live=None) == Person(id=YOU)
+    assert gone.live.left == left_behind(person.live)
+    assert forgotten(Person(id=YOU, zone="UTC")) == Person(id=YOU)
+    assert stopped(gone, seen=NOW, now=NOW) is gone
+
+
+def test_a_voice_that_has_not_begun_is_good_for_whenever_its_exercise_does() -> None:
+    ahead = Spoken(step=1, message=12, since=NOW + READY + HOLD)
+    person = running(by_itself=True, guides=(ahead,))
+    skipped = pressed(person, press(Event.SKIP, NOW + 5))
+    assert skipped.live is not None
+    (voice,) = skipped.live.guides
+    assert voice.since == NOW + 5
+    assert counts(voice, skipped, session_of(skipped), NOW + 6)
+    hurt = pressed(person, press(Event.HURTS, NOW + 5))
+    assert hurt.live is not None
+    assert not counts(hurt.live.guides[0], hurt, session_of(hurt), NOW + 6)
+
+
+def test_lowering_what_stands_nowhere_changes_nothing() -> None:
+    live = running().live
+    assert live is not None
+    assert lowered(live) is live, "a countdown that runs stays where it is"
