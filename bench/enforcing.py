@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import json
 import math
+import re
 import sys
 import time
 from collections import deque
@@ -179,9 +180,12 @@ class Server(asyncio.Protocol):
 
 
 def _fields(body: bytes) -> dict[str, str]:
-    """The fields of a form, or of a JSON object."""
+    """The fields of a form, or of a JSON object; of an upload those that come before its file."""
     if body.startswith(b"{"):
         return {key: str(value) for key, value in json.loads(body).items()}
+    if body.startswith(b"--"):
+        found = re.findall(rb'name="(\w+)"\r\n(?:[\w-]+: [^\r]*\r\n)*\r\n([^\r]*)\r\n', body)
+        return {key.decode(): value.decode(errors="replace") for key, value in found}
     return {key: values[0] for key, values in parse_qs(body.decode()).items()}
 
 
