@@ -22,7 +22,7 @@ from coach.session import Event, Session, happen
 from content.library import load_library
 from sandbox import people
 from tests.e2e.process import Bot, until
-from tests.e2e.road import AWAY, Gate, Road
+from tests.e2e.road import AWAY, CARRIED_OUT, Gate, Road
 from tests.patience import within
 
 log = logging.getLogger(__name__)
@@ -77,8 +77,7 @@ class Story:
         return Person(id=person, safe=True, live=Live(session=started, chat=person))
 
     def _helped(self, person: int) -> int:
-        """How often somebody was told what the bot can do. (An answer that may or may not have
-        come through when the road closed is followed by an apology.)"""
+        """How often somebody was told what the bot can do."""
         texts = [call["params"]["text"] for call in self.bot.sent(person)]
         return sum("What I can do" in text for text in texts)
 
@@ -111,8 +110,15 @@ async def test_what_was_asked_is_answered_and_a_countdown_shown_again_within_5_s
     assert {road: both for road, both in took.items() if max(both) > within(BACK_WITHIN)} == {}
 
 
-async def test_everything_is_answered_once(stories: list[Story]) -> None:
-    assert {story.answers for story in stories} == {(1, 1)}
+async def test_everything_is_answered_and_twice_only_where_an_answer_may_have_been_lost(
+    stories: list[Story],
+) -> None:
+    """Silence would be worse than the same answer twice."""
+    for story in stories:
+        meanwhile, before = story.answers
+        most = 2 if story.road in CARRIED_OUT else 1
+        assert 1 <= meanwhile <= most
+        assert 1 <= before <= 2, "it was on its way when the road closed"
 
 
 async def test_it_stays_up_and_says_what_is_wrong_in_a_line(stories: list[Story]) -> None:
