@@ -109,6 +109,11 @@ class Countdown(Generic[F]):
         return self._owed
 
     @property
+    def sent(self) -> float:
+        """When it was last shown, or that was tried (UTC seconds)."""
+        return self._sent
+
+    @property
     def stands(self) -> bool:
         """Whether the person sees it, and nothing is owed to them."""
         return self._shown is not None and self._owed is None

@@ -35,9 +35,12 @@ class Known:
         """Notes that it is not known what a message shows."""
         self._shown.pop((chat_id, message_id), None)
 
-    def lose(self, chat_id: int) -> None:
-        """Notes that a message may be in a chat whose id nobody knows: its answer was lost."""
-        newest = self.newest(chat_id)
+    def lose(self, chat_id: int, after: int | None = None) -> None:
+        """Notes that a message may be in a chat whose id nobody knows: its answer was lost.
+
+        after: the id after which it lies, where that is not the newest that is known.
+        """
+        newest = self.newest(chat_id) if after is None else after
         if newest:  # else nothing tells it from messages of long ago
             _put(self._lost, chat_id, min(newest, self._lost.get(chat_id, newest)))
 

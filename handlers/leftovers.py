@@ -50,6 +50,8 @@ class Leftovers:
         self._refusals: dict[int, int] = {}
         self._search: _Search | None = None
         self._ours: int | None = None
+        self.called = 0.0
+        """When a call was last made that was answered (UTC seconds)."""
 
     def died_after(self, chat: int, newest: int) -> None:
         """The program died and may have sent, after message `newest`, what it did not note."""
@@ -67,26 +69,30 @@ class Leftovers:
         return 0 < self._not_before.get(message, now) - now <= 2 * STUBBORN
 
     async def tidied(self, left: Left) -> bool:
-        """Whether what was left behind says so now."""
+        """Whether what was left behind says so now. Raises Forbidden in a private chat."""
         chat = self._chats.of(left.chat)
         if left.last is Last.VOICE:
             return await self.removed(left.chat, left.message)
         if left.last is Last.CARD:
-            return await self.tried(left.message, chat.bare(left.message))
+            return await self.tried(left.chat, left.message, chat.bare(left.message))
         words = screens.left_board(left.exercise, left.last, self._library, self._texts)
-        return await self.tried(
-            left.message, chat.change(left.message, words, pace=ONCE, anew=False)
-        )
+        call = chat.change(left.message, words, pace=ONCE, anew=False)
+        return await self.tried(left.chat, left.message, call)
 
     async def removed(self, chat: int, message: int) -> bool:
-        """Whether a message has been taken away."""
-        return await self.tried(message, self._chats.of(chat).remove(message, pace=ONCE))
+        """Whether a message has been taken away. Raises Forbidden in a private chat."""
+        return await self.tried(chat, message, self._chats.of(chat).remove(message, pace=ONCE))
 
-    async def tried(self, message: int, call: Awaitable[object]) -> bool:
-        """Whether a call about a message came through, or never will."""
+    async def tried(self, chat: int, message: int, call: Awaitable[object]) -> bool:
+        """Whether a call about a message came through, or never will.
+
+        Raises Forbidden in a private chat: who has blocked the bot may come back.
+        """
         try:
             await call
         except (MessageGone, Forbidden, ChatMigrated) as error:
+            if isinstance(error, Forbidden) and chat > 0:
+                raise
             log.info("an old message cannot be reached any more: %s", reason(error))
         except BadRequest as error:
             log.info("an old message stays: %s", reason(error))
@@ -99,6 +105,7 @@ class Leftovers:
             log.info("an old message stays for now: %s", reason(error))
             return self._later(message, STUBBORN)
         self._not_before.pop(message, None)
+        self.called = self._clock.now()
         return True
 
     def _later(self, message: int, seconds: float) -> bool:
@@ -110,6 +117,12 @@ class Leftovers:
     def is_searching(self, chat: int) -> bool:
         """Whether a message of ours may be in the chat that nobody knows of."""
         return self._search is not None or self._chats.lost(chat) is not None
+
+    def hand_over(self) -> None:
+        """Leaves a search that is not over to the chat's next session."""
+        if self._search is not None:
+            self._chats.lose(self._search.chat, after=self._search.at - 1)
+            self._search = None
 
     async def search(self, chat: int, known: frozenset[int]) -> None:
         """Looks for one more such message: its answer was lost, or the program died before it
@@ -142,7 +155,9 @@ class Leftovers:
             return False
         if self._ours != message:
             try:
-                if not await self._chats.of(chat).is_orphan(message):
+                ours = await self._chats.of(chat).is_orphan(message)
+                self.called = self._clock.now()
+                if not ours:
                     return True
             except TooFast as error:
                 return self._later(message, error.seconds)

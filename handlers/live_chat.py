@@ -321,8 +321,8 @@ class LiveChat:
             if not owed or self.leftovers.waits(0):
                 continue
             words = plain(key, self._tools.texts)
-            call = self._chat(_live(person)).say(words, pace=ONCE)
-            if await self.leftovers.tried(0, call):
+            chat = self._chat(_live(person))
+            if await self.leftovers.tried(chat.id, 0, chat.say(words, pace=ONCE)):
                 self.kept_late = self.kept_late and key != "kept-now"
                 self.voice_refused = self.voice_refused and key != "voice-refused"
                 return Told(_nothing, urgent=False)

@@ -39,7 +39,7 @@ SHOW_AGAIN = 1.0
 """Seconds until what Telegram did not take is shown again."""
 LATE = 0.5
 """Seconds of keeping after which the clock is looked at again before anything is shown."""
-SPARE = 1.5
+SPARE = 1.1
 """Seconds before a segment ends in which its chat is kept free for what comes next: in a private
 chat a call goes each second."""
 SHOWN_WITHIN = 3.0
@@ -204,6 +204,7 @@ class LiveSession:
         self._count_running()
         self._record.release()
         self._ahead.leave()
+        self._chat.leftovers.hand_over()
         if self._resting and self._task is not None:
             self._task.cancel()
 
@@ -382,8 +383,11 @@ class LiveSession:
 
     async def _forget_record(self) -> float:
         """Takes away what is shown, then deletes the record. Raises StoreError, TelegramError."""
-        if not await self._chat.clear(self.person):
-            return SHOW_AGAIN
+        try:
+            if not await self._chat.clear(self.person):
+                return SHOW_AGAIN
+        except Forbidden:
+            log.info("somebody who is forgotten has blocked the bot: their chat stays as it is")
         await self._tools.store.delete(self.person.id)
         return 0.0
 
@@ -394,8 +398,10 @@ class LiveSession:
             return True
         if not self._countdown.stands:
             return False
-        # A group takes a call each four seconds: it would never have time.
-        return _live(self.person).chat < 0 or session.left(now) > SPARE
+        if _live(self.person).chat > 0:
+            return session.left(now) > SPARE
+        # A group takes a call each four seconds: one in between two of the countdown's.
+        return self._countdown.sent > self._chat.leftovers.called
 
     async def _kept_all(self) -> bool:
         """Whether all that took effect is kept: only then may new messages go out."""
@@ -437,6 +443,8 @@ class LiveSession:
         self._name("countdown" if again is None else "showing")
         live, now = _live(self.person), clock.now()
         ends, gap = now + session.left(now), self._tools.gap(live.chat)
+        if live.chat < 0 and self._chat.leftovers.is_searching(live.chat):
+            gap *= 1.5  # a group's few calls are the countdown's, but for these
         until = await self._countdown.look(ends, gap, group=live.chat < 0, calm=calm)
         return (until if again is None else min(until, again)) - clock.now()
 

@@ -27,6 +27,9 @@ BACK_AGAIN = 5.0
 RESTARTS = 1.5
 STARTED = 4.0
 """Seconds from the start of the program to the moment at which what was live is shown."""
+LOOKED_FOR = 8.0
+"""Seconds for a message whose answer was lost to be found and taken away, between the calls of the
+countdown that has taken its place."""
 RECOVERS: Mapping[str, float] = {
     # Seconds from the failure to the end of its cause, and from there to a try that may succeed.
     **dict.fromkeys(DISK, 2.0),
@@ -34,10 +37,10 @@ RECOVERS: Mapping[str, float] = {
     "429": RETRY_AFTER + 1.0,
     "500": 2.0,
     "refused": 2.0,
-    "lost": 2.0,
+    "lost": 2.0 + LOOKED_FOR,
     "gone": 1.0,
     "not-modified": 1.0,
-    "timeout-done": 5.0 + 2.0,
+    "timeout-done": 5.0 + 2.0 + LOOKED_FOR,
     "timeout-not": 5.0 + 2.0,
     "nonsense": BACK_AGAIN,
     "400": BACK_AGAIN,
