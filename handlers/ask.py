@@ -194,17 +194,16 @@ class Ask:
     def _place(self, of: str) -> tuple[int, int, str]:
         return self.chat.id, self.message or 0, of
 
-    async def change(self, decide: Decide, *, counts: bool = True) -> Person:
+    async def change(self, decide: Decide) -> Person:
         """Keeps what `decide` makes of the newest record, and marks this update as counted there.
 
         decide: pure; where it returns an equal record, nothing is written. Where the update is
-        counted already, because it was handled before a crash, it is not asked. counts: False
-        for a change after which more of the same update must be kept: what a crash in between
-        leaves undone is then done when the update comes again. Returns the record as it is now.
-        Raises StoreError, and what `decide` raises, such as Refused; then nothing is changed.
+        counted already, because it was handled before a crash, it is not asked. Returns the
+        record as it is now. Raises StoreError, and what `decide` raises, such as Refused; then
+        nothing is changed.
         """
         before = self.person
-        handled_before = counts and not self.kept
+        handled_before = not self.kept
 
         def decided(person: Person) -> Person:
             nonlocal before
@@ -214,7 +213,7 @@ class Ask:
             after = decide(person)
             if after == person:
                 return person
-            return counted(after, self.update_id) if counts else after
+            return counted(after, self.update_id)
 
         self.person = await self.parts.lead.change(self.person.id, decided)
         if self.person is not before:

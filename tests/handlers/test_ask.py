@@ -73,14 +73,6 @@ async def test_a_further_change_of_the_same_update_is_made() -> None:
     assert (store.person.calm, store.person.dark, store.person.counted) == (True, True, (7,))
 
 
-async def test_what_is_only_half_of_an_update_does_not_count_yet() -> None:
-    store = Notebook(Person(id=YOU))
-    await asked(store).change(calm, counts=False)
-    assert not store.person.counted
-    await asked(store).change(lambda person: replace(person, dark=True))
-    assert store.person.counted == (7,), "after a crash it comes again, and is done whole"
-
-
 async def test_what_stays_equal_is_not_written() -> None:
     store = Notebook(Person(id=YOU, calm=True))
     ask = asked(store)
