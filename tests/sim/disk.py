@@ -15,7 +15,7 @@ from store.journal import Journal
 from store.protocol import StoreError
 from store.tiny import TinyStore
 from tests.sim.loop import Killed, alive
-from tests.sim.trouble import Trouble
+from tests.sim.trouble import SLOW, Trouble
 
 Update = dict[str, Any]
 
@@ -47,6 +47,9 @@ class SimStore:
             if fault == "error":
                 await asyncio.sleep(0)
                 raise StoreError("the disk cannot be written: No space left on device")
+            if fault == "slow":
+                await asyncio.sleep(SLOW)
+                alive()
             try:
                 with self._dying() if fault == "killed-inside" else contextlib.nullcontext():
                     result = await do(*args, **named)

@@ -66,6 +66,12 @@ def full(you: You, seconds: float, what: Fits = write) -> None:
     fails(you, lambda op: what(op) and op.at < until, "error", ALWAYS)
 
 
+def away(you: You, seconds: float) -> None:
+    """Telegram cannot be reached for so many seconds from now on."""
+    until = you.machine.seconds + seconds
+    fails(you, lambda op: not op.disk and op.at < until, "refused", ALWAYS)
+
+
 def lived(story: Story, before: Story | None = safe, *, group: bool = False) -> list[str]:
     """Tells the story; all that was wrong in it, a line each."""
     done = run(Trial("known/story", Scenario(story, before, group)))

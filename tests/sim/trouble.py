@@ -17,7 +17,9 @@ DISK = ("error", "error-3", "error-30s")
 CALLS = ("429", "500", "refused", "lost", "timeout-done", "timeout-not", "nonsense", "outage-30s")
 ANSWERS = ("blocked", "400")
 """What Telegram says to a call in a chat."""
-KNOWN = {*ENDS, *INSIDE, *CLOCKS, *DISK, *CALLS, *ANSWERS, "gone", "not-modified"}
+KNOWN = {*ENDS, *INSIDE, *CLOCKS, *DISK, *CALLS, *ANSWERS, "gone", "not-modified", "slow"}
+SLOW = 6.0
+"""Seconds that a slow disk takes for what it does in the end; in stories alone."""
 ALL_OUT = 30.0
 BLOCKED_SECONDS = 45.0
 RETRY_AFTER = 3.0
@@ -34,6 +36,7 @@ RECOVERS: Mapping[str, float] = {
     # Seconds from the failure to the end of its cause, and from there to a try that may succeed.
     **dict.fromkeys(DISK, 2.0),
     "error-30s": ALL_OUT + 2.0,
+    "slow": SLOW + 2.0,
     "429": RETRY_AFTER + 1.0,
     "500": 2.0,
     "refused": 2.0,

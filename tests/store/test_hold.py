@@ -66,6 +66,17 @@ def test_it_says_when_the_holder_before_was_last_alive(tmp_path: Path) -> None:
     second.release()
 
 
+def test_who_never_said_that_it_is_alive_leaves_the_time_of_the_one_before(tmp_path: Path) -> None:
+    """A start that ends before it has taken anything up has seen nobody's hold."""
+    first = Hold(tmp_path)
+    first.beat(BEAT)
+    first.release()
+    Hold(tmp_path).release()
+    third = Hold(tmp_path)
+    assert third.last_alive == pytest.approx(BEAT)
+    third.release()
+
+
 def test_two_in_one_process_are_two(tmp_path: Path) -> None:
     hold = Hold(tmp_path)
     with pytest.raises(HeldByAnother):

@@ -1,0 +1,184 @@
+"""DESIGN's three rules, where no fault that was found would tell that one of them broke.
+
+One owner; decided, kept, shown, in this order, but for what stops; what counts was seen.
+"""
+
+from tests.sim.known import away, edits, fails, following, full, lived, sends, state, write
+from tests.sim.person import You
+from tests.sim.scenarios import gentle
+from tests.sim.screen import words
+from tests.sim.test_known import begun, by_itself, spoken
+from tests.sim.trouble import RESTARTS, RETRY_AFTER
+
+NOW = 0.5
+"""Seconds after a tap in which what stops must be seen: a call's way, and what is on its way."""
+
+
+def stopped(you: You) -> bool:
+    return any(words(message).startswith("Stop there.") for message in you.messages)
+
+
+# What stops
+
+
+def test_a_slow_disk_does_not_hold_up_it_hurts() -> None:
+    async def story(you: You) -> None:
+        await begun(you)
+        fails(you, write, "slow")
+        act = await you.touch(you.find("It hurts") or {}, "It hurts")
+        await you.wait(NOW + 1)
+        assert stopped(you), "before their eyes and ears first"
+        assert await state(you) == "running", "the disk is still at it"
+        await you.wait(15)
+        assert await state(you) == "hurt"
+        assert act.answered is not None
+
+    assert lived(story, spoken) == []
+
+
+def test_what_stopped_and_was_not_kept_is_done_again_after_a_kill() -> None:
+    """An update is handled when what it did is kept, and not before."""
+
+    async def story(you: You) -> None:
+        await begun(you)
+        full(you, 4)
+        await you.touch(you.find("It hurts") or {}, "It hurts")
+        await you.wait(2)
+        assert await state(you) == "running"
+        you.machine.kill()
+        you.machine.trouble.well_at = you.machine.seconds + 8
+        await you.wait(12)
+        assert await state(you) == "hurt"
+
+    assert lived(story, gentle) == []
+
+
+def test_what_took_effect_is_kept_before_what_is_asked_for_next() -> None:
+    """Start over is the first change that can be kept; the pain before it is kept with it."""
+
+    async def story(you: You) -> None:
+        await begun(you)
+        await you.say("/routine short")
+        over = you.find("Start over")
+        assert over is not None
+        fails(you, write, "error", 2)
+        await you.touch(you.find("It hurts") or {}, "It hurts")
+        await you.wait(0.1)
+        await you.touch(over, "Start over")
+        await you.wait(6)
+        person = await you.machine.person(you.id)
+        assert person is not None
+        assert person.rungs, "what hurt begins from its easiest rung"
+
+    lived(story, gentle)
+
+
+# What is kept, and what is shown
+
+
+def test_where_a_message_stands_is_kept_when_the_program_ends() -> None:
+    async def story(you: You) -> None:
+        await you.say("/routine short")
+        fails(you, following(sends("Get ready"), write), "error", 2)
+        await you.tap("Start")
+        await you.until(lambda: any("Get ready" in words(m) for m in you.messages))
+        assert await you.machine.stop() == []
+        person = await you.machine.person(you.id)
+        assert person is not None
+        assert person.live is not None
+        assert person.live.board is not None
+        await you.machine.start()
+        await you.machine.ready()
+        await you.wait(6)
+
+    assert lived(story, gentle) == []
+
+
+def test_who_blocks_the_bot_while_their_chat_is_put_right_finds_it_put_right() -> None:
+    async def story(you: You) -> None:
+        await begun(you)
+        fails(you, edits("goes on below"), "blocked")
+        await you.say("pause")
+        await you.wait(80)
+        assert not any(" s · " in words(message) for message in you.messages)
+
+    assert lived(story, gentle) == []
+
+
+def test_delete_everything_is_finished_after_a_kill() -> None:
+    """What the chat shows is taken away first: nothing would know of it afterwards."""
+
+    async def story(you: You) -> None:
+        await begun(you)
+        await you.say("/forget")
+        fails(you, edits(": stopped."), "killed-before")
+        await you.tap("Delete everything")
+        await you.wait(20)
+        assert await you.machine.person(you.id) is None
+        assert not any(" s · " in words(message) for message in you.messages)
+
+    assert lived(story, gentle) == []
+
+
+def test_the_next_session_goes_on_looking_for_a_countdown_that_was_lost() -> None:
+    async def story(you: You) -> None:
+        await begun(you)
+        await you.say("/stretch cat")
+        fails(you, sends(" s</b> · "), "lost")
+        await you.tap("Go on")
+        await you.wait(3)
+        await you.say("/stretch cat")
+        await you.tap("Start over")
+        await you.wait(20)
+        running = [m for m in you.messages if " s · " in words(m)]
+        assert len(running) == 1
+
+    assert lived(story, gentle) == []
+
+
+# What counts
+
+
+def test_a_kill_in_an_outage_counts_up_to_the_outage() -> None:
+    """Since when the countdown was not seen is in the record, not in memory alone."""
+
+    async def story(you: You) -> None:
+        await begun(you)
+        away(you, 17)
+        await you.wait(8)
+        you.machine.kill()
+        you.machine.trouble.well_at = you.machine.seconds + 16
+        await you.wait(20)
+        assert await state(you) == "waiting", "it is offered from its beginning"
+
+    assert lived(story, gentle) == []
+
+
+def test_a_start_that_waits_for_telegram_counts_for_nobody() -> None:
+    """It is alive once it has taken up what the one before left."""
+
+    async def story(you: You) -> None:
+        await begun(you)
+        you.machine.kill()
+        away(you, 20)
+        await you.wait(18)
+        you.machine.kill()
+        you.machine.trouble.well_at = you.machine.seconds + RESTARTS + 8
+        await you.wait(14)
+        assert await state(you) in {"waiting", "paused"}
+
+    assert lived(story, by_itself) == []
+
+
+def test_a_press_after_an_outage_counts_up_to_the_outage() -> None:
+    """A 429 holds the chat, and a press comes before the loop has looked again."""
+
+    async def story(you: You) -> None:
+        await begun(you, 3.6)
+        until = you.machine.seconds + 9.5
+        fails(you, lambda op: op.kind.startswith("edit") and op.at < until, "500", 10**6)
+        await you.wait(9.6 + RETRY_AFTER)
+        await you.tap("Stop")
+        await you.wait(10)
+
+    assert lived(story, gentle) == []
