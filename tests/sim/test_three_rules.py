@@ -8,7 +8,7 @@ from tests.sim.person import You
 from tests.sim.scenarios import gentle
 from tests.sim.screen import words
 from tests.sim.test_known import begun, by_itself, spoken
-from tests.sim.trouble import RESTARTS, RETRY_AFTER
+from tests.sim.trouble import RESTARTS
 
 NOW = 0.5
 """Seconds after a tap in which what stops must be seen: a call's way, and what is on its way."""
@@ -144,11 +144,11 @@ def test_a_kill_in_an_outage_counts_up_to_the_outage() -> None:
 
     async def story(you: You) -> None:
         await begun(you)
-        away(you, 17)
+        away(you, 12)
         await you.wait(8)
         you.machine.kill()
-        you.machine.trouble.well_at = you.machine.seconds + 16
-        await you.wait(20)
+        you.machine.trouble.well_at = you.machine.seconds + 12
+        await you.wait(16)
         assert await state(you) == "waiting", "it is offered from its beginning"
 
     assert lived(story, gentle) == []
@@ -170,15 +170,19 @@ def test_a_start_that_waits_for_telegram_counts_for_nobody() -> None:
     assert lived(story, by_itself) == []
 
 
-def test_a_press_after_an_outage_counts_up_to_the_outage() -> None:
-    """A 429 holds the chat, and a press comes before the loop has looked again."""
+def test_a_press_as_the_machine_wakes_counts_up_to_when_it_fell_asleep() -> None:
+    """The press is there before the countdown has looked at the clock again."""
 
     async def story(you: You) -> None:
-        await begun(you, 3.6)
-        until = you.machine.seconds + 9.5
-        fails(you, lambda op: op.kind.startswith("edit") and op.at < until, "500", 10**6)
-        await you.wait(9.6 + RETRY_AFTER)
-        await you.tap("Stop")
-        await you.wait(10)
+        await begun(you)
+        pause = you.find("Pause")
+        assert pause is not None
+        you.machine.set_clock("asleep-9h")
+        you.machine.trouble.well_at = you.machine.seconds + 6
+        await you.touch(pause, "Pause")
+        await you.wait(0.3)
+        assert await state(you) == "paused"
+        await you.tap("Resume")
+        await you.to_the_end()
 
-    assert lived(story, gentle) == []
+    assert lived(story, by_itself) == []

@@ -1,6 +1,7 @@
 """A store that tells of what it has kept: everybody hears of a person's changes in their order."""
 
 import asyncio
+from functools import partial
 from typing import cast
 
 from coach.person import Person
@@ -16,18 +17,24 @@ class Uneven:
         self.asked = 0
 
     async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
+        assert not rush
         self.asked += 1
         if self.asked == 1:
             await self.go.wait()
         return decide(Person(id=person_id))
 
 
+def numbered(person: Person, *, nth: int) -> Person:
+    return Person(id=person.id, reminder=nth)
+
+
 async def test_changes_of_one_person_are_told_in_their_order_and_others_do_not_wait() -> None:
-    uneven, told = Uneven(), []
+    uneven = Uneven()
+    told: list[tuple[int, int | None]] = []
     store = NoticedStore(cast("Store", uneven))
     store.tell(lambda person: told.append((person.id, person.reminder)), lambda _: None)
     changes = [
-        asyncio.create_task(store.change(who, lambda p, nth=nth: Person(id=p.id, reminder=nth)))
+        asyncio.create_task(store.change(who, partial(numbered, nth=nth)))
         for who, nth in ((1, 1), (1, 2), (2, 3))
     ]
     await asyncio.wait([changes[2]])
