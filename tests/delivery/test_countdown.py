@@ -429,6 +429,20 @@ async def test_a_tick_that_is_refused_for_now_is_not_missed(
     assert (at, seen) == (23, 23)
 
 
+async def test_a_tick_that_is_refused_for_long_is_missed(clock: ManualClock, chats: Chats) -> None:
+    """Told to wait a minute, the countdown stands still before the person's eyes."""
+
+    async def fails(_: Person) -> None:
+        if READY + 3 < chats.now():
+            raise RetryAfter(60)
+
+    chats.send = fails
+    chats.watch(person())
+    await clock.advance(80)
+    ((_, _, seen),) = chats.overs
+    assert READY + 3 < seen < READY + 5
+
+
 async def test_after_a_short_outage_the_clock_decides(clock: ManualClock, chats: Chats) -> None:
     async def fails(_: Person) -> None:
         if 15 < chats.now() < 15 + AWAY_SECONDS - 2:
