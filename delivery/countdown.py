@@ -146,7 +146,10 @@ class Countdown(Generic[F]):
         failed = await self._try(frame, now, new_beat=new_beat)
         self._sent, after = now, self._clock.now()
         if failed is not None:
-            return min(after + failed, ends)
+            until = min(after + failed, ends)
+            if self._owed is None:
+                self._due = until  # a thinned countdown owes nothing in between
+            return until
         self.delivered(frame, now)
         return after
 

@@ -19,6 +19,7 @@ from coach.session import AWAY_SECONDS, Session, State, come_back
 from coach.timeline import Item, Part
 from delivery.budget import TICKS_SHARE
 from delivery.countdown import GROUP_GAP, PRIVATE_GAP, Countdown, gap_of, next_tick
+from delivery.pacer import TooFast
 from tests.delivery.clock import START, ManualClock
 
 SLACK = 1e-6
@@ -429,11 +430,27 @@ async def test_a_tick_that_is_refused_for_now_is_not_missed(
     assert (at, seen) == (23, 23)
 
 
+async def test_a_countdown_without_ticks_stands_right_all_the_same(
+    clock: ManualClock, chats: Chats
+) -> None:
+    """In a chat that Telegram has slowed down a tick may go each minute, and beats at once."""
+
+    async def fails(_: Person) -> None:
+        if chats.now() not in (0, READY):
+            raise TooFast(40)
+
+    chats.send = fails
+    chats.watch(person())
+    await clock.advance(80)
+    ((_, at, seen),) = chats.overs
+    assert (at, seen) == (23, 23)
+
+
 async def test_a_tick_that_is_refused_for_long_is_missed(clock: ManualClock, chats: Chats) -> None:
     """Told to wait a minute, the countdown stands still before the person's eyes."""
 
     async def fails(_: Person) -> None:
-        if READY + 3 < chats.now():
+        if chats.now() > READY + 3:
             raise RetryAfter(60)
 
     chats.send = fails
