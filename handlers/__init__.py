@@ -4,6 +4,7 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from telegram import Update
@@ -17,6 +18,7 @@ from telegram.ext import (
     filters,
 )
 
+from coach.person import Person
 from coach.reminders import back
 from delivery.pacer import reason
 from handlers import (
@@ -170,15 +172,19 @@ def _walk(
 async def _welcome_back(ask: Ask) -> None:
     """Somebody who had blocked the bot writes to it: reminders may come again, and a session that
     waits for them is shown. What they ask for does not depend on whether that can be kept."""
-    now = ask.now
+    here, lead = partial(_is_here, now=ask.now), ask.parts.lead
+    if lead.awake(ask.person.id, here) or not ask.person.gone:
+        ask.person = lead.person(ask.person.id) or ask.person
+        return
     try:
-        if ask.person.gone:
-            ask.person = await ask.parts.lead.change(
-                ask.person.id, lambda person: back(replace(person, gone=False), now)
-            )
-        await ask.parts.lead.awake(ask.person.id)
+        ask.person = await lead.change(ask.person.id, here)
     except StoreError as error:
         log.error("update %s: somebody who is back is not noted: %s", ask.update_id, error)
+
+
+def _is_here(person: Person, *, now: float) -> Person:
+    """The person who has not blocked the bot, or not any more."""
+    return back(replace(person, gone=False), now) if person.gone else person
 
 
 async def _answer_again(ask: Ask) -> None:

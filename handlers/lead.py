@@ -181,14 +181,14 @@ class Lead:
 
         await self.change(person_id, moved)
 
-    async def awake(self, person_id: int) -> None:
-        """The person has written: a session whose chat took nothing is shown again.
-
-        Raises StoreError.
-        """
+    def awake(self, person_id: int, also: Change) -> bool:
+        """Somebody is there again: their session, whose chat took nothing, is shown, and `also` is
+        kept with that, as soon as it can be. Whether there is such a session."""
         live = self._live.get(person_id)
-        if live is not None and live.parked:
-            await live.unpark()
+        if live is None or not live.parked:
+            return False
+        live.unpark(also)
+        return True
 
     async def shown(self, person_id: int) -> None:
         """Returns once the person's chat shows their session as it is, or a little later."""

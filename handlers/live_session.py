@@ -188,12 +188,13 @@ class LiveSession:
         self.wake()
         return person
 
-    async def unpark(self) -> None:
+    def unpark(self, also: Change) -> None:
         """The person is there again: the session is shown below what they wrote.
 
-        Raises StoreError.
+        also: what else is to be kept of that; both are, as soon as they can be.
         """
-        await self.change(partial(on_live, session=self.id, decide=lowered))
+        self._record.note(also)
+        self._record.note(partial(on_live, session=self.id, decide=lowered))
         self.parked = False
         self._refusals = 0
         self.wake()
