@@ -164,7 +164,9 @@ class Budget:
         self.take(chat, now)
 
     def _ticks_left(self, slowed: _Slowed, now: float) -> float:
-        passed = max(0.0, now - slowed.at)
+        if now < slowed.at:  # the clock was set back
+            slowed.at = slowed.told = now
+        passed = now - slowed.at
         return min(SPARE_TICKS, slowed.left + passed / self._gap(slowed, now))
 
     @staticmethod

@@ -43,6 +43,14 @@ def test_however_many_429s_a_tick_a_minute_is_left() -> None:
     assert budget.wait_for_tick(YOU, 99 + SLOWEST_TICKS) == 0
 
 
+def test_a_clock_that_is_set_back_stops_no_ticks_of_a_slowed_chat() -> None:
+    budget = Budget(30)
+    budget.slow_down(YOU, 3600)
+    assert ticks_a_minute(budget, YOU, 3601) >= 28
+    assert ticks_a_minute(budget, YOU, 0) >= 28
+    assert ticks_a_minute(budget, YOU, FORGIVEN) >= 58, "and it is forgiven as soon as ever"
+
+
 def test_ticks_of_a_crowd_leave_room_for_answers() -> None:
     budget = Budget(30)
     gone = 0
