@@ -39,6 +39,7 @@ from handlers import (
 )
 from handlers.ask import Ask, Parts, ask_of, ask_without_record
 from screens.screen import Action
+from screens.session import EVENTS
 from store.protocol import StoreError
 
 log = logging.getLogger(__name__)
@@ -77,7 +78,7 @@ PRESSES: Mapping[Action, Do] = {
     Action.START_OVER: begin.start_over_pressed,
     **dict.fromkeys((Action.EXERCISE, Action.MOVES, Action.POSES), exercises.exercise_pressed),
     Action.ALL: exercises.all_pressed,
-    **dict.fromkeys(session.EVENTS, session.event_pressed),
+    **dict.fromkeys(EVENTS, session.event_pressed),
     Action.RATE: session.rate_pressed,
     Action.PROGRESS: progress.progress_pressed,
     Action.LEVEL: settings.level_pressed,

@@ -23,7 +23,8 @@ from handlers.chat import Chat, Chats
 from handlers.ears import Ears
 from handlers.lead import Lead
 from screens.about import plain
-from screens.screen import Action, Press, Screen, decode
+from screens.screen import Press, Screen, decode
+from screens.session import EVENTS, STOPPING
 from store.protocol import Decide, Store
 
 log = logging.getLogger(__name__)
@@ -31,9 +32,6 @@ log = logging.getLogger(__name__)
 REMEMBERED_PRESSES = 10_000
 COMMAND = re.compile(r"/([A-Za-z0-9_]*)\S*")
 """A command at the beginning of a text, with the bot's name or what else stands close to it."""
-
-STOPPING = {Action.PAUSE, Action.STOP, Action.HURTS}
-"""What stops a hold is heard although the message has been changed since it was pressed."""
 
 
 class Refused(Exception):
@@ -252,8 +250,10 @@ async def ask_of(update: Update, parts: Parts) -> Ask | None:
     under = update.effective_message
     if under is not None and _are(int, under.message_id):
         parts.chats.seen(ask.chat.id, under.message_id)
-        if ask.message is not None:
-            parts.chats.sent(ask.chat.id, ask.message)  # its buttons are ours
+        if ask.press is not None and ask.message is not None and ask.press.action not in EVENTS:
+            # Ours, though it may have been sent before this run. Of a session's own messages the
+            # record knows; a countdown that it does not know is to be found, pressed or not.
+            parts.chats.sent(ask.chat.id, ask.message)
     person = await record_of(ask.person.id, parts)
     if person is not None:
         ask.person, ask.known = person, True

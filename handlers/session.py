@@ -9,19 +9,6 @@ from content.language import Texts
 from handlers.ask import Ask
 from handlers.live_session import Outcome
 from screens import session as screens
-from screens.screen import Action
-
-EVENTS = {
-    Action.START: Event.START,
-    Action.PAUSE: Event.PAUSE,
-    Action.RESUME: Event.RESUME,
-    Action.SKIP: Event.SKIP,
-    Action.BACK: Event.BACK,
-    Action.STOP: Event.STOP,
-    Action.HURTS: Event.HURTS,
-}
-FROM_ANY_TURN = {Action.PAUSE, Action.STOP, Action.HURTS}
-"""What stops is never refused for having been pressed on an older message of the session."""
 
 ANSWERS: Mapping[Outcome, str | None] = {
     Outcome.DONE: None,
@@ -40,10 +27,10 @@ async def event_pressed(ask: Ask) -> None:
     if press is None or session is None or session.id != press.session:
         await ask.answer("passed")
         return
-    if press.turn != session.turn and press.action not in FROM_ANY_TURN:
+    if press.turn != session.turn and press.action not in screens.STOPPING:
         await ask.answer("passed")
         return
-    event = EVENTS[press.action]
+    event = screens.EVENTS[press.action]
     if _too_many(ask, event):
         await ask.answer("too-many")
         return

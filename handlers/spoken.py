@@ -15,9 +15,10 @@ from content.language import Texts
 from delivery.pacer import PacedBot, reason
 from handlers.ask import Ask, Voice, record_of
 from handlers.ears import Unheard
-from handlers.session import ANSWERS, EVENTS, MOST_WORDS, event_pressed, happens, meant
+from handlers.session import ANSWERS, MOST_WORDS, event_pressed, happens, meant
 from media.hearing import LONGEST, Heard, NotHeard
 from screens import spoken as screens
+from screens.session import EVENTS
 from screens.spoken import EASIER, NO
 from store.protocol import StoreError
 

@@ -7,14 +7,28 @@ from math import ceil
 
 from coach.exercise import Exercise, Library, Sides
 from coach.levels import rung_of
+from coach.live import STOPS
 from coach.past import figures
 from coach.person import Last, Person
 from coach.progress import minutes
-from coach.session import Effort, Outcome, Result, Session, State
+from coach.session import Effort, Event, Outcome, Result, Session, State
 from coach.timeline import Part, Segment
 from content.language import Markup, Texts, lines
 from screens.exercise import cue_lines, dose_words, item_words, pictured
 from screens.screen import Action, Button, Press, Screen, rows
+
+EVENTS = {
+    Action.START: Event.START,
+    Action.PAUSE: Event.PAUSE,
+    Action.RESUME: Event.RESUME,
+    Action.SKIP: Event.SKIP,
+    Action.BACK: Event.BACK,
+    Action.STOP: Event.STOP,
+    Action.HURTS: Event.HURTS,
+}
+"""The buttons of a card and of a countdown, and what each brings about."""
+STOPPING = {action for action, event in EVENTS.items() if event in STOPS}
+"""What stops is heard from any message of the session, also one that has been changed since."""
 
 CALM_SECONDS = 5
 """Releases and switches shorter than this pass without a word in a calm countdown: there is no

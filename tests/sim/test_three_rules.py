@@ -136,6 +136,42 @@ def test_the_next_session_goes_on_looking_for_a_countdown_that_was_lost() -> Non
     assert lived(story, gentle) == []
 
 
+def test_a_countdown_that_nothing_knows_of_is_found_though_it_was_pressed() -> None:
+    """A press tells that its message is there, and not that the record knows of it."""
+
+    async def story(you: You) -> None:
+        await you.say("/routine short")
+        card = you.find("Start")
+        assert card is not None
+        fails(you, sends("Get ready"), "lost")
+        await you.touch(card, "Start")
+        await you.until(lambda: you.find("Pause"))
+        orphan = you.find("Pause")
+        assert orphan is not None
+        await you.touch(orphan, "Pause")
+        await you.wait(20)
+        assert await state(you) == "paused"
+        assert not any(" s · " in words(message) for message in you.messages)
+
+    assert lived(story, gentle) == []
+
+
+def test_somebody_who_is_back_is_shown_their_session_though_the_disk_is_full() -> None:
+    async def story(you: You) -> None:
+        await begun(you)
+        you.machine.trouble.block(you.chat, 100)
+        await you.wait(99)
+        before = you.messages[-1]["message_id"]
+        fails(you, write, "error", 2)
+        await you.wait(9)
+        assert await state(you) == "paused"
+        shown = you.find("Resume")
+        assert shown is not None
+        assert shown["message_id"] > before, "below what they wrote"
+
+    assert lived(story, gentle) == []
+
+
 # What counts
 
 
