@@ -6,173 +6,25 @@ Only what changed is made anew: pictures.json notes what each file was made from
 
 import argparse
 import hashlib
-import io
 import json
 import os
 import sys
-import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import av
-import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from coach.pose import Movement, Pose, Prop
-from coach.skeleton import Body, key_bodies, rest_problems
+from coach.pose import Movement
+from coach.skeleton import key_bodies, rest_problems
 from content.library import load_library
-from media.figure import DARK, LIGHT, Lens, Paint, Palette
+from media.drawing import card_of, loops_of, png
 from media.making import GROUNDS, files_of, made_from, stale
-from media.motion import FRAMES_A_SECOND, frames_of
 from media.pictures import FOLDER, MANIFEST
-from media.scene import (
-    MAT_BEFORE,
-    MAT_THICK,
-    Scene,
-    extent_of,
-    pixels,
-    stage_of,
-    top_of,
-)
 
-ROOT = FOLDER.parent
-CARD_WIDTH, CARD_MOST_HEIGHT = 1080, 1200
-LOOP_WIDTH, LOOP_UPRIGHT_WIDTH, LOOP_MOST_HEIGHT = 640, 560, 620
-DISC = 27.0
-MOST_BYTES = 118_000
-UPRIGHT = 0.62
-"""From this height in body heights on, the two poses stand side by side."""
+ROOT = Path(__file__).parents[1]
 Entry = dict[str, Any]
-
-
-# Cards
-
-
-def card_of(movement: Movement, ground: str) -> Image.Image:
-    """The picture of a movement's two poses, as a Pillow image."""
-    settled = key_bodies(movement, movement.path)
-    by_name = {pose.name: one.body for pose, one in zip(movement.path, settled, strict=True)}
-    shown = [(pose, by_name[pose.name]) for pose in movement.numbered]
-    upright = _upright(movement, [one.body for one in settled])
-    panels = _panels(movement, shown, [one.body for one in settled], ground)
-    image = np.concatenate([pixels(panel, dither=False) for panel in panels], int(upright))
-    return Image.fromarray(image)
-
-
-def _upright(movement: Movement, bodies: Sequence[Body]) -> bool:
-
-    return extent_of(movement, bodies).top > UPRIGHT
-
-
-def _panels(
-    movement: Movement,
-    shown: Sequence[tuple[Pose, Body]],
-    bodies: Sequence[Body],
-    ground: str,
-) -> list[Paint]:
-
-    stage = stage_of(movement, bodies)
-    upright = _upright(movement, bodies)
-    palette = _palette(ground)
-    tops = [top_of(movement, pose, body) for pose, body in shown]
-    if upright:
-        tops = [max(tops)] * len(tops)
-    width = CARD_WIDTH // 2 if upright else CARD_WIDTH
-    below = MAT_BEFORE + MAT_THICK
-    room = CARD_MOST_HEIGHT - (90 if upright else 150)
-    tall = max(tops) + below if upright else sum(tops) + 2 * below
-    scale = min((width - 50) / (stage.right - stage.left), room / tall, 900 if upright else 740)
-    if Prop.DESK in movement.props or Prop.CHAIR in movement.props:
-        scale = min(scale, 880)
-    panels = []
-    for (pose, body), top in zip(shown, tops, strict=True):
-        height = max(round((top + below) * scale) + (90 if upright else 75), 300)
-        paint = Paint(width, height, palette.ground)
-        middle = (stage.left + stage.right) / 2
-        lens = Lens(movement.view, width / 2 - middle * scale, height - below * scale - 28, scale)
-        scene = Scene(paint, lens, palette, movement, stage)
-        scene.draw(body, dict.fromkeys(movement.muscles, pose.effort) if pose.effort else {})
-        for arrow in movement.arrows:
-            if arrow.pose == pose.number:
-                scene.arrow(body, arrow)
-        scene.number(pose.number, (50.0, 50.0), DISC)
-        panels.append(paint)
-    return panels
-
-
-def _palette(ground: str) -> Palette:
-
-    return DARK if ground == "dark" else LIGHT
-
-
-def png(image: Image.Image) -> bytes:
-    """A picture in so few bytes that it is sent at once.
-
-    Levels that no eye tells apart become one; what that leaves is no longer noise to PNG.
-    """
-    for step in (2, 3, 4):
-        few = (np.asarray(image).astype(np.uint16) + step // 2) // step * step
-        out = io.BytesIO()
-        Image.fromarray(np.minimum(few, 255).astype(np.uint8)).save(out, "PNG", optimize=True)
-        if out.tell() < MOST_BYTES:
-            break
-    return out.getvalue()
-
-
-# Loops
-
-
-def loops_of(movement: Movement) -> dict[str, tuple[bytes, int, int, float]]:
-    """The loop of a movement by ground: MP4 bytes, width, height and seconds."""
-    frames = frames_of(movement)
-    bodies = [*{id(frame.body): frame.body for frame in frames}.values()]
-    stage, extent = stage_of(movement, bodies), extent_of(movement, bodies)
-    width = LOOP_UPRIGHT_WIDTH if extent.top > UPRIGHT else LOOP_WIDTH
-    below = MAT_BEFORE + MAT_THICK
-    room = LOOP_MOST_HEIGHT / (extent.top + below)
-    scale = min((width - 30) / (stage.right - stage.left), room, 560)
-    height = max(_even((extent.top + below) * scale + 44), 260)
-    middle = (stage.left + stage.right) / 2
-    lens = Lens(movement.view, width / 2 - middle * scale, height - below * scale - 16, scale)
-    made = {}
-    for ground in GROUNDS:
-        palette = _palette(ground)
-        drawn: dict[tuple[int, float], Any] = {}
-        for frame in frames:
-            key = (id(frame.body), frame.effort)
-            if key not in drawn:
-                paint = Paint(width, height, palette.ground)
-                glows = dict.fromkeys(movement.muscles, frame.effort) if frame.effort else {}
-                Scene(paint, lens, palette, movement, stage).draw(frame.body, glows)
-                drawn[key] = pixels(paint, dither=False)
-        pictures = [drawn[id(frame.body), frame.effort] for frame in frames]
-        made[ground] = (mp4(pictures), width, height, len(frames) / FRAMES_A_SECOND)
-    return made
-
-
-def _even(size: float) -> int:
-    return 2 * round(size / 2)
-
-
-def mp4(pictures: Sequence[Any]) -> bytes:
-    """A silent H.264 film of pictures, ready to play before it is all there."""
-
-    # Making room for the index at the beginning needs a file that can be opened again.
-    with tempfile.NamedTemporaryFile(suffix=".mp4") as file:
-        with av.open(file.name, "w", options={"movflags": "faststart"}) as film:
-            options = {"crf": "23", "preset": "veryslow", "tune": "animation"}
-            stream = film.add_stream("libx264", rate=FRAMES_A_SECOND, options=options)
-            stream.height, stream.width = pictures[0].shape[:2]
-            stream.pix_fmt = "yuv420p"
-            for picture in pictures:
-                film.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
-            film.mux(stream.encode())
-        return Path(file.name).read_bytes()
-
-
-# All of it
 
 
 def build(movement: Movement) -> dict[str, Entry]:

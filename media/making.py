@@ -1,10 +1,12 @@
 """What a picture is made from, and whether it is older than that; `make media` makes it anew."""
 
+import ast
 import dataclasses
 import functools
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from coach.pose import Movement
@@ -13,28 +15,63 @@ from media.pictures import FOLDER
 CODE = (
     "coach/pose.py",
     "coach/skeleton.py",
-    "media/build_pictures.py",
+    "media/drawing.py",
     "media/figure.py",
     "media/motion.py",
     "media/scene.py",
 )
-"""What a picture is drawn by: a change in any of it makes all of them anew."""
+"""What a picture is drawn by: a change in what any of it does makes all of them anew."""
 GROUNDS = ("light", "dark")
 
 
+def code_hash(files: Iterable[Path]) -> str:
+    """A hash of what files of Python do: 64 hex digits, the same whatever Python computes it.
+
+    Imports, docstrings, comments and layout do not count, nor does the folder of a file.
+    """
+    by_name = sorted(files, key=lambda path: path.stem)
+    does = [[path.stem, _does(ast.parse(path.read_text("utf-8")))] for path in by_name]
+    return hashlib.sha256(json.dumps(does).encode()).hexdigest()
+
+
+_SILENT_FIELDS = {"kind", "type_comment", "type_ignores", "type_params"}
+"""What of a node changes nothing that it does, or is there in some versions of Python alone."""
+
+
+def _does(value: object) -> object:
+    """A part of a syntax tree as lists, dicts and strings; ast.dump differs between versions."""
+    match value:
+        case ast.AST():
+            fields = {
+                name: _does(field)
+                for name, field in ast.iter_fields(value)
+                if name not in _SILENT_FIELDS and field is not None
+            }
+            return [type(value).__name__, {name: one for name, one in fields.items() if one != []}]
+        case list():
+            return [_does(one) for one in value if not _does_nothing(one)]
+        case _:
+            return repr(value)
+
+
+def _does_nothing(node: object) -> bool:
+    """Whether a statement is an import, a docstring, or a string below what it explains."""
+    match node:
+        case ast.Import() | ast.ImportFrom() | ast.Expr(ast.Constant(str())):
+            return True
+        case _:
+            return False
+
+
 @functools.cache
-def code_hash() -> str:
-    """A hash of the code that draws."""
-    whole = hashlib.sha256()
-    for name in CODE:
-        whole.update((FOLDER.parent / name).read_bytes())
-    return whole.hexdigest()
+def _drawn_by() -> str:
+    return code_hash(FOLDER.parent / name for name in CODE)
 
 
 def made_from(movement: Movement) -> str:
     """A short hash of all that a movement's pictures depend on: its content and the code."""
     content = json.dumps(dataclasses.asdict(movement), sort_keys=True)
-    return hashlib.sha256((content + code_hash()).encode()).hexdigest()[:16]
+    return hashlib.sha256((content + _drawn_by()).encode()).hexdigest()[:16]
 
 
 def files_of(movement: str) -> list[str]:
