@@ -52,16 +52,16 @@ soak: $(READY)
 # Makes the cards and loops that are missing or old: docs/PICTURES.md.
 media: $(READY)
 	PIP_CONSTRAINT=constraints.txt $(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev,pictures]'
-	$(BIN)/python -m media.build_pictures
+	$(BIN)/python -m workshop.build_pictures
 
 # Makes the clips of media/clips anew where content/voice.toml has other words: docs/VOICE.md.
 # A model and its voices are needed for it, some 250 MB, and nothing else needs them.
 VOICE := .voice-venv/bin
 voice: .voice-venv/.ready
-	$(VOICE)/python -m media.build_voice
+	$(VOICE)/python -m workshop.build_voice
 
 voice-proof: .voice-venv/.ready
-	$(VOICE)/python -m media.proof_voice
+	$(VOICE)/python -m workshop.proof_voice
 
 .voice-venv/.ready: media/clips/requirements.txt
 	$(PYTHON) -m venv .voice-venv

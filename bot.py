@@ -44,7 +44,7 @@ from handlers.lead import Lead
 from handlers.reminding import Reminding
 from handlers.studio import MAKERS, Studio
 from logs import set_up_logs
-from media import making, pictures
+from media import pictures
 from media.file_ids import FileIds
 from media.voice import VOICES
 from media.voice import missing as voice_lacks
@@ -455,7 +455,12 @@ def _open_browser(url: str) -> None:
 
 
 def _check() -> None:
+    # The workshop never runs in the bot, so only this command loads it.
+    from workshop.movements import load_movements  # noqa: PLC0415
+    from workshop.stale import stale  # noqa: PLC0415
+
     library: Library = load_library()
+    movements = load_movements(library.exercises)
     texts = load_texts()
     settings = read_settings(os.environ, token_needed=False)
     print(f"content: {len(library.exercises)} exercises, {len(library.routines)} routines: fine")
@@ -464,8 +469,8 @@ def _check() -> None:
     if unheard:
         raise ContentError([f"{VOICE.name}: {line}" for line in unheard])
     known = pictures.manifest()
-    old = [name for one in library.movements.values() for name in making.stale(one, known)]
-    _list(f"pictures of {len(library.movements)} movements", old, "make media makes them")
+    old = [name for one in movements.values() for name in stale(one, known)]
+    _list(f"pictures of {len(movements)} movements", old, "make media makes them")
     _list(f"voice: {texts.language}", voice_lacks(texts.language), "the text stands in for it")
     missing = "" if settings.token else " (TELEGRAM_BOT_TOKEN is not set; running needs it)"
     print(f"settings: fine{missing}")

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from coach.pose import Movement
-
 
 class Level(StrEnum):
     """Where a person stands on every ladder until an exercise has a rung of its own."""
@@ -135,10 +133,8 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """All exercises, routines, facts and movements, by key, in the order in which people see
-    them."""
+    """All exercises, routines and facts, by key, in the order in which people see them."""
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     facts: Mapping[str, Fact] = field(default_factory=dict)
-    movements: Mapping[str, Movement] = field(default_factory=dict)

@@ -1,6 +1,6 @@
 """The world's cities, regions and countries by name, searched in a compact file.
 
-The file, places.tsv.gz, is made by content/build_places.py; places.NOTICE says of what. It is
+The file, places.tsv.gz, is made by workshop/build_places.py; places.NOTICE says of what. It is
 read anew for each question, which takes a few hundredths of a second, because people ask
 once and its four megabytes would stay for good.
 """

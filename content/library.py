@@ -6,15 +6,14 @@ import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args, get_type_hints
 
 import msgspec
 
 from coach.exercise import (
     ROUTINE_KINDS,
-    Cues,
-    Dose,
     Exercise,
     Fact,
     Kind,
@@ -25,11 +24,9 @@ from coach.exercise import (
     Sides,
 )
 from coach.plan import plan_for, plan_seconds
-from coach.pose import MUSCLES, Arrow, Movement, Pose, limit_problems
-from coach.skeleton import known_contact
 
 EXERCISES = Path(__file__).with_name("exercises.toml")
-T = TypeVar("T", Exercise, Routine, Fact, Movement)
+T = TypeVar("T")
 
 KEY = re.compile(r"[a-z][a-z-]{0,19}")
 """Keys travel in button data, which Telegram limits to 64 bytes."""
@@ -65,47 +62,51 @@ def load_library(path: Path = EXERCISES) -> Library:
 def read_library(path: Path) -> tuple[Library | None, list[str]]:
     """What could be read of the file, and a line `file: key: reason` for each problem."""
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        return None, [f"{path.name}: file: cannot be read ({error.strerror})"]
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return None, [f"{path.name}: file: is not TOML ({error})"]
+        tables = tables_of(path)
+    except ContentError as error:
+        return None, error.problems
     problems: list[str] = []
-    exercises = _values(tables, "exercises", Exercise, problems)
-    routines = _values(tables, "routines", Routine, problems)
-    facts = _values(tables, "facts", Fact, problems)
-    movements = _values(tables, "movements", Movement, problems)
+    exercises = values_of(tables, "exercises", Exercise, problems)
+    routines = values_of(tables, "routines", Routine, problems)
+    facts = values_of(tables, "facts", Fact, problems)
     problems += [
-        f"{name}: is none of exercises, routines, facts and movements"
-        for name in tables.keys() - _TABLES
+        f"{name}: is none of exercises, routines and facts" for name in tables.keys() - _TABLES
     ]
     for exercise in exercises.values():
         problems += _exercise_problems(exercise)
-        problems += _shown_problems(exercise, movements, _table(tables, "movements").keys())
     for routine in routines.values():
-        problems += _routine_problems(routine, exercises, _table(tables, "exercises").keys())
+        problems += _routine_problems(routine, exercises, table_of(tables, "exercises").keys())
         if not problems and routine.seconds is not None:
             problems += _short_problems(routine, routine.seconds, exercises)
     for fact in facts.values():
         problems += _fact_problems(fact)
-    for movement in movements.values():
-        problems += _movement_problems(movement)
     problems += [
         f"routines.{needed}: is missing; commands need it"
         for needed in ("whole", "short", "stretches", "breaks")
-        if needed not in _table(tables, "routines")
+        if needed not in table_of(tables, "routines")
     ]
-    library = Library(exercises=exercises, routines=routines, facts=facts, movements=movements)
+    library = Library(exercises=exercises, routines=routines, facts=facts)
     return library, [f"{path.name}: {problem}" for problem in problems]
 
 
-_TABLES = {"exercises", "routines", "facts", "movements"}
+_TABLES = {"exercises", "routines", "facts"}
 
 
-def _values(
+def tables_of(path: Path) -> Mapping[str, Any]:
+    """The tables of a TOML file. Raises ContentError where it cannot be read or is none."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ContentError([f"{path.name}: file: cannot be read ({error.strerror})"]) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ContentError([f"{path.name}: file: is not TOML ({error})"]) from error
+
+
+def values_of(
     tables: Mapping[str, Any], name: str, kind: type[T], problems: list[str]
 ) -> dict[str, T]:
-    table = _table(tables, name)
+    """Each [name.KEY] as a dataclass with a field `key`; what is wrong is added to problems."""
+    table = table_of(tables, name)
     if not table:
         problems.append(f"{name}: is missing; expected a table [{name}.KEY] for each")
         return {}
@@ -126,23 +127,40 @@ def _values(
     return values
 
 
-def _table(tables: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+def table_of(tables: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The table of that name; empty where there is none."""
     table = tables.get(name)
     return table if isinstance(table, dict) else {}
 
 
 def _unknown(fields: Mapping[str, Any], kind: type) -> Iterator[str]:
     """Names in a table, and in the tables below it, that the kind of value does not have."""
-    known = {field.name for field in dataclasses.fields(kind)} - {"key"}
-    yield from fields.keys() - known
-    for name, below in (("cues", Cues), ("dose", Dose)):
-        if name in known and isinstance(fields.get(name), dict):
-            yield from (f"{name}.{extra}" for extra in _unknown(fields[name], below))
-    for name, row in (("ladder", Rung), ("poses", Pose), ("arrows", Arrow)):
-        rows = fields.get(name) if name in known else None
-        for number, entry in enumerate(rows if isinstance(rows, list) else []):
+    known = _fields_of(kind)
+    yield from fields.keys() - known.keys()
+    for name, below in known.items():
+        inside = fields.get(name)
+        if below is None or inside is None:
+            continue
+        if isinstance(inside, dict):
+            yield from (f"{name}.{extra}" for extra in _unknown(inside, below))
+        for number, entry in enumerate(inside if isinstance(inside, list) else []):
             if isinstance(entry, dict):
-                yield from (f"{name}[{number}].{extra}" for extra in _unknown(entry, row))
+                yield from (f"{name}[{number}].{extra}" for extra in _unknown(entry, below))
+
+
+@cache
+def _fields_of(kind: type) -> Mapping[str, type | None]:
+    """The names that a table of this kind may have, and the kind of what lies below one."""
+    hints = get_type_hints(kind)
+    hints.pop("key", None)
+    return {
+        name: next((one for one in (hint, *get_args(hint)) if _is_table(one)), None)
+        for name, hint in hints.items()
+    }
+
+
+def _is_table(hint: Any) -> bool:
+    return isinstance(hint, type) and dataclasses.is_dataclass(hint)
 
 
 def _exercise_problems(exercise: Exercise) -> Iterator[str]:
@@ -188,61 +206,6 @@ def _rung_problems(where: str, rung: Rung, sides: Sides) -> Iterator[str]:
         yield f"{where}.dose.release: is {dose.release}; expected 1 or more between repetitions"
     if dose.sets > 1 and dose.rest < 1:
         yield f"{where}.dose.rest: is {dose.rest}; expected 1 or more between sets"
-
-
-def _shown_problems(
-    exercise: Exercise, movements: Mapping[str, Movement], named: Collection[str]
-) -> Iterator[str]:
-    """What is wrong between an exercise and the movements that it names.
-
-    One without a movement of its name is shown in words alone.
-    """
-    where = f"exercises.{exercise.key}"
-    naming = {f"{where}.movement": exercise.movement or exercise.key}
-    for number, rung in enumerate(exercise.ladder):
-        naming[f"{where}.ladder[{number}].movement"] = rung.movement
-    for place, key in naming.items():
-        if key and key not in named and key != exercise.key:
-            yield f"{place}: names {key!r}, which is no movement"
-        elif key in movements and exercise.works:
-            extra = sorted(set(movements[key].muscles) - set(exercise.works))
-            if extra:
-                yield f"{place}: {key!r} shows {', '.join(extra)}, which works does not name"
-
-
-def _movement_problems(movement: Movement) -> Iterator[str]:
-    where = f"movements.{movement.key}"
-    for field in ("props", "muscles", "sources"):
-        if not getattr(movement, field):
-            yield f"{where}.{field}: is empty; expected at least one"
-    for muscle in movement.muscles:
-        if muscle not in MUSCLES:
-            yield f"{where}.muscles: names {muscle!r}; expected of {', '.join(sorted(MUSCLES))}"
-    numbers = sorted(pose.number for pose in movement.poses if pose.number)
-    if numbers != [1, 2]:
-        yield f"{where}.poses: have the numbers {numbers}; expected 1 and 2, each once"
-    names = {pose.name for pose in movement.poses}
-    for name in sorted(set(movement.way) - names):
-        yield f"{where}.way: names {name!r}, which is no pose"
-    yield from (
-        f"{where}.arrows[{number}].pose: is {arrow.pose}; expected 1 or 2"
-        for number, arrow in enumerate(movement.arrows)
-        if arrow.pose not in (1, 2)
-    )
-    for number, pose in enumerate(movement.poses):
-        yield from _pose_problems(f"{where}.poses[{number}]", pose)
-
-
-def _pose_problems(where: str, pose: Pose) -> Iterator[str]:
-    for problem in limit_problems(pose):
-        yield f"{where} ({pose.name}).{problem}"
-    for name in (*pose.rests, *pose.slides):
-        if not known_contact(name):
-            yield f"{where} ({pose.name}): rests on {name!r}, which is no contact"
-    if not pose.rests and not pose.slides:
-        yield f"{where} ({pose.name}).rests: is empty; expected what bears"
-    if not 0 <= pose.effort <= 1:
-        yield f"{where} ({pose.name}).effort: is {pose.effort:g}; expected 0 to 1"
 
 
 def _name_problems(where: str, name: str) -> Iterator[str]:

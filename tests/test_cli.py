@@ -24,7 +24,10 @@ from tests.store.disk import SmallDisk, small_disk
 
 TREE = Path(__file__).resolve().parents[1]
 TOKEN = "42:sandbox"
-PARTS = ("coach", "content", "delivery", "handlers", "media", "sandbox", "screens", "store")
+PARTS = (
+    *("coach", "content", "delivery", "handlers", "media", "sandbox", "screens", "store"),
+    "workshop",
+)
 STOPS_WITHIN = 10.0
 BACK_WITHIN = 5.0
 """Seconds in which it is to stop, and to go on once Telegram is there (DESIGN.md)."""
@@ -297,6 +300,18 @@ async def test_content_that_is_no_toml_is_named(start: Starter, tree: Path) -> N
     (tree / "content" / "exercises.toml").write_text("[exercises\n")
     line = await start.refused("check", tree=tree)
     assert "exercises.toml: file: is not TOML" in line
+
+
+async def test_movements_are_checked_and_a_start_does_not_read_them(
+    start: Starter, tree: Path, client: Client
+) -> None:
+    (tree / "content" / "movements.toml").write_text("[movements\n")
+    line = await start.refused("check", tree=tree)
+    assert "movements.toml: file: is not TOML" in line
+    token: Any = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": client.url}
+    program = await start("run", tree=tree, **token)
+    await program.says("ready")
+    assert await program.stop(signal.SIGTERM) == 0
 
 
 async def test_texts_that_are_broken_are_named(start: Starter, tree: Path) -> None:

@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from coach.pose import SIDES, View
-from coach.skeleton import (
+from workshop.pose import SIDES, View
+from workshop.skeleton import (
     LENGTHS,
     Ball,
     Body,

@@ -9,18 +9,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from coach.pose import Movement
 from media.pictures import FOLDER
+from workshop.pose import Movement
 
-CODE = (
-    "coach/pose.py",
-    "coach/skeleton.py",
-    "media/drawing.py",
-    "media/figure.py",
-    "media/motion.py",
-    "media/scene.py",
-)
-"""What a picture is drawn by: a change in what any of it does makes all of them anew."""
+CODE = ("drawing", "figure", "motion", "pose", "scene", "skeleton")
+"""The modules beside this one that draw: a change in what any of them does makes all pictures
+old."""
 GROUNDS = ("light", "dark")
 
 
@@ -65,7 +59,7 @@ def _does_nothing(node: object) -> bool:
 
 @functools.cache
 def _drawn_by() -> str:
-    return code_hash(FOLDER.parent / name for name in CODE)
+    return code_hash(Path(__file__).with_name(f"{name}.py") for name in CODE)
 
 
 def made_from(movement: Movement) -> str:

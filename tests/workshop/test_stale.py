@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from content.library import load_library
-from media.making import code_hash, files_of, made_from, stale
 from media.pictures import manifest
+from workshop.movements import load_movements
+from workshop.stale import code_hash, files_of, made_from, stale
 
-BRIDGE = load_library().movements["bridge"]
+BRIDGE = load_movements(load_library().exercises)["bridge"]
 
 SOURCE = '''"""Draws a line."""
 

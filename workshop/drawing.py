@@ -13,12 +13,10 @@ import av
 import numpy as np
 from PIL import Image
 
-from coach.pose import Movement, Pose, Prop
-from coach.skeleton import Body, key_bodies
-from media.figure import DARK, LIGHT, Lens, Paint, Palette
-from media.making import GROUNDS
-from media.motion import FRAMES_A_SECOND, frames_of
-from media.scene import (
+from workshop.figure import DARK, LIGHT, Lens, Paint, Palette
+from workshop.motion import FRAMES_A_SECOND, frames_of
+from workshop.pose import Movement, Pose, Prop
+from workshop.scene import (
     MAT_BEFORE,
     MAT_THICK,
     Scene,
@@ -27,6 +25,8 @@ from media.scene import (
     stage_of,
     top_of,
 )
+from workshop.skeleton import Body, key_bodies
+from workshop.stale import GROUNDS
 
 CARD_WIDTH, CARD_MOST_HEIGHT = 1080, 1200
 LOOP_WIDTH, LOOP_UPRIGHT_WIDTH, LOOP_MOST_HEIGHT = 640, 560, 620

@@ -1,15 +1,23 @@
 """Every movement is drawn as its words say, in poses that a body can take and rest in."""
 
+import copy
+import dataclasses
 import functools
 import math
-from collections.abc import Sequence
+import tomllib
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from coach.pose import SIDES, Movement, angles
-from coach.skeleton import (
+from coach.exercise import Exercise
+from content.library import ContentError, load_library
+from tests.content.test_library import Edit, Tables, drop, put, written
+from workshop.movements import MOVEMENTS as FILE
+from workshop.movements import load_movements, read_movements
+from workshop.pose import MUSCLES, SIDES, Movement, angles
+from workshop.skeleton import (
     BREADTHS_OF_A_HAND,
     NEAR,
     Body,
@@ -25,11 +33,10 @@ from coach.skeleton import (
     support,
     surface,
 )
-from content.library import load_library
-from tests.content.test_library import Edit, problems_after, put
 
 LIBRARY = load_library()
-MOVEMENTS = LIBRARY.movements
+MOVEMENTS = load_movements(LIBRARY.exercises)
+REAL: Tables = tomllib.loads(FILE.read_text("utf-8"))
 IN_LINE = 0.02
 """How far from their line a straight plank's joints may be, in body heights: 3.5 cm."""
 
@@ -224,10 +231,6 @@ def test_who_reaches_for_the_ankles_has_the_hands_there() -> None:
             "movements.bridge.poses[1] (up).effort: is 2; expected 0 to 1",
         ),
         (
-            put("movements.bridge.muscles", ["calves"]),
-            "exercises.bridge.movement: 'bridge' shows calves, which works does not name",
-        ),
-        (
             put("movements.bird-dog.way", ["away"]),
             "movements.bird-dog.way: names 'away', which is no pose",
         ),
@@ -240,14 +243,111 @@ def test_who_reaches_for_the_ankles_has_the_hands_there() -> None:
             "movements.bridge.sources: is empty; expected at least one",
         ),
         (
-            put("exercises.bridge.ladder.0.movement", "fridge"),
-            "exercises.bridge.ladder[0].movement: names 'fridge', which is no movement",
+            put("movements.bridge.muscles", ["wings"]),
+            f"movements.bridge.muscles: names 'wings'; expected of {', '.join(sorted(MUSCLES))}",
         ),
         (
             put("movements.bridge.poses.0.joint", 3),
             "movements.bridge.poses[0].joint: is not known",
         ),
+        (
+            put("movements.bridge.arrows.0.curve", 3),
+            "movements.bridge.arrows[0].curve: is not known",
+        ),
+        (put("movements.bridge.colour", "blue"), "movements.bridge.colour: is not known"),
+        (
+            put("movements.bridge.view", "front"),
+            "movements.bridge.view: Invalid enum value 'front'",
+        ),
+        (put("movements.bridge", 3), "movements.bridge: expected a table, got 3"),
+        (
+            drop("movements"),
+            "movements: is missing; expected a table [movements.KEY] for each",
+        ),
+        (
+            put("exercises", {}),
+            "exercises: is not known; expected a table [movements.KEY] for each",
+        ),
     ],
 )
 def test_what_is_wrong_with_a_movement_is_named(tmp_path: Path, edit: Edit, said: str) -> None:
-    assert f"exercises.toml: {said}" in problems_after(tmp_path, edit)
+    assert f"movements.toml: {said}" in problems_after(tmp_path, edit)
+
+
+SHOWS_CALVES = "exercises.bridge.movement: 'bridge' shows calves, which works does not name"
+
+
+def problems_after(
+    folder: Path, *edits: Edit, exercises: Mapping[str, Exercise] = LIBRARY.exercises
+) -> list[str]:
+    tables = copy.deepcopy(REAL)
+    for edit in edits:
+        edit(tables)
+    return read_movements(exercises, written(folder, tables, "movements.toml"))[1]
+
+
+def test_the_real_file_written_again_is_fine(tmp_path: Path) -> None:
+    assert problems_after(tmp_path) == []
+    again = load_movements(LIBRARY.exercises, tmp_path / "movements.toml")
+    assert again == MOVEMENTS
+    assert list(again) == list(MOVEMENTS)
+
+
+def test_an_exercise_that_works_other_muscles_than_it_shows_is_named(tmp_path: Path) -> None:
+    assert problems_after(tmp_path, put("movements.bridge.muscles", ["calves"])) == [
+        f"exercises.toml: {SHOWS_CALVES}"
+    ]
+
+
+def test_an_exercise_that_names_no_movement_is_named(tmp_path: Path) -> None:
+    bridge = LIBRARY.exercises["bridge"]
+    first, *others = bridge.ladder
+    ladder = (dataclasses.replace(first, movement="fridge"), *others)
+    changed = dataclasses.replace(bridge, ladder=ladder, movement="ridge")
+    assert problems_after(tmp_path, exercises={**LIBRARY.exercises, "bridge": changed}) == [
+        "exercises.toml: exercises.bridge.movement: names 'ridge', which is no movement",
+        "exercises.toml: exercises.bridge.ladder[0].movement: names 'fridge', which is no movement",
+    ]
+
+
+def test_a_movement_that_cannot_be_read_is_named_once_and_not_by_its_exercise(
+    tmp_path: Path,
+) -> None:
+    assert problems_after(tmp_path, put("movements.bridge-half.view", "front")) == [
+        "movements.toml: movements.bridge-half.view: Invalid enum value 'front'"
+    ]
+
+
+def test_an_exercise_without_a_movement_is_shown_in_words_alone(tmp_path: Path) -> None:
+    assert problems_after(tmp_path, drop("movements.cat")) == []
+
+
+def test_loading_raises_all_of_it_a_line_each(tmp_path: Path) -> None:
+    problems_after(
+        tmp_path,
+        put("movements.plank.sources", []),
+        put("movements.bridge.muscles", ["calves"]),
+        put("movements.walk.arrows", "none"),
+    )
+    with pytest.raises(ContentError) as raised:
+        load_movements(LIBRARY.exercises, tmp_path / "movements.toml")
+    assert raised.value.problems == [
+        "movements.toml: movements.walk.arrows: Expected `array`, got `str`",
+        "movements.toml: movements.plank.sources: is empty; expected at least one",
+        f"exercises.toml: {SHOWS_CALVES}",
+    ]
+
+
+def test_no_file(tmp_path: Path) -> None:
+    with pytest.raises(ContentError) as raised:
+        load_movements(LIBRARY.exercises, tmp_path / "movements.toml")
+    assert raised.value.problems == [
+        "movements.toml: file: cannot be read (No such file or directory)"
+    ]
+
+
+def test_not_toml(tmp_path: Path) -> None:
+    path = tmp_path / "movements.toml"
+    path.write_text("[movements\n")
+    (problem,) = read_movements(LIBRARY.exercises, path)[1]
+    assert problem.startswith("movements.toml: file: is not TOML (")

@@ -7,9 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from coach.pose import Arrow, Movement, Pose, Prop, View
-from coach.skeleton import Body, contact, place, surface
-from media.figure import (
+from workshop.figure import (
     Array,
     Colour,
     Field,
@@ -20,6 +18,8 @@ from media.figure import (
     Point,
     shadows,
 )
+from workshop.pose import Arrow, Movement, Pose, Prop, View
+from workshop.skeleton import Body, contact, place, surface
 
 MAT_BEHIND, MAT_BEFORE, MAT_THICK = 0.040, 0.038, 0.013
 MAT_OVER = 0.075

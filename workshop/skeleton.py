@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from coach.pose import LIMITS, PAIRED, SIDES, Movement, Pose, angles, both_sides
+from workshop.pose import LIMITS, PAIRED, SIDES, Movement, Pose, angles, both_sides
 
 Vec = tuple[float, float, float]
 Frame = tuple[Vec, Vec, Vec]

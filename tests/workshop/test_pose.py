@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.pose import LIMITS, Movement, Pose, Prop, View, angles, limit_problems, mirrored
-from coach.skeleton import Body, body_of, contact, head, key_bodies, place, settle, surface
+from workshop.pose import LIMITS, Movement, Pose, Prop, View, angles, limit_problems, mirrored
+from workshop.skeleton import Body, body_of, contact, head, key_bodies, place, settle, surface
 
 STANDING = Pose(name="standing", rests=("feet",))
 MADE_UP = Movement(

@@ -16,12 +16,13 @@ from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
 
-from coach.pose import Movement
-from coach.skeleton import key_bodies, rest_problems
 from content.library import load_library
-from media.drawing import card_of, loops_of, png
-from media.making import GROUNDS, files_of, made_from, stale
 from media.pictures import FOLDER, MANIFEST
+from workshop.drawing import card_of, loops_of, png
+from workshop.movements import load_movements
+from workshop.pose import Movement
+from workshop.skeleton import key_bodies, rest_problems
+from workshop.stale import GROUNDS, files_of, made_from, stale
 
 ROOT = Path(__file__).parents[1]
 Entry = dict[str, Any]
@@ -86,7 +87,7 @@ def main() -> None:
     parser.add_argument("keys", nargs="*", help="make these anew, and nothing else")
     parser.add_argument("--workers", type=int, default=2)
     chosen = parser.parse_args()
-    movements = load_library().movements
+    movements = load_movements(load_library().exercises)
     noted: dict[str, Entry] = json.loads(MANIFEST.read_text("utf-8")) if MANIFEST.is_file() else {}
     due = [
         one

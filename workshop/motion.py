@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from coach.pose import Movement, Pose, angles, mirrored
-from coach.skeleton import Body, Settled, between, body_of, key_bodies, surface
+from workshop.pose import Movement, Pose, angles, mirrored
+from workshop.skeleton import Body, Settled, between, body_of, key_bodies, surface
 
 FRAMES_A_SECOND = 25
 BRISK = 0.7

