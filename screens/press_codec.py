@@ -24,7 +24,7 @@ MOST_BYTES = 64
 """callback_data: 1 to 64 bytes (Bot API, InlineKeyboardButton)."""
 VERSION = "1"
 T = TypeVar("T")
-_BASE36 = digits + ascii_lowercase
+_DIGITS = digits + ascii_lowercase
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ class Form:
             turn = self.turn[1].write(getattr(press, self.turn[0]))
         if self.what is not None:
             what = self.what[1].write(getattr(press, self.what[0]))
-        owner = _base36(press.owner)
+        owner = base36(press.owner)
         return f"{VERSION}:{self.action}:{owner}:{session}:{turn or 0}:{self.begins}{what}"
 
     def read(self, owner: int, session: str, turn: str, what: str) -> Press:
@@ -275,6 +275,9 @@ for _form in FORMS:
     _OF_KIND.setdefault(_form.kind, []).append(_form)
     _OF_ACTION.setdefault(_form.action, []).append(_form)
 
+ACTIONS = frozenset(_OF_ACTION)
+"""Every word for an action; some are shared by presses of several classes."""
+
 
 def encode(press: Press) -> str:
     """The press as callback_data.
@@ -306,11 +309,12 @@ def decode(data: str) -> Press | None:
     return None
 
 
-def _base36(number: int) -> str:
+def base36(number: int) -> str:
+    """A person's id in digits and small letters. Raises ValueError for a negative one."""
     if number < 0:
         raise ValueError(f"no person has this id: {number}")
     text = ""
     while number:
         number, digit = divmod(number, 36)
-        text = _BASE36[digit] + text
+        text = _DIGITS[digit] + text
     return text or "0"
