@@ -23,6 +23,7 @@ from screens.presses import Press
 MOST_BYTES = 64
 """callback_data: 1 to 64 bytes (Bot API, InlineKeyboardButton)."""
 VERSION = "1"
+A_KEY = r"[a-z][a-z0-9_-]*"
 T = TypeVar("T")
 _DIGITS = digits + ascii_lowercase
 
@@ -122,143 +123,149 @@ def _view_text(view: presses.View) -> str:
 
 COUNT = _whole(0, 999_999_999)
 MINUTE = _whole(0, MINUTES_A_DAY - 1)
+EVERY = _whole(LEAST_EVERY, MOST_EVERY)
+AGAIN = _one_of({"15": 15, "60": 60})
 DAY = _whole(0, 6)
+DAYS = Value(_days_text, _days_of)
+WINDOWS = Value(_windows_text, _windows_of)
 ORDINAL = _whole(date.min.toordinal(), date.max.toordinal())
 DATE: Value[date] = Value(
     lambda day: ORDINAL.write(day.toordinal()), lambda text: date.fromordinal(ORDINAL.read(text))
 )
 ON = _one_of({"on": True, "off": False})
+YES = _one_of({"yes": True, "no": False})
+QUIET = _one_of({"quiet": True, "loud": False})
 MONTHS = _one_of({"weeks": False, "months": True})
-EVENTS = {event.value: event for event in Event if event is not Event.AWAY}
-KEY = _text(r"[a-z][a-z0-9_-]*")
+EVENT_OF = {event.value: event for event in Event if event is not Event.AWAY}
+EVENT = _one_of(EVENT_OF)
+EFFORT = _one_of({effort.value: effort for effort in Effort})
+LEVEL = _one_of({level.value: level for level in Level})
+SESSION = _text(r"[0-9A-Za-z_-]+")
+ZONE = _text(r"[0-9A-Za-z_+/-]+")
+KEY = _text(A_KEY)
+NOT_NO = _text(A_KEY, but=("no",))
+SPEAKER = _text(A_KEY, but=("on", "off", "yes", "no"))
+VIEW = Value(_view_text, _view_of)
 WISH = Value(_wish_text, _wish_of)
 MAYBE_WISH: Value[Wish | None] = Value(
     lambda wish: "-" if wish is None else WISH.write(wish),
     lambda text: None if text == "-" else WISH.read(text),
 )
-DAYS = Value(_days_text, _days_of)
-SESSION = _text(r"[0-9A-Za-z_-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldForm:
+    """A field of a press, by its name, and how its value is written."""
+
+    name: str
+    value: Value[Any]
+
+    def write(self, press: Press) -> str:
+        """The field's value. Raises ValueError where it is out of range."""
+        return self.value.write(getattr(press, self.name))
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """How presses of one class are written.
 
-    action: the data's word for them; session: whether they have one; turn, what: the field that
-    stands there, and how; begins: what stands before `what`, where presses of several classes
-    share the action; fixed: fields that the action tells.
+    action: the data's word for them; begins: what stands before `what`, where presses of several
+    classes share the action; what, session, turn: the field that stands there, if one does;
+    fixed: fields that the action tells.
     """
 
     kind: Callable[..., Press]
     action: str
     begins: str = ""
-    what: tuple[str, Value[Any]] | None = None
-    session: bool = False
-    turn: tuple[str, Value[Any]] | None = None
+    what: FieldForm | None = None
+    session: FieldForm | None = None
+    turn: FieldForm | None = None
     fixed: Mapping[str, object] = field(default_factory=dict)
 
     def fits(self, press: Press) -> bool:
         """Whether it is this form, of those of the press's class, that writes it."""
         return all(getattr(press, name) == value for name, value in self.fixed.items())
 
-    def write(self, press: Any) -> str:
+    def write(self, press: Press) -> str:
         """The data of a press. Raises ValueError where a field has a value out of range."""
-        session = SESSION.write(press.session) if self.session else ""
-        turn = what = ""
-        if self.turn is not None:
-            turn = self.turn[1].write(getattr(press, self.turn[0]))
-        if self.what is not None:
-            what = self.what[1].write(getattr(press, self.what[0]))
         owner = base36(press.owner)
-        return f"{VERSION}:{self.action}:{owner}:{session}:{turn or 0}:{self.begins}{what}"
+        session = self.session.write(press) if self.session else ""
+        turn = self.turn.write(press) if self.turn else "0"
+        what = self.what.write(press) if self.what else ""
+        return f"{VERSION}:{self.action}:{owner}:{session}:{turn}:{self.begins}{what}"
 
     def read(self, owner: int, session: str, turn: str, what: str) -> Press:
         """The press that such data may be of. Raises ValueError where it is of none."""
-        values = dict(self.fixed)
-        if self.session:
-            values["session"] = session
-        if self.turn is not None:
-            values[self.turn[0]] = self.turn[1].read(turn)
         if not what.startswith(self.begins):
             raise ValueError(f"begins otherwise: {what!r}")
-        if self.what is not None:
-            values[self.what[0]] = self.what[1].read(what.removeprefix(self.begins))
+        rest = what.removeprefix(self.begins)
+        values = dict(self.fixed)
+        for of, text in ((self.session, session), (self.turn, turn), (self.what, rest)):
+            if of is not None:
+                values[of.name] = of.value.read(text)
         return self.kind(owner=owner, **values)
 
 
-def _in_session(
+def _of_turn(
     kind: Callable[..., Press],
     action: str,
     begins: str = "",
-    what: tuple[str, Value[Any]] | None = None,
+    what: FieldForm | None = None,
     **fixed: object,
 ) -> Form:
-    """The form of a press that has a session and its turn."""
-    return Form(kind, action, begins, what, session=True, turn=("turn", COUNT), fixed=fixed)
+    """The form of a TurnPress."""
+    return Form(kind, action, begins, what, _SESSION, FieldForm("turn", COUNT), fixed)
 
 
-_EXERCISE = ("exercise", KEY)
-_ON = ("on", ON)
-_DAY, _NUMBER = ("day", DATE), ("number", COUNT)
+_SESSION = FieldForm("session", SESSION)
+_EXERCISE = FieldForm("exercise", KEY)
+_ON = FieldForm("on", ON)
+_LEVEL = FieldForm("level", LEVEL)
+_DAY, _NUMBER = FieldForm("day", DATE), FieldForm("number", COUNT)
 FORMS = (
     Form(presses.Begin, "begin"),
-    Form(presses.Safe, "safe", what=("wish", MAYBE_WISH)),
-    Form(presses.Unsafe, "unsafe", what=("wish", MAYBE_WISH)),
-    Form(presses.ChooseRoutine, "rout", what=("routine", KEY)),
+    Form(presses.Safe, "safe", what=FieldForm("wish", MAYBE_WISH)),
+    Form(presses.Unsafe, "unsafe", what=FieldForm("wish", MAYBE_WISH)),
+    Form(presses.ChooseRoutine, "rout", what=FieldForm("routine", KEY)),
     Form(presses.DoExercise, "one", what=_EXERCISE),
-    *(_in_session(presses.SessionEvent, word, event=event) for word, event in EVENTS.items()),
-    _in_session(presses.GoOn, "go-on"),
-    _in_session(presses.StartOver, "over", what=("wish", WISH)),
-    Form(
-        presses.Rate,
-        "rate",
-        what=("effort", _one_of({effort.value: effort for effort in Effort})),
-        session=True,
-        turn=("step", COUNT),
-    ),
-    _in_session(presses.DoHeard, "heard", what=("event", _one_of(EVENTS))),
-    _in_session(presses.MakeEasier, "heard", "easier"),
-    _in_session(presses.LeaveHeard, "heard", "no"),
+    *(_of_turn(presses.SessionEvent, word, event=event) for word, event in EVENT_OF.items()),
+    _of_turn(presses.GoOn, "go-on"),
+    _of_turn(presses.StartOver, "over", what=FieldForm("wish", WISH)),
+    Form(presses.Rate, "rate", "", FieldForm("effort", EFFORT), _SESSION, FieldForm("step", COUNT)),
+    _of_turn(presses.DoHeard, "heard", what=FieldForm("event", EVENT)),
+    _of_turn(presses.MakeEasier, "heard", "easier"),
+    _of_turn(presses.LeaveHeard, "heard", "no"),
     Form(presses.AllExercises, "all"),
     Form(presses.ShowExercise, "exer", what=_EXERCISE),
     Form(presses.ShowMoves, "moves", what=_EXERCISE),
     Form(presses.ShowPoses, "poses", what=_EXERCISE),
-    Form(presses.ShowProgress, "prog", what=("view", Value(_view_text, _view_of))),
+    Form(presses.ShowProgress, "prog", what=FieldForm("view", VIEW)),
     Form(presses.ShowSettings, "set"),
-    Form(presses.ChooseLevel, "level", what=("level", _one_of({of.value: of for of in Level}))),
-    Form(presses.SetLevel, "setlvl", what=("level", _one_of({of.value: of for of in Level}))),
+    Form(presses.ChooseLevel, "level", what=_LEVEL),
+    Form(presses.SetLevel, "setlvl", what=_LEVEL),
     Form(presses.SetCalm, "calm", what=_ON),
     Form(presses.SetByItself, "itself", what=_ON),
     Form(presses.SetDark, "dark", what=_ON),
     Form(presses.SetVoice, "setvoi", what=_ON),
     Form(presses.TurnVoice, "voice", what=_ON),
-    Form(presses.AnswerOffer, "voice", what=("wanted", _one_of({"yes": True, "no": False}))),
-    Form(
-        presses.ChooseSpeaker,
-        "voice",
-        what=("speaker", _text(r"[a-z][a-z0-9_-]*", but=("on", "off", "yes", "no"))),
-    ),
-    Form(presses.ChooseZone, "zone", what=("zone", _text(r"[0-9A-Za-z_+/-]+"))),
+    Form(presses.AnswerOffer, "voice", what=FieldForm("wanted", YES)),
+    Form(presses.ChooseSpeaker, "voice", what=FieldForm("speaker", SPEAKER)),
+    Form(presses.ChooseZone, "zone", what=FieldForm("zone", ZONE)),
     Form(presses.EndPause, "unpause"),
     Form(presses.ShowRemind, "remind", "show"),
     Form(presses.TurnRemind, "remind", what=_ON),
-    Form(presses.SetQuiet, "remind", what=("on", _one_of({"quiet": True, "loud": False}))),
-    Form(presses.ToggleTime, "remind", "time-", ("minute", MINUTE)),
-    Form(presses.ToggleRemindDay, "remind", "day-", ("day", DAY)),
-    Form(presses.SetRemindDays, "remind", "days-", ("days", DAYS)),
+    Form(presses.SetQuiet, "remind", what=FieldForm("on", QUIET)),
+    Form(presses.ToggleTime, "remind", "time-", FieldForm("minute", MINUTE)),
+    Form(presses.ToggleRemindDay, "remind", "day-", FieldForm("day", DAY)),
+    Form(presses.SetRemindDays, "remind", "days-", FieldForm("days", DAYS)),
     Form(presses.ShowBreaks, "breaks", "show"),
     Form(presses.TurnBreaks, "breaks", what=_ON),
-    Form(presses.SetHours, "breaks", "hours-", ("windows", Value(_windows_text, _windows_of))),
-    Form(presses.SetEvery, "breaks", "every-", ("minutes", _whole(LEAST_EVERY, MOST_EVERY))),
-    Form(presses.ToggleBreaksDay, "breaks", "day-", ("day", DAY)),
-    Form(presses.SetBreaksDays, "breaks", "days-", ("days", DAYS)),
-    Form(
-        presses.StartReminded,
-        "rem",
-        what=("routine", _text(r"[a-z][a-z0-9_-]*", but=("no",))),
-        turn=_DAY,
-    ),
-    Form(presses.RemindAgain, "rem", what=("minutes", _one_of({"15": 15, "60": 60})), turn=_DAY),
+    Form(presses.SetHours, "breaks", "hours-", FieldForm("windows", WINDOWS)),
+    Form(presses.SetEvery, "breaks", "every-", FieldForm("minutes", EVERY)),
+    Form(presses.ToggleBreaksDay, "breaks", "day-", FieldForm("day", DAY)),
+    Form(presses.SetBreaksDays, "breaks", "days-", FieldForm("days", DAYS)),
+    Form(presses.StartReminded, "rem", what=FieldForm("routine", NOT_NO), turn=_DAY),
+    Form(presses.RemindAgain, "rem", what=FieldForm("minutes", AGAIN), turn=_DAY),
     Form(presses.NotToday, "rem", "no", turn=_DAY),
     Form(presses.BreakDone, "nudge", "done.", _EXERCISE, turn=_NUMBER),
     Form(presses.BreakLater, "nudge", "later", turn=_NUMBER),
