@@ -19,7 +19,8 @@ from coach.session import Outcome, Result
 from content.language import load_texts
 from content.library import load_library
 from media.chart import draw
-from screens.progress import progress
+from screens.presses import View
+from screens.progress import WEEKLY, progress
 
 ROUNDS = 30
 MOST_SECONDS = 0.150
@@ -73,10 +74,13 @@ def _entries(days: int, chance: random.Random, daily: float) -> Iterator[Entry]:
         )
 
 
-def chart_of(history: tuple[Entry, ...], what: str = "weeks") -> Chart:
+VIEWS = (WEEKLY, View(by_month=True), View(exercise="bridge"))
+
+
+def chart_of(history: tuple[Entry, ...], view: View = WEEKLY) -> Chart:
     """What /progress draws for a person with this history."""
     person = Person(id=1, past=past_of(history))
-    shows = progress(person, history, LIBRARY, TODAY, TEXTS, what).shows
+    shows = progress(person, history, LIBRARY, TODAY, TEXTS, view).shows
     assert shows is not None
     assert isinstance(shows.what, Chart)
     return shows.what
@@ -85,7 +89,7 @@ def chart_of(history: tuple[Entry, ...], what: str = "weeks") -> Chart:
 def bench_chart() -> None:
     """The row "picture of progress": the median of drawing it anew, and the largest file."""
     year = made_up(365)
-    charts = [chart_of(year, what) for what in ("weeks", "months", "weeks.bridge")]
+    charts = [chart_of(year, view) for view in VIEWS]
     took, sizes = [], []
     for _ in range(ROUNDS):
         for chart in charts:

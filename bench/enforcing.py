@@ -18,7 +18,9 @@ from collections import deque
 from urllib.parse import parse_qs
 
 from bench.server import ME, OK
-from screens.screen import Action, Press
+from coach.session import Event
+from screens.press_codec import encode
+from screens.presses import SessionEvent
 
 BURST = 3.0
 """Calls at once in a quiet chat, then 1 a second (as Telegram was seen to let through)."""
@@ -63,7 +65,8 @@ class World:
         self.pressed[number] = time.time()
         who = {"id": number, "is_bot": False, "first_name": "P"}
         chat = {"id": number, "type": "private", "first_name": "P"}
-        data = Press(action=Action.START, owner=number, session=SESSION).encode()
+        press = SessionEvent(owner=number, session=SESSION, turn=0, event=Event.START)
+        data = encode(press)
         card = {
             "message_id": 1,
             "date": 1_800_000_000,

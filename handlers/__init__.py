@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from telegram import Update
 from telegram.error import Forbidden, TelegramError
@@ -38,13 +38,15 @@ from handlers import (
     zones,
 )
 from handlers.ask import Ask, Parts, ask_of, ask_without_record
-from screens.screen import Action
-from screens.session import EVENTS
+from screens import presses
+from screens.presses import Press
 from store.protocol import StoreError
 
 log = logging.getLogger(__name__)
 
+P = TypeVar("P", bound=Press)
 Do = Callable[[Ask], Awaitable[None]]
+DoPress = Callable[[Ask, Press], Awaitable[None]]
 
 COMMANDS: Mapping[str, Do] = {
     "routine": begin.routine,
@@ -68,44 +70,87 @@ COMMANDS: Mapping[str, Do] = {
 }
 """In the order in which Telegram's menu and /help list them."""
 
-PRESSES: Mapping[Action, Do] = {
-    Action.BEGIN: begin.begin_pressed,
-    Action.SAFE: begin.safe_pressed,
-    Action.UNSAFE: begin.unsafe_pressed,
-    Action.ROUTINE: begin.routine_pressed,
-    Action.SINGLE: begin.single_pressed,
-    Action.GO_ON: begin.go_on_pressed,
-    Action.START_OVER: begin.start_over_pressed,
-    **dict.fromkeys((Action.EXERCISE, Action.MOVES, Action.POSES), exercises.exercise_pressed),
-    Action.ALL: exercises.all_pressed,
-    **dict.fromkeys(EVENTS, session.event_pressed),
-    Action.RATE: session.rate_pressed,
-    Action.PROGRESS: progress.progress_pressed,
-    Action.LEVEL: settings.level_pressed,
-    Action.SET_LEVEL: settings.level_set,
-    Action.CALM: settings.calm_pressed,
-    Action.BY_ITSELF: settings.by_itself_pressed,
-    Action.SET_VOICE: settings.voice_set,
-    Action.DARK: settings.dark_pressed,
-    Action.VOICE: voice.voice_pressed,
-    Action.SETTINGS: settings.settings_pressed,
-    Action.REMIND: remind.remind_pressed,
-    Action.BREAKS: breaks.breaks_pressed,
-    Action.ZONE: zones.zone_pressed,
-    Action.UNPAUSE: pause.unpause_pressed,
-    Action.REMINDED: answers.reminded_pressed,
-    Action.NUDGED: answers.nudged_pressed,
-    Action.FORGET: data.forget_pressed,
-    Action.KEEP: data.keep_pressed,
-    Action.EXPORT: data.export_pressed,
-    Action.HEARD: spoken.heard_pressed,
-}
+
+def _by(kind: type[P], do: Callable[[Ask, P], Awaitable[None]]) -> dict[type[Press], DoPress]:
+    """Has `do` answer presses of a class."""
+
+    async def answer(ask: Ask, press: Press) -> None:
+        if not isinstance(press, kind):
+            raise TypeError(f"{press} is no {kind.__name__}")
+        await do(ask, press)
+
+    return {kind: answer}
 
 
-DRAWN_AGAIN = {
-    *(Action.LEVEL, Action.SET_LEVEL, Action.CALM, Action.BY_ITSELF, Action.SET_VOICE),
-    *(Action.DARK, Action.VOICE, Action.SETTINGS, Action.REMIND, Action.BREAKS, Action.ZONE),
+PRESSES: Mapping[type[Press], DoPress] = {
+    **_by(presses.Begin, begin.begin_pressed),
+    **_by(presses.Safe, begin.safe_pressed),
+    **_by(presses.Unsafe, begin.unsafe_pressed),
+    **_by(presses.ChooseRoutine, begin.routine_pressed),
+    **_by(presses.DoExercise, begin.exercise_pressed),
+    **_by(presses.GoOn, begin.go_on_pressed),
+    **_by(presses.StartOver, begin.start_over_pressed),
+    **_by(presses.SessionEvent, session.event_pressed),
+    **_by(presses.Rate, session.rate_pressed),
+    **_by(presses.DoHeard, spoken.do_pressed),
+    **_by(presses.MakeEasier, spoken.easier_pressed),
+    **_by(presses.LeaveHeard, spoken.leave_pressed),
+    **_by(presses.AllExercises, exercises.all_pressed),
+    **_by(presses.ShowExercise, exercises.exercise_pressed),
+    **_by(presses.ShowMoves, exercises.exercise_pressed),
+    **_by(presses.ShowPoses, exercises.exercise_pressed),
+    **_by(presses.ShowProgress, progress.progress_pressed),
+    **_by(presses.ShowSettings, settings.settings_pressed),
+    **_by(presses.ChooseLevel, settings.level_pressed),
+    **_by(presses.SetLevel, settings.level_set),
+    **_by(presses.SetCalm, settings.calm_pressed),
+    **_by(presses.SetByItself, settings.by_itself_pressed),
+    **_by(presses.SetDark, settings.dark_pressed),
+    **_by(presses.SetVoice, settings.voice_set),
+    **_by(presses.TurnVoice, voice.turn_pressed),
+    **_by(presses.ChooseSpeaker, voice.speaker_pressed),
+    **_by(presses.AnswerOffer, voice.offer_pressed),
+    **_by(presses.ChooseZone, zones.zone_pressed),
+    **_by(presses.EndPause, pause.unpause_pressed),
+    **_by(presses.ShowRemind, remind.remind_pressed),
+    **_by(presses.TurnRemind, remind.remind_pressed),
+    **_by(presses.SetQuiet, remind.remind_pressed),
+    **_by(presses.ToggleTime, remind.remind_pressed),
+    **_by(presses.ToggleRemindDay, remind.remind_pressed),
+    **_by(presses.SetRemindDays, remind.remind_pressed),
+    **_by(presses.ShowBreaks, breaks.breaks_pressed),
+    **_by(presses.TurnBreaks, breaks.breaks_pressed),
+    **_by(presses.SetHours, breaks.breaks_pressed),
+    **_by(presses.SetEvery, breaks.breaks_pressed),
+    **_by(presses.ToggleBreaksDay, breaks.breaks_pressed),
+    **_by(presses.SetBreaksDays, breaks.breaks_pressed),
+    **_by(presses.StartReminded, answers.start_pressed),
+    **_by(presses.RemindAgain, answers.again_pressed),
+    **_by(presses.NotToday, answers.not_today_pressed),
+    **_by(presses.BreakDone, answers.done_pressed),
+    **_by(presses.BreakLater, answers.later_pressed),
+    **_by(presses.BreakEnough, answers.enough_pressed),
+    **_by(presses.Forget, data.forget_pressed),
+    **_by(presses.Keep, data.keep_pressed),
+    **_by(presses.Export, data.export_pressed),
 }
+"""Who answers each press."""
+
+DrawnAgain = (
+    presses.ChooseLevel
+    | presses.SetLevel
+    | presses.SetCalm
+    | presses.SetByItself
+    | presses.SetDark
+    | presses.SetVoice
+    | presses.TurnVoice
+    | presses.ChooseSpeaker
+    | presses.AnswerOffer
+    | presses.ShowSettings
+    | presses.ChooseZone
+    | presses.RemindPress
+    | presses.BreaksPress
+)
 """Buttons whose screen says what is so: drawing it again does nothing else."""
 
 
@@ -133,7 +178,7 @@ async def _press(ask: Ask) -> None:
     elif press.owner != ask.person.id:
         await ask.answer("not-yours")
     else:
-        await PRESSES[press.action](ask)
+        await PRESSES[type(press)](ask, press)
 
 
 def _walk(
@@ -195,7 +240,7 @@ async def _answer_again(ask: Ask) -> None:
     """
     if ask.query is None:
         await ask.say_text("saved-before")
-    elif ask.press is not None and ask.press.action in DRAWN_AGAIN:
+    elif isinstance(ask.press, DrawnAgain):
         await _press(ask)
 
 

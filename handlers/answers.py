@@ -1,85 +1,53 @@
 """Answers to what came by itself: the buttons of a reminder and of a sit break."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 from coach import reminders
 from coach.person import Person, today, zone_of
+from coach.wish import Wish
 from coach.zones import local
 from handlers.ask import Ask, Refused
 from handlers.begin import begin
 from handlers.remind import next_of
-from handlers.wish import Wish
 from screens import about
 from screens import reminder as screens
+from screens.presses import (
+    AnswerBreak,
+    BreakDone,
+    BreakEnough,
+    BreakLater,
+    NotToday,
+    RemindAgain,
+    StartReminded,
+)
 from screens.when import when
 
-SNOOZES = {"15": 15 * 60, "60": 60 * 60}
-"""Seconds after which the reminder comes again, by what its button says."""
 A_DAY = timedelta(days=1)
-CHANGES = {"done": reminders.moved, "later": reminders.later, "enough": reminders.enough}
-"""What an answer to a sit break does to the person, by what its button says."""
 ANSWERED = 4
 """Answered messages kept in a record: the last two reminders and sit breaks."""
 
 
-async def reminded_pressed(ask: Ask) -> None:
-    """Start, Short one, In 15 min, In an hour or Not today."""
-    what = ask.press.what if ask.press else ""
-    if what in ask.parts.library.routines:
-        await _start(ask, what)
-    elif not _of_today(ask):
-        await ask.answer("passed")
-    elif what in SNOOZES:
-        await _again(ask, SNOOZES[what])
-    elif what == "no":
-        await _not_today(ask)
-    else:
-        await ask.answer("passed")
-
-
-async def nudged_pressed(ask: Ask) -> None:
-    """Done, Later or Enough for today."""
-    press, now = ask.press, ask.now
-    what, _, key = (press.what if press else "").partition(".")
-    if press is None or what not in CHANGES:
+async def start_pressed(ask: Ask, press: StartReminded) -> None:
+    """Start or Short one, under a reminder of any day."""
+    routine = ask.parts.library.routines.get(press.routine)
+    if routine is None:
         await ask.answer("passed")
         return
-
-    def decide(person: Person) -> Person:
-        breaks = person.breaks
-        if breaks is None or press.turn != breaks.number or not (breaks.on or what == "done"):
-            raise Refused("passed")
-        return _answered(CHANGES[what](person, now), ask.message)
-
-    if not (await ask.unused() and await ask.changed(decide)):
-        return
-    ask.use_up()
-    if what == "done":
-        exercise = ask.parts.library.exercises.get(key)
-        name = exercise.name if exercise else key
-        await ask.show(screens.nudge_done(press.turn, name, ask.texts))
-    elif what == "later":
-        coming = reminders.next_break(ask.person, now)
-        at = local(coming.at, zone_of(ask.person)) if coming else ask.local_now
-        words = when(at.date(), at.hour * 60 + at.minute, ask.local_now.date(), ask.texts)
-        await ask.show(about.plain("break-later", ask.texts, when=words))
-    else:
-        await ask.show(about.plain("break-enough", ask.texts))
-
-
-async def _start(ask: Ask, routine: str) -> None:
     if not await ask.unused():
         return
-    await begin(ask, Wish(routine=routine), also=lambda person: _taken_up(person, ask.message))
+    wish = Wish(routine=routine.key)
+    await begin(ask, wish, also=lambda person: _taken_up(person, ask.message))
     await ask.answer()
     ask.use_up()
-    name = ask.parts.library.routines[routine].name
-    await ask.tidy(about.plain("chosen", ask.texts, text=name))
+    await ask.tidy(about.plain("chosen", ask.texts, text=routine.name))
 
 
-async def _again(ask: Ask, seconds: int) -> None:
-    now, at = ask.now, ask.now + seconds
+async def again_pressed(ask: Ask, press: RemindAgain) -> None:
+    """In 15 min or In an hour."""
+    now = ask.now
+    at = now + press.minutes * 60
 
     def decide(person: Person) -> Person:
         person = reminders.again(person, at)
@@ -88,14 +56,17 @@ async def _again(ask: Ask, seconds: int) -> None:
             raise Refused("passed")  # the session is done, or all of it rests meanwhile
         return replace(person, reminder=ask.message)
 
+    if not _of_today(ask, press.day):
+        await ask.answer("passed")
+        return
     if not (await ask.unused("again") and await ask.changed(decide)):
         return
     ask.use_up("again")
-    day = _day(ask)
-    await ask.show(screens.reminder_later(ask.person, day, _clock(ask, at), ask.texts))
+    await ask.show(screens.reminder_later(ask.person, press.day, _clock(ask, at), ask.texts))
 
 
-async def _not_today(ask: Ask) -> None:
+async def not_today_pressed(ask: Ask, press: NotToday) -> None:
+    """Not today."""
     now = ask.now
 
     def decide(person: Person) -> Person:
@@ -103,6 +74,9 @@ async def _not_today(ask: Ask) -> None:
             raise Refused("passed")
         return _answered(reminders.not_today(person, now), ask.message)
 
+    if not _of_today(ask, press.day):
+        await ask.answer("passed")
+        return
     if not (await ask.unused() and await ask.changed(decide)):
         return
     ask.use_up()
@@ -113,6 +87,49 @@ async def _not_today(ask: Ask) -> None:
     minute = coming.hour * 60 + coming.minute
     words = when(coming.date(), minute, ask.local_now.date(), ask.texts)
     await ask.show(about.plain("reminder-not-today", ask.texts, next=words))
+
+
+async def done_pressed(ask: Ask, press: BreakDone) -> None:
+    """Done, under a sit break."""
+    if await _break_answered(ask, press, reminders.moved):
+        exercise = ask.parts.library.exercises.get(press.exercise)
+        name = exercise.name if exercise else press.exercise
+        await ask.show(screens.nudge_done(press.number, name, ask.texts))
+
+
+async def later_pressed(ask: Ask, press: BreakLater) -> None:
+    """Later, under a sit break."""
+    if await _break_answered(ask, press, reminders.later):
+        coming = reminders.next_break(ask.person, ask.now)
+        at = local(coming.at, zone_of(ask.person)) if coming else ask.local_now
+        words = when(at.date(), at.hour * 60 + at.minute, ask.local_now.date(), ask.texts)
+        await ask.show(about.plain("break-later", ask.texts, when=words))
+
+
+async def enough_pressed(ask: Ask, press: BreakEnough) -> None:
+    """Enough for today, under a sit break."""
+    if await _break_answered(ask, press, reminders.enough):
+        await ask.show(about.plain("break-enough", ask.texts))
+
+
+async def _break_answered(
+    ask: Ask, press: AnswerBreak, change: Callable[[Person, float], Person]
+) -> bool:
+    """Keeps an answer to the last sit break; whether it was kept. Raises StoreError."""
+    now = ask.now
+
+    def decide(person: Person) -> Person:
+        breaks = person.breaks
+        if breaks is None or press.number != breaks.number:
+            raise Refused("passed")
+        if not breaks.on and not isinstance(press, BreakDone):
+            raise Refused("passed")
+        return _answered(change(person, now), ask.message)
+
+    if not (await ask.unused() and await ask.changed(decide)):
+        return False
+    ask.use_up()
+    return True
 
 
 def _taken_up(person: Person, message: int | None) -> Person:
@@ -127,18 +144,10 @@ def _answered(person: Person, message: int | None) -> Person:
     return replace(person, answered=(*person.answered, message)[-ANSWERED:])
 
 
-def _day(ask: Ask) -> date:
-    return date.fromordinal(ask.press.turn) if ask.press else ask.local_now.date()
-
-
-def _of_today(ask: Ask) -> bool:
-    """Whether the reminder is for a date that is not over for the person."""
-    day = ask.press.turn if ask.press else 0
-    return day in {
-        today(ask.person, ask.now).toordinal(),
-        ask.local_now.date().toordinal(),
-        (ask.local_now.date() + A_DAY).toordinal(),
-    }
+def _of_today(ask: Ask, day: date) -> bool:
+    """Whether a reminder is for a date that is not over for the person."""
+    here = ask.local_now.date()
+    return day in {today(ask.person, ask.now), here, here + A_DAY}
 
 
 def _clock(ask: Ask, at: float) -> str:

@@ -12,7 +12,7 @@ from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest, TelegramError
 
 from coach.exercise import Library
-from coach.live import counted
+from coach.live import STOPS, counted
 from coach.person import Person, zone_of
 from coach.session import Session
 from coach.zones import local
@@ -23,8 +23,9 @@ from handlers.chat import Chat, Chats
 from handlers.ears import Ears
 from handlers.lead import Lead
 from screens.about import plain
-from screens.screen import Press, Screen, decode
-from screens.session import EVENTS, STOPPING
+from screens.press_codec import decode
+from screens.presses import Press, SessionEvent, SessionPress
+from screens.screen import Screen
 from store.protocol import Decide, Store
 
 log = logging.getLogger(__name__)
@@ -250,7 +251,8 @@ async def ask_of(update: Update, parts: Parts) -> Ask | None:
     under = update.effective_message
     if under is not None and _are(int, under.message_id):
         parts.chats.seen(ask.chat.id, under.message_id)
-        if ask.press is not None and ask.message is not None and ask.press.action not in EVENTS:
+        ours = ask.press is not None and not isinstance(ask.press, SessionEvent)
+        if ours and ask.message is not None:
             # Ours, though it may have been sent before this run. Of a session's own messages the
             # record knows; a countdown that it does not know is to be found, pressed or not.
             parts.chats.sent(ask.chat.id, ask.message)
@@ -321,13 +323,17 @@ def pressed(query: CallbackQuery, person_id: int) -> tuple[Press | None, int | N
     carried = list(_carried(under)) if isinstance(under, Message) else []
     if under is not None and query.data in carried:
         return press, under.message_id
-    beside = [decode(data) for data in carried]
-    same = (press.owner, press.session)
-    if press.action in STOPPING and (
-        not carried or any(one and (one.owner, one.session) == same for one in beside)
-    ):
-        return press, None
+    if isinstance(press, SessionEvent) and press.event in STOPS:
+        beside = [decode(data) for data in carried]
+        if not carried or any(one and _same_session(one, press) for one in beside):
+            return press, None
     return None, None
+
+
+def _same_session(one: Press, press: SessionPress) -> bool:
+    """Whether a button is the same person's, about the same session."""
+    mine = isinstance(one, SessionPress) and one.session == press.session
+    return mine and one.owner == press.owner
 
 
 def _carried(message: Message) -> Iterator[str]:

@@ -9,14 +9,24 @@ from coach.live import Change, counted
 from coach.person import Person
 from coach.reminders import back
 from coach.session import Session
+from coach.wish import Wish, minutes_of, plan_of
 from handlers.ask import Ask
 from handlers.exercises import found
 from handlers.lead import Beginning
-from handlers.wish import NOTHING, Wish, minutes_of, plan_of, wish_of
 from screens import about
 from screens import exercise as exercise_screens
 from screens import person as screens
 from screens import session as session_screens
+from screens.presses import (
+    Begin,
+    ChooseRoutine,
+    DoExercise,
+    GoOn,
+    Safe,
+    StartOver,
+    TurnPress,
+    Unsafe,
+)
 from screens.schedule import zone_question
 from screens.screen import Screen
 from store.protocol import StoreError
@@ -31,7 +41,7 @@ async def start(ask: Ask) -> None:
     await ask.say(about.welcome(ask.person.id, whole, short, ask.texts))
 
 
-async def begin_pressed(ask: Ask) -> None:
+async def begin_pressed(ask: Ask, _: Begin) -> None:
     """Start under the welcome."""
     if await ask.unused():
         await ask.answer()
@@ -49,10 +59,9 @@ async def routine(ask: Ask) -> None:
     await begin(ask, Wish(routine=known.get(named, "")))
 
 
-async def routine_pressed(ask: Ask) -> None:
+async def routine_pressed(ask: Ask, press: ChooseRoutine) -> None:
     """Whole routine or Short one."""
-    library = ask.parts.library
-    chosen = library.routines.get(ask.press.what if ask.press else "")
+    chosen = ask.parts.library.routines.get(press.routine)
     if chosen is None:
         await ask.answer("passed")
     elif await ask.unused():
@@ -62,10 +71,9 @@ async def routine_pressed(ask: Ask) -> None:
         await ask.tidy(about.plain("chosen", ask.texts, text=chosen.name))
 
 
-async def single_pressed(ask: Ask) -> None:
+async def exercise_pressed(ask: Ask, press: DoExercise) -> None:
     """Start under an exercise that is shown by itself."""
-    library = ask.parts.library
-    exercise = library.exercises.get(ask.press.what if ask.press else "")
+    exercise = ask.parts.library.exercises.get(press.exercise)
     if exercise is None:
         await ask.answer("passed")
     elif await ask.unused():
@@ -91,14 +99,13 @@ async def stretch(ask: Ask) -> None:
     await begin(ask, Wish(exercise=exercise.key, at_once=True))
 
 
-async def safe_pressed(ask: Ask) -> None:
+async def safe_pressed(ask: Ask, press: Safe) -> None:
     """None of these: the question is answered for good, and what was wanted begins."""
-    if ask.press is None or not await ask.unused():
-        await ask.answer("passed")
+    if not await ask.unused():
         return
-    wanted, clear = ask.press.what, partial(_cleared, now=ask.now)
-    if wanted != NOTHING:
-        await begin(ask, wish_of(wanted, ask.parts.library), also=clear)
+    clear = partial(_cleared, now=ask.now)
+    if press.wish is not None:
+        await begin(ask, press.wish.known(ask.parts.library), also=clear)
     else:
         await ask.change(clear)
         if ask.person.zone is None:
@@ -113,7 +120,7 @@ def _cleared(person: Person, *, now: float) -> Person:
     return person if person.safe else back(replace(person, safe=True), now)
 
 
-async def unsafe_pressed(ask: Ask) -> None:
+async def unsafe_pressed(ask: Ask, _: Unsafe) -> None:
     """Yes, one of these: help, and no exercise, whatever was answered before."""
     help_ = about.plain("safety-help", ask.texts)
     stop = ask.parts.lead.stopping(ask.person.id)
@@ -129,9 +136,9 @@ async def unsafe_pressed(ask: Ask) -> None:
     await ask.tidy(about.plain("safety", ask.texts))
 
 
-async def go_on_pressed(ask: Ask) -> None:
+async def go_on_pressed(ask: Ask, press: GoOn) -> None:
     """Go on: the live session is shown again."""
-    if await _still_that_session(ask):
+    if await _still_that_session(ask, press):
         count = partial(counted, update=ask.update_id)
         await ask.parts.lead.show_in(ask.person.id, ask.chat.id, count)
         await ask.answer()
@@ -139,18 +146,18 @@ async def go_on_pressed(ask: Ask) -> None:
         await ask.tidy(about.plain("going-on", ask.texts))
 
 
-async def start_over_pressed(ask: Ask) -> None:
+async def start_over_pressed(ask: Ask, press: StartOver) -> None:
     """Start over: the live session ends, and what was asked for begins."""
-    if ask.press is not None and await _still_that_session(ask):
+    if await _still_that_session(ask, press):
         await ask.answer()
-        await begin(ask, wish_of(ask.press.what, ask.parts.library), over=True)
+        await begin(ask, press.wish.known(ask.parts.library), over=True)
         ask.use_up()
         await ask.tidy(about.plain("starting-over", ask.texts))
 
 
-async def _still_that_session(ask: Ask) -> bool:
+async def _still_that_session(ask: Ask, press: TurnPress) -> bool:
     live = ask.person.live
-    if live is None or ask.press is None or live.session.id != ask.press.session:
+    if live is None or live.session.id != press.session:
         await ask.answer("passed")
         return False
     return await ask.unused()
@@ -203,11 +210,9 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
     if parts.lead.chat_is_busy(ask.chat.id, person.id):
         return about.plain("chat-busy", ask.texts)
     if not person.safe:
-        return about.safety(person.id, wish.encode(), ask.texts)
+        return about.safety(person.id, wish, ask.texts)
     if live is not None and live.session.live and not over:
-        return session_screens.still_on(
-            live.session, person.id, wish.encode(), parts.library, ask.texts
-        )
+        return session_screens.still_on(live.session, person.id, wish, parts.library, ask.texts)
     if wish.open:
         return screens.choose(person.id, *_minutes(ask), ask.texts)
     return None

@@ -1,17 +1,22 @@
 """Sit breaks: /breaks and its buttons."""
 
-from collections.abc import Callable
-
 from coach import reminders
 from coach.person import Person
-from coach.schedule import LEAST_EVERY, MOST_EVERY, MOST_WINDOWS, Window
-from coach.zones import MINUTES_A_DAY
+from coach.schedule import Window
 from content.reading import Unread, is_off, is_on, read_breaks
 from handlers.ask import Ask, Refused
-from handlers.remind import days_of, toggled
-from handlers.wish import NOTHING
+from handlers.remind import toggled
 from screens import about
 from screens import schedule as screens
+from screens.presses import (
+    BreaksPress,
+    SetBreaksDays,
+    SetEvery,
+    SetHours,
+    ShowBreaks,
+    ToggleBreaksDay,
+    TurnBreaks,
+)
 from screens.screen import Screen
 
 
@@ -50,11 +55,10 @@ async def _breaks(ask: Ask) -> None:
     await _ask_first(ask)
 
 
-async def breaks_pressed(ask: Ask) -> None:
+async def breaks_pressed(ask: Ask, press: BreaksPress) -> None:
     """A button of the sit breaks' screen."""
-    what, _, value = (ask.press.what if ask.press else "").partition("-")
     now, first = ask.now, ask.person.breaks is None
-    if not await ask.changed(lambda person: _changed(person, what, value, now)):
+    if not await ask.changed(lambda person: _changed(person, press, now)):
         return
     await ask.show(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
     if first and ask.person.breaks is not None:
@@ -64,7 +68,7 @@ async def breaks_pressed(ask: Ask) -> None:
 async def _ask_first(ask: Ask) -> None:
     """What must be known before the first sit break: that it is safe, and where the person is."""
     if ask.person.safe is None:
-        await ask.say(about.safety(ask.person.id, NOTHING, ask.texts))
+        await ask.say(about.safety(ask.person.id, None, ask.texts))
     elif ask.person.zone is None:
         await ask.say(screens.zone_question(ask.texts))
 
@@ -75,55 +79,27 @@ def _off(person: Person) -> Person:
     return reminders.breaks_off(person)
 
 
-def _changed(person: Person, what: str, value: str, now: float) -> Person:
+def _changed(person: Person, press: BreaksPress, now: float) -> Person:
     """The person after a press; raises Refused where there is no change."""
-    days = person.breaks.days if person.breaks is not None else ()
-    known: dict[str, Callable[[], Person]] = {
-        "show": lambda: person,
-        "off": lambda: reminders.breaks_off(person),
-        "on": lambda: reminders.with_breaks(person, now),
-        "hours": lambda: _with_hours(person, value, now),
-        "every": lambda: _with_every(person, value, now),
-        "day": lambda: _with_days(person, toggled(days, value), now),
-        "days": lambda: _with_days(person, value, now),
-    }
-    if person.breaks is None and what not in {"show", "hours"}:
+    if isinstance(press, ShowBreaks):
+        return person
+    if isinstance(press, SetHours):
+        return reminders.with_breaks(person, now, press.windows)
+    if person.breaks is None:
         raise Refused("breaks-first")
-    if what not in known:
-        raise Refused("passed")
-    return known[what]()
+    match press:
+        case TurnBreaks(on=on):
+            return reminders.with_breaks(person, now) if on else reminders.breaks_off(person)
+        case SetEvery(minutes=minutes):
+            return reminders.with_breaks(person, now, every=minutes)
+        case ToggleBreaksDay(day=day):
+            return _with_days(person, toggled(person.breaks.days, day), now)
+        case SetBreaksDays(days=days):
+            return _with_days(person, days, now)
 
 
-def _with_hours(person: Person, value: str, now: float) -> Person:
-    windows = _windows_of(value)
-    if not windows:
-        raise Refused("passed")
-    return reminders.with_breaks(person, now, windows)
-
-
-def _with_every(person: Person, value: str, now: float) -> Person:
-    if not (value.isdecimal() and LEAST_EVERY <= int(value) <= MOST_EVERY):
-        raise Refused("passed")
-    return reminders.with_breaks(person, now, every=int(value))
-
-
-def _with_days(person: Person, value: str, now: float) -> Person:
-    days = days_of(value)
-    if days is None:
-        raise Refused("passed")
+def _with_days(person: Person, days: tuple[int, ...], now: float) -> Person:
     if not days or person.breaks is None:
         raise Refused("remind-a-day")
     changed = reminders.with_breaks(person, now, days=days)
     return changed if person.breaks.on else reminders.breaks_off(changed)
-
-
-def _windows_of(value: str) -> tuple[Window, ...]:
-    """The hours that a button carries; none where they are not hours."""
-    windows = []
-    for part in value.split("+"):
-        start, _, end = part.partition("-")
-        if not (start.isdecimal() and end.isdecimal()):
-            return ()
-        windows.append(Window(start=int(start), end=int(end)))
-    fit = all(window.start < window.end <= MINUTES_A_DAY for window in windows)
-    return tuple(windows) if fit and len(windows) <= MOST_WINDOWS else ()

@@ -13,6 +13,7 @@ from coach.progress import Entry
 from handlers.ask import Ask
 from screens import about
 from screens import person as screens
+from screens.presses import Export, Forget, Keep
 from store.record import to_document
 
 
@@ -32,7 +33,7 @@ async def export(ask: Ask) -> None:
     await _send_export(ask)
 
 
-async def export_pressed(ask: Ask) -> None:
+async def export_pressed(ask: Ask, _: Export) -> None:
     """Export first, under the question whether to delete."""
     if await ask.unused("export"):
         ask.use_up("export")
@@ -48,7 +49,7 @@ async def forget(ask: Ask) -> None:
     await ask.say(screens.forget(ask.person, ask.texts))
 
 
-async def forget_pressed(ask: Ask) -> None:
+async def forget_pressed(ask: Ask, _: Forget) -> None:
     """Delete everything: nothing about the person is left."""
     if not await ask.unused():
         return
@@ -58,7 +59,7 @@ async def forget_pressed(ask: Ask) -> None:
     await ask.show(about.plain("forgotten", ask.texts))
 
 
-async def keep_pressed(ask: Ask) -> None:
+async def keep_pressed(ask: Ask, _: Keep) -> None:
     """Keep it: nothing is deleted."""
     if await ask.unused():
         ask.use_up()

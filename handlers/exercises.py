@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from coach.exercise import Exercise
 from handlers.ask import Ask
 from screens.exercise import exercise_alone, exercise_list, no_exercise
-from screens.screen import Action
+from screens.presses import AllExercises, ShowExercise, ShowMoves, ShowPoses
 
 LEAST_LETTERS = 3
 """Fewer letters name nothing but what they are the whole name of."""
@@ -38,20 +38,20 @@ async def exercises(ask: Ask) -> None:
         await ask.say(exercise_alone(exercise, ask.person, ask.texts))
 
 
-async def all_pressed(ask: Ask) -> None:
+async def all_pressed(ask: Ask, _: AllExercises) -> None:
     """All exercises: the list again, in place."""
     await ask.answer()
     await ask.show(exercise_list(ask.person, ask.parts.library, ask.texts))
 
 
-async def exercise_pressed(ask: Ask) -> None:
+async def exercise_pressed(ask: Ask, press: ShowExercise | ShowMoves | ShowPoses) -> None:
     """An exercise of the list, in its place; or the one that is shown, moving or as poses."""
-    exercise = ask.parts.library.exercises.get(ask.press.what if ask.press else "")
+    exercise = ask.parts.library.exercises.get(press.exercise)
     if exercise is None:
         await ask.answer("passed")
         return
     await ask.answer()
-    moves = ask.press is not None and ask.press.action is Action.MOVES
+    moves = isinstance(press, ShowMoves)
     await ask.show(exercise_alone(exercise, ask.person, ask.texts, moves=moves))
 
 

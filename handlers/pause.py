@@ -9,6 +9,7 @@ from handlers.ask import Ask, Refused
 from handlers.session import typed
 from handlers.zones import what_is_set
 from screens import schedule as screens
+from screens.presses import EndPause
 from screens.screen import Screen
 
 
@@ -36,7 +37,7 @@ async def resume(ask: Ask) -> None:
         await _resume(ask)
 
 
-async def unpause_pressed(ask: Ask) -> None:
+async def unpause_pressed(ask: Ask, _: EndPause) -> None:
     """Resume now, under a pause."""
     if await ask.unused():
         screen = await _resumed(ask)

@@ -4,6 +4,7 @@ from typing import Any
 
 from telegram.constants import ParseMode
 
+from screens.press_codec import encode
 from screens.screen import Screen
 
 
@@ -28,7 +29,7 @@ def keys_of(screen: Screen) -> dict[str, Any]:
     return {
         "reply_markup": {
             "inline_keyboard": [
-                [{"text": button.text, "callback_data": button.press.encode()} for button in row]
+                [{"text": button.text, "callback_data": encode(button.press)} for button in row]
                 for row in screen.rows
             ]
         }

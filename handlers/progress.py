@@ -3,25 +3,26 @@
 from coach.person import today
 from handlers.ask import Ask
 from screens import progress as screens
+from screens.presses import ShowProgress, View
 from screens.screen import Screen
 
 
 async def progress(ask: Ask) -> None:
     """/progress: a picture of the last weeks, and the same in words."""
-    await ask.say(await _screen(ask, "weeks"))
+    await ask.say(await _screen(ask, screens.WEEKLY))
 
 
-async def progress_pressed(ask: Ask) -> None:
+async def progress_pressed(ask: Ask, press: ShowProgress) -> None:
     """Weeks, months or an exercise, in place of what the picture shows."""
     await ask.answer()
     chats = ask.parts.chats
     if ask.message is not None and chats.shows(ask.chat.id, ask.message) is None:
         # After a restart nobody knows which picture is there, but not the one asked for.
         chats.remember(ask.chat.id, ask.message, Screen(text=""))
-    await ask.show(await _screen(ask, ask.press.what if ask.press else ""))
+    await ask.show(await _screen(ask, press.view))
 
 
-async def _screen(ask: Ask, what: str) -> Screen:
+async def _screen(ask: Ask, view: View) -> Screen:
     day = today(ask.person, ask.now)
     entries = await ask.parts.store.history(ask.person.id, screens.shown_since(day))
-    return screens.progress(ask.person, entries, ask.parts.library, day, ask.texts, what)
+    return screens.progress(ask.person, entries, ask.parts.library, day, ask.texts, view)

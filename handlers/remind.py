@@ -1,17 +1,26 @@
 """Daily reminders: /remind and its buttons."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
 from coach import reminders
 from coach.person import Person, zone_of
-from coach.schedule import EVERY_DAY, MOST_TIMES
-from coach.zones import MINUTES_A_DAY, local
+from coach.schedule import MOST_TIMES
+from coach.zones import local
 from content.language import Markup
 from content.reading import Unread, is_off, is_on, read_quiet, read_remind
 from handlers.ask import Ask, Refused
 from screens import schedule as screens
+from screens.presses import (
+    RemindPress,
+    SetQuiet,
+    SetRemindDays,
+    ShowRemind,
+    ToggleRemindDay,
+    ToggleTime,
+    TurnRemind,
+)
 from screens.screen import Screen
 from store.protocol import Decide
 
@@ -45,11 +54,10 @@ async def _remind(ask: Ask) -> None:
         await _at(ask)
 
 
-async def remind_pressed(ask: Ask) -> None:
+async def remind_pressed(ask: Ask, press: RemindPress) -> None:
     """A button of the reminders' screen."""
-    what, _, value = (ask.press.what if ask.press else "").partition("-")
     now, first = ask.now, ask.person.remind is None
-    if not await ask.changed(lambda person: _changed(person, what, value, now)):
+    if not await ask.changed(lambda person: _changed(person, press, now)):
         return
     await ask.show(screen_of(ask))
     if first and ask.person.remind is not None and not ask.person.zone:
@@ -106,31 +114,29 @@ async def _say(ask: Ask) -> None:
     await ask.say(Screen(text=text_of(ask)))
 
 
-def _changed(person: Person, what: str, value: str, now: float) -> Person:
+def _changed(person: Person, press: RemindPress, now: float) -> Person:
     """The person after a press; raises Refused where there is no change."""
-    known: dict[str, Callable[[], Person]] = {
-        "show": lambda: person,
-        "off": lambda: reminders.reminders_off(person),
-        "on": lambda: reminders.reminders_on(person, now),
-        "quiet": lambda: replace(person, quiet=screens.QUIET_OFFERED),
-        "loud": lambda: replace(person, quiet=None),
-        "time": lambda: _with_time(person, value, now),
-        "day": lambda: _with_days(person, value, now),
-        "days": lambda: _with_days(person, value, now),
-    }
-    if what == "day" and person.remind is not None:
-        value = toggled(person.remind.days, value)
-    if what not in known:
-        raise Refused("passed")
-    return known[what]()
+    match press:
+        case ShowRemind():
+            return person
+        case TurnRemind(on=on):
+            return reminders.reminders_on(person, now) if on else reminders.reminders_off(person)
+        case SetQuiet(on=on):
+            return replace(person, quiet=screens.QUIET_OFFERED if on else None)
+        case ToggleTime(minute=minute):
+            return _with_time(person, minute, now)
+        case ToggleRemindDay(day=day):
+            return _with_days(
+                person, toggled(person.remind.days if person.remind else (), day), now
+            )
+        case SetRemindDays(days=days):
+            return _with_days(person, days, now)
 
 
-def _with_time(person: Person, value: str, now: float) -> Person:
-    if not (value.isdecimal() and int(value) < MINUTES_A_DAY):
-        raise Refused("passed")
+def _with_time(person: Person, minute: int, now: float) -> Person:
     remind = person.remind
     times = set(remind.times) if remind is not None and remind.on else set()
-    times ^= {int(value)}
+    times ^= {minute}
     if not times:
         return reminders.reminders_off(person)
     if len(times) > MOST_TIMES:
@@ -138,24 +144,14 @@ def _with_time(person: Person, value: str, now: float) -> Person:
     return reminders.with_times(person, sorted(times), now)
 
 
-def _with_days(person: Person, value: str, now: float) -> Person:
-    days = days_of(value)
-    if person.remind is None or days is None:
+def _with_days(person: Person, days: tuple[int, ...], now: float) -> Person:
+    if person.remind is None:
         raise Refused("passed")
     if not days:
         raise Refused("remind-a-day")
     return reminders.with_days(person, days, now)
 
 
-def days_of(value: str) -> tuple[int, ...] | None:
-    """The weekdays of a button's digits; None where they are none."""
-    if value and not (value.isascii() and value.isdecimal()):
-        return None
-    days = tuple(sorted({int(digit) for digit in value}))
-    return days if set(days) <= set(EVERY_DAY) else None
-
-
-def toggled(days: Collection[int], value: str) -> str:
-    """The digits of the weekdays with one turned over."""
-    changed = set(days) ^ set(days_of(value) or ())
-    return "".join(map(str, sorted(changed)))
+def toggled(days: Collection[int], day: int) -> tuple[int, ...]:
+    """The weekdays, in order, with one turned over."""
+    return tuple(sorted(set(days) ^ {day}))

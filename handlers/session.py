@@ -3,12 +3,14 @@
 import re
 from collections.abc import Mapping
 
+from coach.live import STOPS
 from coach.person import rated, result_of
-from coach.session import Effort, Event, State
+from coach.session import Event, State
 from content.language import Texts
 from handlers.ask import Ask
 from handlers.live_session import Outcome
 from screens import session as screens
+from screens.presses import Rate, SessionEvent
 
 ANSWERS: Mapping[Outcome, str | None] = {
     Outcome.DONE: None,
@@ -21,16 +23,15 @@ WORDS = (Event.HURTS, Event.STOP, Event.PAUSE, Event.SKIP, Event.BACK, Event.STA
 MOST_WORDS = 4
 
 
-async def event_pressed(ask: Ask) -> None:
+async def event_pressed(ask: Ask, press: SessionEvent) -> None:
     """A button of a live session; an old one changes nothing."""
-    press, session = ask.press, ask.session
-    if press is None or session is None or session.id != press.session:
+    session, event = ask.session, press.event
+    if session is None or session.id != press.session:
         await ask.answer("passed")
         return
-    if press.turn != session.turn and press.action not in screens.STOPPING:
+    if press.turn != session.turn and event not in STOPS:
         await ask.answer("passed")
         return
-    event = screens.EVENTS[press.action]
     if _too_many(ask, event):
         await ask.answer("too-many")
         return
@@ -58,13 +59,10 @@ def _too_many(ask: Ask, event: Event) -> bool:
     return event is Event.START and waits and not ask.parts.lead.may_start()
 
 
-async def rate_pressed(ask: Ask) -> None:
+async def rate_pressed(ask: Ask, press: Rate) -> None:
     """Too easy, right, too hard: moves the rung of that exercise, once."""
-    press, library = ask.press, ask.parts.library
-    if press is None or press.what not in set(Effort):
-        await ask.answer("passed")
-        return
-    session, step, effort = press.session, press.turn, Effort(press.what)
+    library = ask.parts.library
+    session, step, effort = press.session, press.step, press.effort
     if rated(ask.person, library, session, step, effort) is None:
         await ask.answer("passed")
         return

@@ -1,7 +1,6 @@
 """How the bot coaches: /level and /settings."""
 
 from dataclasses import replace
-from typing import Any
 
 from coach.exercise import Level
 from coach.person import at_level
@@ -10,7 +9,17 @@ from handlers.ask import Ask
 from handlers.voice import turn_voice
 from screens import person as screens
 from screens.exercise import shortened
+from screens.presses import (
+    ChooseLevel,
+    SetByItself,
+    SetCalm,
+    SetDark,
+    SetLevel,
+    SetVoice,
+    ShowSettings,
+)
 from screens.screen import Screen
+from store.protocol import Decide
 
 
 async def level(ask: Ask) -> None:
@@ -24,9 +33,9 @@ async def level(ask: Ask) -> None:
     await ask.say(screens.level(ask.person, ask.texts))
 
 
-async def level_pressed(ask: Ask) -> None:
+async def level_pressed(ask: Ask, press: ChooseLevel) -> None:
     """A level on the level's own screen."""
-    if await _level_chosen(ask):
+    if await ask.changed(lambda person: at_level(person, press.level)):
         await ask.show(screens.level(ask.person, ask.texts))
 
 
@@ -35,40 +44,36 @@ async def settings(ask: Ask) -> None:
     await ask.say(_settings(ask))
 
 
-async def settings_pressed(ask: Ask) -> None:
+async def settings_pressed(ask: Ask, _: ShowSettings) -> None:
     """All settings, in place of the screen for one of them."""
     await ask.answer()
     await ask.show(_settings(ask))
 
 
-async def level_set(ask: Ask) -> None:
+async def level_set(ask: Ask, press: SetLevel) -> None:
     """A level on the settings' screen."""
-    if await _level_chosen(ask):
+    if await ask.changed(lambda person: at_level(person, press.level)):
         await ask.show(_settings(ask))
 
 
-async def calm_pressed(ask: Ask) -> None:
+async def calm_pressed(ask: Ask, press: SetCalm) -> None:
     """Live or calm countdown."""
-    await _choose(ask, "calm")
+    await _choose(ask, lambda person: replace(person, calm=press.on))
 
 
-async def by_itself_pressed(ask: Ask) -> None:
+async def by_itself_pressed(ask: Ask, press: SetByItself) -> None:
     """The next exercise by itself, or when ready."""
-    await _choose(ask, "by_itself")
+    await _choose(ask, lambda person: replace(person, by_itself=press.on))
 
 
-async def dark_pressed(ask: Ask) -> None:
+async def dark_pressed(ask: Ask, press: SetDark) -> None:
     """Light or dark pictures."""
-    await _choose(ask, "dark")
+    await _choose(ask, lambda person: replace(person, dark=press.on))
 
 
-async def voice_set(ask: Ask) -> None:
+async def voice_set(ask: Ask, press: SetVoice) -> None:
     """Voice on or off, on the settings' screen."""
-    what = ask.press.what if ask.press else ""
-    if what not in {"on", "off"}:
-        await ask.answer("passed")
-        return
-    refused = await turn_voice(ask, on=what == "on")
+    refused = await turn_voice(ask, on=press.on)
     await ask.answer(refused)
     await ask.show(_settings(ask))
 
@@ -78,19 +83,6 @@ def _settings(ask: Ask) -> Screen:
     return screens.settings(ask.person, zone, ask.local_now.date(), ask.texts)
 
 
-async def _level_chosen(ask: Ask) -> bool:
-    what = ask.press.what if ask.press else ""
-    if what not in set(Level):
-        await ask.answer("passed")
-        return False
-    return await ask.changed(lambda person: at_level(person, Level(what)))
-
-
-async def _choose(ask: Ask, setting: str) -> None:
-    what = ask.press.what if ask.press else ""
-    if what not in {"on", "off"}:
-        await ask.answer("passed")
-        return
-    chosen: dict[str, Any] = {setting: what == "on"}
-    await ask.changed(lambda person: replace(person, **chosen))
+async def _choose(ask: Ask, decide: Decide) -> None:
+    await ask.changed(decide)
     await ask.show(_settings(ask))

@@ -18,8 +18,8 @@ from handlers.ears import Unheard
 from handlers.session import ANSWERS, MOST_WORDS, event_pressed, happens, meant
 from media.hearing import LONGEST, Heard, NotHeard
 from screens import spoken as screens
-from screens.session import EVENTS
-from screens.spoken import EASIER, NO
+from screens.presses import DoHeard, LeaveHeard, MakeEasier, SessionEvent
+from screens.spoken import EASIER
 from store.protocol import StoreError
 
 log = logging.getLogger(__name__)
@@ -34,9 +34,6 @@ FAINT = 0.5
 FAINTEST = 0.4
 """The same for stop and pain: rather a pause too many than one of them unheard."""
 
-ACTIONS = {event: action for action, event in EVENTS.items()}
-DOES = {*(event.value for event in ACTIONS), EASIER, NO}
-"""What may stand in the button below what was heard."""
 AT_ONCE = {Event.STOP, Event.HURTS}
 
 Stand = tuple[str, int] | None
@@ -59,22 +56,30 @@ async def spoken(ask: Ask) -> None:
         ears.listen(ask.person.id, fetch, partial(_answer, ask, _stand(ask.person)))
 
 
-async def heard_pressed(ask: Ask) -> None:
-    """Do it or Leave it, below what was heard."""
-    press = ask.press
-    if press is None or press.what not in DOES or not await ask.unused():
-        await ask.answer("passed")
-    elif press.what == NO:
+async def do_pressed(ask: Ask, press: DoHeard) -> None:
+    """Do it, below what was heard: as the session's own button."""
+    if not await ask.unused():
+        return
+    event = SessionEvent(
+        owner=press.owner, session=press.session, turn=press.turn, event=press.event
+    )
+    await event_pressed(ask, event)
+    ask.use_up()
+    await _used(ask)
+
+
+async def easier_pressed(ask: Ask, press: MakeEasier) -> None:
+    """Do it, below words that asked for an easier exercise."""
+    if await ask.unused():
+        await _make_easier(ask, (press.session, press.turn))
+
+
+async def leave_pressed(ask: Ask, _: LeaveHeard) -> None:
+    """Leave it, below what was heard."""
+    if await ask.unused():
         ask.use_up()
         await ask.answer()
         await ask.show(screens.left(ask.person, ask.now, ask.parts.library, ask.texts))
-    elif press.what == EASIER:
-        await _make_easier(ask, (press.session, press.turn))
-    else:
-        ask.press = replace(press, action=ACTIONS[Event(press.what)])
-        await event_pressed(ask)
-        ask.use_up()
-        await _used(ask)
 
 
 async def typed_easier(ask: Ask) -> bool:

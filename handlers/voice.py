@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers.ask import Ask
 from screens import voice as screens
 from screens.about import plain
+from screens.presses import AnswerOffer, ChooseSpeaker, TurnVoice
 from screens.screen import Medium, Screen
 
 
@@ -21,34 +22,32 @@ async def voice(ask: Ask) -> None:
         await ask.say(_screen(ask))
 
 
-async def voice_pressed(ask: Ask) -> None:
-    """On, off or a speaker on the voice's own screen; yes or no to the offer."""
-    what = ask.press.what if ask.press else ""
-    if what in {"yes", "no"}:
-        await _offer_answered(ask, wanted=what == "yes")
-        return
-    if what in ask.parts.speakers:
-        await ask.changed(lambda person: replace(person, speaker=what))
-    elif what in {"on", "off"}:
-        refused = await turn_voice(ask, on=what == "on")
-        await ask.answer(refused)
-        if refused:
-            return
-    else:
+async def turn_pressed(ask: Ask, press: TurnVoice) -> None:
+    """On or off, on the voice's own screen."""
+    refused = await turn_voice(ask, on=press.on)
+    await ask.answer(refused)
+    if refused is None:
+        await ask.show(_screen(ask))
+
+
+async def speaker_pressed(ask: Ask, press: ChooseSpeaker) -> None:
+    """Whose voice it is."""
+    if press.speaker not in ask.parts.speakers:
         await ask.answer("passed")
         return
+    await ask.changed(lambda person: replace(person, speaker=press.speaker))
     await ask.show(_screen(ask))
 
 
-async def _offer_answered(ask: Ask, *, wanted: bool) -> None:
-    """What the session was stays to be read, so the answer comes below it."""
+async def offer_pressed(ask: Ask, press: AnswerOffer) -> None:
+    """Yes or no to the offer: what the session was stays to be read, so the answer comes below."""
     if not await ask.unused():
         return
-    refused = await turn_voice(ask, on=True) if wanted else None
+    refused = await turn_voice(ask, on=True) if press.wanted else None
     ask.use_up()
     await ask.answer(refused)
     if refused is None:
-        await ask.say(_screen(ask) if wanted else plain("voice-no", ask.texts))
+        await ask.say(_screen(ask) if press.wanted else plain("voice-no", ask.texts))
     if ask.message is not None:
         await ask.chat.strip(ask.message)
 

@@ -11,6 +11,7 @@ from handlers import remind
 from handlers.ask import Ask
 from screens import schedule as screens
 from screens.exercise import shortened
+from screens.presses import ChooseZone
 from screens.screen import Screen
 
 LEAST_LETTERS = 5
@@ -26,16 +27,15 @@ async def timezone(ask: Ask) -> None:
         await ask.say(_known(ask, [ask.texts("zone-change")]))
 
 
-async def zone_pressed(ask: Ask) -> None:
+async def zone_pressed(ask: Ask, press: ChooseZone) -> None:
     """One of the places to choose from."""
-    zone = ask.press.what if ask.press else ""
     try:
-        zone_named(zone)
+        zone_named(press.zone)
     except UnknownZone:
         await ask.answer("passed")
         return
     if await ask.unused():
-        screen = await _set(ask, zone)
+        screen = await _set(ask, press.zone)
         ask.use_up()
         await ask.answer()
         await ask.show(screen)

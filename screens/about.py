@@ -2,13 +2,15 @@
 
 from functools import lru_cache
 
+from coach.wish import Wish
 from content.language import Texts, lines
-from screens.screen import Action, Button, Press, Screen, rows
+from screens.presses import Begin, Safe, Unsafe
+from screens.screen import Button, Screen, rows
 
 
 def welcome(owner: int, minutes: int, short: int, texts: Texts) -> Screen:
     """Three lines and Start; minutes: what the whole and the short routine take."""
-    start = Button(texts("button-start"), Press(action=Action.BEGIN, owner=owner))
+    start = Button(texts("button-start"), Begin(owner=owner))
     text = texts("welcome", minutes=minutes, short=short)
     return Screen(text=text, rows=rows([start]))
 
@@ -28,10 +30,10 @@ def plain(key: str, texts: Texts, **arguments: str | float) -> Screen:
     return Screen(text=texts(key, **arguments))
 
 
-def safety(owner: int, wish: str, texts: Texts) -> Screen:
-    """The safety question; `wish` is what to go on with after a no."""
-    none = Press(action=Action.SAFE, owner=owner, what=wish)
-    one = Press(action=Action.UNSAFE, owner=owner, what=wish)
+def safety(owner: int, wish: Wish | None, texts: Texts) -> Screen:
+    """The safety question; `wish` is what to go on with after a no, if anything."""
+    none = Safe(owner=owner, wish=wish)
+    one = Unsafe(owner=owner, wish=wish)
     return Screen(
         text=texts("safety"),
         rows=rows([Button(texts("button-safe"), none)], [Button(texts("button-unsafe"), one)]),

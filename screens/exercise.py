@@ -7,7 +7,8 @@ from coach.levels import rung_of
 from coach.person import Person
 from coach.timeline import Item
 from content.language import Markup, Texts, lines
-from screens.screen import Action, Button, Medium, Press, Screen, Shown, rows
+from screens.presses import AllExercises, DoExercise, ShowExercise, ShowMoves, ShowPoses
+from screens.screen import Button, Medium, Screen, Shown, rows
 
 
 def dose_words(dose: Dose, sides: Sides, texts: Texts) -> Markup:
@@ -88,15 +89,16 @@ def exercise_alone(
     dose = dose_of(exercise, person, texts)
     works = texts("works", muscles=", ".join(exercise.works))
     cues = lines(cue_lines(exercise, rung, texts), works)
-    start = Press(action=Action.SINGLE, owner=person.id, what=exercise.key)
-    every = Press(action=Action.ALL, owner=person.id)
-    turn = Action.POSES if moves else Action.MOVES
-    other = Press(action=turn, owner=person.id, what=exercise.key)
+    start = DoExercise(owner=person.id, exercise=exercise.key)
+    if moves:
+        other = Button(texts("button-poses"), ShowPoses(owner=person.id, exercise=exercise.key))
+    else:
+        other = Button(texts("button-moves"), ShowMoves(owner=person.id, exercise=exercise.key))
     return Screen(
         text=texts("exercise", name=exercise.name, dose=dose, place=exercise.place, cues=cues),
         rows=rows(
             [Button(texts("button-start"), start)],
-            [Button(texts(f"button-{turn}"), other), Button(texts("button-all"), every)],
+            [other, Button(texts("button-all"), AllExercises(owner=person.id))],
         ),
         shows=pictured(exercise, rung, person, moves=moves),
     )
@@ -124,7 +126,7 @@ def shortened(words: str) -> str:
 
 def _exercise_rows(person: Person, exercises: Iterable[Exercise]) -> tuple[tuple[Button, ...], ...]:
     buttons = [
-        Button(exercise.name, Press(action=Action.EXERCISE, owner=person.id, what=exercise.key))
+        Button(exercise.name, ShowExercise(owner=person.id, exercise=exercise.key))
         for exercise in exercises
     ]
     return rows(*(buttons[at : at + 2] for at in range(0, len(buttons), 2)))

@@ -6,14 +6,30 @@ from coach.exercise import Level
 from coach.past import figures
 from coach.person import Person
 from content.language import Texts, lines
+from screens.presses import (
+    ChooseLevel,
+    ChooseRoutine,
+    Export,
+    Forget,
+    Keep,
+    Press,
+    SetByItself,
+    SetCalm,
+    SetDark,
+    SetLevel,
+    SetVoice,
+    ShowBreaks,
+    ShowRemind,
+    Switch,
+)
 from screens.schedule import breaks_words, pause_lines, remind_words
-from screens.screen import Action, Button, Press, Screen, rows
+from screens.screen import Button, Screen, rows
 
 
 def choose(owner: int, minutes: int, short: int, texts: Texts) -> Screen:
     """Whole routine or short one; minutes: what each takes."""
-    whole = Press(action=Action.ROUTINE, owner=owner, what="whole")
-    less = Press(action=Action.ROUTINE, owner=owner, what="short")
+    whole = ChooseRoutine(owner=owner, routine="whole")
+    less = ChooseRoutine(owner=owner, routine="short")
     return Screen(
         text=lines(texts("choose"), texts("choose-times", minutes=minutes, short=short)),
         rows=rows([Button(texts("button-whole"), whole), Button(texts("button-short"), less)]),
@@ -24,7 +40,7 @@ def level(person: Person, texts: Texts, unknown: str = "") -> Screen:
     """The three levels, the person's own marked; unknown: a name that is none of them."""
     name = texts(f"button-{person.level}")
     text = texts("level-unknown", name=unknown) if unknown else texts("level", level=name)
-    return Screen(text=text, rows=rows(_levels(person, Action.LEVEL, texts)))
+    return Screen(text=text, rows=rows(_levels(person, ChooseLevel, texts)))
 
 
 def settings(person: Person, zone: str, today: date, texts: Texts) -> Screen:
@@ -47,45 +63,35 @@ def settings(person: Person, zone: str, today: date, texts: Texts) -> Screen:
         *pause_lines(person, today, texts),
     ]
 
-    def either(key: str, action: Action, *, on: bool) -> list[Button]:
-        return [
-            _choice(
-                f"button-{key}-{what}", person, action, what, texts, chosen=(what == "on") is on
-            )
-            for what in ("off", "on")
-        ]
-
-    def shows(action: Action) -> Press:
-        return Press(action=action, owner=person.id, what="show")
+    def either(key: str, kind: type[Switch], *, on: bool) -> list[Button]:
+        off = _choice(f"button-{key}-off", kind(owner=person.id, on=False), texts, chosen=not on)
+        return [off, _choice(f"button-{key}-on", kind(owner=person.id, on=True), texts, chosen=on)]
 
     return Screen(
         text=lines(text, *speaks_up, texts("settings-keys")),
         rows=rows(
-            _levels(person, Action.SET_LEVEL, texts),
-            either("calm", Action.CALM, on=person.calm),
-            either("itself", Action.BY_ITSELF, on=person.by_itself),
-            either("voice", Action.SET_VOICE, on=person.voice),
-            either("dark", Action.DARK, on=person.dark),
+            _levels(person, SetLevel, texts),
+            either("calm", SetCalm, on=person.calm),
+            either("itself", SetByItself, on=person.by_itself),
+            either("voice", SetVoice, on=person.voice),
+            either("dark", SetDark, on=person.dark),
             [
-                Button(texts("button-remind"), shows(Action.REMIND)),
-                Button(texts("button-breaks"), shows(Action.BREAKS)),
+                Button(texts("button-remind"), ShowRemind(owner=person.id)),
+                Button(texts("button-breaks"), ShowBreaks(owner=person.id)),
             ],
         ),
     )
 
 
-def _levels(person: Person, action: Action, texts: Texts) -> list[Button]:
+def _levels(person: Person, kind: type[ChooseLevel] | type[SetLevel], texts: Texts) -> list[Button]:
     return [
-        _choice(f"button-{of}", person, action, of.value, texts, chosen=of is person.level)
+        _choice(f"button-{of}", kind(owner=person.id, level=of), texts, chosen=of is person.level)
         for of in Level
     ]
 
 
-def _choice(
-    key: str, person: Person, action: Action, what: str, texts: Texts, *, chosen: bool
-) -> Button:
+def _choice(key: str, press: Press, texts: Texts, *, chosen: bool) -> Button:
     text = texts(key)
-    press = Press(action=action, owner=person.id, what=what)
     return Button(texts("chosen", text=text) if chosen else text, press)
 
 
@@ -108,14 +114,11 @@ def progress(person: Person, today: date, texts: Texts) -> Screen:
 
 def forget(person: Person, texts: Texts) -> Screen:
     """The question before everything is deleted."""
-
-    def button(key: str, action: Action) -> Button:
-        return Button(texts(key), Press(action=action, owner=person.id))
-
+    export = Button(texts("button-export"), Export(owner=person.id))
     return Screen(
         text=texts("forget", sessions=person.past.ended),
         rows=rows(
-            [button("button-forget", Action.FORGET)],
-            [button("button-keep", Action.KEEP), button("button-export", Action.EXPORT)],
+            [Button(texts("button-forget"), Forget(owner=person.id))],
+            [Button(texts("button-keep"), Keep(owner=person.id)), export],
         ),
     )

@@ -35,7 +35,8 @@ from coach.progress import (
 )
 from content.language import Markup, Texts, lines
 from screens import person as in_words
-from screens.screen import Action, Button, Medium, Press, Screen, Shown, rows
+from screens.presses import ShowProgress, View
+from screens.screen import Button, Medium, Screen, Shown, rows
 
 SHADES = (0, 6, 12, 20)
 """Minutes of a day above which a day is a shade darker; the short routine makes the first."""
@@ -47,6 +48,7 @@ NAMED_ROWS = (0, 2, 4, 6)
 """Days of the week whose names stand beside the calendar."""
 NAMED_BY_DAY = 70
 """A growth over fewer days than this is marked by days, a longer one by months."""
+WEEKLY = View()
 MOST_CAPTION = 1024
 """Letters below a picture (Bot API, sendPhoto)."""
 
@@ -62,19 +64,18 @@ def progress(
     library: Library,
     today: date,
     texts: Texts,
-    what: str = "weeks",
+    view: View = WEEKLY,
 ) -> Screen:
     """The picture, the same in words below it, and buttons that change it in place.
 
     entries: the person's ended sessions, at least those from `shown_since` on, oldest first;
-    today: the person's local day; what: what a button asked for: "weeks" or "months", and
-    the exercise whose hold is shown, after a dot; whatever there is not is left aside.
+    today: the person's local day; view: what a button asked for; an exercise of which there is
+    nothing to show is left aside.
     """
-    view, _, asked = what.partition(".")
-    by_month = view == "months"
+    by_month = view.by_month
     first = first_month(today) if by_month else first_week(today)
     known = [g for g in growths(entries, first, today) if g.exercise in library.exercises]
-    shown = next((growth for growth in known if growth.exercise == asked), None)
+    shown = next((growth for growth in known if growth.exercise == view.exercise), None)
     if shown is None or not _drawn(shown):
         shown = known[0] if known else None
     chart = Chart(
@@ -348,26 +349,25 @@ def _rows(
     """Weeks and months, then each exercise whose hold has changed, what is shown marked."""
     if not person.past.ended:
         return ()
-    now = f".{shown.exercise}" if shown is not None else ""
+    now = shown.exercise if shown is not None else ""
 
-    def button(text: str, what: str, *, chosen: bool) -> Button:
-        press = Press(action=Action.PROGRESS, owner=person.id, what=what)
+    def button(text: str, view: View, *, chosen: bool) -> Button:
+        press = ShowProgress(owner=person.id, view=view)
         return Button(texts("chosen", text=text) if chosen else text, press)
 
-    view = "months" if by_month else "weeks"
     worth = [growth for growth in known if growth.changed][:MOST_GROWTHS]
     chosen = [
         button(
             library.exercises[growth.exercise].name,
-            f"{view}.{growth.exercise}",
+            View(by_month=by_month, exercise=growth.exercise),
             chosen=growth is shown,
         )
         for growth in worth
     ]
     return rows(
         [
-            button(texts("button-weeks"), f"weeks{now}", chosen=not by_month),
-            button(texts("button-months"), f"months{now}", chosen=by_month),
+            button(texts("button-weeks"), View(exercise=now), chosen=not by_month),
+            button(texts("button-months"), View(by_month=True, exercise=now), chosen=by_month),
         ],
         *(chosen[at : at + 2] for at in range(0, len(chosen), 2)),
     )

@@ -6,7 +6,15 @@ from coach.exercise import Exercise, Fact, Library
 from coach.person import Person
 from content.language import Texts, lines
 from screens.exercise import dose_of, short_cues
-from screens.screen import Action, Button, Press, Screen, rows
+from screens.presses import (
+    BreakDone,
+    BreakEnough,
+    BreakLater,
+    NotToday,
+    RemindAgain,
+    StartReminded,
+)
+from screens.screen import Button, Screen, rows
 
 REMINDERS, BREAKS, PRAISES = 21, 8, 3
 """How many lines there are to take turns."""
@@ -26,16 +34,15 @@ def reminder(
     line = texts(f"reminder-{1 + number % REMINDERS}", minutes=times[0], short=times[1])
     fact = _fact(number, library)
     text = line if fact is None else lines(line, texts("fact", says=fact.says, source=fact.source))
-
-    def button(key: str, what: str) -> Button:
-        return Button(texts(key), _press(person, day, what))
-
+    owner = person.id
+    short = StartReminded(owner=owner, day=day, routine="short")
+    soon, later = (RemindAgain(owner=owner, day=day, minutes=minutes) for minutes in (15, 60))
     return Screen(
         text=text,
         rows=rows(
-            [button("button-start", "whole"), button("button-short", "short")],
-            [button("button-in-15", "15"), button("button-in-60", "60")],
-            [button("button-not-today", "no")],
+            [_start(owner, day, texts), Button(texts("button-short"), short)],
+            [Button(texts("button-in-15"), soon), Button(texts("button-in-60"), later)],
+            [_not_today(owner, day, texts)],
         ),
     )
 
@@ -49,29 +56,26 @@ def _fact(number: int, library: Library) -> Fact | None:
 
 def reminder_later(person: Person, day: date, time: str, texts: Texts) -> Screen:
     """The reminder that comes again; it can still be taken up, or left for today."""
-
     return Screen(
         text=texts("reminder-later", time=time),
-        rows=rows(
-            [
-                Button(texts("button-start"), _press(person, day, "whole")),
-                Button(texts("button-not-today"), _press(person, day, "no")),
-            ]
-        ),
+        rows=rows([_start(person.id, day, texts), _not_today(person.id, day, texts)]),
     )
 
 
-def _press(person: Person, day: date, what: str) -> Press:
-    return Press(action=Action.REMINDED, owner=person.id, turn=day.toordinal(), what=what)
+def _start(owner: int, day: date, texts: Texts) -> Button:
+    return Button(texts("button-start"), StartReminded(owner=owner, day=day, routine="whole"))
+
+
+def _not_today(owner: int, day: date, texts: Texts) -> Button:
+    return Button(texts("button-not-today"), NotToday(owner=owner, day=day))
 
 
 def nudge(person: Person, number: int, exercise: Exercise, texts: Texts) -> Screen:
     """A sit break with one movement; number: which nudge it is."""
-
-    def button(key: str, what: str) -> Button:
-        press = Press(action=Action.NUDGED, owner=person.id, turn=number, what=what)
-        return Button(texts(key), press)
-
+    owner = person.id
+    done = BreakDone(owner=owner, number=number, exercise=exercise.key)
+    later = BreakLater(owner=owner, number=number)
+    enough = BreakEnough(owner=owner, number=number)
     text = texts(
         "break",
         line=texts(f"break-{1 + (number + person.id) % BREAKS}"),
@@ -82,8 +86,8 @@ def nudge(person: Person, number: int, exercise: Exercise, texts: Texts) -> Scre
     return Screen(
         text=text,
         rows=rows(
-            [button("button-done", f"done.{exercise.key}"), button("button-later", "later")],
-            [button("button-enough", "enough")],
+            [Button(texts("button-done"), done), Button(texts("button-later"), later)],
+            [Button(texts("button-enough"), enough)],
         ),
     )
 

@@ -5,9 +5,25 @@ from datetime import date, datetime
 
 from coach.person import Person
 from coach.reminders import pause_on, sent_on
-from coach.schedule import EVERY_DAY, WORKING_DAYS, Breaks, Remind, Window
+from coach.schedule import EVERY_DAY, WORKING_DAYS, Window
 from content.language import Markup, Texts, lines
-from screens.screen import Action, Button, Press, Screen, rows
+from screens.presses import (
+    ChooseZone,
+    EndPause,
+    Press,
+    SetBreaksDays,
+    SetEvery,
+    SetHours,
+    SetQuiet,
+    SetRemindDays,
+    ShowSettings,
+    ToggleBreaksDay,
+    ToggleRemindDay,
+    ToggleTime,
+    TurnBreaks,
+    TurnRemind,
+)
+from screens.screen import Button, Screen, rows
 from screens.when import days, from_day, times, when, window
 
 OFFERED_TIMES = tuple(60 * hour for hour in (7, 8, 9, 10, 12, 15, 17, 18, 20))
@@ -18,19 +34,19 @@ OFFERED_HOURS = (
     (Window(start=9 * 60, end=17 * 60),),
     (Window(start=9 * 60, end=12 * 60), Window(start=13 * 60, end=17 * 60)),
 )
+PRESETS = (WORKING_DAYS, EVERY_DAY)
 QUIET_OFFERED = Window(start=21 * 60, end=8 * 60)
 IN_A_ROW = 3
 
 
 def remind(person: Person, next_at: datetime | None, today: date, texts: Texts) -> Screen:
     """The daily reminders to change; next_at: when the next one comes, local."""
-    remind = person.remind
     return Screen(
         text=remind_text(person, next_at, today, texts),
         rows=rows(
             *_in_rows(_time_buttons(person, texts)),
-            *(_day_rows(person, Action.REMIND, remind.days, texts) if remind else ()),
-            _switches(person, Action.REMIND, remind, texts),
+            *_remind_days(person, texts),
+            _remind_switches(person, texts),
             [_back(person, texts)],
         ),
     )
@@ -81,7 +97,7 @@ def breaks(person: Person, today: date, texts: Texts) -> Screen:
     hours = [
         _choice(
             _hours(offered, texts),
-            _press(person, Action.BREAKS, "hours-" + _hours_data(offered)),
+            SetHours(owner=person.id, windows=offered),
             texts,
             chosen=of is not None and of.on and of.windows == offered,
         )
@@ -90,7 +106,7 @@ def breaks(person: Person, today: date, texts: Texts) -> Screen:
     every = [
         _choice(
             texts("offer-minutes", minutes=minutes),
-            _press(person, Action.BREAKS, f"every-{minutes}"),
+            SetEvery(owner=person.id, minutes=minutes),
             texts,
             chosen=of is not None and of.on and of.every == minutes,
         )
@@ -102,8 +118,8 @@ def breaks(person: Person, today: date, texts: Texts) -> Screen:
             hours[:2],
             hours[2:],
             every,
-            *(_day_rows(person, Action.BREAKS, of.days, texts) if of else ()),
-            _switches(person, Action.BREAKS, of, texts),
+            *_breaks_days(person, texts),
+            [_turn(TurnBreaks(owner=person.id, on=not of.on), texts)] if of else [],
             [_back(person, texts)],
         ),
     )
@@ -161,9 +177,7 @@ def zone_choices(
     owner: int, places: Iterable[tuple[str, str]], texts: Texts, *, guess: bool = False
 ) -> Screen:
     """Places (name, zone) to choose from; guess: they are a guess at what was meant."""
-    buttons = [
-        Button(name, Press(action=Action.ZONE, owner=owner, what=zone)) for name, zone in places
-    ]
+    buttons = [Button(name, ChooseZone(owner=owner, zone=zone)) for name, zone in places]
     key = "zone-guess" if guess else "zone-which" if len(buttons) > 1 else "zone-is-it"
     return Screen(
         text=texts(key),
@@ -177,7 +191,7 @@ def zone_choices(
 def paused(person: Person, until: date | None, today: date, texts: Texts) -> Screen:
     """Reminders and breaks rest, until a date or until told."""
     said = _paused(until, today, texts)
-    resume = Button(texts("button-unpause"), Press(action=Action.UNPAUSE, owner=person.id))
+    resume = Button(texts("button-unpause"), EndPause(owner=person.id))
     return Screen(text=lines(said, texts("paused-streak")), rows=rows([resume]))
 
 
@@ -201,7 +215,7 @@ def _time_buttons(person: Person, texts: Texts) -> list[Button]:
     return [
         _choice(
             texts.clock(at),
-            _press(person, Action.REMIND, f"time-{at}"),
+            ToggleTime(owner=person.id, minute=at),
             texts,
             chosen=at in chosen,
         )
@@ -209,66 +223,66 @@ def _time_buttons(person: Person, texts: Texts) -> list[Button]:
     ]
 
 
+def _remind_days(person: Person, texts: Texts) -> list[list[Button]]:
+    if person.remind is None:
+        return []
+    toggles = [ToggleRemindDay(owner=person.id, day=day) for day in EVERY_DAY]
+    presets = [SetRemindDays(owner=person.id, days=preset) for preset in PRESETS]
+    return _day_rows(toggles, presets, person.remind.days, texts)
+
+
+def _breaks_days(person: Person, texts: Texts) -> list[list[Button]]:
+    if person.breaks is None:
+        return []
+    toggles = [ToggleBreaksDay(owner=person.id, day=day) for day in EVERY_DAY]
+    presets = [SetBreaksDays(owner=person.id, days=preset) for preset in PRESETS]
+    return _day_rows(toggles, presets, person.breaks.days, texts)
+
+
 def _day_rows(
-    person: Person, action: Action, of: tuple[int, ...], texts: Texts
+    toggles: Sequence[Press], presets: Sequence[Press], of: tuple[int, ...], texts: Texts
 ) -> list[list[Button]]:
+    """A button a weekday, and one for each of the presets.
+
+    toggles: what each weekday's means; presets: the same of PRESETS; of: the chosen days.
+    """
     names = [texts.weekday(day, width="abbreviated") for day in EVERY_DAY]
     each = [
-        _choice(
-            texts.weekday(day, width="short"),
-            _press(person, action, f"day-{day}"),
-            texts,
-            chosen=day in of,
-        )
-        for day in EVERY_DAY
+        _choice(texts.weekday(day, width="short"), press, texts, chosen=day in of)
+        for day, press in zip(EVERY_DAY, toggles, strict=True)
     ]
-    presets = [
-        _choice(
-            words,
-            _press(person, action, "days-" + "".join(map(str, preset))),
-            texts,
-            chosen=of == preset,
-        )
-        for preset, words in (
-            (WORKING_DAYS, texts("offer-days-working", first=names[0], last=names[4])),
-            (EVERY_DAY, texts("offer-days-all")),
-        )
+    words = (
+        texts("offer-days-working", first=names[0], last=names[4]),
+        texts("offer-days-all"),
+    )
+    chosen = [
+        _choice(said, press, texts, chosen=of == preset)
+        for preset, said, press in zip(PRESETS, words, presets, strict=True)
     ]
-    return [each[:4], each[4:], presets]
+    return [each[:4], each[4:], chosen]
 
 
-def _switches(
-    person: Person, action: Action, of: Remind | Breaks | None, texts: Texts
-) -> list[Button]:
-    found = []
-    if of is not None:
-        turn = "off" if of.on else "on"
-        found.append(Button(texts(f"button-turn-{turn}"), _press(person, action, turn)))
-    if action is Action.REMIND and of is not None:
-        quiet = person.quiet or QUIET_OFFERED
-        words = texts("offer-quiet", hours=window(quiet, texts))
-        turn = "loud" if person.quiet else "quiet"
-        found.append(
-            _choice(words, _press(person, action, turn), texts, chosen=person.quiet is not None)
-        )
-    return found
+def _remind_switches(person: Person, texts: Texts) -> list[Button]:
+    if person.remind is None:
+        return []
+    quiet = person.quiet is not None
+    words = texts("offer-quiet", hours=window(person.quiet or QUIET_OFFERED, texts))
+    return [
+        _turn(TurnRemind(owner=person.id, on=not person.remind.on), texts),
+        _choice(words, SetQuiet(owner=person.id, on=not quiet), texts, chosen=quiet),
+    ]
+
+
+def _turn(press: TurnRemind | TurnBreaks, texts: Texts) -> Button:
+    return Button(texts("button-turn-on" if press.on else "button-turn-off"), press)
 
 
 def _back(person: Person, texts: Texts) -> Button:
-    press = Press(action=Action.SETTINGS, owner=person.id)
-    return Button(texts("button-settings"), press)
+    return Button(texts("button-settings"), ShowSettings(owner=person.id))
 
 
 def _hours(windows: Iterable[Window], texts: Texts) -> str:
     return ", ".join(window(of, texts) for of in windows)
-
-
-def _hours_data(windows: Iterable[Window]) -> str:
-    return "+".join(f"{of.start}-{of.end}" for of in windows)
-
-
-def _press(person: Person, action: Action, what: str) -> Press:
-    return Press(action=action, owner=person.id, what=what)
 
 
 def _choice(text: str, press: Press, texts: Texts, *, chosen: bool) -> Button:

@@ -7,28 +7,16 @@ from math import ceil
 
 from coach.exercise import Exercise, Library, Sides
 from coach.levels import rung_of
-from coach.live import STOPS
 from coach.past import figures
 from coach.person import Last, Person
 from coach.progress import minutes
 from coach.session import Effort, Event, Outcome, Result, Session, State
 from coach.timeline import Part, Segment
+from coach.wish import Wish
 from content.language import Markup, Texts, lines
 from screens.exercise import cue_lines, dose_words, item_words, pictured
-from screens.screen import Action, Button, Press, Screen, rows
-
-EVENTS = {
-    Action.START: Event.START,
-    Action.PAUSE: Event.PAUSE,
-    Action.RESUME: Event.RESUME,
-    Action.SKIP: Event.SKIP,
-    Action.BACK: Event.BACK,
-    Action.STOP: Event.STOP,
-    Action.HURTS: Event.HURTS,
-}
-"""The buttons of a card and of a countdown, and what each brings about."""
-STOPPING = {action for action, event in EVENTS.items() if event in STOPS}
-"""What stops is heard from any message of the session, also one that has been changed since."""
+from screens.presses import GoOn, Rate, SessionEvent, StartOver
+from screens.screen import Button, Screen, rows
 
 CALM_SECONDS = 5
 """Releases and switches shorter than this pass without a word in a calm countdown: there is no
@@ -52,9 +40,9 @@ class Board:
     beat: tuple[int, int]
 
 
-def _button(action: Action, session: Session, owner: int, texts: Texts) -> Button:
-    press = Press(action=action, owner=owner, session=session.id, turn=session.turn)
-    return Button(texts(f"button-{action}"), press)
+def _button(event: Event, session: Session, owner: int, texts: Texts) -> Button:
+    press = SessionEvent(owner=owner, session=session.id, turn=session.turn, event=event)
+    return Button(texts(f"button-{event}"), press)
 
 
 def _name(session: Session, library: Library) -> str:
@@ -85,12 +73,12 @@ def card(session: Session, person: Person, library: Library, texts: Texts) -> Sc
     )
     if session.state is not State.WAITING:
         return Screen(text=text, shows=shows)
-    moves = [Action.SKIP, *([Action.BACK] if session.step else []), Action.STOP]
+    moves = [Event.SKIP, *([Event.BACK] if session.step else []), Event.STOP]
     return Screen(
         text=text,
         rows=rows(
-            [_button(Action.START, session, owner, texts)],
-            [_button(action, session, owner, texts) for action in moves],
+            [_button(Event.START, session, owner, texts)],
+            [_button(event, session, owner, texts) for event in moves],
         ),
         shows=shows,
     )
@@ -103,18 +91,18 @@ def board(session: Session, owner: int, now: float, library: Library, texts: Tex
     match session.state:
         case State.PAUSED:
             text = texts("board-paused", seconds=max(1, ceil(session.left(now))))
-            buttons = ([Action.RESUME, Action.SKIP, Action.BACK], [Action.STOP, Action.HURTS])
+            buttons = ([Event.RESUME, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
         case State.HURT:
-            moves = (Action.SKIP, Action.STOP)
-            hurt_rows = rows([_button(action, session, owner, texts) for action in moves])
+            moves = (Event.SKIP, Event.STOP)
+            hurt_rows = rows([_button(event, session, owner, texts) for event in moves])
             text = _hurt(session.item.exercise, library, texts)
             return Board(screen=Screen(text=text, rows=hurt_rows), beat=beat)
         case _:
             text = texts(f"board-{_moment(segment)}", seconds=_seconds_shown(session, now))
-            buttons = ([Action.PAUSE, Action.SKIP, Action.BACK], [Action.STOP, Action.HURTS])
+            buttons = ([Event.PAUSE, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
     screen = Screen(
         text=lines(text, _what(session, segment, library, texts)),
-        rows=rows(*([_button(action, session, owner, texts) for action in row] for row in buttons)),
+        rows=rows(*([_button(event, session, owner, texts) for event in row] for row in buttons)),
     )
     return Board(screen=screen, beat=beat)
 
@@ -201,9 +189,7 @@ def part_over(session: Session, step: int, owner: int, library: Library, texts: 
     buttons = [
         Button(
             texts(f"button-{effort}"),
-            Press(
-                action=Action.RATE, owner=owner, session=session.id, turn=step, what=effort.value
-            ),
+            Rate(owner=owner, session=session.id, step=step, effort=effort),
         )
         for effort in Effort
     ]
@@ -262,7 +248,7 @@ def ended(session: Session, person: Person, today: date, texts: Texts) -> Screen
     return Screen(text=lines(text, adds))
 
 
-def still_on(session: Session, owner: int, wish: str, library: Library, texts: Texts) -> Screen:
+def still_on(session: Session, owner: int, wish: Wish, library: Library, texts: Texts) -> Screen:
     """A second routine while one is live: go on, or start over with what was asked for."""
     text = texts(
         "still-on",
@@ -270,15 +256,13 @@ def still_on(session: Session, owner: int, wish: str, library: Library, texts: T
         number=session.step + 1,
         of=len(session.plan),
     )
-    go_on = _button(Action.GO_ON, session, owner, texts)
-    press = Press(
-        action=Action.START_OVER,
-        owner=owner,
-        session=session.id,
-        turn=session.turn,
-        what=wish,
-    )
-    return Screen(text=text, rows=rows([go_on, Button(texts("button-start-over"), press)]))
+    go_on = GoOn(owner=owner, session=session.id, turn=session.turn)
+    over = StartOver(owner=owner, session=session.id, turn=session.turn, wish=wish)
+    buttons = [
+        Button(texts("button-go-on"), go_on),
+        Button(texts("button-start-over"), over),
+    ]
+    return Screen(text=text, rows=rows(buttons))
 
 
 def _exercise_name(result: Result, library: Library) -> str:

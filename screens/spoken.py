@@ -7,11 +7,11 @@ from coach.session import Event, Session, State, happen, settle
 from content.language import Markup, Texts, lines
 from screens import session as sessions
 from screens.exercise import item_words, shortened
-from screens.screen import Action, Button, Press, Screen, rows
+from screens.presses import DoHeard, LeaveHeard, MakeEasier, Press
+from screens.screen import Button, Screen, rows
 
 EASIER = "easier"
-NO = "no"
-"""What a button says of what was heard, where that is no event."""
+"""What was heard, where that is no event."""
 
 WOULD = {
     Event.START: "spoken-start",
@@ -70,20 +70,18 @@ def heard(
         if does == EASIER and session.state is not State.HURT:
             why = _easiest(session, library, texts)
         return _with_buttons(back, why, person, now, library, texts)
+    leave = LeaveHeard(owner=person.id, session=session.id, turn=session.turn)
     buttons = [
-        Button(
-            text,
-            Press(
-                action=Action.HEARD,
-                owner=person.id,
-                session=session.id,
-                turn=session.turn,
-                what=what,
-            ),
-        )
-        for text, what in ((texts("button-do-it"), does), (texts("button-leave-it"), NO))
+        Button(texts("button-do-it"), _do(does, session, person.id)),
+        Button(texts("button-leave-it"), leave),
     ]
     return Screen(text=lines(back, would), rows=rows(buttons))
+
+
+def _do(does: str, session: Session, owner: int) -> Press:
+    if does == EASIER:
+        return MakeEasier(owner=owner, session=session.id, turn=session.turn)
+    return DoHeard(owner=owner, session=session.id, turn=session.turn, event=Event(does))
 
 
 def left(person: Person, now: float, library: Library, texts: Texts) -> Screen:

@@ -8,7 +8,8 @@ from coach.person import Person
 from coach.session import Session
 from coach.timeline import Timeline, compile_plan
 from content.language import Markup, Texts, lines
-from screens.screen import Action, Button, Medium, Press, Screen, Shown, rows
+from screens.presses import AnswerOffer, ChooseSpeaker, Press, TurnVoice
+from screens.screen import Button, Medium, Screen, Shown, rows
 
 MEDIUM = Medium.GUIDE
 
@@ -33,15 +34,18 @@ def voice(person: Person, speakers: Mapping[str, str], texts: Texts) -> Screen:
     """On or off, and whose voice it is; speakers: what each is called, by key, first first."""
     chosen = person.speaker if person.speaker in speakers else next(iter(speakers), "")
 
-    def button(text: str, what: str, *, marked: bool) -> Button:
-        press = Press(action=Action.VOICE, owner=person.id, what=what)
+    def button(text: str, press: Press, *, marked: bool) -> Button:
         return Button(texts("chosen", text=text) if marked else text, press)
 
+    off, on = (TurnVoice(owner=person.id, on=on) for on in (False, True))
     switch = [
-        button(texts(f"button-voice-{what}"), what, marked=(what == "on") is person.voice)
-        for what in ("off", "on")
+        button(texts("button-voice-off"), off, marked=not person.voice),
+        button(texts("button-voice-on"), on, marked=person.voice),
     ]
-    choice = [button(name, key, marked=key == chosen) for key, name in speakers.items()]
+    choice = [
+        button(name, ChooseSpeaker(owner=person.id, speaker=key), marked=key == chosen)
+        for key, name in speakers.items()
+    ]
     return Screen(
         text=texts("voice-on" if person.voice else "voice-off"),
         rows=rows(switch, choice if person.voice else []),
@@ -50,13 +54,10 @@ def voice(person: Person, speakers: Mapping[str, str], texts: Texts) -> Screen:
 
 def with_offer(ended: Screen, owner: int, texts: Texts) -> Screen:
     """The last words of a session, and the voice, offered once."""
-
-    def button(key: str, what: str) -> Button:
-        return Button(texts(key), Press(action=Action.VOICE, owner=owner, what=what))
-
+    yes, no = (AnswerOffer(owner=owner, wanted=wanted) for wanted in (True, False))
     return Screen(
         text=lines(Markup(ended.text), Markup(""), texts("voice-offer")),
-        rows=rows([button("button-voice-on", "yes"), button("button-no-voice", "no")]),
+        rows=rows([Button(texts("button-voice-on"), yes), Button(texts("button-no-voice"), no)]),
     )
 
 

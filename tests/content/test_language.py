@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.exercise import Level
-from coach.session import Effort
+from coach.session import Effort, Event
 from coach.timeline import Part, Side
 from content.language import LONG_BUTTONS, TEXTS, Markup, Texts, lines, load_texts
 from content.library import ContentError
@@ -23,7 +23,6 @@ from handlers import COMMANDS
 from handlers.session import WORDS
 from media.voice import VOICES
 from screens.reminder import BREAKS, PRAISES, REMINDERS
-from screens.screen import Action
 from tests.coach.made_up import thorough
 
 ROOT = Path(__file__).parents[2]
@@ -33,16 +32,8 @@ KEYS = [e.id.name for e in FluentResource(SOURCE).body if isinstance(e, fluent.M
 
 # Texts that the code asks for
 
-ON_SESSION_BUTTONS = [
-    Action.START,
-    Action.PAUSE,
-    Action.RESUME,
-    Action.SKIP,
-    Action.BACK,
-    Action.STOP,
-    Action.HURTS,
-    Action.GO_ON,
-]
+ON_SESSION_BUTTONS = [event for event in Event if event is not Event.AWAY]
+SWITCHES = ("calm", "itself", "voice", "dark")
 
 
 def numbers(most: int) -> list[str]:
@@ -51,18 +42,15 @@ def numbers(most: int) -> list[str]:
 
 MADE_OF: dict[str, Iterable[str]] = {
     "command-{}": COMMANDS,
-    "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort, Action.MOVES, Action.POSES],
-    "button-{}-{}": [
-        f"{setting}-{on}" for setting in ("calm", "itself", "voice", "dark") for on in ("on", "off")
-    ],
+    "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort],
+    "button-{}-on": SWITCHES,
+    "button-{}-off": SWITCHES,
     "board-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
     "rated-{}": Effort,
     "words-{}": WORDS,
     "reminder-{}": numbers(REMINDERS),
     "break-{}": numbers(BREAKS),
     "break-done-{}": numbers(PRAISES),
-    "button-turn-{}": ["on", "off"],
-    "button-voice-{}": ["on", "off"],
     "speaker-{}": VOICES,
     "side-{}": Side,
 }
@@ -98,8 +86,7 @@ def strings(node: python.AST) -> Iterator[str]:
             made = shape(node)
             assert made in MADE_OF, f"add what {made!r} can be to MADE_OF"
             for value in MADE_OF[made]:
-                gaps = made.count("{}")
-                yield made.replace("{}-{}" if gaps == 2 else "{}", value)
+                yield made.replace("{}", value)
         case python.IfExp():
             yield from strings(node.body)
             yield from strings(node.orelse)
@@ -183,9 +170,9 @@ def test_every_text_that_is_there_is_used() -> None:
     assert sorted(set(KEYS) - mentioned()) == []
 
 
-def test_every_action_of_a_session_has_its_button() -> None:
-    for action in ON_SESSION_BUTTONS:
-        assert ENGLISH(f"button-{action}")
+def test_every_event_of_a_session_has_its_button() -> None:
+    for event in ON_SESSION_BUTTONS:
+        assert ENGLISH(f"button-{event}")
 
 
 # How they are written

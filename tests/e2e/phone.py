@@ -20,6 +20,7 @@ from content.language import load_texts
 from content.library import load_library
 from sandbox import people
 from sandbox.server import Sandbox
+from screens.press_codec import VERSION, base36
 from settings import Settings
 from store.tiny import TinyStore
 
@@ -320,6 +321,11 @@ class Phone:
 def text_of(message: dict[str, Any]) -> str:
     """A message's words."""
     return str(message.get("text") or message.get("caption") or "")
+
+
+def button_data(action: str, what: str, *, turn: int = 0) -> str:
+    """What a button of yours would carry that somebody made up."""
+    return f"{VERSION}:{action}:{base36(YOU)}::{turn}:{what}"
 
 
 def buttons_of(message: dict[str, Any]) -> list[str]:

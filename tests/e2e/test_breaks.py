@@ -5,8 +5,17 @@ import pytest
 from coach.person import Person
 from coach.schedule import Breaks, Window
 from content.library import load_library
-from screens.screen import Action, Press
-from tests.e2e.phone import HOME, OFFICE, YOU, Phone, Running, forgive, silent, text_of
+from tests.e2e.phone import (
+    HOME,
+    OFFICE,
+    YOU,
+    Phone,
+    Running,
+    button_data,
+    forgive,
+    silent,
+    text_of,
+)
 
 THREE = ["Done", "Later", "Enough for today"]
 NUDGE = "Enough for today"
@@ -335,7 +344,7 @@ async def test_an_old_or_forged_nudge_has_passed(home: Phone) -> None:
         (number + 1, "dance"),
         (number + 1, ""),
     ):
-        made_up = Press(action=Action.NUDGED, owner=YOU, turn=turn, what=what).encode()
+        made_up = button_data("nudge", what, turn=turn)
         for message in (old, new):
             assert await home.forge(message["message_id"], made_up) == "That has passed."
     assert await breaks_of(home) == kept
@@ -458,7 +467,7 @@ async def test_forged_buttons_of_the_screen_change_nothing(home: Phone) -> None:
     before = await breaks_of(home)
     assert before.windows == (Window(start=540, end=1020),)
     for what in ("hours-", "hours-9", "hours-1020-540", "hours-0-1441", "every-5", "every-x", "x"):
-        made_up = Press(action=Action.BREAKS, owner=YOU, what=what).encode()
+        made_up = button_data("breaks", what)
         assert await home.forge(screen["message_id"], made_up) == "That has passed.", what
     assert await breaks_of(home) == before
 

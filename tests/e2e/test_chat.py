@@ -4,8 +4,7 @@ import json
 
 from handlers import COMMANDS
 from sandbox import people
-from screens.screen import Action, Press
-from tests.e2e.phone import OFFICE, YOU, Phone, Running, text_of
+from tests.e2e.phone import OFFICE, YOU, Phone, Running, button_data, text_of
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da63f8ffff"
@@ -184,7 +183,7 @@ async def test_old_and_forged_buttons_answer_kindly(you: Phone, running: Running
     assert [you.toast(first), you.toast(second)] == ["", "That has passed."]
     for forged in ("0", "1:start:rt:nope:0:", "x" * 64, "1:rate:rt:::", "💥"):
         assert await you.forge(card["message_id"], forged) == "That has passed."
-    made_up = Press(action=Action.ROUTINE, owner=YOU, what="none").encode()
+    made_up = button_data("rout", "none")
     assert await you.forge(99_999, made_up) == "That has passed."
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from handlers import COMMANDS
 from sandbox.updates import KINDS, Update
-from screens.screen import Action, _base36
+from screens.press_codec import ACTIONS, base36
 from tests.e2e.phone import FRIEND, YOU, Phone, Running, refused
 
 Json = dict[str, Any]
@@ -206,8 +206,8 @@ updates_of_any_kind = st.one_of(
     st.builds(commanded, st.sampled_from(sorted(COMMANDS)), words),
     st.builds(
         pressed,
-        st.sampled_from(sorted(Action)),
-        st.sampled_from([_base36(YOU), _base36(FRIEND), "0", "zz"]),
+        st.sampled_from(sorted(ACTIONS)),
+        st.sampled_from([base36(YOU), base36(FRIEND), "0", "zz"]),
         st.sampled_from(["", "abc", "deadbeef"]),
         st.one_of(st.integers(0, 9), st.integers()),
         st.one_of(

@@ -3,8 +3,9 @@
 import json
 from typing import Any
 
-from coach.session import State
-from screens.screen import Action, Press, decode
+from coach.session import Event, State
+from screens.press_codec import decode, encode
+from screens.presses import Forget, Press, SessionEvent, SessionPress, SetCalm
 from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, text_of
 
 PASSED = "That has passed."
@@ -26,9 +27,18 @@ def with_buttons(phone: Phone) -> list[dict[str, Any]]:
     return [message for message in phone.messages if data_of(message)]
 
 
-def one_of_each(messages: list[dict[str, Any]]) -> dict[Action, str]:
-    """The data of one button for each action that the messages have."""
-    return {press_of(data).action: data for message in messages for data in data_of(message)}
+Kind = type[Press] | Event
+"""What a button is for: its press's class or, of a session, its event."""
+
+
+def kind_of(data: str) -> Kind:
+    press = press_of(data)
+    return press.event if isinstance(press, SessionEvent) else type(press)
+
+
+def one_of_each(messages: list[dict[str, Any]]) -> dict[Kind, str]:
+    """The data of one button for each kind that the messages have."""
+    return {kind_of(data): data for message in messages for data in data_of(message)}
 
 
 async def every_kind(phone: Phone) -> None:
@@ -66,16 +76,17 @@ async def test_one_s_own_message_of_one_kind_does_nothing_of_another_kind(
     assert record is not None
     assert record.live is not None
     each = one_of_each(messages)
-    assert len(each) > 28, sorted(each)
+    assert len(each) > 38, sorted(map(str, each))
     for message in messages:
-        own = {press_of(data).action for data in data_of(message)}
-        sessions = {press_of(data).session for data in data_of(message)}
-        for action, data in each.items():
-            if action in own:
+        own = {kind_of(data) for data in data_of(message)}
+        pressed = [press_of(data) for data in data_of(message)]
+        sessions = {press.session for press in pressed if isinstance(press, SessionPress)}
+        for kind, data in each.items():
+            if kind in own:
                 continue
-            if action in {Action.STOP, Action.HURTS} and record.live.session.id in sessions:
+            if kind in {Event.STOP, Event.HURTS} and record.live.session.id in sessions:
                 continue  # what stops is heard on whatever shows that session
-            assert await you.forge(message["message_id"], data) == PASSED, (action, own)
+            assert await you.forge(message["message_id"], data) == PASSED, (kind, own)
     assert await running.store.load(YOU) == record
     assert seen(you) == chat
 
@@ -97,8 +108,8 @@ async def test_nothing_of_another_s_messages_changes_whatever_is_pressed_on_them
     messages = with_buttons(yours)
     record, chat = await running.store.load(FRIEND), json.dumps(messages[:-1], sort_keys=True)
     for message in reversed(messages):
-        for action, data in theirs.items():
-            assert await intruder.forge(message["message_id"], data) == PASSED, action
+        for kind, data in theirs.items():
+            assert await intruder.forge(message["message_id"], data) == PASSED, kind
     assert await running.store.load(FRIEND) == record
     assert json.dumps(with_buttons(yours)[:-1], sort_keys=True) == chat
     assert yours.messages[-1]["message_id"] == hold["message_id"]
@@ -113,7 +124,7 @@ async def test_a_countdown_is_not_deleted_by_somebody_s_delete_everything(runnin
     await yours.say("/exercises plank")
     await yours.tap("Start")
     await yours.wait(8)
-    delete = Press(action=Action.FORGET, owner=FRIEND).encode()
+    delete = encode(Forget(owner=FRIEND))
     assert await intruder.forge(yours.messages[-1]["message_id"], delete) == PASSED
     assert "Hold" in yours.last
     assert yours.buttons[0] == "Pause"
@@ -125,12 +136,12 @@ async def state_of(you: Phone) -> State | None:
     return person.live.session.state if person and person.live else None
 
 
-async def in_a_plank(you: Phone) -> dict[Action, str]:
+async def in_a_plank(you: Phone) -> dict[Kind, str]:
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
     await you.wait(8)
-    return {press_of(data).action: data for data in data_of(you.messages[-1])}
+    return one_of_each(you.messages[-1:])
 
 
 async def test_what_stops_is_heard_though_the_message_has_changed_meanwhile(you: Phone) -> None:
@@ -138,9 +149,9 @@ async def test_what_stops_is_heard_though_the_message_has_changed_meanwhile(you:
     buttons = await in_a_plank(you)
     board = you.messages[-1]["message_id"]
     await you.tap("Pause")
-    assert buttons[Action.HURTS] not in data_of(you.newest("Paused with"))
-    assert await you.forge(board, buttons[Action.SKIP]) == PASSED
-    await you.forge(board, buttons[Action.HURTS])
+    assert buttons[Event.HURTS] not in data_of(you.newest("Paused with"))
+    assert await you.forge(board, buttons[Event.SKIP]) == PASSED
+    await you.forge(board, buttons[Event.HURTS])
     assert await state_of(you) is State.HURT
 
 
@@ -149,18 +160,16 @@ async def test_what_stops_is_heard_on_a_message_that_is_gone_and_nothing_else_is
 ) -> None:
     buttons = await in_a_plank(you)
     chat = running.sandbox.world.chats[YOU]
-    settings = Press(action=Action.CALM, owner=YOU, what="on").encode()
-    for data in (buttons[Action.SKIP], settings):
+    settings = encode(SetCalm(owner=YOU, on=True))
+    for data in (buttons[Event.SKIP], settings):
         assert await you.forge(99_999, data) == PASSED
-    somebody_else_s = Press(
-        action=Action.STOP, owner=YOU, session="another", turn=1, what=""
-    ).encode()
+    somebody_else_s = encode(SessionEvent(owner=YOU, session="another", turn=1, event=Event.STOP))
     assert await you.forge(99_999, somebody_else_s) == PASSED
     assert await state_of(you) is State.RUNNING
     before = len(chat.messages)
-    assert await you.forge(99_999, buttons[Action.PAUSE]) == ""
+    assert await you.forge(99_999, buttons[Event.PAUSE]) == ""
     assert await state_of(you) is State.PAUSED
-    await you.forge(99_999, buttons[Action.STOP])
+    await you.forge(99_999, buttons[Event.STOP])
     assert await state_of(you) is None
     assert len(chat.messages) == before + 1, "Stopped, and nothing in place of what is gone"
 
@@ -172,5 +181,5 @@ async def test_an_old_session_s_stop_does_nothing_to_the_new_one(you: Phone) -> 
     await you.say("/exercises plank")
     await you.tap("Start")
     await you.wait(8)
-    assert await you.forge(gone, old[Action.STOP]) == PASSED
+    assert await you.forge(gone, old[Event.STOP]) == PASSED
     assert await state_of(you) is State.RUNNING

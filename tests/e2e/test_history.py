@@ -13,7 +13,8 @@ from coach.schedule import Pause
 from content.language import load_texts
 from content.library import load_library
 from media.chart import draw
-from screens.progress import progress
+from screens.presses import View
+from screens.progress import WEEKLY, progress
 from store.record import kept_of
 from tests.e2e.phone import HOME, YOU, Phone, Running
 
@@ -89,11 +90,11 @@ def picture_of(phone: Phone) -> bytes:
     return Image.open(io.BytesIO(content)).convert("RGB").tobytes()
 
 
-def drawn_from_all(what: str) -> bytes:
+def drawn_from_all(view: View) -> bytes:
     """The picture of the whole history."""
     kept = kept_of(version_3())
     shows = progress(
-        kept.person, kept.unfiled, load_library(), date(2027, 1, 15), load_texts(), what
+        kept.person, kept.unfiled, load_library(), date(2027, 1, 15), load_texts(), view
     ).shows
     assert shows is not None
     assert isinstance(shows.what, Chart)
@@ -104,15 +105,15 @@ async def test_a_record_of_version_3_shows_the_progress_that_it_showed_before(
     old_hand: Phone, running: Running
 ) -> None:
     assert await old_hand.say("/progress") == AS_BEFORE
-    assert picture_of(old_hand) == drawn_from_all("weeks")
+    assert picture_of(old_hand) == drawn_from_all(WEEKLY)
     await old_hand.say("/voice off")
     await old_hand.say("/level gentle")
     await running.end()
     await running.start()
     assert await old_hand.say("/progress") == AS_BEFORE, "and from its chapters"
-    assert picture_of(old_hand) == drawn_from_all("weeks")
+    assert picture_of(old_hand) == drawn_from_all(WEEKLY)
     await old_hand.tap("Months")
-    assert picture_of(old_hand) == drawn_from_all("months")
+    assert picture_of(old_hand) == drawn_from_all(View(by_month=True))
 
 
 async def test_a_session_of_today_is_added_to_what_version_3_counted(old_hand: Phone) -> None:

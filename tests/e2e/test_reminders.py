@@ -13,7 +13,6 @@ from coach.person import Person
 from handlers import COMMANDS
 from handlers.chat import Chat
 from sandbox.client import Client
-from screens.screen import Action, Press
 from store.protocol import Decide, StoreError
 from store.tiny import TinyStore
 from tests.e2e.phone import (
@@ -22,6 +21,7 @@ from tests.e2e.phone import (
     YOU,
     Phone,
     Running,
+    button_data,
     buttons_of,
     forgive,
     refused,
@@ -335,7 +335,7 @@ async def test_forged_answers_change_nothing(home: Phone) -> None:
     await home.until("9:30")
     reminder = home.messages[-1]
     for what in ("", "never", "1", "900", "whole "):
-        made_up = Press(action=Action.REMINDED, owner=YOU, turn=740_000, what=what).encode()
+        made_up = button_data("rem", what, turn=740_000)
         assert await home.forge(reminder["message_id"], made_up) == "That has passed."
     assert home.buttons == FIVE
 
@@ -626,7 +626,7 @@ async def test_forged_buttons_of_the_screen_change_nothing(home: Phone) -> None:
     screen = home.messages[-1]
     before = await home.running.store.load(YOU)
     for what in ("", "dance", "time-", "time-1440", "time--5", "time-x", "days-7", "days-x", "day"):
-        made_up = Press(action=Action.REMIND, owner=YOU, what=what).encode()
+        made_up = button_data("remind", what)
         toast = await home.forge(screen["message_id"], made_up)
         assert toast in {"That has passed.", "Keep one day at least, or turn it off.", ""}, what
     after = await home.running.store.load(YOU)

@@ -20,13 +20,14 @@ from media.file_ids import FileIds
 from media.upload import NotMade, Upload
 from sandbox.client import FRIEND, YOU, Client
 from sandbox.server import Sandbox
-from screens.screen import Action, Button, Medium, Press, Screen, Shown
+from screens.presses import Begin
+from screens.screen import Button, Medium, Screen, Shown
 from tests.delivery.clock import START, HastyClock, ManualClock
 
 TOKEN = "42:sandbox"
 Seen = Callable[[], list[dict[str, Any]]]
 RED, BLUE = Shown(Medium.CARD, "red"), Shown(Medium.CARD, "blue")
-BUTTON = Button("Start", Press(action=Action.BEGIN, owner=YOU))
+BUTTON = Button("Start", Begin(owner=YOU))
 
 
 def png(what: object) -> bytes:

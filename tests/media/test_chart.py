@@ -21,6 +21,8 @@ from coach.session import Outcome, Result
 from media.canvas import DARK, LIGHT, WIDTH, Box, Plan, smooth
 from media.chart import HEIGHT, draw, lay_out, upload_of
 from media.upload import NotMade
+from screens.presses import View
+from screens.progress import WEEKLY
 from tests.coach.made_up import quick, thorough
 
 ROOT = Path(__file__).parents[2]
@@ -56,15 +58,16 @@ def lives() -> Iterator[tuple[str, tuple[Entry, ...]]]:
 
 
 LIVES = dict(lives())
-VIEWS = ("weeks", "months")
+VIEWS = {"weeks": WEEKLY, "months": View(by_month=True)}
+MORE_VIEWS = (View(exercise="cat"), View(by_month=True, exercise="bridge"))
 
 
 def charts() -> Iterator[tuple[str, Chart]]:
     for name, history in LIVES.items():
-        for view in VIEWS:
+        for words, view in VIEWS.items():
             chart = chart_of(history, view)
-            yield f"{name}, {view}", chart
-            yield f"{name}, {view}, from the right", in_arabic(chart)
+            yield f"{name}, {words}", chart
+            yield f"{name}, {words}, from the right", in_arabic(chart)
 
 
 def in_arabic(chart: Chart) -> Chart:
@@ -122,9 +125,9 @@ histories = st.lists(
 
 
 @quick
-@given(histories, st.sampled_from([*VIEWS, "weeks.cat", "months.bridge"]), st.booleans())
-def test_any_history_has_its_place(history: list[Entry], what: str, right: bool) -> None:
-    chart = chart_of(tuple(history), what)
+@given(histories, st.sampled_from([*VIEWS.values(), *MORE_VIEWS]), st.booleans())
+def test_any_history_has_its_place(history: list[Entry], view: View, right: bool) -> None:
+    chart = chart_of(tuple(history), view)
     check(lay_out(in_arabic(chart) if right else chart))
 
 

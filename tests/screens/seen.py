@@ -14,12 +14,15 @@ from coach.progress import Entry
 from coach.schedule import EVERY_DAY, MOST_TIMES, WORKING_DAYS, Breaks, Pause, Remind, Slot, Window
 from coach.session import Effort, Event, Outcome, Result, Session, happen, settle
 from coach.timeline import Part
+from coach.wish import Wish
 from content.language import load_texts
 from content.library import load_library
 from sandbox.entities import Entity, finish
 from sandbox.markup import parse_html
 from screens import about, exercise, person, reminder, schedule, session, voice
-from screens.screen import Action, Screen, decode
+from screens.press_codec import decode, encode
+from screens.presses import ChooseZone
+from screens.screen import Screen
 
 LIBRARY = load_library()
 TEXTS = load_texts()
@@ -33,6 +36,12 @@ HOSTILE = "<b>&amp;</i> & “cat”\n" + "x" * 4_000
 LONGER_BUTTON = "Yes, one of these"
 MARK = "✓ "
 LONGEST_PLACE = 40
+WISHES = (
+    Wish(),
+    Wish(routine="whole"),
+    Wish(exercise="forward-bend", at_once=True),
+    Wish(exercise="a" * 20, at_once=True),
+)
 SPEAKERS = {"high": "A higher voice", "low": "A lower voice"}
 
 Named = tuple[str, Screen]
@@ -75,13 +84,13 @@ def check(screen: Screen, owner: int = OWNER) -> None:
         assert 1 <= len(row) <= 8
         for button in row:
             words = button.text.removeprefix(MARK)
-            if button.press.action is Action.ZONE:
+            if isinstance(button.press, ChooseZone):
                 assert 1 <= len(words) <= LONGEST_PLACE, "a place is called what it is called"
             else:
                 assert 1 <= len(words.split()) <= 3 or words == LONGER_BUTTON
             assert any(letter.isalnum() for letter in words), "a time of day has no letters"
             assert re.search(r"[<>&{}]", words) is None
-            data = button.press.encode()
+            data = encode(button.press)
             assert 1 <= len(data.encode()) <= 64
             assert decode(data) == button.press
             assert button.press.owner == owner, "nobody drives another's session"
@@ -236,7 +245,7 @@ def standing_screens(of: Person) -> Iterator[Named]:
     day = today(of, START)
     yield "welcome", about.welcome(of.id, 26, 5, TEXTS)
     yield "help", about.help_(COMMANDS, TEXTS)
-    for wish in ("..", "whole..", ".forward-bend.now", f".{'a' * 20}.now"):
+    for wish in (None, *WISHES):
         yield f"safety {wish}", about.safety(of.id, wish, TEXTS)
     for near in (None, "routine"):
         name = exercise.shortened(HOSTILE)
@@ -280,7 +289,7 @@ def board_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
 def step_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
     """Every screen around one exercise: its card, each of its segments, and each way out."""
     yield "card", session.card(on, of, LIBRARY, TEXTS)
-    yield "still on", session.still_on(on, of.id, f".{'a' * 20}.now", LIBRARY, TEXTS)
+    yield "still on", session.still_on(on, of.id, WISHES[-1], LIBRARY, TEXTS)
     for last in (Last.MOVED, Last.STOPPED):
         yield f"board {last}", session.left_board(on.item.exercise, last, LIBRARY, TEXTS)
     yield "away", session.away(on, LIBRARY, TEXTS)

@@ -15,8 +15,10 @@ from coach.progress import Entry
 from coach.session import Outcome, Result
 from content.language import TEXTS as LANGUAGES
 from content.language import Texts
-from screens.progress import MOST_CAPTION, progress
-from screens.screen import Action, Medium, Press, Screen
+from screens.press_codec import encode
+from screens.presses import ShowProgress, View
+from screens.progress import MOST_CAPTION, WEEKLY, progress
+from screens.screen import Medium, Screen
 from tests.coach.made_up import quick
 from tests.screens.seen import (
     HISTORIES,
@@ -31,7 +33,14 @@ from tests.screens.seen import (
     text_of,
 )
 
-VIEWS = ("weeks", "months", "weeks.plank", "months.cat", "plank", "", "weeks.gone", "..")
+MONTHLY = View(by_month=True)
+VIEWS = (
+    WEEKLY,
+    MONTHLY,
+    View(exercise="plank"),
+    View(by_month=True, exercise="cat"),
+    View(exercise="gone"),
+)
 
 
 def did(
@@ -51,9 +60,9 @@ def did(
     )
 
 
-def shown(*history: Entry, what: str = "weeks", today: date = TODAY) -> Screen:
+def shown(*history: Entry, view: View = WEEKLY, today: date = TODAY) -> Screen:
     person = Person(id=OWNER, past=past_of(history))
-    return progress(person, history, LIBRARY, today, TEXTS, what)
+    return progress(person, history, LIBRARY, today, TEXTS, view)
 
 
 def chart_of(screen: Screen) -> Chart:
@@ -81,13 +90,13 @@ def curve_of(screen: Screen) -> Curve:
     return below
 
 
-def pressed(screen: Screen, words: str) -> str:
+def pressed(screen: Screen, words: str) -> View:
     """What the button with these words asks for."""
     (press,) = [
         button.press for row in screen.rows for button in row if button.text.endswith(words)
     ]
-    assert press.action is Action.PROGRESS
-    return press.what
+    assert isinstance(press, ShowProgress)
+    return press.view
 
 
 GROWN = (
@@ -103,9 +112,9 @@ GROWN = (
 
 
 @pytest.mark.parametrize("name", PERSONS)
-@pytest.mark.parametrize("what", VIEWS)
-def test_it_can_be_sent_to_everybody_in_every_view(name: str, what: str) -> None:
-    screen = progress(PERSONS[name], HISTORIES.get(name, ()), LIBRARY, TODAY, TEXTS, what)
+@pytest.mark.parametrize("view", VIEWS)
+def test_it_can_be_sent_to_everybody_in_every_view(name: str, view: View) -> None:
+    screen = progress(PERSONS[name], HISTORIES.get(name, ()), LIBRARY, TODAY, TEXTS, view)
     check(screen)
     assert len(text_of(screen)) <= MOST_CAPTION
     hash(chart_of(screen))
@@ -126,9 +135,9 @@ histories = st.lists(
 @quick
 @given(histories, st.sampled_from(VIEWS))
 def test_any_history_makes_a_picture_whose_places_are_in_it(
-    history: list[Entry], what: str
+    history: list[Entry], view: View
 ) -> None:
-    screen = shown(*history, what=what)
+    screen = shown(*history, view=view)
     check(screen)
     assert len(text_of(screen)) <= MOST_CAPTION
     chart = chart_of(screen)
@@ -176,7 +185,7 @@ def test_one_session_asks_for_one_more() -> None:
 def test_sums_are_of_the_time_that_is_shown() -> None:
     history = [did(0), did(20), did(130)]
     assert chart_of(shown(*history)).subtitle == "2 sessions · 14 minutes"
-    assert chart_of(shown(*history, what="months")).subtitle == "3 sessions · 21 minutes"
+    assert chart_of(shown(*history, view=MONTHLY)).subtitle == "3 sessions · 21 minutes"
     assert chart_of(shown(did(130))).subtitle == "Your next session fills the next square."
 
 
@@ -231,12 +240,12 @@ def test_months_are_named_over_their_first_week(today: date, named: dict[int, st
 
 
 def test_months_are_bars_of_minutes_or_where_there_are_very_many_of_hours() -> None:
-    bars = bars_of(shown(did(0), did(31, spent=840), what="months"))
+    bars = bars_of(shown(did(0), did(31, spent=840), view=MONTHLY))
     assert bars.title == "Minutes a month"
     assert [bar.label for bar in bars.bars][-3:] == ["Sep", "Oct", "Nov"]
     assert [(bar.value, bar.share) for bar in bars.bars][-3:] == [("", 0), ("14", 1), ("7", 0.5)]
     assert len(bars.bars) == 12
-    many = bars_of(shown(did(0, spent=5_000_000), what="months"))
+    many = bars_of(shown(did(0, spent=5_000_000), view=MONTHLY))
     assert (many.title, many.bars[-1].value) == ("Hours a month", "1,389")
 
 
@@ -283,7 +292,7 @@ def test_the_caption_says_what_the_picture_shows() -> None:
         "Plank: from 10 s to 20 s since November 2",
     ):
         assert line in text
-    assert "Most in November" in text_of(shown(*GROWN, what="months"))
+    assert "Most in November" in text_of(shown(*GROWN, view=MONTHLY))
 
 
 @pytest.mark.parametrize(
@@ -307,17 +316,17 @@ def test_a_growth_is_said_as_it_was_and_never_as_a_loss(holds: list[int], said: 
 def test_buttons_are_the_views_and_each_exercise_with_a_growth() -> None:
     screen = shown(*GROWN, did(3, key="bridge", hold=5), did(2, key="bridge", hold=5))
     assert buttons_of(screen) == [MARK + "Weeks", "Months", MARK + "Plank", "Cat stretch"]
-    months = shown(*GROWN, what=pressed(screen, "Months"))
+    months = shown(*GROWN, view=pressed(screen, "Months"))
     assert buttons_of(months) == ["Weeks", MARK + "Months", MARK + "Plank", "Cat stretch"]
 
 
 def test_a_view_keeps_the_exercise_and_an_exercise_keeps_the_view() -> None:
-    cat = shown(*GROWN, what=pressed(shown(*GROWN), "Cat stretch"))
+    cat = shown(*GROWN, view=pressed(shown(*GROWN), "Cat stretch"))
     assert curve_of(cat).title == "Cat stretch hold, seconds"
-    months = shown(*GROWN, what=pressed(cat, "Months"))
+    months = shown(*GROWN, view=pressed(cat, "Months"))
     assert curve_of(months).title == "Cat stretch hold, seconds"
     bars_of(months)
-    plank = shown(*GROWN, what=pressed(months, "Plank"))
+    plank = shown(*GROWN, view=pressed(months, "Plank"))
     assert curve_of(plank).title == "Plank hold, seconds"
     bars_of(plank)
 
@@ -330,4 +339,4 @@ def test_an_exercise_that_is_no_longer_there_is_left_out() -> None:
 
 @pytest.mark.parametrize("key", LIBRARY.exercises)
 def test_every_exercise_fits_into_a_button(key: str) -> None:
-    Press(action=Action.PROGRESS, owner=OWNER, what=f"months.{key}").encode()
+    encode(ShowProgress(owner=OWNER, view=View(by_month=True, exercise=key)))

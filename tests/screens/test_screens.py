@@ -10,9 +10,21 @@ from coach.past import Past
 from coach.person import Live, Person, close
 from coach.schedule import Breaks, Pause, Window
 from coach.session import Effort, Event, Session, happen, settle
+from coach.wish import Wish
 from content.language import Markup
 from screens import about, exercise, person, reminder, schedule, session
-from screens.screen import Action, Screen
+from screens.presses import (
+    BreakDone,
+    BreakEnough,
+    BreakLater,
+    GoOn,
+    Press,
+    Rate,
+    Safe,
+    StartOver,
+    Unsafe,
+)
+from screens.screen import Screen
 from tests.screens.seen import (
     ALL_REMINDERS,
     COMMANDS,
@@ -40,8 +52,8 @@ from tests.screens.seen import (
 every_person = pytest.mark.parametrize("of", PERSONS.values(), ids=PERSONS)
 
 
-def actions_of(screen: Screen) -> list[Action]:
-    return [button.press.action for row in screen.rows for button in row]
+def presses_of(screen: Screen) -> list[Press]:
+    return [button.press for row in screen.rows for button in row]
 
 
 @every_person
@@ -104,9 +116,10 @@ def test_help_lists_every_command() -> None:
 
 
 def test_the_safety_question_comes_with_its_two_answers_and_keeps_the_wish() -> None:
-    screen = about.safety(OWNER, ".plank.now", TEXTS)
+    wish = Wish(exercise="plank", at_once=True)
+    screen = about.safety(OWNER, wish, TEXTS)
     assert buttons_of(screen) == ["None of these", "Yes, one of these"]
-    assert {button.press.what for row in screen.rows for button in row} == {".plank.now"}
+    assert presses_of(screen) == [Safe(owner=OWNER, wish=wish), Unsafe(owner=OWNER, wish=wish)]
 
 
 def test_routine_offers_the_whole_and_the_short_one() -> None:
@@ -240,7 +253,11 @@ def test_a_sit_break_is_one_movement_at_the_persons_rung() -> None:
         assert f"{walk.name} · {text_of(Screen(text=exercise.dose_of(walk, of, TEXTS)))}" in (
             text_of(screen)
         )
-        assert {button.press.turn for row in screen.rows for button in row} == {7}
+        assert presses_of(screen) == [
+            BreakDone(owner=OWNER, number=7, exercise="walk"),
+            BreakLater(owner=OWNER, number=7),
+            BreakEnough(owner=OWNER, number=7),
+        ]
 
 
 def test_praise_for_a_movement_is_short_and_names_it() -> None:
@@ -429,8 +446,9 @@ def test_after_an_exercise_one_row_asks_how_hard_it_was() -> None:
     assert text_of(screen) == "Bridge done. 20 holds, 100 s held.\nHow was it?"
     assert [buttons_of(screen)] == [["Too easy", "Right", "Too hard"]]
     assert len(screen.rows) == 1
-    assert actions_of(screen) == [Action.RATE] * 3
-    assert {button.press.turn for button in screen.rows[0]} == {3}, "the step that it is about"
+    assert presses_of(screen) == [
+        Rate(owner=OWNER, session=led.id, step=3, effort=effort) for effort in Effort
+    ]
 
 
 def test_what_was_skipped_or_stopped_is_said_without_a_question() -> None:
@@ -464,10 +482,14 @@ def test_an_answer_is_answered_with_what_it_changes(own: int, effort: Effort, sa
 
 def test_a_second_routine_offers_to_go_on_or_start_over() -> None:
     led, _ = on_step(3)
-    screen = session.still_on(led, OWNER, "short..", LIBRARY, TEXTS)
+    wish = Wish(routine="short")
+    screen = session.still_on(led, OWNER, wish, LIBRARY, TEXTS)
     assert buttons_of(screen) == ["Go on", "Start over"]
     assert "Bridge, 4 of 9" in text_of(screen)
-    assert screen.rows[0][1].press.what == "short.."
+    assert presses_of(screen) == [
+        GoOn(owner=OWNER, session=led.id, turn=led.turn),
+        StartOver(owner=OWNER, session=led.id, turn=led.turn, wish=wish),
+    ]
 
 
 def finished(of: Person, done: int) -> tuple[Session, Person]:

@@ -11,7 +11,8 @@ from typing import Any
 from coach.session import Session, State
 from coach.timeline import Part, Segment
 from content.language import Texts, load_texts
-from screens.screen import Action, Press, decode
+from screens.press_codec import decode
+from screens.presses import Press, SessionEvent, TurnPress
 from tests.sim.trouble import shape
 
 Message = dict[str, Any]
@@ -99,7 +100,7 @@ def frame_of(message: Message) -> Frame | None:
             continue
         session, turn = "", -1
         for _, press in presses(message):
-            if press.session:
+            if isinstance(press, TurnPress):
                 session, turn = press.session, press.turn
         seconds = int(found[1]) if found.groups() else None
         ends = next(
@@ -131,12 +132,6 @@ def is_tick(method: str, label: str) -> bool:
     return method.startswith("edit") and label in _countdowns()
 
 
-def session_buttons(message: Message) -> dict[str, Press]:
+def session_buttons(message: Message) -> dict[str, SessionEvent]:
     """The buttons of a session, by name."""
-    return {name: press for name, press in presses(message) if press.action in SESSION_ACTIONS}
-
-
-SESSION_ACTIONS = {
-    *(Action.START, Action.PAUSE, Action.RESUME, Action.SKIP),
-    *(Action.BACK, Action.STOP, Action.HURTS),
-}
+    return {name: press for name, press in presses(message) if isinstance(press, SessionEvent)}

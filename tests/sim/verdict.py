@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from datetime import date
 from itertools import pairwise
 
 from coach.levels import RUNG_AFTER_PAIN
 from coach.person import Person
 from coach.progress import Entry
 from coach.session import Outcome, Result, Session, State
-from screens.screen import Action, Press
+from screens.press_codec import encode
+from screens.presses import Rate, RemindAgain
 from tests.sim.machine import READ_ONCE, Machine
 from tests.sim.person import You
 from tests.sim.record import live_of, meant, session_of
@@ -146,7 +148,7 @@ def _kept(watch: Watch, person: Person | None, history: History) -> None:
         return
     results = _results(person, history)
     for shown in watch.shown:
-        rates = [p for _, p in presses(shown.message) if p.action is Action.RATE]
+        rates = [p for _, p in presses(shown.message) if isinstance(p, Rate)]
         again = any(act.words == "Back" and act.at > shown.at for act in watch.acts)
         if shown.what != "gone" and rates and not again:
             _told_done(watch, rates[0], results)
@@ -169,19 +171,19 @@ def _kept(watch: Watch, person: Person | None, history: History) -> None:
                 watch.accuse("I2", "“Stop there” was said, and no pain is kept")
 
 
-def _told_done(watch: Watch, rate: Press, results: dict[str, tuple[Result, ...]]) -> None:
+def _told_done(watch: Watch, rate: Rate, results: dict[str, tuple[Result, ...]]) -> None:
     found = results.get(rate.session, ())
-    if rate.turn >= len(found) or found[rate.turn].outcome is not Outcome.DONE:
+    if rate.step >= len(found) or found[rate.step].outcome is not Outcome.DONE:
         watch.accuse("I2", "an exercise was told to be done, and is not kept so")
 
 
 def _rated(watch: Watch, act: Act, results: dict[str, tuple[Result, ...]]) -> None:
     """An answer about effort that the screen has taken is kept."""
     rate = act.press
-    if rate is None or rate.action is not Action.RATE:
+    if not isinstance(rate, Rate):
         return
     found = results.get(rate.session, ())
-    kept = rate.turn < len(found) and found[rate.turn].effort is not None
+    kept = rate.step < len(found) and found[rate.step].effort is not None
     if not kept and any(_takes(shown, act) for shown in watch.shown):
         watch.accuse("I2", "an answer about effort was taken, and is not kept")
 
@@ -206,16 +208,16 @@ def _heard(watch: Watch, act: Act) -> bool:
 
 
 def _reminded(watch: Watch) -> None:
-    days: Counter[int] = Counter()
-    snoozed: Counter[int] = Counter()
+    days: Counter[date] = Counter()
+    snoozed: Counter[date] = Counter()
     for shown in watch.shown:
-        asked = (p for _, p in presses(shown.message) if p.action is Action.REMINDED)
-        found = [p for p in asked if p.what == "15"]
+        asked = (p for _, p in presses(shown.message) if isinstance(p, RemindAgain))
+        found = [p for p in asked if p.minutes == 15]
         if shown.what == "new" and found:
-            days[found[0].turn] += 1
+            days[found[0].day] += 1
     for act in watch.acts:
-        if act.press is not None and act.press.action is Action.REMINDED:
-            snoozed[act.press.turn] += act.press.what in {"15", "60"}
+        if isinstance(act.press, RemindAgain):
+            snoozed[act.press.day] += 1
     for day, times in days.items():
         if times > 1 + snoozed[day]:
             watch.accuse("I4", f"{times} reminders for one date")
@@ -255,7 +257,7 @@ async def old_buttons(found: Machine, watch: Watch, you: You) -> None:
         if shown.chat == you.chat:
             for name, press in session_buttons(shown.message).items():
                 if press.session != live:
-                    old[press.encode()] = (shown.id, name)
+                    old[encode(press)] = (shown.id, name)
     step = max(1, len(old) // MOST_OLD)
     before = meant(person)
     for data, (message, name) in list(old.items())[::step]:

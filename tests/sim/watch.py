@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from coach.person import Person
-from coach.session import Session, State
+from coach.session import Event, Session, State
 from sandbox.limits import LIMITED
-from screens.screen import Action, Press
+from screens.presses import Press, Rate, SessionEvent
 from tests.sim.agreement import disagreement
 from tests.sim.machine import Machine
 from tests.sim.record import live_of, meant, session_of
@@ -52,6 +52,10 @@ class Shown:
         return int(self.message["message_id"])
 
 
+def hurts(press: Press) -> bool:
+    return isinstance(press, SessionEvent) and press.event is Event.HURTS
+
+
 @dataclass
 class Act:
     """What a person did, and when the first answer to it came; mine: they are who is watched."""
@@ -73,7 +77,7 @@ class Act:
         if not self.mine:
             return False
         if self.press is not None:
-            return self.press.action is Action.HURTS
+            return hurts(self.press)
         return "hurt" in self.words
 
 
@@ -303,7 +307,7 @@ class Watch:
     def settle_acts(self, act: Act) -> None:
         """A new act ends what was asked of the bot after It hurts, if it goes on by it."""
         if act.press is not None:
-            goes_on = act.press.action not in {Action.HURTS, Action.RATE}
+            goes_on = not (hurts(act.press) or isinstance(act.press, Rate))
         else:
             session = session_of(act.before)
             over = session is None or not session.live

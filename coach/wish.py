@@ -1,4 +1,4 @@
-"""What a person wants to begin: kept in buttons while a question stands in between."""
+"""What a person wants to begin, and today's plan for it."""
 
 from dataclasses import dataclass
 
@@ -7,40 +7,29 @@ from coach.person import Person, today
 from coach.plan import items, plan_for, whole_minutes
 from coach.timeline import Item
 
-NOTHING = "-"
-"""In place of an encoded wish: nothing is to begin once the question is answered."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """A routine, or one exercise by itself, or neither: then the person is asked which.
 
-    at_once: its first exercise begins without a press on Start.
+    routine, exercise: keys, empty for none; at_once: its first exercise begins without a press
+    on Start.
     """
 
     routine: str = ""
     exercise: str = ""
     at_once: bool = False
 
-    def encode(self) -> str:
-        """The wish as a few characters of button data."""
-        return f"{self.routine}.{self.exercise}.{'now' if self.at_once else ''}"
-
     @property
     def open(self) -> bool:
         """Whether the person is still to be asked which."""
         return not self.routine and not self.exercise
 
-
-def wish_of(encoded: str, library: Library) -> Wish:
-    """The wish that was encoded; an open one where it names what there is no longer."""
-    routine, _, rest = encoded.partition(".")
-    exercise, _, now = rest.partition(".")
-    if routine in library.routines:
-        return Wish(routine=routine, at_once=now == "now")
-    if exercise in library.exercises:
-        return Wish(exercise=exercise, at_once=now == "now")
-    return Wish()
+    def known(self, library: Library) -> "Wish":
+        """The same wish; an open one where it names what the library no longer has."""
+        if self.routine in library.routines or self.exercise in library.exercises:
+            return self
+        return Wish()
 
 
 def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[Item, ...]:
