@@ -54,7 +54,7 @@ media: $(READY)
 	PIP_CONSTRAINT=constraints.txt $(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev,pictures]'
 	$(BIN)/python -m workshop.build_pictures
 
-# Makes the clips of media/clips anew where content/voice.toml has other words: docs/VOICE.md.
+# Makes the clips of lumbar/media/clips anew where content/voice.toml has other words: docs/VOICE.md.
 # A model and its voices are needed for it, some 250 MB, and nothing else needs them.
 VOICE := .voice-venv/bin
 voice: .voice-venv/.ready
@@ -63,7 +63,7 @@ voice: .voice-venv/.ready
 voice-proof: .voice-venv/.ready
 	$(VOICE)/python -m workshop.proof_voice
 
-.voice-venv/.ready: media/clips/requirements.txt
+.voice-venv/.ready: lumbar/media/clips/requirements.txt
 	$(PYTHON) -m venv .voice-venv
 	$(VOICE)/pip install --quiet --disable-pip-version-check --no-deps --requirement $<
 	cd .voice-venv && npm pack --silent kokoro-js@1.2.1 && tar -xzf kokoro-js-1.2.1.tgz package/voices

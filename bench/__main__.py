@@ -20,10 +20,10 @@ from bench.holds import bench_holds
 from bench.record import bench_record
 from bench.reminders import bench_reminders
 from bench.voice import bench_voice
-from coach.person import Person
+from lumbar.coach.person import Person
+from lumbar.store.record import to_document
+from lumbar.store.tiny import TinyStore
 from sandbox.server import Sandbox
-from store.record import to_document
-from store.tiny import TinyStore
 
 ROOT = Path(__file__).resolve().parents[1]
 TOKEN = "1:bench"

@@ -11,16 +11,16 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from coach.chart import Chart
-from coach.past import past_of
-from coach.person import Person
-from coach.progress import Entry
-from coach.session import Outcome, Result
-from content.language import load_texts
-from content.library import load_library
-from media.chart import draw
-from screens.presses import View
-from screens.progress import WEEKLY, progress
+from lumbar.coach.chart import Chart
+from lumbar.coach.past import past_of
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.coach.session import Outcome, Result
+from lumbar.language.texts import load_texts
+from lumbar.library import load_library
+from lumbar.media.chart import draw
+from lumbar.screens.presses import View
+from lumbar.screens.progress import WEEKLY, progress
 
 ROUNDS = 30
 MOST_SECONDS = 0.150

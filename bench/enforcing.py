@@ -18,9 +18,9 @@ from collections import deque
 from urllib.parse import parse_qs
 
 from bench.server import ME, OK
-from coach.session import Event
-from screens.press_codec import encode
-from screens.presses import SessionEvent
+from lumbar.coach.session import Event
+from lumbar.screens.press_codec import encode
+from lumbar.screens.presses import SessionEvent
 
 BURST = 3.0
 """Calls at once in a quiet chat, then 1 a second (as Telegram was seen to let through)."""

@@ -22,14 +22,14 @@ from pathlib import Path
 from typing import Any
 
 from bench.watched import resident_mib
-from coach.session import Event
-from content.language import load_texts
 from handlers.spoken import AT_ONCE, command
-from media.hearing import RATE, NotInstalled, Recognise, recogniser, sound
-from screens.spoken import EASIER
+from lumbar.coach.session import Event
+from lumbar.language.texts import load_texts
+from lumbar.media.hearing import RATE, NotInstalled, Recognise, recogniser, sound
+from lumbar.screens.spoken import EASIER
 
 ROOT = Path(__file__).resolve().parents[1]
-CLIPS = ROOT / "media/clips/en"
+CLIPS = ROOT / "lumbar/media/clips/en"
 GUIDE = 6
 """Clips of each of the guide's voices that are tried."""
 TEXTS = load_texts()

@@ -12,12 +12,12 @@ from typing import Any
 
 from bench.enforcing import SESSION
 from bench.reminders import most_in_a_second
-from coach.exercise import Level
-from coach.person import Live, Person
-from coach.plan import items
-from coach.session import Session
-from content.library import load_library
-from store.record import to_document
+from lumbar.coach.exercise import Level
+from lumbar.coach.person import Live, Person
+from lumbar.coach.plan import items
+from lumbar.coach.session import Session
+from lumbar.library import load_library
+from lumbar.store.record import to_document
 
 ROOT = Path(__file__).resolve().parents[1]
 COUNTS = (30, 100, 200, 300, 3000)

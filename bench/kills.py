@@ -24,14 +24,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from coach.exercise import Level
-from coach.person import Live, Person
-from coach.plan import items
-from coach.schedule import Remind, Slot
-from coach.session import Event, Session, happen
-from content.library import load_library
-from store.record import to_document
-from store.tiny import TinyStore
+from lumbar.coach.exercise import Level
+from lumbar.coach.person import Live, Person
+from lumbar.coach.plan import items
+from lumbar.coach.schedule import Remind, Slot
+from lumbar.coach.session import Event, Session, happen
+from lumbar.library import load_library
+from lumbar.store.record import to_document
+from lumbar.store.tiny import TinyStore
 from tests.e2e.process import Bot, is_reminder
 
 MINUTE = 60.0

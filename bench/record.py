@@ -14,16 +14,16 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from coach.exercise import Level
-from coach.past import with_entry
-from coach.person import Person
-from coach.plan import plan_for
-from coach.progress import Entry
-from coach.schedule import Remind, Slot
-from coach.session import Effort, Outcome, Result
-from content.library import load_library
-from store.record import to_document
-from store.tiny import TinyStore
+from lumbar.coach.exercise import Level
+from lumbar.coach.past import with_entry
+from lumbar.coach.person import Person
+from lumbar.coach.plan import plan_for
+from lumbar.coach.progress import Entry
+from lumbar.coach.schedule import Remind, Slot
+from lumbar.coach.session import Effort, Outcome, Result
+from lumbar.library import load_library
+from lumbar.store.record import to_document
+from lumbar.store.tiny import TinyStore
 
 ROOT = Path(__file__).resolve().parents[1]
 YEARS = 1_826

@@ -13,10 +13,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.watched import resident_mib
-from coach.person import Person
-from coach.schedule import Remind, Slot
-from coach.zones import zone_named
-from store.record import to_document
+from lumbar.coach.person import Person
+from lumbar.coach.schedule import Remind, Slot
+from lumbar.coach.zones import zone_named
+from lumbar.store.record import to_document
 
 ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = 100_000

@@ -24,9 +24,9 @@ from typing import Any
 import aiohttp
 
 from bench.watched import resident_mib
-from coach.exercise import Level
-from coach.person import Person
-from coach.progress import Entry
+from lumbar.coach.exercise import Level
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
 from sandbox import people
 from sandbox.client import Client
 from sandbox.limits import LIMITED

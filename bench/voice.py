@@ -11,13 +11,13 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from coach.exercise import Level
-from coach.guide import Cue, guide
-from coach.plan import items
-from coach.timeline import Timeline, compile_plan, length
-from content.library import load_library
-from content.voice import load_script
-from media.voice import CLIPS, VOICES, lengths, spoken
+from lumbar.coach.exercise import Level
+from lumbar.coach.guide import Cue, guide
+from lumbar.coach.plan import items
+from lumbar.coach.timeline import Timeline, compile_plan, length
+from lumbar.language.script import load_script
+from lumbar.library import load_library
+from lumbar.media.voice import CLIPS, VOICES, lengths, spoken
 
 ROUNDS = 15
 Wave = NDArray[np.float64]

@@ -8,10 +8,10 @@ import signal
 import time
 from pathlib import Path
 
-import bot
-from delivery.sweep import Sweep
-from logs import set_up_logs
-from settings import read_settings
+from lumbar.app import serve
+from lumbar.logs import set_up_logs
+from lumbar.reminding.sweep import Sweep
+from lumbar.settings import read_settings
 
 STEP = 0.002
 
@@ -33,7 +33,7 @@ async def main() -> None:
     watching = asyncio.create_task(_watch(seen))
     settings = read_settings(os.environ)
     set_up_logs(settings.token)
-    await bot.serve(settings, stop)
+    await serve(settings, stop)
     watching.cancel()
     print(json.dumps(seen), flush=True)
 

@@ -18,9 +18,6 @@ from telegram.ext import (
     filters,
 )
 
-from coach.person import Person
-from coach.reminders import back
-from delivery.pacer import reason
 from handlers import (
     about,
     answers,
@@ -38,9 +35,12 @@ from handlers import (
     zones,
 )
 from handlers.ask import Ask, Parts, ask_of, ask_without_record
-from screens import presses
-from screens.presses import Press
-from store.protocol import StoreError
+from lumbar.coach.person import Person
+from lumbar.coach.reminders import back
+from lumbar.screens import presses
+from lumbar.screens.presses import Press
+from lumbar.store.protocol import StoreError
+from lumbar.telegram.pacer import reason
 
 log = logging.getLogger(__name__)
 

@@ -2,13 +2,13 @@
 
 import difflib
 
-from coach.session import Event
 from handlers import zones
 from handlers.ask import Ask
 from handlers.session import meant, typed
 from handlers.spoken import typed_easier
-from screens import about as screens
-from screens.exercise import shortened
+from lumbar.coach.session import Event
+from lumbar.screens import about as screens
+from lumbar.screens.exercise import shortened
 
 
 async def why(ask: Ask) -> None:

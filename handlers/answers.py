@@ -4,16 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach import reminders
-from coach.person import Person, today, zone_of
-from coach.wish import Wish
-from coach.zones import local
 from handlers.ask import Ask, Refused
 from handlers.begin import begin
 from handlers.remind import next_of
-from screens import about
-from screens import reminder as screens
-from screens.presses import (
+from lumbar.coach import reminders
+from lumbar.coach.person import Person, today, zone_of
+from lumbar.coach.wish import Wish
+from lumbar.coach.zones import local
+from lumbar.screens import about
+from lumbar.screens import reminder as screens
+from lumbar.screens.presses import (
     AnswerBreak,
     BreakDone,
     BreakEnough,
@@ -22,7 +22,7 @@ from screens.presses import (
     RemindAgain,
     StartReminded,
 )
-from screens.when import when
+from lumbar.screens.when import when
 
 A_DAY = timedelta(days=1)
 ANSWERED = 4

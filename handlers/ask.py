@@ -11,22 +11,22 @@ from typing import Any
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest, TelegramError
 
-from coach.exercise import Library
-from coach.live import STOPS, counted
-from coach.person import Person, zone_of
-from coach.session import Session
-from coach.zones import local
-from content.language import Texts
-from delivery.clock import Clock
-from delivery.pacer import PacedBot, reason
-from handlers.chat import Chat, Chats
-from handlers.ears import Ears
-from handlers.lead import Lead
-from screens.about import plain
-from screens.press_codec import decode
-from screens.presses import Press, SessionEvent, SessionPress
-from screens.screen import Screen
-from store.protocol import Decide, Store
+from lumbar.clock import Clock
+from lumbar.coach.exercise import Library
+from lumbar.coach.live import STOPS, counted
+from lumbar.coach.person import Person, zone_of
+from lumbar.coach.session import Session
+from lumbar.coach.zones import local
+from lumbar.language.texts import Texts
+from lumbar.live.table import Lead
+from lumbar.media.ears import Ears
+from lumbar.screens.about import plain
+from lumbar.screens.press_codec import decode
+from lumbar.screens.presses import Press, SessionEvent, SessionPress
+from lumbar.screens.screen import Screen
+from lumbar.store.protocol import Decide, Store
+from lumbar.telegram.chats import Chat, Chats
+from lumbar.telegram.pacer import PacedBot, reason
 
 log = logging.getLogger(__name__)
 
@@ -352,7 +352,7 @@ def _voice(message: Message | None) -> Voice | None:
     voice = message.voice if message else None
     if voice is None:
         return None
-    # python-telegram-bot gives a duration as a timedelta, see delivery/pacer.py.
+    # python-telegram-bot gives a duration as a timedelta, see lumbar/telegram/pacer.py.
     length = voice.duration
     seconds = int(length.total_seconds()) if isinstance(length, timedelta) else length
     size = 0 if voice.file_size is None else voice.file_size

@@ -4,20 +4,20 @@ import secrets
 from dataclasses import replace
 from functools import partial
 
-from coach.exercise import Kind
-from coach.live import Change, counted
-from coach.person import Person
-from coach.reminders import back
-from coach.session import Session
-from coach.wish import Wish, minutes_of, plan_of
 from handlers.ask import Ask
 from handlers.exercises import found
-from handlers.lead import Beginning
-from screens import about
-from screens import exercise as exercise_screens
-from screens import person as screens
-from screens import session as session_screens
-from screens.presses import (
+from lumbar.coach.exercise import Kind
+from lumbar.coach.live import Change, counted
+from lumbar.coach.person import Person
+from lumbar.coach.reminders import back
+from lumbar.coach.session import Session
+from lumbar.coach.wish import Wish, minutes_of, plan_of
+from lumbar.live.table import Beginning
+from lumbar.screens import about
+from lumbar.screens import exercise as exercise_screens
+from lumbar.screens import person as screens
+from lumbar.screens import session as session_screens
+from lumbar.screens.presses import (
     Begin,
     ChooseRoutine,
     DoExercise,
@@ -27,9 +27,9 @@ from screens.presses import (
     TurnPress,
     Unsafe,
 )
-from screens.schedule import zone_question
-from screens.screen import Screen
-from store.protocol import StoreError
+from lumbar.screens.schedule import zone_question
+from lumbar.screens.screen import Screen
+from lumbar.store.protocol import StoreError
 
 OLD_SECONDS = 60.0
 """A command older than this starts no hold by itself: it waits for Start."""

@@ -1,14 +1,14 @@
 """Sit breaks: /breaks and its buttons."""
 
-from coach import reminders
-from coach.person import Person
-from coach.schedule import Window
-from content.reading import Unread, is_off, is_on, read_breaks
 from handlers.ask import Ask, Refused
 from handlers.remind import toggled
-from screens import about
-from screens import schedule as screens
-from screens.presses import (
+from lumbar.coach import reminders
+from lumbar.coach.person import Person
+from lumbar.coach.schedule import Window
+from lumbar.reading.requests import Unread, is_off, is_on, read_breaks
+from lumbar.screens import about
+from lumbar.screens import schedule as screens
+from lumbar.screens.presses import (
     BreaksPress,
     SetBreaksDays,
     SetEvery,
@@ -17,7 +17,7 @@ from screens.presses import (
     ToggleBreaksDay,
     TurnBreaks,
 )
-from screens.screen import Screen
+from lumbar.screens.screen import Screen
 
 
 async def breaks(ask: Ask) -> None:

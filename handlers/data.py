@@ -8,13 +8,13 @@ from functools import partial
 
 from msgspec import to_builtins
 
-from coach.person import Person
-from coach.progress import Entry
 from handlers.ask import Ask
-from screens import about
-from screens import person as screens
-from screens.presses import Export, Forget, Keep
-from store.record import to_document
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.screens import about
+from lumbar.screens import person as screens
+from lumbar.screens.presses import Export, Forget, Keep
+from lumbar.store.record import to_document
 
 
 async def privacy(ask: Ask) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from coach.exercise import Exercise
 from handlers.ask import Ask
-from screens.exercise import exercise_alone, exercise_list, no_exercise
-from screens.presses import AllExercises, ShowExercise, ShowMoves, ShowPoses
+from lumbar.coach.exercise import Exercise
+from lumbar.screens.exercise import exercise_alone, exercise_list, no_exercise
+from lumbar.screens.presses import AllExercises, ShowExercise, ShowMoves, ShowPoses
 
 LEAST_LETTERS = 3
 """Fewer letters name nothing but what they are the whole name of."""

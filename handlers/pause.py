@@ -1,16 +1,16 @@
 """Holidays: /pause and /resume, which in a session pause and resume its hold."""
 
-from coach import reminders
-from coach.person import Person, zone_of
-from coach.session import State
-from coach.zones import local
-from content.reading import Unread, is_off, read_pause
 from handlers.ask import Ask, Refused
 from handlers.session import typed
 from handlers.zones import what_is_set
-from screens import schedule as screens
-from screens.presses import EndPause
-from screens.screen import Screen
+from lumbar.coach import reminders
+from lumbar.coach.person import Person, zone_of
+from lumbar.coach.session import State
+from lumbar.coach.zones import local
+from lumbar.reading.requests import Unread, is_off, read_pause
+from lumbar.screens import schedule as screens
+from lumbar.screens.presses import EndPause
+from lumbar.screens.screen import Screen
 
 
 async def pause(ask: Ask) -> None:

@@ -1,10 +1,10 @@
 """What a person has done: /progress."""
 
-from coach.person import today
 from handlers.ask import Ask
-from screens import progress as screens
-from screens.presses import ShowProgress, View
-from screens.screen import Screen
+from lumbar.coach.person import today
+from lumbar.screens import progress as screens
+from lumbar.screens.presses import ShowProgress, View
+from lumbar.screens.screen import Screen
 
 
 async def progress(ask: Ask) -> None:

@@ -4,15 +4,15 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from coach import reminders
-from coach.person import Person, zone_of
-from coach.schedule import MOST_TIMES
-from coach.zones import local
-from content.language import Markup
-from content.reading import Unread, is_off, is_on, read_quiet, read_remind
 from handlers.ask import Ask, Refused
-from screens import schedule as screens
-from screens.presses import (
+from lumbar.coach import reminders
+from lumbar.coach.person import Person, zone_of
+from lumbar.coach.schedule import MOST_TIMES
+from lumbar.coach.zones import local
+from lumbar.language.texts import Markup
+from lumbar.reading.requests import Unread, is_off, is_on, read_quiet, read_remind
+from lumbar.screens import schedule as screens
+from lumbar.screens.presses import (
     RemindPress,
     SetQuiet,
     SetRemindDays,
@@ -21,8 +21,8 @@ from screens.presses import (
     ToggleTime,
     TurnRemind,
 )
-from screens.screen import Screen
-from store.protocol import Decide
+from lumbar.screens.screen import Screen
+from lumbar.store.protocol import Decide
 
 
 async def remind(ask: Ask) -> None:

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Mapping
 
-from coach.live import STOPS
-from coach.person import rated, result_of
-from coach.session import Event, State
-from content.language import Texts
 from handlers.ask import Ask
-from handlers.live_session import Outcome
-from screens import session as screens
-from screens.presses import Rate, SessionEvent
+from lumbar.coach.live import STOPS
+from lumbar.coach.person import rated, result_of
+from lumbar.coach.session import Event, State
+from lumbar.language.texts import Texts
+from lumbar.live.session import Outcome
+from lumbar.screens import session as screens
+from lumbar.screens.presses import Rate, SessionEvent
 
 ANSWERS: Mapping[Outcome, str | None] = {
     Outcome.DONE: None,

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from coach.exercise import Level
-from coach.person import at_level
-from content.places import name_of
 from handlers.ask import Ask
 from handlers.voice import turn_voice
-from screens import person as screens
-from screens.exercise import shortened
-from screens.presses import (
+from lumbar.coach.exercise import Level
+from lumbar.coach.person import at_level
+from lumbar.reading.places import name_of
+from lumbar.screens import person as screens
+from lumbar.screens.exercise import shortened
+from lumbar.screens.presses import (
     ChooseLevel,
     SetByItself,
     SetCalm,
@@ -18,8 +18,8 @@ from screens.presses import (
     SetVoice,
     ShowSettings,
 )
-from screens.screen import Screen
-from store.protocol import Decide
+from lumbar.screens.screen import Screen
+from lumbar.store.protocol import Decide
 
 
 async def level(ask: Ask) -> None:

@@ -7,20 +7,20 @@ from functools import partial
 
 from telegram.error import Forbidden, TelegramError
 
-from coach.easier import easier
-from coach.live import counted
-from coach.person import Person
-from coach.session import Event, State
-from content.language import Texts
-from delivery.pacer import PacedBot, reason
 from handlers.ask import Ask, Voice, record_of
-from handlers.ears import Unheard
 from handlers.session import ANSWERS, MOST_WORDS, event_pressed, happens, meant
-from media.hearing import LONGEST, Heard, NotHeard
-from screens import spoken as screens
-from screens.presses import DoHeard, LeaveHeard, MakeEasier, SessionEvent
-from screens.spoken import EASIER
-from store.protocol import StoreError
+from lumbar.coach.easier import easier
+from lumbar.coach.live import counted
+from lumbar.coach.person import Person
+from lumbar.coach.session import Event, State
+from lumbar.language.texts import Texts
+from lumbar.media.ears import Unheard
+from lumbar.media.hearing import LONGEST, Heard, NotHeard
+from lumbar.screens import spoken as screens
+from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, SessionEvent
+from lumbar.screens.spoken import EASIER
+from lumbar.store.protocol import StoreError
+from lumbar.telegram.pacer import PacedBot, reason
 
 log = logging.getLogger(__name__)
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from handlers.ask import Ask
-from screens import voice as screens
-from screens.about import plain
-from screens.presses import AnswerOffer, ChooseSpeaker, TurnVoice
-from screens.screen import Medium, Screen
+from lumbar.screens import voice as screens
+from lumbar.screens.about import plain
+from lumbar.screens.presses import AnswerOffer, ChooseSpeaker, TurnVoice
+from lumbar.screens.screen import Medium, Screen
 
 
 async def voice(ask: Ask) -> None:

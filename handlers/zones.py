@@ -2,17 +2,17 @@
 
 import asyncio
 
-from coach.reminders import with_zone
-from coach.zones import UnknownZone, zone_named
-from content.language import Markup
-from content.places import Place, name_of, places_at_clock, places_named, zone_at
-from content.reading import Unread, read_time
 from handlers import remind
 from handlers.ask import Ask
-from screens import schedule as screens
-from screens.exercise import shortened
-from screens.presses import ChooseZone
-from screens.screen import Screen
+from lumbar.coach.reminders import with_zone
+from lumbar.coach.zones import UnknownZone, zone_named
+from lumbar.language.texts import Markup
+from lumbar.reading.places import Place, name_of, places_at_clock, places_named, zone_at
+from lumbar.reading.requests import Unread, read_time
+from lumbar.screens import schedule as screens
+from lumbar.screens.exercise import shortened
+from lumbar.screens.presses import ChooseZone
+from lumbar.screens.screen import Screen
 
 LEAST_LETTERS = 5
 

@@ -24,10 +24,7 @@ from tests.store.disk import SmallDisk, small_disk
 
 TREE = Path(__file__).resolve().parents[1]
 TOKEN = "42:sandbox"
-PARTS = (
-    *("coach", "content", "delivery", "handlers", "media", "sandbox", "screens", "store"),
-    "workshop",
-)
+PARTS = ("content", "handlers", "lumbar", "sandbox", "workshop")
 STOPS_WITHIN = 10.0
 BACK_WITHIN = 5.0
 """Seconds in which it is to stop, and to go on once Telegram is there (DESIGN.md)."""

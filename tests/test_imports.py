@@ -1,4 +1,4 @@
-"""Imports run one way: coach <- screens <- handlers, and the rest as DESIGN.md says."""
+"""Imports run one way, as DESIGN.md draws it, and python-telegram-bot is known in three places."""
 
 import ast
 import sys
@@ -9,26 +9,39 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 
+TEACHES = {"coach", "library", "language"}
+SHOWS = TEACHES | {"reading", "screens", "media"}
+SENDS = SHOWS | {"telegram", "clock"}
+BY_ITSELF = SENDS | {"store"}
+"""What a part may know that shows or sends something without being asked."""
+
 MAY_IMPORT: Mapping[str, set[str]] = {
     "coach": set(),
-    "content": {"coach"},
-    "screens": {"coach", "content"},
+    "library": {"coach"},
+    "language": {"coach", "library"},
+    "reading": TEACHES,
+    "screens": TEACHES,
+    "media": TEACHES | {"reading", "screens"},
+    "clock": set(),
+    "telegram": SHOWS | {"clock"},
     "store": {"coach"},
-    "delivery": {"coach"},
-    "media": {"coach", "content"},
-    "handlers": {"coach", "content", "screens", "store", "delivery", "media", "settings", "logs"},
-    "sandbox": set(),
-    "workshop": {"coach", "content", "media"},
+    "live": BY_ITSELF,
+    "reminding": BY_ITSELF,
     "settings": set(),
     "logs": set(),
-    "bot": {
-        *("coach", "content", "screens", "store", "delivery", "media", "handlers"),
-        *("sandbox", "workshop", "settings", "logs"),
-    },
+    "handlers": BY_ITSELF | {"live", "reminding"},
+    "app": BY_ITSELF | {"live", "reminding", "handlers", "settings"},
+    "workshop": TEACHES | {"reading", "media"},
+    "sandbox": set(),
+    "bot": BY_ITSELF | {"app", "settings", "logs", "sandbox", "workshop"},
 }
-"""Which of our own parts each part may know, besides itself."""
+"""Which of our own parts each part may know, besides itself. What lies in lumbar/ is named
+without it: lumbar/coach is "coach", lumbar/app.py is "app"."""
 
-KNOW_TELEGRAM = {"delivery", "handlers", "bot"}
+OUTSIDE = {"handlers", "workshop", "sandbox", "bot"}
+"""Parts that lie beside lumbar/."""
+KNOW_PTB = ("lumbar/telegram/", "handlers/__init__.py", "lumbar/app.py")
+"""Where python-telegram-bot may be imported."""
 PURE = {"coach", "screens"}
 """Parts that import nothing but the standard library and what they may of our own."""
 DRAW = {"workshop"}
@@ -38,15 +51,16 @@ CLOCKS_AND_IO = {
     *("subprocess", "tempfile", "threading", "time", "urllib"),
 }
 """What of the standard library a pure part has no use for: time and chance come in as values."""
-
-
 AROUND = {"tests", "bench"}
 """What tries and measures the parts may import them all; none of them knows it."""
 
 
-def part_of(module: str) -> str:
-    """The part to which a module's or a file's name belongs."""
-    return module.replace("/", ".").removesuffix(".py").split(".")[0]
+def part_of(name: str) -> str:
+    """The part to which a module or a file belongs, by its name; empty for lumbar itself."""
+    parts = name.removesuffix(".py").replace("/", ".").split(".")
+    if parts[0] == "lumbar":
+        return parts[1] if len(parts) > 1 and parts[1] != "__init__" else ""
+    return parts[0]
 
 
 def imported(source: str) -> Iterator[tuple[int, str, int]]:
@@ -56,6 +70,9 @@ def imported(source: str) -> Iterator[tuple[int, str, int]]:
             case ast.Import():
                 for name in node.names:
                     yield node.lineno, name.name, 0
+            case ast.ImportFrom(module="lumbar"):
+                for name in node.names:
+                    yield node.lineno, f"lumbar.{name.name}", 0
             case ast.ImportFrom():
                 yield node.lineno, node.module or "", node.level
             case ast.Call(
@@ -68,49 +85,57 @@ def imported(source: str) -> Iterator[tuple[int, str, int]]:
 
 def wrong_imports(path: str, source: str) -> list[str]:
     """What a file (its path from the root) imports that it must not, a line each."""
-    here = part_of(path)
     return [
         f"{path}:{line}: {reason}"
         for line, module, level in imported(source)
-        if (reason := _why_wrong(here, part_of(module), module, level))
+        if (reason := _why_wrong(path, module, level))
     ]
 
 
-def _why_wrong(here: str, there: str, module: str, level: int) -> str:
-    """Why `here` must not import `module`; empty where it may."""
+def _why_wrong(path: str, module: str, level: int) -> str:
+    """Why the file must not import `module`; empty where it may."""
+    here, there = part_of(path), part_of(module)
+    ours = there in MAY_IMPORT and (module.startswith("lumbar.") or there in OUTSIDE)
     rules = [
         (level > 0, "imports by dots; name the part"),
-        (there in MAY_IMPORT and there not in {here, *MAY_IMPORT[here]}, f"must not know {there}"),
+        (module == "lumbar", "imports all of lumbar; name the part"),
+        (ours and there not in {here, *MAY_IMPORT[here]}, f"must not know {there}"),
         (there in AROUND, f"must not know {there}"),
-        (there == "telegram" and here not in KNOW_TELEGRAM, "must not know Telegram"),
         (there == "av" and here not in DRAW, "must not need PyAV"),
+        (
+            module.split(".", maxsplit=1)[0] == "telegram" and not path.startswith(KNOW_PTB),
+            "must not know python-telegram-bot",
+        ),
     ]
-    if here in PURE and there not in MAY_IMPORT:
+    if here in PURE and not ours:
         rules.append((there not in sys.stdlib_module_names, "is pure and must not need it"))
         rules.append((there in CLOCKS_AND_IO, "is pure and must not use it"))
     return next((f"{here} {reason} ({module})" for broken, reason in rules if broken), "")
 
 
 def our_files() -> list[Path]:
-    files = [ROOT / f"{part}.py" for part in MAY_IMPORT if (ROOT / f"{part}.py").is_file()]
-    for part in MAY_IMPORT:
-        files += sorted((ROOT / part).rglob("*.py"))
-    return files
+    folders = ("lumbar", *sorted(OUTSIDE - {"bot"}))
+    found = [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+    return [ROOT / "bot.py", *found]
 
 
 @pytest.mark.parametrize("path", our_files(), ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_imports_run_one_way(path: Path) -> None:
     name = path.relative_to(ROOT).as_posix()
-    assert wrong_imports(name, path.read_text("utf-8")) == []
+    if name != "lumbar/__init__.py":
+        assert wrong_imports(name, path.read_text("utf-8")) == []
 
 
 def test_every_part_has_a_rule() -> None:
-    parts = {path.parent.name for path in ROOT.glob("*/__init__.py")}
-    modules = {path.stem for path in ROOT.glob("*.py")}
-    assert (parts - AROUND) | modules <= set(MAY_IMPORT)
-    assert {"coach", "content", "screens", "store", "delivery", "handlers", "sandbox"} <= parts
-    assert {"media", "workshop"} <= parts
-    assert {"bot", "settings"} <= modules
+    parts = {part_of(path.relative_to(ROOT).as_posix()) for path in our_files()} - {""}
+    assert parts == set(MAY_IMPORT)
+    beside = {path.parent.name for path in ROOT.glob("*/__init__.py")} - AROUND
+    assert beside == (OUTSIDE - {"bot"}) | {"lumbar"}
+    assert {path.name for path in ROOT.glob("*.py")} == {"bot.py"}
+
+
+def test_content_is_data_alone() -> None:
+    assert list((ROOT / "content").rglob("*.py")) == []
 
 
 def test_our_parts_form_no_circle() -> None:
@@ -128,44 +153,62 @@ def test_our_parts_form_no_circle() -> None:
 @pytest.mark.parametrize(
     ("path", "source"),
     [
-        ("coach/plan.py", "from content.library import load_library"),
-        ("coach/plan.py", "import screens"),
-        ("coach/plan.py", "import msgspec"),
-        ("coach/plan.py", "import time"),
-        ("coach/plan.py", "from telegram import Bot"),
-        ("coach/plan.py", "from .session import Session"),
-        ("content/library.py", "import telegram.error"),
-        ("content/library.py", "from screens.screen import Screen"),
-        ("screens/about.py", "from handlers.ask import Ask"),
-        ("screens/about.py", "from store.protocol import Store"),
-        ("screens/about.py", "from telegram import Update"),
-        ("screens/about.py", "import fluent.runtime"),
-        ("store/tiny.py", "from delivery.clock import Clock"),
-        ("store/tiny.py", "from handlers.ask import Ask"),
-        ("store/tiny.py", "from content.library import load_library"),
-        ("store/tiny.py", "from telegram import Update"),
-        ("delivery/intake.py", "from store.journal import Journal"),
-        ("delivery/live.py", "from screens.session import Board"),
-        ("delivery/live.py", "from content.language import Texts"),
-        ("delivery/live.py", "def later():\n    from handlers import routes"),
-        ("delivery/live.py", "if TYPE_CHECKING:\n    from store.protocol import Store"),
-        ("delivery/live.py", "import importlib\nimportlib.import_module('handlers.ask')"),
+        ("lumbar/coach/plan.py", "from lumbar.library import load_library"),
+        ("lumbar/coach/plan.py", "from lumbar import library"),
+        ("lumbar/coach/plan.py", "import lumbar.screens.session"),
+        ("lumbar/coach/plan.py", "import lumbar"),
+        ("lumbar/coach/plan.py", "import msgspec"),
+        ("lumbar/coach/plan.py", "import time"),
+        ("lumbar/coach/plan.py", "from telegram import Bot"),
+        ("lumbar/coach/plan.py", "from .session import Session"),
+        ("lumbar/language/texts.py", "import telegram.error"),
+        ("lumbar/language/texts.py", "from lumbar.screens.screen import Screen"),
+        ("lumbar/reading/times.py", "from lumbar.screens.screen import Screen"),
+        ("lumbar/screens/about.py", "from handlers.ask import Ask"),
+        ("lumbar/screens/about.py", "from lumbar.store.protocol import Store"),
+        ("lumbar/screens/about.py", "from lumbar.reading.line import Unread"),
+        ("lumbar/screens/about.py", "from telegram import Update"),
+        ("lumbar/screens/about.py", "import fluent.runtime"),
+        ("lumbar/media/studio.py", "from telegram import InputFile"),
+        ("lumbar/media/ears.py", "from lumbar.telegram.lanes import Lanes"),
+        ("lumbar/store/tiny.py", "from lumbar.clock import Clock"),
+        ("lumbar/store/tiny.py", "from handlers.ask import Ask"),
+        ("lumbar/store/tiny.py", "from lumbar.library import load_library"),
+        ("lumbar/store/tiny.py", "from lumbar.live.session import LiveSession"),
+        ("lumbar/telegram/intake.py", "from lumbar.store.journal import Journal"),
+        ("lumbar/telegram/chats.py", "from lumbar.live.session import LiveSession"),
+        ("lumbar/telegram/chats.py", "def later():\n    from handlers import routes"),
+        (
+            "lumbar/telegram/chats.py",
+            "if TYPE_CHECKING:\n    from lumbar.store.protocol import Store",
+        ),
+        ("lumbar/telegram/chats.py", "import importlib\nimportlib.import_module('handlers.ask')"),
+        ("lumbar/live/session.py", "from telegram.error import Forbidden"),
+        ("lumbar/live/session.py", "from lumbar.reminding.sweep import Sweep"),
+        ("lumbar/live/session.py", "from lumbar.app import serve"),
+        ("lumbar/reminding/sender.py", "from lumbar.live.session import LiveSession"),
+        ("handlers/ask.py", "from telegram import Update"),
         ("handlers/ask.py", "from sandbox.world import World"),
+        ("handlers/ask.py", "from lumbar.app import serve"),
+        ("handlers/ask.py", "from workshop.pose import Movement"),
         ("handlers/ask.py", "import bot"),
         ("handlers/ask.py", "from tests.coach.made_up import plans"),
-        ("sandbox/server.py", "from coach.session import Session"),
+        ("lumbar/app.py", "from workshop.movements import load_movements"),
+        ("lumbar/app.py", "from sandbox.server import Sandbox"),
+        ("sandbox/server.py", "from lumbar.coach.session import Session"),
         ("sandbox/server.py", "import telegram"),
-        ("sandbox/server.py", "from settings import Settings"),
-        ("workshop/stale.py", "from screens.screen import Screen"),
+        ("sandbox/server.py", "from lumbar.settings import Settings"),
+        ("workshop/stale.py", "from lumbar.screens.screen import Screen"),
         ("workshop/stale.py", "import handlers"),
         ("workshop/stale.py", "from telegram import Bot"),
-        ("coach/plan.py", "from workshop.pose import Movement"),
-        ("content/library.py", "from workshop.pose import Movement"),
-        ("media/pictures.py", "def later():\n    from workshop.movements import load_movements"),
-        ("media/chart.py", "import av"),
+        ("lumbar/coach/plan.py", "from workshop.pose import Movement"),
+        ("lumbar/library.py", "from workshop.pose import Movement"),
+        ("lumbar/media/pictures.py", "def later():\n    from workshop import movements"),
+        ("lumbar/media/chart.py", "import av"),
         ("bot.py", "import av"),
-        ("settings.py", "from bot import main"),
-        ("logs.py", "import settings"),
+        ("lumbar/settings.py", "from bot import main"),
+        ("lumbar/logs.py", "from lumbar import settings"),
+        ("bot.py", "from telegram import Bot"),
     ],
 )
 def test_a_wrong_import_is_found(path: str, source: str) -> None:
@@ -176,18 +219,24 @@ def test_a_wrong_import_is_found(path: str, source: str) -> None:
 @pytest.mark.parametrize(
     ("path", "source"),
     [
-        ("coach/plan.py", "from datetime import date\nfrom coach.levels import rung_of"),
-        ("content/library.py", "import msgspec\nfrom coach.exercise import Level"),
-        ("screens/about.py", "from coach.person import Person\nfrom content.language import Texts"),
-        ("store/tiny.py", "import tinydb\nfrom coach.person import Person"),
-        ("delivery/live.py", "import asyncio\nfrom telegram.error import Forbidden"),
-        ("handlers/ask.py", "from telegram import Update\nfrom store.protocol import Store"),
+        (
+            "lumbar/coach/plan.py",
+            "from datetime import date\nfrom lumbar.coach.levels import rung_of",
+        ),
+        ("lumbar/library.py", "import msgspec\nfrom lumbar.coach.exercise import Level"),
+        ("lumbar/screens/about.py", "from lumbar.language.texts import Texts"),
+        ("lumbar/store/tiny.py", "import tinydb\nfrom lumbar.coach.person import Person"),
+        ("lumbar/telegram/wire.py", "import asyncio\nfrom telegram.error import NetworkError"),
+        ("lumbar/live/session.py", "from lumbar.store.protocol import Store"),
+        ("handlers/__init__.py", "from telegram.ext import CommandHandler"),
+        ("handlers/ask.py", "from lumbar.telegram.incoming import Incoming"),
+        ("lumbar/app.py", "from telegram.ext import Application\nfrom handlers import routes"),
         ("sandbox/server.py", "from aiohttp import web\nfrom sandbox.world import World"),
-        ("workshop/drawing.py", "import av\nfrom media.pictures import FOLDER"),
-        ("workshop/movements.py", "from coach.exercise import Exercise\nimport content.library"),
-        ("bot.py", "from sandbox.server import Sandbox\nfrom handlers import routes"),
+        ("workshop/drawing.py", "import av\nfrom lumbar.media.pictures import FOLDER"),
+        ("workshop/movements.py", "from lumbar.coach.exercise import Exercise"),
+        ("bot.py", "from sandbox.server import Sandbox\nfrom lumbar.app import serve"),
         ("bot.py", "def check():\n    from workshop import stale"),
-        ("delivery/live.py", '"""It says: import bot."""'),
+        ("lumbar/live/session.py", '"""It says: import bot."""'),
     ],
 )
 def test_a_right_import_passes(path: str, source: str) -> None:
@@ -196,7 +245,7 @@ def test_a_right_import_passes(path: str, source: str) -> None:
 
 def test_the_line_and_the_reason_are_named() -> None:
     source = "import os\nimport handlers\n\ndef late():\n    from telegram.ext import Application\n"
-    assert wrong_imports("store/tiny.py", source) == [
-        "store/tiny.py:2: store must not know handlers (handlers)",
-        "store/tiny.py:5: store must not know Telegram (telegram.ext)",
+    assert wrong_imports("lumbar/store/tiny.py", source) == [
+        "lumbar/store/tiny.py:2: store must not know handlers (handlers)",
+        "lumbar/store/tiny.py:5: store must not know python-telegram-bot (telegram.ext)",
     ]

@@ -12,15 +12,15 @@ import aiohttp
 import pytest
 from telegram.error import TelegramError
 
-from delivery.intake import Intake
-from delivery.lanes import Lanes
-from delivery.pacer import PacedBot, Pacer
-from logs import QUIET, SILENT, set_up_logs
+from lumbar.logs import QUIET, SILENT, set_up_logs
+from lumbar.settings import LEVELS
+from lumbar.store.journal import Journal
+from lumbar.telegram.intake import Intake
+from lumbar.telegram.lanes import Lanes
+from lumbar.telegram.pacer import PacedBot, Pacer
 from sandbox.client import YOU, Client
 from sandbox.server import Sandbox
-from settings import LEVELS
-from store.journal import Journal
-from tests.delivery.clock import HastyClock
+from tests.clocks import HastyClock
 from tests.patience import PATIENCE
 
 TOKEN = "42:a-token_nobody-may-see"

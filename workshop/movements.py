@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
-from coach.exercise import Exercise
-from content.library import EXERCISES, ContentError, table_of, tables_of, values_of
+from lumbar.coach.exercise import Exercise
+from lumbar.library import EXERCISES, ContentError, table_of, tables_of, values_of
 from workshop.pose import MUSCLES, Movement, Pose, limit_problems
 from workshop.skeleton import known_contact
 

@@ -14,13 +14,13 @@ import numpy as np
 from faster_whisper import WhisperModel
 from faster_whisper.audio import decode_audio
 
-from coach.exercise import Level
-from coach.guide import guide
-from coach.plan import items
-from coach.timeline import compile_plan, length
-from content.library import load_library
-from content.voice import load_script
-from media.voice import CLIPS, LANGUAGE, VOICES, lengths, track
+from lumbar.coach.exercise import Level
+from lumbar.coach.guide import guide
+from lumbar.coach.plan import items
+from lumbar.coach.timeline import compile_plan, length
+from lumbar.language.script import load_script
+from lumbar.library import load_library
+from lumbar.media.voice import CLIPS, LANGUAGE, VOICES, lengths, track
 
 RATE = 16_000
 TRACKS = ("pelvic-tilt", "bridge", "bird-dog", "superman", "plank", "cat", "walk", "march")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from media.pictures import FOLDER
+from lumbar.media.pictures import FOLDER
 from workshop.pose import Movement
 
 CODE = ("drawing", "figure", "motion", "pose", "scene", "skeleton")

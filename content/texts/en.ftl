@@ -482,7 +482,7 @@ forget-none = I keep nothing about you, so there is nothing to delete.
 forgotten = Deleted. I keep nothing about you now. Send /start to begin anew.
 kept = Good. Everything stays.
 
-## Reading what people write: see content/reading.py
+## Reading what people write: see lumbar/reading/requests.py
 
 unread-word =
     I can't read “{ $said }” here.
@@ -595,7 +595,7 @@ words-day-endings = s
 words-off = off stop none no never turn_off turn_it_off switch_off
 words-on = on yes turn_on turn_it_on switch_on
 
-## Finding time zones: see content/places.py
+## Finding time zones: see lumbar/reading/places.py
 
 zone-question =
     <b>What time is it where you are?</b>

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from coach.exercise import (
+from lumbar.coach.exercise import (
     ROUTINE_KINDS,
     Cues,
     Dose,
@@ -21,8 +21,8 @@ from coach.exercise import (
     Rung,
     Sides,
 )
-from coach.session import Event, Session, happen
-from coach.timeline import Item
+from lumbar.coach.session import Event, Session, happen
+from lumbar.coach.timeline import Item
 
 START = 1_790_000_000.0
 """Some moment in 2026, in UTC seconds."""

@@ -21,13 +21,13 @@ from enum import StrEnum
 from functools import cache, reduce
 from typing import NamedTuple
 
-from coach import reminders
-from coach.person import Live, Person, close
-from coach.reminders import Due, What, busy, decided, due, look_at
-from coach.schedule import EVERY_DAY, WORKING_DAYS
-from coach.session import Outcome, Result, Session, State
-from coach.zones import zone_named
-from store.record import from_document, to_document
+from lumbar.coach import reminders
+from lumbar.coach.person import Live, Person, close
+from lumbar.coach.reminders import Due, What, busy, decided, due, look_at
+from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS
+from lumbar.coach.session import Outcome, Result, Session, State
+from lumbar.coach.zones import zone_named
+from lumbar.store.record import from_document, to_document
 
 DAY = 24 * 60
 ONE_DAY = timedelta(days=1)

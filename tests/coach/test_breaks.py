@@ -9,9 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.exercise import Cues, Dose, Exercise, Kind, Level, Library, Routine, Rung, Sides
-from coach.person import Person, zone_of
-from coach.reminders import (
+from lumbar.coach.exercise import (
+    Cues,
+    Dose,
+    Exercise,
+    Kind,
+    Level,
+    Library,
+    Routine,
+    Rung,
+    Sides,
+)
+from lumbar.coach.person import Person, zone_of
+from lumbar.coach.reminders import (
     IN_A_WHILE,
     MOST_UNANSWERED,
     What,
@@ -33,10 +43,10 @@ from coach.reminders import (
     with_times,
     with_zone,
 )
-from coach.reminders import back as come_back
-from coach.schedule import EVERY_DAY, USUAL_EVERY, WORKING_DAYS, Window, merged
-from coach.session import State
-from coach.zones import local
+from lumbar.coach.reminders import back as come_back
+from lumbar.coach.schedule import EVERY_DAY, USUAL_EVERY, WORKING_DAYS, Window, merged
+from lumbar.coach.session import State
+from lumbar.coach.zones import local
 from tests.coach.sweep import Program, Sent, after_session, clock_of, restarted
 from tests.coach.test_reminders import (
     AUCKLAND,

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.easier import easier, lowered
-from coach.exercise import Exercise, Level
-from coach.plan import items
-from coach.session import Event, Session, State, happen, settle
-from coach.timeline import CHANGE_SECONDS
-from content.library import load_library
+from lumbar.coach.easier import easier, lowered
+from lumbar.coach.exercise import Exercise, Level
+from lumbar.coach.plan import items
+from lumbar.coach.session import Event, Session, State, happen, settle
+from lumbar.coach.timeline import CHANGE_SECONDS
+from lumbar.library import load_library
 from tests.coach.made_up import START, new, quick, spans
 
 LIBRARY = load_library()

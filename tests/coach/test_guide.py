@@ -5,9 +5,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.exercise import Dose, Sides
-from coach.guide import COUNT, GAP_SECONDS, GENERAL, Cue, Phrasing, guide
-from coach.timeline import Item, Part, Side, Timeline, compile_plan, length
+from lumbar.coach.exercise import Dose, Sides
+from lumbar.coach.guide import COUNT, GAP_SECONDS, GENERAL, Cue, Phrasing, guide
+from lumbar.coach.timeline import Item, Part, Side, Timeline, compile_plan, length
 from tests.coach.made_up import made_up_items, plans, spans, thorough
 
 BRIDGE = Phrasing(

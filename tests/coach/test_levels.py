@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.exercise import Exercise, Kind, Level
-from coach.levels import RUNG_AFTER_PAIN, rung_after, rung_of
-from coach.person import Person, at_level
-from coach.session import Effort
+from lumbar.coach.exercise import Exercise, Kind, Level
+from lumbar.coach.levels import RUNG_AFTER_PAIN, rung_after, rung_of
+from lumbar.coach.person import Person, at_level
+from lumbar.coach.session import Effort
 from tests.coach.made_up import exercises, quick
 
 AN_EXERCISE = exercises("bridge", Kind.STRENGTH)

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from coach.exercise import Dose, Sides
-from coach.live import (
+from lumbar.coach.exercise import Dose, Sides
+from lumbar.coach.live import (
     Pressed,
     begun,
     counts,
@@ -17,9 +17,9 @@ from coach.live import (
     stopped,
     unseen,
 )
-from coach.person import Last, Live, Person, Spoken
-from coach.session import Event, Outcome, Session, State, happen
-from coach.timeline import Item
+from lumbar.coach.person import Last, Live, Person, Spoken
+from lumbar.coach.session import Event, Outcome, Session, State, happen
+from lumbar.coach.timeline import Item
 
 YOU, OFFICE = 1001, -2001
 NOW = 1_800_000_000.0

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.exercise import Level
-from coach.past import (
+from lumbar.coach.exercise import Level
+from lumbar.coach.past import (
     DAYS,
     NEWEST,
     NOTHING_YET,
@@ -19,11 +19,11 @@ from coach.past import (
     with_entry,
     with_result,
 )
-from coach.person import Person, at_level
-from coach.progress import Entry, progress
-from coach.reminders import done_on, pause, resume
-from coach.schedule import Pause
-from coach.session import Effort, Outcome
+from lumbar.coach.person import Person, at_level
+from lumbar.coach.progress import Entry, progress
+from lumbar.coach.reminders import done_on, pause, resume
+from lumbar.coach.schedule import Pause
+from lumbar.coach.session import Effort, Outcome
 from tests.coach.made_up import quick, thorough
 from tests.coach.test_progress import TODAY, back, done, entry
 

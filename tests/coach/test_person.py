@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.exercise import Level
-from coach.past import Past, figures
-from coach.person import Live, Person, at_level, close, rated, result_of, today, zone_of
-from coach.plan import items
-from coach.session import Effort, Event, Outcome, Session, State, happen, settle
-from content.library import load_library
+from lumbar.coach.exercise import Level
+from lumbar.coach.past import Past, figures
+from lumbar.coach.person import Live, Person, at_level, close, rated, result_of, today, zone_of
+from lumbar.coach.plan import items
+from lumbar.coach.session import Effort, Event, Outcome, Session, State, happen, settle
+from lumbar.library import load_library
 from tests.coach.made_up import START, new, quick
 from tests.coach.test_progress import zone
 

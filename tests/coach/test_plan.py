@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.exercise import ROUTINE_KINDS, Kind, Level, Library
-from coach.levels import rung_of
-from coach.plan import fit, items, plan_for, plan_seconds
-from coach.timeline import CHANGE_SECONDS, Item, compile_plan, length
-from content.library import load_library
+from lumbar.coach.exercise import ROUTINE_KINDS, Kind, Level, Library
+from lumbar.coach.levels import rung_of
+from lumbar.coach.plan import fit, items, plan_for, plan_seconds
+from lumbar.coach.timeline import CHANGE_SECONDS, Item, compile_plan, length
+from lumbar.library import load_library
 from tests.coach.made_up import days, libraries, plans, quick, rungs_of, thorough
 
 REAL = load_library()

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.chart import ticks
-from coach.past import Past, figures, past_of, with_entry
-from coach.progress import (
+from lumbar.coach.chart import ticks
+from lumbar.coach.past import Past, figures, past_of, with_entry
+from lumbar.coach.progress import (
     MONTHS,
     WEEKS,
     Entry,
@@ -26,9 +26,9 @@ from coach.progress import (
     streak,
     weeks_done,
 )
-from coach.schedule import Pause
-from coach.session import Event, Outcome, Result, Session, State, happen, settle
-from coach.timeline import Item, length
+from lumbar.coach.schedule import Pause
+from lumbar.coach.session import Event, Outcome, Result, Session, State, happen, settle
+from lumbar.coach.timeline import Item, length
 from tests.coach.made_up import START, new, plans, quick, thorough
 
 ZONES = [

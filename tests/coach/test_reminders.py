@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.person import Live, Person, zone_of
-from coach.progress import day_of
-from coach.reminders import (
+from lumbar.coach.person import Live, Person, zone_of
+from lumbar.coach.progress import day_of
+from lumbar.coach.reminders import (
     AGAIN_IS_GOOD,
     BUSY_AGAIN,
     GRACE,
@@ -38,10 +38,10 @@ from coach.reminders import (
     with_times,
     with_zone,
 )
-from coach.reminders import back as come_back
-from coach.schedule import EVERY_DAY, WORKING_DAYS, Pause, Slot, Window
-from coach.session import Session, State
-from coach.zones import MINUTES_A_DAY, local, moment, zone_named
+from lumbar.coach.reminders import back as come_back
+from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Pause, Slot, Window
+from lumbar.coach.session import Session, State
+from lumbar.coach.zones import MINUTES_A_DAY, local, moment, zone_named
 from tests.coach.sweep import Program, Sent, after_session, clock_of, restarted
 
 BERLIN, NEW_YORK, TOKYO = "Europe/Berlin", "America/New_York", "Asia/Tokyo"

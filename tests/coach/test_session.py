@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.exercise import Dose, Sides
-from coach.plan import plan_seconds
-from coach.progress import entry_of
-from coach.session import (
+from lumbar.coach.exercise import Dose, Sides
+from lumbar.coach.plan import plan_seconds
+from lumbar.coach.progress import entry_of
+from lumbar.coach.session import (
     AWAY_SECONDS,
     TRANSITIONS,
     Event,
@@ -22,7 +22,7 @@ from coach.session import (
     happen,
     settle,
 )
-from coach.timeline import CHANGE_SECONDS, Item, Part, length, locate, step_segments
+from lumbar.coach.timeline import CHANGE_SECONDS, Item, Part, length, locate, step_segments
 from tests.coach.made_up import START, new, plans, quick, running, spans, thorough
 
 PRESSES = [event for event in Event if event is not Event.AWAY]

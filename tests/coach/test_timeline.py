@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.exercise import Dose, Sides
-from coach.timeline import (
+from lumbar.coach.exercise import Dose, Sides
+from lumbar.coach.timeline import (
     CHANGE_SECONDS,
     READY_SECONDS,
     SWITCH_SECONDS,

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.person import Person
-from coach.reminders import with_times
-from coach.zones import (
+from lumbar.coach.person import Person
+from lumbar.coach.reminders import with_times
+from lumbar.coach.zones import (
     LEAST_OFFSET,
     MINUTES_A_DAY,
     MOST_OFFSET,
@@ -31,7 +31,7 @@ CLOCKS = (*changing_clocks(), *map(clock_of, ("UTC", "Asia/Kathmandu", "Pacific/
 
 
 def comes(zone_name: str, written: str) -> float:
-    """When a clock in the zone first shows "2026-03-29 02:30", by coach.zones."""
+    """When a clock in the zone first shows "2026-03-29 02:30", by lumbar.coach.zones."""
     day, _, clock = written.partition(" ")
     hours, _, minutes = clock.partition(":")
     return moment(date.fromisoformat(day), int(hours) * 60 + int(minutes), zone_named(zone_name))

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from coach.exercise import ROUTINE_KINDS, Dose, Exercise, Kind, Level, Rung, Sides
-from coach.timeline import Item, Part, step_segments
-from content.language import TEXTS, load_texts
-from content.library import EXERCISES, load_library
+from lumbar.coach.exercise import ROUTINE_KINDS, Dose, Exercise, Kind, Level, Rung, Sides
+from lumbar.coach.timeline import Item, Part, step_segments
+from lumbar.language.texts import TEXTS, load_texts
+from lumbar.library import EXERCISES, load_library
 
 HERE = Path(__file__).parent
 FACTS: dict[str, Any] = tomllib.loads((HERE / "facts.toml").read_text("utf-8"))

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from content.library import EXERCISES, ContentError, load_library, read_library
+from lumbar.library import EXERCISES, ContentError, load_library, read_library
 
 Tables = dict[str, Any]
 Edit = Callable[[Tables], object]

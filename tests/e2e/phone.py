@@ -12,23 +12,22 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
-from bot import serve
-from content.language import load_texts
-from content.library import load_library
+from lumbar.app import Content, load_content, serve
+from lumbar.media.ears import Ears
+from lumbar.screens.press_codec import VERSION, base36
+from lumbar.settings import Settings
+from lumbar.store.tiny import TinyStore
+from lumbar.telegram.lanes import Lanes
 from sandbox import people
 from sandbox.server import Sandbox
-from screens.press_codec import VERSION, base36
-from settings import Settings
-from store.tiny import TinyStore
 
 TOKEN = "42:sandbox"
 YOU, FRIEND, OFFICE = 1001, 1002, -2001
 HOME = "Europe/Stockholm"
 """There it is Friday, 15 January 2027, 9:00, when the clock begins."""
-READ_ONCE: dict[str, Any] = {"load_library": cache(load_library), "load_texts": cache(load_texts)}
+CONTENT: Callable[[], Content] = cache(load_content)
 """Content does not change from test to test, and reading it takes longer than most of them."""
 BUSY = ("lane", "countdown", "showing", "sweep")
 """Names of the bot's tasks that do something, or wait for the clock to."""
@@ -125,6 +124,7 @@ class Running:
     sandbox: Sandbox
     clock: HandClock
     folder: Path
+    ears: Callable[[Lanes], Ears] | None = None
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
 
@@ -139,14 +139,21 @@ class Running:
         bell = partial(hand_bell, clock=self.clock)
         calls = self.sandbox.world.calls
         known = len(calls)
-        with patch.multiple("bot", **READ_ONCE):
-            self.task = asyncio.create_task(serve(settings, self.stop, self.clock, bell))
-            while not any(
-                call["method"] == "getUpdates" for call in itertools.islice(calls, known, None)
-            ):
-                await asyncio.sleep(0.001)
-                if self.task.done():
-                    await self.task
+        serving = serve(
+            settings,
+            self.stop,
+            content=CONTENT(),
+            clock=self.clock,
+            bell=bell,
+            ears=self.ears,
+        )
+        self.task = asyncio.create_task(serving)
+        while not any(
+            call["method"] == "getUpdates" for call in itertools.islice(calls, known, None)
+        ):
+            await asyncio.sleep(0.001)
+            if self.task.done():
+                await self.task
         await self.clock.quiet()
 
     async def end(self) -> None:

@@ -12,11 +12,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from coach.person import Person
-from coach.schedule import EVERY_DAY, Remind, Slot
+from lumbar.coach.person import Person
+from lumbar.coach.schedule import EVERY_DAY, Remind, Slot
+from lumbar.store.tiny import TinyStore
 from sandbox import people
 from sandbox.server import Sandbox
-from store.tiny import TinyStore
 from tests.e2e.phone import text_of
 from tests.patience import PATIENCE, within
 

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from coach.exercise import Level
-from coach.person import Live, Person
-from coach.plan import items
-from coach.session import Event, Session, happen
-from content.library import load_library
+from lumbar.coach.exercise import Level
+from lumbar.coach.person import Live, Person
+from lumbar.coach.plan import items
+from lumbar.coach.session import Event, Session, happen
+from lumbar.library import load_library
 from sandbox import people
 from tests.e2e.process import Bot, until
 from tests.e2e.road import AWAY, CARRIED_OUT, Gate, Road

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from content.library import load_library
+from lumbar.library import load_library
 from sandbox import people
 from tests.e2e.process import Bot, until, words_of
 from tests.patience import PATIENCE

@@ -2,9 +2,9 @@
 
 import pytest
 
-from coach.person import Person
-from coach.schedule import Breaks, Window
-from content.library import load_library
+from lumbar.coach.person import Person
+from lumbar.coach.schedule import Breaks, Window
+from lumbar.library import load_library
 from tests.e2e.phone import (
     HOME,
     OFFICE,

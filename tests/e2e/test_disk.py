@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from coach.exercise import Level
-from coach.person import Live, Person
-from coach.plan import items
-from coach.session import AWAY_SECONDS, Event, Session, happen
-from content.library import load_library
+from lumbar.coach.exercise import Level
+from lumbar.coach.person import Live, Person
+from lumbar.coach.plan import items
+from lumbar.coach.session import AWAY_SECONDS, Event, Session, happen
+from lumbar.library import load_library
 from sandbox import people
 from tests.e2e.phone import text_of
 from tests.e2e.process import Bot, stands_right, until

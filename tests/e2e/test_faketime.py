@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from coach.schedule import WORKING_DAYS
+from lumbar.coach.schedule import WORKING_DAYS
 from tests.e2e.process import Bot, FakedClock, library, until
 from tests.patience import within
 

@@ -8,7 +8,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from coach.session import State
+from lumbar.coach.session import State
 from sandbox.client import Client
 from sandbox.server import Sandbox
 from tests.e2e.phone import FRIEND, OFFICE, TOKEN, YOU, HandClock, Phone, Running, text_of

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from handlers import COMMANDS
+from lumbar.screens.press_codec import ACTIONS, base36
 from sandbox.updates import KINDS, Update
-from screens.press_codec import ACTIONS, base36
 from tests.e2e.phone import FRIEND, YOU, Phone, Running, refused
 
 Json = dict[str, Any]

@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
-from coach.session import Event, State
-from screens.press_codec import decode, encode
-from screens.presses import Forget, Press, SessionEvent, SessionPress, SetCalm
+from lumbar.coach.session import Event, State
+from lumbar.screens.press_codec import decode, encode
+from lumbar.screens.presses import Forget, Press, SessionEvent, SessionPress, SetCalm
 from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, text_of
 
 PASSED = "That has passed."

@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from coach.chart import Chart
-from coach.schedule import Pause
-from content.language import load_texts
-from content.library import load_library
-from media.chart import draw
-from screens.presses import View
-from screens.progress import WEEKLY, progress
-from store.record import kept_of
+from lumbar.coach.chart import Chart
+from lumbar.coach.schedule import Pause
+from lumbar.language.texts import load_texts
+from lumbar.library import load_library
+from lumbar.media.chart import draw
+from lumbar.screens.presses import View
+from lumbar.screens.progress import WEEKLY, progress
+from lumbar.store.record import kept_of
 from tests.e2e.phone import HOME, YOU, Phone, Running
 
 FIRST, LAST = date(2024, 11, 3), date(2027, 1, 14)

@@ -7,10 +7,10 @@ from typing import Any
 import aiohttp
 import pytest
 
-from coach.person import Person
+from lumbar.coach.person import Person
+from lumbar.store.protocol import Decide, StoreError
+from lumbar.store.tiny import TinyStore
 from sandbox.client import Client
-from store.protocol import Decide, StoreError
-from store.tiny import TinyStore
 from tests.e2e.phone import TOKEN, YOU, Phone, Running, buttons_of, forgive, text_of
 
 NOT_KEPT = "I can't save right now, so I changed nothing."

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from coach.schedule import Pause
+from lumbar.coach.schedule import Pause
 from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, forgive, text_of
 
 REMINDER, NUDGE = "In an hour", "Enough for today"

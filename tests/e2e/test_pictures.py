@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from content.library import load_library
+from lumbar.library import load_library
 from sandbox.files import FileStore
 from tests.e2e.phone import Phone, Running, text_of
 

@@ -13,15 +13,15 @@ from typing import Any
 
 import pytest
 
-from coach.exercise import Level
-from coach.person import Live, Person
-from coach.plan import items
-from coach.session import Event, Session, happen
-from content.language import load_texts
-from content.library import load_library
+from lumbar.coach.exercise import Level
+from lumbar.coach.person import Live, Person
+from lumbar.coach.plan import items
+from lumbar.coach.session import Event, Session, happen
+from lumbar.language.texts import load_texts
+from lumbar.library import load_library
+from lumbar.store.tiny import TinyStore
 from sandbox import people
 from sandbox.server import Sandbox
-from store.tiny import TinyStore
 from tests.e2e.phone import TOKEN, YOU, buttons_of, text_of
 from tests.e2e.process import Bot, stands_right, until
 from tests.patience import within

@@ -8,7 +8,7 @@ from unittest.mock import patch
 
 from PIL import Image
 
-from media.canvas import DARK, LIGHT
+from lumbar.media.canvas import DARK, LIGHT
 from tests.e2e.phone import OFFICE, Phone, Running, forgive
 
 
@@ -86,7 +86,7 @@ async def test_without_pillow_the_words_come_alone_and_buttons_still_work(
 
 async def test_a_picture_that_is_refused_leaves_the_words(you: Phone, running: Running) -> None:
     await you.ready()
-    with patch("media.canvas.WIDTH", 20_000):
+    with patch("lumbar.media.canvas.WIDTH", 20_000):
         words = await you.say("/progress")
     assert "Sessions in total: 0" in words
     assert "photo" not in you.messages[-1]

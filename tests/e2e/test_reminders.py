@@ -9,12 +9,12 @@ import aiohttp
 import pytest
 from telegram.error import RetryAfter
 
-from coach.person import Person
 from handlers import COMMANDS
-from handlers.chat import Chat
+from lumbar.coach.person import Person
+from lumbar.store.protocol import Decide, StoreError
+from lumbar.store.tiny import TinyStore
+from lumbar.telegram.chats import Chat
 from sandbox.client import Client
-from store.protocol import Decide, StoreError
-from store.tiny import TinyStore
 from tests.e2e.phone import (
     HOME,
     OFFICE,

@@ -16,8 +16,8 @@ import pytest
 import pytest_asyncio
 
 from bench.kills import Rush, report, rush
-from coach import reminders
-from coach.person import zone_of
+from lumbar.coach import reminders
+from lumbar.coach.person import zone_of
 from tests.e2e.process import ROOT, Bot, until
 from tests.patience import PATIENCE, within
 
@@ -29,8 +29,8 @@ TO_START = 4.0
 """Seconds before a moment at which the program is started that has to wait for it."""
 MINUTE = 60.0
 AT_ONCE = 15
-"""Looks that are begun side by side at 30 messages a second (delivery/sweep.py): the most that
-can be decided and not sent."""
+"""Looks that are begun side by side at 30 messages a second (lumbar/reminding/sweep.py): the most
+that can be decided and not sent."""
 
 
 class Minute:

@@ -3,10 +3,10 @@
 import itertools
 import re
 
-from coach.exercise import Level
-from coach.levels import rung_of
-from coach.timeline import Item, length, step_segments
-from content.library import load_library
+from lumbar.coach.exercise import Level
+from lumbar.coach.levels import rung_of
+from lumbar.coach.timeline import Item, length, step_segments
+from lumbar.library import load_library
 from tests.e2e.phone import YOU, Phone, Running, buttons_of, text_of
 
 LIBRARY = load_library()

@@ -13,12 +13,11 @@ from unittest.mock import patch
 import aiohttp
 import pytest
 
-from coach.session import Outcome, State
-from content.language import Texts
-from delivery.lanes import Lanes
-from handlers.ears import MOST_OF_ONE, Ears
 from handlers.spoken import FAINTEST, SURE
-from media.hearing import Heard, NotHeard, NotInstalled, Recognise
+from lumbar.coach.session import Outcome, State
+from lumbar.media.ears import MOST_OF_ONE, Ears
+from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise
+from lumbar.telegram.lanes import Lanes
 from sandbox import people
 from sandbox.client import Client
 from sandbox.server import Sandbox
@@ -67,7 +66,7 @@ class Listener:
             raise NotHeard("no sound")
         return Heard(self.words, self.confidence)
 
-    def ears_for(self, _: Texts, lanes: Lanes) -> Ears:
+    def ears_for(self, lanes: Lanes) -> Ears:
         self.ears = Ears(self.open, lanes)
         return self.ears
 
@@ -85,9 +84,8 @@ async def running(clock: HandClock, tmp_path: Path, listener: Listener) -> Async
     """The whole bot against a sandbox over real HTTP; no call of it may be refused."""
     sandbox = Sandbox(TOKEN, now=clock.now)
     await sandbox.start()
-    running = Running(sandbox, clock, tmp_path / "data")
-    with patch("bot.ears_for", listener.ears_for):
-        await running.start()
+    running = Running(sandbox, clock, tmp_path / "data", listener.ears_for)
+    await running.start()
     yield running
     assert listener.ears is not None
     await listener.ears.stop()

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from coach.timeline import compile_plan, length
+from lumbar.coach.timeline import compile_plan, length
 from sandbox.measure import ogg_seconds
 from tests.e2e.phone import OFFICE, Phone, Running, text_of
 

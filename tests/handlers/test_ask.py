@@ -6,11 +6,11 @@ from typing import cast
 
 import pytest
 
-from coach.live import COUNTED
-from coach.person import Person
 from handlers.ask import Ask, Parts, Refused
-from handlers.chat import Chat
-from store.protocol import Decide, StoreError
+from lumbar.coach.live import COUNTED
+from lumbar.coach.person import Person
+from lumbar.store.protocol import Decide, StoreError
+from lumbar.telegram.chats import Chat
 
 YOU = 1001
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from handlers import PRESSES
-from screens.press_codec import FORMS
+from lumbar.screens.press_codec import FORMS
 
 ROOT = Path(__file__).parents[2]
 CUTS = {"partition", "rpartition", "split", "rsplit", "removeprefix", "startswith"}
 CARRIES = {"press", "data", "callback_data"}
 """What a variable or a field is called that holds a press or its data."""
-FILES = [path for part in ("handlers", "screens") for path in sorted((ROOT / part).glob("*.py"))]
+FILES = [path for part in ("handlers", "lumbar/screens") for path in sorted((ROOT / part).glob("*.py"))]
 
 
 def test_every_press_has_its_handler() -> None:

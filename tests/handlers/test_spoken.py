@@ -2,12 +2,12 @@
 
 import pytest
 
-from coach.session import Event
-from content.language import load_texts
 from handlers.session import meant
 from handlers.spoken import FAINT, FAINTEST, SURE, command, understood
-from media.hearing import Heard, tokens
-from screens.spoken import EASIER
+from lumbar.coach.session import Event
+from lumbar.language.texts import load_texts
+from lumbar.media.hearing import Heard, tokens
+from lumbar.screens.spoken import EASIER
 
 TEXTS = load_texts()
 

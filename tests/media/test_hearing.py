@@ -13,8 +13,8 @@ import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media import hearing
-from media.hearing import (
+from lumbar.media import hearing
+from lumbar.media.hearing import (
     BANDS,
     HOP,
     LONGEST,

@@ -7,9 +7,9 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.language import Texts
-from media.lettering import BOLD, REGULAR, SEMIBOLD, in_order, joined, line_of
-from media.upload import NotMade
+from lumbar.language.texts import Texts
+from lumbar.media.lettering import BOLD, REGULAR, SEMIBOLD, in_order, joined, line_of
+from lumbar.media.upload import NotMade
 from tests.coach.made_up import thorough
 
 LETTERS = st.text("abC אבג ابتد 0123 ٣٤ .,:+-%·–()", max_size=16)

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from content.library import load_library
-from media import pictures
-from media.pictures import FOLDER, NoPictureError, card, facts, loop, manifest
+from lumbar.library import load_library
+from lumbar.media import pictures
+from lumbar.media.pictures import FOLDER, NoPictureError, card, facts, loop, manifest
 from workshop.movements import load_movements
 from workshop.stale import files_of, stale
 
@@ -97,7 +97,9 @@ def test_a_movement_without_a_picture_is_named() -> None:
 
 def test_looking_a_picture_up_loads_nothing_that_draws() -> None:
     heavy = "{'numpy', 'PIL', 'av', 'workshop'} & set(sys.modules)"
-    code = f"import sys, bot, media.pictures; media.pictures.manifest(); print({heavy})"
+    code = (
+        f"import sys, bot, lumbar.media.pictures; lumbar.media.pictures.manifest(); print({heavy})"
+    )
     run = subprocess.run(  # noqa: S603
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )

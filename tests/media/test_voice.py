@@ -15,13 +15,13 @@ import pytest
 import soundfile
 from numpy.typing import NDArray
 
-from coach.exercise import Dose, Exercise, Sides
-from coach.guide import Cue, guide
-from coach.timeline import Item, Timeline, compile_plan, length
-from content.library import load_library
-from content.voice import load_script
-from media.ogg import NotOgg, is_whole, packets
-from media.voice import (
+from lumbar.coach.exercise import Dose, Exercise, Sides
+from lumbar.coach.guide import Cue, guide
+from lumbar.coach.timeline import Item, Timeline, compile_plan, length
+from lumbar.language.script import load_script
+from lumbar.library import load_library
+from lumbar.media.ogg import NotOgg, is_whole, packets
+from lumbar.media.voice import (
     CLIPS,
     HEADERS,
     LEAD,
@@ -305,7 +305,7 @@ def test_a_file_that_is_no_ogg_is_named() -> None:
 
 def test_the_voice_needs_nothing_that_is_heavy() -> None:
     program = (
-        "import sys, media.voice as v; from coach.guide import Cue;"
+        "import sys, lumbar.media.voice as v; from lumbar.coach.guide import Cue;"
         "v.track((Cue(0.0, 'get-ready', 0),), 3.0);"
         "print(sorted({'numpy', 'soundfile', 'onnxruntime'} & sys.modules.keys()))"
     )

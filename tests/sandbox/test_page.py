@@ -15,7 +15,7 @@ from sandbox.client import FRIEND, OFFICE, YOU, Client, ManualClock
 from sandbox.server import Sandbox
 from tests.patience import PATIENCE
 
-OTHERS = {"coach", "content", "screens", "handlers", "delivery", "store", "media", "bot"}
+OTHERS = {"lumbar", "content", "handlers", "workshop", "bot"}
 
 
 async def get(client: Client, path: str, **options: Any) -> tuple[int, Any]:

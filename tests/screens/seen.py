@@ -6,23 +6,32 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from coach.exercise import Level
-from coach.past import past_of
-from coach.person import Last, Live, Person, close, rated, today
-from coach.plan import plan_for
-from coach.progress import Entry
-from coach.schedule import EVERY_DAY, MOST_TIMES, WORKING_DAYS, Breaks, Pause, Remind, Slot, Window
-from coach.session import Effort, Event, Outcome, Result, Session, happen, settle
-from coach.timeline import Part
-from coach.wish import Wish
-from content.language import load_texts
-from content.library import load_library
+from lumbar.coach.exercise import Level
+from lumbar.coach.past import past_of
+from lumbar.coach.person import Last, Live, Person, close, rated, today
+from lumbar.coach.plan import plan_for
+from lumbar.coach.progress import Entry
+from lumbar.coach.schedule import (
+    EVERY_DAY,
+    MOST_TIMES,
+    WORKING_DAYS,
+    Breaks,
+    Pause,
+    Remind,
+    Slot,
+    Window,
+)
+from lumbar.coach.session import Effort, Event, Outcome, Result, Session, happen, settle
+from lumbar.coach.timeline import Part
+from lumbar.coach.wish import Wish
+from lumbar.language.texts import load_texts
+from lumbar.library import load_library
+from lumbar.screens import about, exercise, person, reminder, schedule, session, voice
+from lumbar.screens.press_codec import decode, encode
+from lumbar.screens.presses import ChooseZone
+from lumbar.screens.screen import Screen
 from sandbox.entities import Entity, finish
 from sandbox.markup import parse_html
-from screens import about, exercise, person, reminder, schedule, session, voice
-from screens.press_codec import decode, encode
-from screens.presses import ChooseZone
-from screens.screen import Screen
 
 LIBRARY = load_library()
 TEXTS = load_texts()

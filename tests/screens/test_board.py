@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.exercise import Level, Sides
-from coach.plan import items
-from coach.session import Event, Session, State, happen, settle
-from coach.timeline import Item, Part, Segment, length
-from screens.session import board, calm_board, moving
+from lumbar.coach.exercise import Level, Sides
+from lumbar.coach.plan import items
+from lumbar.coach.session import Event, Session, State, happen, settle
+from lumbar.coach.timeline import Item, Part, Segment, length
+from lumbar.screens.session import board, calm_board, moving
 from tests.coach.made_up import START, new, plans, rungs_of, thorough
 from tests.screens.seen import LIBRARY, OWNER, TEXTS, buttons_of, check, text_of, without_signs
 

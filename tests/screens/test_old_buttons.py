@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from screens.press_codec import decode, encode
+from lumbar.screens.press_codec import decode, encode
 
 OLD_BUTTONS = Path(__file__).with_name("old_buttons.txt").read_text("utf-8").splitlines()
 """The data of every kind of button, as written before each action had a class of its own: two to

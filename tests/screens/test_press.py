@@ -11,14 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.exercise import Level
-from coach.schedule import LEAST_EVERY, MOST_EVERY, MOST_WINDOWS, Window
-from coach.session import Effort, Event
-from coach.wish import Wish
-from content.library import load_library
-from screens import presses
-from screens.press_codec import ACTIONS, FORMS, MOST_BYTES, decode, encode
-from screens.presses import Press
+from lumbar.coach.exercise import Level
+from lumbar.coach.schedule import LEAST_EVERY, MOST_EVERY, MOST_WINDOWS, Window
+from lumbar.coach.session import Effort, Event
+from lumbar.coach.wish import Wish
+from lumbar.library import load_library
+from lumbar.screens import presses
+from lumbar.screens.press_codec import ACTIONS, FORMS, MOST_BYTES, decode, encode
+from lumbar.screens.presses import Press
 from tests.coach.made_up import thorough
 
 LIBRARY = load_library()

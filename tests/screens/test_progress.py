@@ -8,17 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.chart import Bars, Calendar, Chart, Curve, Invitation
-from coach.past import past_of
-from coach.person import Person
-from coach.progress import Entry
-from coach.session import Outcome, Result
-from content.language import TEXTS as LANGUAGES
-from content.language import Texts
-from screens.press_codec import encode
-from screens.presses import ShowProgress, View
-from screens.progress import MOST_CAPTION, WEEKLY, progress
-from screens.screen import Medium, Screen
+from lumbar.coach.chart import Bars, Calendar, Chart, Curve, Invitation
+from lumbar.coach.past import past_of
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.coach.session import Outcome, Result
+from lumbar.language.texts import TEXTS as LANGUAGES
+from lumbar.language.texts import Texts
+from lumbar.screens.press_codec import encode
+from lumbar.screens.presses import ShowProgress, View
+from lumbar.screens.progress import MOST_CAPTION, WEEKLY, progress
+from lumbar.screens.screen import Medium, Screen
 from tests.coach.made_up import quick
 from tests.screens.seen import (
     HISTORIES,

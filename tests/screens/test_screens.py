@@ -5,15 +5,15 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from coach.exercise import Dose, Sides
-from coach.past import Past
-from coach.person import Live, Person, close
-from coach.schedule import Breaks, Pause, Window
-from coach.session import Effort, Event, Session, happen, settle
-from coach.wish import Wish
-from content.language import Markup
-from screens import about, exercise, person, reminder, schedule, session
-from screens.presses import (
+from lumbar.coach.exercise import Dose, Sides
+from lumbar.coach.past import Past
+from lumbar.coach.person import Live, Person, close
+from lumbar.coach.schedule import Breaks, Pause, Window
+from lumbar.coach.session import Effort, Event, Session, happen, settle
+from lumbar.coach.wish import Wish
+from lumbar.language.texts import Markup
+from lumbar.screens import about, exercise, person, reminder, schedule, session
+from lumbar.screens.presses import (
     BreakDone,
     BreakEnough,
     BreakLater,
@@ -24,7 +24,7 @@ from screens.presses import (
     StartOver,
     Unsafe,
 )
-from screens.screen import Screen
+from lumbar.screens.screen import Screen
 from tests.screens.seen import (
     ALL_REMINDERS,
     COMMANDS,

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from coach.person import Live, Person
-from coach.session import Event, Session, State, happen
-from screens import spoken
-from screens.presses import DoHeard, LeaveHeard, SessionPress
-from screens.screen import Screen
-from screens.spoken import EASIER, WOULD
+from lumbar.coach.person import Live, Person
+from lumbar.coach.session import Event, Session, State, happen
+from lumbar.screens import spoken
+from lumbar.screens.presses import DoHeard, LeaveHeard, SessionPress
+from lumbar.screens.screen import Screen
+from lumbar.screens.spoken import EASIER, WOULD
 from tests.screens.seen import (
     HOSTILE,
     LIBRARY,

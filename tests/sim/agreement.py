@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import ceil
 
-from coach.person import Person
-from coach.session import Session, State
-from coach.timeline import Part
-from screens.session import CALM_SECONDS
-from tests.sim.machine import READ_ONCE
+from lumbar.coach.person import Person
+from lumbar.coach.session import Session, State
+from lumbar.coach.timeline import Part
+from lumbar.screens.session import CALM_SECONDS
+from tests.sim.machine import CONTENT
 from tests.sim.screen import Frame, Message, frame_of, moment_of, session_buttons
 
 LATE = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
@@ -114,6 +114,6 @@ def _calm_fits(session: Session, frame: Frame, at: float) -> bool:
 
 
 def _name(session: Session) -> str:
-    library = READ_ONCE["load_library"]()
+    library = CONTENT().library
     exercise = library.exercises.get(session.item.exercise)
     return exercise.name if exercise else session.item.exercise

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from store.journal import Journal
-from store.protocol import StoreError
-from store.tiny import TinyStore
+from lumbar.store.journal import Journal
+from lumbar.store.protocol import StoreError
+from lumbar.store.tiny import TinyStore
 from tests.sim.loop import Killed, alive
 from tests.sim.trouble import SLOW, Trouble
 

@@ -9,19 +9,16 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import cache, partial
 from pathlib import Path
-from typing import Any, cast
-from unittest.mock import patch
+from typing import cast
 
-from bot import serve
-from coach.person import Person
-from coach.progress import Entry
-from content.language import load_texts
-from content.library import load_library
-from logs import SILENT
+from lumbar.app import Content, Outside, load_content, serve
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.logs import SILENT
+from lumbar.settings import Settings
+from lumbar.store.tiny import TinyStore
 from sandbox.botapi import BotApi
 from sandbox.world import World
-from settings import Settings
-from store.tiny import TinyStore
 from tests.sim.disk import SimJournal, SimStore
 from tests.sim.loop import PROCESS, Process, alive
 from tests.sim.record import history_of
@@ -34,7 +31,7 @@ START = 1_800_000_000.0
 """Friday, 15 January 2027, 9:00 in Stockholm."""
 HOUR = 3600.0
 STOPS_WITHIN = 10.0
-READ_ONCE: dict[str, Any] = {"load_library": cache(load_library), "load_texts": cache(load_texts)}
+CONTENT: Callable[[], Content] = cache(load_content)
 """Content does not change from run to run, and reading it takes longer than many of them."""
 
 
@@ -148,11 +145,16 @@ class Machine:
         await serve(
             Settings(token=TOKEN, api_url="http://telegram", data_dir=self.folder),
             self._stop,
-            clock,
-            partial(sim_bell, clock=clock),
-            wire=lambda **_: SimWire(self.api, self.trouble),
-            open_store=lambda path: cast("TinyStore", SimStore(path, self.trouble, self._changed)),
-            open_journal=lambda path: SimJournal(path, self.trouble),
+            content=CONTENT(),
+            clock=clock,
+            bell=partial(sim_bell, clock=clock),
+            outside=Outside(
+                wire=lambda **_: SimWire(self.api, self.trouble),
+                open_store=lambda path: cast(
+                    "TinyStore", SimStore(path, self.trouble, self._changed)
+                ),
+                open_journal=lambda path: SimJournal(path, self.trouble),
+            ),
         )
 
     def kill(self) -> None:
@@ -240,13 +242,12 @@ async def machine(folder: Path) -> AsyncIterator[Machine]:
     logger.addHandler(found.log)
     logger.setLevel(logging.INFO)
     try:
-        with patch.multiple("bot", **READ_ONCE):
-            await found.start()
-            await found.ready()
-            yield found
-            if found.process is not None and not found.process.dead and found.process.tasks:
-                found.process.kill()
-                await found.process.gone()
+        await found.start()
+        await found.ready()
+        yield found
+        if found.process is not None and not found.process.dead and found.process.tasks:
+            found.process.kill()
+            await found.process.gone()
     finally:
         logger.removeHandler(found.log)
         logger.setLevel(before)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from coach.person import Person
-from coach.progress import Entry
-from coach.session import Session
-from store.tiny import TinyStore
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.coach.session import Session
+from lumbar.store.tiny import TinyStore
 
 
 def session_of(person: Person | None) -> Session | None:

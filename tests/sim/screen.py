@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from coach.session import Session, State
-from coach.timeline import Part, Segment
-from content.language import Texts, load_texts
-from screens.press_codec import decode
-from screens.presses import Press, SessionEvent, TurnPress
+from lumbar.coach.session import Session, State
+from lumbar.coach.timeline import Part, Segment
+from lumbar.language.texts import Texts, load_texts
+from lumbar.screens.press_codec import decode
+from lumbar.screens.presses import Press, SessionEvent, TurnPress
 from tests.sim.trouble import shape
 
 Message = dict[str, Any]

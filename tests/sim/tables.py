@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot import serve
+from lumbar.app import serve
 
 MUTABLE = (dict, set, list, deque)
 OURS = ("handlers", "delivery", "store", "media", "lumbar", "bot")

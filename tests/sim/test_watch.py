@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import UTC
 from typing import Any
 
-from coach.person import Person
-from coach.progress import Entry, entry_of
-from coach.session import Event, happen
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry, entry_of
+from lumbar.coach.session import Event, happen
+from lumbar.store.tiny import TinyStore
 from sandbox import people
-from store.tiny import TinyStore
 from tests.sim.known import lived, state
 from tests.sim.person import You
 from tests.sim.record import live_of

@@ -7,20 +7,20 @@ from collections import Counter
 from datetime import date
 from itertools import pairwise
 
-from coach.levels import RUNG_AFTER_PAIN
-from coach.person import Person
-from coach.progress import Entry
-from coach.session import Outcome, Result, Session, State
-from screens.press_codec import encode
-from screens.presses import Rate, RemindAgain
-from tests.sim.machine import READ_ONCE, Machine
+from lumbar.coach.levels import RUNG_AFTER_PAIN
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.coach.session import Outcome, Result, Session, State
+from lumbar.screens.press_codec import encode
+from lumbar.screens.presses import Rate, RemindAgain
+from tests.sim.machine import CONTENT, Machine
 from tests.sim.person import You
 from tests.sim.record import live_of, meant, session_of
 from tests.sim.screen import Frame, frame_of, presses, session_buttons, words
 from tests.sim.watch import ANSWERED_WITHIN, Act, Shown, Watch
 
 AWAY = 10.0
-"""Seconds that may count though nobody saw them: coach.session.AWAY_SECONDS."""
+"""Seconds that may count though nobody saw them: lumbar.coach.session.AWAY_SECONDS."""
 SLACK = 3.0
 QUERY_SECONDS = 15.0
 MOST_OLD = 8
@@ -103,7 +103,7 @@ def _counted(watch: Watch, person: Person | None, history: History) -> None:
 
 def _seen(watch: Watch, session: Session, step: int) -> float:
     """Seconds of a step for which its countdown stood right before the person."""
-    library = READ_ONCE["load_library"]()
+    library = CONTENT().library
     exercise = library.exercises.get(session.plan[step].exercise)
     name = exercise.name if exercise else session.plan[step].exercise
     mine = [

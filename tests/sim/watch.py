@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from coach.person import Person
-from coach.session import Event, Session, State
+from lumbar.coach.person import Person
+from lumbar.coach.session import Event, Session, State
+from lumbar.screens.presses import Press, Rate, SessionEvent
 from sandbox.limits import LIMITED
-from screens.presses import Press, Rate, SessionEvent
 from tests.sim.agreement import disagreement
 from tests.sim.machine import Machine
 from tests.sim.record import live_of, meant, session_of

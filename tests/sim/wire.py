@@ -10,7 +10,7 @@ from typing import Any
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from delivery.wire import NotSent
+from lumbar.telegram.wire import NotSent
 from sandbox.botapi import BotApi
 from sandbox.limits import chat_of
 from sandbox.methods import method_name

@@ -19,11 +19,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from coach.past import with_entry
-from coach.person import Person
-from store.hold import Hold
-from store.journal import Journal
-from store.tiny import TinyStore
+from lumbar.coach.past import with_entry
+from lumbar.coach.person import Person
+from lumbar.store.instance_lock import Hold
+from lumbar.store.journal import Journal
+from lumbar.store.tiny import TinyStore
 from tests.store.contract import one_more
 from tests.store.people import entry, large
 

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coach.past import past_of, with_entry, with_result
-from coach.person import Person
-from coach.progress import Entry
-from coach.session import Effort
-from store.protocol import Store
+from lumbar.coach.past import past_of, with_entry, with_result
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.coach.session import Effort
+from lumbar.store.protocol import Store
 from tests.store.people import entry, grown, large, people
 
 OpenStore = Callable[[], Awaitable[Store]]

@@ -5,13 +5,13 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from coach.exercise import Dose, Level, Sides
-from coach.past import Past, Run, past_of
-from coach.person import Last, Left, Live, Person, Spoken
-from coach.progress import Entry, Span
-from coach.schedule import Breaks, Pause, Remind, Slot, Window
-from coach.session import Effort, Outcome, Result, Session, State
-from coach.timeline import Item
+from lumbar.coach.exercise import Dose, Level, Sides
+from lumbar.coach.past import Past, Run, past_of
+from lumbar.coach.person import Last, Left, Live, Person, Spoken
+from lumbar.coach.progress import Entry, Span
+from lumbar.coach.schedule import Breaks, Pause, Remind, Slot, Window
+from lumbar.coach.session import Effort, Outcome, Result, Session, State
+from lumbar.coach.timeline import Item
 
 NUMBERS = st.integers(-(2**52), 2**52)
 COUNTS = st.integers(0, 1000)

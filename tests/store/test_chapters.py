@@ -15,13 +15,13 @@ from typing import Any
 
 import pytest
 
-from coach.past import past_of, with_entry, with_result
-from coach.person import Person
-from coach.progress import Entry
-from coach.session import Effort
-from store.protocol import Decide, StoreError, UnreadableRecord
-from store.record import entries_in, kept_of
-from store.tiny import TinyStore
+from lumbar.coach.past import past_of, with_entry, with_result
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.coach.session import Effort
+from lumbar.store.protocol import Decide, StoreError, UnreadableRecord
+from lumbar.store.record import entries_in, kept_of
+from lumbar.store.tiny import TinyStore
 from tests.store.disk import SmallDisk
 from tests.store.people import entry
 

@@ -22,7 +22,7 @@ from hypothesis.stateful import (
     rule,
 )
 
-from store.journal import REMEMBERED, Journal
+from lumbar.store.journal import REMEMBERED, Journal
 from tests.store.child import WORDS
 from tests.store.disk import SmallDisk
 

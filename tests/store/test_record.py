@@ -11,10 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coach.past import figures, past_of
-from coach.person import Person
-from coach.progress import Entry
-from store.record import (
+from lumbar.coach.past import figures, past_of
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.store.record import (
     MIGRATIONS,
     PARTS,
     SCHEMA,

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from store.protocol import Store
-from store.tiny import TinyStore
+from lumbar.store.protocol import Store
+from lumbar.store.tiny import TinyStore
 from tests.store.contract import OpenStore, StoreContract
 
 

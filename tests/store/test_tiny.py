@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from coach.person import Person
-from store.protocol import StoreError, UnreadableRecord
-from store.tiny import TinyStore
+from lumbar.coach.person import Person
+from lumbar.store.protocol import StoreError, UnreadableRecord
+from lumbar.store.tiny import TinyStore
 from tests.store.contract import everyone
 from tests.store.disk import SmallDisk
 from tests.store.people import large
@@ -252,7 +252,7 @@ async def test_nobody_who_was_forgotten_is_in_the_ledger(store: TinyStore, folde
 async def test_the_ledger_does_not_grow_for_ever(
     store: TinyStore, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("store.tiny.MOST_LINES", 10)
+    monkeypatch.setattr("lumbar.store.tiny.MOST_LINES", 10)
     for size in range(25):
         await store.commit(record(5, size))
     assert len(ledger_of(folder).read_bytes().splitlines()) <= 10

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from content.library import load_library
+from lumbar.library import load_library
 from workshop.figure import LEG_GLOWS, LIGHT, TRUNK_GLOWS, Figure, Lens, Paint
 from workshop.motion import Frame, frames_of
 from workshop.movements import load_movements

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from coach.exercise import Exercise
-from content.library import ContentError, load_library
+from lumbar.coach.exercise import Exercise
+from lumbar.library import ContentError, load_library
 from tests.content.test_library import Edit, Tables, drop, put, written
 from workshop.movements import MOVEMENTS as FILE
 from workshop.movements import load_movements, read_movements

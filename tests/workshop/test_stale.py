@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from content.library import load_library
-from media.pictures import manifest
+from lumbar.library import load_library
+from lumbar.media.pictures import manifest
 from workshop.movements import load_movements
 from workshop.stale import code_hash, files_of, made_from, stale
 

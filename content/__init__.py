@@ -1,1 +1,0 @@
-"""What is taught and said: exercises, routines and texts, read and checked."""

@@ -1,1 +1,0 @@
-"""When and how fast things come in and go out."""

@@ -1,0 +1,29 @@
+"""Which rung of an exercise's ladder a person stands on, and how an answer moves it."""
+
+from collections.abc import Mapping
+
+from lumbar.coach.exercise import Exercise, Level
+from lumbar.coach.session import Effort
+
+RUNG_AFTER_PAIN = 0
+"""An exercise that hurt starts from its easiest rung."""
+
+_MOVES = {Effort.TOO_EASY: 1, Effort.RIGHT: 0, Effort.TOO_HARD: -1}
+
+
+def rung_of(exercise: Exercise, level: Level, rungs: Mapping[str, int]) -> int:
+    """The rung to do an exercise at: where answers moved it, else its own, else the level's."""
+    own = rungs.get(exercise.key)
+    if own is not None:
+        return _within(exercise, own)
+    begin = exercise.begin or level
+    return next(i for i, rung in enumerate(exercise.ladder) if rung.level is begin)
+
+
+def rung_after(exercise: Exercise, done: int, effort: Effort) -> int:
+    """The rung for next time, when the one that was `done` felt like `effort`."""
+    return _within(exercise, done + _MOVES[effort])
+
+
+def _within(exercise: Exercise, rung: int) -> int:
+    return max(0, min(rung, len(exercise.ladder) - 1))

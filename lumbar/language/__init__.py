@@ -1,0 +1,1 @@
+"""One language as one value: texts, names, words and script."""

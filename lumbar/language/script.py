@@ -1,0 +1,126 @@
+"""voice.toml read into coach's phrasings and a language's words; what is wrong is named."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from lumbar.coach.exercise import Exercise, Kind, Library
+from lumbar.coach.guide import GENERAL, Phrasing
+from lumbar.library import CONTENT, ContentError
+
+VOICE = CONTENT / "voice.toml"
+MOST_WORDS_IN_A_PHRASE = 16
+REST = re.compile(r"rest-[1-9][0-9]*")
+"""Phrases that say how long a rest is; those that stand in the file are used."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """What the voice says.
+
+    exercises: for each, the phrasing of every rung that has its own words, by number, and
+    under None the one of all other rungs; languages: by tag, each phrase's words by key.
+    """
+
+    exercises: Mapping[str, Mapping[int | None, Phrasing]]
+    languages: Mapping[str, Mapping[str, str]]
+
+    def phrasing(self, exercise: str, rung: int) -> Phrasing:
+        """The phrases of an exercise on a rung; plain ones for an exercise that has none."""
+        by_rung = self.exercises.get(exercise, {})
+        return by_rung.get(rung) or by_rung.get(None) or Phrasing()
+
+    @property
+    def phrases(self) -> frozenset[str]:
+        """Every phrase that a guide can ask for, but for lengths of rests."""
+        every = [phrasing for rungs in self.exercises.values() for phrasing in rungs.values()]
+        return GENERAL.union(*(phrasing.phrases for phrasing in every))
+
+
+@lru_cache(maxsize=1)
+def load_script(path: Path = VOICE) -> Script:
+    """Everything in the file. Raises ContentError with every problem found."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ContentError([f"{path.name}: file: cannot be read ({error.strerror})"]) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ContentError([f"{path.name}: file: is not TOML ({error})"]) from None
+    problems: list[str] = []
+    try:
+        exercises = msgspec.convert(tables.pop("exercises", {}), dict[str, dict[str, Any]])
+        languages = msgspec.convert(tables, dict[str, dict[str, str]])
+    except msgspec.ValidationError as error:
+        raise ContentError([f"{path.name}: {error}"]) from None
+    script = Script(
+        exercises={key: _phrasings(key, table, problems) for key, table in exercises.items()},
+        languages=languages,
+    )
+    if not problems:
+        problems += script_problems(script)
+    if problems:
+        raise ContentError([f"{path.name}: {problem}" for problem in problems])
+    return script
+
+
+def _phrasings(
+    key: str, table: Mapping[str, Any], problems: list[str]
+) -> dict[int | None, Phrasing]:
+    plain = {name: value for name, value in table.items() if name != "rungs"}
+    made: dict[int | None, Phrasing] = {}
+    for number, own in ((None, {}), *table.get("rungs", {}).items()):
+        where = f"exercises.{key}" if number is None else f"exercises.{key}.rungs.{number}"
+        words = {**plain, **own}
+        known = {field.name for field in fields(Phrasing)}
+        problems += [f"{where}.{extra}: is not known" for extra in words.keys() - known]
+        try:
+            made[None if number is None else int(number)] = msgspec.convert(words, Phrasing)
+        except (msgspec.ValidationError, ValueError) as error:
+            problems.append(f"{where}: {error}")
+    return made
+
+
+def script_problems(script: Script) -> Iterator[str]:
+    """What a language lacks or has too much of, a line each."""
+    for language, words in script.languages.items():
+        for key in sorted(script.phrases - words.keys()):
+            yield f"{language}.{key}: is missing"
+        for key, said in words.items():
+            if key not in script.phrases and not REST.fullmatch(key):
+                yield f"{language}.{key}: is asked for by nothing"
+            if not 1 <= len(said.split()) <= MOST_WORDS_IN_A_PHRASE:
+                yield f"{language}.{key}: expected 1 to {MOST_WORDS_IN_A_PHRASE} words"
+
+
+def unspoken(script: Script, library: Library) -> Iterator[str]:
+    """What the content teaches and the voice has no words for, a line each."""
+    for exercise in library.exercises.values():
+        if exercise.key not in script.exercises:
+            yield f"exercises.{exercise.key}: is missing"
+            continue
+        yield from _gaps(script, exercise)
+    for key in script.exercises.keys() - library.exercises.keys():
+        yield f"exercises.{key}: is no exercise"
+
+
+def _gaps(script: Script, exercise: Exercise) -> Iterator[str]:
+    where = f"exercises.{exercise.key}"
+    needed: Iterable[str] = ("do",) if exercise.kind is Kind.BREAK else ("do", "next", "how")
+    plain = script.phrasing(exercise.key, -1)
+    for name in needed:
+        if not getattr(plain, name):
+            yield f"{where}.{name}: is missing"
+    for number, rung in enumerate(exercise.ladder):
+        own = script.phrasing(exercise.key, number)
+        if rung.do and own == plain:
+            yield f"{where}.rungs.{number}: is missing; on this rung one does something else"
+    beyond = [n for n in script.exercises[exercise.key] if n is not None]
+    for number in beyond:
+        if number >= len(exercise.ladder):
+            yield f"{where}.rungs.{number}: is no rung"

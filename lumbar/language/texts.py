@@ -1,0 +1,175 @@
+"""What the bot says in one language: a Fluent file, read, checked and filled in."""
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from babel import Locale, dates
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from lumbar.library import CONTENT, ContentError
+
+TEXTS = CONTENT / "texts"
+MOST_WORDS_ON_A_BUTTON = 3
+KNOWN = 4096
+"""Filled texts that are kept, the last used."""
+LONG_BUTTONS = {"button-unsafe"}
+"""The one button whose words the outside contract fixes at four."""
+
+
+class Markup(str):
+    """Telegram HTML, made of texts; not to be escaped again."""
+
+    __slots__ = ()
+
+
+def lines(*texts: Markup) -> Markup:
+    """Texts one below the other."""
+    return Markup("\n".join(texts))
+
+
+class Texts:
+    """The texts of one language.
+
+    Calling it with a text's name and its arguments gives Telegram HTML: the markup in
+    the file stays, and arguments that are not markup themselves are escaped, whoever
+    they come from.
+    """
+
+    def __init__(self, language: str, source: str) -> None:
+        """language: an IETF tag such as "en"; source: the Fluent file's content."""
+        self.language = language
+        self._locale = Locale.parse(language, sep="-")
+        # Most of what is said is said again; what people wrote is not kept here.
+        self._known = lru_cache(maxsize=KNOWN)(self._filled)
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self.resource = resource = FluentResource(source)
+        self._bundle.add_resource(resource)
+        self._arguments = {
+            entry.id.name: _arguments_of(entry)
+            for entry in resource.body
+            if isinstance(entry, ast.Message)
+        }
+
+    def __call__(self, key: str, **arguments: str | float) -> Markup:
+        """The text `key`, filled in.
+
+        Raises KeyError where there is no such text, ValueError where an argument is missing.
+        """
+        safe = {
+            name: value
+            if isinstance(value, Markup | int | float)
+            else html.escape(value, quote=False)
+            for name, value in arguments.items()
+        }
+        ours = all(isinstance(value, Markup | int | float) for value in arguments.values())
+        return (self._known if ours else self._filled)(key, tuple(safe.items()))
+
+    def _filled(self, key: str, arguments: tuple[tuple[str, str | float], ...]) -> Markup:
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        text, errors = self._bundle.format_pattern(message.value, dict(arguments))
+        if errors or text is None:
+            raise ValueError(f"{key}: {errors}")
+        return Markup(text)
+
+    def clock(self, minute: int) -> str:
+        """A time of day, `minute` minutes after midnight, on the 24-hour clock: 9:30."""
+        return f"{minute // 60}:{minute % 60:02}"
+
+    def weekday(self, day: int, *, width: str = "wide") -> str:
+        """The name of a weekday (0: Monday): wide Monday, abbreviated Mon, short Mo."""
+        return str(self._locale.days["stand-alone"][width][day])
+
+    def month(self, month: int, *, width: str = "abbreviated") -> str:
+        """The name of a month (1: January): wide January, abbreviated Jan."""
+        # Babel's stand-alone months are another language's once several have been read.
+        return str(self._locale.months["format"][width][month])
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language is read from the right."""
+        return self._locale.text_direction == "rtl"
+
+    def day(self, day: date) -> str:
+        """A date in words, without its year: 5 January."""
+        return dates.format_skeleton("MMMMd", day, locale=self._locale)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Parts in a row: Mon, Wed and Fri."""
+        return format_list(list(parts), locale=self._locale)
+
+    def problems(self) -> Iterator[str]:
+        """Texts that cannot be shown, or that break a rule of ours, a line each."""
+        for key, arguments in self._arguments.items():
+            button = key.startswith("button-")
+            try:
+                text = self(key, **dict.fromkeys([] if button else arguments, 1))
+            except (KeyError, ValueError) as error:
+                yield f"{key}: cannot be shown ({error})"
+                continue
+            if not _balanced(text):
+                yield f"{key}: opens a tag that it does not close, or the other way round"
+            words = len(text.split())
+            if button and words > MOST_WORDS_ON_A_BUTTON and key not in LONG_BUTTONS:
+                yield f"{key}: has {words} words; expected {MOST_WORDS_ON_A_BUTTON} at most"
+
+
+def load_texts(language: str = "en", folder: Path = TEXTS) -> Texts:
+    """The texts of a language, checked.
+
+    Raises ContentError with every problem found.
+    """
+    path = folder / f"{language}.ftl"
+    try:
+        source = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ContentError([f"{path.name}: file: cannot be read ({error})"]) from error
+    texts = Texts(language, source)
+    problems = [
+        f"{path.name}: {problem}" for problem in _structure_problems(texts.resource, source)
+    ]
+    problems += [f"{path.name}: {problem}" for problem in texts.problems()]
+    if problems:
+        raise ContentError(problems)
+    return texts
+
+
+def _balanced(text: str) -> bool:
+    open_: list[str] = []
+    for slash, tag in re.findall(r"<(/?)([a-z-]+)[^<>]*>", text):
+        if not slash:
+            open_.append(tag)
+        elif not open_ or open_.pop() != tag:
+            return False
+    return not open_
+
+
+def _arguments_of(message: ast.Message) -> list[str]:
+    found: list[str] = []
+
+    class Find(Visitor):
+        def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+            found.append(node.id.name)
+
+    Find().visit(message)
+    return found
+
+
+def _structure_problems(resource: ast.Resource, source: str) -> Iterator[str]:
+    seen: set[str] = set()
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            line = source[: entry.span.start].count("\n") + 1 if entry.span else 0
+            yield f"line {line}: is not Fluent ({(entry.content or '').splitlines()[0]!r})"
+        if isinstance(entry, ast.Message):
+            if entry.id.name in seen:
+                yield f"{entry.id.name}: stands there twice"
+            seen.add(entry.id.name)

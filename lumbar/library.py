@@ -1,0 +1,291 @@
+"""exercises.toml read into coach's frozen values; a wrong entry is named by file, key, reason."""
+
+import dataclasses
+import math
+import re
+import tomllib
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar, get_args, get_type_hints
+
+import msgspec
+
+from lumbar.coach.exercise import (
+    ROUTINE_KINDS,
+    Exercise,
+    Fact,
+    Kind,
+    Level,
+    Library,
+    Routine,
+    Rung,
+    Sides,
+)
+from lumbar.coach.plan import plan_for, plan_seconds
+
+CONTENT = Path(__file__).parents[1] / "content"
+"""What is taught and said: data alone."""
+EXERCISES = CONTENT / "exercises.toml"
+T = TypeVar("T")
+
+KEY = re.compile(r"[a-z][a-z-]{0,19}")
+"""Keys travel in button data, which Telegram limits to 64 bytes."""
+
+MOST_WORDS_IN_A_NAME = 3
+MOST_WORDS_IN_A_CUE = 25
+MOST_WORDS_IN_A_FACT = 30
+MOST_SECONDS = {"hold": 120, "release": 60, "rest": 180}
+MOST_OF_A_KIND_IN_A_WEEK = 7
+LEAST_BREAKS = 3
+LAST_HOUR = 23
+
+
+class ContentError(Exception):
+    """What is wrong with the content, all of it: `problems` has a line each, fit to show."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+def load_library(path: Path = EXERCISES) -> Library:
+    """Everything in the file, checked.
+
+    Raises ContentError with every problem found.
+    """
+    library, problems = read_library(path)
+    if problems or library is None:
+        raise ContentError(problems)
+    return library
+
+
+def read_library(path: Path) -> tuple[Library | None, list[str]]:
+    """What could be read of the file, and a line `file: key: reason` for each problem."""
+    try:
+        tables = tables_of(path)
+    except ContentError as error:
+        return None, error.problems
+    problems: list[str] = []
+    exercises = values_of(tables, "exercises", Exercise, problems)
+    routines = values_of(tables, "routines", Routine, problems)
+    facts = values_of(tables, "facts", Fact, problems)
+    problems += [
+        f"{name}: is none of exercises, routines and facts" for name in tables.keys() - _TABLES
+    ]
+    for exercise in exercises.values():
+        problems += _exercise_problems(exercise)
+    for routine in routines.values():
+        problems += _routine_problems(routine, exercises, table_of(tables, "exercises").keys())
+        if not problems and routine.seconds is not None:
+            problems += _short_problems(routine, routine.seconds, exercises)
+    for fact in facts.values():
+        problems += _fact_problems(fact)
+    problems += [
+        f"routines.{needed}: is missing; commands need it"
+        for needed in ("whole", "short", "stretches", "breaks")
+        if needed not in table_of(tables, "routines")
+    ]
+    library = Library(exercises=exercises, routines=routines, facts=facts)
+    return library, [f"{path.name}: {problem}" for problem in problems]
+
+
+_TABLES = {"exercises", "routines", "facts"}
+
+
+def tables_of(path: Path) -> Mapping[str, Any]:
+    """The tables of a TOML file. Raises ContentError where it cannot be read or is none."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ContentError([f"{path.name}: file: cannot be read ({error.strerror})"]) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ContentError([f"{path.name}: file: is not TOML ({error})"]) from error
+
+
+def values_of(
+    tables: Mapping[str, Any], name: str, kind: type[T], problems: list[str]
+) -> dict[str, T]:
+    """Each [name.KEY] as a dataclass with a field `key`; what is wrong is added to problems."""
+    table = table_of(tables, name)
+    if not table:
+        problems.append(f"{name}: is missing; expected a table [{name}.KEY] for each")
+        return {}
+    values = {}
+    for key, fields in table.items():
+        where = f"{name}.{key}"
+        if not KEY.fullmatch(key):
+            problems.append(f"{where}: is not a key; expected a-z and -, 20 characters at most")
+        if not isinstance(fields, dict):
+            problems.append(f"{where}: expected a table, got {fields!r}")
+            continue
+        problems += [f"{where}.{extra}: is not known" for extra in _unknown(fields, kind)]
+        try:
+            values[key] = msgspec.convert({**fields, "key": key}, kind)
+        except msgspec.ValidationError as error:
+            reason, _, place = str(error).partition(" - at `$")
+            problems.append(f"{where}{place.rstrip('`')}: {reason}")
+    return values
+
+
+def table_of(tables: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The table of that name; empty where there is none."""
+    table = tables.get(name)
+    return table if isinstance(table, dict) else {}
+
+
+def _unknown(fields: Mapping[str, Any], kind: type) -> Iterator[str]:
+    """Names in a table, and in the tables below it, that the kind of value does not have."""
+    known = _fields_of(kind)
+    yield from fields.keys() - known.keys()
+    for name, below in known.items():
+        inside = fields.get(name)
+        if below is None or inside is None:
+            continue
+        if isinstance(inside, dict):
+            yield from (f"{name}.{extra}" for extra in _unknown(inside, below))
+        for number, entry in enumerate(inside if isinstance(inside, list) else []):
+            if isinstance(entry, dict):
+                yield from (f"{name}[{number}].{extra}" for extra in _unknown(entry, below))
+
+
+@cache
+def _fields_of(kind: type) -> Mapping[str, type | None]:
+    """The names that a table of this kind may have, and the kind of what lies below one."""
+    hints = get_type_hints(kind)
+    hints.pop("key", None)
+    return {
+        name: next((one for one in (hint, *get_args(hint)) if _is_table(one)), None)
+        for name, hint in hints.items()
+    }
+
+
+def _is_table(hint: Any) -> bool:
+    return isinstance(hint, type) and dataclasses.is_dataclass(hint)
+
+
+def _exercise_problems(exercise: Exercise) -> Iterator[str]:
+    where = f"exercises.{exercise.key}"
+    yield from _name_problems(where, exercise.name)
+    for cue in ("do", "feel", "stop"):
+        text = getattr(exercise.cues, cue)
+        words = len(text.split())
+        if not text.strip():
+            yield f"{where}.cues.{cue}: is empty"
+        elif words > MOST_WORDS_IN_A_CUE:
+            yield f"{where}.cues.{cue}: has {words} words; expected {MOST_WORDS_IN_A_CUE} at most"
+    for field in ("works", "sources"):
+        if not getattr(exercise, field):
+            yield f"{where}.{field}: is empty; expected at least one"
+    if not exercise.place.strip():
+        yield f"{where}.place: is empty"
+    if not 0 <= exercise.not_before <= LAST_HOUR:
+        yield f"{where}.not_before: is {exercise.not_before}; expected an hour, 0 to {LAST_HOUR}"
+    levels = [rung.level for rung in exercise.ladder if rung.level is not None]
+    if levels != list(Level):
+        found = ", ".join(levels) or "none"
+        yield f"{where}.ladder: has the levels {found}; expected gentle, standard, strong in order"
+    for number, rung in enumerate(exercise.ladder):
+        yield from _rung_problems(f"{where}.ladder[{number}]", rung, exercise.sides)
+
+
+def _rung_problems(where: str, rung: Rung, sides: Sides) -> Iterator[str]:
+    dose = rung.dose
+    for field, text in (("do", rung.do), ("variant", rung.variant)):
+        words = len(text.split())
+        if words > MOST_WORDS_IN_A_CUE:
+            yield f"{where}.{field}: has {words} words; expected {MOST_WORDS_IN_A_CUE} at most"
+    for field, most in (("sets", 10), ("repetitions", 50), ("hold", MOST_SECONDS["hold"])):
+        value = getattr(dose, field)
+        if not 1 <= value <= most:
+            yield f"{where}.dose.{field}: is {value}; expected 1 to {most}"
+    for field in ("release", "rest"):
+        value, most = getattr(dose, field), MOST_SECONDS[field]
+        if not 0 <= value <= most:
+            yield f"{where}.dose.{field}: is {value}; expected 0 to {most} seconds"
+    if dose.release < 1 and (dose.repetitions > 1 or sides is not Sides.BOTH):
+        yield f"{where}.dose.release: is {dose.release}; expected 1 or more between repetitions"
+    if dose.sets > 1 and dose.rest < 1:
+        yield f"{where}.dose.rest: is {dose.rest}; expected 1 or more between sets"
+
+
+def _name_problems(where: str, name: str) -> Iterator[str]:
+    if not 1 <= len(name.split()) <= MOST_WORDS_IN_A_NAME:
+        yield f"{where}.name: is {name!r}; expected one to {MOST_WORDS_IN_A_NAME} words"
+
+
+SHORT_SECONDS = 300
+
+
+def _routine_problems(
+    routine: Routine, exercises: Mapping[str, Exercise], named: Collection[str]
+) -> Iterator[str]:
+    where = f"routines.{routine.key}"
+    yield from _name_problems(where, routine.name)
+    if not routine.exercises:
+        yield f"{where}.exercises: is empty; expected at least one"
+    if routine.key == "short" and (routine.seconds is None or routine.seconds > SHORT_SECONDS):
+        yield f"{where}.seconds: is {routine.seconds}; expected {SHORT_SECONDS} at most"
+    for key in routine.exercises:
+        if named and key not in named:
+            yield f"{where}.exercises: names {key!r}, which is no exercise"
+    chosen = [exercises[key] for key in routine.exercises if key in exercises]
+    if len(chosen) < len(routine.exercises) or not chosen:
+        # What could not be read has been named already.
+        return
+    if routine.key == "breaks":
+        yield from _breaks_problems(where, routine, chosen)
+    else:
+        yield from _order_problems(where, chosen)
+
+
+def _order_problems(where: str, chosen: Sequence[Exercise]) -> Iterator[str]:
+    for exercise in chosen:
+        if exercise.kind is Kind.BREAK:
+            yield f"{where}.exercises: names {exercise.key!r}, which is for sit breaks only"
+    order = [ROUTINE_KINDS.index(one.kind) for one in chosen if one.kind is not Kind.BREAK]
+    if order != sorted(order):
+        yield f"{where}.exercises: are out of order; expected warm-up, strength, stretch"
+
+
+def _breaks_problems(where: str, routine: Routine, chosen: Sequence[Exercise]) -> Iterator[str]:
+    if routine.seconds is not None:
+        yield f"{where}.seconds: is {routine.seconds}; expected none, each is offered by itself"
+    different = len(set(routine.exercises))
+    if different < LEAST_BREAKS:
+        yield f"{where}.exercises: has {different}; expected {LEAST_BREAKS} at least"
+    for exercise in chosen:
+        if not exercise.desk:
+            yield f"{where}.exercises: names {exercise.key!r}, which is not for a desk"
+    if all(exercise.not_before for exercise in chosen):
+        yield f"{where}.exercises: all wait for an hour; expected one without not_before"
+
+
+def _fact_problems(fact: Fact) -> Iterator[str]:
+    where = f"facts.{fact.key}"
+    words = len(fact.says.split())
+    if not words:
+        yield f"{where}.says: is empty"
+    elif words > MOST_WORDS_IN_A_FACT:
+        yield f"{where}.says: has {words} words; expected {MOST_WORDS_IN_A_FACT} at most"
+    if not fact.source.strip():
+        yield f"{where}.source: is empty"
+
+
+def _short_problems(
+    routine: Routine, seconds: int, exercises: Mapping[str, Exercise]
+) -> Iterator[str]:
+    where = f"routines.{routine.key}"
+    counts = [sum(exercises[key].kind is kind for key in routine.exercises) for kind in Kind]
+    for kind, count in zip(Kind, counts, strict=True):
+        if count > MOST_OF_A_KIND_IN_A_WEEK:
+            yield f"{where}.exercises: has {count} of {kind}; a week can show 7 of a kind"
+    library = Library(exercises=exercises, routines={})
+    round_of_choices = math.lcm(*(count for count in counts if count))
+    days = [date.fromordinal(1 + day) for day in range(round_of_choices)]
+    longest = max(
+        plan_seconds(plan_for(routine, library, level, {}, day)) for level in Level for day in days
+    )
+    if longest > seconds:
+        yield f"{where}.seconds: is {seconds}; expected {longest} or more"

@@ -1,0 +1,1 @@
+"""Live sessions: one owner each, which keeps, shows and counts."""

@@ -1,0 +1,470 @@
+"""A live session's chat, brought to what the record says, one message at a time."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from telegram.error import BadRequest
+
+from lumbar.clock import Clock
+from lumbar.coach.exercise import Library
+from lumbar.coach.live import Change, counts, is_spoken, left_behind, runs
+from lumbar.coach.person import Last, Left, Live, Person, Spoken, today
+from lumbar.coach.session import Session, State
+from lumbar.coach.timeline import compile_plan, length
+from lumbar.language.texts import Texts
+from lumbar.live.leftovers import Leftovers
+from lumbar.screens import session as screens
+from lumbar.screens import voice as voice_screens
+from lumbar.screens.about import plain
+from lumbar.screens.screen import Screen
+from lumbar.store.protocol import Store
+from lumbar.telegram.chats import Chat, Chats, MessageGone
+from lumbar.telegram.pacer import BEAT, ONCE, TICK, TooFast, reason
+
+log = logging.getLogger(__name__)
+
+SEARCHED = 0.2
+"""Seconds until an end that cannot be told yet is looked at again."""
+SELDOM = 2.0
+"""Seconds between two edits of a countdown from which on it moves by itself where it can."""
+NO_MOMENTS = '"tg-time"'
+"""What a server says of a tag that it does not know (Bot API: can't parse entities)."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Tools:
+    """What all live sessions share.
+
+    gap: seconds between two ticks in a chat, as many countdowns as run now; running: the ids of
+    the sessions whose do; moments: whether the Bot API server knows the date_time entity.
+    """
+
+    chats: Chats
+    store: Store
+    library: Library
+    texts: Texts
+    clock: Clock
+    gap: Callable[[int], float]
+    running: set[str] = field(default_factory=set)
+    moments: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something that the chat shows now.
+
+    note: what the record has to know of it, urgent: before another message goes out; frame:
+    what a countdown shows that was just sent; message: the id of a voice that was.
+    """
+
+    note: Change
+    urgent: bool = True
+    frame: screens.Board | None = None
+    message: int | None = None
+
+
+class LiveChat:
+    """Where one live session is shown.
+
+    `bring` does the next thing that is missing and returns what to note of it in the record;
+    what is shown, and by which messages, is known from the record alone. It is safe to call
+    again after a failure or a crash at any point. Calls have one try: whoever brings the chat
+    to what the record says asks again, and by then the record may say something else.
+    """
+
+    def __init__(self, tools: Tools, session: str) -> None:
+        """session: its id."""
+        self._tools = tools
+        self._session = session
+        self.leftovers = Leftovers(tools.chats, tools.library, tools.texts, tools.clock)
+        # In this run: whether the end was told, messages that are gone, what is left of one that
+        # is to be forgotten, and voices (step, turn) that could not be made or did not go.
+        self._told_end = False
+        self._gone: set[int] = set()
+        self._cleared: set[int] = set()
+        self._mute: set[tuple[int, int]] = set()
+        self.away: Session | None = None
+        """Where a word is owed on why an exercise is offered anew: the session then."""
+        self.kept_late = False
+        """Whether a word is owed that what took effect is kept at last."""
+        self.voice_refused = False
+        """Whether a word is owed that the person takes no voice messages."""
+
+    async def bring(self, person: Person, *, sending: bool, spare: bool) -> "Told | None":
+        """Does the next thing that is missing; None where nothing is.
+
+        sending: whether new messages may go out; edits may in any case; spare: whether there is
+        time for what no countdown may wait for. Raises TelegramError.
+        """
+        todo: list[Callable[[Person], Awaitable[Told | None]]] = [
+            self._silence,
+            partial(self._leave_board, sending=sending),
+        ]
+        if sending:
+            todo += [self._say_away, self._finish, self._speak, self._show_card, self._say_away]
+        todo.append(partial(self._show_board, sending=sending))
+        if sending and spare:
+            todo += [self._say_late, self._tidy, self._find_lost]
+        for act in todo:
+            told = await act(person)
+            if told is not None:
+                return told
+        return None
+
+    async def show(self, person: Person, frame: screens.Board, new_beat: bool) -> Change | None:
+        """One moment of a countdown; what to note, where it stands in another message now.
+
+        A calm one comes as a message of its own. Raises TelegramError.
+        """
+        live = _live(person)
+        chat = self._chat(live)
+        if live.board is None:
+            return None
+        if person.calm:
+            # The buttons of the message before stay good: nothing was pressed in between.
+            board = await chat.say(frame.screen, quiet=True, pace=BEAT)
+            return self._note(live, board=board)
+        pace = BEAT if new_beat else TICK
+        try:
+            await chat.change(live.board, self._thinned(live, frame.screen), pace=pace, anew=False)
+        except MessageGone:
+            return self._note(live, board=None)
+        except BadRequest as error:
+            if NO_MOMENTS not in error.message:
+                log.warning("a countdown cannot be changed; it is sent anew: %s", reason(error))
+                return self._note(live, board=None, leaves=(_left(live, Last.MOVED),))
+            log.warning("this Bot API server knows no date_time; countdowns move by edits alone")
+            self._tools.moments = False
+            await chat.change(live.board, frame.screen, pace=pace, anew=False)
+        return None
+
+    async def speak_ahead(self, person: Person) -> "Told | None":
+        """The voice of the exercise that follows by itself. Raises TelegramError."""
+        return await self._say_step(person, _live(person).session.step + 1)
+
+    async def take_back(self, person: Person, message: int) -> None:
+        """Takes a voice away that nobody waits for any more. Raises TelegramError."""
+        await self._chat(_live(person)).remove(message, pace=None)
+
+    async def clear(self, person: Person) -> bool:
+        """Takes away what is shown of a session that is deleted; whether all of it is gone."""
+        for left in left_behind(person.live):
+            if left.message in self._cleared:
+                continue
+            if not await self.leftovers.tidied(left):
+                return False
+            self._cleared.add(left.message)
+        return True
+
+    def frame(self, person: Person, now: float) -> screens.Board:
+        """What the countdown shows at a moment (UTC seconds)."""
+        show = screens.calm_board if person.calm else screens.board
+        tools = self._tools
+        return show(_live(person).session, person.id, now, tools.library, tools.texts)
+
+    # One thing after another
+
+    async def _silence(self, person: Person) -> "Told | None":
+        """Takes away a voice that counts nothing any more: it must not urge on."""
+        live = _live(person)
+        now = self._tools.clock.now()
+        for spoken in live.guides:
+            stays = counts(spoken, person, live.session, now)
+            if stays or self.leftovers.waits(spoken.message):
+                continue
+            if await self.leftovers.removed(live.chat, spoken.message):
+                return Told(partial(_silent, session=self._session, gone=spoken))
+        return None
+
+    async def _leave_board(self, person: Person, *, sending: bool) -> "Told | None":
+        """The last words on the countdown of an exercise that is over or begun anew."""
+        live = _live(person)
+        session, tools = live.session, self._tools
+        stays = session.live and session.state is not State.WAITING and live.of == session.step
+        if live.board is None or stays or (person.calm and not sending):
+            return None
+        seen = (tools.library, tools.texts)
+        if live.of < len(session.results):
+            words = screens.part_over(session, live.of, person.id, *seen)
+        else:
+            words = screens.part_left(session, live.of, *seen)
+        left: tuple[Left, ...] = ()
+        if person.calm:
+            # Screen readers say what is new, not what is changed.
+            await self._chat(live).say(words, pace=ONCE)
+            left = (Left(chat=live.chat, message=live.board, last=Last.CARD),)
+        else:
+            await self._put(live, live.board, words)
+        # What comes next stands below these words: the card is sent anew, not changed.
+        note = self._note(live, board=None, card=None, card_open=False, leaves=left)
+        return Told(note, urgent=person.calm)
+
+    async def _say_away(self, person: Person) -> "Told | None":
+        """Why an exercise is offered anew."""
+        live = _live(person)
+        if self.away is None or not live.session.live:
+            return None
+        if live.card is not None and live.turn != live.session.turn:
+            return None  # that its buttons work is more pressing than why
+        words = screens.away(self.away, self._tools.library, self._tools.texts)
+        await self._chat(live).say(words, pace=ONCE)
+        self.away = None
+        return Told(_nothing, urgent=False)
+
+    async def _finish(self, person: Person) -> "Told | None":
+        """What the ended session was; from then on it is history alone."""
+        live = _live(person)
+        if live.session.live:
+            return None
+        tools, now = self._tools, self._tools.clock.now()
+        if live.card is not None and live.card_open:
+            await self._close_card(person, live)
+            return Told(self._note(live, card_open=False), urgent=False)
+        silent = all(counts(one, person, live.session, now) for one in live.guides)
+        if not silent or live.left:
+            told = await self._tidy(person)
+            if told is None:
+                # The end is not told before everything that urges on is gone.
+                raise TooFast(SEARCHED)
+            return told
+        offer = not live.quiet and self._offers_voice(person, live)
+        if not live.quiet and not self._told_end:
+            said = screens.ended(live.session, person, today(person, now), tools.texts)
+            if offer:
+                said = voice_screens.with_offer(said, person.id, tools.texts)
+            await self._chat(live).say(said, pace=ONCE)
+            self._told_end = True
+        if self.leftovers.is_searching(live.chat):
+            await self._find_lost(person)
+            raise TooFast(SEARCHED)
+        return Told(partial(_over, session=self._session, offered=offer))
+
+    async def _speak(self, person: Person) -> "Told | None":
+        """First, so that it can be played in time with the countdown."""
+        return await self._say_step(person, _live(person).session.step)
+
+    async def _say_step(self, person: Person, step: int) -> "Told | None":
+        """The voice that counts a step, where it should be heard and is not."""
+        live = _live(person)
+        session, now = live.session, self._tools.clock.now()
+        since = runs(session).get(step)
+        if since is None or not person.voice or live.chat < 0 or is_spoken(live, step, now):
+            return None
+        start = max(0, round(now - since))
+        segments = compile_plan(session.plan, by_itself=session.by_itself)[step]
+        if (step, session.turn) in self._mute or start >= length(segments):
+            return None
+        tools = self._tools
+        screen = voice_screens.guide(
+            session, step, start, person.speaker, tools.library, tools.texts
+        )
+        chat = self._chat(live)
+        try:
+            message = await chat.play(screen, pace=ONCE)
+        except BadRequest as error:
+            if "voice" not in error.message.lower():
+                raise
+            # Telegram: VOICE_MESSAGES_FORBIDDEN, a privacy setting of the person's.
+            log.info("a person does not take voice messages")
+            self._mute.add((step, session.turn))
+            self.voice_refused = True
+            return Told(_without_voice)
+        if message is None:
+            # It cannot be made, or does not go: the countdown does not wait for it.
+            self._mute.add((step, session.turn))
+            return None
+        spoken = Spoken(step=step, message=message, since=since)
+        note = partial(_spoken, session=self._session, chat=live.chat, spoken=spoken)
+        return Told(note, message=message)
+
+    async def _show_card(self, person: Person) -> "Told | None":
+        """The exercise's instruction: with its buttons while it waits, without them later."""
+        live = _live(person)
+        session, tools = live.session, self._tools
+        waits = session.state is State.WAITING
+        moved = live.of != session.step or (waits and live.turn != session.turn)
+        if live.card is not None and not moved and live.card_open is waits:
+            return None
+        if live.card is not None and not waits and live.of == session.step:
+            await self._close_card(person, live)
+            return Told(self._note(live, card_open=False), urgent=False)
+        screen = screens.card(session, person, tools.library, tools.texts)
+        card = await self._put(live, live.card, screen)
+        note = self._note(live, card=card, card_open=waits, of=session.step, turn=session.turn)
+        return Told(note, urgent=card != live.card)
+
+    async def _show_board(self, person: Person, *, sending: bool) -> "Told | None":
+        """The countdown's message, where there must be one, and what it shows if it is new."""
+        live = _live(person)
+        session, chat = live.session, self._chat(live)
+        if session.state is State.WAITING or not session.live:
+            return None
+        frame = self.frame(person, self._tools.clock.now())
+        if live.board is None:
+            if not sending:
+                return None
+            board = await chat.say(frame.screen, pace=ONCE)
+            note = self._note(live, board=board, of=session.step, turn=session.turn)
+            return Told(note, frame=frame)
+        if session.state is State.RUNNING or live.turn == session.turn:
+            return None
+        board = await self._put(live, live.board, frame.screen)
+        note = self._note(live, board=board, of=session.step, turn=session.turn)
+        return Told(note, frame=frame)
+
+    async def _say_late(self, person: Person) -> "Told | None":
+        """What took effect while it could not be kept is kept by now; and that the person does
+        not take voice messages."""
+        for key, owed in (("kept-now", self.kept_late), ("voice-refused", self.voice_refused)):
+            if not owed or self.leftovers.waits(0):
+                continue
+            words = plain(key, self._tools.texts)
+            chat = self._chat(_live(person))
+            if await self.leftovers.tried(chat.id, 0, chat.say(words, pace=ONCE)):
+                self.kept_late = self.kept_late and key != "kept-now"
+                self.voice_refused = self.voice_refused and key != "voice-refused"
+                return Told(_nothing, urgent=False)
+        return None
+
+    async def _tidy(self, person: Person) -> "Told | None":
+        """Messages of before that still show what is over."""
+        for left in _live(person).left:
+            if self.leftovers.waits(left.message):
+                continue
+            if await self.leftovers.tidied(left):
+                note = partial(_without_left, session=self._session, left=left)
+                return Told(note, urgent=False)
+        return None
+
+    async def _find_lost(self, person: Person) -> "Told | None":
+        """A message of ours that nobody knows of."""
+        live = _live(person)
+        if self.leftovers.is_searching(live.chat):
+            ids = [live.card, live.board, person.reminder, person.nudge, *person.answered]
+            ids += [one.message for one in live.guides]
+            ids += [one.message for one in live.left]
+            known = frozenset(one for one in ids if one is not None)
+            await self.leftovers.search(live.chat, known)
+        return None
+
+    # Small things
+
+    async def _put(self, live: Live, message: int | None, screen: Screen) -> int:
+        """Puts a screen into a message, or sends it where there is none; the message's id."""
+        chat = self._chat(live)
+        if message is not None and message not in self._gone:
+            try:
+                return await chat.change(message, screen, pace=ONCE, anew=False)
+            except MessageGone:
+                # Known from now on: a new one may have to wait, and each try costs a call.
+                self._gone.add(message)
+        return await chat.say(screen, pace=ONCE)
+
+    async def _close_card(self, person: Person, live: Live) -> None:
+        """The instruction without its buttons; left as it is where that fails: they are old."""
+        session = replace(live.session, state=State.STOPPED, step=live.of)
+        screen = screens.card(session, person, self._tools.library, self._tools.texts)
+        await self._chat(live).tidy(live.card or 0, screen)
+
+    def _offers_voice(self, person: Person, live: Live) -> bool:
+        """Whether the ended session was the first one that the person finished, in private."""
+        if live.chat < 0 or person.voice or person.offered:
+            return False
+        knows = self._tools.chats.studio.knows(voice_screens.MEDIUM)
+        return live.session.state is State.FINISHED and knows
+
+    def _thinned(self, live: Live, screen: Screen) -> Screen:
+        """What a countdown shows that is seldom edited: seconds that move by themselves."""
+        tools = self._tools
+        if not tools.moments or tools.gap(live.chat) < SELDOM:
+            return screen
+        now = tools.clock.now()
+        return screens.moving(screen, now + live.session.left(now))
+
+    def _chat(self, live: Live) -> Chat:
+        return self._tools.chats.of(live.chat)
+
+    def _note(self, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
+        """What to note of what was done when the session was shown as `live` says."""
+        return partial(_noted, session=self._session, before=live, changes=changes, leaves=leaves)
+
+
+def _nothing(person: Person) -> Person:
+    return person
+
+
+def _without_voice(person: Person) -> Person:
+    return replace(person, voice=False)
+
+
+def _noted(
+    person: Person,
+    *,
+    session: str,
+    before: Live,
+    changes: dict[str, object],
+    leaves: tuple[Left, ...],
+) -> Person:
+    """The person with what was done noted; `before`: where the session was shown then.
+
+    Where it is shown elsewhere by now, a message that was sent is left behind.
+    """
+    live = person.live
+    if live is None or live.session.id != session:
+        return person
+    shown = ("chat", *(name for name in ("card", "board") if name in changes))
+    if all(getattr(live, name) == getattr(before, name) for name in shown):
+        return replace(person, live=replace(live, **changes, left=(*live.left, *leaves)))  # type: ignore[arg-type]
+    for name, last in (("card", Last.CARD), ("board", Last.MOVED)):
+        sent = changes.get(name)
+        if isinstance(sent, int) and sent != getattr(before, name):
+            exercise = before.session.item.exercise
+            leaves = (*leaves, Left(chat=before.chat, message=sent, last=last, exercise=exercise))
+    return replace(person, live=replace(live, left=(*live.left, *leaves))) if leaves else person
+
+
+def _spoken(person: Person, *, session: str, chat: int, spoken: Spoken) -> Person:
+    """The person with a voice noted that was sent to a chat."""
+    live = person.live
+    if live is None or live.session.id != session:
+        return person
+    if live.chat != chat:
+        left = Left(chat=chat, message=spoken.message, last=Last.VOICE)
+        return replace(person, live=replace(live, left=(*live.left, left)))
+    return replace(person, live=replace(live, guides=(*live.guides, spoken)))
+
+
+def _silent(person: Person, *, session: str, gone: Spoken) -> Person:
+    """The person without a voice that was taken away."""
+    live = person.live
+    if live is None or live.session.id != session:
+        return person
+    guides = tuple(one for one in live.guides if one.message != gone.message)
+    return replace(person, live=replace(live, guides=guides))
+
+
+def _without_left(person: Person, *, session: str, left: Left) -> Person:
+    live = person.live
+    if live is None or live.session.id != session:
+        return person
+    return replace(person, live=replace(live, left=tuple(x for x in live.left if x != left)))
+
+
+def _over(person: Person, *, session: str, offered: bool) -> Person:
+    live = person.live
+    if live is None or live.session.id != session:
+        return person
+    return replace(person, live=None, offered=person.offered or offered)
+
+
+def _left(live: Live, last: Last) -> Left:
+    exercise = live.session.plan[live.of].exercise
+    return Left(chat=live.chat, message=live.board or 0, last=last, exercise=exercise)
+
+
+def _live(person: Person) -> Live:
+    if person.live is None:
+        raise ValueError("this person has no session")
+    return person.live

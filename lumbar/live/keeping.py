@@ -1,0 +1,120 @@
+"""A live session's record: as it is kept, and with what took effect and is not kept yet."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from lumbar.coach.live import Change
+from lumbar.coach.person import Person
+from lumbar.store.protocol import Store
+from lumbar.telegram.chats import Chats
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """A change that is not kept yet; shown: what is seen of it until then."""
+
+    kept: Change
+    shown: Change
+
+
+class Keeping:
+    """What the record says of a person with a live session, and what it is about to say.
+
+    What stops a hold takes effect before it is kept, and where a message stands is known before
+    it is noted: both wait here, and `person` has all of that applied. What cannot be kept waits
+    on, until keeping works again.
+    """
+
+    def __init__(
+        self, person: Person, store: Store, chats: Chats, changed: Callable[[], None]
+    ) -> None:
+        """person: as the record says; changed: called whenever `person` may have changed."""
+        self.person = self._kept = person
+        self.urgent = False
+        """Whether something waits that must be kept before another message goes out."""
+        self._session = person.live.session.id if person.live is not None else ""
+        self._store = store
+        self._chats = chats
+        self._changed = changed
+        self._pending: list[_Pending] = []
+        self._one_at_a_time = asyncio.Lock()
+        self._all_kept: asyncio.Future[None] | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether something is not kept yet."""
+        return bool(self._pending)
+
+    def renew(self, person: Person) -> None:
+        """The record says this now."""
+        self._kept = person
+        self._apply()
+
+    def note(self, kept: Change, *, shown: Change | None = None, urgent: bool = True) -> None:
+        """Something has changed, and is to be kept; shown: what is seen of it until then."""
+        change = _Pending(kept, kept if shown is None else shown)
+        if change.shown(self.person) is self.person and change.kept(self.person) is self.person:
+            return
+        self._pending.append(change)
+        self.urgent = self.urgent or urgent
+        self._apply()
+
+    async def keep(self) -> None:
+        """Keeps everything that waits. Raises StoreError."""
+        async with self._one_at_a_time:
+            if self._pending:
+                await self._commit(None)
+
+    async def change(self, decide: Change) -> Person:
+        """Keeps everything that waits and a decision made after it; the person as they are then.
+
+        Raises StoreError, and what `decide` raises: then nothing has changed.
+        """
+        async with self._one_at_a_time:
+            return await self._commit(decide)
+
+    async def until_kept(self) -> None:
+        """Returns once nothing waits, or nobody keeps it any more."""
+        if self._pending:
+            self._all_kept = self._all_kept or asyncio.get_running_loop().create_future()
+            await asyncio.shield(self._all_kept)
+
+    def release(self) -> None:
+        """Nothing is kept here any more: those who wait for it go on."""
+        if self._all_kept is not None:
+            self._all_kept.set_result(None)
+            self._all_kept = None
+
+    async def _commit(self, decide: Change | None) -> Person:
+        waiting = tuple(self._pending)
+
+        def all_of_it(person: Person) -> Person:
+            after = person
+            for change in waiting:
+                after = change.kept(after)
+            after = decide(after) if decide is not None else after
+            return after if after is person else self._with_newest(after)
+
+        person = await self._store.change(self._kept.id, all_of_it)
+        del self._pending[: len(waiting)]
+        self.urgent = self.urgent and bool(self._pending)
+        self.renew(person)
+        if not self._pending:
+            self.release()
+        return person
+
+    def _with_newest(self, person: Person) -> Person:
+        """The person with the highest message id noted that is known in their session's chat."""
+        live = person.live
+        if live is None or live.session.id != self._session:
+            return person
+        newest = max(live.newest, self._chats.newest(live.chat))
+        return replace(person, live=replace(live, newest=newest))
+
+    def _apply(self) -> None:
+        person = self._kept
+        for change in self._pending:
+            person = change.shown(person)
+        self.person = person
+        self._changed()

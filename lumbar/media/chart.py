@@ -1,0 +1,239 @@
+"""The picture of progress: where everything in a chart stands, and the chart as PNG."""
+
+import hashlib
+from collections.abc import Iterable
+from itertools import pairwise
+
+from lumbar.coach.chart import Bars, Beside, Calendar, Chart, Curve, Figure, Invitation
+from lumbar.media.canvas import WIDTH, Box, Plan, Point, Ribbon, Tile, Words, paint
+from lumbar.media.lettering import BOLD, REGULAR, SEMIBOLD, Line, line_of
+from lumbar.media.upload import Upload
+
+HEIGHT = 1350
+_EDGE, _GAP, _INSIDE = 48, 24, 30
+_RADIUS = 26
+_SMALLEST = 0.7
+"""Words that are too long get this much smaller at most, and then end in dots."""
+_FIGURES_TOP, _ABOVE_TOP, _BELOW_TOP = 176, 348, 862
+_CELL, _CELL_GAP = 44, 8
+_SKETCH = ((0.0, 0.16), (0.2, 0.24), (0.4, 0.3), (0.6, 0.52), (0.8, 0.6), (1.0, 0.88))
+"""How a curve that is still to come may look; shares of its place."""
+_START, _MIDDLE, _END = 0.0, 0.5, 1.0
+
+
+def draw(chart: Chart, *, dark: bool) -> bytes:
+    """The chart as PNG, 1080 pixels wide. Raises NotMade."""
+    return paint(lay_out(chart), dark=dark)
+
+
+def upload_of(chart: Chart, *, dark: bool) -> Upload:
+    """The same as a file for a message."""
+    what = hashlib.sha256(repr((chart, dark)).encode()).hexdigest()
+    return Upload(
+        kind="photo",
+        key=f"chart {what[:32]}",
+        name="progress.png",
+        make=lambda: draw(chart, dark=dark),
+        lasting=False,
+    )
+
+
+def lay_out(chart: Chart) -> Plan:
+    """Where everything in the chart stands. Raises NotMade where a letter is in no font."""
+    return _Sheet(chart.right_to_left).plan(chart)
+
+
+class _Sheet:
+    """A plan in the making."""
+
+    def __init__(self, right_to_left: bool) -> None:
+        self._right_to_left = right_to_left
+        self._tiles: list[Tile] = []
+        self._ribbons: list[Ribbon] = []
+        self._words: list[Words] = []
+
+    def plan(self, chart: Chart) -> Plan:
+        page = Box(_EDGE, _EDGE, WIDTH - _EDGE, HEIGHT - _EDGE)
+        self._write(chart.title, page, page.left, 96, size=46, weight=BOLD)
+        self._write(chart.subtitle, page, page.left, 142, size=27, paint="soft")
+        self._figures(chart.figures, chart.weeks)
+        above = self._card(page.left, _ABOVE_TOP, page.right, _BELOW_TOP - _GAP)
+        if isinstance(chart.above, Calendar):
+            self._calendar(chart.above, above)
+        else:
+            self._bars(chart.above, above)
+        below = self._card(page.left, _BELOW_TOP, page.right, page.bottom)
+        if isinstance(chart.below, Curve):
+            self._curve(chart.below, below)
+        else:
+            self._invitation(chart.below, below)
+        return Plan(
+            height=HEIGHT,
+            tiles=tuple(self._tiles),
+            ribbons=tuple(self._ribbons),
+            words=tuple(self._words),
+            right_to_left=self._right_to_left,
+        )
+
+    # The three parts
+
+    def _figures(self, figures: Iterable[Figure], weeks: Iterable[Beside]) -> None:
+        top, bottom, left = _FIGURES_TOP, _ABOVE_TOP - _GAP, _EDGE
+        for figure in figures:
+            card = self._card(left, top, left + 224, bottom)
+            paint = "warm" if figure.warm else "ink"
+            self._write(figure.value, card, card.left, top + 84, size=62, weight=BOLD, paint=paint)
+            self._write(figure.label, card, card.left, top + 124, size=24, paint="soft")
+            left += 224 + _GAP
+        card = self._card(left, top, WIDTH - _EDGE, bottom)
+        for number, week in enumerate(weeks):
+            self._week(week, card, top + 46 + 60 * number, "last" if number else "this")
+
+    def _week(self, week: Beside, card: Box, baseline: float, paint: str) -> None:
+        room = Box(card.left + card.width * 0.3, card.top, card.right, card.bottom)
+        said = self._write(
+            week.value, room, card.right, baseline, size=24, weight=SEMIBOLD, align=_END
+        )
+        room = Box(card.left, card.top, said.left - 12, card.bottom)
+        self._write(week.label, room, card.left, baseline, size=24, paint="soft")
+        bar = Box(card.left, baseline + 14, card.right, baseline + 24)
+        self._tiles.append(Tile(bar, "track", 5))
+        if week.share > 0:
+            long = max(10, card.width * week.share)
+            self._tiles.append(Tile(Box(bar.left, bar.top, bar.left + long, bar.bottom), paint, 5))
+
+    def _calendar(self, calendar: Calendar, card: Box) -> None:
+        pitch = _CELL + _CELL_GAP
+        left = card.right - pitch * len(calendar.weeks) + _CELL_GAP
+        top = card.top + 66
+        names = Box(card.left, card.top, left - 12, card.bottom)
+        for row, name in enumerate(calendar.weekdays):
+            self._write(name, names, card.left, top + pitch * row + 30, size=21, paint="soft")
+        starts = [column for column, name in enumerate(calendar.months) if name]
+        for column, following in pairwise([*starts, len(calendar.months)]):
+            end = left + pitch * following - _CELL_GAP
+            room = Box(left + pitch * column, card.top, end, card.bottom)
+            name = calendar.months[column]
+            self._write(name, room, room.left, card.top + 48, size=21, paint="soft")
+        for column, week in enumerate(calendar.weeks):
+            for row, shade in enumerate(week):
+                at = Box(left + pitch * column, top + pitch * row, 0, 0)
+                today = (column, row) == calendar.today
+                self._cell(at, "to-come" if shade is None else f"shade-{shade}", today=today)
+        self._legend(calendar, card, top + pitch * 7 + 10)
+
+    def _cell(self, at: Box, paint: str, *, today: bool) -> None:
+        cell = Box(at.left, at.top, at.left + _CELL, at.top + _CELL)
+        if today:
+            self._tiles.append(Tile(cell.grown(6), "warm", 16))
+            self._tiles.append(Tile(cell.grown(3), "card", 13))
+        self._tiles.append(Tile(cell, paint, 10))
+
+    def _legend(self, calendar: Calendar, card: Box, top: float) -> None:
+        more = self._write(calendar.more, card, card.right, top + 19, 21, paint="soft", align=_END)
+        left = more.left - 12 - 5 * 30 + 6
+        for shade in range(5):
+            at = left + 30 * shade
+            self._tiles.append(Tile(Box(at, top, at + 24, top + 24), f"shade-{shade}", 6))
+        room = Box(card.left, card.top, left - 12, card.bottom)
+        self._write(calendar.fewer, room, room.right, top + 19, 21, paint="soft", align=_END)
+
+    def _bars(self, bars: Bars, card: Box) -> None:
+        self._write(bars.title, card, card.left, card.top + 58, size=28, weight=SEMIBOLD)
+        pitch = card.width / len(bars.bars)
+        bottom, most = card.bottom - 62, card.height - 188
+        for number, bar in enumerate(bars.bars):
+            room = Box(
+                card.left + pitch * number + 3,
+                card.top,
+                card.left + pitch * (number + 1) - 3,
+                card.bottom,
+            )
+            middle = (room.left + room.right) / 2
+            high = max(most * bar.share, 12 if bar.share else 6)
+            last = number == len(bars.bars) - 1
+            paint = "track" if not bar.share else "warm" if last else "this"
+            at = Box(middle - 24, bottom - high, middle + 24, bottom)
+            self._tiles.append(Tile(at, paint, min(10, int(high // 2))))
+            self._write(bar.label, room, middle, bottom + 36, 21, paint="soft", align=_MIDDLE)
+            self._write(bar.value, room, middle, at.top - 12, 21, weight=SEMIBOLD, align=_MIDDLE)
+
+    def _curve(self, curve: Curve, card: Box) -> None:
+        room = Box(card.left + card.width * 0.7, card.top, card.right, card.bottom)
+        said = self._write(
+            curve.last, room, card.right, card.top + 60, 34, weight=BOLD, paint="warm", align=_END
+        )
+        room = Box(card.left, card.top, said.left - 20, card.bottom)
+        self._write(curve.title, room, card.left, card.top + 58, size=28, weight=SEMIBOLD)
+        top, bottom = card.top + 98, card.bottom - 62
+        lines = [self._line(name, 21, REGULAR, 120) for _, name in curve.up]
+        left = card.left + max(line.width for line in lines) + 14
+        plot = Box(left, top, card.right - 12, bottom)
+        for (up, _), line in zip(curve.up, lines, strict=True):
+            y = plot.bottom - plot.height * up
+            self._tiles.append(Tile(Box(plot.left, y - 1, plot.right, y + 1), "grid"))
+            self._words.append(Words(line, left - 14 - line.width, y + 7, "soft", card))
+        self._names_across(curve, plot, card)
+        self._ribbons.append(Ribbon(plot, _within(plot, curve.line), _within(plot, curve.points)))
+
+    def _names_across(self, curve: Curve, plot: Box, card: Box) -> None:
+        """Names below the curve, those left out that would touch the one before."""
+        free = card.left
+        for share, name in curve.across:
+            line = self._line(name, 21, REGULAR, 200)
+            left = plot.left + plot.width * share - line.width / 2
+            left = min(max(left, card.left), card.right - line.width)
+            if left >= free:
+                self._words.append(Words(line, left, plot.bottom + 36, "soft", card))
+                free = left + line.width + 24
+
+    def _invitation(self, invitation: Invitation, card: Box) -> None:
+        self._write(invitation.title, card, card.left, card.top + 58, size=28, weight=SEMIBOLD)
+        self._write(invitation.words, card, card.left, card.top + 100, size=24, paint="soft")
+        plot = Box(card.left, card.top + 140, card.right - 12, card.bottom - 44)
+        self._tiles.append(Tile(Box(plot.left, plot.bottom, plot.right, plot.bottom + 2), "grid"))
+        self._ribbons.append(Ribbon(plot, _within(plot, _SKETCH), sketched=True))
+
+    # What they are made of
+
+    def _card(self, left: float, top: float, right: float, bottom: float) -> Box:
+        """A card, and the place in it for what it holds."""
+        self._tiles.append(Tile(Box(left, top, right, bottom), "card", _RADIUS))
+        return Box(left + _INSIDE, top, right - _INSIDE, bottom)
+
+    def _write(  # noqa: PLR0913 - what a line of words has, by name
+        self,
+        words: str,
+        within: Box,
+        at: float,
+        baseline: float,
+        size: int,
+        *,
+        weight: str = REGULAR,
+        paint: str = "ink",
+        align: float = _START,
+    ) -> Box:
+        """Puts words where they begin, end or have their middle; returns what they cover."""
+        line = self._line(words, size, weight, within.width)
+        written = Words(line, at - line.width * align, baseline, paint, within)
+        if line.pieces:
+            self._words.append(written)
+        return written.box
+
+    def _line(self, words: str, size: int, weight: str, width: float) -> Line:
+        """The words no wider than that: smaller where they must be, then shortened."""
+        line = line_of(words, size, weight, right_to_left=self._right_to_left)
+        smaller = size
+        while line.width > width and smaller > size * _SMALLEST:
+            smaller -= 1
+            line = line_of(words, smaller, weight, right_to_left=self._right_to_left)
+        while line.width > width and len(words) > 1:
+            words = words[:-2].rstrip() + "…"
+            line = line_of(words, smaller, weight, right_to_left=self._right_to_left)
+        return line
+
+
+def _within(plot: Box, points: Iterable[Point]) -> tuple[Point, ...]:
+    return tuple(
+        (plot.left + plot.width * across, plot.bottom - plot.height * up) for across, up in points
+    )

@@ -1,0 +1,125 @@
+"""Voice messages understood beside everybody's lanes, so that nobody waits for it."""
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import Enum, auto
+from functools import partial
+from typing import ParamSpec, TypeVar
+
+from telegram.error import TelegramError
+
+from lumbar.language.texts import Texts
+from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise, recogniser
+from lumbar.telegram.lanes import Lanes
+from lumbar.telegram.pacer import reason
+
+log = logging.getLogger(__name__)
+
+MOST_OF_ONE, MOST = 3, 20
+"""Voice messages that wait, of one person and of all; each takes about a second."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Unheard(Enum):
+    """Why there are no words."""
+
+    DEAF = auto()  # what understands speech is not installed
+    LOST = auto()  # the sound did not come, or is none
+
+
+class Ears:
+    """Understands voice messages, one after another, in a thread of their own."""
+
+    def __init__(self, opening: Callable[[], Recognise], lanes: Lanes) -> None:
+        """opening: loads what understands speech, in that thread and at the first voice message.
+
+        It may raise NotInstalled, which is then known for good.
+        """
+        self._opening = opening
+        self._lanes = lanes
+        self._recognise: Recognise | None = None
+        self._thread = ThreadPoolExecutor(1, "ears")
+        self._turn = asyncio.Lock()
+        self._waiting: Counter[int] = Counter()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.deaf = False
+
+    def full(self, person_id: int) -> bool:
+        """Whether another voice message of the person's would have to wait for too long."""
+        return self._waiting[person_id] >= MOST_OF_ONE or len(self._tasks) >= MOST
+
+    def listen(
+        self,
+        person_id: int,
+        fetch: Callable[[], Awaitable[bytes]],
+        answer: Callable[[Heard | Unheard], Awaitable[None]],
+    ) -> None:
+        """Has a voice message understood, and answered in the person's lane; returns at once.
+
+        fetch: its bytes; may raise TelegramError, OSError or NotHeard.
+        """
+        self._waiting[person_id] += 1
+        task = asyncio.create_task(self._listen(person_id, fetch, answer), name="ears")
+        self._tasks.add(task)
+        task.add_done_callback(partial(self._heard, person_id))
+
+    async def empty(self) -> None:
+        """Returns once everything that was said is understood; the answers may be on their way."""
+        while self._tasks:
+            await asyncio.wait(set(self._tasks))
+
+    async def stop(self) -> None:
+        """Understands nothing more; what was not understood yet must be said again."""
+        tasks = set(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+    async def _listen(
+        self,
+        person_id: int,
+        fetch: Callable[[], Awaitable[bytes]],
+        answer: Callable[[Heard | Unheard], Awaitable[None]],
+    ) -> None:
+        async with self._turn:
+            heard = await self._understood(fetch)
+        self._lanes.post(person_id, partial(answer, heard))
+
+    async def _understood(self, fetch: Callable[[], Awaitable[bytes]]) -> Heard | Unheard:
+        try:
+            if self._recognise is None:
+                self._recognise = await self._in_thread(self._opening)
+            sound = await fetch()
+            return await self._in_thread(self._recognise, sound)
+        except NotInstalled as error:
+            if not self.deaf:
+                log.warning("%s", error)
+            self.deaf = True
+            return Unheard.DEAF
+        except TelegramError as error:
+            log.info("a voice message did not come: %s", reason(error))
+        except (NotHeard, OSError) as error:
+            log.info("a voice message cannot be read: %s", error)
+        except Exception:
+            log.exception("a voice message could not be understood")
+        return Unheard.LOST
+
+    async def _in_thread(self, do: Callable[P, T], *args: P.args, **_: P.kwargs) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, do, *args)
+
+    def _heard(self, person_id: int, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._waiting[person_id] -= 1
+        if not self._waiting[person_id]:
+            del self._waiting[person_id]
+
+
+def ears_for(texts: Texts, lanes: Lanes) -> Ears:
+    """Ears for what people are likely to say in the language of the texts."""
+    return Ears(partial(recogniser, texts("spoken-hints")), lanes)

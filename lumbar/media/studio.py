@@ -1,0 +1,130 @@
+"""What screens show besides words, made into files to send."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from lumbar.coach.chart import Chart
+from lumbar.coach.timeline import length
+from lumbar.media import pictures
+from lumbar.media.chart import upload_of
+from lumbar.media.upload import NotMade, Upload
+from lumbar.media.voice import VOICES, spoken, spoken_key
+from lumbar.screens.screen import Medium, Shown
+from lumbar.screens.voice import Guide
+
+log = logging.getLogger(__name__)
+
+Maker = Callable[[Shown], Upload]
+
+
+class Studio:
+    """Knows for each medium how its files are made, and makes them beside the event loop."""
+
+    def __init__(self, makers: Mapping[Medium, Maker]) -> None:
+        """makers: quick; what takes long is in the `make` of the upload that they return.
+
+        They may raise NotMade.
+        """
+        self._makers = makers
+        # One at a time: what is drawn and encoded must not take the core that answers.
+        self._thread = ThreadPoolExecutor(1, "studio")
+
+    def knows(self, medium: Medium) -> bool:
+        """Whether it makes files of the medium at all."""
+        return medium in self._makers
+
+    def upload(self, shown: Shown) -> Upload | None:
+        """The file to send; None where there is none, which the log says."""
+        maker = self._makers.get(shown.medium)
+        try:
+            return maker(shown) if maker else None
+        except NotMade as error:
+            log.warning("a %s is not sent: %s", shown.medium, error)
+            return None
+
+    async def content(self, upload: Upload) -> bytes | None:
+        """The bytes of the file; None where they cannot be made, which the log says."""
+        running = asyncio.get_running_loop().run_in_executor(self._thread, upload.make)
+        try:
+            return await running
+        except (NotMade, OSError) as error:
+            log.warning("a %s is not sent: %s", upload.kind, error)
+        except Exception:
+            log.exception("a %s could not be made", upload.kind)
+        return None
+
+    def close(self) -> None:
+        """Lets go of the worker thread; what it makes now is not waited for."""
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def loop(shown: Shown) -> Upload:
+    """A movement, moving."""
+    return _kept("animation", pictures.loop, shown)
+
+
+def card(shown: Shown) -> Upload:
+    """A movement's two poses."""
+    return _kept("photo", pictures.card, shown)
+
+
+def _kept(kind: str, find: Callable[[str, bool], Path], shown: Shown) -> Upload:
+    """A file that was made beforehand."""
+    try:
+        path = find(str(shown.what), shown.dark)
+        known = pictures.facts(path)
+    except (pictures.NoPictureError, OSError) as error:
+        raise NotMade(f"no picture ({error}); make media makes it") from None
+    facts = {"width": known.width, "height": known.height, "duration": round(known.seconds)}
+    return Upload(
+        kind=kind,
+        key=f"{kind} {known.digest}",
+        name=path.name,
+        make=path.read_bytes,
+        # Of a photo Telegram finds out the rest by itself (Bot API, sendPhoto).
+        facts=facts if kind == "animation" else {},
+    )
+
+
+def guide(shown: Shown) -> Upload:
+    """The voice that counts one exercise."""
+    what = shown.what
+    if not isinstance(what, Guide):
+        raise NotMade(f"{what!r} is no guide")
+    voice = what.speaker if what.speaker in VOICES else VOICES[0]
+    of = (what.segments, what.exercise, what.rung)
+
+    def make() -> bytes:
+        track = spoken(*of, voice=voice, start=what.start)
+        if track.missing:
+            log.warning("the voice has no clip of %s", ", ".join(track.missing))
+        return track.data
+
+    return Upload(
+        kind="voice",
+        key=f"voice {spoken_key(*of, voice=voice, start=what.start)}",
+        name=f"{what.exercise}.ogg",
+        make=make,
+        facts={"duration": length(what.segments) - what.start},
+        # What is left after a pause is hardly ever left again.
+        lasting=what.start == 0,
+    )
+
+
+def chart(shown: Shown) -> Upload:
+    """The picture of progress."""
+    if not isinstance(shown.what, Chart):
+        raise NotMade(f"{shown.what!r} is no chart")
+    return upload_of(shown.what, dark=shown.dark)
+
+
+MAKERS: Mapping[Medium, Maker] = {
+    Medium.LOOP: loop,
+    Medium.CARD: card,
+    Medium.CHART: chart,
+    Medium.GUIDE: guide,
+}
+"""How each medium is made."""

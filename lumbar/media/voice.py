@@ -1,0 +1,168 @@
+"""One step as a voice message: recorded clips laid on the timeline, as OGG/Opus.
+
+The clips are Opus already, so their packets are copied between packets of silence: nothing
+is decoded or encoded, and nothing but the standard library is needed.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+from pathlib import Path
+
+from lumbar.coach.guide import Cue, guide
+from lumbar.coach.timeline import Timeline, length
+from lumbar.language.script import load_script
+from lumbar.media.ogg import PACKET, PRE_SKIP, RATE, opus, packets
+
+CLIPS = Path(__file__).with_name("clips")
+VOICES = ("woman", "man")
+"""The voices to choose from, as their clips' folders are called; the first is the usual one."""
+LANGUAGE = "en"
+LEAD = 3
+"""Packets of silence with which a clip begins."""
+TAIL = 1
+"""Packets after its last sound with which it ends, so that it can fade."""
+SILENCE = b"\xd8\xff\xfe"
+"""20 ms of it, as the encoder of the clips says it."""
+HEADERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A phrase as it was recorded: its words then, its seconds, and the file's hash."""
+
+    words: str
+    seconds: float
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A voice message.
+
+    data: OGG/Opus, one channel; seconds: how long it plays; missing: phrases that it should
+    say and that there is no clip for, where the chat's text stands in.
+    """
+
+    data: bytes
+    seconds: float
+    missing: tuple[str, ...] = ()
+
+
+def spoken(
+    segments: Timeline,
+    exercise: str,
+    rung: int,
+    *,
+    voice: str = VOICES[0],
+    language: str = LANGUAGE,
+    start: float = 0.0,
+) -> Track:
+    """The guide of one step, from `start` seconds into it; a few ms of work in any thread.
+
+    segments: the step's, as they stand in the session; exercise and rung: the plan's item.
+    """
+    cues, seconds = _guided(segments, exercise, rung, voice, language, start)
+    return track(cues, seconds, voice=voice, language=language)
+
+
+def spoken_key(
+    segments: Timeline,
+    exercise: str,
+    rung: int,
+    *,
+    voice: str = VOICES[0],
+    language: str = LANGUAGE,
+    start: float = 0.0,
+) -> str:
+    """What the same call of `spoken` gives the same bytes for, without making them."""
+    cues, seconds = _guided(segments, exercise, rung, voice, language, start)
+    return key(cues, seconds, voice=voice, language=language)
+
+
+def _guided(
+    segments: Timeline, exercise: str, rung: int, voice: str, language: str, start: float
+) -> tuple[tuple[Cue, ...], float]:
+    phrasing = load_script().phrasing(exercise, rung)
+    cues = guide(segments, phrasing, lengths(voice=voice, language=language), start=start)
+    return cues, length(segments) - start
+
+
+def track(
+    cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], language: str = LANGUAGE
+) -> Track:
+    """The cues as sound that plays for exactly `seconds`; equal input gives equal bytes."""
+    cues = tuple(cues)
+    samples = max(round(seconds * RATE), 0)
+    sound = [SILENCE] * ceil((PRE_SKIP + samples) / PACKET)
+    missing = []
+    for cue in cues:
+        said = _packets(CLIPS / language / voice, cue.says)
+        if not said:
+            missing.append(cue.says)
+        begins = round(cue.at * RATE / PACKET) - LEAD
+        for place, packet in enumerate(said, start=begins):
+            if 0 <= place < len(sound):
+                sound[place] = packet
+    serial = int(key(cues, seconds, voice=voice, language=language)[:8], 16)
+    return Track(opus(sound, samples, serial), seconds, tuple(dict.fromkeys(missing)))
+
+
+def key(
+    cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], language: str = LANGUAGE
+) -> str:
+    """A hash of all that a track is made from: a name for it in a cache."""
+    clips = _clips(CLIPS / language / voice)
+    laid = [
+        (round(cue.at, 3), cue.says, clips[cue.says].sha256 if cue.says in clips else "")
+        for cue in cues
+    ]
+    whole = json.dumps([language, voice, round(seconds, 3), laid])
+    return hashlib.sha256(whole.encode()).hexdigest()
+
+
+def lengths(*, voice: str = VOICES[0], language: str = LANGUAGE) -> Mapping[str, float]:
+    """Seconds of every phrase that this voice has a clip for."""
+    return _lengths(CLIPS / language / voice)
+
+
+def missing(language: str = LANGUAGE) -> list[str]:
+    """What has no clip, or one with other words, in a language: a line each, for people."""
+    words = load_script().languages.get(language, {})
+    return [line for voice in VOICES for line in _missing(language, voice, words)]
+
+
+def _missing(language: str, voice: str, words: Mapping[str, str]) -> Iterator[str]:
+    folder = CLIPS / language / voice
+    clips = _clips(folder)
+    for phrase, said in words.items():
+        if phrase not in clips or not (folder / f"{phrase}.ogg").is_file():
+            yield f"voice {language}/{voice}: {phrase}: has no clip; make voice makes it"
+        elif clips[phrase].words != said:
+            yield f"voice {language}/{voice}: {phrase}: says other words; make voice makes it anew"
+
+
+@lru_cache(maxsize=64)
+def _clips(folder: Path) -> Mapping[str, Clip]:
+    path = folder / "index.json"
+    if not path.is_file():
+        return {}
+    entries = json.loads(path.read_text(encoding="utf-8"))
+    return {phrase: Clip(**entry) for phrase, entry in entries.items()}
+
+
+@lru_cache(maxsize=64)
+def _lengths(folder: Path) -> Mapping[str, float]:
+    return {phrase: clip.seconds for phrase, clip in _clips(folder).items()}
+
+
+@lru_cache(maxsize=1024)
+def _packets(folder: Path, phrase: str) -> tuple[bytes, ...]:
+    """A clip's packets, the first of its sound after LEAD of silence; none where it is missing."""
+    path = folder / f"{phrase}.ogg"
+    if phrase not in _clips(folder) or not path.is_file():
+        return ()
+    return tuple(packets(path.read_bytes())[HEADERS:])

@@ -1,0 +1,141 @@
+"""A line that is read from its beginning to its end, and what is said where it makes no sense."""
+
+from lumbar.language.texts import Texts
+from lumbar.language.words import Item, Means, Word, items_of, tidy
+
+MOST_LETTERS = 200
+"""Longer lines are not read."""
+MOST_LETTERS_SHOWN = 40
+"""What a person wrote is said back to them at most at this length."""
+
+_NOTHING = Item(text="", word=Word(), start=-1, end=-1)
+"""What stands before the beginning and after the end."""
+
+
+class Unread(Exception):
+    """What could not be read.
+
+    key: the text that says so kindly, with an example that works; arguments: what fills it in.
+    """
+
+    def __init__(self, key: str, **arguments: str | float) -> None:
+        super().__init__(key)
+        self.key = key
+        self.arguments = arguments
+
+
+class Line:
+    """A line on its way to be read: its items, and at which of them the reader is.
+
+    What takes something goes past it, and stays where it is not there.
+    """
+
+    def __init__(self, words: str, texts: Texts, example: str) -> None:
+        """example: the text that is a line which can be read. Raises Unread for a long one."""
+        words = " ".join(words.split())
+        self._example = texts(example)
+        self._text = tidy(words[: MOST_LETTERS + 1])
+        if max(len(words), len(self._text)) > MOST_LETTERS:
+            raise self.fail("unread-word", self._text)
+        self.items = items_of(self._text, texts)
+        self.at = 0
+
+    # What is said where it makes no sense
+
+    def fail(self, key: str, said: str = "", **more: str | float) -> Unread:
+        """The error with what was said, shortened, and the example."""
+        return Unread(key, said=_shown(said), example=self._example, **more)
+
+    def stray(self) -> Unread:
+        """The error for what stands here, or last, and makes no sense here."""
+        item = self.items[min(self.at, len(self.items) - 1)]
+        start, end = item.start, item.end
+        if item.is_mark:
+            # A mark alone says little: show what it is written in.
+            start = self._text.rfind(" ", 0, start) + 1
+            end = f"{self._text} ".find(" ", end)
+        return self.fail("unread-word", self._text[start:end])
+
+    def missing(self) -> Unread:
+        """The error for something needed here that does not stand here."""
+        return self.fail("unread-nothing") if self.ended else self.stray()
+
+    def said(self, first: int) -> str:
+        """What was written from item `first` to here."""
+        return self._text[self.items[first].start : self.items[max(first, self.at - 1)].end]
+
+    # What stands here
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing is left."""
+        return self.at >= len(self.items)
+
+    def peek(self, ahead: int = 0) -> Item:
+        """The item here, or some ahead or behind; beyond the ends one that means nothing."""
+        at = self.at + ahead
+        return self.items[at] if 0 <= at < len(self.items) else _NOTHING
+
+    def take(self, *wanted: Means) -> Item | None:
+        """The item here if it can mean one of them."""
+        item = self.peek()
+        if not item.means(*wanted):
+            return None
+        self.at += 1
+        return item
+
+    def take_mark(self, *marks: str) -> str:
+        """One of the marks; empty where none stands here."""
+        mark = self.peek().text if self.peek().text in marks else ""
+        self.at += bool(mark)
+        return mark
+
+    def take_number(self) -> str:
+        """The digits here; empty where there are none."""
+        number = self.peek().word.number
+        self.at += bool(number)
+        return number
+
+    def take_day(self) -> int | None:
+        """A weekday: its number, from Monday, 0."""
+        item, before = self.peek(), self.peek(-1)
+        if before.word.number and before.end == item.start and item.means(Means.ORDINAL):
+            return None  # "5th" is no Thursday, though "th" may be
+        self.at += item.word.day is not None
+        return item.word.day
+
+    def take_month(self) -> int | None:
+        """A month's name: its number, from January, 1."""
+        month = self.peek().word.month
+        self.at += month is not None
+        return month
+
+    def take_range(self) -> bool:
+        """What leads from a beginning to an end."""
+        return bool(self.take_mark("-") or self.take(Means.UNTIL, Means.THROUGH))
+
+    def take_filler(self) -> bool:
+        """A small word or mark that may stand between things."""
+        item, after = self.peek(), self.peek(1)
+        leads = item.means(Means.EVERY) and after.text != "" and not after.word.number
+        around = self._text[item.start - 1 : item.start] + self._text[item.end : item.end + 1]
+        spaced = item.text == "-" and not around.strip()
+        found = leads or spaced or item.means(Means.AND, Means.JOINING)
+        self.at += found
+        return found
+
+    def skip(self) -> None:
+        """Goes past all fillers."""
+        while self.take_filler():
+            pass
+
+    def end(self) -> None:
+        """Raises Unread where something other than fillers is left."""
+        self.skip()
+        if not self.ended:
+            raise self.stray()
+
+
+def _shown(said: str) -> str:
+    plain = "".join(letter for letter in said if letter.isprintable())
+    return plain if len(plain) <= MOST_LETTERS_SHOWN else f"{plain[: MOST_LETTERS_SHOWN - 1]}…"

@@ -1,0 +1,195 @@
+"""Times of day and weekdays as they stand in a line."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
+from lumbar.coach.zones import MINUTES_A_DAY
+from lumbar.language.texts import Texts
+from lumbar.language.words import Means
+from lumbar.reading.line import Line
+
+NOON, ONE_O_CLOCK = 12 * 60, 13 * 60
+WEEKEND = (5, 6)
+
+_PARTS = {
+    Means.AM: Window(start=0, end=NOON),
+    Means.PM: Window(start=NOON, end=MINUTES_A_DAY),
+    # "12 in the morning" is midnight to some and noon to others, so it is no time.
+    Means.MORNING: Window(start=60, end=NOON),
+    Means.AFTERNOON: Window(start=NOON, end=18 * 60),
+    Means.EVENING: Window(start=16 * 60, end=MINUTES_A_DAY),
+    Means.NIGHT: Window(start=18 * 60, end=6 * 60),
+    Means.NOON: Window(start=NOON, end=ONE_O_CLOCK),
+    Means.MIDNIGHT: Window(start=0, end=60),
+}
+"""Where a time lies that is said to be in one of them."""
+_SHIFTS = {Means.HALF_PAST: 30, Means.QUARTER_PAST: 15, Means.QUARTER_TO: -15}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """A time of day as it was written.
+
+    minute: 0 to 1440 ("24:00"); marked: whether the half of the day was said ("9 pm").
+    """
+
+    minute: int
+    marked: bool
+    said: str
+
+    @property
+    def bare(self) -> bool:
+        """Whether it could be meant for the morning or the evening."""
+        return not self.marked and 60 <= self.minute < ONE_O_CLOCK
+
+    def within(self, part: Means) -> "Clock | None":
+        """The same time, said to be in a part of the day; None where it does not lie in it."""
+        if part in (Means.AM, Means.PM) and not self.marked and self.minute >= ONE_O_CLOCK:
+            return None  # "13 pm"
+        morning = self.minute % NOON
+        either = (morning, morning + NOON) if self.bare else (self.minute,)
+        fitting = [minute for minute in either if _PARTS[part].holds(minute)]
+        return replace(self, minute=fitting[0], marked=True) if fitting else None
+
+
+class Times(Line):
+    """A line with times and weekdays in it."""
+
+    def __init__(self, words: str, texts: Texts, example: str) -> None:
+        """example: see Line."""
+        super().__init__(words, texts, example)
+        self._days: set[int] = set()
+        self._each_day = False
+        self._days_closed = False
+
+    def take_clock(self) -> Clock | None:
+        """The time of day that begins here; None where none does."""
+        first = self.at
+        for means in (Means.NOON, Means.MIDNIGHT):
+            if self.take(means):
+                return Clock(minute=_PARTS[means].start, marked=True, said=self.said(first))
+        shift = next((minutes for means, minutes in _SHIFTS.items() if self.take(means)), 0)
+        number = self.take_number()
+        if not number:
+            if shift:
+                raise self.stray()
+            return None
+        minute = self._minute(number, whole_hour=shift != 0)
+        self.take(Means.CLOCK)
+        clock = None if minute is None else Clock(minute=minute, marked=False, said="")
+        while part := self._part_of_clock():
+            clock = clock and clock.within(part)
+        if clock is None:
+            raise self.fail("unread-time", self.said(first))
+        shifted = (clock.minute + shift) % MINUTES_A_DAY if shift else clock.minute
+        return replace(clock, minute=shifted, said=self.said(first))
+
+    def _minute(self, number: str, *, whole_hour: bool) -> int | None:
+        """The minute of the day that begins with these digits; None where there is none."""
+        hours, minutes = number, "00"
+        if len(number) in (3, 4):
+            hours, minutes = number[:-2], number[-2:]
+        elif self._minutes_follow() and not whole_hour:
+            self.at += 1
+            minutes = self.take_number()
+        if self._minutes_follow():  # seconds, or minutes where none can be
+            self.at += 2
+            return None
+        if len(hours) > 2 or len(minutes) != 2 or int(minutes) > 59:
+            return None
+        minute = int(hours) * 60 + int(minutes)
+        return minute if minute <= MINUTES_A_DAY else None
+
+    def _minutes_follow(self) -> bool:
+        """Whether ":30", ".30" or "h30" stands here; the last two only without a space."""
+        before, mark, minutes = self.peek(-1), self.peek(), self.peek(1)
+        glued = before.end == mark.start and mark.end == minutes.start
+        leads = mark.text == ":" or (glued and (mark.text == "." or mark.means(Means.CLOCK)))
+        return leads and minutes.word.number != ""
+
+    def _part_of_clock(self) -> Means | None:
+        """The part of the day that is said right after a time: "pm", "in the evening"."""
+        back = self.at
+        while self.take(Means.JOINING, Means.EVERY):
+            pass
+        part = self.take_part()
+        if part is None:
+            self.at = back
+        return part
+
+    def take_part(self) -> Means | None:
+        """A part of the day; "every morning" names every day besides."""
+        item, before = self.take(*_PARTS), self.peek(-2)
+        if item is None:
+            return None
+        self._each_day |= before.means(Means.EVERY)
+        return next(part for part in _PARTS if item.means(part))
+
+    def take_hours(self) -> tuple[Clock, Clock, str] | None:
+        """The hours that begin here: first, last and as said; None where none begin."""
+        first = self.at
+        between = self.take(Means.BETWEEN)
+        start = self.take_clock()
+        if start is None:
+            if between:
+                raise self.stray()
+            return None
+        ranged = self.take_range() or (between and self.take(Means.AND))
+        end = self.take_clock() if ranged else None
+        if end is None:
+            raise self.fail("unread-hours", self.said(first))
+        later = replace(start, minute=start.minute + NOON)
+        if start.bare and end.marked and later.minute < end.minute:
+            start = later  # "1-5 pm"
+        return start, end, self.said(first)
+
+    def minute_of(self, clock: Clock) -> int:
+        """The minute of a time that is to lie in its day. Raises Unread for its end."""
+        if clock.minute == MINUTES_A_DAY:
+            raise self.fail("unread-midnight", clock.said)
+        return clock.minute
+
+    # Weekdays
+
+    def take_days(self) -> bool:
+        """Weekdays, which are noted.
+
+        Raises Unread where others were named before a time that stood between.
+        """
+        first, days = self.at, self._named_days()
+        if days is None:
+            return False
+        if self._days_closed:
+            raise self.fail("unread-days", self.said(first))
+        self._days.update(days)
+        return True
+
+    def close_days(self) -> None:
+        """Notes that a time came: weekdays hold for all times, so they are named once."""
+        self._days_closed = self.days is not None
+
+    @property
+    def days(self) -> tuple[int, ...] | None:
+        """The weekdays that were named, in order; None for none."""
+        if self._days:
+            return tuple(sorted(self._days))
+        return EVERY_DAY if self._each_day else None
+
+    def _named_days(self) -> Iterable[int] | None:
+        """A day, a range of days or a word for some; empty for every day."""
+        if self.take(Means.DAILY):
+            self._each_day = True
+            return ()
+        if self.take(Means.WEEKDAYS):
+            return WORKING_DAYS
+        if self.take(Means.WEEKENDS):
+            return WEEKEND
+        first = self.take_day()
+        if first is None:
+            return None
+        back = self.at
+        last = self.take_day() if self.take_range() else None
+        if last is None:
+            self.at, last = back, first
+        return [(first + step) % 7 for step in range((last - first) % 7 + 1)]

@@ -1,0 +1,1 @@
+"""What comes by itself: the bell, who is due, and sending."""

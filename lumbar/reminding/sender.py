@@ -1,0 +1,260 @@
+"""What comes by itself: each decision committed first, then sent, so that it comes once."""
+
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from lumbar.clock import Clock
+from lumbar.coach.exercise import Level, Library
+from lumbar.coach.person import Person, today, zone_of
+from lumbar.coach.plan import plan_for, whole_minutes
+from lumbar.coach.reminders import Due, What, decided, due, movement, silently, undecided
+from lumbar.coach.zones import local
+from lumbar.language.texts import Texts
+from lumbar.reminding.sweep import Again, Away
+from lumbar.screens import about
+from lumbar.screens import reminder as screens
+from lumbar.screens.screen import Screen
+from lumbar.store.protocol import Store, StoreError
+from lumbar.telegram.chats import Chats
+from lumbar.telegram.pacer import (
+    REMINDER,
+    Pacer,
+    TooFast,
+    may_be_repeated,
+    reason,
+    seconds_to_wait,
+)
+
+log = logging.getLogger(__name__)
+
+REACHABLE_SECONDS = 2.0
+TRY_AGAIN = 60.0
+"""Seconds until what could not be saved is tried again, and until that is said again."""
+NO_CHAT = "chat not found"
+"""What Telegram says of a chat that is no more, in a 400 (Bot API)."""
+
+
+class Reminding:
+    """Sends reminders and sit breaks, the one place that does; a lumbar.reminding.sweep.Sender.
+
+    A reminder costs one durable write, of its decision. Where its message stands is noted
+    when nobody waits any more: a crash before that leaves an old message in a chat.
+    """
+
+    def __init__(
+        self, chats: Chats, store: Store, library: Library, texts: Texts, clock: Clock
+    ) -> None:
+        self._chats = chats
+        self._store = store
+        self._library = library
+        self._texts = texts
+        self._clock = clock
+        self._told = -TRY_AGAIN
+        # By person: numbers alone, because a rush leaves a hundred thousand of them here.
+        self._reminders_sent: dict[int, int] = {}
+        self._nudges_sent: dict[int, int] = {}
+        # Most people stand on the same few ladders, and a rush asks for all of them at once.
+        self._minutes_at = lru_cache(maxsize=1024)(self._count_minutes)
+
+    async def look(self, person_id: int, as_of: float) -> Person | None:
+        """See lumbar.reminding.sweep.Sender.look."""
+        try:
+            return await self._look(person_id, as_of)
+        except StoreError as error:
+            self._tell(error)
+            raise Again(TRY_AGAIN) from error
+
+    async def _look(self, person_id: int, as_of: float) -> Person | None:
+        person = await self._store.load(person_id)
+        if person is None:
+            return None
+        for one in due(person, as_of):
+            if not person.gone:
+                person = await self._send(person_id, one.what, as_of)
+        return person
+
+    def untidy(self, person_id: int) -> bool:
+        """See lumbar.reminding.sweep.Sender.untidy."""
+        return person_id in self._reminders_sent or person_id in self._nudges_sent
+
+    async def tidy(self, person_id: int) -> None:
+        """See lumbar.reminding.sweep.Sender.tidy."""
+        try:
+            await self._tidy(person_id)
+        except StoreError as error:
+            self._tell(error)
+
+    def waiting(self) -> int:
+        """See lumbar.reminding.sweep.Sender.waiting."""
+        pacer = self._chats.bot.rate_limiter
+        return pacer.reminders_waiting if isinstance(pacer, Pacer) else 0
+
+    def everyone(self) -> AsyncIterator[Person]:
+        """See lumbar.reminding.sweep.Sender.everyone."""
+        return self._store.everyone()
+
+    def _tell(self, error: StoreError) -> None:
+        """A disk that is full is full for everybody who is due: one line a minute says so."""
+        now = self._clock.now()
+        if not 0 <= now - self._told < TRY_AGAIN:
+            self._told = now
+            log.error("reminders wait, because %s", error)
+
+    async def _tidy(self, person_id: int) -> None:
+        reminder = self._reminders_sent.get(person_id)
+        nudge = self._nudges_sent.get(person_id)
+        if reminder is nudge is None:
+            return
+        replaced: list[int] = []
+
+        def note(before: Person) -> Person:
+            replaced.clear()
+            if _is_new(before):
+                return before  # they were forgotten meanwhile
+            person = replace(
+                before,
+                reminder=before.reminder if reminder is None else reminder,
+                nudge=before.nudge if nudge is None else nudge,
+            )
+            for old, new in ((before.reminder, person.reminder), (before.nudge, person.nudge)):
+                if old is not None and old != new and old not in person.answered:
+                    replaced.append(old)
+            return person
+
+        await self._store.change(person_id, note)
+        # Not before: what could not be noted is tried again.
+        self._reminders_sent.pop(person_id, None)
+        self._nudges_sent.pop(person_id, None)
+        for old in replaced:
+            await self._remove(person_id, old)
+
+    def forget(self, person_id: int) -> None:
+        """See lumbar.reminding.sweep.Sender.forget."""
+        self._reminders_sent.pop(person_id, None)
+        self._nudges_sent.pop(person_id, None)
+
+    async def reachable(self) -> bool:
+        """See lumbar.reminding.sweep.Sender.reachable."""
+        try:
+            await self._chats.bot.get_me(read_timeout=REACHABLE_SECONDS)
+        except TelegramError:
+            return False
+        return True
+
+    async def _send(self, person_id: int, what: What, as_of: float) -> Person:
+        # A clock that was set back since must not make it undecided.
+        now = max(self._clock.now(), as_of)
+        decision = _Decision(what, as_of, now)
+        person = await self._store.change(person_id, decision.take, rush=True)
+        one = decision.one
+        if one is None:
+            return person  # somebody was faster, and it is not due any more
+        chat = self._chats.of(person.id)
+        try:
+            message = await chat.say(
+                self._screen(person, one), quiet=silently(person, one, now), pace=REMINDER
+            )
+        except Forbidden:
+            return await self._is_gone(person_id)
+        except (TooFast, RetryAfter) as error:
+            await self._store.change(person_id, decision.take_back, rush=True)
+            raise Again(_seconds(error)) from error
+        except BadRequest as error:
+            if NO_CHAT in error.message.lower():
+                return await self._is_gone(person_id)
+            log.warning("a %s was refused: %s", one.what, error)
+            return person
+        except NetworkError as error:
+            if may_be_repeated("sendMessage", error):
+                await self._store.change(person_id, decision.take_back, rush=True)
+            else:
+                # It may have arrived, and twice would be worse than not at all.
+                log.warning("a %s may be lost: %s", one.what, reason(error))
+            raise Away from error
+        sent = self._reminders_sent if one.what is What.REMINDER else self._nudges_sent
+        sent[person.id] = message
+        return person
+
+    async def _remove(self, person_id: int, message: int) -> None:
+        try:
+            await self._chats.of(person_id).remove(message)
+        except TelegramError as error:
+            log.info("an old message stays: %s", reason(error))
+
+    async def _is_gone(self, person_id: int) -> Person:
+        log.info("a person blocked the bot; nothing comes to them until they write")
+        return await self._store.change(
+            person_id,
+            lambda person: person if _is_new(person) else replace(person, gone=True),
+        )
+
+    def _screen(self, person: Person, one: Due) -> Screen:
+        now = local(self._clock.now(), zone_of(person))
+        if one.what is What.HUSH:
+            return about.plain("break-quiet", self._texts)
+        if one.what is What.BREAK and person.breaks is not None:
+            number = person.breaks.number
+            exercise = movement(self._library, number, now.hour)
+            return screens.nudge(person, number, exercise, self._texts)
+        minute = now.hour * 60 + now.minute
+        nth = sum(at <= minute for at in person.remind.times) if person.remind else 0
+        whole, short = self._minutes(person)
+        return screens.reminder(person, one.day, nth, (whole, short), self._library, self._texts)
+
+    def _minutes(self, person: Person) -> tuple[int, int]:
+        day = today(person, self._clock.now())
+        rungs = tuple(sorted(person.rungs.items()))
+        return self._minutes_at(person.level, rungs, day)
+
+    def _count_minutes(
+        self, level: Level, rungs: tuple[tuple[str, int], ...], day: date
+    ) -> tuple[int, int]:
+        plans = (
+            plan_for(self._library.routines[key], self._library, level, dict(rungs), day)
+            for key in ("whole", "short")
+        )
+        whole, short = (whole_minutes(plan) for plan in plans)
+        return whole, short
+
+
+class _Decision:
+    """To send one of what is due: a pure change of the record as it is when that is kept."""
+
+    def __init__(self, what: What, as_of: float, now: float) -> None:
+        """what: which kind; as_of: when it was due; now: when it is decided; UTC seconds."""
+        self._what = what
+        self._as_of = as_of
+        self._now = now
+        self._before: Person | None = None
+        self._after: Person | None = None
+        self.one: Due | None = None
+        """What was decided to be sent, once it is kept; None where it was not due any more."""
+
+    def take(self, person: Person) -> Person:
+        """The record with the decision; the very same where there is nothing to decide."""
+        found = () if person.gone else due(person, self._as_of)
+        self.one = next((one for one in found if one.what is self._what), None)
+        if self.one is None:
+            return person
+        self._before, self._after = person, decided(person, self.one, self._now)
+        return self._after
+
+    def take_back(self, person: Person) -> Person:
+        """The record without it, whatever else has changed since."""
+        if self._before is None or self._after is None or _is_new(person):
+            return person
+        return undecided(person, self._before, self._after)
+
+
+def _is_new(person: Person) -> bool:
+    """Whether nothing is kept of the person, who has been forgotten then."""
+    return person == Person(id=person.id)
+
+
+def _seconds(error: TooFast | RetryAfter) -> float:
+    return error.seconds if isinstance(error, TooFast) else seconds_to_wait(error)

@@ -1,0 +1,50 @@
+"""What a screen is made of: Telegram HTML and rows of buttons, and what it shows besides."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lumbar.screens.presses import Press
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button of three words or fewer, and what pressing it means."""
+
+    text: str
+    press: Press
+
+
+class Medium(StrEnum):
+    """What a message carries besides words."""
+
+    LOOP = "loop"  # what: a movement's key
+    CARD = "card"  # what: a movement's key
+    CHART = "chart"  # what: a lumbar.coach.chart.Chart
+    GUIDE = "guide"  # what: a lumbar.screens.voice.Guide
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture, a loop or a voice: `what` is the value that it is made from."""
+
+    medium: Medium
+    what: Hashable
+    dark: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """One message: Telegram HTML, rows of buttons and, where it carries more, what that shows.
+
+    Where that cannot be made or sent the words stand alone, so they say it all.
+    """
+
+    text: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+    shows: Shown | None = None
+
+
+def rows(*buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
+    """Rows of buttons, empty ones left out."""
+    return tuple(tuple(row) for row in buttons if row)

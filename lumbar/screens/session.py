@@ -1,0 +1,270 @@
+"""A session as it is seen: the exercise's card, the countdown on its board, the end."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from math import ceil
+
+from lumbar.coach.exercise import Exercise, Library, Sides
+from lumbar.coach.levels import rung_of
+from lumbar.coach.past import figures
+from lumbar.coach.person import Last, Person
+from lumbar.coach.progress import minutes
+from lumbar.coach.session import Effort, Event, Outcome, Result, Session, State
+from lumbar.coach.timeline import Part, Segment
+from lumbar.coach.wish import Wish
+from lumbar.language.texts import Markup, Texts, lines
+from lumbar.screens.exercise import cue_lines, dose_words, item_words, pictured
+from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver
+from lumbar.screens.screen import Button, Screen, rows
+
+CALM_SECONDS = 5
+"""Releases and switches shorter than this pass without a word in a calm countdown: there is no
+time to hear one."""
+SEEN_AFTER = 0.1
+"""Seconds that a message takes to reach the eye; the number shown is right by then."""
+
+SECONDS = re.compile("<b>(.*?)</b>")
+"""Where a countdown's text has its seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """The countdown message at one moment.
+
+    beat: what the moment is about. Boards of one beat differ by their seconds alone, so
+    one may be left out for a newer one; the first of a new beat must be shown.
+    """
+
+    screen: Screen
+    beat: tuple[int, int]
+
+
+def _button(event: Event, session: Session, owner: int, texts: Texts) -> Button:
+    press = SessionEvent(owner=owner, session=session.id, turn=session.turn, event=event)
+    return Button(texts(f"button-{event}"), press)
+
+
+def _name(session: Session, library: Library) -> str:
+    """The exercise's name; its key where the content no longer has it."""
+    exercise = library.exercises.get(session.item.exercise)
+    return exercise.name if exercise else session.item.exercise
+
+
+def card(session: Session, person: Person, library: Library, texts: Texts) -> Screen:
+    """The instruction for the exercise that comes now, with the buttons that fit.
+
+    It moves, but for those who want their chat calm.
+    """
+    exercise = library.exercises.get(session.item.exercise)
+    rung, owner = session.item.rung, person.id
+    shows = pictured(exercise, rung, person, moves=not person.calm) if exercise else None
+    cues = [cue_lines(exercise, session.item.rung, texts)] if exercise else []
+    if session.by_itself and session.step:
+        cues.append(texts("card-itself"))
+    text = texts(
+        "card",
+        name=_name(session, library),
+        number=session.step + 1,
+        of=len(session.plan),
+        dose=item_words(session.item, texts),
+        place=exercise.place if exercise else "",
+        cues=lines(*cues),
+    )
+    if session.state is not State.WAITING:
+        return Screen(text=text, shows=shows)
+    moves = [Event.SKIP, *([Event.BACK] if session.step else []), Event.STOP]
+    return Screen(
+        text=text,
+        rows=rows(
+            [_button(Event.START, session, owner, texts)],
+            [_button(event, session, owner, texts) for event in moves],
+        ),
+        shows=shows,
+    )
+
+
+def board(session: Session, owner: int, now: float, library: Library, texts: Texts) -> Board:
+    """The countdown at `now` (UTC seconds) of a session that runs, is paused or hurt."""
+    segment = session.segment(now) or session.segments[-1]
+    beat = (session.turn, session.place(now).index)
+    match session.state:
+        case State.PAUSED:
+            text = texts("board-paused", seconds=max(1, ceil(session.left(now))))
+            buttons = ([Event.RESUME, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
+        case State.HURT:
+            moves = (Event.SKIP, Event.STOP)
+            hurt_rows = rows([_button(event, session, owner, texts) for event in moves])
+            text = _hurt(session.item.exercise, library, texts)
+            return Board(screen=Screen(text=text, rows=hurt_rows), beat=beat)
+        case _:
+            text = texts(f"board-{_moment(segment)}", seconds=_seconds_shown(session, now))
+            buttons = ([Event.PAUSE, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
+    screen = Screen(
+        text=lines(text, _what(session, segment, library, texts)),
+        rows=rows(*([_button(event, session, owner, texts) for event in row] for row in buttons)),
+    )
+    return Board(screen=screen, beat=beat)
+
+
+def calm_board(session: Session, owner: int, now: float, library: Library, texts: Texts) -> Board:
+    """The board for calm countdowns: a short release or switch is no beat of its own."""
+    live = board(session, owner, now, library, texts)
+    if session.state is not State.RUNNING:
+        return live
+    turn, index = live.beat
+    while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):
+        index -= 1
+    return Board(screen=live.screen, beat=(turn, index))
+
+
+def moving(screen: Screen, ends: float) -> Screen:
+    """A countdown's screen whose seconds go on by themselves where the client knows how to.
+
+    ends: when the segment does (UTC seconds). The seconds stand in a date_time entity (Bot API
+    9.5): Telegram's newer clients show "in 12 seconds" and count by themselves, the others show
+    what stands there, "12 s", which is also what is copied and forwarded.
+    """
+    found = SECONDS.search(screen.text)
+    if found is None:
+        return screen
+    moment = f'<tg-time unix="{ceil(ends - SEEN_AFTER)}" format="r">{found[1]}</tg-time>'
+    text = f"{screen.text[: found.start(1)]}{moment}{screen.text[found.end(1) :]}"
+    return replace(screen, text=Markup(text))
+
+
+def _is_brief(segment: Segment) -> bool:
+    return segment.part is not Part.HOLD and segment.seconds < CALM_SECONDS
+
+
+def _seconds_shown(session: Session, now: float) -> int:
+    return max(1, ceil(session.left(now) - SEEN_AFTER))
+
+
+def _moment(segment: Segment) -> str:
+    """What a segment is called; the rest before an exercise is a change of place."""
+    change = segment.part is Part.REST and segment.repetition == 0
+    return "change" if change else str(segment.part)
+
+
+def _what(session: Session, segment: Segment, library: Library, texts: Texts) -> Markup:
+    name = _name(session, library)
+    now = segment.part is Part.HOLD or session.state is State.PAUSED
+    count = _count(session, segment, texts)
+    return texts("board-now" if now else "board-next", name=name, count=count)
+
+
+def _count(session: Session, segment: Segment, texts: Texts) -> str:
+    """Which repetition, set and side: "3/10 · right side · set 2/3", as far as there are any."""
+    dose = session.item.dose
+    parts = []
+    if dose.repetitions > 1 or dose.sets == 1:
+        count = texts("count", repetition=max(1, segment.repetition), of=dose.repetitions)
+        parts.append(count)
+    if segment.side is not None:
+        parts.append(texts(f"side-{segment.side}"))
+    elif session.item.sides is not Sides.BOTH:
+        parts.append(texts("side-right"))
+    if dose.sets > 1:
+        parts.append(texts("count-set", set=max(1, segment.set), of=dose.sets))
+    return " · ".join(parts)
+
+
+def _hurt(key: str, library: Library, texts: Texts) -> Markup:
+    """What to do when an exercise hurts: lie down, or beside a desk what is possible there."""
+    exercise = library.exercises.get(key)
+    return texts("hurt-desk" if exercise is not None and exercise.desk else "hurt")
+
+
+def part_over(session: Session, step: int, owner: int, library: Library, texts: Texts) -> Screen:
+    """What came of an exercise, with the question how hard it was where it was done."""
+    result = session.results[step]
+    name = _exercise_name(result, library)
+    if result.outcome is Outcome.HURT:
+        # What to do about pain stays to be read.
+        return Screen(text=_hurt(result.exercise, library, texts))
+    if result.outcome is not Outcome.DONE:
+        stopped = session.state is State.STOPPED and step == session.step
+        return Screen(text=texts("part-stopped" if stopped else "part-skipped", name=name))
+    buttons = [
+        Button(
+            texts(f"button-{effort}"),
+            Rate(owner=owner, session=session.id, step=step, effort=effort),
+        )
+        for effort in Effort
+    ]
+    text = texts("part-done", name=name, holds=result.holds, held=result.held)
+    return Screen(text=text, rows=rows(buttons))
+
+
+def part_left(session: Session, step: int, library: Library, texts: Texts) -> Screen:
+    """The last words on the board of a `step` that was left without being over."""
+    exercise = library.exercises.get(session.plan[step].exercise)
+    name = exercise.name if exercise else session.plan[step].exercise
+    if session.state is State.STOPPED:
+        return Screen(text=texts("part-stopped", name=name))
+    return Screen(text=texts("part-back", name=name))
+
+
+def left_board(key: str, last: Last, library: Library, texts: Texts) -> Screen:
+    """Said on a countdown's message that is left behind: it goes on below, or was stopped."""
+    exercise = library.exercises.get(key)
+    text = "part-moved" if last is Last.MOVED else "part-stopped"
+    return Screen(text=texts(text, name=exercise.name if exercise else key))
+
+
+def rated(result: Result, person: Person, library: Library, texts: Texts) -> Screen:
+    """What the answer about an exercise changes for next time."""
+    exercise: Exercise = library.exercises[result.exercise]
+    rung = rung_of(exercise, person.level, person.rungs)
+    effort = result.effort or Effort.RIGHT
+    key = f"rated-{effort}"
+    if rung == result.rung and effort is Effort.TOO_EASY:
+        key = "rated-top"
+    elif rung == result.rung and effort is Effort.TOO_HARD:
+        key = "rated-bottom"
+    dose = dose_words(exercise.ladder[rung].dose, exercise.sides, texts)
+    return Screen(text=texts(key, name=exercise.name, dose=dose))
+
+
+def away(session: Session, library: Library, texts: Texts) -> Screen:
+    """Said after a break in which a hold's time passed."""
+    return Screen(text=texts("away", name=_name(session, library)))
+
+
+def ended(session: Session, person: Person, today: date, texts: Texts) -> Screen:
+    """What an ended session was and, where it was finished, what it adds up to."""
+    done = sum(result.outcome is Outcome.DONE for result in session.results)
+    if session.state is State.STOPPED:
+        hurt = any(result.outcome is Outcome.HURT for result in session.results)
+        after = texts("stopped-hurt" if hurt else "stopped-again")
+        return Screen(text=lines(texts("stopped", exercises=done), after))
+    spent = minutes(sum(result.spent for result in session.results))
+    text = texts("finished", exercises=done, minutes=spent)
+    if not done:
+        return Screen(text=lines(text, texts("stopped-again")))
+    sums = figures(person.past, today, person.pauses)
+    adds = texts("finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak)
+    return Screen(text=lines(text, adds))
+
+
+def still_on(session: Session, owner: int, wish: Wish, library: Library, texts: Texts) -> Screen:
+    """A second routine while one is live: go on, or start over with what was asked for."""
+    text = texts(
+        "still-on",
+        exercise=_name(session, library),
+        number=session.step + 1,
+        of=len(session.plan),
+    )
+    go_on = GoOn(owner=owner, session=session.id, turn=session.turn)
+    over = StartOver(owner=owner, session=session.id, turn=session.turn, wish=wish)
+    buttons = [
+        Button(texts("button-go-on"), go_on),
+        Button(texts("button-start-over"), over),
+    ]
+    return Screen(text=text, rows=rows(buttons))
+
+
+def _exercise_name(result: Result, library: Library) -> str:
+    exercise = library.exercises.get(result.exercise)
+    return exercise.name if exercise else result.exercise

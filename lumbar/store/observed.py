@@ -1,0 +1,83 @@
+"""A store that tells of every record that it has kept or deleted."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import date
+
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.store.protocol import Decide, Store
+
+
+class NoticedStore:
+    """Another store, and whoever must know at once what has changed in it."""
+
+    def __init__(self, store: Store) -> None:
+        """store: does the work."""
+        self._store = store
+        self._kept: list[Callable[[Person], object]] = []
+        self._deleted: list[Callable[[int], object]] = []
+        self._turns: dict[int, tuple[asyncio.Lock, int]] = {}
+
+    def tell(self, kept: Callable[[Person], object], deleted: Callable[[int], object]) -> None:
+        """From now on tells `kept` of each person saved, `deleted` of each id deleted."""
+        self._kept.append(kept)
+        self._deleted.append(deleted)
+
+    @asynccontextmanager
+    async def _turn(self, person_id: int) -> AsyncIterator[None]:
+        """One change of a person after another."""
+        lock, waiting = self._turns.get(person_id, (asyncio.Lock(), 0))
+        self._turns[person_id] = lock, waiting + 1
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, waiting = self._turns[person_id]
+            if waiting > 1:
+                self._turns[person_id] = lock, waiting - 1
+            else:
+                del self._turns[person_id]
+
+    async def load(self, person_id: int) -> Person | None:
+        """See Store.load."""
+        return await self._store.load(person_id)
+
+    async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
+        """See Store.change. Who is told of a person's changes is told in their order."""
+        async with self._turn(person_id):
+            person = await self._store.change(person_id, decide, rush=rush)
+            for kept in self._kept:
+                kept(person)
+            return person
+
+    async def save(self, person: Person) -> None:
+        """See Store.save."""
+        await self._store.save(person)
+        for kept in self._kept:
+            kept(person)
+
+    async def commit(self, person: Person) -> None:
+        """See Store.commit."""
+        await self._store.commit(person)
+        for kept in self._kept:
+            kept(person)
+
+    async def delete(self, person_id: int) -> None:
+        """See Store.delete."""
+        await self._store.delete(person_id)
+        for deleted in self._deleted:
+            deleted(person_id)
+
+    async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
+        """See Store.history."""
+        return await self._store.history(person_id, since)
+
+    def everyone(self) -> AsyncIterator[Person]:
+        """See Store.everyone."""
+        return self._store.everyone()
+
+    async def close(self) -> None:
+        """See Store.close."""
+        await self._store.close()

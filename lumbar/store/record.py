@@ -1,0 +1,252 @@
+"""A person as a JSON document with a schema version, and back, from any version on."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+import msgspec
+
+from lumbar.coach.past import past_of
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.coach.schedule import Pause
+
+SCHEMA = 4
+"""Raised with every change that old documents must be migrated over."""
+
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "settings": (
+        *("safe", "level", "rungs", "zone", "calm", "by_itself"),
+        *("dark", "voice", "speaker", "offered"),
+    ),
+    "schedule": ("remind", "breaks", "quiet", "pauses", "snooze"),
+    "session": ("live",),
+    "history": ("past",),
+    "traces": ("counted", "reminder", "nudge", "answered", "gone"),
+}
+"""A record's parts, and the fields of Person that each of them has; beside them is the id.
+
+settings: what the person chose and was found to be able to do; schedule: when the coach
+speaks up; session: the live one; history: what is past, the rest of which lies in chapters;
+traces: ids of messages and updates, and whether anything can be sent.
+"""
+
+Document = dict[str, Any]
+Migration = Callable[[Document], Document]
+
+
+class BrokenRecord(ValueError):
+    """A document that is no record."""
+
+
+class NewerRecord(ValueError):
+    """A document of a schema that only a newer version knows."""
+
+
+def _in_parts(person: Document) -> Document:
+    """From version 3 to 4: parts of their own, and a past in place of the whole history.
+
+    The sessions stay in the record until their chapters have them.
+    """
+    entries = msgspec.convert(person.get("history", []), tuple[Entry, ...])
+    pauses = msgspec.convert(person.get("pauses", []), tuple[Pause, ...])
+    flat = {**person, "past": msgspec.to_builtins(past_of(entries, pauses))}
+    parts: Document = {
+        part: {name: flat[name] for name in names if name in flat} for part, names in PARTS.items()
+    }
+    return {"id": person["id"], **parts, "unfiled": person.get("history", [])}
+
+
+MIGRATIONS: Mapping[int, Migration] = {
+    1: lambda person: person,  # reminders and breaks came; what lacks them has none
+    2: lambda person: person,  # pictures and the voice came; what lacks them has them off
+    3: _in_parts,
+}
+"""From a version's `person` to the next version's: {1: to_2, 2: to_3, ...}."""
+
+
+class Kept(NamedTuple):
+    """A record as a file keeps it.
+
+    revision: one more at each writing, so that of two that are found the newer is known;
+    unfiled: ended sessions that their chapter may not have yet as they are here.
+    """
+
+    person: Person
+    revision: int
+    unfiled: tuple[Entry, ...] = ()
+
+
+def to_document(person: Person, unfiled: tuple[Entry, ...] = ()) -> Document:
+    """The person as a document of the present schema; unfiled: see Kept."""
+    parts: Document = {"id": person.id}
+    for part, names in PARTS.items():
+        values = _VALUES[part](person)
+        if values != _DEFAULTS[part]:
+            parts[part] = dict(zip(names, values, strict=True))
+    if unfiled:
+        parts["unfiled"] = unfiled
+    return {"schema": SCHEMA, "person": msgspec.to_builtins(parts)}
+
+
+def _values_of(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """What takes these fields of a value, in this order."""
+    get = attrgetter(*names)
+    return get if len(names) > 1 else lambda value: (get(value),)
+
+
+_VALUES = {part: _values_of(names) for part, names in PARTS.items()}
+_DEFAULTS = {part: values(Person(id=0)) for part, values in _VALUES.items()}
+"""A part with nothing but these is left out of the document."""
+
+
+_NONE = msgspec.Raw(b"{}")
+_Parts = msgspec.defstruct(
+    "_Parts",
+    [
+        ("id", msgspec.Raw),
+        *((part, msgspec.Raw, _NONE) for part in PARTS),
+        ("unfiled", tuple[Entry, ...], ()),
+    ],
+)
+_Stored: Any = msgspec.defstruct(
+    "_Stored", [("schema", int), ("person", _Parts), ("revision", int, 0)]
+)
+_TABLES: msgspec.json.Decoder[Any] = msgspec.json.Decoder(dict[str, dict[str, _Stored]])
+_PERSON = msgspec.json.Decoder(Person)
+_IN_PARTS = attrgetter(*PARTS)
+
+
+class _Sessions(msgspec.Struct):
+    history: tuple[Entry, ...] = ()
+
+
+class _Older(msgspec.Struct):
+    schema: int
+    person: msgspec.Raw
+    revision: int = 0
+
+
+_OLDER = msgspec.json.Decoder(dict[str, dict[str, _Older]])
+_HISTORY = msgspec.json.Decoder(_Sessions)
+BEFORE_PARTS = range(1, 4)
+"""Versions whose fields lay side by side, beside the whole history."""
+
+
+def _side_by_side(content: bytes) -> Kept | None:
+    """The same as MIGRATIONS make of a record before there were parts; None for any other.
+
+    Raises msgspec.MsgspecError, ValueError.
+    """
+    ((stored,),) = (table.values() for table in _OLDER.decode(content).values())
+    if stored.schema not in BEFORE_PARTS:
+        return None
+    person = _PERSON.decode(stored.person)
+    entries = _HISTORY.decode(stored.person).history
+    if entries:
+        person = replace(person, past=past_of(entries, person.pauses))
+    return Kept(person, stored.revision, entries)
+
+
+def at_a_glance(content: bytes) -> Kept | None:
+    """The only record in a file, of the present schema or before; None for what must be read
+    with care.
+
+    Many times as fast as reading it as tables and documents, for reading everybody.
+    """
+    try:
+        ((stored,),) = (table.values() for table in _TABLES.decode(content).values())
+        if stored.schema != SCHEMA:
+            return _side_by_side(content)
+        # The parts' fields side by side, so that msgspec makes the person of them at once.
+        flat = b'{"id":' + stored.person.id
+        for part in _IN_PARTS(stored.person):
+            if part is not _NONE:
+                flat += b"," + memoryview(part)[1:-1]
+        return Kept(_PERSON.decode(flat + b"}"), stored.revision, stored.person.unfiled)
+    except (msgspec.MsgspecError, ValueError):
+        return None
+
+
+def kept_of(
+    document: object,
+    *,
+    schema: int = SCHEMA,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+) -> Kept:
+    """The record that a document of any known schema holds.
+
+    Raises NewerRecord for a schema beyond `schema`, BrokenRecord for anything else that
+    is no record.
+    """
+    if not isinstance(document, dict) or not isinstance(document.get("person"), dict):
+        raise BrokenRecord("expected an object with schema and person")
+    version = document.get("schema")
+    if not isinstance(version, int) or version < 1:
+        raise BrokenRecord(f"expected a schema version, got {version!r}")
+    if version > schema:
+        raise NewerRecord(f"schema {version} is newer than {schema}")
+    person, revision = document["person"], document.get("revision")
+    try:
+        for older in range(version, schema):
+            person = migrations[older](person)
+        given = {part: person[part] for part in PARTS if part in person}
+        parts = msgspec.convert(given, dict[str, dict[str, Any]])
+        flat = {
+            name: fields[name]
+            for part, fields in parts.items()
+            for name in PARTS[part]
+            if name in fields
+        }
+        found = msgspec.convert({"id": person["id"], **flat}, Person)
+        unfiled = msgspec.convert(person.get("unfiled", []), tuple[Entry, ...])
+    except Exception as error:
+        raise BrokenRecord(str(error)) from error
+    return Kept(found, revision if isinstance(revision, int) else 0, unfiled)
+
+
+def from_document(
+    document: object,
+    *,
+    schema: int = SCHEMA,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+) -> Person:
+    """The person alone that a document holds; raises what `kept_of` does."""
+    return kept_of(document, schema=schema, migrations=migrations).person
+
+
+# Chapters
+
+CHAPTER_SCHEMA = 1
+"""Raised with every change that old chapters must be migrated over."""
+
+
+class _Chapter(msgspec.Struct):
+    schema: int
+    sessions: msgspec.Raw
+
+
+_CHAPTER = msgspec.json.Decoder(dict[str, dict[str, _Chapter]])
+_SESSIONS = msgspec.json.Decoder(tuple[Entry, ...])
+
+
+def chapter_document(entries: tuple[Entry, ...]) -> dict[str, dict[str, Any]]:
+    """The tables of a chapter with these sessions."""
+    return {"_default": {"1": {"schema": CHAPTER_SCHEMA, "sessions": entries}}}
+
+
+def entries_in(content: bytes) -> tuple[Entry, ...]:
+    """The sessions in a chapter's file, as they are there.
+
+    Raises NewerRecord for a schema beyond this version's, BrokenRecord for what is no chapter.
+    """
+    try:
+        ((chapter,),) = (table.values() for table in _CHAPTER.decode(content).values())
+        if chapter.schema == CHAPTER_SCHEMA:
+            return _SESSIONS.decode(chapter.sessions)
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise BrokenRecord(str(error)) from error
+    if chapter.schema < CHAPTER_SCHEMA:
+        raise BrokenRecord(f"no chapter has the schema {chapter.schema}")
+    raise NewerRecord(f"schema {chapter.schema} is newer than {CHAPTER_SCHEMA}")

@@ -1,0 +1,369 @@
+"""People in a folder: one TinyDB file each, written whole, fsynced and renamed."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import threading
+from collections.abc import AsyncIterator
+from contextlib import closing
+from datetime import date
+from functools import partial
+from pathlib import Path
+from weakref import WeakValueDictionary
+
+from tinydb import TinyDB
+
+from lumbar.coach.person import Person
+from lumbar.coach.progress import Entry
+from lumbar.store.batch import Together
+from lumbar.store.chapters import Chapters
+from lumbar.store.disk import (
+    NEW,
+    FolderLock,
+    FolderSync,
+    Overtaken,
+    WholeFile,
+    content_of,
+    set_aside,
+    written_beside,
+)
+from lumbar.store.ledger import Ledger, sync
+from lumbar.store.onefile import (
+    ONLY,
+    SUFFIX,
+    Found,
+    Job,
+    Mark,
+    Next,
+    Prepared,
+    Tables,
+    at_a_glance_of,
+    glanced,
+    lacks,
+    mark_of,
+    prepared,
+    unfiled_after,
+    with_care,
+)
+from lumbar.store.protocol import Decide, StoreError, UnreadableRecord
+from lumbar.store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, to_document
+
+log = logging.getLogger(__name__)
+
+_BATCH = 256
+LOADS_AT_ONCE = 4
+FEW_LINES, MOST_LINES = 1000, 100_000
+"""Lines of the ledger that are left there when nobody needs them, and that are ever there."""
+
+
+class TinyStore:
+    """The store that needs nothing but a folder; all disk work is done in threads.
+
+    A change is durable in the person's file. One in a rush writes that file, too, but is made
+    durable by a line in a ledger, which many share one fsync of; after a crash of the machine
+    the ledger's lines are put into the files that did not get them.
+
+    Ended sessions lie in chapters, which a change writes after the record: until its chapter is
+    known to have a session, that stays in the record, too. A change in a rush writes none.
+
+    A change reads, decides, writes beside, and takes the old file's place only where that is
+    still what was read, under a lock that holds between threads, stores and processes.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """folder: where the people lie, with the ledger and the lock beside it; made where it
+        is missing.
+
+        Raises OSError.
+        """
+        self._folder = folder
+        self._sync = FolderSync(folder)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._lock = FolderLock(folder.with_suffix(".lock"))
+        self._chapters = Chapters(folder, self._lock)
+        self._loading = Together(self._load_all, trips=LOADS_AT_ONCE)
+        self._rushing = Together(self._change_all)
+        self._ledger = Ledger(folder.with_suffix(".ledger"))
+        self._unsettled: set[int] = set()
+        self._settling = threading.Lock()
+        self._changing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    def tidy(self) -> None:
+        """Ends what a crash has interrupted: of a write that was not acknowledged nothing is left,
+        and what was is in the person's file. Raises OSError.
+
+        For whoever has the hold on the folder, before anything is saved.
+        """
+        for half in self._folder.glob(f"*{NEW}"):
+            half.unlink(missing_ok=True)
+        for line in self._ledger.lines():
+            committed = at_a_glance(line)
+            if committed is None:
+                continue  # of a version that left no other line behind
+            path = self._path(committed.person.id)
+            kept = at_a_glance_of(path, path.name)
+            if kept is None or kept.revision < committed.revision:
+                written_beside(path, line, durable=False).replace(path)
+            self._unsettled.add(committed.person.id)
+        if self._ledger.length:
+            self._settle()
+
+    async def load(self, person_id: int) -> Person | None:
+        """See Store.load."""
+        return await self._loading(self._path(person_id))
+
+    async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
+        """See Store.change; `decide` is asked in a thread."""
+        lock = self._changing.get(person_id)
+        if lock is None:
+            lock = self._changing[person_id] = asyncio.Lock()
+        # One after another here, so that nobody writes what another of us overtakes.
+        async with lock:
+            job = Job(person_id, decide)
+            if rush:
+                return await self._rushing(job)
+            return await asyncio.to_thread(self._change, job)
+
+    async def save(self, person: Person) -> None:
+        """See Store.save."""
+        await self.change(person.id, lambda _: person)
+
+    async def commit(self, person: Person) -> None:
+        """See Store.commit."""
+        await self.change(person.id, lambda _: person, rush=True)
+
+    async def delete(self, person_id: int) -> None:
+        """See Store.delete."""
+        await asyncio.to_thread(self._delete, person_id)
+
+    async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
+        """See Store.history."""
+        return await asyncio.to_thread(self._history, person_id, since)
+
+    async def everyone(self) -> AsyncIterator[Person]:
+        """See Store.everyone; records that cannot be read are reported and left out."""
+        names = await asyncio.to_thread(self._names)
+        for at in range(0, len(names), _BATCH):
+            for person in await asyncio.to_thread(self._readable, names[at : at + _BATCH]):
+                yield person
+
+    async def close(self) -> None:
+        """See Store.close; what was committed no longer needs the ledger then."""
+        await asyncio.to_thread(self._close)
+
+    def _path(self, person_id: int) -> Path:
+        return self._folder / f"{person_id}{SUFFIX}"
+
+    def _names(self) -> list[str]:
+        # Names alone: a hundred thousand paths are 50 MB.
+        with os.scandir(self._folder) as entries:
+            return [entry.name for entry in entries if entry.name.endswith(SUFFIX)]
+
+    # Reading
+
+    def _load_all(self, paths: list[Path]) -> list[Person | Exception | None]:
+        found: list[Person | Exception | None] = []
+        for path in paths:
+            try:
+                found.append(self._load(path))
+            except StoreError as error:
+                found.append(error)
+        return found
+
+    def _load(self, path: Path) -> Person | None:
+        kept = self._read(path).kept
+        return kept.person if kept else None
+
+    def _read(self, path: Path) -> Found:
+        """What a person's file holds, and what that is of; a broken one is set aside first.
+
+        Raises UnreadableRecord, StoreError.
+        """
+        while True:
+            content = None
+            try:
+                content = content_of(path)
+                if content is None:
+                    return Found(None, None)
+                return Found(content, glanced(content, path.name) or with_care(path))
+            except NewerRecord as error:
+                log.error("%s was written by a newer version (%s); it is left alone", path, error)
+                raise UnreadableRecord(str(error)) from error
+            except BrokenRecord as error:
+                if set_aside(path, content, error, self._lock):
+                    return Found(None, None)
+            except OSError as error:
+                raise StoreError(f"{path} cannot be read: {error.strerror}") from error
+
+    def _history(self, person_id: int, since: date | None) -> tuple[Entry, ...]:
+        # The record first: what it no longer has by then, a chapter has already.
+        kept = self._read(self._path(person_id)).kept
+        found = {entry.id: entry for entry in self._chapters.read(person_id, since)}
+        found |= {entry.id: entry for entry in (kept.unfiled if kept else ())}
+        entries = sorted(found.values(), key=lambda entry: entry.ended)
+        return tuple(entry for entry in entries if since is None or entry.day >= since)
+
+    def _readable(self, names: list[str]) -> list[Person]:
+        people = []
+        # Joined as text: making a path of each would take a fifth of the time.
+        folder = f"{self._folder}{os.sep}"
+        for name in names:
+            kept = at_a_glance_of(folder + name, name)
+            if kept is not None:
+                people.append(kept.person)
+                continue
+            try:
+                person = self._load(self._folder / name)
+            except StoreError as error:
+                log.error("left out: %s", error)
+                continue
+            if person is not None:
+                people.append(person)
+        return people
+
+    # Changing
+
+    def _decided(self, job: Job, *, rush: bool) -> Next:
+        """What the person's record becomes. Raises StoreError, and what `decide` raises."""
+        path = self._path(job.person_id)
+        content, kept = self._read(path)
+        kept = kept or Kept(Person(id=job.person_id), 0)
+        after = job.decide(kept.person)
+        if after is kept.person:
+            return Next(path, content, after, None)
+        unfiled = kept.unfiled if rush else self._chapters.lacking(job.person_id, kept.unfiled)
+        unfiled = unfiled_after(unfiled, kept.person, after)
+        document = {**to_document(after, unfiled), "revision": kept.revision + 1}
+        tables = {TinyDB.default_table_name: {str(ONLY): document}}
+        return Next(path, content, after, tables, unfiled)
+
+    def _change(self, job: Job) -> Person:
+        while True:
+            now = self._decided(job, rush=False)
+            if now.tables is None:
+                return now.person
+            try:
+                mark = self._put(now, now.tables)
+            except Overtaken:
+                continue
+            except OSError as error:
+                raise StoreError(f"{now.path} cannot be written: {error.strerror}") from error
+            self._settled(job.person_id)
+            if now.unfiled:
+                still = partial(lacks, now.path, mark)
+                self._chapters.add(job.person_id, now.unfiled, still)
+            return now.person
+
+    def _put(self, now: Next, tables: Tables) -> Mark:
+        """Keeps a record in its file; what tells that file. Raises Overtaken, OSError."""
+        mark = Mark(0, 0, 0)
+
+        def put(new: Path) -> None:
+            nonlocal mark
+            with self._lock():
+                if content_of(now.path) != now.read:
+                    raise Overtaken
+                try:
+                    mark = mark_of(new)
+                    new.replace(now.path)
+                except FileNotFoundError as error:
+                    raise Overtaken from error  # by somebody who was forgotten meanwhile
+
+        with closing(TinyDB(now.path, storage=WholeFile, put=put)) as db:
+            db.storage.write(tables)
+        self._sync()
+        return mark
+
+    def _settled(self, person_id: int) -> None:
+        """The person's file is durable by itself: their line in the ledger may go."""
+        with self._settling:
+            self._unsettled.discard(person_id)
+            if not self._unsettled and self._ledger.length > FEW_LINES:
+                self._settle()
+
+    def _change_all(self, jobs: list[Job]) -> list[Person | Exception]:
+        """Keeps everybody's change by one fsync; what each becomes, or the error of each."""
+        results: dict[int, Person | Exception] = {}
+        while len(results) < len(jobs):
+            ready: dict[int, Prepared] = {}
+            for at, job in enumerate(jobs):
+                if at in results:
+                    continue
+                try:
+                    now = self._decided(job, rush=True)
+                    if now.tables is None:
+                        results[at] = now.person
+                    else:
+                        ready[at] = prepared(now, now.tables)
+                except Exception as error:  # noqa: BLE001 - whoever asked for it is told
+                    results[at] = error
+            results |= self._put_all(ready)
+        return [results[at] for at in range(len(jobs))]
+
+    def _put_all(self, ready: dict[int, Prepared]) -> dict[int, Person | Exception]:
+        """Puts what is ready into its place; those who were overtaken are left out."""
+        try:
+            with self._settling, self._lock():
+                return self._note_and_put(ready)
+        except OSError as error:
+            for one in ready.values():
+                one.new.unlink(missing_ok=True)
+            failed = StoreError(f"{self._folder} cannot be written: {error.strerror}")
+            return dict.fromkeys(ready, failed)
+
+    def _note_and_put(self, ready: dict[int, Prepared]) -> dict[int, Person | Exception]:
+        """For whoever has both locks: so the ledger has no line that is not put. Raises OSError."""
+        for at, one in list(ready.items()):
+            if content_of(one.path) != one.read or not one.new.exists():
+                one.new.unlink(missing_ok=True)
+                del ready[at]
+        if not ready:
+            return {}
+        self._ledger.append([one.content for one in ready.values()])
+        self._unsettled.update(one.person.id for one in ready.values())
+        results: dict[int, Person | Exception] = {at: one.put() for at, one in ready.items()}
+        if self._ledger.length > MOST_LINES:
+            self._settle()
+        return results
+
+    def _settle(self) -> None:
+        """Makes what was committed durable in its own files, and clears the ledger.
+
+        What the disk does not take stays in the ledger. For whoever has `_settling`.
+        """
+        try:
+            for person_id in self._unsettled:
+                with contextlib.suppress(FileNotFoundError):
+                    sync(self._path(person_id))
+            self._sync()
+            self._ledger.clear()
+        except OSError as error:
+            log.warning("%s: the ledger is kept: %s", self._folder, error.strerror)
+        else:
+            self._unsettled.clear()
+
+    def _close(self) -> None:
+        with self._settling:
+            if self._ledger.length:
+                self._settle()
+            self._ledger.close()
+        self._lock.close()
+
+    def _delete(self, person_id: int) -> None:
+        path = self._path(person_id)
+        try:
+            with os.scandir(self._folder) as entries:
+                mine = [entry.name for entry in entries if entry.name.startswith(f"{person_id}.")]
+            with self._settling, self._lock():
+                self._settle()
+                if self._ledger.length:
+                    raise StoreError(f"{path} cannot be deleted: its line in the ledger stays")
+                # The record is the last to go: what a crash leaves can be forgotten again.
+                self._chapters.delete(person_id)
+                for name in sorted(mine, key=lambda name: name == path.name):
+                    (self._folder / name).unlink(missing_ok=True)
+                path.unlink(missing_ok=True)
+            self._sync()
+        except OSError as error:
+            raise StoreError(f"{path} cannot be deleted: {error.strerror}") from error

@@ -1,0 +1,1 @@
+"""The one part that knows Telegram and python-telegram-bot."""

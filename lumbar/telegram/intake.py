@@ -1,0 +1,247 @@
+"""Takes updates from Telegram and has each one handled, in a person's order."""
+
+import asyncio
+import logging
+import warnings
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, Protocol
+
+from telegram import Bot
+from telegram.error import (
+    Conflict,
+    EndPointNotFound,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from lumbar.clock import Clock
+from lumbar.telegram.lanes import Lanes, is_ending
+from lumbar.telegram.pacer import Nonsense, reason, seconds_to_wait
+
+log = logging.getLogger(__name__)
+
+# Updates are taken raw, so that one that cannot be parsed does not take its batch with it;
+# python-telegram-bot would rather have its own method called, which parses.
+warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'")
+
+Update = dict[str, Any]
+Handle = Callable[[Update], Awaitable["Awaitable[None] | None"]]
+"""Handles an update; what it gives is waited for before the update counts as handled."""
+
+ALLOWED_UPDATES = ("message", "callback_query")
+POLL_SECONDS = 3
+"""How long getUpdates waits for an update; it may wait up to 50 s (Bot API).
+
+A poll that Telegram swallows without a word mutes the bot until SILENCE_SECONDS have passed, and
+nothing tells it from one that merely waits; so polls are short, at 20 calls a minute.
+"""
+SILENCE_SECONDS = POLL_SECONDS + 1.0
+"""How long Telegram may be silent in a poll."""
+CONNECT_SECONDS = 3.0
+AFTER_SILENCE, FIRST_WAIT, LONGEST_WAIT = 0.1, 0.5, 2.0
+"""Seconds between two polls while Telegram cannot be reached."""
+LARGEST_ID = 2**63 - 1
+MOST_AT_ONCE = 1000
+"""Updates that are handled side by side; most of them wait for their turn to answer."""
+MOST_WAITING = 4000
+"""Updates that may wait in a lane, give or take a batch: more than an hour of answers at one a
+second. What comes on top is a flood, and is left out so that memory and journal stay small."""
+
+
+class Journal(Protocol):
+    """Where updates are safe before they are acknowledged; see lumbar.store.journal."""
+
+    @property
+    def waiting(self) -> list[Update]:
+        """Updates taken and not handled."""
+
+    async def take(self, updates: list[Update]) -> list[Update]:
+        """Keeps updates; returns those not known yet. Raises OSError, and then takes none."""
+
+    def remember(self, updates: list[Update]) -> list[Update]:
+        """Those of the updates that were not known yet; from now on they are, in memory alone."""
+
+    async def handled(self, update_id: int) -> None:
+        """Notes that an update needs nothing more."""
+
+
+class Intake:
+    """Updates on their way in: on disk first, then acknowledged, then handled once."""
+
+    def __init__(
+        self, bot: Bot, journal: Journal, lanes: Lanes, clock: Clock, handle: Handle
+    ) -> None:
+        """handle: does what an update asks for; it must not raise for a bad update."""
+        self._bot = bot
+        self._journal = journal
+        self._lanes = lanes
+        self._clock = clock
+        self._handle = handle
+        self._room = asyncio.Semaphore(MOST_AT_ONCE)
+        self._flooding: set[int] = set()
+        self._owed: set[asyncio.Task[None]] = set()
+
+    def again(self) -> int:
+        """Has everything handled that was taken before the program last ended; how many."""
+        waiting = self._journal.waiting
+        self._post(waiting)
+        return len(waiting)
+
+    async def take(self, updates: list[Update]) -> None:
+        """When this returns the updates may be acknowledged.
+
+        Where the disk does not take them, they are handled first: slower, but none is lost.
+        """
+        wanted = [update for update in updates if self._fits(update)]
+        try:
+            self._post(await self._journal.take(wanted))
+        except OSError as error:
+            log.error("updates cannot be kept on disk, so they are handled first: %s", error)
+            await asyncio.gather(*self._post(self._journal.remember(wanted)))
+
+    def _fits(self, update: Update) -> bool:
+        """Whether there is room for an update in its lane; a flood is said once."""
+        lane = lane_of(update)
+        if self._lanes.waiting(lane) < MOST_WAITING:
+            self._flooding.discard(lane)
+            return True
+        if lane not in self._flooding:
+            self._flooding.add(lane)
+            log.warning(
+                "update %s and those after it are left out: %s wait in its lane already",
+                update["update_id"],
+                MOST_WAITING,
+            )
+        return False
+
+    async def poll(self) -> None:
+        """Long polling, until cancelled; keeps trying while Telegram is away.
+
+        Raises InvalidToken when Telegram stops knowing the token.
+        """
+        offset: int | None = None
+        seconds, wait = POLL_SECONDS, FIRST_WAIT
+        while True:
+            try:
+                updates = await self._get(offset, seconds)
+                seconds, wait = POLL_SECONDS, FIRST_WAIT
+            except InvalidToken:
+                raise
+            except RetryAfter as error:
+                await self._clock.sleep(seconds_to_wait(error))
+                continue
+            except TelegramError as error:
+                # The next poll is answered at once by a Telegram that is well, however slow
+                # the way to it is.
+                seconds = 0
+                # Who ran out of time has waited already.
+                pause = AFTER_SILENCE if isinstance(error, TimedOut) else wait
+                log.warning("%s; asking for updates again in %s s", _words(error), pause)
+                await self._clock.sleep(pause)
+                wait = min(wait * 2, LONGEST_WAIT)
+                continue
+            if updates:
+                await self.take(updates)
+                offset = max(update["update_id"] for update in updates) + 1
+
+    async def _get(self, offset: int | None, seconds: int) -> list[Update]:
+        """What has come by now, or comes within so many seconds."""
+        asked: dict[str, Any] = {"timeout": seconds, "allowed_updates": ALLOWED_UPDATES}
+        if offset is not None:
+            asked["offset"] = offset
+        try:
+            answer = await self._bot.do_api_request(
+                "getUpdates",
+                api_kwargs=asked,
+                read_timeout=SILENCE_SECONDS,
+                connect_timeout=CONNECT_SECONDS,
+            )
+        except EndPointNotFound:
+            # What python-telegram-bot makes of a 401 here: getUpdates is there for every bot.
+            raise InvalidToken from None
+        except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+            raise Nonsense("Telegram answered nonsense") from error
+        if not isinstance(answer, list):
+            raise Nonsense("Telegram answered nonsense")
+        updates = [update for update in answer if isinstance(update, dict) and has_id(update)]
+        if answer and not updates:
+            raise Nonsense("Telegram answered nonsense")
+        return updates
+
+    def _post(self, updates: Iterable[Update]) -> list["asyncio.Future[None]"]:
+        return [self._post_one(update) for update in updates]
+
+    def _post_one(self, update: Update) -> "asyncio.Future[None]":
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+        async def work() -> None:
+            later = None
+            async with self._room:
+                try:
+                    later = await self._handle(update)
+                except BaseException as error:
+                    if is_ending(error):
+                        raise
+                    # It would fail again: what is noted is that nothing more can be done.
+                    log.exception("update %s failed", update["update_id"])
+            if later is None:
+                await self._journal.handled(update["update_id"])
+            else:
+                # The lane goes on meanwhile: what took effect must not hold up what follows.
+                self._later(later, update)
+            if not done.done():
+                done.set_result(None)
+
+        self._lanes.post(lane_of(update), work)
+        return done
+
+    def _later(self, kept: Awaitable[None], update: Update) -> None:
+        """Notes an update as handled once what it did is kept; a crash brings it back till then."""
+
+        async def wait() -> None:
+            await kept
+            await self._journal.handled(update["update_id"])
+
+        task = asyncio.create_task(wait(), name=f"owed {update['update_id']}")
+        self._owed.add(task)
+        task.add_done_callback(self._owed.discard)
+
+    async def stop(self) -> None:
+        """Waits for nothing more: what is owed is done after the next start."""
+        for task in self._owed:
+            task.cancel()
+        await asyncio.gather(*self._owed, return_exceptions=True)
+
+
+def has_id(update: Update) -> bool:
+    """Whether an update has an id by which it can be acknowledged; says so where it has none.
+
+    Telegram counts them in positive whole numbers, and a negative offset would have it forget
+    what came before (Bot API, getUpdates).
+    """
+    number = update.get("update_id")
+    if isinstance(number, int) and not isinstance(number, bool) and 0 < number < LARGEST_ID:
+        return True
+    log.error("an update is left out: %.40r is no id", number)
+    return False
+
+
+def lane_of(update: Update) -> int:
+    """Whose lane an update belongs to: its sender's, else its chat's, else 0."""
+    for kind in update.values():
+        if not isinstance(kind, dict):
+            continue
+        message = kind.get("message")
+        around = message.get("chat") if isinstance(message, dict) else None
+        for holder in (kind.get("from"), kind.get("chat"), around):
+            if isinstance(holder, dict) and isinstance(holder.get("id"), int):
+                return int(holder["id"])
+    return 0
+
+
+def _words(error: TelegramError) -> str:
+    if isinstance(error, Conflict):
+        return "another program takes this bot's updates (stop it, or use a token of its own)"
+    return f"Telegram cannot be reached ({reason(error)})"

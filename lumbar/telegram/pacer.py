@@ -1,0 +1,393 @@
+"""How each call to Telegram goes out: in its turn, again where that is safe, or not at all."""
+
+import asyncio
+import heapq
+import itertools
+import logging
+import os
+from collections import deque
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.ext import BaseRateLimiter, ExtBot
+
+from lumbar.clock import Clock
+from lumbar.telegram.budget import Budget
+from lumbar.telegram.wire import NotSent, never_arrived
+
+log = logging.getLogger(__name__)
+
+# python-telegram-bot 22 gives retry_after as a timedelta only when asked to, and warns if not.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+TICK = "tick"
+"""rate_limit_args of a countdown's call: worthless when late, so where it cannot go at once it is
+dropped, and whoever makes it makes a newer one."""
+BEAT = "beat"
+"""rate_limit_args of a countdown's call that begins something: a hold's start or end. It goes
+ahead of reminders and ticks; it has one try, and is made anew where that fails or where its own
+chat must wait: TooFast."""
+ONCE = "once"
+"""rate_limit_args of a call that shows where a session stands: as urgent as an answer, with one
+try. Where it fails, or its chat must wait (TooFast), it is made anew from what is so by then."""
+REMINDER = "reminder"
+"""rate_limit_args of a reminder: it waits its turn behind answers, however long that takes, and has
+one try. Where its chat must wait for longer than HELD_AT_MOST, it is not sent: TooFast."""
+TIDY = "tidy"
+"""rate_limit_args of a call that nobody would miss, such as taking used buttons away: it has one
+try, and where its chat must wait for longer than TIDY_HELD_AT_MOST, it is not made: TooFast."""
+TIDY_HELD_AT_MOST = 2.0
+"""Seconds that such a call may keep a person's next one waiting."""
+NEXT_FOR = 0.25
+"""Seconds for which a chat's next call is kept for one of these that had to wait for it."""
+KEPT_FREE_AT_MOST = 60.0
+AFTER_YOU = 0.002
+"""Seconds by which a reminder lets an answer go ahead that waits for the same moment."""
+HELD_AT_MOST = 1.0
+"""Seconds that a reminder waits for its own chat, and whoever sends it with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """rate_limit_args of a call that has an end to its patience.
+
+    seconds: from when the pacer lets it go for the first time, not from when it was asked for,
+    until it is given up with TimedOut; kind: one of the above, or None for an answer.
+    """
+
+    seconds: float
+    kind: str | None = None
+
+
+PacedBot = ExtBot[str | Within]
+"""A bot whose calls go out by the pacer."""
+
+FIRST, NEXT = 0, 1
+"""Places in the line for room over all chats: of answers, and of beats."""
+
+MOST_TRIES = 20
+FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
+"""Seconds between two tries while Telegram cannot be reached."""
+ANSWERS = ("sendMessage", "sendDocument")
+"""Methods that answer somebody, and are carried out at least once."""
+REPEATABLE = ("edit", "delete", "answer")
+"""Methods that do no harm when they are carried out twice."""
+
+
+class TooFast(TelegramError):
+    """A call that was not made, because it would have to wait; `seconds` until one may go."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"no room for another {seconds:.2f} s")
+        self.seconds = seconds
+
+
+class Pacer(BaseRateLimiter[str | Within]):
+    """Keeps to the limits and to each chat's own `retry_after`, and tries again where it may.
+
+    Again: after a 429, where the call never arrived, and where Telegram answered with an
+    error of its own (5xx). After a read timeout or a connection cut in the middle it may
+    have been carried out, so only what may be done twice is.
+    """
+
+    def __init__(self, clock: Clock, per_second: float) -> None:
+        """per_second: calls a second allowed over all chats."""
+        self._clock = clock
+        self._budget = Budget(per_second)
+        self._not_before: dict[int, float] = {}
+        self._next_in_chat: dict[int, float] = {}
+        self._line: list[tuple[int, int, asyncio.Event]] = []
+        self._crowded = False
+        self._numbers = itertools.count()
+        self._reminders: deque[tuple[int, asyncio.Future[bool]]] = deque()
+
+    @property
+    def reminders_waiting(self) -> int:
+        """How many reminders wait for their turn."""
+        return len(self._reminders)
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to let go of."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Any]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: str | Within | None,
+    ) -> Any:
+        """Makes the call; raises what Telegram answered when it is not worth another try."""
+
+        async def call() -> Any:
+            return await _sensible(callback, args, kwargs)
+
+        if not isinstance(rate_limit_args, Within):
+            return await self._carry_out(call, endpoint, data, rate_limit_args)
+        seconds, loop = rate_limit_args.seconds, asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(None) as patience:
+
+                async def call_in_time() -> Any:
+                    if patience.when() is None:
+                        patience.reschedule(loop.time() + seconds)
+                    return await call()
+
+                return await self._carry_out(call_in_time, endpoint, data, rate_limit_args.kind)
+        except TimeoutError:
+            raise TimedOut(f"{endpoint} took longer than {seconds} s") from None
+
+    async def _carry_out(
+        self,
+        call: Callable[[], Coroutine[Any, Any, Any]],
+        endpoint: str,
+        data: dict[str, Any],
+        kind: str | None,
+    ) -> Any:
+        """What the call gives, once it has had its turn, and again where that is safe."""
+        chat = data.get("chat_id")
+        paced = isinstance(chat, int)
+        tries = MOST_TRIES if kind is None and _is_somebody_s(endpoint) else 1
+        for number in range(1, tries + 1):
+            if isinstance(chat, int):
+                await self._turn(chat, kind)
+            try:
+                return await call()
+            except RetryAfter as error:
+                wait = seconds_to_wait(error)
+                log.warning("%s: told to wait %s s", endpoint, wait)
+                if isinstance(chat, int):
+                    until = self._clock.now() + wait
+                    self._not_before[chat] = max(self._not_before.get(chat, 0.0), until)
+                    self._budget.slow_down(chat, self._clock.now())
+                if number == tries:
+                    raise
+                await self._clock.sleep(0 if paced else wait)
+            except NetworkError as error:
+                if number == tries or not _again(endpoint, error, kind):
+                    raise
+                wait = min(FIRST_WAIT * 2 ** (number - 1), LONGEST_WAIT)
+                log.warning("%s: %s; again in %s s", endpoint, reason(error), wait)
+                await self._clock.sleep(wait)
+        raise AssertionError("unreachable: the last try returns or raises")
+
+    async def _turn(self, chat: int, kind: str | None) -> None:
+        """Returns when a call may go to the chat, which is then counted.
+
+        Raises TooFast for what is worth nothing late.
+        """
+        if kind == REMINDER:
+            await self._reminder_s_turn(chat)
+            return
+        if kind == TICK:
+            self._tick_s_turn(chat)
+            return
+        until = self._clock.now() + (TIDY_HELD_AT_MOST if kind == TIDY else 0.0)
+        while True:
+            held = self._held(chat, kind)
+            if held > 0 and kind is not None and self._clock.now() + held > until:
+                # Whoever shows it must stay free to leave: a press must not wait for a 429.
+                raise TooFast(held)
+            if held > 0:
+                # Outside the line: what its own chat holds up is in nobody else's way.
+                await self._clock.sleep(held)
+            elif await self._came_through(chat, FIRST if kind in {None, ONCE} else NEXT):
+                return
+
+    def _held(self, chat: int, kind: str | None) -> float:
+        """Seconds until the chat takes a call of that kind."""
+        held = self._wait_for_chat(chat, self._clock.now())
+        if kind == TIDY:
+            return max(held, self._kept_free(chat))
+        if kind == ONCE and held > 0:
+            self._next_in_chat[chat] = self._clock.now() + held + NEXT_FOR
+        elif kind == ONCE:
+            self._next_in_chat.pop(chat, None)
+        return held
+
+    def _tick_s_turn(self, chat: int) -> None:
+        now = self._clock.now()
+        self._budget.ask_for_tick(now)
+        told = max(self._not_before.get(chat, 0.0) - now, self._kept_free(chat))
+        wait = max(told, self._budget.wait_for_tick(chat, now), AFTER_YOU if self._line else 0.0)
+        if wait > 0:
+            raise TooFast(wait)
+        self._not_before.pop(chat, None)
+        self._budget.take_for_tick(chat, now)
+
+    async def _came_through(self, chat: int, place: int) -> bool:
+        """Waits in line for room over all chats and takes it; False where the chat has none then.
+
+        Only the first in line watches the clock; it wakes the one behind it when it leaves.
+        """
+        ticket = (place, next(self._numbers), asyncio.Event())
+        heapq.heappush(self._line, ticket)
+        try:
+            while True:
+                now = self._clock.now()
+                if self._line[0] is not ticket:
+                    await ticket[2].wait()
+                    ticket[2].clear()
+                elif (wait := self._budget.wait_in_line(now)) > 0:
+                    self._crowded = True
+                    await self._clock.sleep(wait)
+                elif self._wait_for_chat(chat, now) > 0:
+                    return False
+                else:
+                    self._not_before.pop(chat, None)
+                    self._budget.take(chat, now)
+                    if self._crowded:
+                        self._budget.spread(now)
+                    return True
+        finally:
+            self._line.remove(ticket)
+            heapq.heapify(self._line)
+            if self._line:
+                self._line[0][2].set()
+            else:
+                self._crowded = False
+
+    async def _reminder_s_turn(self, chat: int) -> None:
+        """The same for a reminder: its chat first, then the queue of all reminders."""
+        held = self._wait_for_chat(chat, self._clock.now())
+        if held > HELD_AT_MOST:
+            raise TooFast(held)
+        if held > 0:
+            await self._clock.sleep(held)
+        turn: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._reminders.append((chat, turn))
+        try:
+            leads = self._reminders[0][1] is turn or not await turn
+        except asyncio.CancelledError:
+            self._hand_over(turn)
+            raise
+        if leads:
+            await self._lead_reminders(turn)
+
+    async def _lead_reminders(self, turn: "asyncio.Future[bool]") -> None:
+        """Waits, as the first in the queue, and lets those behind go that may go by then."""
+        try:
+            while (wait := self._wait_for_reminder(self._clock.now())) > 0:
+                await self._clock.sleep(wait)
+            while self._reminders and self._wait_for_reminder(self._clock.now()) <= 0:
+                self._let_go(*self._reminders.popleft())
+        finally:
+            self._hand_over(turn)
+        if turn.done():
+            turn.result()
+
+    def _hand_over(self, turn: "asyncio.Future[bool]") -> None:
+        """Who is first once `turn` has gone, or has given up, leads; a follower changes nothing."""
+        first = self._reminders[0][1] if self._reminders else None
+        if first is not None and first is not turn and first.done() and not first.cancelled():
+            return  # another one leads
+        while self._reminders and (self._reminders[0][1] is turn or self._reminders[0][1].done()):
+            self._reminders.popleft()
+        if self._reminders:
+            self._reminders[0][1].set_result(False)
+
+    def _let_go(self, chat: int, turn: "asyncio.Future[bool]") -> None:
+        if turn.cancelled():
+            return
+        now = self._clock.now()
+        held = self._wait_for_chat(chat, now)
+        if held <= 0:
+            self._not_before.pop(chat, None)
+            self._budget.take_for_reminder(chat, now)
+        if not turn.done():
+            if held > 0:
+                turn.set_exception(TooFast(held))
+            else:
+                turn.set_result(True)
+        elif held > 0:
+            raise TooFast(held)
+
+    def _kept_free(self, chat: int) -> float:
+        """Seconds for which the chat's next call is kept for one that had to wait for it."""
+        left = self._next_in_chat.get(chat, 0.0) - self._clock.now()
+        if not 0 < left < KEPT_FREE_AT_MOST:
+            self._next_in_chat.pop(chat, None)
+            return 0.0
+        return left
+
+    def _wait_for_chat(self, chat: int, now: float) -> float:
+        """Seconds until the chat takes a call, by what Telegram told and by its usual limit."""
+        told = self._not_before.get(chat, 0.0) - now
+        return max(told, self._budget.wait_for_chat(chat, now))
+
+    def _wait_for_reminder(self, now: float) -> float:
+        """Seconds until a reminder may go, or until it may be asked again.
+
+        While an answer waits for room, a reminder comes a little after the moment when there is.
+        """
+        wait = self._budget.wait_for_reminder(now)
+        return wait + AFTER_YOU if self._line else wait
+
+
+class Nonsense(NetworkError):
+    """An answer that is none of the Bot API's."""
+
+
+async def _sensible(
+    callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]
+) -> Any:
+    """What the call gives; python-telegram-bot stumbles over answers of another form."""
+    try:
+        return await callback(*args, **kwargs)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise Nonsense("Telegram answered nonsense") from error
+    except TelegramError as error:
+        if type(error) is TelegramError:
+            raise Nonsense("Telegram answered nonsense") from error
+        raise
+
+
+def reason(error: TelegramError) -> str:
+    """What failed, without what a server may have put into its answer."""
+    if isinstance(error, BadRequest | Forbidden | RetryAfter | Nonsense | NotSent):
+        return str(error)
+    cause = error.__cause__
+    return type(error).__name__ + (f" ({type(cause).__name__})" if cause else "")
+
+
+def seconds_to_wait(error: RetryAfter) -> float:
+    """The `retry_after` of a 429, in seconds."""
+    after = error.retry_after
+    return after if isinstance(after, int) else after.total_seconds()
+
+
+def _is_somebody_s(endpoint: str) -> bool:
+    """Whether a call is part of a conversation; the others are repeated by whoever makes them."""
+    return not endpoint.startswith(("get", "set", "deleteWebhook"))
+
+
+def _again(endpoint: str, error: NetworkError, kind: str | None) -> bool:
+    """Whether a call that failed so is made again.
+
+    To somebody who waits for an answer silence would be worse than the same answer twice; where
+    a picture or a voice may not have gone, words go in its place.
+    """
+    if kind is None and endpoint in ANSWERS:
+        return not isinstance(error, BadRequest)
+    return may_be_repeated(endpoint, error)
+
+
+def may_be_repeated(endpoint: str, error: NetworkError) -> bool:
+    """Whether a call of that name that failed so does no harm when it is made again.
+
+    It never arrived, or Telegram was too ill to carry it out, or twice is as good as once.
+    """
+    if isinstance(error, BadRequest):
+        return False
+    if endpoint.startswith(REPEATABLE):
+        return True
+    if isinstance(error, Nonsense):
+        return False
+    answered = error.__cause__ is None or isinstance(error.__cause__, TelegramError)
+    return never_arrived(error) or (answered and not isinstance(error, TimedOut))

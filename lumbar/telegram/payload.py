@@ -1,0 +1,36 @@
+"""Screens as the Bot API takes them."""
+
+from typing import Any
+
+from telegram.constants import ParseMode
+
+from lumbar.screens.press_codec import encode
+from lumbar.screens.screen import Screen
+
+
+def text_of(screen: Screen) -> dict[str, Any]:
+    """A screen's words as the Bot API takes them by themselves."""
+    return {
+        "text": screen.text,
+        "parse_mode": ParseMode.HTML,
+        "link_preview_options": {"is_disabled": True},
+    }
+
+
+def caption_of(screen: Screen) -> dict[str, Any]:
+    """The same below a picture."""
+    return {"caption": screen.text, "parse_mode": ParseMode.HTML} if screen.text else {}
+
+
+def keys_of(screen: Screen) -> dict[str, Any]:
+    """A screen's buttons as the Bot API takes them."""
+    if not screen.rows:
+        return {}
+    return {
+        "reply_markup": {
+            "inline_keyboard": [
+                [{"text": button.text, "callback_data": encode(button.press)} for button in row]
+                for row in screen.rows
+            ]
+        }
+    }

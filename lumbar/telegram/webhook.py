@@ -1,0 +1,54 @@
+"""Updates that Telegram brings by itself, answered with 200 once they are safe."""
+
+import hmac
+import json
+import logging
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+from lumbar.telegram.intake import Intake, has_id
+
+log = logging.getLogger(__name__)
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
+LARGEST_UPDATE = 4 * 2**20
+
+
+class Webhook:
+    """A small HTTP server that takes updates at one path, from who knows the secret."""
+
+    def __init__(self, intake: Intake, url: str, secret: str, listen: tuple[str, int]) -> None:
+        """url: what Telegram was told; its path is ours. listen: host and port."""
+        self._intake = intake
+        self._path = urlsplit(url).path or "/"
+        self._secret = secret
+        self._listen = listen
+        self._runner: web.AppRunner | None = None
+
+    async def start(self) -> None:
+        """Begins to listen. Raises OSError where the port is taken."""
+        app = web.Application(client_max_size=LARGEST_UPDATE)
+        app.router.add_post(self._path, self._take)
+        self._runner = web.AppRunner(app, access_log=None)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, *self._listen).start()
+
+    async def stop(self) -> None:
+        """Listens no more."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def _take(self, request: web.Request) -> web.Response:
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode("utf-8", "replace"), self._secret.encode()):
+            log.warning("a webhook call without the secret was refused")
+            return web.Response(status=403)
+        try:
+            update = json.loads(await request.read())
+        except (ValueError, RecursionError):
+            return web.Response(status=400)
+        if not isinstance(update, dict) or not has_id(update):
+            return web.Response(status=400)
+        await self._intake.take([update])
+        return web.Response()

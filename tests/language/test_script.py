@@ -1,0 +1,139 @@
+"""What the voice says is complete: every exercise on every rung, in every language."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from lumbar.coach.exercise import Level
+from lumbar.coach.guide import Phrasing, guide
+from lumbar.coach.plan import items
+from lumbar.coach.timeline import Timeline, compile_plan
+from lumbar.language.script import REST, VOICE, load_script, unspoken
+from lumbar.library import ContentError, load_library
+
+LIBRARY = load_library()
+SCRIPT = load_script()
+RUNGS = [(key, rung) for key, one in LIBRARY.exercises.items() for rung in range(len(one.ladder))]
+
+every_rung = pytest.mark.parametrize(("key", "rung"), RUNGS)
+
+
+def steps(key: str, rung: int) -> tuple[Timeline, ...]:
+    """The exercise opened by a person and, after itself, by itself."""
+    (item,) = items([LIBRARY.exercises[key]], Level.GENTLE, {key: rung})
+    return compile_plan((item, item), by_itself=True)
+
+
+def said(key: str, rung: int) -> set[str]:
+    words = SCRIPT.languages["en"]
+    lengths = dict.fromkeys(words, 0.4)
+    phrasing = SCRIPT.phrasing(key, rung)
+    return {cue.says for step in steps(key, rung) for cue in guide(step, phrasing, lengths)}
+
+
+def test_everything_that_is_taught_can_be_said() -> None:
+    assert list(unspoken(SCRIPT, LIBRARY)) == []
+
+
+@every_rung
+def test_whatever_a_guide_asks_for_has_words_in_every_language(key: str, rung: int) -> None:
+    for words in SCRIPT.languages.values():
+        assert said(key, rung) <= words.keys()
+
+
+@every_rung
+def test_every_rest_of_the_content_has_its_length_said(key: str, rung: int) -> None:
+    dose = LIBRARY.exercises[key].ladder[rung].dose
+    if dose.sets > 1:
+        assert f"rest-{dose.rest}" in said(key, rung)
+
+
+def test_a_rung_on_which_one_does_something_else_says_so() -> None:
+    def words(key: str, rung: int) -> str:
+        phrases = SCRIPT.languages["en"]
+        return " ".join(phrases[says] for says in sorted(said(key, rung))).lower()
+
+    assert "right arm" in words("bird-dog", 2)
+    for rung in (0, 1):
+        assert "arm" not in words("bird-dog", rung).replace("warm", "")
+        assert "right leg" in words("bird-dog", rung)
+    assert "only your arms" in words("superman", 0)
+    assert "arms and legs" not in words("superman", 0)
+    assert "opposite leg" in words("superman", 1)
+    assert "one knee" in words("bridge", 4)
+    assert "one knee" not in words("bridge", 2)
+    assert "halfway" in words("bridge", 0)
+    assert "knees down" in words("plank", 0)
+
+
+def test_words_are_calm_and_short() -> None:
+    for words in SCRIPT.languages.values():
+        for phrase in words.values():
+            assert phrase[-1] == "."
+            assert "!" not in phrase
+            assert phrase == " ".join(phrase.split())
+
+
+# What is wrong is named
+
+
+def broken(tmp_path: Path, before: str, after: str) -> list[str]:
+    """The problems of the file with one thing in it changed."""
+    text = VOICE.read_text("utf-8")
+    assert before in text
+    path = tmp_path / "voice.toml"
+    path.write_text(text.replace(before, after, 1), "utf-8")
+    with pytest.raises(ContentError) as found:
+        load_script(path)
+    return found.value.problems
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "problem"),
+    [
+        ('halfway = "Halfway."\n', "", "voice.toml: en.halfway: is missing"),
+        ('lower = "Lower."', 'lower = ""', "voice.toml: en.lower: expected 1 to 16 words"),
+        ("[en]\n", '[en]\nextra = "Hello."\n', "voice.toml: en.extra: is asked for by nothing"),
+        ('lower = "slide-back"', 'lowers = "x"', "voice.toml: exercises.heel-slide.lowers: "),
+        ('lift = ["press"]', 'lift = "press"', "voice.toml: exercises.pelvic-tilt: Expected "),
+        ("bridge.rungs.0", "bridge.rungs.x", "voice.toml: exercises.bridge.rungs.x: "),
+        ('three = "Three."', "three = 3", "voice.toml: Expected `str`"),
+        ("[en]\n", "[en\n", "voice.toml: file: is not TOML"),
+    ],
+)
+def test_a_wrong_file_is_named_with_key_and_reason(
+    tmp_path: Path, before: str, after: str, problem: str
+) -> None:
+    assert any(found.startswith(problem) for found in broken(tmp_path, before, after))
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="cannot be read"):
+        load_script(tmp_path / "voice.toml")
+
+
+def test_an_exercise_without_words_is_named() -> None:
+    fewer = {key: rungs for key, rungs in SCRIPT.exercises.items() if key != "plank"}
+    assert list(unspoken(replace(SCRIPT, exercises=fewer), LIBRARY)) == [
+        "exercises.plank: is missing"
+    ]
+    more = {**SCRIPT.exercises, "headstand": SCRIPT.exercises["plank"]}
+    assert list(unspoken(replace(SCRIPT, exercises=more), LIBRARY)) == [
+        "exercises.headstand: is no exercise"
+    ]
+
+
+def test_a_rung_with_a_movement_of_its_own_needs_words_of_its_own() -> None:
+    plain: dict[int | None, Phrasing] = {None: SCRIPT.phrasing("superman", 2)}
+    script = replace(SCRIPT, exercises={**SCRIPT.exercises, "superman": plain})
+    found = list(unspoken(script, LIBRARY))
+    assert [line.split(":")[0] for line in found] == [
+        "exercises.superman.rungs.0",
+        "exercises.superman.rungs.1",
+    ]
+
+
+def test_an_exercise_that_the_voice_does_not_know_gets_plain_words() -> None:
+    assert SCRIPT.phrasing("headstand", 3).lift == ("hold",)
+    assert REST.fullmatch("rest-20")

@@ -1,0 +1,123 @@
+"""A message that nobody knows of is found and taken away, and never another one."""
+
+import pytest
+from telegram.error import NetworkError
+
+from lumbar.coach.person import Last, Left
+from lumbar.language.texts import load_texts
+from lumbar.library import load_library
+from lumbar.live.leftovers import Leftovers
+from lumbar.screens.screen import Screen
+from lumbar.telegram.chats import Chat, Chats
+from lumbar.telegram.pacer import Pacer
+from sandbox.client import FRIEND, YOU, Client
+from tests.clocks import HastyClock
+from tests.telegram.test_chats import (  # noqa: F401 - fixtures
+    BUTTON,
+    Seen,
+    bot,
+    chat,
+    chats,
+    client,
+    sandbox,
+    seen,
+)
+
+COUNTDOWN = Screen(text="9 s", rows=((BUTTON,),))
+
+
+@pytest.fixture
+async def leftovers(chats: Chats) -> Leftovers:  # noqa: F811
+    pacer = chats.bot.rate_limiter
+    assert isinstance(pacer, Pacer)
+    return Leftovers(chats, load_library(), load_texts(), pacer._clock)
+
+
+async def searched(leftovers: Leftovers, chats: Chats, known: frozenset[int]) -> None:  # noqa: F811
+    """Searches until nothing is left to look at; it must come to an end."""
+    pacer = chats.bot.rate_limiter
+    assert isinstance(pacer, Pacer)
+    assert isinstance(pacer._clock, HastyClock)
+    for _ in range(60):
+        if not leftovers.is_searching(YOU):
+            return
+        await leftovers.search(YOU, known)
+        await pacer._clock.sleep(1.2)
+    raise AssertionError("the search does not end")
+
+
+async def test_a_countdown_whose_answer_was_lost_is_found(
+    chats: Chats,  # noqa: F811
+    chat: Chat,  # noqa: F811
+    client: Client,  # noqa: F811
+    seen: Seen,  # noqa: F811
+    leftovers: Leftovers,
+) -> None:
+    await chat.say(Screen(text="Bridge"))
+    await client.page("faults", kind="cut", executed=True, methods=["sendMessage"])
+    with pytest.raises(NetworkError):
+        await chat.say(COUNTDOWN, pace="once")
+    await client.say("are you there?")
+    await chat.say(Screen(text="8 s"))
+    assert [m["text"] for m in seen()] == ["Bridge", "9 s", "8 s"]
+    await searched(leftovers, chats, frozenset())
+    assert [m["text"] for m in seen()] == ["Bridge", "8 s"]
+    calls = [call["method"] for call in await client.calls()]
+    assert calls.count("deleteMessage") == 1, "the person's own word is left alone"
+
+
+async def test_what_the_record_knows_is_never_taken_away(
+    chats: Chats,  # noqa: F811
+    chat: Chat,  # noqa: F811
+    client: Client,  # noqa: F811
+    seen: Seen,  # noqa: F811
+) -> None:
+    """After a restart nothing is known but the record: its card, and answers of before."""
+    before = [await chat.say(Screen(text=f"{nth}", rows=((BUTTON,),))) for nth in range(12)]
+    pacer = chats.bot.rate_limiter
+    assert isinstance(pacer, Pacer)
+    anew = Chats(chats.bot, chats.studio, chats.file_ids)
+    leftovers = Leftovers(anew, load_library(), load_texts(), pacer._clock)
+    leftovers.died_after(YOU, before[-2])
+    await searched(leftovers, anew, frozenset({before[-1]}))
+    assert [m["text"] for m in seen()] == [str(nth) for nth in range(12)]
+    assert all(m["reply_markup"] for m in seen())
+
+
+async def test_a_search_looks_at_few_messages_right_after_what_was_known(
+    chats: Chats,  # noqa: F811
+    chat: Chat,  # noqa: F811
+    client: Client,  # noqa: F811
+    leftovers: Leftovers,
+) -> None:
+    first = await chat.say(Screen(text="Bridge"))
+    leftovers.died_after(YOU, first)
+    for _ in range(20):
+        await client.say("hm")
+    chats.seen(YOU, first + 20)
+    await searched(leftovers, chats, frozenset())
+    looked = [c for c in await client.calls("editMessageReplyMarkup") if c["ok"] is not None]
+    assert 0 < len(looked) <= 8
+
+
+async def test_nothing_is_looked_at_while_a_message_is_on_its_way(
+    chats: Chats,  # noqa: F811
+    chat: Chat,  # noqa: F811
+    client: Client,  # noqa: F811
+    leftovers: Leftovers,
+) -> None:
+    leftovers.died_after(YOU, await chat.say(Screen(text="Bridge")))
+    with chats.sending_to(YOU):
+        await leftovers.search(YOU, frozenset())
+    assert await client.calls("editMessageReplyMarkup") == []
+    assert leftovers.is_searching(YOU)
+
+
+async def test_what_cannot_be_reached_any_more_is_done_with(
+    chats: Chats,  # noqa: F811
+    client: Client,  # noqa: F811
+    leftovers: Leftovers,
+) -> None:
+    await client.say("/start", FRIEND, FRIEND)
+    gone = Left(chat=FRIEND, message=77, last=Last.MOVED)
+    assert await leftovers.tidied(gone), "a message that is gone shows nothing any more"

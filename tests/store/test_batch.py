@@ -1,0 +1,57 @@
+"""Jobs for the disk that go together: each gets its own result, and nobody is left behind."""
+
+import asyncio
+import threading
+
+import pytest
+
+from lumbar.store.batch import Together
+from tests.patience import PATIENCE
+
+
+def doubled(numbers: list[int]) -> list[int | Exception]:
+    return [ValueError(str(number)) if number < 0 else 2 * number for number in numbers]
+
+
+async def test_each_gets_what_is_theirs() -> None:
+    double = Together(doubled)
+    asked = (1, -2, 3)
+    results = await asyncio.gather(*(double(number) for number in asked), return_exceptions=True)
+    assert [str(result) for result in results] == ["2", "-2", "6"]
+
+
+async def test_whoever_comes_during_a_trip_goes_with_the_next() -> None:
+    trips: list[list[int]] = []
+    on_the_way, may_end = threading.Event(), threading.Event()
+
+    def do(numbers: list[int]) -> list[int | Exception]:
+        trips.append(numbers)
+        on_the_way.set()
+        may_end.wait(10)
+        return doubled(numbers)
+
+    double = Together(do)
+    first = asyncio.create_task(double(1))
+    await asyncio.to_thread(on_the_way.wait, PATIENCE)
+    others = [asyncio.create_task(double(number)) for number in (2, 3)]
+    await asyncio.sleep(0)
+    may_end.set()
+    assert await asyncio.gather(first, *others) == [2, 4, 6]
+    assert trips == [[1], [2, 3]]
+
+
+async def test_one_may_ask_again_at_once() -> None:
+    double = Together(doubled)
+    for number in range(5):
+        assert await asyncio.wait_for(double(number), PATIENCE) == 2 * number
+
+
+async def test_a_trip_that_fails_is_told_to_all_who_went() -> None:
+    def do(numbers: list[int]) -> list[int | Exception]:
+        raise OSError(len(numbers))
+
+    fail = Together(do)
+    results = await asyncio.gather(fail(1), fail(2), return_exceptions=True)
+    assert [type(result) for result in results] == [OSError, OSError]
+    with pytest.raises(OSError, match="1"):
+        await fail(3)

@@ -1,0 +1,88 @@
+"""What may go out, and what may begin, by the numbers alone."""
+
+import pytest
+
+from lumbar.live.countdown import PRIVATE_GAP
+from lumbar.telegram.budget import FORGIVEN, SLOWEST_TICKS, Budget, Starts
+
+YOU, THEM = 1, 2
+
+
+def ticks_a_minute(budget: Budget, chat: int, begin: float) -> int:
+    """How often a chat that asks every tenth of a second gets a tick in a minute."""
+    gone = 0
+    for tenth in range(600):
+        now = begin + tenth / 10
+        if budget.wait_for_tick(chat, now) <= 0:
+            budget.take_for_tick(chat, now)
+            gone += 1
+    return gone
+
+
+def test_ticks_come_every_second_and_leave_room_for_the_end_of_a_hold() -> None:
+    budget = Budget(30)
+    assert ticks_a_minute(budget, YOU, 0) >= 58
+    last_asked = 59.9
+    assert budget.wait_for_chat(YOU, last_asked + PRIVATE_GAP) == 0
+
+
+def test_after_each_429_a_chats_ticks_are_halved_and_after_minutes_they_come_back() -> None:
+    budget = Budget(30)
+    for told in (1, 2):
+        budget.slow_down(YOU, told)
+    assert 14 <= ticks_a_minute(budget, YOU, 10) <= 18
+    assert ticks_a_minute(budget, THEM, 100) >= 58, "nobody else's are"
+    assert 28 <= ticks_a_minute(budget, YOU, 2 + FORGIVEN) <= 33
+    assert ticks_a_minute(budget, YOU, 2 + 2 * FORGIVEN) >= 58
+
+
+def test_however_many_429s_a_tick_a_minute_is_left() -> None:
+    budget = Budget(30)
+    for told in range(100):
+        budget.slow_down(YOU, told)
+    assert budget.wait_for_tick(YOU, 99 + SLOWEST_TICKS) == 0
+
+
+def test_a_clock_that_is_set_back_stops_no_ticks_of_a_slowed_chat() -> None:
+    budget = Budget(30)
+    budget.slow_down(YOU, 3600)
+    assert ticks_a_minute(budget, YOU, 3601) >= 28
+    assert ticks_a_minute(budget, YOU, 0) >= 28
+    assert ticks_a_minute(budget, YOU, FORGIVEN) >= 58, "and it is forgiven as soon as ever"
+
+
+def test_ticks_of_a_crowd_leave_room_for_answers() -> None:
+    budget = Budget(30)
+    gone = 0
+    for chat in range(1, 101):
+        if budget.wait_for_tick(chat, 5) <= 0:
+            budget.take_for_tick(chat, 5)
+            gone += 1
+    assert gone == 18
+    for chat in range(101, 113):
+        assert budget.wait_for_all(5) == 0
+        budget.take(chat, 5)
+    assert budget.wait_for_all(5) > 0
+
+
+def test_past_capacity_nobody_begins() -> None:
+    starts = Starts(30)
+    assert starts.take(299, 0)
+    assert not starts.take(300, 100)
+    assert starts.take(299, 100)
+
+
+@pytest.mark.parametrize(("running", "fewest", "most"), [(0, 57, 61), (200, 46, 54)])
+def test_starts_are_let_in_as_fast_as_their_calls_can_go_out(
+    running: int, fewest: int, most: int
+) -> None:
+    starts = Starts(30)
+    begun = sum(starts.take(running, at / 100) for at in range(1000))
+    assert fewest <= begun <= most
+
+
+def test_a_clock_that_is_set_back_keeps_nobody_out() -> None:
+    starts = Starts(30)
+    assert [starts.take(0, 1000) for _ in range(11)] == [True] * 10 + [False]
+    assert not starts.take(0, 500)
+    assert starts.take(0, 501)
