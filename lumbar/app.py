@@ -33,9 +33,9 @@ from lumbar.reminding.bell import Bell, ringing
 from lumbar.reminding.sender import Reminding
 from lumbar.reminding.sweep import Sweep
 from lumbar.settings import Settings
-from lumbar.store.instance_lock import HeldByAnother, Hold
+from lumbar.store.instance_lock import InstanceLock, LockedByAnother
 from lumbar.store.journal import Journal
-from lumbar.store.observed import NoticedStore
+from lumbar.store.observed import ObservedStore
 from lumbar.store.protocol import Store
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.chats import Chats
@@ -103,13 +103,13 @@ async def serve(
     content, outside = content or load_content(), outside or Outside()
     library, texts = content.library, content.texts
     with (
-        _data_dir(settings.data_dir) as hold,
+        _data_dir(settings.data_dir) as lock,
         contextlib.closing(_journal(settings.data_dir, outside.open_journal)) as journal,
     ):
         people = outside.open_store(settings.data_dir / "people")
         people.tidy()
-        store = NoticedStore(people)
-        last_alive = hold.last_alive or clock.now()
+        store = ObservedStore(people)
+        last_alive = lock.last_alive or clock.now()
         wires = outside.wire(), outside.wire(connections=1)
         bot = _paced_bot(settings, clock, *wires)
         lanes = Lanes()
@@ -145,7 +145,7 @@ async def serve(
                 _collect_garbage_again()
                 waiting = intake.again()
                 log.info("ready: %s live sessions, %s updates to handle", live, waiting)
-                async with _alive(hold, clock), bell(sweep.ring):
+                async with _alive(lock, clock), bell(sweep.ring):
                     await _until(stop, _take_updates(settings, intake, bot, clock))
         finally:
             await hearing.stop()
@@ -343,10 +343,10 @@ async def _poll(intake: Intake, settings: Settings) -> None:
 
 
 @contextlib.asynccontextmanager
-async def _alive(hold: Hold, clock: Clock) -> AsyncIterator[None]:
+async def _alive(lock: InstanceLock, clock: Clock) -> AsyncIterator[None]:
     """Says that the program is alive while the context is open: from when it has taken up what the
     one before left, so that a start which waits for Telegram counts for nobody's hold."""
-    beating = asyncio.create_task(_beat(hold, clock), name="beat")
+    beating = asyncio.create_task(_beat(lock, clock), name="beat")
     try:
         yield
     finally:
@@ -354,10 +354,10 @@ async def _alive(hold: Hold, clock: Clock) -> AsyncIterator[None]:
         await asyncio.wait([beating])
 
 
-async def _beat(hold: Hold, clock: Clock) -> None:
+async def _beat(lock: InstanceLock, clock: Clock) -> None:
     while True:
         try:
-            hold.beat(clock.now())
+            lock.beat(clock.now())
         except OSError as error:
             log.warning("DATA_DIR cannot be written: %s", error.strerror)
         await clock.sleep(BEAT_SECONDS)
@@ -389,10 +389,10 @@ def _paced_bot(
 
 
 @contextlib.contextmanager
-def _data_dir(folder: Path) -> Iterator[Hold]:
+def _data_dir(folder: Path) -> Iterator[InstanceLock]:
     try:
-        hold = Hold(folder)
-    except HeldByAnother as error:
+        lock = InstanceLock(folder)
+    except LockedByAnother as error:
         raise CannotRun(
             f"DATA_DIR is '{folder}', which process {error.process} works on; "
             "expected a folder of this bot's own"
@@ -400,9 +400,9 @@ def _data_dir(folder: Path) -> Iterator[Hold]:
     except OSError as error:
         raise _unwritable(folder, error) from error
     try:
-        yield hold
+        yield lock
     finally:
-        hold.release()
+        lock.release()
 
 
 def _journal(folder: Path, open_journal: Callable[[Path], Journal]) -> Journal:

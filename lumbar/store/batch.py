@@ -10,7 +10,7 @@ A = TypeVar("A")
 R = TypeVar("R")
 
 
-class Together(Generic[A, R]):
+class Batcher(Generic[A, R]):
     """Has a job done for each of those who ask; whoever asks meanwhile goes with the next trip.
 
     A trip costs the event loop a tenth of a millisecond, a small file less than that.

@@ -1,4 +1,4 @@
-"""One bot a DATA_DIR: who holds it, and when it was last alive."""
+"""The lock on a DATA_DIR, for one bot a folder, and when its holder was last alive."""
 
 import os
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 
-class HeldByAnother(Exception):
+class LockedByAnother(Exception):
     """Another process works on this folder; `process` is its number, where it is known."""
 
     def __init__(self, folder: Path, process: str) -> None:
@@ -14,13 +14,13 @@ class HeldByAnother(Exception):
         self.process = process
 
 
-class Hold:
-    """The hold on a DATA_DIR; it ends with `release` or with the process."""
+class InstanceLock:
+    """The lock on a DATA_DIR; it ends with `release` or with the process."""
 
     def __init__(self, folder: Path) -> None:
-        """Takes the hold; the folder is made where it is missing.
+        """Takes the lock; the folder is made where it is missing.
 
-        Raises HeldByAnother, or OSError where the folder cannot be written.
+        Raises LockedByAnother, or OSError where the folder cannot be written.
         """
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._alive = folder / "alive"
@@ -28,7 +28,7 @@ class Hold:
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:
-            raise HeldByAnother(folder, _read(self._alive) or "unknown") from error
+            raise LockedByAnother(folder, _read(self._alive) or "unknown") from error
         self.last_alive = _modified(self._alive)
         """When the holder before was last alive, in UTC seconds; None if there was none."""
         file = os.open(self._alive, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -43,7 +43,7 @@ class Hold:
         os.utime(self._alive, (now, now))
 
     def release(self) -> None:
-        """Ends the hold."""
+        """Lets go of the lock."""
         self._lock.release()
 
 

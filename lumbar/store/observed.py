@@ -10,7 +10,7 @@ from lumbar.coach.progress import Entry
 from lumbar.store.protocol import Decide, Store
 
 
-class NoticedStore:
+class ObservedStore:
     """Another store, and whoever must know at once what has changed in it."""
 
     def __init__(self, store: Store) -> None:

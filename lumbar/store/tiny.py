@@ -16,7 +16,7 @@ from tinydb import TinyDB
 
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
-from lumbar.store.batch import Together
+from lumbar.store.batch import Batcher
 from lumbar.store.chapters import Chapters
 from lumbar.store.disk import (
     NEW,
@@ -82,8 +82,8 @@ class TinyStore:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = FolderLock(folder.with_suffix(".lock"))
         self._chapters = Chapters(folder, self._lock)
-        self._loading = Together(self._load_all, trips=LOADS_AT_ONCE)
-        self._rushing = Together(self._change_all)
+        self._loading = Batcher(self._load_all, trips=LOADS_AT_ONCE)
+        self._rushing = Batcher(self._change_all)
         self._ledger = Ledger(folder.with_suffix(".ledger"))
         self._unsettled: set[int] = set()
         self._settling = threading.Lock()
@@ -93,7 +93,7 @@ class TinyStore:
         """Ends what a crash has interrupted: of a write that was not acknowledged nothing is left,
         and what was is in the person's file. Raises OSError.
 
-        For whoever has the hold on the folder, before anything is saved.
+        For the holder of the folder's lock, before anything is saved.
         """
         for half in self._folder.glob(f"*{NEW}"):
             half.unlink(missing_ok=True)

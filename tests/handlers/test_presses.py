@@ -13,7 +13,9 @@ ROOT = Path(__file__).parents[2]
 CUTS = {"partition", "rpartition", "split", "rsplit", "removeprefix", "startswith"}
 CARRIES = {"press", "data", "callback_data"}
 """What a variable or a field is called that holds a press or its data."""
-FILES = [path for part in ("handlers", "lumbar/screens") for path in sorted((ROOT / part).glob("*.py"))]
+FILES = [
+    path for part in ("handlers", "lumbar/screens") for path in sorted((ROOT / part).glob("*.py"))
+]
 
 
 def test_every_press_has_its_handler() -> None:

@@ -21,7 +21,7 @@ from typing import Any
 
 from lumbar.coach.past import with_entry
 from lumbar.coach.person import Person
-from lumbar.store.instance_lock import Hold
+from lumbar.store.instance_lock import InstanceLock
 from lumbar.store.journal import Journal
 from lumbar.store.tiny import TinyStore
 from tests.store.contract import one_more
@@ -135,7 +135,7 @@ async def change(folder: Path, times: int) -> None:
 
 
 def hold(folder: Path, beat_at: float) -> None:
-    held = Hold(folder)
+    held = InstanceLock(folder)
     held.beat(beat_at)
     say({"pid": os.getpid()})
     sys.stdin.read()

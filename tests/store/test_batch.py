@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from lumbar.store.batch import Together
+from lumbar.store.batch import Batcher
 from tests.patience import PATIENCE
 
 
@@ -14,7 +14,7 @@ def doubled(numbers: list[int]) -> list[int | Exception]:
 
 
 async def test_each_gets_what_is_theirs() -> None:
-    double = Together(doubled)
+    double = Batcher(doubled)
     asked = (1, -2, 3)
     results = await asyncio.gather(*(double(number) for number in asked), return_exceptions=True)
     assert [str(result) for result in results] == ["2", "-2", "6"]
@@ -30,7 +30,7 @@ async def test_whoever_comes_during_a_trip_goes_with_the_next() -> None:
         may_end.wait(10)
         return doubled(numbers)
 
-    double = Together(do)
+    double = Batcher(do)
     first = asyncio.create_task(double(1))
     await asyncio.to_thread(on_the_way.wait, PATIENCE)
     others = [asyncio.create_task(double(number)) for number in (2, 3)]
@@ -41,7 +41,7 @@ async def test_whoever_comes_during_a_trip_goes_with_the_next() -> None:
 
 
 async def test_one_may_ask_again_at_once() -> None:
-    double = Together(doubled)
+    double = Batcher(doubled)
     for number in range(5):
         assert await asyncio.wait_for(double(number), PATIENCE) == 2 * number
 
@@ -50,7 +50,7 @@ async def test_a_trip_that_fails_is_told_to_all_who_went() -> None:
     def do(numbers: list[int]) -> list[int | Exception]:
         raise OSError(len(numbers))
 
-    fail = Together(do)
+    fail = Batcher(do)
     results = await asyncio.gather(fail(1), fail(2), return_exceptions=True)
     assert [type(result) for result in results] == [OSError, OSError]
     with pytest.raises(OSError, match="1"):

@@ -5,7 +5,7 @@ from functools import partial
 from typing import cast
 
 from lumbar.coach.person import Person
-from lumbar.store.observed import NoticedStore
+from lumbar.store.observed import ObservedStore
 from lumbar.store.protocol import Decide, Store
 
 
@@ -31,7 +31,7 @@ def numbered(person: Person, *, nth: int) -> Person:
 async def test_changes_of_one_person_are_told_in_their_order_and_others_do_not_wait() -> None:
     uneven = Uneven()
     told: list[tuple[int, int | None]] = []
-    store = NoticedStore(cast("Store", uneven))
+    store = ObservedStore(cast("Store", uneven))
     store.tell(lambda person: told.append((person.id, person.reminder)), lambda _: None)
     changes = [
         asyncio.create_task(store.change(who, partial(numbered, nth=nth)))
@@ -48,7 +48,7 @@ async def test_what_could_not_be_kept_is_told_to_nobody() -> None:
     told: list[Person] = []
     uneven = Uneven()
     uneven.asked = 1
-    store = NoticedStore(cast("Store", uneven))
+    store = ObservedStore(cast("Store", uneven))
     store.tell(told.append, lambda _: None)
 
     def refuses(_: Person) -> Person:
