@@ -14,8 +14,8 @@ from pathlib import Path
 
 from lumbar.app import CannotRun, load_content, serve, shortened, utc
 from lumbar.clock import Clock, SystemClock
+from lumbar.coach.due import upcoming
 from lumbar.coach.person import zone_of
-from lumbar.coach.reminders import upcoming
 from lumbar.coach.zones import local
 from lumbar.language.script import VOICE, load_script, unspoken
 from lumbar.library import ContentError

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from handlers.ask import Ask, Refused
 from handlers.begin import begin
 from handlers.remind import next_of
-from lumbar.coach import reminders
+from lumbar.coach import due, reminders
 from lumbar.coach.person import Person, today, zone_of
 from lumbar.coach.wish import Wish
 from lumbar.coach.zones import local
@@ -51,7 +51,7 @@ async def again_pressed(ask: Ask, press: RemindAgain) -> None:
 
     def decide(person: Person) -> Person:
         person = reminders.again(person, at)
-        coming = reminders.next_reminder(person, now)
+        coming = due.next_reminder(person, now)
         if coming is None or coming.at > at:
             raise Refused("passed")  # the session is done, or all of it rests meanwhile
         return replace(person, reminder=ask.message)
@@ -100,7 +100,7 @@ async def done_pressed(ask: Ask, press: BreakDone) -> None:
 async def later_pressed(ask: Ask, press: BreakLater) -> None:
     """Later, under a sit break."""
     if await _break_answered(ask, press, reminders.later):
-        coming = reminders.next_break(ask.person, ask.now)
+        coming = due.next_break(ask.person, ask.now)
         at = local(coming.at, zone_of(ask.person)) if coming else ask.local_now
         words = when(at.date(), at.hour * 60 + at.minute, ask.local_now.date(), ask.texts)
         await ask.show(about.plain("break-later", ask.texts, when=words))

@@ -3,7 +3,7 @@
 from handlers.ask import Ask, Refused
 from handlers.session import typed
 from handlers.zones import what_is_set
-from lumbar.coach import reminders
+from lumbar.coach import due, reminders
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.session import State
 from lumbar.coach.zones import local
@@ -15,7 +15,7 @@ from lumbar.screens.screen import Screen
 
 async def pause(ask: Ask) -> None:
     """/pause: the hold that runs; else reminders and breaks, for a time or until told."""
-    if not ask.words and reminders.busy(ask.person, ask.now) and await typed(ask, ask.command):
+    if not ask.words and due.busy(ask.person, ask.now) and await typed(ask, ask.command):
         return
     if is_off(ask.words, ask.texts):
         await _resume(ask)
@@ -55,7 +55,7 @@ async def _resumed(ask: Ask) -> Screen:
     now = ask.now
 
     def decide(person: Person) -> Person:
-        if reminders.pause_on(person, local(now, zone_of(person)).date()) is None:
+        if due.pause_on(person, local(now, zone_of(person)).date()) is None:
             raise Refused("resumed-none")
         return reminders.resume(person, now)
 

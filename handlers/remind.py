@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.ask import Ask, Refused
-from lumbar.coach import reminders
+from lumbar.coach import due, reminders
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.schedule import MOST_TIMES
 from lumbar.coach.zones import local
@@ -76,7 +76,7 @@ def text_of(ask: Ask) -> Markup:
 
 def next_of(ask: Ask) -> datetime | None:
     """When the next reminder comes, on the person's clock."""
-    coming = reminders.next_reminder(ask.person, ask.now)
+    coming = due.next_reminder(ask.person, ask.now)
     return None if coming is None else local(max(coming.at, ask.now), zone_of(ask.person))
 
 

@@ -9,10 +9,11 @@ from functools import lru_cache
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from lumbar.clock import Clock
+from lumbar.coach.due import Due, What, due, movement, silently
 from lumbar.coach.exercise import Level, Library
 from lumbar.coach.person import Person, today, zone_of
 from lumbar.coach.plan import plan_for, whole_minutes
-from lumbar.coach.reminders import Due, What, decided, due, movement, silently, undecided
+from lumbar.coach.reminders import decided, undecided
 from lumbar.coach.zones import local
 from lumbar.language.texts import Texts
 from lumbar.reminding.sweep import Again, Away

@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator
 from typing import Protocol
 
 from lumbar.clock import Clock
+from lumbar.coach.due import look_at
 from lumbar.coach.person import Person
-from lumbar.coach.reminders import look_at
 from lumbar.coach.zones import forget_rules
 from lumbar.telegram.budget import WINDOW
 from lumbar.telegram.lanes import Lanes

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
+from lumbar.coach.due import pause_on, sent_on
 from lumbar.coach.person import Person
-from lumbar.coach.reminders import pause_on, sent_on
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
 from lumbar.language.texts import Markup, Texts, lines
 from lumbar.screens.presses import (

@@ -22,8 +22,9 @@ from functools import cache, reduce
 from typing import NamedTuple
 
 from lumbar.coach import reminders
+from lumbar.coach.due import Due, What, busy, due, look_at
 from lumbar.coach.person import Live, Person, close
-from lumbar.coach.reminders import Due, What, busy, decided, due, look_at
+from lumbar.coach.reminders import decided
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS
 from lumbar.coach.session import Outcome, Result, Session, State
 from lumbar.coach.zones import zone_named

@@ -9,6 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lumbar.coach.due import (
+    IN_A_WHILE,
+    MOST_UNANSWERED,
+    What,
+    busy,
+    due,
+    look_at,
+    movement,
+    next_due,
+    upcoming,
+)
 from lumbar.coach.exercise import (
     Cues,
     Dose,
@@ -21,29 +32,20 @@ from lumbar.coach.exercise import (
     Sides,
 )
 from lumbar.coach.person import Person, zone_of
+from lumbar.coach.reminders import back as come_back
 from lumbar.coach.reminders import (
-    IN_A_WHILE,
-    MOST_UNANSWERED,
-    What,
     breaks_off,
-    busy,
     decided,
-    due,
     enough,
     later,
-    look_at,
     moved,
-    movement,
-    next_due,
     pause,
     resume,
     undecided,
-    upcoming,
     with_breaks,
     with_times,
     with_zone,
 )
-from lumbar.coach.reminders import back as come_back
 from lumbar.coach.schedule import EVERY_DAY, USUAL_EVERY, WORKING_DAYS, Window, merged
 from lumbar.coach.session import State
 from lumbar.coach.zones import local

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lumbar.coach.due import done_on
 from lumbar.coach.exercise import Level
 from lumbar.coach.past import (
     DAYS,
@@ -21,7 +22,7 @@ from lumbar.coach.past import (
 )
 from lumbar.coach.person import Person, at_level
 from lumbar.coach.progress import Entry, progress
-from lumbar.coach.reminders import done_on, pause, resume
+from lumbar.coach.reminders import pause, resume
 from lumbar.coach.schedule import Pause
 from lumbar.coach.session import Effort, Outcome
 from tests.coach.made_up import quick, thorough

@@ -9,31 +9,33 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lumbar.coach.person import Live, Person, zone_of
-from lumbar.coach.progress import day_of
-from lumbar.coach.reminders import (
+from lumbar.coach.due import (
     AGAIN_IS_GOOD,
     BUSY_AGAIN,
     GRACE,
     Due,
     What,
-    again,
     busy,
-    decided,
     due,
     look_at,
     next_due,
     next_reminder,
+    pause_on,
+    sent_on,
+    silently,
+    upcoming,
+)
+from lumbar.coach.person import Live, Person, zone_of
+from lumbar.coach.progress import day_of
+from lumbar.coach.reminders import (
+    again,
+    decided,
     not_today,
     pause,
-    pause_on,
     reminders_off,
     reminders_on,
     resume,
-    sent_on,
-    silently,
     undecided,
-    upcoming,
     with_days,
     with_times,
     with_zone,

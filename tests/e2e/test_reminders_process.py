@@ -16,7 +16,7 @@ import pytest
 import pytest_asyncio
 
 from bench.kills import Rush, report, rush
-from lumbar.coach import reminders
+from lumbar.coach import due, reminders
 from lumbar.coach.person import zone_of
 from tests.e2e.process import ROOT, Bot, until
 from tests.patience import PATIENCE, within
@@ -127,8 +127,8 @@ async def test_a_decision_that_only_the_ledger_has_is_in_flight_at_a_kill(tmp_pa
     before = file.read_bytes()
     known = await bot.store.load(decides)
     assert known is not None
-    (due,) = reminders.due(known, today.timestamp())
-    await bot.store.commit(reminders.decided(known, due, today.timestamp()))
+    (one,) = due.due(known, today.timestamp())
+    await bot.store.commit(reminders.decided(known, one, today.timestamp()))
     assert await the_rush.decided() == {decides}
     file.write_bytes(before)
     assert await the_rush.decided() == {decides}

@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from lumbar.coach.due import due
 from lumbar.coach.person import Person
-from lumbar.coach.reminders import decided, due
+from lumbar.coach.reminders import decided
 from lumbar.coach.schedule import Remind, Slot
 from lumbar.reminding.sweep import AWAY_SECONDS, RULES_ARE_GOOD, Again, Away, Index, Sweep
 from lumbar.telegram.lanes import Lanes
