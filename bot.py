@@ -30,10 +30,13 @@ from content.language import Texts, load_texts
 from content.library import ContentError, load_library
 from content.voice import VOICE, load_script, unspoken
 from delivery.bell import Bell, ringing
+from delivery.calls import Calls
 from delivery.clock import Clock, SystemClock
+from delivery.files import Files
 from delivery.intake import ALLOWED_UPDATES, Intake
 from delivery.lanes import Lanes
-from delivery.pacer import PacedBot, Pacer, reason, seconds_to_wait
+from delivery.pacer import Pacer
+from delivery.ptb import PacedBot, paced_bot, reason, seconds_to_wait
 from delivery.sweep import Sweep
 from delivery.wire import Wire
 from handlers import COMMANDS, routes
@@ -103,19 +106,19 @@ async def serve(
         store = NoticedStore(people)
         last_alive = hold.last_alive or clock.now()
         wires = wire(), wire(connections=1)
-        bot = _paced_bot(settings, clock, *wires)
+        pacer = Pacer(clock, settings.messages_per_second)
+        bot = paced_bot(settings.token, settings.api_url, pacer, *wires)
         lanes = Lanes()
-        ears = ears_for(texts, lanes)
+        ears = ears_for(texts, lanes.post)
         file_ids = FileIds(settings.data_dir / "file-ids.json")
         studio = Studio(MAKERS)
-        chats = Chats(bot, studio, file_ids)
+        chats = Chats(Calls(bot), Files(studio, file_ids))
         lead = Lead(chats, store, library, texts, clock, per_second=settings.messages_per_second)
         reminding = Reminding(chats, store, library, texts, clock)
         sweep = Sweep(clock, lanes, reminding, per_second=settings.messages_per_second)
         store.tell(sweep.expect, sweep.forget)
         store.tell(lead.kept, lead.deleted)
         parts = Parts(
-            bot=bot,
             chats=chats,
             store=store,
             library=library,
@@ -370,19 +373,6 @@ async def _wind_down(
 def utc(at: float) -> str:
     """A moment (UTC seconds) in words for whoever runs the bot."""
     return f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"
-
-
-def _paced_bot(
-    settings: Settings, clock: Clock, calls: BaseRequest, polls: BaseRequest
-) -> PacedBot:
-    return PacedBot(
-        settings.token,
-        base_url=f"{settings.api_url}/bot",
-        base_file_url=f"{settings.api_url}/file/bot",
-        request=calls,
-        get_updates_request=polls,
-        rate_limiter=Pacer(clock, settings.messages_per_second),
-    )
 
 
 @contextlib.contextmanager

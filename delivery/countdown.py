@@ -5,12 +5,10 @@ import math
 from collections.abc import Awaitable, Callable
 from typing import Generic, Protocol, TypeVar
 
-from telegram.error import Forbidden, RetryAfter, TelegramError
-
 from coach.session import AWAY_SECONDS
 from delivery.budget import TICKS_SHARE
 from delivery.clock import Clock
-from delivery.pacer import TooFast, reason, seconds_to_wait
+from delivery.errors import Blocked, CallFailed, RateLimited, TooFast
 
 log = logging.getLogger(__name__)
 
@@ -122,7 +120,7 @@ class Countdown(Generic[F]):
         """Shows what is due; returns when to look again (UTC seconds).
 
         ends: when the segment does; gap: least seconds between two ticks; group: every edit
-        keeps to it. Raises Forbidden.
+        keeps to it. Raises Blocked.
         """
         now = self._looked = self._clock.now()
         try:
@@ -166,20 +164,19 @@ class Countdown(Generic[F]):
         """Shows the frame; None where it is shown, else the seconds to wait before the next."""
         try:
             await self._show(frame, new_beat)
+        except RateLimited as error:
+            if new_beat or error.seconds > AWAY_SECONDS:
+                self._owe(now)
+            return error.seconds
         except TooFast as error:
             if new_beat:
                 self._owe(now)
             return error.seconds
-        except RetryAfter as error:
-            wait = seconds_to_wait(error)
-            if new_beat or wait > AWAY_SECONDS:
-                self._owe(now)
-            return wait
-        except Forbidden:
+        except Blocked:
             self._owe(now)
             raise
-        except TelegramError as error:
-            log.info("a countdown was not shown: %s", reason(error))
+        except CallFailed as error:
+            log.info("a countdown was not shown: %s", error)
         except Exception:
             # The countdown must come to its end, whatever is wrong with how it looks.
             log.exception("a countdown was not shown")

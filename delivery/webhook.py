@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from delivery.intake import Intake, has_id
+from delivery.incoming import has_id
+from delivery.intake import Intake
 
 log = logging.getLogger(__name__)
 

@@ -9,11 +9,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from telegram.error import TelegramError
-
 from content.language import Texts
-from delivery.lanes import Lanes
-from delivery.pacer import reason
 from media.hearing import Heard, NotHeard, NotInstalled, Recognise, recogniser
 
 log = logging.getLogger(__name__)
@@ -23,6 +19,8 @@ MOST_OF_ONE, MOST = 3, 20
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Post = Callable[[int, Callable[[], Awaitable[None]]], None]
+"""Puts work at the end of a person's lane; see delivery.lanes.Lanes.post."""
 
 
 class Unheard(Enum):
@@ -35,13 +33,14 @@ class Unheard(Enum):
 class Ears:
     """Understands voice messages, one after another, in a thread of their own."""
 
-    def __init__(self, opening: Callable[[], Recognise], lanes: Lanes) -> None:
+    def __init__(self, opening: Callable[[], Recognise], post: Post) -> None:
         """opening: loads what understands speech, in that thread and at the first voice message.
 
-        It may raise NotInstalled, which is then known for good.
+        It may raise NotInstalled, which is then known for good. post: has work done in a
+        person's lane.
         """
         self._opening = opening
-        self._lanes = lanes
+        self._post = post
         self._recognise: Recognise | None = None
         self._thread = ThreadPoolExecutor(1, "ears")
         self._turn = asyncio.Lock()
@@ -61,7 +60,7 @@ class Ears:
     ) -> None:
         """Has a voice message understood, and answered in the person's lane; returns at once.
 
-        fetch: its bytes; may raise TelegramError, OSError or NotHeard.
+        fetch: its bytes; may raise OSError or NotHeard.
         """
         self._waiting[person_id] += 1
         task = asyncio.create_task(self._listen(person_id, fetch, answer), name="ears")
@@ -89,7 +88,7 @@ class Ears:
     ) -> None:
         async with self._turn:
             heard = await self._understood(fetch)
-        self._lanes.post(person_id, partial(answer, heard))
+        self._post(person_id, partial(answer, heard))
 
     async def _understood(self, fetch: Callable[[], Awaitable[bytes]]) -> Heard | Unheard:
         try:
@@ -102,10 +101,8 @@ class Ears:
                 log.warning("%s", error)
             self.deaf = True
             return Unheard.DEAF
-        except TelegramError as error:
-            log.info("a voice message did not come: %s", reason(error))
         except (NotHeard, OSError) as error:
-            log.info("a voice message cannot be read: %s", error)
+            log.info("a voice message is not understood: %s", error)
         except Exception:
             log.exception("a voice message could not be understood")
         return Unheard.LOST
@@ -120,6 +117,6 @@ class Ears:
             del self._waiting[person_id]
 
 
-def ears_for(texts: Texts, lanes: Lanes) -> Ears:
+def ears_for(texts: Texts, post: Post) -> Ears:
     """Ears for what people are likely to say in the language of the texts."""
-    return Ears(partial(recogniser, texts("spoken-hints")), lanes)
+    return Ears(partial(recogniser, texts("spoken-hints")), post)

@@ -6,8 +6,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from telegram.error import TelegramError
-
 from coach.exercise import Library
 from coach.live import Change, Pressed, begun, counted, forgotten, moved_to, stopped
 from coach.person import Live, Person
@@ -16,7 +14,7 @@ from content.language import Texts
 from delivery.budget import Starts
 from delivery.clock import Clock
 from delivery.countdown import gap_of
-from delivery.pacer import reason
+from delivery.errors import CallFailed
 from handlers.chat import Chats
 from handlers.live_chat import Tools
 from handlers.live_session import LiveSession, Outcome
@@ -115,7 +113,7 @@ class Lead:
         """A new session for the person in the chat; an older one of theirs ends without a word.
 
         Where too many run already, the first exercise waits for Start after all, with a word.
-        Raises StoreError, and nothing has changed; TelegramError.
+        Raises StoreError, and nothing has changed; CallFailed.
         """
         now = self._tools.clock.now()
         too_many = how.at_once and not self.may_start()
@@ -303,7 +301,7 @@ async def _said(words: Callable[[], Awaitable[None]]) -> bool:
     """Whether some words were said."""
     try:
         await words()
-    except TelegramError as error:
-        log.info("that it takes longer was not said: %s", reason(error))
+    except CallFailed as error:
+        log.info("that it takes longer was not said: %s", error)
         return False
     return True

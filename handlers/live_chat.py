@@ -5,8 +5,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from telegram.error import BadRequest
-
 from coach.exercise import Library
 from coach.live import Change, counts, is_spoken, left_behind, runs
 from coach.person import Last, Left, Live, Person, Spoken, today
@@ -14,8 +12,9 @@ from coach.session import Session, State
 from coach.timeline import compile_plan, length
 from content.language import Texts
 from delivery.clock import Clock
-from delivery.pacer import BEAT, ONCE, TICK, TooFast, reason
-from handlers.chat import Chat, Chats, MessageGone
+from delivery.errors import MessageGone, NoSuchTag, Rejected, TooFast, VoiceForbidden
+from delivery.pace import BEAT, ONCE, TICK
+from handlers.chat import Chat, Chats
 from handlers.leftovers import Leftovers
 from screens import session as screens
 from screens import voice as voice_screens
@@ -29,8 +28,6 @@ SEARCHED = 0.2
 """Seconds until an end that cannot be told yet is looked at again."""
 SELDOM = 2.0
 """Seconds between two edits of a countdown from which on it moves by itself where it can."""
-NO_MOMENTS = '"tg-time"'
-"""What a server says of a tag that it does not know (Bot API: can't parse entities)."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -96,7 +93,7 @@ class LiveChat:
         """Does the next thing that is missing; None where nothing is.
 
         sending: whether new messages may go out; edits may in any case; spare: whether there is
-        time for what no countdown may wait for. Raises TelegramError.
+        time for what no countdown may wait for. Raises CallFailed.
         """
         todo: list[Callable[[Person], Awaitable[Told | None]]] = [
             self._silence,
@@ -116,7 +113,7 @@ class LiveChat:
     async def show(self, person: Person, frame: screens.Board, new_beat: bool) -> Change | None:
         """One moment of a countdown; what to note, where it stands in another message now.
 
-        A calm one comes as a message of its own. Raises TelegramError.
+        A calm one comes as a message of its own. Raises CallFailed.
         """
         live = _live(person)
         chat = self._chat(live)
@@ -131,21 +128,21 @@ class LiveChat:
             await chat.change(live.board, self._thinned(live, frame.screen), pace=pace, anew=False)
         except MessageGone:
             return self._note(live, board=None)
-        except BadRequest as error:
-            if NO_MOMENTS not in error.message:
-                log.warning("a countdown cannot be changed; it is sent anew: %s", reason(error))
-                return self._note(live, board=None, leaves=(_left(live, Last.MOVED),))
+        except NoSuchTag:
             log.warning("this Bot API server knows no date_time; countdowns move by edits alone")
             self._tools.moments = False
             await chat.change(live.board, frame.screen, pace=pace, anew=False)
+        except Rejected as error:
+            log.warning("a countdown cannot be changed; it is sent anew: %s", error)
+            return self._note(live, board=None, leaves=(_left(live, Last.MOVED),))
         return None
 
     async def speak_ahead(self, person: Person) -> "Told | None":
-        """The voice of the exercise that follows by itself. Raises TelegramError."""
+        """The voice of the exercise that follows by itself. Raises CallFailed."""
         return await self._say_step(person, _live(person).session.step + 1)
 
     async def take_back(self, person: Person, message: int) -> None:
-        """Takes a voice away that nobody waits for any more. Raises TelegramError."""
+        """Takes a voice away that nobody waits for any more. Raises CallFailed."""
         await self._chat(_live(person)).remove(message, pace=None)
 
     async def clear(self, person: Person) -> bool:
@@ -263,10 +260,7 @@ class LiveChat:
         chat = self._chat(live)
         try:
             message = await chat.play(screen, pace=ONCE)
-        except BadRequest as error:
-            if "voice" not in error.message.lower():
-                raise
-            # Telegram: VOICE_MESSAGES_FORBIDDEN, a privacy setting of the person's.
+        except VoiceForbidden:
             log.info("a person does not take voice messages")
             self._mute.add((step, session.turn))
             self.voice_refused = True
@@ -372,7 +366,7 @@ class LiveChat:
         """Whether the ended session was the first one that the person finished, in private."""
         if live.chat < 0 or person.voice or person.offered:
             return False
-        knows = self._tools.chats.studio.knows(voice_screens.MEDIUM)
+        knows = self._tools.chats.makes(voice_screens.MEDIUM)
         return live.session.state is State.FINISHED and knows
 
     def _thinned(self, live: Live, screen: Screen) -> Screen:

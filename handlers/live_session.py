@@ -5,8 +5,6 @@ import logging
 from enum import Enum, auto
 from functools import partial
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
-
 from coach.live import (
     STOPS,
     Change,
@@ -22,7 +20,7 @@ from coach.live import (
 from coach.person import Live, Person
 from coach.session import Event, Session, State, come_back
 from delivery.countdown import Countdown
-from delivery.pacer import TooFast, reason, seconds_to_wait
+from delivery.errors import Blocked, CallFailed, ChatMoved, Rejected, TooFast
 from handlers.ahead import Ahead
 from handlers.keeping import Keeping
 from handlers.live_chat import LiveChat, Tools
@@ -222,8 +220,8 @@ class LiveSession:
             try:
                 if await self._chat.clear(self.person):
                     return
-            except TelegramError as error:
-                log.info("the chat of somebody who is forgotten stays for now: %s", reason(error))
+            except CallFailed as error:
+                log.info("the chat of somebody who is forgotten stays for now: %s", error)
             await self._tools.clock.sleep(SHOW_AGAIN)
 
     def _park(self, *, blocked: bool) -> None:
@@ -296,18 +294,16 @@ class LiveSession:
         """One step; seconds until the next, None where there is nothing to wait for."""
         try:
             wait = await self._step()
-        except (TooFast, RetryAfter) as error:
-            wait = error.seconds if isinstance(error, TooFast) else seconds_to_wait(error)
-            return min(
-                max(wait, LEAST_WAIT), KEEP_AGAIN if self._record.urgent else wait + LEAST_WAIT
-            )
+        except TooFast as error:
+            wait = max(error.seconds, LEAST_WAIT)
+            return min(wait, KEEP_AGAIN) if self._record.urgent else wait
         except StoreError as error:
             log.error("a session is not kept, again in %s s: %s", KEEP_AGAIN, error)
             return KEEP_AGAIN
-        except (BadRequest, ChatMigrated, Forbidden) as error:
+        except (Rejected, ChatMoved, Blocked) as error:
             return await self._refused(error)
-        except TelegramError as error:
-            log.info("a session was not shown, again in %s s: %s", SHOW_AGAIN, reason(error))
+        except CallFailed as error:
+            log.info("a session was not shown, again in %s s: %s", SHOW_AGAIN, error)
         except Exception:
             log.exception("a session was not shown")
         else:
@@ -315,14 +311,14 @@ class LiveSession:
             return wait
         return SHOW_AGAIN
 
-    async def _refused(self, error: TelegramError) -> float | None:
+    async def _refused(self, error: CallFailed) -> float | None:
         """What cannot be helped, at once or after some tries, has the session stand."""
         self._refusals += 1
-        log.warning("a session was refused: %s", reason(error))
-        if isinstance(error, BadRequest) and self._refusals < MOST_REFUSALS:
+        log.warning("a session was refused: %s", error)
+        if isinstance(error, Rejected) and self._refusals < MOST_REFUSALS:
             return SHOW_AGAIN
         log.info("a chat takes nothing more; its session waits for the person")
-        self._park(blocked=isinstance(error, Forbidden))
+        self._park(blocked=isinstance(error, Blocked))
         return await self._keep_parked()
 
     async def _keep_parked(self) -> float | None:
@@ -383,11 +379,11 @@ class LiveSession:
             self._note(partial(unseen, session=self.id, seen=owed), urgent=False)
 
     async def _forget_record(self) -> float:
-        """Takes away what is shown, then deletes the record. Raises StoreError, TelegramError."""
+        """Takes away what is shown, then deletes the record. Raises StoreError, CallFailed."""
         try:
             if not await self._chat.clear(self.person):
                 return SHOW_AGAIN
-        except Forbidden:
+        except Blocked:
             log.info("somebody who is forgotten has blocked the bot: their chat stays as it is")
         await self._tools.store.delete(self.person.id)
         return 0.0

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
-
 from coach.exercise import Level, Library
 from coach.person import Person, today, zone_of
 from coach.plan import plan_for, whole_minutes
@@ -15,7 +13,8 @@ from coach.reminders import Due, What, decided, due, movement, silently, undecid
 from coach.zones import local
 from content.language import Texts
 from delivery.clock import Clock
-from delivery.pacer import REMINDER, Pacer, TooFast, may_be_repeated, reason, seconds_to_wait
+from delivery.errors import Blocked, CallFailed, NoSuchChat, Rejected, TooFast, Unreachable
+from delivery.pace import REMINDER
 from delivery.sweep import Again, Away
 from handlers.chat import Chats
 from screens import about
@@ -28,8 +27,6 @@ log = logging.getLogger(__name__)
 REACHABLE_SECONDS = 2.0
 TRY_AGAIN = 60.0
 """Seconds until what could not be saved is tried again, and until that is said again."""
-NO_CHAT = "chat not found"
-"""What Telegram says of a chat that is no more, in a 400 (Bot API)."""
 
 
 class Reminding:
@@ -84,8 +81,7 @@ class Reminding:
 
     def waiting(self) -> int:
         """See delivery.sweep.Sender.waiting."""
-        pacer = self._chats.bot.rate_limiter
-        return pacer.reminders_waiting if isinstance(pacer, Pacer) else 0
+        return self._chats.calls.reminders_waiting
 
     def everyone(self) -> AsyncIterator[Person]:
         """See delivery.sweep.Sender.everyone."""
@@ -133,11 +129,7 @@ class Reminding:
 
     async def reachable(self) -> bool:
         """See delivery.sweep.Sender.reachable."""
-        try:
-            await self._chats.bot.get_me(read_timeout=REACHABLE_SECONDS)
-        except TelegramError:
-            return False
-        return True
+        return await self._chats.calls.is_reachable(REACHABLE_SECONDS)
 
     async def _send(self, person_id: int, what: What, as_of: float) -> Person:
         # A clock that was set back since must not make it undecided.
@@ -152,22 +144,20 @@ class Reminding:
             message = await chat.say(
                 self._screen(person, one), quiet=silently(person, one, now), pace=REMINDER
             )
-        except Forbidden:
+        except (Blocked, NoSuchChat):
             return await self._is_gone(person_id)
-        except (TooFast, RetryAfter) as error:
+        except TooFast as error:
             await self._store.change(person_id, decision.take_back, rush=True)
-            raise Again(_seconds(error)) from error
-        except BadRequest as error:
-            if NO_CHAT in error.message.lower():
-                return await self._is_gone(person_id)
+            raise Again(error.seconds) from error
+        except Rejected as error:
             log.warning("a %s was refused: %s", one.what, error)
             return person
-        except NetworkError as error:
-            if may_be_repeated("sendMessage", error):
+        except Unreachable as error:
+            if error.repeatable:
                 await self._store.change(person_id, decision.take_back, rush=True)
             else:
                 # It may have arrived, and twice would be worse than not at all.
-                log.warning("a %s may be lost: %s", one.what, reason(error))
+                log.warning("a %s may be lost: %s", one.what, error)
             raise Away from error
         sent = self._reminders_sent if one.what is What.REMINDER else self._nudges_sent
         sent[person.id] = message
@@ -176,8 +166,8 @@ class Reminding:
     async def _remove(self, person_id: int, message: int) -> None:
         try:
             await self._chats.of(person_id).remove(message)
-        except TelegramError as error:
-            log.info("an old message stays: %s", reason(error))
+        except CallFailed as error:
+            log.info("an old message stays: %s", error)
 
     async def _is_gone(self, person_id: int) -> Person:
         log.info("a person blocked the bot; nothing comes to them until they write")
@@ -247,7 +237,3 @@ class _Decision:
 def _is_new(person: Person) -> bool:
     """Whether nothing is kept of the person, who has been forgotten then."""
     return person == Person(id=person.id)
-
-
-def _seconds(error: TooFast | RetryAfter) -> float:
-    return error.seconds if isinstance(error, TooFast) else seconds_to_wait(error)

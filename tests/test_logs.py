@@ -14,7 +14,8 @@ from telegram.error import TelegramError
 
 from delivery.intake import Intake
 from delivery.lanes import Lanes
-from delivery.pacer import PacedBot, Pacer
+from delivery.pacer import Pacer
+from delivery.ptb import PacedBot
 from logs import QUIET, SILENT, set_up_logs
 from sandbox.client import YOU, Client
 from sandbox.server import Sandbox

@@ -6,7 +6,9 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from delivery.pacer import PacedBot, Pacer
+from delivery import ptb
+from delivery.pacer import Pacer
+from delivery.ptb import PacedBot
 from delivery.wire import Wire
 from sandbox.client import Client
 from sandbox.server import Sandbox
@@ -56,13 +58,8 @@ async def impatient(sandbox: Sandbox, hasty: HastyClock) -> AsyncIterator[PacedB
 
 
 def paced_bot(sandbox: Sandbox, hasty: HastyClock, *, read_timeout: float) -> PacedBot:
-    return PacedBot(
-        TOKEN,
-        base_url=f"{sandbox.url}/bot",
-        request=Wire(read_timeout=read_timeout),
-        get_updates_request=Wire(connections=1),
-        rate_limiter=Pacer(hasty, per_second=1000),
-    )
+    pacer, calls = Pacer(hasty, per_second=1000), Wire(read_timeout=read_timeout)
+    return ptb.paced_bot(TOKEN, sandbox.url, pacer, calls, Wire(connections=1))
 
 
 @pytest.fixture

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from telegram.error import InvalidToken
 
 from delivery import intake as intake_module
-from delivery.intake import AFTER_SILENCE, LONGEST_WAIT, Intake, lane_of
+from delivery.incoming import lane_of
+from delivery.intake import AFTER_SILENCE, LONGEST_WAIT, Intake
 from delivery.lanes import Lanes
-from delivery.pacer import PacedBot
+from delivery.ptb import PacedBot
 from sandbox.client import FRIEND, OFFICE, YOU, Client
 from sandbox.server import Sandbox
 from store.journal import Journal

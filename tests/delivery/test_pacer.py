@@ -15,22 +15,10 @@ from hypothesis import strategies as st
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from delivery.budget import BURST, MAKE_UP, SOON, WINDOW, Budget
-from delivery.pacer import (
-    BEAT,
-    HELD_AT_MOST,
-    LONGEST_WAIT,
-    MOST_TRIES,
-    ONCE,
-    REMINDER,
-    TICK,
-    TIDY,
-    TIDY_HELD_AT_MOST,
-    PacedBot,
-    Pacer,
-    TooFast,
-    Within,
-    seconds_to_wait,
-)
+from delivery.errors import TooFast
+from delivery.pace import BEAT, ONCE, REMINDER, TICK, TIDY, Within
+from delivery.pacer import HELD_AT_MOST, LONGEST_WAIT, MOST_TRIES, TIDY_HELD_AT_MOST, Pacer
+from delivery.ptb import PacedBot, seconds_to_wait
 from delivery.wire import NotSent, NotSentInTime, Wire
 from sandbox.client import FRIEND, YOU, Client
 from sandbox.limits import Limits

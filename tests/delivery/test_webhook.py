@@ -10,7 +10,7 @@ import pytest
 
 from delivery.intake import Intake
 from delivery.lanes import Lanes
-from delivery.pacer import PacedBot
+from delivery.ptb import PacedBot
 from delivery.webhook import SECRET_HEADER, Webhook
 from sandbox.client import Client
 from store.journal import Journal

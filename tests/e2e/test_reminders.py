@@ -7,9 +7,9 @@ from typing import Any
 
 import aiohttp
 import pytest
-from telegram.error import RetryAfter
 
 from coach.person import Person
+from delivery.errors import RateLimited
 from handlers import COMMANDS
 from handlers.chat import Chat
 from sandbox.client import Client
@@ -271,7 +271,7 @@ async def test_what_was_changed_while_it_could_not_go_out_stays_changed(
         if tried > 1:
             return await real_say(chat, *of, **how)
         await running.store.change(YOU, lambda person: replace(person, voice=True))
-        raise RetryAfter(5)
+        raise RateLimited(5)
 
     monkeypatch.setattr(Chat, "say", say)
     await home.until("9:30")

@@ -15,8 +15,7 @@ import pytest
 
 from coach.session import Outcome, State
 from content.language import Texts
-from delivery.lanes import Lanes
-from handlers.ears import MOST_OF_ONE, Ears
+from handlers.ears import MOST_OF_ONE, Ears, Post
 from handlers.spoken import FAINTEST, SURE
 from media.hearing import Heard, NotHeard, NotInstalled, Recognise
 from sandbox import people
@@ -67,8 +66,8 @@ class Listener:
             raise NotHeard("no sound")
         return Heard(self.words, self.confidence)
 
-    def ears_for(self, _: Texts, lanes: Lanes) -> Ears:
-        self.ears = Ears(self.open, lanes)
+    def ears_for(self, _: Texts, post: Post) -> Ears:
+        self.ears = Ears(self.open, post)
         return self.ears
 
 

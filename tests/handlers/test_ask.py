@@ -8,8 +8,9 @@ import pytest
 
 from coach.live import COUNTED
 from coach.person import Person
-from handlers.ask import Ask, Parts, Refused
-from handlers.chat import Chat
+from delivery.incoming import Incoming, Tap
+from handlers.ask import Ask, Parts, Refused, pressed
+from screens.screen import Action, Press
 from store.protocol import Decide, StoreError
 
 YOU = 1001
@@ -35,11 +36,9 @@ class Notebook:
 
 def asked(store: Notebook, update_id: int = 7) -> Ask:
     parts = SimpleNamespace(store=store, lead=SimpleNamespace(change=store.change))
-    chat = cast("Chat", SimpleNamespace(id=YOU))
     return Ask(
         parts=cast("Parts", parts),
-        update_id=update_id,
-        chat=chat,
+        incoming=Incoming(update_id=update_id, person=YOU, chat=YOU),
         person=Person(id=YOU, zone="old"),
     )
 
@@ -100,3 +99,42 @@ async def test_only_the_last_updates_are_kept_in_mind() -> None:
     for update in range(20):
         await asked(store, update).change(lambda person: replace(person, calm=not person.calm))
     assert store.person.counted == tuple(range(20 - COUNTED, 20))
+
+
+# Which press counts
+
+
+def tapped(press: Press, *beside: Press, person: int = YOU) -> Incoming:
+    data = tuple(one.encode() for one in beside)
+    tap = Tap("1", press.encode(), message=7, beside=data)
+    return Incoming(update_id=7, person=person, chat=person, tap=tap)
+
+
+def of(action: Action, session: str = "s", turn: int = 1) -> Press:
+    return Press(action=action, owner=YOU, session=session, turn=turn)
+
+
+def test_a_press_counts_where_the_message_has_that_button() -> None:
+    skip = of(Action.SKIP)
+    assert pressed(tapped(skip, of(Action.PAUSE), skip)) == (skip, 7)
+    assert pressed(tapped(skip, of(Action.PAUSE))) == (None, None)
+    assert pressed(tapped(skip)) == (None, None)
+
+
+@pytest.mark.parametrize("action", [Action.HURTS, Action.PAUSE, Action.STOP])
+def test_what_stops_a_hold_is_heard_though_the_message_has_changed(action: Action) -> None:
+    stop = of(action)
+    assert pressed(tapped(stop)) == (stop, None)
+    assert pressed(tapped(stop, of(Action.SKIP, turn=2))) == (stop, None)
+    assert pressed(tapped(stop, of(Action.SKIP, session="another"))) == (None, None)
+
+
+def test_the_owner_of_somebody_elses_button_is_told_and_nothing_may_change() -> None:
+    skip = of(Action.SKIP)
+    assert pressed(tapped(skip, skip, person=1002)) == (skip, None)
+
+
+def test_what_is_no_button_of_ours_asks_for_nothing() -> None:
+    made_up = Tap("1", "made up", message=7, beside=("made up",))
+    assert pressed(Incoming(update_id=7, person=YOU, chat=YOU, tap=made_up)) == (None, None)
+    assert pressed(Incoming(update_id=7, person=YOU, chat=YOU)) == (None, None)
