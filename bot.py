@@ -30,6 +30,7 @@ from content.language import Texts, load_texts
 from content.library import ContentError, load_library
 from content.voice import VOICE, load_script, unspoken
 from delivery.bell import Bell, ringing
+from delivery.budget import Budget
 from delivery.calls import Calls
 from delivery.clock import Clock, SystemClock
 from delivery.files import Files
@@ -106,16 +107,16 @@ async def serve(
         store = NoticedStore(people)
         last_alive = hold.last_alive or clock.now()
         wires = wire(), wire(connections=1)
-        pacer = Pacer(clock, settings.messages_per_second)
-        bot = paced_bot(settings.token, settings.api_url, pacer, *wires)
+        budget = Budget(settings.messages_per_second)
+        bot = paced_bot(settings.token, settings.api_url, Pacer(clock, budget), *wires)
         lanes = Lanes()
         ears = ears_for(texts, lanes.post)
         file_ids = FileIds(settings.data_dir / "file-ids.json")
         studio = Studio(MAKERS)
         chats = Chats(Calls(bot), Files(studio, file_ids))
-        lead = Lead(chats, store, library, texts, clock, per_second=settings.messages_per_second)
+        lead = Lead(chats, store, library, texts, clock, budget)
         reminding = Reminding(chats, store, library, texts, clock)
-        sweep = Sweep(clock, lanes, reminding, per_second=settings.messages_per_second)
+        sweep = Sweep(clock, lanes, reminding, budget)
         store.tell(sweep.expect, sweep.forget)
         store.tell(lead.kept, lead.deleted)
         parts = Parts(

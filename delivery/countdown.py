@@ -6,17 +6,11 @@ from collections.abc import Awaitable, Callable
 from typing import Generic, Protocol, TypeVar
 
 from coach.session import AWAY_SECONDS
-from delivery.budget import TICKS_SHARE
 from delivery.clock import Clock
 from delivery.errors import Blocked, CallFailed, RateLimited, TooFast
 
 log = logging.getLogger(__name__)
 
-PRIVATE_GAP = 0.9
-"""Least seconds between two ticks in a private chat: ticks fall on whole seconds left, and a
-little late, so a second less what they may be late by. How many go out the pacer decides."""
-GROUP_GAP = 3.6
-"""The same in a group, of 17 calls a minute."""
 TRY_AGAIN = 1.0
 LATE = 0.25
 SET_BACK = 1.0
@@ -44,15 +38,6 @@ def next_tick(sent: float, ends: float, gap: float) -> float:
     """
     left = math.floor(ends - (sent + gap) + SLACK)
     return ends - left if left >= 1 else ends
-
-
-def gap_of(chat: int, running: int, per_second: float) -> float:
-    """Seconds between two ticks in a chat, so that those of all running countdowns fit.
-
-    per_second: messages allowed over all chats.
-    """
-    fair = running / (per_second * TICKS_SHARE)
-    return max(GROUP_GAP if chat < 0 else PRIVATE_GAP, fair)
 
 
 class Countdown(Generic[F]):

@@ -50,10 +50,9 @@ class Pacer(BaseRateLimiter[str | Within]):
     have been carried out, so only what may be done twice is.
     """
 
-    def __init__(self, clock: Clock, per_second: float) -> None:
-        """per_second: calls a second allowed over all chats."""
+    def __init__(self, clock: Clock, budget: Budget) -> None:
         self._clock = clock
-        self._budget = Budget(per_second)
+        self._budget = budget
         self._not_before: dict[int, float] = {}
         self._next_in_chat: dict[int, float] = {}
         self._line: list[tuple[int, int, asyncio.Event]] = []

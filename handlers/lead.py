@@ -11,9 +11,8 @@ from coach.live import Change, Pressed, begun, counted, forgotten, moved_to, sto
 from coach.person import Live, Person
 from coach.session import Event, Session, happen
 from content.language import Texts
-from delivery.budget import Starts
+from delivery.budget import Budget
 from delivery.clock import Clock
-from delivery.countdown import gap_of
 from delivery.errors import CallFailed
 from handlers.chat import Chats
 from handlers.live_chat import Tools
@@ -59,15 +58,11 @@ class Lead:
         library: Library,
         texts: Texts,
         clock: Clock,
-        *,
-        per_second: float,
+        budget: Budget,
     ) -> None:
-        """per_second: messages allowed over all chats."""
         self._tools = Tools(
-            chats=chats, store=store, library=library, texts=texts, clock=clock, gap=self._gap
+            chats=chats, store=store, library=library, texts=texts, clock=clock, budget=budget
         )
-        self._per_second = per_second
-        self._starts = Starts(per_second)
         self._live: dict[int, LiveSession] = {}
         self._leaving: set[asyncio.Task[None]] = set()
         self._beginning: dict[int, int] = {}
@@ -91,7 +86,8 @@ class Lead:
 
     def may_start(self) -> bool:
         """Whether a hold may begin now without holding up those that run; counted if so."""
-        return self._starts.take(len(self._tools.running), self._tools.clock.now())
+        tools = self._tools
+        return tools.budget.take_start(len(tools.running), tools.clock.now())
 
     def seen(self, person_id: int) -> float:
         """The last moment at which the person's countdown stood right before them; now where
@@ -292,9 +288,6 @@ class Lead:
             self._leaving.add(task)
             task.add_done_callback(self._leaving.discard)
         return task
-
-    def _gap(self, chat: int) -> float:
-        return gap_of(chat, len(self._tools.running), self._per_second)
 
 
 async def _said(words: Callable[[], Awaitable[None]]) -> bool:

@@ -11,6 +11,7 @@ from coach.person import Last, Left, Live, Person, Spoken, today
 from coach.session import Session, State
 from coach.timeline import compile_plan, length
 from content.language import Texts
+from delivery.budget import Budget
 from delivery.clock import Clock
 from delivery.errors import MessageGone, NoSuchTag, Rejected, TooFast, VoiceForbidden
 from delivery.pace import BEAT, ONCE, TICK
@@ -34,8 +35,8 @@ SELDOM = 2.0
 class Tools:
     """What all live sessions share.
 
-    gap: seconds between two ticks in a chat, as many countdowns as run now; running: the ids of
-    the sessions whose do; moments: whether the Bot API server knows the date_time entity.
+    running: the ids of the sessions whose countdowns run; moments: whether the Bot API server
+    knows the date_time entity.
     """
 
     chats: Chats
@@ -43,9 +44,13 @@ class Tools:
     library: Library
     texts: Texts
     clock: Clock
-    gap: Callable[[int], float]
+    budget: Budget
     running: set[str] = field(default_factory=set)
     moments: bool = True
+
+    def gap(self, chat: int) -> float:
+        """Seconds between two ticks in a chat, as many countdowns as run now."""
+        return self.budget.gap(chat, len(self.running))
 
 
 @dataclass(frozen=True, slots=True)

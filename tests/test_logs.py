@@ -12,6 +12,7 @@ import aiohttp
 import pytest
 from telegram.error import TelegramError
 
+from delivery.budget import Budget
 from delivery.intake import Intake
 from delivery.lanes import Lanes
 from delivery.pacer import Pacer
@@ -173,7 +174,7 @@ async def test_a_real_conversation_at_debug_leaves_neither_token_nor_words(
     await sandbox.start()
     clock = HastyClock()
     url = sandbox.url
-    bot = PacedBot(TOKEN, base_url=f"{url}/bot", rate_limiter=Pacer(clock, per_second=30))
+    bot = PacedBot(TOKEN, base_url=f"{url}/bot", rate_limiter=Pacer(clock, Budget(30)))
     journal, lanes = Journal(tmp_path / "updates.jsonl"), Lanes()
     said = asyncio.Event()
 

@@ -7,6 +7,7 @@ import aiohttp
 import pytest
 
 from delivery import ptb
+from delivery.budget import Budget
 from delivery.pacer import Pacer
 from delivery.ptb import PacedBot
 from delivery.wire import Wire
@@ -58,7 +59,7 @@ async def impatient(sandbox: Sandbox, hasty: HastyClock) -> AsyncIterator[PacedB
 
 
 def paced_bot(sandbox: Sandbox, hasty: HastyClock, *, read_timeout: float) -> PacedBot:
-    pacer, calls = Pacer(hasty, per_second=1000), Wire(read_timeout=read_timeout)
+    pacer, calls = Pacer(hasty, Budget(1000)), Wire(read_timeout=read_timeout)
     return ptb.paced_bot(TOKEN, sandbox.url, pacer, calls, Wire(connections=1))
 
 

@@ -8,6 +8,7 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest
 
+from delivery.budget import Budget
 from delivery.calls import Calls
 from delivery.errors import (
     AlreadyDeleted,
@@ -75,7 +76,7 @@ def telegram() -> Answering:
 
 @pytest.fixture
 async def calls(telegram: Answering, clock: ManualClock) -> AsyncIterator[Calls]:
-    pacer = Pacer(clock, per_second=1000)
+    pacer = Pacer(clock, Budget(1000))
     async with paced_bot("42:t", "http://nowhere.invalid", pacer, telegram, telegram) as bot:
         yield Calls(bot)
         telegram.fails = None

@@ -16,8 +16,8 @@ from coach.exercise import Dose, Sides
 from coach.person import Live, Person
 from coach.session import AWAY_SECONDS, Session, State, come_back
 from coach.timeline import Item, Part
-from delivery.budget import TICKS_SHARE
-from delivery.countdown import GROUP_GAP, PRIVATE_GAP, Countdown, gap_of, next_tick
+from delivery.budget import GROUP_GAP, PRIVATE_GAP, TICKS_SHARE, Budget
+from delivery.countdown import Countdown, next_tick
 from delivery.errors import Blocked, RateLimited, TooFast, Unreachable
 from tests.delivery.clock import START, ManualClock
 
@@ -89,7 +89,7 @@ class Chats:
 
     def __init__(self, clock: ManualClock, per_second: float = 1000) -> None:
         self.clock = clock
-        self.per_second = per_second
+        self.budget = Budget(per_second)
         self.shown: defaultdict[int, list[Shown]] = defaultdict(list)
         self.asked: defaultdict[int, list[float]] = defaultdict(list)
         self.overs: list[tuple[int, float, float]] = []
@@ -121,7 +121,7 @@ class Chats:
             if come_back(session, seen, now) is not session:
                 self.overs.append((somebody.id, now - START, seen - START))
                 return
-            gap = gap_of(live.chat, len(self._running), self.per_second)
+            gap = self.budget.gap(live.chat, len(self._running))
             calm = self.people[somebody.id].calm
             try:
                 ends = now + session.left(now)

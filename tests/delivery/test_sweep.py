@@ -11,6 +11,7 @@ import pytest
 from coach.person import Person
 from coach.reminders import decided, due
 from coach.schedule import Remind, Slot
+from delivery.budget import Budget
 from delivery.lanes import Lanes
 from delivery.sweep import AWAY_SECONDS, RULES_ARE_GOOD, Again, Away, Index, Sweep
 from tests.delivery.clock import ManualClock
@@ -75,7 +76,7 @@ class People:
         self.in_the_pacer = 0
         self.answers: list[bool] = []
         self.asked: list[float] = []
-        self.sweep = Sweep(clock, self.lanes, self, per_second=per_second)
+        self.sweep = Sweep(clock, self.lanes, self, Budget(per_second))
         for person in people:
             self.sweep.expect(person)
 

@@ -10,6 +10,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from delivery.budget import Budget
 from delivery.calls import Calls
 from delivery.errors import RateLimited, TooFast, Unreachable
 from delivery.files import Files
@@ -74,7 +75,7 @@ async def client(sandbox: Sandbox) -> AsyncIterator[Client]:
 
 @pytest.fixture
 async def bot(sandbox: Sandbox) -> AsyncIterator[PacedBot]:
-    pacer = Pacer(HastyClock(), per_second=1000)
+    pacer = Pacer(HastyClock(), Budget(1000))
     bot = paced_bot(TOKEN, sandbox.url, pacer, Wire(), Wire(connections=1))
     async with bot:
         yield bot
@@ -259,7 +260,7 @@ async def test_everybody_of_a_crowd_gets_a_picture_however_long_our_queue_is(
     for person in people:
         sandbox.world.chats[person].started = True
     polls = Wire(connections=1)
-    bot = paced_bot(TOKEN, sandbox.url, Pacer(clock, per_second=30), wire, polls)
+    bot = paced_bot(TOKEN, sandbox.url, Pacer(clock, Budget(30)), wire, polls)
     chats.calls = Calls(bot)
     async with bot:
         asking = [
