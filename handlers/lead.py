@@ -258,10 +258,9 @@ class Lead:
         if person.live is None:
             return False
         seen = last_alive if person.live.seen is None else min(last_alive, person.live.seen)
-        live = LiveSession(person, self._tools, seen=seen)
+        parked = person.gone and person.live.chat > 0
+        live = LiveSession(person, self._tools, seen=seen, parked=parked)
         self._live[person.id] = live
-        if person.gone and person.live.chat > 0:
-            live.parked = True
         live.wake()
         return True
 

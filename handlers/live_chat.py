@@ -5,8 +5,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from coach import notes
 from coach.exercise import Library
-from coach.live import Change, counts, is_spoken, left_behind, runs
+from coach.live import Change, counts, is_spoken, left_behind, left_board, live_of, runs
 from coach.person import Last, Left, Live, Person, Spoken, today
 from coach.session import Session, State
 from coach.timeline import compile_plan, length
@@ -120,7 +121,7 @@ class LiveChat:
 
         A calm one comes as a message of its own. Raises CallFailed.
         """
-        live = _live(person)
+        live = live_of(person)
         chat = self._chat(live)
         if live.board is None:
             return None
@@ -139,16 +140,16 @@ class LiveChat:
             await chat.change(live.board, frame.screen, pace=pace, anew=False)
         except Rejected as error:
             log.warning("a countdown cannot be changed; it is sent anew: %s", error)
-            return self._note(live, board=None, leaves=(_left(live, Last.MOVED),))
+            return self._note(live, board=None, leaves=(left_board(live, Last.MOVED),))
         return None
 
     async def speak_ahead(self, person: Person) -> "Told | None":
         """The voice of the exercise that follows by itself. Raises CallFailed."""
-        return await self._say_step(person, _live(person).session.step + 1)
+        return await self._say_step(person, live_of(person).session.step + 1)
 
     async def take_back(self, person: Person, message: int) -> None:
         """Takes a voice away that nobody waits for any more. Raises CallFailed."""
-        await self._chat(_live(person)).remove(message, pace=None)
+        await self._chat(live_of(person)).remove(message, pace=None)
 
     async def clear(self, person: Person) -> bool:
         """Takes away what is shown of a session that is deleted; whether all of it is gone."""
@@ -164,25 +165,25 @@ class LiveChat:
         """What the countdown shows at a moment (UTC seconds)."""
         show = screens.calm_board if person.calm else screens.board
         tools = self._tools
-        return show(_live(person).session, person.id, now, tools.library, tools.texts)
+        return show(live_of(person).session, person.id, now, tools.library, tools.texts)
 
     # One thing after another
 
     async def _silence(self, person: Person) -> "Told | None":
         """Takes away a voice that counts nothing any more: it must not urge on."""
-        live = _live(person)
+        live = live_of(person)
         now = self._tools.clock.now()
         for spoken in live.guides:
             stays = counts(spoken, person, live.session, now)
             if stays or self.leftovers.waits(spoken.message):
                 continue
             if await self.leftovers.removed(live.chat, spoken.message):
-                return Told(partial(_silent, session=self._session, gone=spoken))
+                return Told(partial(notes.silent, session=self._session, voice=spoken))
         return None
 
     async def _leave_board(self, person: Person, *, sending: bool) -> "Told | None":
         """The last words on the countdown of an exercise that is over or begun anew."""
-        live = _live(person)
+        live = live_of(person)
         session, tools = live.session, self._tools
         stays = session.live and session.state is not State.WAITING and live.of == session.step
         if live.board is None or stays or (person.calm and not sending):
@@ -205,7 +206,7 @@ class LiveChat:
 
     async def _say_away(self, person: Person) -> "Told | None":
         """Why an exercise is offered anew."""
-        live = _live(person)
+        live = live_of(person)
         if self.away is None or not live.session.live:
             return None
         if live.card is not None and live.turn != live.session.turn:
@@ -213,11 +214,11 @@ class LiveChat:
         words = screens.away(self.away, self._tools.library, self._tools.texts)
         await self._chat(live).say(words, pace=ONCE)
         self.away = None
-        return Told(_nothing, urgent=False)
+        return Told(notes.nothing, urgent=False)
 
     async def _finish(self, person: Person) -> "Told | None":
         """What the ended session was; from then on it is history alone."""
-        live = _live(person)
+        live = live_of(person)
         if live.session.live:
             return None
         tools, now = self._tools, self._tools.clock.now()
@@ -241,15 +242,15 @@ class LiveChat:
         if self.leftovers.is_searching(live.chat):
             await self._find_lost(person)
             raise TooFast(SEARCHED)
-        return Told(partial(_over, session=self._session, offered=offer))
+        return Told(partial(notes.over, session=self._session, offered=offer))
 
     async def _speak(self, person: Person) -> "Told | None":
         """First, so that it can be played in time with the countdown."""
-        return await self._say_step(person, _live(person).session.step)
+        return await self._say_step(person, live_of(person).session.step)
 
     async def _say_step(self, person: Person, step: int) -> "Told | None":
         """The voice that counts a step, where it should be heard and is not."""
-        live = _live(person)
+        live = live_of(person)
         session, now = live.session, self._tools.clock.now()
         since = runs(session).get(step)
         if since is None or not person.voice or live.chat < 0 or is_spoken(live, step, now):
@@ -269,18 +270,18 @@ class LiveChat:
             log.info("a person does not take voice messages")
             self._mute.add((step, session.turn))
             self.voice_refused = True
-            return Told(_without_voice)
+            return Told(notes.without_voice)
         if message is None:
             # It cannot be made, or does not go: the countdown does not wait for it.
             self._mute.add((step, session.turn))
             return None
         spoken = Spoken(step=step, message=message, since=since)
-        note = partial(_spoken, session=self._session, chat=live.chat, spoken=spoken)
+        note = partial(notes.spoken, session=self._session, chat=live.chat, voice=spoken)
         return Told(note, message=message)
 
     async def _show_card(self, person: Person) -> "Told | None":
         """The exercise's instruction: with its buttons while it waits, without them later."""
-        live = _live(person)
+        live = live_of(person)
         session, tools = live.session, self._tools
         waits = session.state is State.WAITING
         moved = live.of != session.step or (waits and live.turn != session.turn)
@@ -296,7 +297,7 @@ class LiveChat:
 
     async def _show_board(self, person: Person, *, sending: bool) -> "Told | None":
         """The countdown's message, where there must be one, and what it shows if it is new."""
-        live = _live(person)
+        live = live_of(person)
         session, chat = live.session, self._chat(live)
         if session.state is State.WAITING or not session.live:
             return None
@@ -320,26 +321,26 @@ class LiveChat:
             if not owed or self.leftovers.waits(0):
                 continue
             words = plain(key, self._tools.texts)
-            chat = self._chat(_live(person))
+            chat = self._chat(live_of(person))
             if await self.leftovers.tried(chat.id, 0, chat.say(words, pace=ONCE)):
                 self.kept_late = self.kept_late and key != "kept-now"
                 self.voice_refused = self.voice_refused and key != "voice-refused"
-                return Told(_nothing, urgent=False)
+                return Told(notes.nothing, urgent=False)
         return None
 
     async def _tidy(self, person: Person) -> "Told | None":
         """Messages of before that still show what is over."""
-        for left in _live(person).left:
+        for left in live_of(person).left:
             if self.leftovers.waits(left.message):
                 continue
             if await self.leftovers.tidied(left):
-                note = partial(_without_left, session=self._session, left=left)
+                note = partial(notes.tidied, session=self._session, left=left)
                 return Told(note, urgent=False)
         return None
 
     async def _find_lost(self, person: Person) -> "Told | None":
         """A message of ours that nobody knows of."""
-        live = _live(person)
+        live = live_of(person)
         if self.leftovers.is_searching(live.chat):
             ids = [live.card, live.board, person.reminder, person.nudge, *person.answered]
             ids += [one.message for one in live.guides]
@@ -386,84 +387,7 @@ class LiveChat:
         return self._tools.chats.of(live.chat)
 
     def _note(self, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
-        """What to note of what was done when the session was shown as `live` says."""
-        return partial(_noted, session=self._session, before=live, changes=changes, leaves=leaves)
-
-
-def _nothing(person: Person) -> Person:
-    return person
-
-
-def _without_voice(person: Person) -> Person:
-    return replace(person, voice=False)
-
-
-def _noted(
-    person: Person,
-    *,
-    session: str,
-    before: Live,
-    changes: dict[str, object],
-    leaves: tuple[Left, ...],
-) -> Person:
-    """The person with what was done noted; `before`: where the session was shown then.
-
-    Where it is shown elsewhere by now, a message that was sent is left behind.
-    """
-    live = person.live
-    if live is None or live.session.id != session:
-        return person
-    shown = ("chat", *(name for name in ("card", "board") if name in changes))
-    if all(getattr(live, name) == getattr(before, name) for name in shown):
-        return replace(person, live=replace(live, **changes, left=(*live.left, *leaves)))  # type: ignore[arg-type]
-    for name, last in (("card", Last.CARD), ("board", Last.MOVED)):
-        sent = changes.get(name)
-        if isinstance(sent, int) and sent != getattr(before, name):
-            exercise = before.session.item.exercise
-            leaves = (*leaves, Left(chat=before.chat, message=sent, last=last, exercise=exercise))
-    return replace(person, live=replace(live, left=(*live.left, *leaves))) if leaves else person
-
-
-def _spoken(person: Person, *, session: str, chat: int, spoken: Spoken) -> Person:
-    """The person with a voice noted that was sent to a chat."""
-    live = person.live
-    if live is None or live.session.id != session:
-        return person
-    if live.chat != chat:
-        left = Left(chat=chat, message=spoken.message, last=Last.VOICE)
-        return replace(person, live=replace(live, left=(*live.left, left)))
-    return replace(person, live=replace(live, guides=(*live.guides, spoken)))
-
-
-def _silent(person: Person, *, session: str, gone: Spoken) -> Person:
-    """The person without a voice that was taken away."""
-    live = person.live
-    if live is None or live.session.id != session:
-        return person
-    guides = tuple(one for one in live.guides if one.message != gone.message)
-    return replace(person, live=replace(live, guides=guides))
-
-
-def _without_left(person: Person, *, session: str, left: Left) -> Person:
-    live = person.live
-    if live is None or live.session.id != session:
-        return person
-    return replace(person, live=replace(live, left=tuple(x for x in live.left if x != left)))
-
-
-def _over(person: Person, *, session: str, offered: bool) -> Person:
-    live = person.live
-    if live is None or live.session.id != session:
-        return person
-    return replace(person, live=None, offered=person.offered or offered)
-
-
-def _left(live: Live, last: Last) -> Left:
-    exercise = live.session.plan[live.of].exercise
-    return Left(chat=live.chat, message=live.board or 0, last=last, exercise=exercise)
-
-
-def _live(person: Person) -> Live:
-    if person.live is None:
-        raise ValueError("this person has no session")
-    return person.live
+        """What to note of what was done in the chat when the session was shown as `live` says."""
+        return partial(
+            notes.shown, session=self._session, before=live, changes=changes, leaves=leaves
+        )

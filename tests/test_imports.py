@@ -19,7 +19,8 @@ BELONGS_TO: Mapping[str, str] = {
     **dict.fromkeys(
         (
             *("delivery.countdown", "handlers.lead", "handlers.live_session", "handlers.live_chat"),
-            *("handlers.leftovers", "handlers.keeping", "handlers.ahead"),
+            *("handlers.leftovers", "handlers.keeping", "handlers.ahead", "handlers.loop"),
+            "handlers.showing",
         ),
         "lumbar.live",
     ),
