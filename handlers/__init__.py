@@ -8,7 +8,6 @@ from functools import partial
 from typing import Any, TypeVar
 
 from telegram import Update
-from telegram.error import Forbidden, TelegramError
 from telegram.ext import (
     BaseHandler,
     CallbackContext,
@@ -40,7 +39,8 @@ from lumbar.coach.reminders import back
 from lumbar.screens import presses
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
-from lumbar.telegram.pacer import reason
+from lumbar.telegram.errors import Blocked, CallFailed
+from lumbar.telegram.incoming import Incoming, Stray, incoming
 
 log = logging.getLogger(__name__)
 
@@ -187,32 +187,40 @@ def _walk(
     """Has `do` answer an update, and sees to it that whatever happens is answered kindly."""
 
     async def walk(update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
-        ask = None
-        try:
-            ask = await ask_of(update, parts)
-            if ask is None:
-                await _answer_nobody(update, parts)
-            elif update.update_id in ask.person.counted:
-                await _answer_again(ask)
-            else:
-                await _welcome_back(ask)
-                await do(ask)
-        except Forbidden:
-            log.info("update %s: the person blocked the bot", update.update_id)
-        except StoreError as error:
-            log.error("update %s: %s", update.update_id, error)
-            await _sorry(update, ask, parts, error.text)
-        except TelegramError as error:
-            log.warning("update %s: %s", update.update_id, reason(error))
-            await _sorry(update, ask, parts, "trouble")
-        except Exception:
-            log.exception("update %s failed", update.update_id)
-            await _sorry(update, ask, parts, "trouble")
-        finally:
-            if ask is not None:
-                await ask.answer()
+        match incoming(update):
+            case Incoming() as found:
+                await _answer(found, do, parts)
+            case Stray(tap):
+                with contextlib.suppress(CallFailed):
+                    await parts.chats.calls.answer_tap(tap, parts.texts("passed"))
 
     return walk
+
+
+async def _answer(found: Incoming, do: Do, parts: Parts) -> None:
+    """Has `do` answer what came, once; never raises."""
+    ask = None
+    try:
+        ask = await ask_of(found, parts)
+        if found.update_id in ask.person.counted:
+            await _answer_again(ask)
+        else:
+            await _welcome_back(ask)
+            await do(ask)
+    except Blocked:
+        log.info("update %s: the person blocked the bot", found.update_id)
+    except StoreError as error:
+        log.error("update %s: %s", found.update_id, error)
+        await _sorry(found, ask, parts, error.text)
+    except CallFailed as error:
+        log.warning("update %s: %s", found.update_id, error)
+        await _sorry(found, ask, parts, "trouble")
+    except Exception:
+        log.exception("update %s failed", found.update_id)
+        await _sorry(found, ask, parts, "trouble")
+    finally:
+        if ask is not None:
+            await ask.answer()
 
 
 async def _welcome_back(ask: Ask) -> None:
@@ -238,20 +246,11 @@ async def _answer_again(ask: Ask) -> None:
 
     A session is shown again by itself; what a press has changed of a screen is drawn again.
     """
-    if ask.query is None:
+    if ask.incoming.tap is None:
         await ask.say_text("saved-before")
     elif isinstance(ask.press, DrawnAgain):
         await _press(ask)
 
 
-async def _answer_nobody(update: Update, parts: Parts) -> None:
-    """A press on a button that is in no chat of ours."""
-    if update.callback_query is not None and isinstance(update.callback_query.id, str):
-        with contextlib.suppress(TelegramError):
-            await update.callback_query.answer(parts.texts("passed"))
-
-
-async def _sorry(update: Update, ask: Ask | None, parts: Parts, key: str) -> None:
-    ask = ask or ask_without_record(update, parts)
-    if ask is not None:
-        await ask.sorry(key)
+async def _sorry(found: Incoming, ask: Ask | None, parts: Parts, key: str) -> None:
+    await (ask or ask_without_record(found, parts)).sorry(key)

@@ -1,15 +1,10 @@
 """One update from one person, with all that answering it needs."""
 
 import logging
-import re
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import Any
-
-from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
-from telegram.error import BadRequest, TelegramError
+from datetime import datetime
 
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
@@ -26,13 +21,13 @@ from lumbar.screens.presses import Press, SessionEvent, SessionPress
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Decide, Store
 from lumbar.telegram.chats import Chat, Chats
-from lumbar.telegram.pacer import PacedBot, reason
+from lumbar.telegram.errors import CallFailed, Rejected
+from lumbar.telegram.incoming import Incoming, Voice
+from lumbar.telegram.lanes import Lanes
 
 log = logging.getLogger(__name__)
 
 REMEMBERED_PRESSES = 10_000
-COMMAND = re.compile(r"/([A-Za-z0-9_]*)\S*")
-"""A command at the beginning of a text, with the bot's name or what else stands close to it."""
 
 
 class Refused(Exception):
@@ -47,62 +42,79 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """What every handler may use; made once, in bot.py.
+    """What every handler may use; made once, in lumbar/app.py.
 
     commands: the names of all commands, in the order in which people see them; speakers:
     whose voices there are, their names by key; ears: what understands voice messages, None
     where nothing does; used: messages whose buttons were for one press, and have had it.
     """
 
-    bot: PacedBot
     chats: Chats
     store: Store
     library: Library
     texts: Texts
     clock: Clock
     lead: Lead
+    lanes: Lanes
     commands: tuple[str, ...]
     speakers: Mapping[str, str] = field(default_factory=dict)
     ears: Ears | None = None
     used: "OrderedDict[tuple[int, int, str], None]" = field(default_factory=OrderedDict)
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """A voice message: Telegram's id of it, its whole seconds, and its bytes (0: not told)."""
-
-    file_id: str
-    seconds: int
-    size: int
-
-
 @dataclass(slots=True, kw_only=True)
 class Ask:
     """What a person asks for by a message or a button.
 
-    person: their record (known: whether there is one yet); command: its name without the
-    slash, empty where there is none; words: the text after it; press: what the button
-    carries, message: the id of the message that it is on (None where that has no such button,
-    so that nothing but what stops a hold is left, see pressed); location: a shared place,
-    latitude and longitude in degrees; voice: a voice message; kept: whether this update has
-    changed the record; asked: when a message was written (UTC seconds, by Telegram's clock).
+    person: their record (known: whether there is one yet); press: what the button carries,
+    message: the id of the message that it is on (None where that has no such button, so that
+    nothing but what stops a hold is left, see pressed); answered: whether the tap is; kept:
+    whether this update has changed the record.
     """
 
     parts: Parts
-    update_id: int
-    chat: Chat
+    incoming: Incoming
     person: Person
     known: bool = False
-    command: str = ""
-    words: str = ""
     press: Press | None = None
     message: int | None = None
-    query: CallbackQuery | None = None
     answered: bool = False
-    location: tuple[float, float] | None = None
-    voice: Voice | None = None
     kept: bool = False
-    asked: float | None = None
+
+    @property
+    def update_id(self) -> int:
+        """Telegram's number of the update."""
+        return self.incoming.update_id
+
+    @property
+    def command(self) -> str:
+        """A command's name without the slash; empty where there is none."""
+        return self.incoming.command
+
+    @property
+    def words(self) -> str:
+        """The text after the command."""
+        return self.incoming.words
+
+    @property
+    def location(self) -> tuple[float, float] | None:
+        """A shared place: latitude and longitude in degrees."""
+        return self.incoming.location
+
+    @property
+    def voice(self) -> Voice | None:
+        """A voice message."""
+        return self.incoming.voice
+
+    @property
+    def asked(self) -> float | None:
+        """When a message was written (UTC seconds, by Telegram's clock)."""
+        return self.incoming.written
+
+    @property
+    def chat(self) -> Chat:
+        """Where it came from, and where the answer goes."""
+        return self.parts.chats.of(self.incoming.chat)
 
     @property
     def texts(self) -> Texts:
@@ -122,7 +134,7 @@ class Ask:
     @property
     def private(self) -> bool:
         """Whether nobody else is in the chat."""
-        return self.chat.id > 0
+        return self.incoming.private
 
     @property
     def session(self) -> Session | None:
@@ -150,9 +162,9 @@ class Ask:
             return
         try:
             await self.chat.change(self.message, screen)
-        except BadRequest as error:
+        except Rejected as error:
             # It was done: that must not go unsaid because of the message it was asked under.
-            log.warning("a message cannot be changed: %s", reason(error))
+            log.warning("a message cannot be changed: %s", error)
             await self.say(screen)
 
     async def tidy(self, screen: Screen) -> None:
@@ -162,14 +174,15 @@ class Ask:
 
     async def answer(self, key: str | None = None) -> None:
         """Answers the press, with a short text or silently; once, however often it is called."""
-        if self.query is None or self.answered:
+        tap = self.incoming.tap
+        if tap is None or self.answered:
             return
         self.answered = True
         try:
-            await self.query.answer(self.texts(key) if key else None)
-        except TelegramError as error:
+            await self.parts.chats.calls.answer_tap(tap.id, self.texts(key) if key else None)
+        except CallFailed as error:
             # Telegram keeps a press for some minutes only; its effect stands all the same.
-            log.info("a press was not answered: %s", reason(error))
+            log.info("a press was not answered: %s", error)
 
     async def unused(self, of: str = "") -> bool:
         """Whether buttons that are good for one press have not had it; says so kindly if not.
@@ -235,28 +248,25 @@ class Ask:
         if self.kept:
             key = "trouble-kept"  # that nothing was done would not be true
         try:
-            if self.query is not None and not self.answered:
+            if self.incoming.tap is not None and not self.answered:
                 await self.answer(key)
             else:
                 await self.say_text(key)
-        except TelegramError as error:
-            log.warning("an apology was not delivered: %s", reason(error))
+        except CallFailed as error:
+            log.warning("an apology was not delivered: %s", error)
 
 
-async def ask_of(update: Update, parts: Parts) -> Ask | None:
-    """What the update asks for; None where nobody asks anything. Raises StoreError."""
-    ask = ask_without_record(update, parts)
-    if ask is None:
-        return None
-    under = update.effective_message
-    if under is not None and _are(int, under.message_id):
-        parts.chats.seen(ask.chat.id, under.message_id)
+async def ask_of(incoming: Incoming, parts: Parts) -> Ask:
+    """What a person asks for, with their record. Raises StoreError."""
+    ask = ask_without_record(incoming, parts)
+    if incoming.newest is not None:
+        parts.chats.seen(incoming.chat, incoming.newest)
         ours = ask.press is not None and not isinstance(ask.press, SessionEvent)
         if ours and ask.message is not None:
             # Ours, though it may have been sent before this run. Of a session's own messages the
             # record knows; a countdown that it does not know is to be found, pressed or not.
-            parts.chats.sent(ask.chat.id, ask.message)
-    person = await record_of(ask.person.id, parts)
+            parts.chats.sent(incoming.chat, ask.message)
+    person = await record_of(incoming.person, parts)
     if person is not None:
         ask.person, ask.known = person, True
     return ask
@@ -268,47 +278,20 @@ async def record_of(person_id: int, parts: Parts) -> Person | None:
     return parts.lead.person(person_id) or await parts.store.load(person_id)
 
 
-def ask_without_record(update: Update, parts: Parts) -> Ask | None:
+def ask_without_record(incoming: Incoming, parts: Parts) -> Ask:
     """The same, of a person of whom nothing is known, or whose record cannot be read."""
-    user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None or not _are(int, user.id, chat.id):
-        return None
-    query = update.callback_query
-    text = (update.message.text or "") if update.message else ""
-    shared = update.message.location if update.message else None
-    if not _are(str, text, *((query.id, query.data or "") if query else ())):
-        return None
-    if query is not None and query.message and not _are(int, query.message.message_id):
-        return None
-    if shared is not None and not _are(float | int, shared.latitude, shared.longitude):
-        return None
-    command = COMMAND.match(text)
-    words = text[command.end() :] if command else text
-    press, message = pressed(query, user.id) if query else (None, None)
+    press, message = pressed(incoming)
     return Ask(
         parts=parts,
-        update_id=update.update_id,
-        chat=parts.chats.of(chat.id),
-        person=Person(id=user.id),
-        command=command[1].casefold() if command else "",
-        words=words.strip(),
+        incoming=incoming,
+        person=Person(id=incoming.person),
         press=press,
         message=message,
-        query=query,
-        location=(shared.latitude, shared.longitude) if shared else None,
-        voice=_voice(update.message),
-        asked=_asked(update.message),
     )
 
 
-def _asked(message: Message | None) -> float | None:
-    """When a message was written, by Telegram's clock (UTC seconds)."""
-    date = message.date if message is not None else None
-    return date.timestamp() if isinstance(date, datetime) else None
-
-
-def pressed(query: CallbackQuery, person_id: int) -> tuple[Press | None, int | None]:
-    """What a press asks for, and the id of the message that it may change; None where nothing.
+def pressed(incoming: Incoming) -> tuple[Press | None, int | None]:
+    """What a tap asks for, and the id of the message that it may change; None where nothing.
 
     A client can be made to send any data for any message that it sees, in a group somebody
     else's too. So a press counts only where the message has that very button, as the server
@@ -317,15 +300,15 @@ def pressed(query: CallbackQuery, person_id: int) -> tuple[Press | None, int | N
     and changes nothing about that message. Of a press on somebody else's button the owner is
     told, so that it can be said kindly.
     """
-    press, under = decode(query.data or ""), query.message
-    if press is None or press.owner != person_id:
+    tap = incoming.tap
+    press = decode(tap.data) if tap is not None else None
+    if tap is None or press is None or press.owner != incoming.person:
         return press, None
-    carried = list(_carried(under)) if isinstance(under, Message) else []
-    if under is not None and query.data in carried:
-        return press, under.message_id
+    if tap.data in tap.beside:
+        return press, tap.message
     if isinstance(press, SessionEvent) and press.event in STOPS:
-        beside = [decode(data) for data in carried]
-        if not carried or any(one and _same_session(one, press) for one in beside):
+        beside = [decode(data) for data in tap.beside]
+        if not beside or any(one and _same_session(one, press) for one in beside):
             return press, None
     return None, None
 
@@ -334,32 +317,3 @@ def _same_session(one: Press, press: SessionPress) -> bool:
     """Whether a button is the same person's, about the same session."""
     mine = isinstance(one, SessionPress) and one.session == press.session
     return mine and one.owner == press.owner
-
-
-def _carried(message: Message) -> Iterator[str]:
-    """The data of the buttons that a message has."""
-    markup = message.reply_markup
-    if not isinstance(markup, InlineKeyboardMarkup):
-        return
-    for row in markup.inline_keyboard:
-        for button in row:
-            if isinstance(button.callback_data, str):
-                yield button.callback_data
-
-
-def _voice(message: Message | None) -> Voice | None:
-    """The voice message in a message, where it is told as the Bot API says."""
-    voice = message.voice if message else None
-    if voice is None:
-        return None
-    # python-telegram-bot gives a duration as a timedelta, see lumbar/telegram/pacer.py.
-    length = voice.duration
-    seconds = int(length.total_seconds()) if isinstance(length, timedelta) else length
-    size = 0 if voice.file_size is None else voice.file_size
-    known = _are(str, voice.file_id) and _are(int, seconds, size)
-    return Voice(voice.file_id, seconds, size) if known else None
-
-
-def _are(kind: Any, *values: object) -> bool:
-    """Whether values are of a kind; who sends updates need not be Telegram."""
-    return all(isinstance(value, kind) and not isinstance(value, bool) for value in values)

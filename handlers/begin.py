@@ -170,7 +170,7 @@ async def begin(
 
     card: a message with the exercise that becomes the session's first card; over: a session
     that is live ends without a question; also: what else is decided, at once or not at all.
-    Raises StoreError, TelegramError.
+    Raises StoreError, CallFailed.
     """
     lead = ask.parts.lead
     person = also(ask.person) if also is not None else ask.person

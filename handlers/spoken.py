@@ -5,9 +5,7 @@ import re
 from dataclasses import replace
 from functools import partial
 
-from telegram.error import Forbidden, TelegramError
-
-from handlers.ask import Ask, Voice, record_of
+from handlers.ask import Ask, record_of
 from handlers.session import ANSWERS, MOST_WORDS, event_pressed, happens, meant
 from lumbar.coach.easier import easier
 from lumbar.coach.live import counted
@@ -15,12 +13,12 @@ from lumbar.coach.person import Person
 from lumbar.coach.session import Event, State
 from lumbar.language.texts import Texts
 from lumbar.media.ears import Unheard
-from lumbar.media.hearing import LONGEST, Heard, NotHeard
+from lumbar.media.hearing import LONGEST, Heard
 from lumbar.screens import spoken as screens
 from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, SessionEvent
 from lumbar.screens.spoken import EASIER
 from lumbar.store.protocol import StoreError
-from lumbar.telegram.pacer import PacedBot, reason
+from lumbar.telegram.errors import Blocked, CallFailed
 
 log = logging.getLogger(__name__)
 
@@ -52,8 +50,13 @@ async def spoken(ask: Ask) -> None:
     elif ears.full(ask.person.id):
         await _say(ask, "spoken-busy")
     else:
-        fetch = partial(_fetch, ask.parts.bot, voice)
-        ears.listen(ask.person.id, fetch, partial(_answer, ask, _stand(ask.person)))
+        fetch = partial(ask.parts.chats.calls.voice, voice.file_id, MOST_BYTES)
+        answer, lanes = partial(_answer, ask, _stand(ask.person)), ask.parts.lanes
+
+        def then(heard: Heard | Unheard) -> None:
+            lanes.post(ask.person.id, partial(answer, heard))
+
+        ears.listen(ask.person.id, fetch, then)
 
 
 async def do_pressed(ask: Ask, press: DoHeard) -> None:
@@ -142,13 +145,13 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
             await _act(ask, stood, heard)
         else:
             await _say(ask, "spoken-deaf" if heard is Unheard.DEAF else "spoken-lost")
-    except Forbidden:
+    except Blocked:
         log.info("update %s: the person blocked the bot", ask.update_id)
     except StoreError as error:
         log.error("update %s: %s", ask.update_id, error)
         await ask.sorry(error.text)
-    except TelegramError as error:
-        log.warning("update %s: %s", ask.update_id, reason(error))
+    except CallFailed as error:
+        log.warning("update %s: %s", ask.update_id, error)
         await ask.sorry("trouble")
     except Exception:
         log.exception("update %s failed", ask.update_id)
@@ -226,21 +229,6 @@ async def _used(ask: Ask) -> None:
 
 async def _say(ask: Ask, key: str) -> None:
     await ask.say(screens.said(key, ask.person, ask.now, ask.parts.library, ask.texts))
-
-
-async def _fetch(bot: PacedBot, voice: Voice) -> bytes:
-    """The bytes of a voice message. Raises TelegramError, OSError or NotHeard.
-
-    A Bot API server of one's own gives the path of a file on its disk (--local), which must be
-    readable from here.
-    """
-    file = await bot.get_file(voice.file_id)
-    if not file.file_path or (file.file_size or 0) > MOST_BYTES:
-        raise NotHeard("it is not what it was said to be")
-    content = bytes(await file.download_as_bytearray())
-    if len(content) > MOST_BYTES:
-        raise NotHeard("it is larger than it was said to be")
-    return content
 
 
 def _stand(person: Person) -> Stand:

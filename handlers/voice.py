@@ -56,9 +56,9 @@ async def turn_voice(ask: Ask, *, on: bool) -> str | None:
     """Turns the voice on or off, from the next exercise on; off silences what plays.
 
     Returns the key of a text that says why it cannot be turned on. Raises StoreError,
-    TelegramError.
+    CallFailed.
     """
-    if on and not ask.parts.chats.studio.knows(Medium.GUIDE):
+    if on and not ask.parts.chats.makes(Medium.GUIDE):
         return "voice-missing"
     if on and not ask.private:
         return "voice-private"

@@ -38,10 +38,14 @@ from lumbar.store.journal import Journal
 from lumbar.store.observed import ObservedStore
 from lumbar.store.protocol import Store
 from lumbar.store.tiny import TinyStore
+from lumbar.telegram.budget import Budget
+from lumbar.telegram.calls import Calls
 from lumbar.telegram.chats import Chats
+from lumbar.telegram.files import Files
 from lumbar.telegram.intake import ALLOWED_UPDATES, Intake
 from lumbar.telegram.lanes import Lanes
-from lumbar.telegram.pacer import PacedBot, Pacer, reason, seconds_to_wait
+from lumbar.telegram.pacer import Pacer
+from lumbar.telegram.ptb import PacedBot, paced_bot, reason, seconds_to_wait
 from lumbar.telegram.wire import Wire
 
 log = logging.getLogger("lumbar")
@@ -87,7 +91,7 @@ async def serve(
     content: Content | None = None,
     clock: Clock | None = None,
     bell: Bell | None = None,
-    ears: Callable[[Lanes], Ears] | None = None,
+    ears: Ears | None = None,
     outside: Outside | None = None,
 ) -> None:
     """Runs the bot until `stop` is set.
@@ -111,19 +115,19 @@ async def serve(
         store = ObservedStore(people)
         last_alive = lock.last_alive or clock.now()
         wires = outside.wire(), outside.wire(connections=1)
-        bot = _paced_bot(settings, clock, *wires)
+        budget = Budget(settings.messages_per_second)
+        bot = paced_bot(settings.token, settings.api_url, Pacer(clock, budget), *wires)
         lanes = Lanes()
-        hearing = ears(lanes) if ears is not None else ears_for(texts, lanes)
+        ears = ears or ears_for(texts)
         file_ids = FileIds(settings.data_dir / "file-ids.json")
         studio = Studio(MAKERS)
-        chats = Chats(bot, studio, file_ids)
-        lead = Lead(chats, store, library, texts, clock, per_second=settings.messages_per_second)
+        chats = Chats(Calls(bot), Files(studio, file_ids))
+        lead = Lead(chats, store, library, texts, clock, budget)
         reminding = Reminding(chats, store, library, texts, clock)
-        sweep = Sweep(clock, lanes, reminding, per_second=settings.messages_per_second)
+        sweep = Sweep(clock, lanes, reminding, budget)
         store.tell(sweep.expect, sweep.forget)
         store.tell(lead.kept, lead.deleted)
         parts = Parts(
-            bot=bot,
             chats=chats,
             store=store,
             library=library,
@@ -131,7 +135,8 @@ async def serve(
             clock=clock,
             lead=lead,
             commands=tuple(COMMANDS),
-            ears=hearing,
+            ears=ears,
+            lanes=lanes,
             speakers={voice: texts(f"speaker-{voice}") for voice in VOICES},
         )
         application = Application.builder().bot(bot).updater(None).job_queue(None).build()
@@ -148,7 +153,7 @@ async def serve(
                 async with _alive(lock, clock), bell(sweep.ring):
                     await _until(stop, _take_updates(settings, intake, bot, clock))
         finally:
-            await hearing.stop()
+            await ears.stop()
             await sweep.stop()
             await intake.stop()
             await _wind_down(lead, lanes, application)
@@ -373,19 +378,6 @@ async def _wind_down(
     await lead.stop()
     await lanes.cancel()
     await application.shutdown()
-
-
-def _paced_bot(
-    settings: Settings, clock: Clock, calls: BaseRequest, polls: BaseRequest
-) -> PacedBot:
-    return PacedBot(
-        settings.token,
-        base_url=f"{settings.api_url}/bot",
-        base_file_url=f"{settings.api_url}/file/bot",
-        request=calls,
-        get_updates_request=polls,
-        rate_limiter=Pacer(clock, settings.messages_per_second),
-    )
 
 
 @contextlib.contextmanager

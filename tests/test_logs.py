@@ -15,9 +15,11 @@ from telegram.error import TelegramError
 from lumbar.logs import QUIET, SILENT, set_up_logs
 from lumbar.settings import LEVELS
 from lumbar.store.journal import Journal
+from lumbar.telegram.budget import Budget
 from lumbar.telegram.intake import Intake
 from lumbar.telegram.lanes import Lanes
-from lumbar.telegram.pacer import PacedBot, Pacer
+from lumbar.telegram.pacer import Pacer
+from lumbar.telegram.ptb import PacedBot
 from sandbox.client import YOU, Client
 from sandbox.server import Sandbox
 from tests.clocks import HastyClock
@@ -172,7 +174,7 @@ async def test_a_real_conversation_at_debug_leaves_neither_token_nor_words(
     await sandbox.start()
     clock = HastyClock()
     url = sandbox.url
-    bot = PacedBot(TOKEN, base_url=f"{url}/bot", rate_limiter=Pacer(clock, per_second=30))
+    bot = PacedBot(TOKEN, base_url=f"{url}/bot", rate_limiter=Pacer(clock, Budget(30)))
     journal, lanes = Journal(tmp_path / "updates.jsonl"), Lanes()
     said = asyncio.Event()
 

@@ -34,6 +34,13 @@ class Pressed:
     below: bool = False
 
 
+def live_of(person: Person) -> Live:
+    """The person's live session, where they are known to have one; raises ValueError if not."""
+    if person.live is None:
+        raise ValueError("this person has no session")
+    return person.live
+
+
 def counted(person: Person, update: int) -> Person:
     """The person with an update marked as counted; 0 is no update."""
     if not update or update in person.counted:
@@ -143,7 +150,7 @@ def moved_to(live: Live, chat: int) -> Live:
 def lowered(live: Live) -> Live:
     """The live session with what goes on shown below what the person wrote."""
     if live.session.state in {State.PAUSED, State.HURT} and live.board is not None:
-        return replace(live, board=None, left=(*live.left, _board(live, Last.MOVED)))
+        return replace(live, board=None, left=(*live.left, left_board(live, Last.MOVED)))
     if live.session.state is State.WAITING and live.card is not None:
         gone = Left(chat=live.chat, message=live.card, last=Last.CARD)
         return replace(live, card=None, card_open=False, left=(*live.left, gone))
@@ -156,14 +163,15 @@ def left_behind(live: Live | None, board: Last = Last.STOPPED) -> tuple[Left, ..
         return ()
     left = list(live.left)
     if live.board is not None:
-        left.append(_board(live, board))
+        left.append(left_board(live, board))
     if live.card is not None and live.card_open:
         left.append(Left(chat=live.chat, message=live.card, last=Last.CARD))
     left += (Left(chat=live.chat, message=one.message, last=Last.VOICE) for one in live.guides)
     return tuple(left)
 
 
-def _board(live: Live, last: Last) -> Left:
+def left_board(live: Live, last: Last) -> Left:
+    """The countdown's message, as the live session leaves it behind; last: what it says then."""
     exercise = live.session.plan[live.of].exercise
     return Left(chat=live.chat, message=live.board or 0, last=last, exercise=exercise)
 

@@ -4,13 +4,11 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from telegram.error import TelegramError
-
 from lumbar.clock import Clock
 from lumbar.coach.live import Change, is_spoken
 from lumbar.coach.person import Person
 from lumbar.live.chat import LiveChat
-from lumbar.telegram.pacer import TooFast, reason
+from lumbar.telegram.errors import CallFailed, TooFast
 
 log = logging.getLogger(__name__)
 
@@ -63,8 +61,8 @@ class Ahead:
                 await self._chat.take_back(person, told.message)
         except TooFast as error:
             self._not_before = self._clock.now() + min(error.seconds, AGAIN)
-        except TelegramError as error:
-            log.info("the next voice was not sent ahead: %s", reason(error))
+        except CallFailed as error:
+            log.info("the next voice was not sent ahead: %s", error)
         except Exception:
             log.exception("the next voice was not sent ahead")
         finally:

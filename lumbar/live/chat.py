@@ -5,11 +5,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from telegram.error import BadRequest
-
 from lumbar.clock import Clock
+from lumbar.coach import notes
 from lumbar.coach.exercise import Library
-from lumbar.coach.live import Change, counts, is_spoken, left_behind, runs
+from lumbar.coach.live import Change, counts, is_spoken, left_behind, left_board, live_of, runs
 from lumbar.coach.person import Last, Left, Live, Person, Spoken, today
 from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import compile_plan, length
@@ -20,8 +19,10 @@ from lumbar.screens import voice as voice_screens
 from lumbar.screens.about import plain
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Store
-from lumbar.telegram.chats import Chat, Chats, MessageGone
-from lumbar.telegram.pacer import BEAT, ONCE, TICK, TooFast, reason
+from lumbar.telegram.budget import Budget
+from lumbar.telegram.chats import Chat, Chats
+from lumbar.telegram.errors import MessageGone, NoSuchTag, Rejected, TooFast, VoiceForbidden
+from lumbar.telegram.pace import BEAT, ONCE, TICK
 
 log = logging.getLogger(__name__)
 
@@ -29,16 +30,14 @@ SEARCHED = 0.2
 """Seconds until an end that cannot be told yet is looked at again."""
 SELDOM = 2.0
 """Seconds between two edits of a countdown from which on it moves by itself where it can."""
-NO_MOMENTS = '"tg-time"'
-"""What a server says of a tag that it does not know (Bot API: can't parse entities)."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Tools:
     """What all live sessions share.
 
-    gap: seconds between two ticks in a chat, as many countdowns as run now; running: the ids of
-    the sessions whose do; moments: whether the Bot API server knows the date_time entity.
+    running: the ids of the sessions whose countdowns run; moments: whether the Bot API server
+    knows the date_time entity.
     """
 
     chats: Chats
@@ -46,9 +45,13 @@ class Tools:
     library: Library
     texts: Texts
     clock: Clock
-    gap: Callable[[int], float]
+    budget: Budget
     running: set[str] = field(default_factory=set)
     moments: bool = True
+
+    def gap(self, chat: int) -> float:
+        """Seconds between two ticks in a chat, as many countdowns as run now."""
+        return self.budget.gap(chat, len(self.running))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ class LiveChat:
         """Does the next thing that is missing; None where nothing is.
 
         sending: whether new messages may go out; edits may in any case; spare: whether there is
-        time for what no countdown may wait for. Raises TelegramError.
+        time for what no countdown may wait for. Raises CallFailed.
         """
         todo: list[Callable[[Person], Awaitable[Told | None]]] = [
             self._silence,
@@ -116,9 +119,9 @@ class LiveChat:
     async def show(self, person: Person, frame: screens.Board, new_beat: bool) -> Change | None:
         """One moment of a countdown; what to note, where it stands in another message now.
 
-        A calm one comes as a message of its own. Raises TelegramError.
+        A calm one comes as a message of its own. Raises CallFailed.
         """
-        live = _live(person)
+        live = live_of(person)
         chat = self._chat(live)
         if live.board is None:
             return None
@@ -131,22 +134,22 @@ class LiveChat:
             await chat.change(live.board, self._thinned(live, frame.screen), pace=pace, anew=False)
         except MessageGone:
             return self._note(live, board=None)
-        except BadRequest as error:
-            if NO_MOMENTS not in error.message:
-                log.warning("a countdown cannot be changed; it is sent anew: %s", reason(error))
-                return self._note(live, board=None, leaves=(_left(live, Last.MOVED),))
+        except NoSuchTag:
             log.warning("this Bot API server knows no date_time; countdowns move by edits alone")
             self._tools.moments = False
             await chat.change(live.board, frame.screen, pace=pace, anew=False)
+        except Rejected as error:
+            log.warning("a countdown cannot be changed; it is sent anew: %s", error)
+            return self._note(live, board=None, leaves=(left_board(live, Last.MOVED),))
         return None
 
     async def speak_ahead(self, person: Person) -> "Told | None":
-        """The voice of the exercise that follows by itself. Raises TelegramError."""
-        return await self._say_step(person, _live(person).session.step + 1)
+        """The voice of the exercise that follows by itself. Raises CallFailed."""
+        return await self._say_step(person, live_of(person).session.step + 1)
 
     async def take_back(self, person: Person, message: int) -> None:
-        """Takes a voice away that nobody waits for any more. Raises TelegramError."""
-        await self._chat(_live(person)).remove(message, pace=None)
+        """Takes a voice away that nobody waits for any more. Raises CallFailed."""
+        await self._chat(live_of(person)).remove(message, pace=None)
 
     async def clear(self, person: Person) -> bool:
         """Takes away what is shown of a session that is deleted; whether all of it is gone."""
@@ -162,25 +165,25 @@ class LiveChat:
         """What the countdown shows at a moment (UTC seconds)."""
         show = screens.calm_board if person.calm else screens.board
         tools = self._tools
-        return show(_live(person).session, person.id, now, tools.library, tools.texts)
+        return show(live_of(person).session, person.id, now, tools.library, tools.texts)
 
     # One thing after another
 
     async def _silence(self, person: Person) -> "Told | None":
         """Takes away a voice that counts nothing any more: it must not urge on."""
-        live = _live(person)
+        live = live_of(person)
         now = self._tools.clock.now()
         for spoken in live.guides:
             stays = counts(spoken, person, live.session, now)
             if stays or self.leftovers.waits(spoken.message):
                 continue
             if await self.leftovers.removed(live.chat, spoken.message):
-                return Told(partial(_silent, session=self._session, gone=spoken))
+                return Told(partial(notes.silent, session=self._session, voice=spoken))
         return None
 
     async def _leave_board(self, person: Person, *, sending: bool) -> "Told | None":
         """The last words on the countdown of an exercise that is over or begun anew."""
-        live = _live(person)
+        live = live_of(person)
         session, tools = live.session, self._tools
         stays = session.live and session.state is not State.WAITING and live.of == session.step
         if live.board is None or stays or (person.calm and not sending):
@@ -203,7 +206,7 @@ class LiveChat:
 
     async def _say_away(self, person: Person) -> "Told | None":
         """Why an exercise is offered anew."""
-        live = _live(person)
+        live = live_of(person)
         if self.away is None or not live.session.live:
             return None
         if live.card is not None and live.turn != live.session.turn:
@@ -211,11 +214,11 @@ class LiveChat:
         words = screens.away(self.away, self._tools.library, self._tools.texts)
         await self._chat(live).say(words, pace=ONCE)
         self.away = None
-        return Told(_nothing, urgent=False)
+        return Told(notes.nothing, urgent=False)
 
     async def _finish(self, person: Person) -> "Told | None":
         """What the ended session was; from then on it is history alone."""
-        live = _live(person)
+        live = live_of(person)
         if live.session.live:
             return None
         tools, now = self._tools, self._tools.clock.now()
@@ -239,15 +242,15 @@ class LiveChat:
         if self.leftovers.is_searching(live.chat):
             await self._find_lost(person)
             raise TooFast(SEARCHED)
-        return Told(partial(_over, session=self._session, offered=offer))
+        return Told(partial(notes.over, session=self._session, offered=offer))
 
     async def _speak(self, person: Person) -> "Told | None":
         """First, so that it can be played in time with the countdown."""
-        return await self._say_step(person, _live(person).session.step)
+        return await self._say_step(person, live_of(person).session.step)
 
     async def _say_step(self, person: Person, step: int) -> "Told | None":
         """The voice that counts a step, where it should be heard and is not."""
-        live = _live(person)
+        live = live_of(person)
         session, now = live.session, self._tools.clock.now()
         since = runs(session).get(step)
         if since is None or not person.voice or live.chat < 0 or is_spoken(live, step, now):
@@ -263,25 +266,22 @@ class LiveChat:
         chat = self._chat(live)
         try:
             message = await chat.play(screen, pace=ONCE)
-        except BadRequest as error:
-            if "voice" not in error.message.lower():
-                raise
-            # Telegram: VOICE_MESSAGES_FORBIDDEN, a privacy setting of the person's.
+        except VoiceForbidden:
             log.info("a person does not take voice messages")
             self._mute.add((step, session.turn))
             self.voice_refused = True
-            return Told(_without_voice)
+            return Told(notes.without_voice)
         if message is None:
             # It cannot be made, or does not go: the countdown does not wait for it.
             self._mute.add((step, session.turn))
             return None
         spoken = Spoken(step=step, message=message, since=since)
-        note = partial(_spoken, session=self._session, chat=live.chat, spoken=spoken)
+        note = partial(notes.spoken, session=self._session, chat=live.chat, voice=spoken)
         return Told(note, message=message)
 
     async def _show_card(self, person: Person) -> "Told | None":
         """The exercise's instruction: with its buttons while it waits, without them later."""
-        live = _live(person)
+        live = live_of(person)
         session, tools = live.session, self._tools
         waits = session.state is State.WAITING
         moved = live.of != session.step or (waits and live.turn != session.turn)
@@ -297,7 +297,7 @@ class LiveChat:
 
     async def _show_board(self, person: Person, *, sending: bool) -> "Told | None":
         """The countdown's message, where there must be one, and what it shows if it is new."""
-        live = _live(person)
+        live = live_of(person)
         session, chat = live.session, self._chat(live)
         if session.state is State.WAITING or not session.live:
             return None
@@ -321,26 +321,26 @@ class LiveChat:
             if not owed or self.leftovers.waits(0):
                 continue
             words = plain(key, self._tools.texts)
-            chat = self._chat(_live(person))
+            chat = self._chat(live_of(person))
             if await self.leftovers.tried(chat.id, 0, chat.say(words, pace=ONCE)):
                 self.kept_late = self.kept_late and key != "kept-now"
                 self.voice_refused = self.voice_refused and key != "voice-refused"
-                return Told(_nothing, urgent=False)
+                return Told(notes.nothing, urgent=False)
         return None
 
     async def _tidy(self, person: Person) -> "Told | None":
         """Messages of before that still show what is over."""
-        for left in _live(person).left:
+        for left in live_of(person).left:
             if self.leftovers.waits(left.message):
                 continue
             if await self.leftovers.tidied(left):
-                note = partial(_without_left, session=self._session, left=left)
+                note = partial(notes.tidied, session=self._session, left=left)
                 return Told(note, urgent=False)
         return None
 
     async def _find_lost(self, person: Person) -> "Told | None":
         """A message of ours that nobody knows of."""
-        live = _live(person)
+        live = live_of(person)
         if self.leftovers.is_searching(live.chat):
             ids = [live.card, live.board, person.reminder, person.nudge, *person.answered]
             ids += [one.message for one in live.guides]
@@ -372,7 +372,7 @@ class LiveChat:
         """Whether the ended session was the first one that the person finished, in private."""
         if live.chat < 0 or person.voice or person.offered:
             return False
-        knows = self._tools.chats.studio.knows(voice_screens.MEDIUM)
+        knows = self._tools.chats.makes(voice_screens.MEDIUM)
         return live.session.state is State.FINISHED and knows
 
     def _thinned(self, live: Live, screen: Screen) -> Screen:
@@ -387,84 +387,7 @@ class LiveChat:
         return self._tools.chats.of(live.chat)
 
     def _note(self, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
-        """What to note of what was done when the session was shown as `live` says."""
-        return partial(_noted, session=self._session, before=live, changes=changes, leaves=leaves)
-
-
-def _nothing(person: Person) -> Person:
-    return person
-
-
-def _without_voice(person: Person) -> Person:
-    return replace(person, voice=False)
-
-
-def _noted(
-    person: Person,
-    *,
-    session: str,
-    before: Live,
-    changes: dict[str, object],
-    leaves: tuple[Left, ...],
-) -> Person:
-    """The person with what was done noted; `before`: where the session was shown then.
-
-    Where it is shown elsewhere by now, a message that was sent is left behind.
-    """
-    live = person.live
-    if live is None or live.session.id != session:
-        return person
-    shown = ("chat", *(name for name in ("card", "board") if name in changes))
-    if all(getattr(live, name) == getattr(before, name) for name in shown):
-        return replace(person, live=replace(live, **changes, left=(*live.left, *leaves)))  # type: ignore[arg-type]
-    for name, last in (("card", Last.CARD), ("board", Last.MOVED)):
-        sent = changes.get(name)
-        if isinstance(sent, int) and sent != getattr(before, name):
-            exercise = before.session.item.exercise
-            leaves = (*leaves, Left(chat=before.chat, message=sent, last=last, exercise=exercise))
-    return replace(person, live=replace(live, left=(*live.left, *leaves))) if leaves else person
-
-
-def _spoken(person: Person, *, session: str, chat: int, spoken: Spoken) -> Person:
-    """The person with a voice noted that was sent to a chat."""
-    live = person.live
-    if live is None or live.session.id != session:
-        return person
-    if live.chat != chat:
-        left = Left(chat=chat, message=spoken.message, last=Last.VOICE)
-        return replace(person, live=replace(live, left=(*live.left, left)))
-    return replace(person, live=replace(live, guides=(*live.guides, spoken)))
-
-
-def _silent(person: Person, *, session: str, gone: Spoken) -> Person:
-    """The person without a voice that was taken away."""
-    live = person.live
-    if live is None or live.session.id != session:
-        return person
-    guides = tuple(one for one in live.guides if one.message != gone.message)
-    return replace(person, live=replace(live, guides=guides))
-
-
-def _without_left(person: Person, *, session: str, left: Left) -> Person:
-    live = person.live
-    if live is None or live.session.id != session:
-        return person
-    return replace(person, live=replace(live, left=tuple(x for x in live.left if x != left)))
-
-
-def _over(person: Person, *, session: str, offered: bool) -> Person:
-    live = person.live
-    if live is None or live.session.id != session:
-        return person
-    return replace(person, live=None, offered=person.offered or offered)
-
-
-def _left(live: Live, last: Last) -> Left:
-    exercise = live.session.plan[live.of].exercise
-    return Left(chat=live.chat, message=live.board or 0, last=last, exercise=exercise)
-
-
-def _live(person: Person) -> Live:
-    if person.live is None:
-        raise ValueError("this person has no session")
-    return person.live
+        """What to note of what was done in the chat when the session was shown as `live` says."""
+        return partial(
+            notes.shown, session=self._session, before=live, changes=changes, leaves=leaves
+        )

@@ -5,20 +5,12 @@ import math
 from collections.abc import Awaitable, Callable
 from typing import Generic, Protocol, TypeVar
 
-from telegram.error import Forbidden, RetryAfter, TelegramError
-
 from lumbar.clock import Clock
 from lumbar.coach.session import AWAY_SECONDS
-from lumbar.telegram.budget import TICKS_SHARE
-from lumbar.telegram.pacer import TooFast, reason, seconds_to_wait
+from lumbar.telegram.errors import Blocked, CallFailed, RateLimited, TooFast
 
 log = logging.getLogger(__name__)
 
-PRIVATE_GAP = 0.9
-"""Least seconds between two ticks in a private chat: ticks fall on whole seconds left, and a
-little late, so a second less what they may be late by. How many go out the pacer decides."""
-GROUP_GAP = 3.6
-"""The same in a group, of 17 calls a minute."""
 TRY_AGAIN = 1.0
 LATE = 0.25
 SET_BACK = 1.0
@@ -46,15 +38,6 @@ def next_tick(sent: float, ends: float, gap: float) -> float:
     """
     left = math.floor(ends - (sent + gap) + SLACK)
     return ends - left if left >= 1 else ends
-
-
-def gap_of(chat: int, running: int, per_second: float) -> float:
-    """Seconds between two ticks in a chat, so that those of all running countdowns fit.
-
-    per_second: messages allowed over all chats.
-    """
-    fair = running / (per_second * TICKS_SHARE)
-    return max(GROUP_GAP if chat < 0 else PRIVATE_GAP, fair)
 
 
 class Countdown(Generic[F]):
@@ -122,7 +105,7 @@ class Countdown(Generic[F]):
         """Shows what is due; returns when to look again (UTC seconds).
 
         ends: when the segment does; gap: least seconds between two ticks; group: every edit
-        keeps to it. Raises Forbidden.
+        keeps to it. Raises Blocked.
         """
         now = self._looked = self._clock.now()
         try:
@@ -166,20 +149,19 @@ class Countdown(Generic[F]):
         """Shows the frame; None where it is shown, else the seconds to wait before the next."""
         try:
             await self._show(frame, new_beat)
+        except RateLimited as error:
+            if new_beat or error.seconds > AWAY_SECONDS:
+                self._owe(now)
+            return error.seconds
         except TooFast as error:
             if new_beat:
                 self._owe(now)
             return error.seconds
-        except RetryAfter as error:
-            wait = seconds_to_wait(error)
-            if new_beat or wait > AWAY_SECONDS:
-                self._owe(now)
-            return wait
-        except Forbidden:
+        except Blocked:
             self._owe(now)
             raise
-        except TelegramError as error:
-            log.info("a countdown was not shown: %s", reason(error))
+        except CallFailed as error:
+            log.info("a countdown was not shown: %s", error)
         except Exception:
             # The countdown must come to its end, whatever is wrong with how it looks.
             log.exception("a countdown was not shown")

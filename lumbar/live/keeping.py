@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from lumbar.coach.live import Change
+from lumbar.coach.live import Change, live_of
 from lumbar.coach.person import Person
+from lumbar.coach.session import Session, State
 from lumbar.store.protocol import Store
 from lumbar.telegram.chats import Chats
 
@@ -33,13 +34,25 @@ class Keeping:
         self.person = self._kept = person
         self.urgent = False
         """Whether something waits that must be kept before another message goes out."""
-        self._session = person.live.session.id if person.live is not None else ""
+        self.session_id = live_of(person).session.id
         self._store = store
         self._chats = chats
         self._changed = changed
         self._pending: list[_Pending] = []
         self._one_at_a_time = asyncio.Lock()
         self._all_kept: asyncio.Future[None] | None = None
+
+    @property
+    def session(self) -> Session | None:
+        """The session as the person sees it; None once it is over and told."""
+        live = self.person.live
+        return live.session if live is not None and live.session.id == self.session_id else None
+
+    @property
+    def running(self) -> bool:
+        """Whether the session's clock runs."""
+        session = self.session
+        return session is not None and session.state is State.RUNNING
 
     @property
     def waits(self) -> bool:
@@ -107,7 +120,7 @@ class Keeping:
     def _with_newest(self, person: Person) -> Person:
         """The person with the highest message id noted that is known in their session's chat."""
         live = person.live
-        if live is None or live.session.id != self._session:
+        if live is None or live.session.id != self.session_id:
             return person
         newest = max(live.newest, self._chats.newest(live.chat))
         return replace(person, live=replace(live, newest=newest))

@@ -4,15 +4,22 @@ import logging
 from collections.abc import Awaitable
 from dataclasses import dataclass
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
-
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import Last, Left
 from lumbar.language.texts import Texts
 from lumbar.screens import session as screens
-from lumbar.telegram.chats import Chats, MessageGone
-from lumbar.telegram.pacer import ONCE, TooFast, reason
+from lumbar.telegram.chats import Chats
+from lumbar.telegram.errors import (
+    Blocked,
+    ChatMoved,
+    MessageGone,
+    RateLimited,
+    Rejected,
+    TooFast,
+    Unreachable,
+)
+from lumbar.telegram.pace import ONCE
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +76,7 @@ class Leftovers:
         return 0 < self._not_before.get(message, now) - now <= 2 * STUBBORN
 
     async def tidied(self, left: Left) -> bool:
-        """Whether what was left behind says so now. Raises Forbidden in a private chat."""
+        """Whether what was left behind says so now. Raises Blocked in a private chat."""
         chat = self._chats.of(left.chat)
         if left.last is Last.VOICE:
             return await self.removed(left.chat, left.message)
@@ -80,30 +87,30 @@ class Leftovers:
         return await self.tried(left.chat, left.message, call)
 
     async def removed(self, chat: int, message: int) -> bool:
-        """Whether a message has been taken away. Raises Forbidden in a private chat."""
+        """Whether a message has been taken away. Raises Blocked in a private chat."""
         return await self.tried(chat, message, self._chats.of(chat).remove(message, pace=ONCE))
 
     async def tried(self, chat: int, message: int, call: Awaitable[object]) -> bool:
         """Whether a call about a message came through, or never will.
 
-        Raises Forbidden in a private chat: who has blocked the bot may come back.
+        Raises Blocked in a private chat: who has blocked the bot may come back.
         """
         try:
             await call
-        except (MessageGone, Forbidden, ChatMigrated) as error:
-            if isinstance(error, Forbidden) and chat > 0:
+        except (MessageGone, Blocked, ChatMoved) as error:
+            if isinstance(error, Blocked) and chat > 0:
                 raise
-            log.info("an old message cannot be reached any more: %s", reason(error))
-        except BadRequest as error:
-            log.info("an old message stays: %s", reason(error))
+            log.info("an old message cannot be reached any more: %s", error)
+        except Rejected as error:
+            log.info("an old message stays: %s", error)
             self._refusals[message] = self._refusals.get(message, 0) + 1
             if self._refusals[message] < MOST_REFUSALS:
                 return self._later(message, STUBBORN)
+        except (Unreachable, RateLimited) as error:
+            log.info("an old message stays for now: %s", error)
+            return self._later(message, STUBBORN)
         except TooFast as error:
             return self._later(message, error.seconds)
-        except (NetworkError, RetryAfter) as error:
-            log.info("an old message stays for now: %s", reason(error))
-            return self._later(message, STUBBORN)
         self._not_before.pop(message, None)
         self.called = self._clock.now()
         return True
@@ -159,12 +166,12 @@ class Leftovers:
                 self.called = self._clock.now()
                 if not ours:
                     return True
+            except (Unreachable, RateLimited) as error:
+                log.info("message %s is not looked at for now: %s", message, error)
+                return self._later(message, STUBBORN)
             except TooFast as error:
                 return self._later(message, error.seconds)
-            except (NetworkError, RetryAfter) as error:
-                log.info("message %s is not looked at for now: %s", message, reason(error))
-                return self._later(message, STUBBORN)
-            except (Forbidden, ChatMigrated):
+            except (Blocked, ChatMoved):
                 return True
             # To ask and to take away are two calls, and the second may have to wait.
             self._ours = message

@@ -6,8 +6,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from telegram.error import TelegramError
-
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
 from lumbar.coach.live import Change, Pressed, begun, counted, forgotten, moved_to, stopped
@@ -15,13 +13,12 @@ from lumbar.coach.person import Live, Person
 from lumbar.coach.session import Event, Session, happen
 from lumbar.language.texts import Texts
 from lumbar.live.chat import Tools
-from lumbar.live.countdown import gap_of
 from lumbar.live.session import LiveSession, Outcome
 from lumbar.screens.about import plain
 from lumbar.store.protocol import Store, StoreError
-from lumbar.telegram.budget import Starts
+from lumbar.telegram.budget import Budget
 from lumbar.telegram.chats import Chats
-from lumbar.telegram.pacer import reason
+from lumbar.telegram.errors import CallFailed
 
 log = logging.getLogger(__name__)
 
@@ -61,15 +58,11 @@ class Lead:
         library: Library,
         texts: Texts,
         clock: Clock,
-        *,
-        per_second: float,
+        budget: Budget,
     ) -> None:
-        """per_second: messages allowed over all chats."""
         self._tools = Tools(
-            chats=chats, store=store, library=library, texts=texts, clock=clock, gap=self._gap
+            chats=chats, store=store, library=library, texts=texts, clock=clock, budget=budget
         )
-        self._per_second = per_second
-        self._starts = Starts(per_second)
         self._live: dict[int, LiveSession] = {}
         self._leaving: set[asyncio.Task[None]] = set()
         self._beginning: dict[int, int] = {}
@@ -93,7 +86,8 @@ class Lead:
 
     def may_start(self) -> bool:
         """Whether a hold may begin now without holding up those that run; counted if so."""
-        return self._starts.take(len(self._tools.running), self._tools.clock.now())
+        tools = self._tools
+        return tools.budget.take_start(len(tools.running), tools.clock.now())
 
     def seen(self, person_id: int) -> float:
         """The last moment at which the person's countdown stood right before them; now where
@@ -115,7 +109,7 @@ class Lead:
         """A new session for the person in the chat; an older one of theirs ends without a word.
 
         Where too many run already, the first exercise waits for Start after all, with a word.
-        Raises StoreError, and nothing has changed; TelegramError.
+        Raises StoreError, and nothing has changed; CallFailed.
         """
         now = self._tools.clock.now()
         too_many = how.at_once and not self.may_start()
@@ -264,10 +258,9 @@ class Lead:
         if person.live is None:
             return False
         seen = last_alive if person.live.seen is None else min(last_alive, person.live.seen)
-        live = LiveSession(person, self._tools, seen=seen)
+        parked = person.gone and person.live.chat > 0
+        live = LiveSession(person, self._tools, seen=seen, parked=parked)
         self._live[person.id] = live
-        if person.gone and person.live.chat > 0:
-            live.parked = True
         live.wake()
         return True
 
@@ -295,15 +288,12 @@ class Lead:
             task.add_done_callback(self._leaving.discard)
         return task
 
-    def _gap(self, chat: int) -> float:
-        return gap_of(chat, len(self._tools.running), self._per_second)
-
 
 async def _said(words: Callable[[], Awaitable[None]]) -> bool:
     """Whether some words were said."""
     try:
         await words()
-    except TelegramError as error:
-        log.info("that it takes longer was not said: %s", reason(error))
+    except CallFailed as error:
+        log.info("that it takes longer was not said: %s", error)
         return False
     return True

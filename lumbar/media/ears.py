@@ -9,12 +9,8 @@ from enum import Enum, auto
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from telegram.error import TelegramError
-
 from lumbar.language.texts import Texts
 from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise, recogniser
-from lumbar.telegram.lanes import Lanes
-from lumbar.telegram.pacer import reason
 
 log = logging.getLogger(__name__)
 
@@ -35,13 +31,12 @@ class Unheard(Enum):
 class Ears:
     """Understands voice messages, one after another, in a thread of their own."""
 
-    def __init__(self, opening: Callable[[], Recognise], lanes: Lanes) -> None:
+    def __init__(self, opening: Callable[[], Recognise]) -> None:
         """opening: loads what understands speech, in that thread and at the first voice message.
 
         It may raise NotInstalled, which is then known for good.
         """
         self._opening = opening
-        self._lanes = lanes
         self._recognise: Recognise | None = None
         self._thread = ThreadPoolExecutor(1, "ears")
         self._turn = asyncio.Lock()
@@ -57,14 +52,14 @@ class Ears:
         self,
         person_id: int,
         fetch: Callable[[], Awaitable[bytes]],
-        answer: Callable[[Heard | Unheard], Awaitable[None]],
+        then: Callable[[Heard | Unheard], object],
     ) -> None:
-        """Has a voice message understood, and answered in the person's lane; returns at once.
+        """Has a voice message understood; returns at once.
 
-        fetch: its bytes; may raise TelegramError, OSError or NotHeard.
+        fetch: its bytes; may raise OSError or NotHeard. then: gets what was heard; is quick.
         """
         self._waiting[person_id] += 1
-        task = asyncio.create_task(self._listen(person_id, fetch, answer), name="ears")
+        task = asyncio.create_task(self._listen(fetch, then), name="ears")
         self._tasks.add(task)
         task.add_done_callback(partial(self._heard, person_id))
 
@@ -83,13 +78,12 @@ class Ears:
 
     async def _listen(
         self,
-        person_id: int,
         fetch: Callable[[], Awaitable[bytes]],
-        answer: Callable[[Heard | Unheard], Awaitable[None]],
+        then: Callable[[Heard | Unheard], object],
     ) -> None:
         async with self._turn:
             heard = await self._understood(fetch)
-        self._lanes.post(person_id, partial(answer, heard))
+        then(heard)
 
     async def _understood(self, fetch: Callable[[], Awaitable[bytes]]) -> Heard | Unheard:
         try:
@@ -102,10 +96,8 @@ class Ears:
                 log.warning("%s", error)
             self.deaf = True
             return Unheard.DEAF
-        except TelegramError as error:
-            log.info("a voice message did not come: %s", reason(error))
         except (NotHeard, OSError) as error:
-            log.info("a voice message cannot be read: %s", error)
+            log.info("a voice message is not understood: %s", error)
         except Exception:
             log.exception("a voice message could not be understood")
         return Unheard.LOST
@@ -120,6 +112,6 @@ class Ears:
             del self._waiting[person_id]
 
 
-def ears_for(texts: Texts, lanes: Lanes) -> Ears:
+def ears_for(texts: Texts) -> Ears:
     """Ears for what people are likely to say in the language of the texts."""
-    return Ears(partial(recogniser, texts("spoken-hints")), lanes)
+    return Ears(partial(recogniser, texts("spoken-hints")))

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
-
 from lumbar.clock import Clock
 from lumbar.coach.due import Due, What, due, movement, silently
 from lumbar.coach.exercise import Level, Library
@@ -22,22 +20,21 @@ from lumbar.screens import reminder as screens
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Store, StoreError
 from lumbar.telegram.chats import Chats
-from lumbar.telegram.pacer import (
-    REMINDER,
-    Pacer,
+from lumbar.telegram.errors import (
+    Blocked,
+    CallFailed,
+    NoSuchChat,
+    Rejected,
     TooFast,
-    may_be_repeated,
-    reason,
-    seconds_to_wait,
+    Unreachable,
 )
+from lumbar.telegram.pace import REMINDER
 
 log = logging.getLogger(__name__)
 
 REACHABLE_SECONDS = 2.0
 TRY_AGAIN = 60.0
 """Seconds until what could not be saved is tried again, and until that is said again."""
-NO_CHAT = "chat not found"
-"""What Telegram says of a chat that is no more, in a 400 (Bot API)."""
 
 
 class Reminding:
@@ -92,8 +89,7 @@ class Reminding:
 
     def waiting(self) -> int:
         """See lumbar.reminding.sweep.Sender.waiting."""
-        pacer = self._chats.bot.rate_limiter
-        return pacer.reminders_waiting if isinstance(pacer, Pacer) else 0
+        return self._chats.calls.reminders_waiting
 
     def everyone(self) -> AsyncIterator[Person]:
         """See lumbar.reminding.sweep.Sender.everyone."""
@@ -141,11 +137,7 @@ class Reminding:
 
     async def reachable(self) -> bool:
         """See lumbar.reminding.sweep.Sender.reachable."""
-        try:
-            await self._chats.bot.get_me(read_timeout=REACHABLE_SECONDS)
-        except TelegramError:
-            return False
-        return True
+        return await self._chats.calls.is_reachable(REACHABLE_SECONDS)
 
     async def _send(self, person_id: int, what: What, as_of: float) -> Person:
         # A clock that was set back since must not make it undecided.
@@ -160,22 +152,20 @@ class Reminding:
             message = await chat.say(
                 self._screen(person, one), quiet=silently(person, one, now), pace=REMINDER
             )
-        except Forbidden:
+        except (Blocked, NoSuchChat):
             return await self._is_gone(person_id)
-        except (TooFast, RetryAfter) as error:
+        except TooFast as error:
             await self._store.change(person_id, decision.take_back, rush=True)
-            raise Again(_seconds(error)) from error
-        except BadRequest as error:
-            if NO_CHAT in error.message.lower():
-                return await self._is_gone(person_id)
+            raise Again(error.seconds) from error
+        except Rejected as error:
             log.warning("a %s was refused: %s", one.what, error)
             return person
-        except NetworkError as error:
-            if may_be_repeated("sendMessage", error):
+        except Unreachable as error:
+            if error.repeatable:
                 await self._store.change(person_id, decision.take_back, rush=True)
             else:
                 # It may have arrived, and twice would be worse than not at all.
-                log.warning("a %s may be lost: %s", one.what, reason(error))
+                log.warning("a %s may be lost: %s", one.what, error)
             raise Away from error
         sent = self._reminders_sent if one.what is What.REMINDER else self._nudges_sent
         sent[person.id] = message
@@ -184,8 +174,8 @@ class Reminding:
     async def _remove(self, person_id: int, message: int) -> None:
         try:
             await self._chats.of(person_id).remove(message)
-        except TelegramError as error:
-            log.info("an old message stays: %s", reason(error))
+        except CallFailed as error:
+            log.info("an old message stays: %s", error)
 
     async def _is_gone(self, person_id: int) -> Person:
         log.info("a person blocked the bot; nothing comes to them until they write")
@@ -255,7 +245,3 @@ class _Decision:
 def _is_new(person: Person) -> bool:
     """Whether nothing is kept of the person, who has been forgotten then."""
     return person == Person(id=person.id)
-
-
-def _seconds(error: TooFast | RetryAfter) -> float:
-    return error.seconds if isinstance(error, TooFast) else seconds_to_wait(error)

@@ -12,14 +12,11 @@ from lumbar.clock import Clock
 from lumbar.coach.due import look_at
 from lumbar.coach.person import Person
 from lumbar.coach.zones import forget_rules
-from lumbar.telegram.budget import WINDOW
+from lumbar.telegram.budget import Budget
 from lumbar.telegram.lanes import Lanes
 
 log = logging.getLogger(__name__)
 
-LEAST_AT_ONCE, MOST_AT_ONCE = 4, 128
-"""People looked at side by side: enough to hide Telegram's and the disk's delays, few enough
-that a crash leaves few decided and not sent."""
 AWAY_SECONDS = 2.0
 """Between two questions whether Telegram can be reached again; until then nobody is looked at."""
 LEAST_SECONDS = 1.0
@@ -128,19 +125,16 @@ class Sweep:
     nothing come twice: what to send is decided from the record.
     """
 
-    def __init__(self, clock: Clock, lanes: Lanes, sender: Sender, *, per_second: float) -> None:
-        """per_second: messages allowed over all chats."""
+    def __init__(self, clock: Clock, lanes: Lanes, sender: Sender, budget: Budget) -> None:
         self._clock = clock
         self._lanes = lanes
         self._sender = sender
-        self._gap = WINDOW / per_second
-        self._at_once = round(min(max(per_second / 2, LEAST_AT_ONCE), MOST_AT_ONCE))
+        self._looks = budget.looks
         self._index = Index()
         self._waiting: deque[tuple[int, float]] = deque()
         self._untidy: deque[int] = deque()
         self._under_way: set[int] = set()
         self._away = False
-        self._crowd = max(2, round(per_second / 30))
         self._rules_read = self._rung = clock.now()
         self._again: asyncio.Task[None] | None = None
         self._work: asyncio.Task[None] | None = None
@@ -204,23 +198,23 @@ class Sweep:
         try:
             while self._somebody_waits() or self._untidy:
                 now = self._clock.now()
-                begun = min(max(begun, now - max(CATCHING_UP, self._gap)), now)
+                begun = min(max(begun, now - max(CATCHING_UP, self._looks.gap)), now)
                 if self._away:
                     await self._clock.sleep(AWAY_SECONDS)
                     self._away = not await self._sender.reachable()
-                elif len(self._under_way) >= self._at_once or self._crowded():
-                    await self._clock.sleep(max(self._gap / 4, LEAST_PAUSE))
-                elif begun + self._gap > now:
-                    await self._clock.sleep(max(begun + self._gap - now, LEAST_PAUSE))
+                elif len(self._under_way) >= self._looks.at_once or self._crowded():
+                    await self._clock.sleep(max(self._looks.gap / 4, LEAST_PAUSE))
+                elif begun + self._looks.gap > now:
+                    await self._clock.sleep(max(begun + self._looks.gap - now, LEAST_PAUSE))
                 else:
-                    begun += self._gap
+                    begun += self._looks.gap
                     self._begin_one()
         finally:
             self._work = None
 
     def _crowded(self) -> bool:
         """Whether more are decided than go out: what waits so is lost where the program dies."""
-        return self._sender.waiting() > self._crowd
+        return self._sender.waiting() > self._looks.crowd
 
     def _begin_one(self) -> None:
         """Whoever waits goes first; what is left behind is tidied up when nobody does."""

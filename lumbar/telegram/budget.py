@@ -1,4 +1,7 @@
-"""How many calls each chat and all together may take, and how many holds may begin: pure."""
+"""How many calls may go out, how many holds may begin, and how often countdowns tick: pure.
+
+One Budget is made where the bot is put together, and handed to all who need it.
+"""
 
 import math
 from collections import OrderedDict, deque
@@ -31,7 +34,11 @@ FORGIVEN = 300.0
 seen to answer steady edits with a retry_after of 30 to 280 s."""
 TICKS_REMEMBERED = 1.0
 """Seconds for which a tick that was asked for keeps a reminder's place free."""
-
+PRIVATE_GAP = 0.9
+"""Least seconds between two ticks in a private chat: ticks fall on whole seconds left, and a
+little late, so a second less what they may be late by. How many go out the pacer decides."""
+GROUP_GAP = 3.6
+"""The same in a group, of 17 calls a minute."""
 
 CALLS_A_START = 3.0
 """Calls that a start costs within seconds: its card, its countdown, its first hold."""
@@ -47,8 +54,28 @@ STARTS_ASUNDER = 6.0
 such a wave must find room for all its ends."""
 FEWEST_AT_ONCE = 3.0
 
+FEWEST_LOOKS, MOST_LOOKS = 4, 128
+"""People whose reminders are looked at side by side: enough to hide Telegram's and the disk's
+delays, few enough that a crash leaves few decided and not sent."""
+CALLS_A_WAITER = 30.0
+"""Calls a second for each reminder that may be decided and wait for its turn."""
+LEAST_CROWD = 2
 
-class Starts:
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How fast people's reminders are looked at.
+
+    gap: seconds between two people; at_once: how many side by side; crowd: how many reminders may
+    wait for their turn to go out.
+    """
+
+    gap: float
+    at_once: int
+    crowd: int
+
+
+class _Starts:
     """How many holds may begin, so that those that run keep their time; see Budget for `now`."""
 
     def __init__(self, per_second: float) -> None:
@@ -98,7 +125,9 @@ class Budget:
 
     def __init__(self, per_second: float) -> None:
         """per_second: calls a second allowed over all chats."""
+        self._allowed = per_second
         self._per_second = max(1, int(per_second))
+        self._starts = _Starts(per_second)
         self._recent: deque[float] = deque()
         # Those of them that were no reminders.
         self._pressing: deque[float] = deque()
@@ -107,6 +136,25 @@ class Budget:
         # By the time of the last call, so that those with nothing to remember are in front.
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
         self._slowed: dict[int, _Slowed] = {}
+
+    def take_start(self, running: int, now: float) -> bool:
+        """Whether one more countdown may begin now beside so many that run, so that those keep
+        their time; if so, it is counted."""
+        return self._starts.take(running, now)
+
+    def gap(self, chat: int, running: int) -> float:
+        """Seconds between two ticks in a chat, so that those of all running countdowns fit."""
+        fair = running / (self._allowed * TICKS_SHARE)
+        return max(GROUP_GAP if chat < 0 else PRIVATE_GAP, fair)
+
+    @property
+    def looks(self) -> Looks:
+        """How fast people's reminders are looked at: no faster than may be sent."""
+        return Looks(
+            gap=WINDOW / self._allowed,
+            at_once=round(min(max(self._allowed / 2, FEWEST_LOOKS), MOST_LOOKS)),
+            crowd=max(LEAST_CROWD, round(self._allowed / CALLS_A_WAITER)),
+        )
 
     def wait_for_all(self, now: float) -> float:
         """Seconds until the calls to all chats together leave room for one."""

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import warnings
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Protocol
 
@@ -17,17 +16,13 @@ from telegram.error import (
 )
 
 from lumbar.clock import Clock
+from lumbar.telegram.incoming import Raw, has_id, lane_of
 from lumbar.telegram.lanes import Lanes, is_ending
-from lumbar.telegram.pacer import Nonsense, reason, seconds_to_wait
+from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait
 
 log = logging.getLogger(__name__)
 
-# Updates are taken raw, so that one that cannot be parsed does not take its batch with it;
-# python-telegram-bot would rather have its own method called, which parses.
-warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'")
-
-Update = dict[str, Any]
-Handle = Callable[[Update], Awaitable["Awaitable[None] | None"]]
+Handle = Callable[[Raw], Awaitable["Awaitable[None] | None"]]
 """Handles an update; what it gives is waited for before the update counts as handled."""
 
 ALLOWED_UPDATES = ("message", "callback_query")
@@ -42,7 +37,6 @@ SILENCE_SECONDS = POLL_SECONDS + 1.0
 CONNECT_SECONDS = 3.0
 AFTER_SILENCE, FIRST_WAIT, LONGEST_WAIT = 0.1, 0.5, 2.0
 """Seconds between two polls while Telegram cannot be reached."""
-LARGEST_ID = 2**63 - 1
 MOST_AT_ONCE = 1000
 """Updates that are handled side by side; most of them wait for their turn to answer."""
 MOST_WAITING = 4000
@@ -54,13 +48,13 @@ class Journal(Protocol):
     """Where updates are safe before they are acknowledged; see lumbar.store.journal."""
 
     @property
-    def waiting(self) -> list[Update]:
+    def waiting(self) -> list[Raw]:
         """Updates taken and not handled."""
 
-    async def take(self, updates: list[Update]) -> list[Update]:
+    async def take(self, updates: list[Raw]) -> list[Raw]:
         """Keeps updates; returns those not known yet. Raises OSError, and then takes none."""
 
-    def remember(self, updates: list[Update]) -> list[Update]:
+    def remember(self, updates: list[Raw]) -> list[Raw]:
         """Those of the updates that were not known yet; from now on they are, in memory alone."""
 
     async def handled(self, update_id: int) -> None:
@@ -89,7 +83,7 @@ class Intake:
         self._post(waiting)
         return len(waiting)
 
-    async def take(self, updates: list[Update]) -> None:
+    async def take(self, updates: list[Raw]) -> None:
         """When this returns the updates may be acknowledged.
 
         Where the disk does not take them, they are handled first: slower, but none is lost.
@@ -101,7 +95,7 @@ class Intake:
             log.error("updates cannot be kept on disk, so they are handled first: %s", error)
             await asyncio.gather(*self._post(self._journal.remember(wanted)))
 
-    def _fits(self, update: Update) -> bool:
+    def _fits(self, update: Raw) -> bool:
         """Whether there is room for an update in its lane; a flood is said once."""
         lane = lane_of(update)
         if self._lanes.waiting(lane) < MOST_WAITING:
@@ -146,7 +140,7 @@ class Intake:
                 await self.take(updates)
                 offset = max(update["update_id"] for update in updates) + 1
 
-    async def _get(self, offset: int | None, seconds: int) -> list[Update]:
+    async def _get(self, offset: int | None, seconds: int) -> list[Raw]:
         """What has come by now, or comes within so many seconds."""
         asked: dict[str, Any] = {"timeout": seconds, "allowed_updates": ALLOWED_UPDATES}
         if offset is not None:
@@ -170,10 +164,10 @@ class Intake:
             raise Nonsense("Telegram answered nonsense")
         return updates
 
-    def _post(self, updates: Iterable[Update]) -> list["asyncio.Future[None]"]:
+    def _post(self, updates: Iterable[Raw]) -> list["asyncio.Future[None]"]:
         return [self._post_one(update) for update in updates]
 
-    def _post_one(self, update: Update) -> "asyncio.Future[None]":
+    def _post_one(self, update: Raw) -> "asyncio.Future[None]":
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
         async def work() -> None:
@@ -197,7 +191,7 @@ class Intake:
         self._lanes.post(lane_of(update), work)
         return done
 
-    def _later(self, kept: Awaitable[None], update: Update) -> None:
+    def _later(self, kept: Awaitable[None], update: Raw) -> None:
         """Notes an update as handled once what it did is kept; a crash brings it back till then."""
 
         async def wait() -> None:
@@ -213,32 +207,6 @@ class Intake:
         for task in self._owed:
             task.cancel()
         await asyncio.gather(*self._owed, return_exceptions=True)
-
-
-def has_id(update: Update) -> bool:
-    """Whether an update has an id by which it can be acknowledged; says so where it has none.
-
-    Telegram counts them in positive whole numbers, and a negative offset would have it forget
-    what came before (Bot API, getUpdates).
-    """
-    number = update.get("update_id")
-    if isinstance(number, int) and not isinstance(number, bool) and 0 < number < LARGEST_ID:
-        return True
-    log.error("an update is left out: %.40r is no id", number)
-    return False
-
-
-def lane_of(update: Update) -> int:
-    """Whose lane an update belongs to: its sender's, else its chat's, else 0."""
-    for kind in update.values():
-        if not isinstance(kind, dict):
-            continue
-        message = kind.get("message")
-        around = message.get("chat") if isinstance(message, dict) else None
-        for holder in (kind.get("from"), kind.get("chat"), around):
-            if isinstance(holder, dict) and isinstance(holder.get("id"), int):
-                return int(holder["id"])
-    return 0
 
 
 def _words(error: TelegramError) -> str:

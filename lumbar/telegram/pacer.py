@@ -4,65 +4,31 @@ import asyncio
 import heapq
 import itertools
 import logging
-import os
 from collections import deque
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from typing import Any
 
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
-from telegram.ext import BaseRateLimiter, ExtBot
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.ext import BaseRateLimiter
 
 from lumbar.clock import Clock
 from lumbar.telegram.budget import Budget
-from lumbar.telegram.wire import NotSent, never_arrived
+from lumbar.telegram.errors import TooFast
+from lumbar.telegram.pace import ONCE, REMINDER, TICK, TIDY, Within
+from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait
+from lumbar.telegram.wire import never_arrived
 
 log = logging.getLogger(__name__)
 
-# python-telegram-bot 22 gives retry_after as a timedelta only when asked to, and warns if not.
-os.environ.setdefault("PTB_TIMEDELTA", "true")
-
-TICK = "tick"
-"""rate_limit_args of a countdown's call: worthless when late, so where it cannot go at once it is
-dropped, and whoever makes it makes a newer one."""
-BEAT = "beat"
-"""rate_limit_args of a countdown's call that begins something: a hold's start or end. It goes
-ahead of reminders and ticks; it has one try, and is made anew where that fails or where its own
-chat must wait: TooFast."""
-ONCE = "once"
-"""rate_limit_args of a call that shows where a session stands: as urgent as an answer, with one
-try. Where it fails, or its chat must wait (TooFast), it is made anew from what is so by then."""
-REMINDER = "reminder"
-"""rate_limit_args of a reminder: it waits its turn behind answers, however long that takes, and has
-one try. Where its chat must wait for longer than HELD_AT_MOST, it is not sent: TooFast."""
-TIDY = "tidy"
-"""rate_limit_args of a call that nobody would miss, such as taking used buttons away: it has one
-try, and where its chat must wait for longer than TIDY_HELD_AT_MOST, it is not made: TooFast."""
 TIDY_HELD_AT_MOST = 2.0
-"""Seconds that such a call may keep a person's next one waiting."""
+"""Seconds that a TIDY call may keep a person's next one waiting."""
 NEXT_FOR = 0.25
-"""Seconds for which a chat's next call is kept for one of these that had to wait for it."""
+"""Seconds for which a chat's next call is kept for one of ONCE that had to wait for it."""
 KEPT_FREE_AT_MOST = 60.0
 AFTER_YOU = 0.002
 """Seconds by which a reminder lets an answer go ahead that waits for the same moment."""
 HELD_AT_MOST = 1.0
 """Seconds that a reminder waits for its own chat, and whoever sends it with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Within:
-    """rate_limit_args of a call that has an end to its patience.
-
-    seconds: from when the pacer lets it go for the first time, not from when it was asked for,
-    until it is given up with TimedOut; kind: one of the above, or None for an answer.
-    """
-
-    seconds: float
-    kind: str | None = None
-
-
-PacedBot = ExtBot[str | Within]
-"""A bot whose calls go out by the pacer."""
 
 FIRST, NEXT = 0, 1
 """Places in the line for room over all chats: of answers, and of beats."""
@@ -76,14 +42,6 @@ REPEATABLE = ("edit", "delete", "answer")
 """Methods that do no harm when they are carried out twice."""
 
 
-class TooFast(TelegramError):
-    """A call that was not made, because it would have to wait; `seconds` until one may go."""
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__(f"no room for another {seconds:.2f} s")
-        self.seconds = seconds
-
-
 class Pacer(BaseRateLimiter[str | Within]):
     """Keeps to the limits and to each chat's own `retry_after`, and tries again where it may.
 
@@ -92,10 +50,9 @@ class Pacer(BaseRateLimiter[str | Within]):
     have been carried out, so only what may be done twice is.
     """
 
-    def __init__(self, clock: Clock, per_second: float) -> None:
-        """per_second: calls a second allowed over all chats."""
+    def __init__(self, clock: Clock, budget: Budget) -> None:
         self._clock = clock
-        self._budget = Budget(per_second)
+        self._budget = budget
         self._not_before: dict[int, float] = {}
         self._next_in_chat: dict[int, float] = {}
         self._line: list[tuple[int, int, asyncio.Event]] = []
@@ -330,10 +287,6 @@ class Pacer(BaseRateLimiter[str | Within]):
         return wait + AFTER_YOU if self._line else wait
 
 
-class Nonsense(NetworkError):
-    """An answer that is none of the Bot API's."""
-
-
 async def _sensible(
     callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]
 ) -> Any:
@@ -346,20 +299,6 @@ async def _sensible(
         if type(error) is TelegramError:
             raise Nonsense("Telegram answered nonsense") from error
         raise
-
-
-def reason(error: TelegramError) -> str:
-    """What failed, without what a server may have put into its answer."""
-    if isinstance(error, BadRequest | Forbidden | RetryAfter | Nonsense | NotSent):
-        return str(error)
-    cause = error.__cause__
-    return type(error).__name__ + (f" ({type(cause).__name__})" if cause else "")
-
-
-def seconds_to_wait(error: RetryAfter) -> float:
-    """The `retry_after` of a 429, in seconds."""
-    after = error.retry_after
-    return after if isinstance(after, int) else after.total_seconds()
 
 
 def _is_somebody_s(endpoint: str) -> bool:

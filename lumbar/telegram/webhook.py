@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from lumbar.telegram.intake import Intake, has_id
+from lumbar.telegram.incoming import has_id
+from lumbar.telegram.intake import Intake
 
 log = logging.getLogger(__name__)
 

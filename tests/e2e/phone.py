@@ -19,7 +19,6 @@ from lumbar.media.ears import Ears
 from lumbar.screens.press_codec import VERSION, base36
 from lumbar.settings import Settings
 from lumbar.store.tiny import TinyStore
-from lumbar.telegram.lanes import Lanes
 from sandbox import people
 from sandbox.server import Sandbox
 
@@ -124,7 +123,7 @@ class Running:
     sandbox: Sandbox
     clock: HandClock
     folder: Path
-    ears: Callable[[Lanes], Ears] | None = None
+    ears: Ears | None = None
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
 

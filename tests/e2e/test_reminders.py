@@ -7,13 +7,13 @@ from typing import Any
 
 import aiohttp
 import pytest
-from telegram.error import RetryAfter
 
 from handlers import COMMANDS
 from lumbar.coach.person import Person
 from lumbar.store.protocol import Decide, StoreError
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.chats import Chat
+from lumbar.telegram.errors import RateLimited
 from sandbox.client import Client
 from tests.e2e.phone import (
     HOME,
@@ -271,7 +271,7 @@ async def test_what_was_changed_while_it_could_not_go_out_stays_changed(
         if tried > 1:
             return await real_say(chat, *of, **how)
         await running.store.change(YOU, lambda person: replace(person, voice=True))
-        raise RetryAfter(5)
+        raise RateLimited(5)
 
     monkeypatch.setattr(Chat, "say", say)
     await home.until("9:30")

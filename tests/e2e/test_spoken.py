@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from unittest.mock import patch
@@ -17,7 +17,6 @@ from handlers.spoken import FAINTEST, SURE
 from lumbar.coach.session import Outcome, State
 from lumbar.media.ears import MOST_OF_ONE, Ears
 from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise
-from lumbar.telegram.lanes import Lanes
 from sandbox import people
 from sandbox.client import Client
 from sandbox.server import Sandbox
@@ -47,12 +46,14 @@ ASKED = ["Do it", "Leave it"]
 class Listener:
     """Stands where the model stands: what it hears is what the test says."""
 
-    ears: Ears | None = None
     words: str = ""
     confidence: float = 0.95
     sounds: list[bytes] = field(default_factory=list)
     installed: bool = True
     free: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        self.ears = Ears(self.open)
 
     def open(self) -> Recognise:
         if not self.installed:
@@ -66,13 +67,9 @@ class Listener:
             raise NotHeard("no sound")
         return Heard(self.words, self.confidence)
 
-    def ears_for(self, lanes: Lanes) -> Ears:
-        self.ears = Ears(self.open, lanes)
-        return self.ears
-
 
 @pytest.fixture
-def listener() -> Iterator[Listener]:
+async def listener() -> AsyncIterator[Listener]:
     listener = Listener()
     listener.free.set()
     yield listener
@@ -84,10 +81,9 @@ async def running(clock: HandClock, tmp_path: Path, listener: Listener) -> Async
     """The whole bot against a sandbox over real HTTP; no call of it may be refused."""
     sandbox = Sandbox(TOKEN, now=clock.now)
     await sandbox.start()
-    running = Running(sandbox, clock, tmp_path / "data", listener.ears_for)
+    running = Running(sandbox, clock, tmp_path / "data", listener.ears)
     await running.start()
     yield running
-    assert listener.ears is not None
     await listener.ears.stop()
     await running.end()
     await sandbox.stop()
@@ -559,6 +555,5 @@ async def test_a_stop_of_the_program_leaves_nothing_running(you: Phone, mouth: M
     mouth.listener.free.clear()
     await mouth.begin()
     ears = mouth.listener.ears
-    assert ears is not None
     await asyncio.wait_for(ears.stop(), PATIENCE)
     assert not [task for task in asyncio.all_tasks() if task.get_name() == "ears"]

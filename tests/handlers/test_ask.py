@@ -6,11 +6,14 @@ from typing import cast
 
 import pytest
 
-from handlers.ask import Ask, Parts, Refused
+from handlers.ask import Ask, Parts, Refused, pressed
 from lumbar.coach.live import COUNTED
 from lumbar.coach.person import Person
+from lumbar.coach.session import Event
+from lumbar.screens.press_codec import encode
+from lumbar.screens.presses import Press, SessionEvent
 from lumbar.store.protocol import Decide, StoreError
-from lumbar.telegram.chats import Chat
+from lumbar.telegram.incoming import Incoming, Tap
 
 YOU = 1001
 
@@ -35,11 +38,9 @@ class Notebook:
 
 def asked(store: Notebook, update_id: int = 7) -> Ask:
     parts = SimpleNamespace(store=store, lead=SimpleNamespace(change=store.change))
-    chat = cast("Chat", SimpleNamespace(id=YOU))
     return Ask(
         parts=cast("Parts", parts),
-        update_id=update_id,
-        chat=chat,
+        incoming=Incoming(update_id=update_id, person=YOU, chat=YOU),
         person=Person(id=YOU, zone="old"),
     )
 
@@ -100,3 +101,42 @@ async def test_only_the_last_updates_are_kept_in_mind() -> None:
     for update in range(20):
         await asked(store, update).change(lambda person: replace(person, calm=not person.calm))
     assert store.person.counted == tuple(range(20 - COUNTED, 20))
+
+
+# Which press counts
+
+
+def tapped(press: Press, *beside: Press, person: int = YOU) -> Incoming:
+    data = tuple(encode(one) for one in beside)
+    tap = Tap("1", encode(press), message=7, beside=data)
+    return Incoming(update_id=7, person=person, chat=person, tap=tap)
+
+
+def of(event: Event, session: str = "s", turn: int = 1) -> Press:
+    return SessionEvent(owner=YOU, session=session, turn=turn, event=event)
+
+
+def test_a_press_counts_where_the_message_has_that_button() -> None:
+    skip = of(Event.SKIP)
+    assert pressed(tapped(skip, of(Event.PAUSE), skip)) == (skip, 7)
+    assert pressed(tapped(skip, of(Event.PAUSE))) == (None, None)
+    assert pressed(tapped(skip)) == (None, None)
+
+
+@pytest.mark.parametrize("event", [Event.HURTS, Event.PAUSE, Event.STOP])
+def test_what_stops_a_hold_is_heard_though_the_message_has_changed(event: Event) -> None:
+    stop = of(event)
+    assert pressed(tapped(stop)) == (stop, None)
+    assert pressed(tapped(stop, of(Event.SKIP, turn=2))) == (stop, None)
+    assert pressed(tapped(stop, of(Event.SKIP, session="another"))) == (None, None)
+
+
+def test_the_owner_of_somebody_elses_button_is_told_and_nothing_may_change() -> None:
+    skip = of(Event.SKIP)
+    assert pressed(tapped(skip, skip, person=1002)) == (skip, None)
+
+
+def test_what_is_no_button_of_ours_asks_for_nothing() -> None:
+    made_up = Tap("1", "made up", message=7, beside=("made up",))
+    assert pressed(Incoming(update_id=7, person=YOU, chat=YOU, tap=made_up)) == (None, None)
+    assert pressed(Incoming(update_id=7, person=YOU, chat=YOU)) == (None, None)

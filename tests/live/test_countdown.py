@@ -11,15 +11,14 @@ from math import ceil
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from telegram.error import Forbidden, NetworkError, RetryAfter
 
 from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.person import Live, Person
 from lumbar.coach.session import AWAY_SECONDS, Session, State, come_back
 from lumbar.coach.timeline import Item, Part
-from lumbar.live.countdown import GROUP_GAP, PRIVATE_GAP, Countdown, gap_of, next_tick
-from lumbar.telegram.budget import TICKS_SHARE
-from lumbar.telegram.pacer import TooFast
+from lumbar.live.countdown import Countdown, next_tick
+from lumbar.telegram.budget import GROUP_GAP, PRIVATE_GAP, TICKS_SHARE, Budget
+from lumbar.telegram.errors import Blocked, RateLimited, TooFast, Unreachable
 from tests.clocks import START, ManualClock
 
 SLACK = 1e-6
@@ -43,6 +42,10 @@ class Shown:
     at: float
     there: float
     frame: Frame
+
+
+def unreachable() -> Unreachable:
+    return Unreachable("on purpose", arrived=True, repeatable=True)
 
 
 def item(hold: int = 20, repetitions: int = 1, release: int = 2) -> Item:
@@ -86,7 +89,7 @@ class Chats:
 
     def __init__(self, clock: ManualClock, per_second: float = 1000) -> None:
         self.clock = clock
-        self.per_second = per_second
+        self.budget = Budget(per_second)
         self.shown: defaultdict[int, list[Shown]] = defaultdict(list)
         self.asked: defaultdict[int, list[float]] = defaultdict(list)
         self.overs: list[tuple[int, float, float]] = []
@@ -118,12 +121,12 @@ class Chats:
             if come_back(session, seen, now) is not session:
                 self.overs.append((somebody.id, now - START, seen - START))
                 return
-            gap = gap_of(live.chat, len(self._running), self.per_second)
+            gap = self.budget.gap(live.chat, len(self._running))
             calm = self.people[somebody.id].calm
             try:
                 ends = now + session.left(now)
                 until = await countdown.look(ends, gap, group=live.chat < 0, calm=calm)
-            except Forbidden:
+            except Blocked:
                 self.blocked.append(somebody.id)
                 return
             await self.clock.sleep(until - self.clock.now())
@@ -237,7 +240,7 @@ def _drive(
         async def send(_: Person) -> None:
             await clock.sleep(next(taking))
             if fails and next(failing) % fails == 0:
-                raise NetworkError("on purpose")
+                raise unreachable()
 
         chats.send = send
         chats.watch(person(plan=plan, chat=chat))
@@ -365,7 +368,7 @@ async def test_the_newest_frame_wins_when_a_send_is_slow(clock: ManualClock, cha
 
 
 async def test_an_edit_that_failed_is_made_anew(clock: ManualClock, chats: Chats) -> None:
-    failing = [NetworkError("on purpose"), RetryAfter(4)]
+    failing = [unreachable(), RateLimited(4)]
 
     async def fails(_: Person) -> None:
         if chats.now() >= READY and failing:
@@ -386,7 +389,7 @@ async def test_a_429_in_one_chat_thins_nobody_elses_countdown(
 ) -> None:
     async def fails(somebody: Person) -> None:
         if somebody.id == 1:
-            raise RetryAfter(30)
+            raise RateLimited(30)
 
     chats.send = fails
     for number in (1, 2):
@@ -396,7 +399,7 @@ async def test_a_429_in_one_chat_thins_nobody_elses_countdown(
     assert len(chats.shown[2]) >= 15
 
 
-@pytest.mark.parametrize("trouble", [RetryAfter(30), NetworkError("on purpose")])
+@pytest.mark.parametrize("trouble", [RateLimited(30), unreachable()])
 async def test_what_nobody_could_see_does_not_count(
     clock: ManualClock, chats: Chats, trouble: Exception
 ) -> None:
@@ -421,7 +424,7 @@ async def test_a_tick_that_is_refused_for_now_is_not_missed(
 
     async def fails(_: Person) -> None:
         if READY + 3 < chats.now() < READY + 10:
-            raise RetryAfter(8)
+            raise RateLimited(8)
 
     chats.send = fails
     chats.watch(person())
@@ -451,7 +454,7 @@ async def test_a_tick_that_is_refused_for_long_is_missed(clock: ManualClock, cha
 
     async def fails(_: Person) -> None:
         if chats.now() > READY + 3:
-            raise RetryAfter(60)
+            raise RateLimited(60)
 
     chats.send = fails
     chats.watch(person())
@@ -463,7 +466,7 @@ async def test_a_tick_that_is_refused_for_long_is_missed(clock: ManualClock, cha
 async def test_after_a_short_outage_the_clock_decides(clock: ManualClock, chats: Chats) -> None:
     async def fails(_: Person) -> None:
         if 15 < chats.now() < 15 + AWAY_SECONDS - 2:
-            raise NetworkError("on purpose")
+            raise unreachable()
 
     chats.send = fails
     chats.watch(person())
@@ -475,7 +478,7 @@ async def test_after_a_short_outage_the_clock_decides(clock: ManualClock, chats:
 
 async def test_who_blocked_the_bot_is_not_written_to(clock: ManualClock, chats: Chats) -> None:
     async def blocked(_: Person) -> None:
-        raise Forbidden("bot was blocked by the user")
+        raise Blocked("bot was blocked by the user")
 
     chats.send = blocked
     chats.watch(person())

@@ -1,7 +1,6 @@
 """A message that nobody knows of is found and taken away, and never another one."""
 
 import pytest
-from telegram.error import NetworkError
 
 from lumbar.coach.person import Last, Left
 from lumbar.language.texts import load_texts
@@ -9,6 +8,7 @@ from lumbar.library import load_library
 from lumbar.live.leftovers import Leftovers
 from lumbar.screens.screen import Screen
 from lumbar.telegram.chats import Chat, Chats
+from lumbar.telegram.errors import Unreachable
 from lumbar.telegram.pacer import Pacer
 from sandbox.client import FRIEND, YOU, Client
 from tests.clocks import HastyClock
@@ -28,14 +28,14 @@ COUNTDOWN = Screen(text="9 s", rows=((BUTTON,),))
 
 @pytest.fixture
 async def leftovers(chats: Chats) -> Leftovers:  # noqa: F811
-    pacer = chats.bot.rate_limiter
+    pacer = chats.calls.bot.rate_limiter
     assert isinstance(pacer, Pacer)
     return Leftovers(chats, load_library(), load_texts(), pacer._clock)
 
 
 async def searched(leftovers: Leftovers, chats: Chats, known: frozenset[int]) -> None:  # noqa: F811
     """Searches until nothing is left to look at; it must come to an end."""
-    pacer = chats.bot.rate_limiter
+    pacer = chats.calls.bot.rate_limiter
     assert isinstance(pacer, Pacer)
     assert isinstance(pacer._clock, HastyClock)
     for _ in range(60):
@@ -55,7 +55,7 @@ async def test_a_countdown_whose_answer_was_lost_is_found(
 ) -> None:
     await chat.say(Screen(text="Bridge"))
     await client.page("faults", kind="cut", executed=True, methods=["sendMessage"])
-    with pytest.raises(NetworkError):
+    with pytest.raises(Unreachable):
         await chat.say(COUNTDOWN, pace="once")
     await client.say("are you there?")
     await chat.say(Screen(text="8 s"))
@@ -74,9 +74,9 @@ async def test_what_the_record_knows_is_never_taken_away(
 ) -> None:
     """After a restart nothing is known but the record: its card, and answers of before."""
     before = [await chat.say(Screen(text=f"{nth}", rows=((BUTTON,),))) for nth in range(12)]
-    pacer = chats.bot.rate_limiter
+    pacer = chats.calls.bot.rate_limiter
     assert isinstance(pacer, Pacer)
-    anew = Chats(chats.bot, chats.studio, chats.file_ids)
+    anew = Chats(chats.calls, chats.files)
     leftovers = Leftovers(anew, load_library(), load_texts(), pacer._clock)
     leftovers.died_after(YOU, before[-2])
     await searched(leftovers, anew, frozenset({before[-1]}))

@@ -13,6 +13,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.reminders import decided
 from lumbar.coach.schedule import Remind, Slot
 from lumbar.reminding.sweep import AWAY_SECONDS, RULES_ARE_GOOD, Again, Away, Index, Sweep
+from lumbar.telegram.budget import Budget
 from lumbar.telegram.lanes import Lanes
 from tests.clocks import ManualClock
 
@@ -76,7 +77,7 @@ class People:
         self.in_the_pacer = 0
         self.answers: list[bool] = []
         self.asked: list[float] = []
-        self.sweep = Sweep(clock, self.lanes, self, per_second=per_second)
+        self.sweep = Sweep(clock, self.lanes, self, Budget(per_second))
         for person in people:
             self.sweep.expect(person)
 

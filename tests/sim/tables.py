@@ -19,6 +19,7 @@ BOUNDED = frozenset(
         "Chats._lost",
         "Parts.used",  # the newest 10,000 presses
         "Budget._chats",  # forgotten once the chat has been quiet for a while
+        "Budget._slowed",  # chats with a 429 in the last half hour, as of the newest 429
         "Index._heap",  # at most twice as many as there are people, and a thousand
     }
 )

@@ -6,7 +6,10 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from lumbar.telegram.pacer import PacedBot, Pacer
+from lumbar.telegram import ptb
+from lumbar.telegram.budget import Budget
+from lumbar.telegram.pacer import Pacer
+from lumbar.telegram.ptb import PacedBot
 from lumbar.telegram.wire import Wire
 from sandbox.client import Client
 from sandbox.server import Sandbox
@@ -46,13 +49,8 @@ async def impatient(sandbox: Sandbox, hasty: HastyClock) -> AsyncIterator[PacedB
 
 
 def paced_bot(sandbox: Sandbox, hasty: HastyClock, *, read_timeout: float) -> PacedBot:
-    return PacedBot(
-        TOKEN,
-        base_url=f"{sandbox.url}/bot",
-        request=Wire(read_timeout=read_timeout),
-        get_updates_request=Wire(connections=1),
-        rate_limiter=Pacer(hasty, per_second=1000),
-    )
+    pacer, calls = Pacer(hasty, Budget(1000)), Wire(read_timeout=read_timeout)
+    return ptb.paced_bot(TOKEN, sandbox.url, pacer, calls, Wire(connections=1))
 
 
 @pytest.fixture

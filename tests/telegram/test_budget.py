@@ -2,8 +2,16 @@
 
 import pytest
 
-from lumbar.live.countdown import PRIVATE_GAP
-from lumbar.telegram.budget import FORGIVEN, SLOWEST_TICKS, Budget, Starts
+from lumbar.telegram.budget import (
+    FORGIVEN,
+    GROUP_GAP,
+    PRIVATE_GAP,
+    SLOWEST_TICKS,
+    TICKS_SHARE,
+    WINDOW,
+    Budget,
+    Looks,
+)
 
 YOU, THEM = 1, 2
 
@@ -65,24 +73,42 @@ def test_ticks_of_a_crowd_leave_room_for_answers() -> None:
     assert budget.wait_for_all(5) > 0
 
 
+@pytest.mark.parametrize(("running", "gap"), [(0, PRIVATE_GAP), (1, PRIVATE_GAP), (60, 60 / 18)])
+def test_ticks_of_many_countdowns_thin_out_evenly(running: int, gap: float) -> None:
+    budget = Budget(30)
+    assert budget.gap(YOU, running) == pytest.approx(gap)
+    assert budget.gap(-YOU, running) == max(GROUP_GAP, budget.gap(YOU, running))
+    assert Budget(30).gap(YOU, 10_000) == pytest.approx(10_000 / (30 * TICKS_SHARE))
+
+
+@pytest.mark.parametrize(
+    ("per_second", "at_once", "crowd"),
+    [(1, 4, 2), (30, 15, 2), (12.5, 6, 2), (100, 50, 3), (1000, 128, 33)],
+)
+def test_people_are_looked_at_as_fast_as_may_be_sent(
+    per_second: float, at_once: int, crowd: int
+) -> None:
+    assert Budget(per_second).looks == Looks(WINDOW / per_second, at_once, crowd)
+
+
 def test_past_capacity_nobody_begins() -> None:
-    starts = Starts(30)
-    assert starts.take(299, 0)
-    assert not starts.take(300, 100)
-    assert starts.take(299, 100)
+    budget = Budget(30)
+    assert budget.take_start(299, 0)
+    assert not budget.take_start(300, 100)
+    assert budget.take_start(299, 100)
 
 
 @pytest.mark.parametrize(("running", "fewest", "most"), [(0, 57, 61), (200, 46, 54)])
 def test_starts_are_let_in_as_fast_as_their_calls_can_go_out(
     running: int, fewest: int, most: int
 ) -> None:
-    starts = Starts(30)
-    begun = sum(starts.take(running, at / 100) for at in range(1000))
+    budget = Budget(30)
+    begun = sum(budget.take_start(running, at / 100) for at in range(1000))
     assert fewest <= begun <= most
 
 
 def test_a_clock_that_is_set_back_keeps_nobody_out() -> None:
-    starts = Starts(30)
-    assert [starts.take(0, 1000) for _ in range(11)] == [True] * 10 + [False]
-    assert not starts.take(0, 500)
-    assert starts.take(0, 501)
+    budget = Budget(30)
+    assert [budget.take_start(0, 1000) for _ in range(11)] == [True] * 10 + [False]
+    assert not budget.take_start(0, 500)
+    assert budget.take_start(0, 501)

@@ -9,16 +9,21 @@ from typing import Any
 
 import aiohttp
 import pytest
-from telegram.error import NetworkError, RetryAfter
 
 from lumbar.media.file_ids import FileIds
 from lumbar.media.studio import Studio
 from lumbar.media.upload import NotMade, Upload
 from lumbar.screens.presses import Begin
 from lumbar.screens.screen import Button, Medium, Screen, Shown
+from lumbar.telegram.budget import Budget
+from lumbar.telegram.calls import Calls
 from lumbar.telegram.chats import Chat, Chats
+from lumbar.telegram.errors import RateLimited, TooFast, Unreachable
+from lumbar.telegram.files import Files
 from lumbar.telegram.known import Known
-from lumbar.telegram.pacer import REMINDER, PacedBot, Pacer, TooFast
+from lumbar.telegram.pace import REMINDER
+from lumbar.telegram.pacer import Pacer
+from lumbar.telegram.ptb import PacedBot, paced_bot
 from lumbar.telegram.wire import Wire
 from sandbox.client import FRIEND, YOU, Client
 from sandbox.server import Sandbox
@@ -71,23 +76,19 @@ async def client(sandbox: Sandbox) -> AsyncIterator[Client]:
 
 @pytest.fixture
 async def bot(sandbox: Sandbox) -> AsyncIterator[PacedBot]:
-    bot = PacedBot(
-        TOKEN,
-        base_url=f"{sandbox.url}/bot",
-        request=Wire(),
-        get_updates_request=Wire(connections=1),
-        rate_limiter=Pacer(HastyClock(), per_second=1000),
-    )
+    pacer = Pacer(HastyClock(), Budget(1000))
+    bot = paced_bot(TOKEN, sandbox.url, pacer, Wire(), Wire(connections=1))
     async with bot:
         yield bot
 
 
 @pytest.fixture
 async def chats(bot: PacedBot, tmp_path: Path) -> AsyncIterator[Chats]:
-    chats = Chats(bot, Studio({Medium.CARD: drawn}), FileIds(tmp_path / "file-ids.json"))
+    files = Files(Studio({Medium.CARD: drawn}), FileIds(tmp_path / "file-ids.json"))
+    chats = Chats(Calls(bot), files)
     yield chats
-    await chats.file_ids.close()
-    chats.studio.close()
+    await chats.files.file_ids.close()
+    chats.files.studio.close()
 
 
 @pytest.fixture
@@ -126,9 +127,9 @@ async def test_after_a_restart_it_still_goes_by_file_id(
     chats: Chats, chat: Chat, client: Client, seen: Seen, tmp_path: Path
 ) -> None:
     await chat.say(Screen(text="Bridge", shows=RED))
-    await chats.file_ids.close()
+    await chats.files.file_ids.close()
     assert (tmp_path / "file-ids.json").stat().st_mode & 0o777 == 0o600
-    later = Chats(chats.bot, chats.studio, FileIds(tmp_path / "file-ids.json"))
+    later = Chats(chats.calls, Files(chats.files.studio, FileIds(tmp_path / "file-ids.json")))
     await later.of(YOU).say(Screen(text="Bridge", shows=RED))
     assert [upload for _, upload, _ in await made(client)] == [True, False]
 
@@ -136,7 +137,7 @@ async def test_after_a_restart_it_still_goes_by_file_id(
 async def test_a_foreign_file_id_falls_back_to_the_upload(
     chats: Chats, chat: Chat, client: Client, seen: Seen
 ) -> None:
-    chats.file_ids.learn("red", "AgACAgIAAxkBAAIBY2another-bots")
+    chats.files.file_ids.learn("red", "AgACAgIAAxkBAAIBY2another-bots")
     await chat.say(Screen(text="Bridge", shows=RED))
     await chat.say(Screen(text="Bridge", shows=RED))
     assert await made(client) == [
@@ -211,7 +212,7 @@ async def test_what_a_message_carries_is_found_out_where_it_is_not_remembered(
     """After a restart nothing is known of what older messages show."""
     pictured = await chat.say(Screen(text="Bridge", rows=((BUTTON,),), shows=RED))
     text = await chat.say(Screen(text="Plank", rows=((BUTTON,),)))
-    later = Chats(chats.bot, chats.studio, chats.file_ids).of(YOU)
+    later = Chats(chats.calls, chats.files).of(YOU)
     assert await later.change(pictured, Screen(text="Bridge", shows=RED)) == pictured
     await later.change(text, Screen(text="Plank", shows=RED))
     first, second = seen()
@@ -259,14 +260,10 @@ async def test_everybody_of_a_crowd_gets_a_picture_however_long_our_queue_is(
     people = [(await client.page("people", first_name=f"P{n}"))["id"] for n in range(250)]
     for person in people:
         sandbox.world.chats[person].started = True
-    chats.bot = PacedBot(
-        TOKEN,
-        base_url=f"{sandbox.url}/bot",
-        request=wire,
-        get_updates_request=Wire(connections=1),
-        rate_limiter=Pacer(clock, per_second=30),
-    )
-    async with chats.bot:
+    polls = Wire(connections=1)
+    bot = paced_bot(TOKEN, sandbox.url, Pacer(clock, Budget(30)), wire, polls)
+    chats.calls = Calls(bot)
+    async with bot:
         asking = [
             asyncio.create_task(chats.of(person).say(Screen(text="Plank", shows=RED)))
             for person in people
@@ -283,9 +280,9 @@ async def test_everybody_of_a_crowd_gets_a_picture_however_long_our_queue_is(
 
 
 async def test_an_upload_that_telegram_is_silent_over_has_an_end(
-    chat: Chat, client: Client, seen: Seen, monkeypatch: pytest.MonkeyPatch
+    chats: Chats, chat: Chat, client: Client, seen: Seen
 ) -> None:
-    monkeypatch.setattr("lumbar.telegram.chats.PATIENCE", 0.3)
+    chats.files.patience = 0.3
     await client.page("faults", kind="hang", seconds=1, methods=["sendPhoto"])
     await chat.say(Screen(text="Bridge", shows=RED))
     assert seen()[-1]["text"] == "Bridge"
@@ -361,7 +358,7 @@ async def test_notes_about_messages_do_not_grow_for_ever(monkeypatch: pytest.Mon
 
 def pacing(chats: Chats) -> HastyClock:
     """The clock by which calls go out."""
-    pacer = chats.bot.rate_limiter
+    pacer = chats.calls.bot.rate_limiter
     assert isinstance(pacer, Pacer)
     assert isinstance(pacer._clock, HastyClock)
     return pacer._clock
@@ -373,7 +370,7 @@ async def test_a_message_whose_answer_was_lost_is_found_and_taken_away(
 ) -> None:
     kept = await chat.say(Screen(text="Bridge", rows=((BUTTON,),)))
     lost = await chats.of(YOU).say(screen)
-    after_a_restart = Chats(chats.bot, chats.studio, chats.file_ids)
+    after_a_restart = Chats(chats.calls, chats.files)
     after_a_restart.sent(YOU, kept)
     here = after_a_restart.of(YOU)
     said = (await client.say("what now?"))["message_id"]
@@ -395,13 +392,13 @@ async def test_looking_for_a_lost_message_waits_for_nothing(
     chats: Chats, chat: Chat, client: Client, seen: Seen
 ) -> None:
     lost = await chat.say(Screen(text="9 s"))
-    here = Chats(chats.bot, chats.studio, chats.file_ids).of(YOU)
+    here = Chats(chats.calls, chats.files).of(YOU)
     await client.page("faults", kind="status", status=500, methods=["editMessageReplyMarkup"])
-    with pytest.raises(NetworkError):
+    with pytest.raises(Unreachable):
         await here.is_orphan(lost)
     await pacing(chats).sleep(5)
     await client.page("faults", kind="429", retry_after=60, methods=["editMessageReplyMarkup"])
-    with pytest.raises(RetryAfter):
+    with pytest.raises(RateLimited):
         await here.is_orphan(lost)
     with pytest.raises(TooFast) as told:
         await here.is_orphan(lost)

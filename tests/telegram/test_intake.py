@@ -15,9 +15,10 @@ from telegram.error import InvalidToken
 
 from lumbar.store.journal import Journal
 from lumbar.telegram import intake as intake_module
-from lumbar.telegram.intake import AFTER_SILENCE, LONGEST_WAIT, Intake, lane_of
+from lumbar.telegram.incoming import lane_of
+from lumbar.telegram.intake import AFTER_SILENCE, LONGEST_WAIT, Intake
 from lumbar.telegram.lanes import Lanes
-from lumbar.telegram.pacer import PacedBot
+from lumbar.telegram.ptb import PacedBot
 from sandbox.client import FRIEND, OFFICE, YOU, Client
 from sandbox.server import Sandbox
 from tests.clocks import HastyClock

@@ -15,22 +15,16 @@ from hypothesis import strategies as st
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from lumbar.telegram.budget import BURST, MAKE_UP, SOON, WINDOW, Budget
+from lumbar.telegram.errors import TooFast
+from lumbar.telegram.pace import BEAT, ONCE, REMINDER, TICK, TIDY, Within
 from lumbar.telegram.pacer import (
-    BEAT,
     HELD_AT_MOST,
     LONGEST_WAIT,
     MOST_TRIES,
-    ONCE,
-    REMINDER,
-    TICK,
-    TIDY,
     TIDY_HELD_AT_MOST,
-    PacedBot,
     Pacer,
-    TooFast,
-    Within,
-    seconds_to_wait,
 )
+from lumbar.telegram.ptb import PacedBot, seconds_to_wait
 from lumbar.telegram.wire import NotSent, NotSentInTime, Wire
 from sandbox.client import FRIEND, YOU, Client
 from sandbox.limits import Limits
@@ -170,7 +164,7 @@ def failed(kind: type[NetworkError], cause: type[Exception] = ConnectionError) -
 
 
 async def test_a_429_in_one_chat_holds_that_chat_alone(clock: ManualClock) -> None:
-    pacer = Pacer(clock, per_second=1000)
+    pacer = Pacer(clock, Budget(1000))
     yours = Telegram(clock, RetryAfter(30))
     held = call(pacer, yours)
     await clock.settle()
@@ -187,7 +181,7 @@ async def test_a_429_in_one_chat_holds_that_chat_alone(clock: ManualClock) -> No
 
 
 async def test_what_comes_while_a_chat_is_held_waits_as_long(clock: ManualClock) -> None:
-    pacer = Pacer(clock, per_second=1000)
+    pacer = Pacer(clock, Budget(1000))
     telegram = Telegram(clock, RetryAfter(30))
     first = call(pacer, telegram)
     await clock.advance(10)
@@ -203,7 +197,7 @@ async def test_the_longest_wait_that_was_told_holds(
     clock: ManualClock, first: int, later: int
 ) -> None:
     """Two calls of a chat are out at once, and each is told to wait."""
-    pacer = Pacer(clock, per_second=1000)
+    pacer = Pacer(clock, Budget(1000))
     answered = asyncio.Event()
     asked: list[float] = []
 
@@ -231,7 +225,7 @@ async def test_the_longest_wait_that_was_told_holds(
 
 
 async def test_a_chat_is_free_again_after_its_time(clock: ManualClock) -> None:
-    pacer = Pacer(clock, per_second=1000)
+    pacer = Pacer(clock, Budget(1000))
     with pytest.raises(RetryAfter):
         await call(pacer, Telegram(clock, RetryAfter(30)), args=TICK)
     await clock.advance(30)
@@ -245,7 +239,7 @@ async def test_a_connection_that_failed_is_tried_again(
     clock: ManualClock, error: type[NetworkError]
 ) -> None:
     telegram = Telegram(clock, *(failed(error) for _ in range(6)))
-    sending = call(Pacer(clock, per_second=1000), telegram)
+    sending = call(Pacer(clock, Budget(1000)), telegram)
     await clock.advance(60)
     assert sending.result() == "sent"
     gaps = [
@@ -263,7 +257,7 @@ async def test_a_call_with_one_try_that_may_have_arrived_is_not(
     for kind in (REMINDER, ONCE):
         telegram = Telegram(clock, failed(error))
         began = clock.now() - START
-        sending = call(Pacer(clock, per_second=1000), telegram, args=kind)
+        sending = call(Pacer(clock, Budget(1000)), telegram, args=kind)
         await clock.advance(60)
         with pytest.raises(error):
             sending.result()
@@ -275,7 +269,7 @@ async def test_an_answer_that_may_have_arrived_is(
     clock: ManualClock, error: type[NetworkError]
 ) -> None:
     telegram = Telegram(clock, failed(error))
-    sending = call(Pacer(clock, per_second=1000), telegram)
+    sending = call(Pacer(clock, Budget(1000)), telegram)
     await clock.advance(60)
     sending.result()
     assert len(telegram.asked) == 2
@@ -285,7 +279,7 @@ async def test_what_shows_a_session_does_not_wait_in_its_chat_but_has_the_next_c
     clock: ManualClock,
 ) -> None:
     """Whoever shows it stays free to leave; meanwhile no tick and nothing cosmetic goes first."""
-    pacer, telegram = Pacer(clock, per_second=1000), Telegram(clock)
+    pacer, telegram = Pacer(clock, Budget(1000)), Telegram(clock)
     for _ in range(2):
         call(pacer, telegram)
         await clock.settle()
@@ -310,7 +304,7 @@ async def test_what_has_one_try_is_not_tried_again_when_the_connection_failed(
     clock: ManualClock, kind: str
 ) -> None:
     telegram = Telegram(clock, failed(NotSent))
-    sending = call(Pacer(clock, per_second=1000), telegram, args=kind)
+    sending = call(Pacer(clock, Budget(1000)), telegram, args=kind)
     await clock.advance(60)
     with pytest.raises(NotSent):
         sending.result()
@@ -320,7 +314,7 @@ async def test_what_has_one_try_is_not_tried_again_when_the_connection_failed(
 @pytest.mark.parametrize("trouble", [failed(NotSent), RetryAfter(1)])
 async def test_it_gives_up_at_last(clock: ManualClock, trouble: TelegramError) -> None:
     telegram = Telegram(clock, *[trouble] * (MOST_TRIES + 5))
-    sending = call(Pacer(clock, per_second=1000), telegram)
+    sending = call(Pacer(clock, Budget(1000)), telegram)
     await clock.advance(3600)
     with pytest.raises(type(trouble)):
         sending.result()
@@ -331,9 +325,7 @@ async def test_taking_updates_is_nobodys_chat(clock: ManualClock) -> None:
     """getUpdates has its own ways to wait, in Intake."""
     telegram = Telegram(clock, RetryAfter(30))
     with pytest.raises(RetryAfter):
-        await Pacer(clock, per_second=1000).process_request(
-            telegram, (), {}, "getUpdates", {}, None
-        )
+        await Pacer(clock, Budget(1000)).process_request(telegram, (), {}, "getUpdates", {}, None)
     assert clock.sleeping == 0
 
 
@@ -355,7 +347,7 @@ async def test_a_server_that_is_not_there_is_waited_for(
         base_url=f"http://127.0.0.1:{port}/bot",
         request=request,
         get_updates_request=Wire(),
-        rate_limiter=Pacer(hasty, per_second=30),
+        rate_limiter=Pacer(hasty, Budget(30)),
     )
     await request.initialize()
     with pytest.raises(NetworkError):
@@ -384,7 +376,7 @@ async def test_whatever_is_sent_telegram_has_no_cause_to_say_429(
     clock = ManualClock()
     judge = Limits(clock.now)
     judge.set({"per_second": 4, "per_chat_second": 1, "per_group_minute": 20})
-    pacer = Pacer(clock, per_second=4)
+    pacer = Pacer(clock, Budget(4))
     sent = dropped = 0
 
     async def one(chat: int, kind: str | None) -> None:
@@ -409,7 +401,7 @@ async def test_whatever_is_sent_telegram_has_no_cause_to_say_429(
 
 
 async def test_a_quiet_chat_is_answered_at_once(clock: ManualClock) -> None:
-    pacer = Pacer(clock, per_second=30)
+    pacer = Pacer(clock, Budget(30))
     telegram = Telegram(clock)
     for chat in range(1, 11):
         for _ in range(2):
@@ -420,7 +412,7 @@ async def test_a_quiet_chat_is_answered_at_once(clock: ManualClock) -> None:
 
 async def test_ticks_leave_room_for_an_answer(clock: ManualClock) -> None:
     """However fast a chat's countdown ticks, its next answer goes out at once."""
-    pacer = Pacer(clock, per_second=30)
+    pacer = Pacer(clock, Budget(30))
     ticks, answers = Telegram(clock), Telegram(clock)
     for _ in range(40):
         tick = call(pacer, ticks, args=TICK)
@@ -462,7 +454,7 @@ async def drop(tasks: list["asyncio.Task[Any]"]) -> None:
 @pytest.mark.parametrize(("per_second", "seconds"), [(30, 60), (1000, 4)])
 async def test_reminders_use_what_is_allowed_and_no_more(per_second: int, seconds: int) -> None:
     clock = ManualClock()
-    pacer, telegram = Pacer(clock, per_second=per_second), Telegram(clock)
+    pacer, telegram = Pacer(clock, Budget(per_second)), Telegram(clock)
     waiting = remind(pacer, telegram, per_second * seconds + 100)
     await clock.advance(seconds)
     assert 0.95 * per_second * seconds <= len(telegram.asked) <= per_second * seconds
@@ -476,7 +468,7 @@ async def test_reminders_use_what_is_allowed_and_no_more(per_second: int, second
 async def test_timers_that_are_late_cost_no_reminders(per_second: int, lateness: float) -> None:
     """A timer of a second's thousandth wakes two later: what was due meanwhile goes at once."""
     clock = LateClock(lateness)
-    pacer, telegram = Pacer(clock, per_second=per_second), Telegram(clock)
+    pacer, telegram = Pacer(clock, Budget(per_second)), Telegram(clock)
     waiting = remind(pacer, telegram, per_second * 5)
     await clock.advance(4)
     assert len(telegram.asked) >= 0.95 * per_second * 4
@@ -496,7 +488,7 @@ class LateClock(ManualClock):
 
 
 async def test_an_answer_goes_before_all_reminders(clock: ManualClock) -> None:
-    pacer, reminders, answers = Pacer(clock, per_second=30), Telegram(clock), Telegram(clock)
+    pacer, reminders, answers = Pacer(clock, Budget(30)), Telegram(clock), Telegram(clock)
     waiting = remind(pacer, reminders, MANY)
     came = []
     for nth in range(40):
@@ -512,7 +504,7 @@ async def test_an_answer_goes_before_all_reminders(clock: ManualClock) -> None:
 
 async def test_a_crowd_of_answers_goes_out_evenly_after_the_first(clock: ManualClock) -> None:
     """Bursts a second apart would arrive as two in one second where one was slower."""
-    pacer, answers = Pacer(clock, per_second=30), Telegram(clock)
+    pacer, answers = Pacer(clock, Budget(30)), Telegram(clock)
     for nth in range(150):
         call(pacer, answers, chat=1 + nth)
     await clock.advance(6)
@@ -531,7 +523,7 @@ async def test_a_crowd_of_answers_goes_out_evenly_after_the_first(clock: ManualC
 
 
 async def test_no_reminder_goes_while_answers_wait_for_room(clock: ManualClock) -> None:
-    pacer, reminders, answers = Pacer(clock, per_second=30), Telegram(clock), Telegram(clock)
+    pacer, reminders, answers = Pacer(clock, Budget(30)), Telegram(clock), Telegram(clock)
     waiting = remind(pacer, reminders, MANY)
     await clock.advance(10)
     for nth in range(45):
@@ -550,7 +542,7 @@ async def test_no_reminder_goes_while_answers_wait_for_room(clock: ManualClock) 
 async def test_an_answer_that_its_own_chat_holds_up_holds_up_no_reminder(
     clock: ManualClock,
 ) -> None:
-    pacer, reminders = Pacer(clock, per_second=30), Telegram(clock)
+    pacer, reminders = Pacer(clock, Budget(30)), Telegram(clock)
     held = call(pacer, Telegram(clock, RetryAfter(60)))
     await clock.settle()
     waiting = remind(pacer, reminders, MANY)
@@ -562,7 +554,7 @@ async def test_an_answer_that_its_own_chat_holds_up_holds_up_no_reminder(
 async def test_reminders_come_in_the_order_in_which_they_were_asked_for(
     clock: ManualClock,
 ) -> None:
-    pacer = Pacer(clock, per_second=30)
+    pacer = Pacer(clock, Budget(30))
     order: list[int] = []
     for nth in range(90):
 
@@ -577,7 +569,7 @@ async def test_reminders_come_in_the_order_in_which_they_were_asked_for(
 async def test_countdowns_go_on_while_reminders_rush(clock: ManualClock) -> None:
     """A few of them cost the reminders little, many of them half at most."""
     for countdowns, of_them, of_reminders in ((2, 0.9, 0.75), (60, 0.0, 0.45)):
-        pacer, reminders, ticks = Pacer(clock, per_second=30), Telegram(clock), Telegram(clock)
+        pacer, reminders, ticks = Pacer(clock, Budget(30)), Telegram(clock), Telegram(clock)
         waiting = remind(pacer, reminders, MANY)
         await clock.advance(5)
         began, before = clock.now(), len(reminders.asked)
@@ -601,7 +593,7 @@ async def test_countdowns_go_on_while_reminders_rush(clock: ManualClock) -> None
 
 
 async def test_a_chat_is_not_written_to_before_it_may_be(clock: ManualClock) -> None:
-    pacer = Pacer(clock, per_second=30)
+    pacer = Pacer(clock, Budget(30))
     with pytest.raises(RetryAfter):
         await call(pacer, Telegram(clock, RetryAfter(40)), args=REMINDER)
     again = call(pacer, Telegram(clock), args=REMINDER)
@@ -617,7 +609,7 @@ async def test_a_chat_is_not_written_to_before_it_may_be(clock: ManualClock) -> 
 
 
 async def test_a_chat_that_must_wait_holds_up_no_other(clock: ManualClock) -> None:
-    pacer, yours, others = Pacer(clock, per_second=30), Telegram(clock), Telegram(clock)
+    pacer, yours, others = Pacer(clock, Budget(30)), Telegram(clock), Telegram(clock)
     for _ in range(int(BURST)):
         call(pacer, Telegram(clock))
     await clock.settle()
@@ -633,7 +625,7 @@ async def test_a_chat_that_must_wait_holds_up_no_other(clock: ManualClock) -> No
 async def test_a_reminder_that_is_cancelled_leaves_its_place_to_the_next(
     clock: ManualClock,
 ) -> None:
-    pacer, telegram = Pacer(clock, per_second=2), Telegram(clock)
+    pacer, telegram = Pacer(clock, Budget(2)), Telegram(clock)
     waiting = remind(pacer, telegram, 6)
     await clock.advance(0.1)
     for task in (waiting[1], waiting[3]):
@@ -646,7 +638,7 @@ async def test_a_reminder_that_is_cancelled_leaves_its_place_to_the_next(
 async def test_an_answer_that_is_cancelled_no_longer_holds_up_reminders(
     clock: ManualClock,
 ) -> None:
-    pacer, reminders = Pacer(clock, per_second=30), Telegram(clock)
+    pacer, reminders = Pacer(clock, Budget(30)), Telegram(clock)
     waiting = remind(pacer, reminders, MANY)
     await clock.advance(3)
     answers = [call(pacer, Telegram(clock), chat=1 + nth) for nth in range(200)]
@@ -676,7 +668,7 @@ async def test_in_no_second_are_there_more_than_allowed(
 ) -> None:
     """Whatever is mixed: answers, ticks, reminders; and nobody waits for ever."""
     clock = LateClock(lateness)
-    pacer, telegram = Pacer(clock, per_second=per_second), Telegram(clock)
+    pacer, telegram = Pacer(clock, Budget(per_second)), Telegram(clock)
     tasks = []
     for chat, kind, pause in wishes:
         tasks.append(call(pacer, telegram, chat=chat, args=kind))
@@ -701,7 +693,7 @@ def test_it_forgets_chats_that_have_nothing_to_remember() -> None:
 
 @pytest.mark.parametrize("back", [3600.0, 10 * 86400.0])
 async def test_a_clock_that_is_set_back_stops_nothing(clock: ManualClock, back: float) -> None:
-    pacer, telegram = Pacer(clock, per_second=30), Telegram(clock)
+    pacer, telegram = Pacer(clock, Budget(30)), Telegram(clock)
     call(pacer, telegram)
     waiting = remind(pacer, telegram, 40)
     await clock.advance(3)
@@ -729,7 +721,7 @@ def test_what_is_made_up_for_is_short() -> None:
 async def test_answers_go_before_ends_of_holds_and_both_in_the_order_they_came(
     clock: ManualClock,
 ) -> None:
-    pacer, went = Pacer(clock, per_second=30), []
+    pacer, went = Pacer(clock, Budget(30)), []
 
     def out(name: str) -> Callable[[], Any]:
         async def go() -> None:
@@ -748,7 +740,7 @@ async def test_answers_go_before_ends_of_holds_and_both_in_the_order_they_came(
 
 
 async def test_who_gives_up_in_the_line_holds_up_nobody(clock: ManualClock) -> None:
-    pacer, telegram = Pacer(clock, per_second=1), Telegram(clock)
+    pacer, telegram = Pacer(clock, Budget(1)), Telegram(clock)
     tasks = [call(pacer, telegram, chat=1 + nth) for nth in range(5)]
     await clock.settle()
     await drop([tasks[1], tasks[3]])
@@ -758,7 +750,7 @@ async def test_who_gives_up_in_the_line_holds_up_nobody(clock: ManualClock) -> N
 
 
 async def test_a_crowds_ticks_do_not_make_the_end_of_a_hold_late(clock: ManualClock) -> None:
-    pacer, ticks, ends = Pacer(clock, per_second=30), Telegram(clock), Telegram(clock)
+    pacer, ticks, ends = Pacer(clock, Budget(30)), Telegram(clock), Telegram(clock)
 
     async def countdown(chat: int) -> None:
         while True:
@@ -783,7 +775,7 @@ async def test_a_crowds_ticks_do_not_make_the_end_of_a_hold_late(clock: ManualCl
 
 async def test_a_429_of_20_s_in_one_chat_holds_up_nobody_else(clock: ManualClock) -> None:
     """Not even where that chat has many calls waiting."""
-    pacer, others = Pacer(clock, per_second=30), Telegram(clock)
+    pacer, others = Pacer(clock, Budget(30)), Telegram(clock)
     held = Telegram(clock, RetryAfter(20))
     waiting = [call(pacer, held, chat=YOU) for _ in range(50)]
     came = []
@@ -804,7 +796,7 @@ async def test_patience_begins_when_a_call_has_its_turn(monkeypatch: pytest.Monk
     clock, loop = ManualClock(), asyncio.get_running_loop()
     own_time = loop.time
     monkeypatch.setattr(loop, "time", lambda: own_time() + clock.now() - START)
-    pacer = Pacer(clock, per_second=1)
+    pacer = Pacer(clock, Budget(1))
 
     async def picture() -> str:
         return "sent"
@@ -833,7 +825,7 @@ async def test_patience_does_not_begin_anew_with_each_try(monkeypatch: pytest.Mo
     clock, loop = ManualClock(), asyncio.get_running_loop()
     own_time = loop.time
     monkeypatch.setattr(loop, "time", lambda: own_time() + clock.now() - START)
-    pacer, tries = Pacer(clock, per_second=30), itertools.count()
+    pacer, tries = Pacer(clock, Budget(30)), itertools.count()
 
     async def ill() -> None:
         next(tries)
@@ -850,7 +842,7 @@ async def test_patience_does_not_begin_anew_with_each_try(monkeypatch: pytest.Mo
 
 async def test_what_nobody_would_miss_waits_a_little_and_no_more() -> None:
     clock = ManualClock()
-    pacer = Pacer(clock, per_second=30)
+    pacer = Pacer(clock, Budget(30))
     went: list[float] = []
 
     async def edit() -> None:

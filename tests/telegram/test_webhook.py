@@ -11,7 +11,7 @@ import pytest
 from lumbar.store.journal import Journal
 from lumbar.telegram.intake import Intake
 from lumbar.telegram.lanes import Lanes
-from lumbar.telegram.pacer import PacedBot
+from lumbar.telegram.ptb import PacedBot
 from lumbar.telegram.webhook import SECRET_HEADER, Webhook
 from sandbox.client import Client
 from tests.clocks import HastyClock

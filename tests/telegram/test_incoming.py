@@ -1,0 +1,113 @@
+"""What an update says, once python-telegram-bot has read it, as a value of ours."""
+
+from typing import Any
+
+import pytest
+from telegram import Update
+
+from lumbar.telegram.incoming import Incoming, Stray, Tap, Voice, incoming
+
+YOU, OFFICE = 1001, -2001
+PERSON = {"id": YOU, "is_bot": False, "first_name": "Al"}
+PRIVATE = {"id": YOU, "type": "private", "first_name": "Al"}
+GROUP = {"id": OFFICE, "type": "group", "title": "Office"}
+
+
+def message(chat: dict[str, Any] = PRIVATE, **fields: Any) -> dict[str, Any]:
+    return {"message_id": 7, "date": 1_790_000_000, "chat": chat, "from": PERSON, **fields}
+
+
+def read(**kind: Any) -> Incoming | Stray | None:
+    update = Update.de_json({"update_id": 9, **kind}, None)
+    return incoming(update)
+
+
+def came(**more: Any) -> Incoming:
+    said: dict[str, Any] = {
+        "update_id": 9,
+        "person": YOU,
+        "chat": YOU,
+        "newest": 7,
+        "written": 1_790_000_000.0,
+    }
+    return Incoming(**{**said, **more})
+
+
+@pytest.mark.parametrize(
+    ("text", "command", "words"),
+    [
+        ("hello  there ", "", "hello  there"),
+        ("/remind 9:30 mon-fri", "remind", "9:30 mon-fri"),
+        ("/Remind@lumbar_bot\n9:30", "remind", "9:30"),
+        ("/remind9:30", "remind9", ""),
+        ("/", "", ""),
+        ("then /stop", "", "then /stop"),
+    ],
+)
+def test_a_command_is_told_from_the_words_after_it(text: str, command: str, words: str) -> None:
+    assert read(message=message(text=text)) == came(command=command, words=words)
+
+
+def test_a_message_in_a_group_is_not_private() -> None:
+    found = read(message=message(GROUP, text="hello"))
+    assert found == came(chat=OFFICE, words="hello")
+    assert isinstance(found, Incoming)
+    assert not found.private
+
+
+def test_a_place_and_a_voice_message() -> None:
+    place = {"latitude": 59.3, "longitude": 18.1}
+    assert read(message=message(location=place)) == came(location=(59.3, 18.1))
+    voice = {"file_id": "f", "file_unique_id": "u", "duration": 3, "file_size": 1200}
+    assert read(message=message(voice=voice)) == came(voice=Voice("f", 3, 1200))
+    del voice["file_size"]
+    assert read(message=message(voice=voice)) == came(voice=Voice("f", 3, 0))
+
+
+def query(**fields: Any) -> dict[str, Any]:
+    return {"id": "1", "from": PERSON, "chat_instance": "1", **fields}
+
+
+def test_a_tap_knows_what_the_message_it_is_on_carries() -> None:
+    rows = [[{"text": "a", "callback_data": "A"}], [{"text": "b", "url": "https://example.org"}]]
+    under = message(text="hello", reply_markup={"inline_keyboard": rows})
+    found = read(callback_query=query(data="A", message=under))
+    assert found == came(tap=Tap("1", "A", 7, ("A",)), written=None)
+
+
+def test_of_a_message_that_is_too_old_for_the_bot_only_the_id_is_told() -> None:
+    under = {"chat": PRIVATE, "message_id": 5, "date": 0}
+    found = read(callback_query=query(data="A", message=under))
+    assert found == came(newest=5, tap=Tap("1", "A", 5), written=None)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"data": "A"},
+        {"inline_message_id": "a", "game_short_name": "g"},
+        {"data": 7, "message": message()},
+        {"data": "A", "message": {**message(), "message_id": "7"}},
+        {"data": "A", "message": message({**PRIVATE, "id": True})},
+    ],
+)
+def test_a_tap_that_is_in_no_chat_of_ours_can_still_be_answered(fields: dict[str, Any]) -> None:
+    assert read(callback_query=query(**fields)) == Stray("1")
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        {"message": message(text=7)},
+        {"message": message({**PRIVATE, "id": "1001"}, text="hello")},
+        {"message": message(location={"latitude": "59", "longitude": 18.1})},
+        {},
+    ],
+)
+def test_what_is_not_as_the_bot_api_says_asks_for_nothing(kind: dict[str, Any]) -> None:
+    assert read(**kind) is None
+
+
+def test_a_voice_message_of_another_form_is_none() -> None:
+    voice = {"file_id": "f", "file_unique_id": "u", "duration": 3, "file_size": "much"}
+    assert read(message=message(voice=voice)) == came()
