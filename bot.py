@@ -26,9 +26,7 @@ from coach.exercise import Library
 from coach.person import has_zone, zone_of
 from coach.reminders import upcoming
 from coach.zones import local
-from content.language import Texts, load_texts
 from content.library import ContentError, load_library
-from content.voice import VOICE, load_script, unspoken
 from delivery.bell import Bell, ringing
 from delivery.clock import Clock, SystemClock
 from delivery.intake import ALLOWED_UPDATES, Intake
@@ -43,6 +41,8 @@ from handlers.ears import ears_for
 from handlers.lead import Lead
 from handlers.reminding import Reminding
 from handlers.studio import MAKERS, Studio
+from language.languages import load_languages
+from language.texts import Texts
 from logs import set_up_logs
 from media import making, pictures
 from media.file_ids import FileIds
@@ -93,7 +93,9 @@ async def serve(
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(DISK_THREADS))
     clock = clock or SystemClock()
     bell = bell or partial(ringing, clock=clock)
-    library, texts = load_library(), load_texts()
+    library = load_library()
+    languages = load_languages(library)
+    texts = languages.default.texts
     with (
         _data_dir(settings.data_dir) as hold,
         contextlib.closing(_journal(settings.data_dir, open_journal)) as journal,
@@ -105,7 +107,7 @@ async def serve(
         wires = wire(), wire(connections=1)
         bot = _paced_bot(settings, clock, *wires)
         lanes = Lanes()
-        ears = ears_for(texts, lanes)
+        ears = ears_for(languages.default.words, lanes)
         file_ids = FileIds(settings.data_dir / "file-ids.json")
         studio = Studio(MAKERS)
         chats = Chats(bot, studio, file_ids)
@@ -119,7 +121,7 @@ async def serve(
             chats=chats,
             store=store,
             library=library,
-            texts=texts,
+            languages=languages,
             clock=clock,
             lead=lead,
             commands=tuple(COMMANDS),
@@ -456,13 +458,11 @@ def _open_browser(url: str) -> None:
 
 def _check() -> None:
     library: Library = load_library()
-    texts = load_texts()
+    languages = load_languages(library)
+    texts = languages.default.texts
     settings = read_settings(os.environ, token_needed=False)
     print(f"content: {len(library.exercises)} exercises, {len(library.routines)} routines: fine")
-    print(f"texts: {texts.language}: fine")
-    unheard = [*unspoken(load_script(), library)]
-    if unheard:
-        raise ContentError([f"{VOICE.name}: {line}" for line in unheard])
+    print(f"texts: {', '.join(languages.by_tag)}: fine")
     known = pictures.manifest()
     old = [name for one in library.movements.values() for name in making.stale(one, known)]
     _list(f"pictures of {len(library.movements)} movements", old, "make media makes them")

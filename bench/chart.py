@@ -16,8 +16,8 @@ from coach.past import past_of
 from coach.person import Person
 from coach.progress import Entry
 from coach.session import Outcome, Result
-from content.language import load_texts
 from content.library import load_library
+from language.texts import load_texts
 from media.chart import draw
 from screens.progress import progress
 

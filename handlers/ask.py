@@ -16,12 +16,13 @@ from coach.live import counted
 from coach.person import Person, zone_of
 from coach.session import Session
 from coach.zones import local
-from content.language import Texts
 from delivery.clock import Clock
 from delivery.pacer import PacedBot, reason
 from handlers.chat import Chat, Chats
 from handlers.ears import Ears
 from handlers.lead import Lead
+from language.languages import Language, Languages
+from language.texts import Texts
 from screens.about import plain
 from screens.screen import Press, Screen, decode
 from screens.session import EVENTS, STOPPING
@@ -57,7 +58,7 @@ class Parts:
     chats: Chats
     store: Store
     library: Library
-    texts: Texts
+    languages: Languages
     clock: Clock
     lead: Lead
     commands: tuple[str, ...]
@@ -104,9 +105,14 @@ class Ask:
     asked: float | None = None
 
     @property
+    def language(self) -> Language:
+        """The person's language."""
+        return self.parts.languages.of(self.person)
+
+    @property
     def texts(self) -> Texts:
         """What the bot says in the person's language."""
-        return self.parts.texts
+        return self.language.texts
 
     @property
     def now(self) -> float:

@@ -10,9 +10,9 @@ from coach.person import Person
 from coach.reminders import back
 from coach.session import Session
 from handlers.ask import Ask
-from handlers.exercises import found
 from handlers.lead import Beginning
 from handlers.wish import NOTHING, Wish, minutes_of, plan_of, wish_of
+from reading.named import exercise_named, routine_named
 from screens import about
 from screens import exercise as exercise_screens
 from screens import person as screens
@@ -44,9 +44,7 @@ async def begin_pressed(ask: Ask) -> None:
 
 async def routine(ask: Ask) -> None:
     """/routine: whole or short, or which is named."""
-    named = ask.words.lower()
-    known = {"whole": "whole", "short": "short", "stretches": "stretches"}
-    await begin(ask, Wish(routine=known.get(named, "")))
+    await begin(ask, Wish(routine=routine_named(ask.words, ask.language.names)))
 
 
 async def routine_pressed(ask: Ask) -> None:
@@ -84,7 +82,7 @@ async def stretch(ask: Ask) -> None:
     if not ask.words:
         await begin(ask, Wish(routine="stretches", at_once=True))
         return
-    exercise = found(ask.words, stretches)
+    exercise = exercise_named(ask.words, stretches, ask.language.names)
     if exercise is None:
         await ask.say(exercise_screens.no_stretch(ask.words, stretches, ask.texts))
         return

@@ -6,10 +6,10 @@ from coach import reminders
 from coach.person import Person
 from coach.schedule import LEAST_EVERY, MOST_EVERY, MOST_WINDOWS, Window
 from coach.zones import MINUTES_A_DAY
-from content.reading import Unread, is_off, is_on, read_breaks
 from handlers.ask import Ask, Refused
 from handlers.remind import days_of, toggled
 from handlers.wish import NOTHING
+from reading.requests import Unread, is_off, is_on, read_breaks
 from screens import about
 from screens import schedule as screens
 from screens.screen import Screen
@@ -30,14 +30,14 @@ async def _breaks(ask: Ask) -> None:
     if not ask.words:
         await ask.say(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
         return
-    if is_off(ask.words, ask.texts):
+    if is_off(ask.words, ask.language):
         await ask.change(_off)
         await ask.say_text("breaks-off")
         return
     windows: tuple[Window, ...] = ()
     every, days = None, None
-    if not is_on(ask.words, ask.texts):
-        windows, every, days = read_breaks(ask.words, ask.texts)
+    if not is_on(ask.words, ask.language):
+        windows, every, days = read_breaks(ask.words, ask.language)
     now = ask.now
 
     def decide(person: Person) -> Person:

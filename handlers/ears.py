@@ -11,9 +11,9 @@ from typing import ParamSpec, TypeVar
 
 from telegram.error import TelegramError
 
-from content.language import Texts
 from delivery.lanes import Lanes
 from delivery.pacer import reason
+from language.words import Words
 from media.hearing import Heard, NotHeard, NotInstalled, Recognise, recogniser
 
 log = logging.getLogger(__name__)
@@ -120,6 +120,6 @@ class Ears:
             del self._waiting[person_id]
 
 
-def ears_for(texts: Texts, lanes: Lanes) -> Ears:
-    """Ears for what people are likely to say in the language of the texts."""
-    return Ears(partial(recogniser, texts("spoken-hints")), lanes)
+def ears_for(words: Words, lanes: Lanes) -> Ears:
+    """Ears for what people are likely to say in the language of the words."""
+    return Ears(partial(recogniser, " ".join(words.hints)), lanes)

@@ -1,28 +1,9 @@
 """Exercises to read about and to do one by one: /exercises."""
 
-from collections.abc import Iterable
-
-from coach.exercise import Exercise
 from handlers.ask import Ask
+from reading.named import exercise_named
 from screens.exercise import exercise_alone, exercise_list, no_exercise
 from screens.screen import Action
-
-LEAST_LETTERS = 3
-"""Fewer letters name nothing but what they are the whole name of."""
-
-
-def found(words: str, exercises: Iterable[Exercise]) -> Exercise | None:
-    """The exercise that a person means by some words; None where none or several fit."""
-    wanted = _plain(words)
-    known = list(exercises)
-    for exercise in known:
-        names = (exercise.key, exercise.name, *exercise.also)
-        if wanted in {_plain(name) for name in names}:
-            return exercise
-    if len(wanted) < LEAST_LETTERS:
-        return None
-    close = [exercise for exercise in known if wanted in _plain(exercise.name)]
-    return close[0] if len(close) == 1 else None
 
 
 async def exercises(ask: Ask) -> None:
@@ -31,7 +12,7 @@ async def exercises(ask: Ask) -> None:
     if not ask.words:
         await ask.say(exercise_list(ask.person, library, ask.texts))
         return
-    exercise = found(ask.words, library.exercises.values())
+    exercise = exercise_named(ask.words, library.exercises.values(), ask.language.names)
     if exercise is None:
         await ask.say(no_exercise(ask.words, ask.person, library, ask.texts))
     else:
@@ -53,7 +34,3 @@ async def exercise_pressed(ask: Ask) -> None:
     await ask.answer()
     moves = ask.press is not None and ask.press.action is Action.MOVES
     await ask.show(exercise_alone(exercise, ask.person, ask.texts, moves=moves))
-
-
-def _plain(words: str) -> str:
-    return "".join(letter for letter in words.casefold() if letter.isalnum())

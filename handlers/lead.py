@@ -12,7 +12,6 @@ from coach.exercise import Library
 from coach.live import Change, Pressed, begun, counted, forgotten, moved_to, stopped
 from coach.person import Live, Person
 from coach.session import Event, Session, happen
-from content.language import Texts
 from delivery.budget import Starts
 from delivery.clock import Clock
 from delivery.countdown import gap_of
@@ -20,6 +19,7 @@ from delivery.pacer import reason
 from handlers.chat import Chats
 from handlers.live_chat import Tools
 from handlers.live_session import LiveSession, Outcome
+from language.texts import Texts
 from screens.about import plain
 from store.protocol import Store, StoreError
 

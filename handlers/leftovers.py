@@ -8,10 +8,10 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 
 from coach.exercise import Library
 from coach.person import Last, Left
-from content.language import Texts
 from delivery.clock import Clock
 from delivery.pacer import ONCE, TooFast, reason
 from handlers.chat import Chats, MessageGone
+from language.texts import Texts
 from screens import session as screens
 
 log = logging.getLogger(__name__)

@@ -12,11 +12,11 @@ from coach.live import Change, counts, is_spoken, left_behind, runs
 from coach.person import Last, Left, Live, Person, Spoken, today
 from coach.session import Session, State
 from coach.timeline import compile_plan, length
-from content.language import Texts
 from delivery.clock import Clock
 from delivery.pacer import BEAT, ONCE, TICK, TooFast, reason
 from handlers.chat import Chat, Chats, MessageGone
 from handlers.leftovers import Leftovers
+from language.texts import Texts
 from screens import session as screens
 from screens import voice as voice_screens
 from screens.about import plain

@@ -4,10 +4,10 @@ from coach import reminders
 from coach.person import Person, zone_of
 from coach.session import State
 from coach.zones import local
-from content.reading import Unread, is_off, read_pause
 from handlers.ask import Ask, Refused
 from handlers.session import typed
 from handlers.zones import what_is_set
+from reading.requests import Unread, is_off, read_pause
 from screens import schedule as screens
 from screens.screen import Screen
 
@@ -16,12 +16,12 @@ async def pause(ask: Ask) -> None:
     """/pause: the hold that runs; else reminders and breaks, for a time or until told."""
     if not ask.words and reminders.busy(ask.person, ask.now) and await typed(ask, ask.command):
         return
-    if is_off(ask.words, ask.texts):
+    if is_off(ask.words, ask.language):
         await _resume(ask)
         return
     today = ask.local_now.date()
     try:
-        until = read_pause(ask.words, today, ask.texts)
+        until = read_pause(ask.words, today, ask.language)
     except Unread as unread:
         await ask.say_text(unread.key, **unread.arguments)
         return

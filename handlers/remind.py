@@ -8,9 +8,10 @@ from coach import reminders
 from coach.person import Person, zone_of
 from coach.schedule import EVERY_DAY, MOST_TIMES
 from coach.zones import MINUTES_A_DAY, local
-from content.language import Markup
-from content.reading import Unread, is_off, is_on, read_quiet, read_remind
 from handlers.ask import Ask, Refused
+from language.texts import Markup
+from reading.named import says_quiet
+from reading.requests import Unread, is_off, is_on, read_quiet, read_remind
 from screens import schedule as screens
 from screens.screen import Screen
 from store.protocol import Decide
@@ -32,13 +33,13 @@ async def _remind(ask: Ask) -> None:
     now = ask.now
     if not ask.words:
         await ask.say(screen_of(ask))
-    elif is_off(ask.words, ask.texts):
+    elif is_off(ask.words, ask.language):
         await ask.change(_off)
         await ask.say_text("remind-off")
-    elif is_on(ask.words, ask.texts) and ask.person.remind is not None:
+    elif is_on(ask.words, ask.language) and ask.person.remind is not None:
         await _set(ask, lambda person: reminders.reminders_on(person, now))
-    elif first.casefold() in ask.texts("words-quiet").split():
-        quiet = None if is_off(rest, ask.texts) else read_quiet(rest, ask.texts)
+    elif says_quiet(first, ask.language.words):
+        quiet = None if is_off(rest, ask.language) else read_quiet(rest, ask.language)
         await ask.change(lambda person: replace(person, quiet=quiet))
         await ask.say_text("remind-loud") if quiet is None else await _say(ask)
     else:
@@ -73,7 +74,7 @@ def next_of(ask: Ask) -> datetime | None:
 
 
 async def _at(ask: Ask) -> None:
-    times, days = read_remind(ask.words, ask.texts)
+    times, days = read_remind(ask.words, ask.language)
     now = ask.now
 
     def decide(person: Person) -> Person:

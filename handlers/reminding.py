@@ -13,11 +13,11 @@ from coach.person import Person, today, zone_of
 from coach.plan import plan_for, whole_minutes
 from coach.reminders import Due, What, decided, due, movement, silently, undecided
 from coach.zones import local
-from content.language import Texts
 from delivery.clock import Clock
 from delivery.pacer import REMINDER, Pacer, TooFast, may_be_repeated, reason, seconds_to_wait
 from delivery.sweep import Again, Away
 from handlers.chat import Chats
+from language.texts import Texts
 from screens import about
 from screens import reminder as screens
 from screens.screen import Screen

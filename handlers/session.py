@@ -1,13 +1,12 @@
 """In a session: its buttons, the same by typed words, and how hard an exercise was."""
 
-import re
 from collections.abc import Mapping
 
 from coach.person import rated, result_of
 from coach.session import Effort, Event, State
-from content.language import Texts
 from handlers.ask import Ask
 from handlers.live_session import Outcome
+from reading.replies import typed_reply
 from screens import session as screens
 
 ANSWERS: Mapping[Outcome, str | None] = {
@@ -16,9 +15,6 @@ ANSWERS: Mapping[Outcome, str | None] = {
     Outcome.PASSED: "passed",
 }
 """The text that answers what became of an event; None where the screen says it."""
-
-WORDS = (Event.HURTS, Event.STOP, Event.PAUSE, Event.SKIP, Event.BACK, Event.START)
-MOST_WORDS = 4
 
 
 async def event_pressed(ask: Ask) -> None:
@@ -80,11 +76,12 @@ async def typed(ask: Ask, words: str) -> bool:
     session = ask.session
     if session is None or not session.live:
         return False
-    event = meant(words, ask.texts)
+    reply = typed_reply(words, ask.language.words)
+    if reply is None:
+        return False
+    event = Event(reply)
     if event is Event.START and session.state is State.PAUSED:
         event = Event.RESUME
-    if event is None:
-        return False
     if _too_many(ask, event):
         await ask.say_text("too-many")
         return True
@@ -92,17 +89,3 @@ async def typed(ask: Ask, words: str) -> bool:
     if said is not None:
         await ask.say_text(said)
     return True
-
-
-def meant(words: str, texts: Texts) -> Event | None:
-    """The event that some words ask for; pain is heard anywhere in them, the rest at their start.
-
-    Rather one pause too many than one word of pain unheard.
-    """
-    said = re.findall(r"\w+", words.casefold())
-    known = {event: texts(f"words-{event}").split() for event in WORDS}
-    if any(word in known[Event.HURTS] for word in said):
-        return Event.HURTS
-    if not 1 <= len(said) <= MOST_WORDS:
-        return None
-    return next((event for event, starts in known.items() if said[0] in starts), None)

@@ -5,9 +5,10 @@ from typing import Any
 
 from coach.exercise import Level
 from coach.person import at_level
-from content.places import name_of
 from handlers.ask import Ask
 from handlers.voice import turn_voice
+from reading.named import level_named
+from reading.places import name_of
 from screens import person as screens
 from screens.exercise import shortened
 from screens.screen import Screen
@@ -15,10 +16,10 @@ from screens.screen import Screen
 
 async def level(ask: Ask) -> None:
     """/level: the three levels, or the one that is named."""
-    named = ask.words.casefold()
-    if named in set(Level):
-        await ask.change(lambda person: at_level(person, Level(named)))
-    elif named:
+    named = level_named(ask.words, ask.language.words)
+    if named is not None:
+        await ask.change(lambda person: at_level(person, named))
+    elif ask.words:
         await ask.say(screens.level(ask.person, ask.texts, unknown=shortened(ask.words)))
         return
     await ask.say(screens.level(ask.person, ask.texts))

@@ -1,7 +1,6 @@
 """A voice message in a session: understood beside the lane, then done or said back."""
 
 import logging
-import re
 from dataclasses import replace
 from functools import partial
 
@@ -11,12 +10,13 @@ from coach.easier import easier
 from coach.live import counted
 from coach.person import Person
 from coach.session import Event, State
-from content.language import Texts
 from delivery.pacer import PacedBot, reason
 from handlers.ask import Ask, Voice, record_of
 from handlers.ears import Unheard
-from handlers.session import ANSWERS, MOST_WORDS, event_pressed, happens, meant
+from handlers.session import ANSWERS, event_pressed, happens
+from language.words import Reply, Words
 from media.hearing import LONGEST, Heard, NotHeard
+from reading.replies import spoken_reply
 from screens import spoken as screens
 from screens.session import EVENTS
 from screens.spoken import EASIER, NO
@@ -37,7 +37,7 @@ FAINTEST = 0.4
 ACTIONS = {event: action for action, event in EVENTS.items()}
 DOES = {*(event.value for event in ACTIONS), EASIER, NO}
 """What may stand in the button below what was heard."""
-AT_ONCE = {Event.STOP, Event.HURTS}
+AT_ONCE = {Reply.STOP, Reply.HURTS}
 
 Stand = tuple[str, int] | None
 """Where a session stood: its id and turn; None where there was none."""
@@ -80,7 +80,7 @@ async def heard_pressed(ask: Ask) -> None:
 async def typed_easier(ask: Ask) -> bool:
     """ "Easier", typed in a live session, which needs no saying back; whether it was."""
     on = screens.session_of(ask.person)
-    if on is None or understood(ask.words, ask.texts) != EASIER:
+    if on is None or spoken_reply(ask.words, ask.language.words) is not Reply.EASIER:
         return False
     exercise = ask.parts.library.exercises.get(on.item.exercise)
     if exercise is None or on.state is State.HURT:
@@ -92,25 +92,8 @@ async def typed_easier(ask: Ask) -> bool:
     return True
 
 
-def understood(words: str, texts: Texts) -> str:
-    """The event's name, or EASIER, that spoken words ask for; empty where they ask for none.
-
-    As for typed ones, once the small words before a command are left out.
-    """
-    said = re.findall(r"\w+", words.casefold())
-    event = meant(words, texts)
-    small = texts("words-before").split()
-    while event is None and said and said[0] in small:
-        said = said[1:]
-        event = meant(" ".join(said), texts)
-    if event is not None:
-        return event.value
-    wanted = texts("words-easier").split()
-    return EASIER if len(said) <= MOST_WORDS and any(word in wanted for word in said) else ""
-
-
-def command(heard: Heard, texts: Texts) -> tuple[str, str, bool]:
-    """The words to say back, what they ask for (see understood), and whether that is sure.
+def command(heard: Heard, known: Words) -> tuple[str, str, bool]:
+    """The words to say back, what they ask for (see spoken_reply), and whether that is sure.
 
     Where the likeliest words ask for nothing, a less likely command may be what was said.
     """
@@ -118,8 +101,8 @@ def command(heard: Heard, texts: Texts) -> tuple[str, str, bool]:
         return "", "", False
     clear = heard.confidence >= FAINT
     for words in (heard.words, *heard.perhaps):
-        does = understood(words, texts)
-        if does and (clear or does in AT_ONCE):
+        does = spoken_reply(words, known)
+        if does is not None and (clear or does in AT_ONCE):
             sure = heard.confidence >= SURE and words == heard.words
             return words, does, sure
     return heard.words if clear else "", "", False
@@ -155,7 +138,7 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
 
 async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:
     """Stop and pain at once where it is sure enough; anything else is said back."""
-    words, does, sure = command(heard, ask.texts)
+    words, does, sure = command(heard, ask.language.words)
     seen = (ask.person, ask.now, ask.parts.library, ask.texts)
     on = screens.session_of(ask.person)
     if does == Event.HURTS and on is None:

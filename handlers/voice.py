@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.ask import Ask
+from reading.requests import is_off, is_on
 from screens import voice as screens
 from screens.about import plain
 from screens.screen import Medium, Screen
@@ -10,11 +11,11 @@ from screens.screen import Medium, Screen
 
 async def voice(ask: Ask) -> None:
     """/voice, /voice on, /voice off."""
-    named = ask.words.casefold()
-    if named not in {"", "on", "off"}:
+    on, off = is_on(ask.words, ask.language), is_off(ask.words, ask.language)
+    if ask.words and not (on or off):
         await ask.say_text("voice-unknown")
         return
-    refused = await turn_voice(ask, on=named == "on") if named else None
+    refused = await turn_voice(ask, on=on) if ask.words else None
     if refused:
         await ask.say_text(refused)
     else:

@@ -4,11 +4,11 @@ import asyncio
 
 from coach.reminders import with_zone
 from coach.zones import UnknownZone, zone_named
-from content.language import Markup
-from content.places import Place, name_of, places_at_clock, places_named, zone_at
-from content.reading import Unread, read_time
 from handlers import remind
 from handlers.ask import Ask
+from language.texts import Markup
+from reading.places import Place, name_of, places_at_clock, places_named, zone_at
+from reading.requests import Unread, read_time
 from screens import schedule as screens
 from screens.exercise import shortened
 from screens.screen import Screen
@@ -61,7 +61,7 @@ async def answered(ask: Ask) -> bool:
         await _offer(ask, written)
         return True
     try:
-        minute = read_time(ask.words, ask.texts)
+        minute = read_time(ask.words, ask.language)
     except Unread:
         # Any word may be the name of some town: what was not sent as a place is asked back,
         # and a short one where nothing was asked is none.

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from content.language import Texts, lines
+from language.texts import Texts, lines
 from screens.screen import Action, Button, Press, Screen, rows
 
 

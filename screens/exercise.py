@@ -6,7 +6,7 @@ from coach.exercise import Dose, Exercise, Kind, Library, Sides
 from coach.levels import rung_of
 from coach.person import Person
 from coach.timeline import Item
-from content.language import Markup, Texts, lines
+from language.texts import Markup, Texts, lines
 from screens.screen import Action, Button, Medium, Press, Screen, Shown, rows
 
 

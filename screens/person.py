@@ -5,7 +5,7 @@ from datetime import date
 from coach.exercise import Level
 from coach.past import figures
 from coach.person import Person
-from content.language import Texts, lines
+from language.texts import Texts, lines
 from screens.schedule import breaks_words, pause_lines, remind_words
 from screens.screen import Action, Button, Press, Screen, rows
 

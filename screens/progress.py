@@ -33,7 +33,7 @@ from coach.progress import (
     smoothed,
     weeks_done,
 )
-from content.language import Markup, Texts, lines
+from language.texts import Markup, Texts, lines
 from screens import person as in_words
 from screens.screen import Action, Button, Medium, Press, Screen, Shown, rows
 

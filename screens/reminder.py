@@ -4,7 +4,7 @@ from datetime import date
 
 from coach.exercise import Exercise, Fact, Library
 from coach.person import Person
-from content.language import Texts, lines
+from language.texts import Texts, lines
 from screens.exercise import dose_of, short_cues
 from screens.screen import Action, Button, Press, Screen, rows
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from coach.person import Person
 from coach.reminders import pause_on, sent_on
 from coach.schedule import EVERY_DAY, WORKING_DAYS, Breaks, Remind, Window
-from content.language import Markup, Texts, lines
+from language.texts import Markup, Texts, lines
 from screens.screen import Action, Button, Press, Screen, rows
 from screens.when import days, from_day, times, when, window
 

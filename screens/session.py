@@ -13,7 +13,7 @@ from coach.person import Last, Person
 from coach.progress import minutes
 from coach.session import Effort, Event, Outcome, Result, Session, State
 from coach.timeline import Part, Segment
-from content.language import Markup, Texts, lines
+from language.texts import Markup, Texts, lines
 from screens.exercise import cue_lines, dose_words, item_words, pictured
 from screens.screen import Action, Button, Press, Screen, rows
 

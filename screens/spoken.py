@@ -4,7 +4,7 @@ from coach.easier import lowered
 from coach.exercise import Library
 from coach.person import Person
 from coach.session import Event, Session, State, happen, settle
-from content.language import Markup, Texts, lines
+from language.texts import Markup, Texts, lines
 from screens import session as sessions
 from screens.exercise import item_words, shortened
 from screens.screen import Action, Button, Press, Screen, rows

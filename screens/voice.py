@@ -7,7 +7,7 @@ from coach.exercise import Library
 from coach.person import Person
 from coach.session import Session
 from coach.timeline import Timeline, compile_plan
-from content.language import Markup, Texts, lines
+from language.texts import Markup, Texts, lines
 from screens.screen import Action, Button, Medium, Press, Screen, Shown, rows
 
 MEDIUM = Medium.GUIDE

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from coach.schedule import EVERY_DAY, WORKING_DAYS, Window
-from content.language import Markup, Texts
+from language.texts import Markup, Texts
 
 WEEKEND = (5, 6)
 A_WEEK = 7

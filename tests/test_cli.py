@@ -24,7 +24,10 @@ from tests.store.disk import SmallDisk, small_disk
 
 TREE = Path(__file__).resolve().parents[1]
 TOKEN = "42:sandbox"
-PARTS = ("coach", "content", "delivery", "handlers", "media", "sandbox", "screens", "store")
+PARTS = {
+    *("coach", "content", "delivery", "handlers", "language", "media", "reading", "sandbox"),
+    *("screens", "store"),
+}
 STOPS_WITHIN = 10.0
 BACK_WITHIN = 5.0
 """Seconds in which it is to stop, and to go on once Telegram is there (DESIGN.md)."""
@@ -300,11 +303,11 @@ async def test_content_that_is_no_toml_is_named(start: Starter, tree: Path) -> N
 
 
 async def test_texts_that_are_broken_are_named(start: Starter, tree: Path) -> None:
-    file = tree / "content" / "texts" / "en.ftl"
+    file = tree / "content" / "languages" / "en" / "texts.ftl"
     file.write_text(file.read_text() + "\nhelp = { nothing-like-it }\n= no name\n")
     program = await start("check", tree=tree)
     assert await program.ends() == 2
-    assert "en.ftl" in program.err[0]
+    assert "en/texts.ftl" in program.err[0]
     assert "Traceback" not in "\n".join(program.err)
 
 

@@ -12,17 +12,22 @@ ROOT = Path(__file__).parents[1]
 MAY_IMPORT: Mapping[str, set[str]] = {
     "coach": set(),
     "content": {"coach"},
-    "screens": {"coach", "content"},
+    "language": {"coach", "content"},
+    "reading": {"coach", "content", "language"},
+    "screens": {"coach", "language"},
     "store": {"coach"},
     "delivery": {"coach"},
-    "media": {"coach", "content"},
-    "handlers": {"coach", "content", "screens", "store", "delivery", "media", "settings", "logs"},
+    "media": {"coach", "content", "language"},
+    "handlers": {
+        *("coach", "language", "reading", "screens", "store", "delivery", "media"),
+        *("settings", "logs"),
+    },
     "sandbox": set(),
     "settings": set(),
     "logs": set(),
     "bot": {
-        *("coach", "content", "screens", "store", "delivery", "media", "handlers"),
-        *("sandbox", "settings", "logs"),
+        *("coach", "content", "language", "reading", "screens", "store", "delivery", "media"),
+        *("handlers", "sandbox", "settings", "logs"),
     },
 }
 """Which of our own parts each part may know, besides itself."""
@@ -91,7 +96,8 @@ def our_files() -> list[Path]:
     files = [ROOT / f"{part}.py" for part in MAY_IMPORT if (ROOT / f"{part}.py").is_file()]
     for part in MAY_IMPORT:
         files += sorted((ROOT / part).rglob("*.py"))
-    return files
+    # Run by hand, and nothing knows it.
+    return [path for path in files if path.name != "build_places.py"]
 
 
 @pytest.mark.parametrize("path", our_files(), ids=lambda path: path.relative_to(ROOT).as_posix())
@@ -135,13 +141,16 @@ def test_our_parts_form_no_circle() -> None:
         ("screens/about.py", "from store.protocol import Store"),
         ("screens/about.py", "from telegram import Update"),
         ("screens/about.py", "import fluent.runtime"),
+        ("screens/about.py", "from reading.replies import typed_reply"),
+        ("language/texts.py", "from reading.replies import typed_reply"),
+        ("reading/replies.py", "from screens.screen import Screen"),
         ("store/tiny.py", "from delivery.clock import Clock"),
         ("store/tiny.py", "from handlers.ask import Ask"),
         ("store/tiny.py", "from content.library import load_library"),
         ("store/tiny.py", "from telegram import Update"),
         ("delivery/intake.py", "from store.journal import Journal"),
         ("delivery/live.py", "from screens.session import Board"),
-        ("delivery/live.py", "from content.language import Texts"),
+        ("delivery/live.py", "from language.texts import Texts"),
         ("delivery/live.py", "def later():\n    from handlers import routes"),
         ("delivery/live.py", "if TYPE_CHECKING:\n    from store.protocol import Store"),
         ("delivery/live.py", "import importlib\nimportlib.import_module('handlers.ask')"),
@@ -165,7 +174,7 @@ def test_a_wrong_import_is_found(path: str, source: str) -> None:
     [
         ("coach/plan.py", "from datetime import date\nfrom coach.levels import rung_of"),
         ("content/library.py", "import msgspec\nfrom coach.exercise import Level"),
-        ("screens/about.py", "from coach.person import Person\nfrom content.language import Texts"),
+        ("screens/about.py", "from coach.person import Person\nfrom language.texts import Texts"),
         ("store/tiny.py", "import tinydb\nfrom coach.person import Person"),
         ("delivery/live.py", "import asyncio\nfrom telegram.error import Forbidden"),
         ("handlers/ask.py", "from telegram import Update\nfrom store.protocol import Store"),

@@ -9,15 +9,15 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 from bot import serve
-from content.language import load_texts
 from content.library import load_library
+from language.languages import load_languages
 from sandbox import people
 from sandbox.server import Sandbox
 from settings import Settings
@@ -27,7 +27,12 @@ TOKEN = "42:sandbox"
 YOU, FRIEND, OFFICE = 1001, 1002, -2001
 HOME = "Europe/Stockholm"
 """There it is Friday, 15 January 2027, 9:00, when the clock begins."""
-READ_ONCE: dict[str, Any] = {"load_library": cache(load_library), "load_texts": cache(load_texts)}
+LIBRARY = load_library()
+LANGUAGES = load_languages(LIBRARY)
+READ_ONCE: dict[str, Any] = {
+    "load_library": lambda: LIBRARY,
+    "load_languages": lambda _library: LANGUAGES,
+}
 """Content does not change from test to test, and reading it takes longer than most of them."""
 BUSY = ("lane", "countdown", "showing", "sweep")
 """Names of the bot's tasks that do something, or wait for the clock to."""

@@ -10,8 +10,8 @@ from PIL import Image
 
 from coach.chart import Chart
 from coach.schedule import Pause
-from content.language import load_texts
 from content.library import load_library
+from language.texts import load_texts
 from media.chart import draw
 from screens.progress import progress
 from store.record import kept_of

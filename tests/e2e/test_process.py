@@ -17,8 +17,8 @@ from coach.exercise import Level
 from coach.person import Live, Person
 from coach.plan import items
 from coach.session import Event, Session, happen
-from content.language import load_texts
 from content.library import load_library
+from language.texts import load_texts
 from sandbox import people
 from sandbox.server import Sandbox
 from store.tiny import TinyStore

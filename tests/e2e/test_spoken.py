@@ -14,10 +14,10 @@ import aiohttp
 import pytest
 
 from coach.session import Outcome, State
-from content.language import Texts
 from delivery.lanes import Lanes
 from handlers.ears import MOST_OF_ONE, Ears
 from handlers.spoken import FAINTEST, SURE
+from language.texts import Texts
 from media.hearing import Heard, NotHeard, NotInstalled, Recognise
 from sandbox import people
 from sandbox.client import Client

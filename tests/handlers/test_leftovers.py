@@ -4,11 +4,11 @@ import pytest
 from telegram.error import NetworkError
 
 from coach.person import Last, Left
-from content.language import load_texts
 from content.library import load_library
 from delivery.pacer import Pacer
 from handlers.chat import Chat, Chats
 from handlers.leftovers import Leftovers
+from language.texts import load_texts
 from sandbox.client import FRIEND, YOU, Client
 from screens.screen import Screen
 from tests.delivery.clock import HastyClock

@@ -7,7 +7,7 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.language import Texts
+from language.texts import Texts
 from media.lettering import BOLD, REGULAR, SEMIBOLD, in_order, joined, line_of
 from media.upload import NotMade
 from tests.coach.made_up import thorough

@@ -19,7 +19,7 @@ from coach.exercise import Dose, Exercise, Sides
 from coach.guide import Cue, guide
 from coach.timeline import Item, Timeline, compile_plan, length
 from content.library import load_library
-from content.voice import load_script
+from language.script import script_of
 from media.ogg import NotOgg, is_whole, packets
 from media.voice import (
     CLIPS,
@@ -36,7 +36,7 @@ from media.voice import (
 )
 
 LIBRARY = load_library()
-SCRIPT = load_script()
+SCRIPT = script_of("en")
 RATE = 24_000
 DOSES = 200
 WITHIN = 0.05

@@ -14,8 +14,8 @@ from coach.progress import Entry
 from coach.schedule import EVERY_DAY, MOST_TIMES, WORKING_DAYS, Breaks, Pause, Remind, Slot, Window
 from coach.session import Effort, Event, Outcome, Result, Session, happen, settle
 from coach.timeline import Part
-from content.language import load_texts
 from content.library import load_library
+from language.texts import load_texts
 from sandbox.entities import Entity, finish
 from sandbox.markup import parse_html
 from screens import about, exercise, person, reminder, schedule, session, voice

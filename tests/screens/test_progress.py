@@ -13,8 +13,7 @@ from coach.past import past_of
 from coach.person import Person
 from coach.progress import Entry
 from coach.session import Outcome, Result
-from content.language import TEXTS as LANGUAGES
-from content.language import Texts
+from language.texts import LANGUAGES, Texts
 from screens.progress import MOST_CAPTION, progress
 from screens.screen import Action, Medium, Press, Screen
 from tests.coach.made_up import quick
@@ -265,7 +264,7 @@ def test_a_long_curve_is_marked_by_months() -> None:
 
 
 def test_a_language_read_from_the_right_says_so() -> None:
-    right = Texts("he", (LANGUAGES / "en.ftl").read_text("utf-8"))
+    right = Texts("he", (LANGUAGES / "en/texts.ftl").read_text("utf-8"))
     chart = chart_of(progress(Person(id=OWNER), (), LIBRARY, TODAY, right))
     assert chart.right_to_left
     assert not chart_of(shown()).right_to_left

@@ -10,7 +10,7 @@ from coach.past import Past
 from coach.person import Live, Person, close
 from coach.schedule import Breaks, Pause, Window
 from coach.session import Effort, Event, Session, happen, settle
-from content.language import Markup
+from language.texts import Markup
 from screens import about, exercise, person, reminder, schedule, session
 from screens.screen import Action, Screen
 from tests.screens.seen import (

@@ -7,7 +7,7 @@ import contextvars
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 from unittest.mock import patch
@@ -15,8 +15,8 @@ from unittest.mock import patch
 from bot import serve
 from coach.person import Person
 from coach.progress import Entry
-from content.language import load_texts
 from content.library import load_library
+from language.languages import load_languages
 from logs import SILENT
 from sandbox.botapi import BotApi
 from sandbox.world import World
@@ -34,7 +34,12 @@ START = 1_800_000_000.0
 """Friday, 15 January 2027, 9:00 in Stockholm."""
 HOUR = 3600.0
 STOPS_WITHIN = 10.0
-READ_ONCE: dict[str, Any] = {"load_library": cache(load_library), "load_texts": cache(load_texts)}
+LIBRARY = load_library()
+LANGUAGES = load_languages(LIBRARY)
+READ_ONCE: dict[str, Any] = {
+    "load_library": lambda: LIBRARY,
+    "load_languages": lambda _library: LANGUAGES,
+}
 """Content does not change from run to run, and reading it takes longer than many of them."""
 
 

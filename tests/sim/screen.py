@@ -10,7 +10,7 @@ from typing import Any
 
 from coach.session import Session, State
 from coach.timeline import Part, Segment
-from content.language import Texts, load_texts
+from language.texts import Texts, load_texts
 from screens.screen import Action, Press, decode
 from tests.sim.trouble import shape
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from content.clocks import Rules, rules
-from content.gazetteer import Gazetteer, Row
+from reading.clocks import Rules, rules
+from reading.gazetteer import Gazetteer, Row
 
 MOST_GUESSES = 3
 

@@ -50,16 +50,6 @@ button-remind = Reminder
 button-breaks = Sit breaks
 button-unpause = Resume now
 
-## Words that a person may type in a session: pain is heard anywhere, the others at the start
-
-words-hurts = hurts hurt hurting pain pains painful ouch ow
-words-stop = stop stopp quit enough
-words-pause = pause wait
-words-skip = skip next
-words-back = back again repeat
-words-quiet = quiet silent
-words-start = start begin go resume continue
-
 ## Who it is
 
 welcome =
@@ -482,7 +472,7 @@ forget-none = I keep nothing about you, so there is nothing to delete.
 forgotten = Deleted. I keep nothing about you now. Send /start to begin anew.
 kept = Good. Everything stays.
 
-## Reading what people write: see content/reading.py
+## Reading what people write: see reading/requests.py
 
 unread-word =
     I can't read “{ $said }” here.
@@ -554,48 +544,7 @@ example-breaks = /breaks 9-17 every 50
 example-quiet = /remind quiet 21-7
 example-pause = /pause 2 weeks
 
-## The words that it reads: “_” stands for a space. Weekdays and months are known by themselves
-
-words-and = and also plus
-words-joining = at on in of the from a an for me my please remind
-words-every = every each
-words-until = until till til to up_to
-words-through = through thru
-words-between = between
-words-am = am a.m.
-words-pm = pm p.m.
-words-morning = morning mornings
-words-afternoon = afternoon afternoons
-words-evening = evening evenings
-words-night = night nights
-words-noon = noon midday
-words-midnight = midnight
-words-half-past = half_past half-past
-words-quarter-past = quarter_past
-words-quarter-to = quarter_to
-words-clock = o'clock oclock h hr hrs
-words-daily = daily everyday every_day each_day every_single_day all_days all_week
-words-weekdays = weekdays weekday week_days week_day workdays workday working_days work_days
-words-weekends = weekends weekend
-words-hourly = hourly every_hour each_hour
-words-half-hourly = half-hourly every_half_hour every_half_an_hour
-words-minutes = m min mins minute minutes
-words-hours = h hr hrs hour hours
-words-days = d day days
-words-weeks = w wk wks week weeks
-words-months = month months
-words-years = year years
-words-next = next coming
-words-today = today
-words-tomorrow = tomorrow
-words-untold = until_told until_i_tell_you until_i_say_so until_further_notice
-words-ordinal = st nd rd th
-words-numbers = one two three four five six seven eight nine ten eleven twelve
-words-day-endings = s
-words-off = off stop none no never turn_off turn_it_off switch_off
-words-on = on yes turn_on turn_it_on switch_on
-
-## Finding time zones: see content/places.py
+## Finding time zones: see reading/places.py
 
 zone-question =
     <b>What time is it where you are?</b>
@@ -642,9 +591,6 @@ spoken-stop = Do it ends the session.
 spoken-hurts = Do it stops here.
 spoken-easier = Do it begins this exercise anew, a step easier: { $dose }.
 spoken-left = I leave it at that.
-spoken-hints = Next. Skip. Stop. It hurts. Repeat. Again. Back. Easier. Pause. Wait. Go on. Start.
-words-easier = easier lighter gentler
-words-before = please ok okay now well so um uh and that s can you we let me i want to
 
 ## Progress as a picture: words in it, its buttons, and what its caption adds
 

@@ -3,9 +3,9 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from content.language import Texts
-from content.line import Line
-from content.words import Means
+from language.languages import Language
+from language.words import Means
+from reading.line import Line
 
 MOST_PAUSE = 366
 """Days ahead to the first day after a pause."""
@@ -14,14 +14,14 @@ _Date = tuple[int | None, int, int]
 """Year, None where it is left out, month and day; there need be no such day."""
 
 
-def read_pause(words: str, today: date, texts: Texts) -> date | None:
+def read_pause(words: str, today: date, language: Language) -> date | None:
     """A pause ("2 weeks", "until monday", "until 5 jan"): the first day after it.
 
     today: the local date. None where it lasts until told, as for no words. Raises Unread.
     """
     if not words.strip():
         return None
-    line = Line(words, texts, "example-pause")
+    line = Line(words, language, "example-pause")
     line.skip()
     ahead = None if line.take(Means.UNTOLD) else _days_ahead(line, today)
     line.end()

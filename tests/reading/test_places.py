@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.zones import zone_named
-from content import places
-from content.clocks import offset, rules
-from content.gazetteer import (
+from reading import places
+from reading.clocks import offset, rules
+from reading.gazetteer import (
     PLACES,
     Gazetteer,
     fold,
@@ -18,7 +18,7 @@ from content.gazetteer import (
     one_slip_apart,
     read_gazetteer,
 )
-from content.places import (
+from reading.places import (
     MOST_PLACES,
     MOST_PLACES_AT_CLOCK,
     Place,

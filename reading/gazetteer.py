@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-PLACES = Path(__file__).with_name("places.tsv.gz")
+from content.library import CONTENT
+
+PLACES = CONTENT / "places.tsv.gz"
 
 LEAST_LETTERS_TO_CORRECT = 5
 LEAST_PEOPLE_TO_CORRECT = 100_000

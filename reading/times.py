@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from coach.schedule import EVERY_DAY, WORKING_DAYS, Window
 from coach.zones import MINUTES_A_DAY
-from content.language import Texts
-from content.line import Line
-from content.words import Means
+from language.languages import Language
+from language.words import Means
+from reading.line import Line
 
 NOON, ONE_O_CLOCK = 12 * 60, 13 * 60
 WEEKEND = (5, 6)
@@ -56,9 +56,9 @@ class Clock:
 class Times(Line):
     """A line with times and weekdays in it."""
 
-    def __init__(self, words: str, texts: Texts, example: str) -> None:
+    def __init__(self, words: str, language: Language, example: str) -> None:
         """example: see Line."""
-        super().__init__(words, texts, example)
+        super().__init__(words, language, example)
         self._days: set[int] = set()
         self._each_day = False
         self._days_closed = False

@@ -14,9 +14,9 @@ from babel import Locale
 from babel.core import get_global
 
 from coach.zones import MINUTES_A_DAY, UnknownZone, fixed_name, zone_named
-from content.atlas import Atlas
-from content.clocks import DAY, offset, zone_written, zones_by_letters
-from content.gazetteer import Row, keys_of, read_gazetteer
+from reading.atlas import Atlas
+from reading.clocks import DAY, offset, zone_written, zones_by_letters
+from reading.gazetteer import Row, keys_of, read_gazetteer
 
 MOST_LETTERS = 100
 MOST_PLACES = 6

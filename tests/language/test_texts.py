@@ -17,17 +17,16 @@ from hypothesis import strategies as st
 from coach.exercise import Level
 from coach.session import Effort
 from coach.timeline import Part, Side
-from content.language import LONG_BUTTONS, TEXTS, Markup, Texts, lines, load_texts
 from content.library import ContentError
 from handlers import COMMANDS
-from handlers.session import WORDS
+from language.texts import LANGUAGES, LONG_BUTTONS, TEXTS, Markup, Texts, lines, load_texts
 from media.voice import VOICES
 from screens.reminder import BREAKS, PRAISES, REMINDERS
 from screens.screen import Action
 from tests.coach.made_up import thorough
 
 ROOT = Path(__file__).parents[2]
-SOURCE = (TEXTS / "en.ftl").read_text("utf-8")
+SOURCE = (LANGUAGES / "en" / TEXTS).read_text("utf-8")
 ENGLISH = load_texts()
 KEYS = [e.id.name for e in FluentResource(SOURCE).body if isinstance(e, fluent.Message)]
 
@@ -57,7 +56,6 @@ MADE_OF: dict[str, Iterable[str]] = {
     ],
     "board-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
     "rated-{}": Effort,
-    "words-{}": WORDS,
     "reminder-{}": numbers(REMINDERS),
     "break-{}": numbers(BREAKS),
     "break-done-{}": numbers(PRAISES),
@@ -70,14 +68,14 @@ MADE_OF: dict[str, Iterable[str]] = {
 
 ASKING = {
     *("texts", "say_text", "plain", "answer", "sorry", "_sorry", "_choice", "button"),
-    *("fail", "Unread", "Refused"),  # what could not be read or done: content/line.py, ask.py
+    *("fail", "Unread", "Refused"),  # what could not be read or done: reading/line.py, ask.py
 }
 """What is called with a text's name (its first or any later argument)."""
 NAMES = re.compile(r"[a-z]+(-[a-z_]+)*")
 
 
 def modules() -> Iterator[tuple[str, python.Module]]:
-    for folder in ("screens", "handlers", "content", "delivery", "store", "."):
+    for folder in ("screens", "handlers", "language", "reading", "delivery", "store", "."):
         for path in sorted((ROOT / folder).glob("*.py")):
             yield f"{folder}/{path.name}", python.parse(path.read_text("utf-8"))
 
@@ -169,7 +167,7 @@ def test_the_search_finds_what_it_should() -> None:
         "button-turn-off": "screens/schedule.py",
         "zone-guess": "screens/schedule.py",
         "remind-most": "handlers/remind.py",
-        "unread-past": "content/dates.py",
+        "unread-past": "reading/dates.py",
     }.items():
         assert where in found[key]
 
@@ -359,7 +357,8 @@ def test_a_missing_argument_is_a_value_error(arguments: dict[str, int]) -> None:
 
 def problems_of(folder: Path, source: str | bytes) -> list[str]:
     content = source if isinstance(source, bytes) else source.encode()
-    (folder / "en.ftl").write_bytes(content)
+    (folder / "en").mkdir(exist_ok=True)
+    (folder / "en" / TEXTS).write_bytes(content)
     with pytest.raises(ContentError) as raised:
         load_texts("en", folder)
     return raised.value.problems
@@ -378,7 +377,7 @@ def problems_of(folder: Path, source: str | bytes) -> list[str]:
 def test_what_is_wrong_is_named_by_file_and_line_or_key(
     tmp_path: Path, source: str, said: str
 ) -> None:
-    assert problems_of(tmp_path, source) == [f"en.ftl: {said}"]
+    assert problems_of(tmp_path, source) == [f"en/texts.ftl: {said}"]
 
 
 def test_every_problem_of_a_text_file_is_said_at_once(tmp_path: Path) -> None:
@@ -398,19 +397,19 @@ def test_every_problem_of_a_text_file_is_said_at_once(tmp_path: Path) -> None:
 )
 def test_a_button_that_cannot_be_filled_in_is_named(tmp_path: Path, source: str) -> None:
     (problem,) = problems_of(tmp_path, source)
-    assert problem.startswith("en.ftl: button-x: ")
+    assert problem.startswith("en/texts.ftl: button-x: ")
 
 
 def test_a_language_that_there_is_not(tmp_path: Path) -> None:
     with pytest.raises(ContentError) as raised:
         load_texts("xx", tmp_path)
     (problem,) = raised.value.problems
-    assert problem.startswith("xx.ftl: file: cannot be read (")
+    assert problem.startswith("xx/texts.ftl: file: cannot be read (")
 
 
 def test_a_file_that_is_not_text(tmp_path: Path) -> None:
     (problem,) = problems_of(tmp_path, b"a = caf\xe9\n")
-    assert problem.startswith("en.ftl: file: cannot be read (")
+    assert problem.startswith("en/texts.ftl: file: cannot be read (")
 
 
 SCRAPS = st.lists(
@@ -430,8 +429,9 @@ def test_whatever_a_text_file_holds_is_fine_or_named(
     tmp_path_factory: pytest.TempPathFactory, source: str
 ) -> None:
     folder = tmp_path_factory.getbasetemp()
-    (folder / "en.ftl").write_text(source, "utf-8")
+    (folder / "en").mkdir(exist_ok=True)
+    (folder / "en" / TEXTS).write_text(source, "utf-8")
     try:
         load_texts("en", folder)
     except ContentError as error:
-        assert all(problem.startswith("en.ftl: ") for problem in error.problems)  # noqa: PT017
+        assert all(problem.startswith("en/texts.ftl: ") for problem in error.problems)  # noqa: PT017

@@ -1,0 +1,234 @@
+"""The words that a language is read by: those of replies in a session, and of times and days.
+
+They are read from words.toml; the names of weekdays and months are the language's own (CLDR,
+by Babel).
+"""
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from babel import Locale
+
+from coach.exercise import Level
+from content.library import ContentError
+from language.segments import Phrase, phrase, words_of
+
+LEAST_PREFIX = 3
+"""Letters from which on a shortened weekday or month is known: "thurs", "sept"."""
+
+
+class Reply(StrEnum):
+    """What a person may say in a session by typing or speaking; each names its list of words."""
+
+    HURTS = "hurts"
+    STOP = "stop"
+    PAUSE = "pause"
+    SKIP = "skip"
+    BACK = "back"
+    START = "start"
+    EASIER = "easier"
+
+
+class Means(StrEnum):
+    """What a word about times can mean; each names its list of words."""
+
+    AND = "and"
+    JOINING = "joining"
+    EVERY = "every"
+    UNTIL = "until"
+    THROUGH = "through"
+    BETWEEN = "between"
+    AM = "am"
+    PM = "pm"
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    NIGHT = "night"
+    NOON = "noon"
+    MIDNIGHT = "midnight"
+    HALF_PAST = "half-past"
+    QUARTER_PAST = "quarter-past"
+    QUARTER_TO = "quarter-to"
+    CLOCK = "clock"
+    DAILY = "daily"
+    WEEKDAYS = "weekdays"
+    WEEKENDS = "weekends"
+    HOURLY = "hourly"
+    HALF_HOURLY = "half-hourly"
+    MINUTES = "minutes"
+    HOURS = "hours"
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+    NEXT = "next"
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    UNTOLD = "untold"
+    ORDINAL = "ordinal"
+    OFF = "off"
+    ON = "on"
+
+
+MAY_BE_EMPTY = frozenset({Means.ORDINAL, Means.HALF_HOURLY, Means.QUARTER_PAST, Means.QUARTER_TO})
+"""What some languages have no words for."""
+
+Phrases = tuple[str, ...]
+"""Words and phrases as they stand in the file, with plain spaces in them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """What a word or a few can mean: a weekday (0 = Monday), a month (1 = January), digits."""
+
+    means: frozenset[Means] = frozenset()
+    day: int | None = None
+    month: int | None = None
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Words:
+    """The lists of words of one language.
+
+    language: its IETF tag; hints: whole sentences that people are likely to say; before: small
+    words that may stand before a spoken command; quiet: words for quiet hours; numbers: those
+    from one up; day_endings: what may follow the name of a weekday.
+    """
+
+    language: str
+    hints: Phrases
+    before: Phrases
+    quiet: Phrases
+    replies: Mapping[Reply, Phrases]
+    levels: Mapping[Level, Phrases]
+    times: Mapping[Means, Phrases]
+    numbers: Phrases = ()
+    day_endings: Phrases = ()
+
+    @property
+    def vocabulary(self) -> Mapping[Phrase, Word]:
+        """What each known phrase about times can mean."""
+        return _vocabulary(self)
+
+    @property
+    def spoken(self) -> Mapping[Reply, frozenset[Phrase]]:
+        """The phrases of each reply."""
+        return _spoken(self)
+
+
+def load_words(language: str, path: Path) -> Words:
+    """The words in a file, checked; raises ContentError with every problem found."""
+    words, problems = _read(language, path)
+    if words is not None and not problems:
+        problems = list(_problems(words))
+    if words is None or problems:
+        name = f"{path.parent.name}/{path.name}"
+        raise ContentError([f"{name}: {problem}" for problem in problems])
+    return words
+
+
+def _read(language: str, path: Path) -> tuple[Words | None, list[str]]:
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        return None, [f"file: cannot be read ({error.strerror})"]
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return None, [f"file: is not TOML ({error})"]
+    times = tables.get("times")
+    if isinstance(times, dict):
+        # They are about times, but they are no words that mean something by themselves.
+        for apart in ("numbers", "day-endings"):
+            if apart in times:
+                tables[apart.replace("-", "_")] = times.pop(apart)
+    known = {field.name for field in fields(Words)} - {"language"}
+    problems = [f"{extra}: is not known" for extra in tables.keys() - known]
+    problems += _unknown(tables)
+    if problems:
+        return None, problems
+    try:
+        return msgspec.convert({**tables, "language": language}, Words), []
+    except msgspec.ValidationError as error:
+        reason, _, place = str(error).partition(" - at `$.")
+        return None, [f"{place.rstrip('`') or 'file'}: {reason}"]
+
+
+def _unknown(tables: Mapping[str, Any]) -> list[str]:
+    """Lists in a table that nothing asks for."""
+    kinds: Mapping[str, type[StrEnum]] = {"replies": Reply, "levels": Level, "times": Means}
+    return [
+        f"{name}.{extra}: is not known"
+        for name, kind in kinds.items()
+        if isinstance(tables.get(name), dict)
+        for extra in tables[name].keys() - set(kind)
+    ]
+
+
+def _problems(words: Words) -> Iterator[str]:
+    """Lists that are missing or say nothing, a line each."""
+    lists: dict[str, Phrases] = {"hints": words.hints, "quiet": words.quiet}
+    lists |= {f"replies.{key}": words.replies.get(key, ()) for key in Reply}
+    lists |= {f"levels.{level}": words.levels.get(level, ()) for level in Level}
+    needed = (means for means in Means if means not in MAY_BE_EMPTY)
+    lists |= {f"times.{means}": words.times.get(means, ()) for means in needed}
+    yield from (f"{name}: is empty; expected at least one" for name in lists if not lists[name])
+    lists |= {"before": words.before, "times.numbers": words.numbers}
+    for name, phrases in lists.items():
+        yield from (f"{name}: {said!r} says nothing" for said in phrases if not phrase(said))
+    meant: dict[Phrase, Reply] = {}
+    for reply, said in words.spoken.items():
+        for one in sorted(said):
+            if meant.setdefault(one, reply) != reply:
+                yield f"replies.{reply}: {' '.join(one)!r} stands in {meant[one]}, too"
+
+
+@lru_cache(maxsize=32)
+def _spoken(words: Words) -> Mapping[Reply, frozenset[Phrase]]:
+    return {key: frozenset(map(words_of, said)) for key, said in words.replies.items()}
+
+
+@lru_cache(maxsize=32)
+def _vocabulary(words: Words) -> Mapping[Phrase, Word]:
+    known: defaultdict[Phrase, Word] = defaultdict(Word)
+    for means, listed in words.times.items():
+        for one in map(phrase, listed):
+            known[one] = replace(known[one], means=known[one].means | {means})
+    for number, one in enumerate(map(phrase, words.numbers), 1):
+        known[one] = replace(known[one], number=str(number))
+    locale = Locale.parse(words.language, sep="-")
+    for one, day in _names(locale.days, words.day_endings).items():
+        known[one] = replace(known[one], day=day)
+    for one, month in _names(locale.months, ()).items():
+        known[one] = replace(known[one], month=month)
+    return known
+
+
+def _names(
+    named: Mapping[str, Mapping[str, Mapping[int, str]]], endings: Iterable[str]
+) -> dict[Phrase, int]:
+    """Numbers by their names: in full, abbreviated or short, with an ending, or cut off.
+
+    named: Babel's, by context and width. What could be two of them is none.
+    """
+    whole: defaultdict[Phrase, set[int]] = defaultdict(set)
+    cut: defaultdict[Phrase, set[int]] = defaultdict(set)
+    for width in ("wide", "abbreviated", "short"):
+        for context in named.values():
+            for number, name in context.get(width, {}).items():
+                *before, last = written = phrase(name)
+                if "".join(written).isdecimal():
+                    continue  # some languages number their months: a number stays one
+                sizes = range(LEAST_PREFIX, len(written[0]) + 1) if width == "wide" else ()
+                for ending in ("", *endings):
+                    whole[*before, last + ending].add(number)
+                    for size in sizes:
+                        cut[written[0][:size] + ending,].add(number)
+    both = {**cut, **whole}
+    return {one: min(numbers) for one, numbers in both.items() if len(numbers) == 1}
