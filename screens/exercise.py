@@ -11,7 +11,7 @@ from screens.screen import Action, Button, Medium, Press, Screen, Shown, rows
 
 
 def dose_words(dose: Dose, sides: Sides, texts: Texts) -> Markup:
-    """A dose, the number first: "20 x 5 s", "3 sets of 10 x 2 s a side"."""
+    """A dose, the number first: "20 x 5 s", "3 sets of 10 x 2 s each side"."""
     many_sets, many = dose.sets > 1, dose.repetitions > 1
     match (sides is not Sides.BOTH, many_sets, many):
         case (True, True, _):
@@ -86,7 +86,7 @@ def exercise_alone(
     """One exercise by itself, with Start; its poses to study, or moving."""
     rung = rung_of(exercise, person.level, person.rungs)
     dose = dose_of(exercise, person, texts)
-    works = texts("works", muscles=", ".join(exercise.works))
+    works = texts("works", muscles=texts.listed(exercise.works))
     cues = lines(cue_lines(exercise, rung, texts), works)
     start = Press(action=Action.SINGLE, owner=person.id, what=exercise.key)
     every = Press(action=Action.ALL, owner=person.id)
@@ -113,7 +113,7 @@ def no_exercise(name: str, person: Person, library: Library, texts: Texts) -> Sc
 def no_stretch(name: str, stretches: Iterable[Exercise], texts: Texts) -> Screen:
     """Which stretches there are, for a name that there is not."""
     known = list(stretches)
-    names = ", ".join(exercise.name for exercise in known)
+    names = texts.listed(exercise.name for exercise in known)
     return Screen(text=texts("no-stretch", name=shortened(name), names=names, example=known[0].key))
 
 

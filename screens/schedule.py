@@ -8,7 +8,7 @@ from coach.reminders import pause_on, sent_on
 from coach.schedule import EVERY_DAY, WORKING_DAYS, Breaks, Remind, Window
 from language.texts import Markup, Texts, lines
 from screens.screen import Action, Button, Press, Screen, rows
-from screens.when import days, from_day, times, when, window
+from screens.when import A_WEEK, days, times, when, window
 
 OFFERED_TIMES = tuple(60 * hour for hour in (7, 8, 9, 10, 12, 15, 17, 18, 20))
 OFFERED_EVERY = (40, 50, 60)
@@ -192,7 +192,9 @@ def resumed(more: Sequence[Markup], texts: Texts) -> Screen:
 def _paused(until: date | None, today: date, texts: Texts) -> Markup:
     if until is None:
         return texts("paused-open")
-    return texts("paused-until", day=from_day(until, today, texts))
+    if 0 < (until - today).days <= A_WEEK:
+        return texts("paused-until-weekday", day=texts.weekday(until.weekday()))
+    return texts("paused-until-date", day=texts.day(until))
 
 
 def _time_buttons(person: Person, texts: Texts) -> list[Button]:

@@ -52,9 +52,3 @@ def when(day: date, minute: int, today: date, texts: Texts) -> Markup:
     if ahead < A_WEEK:
         return texts("when-weekday", day=texts.weekday(day.weekday()), time=at)
     return texts("when-date", day=texts.day(day), time=at)
-
-
-def from_day(day: date, today: date, texts: Texts) -> str:
-    """A date from which something is so again: Monday, or 5 January."""
-    near = 0 < (day - today).days <= A_WEEK
-    return texts.weekday(day.weekday()) if near else texts.day(day)

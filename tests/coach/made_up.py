@@ -111,7 +111,7 @@ def exercises(key: str, kind: Kind) -> st.SearchStrategy[Exercise]:
             kind=kind,
             sides=sides,
             place="on the mat",
-            cues=Cues(do="Do it.", feel="Feel it.", stop="if it hurts."),
+            cues=Cues(do="Do it.", feel="Feel it.", stop="Stop if it hurts."),
             works=("back",),
             ladder=tuple(
                 Rung(dose=_dose(number, sides), level=level)

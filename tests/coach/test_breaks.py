@@ -476,7 +476,7 @@ def offered(key: str, not_before: int = 0) -> Exercise:
         kind=Kind.BREAK,
         sides=Sides.BOTH,
         place="beside the desk",
-        cues=Cues(do="Do it.", feel="Feel it.", stop="if it hurts."),
+        cues=Cues(do="Do it.", feel="Feel it.", stop="Stop if it hurts."),
         works=("back",),
         ladder=(
             Rung(dose=Dose(sets=1, repetitions=1, hold=5, release=0, rest=0), level=Level.GENTLE),

@@ -57,7 +57,7 @@ async def test_a_nudge_is_one_small_movement_with_three_buttons(home: Phone) -> 
     assert empty == ""
     assert title.partition(" · ")[0] in MOVEMENTS
     assert do.startswith("Do  ")
-    assert stop.startswith("Stop  ")
+    assert stop.startswith("Take care  Stop ")
     (call,) = home.came(NUDGE)
     assert not silent(call)
 

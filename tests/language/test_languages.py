@@ -121,3 +121,16 @@ def test_a_plural_says_its_number() -> None:
     assert re.findall(r"\[(?:one|two|few|many)\][^\n]*\b\d", SOURCE) == []
     for name, variant in re.findall(r"\{ \$(\w+) ->[^}]*?\[one\]([^\n]*)", SOURCE):
         assert f"{{ ${name} }}" in variant
+
+
+def test_a_name_is_a_label_and_stands_in_no_sentence() -> None:
+    # In a sentence it would need a case, a gender or an article in many languages.
+    lines = [line for line in SOURCE.splitlines() if "{ $name }" in line and line[0] != "#"]
+    label = re.compile(r"(?:[\w-]+ = |    )(?:<b>)?\{ \$name \}(?::| ·|\.?</b>)")
+    assert len(lines) > 15
+    assert [line for line in lines if not label.match(line) and "“{ $name }”" not in line] == []
+
+
+@pytest.mark.parametrize("words", ["your {", "a {", "the {", "Do it b"])
+def test_no_article_stands_before_an_argument(words: str) -> None:
+    assert words not in SOURCE

@@ -168,7 +168,7 @@ def test_one_session_asks_for_one_more() -> None:
     chart = chart_of(shown(did(0)))
     assert chart.subtitle == "1 session · 7 minutes"
     assert chart.below == Invitation(
-        title="Here your holds grow", words="Plank once more, and its line begins."
+        title="Here your holds grow", words="Plank: once more, and its line begins."
     )
 
 
@@ -241,7 +241,7 @@ def test_months_are_bars_of_minutes_or_where_there_are_very_many_of_hours() -> N
 
 def test_a_curve_shows_the_hold_of_each_day_and_ends_with_the_last() -> None:
     curve = curve_of(shown(*GROWN))
-    assert curve.title == "Plank hold, seconds"
+    assert curve.title == "Plank: hold, seconds"
     assert curve.last == "20 s"
     assert [name for _, name in curve.up] == ["0", "10", "20", "30"]
     assert [(round(x, 2), round(y, 2)) for x, y in curve.points] == [
@@ -282,7 +282,7 @@ def test_the_caption_says_what_the_picture_shows() -> None:
         "Plank: from 10 s to 20 s since November 2",
     ):
         assert line in text
-    assert "Most in November" in text_of(shown(*GROWN, what="months"))
+    assert "Best month: November" in text_of(shown(*GROWN, what="months"))
 
 
 @pytest.mark.parametrize(
@@ -312,19 +312,19 @@ def test_buttons_are_the_views_and_each_exercise_with_a_growth() -> None:
 
 def test_a_view_keeps_the_exercise_and_an_exercise_keeps_the_view() -> None:
     cat = shown(*GROWN, what=pressed(shown(*GROWN), "Cat stretch"))
-    assert curve_of(cat).title == "Cat stretch hold, seconds"
+    assert curve_of(cat).title == "Cat stretch: hold, seconds"
     months = shown(*GROWN, what=pressed(cat, "Months"))
-    assert curve_of(months).title == "Cat stretch hold, seconds"
+    assert curve_of(months).title == "Cat stretch: hold, seconds"
     bars_of(months)
     plank = shown(*GROWN, what=pressed(months, "Plank"))
-    assert curve_of(plank).title == "Plank hold, seconds"
+    assert curve_of(plank).title == "Plank: hold, seconds"
     bars_of(plank)
 
 
 def test_an_exercise_that_is_no_longer_there_is_left_out() -> None:
     screen = shown(did(5, key="no-more", hold=10), did(0, key="no-more", hold=90), *GROWN)
     assert "no-more" not in text_of(screen)
-    assert curve_of(screen).title == "Plank hold, seconds"
+    assert curve_of(screen).title == "Plank: hold, seconds"
 
 
 @pytest.mark.parametrize("key", LIBRARY.exercises)

@@ -119,7 +119,7 @@ def test_every_exercise_has_its_button_and_its_dose() -> None:
     screen = exercise.exercise_list(PERSONS["new"], LIBRARY, TEXTS)
     assert buttons_of(screen) == [one.name for one in LIBRARY.exercises.values()]
     assert "Bridge  20 × 5 s" in text_of(screen)
-    assert "Bird dog  3 sets of 10 × 2 s a side" in text_of(screen)
+    assert "Bird dog  3 sets of 10 × 2 s each side" in text_of(screen)
     assert "Plank  3 × 20 s" in text_of(screen)
 
 
@@ -128,7 +128,7 @@ def test_one_exercise_says_what_to_do_feel_and_when_to_stop_at_the_persons_rung(
     screen = exercise.exercise_alone(LIBRARY.exercises["plank"], of, TEXTS)
     text = text_of(screen)
     knees_down = "Do  Elbows under your shoulders, knees on the mat."
-    for cue in (knees_down, "Feel  ", "Stop  ", "3 × 10 s", "Works: "):
+    for cue in (knees_down, "Feel  ", "Take care  Stop ", "3 × 10 s", "Works: "):
         assert cue in text
     assert buttons_of(screen) == ["Start", "See it move", "All exercises"]
     moving = exercise.exercise_alone(LIBRARY.exercises["plank"], of, TEXTS, moves=True)
@@ -148,8 +148,8 @@ def test_what_a_person_wrote_comes_back_short_and_as_text() -> None:
         (1, 20, Sides.BOTH, "20 × 5 s"),
         (3, 1, Sides.BOTH, "3 × 5 s"),
         (3, 10, Sides.BOTH, "3 sets of 10 × 5 s"),
-        (1, 10, Sides.EACH, "10 × 5 s a side"),
-        (3, 10, Sides.ALTERNATE, "3 sets of 10 × 5 s a side"),
+        (1, 10, Sides.EACH, "10 × 5 s each side"),
+        (3, 10, Sides.ALTERNATE, "3 sets of 10 × 5 s each side"),
     ],
 )
 def test_a_dose_is_said_with_the_number_first(
@@ -188,7 +188,7 @@ def test_progress_says_all_figures() -> None:
 
 def test_forgetting_asks_first_and_says_how_much_goes() -> None:
     screen = person.forget(PERSONS["long history"], TEXTS)
-    assert "400 sessions" in text_of(screen)
+    assert "Sessions in your history: 400" in text_of(screen)
     assert buttons_of(screen) == ["Delete everything", "Keep it", "Export first"]
 
 
@@ -426,8 +426,8 @@ def test_it_hurts_says_what_to_do_and_offers_no_way_on_but_past() -> None:
 def test_after_an_exercise_one_row_asks_how_hard_it_was() -> None:
     led, _ = on_step(4)
     screen = session.part_over(led, 3, OWNER, LIBRARY, TEXTS)
-    assert text_of(screen) == "Bridge done. 20 holds, 100 s held.\nHow was it?"
-    assert [buttons_of(screen)] == [["Too easy", "Right", "Too hard"]]
+    assert text_of(screen) == "Bridge: done. 20 holds, 100 s held.\nHow was it?"
+    assert [buttons_of(screen)] == [["Too easy", "Just right", "Too hard"]]
     assert len(screen.rows) == 1
     assert actions_of(screen) == [Action.RATE] * 3
     assert {button.press.turn for button in screen.rows[0]} == {3}, "the step that it is about"
@@ -447,11 +447,11 @@ def test_what_was_skipped_or_stopped_is_said_without_a_question() -> None:
 @pytest.mark.parametrize(
     ("own", "effort", "said"),
     [
-        (2, Effort.TOO_EASY, "a step harder next time: 3 × 30 s"),
-        (2, Effort.RIGHT, "stays as it is"),
-        (2, Effort.TOO_HARD, "a step easier next time: 5 × 10 s"),
-        (5, Effort.TOO_EASY, "already at its hardest step"),
-        (0, Effort.TOO_HARD, "already at its easiest step"),
+        (2, Effort.TOO_EASY, "a step harder next time, 3 × 30 s"),
+        (2, Effort.RIGHT, "it stays as it is"),
+        (2, Effort.TOO_HARD, "a step easier next time, 5 × 10 s"),
+        (5, Effort.TOO_EASY, "already at the hardest step"),
+        (0, Effort.TOO_HARD, "already at the easiest step"),
     ],
 )
 def test_an_answer_is_answered_with_what_it_changes(own: int, effort: Effort, said: str) -> None:
