@@ -2,10 +2,10 @@
 
 from coach import reminders
 from coach.person import Person, zone_of
-from coach.session import State
+from coach.session import Event, State
 from coach.zones import local
 from handlers.ask import Ask, Refused
-from handlers.session import typed
+from handlers.session import asked
 from handlers.zones import what_is_set
 from reading.requests import Unread, is_off, read_pause
 from screens import schedule as screens
@@ -14,7 +14,8 @@ from screens.screen import Screen
 
 async def pause(ask: Ask) -> None:
     """/pause: the hold that runs; else reminders and breaks, for a time or until told."""
-    if not ask.words and reminders.busy(ask.person, ask.now) and await typed(ask, ask.command):
+    if not ask.words and reminders.busy(ask.person, ask.now) and _state(ask) is not None:
+        await asked(ask, Event.PAUSE)
         return
     if is_off(ask.words, ask.language):
         await _resume(ask)
@@ -32,7 +33,9 @@ async def pause(ask: Ask) -> None:
 
 async def resume(ask: Ask) -> None:
     """/resume: the hold that was paused; else the holiday is over."""
-    if not (_state(ask) is State.PAUSED and await typed(ask, ask.command)):
+    if _state(ask) is State.PAUSED:
+        await asked(ask, Event.RESUME)
+    else:
         await _resume(ask)
 
 
@@ -66,5 +69,5 @@ async def _resumed(ask: Ask) -> Screen:
 
 
 def _state(ask: Ask) -> State | None:
-    live = ask.person.live
-    return live.session.state if live is not None and live.session.live else None
+    session = ask.session
+    return session.state if session is not None and session.live else None

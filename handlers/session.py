@@ -82,10 +82,15 @@ async def typed(ask: Ask, words: str) -> bool:
     event = Event(reply)
     if event is Event.START and session.state is State.PAUSED:
         event = Event.RESUME
+    await asked(ask, event)
+    return True
+
+
+async def asked(ask: Ask, event: Event) -> None:
+    """An event of a live session that was asked for in words, by a reply or a command."""
     if _too_many(ask, event):
         await ask.say_text("too-many")
-        return True
+        return
     said = ANSWERS[await happens(ask, event, below=True)]
     if said is not None:
         await ask.say_text(said)
-    return True
