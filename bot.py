@@ -111,8 +111,10 @@ async def serve(
         file_ids = FileIds(settings.data_dir / "file-ids.json")
         studio = Studio(MAKERS)
         chats = Chats(bot, studio, file_ids)
-        lead = Lead(chats, store, library, texts, clock, per_second=settings.messages_per_second)
-        reminding = Reminding(chats, store, library, texts, clock)
+        lead = Lead(
+            chats, store, library, languages, clock, per_second=settings.messages_per_second
+        )
+        reminding = Reminding(chats, store, library, languages, clock)
         sweep = Sweep(clock, lanes, reminding, per_second=settings.messages_per_second)
         store.tell(sweep.expect, sweep.forget)
         store.tell(lead.kept, lead.deleted)
@@ -126,7 +128,7 @@ async def serve(
             lead=lead,
             commands=tuple(COMMANDS),
             ears=ears,
-            speakers={voice: texts(f"speaker-{voice}") for voice in VOICES},
+            speakers=VOICES,
         )
         application = Application.builder().bot(bot).updater(None).job_queue(None).build()
         application.add_handlers(routes(parts))

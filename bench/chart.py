@@ -17,7 +17,7 @@ from coach.person import Person
 from coach.progress import Entry
 from coach.session import Outcome, Result
 from content.library import load_library
-from language.texts import load_texts
+from language.languages import load_languages
 from media.chart import draw
 from screens.progress import progress
 
@@ -25,7 +25,8 @@ ROUNDS = 30
 MOST_SECONDS = 0.150
 MOST_BYTES = 100_000
 TODAY = date(2026, 11, 26)
-LIBRARY, TEXTS = load_library(), load_texts()
+LIBRARY = load_library()
+ENGLISH = load_languages(LIBRARY).default
 HOLDS = {
     "bridge": (3, 5, 5, 8, 8),
     "bird-dog": (3, 3, 4, 6, 6),
@@ -76,7 +77,7 @@ def _entries(days: int, chance: random.Random, daily: float) -> Iterator[Entry]:
 def chart_of(history: tuple[Entry, ...], what: str = "weeks") -> Chart:
     """What /progress draws for a person with this history."""
     person = Person(id=1, past=past_of(history))
-    shows = progress(person, history, LIBRARY, TODAY, TEXTS, what).shows
+    shows = progress(person, history, LIBRARY, TODAY, ENGLISH, what).shows
     assert shows is not None
     assert isinstance(shows.what, Chart)
     return shows.what

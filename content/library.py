@@ -5,7 +5,6 @@ import math
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,7 +13,6 @@ import msgspec
 
 from coach.exercise import (
     ROUTINE_KINDS,
-    Cues,
     Dose,
     Exercise,
     Fact,
@@ -96,56 +94,10 @@ def read_library(path: Path) -> tuple[Library | None, list[str]]:
         if needed not in _table(tables, "routines")
     ]
     library = Library(exercises=exercises, routines=routines, facts=facts, movements=movements)
-    return _named(library), [f"{path.name}: {problem}" for problem in problems]
+    return library, [f"{path.name}: {problem}" for problem in problems]
 
 
 _TABLES = {"exercises", "routines", "facts", "movements"}
-
-_SAID: Mapping[type, set[str]] = {
-    Exercise: {"name", "also", "place", "cues"},
-    Rung: {"do", "variant"},
-    Routine: {"name"},
-    Fact: {"says"},
-}
-"""What stands in a language's file and not in exercises.toml."""
-
-
-def _named(library: Library) -> Library:
-    """The library with the English words of each entry filled in, until screens take a language.
-
-    language/names.py checks them.
-    """
-    tables = tomllib.loads((CONTENT / "languages/en/exercises.toml").read_text(encoding="utf-8"))
-
-    def exercise(one: Exercise) -> Exercise:
-        said = tables["exercises"].get(one.key)
-        if said is None:
-            return one
-        rungs = said.get("rungs", {})
-        ladder = tuple(
-            replace(rung, **rungs.get(str(number), {})) for number, rung in enumerate(one.ladder)
-        )
-        return replace(
-            one,
-            name=said["name"],
-            place=said["place"],
-            also=tuple(said.get("also", ())),
-            cues=Cues(**said["cues"]),
-            ladder=ladder,
-        )
-
-    def routine(one: Routine) -> Routine:
-        return replace(one, name=tables["routines"].get(one.key, {}).get("name", ""))
-
-    def fact(one: Fact) -> Fact:
-        return replace(one, says=tables["facts"].get(one.key, {}).get("says", ""))
-
-    return replace(
-        library,
-        exercises={key: exercise(one) for key, one in library.exercises.items()},
-        routines={key: routine(one) for key, one in library.routines.items()},
-        facts={key: fact(one) for key, one in library.facts.items()},
-    )
 
 
 def _values(
@@ -179,7 +131,7 @@ def _table(tables: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 def _unknown(fields: Mapping[str, Any], kind: type) -> Iterator[str]:
     """Names in a table, and in the tables below it, that the kind of value does not have."""
-    known = {field.name for field in dataclasses.fields(kind)} - {"key"} - _SAID.get(kind, set())
+    known = {field.name for field in dataclasses.fields(kind)} - {"key"}
     yield from fields.keys() - known
     for name, below in (("dose", Dose),):
         if name in known and isinstance(fields.get(name), dict):

@@ -35,7 +35,7 @@ async def other_text(ask: Ask) -> None:
 
 async def help_(ask: Ask) -> None:
     """/help: every command."""
-    await ask.say(screens.help_(ask.parts.commands, ask.texts))
+    await ask.say(screens.help_(ask.parts.commands, ask.language))
 
 
 async def unknown_command(ask: Ask) -> None:
@@ -44,6 +44,6 @@ async def unknown_command(ask: Ask) -> None:
         return
     near = difflib.get_close_matches(ask.command, ask.parts.commands, n=1, cutoff=0.6)
     screen = screens.unknown_command(
-        shortened(ask.command), near[0] if near and near[0] != ask.command else None, ask.texts
+        shortened(ask.command), near[0] if near and near[0] != ask.command else None, ask.language
     )
     await ask.say(screen)

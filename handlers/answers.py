@@ -56,16 +56,15 @@ async def nudged_pressed(ask: Ask) -> None:
         return
     ask.use_up()
     if what == "done":
-        exercise = ask.parts.library.exercises.get(key)
-        name = exercise.name if exercise else key
-        await ask.show(screens.nudge_done(press.turn, name, ask.texts))
+        name = ask.language.names.exercise(key)
+        await ask.show(screens.nudge_done(press.turn, name, ask.language))
     elif what == "later":
         coming = reminders.next_break(ask.person, now)
         at = local(coming.at, zone_of(ask.person)) if coming else ask.local_now
-        words = when(at.date(), at.hour * 60 + at.minute, ask.local_now.date(), ask.texts)
-        await ask.show(about.plain("break-later", ask.texts, when=words))
+        words = when(at.date(), at.hour * 60 + at.minute, ask.local_now.date(), ask.language)
+        await ask.show(about.plain("break-later", ask.language, when=words))
     else:
-        await ask.show(about.plain("break-enough", ask.texts))
+        await ask.show(about.plain("break-enough", ask.language))
 
 
 async def _start(ask: Ask, routine: str) -> None:
@@ -74,8 +73,8 @@ async def _start(ask: Ask, routine: str) -> None:
     await begin(ask, Wish(routine=routine), also=lambda person: _taken_up(person, ask.message))
     await ask.answer()
     ask.use_up()
-    name = ask.parts.library.routines[routine].name
-    await ask.tidy(about.plain("chosen", ask.texts, text=name))
+    name = ask.language.names.routines[routine].name
+    await ask.tidy(about.plain("chosen", ask.language, text=name))
 
 
 async def _again(ask: Ask, seconds: int) -> None:
@@ -92,7 +91,7 @@ async def _again(ask: Ask, seconds: int) -> None:
         return
     ask.use_up("again")
     day = _day(ask)
-    await ask.show(screens.reminder_later(ask.person, day, _clock(ask, at), ask.texts))
+    await ask.show(screens.reminder_later(ask.person, day, _clock(ask, at), ask.language))
 
 
 async def _not_today(ask: Ask) -> None:
@@ -108,11 +107,11 @@ async def _not_today(ask: Ask) -> None:
     ask.use_up()
     coming = next_of(ask)
     if coming is None:
-        await ask.show(about.plain("reminder-not-today-off", ask.texts))
+        await ask.show(about.plain("reminder-not-today-off", ask.language))
         return
     minute = coming.hour * 60 + coming.minute
-    words = when(coming.date(), minute, ask.local_now.date(), ask.texts)
-    await ask.show(about.plain("reminder-not-today", ask.texts, next=words))
+    words = when(coming.date(), minute, ask.local_now.date(), ask.language)
+    await ask.show(about.plain("reminder-not-today", ask.language, next=words))
 
 
 def _taken_up(person: Person, message: int | None) -> Person:
@@ -143,4 +142,4 @@ def _of_today(ask: Ask) -> bool:
 
 def _clock(ask: Ask, at: float) -> str:
     then = local(at, zone_of(ask.person))
-    return ask.texts.clock(then.hour * 60 + then.minute)
+    return ask.language.texts.clock(then.hour * 60 + then.minute)

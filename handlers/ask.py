@@ -3,7 +3,7 @@
 import logging
 import re
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -22,7 +22,6 @@ from handlers.chat import Chat, Chats
 from handlers.ears import Ears
 from handlers.lead import Lead
 from language.languages import Language, Languages
-from language.texts import Texts
 from screens.about import plain
 from screens.screen import Press, Screen, decode
 from screens.session import EVENTS, STOPPING
@@ -50,7 +49,7 @@ class Parts:
     """What every handler may use; made once, in bot.py.
 
     commands: the names of all commands, in the order in which people see them; speakers:
-    whose voices there are, their names by key; ears: what understands voice messages, None
+    whose voices there are, by key; ears: what understands voice messages, None
     where nothing does; used: messages whose buttons were for one press, and have had it.
     """
 
@@ -62,7 +61,7 @@ class Parts:
     clock: Clock
     lead: Lead
     commands: tuple[str, ...]
-    speakers: Mapping[str, str] = field(default_factory=dict)
+    speakers: tuple[str, ...] = ()
     ears: Ears | None = None
     used: "OrderedDict[tuple[int, int, str], None]" = field(default_factory=OrderedDict)
 
@@ -110,11 +109,6 @@ class Ask:
         return self.parts.languages.of(self.person)
 
     @property
-    def texts(self) -> Texts:
-        """What the bot says in the person's language."""
-        return self.language.texts
-
-    @property
     def now(self) -> float:
         """UTC seconds."""
         return self.parts.clock.now()
@@ -146,7 +140,7 @@ class Ask:
 
     async def say_text(self, key: str, **arguments: str | float) -> None:
         """Sends a text alone."""
-        await self.say(plain(key, self.texts, **arguments))
+        await self.say(plain(key, self.language, **arguments))
 
     async def show(self, screen: Screen) -> None:
         """Puts the screen in place of the message whose button was pressed, or sends it."""
@@ -171,7 +165,7 @@ class Ask:
             return
         self.answered = True
         try:
-            await self.query.answer(self.texts(key) if key else None)
+            await self.query.answer(self.language(key) if key else None)
         except TelegramError as error:
             # Telegram keeps a press for some minutes only; its effect stands all the same.
             log.info("a press was not answered: %s", reason(error))

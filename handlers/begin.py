@@ -28,7 +28,7 @@ OLD_SECONDS = 60.0
 async def start(ask: Ask) -> None:
     """/start: three lines, and Start."""
     whole, short = _minutes(ask)
-    await ask.say(about.welcome(ask.person.id, whole, short, ask.texts))
+    await ask.say(about.welcome(ask.person.id, whole, short, ask.language))
 
 
 async def begin_pressed(ask: Ask) -> None:
@@ -38,7 +38,7 @@ async def begin_pressed(ask: Ask) -> None:
         await begin(ask, Wish())
         ask.use_up()
         whole, short = _minutes(ask)
-        text = about.welcome(ask.person.id, whole, short, ask.texts).text
+        text = about.welcome(ask.person.id, whole, short, ask.language).text
         await ask.tidy(Screen(text=text))
 
 
@@ -57,7 +57,9 @@ async def routine_pressed(ask: Ask) -> None:
         await ask.answer()
         await begin(ask, Wish(routine=chosen.key))
         ask.use_up()
-        await ask.tidy(about.plain("chosen", ask.texts, text=chosen.name))
+        await ask.tidy(
+            about.plain("chosen", ask.language, text=ask.language.names.routines[chosen.key].name)
+        )
 
 
 async def single_pressed(ask: Ask) -> None:
@@ -68,7 +70,7 @@ async def single_pressed(ask: Ask) -> None:
         await ask.answer("passed")
     elif await ask.unused():
         await ask.answer()
-        screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.texts)
+        screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.language)
         begun = await begin(ask, Wish(exercise=exercise.key, at_once=True), card=ask.message)
         ask.use_up()
         if not begun:
@@ -84,7 +86,7 @@ async def stretch(ask: Ask) -> None:
         return
     exercise = exercise_named(ask.words, stretches, ask.language.names)
     if exercise is None:
-        await ask.say(exercise_screens.no_stretch(ask.words, stretches, ask.texts))
+        await ask.say(exercise_screens.no_stretch(ask.words, stretches, ask.language))
         return
     await begin(ask, Wish(exercise=exercise.key, at_once=True))
 
@@ -100,10 +102,10 @@ async def safe_pressed(ask: Ask) -> None:
     else:
         await ask.change(clear)
         if ask.person.zone is None:
-            await ask.say(zone_question(ask.texts))
+            await ask.say(zone_question(ask.language))
     await ask.answer()
     ask.use_up()
-    await ask.tidy(about.plain("safety-clear", ask.texts))
+    await ask.tidy(about.plain("safety-clear", ask.language))
 
 
 def _cleared(person: Person, *, now: float) -> Person:
@@ -113,7 +115,7 @@ def _cleared(person: Person, *, now: float) -> Person:
 
 async def unsafe_pressed(ask: Ask) -> None:
     """Yes, one of these: help, and no exercise, whatever was answered before."""
-    help_ = about.plain("safety-help", ask.texts)
+    help_ = about.plain("safety-help", ask.language)
     stop = ask.parts.lead.stopping(ask.person.id)
     try:
         await ask.change(lambda person: replace(stop(person), safe=False))
@@ -124,7 +126,7 @@ async def unsafe_pressed(ask: Ask) -> None:
     await ask.answer()
     await ask.say(help_)
     # The signs stay to be read: only the buttons go.
-    await ask.tidy(about.plain("safety", ask.texts))
+    await ask.tidy(about.plain("safety", ask.language))
 
 
 async def go_on_pressed(ask: Ask) -> None:
@@ -134,7 +136,7 @@ async def go_on_pressed(ask: Ask) -> None:
         await ask.parts.lead.show_in(ask.person.id, ask.chat.id, count)
         await ask.answer()
         ask.use_up()
-        await ask.tidy(about.plain("going-on", ask.texts))
+        await ask.tidy(about.plain("going-on", ask.language))
 
 
 async def start_over_pressed(ask: Ask) -> None:
@@ -143,7 +145,7 @@ async def start_over_pressed(ask: Ask) -> None:
         await ask.answer()
         await begin(ask, wish_of(ask.press.what, ask.parts.library), over=True)
         ask.use_up()
-        await ask.tidy(about.plain("starting-over", ask.texts))
+        await ask.tidy(about.plain("starting-over", ask.language))
 
 
 async def _still_that_session(ask: Ask) -> bool:
@@ -199,15 +201,13 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
     """What stands before a session; None where it can begin."""
     live, parts = person.live, ask.parts
     if parts.lead.chat_is_busy(ask.chat.id, person.id):
-        return about.plain("chat-busy", ask.texts)
+        return about.plain("chat-busy", ask.language)
     if not person.safe:
-        return about.safety(person.id, wish.encode(), ask.texts)
+        return about.safety(person.id, wish.encode(), ask.language)
     if live is not None and live.session.live and not over:
-        return session_screens.still_on(
-            live.session, person.id, wish.encode(), parts.library, ask.texts
-        )
+        return session_screens.still_on(live.session, person.id, wish.encode(), ask.language)
     if wish.open:
-        return screens.choose(person.id, *_minutes(ask), ask.texts)
+        return screens.choose(person.id, *_minutes(ask), ask.language)
     return None
 
 

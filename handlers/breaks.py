@@ -28,7 +28,7 @@ async def breaks(ask: Ask) -> None:
 
 async def _breaks(ask: Ask) -> None:
     if not ask.words:
-        await ask.say(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
+        await ask.say(screens.breaks(ask.person, ask.local_now.date(), ask.language))
         return
     if is_off(ask.words, ask.language):
         await ask.change(_off)
@@ -46,7 +46,7 @@ async def _breaks(ask: Ask) -> None:
         return reminders.with_breaks(person, now, windows, every, days)
 
     await ask.change(decide)
-    await ask.say(Screen(text=screens.breaks_text(ask.person, ask.local_now.date(), ask.texts)))
+    await ask.say(Screen(text=screens.breaks_text(ask.person, ask.local_now.date(), ask.language)))
     await _ask_first(ask)
 
 
@@ -56,7 +56,7 @@ async def breaks_pressed(ask: Ask) -> None:
     now, first = ask.now, ask.person.breaks is None
     if not await ask.changed(lambda person: _changed(person, what, value, now)):
         return
-    await ask.show(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
+    await ask.show(screens.breaks(ask.person, ask.local_now.date(), ask.language))
     if first and ask.person.breaks is not None:
         await _ask_first(ask)
 
@@ -64,9 +64,9 @@ async def breaks_pressed(ask: Ask) -> None:
 async def _ask_first(ask: Ask) -> None:
     """What must be known before the first sit break: that it is safe, and where the person is."""
     if ask.person.safe is None:
-        await ask.say(about.safety(ask.person.id, NOTHING, ask.texts))
+        await ask.say(about.safety(ask.person.id, NOTHING, ask.language))
     elif ask.person.zone is None:
-        await ask.say(screens.zone_question(ask.texts))
+        await ask.say(screens.zone_question(ask.language))
 
 
 def _off(person: Person) -> Person:

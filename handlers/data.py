@@ -45,7 +45,7 @@ async def forget(ask: Ask) -> None:
     if not ask.known:
         await ask.say_text("forget-none")
         return
-    await ask.say(screens.forget(ask.person, ask.texts))
+    await ask.say(screens.forget(ask.person, ask.language))
 
 
 async def forget_pressed(ask: Ask) -> None:
@@ -55,7 +55,7 @@ async def forget_pressed(ask: Ask) -> None:
     await ask.parts.lead.forget(ask.person.id, partial(ask.say_text, "forget-waits"))
     ask.use_up()
     await ask.answer()
-    await ask.show(about.plain("forgotten", ask.texts))
+    await ask.show(about.plain("forgotten", ask.language))
 
 
 async def keep_pressed(ask: Ask) -> None:
@@ -63,7 +63,7 @@ async def keep_pressed(ask: Ask) -> None:
     if await ask.unused():
         ask.use_up()
         await ask.answer()
-        await ask.show(about.plain("kept", ask.texts))
+        await ask.show(about.plain("kept", ask.language))
 
 
 async def _send_export(ask: Ask) -> None:
@@ -72,7 +72,7 @@ async def _send_export(ask: Ask) -> None:
         ("lumbar.json", everything(ask.person, entries), "export-json"),
         ("lumbar-sessions.csv", calendar(entries), "export-csv"),
     ):
-        await ask.chat.send_document(content.encode(), name, ask.texts(caption))
+        await ask.chat.send_document(content.encode(), name, ask.language(caption))
 
 
 def everything(person: Person, entries: Iterable[Entry]) -> str:

@@ -10,19 +10,19 @@ async def exercises(ask: Ask) -> None:
     """/exercises: all of them, or the one that is named."""
     library = ask.parts.library
     if not ask.words:
-        await ask.say(exercise_list(ask.person, library, ask.texts))
+        await ask.say(exercise_list(ask.person, library, ask.language))
         return
     exercise = exercise_named(ask.words, library.exercises.values(), ask.language.names)
     if exercise is None:
-        await ask.say(no_exercise(ask.words, ask.person, library, ask.texts))
+        await ask.say(no_exercise(ask.words, ask.person, library, ask.language))
     else:
-        await ask.say(exercise_alone(exercise, ask.person, ask.texts))
+        await ask.say(exercise_alone(exercise, ask.person, ask.language))
 
 
 async def all_pressed(ask: Ask) -> None:
     """All exercises: the list again, in place."""
     await ask.answer()
-    await ask.show(exercise_list(ask.person, ask.parts.library, ask.texts))
+    await ask.show(exercise_list(ask.person, ask.parts.library, ask.language))
 
 
 async def exercise_pressed(ask: Ask) -> None:
@@ -33,4 +33,4 @@ async def exercise_pressed(ask: Ask) -> None:
         return
     await ask.answer()
     moves = ask.press is not None and ask.press.action is Action.MOVES
-    await ask.show(exercise_alone(exercise, ask.person, ask.texts, moves=moves))
+    await ask.show(exercise_alone(exercise, ask.person, ask.language, moves=moves))

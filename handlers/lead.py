@@ -19,7 +19,7 @@ from delivery.pacer import reason
 from handlers.chat import Chats
 from handlers.live_chat import Tools
 from handlers.live_session import LiveSession, Outcome
-from language.texts import Texts
+from language.languages import Languages
 from screens.about import plain
 from store.protocol import Store, StoreError
 
@@ -59,14 +59,19 @@ class Lead:
         chats: Chats,
         store: Store,
         library: Library,
-        texts: Texts,
+        languages: Languages,
         clock: Clock,
         *,
         per_second: float,
     ) -> None:
         """per_second: messages allowed over all chats."""
         self._tools = Tools(
-            chats=chats, store=store, library=library, texts=texts, clock=clock, gap=self._gap
+            chats=chats,
+            store=store,
+            library=library,
+            languages=languages,
+            clock=clock,
+            gap=self._gap,
         )
         self._per_second = per_second
         self._starts = Starts(per_second)
@@ -138,11 +143,13 @@ class Lead:
 
         self._beginning[chat] = person_id
         try:
-            await self.change(person_id, decide)
+            person = await self.change(person_id, decide)
         finally:
             self._beginning.pop(chat, None)
         if too_many:
-            await self._tools.chats.of(chat).say(plain("too-many", self._tools.texts))
+            await self._tools.chats.of(chat).say(
+                plain("too-many", self._tools.languages.of(person))
+            )
 
     async def press(
         self, person_id: int, session: str, event: Event, *, update: int = 0, below: bool = False

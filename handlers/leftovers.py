@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
 
-from coach.exercise import Library
 from coach.person import Last, Left
 from delivery.clock import Clock
 from delivery.pacer import ONCE, TooFast, reason
 from handlers.chat import Chats, MessageGone
-from language.texts import Texts
+from language.languages import Language
 from screens import session as screens
 
 log = logging.getLogger(__name__)
@@ -40,10 +39,8 @@ class Leftovers:
     where it fails, and nothing that is to be shown waits for it.
     """
 
-    def __init__(self, chats: Chats, library: Library, texts: Texts, clock: Clock) -> None:
+    def __init__(self, chats: Chats, clock: Clock) -> None:
         self._chats = chats
-        self._library = library
-        self._texts = texts
         self._clock = clock
         # By message id, or 0 for one that has not been sent: not before (UTC seconds), refusals.
         self._not_before: dict[int, float] = {}
@@ -68,14 +65,17 @@ class Leftovers:
         now = self._clock.now()
         return 0 < self._not_before.get(message, now) - now <= 2 * STUBBORN
 
-    async def tidied(self, left: Left) -> bool:
-        """Whether what was left behind says so now. Raises Forbidden in a private chat."""
+    async def tidied(self, left: Left, language: Language) -> bool:
+        """Whether what was left behind says so now, in the language.
+
+        Raises Forbidden in a private chat.
+        """
         chat = self._chats.of(left.chat)
         if left.last is Last.VOICE:
             return await self.removed(left.chat, left.message)
         if left.last is Last.CARD:
             return await self.tried(left.chat, left.message, chat.bare(left.message))
-        words = screens.left_board(left.exercise, left.last, self._library, self._texts)
+        words = screens.left_board(left.exercise, left.last, language)
         call = chat.change(left.message, words, pace=ONCE, anew=False)
         return await self.tried(left.chat, left.message, call)
 

@@ -28,7 +28,7 @@ async def pause(ask: Ask) -> None:
         return
     now = ask.now
     await ask.change(lambda person: reminders.pause(person, until, now))
-    await ask.say(screens.paused(ask.person, until, today, ask.texts))
+    await ask.say(screens.paused(ask.person, until, today, ask.language))
 
 
 async def resume(ask: Ask) -> None:
@@ -64,8 +64,8 @@ async def _resumed(ask: Ask) -> Screen:
     try:
         await ask.change(decide)
     except Refused as refused:
-        return Screen(text=ask.texts(refused.key))
-    return screens.resumed(what_is_set(ask), ask.texts)
+        return Screen(text=ask.language(refused.key))
+    return screens.resumed(what_is_set(ask), ask.language)
 
 
 def _state(ask: Ask) -> State | None:

@@ -24,4 +24,4 @@ async def progress_pressed(ask: Ask) -> None:
 async def _screen(ask: Ask, what: str) -> Screen:
     day = today(ask.person, ask.now)
     entries = await ask.parts.store.history(ask.person.id, screens.shown_since(day))
-    return screens.progress(ask.person, entries, ask.parts.library, day, ask.texts, what)
+    return screens.progress(ask.person, entries, ask.parts.library, day, ask.language, what)

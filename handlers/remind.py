@@ -54,17 +54,17 @@ async def remind_pressed(ask: Ask) -> None:
         return
     await ask.show(screen_of(ask))
     if first and ask.person.remind is not None and not ask.person.zone:
-        await ask.say(screens.zone_question(ask.texts))
+        await ask.say(screens.zone_question(ask.language))
 
 
 def screen_of(ask: Ask) -> Screen:
     """The reminders' screen as things are."""
-    return screens.remind(ask.person, next_of(ask), ask.local_now.date(), ask.texts)
+    return screens.remind(ask.person, next_of(ask), ask.local_now.date(), ask.language)
 
 
 def text_of(ask: Ask) -> Markup:
     """The same in words."""
-    return screens.remind_text(ask.person, next_of(ask), ask.local_now.date(), ask.texts)
+    return screens.remind_text(ask.person, next_of(ask), ask.local_now.date(), ask.language)
 
 
 def next_of(ask: Ask) -> datetime | None:
@@ -92,7 +92,7 @@ async def _at(ask: Ask) -> None:
 async def _set(ask: Ask, decide: Decide) -> None:
     await ask.change(decide)
     if ask.person.zone is None:
-        await ask.say(screens.zone_question(ask.texts))
+        await ask.say(screens.zone_question(ask.language))
     else:
         await _say(ask)
 

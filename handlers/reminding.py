@@ -17,7 +17,7 @@ from delivery.clock import Clock
 from delivery.pacer import REMINDER, Pacer, TooFast, may_be_repeated, reason, seconds_to_wait
 from delivery.sweep import Again, Away
 from handlers.chat import Chats
-from language.texts import Texts
+from language.languages import Languages
 from screens import about
 from screens import reminder as screens
 from screens.screen import Screen
@@ -40,12 +40,12 @@ class Reminding:
     """
 
     def __init__(
-        self, chats: Chats, store: Store, library: Library, texts: Texts, clock: Clock
+        self, chats: Chats, store: Store, library: Library, languages: Languages, clock: Clock
     ) -> None:
         self._chats = chats
         self._store = store
         self._library = library
-        self._texts = texts
+        self._languages = languages
         self._clock = clock
         self._told = -TRY_AGAIN
         # By person: numbers alone, because a rush leaves a hundred thousand of them here.
@@ -188,16 +188,17 @@ class Reminding:
 
     def _screen(self, person: Person, one: Due) -> Screen:
         now = local(self._clock.now(), zone_of(person))
+        language = self._languages.of(person)
         if one.what is What.HUSH:
-            return about.plain("break-quiet", self._texts)
+            return about.plain("break-quiet", language)
         if one.what is What.BREAK and person.breaks is not None:
             number = person.breaks.number
             exercise = movement(self._library, number, now.hour)
-            return screens.nudge(person, number, exercise, self._texts)
+            return screens.nudge(person, number, exercise, language)
         minute = now.hour * 60 + now.minute
         nth = sum(at <= minute for at in person.remind.times) if person.remind else 0
         whole, short = self._minutes(person)
-        return screens.reminder(person, one.day, nth, (whole, short), self._library, self._texts)
+        return screens.reminder(person, one.day, nth, (whole, short), self._library, language)
 
     def _minutes(self, person: Person) -> tuple[int, int]:
         day = today(person, self._clock.now())

@@ -68,7 +68,7 @@ async def rate_pressed(ask: Ask) -> None:
     await ask.answer()
     result = result_of(person, session, step)
     if result is not None:
-        await ask.show(screens.rated(result, person, library, ask.texts))
+        await ask.show(screens.rated(result, person, library, ask.language))
 
 
 async def typed(ask: Ask, words: str) -> bool:

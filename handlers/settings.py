@@ -20,15 +20,15 @@ async def level(ask: Ask) -> None:
     if named is not None:
         await ask.change(lambda person: at_level(person, named))
     elif ask.words:
-        await ask.say(screens.level(ask.person, ask.texts, unknown=shortened(ask.words)))
+        await ask.say(screens.level(ask.person, ask.language, unknown=shortened(ask.words)))
         return
-    await ask.say(screens.level(ask.person, ask.texts))
+    await ask.say(screens.level(ask.person, ask.language))
 
 
 async def level_pressed(ask: Ask) -> None:
     """A level on the level's own screen."""
     if await _level_chosen(ask):
-        await ask.show(screens.level(ask.person, ask.texts))
+        await ask.show(screens.level(ask.person, ask.language))
 
 
 async def settings(ask: Ask) -> None:
@@ -75,8 +75,8 @@ async def voice_set(ask: Ask) -> None:
 
 
 def _settings(ask: Ask) -> Screen:
-    zone = name_of(ask.person.zone) if ask.person.zone else ask.texts("settings-no-zone")
-    return screens.settings(ask.person, zone, ask.local_now.date(), ask.texts)
+    zone = name_of(ask.person.zone) if ask.person.zone else ask.language("settings-no-zone")
+    return screens.settings(ask.person, zone, ask.local_now.date(), ask.language)
 
 
 async def _level_chosen(ask: Ask) -> bool:

@@ -67,7 +67,7 @@ async def heard_pressed(ask: Ask) -> None:
     elif press.what == NO:
         ask.use_up()
         await ask.answer()
-        await ask.show(screens.left(ask.person, ask.now, ask.parts.library, ask.texts))
+        await ask.show(screens.left(ask.person, ask.now, ask.parts.library, ask.language))
     elif press.what == EASIER:
         await _make_easier(ask, (press.session, press.turn))
     else:
@@ -86,7 +86,7 @@ async def typed_easier(ask: Ask) -> bool:
     if exercise is None or on.state is State.HURT:
         await ask.say_text("passed")
     elif easier(on, exercise, ask.now) is on:
-        await ask.say_text("rated-bottom", name=exercise.name)
+        await ask.say_text("rated-bottom", name=ask.language.names.exercise(exercise.key))
     else:
         await _make_easier(ask, _stand(ask.person))
     return True
@@ -139,7 +139,7 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
 async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:
     """Stop and pain at once where it is sure enough; anything else is said back."""
     words, does, sure = command(heard, ask.language.words)
-    seen = (ask.person, ask.now, ask.parts.library, ask.texts)
+    seen = (ask.person, ask.now, ask.parts.library, ask.language)
     on = screens.session_of(ask.person)
     if does == Event.HURTS and on is None:
         await ask.say_text("hurt-now")
@@ -164,7 +164,7 @@ async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
     elif not sure:
         await parts.lead.shown(ask.person.id)
         person = parts.lead.person(ask.person.id) or ask.person
-        seen = (person, ask.now, parts.library, ask.texts)
+        seen = (person, ask.now, parts.library, ask.language)
         await ask.say(screens.heard(words, does, *seen, sure=False))
 
 
@@ -203,7 +203,7 @@ async def _used(ask: Ask) -> None:
 
 
 async def _say(ask: Ask, key: str) -> None:
-    await ask.say(screens.said(key, ask.person, ask.now, ask.parts.library, ask.texts))
+    await ask.say(screens.said(key, ask.person, ask.now, ask.parts.library, ask.language))
 
 
 async def _fetch(bot: PacedBot, voice: Voice) -> bytes:

@@ -49,7 +49,7 @@ async def _offer_answered(ask: Ask, *, wanted: bool) -> None:
     ask.use_up()
     await ask.answer(refused)
     if refused is None:
-        await ask.say(_screen(ask) if wanted else plain("voice-no", ask.texts))
+        await ask.say(_screen(ask) if wanted else plain("voice-no", ask.language))
     if ask.message is not None:
         await ask.chat.strip(ask.message)
 
@@ -69,4 +69,4 @@ async def turn_voice(ask: Ask, *, on: bool) -> str | None:
 
 
 def _screen(ask: Ask) -> Screen:
-    return screens.voice(ask.person, ask.parts.speakers, ask.texts)
+    return screens.voice(ask.person, ask.parts.speakers, ask.language)

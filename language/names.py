@@ -9,13 +9,22 @@ from typing import Any
 
 import msgspec
 
-from coach.exercise import Cues, Exercise, Library
+from coach.exercise import Exercise, Library
 from content.library import ContentError
 from language.segments import length_in_words
 
 MOST_WORDS_IN_A_NAME = 3
 MOST_WORDS_IN_A_CUE = 25
 MOST_WORDS_IN_A_FACT = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """What to do, what to feel and when to stop: one line each."""
+
+    do: str
+    feel: str
+    stop: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +57,10 @@ class ExerciseNames:
         """What is said of a rung."""
         return self.rungs.get(number, RungNames())
 
+    def do(self, number: int) -> str:
+        """What to do on a rung."""
+        return self.rung(number).do or self.cues.do
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoutineNames:
@@ -78,10 +91,10 @@ class Names:
         known = self.exercises.get(key)
         return known.name if known is not None else key
 
-    def do(self, exercise: str, rung: int) -> str:
-        """What to do in an exercise on a rung."""
-        known = self.exercises[exercise]
-        return known.rung(rung).do or known.cues.do
+    def place(self, key: str) -> str:
+        """Where one is for an exercise; empty for one that is gone."""
+        known = self.exercises.get(key)
+        return known.place if known is not None else ""
 
     def works(self, exercise: Exercise) -> list[str]:
         """The muscles at work in an exercise."""

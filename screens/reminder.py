@@ -4,7 +4,8 @@ from datetime import date
 
 from coach.exercise import Exercise, Fact, Library
 from coach.person import Person
-from language.texts import Texts, lines
+from language.languages import Language
+from language.texts import lines
 from screens.exercise import dose_of, short_cues
 from screens.screen import Action, Button, Press, Screen, rows
 
@@ -15,7 +16,12 @@ A_FACT_IN = 4
 
 
 def reminder(
-    person: Person, day: date, nth: int, times: tuple[int, int], library: Library, texts: Texts
+    person: Person,
+    day: date,
+    nth: int,
+    times: tuple[int, int],
+    library: Library,
+    language: Language,
 ) -> Screen:
     """A daily reminder for a local date.
 
@@ -23,12 +29,15 @@ def reminder(
     routine take.
     """
     number = day.toordinal() + person.id + nth * 5
-    line = texts(f"reminder-{1 + number % REMINDERS}", minutes=times[0], short=times[1])
+    line = language(f"reminder-{1 + number % REMINDERS}", minutes=times[0], short=times[1])
     fact = _fact(number, library)
-    text = line if fact is None else lines(line, texts("fact", says=fact.says, source=fact.source))
+    text = line
+    if fact is not None:
+        says = language.names.facts[fact.key].says
+        text = lines(line, language("fact", says=says, source=fact.source))
 
     def button(key: str, what: str) -> Button:
-        return Button(texts(key), _press(person, day, what))
+        return Button(language(key), _press(person, day, what))
 
     return Screen(
         text=text,
@@ -47,15 +56,15 @@ def _fact(number: int, library: Library) -> Fact | None:
     return facts[number // A_FACT_IN % len(facts)]
 
 
-def reminder_later(person: Person, day: date, time: str, texts: Texts) -> Screen:
+def reminder_later(person: Person, day: date, time: str, language: Language) -> Screen:
     """The reminder that comes again; it can still be taken up, or left for today."""
 
     return Screen(
-        text=texts("reminder-later", time=time),
+        text=language("reminder-later", time=time),
         rows=rows(
             [
-                Button(texts("button-start"), _press(person, day, "whole")),
-                Button(texts("button-not-today"), _press(person, day, "no")),
+                Button(language("button-start"), _press(person, day, "whole")),
+                Button(language("button-not-today"), _press(person, day, "no")),
             ]
         ),
     )
@@ -65,19 +74,19 @@ def _press(person: Person, day: date, what: str) -> Press:
     return Press(action=Action.REMINDED, owner=person.id, turn=day.toordinal(), what=what)
 
 
-def nudge(person: Person, number: int, exercise: Exercise, texts: Texts) -> Screen:
+def nudge(person: Person, number: int, exercise: Exercise, language: Language) -> Screen:
     """A sit break with one movement; number: which nudge it is."""
 
     def button(key: str, what: str) -> Button:
         press = Press(action=Action.NUDGED, owner=person.id, turn=number, what=what)
-        return Button(texts(key), press)
+        return Button(language(key), press)
 
-    text = texts(
+    text = language(
         "break",
-        line=texts(f"break-{1 + (number + person.id) % BREAKS}"),
-        name=exercise.name,
-        dose=dose_of(exercise, person, texts),
-        cues=short_cues(exercise, person, texts),
+        line=language(f"break-{1 + (number + person.id) % BREAKS}"),
+        name=language.names.exercise(exercise.key),
+        dose=dose_of(exercise, person, language),
+        cues=short_cues(exercise, person, language),
     )
     return Screen(
         text=text,
@@ -88,7 +97,7 @@ def nudge(person: Person, number: int, exercise: Exercise, texts: Texts) -> Scre
     )
 
 
-def nudge_done(number: int, name: str, texts: Texts) -> Screen:
+def nudge_done(number: int, name: str, language: Language) -> Screen:
     """Praise for a movement."""
-    praise = texts(f"break-done-{1 + number % PRAISES}")
-    return Screen(text=texts("break-did", name=name, praise=praise))
+    praise = language(f"break-done-{1 + number % PRAISES}")
+    return Screen(text=language("break-did", name=name, praise=praise))

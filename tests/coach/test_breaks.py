@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.exercise import Cues, Dose, Exercise, Kind, Level, Library, Routine, Rung, Sides
+from coach.exercise import Dose, Exercise, Kind, Level, Library, Routine, Rung, Sides
 from coach.person import Person, zone_of
 from coach.reminders import (
     IN_A_WHILE,
@@ -472,11 +472,8 @@ def test_a_window_over_midnight_holds_the_night() -> None:
 def offered(key: str, not_before: int = 0) -> Exercise:
     return Exercise(
         key=key,
-        name=key,
         kind=Kind.BREAK,
         sides=Sides.BOTH,
-        place="beside the desk",
-        cues=Cues(do="Do it.", feel="Feel it.", stop="Stop if it hurts."),
         works=("back",),
         ladder=(
             Rung(dose=Dose(sets=1, repetitions=1, hold=5, release=0, rest=0), level=Level.GENTLE),
@@ -489,7 +486,7 @@ def offered(key: str, not_before: int = 0) -> Exercise:
 
 def test_each_movement_has_its_turn_and_some_not_before_noon() -> None:
     exercises = {key: offered(key, 12 if key == "b" else 0) for key in "abc"}
-    routine = Routine(key="breaks", name="Breaks", exercises=("a", "b", "c"))
+    routine = Routine(key="breaks", exercises=("a", "b", "c"))
     library = Library(exercises=exercises, routines={"breaks": routine})
     assert "".join(movement(library, n, 12).key for n in range(6)) == "abcabc"
     assert "".join(movement(library, n, 11).key for n in range(6)) == "acacac"

@@ -27,6 +27,7 @@ from coach.skeleton import (
 )
 from content.library import load_library
 from tests.content.test_library import Edit, problems_after, put
+from tests.language.made import ENGLISH
 
 LIBRARY = load_library()
 MOVEMENTS = LIBRARY.movements
@@ -66,9 +67,9 @@ def test_every_rung_of_every_exercise_has_a_picture(key: str) -> None:
 
 @pytest.mark.parametrize("key", LIBRARY.exercises)
 def test_a_rung_with_words_of_its_own_has_a_picture_of_its_own(key: str) -> None:
-    exercise = LIBRARY.exercises[key]
+    exercise, names = LIBRARY.exercises[key], ENGLISH.names.exercises[key]
     same = {"A little brisker.", "Draw a small square in the air with hand and foot."}
-    for number, rung in enumerate(exercise.ladder):
+    for number, rung in names.rungs.items():
         if (rung.do or rung.variant) and rung.variant not in same:
             assert exercise.shown(number) != key
 

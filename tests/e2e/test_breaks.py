@@ -4,17 +4,15 @@ import pytest
 
 from coach.person import Person
 from coach.schedule import Breaks, Window
-from content.library import load_library
 from screens.screen import Action, Press
 from tests.e2e.phone import HOME, OFFICE, YOU, Phone, Running, forgive, silent, text_of
+from tests.language.made import ENGLISH, LIBRARY
 
 THREE = ["Done", "Later", "Enough for today"]
 NUDGE = "Enough for today"
 """A button that only a sit break has."""
 HOUR = 3_600
-MOVEMENTS = {
-    load_library().exercises[key].name for key in load_library().routines["breaks"].exercises
-}
+MOVEMENTS = {ENGLISH.names.exercise(key) for key in LIBRARY.routines["breaks"].exercises}
 
 
 @pytest.fixture
@@ -218,7 +216,7 @@ async def test_the_seated_bend_waits_until_eleven(home: Phone) -> None:
             await home.until(time)
             seen.add(movement(home.last))
             await home.tap("Done")
-    assert seen == MOVEMENTS - {load_library().exercises["forward-bend"].name}
+    assert seen == MOVEMENTS - {ENGLISH.names.exercise("forward-bend")}
 
 
 # What stands in the way

@@ -11,11 +11,11 @@ from PIL import Image
 from coach.chart import Chart
 from coach.schedule import Pause
 from content.library import load_library
-from language.texts import load_texts
 from media.chart import draw
 from screens.progress import progress
 from store.record import kept_of
 from tests.e2e.phone import HOME, YOU, Phone, Running
+from tests.language.made import ENGLISH
 
 FIRST, LAST = date(2024, 11, 3), date(2027, 1, 14)
 """The phone's clock stands at 15 January 2027."""
@@ -93,7 +93,7 @@ def drawn_from_all(what: str) -> bytes:
     """The picture of the whole history."""
     kept = kept_of(version_3())
     shows = progress(
-        kept.person, kept.unfiled, load_library(), date(2027, 1, 15), load_texts(), what
+        kept.person, kept.unfiled, load_library(), date(2027, 1, 15), ENGLISH, what
     ).shows
     assert shows is not None
     assert isinstance(shows.what, Chart)

@@ -6,10 +6,9 @@ import re
 from coach.exercise import Level
 from coach.levels import rung_of
 from coach.timeline import Item, length, step_segments
-from content.library import load_library
 from tests.e2e.phone import YOU, Phone, Running, buttons_of, text_of
+from tests.language.made import ENGLISH, LIBRARY
 
-LIBRARY = load_library()
 WHOLE = [LIBRARY.exercises[key] for key in LIBRARY.routines["whole"].exercises]
 
 
@@ -17,12 +16,13 @@ async def test_a_whole_routine_is_done_and_counted(you: Phone, running: Running)
     await you.ready()
     await you.tap("Whole routine")
     for number, exercise in enumerate(WHOLE, start=1):
-        assert you.last.startswith(f"{exercise.name} · {number} of {len(WHOLE)}")
+        name = ENGLISH.names.exercise(exercise.key)
+        assert you.last.startswith(f"{name} · {number} of {len(WHOLE)}")
         assert (await you.tap("Start")).startswith("3 s · Get ready")
         dose = exercise.ladder[rung_of(exercise, Level.STANDARD, {})].dose
         item = Item(exercise=exercise.key, rung=0, sides=exercise.sides, dose=dose)
         await you.wait(length(step_segments(item, 0)))
-        assert you.newest(f"{exercise.name}: done.")
+        assert you.newest(f"{name}: done.")
         await you.tap("Just right")
     assert you.last.startswith("Done. 9 exercises, 14 min.")
     progress = await you.say("/progress")

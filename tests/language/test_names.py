@@ -171,8 +171,8 @@ def test_no_file(tmp_path: Path) -> None:
 
 def test_a_rung_has_its_own_words_or_the_exercises() -> None:
     names = ENGLISH.names
-    assert names.do("bridge", 2) == names.exercises["bridge"].cues.do
-    assert names.do("bridge", 4).startswith("Lift your hips, then straighten one knee")
+    assert names.exercises["bridge"].do(2) == names.exercises["bridge"].cues.do
+    assert names.exercises["bridge"].do(4).startswith("Lift your hips, then straighten one knee")
     assert names.exercises["bridge"].rung(0).variant == "Lift halfway."
     assert not names.exercises["bridge"].rung(1).variant
 
@@ -182,3 +182,5 @@ def test_muscles_and_what_is_gone_have_names() -> None:
     assert works == ["deep abdominals", "lower back"]
     assert ENGLISH.names.exercise("plank") == "Plank"
     assert ENGLISH.names.exercise("one-that-was") == "one-that-was"
+    assert ENGLISH.names.place("plank") == "face down, on your elbows"
+    assert ENGLISH.names.place("one-that-was") == ""

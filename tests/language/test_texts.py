@@ -67,7 +67,18 @@ MADE_OF: dict[str, Iterable[str]] = {
 """Every f-string that names texts, and what may stand in its gaps."""
 
 ASKING = {
-    *("texts", "say_text", "plain", "answer", "sorry", "_sorry", "_choice", "button"),
+    *(
+        "texts",
+        "language",
+        "default",
+        "say_text",
+        "plain",
+        "answer",
+        "sorry",
+        "_sorry",
+        "_choice",
+        "button",
+    ),
     *("fail", "Unread", "Refused"),  # what could not be read or done: reading/line.py, ask.py
 }
 """What is called with a text's name (its first or any later argument)."""

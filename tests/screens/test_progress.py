@@ -13,17 +13,16 @@ from coach.past import past_of
 from coach.person import Person
 from coach.progress import Entry
 from coach.session import Outcome, Result
-from language.texts import LANGUAGES, Texts
 from screens.progress import MOST_CAPTION, progress
 from screens.screen import Action, Medium, Press, Screen
 from tests.coach.made_up import quick
+from tests.language.made import ENGLISH, english_in
 from tests.screens.seen import (
     HISTORIES,
     LIBRARY,
     MARK,
     OWNER,
     PERSONS,
-    TEXTS,
     TODAY,
     buttons_of,
     check,
@@ -52,7 +51,7 @@ def did(
 
 def shown(*history: Entry, what: str = "weeks", today: date = TODAY) -> Screen:
     person = Person(id=OWNER, past=past_of(history))
-    return progress(person, history, LIBRARY, today, TEXTS, what)
+    return progress(person, history, LIBRARY, today, ENGLISH, what)
 
 
 def chart_of(screen: Screen) -> Chart:
@@ -104,7 +103,7 @@ GROWN = (
 @pytest.mark.parametrize("name", PERSONS)
 @pytest.mark.parametrize("what", VIEWS)
 def test_it_can_be_sent_to_everybody_in_every_view(name: str, what: str) -> None:
-    screen = progress(PERSONS[name], HISTORIES.get(name, ()), LIBRARY, TODAY, TEXTS, what)
+    screen = progress(PERSONS[name], HISTORIES.get(name, ()), LIBRARY, TODAY, ENGLISH, what)
     check(screen)
     assert len(text_of(screen)) <= MOST_CAPTION
     hash(chart_of(screen))
@@ -143,7 +142,7 @@ def test_any_history_makes_a_picture_whose_places_are_in_it(
 
 def test_the_theme_is_the_persons() -> None:
     for dark in (False, True):
-        screen = progress(Person(id=OWNER, dark=dark), (), LIBRARY, TODAY, TEXTS)
+        screen = progress(Person(id=OWNER, dark=dark), (), LIBRARY, TODAY, ENGLISH)
         assert screen.shows is not None
         assert screen.shows.dark is dark
 
@@ -264,7 +263,7 @@ def test_a_long_curve_is_marked_by_months() -> None:
 
 
 def test_a_language_read_from_the_right_says_so() -> None:
-    right = Texts("he", (LANGUAGES / "en/texts.ftl").read_text("utf-8"))
+    right = english_in("he")
     chart = chart_of(progress(Person(id=OWNER), (), LIBRARY, TODAY, right))
     assert chart.right_to_left
     assert not chart_of(shown()).right_to_left

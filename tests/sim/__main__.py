@@ -14,7 +14,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from multiprocessing import get_context
 
-from tests.sim.machine import READ_ONCE
 from tests.sim.run import Outcome, one
 from tests.sim.scenarios import SCENARIOS
 from tests.sim.screen import frame_of
@@ -29,8 +28,6 @@ TAKES_AT_ONCE = 8
 
 def _warm() -> None:
     """Content is read once, and is never looked at for garbage."""
-    for read in READ_ONCE.values():
-        read()
     frame_of({"from": {"is_bot": True}, "text": "", "message_id": 1})
     gc.collect()
     gc.freeze()

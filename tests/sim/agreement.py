@@ -9,7 +9,7 @@ from coach.person import Person
 from coach.session import Session, State
 from coach.timeline import Part
 from screens.session import CALM_SECONDS
-from tests.sim.machine import READ_ONCE
+from tests.sim.machine import LANGUAGES
 from tests.sim.screen import Frame, Message, frame_of, moment_of, session_buttons
 
 LATE = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
@@ -114,6 +114,4 @@ def _calm_fits(session: Session, frame: Frame, at: float) -> bool:
 
 
 def _name(session: Session) -> str:
-    library = READ_ONCE["load_library"]()
-    exercise = library.exercises.get(session.item.exercise)
-    return exercise.name if exercise else session.item.exercise
+    return LANGUAGES.default.names.exercise(session.item.exercise)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from tests.sim.machine import READ_ONCE
+from tests.sim.machine import LANGUAGES
 from tests.sim.run import Outcome
 from tests.sim.scenarios import SCENARIOS
 from tests.sim.screen import is_tick
@@ -42,8 +42,8 @@ def distinct(done: Outcome) -> list[tuple[Op, bool]]:
 
 @cache
 def _names() -> re.Pattern[str]:
-    library = READ_ONCE["load_library"]()
-    names = sorted((e.name for e in library.exercises.values()), key=len, reverse=True)
+    known = LANGUAGES.default.names.exercises.values()
+    names = sorted((exercise.name for exercise in known), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, names)))
 
 

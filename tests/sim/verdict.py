@@ -11,7 +11,7 @@ from coach.person import Person
 from coach.progress import Entry
 from coach.session import Outcome, Result, Session, State
 from screens.screen import Action, Press
-from tests.sim.machine import READ_ONCE, Machine
+from tests.sim.machine import LANGUAGES, Machine
 from tests.sim.person import You
 from tests.sim.record import live_of, meant, session_of
 from tests.sim.screen import Frame, frame_of, presses, session_buttons, words
@@ -101,9 +101,7 @@ def _counted(watch: Watch, person: Person | None, history: History) -> None:
 
 def _seen(watch: Watch, session: Session, step: int) -> float:
     """Seconds of a step for which its countdown stood right before the person."""
-    library = READ_ONCE["load_library"]()
-    exercise = library.exercises.get(session.plan[step].exercise)
-    name = exercise.name if exercise else session.plan[step].exercise
+    name = LANGUAGES.default.names.exercise(session.plan[step].exercise)
     mine = [
         (at, frame)
         for at, frame in watch.frames
