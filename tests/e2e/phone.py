@@ -295,11 +295,11 @@ class Phone:
         await self.running.clock.doze(seconds + 2 * RING_SECONDS + 1)
         return self.last
 
-    async def ready(self) -> None:
-        """Past the welcome and the safety question."""
+    async def ready(self, told: Callable[[str], str] = str) -> None:
+        """Past the welcome and the safety question; told: English buttons in their language."""
         await self.say("/start")
-        await self.tap("Start")
-        await self.tap("None of these")
+        await self.tap(told("Start"))
+        await self.tap(told("None of these"))
 
     async def at_home(self) -> None:
         """Past these, and the bot knows where: it is Friday, some seconds past 9:00."""
