@@ -17,7 +17,6 @@ from lumbar.clock import Clock, SystemClock
 from lumbar.coach.due import upcoming
 from lumbar.coach.person import zone_of
 from lumbar.coach.zones import local
-from lumbar.language.script import VOICE, load_script, unspoken
 from lumbar.library import ContentError
 from lumbar.logs import set_up_logs
 from lumbar.media import pictures
@@ -69,18 +68,16 @@ def _check() -> None:
     from workshop.stale import stale  # noqa: PLC0415
 
     content = load_content()
-    library, texts = content.library, content.texts
+    library, languages = content.library, content.languages
     movements = load_movements(library.exercises)
     settings = read_settings(os.environ, token_needed=False)
     print(f"content: {len(library.exercises)} exercises, {len(library.routines)} routines: fine")
-    print(f"texts: {texts.language}: fine")
-    unheard = [*unspoken(load_script(), library)]
-    if unheard:
-        raise ContentError([f"{VOICE.name}: {line}" for line in unheard])
+    print(f"texts: {', '.join(languages.by_tag)}: fine")
     known = pictures.manifest()
     old = [name for one in movements.values() for name in stale(one, known)]
     _list(f"pictures of {len(movements)} movements", old, "make media makes them")
-    _list(f"voice: {texts.language}", voice_lacks(texts.language), "the text stands in for it")
+    spoken = languages.default.tag
+    _list(f"voice: {spoken}", voice_lacks(spoken), "the text stands in for it")
     missing = "" if settings.token else " (TELEGRAM_BOT_TOKEN is not set; running needs it)"
     print(f"settings: fine{missing}")
 

@@ -16,7 +16,7 @@ from lumbar.coach.past import past_of
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import Outcome, Result
-from lumbar.language.texts import load_texts
+from lumbar.language.languages import load_languages
 from lumbar.library import load_library
 from lumbar.media.chart import draw
 from lumbar.screens.presses import View
@@ -26,7 +26,8 @@ ROUNDS = 30
 MOST_SECONDS = 0.150
 MOST_BYTES = 100_000
 TODAY = date(2026, 11, 26)
-LIBRARY, TEXTS = load_library(), load_texts()
+LIBRARY = load_library()
+ENGLISH = load_languages(LIBRARY).default
 HOLDS = {
     "bridge": (3, 5, 5, 8, 8),
     "bird-dog": (3, 3, 4, 6, 6),
@@ -80,7 +81,7 @@ VIEWS = (WEEKLY, View(by_month=True), View(exercise="bridge"))
 def chart_of(history: tuple[Entry, ...], view: View = WEEKLY) -> Chart:
     """What /progress draws for a person with this history."""
     person = Person(id=1, past=past_of(history))
-    shows = progress(person, history, LIBRARY, TODAY, TEXTS, view).shows
+    shows = progress(person, history, LIBRARY, TODAY, ENGLISH, view).shows
     assert shows is not None
     assert isinstance(shows.what, Chart)
     return shows.what

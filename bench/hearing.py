@@ -24,7 +24,8 @@ from typing import Any
 from bench.watched import resident_mib
 from handlers.spoken import AT_ONCE, command
 from lumbar.coach.session import Event
-from lumbar.language.texts import load_texts
+from lumbar.language.languages import load_languages
+from lumbar.library import load_library
 from lumbar.media.hearing import RATE, NotInstalled, Recognise, recogniser, sound
 from lumbar.screens.spoken import EASIER
 
@@ -32,7 +33,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CLIPS = ROOT / "lumbar/media/clips/en"
 GUIDE = 6
 """Clips of each of the guide's voices that are tried."""
-TEXTS = load_texts()
+WORDS = load_languages(load_library()).default.words
 
 COMMANDS = {
     "next": Event.SKIP,
@@ -72,7 +73,7 @@ def main() -> None:
     before = resident_mib()
     began = time.perf_counter()
     try:
-        model = recogniser(TEXTS("spoken-hints"))
+        model = recogniser(" ".join(WORDS.hints))
     except NotInstalled as error:
         sys.exit(f"bench.hearing: {error}")
     loaded = time.perf_counter() - began
@@ -125,7 +126,7 @@ class Trial:
         began = time.perf_counter()
         heard = self._model(content)
         self.took.append(time.perf_counter() - began)
-        words, does, sure = command(heard, TEXTS)
+        words, does, sure = command(heard, WORDS)
         return Answer(words, does, heard.confidence, sure)
 
     def commands(self, noise: str, above: float | None) -> None:

@@ -57,7 +57,7 @@ SAYS = (
 TYPED = ("skip", "pause", "it hurts", "stop", "thanks", "<b>{ $x }</b>")
 TAPS = {
     *("Start", "Skip", "Pause", "Resume", "Stop", "It hurts", "Back", "None of these"),
-    *("Short one", "Too easy", "Right", "Too hard", "Go on", "Start over"),
+    *("Short one", "Too easy", "Just right", "Too hard", "Go on", "Start over"),
     *("See it move", "See the poses", "All exercises", "By itself", "When ready", "Dark"),
     *("Weeks", "Months", "Voice on", "No voice"),
 }

@@ -15,7 +15,7 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.guide import Cue, guide
 from lumbar.coach.plan import items
 from lumbar.coach.timeline import Timeline, compile_plan, length
-from lumbar.language.script import load_script
+from lumbar.language.script import script_of
 from lumbar.library import load_library
 from lumbar.media.voice import CLIPS, VOICES, lengths, spoken
 
@@ -68,7 +68,7 @@ def read_back() -> None:
         voice = VOICES[number % len(VOICES)]
         wave, rate = soundfile.read(io.BytesIO(spoken(segments, key, rung, voice=voice).data))
         ends.append(abs(len(wave) / rate - length(segments)))
-        said = guide(segments, load_script().phrasing(key, rung), lengths(voice=voice))
+        said = guide(segments, script_of("en").phrasing(key, rung), lengths(voice=voice))
         cues += [abs(_found(wave, rate, cue, voice) - cue.at) for cue in said]
     print(
         f"voice, read     {len(cues):6d}    cues in {len(ends)} tracks, the furthest"

@@ -192,7 +192,7 @@ def _walk(
                 await _answer(found, do, parts)
             case Stray(tap):
                 with contextlib.suppress(CallFailed):
-                    await parts.chats.calls.answer_tap(tap, parts.texts("passed"))
+                    await parts.chats.calls.answer_tap(tap, parts.languages.default("passed"))
 
     return walk
 

@@ -4,9 +4,10 @@ import difflib
 
 from handlers import zones
 from handlers.ask import Ask
-from handlers.session import meant, typed
+from handlers.session import typed
 from handlers.spoken import typed_easier
-from lumbar.coach.session import Event
+from lumbar.language.words import Reply
+from lumbar.reading.replies import typed_reply
 from lumbar.screens import about as screens
 from lumbar.screens.exercise import shortened
 
@@ -24,7 +25,7 @@ async def other_text(ask: Ask) -> None:
         return
     if await typed(ask, ask.words) or await typed_easier(ask) or await zones.answered(ask):
         return
-    if meant(ask.words, ask.texts) is Event.HURTS:
+    if typed_reply(ask.words, ask.language.words) is Reply.HURTS:
         await ask.say_text("hurt-now")
         return
     live = ask.person.live
@@ -34,7 +35,7 @@ async def other_text(ask: Ask) -> None:
 
 async def help_(ask: Ask) -> None:
     """/help: every command."""
-    await ask.say(screens.help_(ask.parts.commands, ask.texts))
+    await ask.say(screens.help_(ask.parts.commands, ask.language))
 
 
 async def unknown_command(ask: Ask) -> None:
@@ -43,6 +44,6 @@ async def unknown_command(ask: Ask) -> None:
         return
     near = difflib.get_close_matches(ask.command, ask.parts.commands, n=1, cutoff=0.6)
     screen = screens.unknown_command(
-        shortened(ask.command), near[0] if near and near[0] != ask.command else None, ask.texts
+        shortened(ask.command), near[0] if near and near[0] != ask.command else None, ask.language
     )
     await ask.say(screen)

@@ -41,7 +41,8 @@ async def start_pressed(ask: Ask, press: StartReminded) -> None:
     await begin(ask, wish, also=lambda person: _taken_up(person, ask.message))
     await ask.answer()
     ask.use_up()
-    await ask.tidy(about.plain("chosen", ask.texts, text=routine.name))
+    name = ask.language.names.routines[routine.key].name
+    await ask.tidy(about.plain("chosen", ask.language, text=name))
 
 
 async def again_pressed(ask: Ask, press: RemindAgain) -> None:
@@ -62,7 +63,7 @@ async def again_pressed(ask: Ask, press: RemindAgain) -> None:
     if not (await ask.unused("again") and await ask.changed(decide)):
         return
     ask.use_up("again")
-    await ask.show(screens.reminder_later(ask.person, press.day, _clock(ask, at), ask.texts))
+    await ask.show(screens.reminder_later(ask.person, press.day, _clock(ask, at), ask.language))
 
 
 async def not_today_pressed(ask: Ask, press: NotToday) -> None:
@@ -82,19 +83,18 @@ async def not_today_pressed(ask: Ask, press: NotToday) -> None:
     ask.use_up()
     coming = next_of(ask)
     if coming is None:
-        await ask.show(about.plain("reminder-not-today-off", ask.texts))
+        await ask.show(about.plain("reminder-not-today-off", ask.language))
         return
     minute = coming.hour * 60 + coming.minute
-    words = when(coming.date(), minute, ask.local_now.date(), ask.texts)
-    await ask.show(about.plain("reminder-not-today", ask.texts, next=words))
+    words = when(coming.date(), minute, ask.local_now.date(), ask.language)
+    await ask.show(about.plain("reminder-not-today", ask.language, next=words))
 
 
 async def done_pressed(ask: Ask, press: BreakDone) -> None:
     """Done, under a sit break."""
     if await _break_answered(ask, press, reminders.moved):
-        exercise = ask.parts.library.exercises.get(press.exercise)
-        name = exercise.name if exercise else press.exercise
-        await ask.show(screens.nudge_done(press.number, name, ask.texts))
+        name = ask.language.names.exercise(press.exercise)
+        await ask.show(screens.nudge_done(press.number, name, ask.language))
 
 
 async def later_pressed(ask: Ask, press: BreakLater) -> None:
@@ -102,14 +102,14 @@ async def later_pressed(ask: Ask, press: BreakLater) -> None:
     if await _break_answered(ask, press, reminders.later):
         coming = due.next_break(ask.person, ask.now)
         at = local(coming.at, zone_of(ask.person)) if coming else ask.local_now
-        words = when(at.date(), at.hour * 60 + at.minute, ask.local_now.date(), ask.texts)
-        await ask.show(about.plain("break-later", ask.texts, when=words))
+        words = when(at.date(), at.hour * 60 + at.minute, ask.local_now.date(), ask.language)
+        await ask.show(about.plain("break-later", ask.language, when=words))
 
 
 async def enough_pressed(ask: Ask, press: BreakEnough) -> None:
     """Enough for today, under a sit break."""
     if await _break_answered(ask, press, reminders.enough):
-        await ask.show(about.plain("break-enough", ask.texts))
+        await ask.show(about.plain("break-enough", ask.language))
 
 
 async def _break_answered(
@@ -152,4 +152,4 @@ def _of_today(ask: Ask, day: date) -> bool:
 
 def _clock(ask: Ask, at: float) -> str:
     then = local(at, zone_of(ask.person))
-    return ask.texts.clock(then.hour * 60 + then.minute)
+    return ask.language.texts.clock(then.hour * 60 + then.minute)

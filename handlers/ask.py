@@ -2,7 +2,6 @@
 
 import logging
 from collections import OrderedDict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,7 +11,7 @@ from lumbar.coach.live import STOPS, counted
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.session import Session
 from lumbar.coach.zones import local
-from lumbar.language.texts import Texts
+from lumbar.language.languages import Language, Languages
 from lumbar.live.table import Lead
 from lumbar.media.ears import Ears
 from lumbar.screens.about import plain
@@ -45,19 +44,19 @@ class Parts:
     """What every handler may use; made once, in lumbar/app.py.
 
     commands: the names of all commands, in the order in which people see them; speakers:
-    whose voices there are, their names by key; ears: what understands voice messages, None
+    whose voices there are, by key; ears: what understands voice messages, None
     where nothing does; used: messages whose buttons were for one press, and have had it.
     """
 
     chats: Chats
     store: Store
     library: Library
-    texts: Texts
+    languages: Languages
     clock: Clock
     lead: Lead
     lanes: Lanes
     commands: tuple[str, ...]
-    speakers: Mapping[str, str] = field(default_factory=dict)
+    speakers: tuple[str, ...] = ()
     ears: Ears | None = None
     used: "OrderedDict[tuple[int, int, str], None]" = field(default_factory=OrderedDict)
 
@@ -117,9 +116,9 @@ class Ask:
         return self.parts.chats.of(self.incoming.chat)
 
     @property
-    def texts(self) -> Texts:
-        """What the bot says in the person's language."""
-        return self.parts.texts
+    def language(self) -> Language:
+        """The person's language."""
+        return self.parts.languages.of(self.person)
 
     @property
     def now(self) -> float:
@@ -153,7 +152,7 @@ class Ask:
 
     async def say_text(self, key: str, **arguments: str | float) -> None:
         """Sends a text alone."""
-        await self.say(plain(key, self.texts, **arguments))
+        await self.say(plain(key, self.language, **arguments))
 
     async def show(self, screen: Screen) -> None:
         """Puts the screen in place of the message whose button was pressed, or sends it."""
@@ -179,7 +178,7 @@ class Ask:
             return
         self.answered = True
         try:
-            await self.parts.chats.calls.answer_tap(tap.id, self.texts(key) if key else None)
+            await self.parts.chats.calls.answer_tap(tap.id, self.language(key) if key else None)
         except CallFailed as error:
             # Telegram keeps a press for some minutes only; its effect stands all the same.
             log.info("a press was not answered: %s", error)

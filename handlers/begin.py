@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from handlers.ask import Ask
-from handlers.exercises import found
 from lumbar.coach.exercise import Kind
 from lumbar.coach.live import Change, counted
 from lumbar.coach.person import Person
@@ -13,6 +12,7 @@ from lumbar.coach.reminders import back
 from lumbar.coach.session import Session
 from lumbar.coach.wish import Wish, minutes_of, plan_of
 from lumbar.live.table import Beginning
+from lumbar.reading.named import exercise_named, routine_named
 from lumbar.screens import about
 from lumbar.screens import exercise as exercise_screens
 from lumbar.screens import person as screens
@@ -38,7 +38,7 @@ OLD_SECONDS = 60.0
 async def start(ask: Ask) -> None:
     """/start: three lines, and Start."""
     whole, short = _minutes(ask)
-    await ask.say(about.welcome(ask.person.id, whole, short, ask.texts))
+    await ask.say(about.welcome(ask.person.id, whole, short, ask.language))
 
 
 async def begin_pressed(ask: Ask, _: Begin) -> None:
@@ -48,15 +48,13 @@ async def begin_pressed(ask: Ask, _: Begin) -> None:
         await begin(ask, Wish())
         ask.use_up()
         whole, short = _minutes(ask)
-        text = about.welcome(ask.person.id, whole, short, ask.texts).text
+        text = about.welcome(ask.person.id, whole, short, ask.language).text
         await ask.tidy(Screen(text=text))
 
 
 async def routine(ask: Ask) -> None:
     """/routine: whole or short, or which is named."""
-    named = ask.words.lower()
-    known = {"whole": "whole", "short": "short", "stretches": "stretches"}
-    await begin(ask, Wish(routine=known.get(named, "")))
+    await begin(ask, Wish(routine=routine_named(ask.words, ask.language.names)))
 
 
 async def routine_pressed(ask: Ask, press: ChooseRoutine) -> None:
@@ -68,7 +66,9 @@ async def routine_pressed(ask: Ask, press: ChooseRoutine) -> None:
         await ask.answer()
         await begin(ask, Wish(routine=chosen.key))
         ask.use_up()
-        await ask.tidy(about.plain("chosen", ask.texts, text=chosen.name))
+        await ask.tidy(
+            about.plain("chosen", ask.language, text=ask.language.names.routines[chosen.key].name)
+        )
 
 
 async def exercise_pressed(ask: Ask, press: DoExercise) -> None:
@@ -78,7 +78,7 @@ async def exercise_pressed(ask: Ask, press: DoExercise) -> None:
         await ask.answer("passed")
     elif await ask.unused():
         await ask.answer()
-        screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.texts)
+        screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.language)
         begun = await begin(ask, Wish(exercise=exercise.key, at_once=True), card=ask.message)
         ask.use_up()
         if not begun:
@@ -92,9 +92,9 @@ async def stretch(ask: Ask) -> None:
     if not ask.words:
         await begin(ask, Wish(routine="stretches", at_once=True))
         return
-    exercise = found(ask.words, stretches)
+    exercise = exercise_named(ask.words, stretches, ask.language.names)
     if exercise is None:
-        await ask.say(exercise_screens.no_stretch(ask.words, stretches, ask.texts))
+        await ask.say(exercise_screens.no_stretch(ask.words, stretches, ask.language))
         return
     await begin(ask, Wish(exercise=exercise.key, at_once=True))
 
@@ -109,10 +109,10 @@ async def safe_pressed(ask: Ask, press: Safe) -> None:
     else:
         await ask.change(clear)
         if ask.person.zone is None:
-            await ask.say(zone_question(ask.texts))
+            await ask.say(zone_question(ask.language))
     await ask.answer()
     ask.use_up()
-    await ask.tidy(about.plain("safety-clear", ask.texts))
+    await ask.tidy(about.plain("safety-clear", ask.language))
 
 
 def _cleared(person: Person, *, now: float) -> Person:
@@ -122,7 +122,7 @@ def _cleared(person: Person, *, now: float) -> Person:
 
 async def unsafe_pressed(ask: Ask, _: Unsafe) -> None:
     """Yes, one of these: help, and no exercise, whatever was answered before."""
-    help_ = about.plain("safety-help", ask.texts)
+    help_ = about.plain("safety-help", ask.language)
     stop = ask.parts.lead.stopping(ask.person.id)
     try:
         await ask.change(lambda person: replace(stop(person), safe=False))
@@ -133,7 +133,7 @@ async def unsafe_pressed(ask: Ask, _: Unsafe) -> None:
     await ask.answer()
     await ask.say(help_)
     # The signs stay to be read: only the buttons go.
-    await ask.tidy(about.plain("safety", ask.texts))
+    await ask.tidy(about.plain("safety", ask.language))
 
 
 async def go_on_pressed(ask: Ask, press: GoOn) -> None:
@@ -143,7 +143,7 @@ async def go_on_pressed(ask: Ask, press: GoOn) -> None:
         await ask.parts.lead.show_in(ask.person.id, ask.chat.id, count)
         await ask.answer()
         ask.use_up()
-        await ask.tidy(about.plain("going-on", ask.texts))
+        await ask.tidy(about.plain("going-on", ask.language))
 
 
 async def start_over_pressed(ask: Ask, press: StartOver) -> None:
@@ -152,7 +152,7 @@ async def start_over_pressed(ask: Ask, press: StartOver) -> None:
         await ask.answer()
         await begin(ask, press.wish.known(ask.parts.library), over=True)
         ask.use_up()
-        await ask.tidy(about.plain("starting-over", ask.texts))
+        await ask.tidy(about.plain("starting-over", ask.language))
 
 
 async def _still_that_session(ask: Ask, press: TurnPress) -> bool:
@@ -208,13 +208,13 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
     """What stands before a session; None where it can begin."""
     live, parts = person.live, ask.parts
     if parts.lead.chat_is_busy(ask.chat.id, person.id):
-        return about.plain("chat-busy", ask.texts)
+        return about.plain("chat-busy", ask.language)
     if not person.safe:
-        return about.safety(person.id, wish, ask.texts)
+        return about.safety(person.id, wish, ask.language)
     if live is not None and live.session.live and not over:
-        return session_screens.still_on(live.session, person.id, wish, parts.library, ask.texts)
+        return session_screens.still_on(live.session, person.id, wish, ask.language)
     if wish.open:
-        return screens.choose(person.id, *_minutes(ask), ask.texts)
+        return screens.choose(person.id, *_minutes(ask), ask.language)
     return None
 
 

@@ -33,16 +33,16 @@ async def breaks(ask: Ask) -> None:
 
 async def _breaks(ask: Ask) -> None:
     if not ask.words:
-        await ask.say(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
+        await ask.say(screens.breaks(ask.person, ask.local_now.date(), ask.language))
         return
-    if is_off(ask.words, ask.texts):
+    if is_off(ask.words, ask.language):
         await ask.change(_off)
         await ask.say_text("breaks-off")
         return
     windows: tuple[Window, ...] = ()
     every, days = None, None
-    if not is_on(ask.words, ask.texts):
-        windows, every, days = read_breaks(ask.words, ask.texts)
+    if not is_on(ask.words, ask.language):
+        windows, every, days = read_breaks(ask.words, ask.language)
     now = ask.now
 
     def decide(person: Person) -> Person:
@@ -51,7 +51,7 @@ async def _breaks(ask: Ask) -> None:
         return reminders.with_breaks(person, now, windows, every, days)
 
     await ask.change(decide)
-    await ask.say(Screen(text=screens.breaks_text(ask.person, ask.local_now.date(), ask.texts)))
+    await ask.say(Screen(text=screens.breaks_text(ask.person, ask.local_now.date(), ask.language)))
     await _ask_first(ask)
 
 
@@ -60,7 +60,7 @@ async def breaks_pressed(ask: Ask, press: BreaksPress) -> None:
     now, first = ask.now, ask.person.breaks is None
     if not await ask.changed(lambda person: _changed(person, press, now)):
         return
-    await ask.show(screens.breaks(ask.person, ask.local_now.date(), ask.texts))
+    await ask.show(screens.breaks(ask.person, ask.local_now.date(), ask.language))
     if first and ask.person.breaks is not None:
         await _ask_first(ask)
 
@@ -68,9 +68,9 @@ async def breaks_pressed(ask: Ask, press: BreaksPress) -> None:
 async def _ask_first(ask: Ask) -> None:
     """What must be known before the first sit break: that it is safe, and where the person is."""
     if ask.person.safe is None:
-        await ask.say(about.safety(ask.person.id, None, ask.texts))
+        await ask.say(about.safety(ask.person.id, None, ask.language))
     elif ask.person.zone is None:
-        await ask.say(screens.zone_question(ask.texts))
+        await ask.say(screens.zone_question(ask.language))
 
 
 def _off(person: Person) -> Person:

@@ -46,7 +46,7 @@ async def forget(ask: Ask) -> None:
     if not ask.known:
         await ask.say_text("forget-none")
         return
-    await ask.say(screens.forget(ask.person, ask.texts))
+    await ask.say(screens.forget(ask.person, ask.language))
 
 
 async def forget_pressed(ask: Ask, _: Forget) -> None:
@@ -56,7 +56,7 @@ async def forget_pressed(ask: Ask, _: Forget) -> None:
     await ask.parts.lead.forget(ask.person.id, partial(ask.say_text, "forget-waits"))
     ask.use_up()
     await ask.answer()
-    await ask.show(about.plain("forgotten", ask.texts))
+    await ask.show(about.plain("forgotten", ask.language))
 
 
 async def keep_pressed(ask: Ask, _: Keep) -> None:
@@ -64,7 +64,7 @@ async def keep_pressed(ask: Ask, _: Keep) -> None:
     if await ask.unused():
         ask.use_up()
         await ask.answer()
-        await ask.show(about.plain("kept", ask.texts))
+        await ask.show(about.plain("kept", ask.language))
 
 
 async def _send_export(ask: Ask) -> None:
@@ -73,7 +73,7 @@ async def _send_export(ask: Ask) -> None:
         ("lumbar.json", everything(ask.person, entries), "export-json"),
         ("lumbar-sessions.csv", calendar(entries), "export-csv"),
     ):
-        await ask.chat.send_document(content.encode(), name, ask.texts(caption))
+        await ask.chat.send_document(content.encode(), name, ask.language(caption))
 
 
 def everything(person: Person, entries: Iterable[Entry]) -> str:

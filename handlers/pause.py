@@ -1,11 +1,11 @@
 """Holidays: /pause and /resume, which in a session pause and resume its hold."""
 
 from handlers.ask import Ask, Refused
-from handlers.session import typed
+from handlers.session import asked
 from handlers.zones import what_is_set
 from lumbar.coach import due, reminders
 from lumbar.coach.person import Person, zone_of
-from lumbar.coach.session import State
+from lumbar.coach.session import Event, State
 from lumbar.coach.zones import local
 from lumbar.reading.requests import Unread, is_off, read_pause
 from lumbar.screens import schedule as screens
@@ -15,25 +15,28 @@ from lumbar.screens.screen import Screen
 
 async def pause(ask: Ask) -> None:
     """/pause: the hold that runs; else reminders and breaks, for a time or until told."""
-    if not ask.words and due.busy(ask.person, ask.now) and await typed(ask, ask.command):
+    if not ask.words and due.busy(ask.person, ask.now) and _state(ask) is not None:
+        await asked(ask, Event.PAUSE)
         return
-    if is_off(ask.words, ask.texts):
+    if is_off(ask.words, ask.language):
         await _resume(ask)
         return
     today = ask.local_now.date()
     try:
-        until = read_pause(ask.words, today, ask.texts)
+        until = read_pause(ask.words, today, ask.language)
     except Unread as unread:
         await ask.say_text(unread.key, **unread.arguments)
         return
     now = ask.now
     await ask.change(lambda person: reminders.pause(person, until, now))
-    await ask.say(screens.paused(ask.person, until, today, ask.texts))
+    await ask.say(screens.paused(ask.person, until, today, ask.language))
 
 
 async def resume(ask: Ask) -> None:
     """/resume: the hold that was paused; else the holiday is over."""
-    if not (_state(ask) is State.PAUSED and await typed(ask, ask.command)):
+    if _state(ask) is State.PAUSED:
+        await asked(ask, Event.RESUME)
+    else:
         await _resume(ask)
 
 
@@ -62,10 +65,10 @@ async def _resumed(ask: Ask) -> Screen:
     try:
         await ask.change(decide)
     except Refused as refused:
-        return Screen(text=ask.texts(refused.key))
-    return screens.resumed(what_is_set(ask), ask.texts)
+        return Screen(text=ask.language(refused.key))
+    return screens.resumed(what_is_set(ask), ask.language)
 
 
 def _state(ask: Ask) -> State | None:
-    live = ask.person.live
-    return live.session.state if live is not None and live.session.live else None
+    session = ask.session
+    return session.state if session is not None and session.live else None

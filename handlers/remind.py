@@ -10,6 +10,7 @@ from lumbar.coach.person import Person, zone_of
 from lumbar.coach.schedule import MOST_TIMES
 from lumbar.coach.zones import local
 from lumbar.language.texts import Markup
+from lumbar.reading.named import says_quiet
 from lumbar.reading.requests import Unread, is_off, is_on, read_quiet, read_remind
 from lumbar.screens import schedule as screens
 from lumbar.screens.presses import (
@@ -41,13 +42,13 @@ async def _remind(ask: Ask) -> None:
     now = ask.now
     if not ask.words:
         await ask.say(screen_of(ask))
-    elif is_off(ask.words, ask.texts):
+    elif is_off(ask.words, ask.language):
         await ask.change(_off)
         await ask.say_text("remind-off")
-    elif is_on(ask.words, ask.texts) and ask.person.remind is not None:
+    elif is_on(ask.words, ask.language) and ask.person.remind is not None:
         await _set(ask, lambda person: reminders.reminders_on(person, now))
-    elif first.casefold() in ask.texts("words-quiet").split():
-        quiet = None if is_off(rest, ask.texts) else read_quiet(rest, ask.texts)
+    elif says_quiet(first, ask.language.words):
+        quiet = None if is_off(rest, ask.language) else read_quiet(rest, ask.language)
         await ask.change(lambda person: replace(person, quiet=quiet))
         await ask.say_text("remind-loud") if quiet is None else await _say(ask)
     else:
@@ -61,17 +62,17 @@ async def remind_pressed(ask: Ask, press: RemindPress) -> None:
         return
     await ask.show(screen_of(ask))
     if first and ask.person.remind is not None and not ask.person.zone:
-        await ask.say(screens.zone_question(ask.texts))
+        await ask.say(screens.zone_question(ask.language))
 
 
 def screen_of(ask: Ask) -> Screen:
     """The reminders' screen as things are."""
-    return screens.remind(ask.person, next_of(ask), ask.local_now.date(), ask.texts)
+    return screens.remind(ask.person, next_of(ask), ask.local_now.date(), ask.language)
 
 
 def text_of(ask: Ask) -> Markup:
     """The same in words."""
-    return screens.remind_text(ask.person, next_of(ask), ask.local_now.date(), ask.texts)
+    return screens.remind_text(ask.person, next_of(ask), ask.local_now.date(), ask.language)
 
 
 def next_of(ask: Ask) -> datetime | None:
@@ -81,7 +82,7 @@ def next_of(ask: Ask) -> datetime | None:
 
 
 async def _at(ask: Ask) -> None:
-    times, days = read_remind(ask.words, ask.texts)
+    times, days = read_remind(ask.words, ask.language)
     now = ask.now
 
     def decide(person: Person) -> Person:
@@ -99,7 +100,7 @@ async def _at(ask: Ask) -> None:
 async def _set(ask: Ask, decide: Decide) -> None:
     await ask.change(decide)
     if ask.person.zone is None:
-        await ask.say(screens.zone_question(ask.texts))
+        await ask.say(screens.zone_question(ask.language))
     else:
         await _say(ask)
 

@@ -1,14 +1,13 @@
 """In a session: its buttons, the same by typed words, and how hard an exercise was."""
 
-import re
 from collections.abc import Mapping
 
 from handlers.ask import Ask
 from lumbar.coach.live import STOPS
 from lumbar.coach.person import rated, result_of
 from lumbar.coach.session import Event, State
-from lumbar.language.texts import Texts
 from lumbar.live.session import Outcome
+from lumbar.reading.replies import typed_reply
 from lumbar.screens import session as screens
 from lumbar.screens.presses import Rate, SessionEvent
 
@@ -18,9 +17,6 @@ ANSWERS: Mapping[Outcome, str | None] = {
     Outcome.PASSED: "passed",
 }
 """The text that answers what became of an event; None where the screen says it."""
-
-WORDS = (Event.HURTS, Event.STOP, Event.PAUSE, Event.SKIP, Event.BACK, Event.START)
-MOST_WORDS = 4
 
 
 async def event_pressed(ask: Ask, press: SessionEvent) -> None:
@@ -70,7 +66,7 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
     await ask.answer()
     result = result_of(person, session, step)
     if result is not None:
-        await ask.show(screens.rated(result, person, library, ask.texts))
+        await ask.show(screens.rated(result, person, library, ask.language))
 
 
 async def typed(ask: Ask, words: str) -> bool:
@@ -78,29 +74,21 @@ async def typed(ask: Ask, words: str) -> bool:
     session = ask.session
     if session is None or not session.live:
         return False
-    event = meant(words, ask.texts)
+    reply = typed_reply(words, ask.language.words)
+    if reply is None:
+        return False
+    event = Event(reply)
     if event is Event.START and session.state is State.PAUSED:
         event = Event.RESUME
-    if event is None:
-        return False
-    if _too_many(ask, event):
-        await ask.say_text("too-many")
-        return True
-    said = ANSWERS[await happens(ask, event, below=True)]
-    if said is not None:
-        await ask.say_text(said)
+    await asked(ask, event)
     return True
 
 
-def meant(words: str, texts: Texts) -> Event | None:
-    """The event that some words ask for; pain is heard anywhere in them, the rest at their start.
-
-    Rather one pause too many than one word of pain unheard.
-    """
-    said = re.findall(r"\w+", words.casefold())
-    known = {event: texts(f"words-{event}").split() for event in WORDS}
-    if any(word in known[Event.HURTS] for word in said):
-        return Event.HURTS
-    if not 1 <= len(said) <= MOST_WORDS:
-        return None
-    return next((event for event, starts in known.items() if said[0] in starts), None)
+async def asked(ask: Ask, event: Event) -> None:
+    """An event of a live session that was asked for in words, by a reply or a command."""
+    if _too_many(ask, event):
+        await ask.say_text("too-many")
+        return
+    said = ANSWERS[await happens(ask, event, below=True)]
+    if said is not None:
+        await ask.say_text(said)

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from handlers.ask import Ask
 from handlers.voice import turn_voice
-from lumbar.coach.exercise import Level
 from lumbar.coach.person import at_level
+from lumbar.reading.named import level_named
 from lumbar.reading.places import name_of
 from lumbar.screens import person as screens
 from lumbar.screens.exercise import shortened
@@ -24,19 +24,19 @@ from lumbar.store.protocol import Decide
 
 async def level(ask: Ask) -> None:
     """/level: the three levels, or the one that is named."""
-    named = ask.words.casefold()
-    if named in set(Level):
-        await ask.change(lambda person: at_level(person, Level(named)))
-    elif named:
-        await ask.say(screens.level(ask.person, ask.texts, unknown=shortened(ask.words)))
+    named = level_named(ask.words, ask.language.words)
+    if named is not None:
+        await ask.change(lambda person: at_level(person, named))
+    elif ask.words:
+        await ask.say(screens.level(ask.person, ask.language, unknown=shortened(ask.words)))
         return
-    await ask.say(screens.level(ask.person, ask.texts))
+    await ask.say(screens.level(ask.person, ask.language))
 
 
 async def level_pressed(ask: Ask, press: ChooseLevel) -> None:
     """A level on the level's own screen."""
     if await ask.changed(lambda person: at_level(person, press.level)):
-        await ask.show(screens.level(ask.person, ask.texts))
+        await ask.show(screens.level(ask.person, ask.language))
 
 
 async def settings(ask: Ask) -> None:
@@ -79,8 +79,8 @@ async def voice_set(ask: Ask, press: SetVoice) -> None:
 
 
 def _settings(ask: Ask) -> Screen:
-    zone = name_of(ask.person.zone) if ask.person.zone else ask.texts("settings-no-zone")
-    return screens.settings(ask.person, zone, ask.local_now.date(), ask.texts)
+    zone = name_of(ask.person.zone) if ask.person.zone else ask.language("settings-no-zone")
+    return screens.settings(ask.person, zone, ask.local_now.date(), ask.language)
 
 
 async def _choose(ask: Ask, decide: Decide) -> None:

@@ -1,22 +1,21 @@
 """A voice message in a session: understood beside the lane, then done or said back."""
 
 import logging
-import re
 from dataclasses import replace
 from functools import partial
 
 from handlers.ask import Ask, record_of
-from handlers.session import ANSWERS, MOST_WORDS, event_pressed, happens, meant
+from handlers.session import ANSWERS, event_pressed, happens
 from lumbar.coach.easier import easier
 from lumbar.coach.live import counted
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, State
-from lumbar.language.texts import Texts
+from lumbar.language.words import Reply, Words
 from lumbar.media.ears import Unheard
 from lumbar.media.hearing import LONGEST, Heard
+from lumbar.reading.replies import spoken_reply
 from lumbar.screens import spoken as screens
 from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, SessionEvent
-from lumbar.screens.spoken import EASIER
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.errors import Blocked, CallFailed
 
@@ -32,7 +31,7 @@ FAINT = 0.5
 FAINTEST = 0.4
 """The same for stop and pain: rather a pause too many than one of them unheard."""
 
-AT_ONCE = {Event.STOP, Event.HURTS}
+AT_ONCE = {Reply.STOP, Reply.HURTS}
 
 Stand = tuple[str, int] | None
 """Where a session stood: its id and turn; None where there was none."""
@@ -82,43 +81,26 @@ async def leave_pressed(ask: Ask, _: LeaveHeard) -> None:
     if await ask.unused():
         ask.use_up()
         await ask.answer()
-        await ask.show(screens.left(ask.person, ask.now, ask.parts.library, ask.texts))
+        await ask.show(screens.left(ask.person, ask.now, ask.parts.library, ask.language))
 
 
 async def typed_easier(ask: Ask) -> bool:
     """ "Easier", typed in a live session, which needs no saying back; whether it was."""
     on = screens.session_of(ask.person)
-    if on is None or understood(ask.words, ask.texts) != EASIER:
+    if on is None or spoken_reply(ask.words, ask.language.words) is not Reply.EASIER:
         return False
     exercise = ask.parts.library.exercises.get(on.item.exercise)
     if exercise is None or on.state is State.HURT:
         await ask.say_text("passed")
     elif easier(on, exercise, ask.now) is on:
-        await ask.say_text("rated-bottom", name=exercise.name)
+        await ask.say_text("rated-bottom", name=ask.language.names.exercise(exercise.key))
     else:
         await _make_easier(ask, _stand(ask.person))
     return True
 
 
-def understood(words: str, texts: Texts) -> str:
-    """The event's name, or EASIER, that spoken words ask for; empty where they ask for none.
-
-    As for typed ones, once the small words before a command are left out.
-    """
-    said = re.findall(r"\w+", words.casefold())
-    event = meant(words, texts)
-    small = texts("words-before").split()
-    while event is None and said and said[0] in small:
-        said = said[1:]
-        event = meant(" ".join(said), texts)
-    if event is not None:
-        return event.value
-    wanted = texts("words-easier").split()
-    return EASIER if len(said) <= MOST_WORDS and any(word in wanted for word in said) else ""
-
-
-def command(heard: Heard, texts: Texts) -> tuple[str, str, bool]:
-    """The words to say back, what they ask for (see understood), and whether that is sure.
+def command(heard: Heard, known: Words) -> tuple[str, str, bool]:
+    """The words to say back, what they ask for (see spoken_reply), and whether that is sure.
 
     Where the likeliest words ask for nothing, a less likely command may be what was said.
     """
@@ -126,8 +108,8 @@ def command(heard: Heard, texts: Texts) -> tuple[str, str, bool]:
         return "", "", False
     clear = heard.confidence >= FAINT
     for words in (heard.words, *heard.perhaps):
-        does = understood(words, texts)
-        if does and (clear or does in AT_ONCE):
+        does = spoken_reply(words, known)
+        if does is not None and (clear or does in AT_ONCE):
             sure = heard.confidence >= SURE and words == heard.words
             return words, does, sure
     return heard.words if clear else "", "", False
@@ -163,8 +145,8 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
 
 async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:
     """Stop and pain at once where it is sure enough; anything else is said back."""
-    words, does, sure = command(heard, ask.texts)
-    seen = (ask.person, ask.now, ask.parts.library, ask.texts)
+    words, does, sure = command(heard, ask.language.words)
+    seen = (ask.person, ask.now, ask.parts.library, ask.language)
     on = screens.session_of(ask.person)
     if does == Event.HURTS and on is None:
         await ask.say_text("hurt-now")
@@ -189,7 +171,7 @@ async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
     elif not sure:
         await parts.lead.shown(ask.person.id)
         person = parts.lead.person(ask.person.id) or ask.person
-        seen = (person, ask.now, parts.library, ask.texts)
+        seen = (person, ask.now, parts.library, ask.language)
         await ask.say(screens.heard(words, does, *seen, sure=False))
 
 
@@ -228,7 +210,7 @@ async def _used(ask: Ask) -> None:
 
 
 async def _say(ask: Ask, key: str) -> None:
-    await ask.say(screens.said(key, ask.person, ask.now, ask.parts.library, ask.texts))
+    await ask.say(screens.said(key, ask.person, ask.now, ask.parts.library, ask.language))
 
 
 def _stand(person: Person) -> Stand:

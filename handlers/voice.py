@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.ask import Ask
+from lumbar.reading.requests import is_off, is_on
 from lumbar.screens import voice as screens
 from lumbar.screens.about import plain
 from lumbar.screens.presses import AnswerOffer, ChooseSpeaker, TurnVoice
@@ -11,11 +12,11 @@ from lumbar.screens.screen import Medium, Screen
 
 async def voice(ask: Ask) -> None:
     """/voice, /voice on, /voice off."""
-    named = ask.words.casefold()
-    if named not in {"", "on", "off"}:
+    on, off = is_on(ask.words, ask.language), is_off(ask.words, ask.language)
+    if ask.words and not (on or off):
         await ask.say_text("voice-unknown")
         return
-    refused = await turn_voice(ask, on=named == "on") if named else None
+    refused = await turn_voice(ask, on=on) if ask.words else None
     if refused:
         await ask.say_text(refused)
     else:
@@ -47,7 +48,7 @@ async def offer_pressed(ask: Ask, press: AnswerOffer) -> None:
     ask.use_up()
     await ask.answer(refused)
     if refused is None:
-        await ask.say(_screen(ask) if press.wanted else plain("voice-no", ask.texts))
+        await ask.say(_screen(ask) if press.wanted else plain("voice-no", ask.language))
     if ask.message is not None:
         await ask.chat.strip(ask.message)
 
@@ -67,4 +68,4 @@ async def turn_voice(ask: Ask, *, on: bool) -> str | None:
 
 
 def _screen(ask: Ask) -> Screen:
-    return screens.voice(ask.person, ask.parts.speakers, ask.texts)
+    return screens.voice(ask.person, ask.parts.speakers, ask.language)

@@ -22,9 +22,9 @@ async def timezone(ask: Ask) -> None:
     if ask.words:
         await _named(ask)
     elif ask.person.zone is None:
-        await ask.say(screens.zone_question(ask.texts))
+        await ask.say(screens.zone_question(ask.language))
     else:
-        await ask.say(_known(ask, [ask.texts("zone-change")]))
+        await ask.say(_known(ask, [ask.language("zone-change")]))
 
 
 async def zone_pressed(ask: Ask, press: ChooseZone) -> None:
@@ -61,7 +61,7 @@ async def answered(ask: Ask) -> bool:
         await _offer(ask, written)
         return True
     try:
-        minute = read_time(ask.words, ask.texts)
+        minute = read_time(ask.words, ask.language)
     except Unread:
         # Any word may be the name of some town: what was not sent as a place is asked back,
         # and a short one where nothing was asked is none.
@@ -69,13 +69,13 @@ async def answered(ask: Ask) -> bool:
         named = asked or len(ask.words) >= LEAST_LETTERS
         places = [place for place in written if named and not place.guess]
         if places:
-            await ask.say(screens.zone_choices(person.id, _pairs(places), ask.texts))
+            await ask.say(screens.zone_choices(person.id, _pairs(places), ask.language))
         return bool(places)
     places = await asyncio.to_thread(places_at_clock, minute, ask.now)
     if places:
-        await ask.say(screens.zone_choices(person.id, _pairs(places), ask.texts))
+        await ask.say(screens.zone_choices(person.id, _pairs(places), ask.language))
     else:
-        await ask.say_text("zone-no-clock", time=ask.texts.clock(minute))
+        await ask.say_text("zone-no-clock", time=ask.language.texts.clock(minute))
     return True
 
 
@@ -85,8 +85,8 @@ def what_is_set(ask: Ask) -> list[Markup]:
     if person.remind is not None and person.remind.on:
         said.append(remind.text_of(ask))
     if person.breaks is not None and person.breaks.on:
-        words = screens.breaks_words(person, ask.texts)
-        said.append(ask.texts("breaks-said", words=words))
+        words = screens.breaks_words(person, ask.language)
+        said.append(ask.language("breaks-said", words=words))
     return said
 
 
@@ -104,7 +104,9 @@ async def _offer(ask: Ask, places: list[Place]) -> None:
     if len(places) == 1 and not guess:
         await ask.say(await _set(ask, places[0].zone, places[0].name))
     else:
-        await ask.say(screens.zone_choices(ask.person.id, _pairs(places), ask.texts, guess=guess))
+        await ask.say(
+            screens.zone_choices(ask.person.id, _pairs(places), ask.language, guess=guess)
+        )
 
 
 async def _set(ask: Ask, zone: str, name: str = "") -> Screen:
@@ -121,7 +123,7 @@ def _known(ask: Ask, more: list[Markup], name: str = "") -> Screen:
         now.hour * 60 + now.minute,
         fixed=zone.startswith("UTC"),
         more=more,
-        texts=ask.texts,
+        language=ask.language,
     )
 
 

@@ -22,7 +22,7 @@ from handlers.ask import Parts
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import has_zone
-from lumbar.language.texts import Texts, load_texts
+from lumbar.language.languages import Language, Languages, load_languages
 from lumbar.library import load_library
 from lumbar.live.table import Lead
 from lumbar.media.ears import Ears, ears_for
@@ -67,7 +67,7 @@ class Content:
     """What is taught and said, read and checked."""
 
     library: Library
-    texts: Texts
+    languages: Languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,8 @@ class Outside:
 
 def load_content() -> Content:
     """All content. Raises ContentError with every problem found."""
-    return Content(load_library(), load_texts())
+    library = load_library()
+    return Content(library, load_languages(library))
 
 
 async def serve(
@@ -105,7 +106,7 @@ async def serve(
     clock = clock or SystemClock()
     bell = bell or partial(ringing, clock=clock)
     content, outside = content or load_content(), outside or Outside()
-    library, texts = content.library, content.texts
+    library, languages = content.library, content.languages
     with (
         _data_dir(settings.data_dir) as lock,
         contextlib.closing(_journal(settings.data_dir, outside.open_journal)) as journal,
@@ -118,12 +119,12 @@ async def serve(
         budget = Budget(settings.messages_per_second)
         bot = paced_bot(settings.token, settings.api_url, Pacer(clock, budget), *wires)
         lanes = Lanes()
-        ears = ears or ears_for(texts)
+        ears = ears or ears_for(languages.default.words)
         file_ids = FileIds(settings.data_dir / "file-ids.json")
         studio = Studio(MAKERS)
         chats = Chats(Calls(bot), Files(studio, file_ids))
-        lead = Lead(chats, store, library, texts, clock, budget)
-        reminding = Reminding(chats, store, library, texts, clock)
+        lead = Lead(chats, store, library, languages, clock, budget)
+        reminding = Reminding(chats, store, library, languages, clock)
         sweep = Sweep(clock, lanes, reminding, budget)
         store.tell(sweep.expect, sweep.forget)
         store.tell(lead.kept, lead.deleted)
@@ -131,13 +132,13 @@ async def serve(
             chats=chats,
             store=store,
             library=library,
-            texts=texts,
+            languages=languages,
             clock=clock,
             lead=lead,
             commands=tuple(COMMANDS),
             ears=ears,
             lanes=lanes,
-            speakers={voice: texts(f"speaker-{voice}") for voice in VOICES},
+            speakers=VOICES,
         )
         application = Application.builder().bot(bot).updater(None).job_queue(None).build()
         application.add_handlers(routes(parts))
@@ -145,7 +146,7 @@ async def serve(
         handle = _handling(application, bot, lead)
         intake = Intake(bot, journal, lanes, clock, handle)
         try:
-            if await _until(stop, _introduce(application, bot, texts, settings, clock)):
+            if await _until(stop, _introduce(application, bot, languages.default, settings, clock)):
                 live = await _come_back(store, lead, sweep, last_alive, clock)
                 _collect_garbage_again()
                 waiting = intake.again()
@@ -219,7 +220,7 @@ async def _come_back(
 async def _introduce(
     application: Application[Any, Any, Any, Any, Any, Any],
     bot: PacedBot,
-    texts: Texts,
+    language: Language,
     settings: Settings,
     clock: Clock,
 ) -> None:
@@ -232,11 +233,11 @@ async def _introduce(
             "that @BotFather gives"
         ) from error
     log.info("connected to %s as @%s", settings.api_url, bot.username)
-    menu = [BotCommand(name, texts(f"command-{name}")) for name in COMMANDS]
+    menu = [BotCommand(name, language(f"command-{name}")) for name in COMMANDS]
     await asyncio.gather(
         _tell("command menu", bot.set_my_commands(menu)),
-        _tell("description", bot.set_my_description(texts("description"))),
-        _tell("short description", bot.set_my_short_description(texts("short-description"))),
+        _tell("description", bot.set_my_description(language("description"))),
+        _tell("short description", bot.set_my_short_description(language("short-description"))),
     )
 
 

@@ -33,9 +33,6 @@ T = TypeVar("T")
 KEY = re.compile(r"[a-z][a-z-]{0,19}")
 """Keys travel in button data, which Telegram limits to 64 bytes."""
 
-MOST_WORDS_IN_A_NAME = 3
-MOST_WORDS_IN_A_CUE = 25
-MOST_WORDS_IN_A_FACT = 30
 MOST_SECONDS = {"hold": 120, "release": 60, "rest": 180}
 MOST_OF_A_KIND_IN_A_WEEK = 7
 LEAST_BREAKS = 3
@@ -167,19 +164,9 @@ def _is_table(hint: Any) -> bool:
 
 def _exercise_problems(exercise: Exercise) -> Iterator[str]:
     where = f"exercises.{exercise.key}"
-    yield from _name_problems(where, exercise.name)
-    for cue in ("do", "feel", "stop"):
-        text = getattr(exercise.cues, cue)
-        words = len(text.split())
-        if not text.strip():
-            yield f"{where}.cues.{cue}: is empty"
-        elif words > MOST_WORDS_IN_A_CUE:
-            yield f"{where}.cues.{cue}: has {words} words; expected {MOST_WORDS_IN_A_CUE} at most"
     for field in ("works", "sources"):
         if not getattr(exercise, field):
             yield f"{where}.{field}: is empty; expected at least one"
-    if not exercise.place.strip():
-        yield f"{where}.place: is empty"
     if not 0 <= exercise.not_before <= LAST_HOUR:
         yield f"{where}.not_before: is {exercise.not_before}; expected an hour, 0 to {LAST_HOUR}"
     levels = [rung.level for rung in exercise.ladder if rung.level is not None]
@@ -192,10 +179,6 @@ def _exercise_problems(exercise: Exercise) -> Iterator[str]:
 
 def _rung_problems(where: str, rung: Rung, sides: Sides) -> Iterator[str]:
     dose = rung.dose
-    for field, text in (("do", rung.do), ("variant", rung.variant)):
-        words = len(text.split())
-        if words > MOST_WORDS_IN_A_CUE:
-            yield f"{where}.{field}: has {words} words; expected {MOST_WORDS_IN_A_CUE} at most"
     for field, most in (("sets", 10), ("repetitions", 50), ("hold", MOST_SECONDS["hold"])):
         value = getattr(dose, field)
         if not 1 <= value <= most:
@@ -210,11 +193,6 @@ def _rung_problems(where: str, rung: Rung, sides: Sides) -> Iterator[str]:
         yield f"{where}.dose.rest: is {dose.rest}; expected 1 or more between sets"
 
 
-def _name_problems(where: str, name: str) -> Iterator[str]:
-    if not 1 <= len(name.split()) <= MOST_WORDS_IN_A_NAME:
-        yield f"{where}.name: is {name!r}; expected one to {MOST_WORDS_IN_A_NAME} words"
-
-
 SHORT_SECONDS = 300
 
 
@@ -222,7 +200,6 @@ def _routine_problems(
     routine: Routine, exercises: Mapping[str, Exercise], named: Collection[str]
 ) -> Iterator[str]:
     where = f"routines.{routine.key}"
-    yield from _name_problems(where, routine.name)
     if not routine.exercises:
         yield f"{where}.exercises: is empty; expected at least one"
     if routine.key == "short" and (routine.seconds is None or routine.seconds > SHORT_SECONDS):
@@ -264,11 +241,6 @@ def _breaks_problems(where: str, routine: Routine, chosen: Sequence[Exercise]) -
 
 def _fact_problems(fact: Fact) -> Iterator[str]:
     where = f"facts.{fact.key}"
-    words = len(fact.says.split())
-    if not words:
-        yield f"{where}.says: is empty"
-    elif words > MOST_WORDS_IN_A_FACT:
-        yield f"{where}.says: has {words} words; expected {MOST_WORDS_IN_A_FACT} at most"
     if not fact.source.strip():
         yield f"{where}.source: is empty"
 

@@ -312,11 +312,11 @@ async def test_movements_are_checked_and_a_start_does_not_read_them(
 
 
 async def test_texts_that_are_broken_are_named(start: Starter, tree: Path) -> None:
-    file = tree / "content" / "texts" / "en.ftl"
+    file = tree / "content" / "languages" / "en" / "texts.ftl"
     file.write_text(file.read_text() + "\nhelp = { nothing-like-it }\n= no name\n")
     program = await start("check", tree=tree)
     assert await program.ends() == 2
-    assert "en.ftl" in program.err[0]
+    assert "en/texts.ftl" in program.err[0]
     assert "Traceback" not in "\n".join(program.err)
 
 

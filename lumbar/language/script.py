@@ -1,4 +1,4 @@
-"""voice.toml read into coach's phrasings and a language's words; what is wrong is named."""
+"""voice.toml of a language read into coach's phrasings and their words; what is wrong is named."""
 
 import re
 import tomllib
@@ -12,24 +12,26 @@ import msgspec
 
 from lumbar.coach.exercise import Exercise, Kind, Library
 from lumbar.coach.guide import GENERAL, Phrasing
+from lumbar.language.names import Names
+from lumbar.language.segments import length_in_words
 from lumbar.library import CONTENT, ContentError
 
-VOICE = CONTENT / "voice.toml"
+VOICE = "voice.toml"
 MOST_WORDS_IN_A_PHRASE = 16
 REST = re.compile(r"rest-[1-9][0-9]*")
 """Phrases that say how long a rest is; those that stand in the file are used."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Script:
-    """What the voice says.
+    """What the voice says in one language.
 
     exercises: for each, the phrasing of every rung that has its own words, by number, and
-    under None the one of all other rungs; languages: by tag, each phrase's words by key.
+    under None the one of all other rungs; phrases: each phrase's words by key.
     """
 
     exercises: Mapping[str, Mapping[int | None, Phrasing]]
-    languages: Mapping[str, Mapping[str, str]]
+    phrases: Mapping[str, str]
 
     def phrasing(self, exercise: str, rung: int) -> Phrasing:
         """The phrases of an exercise on a rung; plain ones for an exercise that has none."""
@@ -37,35 +39,54 @@ class Script:
         return by_rung.get(rung) or by_rung.get(None) or Phrasing()
 
     @property
-    def phrases(self) -> frozenset[str]:
+    def asked_for(self) -> frozenset[str]:
         """Every phrase that a guide can ask for, but for lengths of rests."""
         every = [phrasing for rungs in self.exercises.values() for phrasing in rungs.values()]
         return GENERAL.union(*(phrasing.phrases for phrasing in every))
 
 
-@lru_cache(maxsize=1)
-def load_script(path: Path = VOICE) -> Script:
+SILENT = Script(exercises={}, phrases={})
+"""Of a language that has no voice: the texts in the chat stand in for it."""
+
+
+@lru_cache(maxsize=32)
+def script_of(language: str) -> Script:
+    """The script of a language by its IETF tag, read once; raises ContentError."""
+    return script_in(CONTENT / "languages" / language)
+
+
+def script_in(folder: Path) -> Script:
+    """The script in a language's folder, SILENT where it has none; raises ContentError."""
+    path = folder / VOICE
+    return load_script(path) if path.exists() else SILENT
+
+
+def load_script(path: Path) -> Script:
     """Everything in the file. Raises ContentError with every problem found."""
+    name = f"{path.parent.name}/{path.name}"
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ContentError([f"{path.name}: file: cannot be read ({error.strerror})"]) from None
+        raise ContentError([f"{name}: file: cannot be read ({error.strerror})"]) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ContentError([f"{path.name}: file: is not TOML ({error})"]) from None
-    problems: list[str] = []
+        raise ContentError([f"{name}: file: is not TOML ({error})"]) from None
+    problems = [
+        f"{extra}: is neither exercises nor phrases"
+        for extra in sorted(tables.keys() - {"exercises", "phrases"})
+    ]
     try:
-        exercises = msgspec.convert(tables.pop("exercises", {}), dict[str, dict[str, Any]])
-        languages = msgspec.convert(tables, dict[str, dict[str, str]])
+        exercises = msgspec.convert(tables.get("exercises", {}), dict[str, dict[str, Any]])
+        phrases = msgspec.convert(tables.get("phrases", {}), dict[str, str])
     except msgspec.ValidationError as error:
-        raise ContentError([f"{path.name}: {error}"]) from None
+        raise ContentError([f"{name}: {error}"]) from None
     script = Script(
         exercises={key: _phrasings(key, table, problems) for key, table in exercises.items()},
-        languages=languages,
+        phrases=phrases,
     )
     if not problems:
         problems += script_problems(script)
     if problems:
-        raise ContentError([f"{path.name}: {problem}" for problem in problems])
+        raise ContentError([f"{name}: {problem}" for problem in problems])
     return script
 
 
@@ -87,38 +108,39 @@ def _phrasings(
 
 
 def script_problems(script: Script) -> Iterator[str]:
-    """What a language lacks or has too much of, a line each."""
-    for language, words in script.languages.items():
-        for key in sorted(script.phrases - words.keys()):
-            yield f"{language}.{key}: is missing"
-        for key, said in words.items():
-            if key not in script.phrases and not REST.fullmatch(key):
-                yield f"{language}.{key}: is asked for by nothing"
-            if not 1 <= len(said.split()) <= MOST_WORDS_IN_A_PHRASE:
-                yield f"{language}.{key}: expected 1 to {MOST_WORDS_IN_A_PHRASE} words"
+    """What the phrases lack or have too much of, a line each."""
+    asked = script.asked_for
+    for key in sorted(asked - script.phrases.keys()):
+        yield f"phrases.{key}: is missing"
+    for key, said in script.phrases.items():
+        if key not in asked and not REST.fullmatch(key):
+            yield f"phrases.{key}: is asked for by nothing"
+        if not 1 <= length_in_words(said) <= MOST_WORDS_IN_A_PHRASE:
+            yield f"phrases.{key}: expected 1 to {MOST_WORDS_IN_A_PHRASE} words"
 
 
-def unspoken(script: Script, library: Library) -> Iterator[str]:
+def unspoken(script: Script, library: Library, names: Names) -> Iterator[str]:
     """What the content teaches and the voice has no words for, a line each."""
     for exercise in library.exercises.values():
         if exercise.key not in script.exercises:
             yield f"exercises.{exercise.key}: is missing"
             continue
-        yield from _gaps(script, exercise)
+        yield from _gaps(script, exercise, names)
     for key in script.exercises.keys() - library.exercises.keys():
         yield f"exercises.{key}: is no exercise"
 
 
-def _gaps(script: Script, exercise: Exercise) -> Iterator[str]:
+def _gaps(script: Script, exercise: Exercise, names: Names) -> Iterator[str]:
     where = f"exercises.{exercise.key}"
     needed: Iterable[str] = ("do",) if exercise.kind is Kind.BREAK else ("do", "next", "how")
     plain = script.phrasing(exercise.key, -1)
     for name in needed:
         if not getattr(plain, name):
             yield f"{where}.{name}: is missing"
-    for number, rung in enumerate(exercise.ladder):
+    taught = names.exercises[exercise.key]
+    for number in range(len(exercise.ladder)):
         own = script.phrasing(exercise.key, number)
-        if rung.do and own == plain:
+        if taught.rung(number).do and own == plain:
             yield f"{where}.rungs.{number}: is missing; on this rung one does something else"
     beyond = [n for n in script.exercises[exercise.key] if n is not None]
     for number in beyond:

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -13,9 +13,12 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from lumbar.language.segments import length_in_words
 from lumbar.library import CONTENT, ContentError
 
-TEXTS = CONTENT / "texts"
+LANGUAGES = CONTENT / "languages"
+"""A folder a language, by its IETF tag."""
+TEXTS = "texts.ftl"
 MOST_WORDS_ON_A_BUTTON = 3
 KNOWN = 4096
 """Filled texts that are kept, the last used."""
@@ -80,6 +83,11 @@ class Texts:
             raise ValueError(f"{key}: {errors}")
         return Markup(text)
 
+    @property
+    def keys(self) -> KeysView[str]:
+        """The names of all texts."""
+        return self._arguments.keys()
+
     def clock(self, minute: int) -> str:
         """A time of day, `minute` minutes after midnight, on the 24-hour clock: 9:30."""
         return f"{minute // 60}:{minute % 60:02}"
@@ -117,26 +125,25 @@ class Texts:
                 continue
             if not _balanced(text):
                 yield f"{key}: opens a tag that it does not close, or the other way round"
-            words = len(text.split())
+            words = length_in_words(text)
             if button and words > MOST_WORDS_ON_A_BUTTON and key not in LONG_BUTTONS:
                 yield f"{key}: has {words} words; expected {MOST_WORDS_ON_A_BUTTON} at most"
 
 
-def load_texts(language: str = "en", folder: Path = TEXTS) -> Texts:
-    """The texts of a language, checked.
+def load_texts(language: str = "en", folder: Path = LANGUAGES) -> Texts:
+    """The texts of a language, checked; folder: has a folder a language.
 
     Raises ContentError with every problem found.
     """
-    path = folder / f"{language}.ftl"
+    path = folder / language / TEXTS
+    name = f"{language}/{TEXTS}"
     try:
         source = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ContentError([f"{path.name}: file: cannot be read ({error})"]) from error
+        raise ContentError([f"{name}: file: cannot be read ({error})"]) from error
     texts = Texts(language, source)
-    problems = [
-        f"{path.name}: {problem}" for problem in _structure_problems(texts.resource, source)
-    ]
-    problems += [f"{path.name}: {problem}" for problem in texts.problems()]
+    problems = [f"{name}: {problem}" for problem in _structure_problems(texts.resource, source)]
+    problems += [f"{name}: {problem}" for problem in texts.problems()]
     if problems:
         raise ContentError(problems)
     return texts

@@ -1,79 +1,87 @@
-"""The words with which a language tells times, and a line as a row of them.
+"""The words that a language is read by: those of replies in a session, and of times and days.
 
-The names of weekdays and months are those of the language (CLDR, by Babel), the small words
-come from its texts.
+They are read from words.toml; the names of weekdays and months are the language's own (CLDR,
+by Babel).
 """
 
-import re
-import unicodedata
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
+import msgspec
 from babel import Locale
 
-from lumbar.language.texts import Texts
+from lumbar.coach.exercise import Level
+from lumbar.language.segments import Phrase, phrase, words_of
+from lumbar.library import ContentError
 
 LEAST_PREFIX = 3
 """Letters from which on a shortened weekday or month is known: "thurs", "sept"."""
 
-_DASHES = "‐‑‒–—―−→~"  # noqa: RUF001
-_APOSTROPHES = "’ʼ`´"  # noqa: RUF001
-_PLAINER = str.maketrans(_DASHES + _APOSTROPHES, "-" * len(_DASHES) + "'" * len(_APOSTROPHES))
-_NO_SENSE = '"()[]!?“”„«»\ufe0f\u20e3'
-"""Marks that change nothing; the last two dress a digit up as a key."""
-_SEPARATORS = ",;/+&|@.:、،"
-_PIECE = re.compile(r"9+|a+(?:'a+)*|-|(?<!a)\.")
-"""A run of digits or letters or a mark, by the kinds of its letters.
 
-"mon." and "p.m." say no more than "mon" and "p m".
-"""
+class Reply(StrEnum):
+    """What a person may say in a session by typing or speaking; each names its list of words."""
 
-_Phrase = tuple[str, ...]
-"""Words as the pieces that they are written in."""
+    HURTS = "hurts"
+    STOP = "stop"
+    PAUSE = "pause"
+    SKIP = "skip"
+    BACK = "back"
+    START = "start"
+    EASIER = "easier"
 
 
 class Means(StrEnum):
-    """What a word can mean; each is named for the text that lists its words."""
+    """What a word about times can mean; each names its list of words."""
 
-    AND = "words-and"
-    JOINING = "words-joining"
-    EVERY = "words-every"
-    UNTIL = "words-until"
-    THROUGH = "words-through"
-    BETWEEN = "words-between"
-    AM = "words-am"
-    PM = "words-pm"
-    MORNING = "words-morning"
-    AFTERNOON = "words-afternoon"
-    EVENING = "words-evening"
-    NIGHT = "words-night"
-    NOON = "words-noon"
-    MIDNIGHT = "words-midnight"
-    HALF_PAST = "words-half-past"
-    QUARTER_PAST = "words-quarter-past"
-    QUARTER_TO = "words-quarter-to"
-    CLOCK = "words-clock"
-    DAILY = "words-daily"
-    WEEKDAYS = "words-weekdays"
-    WEEKENDS = "words-weekends"
-    HOURLY = "words-hourly"
-    HALF_HOURLY = "words-half-hourly"
-    MINUTES = "words-minutes"
-    HOURS = "words-hours"
-    DAYS = "words-days"
-    WEEKS = "words-weeks"
-    MONTHS = "words-months"
-    YEARS = "words-years"
-    NEXT = "words-next"
-    TODAY = "words-today"
-    TOMORROW = "words-tomorrow"
-    UNTOLD = "words-untold"
-    ORDINAL = "words-ordinal"
-    OFF = "words-off"
-    ON = "words-on"
+    AND = "and"
+    JOINING = "joining"
+    EVERY = "every"
+    UNTIL = "until"
+    THROUGH = "through"
+    BETWEEN = "between"
+    AM = "am"
+    PM = "pm"
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    NIGHT = "night"
+    NOON = "noon"
+    MIDNIGHT = "midnight"
+    HALF_PAST = "half-past"
+    QUARTER_PAST = "quarter-past"
+    QUARTER_TO = "quarter-to"
+    CLOCK = "clock"
+    DAILY = "daily"
+    WEEKDAYS = "weekdays"
+    WEEKENDS = "weekends"
+    HOURLY = "hourly"
+    HALF_HOURLY = "half-hourly"
+    MINUTES = "minutes"
+    HOURS = "hours"
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+    NEXT = "next"
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    UNTOLD = "untold"
+    ORDINAL = "ordinal"
+    OFF = "off"
+    ON = "on"
+
+
+MAY_BE_EMPTY = frozenset({Means.ORDINAL, Means.HALF_HOURLY, Means.QUARTER_PAST, Means.QUARTER_TO})
+"""What some languages have no words for."""
+
+Phrases = tuple[str, ...]
+"""Words and phrases as they stand in the file, with plain spaces in them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,126 +94,141 @@ class Word:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """A number, word or mark of a line, from `start` until before `end`."""
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Words:
+    """The lists of words of one language.
 
-    text: str
-    word: Word
-    start: int
-    end: int
+    language: its IETF tag; hints: whole sentences that people are likely to say; before: small
+    words that may stand before a spoken command; quiet: words for quiet hours; numbers: those
+    from one up; day_endings: what may follow the name of a weekday.
+    """
 
-    def means(self, *wanted: Means) -> bool:
-        """Whether it can mean one of them."""
-        return not self.word.means.isdisjoint(wanted)
+    language: str
+    hints: Phrases
+    before: Phrases
+    quiet: Phrases
+    replies: Mapping[Reply, Phrases]
+    levels: Mapping[Level, Phrases]
+    times: Mapping[Means, Phrases]
+    numbers: Phrases = ()
+    day_endings: Phrases = ()
 
     @property
-    def is_mark(self) -> bool:
-        """Whether it is neither a number nor a word."""
-        return _kind(self.text[0]) in ".-"
+    def vocabulary(self) -> Mapping[Phrase, Word]:
+        """What each known phrase about times can mean."""
+        return _vocabulary(self)
+
+    @property
+    def spoken(self) -> Mapping[Reply, frozenset[Phrase]]:
+        """The phrases of each reply."""
+        return _spoken(self)
 
 
-def tidy(words: str) -> str:
-    """The line with its many ways to write a digit, a space or a dash made one."""
-    plain = unicodedata.normalize("NFKC", words).translate(_PLAINER)
-    letters = (
-        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
-        for letter in plain
-        if letter.isspace() or unicodedata.category(letter) != "Cf"
-    )
-    return " ".join("".join(letters).split())
+def load_words(language: str, path: Path) -> Words:
+    """The words in a file, checked; raises ContentError with every problem found."""
+    words, problems = _read(language, path)
+    if words is not None and not problems:
+        problems = list(_problems(words))
+    if words is None or problems:
+        name = f"{path.parent.name}/{path.name}"
+        raise ContentError([f"{name}: {problem}" for problem in problems])
+    return words
 
 
-def items_of(line: str, texts: Texts) -> list[Item]:
-    """What a tidy line is made of, the longest known words first ("every day", not "every")."""
-    known = _vocabulary(texts)
-    longest = max(map(len, known))
-    spans = list(_spans(line))
-    pieces = tuple(line[start:end].casefold() for start, end in spans)
-    items: list[Item] = []
-    at = 0
-    while at < len(pieces):
-        phrases = (pieces[at : at + size] for size in range(longest, 0, -1))
-        phrase = next((phrase for phrase in phrases if phrase in known), pieces[at : at + 1])
-        word = known.get(phrase) or _unlisted(pieces[at])
-        start, at = spans[at][0], at + len(phrase)
-        items.append(Item(text=" ".join(phrase), word=word, start=start, end=spans[at - 1][1]))
-    return items
+def _read(language: str, path: Path) -> tuple[Words | None, list[str]]:
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        return None, [f"file: cannot be read ({error.strerror})"]
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return None, [f"file: is not TOML ({error})"]
+    times = tables.get("times")
+    if isinstance(times, dict):
+        # They are about times, but they are no words that mean something by themselves.
+        for apart in ("numbers", "day-endings"):
+            if apart in times:
+                tables[apart.replace("-", "_")] = times.pop(apart)
+    known = {field.name for field in fields(Words)} - {"language"}
+    problems = [f"{extra}: is not known" for extra in tables.keys() - known]
+    problems += _unknown(tables)
+    if problems:
+        return None, problems
+    try:
+        return msgspec.convert({**tables, "language": language}, Words), []
+    except msgspec.ValidationError as error:
+        reason, _, place = str(error).partition(" - at `$.")
+        return None, [f"{place.rstrip('`') or 'file'}: {reason}"]
 
 
-def _unlisted(piece: str) -> Word:
-    """What a piece means that no list has: digits, a mark between things, or nothing."""
-    if piece.isdecimal():
-        return Word(number=piece)
-    return Word(means=frozenset({Means.AND} if piece in _SEPARATORS else ()))
+def _unknown(tables: Mapping[str, Any]) -> list[str]:
+    """Lists in a table that nothing asks for."""
+    kinds: Mapping[str, type[StrEnum]] = {"replies": Reply, "levels": Level, "times": Means}
+    return [
+        f"{name}.{extra}: is not known"
+        for name, kind in kinds.items()
+        if isinstance(tables.get(name), dict)
+        for extra in tables[name].keys() - set(kind)
+    ]
 
 
-def _spans(line: str) -> Iterator[tuple[int, int]]:
-    """Where each piece of a tidy line begins and ends."""
-    return (piece.span() for piece in _PIECE.finditer("".join(map(_kind, line))))
-
-
-def _kind(letter: str) -> str:
-    """What stands for all of a letter's kind: digits 9, letters a, marks -; "." and "'"."""
-    if letter in ".'":
-        return letter
-    if letter.isdecimal():
-        return "9"
-    if letter.isspace() or letter in _NO_SENSE:
-        return " "
-    # Marks (M) are vowels and accents in many scripts.
-    return "a" if unicodedata.category(letter)[0] in "LM" else "-"
-
-
-# The words of a language
+def _problems(words: Words) -> Iterator[str]:
+    """Lists that are missing or say nothing, a line each."""
+    lists: dict[str, Phrases] = {"hints": words.hints, "quiet": words.quiet}
+    lists |= {f"replies.{key}": words.replies.get(key, ()) for key in Reply}
+    lists |= {f"levels.{level}": words.levels.get(level, ()) for level in Level}
+    needed = (means for means in Means if means not in MAY_BE_EMPTY)
+    lists |= {f"times.{means}": words.times.get(means, ()) for means in needed}
+    yield from (f"{name}: is empty; expected at least one" for name in lists if not lists[name])
+    lists |= {"before": words.before, "times.numbers": words.numbers}
+    for name, phrases in lists.items():
+        yield from (f"{name}: {said!r} says nothing" for said in phrases if not phrase(said))
+    meant: dict[Phrase, Reply] = {}
+    for reply, said in words.spoken.items():
+        for one in sorted(said):
+            if meant.setdefault(one, reply) != reply:
+                yield f"replies.{reply}: {' '.join(one)!r} stands in {meant[one]}, too"
 
 
 @lru_cache(maxsize=32)
-def _vocabulary(texts: Texts) -> Mapping[_Phrase, Word]:
-    """Every word that the language's texts and names list."""
-    known: defaultdict[_Phrase, Word] = defaultdict(Word)
-    for means in Means:
-        for phrase in _listed(texts(means.value)):
-            known[phrase] = replace(known[phrase], means=known[phrase].means | {means})
-    for number, phrase in enumerate(_listed(texts("words-numbers")), 1):
-        known[phrase] = replace(known[phrase], number=str(number))
-    locale = Locale.parse(texts.language, sep="-")
-    for phrase, day in _names(locale.days, texts("words-day-endings").split()).items():
-        known[phrase] = replace(known[phrase], day=day)
-    for phrase, month in _names(locale.months, ()).items():
-        known[phrase] = replace(known[phrase], month=month)
+def _spoken(words: Words) -> Mapping[Reply, frozenset[Phrase]]:
+    return {key: frozenset(map(words_of, said)) for key, said in words.replies.items()}
+
+
+@lru_cache(maxsize=32)
+def _vocabulary(words: Words) -> Mapping[Phrase, Word]:
+    known: defaultdict[Phrase, Word] = defaultdict(Word)
+    for means, listed in words.times.items():
+        for one in map(phrase, listed):
+            known[one] = replace(known[one], means=known[one].means | {means})
+    for number, one in enumerate(map(phrase, words.numbers), 1):
+        known[one] = replace(known[one], number=str(number))
+    locale = Locale.parse(words.language, sep="-")
+    for one, day in _names(locale.days, words.day_endings).items():
+        known[one] = replace(known[one], day=day)
+    for one, month in _names(locale.months, ()).items():
+        known[one] = replace(known[one], month=month)
     return known
-
-
-def _listed(words: str) -> Iterator[_Phrase]:
-    """The phrases of a text that lists words; "_" stands for the space within one."""
-    return (_phrase(word.replace("_", " ")) for word in words.split())
-
-
-def _phrase(words: str) -> _Phrase:
-    line = tidy(words)
-    return tuple(line[start:end].casefold() for start, end in _spans(line))
 
 
 def _names(
     named: Mapping[str, Mapping[str, Mapping[int, str]]], endings: Iterable[str]
-) -> dict[_Phrase, int]:
+) -> dict[Phrase, int]:
     """Numbers by their names: in full, abbreviated or short, with an ending, or cut off.
 
     named: Babel's, by context and width. What could be two of them is none.
     """
-    whole: defaultdict[_Phrase, set[int]] = defaultdict(set)
-    cut: defaultdict[_Phrase, set[int]] = defaultdict(set)
+    whole: defaultdict[Phrase, set[int]] = defaultdict(set)
+    cut: defaultdict[Phrase, set[int]] = defaultdict(set)
     for width in ("wide", "abbreviated", "short"):
         for context in named.values():
             for number, name in context.get(width, {}).items():
-                *before, last = phrase = _phrase(name)
-                if "".join(phrase).isdecimal():
+                *before, last = written = phrase(name)
+                if "".join(written).isdecimal():
                     continue  # some languages number their months: a number stays one
-                sizes = range(LEAST_PREFIX, len(phrase[0]) + 1) if width == "wide" else ()
+                sizes = range(LEAST_PREFIX, len(written[0]) + 1) if width == "wide" else ()
                 for ending in ("", *endings):
                     whole[*before, last + ending].add(number)
                     for size in sizes:
-                        cut[phrase[0][:size] + ending,].add(number)
+                        cut[written[0][:size] + ending,].add(number)
     both = {**cut, **whole}
-    return {phrase: min(numbers) for phrase, numbers in both.items() if len(numbers) == 1}
+    return {one: min(numbers) for one, numbers in both.items() if len(numbers) == 1}

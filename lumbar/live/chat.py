@@ -12,7 +12,7 @@ from lumbar.coach.live import Change, counts, is_spoken, left_behind, left_board
 from lumbar.coach.person import Last, Left, Live, Person, Spoken, today
 from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import compile_plan, length
-from lumbar.language.texts import Texts
+from lumbar.language.languages import Languages
 from lumbar.live.leftovers import Leftovers
 from lumbar.screens import session as screens
 from lumbar.screens import voice as voice_screens
@@ -43,7 +43,7 @@ class Tools:
     chats: Chats
     store: Store
     library: Library
-    texts: Texts
+    languages: Languages
     clock: Clock
     budget: Budget
     running: set[str] = field(default_factory=set)
@@ -81,7 +81,7 @@ class LiveChat:
         """session: its id."""
         self._tools = tools
         self._session = session
-        self.leftovers = Leftovers(tools.chats, tools.library, tools.texts, tools.clock)
+        self.leftovers = Leftovers(tools.chats, tools.clock)
         # In this run: whether the end was told, messages that are gone, what is left of one that
         # is to be forgotten, and voices (step, turn) that could not be made or did not go.
         self._told_end = False
@@ -156,7 +156,7 @@ class LiveChat:
         for left in left_behind(person.live):
             if left.message in self._cleared:
                 continue
-            if not await self.leftovers.tidied(left):
+            if not await self.leftovers.tidied(left, self._tools.languages.of(person)):
                 return False
             self._cleared.add(left.message)
         return True
@@ -165,7 +165,8 @@ class LiveChat:
         """What the countdown shows at a moment (UTC seconds)."""
         show = screens.calm_board if person.calm else screens.board
         tools = self._tools
-        return show(live_of(person).session, person.id, now, tools.library, tools.texts)
+        language = tools.languages.of(person)
+        return show(live_of(person).session, person.id, now, tools.library, language)
 
     # One thing after another
 
@@ -188,11 +189,11 @@ class LiveChat:
         stays = session.live and session.state is not State.WAITING and live.of == session.step
         if live.board is None or stays or (person.calm and not sending):
             return None
-        seen = (tools.library, tools.texts)
+        language = tools.languages.of(person)
         if live.of < len(session.results):
-            words = screens.part_over(session, live.of, person.id, *seen)
+            words = screens.part_over(session, live.of, person.id, tools.library, language)
         else:
-            words = screens.part_left(session, live.of, *seen)
+            words = screens.part_left(session, live.of, language)
         left: tuple[Left, ...] = ()
         if person.calm:
             # Screen readers say what is new, not what is changed.
@@ -211,7 +212,7 @@ class LiveChat:
             return None
         if live.card is not None and live.turn != live.session.turn:
             return None  # that its buttons work is more pressing than why
-        words = screens.away(self.away, self._tools.library, self._tools.texts)
+        words = screens.away(self.away, self._tools.languages.of(person))
         await self._chat(live).say(words, pace=ONCE)
         self.away = None
         return Told(notes.nothing, urgent=False)
@@ -234,9 +235,10 @@ class LiveChat:
             return told
         offer = not live.quiet and self._offers_voice(person, live)
         if not live.quiet and not self._told_end:
-            said = screens.ended(live.session, person, today(person, now), tools.texts)
+            language = tools.languages.of(person)
+            said = screens.ended(live.session, person, today(person, now), language)
             if offer:
-                said = voice_screens.with_offer(said, person.id, tools.texts)
+                said = voice_screens.with_offer(said, person.id, language)
             await self._chat(live).say(said, pace=ONCE)
             self._told_end = True
         if self.leftovers.is_searching(live.chat):
@@ -259,10 +261,8 @@ class LiveChat:
         segments = compile_plan(session.plan, by_itself=session.by_itself)[step]
         if (step, session.turn) in self._mute or start >= length(segments):
             return None
-        tools = self._tools
-        screen = voice_screens.guide(
-            session, step, start, person.speaker, tools.library, tools.texts
-        )
+        language = self._tools.languages.of(person)
+        screen = voice_screens.guide(session, step, start, person.speaker, language)
         chat = self._chat(live)
         try:
             message = await chat.play(screen, pace=ONCE)
@@ -290,7 +290,7 @@ class LiveChat:
         if live.card is not None and not waits and live.of == session.step:
             await self._close_card(person, live)
             return Told(self._note(live, card_open=False), urgent=False)
-        screen = screens.card(session, person, tools.library, tools.texts)
+        screen = screens.card(session, person, tools.library, tools.languages.of(person))
         card = await self._put(live, live.card, screen)
         note = self._note(live, card=card, card_open=waits, of=session.step, turn=session.turn)
         return Told(note, urgent=card != live.card)
@@ -320,7 +320,7 @@ class LiveChat:
         for key, owed in (("kept-now", self.kept_late), ("voice-refused", self.voice_refused)):
             if not owed or self.leftovers.waits(0):
                 continue
-            words = plain(key, self._tools.texts)
+            words = plain(key, self._tools.languages.of(person))
             chat = self._chat(live_of(person))
             if await self.leftovers.tried(chat.id, 0, chat.say(words, pace=ONCE)):
                 self.kept_late = self.kept_late and key != "kept-now"
@@ -333,7 +333,7 @@ class LiveChat:
         for left in live_of(person).left:
             if self.leftovers.waits(left.message):
                 continue
-            if await self.leftovers.tidied(left):
+            if await self.leftovers.tidied(left, self._tools.languages.of(person)):
                 note = partial(notes.tidied, session=self._session, left=left)
                 return Told(note, urgent=False)
         return None
@@ -365,7 +365,8 @@ class LiveChat:
     async def _close_card(self, person: Person, live: Live) -> None:
         """The instruction without its buttons; left as it is where that fails: they are old."""
         session = replace(live.session, state=State.STOPPED, step=live.of)
-        screen = screens.card(session, person, self._tools.library, self._tools.texts)
+        language = self._tools.languages.of(person)
+        screen = screens.card(session, person, self._tools.library, language)
         await self._chat(live).tidy(live.card or 0, screen)
 
     def _offers_voice(self, person: Person, live: Live) -> bool:

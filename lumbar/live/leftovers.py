@@ -5,9 +5,8 @@ from collections.abc import Awaitable
 from dataclasses import dataclass
 
 from lumbar.clock import Clock
-from lumbar.coach.exercise import Library
 from lumbar.coach.person import Last, Left
-from lumbar.language.texts import Texts
+from lumbar.language.languages import Language
 from lumbar.screens import session as screens
 from lumbar.telegram.chats import Chats
 from lumbar.telegram.errors import (
@@ -47,10 +46,8 @@ class Leftovers:
     where it fails, and nothing that is to be shown waits for it.
     """
 
-    def __init__(self, chats: Chats, library: Library, texts: Texts, clock: Clock) -> None:
+    def __init__(self, chats: Chats, clock: Clock) -> None:
         self._chats = chats
-        self._library = library
-        self._texts = texts
         self._clock = clock
         # By message id, or 0 for one that has not been sent: not before (UTC seconds), refusals.
         self._not_before: dict[int, float] = {}
@@ -75,14 +72,17 @@ class Leftovers:
         now = self._clock.now()
         return 0 < self._not_before.get(message, now) - now <= 2 * STUBBORN
 
-    async def tidied(self, left: Left) -> bool:
-        """Whether what was left behind says so now. Raises Blocked in a private chat."""
+    async def tidied(self, left: Left, language: Language) -> bool:
+        """Whether what was left behind says so now, in the language.
+
+        Raises Blocked in a private chat.
+        """
         chat = self._chats.of(left.chat)
         if left.last is Last.VOICE:
             return await self.removed(left.chat, left.message)
         if left.last is Last.CARD:
             return await self.tried(left.chat, left.message, chat.bare(left.message))
-        words = screens.left_board(left.exercise, left.last, self._library, self._texts)
+        words = screens.left_board(left.exercise, left.last, language)
         call = chat.change(left.message, words, pace=ONCE, anew=False)
         return await self.tried(left.chat, left.message, call)
 

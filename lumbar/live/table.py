@@ -11,7 +11,7 @@ from lumbar.coach.exercise import Library
 from lumbar.coach.live import Change, Pressed, begun, counted, forgotten, moved_to, stopped
 from lumbar.coach.person import Live, Person
 from lumbar.coach.session import Event, Session, happen
-from lumbar.language.texts import Texts
+from lumbar.language.languages import Languages
 from lumbar.live.chat import Tools
 from lumbar.live.session import LiveSession, Outcome
 from lumbar.screens.about import plain
@@ -56,12 +56,17 @@ class Lead:
         chats: Chats,
         store: Store,
         library: Library,
-        texts: Texts,
+        languages: Languages,
         clock: Clock,
         budget: Budget,
     ) -> None:
         self._tools = Tools(
-            chats=chats, store=store, library=library, texts=texts, clock=clock, budget=budget
+            chats=chats,
+            store=store,
+            library=library,
+            languages=languages,
+            clock=clock,
+            budget=budget,
         )
         self._live: dict[int, LiveSession] = {}
         self._leaving: set[asyncio.Task[None]] = set()
@@ -132,11 +137,13 @@ class Lead:
 
         self._beginning[chat] = person_id
         try:
-            await self.change(person_id, decide)
+            person = await self.change(person_id, decide)
         finally:
             self._beginning.pop(chat, None)
         if too_many:
-            await self._tools.chats.of(chat).say(plain("too-many", self._tools.texts))
+            await self._tools.chats.of(chat).say(
+                plain("too-many", self._tools.languages.of(person))
+            )
 
     async def press(
         self, person_id: int, session: str, event: Event, *, update: int = 0, below: bool = False

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from lumbar.language.texts import Texts
+from lumbar.language.words import Words
 from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise, recogniser
 
 log = logging.getLogger(__name__)
@@ -112,6 +112,6 @@ class Ears:
             del self._waiting[person_id]
 
 
-def ears_for(texts: Texts) -> Ears:
-    """Ears for what people are likely to say in the language of the texts."""
-    return Ears(partial(recogniser, texts("spoken-hints")))
+def ears_for(words: Words) -> Ears:
+    """Ears for what people are likely to say in the language of the words."""
+    return Ears(partial(recogniser, " ".join(words.hints)))

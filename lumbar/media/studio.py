@@ -98,14 +98,15 @@ def guide(shown: Shown) -> Upload:
     of = (what.segments, what.exercise, what.rung)
 
     def make() -> bytes:
-        track = spoken(*of, voice=voice, start=what.start)
+        track = spoken(*of, voice=voice, language=what.language, start=what.start)
         if track.missing:
             log.warning("the voice has no clip of %s", ", ".join(track.missing))
         return track.data
 
+    key = spoken_key(*of, voice=voice, language=what.language, start=what.start)
     return Upload(
         kind="voice",
-        key=f"voice {spoken_key(*of, voice=voice, start=what.start)}",
+        key=f"voice {key}",
         name=f"{what.exercise}.ogg",
         make=make,
         facts={"duration": length(what.segments) - what.start},

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from lumbar.coach.guide import Cue, guide
 from lumbar.coach.timeline import Timeline, length
-from lumbar.language.script import load_script
+from lumbar.language.script import script_of
 from lumbar.media.ogg import PACKET, PRE_SKIP, RATE, opus, packets
 
 CLIPS = Path(__file__).with_name("clips")
@@ -86,7 +86,7 @@ def spoken_key(
 def _guided(
     segments: Timeline, exercise: str, rung: int, voice: str, language: str, start: float
 ) -> tuple[tuple[Cue, ...], float]:
-    phrasing = load_script().phrasing(exercise, rung)
+    phrasing = script_of(language).phrasing(exercise, rung)
     cues = guide(segments, phrasing, lengths(voice=voice, language=language), start=start)
     return cues, length(segments) - start
 
@@ -131,7 +131,7 @@ def lengths(*, voice: str = VOICES[0], language: str = LANGUAGE) -> Mapping[str,
 
 def missing(language: str = LANGUAGE) -> list[str]:
     """What has no clip, or one with other words, in a language: a line each, for people."""
-    words = load_script().languages.get(language, {})
+    words = script_of(language).phrases
     return [line for voice in VOICES for line in _missing(language, voice, words)]
 
 

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from lumbar.language.texts import Texts
+from lumbar.language.languages import Language
 from lumbar.language.words import Means
 from lumbar.reading.line import Line
 
@@ -14,14 +14,14 @@ _Date = tuple[int | None, int, int]
 """Year, None where it is left out, month and day; there need be no such day."""
 
 
-def read_pause(words: str, today: date, texts: Texts) -> date | None:
+def read_pause(words: str, today: date, language: Language) -> date | None:
     """A pause ("2 weeks", "until monday", "until 5 jan"): the first day after it.
 
     today: the local date. None where it lasts until told, as for no words. Raises Unread.
     """
     if not words.strip():
         return None
-    line = Line(words, texts, "example-pause")
+    line = Line(words, language, "example-pause")
     line.skip()
     ahead = None if line.take(Means.UNTOLD) else _days_ahead(line, today)
     line.end()

@@ -1,7 +1,9 @@
 """A line that is read from its beginning to its end, and what is said where it makes no sense."""
 
-from lumbar.language.texts import Texts
-from lumbar.language.words import Item, Means, Word, items_of, tidy
+from lumbar.language.languages import Language
+from lumbar.language.segments import tidy
+from lumbar.language.words import Means, Word
+from lumbar.reading.items import Item, items_of
 
 MOST_LETTERS = 200
 """Longer lines are not read."""
@@ -30,14 +32,14 @@ class Line:
     What takes something goes past it, and stays where it is not there.
     """
 
-    def __init__(self, words: str, texts: Texts, example: str) -> None:
+    def __init__(self, words: str, language: Language, example: str) -> None:
         """example: the text that is a line which can be read. Raises Unread for a long one."""
         words = " ".join(words.split())
-        self._example = texts(example)
+        self._example = language(example)
         self._text = tidy(words[: MOST_LETTERS + 1])
         if max(len(words), len(self._text)) > MOST_LETTERS:
             raise self.fail("unread-word", self._text)
-        self.items = items_of(self._text, texts)
+        self.items = items_of(self._text, language.words)
         self.at = 0
 
     # What is said where it makes no sense

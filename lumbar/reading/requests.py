@@ -13,9 +13,11 @@ from lumbar.coach.schedule import (
     merged,
 )
 from lumbar.coach.zones import MINUTES_A_DAY
-from lumbar.language.texts import Texts
-from lumbar.language.words import Means, items_of, tidy
+from lumbar.language.languages import Language
+from lumbar.language.segments import tidy
+from lumbar.language.words import Means
 from lumbar.reading.dates import read_pause
+from lumbar.reading.items import items_of
 from lumbar.reading.line import MOST_LETTERS, Line, Unread
 from lumbar.reading.times import NOON, Clock, Times
 
@@ -31,12 +33,12 @@ __all__ = [
 ]
 
 
-def read_time(words: str, texts: Texts) -> int:
+def read_time(words: str, language: Language) -> int:
     """A time of day ("9", "9.30 pm", "noon") in minutes after midnight, 0 to 1439.
 
     Raises Unread.
     """
-    line = Times(words, texts, "example-time")
+    line = Times(words, language, "example-time")
     line.skip()
     clock = line.take_clock()
     if clock is None:
@@ -48,13 +50,13 @@ def read_time(words: str, texts: Texts) -> int:
 # Reminders
 
 
-def read_remind(words: str, texts: Texts) -> tuple[tuple[int, ...], tuple[int, ...] | None]:
+def read_remind(words: str, language: Language) -> tuple[tuple[int, ...], tuple[int, ...] | None]:
     """Reminders ("7:15 and 18:00 mon-fri"): times in minutes after midnight, and weekdays.
 
     Times are ascending, none where only days are named; days are None where none are.
     Raises Unread.
     """
-    line = _Reminders(words, texts, "example-remind")
+    line = _Reminders(words, language, "example-remind")
     while not line.ended:
         if not (line.take_days() or line.take_filler() or line.take_time() or line.take_parts()):
             raise line.stray()
@@ -67,8 +69,8 @@ def read_remind(words: str, texts: Texts) -> tuple[tuple[int, ...], tuple[int, .
 class _Reminders(Times):
     """A line with the times of reminders in it."""
 
-    def __init__(self, words: str, texts: Texts, example: str) -> None:
-        super().__init__(words, texts, example)
+    def __init__(self, words: str, language: Language, example: str) -> None:
+        super().__init__(words, language, example)
         self._clocks: list[Clock] = []
         self._after_clock = 0
         """The item after the last time."""
@@ -139,13 +141,13 @@ class _Reminders(Times):
 
 
 def read_breaks(
-    words: str, texts: Texts
+    words: str, language: Language
 ) -> tuple[tuple[Window, ...], int | None, tuple[int, ...] | None]:
     """Sit breaks ("9-12, 13-17 every 50 mon-fri"): windows, minutes between two, weekdays.
 
     Windows are in order and do not touch. What is left out is () or None. Raises Unread.
     """
-    line = Times(words, texts, "example-breaks")
+    line = Times(words, language, "example-breaks")
     windows: list[Window] = []
     every: int | None = None
     while not line.ended:
@@ -219,9 +221,9 @@ def _take_window(line: Times) -> Window:
     return Window(start=first, end=last)
 
 
-def read_quiet(words: str, texts: Texts) -> Window:
+def read_quiet(words: str, language: Language) -> Window:
     """Quiet hours ("21-7", "9pm-7am"); they may reach past midnight. Raises Unread."""
-    line = Times(words, texts, "example-quiet")
+    line = Times(words, language, "example-quiet")
     line.skip()
     if line.take(Means.HOURS):  # "quiet hours"
         line.skip()
@@ -245,19 +247,19 @@ def read_quiet(words: str, texts: Texts) -> Window:
 # On and off
 
 
-def is_off(words: str, texts: Texts) -> bool:
+def is_off(words: str, language: Language) -> bool:
     """Whether the words only say that something is to end: "off", "stop", "none"."""
-    return _only_says(Means.OFF, words, texts)
+    return _only_says(Means.OFF, words, language)
 
 
-def is_on(words: str, texts: Texts) -> bool:
+def is_on(words: str, language: Language) -> bool:
     """Whether the words only say that something is to begin: "on"."""
-    return _only_says(Means.ON, words, texts)
+    return _only_says(Means.ON, words, language)
 
 
-def _only_says(wanted: Means, words: str, texts: Texts) -> bool:
+def _only_says(wanted: Means, words: str, language: Language) -> bool:
     if len(words) > MOST_LETTERS:
         return False
-    items = items_of(tidy(words), texts)
+    items = items_of(tidy(words), language.words)
     said = any(item.means(wanted) for item in items)
     return said and all(item.means(wanted, Means.AND, Means.JOINING) for item in items)

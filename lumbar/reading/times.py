@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
 from lumbar.coach.zones import MINUTES_A_DAY
-from lumbar.language.texts import Texts
+from lumbar.language.languages import Language
 from lumbar.language.words import Means
 from lumbar.reading.line import Line
 
@@ -56,9 +56,9 @@ class Clock:
 class Times(Line):
     """A line with times and weekdays in it."""
 
-    def __init__(self, words: str, texts: Texts, example: str) -> None:
+    def __init__(self, words: str, language: Language, example: str) -> None:
         """example: see Line."""
-        super().__init__(words, texts, example)
+        super().__init__(words, language, example)
         self._days: set[int] = set()
         self._each_day = False
         self._days_closed = False

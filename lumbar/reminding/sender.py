@@ -13,7 +13,7 @@ from lumbar.coach.person import Person, today, zone_of
 from lumbar.coach.plan import plan_for, whole_minutes
 from lumbar.coach.reminders import decided, undecided
 from lumbar.coach.zones import local
-from lumbar.language.texts import Texts
+from lumbar.language.languages import Languages
 from lumbar.reminding.sweep import Again, Away
 from lumbar.screens import about
 from lumbar.screens import reminder as screens
@@ -45,12 +45,12 @@ class Reminding:
     """
 
     def __init__(
-        self, chats: Chats, store: Store, library: Library, texts: Texts, clock: Clock
+        self, chats: Chats, store: Store, library: Library, languages: Languages, clock: Clock
     ) -> None:
         self._chats = chats
         self._store = store
         self._library = library
-        self._texts = texts
+        self._languages = languages
         self._clock = clock
         self._told = -TRY_AGAIN
         # By person: numbers alone, because a rush leaves a hundred thousand of them here.
@@ -186,16 +186,17 @@ class Reminding:
 
     def _screen(self, person: Person, one: Due) -> Screen:
         now = local(self._clock.now(), zone_of(person))
+        language = self._languages.of(person)
         if one.what is What.HUSH:
-            return about.plain("break-quiet", self._texts)
+            return about.plain("break-quiet", language)
         if one.what is What.BREAK and person.breaks is not None:
             number = person.breaks.number
             exercise = movement(self._library, number, now.hour)
-            return screens.nudge(person, number, exercise, self._texts)
+            return screens.nudge(person, number, exercise, language)
         minute = now.hour * 60 + now.minute
         nth = sum(at <= minute for at in person.remind.times) if person.remind else 0
         whole, short = self._minutes(person)
-        return screens.reminder(person, one.day, nth, (whole, short), self._library, self._texts)
+        return screens.reminder(person, one.day, nth, (whole, short), self._library, language)
 
     def _minutes(self, person: Person) -> tuple[int, int]:
         day = today(person, self._clock.now())

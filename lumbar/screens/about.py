@@ -3,43 +3,46 @@
 from functools import lru_cache
 
 from lumbar.coach.wish import Wish
-from lumbar.language.texts import Texts, lines
+from lumbar.language.languages import Language
+from lumbar.language.texts import lines
 from lumbar.screens.presses import Begin, Safe, Unsafe
 from lumbar.screens.screen import Button, Screen, rows
 
 
-def welcome(owner: int, minutes: int, short: int, texts: Texts) -> Screen:
+def welcome(owner: int, minutes: int, short: int, language: Language) -> Screen:
     """Three lines and Start; minutes: what the whole and the short routine take."""
-    start = Button(texts("button-start"), Begin(owner=owner))
-    text = texts("welcome", minutes=minutes, short=short)
+    start = Button(language("button-start"), Begin(owner=owner))
+    text = language("welcome", minutes=minutes, short=short)
     return Screen(text=text, rows=rows([start]))
 
 
 @lru_cache(maxsize=32)
-def help_(commands: tuple[str, ...], texts: Texts) -> Screen:
+def help_(commands: tuple[str, ...], language: Language) -> Screen:
     """Every command with what it does, a line each; the same for everybody."""
     listed = [
-        texts("help-line", command=command, says=texts(f"command-{command}"))
+        language("help-line", command=command, says=language(f"command-{command}"))
         for command in commands
     ]
-    return Screen(text=texts("help", commands=lines(*listed)))
+    return Screen(text=language("help", commands=lines(*listed)))
 
 
-def plain(key: str, texts: Texts, **arguments: str | float) -> Screen:
+def plain(key: str, language: Language, **arguments: str | float) -> Screen:
     """A text alone."""
-    return Screen(text=texts(key, **arguments))
+    return Screen(text=language(key, **arguments))
 
 
-def safety(owner: int, wish: Wish | None, texts: Texts) -> Screen:
+def safety(owner: int, wish: Wish | None, language: Language) -> Screen:
     """The safety question; `wish` is what to go on with after a no, if anything."""
     none = Safe(owner=owner, wish=wish)
     one = Unsafe(owner=owner, wish=wish)
     return Screen(
-        text=texts("safety"),
-        rows=rows([Button(texts("button-safe"), none)], [Button(texts("button-unsafe"), one)]),
+        text=language("safety"),
+        rows=rows(
+            [Button(language("button-safe"), none)], [Button(language("button-unsafe"), one)]
+        ),
     )
 
 
-def unknown_command(command: str, near: str | None, texts: Texts) -> Screen:
+def unknown_command(command: str, near: str | None, language: Language) -> Screen:
     """A command that there is not, and the nearest that there is."""
-    return Screen(text=texts("unknown-command", command=command, near=near or "none"))
+    return Screen(text=language("unknown-command", command=command, near=near or "none"))

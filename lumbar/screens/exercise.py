@@ -6,13 +6,14 @@ from lumbar.coach.exercise import Dose, Exercise, Kind, Library, Sides
 from lumbar.coach.levels import rung_of
 from lumbar.coach.person import Person
 from lumbar.coach.timeline import Item
-from lumbar.language.texts import Markup, Texts, lines
+from lumbar.language.languages import Language
+from lumbar.language.texts import Markup, lines
 from lumbar.screens.presses import AllExercises, DoExercise, ShowExercise, ShowMoves, ShowPoses
 from lumbar.screens.screen import Button, Medium, Screen, Shown, rows
 
 
-def dose_words(dose: Dose, sides: Sides, texts: Texts) -> Markup:
-    """A dose, the number first: "20 x 5 s", "3 sets of 10 x 2 s a side"."""
+def dose_words(dose: Dose, sides: Sides, language: Language) -> Markup:
+    """A dose, the number first: "20 x 5 s", "3 sets of 10 x 2 s each side"."""
     many_sets, many = dose.sets > 1, dose.repetitions > 1
     match (sides is not Sides.BOTH, many_sets, many):
         case (True, True, _):
@@ -27,51 +28,54 @@ def dose_words(dose: Dose, sides: Sides, texts: Texts) -> Markup:
             key = "dose-times"
         case _:
             key = "dose-single"
-    return texts(key, sets=dose.sets, repetitions=dose.repetitions, hold=dose.hold)
+    return language(key, sets=dose.sets, repetitions=dose.repetitions, hold=dose.hold)
 
 
-def item_words(item: Item, texts: Texts) -> Markup:
+def item_words(item: Item, language: Language) -> Markup:
     """The dose of a plan's item."""
-    return dose_words(item.dose, item.sides, texts)
+    return dose_words(item.dose, item.sides, language)
 
 
-def dose_of(exercise: Exercise, person: Person, texts: Texts) -> Markup:
+def dose_of(exercise: Exercise, person: Person, language: Language) -> Markup:
     """The person's dose of an exercise."""
     rung = rung_of(exercise, person.level, person.rungs)
-    return dose_words(exercise.ladder[rung].dose, exercise.sides, texts)
+    return dose_words(exercise.ladder[rung].dose, exercise.sides, language)
 
 
-def short_cues(exercise: Exercise, person: Person, texts: Texts) -> Markup:
+def short_cues(exercise: Exercise, person: Person, language: Language) -> Markup:
     """What to do on the person's rung and when to stop, for a movement without a session."""
-    rung = exercise.ladder[rung_of(exercise, person.level, person.rungs)]
-    do = " ".join(filter(None, (rung.do or exercise.cues.do, rung.variant)))
-    return lines(texts("cue-do", text=do), texts("cue-stop", text=exercise.cues.stop))
+    names = language.names.exercises[exercise.key]
+    rung = rung_of(exercise, person.level, person.rungs)
+    do = " ".join(filter(None, (names.do(rung), names.rung(rung).variant)))
+    return lines(language("cue-do", text=do), language("cue-stop", text=names.cues.stop))
 
 
-def cue_lines(exercise: Exercise, rung: int, texts: Texts) -> Markup:
+def cue_lines(exercise: Exercise, rung: int, language: Language) -> Markup:
     """What to do, feel and stop at, a line each, with what this rung changes."""
-    here = exercise.ladder[min(rung, len(exercise.ladder) - 1)]
-    cues = [texts("cue-do", text=here.do or exercise.cues.do)]
-    if here.variant:
-        cues.append(texts("cue-variant", text=here.variant))
-    cues.append(texts("cue-feel", text=exercise.cues.feel))
-    cues.append(texts("cue-stop", text=exercise.cues.stop))
+    names = language.names.exercises[exercise.key]
+    here = min(rung, len(exercise.ladder) - 1)
+    cues = [language("cue-do", text=names.do(here))]
+    if variant := names.rung(here).variant:
+        cues.append(language("cue-variant", text=variant))
+    cues.append(language("cue-feel", text=names.cues.feel))
+    cues.append(language("cue-stop", text=names.cues.stop))
     return lines(*cues)
 
 
-def exercise_list(person: Person, library: Library, texts: Texts) -> Screen:
+def exercise_list(person: Person, library: Library, language: Language) -> Screen:
     """Every exercise with the person's dose, and a button for each."""
     listed = []
     desk = False
     for exercise in library.exercises.values():
         if exercise.kind is Kind.BREAK and not desk:
-            listed.append(texts("exercises-desk"))
+            listed.append(language("exercises-desk"))
             desk = True
-        dose = dose_of(exercise, person, texts)
-        listed.append(texts("exercises-line", name=exercise.name, dose=dose))
+        dose = dose_of(exercise, person, language)
+        name = language.names.exercise(exercise.key)
+        listed.append(language("exercises-line", name=name, dose=dose))
     return Screen(
-        text=texts("exercises", lines=lines(*listed)),
-        rows=_exercise_rows(person, library.exercises.values()),
+        text=language("exercises", lines=lines(*listed)),
+        rows=_exercise_rows(person, library.exercises.values(), language),
     )
 
 
@@ -82,41 +86,44 @@ def pictured(exercise: Exercise, rung: int, person: Person, *, moves: bool) -> S
 
 
 def exercise_alone(
-    exercise: Exercise, person: Person, texts: Texts, *, moves: bool = False
+    exercise: Exercise, person: Person, language: Language, *, moves: bool = False
 ) -> Screen:
     """One exercise by itself, with Start; its poses to study, or moving."""
     rung = rung_of(exercise, person.level, person.rungs)
-    dose = dose_of(exercise, person, texts)
-    works = texts("works", muscles=", ".join(exercise.works))
-    cues = lines(cue_lines(exercise, rung, texts), works)
+    dose = dose_of(exercise, person, language)
+    names = language.names.exercises[exercise.key]
+    works = language("works", muscles=language.texts.listed(language.names.works(exercise)))
+    cues = lines(cue_lines(exercise, rung, language), works)
     start = DoExercise(owner=person.id, exercise=exercise.key)
     if moves:
-        other = Button(texts("button-poses"), ShowPoses(owner=person.id, exercise=exercise.key))
+        other = Button(language("button-poses"), ShowPoses(owner=person.id, exercise=exercise.key))
     else:
-        other = Button(texts("button-moves"), ShowMoves(owner=person.id, exercise=exercise.key))
+        other = Button(language("button-moves"), ShowMoves(owner=person.id, exercise=exercise.key))
     return Screen(
-        text=texts("exercise", name=exercise.name, dose=dose, place=exercise.place, cues=cues),
+        text=language("exercise", name=names.name, dose=dose, place=names.place, cues=cues),
         rows=rows(
-            [Button(texts("button-start"), start)],
-            [other, Button(texts("button-all"), AllExercises(owner=person.id))],
+            [Button(language("button-start"), start)],
+            [other, Button(language("button-all"), AllExercises(owner=person.id))],
         ),
         shows=pictured(exercise, rung, person, moves=moves),
     )
 
 
-def no_exercise(name: str, person: Person, library: Library, texts: Texts) -> Screen:
+def no_exercise(name: str, person: Person, library: Library, language: Language) -> Screen:
     """What there is, for a name that there is not."""
     return Screen(
-        text=texts("no-exercise", name=shortened(name)),
-        rows=_exercise_rows(person, library.exercises.values()),
+        text=language("no-exercise", name=shortened(name)),
+        rows=_exercise_rows(person, library.exercises.values(), language),
     )
 
 
-def no_stretch(name: str, stretches: Iterable[Exercise], texts: Texts) -> Screen:
+def no_stretch(name: str, stretches: Iterable[Exercise], language: Language) -> Screen:
     """Which stretches there are, for a name that there is not."""
     known = list(stretches)
-    names = ", ".join(exercise.name for exercise in known)
-    return Screen(text=texts("no-stretch", name=shortened(name), names=names, example=known[0].key))
+    names = language.texts.listed(language.names.exercise(one.key) for one in known)
+    return Screen(
+        text=language("no-stretch", name=shortened(name), names=names, example=known[0].key)
+    )
 
 
 def shortened(words: str) -> str:
@@ -124,9 +131,14 @@ def shortened(words: str) -> str:
     return words if len(words) <= 40 else words[:39] + "…"
 
 
-def _exercise_rows(person: Person, exercises: Iterable[Exercise]) -> tuple[tuple[Button, ...], ...]:
+def _exercise_rows(
+    person: Person, exercises: Iterable[Exercise], language: Language
+) -> tuple[tuple[Button, ...], ...]:
     buttons = [
-        Button(exercise.name, ShowExercise(owner=person.id, exercise=exercise.key))
+        Button(
+            language.names.exercise(exercise.key),
+            ShowExercise(owner=person.id, exercise=exercise.key),
+        )
         for exercise in exercises
     ]
     return rows(*(buttons[at : at + 2] for at in range(0, len(buttons), 2)))

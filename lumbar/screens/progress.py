@@ -33,7 +33,8 @@ from lumbar.coach.progress import (
     smoothed,
     weeks_done,
 )
-from lumbar.language.texts import Markup, Texts, lines
+from lumbar.language.languages import Language
+from lumbar.language.texts import Markup, lines
 from lumbar.screens import person as in_words
 from lumbar.screens.presses import ShowProgress, View
 from lumbar.screens.screen import Button, Medium, Screen, Shown, rows
@@ -63,7 +64,7 @@ def progress(
     entries: Sequence[Entry],
     library: Library,
     today: date,
-    texts: Texts,
+    language: Language,
     view: View = WEEKLY,
 ) -> Screen:
     """The picture, the same in words below it, and buttons that change it in place.
@@ -79,29 +80,29 @@ def progress(
     if shown is None or not _drawn(shown):
         shown = known[0] if known else None
     chart = Chart(
-        title=_title(person, texts, by_month=by_month),
-        subtitle=_subtitle(person, entries, today, texts, by_month=by_month),
-        figures=_figures(person, today, texts),
-        weeks=_two_weeks(person, entries, today, texts),
-        above=_bars(entries, today, texts) if by_month else _calendar(entries, today, texts),
-        below=_below(shown, library, today, texts),
-        right_to_left=texts.right_to_left,
+        title=_title(person, language, by_month=by_month),
+        subtitle=_subtitle(person, entries, today, language, by_month=by_month),
+        figures=_figures(person, today, language),
+        weeks=_two_weeks(person, entries, today, language),
+        above=_bars(entries, today, language) if by_month else _calendar(entries, today, language),
+        below=_below(shown, today, language),
+        right_to_left=language.texts.right_to_left,
     )
-    caption = _caption(person, entries, shown, library, today, texts, by_month=by_month)
+    caption = _caption(person, entries, shown, today, language, by_month=by_month)
     return Screen(
         text=caption,
-        rows=_rows(person, known, shown, library, texts, by_month=by_month),
+        rows=_rows(person, known, shown, language, by_month=by_month),
         shows=Shown(Medium.CHART, chart, dark=person.dark),
     )
 
 
-def plain(key: str, texts: Texts, **arguments: str | float) -> str:
+def plain(key: str, language: Language, **arguments: str | float) -> str:
     """A text as it is drawn, where nothing is markup."""
-    return html.unescape(texts(key, **arguments))
+    return html.unescape(language(key, **arguments))
 
 
-def _number(number: float, texts: Texts) -> str:
-    return plain("chart-number", texts, number=number)
+def _number(number: float, language: Language) -> str:
+    return plain("chart-number", language, number=number)
 
 
 def _drawn(growth: Growth) -> bool:
@@ -112,27 +113,27 @@ def _drawn(growth: Growth) -> bool:
 # Above: titles, figures, calendar or bars
 
 
-def _title(person: Person, texts: Texts, *, by_month: bool) -> str:
+def _title(person: Person, language: Language, *, by_month: bool) -> str:
     if not person.past.ended:
-        return plain("chart-today", texts)
+        return plain("chart-today", language)
     return (
-        plain("chart-months", texts, months=MONTHS)
+        plain("chart-months", language, months=MONTHS)
         if by_month
-        else plain("chart-weeks", texts, weeks=WEEKS)
+        else plain("chart-weeks", language, weeks=WEEKS)
     )
 
 
 def _subtitle(
-    person: Person, entries: Sequence[Entry], today: date, texts: Texts, *, by_month: bool
+    person: Person, entries: Sequence[Entry], today: date, language: Language, *, by_month: bool
 ) -> str:
     """What was done in the time that is shown."""
     spans = months_done(entries, today) if by_month else weeks_done(entries, today)
     done = _together(spans)
     if done.seconds or done.sessions:
-        return plain("chart-sum", texts, sessions=done.sessions, minutes=done.minutes)
+        return plain("chart-sum", language, sessions=done.sessions, minutes=done.minutes)
     if by_month:
-        return plain("chart-next-month" if person.past.ended else "chart-first-month", texts)
-    return plain("chart-next" if person.past.ended else "chart-first", texts)
+        return plain("chart-next-month" if person.past.ended else "chart-first-month", language)
+    return plain("chart-next" if person.past.ended else "chart-first", language)
 
 
 def _together(spans: Sequence[Span]) -> Span:
@@ -143,61 +144,62 @@ def _together(spans: Sequence[Span]) -> Span:
     )
 
 
-def _figures(person: Person, today: date, texts: Texts) -> tuple[Figure, ...]:
+def _figures(person: Person, today: date, language: Language) -> tuple[Figure, ...]:
     sums = figures(person.past, today, person.pauses)
     return (
         Figure(
-            value=_number(sums.streak, texts),
-            label=plain("chart-streak", texts),
+            value=_number(sums.streak, language),
+            label=plain("chart-streak", language),
             warm=sums.streak > 0,
         ),
-        Figure(value=_number(sums.best_streak, texts), label=plain("chart-best", texts)),
+        Figure(value=_number(sums.best_streak, language), label=plain("chart-best", language)),
     )
 
 
 def _two_weeks(
-    person: Person, entries: Sequence[Entry], today: date, texts: Texts
+    person: Person, entries: Sequence[Entry], today: date, language: Language
 ) -> tuple[Beside, ...]:
     """This week and the last, to compare."""
     last, this = weeks_done(entries, today, 2)
     longer = max(this.seconds, last.seconds, 1)
-    named = ((plain("chart-this-week", texts), this), (plain("chart-last-week", texts), last))
+    named = ((plain("chart-this-week", language), this), (plain("chart-last-week", language), last))
     return tuple(
         Beside(
             label=label,
-            value=_week_words(week, person, today, texts),
+            value=_week_words(week, person, today, language),
             share=week.seconds / longer,
         )
         for label, week in named
     )
 
 
-def _week_words(week: Span, person: Person, today: date, texts: Texts) -> str:
+def _week_words(week: Span, person: Person, today: date, language: Language) -> str:
     """What was done in a week, or why there is nothing to say of it."""
     if week.minutes >= IN_HOURS:
         hours = round(week.seconds / 3600)
-        return plain("chart-week-hours", texts, hours=hours, sessions=week.sessions)
+        return plain("chart-week-hours", language, hours=hours, sessions=week.sessions)
     if week.seconds or week.sessions:
-        return plain("chart-week", texts, minutes=week.minutes, sessions=week.sessions)
+        return plain("chart-week", language, minutes=week.minutes, sessions=week.sessions)
     if week.first == monday_of(today):
-        return plain("chart-week-open", texts)
+        return plain("chart-week-open", language)
     known = person.past.first is not None and person.past.first < week.first
-    return plain("chart-week-rest" if known else "chart-week-before", texts)
+    return plain("chart-week-rest" if known else "chart-week-before", language)
 
 
-def _calendar(entries: Sequence[Entry], today: date, texts: Texts) -> Calendar:
+def _calendar(entries: Sequence[Entry], today: date, language: Language) -> Calendar:
     days = days_done(entries, today)
     columns = [days[at : at + 7] for at in range(0, len(days), 7)]
     place = (today - days[0].first).days
     return Calendar(
         weekdays=tuple(
-            texts.weekday(row, width="abbreviated") if row in NAMED_ROWS else "" for row in range(7)
+            language.texts.weekday(row, width="abbreviated") if row in NAMED_ROWS else ""
+            for row in range(7)
         ),
-        months=_column_names([column[0].first for column in columns], texts),
+        months=_column_names([column[0].first for column in columns], language),
         weeks=tuple(tuple(_shade(day, today) for day in column) for column in columns),
         today=(place // 7, place % 7),
-        fewer=plain("chart-fewer", texts),
-        more=plain("chart-more", texts),
+        fewer=plain("chart-fewer", language),
+        more=plain("chart-more", language),
     )
 
 
@@ -207,13 +209,13 @@ def _shade(day: Span, today: date) -> int | None:
     return sum(day.minutes > least for least in SHADES)
 
 
-def _column_names(mondays: Sequence[date], texts: Texts) -> tuple[str, ...]:
+def _column_names(mondays: Sequence[date], language: Language) -> tuple[str, ...]:
     """A month's name over the first week that begins in it.
 
     The first week has one too, unless the next name follows so soon that it has no room.
     """
     names = [
-        texts.month(monday.month)
+        language.texts.month(monday.month)
         if number == 0 or monday.month != mondays[number - 1].month
         else ""
         for number, monday in enumerate(mondays)
@@ -223,7 +225,7 @@ def _column_names(mondays: Sequence[date], texts: Texts) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _bars(entries: Sequence[Entry], today: date, texts: Texts) -> Bars:
+def _bars(entries: Sequence[Entry], today: date, language: Language) -> Bars:
     months = months_done(entries, today)
     most = max(month.seconds for month in months)
     hours = most >= 100 * IN_HOURS
@@ -231,13 +233,13 @@ def _bars(entries: Sequence[Entry], today: date, texts: Texts) -> Bars:
     def bar(month: Span) -> Bar:
         figure = round(month.seconds / 3600) if hours else month.minutes
         return Bar(
-            label=texts.month(month.first.month),
-            value=_number(figure, texts) if month.seconds else "",
+            label=language.texts.month(month.first.month),
+            value=_number(figure, language) if month.seconds else "",
             share=month.seconds / most if most else 0.0,
         )
 
     return Bars(
-        title=plain("chart-hours" if hours else "chart-minutes", texts),
+        title=plain("chart-hours" if hours else "chart-minutes", language),
         bars=tuple(bar(month) for month in months),
     )
 
@@ -245,15 +247,13 @@ def _bars(entries: Sequence[Entry], today: date, texts: Texts) -> Bars:
 # Below: how a hold grew
 
 
-def _below(
-    growth: Growth | None, library: Library, today: date, texts: Texts
-) -> Curve | Invitation:
-    title = plain("chart-invite", texts)
+def _below(growth: Growth | None, today: date, language: Language) -> Curve | Invitation:
+    title = plain("chart-invite", language)
     if growth is None:
-        return Invitation(title=title, words=plain("chart-invite-first", texts))
-    name = library.exercises[growth.exercise].name
+        return Invitation(title=title, words=plain("chart-invite-first", language))
+    name = language.names.exercise(growth.exercise)
     if not _drawn(growth):
-        return Invitation(title=title, words=plain("chart-invite-second", texts, name=name))
+        return Invitation(title=title, words=plain("chart-invite-second", language, name=name))
     most = max(growth.holds)
     up = ticks(most + most // 5)  # room above the line
     first, days = growth.days[0], max((today - growth.days[0]).days, 1)
@@ -263,25 +263,25 @@ def _below(
         return tuple((x, hold / up[-1]) for x, hold in zip(across, holds, strict=True))
 
     return Curve(
-        title=plain("chart-hold", texts, name=name),
-        across=_days_named(first, today, texts),
-        up=tuple((hold / up[-1], _number(hold, texts)) for hold in up),
+        title=plain("chart-hold", language, name=name),
+        across=_days_named(first, today, language),
+        up=tuple((hold / up[-1], _number(hold, language)) for hold in up),
         points=placed(growth.holds),
         line=placed(smoothed(growth)),
-        last=plain("chart-seconds", texts, number=growth.holds[-1]),
+        last=plain("chart-seconds", language, number=growth.holds[-1]),
     )
 
 
-def _days_named(first: date, today: date, texts: Texts) -> tuple[tuple[float, str], ...]:
+def _days_named(first: date, today: date, language: Language) -> tuple[tuple[float, str], ...]:
     """Names of days or months along a growth, and where they stand."""
     days = max((today - first).days, 1)
     if days < NAMED_BY_DAY:
         steps = min(days, 3)
         marks = [first + timedelta(days=days * step // steps) for step in range(steps + 1)]
-        return tuple(((day - first).days / days, texts.day(day)) for day in marks)
+        return tuple(((day - first).days / days, language.texts.day(day)) for day in marks)
     starts = [first_month(today, back) for back in range(MONTHS, 0, -1)]
     return tuple(
-        ((start - first).days / days, texts.month(start.month))
+        ((start - first).days / days, language.texts.month(start.month))
         for start in starts
         if start >= first
     )
@@ -294,55 +294,53 @@ def _caption(
     person: Person,
     entries: Sequence[Entry],
     growth: Growth | None,
-    library: Library,
     today: date,
-    texts: Texts,
+    language: Language,
     *,
     by_month: bool,
 ) -> Markup:
     """What the picture says, for who cannot see it."""
-    said = in_words.progress(person, today, texts).text
+    said = in_words.progress(person, today, language).text
     if not person.past.ended:
         return Markup(said)
     last, _ = weeks_done(entries, today, 2)
     more = [
-        texts("progress-last-week", did=_week_words(last, person, today, texts)),
-        _most(entries, today, texts) if by_month else _days(entries, today, texts),
-        _growth_words(growth, library, texts) if growth is not None else None,
+        language("progress-last-week", did=_week_words(last, person, today, language)),
+        _most(entries, today, language) if by_month else _days(entries, today, language),
+        _growth_words(growth, language) if growth is not None else None,
     ]
     return lines(Markup(said), *(line for line in more if line is not None))
 
 
-def _days(entries: Sequence[Entry], today: date, texts: Texts) -> Markup:
+def _days(entries: Sequence[Entry], today: date, language: Language) -> Markup:
     days = sum(day.seconds > 0 for day in days_done(entries, today))
-    return texts("progress-days", weeks=WEEKS, days=days)
+    return language("progress-days", weeks=WEEKS, days=days)
 
 
-def _most(entries: Sequence[Entry], today: date, texts: Texts) -> Markup | None:
+def _most(entries: Sequence[Entry], today: date, language: Language) -> Markup | None:
     month = max(months_done(entries, today), key=lambda month: month.seconds)
-    name = texts.month(month.first.month, width="wide")
-    return texts("progress-month", month=name, minutes=month.minutes) if month.seconds else None
+    name = language.texts.month(month.first.month, width="wide")
+    return language("progress-month", month=name, minutes=month.minutes) if month.seconds else None
 
 
-def _growth_words(growth: Growth, library: Library, texts: Texts) -> Markup:
+def _growth_words(growth: Growth, language: Language) -> Markup:
     words: dict[str, str | float] = {
-        "name": library.exercises[growth.exercise].name,
+        "name": language.names.exercise(growth.exercise),
         "to": growth.holds[-1],
-        "day": texts.day(growth.days[0]),
+        "day": language.texts.day(growth.days[0]),
     }
     if growth.gain > 0:
-        return texts("progress-grew", **words, **{"from": growth.holds[0]})
+        return language("progress-grew", **words, **{"from": growth.holds[0]})
     if growth.changed:
-        return texts("progress-best", **words, most=max(growth.holds))
-    return texts("progress-steady" if _drawn(growth) else "progress-once", **words)
+        return language("progress-best", **words, most=max(growth.holds))
+    return language("progress-steady" if _drawn(growth) else "progress-once", **words)
 
 
 def _rows(
     person: Person,
     known: Sequence[Growth],
     shown: Growth | None,
-    library: Library,
-    texts: Texts,
+    language: Language,
     *,
     by_month: bool,
 ) -> tuple[tuple[Button, ...], ...]:
@@ -353,12 +351,12 @@ def _rows(
 
     def button(text: str, view: View, *, chosen: bool) -> Button:
         press = ShowProgress(owner=person.id, view=view)
-        return Button(texts("chosen", text=text) if chosen else text, press)
+        return Button(language("chosen", text=text) if chosen else text, press)
 
     worth = [growth for growth in known if growth.changed][:MOST_GROWTHS]
     chosen = [
         button(
-            library.exercises[growth.exercise].name,
+            language.names.exercise(growth.exercise),
             View(by_month=by_month, exercise=growth.exercise),
             chosen=growth is shown,
         )
@@ -366,8 +364,8 @@ def _rows(
     ]
     return rows(
         [
-            button(texts("button-weeks"), View(exercise=now), chosen=not by_month),
-            button(texts("button-months"), View(by_month=True, exercise=now), chosen=by_month),
+            button(language("button-weeks"), View(exercise=now), chosen=not by_month),
+            button(language("button-months"), View(by_month=True, exercise=now), chosen=by_month),
         ],
         *(chosen[at : at + 2] for at in range(0, len(chosen), 2)),
     )

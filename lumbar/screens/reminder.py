@@ -4,7 +4,8 @@ from datetime import date
 
 from lumbar.coach.exercise import Exercise, Fact, Library
 from lumbar.coach.person import Person
-from lumbar.language.texts import Texts, lines
+from lumbar.language.languages import Language
+from lumbar.language.texts import lines
 from lumbar.screens.exercise import dose_of, short_cues
 from lumbar.screens.presses import (
     BreakDone,
@@ -23,7 +24,12 @@ A_FACT_IN = 4
 
 
 def reminder(
-    person: Person, day: date, nth: int, times: tuple[int, int], library: Library, texts: Texts
+    person: Person,
+    day: date,
+    nth: int,
+    times: tuple[int, int],
+    library: Library,
+    language: Language,
 ) -> Screen:
     """A daily reminder for a local date.
 
@@ -31,18 +37,21 @@ def reminder(
     routine take.
     """
     number = day.toordinal() + person.id + nth * 5
-    line = texts(f"reminder-{1 + number % REMINDERS}", minutes=times[0], short=times[1])
+    line = language(f"reminder-{1 + number % REMINDERS}", minutes=times[0], short=times[1])
     fact = _fact(number, library)
-    text = line if fact is None else lines(line, texts("fact", says=fact.says, source=fact.source))
+    text = line
+    if fact is not None:
+        says = language.names.facts[fact.key].says
+        text = lines(line, language("fact", says=says, source=fact.source))
     owner = person.id
     short = StartReminded(owner=owner, day=day, routine="short")
     soon, later = (RemindAgain(owner=owner, day=day, minutes=minutes) for minutes in (15, 60))
     return Screen(
         text=text,
         rows=rows(
-            [_start(owner, day, texts), Button(texts("button-short"), short)],
-            [Button(texts("button-in-15"), soon), Button(texts("button-in-60"), later)],
-            [_not_today(owner, day, texts)],
+            [_start(owner, day, language), Button(language("button-short"), short)],
+            [Button(language("button-in-15"), soon), Button(language("button-in-60"), later)],
+            [_not_today(owner, day, language)],
         ),
     )
 
@@ -54,45 +63,45 @@ def _fact(number: int, library: Library) -> Fact | None:
     return facts[number // A_FACT_IN % len(facts)]
 
 
-def reminder_later(person: Person, day: date, time: str, texts: Texts) -> Screen:
+def reminder_later(person: Person, day: date, time: str, language: Language) -> Screen:
     """The reminder that comes again; it can still be taken up, or left for today."""
     return Screen(
-        text=texts("reminder-later", time=time),
-        rows=rows([_start(person.id, day, texts), _not_today(person.id, day, texts)]),
+        text=language("reminder-later", time=time),
+        rows=rows([_start(person.id, day, language), _not_today(person.id, day, language)]),
     )
 
 
-def _start(owner: int, day: date, texts: Texts) -> Button:
-    return Button(texts("button-start"), StartReminded(owner=owner, day=day, routine="whole"))
+def _start(owner: int, day: date, language: Language) -> Button:
+    return Button(language("button-start"), StartReminded(owner=owner, day=day, routine="whole"))
 
 
-def _not_today(owner: int, day: date, texts: Texts) -> Button:
-    return Button(texts("button-not-today"), NotToday(owner=owner, day=day))
+def _not_today(owner: int, day: date, language: Language) -> Button:
+    return Button(language("button-not-today"), NotToday(owner=owner, day=day))
 
 
-def nudge(person: Person, number: int, exercise: Exercise, texts: Texts) -> Screen:
+def nudge(person: Person, number: int, exercise: Exercise, language: Language) -> Screen:
     """A sit break with one movement; number: which nudge it is."""
     owner = person.id
     done = BreakDone(owner=owner, number=number, exercise=exercise.key)
     later = BreakLater(owner=owner, number=number)
     enough = BreakEnough(owner=owner, number=number)
-    text = texts(
+    text = language(
         "break",
-        line=texts(f"break-{1 + (number + person.id) % BREAKS}"),
-        name=exercise.name,
-        dose=dose_of(exercise, person, texts),
-        cues=short_cues(exercise, person, texts),
+        line=language(f"break-{1 + (number + person.id) % BREAKS}"),
+        name=language.names.exercise(exercise.key),
+        dose=dose_of(exercise, person, language),
+        cues=short_cues(exercise, person, language),
     )
     return Screen(
         text=text,
         rows=rows(
-            [Button(texts("button-done"), done), Button(texts("button-later"), later)],
-            [Button(texts("button-enough"), enough)],
+            [Button(language("button-done"), done), Button(language("button-later"), later)],
+            [Button(language("button-enough"), enough)],
         ),
     )
 
 
-def nudge_done(number: int, name: str, texts: Texts) -> Screen:
+def nudge_done(number: int, name: str, language: Language) -> Screen:
     """Praise for a movement."""
-    praise = texts(f"break-done-{1 + number % PRAISES}")
-    return Screen(text=texts("break-did", name=name, praise=praise))
+    praise = language(f"break-done-{1 + number % PRAISES}")
+    return Screen(text=language("break-did", name=name, praise=praise))

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from lumbar.coach.due import pause_on, sent_on
 from lumbar.coach.person import Person
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
-from lumbar.language.texts import Markup, Texts, lines
+from lumbar.language.languages import Language
+from lumbar.language.texts import Markup, lines
 from lumbar.screens.presses import (
     ChooseZone,
     EndPause,
@@ -24,7 +25,7 @@ from lumbar.screens.presses import (
     TurnRemind,
 )
 from lumbar.screens.screen import Button, Screen, rows
-from lumbar.screens.when import days, from_day, times, when, window
+from lumbar.screens.when import A_WEEK, days, times, when, window
 
 OFFERED_TIMES = tuple(60 * hour for hour in (7, 8, 9, 10, 12, 15, 17, 18, 20))
 OFFERED_EVERY = (40, 50, 60)
@@ -39,148 +40,152 @@ QUIET_OFFERED = Window(start=21 * 60, end=8 * 60)
 IN_A_ROW = 3
 
 
-def remind(person: Person, next_at: datetime | None, today: date, texts: Texts) -> Screen:
+def remind(person: Person, next_at: datetime | None, today: date, language: Language) -> Screen:
     """The daily reminders to change; next_at: when the next one comes, local."""
     return Screen(
-        text=remind_text(person, next_at, today, texts),
+        text=remind_text(person, next_at, today, language),
         rows=rows(
-            *_in_rows(_time_buttons(person, texts)),
-            *_remind_days(person, texts),
-            _remind_switches(person, texts),
-            [_back(person, texts)],
+            *_in_rows(_time_buttons(person, language)),
+            *_remind_days(person, language),
+            _remind_switches(person, language),
+            [_back(person, language)],
         ),
     )
 
 
-def remind_text(person: Person, next_at: datetime | None, today: date, texts: Texts) -> Markup:
+def remind_text(
+    person: Person, next_at: datetime | None, today: date, language: Language
+) -> Markup:
     """What is set about reminders, and when the next one comes."""
-    said = [texts("remind-said", words=remind_words(person, texts))]
+    said = [language("remind-said", words=remind_words(person, language))]
     if person.quiet is not None:
-        said.append(texts("remind-quiet", hours=window(person.quiet, texts)))
+        said.append(language("remind-quiet", hours=window(person.quiet, language)))
     if person.remind is None or not person.remind.on:
-        return lines(*said, texts("remind-how"))
-    return lines(*said, *_what_follows(person, next_at, today, texts))
+        return lines(*said, language("remind-how"))
+    return lines(*said, *_what_follows(person, next_at, today, language))
 
 
 def _what_follows(
-    person: Person, next_at: datetime | None, today: date, texts: Texts
+    person: Person, next_at: datetime | None, today: date, language: Language
 ) -> Iterator[Markup]:
     if person.safe is False:
-        yield texts("remind-waits")
+        yield language("remind-waits")
     elif person.zone is None:
-        yield texts("zone-missing")
+        yield language("zone-missing")
     elif next_at is not None:
         minute = next_at.hour * 60 + next_at.minute
-        words = when(next_at.date(), minute, today, texts)
+        words = when(next_at.date(), minute, today, language)
         later = next_at.date() > today and sent_on(person, today)
-        yield texts("remind-next-done" if later else "remind-next", when=words)
-    yield from pause_lines(person, today, texts)
+        yield language("remind-next-done" if later else "remind-next", when=words)
+    yield from pause_lines(person, today, language)
 
 
-def pause_lines(person: Person, today: date, texts: Texts) -> list[Markup]:
+def pause_lines(person: Person, today: date, language: Language) -> list[Markup]:
     """That reminders and breaks rest today, and until when; empty where they do not."""
     resting = pause_on(person, today)
-    return [] if resting is None else [_paused(resting.until, today, texts)]
+    return [] if resting is None else [_paused(resting.until, today, language)]
 
 
-def remind_words(person: Person, texts: Texts) -> Markup:
+def remind_words(person: Person, language: Language) -> Markup:
     """The reminders' days and times."""
     remind = person.remind
     if remind is None or not remind.on:
-        return texts("remind-none")
-    return texts("remind-set", days=days(remind.days, texts), times=times(remind.times, texts))
+        return language("remind-none")
+    return language(
+        "remind-set", days=days(remind.days, language), times=times(remind.times, language)
+    )
 
 
-def breaks(person: Person, today: date, texts: Texts) -> Screen:
+def breaks(person: Person, today: date, language: Language) -> Screen:
     """The sit breaks."""
     of = person.breaks
     hours = [
         _choice(
-            _hours(offered, texts),
+            _hours(offered, language),
             SetHours(owner=person.id, windows=offered),
-            texts,
+            language,
             chosen=of is not None and of.on and of.windows == offered,
         )
         for offered in OFFERED_HOURS
     ]
     every = [
         _choice(
-            texts("offer-minutes", minutes=minutes),
+            language("offer-minutes", minutes=minutes),
             SetEvery(owner=person.id, minutes=minutes),
-            texts,
+            language,
             chosen=of is not None and of.on and of.every == minutes,
         )
         for minutes in OFFERED_EVERY
     ]
     return Screen(
-        text=breaks_text(person, today, texts),
+        text=breaks_text(person, today, language),
         rows=rows(
             hours[:2],
             hours[2:],
             every,
-            *_breaks_days(person, texts),
-            [_turn(TurnBreaks(owner=person.id, on=not of.on), texts)] if of else [],
-            [_back(person, texts)],
+            *_breaks_days(person, language),
+            [_turn(TurnBreaks(owner=person.id, on=not of.on), language)] if of else [],
+            [_back(person, language)],
         ),
     )
 
 
-def breaks_text(person: Person, today: date, texts: Texts) -> Markup:
+def breaks_text(person: Person, today: date, language: Language) -> Markup:
     """What is set about sit breaks, and what they are."""
-    said = [texts("breaks-said", words=breaks_words(person, texts)), texts("breaks-how")]
+    said = [language("breaks-said", words=breaks_words(person, language)), language("breaks-how")]
     if person.breaks is not None and person.breaks.on:
         if person.safe is False:
-            said.append(texts("remind-waits"))
+            said.append(language("remind-waits"))
         elif person.safe is None:
-            said.append(texts("breaks-wait"))
+            said.append(language("breaks-wait"))
         elif person.zone is None:
-            said.append(texts("zone-missing"))
-        said += pause_lines(person, today, texts)
+            said.append(language("zone-missing"))
+        said += pause_lines(person, today, language)
     return lines(*said)
 
 
-def breaks_words(person: Person, texts: Texts) -> Markup:
+def breaks_words(person: Person, language: Language) -> Markup:
     """What is set about sit breaks, in a line."""
     of = person.breaks
     if of is None or not of.on:
-        return texts("breaks-none")
-    return texts(
+        return language("breaks-none")
+    return language(
         "breaks-set",
-        hours=_hours(of.windows, texts),
+        hours=_hours(of.windows, language),
         minutes=of.every,
-        days=days(of.days, texts),
+        days=days(of.days, language),
     )
 
 
 # Time zones
 
 
-def zone_question(texts: Texts) -> Screen:
+def zone_question(language: Language) -> Screen:
     """Asks for the time where the person is; nothing is guessed."""
-    return Screen(text=texts("zone-question"))
+    return Screen(text=language("zone-question"))
 
 
 def zone_known(
-    name: str, minute: int, *, fixed: bool, more: Iterable[Markup], texts: Texts
+    name: str, minute: int, *, fixed: bool, more: Iterable[Markup], language: Language
 ) -> Screen:
     """The zone that is set and what follows from it.
 
     minute: of the day there now; fixed: it is an offset that knows no summer time.
     """
-    said = [texts("zone-known", name=name, time=texts.clock(minute))]
+    said = [language("zone-known", name=name, time=language.texts.clock(minute))]
     if fixed:
-        said.append(texts("zone-fixed"))
+        said.append(language("zone-fixed"))
     return Screen(text=lines(*said, *more))
 
 
 def zone_choices(
-    owner: int, places: Iterable[tuple[str, str]], texts: Texts, *, guess: bool = False
+    owner: int, places: Iterable[tuple[str, str]], language: Language, *, guess: bool = False
 ) -> Screen:
     """Places (name, zone) to choose from; guess: they are a guess at what was meant."""
     buttons = [Button(name, ChooseZone(owner=owner, zone=zone)) for name, zone in places]
     key = "zone-guess" if guess else "zone-which" if len(buttons) > 1 else "zone-is-it"
     return Screen(
-        text=texts(key),
+        text=language(key),
         rows=rows(*_in_rows(buttons, 2)),
     )
 
@@ -188,105 +193,107 @@ def zone_choices(
 # Pauses
 
 
-def paused(person: Person, until: date | None, today: date, texts: Texts) -> Screen:
+def paused(person: Person, until: date | None, today: date, language: Language) -> Screen:
     """Reminders and breaks rest, until a date or until told."""
-    said = _paused(until, today, texts)
-    resume = Button(texts("button-unpause"), EndPause(owner=person.id))
-    return Screen(text=lines(said, texts("paused-streak")), rows=rows([resume]))
+    said = _paused(until, today, language)
+    resume = Button(language("button-unpause"), EndPause(owner=person.id))
+    return Screen(text=lines(said, language("paused-streak")), rows=rows([resume]))
 
 
-def resumed(more: Sequence[Markup], texts: Texts) -> Screen:
+def resumed(more: Sequence[Markup], language: Language) -> Screen:
     """The pause is over; more: what comes from now on."""
-    return Screen(text=lines(texts("resumed"), *(more or [texts("resumed-to-nothing")])))
+    return Screen(text=lines(language("resumed"), *(more or [language("resumed-to-nothing")])))
 
 
 # Pieces
 
 
-def _paused(until: date | None, today: date, texts: Texts) -> Markup:
+def _paused(until: date | None, today: date, language: Language) -> Markup:
     if until is None:
-        return texts("paused-open")
-    return texts("paused-until", day=from_day(until, today, texts))
+        return language("paused-open")
+    if 0 < (until - today).days <= A_WEEK:
+        return language("paused-until-weekday", day=language.texts.weekday(until.weekday()))
+    return language("paused-until-date", day=language.texts.day(until))
 
 
-def _time_buttons(person: Person, texts: Texts) -> list[Button]:
+def _time_buttons(person: Person, language: Language) -> list[Button]:
     remind = person.remind
     chosen = remind.times if remind is not None and remind.on else ()
     return [
         _choice(
-            texts.clock(at),
+            language.texts.clock(at),
             ToggleTime(owner=person.id, minute=at),
-            texts,
+            language,
             chosen=at in chosen,
         )
         for at in sorted({*OFFERED_TIMES, *chosen})
     ]
 
 
-def _remind_days(person: Person, texts: Texts) -> list[list[Button]]:
+def _remind_days(person: Person, language: Language) -> list[list[Button]]:
     if person.remind is None:
         return []
     toggles = [ToggleRemindDay(owner=person.id, day=day) for day in EVERY_DAY]
     presets = [SetRemindDays(owner=person.id, days=preset) for preset in PRESETS]
-    return _day_rows(toggles, presets, person.remind.days, texts)
+    return _day_rows(toggles, presets, person.remind.days, language)
 
 
-def _breaks_days(person: Person, texts: Texts) -> list[list[Button]]:
+def _breaks_days(person: Person, language: Language) -> list[list[Button]]:
     if person.breaks is None:
         return []
     toggles = [ToggleBreaksDay(owner=person.id, day=day) for day in EVERY_DAY]
     presets = [SetBreaksDays(owner=person.id, days=preset) for preset in PRESETS]
-    return _day_rows(toggles, presets, person.breaks.days, texts)
+    return _day_rows(toggles, presets, person.breaks.days, language)
 
 
 def _day_rows(
-    toggles: Sequence[Press], presets: Sequence[Press], of: tuple[int, ...], texts: Texts
+    toggles: Sequence[Press], presets: Sequence[Press], of: tuple[int, ...], language: Language
 ) -> list[list[Button]]:
     """A button a weekday, and one for each of the presets.
 
     toggles: what each weekday's means; presets: the same of PRESETS; of: the chosen days.
     """
-    names = [texts.weekday(day, width="abbreviated") for day in EVERY_DAY]
+    names = [language.texts.weekday(day, width="abbreviated") for day in EVERY_DAY]
     each = [
-        _choice(texts.weekday(day, width="short"), press, texts, chosen=day in of)
+        _choice(language.texts.weekday(day, width="short"), press, language, chosen=day in of)
         for day, press in zip(EVERY_DAY, toggles, strict=True)
     ]
     words = (
-        texts("offer-days-working", first=names[0], last=names[4]),
-        texts("offer-days-all"),
+        language("offer-days-working", first=names[0], last=names[4]),
+        language("offer-days-all"),
     )
     chosen = [
-        _choice(said, press, texts, chosen=of == preset)
+        _choice(said, press, language, chosen=of == preset)
         for preset, said, press in zip(PRESETS, words, presets, strict=True)
     ]
     return [each[:4], each[4:], chosen]
 
 
-def _remind_switches(person: Person, texts: Texts) -> list[Button]:
+def _remind_switches(person: Person, language: Language) -> list[Button]:
     if person.remind is None:
         return []
     quiet = person.quiet is not None
-    words = texts("offer-quiet", hours=window(person.quiet or QUIET_OFFERED, texts))
+    words = language("offer-quiet", hours=window(person.quiet or QUIET_OFFERED, language))
     return [
-        _turn(TurnRemind(owner=person.id, on=not person.remind.on), texts),
-        _choice(words, SetQuiet(owner=person.id, on=not quiet), texts, chosen=quiet),
+        _turn(TurnRemind(owner=person.id, on=not person.remind.on), language),
+        _choice(words, SetQuiet(owner=person.id, on=not quiet), language, chosen=quiet),
     ]
 
 
-def _turn(press: TurnRemind | TurnBreaks, texts: Texts) -> Button:
-    return Button(texts("button-turn-on" if press.on else "button-turn-off"), press)
+def _turn(press: TurnRemind | TurnBreaks, language: Language) -> Button:
+    return Button(language("button-turn-on" if press.on else "button-turn-off"), press)
 
 
-def _back(person: Person, texts: Texts) -> Button:
-    return Button(texts("button-settings"), ShowSettings(owner=person.id))
+def _back(person: Person, language: Language) -> Button:
+    return Button(language("button-settings"), ShowSettings(owner=person.id))
 
 
-def _hours(windows: Iterable[Window], texts: Texts) -> str:
-    return ", ".join(window(of, texts) for of in windows)
+def _hours(windows: Iterable[Window], language: Language) -> str:
+    return ", ".join(window(of, language) for of in windows)
 
 
-def _choice(text: str, press: Press, texts: Texts, *, chosen: bool) -> Button:
-    return Button(texts("chosen", text=text) if chosen else text, press)
+def _choice(text: str, press: Press, language: Language, *, chosen: bool) -> Button:
+    return Button(language("chosen", text=text) if chosen else text, press)
 
 
 def _in_rows(buttons: Sequence[Button], width: int = IN_A_ROW) -> list[Sequence[Button]]:

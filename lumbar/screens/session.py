@@ -13,7 +13,8 @@ from lumbar.coach.progress import minutes
 from lumbar.coach.session import Effort, Event, Outcome, Result, Session, State
 from lumbar.coach.timeline import Part, Segment
 from lumbar.coach.wish import Wish
-from lumbar.language.texts import Markup, Texts, lines
+from lumbar.language.languages import Language
+from lumbar.language.texts import Markup, lines
 from lumbar.screens.exercise import cue_lines, dose_words, item_words, pictured
 from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver
 from lumbar.screens.screen import Button, Screen, rows
@@ -40,18 +41,12 @@ class Board:
     beat: tuple[int, int]
 
 
-def _button(event: Event, session: Session, owner: int, texts: Texts) -> Button:
+def _button(event: Event, session: Session, owner: int, language: Language) -> Button:
     press = SessionEvent(owner=owner, session=session.id, turn=session.turn, event=event)
-    return Button(texts(f"button-{event}"), press)
+    return Button(language(f"button-{event}"), press)
 
 
-def _name(session: Session, library: Library) -> str:
-    """The exercise's name; its key where the content no longer has it."""
-    exercise = library.exercises.get(session.item.exercise)
-    return exercise.name if exercise else session.item.exercise
-
-
-def card(session: Session, person: Person, library: Library, texts: Texts) -> Screen:
+def card(session: Session, person: Person, library: Library, language: Language) -> Screen:
     """The instruction for the exercise that comes now, with the buttons that fit.
 
     It moves, but for those who want their chat calm.
@@ -59,16 +54,16 @@ def card(session: Session, person: Person, library: Library, texts: Texts) -> Sc
     exercise = library.exercises.get(session.item.exercise)
     rung, owner = session.item.rung, person.id
     shows = pictured(exercise, rung, person, moves=not person.calm) if exercise else None
-    cues = [cue_lines(exercise, session.item.rung, texts)] if exercise else []
+    cues = [cue_lines(exercise, session.item.rung, language)] if exercise else []
     if session.by_itself and session.step:
-        cues.append(texts("card-itself"))
-    text = texts(
+        cues.append(language("card-itself"))
+    text = language(
         "card",
-        name=_name(session, library),
+        name=language.names.exercise(session.item.exercise),
         number=session.step + 1,
         of=len(session.plan),
-        dose=item_words(session.item, texts),
-        place=exercise.place if exercise else "",
+        dose=item_words(session.item, language),
+        place=language.names.place(session.item.exercise),
         cues=lines(*cues),
     )
     if session.state is not State.WAITING:
@@ -77,39 +72,43 @@ def card(session: Session, person: Person, library: Library, texts: Texts) -> Sc
     return Screen(
         text=text,
         rows=rows(
-            [_button(Event.START, session, owner, texts)],
-            [_button(event, session, owner, texts) for event in moves],
+            [_button(Event.START, session, owner, language)],
+            [_button(event, session, owner, language) for event in moves],
         ),
         shows=shows,
     )
 
 
-def board(session: Session, owner: int, now: float, library: Library, texts: Texts) -> Board:
+def board(session: Session, owner: int, now: float, library: Library, language: Language) -> Board:
     """The countdown at `now` (UTC seconds) of a session that runs, is paused or hurt."""
     segment = session.segment(now) or session.segments[-1]
     beat = (session.turn, session.place(now).index)
     match session.state:
         case State.PAUSED:
-            text = texts("board-paused", seconds=max(1, ceil(session.left(now))))
+            text = language("board-paused", seconds=max(1, ceil(session.left(now))))
             buttons = ([Event.RESUME, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
         case State.HURT:
             moves = (Event.SKIP, Event.STOP)
-            hurt_rows = rows([_button(event, session, owner, texts) for event in moves])
-            text = _hurt(session.item.exercise, library, texts)
+            hurt_rows = rows([_button(event, session, owner, language) for event in moves])
+            text = _hurt(session.item.exercise, library, language)
             return Board(screen=Screen(text=text, rows=hurt_rows), beat=beat)
         case _:
-            text = texts(f"board-{_moment(segment)}", seconds=_seconds_shown(session, now))
+            text = language(f"board-{_moment(segment)}", seconds=_seconds_shown(session, now))
             buttons = ([Event.PAUSE, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
     screen = Screen(
-        text=lines(text, _what(session, segment, library, texts)),
-        rows=rows(*([_button(event, session, owner, texts) for event in row] for row in buttons)),
+        text=lines(text, _what(session, segment, language)),
+        rows=rows(
+            *([_button(event, session, owner, language) for event in row] for row in buttons)
+        ),
     )
     return Board(screen=screen, beat=beat)
 
 
-def calm_board(session: Session, owner: int, now: float, library: Library, texts: Texts) -> Board:
+def calm_board(
+    session: Session, owner: int, now: float, library: Library, language: Language
+) -> Board:
     """The board for calm countdowns: a short release or switch is no beat of its own."""
-    live = board(session, owner, now, library, texts)
+    live = board(session, owner, now, library, language)
     if session.state is not State.RUNNING:
         return live
     turn, index = live.beat
@@ -147,73 +146,73 @@ def _moment(segment: Segment) -> str:
     return "change" if change else str(segment.part)
 
 
-def _what(session: Session, segment: Segment, library: Library, texts: Texts) -> Markup:
-    name = _name(session, library)
+def _what(session: Session, segment: Segment, language: Language) -> Markup:
+    name = language.names.exercise(session.item.exercise)
     now = segment.part is Part.HOLD or session.state is State.PAUSED
-    count = _count(session, segment, texts)
-    return texts("board-now" if now else "board-next", name=name, count=count)
+    count = _count(session, segment, language)
+    return language("board-now" if now else "board-next", name=name, count=count)
 
 
-def _count(session: Session, segment: Segment, texts: Texts) -> str:
+def _count(session: Session, segment: Segment, language: Language) -> str:
     """Which repetition, set and side: "3/10 · right side · set 2/3", as far as there are any."""
     dose = session.item.dose
     parts = []
     if dose.repetitions > 1 or dose.sets == 1:
-        count = texts("count", repetition=max(1, segment.repetition), of=dose.repetitions)
+        count = language("count", repetition=max(1, segment.repetition), of=dose.repetitions)
         parts.append(count)
     if segment.side is not None:
-        parts.append(texts(f"side-{segment.side}"))
+        parts.append(language(f"side-{segment.side}"))
     elif session.item.sides is not Sides.BOTH:
-        parts.append(texts("side-right"))
+        parts.append(language("side-right"))
     if dose.sets > 1:
-        parts.append(texts("count-set", set=max(1, segment.set), of=dose.sets))
+        parts.append(language("count-set", set=max(1, segment.set), of=dose.sets))
     return " · ".join(parts)
 
 
-def _hurt(key: str, library: Library, texts: Texts) -> Markup:
+def _hurt(key: str, library: Library, language: Language) -> Markup:
     """What to do when an exercise hurts: lie down, or beside a desk what is possible there."""
     exercise = library.exercises.get(key)
-    return texts("hurt-desk" if exercise is not None and exercise.desk else "hurt")
+    return language("hurt-desk" if exercise is not None and exercise.desk else "hurt")
 
 
-def part_over(session: Session, step: int, owner: int, library: Library, texts: Texts) -> Screen:
+def part_over(
+    session: Session, step: int, owner: int, library: Library, language: Language
+) -> Screen:
     """What came of an exercise, with the question how hard it was where it was done."""
     result = session.results[step]
-    name = _exercise_name(result, library)
+    name = language.names.exercise(result.exercise)
     if result.outcome is Outcome.HURT:
         # What to do about pain stays to be read.
-        return Screen(text=_hurt(result.exercise, library, texts))
+        return Screen(text=_hurt(result.exercise, library, language))
     if result.outcome is not Outcome.DONE:
         stopped = session.state is State.STOPPED and step == session.step
-        return Screen(text=texts("part-stopped" if stopped else "part-skipped", name=name))
+        return Screen(text=language("part-stopped" if stopped else "part-skipped", name=name))
     buttons = [
         Button(
-            texts(f"button-{effort}"),
+            language(f"button-{effort}"),
             Rate(owner=owner, session=session.id, step=step, effort=effort),
         )
         for effort in Effort
     ]
-    text = texts("part-done", name=name, holds=result.holds, held=result.held)
+    text = language("part-done", name=name, holds=result.holds, held=result.held)
     return Screen(text=text, rows=rows(buttons))
 
 
-def part_left(session: Session, step: int, library: Library, texts: Texts) -> Screen:
+def part_left(session: Session, step: int, language: Language) -> Screen:
     """The last words on the board of a `step` that was left without being over."""
-    exercise = library.exercises.get(session.plan[step].exercise)
-    name = exercise.name if exercise else session.plan[step].exercise
+    name = language.names.exercise(session.plan[step].exercise)
     if session.state is State.STOPPED:
-        return Screen(text=texts("part-stopped", name=name))
-    return Screen(text=texts("part-back", name=name))
+        return Screen(text=language("part-stopped", name=name))
+    return Screen(text=language("part-back", name=name))
 
 
-def left_board(key: str, last: Last, library: Library, texts: Texts) -> Screen:
+def left_board(key: str, last: Last, language: Language) -> Screen:
     """Said on a countdown's message that is left behind: it goes on below, or was stopped."""
-    exercise = library.exercises.get(key)
     text = "part-moved" if last is Last.MOVED else "part-stopped"
-    return Screen(text=texts(text, name=exercise.name if exercise else key))
+    return Screen(text=language(text, name=language.names.exercise(key)))
 
 
-def rated(result: Result, person: Person, library: Library, texts: Texts) -> Screen:
+def rated(result: Result, person: Person, library: Library, language: Language) -> Screen:
     """What the answer about an exercise changes for next time."""
     exercise: Exercise = library.exercises[result.exercise]
     rung = rung_of(exercise, person.level, person.rungs)
@@ -223,48 +222,45 @@ def rated(result: Result, person: Person, library: Library, texts: Texts) -> Scr
         key = "rated-top"
     elif rung == result.rung and effort is Effort.TOO_HARD:
         key = "rated-bottom"
-    dose = dose_words(exercise.ladder[rung].dose, exercise.sides, texts)
-    return Screen(text=texts(key, name=exercise.name, dose=dose))
+    dose = dose_words(exercise.ladder[rung].dose, exercise.sides, language)
+    return Screen(text=language(key, name=language.names.exercise(result.exercise), dose=dose))
 
 
-def away(session: Session, library: Library, texts: Texts) -> Screen:
+def away(session: Session, language: Language) -> Screen:
     """Said after a break in which a hold's time passed."""
-    return Screen(text=texts("away", name=_name(session, library)))
+    return Screen(text=language("away", name=language.names.exercise(session.item.exercise)))
 
 
-def ended(session: Session, person: Person, today: date, texts: Texts) -> Screen:
+def ended(session: Session, person: Person, today: date, language: Language) -> Screen:
     """What an ended session was and, where it was finished, what it adds up to."""
     done = sum(result.outcome is Outcome.DONE for result in session.results)
     if session.state is State.STOPPED:
         hurt = any(result.outcome is Outcome.HURT for result in session.results)
-        after = texts("stopped-hurt" if hurt else "stopped-again")
-        return Screen(text=lines(texts("stopped", exercises=done), after))
+        after = language("stopped-hurt" if hurt else "stopped-again")
+        return Screen(text=lines(language("stopped", exercises=done), after))
     spent = minutes(sum(result.spent for result in session.results))
-    text = texts("finished", exercises=done, minutes=spent)
+    text = language("finished", exercises=done, minutes=spent)
     if not done:
-        return Screen(text=lines(text, texts("stopped-again")))
+        return Screen(text=lines(text, language("stopped-again")))
     sums = figures(person.past, today, person.pauses)
-    adds = texts("finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak)
+    adds = language(
+        "finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak
+    )
     return Screen(text=lines(text, adds))
 
 
-def still_on(session: Session, owner: int, wish: Wish, library: Library, texts: Texts) -> Screen:
+def still_on(session: Session, owner: int, wish: Wish, language: Language) -> Screen:
     """A second routine while one is live: go on, or start over with what was asked for."""
-    text = texts(
+    text = language(
         "still-on",
-        exercise=_name(session, library),
+        exercise=language.names.exercise(session.item.exercise),
         number=session.step + 1,
         of=len(session.plan),
     )
     go_on = GoOn(owner=owner, session=session.id, turn=session.turn)
     over = StartOver(owner=owner, session=session.id, turn=session.turn, wish=wish)
     buttons = [
-        Button(texts("button-go-on"), go_on),
-        Button(texts("button-start-over"), over),
+        Button(language("button-go-on"), go_on),
+        Button(language("button-start-over"), over),
     ]
     return Screen(text=text, rows=rows(buttons))
-
-
-def _exercise_name(result: Result, library: Library) -> str:
-    exercise = library.exercises.get(result.exercise)
-    return exercise.name if exercise else result.exercise

@@ -4,7 +4,8 @@ from lumbar.coach.easier import lowered
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session, State, happen, settle
-from lumbar.language.texts import Markup, Texts, lines
+from lumbar.language.languages import Language
+from lumbar.language.texts import Markup, lines
 from lumbar.screens import session as sessions
 from lumbar.screens.exercise import item_words, shortened
 from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, Press
@@ -25,23 +26,27 @@ WOULD = {
 """What each event does, in words."""
 
 
-def said(key: str, person: Person, now: float, library: Library, texts: Texts) -> Screen:
+def said(key: str, person: Person, now: float, library: Library, language: Language) -> Screen:
     """A line by its text's name, with the session's buttons; `now` in UTC seconds."""
-    return _with_buttons(texts(key), texts("spoken-instead"), person, now, library, texts)
+    return _with_buttons(language(key), language("spoken-instead"), person, now, library, language)
 
 
 def not_understood(
-    words: str, person: Person, now: float, library: Library, texts: Texts
+    words: str, person: Person, now: float, library: Library, language: Language
 ) -> Screen:
     """There is no command in what was heard; `words` may be none."""
-    text = texts("spoken-unknown", words=shortened(words)) if words else texts("spoken-nothing")
-    return _with_buttons(text, texts("spoken-say"), person, now, library, texts)
+    text = (
+        language("spoken-unknown", words=shortened(words)) if words else language("spoken-nothing")
+    )
+    return _with_buttons(text, language("spoken-say"), person, now, library, language)
 
 
-def moved_on(words: str, person: Person, now: float, library: Library, texts: Texts) -> Screen:
+def moved_on(
+    words: str, person: Person, now: float, library: Library, language: Language
+) -> Screen:
     """A command that was meant for where the session stood before."""
-    back = texts("spoken-heard", words=shortened(words))
-    return _with_buttons(back, texts("spoken-moved"), person, now, library, texts)
+    back = language("spoken-heard", words=shortened(words))
+    return _with_buttons(back, language("spoken-moved"), person, now, library, language)
 
 
 def heard(
@@ -50,7 +55,7 @@ def heard(
     person: Person,
     now: float,
     library: Library,
-    texts: Texts,
+    language: Language,
     *,
     sure: bool,
 ) -> Screen:
@@ -59,21 +64,23 @@ def heard(
     does: an event's name, or EASIER; sure: whether that is what was said.
     """
     session = session_of(person)
-    back = texts("spoken-heard" if sure else "spoken-perhaps", words=shortened(words))
+    back = language("spoken-heard" if sure else "spoken-perhaps", words=shortened(words))
     if session is None:
-        return _with_buttons(back, back, person, now, library, texts)
+        return _with_buttons(back, back, person, now, library, language)
     would = (
-        _easier(session, library, texts) if does == EASIER else _would(session, does, now, texts)
+        _easier(session, library, language)
+        if does == EASIER
+        else _would(session, does, now, language)
     )
     if would is None:
-        why = texts("spoken-no-change")
+        why = language("spoken-no-change")
         if does == EASIER and session.state is not State.HURT:
-            why = _easiest(session, library, texts)
-        return _with_buttons(back, why, person, now, library, texts)
+            why = _easiest(session, language)
+        return _with_buttons(back, why, person, now, library, language)
     leave = LeaveHeard(owner=person.id, session=session.id, turn=session.turn)
     buttons = [
-        Button(texts("button-do-it"), _do(does, session, person.id)),
-        Button(texts("button-leave-it"), leave),
+        Button(language("button-do-it"), _do(does, session, person.id)),
+        Button(language("button-leave-it"), leave),
     ]
     return Screen(text=lines(back, would), rows=rows(buttons))
 
@@ -84,13 +91,13 @@ def _do(does: str, session: Session, owner: int) -> Press:
     return DoHeard(owner=owner, session=session.id, turn=session.turn, event=Event(does))
 
 
-def left(person: Person, now: float, library: Library, texts: Texts) -> Screen:
+def left(person: Person, now: float, library: Library, language: Language) -> Screen:
     """After Leave it: where the session stands is seen by its buttons; it may be paused."""
-    text = texts("spoken-left")
+    text = language("spoken-left")
     session = session_of(person)
     if session is None:
         return Screen(text=text)
-    return Screen(text=text, rows=_buttons(session, person, now, library, texts))
+    return Screen(text=text, rows=_buttons(session, person, now, library, language))
 
 
 def session_of(person: Person) -> Session | None:
@@ -100,41 +107,40 @@ def session_of(person: Person) -> Session | None:
 
 
 def _with_buttons(
-    text: Markup, more: Markup, person: Person, now: float, library: Library, texts: Texts
+    text: Markup, more: Markup, person: Person, now: float, library: Library, language: Language
 ) -> Screen:
     """A line, with one more and the buttons of the session; or with how to begin one."""
     session = session_of(person)
     if session is None:
-        return Screen(text=Markup(f"{text} {texts('spoken-idle')}"))
-    return Screen(text=lines(text, more), rows=_buttons(session, person, now, library, texts))
+        return Screen(text=Markup(f"{text} {language('spoken-idle')}"))
+    return Screen(text=lines(text, more), rows=_buttons(session, person, now, library, language))
 
 
 def _buttons(
-    session: Session, person: Person, now: float, library: Library, texts: Texts
+    session: Session, person: Person, now: float, library: Library, language: Language
 ) -> tuple[tuple[Button, ...], ...]:
     if session.state is State.WAITING:
-        return sessions.card(session, person, library, texts).rows
-    return sessions.board(session, person.id, now, library, texts).screen.rows
+        return sessions.card(session, person, library, language).rows
+    return sessions.board(session, person.id, now, library, language).screen.rows
 
 
-def _would(session: Session, does: str, now: float, texts: Texts) -> Markup | None:
+def _would(session: Session, does: str, now: float, language: Language) -> Markup | None:
     """What an event would do now; None where it would change nothing."""
     event = Event(does)
     standing = settle(session, now)
     if happen(standing, event, now) is standing:
         return None
     to_the_one_before = event is Event.BACK and standing.state is State.WAITING
-    return texts("spoken-back" if to_the_one_before else WOULD[event])
+    return language("spoken-back" if to_the_one_before else WOULD[event])
 
 
-def _easier(session: Session, library: Library, texts: Texts) -> Markup | None:
+def _easier(session: Session, library: Library, language: Language) -> Markup | None:
     exercise = library.exercises.get(session.item.exercise)
     item = lowered(session.item, exercise) if exercise else None
     if item is None or session.state is State.HURT:
         return None
-    return texts("spoken-easier", dose=item_words(item, texts))
+    return language("spoken-easier", dose=item_words(item, language))
 
 
-def _easiest(session: Session, library: Library, texts: Texts) -> Markup:
-    exercise = library.exercises.get(session.item.exercise)
-    return texts("rated-bottom", name=exercise.name if exercise else session.item.exercise)
+def _easiest(session: Session, language: Language) -> Markup:
+    return language("rated-bottom", name=language.names.exercise(session.item.exercise))

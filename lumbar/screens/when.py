@@ -4,57 +4,55 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
-from lumbar.language.texts import Markup, Texts
+from lumbar.language.languages import Language
+from lumbar.language.texts import Markup
 
 WEEKEND = (5, 6)
 A_WEEK = 7
 
 
-def days(of: Collection[int], texts: Texts) -> Markup:
+def days(of: Collection[int], language: Language) -> Markup:
     """Weekdays (0: Monday): every day, Mon–Fri, weekends, or each by its name."""
     known = {EVERY_DAY: "days-all", WORKING_DAYS: "days-working", WEEKEND: "days-weekend"}
     key = known.get(tuple(sorted(of)))
     names = {
-        "first": texts.weekday(0, width="abbreviated"),
-        "last": texts.weekday(4, width="abbreviated"),
+        "first": language.texts.weekday(0, width="abbreviated"),
+        "last": language.texts.weekday(4, width="abbreviated"),
     }
     if key == "days-working":
-        return texts(key, **names)
+        return language(key, **names)
     if key is not None:
-        return texts(key)
-    return texts(
-        "days-some", days=texts.listed(texts.weekday(d, width="abbreviated") for d in sorted(of))
+        return language(key)
+    return language(
+        "days-some",
+        days=language.texts.listed(
+            language.texts.weekday(d, width="abbreviated") for d in sorted(of)
+        ),
     )
 
 
-def times(of: Iterable[int], texts: Texts) -> str:
+def times(of: Iterable[int], language: Language) -> str:
     """Times of day (minutes after midnight) in a row."""
-    return texts.listed(texts.clock(at) for at in of)
+    return language.texts.listed(language.texts.clock(at) for at in of)
 
 
-def window(of: Window, texts: Texts) -> str:
+def window(of: Window, language: Language) -> str:
     """Hours of a day: 9:00–17:00, or 9–17 where both are whole."""
 
     def bare(minute: int) -> str:
-        return texts.clock(minute) if minute % 60 else str(minute // 60)
+        return language.texts.clock(minute) if minute % 60 else str(minute // 60)
 
     return f"{bare(of.start)}–{bare(of.end)}"
 
 
-def when(day: date, minute: int, today: date, texts: Texts) -> Markup:
+def when(day: date, minute: int, today: date, language: Language) -> Markup:
     """A moment of the near future: today at 9:30, tomorrow at 9:30, on Monday at 9:30."""
-    at = texts.clock(minute)
+    at = language.texts.clock(minute)
     ahead = (day - today).days
     if ahead <= 0:
-        return texts("when-today", time=at)
+        return language("when-today", time=at)
     if ahead == 1:
-        return texts("when-tomorrow", time=at)
+        return language("when-tomorrow", time=at)
     if ahead < A_WEEK:
-        return texts("when-weekday", day=texts.weekday(day.weekday()), time=at)
-    return texts("when-date", day=texts.day(day), time=at)
-
-
-def from_day(day: date, today: date, texts: Texts) -> str:
-    """A date from which something is so again: Monday, or 5 January."""
-    near = 0 < (day - today).days <= A_WEEK
-    return texts.weekday(day.weekday()) if near else texts.day(day)
+        return language("when-weekday", day=language.texts.weekday(day.weekday()), time=at)
+    return language("when-date", day=language.texts.day(day), time=at)

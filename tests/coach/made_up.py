@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from lumbar.coach.exercise import (
     ROUTINE_KINDS,
-    Cues,
     Dose,
     Exercise,
     Kind,
@@ -107,11 +106,8 @@ def exercises(key: str, kind: Kind) -> st.SearchStrategy[Exercise]:
         levels = LEVELS_OF_A_LADDER[len(numbers)]
         return Exercise(
             key=key,
-            name=key.capitalize(),
             kind=kind,
             sides=sides,
-            place="on the mat",
-            cues=Cues(do="Do it.", feel="Feel it.", stop="if it hurts."),
             works=("back",),
             ladder=tuple(
                 Rung(dose=_dose(number, sides), level=level)
@@ -131,9 +127,9 @@ def libraries(draw: st.DrawFn) -> Library:
         for number in range(draw(st.integers(1, 7))):
             key = f"{kind}-{'abcdefg'[number]}"
             made[key] = draw(exercises(key, kind))
-    whole = Routine(key="whole", name="Whole", exercises=tuple(made))
+    whole = Routine(key="whole", exercises=tuple(made))
     seconds = draw(st.integers(60, 900))
-    short = Routine(key="short", name="Short", exercises=tuple(made), seconds=seconds)
+    short = Routine(key="short", exercises=tuple(made), seconds=seconds)
     return Library(exercises=made, routines={"whole": whole, "short": short})
 
 

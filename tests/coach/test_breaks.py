@@ -20,17 +20,7 @@ from lumbar.coach.due import (
     next_due,
     upcoming,
 )
-from lumbar.coach.exercise import (
-    Cues,
-    Dose,
-    Exercise,
-    Kind,
-    Level,
-    Library,
-    Routine,
-    Rung,
-    Sides,
-)
+from lumbar.coach.exercise import Dose, Exercise, Kind, Level, Library, Routine, Rung, Sides
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.reminders import back as come_back
 from lumbar.coach.reminders import (
@@ -484,11 +474,8 @@ def test_a_window_over_midnight_holds_the_night() -> None:
 def offered(key: str, not_before: int = 0) -> Exercise:
     return Exercise(
         key=key,
-        name=key,
         kind=Kind.BREAK,
         sides=Sides.BOTH,
-        place="beside the desk",
-        cues=Cues(do="Do it.", feel="Feel it.", stop="if it hurts."),
         works=("back",),
         ladder=(
             Rung(dose=Dose(sets=1, repetitions=1, hold=5, release=0, rest=0), level=Level.GENTLE),
@@ -501,7 +488,7 @@ def offered(key: str, not_before: int = 0) -> Exercise:
 
 def test_each_movement_has_its_turn_and_some_not_before_noon() -> None:
     exercises = {key: offered(key, 12 if key == "b" else 0) for key in "abc"}
-    routine = Routine(key="breaks", name="Breaks", exercises=("a", "b", "c"))
+    routine = Routine(key="breaks", exercises=("a", "b", "c"))
     library = Library(exercises=exercises, routines={"breaks": routine})
     assert "".join(movement(library, n, 12).key for n in range(6)) == "abcabc"
     assert "".join(movement(library, n, 11).key for n in range(6)) == "acacac"

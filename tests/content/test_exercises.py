@@ -11,13 +11,14 @@ import pytest
 
 from lumbar.coach.exercise import ROUTINE_KINDS, Dose, Exercise, Kind, Level, Rung, Sides
 from lumbar.coach.timeline import Item, Part, step_segments
-from lumbar.language.texts import TEXTS, load_texts
-from lumbar.library import EXERCISES, load_library
+from lumbar.language.texts import LANGUAGES
+from lumbar.library import EXERCISES
+from tests.language.made import ENGLISH, LIBRARY
 
 HERE = Path(__file__).parent
 FACTS: dict[str, Any] = tomllib.loads((HERE / "facts.toml").read_text("utf-8"))
 RUNS_OF_THE_ARTICLE = HERE / "article-runs.txt"
-LIBRARY = load_library()
+NAMES = ENGLISH.names.exercises
 ON_THE_MAT = [key for key, one in LIBRARY.exercises.items() if one.kind is not Kind.BREAK]
 BREAKS = LIBRARY.routines["breaks"].exercises
 LONGEST_QUOTE = 7
@@ -98,28 +99,26 @@ def test_plank_is_repeated_and_gentle_on_the_knees() -> None:
     standard = dose_at("plank", Level.STANDARD)
     assert standard.sets * standard.repetitions > 1
     assert all(rung.dose.hold <= 60 for rung in LIBRARY.exercises["plank"].ladder)
-    gentle = LIBRARY.exercises["plank"].ladder[0]
-    assert "knee" in gentle.do.lower()
-    assert gentle.dose.hold == 10
+    assert "knee" in NAMES["plank"].do(0).lower()
+    assert LIBRARY.exercises["plank"].ladder[0].dose.hold == 10
 
 
 def test_superman_is_repeated_and_starts_low() -> None:
-    exercise = LIBRARY.exercises["superman"]
+    names = NAMES["superman"]
     assert dose_at("superman", Level.STANDARD).repetitions > 1
-    assert "arm" in exercise.ladder[0].do.lower()
-    assert "leg" in exercise.ladder[0].do.lower(), "says what stays down"
-    assert "bird dog" in exercise.cues.stop.lower(), "and what to do in its place"
+    assert "arm" in names.do(0).lower()
+    assert "leg" in names.do(0).lower(), "says what stays down"
+    assert "bird dog" in names.cues.stop.lower(), "and what to do in its place"
 
 
 def test_cat_is_on_all_fours_with_the_eyes_down() -> None:
-    exercise = LIBRARY.exercises["cat"]
-    assert exercise.place == "on all fours"
-    assert "eyes down" in exercise.cues.do.lower()
+    assert NAMES["cat"].place == "on all fours"
+    assert "eyes down" in NAMES["cat"].cues.do.lower()
 
 
 def test_seated_bend_is_on_a_chair_relaxed_and_not_right_after_getting_up() -> None:
-    cues = LIBRARY.exercises["forward-bend"].cues
-    assert LIBRARY.exercises["forward-bend"].place == "on a chair"
+    cues = NAMES["forward-bend"].cues
+    assert NAMES["forward-bend"].place == "on a chair"
     assert "neck" in cues.feel.lower()
     assert "floor" in cues.feel.lower()
     assert "getting up" in cues.stop.lower()
@@ -139,10 +138,11 @@ def test_there_is_an_easier_and_a_harder_rung_than_standard(key: str) -> None:
 @every_exercise
 def test_a_harder_rung_holds_longer_or_says_how_it_differs(key: str) -> None:
     exercise = LIBRARY.exercises[key]
-    for easier, harder in pairwise(exercise.ladder):
-        if (easier.do, easier.variant) == (harder.do, harder.variant):
+    for number, (easier, harder) in enumerate(pairwise(exercise.ladder)):
+        before, after = NAMES[key].rung(number), NAMES[key].rung(number + 1)
+        if before == after:
             assert held(exercise, easier) < held(exercise, harder)
-        elif not (harder.do or harder.variant or easier.do):
+        elif not (after.do or after.variant or before.do):
             # A movement made easier gives way to the plain one: never for less time.
             assert held(exercise, easier) <= held(exercise, harder)
 
@@ -154,7 +154,8 @@ def test_gentle_holds_less_than_standard_and_strong_more_or_otherwise(key: str) 
         next(rung for rung in exercise.ladder if rung.level is level) for level in Level
     )
     assert held(exercise, gentle) < held(exercise, standard)
-    assert held(exercise, strong) > held(exercise, standard) or strong.do or strong.variant
+    said = NAMES[key].rung(exercise.ladder.index(strong))
+    assert held(exercise, strong) > held(exercise, standard) or said.do or said.variant
 
 
 # Cues
@@ -163,30 +164,31 @@ def test_gentle_holds_less_than_standard_and_strong_more_or_otherwise(key: str) 
 @every_exercise
 @pytest.mark.parametrize("cue", ["do", "feel", "stop"])
 def test_a_cue_is_one_line_of_25_words_at_most(key: str, cue: str) -> None:
-    line = getattr(LIBRARY.exercises[key].cues, cue)
+    line = getattr(NAMES[key].cues, cue)
     assert 3 <= len(line.split()) <= 25
     assert "\n" not in line
     assert line.endswith(".")
 
 
 @every_exercise
-def test_stop_goes_on_from_the_word_stop(key: str) -> None:
-    first = LIBRARY.exercises[key].cues.stop.split()[0]
-    assert first in {"if", "at", "when", "before"}
+def test_when_to_stop_is_a_whole_sentence(key: str) -> None:
+    said = NAMES[key].cues.stop.split()
+    assert said[0] == "Stop"
+    assert said[1] in {"if", "at", "when", "before"}
 
 
 @every_exercise
 def test_it_can_be_called_and_pressed(key: str) -> None:
     exercise = LIBRARY.exercises[key]
-    assert len(exercise.name.split()) <= 3
+    assert len(NAMES[key].name.split()) <= 3
     assert exercise.works
     assert exercise.sources
 
 
 def test_no_word_calls_two_exercises() -> None:
     called: dict[str, str] = {}
-    for key, exercise in LIBRARY.exercises.items():
-        for name in {key, exercise.name, *exercise.also}:
+    for key, names in NAMES.items():
+        for name in {key, names.name, *names.also}:
             plain = "".join(letter for letter in name.casefold() if letter.isalnum())
             assert called.setdefault(plain, key) == key
 
@@ -228,8 +230,9 @@ def test_a_sit_break_offers_every_movement_that_was_made_for_it_and_the_seated_b
 def test_a_sit_break_needs_a_desk_at_most(key: str) -> None:
     exercise = LIBRARY.exercises[key]
     assert exercise.desk
-    assert any(word in exercise.place for word in ("chair", "stand", "sit", "feet"))
-    said = [exercise.cues.do, *(f"{rung.do} {rung.variant}" for rung in exercise.ladder)]
+    assert any(word in NAMES[key].place for word in ("chair", "stand", "sit", "feet"))
+    rungs = NAMES[key].rungs.values()
+    said = [NAMES[key].cues.do, *(f"{rung.do} {rung.variant}" for rung in rungs)]
     assert not {"mat", "lie", "kneel"} & set(words(" ".join(said)))
 
 
@@ -244,7 +247,7 @@ def test_only_the_seated_bend_waits_until_two_hours_after_getting_up() -> None:
 
 
 def test_no_two_sit_breaks_in_a_row_stay_on_the_chair() -> None:
-    seated = [LIBRARY.exercises[key].place == "on a chair" for key in BREAKS]
+    seated = [NAMES[key].place == "on a chair" for key in BREAKS]
     assert not any(one and after for one, after in pairwise([*seated, seated[0]]))
 
 
@@ -264,11 +267,11 @@ def test_what_rests_on_common_knowledge_says_so(key: str) -> None:
 
 @every_fact
 def test_a_fact_is_one_line_of_30_words_with_its_source(key: str) -> None:
-    fact = LIBRARY.facts[key]
-    assert 5 <= len(fact.says.split()) <= 30
-    assert "\n" not in fact.says
-    assert fact.says.endswith(".")
-    assert fact.source
+    says = ENGLISH.names.facts[key].says
+    assert 5 <= len(says.split()) <= 30
+    assert "\n" not in says
+    assert says.endswith(".")
+    assert LIBRARY.facts[key].source
 
 
 def test_there_are_enough_facts_not_to_tire_of_them() -> None:
@@ -292,20 +295,24 @@ def test_every_figure_of_a_fact_stands_in_its_source(key: str) -> None:
         "posterior-chain": {"4"},  # lower back, glutes, calves and hamstrings
     }
     fact = LIBRARY.facts[key]
-    said = set(re.findall(r"\d[\d,.]*\d|\d", fact.says))
+    said = set(re.findall(r"\d[\d,.]*\d|\d", ENGLISH.names.facts[key].says))
     assert said <= {*FACTS["figures"][fact.source], *worked_out.get(key, set())}
 
 
 @pytest.mark.parametrize("group", FACTS["safety"])
 def test_the_safety_question_names_every_sign(group: str) -> None:
-    asked = load_texts("en")("safety").lower()
+    asked = ENGLISH("safety").lower()
     assert [sign for sign in FACTS["safety"][group] if sign not in asked] == []
 
 
 # In our own words
 
 
-@pytest.mark.parametrize("path", [EXERCISES, *sorted(TEXTS.glob("*.ftl"))], ids=lambda p: p.name)
+@pytest.mark.parametrize(
+    "path",
+    [EXERCISES, *sorted(path for path in LANGUAGES.rglob("*") if path.is_file())],
+    ids=lambda p: p.name,
+)
 def test_no_sentence_of_the_article_is_copied(path: Path) -> None:
     assert quoted(path.read_text("utf-8"), runs_of_the_article()) == []
 

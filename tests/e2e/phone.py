@@ -124,6 +124,7 @@ class Running:
     clock: HandClock
     folder: Path
     ears: Ears | None = None
+    content: Content | None = None
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
 
@@ -141,7 +142,7 @@ class Running:
         serving = serve(
             settings,
             self.stop,
-            content=CONTENT(),
+            content=self.content or CONTENT(),
             clock=self.clock,
             bell=bell,
             ears=self.ears,
@@ -297,11 +298,11 @@ class Phone:
         await self.running.clock.doze(seconds + 2 * RING_SECONDS + 1)
         return self.last
 
-    async def ready(self) -> None:
-        """Past the welcome and the safety question."""
+    async def ready(self, told: Callable[[str], str] = str) -> None:
+        """Past the welcome and the safety question; told: English buttons in their language."""
         await self.say("/start")
-        await self.tap("Start")
-        await self.tap("None of these")
+        await self.tap(told("Start"))
+        await self.tap(told("None of these"))
 
     async def at_home(self) -> None:
         """Past these, and the bot knows where: it is Friday, some seconds past 9:00."""

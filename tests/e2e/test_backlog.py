@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from lumbar.library import load_library
 from sandbox import people
 from tests.e2e.process import Bot, until, words_of
+from tests.language.made import ENGLISH
 from tests.patience import PATIENCE
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ RATE = os.environ.get("BACKLOG_RATE", "1000")
 EACH = 10 if PEOPLE >= 100 else 5
 """Messages of each of them: more than a chat may have at once."""
 KILLS = 2
-NAMES = [exercise.name for exercise in load_library().exercises.values()][:EACH]
+NAMES = [exercise.name for exercise in ENGLISH.names.exercises.values()][:EACH]
 
 
 @pytest.fixture

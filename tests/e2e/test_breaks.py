@@ -4,7 +4,6 @@ import pytest
 
 from lumbar.coach.person import Person
 from lumbar.coach.schedule import Breaks, Window
-from lumbar.library import load_library
 from tests.e2e.phone import (
     HOME,
     OFFICE,
@@ -16,14 +15,13 @@ from tests.e2e.phone import (
     silent,
     text_of,
 )
+from tests.language.made import ENGLISH, LIBRARY
 
 THREE = ["Done", "Later", "Enough for today"]
 NUDGE = "Enough for today"
 """A button that only a sit break has."""
 HOUR = 3_600
-MOVEMENTS = {
-    load_library().exercises[key].name for key in load_library().routines["breaks"].exercises
-}
+MOVEMENTS = {ENGLISH.names.exercise(key) for key in LIBRARY.routines["breaks"].exercises}
 
 
 @pytest.fixture
@@ -66,7 +64,7 @@ async def test_a_nudge_is_one_small_movement_with_three_buttons(home: Phone) -> 
     assert empty == ""
     assert title.partition(" · ")[0] in MOVEMENTS
     assert do.startswith("Do  ")
-    assert stop.startswith("Stop  ")
+    assert stop.startswith("Take care  Stop ")
     (call,) = home.came(NUDGE)
     assert not silent(call)
 
@@ -227,7 +225,7 @@ async def test_the_seated_bend_waits_until_eleven(home: Phone) -> None:
             await home.until(time)
             seen.add(movement(home.last))
             await home.tap("Done")
-    assert seen == MOVEMENTS - {load_library().exercises["forward-bend"].name}
+    assert seen == MOVEMENTS - {ENGLISH.names.exercise("forward-bend")}
 
 
 # What stands in the way

@@ -62,7 +62,7 @@ async def test_a_named_stretch_and_one_that_there_is_not(you: Phone) -> None:
 
 async def test_exercises_are_listed_and_shown_one_by_one(you: Phone) -> None:
     await you.ready()
-    assert "Bird dog  3 sets of 10 × 2 s a side" in await you.say("/exercises")
+    assert "Bird dog  3 sets of 10 × 2 s each side" in await you.say("/exercises")
     await you.tap("Plank")
     assert you.last.startswith("Plank\n3 × 20 s, face down")
     await you.tap("All exercises")

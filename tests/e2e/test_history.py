@@ -10,13 +10,13 @@ from PIL import Image
 
 from lumbar.coach.chart import Chart
 from lumbar.coach.schedule import Pause
-from lumbar.language.texts import load_texts
 from lumbar.library import load_library
 from lumbar.media.chart import draw
 from lumbar.screens.presses import View
 from lumbar.screens.progress import WEEKLY, progress
 from lumbar.store.record import kept_of
 from tests.e2e.phone import HOME, YOU, Phone, Running
+from tests.language.made import ENGLISH
 
 FIRST, LAST = date(2024, 11, 3), date(2027, 1, 14)
 """The phone's clock stands at 15 January 2027."""
@@ -94,7 +94,7 @@ def drawn_from_all(view: View) -> bytes:
     """The picture of the whole history."""
     kept = kept_of(version_3())
     shows = progress(
-        kept.person, kept.unfiled, load_library(), date(2027, 1, 15), load_texts(), view
+        kept.person, kept.unfiled, load_library(), date(2027, 1, 15), ENGLISH, view
     ).shows
     assert shows is not None
     assert isinstance(shows.what, Chart)

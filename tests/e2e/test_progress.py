@@ -39,7 +39,7 @@ async def test_weeks_and_months_change_the_picture_in_place(you: Phone, running:
     assert "Cat stretch: " in words
     shown, weeks = len(you.messages), picture_in(running, you.messages[-1])
     assert you.buttons == ["✓ Weeks", "Months"]
-    assert "Most in January" in await you.tap("Months")
+    assert "Best month: January" in await you.tap("Months")
     assert you.buttons == ["Weeks", "✓ Months"]
     months = picture_in(running, you.messages[-1])
     assert months.tobytes() != weeks.tobytes()
@@ -59,7 +59,7 @@ async def test_after_a_restart_the_picture_goes_along_with_its_words(
     weeks = picture_in(running, you.messages[-1])
     await running.end()
     await running.start()
-    assert "Most in January" in await you.tap("Months")
+    assert "Best month: January" in await you.tap("Months")
     assert picture_in(running, you.messages[-1]).tobytes() != weeks.tobytes()
 
 
@@ -80,7 +80,7 @@ async def test_without_pillow_the_words_come_alone_and_buttons_still_work(
     with patch.dict(sys.modules, {"PIL": None}):
         assert "Sessions in total: 1" in await you.say("/progress")
         assert "photo" not in you.messages[-1]
-        assert "Most in January" in await you.tap("Months")
+        assert "Best month: January" in await you.tap("Months")
     assert calls(running, "sendPhoto") == []
 
 

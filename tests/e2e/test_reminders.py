@@ -193,7 +193,7 @@ async def test_start_under_what_was_put_off_begins_and_it_does_not_come(home: Ph
 async def test_not_today_silences_the_second_time_too_and_tomorrow_s_comes(home: Phone) -> None:
     await home.say("/remind 9:30 and 18:00")
     await home.until("9:30")
-    assert await home.tap("Not today") == "That's fine. I'm back tomorrow at 9:30."
+    assert await home.tap("Not today") == "That's fine. The next one: tomorrow at 9:30."
     assert home.buttons == []
     await home.until("18:00")
     await home.until("9:00")
@@ -228,7 +228,7 @@ async def test_an_answer_faster_than_the_tidying_up_stays(home: Phone, running: 
     home.touch(home.messages[-1], "Not today")
     await home.answered()
     await home.wait(30)
-    assert home.last == "That's fine. I'm back tomorrow at 9:30."
+    assert home.last == "That's fine. The next one: tomorrow at 9:30."
     assert home.showing(REMINDER) == []
 
 

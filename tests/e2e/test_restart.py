@@ -27,7 +27,7 @@ async def test_a_hold_whose_time_has_passed_is_offered_anew(you: Phone, running:
     running.clock.jump(30)
     await running.start()
     await you.wait(3)
-    assert you.newest("I was away while your Plank ran on")
+    assert you.newest("Plank: I was away while it ran on")
     assert you.last.startswith("Plank · 1 of 1")
     assert you.buttons == ["Start", "Skip", "Stop"]
     await you.tap("Start")

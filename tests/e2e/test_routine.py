@@ -6,10 +6,9 @@ import re
 from lumbar.coach.exercise import Level
 from lumbar.coach.levels import rung_of
 from lumbar.coach.timeline import Item, length, step_segments
-from lumbar.library import load_library
 from tests.e2e.phone import YOU, Phone, Running, buttons_of, text_of
+from tests.language.made import ENGLISH, LIBRARY
 
-LIBRARY = load_library()
 WHOLE = [LIBRARY.exercises[key] for key in LIBRARY.routines["whole"].exercises]
 
 
@@ -17,13 +16,14 @@ async def test_a_whole_routine_is_done_and_counted(you: Phone, running: Running)
     await you.ready()
     await you.tap("Whole routine")
     for number, exercise in enumerate(WHOLE, start=1):
-        assert you.last.startswith(f"{exercise.name} · {number} of {len(WHOLE)}")
+        name = ENGLISH.names.exercise(exercise.key)
+        assert you.last.startswith(f"{name} · {number} of {len(WHOLE)}")
         assert (await you.tap("Start")).startswith("3 s · Get ready")
         dose = exercise.ladder[rung_of(exercise, Level.STANDARD, {})].dose
         item = Item(exercise=exercise.key, rung=0, sides=exercise.sides, dose=dose)
         await you.wait(length(step_segments(item, 0)))
-        assert you.newest(f"{exercise.name} done.")
-        await you.tap("Right")
+        assert you.newest(f"{name}: done.")
+        await you.tap("Just right")
     assert you.last.startswith("Done. 9 exercises, 14 min.")
     progress = await you.say("/progress")
     assert "Sessions in total: 1\nThis week: 1\nStreak: 1 day\nBest streak: 1 day" in progress
@@ -124,12 +124,12 @@ async def test_too_easy_moves_that_exercise_one_step_up_once(you: Phone, running
     await you.tap("Start")
     await you.wait(200)
     done = you.newest("How was it?")
-    assert buttons_of(done) == ["Too easy", "Right", "Too hard"]
+    assert buttons_of(done) == ["Too easy", "Just right", "Too hard"]
     first, second = you.touch(done, "Too easy"), you.touch(done, "Too easy")
     await you.answered()
     assert you.toast(first) == ""
     assert you.toast(second) == "That has passed."
-    assert you.newest("gets a step harder next time: 2 sets of 12 × 8 s.")
+    assert you.newest("a step harder next time, 2 sets of 12 × 8 s.")
     assert "2 sets of 12 × 8 s" in await you.say("/exercises bridge")
     assert "3 × 20 s" in await you.say("/exercises plank")
 
@@ -140,7 +140,7 @@ async def test_by_itself_needs_no_tap_between_the_exercises(you: Phone) -> None:
     await you.tap("By itself")
     await you.say("/stretch")
     await you.wait(44)
-    assert you.newest("Cat stretch done.")
+    assert you.newest("Cat stretch: done.")
     assert "Get into place" in you.last
     assert "Seated bend · 2 of 2" in text_of(you.newest("2 of 2"))
     await you.wait(20 + 60)

@@ -147,7 +147,7 @@ def downloads(running: Running) -> int:
 async def test_next_is_said_back_and_done_when_tapped(you: Phone, mouth: Mouth) -> None:
     await in_a_hold(you)
     await mouth.say("Next")
-    assert you.last == "I heard: “Next”.\nDo it leaves this exercise and goes on."
+    assert you.last == "I heard: “Next”.\n“Do it” leaves this exercise and goes on."
     assert you.buttons == ASKED
     assert await state_of(you) is State.RUNNING
     assert (await you.tap("Do it")).startswith("Knee to chest · 2 of 9")
@@ -158,10 +158,10 @@ async def test_next_is_said_back_and_done_when_tapped(you: Phone, mouth: Mouth) 
 @pytest.mark.parametrize(
     ("words", "line", "state"),
     [
-        ("repeat", "Do it begins this exercise anew.", State.WAITING),
-        ("Pause please", "Do it pauses.", State.PAUSED),
-        ("ok, skip this one", "Do it leaves this exercise and goes on.", State.WAITING),
-        ("make it easier", "Do it begins this exercise anew, a step easier: ", State.WAITING),
+        ("repeat", "“Do it” begins this exercise anew.", State.WAITING),
+        ("Pause please", "“Do it” pauses.", State.PAUSED),
+        ("ok, skip this one", "“Do it” leaves this exercise and goes on.", State.WAITING),
+        ("make it easier", "“Do it” begins this exercise anew, a step easier: ", State.WAITING),
     ],
 )
 async def test_in_a_hold_a_word_does_what_its_button_does(
@@ -180,12 +180,12 @@ async def test_go_on_resumes_a_pause_and_starts_what_waits(you: Phone, mouth: Mo
     await in_a_hold(you)
     await you.tap("Pause")
     await mouth.say("go on")
-    assert you.last.endswith("Do it goes on from where you are.")
+    assert you.last.endswith("“Do it” goes on from where you are.")
     await you.tap("Do it")
     assert await state_of(you) is State.RUNNING
     await you.tap("Skip")
     await mouth.say("start")
-    assert you.last.endswith("Do it begins this exercise.")
+    assert you.last.endswith("“Do it” begins this exercise.")
     await you.tap("Do it")
     assert await state_of(you) is State.RUNNING
 
@@ -194,7 +194,7 @@ async def test_back_goes_to_the_exercise_before_while_one_waits(you: Phone, mout
     await in_a_hold(you)
     await you.tap("Skip")
     await mouth.say("back")
-    assert you.last.endswith("Do it goes back to the exercise before.")
+    assert you.last.endswith("“Do it” goes back to the exercise before.")
     await you.tap("Do it")
     assert buttons_of(you.newest("Pelvic tilt · 1 of 9")) == CARD
 
@@ -244,7 +244,7 @@ async def test_easier_begins_the_exercise_anew_one_rung_lower(you: Phone, mouth:
     assert you.buttons == CARD
     await you.tap("Start")
     await you.wait(600)
-    assert you.newest("Bridge done.")
+    assert you.newest("Bridge: done.")
     person = await you.running.store.load(YOU)
     assert person is not None
     assert person.past.recent[-1].results[0].rung == before.rung - 1
@@ -264,7 +264,7 @@ async def test_nothing_is_easier_than_the_easiest(you: Phone, mouth: Mouth) -> N
     await you.say("/level gentle")
     await in_a_hold(you)
     await mouth.say("easier")
-    assert you.last.endswith("is already at its easiest step. Half the movement is fine, too.")
+    assert you.last.endswith("already at the easiest step. Half the movement is fine, too.")
     assert await state_of(you) is State.RUNNING
     assert you.buttons == BOARD
 
@@ -302,7 +302,7 @@ async def test_an_unsure_stop_pauses_and_asks(
     await in_a_hold(you)
     await mouth.say(words, SURE - 0.01)
     assert await state_of(you) is State.PAUSED
-    assert you.last == f"Was that “{words}”?\nDo it {does}."
+    assert you.last == f"Was that “{words}”?\n“Do it” {does}."
     await you.tap("Do it")
     assert await state_of(you) is not State.PAUSED
 

@@ -70,7 +70,7 @@ async def test_start_gives_one_voice_message_as_long_as_the_exercise(listening: 
     (segments,) = compile_plan(person.live.session.plan, by_itself=False)
     assert seconds_of(listening, voice) == length(segments)
     await listening.wait(200)
-    assert "Plank done." in listening.newest("Plank done.")["text"]
+    assert "Plank: done." in listening.newest("Plank: done.")["text"]
     assert len(sent(listening)) == 1
     assert voices(listening) == [voice], "what came to its end stays"
 

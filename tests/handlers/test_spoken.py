@@ -1,63 +1,12 @@
-"""What spoken words ask for: as typed ones do, without the small words before a command."""
+"""What heard words ask for, and how sure that is."""
 
 import pytest
 
-from handlers.session import meant
-from handlers.spoken import FAINT, FAINTEST, SURE, command, understood
+from handlers.spoken import FAINT, FAINTEST, SURE, command
 from lumbar.coach.session import Event
-from lumbar.language.texts import load_texts
 from lumbar.media.hearing import Heard, tokens
-from lumbar.screens.spoken import EASIER
-
-TEXTS = load_texts()
-
-
-@pytest.mark.parametrize(
-    ("words", "does"),
-    [
-        ("Next", Event.SKIP),
-        ("skip this one", Event.SKIP),
-        ("OK, next please", Event.SKIP),
-        ("Stop", Event.STOP),
-        ("please stop", Event.STOP),
-        ("that's enough", Event.STOP),
-        ("repeat", Event.BACK),
-        ("and again", Event.BACK),
-        ("can you wait", Event.PAUSE),
-        ("let me pause", Event.PAUSE),
-        ("go on", Event.START),
-        ("well, continue", Event.START),
-        ("easier", EASIER),
-        ("make it easier", EASIER),
-        ("a bit gentler please", EASIER),
-    ],
-)
-def test_a_command_is_known_with_small_words_around_it(words: str, does: str) -> None:
-    assert understood(words, TEXTS) == does
-
-
-@pytest.mark.parametrize(
-    "words",
-    ["It hurts", "well, that really hurts in my lower back a lot", "stop, ow", "easier, ouch"],
-)
-def test_pain_goes_before_everything_else(words: str) -> None:
-    assert understood(words, TEXTS) == Event.HURTS
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        *("", "…", "please", "ok so well", "hello there", "don't stop", "what comes next"),
-        *("the next one is much easier than this one", "I think I left the stove on"),
-    ],
-)
-def test_other_words_ask_for_nothing(words: str) -> None:
-    assert understood(words, TEXTS) == ""
-
-
-@pytest.mark.parametrize("words", ["next", "stop", "it hurts", "repeat", "pause", "go on", "back"])
-def test_what_can_be_said_can_be_typed(words: str) -> None:
-    assert understood(words, TEXTS) == meant(words, TEXTS)
+from lumbar.reading.replies import spoken_reply
+from tests.language.made import ENGLISH
 
 
 @pytest.mark.parametrize(
@@ -76,12 +25,12 @@ def test_what_can_be_said_can_be_typed(words: str) -> None:
 def test_a_less_likely_command_is_asked_about_and_noise_is_none(
     heard: Heard, came: tuple[str, str, bool]
 ) -> None:
-    assert command(heard, TEXTS) == came
+    assert command(heard, ENGLISH.words) == came
 
 
 def test_every_hint_for_the_model_is_a_command_and_short_enough() -> None:
-    hints = TEXTS("spoken-hints")
-    for hint in hints.split(". "):
-        assert understood(hint, TEXTS), hint
+    hints = ENGLISH.words.hints
+    for hint in hints:
+        assert spoken_reply(hint, ENGLISH.words), hint
     # Whisper takes half its 448 tokens of hints; these are at most one a letter.
-    assert len(tokens(hints, frozenset())) < 224
+    assert len(tokens(" ".join(hints), frozenset())) < 224

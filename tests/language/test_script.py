@@ -9,11 +9,14 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.guide import Phrasing, guide
 from lumbar.coach.plan import items
 from lumbar.coach.timeline import Timeline, compile_plan
-from lumbar.language.script import REST, VOICE, load_script, unspoken
+from lumbar.language.script import REST, VOICE, load_script, script_of, unspoken
+from lumbar.language.texts import LANGUAGES
 from lumbar.library import ContentError, load_library
+from tests.language.made import ENGLISH
 
 LIBRARY = load_library()
-SCRIPT = load_script()
+NAMES = ENGLISH.names
+SCRIPT = script_of("en")
 RUNGS = [(key, rung) for key, one in LIBRARY.exercises.items() for rung in range(len(one.ladder))]
 
 every_rung = pytest.mark.parametrize(("key", "rung"), RUNGS)
@@ -26,20 +29,19 @@ def steps(key: str, rung: int) -> tuple[Timeline, ...]:
 
 
 def said(key: str, rung: int) -> set[str]:
-    words = SCRIPT.languages["en"]
+    words = SCRIPT.phrases
     lengths = dict.fromkeys(words, 0.4)
     phrasing = SCRIPT.phrasing(key, rung)
     return {cue.says for step in steps(key, rung) for cue in guide(step, phrasing, lengths)}
 
 
 def test_everything_that_is_taught_can_be_said() -> None:
-    assert list(unspoken(SCRIPT, LIBRARY)) == []
+    assert list(unspoken(SCRIPT, LIBRARY, NAMES)) == []
 
 
 @every_rung
-def test_whatever_a_guide_asks_for_has_words_in_every_language(key: str, rung: int) -> None:
-    for words in SCRIPT.languages.values():
-        assert said(key, rung) <= words.keys()
+def test_whatever_a_guide_asks_for_has_words(key: str, rung: int) -> None:
+    assert said(key, rung) <= SCRIPT.phrases.keys()
 
 
 @every_rung
@@ -51,7 +53,7 @@ def test_every_rest_of_the_content_has_its_length_said(key: str, rung: int) -> N
 
 def test_a_rung_on_which_one_does_something_else_says_so() -> None:
     def words(key: str, rung: int) -> str:
-        phrases = SCRIPT.languages["en"]
+        phrases = SCRIPT.phrases
         return " ".join(phrases[says] for says in sorted(said(key, rung))).lower()
 
     assert "right arm" in words("bird-dog", 2)
@@ -68,11 +70,10 @@ def test_a_rung_on_which_one_does_something_else_says_so() -> None:
 
 
 def test_words_are_calm_and_short() -> None:
-    for words in SCRIPT.languages.values():
-        for phrase in words.values():
-            assert phrase[-1] == "."
-            assert "!" not in phrase
-            assert phrase == " ".join(phrase.split())
+    for phrase in SCRIPT.phrases.values():
+        assert phrase[-1] == "."
+        assert "!" not in phrase
+        assert phrase == " ".join(phrase.split())
 
 
 # What is wrong is named
@@ -80,9 +81,10 @@ def test_words_are_calm_and_short() -> None:
 
 def broken(tmp_path: Path, before: str, after: str) -> list[str]:
     """The problems of the file with one thing in it changed."""
-    text = VOICE.read_text("utf-8")
+    text = (LANGUAGES / "en" / VOICE).read_text("utf-8")
     assert before in text
-    path = tmp_path / "voice.toml"
+    path = tmp_path / "en" / VOICE
+    path.parent.mkdir()
     path.write_text(text.replace(before, after, 1), "utf-8")
     with pytest.raises(ContentError) as found:
         load_script(path)
@@ -92,14 +94,18 @@ def broken(tmp_path: Path, before: str, after: str) -> list[str]:
 @pytest.mark.parametrize(
     ("before", "after", "problem"),
     [
-        ('halfway = "Halfway."\n', "", "voice.toml: en.halfway: is missing"),
-        ('lower = "Lower."', 'lower = ""', "voice.toml: en.lower: expected 1 to 16 words"),
-        ("[en]\n", '[en]\nextra = "Hello."\n', "voice.toml: en.extra: is asked for by nothing"),
-        ('lower = "slide-back"', 'lowers = "x"', "voice.toml: exercises.heel-slide.lowers: "),
-        ('lift = ["press"]', 'lift = "press"', "voice.toml: exercises.pelvic-tilt: Expected "),
-        ("bridge.rungs.0", "bridge.rungs.x", "voice.toml: exercises.bridge.rungs.x: "),
-        ('three = "Three."', "three = 3", "voice.toml: Expected `str`"),
-        ("[en]\n", "[en\n", "voice.toml: file: is not TOML"),
+        ('halfway = "Halfway."\n', "", "en/voice.toml: phrases.halfway: is missing"),
+        ('lower = "Lower."', 'lower = ""', "en/voice.toml: phrases.lower: expected 1 to 16 words"),
+        (
+            "[phrases]\n",
+            '[phrases]\nextra = "Hello."\n',
+            "en/voice.toml: phrases.extra: is asked for by nothing",
+        ),
+        ('lower = "slide-back"', 'lowers = "x"', "en/voice.toml: exercises.heel-slide.lowers: "),
+        ('lift = ["press"]', 'lift = "press"', "en/voice.toml: exercises.pelvic-tilt: Expected "),
+        ("bridge.rungs.0", "bridge.rungs.x", "en/voice.toml: exercises.bridge.rungs.x: "),
+        ('three = "Three."', "three = 3", "en/voice.toml: Expected `str`"),
+        ("[phrases]\n", "[phrases\n", "en/voice.toml: file: is not TOML"),
     ],
 )
 def test_a_wrong_file_is_named_with_key_and_reason(
@@ -115,11 +121,11 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 def test_an_exercise_without_words_is_named() -> None:
     fewer = {key: rungs for key, rungs in SCRIPT.exercises.items() if key != "plank"}
-    assert list(unspoken(replace(SCRIPT, exercises=fewer), LIBRARY)) == [
+    assert list(unspoken(replace(SCRIPT, exercises=fewer), LIBRARY, NAMES)) == [
         "exercises.plank: is missing"
     ]
     more = {**SCRIPT.exercises, "headstand": SCRIPT.exercises["plank"]}
-    assert list(unspoken(replace(SCRIPT, exercises=more), LIBRARY)) == [
+    assert list(unspoken(replace(SCRIPT, exercises=more), LIBRARY, NAMES)) == [
         "exercises.headstand: is no exercise"
     ]
 
@@ -127,7 +133,7 @@ def test_an_exercise_without_words_is_named() -> None:
 def test_a_rung_with_a_movement_of_its_own_needs_words_of_its_own() -> None:
     plain: dict[int | None, Phrasing] = {None: SCRIPT.phrasing("superman", 2)}
     script = replace(SCRIPT, exercises={**SCRIPT.exercises, "superman": plain})
-    found = list(unspoken(script, LIBRARY))
+    found = list(unspoken(script, LIBRARY, NAMES))
     assert [line.split(":")[0] for line in found] == [
         "exercises.superman.rungs.0",
         "exercises.superman.rungs.1",

@@ -15,18 +15,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers import COMMANDS
-from handlers.session import WORDS
 from lumbar.coach.exercise import Level
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.timeline import Part, Side
-from lumbar.language.texts import LONG_BUTTONS, TEXTS, Markup, Texts, lines, load_texts
+from lumbar.language.texts import (
+    LANGUAGES,
+    LONG_BUTTONS,
+    TEXTS,
+    Markup,
+    Texts,
+    lines,
+    load_texts,
+)
 from lumbar.library import ContentError
 from lumbar.media.voice import VOICES
 from lumbar.screens.reminder import BREAKS, PRAISES, REMINDERS
 from tests.coach.made_up import thorough
 
 ROOT = Path(__file__).parents[2]
-SOURCE = (TEXTS / "en.ftl").read_text("utf-8")
+SOURCE = (LANGUAGES / "en" / TEXTS).read_text("utf-8")
 ENGLISH = load_texts()
 KEYS = [e.id.name for e in FluentResource(SOURCE).body if isinstance(e, fluent.Message)]
 
@@ -47,7 +54,6 @@ MADE_OF: dict[str, Iterable[str]] = {
     "button-{}-off": SWITCHES,
     "board-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
     "rated-{}": Effort,
-    "words-{}": WORDS,
     "reminder-{}": numbers(REMINDERS),
     "break-{}": numbers(BREAKS),
     "break-done-{}": numbers(PRAISES),
@@ -57,8 +63,8 @@ MADE_OF: dict[str, Iterable[str]] = {
 """Every f-string that names texts, and what may stand in its gaps."""
 
 ASKING = {
-    *("texts", "say_text", "plain", "answer", "sorry", "_sorry", "_choice", "button"),
-    *("fail", "Unread", "Refused"),  # what could not be read or done
+    *("texts", "language", "default", "say_text", "plain", "answer", "sorry", "_sorry", "_choice"),
+    *("button", "fail", "Unread", "Refused"),  # the last three: what could not be read or done
 }
 """What is called with a text's name (its first or any later argument)."""
 NAMES = re.compile(r"[a-z]+(-[a-z_]+)*")
@@ -346,7 +352,8 @@ def test_a_missing_argument_is_a_value_error(arguments: dict[str, int]) -> None:
 
 def problems_of(folder: Path, source: str | bytes) -> list[str]:
     content = source if isinstance(source, bytes) else source.encode()
-    (folder / "en.ftl").write_bytes(content)
+    (folder / "en").mkdir(exist_ok=True)
+    (folder / "en" / TEXTS).write_bytes(content)
     with pytest.raises(ContentError) as raised:
         load_texts("en", folder)
     return raised.value.problems
@@ -365,7 +372,7 @@ def problems_of(folder: Path, source: str | bytes) -> list[str]:
 def test_what_is_wrong_is_named_by_file_and_line_or_key(
     tmp_path: Path, source: str, said: str
 ) -> None:
-    assert problems_of(tmp_path, source) == [f"en.ftl: {said}"]
+    assert problems_of(tmp_path, source) == [f"en/texts.ftl: {said}"]
 
 
 def test_every_problem_of_a_text_file_is_said_at_once(tmp_path: Path) -> None:
@@ -385,19 +392,19 @@ def test_every_problem_of_a_text_file_is_said_at_once(tmp_path: Path) -> None:
 )
 def test_a_button_that_cannot_be_filled_in_is_named(tmp_path: Path, source: str) -> None:
     (problem,) = problems_of(tmp_path, source)
-    assert problem.startswith("en.ftl: button-x: ")
+    assert problem.startswith("en/texts.ftl: button-x: ")
 
 
 def test_a_language_that_there_is_not(tmp_path: Path) -> None:
     with pytest.raises(ContentError) as raised:
         load_texts("xx", tmp_path)
     (problem,) = raised.value.problems
-    assert problem.startswith("xx.ftl: file: cannot be read (")
+    assert problem.startswith("xx/texts.ftl: file: cannot be read (")
 
 
 def test_a_file_that_is_not_text(tmp_path: Path) -> None:
     (problem,) = problems_of(tmp_path, b"a = caf\xe9\n")
-    assert problem.startswith("en.ftl: file: cannot be read (")
+    assert problem.startswith("en/texts.ftl: file: cannot be read (")
 
 
 SCRAPS = st.lists(
@@ -417,8 +424,9 @@ def test_whatever_a_text_file_holds_is_fine_or_named(
     tmp_path_factory: pytest.TempPathFactory, source: str
 ) -> None:
     folder = tmp_path_factory.getbasetemp()
-    (folder / "en.ftl").write_text(source, "utf-8")
+    (folder / "en").mkdir(exist_ok=True)
+    (folder / "en" / TEXTS).write_text(source, "utf-8")
     try:
         load_texts("en", folder)
     except ContentError as error:
-        assert all(problem.startswith("en.ftl: ") for problem in error.problems)  # noqa: PT017
+        assert all(problem.startswith("en/texts.ftl: ") for problem in error.problems)  # noqa: PT017

@@ -3,8 +3,6 @@
 import pytest
 
 from lumbar.coach.person import Last, Left
-from lumbar.language.texts import load_texts
-from lumbar.library import load_library
 from lumbar.live.leftovers import Leftovers
 from lumbar.screens.screen import Screen
 from lumbar.telegram.chats import Chat, Chats
@@ -12,6 +10,7 @@ from lumbar.telegram.errors import Unreachable
 from lumbar.telegram.pacer import Pacer
 from sandbox.client import FRIEND, YOU, Client
 from tests.clocks import HastyClock
+from tests.language.made import ENGLISH
 from tests.telegram.test_chats import (  # noqa: F401 - fixtures
     BUTTON,
     Seen,
@@ -30,7 +29,7 @@ COUNTDOWN = Screen(text="9 s", rows=((BUTTON,),))
 async def leftovers(chats: Chats) -> Leftovers:  # noqa: F811
     pacer = chats.calls.bot.rate_limiter
     assert isinstance(pacer, Pacer)
-    return Leftovers(chats, load_library(), load_texts(), pacer._clock)
+    return Leftovers(chats, pacer._clock)
 
 
 async def searched(leftovers: Leftovers, chats: Chats, known: frozenset[int]) -> None:  # noqa: F811
@@ -77,7 +76,7 @@ async def test_what_the_record_knows_is_never_taken_away(
     pacer = chats.calls.bot.rate_limiter
     assert isinstance(pacer, Pacer)
     anew = Chats(chats.calls, chats.files)
-    leftovers = Leftovers(anew, load_library(), load_texts(), pacer._clock)
+    leftovers = Leftovers(anew, pacer._clock)
     leftovers.died_after(YOU, before[-2])
     await searched(leftovers, anew, frozenset({before[-1]}))
     assert [m["text"] for m in seen()] == [str(nth) for nth in range(12)]
@@ -120,4 +119,4 @@ async def test_what_cannot_be_reached_any_more_is_done_with(
 ) -> None:
     await client.say("/start", FRIEND, FRIEND)
     gone = Left(chat=FRIEND, message=77, last=Last.MOVED)
-    assert await leftovers.tidied(gone), "a message that is gone shows nothing any more"
+    assert await leftovers.tidied(gone, ENGLISH), "a message that is gone shows nothing any more"

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from lumbar.coach.exercise import Dose, Exercise, Sides
 from lumbar.coach.guide import Cue, guide
 from lumbar.coach.timeline import Item, Timeline, compile_plan, length
-from lumbar.language.script import load_script
+from lumbar.language.script import script_of
 from lumbar.library import load_library
 from lumbar.media.ogg import NotOgg, is_whole, packets
 from lumbar.media.voice import (
@@ -36,7 +36,7 @@ from lumbar.media.voice import (
 )
 
 LIBRARY = load_library()
-SCRIPT = load_script()
+SCRIPT = script_of("en")
 RATE = 24_000
 DOSES = 200
 WITHIN = 0.05

@@ -25,7 +25,7 @@ from lumbar.coach.schedule import (
     WORKING_DAYS,
     Window,
 )
-from lumbar.language.texts import TEXTS, Texts, load_texts
+from lumbar.language.words import Means
 from lumbar.reading.dates import MOST_PAUSE
 from lumbar.reading.line import MOST_LETTERS_SHOWN
 from lumbar.reading.requests import (
@@ -39,9 +39,8 @@ from lumbar.reading.requests import (
     read_time,
 )
 from tests.coach.made_up import days, thorough
+from tests.language.made import ENGLISH, SOURCE, english_in
 
-SOURCE = (TEXTS / "en.ftl").read_text("utf-8")
-ENGLISH = load_texts()
 TODAY = date(2026, 10, 14)
 """A Wednesday."""
 MON_FRI = WORKING_DAYS
@@ -186,7 +185,7 @@ PRINTED = [
     lambda hour, minute: f"{hour:02}{minute:02}",
     lambda hour, minute: f"{hour % 12 or 12}:{minute:02} {'am' if hour < 12 else 'p.m.'}",
     lambda hour, minute: format_time(clock_time(hour, minute), "short", locale="en"),
-    lambda hour, minute: ENGLISH.clock(hour * 60 + minute),
+    lambda hour, minute: ENGLISH.texts.clock(hour * 60 + minute),
 ]
 
 
@@ -847,9 +846,11 @@ def test_reminders_as_the_bot_says_them_are_read_back(
     minutes: set[int], weekdays: set[int] | None, width: str, days_first: bool
 ) -> None:
     times = tuple(sorted(minutes))
-    said = [ENGLISH.listed(map(ENGLISH.clock, times))]
+    said = [ENGLISH.texts.listed(map(ENGLISH.texts.clock, times))]
     if weekdays is not None:
-        names = ENGLISH.listed(ENGLISH.weekday(day, width=width) for day in sorted(weekdays))
+        names = ENGLISH.texts.listed(
+            ENGLISH.texts.weekday(day, width=width) for day in sorted(weekdays)
+        )
         said.insert(0 if days_first else 1, names)
     expected = None if weekdays is None else tuple(sorted(weekdays))
     assert read_remind(" ".join(said), ENGLISH) == (times, expected)
@@ -860,7 +861,7 @@ def test_reminders_as_the_bot_says_them_are_read_back(
 def test_windows_as_the_bot_says_them_are_read_back(start: int, end: int, dash: str) -> None:
     if start >= end:
         return
-    words = f"{ENGLISH.clock(start)}{dash}{end // 60}:{end % 60:02}"
+    words = f"{ENGLISH.texts.clock(start)}{dash}{end // 60}:{end % 60:02}"
     assert read_breaks(words, ENGLISH) == ((Window(start=start, end=end),), None, None)
 
 
@@ -868,10 +869,16 @@ def test_windows_as_the_bot_says_them_are_read_back(start: int, end: int, dash: 
 @given(days, st.integers(1, 360))
 def test_dates_as_the_bot_says_them_are_read_back(today: date, ahead: int) -> None:
     day = today + timedelta(days=ahead)
-    for said in (ENGLISH.day(day), f"{day:%d %B}", f"{day:%d.%m.}", f"{day:%a %d %b %Y}", f"{day}"):
+    for said in (
+        ENGLISH.texts.day(day),
+        f"{day:%d %B}",
+        f"{day:%d.%m.}",
+        f"{day:%a %d %b %Y}",
+        f"{day}",
+    ):
         assert pause(f"until {said}", today) == day, said
     if ahead <= 7:
-        assert pause(f"until {ENGLISH.weekday(day.weekday())}", today) == day
+        assert pause(f"until {ENGLISH.texts.weekday(day.weekday())}", today) == day
 
 
 # Other languages
@@ -882,7 +889,7 @@ SCRIPTS = ["ar", "he", "fa", "hi", "th", "ja", "ko", "zh-Hant", "vi", "dz"]
 
 @pytest.mark.parametrize("language", LANGUAGES + SCRIPTS)
 def test_weekdays_and_months_are_known_in_every_language(language: str) -> None:
-    texts, locale = Texts(language, SOURCE), Locale.parse(language, sep="-")
+    texts, locale = english_in(language), Locale.parse(language, sep="-")
     for width in ("wide", "abbreviated"):
         for day, name in locale.days["format"][width].items():
             assert read_remind(f"9:30 {name}", texts) == ((at("9:30"),), (day,)), name
@@ -908,7 +915,7 @@ def test_weekdays_and_months_are_known_in_every_language(language: str) -> None:
 def test_days_as_they_are_written_elsewhere(
     language: str, words: str, weekdays: tuple[int, ...]
 ) -> None:
-    assert read_remind(words, Texts(language, SOURCE)) == ((at("9:30"),), weekdays)
+    assert read_remind(words, english_in(language)) == ((at("9:30"),), weekdays)
 
 
 @pytest.mark.parametrize(
@@ -922,14 +929,14 @@ def test_days_as_they_are_written_elsewhere(
     ],
 )
 def test_dates_as_they_are_written_elsewhere(language: str, words: str) -> None:
-    texts = Texts(language, SOURCE)
+    texts = english_in(language)
     assert read_pause(f"until {words}", TODAY, texts) == date(2027, 1, 5)
 
 
-def test_small_words_are_those_of_the_texts() -> None:
-    german = re.sub(r"(?m)^words-and = .*", "words-and = und", SOURCE)
-    german = re.sub(r"(?m)^words-until = .*", "words-until = bis", german)
-    german = re.sub(r"(?m)^words-clock = .*", "words-clock = uhr", german)
-    texts = Texts("de", german)
+def test_small_words_are_those_of_the_language() -> None:
+    texts = english_in(
+        "de",
+        times={Means.AND: ("und",), Means.UNTIL: ("bis",), Means.CLOCK: ("uhr",)},
+    )
     assert read_remind("9 Uhr und 18 Uhr Mo bis Fr", texts) == ((540, 1080), MON_FRI)
     assert read_pause("bis Montag", TODAY, texts) == date(2026, 10, 19)

@@ -24,7 +24,6 @@ from lumbar.coach.schedule import (
 from lumbar.coach.session import Effort, Event, Outcome, Result, Session, happen, settle
 from lumbar.coach.timeline import Part
 from lumbar.coach.wish import Wish
-from lumbar.language.texts import load_texts
 from lumbar.library import load_library
 from lumbar.screens import about, exercise, person, reminder, schedule, session, voice
 from lumbar.screens.press_codec import decode, encode
@@ -32,9 +31,9 @@ from lumbar.screens.presses import ChooseZone
 from lumbar.screens.screen import Screen
 from sandbox.entities import Entity, finish
 from sandbox.markup import parse_html
+from tests.language.made import ENGLISH
 
 LIBRARY = load_library()
-TEXTS = load_texts()
 START = 1_790_000_000.0
 COMMANDS = ("routine", "stretch", "exercises", "progress", "help", "start")
 TODAY = date(2026, 11, 22)
@@ -51,7 +50,7 @@ WISHES = (
     Wish(exercise="forward-bend", at_once=True),
     Wish(exercise="a" * 20, at_once=True),
 )
-SPEAKERS = {"high": "A higher voice", "low": "A lower voice"}
+SPEAKERS = ("woman", "man")
 
 Named = tuple[str, Screen]
 
@@ -200,21 +199,24 @@ def schedule_screens(of: Person) -> Iterator[Named]:
     """Reminders, sit breaks, zones and pauses, as they are set."""
     for name, at in schedules(of):
         for next_at in next_ones():
-            yield f"remind, {name}, {next_at}", schedule.remind(at, next_at, TODAY, TEXTS)
-        said = [schedule.remind_text(at, None, TODAY, TEXTS), TEXTS("zone-change")]
+            yield f"remind, {name}, {next_at}", schedule.remind(at, next_at, TODAY, ENGLISH)
+        said = [schedule.remind_text(at, None, TODAY, ENGLISH), ENGLISH("zone-change")]
         for place in ("Stockholm", HOSTILE[:39]):
-            known = schedule.zone_known(place, 0, fixed=False, more=said, texts=TEXTS)
+            known = schedule.zone_known(place, 0, fixed=False, more=said, language=ENGLISH)
             yield f"zone known, {name}", known
-        yield f"breaks, {name}", schedule.breaks(at, TODAY, TEXTS)
-        yield f"settings, {name}", person.settings(at, "Stockholm", TODAY, TEXTS)
-        yield f"resumed, {name}", schedule.resumed(said, TEXTS)
-    yield "zone question", schedule.zone_question(TEXTS)
-    yield "fixed zone", schedule.zone_known("UTC+05:30", 1439, fixed=True, more=[], texts=TEXTS)
+        yield f"breaks, {name}", schedule.breaks(at, TODAY, ENGLISH)
+        yield f"settings, {name}", person.settings(at, "Stockholm", TODAY, ENGLISH)
+        yield f"resumed, {name}", schedule.resumed(said, ENGLISH)
+    yield "zone question", schedule.zone_question(ENGLISH)
+    yield (
+        "fixed zone",
+        schedule.zone_known("UTC+05:30", 1439, fixed=True, more=[], language=ENGLISH),
+    )
     for places in ([("Mumbai", "Asia/Kolkata")], MANY_PLACES):
         for guess in (False, True):
-            yield "zone choices", schedule.zone_choices(of.id, places, TEXTS, guess=guess)
+            yield "zone choices", schedule.zone_choices(of.id, places, ENGLISH, guess=guess)
     for until in (None, date(2026, 11, 23), date(2026, 11, 29), date(2026, 11, 30), date.max):
-        yield f"paused until {until}", schedule.paused(of, until, TODAY, TEXTS)
+        yield f"paused until {until}", schedule.paused(of, until, TODAY, ENGLISH)
 
 
 MANY_PLACES = [
@@ -235,15 +237,18 @@ def coming_screens(of: Person) -> Iterator[Named]:
     """What comes by itself: every reminder, every sit break, and the answers to both."""
     for ahead in range(ALL_REMINDERS):
         day = TODAY + timedelta(days=ahead)
-        yield f"reminder {day}", reminder.reminder(of, day, 1, (26, 5), LIBRARY, TEXTS)
-        yield f"later {day}", reminder.reminder_later(of, day, "23:45", TEXTS)
+        yield f"reminder {day}", reminder.reminder(of, day, 1, (26, 5), LIBRARY, ENGLISH)
+        yield f"later {day}", reminder.reminder_later(of, day, "23:45", ENGLISH)
     bare = replace(LIBRARY, facts={})
-    yield "reminder without facts", reminder.reminder(of, TODAY, 0, (26, 5), bare, TEXTS)
+    yield "reminder without facts", reminder.reminder(of, TODAY, 0, (26, 5), bare, ENGLISH)
     for key in LIBRARY.routines["breaks"].exercises:
         for number in range(reminder.BREAKS):
             one = LIBRARY.exercises[key]
-            yield f"nudge {key} {number}", reminder.nudge(of, number, one, TEXTS)
-            yield f"done {key} {number}", reminder.nudge_done(number, one.name, TEXTS)
+            yield f"nudge {key} {number}", reminder.nudge(of, number, one, ENGLISH)
+            yield (
+                f"done {key} {number}",
+                reminder.nudge_done(number, ENGLISH.names.exercise(one.key), ENGLISH),
+            )
 
 
 # Every screen
@@ -252,34 +257,37 @@ def coming_screens(of: Person) -> Iterator[Named]:
 def standing_screens(of: Person) -> Iterator[Named]:
     """Every screen that needs no session."""
     day = today(of, START)
-    yield "welcome", about.welcome(of.id, 26, 5, TEXTS)
-    yield "help", about.help_(COMMANDS, TEXTS)
+    yield "welcome", about.welcome(of.id, 26, 5, ENGLISH)
+    yield "help", about.help_(COMMANDS, ENGLISH)
     for wish in (None, *WISHES):
-        yield f"safety {wish}", about.safety(of.id, wish, TEXTS)
+        yield f"safety {wish}", about.safety(of.id, wish, ENGLISH)
     for near in (None, "routine"):
         name = exercise.shortened(HOSTILE)
-        yield "unknown command", about.unknown_command(name, near, TEXTS)
-    yield "choose", person.choose(of.id, 26, 5, TEXTS)
-    yield "level", person.level(of, TEXTS)
-    yield "level unknown", person.level(of, TEXTS, unknown=exercise.shortened(HOSTILE))
-    yield "settings", person.settings(of, "Stockholm", TODAY, TEXTS)
-    yield "settings without a zone", person.settings(of, TEXTS("settings-no-zone"), TODAY, TEXTS)
-    yield "progress", person.progress(of, day, TEXTS)
-    yield "voice offer", voice.with_offer(about.plain("why", TEXTS), of.id, TEXTS)
+        yield "unknown command", about.unknown_command(name, near, ENGLISH)
+    yield "choose", person.choose(of.id, 26, 5, ENGLISH)
+    yield "level", person.level(of, ENGLISH)
+    yield "level unknown", person.level(of, ENGLISH, unknown=exercise.shortened(HOSTILE))
+    yield "settings", person.settings(of, "Stockholm", TODAY, ENGLISH)
+    yield (
+        "settings without a zone",
+        person.settings(of, ENGLISH("settings-no-zone"), TODAY, ENGLISH),
+    )
+    yield "progress", person.progress(of, day, ENGLISH)
+    yield "voice offer", voice.with_offer(about.plain("why", ENGLISH), of.id, ENGLISH)
     for on in (False, True):
-        for speaker in ("", "low", "gone"):
+        for speaker in ("", "man", "gone"):
             heard = replace(of, voice=on, speaker=speaker)
-            yield f"voice {on} {speaker}", voice.voice(heard, SPEAKERS, TEXTS)
+            yield f"voice {on} {speaker}", voice.voice(heard, SPEAKERS, ENGLISH)
     for key in ("unknown", "missing", "refused", "private", "no"):
-        yield f"voice {key}", about.plain(f"voice-{key}", TEXTS)
-    yield "forget", person.forget(of, TEXTS)
-    yield "exercises", exercise.exercise_list(of, LIBRARY, TEXTS)
-    yield "no exercise", exercise.no_exercise(HOSTILE, of, LIBRARY, TEXTS)
+        yield f"voice {key}", about.plain(f"voice-{key}", ENGLISH)
+    yield "forget", person.forget(of, ENGLISH)
+    yield "exercises", exercise.exercise_list(of, LIBRARY, ENGLISH)
+    yield "no exercise", exercise.no_exercise(HOSTILE, of, LIBRARY, ENGLISH)
     stretches = [LIBRARY.exercises[key] for key in ("cat", "forward-bend")]
-    yield "no stretch", exercise.no_stretch(HOSTILE, stretches, TEXTS)
+    yield "no stretch", exercise.no_stretch(HOSTILE, stretches, ENGLISH)
     for key, one in LIBRARY.exercises.items():
         for moves in (False, True):
-            shown = exercise.exercise_alone(one, of, TEXTS, moves=moves)
+            shown = exercise.exercise_alone(one, of, ENGLISH, moves=moves)
             yield f"exercise {key} {moves}", shown
 
 
@@ -291,20 +299,20 @@ def board_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
         "hurt": happen(on, Event.HURTS, now),
     }
     for name, at in states.items():
-        yield f"board {name}", session.board(at, of.id, now, LIBRARY, TEXTS).screen
-        yield f"calm {name}", session.calm_board(at, of.id, now, LIBRARY, TEXTS).screen
+        yield f"board {name}", session.board(at, of.id, now, LIBRARY, ENGLISH).screen
+        yield f"calm {name}", session.calm_board(at, of.id, now, LIBRARY, ENGLISH).screen
 
 
 def step_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
     """Every screen around one exercise: its card, each of its segments, and each way out."""
-    yield "card", session.card(on, of, LIBRARY, TEXTS)
-    yield "still on", session.still_on(on, of.id, WISHES[-1], LIBRARY, TEXTS)
+    yield "card", session.card(on, of, LIBRARY, ENGLISH)
+    yield "still on", session.still_on(on, of.id, WISHES[-1], ENGLISH)
     for last in (Last.MOVED, Last.STOPPED):
-        yield f"board {last}", session.left_board(on.item.exercise, last, LIBRARY, TEXTS)
-    yield "away", session.away(on, LIBRARY, TEXTS)
-    yield "left", session.part_left(on, on.step, LIBRARY, TEXTS)
+        yield f"board {last}", session.left_board(on.item.exercise, last, ENGLISH)
+    yield "away", session.away(on, ENGLISH)
+    yield "left", session.part_left(on, on.step, ENGLISH)
     on = happen(on, Event.START, now)
-    yield "card running", session.card(on, of, LIBRARY, TEXTS)
+    yield "card running", session.card(on, of, LIBRARY, ENGLISH)
     passed = 0.0
     for segment in on.segments:
         if segment.part is not Part.WAIT:
@@ -312,11 +320,11 @@ def step_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
         passed += segment.seconds
     for event in (Event.SKIP, Event.STOP):
         left = happen(on, event, now + 5)
-        yield f"over {event}", session.part_over(left, on.step, of.id, LIBRARY, TEXTS)
+        yield f"over {event}", session.part_over(left, on.step, of.id, LIBRARY, ENGLISH)
         stood = happen(on, event, now)
-        yield f"left {event}", session.part_left(stood, on.step, LIBRARY, TEXTS)
+        yield f"left {event}", session.part_left(stood, on.step, ENGLISH)
     hurt = happen(happen(on, Event.HURTS, now + 5), Event.SKIP, now + 9)
-    yield "over hurt", session.part_over(hurt, on.step, of.id, LIBRARY, TEXTS)
+    yield "over hurt", session.part_over(hurt, on.step, of.id, LIBRARY, ENGLISH)
 
 
 def session_screens(of: Person) -> Iterator[Named]:
@@ -329,12 +337,12 @@ def session_screens(of: Person) -> Iterator[Named]:
         on = happen(on, Event.START, now)
         step, now = on.step, on.step_ends()
         on = settle(on, now)
-        yield f"{step + 1} done", session.part_over(on, step, of.id, LIBRARY, TEXTS)
+        yield f"{step + 1} done", session.part_over(on, step, of.id, LIBRARY, ENGLISH)
         for effort in Effort:
             led = replace(of, live=Live(session=on, chat=of.id))
             yield f"{step + 1} rated {effort}", _rated(led, step, effort)
     closed = close(replace(of, live=Live(session=on, chat=of.id)))
-    yield "finished", session.ended(on, closed, today(closed, now), TEXTS)
+    yield "finished", session.ended(on, closed, today(closed, now), ENGLISH)
 
 
 def _ends(of: Person, on: Session, now: float) -> Iterator[Named]:
@@ -348,11 +356,11 @@ def _ends(of: Person, on: Session, now: float) -> Iterator[Named]:
     for name, ended in (("stopped", stopped), ("hurt", hurt), ("skipped", skipped)):
         closed = close(replace(of, live=Live(session=ended, chat=of.id)))
         day = today(closed, now + 12)
-        yield f"{on.step + 1} end {name}", session.ended(ended, closed, day, TEXTS)
+        yield f"{on.step + 1} end {name}", session.ended(ended, closed, day, ENGLISH)
 
 
 def _rated(of: Person, step: int, effort: Effort) -> Screen:
     after = rated(of, LIBRARY, "0123abcd", step, effort)
     assert after is not None
     assert after.live is not None
-    return session.rated(after.live.session.results[step], after, LIBRARY, TEXTS)
+    return session.rated(after.live.session.results[step], after, LIBRARY, ENGLISH)

@@ -13,20 +13,18 @@ from lumbar.coach.past import past_of
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import Outcome, Result
-from lumbar.language.texts import TEXTS as LANGUAGES
-from lumbar.language.texts import Texts
 from lumbar.screens.press_codec import encode
 from lumbar.screens.presses import ShowProgress, View
 from lumbar.screens.progress import MOST_CAPTION, WEEKLY, progress
 from lumbar.screens.screen import Medium, Screen
 from tests.coach.made_up import quick
+from tests.language.made import ENGLISH, english_in
 from tests.screens.seen import (
     HISTORIES,
     LIBRARY,
     MARK,
     OWNER,
     PERSONS,
-    TEXTS,
     TODAY,
     buttons_of,
     check,
@@ -62,7 +60,7 @@ def did(
 
 def shown(*history: Entry, view: View = WEEKLY, today: date = TODAY) -> Screen:
     person = Person(id=OWNER, past=past_of(history))
-    return progress(person, history, LIBRARY, today, TEXTS, view)
+    return progress(person, history, LIBRARY, today, ENGLISH, view)
 
 
 def chart_of(screen: Screen) -> Chart:
@@ -114,7 +112,7 @@ GROWN = (
 @pytest.mark.parametrize("name", PERSONS)
 @pytest.mark.parametrize("view", VIEWS)
 def test_it_can_be_sent_to_everybody_in_every_view(name: str, view: View) -> None:
-    screen = progress(PERSONS[name], HISTORIES.get(name, ()), LIBRARY, TODAY, TEXTS, view)
+    screen = progress(PERSONS[name], HISTORIES.get(name, ()), LIBRARY, TODAY, ENGLISH, view)
     check(screen)
     assert len(text_of(screen)) <= MOST_CAPTION
     hash(chart_of(screen))
@@ -153,7 +151,7 @@ def test_any_history_makes_a_picture_whose_places_are_in_it(
 
 def test_the_theme_is_the_persons() -> None:
     for dark in (False, True):
-        screen = progress(Person(id=OWNER, dark=dark), (), LIBRARY, TODAY, TEXTS)
+        screen = progress(Person(id=OWNER, dark=dark), (), LIBRARY, TODAY, ENGLISH)
         assert screen.shows is not None
         assert screen.shows.dark is dark
 
@@ -178,7 +176,7 @@ def test_one_session_asks_for_one_more() -> None:
     chart = chart_of(shown(did(0)))
     assert chart.subtitle == "1 session · 7 minutes"
     assert chart.below == Invitation(
-        title="Here your holds grow", words="Plank once more, and its line begins."
+        title="Here your holds grow", words="Plank: once more, and its line begins."
     )
 
 
@@ -251,7 +249,7 @@ def test_months_are_bars_of_minutes_or_where_there_are_very_many_of_hours() -> N
 
 def test_a_curve_shows_the_hold_of_each_day_and_ends_with_the_last() -> None:
     curve = curve_of(shown(*GROWN))
-    assert curve.title == "Plank hold, seconds"
+    assert curve.title == "Plank: hold, seconds"
     assert curve.last == "20 s"
     assert [name for _, name in curve.up] == ["0", "10", "20", "30"]
     assert [(round(x, 2), round(y, 2)) for x, y in curve.points] == [
@@ -274,7 +272,7 @@ def test_a_long_curve_is_marked_by_months() -> None:
 
 
 def test_a_language_read_from_the_right_says_so() -> None:
-    right = Texts("he", (LANGUAGES / "en.ftl").read_text("utf-8"))
+    right = english_in("he")
     chart = chart_of(progress(Person(id=OWNER), (), LIBRARY, TODAY, right))
     assert chart.right_to_left
     assert not chart_of(shown()).right_to_left
@@ -292,7 +290,7 @@ def test_the_caption_says_what_the_picture_shows() -> None:
         "Plank: from 10 s to 20 s since November 2",
     ):
         assert line in text
-    assert "Most in November" in text_of(shown(*GROWN, view=MONTHLY))
+    assert "Best month: November" in text_of(shown(*GROWN, view=MONTHLY))
 
 
 @pytest.mark.parametrize(
@@ -322,19 +320,19 @@ def test_buttons_are_the_views_and_each_exercise_with_a_growth() -> None:
 
 def test_a_view_keeps_the_exercise_and_an_exercise_keeps_the_view() -> None:
     cat = shown(*GROWN, view=pressed(shown(*GROWN), "Cat stretch"))
-    assert curve_of(cat).title == "Cat stretch hold, seconds"
+    assert curve_of(cat).title == "Cat stretch: hold, seconds"
     months = shown(*GROWN, view=pressed(cat, "Months"))
-    assert curve_of(months).title == "Cat stretch hold, seconds"
+    assert curve_of(months).title == "Cat stretch: hold, seconds"
     bars_of(months)
     plank = shown(*GROWN, view=pressed(months, "Plank"))
-    assert curve_of(plank).title == "Plank hold, seconds"
+    assert curve_of(plank).title == "Plank: hold, seconds"
     bars_of(plank)
 
 
 def test_an_exercise_that_is_no_longer_there_is_left_out() -> None:
     screen = shown(did(5, key="no-more", hold=10), did(0, key="no-more", hold=90), *GROWN)
     assert "no-more" not in text_of(screen)
-    assert curve_of(screen).title == "Plank hold, seconds"
+    assert curve_of(screen).title == "Plank: hold, seconds"
 
 
 @pytest.mark.parametrize("key", LIBRARY.exercises)

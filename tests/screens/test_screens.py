@@ -25,6 +25,7 @@ from lumbar.screens.presses import (
     Unsafe,
 )
 from lumbar.screens.screen import Screen
+from tests.language.made import ENGLISH
 from tests.screens.seen import (
     ALL_REMINDERS,
     COMMANDS,
@@ -35,7 +36,6 @@ from tests.screens.seen import (
     OWNER,
     PERSONS,
     START,
-    TEXTS,
     TODAY,
     buttons_of,
     check,
@@ -98,58 +98,60 @@ def test_every_screen_of_a_whole_routine_can_be_sent(of: str) -> None:
     ],
 )
 def test_every_plain_text_can_be_sent(key: str) -> None:
-    check(about.plain(key, TEXTS))
+    check(about.plain(key, ENGLISH))
 
 
 # Words of the contract
 
 
 def test_start_welcomes_in_three_lines_and_offers_start() -> None:
-    screen = about.welcome(OWNER, 26, 5, TEXTS)
+    screen = about.welcome(OWNER, 26, 5, ENGLISH)
     assert len(text_of(screen).splitlines()) == 3
     assert buttons_of(screen) == ["Start"]
 
 
 def test_help_lists_every_command() -> None:
-    text = text_of(about.help_(COMMANDS, TEXTS))
+    text = text_of(about.help_(COMMANDS, ENGLISH))
     assert all(f"/{command}" in text for command in COMMANDS)
 
 
 def test_the_safety_question_comes_with_its_two_answers_and_keeps_the_wish() -> None:
     wish = Wish(exercise="plank", at_once=True)
-    screen = about.safety(OWNER, wish, TEXTS)
+    screen = about.safety(OWNER, wish, ENGLISH)
     assert buttons_of(screen) == ["None of these", "Yes, one of these"]
     assert presses_of(screen) == [Safe(owner=OWNER, wish=wish), Unsafe(owner=OWNER, wish=wish)]
 
 
 def test_routine_offers_the_whole_and_the_short_one() -> None:
-    screen = person.choose(OWNER, 26, 5, TEXTS)
+    screen = person.choose(OWNER, 26, 5, ENGLISH)
     assert buttons_of(screen) == ["Whole routine", "Short one"]
     assert "26 minutes" in text_of(screen)
 
 
 def test_every_exercise_has_its_button_and_its_dose() -> None:
-    screen = exercise.exercise_list(PERSONS["new"], LIBRARY, TEXTS)
-    assert buttons_of(screen) == [one.name for one in LIBRARY.exercises.values()]
+    screen = exercise.exercise_list(PERSONS["new"], LIBRARY, ENGLISH)
+    assert buttons_of(screen) == [
+        ENGLISH.names.exercise(one.key) for one in LIBRARY.exercises.values()
+    ]
     assert "Bridge  20 × 5 s" in text_of(screen)
-    assert "Bird dog  3 sets of 10 × 2 s a side" in text_of(screen)
+    assert "Bird dog  3 sets of 10 × 2 s each side" in text_of(screen)
     assert "Plank  3 × 20 s" in text_of(screen)
 
 
 def test_one_exercise_says_what_to_do_feel_and_when_to_stop_at_the_persons_rung() -> None:
     of = replace(PERSONS["new"], rungs={"plank": 0})
-    screen = exercise.exercise_alone(LIBRARY.exercises["plank"], of, TEXTS)
+    screen = exercise.exercise_alone(LIBRARY.exercises["plank"], of, ENGLISH)
     text = text_of(screen)
     knees_down = "Do  Elbows under your shoulders, knees on the mat."
-    for cue in (knees_down, "Feel  ", "Stop  ", "3 × 10 s", "Works: "):
+    for cue in (knees_down, "Feel  ", "Take care  Stop ", "3 × 10 s", "Works: "):
         assert cue in text
     assert buttons_of(screen) == ["Start", "See it move", "All exercises"]
-    moving = exercise.exercise_alone(LIBRARY.exercises["plank"], of, TEXTS, moves=True)
+    moving = exercise.exercise_alone(LIBRARY.exercises["plank"], of, ENGLISH, moves=True)
     assert buttons_of(moving) == ["Start", "See the poses", "All exercises"]
 
 
 def test_what_a_person_wrote_comes_back_short_and_as_text() -> None:
-    text = text_of(exercise.no_exercise(HOSTILE, PERSONS["new"], LIBRARY, TEXTS))
+    text = text_of(exercise.no_exercise(HOSTILE, PERSONS["new"], LIBRARY, ENGLISH))
     assert "<b>&amp;</i> & “cat”" in text
     assert len(text) < 150
 
@@ -161,15 +163,15 @@ def test_what_a_person_wrote_comes_back_short_and_as_text() -> None:
         (1, 20, Sides.BOTH, "20 × 5 s"),
         (3, 1, Sides.BOTH, "3 × 5 s"),
         (3, 10, Sides.BOTH, "3 sets of 10 × 5 s"),
-        (1, 10, Sides.EACH, "10 × 5 s a side"),
-        (3, 10, Sides.ALTERNATE, "3 sets of 10 × 5 s a side"),
+        (1, 10, Sides.EACH, "10 × 5 s each side"),
+        (3, 10, Sides.ALTERNATE, "3 sets of 10 × 5 s each side"),
     ],
 )
 def test_a_dose_is_said_with_the_number_first(
     sets: int, repetitions: int, sides: Sides, said: str
 ) -> None:
     dose = Dose(sets=sets, repetitions=repetitions, hold=5, release=2, rest=10)
-    assert exercise.dose_words(dose, sides, TEXTS) == said
+    assert exercise.dose_words(dose, sides, ENGLISH) == said
 
 
 def test_settings_mark_what_is_chosen_and_say_it_in_words_too() -> None:
@@ -186,22 +188,22 @@ def test_settings_mark_what_is_chosen_and_say_it_in_words_too() -> None:
             ["Level: Strong", "Countdown: calm", "by itself", "Voice: on", "dark"],
         ),
     ):
-        screen = person.settings(of, "Stockholm", TODAY, TEXTS)
+        screen = person.settings(of, "Stockholm", TODAY, ENGLISH)
         chosen = [text for text in buttons_of(screen) if text.startswith(MARK)]
         assert chosen == [MARK + text for text in marked]
         assert all(word in text_of(screen) for word in words)
 
 
 def test_progress_says_all_figures() -> None:
-    text = text_of(person.progress(PERSONS["long history"], TODAY, TEXTS))
+    text = text_of(person.progress(PERSONS["long history"], TODAY, ENGLISH))
     for figure in ("Sessions in total: 355", "This week: 6", "Streak: 8 days", "Best streak: 8"):
         assert figure in text
-    assert "Sessions in total: 0" in text_of(person.progress(PERSONS["new"], TODAY, TEXTS))
+    assert "Sessions in total: 0" in text_of(person.progress(PERSONS["new"], TODAY, ENGLISH))
 
 
 def test_forgetting_asks_first_and_says_how_much_goes() -> None:
-    screen = person.forget(PERSONS["long history"], TEXTS)
-    assert "400 sessions" in text_of(screen)
+    screen = person.forget(PERSONS["long history"], ENGLISH)
+    assert "Sessions in your history: 400" in text_of(screen)
     assert buttons_of(screen) == ["Delete everything", "Keep it", "Export first"]
 
 
@@ -215,19 +217,19 @@ def test_a_reminder_has_its_five_buttons_and_a_line_that_changes_every_day() -> 
     lines, facts = set(), set()
     for ahead in range(ALL_REMINDERS):
         day = TODAY + timedelta(days=ahead)
-        screen = reminder.reminder(HOME, day, 1, (26, 5), LIBRARY, TEXTS)
+        screen = reminder.reminder(HOME, day, 1, (26, 5), LIBRARY, ENGLISH)
         assert buttons_of(screen) == ["Start", "Short one", "In 15 min", "In an hour", "Not today"]
         line, *fact = text_of(screen).splitlines()
         assert len(line.split()) <= 14
         lines.add((line, bool(fact)))
         facts.update(fact[:1])
     assert len(lines) == 2 * reminder.REMINDERS, "each with and without a fact"
-    assert facts == {fact.says for fact in LIBRARY.facts.values()}
+    assert facts == {fact.says for fact in ENGLISH.names.facts.values()}
 
 
 def test_the_reminders_of_a_day_are_not_the_same() -> None:
     said = {
-        text_of(reminder.reminder(HOME, TODAY, nth, (26, 5), LIBRARY, TEXTS)).splitlines()[0]
+        text_of(reminder.reminder(HOME, TODAY, nth, (26, 5), LIBRARY, ENGLISH)).splitlines()[0]
         for nth in range(1, 7)
     }
     assert len(said) == 6
@@ -248,11 +250,10 @@ def test_a_sit_break_is_one_movement_at_the_persons_rung() -> None:
         replace(HOME, level=PERSONS["strong"].level),
         replace(HOME, rungs={"walk": 0}),
     ):
-        screen = reminder.nudge(of, 7, walk, TEXTS)
+        screen = reminder.nudge(of, 7, walk, ENGLISH)
         assert buttons_of(screen) == ["Done", "Later", "Enough for today"]
-        assert f"{walk.name} · {text_of(Screen(text=exercise.dose_of(walk, of, TEXTS)))}" in (
-            text_of(screen)
-        )
+        dose = text_of(Screen(text=exercise.dose_of(walk, of, ENGLISH)))
+        assert f"Short walk · {dose}" in text_of(screen)
         assert presses_of(screen) == [
             BreakDone(owner=OWNER, number=7, exercise="walk"),
             BreakLater(owner=OWNER, number=7),
@@ -261,7 +262,7 @@ def test_a_sit_break_is_one_movement_at_the_persons_rung() -> None:
 
 
 def test_praise_for_a_movement_is_short_and_names_it() -> None:
-    said = {text_of(reminder.nudge_done(number, "Walk", TEXTS)) for number in range(9)}
+    said = {text_of(reminder.nudge_done(number, "Walk", ENGLISH)) for number in range(9)}
     assert len(said) == reminder.PRAISES
     for praise in said:
         name, _, words = praise.partition(": ")
@@ -280,7 +281,7 @@ def test_praise_for_a_movement_is_short_and_names_it() -> None:
 )
 def test_the_next_reminder_is_said_as_people_say_it(ahead: int, said: str) -> None:
     of = replace(HOME, remind=reminders_at(570))
-    screen = schedule.remind(of, HALF_PAST_NINE + timedelta(days=ahead), TODAY, TEXTS)
+    screen = schedule.remind(of, HALF_PAST_NINE + timedelta(days=ahead), TODAY, ENGLISH)
     assert text_of(screen).endswith(said)
 
 
@@ -296,7 +297,7 @@ def test_the_next_reminder_is_said_as_people_say_it(ahead: int, said: str) -> No
 )
 def test_weekdays_are_said_as_people_say_them(days: tuple[int, ...], said: str) -> None:
     of = replace(HOME, remind=reminders_at(570, 1080, days=days))
-    screen = schedule.remind(of, HALF_PAST_NINE, TODAY, TEXTS)
+    screen = schedule.remind(of, HALF_PAST_NINE, TODAY, ENGLISH)
     assert text_of(screen).startswith(f"Reminder: {said} at 9:30 and 18:00.")
 
 
@@ -310,24 +311,24 @@ def test_why_nothing_comes_is_said_where_nothing_comes() -> None:
     asked = replace(unsafe, safe=None)
     nowhere = replace(asked, safe=True, zone=None)
     for screen in (
-        schedule.remind(unsafe, None, TODAY, TEXTS),
-        schedule.breaks(unsafe, TODAY, TEXTS),
+        schedule.remind(unsafe, None, TODAY, ENGLISH),
+        schedule.breaks(unsafe, TODAY, ENGLISH),
     ):
         assert "nothing comes until you are cleared" in text_of(screen)
     for screen in (
-        schedule.remind(nowhere, None, TODAY, TEXTS),
-        schedule.breaks(nowhere, TODAY, TEXTS),
+        schedule.remind(nowhere, None, TODAY, ENGLISH),
+        schedule.breaks(nowhere, TODAY, ENGLISH),
     ):
         assert "once I know your time zone: /timezone" in text_of(screen)
-    assert "safety question" in text_of(schedule.breaks(asked, TODAY, TEXTS))
+    assert "safety question" in text_of(schedule.breaks(asked, TODAY, ENGLISH))
     paused = replace(nowhere, zone="UTC", pauses=(Pause(first=TODAY),))
-    remind = schedule.remind(paused, None, TODAY, TEXTS)
+    remind = schedule.remind(paused, None, TODAY, ENGLISH)
     assert "Paused until you send /resume." in text_of(remind)
 
 
 def test_quiet_hours_are_said_although_there_is_no_reminder() -> None:
     of = replace(HOME, quiet=Window(start=21 * 60, end=7 * 60))
-    assert "Without a sound 21–7." in text_of(schedule.remind(of, None, TODAY, TEXTS))
+    assert "Without a sound 21–7." in text_of(schedule.remind(of, None, TODAY, ENGLISH))
 
 
 def test_what_is_chosen_is_marked_on_the_screens() -> None:
@@ -337,7 +338,7 @@ def test_what_is_chosen_is_marked_on_the_screens() -> None:
         quiet=schedule.QUIET_OFFERED,
         breaks=Breaks(windows=LUNCH, every=50),
     )
-    remind = buttons_of(schedule.remind(of, None, TODAY, TEXTS))
+    remind = buttons_of(schedule.remind(of, None, TODAY, ENGLISH))
     days = ["✓ Mo", "✓ Tu", "✓ We", "✓ Th", "✓ Fr"]
     assert [t for t in remind if t.startswith(MARK)] == [
         "✓ 9:30",
@@ -345,7 +346,7 @@ def test_what_is_chosen_is_marked_on_the_screens() -> None:
         "✓ Mon–Fri",
         "✓ Quiet 21–8",
     ]
-    breaks = buttons_of(schedule.breaks(of, TODAY, TEXTS))
+    breaks = buttons_of(schedule.breaks(of, TODAY, ENGLISH))
     assert [t for t in breaks if t.startswith(MARK)] == [
         "✓ 9–12, 13–17",
         "✓ 50 min",
@@ -353,20 +354,20 @@ def test_what_is_chosen_is_marked_on_the_screens() -> None:
         "✓ Mon–Fri",
     ]
     off = replace(of, remind=replace(reminders_at(570), on=False), quiet=None)
-    remind = buttons_of(schedule.remind(off, None, TODAY, TEXTS))
+    remind = buttons_of(schedule.remind(off, None, TODAY, ENGLISH))
     assert not [text for text in remind if "9:30" in text], "off, no time is chosen"
 
 
 def test_settings_say_when_the_coach_speaks_up() -> None:
     of = replace(HOME, remind=reminders_at(570), breaks=Breaks(windows=LUNCH, every=50))
-    text = text_of(person.settings(of, "Stockholm", TODAY, TEXTS))
+    text = text_of(person.settings(of, "Stockholm", TODAY, ENGLISH))
     for line in (
         "Reminder: every day at 9:30",
         "Sit breaks: 9–12, 13–17, every 50 min, Mon–Fri",
         "Time zone: Stockholm",
     ):
         assert line in text.splitlines()
-    text = text_of(person.settings(PERSONS["new"], TEXTS("settings-no-zone"), TODAY, TEXTS))
+    text = text_of(person.settings(PERSONS["new"], ENGLISH("settings-no-zone"), TODAY, ENGLISH))
     for line in ("Reminder: off", "Sit breaks: off", "Time zone: not known yet, /timezone"):
         assert line in text.splitlines()
 
@@ -377,7 +378,7 @@ def test_a_pause_says_its_first_day_back() -> None:
         (date(2026, 11, 29), "Paused until Sunday."),
         (date(2026, 12, 6), "Paused until December 6."),
     ):
-        text = text_of(schedule.paused(HOME, until, TODAY, TEXTS))
+        text = text_of(schedule.paused(HOME, until, TODAY, ENGLISH))
         assert text.startswith(f"{said} Nothing comes before that day.")
 
 
@@ -397,10 +398,10 @@ def on_step(step: int, *, by_itself: bool = False) -> tuple[Session, float]:
 def test_a_card_that_waits_has_start_and_the_ways_out() -> None:
     first, _ = on_step(0)
     second, _ = on_step(1)
-    card = session.card(first, Person(id=OWNER), LIBRARY, TEXTS)
+    card = session.card(first, Person(id=OWNER), LIBRARY, ENGLISH)
     assert buttons_of(card) == ["Start", "Skip", "Stop"]
     assert "1 of 9" in text_of(card)
-    assert buttons_of(session.card(second, Person(id=OWNER), LIBRARY, TEXTS)) == [
+    assert buttons_of(session.card(second, Person(id=OWNER), LIBRARY, ENGLISH)) == [
         "Start",
         "Skip",
         "Back",
@@ -410,7 +411,7 @@ def test_a_card_that_waits_has_start_and_the_ways_out() -> None:
 
 def test_a_card_that_waits_for_nobody_has_no_buttons_and_says_so() -> None:
     led, _ = on_step(1, by_itself=True)
-    card = session.card(led, Person(id=OWNER), LIBRARY, TEXTS)
+    card = session.card(led, Person(id=OWNER), LIBRARY, ENGLISH)
     assert buttons_of(card) == []
     assert "It begins by itself." in text_of(card)
 
@@ -418,10 +419,10 @@ def test_a_card_that_waits_for_nobody_has_no_buttons_and_says_so() -> None:
 def test_each_button_stands_where_it_makes_sense() -> None:
     led, now = on_step(3)
     led = happen(led, Event.START, now)
-    running = session.board(led, OWNER, now + 5, LIBRARY, TEXTS).screen
+    running = session.board(led, OWNER, now + 5, LIBRARY, ENGLISH).screen
     assert buttons_of(running) == ["Pause", "Skip", "Back", "Stop", "It hurts"]
     paused = happen(led, Event.PAUSE, now + 5)
-    screen = session.board(paused, OWNER, now + 9, LIBRARY, TEXTS).screen
+    screen = session.board(paused, OWNER, now + 9, LIBRARY, ENGLISH).screen
     assert buttons_of(screen) == ["Resume", "Skip", "Back", "Stop", "It hurts"]
 
 
@@ -429,7 +430,7 @@ def test_it_hurts_says_what_to_do_and_offers_no_way_on_but_past() -> None:
     led, now = on_step(3)
     led = happen(led, Event.START, now)
     hurt = happen(led, Event.HURTS, now + 5)
-    screen = session.board(hurt, OWNER, now + 5, LIBRARY, TEXTS).screen
+    screen = session.board(hurt, OWNER, now + 5, LIBRARY, ENGLISH).screen
     assert buttons_of(screen) == ["Skip", "Stop"]
     assert text_of(screen).startswith("Stop there.")
     assert "emergency number" in text_of(screen)
@@ -437,14 +438,14 @@ def test_it_hurts_says_what_to_do_and_offers_no_way_on_but_past() -> None:
         assert urging.lower() not in text_of(screen).lower()
         assert urging not in buttons_of(screen)
     past = happen(hurt, Event.SKIP, now + 60)
-    assert text_of(session.part_over(past, 3, OWNER, LIBRARY, TEXTS)) == text_of(screen)
+    assert text_of(session.part_over(past, 3, OWNER, LIBRARY, ENGLISH)) == text_of(screen)
 
 
 def test_after_an_exercise_one_row_asks_how_hard_it_was() -> None:
     led, _ = on_step(4)
-    screen = session.part_over(led, 3, OWNER, LIBRARY, TEXTS)
-    assert text_of(screen) == "Bridge done. 20 holds, 100 s held.\nHow was it?"
-    assert [buttons_of(screen)] == [["Too easy", "Right", "Too hard"]]
+    screen = session.part_over(led, 3, OWNER, LIBRARY, ENGLISH)
+    assert text_of(screen) == "Bridge: done. 20 holds, 100 s held.\nHow was it?"
+    assert [buttons_of(screen)] == [["Too easy", "Just right", "Too hard"]]
     assert len(screen.rows) == 1
     assert presses_of(screen) == [
         Rate(owner=OWNER, session=led.id, step=3, effort=effort) for effort in Effort
@@ -456,20 +457,20 @@ def test_what_was_skipped_or_stopped_is_said_without_a_question() -> None:
     led = happen(led, Event.START, now)
     skipped = happen(led, Event.SKIP, now + 5)
     stopped = happen(led, Event.STOP, now + 5)
-    over = session.part_over(skipped, 3, OWNER, LIBRARY, TEXTS)
+    over = session.part_over(skipped, 3, OWNER, LIBRARY, ENGLISH)
     assert (text_of(over), buttons_of(over)) == ("Bridge: skipped.", [])
-    over = session.part_over(stopped, 3, OWNER, LIBRARY, TEXTS)
+    over = session.part_over(stopped, 3, OWNER, LIBRARY, ENGLISH)
     assert (text_of(over), buttons_of(over)) == ("Bridge: stopped.", [])
 
 
 @pytest.mark.parametrize(
     ("own", "effort", "said"),
     [
-        (2, Effort.TOO_EASY, "a step harder next time: 3 × 30 s"),
-        (2, Effort.RIGHT, "stays as it is"),
-        (2, Effort.TOO_HARD, "a step easier next time: 5 × 10 s"),
-        (5, Effort.TOO_EASY, "already at its hardest step"),
-        (0, Effort.TOO_HARD, "already at its easiest step"),
+        (2, Effort.TOO_EASY, "a step harder next time, 3 × 30 s"),
+        (2, Effort.RIGHT, "it stays as it is"),
+        (2, Effort.TOO_HARD, "a step easier next time, 5 × 10 s"),
+        (5, Effort.TOO_EASY, "already at the hardest step"),
+        (0, Effort.TOO_HARD, "already at the easiest step"),
     ],
 )
 def test_an_answer_is_answered_with_what_it_changes(own: int, effort: Effort, said: str) -> None:
@@ -477,13 +478,13 @@ def test_an_answer_is_answered_with_what_it_changes(own: int, effort: Effort, sa
     of = replace(PERSONS["new"], rungs={"plank": moved})
     led, _ = on_step(7)
     result = replace(led.results[6], rung=own, effort=effort)
-    assert said in text_of(session.rated(result, of, LIBRARY, TEXTS))
+    assert said in text_of(session.rated(result, of, LIBRARY, ENGLISH))
 
 
 def test_a_second_routine_offers_to_go_on_or_start_over() -> None:
     led, _ = on_step(3)
     wish = Wish(routine="short")
-    screen = session.still_on(led, OWNER, wish, LIBRARY, TEXTS)
+    screen = session.still_on(led, OWNER, wish, ENGLISH)
     assert buttons_of(screen) == ["Go on", "Start over"]
     assert "Bridge, 4 of 9" in text_of(screen)
     assert presses_of(screen) == [
@@ -501,14 +502,14 @@ def finished(of: Person, done: int) -> tuple[Session, Person]:
 
 def test_the_end_says_what_was_done_and_what_it_adds_up_to() -> None:
     led, of = finished(PERSONS["new"], 3)
-    text = text_of(session.ended(led, of, of.past.recent[-1].day, TEXTS))
+    text = text_of(session.ended(led, of, of.past.recent[-1].day, ENGLISH))
     assert text.startswith("Done. 3 exercises, ")
     assert "Your first session, 1 this week. Streak: 1 day." in text
 
 
 def test_an_end_with_nothing_done_shames_nobody() -> None:
     led, of = finished(PERSONS["new"], 0)
-    text = text_of(session.ended(led, of, TODAY, TEXTS))
+    text = text_of(session.ended(led, of, TODAY, ENGLISH))
     assert "No exercise this time, and that is fine." in text
     assert "Streak" not in text
     assert of.past == Past()
@@ -519,11 +520,11 @@ def test_content_that_has_gone_is_named_by_its_key() -> None:
     plan = (replace(led.plan[0], exercise="windmill"),)
     led = happen(replace(led, plan=plan), Event.START, now)
     for screen in (
-        session.card(led, Person(id=OWNER), LIBRARY, TEXTS),
-        session.board(led, OWNER, now + 5, LIBRARY, TEXTS).screen,
-        session.part_left(led, 0, LIBRARY, TEXTS),
-        session.away(led, LIBRARY, TEXTS),
-        session.part_over(settle(led, now + 900), 0, OWNER, LIBRARY, TEXTS),
+        session.card(led, Person(id=OWNER), LIBRARY, ENGLISH),
+        session.board(led, OWNER, now + 5, LIBRARY, ENGLISH).screen,
+        session.part_left(led, 0, ENGLISH),
+        session.away(led, ENGLISH),
+        session.part_over(settle(led, now + 900), 0, OWNER, LIBRARY, ENGLISH),
     ):
         check(screen)
         assert "windmill" in text_of(screen)

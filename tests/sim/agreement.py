@@ -114,6 +114,4 @@ def _calm_fits(session: Session, frame: Frame, at: float) -> bool:
 
 
 def _name(session: Session) -> str:
-    library = CONTENT().library
-    exercise = library.exercises.get(session.item.exercise)
-    return exercise.name if exercise else session.item.exercise
+    return CONTENT().languages.default.names.exercise(session.item.exercise)

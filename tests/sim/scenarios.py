@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tests.sim.person import OFFICE, You
 
 Story = Callable[[You], Awaitable[None]]
-ALL_EFFORTS = ("Too easy", "Right", "Too hard")
+ALL_EFFORTS = ("Too easy", "Just right", "Too hard")
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ async def by_itself(you: You) -> None:
     await you.say("/settings")
     await you.tap("By itself")
     await you.say("/routine short")
-    await you.to_the_end(("Right",))
+    await you.to_the_end(("Just right",))
 
 
 async def calm(you: You) -> None:

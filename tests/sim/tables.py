@@ -10,7 +10,7 @@ from typing import Any
 from lumbar.app import serve
 
 MUTABLE = (dict, set, list, deque)
-OURS = ("handlers", "delivery", "store", "media", "lumbar", "bot")
+OURS = ("handlers", "lumbar", "bot")
 BOUNDED = frozenset(
     {
         "Chats._shown",  # the newest 20,000 messages, so that no edit changes nothing

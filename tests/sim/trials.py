@@ -42,8 +42,8 @@ def distinct(done: Outcome) -> list[tuple[Op, bool]]:
 
 @cache
 def _names() -> re.Pattern[str]:
-    library = CONTENT().library
-    names = sorted((e.name for e in library.exercises.values()), key=len, reverse=True)
+    known = CONTENT().languages.default.names.exercises.values()
+    names = sorted((exercise.name for exercise in known), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, names)))
 
 

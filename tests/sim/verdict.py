@@ -103,9 +103,7 @@ def _counted(watch: Watch, person: Person | None, history: History) -> None:
 
 def _seen(watch: Watch, session: Session, step: int) -> float:
     """Seconds of a step for which its countdown stood right before the person."""
-    library = CONTENT().library
-    exercise = library.exercises.get(session.plan[step].exercise)
-    name = exercise.name if exercise else session.plan[step].exercise
+    name = CONTENT().languages.default.names.exercise(session.plan[step].exercise)
     mine = [
         (at, frame)
         for at, frame in watch.frames

@@ -30,7 +30,7 @@ STOPPED_WITHIN = 2.0
 """Seconds from a press on It hurts until nothing urges on any more."""
 APOLOGIES = ("trouble", "trouble-store", "unreadable")
 GOES_ON_WORDS = {"start", "go", "resume", "continue", "skip", "next", "back", "again", "stop"}
-EFFORTS = ("Too easy", "Right", "Too hard")
+EFFORTS = ("Too easy", "Just right", "Too hard")
 HANDLED_AGAIN = 5.0
 """Seconds after a start in which updates of before are handled again, one after another."""
 OWED_FOR = 45.0

@@ -14,6 +14,7 @@ import pytest
 from lumbar.coach.exercise import Exercise
 from lumbar.library import ContentError, load_library
 from tests.content.test_library import Edit, Tables, drop, put, written
+from tests.language.made import ENGLISH
 from workshop.movements import MOVEMENTS as FILE
 from workshop.movements import load_movements, read_movements
 from workshop.pose import MUSCLES, SIDES, Movement, angles
@@ -73,9 +74,9 @@ def test_every_rung_of_every_exercise_has_a_picture(key: str) -> None:
 
 @pytest.mark.parametrize("key", LIBRARY.exercises)
 def test_a_rung_with_words_of_its_own_has_a_picture_of_its_own(key: str) -> None:
-    exercise = LIBRARY.exercises[key]
+    exercise, names = LIBRARY.exercises[key], ENGLISH.names.exercises[key]
     same = {"A little brisker.", "Draw a small square in the air with hand and foot."}
-    for number, rung in enumerate(exercise.ladder):
+    for number, rung in names.rungs.items():
         if (rung.do or rung.variant) and rung.variant not in same:
             assert exercise.shown(number) != key
 

@@ -1,5 +1,7 @@
 # What Lumbar says in English. Telegram HTML; arguments are escaped before they come here.
 # Short sentences, the number first, praise that is earned, at most one emoji a message.
+# The name of an exercise stands as a label (“{ $name }: …”), never inside a sentence; a plural
+# says its number by the argument; a button is named in quotes.
 
 ## Buttons: three words or fewer
 
@@ -15,7 +17,7 @@ button-unsafe = Yes, one of these
 button-whole = Whole routine
 button-short = Short one
 button-too_easy = Too easy
-button-right = Right
+button-right = Just right
 button-too_hard = Too hard
 button-go-on = Go on
 button-start-over = Start over
@@ -49,16 +51,6 @@ button-settings = All settings
 button-remind = Reminder
 button-breaks = Sit breaks
 button-unpause = Resume now
-
-## Words that a person may type in a session: pain is heard anywhere, the others at the start
-
-words-hurts = hurts hurt hurting pain pains painful ouch ow
-words-stop = stop stopp quit enough
-words-pause = pause wait
-words-skip = skip next
-words-back = back again repeat
-words-quiet = quiet silent
-words-start = start begin go resume continue
 
 ## Who it is
 
@@ -187,7 +179,7 @@ no-exercise =
     I know no exercise called “{ $name }”.
     Try one of these.
 no-stretch =
-    I know no stretch called “{ $name }”. There are { $names }.
+    I know no stretch called “{ $name }”. The stretches: { $names }.
     For example: /stretch { $example }
 exercise =
     <b>{ $name }</b>
@@ -201,13 +193,21 @@ works = Works: { $muscles }.
 dose-single = { $hold } s
 dose-times = { $repetitions } × { $hold } s
 dose-sets = { $sets } × { $hold } s
-dose-sets-times = { $sets } sets of { $repetitions } × { $hold } s
-dose-side = { $repetitions } × { $hold } s a side
-dose-sets-side = { $sets } sets of { $repetitions } × { $hold } s a side
+dose-sets-times =
+    { $sets ->
+        [one] { $sets } set
+       *[other] { $sets } sets
+    } of { $repetitions } × { $hold } s
+dose-side = { $repetitions } × { $hold } s each side
+dose-sets-side =
+    { $sets ->
+        [one] { $sets } set
+       *[other] { $sets } sets
+    } of { $repetitions } × { $hold } s each side
 cue-variant = <b>Here</b>  { $text }
 cue-do = <b>Do</b>  { $text }
 cue-feel = <b>Feel</b>  { $text }
-cue-stop = <b>Stop</b>  { $text }
+cue-stop = <b>Take care</b>  { $text }
 
 ## In a session
 
@@ -231,8 +231,8 @@ count-set = set { $set }/{ $of }
 side-right = right side
 side-left = left side
 part-done =
-    <b>{ $name } done.</b> { $holds ->
-        [one] 1 hold
+    <b>{ $name }: done.</b> { $holds ->
+        [one] { $holds } hold
        *[other] { $holds } holds
     }, { $held } s held.
     How was it?
@@ -240,11 +240,11 @@ part-skipped = { $name }: skipped.
 part-back = { $name }: from the beginning.
 part-moved = { $name }: goes on below.
 part-stopped = { $name }: stopped.
-rated-too_easy = { $name } gets a step harder next time: { $dose }.
-rated-right = { $name } stays as it is.
-rated-too_hard = { $name } gets a step easier next time: { $dose }.
-rated-top = { $name } is already at its hardest step. Well done.
-rated-bottom = { $name } is already at its easiest step. Half the movement is fine, too.
+rated-too_easy = { $name }: a step harder next time, { $dose }.
+rated-right = { $name }: it stays as it is.
+rated-too_hard = { $name }: a step easier next time, { $dose }.
+rated-top = { $name }: already at the hardest step. Well done.
+rated-bottom = { $name }: already at the easiest step. Half the movement is fine, too.
 hurt =
     <b>Stop there.</b> Come down slowly, lie on your back with your knees bent, and breathe.
     Leave this exercise out for today; next time it comes at its easiest step.
@@ -261,26 +261,27 @@ hurt-now =
 
     Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: call your emergency number now.
 away =
-    I was away while your { $name } ran on, so I don't count it.
+    { $name }: I was away while it ran on, so I don't count it.
     Go on from there when you are ready.
 finished =
     <b>Done.</b> { $exercises ->
         [0] No exercise this time, and that is fine.
-        [one] 1 exercise, { $minutes } min.
+        [one] { $exercises } exercise, { $minutes } min.
        *[other] { $exercises } exercises, { $minutes } min.
     }
 finished-adds =
     { $sessions ->
-        [one] Your first session
+        [1] Your first session
+        [one] { $sessions } session in total
        *[other] { $sessions } sessions in total
     }, { $week } this week. Streak: { $streak ->
-        [one] 1 day
+        [one] { $streak } day
        *[other] { $streak } days
     }.
 stopped =
     <b>Stopped.</b> { $exercises ->
         [0] That is fine.
-        [one] 1 exercise done, and it is kept.
+        [one] { $exercises } exercise done, and it is kept.
        *[other] { $exercises } exercises done, and they are kept.
     }
 stopped-again = /routine begins a new one.
@@ -293,11 +294,11 @@ progress =
     Sessions in total: { $sessions }
     This week: { $week }
     Streak: { $streak ->
-        [one] 1 day
+        [one] { $streak } day
        *[other] { $streak } days
     }
     Best streak: { $best ->
-        [one] 1 day
+        [one] { $best } day
        *[other] { $best } days
     }
     Minutes: { $minutes } in total, { $weekminutes } this week
@@ -427,7 +428,7 @@ reminder-20 = { $minutes } unhurried minutes. Begin, and see how far feels good.
 reminder-21 = Time for your back, as gently as it needs.
 
 reminder-later = I'm back at { $time }.
-reminder-not-today = That's fine. I'm back { $next }.
+reminder-not-today = That's fine. The next one: { $next }.
 reminder-not-today-off = That's fine. /remind sets the next one.
 fact =
     <i>{ $says }</i>
@@ -453,12 +454,13 @@ break-done-1 = Done, and worth the time.
 break-done-2 = Well moved. Carry on.
 break-done-3 = Good. That was it.
 break-enough = Enough it is. No more breaks today.
-break-later = I ask again { $when }.
+break-later = I ask again: { $when }.
 break-quiet = I go quiet for today. To change when I write, or to stop it, send /breaks.
 
 ## Pauses
 
-paused-until = <b>Paused until { $day }.</b> Nothing comes before that day.
+paused-until-weekday = <b>Paused until { $day }.</b> Nothing comes before that day.
+paused-until-date = <b>Paused until { $day }.</b> Nothing comes before that day.
 paused-open = <b>Paused until you send /resume.</b>
 paused-streak = Your streak waits for you: these days neither add to it nor end it.
 resumed = <b>Back.</b> The pause is over.
@@ -473,11 +475,8 @@ export-private = Your data is yours alone. Write /export to me in private.
 export-none = I keep nothing about you yet.
 forget =
     <b>Delete everything?</b>
-    Your settings, your session and { $sessions ->
-        [0] your empty history
-        [one] 1 session of history
-       *[other] { $sessions } sessions of history
-    } go, and cannot be brought back.
+    Your settings, your session and your history go, and cannot be brought back.
+    Sessions in your history: { $sessions }
 forget-none = I keep nothing about you, so there is nothing to delete.
 forgotten = Deleted. I keep nothing about you now. Send /start to begin anew.
 kept = Good. Everything stays.
@@ -554,47 +553,6 @@ example-breaks = /breaks 9-17 every 50
 example-quiet = /remind quiet 21-7
 example-pause = /pause 2 weeks
 
-## The words that it reads: “_” stands for a space. Weekdays and months are known by themselves
-
-words-and = and also plus
-words-joining = at on in of the from a an for me my please remind
-words-every = every each
-words-until = until till til to up_to
-words-through = through thru
-words-between = between
-words-am = am a.m.
-words-pm = pm p.m.
-words-morning = morning mornings
-words-afternoon = afternoon afternoons
-words-evening = evening evenings
-words-night = night nights
-words-noon = noon midday
-words-midnight = midnight
-words-half-past = half_past half-past
-words-quarter-past = quarter_past
-words-quarter-to = quarter_to
-words-clock = o'clock oclock h hr hrs
-words-daily = daily everyday every_day each_day every_single_day all_days all_week
-words-weekdays = weekdays weekday week_days week_day workdays workday working_days work_days
-words-weekends = weekends weekend
-words-hourly = hourly every_hour each_hour
-words-half-hourly = half-hourly every_half_hour every_half_an_hour
-words-minutes = m min mins minute minutes
-words-hours = h hr hrs hour hours
-words-days = d day days
-words-weeks = w wk wks week weeks
-words-months = month months
-words-years = year years
-words-next = next coming
-words-today = today
-words-tomorrow = tomorrow
-words-untold = until_told until_i_tell_you until_i_say_so until_further_notice
-words-ordinal = st nd rd th
-words-numbers = one two three four five six seven eight nine ten eleven twelve
-words-day-endings = s
-words-off = off stop none no never turn_off turn_it_off switch_off
-words-on = on yes turn_on turn_it_on switch_on
-
 ## Finding time zones: see lumbar/reading/places.py
 
 zone-question =
@@ -632,19 +590,16 @@ spoken-perhaps = Was that “{ $words }”?
 spoken-idle = No session is on. /routine begins one.
 spoken-moved = The session has gone on meanwhile, so I changed nothing.
 spoken-no-change = That changes nothing now.
-spoken-start = Do it begins this exercise.
-spoken-pause = Do it pauses.
-spoken-resume = Do it goes on from where you are.
-spoken-skip = Do it leaves this exercise and goes on.
-spoken-back = Do it goes back to the exercise before.
-spoken-again = Do it begins this exercise anew.
-spoken-stop = Do it ends the session.
-spoken-hurts = Do it stops here.
-spoken-easier = Do it begins this exercise anew, a step easier: { $dose }.
+spoken-start = “Do it” begins this exercise.
+spoken-pause = “Do it” pauses.
+spoken-resume = “Do it” goes on from where you are.
+spoken-skip = “Do it” leaves this exercise and goes on.
+spoken-back = “Do it” goes back to the exercise before.
+spoken-again = “Do it” begins this exercise anew.
+spoken-stop = “Do it” ends the session.
+spoken-hurts = “Do it” stops here.
+spoken-easier = “Do it” begins this exercise anew, a step easier: { $dose }.
 spoken-left = I leave it at that.
-spoken-hints = Next. Skip. Stop. It hurts. Repeat. Again. Back. Easier. Pause. Wait. Go on. Start.
-words-easier = easier lighter gentler
-words-before = please ok okay now well so um uh and that s can you we let me i want to
 
 ## Progress as a picture: words in it, its buttons, and what its caption adds
 
@@ -654,10 +609,10 @@ chart-today = Your back, from today
 chart-weeks = Your back, last { $weeks } weeks
 chart-months = Your back, last { $months } months
 chart-sum = { $sessions ->
-        [one] 1 session
+        [one] { $sessions } session
        *[other] { $sessions } sessions
     } · { $minutes ->
-        [one] 1 minute
+        [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
 chart-first = Your first session fills the first square.
@@ -669,11 +624,11 @@ chart-best = best streak
 chart-this-week = This week
 chart-last-week = Last week
 chart-week = { $minutes } min · { $sessions ->
-        [one] 1 session
+        [one] { $sessions } session
        *[other] { $sessions } sessions
     }
 chart-week-hours = { $hours } h · { $sessions ->
-        [one] 1 session
+        [one] { $sessions } session
        *[other] { $sessions } sessions
     }
 chart-week-open = still open
@@ -685,13 +640,13 @@ chart-minutes = Minutes a month
 chart-hours = Hours a month
 chart-number = { $number }
 chart-seconds = { $number } s
-chart-hold = { $name } hold, seconds
+chart-hold = { $name }: hold, seconds
 chart-invite = Here your holds grow
 chart-invite-first = Hold an exercise on two days, and its line begins.
-chart-invite-second = { $name } once more, and its line begins.
+chart-invite-second = { $name }: once more, and its line begins.
 progress-last-week = Last week: { $did }
 progress-days = Days with exercise in { $weeks } weeks: { $days }
-progress-month = Most in { $month }: { $minutes } minutes
+progress-month = Best month: { $month }, { $minutes } minutes
 progress-grew = { $name }: from { $from } s to { $to } s since { $day }
 progress-steady = { $name }: { $to } s each time since { $day }
 progress-best = { $name }: { $to } s now, up to { $most } s since { $day }

@@ -1,0 +1,231 @@
+"""What exercises, muscles and routines are called in one language, and what is said of them."""
+
+import dataclasses
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from lumbar.coach.exercise import Exercise, Library
+from lumbar.language.segments import length_in_words
+from lumbar.library import ContentError
+
+MOST_WORDS_IN_A_NAME = 3
+MOST_WORDS_IN_A_CUE = 25
+MOST_WORDS_IN_A_FACT = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """What to do, what to feel and when to stop: one line each."""
+
+    do: str
+    feel: str
+    stop: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RungNames:
+    """What is said of one rung: do stands in place of the exercise's cue, variant beside it.
+
+    Each is empty where there is nothing to say.
+    """
+
+    do: str = ""
+    variant: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseNames:
+    """What an exercise is called and how it is taught.
+
+    name: a label and a button; also: other words that people may call it by; place: how one
+    lies, kneels, sits or stands for it; rungs: by number, from the easiest, 0, where there is
+    something to say of one.
+    """
+
+    name: str
+    place: str
+    cues: Cues
+    also: tuple[str, ...] = ()
+    rungs: Mapping[int, RungNames] = field(default_factory=dict)
+
+    def rung(self, number: int) -> RungNames:
+        """What is said of a rung."""
+        return self.rungs.get(number, RungNames())
+
+    def do(self, number: int) -> str:
+        """What to do on a rung."""
+        return self.rung(number).do or self.cues.do
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoutineNames:
+    """What a routine is called; also: the words that people may ask for it by."""
+
+    name: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactWords:
+    """A fact in a sentence or two."""
+
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Names:
+    """All names of a language, each by the key that the library has for it."""
+
+    exercises: Mapping[str, ExerciseNames]
+    muscles: Mapping[str, str]
+    routines: Mapping[str, RoutineNames]
+    facts: Mapping[str, FactWords]
+
+    def exercise(self, key: str) -> str:
+        """The name of an exercise; its key where it has none, as one that is gone."""
+        known = self.exercises.get(key)
+        return known.name if known is not None else key
+
+    def place(self, key: str) -> str:
+        """Where one is for an exercise; empty for one that is gone."""
+        known = self.exercises.get(key)
+        return known.place if known is not None else ""
+
+    def works(self, exercise: Exercise) -> list[str]:
+        """The muscles at work in an exercise."""
+        return [self.muscles[key] for key in exercise.works]
+
+
+def load_names(library: Library, path: Path) -> Names:
+    """The names in a file, checked against the library.
+
+    Raises ContentError with every problem found.
+    """
+    names, problems = _read(path)
+    if names is not None and not problems:
+        problems = [*names_problems(names, library)]
+    if names is None or problems:
+        file = f"{path.parent.name}/{path.name}"
+        raise ContentError([f"{file}: {problem}" for problem in problems])
+    return names
+
+
+def _read(path: Path) -> tuple[Names | None, list[str]]:
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        return None, [f"file: cannot be read ({error.strerror})"]
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return None, [f"file: is not TOML ({error})"]
+    problems = [
+        f"{extra}: is none of exercises, muscles, routines and facts"
+        for extra in tables.keys() - _KINDS.keys() - {"muscles"}
+    ]
+    read: dict[str, dict[str, Any]] = {
+        name: dict(_values(tables, name, kind, problems)) for name, kind in _KINDS.items()
+    }
+    read["muscles"] = dict(_values(tables, "muscles", str, problems))
+    return Names(**read), problems
+
+
+_KINDS: Mapping[str, type] = {
+    "exercises": ExerciseNames,
+    "routines": RoutineNames,
+    "facts": FactWords,
+}
+
+
+def _values(
+    tables: Mapping[str, Any], name: str, kind: type, problems: list[str]
+) -> Iterator[tuple[str, Any]]:
+    table = tables.get(name)
+    if not isinstance(table, dict) or not table:
+        problems.append(f"{name}: is missing; expected a table [{name}] with an entry for each key")
+        return
+    for key, entry in table.items():
+        where = f"{name}.{key}"
+        problems += [f"{where}.{extra}: is not known" for extra in _unknown(entry, kind)]
+        try:
+            yield key, msgspec.convert(entry, kind, str_keys=True)
+        except msgspec.ValidationError as error:
+            reason, _, place = str(error).partition(" - at `$")
+            problems.append(f"{where}{place.rstrip('`')}: {reason}")
+
+
+def _unknown(entry: Any, kind: type) -> Iterator[str]:
+    """Names in a table, and in the tables below it, that the kind of value does not have."""
+    if not isinstance(entry, dict) or not dataclasses.is_dataclass(kind):
+        return
+    yield from entry.keys() - {known.name for known in dataclasses.fields(kind)}
+    if kind is ExerciseNames:
+        yield from (f"cues.{extra}" for extra in _unknown(entry.get("cues"), Cues))
+        rungs = entry.get("rungs")
+        for number, rung in rungs.items() if isinstance(rungs, dict) else ():
+            yield from (f"rungs.{number}.{extra}" for extra in _unknown(rung, RungNames))
+
+
+def names_problems(names: Names, library: Library) -> Iterator[str]:
+    """What the library has and the names lack or have too much of, a line each."""
+    muscles = {key for exercise in library.exercises.values() for key in exercise.works}
+    for name, needed, known in (
+        ("exercises", library.exercises.keys(), names.exercises.keys()),
+        ("muscles", muscles, names.muscles.keys()),
+        ("routines", library.routines.keys(), names.routines.keys()),
+        ("facts", library.facts.keys(), names.facts.keys()),
+    ):
+        yield from (f"{name}.{key}: is missing" for key in sorted(needed - known))
+        yield from (f"{name}.{key}: names nothing" for key in sorted(known - needed))
+    for key, exercise in names.exercises.items():
+        yield from _exercise_problems(f"exercises.{key}", exercise)
+        if key in library.exercises:
+            yield from _rung_problems(f"exercises.{key}", exercise, library.exercises[key])
+    for key, muscle in names.muscles.items():
+        if not muscle.strip():
+            yield f"muscles.{key}: is empty"
+    for key, routine in names.routines.items():
+        yield from _name_problems(f"routines.{key}", routine.name)
+    for key, fact in names.facts.items():
+        yield from _length_problems(f"facts.{key}.says", fact.says, MOST_WORDS_IN_A_FACT)
+        if not fact.says.strip():
+            yield f"facts.{key}.says: is empty"
+
+
+def _exercise_problems(where: str, exercise: ExerciseNames) -> Iterator[str]:
+    yield from _name_problems(where, exercise.name)
+    if not exercise.place.strip():
+        yield f"{where}.place: is empty"
+    for cue in ("do", "feel", "stop"):
+        text = getattr(exercise.cues, cue)
+        if not text.strip():
+            yield f"{where}.cues.{cue}: is empty"
+        yield from _length_problems(f"{where}.cues.{cue}", text, MOST_WORDS_IN_A_CUE)
+    for number, rung in exercise.rungs.items():
+        for name, text in (("do", rung.do), ("variant", rung.variant)):
+            place = f"{where}.rungs.{number}.{name}"
+            yield from _length_problems(place, text, MOST_WORDS_IN_A_CUE)
+
+
+def _rung_problems(where: str, names: ExerciseNames, exercise: Exercise) -> Iterator[str]:
+    for number in names.rungs:
+        if not 0 <= number < len(exercise.ladder):
+            yield f"{where}.rungs.{number}: is no rung"
+    for number, rung in enumerate(exercise.ladder):
+        said = names.rung(number)
+        if rung.movement and not (said.do or said.variant):
+            yield f"{where}.rungs.{number}: is missing; on this rung one does something else"
+
+
+def _name_problems(where: str, name: str) -> Iterator[str]:
+    if not 1 <= length_in_words(name) <= MOST_WORDS_IN_A_NAME:
+        yield f"{where}.name: is {name!r}; expected one to {MOST_WORDS_IN_A_NAME} words"
+
+
+def _length_problems(where: str, text: str, most: int) -> Iterator[str]:
+    words = length_in_words(text)
+    if words > most:
+        yield f"{where}: has {words} words; expected {most} at most"

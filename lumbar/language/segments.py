@@ -1,0 +1,119 @@
+"""A line of text split into words, in scripts with spaces between words and in those without.
+
+Letters (Unicode category L) with the marks on them (M) make up a word, so that vowel signs do
+not cut it in two. In a script that is written without spaces each letter is a piece of its own:
+a word is then found as a row of pieces.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from math import ceil
+
+Phrase = tuple[str, ...]
+"""Words as the pieces that they are written in, in small letters."""
+
+_CJK = (
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Han, Hiragana and Katakana."""
+_SOUTH_EAST = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Thai, Lao, Myanmar and Khmer."""
+_UNSPACED = re.compile(f"[{_CJK}{_SOUTH_EAST}]")
+_IS_CJK = re.compile(f"[{_CJK}]")
+CJK_LETTERS_A_WORD, OTHER_LETTERS_A_WORD = 2, 4
+"""Letters that count as one word where no space says where it ends: about the average."""
+
+_DASHES = "‐‑‒–—―−→~"  # noqa: RUF001
+_APOSTROPHES = "’ʼ`´"  # noqa: RUF001
+_PLAINER = str.maketrans(_DASHES + _APOSTROPHES, "-" * len(_DASHES) + "'" * len(_APOSTROPHES))
+_POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]")
+"""Vowel points of Hebrew and Arabic, which are mostly left out, and the stretched line."""
+_NO_SENSE = '"()[]!?“”„«»\ufe0f\u20e3'
+"""Marks that change nothing; the last two dress a digit up as a key."""
+_PIECE = re.compile(r"9+|a+(?:'a+)*|um*|-|m|(?<!a)\.")
+"""A run of digits or letters, one unspaced letter, or a mark, by the kinds of its letters.
+
+"mon." and "p.m." say no more than "mon" and "p m".
+"""
+_WORD = re.compile(r"[a9]+|um*|m")
+_ZERO_WIDTH_SPACE = "\u200b"
+"""Where a word ends, in some scripts that show no spaces."""
+
+
+def tidy(words: str) -> str:
+    """The line with its many ways to write a digit, a space or a dash made one."""
+    plain = _POINTS.sub("", unicodedata.normalize("NFKC", words)).translate(_PLAINER)
+    letters = (
+        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
+        for letter in plain
+        if letter.isspace() or unicodedata.category(letter) != "Cf"
+    )
+    return " ".join("".join(letters).split())
+
+
+def spans(line: str) -> Iterator[tuple[int, int]]:
+    """Where each piece of a tidy line begins and ends: words, numbers and marks."""
+    return (piece.span() for piece in _PIECE.finditer("".join(map(kind, line))))
+
+
+def kind(letter: str) -> str:
+    """What stands for all of a letter's kind: digits 9, letters a, marks -; "." and "'".
+
+    A letter of a script without spaces is u, and what stands on it m.
+    """
+    if letter in ".'":
+        return letter
+    if letter.isdecimal():
+        return "9"
+    if letter.isspace() or letter in _NO_SENSE:
+        return " "
+    # Marks (M) are vowels and accents in many scripts.
+    category = unicodedata.category(letter)[0]
+    if category not in "LM":
+        return "-"
+    if _UNSPACED.match(letter):
+        return "u" if category == "L" else "m"
+    return "a"
+
+
+def phrase(words: str) -> Phrase:
+    """Words as they are compared with a line's pieces (see spans)."""
+    line = tidy(words)
+    return tuple(line[start:end].casefold() for start, end in spans(line))
+
+
+def words_of(text: str) -> Phrase:
+    """The words of a text alone, without the marks between them, in small letters.
+
+    An apostrophe ends a word here: "it's" is "it" and "s".
+    """
+    line = tidy(text.replace(_ZERO_WIDTH_SPACE, " ")).casefold()
+    kinds = "".join(map(kind, line))
+    return tuple(line[word.start() : word.end()] for word in _WORD.finditer(kinds))
+
+
+def word_count(pieces: Phrase) -> int:
+    """How many words they are; unspaced letters count as so many to a word."""
+    unspaced = [piece[0] for piece in pieces if _UNSPACED.match(piece)]
+    cjk = sum(1 for letter in unspaced if _IS_CJK.match(letter))
+    other = len(unspaced) - cjk
+    spaced = len(pieces) - len(unspaced)
+    return spaced + ceil(cjk / CJK_LETTERS_A_WORD) + ceil(other / OTHER_LETTERS_A_WORD)
+
+
+def length_in_words(text: str) -> int:
+    """The length of a text by which limits are counted.
+
+    What stands between spaces is one word, whatever marks are in it; where a script has no
+    spaces, see word_count.
+    """
+    return sum(max(1, word_count(_letters(part))) for part in text.split())
+
+
+def _letters(part: str) -> Phrase:
+    """A part between two spaces: its unspaced letters singly, all the rest of it as one."""
+    unspaced = tuple(letter for letter in part if kind(letter) == "u")
+    rest = any(kind(letter) in "a9" for letter in part)
+    return (*unspaced, "a") if rest else unspaced

@@ -1,0 +1,51 @@
+"""Which exercise, routine or level a person means by a word or two, in their language."""
+
+from collections.abc import Iterable
+
+from lumbar.coach.exercise import Exercise, Level
+from lumbar.language.names import Names
+from lumbar.language.segments import words_of
+from lumbar.language.words import Words
+
+LEAST_LETTERS = 3
+"""Fewer letters name nothing but what they are the whole name of."""
+
+
+def exercise_named(words: str, exercises: Iterable[Exercise], names: Names) -> Exercise | None:
+    """The exercise of these that words mean; None where none or several fit."""
+    wanted = _plain(words)
+    known = [one for one in exercises if one.key in names.exercises]
+    for exercise in known:
+        called = names.exercises[exercise.key]
+        if wanted in {_plain(name) for name in (exercise.key, called.name, *called.also)}:
+            return exercise
+    if len(wanted) < LEAST_LETTERS:
+        return None
+    close = [one for one in known if wanted in _plain(names.exercises[one.key].name)]
+    return close[0] if len(close) == 1 else None
+
+
+def routine_named(words: str, names: Names) -> str:
+    """The key of the routine that words mean; empty for none."""
+    wanted = _plain(words)
+    for key, routine in names.routines.items():
+        if routine.also and wanted in {_plain(name) for name in (routine.name, *routine.also)}:
+            return key
+    return ""
+
+
+def level_named(words: str, known: Words) -> Level | None:
+    """The level that words mean; None for none."""
+    wanted = _plain(words)
+    fits = (level for level, said in known.levels.items() if wanted in set(map(_plain, said)))
+    return next(fits, None)
+
+
+def says_quiet(word: str, known: Words) -> bool:
+    """Whether a word begins a request about quiet hours."""
+    return _plain(word) in set(map(_plain, known.quiet))
+
+
+def _plain(words: str) -> str:
+    """Letters and digits alone, in small letters."""
+    return "".join(words_of(words))

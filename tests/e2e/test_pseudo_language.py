@@ -1,0 +1,117 @@
+"""Another language is another value: a session, a reminder and a word of pain, and no English."""
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from lumbar.app import Content
+from lumbar.coach.session import State
+from lumbar.language.names import names_problems
+from sandbox.server import Sandbox
+from tests.e2e.phone import (
+    HOME,
+    TOKEN,
+    HandClock,
+    Phone,
+    Running,
+    buttons_of,
+    refused,
+    text_of,
+)
+from tests.language.pseudo import TAG, OnlyPseudo, pseudo_language, told, two_exercises
+
+LANGUAGE = pseudo_language()
+LIBRARY = two_exercises()
+ENGLISH_WORD = re.compile(r"(?<![/A-Za-z])[A-Za-z]{2,}")
+"""Commands are the same in every language; seconds are an s of its own."""
+OF_NO_LANGUAGE = {"Snook", "RCT", "doi", "wor", "Source", "article", "Stockholm"}
+"""Names of places and of what was read, which are shown as they are."""
+
+
+@pytest.fixture
+async def you(tmp_path: Path) -> AsyncIterator[Phone]:
+    """A person whose bot knows that language alone, and two exercises."""
+    content = Content(LIBRARY, OnlyPseudo({TAG: LANGUAGE}))
+    clock = HandClock()
+    sandbox = Sandbox(TOKEN, now=clock.now)
+    await sandbox.start()
+    running = Running(sandbox, clock, tmp_path / "data", content=content)
+    await running.start()
+    yield Phone(running)
+    await running.end()
+    await sandbox.stop()
+    assert refused(running) == []
+
+
+def english_in(you: Phone) -> set[str]:
+    """The English words that the bot has said to the person so far."""
+    ours = [message for message in you.messages if message["from"]["is_bot"]]
+    assert ours
+    said = " ".join([*map(text_of, ours), *(b for message in ours for b in buttons_of(message))])
+    return set(ENGLISH_WORD.findall(said)) - OF_NO_LANGUAGE
+
+
+def test_english_would_be_found() -> None:
+    assert set(ENGLISH_WORD.findall("Stopped. /routine: 20 s, 2×")) == {"Stopped"}
+    assert set(ENGLISH_WORD.findall(told("Stopped. 5 min, see /help"))) == set()
+
+
+def test_the_language_is_whole() -> None:
+    assert list(names_problems(LANGUAGE.names, LIBRARY)) == []
+    assert list(LANGUAGE.texts.problems()) == []
+
+
+async def test_a_session_runs_from_its_beginning_to_its_end(you: Phone) -> None:
+    await you.say("/start")
+    await you.tap(told("Start"))
+    await you.tap(told("None of these"))
+    assert (await you.tap(told("Whole routine"))).startswith(f"{told('Bridge')} · 1")
+    await you.tap(told("Start"))
+    assert told("Hold") in await you.wait(4)
+    assert told("Paused") in await you.say(told("wait a moment"))
+    await you.say(told("go on"))
+    await you.wait(600)
+    assert you.newest(f"{told('Bridge')}: {told('done')}.")
+    await you.tap(told("Just right"))
+    await you.tap(told("Start"))
+    assert told("session") in await you.wait(600)
+    assert english_in(you) == set()
+
+
+@pytest.mark.parametrize("words", ["it hurts", "ouch", "my back is so painful when I lift it up"])
+async def test_a_word_of_pain_stops_a_hold(you: Phone, words: str) -> None:
+    await you.ready(told)
+    await you.say(f"/exercises {told('glute bridge')}")
+    await you.tap(told("Start"))
+    await you.wait(5)
+    assert (await you.say(told(words))).startswith(told("Stop there."))
+    person = await you.running.store.load(you.person)
+    assert person is not None
+    assert person.live is not None
+    assert person.live.session.state is State.HURT
+    assert english_in(you) == set()
+
+
+async def test_a_reminder_is_set_in_its_words_and_comes(you: Phone) -> None:
+    await you.ready(told)
+    await you.say(f"/timezone {HOME}")
+    said = await you.say(f"/remind 9:30 {told('pm every day')}")
+    assert said.startswith(told("Reminder:"))
+    assert "21:30" in said
+    await you.until("21:30")
+    assert you.buttons[0] == told("Start")
+    assert (await you.say(f"/remind {told('turn it off')}")).startswith(told("No more reminders."))
+    assert english_in(you) == set()
+
+
+async def test_every_command_answers_without_english(you: Phone) -> None:
+    await you.ready(told)
+    for command in ("help", "exercises", "level", "settings", "voice", "breaks", "remind", "why"):
+        await you.say(f"/{command}")
+    await you.say(f"/level {told('strong')}")
+    await you.say(f"/pause 2 {told('weeks')}")
+    await you.say("/progress")
+    await you.say("/privacy")
+    assert english_in(you) == set()

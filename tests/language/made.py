@@ -1,0 +1,34 @@
+"""Languages made for tests out of the English one."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from lumbar.language.languages import Language, load_languages
+from lumbar.language.texts import LANGUAGES, Texts
+from lumbar.language.words import Means, Reply, Words
+from lumbar.library import load_library
+
+SOURCE = (LANGUAGES / "en" / "texts.ftl").read_text("utf-8")
+LIBRARY = load_library()
+ENGLISH = load_languages(LIBRARY).default
+
+
+def words_in(
+    tag: str,
+    *,
+    replies: Mapping[Reply, tuple[str, ...]] | None = None,
+    times: Mapping[Means, tuple[str, ...]] | None = None,
+) -> Words:
+    """The English words with some lists put in place of theirs, and the days' names of a tag."""
+    words = ENGLISH.words
+    return replace(
+        words,
+        language=tag,
+        replies={**words.replies, **(replies or {})},
+        times={**words.times, **(times or {})},
+    )
+
+
+def english_in(tag: str, *, times: Mapping[Means, tuple[str, ...]] | None = None) -> Language:
+    """English texts with the dates and plurals of a tag, and some words of times of its own."""
+    return replace(ENGLISH, tag=tag, texts=Texts(tag, SOURCE), words=words_in(tag, times=times))

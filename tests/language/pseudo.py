@@ -1,0 +1,120 @@
+"""A language made of the English one letter by letter, with two exercises: what is not in it is
+seen at once. Its letters are Armenian, so that days and plurals are those of "hy"."""
+
+import re
+from dataclasses import replace
+
+from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax.visitor import Transformer
+
+from lumbar.coach.exercise import Library
+from lumbar.language.languages import Language, Languages
+from lumbar.language.names import (
+    Cues,
+    ExerciseNames,
+    FactWords,
+    Names,
+    RoutineNames,
+    RungNames,
+)
+from lumbar.language.script import SILENT
+from lumbar.language.texts import Texts
+from lumbar.language.words import Words
+from tests.language.made import ENGLISH, LIBRARY, SOURCE
+
+TAG = "hy"
+KEPT = re.compile(r"<[^>]*>|/[a-z]+|\{[^}]*\}")
+"""Markup and commands, which are the same in every language."""
+LETTERS = {chr(ord("a") + n): chr(0x561 + n) for n in range(26)}
+LETTERS |= {chr(ord("A") + n): chr(0x531 + n) for n in range(26)}
+_TABLE = str.maketrans(LETTERS)
+
+
+def told(text: str) -> str:
+    """English words as the language says them."""
+    parts = KEPT.split(text)
+    kept = [*KEPT.findall(text), ""]
+    return "".join(part.translate(_TABLE) + mark for part, mark in zip(parts, kept, strict=True))
+
+
+class _Told(Transformer):
+    def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802
+        return ast.TextElement(told(node.value))
+
+
+def _phrases(said: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(told, said))
+
+
+def _exercise(names: ExerciseNames) -> ExerciseNames:
+    cues = names.cues
+    return ExerciseNames(
+        name=told(names.name),
+        place=told(names.place),
+        also=_phrases(names.also),
+        cues=Cues(do=told(cues.do), feel=told(cues.feel), stop=told(cues.stop)),
+        rungs={
+            number: RungNames(do=told(rung.do), variant=told(rung.variant))
+            for number, rung in names.rungs.items()
+        },
+    )
+
+
+def _words(words: Words) -> Words:
+    return replace(
+        words,
+        language=TAG,
+        hints=_phrases(words.hints),
+        before=_phrases(words.before),
+        quiet=_phrases(words.quiet),
+        replies={key: _phrases(said) for key, said in words.replies.items()},
+        levels={key: _phrases(said) for key, said in words.levels.items()},
+        times={key: _phrases(said) for key, said in words.times.items()},
+        numbers=_phrases(words.numbers),
+        day_endings=(),
+    )
+
+
+def two_exercises() -> Library:
+    """A library of a bridge and a cat stretch, in every routine that commands need."""
+    keys = ("bridge", "cat")
+    routines = {
+        key: replace(routine, exercises=("cat",) if key in {"stretches", "breaks"} else keys)
+        for key, routine in LIBRARY.routines.items()
+    }
+    return replace(
+        LIBRARY,
+        exercises={key: LIBRARY.exercises[key] for key in keys},
+        routines=routines,
+        facts={"walking": LIBRARY.facts["walking"]},
+    )
+
+
+def pseudo_language() -> Language:
+    """The language, with all texts and the names of two_exercises()."""
+    library, names = two_exercises(), ENGLISH.names
+    source = FluentSerializer().serialize(_Told().visit(FluentParser().parse(SOURCE)))
+    muscles = {key for exercise in library.exercises.values() for key in exercise.works}
+    return Language(
+        tag=TAG,
+        texts=Texts(TAG, source),
+        names=Names(
+            exercises={key: _exercise(names.exercises[key]) for key in library.exercises},
+            muscles={key: told(names.muscles[key]) for key in muscles},
+            routines={
+                key: RoutineNames(name=told(one.name), also=_phrases(one.also))
+                for key, one in names.routines.items()
+            },
+            facts={key: FactWords(says=told(names.facts[key].says)) for key in library.facts},
+        ),
+        words=_words(ENGLISH.words),
+        script=SILENT,
+    )
+
+
+class OnlyPseudo(Languages):
+    """Everybody speaks it."""
+
+    @property
+    def default(self) -> Language:
+        return self.by_tag[TAG]
