@@ -22,12 +22,12 @@ from pathlib import Path
 from typing import Any
 
 from bench.watched import resident_mib
-from handlers.spoken import AT_ONCE, command
+from handlers.replies import AT_ONCE, command
 from lumbar.coach.session import Event
 from lumbar.language.languages import load_languages
 from lumbar.library import load_library
 from lumbar.media.hearing import RATE, NotInstalled, Recognise, recogniser, sound
-from lumbar.screens.spoken import EASIER
+from lumbar.screens.replies import EASIER
 
 ROOT = Path(__file__).resolve().parents[1]
 CLIPS = ROOT / "lumbar/media/clips/en"

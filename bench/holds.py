@@ -38,7 +38,14 @@ def settle(folder: Path, people: int) -> None:
     plan = items([load_library().exercises["plank"]], Level.STANDARD, {})
     session = Session(id=SESSION, routine="plank", plan=plan, by_itself=False, begun=time.time())
     for number in range(1, people + 1):
-        live = Live(session=session, chat=number, card=1, card_open=True, of=0, turn=session.turn)
+        live = Live(
+            session=session,
+            chat=number,
+            instruction=1,
+            instruction_open=True,
+            of=0,
+            turn=session.turn,
+        )
         person = Person(id=number, safe=True, live=live)
         tables = {"_default": {"1": to_document(person)}}
         (folder / "people" / f"{number}.json").write_text(json.dumps(tables, default=str))

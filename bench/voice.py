@@ -17,7 +17,7 @@ from lumbar.coach.plan import items
 from lumbar.coach.timeline import Timeline, compile_plan, length
 from lumbar.language.script import script_of
 from lumbar.library import load_library
-from lumbar.media.voice import CLIPS, VOICES, lengths, spoken
+from lumbar.media.voice import CLIPS, VOICES, guide_track, lengths
 
 ROUNDS = 15
 Wave = NDArray[np.float64]
@@ -37,7 +37,7 @@ def steps() -> list[tuple[str, int, Timeline]]:
 def bench_voice() -> None:
     """The row "voice", and beside it how large the messages are and how well they fall."""
     began = time.perf_counter()
-    spoken(*_called(steps()[0]))
+    guide_track(*_called(steps()[0]))
     first = time.perf_counter() - began
     speeds, sizes = [], []
     for step in steps():
@@ -45,7 +45,7 @@ def bench_voice() -> None:
         took = []
         for _ in range(ROUNDS):
             began = time.perf_counter()
-            made = spoken(*_called(step))
+            made = guide_track(*_called(step))
             took.append(time.perf_counter() - began)
         speeds.append(seconds / statistics.median(took))
         sizes.append(len(made.data) / seconds)
@@ -66,7 +66,7 @@ def read_back() -> None:
     ends, cues = [], []
     for number, (key, rung, segments) in enumerate(steps()):
         voice = VOICES[number % len(VOICES)]
-        wave, rate = soundfile.read(io.BytesIO(spoken(segments, key, rung, voice=voice).data))
+        wave, rate = soundfile.read(io.BytesIO(guide_track(segments, key, rung, voice=voice).data))
         ends.append(abs(len(wave) / rate - length(segments)))
         said = guide(segments, script_of("en").phrasing(key, rung), lengths(voice=voice))
         cues += [abs(_found(wave, rate, cue, voice) - cue.at) for cue in said]

@@ -27,9 +27,9 @@ from handlers import (
     pause,
     progress,
     remind,
+    replies,
     session,
     settings,
-    spoken,
     voice,
     zones,
 )
@@ -92,9 +92,9 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.StartOver, begin.start_over_pressed),
     **_by(presses.SessionEvent, session.event_pressed),
     **_by(presses.Rate, session.rate_pressed),
-    **_by(presses.DoHeard, spoken.do_pressed),
-    **_by(presses.MakeEasier, spoken.easier_pressed),
-    **_by(presses.LeaveHeard, spoken.leave_pressed),
+    **_by(presses.DoHeard, replies.do_pressed),
+    **_by(presses.MakeEasier, replies.easier_pressed),
+    **_by(presses.LeaveHeard, replies.leave_pressed),
     **_by(presses.AllExercises, exercises.all_pressed),
     **_by(presses.ShowExercise, exercises.exercise_pressed),
     **_by(presses.ShowMoves, exercises.exercise_pressed),
@@ -161,7 +161,7 @@ def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
     return [
         CommandHandler(list(COMMANDS), _walk(_command, parts), filters=new),
         CallbackQueryHandler(_walk(_press, parts)),
-        MessageHandler(new & filters.VOICE, _walk(spoken.spoken, parts)),
+        MessageHandler(new & filters.VOICE, _walk(replies.voice_message, parts)),
         MessageHandler(private & filters.COMMAND, _walk(about.unknown_command, parts)),
         MessageHandler(private, _walk(about.other_text, parts)),
     ]
@@ -226,12 +226,12 @@ async def _answer(found: Incoming, do: Do, parts: Parts) -> None:
 async def _welcome_back(ask: Ask) -> None:
     """Somebody who had blocked the bot writes to it: reminders may come again, and a session that
     waits for them is shown. What they ask for does not depend on whether that can be kept."""
-    here, lead = partial(_is_here, now=ask.now), ask.parts.lead
-    if lead.awake(ask.person.id, here) or not ask.person.gone:
-        ask.person = lead.person(ask.person.id) or ask.person
+    here, live_sessions = partial(_is_here, now=ask.now), ask.parts.live_sessions
+    if live_sessions.awake(ask.person.id, here) or not ask.person.gone:
+        ask.person = live_sessions.person(ask.person.id) or ask.person
         return
     try:
-        ask.person = await lead.change(ask.person.id, here)
+        ask.person = await live_sessions.change(ask.person.id, here)
     except StoreError as error:
         log.error("update %s: somebody who is back is not noted: %s", ask.update_id, error)
 

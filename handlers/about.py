@@ -4,8 +4,8 @@ import difflib
 
 from handlers import zones
 from handlers.ask import Ask
+from handlers.replies import typed_easier
 from handlers.session import typed
-from handlers.spoken import typed_easier
 from lumbar.language.words import Reply
 from lumbar.reading.replies import typed_reply
 from lumbar.screens import about as screens

@@ -12,7 +12,7 @@ from lumbar.coach.person import Person, zone_of
 from lumbar.coach.session import Session
 from lumbar.coach.zones import local
 from lumbar.language.languages import Language, Languages
-from lumbar.live.table import Lead
+from lumbar.live.sessions import LiveSessions
 from lumbar.media.ears import Ears
 from lumbar.screens.about import plain
 from lumbar.screens.press_codec import decode
@@ -53,7 +53,7 @@ class Parts:
     library: Library
     languages: Languages
     clock: Clock
-    lead: Lead
+    live_sessions: LiveSessions
     lanes: Lanes
     commands: tuple[str, ...]
     speakers: tuple[str, ...] = ()
@@ -138,7 +138,7 @@ class Ask:
     @property
     def session(self) -> Session | None:
         """The person's session as they see it; None where none is live or waits for its end."""
-        person = self.parts.lead.person(self.person.id) or self.person
+        person = self.parts.live_sessions.person(self.person.id) or self.person
         return person.live.session if person.live is not None else None
 
     @property
@@ -226,7 +226,7 @@ class Ask:
                 return person
             return counted(after, self.update_id)
 
-        self.person = await self.parts.lead.change(self.person.id, decided)
+        self.person = await self.parts.live_sessions.change(self.person.id, decided)
         if self.person is not before:
             self.kept = self.known = True
         return self.person
@@ -274,7 +274,7 @@ async def ask_of(incoming: Incoming, parts: Parts) -> Ask:
 async def record_of(person_id: int, parts: Parts) -> Person | None:
     """The person's record; as they see it where they are in a session, which is known in memory,
     so that it does not matter whether it can be read. Raises StoreError."""
-    return parts.lead.person(person_id) or await parts.store.load(person_id)
+    return parts.live_sessions.person(person_id) or await parts.store.load(person_id)
 
 
 def ask_without_record(incoming: Incoming, parts: Parts) -> Ask:

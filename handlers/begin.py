@@ -11,7 +11,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.reminders import back
 from lumbar.coach.session import Session
 from lumbar.coach.wish import Wish, minutes_of, plan_of
-from lumbar.live.table import Beginning
+from lumbar.live.sessions import Beginning
 from lumbar.reading.named import exercise_named, routine_named
 from lumbar.screens import about
 from lumbar.screens import exercise as exercise_screens
@@ -79,7 +79,7 @@ async def exercise_pressed(ask: Ask, press: DoExercise) -> None:
     elif await ask.unused():
         await ask.answer()
         screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.language)
-        begun = await begin(ask, Wish(exercise=exercise.key, at_once=True), card=ask.message)
+        begun = await begin(ask, Wish(exercise=exercise.key, at_once=True), instruction=ask.message)
         ask.use_up()
         if not begun:
             await ask.tidy(replace(screen, rows=()))
@@ -123,7 +123,7 @@ def _cleared(person: Person, *, now: float) -> Person:
 async def unsafe_pressed(ask: Ask, _: Unsafe) -> None:
     """Yes, one of these: help, and no exercise, whatever was answered before."""
     help_ = about.plain("safety-help", ask.language)
-    stop = ask.parts.lead.stopping(ask.person.id)
+    stop = ask.parts.live_sessions.stopping(ask.person.id)
     try:
         await ask.change(lambda person: replace(stop(person), safe=False))
     except StoreError:
@@ -140,7 +140,7 @@ async def go_on_pressed(ask: Ask, press: GoOn) -> None:
     """Go on: the live session is shown again."""
     if await _still_that_session(ask, press):
         count = partial(counted, update=ask.update_id)
-        await ask.parts.lead.show_in(ask.person.id, ask.chat.id, count)
+        await ask.parts.live_sessions.show_in(ask.person.id, ask.chat.id, count)
         await ask.answer()
         ask.use_up()
         await ask.tidy(about.plain("going-on", ask.language))
@@ -164,15 +164,20 @@ async def _still_that_session(ask: Ask, press: TurnPress) -> bool:
 
 
 async def begin(
-    ask: Ask, wish: Wish, *, card: int | None = None, over: bool = False, also: Change | None = None
+    ask: Ask,
+    wish: Wish,
+    *,
+    instruction: int | None = None,
+    over: bool = False,
+    also: Change | None = None,
 ) -> bool:
     """Begins what is wanted, or asks the question that stands before it; whether it has begun.
 
-    card: a message with the exercise that becomes the session's first card; over: a session
+    instruction: a message with the exercise that becomes the session's first one; over: a session
     that is live ends without a question; also: what else is decided, at once or not at all.
     Raises StoreError, CallFailed.
     """
-    lead = ask.parts.lead
+    live_sessions = ask.parts.live_sessions
     person = also(ask.person) if also is not None else ask.person
     question = _question(ask, person, wish, over=over)
     if question is None:
@@ -183,21 +188,21 @@ async def begin(
             by_itself=person.by_itself,
             begun=ask.now,
         )
-        await lead.begin(
+        await live_sessions.begin(
             person.id,
             ask.chat.id,
             session,
             Beginning(
                 at_once=wish.at_once and not _is_old(ask),
                 update=ask.update_id,
-                card=card,
+                instruction=instruction,
                 also=also,
             ),
         )
         ask.kept = True
         return True
     if over:
-        also = lead.stopping(person.id)
+        also = live_sessions.stopping(person.id)
     if also is not None:
         await ask.change(also)
     await ask.say(question)
@@ -207,7 +212,7 @@ async def begin(
 def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | None:
     """What stands before a session; None where it can begin."""
     live, parts = person.live, ask.parts
-    if parts.lead.chat_is_busy(ask.chat.id, person.id):
+    if parts.live_sessions.chat_is_busy(ask.chat.id, person.id):
         return about.plain("chat-busy", ask.language)
     if not person.safe:
         return about.safety(person.id, wish, ask.language)

@@ -53,7 +53,7 @@ async def forget_pressed(ask: Ask, _: Forget) -> None:
     """Delete everything: nothing about the person is left."""
     if not await ask.unused():
         return
-    await ask.parts.lead.forget(ask.person.id, partial(ask.say_text, "forget-waits"))
+    await ask.parts.live_sessions.forget(ask.person.id, partial(ask.say_text, "forget-waits"))
     ask.use_up()
     await ask.answer()
     await ask.show(about.plain("forgotten", ask.language))

@@ -44,7 +44,7 @@ async def happens(ask: Ask, event: Event, *, below: bool = False) -> Outcome:
     session = ask.session
     if session is None:
         return Outcome.PASSED
-    return await ask.parts.lead.press(
+    return await ask.parts.live_sessions.press(
         ask.person.id, session.id, event, update=ask.update_id, below=below
     )
 
@@ -52,7 +52,7 @@ async def happens(ask: Ask, event: Event, *, below: bool = False) -> Outcome:
 def _too_many(ask: Ask, event: Event) -> bool:
     """Whether a hold is to begin that would hold up those that run."""
     waits = ask.session is not None and ask.session.state is State.WAITING
-    return event is Event.START and waits and not ask.parts.lead.may_start()
+    return event is Event.START and waits and not ask.parts.live_sessions.may_start()
 
 
 async def rate_pressed(ask: Ask, press: Rate) -> None:

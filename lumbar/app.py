@@ -24,13 +24,13 @@ from lumbar.coach.exercise import Library
 from lumbar.coach.person import has_zone
 from lumbar.language.languages import Language, Languages, load_languages
 from lumbar.library import load_library
-from lumbar.live.table import Lead
+from lumbar.live.sessions import LiveSessions
 from lumbar.media.ears import Ears, ears_for
 from lumbar.media.file_ids import FileIds
 from lumbar.media.studio import MAKERS, Studio
 from lumbar.media.voice import VOICES
 from lumbar.reminding.bell import Bell, ringing
-from lumbar.reminding.sender import Reminding
+from lumbar.reminding.sender import ReminderSender
 from lumbar.reminding.sweep import Sweep
 from lumbar.settings import Settings
 from lumbar.store.instance_lock import InstanceLock, LockedByAnother
@@ -123,18 +123,18 @@ async def serve(
         file_ids = FileIds(settings.data_dir / "file-ids.json")
         studio = Studio(MAKERS)
         chats = Chats(Calls(bot), Files(studio, file_ids))
-        lead = Lead(chats, store, library, languages, clock, budget)
-        reminding = Reminding(chats, store, library, languages, clock)
+        live_sessions = LiveSessions(chats, store, library, languages, clock, budget)
+        reminding = ReminderSender(chats, store, library, languages, clock)
         sweep = Sweep(clock, lanes, reminding, budget)
         store.tell(sweep.expect, sweep.forget)
-        store.tell(lead.kept, lead.deleted)
+        store.tell(live_sessions.kept, live_sessions.deleted)
         parts = Parts(
             chats=chats,
             store=store,
             library=library,
             languages=languages,
             clock=clock,
-            lead=lead,
+            live_sessions=live_sessions,
             commands=tuple(COMMANDS),
             ears=ears,
             lanes=lanes,
@@ -143,11 +143,11 @@ async def serve(
         application = Application.builder().bot(bot).updater(None).job_queue(None).build()
         application.add_handlers(routes(parts))
         application.add_error_handler(_not_as_it_should_be)
-        handle = _handling(application, bot, lead)
+        handle = _handling(application, bot, live_sessions)
         intake = Intake(bot, journal, lanes, clock, handle)
         try:
             if await _until(stop, _introduce(application, bot, languages.default, settings, clock)):
-                live = await _come_back(store, lead, sweep, last_alive, clock)
+                live = await _come_back(store, live_sessions, sweep, last_alive, clock)
                 _collect_garbage_again()
                 waiting = intake.again()
                 log.info("ready: %s live sessions, %s updates to handle", live, waiting)
@@ -157,7 +157,7 @@ async def serve(
             await ears.stop()
             await sweep.stop()
             await intake.stop()
-            await _wind_down(lead, lanes, application)
+            await _wind_down(live_sessions, lanes, application)
             for each in wires:
                 # python-telegram-bot closes none where it did not get to meet Telegram.
                 await each.shutdown()
@@ -194,13 +194,13 @@ def _collect_garbage_again() -> None:
 
 
 async def _come_back(
-    store: Store, lead: Lead, sweep: Sweep, last_alive: float, clock: Clock
+    store: Store, live_sessions: LiveSessions, sweep: Sweep, last_alive: float, clock: Clock
 ) -> int:
     """Takes up everybody's session and reminders where they were; how many sessions are live."""
     live, known, moments = 0, 0, []
     async for person in store.everyone():
         known += 1
-        live += lead.come_back(person, last_alive)
+        live += live_sessions.come_back(person, last_alive)
         if person.zone and not has_zone(person):
             log.error("%s: no such time zone here: '%s'", shortened(person.id), person.zone)
         at = sweep.expect(person)
@@ -272,7 +272,9 @@ async def _persist(call: Callable[[], Awaitable[object]], clock: Clock, address:
 
 
 def _handling(
-    application: Application[Any, Any, Any, Any, Any, Any], bot: PacedBot, lead: Lead
+    application: Application[Any, Any, Any, Any, Any, Any],
+    bot: PacedBot,
+    live_sessions: LiveSessions,
 ) -> Callable[[dict[str, Any]], Awaitable[Awaitable[None] | None]]:
     async def handle(update: dict[str, Any]) -> Awaitable[None] | None:
         try:
@@ -284,7 +286,7 @@ def _handling(
             await application.process_update(known)
         except Exception as error:  # noqa: BLE001 - our own handlers answer for theirs
             _tell_of(known, error)
-        return lead.until_kept(update["update_id"])
+        return live_sessions.until_kept(update["update_id"])
 
     return handle
 
@@ -370,13 +372,15 @@ async def _beat(lock: InstanceLock, clock: Clock) -> None:
 
 
 async def _wind_down(
-    lead: Lead, lanes: Lanes, application: Application[Any, Any, Any, Any, Any, Any]
+    live_sessions: LiveSessions,
+    lanes: Lanes,
+    application: Application[Any, Any, Any, Any, Any, Any],
 ) -> None:
     """Lets what is under way end; what does not is on disk, and is done after the next start."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(STOP_SECONDS):
             await lanes.empty()
-    await lead.stop()
+    await live_sessions.stop()
     await lanes.cancel()
     await application.shutdown()
 

@@ -88,15 +88,15 @@ def _trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
     text = text.rstrip(" \n")
     units = utf16_length(text)
     first = min((entity["offset"] for entity in entities), default=units)
-    lead = min(len(text) - len(text.lstrip(" \n")), first)
+    live_sessions = min(len(text) - len(text.lstrip(" \n")), first)
     kept = []
     for entity in entities:
-        end = min(entity["offset"] + entity["length"], units) - lead
-        entity["offset"] -= lead
+        end = min(entity["offset"] + entity["length"], units) - live_sessions
+        entity["offset"] -= live_sessions
         entity["length"] = end - entity["offset"]
         if entity["length"] > 0:
             kept.append(entity)
-    return text[lead:], kept
+    return text[live_sessions:], kept
 
 
 def _end(entity: Entity) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from lumbar.coach.person import Last, Left, Live, Person, Spoken, close
+from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, close
 from lumbar.coach.session import Event, Outcome, Session, State, come_back, happen
 
 COUNTED = 8
@@ -144,36 +144,44 @@ def unseen(person: Person, session: str, seen: float | None) -> Person:
 def moved_to(live: Live, chat: int) -> Live:
     """The live session shown anew in a chat, below everything else there."""
     left = left_behind(live, Last.MOVED)
-    return replace(live, chat=chat, card=None, card_open=False, board=None, guides=(), left=left)
+    return replace(
+        live,
+        chat=chat,
+        instruction=None,
+        instruction_open=False,
+        countdown=None,
+        guides=(),
+        left=left,
+    )
 
 
 def lowered(live: Live) -> Live:
     """The live session with what goes on shown below what the person wrote."""
-    if live.session.state in {State.PAUSED, State.HURT} and live.board is not None:
-        return replace(live, board=None, left=(*live.left, left_board(live, Last.MOVED)))
-    if live.session.state is State.WAITING and live.card is not None:
-        gone = Left(chat=live.chat, message=live.card, last=Last.CARD)
-        return replace(live, card=None, card_open=False, left=(*live.left, gone))
+    if live.session.state in {State.PAUSED, State.HURT} and live.countdown is not None:
+        return replace(live, countdown=None, left=(*live.left, countdown_left(live, Last.MOVED)))
+    if live.session.state is State.WAITING and live.instruction is not None:
+        gone = Left(chat=live.chat, message=live.instruction, last=Last.INSTRUCTION)
+        return replace(live, instruction=None, instruction_open=False, left=(*live.left, gone))
     return live
 
 
-def left_behind(live: Live | None, board: Last = Last.STOPPED) -> tuple[Left, ...]:
-    """All messages of a live session, as it leaves them behind; board: what its countdown says."""
+def left_behind(live: Live | None, countdown: Last = Last.STOPPED) -> tuple[Left, ...]:
+    """All messages of a live session, as it leaves them behind; countdown: what that says."""
     if live is None:
         return ()
     left = list(live.left)
-    if live.board is not None:
-        left.append(left_board(live, board))
-    if live.card is not None and live.card_open:
-        left.append(Left(chat=live.chat, message=live.card, last=Last.CARD))
+    if live.countdown is not None:
+        left.append(countdown_left(live, countdown))
+    if live.instruction is not None and live.instruction_open:
+        left.append(Left(chat=live.chat, message=live.instruction, last=Last.INSTRUCTION))
     left += (Left(chat=live.chat, message=one.message, last=Last.VOICE) for one in live.guides)
     return tuple(left)
 
 
-def left_board(live: Live, last: Last) -> Left:
+def countdown_left(live: Live, last: Last) -> Left:
     """The countdown's message, as the live session leaves it behind; last: what it says then."""
     exercise = live.session.plan[live.of].exercise
-    return Left(chat=live.chat, message=live.board or 0, last=last, exercise=exercise)
+    return Left(chat=live.chat, message=live.countdown or 0, last=last, exercise=exercise)
 
 
 def _with_session(live: Live, session: Session, now: float) -> Live:
@@ -199,20 +207,20 @@ def runs(session: Session) -> Mapping[int, float]:
     return found
 
 
-def counts(spoken: Spoken, person: Person, session: Session, now: float) -> bool:
+def counts(guide_message: GuideMessage, person: Person, session: Session, now: float) -> bool:
     """Whether a voice counts what runs, or has counted an exercise to its end.
 
     One that has not begun yet is good for whenever its exercise does.
     """
-    if spoken.step < len(session.results):
-        return session.results[spoken.step].outcome is Outcome.DONE
-    since = runs(session).get(spoken.step)
+    if guide_message.step < len(session.results):
+        return session.results[guide_message.step].outcome is Outcome.DONE
+    since = runs(session).get(guide_message.step)
     if since is None or not person.voice:
         return False
-    return spoken.since > now or abs(since - spoken.since) <= SAME
+    return guide_message.since > now or abs(since - guide_message.since) <= SAME
 
 
-def is_spoken(live: Live, step: int, now: float) -> bool:
+def has_guide(live: Live, step: int, now: float) -> bool:
     """Whether a voice is in the chat that counts a step which runs, or runs next."""
     since = runs(live.session).get(step)
     return since is not None and any(

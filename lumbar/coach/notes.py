@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from lumbar.coach.live import is_spoken, on_live
-from lumbar.coach.person import Last, Left, Live, Person, Spoken
+from lumbar.coach.live import has_guide, on_live
+from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import State
 
 
@@ -38,7 +38,7 @@ def shown(
     """
 
     def decide(live: Live) -> Live:
-        places = ("chat", *(name for name in ("card", "board") if name in changes))
+        places = ("chat", *(name for name in ("instruction", "countdown") if name in changes))
         if all(getattr(live, name) == getattr(before, name) for name in places):
             return replace(live, **changes, left=(*live.left, *leaves))
         stray = (*leaves, *_sent_elsewhere(before, changes))
@@ -52,12 +52,12 @@ def _sent_elsewhere(before: Live, changes: Mapping[str, Any]) -> tuple[Left, ...
     exercise = before.session.item.exercise
     return tuple(
         Left(chat=before.chat, message=sent, last=last, exercise=exercise)
-        for name, last in (("card", Last.CARD), ("board", Last.MOVED))
+        for name, last in (("instruction", Last.INSTRUCTION), ("countdown", Last.MOVED))
         if isinstance(sent := changes.get(name), int) and sent != getattr(before, name)
     )
 
 
-def spoken(person: Person, *, session: str, chat: int, voice: Spoken) -> Person:
+def guide_sent(person: Person, *, session: str, chat: int, voice: GuideMessage) -> Person:
     """The person with a voice noted that was sent to a chat."""
 
     def decide(live: Live) -> Live:
@@ -69,7 +69,7 @@ def spoken(person: Person, *, session: str, chat: int, voice: Spoken) -> Person:
     return on_live(person, session=session, decide=decide)
 
 
-def silent(person: Person, *, session: str, voice: Spoken) -> Person:
+def silent(person: Person, *, session: str, voice: GuideMessage) -> Person:
     """The person without a voice that was taken away."""
 
     def decide(live: Live) -> Live:
@@ -99,11 +99,11 @@ def over(person: Person, *, session: str, offered: bool) -> Person:
 def may_lack(person: Person, live: Live, now: float) -> bool:
     """Whether a message may be out that the record does not know, by what it lacks."""
     session = live.session
-    if not session.live or live.card is None:
+    if not session.live or live.instruction is None:
         return True
-    if session.state is not State.WAITING and live.board is None:
+    if session.state is not State.WAITING and live.countdown is None:
         return True
     speaks = person.voice and live.chat > 0 and session.state is State.RUNNING
     ahead = session.by_itself and session.step + 1 < len(session.plan)
     steps = [session.step, *([session.step + 1] if ahead else [])]
-    return speaks and not all(is_spoken(live, step, now) for step in steps)
+    return speaks and not all(has_guide(live, step, now) for step in steps)

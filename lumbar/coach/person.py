@@ -14,7 +14,7 @@ from lumbar.coach.zones import UnknownZone, zone_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spoken:
+class GuideMessage:
     """A voice message in the chat that counts a step of a session.
 
     message: its id; since: when the step's clock stands at zero for it (UTC seconds); a
@@ -31,7 +31,7 @@ class Last(StrEnum):
 
     MOVED = "moved"  # a countdown that goes on in a newer message
     STOPPED = "stopped"  # a countdown of an exercise that was stopped
-    CARD = "card"  # an instruction: its buttons go
+    INSTRUCTION = "instruction"  # an instruction: its buttons go
     VOICE = "voice"  # it goes
 
 
@@ -52,8 +52,8 @@ class Left:
 class Live:
     """A session and where it is shown.
 
-    chat: the chat it is in; card: the message with an exercise's instruction; card_open:
-    whether that still has its buttons; board: the message with its countdown; each None
+    chat: the chat it is in; instruction: the message with an exercise's picture and cues;
+    instruction_open: whether that still has its buttons; countdown: the message that counts; None
     until it has been sent; of, turn: the step and turn that they show, which the session
     may have left already when the program dies; guides: the voices that count it; left:
     messages of before that still show what is over. newest: the highest id of a message
@@ -67,10 +67,10 @@ class Live:
     chat: int
     of: int = 0
     turn: int = -1
-    card_open: bool = False
-    card: int | None = None
-    board: int | None = None
-    guides: tuple[Spoken, ...] = ()
+    instruction_open: bool = False
+    instruction: int | None = None
+    countdown: int | None = None
+    guides: tuple[GuideMessage, ...] = ()
     left: tuple[Left, ...] = ()
     newest: int = 0
     seen: float | None = None

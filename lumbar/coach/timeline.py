@@ -9,7 +9,7 @@ from lumbar.coach.exercise import Dose, Sides
 READY_SECONDS = 3
 SWITCH_SECONDS = 5
 CHANGE_SECONDS = 20
-"""To turn over and read the next card, where the next exercise begins by itself."""
+"""To turn over and read the next instruction, where the next exercise begins by itself."""
 
 
 class Part(StrEnum):

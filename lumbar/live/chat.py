@@ -8,8 +8,8 @@ from functools import partial
 from lumbar.clock import Clock
 from lumbar.coach import notes
 from lumbar.coach.exercise import Library
-from lumbar.coach.live import Change, counts, is_spoken, left_behind, left_board, live_of, runs
-from lumbar.coach.person import Last, Left, Live, Person, Spoken, today
+from lumbar.coach.live import Change, countdown_left, counts, has_guide, left_behind, live_of, runs
+from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, today
 from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import compile_plan, length
 from lumbar.language.languages import Languages
@@ -64,7 +64,7 @@ class Told:
 
     note: Change
     urgent: bool = True
-    frame: screens.Board | None = None
+    frame: screens.Frame | None = None
     message: int | None = None
 
 
@@ -103,11 +103,17 @@ class LiveChat:
         """
         todo: list[Callable[[Person], Awaitable[Told | None]]] = [
             self._silence,
-            partial(self._leave_board, sending=sending),
+            partial(self._leave_countdown, sending=sending),
         ]
         if sending:
-            todo += [self._say_away, self._finish, self._speak, self._show_card, self._say_away]
-        todo.append(partial(self._show_board, sending=sending))
+            todo += [
+                self._say_away,
+                self._finish,
+                self._speak,
+                self._show_instruction,
+                self._say_away,
+            ]
+        todo.append(partial(self._show_countdown, sending=sending))
         if sending and spare:
             todo += [self._say_late, self._tidy, self._find_lost]
         for act in todo:
@@ -116,31 +122,33 @@ class LiveChat:
                 return told
         return None
 
-    async def show(self, person: Person, frame: screens.Board, new_beat: bool) -> Change | None:
+    async def show(self, person: Person, frame: screens.Frame, new_beat: bool) -> Change | None:
         """One moment of a countdown; what to note, where it stands in another message now.
 
         A calm one comes as a message of its own. Raises CallFailed.
         """
         live = live_of(person)
         chat = self._chat(live)
-        if live.board is None:
+        if live.countdown is None:
             return None
         if person.calm:
             # The buttons of the message before stay good: nothing was pressed in between.
-            board = await chat.say(frame.screen, quiet=True, pace=BEAT)
-            return self._note(live, board=board)
+            countdown = await chat.say(frame.screen, quiet=True, pace=BEAT)
+            return self._note(live, countdown=countdown)
         pace = BEAT if new_beat else TICK
         try:
-            await chat.change(live.board, self._thinned(live, frame.screen), pace=pace, anew=False)
+            await chat.change(
+                live.countdown, self._thinned(live, frame.screen), pace=pace, anew=False
+            )
         except MessageGone:
-            return self._note(live, board=None)
+            return self._note(live, countdown=None)
         except NoSuchTag:
             log.warning("this Bot API server knows no date_time; countdowns move by edits alone")
             self._tools.moments = False
-            await chat.change(live.board, frame.screen, pace=pace, anew=False)
+            await chat.change(live.countdown, frame.screen, pace=pace, anew=False)
         except Rejected as error:
             log.warning("a countdown cannot be changed; it is sent anew: %s", error)
-            return self._note(live, board=None, leaves=(left_board(live, Last.MOVED),))
+            return self._note(live, countdown=None, leaves=(countdown_left(live, Last.MOVED),))
         return None
 
     async def speak_ahead(self, person: Person) -> "Told | None":
@@ -161,9 +169,9 @@ class LiveChat:
             self._cleared.add(left.message)
         return True
 
-    def frame(self, person: Person, now: float) -> screens.Board:
+    def frame(self, person: Person, now: float) -> screens.Frame:
         """What the countdown shows at a moment (UTC seconds)."""
-        show = screens.calm_board if person.calm else screens.board
+        show = screens.calm_frame if person.calm else screens.frame
         tools = self._tools
         language = tools.languages.of(person)
         return show(live_of(person).session, person.id, now, tools.library, language)
@@ -174,20 +182,20 @@ class LiveChat:
         """Takes away a voice that counts nothing any more: it must not urge on."""
         live = live_of(person)
         now = self._tools.clock.now()
-        for spoken in live.guides:
-            stays = counts(spoken, person, live.session, now)
-            if stays or self.leftovers.waits(spoken.message):
+        for guide_message in live.guides:
+            stays = counts(guide_message, person, live.session, now)
+            if stays or self.leftovers.waits(guide_message.message):
                 continue
-            if await self.leftovers.removed(live.chat, spoken.message):
-                return Told(partial(notes.silent, session=self._session, voice=spoken))
+            if await self.leftovers.removed(live.chat, guide_message.message):
+                return Told(partial(notes.silent, session=self._session, voice=guide_message))
         return None
 
-    async def _leave_board(self, person: Person, *, sending: bool) -> "Told | None":
+    async def _leave_countdown(self, person: Person, *, sending: bool) -> "Told | None":
         """The last words on the countdown of an exercise that is over or begun anew."""
         live = live_of(person)
         session, tools = live.session, self._tools
         stays = session.live and session.state is not State.WAITING and live.of == session.step
-        if live.board is None or stays or (person.calm and not sending):
+        if live.countdown is None or stays or (person.calm and not sending):
             return None
         language = tools.languages.of(person)
         if live.of < len(session.results):
@@ -198,11 +206,13 @@ class LiveChat:
         if person.calm:
             # Screen readers say what is new, not what is changed.
             await self._chat(live).say(words, pace=ONCE)
-            left = (Left(chat=live.chat, message=live.board, last=Last.CARD),)
+            left = (Left(chat=live.chat, message=live.countdown, last=Last.INSTRUCTION),)
         else:
-            await self._put(live, live.board, words)
-        # What comes next stands below these words: the card is sent anew, not changed.
-        note = self._note(live, board=None, card=None, card_open=False, leaves=left)
+            await self._put(live, live.countdown, words)
+        # What comes next stands below these words: the instruction is sent anew, not changed.
+        note = self._note(
+            live, countdown=None, instruction=None, instruction_open=False, leaves=left
+        )
         return Told(note, urgent=person.calm)
 
     async def _say_away(self, person: Person) -> "Told | None":
@@ -210,7 +220,7 @@ class LiveChat:
         live = live_of(person)
         if self.away is None or not live.session.live:
             return None
-        if live.card is not None and live.turn != live.session.turn:
+        if live.instruction is not None and live.turn != live.session.turn:
             return None  # that its buttons work is more pressing than why
         words = screens.away(self.away, self._tools.languages.of(person))
         await self._chat(live).say(words, pace=ONCE)
@@ -223,9 +233,9 @@ class LiveChat:
         if live.session.live:
             return None
         tools, now = self._tools, self._tools.clock.now()
-        if live.card is not None and live.card_open:
-            await self._close_card(person, live)
-            return Told(self._note(live, card_open=False), urgent=False)
+        if live.instruction is not None and live.instruction_open:
+            await self._close_instruction(person, live)
+            return Told(self._note(live, instruction_open=False), urgent=False)
         silent = all(counts(one, person, live.session, now) for one in live.guides)
         if not silent or live.left:
             told = await self._tidy(person)
@@ -255,7 +265,7 @@ class LiveChat:
         live = live_of(person)
         session, now = live.session, self._tools.clock.now()
         since = runs(session).get(step)
-        if since is None or not person.voice or live.chat < 0 or is_spoken(live, step, now):
+        if since is None or not person.voice or live.chat < 0 or has_guide(live, step, now):
             return None
         start = max(0, round(now - since))
         segments = compile_plan(session.plan, by_itself=session.by_itself)[step]
@@ -275,43 +285,49 @@ class LiveChat:
             # It cannot be made, or does not go: the countdown does not wait for it.
             self._mute.add((step, session.turn))
             return None
-        spoken = Spoken(step=step, message=message, since=since)
-        note = partial(notes.spoken, session=self._session, chat=live.chat, voice=spoken)
+        guide_message = GuideMessage(step=step, message=message, since=since)
+        note = partial(notes.guide_sent, session=self._session, chat=live.chat, voice=guide_message)
         return Told(note, message=message)
 
-    async def _show_card(self, person: Person) -> "Told | None":
+    async def _show_instruction(self, person: Person) -> "Told | None":
         """The exercise's instruction: with its buttons while it waits, without them later."""
         live = live_of(person)
         session, tools = live.session, self._tools
         waits = session.state is State.WAITING
         moved = live.of != session.step or (waits and live.turn != session.turn)
-        if live.card is not None and not moved and live.card_open is waits:
+        if live.instruction is not None and not moved and live.instruction_open is waits:
             return None
-        if live.card is not None and not waits and live.of == session.step:
-            await self._close_card(person, live)
-            return Told(self._note(live, card_open=False), urgent=False)
-        screen = screens.card(session, person, tools.library, tools.languages.of(person))
-        card = await self._put(live, live.card, screen)
-        note = self._note(live, card=card, card_open=waits, of=session.step, turn=session.turn)
-        return Told(note, urgent=card != live.card)
+        if live.instruction is not None and not waits and live.of == session.step:
+            await self._close_instruction(person, live)
+            return Told(self._note(live, instruction_open=False), urgent=False)
+        screen = screens.instruction(session, person, tools.library, tools.languages.of(person))
+        instruction = await self._put(live, live.instruction, screen)
+        note = self._note(
+            live,
+            instruction=instruction,
+            instruction_open=waits,
+            of=session.step,
+            turn=session.turn,
+        )
+        return Told(note, urgent=instruction != live.instruction)
 
-    async def _show_board(self, person: Person, *, sending: bool) -> "Told | None":
+    async def _show_countdown(self, person: Person, *, sending: bool) -> "Told | None":
         """The countdown's message, where there must be one, and what it shows if it is new."""
         live = live_of(person)
         session, chat = live.session, self._chat(live)
         if session.state is State.WAITING or not session.live:
             return None
         frame = self.frame(person, self._tools.clock.now())
-        if live.board is None:
+        if live.countdown is None:
             if not sending:
                 return None
-            board = await chat.say(frame.screen, pace=ONCE)
-            note = self._note(live, board=board, of=session.step, turn=session.turn)
+            countdown = await chat.say(frame.screen, pace=ONCE)
+            note = self._note(live, countdown=countdown, of=session.step, turn=session.turn)
             return Told(note, frame=frame)
         if session.state is State.RUNNING or live.turn == session.turn:
             return None
-        board = await self._put(live, live.board, frame.screen)
-        note = self._note(live, board=board, of=session.step, turn=session.turn)
+        countdown = await self._put(live, live.countdown, frame.screen)
+        note = self._note(live, countdown=countdown, of=session.step, turn=session.turn)
         return Told(note, frame=frame)
 
     async def _say_late(self, person: Person) -> "Told | None":
@@ -342,7 +358,13 @@ class LiveChat:
         """A message of ours that nobody knows of."""
         live = live_of(person)
         if self.leftovers.is_searching(live.chat):
-            ids = [live.card, live.board, person.reminder, person.nudge, *person.answered]
+            ids = [
+                live.instruction,
+                live.countdown,
+                person.reminder,
+                person.nudge,
+                *person.answered,
+            ]
             ids += [one.message for one in live.guides]
             ids += [one.message for one in live.left]
             known = frozenset(one for one in ids if one is not None)
@@ -362,12 +384,12 @@ class LiveChat:
                 self._gone.add(message)
         return await chat.say(screen, pace=ONCE)
 
-    async def _close_card(self, person: Person, live: Live) -> None:
+    async def _close_instruction(self, person: Person, live: Live) -> None:
         """The instruction without its buttons; left as it is where that fails: they are old."""
         session = replace(live.session, state=State.STOPPED, step=live.of)
         language = self._tools.languages.of(person)
-        screen = screens.card(session, person, self._tools.library, language)
-        await self._chat(live).tidy(live.card or 0, screen)
+        screen = screens.instruction(session, person, self._tools.library, language)
+        await self._chat(live).tidy(live.instruction or 0, screen)
 
     def _offers_voice(self, person: Person, live: Live) -> bool:
         """Whether the ended session was the first one that the person finished, in private."""

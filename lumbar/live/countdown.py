@@ -20,7 +20,7 @@ SLACK = 1e-6
 
 
 class Frame(Protocol):
-    """What a countdown shows at a moment; see lumbar.screens.session.Board."""
+    """What a countdown shows at a moment; see lumbar.screens.session.Frame."""
 
     @property
     def beat(self) -> tuple[int, int]:

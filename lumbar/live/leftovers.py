@@ -80,9 +80,9 @@ class Leftovers:
         chat = self._chats.of(left.chat)
         if left.last is Last.VOICE:
             return await self.removed(left.chat, left.message)
-        if left.last is Last.CARD:
+        if left.last is Last.INSTRUCTION:
             return await self.tried(left.chat, left.message, chat.bare(left.message))
-        words = screens.left_board(left.exercise, left.last, language)
+        words = screens.left_countdown(left.exercise, left.last, language)
         call = chat.change(left.message, words, pace=ONCE, anew=False)
         return await self.tried(left.chat, left.message, call)
 

@@ -9,7 +9,7 @@ from lumbar.coach.live import STOPS, Change, Pressed, pressed
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session
 from lumbar.live.chat import Tools
-from lumbar.live.keeping import Keeping
+from lumbar.live.record import LiveRecord
 from lumbar.live.showing import Showing
 from lumbar.store.protocol import StoreError
 
@@ -47,7 +47,7 @@ class LiveSession:
         has been restarted (UTC seconds); after: what must have come to its end before; parked:
         whether its chat takes nothing, so that it waits for the person's next word.
         """
-        self._record = Keeping(person, tools.store, tools.chats, self._changed)
+        self._record = LiveRecord(person, tools.store, tools.chats, self._changed)
         self._showing = Showing(self._record, tools, seen=seen, after=after, parked=parked)
         self.id = self._record.session_id
 

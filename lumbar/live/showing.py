@@ -8,12 +8,12 @@ from lumbar.coach.live import Change, live_of, lowered, on_live, parked, settled
 from lumbar.coach.notes import may_lack
 from lumbar.coach.person import Live
 from lumbar.coach.session import Session, State, come_back
-from lumbar.live.ahead import Ahead
 from lumbar.live.chat import LiveChat, Tools
 from lumbar.live.countdown import Countdown
-from lumbar.live.keeping import Keeping
 from lumbar.live.loop import Loop
-from lumbar.screens.session import Board
+from lumbar.live.next_voice import NextVoice
+from lumbar.live.record import LiveRecord
+from lumbar.screens.session import Frame
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.errors import Blocked, CallFailed, ChatMoved, Rejected, TooFast
 
@@ -47,7 +47,7 @@ class Showing:
 
     def __init__(
         self,
-        record: Keeping,
+        record: LiveRecord,
         tools: Tools,
         *,
         seen: float | None = None,
@@ -63,12 +63,12 @@ class Showing:
         self._chat = LiveChat(tools, record.session_id)
         if seen is not None and live.newest and may_lack(person, live, now):
             self._chat.leftovers.died_after(live.chat, live.newest)
-        self._countdown: Countdown[Board] = Countdown(
+        self._countdown: Countdown[Frame] = Countdown(
             tools.clock, render=self._frame, show=self._show_frame
         )
         begun = live.session.since if live.session.state is State.RUNNING else now
         self._countdown.begin(begun if seen is None else seen)
-        self._ahead = Ahead(self._chat, tools.clock, self._note)
+        self._ahead = NextVoice(self._chat, tools.clock, self._note)
         self._loop = Loop(person.id, tools.clock, self._try, after=after)
         self._brought = self._stopped = False
         self._refusals = 0
@@ -327,7 +327,7 @@ class Showing:
         if not kept:
             again = clock.now() + KEEP_AGAIN
         calm = self._record.person.calm
-        lacks = session is None or self._live.board is None or (calm and not kept)
+        lacks = session is None or self._live.countdown is None or (calm and not kept)
         if session is None or not self._record.running or lacks:
             return None if again is None else again - clock.now()
         ahead = self._ahead.send(self._record.person, self.wake) if kept else None
@@ -340,10 +340,10 @@ class Showing:
         until = await self._countdown.look(ends, gap, group=live.chat < 0, calm=calm)
         return (until if again is None else min(until, again)) - clock.now()
 
-    def _frame(self, now: float) -> Board:
+    def _frame(self, now: float) -> Frame:
         return self._chat.frame(self._record.person, now)
 
-    async def _show_frame(self, frame: Board, new_beat: bool) -> None:
+    async def _show_frame(self, frame: Frame, new_beat: bool) -> None:
         note = await self._chat.show(self._record.person, frame, new_beat)
         if note is not None:
             self._note(note)

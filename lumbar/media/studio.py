@@ -11,7 +11,7 @@ from lumbar.coach.timeline import length
 from lumbar.media import pictures
 from lumbar.media.chart import upload_of
 from lumbar.media.upload import NotMade, Upload
-from lumbar.media.voice import VOICES, spoken, spoken_key
+from lumbar.media.voice import VOICES, guide_key, guide_track
 from lumbar.screens.screen import Medium, Shown
 from lumbar.screens.voice import Guide
 
@@ -98,12 +98,12 @@ def guide(shown: Shown) -> Upload:
     of = (what.segments, what.exercise, what.rung)
 
     def make() -> bytes:
-        track = spoken(*of, voice=voice, language=what.language, start=what.start)
+        track = guide_track(*of, voice=voice, language=what.language, start=what.start)
         if track.missing:
             log.warning("the voice has no clip of %s", ", ".join(track.missing))
         return track.data
 
-    key = spoken_key(*of, voice=voice, language=what.language, start=what.start)
+    key = guide_key(*of, voice=voice, language=what.language, start=what.start)
     return Upload(
         kind="voice",
         key=f"voice {key}",

@@ -52,7 +52,7 @@ class Track:
     missing: tuple[str, ...] = ()
 
 
-def spoken(
+def guide_track(
     segments: Timeline,
     exercise: str,
     rung: int,
@@ -69,7 +69,7 @@ def spoken(
     return track(cues, seconds, voice=voice, language=language)
 
 
-def spoken_key(
+def guide_key(
     segments: Timeline,
     exercise: str,
     rung: int,

@@ -37,7 +37,7 @@ TRY_AGAIN = 60.0
 """Seconds until what could not be saved is tried again, and until that is said again."""
 
 
-class Reminding:
+class ReminderSender:
     """Sends reminders and sit breaks, the one place that does; a lumbar.reminding.sweep.Sender.
 
     A reminder costs one durable write, of its decision. Where its message stands is noted

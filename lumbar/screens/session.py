@@ -1,4 +1,4 @@
-"""A session as it is seen: the exercise's card, the countdown on its board, the end."""
+"""A session as it is seen: each exercise's instruction, the countdown, the end."""
 
 import re
 from dataclasses import dataclass, replace
@@ -30,10 +30,10 @@ SECONDS = re.compile("<b>(.*?)</b>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Board:
+class Frame:
     """The countdown message at one moment.
 
-    beat: what the moment is about. Boards of one beat differ by their seconds alone, so
+    beat: what the moment is about. Frames of one beat differ by their seconds alone, so
     one may be left out for a newer one; the first of a new beat must be shown.
     """
 
@@ -46,7 +46,7 @@ def _button(event: Event, session: Session, owner: int, language: Language) -> B
     return Button(language(f"button-{event}"), press)
 
 
-def card(session: Session, person: Person, library: Library, language: Language) -> Screen:
+def instruction(session: Session, person: Person, library: Library, language: Language) -> Screen:
     """The instruction for the exercise that comes now, with the buttons that fit.
 
     It moves, but for those who want their chat calm.
@@ -56,9 +56,9 @@ def card(session: Session, person: Person, library: Library, language: Language)
     shows = pictured(exercise, rung, person, moves=not person.calm) if exercise else None
     cues = [cue_lines(exercise, session.item.rung, language)] if exercise else []
     if session.by_itself and session.step:
-        cues.append(language("card-itself"))
+        cues.append(language("instruction-itself"))
     text = language(
-        "card",
+        "instruction",
         name=language.names.exercise(session.item.exercise),
         number=session.step + 1,
         of=len(session.plan),
@@ -79,21 +79,21 @@ def card(session: Session, person: Person, library: Library, language: Language)
     )
 
 
-def board(session: Session, owner: int, now: float, library: Library, language: Language) -> Board:
+def frame(session: Session, owner: int, now: float, library: Library, language: Language) -> Frame:
     """The countdown at `now` (UTC seconds) of a session that runs, is paused or hurt."""
     segment = session.segment(now) or session.segments[-1]
     beat = (session.turn, session.place(now).index)
     match session.state:
         case State.PAUSED:
-            text = language("board-paused", seconds=max(1, ceil(session.left(now))))
+            text = language("countdown-paused", seconds=max(1, ceil(session.left(now))))
             buttons = ([Event.RESUME, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
         case State.HURT:
             moves = (Event.SKIP, Event.STOP)
             hurt_rows = rows([_button(event, session, owner, language) for event in moves])
             text = _hurt(session.item.exercise, library, language)
-            return Board(screen=Screen(text=text, rows=hurt_rows), beat=beat)
+            return Frame(screen=Screen(text=text, rows=hurt_rows), beat=beat)
         case _:
-            text = language(f"board-{_moment(segment)}", seconds=_seconds_shown(session, now))
+            text = language(f"countdown-{_moment(segment)}", seconds=_seconds_shown(session, now))
             buttons = ([Event.PAUSE, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
     screen = Screen(
         text=lines(text, _what(session, segment, language)),
@@ -101,20 +101,20 @@ def board(session: Session, owner: int, now: float, library: Library, language: 
             *([_button(event, session, owner, language) for event in row] for row in buttons)
         ),
     )
-    return Board(screen=screen, beat=beat)
+    return Frame(screen=screen, beat=beat)
 
 
-def calm_board(
+def calm_frame(
     session: Session, owner: int, now: float, library: Library, language: Language
-) -> Board:
-    """The board for calm countdowns: a short release or switch is no beat of its own."""
-    live = board(session, owner, now, library, language)
+) -> Frame:
+    """The frame of a calm countdown: a short release or switch is no beat of its own."""
+    live = frame(session, owner, now, library, language)
     if session.state is not State.RUNNING:
         return live
     turn, index = live.beat
     while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):
         index -= 1
-    return Board(screen=live.screen, beat=(turn, index))
+    return Frame(screen=live.screen, beat=(turn, index))
 
 
 def moving(screen: Screen, ends: float) -> Screen:
@@ -150,7 +150,7 @@ def _what(session: Session, segment: Segment, language: Language) -> Markup:
     name = language.names.exercise(session.item.exercise)
     now = segment.part is Part.HOLD or session.state is State.PAUSED
     count = _count(session, segment, language)
-    return language("board-now" if now else "board-next", name=name, count=count)
+    return language("countdown-now" if now else "countdown-next", name=name, count=count)
 
 
 def _count(session: Session, segment: Segment, language: Language) -> str:
@@ -199,14 +199,14 @@ def part_over(
 
 
 def part_left(session: Session, step: int, language: Language) -> Screen:
-    """The last words on the board of a `step` that was left without being over."""
+    """The last words on the countdown of a `step` that was left without being over."""
     name = language.names.exercise(session.plan[step].exercise)
     if session.state is State.STOPPED:
         return Screen(text=language("part-stopped", name=name))
     return Screen(text=language("part-back", name=name))
 
 
-def left_board(key: str, last: Last, language: Language) -> Screen:
+def left_countdown(key: str, last: Last, language: Language) -> Screen:
     """Said on a countdown's message that is left behind: it goes on below, or was stopped."""
     text = "part-moved" if last is Last.MOVED else "part-stopped"
     return Screen(text=language(text, name=language.names.exercise(key)))

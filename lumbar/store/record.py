@@ -12,7 +12,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.schedule import Pause
 
-SCHEMA = 4
+SCHEMA = 5
 """Raised with every change that old documents must be migrated over."""
 
 PARTS: Mapping[str, tuple[str, ...]] = {
@@ -58,10 +58,29 @@ def _in_parts(person: Document) -> Document:
     return {"id": person["id"], **parts, "unfiled": person.get("history", [])}
 
 
+LIVE_NAMES = {"card": "instruction", "card_open": "instruction_open", "board": "countdown"}
+"""What version 5 calls the messages of a live session, by what they were called before."""
+
+
+def _with_names(person: Document) -> Document:
+    """From version 4 to 5: the messages of a live session are called what they are."""
+    session = person.get("session", {})
+    live = session.get("live")
+    if live is None:
+        return person
+    renamed = {LIVE_NAMES.get(name, name): value for name, value in live.items()}
+    renamed["left"] = [
+        {**left, "last": LIVE_NAMES.get(left["last"], left["last"])}
+        for left in live.get("left", [])
+    ]
+    return {**person, "session": {**session, "live": renamed}}
+
+
 MIGRATIONS: Mapping[int, Migration] = {
     1: lambda person: person,  # reminders and breaks came; what lacks them has none
     2: lambda person: person,  # pictures and the voice came; what lacks them has them off
     3: _in_parts,
+    4: _with_names,
 }
 """From a version's `person` to the next version's: {1: to_2, 2: to_3, ...}."""
 
@@ -132,6 +151,10 @@ _OLDER = msgspec.json.Decoder(dict[str, dict[str, _Older]])
 _HISTORY = msgspec.json.Decoder(_Sessions)
 BEFORE_PARTS = range(1, 4)
 """Versions whose fields lay side by side, beside the whole history."""
+WITH_PARTS = range(4, SCHEMA + 1)
+"""Versions that have parts."""
+LIVE_BEFORE_NAMES = b'"card_open"'
+"""Stands in a record of version 4 or before that has a live session, and in no other."""
 
 
 def _side_by_side(content: bytes) -> Kept | None:
@@ -140,7 +163,7 @@ def _side_by_side(content: bytes) -> Kept | None:
     Raises msgspec.MsgspecError, ValueError.
     """
     ((stored,),) = (table.values() for table in _OLDER.decode(content).values())
-    if stored.schema not in BEFORE_PARTS:
+    if stored.schema not in BEFORE_PARTS or LIVE_BEFORE_NAMES in content:
         return None
     person = _PERSON.decode(stored.person)
     entries = _HISTORY.decode(stored.person).history
@@ -151,14 +174,18 @@ def _side_by_side(content: bytes) -> Kept | None:
 
 def at_a_glance(content: bytes) -> Kept | None:
     """The only record in a file, of the present schema or before; None for what must be read
-    with care.
+    with care, as an older one with a live session must.
 
     Many times as fast as reading it as tables and documents, for reading everybody.
     """
     try:
         ((stored,),) = (table.values() for table in _TABLES.decode(content).values())
-        if stored.schema != SCHEMA:
+        if stored.schema in BEFORE_PARTS:
             return _side_by_side(content)
+        if stored.schema not in WITH_PARTS or (
+            stored.schema != SCHEMA and LIVE_BEFORE_NAMES in content
+        ):
+            return None
         # The parts' fields side by side, so that msgspec makes the person of them at once.
         flat = b'{"id":' + stored.person.id
         for part in _IN_PARTS(stored.person):

@@ -41,7 +41,7 @@ GROUP_GAP = 3.6
 """The same in a group, of 17 calls a minute."""
 
 CALLS_A_START = 3.0
-"""Calls that a start costs within seconds: its card, its countdown, its first hold."""
+"""Calls that a start costs within seconds: its instruction, its countdown, its first hold."""
 SECONDS_A_CALL = 14.0
 """Seconds between two calls that a running countdown cannot do without: a plank's hold of 20 s, its
 rest and its getting ready begin within 43."""

@@ -24,7 +24,7 @@ from lumbar.telegram.errors import (
     Unreachable,
 )
 from lumbar.telegram.files import Call, Files
-from lumbar.telegram.known import Known
+from lumbar.telegram.known import KnownMessages
 from lumbar.telegram.pace import ONCE, REMINDER, TICK, TIDY, Within
 from lumbar.telegram.payload import caption_of, keys_of, text_of
 
@@ -37,7 +37,7 @@ _FILES = InputFile | InputMediaAnimation | InputMediaPhoto
 _MEDIA = {"animation": InputMediaAnimation, "photo": InputMediaPhoto}
 
 
-class Chats(Known):
+class Chats(KnownMessages):
     """All chats, and what is known of the newest messages in them."""
 
     def __init__(self, calls: Calls, files: Files) -> None:

@@ -13,7 +13,7 @@ REMEMBERED = 20_000
 """Of each kind of note, so that a rush of reminders does not fill the memory."""
 
 
-class Known:
+class KnownMessages:
     """Notes about messages, the newest REMEMBERED of each kind; a restart forgets them all."""
 
     def __init__(self) -> None:

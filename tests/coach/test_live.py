@@ -17,7 +17,7 @@ from lumbar.coach.live import (
     stopped,
     unseen,
 )
-from lumbar.coach.person import Last, Live, Person, Spoken
+from lumbar.coach.person import GuideMessage, Last, Live, Person
 from lumbar.coach.session import Event, Outcome, Session, State, happen
 from lumbar.coach.timeline import Item
 
@@ -37,7 +37,7 @@ def running(*, by_itself: bool = False, **shown: object) -> Person:
         id="s", routine="whole", plan=(plank(), plank()), by_itself=by_itself, begun=NOW
     )
     session = happen(session, Event.START, NOW)
-    live = replace(Live(session=session, chat=YOU, card=10, board=11), **shown)  # type: ignore[arg-type]
+    live = replace(Live(session=session, chat=YOU, instruction=10, countdown=11), **shown)  # type: ignore[arg-type]
     return Person(id=YOU, safe=True, voice=True, live=live)
 
 
@@ -113,33 +113,33 @@ def test_what_is_typed_leaves_the_countdown_behind_above_it() -> None:
     typed = replace(press(Event.PAUSE, NOW + 8), below=True)
     below = pressed(running(), typed)
     assert below.live is not None
-    assert below.live.board is None
+    assert below.live.countdown is None
     assert [(left.message, left.last) for left in below.live.left] == [(11, Last.MOVED)]
     as_seen = pressed(running(), typed, lowering=False)
     assert as_seen.live is not None
-    assert as_seen.live.board == 11, "until it is kept it is shown where the countdown stands"
+    assert as_seen.live.countdown == 11, "until it is kept it is shown where the countdown stands"
 
 
 def test_a_new_session_takes_over_what_the_old_one_still_shows() -> None:
-    voice = Spoken(step=0, message=12, since=NOW)
-    old = running(card_open=True, guides=(voice,))
+    voice = GuideMessage(step=0, message=12, since=NOW)
+    old = running(instruction_open=True, guides=(voice,))
     new = Live(session=replace(session_of(old), id="new"), chat=OFFICE)
     person = begun(old, new, seen=NOW + 8, now=NOW + 8)
     assert person.live is not None
     assert person.live.session.id == "new"
     assert {(left.chat, left.message, left.last) for left in person.live.left} == {
         (YOU, 11, Last.STOPPED),
-        (YOU, 10, Last.CARD),
+        (YOU, 10, Last.INSTRUCTION),
         (YOU, 12, Last.VOICE),
     }
     assert person.past.recent[-1].id == "s", "what was done of it is history"
 
 
 def test_a_session_that_moves_leaves_its_messages_in_the_chat_it_was_in() -> None:
-    live = running(card_open=False).live
+    live = running(instruction_open=False).live
     assert live is not None
     moved = moved_to(live, OFFICE)
-    assert (moved.chat, moved.card, moved.board) == (OFFICE, None, None)
+    assert (moved.chat, moved.instruction, moved.countdown) == (OFFICE, None, None)
     assert [(left.chat, left.message) for left in moved.left] == [(YOU, 11)]
 
 
@@ -156,7 +156,7 @@ def test_of_somebody_forgotten_only_the_ids_of_their_messages_are_left() -> None
 
 
 def test_a_voice_that_has_not_begun_is_good_for_whenever_its_exercise_does() -> None:
-    ahead = Spoken(step=1, message=12, since=NOW + READY + HOLD)
+    ahead = GuideMessage(step=1, message=12, since=NOW + READY + HOLD)
     person = running(by_itself=True, guides=(ahead,))
     skipped = pressed(person, press(Event.SKIP, NOW + 5))
     assert skipped.live is not None

@@ -7,7 +7,7 @@ import pytest
 from lumbar.coach import notes
 from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.live import Change, live_of
-from lumbar.coach.person import Last, Left, Live, Person, Spoken
+from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import Item
 
@@ -18,10 +18,10 @@ ITEM = Item(exercise="plank", rung=0, sides=Sides.BOTH, dose=DOSE)
 SESSION = Session(
     id="s", routine="whole", plan=(ITEM,), by_itself=False, begun=NOW, state=State.RUNNING
 )
-LIVE = Live(session=SESSION, chat=YOU, card=5)
+LIVE = Live(session=SESSION, chat=YOU, instruction=5)
 PERSON = Person(id=YOU, live=LIVE)
-VOICE = Spoken(step=0, message=9, since=NOW)
-LEFT = Left(chat=YOU, message=3, last=Last.CARD)
+VOICE = GuideMessage(step=0, message=9, since=NOW)
+LEFT = Left(chat=YOU, message=3, last=Last.INSTRUCTION)
 
 
 def shown(**changes: object) -> Person:
@@ -29,25 +29,27 @@ def shown(**changes: object) -> Person:
 
 
 def test_what_was_sent_is_noted_where_the_session_is_shown_there() -> None:
-    live = live_of(shown(board=6, of=0))
-    assert (live.board, live.left) == (6, ())
-    person = notes.shown(PERSON, session="s", before=LIVE, changes={"card": None}, leaves=(LEFT,))
-    assert (live_of(person).card, live_of(person).left) == (None, (LEFT,))
+    live = live_of(shown(countdown=6, of=0))
+    assert (live.countdown, live.left) == (6, ())
+    person = notes.shown(
+        PERSON, session="s", before=LIVE, changes={"instruction": None}, leaves=(LEFT,)
+    )
+    assert (live_of(person).instruction, live_of(person).left) == (None, (LEFT,))
 
 
 def test_what_was_sent_where_it_is_shown_no_more_is_left_behind() -> None:
-    moved = replace(PERSON, live=replace(LIVE, chat=OFFICE, card=None))
-    person = notes.shown(moved, session="s", before=LIVE, changes={"board": 6})
-    assert live_of(person).board is None
+    moved = replace(PERSON, live=replace(LIVE, chat=OFFICE, instruction=None))
+    person = notes.shown(moved, session="s", before=LIVE, changes={"countdown": 6})
+    assert live_of(person).countdown is None
     assert live_of(person).left == (Left(chat=YOU, message=6, last=Last.MOVED, exercise="plank"),)
-    assert notes.shown(moved, session="s", before=LIVE, changes={"board": None}) is moved
+    assert notes.shown(moved, session="s", before=LIVE, changes={"countdown": None}) is moved
 
 
 def test_voices_come_and_go() -> None:
-    person = notes.spoken(PERSON, session="s", chat=YOU, voice=VOICE)
+    person = notes.guide_sent(PERSON, session="s", chat=YOU, voice=VOICE)
     assert live_of(person).guides == (VOICE,)
     assert live_of(notes.silent(person, session="s", voice=VOICE)).guides == ()
-    elsewhere = notes.spoken(PERSON, session="s", chat=OFFICE, voice=VOICE)
+    elsewhere = notes.guide_sent(PERSON, session="s", chat=OFFICE, voice=VOICE)
     assert live_of(elsewhere).guides == ()
     assert live_of(elsewhere).left == (Left(chat=OFFICE, message=9, last=Last.VOICE),)
 
@@ -64,8 +66,8 @@ def test_a_session_that_is_over_is_live_no_more() -> None:
 @pytest.mark.parametrize(
     "note",
     [
-        lambda p: notes.shown(p, session="x", before=LIVE, changes={"board": 6}),
-        lambda p: notes.spoken(p, session="x", chat=YOU, voice=VOICE),
+        lambda p: notes.shown(p, session="x", before=LIVE, changes={"countdown": 6}),
+        lambda p: notes.guide_sent(p, session="x", chat=YOU, voice=VOICE),
         lambda p: notes.silent(p, session="x", voice=VOICE),
         lambda p: notes.tidied(p, session="x", left=LEFT),
         lambda p: notes.over(p, session="x", offered=True),
@@ -76,8 +78,8 @@ def test_another_session_is_left_alone(note: Change) -> None:
 
 
 def test_what_the_record_lacks_may_be_out() -> None:
-    whole = replace(LIVE, board=6)
+    whole = replace(LIVE, countdown=6)
     assert not notes.may_lack(PERSON, whole, NOW)
     assert notes.may_lack(PERSON, LIVE, NOW), "a countdown"
-    assert notes.may_lack(PERSON, replace(whole, card=None), NOW)
+    assert notes.may_lack(PERSON, replace(whole, instruction=None), NOW)
     assert notes.may_lack(replace(PERSON, voice=True), whole, NOW), "a voice"

@@ -37,7 +37,7 @@ class Notebook:
 
 
 def asked(store: Notebook, update_id: int = 7) -> Ask:
-    parts = SimpleNamespace(store=store, lead=SimpleNamespace(change=store.change))
+    parts = SimpleNamespace(store=store, live_sessions=SimpleNamespace(change=store.change))
     return Ask(
         parts=cast("Parts", parts),
         incoming=Incoming(update_id=update_id, person=YOU, chat=YOU),

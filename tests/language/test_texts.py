@@ -52,7 +52,7 @@ MADE_OF: dict[str, Iterable[str]] = {
     "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort],
     "button-{}-on": SWITCHES,
     "button-{}-off": SWITCHES,
-    "board-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
+    "countdown-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
     "rated-{}": Effort,
     "reminder-{}": numbers(REMINDERS),
     "break-{}": numbers(BREAKS),

@@ -28,10 +28,10 @@ from lumbar.media.voice import (
     SILENCE,
     VOICES,
     Track,
+    guide_key,
+    guide_track,
     lengths,
     missing,
-    spoken,
-    spoken_key,
     track,
 )
 
@@ -82,7 +82,7 @@ class Made:
 
     @property
     def track(self) -> Track:
-        return spoken(
+        return guide_track(
             self.segments, self.exercise.key, self.rung, voice=self.voice, start=self.start
         )
 
@@ -164,7 +164,7 @@ BRIDGE = compile_plan(
 
 
 def test_it_is_ogg_opus_by_a_reader_of_our_own() -> None:
-    data = spoken(BRIDGE, "bridge", 2).data
+    data = guide_track(BRIDGE, "bridge", 2).data
     read = list(pages(data))
     assert [page.kind for page in read] == [2, *[0] * (len(read) - 2), 4]
     assert [page.number for page in read] == list(range(len(read)))
@@ -218,27 +218,27 @@ def crc(page: bytes) -> int:
 
 
 def test_equal_input_gives_equal_bytes_and_a_key_of_its_own() -> None:
-    first = spoken(BRIDGE, "bridge", 2)
-    assert spoken(BRIDGE, "bridge", 2) == first
+    first = guide_track(BRIDGE, "bridge", 2)
+    assert guide_track(BRIDGE, "bridge", 2) == first
     others = [
-        spoken_key(BRIDGE, "bridge", 2, voice="man"),
-        spoken_key(BRIDGE, "bridge", 2, start=4.0),
-        spoken_key(BRIDGE, "bridge", 4),
-        spoken_key(BRIDGE[:-2], "bridge", 2),
+        guide_key(BRIDGE, "bridge", 2, voice="man"),
+        guide_key(BRIDGE, "bridge", 2, start=4.0),
+        guide_key(BRIDGE, "bridge", 4),
+        guide_key(BRIDGE[:-2], "bridge", 2),
     ]
-    mine = spoken_key(BRIDGE, "bridge", 2)
-    assert mine == spoken_key(BRIDGE, "bridge", 2)
+    mine = guide_key(BRIDGE, "bridge", 2)
+    assert mine == guide_key(BRIDGE, "bridge", 2)
     assert len({mine, *others}) == 5
 
 
 def test_from_the_middle_on_the_voice_keeps_to_the_clock() -> None:
-    late = spoken(BRIDGE, "bridge", 2, start=30.25)
+    late = guide_track(BRIDGE, "bridge", 2, start=30.25)
     assert late.seconds == length(BRIDGE) - 30.25
     assert abs(len(heard(late.data)) / RATE - late.seconds) <= WITHIN
 
 
 def test_where_nothing_is_left_of_a_step_nothing_is_said() -> None:
-    over = spoken(BRIDGE, "bridge", 2, start=float(length(BRIDGE)))
+    over = guide_track(BRIDGE, "bridge", 2, start=float(length(BRIDGE)))
     assert over.missing == ()
     assert len(heard(over.data)) == 0
 

@@ -291,7 +291,7 @@ def standing_screens(of: Person) -> Iterator[Named]:
             yield f"exercise {key} {moves}", shown
 
 
-def board_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
+def frame_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
     """The countdown at a moment, live and calm, running, paused and hurt."""
     states = {
         "running": on,
@@ -299,24 +299,24 @@ def board_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
         "hurt": happen(on, Event.HURTS, now),
     }
     for name, at in states.items():
-        yield f"board {name}", session.board(at, of.id, now, LIBRARY, ENGLISH).screen
-        yield f"calm {name}", session.calm_board(at, of.id, now, LIBRARY, ENGLISH).screen
+        yield f"board {name}", session.frame(at, of.id, now, LIBRARY, ENGLISH).screen
+        yield f"calm {name}", session.calm_frame(at, of.id, now, LIBRARY, ENGLISH).screen
 
 
 def step_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
     """Every screen around one exercise: its card, each of its segments, and each way out."""
-    yield "card", session.card(on, of, LIBRARY, ENGLISH)
+    yield "card", session.instruction(on, of, LIBRARY, ENGLISH)
     yield "still on", session.still_on(on, of.id, WISHES[-1], ENGLISH)
     for last in (Last.MOVED, Last.STOPPED):
-        yield f"board {last}", session.left_board(on.item.exercise, last, ENGLISH)
+        yield f"board {last}", session.left_countdown(on.item.exercise, last, ENGLISH)
     yield "away", session.away(on, ENGLISH)
     yield "left", session.part_left(on, on.step, ENGLISH)
     on = happen(on, Event.START, now)
-    yield "card running", session.card(on, of, LIBRARY, ENGLISH)
+    yield "card running", session.instruction(on, of, LIBRARY, ENGLISH)
     passed = 0.0
     for segment in on.segments:
         if segment.part is not Part.WAIT:
-            yield from board_screens(of, on, now + passed + segment.seconds / 2)
+            yield from frame_screens(of, on, now + passed + segment.seconds / 2)
         passed += segment.seconds
     for event in (Event.SKIP, Event.STOP):
         left = happen(on, event, now + 5)

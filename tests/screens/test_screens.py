@@ -398,10 +398,10 @@ def on_step(step: int, *, by_itself: bool = False) -> tuple[Session, float]:
 def test_a_card_that_waits_has_start_and_the_ways_out() -> None:
     first, _ = on_step(0)
     second, _ = on_step(1)
-    card = session.card(first, Person(id=OWNER), LIBRARY, ENGLISH)
-    assert buttons_of(card) == ["Start", "Skip", "Stop"]
-    assert "1 of 9" in text_of(card)
-    assert buttons_of(session.card(second, Person(id=OWNER), LIBRARY, ENGLISH)) == [
+    instruction = session.instruction(first, Person(id=OWNER), LIBRARY, ENGLISH)
+    assert buttons_of(instruction) == ["Start", "Skip", "Stop"]
+    assert "1 of 9" in text_of(instruction)
+    assert buttons_of(session.instruction(second, Person(id=OWNER), LIBRARY, ENGLISH)) == [
         "Start",
         "Skip",
         "Back",
@@ -411,18 +411,18 @@ def test_a_card_that_waits_has_start_and_the_ways_out() -> None:
 
 def test_a_card_that_waits_for_nobody_has_no_buttons_and_says_so() -> None:
     led, _ = on_step(1, by_itself=True)
-    card = session.card(led, Person(id=OWNER), LIBRARY, ENGLISH)
-    assert buttons_of(card) == []
-    assert "It begins by itself." in text_of(card)
+    instruction = session.instruction(led, Person(id=OWNER), LIBRARY, ENGLISH)
+    assert buttons_of(instruction) == []
+    assert "It begins by itself." in text_of(instruction)
 
 
 def test_each_button_stands_where_it_makes_sense() -> None:
     led, now = on_step(3)
     led = happen(led, Event.START, now)
-    running = session.board(led, OWNER, now + 5, LIBRARY, ENGLISH).screen
+    running = session.frame(led, OWNER, now + 5, LIBRARY, ENGLISH).screen
     assert buttons_of(running) == ["Pause", "Skip", "Back", "Stop", "It hurts"]
     paused = happen(led, Event.PAUSE, now + 5)
-    screen = session.board(paused, OWNER, now + 9, LIBRARY, ENGLISH).screen
+    screen = session.frame(paused, OWNER, now + 9, LIBRARY, ENGLISH).screen
     assert buttons_of(screen) == ["Resume", "Skip", "Back", "Stop", "It hurts"]
 
 
@@ -430,7 +430,7 @@ def test_it_hurts_says_what_to_do_and_offers_no_way_on_but_past() -> None:
     led, now = on_step(3)
     led = happen(led, Event.START, now)
     hurt = happen(led, Event.HURTS, now + 5)
-    screen = session.board(hurt, OWNER, now + 5, LIBRARY, ENGLISH).screen
+    screen = session.frame(hurt, OWNER, now + 5, LIBRARY, ENGLISH).screen
     assert buttons_of(screen) == ["Skip", "Stop"]
     assert text_of(screen).startswith("Stop there.")
     assert "emergency number" in text_of(screen)
@@ -520,8 +520,8 @@ def test_content_that_has_gone_is_named_by_its_key() -> None:
     plan = (replace(led.plan[0], exercise="windmill"),)
     led = happen(replace(led, plan=plan), Event.START, now)
     for screen in (
-        session.card(led, Person(id=OWNER), LIBRARY, ENGLISH),
-        session.board(led, OWNER, now + 5, LIBRARY, ENGLISH).screen,
+        session.instruction(led, Person(id=OWNER), LIBRARY, ENGLISH),
+        session.frame(led, OWNER, now + 5, LIBRARY, ENGLISH).screen,
         session.part_left(led, 0, ENGLISH),
         session.away(led, ENGLISH),
         session.part_over(settle(led, now + 900), 0, OWNER, LIBRARY, ENGLISH),

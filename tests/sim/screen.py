@@ -35,7 +35,7 @@ def plain(key: str, **arguments: Any) -> str:
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     found = []
     for moment in (*MOMENTS, PAUSED):
-        words = re.escape(plain(f"board-{moment}", seconds=7)).replace("7", r"(\d+)")
+        words = re.escape(plain(f"countdown-{moment}", seconds=7)).replace("7", r"(\d+)")
         found.append((moment, re.compile(words)))
     hurt = (re.escape(plain(key).split("\n")[0]) for key in ("hurt", "hurt-desk"))
     return (*found, *((HURT, re.compile(words)) for words in hurt))
@@ -124,7 +124,7 @@ def moment_of(session: Session, segment: Segment) -> str:
 
 @cache
 def _countdowns() -> frozenset[str]:
-    return frozenset(shape(plain(f"board-{moment}", seconds=7)) for moment in MOMENTS)
+    return frozenset(shape(plain(f"countdown-{moment}", seconds=7)) for moment in MOMENTS)
 
 
 def is_tick(method: str, label: str) -> bool:

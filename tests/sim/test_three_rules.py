@@ -86,7 +86,7 @@ def test_where_a_message_stands_is_kept_when_the_program_ends() -> None:
         person = await you.machine.person(you.id)
         assert person is not None
         assert person.live is not None
-        assert person.live.board is not None
+        assert person.live.countdown is not None
         await you.machine.start()
         await you.machine.ready()
         await you.wait(6)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from lumbar.coach.exercise import Dose, Level, Sides
 from lumbar.coach.past import Past, Run, past_of
-from lumbar.coach.person import Last, Left, Live, Person, Spoken
+from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.progress import Entry, Span
 from lumbar.coach.schedule import Breaks, Pause, Remind, Slot, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session, State
@@ -52,12 +52,12 @@ lives = st.builds(
     chat=NUMBERS,
     of=COUNTS,
     turn=st.integers(-1, 1000),
-    card_open=st.booleans(),
-    card=st.none() | COUNTS,
-    board=st.none() | COUNTS,
-    guides=st.lists(st.builds(Spoken, step=COUNTS, message=COUNTS, since=TIMES), max_size=2).map(
-        tuple
-    ),
+    instruction_open=st.booleans(),
+    instruction=st.none() | COUNTS,
+    countdown=st.none() | COUNTS,
+    guides=st.lists(
+        st.builds(GuideMessage, step=COUNTS, message=COUNTS, since=TIMES), max_size=2
+    ).map(tuple),
     left=st.lists(
         st.builds(Left, chat=NUMBERS, message=COUNTS, last=st.sampled_from(Last), exercise=WORDS),
         max_size=2,
@@ -187,10 +187,15 @@ def large(person_id: int, nth: int) -> Person:
 
 
 def rich_person() -> Person:
-    """The person in records/v4.json: something in every field, nothing at its default.
+    """The person in records/v5.json: something in every field, nothing at its default.
 
-    Frozen like those before it, as soon as there is a version 5.
+    Frozen like those before it, as soon as there is a version 6.
     """
+    return rich_person_4()
+
+
+def rich_person_4() -> Person:
+    """The person in records/v4.json, frozen."""
     before = rich_person_3()
     left = (Left(chat=1_234_567_890_123, message=40, last=Last.MOVED, exercise="bridge"),)
     live = before.live and replace(
@@ -221,7 +226,7 @@ def rich_person() -> Person:
 def rich_person_3() -> Person:
     """The person in records/v3.json, frozen."""
     before = rich_person_2()
-    spoken = (Spoken(step=1, message=45, since=1_800_000_150.5),)
+    spoken = (GuideMessage(step=1, message=45, since=1_800_000_150.5),)
     live = replace(before.live, guides=spoken) if before.live else None
     return replace(before, live=live, dark=True, voice=True, speaker="adam", offered=True)
 
@@ -320,9 +325,9 @@ def rich_person_1() -> Person:
             chat=-1_001_234_567_890,
             of=1,
             turn=6,
-            card_open=True,
-            card=41,
-            board=42,
+            instruction_open=True,
+            instruction=41,
+            countdown=42,
         ),
         past=Past(
             ended=1,

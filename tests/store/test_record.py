@@ -15,6 +15,7 @@ from lumbar.coach.past import figures, past_of
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.store.record import (
+    LIVE_NAMES,
     MIGRATIONS,
     PARTS,
     SCHEMA,
@@ -34,6 +35,7 @@ from tests.store.people import (
     rich_person_1,
     rich_person_2,
     rich_person_3,
+    rich_person_4,
 )
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -60,6 +62,12 @@ def test_a_record_of_version_3_means_what_it_meant() -> None:
     document = json.loads((RECORDS / "v3.json").read_bytes())
     assert from_document(document) == rich_person_3()
     assert kept_of(document).unfiled == rich_person_3().past.recent, "no chapter has it yet"
+
+
+def test_a_record_of_version_4_means_what_it_meant() -> None:
+    """records/v4.json was written by version 4 and is never written again."""
+    document = json.loads((RECORDS / "v4.json").read_bytes())
+    assert kept_of(document) == Kept(rich_person_4(), 0, (entry(7),))
 
 
 def test_the_record_of_this_version_means_what_it_meant() -> None:
@@ -133,11 +141,31 @@ def test_reading_at_a_glance_is_the_same_as_reading_with_care(
     assert glance == kept_of(document) == Kept(person, revision, unfiled)
 
 
+def glance_at(document: Document) -> Kept | None:
+    return at_a_glance(json.dumps({"_default": {"1": document}}, indent=2).encode())
+
+
+def without_live(document: Document) -> Document:
+    """The same record of somebody who is in no session."""
+    parts = document["person"].items()
+    person = {name: part for name, part in parts if name not in {"live", "session"}}
+    return {**document, "person": person}
+
+
 @pytest.mark.parametrize("version", range(1, SCHEMA + 1))
 def test_an_older_record_is_read_at_a_glance_too(version: int) -> None:
+    document = without_live(json.loads((RECORDS / f"v{version}.json").read_bytes()))
+    assert glance_at(document) == kept_of(document)
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA))
+def test_an_older_record_with_a_live_session_is_read_with_care(version: int) -> None:
+    """Its messages were called otherwise then."""
     document = json.loads((RECORDS / f"v{version}.json").read_bytes())
-    glance = at_a_glance(json.dumps({"_default": {"1": document}}, indent=2).encode())
-    assert glance == kept_of(document)
+    assert glance_at(document) is None
+    live = kept_of(document).person.live
+    assert live is not None
+    assert (live.instruction, live.instruction_open, live.countdown) == (41, True, 42)
 
 
 @unhurried
@@ -146,9 +174,27 @@ def test_an_older_record_means_the_same_at_a_glance_and_with_care(
     person: Person, history: tuple[Entry, ...]
 ) -> None:
     flat = {name: getattr(person, name) for name in Person.__slots__ if name != "past"}
-    old = {"schema": 3, "person": msgspec.to_builtins({**flat, "history": history})}
-    kept = Kept(replace(person, past=past_of(history, person.pauses)), 0, history)
+    flat = {**flat, "live": None, "history": history}
+    old = {"schema": 3, "person": msgspec.to_builtins(flat)}
+    kept = Kept(replace(person, live=None, past=past_of(history, person.pauses)), 0, history)
     assert at_a_glance(msgspec.json.encode({"_default": {"1": old}})) == kept_of(old) == kept
+
+
+@unhurried
+@given(people())
+def test_a_live_session_of_version_4_is_called_what_it_is(person: Person) -> None:
+    document = to_document(person)
+    live = document["person"].get("session", {}).get("live")
+    if live is not None:
+        before = {new: old for old, new in LIVE_NAMES.items()}
+        old = {before.get(name, name): value for name, value in live.items()}
+        old["left"] = [
+            {**one, "last": before.get(one["last"], one["last"])} for one in live["left"]
+        ]
+        document["person"]["session"]["live"] = old
+    document = json.loads(json.dumps({**document, "schema": 4}))
+    assert kept_of(document).person == person
+    assert glance_at(document) == (None if person.live is not None else kept_of(document))
 
 
 # Migrations

@@ -20,7 +20,7 @@ from lumbar.telegram.calls import Calls
 from lumbar.telegram.chats import Chat, Chats
 from lumbar.telegram.errors import RateLimited, TooFast, Unreachable
 from lumbar.telegram.files import Files
-from lumbar.telegram.known import Known
+from lumbar.telegram.known import KnownMessages
 from lumbar.telegram.pace import REMINDER
 from lumbar.telegram.pacer import Pacer
 from lumbar.telegram.ptb import PacedBot, paced_bot
@@ -349,7 +349,7 @@ async def test_what_was_sent_is_known_and_which_message_is_the_newest(
 
 async def test_notes_about_messages_do_not_grow_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("lumbar.telegram.known.REMEMBERED", 3)
-    known = Known()
+    known = KnownMessages()
     for number in range(1, 6):
         known.sent(number, number)
     assert [known.knows(number, number) for number in range(1, 6)] == [False] * 2 + [True] * 3

@@ -211,21 +211,21 @@ cue-stop = <b>Take care</b>  { $text }
 
 ## In a session
 
-card =
+instruction =
     <b>{ $name }</b> · { $number } of { $of }
     { $dose }, { $place }
 
     { $cues }
-card-itself = It begins by itself.
-board-ready = <b>{ $seconds } s</b> · Get ready
-board-hold = <b>{ $seconds } s</b> · Hold
-board-release = <b>{ $seconds } s</b> · Release
-board-switch = <b>{ $seconds } s</b> · Change sides
-board-rest = <b>{ $seconds } s</b> · Rest
-board-change = <b>{ $seconds } s</b> · Get into place
-board-paused = Paused with <b>{ $seconds } s</b> left
-board-now = { $name } · { $count }
-board-next = { $name } · next { $count }
+instruction-itself = It begins by itself.
+countdown-ready = <b>{ $seconds } s</b> · Get ready
+countdown-hold = <b>{ $seconds } s</b> · Hold
+countdown-release = <b>{ $seconds } s</b> · Release
+countdown-switch = <b>{ $seconds } s</b> · Change sides
+countdown-rest = <b>{ $seconds } s</b> · Rest
+countdown-change = <b>{ $seconds } s</b> · Get into place
+countdown-paused = Paused with <b>{ $seconds } s</b> left
+countdown-now = { $name } · { $count }
+countdown-next = { $name } · next { $count }
 count = { $repetition }/{ $of }
 count-set = set { $set }/{ $of }
 side-right = right side
@@ -577,29 +577,29 @@ zone-change = To change it, send for example /timezone Lisbon, or share your loc
 
 button-do-it = Do it
 button-leave-it = Leave it
-spoken-deaf = I can't hear voice messages here.
-spoken-instead = These buttons do the same, and so do typed words.
-spoken-long = That is longer than I can follow: 30 s at most, and one word is enough.
-spoken-busy = I'm still busy with what was said before.
-spoken-lost = That voice message did not reach me.
-spoken-nothing = I heard no words.
-spoken-unknown = I heard: “{ $words }”. That is nothing I can do.
-spoken-say = Say next, repeat, easier, pause, go on, stop or it hurts, or use the buttons.
-spoken-heard = I heard: “{ $words }”.
-spoken-perhaps = Was that “{ $words }”?
-spoken-idle = No session is on. /routine begins one.
-spoken-moved = The session has gone on meanwhile, so I changed nothing.
-spoken-no-change = That changes nothing now.
-spoken-start = “Do it” begins this exercise.
-spoken-pause = “Do it” pauses.
-spoken-resume = “Do it” goes on from where you are.
-spoken-skip = “Do it” leaves this exercise and goes on.
-spoken-back = “Do it” goes back to the exercise before.
-spoken-again = “Do it” begins this exercise anew.
-spoken-stop = “Do it” ends the session.
-spoken-hurts = “Do it” stops here.
-spoken-easier = “Do it” begins this exercise anew, a step easier: { $dose }.
-spoken-left = I leave it at that.
+reply-deaf = I can't hear voice messages here.
+reply-instead = These buttons do the same, and so do typed words.
+reply-long = That is longer than I can follow: 30 s at most, and one word is enough.
+reply-busy = I'm still busy with what was said before.
+reply-lost = That voice message did not reach me.
+reply-nothing = I heard no words.
+reply-unknown = I heard: “{ $words }”. That is nothing I can do.
+reply-say = Say next, repeat, easier, pause, go on, stop or it hurts, or use the buttons.
+reply-heard = I heard: “{ $words }”.
+reply-perhaps = Was that “{ $words }”?
+reply-idle = No session is on. /routine begins one.
+reply-moved = The session has gone on meanwhile, so I changed nothing.
+reply-no-change = That changes nothing now.
+reply-start = “Do it” begins this exercise.
+reply-pause = “Do it” pauses.
+reply-resume = “Do it” goes on from where you are.
+reply-skip = “Do it” leaves this exercise and goes on.
+reply-back = “Do it” goes back to the exercise before.
+reply-again = “Do it” begins this exercise anew.
+reply-stop = “Do it” ends the session.
+reply-hurts = “Do it” stops here.
+reply-easier = “Do it” begins this exercise anew, a step easier: { $dose }.
+reply-left = I leave it at that.
 
 ## Progress as a picture: words in it, its buttons, and what its caption adds
 

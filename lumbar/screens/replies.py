@@ -15,38 +15,36 @@ EASIER = "easier"
 """What was heard, where that is no event."""
 
 WOULD = {
-    Event.START: "spoken-start",
-    Event.PAUSE: "spoken-pause",
-    Event.RESUME: "spoken-resume",
-    Event.SKIP: "spoken-skip",
-    Event.BACK: "spoken-again",
-    Event.STOP: "spoken-stop",
-    Event.HURTS: "spoken-hurts",
+    Event.START: "reply-start",
+    Event.PAUSE: "reply-pause",
+    Event.RESUME: "reply-resume",
+    Event.SKIP: "reply-skip",
+    Event.BACK: "reply-again",
+    Event.STOP: "reply-stop",
+    Event.HURTS: "reply-hurts",
 }
 """What each event does, in words."""
 
 
 def said(key: str, person: Person, now: float, library: Library, language: Language) -> Screen:
     """A line by its text's name, with the session's buttons; `now` in UTC seconds."""
-    return _with_buttons(language(key), language("spoken-instead"), person, now, library, language)
+    return _with_buttons(language(key), language("reply-instead"), person, now, library, language)
 
 
 def not_understood(
     words: str, person: Person, now: float, library: Library, language: Language
 ) -> Screen:
     """There is no command in what was heard; `words` may be none."""
-    text = (
-        language("spoken-unknown", words=shortened(words)) if words else language("spoken-nothing")
-    )
-    return _with_buttons(text, language("spoken-say"), person, now, library, language)
+    text = language("reply-unknown", words=shortened(words)) if words else language("reply-nothing")
+    return _with_buttons(text, language("reply-say"), person, now, library, language)
 
 
 def moved_on(
     words: str, person: Person, now: float, library: Library, language: Language
 ) -> Screen:
     """A command that was meant for where the session stood before."""
-    back = language("spoken-heard", words=shortened(words))
-    return _with_buttons(back, language("spoken-moved"), person, now, library, language)
+    back = language("reply-heard", words=shortened(words))
+    return _with_buttons(back, language("reply-moved"), person, now, library, language)
 
 
 def heard(
@@ -64,7 +62,7 @@ def heard(
     does: an event's name, or EASIER; sure: whether that is what was said.
     """
     session = session_of(person)
-    back = language("spoken-heard" if sure else "spoken-perhaps", words=shortened(words))
+    back = language("reply-heard" if sure else "reply-perhaps", words=shortened(words))
     if session is None:
         return _with_buttons(back, back, person, now, library, language)
     would = (
@@ -73,7 +71,7 @@ def heard(
         else _would(session, does, now, language)
     )
     if would is None:
-        why = language("spoken-no-change")
+        why = language("reply-no-change")
         if does == EASIER and session.state is not State.HURT:
             why = _easiest(session, language)
         return _with_buttons(back, why, person, now, library, language)
@@ -93,7 +91,7 @@ def _do(does: str, session: Session, owner: int) -> Press:
 
 def left(person: Person, now: float, library: Library, language: Language) -> Screen:
     """After Leave it: where the session stands is seen by its buttons; it may be paused."""
-    text = language("spoken-left")
+    text = language("reply-left")
     session = session_of(person)
     if session is None:
         return Screen(text=text)
@@ -112,7 +110,7 @@ def _with_buttons(
     """A line, with one more and the buttons of the session; or with how to begin one."""
     session = session_of(person)
     if session is None:
-        return Screen(text=Markup(f"{text} {language('spoken-idle')}"))
+        return Screen(text=Markup(f"{text} {language('reply-idle')}"))
     return Screen(text=lines(text, more), rows=_buttons(session, person, now, library, language))
 
 
@@ -120,8 +118,8 @@ def _buttons(
     session: Session, person: Person, now: float, library: Library, language: Language
 ) -> tuple[tuple[Button, ...], ...]:
     if session.state is State.WAITING:
-        return sessions.card(session, person, library, language).rows
-    return sessions.board(session, person.id, now, library, language).screen.rows
+        return sessions.instruction(session, person, library, language).rows
+    return sessions.frame(session, person.id, now, library, language).screen.rows
 
 
 def _would(session: Session, does: str, now: float, language: Language) -> Markup | None:
@@ -131,7 +129,7 @@ def _would(session: Session, does: str, now: float, language: Language) -> Marku
     if happen(standing, event, now) is standing:
         return None
     to_the_one_before = event is Event.BACK and standing.state is State.WAITING
-    return language("spoken-back" if to_the_one_before else WOULD[event])
+    return language("reply-back" if to_the_one_before else WOULD[event])
 
 
 def _easier(session: Session, library: Library, language: Language) -> Markup | None:
@@ -139,7 +137,7 @@ def _easier(session: Session, library: Library, language: Language) -> Markup | 
     item = lowered(session.item, exercise) if exercise else None
     if item is None or session.state is State.HURT:
         return None
-    return language("spoken-easier", dose=item_words(item, language))
+    return language("reply-easier", dose=item_words(item, language))
 
 
 def _easiest(session: Session, language: Language) -> Markup:

@@ -19,7 +19,7 @@ class _Pending:
     shown: Change
 
 
-class Keeping:
+class LiveRecord:
     """What the record says of a person with a live session, and what it is about to say.
 
     What stops a hold takes effect before it is kept, and where a message stands is known before

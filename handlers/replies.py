@@ -14,7 +14,7 @@ from lumbar.language.words import Reply, Words
 from lumbar.media.ears import Unheard
 from lumbar.media.hearing import LONGEST, Heard
 from lumbar.reading.replies import spoken_reply
-from lumbar.screens import spoken as screens
+from lumbar.screens import replies as screens
 from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, SessionEvent
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.errors import Blocked, CallFailed
@@ -37,17 +37,17 @@ Stand = tuple[str, int] | None
 """Where a session stood: its id and turn; None where there was none."""
 
 
-async def spoken(ask: Ask) -> None:
+async def voice_message(ask: Ask) -> None:
     """A voice message: in private, or in a group from the person whose session runs there."""
     voice, ears = ask.voice, ask.parts.ears
     if voice is None or not (ask.private or _leads_here(ask)):
         return
     if ears is None or ears.deaf:
-        await _say(ask, "spoken-deaf")
+        await _say(ask, "reply-deaf")
     elif voice.seconds > LONGEST or voice.size > MOST_BYTES:
-        await _say(ask, "spoken-long")
+        await _say(ask, "reply-long")
     elif ears.full(ask.person.id):
-        await _say(ask, "spoken-busy")
+        await _say(ask, "reply-busy")
     else:
         fetch = partial(ask.parts.chats.calls.voice, voice.file_id, MOST_BYTES)
         answer, lanes = partial(_answer, ask, _stand(ask.person)), ask.parts.lanes
@@ -126,7 +126,7 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
         if isinstance(heard, Heard):
             await _act(ask, stood, heard)
         else:
-            await _say(ask, "spoken-deaf" if heard is Unheard.DEAF else "spoken-lost")
+            await _say(ask, "reply-deaf" if heard is Unheard.DEAF else "reply-lost")
     except Blocked:
         log.info("update %s: the person blocked the bot", ask.update_id)
     except StoreError as error:
@@ -140,7 +140,7 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
         await ask.sorry("trouble")
     finally:
         # A voice message counts as handled when it is listened to: nothing waits for its stop.
-        ask.parts.lead.owes(ask.update_id)
+        ask.parts.live_sessions.owes(ask.update_id)
 
 
 async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:
@@ -169,8 +169,8 @@ async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
     if sure and said is not None:
         await ask.say_text(said)
     elif not sure:
-        await parts.lead.shown(ask.person.id)
-        person = parts.lead.person(ask.person.id) or ask.person
+        await parts.live_sessions.shown(ask.person.id)
+        person = parts.live_sessions.person(ask.person.id) or ask.person
         seen = (person, ask.now, parts.library, ask.language)
         await ask.say(screens.heard(words, does, *seen, sure=False))
 
@@ -195,7 +195,7 @@ async def _make_easier(ask: Ask, shown: Stand) -> None:
         session = easier(person.live.session, exercise, now)
         return counted(replace(person, live=replace(person.live, session=session)), ask.update_id)
 
-    await ask.parts.lead.show_in(ask.person.id, live.chat, lower)
+    await ask.parts.live_sessions.show_in(ask.person.id, live.chat, lower)
     ask.use_up()
     await ask.answer()
     await _used(ask)
@@ -203,7 +203,7 @@ async def _make_easier(ask: Ask, shown: Stand) -> None:
 
 async def _used(ask: Ask) -> None:
     """Takes the buttons away that have been pressed; last, so that nothing waits for it."""
-    await ask.parts.lead.shown(ask.person.id)
+    await ask.parts.live_sessions.shown(ask.person.id)
     shown = ask.parts.chats.shows(ask.chat.id, ask.message or 0)
     if shown is not None and shown.rows:
         await ask.tidy(replace(shown, rows=()))

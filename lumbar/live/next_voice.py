@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 
 from lumbar.clock import Clock
-from lumbar.coach.live import Change, is_spoken
+from lumbar.coach.live import Change, has_guide
 from lumbar.coach.person import Person
 from lumbar.live.chat import LiveChat
 from lumbar.telegram.errors import CallFailed, TooFast
@@ -16,7 +16,7 @@ AGAIN = 5.0
 """Seconds until a voice that did not go is tried again."""
 
 
-class Ahead:
+class NextVoice:
     """Sends the next voice of one live session beside its countdown, which does not wait for it."""
 
     def __init__(self, chat: LiveChat, clock: Clock, note: Callable[[Change], None]) -> None:
@@ -40,7 +40,7 @@ class Ahead:
             return None
         step = live.session.step + 1
         follows = live.session.by_itself and step < len(live.session.plan)
-        if not follows or is_spoken(live, step, now):
+        if not follows or has_guide(live, step, now):
             return None
         if 0 < self._not_before - now <= AGAIN:
             return self._not_before

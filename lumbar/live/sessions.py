@@ -35,17 +35,17 @@ class Beginning:
     """How a session begins.
 
     at_once: with its first exercise running; update: the id of the update that asked for it, 0
-    for none; card: a message that becomes its first card; also: what else is decided with it,
+    for none; instruction: a message that becomes its first one; also: what else is decided with it,
     at once or not at all.
     """
 
     at_once: bool = False
     update: int = 0
-    card: int | None = None
+    instruction: int | None = None
     also: Change | None = None
 
 
-class Lead:
+class LiveSessions:
     """The table of live sessions. It follows the store: a record with a live session has an
     owner, and only then; what changes a session asks that owner, or commits the change of the
     record, of which the owner is told at once.
@@ -123,8 +123,8 @@ class Lead:
         live = Live(
             session=session,
             chat=chat,
-            card=how.card,
-            card_open=how.card is not None,
+            instruction=how.instruction,
+            instruction_open=how.instruction is not None,
             newest=self._tools.chats.newest(chat),
         )
         seen = self.seen(person_id)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.spoken import FAINT, FAINTEST, SURE, command
+from handlers.replies import FAINT, FAINTEST, SURE, command
 from lumbar.coach.session import Event
 from lumbar.media.hearing import Heard, tokens
 from lumbar.reading.replies import spoken_reply

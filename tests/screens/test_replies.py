@@ -7,10 +7,10 @@ import pytest
 
 from lumbar.coach.person import Live, Person
 from lumbar.coach.session import Event, Session, State, happen
-from lumbar.screens import spoken
+from lumbar.screens import replies
 from lumbar.screens.presses import DoHeard, LeaveHeard, SessionPress
+from lumbar.screens.replies import EASIER, WOULD
 from lumbar.screens.screen import Screen
-from lumbar.screens.spoken import EASIER, WOULD
 from tests.language.made import ENGLISH
 from tests.screens.seen import (
     HOSTILE,
@@ -24,7 +24,7 @@ from tests.screens.seen import (
 )
 
 NOW = START + 9
-KEYS = ("spoken-deaf", "spoken-long", "spoken-busy", "spoken-lost")
+KEYS = ("reply-deaf", "reply-long", "reply-busy", "reply-lost")
 WHO = ("new", "strong", "by itself")
 every_person = pytest.mark.parametrize("of", [PERSONS[name] for name in WHO], ids=WHO)
 
@@ -46,21 +46,21 @@ def in_session(of: Person, session: Session) -> Person:
 
 def answers(of: Person) -> Iterator[Screen]:
     for key in KEYS:
-        yield spoken.said(key, of, NOW, LIBRARY, ENGLISH)
+        yield replies.said(key, of, NOW, LIBRARY, ENGLISH)
     for words in ("Next", HOSTILE, ""):
-        yield spoken.not_understood(words, of, NOW, LIBRARY, ENGLISH)
+        yield replies.not_understood(words, of, NOW, LIBRARY, ENGLISH)
     for words in ("Next", HOSTILE):
-        yield spoken.moved_on(words, of, NOW, LIBRARY, ENGLISH)
+        yield replies.moved_on(words, of, NOW, LIBRARY, ENGLISH)
         for does in (*WOULD, EASIER):
-            yield spoken.heard(words, does, of, NOW, LIBRARY, ENGLISH, sure=True)
-            yield spoken.heard(words, does, of, NOW, LIBRARY, ENGLISH, sure=False)
+            yield replies.heard(words, does, of, NOW, LIBRARY, ENGLISH, sure=True)
+            yield replies.heard(words, does, of, NOW, LIBRARY, ENGLISH, sure=False)
 
 
 @every_person
 def test_every_answer_can_be_sent_and_leads_somewhere(of: Person) -> None:
     for session in sessions(of):
         person = in_session(of, session)
-        left = spoken.left(person, NOW, LIBRARY, ENGLISH)
+        left = replies.left(person, NOW, LIBRARY, ENGLISH)
         for screen in (*answers(person), left):
             check(screen)
             assert screen.rows
@@ -83,7 +83,7 @@ def test_do_it_stands_exactly_where_the_event_changes_something(of: Person) -> N
     for session in sessions(of):
         person = in_session(of, session)
         for event in WOULD:
-            screen = spoken.heard("words", event, person, NOW, LIBRARY, ENGLISH, sure=True)
+            screen = replies.heard("words", event, person, NOW, LIBRARY, ENGLISH, sure=True)
             changes = happen(session, event, NOW) is not session
             assert (buttons_of(screen) == ["Do it", "Leave it"]) is changes, (session.state, event)
             if changes:
@@ -98,7 +98,7 @@ def test_easier_names_the_dose_that_it_leads_to() -> None:
     strong = PERSONS["strong"]
     for session in sessions(strong):
         person = in_session(strong, session)
-        said = text_of(spoken.heard("easier", EASIER, person, NOW, LIBRARY, ENGLISH, sure=True))
+        said = text_of(replies.heard("easier", EASIER, person, NOW, LIBRARY, ENGLISH, sure=True))
         if session.state is State.HURT:
             assert said.endswith("That changes nothing now.")
         else:
@@ -109,7 +109,7 @@ def test_the_easiest_is_said_to_be() -> None:
     gentle = PERSONS["gentle"]
     waiting = session_for(gentle)
     easiest = replace(waiting, plan=(replace(waiting.item, rung=0), *waiting.plan[1:]))
-    screen = spoken.heard(
+    screen = replies.heard(
         "easier", EASIER, in_session(gentle, easiest), NOW, LIBRARY, ENGLISH, sure=True
     )
     assert "already at the easiest step." in text_of(screen)

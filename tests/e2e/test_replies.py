@@ -13,7 +13,7 @@ from unittest.mock import patch
 import aiohttp
 import pytest
 
-from handlers.spoken import FAINTEST, SURE
+from handlers.replies import FAINTEST, SURE
 from lumbar.coach.session import Outcome, State
 from lumbar.media.ears import MOST_OF_ONE, Ears
 from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise

@@ -10,7 +10,7 @@ from lumbar.coach.exercise import Level, Sides
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, State, happen, settle
 from lumbar.coach.timeline import Item, Part, Segment, length
-from lumbar.screens.session import board, calm_board, moving
+from lumbar.screens.session import calm_frame, frame, moving
 from tests.coach.made_up import START, new, plans, rungs_of, thorough
 from tests.language.made import ENGLISH
 from tests.screens.seen import LIBRARY, OWNER, buttons_of, check, text_of, without_signs
@@ -26,7 +26,7 @@ SAID = {
 
 
 def shown(session: Session, now: float) -> str:
-    return text_of(board(session, OWNER, now, LIBRARY, ENGLISH).screen)
+    return text_of(frame(session, OWNER, now, LIBRARY, ENGLISH).screen)
 
 
 def number(text: str) -> int:
@@ -79,7 +79,7 @@ def test_the_number_never_goes_up_within_a_beat(
 ) -> None:
     session, now = moment
     then = now + min(later, session.left(now) * 0.99)
-    first, second = (board(session, OWNER, at, LIBRARY, ENGLISH) for at in (now, then))
+    first, second = (frame(session, OWNER, at, LIBRARY, ENGLISH) for at in (now, then))
     assert first.beat == second.beat
     assert number(text_of(second.screen)) <= number(text_of(first.screen))
     assert SECONDS.sub("_", first.screen.text) == SECONDS.sub("_", second.screen.text)
@@ -93,7 +93,7 @@ def test_a_calm_board_keeps_its_beat_within_a_segment(
 ) -> None:
     session, now = moment
     then = now + min(later, session.left(now) * 0.99)
-    first, second = (calm_board(session, OWNER, at, LIBRARY, ENGLISH) for at in (now, then))
+    first, second = (calm_frame(session, OWNER, at, LIBRARY, ENGLISH) for at in (now, then))
     assert first.beat == second.beat
     check(first.screen)
 
@@ -106,7 +106,7 @@ def test_it_shows_what_to_do_and_which_repetition_set_and_side(
     session, now = moment
     segment, dose = standing(session, now), session.item.dose
     text = shown(session, now)
-    check(board(session, OWNER, now, LIBRARY, ENGLISH).screen)
+    check(frame(session, OWNER, now, LIBRARY, ENGLISH).screen)
     change = segment.part is Part.REST and segment.repetition == 0
     assert ("Get into place" if change else SAID[segment.part]) in without_signs(text)
     repetition, set_ = max(1, segment.repetition), max(1, segment.set)
@@ -124,9 +124,9 @@ def test_it_shows_what_to_do_and_which_repetition_set_and_side(
 def test_a_pause_stands_still(moment: tuple[Session, float], later: float) -> None:
     session, now = moment
     paused = happen(session, Event.PAUSE, now)
-    first = board(paused, OWNER, now, LIBRARY, ENGLISH)
-    assert first == board(paused, OWNER, now + later, LIBRARY, ENGLISH)
-    assert first == calm_board(paused, OWNER, now + later, LIBRARY, ENGLISH)
+    first = frame(paused, OWNER, now, LIBRARY, ENGLISH)
+    assert first == frame(paused, OWNER, now + later, LIBRARY, ENGLISH)
+    assert first == calm_frame(paused, OWNER, now + later, LIBRARY, ENGLISH)
     assert abs(number(text_of(first.screen)) - session.left(now)) <= 1
     assert "Paused" in text_of(first.screen)
     check(first.screen)
@@ -137,7 +137,7 @@ def test_a_pause_stands_still(moment: tuple[Session, float], later: float) -> No
 def test_hurt_shows_no_countdown(moment: tuple[Session, float]) -> None:
     session, now = moment
     hurt = happen(session, Event.HURTS, now)
-    screen = board(hurt, OWNER, now, LIBRARY, ENGLISH).screen
+    screen = frame(hurt, OWNER, now, LIBRARY, ENGLISH).screen
     assert SECONDS.search(text_of(screen)) is None
     assert buttons_of(screen) == ["Skip", "Stop"]
     check(screen)
@@ -149,13 +149,13 @@ def test_a_new_beat_begins_with_every_segment_and_every_press(
     moment: tuple[Session, float],
 ) -> None:
     session, now = moment
-    here = board(session, OWNER, now, LIBRARY, ENGLISH).beat
+    here = frame(session, OWNER, now, LIBRARY, ENGLISH).beat
     next_one = now + session.left(now) + 0.01
     then = settle(session, next_one)
     if then.state is State.RUNNING:
-        assert board(then, OWNER, next_one, LIBRARY, ENGLISH).beat != here
+        assert frame(then, OWNER, next_one, LIBRARY, ENGLISH).beat != here
     paused = happen(session, Event.PAUSE, now)
-    assert board(paused, OWNER, now, LIBRARY, ENGLISH).beat != here
+    assert frame(paused, OWNER, now, LIBRARY, ENGLISH).beat != here
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,7 @@ def test_calm_has_no_beat_for_a_short_release() -> None:
     plan = items([LIBRARY.exercises["bridge"]], Level.STANDARD, {})
     session = happen(new(plan), Event.START, START)
     hold, release, next_hold = (
-        calm_board(session, OWNER, START + t, LIBRARY, ENGLISH).beat for t in (3, 8, 10)
+        calm_frame(session, OWNER, START + t, LIBRARY, ENGLISH).beat for t in (3, 8, 10)
     )
     assert hold == release
     assert next_hold != hold
@@ -208,7 +208,7 @@ def test_seconds_that_move_by_themselves_read_as_before_where_they_do_not(
     now = START + t
     if session.state is not State.RUNNING:
         return
-    plain = board(session, OWNER, now, LIBRARY, ENGLISH).screen
+    plain = frame(session, OWNER, now, LIBRARY, ENGLISH).screen
     ends = now + session.left(now)
     moves = moving(plain, ends)
     check(moves)
