@@ -6,11 +6,14 @@ import json
 import os
 import signal
 import time
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 from lumbar.app import serve
+from lumbar.clock import SystemClock
 from lumbar.logs import set_up_logs
-from lumbar.reminding.sweep import Sweep
+from lumbar.reminding.bell import ringing
 from lumbar.settings import read_settings
 
 STEP = 0.002
@@ -22,18 +25,19 @@ async def main() -> None:
     loop = asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, stop.set)
     seen: dict[str, float] = {"began": time.monotonic()}
-    ring = Sweep.ring
 
-    def first_ring(sweep: Sweep) -> None:
-        seen.setdefault("ready", time.monotonic())
-        seen.setdefault("held", 0.0)
-        ring(sweep)
+    def bell(ring: Callable[[], None]) -> AbstractAsyncContextManager[None]:
+        def ring_and_note() -> None:
+            seen.setdefault("ready", time.monotonic())
+            seen.setdefault("held", 0.0)
+            ring()
 
-    Sweep.ring = first_ring  # type: ignore[method-assign, assignment]
+        return ringing(ring_and_note, SystemClock())
+
     watching = asyncio.create_task(_watch(seen))
     settings = read_settings(os.environ)
     set_up_logs(settings.token)
-    await serve(settings, stop)
+    await serve(settings, stop, bell=bell)
     watching.cancel()
     print(json.dumps(seen), flush=True)
 

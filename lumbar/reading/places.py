@@ -16,7 +16,7 @@ from babel.core import get_global
 from lumbar.coach.zones import MINUTES_A_DAY, UnknownZone, fixed_name, zone_named
 from lumbar.reading.atlas import Atlas
 from lumbar.reading.clocks import DAY, offset, zone_written, zones_by_letters
-from lumbar.reading.gazetteer import Row, keys_of, read_gazetteer
+from lumbar.reading.gazetteer import Gazetteer, Row, keys_of, read_gazetteer
 
 MOST_LETTERS = 100
 MOST_PLACES = 6
@@ -51,11 +51,12 @@ class Place:
     guess: bool = False
 
 
-def places_named(words: str, now: float) -> list[Place]:
+def places_named(words: str, now: float, gazetteer: Gazetteer | None = None) -> list[Place]:
     """The places that words may mean, likeliest first, at `now` (UTC seconds).
 
     One place is clear, unless it is a guess; of several, whose clocks all run differently, the
-    person must be asked; none, and the words are not understood.
+    person must be asked; none, and the words are not understood. gazetteer: where it is at hand
+    already; else it is read for this question alone.
     """
     if len(words) > MOST_LETTERS:
         return []
@@ -69,7 +70,7 @@ def places_named(words: str, now: float) -> list[Place]:
         return [Place(name=name_of(zone), zone=zone)]
     if not keys_of(text):
         return []
-    atlas = Atlas(read_gazetteer(), now)
+    atlas = Atlas(gazetteer or read_gazetteer(), now)
     zones = zones_by_letters(text, now)
     rows, guess = (atlas.in_zones(zones.__contains__), False) if zones else atlas.meant(text)
     return _places(atlas, rows[:MOST_PLACES], guess=guess)
@@ -89,17 +90,17 @@ def zone_at(latitude: float, longitude: float) -> str | None:
     return None
 
 
-def places_at_clock(minute: int, now: float) -> list[Place]:
+def places_at_clock(minute: int, now: float, gazetteer: Gazetteer | None = None) -> list[Place]:
     """The places where it is now that time of day, those of most people first.
 
     minute: 0 to 1439, as a clock there shows it; a few minutes wrong is near enough. now: UTC
-    seconds. A place stands for all whose clocks run alike.
+    seconds; gazetteer: as in `places_named`. A place stands for all whose clocks run alike.
     """
     ahead = minute - now % DAY / 60
     nearest = round(ahead / QUARTER) * QUARTER % MINUTES_A_DAY
     # The same time of day is to be had a day earlier, on the other side of the date line.
     offsets = {nearest, nearest - MINUTES_A_DAY}
-    atlas = Atlas(read_gazetteer(), now)
+    atlas = Atlas(gazetteer or read_gazetteer(), now)
     rows = atlas.in_zones(lambda zone: offset(zone, now) in offsets)
     return _places(atlas, rows[:MOST_PLACES_AT_CLOCK])
 

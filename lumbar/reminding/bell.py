@@ -19,23 +19,32 @@ A_SECOND = timedelta(seconds=1)
 WATCH_SECONDS = 5.0
 
 
-class EverySecond(BaseTrigger):  # type: ignore[misc]
-    """A second from now, whatever was before.
+class FromNow(BaseTrigger):  # type: ignore[misc]
+    """So long from now, whatever was before.
 
     APScheduler's own interval counts up every second that a suspended machine has missed
     before it rings.
     """
 
+    def __init__(self, every: timedelta = A_SECOND) -> None:
+        """every: how long from now."""
+        super().__init__()
+        self._every = every
+
     def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime:  # noqa: ARG002 - APScheduler's signature
         """When to ring next, after `now`."""
-        return now + A_SECOND
+        return now + self._every
 
 
 @asynccontextmanager
 async def ringing(
-    ring: Callable[[], None], clock: Clock, *, watch: float = WATCH_SECONDS
+    ring: Callable[[], None],
+    clock: Clock,
+    *,
+    every: timedelta = A_SECOND,
+    watch: float = WATCH_SECONDS,
 ) -> AsyncIterator[None]:
-    """Rings once a second while the context is open.
+    """Rings once a second, or as often as `every` says, while the context is open.
 
     watch: seconds after which a clock that was set back is noticed at the latest.
     """
@@ -47,10 +56,10 @@ async def ringing(
         ring()
 
     job = scheduler.add_job(
-        rung, EverySecond(), coalesce=True, max_instances=1, misfire_grace_time=None
+        rung, FromNow(every), coalesce=True, max_instances=1, misfire_grace_time=None
     )
     scheduler.start()
-    watching = asyncio.create_task(_watch(job, clock, watch), name="bell")
+    watching = asyncio.create_task(_watch(job, clock, every, watch), name="bell")
     try:
         yield
     finally:
@@ -59,11 +68,11 @@ async def ringing(
         scheduler.shutdown(wait=False)
 
 
-async def _watch(job: Any, clock: Clock, every: float) -> None:
+async def _watch(job: Any, clock: Clock, every: timedelta, watch: float) -> None:
     """Rings again at once where the clock was set back: APScheduler would wait until it is again
     as late as it was."""
     while True:
-        await asyncio.sleep(every)
+        await asyncio.sleep(watch)
         now = datetime.fromtimestamp(clock.now(), UTC)
-        if job.next_run_time is not None and job.next_run_time > now + 2 * A_SECOND:
+        if job.next_run_time is not None and job.next_run_time > now + 2 * every:
             job.modify(next_run_time=now)

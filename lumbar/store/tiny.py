@@ -71,13 +71,15 @@ class TinyStore:
     still what was read, under a lock that holds between threads, stores and processes.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, most_lines: int = MOST_LINES) -> None:
         """folder: where the people lie, with the ledger and the lock beside it; made where it
-        is missing.
+        is missing. most_lines: of the ledger; when there are more, what they say is made
+        durable in the people's own files, and the ledger is cleared.
 
         Raises OSError.
         """
         self._folder = folder
+        self._most_lines = most_lines
         self._sync = FolderSync(folder)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = FolderLock(folder.with_suffix(".lock"))
@@ -323,7 +325,7 @@ class TinyStore:
         self._ledger.append([one.content for one in ready.values()])
         self._unsettled.update(one.person.id for one in ready.values())
         results: dict[int, Person | Exception] = {at: one.put() for at, one in ready.items()}
-        if self._ledger.length > MOST_LINES:
+        if self._ledger.length > self._most_lines:
             self._settle()
         return results
 

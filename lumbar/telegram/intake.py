@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from telegram import Bot
@@ -44,6 +45,26 @@ MOST_WAITING = 4000
 second. What comes on top is a flood, and is left out so that memory and journal stay small."""
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long one poll may take, and how many updates there is room for.
+
+    poll_seconds: how long Telegram may wait for an update before it answers a poll; 0 to 50.
+    silence_seconds: after so long without an answer a poll is given up, and another one is made.
+    most_at_once: updates that are handled side by side. most_waiting: updates that may wait in
+    one lane; what comes on top is left out.
+    """
+
+    poll_seconds: int = POLL_SECONDS
+    silence_seconds: float = SILENCE_SECONDS
+    most_at_once: int = MOST_AT_ONCE
+    most_waiting: int = MOST_WAITING
+
+
+USUAL = Limits()
+"""The limits for one bot on a machine of its own."""
+
+
 class Journal(Protocol):
     """Where updates are safe before they are acknowledged; see lumbar.store.journal."""
 
@@ -65,7 +86,13 @@ class Intake:
     """Updates on their way in: on disk first, then acknowledged, then handled once."""
 
     def __init__(
-        self, bot: Bot, journal: Journal, lanes: Lanes, clock: Clock, handle: Handle
+        self,
+        bot: Bot,
+        journal: Journal,
+        lanes: Lanes,
+        clock: Clock,
+        handle: Handle,
+        limits: Limits = USUAL,
     ) -> None:
         """handle: does what an update asks for; it must not raise for a bad update."""
         self._bot = bot
@@ -73,7 +100,8 @@ class Intake:
         self._lanes = lanes
         self._clock = clock
         self._handle = handle
-        self._room = asyncio.Semaphore(MOST_AT_ONCE)
+        self._limits = limits
+        self._room = asyncio.Semaphore(limits.most_at_once)
         self._flooding: set[int] = set()
         self._owed: set[asyncio.Task[None]] = set()
 
@@ -98,7 +126,7 @@ class Intake:
     def _fits(self, update: Raw) -> bool:
         """Whether there is room for an update in its lane; a flood is said once."""
         lane = lane_of(update)
-        if self._lanes.waiting(lane) < MOST_WAITING:
+        if self._lanes.waiting(lane) < self._limits.most_waiting:
             self._flooding.discard(lane)
             return True
         if lane not in self._flooding:
@@ -106,7 +134,7 @@ class Intake:
             log.warning(
                 "update %s and those after it are left out: %s wait in its lane already",
                 update["update_id"],
-                MOST_WAITING,
+                self._limits.most_waiting,
             )
         return False
 
@@ -116,11 +144,11 @@ class Intake:
         Raises InvalidToken when Telegram stops knowing the token.
         """
         offset: int | None = None
-        seconds, wait = POLL_SECONDS, FIRST_WAIT
+        seconds, wait = self._limits.poll_seconds, FIRST_WAIT
         while True:
             try:
                 updates = await self._get(offset, seconds)
-                seconds, wait = POLL_SECONDS, FIRST_WAIT
+                seconds, wait = self._limits.poll_seconds, FIRST_WAIT
             except InvalidToken:
                 raise
             except RetryAfter as error:
@@ -149,7 +177,7 @@ class Intake:
             answer = await self._bot.do_api_request(
                 "getUpdates",
                 api_kwargs=asked,
-                read_timeout=SILENCE_SECONDS,
+                read_timeout=self._limits.silence_seconds,
                 connect_timeout=CONNECT_SECONDS,
             )
         except EndPointNotFound:

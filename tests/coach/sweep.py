@@ -179,12 +179,17 @@ class Sent(NamedTuple):
     snoozed: bool
 
 
+LookAt = Callable[[Person, float], float | None]
+"""When to look at a person next (UTC seconds), as seen from a moment."""
+
+
 @dataclass(slots=True)
 class Program:
     """One person and the program's sweep: it sleeps until look_at, and sends what is due."""
 
     person: Person
     now: float
+    look_at: LookAt = look_at
     sent: list[Sent] = field(default_factory=list)
 
     def look(self) -> None:
@@ -196,7 +201,7 @@ class Program:
 
     def run(self, until: float) -> "Program":
         """Runs until a moment; what is due at that moment is sent."""
-        while (at := look_at(self.person, self.now)) is not None and at <= until:
+        while (at := self.look_at(self.person, self.now)) is not None and at <= until:
             self.now = max(self.now, at)
             before = len(self.sent)
             self.look()
@@ -394,12 +399,12 @@ def _holds(pause: tuple[date, date | None], day: date) -> bool:
     return pause[0] <= day and (pause[1] is None or day < pause[1])
 
 
-def lumbar(case: Case) -> Answer:
-    """What the real thing does."""
+def lumbar(case: Case, look_at: LookAt = look_at) -> Answer:
+    """What the real thing does; with another look_at, what it would do with that."""
     person = Person(id=1, zone=case.clock.name)
     person = reminders.with_times(person, [case.minute], case.start * 60)
     person = reminders.with_days(person, case.days, case.start * 60)
-    program = Program(person, case.start * 60)
+    program = Program(person, case.start * 60, look_at)
     for event in case.events:
         program.run(event.utc * 60)
         program.person = _after(program.person, event)

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.server import Sandbox
+from tests.e2e.befallen import Befalls
 from tests.e2e.phone import FRIEND, TOKEN, HandClock, Phone, Running, refused
 
 
@@ -13,11 +14,17 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-async def running(clock: HandClock, tmp_path: Path) -> AsyncIterator[Running]:
+def befalls() -> Befalls:
+    """What befalls the bot's store: nothing, until a test has it."""
+    return Befalls()
+
+
+@pytest.fixture
+async def running(clock: HandClock, tmp_path: Path, befalls: Befalls) -> AsyncIterator[Running]:
     """The whole bot against a sandbox over real HTTP; no call of it may be refused."""
     sandbox = Sandbox(TOKEN, now=clock.now)
     await sandbox.start()
-    running = Running(sandbox, clock, tmp_path / "data")
+    running = Running(sandbox, clock, tmp_path / "data", outside=befalls.outside)
     await running.start()
     yield running
     await running.end()

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from lumbar.app import Content, load_content, serve
+from lumbar.app import Content, Outside, load_content, serve
 from lumbar.media.ears import Ears
 from lumbar.screens.press_codec import VERSION, base36
 from lumbar.settings import Settings
@@ -125,6 +125,7 @@ class Running:
     folder: Path
     ears: Ears | None = None
     content: Content | None = None
+    outside: Outside | None = None
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
 
@@ -146,6 +147,7 @@ class Running:
             clock=self.clock,
             bell=bell,
             ears=self.ears,
+            outside=self.outside,
         )
         self.task = asyncio.create_task(serving)
         while not any(

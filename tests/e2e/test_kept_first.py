@@ -8,9 +8,10 @@ import aiohttp
 import pytest
 
 from lumbar.coach.person import Person
-from lumbar.store.protocol import Decide, StoreError
+from lumbar.store.protocol import StoreError
 from lumbar.store.tiny import TinyStore
 from sandbox.client import Client
+from tests.e2e.befallen import Befalls
 from tests.e2e.phone import TOKEN, YOU, Phone, Running, buttons_of, forgive, text_of
 
 NOT_KEPT = "I can't save right now, so I changed nothing."
@@ -18,31 +19,21 @@ Fail = Callable[[int], None]
 
 
 @pytest.fixture
-def fail(monkeypatch: pytest.MonkeyPatch) -> Fail:
+def fail(befalls: Befalls) -> Fail:
     """Has the next so many changes of records fail."""
     left = 0
-    change, save = TinyStore.change, TinyStore.save
 
-    def stumble() -> None:
+    async def stumble(_: TinyStore, *, rush: bool) -> None:
         nonlocal left
         if left:
             left -= 1
             raise StoreError("the disk is full")
 
-    async def stumbling_change(self: TinyStore, person_id: int, decide: Decide, **more: Any) -> Any:
-        stumble()
-        return await change(self, person_id, decide, **more)
-
-    async def stumbling_save(self: TinyStore, person: Person) -> None:
-        stumble()
-        await save(self, person)
-
     def arm(times: int) -> None:
         nonlocal left
         left = times
 
-    monkeypatch.setattr(TinyStore, "change", stumbling_change)
-    monkeypatch.setattr(TinyStore, "save", stumbling_save)
+    befalls.changing = stumble
     return arm
 
 
@@ -184,21 +175,18 @@ async def test_two_presses_at_once_count_once(you: Phone) -> None:
     assert sum("1 of 3" in text_of(m) for m in you.messages) == 1
 
 
-async def test_a_change_that_came_between_is_not_overwritten(
-    you: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_change_that_came_between_is_not_overwritten(you: Phone, befalls: Befalls) -> None:
     """What a record becomes is decided from the newest one, not from what was read before."""
     await you.ready()
     await you.say("/settings")
-    load, once = TinyStore.load, iter([True])
+    once = iter([True])
 
-    async def load_then_somebody_writes(self: TinyStore, person_id: int) -> Person | None:
-        person = await load(self, person_id)
+    async def then_somebody_writes(other: TinyStore, person: Person | None) -> Person | None:
         if person is not None and next(once, False):
-            await self.save(Person(id=person.id, safe=True, zone="Europe/Lisbon"))
+            await other.save(Person(id=person.id, safe=True, zone="Europe/Lisbon"))
         return person
 
-    monkeypatch.setattr(TinyStore, "load", load_then_somebody_writes)
+    befalls.loaded = then_somebody_writes
     calm = next(button for button in you.buttons if "calm" in button.casefold())
     await you.tap(calm)
     person = await record(you)
@@ -230,21 +218,21 @@ async def test_a_choice_that_cannot_be_ticked_begins_all_the_same(
 
 
 async def test_a_press_that_a_kill_stopped_is_done_whole_when_it_comes_again(
-    you: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
+    you: Phone, running: Running, befalls: Befalls
 ) -> None:
     """The program dies before the answer to the safety question, and the session, are kept."""
     await you.say("/stretch cat")
-    change, killed = TinyStore.change, asyncio.Event()
+    killed = asyncio.Event()
 
-    async def dies(self: TinyStore, *_: Any, **__: Any) -> Any:
+    async def dies(_: TinyStore, *, rush: bool) -> None:
         killed.set()
         await asyncio.Event().wait()
 
-    monkeypatch.setattr(TinyStore, "change", dies)
+    befalls.changing = dies
     you.touch(you.messages[-1], "None of these")
     await killed.wait()
     await running.kill()
-    monkeypatch.setattr(TinyStore, "change", change)
+    befalls.calm()
     assert await running.store.load(YOU) is None
     await running.start()
     await you.wait(5)

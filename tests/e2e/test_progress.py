@@ -6,10 +6,12 @@ import sys
 from typing import Any
 from unittest.mock import patch
 
+import aiohttp
 from PIL import Image
 
 from lumbar.media.canvas import DARK, LIGHT
-from tests.e2e.phone import OFFICE, Phone, Running, forgive
+from sandbox.client import Client
+from tests.e2e.phone import OFFICE, TOKEN, Phone, Running, forgive
 
 
 def calls(running: Running, method: str) -> list[dict[str, Any]]:
@@ -86,8 +88,16 @@ async def test_without_pillow_the_words_come_alone_and_buttons_still_work(
 
 async def test_a_picture_that_is_refused_leaves_the_words(you: Phone, running: Running) -> None:
     await you.ready()
-    with patch("lumbar.media.canvas.WIDTH", 20_000):
-        words = await you.say("/progress")
+    refusal = {
+        "ok": False,
+        "error_code": 400,
+        "description": "Bad Request: PHOTO_INVALID_DIMENSIONS",
+    }
+    async with aiohttp.ClientSession() as session:
+        client = Client(running.sandbox.url, TOKEN, session)
+        answer = {"kind": "status", "status": 400, "body": json.dumps(refusal)}
+        await client.page("faults", methods=["sendPhoto"], **answer)
+    words = await you.say("/progress")
     assert "Sessions in total: 0" in words
     assert "photo" not in you.messages[-1]
     forgive(running, "sendPhoto")

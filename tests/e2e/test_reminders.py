@@ -3,18 +3,15 @@
 import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from typing import Any
 
 import aiohttp
 import pytest
 
 from handlers import COMMANDS
-from lumbar.coach.person import Person
-from lumbar.store.protocol import Decide, StoreError
+from lumbar.store.protocol import StoreError
 from lumbar.store.tiny import TinyStore
-from lumbar.telegram.chats import Chat
-from lumbar.telegram.errors import RateLimited
 from sandbox.client import Client
+from tests.e2e.befallen import Befalls
 from tests.e2e.phone import (
     HOME,
     OFFICE,
@@ -233,21 +230,18 @@ async def test_an_answer_faster_than_the_tidying_up_stays(home: Phone, running: 
 
 
 async def test_where_it_stands_is_noted_though_the_disk_failed_once(
-    home: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
+    home: Phone, running: Running, befalls: Befalls
 ) -> None:
-    real_change, failed = TinyStore.change, 0
+    failed = 0
 
-    async def change(
-        store: TinyStore, person_id: int, decide: Decide, *, rush: bool = False
-    ) -> Person:
+    async def fail_once(_: TinyStore, *, rush: bool) -> None:
         nonlocal failed
-        if rush or failed:
-            return await real_change(store, person_id, decide, rush=rush)
-        failed += 1
-        raise StoreError("the disk is full")
+        if not rush and not failed:
+            failed += 1
+            raise StoreError("the disk is full")
 
     await home.say("/remind 9:30 and 18:00")
-    monkeypatch.setattr(TinyStore, "change", change)
+    befalls.changing = fail_once
     await home.until("9:30")
     await running.clock.advance(90)
     assert failed == 1
@@ -260,23 +254,24 @@ async def test_where_it_stands_is_noted_though_the_disk_failed_once(
 
 
 async def test_what_was_changed_while_it_could_not_go_out_stays_changed(
-    home: Phone, running: Running, monkeypatch: pytest.MonkeyPatch
+    home: Phone, running: Running, befalls: Befalls, telegram: Client
 ) -> None:
     """The chat takes nothing; meanwhile somebody turns voice on, by another way in."""
-    real_say, tried = Chat.say, 0
+    changes = 0
 
-    async def say(chat: Chat, *of: Any, **how: Any) -> int:
-        nonlocal tried
-        tried += 1
-        if tried > 1:
-            return await real_say(chat, *of, **how)
-        await running.store.change(YOU, lambda person: replace(person, voice=True))
-        raise RateLimited(5)
+    async def somebody_turns_voice_on(other: TinyStore, *, rush: bool) -> None:
+        nonlocal changes
+        changes += 1
+        if changes == 2:  # the first is the decision, the second takes it back
+            assert home.came(REMINDER) == []
+            await other.change(YOU, lambda person: replace(person, voice=True))
 
-    monkeypatch.setattr(Chat, "say", say)
+    await telegram.page("faults", kind="429", retry_after=60, methods=["sendMessage"])
+    befalls.changing = somebody_turns_voice_on
     await home.until("9:30")
-    await running.clock.advance(30)
+    await running.clock.advance(90)
     assert len(home.came(REMINDER)) == 1, "the decision was taken back, and made again"
+    forgive(running, "sendMessage")
     kept = await running.store.load(YOU)
     assert kept is not None
     assert kept.voice

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import threading
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from unittest.mock import patch
 
 import aiohttp
 import pytest
@@ -494,10 +494,12 @@ async def test_a_server_of_one_s_own_names_a_file_on_its_disk(
     path = tmp_path / "voice.oga"
     if there:
         path.write_bytes(SOUND)
-    files = you.running.sandbox.world.files
-    known = files.get
-    with patch.object(files, "get", lambda file_id: replace(known(file_id), path=str(path))):
-        await mouth.say("next")
+    found = {"ok": True, "result": {"file_id": "a", "file_unique_id": "b", "file_path": str(path)}}
+    async with aiohttp.ClientSession() as session:
+        client = Client(you.running.sandbox.url, TOKEN, session)
+        answer = {"kind": "status", "status": 200, "body": json.dumps(found), "executed": True}
+        await client.page("faults", methods=["getFile"], **answer)
+    await mouth.say("next")
     assert you.last.startswith("I heard: “next”." if there else "That voice message did not ")
     if not there:
         # Such a server gives out no files by themselves.

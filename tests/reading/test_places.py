@@ -23,8 +23,6 @@ from lumbar.reading.places import (
     MOST_PLACES_AT_CLOCK,
     Place,
     name_of,
-    places_at_clock,
-    places_named,
     zone_at,
 )
 
@@ -33,9 +31,18 @@ SUMMER = datetime(2026, 7, 15, 12, tzinfo=UTC).timestamp()
 WORLD = read_gazetteer()
 
 
-@pytest.fixture(autouse=True)
-def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(places, "read_gazetteer", lambda: WORLD)
+def places_named(words: str, now: float) -> list[Place]:
+    """The places of the world that is read once for all these tests."""
+    return places.places_named(words, now, WORLD)
+
+
+def places_at_clock(minute: int, now: float) -> list[Place]:
+    return places.places_at_clock(minute, now, WORLD)
+
+
+def test_the_world_is_read_where_none_is_at_hand() -> None:
+    assert places.places_named("stockholm", WINTER) == places_named("stockholm", WINTER)
+    assert places.places_at_clock(720, WINTER) == places_at_clock(720, WINTER)
 
 
 def zones(words: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -244,10 +245,10 @@ def test_where_no_clock_changes_they_are_all_right() -> None:
         assert swept(cases, scheduler).flawless
 
 
-def test_the_sweep_catches_a_look_at_that_lies(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sweep, "look_at", lambda _, now: now)
+def test_the_sweep_catches_a_look_at_that_lies() -> None:
+    lies = partial(lumbar, look_at=lambda _, now: now)
     with pytest.raises(LookAtLiedError):
-        tried(next(around_changes(clock_of(BERLIN), TIMES)))
+        tried(next(around_changes(clock_of(BERLIN), TIMES)), lies)
 
 
 def test_it_says_what_it_tried_and_found() -> None:

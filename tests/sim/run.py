@@ -164,11 +164,11 @@ def _ticking(message: Message) -> object:
     return (frame.moment, frame.about, frame.turn) if frame is not None and frame.runs else None
 
 
-def run(trial: Trial) -> Outcome:
-    """Runs a trial in a folder of its own."""
+def run(trial: Trial, where: Path = SHM) -> Outcome:
+    """Runs a trial in a folder of its own; in `where`, if that is a folder here."""
     done = Outcome(trial.name)
     numbers = count(1)
-    folder = Path(tempfile.mkdtemp(prefix="lumbar-sim-", dir=SHM if SHM.is_dir() else None))
+    folder = Path(tempfile.mkdtemp(prefix="lumbar-sim-", dir=where if where.is_dir() else None))
     try:
         with patch.object(secrets, "token_hex", lambda _=4: f"{next(numbers):08x}"):
             run_virtually(lambda: _lived(trial, folder, done))

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.sim import run as running
 from tests.sim.loop import run_virtually
-from tests.sim.run import Outcome
+from tests.sim.run import Outcome, Trial, run
+from tests.sim.scenarios import SCENARIOS
 from tests.sim.screen import is_tick
 from tests.sim.trials import FEW, distinct, faults
 from tests.sim.trouble import ALL_OUT, RECOVERS, Op, Plan, Trouble, shape
@@ -82,9 +82,7 @@ def test_a_countdown_s_words_are_told_from_others() -> None:
     assert not is_tick("editMessageText", shape("<b>Stop there.</b> Come down slowly."))
 
 
-def test_nothing_of_a_run_is_left_on_the_disk(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(running, "SHM", tmp_path)
-    assert running.one("hurts-and-stops").wrong == []
+def test_nothing_of_a_run_is_left_on_the_disk(tmp_path: Path) -> None:
+    name = "hurts-and-stops"
+    assert run(Trial(name, SCENARIOS[name]), tmp_path).wrong == []
     assert list(tmp_path.iterdir()) == []

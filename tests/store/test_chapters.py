@@ -265,15 +265,20 @@ async def test_two_stores_put_every_session_into_its_chapter(folder: Path) -> No
 async def test_a_chapter_that_is_written_as_somebody_is_forgotten_is_not_left(
     store: TinyStore, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The record is kept, and deleted by somebody else before its chapter is there."""
-    real_add, other = store._chapters.add, TinyStore(folder)
+    """The record is kept, and deleted by somebody else before its chapter is there: while the
+    record's rename is made durable, which is between the two."""
+    real_fsync, other = os.fsync, TinyStore(folder)
+    forgotten: list[set[str]] = []
 
-    def add(*of: Any) -> None:
-        asyncio.run(other.delete(5))
-        real_add(*of)
+    def fsync(file: int) -> None:
+        real_fsync(file)
+        if Path(f"/proc/self/fd/{file}").readlink() == folder and not forgotten:
+            forgotten.append(names(folder))
+            asyncio.run(other.delete(5))
 
-    monkeypatch.setattr(store._chapters, "add", add)
+    monkeypatch.setattr(os, "fsync", fsync)
     await store.change(5, ends(1))
+    assert forgotten == [{"5.json"}], "there was no chapter yet"
     assert names(folder) == set()
 
 

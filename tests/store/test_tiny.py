@@ -249,10 +249,8 @@ async def test_nobody_who_was_forgotten_is_in_the_ledger(store: TinyStore, folde
     assert await everyone(again) == {}
 
 
-async def test_the_ledger_does_not_grow_for_ever(
-    store: TinyStore, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("lumbar.store.tiny.MOST_LINES", 10)
+async def test_the_ledger_does_not_grow_for_ever(folder: Path) -> None:
+    store = TinyStore(folder, most_lines=10)
     for size in range(25):
         await store.commit(record(5, size))
     assert len(ledger_of(folder).read_bytes().splitlines()) <= 10

@@ -20,7 +20,7 @@ from lumbar.telegram.calls import Calls
 from lumbar.telegram.chats import Chat, Chats
 from lumbar.telegram.errors import RateLimited, TooFast, Unreachable
 from lumbar.telegram.files import Files
-from lumbar.telegram.known import KnownMessages
+from lumbar.telegram.known import REMEMBERED, KnownMessages
 from lumbar.telegram.pace import REMINDER
 from lumbar.telegram.pacer import Pacer
 from lumbar.telegram.ptb import PacedBot, paced_bot
@@ -347,13 +347,13 @@ async def test_what_was_sent_is_known_and_which_message_is_the_newest(
     assert not chats.knows(FRIEND, words)
 
 
-async def test_notes_about_messages_do_not_grow_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lumbar.telegram.known.REMEMBERED", 3)
+async def test_notes_about_messages_do_not_grow_for_ever() -> None:
     known = KnownMessages()
-    for number in range(1, 6):
+    for number in range(1, REMEMBERED + 3):
         known.sent(number, number)
     assert [known.knows(number, number) for number in range(1, 6)] == [False] * 2 + [True] * 3
     assert [known.newest(number) for number in range(1, 6)] == [0, 0, 3, 4, 5]
+    assert known.knows(REMEMBERED + 2, REMEMBERED + 2)
 
 
 def pacing(chats: Chats) -> HastyClock:

@@ -14,9 +14,8 @@ from hypothesis import strategies as st
 from telegram.error import InvalidToken
 
 from lumbar.store.journal import Journal
-from lumbar.telegram import intake as intake_module
 from lumbar.telegram.incoming import lane_of
-from lumbar.telegram.intake import AFTER_SILENCE, LONGEST_WAIT, Intake
+from lumbar.telegram.intake import AFTER_SILENCE, LONGEST_WAIT, USUAL, Intake, Limits
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.ptb import PacedBot
 from sandbox.client import FRIEND, OFFICE, YOU, Client
@@ -48,6 +47,7 @@ class Desk:
         clock: HastyClock,
         path: Path,
         journal: Journal | None = None,
+        limits: Limits = USUAL,
     ) -> None:
         self.sandbox = sandbox
         self.path = path
@@ -56,7 +56,7 @@ class Desk:
         self.handled: list[str] = []
         self.closed = False
         self.does: Callable[[Update], Awaitable[None]] = self._nothing
-        self.intake = Intake(bot, self.journal, self.lanes, clock, self._handle)
+        self.intake = Intake(bot, self.journal, self.lanes, clock, self._handle, limits)
         self.polling: asyncio.Task[None] | None = None
 
     async def _nothing(self, _update: Update) -> None:
@@ -95,10 +95,20 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def limits() -> Limits:
+    """What the desk keeps to; a test that needs others names them by `with_limits`."""
+    return USUAL
+
+
+def with_limits(limits: Limits) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("limits", [limits], ids=[""])
+
+
+@pytest.fixture
 async def desk(
-    sandbox: Sandbox, paced: PacedBot, hasty: HastyClock, path: Path
+    sandbox: Sandbox, paced: PacedBot, hasty: HastyClock, path: Path, limits: Limits
 ) -> AsyncIterator[Desk]:
-    desk = Desk(sandbox, paced, hasty, path)
+    desk = Desk(sandbox, paced, hasty, path, limits=limits)
     yield desk
     await desk.close()
 
@@ -378,10 +388,10 @@ async def test_one_that_comes_twice_in_a_batch_is_handled_once(desk: Desk, clien
     assert desk.handled == ["once"]
 
 
+@with_limits(Limits(most_waiting=150))
 async def test_a_flood_slows_one_person_alone_and_is_bounded(
-    desk: Desk, client: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    desk: Desk, client: Client, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(intake_module, "MOST_WAITING", 150)
     slow = asyncio.Event()
 
     async def works(update: Update) -> None:
@@ -404,15 +414,8 @@ async def test_a_flood_slows_one_person_alone_and_is_bounded(
     await happens(lambda: desk.handled[-1] == "sorry")
 
 
-async def test_no_more_are_handled_side_by_side_than_there_is_room_for(
-    sandbox: Sandbox,
-    paced: PacedBot,
-    hasty: HastyClock,
-    path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(intake_module, "MOST_AT_ONCE", 5)
-    desk = Desk(sandbox, paced, hasty, path)
+@with_limits(Limits(most_at_once=5))
+async def test_no_more_are_handled_side_by_side_than_there_is_room_for(desk: Desk) -> None:
     under_way, most = 0, 0
 
     async def works(_update: Update) -> None:
@@ -431,7 +434,6 @@ async def test_no_more_are_handled_side_by_side_than_there_is_room_for(
     await desk.lanes.empty()
     assert len(desk.handled) == 50
     assert most == 5
-    await desk.close()
 
 
 @pytest.mark.parametrize(
@@ -585,23 +587,20 @@ async def test_it_keeps_to_retry_after(desk: Desk, client: Client, hasty: HastyC
     assert hasty.slept == [17, 17]
 
 
-async def test_an_answer_that_never_comes_is_asked_for_again(
-    desk: Desk, client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(intake_module, "SILENCE_SECONDS", 0.4)
+@with_limits(Limits(silence_seconds=0.4))
+async def test_an_answer_that_never_comes_is_asked_for_again(desk: Desk, client: Client) -> None:
     await client.page("faults", kind="hang", methods=["getUpdates"], seconds=60)
     await client.say("hello")
     desk.open()
     await happens(lambda: desk.handled == ["hello"])
 
 
+@with_limits(Limits(poll_seconds=9, silence_seconds=1))
 async def test_after_trouble_it_asks_for_what_is_there_already(
-    desk: Desk, client: Client, hasty: HastyClock, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, client: Client, hasty: HastyClock
 ) -> None:
     """So the bot is not mute where the way to Telegram is slow; and who waited in vain for an
     answer asks again at once."""
-    monkeypatch.setattr(intake_module, "SILENCE_SECONDS", 1)
-    monkeypatch.setattr(intake_module, "POLL_SECONDS", 9)
     desk.open()
     await happens(lambda: waits_asked_for(desk)[:4] == [9, 0, 9, 0])
     await client.say("hello")
