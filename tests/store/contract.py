@@ -188,13 +188,19 @@ class StoreContract:
             assert await store.load(5) == person
 
     async def test_the_loop_goes_on_while_it_saves(self, open_store: OpenStore) -> None:
+        """On a busy machine one save may be over by the loop's next turn; not all of fifty."""
         async with opened(open_store) as store:
-            saving = asyncio.create_task(store.save(large(5, 1)))
             turns = 0
-            while not saving.done():
-                await asyncio.sleep(0)
-                turns += 1
-            await saving
+            for nth in range(50):
+                saving = asyncio.create_task(store.save(large(5, nth)))
+                turned = 0
+                while not saving.done():
+                    await asyncio.sleep(0)
+                    turned += 1
+                await saving
+                turns = max(turns, turned)
+                if turns > 3:
+                    break
             assert turns > 3, "saving held the event loop"
 
     # Changing
