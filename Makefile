@@ -36,7 +36,7 @@ lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -q tests/test_imports.py
+	$(BIN)/pytest -q tests/test_imports.py tests/test_sizes.py tests/test_patching.py
 	$(BIN)/python bot.py check
 
 format: $(READY)

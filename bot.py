@@ -12,7 +12,7 @@ import webbrowser
 from datetime import datetime
 from pathlib import Path
 
-from lumbar.app import CannotRun, load_content, serve, shortened, utc
+from lumbar.app import load_content, serve, shortened, utc
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.due import upcoming
 from lumbar.coach.person import zone_of
@@ -21,7 +21,7 @@ from lumbar.library import ContentError
 from lumbar.logs import set_up_logs
 from lumbar.media import pictures
 from lumbar.media.voice import missing as voice_lacks
-from lumbar.settings import Settings, SettingsError, read_settings
+from lumbar.settings import CannotRun, Settings, read_settings
 from lumbar.store.tiny import TinyStore
 
 MOST_HOURS = 24.0 * 366
@@ -187,7 +187,7 @@ def main(words: list[str] | None = None) -> int:
                 settings = read_settings(os.environ)
                 set_up_logs(settings.token, level=settings.log_level, form=settings.log_format)
                 asyncio.run(_run(settings))
-    except (SettingsError, ContentError, CannotRun) as error:
+    except (ContentError, CannotRun) as error:
         print(f"lumbar: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

@@ -12,8 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from telegram import BotCommand, Update
-from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram import Update
 from telegram.ext import Application, CallbackContext
 from telegram.request import BaseRequest
 
@@ -22,7 +21,7 @@ from handlers.ask import Parts
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import has_zone
-from lumbar.language.languages import Language, Languages, load_languages
+from lumbar.language.languages import Languages, load_languages
 from lumbar.library import load_library
 from lumbar.live.sessions import LiveSessions
 from lumbar.media.ears import Ears, ears_for
@@ -32,7 +31,7 @@ from lumbar.media.voice import VOICES
 from lumbar.reminding.bell import Bell, ringing
 from lumbar.reminding.sender import ReminderSender
 from lumbar.reminding.sweep import Sweep
-from lumbar.settings import Settings
+from lumbar.settings import CannotRun, Settings
 from lumbar.store.instance_lock import InstanceLock, LockedByAnother
 from lumbar.store.journal import Journal
 from lumbar.store.observed import ObservedStore
@@ -41,11 +40,12 @@ from lumbar.store.tiny import TinyStore
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.calls import Calls
 from lumbar.telegram.chats import Chats
+from lumbar.telegram.connection import Connection
 from lumbar.telegram.files import Files
-from lumbar.telegram.intake import ALLOWED_UPDATES, Intake
+from lumbar.telegram.intake import Intake
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.pacer import Pacer
-from lumbar.telegram.ptb import PacedBot, paced_bot, reason, seconds_to_wait
+from lumbar.telegram.ptb import PacedBot, paced_bot
 from lumbar.telegram.wire import Wire
 
 log = logging.getLogger("lumbar")
@@ -54,12 +54,6 @@ BEAT_SECONDS = 2.0
 DISK_THREADS = 8
 STOP_SECONDS = 3.0
 """What is under way when the program is told to stop gets so long to end."""
-FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
-"""Seconds between two tries to meet Telegram."""
-
-
-class CannotRun(Exception):
-    """Why the program cannot do what it was asked to, in one line for the person who asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,68 +97,110 @@ async def serve(
     """
     # Writes wait for the disk, and many waiting together wait little longer than one.
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(DISK_THREADS))
-    clock = clock or SystemClock()
+    clock, outside = clock or SystemClock(), outside or Outside()
     bell = bell or partial(ringing, clock=clock)
-    content, outside = content or load_content(), outside or Outside()
-    library, languages = content.library, content.languages
+    content = content or load_content()
     with (
         _data_dir(settings.data_dir) as lock,
         contextlib.closing(_journal(settings.data_dir, outside.open_journal)) as journal,
     ):
+        last_alive = lock.last_alive or clock.now()
+        bot = _Bot(
+            settings,
+            content,
+            clock,
+            ears or ears_for(content.languages.default.words),
+            outside,
+            journal,
+        )
+        try:
+            if await _until(stop, bot.meet()):
+                await bot.take_up(last_alive)
+                async with _alive(lock, clock), bell(bot.sweep.ring):
+                    await _until(stop, bot.connection.take_updates(bot.intake))
+        finally:
+            await bot.stop()
+    log.info("stopped")
+
+
+class _Bot:
+    """The parts of a bot that runs, each made once and given what it needs of the others."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        content: Content,
+        clock: Clock,
+        ears: Ears,
+        outside: Outside,
+        journal: Journal,
+    ) -> None:
+        self._clock, self._ears, self._content = clock, ears, content
         people = outside.open_store(settings.data_dir / "people")
         people.tidy()
-        store = ObservedStore(people)
-        last_alive = lock.last_alive or clock.now()
-        wires = outside.wire(), outside.wire(connections=1)
+        self.store = ObservedStore(people)
+        self._wires = outside.wire(), outside.wire(connections=1)
         budget = Budget(settings.messages_per_second)
-        bot = paced_bot(settings.token, settings.api_url, Pacer(clock, budget), *wires)
-        lanes = Lanes()
-        ears = ears or ears_for(languages.default.words)
-        file_ids = FileIds(settings.data_dir / "file-ids.json")
-        studio = Studio(MAKERS)
-        chats = Chats(Calls(bot), Files(studio, file_ids))
-        live_sessions = LiveSessions(chats, store, library, languages, clock, budget)
-        reminding = ReminderSender(chats, store, library, languages, clock)
-        sweep = Sweep(clock, lanes, reminding, budget)
-        store.tell(sweep.expect, sweep.forget)
-        store.tell(live_sessions.kept, live_sessions.deleted)
+        bot = paced_bot(settings.token, settings.api_url, Pacer(clock, budget), *self._wires)
+        self.connection = Connection(bot, settings, clock)
+        self.lanes = Lanes()
+        self._file_ids = FileIds(settings.data_dir / "file-ids.json")
+        self._studio = Studio(MAKERS)
+        chats = Chats(Calls(bot), Files(self._studio, self._file_ids))
+        known = (chats, self.store, content.library, content.languages, clock)
+        self.live_sessions = LiveSessions(*known, budget)
+        self.sweep = Sweep(clock, self.lanes, ReminderSender(*known), budget)
+        self.store.tell(self.sweep.expect, self.sweep.forget)
+        self.store.tell(self.live_sessions.kept, self.live_sessions.deleted)
         parts = Parts(
             chats=chats,
-            store=store,
-            library=library,
-            languages=languages,
+            store=self.store,
+            library=content.library,
+            languages=content.languages,
             clock=clock,
-            live_sessions=live_sessions,
+            live_sessions=self.live_sessions,
             commands=tuple(COMMANDS),
             ears=ears,
-            lanes=lanes,
+            lanes=self.lanes,
             speakers=VOICES,
         )
-        application = Application.builder().bot(bot).updater(None).job_queue(None).build()
-        application.add_handlers(routes(parts))
-        application.add_error_handler(_not_as_it_should_be)
-        handle = _handling(application, bot, live_sessions)
-        intake = Intake(bot, journal, lanes, clock, handle)
-        try:
-            if await _until(stop, _introduce(application, bot, languages.default, settings, clock)):
-                live = await _come_back(store, live_sessions, sweep, last_alive, clock)
-                _collect_garbage_again()
-                waiting = intake.again()
-                log.info("ready: %s live sessions, %s updates to handle", live, waiting)
-                async with _alive(lock, clock), bell(sweep.ring):
-                    await _until(stop, _take_updates(settings, intake, bot, clock))
-        finally:
-            await ears.stop()
-            await sweep.stop()
-            await intake.stop()
-            await _wind_down(live_sessions, lanes, application)
-            for each in wires:
-                # python-telegram-bot closes none where it did not get to meet Telegram.
-                await each.shutdown()
-            studio.close()
-            await file_ids.close()
-            await store.close()
-    log.info("stopped")
+        self._application = Application.builder().bot(bot).updater(None).job_queue(None).build()
+        self._application.add_handlers(routes(parts))
+        self._application.add_error_handler(_not_as_it_should_be)
+        handle = _handling(self._application, bot, self.live_sessions)
+        self.intake = Intake(bot, journal, self.lanes, clock, handle)
+
+    async def meet(self) -> None:
+        """Meets Telegram, and tells it what the bot can do. Raises CannotRun."""
+        await self.connection.meet(self._application.initialize)
+        await self.connection.introduce(COMMANDS, self._content.languages.default)
+
+    async def take_up(self, last_alive: float) -> None:
+        """Goes on where the program before ended; last_alive: when it was last seen running
+        (UTC seconds)."""
+        live = await _come_back(self.store, self.live_sessions, self.sweep, last_alive, self._clock)
+        _collect_garbage_again()
+        waiting = self.intake.again()
+        log.info("ready: %s live sessions, %s updates to handle", live, waiting)
+
+    async def stop(self) -> None:
+        """Lets what is under way end; what does not is on disk, and is done after the next
+        start."""
+        await self._ears.stop()
+        await self.sweep.stop()
+        await self.intake.stop()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(STOP_SECONDS):
+                await self.lanes.empty()
+        await self.live_sessions.stop()
+        await self.lanes.cancel()
+        await self._application.shutdown()
+        for wire in self._wires:
+            # python-telegram-bot closes none where it did not get to meet Telegram.
+            await wire.shutdown()
+        self._studio.close()
+        await self._file_ids.close()
+        await self.store.close()
 
 
 async def _until(stop: asyncio.Event, work: Awaitable[Any]) -> bool:
@@ -217,60 +253,6 @@ async def _come_back(
     return live
 
 
-async def _introduce(
-    application: Application[Any, Any, Any, Any, Any, Any],
-    bot: PacedBot,
-    language: Language,
-    settings: Settings,
-    clock: Clock,
-) -> None:
-    """Meets Telegram, however long that takes, and tells it what the bot can do."""
-    try:
-        await _persist(application.initialize, clock, settings.api_url)
-    except InvalidToken as error:
-        raise CannotRun(
-            f"TELEGRAM_BOT_TOKEN is not known at {settings.api_url}; expected the token "
-            "that @BotFather gives"
-        ) from error
-    log.info("connected to %s as @%s", settings.api_url, bot.username)
-    menu = [BotCommand(name, language(f"command-{name}")) for name in COMMANDS]
-    await asyncio.gather(
-        _tell("command menu", bot.set_my_commands(menu)),
-        _tell("description", bot.set_my_description(language("description"))),
-        _tell("short description", bot.set_my_short_description(language("short-description"))),
-    )
-
-
-async def _tell(what: str, telling: Awaitable[object]) -> None:
-    try:
-        await telling
-    except TelegramError as error:
-        log.warning("the %s was not set: %s", what, reason(error))
-
-
-async def _persist(call: Callable[[], Awaitable[object]], clock: Clock, address: str) -> None:
-    """Makes a call until Telegram is there at its address; raises what it answers."""
-    wait = FIRST_WAIT
-    while True:
-        try:
-            await call()
-        except RetryAfter as error:
-            await clock.sleep(seconds_to_wait(error))
-        except BadRequest:
-            raise
-        except NetworkError as error:
-            log.warning(
-                "Telegram cannot be reached at %s (%s); trying again in %s s",
-                address,
-                reason(error),
-                wait,
-            )
-            await clock.sleep(wait)
-            wait = min(wait * 2, LONGEST_WAIT)
-        else:
-            return
-
-
 def _handling(
     application: Application[Any, Any, Any, Any, Any, Any],
     bot: PacedBot,
@@ -303,53 +285,6 @@ async def _not_as_it_should_be(
     _tell_of(update, context.error)
 
 
-async def _take_updates(settings: Settings, intake: Intake, bot: PacedBot, clock: Clock) -> None:
-    """Takes updates until cancelled: by webhook where one is set, else by long polling."""
-    if not settings.webhook_url:
-        await _persist(bot.delete_webhook, clock, settings.api_url)
-        await _poll(intake, settings)
-        return
-    from lumbar.telegram.webhook import Webhook  # noqa: PLC0415 - an HTTP server that polling lacks
-
-    webhook = Webhook(
-        intake, settings.webhook_url, settings.webhook_secret, settings.webhook_listen
-    )
-    try:
-        await webhook.start()
-        await _persist(
-            lambda: bot.set_webhook(
-                settings.webhook_url,
-                secret_token=settings.webhook_secret,
-                allowed_updates=list(ALLOWED_UPDATES),
-            ),
-            clock,
-            settings.api_url,
-        )
-        await asyncio.Event().wait()
-    except OSError as error:
-        host, port = settings.webhook_listen
-        raise CannotRun(
-            f"WEBHOOK_LISTEN is '{host}:{port}', where nothing can listen ({error.strerror}); "
-            "expected a free port"
-        ) from error
-    except BadRequest as error:
-        raise CannotRun(
-            f"WEBHOOK_URL is '{settings.webhook_url}', which Telegram refuses ({error}); "
-            "expected a public https:// address"
-        ) from error
-    finally:
-        await webhook.stop()
-
-
-async def _poll(intake: Intake, settings: Settings) -> None:
-    try:
-        await intake.poll()
-    except InvalidToken as error:
-        raise CannotRun(
-            f"TELEGRAM_BOT_TOKEN is no longer known at {settings.api_url}; expected a new one"
-        ) from error
-
-
 @contextlib.asynccontextmanager
 async def _alive(lock: InstanceLock, clock: Clock) -> AsyncIterator[None]:
     """Says that the program is alive while the context is open: from when it has taken up what the
@@ -369,20 +304,6 @@ async def _beat(lock: InstanceLock, clock: Clock) -> None:
         except OSError as error:
             log.warning("DATA_DIR cannot be written: %s", error.strerror)
         await clock.sleep(BEAT_SECONDS)
-
-
-async def _wind_down(
-    live_sessions: LiveSessions,
-    lanes: Lanes,
-    application: Application[Any, Any, Any, Any, Any, Any],
-) -> None:
-    """Lets what is under way end; what does not is on disk, and is done after the next start."""
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(STOP_SECONDS):
-            await lanes.empty()
-    await live_sessions.stop()
-    await lanes.cancel()
-    await application.shutdown()
 
 
 @contextlib.contextmanager

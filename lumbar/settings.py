@@ -16,7 +16,11 @@ SECRETS = {"TELEGRAM_BOT_TOKEN", "WEBHOOK_SECRET", "DATABASE_URL"}
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
-class SettingsError(Exception):
+class CannotRun(Exception):
+    """Why the program cannot do what it was asked to, in one line for the person who asked."""
+
+
+class SettingsError(CannotRun):
     """A setting that is wrong: which one, what it holds and what is expected."""
 
     def __init__(self, name: str, value: str, expected: str) -> None:

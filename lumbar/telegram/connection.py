@@ -1,0 +1,134 @@
+"""The connection to Telegram: meeting it, telling it what the bot can do, taking updates."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+
+from telegram import BotCommand
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
+
+from lumbar.clock import Clock
+from lumbar.language.languages import Language
+from lumbar.settings import CannotRun, Settings
+from lumbar.telegram.intake import ALLOWED_UPDATES, Intake
+from lumbar.telegram.ptb import PacedBot, reason, seconds_to_wait
+
+log = logging.getLogger(__name__)
+
+FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
+"""Seconds between two tries to meet Telegram."""
+
+
+class Connection:
+    """One bot's connection to the Bot API server that the settings name."""
+
+    def __init__(self, bot: PacedBot, settings: Settings, clock: Clock) -> None:
+        self._bot = bot
+        self._settings = settings
+        self._clock = clock
+
+    async def meet(self, initialize: Callable[[], Awaitable[None]]) -> None:
+        """Meets Telegram, however long that takes. Raises CannotRun where the token is unknown.
+
+        initialize: python-telegram-bot's, which asks who the bot is.
+        """
+        address = self._settings.api_url
+        try:
+            await self._persist(initialize)
+        except InvalidToken as error:
+            raise CannotRun(
+                f"TELEGRAM_BOT_TOKEN is not known at {address}; expected the token "
+                "that @BotFather gives"
+            ) from error
+        log.info("connected to %s as @%s", address, self._bot.username)
+
+    async def introduce(self, commands: Iterable[str], language: Language) -> None:
+        """Tells Telegram what the bot is and can do, in a language; goes on where it does not
+        take that."""
+        bot = self._bot
+        menu = [BotCommand(name, language(f"command-{name}")) for name in commands]
+        await asyncio.gather(
+            _tell("command menu", bot.set_my_commands(menu)),
+            _tell("description", bot.set_my_description(language("description"))),
+            _tell("short description", bot.set_my_short_description(language("short-description"))),
+        )
+
+    async def take_updates(self, intake: Intake) -> None:
+        """Takes updates until cancelled: by webhook where one is set, else by long polling.
+
+        Raises CannotRun.
+        """
+        if self._settings.webhook_url:
+            await self._serve_webhook(intake)
+        else:
+            await self._persist(self._bot.delete_webhook)
+            await self._poll(intake)
+
+    async def _poll(self, intake: Intake) -> None:
+        try:
+            await intake.poll()
+        except InvalidToken as error:
+            address = self._settings.api_url
+            raise CannotRun(
+                f"TELEGRAM_BOT_TOKEN is no longer known at {address}; expected a new one"
+            ) from error
+
+    async def _serve_webhook(self, intake: Intake) -> None:
+        from lumbar.telegram.webhook import Webhook  # noqa: PLC0415 - polling needs no server
+
+        settings = self._settings
+        webhook = Webhook(
+            intake, settings.webhook_url, settings.webhook_secret, settings.webhook_listen
+        )
+        try:
+            await webhook.start()
+            await self._persist(
+                lambda: self._bot.set_webhook(
+                    settings.webhook_url,
+                    secret_token=settings.webhook_secret,
+                    allowed_updates=list(ALLOWED_UPDATES),
+                )
+            )
+            await asyncio.Event().wait()
+        except OSError as error:
+            host, port = settings.webhook_listen
+            raise CannotRun(
+                f"WEBHOOK_LISTEN is '{host}:{port}', where nothing can listen ({error.strerror}); "
+                "expected a free port"
+            ) from error
+        except BadRequest as error:
+            raise CannotRun(
+                f"WEBHOOK_URL is '{settings.webhook_url}', which Telegram refuses ({error}); "
+                "expected a public https:// address"
+            ) from error
+        finally:
+            await webhook.stop()
+
+    async def _persist(self, call: Callable[[], Awaitable[object]]) -> None:
+        """Makes a call until Telegram is there; raises what it answers."""
+        wait = FIRST_WAIT
+        while True:
+            try:
+                await call()
+            except RetryAfter as error:
+                await self._clock.sleep(seconds_to_wait(error))
+            except BadRequest:
+                raise
+            except NetworkError as error:
+                log.warning(
+                    "Telegram cannot be reached at %s (%s); trying again in %s s",
+                    self._settings.api_url,
+                    reason(error),
+                    wait,
+                )
+                await self._clock.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT)
+            else:
+                return
+
+
+async def _tell(what: str, telling: Awaitable[object]) -> None:
+    try:
+        await telling
+    except TelegramError as error:
+        log.warning("the %s was not set: %s", what, reason(error))
