@@ -2,25 +2,21 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 
-from lumbar.clock import Clock
 from lumbar.coach import notes
-from lumbar.coach.exercise import Library
 from lumbar.coach.live import Change, countdown_left, counts, has_guide, left_behind, live_of, runs
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, today
 from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import compile_plan, length
-from lumbar.language.languages import Languages
 from lumbar.live.leftovers import Leftovers
+from lumbar.live.tools import Tools
 from lumbar.screens import session as screens
 from lumbar.screens import voice as voice_screens
 from lumbar.screens.about import plain
 from lumbar.screens.screen import Screen
-from lumbar.store.protocol import Store
-from lumbar.telegram.budget import Budget
-from lumbar.telegram.chats import Chat, Chats
+from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import MessageGone, NoSuchTag, Rejected, TooFast, VoiceForbidden
 from lumbar.telegram.pace import BEAT, ONCE, TICK
 
@@ -30,28 +26,6 @@ SEARCHED = 0.2
 """Seconds until an end that cannot be told yet is looked at again."""
 SELDOM = 2.0
 """Seconds between two edits of a countdown from which on it moves by itself where it can."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Tools:
-    """What all live sessions share.
-
-    running: the ids of the sessions whose countdowns run; moments: whether the Bot API server
-    knows the date_time entity.
-    """
-
-    chats: Chats
-    store: Store
-    library: Library
-    languages: Languages
-    clock: Clock
-    budget: Budget
-    running: set[str] = field(default_factory=set)
-    moments: bool = True
-
-    def gap(self, chat: int) -> float:
-        """Seconds between two ticks in a chat, as many countdowns as run now."""
-        return self.budget.gap(chat, len(self.running))
 
 
 @dataclass(frozen=True, slots=True)

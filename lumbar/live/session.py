@@ -8,9 +8,9 @@ from functools import partial
 from lumbar.coach.live import STOPS, Change, Pressed, pressed
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session
-from lumbar.live.chat import Tools
 from lumbar.live.record import LiveRecord
 from lumbar.live.showing import Showing
+from lumbar.live.tools import Tools
 from lumbar.store.protocol import StoreError
 
 log = logging.getLogger(__name__)

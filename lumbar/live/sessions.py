@@ -12,8 +12,8 @@ from lumbar.coach.live import Change, Pressed, begun, counted, forgotten, moved_
 from lumbar.coach.person import Live, Person
 from lumbar.coach.session import Event, Session, happen
 from lumbar.language.languages import Languages
-from lumbar.live.chat import Tools
 from lumbar.live.session import LiveSession, Outcome
+from lumbar.live.tools import Tools
 from lumbar.screens.about import plain
 from lumbar.store.protocol import Store, StoreError
 from lumbar.telegram.budget import Budget

@@ -8,11 +8,12 @@ from lumbar.coach.live import Change, live_of, lowered, on_live, parked, settled
 from lumbar.coach.notes import may_lack
 from lumbar.coach.person import Live
 from lumbar.coach.session import Session, State, come_back
-from lumbar.live.chat import LiveChat, Tools
+from lumbar.live.chat import LiveChat
 from lumbar.live.countdown import Countdown
 from lumbar.live.loop import Loop
 from lumbar.live.next_voice import NextVoice
 from lumbar.live.record import LiveRecord
+from lumbar.live.tools import Tools
 from lumbar.screens.session import Frame
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.errors import Blocked, CallFailed, ChatMoved, Rejected, TooFast

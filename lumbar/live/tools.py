@@ -1,0 +1,32 @@
+"""What all live sessions share."""
+
+from dataclasses import dataclass, field
+
+from lumbar.clock import Clock
+from lumbar.coach.exercise import Library
+from lumbar.language.languages import Languages
+from lumbar.store.protocol import Store
+from lumbar.telegram.budget import Budget
+from lumbar.telegram.chats import Chats
+
+
+@dataclass(slots=True, kw_only=True)
+class Tools:
+    """What all live sessions share.
+
+    running: the ids of the sessions whose countdowns run; moments: whether the Bot API server
+    knows the date_time entity.
+    """
+
+    chats: Chats
+    store: Store
+    library: Library
+    languages: Languages
+    clock: Clock
+    budget: Budget
+    running: set[str] = field(default_factory=set)
+    moments: bool = True
+
+    def gap(self, chat: int) -> float:
+        """Seconds between two ticks in a chat, as many countdowns as run now."""
+        return self.budget.gap(chat, len(self.running))
