@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 from telegram import Update
 from telegram.ext import (
     BaseHandler,
-    CallbackContext,
     CallbackQueryHandler,
     CommandHandler,
     MessageHandler,
@@ -39,8 +38,9 @@ from lumbar.coach.reminders import back
 from lumbar.screens import presses
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
+from lumbar.telegram.dispatch import Context
 from lumbar.telegram.errors import Blocked, CallFailed
-from lumbar.telegram.incoming import Incoming, Stray, incoming
+from lumbar.telegram.incoming import Incoming, Stray
 
 log = logging.getLogger(__name__)
 
@@ -181,13 +181,11 @@ async def _press(ask: Ask) -> None:
         await PRESSES[type(press)](ask, press)
 
 
-def _walk(
-    do: Do, parts: Parts
-) -> Callable[[Update, CallbackContext[Any, Any, Any, Any]], Coroutine[Any, Any, None]]:
+def _walk(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
     """Has `do` answer an update, and sees to it that whatever happens is answered kindly."""
 
-    async def walk(update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
-        match incoming(update):
+    async def walk(_: Update, context: Context) -> None:
+        match context.incoming:
             case Incoming() as found:
                 await _answer(found, do, parts)
             case Stray(tap):

@@ -12,8 +12,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from telegram import Update
-from telegram.ext import Application, CallbackContext
 from telegram.request import BaseRequest
 
 from handlers import COMMANDS, routes
@@ -41,11 +39,12 @@ from lumbar.telegram.budget import Budget
 from lumbar.telegram.calls import Calls
 from lumbar.telegram.chats import Chats
 from lumbar.telegram.connection import Connection
+from lumbar.telegram.dispatch import application_for, dispatching
 from lumbar.telegram.files import Files
 from lumbar.telegram.intake import Intake
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.pacer import Pacer
-from lumbar.telegram.ptb import PacedBot, paced_bot
+from lumbar.telegram.ptb import paced_bot
 from lumbar.telegram.wire import Wire
 
 log = logging.getLogger("lumbar")
@@ -164,10 +163,9 @@ class _Bot:
             lanes=self.lanes,
             speakers=VOICES,
         )
-        self._application = Application.builder().bot(bot).updater(None).job_queue(None).build()
+        self._application = application_for(bot)
         self._application.add_handlers(routes(parts))
-        self._application.add_error_handler(_not_as_it_should_be)
-        handle = _handling(self._application, bot, self.live_sessions)
+        handle = dispatching(self._application, self.live_sessions.until_kept)
         self.intake = Intake(bot, journal, self.lanes, clock, handle)
 
     async def meet(self) -> None:
@@ -251,38 +249,6 @@ async def _come_back(
         utc(min(moments)) if moments else "is not set",
     )
     return live
-
-
-def _handling(
-    application: Application[Any, Any, Any, Any, Any, Any],
-    bot: PacedBot,
-    live_sessions: LiveSessions,
-) -> Callable[[dict[str, Any]], Awaitable[Awaitable[None] | None]]:
-    async def handle(update: dict[str, Any]) -> Awaitable[None] | None:
-        try:
-            known = Update.de_json(update, bot)
-        except Exception as error:  # noqa: BLE001 - whatever Telegram may send one day
-            log.error("update %s cannot be read: %r", update["update_id"], type(error))
-            return None
-        try:
-            await application.process_update(known)
-        except Exception as error:  # noqa: BLE001 - our own handlers answer for theirs
-            _tell_of(known, error)
-        return live_sessions.until_kept(update["update_id"])
-
-    return handle
-
-
-def _tell_of(update: object, error: Exception | None) -> None:
-    """What python-telegram-bot stumbled over; its own words may hold what people wrote."""
-    number = update.update_id if isinstance(update, Update) else "?"
-    log.error("update %s is not as it should be: %r", number, type(error))
-
-
-async def _not_as_it_should_be(
-    update: object, context: CallbackContext[Any, Any, Any, Any]
-) -> None:
-    _tell_of(update, context.error)
 
 
 @contextlib.asynccontextmanager

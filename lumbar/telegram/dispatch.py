@@ -1,0 +1,70 @@
+"""Hands updates to python-telegram-bot's Application, which finds the handler for each."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from telegram import Update
+from telegram.ext import Application, CallbackContext, ContextTypes
+
+from lumbar.telegram.incoming import Incoming, Stray, incoming
+from lumbar.telegram.intake import Handle
+from lumbar.telegram.ptb import PacedBot
+
+log = logging.getLogger(__name__)
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+class Context(CallbackContext[PacedBot, Any, Any, Any]):
+    """What a handler gets beside the update: the update as a value of ours, decoded once."""
+
+    incoming: Incoming | Stray | None
+
+    @classmethod
+    def from_update(cls, update: object, application: App) -> "Context":
+        """See python-telegram-bot, which makes one context for each update that is handled."""
+        context: Context = super().from_update(update, application)
+        context.incoming = incoming(update) if isinstance(update, Update) else None
+        return context
+
+
+def application_for(bot: PacedBot) -> App:
+    """python-telegram-bot's Application for a bot whose updates come by `Intake`."""
+    types = ContextTypes(context=Context)
+    builder = Application.builder().bot(bot).updater(None).job_queue(None)
+    application = builder.context_types(types).build()
+    application.add_error_handler(_failed)
+    return application
+
+
+def dispatching(application: App, until_kept: Callable[[int], Awaitable[None] | None]) -> Handle:
+    """Has each update handled by the application.
+
+    until_kept: what to wait for, by an update's id, until all that it did is kept; None where
+    it is by then.
+    """
+
+    async def handle(update: dict[str, Any]) -> Awaitable[None] | None:
+        try:
+            known = Update.de_json(update, application.bot)
+        except Exception as error:  # noqa: BLE001 - whatever Telegram may send one day
+            log.error("update %s cannot be read: %r", update["update_id"], type(error))
+            return None
+        try:
+            await application.process_update(known)
+        except Exception as error:  # noqa: BLE001 - our own handlers answer for theirs
+            _log(known, error)
+        return until_kept(update["update_id"])
+
+    return handle
+
+
+def _log(update: object, error: Exception | None) -> None:
+    # The words of python-telegram-bot's errors may hold what people wrote.
+    number = update.update_id if isinstance(update, Update) else "?"
+    log.error("update %s is not as it should be: %r", number, type(error))
+
+
+async def _failed(update: object, context: Context) -> None:
+    _log(update, context.error)
