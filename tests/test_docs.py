@@ -1,0 +1,84 @@
+"""What the documents say of the code is so: files and names are there, and the four paths hold."""
+
+import ast
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.test_imports import part_of
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = (
+    "README.md",
+    "CONTRIBUTING.md",
+    *(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md")),
+)
+TOP = ("lumbar", "handlers", "content", "workshop", "sandbox", "tests", "bench", "docs")
+A_PATH = re.compile(rf"`((?:{'|'.join(TOP)})/[\w./<>-]*)`")
+A_STOP = re.compile(r"^\d+\. `([\w/]+\.py)`, `([\w.]+)`: ", re.MULTILINE)
+PATHS = {
+    "an update": "### The path of an update",
+    "a countdown": "### The path of a countdown",
+    "a reminder": "### The path of a reminder",
+    "It hurts": "### The path of It hurts",
+}
+MOST_STOPS = 8
+
+
+def missing(text: str) -> list[str]:
+    """The paths of files and folders that a text names and that are not there."""
+    named = {path for path in A_PATH.findall(text) if "<" not in path}
+    return sorted(path for path in named if not (ROOT / path).exists())
+
+
+def stops(heading: str) -> list[tuple[str, str]]:
+    """The stops of a path: file, and where to begin reading there."""
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    after = text.split(f"{heading}\n", 1)[1]
+    return A_STOP.findall(re.split(r"^#{2,3} ", after, maxsplit=1, flags=re.MULTILINE)[0])
+
+
+def names_in(source: str) -> set[str]:
+    """The functions, classes and methods that a module defines: "f", "C" and "C.f"."""
+    found: set[str] = set()
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            found.add(node.name)
+        if isinstance(node, ast.ClassDef):
+            inside = (n for n in node.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
+            found |= {f"{node.name}.{method.name}" for method in inside}
+    return found
+
+
+def crossed_twice(files: list[str]) -> Iterator[tuple[str, str]]:
+    """The walls between two parts that a way through files crosses more than once."""
+    walls = [
+        tuple(sorted((here, there)))
+        for here, there in pairwise(map(part_of, files))
+        if here != there
+    ]
+    yield from ((a, b) for a, b in sorted(set(walls)) if walls.count((a, b)) > 1)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_what_is_named_is_there(document: str) -> None:
+    assert missing((ROOT / document).read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_path_is_what_the_code_has(path: str) -> None:
+    found = stops(PATHS[path])
+    assert 3 < len(found) <= MOST_STOPS
+    for file, name in found:
+        assert name in names_in((ROOT / file).read_text("utf-8")), f"{file} has no {name}"
+    assert list(crossed_twice([file for file, _ in found])) == []
+
+
+def test_what_is_not_there_is_found() -> None:
+    assert missing("see `lumbar/nothing.py` and `lumbar/coach/`") == ["lumbar/nothing.py"]
+    assert "LiveSession.press" in names_in("class LiveSession:\n    async def press(self): ...\n")
+    there_and_back = ["lumbar/telegram/a.py", "handlers/b.py", "lumbar/telegram/c.py"]
+    assert list(crossed_twice(there_and_back)) == [("handlers", "telegram")]
