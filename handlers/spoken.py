@@ -55,7 +55,7 @@ async def spoken(ask: Ask) -> None:
         def then(heard: Heard | Unheard) -> None:
             lanes.post(ask.person.id, partial(answer, heard))
 
-        ears.listen(ask.person.id, fetch, then)
+        ears.listen(ask.person.id, fetch, then, ask.language.words.hints)
 
 
 async def do_pressed(ask: Ask, press: DoHeard) -> None:

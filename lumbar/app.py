@@ -25,8 +25,9 @@ from lumbar.coach.person import has_zone
 from lumbar.language.languages import Language, Languages, load_languages
 from lumbar.library import load_library
 from lumbar.live.table import Lead
-from lumbar.media.ears import Ears, ears_for
+from lumbar.media.ears import Ears
 from lumbar.media.file_ids import FileIds
+from lumbar.media.hearing import recogniser
 from lumbar.media.studio import MAKERS, Studio
 from lumbar.media.voice import VOICES
 from lumbar.reminding.bell import Bell, ringing
@@ -119,7 +120,7 @@ async def serve(
         budget = Budget(settings.messages_per_second)
         bot = paced_bot(settings.token, settings.api_url, Pacer(clock, budget), *wires)
         lanes = Lanes()
-        ears = ears or ears_for(languages.default.words)
+        ears = ears or Ears(recogniser)
         file_ids = FileIds(settings.data_dir / "file-ids.json")
         studio = Studio(MAKERS)
         chats = Chats(Calls(bot), Files(studio, file_ids))

@@ -53,7 +53,7 @@ def tone(
 def test_what_is_missing_is_named_with_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hearing, "PACKAGES", ("json", "ears_of_an_owl"))
     with pytest.raises(NotInstalled) as raised:
-        recogniser("Next.")
+        recogniser()
     assert str(raised.value) == (
         "voice messages are not understood, because ears_of_an_owl is not installed; "
         "it comes with: pip install '.[hearing]'"
