@@ -39,18 +39,20 @@ def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def zones(words: str) -> list[str]:
-    return [place.zone for place in places_named(words, WINTER)]
+    return [place.zone for place in places_named(words, WINTER, "en")]
 
 
 def names(words: str) -> list[str]:
-    return [place.name for place in places_named(words, WINTER)]
+    return [place.name for place in places_named(words, WINTER, "en")]
 
 
 # What is clear
 
 
 def test_a_city_is_its_zone_and_shown_by_its_name() -> None:
-    assert places_named("stockholm", WINTER) == [Place(name="Stockholm", zone="Europe/Stockholm")]
+    assert places_named("stockholm", WINTER, "en") == [
+        Place(name="Stockholm", zone="Europe/Stockholm")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +104,7 @@ def test_what_is_no_place_in_the_list_of_zones(words: str) -> None:
     ],
 )
 def test_an_offset(words: str, zone: str) -> None:
-    assert places_named(words, WINTER) == [Place(name=zone, zone=zone)]
+    assert places_named(words, WINTER, "en") == [Place(name=zone, zone=zone)]
 
 
 @pytest.mark.parametrize("words", ["+15", "-13", "+14:15", "-12:30", "+5:17", "+2:60", "UTC+99"])
@@ -173,7 +175,7 @@ def test_a_city_in_any_spelling(spellings: str, zone: str) -> None:
     ],
 )
 def test_a_city_with_where_it_lies(words: str, name: str, zone: str) -> None:
-    assert places_named(words, WINTER) == [Place(name=name, zone=zone)]
+    assert places_named(words, WINTER, "en") == [Place(name=name, zone=zone)]
 
 
 @pytest.mark.parametrize(
@@ -203,7 +205,7 @@ def test_a_country_or_a_region_of_one_zone(words: str, zone: str) -> None:
 
 
 def test_a_name_of_two_cities_is_asked_the_bigger_one_first() -> None:
-    assert places_named("Portland", WINTER) == [
+    assert places_named("Portland", WINTER, "en") == [
         Place(name="Portland, Oregon", zone="America/Los_Angeles"),
         Place(name="Portland, Maine", zone="America/New_York"),
     ]
@@ -254,7 +256,7 @@ def test_letters_are_the_places_that_go_by_them(
     letters: str, expected: set[str], now: float
 ) -> None:
     """Never the fixed zones of old, which keep no summer time."""
-    assert {place.zone for place in places_named(letters, now)} == expected
+    assert {place.zone for place in places_named(letters, now, "en")} == expected
 
 
 @pytest.mark.parametrize(
@@ -262,7 +264,7 @@ def test_letters_are_the_places_that_go_by_them(
     ["Portland", "USA", "Russia", "CST", "IST", "San Jose", "Victoria", "Antarctica", "central"],
 )
 def test_places_to_choose_from_differ_in_name_and_clocks(words: str) -> None:
-    found = places_named(words, WINTER)
+    found = places_named(words, WINTER, "en")
     assert 1 < len(found) <= MOST_PLACES
     assert len({rules(place.zone, WINTER) for place in found}) == len(found)
     assert len({place.name for place in found}) == len(found)
@@ -288,7 +290,7 @@ def test_places_to_choose_from_differ_in_name_and_clocks(words: str) -> None:
     ],
 )
 def test_a_slip_is_corrected_and_marked_as_a_guess(words: str, name: str | None) -> None:
-    found = places_named(words, WINTER)
+    found = places_named(words, WINTER, "en")
     assert [place.name for place in found] == ([name] if name else [])
     assert all(place.guess for place in found)
 
@@ -328,7 +330,7 @@ def test_no_slip_or_more_than_one(other: str) -> None:
     ],
 )
 def test_nonsense_is_no_place(words: str) -> None:
-    assert places_named(words, WINTER) == []
+    assert places_named(words, WINTER, "en") == []
 
 
 FRAGMENTS = [
@@ -352,7 +354,7 @@ FRAGMENTS = [
 @settings(max_examples=25, deadline=None)
 @given(st.text(max_size=40) | st.lists(st.sampled_from(FRAGMENTS), max_size=8).map("".join))
 def test_any_text_gives_known_places(words: str) -> None:
-    found = places_named(words, WINTER)
+    found = places_named(words, WINTER, "en")
     assert len(found) <= MOST_PLACES
     for place in found:
         assert place.name
@@ -466,7 +468,14 @@ def test_at_any_clock_places_show_it(minute: int, now: float) -> None:
     ],
 )
 def test_a_zone_is_shown_by_its_city_or_offset(zone: str, name: str) -> None:
-    assert name_of(zone) == name
+    assert name_of(zone, "en") == name
+
+
+def test_a_city_is_named_in_the_language_that_is_asked_for() -> None:
+    assert name_of("Europe/Vienna", "en") == "Vienna"
+    assert name_of("Europe/Vienna", "de") == "Wien"
+    (written,) = places_named("europe/vienna", WINTER, "sv")
+    assert written == Place(name="Wien", zone="Europe/Vienna")
 
 
 def test_every_zone_in_the_data_is_known_and_has_a_city_to_show() -> None:
@@ -474,7 +483,7 @@ def test_every_zone_in_the_data_is_known_and_has_a_city_to_show() -> None:
         zone_named(zone)
         assert people >= city.people
         assert city.name
-        assert name_of(zone)
+        assert name_of(zone, "en")
 
 
 def test_the_data_are_small_and_whole() -> None:
