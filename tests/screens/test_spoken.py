@@ -7,6 +7,7 @@ import pytest
 
 from lumbar.coach.person import Live, Person
 from lumbar.coach.session import Event, Session, State, happen
+from lumbar.language.languages import Language
 from lumbar.screens import spoken
 from lumbar.screens.presses import DoHeard, LeaveHeard, SessionPress
 from lumbar.screens.screen import Screen
@@ -44,16 +45,16 @@ def in_session(of: Person, session: Session) -> Person:
     return replace(of, live=Live(session=session, chat=of.id))
 
 
-def answers(of: Person) -> Iterator[Screen]:
+def answers(of: Person, language: Language = ENGLISH) -> Iterator[Screen]:
     for key in KEYS:
-        yield spoken.said(key, of, NOW, LIBRARY, ENGLISH)
+        yield spoken.said(key, of, NOW, LIBRARY, language)
     for words in ("Next", HOSTILE, ""):
-        yield spoken.not_understood(words, of, NOW, LIBRARY, ENGLISH)
+        yield spoken.not_understood(words, of, NOW, LIBRARY, language)
     for words in ("Next", HOSTILE):
-        yield spoken.moved_on(words, of, NOW, LIBRARY, ENGLISH)
+        yield spoken.moved_on(words, of, NOW, LIBRARY, language)
         for does in (*WOULD, EASIER):
-            yield spoken.heard(words, does, of, NOW, LIBRARY, ENGLISH, sure=True)
-            yield spoken.heard(words, does, of, NOW, LIBRARY, ENGLISH, sure=False)
+            yield spoken.heard(words, does, of, NOW, LIBRARY, language, sure=True)
+            yield spoken.heard(words, does, of, NOW, LIBRARY, language, sure=False)
 
 
 @every_person
