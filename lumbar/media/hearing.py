@@ -95,13 +95,13 @@ class _Model:
         samples = sound(content)
         if samples.size == 0 or abs(samples).max() < FAINTEST:
             return Heard("", 0.0)
-        prompt = self._prompt(hints)
+        before = self._prompt(hints)
         found = self._whisper.generate(
             self._to_view(spectrum(samples, self._bands)[None]),
-            [prompt],
+            [before],
             beam_size=BEAM,
             num_hypotheses=BEAM,
-            max_length=len(prompt) + MOST_TOKENS,
+            max_length=len(before) + MOST_TOKENS,
             return_scores=True,
             return_no_speech_prob=True,
         )[0]
@@ -112,12 +112,7 @@ class _Model:
         if hints not in self._prompts:
             # Read anew each time: its 50,000 tokens would stay in memory for good.
             vocabulary = self._vocabulary.read_text(encoding="utf-8").split("\n")
-            self._prompts[hints] = [
-                "<|startofprev|>",
-                *tokens(" ".join(hints), frozenset(vocabulary)),
-                "<|startoftranscript|>",
-                "<|notimestamps|>",
-            ]
+            self._prompts[hints] = prompt(hints, frozenset(vocabulary))
         return self._prompts[hints]
 
 
@@ -231,6 +226,12 @@ def spelt(said: Sequence[str]) -> str:
     """The words that tokens spell, without the marks among them."""
     letters = "".join(token for token in said if not _MARK.fullmatch(token))
     return bytes(BYTES[letter] for letter in letters).decode("utf-8", "replace").strip()
+
+
+def prompt(hints: Sequence[str], vocabulary: frozenset[str]) -> list[str]:
+    """Tokens that have the model take the hints for what was said before."""
+    said = tokens(" ".join(hints), vocabulary)
+    return ["<|startofprev|>", *said, "<|startoftranscript|>", "<|notimestamps|>"]
 
 
 def tokens(words: str, vocabulary: frozenset[str]) -> list[str]:

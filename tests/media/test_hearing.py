@@ -23,6 +23,7 @@ from lumbar.media.hearing import (
     NotInstalled,
     bands,
     likeliest,
+    prompt,
     recogniser,
     resampled,
     said_once,
@@ -180,6 +181,14 @@ def test_tokens_are_spelt_as_people_write() -> None:
 def test_hints_are_cut_into_the_longest_tokens_that_there_are() -> None:
     vocabulary = frozenset({"Ġgo", "Ġgoing", "Ġ", "g", "o", "n", "."})
     assert tokens("go on.", vocabulary) == ["Ġgo", "Ġ", "o", "n", "."]
+
+
+def test_hints_are_given_to_the_model_as_what_was_said_before() -> None:
+    vocabulary = frozenset({"ĠNext", "ĠGo", "Ġon", "."})
+    assert prompt(("Next.", "Go on."), vocabulary) == [
+        *("<|startofprev|>", "ĠNext", ".", "ĠGo", "Ġon", "."),
+        *("<|startoftranscript|>", "<|notimestamps|>"),
+    ]
 
 
 @thorough
