@@ -73,7 +73,7 @@ def main() -> None:
     before = resident_mib()
     began = time.perf_counter()
     try:
-        model = recogniser(" ".join(WORDS.hints))
+        model = recogniser()
     except NotInstalled as error:
         sys.exit(f"bench.hearing: {error}")
     loaded = time.perf_counter() - began
@@ -124,7 +124,7 @@ class Trial:
     def ask(self, samples: _Array) -> Answer:
         content = as_voice_message(samples)
         began = time.perf_counter()
-        heard = self._model(content)
+        heard = self._model(content, WORDS.hints)
         self.took.append(time.perf_counter() - began)
         words, does, sure = command(heard, WORDS)
         return Answer(words, does, heard.confidence, sure)

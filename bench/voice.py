@@ -19,6 +19,7 @@ from lumbar.language.script import script_of
 from lumbar.library import load_library
 from lumbar.media.voice import CLIPS, VOICES, guide_track, lengths
 
+LANGUAGE = "en"
 ROUNDS = 15
 Wave = NDArray[np.float64]
 
@@ -37,7 +38,7 @@ def steps() -> list[tuple[str, int, Timeline]]:
 def bench_voice() -> None:
     """The row "voice", and beside it how large the messages are and how well they fall."""
     began = time.perf_counter()
-    guide_track(*_called(steps()[0]))
+    guide_track(*_called(steps()[0]), language=LANGUAGE)
     first = time.perf_counter() - began
     speeds, sizes = [], []
     for step in steps():
@@ -45,7 +46,7 @@ def bench_voice() -> None:
         took = []
         for _ in range(ROUNDS):
             began = time.perf_counter()
-            made = guide_track(*_called(step))
+            made = guide_track(*_called(step), language=LANGUAGE)
             took.append(time.perf_counter() - began)
         speeds.append(seconds / statistics.median(took))
         sizes.append(len(made.data) / seconds)
@@ -66,9 +67,15 @@ def read_back() -> None:
     ends, cues = [], []
     for number, (key, rung, segments) in enumerate(steps()):
         voice = VOICES[number % len(VOICES)]
-        wave, rate = soundfile.read(io.BytesIO(guide_track(segments, key, rung, voice=voice).data))
+        wave, rate = soundfile.read(
+            io.BytesIO(guide_track(segments, key, rung, voice=voice, language=LANGUAGE).data)
+        )
         ends.append(abs(len(wave) / rate - length(segments)))
-        said = guide(segments, script_of("en").phrasing(key, rung), lengths(voice=voice))
+        said = guide(
+            segments,
+            script_of(LANGUAGE).phrasing(key, rung),
+            lengths(voice=voice, language=LANGUAGE),
+        )
         cues += [abs(_found(wave, rate, cue, voice) - cue.at) for cue in said]
     print(
         f"voice, read     {len(cues):6d}    cues in {len(ends)} tracks, the furthest"
@@ -78,7 +85,7 @@ def read_back() -> None:
 
 def _found(wave: Wave, rate: int, cue: Cue, voice: str) -> float:
     """Where a cue's clip begins in the sound, in seconds: where they differ least."""
-    clip, _ = soundfile.read(CLIPS / "en" / voice / f"{cue.says}.ogg")
+    clip, _ = soundfile.read(CLIPS / LANGUAGE / voice / f"{cue.says}.ogg")
     said = clip[round(0.06 * rate) : round(0.12 * rate)]
     first = max(round((cue.at - 0.1) * rate), 0)
     window = wave[first : first + len(said) + round(0.2 * rate)]

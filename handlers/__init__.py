@@ -32,14 +32,14 @@ from handlers import (
     voice,
     zones,
 )
-from handlers.ask import Ask, Parts, ask_of, ask_without_record
+from handlers.ask import Ask, Parts, answer_safely, ask_of, ask_without_record
 from lumbar.coach.person import Person
 from lumbar.coach.reminders import back
 from lumbar.screens import presses
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.dispatch import Context
-from lumbar.telegram.errors import Blocked, CallFailed
+from lumbar.telegram.errors import CallFailed
 from lumbar.telegram.incoming import Incoming, Stray
 
 log = logging.getLogger(__name__)
@@ -197,28 +197,17 @@ def _walk(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any, An
 
 async def _answer(found: Incoming, do: Do, parts: Parts) -> None:
     """Has `do` answer what came, once; never raises."""
-    ask = None
-    try:
-        ask = await ask_of(found, parts)
-        if found.update_id in ask.person.counted:
-            await _answer_again(ask)
-        else:
-            await _welcome_back(ask)
-            await do(ask)
-    except Blocked:
-        log.info("update %s: the person blocked the bot", found.update_id)
-    except StoreError as error:
-        log.error("update %s: %s", found.update_id, error)
-        await _sorry(found, ask, parts, error.text)
-    except CallFailed as error:
-        log.warning("update %s: %s", found.update_id, error)
-        await _sorry(found, ask, parts, "trouble")
-    except Exception:
-        log.exception("update %s failed", found.update_id)
-        await _sorry(found, ask, parts, "trouble")
-    finally:
-        if ask is not None:
-            await ask.answer()
+    before = ask_without_record(found, parts)
+    await answer_safely(before, partial(ask_of, found, parts), partial(_once, do))
+
+
+async def _once(do: Do, ask: Ask) -> None:
+    """Has `do` answer, unless that was done before a crash."""
+    if ask.update_id in ask.person.counted:
+        await _answer_again(ask)
+    else:
+        await _welcome_back(ask)
+        await do(ask)
 
 
 async def _welcome_back(ask: Ask) -> None:
@@ -248,7 +237,3 @@ async def _answer_again(ask: Ask) -> None:
         await ask.say_text("saved-before")
     elif isinstance(ask.press, DrawnAgain):
         await _press(ask)
-
-
-async def _sorry(found: Incoming, ask: Ask | None, parts: Parts, key: str) -> None:
-    await (ask or ask_without_record(found, parts)).sorry(key)

@@ -2,6 +2,7 @@
 
 import logging
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -18,9 +19,9 @@ from lumbar.screens.about import plain
 from lumbar.screens.press_codec import decode
 from lumbar.screens.presses import Press, SessionEvent, SessionPress
 from lumbar.screens.screen import Screen
-from lumbar.store.protocol import Decide, Store
+from lumbar.store.protocol import Decide, Store, StoreError
 from lumbar.telegram.chats import Chat, Chats
-from lumbar.telegram.errors import CallFailed, Rejected
+from lumbar.telegram.errors import Blocked, CallFailed, Rejected
 from lumbar.telegram.incoming import Incoming, Voice
 from lumbar.telegram.lanes import Lanes
 
@@ -253,6 +254,32 @@ class Ask:
                 await self.say_text(key)
         except CallFailed as error:
             log.warning("an apology was not delivered: %s", error)
+
+
+async def answer_safely(
+    ask: Ask, read: Callable[[], Awaitable[Ask]], do: Callable[[Ask], Awaitable[None]]
+) -> None:
+    """Has `do` answer an update; never raises: what goes wrong is logged, and said kindly.
+
+    ask: the update before the person's record is read, for an apology where it cannot be; read:
+    gives the same with their record.
+    """
+    try:
+        ask = await read()
+        await do(ask)
+    except Blocked:
+        log.info("update %s: the person blocked the bot", ask.update_id)
+    except StoreError as error:
+        log.error("update %s: %s", ask.update_id, error)
+        await ask.sorry(error.text)
+    except CallFailed as error:
+        log.warning("update %s: %s", ask.update_id, error)
+        await ask.sorry("trouble")
+    except Exception:
+        log.exception("update %s failed", ask.update_id)
+        await ask.sorry("trouble")
+    finally:
+        await ask.answer()
 
 
 async def ask_of(incoming: Incoming, parts: Parts) -> Ask:

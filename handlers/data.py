@@ -11,10 +11,14 @@ from msgspec import to_builtins
 from handlers.ask import Ask
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
+from lumbar.language.languages import Language
 from lumbar.screens import about
 from lumbar.screens import person as screens
 from lumbar.screens.presses import Export, Forget, Keep
 from lumbar.store.record import to_document
+
+COLUMNS = ("day", "routine", "finished", "seconds", "exercises")
+"""Of the table of sessions; each names the text of its heading."""
 
 
 async def privacy(ask: Ask) -> None:
@@ -68,12 +72,12 @@ async def keep_pressed(ask: Ask, _: Keep) -> None:
 
 
 async def _send_export(ask: Ask) -> None:
-    entries = await ask.parts.store.history(ask.person.id)
+    entries, language = await ask.parts.store.history(ask.person.id), ask.language
     for name, content, caption in (
         ("lumbar.json", everything(ask.person, entries), "export-json"),
-        ("lumbar-sessions.csv", calendar(entries), "export-csv"),
+        (language("export-csv-file"), calendar(entries, language), "export-csv"),
     ):
-        await ask.chat.send_document(content.encode(), name, ask.language(caption))
+        await ask.chat.send_document(content.encode(), name, language(caption))
 
 
 def everything(person: Person, entries: Iterable[Entry]) -> str:
@@ -82,13 +86,13 @@ def everything(person: Person, entries: Iterable[Entry]) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2)
 
 
-def calendar(entries: Iterable[Entry]) -> str:
+def calendar(entries: Iterable[Entry], language: Language) -> str:
     """The sessions as CSV: day, routine, finished, seconds of exercise, exercises done."""
     out = io.StringIO()
     table = csv.writer(out)
-    table.writerow(["day", "routine", "finished", "seconds", "exercises"])
+    table.writerow([language(f"export-{column}") for column in COLUMNS])
     for entry in entries:
         done = " ".join(f"{result.exercise}:{result.outcome}" for result in entry.results)
-        finished = "yes" if entry.finished else "no"
+        finished = language("export-yes" if entry.finished else "export-no")
         table.writerow([entry.day.isoformat(), entry.routine, finished, entry.seconds, done])
     return out.getvalue()

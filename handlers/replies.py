@@ -1,10 +1,9 @@
 """A voice message in a session: understood beside the lane, then done or said back."""
 
-import logging
 from dataclasses import replace
 from functools import partial
 
-from handlers.ask import Ask, record_of
+from handlers.ask import Ask, answer_safely, record_of
 from handlers.session import ANSWERS, event_pressed, happens
 from lumbar.coach.easier import easier
 from lumbar.coach.live import counted
@@ -16,10 +15,6 @@ from lumbar.media.hearing import LONGEST, Heard
 from lumbar.reading.replies import spoken_reply
 from lumbar.screens import replies as screens
 from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, SessionEvent
-from lumbar.store.protocol import StoreError
-from lumbar.telegram.errors import Blocked, CallFailed
-
-log = logging.getLogger(__name__)
 
 MOST_BYTES = 1_000_000
 """Of a voice message; half a minute has a tenth of it."""
@@ -55,7 +50,7 @@ async def voice_message(ask: Ask) -> None:
         def then(heard: Heard | Unheard) -> None:
             lanes.post(ask.person.id, partial(answer, heard))
 
-        ears.listen(ask.person.id, fetch, then)
+        ears.listen(ask.person.id, fetch, then, ask.language.words.hints)
 
 
 async def do_pressed(ask: Ask, press: DoHeard) -> None:
@@ -121,30 +116,22 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
     stood: where their session stood when they spoke.
     """
     try:
-        person = await record_of(ask.person.id, ask.parts)
-        ask = replace(ask, person=person or Person(id=ask.person.id), known=person is not None)
-        if isinstance(heard, Heard):
-            await _act(ask, stood, heard)
-        else:
-            await _say(ask, "reply-deaf" if heard is Unheard.DEAF else "reply-lost")
-    except Blocked:
-        log.info("update %s: the person blocked the bot", ask.update_id)
-    except StoreError as error:
-        log.error("update %s: %s", ask.update_id, error)
-        await ask.sorry(error.text)
-    except CallFailed as error:
-        log.warning("update %s: %s", ask.update_id, error)
-        await ask.sorry("trouble")
-    except Exception:
-        log.exception("update %s failed", ask.update_id)
-        await ask.sorry("trouble")
+        await answer_safely(ask, partial(_with_newest_record, ask), partial(_act, stood, heard))
     finally:
         # A voice message counts as handled when it is listened to: nothing waits for its stop.
         ask.parts.live_sessions.owes(ask.update_id)
 
 
-async def _act(ask: Ask, stood: Stand, heard: Heard) -> None:
+async def _with_newest_record(ask: Ask) -> Ask:
+    person = await record_of(ask.person.id, ask.parts)
+    return replace(ask, person=person or Person(id=ask.person.id), known=person is not None)
+
+
+async def _act(stood: Stand, heard: Heard | Unheard, ask: Ask) -> None:
     """Stop and pain at once where it is sure enough; anything else is said back."""
+    if not isinstance(heard, Heard):
+        await _say(ask, "reply-deaf" if heard is Unheard.DEAF else "reply-lost")
+        return
     words, does, sure = command(heard, ask.language.words)
     seen = (ask.person, ask.now, ask.parts.library, ask.language)
     on = screens.session_of(ask.person)

@@ -79,8 +79,9 @@ async def voice_set(ask: Ask, press: SetVoice) -> None:
 
 
 def _settings(ask: Ask) -> Screen:
-    zone = name_of(ask.person.zone) if ask.person.zone else ask.language("settings-no-zone")
-    return screens.settings(ask.person, zone, ask.local_now.date(), ask.language)
+    person, language = ask.person, ask.language
+    zone = name_of(person.zone, language.tag) if person.zone else language("settings-no-zone")
+    return screens.settings(person, zone, ask.local_now.date(), language)
 
 
 async def _choose(ask: Ask, decide: Decide) -> None:

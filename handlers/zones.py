@@ -55,7 +55,7 @@ async def answered(ask: Ask) -> bool:
     person = ask.person
     if person.zone is not None:
         return False
-    written = await asyncio.to_thread(places_named, ask.words, ask.now)
+    written = await asyncio.to_thread(places_named, ask.words, ask.now, ask.language.tag)
     if len(written) == 1 and written[0].zone.startswith("UTC"):
         # An offset is no town's name, and "+2" is no time of day.
         await _offer(ask, written)
@@ -91,7 +91,7 @@ def what_is_set(ask: Ask) -> list[Markup]:
 
 
 async def _named(ask: Ask) -> None:
-    places = await asyncio.to_thread(places_named, ask.words, ask.now)
+    places = await asyncio.to_thread(places_named, ask.words, ask.now, ask.language.tag)
     if places:
         await _offer(ask, places)
     else:
@@ -119,7 +119,7 @@ def _known(ask: Ask, more: list[Markup], name: str = "") -> Screen:
     zone = ask.person.zone or ""
     now = ask.local_now
     return screens.zone_known(
-        name or name_of(zone),
+        name or name_of(zone, ask.language.tag),
         now.hour * 60 + now.minute,
         fixed=zone.startswith("UTC"),
         more=more,

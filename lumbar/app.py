@@ -22,8 +22,9 @@ from lumbar.coach.person import has_zone
 from lumbar.language.languages import Languages, load_languages
 from lumbar.library import load_library
 from lumbar.live.sessions import LiveSessions
-from lumbar.media.ears import Ears, ears_for
+from lumbar.media.ears import Ears
 from lumbar.media.file_ids import FileIds
+from lumbar.media.hearing import recogniser
 from lumbar.media.studio import MAKERS, Studio
 from lumbar.media.voice import VOICES
 from lumbar.reminding.bell import Bell, ringing
@@ -108,7 +109,7 @@ async def serve(
             settings,
             content,
             clock,
-            ears or ears_for(content.languages.default.words),
+            ears or Ears(recogniser),
             outside,
             journal,
         )

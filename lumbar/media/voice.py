@@ -20,7 +20,6 @@ from lumbar.media.ogg import PACKET, PRE_SKIP, RATE, opus, packets
 CLIPS = Path(__file__).with_name("clips")
 VOICES = ("woman", "man")
 """The voices to choose from, as their clips' folders are called; the first is the usual one."""
-LANGUAGE = "en"
 LEAD = 3
 """Packets of silence with which a clip begins."""
 TAIL = 1
@@ -58,7 +57,7 @@ def guide_track(
     rung: int,
     *,
     voice: str = VOICES[0],
-    language: str = LANGUAGE,
+    language: str,
     start: float = 0.0,
 ) -> Track:
     """The guide of one step, from `start` seconds into it; a few ms of work in any thread.
@@ -75,7 +74,7 @@ def guide_key(
     rung: int,
     *,
     voice: str = VOICES[0],
-    language: str = LANGUAGE,
+    language: str,
     start: float = 0.0,
 ) -> str:
     """What the same call of `spoken` gives the same bytes for, without making them."""
@@ -91,9 +90,7 @@ def _guided(
     return cues, length(segments) - start
 
 
-def track(
-    cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], language: str = LANGUAGE
-) -> Track:
+def track(cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], language: str) -> Track:
     """The cues as sound that plays for exactly `seconds`; equal input gives equal bytes."""
     cues = tuple(cues)
     samples = max(round(seconds * RATE), 0)
@@ -111,9 +108,7 @@ def track(
     return Track(opus(sound, samples, serial), seconds, tuple(dict.fromkeys(missing)))
 
 
-def key(
-    cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], language: str = LANGUAGE
-) -> str:
+def key(cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], language: str) -> str:
     """A hash of all that a track is made from: a name for it in a cache."""
     clips = _clips(CLIPS / language / voice)
     laid = [
@@ -124,12 +119,12 @@ def key(
     return hashlib.sha256(whole.encode()).hexdigest()
 
 
-def lengths(*, voice: str = VOICES[0], language: str = LANGUAGE) -> Mapping[str, float]:
+def lengths(*, voice: str = VOICES[0], language: str) -> Mapping[str, float]:
     """Seconds of every phrase that this voice has a clip for."""
     return _lengths(CLIPS / language / voice)
 
 
-def missing(language: str = LANGUAGE) -> list[str]:
+def missing(language: str) -> list[str]:
     """What has no clip, or one with other words, in a language: a line each, for people."""
     words = script_of(language).phrases
     return [line for voice in VOICES for line in _missing(language, voice, words)]

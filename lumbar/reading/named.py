@@ -17,7 +17,7 @@ def exercise_named(words: str, exercises: Iterable[Exercise], names: Names) -> E
     known = [one for one in exercises if one.key in names.exercises]
     for exercise in known:
         called = names.exercises[exercise.key]
-        if wanted in {_plain(name) for name in (exercise.key, called.name, *called.also)}:
+        if wanted in {_plain(name) for name in (called.name, *called.also)}:
             return exercise
     if len(wanted) < LEAST_LETTERS:
         return None

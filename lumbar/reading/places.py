@@ -51,9 +51,12 @@ class Place:
     guess: bool = False
 
 
-def places_named(words: str, now: float, gazetteer: Gazetteer | None = None) -> list[Place]:
+def places_named(
+    words: str, now: float, tag: str, gazetteer: Gazetteer | None = None
+) -> list[Place]:
     """The places that words may mean, likeliest first, at `now` (UTC seconds).
 
+    tag: of the language in which a zone's city is named.
     One place is clear, unless it is a guess; of several, whose clocks all run differently, the
     person must be asked; none, and the words are not understood. gazetteer: where it is at hand
     already; else it is read for this question alone.
@@ -67,7 +70,7 @@ def places_named(words: str, now: float, gazetteer: Gazetteer | None = None) -> 
         return _place_at_offset(written)
     zone = zone_written(text)
     if zone:
-        return [Place(name=name_of(zone), zone=zone)]
+        return [Place(name=name_of(zone, tag), zone=zone)]
     if not keys_of(text):
         return []
     atlas = Atlas(gazetteer or read_gazetteer(), now)
@@ -106,13 +109,16 @@ def places_at_clock(minute: int, now: float, gazetteer: Gazetteer | None = None)
 
 
 @lru_cache(maxsize=256)
-def name_of(zone: str) -> str:
-    """The city or the offset to show for a zone: "Stockholm", "Buenos Aires", "UTC+05:30"."""
+def name_of(zone: str, tag: str) -> str:
+    """The city or the offset to show for a zone: "Stockholm", "Buenos Aires", "UTC+05:30".
+
+    tag: of the language in which the city is named.
+    """
     zone = get_global("zone_aliases").get(zone, zone)
     if zone in {"Etc/UTC", "Etc/GMT"}:
         return "UTC"
-    in_english = Locale("en").time_zones.get(zone, {}).get("city")
-    return in_english or zone.split("/")[-1].replace("_", " ")
+    known = Locale.parse(tag, sep="-").time_zones.get(zone, {}).get("city")
+    return known or zone.split("/")[-1].replace("_", " ")
 
 
 def _places(atlas: Atlas, rows: list[Row], *, guess: bool = False) -> list[Place]:

@@ -121,9 +121,9 @@ def no_stretch(name: str, stretches: Iterable[Exercise], language: Language) -> 
     """Which stretches there are, for a name that there is not."""
     known = list(stretches)
     names = language.texts.listed(language.names.exercise(one.key) for one in known)
-    return Screen(
-        text=language("no-stretch", name=shortened(name), names=names, example=known[0].key)
-    )
+    first = language.names.exercises[known[0].key]
+    example = min((first.name, *first.also), key=len)
+    return Screen(text=language("no-stretch", name=shortened(name), names=names, example=example))
 
 
 def shortened(words: str) -> str:

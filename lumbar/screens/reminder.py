@@ -41,8 +41,9 @@ def reminder(
     fact = _fact(number, library)
     text = line
     if fact is not None:
-        says = language.names.facts[fact.key].says
-        text = lines(line, language("fact", says=says, source=fact.source))
+        words = language.names.facts[fact.key]
+        source = fact.source if fact.is_cited else words.source
+        text = lines(line, language("fact", says=words.says, source=source))
     owner = person.id
     short = StartReminded(owner=owner, day=day, routine="short")
     soon, later = (RemindAgain(owner=owner, day=day, minutes=minutes) for minutes in (15, 60))

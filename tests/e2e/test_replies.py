@@ -33,6 +33,7 @@ from tests.e2e.phone import (
     refused,
     text_of,
 )
+from tests.language.made import ENGLISH
 from tests.patience import PATIENCE
 
 SAMPLES = Path(__file__).parents[1] / "sandbox/samples"
@@ -49,6 +50,7 @@ class Listener:
     words: str = ""
     confidence: float = 0.95
     sounds: list[bytes] = field(default_factory=list)
+    hints: list[tuple[str, ...]] = field(default_factory=list)
     installed: bool = True
     free: threading.Event = field(default_factory=threading.Event)
 
@@ -60,8 +62,9 @@ class Listener:
             raise NotInstalled("it comes with: pip install '.[hearing]'")
         return self.recognise
 
-    def recognise(self, sound: bytes) -> Heard:
+    def recognise(self, sound: bytes, hints: tuple[str, ...]) -> Heard:
         self.sounds.append(sound)
+        self.hints.append(hints)
         self.free.wait(20)
         if not sound.startswith(b"OggS"):
             raise NotHeard("no sound")
@@ -153,6 +156,7 @@ async def test_next_is_said_back_and_done_when_tapped(you: Phone, mouth: Mouth) 
     assert (await you.tap("Do it")).startswith("Knee to chest · 2 of 9")
     assert buttons_of(you.newest("I heard")) == []
     assert mouth.listener.sounds == [SOUND]
+    assert mouth.listener.hints == [ENGLISH.words.hints]
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,10 @@ def _exercise(names: ExerciseNames) -> ExerciseNames:
     )
 
 
+def _fact(words: FactWords) -> FactWords:
+    return FactWords(says=told(words.says), source=told(words.source))
+
+
 def _words(words: Words) -> Words:
     return replace(
         words,
@@ -90,9 +94,9 @@ def two_exercises() -> Library:
     )
 
 
-def pseudo_language() -> Language:
-    """The language, with all texts and the names of two_exercises()."""
-    library, names = two_exercises(), ENGLISH.names
+def pseudo_language(library: Library) -> Language:
+    """The language, with all texts and the names of a library that is a part of ours."""
+    names = ENGLISH.names
     source = FluentSerializer().serialize(_Told().visit(FluentParser().parse(SOURCE)))
     muscles = {key for exercise in library.exercises.values() for key in exercise.works}
     return Language(
@@ -105,7 +109,7 @@ def pseudo_language() -> Language:
                 key: RoutineNames(name=told(one.name), also=_phrases(one.also))
                 for key, one in names.routines.items()
             },
-            facts={key: FactWords(says=told(names.facts[key].says)) for key in library.facts},
+            facts={key: _fact(names.facts[key]) for key in library.facts},
         ),
         words=_words(ENGLISH.words),
         script=SILENT,

@@ -119,6 +119,10 @@ WRONG: dict[str, tuple[Edit, str]] = {
         drop("exercises.cat.rungs"),
         "exercises.cat.rungs.0: is missing; on this rung one does something else",
     ),
+    "a source that has neither a citation nor words": (
+        drop("facts.front-and-back.source"),
+        "facts.front-and-back.source: is missing; the library has no citation",
+    ),
     "an empty fact": (put("facts.walking.says", " "), "facts.walking.says: is empty"),
     "a fact of 31 words": (
         put("facts.walking.says", "so " * 31),

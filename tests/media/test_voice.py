@@ -58,7 +58,7 @@ def clip(voice: str, phrase: str) -> Wave:
     """A clip by itself, decoded from the file that is kept, from its first sound to its last."""
     wave = heard((CLIPS / "en" / voice / f"{phrase}.ogg").read_bytes())
     begins = round(0.06 * RATE)
-    return wave[begins : begins + round(lengths(voice=voice)[phrase] * RATE)]
+    return wave[begins : begins + round(lengths(voice=voice, language="en")[phrase] * RATE)]
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,9 @@ class Made:
     @property
     def cues(self) -> tuple[Cue, ...]:
         phrasing = SCRIPT.phrasing(self.exercise.key, self.rung)
-        return guide(self.segments, phrasing, lengths(voice=self.voice), start=self.start)
+        return guide(
+            self.segments, phrasing, lengths(voice=self.voice, language="en"), start=self.start
+        )
 
     @property
     def seconds(self) -> float:
@@ -83,7 +85,12 @@ class Made:
     @property
     def track(self) -> Track:
         return guide_track(
-            self.segments, self.exercise.key, self.rung, voice=self.voice, start=self.start
+            self.segments,
+            self.exercise.key,
+            self.rung,
+            voice=self.voice,
+            language="en",
+            start=self.start,
         )
 
 
@@ -144,7 +151,7 @@ def test_between_the_phrases_there_is_silence() -> None:
 
 
 def len_of(cue: Cue) -> float:
-    return lengths(voice="woman")[cue.says]
+    return lengths(voice="woman", language="en")[cue.says]
 
 
 BRIDGE = compile_plan(
@@ -164,7 +171,7 @@ BRIDGE = compile_plan(
 
 
 def test_it_is_ogg_opus_by_a_reader_of_our_own() -> None:
-    data = guide_track(BRIDGE, "bridge", 2).data
+    data = guide_track(BRIDGE, "bridge", 2, language="en").data
     read = list(pages(data))
     assert [page.kind for page in read] == [2, *[0] * (len(read) - 2), 4]
     assert [page.number for page in read] == list(range(len(read)))
@@ -218,27 +225,27 @@ def crc(page: bytes) -> int:
 
 
 def test_equal_input_gives_equal_bytes_and_a_key_of_its_own() -> None:
-    first = guide_track(BRIDGE, "bridge", 2)
-    assert guide_track(BRIDGE, "bridge", 2) == first
+    first = guide_track(BRIDGE, "bridge", 2, language="en")
+    assert guide_track(BRIDGE, "bridge", 2, language="en") == first
     others = [
-        guide_key(BRIDGE, "bridge", 2, voice="man"),
-        guide_key(BRIDGE, "bridge", 2, start=4.0),
-        guide_key(BRIDGE, "bridge", 4),
-        guide_key(BRIDGE[:-2], "bridge", 2),
+        guide_key(BRIDGE, "bridge", 2, voice="man", language="en"),
+        guide_key(BRIDGE, "bridge", 2, start=4.0, language="en"),
+        guide_key(BRIDGE, "bridge", 4, language="en"),
+        guide_key(BRIDGE[:-2], "bridge", 2, language="en"),
     ]
-    mine = guide_key(BRIDGE, "bridge", 2)
-    assert mine == guide_key(BRIDGE, "bridge", 2)
+    mine = guide_key(BRIDGE, "bridge", 2, language="en")
+    assert mine == guide_key(BRIDGE, "bridge", 2, language="en")
     assert len({mine, *others}) == 5
 
 
 def test_from_the_middle_on_the_voice_keeps_to_the_clock() -> None:
-    late = guide_track(BRIDGE, "bridge", 2, start=30.25)
+    late = guide_track(BRIDGE, "bridge", 2, start=30.25, language="en")
     assert late.seconds == length(BRIDGE) - 30.25
     assert abs(len(heard(late.data)) / RATE - late.seconds) <= WITHIN
 
 
 def test_where_nothing_is_left_of_a_step_nothing_is_said() -> None:
-    over = guide_track(BRIDGE, "bridge", 2, start=float(length(BRIDGE)))
+    over = guide_track(BRIDGE, "bridge", 2, start=float(length(BRIDGE)), language="en")
     assert over.missing == ()
     assert len(heard(over.data)) == 0
 
@@ -247,7 +254,7 @@ def test_where_nothing_is_left_of_a_step_nothing_is_said() -> None:
 
 
 def test_every_phrase_has_a_clip_with_the_words_that_are_written() -> None:
-    assert missing() == []
+    assert missing("en") == []
 
 
 @pytest.mark.parametrize("voice", VOICES)
@@ -276,7 +283,7 @@ def test_the_clips_are_equally_loud_and_none_is_cut_off(voice: str) -> None:
 
 def test_the_count_fits_its_seconds_and_the_praise_the_last_one() -> None:
     for voice in VOICES:
-        known = lengths(voice=voice)
+        known = lengths(voice=voice, language="en")
         assert max(known[count] for count in ("three", "two", "one")) <= 0.85
         assert known["one-done"] <= 1.0
         assert all(known[phrase] <= 3.0 for phrase in known if phrase.endswith("-ready"))
@@ -284,7 +291,7 @@ def test_the_count_fits_its_seconds_and_the_praise_the_last_one() -> None:
 
 def test_what_has_no_clip_is_left_out_and_reported() -> None:
     cues = (Cue(0.0, "get-ready", 0), Cue(2.0, "hello", 0), Cue(4.0, "hello", 0))
-    made = track(cues, 6.0)
+    made = track(cues, 6.0, language="en")
     assert made.missing == ("hello",)
     wave = heard(made.data)
     assert np.abs(wave[: 2 * RATE]).max() > 0.1
@@ -306,7 +313,7 @@ def test_a_file_that_is_no_ogg_is_named() -> None:
 def test_the_voice_needs_nothing_that_is_heavy() -> None:
     program = (
         "import sys, lumbar.media.voice as v; from lumbar.coach.guide import Cue;"
-        "v.track((Cue(0.0, 'get-ready', 0),), 3.0);"
+        "v.track((Cue(0.0, 'get-ready', 0),), 3.0, language='en');"
         "print(sorted({'numpy', 'soundfile', 'onnxruntime'} & sys.modules.keys()))"
     )
     done = subprocess.run(  # noqa: S603 - our own words

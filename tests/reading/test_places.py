@@ -31,33 +31,38 @@ SUMMER = datetime(2026, 7, 15, 12, tzinfo=UTC).timestamp()
 WORLD = read_gazetteer()
 
 
-def places_named(words: str, now: float) -> list[Place]:
+def places_named(words: str, now: float, tag: str) -> list[Place]:
     """The places of the world that is read once for all these tests."""
-    return places.places_named(words, now, WORLD)
+    return places.places_named(words, now, tag, WORLD)
 
 
 def places_at_clock(minute: int, now: float) -> list[Place]:
     return places.places_at_clock(minute, now, WORLD)
 
 
+STOCKHOLM = places_named("stockholm", WINTER, "en")
+
+
 def test_the_world_is_read_where_none_is_at_hand() -> None:
-    assert places.places_named("stockholm", WINTER) == places_named("stockholm", WINTER)
+    assert places.places_named("stockholm", WINTER, "en") == STOCKHOLM
     assert places.places_at_clock(720, WINTER) == places_at_clock(720, WINTER)
 
 
 def zones(words: str) -> list[str]:
-    return [place.zone for place in places_named(words, WINTER)]
+    return [place.zone for place in places_named(words, WINTER, "en")]
 
 
 def names(words: str) -> list[str]:
-    return [place.name for place in places_named(words, WINTER)]
+    return [place.name for place in places_named(words, WINTER, "en")]
 
 
 # What is clear
 
 
 def test_a_city_is_its_zone_and_shown_by_its_name() -> None:
-    assert places_named("stockholm", WINTER) == [Place(name="Stockholm", zone="Europe/Stockholm")]
+    assert places_named("stockholm", WINTER, "en") == [
+        Place(name="Stockholm", zone="Europe/Stockholm")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -109,7 +114,7 @@ def test_what_is_no_place_in_the_list_of_zones(words: str) -> None:
     ],
 )
 def test_an_offset(words: str, zone: str) -> None:
-    assert places_named(words, WINTER) == [Place(name=zone, zone=zone)]
+    assert places_named(words, WINTER, "en") == [Place(name=zone, zone=zone)]
 
 
 @pytest.mark.parametrize("words", ["+15", "-13", "+14:15", "-12:30", "+5:17", "+2:60", "UTC+99"])
@@ -180,7 +185,7 @@ def test_a_city_in_any_spelling(spellings: str, zone: str) -> None:
     ],
 )
 def test_a_city_with_where_it_lies(words: str, name: str, zone: str) -> None:
-    assert places_named(words, WINTER) == [Place(name=name, zone=zone)]
+    assert places_named(words, WINTER, "en") == [Place(name=name, zone=zone)]
 
 
 @pytest.mark.parametrize(
@@ -210,7 +215,7 @@ def test_a_country_or_a_region_of_one_zone(words: str, zone: str) -> None:
 
 
 def test_a_name_of_two_cities_is_asked_the_bigger_one_first() -> None:
-    assert places_named("Portland", WINTER) == [
+    assert places_named("Portland", WINTER, "en") == [
         Place(name="Portland, Oregon", zone="America/Los_Angeles"),
         Place(name="Portland, Maine", zone="America/New_York"),
     ]
@@ -261,7 +266,7 @@ def test_letters_are_the_places_that_go_by_them(
     letters: str, expected: set[str], now: float
 ) -> None:
     """Never the fixed zones of old, which keep no summer time."""
-    assert {place.zone for place in places_named(letters, now)} == expected
+    assert {place.zone for place in places_named(letters, now, "en")} == expected
 
 
 @pytest.mark.parametrize(
@@ -269,7 +274,7 @@ def test_letters_are_the_places_that_go_by_them(
     ["Portland", "USA", "Russia", "CST", "IST", "San Jose", "Victoria", "Antarctica", "central"],
 )
 def test_places_to_choose_from_differ_in_name_and_clocks(words: str) -> None:
-    found = places_named(words, WINTER)
+    found = places_named(words, WINTER, "en")
     assert 1 < len(found) <= MOST_PLACES
     assert len({rules(place.zone, WINTER) for place in found}) == len(found)
     assert len({place.name for place in found}) == len(found)
@@ -295,7 +300,7 @@ def test_places_to_choose_from_differ_in_name_and_clocks(words: str) -> None:
     ],
 )
 def test_a_slip_is_corrected_and_marked_as_a_guess(words: str, name: str | None) -> None:
-    found = places_named(words, WINTER)
+    found = places_named(words, WINTER, "en")
     assert [place.name for place in found] == ([name] if name else [])
     assert all(place.guess for place in found)
 
@@ -335,7 +340,7 @@ def test_no_slip_or_more_than_one(other: str) -> None:
     ],
 )
 def test_nonsense_is_no_place(words: str) -> None:
-    assert places_named(words, WINTER) == []
+    assert places_named(words, WINTER, "en") == []
 
 
 FRAGMENTS = [
@@ -359,7 +364,7 @@ FRAGMENTS = [
 @settings(max_examples=25, deadline=None)
 @given(st.text(max_size=40) | st.lists(st.sampled_from(FRAGMENTS), max_size=8).map("".join))
 def test_any_text_gives_known_places(words: str) -> None:
-    found = places_named(words, WINTER)
+    found = places_named(words, WINTER, "en")
     assert len(found) <= MOST_PLACES
     for place in found:
         assert place.name
@@ -473,7 +478,14 @@ def test_at_any_clock_places_show_it(minute: int, now: float) -> None:
     ],
 )
 def test_a_zone_is_shown_by_its_city_or_offset(zone: str, name: str) -> None:
-    assert name_of(zone) == name
+    assert name_of(zone, "en") == name
+
+
+def test_a_city_is_named_in_the_language_that_is_asked_for() -> None:
+    assert name_of("Europe/Vienna", "en") == "Vienna"
+    assert name_of("Europe/Vienna", "de") == "Wien"
+    (written,) = places_named("europe/vienna", WINTER, "sv")
+    assert written == Place(name="Wien", zone="Europe/Vienna")
 
 
 def test_every_zone_in_the_data_is_known_and_has_a_city_to_show() -> None:
@@ -481,7 +493,7 @@ def test_every_zone_in_the_data_is_known_and_has_a_city_to_show() -> None:
         zone_named(zone)
         assert people >= city.people
         assert city.name
-        assert name_of(zone)
+        assert name_of(zone, "en")
 
 
 def test_the_data_are_small_and_whole() -> None:

@@ -24,6 +24,7 @@ from lumbar.coach.schedule import (
 from lumbar.coach.session import Effort, Event, Outcome, Result, Session, happen, settle
 from lumbar.coach.timeline import Part
 from lumbar.coach.wish import Wish
+from lumbar.language.languages import Language
 from lumbar.library import load_library
 from lumbar.screens import about, exercise, person, reminder, schedule, session, voice
 from lumbar.screens.press_codec import decode, encode
@@ -195,28 +196,28 @@ def next_ones() -> Iterator[datetime | None]:
         yield datetime(2026, 11, 22, 9, 30) + timedelta(days=ahead)  # noqa: DTZ001 - theirs
 
 
-def schedule_screens(of: Person) -> Iterator[Named]:
+def schedule_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
     """Reminders, sit breaks, zones and pauses, as they are set."""
     for name, at in schedules(of):
         for next_at in next_ones():
-            yield f"remind, {name}, {next_at}", schedule.remind(at, next_at, TODAY, ENGLISH)
-        said = [schedule.remind_text(at, None, TODAY, ENGLISH), ENGLISH("zone-change")]
+            yield f"remind, {name}, {next_at}", schedule.remind(at, next_at, TODAY, language)
+        said = [schedule.remind_text(at, None, TODAY, language), language("zone-change")]
         for place in ("Stockholm", HOSTILE[:39]):
-            known = schedule.zone_known(place, 0, fixed=False, more=said, language=ENGLISH)
+            known = schedule.zone_known(place, 0, fixed=False, more=said, language=language)
             yield f"zone known, {name}", known
-        yield f"breaks, {name}", schedule.breaks(at, TODAY, ENGLISH)
-        yield f"settings, {name}", person.settings(at, "Stockholm", TODAY, ENGLISH)
-        yield f"resumed, {name}", schedule.resumed(said, ENGLISH)
-    yield "zone question", schedule.zone_question(ENGLISH)
+        yield f"breaks, {name}", schedule.breaks(at, TODAY, language)
+        yield f"settings, {name}", person.settings(at, "Stockholm", TODAY, language)
+        yield f"resumed, {name}", schedule.resumed(said, language)
+    yield "zone question", schedule.zone_question(language)
     yield (
         "fixed zone",
-        schedule.zone_known("UTC+05:30", 1439, fixed=True, more=[], language=ENGLISH),
+        schedule.zone_known("UTC+05:30", 1439, fixed=True, more=[], language=language),
     )
     for places in ([("Mumbai", "Asia/Kolkata")], MANY_PLACES):
         for guess in (False, True):
-            yield "zone choices", schedule.zone_choices(of.id, places, ENGLISH, guess=guess)
+            yield "zone choices", schedule.zone_choices(of.id, places, language, guess=guess)
     for until in (None, date(2026, 11, 23), date(2026, 11, 29), date(2026, 11, 30), date.max):
-        yield f"paused until {until}", schedule.paused(of, until, TODAY, ENGLISH)
+        yield f"paused until {until}", schedule.paused(of, until, TODAY, language)
 
 
 MANY_PLACES = [
@@ -233,65 +234,67 @@ ALL_REMINDERS = 84
 fourth day has a fact."""
 
 
-def coming_screens(of: Person) -> Iterator[Named]:
+def coming_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
     """What comes by itself: every reminder, every sit break, and the answers to both."""
     for ahead in range(ALL_REMINDERS):
         day = TODAY + timedelta(days=ahead)
-        yield f"reminder {day}", reminder.reminder(of, day, 1, (26, 5), LIBRARY, ENGLISH)
-        yield f"later {day}", reminder.reminder_later(of, day, "23:45", ENGLISH)
+        yield f"reminder {day}", reminder.reminder(of, day, 1, (26, 5), LIBRARY, language)
+        yield f"later {day}", reminder.reminder_later(of, day, "23:45", language)
     bare = replace(LIBRARY, facts={})
-    yield "reminder without facts", reminder.reminder(of, TODAY, 0, (26, 5), bare, ENGLISH)
+    yield "reminder without facts", reminder.reminder(of, TODAY, 0, (26, 5), bare, language)
     for key in LIBRARY.routines["breaks"].exercises:
         for number in range(reminder.BREAKS):
             one = LIBRARY.exercises[key]
-            yield f"nudge {key} {number}", reminder.nudge(of, number, one, ENGLISH)
+            yield f"nudge {key} {number}", reminder.nudge(of, number, one, language)
             yield (
                 f"done {key} {number}",
-                reminder.nudge_done(number, ENGLISH.names.exercise(one.key), ENGLISH),
+                reminder.nudge_done(number, language.names.exercise(one.key), language),
             )
 
 
 # Every screen
 
 
-def standing_screens(of: Person) -> Iterator[Named]:
+def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
     """Every screen that needs no session."""
     day = today(of, START)
-    yield "welcome", about.welcome(of.id, 26, 5, ENGLISH)
-    yield "help", about.help_(COMMANDS, ENGLISH)
+    yield "welcome", about.welcome(of.id, 26, 5, language)
+    yield "help", about.help_(COMMANDS, language)
     for wish in (None, *WISHES):
-        yield f"safety {wish}", about.safety(of.id, wish, ENGLISH)
+        yield f"safety {wish}", about.safety(of.id, wish, language)
     for near in (None, "routine"):
         name = exercise.shortened(HOSTILE)
-        yield "unknown command", about.unknown_command(name, near, ENGLISH)
-    yield "choose", person.choose(of.id, 26, 5, ENGLISH)
-    yield "level", person.level(of, ENGLISH)
-    yield "level unknown", person.level(of, ENGLISH, unknown=exercise.shortened(HOSTILE))
-    yield "settings", person.settings(of, "Stockholm", TODAY, ENGLISH)
+        yield "unknown command", about.unknown_command(name, near, language)
+    yield "choose", person.choose(of.id, 26, 5, language)
+    yield "level", person.level(of, language)
+    yield "level unknown", person.level(of, language, unknown=exercise.shortened(HOSTILE))
+    yield "settings", person.settings(of, "Stockholm", TODAY, language)
     yield (
         "settings without a zone",
-        person.settings(of, ENGLISH("settings-no-zone"), TODAY, ENGLISH),
+        person.settings(of, language("settings-no-zone"), TODAY, language),
     )
-    yield "progress", person.progress(of, day, ENGLISH)
-    yield "voice offer", voice.with_offer(about.plain("why", ENGLISH), of.id, ENGLISH)
+    yield "progress", person.progress(of, day, language)
+    yield "voice offer", voice.with_offer(about.plain("why", language), of.id, language)
     for on in (False, True):
         for speaker in ("", "man", "gone"):
             heard = replace(of, voice=on, speaker=speaker)
-            yield f"voice {on} {speaker}", voice.voice(heard, SPEAKERS, ENGLISH)
+            yield f"voice {on} {speaker}", voice.voice(heard, SPEAKERS, language)
     for key in ("unknown", "missing", "refused", "private", "no"):
-        yield f"voice {key}", about.plain(f"voice-{key}", ENGLISH)
-    yield "forget", person.forget(of, ENGLISH)
-    yield "exercises", exercise.exercise_list(of, LIBRARY, ENGLISH)
-    yield "no exercise", exercise.no_exercise(HOSTILE, of, LIBRARY, ENGLISH)
+        yield f"voice {key}", about.plain(f"voice-{key}", language)
+    yield "forget", person.forget(of, language)
+    yield "exercises", exercise.exercise_list(of, LIBRARY, language)
+    yield "no exercise", exercise.no_exercise(HOSTILE, of, LIBRARY, language)
     stretches = [LIBRARY.exercises[key] for key in ("cat", "forward-bend")]
-    yield "no stretch", exercise.no_stretch(HOSTILE, stretches, ENGLISH)
+    yield "no stretch", exercise.no_stretch(HOSTILE, stretches, language)
     for key, one in LIBRARY.exercises.items():
         for moves in (False, True):
-            shown = exercise.exercise_alone(one, of, ENGLISH, moves=moves)
+            shown = exercise.exercise_alone(one, of, language, moves=moves)
             yield f"exercise {key} {moves}", shown
 
 
-def frame_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
+def frame_screens(
+    of: Person, on: Session, now: float, language: Language = ENGLISH
+) -> Iterator[Named]:
     """The countdown at a moment, live and calm, running, paused and hurt."""
     states = {
         "running": on,
@@ -299,53 +302,55 @@ def frame_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
         "hurt": happen(on, Event.HURTS, now),
     }
     for name, at in states.items():
-        yield f"board {name}", session.frame(at, of.id, now, LIBRARY, ENGLISH).screen
-        yield f"calm {name}", session.calm_frame(at, of.id, now, LIBRARY, ENGLISH).screen
+        yield f"board {name}", session.frame(at, of.id, now, LIBRARY, language).screen
+        yield f"calm {name}", session.calm_frame(at, of.id, now, LIBRARY, language).screen
 
 
-def step_screens(of: Person, on: Session, now: float) -> Iterator[Named]:
+def step_screens(
+    of: Person, on: Session, now: float, language: Language = ENGLISH
+) -> Iterator[Named]:
     """Every screen around one exercise: its card, each of its segments, and each way out."""
-    yield "card", session.instruction(on, of, LIBRARY, ENGLISH)
-    yield "still on", session.still_on(on, of.id, WISHES[-1], ENGLISH)
+    yield "card", session.instruction(on, of, LIBRARY, language)
+    yield "still on", session.still_on(on, of.id, WISHES[-1], language)
     for last in (Last.MOVED, Last.STOPPED):
-        yield f"board {last}", session.left_countdown(on.item.exercise, last, ENGLISH)
-    yield "away", session.away(on, ENGLISH)
-    yield "left", session.part_left(on, on.step, ENGLISH)
+        yield f"board {last}", session.left_countdown(on.item.exercise, last, language)
+    yield "away", session.away(on, language)
+    yield "left", session.part_left(on, on.step, language)
     on = happen(on, Event.START, now)
-    yield "card running", session.instruction(on, of, LIBRARY, ENGLISH)
+    yield "card running", session.instruction(on, of, LIBRARY, language)
     passed = 0.0
     for segment in on.segments:
         if segment.part is not Part.WAIT:
-            yield from frame_screens(of, on, now + passed + segment.seconds / 2)
+            yield from frame_screens(of, on, now + passed + segment.seconds / 2, language)
         passed += segment.seconds
     for event in (Event.SKIP, Event.STOP):
         left = happen(on, event, now + 5)
-        yield f"over {event}", session.part_over(left, on.step, of.id, LIBRARY, ENGLISH)
+        yield f"over {event}", session.part_over(left, on.step, of.id, LIBRARY, language)
         stood = happen(on, event, now)
-        yield f"left {event}", session.part_left(stood, on.step, ENGLISH)
+        yield f"left {event}", session.part_left(stood, on.step, language)
     hurt = happen(happen(on, Event.HURTS, now + 5), Event.SKIP, now + 9)
-    yield "over hurt", session.part_over(hurt, on.step, of.id, LIBRARY, ENGLISH)
+    yield "over hurt", session.part_over(hurt, on.step, of.id, LIBRARY, language)
 
 
-def session_screens(of: Person) -> Iterator[Named]:
+def session_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
     """A whole routine led from its first card to its end, with every screen on the way."""
     on, now = session_for(of), START
     while on.live:
-        for name, screen in step_screens(of, on, now):
+        for name, screen in step_screens(of, on, now, language):
             yield f"{on.step + 1} {name}", screen
-        yield from _ends(of, on, now)
+        yield from _ends(of, on, now, language)
         on = happen(on, Event.START, now)
         step, now = on.step, on.step_ends()
         on = settle(on, now)
-        yield f"{step + 1} done", session.part_over(on, step, of.id, LIBRARY, ENGLISH)
+        yield f"{step + 1} done", session.part_over(on, step, of.id, LIBRARY, language)
         for effort in Effort:
             led = replace(of, live=Live(session=on, chat=of.id))
-            yield f"{step + 1} rated {effort}", _rated(led, step, effort)
+            yield f"{step + 1} rated {effort}", _rated(led, step, effort, language)
     closed = close(replace(of, live=Live(session=on, chat=of.id)))
-    yield "finished", session.ended(on, closed, today(closed, now), ENGLISH)
+    yield "finished", session.ended(on, closed, today(closed, now), language)
 
 
-def _ends(of: Person, on: Session, now: float) -> Iterator[Named]:
+def _ends(of: Person, on: Session, now: float, language: Language) -> Iterator[Named]:
     """The last words of a session stopped here, and of one that hurt here."""
     begun = happen(on, Event.START, now)
     stopped = happen(begun, Event.STOP, now + 9)
@@ -356,11 +361,11 @@ def _ends(of: Person, on: Session, now: float) -> Iterator[Named]:
     for name, ended in (("stopped", stopped), ("hurt", hurt), ("skipped", skipped)):
         closed = close(replace(of, live=Live(session=ended, chat=of.id)))
         day = today(closed, now + 12)
-        yield f"{on.step + 1} end {name}", session.ended(ended, closed, day, ENGLISH)
+        yield f"{on.step + 1} end {name}", session.ended(ended, closed, day, language)
 
 
-def _rated(of: Person, step: int, effort: Effort) -> Screen:
+def _rated(of: Person, step: int, effort: Effort, language: Language) -> Screen:
     after = rated(of, LIBRARY, "0123abcd", step, effort)
     assert after is not None
     assert after.live is not None
-    return session.rated(after.live.session.results[step], after, LIBRARY, ENGLISH)
+    return session.rated(after.live.session.results[step], after, LIBRARY, language)

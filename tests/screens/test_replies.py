@@ -7,6 +7,7 @@ import pytest
 
 from lumbar.coach.person import Live, Person
 from lumbar.coach.session import Event, Session, State, happen
+from lumbar.language.languages import Language
 from lumbar.screens import replies
 from lumbar.screens.presses import DoHeard, LeaveHeard, SessionPress
 from lumbar.screens.replies import EASIER, WOULD
@@ -44,16 +45,16 @@ def in_session(of: Person, session: Session) -> Person:
     return replace(of, live=Live(session=session, chat=of.id))
 
 
-def answers(of: Person) -> Iterator[Screen]:
+def answers(of: Person, language: Language = ENGLISH) -> Iterator[Screen]:
     for key in KEYS:
-        yield replies.said(key, of, NOW, LIBRARY, ENGLISH)
+        yield replies.said(key, of, NOW, LIBRARY, language)
     for words in ("Next", HOSTILE, ""):
-        yield replies.not_understood(words, of, NOW, LIBRARY, ENGLISH)
+        yield replies.not_understood(words, of, NOW, LIBRARY, language)
     for words in ("Next", HOSTILE):
-        yield replies.moved_on(words, of, NOW, LIBRARY, ENGLISH)
+        yield replies.moved_on(words, of, NOW, LIBRARY, language)
         for does in (*WOULD, EASIER):
-            yield replies.heard(words, does, of, NOW, LIBRARY, ENGLISH, sure=True)
-            yield replies.heard(words, does, of, NOW, LIBRARY, ENGLISH, sure=False)
+            yield replies.heard(words, does, of, NOW, LIBRARY, language, sure=True)
+            yield replies.heard(words, does, of, NOW, LIBRARY, language, sure=False)
 
 
 @every_person

@@ -471,6 +471,14 @@ resumed-none = Nothing is paused.
 
 export-json = Everything I keep about you.
 export-csv = Your sessions as a table.
+export-csv-file = lumbar-sessions.csv
+export-day = day
+export-routine = routine
+export-finished = finished
+export-seconds = seconds
+export-exercises = exercises
+export-yes = yes
+export-no = no
 export-private = Your data is yours alone. Write /export to me in private.
 export-none = I keep nothing about you yet.
 forget =
