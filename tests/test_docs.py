@@ -17,7 +17,9 @@ DOCUMENTS = (
     *(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md")),
 )
 TOP = ("lumbar", "handlers", "content", "workshop", "sandbox", "tests", "bench", "docs")
-A_PATH = re.compile(rf"`((?:{'|'.join(TOP)})/[\w./<>-]*)`")
+ONCE = ("coach", "delivery", "media", "screens", "store")
+"""Folders that there were beside these."""
+A_PATH = re.compile(rf"`((?:{'|'.join((*TOP, *ONCE))})/[\w./<>-]*)`")
 A_STOP = re.compile(r"^\d+\. `([\w/]+\.py)`, `([\w.]+)`: ", re.MULTILINE)
 PATHS = {
     "an update": "### The path of an update",
@@ -79,6 +81,7 @@ def test_a_path_is_what_the_code_has(path: str) -> None:
 
 def test_what_is_not_there_is_found() -> None:
     assert missing("see `lumbar/nothing.py` and `lumbar/coach/`") == ["lumbar/nothing.py"]
+    assert missing("see `delivery/`") == ["delivery/"]
     assert "LiveSession.press" in names_in("class LiveSession:\n    async def press(self): ...\n")
     there_and_back = ["lumbar/telegram/a.py", "handlers/b.py", "lumbar/telegram/c.py"]
     assert list(crossed_twice(there_and_back)) == [("handlers", "telegram")]
