@@ -109,7 +109,10 @@ def length_in_words(text: str) -> int:
     What stands between spaces is one word, whatever marks are in it; where a script has no
     spaces, see word_count.
     """
-    return sum(max(1, word_count(_letters(part))) for part in text.split())
+    parts = text.split()
+    if text.isascii():
+        return len(parts)
+    return sum(max(1, word_count(_letters(part))) for part in parts)
 
 
 def _letters(part: str) -> Phrase:
