@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import Counter
 from datetime import date
 from itertools import pairwise
@@ -280,8 +281,10 @@ async def nothing_left(found: Machine, watch: Watch, you: You) -> None:
     await asyncio.sleep(FORGOTTEN_WITHIN)
     if await found.person(watch.person_id) is not None:
         watch.accuse("I5", "the record is there after /forget")
+    # As a number of its own: a process may have one in which these digits stand.
+    named = re.compile(rb"(?<!\d)%d(?!\d)" % watch.person_id)
     for path in found.folder.rglob("*"):
-        if path.is_file() and str(watch.person_id).encode() in path.read_bytes():
+        if path.is_file() and named.search(path.read_bytes()):
             watch.accuse("I5", f"{path.suffix} file names the person after /forget")
     for table in found.remembered(watch.person_id):
         watch.accuse("I5", f"{table} remembers the person after /forget")
