@@ -3,8 +3,9 @@
 How they are written into a button's data is known to press_codec alone.
 """
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.schedule import Window
@@ -12,22 +13,19 @@ from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Press:
+class Press(Struct, frozen=True, kw_only=True):
     """What every button has. owner: the id of the person for whom it was shown."""
 
     owner: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionPress(Press):
+class SessionPress(Press, frozen=True, kw_only=True):
     """A button about a session. session: its id."""
 
     session: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TurnPress(SessionPress):
+class TurnPress(SessionPress, frozen=True, kw_only=True):
     """A button about a live session. turn: the session's turn when the button was shown."""
 
     turn: int
@@ -36,34 +34,29 @@ class TurnPress(SessionPress):
 # Beginning
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Begin(Press):
+class Begin(Press, frozen=True, kw_only=True):
     """Start, under the welcome."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Safe(Press):
+class Safe(Press, frozen=True, kw_only=True):
     """None of these, under the safety question. wish: what is to begin then, None for nothing."""
 
     wish: Wish | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unsafe(Press):
+class Unsafe(Press, frozen=True, kw_only=True):
     """Yes, one of these, under the safety question. wish: as for Safe."""
 
     wish: Wish | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChooseRoutine(Press):
+class ChooseRoutine(Press, frozen=True, kw_only=True):
     """A routine to do, by its key."""
 
     routine: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoExercise(Press):
+class DoExercise(Press, frozen=True, kw_only=True):
     """Start, under an exercise that is shown by itself."""
 
     exercise: str
@@ -72,81 +65,69 @@ class DoExercise(Press):
 # A live session
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionEvent(TurnPress):
+class SessionEvent(TurnPress, frozen=True, kw_only=True):
     """The buttons of an instruction and of a countdown. event: any but AWAY."""
 
     event: Event
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoOn(TurnPress):
+class GoOn(TurnPress, frozen=True, kw_only=True):
     """Go on with the session that is live."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StartOver(TurnPress):
+class StartOver(TurnPress, frozen=True, kw_only=True):
     """Stop the session that is live, and begin what is wished for instead."""
 
     wish: Wish
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rate(SessionPress):
+class Rate(SessionPress, frozen=True, kw_only=True):
     """How hard an exercise was. step: its number in the session's plan, from 0."""
 
     step: int
     effort: Effort
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoHeard(TurnPress):
+class DoHeard(TurnPress, frozen=True, kw_only=True):
     """Do it, below what was heard in a voice message. event: any but AWAY."""
 
     event: Event
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MakeEasier(TurnPress):
+class MakeEasier(TurnPress, frozen=True, kw_only=True):
     """Do it, below a voice message that asked for an easier exercise."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeaveHeard(TurnPress):
+class LeaveHeard(TurnPress, frozen=True, kw_only=True):
     """Leave it, below what was heard."""
 
 
 # To read
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AllExercises(Press):
+class AllExercises(Press, frozen=True, kw_only=True):
     """The list of exercises."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowExercise(Press):
+class ShowExercise(Press, frozen=True, kw_only=True):
     """An exercise of the list, by its key."""
 
     exercise: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowMoves(Press):
+class ShowMoves(Press, frozen=True, kw_only=True):
     """The same as a loop."""
 
     exercise: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowPoses(Press):
+class ShowPoses(Press, frozen=True, kw_only=True):
     """The same as a still picture of its poses."""
 
     exercise: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class View(Struct, frozen=True, kw_only=True):
     """What the picture of /progress shows.
 
     exercise: the key of the one whose hold is drawn, empty for the one most worth it.
@@ -156,8 +137,7 @@ class View:
     exercise: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowProgress(Press):
+class ShowProgress(Press, frozen=True, kw_only=True):
     """Another view of /progress."""
 
     view: View
@@ -166,117 +146,98 @@ class ShowProgress(Press):
 # Settings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowSettings(Press):
+class ShowSettings(Press, frozen=True, kw_only=True):
     """All settings, in place of the screen for one of them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChooseLevel(Press):
+class ChooseLevel(Press, frozen=True, kw_only=True):
     """A level, on the level's own screen."""
 
     level: Level
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetLevel(Press):
+class SetLevel(Press, frozen=True, kw_only=True):
     """A level, on the settings' screen."""
 
     level: Level
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Switch(Press):
+class Switch(Press, frozen=True, kw_only=True):
     """A setting that is on or off."""
 
     on: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetCalm(Switch):
+class SetCalm(Switch, frozen=True, kw_only=True):
     """A calm countdown, or a live one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetByItself(Switch):
+class SetByItself(Switch, frozen=True, kw_only=True):
     """The next exercise by itself, or when the person is ready."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetDark(Switch):
+class SetDark(Switch, frozen=True, kw_only=True):
     """Dark pictures, or light ones."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetVoice(Switch):
+class SetVoice(Switch, frozen=True, kw_only=True):
     """The voice, on the settings' screen."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TurnVoice(Switch):
+class TurnVoice(Switch, frozen=True, kw_only=True):
     """The voice, on its own screen."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChooseSpeaker(Press):
+class ChooseSpeaker(Press, frozen=True, kw_only=True):
     """Whose voice it is, by the speaker's key."""
 
     speaker: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerOffer(Press):
+class AnswerOffer(Press, frozen=True, kw_only=True):
     """Yes or no to the voice, offered at the end of a session."""
 
     wanted: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChooseZone(Press):
+class ChooseZone(Press, frozen=True, kw_only=True):
     """A time zone, by its name in the IANA database."""
 
     zone: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EndPause(Press):
+class EndPause(Press, frozen=True, kw_only=True):
     """Resume now, under a pause of reminders and sit breaks."""
 
 
 # Reminders. Minutes are after local midnight; days are weekdays from Monday, 0.
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowRemind(Press):
+class ShowRemind(Press, frozen=True, kw_only=True):
     """The reminders' screen."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TurnRemind(Switch):
+class TurnRemind(Switch, frozen=True, kw_only=True):
     """All reminders on or off."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetQuiet(Switch):
+class SetQuiet(Switch, frozen=True, kw_only=True):
     """The quiet hours that are offered, or none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToggleTime(Press):
+class ToggleTime(Press, frozen=True, kw_only=True):
     """A time of day to add or, where it is chosen, to take away."""
 
     minute: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToggleRemindDay(Press):
+class ToggleRemindDay(Press, frozen=True, kw_only=True):
     """A weekday to add or, where it is chosen, to take away."""
 
     day: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetRemindDays(Press):
+class SetRemindDays(Press, frozen=True, kw_only=True):
     """Weekdays, in order, in place of those that are chosen."""
 
     days: tuple[int, ...]
@@ -288,39 +249,33 @@ RemindPress = ShowRemind | TurnRemind | SetQuiet | ToggleTime | ToggleRemindDay 
 # Sit breaks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowBreaks(Press):
+class ShowBreaks(Press, frozen=True, kw_only=True):
     """The sit breaks' screen."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TurnBreaks(Switch):
+class TurnBreaks(Switch, frozen=True, kw_only=True):
     """All sit breaks on or off."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetHours(Press):
+class SetHours(Press, frozen=True, kw_only=True):
     """The hours in which sit breaks come, one window at least, none past midnight."""
 
     windows: tuple[Window, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetEvery(Press):
+class SetEvery(Press, frozen=True, kw_only=True):
     """Minutes between two sit breaks."""
 
     minutes: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToggleBreaksDay(Press):
+class ToggleBreaksDay(Press, frozen=True, kw_only=True):
     """A weekday to add or, where it is chosen, to take away."""
 
     day: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetBreaksDays(Press):
+class SetBreaksDays(Press, frozen=True, kw_only=True):
     """Weekdays, in order, in place of those that are chosen."""
 
     days: tuple[int, ...]
@@ -332,66 +287,56 @@ BreaksPress = ShowBreaks | TurnBreaks | SetHours | SetEvery | ToggleBreaksDay | 
 # Answers to what came by itself
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StartReminded(Press):
+class StartReminded(Press, frozen=True, kw_only=True):
     """A routine to do, under the reminder for a local date."""
 
     day: date
     routine: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RemindAgain(Press):
+class RemindAgain(Press, frozen=True, kw_only=True):
     """The reminder for a local date once more, in so many minutes."""
 
     day: date
     minutes: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotToday(Press):
+class NotToday(Press, frozen=True, kw_only=True):
     """No more reminders for a local date."""
 
     day: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerBreak(Press):
+class AnswerBreak(Press, frozen=True, kw_only=True):
     """An answer to a sit break. number: which of the person's it was."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BreakDone(AnswerBreak):
+class BreakDone(AnswerBreak, frozen=True, kw_only=True):
     """The movement is done; exercise: its key."""
 
     exercise: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BreakLater(AnswerBreak):
+class BreakLater(AnswerBreak, frozen=True, kw_only=True):
     """Ask again later."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BreakEnough(AnswerBreak):
+class BreakEnough(AnswerBreak, frozen=True, kw_only=True):
     """No more sit breaks today."""
 
 
 # A person's data
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forget(Press):
+class Forget(Press, frozen=True, kw_only=True):
     """Delete everything."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Keep(Press):
+class Keep(Press, frozen=True, kw_only=True):
     """Delete nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Export(Press):
+class Export(Press, frozen=True, kw_only=True):
     """Send everything first, under the question whether to delete it."""

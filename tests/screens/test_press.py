@@ -1,7 +1,6 @@
 """What a button carries: small, typed, and refused when it is made up."""
 
 import re
-from dataclasses import fields, replace
 from datetime import date
 from string import ascii_letters, ascii_lowercase, digits
 from typing import Any
@@ -10,6 +9,7 @@ from zoneinfo import available_timezones
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import fields, replace
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.schedule import LEAST_EVERY, MOST_EVERY, MOST_WINDOWS, Window
