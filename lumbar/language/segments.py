@@ -14,14 +14,13 @@ Phrase = tuple[str, ...]
 """Words as the pieces that they are written in, in small letters."""
 
 _CJK = (
-    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\uf900-\ufaff\U00020000-\U0003ffff"
+    *((0x3005, 0x3007), (0x3040, 0x30FF), (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF)),
+    *((0xF900, 0xFAFF), (0x20000, 0x3FFFF)),
 )
-"""Han, Hiragana and Katakana."""
-_SOUTH_EAST = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Han, Hiragana and Katakana: first and last code points."""
+_SOUTH_EAST = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF))
 """Thai, Lao, Myanmar and Khmer."""
-_UNSPACED = re.compile(f"[{_CJK}{_SOUTH_EAST}]")
-_IS_CJK = re.compile(f"[{_CJK}]")
+_UNSPACED = (*_SOUTH_EAST, *_CJK)
 CJK_LETTERS_A_WORD, OTHER_LETTERS_A_WORD = 2, 4
 """Letters that count as one word where no space says where it ends: about the average."""
 
@@ -73,9 +72,15 @@ def kind(letter: str) -> str:
     category = unicodedata.category(letter)[0]
     if category not in "LM":
         return "-"
-    if _UNSPACED.match(letter):
+    if _is_of(letter, _UNSPACED):
         return "u" if category == "L" else "m"
     return "a"
+
+
+def _is_of(letter: str, blocks: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a letter lies in one of the blocks."""
+    code = ord(letter)
+    return code >= blocks[0][0] and any(first <= code <= last for first, last in blocks)
 
 
 def phrase(words: str) -> Phrase:
@@ -96,8 +101,8 @@ def words_of(text: str) -> Phrase:
 
 def word_count(pieces: Phrase) -> int:
     """How many words they are; unspaced letters count as so many to a word."""
-    unspaced = [piece[0] for piece in pieces if _UNSPACED.match(piece)]
-    cjk = sum(1 for letter in unspaced if _IS_CJK.match(letter))
+    unspaced = [piece[0] for piece in pieces if piece and _is_of(piece[0], _UNSPACED)]
+    cjk = sum(_is_of(letter, _CJK) for letter in unspaced)
     other = len(unspaced) - cjk
     spaced = len(pieces) - len(unspaced)
     return spaced + ceil(cjk / CJK_LETTERS_A_WORD) + ceil(other / OTHER_LETTERS_A_WORD)
