@@ -1,4 +1,4 @@
-"""Prints each row that is measured: contestants take turns in one run, medians decide.
+"""Prints the measured rows. Contestants take turns in one run; the medians count.
 
 python -m bench [start] [write] [record] [pictures] [answering] [holds] [reminders]
 """
@@ -38,7 +38,7 @@ bot.run_polling()
 
 
 async def start(words: list[str]) -> tuple[float, float]:
-    """Seconds from the command to its first getUpdates, and idle MiB two seconds later."""
+    """Returns seconds from the command to its first getUpdates, and idle MiB 2 s later."""
     sandbox = Sandbox(TOKEN)
     await sandbox.start()
     with tempfile.TemporaryDirectory() as folder:
@@ -67,7 +67,7 @@ async def start(words: list[str]) -> tuple[float, float]:
 
 
 def _as_usual() -> dict[str, str]:
-    """The environment as people have it, where Python keeps what it has compiled."""
+    """Returns a normal environment, in which Python caches bytecode."""
     return {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 
 
@@ -79,7 +79,7 @@ def _resident_mib(pid: int) -> float:
 
 
 async def bench_start() -> None:
-    """The rows "start" and "idle memory"."""
+    """Prints the rows "start" and "idle memory"."""
     bare, ours = [], []
     for _ in range(ROUNDS):
         bare.append(await start(["-c", BARE_BOT]))
@@ -97,7 +97,7 @@ async def bench_start() -> None:
 
 
 async def bench_write() -> None:
-    """The row "a durable write": at 100 and at 100,000 people, against the bare disk."""
+    """Prints the row "a durable write": at 100 and 100,000 people, against the bare disk."""
     with (
         tempfile.TemporaryDirectory(dir=ROOT) as few,
         tempfile.TemporaryDirectory(dir=ROOT) as many,
@@ -154,7 +154,7 @@ async def _timed(work: Callable[[], Awaitable[object]]) -> float:
 
 
 async def bench_pictures() -> None:
-    """The rows "progress" and "voice"."""
+    """Prints the rows "progress" and "voice"."""
     bench_chart()
     bench_voice()
 
@@ -171,7 +171,7 @@ ROWS = {
 
 
 async def main() -> None:
-    """All rows, or those that the command line names."""
+    """Prints all rows, or those that the command line names."""
     for row in sys.argv[1:] or ROWS:
         await ROWS[row]()
 

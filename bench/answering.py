@@ -3,7 +3,7 @@
     python -m bench.answering [ROUNDS]
 
 AIOGRAM_PYTHON names a Python that has aiogram (by default this one), GRAMMY_HOME a folder in
-which `npm install grammy @grammyjs/runner` was run. Who is not there is left out, with a word.
+which `npm install grammy @grammyjs/runner` was run. A missing contestant is skipped with a message.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 @dataclass(frozen=True, kw_only=True)
 class Seen:
-    """One contestant's run: answers a second, processor seconds an answer, delays in seconds."""
+    """One contestant's run: answers per second, CPU seconds per answer, delays in seconds."""
 
     rate: float
     cpu: float
@@ -37,7 +37,7 @@ class Seen:
 
 
 def contestants() -> dict[str, Sequence[str]]:
-    """Who takes part, and how each is started."""
+    """Returns the contestants and the command that starts each."""
     found: dict[str, Sequence[str]] = {
         "Lumbar": [sys.executable, "bot.py"],
         "python-telegram-bot": [sys.executable, str(CONTESTANTS / "ptb.py")],
@@ -57,7 +57,7 @@ def contestants() -> dict[str, Sequence[str]]:
 
 
 async def one(command: Sequence[str], mode: str, number: int) -> Seen:
-    """Runs a contestant against a server of its own."""
+    """Runs one contestant against its own server."""
     server = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -104,7 +104,7 @@ def _settings(port: int, folder: str) -> Mapping[str, str]:
 
 
 def _cpu(pid: int) -> float:
-    """Processor seconds that a process has used, all its threads together."""
+    """Returns the CPU seconds that a process has used, over all its threads."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / TICKS
 

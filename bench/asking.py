@@ -1,8 +1,8 @@
-"""A Bot API server in which people ask /help, and that measures how they are answered.
+"""A Bot API server whose people ask /help, and that measures the answers.
 
-Run as a process of its own: `python -m bench.asking flood 256 6` keeps so many questions under
-way, `python -m bench.asking steady 100 6` has so many asked a second, for so many seconds. Prints
-its port, "begin" and "end" around the time that counts, and one JSON line of what it saw.
+Runs in its own process. `python -m bench.asking flood 256 6` keeps 256 questions in flight for
+6 seconds; `python -m bench.asking steady 100 6` asks 100 a second. It prints its port, "begin" and
+"end" around the measured time, and one JSON line of results.
 """
 
 import asyncio
@@ -14,12 +14,12 @@ import time
 from collections import deque
 
 LATENCY = 0.05
-"""Seconds that every answer but a poll's takes."""
+"""Seconds of latency of every call except getUpdates."""
 PEOPLE = 10_000
-"""So many that nobody asks twice in a second: no bot may answer a chat faster (Bot API FAQ)."""
+"""Enough that nobody asks twice in a second: the limit of a chat is 1 a second (Bot API FAQ)."""
 WARM_UP = 2.0
 MOST_UPDATES = 100
-"""Updates that getUpdates gives at once (Bot API)."""
+"""Updates in one answer of getUpdates (Bot API)."""
 
 CHAT = re.compile(rb'chat_id"?(?:\r\n\r\n|\s*[=:]\s*"?)(-?[0-9]+)')
 NUMBER = {
@@ -33,7 +33,7 @@ ME = (
 
 
 class Asked:
-    """Questions that wait to be fetched, that are under way, and how long each took."""
+    """The questions: those queued, those in flight, and how long each took."""
 
     def __init__(self, mode: str, number: int) -> None:
         self._steady = mode == "steady"
@@ -47,7 +47,7 @@ class Asked:
         self.took: list[float] = []
 
     def more(self) -> None:
-        """Has further people ask: as many as may be under way, or one."""
+        """Queues more questions: up to the number allowed in flight, or one."""
         wanted = 1 if self._steady else self._number - len(self._asked)
         for _ in range(wanted):
             if not self._free:
@@ -60,7 +60,7 @@ class Asked:
             self._poll.set_result(None)
 
     async def updates(self, offset: int, wait: float) -> bytes:
-        """What getUpdates answers."""
+        """Returns the answer to getUpdates."""
         for number in [number for number in self._given if number < offset]:
             del self._given[number]
         if not self._new and not self._given:
@@ -72,7 +72,7 @@ class Asked:
         return b"[" + b",".join(update for _, update in self._given.values()) + b"]"
 
     def answered(self, chat: int) -> None:
-        """Notes that the chat has its answer."""
+        """Records that the chat has its answer."""
         began = self._asked.pop(chat, None)
         if began is None:
             return
@@ -82,7 +82,7 @@ class Asked:
             self.more()
 
     async def go_on(self) -> None:
-        """Has people ask evenly, where that is the mode."""
+        """Asks at an even rate, in the mode "steady"."""
         self.more()
         due = time.monotonic()
         while self._steady:
@@ -100,7 +100,7 @@ def _update(number: int, chat: int) -> bytes:
 
 
 class Connection(asyncio.Protocol):
-    """One connection: requests one after another."""
+    """One HTTP connection; requests are answered in order."""
 
     def __init__(self, asked: Asked, begun: asyncio.Event) -> None:
         self._asked = asked

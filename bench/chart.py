@@ -1,4 +1,4 @@
-"""The picture of progress: how long it takes and how large it is; and pictures to look at.
+"""Measures the time and size of the progress picture; also writes examples.
 
 `python -m bench.chart` measures; `python -m bench.chart FOLDER` writes a light and a dark one.
 """
@@ -40,7 +40,7 @@ HOLDS = {
 
 
 def made_up(days: int, *, seed: int = 33, daily: float = 0.75) -> tuple[Entry, ...]:
-    """Sessions of somebody who kept at it for that many days, more so of late."""
+    """Returns sessions of `days` days, more frequent towards the end."""
     chance = random.Random(seed)
     return tuple(_entries(days, chance, daily))
 
@@ -79,7 +79,7 @@ VIEWS = (WEEKLY, View(by_month=True), View(exercise="bridge"))
 
 
 def chart_of(history: tuple[Entry, ...], view: View = WEEKLY) -> Chart:
-    """What /progress draws for a person with this history."""
+    """Returns the chart that /progress draws for this history."""
     person = Person(id=1, past=past_of(history))
     shows = progress(person, history, LIBRARY, TODAY, ENGLISH, view).shows
     assert shows is not None
@@ -88,7 +88,7 @@ def chart_of(history: tuple[Entry, ...], view: View = WEEKLY) -> Chart:
 
 
 def bench_chart() -> None:
-    """The row "picture of progress": the median of drawing it anew, and the largest file."""
+    """Prints the row "picture of progress": the median time to draw, and the largest file."""
     year = made_up(365)
     charts = [chart_of(year, view) for view in VIEWS]
     took, sizes = [], []
@@ -106,7 +106,7 @@ def bench_chart() -> None:
 
 
 def write_pictures(folder: Path) -> None:
-    """Writes progress-light.png and progress-dark.png: one made-up person's picture."""
+    """Writes progress-light.png and progress-dark.png from generated sessions."""
     folder.mkdir(parents=True, exist_ok=True)
     chart = chart_of(made_up(118))
     for name, dark in (("light", False), ("dark", True)):

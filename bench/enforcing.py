@@ -1,10 +1,10 @@
-"""A Bot API server that enforces its limits, and whose people press Start.
+"""A Bot API server that enforces its rate limits, and whose people press Start.
 
-Run as a process of its own with `people spread per_second told`: prints its port; once
-getUpdates is asked, each person presses Start at an even moment of the next `spread` seconds, and
-again PATIENCE seconds after a press that was answered with a word. The chat `told` (0: none) gets
-a 429 of TOLD_SECONDS in the middle of its hold. Prints one JSON line of what it saw when its
-standard input closes. All times are UTC seconds.
+Runs in its own process with `people spread per_second told`, and prints its port. After the first
+getUpdates, the presses of Start are spread evenly over `spread` seconds. A person whose press was
+answered with a text presses again after PATIENCE seconds. The chat `told` (0: none) gets a 429 of
+TOLD_SECONDS in the middle of its hold. Prints one JSON line of results when its standard input
+closes. All times are Unix seconds (UTC).
 """
 
 import asyncio
@@ -23,18 +23,18 @@ from lumbar.screens.press_codec import encode
 from lumbar.screens.presses import SessionEvent
 
 BURST = 3.0
-"""Calls at once in a quiet chat, then 1 a second (as Telegram was seen to let through)."""
+"""Calls at once in a quiet chat, then 1 a second (as observed with Telegram)."""
 PATIENCE = 20.0
-"""Seconds until somebody who had a word presses again."""
+"""Seconds until a person whose press was answered with a text presses again."""
 AT_MOST = 100
 """Updates in one answer (Bot API, getUpdates)."""
 TOLD_AFTER, TOLD_SECONDS = 12.0, 20.0
-"""Seconds after the beginning, and for how long, one chat is told to wait."""
+"""When one chat gets its 429 (seconds from the beginning), and its retry_after in seconds."""
 SESSION = "bench"
 
 
 class World:
-    """What the server knows, and what it saw."""
+    """The state of the server and its measurements."""
 
     def __init__(self, people: int, spread: float, per_second: int, told: int) -> None:
         self.per_second = per_second
@@ -52,7 +52,7 @@ class World:
         self.refused: list[tuple[float, int, str]] = []
 
     def begin(self) -> None:
-        """The people begin to press, once."""
+        """Starts the presses; idempotent."""
         if not self.began:
             self.began = True
             self.told_from = time.time() + TOLD_AFTER
@@ -61,7 +61,7 @@ class World:
                 loop.call_later(1 + after, self.press, number)
 
     def press(self, number: int) -> None:
-        """The person presses Start under their card."""
+        """Queues the person's press of Start under their card."""
         self.pressed[number] = time.time()
         who = {"id": number, "is_bot": False, "first_name": "P"}
         chat = {"id": number, "type": "private", "first_name": "P"}
@@ -86,7 +86,7 @@ class World:
         self.deliver()
 
     def deliver(self) -> None:
-        """Answers a waiting getUpdates where there is something new."""
+        """Answers a waiting getUpdates if there are new updates."""
         if self.waiting is None:
             return
         server, offset = self.waiting
@@ -96,7 +96,7 @@ class World:
             server.write(b'{"ok":true,"result":[' + b",".join(new) + b"]}")
 
     def wait(self, chat: int, now: float) -> int:
-        """Whole seconds to wait where a call to the chat breaks a limit, else 0; counts it."""
+        """Counts a call to the chat; returns retry_after in whole seconds, 0 if it is allowed."""
         while self.window and self.window[0] <= now - 1:
             self.window.popleft()
         if chat == self.told and 0 <= now - self.told_from < TOLD_SECONDS:
@@ -111,19 +111,19 @@ class World:
 
 
 class Server(asyncio.Protocol):
-    """One connection: requests one after another."""
+    """One HTTP connection; requests are answered in order."""
 
     def __init__(self, world: World) -> None:
         self.world = world
         self.buffer = bytearray()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Begins."""
+        """Keeps the transport."""
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
 
     def data_received(self, data: bytes) -> None:
-        """Answers each request once it is whole."""
+        """Answers each request once it is complete."""
         self.buffer += data
         while self._one():
             pass
@@ -183,7 +183,7 @@ class Server(asyncio.Protocol):
 
 
 def _fields(body: bytes) -> dict[str, str]:
-    """The fields of a form, or of a JSON object; of an upload those that come before its file."""
+    """Returns the fields of a form or a JSON object; of an upload, those before its file."""
     if body.startswith(b"{"):
         return {key: str(value) for key, value in json.loads(body).items()}
     if body.startswith(b"--"):

@@ -1,9 +1,9 @@
-"""How well a spoken reply is understood: synthesised commands with noise, read by the real model.
+"""Measures speech recognition: synthesised commands with noise, read by the real model.
 
     python -m bench.hearing
 
 It needs the extra `hearing` and espeak-ng; flite is used where it is installed, and so are the
-clips of the guide's voice. Every sound goes the way of a voice message: OGG/Opus, 48 kHz, mono.
+clips of the guide's voice. Every sound is encoded as a voice message: OGG/Opus, 48 kHz, mono.
 """
 
 import io
@@ -32,7 +32,7 @@ from lumbar.screens.replies import EASIER
 ROOT = Path(__file__).resolve().parents[1]
 CLIPS = ROOT / "lumbar/media/clips/en"
 GUIDE = 6
-"""Clips of each of the guide's voices that are tried."""
+"""Number of clips tried from each voice of the guide."""
 WORDS = load_languages(load_library()).default.words
 
 COMMANDS = {
@@ -61,13 +61,13 @@ FLITE = ("slt", "rms")
 LEVELS: tuple[tuple[str, float | None], ...] = (
     *(("quiet room", None), ("hiss", 12), ("voices", 15)),
 )
-"""Which noise, and how many dB the voice is above it."""
+"""The noises, and by how many dB the voice is above each."""
 
 _Array = Any
 
 
 def main() -> None:
-    """Prints what is understood at each level of noise, what is heard in other sounds, the cost."""
+    """Prints the results at each level of noise and for other sounds, and the cost."""
     if shutil.which("espeak-ng") is None:
         sys.exit("bench.hearing needs espeak-ng: apt install espeak-ng")
     before = resident_mib()
@@ -94,7 +94,7 @@ def main() -> None:
 
 @dataclass(frozen=True)
 class Answer:
-    """What came of one voice message; does: the command, empty for none."""
+    """The result of one voice message; does: the command, empty for none."""
 
     words: str
     does: str
@@ -107,7 +107,7 @@ class Answer:
 
 
 class Trial:
-    """The model, asked again and again."""
+    """Runs the model on sets of sounds and prints the results."""
 
     def __init__(self, model: Recognise) -> None:
         import numpy as np  # noqa: PLC0415 - of the extra
@@ -130,7 +130,7 @@ class Trial:
         return Answer(words, does, heard.confidence, sure)
 
     def commands(self, noise: str, above: float | None) -> None:
-        """Every command by every voice at one level of noise."""
+        """Tries every command by every voice at one level of noise."""
         came: Counter[str] = Counter()
         wrong = []
         for (words, wanted), voice in itertools.product(COMMANDS.items(), self._voices):
@@ -142,7 +142,7 @@ class Trial:
         self._print(f"commands, {_level(noise, above)}", came, wrong)
 
     def others(self) -> None:
-        """Other sentences, by every voice."""
+        """Tries other sentences, by every voice."""
         for noise, above in LEVELS[-1:]:
             sounds = (
                 (f"“{words}” by {voice.name}", voice.say(words))
@@ -152,11 +152,11 @@ class Trial:
             self._false(f"other sentences, {_level(noise, above)}", noisy)
 
     def noises(self) -> None:
-        """No words at all: hiss, hum, knocks, and voices far away."""
+        """Tries sounds without words: hiss, hum, knocks, and voices far away."""
         self._false("no words", self._wordless())
 
     def guide(self) -> None:
-        """The guide's own voice, as the phone may hear it."""
+        """Tries the guide's own voice, as a phone's microphone may pick it up."""
         clips = [
             clip
             for voice in sorted(CLIPS.glob("*/"))
@@ -166,7 +166,7 @@ class Trial:
             self._false("the guide's voice", ((c.stem, sound(c.read_bytes())) for c in clips))
 
     def held(self) -> float:
-        """Seconds that another thread, which wakes every millisecond, slept at most."""
+        """Returns the longest sleep, in seconds, of another thread that wakes every millisecond."""
         over = threading.Event()
         gaps = []
 
@@ -213,7 +213,7 @@ class Trial:
         return samples + other * np.sqrt(np.mean(loud**2) / 10 ** (above / 10))
 
     def _hiss(self, many: int) -> _Array:
-        """Pink noise of power 1."""
+        """Returns pink noise of power 1."""
         import numpy as np  # noqa: PLC0415 - of the extra
 
         waves = np.fft.rfft(self._random.normal(size=many))
@@ -225,7 +225,7 @@ class Trial:
         return self._babble[start : start + many]
 
     def _crowd(self) -> _Array:
-        """Twelve people at once, power 1."""
+        """Returns twelve people talking at once, power 1."""
         import numpy as np  # noqa: PLC0415 - of the extra
 
         whole = np.zeros(RATE * 20, "float32")
@@ -262,7 +262,7 @@ class Voice:
     name: str
 
     def say(self, words: str) -> _Array:
-        """Words as samples at RATE, with a moment of silence around them."""
+        """Returns the words as samples at RATE, with a short silence around them."""
         import numpy as np  # noqa: PLC0415 - of the extra
 
         with tempfile.TemporaryDirectory() as folder:
@@ -277,7 +277,7 @@ class Voice:
 
 
 def as_voice_message(samples: _Array) -> bytes:
-    """Samples at RATE as Telegram's clients send them."""
+    """Encodes samples at RATE as Telegram's clients do."""
     import numpy as np  # noqa: PLC0415 - of the extra
     import soundfile  # noqa: PLC0415 - of the extra
 

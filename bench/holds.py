@@ -22,18 +22,18 @@ from lumbar.store.record import to_document
 ROOT = Path(__file__).resolve().parents[1]
 COUNTS = (30, 100, 200, 300, 3000)
 AMONG = 100
-"""People of whom one has a 429."""
+"""Number of people in the run in which one chat gets a 429."""
 PER_SECOND = 30
 SPREAD = 60.0
 """Seconds over which the people press Start; a plank's three holds and rests take 103, so that
 all of them are live at its end."""
 WATCHED = 30.0
-"""Seconds for which they are watched after that, until the last one's first hold is over."""
+"""Seconds of measuring after that, until the last person's first hold is over."""
 READY, HOLD = 3.0, 20.0
 
 
 def settle(folder: Path, people: int) -> None:
-    """People who stand before a plank and have not pressed Start yet."""
+    """Writes records of people who are offered a plank and have not pressed Start yet."""
     (folder / "people").mkdir()
     plan = items([load_library().exercises["plank"]], Level.STANDARD, {})
     session = Session(id=SESSION, routine="plank", plan=plan, by_itself=False, begun=time.time())
@@ -54,7 +54,7 @@ def settle(folder: Path, people: int) -> None:
 async def crowd(
     folder: Path, people: int, spread: float = SPREAD, *, told: int = 0
 ) -> dict[str, Any]:
-    """Runs the bot with that many people; what the server saw. told: who gets a long 429."""
+    """Runs the bot with `people`; returns the server's results. told: who gets a long 429."""
     server = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bench.enforcing"),
         *map(str, (people, spread, PER_SECOND, told)),
@@ -84,7 +84,7 @@ async def crowd(
         if bot.returncode is not None:
             raise RuntimeError((folder / "log").read_text())
         await asyncio.sleep(0.1)
-    # A start comes back to those that wait before their cards: their count is no part of this.
+    # The bot resumes people who wait before their cards at its start; that is not measured.
     await asyncio.sleep(spread + WATCHED)
     bot.send_signal(signal.SIGTERM)
     await bot.wait()
@@ -95,10 +95,10 @@ async def crowd(
 
 
 def lateness(folder: Path, seen: dict[str, Any]) -> tuple[list[float], list[float], list[int]]:
-    """Seconds by which starts and ends came late, and each hold's ticks.
+    """Returns the delays of starts and ends in seconds, and each hold's number of ticks.
 
-    A start: from the press that was taken to the countdown's message. An end: from the moment
-    at which the record says that the first hold is over to the next call in that chat.
+    Start: from the accepted press to the countdown's message. End: from the end of the first
+    hold in the record to the next call in that chat.
     """
     starts, ends, ticks = [], [], []
     calls: dict[int, list[tuple[float, str]]] = {}
@@ -123,7 +123,7 @@ def lateness(folder: Path, seen: dict[str, Any]) -> tuple[list[float], list[floa
 
 
 def p99(values: list[float]) -> float:
-    """The value that 99 % of the sorted ones do not exceed."""
+    """Returns the 99th percentile of the values."""
     return values[int(len(values) * 0.99)] if values else float("nan")
 
 
@@ -135,7 +135,7 @@ async def bench_holds(counts: tuple[int, ...] = COUNTS) -> None:
 
 
 async def row(people: int, *, told: int = 0) -> None:
-    """Prints the row for so many people; told: whose chat gets a 429, and is left out of it."""
+    """Prints the row for `people`; told: the chat that gets a 429 and is not counted."""
     with tempfile.TemporaryDirectory(dir=ROOT) as name:
         folder = Path(name)
         settle(folder, people)

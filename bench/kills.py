@@ -1,11 +1,11 @@
-"""SIGKILL at random points of a rush of reminders: who is missed, who is doubled.
+"""SIGKILL at random points of a rush of reminders: counts missed and doubled ones.
 
     python -m bench.kills [--people 2000] [--kills 8] [--per-second 30] [--holds 0] [--seed 1]
 
 Half of the people are due in one minute and half in the next. The bot is started again at
-once after each kill. What Telegram got is counted by the local Telegram, what was decided is
-read from the records. With --holds, so many countdowns run meanwhile and take their share of
-what may be sent.
+once after each kill. The local Telegram counts messages; decisions are
+read from the records. With --holds, that many countdowns run meanwhile and use part of the
+rate limit.
 """
 
 import argparse
@@ -36,22 +36,22 @@ from tests.e2e.process import Bot, is_reminder
 
 MINUTE = 60.0
 SETTLED = 3.0
-"""Seconds of nothing new after which nothing more comes."""
+"""Seconds without a new message after which the run counts as over."""
 LAST_KILL = 0.95
-"""The part of all reminders after which nothing is killed any more; then there are too few."""
+"""Share of all reminders after which kills end, because too few are left."""
 HEADROOM = 60.0
-"""Seconds that a rush may take longer than its messages at the allowed rate."""
+"""Seconds that a rush may take beyond its messages at the allowed rate."""
 ON_ITS_WAY = 0.2
-"""Seconds after a kill for what had already left to arrive; a bot takes longer to start."""
+"""Seconds after a kill for messages in flight to arrive; a bot takes longer to start."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Kill:
-    """What there was at one kill.
+    """The state at one kill.
 
-    after: seconds since the first were due; sent: messages that had arrived; in_flight:
-    people whose record says that it is decided, whose chat had nothing, and of whom that was
-    not so at an earlier kill.
+    after: seconds since the first reminders were due; sent: messages that had arrived;
+    in_flight: people whose reminder is decided in the record but had not arrived, for the
+    first time at this kill.
     """
 
     after: float
@@ -61,7 +61,7 @@ class Kill:
 
 @dataclass(frozen=True, kw_only=True)
 class Tally:
-    """What came of it; fastest: the most messages in any second."""
+    """The result of a run; fastest: the most messages in any second."""
 
     people: int
     kills: Sequence[Kill]
@@ -72,15 +72,15 @@ class Tally:
 
     @property
     def unexplained(self) -> frozenset[int]:
-        """Missed, and not in flight at any kill."""
+        """People who were missed and not in flight at any kill."""
         return self.missed.difference(*(kill.in_flight for kill in self.kills))
 
 
 class Rush:
-    """People, a bot, and the local Telegram that counts."""
+    """A run: people, a bot, and the local Telegram that counts."""
 
     def __init__(self, bot: Bot, people: int, first: float, minutes: int) -> None:
-        """first: the first due minute (UTC seconds); minutes: how many they are spread over."""
+        """first: the first due minute (UTC seconds); minutes: number of due minutes."""
         self.bot = bot
         self.first = first
         self.lost: set[int] = set()
@@ -91,19 +91,19 @@ class Rush:
             self._remind(person, at)
 
     def sent(self) -> Counter[int]:
-        """Reminders that arrived, by person."""
+        """Returns the reminders that arrived, by person."""
         calls = (c for c in self.bot.world.calls if c["method"] == "sendMessage" and c["ok"])
         return Counter(int(call["params"]["chat_id"]) for call in calls if is_reminder(call))
 
     def fastest(self) -> int:
-        """The most messages in any second."""
+        """Returns the most messages in any second."""
         calls = self.bot.world.calls
         at: list[float] = [c["at"] for c in calls if c["method"] == "sendMessage" and c["ok"]]
         return max(bisect_right(at, begin + 1) - first for first, begin in enumerate(at))
 
     async def decided(self) -> set[int]:
-        """Whose record says that today's reminder needs nothing more, as the next start will
-        find it: a decision may be kept and not yet be in the record's own file."""
+        """Returns people whose reminder for today is decided, as the next start will read it:
+        a decision may be in the journal and not yet in the record's file."""
         with tempfile.TemporaryDirectory(prefix="lumbar-kill-") as folder:
             copy = Path(folder) / self.bot.data.name
             await asyncio.to_thread(shutil.copytree, self.bot.data, copy)
@@ -119,7 +119,7 @@ class Rush:
         }
 
     async def killed(self) -> Kill:
-        """Kills the bot and starts it again at once."""
+        """Kills the bot, starts it again at once, and returns the state."""
         await self.bot.end(signal.SIGKILL)
         at = time.time()
         decided = await self.decided()
@@ -131,20 +131,20 @@ class Rush:
         return Kill(after=at - self.first, sent=sent.total(), in_flight=in_flight)
 
     async def reached(self, goal: float, seconds: float) -> None:
-        """Returns once so many people have their message or never will, or after so long."""
+        """Returns once `goal` people have their message or never will, or after `seconds`."""
         end = time.monotonic() + seconds
         while len(self.lost | set(self.sent())) < goal and time.monotonic() < end:
             await asyncio.sleep(0.005)
 
     async def settled(self, seconds: float) -> None:
-        """Returns once everybody has a message who can have one, and nothing more comes."""
+        """Returns once everybody who can have a message has it and no more arrive."""
         end = time.monotonic() + seconds
         while set(self.people) - set(self.sent()) - self.lost and time.monotonic() < end:
             await asyncio.sleep(0.2)
         await asyncio.sleep(SETTLED)
 
     def hold(self, holds: int) -> None:
-        """Has so many others be in one plank after another when the first are due."""
+        """Puts `holds` other people into planks, one after another, when the first are due."""
         plan = items([load_library().exercises["plank"]] * 3, Level.STANDARD, {})
         at = max(self.first, time.time())
         for person in (self.bot.somebody() for _ in range(holds)):
@@ -175,7 +175,7 @@ async def rush(
 ) -> Tally:
     """Runs it in an empty folder.
 
-    minutes: due minutes, from the next one on; 0: the present one, so that all begins at once.
+    minutes: number of due minutes, from the next one on; 0: the current one, to begin at once.
     """
     chance = random.Random(seed)
     now = time.time()
@@ -211,7 +211,7 @@ async def rush(
 
 
 def report(tally: Tally) -> str:
-    """The figures, a line each."""
+    """Returns the figures, one a line."""
     lines = [
         f"kill {number}: {kill.after:6.1f} s after the first were due, {kill.sent} had arrived, "
         f"{len(kill.in_flight)} decided and not sent"
@@ -227,7 +227,7 @@ def report(tally: Tally) -> str:
 
 
 def main() -> int:
-    """Runs it as the command line says; 1 where somebody was missed or doubled but by a kill."""
+    """Runs the command line; returns 1 if a person was missed or doubled not by a kill."""
     parser = argparse.ArgumentParser(prog="python -m bench.kills", description=__doc__)
     parser.add_argument("--people", type=int, default=2000)
     parser.add_argument("--kills", type=int, default=8)

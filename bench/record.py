@@ -1,4 +1,4 @@
-"""A change and a load on somebody's first day, and after five years of daily whole routines.
+"""Measures a change and a load on a person's first day, and after five years of daily routines.
 
 `python -m bench.record` measures: the two take turns, and the medians of the rounds decide.
 """
@@ -36,7 +36,7 @@ LIBRARY = load_library()
 
 
 def whole_routine(nth: int, day: date) -> Entry:
-    """A finished session of the whole routine, every exercise of it rated."""
+    """Returns a finished session of the whole routine, with every exercise rated."""
     plan = plan_for(LIBRARY.routines["whole"], LIBRARY, Level.STANDARD, {}, day)
     return Entry(
         id=f"{nth:08x}",
@@ -61,7 +61,7 @@ def whole_routine(nth: int, day: date) -> Entry:
 
 
 def version_3(person: Person, sessions: list[Entry]) -> str:
-    """The file of a person who did all these before there were chapters."""
+    """Returns the file of a person with these sessions in version 3, without chapters."""
     document = to_document(replace(person, past=Person(id=0).past), tuple(sessions))["person"]
     flat = {
         name: value
@@ -74,7 +74,7 @@ def version_3(person: Person, sessions: list[Entry]) -> str:
 
 
 async def settle(store: TinyStore, folder: Path, numbers: range, sessions: list[Entry]) -> None:
-    """People who did all the sessions but the last before there were chapters, and that now."""
+    """Writes people whose sessions are from version 3, except the last, which is done now."""
     for number in numbers:
         person = Person(
             id=number,
@@ -88,7 +88,7 @@ async def settle(store: TinyStore, folder: Path, numbers: range, sessions: list[
 
 
 def turned(person: Person) -> Person:
-    """Any change: what a tap in a session costs."""
+    """Returns the person with a small change, like that of a tap in a session."""
     return replace(person, calm=not person.calm)
 
 
@@ -102,7 +102,7 @@ Work = Callable[[TinyStore, int], Awaitable[object]]
 
 
 class Contest:
-    """Kinds of people who take turns; each round's median of each kind is kept."""
+    """Measures kinds of people in turn; keeps each kind's median of each round."""
 
     def __init__(self, kinds: dict[str, tuple[TinyStore, range]]) -> None:
         self._kinds = kinds
@@ -110,7 +110,7 @@ class Contest:
     async def run(
         self, work: Callable[[TinyStore, int], Awaitable[object]]
     ) -> dict[str, list[float]]:
-        """Milliseconds: a median a round, for each kind."""
+        """Returns a median in milliseconds a round, for each kind."""
         medians: dict[str, list[float]] = {kind: [] for kind in self._kinds}
         for _ in range(ROUNDS):
             times: dict[str, list[float]] = {kind: [] for kind in self._kinds}
@@ -138,7 +138,7 @@ def told(what: str, medians: dict[str, list[float]], *, least: bool) -> None:
 
 
 async def bench_record(crowd: int = CROWD) -> None:
-    """The rows "change", "load" and "end of a session"."""
+    """Prints the rows "change", "load" and "end of a session"."""
     today = date(2026, 11, 27)
     sessions = [whole_routine(nth, today - timedelta(days=YEARS - 1 - nth)) for nth in range(YEARS)]
     with (

@@ -22,11 +22,11 @@ ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = 100_000
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Tokyo", "Europe/London", "Asia/Kolkata")
 RATES = ((30, 60.0), (1000, 60.0))
-"""MESSAGES_PER_SECOND, and for how many seconds it is watched."""
+"""MESSAGES_PER_SECOND, and how many seconds each is measured."""
 
 
 def settle(folder: Path, people: int) -> None:
-    """People who all have a reminder that is due now, wherever they are."""
+    """Writes people who all have a reminder that is due now, in any time zone."""
     (folder / "people").mkdir()
     now = datetime.fromtimestamp(time.time(), UTC)
     for number in range(1, people + 1):
@@ -44,7 +44,7 @@ def settle(folder: Path, people: int) -> None:
 
 
 async def rush(folder: Path, per_second: int, seconds: float) -> dict[str, float]:
-    """Runs the bot over the people for so many seconds; what was seen from both sides."""
+    """Runs the bot for `seconds`; returns what the bot and the server measured."""
     server = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -109,7 +109,7 @@ async def _errors(bot: asyncio.subprocess.Process, started: "asyncio.Future[None
 
 
 def most_in_a_second(times: list[float]) -> int:
-    """The most messages in any one-second window."""
+    """Returns the most messages in any one-second window."""
     window: deque[float] = deque()
     most = 0
     for at in times:
@@ -121,7 +121,7 @@ def most_in_a_second(times: list[float]) -> int:
 
 
 def reading(folder: Path) -> float:
-    """Seconds to read and parse every file, and nothing more."""
+    """Returns the seconds that reading and parsing every file takes."""
     began = time.perf_counter()
     for path in (folder / "people").iterdir():
         json.loads(path.read_bytes())

@@ -1,7 +1,7 @@
-"""A Bot API server that does next to nothing, so that what is measured is the bot.
+"""A minimal Bot API server, so that only the bot is measured.
 
-Run as a process of its own: prints its port, answers every call at once (getUpdates after its
-timeout, with nothing), and prints one JSON line of what it saw when its standard input closes.
+Runs in its own process: prints its port, answers every call at once (getUpdates after its
+timeout, with no updates), and prints one JSON line of results when its standard input closes.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ OTHER: dict[str, int] = {}
 
 
 class Server(asyncio.Protocol):
-    """One connection: requests one after another."""
+    """One HTTP connection; requests are answered in order."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -77,7 +77,7 @@ class Server(asyncio.Protocol):
 
 
 def _field(body: bytes, name: bytes) -> bytes:
-    """A field of a form, or of a JSON object."""
+    """Returns one field of a form or a JSON object."""
     if body.startswith(b"{"):
         return str(json.loads(body)[name.decode()]).encode()
     for pair in body.split(b"&"):

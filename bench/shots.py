@@ -2,7 +2,7 @@
 
     python -m bench.shots docs [--dark] [--say TEXT]
 
-The whole bot runs against the local Telegram, by a clock that stands still for the picture.
+The whole bot runs against the local Telegram, with a clock that is stopped for the picture.
 """
 
 import argparse
@@ -17,12 +17,12 @@ from tests.e2e.phone import TOKEN, HandClock, Phone, Running
 from tests.e2e.test_page import CHROMIUM, QUIET
 
 WIDTH, HEIGHT = 390, 900
-"""Of a phone, in CSS pixels."""
+"""Size of a phone's screen in CSS pixels."""
 SHARP = 2
 
 
 async def shoot(page: Page, path: Path) -> None:
-    """The page as it stands, once its pictures and its animations have come to rest."""
+    """Saves a screenshot of the page once its pictures are loaded and animations are over."""
     await page.wait_for_load_state("networkidle")
     await page.evaluate(
         "Promise.all([...document.querySelectorAll('video')].map("
@@ -37,7 +37,7 @@ async def shoot(page: Page, path: Path) -> None:
 
 
 async def shots(folder: Path, *, dark: bool, say: list[str]) -> None:
-    """Writes chat.png into the folder; say: what is asked for in place of the bridge."""
+    """Writes chat.png into the folder; say: texts to send instead of asking for the bridge."""
     clock = HandClock()
     with tempfile.TemporaryDirectory(prefix="lumbar-shots-") as data:
         sandbox = Sandbox(TOKEN, now=clock.now)
@@ -72,7 +72,7 @@ async def shots(folder: Path, *, dark: bool, say: list[str]) -> None:
 
 
 def main() -> None:
-    """Runs it as the command line says."""
+    """Runs the command line."""
     parser = argparse.ArgumentParser(prog="python -m bench.shots", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--dark", action="store_true")

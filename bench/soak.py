@@ -1,10 +1,10 @@
-"""Many people, a Telegram that stumbles, a bot that is killed: is every promise kept?
+"""A soak test: many people, a faulty Telegram, and a bot that is killed again and again.
 
     python -m bench.soak [--minutes 5] [--people 200] [--seed 1] [--kills-every 20]
 
-People write and tap at random, as the seed says; the local Telegram answers now and then with
-429, 5xx, half an answer or none; the bot is killed with SIGKILL and started again at once. Then
-all is let come to rest, and the record of calls and the files say what became of it.
+People write and tap at random, as the seed says; the local Telegram sometimes answers with
+429, 5xx, half an answer or none; the bot is killed with SIGKILL and started again at once. When
+everything is idle, the promises are checked against the log of calls and the files.
 """
 
 import argparse
@@ -34,22 +34,23 @@ from tests.e2e.process import TOKEN, Bot
 
 PER_SECOND = 30
 BURST, PER_CHAT = 3.0, 1.0
-"""What a chat takes at once, and a second after that (Bot API FAQ)."""
+"""Messages that a chat takes at once, and per second after that (Bot API FAQ)."""
 PAUSE = (2.0, 12.0)
-"""Seconds between two things that one person does."""
+"""Seconds between two actions of one person."""
 FAULT_EVERY = 3.0
 AROUND_A_KILL = 3.0
-"""Seconds after a kill in which limits are not counted: who knew what had gone out is dead."""
+"""Seconds after a kill without a check of rate limits: the new process does not know what
+the killed one had sent."""
 TRACE = 4_000
-"""Characters of a traceback that are shown."""
+"""Number of characters shown of a traceback."""
 REST = 4.0
 LONGEST_REST = 180.0
 PATIENT = 5
-"""Every so many-th person lets sessions come to their end, of which the others do few."""
+"""One person in this many finishes sessions; the others finish few."""
 LEFT_ALONE = 40.0
-"""Seconds that the gentle cat stretch takes, and some more."""
+"""Seconds of the gentle cat stretch, plus a margin."""
 FINISHED = ("Your first session, ", "sessions in total, ")
-"""What is told of a session that was finished."""
+"""Parts of the texts that report a finished session."""
 SAYS = (
     *("/help", "/progress", "/stretch cat", "/stretch", "/exercises plank", "/why", "/settings"),
     *("/voice on", "/voice off", "/exercises bridge", "/exercises"),
@@ -65,7 +66,7 @@ TAPS = {
 
 @dataclass
 class Wish:
-    """What somebody set last, which the record must say in the end."""
+    """A setting that a person made last, which the record must contain at the end."""
 
     level: Level = Level.STANDARD
     remind: int | None = None
@@ -73,7 +74,7 @@ class Wish:
 
 @dataclass
 class Soak:
-    """One run, and what is wrong with it."""
+    """One run and the faults found in it."""
 
     bot: Bot
     chance: random.Random
@@ -83,15 +84,15 @@ class Soak:
     faults: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
     too_fast: list[str] = field(default_factory=list)
-    """Apart, because a machine that stands still lets calls that left apart arrive together."""
+    """A separate list, because on a stalled machine calls sent apart may arrive together."""
     did: int = 0
     late: int = 0
-    """Presses whose answer came too late for Telegram."""
+    """Number of presses whose answer came too late for Telegram."""
     finished: int = 0
-    """Sessions that are kept as finished, each told of and none twice."""
+    """Number of sessions stored as finished, each reported exactly once."""
 
     async def live(self, person: int, seed: int, until: float) -> None:
-        """One person's doings."""
+        """Simulates one person until `until`."""
         chance = random.Random(seed)
         self.wishes[person] = Wish()
         self._say(person, "/start")
@@ -118,7 +119,7 @@ class Soak:
                 self._say(person, chance.choice(TYPED))
 
     async def _exercise(self, person: int, chance: random.Random, until: float) -> None:
-        """One stretch after another, left alone until it is over."""
+        """Does one stretch after another without interrupting them."""
         self.wishes[person].level = Level.GENTLE
         self._say(person, "/level gentle")
         while time.monotonic() < until:
@@ -132,7 +133,7 @@ class Soak:
         people.say(self.bot.world, person, person, text)
 
     def _tap(self, person: int, chance: random.Random, taps: Collection[str] = TAPS) -> None:
-        """A button of one of the last messages that have any that is tapped here."""
+        """Taps a button, out of `taps`, of one of the last messages."""
         chat = self.bot.world.chats[person]
         buttons = [
             (message["message_id"], row, column)
@@ -145,10 +146,10 @@ class Soak:
             people.press_button(self.bot.world, person, person, *chance.choice(buttons))
 
     async def stumble(self, client: Client) -> None:
-        """Has the local Telegram misbehave now and then."""
+        """Sets faults in the local Telegram at intervals."""
         while True:
             await asyncio.sleep(self.chance.uniform(0, 2 * FAULT_EVERY))
-            # What no call has met is over: else a bot that calls seldom meets nothing else.
+            # Clear faults that no call has met, or a bot with few calls would meet nothing else.
             await mended(client)
             kind = self.chance.choice(("429", "status", "hang", "cut"))
             self.faults[kind] += 1
@@ -161,7 +162,7 @@ class Soak:
             await client.page("faults", **fault)
 
     async def kill(self, every: float) -> None:
-        """Kills the bot now and then, and starts it at once."""
+        """Kills the bot at intervals, and starts it again at once."""
         while True:
             await asyncio.sleep(self.chance.uniform(0.5 * every, 1.5 * every))
             self.weigh()
@@ -170,13 +171,13 @@ class Soak:
             await self.bot.spawn()
 
     def weigh(self) -> None:
-        """Notes how much memory the bot takes."""
+        """Records the bot's memory."""
         process = self.bot.process
         assert process is not None
         self.memory.append(resident_mib(process.pid))
 
     async def rest(self) -> None:
-        """Returns once everything that people did is handled, and the bot says nothing more."""
+        """Returns once every action is handled and the bot sends nothing more."""
         for person in self.wishes:
             self._say(person, "stop")
         end, quiet = time.monotonic() + LONGEST_REST, 0.0
@@ -189,10 +190,10 @@ class Soak:
         if quiet < REST:
             self.wrong.append(f"it had not come to rest after {LONGEST_REST:.0f} s")
 
-    # What is checked
+    # Checks
 
     async def check(self) -> None:
-        """Looks at the files and the record of calls."""
+        """Checks the files and the log of calls."""
         kept = {person.id: person async for person in self.bot.store.everyone()}
         self._files()
         for number, wish in self.wishes.items():
@@ -207,7 +208,7 @@ class Soak:
             if press not in tried:
                 self.wrong.append(f"press {press} of {query.person} was never answered")
             elif not query.answered:
-                # Telegram was away, or the bot dead, for longer than it keeps a press.
+                # Telegram or the bot was down for longer than Telegram keeps a press.
                 self.late += 1
         self.finished = sum(one.past.sessions for one in kept.values())
         self._limits()
@@ -243,7 +244,7 @@ class Soak:
             self.wrong.append(f"{number} was told of a session that is not kept")
 
     def _limits(self) -> None:
-        """Calls that Telegram would have refused; those that a fault swallowed counted, too."""
+        """Finds calls over Telegram's limits; calls that met a fault count, too."""
         calls = [
             (call["at"], int(call["params"]["chat_id"]))
             for call in self.bot.world.calls
@@ -268,13 +269,13 @@ class Soak:
 
 
 async def mended(client: Client) -> None:
-    """Has the local Telegram behave again."""
+    """Clears all faults of the local Telegram."""
     async with client.session.delete(f"{client.url}/app/faults") as answer:
         answer.raise_for_status()
 
 
 async def soak(folder: Path, *, minutes: float, people: int, seed: int, kills_every: float) -> Soak:
-    """Runs it in an empty folder; kills_every: seconds, 0: never."""
+    """Runs the soak test in an empty folder; kills_every: seconds, 0: never."""
     bot = Bot(folder, MESSAGES_PER_SECOND=str(PER_SECOND), LOG_LEVEL="WARNING")
     bot.world.calls = deque()
     run = Soak(bot, random.Random(seed))
@@ -307,7 +308,7 @@ async def soak(folder: Path, *, minutes: float, people: int, seed: int, kills_ev
 
 
 def report(run: Soak) -> str:
-    """What happened, a line each."""
+    """Returns the results, one a line."""
     methods = Counter(call["method"] for call in run.bot.world.calls)
     refused = Counter(
         f"{call['method']} {call.get('error_code', 'swallowed')}"
@@ -332,7 +333,7 @@ def report(run: Soak) -> str:
 
 
 def main() -> int:
-    """Runs it as the command line says; 1 where a promise was broken."""
+    """Runs the command line; returns 1 if a promise was broken."""
     parser = argparse.ArgumentParser(prog="python -m bench.soak", description=__doc__)
     parser.add_argument("--minutes", type=float, default=5.0)
     parser.add_argument("--people", type=int, default=200)

@@ -1,6 +1,6 @@
-"""The row "voice": how many times faster than it plays one exercise's guide is built.
+"""The row "voice": how many times faster than it plays a guide is built.
 
-Also reads every cue of every exercise at every rung back from the decoded sound.
+Also finds every cue of every exercise at every rung in the decoded sound.
 """
 
 import io
@@ -25,7 +25,7 @@ Wave = NDArray[np.float64]
 
 
 def steps() -> list[tuple[str, int, Timeline]]:
-    """Every exercise at every rung, as it comes by itself after another."""
+    """Returns every exercise at every rung, as it follows another one."""
     library = load_library()
     found = []
     for key, exercise in library.exercises.items():
@@ -36,7 +36,7 @@ def steps() -> list[tuple[str, int, Timeline]]:
 
 
 def bench_voice() -> None:
-    """The row "voice", and beside it how large the messages are and how well they fall."""
+    """Prints the row "voice", with the size of the messages and the accuracy of their cues."""
     began = time.perf_counter()
     guide_track(*_called(steps()[0]), language=LANGUAGE)
     first = time.perf_counter() - began
@@ -63,7 +63,7 @@ def _called(step: tuple[str, int, Timeline]) -> tuple[Timeline, str, int]:
 
 
 def read_back() -> None:
-    """Tracks of the content's own doses, decoded: how far off their ends and their cues are."""
+    """Decodes the tracks of all doses; prints how far off their ends and their cues are."""
     ends, cues = [], []
     for number, (key, rung, segments) in enumerate(steps()):
         voice = VOICES[number % len(VOICES)]
@@ -84,7 +84,7 @@ def read_back() -> None:
 
 
 def _found(wave: Wave, rate: int, cue: Cue, voice: str) -> float:
-    """Where a cue's clip begins in the sound, in seconds: where they differ least."""
+    """Returns the second at which a cue's clip begins: where clip and sound differ least."""
     clip, _ = soundfile.read(CLIPS / LANGUAGE / voice / f"{cue.says}.ogg")
     said = clip[round(0.06 * rate) : round(0.12 * rate)]
     first = max(round((cue.at - 0.1) * rate), 0)

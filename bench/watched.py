@@ -1,4 +1,4 @@
-"""The bot in a process that watches its own event loop; prints what it saw when it ends."""
+"""Runs the bot and measures its event loop; prints the results at the end."""
 
 import asyncio
 import gc
@@ -43,7 +43,7 @@ async def main() -> None:
 
 
 async def _watch(seen: dict[str, float]) -> None:
-    """How long the loop was held at most once it had begun to ring, and the most memory."""
+    """Measures how long the event loop is blocked at most, from "ready" on, in seconds."""
     last = time.monotonic()
     while True:
         await asyncio.sleep(STEP)
@@ -56,7 +56,7 @@ async def _watch(seen: dict[str, float]) -> None:
 
 
 def resident_mib(pid: int | str = "self", what: str = "VmRSS") -> float:
-    """Memory of a process in MiB; VmHWM: the most it ever had."""
+    """Returns the memory of a process in MiB; `what` VmHWM: its peak."""
     for line in Path(f"/proc/{pid}/status").read_text().splitlines():
         if line.startswith(what):
             return int(line.split()[1]) / 1024

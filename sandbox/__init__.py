@@ -1,1 +1,1 @@
-"""A local Telegram: a Bot API server and a chat page, to try and test a bot by oneself."""
+"""A local Telegram: a Bot API server and a chat page, to try and test a bot locally."""

@@ -23,7 +23,7 @@ _NOTES = {"setWebhook": "Webhook was set", "deleteWebhook": "Webhook was deleted
 
 
 class BotApi:
-    """Carries calls out, over HTTP or from a webhook's answer, and keeps the record of them."""
+    """Executes calls, from HTTP or from a webhook's answer, and keeps a log of them."""
 
     def __init__(self, world: World) -> None:
         self.world = world
@@ -45,7 +45,7 @@ class BotApi:
         await self.feed.start()
 
     async def stop(self) -> None:
-        """End what waits: polls, hanging answers, deliveries."""
+        """Cancel pending polls, hanging answers and deliveries."""
         self._stopping.set()
         self.poller.close()
         await self.feed.stop()

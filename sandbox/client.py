@@ -1,4 +1,4 @@
-"""Driving a sandbox from code over real HTTP: as the bot, as a person, and with a clock by hand."""
+"""A client for the sandbox over real HTTP: as the bot, as a person, and with a manual clock."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Events:
 
 
 class Client:
-    """Calls the sandbox at `url` with the bot's `token`, through a session of the caller's."""
+    """Calls the sandbox at `url` with the bot's `token`, through the caller's session."""
 
     def __init__(self, url: str, token: str, session: aiohttp.ClientSession) -> None:
         self.url = url

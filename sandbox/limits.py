@@ -34,7 +34,7 @@ LIMITED = frozenset(
 )
 _LIMIT_NAMES = ("per_second", "per_chat_second", "chat_burst", "per_group_minute")
 _SECOND, _MINUTE = 1.0, 60.0
-# Float sums of tenths must not keep a call out that comes exactly on time.
+# Tolerance for rounding: a call that comes exactly on time must pass.
 _SLACK = 1e-6
 
 
@@ -195,11 +195,11 @@ class Faults:
         self._waiting.append(fault)
 
     def clear(self) -> None:
-        """Behave again."""
+        """Remove all faults."""
         self._waiting.clear()
 
     def take(self, method: str, chat_id: int) -> Fault | None:
-        """Return the fault that befalls this call, or None."""
+        """Return and use up the fault for this call, or None."""
         for fault in self._waiting:
             if fault.fits(method, chat_id):
                 if fault.count is not None:

@@ -24,7 +24,7 @@ _TYPES = {
     ".woff2": "font/woff2",
     ".png": "image/png",
 }
-# What people and the bot write must never run, nor call out.
+# Text from people and the bot must never run as script or make requests.
 _POLICY = (
     "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; "
     "frame-ancestors 'none'"
@@ -40,7 +40,7 @@ class Sandbox:
     """A local Telegram for one bot.
 
     `token` is NUMBER:SECRET, the number being the bot's id; `host` must be a loopback address or
-    localhost, else ValueError: whoever reaches this server can speak for everybody in it. Port 0
+    localhost, else ValueError: any client of this server can act as every person in it. Port 0
     takes a free one. `now` is the clock of the world in Unix seconds.
     """
 

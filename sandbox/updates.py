@@ -1,4 +1,4 @@
-"""The updates a bot has not yet confirmed, and who they go to: a poll or a webhook. No waiting."""
+"""The queue of unconfirmed updates, and where they go: a poll or a webhook. Never blocks."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Update:
 
 @dataclass
 class Webhook:
-    """Where updates are sent, and how it has gone so far."""
+    """The webhook's settings and the state of its deliveries."""
 
     url: str
     secret: str = ""
@@ -47,7 +47,7 @@ class Webhook:
 
 @dataclass
 class UpdateQueue:
-    """Updates in the order they happened. One stays until it is confirmed, and only so goes."""
+    """Updates in the order they happened. An update stays until it is confirmed."""
 
     allowed: frozenset[str] = DEFAULT_KINDS
     webhook: Webhook | None = None

@@ -94,7 +94,7 @@ class WebhookFeed:
         if self._session is None:
             return None
         headers = {SECRET_HEADER: webhook.secret} if webhook.secret else {}
-        # A webhook that came with a certificate of its own has one nobody else vouches for.
+        # A webhook with its own certificate is self-signed, so verification would fail.
         check = not webhook.has_certificate
         try:
             async with self._session.post(

@@ -20,8 +20,8 @@ Listener = Callable[[Event, frozenset[int] | None], None]
 FIRST_PERSON = 1001
 FIRST_GROUP = -2001
 CALLS_KEPT = 200_000
-# Telegram's clients give a press up after some 15 to 30 seconds, and its server then refuses the
-# answer; the short end is taken here, so that a bot which answers late is found out.
+# Telegram's clients give a press up after 15 to 30 seconds, and its server then refuses the answer.
+# The short end is used here, so that tests catch a bot that answers late.
 QUERY_SECONDS = 15
 
 
@@ -249,7 +249,7 @@ class World:
         query.answered = True
         self.emit({"type": "answer", "query_id": query_id, **shown}, [query.person])
 
-    # Who is told
+    # Listeners
 
     def listen(self, listener: Listener) -> None:
         """Have `listener(event, people)` called at each event; None as people means everybody."""

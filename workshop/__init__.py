@@ -1,1 +1,1 @@
-"""Makes pictures, clips and lists of places beforehand; nothing of it runs in the bot."""
+"""Build tools for pictures, clips and lists of places. The bot never runs them."""

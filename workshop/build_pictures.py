@@ -1,6 +1,6 @@
 """Makes the cards and loops of all movements, and the sheet of poses: `make media`.
 
-Only what changed is made anew: pictures.json notes what each file was made from. Needs the extra
+Only stale files are rebuilt: pictures.json has a hash of each file's inputs. Needs the extra
 `pictures`; what runs needs none of it. docs/PICTURES.md tells how the pictures come about.
 """
 
@@ -29,7 +29,7 @@ Entry = dict[str, Any]
 
 
 def build(movement: Movement) -> dict[str, Entry]:
-    """Makes the files of a movement, and tells what to note of each."""
+    """Makes the files of a movement; returns the manifest entry of each."""
     problems = list(rest_problems(movement, key_bodies(movement, movement.path)))
     if problems:
         raise SystemExit("\n".join(f"movements.{movement.key}: {one}" for one in problems))
@@ -60,7 +60,7 @@ def _written(
 
 
 def sheet(movements: Iterable[str], ground: str) -> Image.Image:
-    """All cards on one sheet, with their keys, for docs/."""
+    """Returns one sheet with all cards and their keys, for docs/."""
     keys, columns, wide, tall = list(movements), 6, 330, 372
     rows = -(-len(keys) // columns)
     colours = {"light": ("#f7f9fb", "#5b6b7a"), "dark": ("#17212b", "#9fb0c0")}
@@ -82,7 +82,7 @@ def _calm() -> None:
 
 
 def main() -> None:
-    """Makes what is missing or old, removes what nothing names, and notes it."""
+    """Makes missing and stale files, removes unused ones, and writes the manifest."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("keys", nargs="*", help="make these anew, and nothing else")
     parser.add_argument("--workers", type=int, default=2)

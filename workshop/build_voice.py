@@ -1,6 +1,6 @@
 """Makes the voice's clips from content/languages/en/voice.toml with an open model: `make voice`.
 
-Runs in .voice-venv alone; what it makes is kept in the repository, so that running the bot
+Runs only in .voice-venv; the clips are kept in the repository, so that running the bot
 needs no model. docs/VOICE.md names the packages that it takes the model from.
 """
 
@@ -32,11 +32,11 @@ VOICES = {"en": {"woman": ("af_heart", 0.95), "man": ("am_michael", 1.0)}}
 """By language and voice, the model's voice and how fast it speaks."""
 FASTEST = 1.3
 AT_MOST = {"one-done": 0.98, "three": 0.85, "two": 0.85, "one": 0.85, "down": 0.7}
-"""Seconds that some phrases must not exceed, or they would run over what comes next."""
+"""Longest length of some phrases in seconds; longer ones would overlap the next cue."""
 LOUD_DB = -20.0
 """Level of the sounding parts of every clip, in dB below full scale."""
 QUIET_DB = -42.0
-"""What lies this far below a clip's loudest moment, before and after, is cut off."""
+"""Sound this many dB below a clip's peak counts as silence and is trimmed at both ends."""
 COMPRESSION = 0.93
 """libsndfile's measure: about 27 kbit a second for speech."""
 
@@ -46,7 +46,7 @@ Speak = Callable[[str, str, float], Wave]
 
 
 def main() -> None:
-    """Makes every clip that is missing or has other words; removes those that nothing asks for.
+    """Makes clips that are missing or whose words changed; removes unused ones.
 
     Voices that are named on the command line are made alone.
     """
@@ -133,7 +133,7 @@ def _package(name: str) -> Path:
 
 
 def trimmed(wave: Wave) -> Wave:
-    """Without the silence around it, and with short fades so that nothing clicks."""
+    """Trims silence at both ends and adds short fades against clicks."""
     power = np.convolve(wave * wave, np.ones(240) / 240, "same")
     sounding = np.flatnonzero(power > power.max() * 10 ** (QUIET_DB / 10))
     wave = wave[max(sounding[0] - 120, 0) : sounding[-1] + 480].copy()
@@ -143,7 +143,7 @@ def trimmed(wave: Wave) -> Wave:
 
 
 def levelled(wave: Wave) -> Wave:
-    """At the same loudness as every other; peaks are rounded off, never cut."""
+    """Normalises the loudness to that of all clips; limits peaks softly, without clipping."""
     power = np.convolve(wave * wave, np.ones(480) / 480, "same")
     level = power[power > power.max() / 100].mean()
     wave = wave * 10 ** (LOUD_DB / 20) / np.sqrt(level)
@@ -153,7 +153,7 @@ def levelled(wave: Wave) -> Wave:
 
 
 def encoded(wave: Wave) -> bytes:
-    """As OGG/Opus: LEAD packets of silence, the sound, and just enough for it to fade."""
+    """Encodes to OGG/Opus: LEAD packets of silence, the sound, and TAIL packets for the fade."""
     packet = RATE // 50
     padded = np.zeros(LEAD * packet + len(wave) + 10 * packet, np.float32)
     padded[LEAD * packet : LEAD * packet + len(wave)] = wave

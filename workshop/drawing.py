@@ -33,7 +33,7 @@ LOOP_WIDTH, LOOP_UPRIGHT_WIDTH, LOOP_MOST_HEIGHT = 640, 560, 620
 DISC = 27.0
 MOST_BYTES = 118_000
 UPRIGHT = 0.62
-"""From this height in body heights on, the two poses stand side by side."""
+"""Poses at least this high (in body heights) are drawn side by side."""
 
 
 # Cards
@@ -94,9 +94,9 @@ def _palette(ground: str) -> Palette:
 
 
 def png(image: Image.Image) -> bytes:
-    """A picture in so few bytes that it is sent at once.
+    """Returns a picture as a small PNG.
 
-    Levels that no eye tells apart become one; what that leaves is no longer noise to PNG.
+    Levels that look the same are merged, which removes noise that PNG compresses badly.
     """
     for step in (2, 3, 4):
         few = (np.asarray(image).astype(np.uint16) + step // 2) // step * step
@@ -143,8 +143,8 @@ def _even(size: float) -> int:
 
 
 def mp4(pictures: Sequence[Any]) -> bytes:
-    """A silent H.264 film of pictures, ready to play before it is all there."""
-    # Making room for the index at the beginning needs a file that can be opened again.
+    """Encodes pictures to a silent H.264 MP4 that plays while it downloads (index first)."""
+    # Moving the index to the beginning needs a file that can be opened twice.
     with tempfile.NamedTemporaryFile(suffix=".mp4") as file:
         with av.open(file.name, "w", options={"movflags": "faststart"}) as film:
             options = {"crf": "23", "preset": "veryslow", "tune": "animation"}

@@ -35,8 +35,8 @@ Round = tuple[float, float, float]
 """A disc in the picture: x, y and radius in pixels, y down."""
 
 SLANT = (0.10, 0.075)
-"""How far right and up a thing appears for each body height that it is further away: the view is
-a little from above, so that the far limbs are seen beside the near ones."""
+"""Shift right and up for each body height of distance: the view is slightly from above, so that
+the far limbs are visible beside the near ones."""
 PAD = 0.075
 EDGE = 0.020
 
@@ -110,7 +110,7 @@ DARK = Palette(
 
 @dataclass(frozen=True, slots=True)
 class Lens:
-    """From body heights to pixels: where the ground's origin lies, and pixels a body height."""
+    """The projection from body heights to pixels: the ground's origin, and pixels a body height."""
 
     view: View
     x: float
@@ -118,7 +118,7 @@ class Lens:
     scale: float
 
     def flat(self, at: Vec) -> Point:
-        """Where a place of the body is seen."""
+        """Projects a place of the body to pixels."""
         if self.view is View.SIDE:
             right, up = at[0] + SLANT[0] * at[1], at[2] + SLANT[1] * at[1]
         else:
@@ -126,12 +126,12 @@ class Lens:
         return (self.x + self.scale * right, self.y - self.scale * up)
 
     def way(self, vector: Vec) -> Point:
-        """Which way a direction of the body is seen, in pixels a body height."""
+        """Projects a direction of the body, in pixels a body height."""
         x, y = self.flat(vector)
         return (x - self.x, y - self.y)
 
     def round(self, ball: Ball) -> Round:
-        """A ball as it is seen."""
+        """Projects a ball to a disc."""
         x, y = self.flat(ball.at)
         return (x, y, ball.radius * self.scale)
 
@@ -174,7 +174,7 @@ class Field:
         )
 
     def chain(self, rounds: Sequence[Round], smooth: float = 0.0) -> None:
-        """Adds the hulls of neighbouring discs, flowing into what is there within `smooth` px."""
+        """Adds the hulls of neighbouring discs, blended into the field within `smooth` pixels."""
         x0, y0, x1, y1 = self.box(rounds)
         if x0 >= x1 or y0 >= y1:
             return
@@ -282,7 +282,7 @@ def cover(distance: Array) -> Array:
 
 
 class Paint:
-    """A picture in the making: red, green, blue from 0 to 1, and where the person is."""
+    """The canvas: red, green, blue from 0 to 1, and a mask of the person."""
 
     def __init__(self, width: int, height: int, ground: Colour) -> None:
         self.image: Array = np.empty((height, width, 3), np.float32)
@@ -325,7 +325,7 @@ class Paint:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a part is painted, where it is not as its own outline says.
+    """How a part is painted where this differs from its own outline.
 
     tone: how bright; form: the field whose roundness is shaded; over: the field that shades what
     lies behind; fade: 0 to 1, where it shades nothing; alpha: what of it is seen.

@@ -9,7 +9,7 @@ from workshop.skeleton import Body, Settled, between, body_of, key_bodies, surfa
 
 FRAMES_A_SECOND = 25
 BRISK = 0.7
-"""How much of its time a movement takes that shows both sides, so that its loop stays short."""
+"""Time factor of a movement that shows both sides, so that its loop stays short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Frame:
 
 
 def frames_of(movement: Movement) -> list[Frame]:
-    """Every frame of a movement's loop; equal moments are the same object."""
+    """Returns every frame of a movement's loop; equal frames are the same object."""
     if movement.flows:
         return _flowing(movement)
     poses = _tour(movement)
@@ -42,7 +42,7 @@ def frames_of(movement: Movement) -> list[Frame]:
 def _known_way(
     ways: Sequence[tuple[Pose, Pose, list[Frame]]], here: Pose, there: Pose
 ) -> list[Frame]:
-    """A way that was gone already, there or back."""
+    """Returns the frames of a way that is known already, forwards or backwards."""
     for start, end, frames in ways:
         if (start, end) == (here, there):
             return frames
@@ -54,7 +54,7 @@ def _known_way(
 def _way(
     movement: Movement, here: tuple[Pose, Settled], there: tuple[Pose, Settled], pace: float
 ) -> Iterator[Frame]:
-    """The frames between two poses. Every other body is sought, and one between is their mean."""
+    """Yields the frames between two poses. Every other body is solved, those between are means."""
     count = round(there[0].move * pace * FRAMES_A_SECOND)
     shares = [(1 - math.cos(math.pi * n / count)) / 2 for n in range(count + 1)]
     bodies = {0: here[1].joints, count: there[1].joints}

@@ -1,4 +1,4 @@
-"""Has a recogniser that did not make the clips write down what it hears: `make voice-proof`.
+"""Transcribes the clips with an independent speech recogniser: `make voice-proof`.
 
 Runs in .voice-venv alone. Prints what was misheard, and the share of wrong words.
 """
@@ -37,7 +37,7 @@ NUMBERS = {
     "45": "forty five",
 }
 SAME = {"to": "two", "too": "two", "towards": "toward", "on to": "onto", "half way": "halfway"}
-"""Words that sound alike, which no ear tells apart in a phrase of one word."""
+"""Homophones, which cannot be told apart in a phrase of one word."""
 
 Hear = Callable[[bytes], str]
 
@@ -109,7 +109,7 @@ def plain(text: str) -> list[str]:
 
 
 def distance(said: Sequence[str], heard: Sequence[str]) -> int:
-    """How many words must be changed, left out or put in to make one of the other."""
+    """Returns the edit distance in words: changed, left out or added."""
     row = list(range(len(heard) + 1))
     for number, word in enumerate(said, start=1):
         before, row[0] = row[0], number

@@ -1,4 +1,4 @@
-"""What stands around the person in a picture: mat, seat, desk, shadows, arrows and numbers."""
+"""The surroundings of the person: mat, seat, desk, shadows, arrows and numbers."""
 
 import math
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ SEAT_THICK = 0.020
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What stays where it is while a person moves, in body heights.
+    """The fixed props during a movement, in body heights.
 
     left, right: where the mat or floor ends; seat_x: the middle of the seat; desk_x: where the
     desk begins.
@@ -290,7 +290,7 @@ def arrow_line(lens: Lens, body: Body, arrow: Arrow) -> list[Point]:
 
 
 def _cut(points: Sequence[Point], length: float) -> list[Point]:
-    """The beginning of a line, so long."""
+    """Returns the first part of a line, up to a length."""
     out = [points[0]]
     left = length
     for a, b in pairwise(points):
@@ -316,7 +316,7 @@ def covered(paint: Paint, lens: Lens, body: Body, arrow: Arrow) -> float:
 
 
 def pixels(paint: Paint, dither: bool = True) -> Array:
-    """The picture as bytes; a trace of noise keeps soft shades from showing steps."""
+    """Returns the picture as bytes, with slight noise (dither) against banding."""
     image = paint.image * 255
     if dither:
         noise = np.random.default_rng(5).uniform(-0.5, 0.5, paint.person.shape).astype(np.float32)

@@ -1,4 +1,4 @@
-"""A person of joints, and how one comes to rest on a mat, a seat or a desk.
+"""A jointed model of a person, and the solver that rests it on a mat, a seat or a desk.
 
 Lengths are parts of body height: Drillis & Contini (1966) as tabled by Winter, Biomechanics and
 Motor Control of Human Movement; depths and widths of the body are those of a lean adult in
@@ -390,7 +390,7 @@ TRUNK_CONTACTS = {
 }
 PLANTED = {"foot", "heel", "toe", "instep", "knee", "hand", "finger", "elbow", "forearm"}
 PLANTED |= {"palm", "grip"}
-"""What does not slide, once it bears; backs and heads give a little."""
+"""Contacts that do not slide once they bear; backs and heads give a little."""
 
 
 SITTING = 0.057
@@ -541,7 +541,7 @@ def surface(body: Body) -> list[tuple[str, Ball]]:
 # Coming to rest
 
 STIFF = {"lumbar": 1.2, "thoracic": 1.2, "neck": 3.0, "head": 3.0, "pitch": 3.0}
-"""Degrees that a joint gives way by as easily as others do by 4: backs keep their shape."""
+"""Degrees whose cost equals that of 4 degrees in other joints: backs keep their shape."""
 GIVES = 4.0
 FREE = (
     *("x", "z", "pitch", "lumbar", "thoracic", "neck", "head"),
@@ -549,7 +549,7 @@ FREE = (
     *(f"{side} {name}" for side in SIDES for name in ("shoulder", "elbow", "wrist")),
 )
 TIGHT = 2e3
-"""How much a body height's miss at a contact counts against an angle's."""
+"""Weight of a contact's miss of one body height, relative to an angle's."""
 TURNS = 25
 LEAST_GAIN = 0.002
 
@@ -624,7 +624,7 @@ def _free(movement: Movement, pose: Pose, touching: Sequence[str]) -> tuple[str,
 
 
 def _sinking(joints: Mapping[str, float]) -> tuple[str, ...]:
-    """Joints of the limbs that would sink, so that they and not the trunk give way."""
+    """Returns the joints of limbs that would sink, so that they give way instead of the trunk."""
     low = {name for name, ball in surface(body_of(joints)) if ball.at[2] - ball.radius < 0.002}
     free: list[str] = []
     for name in sorted(low):
@@ -694,7 +694,7 @@ class _Rest:
         return joints[name] - self.wanted.get(name, joints[name])
 
     def cost(self, joints: Mapping[str, float]) -> float:
-        """How bad it is: misses first, joints that gave way next."""
+        """Returns the cost: misses at contacts, then joints that gave way."""
         bent = sum((self.away(joints, name) / self.loose(name)) ** 2 for name in self.free)
         return TIGHT * TIGHT * sum(miss * miss for miss in self.misses(joints)) + bent
 
@@ -708,7 +708,7 @@ def _gap(movement: Movement, body: Body, hand: str, spot: str) -> float:
 
 
 def _step(problem: _Rest, joints: Mapping[str, float]) -> tuple[dict[str, float], float]:
-    """Joints that are a step nearer to rest, and what share of the cost that took away."""
+    """Does one solver step; returns the joints and the share of the cost that it removed."""
     base = problem.misses(joints)
     columns = []
     for name in problem.free:
@@ -750,7 +750,7 @@ def _least_squares(
 
 
 def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
-    """The answer of a set of linear equations, by elimination with pivots."""
+    """Solves a set of linear equations by Gaussian elimination with pivots."""
     size = len(right)
     rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
     for i in range(size):
@@ -818,7 +818,7 @@ KEPT = 0.7
 def _wanted(
     before: tuple[Pose, Settled], after: tuple[Pose, Settled], share: float
 ) -> dict[str, float]:
-    """The angles part of the way between two poses, were there nothing to rest on."""
+    """Interpolates the angles between two poses, without contacts."""
     first, last = before[1].joints, after[1].joints
     wanted = {name: value + (last[name] - value) * share for name, value in first.items()}
     for name, more in {**before[0].bow, **after[0].bow}.items():
@@ -842,7 +842,7 @@ GAVE = 6.0
 
 
 def rest_problems(movement: Movement, settled: Sequence[Settled]) -> Iterator[str]:
-    """A line `pose: reason` for each pose of the path that does not rest as it says.
+    """Returns a line `pose: reason` for each pose of the path that misses its contacts.
 
     settled: what key_bodies gives for the movement's path.
     """

@@ -1,4 +1,4 @@
-"""What a picture is made from, and whether it is older than that; `make media` makes it anew."""
+"""Finds pictures that are older than their sources; `make media` rebuilds them."""
 
 import ast
 import dataclasses
@@ -13,15 +13,14 @@ from lumbar.media.pictures import FOLDER
 from workshop.pose import Movement
 
 CODE = ("drawing", "figure", "motion", "pose", "scene", "skeleton")
-"""The modules beside this one that draw: a change in what any of them does makes all pictures
-old."""
+"""The modules of this folder that draw: a change in the code of one makes all pictures stale."""
 GROUNDS = ("light", "dark")
 
 
 def code_hash(files: Iterable[Path]) -> str:
-    """A hash of what files of Python do: 64 hex digits, the same whatever Python computes it.
+    """Returns a hash of the code in Python files: 64 hex digits, equal in all Python versions.
 
-    Imports, docstrings, comments and layout do not count, nor does the folder of a file.
+    It ignores imports, docstrings, comments, layout and folders.
     """
     by_name = sorted(files, key=lambda path: path.stem)
     does = [[path.stem, _does(ast.parse(path.read_text("utf-8")))] for path in by_name]
@@ -29,11 +28,11 @@ def code_hash(files: Iterable[Path]) -> str:
 
 
 _SILENT_FIELDS = {"kind", "type_comment", "type_ignores", "type_params"}
-"""What of a node changes nothing that it does, or is there in some versions of Python alone."""
+"""Fields of a node that do not change its behaviour, or exist only in some Python versions."""
 
 
 def _does(value: object) -> object:
-    """A part of a syntax tree as lists, dicts and strings; ast.dump differs between versions."""
+    """Converts a syntax tree to lists, dicts and strings; ast.dump differs between versions."""
     match value:
         case ast.AST():
             fields = {
@@ -49,7 +48,7 @@ def _does(value: object) -> object:
 
 
 def _does_nothing(node: object) -> bool:
-    """Whether a statement is an import, a docstring, or a string below what it explains."""
+    """Whether a statement is an import, a docstring, or an attribute's docstring."""
     match node:
         case ast.Import() | ast.ImportFrom() | ast.Expr(ast.Constant(str())):
             return True
@@ -63,19 +62,19 @@ def _drawn_by() -> str:
 
 
 def made_from(movement: Movement) -> str:
-    """A short hash of all that a movement's pictures depend on: its content and the code."""
+    """Returns a short hash of all inputs of a movement's pictures: its content and the code."""
     content = json.dumps(dataclasses.asdict(movement), sort_keys=True)
     return hashlib.sha256((content + _drawn_by()).encode()).hexdigest()[:16]
 
 
 def files_of(movement: str) -> list[str]:
-    """The files of a movement, from the folder media on."""
+    """Returns the files of a movement, relative to the folder media."""
     cards = [f"cards/{movement}-{ground}.png" for ground in GROUNDS]
     return cards + [f"loops/{movement}-{ground}.mp4" for ground in GROUNDS]
 
 
 def stale(movement: Movement, noted: Mapping[str, Mapping[str, Any]]) -> list[str]:
-    """Those of a movement's files that are missing or older than what they are made from."""
+    """Returns those of a movement's files that are missing or stale."""
     now = made_from(movement)
     return [
         name

@@ -1,4 +1,4 @@
-"""aiogram, as it comes."""
+"""aiogram with its default settings."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""python-telegram-bot with its own request object, updates handled side by side."""
+"""python-telegram-bot with its own request object, with concurrent updates."""
 
 import os
 

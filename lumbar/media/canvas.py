@@ -1,7 +1,7 @@
-"""What a chart is made of, placed in pixels, and how that is painted.
+"""The shapes of a chart, in pixels, and the code that paints them.
 
-Places are given as they are where reading begins at the left; a picture that is read from the
-right is mirrored as it is painted, its words excepted.
+Positions assume that reading begins at the left. For right-to-left languages the picture is
+mirrored while it is painted, except for its words.
 """
 
 import io
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 WIDTH = 1080
 _FINER = 3
-"""Curves and corners are drawn this many times as large and then made smaller."""
+"""Curves are drawn at this many times their size and then scaled down (antialiasing)."""
 _SMALL = 64
-"""Pixels across and down up to which a tile is painted as one."""
+"""A tile up to this many pixels across and down is painted with one cached mask."""
 _SPARE = 16
-"""Pixels around a ribbon's box for what its ends need."""
+"""Pixels added around a ribbon's box, because the marks at its ends reach beyond it."""
 
 Point = tuple[float, float]
 Colour = tuple[int, int, int]
@@ -34,7 +34,7 @@ Corners = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle; pixels from the picture's upper corner where reading begins."""
+    """A rectangle in pixels. The origin is the upper corner at which reading begins."""
 
     left: float
     top: float
@@ -43,16 +43,16 @@ class Box:
 
     @property
     def width(self) -> float:
-        """Pixels across."""
+        """Width in pixels."""
         return self.right - self.left
 
     @property
     def height(self) -> float:
-        """Pixels down."""
+        """Height in pixels."""
         return self.bottom - self.top
 
     def holds(self, other: "Box") -> bool:
-        """Whether the other lies within it."""
+        """Whether the other box lies within this one."""
         return (
             self.left <= other.left
             and self.top <= other.top
@@ -61,7 +61,7 @@ class Box:
         )
 
     def meets(self, other: "Box") -> bool:
-        """Whether the two share any ground."""
+        """Whether the two boxes overlap."""
         return (
             self.left < other.right
             and other.left < self.right
@@ -85,7 +85,7 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A line of words; within: the box that they must not leave."""
+    """A line of words; within: the box that they must fit into."""
 
     line: Line
     left: float
@@ -95,7 +95,7 @@ class Words:
 
     @property
     def box(self) -> Box:
-        """What the words cover."""
+        """The box that the words cover."""
         return Box(
             self.left,
             self.baseline + self.line.top,
@@ -106,9 +106,9 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Ribbon:
-    """A curve over its ground in a box; pixels.
+    """A curve and the area below it, in a box; pixels.
 
-    sketched: dashed and without its points, for a curve that is still to come.
+    sketched: drawn dashed and without points, for a curve that has no data yet.
     """
 
     box: Box
@@ -119,7 +119,7 @@ class Ribbon:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A whole picture: what is painted in this order, each over what was before it."""
+    """A whole picture. Its parts are painted in the order of the fields, each over the last."""
 
     height: int
     tiles: tuple[Tile, ...]
@@ -129,7 +129,7 @@ class Plan:
 
 
 def _colours(written: str) -> Mapping[str, Colour]:
-    """Names of paints, each with its colour after it."""
+    """Parses pairs of a paint's name and its colour (hexadecimal RRGGBB)."""
     words = iter(written.split())
     return {name: _colour(value) for name, value in zip(words, words, strict=True)}
 
@@ -151,7 +151,7 @@ DARK = _colours("""
 
 
 _FAINT, _STRONG = 18, 66
-"""How much of the line's colour lies below it, of 255: at the bottom, and at the top."""
+"""Opacity of the area below a line, of 255: at the bottom, and at the top."""
 _RAMPS = (
     *(("ground", over, 13) for over in ("ink", "soft")),
     *(("card", over, 13) for over in ("ink", "soft", "warm", "line")),
@@ -159,11 +159,11 @@ _RAMPS = (
     *(("card", over, 5) for over in ("ground", "this", "last", "point", "sketch", "to-come")),
     *(("track", over, 3) for over in ("this", "last")),
 )
-"""Which paint lies on which, and in how many steps its edges go over."""
+"""The lower paint, the upper paint, and the number of steps in which an edge blends them."""
 
 
 def paint(plan: Plan, *, dark: bool) -> bytes:
-    """The picture as PNG. Raises NotMade where Pillow is missing."""
+    """Returns the picture as PNG. Raises NotMade if Pillow is not installed."""
     try:
         from PIL import Image, ImageDraw, ImageOps  # noqa: PLC0415 - the first picture loads it
     except ImportError as error:
@@ -190,9 +190,9 @@ def paint(plan: Plan, *, dark: bool) -> bytes:
 
 @lru_cache(maxsize=2)
 def _palette(*, dark: bool) -> "Image":
-    """An image with the colours of all pictures: each paint, and its steps to its ground.
+    """Returns an image with the palette of all pictures: each paint, and its blending steps.
 
-    Fewer colours make a file of a third the size in less time.
+    A palette makes a file of a third the size, in less time.
     """
     from PIL import Image  # noqa: PLC0415
 
@@ -204,7 +204,7 @@ def _palette(*, dark: bool) -> "Image":
         for step in range(steps + 1)
     ]
     ramp += [_mixed(card, line, alpha / 255) for alpha in range(_FAINT, _STRONG + 1)]
-    # Pillow looks colours up in steps of 4, so what is all but a card's would stand for it.
+    # Pillow looks colours up in steps of 4, so a colour close to the card's could replace it.
     wide = colours["card"], colours["ground"]
     clear = (one for one in ramp if all(_apart(one, paint) >= 8 for paint in wide))
     found = list(dict.fromkeys([*colours.values(), *clear]))
@@ -233,7 +233,7 @@ def _paint_tile(image: "Image", tile: Tile, colour: Colour) -> None:
 
 @lru_cache(maxsize=64)
 def _rounded(width: int, height: int, radius: int) -> "Image":
-    """The mask of a small tile, of which there are many alike; pixels."""
+    """Returns the mask of a small tile, cached because many are equal; pixels."""
     from PIL import Image  # noqa: PLC0415
 
     mask = Image.new("L", (width, height))
@@ -253,7 +253,7 @@ def _fill(image: "Image", box: Corners, radius: int, colour: Colour | int) -> No
 
 @lru_cache(maxsize=32)
 def _corners(radius: int) -> tuple["Image", ...]:
-    """Masks of the four corners of that many pixels: upper two, lower two."""
+    """Returns the masks of four corners, `radius` pixels each: upper two, lower two."""
     from PIL import Image, ImageDraw, ImageOps  # noqa: PLC0415
 
     fine = Image.new("L", (radius * 8, radius * 8))
@@ -282,10 +282,10 @@ def _paint_ribbon(image: "Image", ribbon: Ribbon, colours: Mapping[str, Colour])
 
 
 def smooth(points: Sequence[Point], step: float = 3.0) -> list[Point]:
-    """A curve through the points, left to right, a place every `step` pixels at most.
+    """Returns a curve through the points, left to right, sampled about every `step` pixels.
 
-    It never leaves the heights of the two points that it runs between: the slopes are
-    Fritsch and Carlson's for monotone cubics, in Steffen's limited form.
+    Between two points the curve stays within their heights: the slopes are those of Fritsch
+    and Carlson for monotone cubics, in Steffen's limited form.
     """
     if len(points) < 2:
         return list(points)
@@ -341,7 +341,7 @@ def _stroke(around: Box, at: tuple[int, int], line: Sequence[Point], width: floa
 
 
 def _area(around: Box, at: tuple[int, int], line: Sequence[Point], bottom: float) -> "Image":
-    """What lies below the line, fainter towards the bottom."""
+    """Returns the mask of the area below the line, which fades towards the bottom."""
     from PIL import Image, ImageChops, ImageDraw  # noqa: PLC0415
 
     mask = _mask(around)
@@ -365,7 +365,7 @@ def _dots(around: Box, at: tuple[int, int], points: Sequence[Point], radius: flo
 
 
 def _dashes(around: Box, at: tuple[int, int], line: Sequence[Point]) -> "Image":
-    """The line in short strokes, and a ring at its end."""
+    """Returns the mask of a dashed line with a ring at its end."""
     from PIL import ImageDraw  # noqa: PLC0415
 
     mask = _mask(around)

@@ -1,4 +1,4 @@
-"""The picture of progress: where everything in a chart stands, and the chart as PNG."""
+"""The progress picture: lays a chart out and renders it as PNG."""
 
 import hashlib
 from collections.abc import Iterable
@@ -13,21 +13,21 @@ HEIGHT = 1350
 _EDGE, _GAP, _INSIDE = 48, 24, 30
 _RADIUS = 26
 _SMALLEST = 0.7
-"""Words that are too long get this much smaller at most, and then end in dots."""
+"""Words that are too long shrink to this share of their size at least, then end in dots."""
 _FIGURES_TOP, _ABOVE_TOP, _BELOW_TOP = 176, 348, 862
 _CELL, _CELL_GAP = 44, 8
 _SKETCH = ((0.0, 0.16), (0.2, 0.24), (0.4, 0.3), (0.6, 0.52), (0.8, 0.6), (1.0, 0.88))
-"""How a curve that is still to come may look; shares of its place."""
+"""An example curve for a chart without data yet; x and y as shares of its box."""
 _START, _MIDDLE, _END = 0.0, 0.5, 1.0
 
 
 def draw(chart: Chart, *, dark: bool) -> bytes:
-    """The chart as PNG, 1080 pixels wide. Raises NotMade."""
+    """Returns the chart as PNG, 1080 pixels wide. Raises NotMade."""
     return paint(lay_out(chart), dark=dark)
 
 
 def upload_of(chart: Chart, *, dark: bool) -> Upload:
-    """The same as a file for a message."""
+    """Returns the chart as a file for a message."""
     what = hashlib.sha256(repr((chart, dark)).encode()).hexdigest()
     return Upload(
         kind="photo",
@@ -39,12 +39,12 @@ def upload_of(chart: Chart, *, dark: bool) -> Upload:
 
 
 def lay_out(chart: Chart) -> Plan:
-    """Where everything in the chart stands. Raises NotMade where a letter is in no font."""
+    """Returns the layout of the chart. Raises NotMade if no font has one of the letters."""
     return _Sheet(chart.right_to_left).plan(chart)
 
 
 class _Sheet:
-    """A plan in the making."""
+    """Builds a Plan part by part."""
 
     def __init__(self, right_to_left: bool) -> None:
         self._right_to_left = right_to_left
@@ -177,7 +177,7 @@ class _Sheet:
         self._ribbons.append(Ribbon(plot, _within(plot, curve.line), _within(plot, curve.points)))
 
     def _names_across(self, curve: Curve, plot: Box, card: Box) -> None:
-        """Names below the curve, those left out that would touch the one before."""
+        """Writes the names below the curve, without those that would touch the one before."""
         free = card.left
         for share, name in curve.across:
             line = self._line(name, 21, REGULAR, 200)
@@ -197,7 +197,7 @@ class _Sheet:
     # What they are made of
 
     def _card(self, left: float, top: float, right: float, bottom: float) -> Box:
-        """A card, and the place in it for what it holds."""
+        """Adds a card; returns the box for its content."""
         self._tiles.append(Tile(Box(left, top, right, bottom), "card", _RADIUS))
         return Box(left + _INSIDE, top, right - _INSIDE, bottom)
 
@@ -213,7 +213,7 @@ class _Sheet:
         paint: str = "ink",
         align: float = _START,
     ) -> Box:
-        """Puts words where they begin, end or have their middle; returns what they cover."""
+        """Places words by their start, middle or end; returns the box that they cover."""
         line = self._line(words, size, weight, within.width)
         written = Words(line, at - line.width * align, baseline, paint, within)
         if line.pieces:
@@ -221,7 +221,7 @@ class _Sheet:
         return written.box
 
     def _line(self, words: str, size: int, weight: str, width: float) -> Line:
-        """The words no wider than that: smaller where they must be, then shortened."""
+        """Returns the words in at most `width` pixels: smaller if need be, then shortened."""
         line = line_of(words, size, weight, right_to_left=self._right_to_left)
         smaller = size
         while line.width > width and smaller > size * _SMALLEST:

@@ -1,4 +1,4 @@
-"""Voice messages understood beside everybody's lanes, so that nobody waits for it."""
+"""Speech recognition for voice messages, in a worker thread so that no lane waits for it."""
 
 import asyncio
 import logging
@@ -14,26 +14,26 @@ from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise
 log = logging.getLogger(__name__)
 
 MOST_OF_ONE, MOST = 3, 20
-"""Voice messages that wait, of one person and of all; each takes about a second."""
+"""Longest queue of voice messages: of one person, and of all; each takes about a second."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class Unheard(Enum):
-    """Why there are no words."""
+    """Why a voice message has no words."""
 
-    DEAF = auto()  # what understands speech is not installed
-    LOST = auto()  # the sound did not come, or is none
+    DEAF = auto()  # speech recognition is not installed
+    LOST = auto()  # the download failed, or the file is no sound
 
 
 class Ears:
-    """Understands voice messages, one after another, in a thread of their own."""
+    """Recognises voice messages one after another, in one worker thread."""
 
     def __init__(self, opening: Callable[[], Recognise]) -> None:
-        """opening: loads what understands speech, in that thread and at the first voice message.
+        """opening: loads the recogniser, in the worker thread, at the first voice message.
 
-        It may raise NotInstalled, which is then known for good.
+        It may raise NotInstalled; that result is kept and loading is not tried again.
         """
         self._opening = opening
         self._recognise: Recognise | None = None
@@ -44,7 +44,7 @@ class Ears:
         self.deaf = False
 
     def full(self, person_id: int) -> bool:
-        """Whether another voice message of the person's would have to wait for too long."""
+        """Whether the queue is full, for this person or for all."""
         return self._waiting[person_id] >= MOST_OF_ONE or len(self._tasks) >= MOST
 
     def listen(
@@ -54,10 +54,10 @@ class Ears:
         then: Callable[[Heard | Unheard], object],
         hints: Sequence[str],
     ) -> None:
-        """Has a voice message understood; returns at once.
+        """Queues a voice message for recognition; returns at once.
 
-        fetch: its bytes; may raise OSError or NotHeard. then: gets what was heard; is quick.
-        hints: sentences that people are likely to say in the person's language.
+        fetch: returns its bytes; may raise OSError or NotHeard. then: receives the result and
+        must return quickly. hints: sentences that are likely in the person's language.
         """
         self._waiting[person_id] += 1
         listening = self._listen(fetch, then, tuple(hints))
@@ -66,12 +66,12 @@ class Ears:
         task.add_done_callback(partial(self._heard, person_id))
 
     async def empty(self) -> None:
-        """Returns once everything that was said is understood; the answers may be on their way."""
+        """Returns when the queue is empty; answers to the results may still be under way."""
         while self._tasks:
             await asyncio.wait(set(self._tasks))
 
     async def stop(self) -> None:
-        """Understands nothing more; what was not understood yet must be said again."""
+        """Stops and drops the queue; people must repeat what was not recognised yet."""
         tasks = set(self._tasks)
         for task in tasks:
             task.cancel()

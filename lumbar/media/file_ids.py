@@ -1,4 +1,4 @@
-"""What Telegram keeps already: the file_id of each file that was sent, so that it goes once."""
+"""A cache of Telegram's file_ids, so that each file is uploaded only once."""
 
 import asyncio
 import json
@@ -10,31 +10,31 @@ from pathlib import Path
 log = logging.getLogger(__name__)
 
 REMEMBERED = 5_000
-"""File ids kept, those used last; each takes some 150 bytes."""
+"""Largest number of file_ids kept (least recently used go first); some 150 bytes each."""
 
 
 class FileIds:
-    """file_ids by the key of what was uploaded, in a file that may be lost: then it is sent anew.
+    """file_ids by the upload's key, in a JSON file. If it is lost, files are uploaded again.
 
-    Nothing in it is about a person.
+    It contains no personal data.
     """
 
     def __init__(self, path: Path) -> None:
-        """path: of the JSON file; read at once, made when there is something to keep."""
+        """path: the JSON file; it is read at once and created with the first entry."""
         self._path = path
         self._known = _read(path)
         self._writing: asyncio.Task[None] | None = None
         self._changed = False
 
     def get(self, key: str) -> str | None:
-        """The file_id under which Telegram has it; None where it must be sent as bytes."""
+        """Returns the file_id of an upload; None if it must be sent as bytes."""
         file_id = self._known.get(key)
         if file_id is not None:
             self._known.move_to_end(key)
         return file_id
 
     def learn(self, key: str, file_id: str) -> None:
-        """Keeps what Telegram called a file; returns before that is on disk."""
+        """Stores the file_id of an upload; returns before it is on disk."""
         self._known[key] = file_id
         self._known.move_to_end(key)
         while len(self._known) > REMEMBERED:
@@ -42,12 +42,12 @@ class FileIds:
         self._save()
 
     def forget(self, key: str) -> None:
-        """Telegram does not know the file_id: it is of another bot, or gone."""
+        """Removes a file_id that Telegram refused: it belongs to another bot, or expired."""
         if self._known.pop(key, None) is not None:
             self._save()
 
     async def close(self) -> None:
-        """Returns when what was learned is on disk."""
+        """Returns when all stored file_ids are on disk."""
         while self._writing is not None and not self._writing.done():
             await self._writing
 

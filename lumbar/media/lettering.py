@@ -1,8 +1,8 @@
-"""One line of words in any script that the fonts have, as pieces to be drawn from left to right.
+"""Lays out one line of text, in any script that the fonts have, as pieces from left to right.
 
-Letters are joined and put in order here and not by a shaping library, which is missing on some
-machines: a text then looks the same, and is as wide, everywhere. Good for the short lines of a
-picture; there is no room here for vowel signs that stack, or for ligatures beyond lam-alef.
+This module joins and orders letters itself. A shaping library is missing on some machines; without
+one, a text has the same look and width everywhere. It suits the short lines of a picture, and
+does not support stacked vowel signs or ligatures other than lam-alef.
 """
 
 import unicodedata
@@ -32,7 +32,7 @@ _LAM = "\u0644"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Letters of one font, in the order in which they stand; at: pixels from the line's left."""
+    """Letters of one font in visual order; at: pixels from the line's left end."""
 
     letters: str
     font: "FreeTypeFont"
@@ -41,7 +41,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A line ready to be drawn; pixels, from the left end of the baseline, down is positive."""
+    """A line ready to draw; pixels from the left end of the baseline, down is positive."""
 
     pieces: tuple[Piece, ...]
     width: float
@@ -51,9 +51,9 @@ class Line:
 
 @lru_cache(maxsize=512)
 def line_of(words: str, size: int, weight: str = REGULAR, *, right_to_left: bool = False) -> Line:
-    """Words as a line, `size` pixels high; right_to_left: how the language is read.
+    """Lays words out, `size` pixels high; right_to_left: the language's reading direction.
 
-    Raises NotMade where no font has one of the letters.
+    Raises NotMade if no font has one of the letters.
     """
     letters = in_order(joined(words), right_to_left=right_to_left)
     pieces: list[Piece] = []
@@ -75,9 +75,9 @@ def line_of(words: str, size: int, weight: str = REGULAR, *, right_to_left: bool
 
 
 def _kerned(letters: str, weight: str) -> Iterator[tuple[str, int]]:
-    """The letters in parts, each with how much nearer the next one stands; thousandths of a size.
+    """Yields parts of the text, each with the kerning after it; thousandths of the size.
 
-    Pillow alone would kern by a 64th of what is meant.
+    Pillow's own kerning is 64 times too small.
     """
     part = ""
     for letter, following in pairwise(letters):
@@ -91,7 +91,7 @@ def _kerned(letters: str, weight: str) -> Iterator[tuple[str, int]]:
 
 @lru_cache(maxsize=1)
 def _kerning() -> dict[str, dict[str, list[tuple[int, str]]]]:
-    """By weight and letter: how far those that may follow it are moved."""
+    """Returns the kerning table: by weight and letter, the offset of each following letter."""
     found: dict[str, dict[str, list[tuple[int, str]]]] = {REGULAR: {}, SEMIBOLD: {}, BOLD: {}}
     for line in (FONTS / "kerning.tsv").read_text("utf-8").splitlines():
         weight, letter, by, following = line.split("\t")
@@ -122,7 +122,7 @@ def _must_have(piece: Piece) -> None:
 
 @lru_cache(maxsize=1024)
 def _has(font: "FreeTypeFont", letter: str) -> bool:
-    """Whether the font draws the letter otherwise than one that there cannot be."""
+    """Whether the font has the letter: its glyph differs from that of a missing one."""
     return _drawn(font, letter) != _drawn(font, "\U0010ffff")
 
 
@@ -131,11 +131,11 @@ def _drawn(font: "FreeTypeFont", letter: str) -> tuple[tuple[int, int], bytes]:
     return mask.size, bytes(mask)
 
 
-# Arabic letters change with their neighbours
+# Arabic joining
 
 
 def joined(words: str) -> str:
-    """Arabic letters in the forms that they have beside each other; anything else as it is."""
+    """Replaces Arabic letters by their joined forms; leaves other text unchanged."""
     if all(_family_of(letter) != _ARABIC for letter in words):
         return words
     letters = _with_lam_alefs(words)
@@ -153,7 +153,7 @@ def joined(words: str) -> str:
 
 
 def _with_lam_alefs(words: str) -> list[str]:
-    """The letters, each lam with an alef after it as one."""
+    """Splits into letters; a lam and the alef after it are one."""
     letters: list[str] = []
     for letter in words:
         if letters and letters[-1] == _LAM and _LAM + letter in _forms():
@@ -179,7 +179,7 @@ def _transparent(letter: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _forms() -> dict[str, dict[str, str]]:
-    """Each letter's presentation forms, as Unicode's own tables have them."""
+    """Returns each letter's presentation forms, from Unicode's tables."""
     forms: dict[str, dict[str, str]] = {}
     for code in (*range(0xFB50, 0xFBB2), *range(0xFBD3, 0xFBEA), *range(0xFBFC, 0xFC00)):
         _note_form(forms, chr(code))
@@ -198,7 +198,7 @@ def _note_form(forms: dict[str, dict[str, str]], shown: str) -> None:
 
 
 def in_order(words: str, *, right_to_left: bool = False) -> str:
-    """The letters as they stand from left to right; right_to_left: how the language is read."""
+    """Returns the letters in visual order; right_to_left: the language's reading direction."""
     if not right_to_left and _one_way(words):
         return words
     base = int(right_to_left)
@@ -215,7 +215,7 @@ def _one_way(words: str) -> bool:
 
 
 def _runs_from(levels: Sequence[int], least: int) -> Iterator[tuple[int, int]]:
-    """Where letters at that level or above begin and end."""
+    """Yields start and end of each run of letters at level `least` or above."""
     at = 0
     for inside, group in groupby(levels, lambda level: level >= least):
         length = len(list(group))
@@ -232,7 +232,7 @@ def _mirrored(letter: str, level: int) -> str:
 
 
 def _marks_after(letters: Iterator[str]) -> Iterator[str]:
-    """Letters from left to right, with marks drawn after the letter that they belong to."""
+    """Moves combining marks behind the letter that they belong to."""
     marks = ""
     for letter in letters:
         if unicodedata.category(letter) == "Mn":
@@ -256,7 +256,7 @@ def _levels(words: str, base: int) -> list[int]:
 
 
 def _resolved_weak(kinds: list[str], base: int) -> list[str]:
-    """Rules W1 to W7: numbers, and what belongs to them."""
+    """Rules W1 to W7: numbers and their separators."""
     strong = ""
     for at, kind in enumerate(kinds):
         if kind == "NSM":
@@ -293,7 +293,7 @@ def _terminators_beside_numbers(kinds: list[str]) -> None:
 
 
 def _resolved_neutrals(kinds: list[str], base: int) -> list[str]:
-    """Rules N1 and N2: what has no direction takes that of both sides, or the base's."""
+    """Rules N1 and N2: neutral letters take the direction of both sides, or the base's."""
     outer = "R" if base % 2 else "L"
     sides = ["R" if kind in {"EN", "AN"} else kind for kind in kinds]
     neutral = [kind not in {"L", "R", "EN", "AN"} for kind in kinds]

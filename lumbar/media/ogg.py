@@ -1,15 +1,15 @@
-"""Opus packets into Ogg pages and out of them, as RFC 3533 and RFC 7845 say."""
+"""Reads and writes Opus packets in Ogg pages (RFC 3533, RFC 7845)."""
 
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
 
 RATE = 48_000
-"""Opus counts in samples of this rate, whatever was recorded."""
+"""Samples a second in which Ogg Opus counts, for any rate of the recording."""
 PACKET = 960
 """Samples in each of our packets: 20 ms."""
 PRE_SKIP = 312
-"""Samples that the decoder gives before the first one that counts; libopus' own delay."""
+"""Samples that a decoder drops at the start: the delay of libopus."""
 RECORDED = 24_000
 A_PAGE = 50
 """Packets on a page, a second of sound."""
@@ -22,11 +22,11 @@ MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
 
 class NotOgg(Exception):
-    """What was read is no Ogg stream; its words say where."""
+    """The data is not an Ogg stream; the text says where."""
 
 
 def packets(data: bytes) -> list[bytes]:
-    """The packets of an Ogg stream, its two headers first. Raises NotOgg."""
+    """Returns the packets of an Ogg stream, its two headers first. Raises NotOgg."""
     found: list[bytes] = []
     begun, at = b"", 0
     while at < len(data):
@@ -44,15 +44,15 @@ def packets(data: bytes) -> list[bytes]:
 
 
 def is_whole(packet: bytes) -> bool:
-    """Whether an Opus packet is one frame of 20 ms; the shortest come last in a stream."""
+    """Whether an Opus packet is one frame of 20 ms; shorter ones end a stream."""
     config, frames = packet[0] >> 3, packet[0] & 3
     return frames == 0 and config in LENGTHS_OF_20_MS
 
 
 def opus(sound: Sequence[bytes], samples: int, serial: int) -> bytes:
-    """One channel of Opus packets as an Ogg stream.
+    """Returns one channel of Opus packets as an Ogg stream.
 
-    samples: how many of RATE are to be heard; what the packets have beyond is left out.
+    samples: the length to play, at RATE; a player drops what the packets hold beyond it.
     """
     head = struct.pack("<8sBBHIhB", b"OpusHead", 1, 1, PRE_SKIP, RECORDED, 0, 0)
     tags = struct.pack("<8sI6sI", b"OpusTags", 6, b"Lumbar", 0)
@@ -78,6 +78,6 @@ def _page(some: Sequence[bytes], granule: int, serial: int, number: int, kind: i
 
 
 def _checksum(page: bytes) -> bytes:
-    """Ogg's CRC: zlib's polynomial with every bit the other way round, from 0 and unturned."""
+    """Returns Ogg's CRC: zlib's polynomial with bits in reverse order, from 0, not inverted."""
     turned = zlib.crc32(page.translate(MIRRORED), 0xFFFFFFFF) ^ 0xFFFFFFFF
     return turned.to_bytes(4, "big").translate(MIRRORED)

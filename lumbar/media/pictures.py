@@ -1,4 +1,4 @@
-"""The pictures of movements that are kept beside this file: where they are, how large, how long."""
+"""The stored pictures of movements: their paths, sizes and lengths."""
 
 import functools
 import json
@@ -12,12 +12,12 @@ MANIFEST = FOLDER / "pictures.json"
 
 
 class NoPictureError(KeyError):
-    """A movement that no picture was made of; `make media` makes those that content names."""
+    """A movement has no picture; `make media` makes those that content names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a picture or loop is: pixels, seconds (0 for a card), and a short hash of its bytes."""
+    """A picture's size in pixels, length in seconds (0 for a card), and a short hash."""
 
     width: int
     height: int
@@ -26,23 +26,23 @@ class Facts:
 
 
 def card(movement: str, dark: bool) -> Path:
-    """The PNG with a movement's two poses, numbered, on a light or dark ground.
+    """Returns the PNG with a movement's two numbered poses, on a light or dark ground.
 
-    Raises NoPictureError where there is none.
+    Raises NoPictureError.
     """
     return _found(f"cards/{movement}-{_ground(dark)}.png")
 
 
 def loop(movement: str, dark: bool) -> Path:
-    """The silent MP4 of a movement, whose last frame leads to its first.
+    """Returns the silent MP4 of a movement, which loops without a jump.
 
-    Raises NoPictureError where there is none.
+    Raises NoPictureError.
     """
     return _found(f"loops/{movement}-{_ground(dark)}.mp4")
 
 
 def facts(path: Path) -> Facts:
-    """What is known of a card or loop without opening it."""
+    """Returns the facts of a card or loop from the manifest, without opening the file."""
     entry = manifest()[path.relative_to(FOLDER).as_posix()]
     return Facts(entry["width"], entry["height"], entry["seconds"], entry["digest"])
 
@@ -59,6 +59,6 @@ def _found(name: str) -> Path:
 
 @functools.cache
 def manifest() -> Mapping[str, Mapping[str, Any]]:
-    """What make media noted of each file, by its path from this folder."""
+    """Returns the entries that `make media` wrote, by each file's path from this folder."""
     noted: Mapping[str, Mapping[str, Any]] = json.loads(MANIFEST.read_text("utf-8"))
     return noted

@@ -1,4 +1,4 @@
-"""What screens show besides words, made into files to send."""
+"""Makes the files that screens show: pictures, loops, charts and voice messages."""
 
 import asyncio
 import logging
@@ -21,23 +21,23 @@ Maker = Callable[[Shown], Upload]
 
 
 class Studio:
-    """Knows for each medium how its files are made, and makes them beside the event loop."""
+    """Makes the files of each medium, in a worker thread beside the event loop."""
 
     def __init__(self, makers: Mapping[Medium, Maker]) -> None:
-        """makers: quick; what takes long is in the `make` of the upload that they return.
+        """makers: must be quick; slow work belongs in the `make` of the upload that they return.
 
         They may raise NotMade.
         """
         self._makers = makers
-        # One at a time: what is drawn and encoded must not take the core that answers.
+        # One at a time, so that drawing and encoding leave a core free to answer.
         self._thread = ThreadPoolExecutor(1, "studio")
 
     def knows(self, medium: Medium) -> bool:
-        """Whether it makes files of the medium at all."""
+        """Whether this studio makes files of the medium."""
         return medium in self._makers
 
     def upload(self, shown: Shown) -> Upload | None:
-        """The file to send; None where there is none, which the log says."""
+        """Returns the file to send; None, with a log line, if there is none."""
         maker = self._makers.get(shown.medium)
         try:
             return maker(shown) if maker else None
@@ -46,7 +46,7 @@ class Studio:
             return None
 
     async def content(self, upload: Upload) -> bytes | None:
-        """The bytes of the file; None where they cannot be made, which the log says."""
+        """Returns the bytes of the file; None, with a log line, if making them fails."""
         running = asyncio.get_running_loop().run_in_executor(self._thread, upload.make)
         try:
             return await running
@@ -57,22 +57,22 @@ class Studio:
         return None
 
     def close(self) -> None:
-        """Lets go of the worker thread; what it makes now is not waited for."""
+        """Shuts the worker thread down without waiting for its current job."""
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
 def loop(shown: Shown) -> Upload:
-    """A movement, moving."""
+    """Returns a movement's loop as an upload. Raises NotMade."""
     return _kept("animation", pictures.loop, shown)
 
 
 def card(shown: Shown) -> Upload:
-    """A movement's two poses."""
+    """Returns a movement's card as an upload. Raises NotMade."""
     return _kept("photo", pictures.card, shown)
 
 
 def _kept(kind: str, find: Callable[[str, bool], Path], shown: Shown) -> Upload:
-    """A file that was made beforehand."""
+    """Returns a stored picture as an upload. Raises NotMade."""
     try:
         path = find(str(shown.what), shown.dark)
         known = pictures.facts(path)
@@ -84,13 +84,13 @@ def _kept(kind: str, find: Callable[[str, bool], Path], shown: Shown) -> Upload:
         key=f"{kind} {known.digest}",
         name=path.name,
         make=path.read_bytes,
-        # Of a photo Telegram finds out the rest by itself (Bot API, sendPhoto).
+        # Telegram works out a photo's size by itself (Bot API, sendPhoto).
         facts=facts if kind == "animation" else {},
     )
 
 
 def guide(shown: Shown) -> Upload:
-    """The voice that counts one exercise."""
+    """Returns the guide of one exercise as an upload. Raises NotMade."""
     what = shown.what
     if not isinstance(what, Guide):
         raise NotMade(f"{what!r} is no guide")
@@ -110,13 +110,13 @@ def guide(shown: Shown) -> Upload:
         name=f"{what.exercise}.ogg",
         make=make,
         facts={"duration": length(what.segments) - what.start},
-        # What is left after a pause is hardly ever left again.
+        # The rest after a pause hardly ever repeats, so caching it is no use.
         lasting=what.start == 0,
     )
 
 
 def chart(shown: Shown) -> Upload:
-    """The picture of progress."""
+    """Returns the progress picture as an upload. Raises NotMade."""
     if not isinstance(shown.what, Chart):
         raise NotMade(f"{shown.what!r} is no chart")
     return upload_of(shown.what, dark=shown.dark)
@@ -128,4 +128,4 @@ MAKERS: Mapping[Medium, Maker] = {
     Medium.CHART: chart,
     Medium.GUIDE: guide,
 }
-"""How each medium is made."""
+"""The maker of each medium."""

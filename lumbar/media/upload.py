@@ -1,22 +1,22 @@
-"""A file for a message: what it is called, what it is, and how its bytes are made."""
+"""A file for a message, whose bytes are made only when needed."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
 class NotMade(Exception):
-    """Why a picture or a voice could not be made, in words for who runs the bot."""
+    """A picture or voice could not be made; the text says why, for the operator."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload:
-    """A file that is made, or read, only where it must be sent as bytes.
+    """A file that is made or read only if it must be sent as bytes.
 
-    kind: the Bot API's name for it: "animation", "photo" or "voice"; key: the same for the
-    same bytes, so that it can be sent again by file_id; name: of the file; facts: width and
-    height in pixels, duration in whole seconds, as far as they are known; lasting: whether
-    it is likely to be sent again, to somebody else too; make: its bytes, made in a worker
-    thread, may raise NotMade or OSError.
+    kind: the Bot API's "animation", "photo" or "voice"; key: cache key, equal for equal
+    bytes, so that the file can be sent again by file_id; name: file name; facts: width and
+    height in pixels, duration in whole seconds, where known; lasting: whether the file is
+    likely to be sent again, to anyone; make: returns its bytes, runs in a worker thread and
+    may raise NotMade or OSError.
     """
 
     kind: str

@@ -1,7 +1,7 @@
-"""One step as a voice message: recorded clips laid on the timeline, as OGG/Opus.
+"""Builds the guide of one step: recorded clips placed on the timeline, as OGG/Opus.
 
-The clips are Opus already, so their packets are copied between packets of silence: nothing
-is decoded or encoded, and nothing but the standard library is needed.
+The clips are Opus already, so their packets are copied between packets of silence. Nothing is
+decoded or encoded, and the standard library is enough.
 """
 
 import hashlib
@@ -19,19 +19,19 @@ from lumbar.media.ogg import PACKET, PRE_SKIP, RATE, opus, packets
 
 CLIPS = Path(__file__).with_name("clips")
 VOICES = ("woman", "man")
-"""The voices to choose from, as their clips' folders are called; the first is the usual one."""
+"""The voices, named as the folders of their clips; the first is the default."""
 LEAD = 3
-"""Packets of silence with which a clip begins."""
+"""Packets of silence at the start of each clip."""
 TAIL = 1
-"""Packets after its last sound with which it ends, so that it can fade."""
+"""Packets at the end of each clip, after its last sound, for the fade."""
 SILENCE = b"\xd8\xff\xfe"
-"""20 ms of it, as the encoder of the clips says it."""
+"""A packet of 20 ms of silence, from the encoder of the clips."""
 HEADERS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A phrase as it was recorded: its words then, its seconds, and the file's hash."""
+    """A recorded phrase: its words, its length in seconds, and the file's hash."""
 
     words: str
     seconds: float
@@ -42,8 +42,8 @@ class Clip:
 class Track:
     """A voice message.
 
-    data: OGG/Opus, one channel; seconds: how long it plays; missing: phrases that it should
-    say and that there is no clip for, where the chat's text stands in.
+    data: OGG/Opus, one channel; seconds: how long it plays; missing: phrases without a clip;
+    there the person has only the chat's text.
     """
 
     data: bytes
@@ -60,9 +60,9 @@ def guide_track(
     language: str,
     start: float = 0.0,
 ) -> Track:
-    """The guide of one step, from `start` seconds into it; a few ms of work in any thread.
+    """Returns the guide of one step, from `start` seconds into it; takes a few ms, thread-safe.
 
-    segments: the step's, as they stand in the session; exercise and rung: the plan's item.
+    segments: the step's segments in the session; exercise and rung: the plan's item.
     """
     cues, seconds = _guided(segments, exercise, rung, voice, language, start)
     return track(cues, seconds, voice=voice, language=language)
@@ -77,7 +77,7 @@ def guide_key(
     language: str,
     start: float = 0.0,
 ) -> str:
-    """What the same call of `spoken` gives the same bytes for, without making them."""
+    """Returns the cache key of what guide_track makes of the same arguments."""
     cues, seconds = _guided(segments, exercise, rung, voice, language, start)
     return key(cues, seconds, voice=voice, language=language)
 
@@ -91,7 +91,7 @@ def _guided(
 
 
 def track(cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], language: str) -> Track:
-    """The cues as sound that plays for exactly `seconds`; equal input gives equal bytes."""
+    """Returns the cues as sound of exactly `seconds`; equal input gives equal bytes."""
     cues = tuple(cues)
     samples = max(round(seconds * RATE), 0)
     sound = [SILENCE] * ceil((PRE_SKIP + samples) / PACKET)
@@ -109,7 +109,7 @@ def track(cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], langua
 
 
 def key(cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], language: str) -> str:
-    """A hash of all that a track is made from: a name for it in a cache."""
+    """Returns a track's cache key: a hash of all its inputs."""
     clips = _clips(CLIPS / language / voice)
     laid = [
         (round(cue.at, 3), cue.says, clips[cue.says].sha256 if cue.says in clips else "")
@@ -120,12 +120,12 @@ def key(cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], language
 
 
 def lengths(*, voice: str = VOICES[0], language: str) -> Mapping[str, float]:
-    """Seconds of every phrase that this voice has a clip for."""
+    """Returns the length in seconds of every phrase that this voice has a clip for."""
     return _lengths(CLIPS / language / voice)
 
 
 def missing(language: str) -> list[str]:
-    """What has no clip, or one with other words, in a language: a line each, for people."""
+    """Returns a line for each phrase of a language without a clip, or with an outdated one."""
     words = script_of(language).phrases
     return [line for voice in VOICES for line in _missing(language, voice, words)]
 
@@ -156,7 +156,7 @@ def _lengths(folder: Path) -> Mapping[str, float]:
 
 @lru_cache(maxsize=1024)
 def _packets(folder: Path, phrase: str) -> tuple[bytes, ...]:
-    """A clip's packets, the first of its sound after LEAD of silence; none where it is missing."""
+    """Returns a clip's packets, the first LEAD of them silent; empty if it is missing."""
     path = folder / f"{phrase}.ogg"
     if phrase not in _clips(folder) or not path.is_file():
         return ()

@@ -16,7 +16,7 @@ function open(dialog, closeOnBackdrop) {
   dialog.showModal();
 }
 
-/** The bot's answer that wants to be read (show_alert). */
+/** Shows the bot's answer to a callback query as a dialog (show_alert). */
 export function showAlert(title, text) {
   const id = `dialog-${(count += 1)}`;
   const dialog = h(
@@ -51,7 +51,7 @@ export function showPicture(src, about, caption) {
 
 /**
  * Asks for a few values. `fields` are [{name, label, type, value, …attributes}];
- * ends with an object of strings (booleans for checkboxes), or null if the person thought better of it.
+ * ends with an object of strings (booleans for checkboxes), or null if the person cancelled.
  */
 export function ask({ title, fields, accept, before }) {
   return new Promise((done) => {

@@ -37,7 +37,7 @@ export class Log {
     keep.observe(this.list);
   }
 
-  /** Another chat or person: everything anew. */
+  /** Shows another chat or person: rebuilds the whole list. */
   show(messages, place) {
     for (const view of this.#order) view.gone();
     this.#views.clear();
@@ -180,7 +180,7 @@ export class Log {
     requestAnimationFrame(() => view.node.classList.add("flash"));
   }
 
-  /** Where the focus goes when what held it is gone. */
+  /** Returns the element that takes the focus when the one that had it is removed. */
   #focusAway(byKeyboard) {
     return byKeyboard ? document.querySelector("#composer:not([disabled])") : this.scroller;
   }

@@ -79,7 +79,7 @@ function photo(message, actions) {
   return { node, retell, ready: loaded(image) };
 }
 
-/** Ends when an image can be drawn, or never will be. */
+/** Resolves when an image can be drawn, or has failed to load. */
 const loaded = (image) => image.decode().catch((error) => {
   if (error.name !== "EncodingError") throw error;
 });

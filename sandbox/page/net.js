@@ -18,7 +18,7 @@ async function request(path, options = {}) {
   return body;
 }
 
-/** The server's words begin small and end without a stop. */
+/** Makes a sentence of a server error: those begin in lower case and have no full stop. */
 const sentence = (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;
 
 const post = (path, value) =>

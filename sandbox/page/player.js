@@ -74,7 +74,7 @@ export function player({ src, duration, label, title, chained = false }) {
   const stop = () => {
     if (sounding === audio) sounding = null;
     audio.pause();
-    // Lets go of what it still loads.
+    // Cancels a download in progress.
     audio.removeAttribute("src");
   };
 

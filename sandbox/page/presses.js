@@ -1,4 +1,4 @@
-// Presses of inline buttons whose answer is still out.
+// Callback queries that the bot has not answered yet.
 
 import { press } from "./net.js";
 

@@ -35,7 +35,7 @@ export class Recorder {
     });
   }
 
-  /** Ends a recording unsent, if there is one. */
+  /** Cancels the current recording, if there is one. */
   cancel() {
     if (this.#recording) this.#end();
   }

@@ -1,4 +1,4 @@
-// Short words that come and go above the composer.
+// Short messages that disappear after a while.
 
 import { byId, h } from "./dom.js";
 

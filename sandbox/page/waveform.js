@@ -52,7 +52,7 @@ async function measure(svg) {
     const sound = await new OfflineAudioContext(1, 1, RATE).decodeAudioData(await response.arrayBuffer());
     draw(svg, levelsOf(sound.getChannelData(0)));
   } catch (error) {
-    // What cannot be fetched or decoded stays a plain line; the player itself says so.
+    // A sound that cannot be fetched or decoded stays a plain line; the player shows the error.
     if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
   }
 }
