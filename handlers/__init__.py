@@ -159,11 +159,11 @@ def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
     new = filters.UpdateType.MESSAGE
     private = new & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
     return [
-        CommandHandler(list(COMMANDS), _walk(_command, parts), filters=new),
-        CallbackQueryHandler(_walk(_press, parts)),
-        MessageHandler(new & filters.VOICE, _walk(replies.voice_message, parts)),
-        MessageHandler(private & filters.COMMAND, _walk(about.unknown_command, parts)),
-        MessageHandler(private, _walk(about.other_text, parts)),
+        CommandHandler(list(COMMANDS), _handler(_command, parts), filters=new),
+        CallbackQueryHandler(_handler(_press, parts)),
+        MessageHandler(new & filters.VOICE, _handler(replies.voice_message, parts)),
+        MessageHandler(private & filters.COMMAND, _handler(about.unknown_command, parts)),
+        MessageHandler(private, _handler(about.other_text, parts)),
     ]
 
 
@@ -181,7 +181,7 @@ async def _press(ask: Ask) -> None:
         await PRESSES[type(press)](ask, press)
 
 
-def _walk(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+def _handler(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
     """Has `do` answer an update, and sees to it that whatever happens is answered kindly."""
 
     async def walk(_: Update, context: Context) -> None:

@@ -60,9 +60,9 @@ async def again_pressed(ask: Ask, press: RemindAgain) -> None:
     if not _of_today(ask, press.day):
         await ask.answer("passed")
         return
-    if not (await ask.unused("again") and await ask.changed(decide)):
+    if not (await ask.unused(RemindAgain) and await ask.changed(decide)):
         return
-    ask.use_up("again")
+    ask.use_up(RemindAgain)
     await ask.show(screens.reminder_later(ask.person, press.day, _clock(ask, at), ask.language))
 
 

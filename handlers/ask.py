@@ -59,7 +59,9 @@ class Parts:
     commands: tuple[str, ...]
     speakers: tuple[str, ...] = ()
     ears: Ears | None = None
-    used: "OrderedDict[tuple[int, int, str], None]" = field(default_factory=OrderedDict)
+    used: "OrderedDict[tuple[int, int, type[Press] | None], None]" = field(
+        default_factory=OrderedDict
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -68,7 +70,7 @@ class Ask:
 
     person: their record (known: whether there is one yet); press: what the button carries,
     message: the id of the message that it is on (None where that has no such button, so that
-    nothing but what stops a hold is left, see pressed); answered: whether the tap is; kept:
+    nothing but what stops a hold is left, see press_of); answered: whether the tap is; kept:
     whether this update has changed the record.
     """
 
@@ -184,17 +186,17 @@ class Ask:
             # Telegram keeps a press for some minutes only; its effect stands all the same.
             log.info("a press was not answered: %s", error)
 
-    async def unused(self, of: str = "") -> bool:
+    async def unused(self, of: type[Press] | None = None) -> bool:
         """Whether buttons that are good for one press have not had it; says so kindly if not.
 
         of: which of a message's buttons, where not all of them go together.
         """
-        if any(self._place(which) in self.parts.used for which in ("", of)):
+        if any(self._place(which) in self.parts.used for which in (None, of)):
             await self.answer("passed")
             return False
         return True
 
-    def use_up(self, of: str = "") -> None:
+    def use_up(self, of: type[Press] | None = None) -> None:
         """Such buttons have done what they are for. (A press alone uses nothing up: what could
         not be kept may be pressed again.)"""
         if self.message is None:
@@ -203,7 +205,7 @@ class Ask:
         while len(self.parts.used) > REMEMBERED_PRESSES:
             self.parts.used.popitem(last=False)
 
-    def _place(self, of: str) -> tuple[int, int, str]:
+    def _place(self, of: type[Press] | None) -> tuple[int, int, type[Press] | None]:
         return self.chat.id, self.message or 0, of
 
     async def change(self, decide: Decide) -> Person:
@@ -306,7 +308,7 @@ async def record_of(person_id: int, parts: Parts) -> Person | None:
 
 def ask_without_record(incoming: Incoming, parts: Parts) -> Ask:
     """The same, of a person of whom nothing is known, or whose record cannot be read."""
-    press, message = pressed(incoming)
+    press, message = press_of(incoming)
     return Ask(
         parts=parts,
         incoming=incoming,
@@ -316,7 +318,7 @@ def ask_without_record(incoming: Incoming, parts: Parts) -> Ask:
     )
 
 
-def pressed(incoming: Incoming) -> tuple[Press | None, int | None]:
+def press_of(incoming: Incoming) -> tuple[Press | None, int | None]:
     """What a tap asks for, and the id of the message that it may change; None where nothing.
 
     A client can be made to send any data for any message that it sees, in a group somebody

@@ -39,8 +39,8 @@ async def export(ask: Ask) -> None:
 
 async def export_pressed(ask: Ask, _: Export) -> None:
     """Export first, under the question whether to delete."""
-    if await ask.unused("export"):
-        ask.use_up("export")
+    if await ask.unused(Export):
+        ask.use_up(Export)
         await ask.answer()
         await export(ask)
 

@@ -10,7 +10,7 @@ from lumbar.coach.person import Person, zone_of
 from lumbar.coach.schedule import MOST_TIMES
 from lumbar.coach.zones import local
 from lumbar.language.texts import Markup
-from lumbar.reading.named import says_quiet
+from lumbar.reading.named import after_quiet
 from lumbar.reading.requests import Unread, is_off, is_on, read_quiet, read_remind
 from lumbar.screens import schedule as screens
 from lumbar.screens.presses import (
@@ -38,7 +38,6 @@ async def remind(ask: Ask) -> None:
 
 
 async def _remind(ask: Ask) -> None:
-    first, _, rest = ask.words.partition(" ")
     now = ask.now
     if not ask.words:
         await ask.say(screen_of(ask))
@@ -47,8 +46,8 @@ async def _remind(ask: Ask) -> None:
         await ask.say_text("remind-off")
     elif is_on(ask.words, ask.language) and ask.person.remind is not None:
         await _set(ask, lambda person: reminders.reminders_on(person, now))
-    elif says_quiet(first, ask.language.words):
-        quiet = None if is_off(rest, ask.language) else read_quiet(rest, ask.language)
+    elif (hours := after_quiet(ask.words, ask.language.words)) is not None:
+        quiet = None if is_off(hours, ask.language) else read_quiet(hours, ask.language)
         await ask.change(lambda person: replace(person, quiet=quiet))
         await ask.say_text("remind-loud") if quiet is None else await _say(ask)
     else:

@@ -5,7 +5,7 @@ import asyncio
 from handlers import remind
 from handlers.ask import Ask
 from lumbar.coach.reminders import with_zone
-from lumbar.coach.zones import UnknownZone, zone_named
+from lumbar.coach.zones import UnknownZone, is_offset, zone_named
 from lumbar.language.texts import Markup
 from lumbar.reading.places import Place, name_of, places_at_clock, places_named, zone_at
 from lumbar.reading.requests import Unread, read_time
@@ -56,7 +56,7 @@ async def answered(ask: Ask) -> bool:
     if person.zone is not None:
         return False
     written = await asyncio.to_thread(places_named, ask.words, ask.now, ask.language.tag)
-    if len(written) == 1 and written[0].zone.startswith("UTC"):
+    if len(written) == 1 and is_offset(written[0].zone):
         # An offset is no town's name, and "+2" is no time of day.
         await _offer(ask, written)
         return True
@@ -121,7 +121,7 @@ def _known(ask: Ask, more: list[Markup], name: str = "") -> Screen:
     return screens.zone_known(
         name or name_of(zone, ask.language.tag),
         now.hour * 60 + now.minute,
-        fixed=zone.startswith("UTC"),
+        fixed=is_offset(zone),
         more=more,
         language=ask.language,
     )

@@ -50,7 +50,7 @@ from lumbar.telegram.wire import Wire
 
 log = logging.getLogger("lumbar")
 
-BEAT_SECONDS = 2.0
+HEARTBEAT_SECONDS = 2.0
 DISK_THREADS = 8
 STOP_SECONDS = 3.0
 """What is under way when the program is told to stop gets so long to end."""
@@ -256,7 +256,7 @@ async def _come_back(
 async def _alive(lock: InstanceLock, clock: Clock) -> AsyncIterator[None]:
     """Says that the program is alive while the context is open: from when it has taken up what the
     one before left, so that a start which waits for Telegram counts for nobody's hold."""
-    beating = asyncio.create_task(_beat(lock, clock), name="beat")
+    beating = asyncio.create_task(_heartbeat(lock, clock), name="heartbeat")
     try:
         yield
     finally:
@@ -264,13 +264,13 @@ async def _alive(lock: InstanceLock, clock: Clock) -> AsyncIterator[None]:
         await asyncio.wait([beating])
 
 
-async def _beat(lock: InstanceLock, clock: Clock) -> None:
+async def _heartbeat(lock: InstanceLock, clock: Clock) -> None:
     while True:
         try:
-            lock.beat(clock.now())
+            lock.heartbeat(clock.now())
         except OSError as error:
             log.warning("DATA_DIR cannot be written: %s", error.strerror)
-        await clock.sleep(BEAT_SECONDS)
+        await clock.sleep(HEARTBEAT_SECONDS)
 
 
 @contextlib.contextmanager

@@ -19,6 +19,7 @@ DOCUMENTS = (
 TOP = ("lumbar", "handlers", "content", "workshop", "sandbox", "tests", "bench", "docs")
 ONCE = ("coach", "delivery", "media", "screens", "store")
 """Folders that there were beside these."""
+IN_A_COMMAND = re.compile(r"(?<![\w./-])((?:tests|bench|workshop|sandbox)/[\w./-]+)")
 A_PATH = re.compile(rf"`((?:{'|'.join((*TOP, *ONCE))})/[\w./<>-]*)`")
 A_STOP = re.compile(r"^\d+\. `([\w/]+\.py)`, `([\w.]+)`: ", re.MULTILINE)
 PATHS = {
@@ -32,7 +33,9 @@ MOST_STOPS = 8
 
 def missing(text: str) -> list[str]:
     """The paths of files and folders that a text names and that are not there."""
+    commands = " ".join(code for code in re.findall(r"`([^`\n]*)`", text) if " " in code)
     named = {path for path in A_PATH.findall(text) if "<" not in path}
+    named |= set(IN_A_COMMAND.findall(commands))
     return sorted(path for path in named if not (ROOT / path).exists())
 
 
@@ -82,6 +85,7 @@ def test_a_path_is_what_the_code_has(path: str) -> None:
 def test_what_is_not_there_is_found() -> None:
     assert missing("see `lumbar/nothing.py` and `lumbar/coach/`") == ["lumbar/nothing.py"]
     assert missing("see `delivery/`") == ["delivery/"]
+    assert missing("`x` and `pytest -q tests/nowhere tests/test_docs.py`") == ["tests/nowhere"]
     assert "LiveSession.press" in names_in("class LiveSession:\n    async def press(self): ...\n")
     there_and_back = ["lumbar/telegram/a.py", "handlers/b.py", "lumbar/telegram/c.py"]
     assert list(crossed_twice(there_and_back)) == [("handlers", "telegram")]

@@ -45,6 +45,11 @@ def fixed_name(offset: int) -> str:
     return f"UTC{'-' if offset < 0 else '+'}{hours:02}:{minutes:02}"
 
 
+def is_offset(zone: str) -> bool:
+    """Whether a zone's name is an offset's, which knows no summer time, or UTC itself."""
+    return zone == "UTC" or _FIXED.fullmatch(zone) is not None
+
+
 @lru_cache(maxsize=4096)
 def local(now: float, zone: tzinfo) -> datetime:
     """What a clock in the zone shows at `now` (UTC seconds), as a datetime without a zone."""

@@ -110,7 +110,7 @@ class LiveSession:
         decide = partial(pressed, what=what)
         if decide(self.person) is self.person:
             return Outcome.PASSED
-        self._showing.pressed(what.at)
+        self._showing.note_press(what.at)
         if what.event not in STOPS:
             await self.change(decide)
             return Outcome.DONE

@@ -108,7 +108,7 @@ class Showing:
             self._brought = False
             self._loop.wake()
 
-    def pressed(self, at: float) -> None:
+    def note_press(self, at: float) -> None:
         """Something was pressed at that moment (UTC seconds): what begins with it began then,
         however long the keeping takes."""
         self._pressed_at = at

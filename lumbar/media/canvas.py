@@ -139,12 +139,12 @@ def _colour(value: str) -> Colour:
 
 
 LIGHT = _colours("""
-    ground F5F7FA  card FFFFFF  ink 18242F  soft 5F6E7D  warm D13D1B  track E7EBF0  grid E7EBF0
+    ground F5F7FA  panel FFFFFF  ink 18242F  soft 5F6E7D  warm D13D1B  track E7EBF0  grid E7EBF0
     shade-0 E7EBF0  shade-1 BCE3DF  shade-2 7AC5BF  shade-3 389A9F  shade-4 16646B
     to-come F5F7FA  line 1D8891  point A9D6D5  sketch C3D3DB  this 1D8891  last 9FB0BD
 """)
 DARK = _colours("""
-    ground 0F161D  card 19232D  ink EFF4F8  soft 9CABB9  warm FF8463  track 2A3744  grid 2A3744
+    ground 0F161D  panel 19232D  ink EFF4F8  soft 9CABB9  warm FF8463  track 2A3744  grid 2A3744
     shade-0 2A3744  shade-1 1F5158  shade-2 24797F  shade-3 37AAAA  shade-4 8CE5DB
     to-come 1D2832  line 4FC7C4  point 2E7A7C  sketch 3D4E5D  this 4FC7C4  last 5C6F80
 """)
@@ -154,9 +154,9 @@ _FAINT, _STRONG = 18, 66
 """Opacity of the area below a line, of 255: at the bottom, and at the top."""
 _RAMPS = (
     *(("ground", over, 13) for over in ("ink", "soft")),
-    *(("card", over, 13) for over in ("ink", "soft", "warm", "line")),
-    *(("card", f"shade-{shade}", 5) for shade in range(5)),
-    *(("card", over, 5) for over in ("ground", "this", "last", "point", "sketch", "to-come")),
+    *(("panel", over, 13) for over in ("ink", "soft", "warm", "line")),
+    *(("panel", f"shade-{shade}", 5) for shade in range(5)),
+    *(("panel", over, 5) for over in ("ground", "this", "last", "point", "sketch", "to-come")),
     *(("track", over, 3) for over in ("this", "last")),
 )
 """The lower paint, the upper paint, and the number of steps in which an edge blends them."""
@@ -197,15 +197,15 @@ def _palette(*, dark: bool) -> "Image":
     from PIL import Image  # noqa: PLC0415
 
     colours = DARK if dark else LIGHT
-    card, line = colours["card"], colours["line"]
+    panel, line = colours["panel"], colours["line"]
     ramp = [
         _mixed(colours[under], colours[over], step / steps)
         for under, over, steps in _RAMPS
         for step in range(steps + 1)
     ]
-    ramp += [_mixed(card, line, alpha / 255) for alpha in range(_FAINT, _STRONG + 1)]
-    # Pillow looks colours up in steps of 4, so a colour close to the card's could replace it.
-    wide = colours["card"], colours["ground"]
+    ramp += [_mixed(panel, line, alpha / 255) for alpha in range(_FAINT, _STRONG + 1)]
+    # Pillow looks colours up in steps of 4, so a colour close to the panel's could replace it.
+    wide = colours["panel"], colours["ground"]
     clear = (one for one in ramp if all(_apart(one, paint) >= 8 for paint in wide))
     found = list(dict.fromkeys([*colours.values(), *clear]))
     palette = Image.new("P", (1, 1))
@@ -277,7 +277,7 @@ def _paint_ribbon(image: "Image", ribbon: Ribbon, colours: Mapping[str, Colour])
     image.paste(colours["point"], at, _dots(around, at, ribbon.points, 4.5))
     image.paste(colours["line"], at, _stroke(around, at, line))
     last = ribbon.line[-1:]
-    image.paste(colours["card"], at, _dots(around, at, last, 14))
+    image.paste(colours["panel"], at, _dots(around, at, last, 14))
     image.paste(colours["warm"], at, _dots(around, at, last, 10))
 
 

@@ -57,12 +57,12 @@ class _Sheet:
         self._write(chart.title, page, page.left, 96, size=46, weight=BOLD)
         self._write(chart.subtitle, page, page.left, 142, size=27, paint="soft")
         self._figures(chart.figures, chart.weeks)
-        above = self._card(page.left, _ABOVE_TOP, page.right, _BELOW_TOP - _GAP)
+        above = self._panel(page.left, _ABOVE_TOP, page.right, _BELOW_TOP - _GAP)
         if isinstance(chart.above, Calendar):
             self._calendar(chart.above, above)
         else:
             self._bars(chart.above, above)
-        below = self._card(page.left, _BELOW_TOP, page.right, page.bottom)
+        below = self._panel(page.left, _BELOW_TOP, page.right, page.bottom)
         if isinstance(chart.below, Curve):
             self._curve(chart.below, below)
         else:
@@ -80,74 +80,78 @@ class _Sheet:
     def _figures(self, figures: Iterable[Figure], weeks: Iterable[Beside]) -> None:
         top, bottom, left = _FIGURES_TOP, _ABOVE_TOP - _GAP, _EDGE
         for figure in figures:
-            card = self._card(left, top, left + 224, bottom)
+            panel = self._panel(left, top, left + 224, bottom)
             paint = "warm" if figure.warm else "ink"
-            self._write(figure.value, card, card.left, top + 84, size=62, weight=BOLD, paint=paint)
-            self._write(figure.label, card, card.left, top + 124, size=24, paint="soft")
+            self._write(
+                figure.value, panel, panel.left, top + 84, size=62, weight=BOLD, paint=paint
+            )
+            self._write(figure.label, panel, panel.left, top + 124, size=24, paint="soft")
             left += 224 + _GAP
-        card = self._card(left, top, WIDTH - _EDGE, bottom)
+        panel = self._panel(left, top, WIDTH - _EDGE, bottom)
         for number, week in enumerate(weeks):
-            self._week(week, card, top + 46 + 60 * number, "last" if number else "this")
+            self._week(week, panel, top + 46 + 60 * number, "last" if number else "this")
 
-    def _week(self, week: Beside, card: Box, baseline: float, paint: str) -> None:
-        room = Box(card.left + card.width * 0.3, card.top, card.right, card.bottom)
+    def _week(self, week: Beside, panel: Box, baseline: float, paint: str) -> None:
+        room = Box(panel.left + panel.width * 0.3, panel.top, panel.right, panel.bottom)
         said = self._write(
-            week.value, room, card.right, baseline, size=24, weight=SEMIBOLD, align=_END
+            week.value, room, panel.right, baseline, size=24, weight=SEMIBOLD, align=_END
         )
-        room = Box(card.left, card.top, said.left - 12, card.bottom)
-        self._write(week.label, room, card.left, baseline, size=24, paint="soft")
-        bar = Box(card.left, baseline + 14, card.right, baseline + 24)
+        room = Box(panel.left, panel.top, said.left - 12, panel.bottom)
+        self._write(week.label, room, panel.left, baseline, size=24, paint="soft")
+        bar = Box(panel.left, baseline + 14, panel.right, baseline + 24)
         self._tiles.append(Tile(bar, "track", 5))
         if week.share > 0:
-            long = max(10, card.width * week.share)
+            long = max(10, panel.width * week.share)
             self._tiles.append(Tile(Box(bar.left, bar.top, bar.left + long, bar.bottom), paint, 5))
 
-    def _calendar(self, calendar: Calendar, card: Box) -> None:
+    def _calendar(self, calendar: Calendar, panel: Box) -> None:
         pitch = _CELL + _CELL_GAP
-        left = card.right - pitch * len(calendar.weeks) + _CELL_GAP
-        top = card.top + 66
-        names = Box(card.left, card.top, left - 12, card.bottom)
+        left = panel.right - pitch * len(calendar.weeks) + _CELL_GAP
+        top = panel.top + 66
+        names = Box(panel.left, panel.top, left - 12, panel.bottom)
         for row, name in enumerate(calendar.weekdays):
-            self._write(name, names, card.left, top + pitch * row + 30, size=21, paint="soft")
+            self._write(name, names, panel.left, top + pitch * row + 30, size=21, paint="soft")
         starts = [column for column, name in enumerate(calendar.months) if name]
         for column, following in pairwise([*starts, len(calendar.months)]):
             end = left + pitch * following - _CELL_GAP
-            room = Box(left + pitch * column, card.top, end, card.bottom)
+            room = Box(left + pitch * column, panel.top, end, panel.bottom)
             name = calendar.months[column]
-            self._write(name, room, room.left, card.top + 48, size=21, paint="soft")
+            self._write(name, room, room.left, panel.top + 48, size=21, paint="soft")
         for column, week in enumerate(calendar.weeks):
             for row, shade in enumerate(week):
                 at = Box(left + pitch * column, top + pitch * row, 0, 0)
                 today = (column, row) == calendar.today
                 self._cell(at, "to-come" if shade is None else f"shade-{shade}", today=today)
-        self._legend(calendar, card, top + pitch * 7 + 10)
+        self._legend(calendar, panel, top + pitch * 7 + 10)
 
     def _cell(self, at: Box, paint: str, *, today: bool) -> None:
         cell = Box(at.left, at.top, at.left + _CELL, at.top + _CELL)
         if today:
             self._tiles.append(Tile(cell.grown(6), "warm", 16))
-            self._tiles.append(Tile(cell.grown(3), "card", 13))
+            self._tiles.append(Tile(cell.grown(3), "panel", 13))
         self._tiles.append(Tile(cell, paint, 10))
 
-    def _legend(self, calendar: Calendar, card: Box, top: float) -> None:
-        more = self._write(calendar.more, card, card.right, top + 19, 21, paint="soft", align=_END)
+    def _legend(self, calendar: Calendar, panel: Box, top: float) -> None:
+        more = self._write(
+            calendar.more, panel, panel.right, top + 19, 21, paint="soft", align=_END
+        )
         left = more.left - 12 - 5 * 30 + 6
         for shade in range(5):
             at = left + 30 * shade
             self._tiles.append(Tile(Box(at, top, at + 24, top + 24), f"shade-{shade}", 6))
-        room = Box(card.left, card.top, left - 12, card.bottom)
+        room = Box(panel.left, panel.top, left - 12, panel.bottom)
         self._write(calendar.fewer, room, room.right, top + 19, 21, paint="soft", align=_END)
 
-    def _bars(self, bars: Bars, card: Box) -> None:
-        self._write(bars.title, card, card.left, card.top + 58, size=28, weight=SEMIBOLD)
-        pitch = card.width / len(bars.bars)
-        bottom, most = card.bottom - 62, card.height - 188
+    def _bars(self, bars: Bars, panel: Box) -> None:
+        self._write(bars.title, panel, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
+        pitch = panel.width / len(bars.bars)
+        bottom, most = panel.bottom - 62, panel.height - 188
         for number, bar in enumerate(bars.bars):
             room = Box(
-                card.left + pitch * number + 3,
-                card.top,
-                card.left + pitch * (number + 1) - 3,
-                card.bottom,
+                panel.left + pitch * number + 3,
+                panel.top,
+                panel.left + pitch * (number + 1) - 3,
+                panel.bottom,
             )
             middle = (room.left + room.right) / 2
             high = max(most * bar.share, 12 if bar.share else 6)
@@ -158,47 +162,47 @@ class _Sheet:
             self._write(bar.label, room, middle, bottom + 36, 21, paint="soft", align=_MIDDLE)
             self._write(bar.value, room, middle, at.top - 12, 21, weight=SEMIBOLD, align=_MIDDLE)
 
-    def _curve(self, curve: Curve, card: Box) -> None:
-        room = Box(card.left + card.width * 0.7, card.top, card.right, card.bottom)
+    def _curve(self, curve: Curve, panel: Box) -> None:
+        room = Box(panel.left + panel.width * 0.7, panel.top, panel.right, panel.bottom)
         said = self._write(
-            curve.last, room, card.right, card.top + 60, 34, weight=BOLD, paint="warm", align=_END
+            curve.last, room, panel.right, panel.top + 60, 34, weight=BOLD, paint="warm", align=_END
         )
-        room = Box(card.left, card.top, said.left - 20, card.bottom)
-        self._write(curve.title, room, card.left, card.top + 58, size=28, weight=SEMIBOLD)
-        top, bottom = card.top + 98, card.bottom - 62
+        room = Box(panel.left, panel.top, said.left - 20, panel.bottom)
+        self._write(curve.title, room, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
+        top, bottom = panel.top + 98, panel.bottom - 62
         lines = [self._line(name, 21, REGULAR, 120) for _, name in curve.up]
-        left = card.left + max(line.width for line in lines) + 14
-        plot = Box(left, top, card.right - 12, bottom)
+        left = panel.left + max(line.width for line in lines) + 14
+        plot = Box(left, top, panel.right - 12, bottom)
         for (up, _), line in zip(curve.up, lines, strict=True):
             y = plot.bottom - plot.height * up
             self._tiles.append(Tile(Box(plot.left, y - 1, plot.right, y + 1), "grid"))
-            self._words.append(Words(line, left - 14 - line.width, y + 7, "soft", card))
-        self._names_across(curve, plot, card)
+            self._words.append(Words(line, left - 14 - line.width, y + 7, "soft", panel))
+        self._names_across(curve, plot, panel)
         self._ribbons.append(Ribbon(plot, _within(plot, curve.line), _within(plot, curve.points)))
 
-    def _names_across(self, curve: Curve, plot: Box, card: Box) -> None:
+    def _names_across(self, curve: Curve, plot: Box, panel: Box) -> None:
         """Writes the names below the curve, without those that would touch the one before."""
-        free = card.left
+        free = panel.left
         for share, name in curve.across:
             line = self._line(name, 21, REGULAR, 200)
             left = plot.left + plot.width * share - line.width / 2
-            left = min(max(left, card.left), card.right - line.width)
+            left = min(max(left, panel.left), panel.right - line.width)
             if left >= free:
-                self._words.append(Words(line, left, plot.bottom + 36, "soft", card))
+                self._words.append(Words(line, left, plot.bottom + 36, "soft", panel))
                 free = left + line.width + 24
 
-    def _invitation(self, invitation: Invitation, card: Box) -> None:
-        self._write(invitation.title, card, card.left, card.top + 58, size=28, weight=SEMIBOLD)
-        self._write(invitation.words, card, card.left, card.top + 100, size=24, paint="soft")
-        plot = Box(card.left, card.top + 140, card.right - 12, card.bottom - 44)
+    def _invitation(self, invitation: Invitation, panel: Box) -> None:
+        self._write(invitation.title, panel, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
+        self._write(invitation.words, panel, panel.left, panel.top + 100, size=24, paint="soft")
+        plot = Box(panel.left, panel.top + 140, panel.right - 12, panel.bottom - 44)
         self._tiles.append(Tile(Box(plot.left, plot.bottom, plot.right, plot.bottom + 2), "grid"))
         self._ribbons.append(Ribbon(plot, _within(plot, _SKETCH), sketched=True))
 
     # What they are made of
 
-    def _card(self, left: float, top: float, right: float, bottom: float) -> Box:
-        """Adds a card; returns the box for its content."""
-        self._tiles.append(Tile(Box(left, top, right, bottom), "card", _RADIUS))
+    def _panel(self, left: float, top: float, right: float, bottom: float) -> Box:
+        """Adds a panel; returns the box for its content."""
+        self._tiles.append(Tile(Box(left, top, right, bottom), "panel", _RADIUS))
         return Box(left + _INSIDE, top, right - _INSIDE, bottom)
 
     def _write(  # noqa: PLR0913 - what a line of words has, by name

@@ -41,9 +41,14 @@ def level_named(words: str, known: Words) -> Level | None:
     return next(fits, None)
 
 
-def says_quiet(word: str, known: Words) -> bool:
-    """Whether a word begins a request about quiet hours."""
-    return _plain(word) in set(map(_plain, known.quiet))
+def after_quiet(text: str, known: Words) -> str | None:
+    """What follows the words that begin a request about quiet hours; None where none do."""
+    quiet = set(map(_plain, known.quiet))
+    parts = text.split()
+    for size in range(len(parts), 0, -1):
+        if _plain(" ".join(parts[:size])) in quiet:
+            return " ".join(parts[size:])
+    return None
 
 
 def _plain(words: str) -> str:

@@ -38,7 +38,7 @@ class InstanceLock:
             # It is alive once it has taken up what the one before left.
             os.utime(self._alive, (self.last_alive, self.last_alive))
 
-    def beat(self, now: float) -> None:
+    def heartbeat(self, now: float) -> None:
         """Says that the holder is alive at `now` (UTC seconds). Raises OSError."""
         os.utime(self._alive, (now, now))
 

@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 
-from handlers.ask import Ask, Parts, Refused, pressed
+from handlers.ask import Ask, Parts, Refused, press_of
 from lumbar.coach.live import COUNTED
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event
@@ -118,25 +118,25 @@ def of(event: Event, session: str = "s", turn: int = 1) -> Press:
 
 def test_a_press_counts_where_the_message_has_that_button() -> None:
     skip = of(Event.SKIP)
-    assert pressed(tapped(skip, of(Event.PAUSE), skip)) == (skip, 7)
-    assert pressed(tapped(skip, of(Event.PAUSE))) == (None, None)
-    assert pressed(tapped(skip)) == (None, None)
+    assert press_of(tapped(skip, of(Event.PAUSE), skip)) == (skip, 7)
+    assert press_of(tapped(skip, of(Event.PAUSE))) == (None, None)
+    assert press_of(tapped(skip)) == (None, None)
 
 
 @pytest.mark.parametrize("event", [Event.HURTS, Event.PAUSE, Event.STOP])
 def test_what_stops_a_hold_is_heard_though_the_message_has_changed(event: Event) -> None:
     stop = of(event)
-    assert pressed(tapped(stop)) == (stop, None)
-    assert pressed(tapped(stop, of(Event.SKIP, turn=2))) == (stop, None)
-    assert pressed(tapped(stop, of(Event.SKIP, session="another"))) == (None, None)
+    assert press_of(tapped(stop)) == (stop, None)
+    assert press_of(tapped(stop, of(Event.SKIP, turn=2))) == (stop, None)
+    assert press_of(tapped(stop, of(Event.SKIP, session="another"))) == (None, None)
 
 
 def test_the_owner_of_somebody_elses_button_is_told_and_nothing_may_change() -> None:
     skip = of(Event.SKIP)
-    assert pressed(tapped(skip, skip, person=1002)) == (skip, None)
+    assert press_of(tapped(skip, skip, person=1002)) == (skip, None)
 
 
 def test_what_is_no_button_of_ours_asks_for_nothing() -> None:
     made_up = Tap("1", "made up", message=7, beside=("made up",))
-    assert pressed(Incoming(update_id=7, person=YOU, chat=YOU, tap=made_up)) == (None, None)
-    assert pressed(Incoming(update_id=7, person=YOU, chat=YOU)) == (None, None)
+    assert press_of(Incoming(update_id=7, person=YOU, chat=YOU, tap=made_up)) == (None, None)
+    assert press_of(Incoming(update_id=7, person=YOU, chat=YOU)) == (None, None)

@@ -140,8 +140,6 @@ NO_WORDS = {
     "handlers/data.py:COLUMNS": "each names a text",
     "handlers/data.py:_send_export": "the name of the program",
     "handlers/data.py:everything": "a field of JSON",
-    "handlers/zones.py:answered": "zones that are offsets are called so everywhere",
-    "handlers/zones.py:_known": "the same",
     "lumbar/reading/atlas.py:NAMED_BY_REGION": "codes of countries",
     "lumbar/reading/clocks.py:_zones": "IANA's names of zones",
     "lumbar/reading/gazetteer.py:PLACES": "a file's name",

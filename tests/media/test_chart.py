@@ -81,7 +81,7 @@ every_chart = pytest.mark.parametrize("chart", CHARTS.values(), ids=CHARTS)
 
 
 def check(plan: Plan) -> None:
-    """Words stay in their places and apart, tiles on the page, curves in a card."""
+    """Words stay in their places and apart, tiles on the page, curves in a panel."""
     for words in plan.words:
         assert words.within.holds(words.box.grown(-1)), "words run out of their place"
         assert PAGE.holds(words.within)
@@ -89,10 +89,10 @@ def check(plan: Plan) -> None:
         assert not one.box.grown(-1).meets(other.box.grown(-1)), "words run into each other"
     for tile in plan.tiles:
         assert PAGE.holds(tile.box)
-    cards = [tile.box for tile in plan.tiles if tile.paint == "card" and tile.radius > 20]
-    assert len(cards) == 5
+    panels = [tile.box for tile in plan.tiles if tile.paint == "panel" and tile.radius > 20]
+    assert len(panels) == 5
     for ribbon in plan.ribbons:
-        assert any(card.holds(ribbon.box.grown(14)) for card in cards)
+        assert any(panel.holds(ribbon.box.grown(14)) for panel in panels)
         for x, y in (*ribbon.line, *ribbon.points):
             assert ribbon.box.grown(0.01).holds(Box(x, y, x, y))
 
@@ -195,8 +195,8 @@ def test_it_is_1080_wide_small_and_of_its_theme(name: str, dark: bool) -> None:
     assert len(png) < MOST_BYTES
     colours = DARK if dark else LIGHT
     assert image.getpixel((3, 3)) == colours["ground"]
-    assert image.getpixel((300, 340)) == colours["ground"], "between the cards"
-    assert image.getpixel((540, 836)) == colours["card"]
+    assert image.getpixel((300, 340)) == colours["ground"], "between the panels"
+    assert image.getpixel((540, 836)) == colours["panel"]
     assert png == draw(CHARTS[name], dark=dark), "the same chart is the same picture"
 
 
@@ -218,8 +218,8 @@ def test_words_stand_out_from_what_they_lie_on(colours: dict[str, tuple[int, int
         r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
         return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05
 
-    for under in ("ground", "card"):
-        for over in ("ink", "soft", *(["warm"] if under == "card" else [])):
+    for under in ("ground", "panel"):
+        for over in ("ink", "soft", *(["warm"] if under == "panel" else [])):
             lights = sorted((light(under), light(over)))
             assert lights[1] / lights[0] >= 4.5, (under, over)
     shades = [light(f"shade-{shade}") for shade in range(5)]

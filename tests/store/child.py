@@ -136,7 +136,7 @@ async def change(folder: Path, times: int) -> None:
 
 def hold(folder: Path, beat_at: float) -> None:
     held = InstanceLock(folder)
-    held.beat(beat_at)
+    held.heartbeat(beat_at)
     say({"pid": os.getpid()})
     sys.stdin.read()
 

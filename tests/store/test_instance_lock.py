@@ -59,7 +59,7 @@ def test_it_says_when_the_holder_before_was_last_alive(tmp_path: Path) -> None:
     first = InstanceLock(tmp_path)
     assert first.last_alive is None
     for now in (BEAT, BEAT + 2):
-        first.beat(now)
+        first.heartbeat(now)
     first.release()
     second = InstanceLock(tmp_path)
     assert second.last_alive == pytest.approx(BEAT + 2)
@@ -69,7 +69,7 @@ def test_it_says_when_the_holder_before_was_last_alive(tmp_path: Path) -> None:
 def test_who_never_said_that_it_is_alive_leaves_the_time_of_the_one_before(tmp_path: Path) -> None:
     """A start that ends before it has taken anything up has seen nobody's hold."""
     first = InstanceLock(tmp_path)
-    first.beat(BEAT)
+    first.heartbeat(BEAT)
     first.release()
     InstanceLock(tmp_path).release()
     third = InstanceLock(tmp_path)
