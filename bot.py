@@ -76,8 +76,8 @@ def _check() -> None:
     known = pictures.manifest()
     old = [name for one in movements.values() for name in stale(one, known)]
     _list(f"pictures of {len(movements)} movements", old, "make media makes them")
-    spoken = languages.default.tag
-    _list(f"voice: {spoken}", voice_lacks(spoken), "the text stands in for it")
+    for tag in languages.by_tag:
+        _list(f"voice: {tag}", voice_lacks(tag), "the text stands in for it")
     missing = "" if settings.token else " (TELEGRAM_BOT_TOKEN is not set; running needs it)"
     print(f"settings: fine{missing}")
 
