@@ -211,7 +211,7 @@ async def _once(do: Do, ask: Ask) -> None:
 
 
 async def _welcome_back(ask: Ask) -> None:
-    """Handles an update from a person who had blocked the bot: turns their reminders on again and
+    """Handles an update from a person who had blocked the bot: lets reminders be sent again and
     shows a session that waits for them. Their request is answered even if this cannot be saved."""
     here, live_sessions = partial(_is_here, now=ask.now), ask.parts.live_sessions
     if live_sessions.awake(ask.person.id, here) or not ask.person.gone:

@@ -170,7 +170,7 @@ class Ask:
             await self.say(screen)
 
     async def tidy(self, screen: Screen) -> None:
-        """Like `show`, for optional updates after the work; a failed Telegram call is not raised."""
+        """Like `show`, for optional edits after the work; a failed Telegram call is not raised."""
         if self.message is not None:
             await self.chat.tidy(self.message, screen)
 
@@ -250,7 +250,7 @@ class Ask:
     async def sorry(self, key: str) -> None:
         """Tells the person that the request failed; never raises."""
         if self.kept:
-            key = "trouble-kept"  # the record was changed before the failure
+            key = "trouble-kept"  # something was saved: "trouble" would deny that
         try:
             if self.incoming.tap is not None and not self.answered:
                 await self.answer(key)

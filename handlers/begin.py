@@ -121,7 +121,7 @@ def _cleared(person: Person, *, now: float) -> Person:
 
 
 async def unsafe_pressed(ask: Ask, _: Unsafe) -> None:
-    """Yes, one of these: shows where to get help, allows no exercise, and overrides a past no."""
+    """Yes, one of these: shows where to get help, allows no exercise, replaces an earlier no."""
     help_ = about.plain("safety-help", ask.language)
     stop = ask.parts.live_sessions.stopping(ask.person.id)
     try:
@@ -224,7 +224,7 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
 
 
 def _is_old(ask: Ask) -> bool:
-    """Whether the command is so old that the person may have left the chat."""
+    """Whether the command is so old that the person may not be looking any more."""
     return ask.asked is not None and abs(ask.now - ask.asked) > OLD_SECONDS
 
 

@@ -76,7 +76,7 @@ def text_of(ask: Ask) -> Markup:
 
 
 def next_of(ask: Ask) -> datetime | None:
-    """Returns the local time of the next reminder; None if none is due."""
+    """Returns the local time of the next reminder; None if none is to come."""
     coming = due.next_reminder(ask.person, ask.now)
     return None if coming is None else local(max(coming.at, ask.now), zone_of(ask.person))
 

@@ -118,7 +118,7 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
     try:
         await answer_safely(ask, partial(_with_newest_record, ask), partial(_act, stood, heard))
     finally:
-        # A voice message counts as handled once recognition starts: nothing waits for its stop.
+        # The update counts as handled already, so nothing waits until a stop from it is saved.
         ask.parts.live_sessions.owes(ask.update_id)
 
 
