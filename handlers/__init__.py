@@ -1,4 +1,4 @@
-"""What a person can ask for: the route table, and how each route is walked."""
+"""The route table: which handler answers which update, and how it is called."""
 
 import contextlib
 import logging
@@ -72,7 +72,7 @@ COMMANDS: Mapping[str, Do] = {
 
 
 def _by(kind: type[P], do: Callable[[Ask, P], Awaitable[None]]) -> dict[type[Press], DoPress]:
-    """Has `do` answer presses of a class."""
+    """Registers `do` as the handler of a class of presses."""
 
     async def answer(ask: Ask, press: Press) -> None:
         if not isinstance(press, kind):
@@ -134,7 +134,7 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.Keep, data.keep_pressed),
     **_by(presses.Export, data.export_pressed),
 }
-"""Who answers each press."""
+"""The handler of each class of presses."""
 
 DrawnAgain = (
     presses.ChooseLevel
@@ -151,11 +151,11 @@ DrawnAgain = (
     | presses.RemindPress
     | presses.BreaksPress
 )
-"""Buttons whose screen says what is so: drawing it again does nothing else."""
+"""Presses whose screen only shows the record: drawing it again is idempotent."""
 
 
 def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
-    """The handlers for python-telegram-bot; the first one that fits an update takes it."""
+    """The handlers for python-telegram-bot; the first one that matches an update takes it."""
     new = filters.UpdateType.MESSAGE
     private = new & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
     return [
@@ -182,7 +182,7 @@ async def _press(ask: Ask) -> None:
 
 
 def _handler(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
-    """Has `do` answer an update, and sees to it that whatever happens is answered kindly."""
+    """Wraps `do` as a callback for updates; every error is answered with a kind message."""
 
     async def walk(_: Update, context: Context) -> None:
         match context.incoming:
@@ -196,13 +196,13 @@ def _handler(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any,
 
 
 async def _answer(found: Incoming, do: Do, parts: Parts) -> None:
-    """Has `do` answer what came, once; never raises."""
+    """Answers one incoming update with `do`, once; never raises."""
     before = ask_without_record(found, parts)
     await answer_safely(before, partial(ask_of, found, parts), partial(_once, do))
 
 
 async def _once(do: Do, ask: Ask) -> None:
-    """Has `do` answer, unless that was done before a crash."""
+    """Calls `do`, unless the update was handled before a crash."""
     if ask.update_id in ask.person.counted:
         await _answer_again(ask)
     else:
@@ -211,8 +211,8 @@ async def _once(do: Do, ask: Ask) -> None:
 
 
 async def _welcome_back(ask: Ask) -> None:
-    """Somebody who had blocked the bot writes to it: reminders may come again, and a session that
-    waits for them is shown. What they ask for does not depend on whether that can be kept."""
+    """Handles an update from a person who had blocked the bot: lets reminders be sent again and
+    shows a session that waits for them. Their request is answered even if this cannot be saved."""
     here, live_sessions = partial(_is_here, now=ask.now), ask.parts.live_sessions
     if live_sessions.awake(ask.person.id, here) or not ask.person.gone:
         ask.person = live_sessions.person(ask.person.id) or ask.person
@@ -224,14 +224,14 @@ async def _welcome_back(ask: Ask) -> None:
 
 
 def _is_here(person: Person, *, now: float) -> Person:
-    """The person who has not blocked the bot, or not any more."""
+    """Returns the person, marked as not blocking the bot."""
     return back(replace(person, gone=False), now) if person.gone else person
 
 
 async def _answer_again(ask: Ask) -> None:
-    """What was done before a crash is not done again, but its answer may not have gone out.
+    """Answers an update that was handled before a crash: its answer may not have been sent.
 
-    A session is shown again by itself; what a press has changed of a screen is drawn again.
+    A session is shown again by other code; a screen that a press has changed is drawn again.
     """
     if ask.incoming.tap is None:
         await ask.say_text("saved-before")

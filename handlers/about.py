@@ -18,8 +18,10 @@ async def why(ask: Ask) -> None:
 
 
 async def other_text(ask: Ask) -> None:
-    """Anything else that is written or sent: a place, a session's word, an answer to a question,
-    or one friendly line."""
+    """Handles any other message: a place, a session's word or an answer to a question.
+
+    Replies with one friendly line if it is none of these.
+    """
     if ask.location is not None:
         await zones.located(ask)
         return
@@ -39,7 +41,7 @@ async def help_(ask: Ask) -> None:
 
 
 async def unknown_command(ask: Ask) -> None:
-    """A command that there is not: a session's word, or what was probably meant."""
+    """Handles an unknown command: as a session's word, or by suggesting the nearest command."""
     if await typed(ask, f"{ask.command} {ask.words}"):
         return
     near = difflib.get_close_matches(ask.command, ask.parts.commands, n=1, cutoff=0.6)

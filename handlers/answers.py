@@ -1,4 +1,4 @@
-"""Answers to what came by itself: the buttons of a reminder and of a sit break."""
+"""Handlers for the buttons of reminders and sit breaks."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -54,7 +54,7 @@ async def again_pressed(ask: Ask, press: RemindAgain) -> None:
         person = reminders.again(person, at)
         coming = due.next_reminder(person, now)
         if coming is None or coming.at > at:
-            raise Refused("passed")  # the session is done, or all of it rests meanwhile
+            raise Refused("passed")  # the session is done, or reminders are paused by now
         return replace(person, reminder=ask.message)
 
     if not _of_today(ask, press.day):
@@ -115,7 +115,7 @@ async def enough_pressed(ask: Ask, press: BreakEnough) -> None:
 async def _break_answered(
     ask: Ask, press: AnswerBreak, change: Callable[[Person, float], Person]
 ) -> bool:
-    """Keeps an answer to the last sit break; whether it was kept. Raises StoreError."""
+    """Saves an answer to the last sit break; returns whether it did. Raises StoreError."""
     now = ask.now
 
     def decide(person: Person) -> Person:
@@ -133,19 +133,19 @@ async def _break_answered(
 
 
 def _taken_up(person: Person, message: int | None) -> Person:
-    """The person who does now what a reminder asked for, so that it need not come again."""
+    """Returns the person with a reminder taken up, so that it is not sent again."""
     return _answered(replace(person, snooze=None), message)
 
 
 def _answered(person: Person, message: int | None) -> Person:
-    """The person, with a message noted as one that stays in the chat."""
+    """Returns the person, with a message recorded as one that stays in the chat."""
     if message is None or message in person.answered:
         return person
     return replace(person, answered=(*person.answered, message)[-ANSWERED:])
 
 
 def _of_today(ask: Ask, day: date) -> bool:
-    """Whether a reminder is for a date that is not over for the person."""
+    """Whether a reminder's date is not over yet in the person's time zone."""
     here = ask.local_now.date()
     return day in {today(ask.person, ask.now), here, here + A_DAY}
 

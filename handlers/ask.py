@@ -1,4 +1,4 @@
-"""One update from one person, with all that answering it needs."""
+"""One update from one person, with everything needed to answer it."""
 
 import logging
 from collections import OrderedDict
@@ -31,8 +31,10 @@ REMEMBERED_PRESSES = 10_000
 
 
 class Refused(Exception):
-    """A change that is not to be made; raised by what decides about it. key: the text that says
-    why, arguments: what that text needs."""
+    """Raised by a `decide` function that rejects a change.
+
+    key: the text that says why; arguments: the values that the text needs.
+    """
 
     def __init__(self, key: str, **arguments: str | float) -> None:
         super().__init__(key)
@@ -42,11 +44,11 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """What every handler may use; made once, in lumbar/app.py.
+    """The dependencies of all handlers; made once, in lumbar/app.py.
 
     commands: the names of all commands, in the order in which people see them; speakers:
-    whose voices there are, by key; ears: what understands voice messages, None
-    where nothing does; used: messages whose buttons were for one press, and have had it.
+    the available voices, by key; ears: speech recognition for voice messages, None if there is
+    none; used: messages with one-press buttons that have been pressed.
     """
 
     chats: Chats
@@ -68,10 +70,10 @@ class Parts:
 class Ask:
     """What a person asks for by a message or a button.
 
-    person: their record (known: whether there is one yet); press: what the button carries,
-    message: the id of the message that it is on (None where that has no such button, so that
-    nothing but what stops a hold is left, see press_of); answered: whether the tap is; kept:
-    whether this update has changed the record.
+    person: their record (known: whether one is stored yet); press: what the button's data means;
+    message: the id of the message with the button (None if it has no such button; then only a
+    press that stops a hold counts, see `press_of`); answered: whether the callback query has
+    been answered; kept: whether this update has changed the record.
     """
 
     parts: Parts
@@ -85,12 +87,12 @@ class Ask:
 
     @property
     def update_id(self) -> int:
-        """Telegram's number of the update."""
+        """Telegram's update_id."""
         return self.incoming.update_id
 
     @property
     def command(self) -> str:
-        """A command's name without the slash; empty where there is none."""
+        """The command's name without the slash; empty if the update is no command."""
         return self.incoming.command
 
     @property
@@ -100,7 +102,7 @@ class Ask:
 
     @property
     def location(self) -> tuple[float, float] | None:
-        """A shared place: latitude and longitude in degrees."""
+        """A shared location: latitude and longitude in degrees."""
         return self.incoming.location
 
     @property
@@ -110,12 +112,12 @@ class Ask:
 
     @property
     def asked(self) -> float | None:
-        """When a message was written (UTC seconds, by Telegram's clock)."""
+        """When the message was sent (UTC seconds, by Telegram's clock)."""
         return self.incoming.written
 
     @property
     def chat(self) -> Chat:
-        """Where it came from, and where the answer goes."""
+        """The chat of the update, to which the answer is sent."""
         return self.parts.chats.of(self.incoming.chat)
 
     @property
@@ -130,23 +132,23 @@ class Ask:
 
     @property
     def local_now(self) -> datetime:
-        """What the person's clock shows; UTC until their zone is known."""
+        """The person's local time; UTC until their zone is known."""
         return local(self.now, zone_of(self.person))
 
     @property
     def private(self) -> bool:
-        """Whether nobody else is in the chat."""
+        """Whether the chat is private."""
         return self.incoming.private
 
     @property
     def session(self) -> Session | None:
-        """The person's session as they see it; None where none is live or waits for its end."""
+        """The person's session as they see it; None if none is live or waits for its end."""
         person = self.parts.live_sessions.person(self.person.id) or self.person
         return person.live.session if person.live is not None else None
 
     @property
     def shown(self) -> Screen | None:
-        """What the message whose button was pressed shows, where that is remembered."""
+        """The screen of the message whose button was pressed; None if it is not in memory."""
         return self.parts.chats.shows(self.chat.id, self.message) if self.message else None
 
     async def say(self, screen: Screen) -> None:
@@ -154,28 +156,28 @@ class Ask:
         await self.chat.say(screen)
 
     async def say_text(self, key: str, **arguments: str | float) -> None:
-        """Sends a text alone."""
+        """Sends a text without buttons or pictures."""
         await self.say(plain(key, self.language, **arguments))
 
     async def show(self, screen: Screen) -> None:
-        """Puts the screen in place of the message whose button was pressed, or sends it."""
+        """Edits the message whose button was pressed to show the screen, or sends the screen."""
         if self.message is None:
             await self.say(screen)
             return
         try:
             await self.chat.change(self.message, screen)
         except Rejected as error:
-            # It was done: that must not go unsaid because of the message it was asked under.
+            # The change is made: report it even if the message with the button cannot be edited.
             log.warning("a message cannot be changed: %s", error)
             await self.say(screen)
 
     async def tidy(self, screen: Screen) -> None:
-        """The same once all is done, for what nobody would miss; never raises for Telegram."""
+        """Like `show`, for optional edits after the work; a failed Telegram call is not raised."""
         if self.message is not None:
             await self.chat.tidy(self.message, screen)
 
     async def answer(self, key: str | None = None) -> None:
-        """Answers the press, with a short text or silently; once, however often it is called."""
+        """Answers the callback query, with a short text or silently; only the first call does."""
         tap = self.incoming.tap
         if tap is None or self.answered:
             return
@@ -183,13 +185,13 @@ class Ask:
         try:
             await self.parts.chats.calls.answer_tap(tap.id, self.language(key) if key else None)
         except CallFailed as error:
-            # Telegram keeps a press for some minutes only; its effect stands all the same.
+            # Telegram expires a callback query after some minutes; the press takes effect anyway.
             log.info("a press was not answered: %s", error)
 
     async def unused(self, of: type[Press] | None = None) -> bool:
-        """Whether buttons that are good for one press have not had it; says so kindly if not.
+        """Whether one-press buttons have not been pressed yet; tells the person if they have.
 
-        of: which of a message's buttons, where not all of them go together.
+        of: which group of the message's buttons, if it has several groups.
         """
         if any(self._place(which) in self.parts.used for which in (None, of)):
             await self.answer("passed")
@@ -197,8 +199,8 @@ class Ask:
         return True
 
     def use_up(self, of: type[Press] | None = None) -> None:
-        """Such buttons have done what they are for. (A press alone uses nothing up: what could
-        not be kept may be pressed again.)"""
+        """Marks one-press buttons as used. Called after the change is saved, so that a press that
+        could not be saved can be retried."""
         if self.message is None:
             return
         self.parts.used[self._place(of)] = None
@@ -209,12 +211,12 @@ class Ask:
         return self.chat.id, self.message or 0, of
 
     async def change(self, decide: Decide) -> Person:
-        """Keeps what `decide` makes of the newest record, and marks this update as counted there.
+        """Saves what `decide` makes of the newest record, and marks this update as handled in it.
 
-        decide: pure; where it returns an equal record, nothing is written. Where the update is
-        counted already, because it was handled before a crash, it is not asked. Returns the
-        record as it is now. Raises StoreError, and what `decide` raises, such as Refused; then
-        nothing is changed.
+        decide: pure; if it returns an equal record, nothing is written. It is not called if the
+        update is marked already, because it was handled before a crash. Returns the record as
+        it is now. Raises StoreError, and what `decide` raises, such as Refused; then nothing
+        is changed.
         """
         before = self.person
         handled_before = not self.kept
@@ -235,8 +237,10 @@ class Ask:
         return self.person
 
     async def changed(self, decide: Decide) -> bool:
-        """Keeps a press's change and answers the press, with the text of why not where `decide`
-        raises Refused; whether it was kept. Raises StoreError."""
+        """Saves a press's change and answers the press; returns whether the change was saved.
+
+        If `decide` raises Refused, the answer says why. Raises StoreError.
+        """
         try:
             await self.change(decide)
         except Refused as refused:
@@ -246,9 +250,9 @@ class Ask:
         return True
 
     async def sorry(self, key: str) -> None:
-        """Says that it did not work; never raises."""
+        """Tells the person that the request failed; never raises."""
         if self.kept:
-            key = "trouble-kept"  # that nothing was done would not be true
+            key = "trouble-kept"  # something was saved: "trouble" would deny that
         try:
             if self.incoming.tap is not None and not self.answered:
                 await self.answer(key)
@@ -261,10 +265,10 @@ class Ask:
 async def answer_safely(
     ask: Ask, read: Callable[[], Awaitable[Ask]], do: Callable[[Ask], Awaitable[None]]
 ) -> None:
-    """Has `do` answer an update; never raises: what goes wrong is logged, and said kindly.
+    """Answers an update with `do`; never raises: errors are logged and the person is told.
 
-    ask: the update before the person's record is read, for an apology where it cannot be; read:
-    gives the same with their record.
+    ask: the update without the person's record, used to apologize if reading the record fails;
+    read: returns the same update with the record.
     """
     try:
         ask = await read()
@@ -285,14 +289,14 @@ async def answer_safely(
 
 
 async def ask_of(incoming: Incoming, parts: Parts) -> Ask:
-    """What a person asks for, with their record. Raises StoreError."""
+    """Returns the Ask of an update, with the person's record. Raises StoreError."""
     ask = ask_without_record(incoming, parts)
     if incoming.newest is not None:
         parts.chats.seen(incoming.chat, incoming.newest)
         ours = ask.press is not None and not isinstance(ask.press, SessionEvent)
         if ours and ask.message is not None:
-            # Ours, though it may have been sent before this run. Of a session's own messages the
-            # record knows; a countdown that it does not know is to be found, pressed or not.
+            # The message is ours, though it may have been sent before this run. The record lists a
+            # session's own messages; a countdown that is not listed must be found, pressed or not.
             parts.chats.sent(incoming.chat, ask.message)
     person = await record_of(incoming.person, parts)
     if person is not None:
@@ -301,14 +305,16 @@ async def ask_of(incoming: Incoming, parts: Parts) -> Ask:
 
 
 async def record_of(person_id: int, parts: Parts) -> Person | None:
-    """The person's record; as they see it where they are in a session, which is known in memory,
-    so that it does not matter whether it can be read. Raises StoreError."""
+    """Returns the person's record, None if there is none. Raises StoreError.
+
+    In a session it is the record in memory, as the person sees it, so the store is not read.
+    """
     return parts.live_sessions.person(person_id) or await parts.store.load(person_id)
 
 
 def ask_without_record(incoming: Incoming, parts: Parts) -> Ask:
-    """The same, of a person of whom nothing is known, or whose record cannot be read."""
-    press, message = press_of(incoming)
+    """Returns the Ask for a person whose record does not exist or cannot be read."""
+    press, message = pressed(incoming)
     return Ask(
         parts=parts,
         incoming=incoming,
@@ -319,14 +325,15 @@ def ask_without_record(incoming: Incoming, parts: Parts) -> Ask:
 
 
 def press_of(incoming: Incoming) -> tuple[Press | None, int | None]:
-    """What a tap asks for, and the id of the message that it may change; None where nothing.
+    """Returns the press of a callback query and the id of the message it may edit, None for each
+    that there is not.
 
-    A client can be made to send any data for any message that it sees, in a group somebody
-    else's too. So a press counts only where the message has that very button, as the server
-    tells. One exception: what stops a hold was often pressed while the message was being
-    changed. It is heard where the message has no buttons now, or those of the same session,
-    and changes nothing about that message. Of a press on somebody else's button the owner is
-    told, so that it can be said kindly.
+    A modified client can send any data for any message that it sees, in a group also for another
+    person's message. So a press counts only if the message has that exact button, as Telegram's
+    server reports it. One exception: a press that stops a hold often arrives while the message
+    is being edited. It counts if the message has no buttons now, or buttons of the same session,
+    and it does not change that message. A press on another person's button is returned with its
+    owner, so that the answer can say whose it is.
     """
     tap = incoming.tap
     press = decode(tap.data) if tap is not None else None
@@ -342,6 +349,6 @@ def press_of(incoming: Incoming) -> tuple[Press | None, int | None]:
 
 
 def _same_session(one: Press, press: SessionPress) -> bool:
-    """Whether a button is the same person's, about the same session."""
+    """Whether a button has the same owner and the same session as `press`."""
     mine = isinstance(one, SessionPress) and one.session == press.session
     return mine and one.owner == press.owner

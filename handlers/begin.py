@@ -1,4 +1,4 @@
-"""Beginning: /start, the safety question, /routine and /stretch."""
+"""Handlers that begin a session: /start, the safety question, /routine and /stretch."""
 
 import secrets
 from dataclasses import replace
@@ -100,7 +100,7 @@ async def stretch(ask: Ask) -> None:
 
 
 async def safe_pressed(ask: Ask, press: Safe) -> None:
-    """None of these: the question is answered for good, and what was wanted begins."""
+    """None of these: saves the answer for good and begins what the person asked for."""
     if not await ask.unused():
         return
     clear = partial(_cleared, now=ask.now)
@@ -116,23 +116,23 @@ async def safe_pressed(ask: Ask, press: Safe) -> None:
 
 
 def _cleared(person: Person, *, now: float) -> Person:
-    """The person who has none of the signs."""
+    """Returns the person, marked as having none of the warning signs."""
     return person if person.safe else back(replace(person, safe=True), now)
 
 
 async def unsafe_pressed(ask: Ask, _: Unsafe) -> None:
-    """Yes, one of these: help, and no exercise, whatever was answered before."""
+    """Yes, one of these: shows where to get help, allows no exercise, replaces an earlier no."""
     help_ = about.plain("safety-help", ask.language)
     stop = ask.parts.live_sessions.stopping(ask.person.id)
     try:
         await ask.change(lambda person: replace(stop(person), safe=False))
     except StoreError:
-        # What to do now is said all the same; that it was not kept comes after it.
+        # Advice must reach the person even if the answer cannot be saved; that is told after it.
         await ask.say(help_)
         raise
     await ask.answer()
     await ask.say(help_)
-    # The signs stay to be read: only the buttons go.
+    # The list of signs stays readable: only the buttons are removed.
     await ask.tidy(about.plain("safety", ask.language))
 
 
@@ -171,10 +171,10 @@ async def begin(
     over: bool = False,
     also: Change | None = None,
 ) -> bool:
-    """Begins what is wanted, or asks the question that stands before it; whether it has begun.
+    """Begins what is wanted or asks a question first; returns whether the session has begun.
 
-    instruction: a message with the exercise that becomes the session's first one; over: a session
-    that is live ends without a question; also: what else is decided, at once or not at all.
+    instruction: a message with the exercise that becomes the session's first one; over: end a
+    live session without asking; also: another change, saved atomically with this one.
     Raises StoreError, CallFailed.
     """
     live_sessions = ask.parts.live_sessions
@@ -210,7 +210,7 @@ async def begin(
 
 
 def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | None:
-    """What stands before a session; None where it can begin."""
+    """Returns the question to ask before a session; None if it can begin."""
     live, parts = person.live, ask.parts
     if parts.live_sessions.chat_is_busy(ask.chat.id, person.id):
         return about.plain("chat-busy", ask.language)
@@ -224,7 +224,7 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
 
 
 def _is_old(ask: Ask) -> bool:
-    """Whether what was asked for was written so long ago that nobody may be there any more."""
+    """Whether the command is so old that the person may not be looking any more."""
     return ask.asked is not None and abs(ask.now - ask.asked) > OLD_SECONDS
 
 

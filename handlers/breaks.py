@@ -66,7 +66,7 @@ async def breaks_pressed(ask: Ask, press: BreaksPress) -> None:
 
 
 async def _ask_first(ask: Ask) -> None:
-    """What must be known before the first sit break: that it is safe, and where the person is."""
+    """Asks what the first sit break requires: the safety question and the time zone."""
     if ask.person.safe is None:
         await ask.say(about.safety(ask.person.id, None, ask.language))
     elif ask.person.zone is None:
@@ -80,7 +80,7 @@ def _off(person: Person) -> Person:
 
 
 def _changed(person: Person, press: BreaksPress, now: float) -> Person:
-    """The person after a press; raises Refused where there is no change."""
+    """Returns the person after a press; raises Refused if nothing changes."""
     if isinstance(press, ShowBreaks):
         return person
     if isinstance(press, SetHours):

@@ -54,7 +54,7 @@ async def forget(ask: Ask) -> None:
 
 
 async def forget_pressed(ask: Ask, _: Forget) -> None:
-    """Delete everything: nothing about the person is left."""
+    """Delete everything: deletes all data about the person."""
     if not await ask.unused():
         return
     await ask.parts.live_sessions.forget(ask.person.id, partial(ask.say_text, "forget-waits"))

@@ -54,7 +54,7 @@ async def _resume(ask: Ask) -> None:
 
 
 async def _resumed(ask: Ask) -> Screen:
-    """Ends the pause, if there is one; says what comes from now on."""
+    """Ends the pause, if any; returns a screen with the reminders and breaks that follow."""
     now = ask.now
 
     def decide(person: Person) -> Person:

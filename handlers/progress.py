@@ -17,7 +17,7 @@ async def progress_pressed(ask: Ask, press: ShowProgress) -> None:
     await ask.answer()
     chats = ask.parts.chats
     if ask.message is not None and chats.shows(ask.chat.id, ask.message) is None:
-        # After a restart nobody knows which picture is there, but not the one asked for.
+        # After a restart the shown picture is unknown, but it is not the requested one.
         chats.remember(ask.chat.id, ask.message, Screen(text=""))
     await ask.show(await _screen(ask, press.view))
 

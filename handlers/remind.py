@@ -65,17 +65,17 @@ async def remind_pressed(ask: Ask, press: RemindPress) -> None:
 
 
 def screen_of(ask: Ask) -> Screen:
-    """The reminders' screen as things are."""
+    """Returns the reminders' screen for the current record."""
     return screens.remind(ask.person, next_of(ask), ask.local_now.date(), ask.language)
 
 
 def text_of(ask: Ask) -> Markup:
-    """The same in words."""
+    """Returns the reminders' settings as text."""
     return screens.remind_text(ask.person, next_of(ask), ask.local_now.date(), ask.language)
 
 
 def next_of(ask: Ask) -> datetime | None:
-    """When the next reminder comes, on the person's clock."""
+    """Returns the local time of the next reminder; None if none is to come."""
     coming = due.next_reminder(ask.person, ask.now)
     return None if coming is None else local(max(coming.at, ask.now), zone_of(ask.person))
 
@@ -115,7 +115,7 @@ async def _say(ask: Ask) -> None:
 
 
 def _changed(person: Person, press: RemindPress, now: float) -> Person:
-    """The person after a press; raises Refused where there is no change."""
+    """Returns the person after a press; raises Refused if nothing changes."""
     match press:
         case ShowRemind():
             return person
@@ -153,5 +153,5 @@ def _with_days(person: Person, days: tuple[int, ...], now: float) -> Person:
 
 
 def toggled(days: Collection[int], day: int) -> tuple[int, ...]:
-    """The weekdays, in order, with one turned over."""
+    """Returns the weekdays in order, with `day` added or removed."""
     return tuple(sorted(set(days) ^ {day}))

@@ -1,4 +1,4 @@
-"""A voice message in a session: understood beside the lane, then done or said back."""
+"""Voice messages in a session: recognized outside the lane, then acted on or confirmed."""
 
 from dataclasses import replace
 from functools import partial
@@ -29,7 +29,7 @@ FAINTEST = 0.4
 AT_ONCE = {Reply.STOP, Reply.HURTS}
 
 Stand = tuple[str, int] | None
-"""Where a session stood: its id and turn; None where there was none."""
+"""A session's id and turn; None without a session."""
 
 
 async def voice_message(ask: Ask) -> None:
@@ -118,7 +118,7 @@ async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
     try:
         await answer_safely(ask, partial(_with_newest_record, ask), partial(_act, stood, heard))
     finally:
-        # A voice message counts as handled when it is listened to: nothing waits for its stop.
+        # The update counts as handled already, so nothing waits until a stop from it is saved.
         ask.parts.live_sessions.owes(ask.update_id)
 
 
@@ -128,7 +128,7 @@ async def _with_newest_record(ask: Ask) -> Ask:
 
 
 async def _act(stood: Stand, heard: Heard | Unheard, ask: Ask) -> None:
-    """Stop and pain at once where it is sure enough; anything else is said back."""
+    """Acts on stop and pain at once if the confidence is high enough; confirms the rest."""
     if not isinstance(heard, Heard):
         await _say(ask, "reply-deaf" if heard is Unheard.DEAF else "reply-lost")
         return
@@ -150,7 +150,7 @@ async def _act(stood: Stand, heard: Heard | Unheard, ask: Ask) -> None:
 
 
 async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
-    """Stop or pain: done where it is sure, else paused and asked about."""
+    """Handles stop or pain: acts if it is sure, else pauses the hold and asks."""
     parts = ask.parts
     said = ANSWERS[await happens(ask, Event(does) if sure else Event.PAUSE, below=True)]
     if sure and said is not None:
@@ -163,7 +163,7 @@ async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
 
 
 async def _make_easier(ask: Ask, shown: Stand) -> None:
-    """The present exercise one rung lower, from its beginning, below everything else.
+    """Restarts the current exercise one rung lower, in a new message at the end of the chat.
 
     shown: where the session stood when that was offered.
     """
@@ -189,7 +189,7 @@ async def _make_easier(ask: Ask, shown: Stand) -> None:
 
 
 async def _used(ask: Ask) -> None:
-    """Takes the buttons away that have been pressed; last, so that nothing waits for it."""
+    """Removes the pressed buttons; called last, so that nothing waits for it."""
     await ask.parts.live_sessions.shown(ask.person.id)
     shown = ask.parts.chats.shows(ask.chat.id, ask.message or 0)
     if shown is not None and shown.rows:

@@ -16,7 +16,7 @@ ANSWERS: Mapping[Outcome, str | None] = {
     Outcome.OWED: "stopped-unkept",
     Outcome.PASSED: "passed",
 }
-"""The text that answers what became of an event; None where the screen says it."""
+"""The text that answers each outcome of an event; None if the screen shows it."""
 
 
 async def event_pressed(ask: Ask, press: SessionEvent) -> None:
@@ -37,7 +37,7 @@ async def event_pressed(ask: Ask, press: SessionEvent) -> None:
 
 
 async def happens(ask: Ask, event: Event, *, below: bool = False) -> Outcome:
-    """What becomes of an event in the person's live session.
+    """Applies an event to the person's live session and returns the outcome.
 
     below: they wrote it. Raises StoreError: then nothing has changed.
     """
@@ -50,7 +50,7 @@ async def happens(ask: Ask, event: Event, *, below: bool = False) -> Outcome:
 
 
 def _too_many(ask: Ask, event: Event) -> bool:
-    """Whether a hold is to begin that would hold up those that run."""
+    """Whether the event begins a hold that would delay the running ones."""
     waits = ask.session is not None and ask.session.state is State.WAITING
     return event is Event.START and waits and not ask.parts.live_sessions.may_start()
 
@@ -70,7 +70,7 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
 
 
 async def typed(ask: Ask, words: str) -> bool:
-    """What a person writes in a live session, where it is a button's word; whether it was."""
+    """Handles a button's word typed in a live session; returns whether it was one."""
     session = ask.session
     if session is None or not session.live:
         return False

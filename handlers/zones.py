@@ -51,7 +51,7 @@ async def located(ask: Ask) -> None:
 
 
 async def answered(ask: Ask) -> bool:
-    """Takes words as the answer to "what time is it where you are?"; whether they are."""
+    """Takes words as the answer to "what time is it where you are?"; returns whether it did."""
     person = ask.person
     if person.zone is not None:
         return False
@@ -63,8 +63,8 @@ async def answered(ask: Ask) -> bool:
     try:
         minute = read_time(ask.words, ask.language)
     except Unread:
-        # Any word may be the name of some town: what was not sent as a place is asked back,
-        # and a short one where nothing was asked is none.
+        # Any word may be the name of a town: ask before setting a zone from it, and ignore a
+        # short word that answers no question.
         asked = person.remind is not None or person.breaks is not None
         named = asked or len(ask.words) >= LEAST_LETTERS
         places = [place for place in written if named and not place.guess]
@@ -80,7 +80,7 @@ async def answered(ask: Ask) -> bool:
 
 
 def what_is_set(ask: Ask) -> list[Markup]:
-    """What comes by itself, in words, where something does."""
+    """Returns the reminders and sit breaks that are set, as text; empty if there are none."""
     person, said = ask.person, []
     if person.remind is not None and person.remind.on:
         said.append(remind.text_of(ask))
@@ -99,7 +99,7 @@ async def _named(ask: Ask) -> None:
 
 
 async def _offer(ask: Ask, places: list[Place]) -> None:
-    """Takes the one place that was meant, or asks which it is."""
+    """Sets the zone if there is exactly one place, else asks which one is meant."""
     guess = any(place.guess for place in places)
     if len(places) == 1 and not guess:
         await ask.say(await _set(ask, places[0].zone, places[0].name))

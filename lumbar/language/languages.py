@@ -1,4 +1,4 @@
-"""Every language that the bot speaks, each as one value, and which of them a person gets."""
+"""The languages of the bot, each as one value, and the choice of one for a person."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from lumbar.language.words import Words, load_words
 from lumbar.library import ContentError
 
 DEFAULT = "en"
-"""The tag of the language for whom no other is known."""
+"""The tag of the default language."""
 NAMES, WORDS = "exercises.toml", "words.toml"
 
 T = TypeVar("T")
@@ -50,7 +50,7 @@ class Languages:
 
     @property
     def default(self) -> Language:
-        """The language for whom no other is known."""
+        """The default language."""
         return self.by_tag[DEFAULT]
 
     def of(self, person: Person) -> Language:  # noqa: ARG002 - a record names no language yet
@@ -106,7 +106,7 @@ def _is_known(tag: str) -> bool:
 
 
 def _tried(load: Callable[[], T], problems: list[str]) -> T | None:
-    """What is loaded; None where that fails, and then the problems have more lines."""
+    """Returns what `load` returns; None if it fails, and then adds lines to `problems`."""
     try:
         return load()
     except ContentError as error:
@@ -115,7 +115,7 @@ def _tried(load: Callable[[], T], problems: list[str]) -> T | None:
 
 
 def _lacks(language: Language, default: Language) -> Iterator[str]:
-    """What the default language says and another one does not, a line each."""
+    """Yields what the default language has and `language` lacks, a line each."""
     for key in sorted(default.texts.keys - language.texts.keys):
         yield f"{TEXTS}: {key}: is missing"
     for key, exercise in default.names.exercises.items():

@@ -94,7 +94,7 @@ class Gazetteer:
         return [row for row in self._with_keys(keys + [f"={key}" for key in keys]) if not row.zone]
 
     def alike(self, name: str) -> list[str]:
-        """The names, folded, that would be this one but for one slip of the pen."""
+        """Returns the folded names that differ from this one by one typing error."""
         key = fold(name)
         if len(key) < LEAST_LETTERS_TO_CORRECT:
             return []
@@ -129,7 +129,7 @@ class Gazetteer:
             _, where, zone, count, _ = line.split(b"\t", 4)
             if not zone or region not in {b"", where}:
                 continue
-            # Somebody may live where nobody was counted.
+            # A city with a population of 0 in the data may still have people.
             here = int(count) or 1
             people[zone] = people.get(zone, 0) + here
             if zone not in biggest or here > biggest[zone][0]:

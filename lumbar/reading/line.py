@@ -1,4 +1,4 @@
-"""A line that is read from its beginning to its end, and what is said where it makes no sense."""
+"""A parser for one line, read from left to right, with errors to show to the person."""
 
 from lumbar.language.languages import Language
 from lumbar.language.segments import tidy
@@ -8,7 +8,7 @@ from lumbar.reading.items import Item, items_of
 MOST_LETTERS = 200
 """Longer lines are not read."""
 MOST_LETTERS_SHOWN = 40
-"""What a person wrote is said back to them at most at this length."""
+"""The most letters of a person's own words that an answer quotes."""
 
 _NOTHING = Item(text="", word=Word(), start=-1, end=-1)
 """What stands before the beginning and after the end."""
@@ -27,9 +27,9 @@ class Unread(Exception):
 
 
 class Line:
-    """A line on its way to be read: its items, and at which of them the reader is.
+    """A line being parsed: its items and the current position.
 
-    What takes something goes past it, and stays where it is not there.
+    A `take` method moves past what it finds, and does not move if it finds nothing.
     """
 
     def __init__(self, words: str, language: Language, example: str) -> None:

@@ -1,4 +1,4 @@
-"""What people say about where they are, turned into a time zone, without asking anybody.
+"""Turns a person's words about where they are into a time zone, without network requests.
 
 Cities, regions and countries are GeoNames' (geonames.org, CC BY 4.0; see places.NOTICE).
 """
@@ -39,7 +39,7 @@ _PARTS_OF_AN_HOUR = {None: 0, "0": 0, "25": 15, "5": 30, "50": 30, "75": 45}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A place whose clocks somebody may live by.
+    """A place with a time zone that a person may mean.
 
     name: how to show it to a person; with its region or country ("Portland, Maine") where the
     name alone would mean another place too. zone: an IANA name, or an offset's as

@@ -44,5 +44,5 @@ def safety(owner: int, wish: Wish | None, language: Language) -> Screen:
 
 
 def unknown_command(command: str, near: str | None, language: Language) -> Screen:
-    """A command that there is not, and the nearest that there is."""
+    """Returns the answer to an unknown command, with the nearest known one."""
     return Screen(text=language("unknown-command", command=command, near=near or "none"))

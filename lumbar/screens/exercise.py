@@ -110,7 +110,7 @@ def exercise_alone(
 
 
 def no_exercise(name: str, person: Person, library: Library, language: Language) -> Screen:
-    """What there is, for a name that there is not."""
+    """Returns the list of exercises as the answer to an unknown name."""
     return Screen(
         text=language("no-exercise", name=shortened(name)),
         rows=_exercise_rows(person, library.exercises.values(), language),
@@ -118,7 +118,7 @@ def no_exercise(name: str, person: Person, library: Library, language: Language)
 
 
 def no_stretch(name: str, stretches: Iterable[Exercise], language: Language) -> Screen:
-    """Which stretches there are, for a name that there is not."""
+    """Returns the list of stretches as the answer to an unknown name."""
     known = list(stretches)
     names = language.texts.listed(language.names.exercise(one.key) for one in known)
     first = language.names.exercises[known[0].key]

@@ -299,7 +299,7 @@ def _caption(
     *,
     by_month: bool,
 ) -> Markup:
-    """What the picture says, for who cannot see it."""
+    """Returns the picture's content in words, for people who cannot see it."""
     said = in_words.progress(person, today, language).text
     if not person.past.ended:
         return Markup(said)

@@ -1,4 +1,4 @@
-"""When the coach speaks up: reminders, sit breaks, time zone and pauses, to see and to change."""
+"""Screens that show and change reminders, sit breaks, the time zone and pauses."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
