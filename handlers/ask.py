@@ -314,7 +314,7 @@ async def record_of(person_id: int, parts: Parts) -> Person | None:
 
 def ask_without_record(incoming: Incoming, parts: Parts) -> Ask:
     """Returns the Ask for a person whose record does not exist or cannot be read."""
-    press, message = pressed(incoming)
+    press, message = press_of(incoming)
     return Ask(
         parts=parts,
         incoming=incoming,
