@@ -231,7 +231,7 @@ def _is_here(person: Person, *, now: float) -> Person:
 async def _answer_again(ask: Ask) -> None:
     """Answers an update that was handled before a crash: its answer may not have been sent.
 
-    A live session shows itself again (lumbar/live); a screen that a press has changed is drawn again.
+    A live session shows itself again (lumbar/live). A screen that a press changed is redrawn.
     """
     if ask.incoming.tap is None:
         await ask.say_text("saved-before")
