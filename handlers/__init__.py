@@ -32,7 +32,7 @@ from handlers import (
     voice,
     zones,
 )
-from handlers.ask import Ask, Parts, answer_safely, ask_of, ask_without_record
+from handlers.ask import Ask, Parts, answer_safely, ask_of, with_record
 from lumbar.coach.person import Person
 from lumbar.coach.reminders import back
 from lumbar.screens import presses
@@ -197,8 +197,8 @@ def _handler(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any,
 
 async def _answer(found: Incoming, do: Do, parts: Parts) -> None:
     """Answers one incoming update with `do`, once; never raises."""
-    before = ask_without_record(found, parts)
-    await answer_safely(before, partial(ask_of, found, parts), partial(_once, do))
+    ask = ask_of(found, parts)
+    await answer_safely(ask, partial(with_record, ask), partial(_once, do))
 
 
 async def _once(do: Do, ask: Ask) -> None:

@@ -288,9 +288,9 @@ async def answer_safely(
         await ask.answer()
 
 
-async def ask_of(incoming: Incoming, parts: Parts) -> Ask:
-    """Returns the Ask of an update, with the person's record. Raises StoreError."""
-    ask = ask_without_record(incoming, parts)
+async def with_record(ask: Ask) -> Ask:
+    """Adds the person's record to the Ask of an update, and returns it. Raises StoreError."""
+    incoming, parts = ask.incoming, ask.parts
     if incoming.newest is not None:
         parts.chats.seen(incoming.chat, incoming.newest)
         ours = ask.press is not None and not isinstance(ask.press, SessionEvent)
@@ -312,8 +312,8 @@ async def record_of(person_id: int, parts: Parts) -> Person | None:
     return parts.live_sessions.person(person_id) or await parts.store.load(person_id)
 
 
-def ask_without_record(incoming: Incoming, parts: Parts) -> Ask:
-    """Returns the Ask for a person whose record does not exist or cannot be read."""
+def ask_of(incoming: Incoming, parts: Parts) -> Ask:
+    """Returns the Ask of an update, without the person's record: see with_record."""
     press, message = press_of(incoming)
     return Ask(
         parts=parts,

@@ -1,7 +1,5 @@
 """Calls to Telegram, and the one place where python-telegram-bot's errors become ours."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from telegram.error import (
@@ -84,18 +82,22 @@ class Calls:
         method, asked: as the Bot API names them; pace: see pace.py, None for an answer;
         read_timeout: seconds that Telegram may be silent, where not as usual.
         """
-        with _our_errors(method):
+        try:
             return await self.bot.do_api_request(
                 method,
                 api_kwargs=asked,
                 rate_limit_args=pace,
                 read_timeout=BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout,
             )
+        except TelegramError as error:
+            raise _ours(error, method) from error
 
     async def answer_tap(self, tap: str, words: str | None) -> None:
         """Answers a tap on a button, with a short text or silently. tap: its id."""
-        with _our_errors("answerCallbackQuery"):
+        try:
             await self.bot.answer_callback_query(tap, words)
+        except TelegramError as error:
+            raise _ours(error, "answerCallbackQuery") from error
 
     async def voice(self, file_id: str, most: int) -> bytes:
         """The bytes of a voice message, at most so many. Raises NotHeard, OSError.
@@ -121,15 +123,6 @@ class Calls:
         except TelegramError:
             return False
         return True
-
-
-@contextmanager
-def _our_errors(method: str) -> Iterator[None]:
-    """Raises what a call of that name has raised as one of ours."""
-    try:
-        yield
-    except TelegramError as error:
-        raise _ours(error, method) from error
 
 
 def _ours(error: TelegramError, method: str) -> CallFailed:
