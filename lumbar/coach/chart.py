@@ -83,7 +83,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
-    """The text that stands in place of a curve while there are too few sessions for one."""
+    """The text shown in place of a curve while there are too few sessions for one."""
 
     title: str
     words: str

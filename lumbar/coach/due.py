@@ -49,7 +49,7 @@ class What(StrEnum):
 
     REMINDER = "reminder"
     BREAK = "break"
-    HUSH = "hush"  # the day's last message, in place of a sit break that nobody would answer
+    HUSH = "hush"  # the day's last message, in place of a break after MOST_UNANSWERED others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

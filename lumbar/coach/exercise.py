@@ -53,7 +53,7 @@ class Dose:
 class Rung:
     """One rung of an exercise's ladder; rung 0 is the easiest.
 
-    level: the level that stands for this rung; None for a rung between two levels. movement:
+    level: the level that this rung is for; None for a rung between two levels. movement:
     the key of the movement in its pictures; empty: the exercise's. The texts about a rung
     belong to a language (lumbar/language/names.py).
     """

@@ -153,7 +153,7 @@ def unseen(person: Person, session: str, seen: float | None) -> Person:
 
 
 def moved_to(live: Live, chat: int) -> Live:
-    """Returns the live session with no messages yet, to be shown anew at the end of a chat."""
+    """Returns the live session moved to a chat: its messages are to be sent again, at the end."""
     left = left_behind(live, Last.MOVED)
     return replace(
         live,

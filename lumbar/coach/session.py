@@ -27,7 +27,7 @@ class State(StrEnum):
     WAITING = "waiting"  # for Start on the exercise of this step
     RUNNING = "running"
     PAUSED = "paused"
-    HURT = "hurt"  # stopped because it hurt; the exercise can only be skipped
+    HURT = "hurt"  # stopped because it hurt; only Skip and Stop lead on
     FINISHED = "finished"
     STOPPED = "stopped"
 

@@ -25,7 +25,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "history": ("past",),
     "traces": ("counted", "reminder", "nudge", "answered", "gone"),
 }
-"""A record's parts, and the fields of Person in each part. The id stands beside the parts.
+"""A record's parts, and the fields of Person in each part. The id is beside the parts.
 
 settings: the person's choices, the answer to the safety question, and their rungs; schedule:
 reminders, sit breaks, quiet hours and pauses; session: the live session; history: totals and the
