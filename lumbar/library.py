@@ -1,4 +1,4 @@
-"""exercises.toml read into coach's frozen values; a wrong entry is named by file, key, reason."""
+"""Reads exercises.toml into frozen values; reports each problem by file, key and reason."""
 
 import dataclasses
 import math
@@ -26,12 +26,13 @@ from lumbar.coach.exercise import (
 from lumbar.coach.plan import plan_for, plan_seconds
 
 CONTENT = Path(__file__).parents[1] / "content"
-"""What is taught and said: data alone."""
+"""The folder with exercises, movements and languages: data alone, no code."""
 EXERCISES = CONTENT / "exercises.toml"
 T = TypeVar("T")
 
 KEY = re.compile(r"[a-z][a-z-]{0,19}")
-"""Keys travel in button data, which Telegram limits to 64 bytes."""
+"""The form of a key; short, because keys are part of callback data, which Telegram limits to
+64 bytes."""
 
 MOST_SECONDS = {"hold": 120, "release": 60, "rest": 180}
 MOST_OF_A_KIND_IN_A_WEEK = 7
@@ -40,7 +41,7 @@ LAST_HOUR = 23
 
 
 class ContentError(Exception):
-    """What is wrong with the content, all of it: `problems` has a line each, fit to show."""
+    """Content that is wrong; `problems` has one line, fit to show, for each problem."""
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
@@ -48,10 +49,7 @@ class ContentError(Exception):
 
 
 def load_library(path: Path = EXERCISES) -> Library:
-    """Everything in the file, checked.
-
-    Raises ContentError with every problem found.
-    """
+    """Reads and checks the whole file. Raises ContentError with every problem found."""
     library, problems = read_library(path)
     if problems or library is None:
         raise ContentError(problems)
@@ -59,7 +57,10 @@ def load_library(path: Path = EXERCISES) -> Library:
 
 
 def read_library(path: Path) -> tuple[Library | None, list[str]]:
-    """What could be read of the file, and a line `file: key: reason` for each problem."""
+    """Returns what could be read of the file, and a line `file: key: reason` for each problem.
+
+    The library is None if the file cannot be read or is not TOML.
+    """
     try:
         tables = tables_of(path)
     except ContentError as error:
@@ -92,7 +93,7 @@ _TABLES = {"exercises", "routines", "facts"}
 
 
 def tables_of(path: Path) -> Mapping[str, Any]:
-    """The tables of a TOML file. Raises ContentError where it cannot be read or is none."""
+    """Returns the tables of a TOML file. Raises ContentError if it cannot be read or parsed."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -104,7 +105,10 @@ def tables_of(path: Path) -> Mapping[str, Any]:
 def values_of(
     tables: Mapping[str, Any], name: str, kind: type[T], problems: list[str]
 ) -> dict[str, T]:
-    """Each [name.KEY] as a dataclass with a field `key`; what is wrong is added to problems."""
+    """Converts each table [name.KEY] to a dataclass with a field `key`; returns them by key.
+
+    Adds a line to `problems` for each problem.
+    """
     table = table_of(tables, name)
     if not table:
         problems.append(f"{name}: is missing; expected a table [{name}.KEY] for each")
@@ -127,13 +131,13 @@ def values_of(
 
 
 def table_of(tables: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    """The table of that name; empty where there is none."""
+    """Returns the table of that name; an empty one if it is missing or not a table."""
     table = tables.get(name)
     return table if isinstance(table, dict) else {}
 
 
 def _unknown(fields: Mapping[str, Any], kind: type) -> Iterator[str]:
-    """Names in a table, and in the tables below it, that the kind of value does not have."""
+    """Yields the names in a table, and in the tables below it, that are no fields of `kind`."""
     known = _fields_of(kind)
     yield from fields.keys() - known.keys()
     for name, below in known.items():
@@ -149,7 +153,7 @@ def _unknown(fields: Mapping[str, Any], kind: type) -> Iterator[str]:
 
 @cache
 def _fields_of(kind: type) -> Mapping[str, type | None]:
-    """The names that a table of this kind may have, and the kind of what lies below one."""
+    """Returns a dataclass's field names, each with the dataclass of its values or None."""
     hints = get_type_hints(kind)
     hints.pop("key", None)
     return {
@@ -209,7 +213,7 @@ def _routine_problems(
             yield f"{where}.exercises: names {key!r}, which is no exercise"
     chosen = [exercises[key] for key in routine.exercises if key in exercises]
     if len(chosen) < len(routine.exercises) or not chosen:
-        # What could not be read has been named already.
+        # An exercise that is missing or could not be read has been reported already.
         return
     if routine.key == "breaks":
         yield from _breaks_problems(where, routine, chosen)

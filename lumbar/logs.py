@@ -1,4 +1,4 @@
-"""Log lines as text or JSON, with the token never in them."""
+"""Log lines as text or JSON, with the token removed."""
 
 import json
 import logging
@@ -8,16 +8,16 @@ from typing import TextIO
 from urllib.parse import quote
 
 QUIET = ("httpx", "httpcore", "aiohttp", "asyncio", "tinydb", "filelock")
-"""Libraries that write addresses with the token below WARNING."""
+"""Libraries that log addresses, which contain the token, at levels below WARNING."""
 SILENT = ("telegram",)
-"""Libraries that write what people wrote when something fails; we say ourselves what failed."""
+"""Libraries that log people's messages when something fails; our own code logs such errors."""
 
 
 class _Lines(logging.Formatter):
     def __init__(self, token: str, *, as_json: bool) -> None:
         super().__init__()
         secret = token.partition(":")[2]
-        # Addresses may carry the token in another spelling, but its secret part as it is.
+        # An address may encode the token in another way, but not its secret part.
         self._hidden = [part for part in (token, quote(token, safe=""), secret) if len(part) > 6]
         self._as_json = as_json
 
@@ -41,16 +41,19 @@ class _Lines(logging.Formatter):
 
 class _Handler(logging.StreamHandler[TextIO]):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
-        """Says that a line could not be made, and none of what it was to be made of."""
+        """Logs where a line could not be formatted, without its arguments.
+
+        The standard handler would print them, and they may be secret.
+        """
         self.stream.write(f"a log line could not be made: {record.pathname}:{record.lineno}\n")
 
 
 def set_up_logs(
     token: str, *, level: str = "INFO", form: str = "text", out: TextIO | None = None
 ) -> None:
-    """Has everything logged to `out` (stderr), from `level` on, as "text" or "json".
+    """Sets up logging to `out` (default stderr), from `level` on, as "text" or "json".
 
-    Libraries are heard from WARNING on alone, whatever the level.
+    Libraries in QUIET log from WARNING on, at any `level`; those in SILENT do not log.
     """
     handler = _Handler(out or sys.stderr)
     handler.setFormatter(_Lines(token, as_json=form == "json"))

@@ -1,4 +1,4 @@
-"""The environment and .env, read once into one frozen value."""
+"""Reads the environment and .env once, into one frozen value."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -17,11 +17,11 @@ LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
 class CannotRun(Exception):
-    """Why the program cannot do what it was asked to, in one line for the person who asked."""
+    """The program cannot do what the command asks; its text is one line for the operator."""
 
 
 class SettingsError(CannotRun):
-    """A setting that is wrong: which one, what it holds and what is expected."""
+    """A setting is wrong; the text says which one, what it holds and what is expected."""
 
     def __init__(self, name: str, value: str, expected: str) -> None:
         if not value:
@@ -37,9 +37,9 @@ class SettingsError(CannotRun):
 class Settings:
     """Every setting, checked.
 
-    token and webhook_secret never show in a repr; api_url: without a slash at its end;
+    token, webhook_secret: left out of the repr; api_url: without a trailing slash;
     webhook_url: empty for long polling; webhook_listen: host and port;
-    messages_per_second: over all chats.
+    messages_per_second: the rate limit over all chats.
     """
 
     token: str = field(repr=False)
@@ -56,10 +56,10 @@ class Settings:
 def read_settings(
     environ: Mapping[str, str], env_file: Path = Path(".env"), *, token_needed: bool = True
 ) -> Settings:
-    """The settings of an environment, and of the file for what the environment lacks.
+    """Returns the settings of an environment; those it lacks are taken from the .env file.
 
-    token_needed: whether a missing token is wrong, as it is for running.
-    Raises SettingsError for the first one that is wrong.
+    token_needed: whether a missing token is an error, as it is to run the bot.
+    Raises SettingsError for the first setting that is wrong.
     """
     try:
         text = env_file.read_text(encoding="utf-8") if env_file.exists() else ""

@@ -1,1 +1,1 @@
-"""What to do, when, and what it counts for: pure decisions, with time as an argument."""
+"""The coach's decisions: what to do, when, and what it counts for. Pure; time is an argument."""

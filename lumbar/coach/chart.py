@@ -1,7 +1,7 @@
-"""A picture of progress as a value: every word and every place in it, ready to be drawn.
+"""The progress chart as a value: every text and every position in it, ready to be drawn.
 
-Places are shares from 0 to 1: across from where reading begins, up from the bottom. What
-stands here names no size and no colour, so the same value is drawn light and dark.
+Positions are shares from 0 to 1: across from the side where reading begins, up from the bottom.
+The value holds no sizes and no colours, so that it can be drawn on a light or a dark ground.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,10 @@ _MOST_STEPS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One large number and what it counts; warm: in the warm colour, for what is going on."""
+    """One large number and what it counts.
+
+    warm: drawn in the warm colour, for something that is going on now.
+    """
 
     value: str
     label: str
@@ -21,7 +24,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
-    """One of two weeks to compare; share: how long its bar is, of the longer one's."""
+    """One of two weeks to compare; share: the length of its bar as a share of the longer bar."""
 
     label: str
     value: str
@@ -32,9 +35,9 @@ class Beside:
 class Calendar:
     """Weeks as columns of seven days, Monday first.
 
-    weekdays: a name a row, empty where it has none; months: a name a column, likewise;
-    weeks: each day's shade, 0 for none to 4, None for what is to come; today: its column
-    and row; fewer, more: what the shades mean.
+    weekdays: a name for each row, empty for none; months: a name for each column, empty for
+    none; weeks: the shade of each day, from 0 for no exercise to 4, None for a day to come;
+    today: its column and row; fewer, more: the labels of the lightest and the darkest shade.
     """
 
     weekdays: tuple[str, ...]
@@ -47,7 +50,7 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One bar: its name, its figure (empty for none), and its height as a share."""
+    """One bar: its name, its number (empty for none), and its height as a share."""
 
     label: str
     value: str
@@ -56,7 +59,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bars:
-    """A bar a month, the last one still growing."""
+    """A bar for each month; the last one is the current month."""
 
     title: str
     bars: tuple[Bar, ...]
@@ -64,10 +67,10 @@ class Bars:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Curve:
-    """How a hold grew.
+    """How the hold of an exercise grew.
 
-    across, up: names of places on the two axes; points: each day's hold; line: the same
-    points smoothed; last: what the last one says.
+    across, up: positions and labels on the two axes; points: each day's hold; line: the same
+    points smoothed; last: the label of the last point.
     """
 
     title: str
@@ -80,7 +83,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
-    """What stands where a curve is still to come."""
+    """The text shown in place of a curve while there are too few sessions for one."""
 
     title: str
     words: str
@@ -88,7 +91,7 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """The whole picture; right_to_left: how its language is read, and the picture with it."""
+    """The whole picture; right_to_left: whether its language, and so the picture, is read so."""
 
     title: str
     subtitle: str
@@ -100,7 +103,7 @@ class Chart:
 
 
 def ticks(most: int) -> tuple[int, ...]:
-    """Round numbers from 0 up to the first at or above `most` (seconds), 3 to 5 of them."""
+    """Returns 3 to 5 round numbers, from 0 to the first one at or above `most` (seconds)."""
     step = next((step for step in _STEPS if step * _MOST_STEPS >= most), 0)
     if not step:
         step = -(-most // (_MOST_STEPS * 100)) * 100

@@ -1,9 +1,9 @@
-"""What is due for a person, and when: reminders and sit breaks as pure functions of the time.
+"""Which reminders and sit breaks are due for a person, and when: pure functions of the time.
 
-Every function takes `now` in UTC seconds. Nothing is due for a person whose zone is not
-known, who has blocked the bot, who said that one of the safety question's signs is true, or
-who is in the middle of a session. A sit break is an exercise, so it waits for the answer to
-that question; a reminder does not, because its Start asks it.
+Every function takes `now` in UTC seconds. Nothing is due for a person whose time zone is not
+known, who has blocked the bot, who has one of the signs in the safety question, or who is in
+the middle of a session. A sit break is an exercise, so it also waits for the answer to that
+question; a reminder does not, because its Start asks it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -27,18 +27,20 @@ from lumbar.coach.zones import MINUTES_A_DAY, exists, local, moment
 
 ONE_DAY = timedelta(days=1)
 DAYS_AHEAD = 15
-"""Days in which a weekly schedule comes round at least once, whatever is done or decided."""
+"""How many days are searched for the next message: a weekly schedule comes round in them at
+least once, even if some of its dates are decided or done already."""
 GRACE = 600.0
-"""Seconds for which a reminder is good at least, however near midnight it was due."""
+"""A reminder may be sent for at least so many seconds, even if it was due just before midnight."""
 LATE = 3600.0
-"""A reminder later than so many seconds comes silently."""
+"""A reminder that is late by more than so many seconds is sent without a sound."""
 AGAIN_IS_GOOD = 3 * 3600.0
-"""Seconds for which a reminder that was asked for again is good after its time."""
+"""A snoozed reminder may be sent for so many seconds after its time."""
 IN_A_WHILE = 900.0
-"""Seconds that Later puts a sit break off by."""
+"""Seconds by which the button Later puts off a sit break."""
 MOST_UNANSWERED = 3
 ACTIVE = 1800.0
-"""Seconds after its last start in which a session that waits is still under way."""
+"""A session that does not run still counts as busy for so many seconds after it was begun or last
+started."""
 BUSY_AGAIN = 60.0
 
 
@@ -47,12 +49,12 @@ class What(StrEnum):
 
     REMINDER = "reminder"
     BREAK = "break"
-    HUSH = "hush"  # instead of one more break that would stay unanswered, the last word today
+    HUSH = "hush"  # the day's last message, in place of a break after MOST_UNANSWERED others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """One message to send; at: UTC seconds, day: the local date that it is for."""
+    """One message to send; at: when, in UTC seconds; day: the local date that it is for."""
 
     what: What
     at: float
@@ -60,29 +62,29 @@ class Due:
 
 
 def due(person: Person, now: float) -> tuple[Due, ...]:
-    """What is to be sent now, at most one of each kind."""
+    """Returns the messages to send now: at most one reminder and one for sit breaks."""
     if busy(person, now):
         return ()
     return tuple(one for one in _nexts(person, now) if one.at <= now)
 
 
 def next_due(person: Person, now: float) -> Due | None:
-    """What comes next, or is due now."""
+    """Returns the next message, which may be due already; None if nothing is to come."""
     return min(_nexts(person, now), key=lambda one: one.at, default=None)
 
 
 def next_reminder(person: Person, now: float) -> Due | None:
-    """The next daily reminder, or the one that is due now."""
+    """Returns the next reminder, which may be due already; None if there is none."""
     return None if _unreachable(person) else _reminder(person, zone_of(person), now)
 
 
 def next_break(person: Person, now: float) -> Due | None:
-    """The next sit break, or the one that is due now."""
+    """Returns the next sit break, which may be due already; None if there is none."""
     return None if _unreachable(person) else _break(person, zone_of(person), now)
 
 
 def look_at(person: Person, now: float) -> float | None:
-    """When there is next something to decide; None: not before the record changes."""
+    """Returns when to check the person next (UTC seconds); None: not until the record changes."""
     coming = next_due(person, now)
     if coming is None:
         return None
@@ -92,7 +94,10 @@ def look_at(person: Person, now: float) -> float | None:
 
 
 def upcoming(person: Person, now: float, until: float) -> Iterator[Due]:
-    """Reminders that come before `until` if nothing is done or changed, and the next break."""
+    """Yields all reminders before `until` (UTC seconds), and the next sit break if before it.
+
+    They come if the person does nothing and the record does not change.
+    """
     if _unreachable(person):
         return
     zone = zone_of(person)
@@ -110,7 +115,7 @@ def upcoming(person: Person, now: float, until: float) -> Iterator[Due]:
 
 
 def busy(person: Person, now: float) -> bool:
-    """Whether the person is in the middle of a session, and not to be spoken to."""
+    """Returns whether the person is in the middle of a session, which must not be disturbed."""
     if person.live is None or not person.live.session.live:
         return False
     session = person.live.session
@@ -120,7 +125,7 @@ def busy(person: Person, now: float) -> bool:
 
 
 def silently(person: Person, one: Due, now: float) -> bool:
-    """Whether a message is to come without a sound: in quiet hours, late, or a last word."""
+    """Returns whether to send a message without a sound: in quiet hours, if late, or a HUSH."""
     at = local(now, zone_of(person))
     quiet = person.quiet is not None and person.quiet.holds(at.hour * 60 + at.minute)
     late = one.what is What.REMINDER and now - one.at > LATE
@@ -128,20 +133,24 @@ def silently(person: Person, one: Due, now: float) -> bool:
 
 
 def pause_on(person: Person, day: date) -> Pause | None:
-    """The pause in which reminders and breaks rest on the local date, and until it is over.
+    """Returns a pause that is not over on the local date; None if there is none.
 
-    Over the date line, or with a clock set back, it is on before the date that it began.
+    The pause's first date is not compared: after a move over the date line, or with a clock set
+    back, the local date can lie before it, and the pause still holds.
     """
     return next((pause for pause in person.pauses if not pause.over(day)), None)
 
 
 def sent_on(person: Person, day: date) -> bool:
-    """Whether a reminder was sent, or declined, on the local date."""
+    """Returns whether a reminder was sent or declined for the local date."""
     return person.remind is not None and any(day in s.decided for s in person.remind.slots)
 
 
 def movement(library: Library, number: int, hour: int) -> Exercise:
-    """What the sit break of this number offers at a local hour: each in its turn."""
+    """Returns the exercise of the sit break with this number, at a local hour (0 to 23).
+
+    The exercises that may be offered at that hour take turns.
+    """
     exercises = [library.exercises[key] for key in library.routines["breaks"].exercises]
     fit = [exercise for exercise in exercises if exercise.not_before <= hour]
     return fit[number % len(fit)]
@@ -160,7 +169,7 @@ def _unreachable(person: Person) -> bool:
 
 
 def _reminder(person: Person, zone: tzinfo, now: float) -> Due | None:
-    """The next reminder; of several that are due now the newest stands for all."""
+    """Returns the next reminder; if several are due now, the newest one, in place of all."""
     candidates = [one for one in (_again(person, zone, now),) if one is not None]
     if person.remind is not None and person.remind.on:
         for slot in person.remind.slots:
@@ -180,7 +189,7 @@ def _again(person: Person, zone: tzinfo, now: float) -> Due | None:
 
 
 def _next_of(person: Person, slot: Slot, zone: tzinfo, now: float) -> Iterator[Due]:
-    """The slot's next coming, if there is one: at once where it is late and still good."""
+    """Yields the slot's next reminder, if there is one; its time may be past if still good."""
     for day in _days(_first_date(person, zone, now), DAYS_AHEAD):
         at = slot_at(person, slot, day, zone, now)
         if at is not None:
@@ -189,12 +198,13 @@ def _next_of(person: Person, slot: Slot, zone: tzinfo, now: float) -> Iterator[D
 
 
 def _first_date(person: Person, zone: tzinfo, now: float) -> date:
-    """The first local date that may have something for the person: after a pause, or yesterday."""
+    """Returns the first local date to search: yesterday, or the end of the pauses that are on."""
     day = local(now, zone).date()
     resting = pause_on(person, day)
     if resting is None:
         return day - ONE_DAY
-    # After a move over the date line one that was ended there is still on here, and before others.
+    # Several pauses can be on: one that was ended before a move over the date line can be on
+    # again in the new zone.
     while resting is not None and resting.until is not None:
         day = resting.until
         resting = pause_on(person, day)
@@ -202,7 +212,10 @@ def _first_date(person: Person, zone: tzinfo, now: float) -> date:
 
 
 def slot_at(person: Person, slot: Slot, day: date, zone: tzinfo, now: float) -> float | None:
-    """When the slot's reminder of a local date comes; None where none does, or it is past."""
+    """Returns when the slot's reminder for a local date comes (UTC seconds).
+
+    None if there is none on that date, if it is decided, done or paused, or if it is too late.
+    """
     days = person.remind.days if person.remind else ()
     if day.weekday() not in days or not slot.open_on(day) or pause_on(person, day):
         return None
@@ -215,20 +228,23 @@ def slot_at(person: Person, slot: Slot, day: date, zone: tzinfo, now: float) -> 
 
 
 def _done_for(person: Person, at: float, now: float, zone: tzinfo) -> bool:
-    """Whether the day is done to which a reminder at `at` belongs, or by now the one after."""
+    """Returns whether a session was finished on the day of `at`, or on that of `now` if later.
+
+    at: when a reminder is due (UTC seconds).
+    """
     return any(done_on(person, day_of(moment, zone)) for moment in {at, max(at, now)})
 
 
 def good_until(day: date, at: float, zone: tzinfo) -> float:
-    """Until when (UTC seconds) a reminder of a local date, due at `at`, is worth sending.
+    """Returns until when (UTC seconds) a reminder for a local date, due at `at`, may be sent.
 
-    Until the date is over, so that no date ever sees two.
+    That is the end of the date, so that no date sees two reminders, or GRACE after `at`.
     """
     return max(moment(day, MINUTES_A_DAY, zone), at + GRACE)
 
 
 def done_on(person: Person, day: date) -> bool:
-    """Whether a session was finished on the person's day."""
+    """Returns whether the person finished a session on that local day."""
     return day in person.past.done
 
 
@@ -250,11 +266,11 @@ def _break(person: Person, zone: tzinfo, now: float) -> Due | None:
 def _break_at(
     person: Person, breaks: Breaks, window: Window, day: date, zone: tzinfo
 ) -> float | None:
-    """When the next break falls in a window of a local date; None where it does not."""
+    """Returns when the next sit break comes in a window of a local date (UTC seconds), or None."""
     start, end = moment(day, window.start, zone), moment(day, window.end, zone)
     over = moment(day, MINUTES_A_DAY, zone)
     movements = (breaks.moved, breaks.nudged, person.past.last_ended)
-    # What is of a later date was noted by a clock that was wrong.
+    # A time on a later date was noted while the clock was wrong.
     last = max([start, *(at for at in movements if at is not None and at < over)])
     at = last + breaks.every * 60
     if breaks.later is not None and breaks.later - IN_A_WHILE >= last:
@@ -263,7 +279,10 @@ def _break_at(
 
 
 def unanswered_on(person: Person, breaks: Breaks, day: date, zone: tzinfo) -> int:
-    """Nudges in a row without an answer on a local date; every date and session begins anew."""
+    """Returns how many sit breaks in a row got no answer on a local date.
+
+    The count starts again with each date and with each ended session.
+    """
     if breaks.nudged is None or local(breaks.nudged, zone).date() != day:
         return 0
     ended = person.past.last_ended
@@ -279,8 +298,11 @@ def _days(first: date, count: int) -> Iterator[date]:
 def begun_from(
     person: Person, remind: Remind, now: float, *, of: set[int], on: Iterable[int] = EVERY_DAY
 ) -> Person:
-    """The person with these reminders; of those at the times `of` on the weekdays `on` only
-    what is still to come."""
+    """Returns the person with these reminders, without those whose time is past already.
+
+    of: minutes after local midnight; on: weekdays (0: Monday). Only slots at these times, and
+    only these weekdays, are marked as passed; the others keep what is due.
+    """
     if person.zone is None:
         return replace(person, remind=remind)
     zone, weekdays = zone_of(person), set(on)
@@ -295,6 +317,6 @@ def begun_from(
 
 
 def newest_dates(now: float, zone: tzinfo) -> tuple[date, date]:
-    """The local dates on which something can have come that is not over yet."""
+    """Returns yesterday and today: the local dates whose reminders can still be due."""
     today = local(now, zone).date()
     return today - ONE_DAY, today

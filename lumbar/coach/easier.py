@@ -1,4 +1,4 @@
-"""A lighter dose in the middle of a session: the present exercise, one rung lower."""
+"""A lighter dose in the middle of a session: moves the current exercise one rung down."""
 
 from dataclasses import replace
 
@@ -8,20 +8,20 @@ from lumbar.coach.timeline import Item
 
 
 def easier(session: Session, exercise: Exercise, now: float) -> Session:
-    """The session with its present exercise one rung lower and begun anew at `now` (UTC seconds).
+    """Returns the session with its current exercise one rung lower and restarted.
 
-    exercise: the one that the session stands at. It waits for Start, or runs where nothing
-    waits, as after Back. The same value on the easiest rung, and where there is no way back:
-    after pain, at the end, and where the exercise's time has just run out.
+    exercise: the current exercise of the session; now: UTC seconds. The session then waits for
+    Start, or runs if the step has no wait, as after Back. Returns the same object on the easiest
+    rung, after pain, after the end, and if the exercise's time has just run out.
     """
     item = lowered(session.item, exercise)
     return session if item is None else anew(session, item, now)
 
 
 def lowered(item: Item, exercise: Exercise) -> Item | None:
-    """The item one rung lower on the exercise's ladder as it is today; None on its lowest.
+    """Returns the item one rung lower on the exercise's current ladder; None on the lowest rung.
 
-    A ladder that has become shorter is entered at its top.
+    If the ladder has become shorter than the item's rung, its top rung is the next lower one.
     """
     rung = min(item.rung, len(exercise.ladder)) - 1
     if rung < 0:

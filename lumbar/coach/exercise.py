@@ -1,4 +1,4 @@
-"""What an exercise, a dose and a routine are: the values that content is read into."""
+"""Exercises, doses and routines: the values that the content files are read into."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Level(StrEnum):
-    """Where a person stands on every ladder until an exercise has a rung of its own."""
+    """The rung at which a person does each exercise, until an exercise has a rung of its own."""
 
     GENTLE = "gentle"
     STANDARD = "standard"
@@ -22,21 +22,21 @@ class Sides(StrEnum):
 
 
 class Kind(StrEnum):
-    """What an exercise is for."""
+    """The purpose of an exercise."""
 
     WARM_UP = "warm-up"
     STRENGTH = "strength"
     STRETCH = "stretch"
-    BREAK = "break"  # only for a sit break: beside a desk, and in no other routine
+    BREAK = "break"  # for sit breaks beside a desk, and for no other routine
 
 
 ROUTINE_KINDS = (Kind.WARM_UP, Kind.STRENGTH, Kind.STRETCH)
-"""The kinds that make up a routine on the mat, in the order in which it runs."""
+"""The kinds in a routine on the mat, in the order in which they run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dose:
-    """How much of an exercise: sets x repetitions (a side) x hold.
+    """How much of an exercise: sets x repetitions (for each side) x hold.
 
     hold: seconds in the pose; release: seconds between two repetitions (or to change
     sides); rest: seconds between two sets.
@@ -51,11 +51,11 @@ class Dose:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rung:
-    """One step of an exercise's ladder, from the easiest (0) up.
+    """One rung of an exercise's ladder; rung 0 is the easiest.
 
-    level: set where this rung is what a level means for the exercise; None in between.
-    movement: what its pictures show, where that is not the exercise's. What is said of a rung
-    is a language's (lumbar/language/names.py).
+    level: the level that this rung is for; None for a rung between two levels. movement:
+    the key of the movement in its pictures; empty: the exercise's. The texts about a rung
+    belong to a language (lumbar/language/names.py).
     """
 
     dose: Dose
@@ -65,14 +65,14 @@ class Rung:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exercise:
-    """One movement, with its dose ladder. What it is called and how it is taught is a language's.
+    """One movement with its dose ladder. Its name and cues belong to a language.
 
-    key: how commands, buttons and records name it; works: the muscles at work, by key;
-    sources: where its dose and cues come from; begin: the level at which everybody begins
-    it, whatever their own, until their answers move it; desk: whether it can be done
-    beside a desk, without a mat; not_before: the local hour (0 to 23) before which neither
-    a sit break nor a reminder offers it; movement: what its pictures show, by key; empty: the
-    movement with the exercise's own key.
+    key: its name in commands, buttons and records; works: keys of the muscles at work; sources:
+    where its dose and cues come from; begin: the level at which everyone begins it, regardless
+    of their own level, until their answers move it; desk: whether it can be done beside a desk,
+    without a mat; not_before: the local hour (0 to 23) before which neither a sit break nor a
+    reminder offers it; movement: the key of the movement in its pictures; empty: the movement
+    with the exercise's own key.
     """
 
     key: str
@@ -87,16 +87,20 @@ class Exercise:
     movement: str = ""
 
     def shown(self, rung: int) -> str:
-        """The key of the movement that shows a rung (0: the easiest), if there is one."""
+        """Returns the key of the movement that shows a rung (0: the easiest).
+
+        Not every key has a movement.
+        """
         return self.ladder[rung].movement or self.movement or self.key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Routine:
-    """An ordered choice of exercises, by key; of "breaks" a sit break offers one at a time.
+    """An ordered choice of exercises, by key. The routine "breaks" is the list for sit breaks,
+    each of which offers one of its exercises.
 
-    seconds: where set, the routine is one exercise of each kind, another choice each
-    day, and takes no longer than this in all; None: every exercise, at its full dose.
+    seconds: if set, the routine is one exercise of each kind, another choice each day, and
+    takes no longer than this in total; None: every exercise, at its full dose.
     """
 
     key: str
@@ -106,15 +110,17 @@ class Routine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """Something worth knowing, by key, and where it was found; each language says it."""
+    """A fact worth knowing: its key and its source. The text belongs to a language."""
 
     key: str
     source: str
 
     @property
     def is_cited(self) -> bool:
-        """Whether the source is a citation, which all languages write the same: it has a year, or
-        a DOI."""
+        """Returns whether the source is a citation, that is, has a year or a DOI.
+
+        All languages write a citation in the same way.
+        """
         return any(letter.isdecimal() for letter in self.source)
 
 

@@ -1,4 +1,4 @@
-"""What the voice says when: one step's segments become cues, with silence between them."""
+"""The guide's script: turns one step's segments into timed cues for the voice."""
 
 from bisect import bisect
 from collections.abc import Callable, Iterator, Mapping
@@ -9,25 +9,28 @@ from itertools import accumulate
 from lumbar.coach.timeline import Part, Segment, Side, Timeline
 
 GAP_SECONDS = 0.12
-"""Silence between two phrases, at the least."""
+"""Seconds of silence between two phrases, at least."""
 COUNTED_SECONDS = 5
-"""Holds of this length and longer are counted down; before a shorter end there is no time to."""
+"""Holds of this length and longer are counted down; a shorter one has no time for it."""
 COUNT = ("three", "two", "one")
 LONG_SECONDS = 20
-"""Holds of this length and longer have a halfway."""
+"""In holds of this length and longer the voice says "halfway"."""
 VERY_LONG_SECONDS = 45
-"""And in these, as in rests of RESTFUL_SECONDS, the last ten seconds are announced."""
+"""In holds of this length and longer, and in rests of RESTFUL_SECONDS and longer, the voice
+announces the last ten seconds."""
 RESTFUL_SECONDS = 25
 BREATHE_AT, BREATHE_SECONDS = 4, 10
-"""How far into a hold of at least so many seconds breathing, or what is like it, is brought up."""
+"""In a hold of at least BREATHE_SECONDS, the voice reminds the person to breathe (or says the
+exercise's own phrase) BREATHE_AT seconds after its start."""
 MANY_REPETITIONS = 8
-"""Sets of so many repetitions have a halfway, too."""
+"""In sets of so many repetitions and more the voice says "halfway", too."""
 SAID_SECONDS = 8
-"""A rest of this length and longer is worth saying, and so is the set after it."""
+"""For a rest of this length and longer the voice says its length and announces the next set."""
 HOW_AFTER = 10
-"""Seconds into a change of place: by then one has turned over and can hear the movement."""
+"""Seconds into a change of place at which the movement is explained: by then the person has
+turned over."""
 NEXT_AFTER = 0.6
-
+"""Seconds into a change of place at which the next exercise is announced."""
 GENERAL = frozenset(
     {
         *COUNT,
@@ -36,15 +39,16 @@ GENERAL = frozenset(
         *("right", "left", "switch-right", "switch-left"),
     }
 )
-"""The phrases that belong to no exercise; with them the lengths of rests, "rest-20"."""
+"""The phrases that belong to no exercise. Those with the length of a rest, such as "rest-20",
+also belong to none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One thing that is said.
+    """One phrase in the track.
 
     at: seconds from the track's start; says: key of the phrase; segment: index into the
-    segments that the guide was made from.
+    segments that were passed to `guide`.
     """
 
     at: float
@@ -56,11 +60,11 @@ class Cue:
 class Phrasing:
     """The phrases for one exercise on one rung, by key.
 
-    ready: its name, and to get ready; next: its name and the place for it, said in a change
-    of place; how: the whole movement, said when one is there; do: at the first hold, in a few
-    words; lift: at every hold, the repetitions taking turns; right, left: the same where the
-    sides take turns; lower: when the hold is over; during: within a long hold. Empty ones are
-    not said.
+    ready: its name and "get ready"; next: its name and its place, said in a change of place;
+    how: the whole movement, said later in a change of place; do: at the first hold, in a few
+    words; lift: at every hold, used in turn by the repetitions; right, left: used in place of
+    `lift` if the exercise has sides; lower: at the end of a hold; during: within a long hold.
+    An empty key is not said.
     """
 
     ready: str = "get-ready"
@@ -75,13 +79,13 @@ class Phrasing:
 
     @property
     def phrases(self) -> frozenset[str]:
-        """Every phrase that it names."""
+        """Every phrase that it uses."""
         one = (self.ready, self.next, self.how, self.do, self.right, self.left, self.lower)
         return frozenset({*one, *self.lift, self.during} - {""})
 
 
 class _Rank(IntEnum):
-    """Who is heard where two phrases would overlap."""
+    """The priority of a phrase: of two that would overlap, the one of the lower rank is said."""
 
     COUNT = 0
     LIFT = 1
@@ -92,7 +96,8 @@ class _Rank(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """Something to say. ways: seconds and phrase, the best first; the first that fits is said."""
+    """Something to say. ways: alternatives as seconds and phrase, best first; the first that fits
+    is said."""
 
     rank: _Rank
     segment: int
@@ -101,7 +106,7 @@ class _Wish:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What the wishes of one segment depend on besides itself."""
+    """The step that a segment belongs to: what its wishes depend on besides the segment."""
 
     segments: Timeline
     starts: tuple[int, ...]  # of each segment, in seconds
@@ -119,13 +124,12 @@ def guide(
     *,
     start: float = 0.0,
 ) -> tuple[Cue, ...]:
-    """What is said in one step, in the order of time; no two phrases overlap.
+    """Returns the cues of one step, in the order of time; no two phrases overlap.
 
-    segments: the step's, as they stand in a session; a wait takes no time. lengths: seconds
-    of every phrase that there is a clip for. start: seconds into the step at which the track
-    begins, as after a pause; cues are counted from there, and what the segment under way is
-    about is said again. A phrase without a clip is asked for only where nothing else says
-    the same, and takes no time.
+    segments: the step's segments, as in a session; a wait takes no time. lengths: seconds of
+    each phrase that has a clip. start: seconds into the step at which the track begins, for
+    example after a pause; cues count from there, and the phrase of the current segment is said
+    again. A phrase without a clip is used only if no alternative has one; it then takes no time.
     """
     ends = tuple(accumulate((segment.seconds for segment in segments), initial=0))
     step = _Step(
@@ -143,7 +147,7 @@ def guide(
     return _fit(wishes, lengths, start, ends[-1])
 
 
-# What each part of the timeline wants to have said
+# The wishes of each kind of segment
 
 
 def _ready(step: _Step, index: int, _: Segment) -> Iterator[_Wish]:
@@ -157,7 +161,7 @@ def _hold(step: _Step, index: int, hold: Segment) -> Iterator[_Wish]:
     at = step.starts[index]
     first = [step.phrasing.do] if index == step.holds[0] else []
     says = [key for key in (*first, *_lifts(step.phrasing, hold)) if key]
-    # What is longer than the hold would be heard when that is over.
+    # A phrase longer than the hold would still be heard after its end.
     within = [key for key in says if step.lengths.get(key, 0.0) + GAP_SECONDS <= hold.seconds]
     yield _Wish(_Rank.LIFT, index, tuple((at, key) for key in within or says[-1:]))
     yield from _end_of_hold(step, index, hold, last=index == step.holds[-1])
@@ -165,7 +169,7 @@ def _hold(step: _Step, index: int, hold: Segment) -> Iterator[_Wish]:
 
 
 def _lifts(phrasing: Phrasing, hold: Segment) -> list[str]:
-    """What begins a hold, in full and as short as can be."""
+    """Returns the phrases that can begin a hold, the full one first, a short one last."""
     match hold.side:
         case Side.RIGHT:
             return [phrasing.right, "right"]
@@ -176,7 +180,10 @@ def _lifts(phrasing: Phrasing, hold: Segment) -> list[str]:
 
 
 def _end_of_hold(step: _Step, index: int, hold: Segment, *, last: bool) -> Iterator[_Wish]:
-    """The count; after the step's last hold the track is over, so its praise comes within."""
+    """Yields the count at the end of a hold, or praise in place of its "one" in the last hold.
+
+    The track ends with the step's last hold, so the praise must be within it.
+    """
     over = step.starts[index] + hold.seconds
     if hold.seconds < COUNTED_SECONDS:
         if last:
@@ -195,7 +202,7 @@ def _within_hold(step: _Step, index: int, hold: Segment) -> Iterator[_Wish]:
         yield _Wish(_Rank.ORDER, index, ((at + seconds // 2, "halfway"),))
     if seconds >= VERY_LONG_SECONDS:
         yield _Wish(_Rank.EXTRA, index, ((at + seconds - 10, "ten-seconds"),))
-    # Every other hold: what is said each time is soon no longer heard.
+    # In every other hold only: people stop hearing a phrase that is said every time.
     if seconds >= BREATHE_SECONDS and (hold.set + hold.repetition) % 2 == 0:
         yield _Wish(_Rank.EXTRA, index, ((at + BREATHE_AT, step.phrasing.during),))
 
@@ -210,19 +217,25 @@ def _release(step: _Step, index: int, release: Segment) -> Iterator[_Wish]:
 
 
 def _is_last(step: _Step, release: Segment) -> bool:
-    """Whether the last repetition of a side comes next."""
+    """Returns whether the last repetition of a side comes next."""
     more = release.part is Part.SWITCH and release.side is Side.RIGHT
     return release.repetition == step.repetitions > 1 and not more
 
 
 def _is_halfway(step: _Step, release: Segment) -> bool:
-    """Whether half of a set of many is done; a side by itself has no half worth a word."""
+    """Returns whether half of a set of MANY_REPETITIONS or more is done.
+
+    A set that is done on one side and then on the other has no halfway.
+    """
     once = release.side is None or (release.part is Part.SWITCH and release.side is Side.RIGHT)
     return once and release.repetition - 1 == step.repetitions // 2 >= MANY_REPETITIONS // 2
 
 
 def _switch(step: _Step, index: int, switch: Segment) -> Iterator[_Wish]:
-    """Where sides take turns at every hold the lift names the side; else the switch does."""
+    """Yields the change of sides, or a normal release if the sides take turns at every hold.
+
+    In the latter case the phrase that begins the hold names the side.
+    """
     before = step.segments[index - 1]
     if switch.repetition == 1 and before.repetition == step.repetitions > 1:
         yield _lower(step, index)
@@ -250,7 +263,7 @@ def _rest(step: _Step, index: int, rest: Segment) -> Iterator[_Wish]:
 
 
 def _change(step: _Step, index: int) -> Iterator[_Wish]:
-    """A change of place: what comes, early enough to turn over; then how it goes."""
+    """Yields a change of place: the next exercise, early enough to turn over; then how to do it."""
     at, phrasing = step.starts[index], step.phrasing
     says = phrasing.next or phrasing.ready
     yield _Wish(_Rank.ORDER, index, ((at + NEXT_AFTER, says),))
@@ -267,7 +280,7 @@ def _lower(step: _Step, index: int) -> _Wish:
 
 
 def _after_lower(step: _Step, index: int) -> float:
-    """When there is a breath again after what the end of a hold says."""
+    """Returns when the phrase at the end of a hold is over, with a gap after it (seconds)."""
     spoken = step.lengths.get(step.phrasing.lower, 0.0)
     return step.starts[index] + spoken + 2 * GAP_SECONDS
 
@@ -283,7 +296,7 @@ _WISHES: Mapping[Part, Callable[[_Step, int, Segment], Iterator[_Wish]]] = {
 
 
 def _again(step: _Step, start: float) -> Iterator[_Wish]:
-    """What the segment that the track begins within is about, said once more."""
+    """Yields the phrase of the segment in the middle of which the track begins."""
     for index, segment in enumerate(step.segments):
         if step.starts[index] < start < step.starts[index] + segment.seconds:
             says = _about(step, segment)
@@ -305,13 +318,13 @@ def _about(step: _Step, segment: Segment) -> list[str]:
             return []
 
 
-# Which of it is said
+# Choosing the wishes that have room
 
 
 def _fit(
     wishes: list[_Wish], lengths: Mapping[str, float], start: float, end: float
 ) -> tuple[Cue, ...]:
-    """The wishes that have room from `start` to `end`, those of the first rank first."""
+    """Returns cues for the wishes that have room from `start` to `end` (seconds), by priority."""
     taken: list[tuple[float, float]] = []
     cues: list[Cue] = []
     for wish in sorted(wishes, key=lambda wish: (wish.rank, wish.ways[0][0])):

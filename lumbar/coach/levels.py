@@ -1,4 +1,4 @@
-"""Which rung of an exercise's ladder a person stands on, and how an answer moves it."""
+"""Which rung of an exercise a person does, and how their answer changes it."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,11 @@ _MOVES = {Effort.TOO_EASY: 1, Effort.RIGHT: 0, Effort.TOO_HARD: -1}
 
 
 def rung_of(exercise: Exercise, level: Level, rungs: Mapping[str, int]) -> int:
-    """The rung to do an exercise at: where answers moved it, else its own, else the level's."""
+    """Returns the rung to do an exercise at.
+
+    It is the person's rung for the exercise if they have one, else that of the exercise's own
+    `begin`, else that of the person's level. A rung beyond the ladder becomes its nearest one.
+    """
     own = rungs.get(exercise.key)
     if own is not None:
         return _within(exercise, own)
@@ -21,7 +25,7 @@ def rung_of(exercise: Exercise, level: Level, rungs: Mapping[str, int]) -> int:
 
 
 def rung_after(exercise: Exercise, done: int, effort: Effort) -> int:
-    """The rung for next time, when the one that was `done` felt like `effort`."""
+    """Returns the rung for next time: one up, one down or the same, by how `done` felt."""
     return _within(exercise, done + _MOVES[effort])
 
 

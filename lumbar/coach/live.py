@@ -1,4 +1,7 @@
-"""What becomes of a person's live session: each change a pure function from record to record."""
+"""Changes of a person's live session; each is a pure function from record to record.
+
+A change for a session that is not the live one any more returns the very object that it got.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -7,23 +10,24 @@ from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, close
 from lumbar.coach.session import Event, Outcome, Session, State, come_back, happen
 
 COUNTED = 8
-"""Ids of updates kept in a record: one person's are handled one after another, so a crash
-can bring back only the last."""
+"""How many ids of counted updates a record keeps. A person's updates are handled one after
+another, so only the last one can be handled again after a crash."""
 SAME = 0.5
-"""Seconds by which the clocks of a step and of the voice that counts it may differ."""
+"""Seconds by which the clock of a guide may differ from the clock of its step."""
 STOPS = frozenset({Event.HURTS, Event.PAUSE, Event.STOP})
-"""What takes effect before the person's eyes and ears first, and is kept as soon as it can be."""
+"""The events that stop a hold: they are shown in the chat first, and written to the store as soon
+as possible after that."""
 
 Change = Callable[[Person], Person]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
-    """An event that a person brought about in their live session.
+    """An event that a person caused in their live session.
 
-    session: its id; at: when (UTC seconds); seen: the last moment at which the countdown
-    stood right before them (UTC seconds); update: the id of the update that brought it;
-    below: they wrote it, so what goes on is shown below what they wrote.
+    session: the session's id; at: when (UTC seconds); seen: the last moment at which the
+    countdown was shown correctly (UTC seconds); update: the id of the update that caused it, 0
+    for none; below: the person wrote it as a message, so the session is shown again below that.
     """
 
     session: str
@@ -35,23 +39,24 @@ class Pressed:
 
 
 def live_of(person: Person) -> Live:
-    """The person's live session, where they are known to have one; raises ValueError if not."""
+    """Returns the person's live session. Raises ValueError if there is none."""
     if person.live is None:
         raise ValueError("this person has no session")
     return person.live
 
 
 def counted(person: Person, update: int) -> Person:
-    """The person with an update marked as counted; 0 is no update."""
+    """Returns the person with an update id marked as counted; 0 means no update."""
     if not update or update in person.counted:
         return person
     return replace(person, counted=(*person.counted, update)[-COUNTED:])
 
 
 def pressed(person: Person, what: Pressed, *, lowering: bool = True) -> Person:
-    """The person after an event; the same value where it changes nothing or was counted before.
+    """Returns the person after an event; the same object if nothing changes.
 
-    lowering: whether it may be shown in a new message, below what the person wrote.
+    Idempotent: an update that was counted before changes nothing.
+    lowering: whether the session may be shown in a new message, below what the person wrote.
     """
     live = person.live
     if live is None or live.session.id != what.session or what.update in person.counted:
@@ -66,7 +71,7 @@ def pressed(person: Person, what: Pressed, *, lowering: bool = True) -> Person:
 
 
 def settled(person: Person, session: str, seen: float, now: float) -> Person:
-    """The person after all that time alone has done by `now`; see session.come_back."""
+    """Returns the person with their session brought up to `now`; see session.come_back."""
     live = person.live
     if live is None or live.session.id != session:
         return person
@@ -77,13 +82,16 @@ def settled(person: Person, session: str, seen: float, now: float) -> Person:
 
 
 def begun(person: Person, live: Live, *, seen: float, now: float) -> Person:
-    """The person with a new live session; an older one ends without a word."""
+    """Returns the person with a new live session; an older one ends without a message."""
     person = stopped(person, seen=seen, now=now)
     return replace(person, live=replace(live, left=left_behind(person.live)))
 
 
 def stopped(person: Person, *, seen: float, now: float) -> Person:
-    """The person with their live session stopped, kept as history and ending without a word."""
+    """Returns the person with their live session stopped and added to their past.
+
+    The session ends without a message.
+    """
     live = person.live
     if live is None or not live.session.plan:
         return person
@@ -92,8 +100,10 @@ def stopped(person: Person, *, seen: float, now: float) -> Person:
 
 
 def forgotten(person: Person) -> Person:
-    """What is kept of a person who is to be forgotten, until their chat shows nothing of their
-    live session any more: the ids of its messages."""
+    """Returns the rest of a person who is to be forgotten: the ids of their session's messages.
+
+    They are kept until those messages are gone from the chat; then the record is deleted.
+    """
     live = person.live
     if live is None:
         return Person(id=person.id)
@@ -112,9 +122,9 @@ def forgotten(person: Person) -> Person:
 
 
 def parked(person: Person, session: str, seen: float, *, blocked: bool) -> Person:
-    """The person whose chat takes nothing: the session stands where it was last seen.
+    """Returns the person with their session paused at `seen`, because their chat takes no messages.
 
-    blocked: whether they have blocked the bot, so that nothing comes until they write.
+    blocked: whether the person has blocked the bot; if so, nothing is sent until they write.
     """
     live = person.live
     if live is None or live.session.id != session:
@@ -125,7 +135,7 @@ def parked(person: Person, session: str, seen: float, *, blocked: bool) -> Perso
 
 
 def on_live(person: Person, *, session: str, decide: Callable[[Live], Live]) -> Person:
-    """The person with a change to their live session, where it is still that one."""
+    """Returns the person with `decide` applied to their live session, if that has this id."""
     live = person.live
     if live is None or live.session.id != session:
         return person
@@ -134,7 +144,8 @@ def on_live(person: Person, *, session: str, decide: Callable[[Live], Live]) -> 
 
 
 def unseen(person: Person, session: str, seen: float | None) -> Person:
-    """The person who does not see their countdown since `seen` (UTC seconds), or None: they do."""
+    """Returns the person with the moment (UTC seconds) since which their countdown is not shown
+    correctly; None: it is."""
     live = person.live
     if live is None or live.session.id != session or live.seen == seen:
         return person
@@ -142,7 +153,7 @@ def unseen(person: Person, session: str, seen: float | None) -> Person:
 
 
 def moved_to(live: Live, chat: int) -> Live:
-    """The live session shown anew in a chat, below everything else there."""
+    """Returns the live session moved to a chat: its messages are to be sent again, at the end."""
     left = left_behind(live, Last.MOVED)
     return replace(
         live,
@@ -156,7 +167,10 @@ def moved_to(live: Live, chat: int) -> Live:
 
 
 def lowered(live: Live) -> Live:
-    """The live session with what goes on shown below what the person wrote."""
+    """Returns the live session with its current message to be sent again, below all others.
+
+    That is the countdown while it is paused or hurts, and the instruction while it waits.
+    """
     if live.session.state in {State.PAUSED, State.HURT} and live.countdown is not None:
         return replace(live, countdown=None, left=(*live.left, countdown_left(live, Last.MOVED)))
     if live.session.state is State.WAITING and live.instruction is not None:
@@ -166,7 +180,10 @@ def lowered(live: Live) -> Live:
 
 
 def left_behind(live: Live | None, countdown: Last = Last.STOPPED) -> tuple[Left, ...]:
-    """All messages of a live session, as it leaves them behind; countdown: what that says."""
+    """Returns the messages of a session that must still be edited or deleted when it is over.
+
+    countdown: what becomes of its countdown.
+    """
     if live is None:
         return ()
     left = list(live.left)
@@ -179,13 +196,17 @@ def left_behind(live: Live | None, countdown: Last = Last.STOPPED) -> tuple[Left
 
 
 def countdown_left(live: Live, last: Last) -> Left:
-    """The countdown's message, as the live session leaves it behind; last: what it says then."""
+    """Returns the countdown's message as one left behind; last: what becomes of it."""
     exercise = live.session.plan[live.of].exercise
     return Left(chat=live.chat, message=live.countdown or 0, last=last, exercise=exercise)
 
 
 def _with_session(live: Live, session: Session, now: float) -> Live:
-    """The live session as it goes on; a voice that has not begun is good for whenever it does."""
+    """Returns the live session after a change of its session.
+
+    A guide whose step has not begun takes over the step's new start time, because it can be
+    played at any time.
+    """
     since = runs(session)
     guides = tuple(
         replace(one, since=since[one.step]) if one.step in since and one.since > now else one
@@ -194,11 +215,11 @@ def _with_session(live: Live, session: Session, now: float) -> Live:
     return replace(live, session=session, guides=guides, seen=None)
 
 
-# Voices
+# Guides
 
 
 def runs(session: Session) -> Mapping[int, float]:
-    """The steps that run by the clock, with the moment (UTC seconds) at which theirs is zero."""
+    """Returns the steps that run or will run by themselves, each with its start (UTC seconds)."""
     if session.state is not State.RUNNING:
         return {}
     found = {session.step: session.since}
@@ -208,9 +229,10 @@ def runs(session: Session) -> Mapping[int, float]:
 
 
 def counts(guide_message: GuideMessage, person: Person, session: Session, now: float) -> bool:
-    """Whether a voice counts what runs, or has counted an exercise to its end.
+    """Returns whether a guide is valid: it counts a step that runs or runs next, or it has
+    counted one that was done to its end.
 
-    One that has not begun yet is good for whenever its exercise does.
+    A guide whose step has not begun is valid for any start time.
     """
     if guide_message.step < len(session.results):
         return session.results[guide_message.step].outcome is Outcome.DONE
@@ -221,7 +243,7 @@ def counts(guide_message: GuideMessage, person: Person, session: Session, now: f
 
 
 def has_guide(live: Live, step: int, now: float) -> bool:
-    """Whether a voice is in the chat that counts a step which runs, or runs next."""
+    """Returns whether the chat has a valid guide for a step that runs or runs next."""
     since = runs(live.session).get(step)
     return since is not None and any(
         one.step == step and (one.since > now or abs(one.since - since) <= SAME)

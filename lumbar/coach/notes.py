@@ -1,6 +1,6 @@
-"""What the record notes of what a live session's chat shows: pure changes, made after the fact.
+"""Notes in the record about what the chat shows: pure changes, made after a message was sent.
 
-Each is for one session, named by its id, and changes nothing where another one is live by then.
+Each is for one session, by its id, and changes nothing if that session is not live any more.
 """
 
 from collections.abc import Mapping
@@ -13,12 +13,12 @@ from lumbar.coach.session import State
 
 
 def nothing(person: Person) -> Person:
-    """The person: what was said need not be noted."""
+    """Returns the person unchanged, for messages that need no note."""
     return person
 
 
 def without_voice(person: Person) -> Person:
-    """The person who takes no voice messages, and so wants none."""
+    """Returns the person with the voice off, because Telegram refuses voice messages to them."""
     return replace(person, voice=False)
 
 
@@ -30,11 +30,11 @@ def shown(
     changes: Mapping[str, Any],
     leaves: tuple[Left, ...] = (),
 ) -> Person:
-    """The person with noted what was done in the chat.
+    """Returns the person with a note of what was sent or edited in the chat.
 
-    before: where the session was shown when that was begun; changes: of `Live`, what is so now;
-    leaves: messages that show what is over. Where the session is shown elsewhere by now, a
-    message that was sent is left behind.
+    before: the live session when the call to Telegram began; changes: new values of fields of
+    `Live`; leaves: messages left behind. If the session has moved to other messages or another
+    chat meanwhile, `changes` are dropped and a message that was sent is left behind.
     """
 
     def decide(live: Live) -> Live:
@@ -48,7 +48,7 @@ def shown(
 
 
 def _sent_elsewhere(before: Live, changes: Mapping[str, Any]) -> tuple[Left, ...]:
-    """The messages that were sent where the session is not shown any more."""
+    """Returns the messages that were sent to a place where the session is not shown any more."""
     exercise = before.session.item.exercise
     return tuple(
         Left(chat=before.chat, message=sent, last=last, exercise=exercise)
@@ -58,7 +58,10 @@ def _sent_elsewhere(before: Live, changes: Mapping[str, Any]) -> tuple[Left, ...
 
 
 def guide_sent(person: Person, *, session: str, chat: int, voice: GuideMessage) -> Person:
-    """The person with a voice noted that was sent to a chat."""
+    """Returns the person with a note of a guide that was sent to a chat.
+
+    If the session has moved to another chat meanwhile, the guide is left behind.
+    """
 
     def decide(live: Live) -> Live:
         if live.chat == chat:
@@ -70,7 +73,7 @@ def guide_sent(person: Person, *, session: str, chat: int, voice: GuideMessage) 
 
 
 def silent(person: Person, *, session: str, voice: GuideMessage) -> Person:
-    """The person without a voice that was taken away."""
+    """Returns the person without a guide that was deleted from the chat."""
 
     def decide(live: Live) -> Live:
         guides = tuple(one for one in live.guides if one.message != voice.message)
@@ -80,7 +83,7 @@ def silent(person: Person, *, session: str, voice: GuideMessage) -> Person:
 
 
 def tidied(person: Person, *, session: str, left: Left) -> Person:
-    """The person without a message that was left behind, and shows what is over no more."""
+    """Returns the person without a message left behind, once it was edited or deleted."""
     return on_live(
         person,
         session=session,
@@ -89,7 +92,10 @@ def tidied(person: Person, *, session: str, left: Left) -> Person:
 
 
 def over(person: Person, *, session: str, offered: bool) -> Person:
-    """The person whose session is over and told; offered: with the offer of a voice."""
+    """Returns the person without their session, once its last message was sent.
+
+    offered: whether that message offered the voice.
+    """
     live = person.live
     if live is None or live.session.id != session:
         return person
@@ -97,7 +103,11 @@ def over(person: Person, *, session: str, offered: bool) -> Person:
 
 
 def may_lack(person: Person, live: Live, now: float) -> bool:
-    """Whether a message may be out that the record does not know, by what it lacks."""
+    """Returns whether the chat may show a message that the record does not know.
+
+    That is possible if the record lacks a message that the session should have: the program may
+    have died between sending it and noting it.
+    """
     session = live.session
     if not session.live or live.instruction is None:
         return True

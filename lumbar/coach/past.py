@@ -1,4 +1,4 @@
-"""What a person's ended sessions add up to, kept in step with each one that ends."""
+"""Totals of a person's ended sessions, updated with each session that ends."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -10,20 +10,20 @@ from lumbar.coach.schedule import Pause
 from lumbar.coach.session import Outcome, Result
 
 RECENT = 3
-"""Sessions that are kept in full beside the totals: so far back an exercise can be rated."""
+"""How many sessions are kept in full beside the totals; an exercise of these can be rated."""
 DAYS = 5
-"""Days of exercise that are remembered one by one, newest last: what reminders ask about is
-today or a day beside it, and a clock that was wrong may have added another."""
+"""How many days with a finished session are kept. Reminders ask only about today and the days
+next to it; the others are for days that a wrong clock may have added."""
 NEWEST = 4
-"""Weeks and runs that are remembered: the present one, and those that a clock that was wrong
-for a while may have put after it."""
+"""How many weeks and runs are kept: the current one, and later ones that a wrong clock may have
+added."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """Days in a row with a finished session, and with gaps that pauses bridge.
+    """Days in a row with a finished session; a pause bridges a gap.
 
-    days: how many of those from `first` to `last` had a session.
+    days: how many of the days from `first` to `last` had a finished session.
     """
 
     first: date
@@ -33,13 +33,13 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
-    """What ended sessions add up to, and the newest of them.
+    """Totals of all ended sessions, and the newest sessions in full.
 
-    ended: how many there were, sessions: how many of these were finished, seconds: of
-    exercise in all of them; first: the earliest day; weeks, runs: the newest few, rising;
-    best: days in the longest run ever; done: the last days on which one was finished, by
-    when it was; hurt: exercises that hurt when they were last done; recent: the newest few
-    in full, newest last.
+    ended: the number of ended sessions; sessions: how many of these were finished; seconds: of
+    exercise in all ended sessions; first: the earliest day of a session; weeks, runs: the newest
+    ones, in rising order; best: days in the longest run ever; done: the days on which sessions
+    were finished, in the order of finishing, the last DAYS of them; hurt: keys of exercises
+    that hurt when they were last done; recent: the newest sessions, newest last.
     """
 
     ended: int = 0
@@ -55,7 +55,7 @@ class Past:
 
     @property
     def last_ended(self) -> float | None:
-        """When the newest session ended (UTC seconds); None where there was none."""
+        """When the newest session ended (UTC seconds); None if there was none."""
         return self.recent[-1].ended if self.recent else None
 
 
@@ -63,10 +63,11 @@ NOTHING_YET = Past()
 
 
 def with_entry(past: Past, entry: Entry, pauses: Iterable[Pause] = ()) -> Past:
-    """The past with one more session in it, and in it once, however often it is added.
+    """Returns the past with one more session. Idempotent for each of the recent sessions.
 
-    pauses: those that the person has had, and has; they bridge a run. Sessions come in rising
-    days; one of an earlier day counts in all but the run of a day that it falls into.
+    pauses: all pauses of the person, past ones too; they bridge gaps in a run. Sessions should
+    come in rising order of days; a late one whose day lies within a kept run counts in
+    everything except that run's days.
     """
     if any(old.id == entry.id for old in past.recent):
         return past
@@ -83,7 +84,7 @@ def with_entry(past: Past, entry: Entry, pauses: Iterable[Pause] = ()) -> Past:
 
 
 def with_result(past: Past, session_id: str, step: int, result: Result) -> Past:
-    """The past with another result of a step of one of its recent sessions."""
+    """Returns the past with the result of one step of a recent session replaced."""
 
     def put(entry: Entry) -> Entry:
         if entry.id != session_id:
@@ -95,7 +96,7 @@ def with_result(past: Past, session_id: str, step: int, result: Result) -> Past:
 
 
 def past_of(history: Iterable[Entry], pauses: Iterable[Pause] = ()) -> Past:
-    """What a whole history adds up to, oldest first; also where its days do not rise."""
+    """Returns the past of a whole history, oldest session first; its days need not rise."""
     entries, pauses = tuple(history), tuple(pauses)
     past = by_day = Past()
     for entry in entries:
@@ -109,7 +110,8 @@ def past_of(history: Iterable[Entry], pauses: Iterable[Pause] = ()) -> Past:
 
 
 def figures(past: Past, today: date, pauses: Iterable[Pause] = ()) -> Progress:
-    """All figures at once, as lumbar.coach.progress.progress counts them from a whole history."""
+    """Returns all figures on the local day `today`; lumbar.coach.progress.progress counts the same
+    from a whole history."""
     weeks = [week for week in past.weeks if week.first >= monday_of(today)]
     return Progress(
         sessions=past.sessions,
@@ -122,7 +124,7 @@ def figures(past: Past, today: date, pauses: Iterable[Pause] = ()) -> Progress:
 
 
 def _streak(runs: tuple[Run, ...], today: date, pauses: tuple[Pause, ...]) -> int:
-    """Days of the run that today stands in, or still may join."""
+    """Returns the days of the run that today belongs to or can still extend; 0 if there is none."""
     begun = [run for run in runs if run.first <= today]
     if not begun:
         return 0
@@ -131,7 +133,7 @@ def _streak(runs: tuple[Run, ...], today: date, pauses: tuple[Pause, ...]) -> in
 
 
 def _bridged(last: date, first: date, pauses: tuple[Pause, ...]) -> bool:
-    """Whether every day between the two is one of a pause."""
+    """Returns whether pauses cover every day between the two."""
     day = last + ONE_DAY
     while day < first:
         pause = next((pause for pause in pauses if pause.holds(day)), None)
@@ -158,7 +160,7 @@ def _with_pain(hurt: tuple[str, ...], results: tuple[Result, ...]) -> tuple[str,
 
 
 def _with_day(past: Past, day: date, pauses: tuple[Pause, ...]) -> Past:
-    """The past with one more finished session, on that day."""
+    """Returns the past with one more finished session, on that day."""
     runs = past.runs
     if not any(run.first <= day <= run.last for run in runs):
         runs = _joined(sorted([*runs, Run(first=day, last=day, days=1)], key=_first), pauses)
@@ -176,7 +178,7 @@ def _first(run: Run) -> date:
 
 
 def _joined(runs: list[Run], pauses: tuple[Pause, ...]) -> tuple[Run, ...]:
-    """The rising runs, those as one between which there is no gap."""
+    """Returns the runs, in rising order, with those joined that have no gap between them."""
     joined = runs[:1]
     for before, run in pairwise(runs):
         if _bridged(before.last, run.first, pauses):

@@ -1,4 +1,4 @@
-"""Everything that is kept of one person, as one value."""
+"""Everything that is kept about one person, as one value."""
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, tzinfo
@@ -15,10 +15,10 @@ from lumbar.coach.zones import UnknownZone, zone_named
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuideMessage:
-    """A voice message in the chat that counts a step of a session.
+    """A guide in the chat: the voice message that counts one step of a session.
 
-    message: its id; since: when the step's clock stands at zero for it (UTC seconds); a
-    step that runs by another clock is not the one that it counts.
+    message: its id; since: the start of the step that the guide was made for (UTC seconds). If
+    the step starts at another time, the guide does not count it any more.
     """
 
     step: int
@@ -27,19 +27,19 @@ class GuideMessage:
 
 
 class Last(StrEnum):
-    """What becomes of a message that a session has left behind."""
+    """What must be done to a message that a session has left behind."""
 
-    MOVED = "moved"  # a countdown that goes on in a newer message
-    STOPPED = "stopped"  # a countdown of an exercise that was stopped
-    INSTRUCTION = "instruction"  # an instruction: its buttons go
-    VOICE = "voice"  # it goes
+    MOVED = "moved"  # a countdown: edited to say that it goes on in a newer message
+    STOPPED = "stopped"  # a countdown: edited to say that the exercise was stopped
+    INSTRUCTION = "instruction"  # an instruction: its buttons are removed
+    VOICE = "voice"  # a guide: deleted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
-    """A message that a session has left behind, and what still has to become of it.
+    """A message that a session has left behind, and what must still be done to it.
 
-    chat: the chat it is in; exercise: the key of the exercise that it was about.
+    chat: the id of its chat; exercise: the key of the exercise that it was about.
     """
 
     chat: int
@@ -50,17 +50,18 @@ class Left:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
-    """A session and where it is shown.
+    """A session and the messages that show it.
 
-    chat: the chat it is in; instruction: the message with an exercise's picture and cues;
-    instruction_open: whether that still has its buttons; countdown: the message that counts; None
-    until it has been sent; of, turn: the step and turn that they show, which the session
-    may have left already when the program dies; guides: the voices that count it; left:
-    messages of before that still show what is over. newest: the highest id of a message
-    known in the chat when this was kept, so that what the program sent after it and died
-    before noting can be found. seen: the last moment (UTC seconds) at which the countdown
-    stood right before the person; None for up to now. quiet: it ends without a word; forget:
-    when nothing of it is shown any more, the record is deleted.
+    chat: the chat's id; instruction: the id of the message with an exercise's picture and cues;
+    instruction_open: whether that message still has its buttons; countdown: the id of the message
+    that counts; both ids are None until the message was sent; of, turn: the step and turn that
+    they show, which may be behind the session's if the program has died between; guides: the
+    voice messages that count its steps; left: messages that are out of date and must still be
+    edited or deleted. newest: the highest message id known in the chat when this was written, so
+    that messages sent after it, but not noted because the program died, can be found. seen: the
+    last moment (UTC seconds) at which the countdown was shown correctly; None: it is now.
+    quiet: the session ends without a message; forget: the record is deleted when the chat shows
+    nothing of the session any more.
     """
 
     session: Session
@@ -80,18 +81,18 @@ class Live:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One person's settings, rungs, live session and past; no name, no text of theirs.
+    """One person's settings, rungs, live session and past. Holds no name and no text of theirs.
 
-    id: Telegram's user id; safe: the answer to the safety question (None: not asked
-    yet, True: none of the signs); rungs: exercises that have left the level's rung;
+    id: Telegram's user id; safe: the answer to the safety question (None: not asked yet, True:
+    none of the signs); rungs: the rungs of exercises that differ from the level's, by key;
     zone: a name that lumbar.coach.zones knows (None: not known, days are UTC days); calm: no
-    edits while a hold runs; by_itself: the next exercise begins without a tap; counted:
-    ids of the last updates that changed this record, so that one seen again counts once.
-    remind, breaks, quiet (hours without a sound), pauses: see lumbar.coach.schedule; snooze:
-    when the reminder comes again (UTC seconds); reminder, nudge: the last messages with a
-    reminder and with a sit break; answered: those of them that got an answer; gone: they
-    blocked the bot. dark: pictures on a dark ground; voice: exercises are spoken, by
-    `speaker` (empty: the first one); offered: the voice has been offered, which is done once.
+    edits while a hold runs; by_itself: the next exercise begins without a tap; counted: ids of
+    the last updates that changed this record, so that a repeated update counts once.
+    remind, breaks, quiet (hours without sound), pauses: see lumbar.coach.schedule; snooze: when
+    the reminder comes again (UTC seconds); reminder, nudge: ids of the last messages with a
+    reminder and with a sit break; answered: ids of those that were answered; gone: the person
+    has blocked the bot. dark: pictures on a dark ground; voice: exercises are spoken, by
+    `speaker` (empty: the first one); offered: the voice was offered, which is done once.
     """
 
     id: int
@@ -120,7 +121,7 @@ class Person:
 
 
 def zone_of(person: Person) -> tzinfo:
-    """The person's time zone; UTC until it is known, and where this machine does not know it."""
+    """Returns the person's time zone; UTC if it is not set or if this machine does not know it."""
     try:
         return zone_named(person.zone) if person.zone else UTC
     except UnknownZone:
@@ -128,7 +129,7 @@ def zone_of(person: Person) -> tzinfo:
 
 
 def has_zone(person: Person) -> bool:
-    """Whether the person's time zone is known, to this machine too."""
+    """Returns whether the person's time zone is set and known to this machine."""
     try:
         return person.zone is not None and zone_named(person.zone) is not None
     except UnknownZone:
@@ -136,24 +137,23 @@ def has_zone(person: Person) -> bool:
 
 
 def today(person: Person, now: float) -> date:
-    """The person's local day at `now` (UTC seconds)."""
+    """Returns the person's local day at `now` (UTC seconds); a day ends at 03:00."""
     return day_of(now, zone_of(person))
 
 
 def at_level(person: Person, level: Level) -> Person:
-    """The person at a level, with every exercise back on that level's rung.
+    """Returns the person at a level, with every exercise reset to that level's rung.
 
-    What hurt when it was last done stays on its easiest.
+    Exercises that hurt when they were last done stay on their easiest rung.
     """
     return replace(person, level=level, rungs=dict.fromkeys(person.past.hurt, RUNG_AFTER_PAIN))
 
 
 def close(person: Person) -> Person:
-    """The person with the live session, once it has ended, in their past, and there once.
+    """Returns the person with their live session, if it has ended, added to their past.
 
-    It stays in `live` until its last words have been sent. A finished one is what a reminder
-    that was to come again would have asked for. An exercise that hurt starts from its
-    easiest rung next time.
+    Idempotent. The session stays in `live` until its last message was sent. A finished session
+    cancels a snoozed reminder. An exercise that hurt starts from its easiest rung next time.
     """
     if person.live is None or person.live.session.live:
         return person
@@ -171,7 +171,7 @@ def close(person: Person) -> Person:
 
 
 def result_of(person: Person, session_id: str, step: int) -> Result | None:
-    """What came of a step of a session, live or one of the last few."""
+    """Returns the result of a step of the live or a recent session; None if there is none."""
     results: tuple[Result, ...] = ()
     if person.live is not None and person.live.session.id == session_id:
         results = person.live.session.results
@@ -185,7 +185,10 @@ def result_of(person: Person, session_id: str, step: int) -> Result | None:
 def rated(
     person: Person, library: Library, session_id: str, step: int, effort: Effort
 ) -> Person | None:
-    """The person after saying how hard a step was; None where it was said before or is gone."""
+    """Returns the person after their answer how hard a step was; the exercise's rung follows it.
+
+    None if the step was rated before, or if its session or exercise is not known any more.
+    """
     result = result_of(person, session_id, step)
     if result is None or result.effort is not None:
         return None

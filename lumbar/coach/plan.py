@@ -1,4 +1,4 @@
-"""From a routine and a person's rungs to a plan for today."""
+"""Makes today's plan from a routine and a person's rungs."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -12,7 +12,7 @@ from lumbar.coach.timeline import CHANGE_SECONDS, Item, length, step_segments
 def plan_for(
     routine: Routine, library: Library, level: Level, rungs: Mapping[str, int], day: date
 ) -> tuple[Item, ...]:
-    """The items of a routine on a local `day`, each at the person's rung."""
+    """Returns the items of a routine on a local `day`, each at the person's rung."""
     exercises = [library.exercises[key] for key in routine.exercises]
     if routine.seconds is None:
         return items(exercises, level, rungs)
@@ -22,7 +22,7 @@ def plan_for(
 def items(
     exercises: Iterable[Exercise], level: Level, rungs: Mapping[str, int]
 ) -> tuple[Item, ...]:
-    """Exercises as items of a plan, each at the person's rung."""
+    """Returns exercises as items of a plan, each at the person's rung."""
     return tuple(_item(exercise, rung_of(exercise, level, rungs)) for exercise in exercises)
 
 
@@ -32,7 +32,10 @@ def _item(exercise: Exercise, rung: int) -> Item:
 
 
 def _of_the_day(exercises: list[Exercise], day: date) -> list[Exercise]:
-    """One exercise of each kind; seven days in a row show each of up to seven a kind."""
+    """Returns one exercise of each kind, another each day.
+
+    Seven days in a row show all exercises of a kind that has up to seven.
+    """
     chosen = []
     for kind in Kind:
         of_kind = [exercise for exercise in exercises if exercise.kind is kind]
@@ -42,18 +45,21 @@ def _of_the_day(exercises: list[Exercise], day: date) -> list[Exercise]:
 
 
 def plan_seconds(plan: tuple[Item, ...]) -> int:
-    """Seconds that a plan takes with nothing but a change of place between exercises."""
+    """Returns the seconds that a plan takes if exercises follow each other by themselves."""
     timed = sum(length(step_segments(item, 0)) for item in plan)
     return timed + CHANGE_SECONDS * (len(plan) - 1)
 
 
 def whole_minutes(plan: tuple[Item, ...]) -> int:
-    """The same in minutes, rounded up."""
+    """Returns the minutes that a plan takes, rounded up; see plan_seconds."""
     return max(1, -(-plan_seconds(plan) // 60))
 
 
 def fit(plan: tuple[Item, ...], seconds: int) -> tuple[Item, ...]:
-    """The plan with sets, then repetitions, taken off its longest items until it fits."""
+    """Returns the plan shortened until it takes at most `seconds`, or cannot become shorter.
+
+    Each step takes a set, or a repetition if there is one set, off the longest item.
+    """
     while plan_seconds(plan) > seconds:
         can_give = [item for item in plan if _less(item.dose) is not None]
         if not can_give:

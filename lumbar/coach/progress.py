@@ -1,4 +1,4 @@
-"""What a session counts for: days, weeks, streaks and minutes."""
+"""Progress: counts sessions as days, weeks, streaks and minutes."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
@@ -11,11 +11,12 @@ from lumbar.coach.zones import local
 
 ONE_DAY = timedelta(days=1)
 DAY_STARTS_AT = timedelta(hours=3)
-"""The day ends at 03:00 local, so that a late evening's session is that evening's."""
+"""The day ends at 03:00 local, so that a session after midnight counts for the evening before."""
 WEEKS = 16
 MONTHS = 12
 SMOOTH_DAYS, SMOOTH_SHARE = 7, 16
-"""A growth's line looks this far to both sides, or this part of its whole time if that is more."""
+"""The line of a growth is smoothed over SMOOTH_DAYS to both sides, or over 1/SMOOTH_SHARE of its
+whole time if that is more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +36,13 @@ class Entry:
 
     @property
     def seconds(self) -> int:
-        """Seconds of exercise, waits left out."""
+        """Seconds of exercise, without waits."""
         return sum(result.spent for result in self.results)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """What a history adds up to on a day; minutes are rounded to the nearest."""
+    """The figures of a history on one day; minutes are rounded to the nearest."""
 
     sessions: int
     this_week: int
@@ -52,12 +53,12 @@ class Progress:
 
 
 def day_of(now: float, zone: tzinfo) -> date:
-    """The local day to which the moment `now` (UTC seconds) belongs."""
+    """Returns the local day that `now` (UTC seconds) belongs to; a day ends at 03:00."""
     return (local(now, zone) - DAY_STARTS_AT).date()
 
 
 def entry_of(session: Session, zone: tzinfo) -> Entry | None:
-    """What to keep of an ended session; None where nothing of it was begun."""
+    """Returns the history entry of an ended session; None if no exercise in it was begun."""
     if session.ended is None or not any(r.spent or r.holds for r in session.results):
         return None
     done = any(result.outcome is Outcome.DONE for result in session.results)
@@ -72,7 +73,7 @@ def entry_of(session: Session, zone: tzinfo) -> Entry | None:
 
 
 def streak(days: Iterable[date], today: date, pauses: Iterable[Pause] = ()) -> int:
-    """Consecutive days up to today, or up to yesterday while today is still open.
+    """Returns the number of consecutive days up to today, or up to yesterday if today has none.
 
     A pause freezes the streak: its days bridge a gap and add nothing.
     """
@@ -81,7 +82,7 @@ def streak(days: Iterable[date], today: date, pauses: Iterable[Pause] = ()) -> i
 
 
 def best_streak(days: Iterable[date], pauses: Iterable[Pause] = ()) -> int:
-    """The longest run of consecutive days, bridged by pauses."""
+    """Returns the length in days of the longest run; pauses bridge gaps and add nothing."""
     kept = set(days)
     last = max(kept, default=date.min)
     return max((run for _, run in _runs(kept, last, tuple(pauses))), default=0)
@@ -90,7 +91,7 @@ def best_streak(days: Iterable[date], pauses: Iterable[Pause] = ()) -> int:
 def _runs(
     days: Iterable[date], last: date, pauses: tuple[Pause, ...]
 ) -> Iterator[tuple[date, int]]:
-    """Each day from the first kept to the last, and how long the run is that it stands in."""
+    """Yields each day from the first in `days` to `last`, with the length of the run up to it."""
     kept = set(days)
     day, run = min(kept, default=date.max), 0
     while day <= last:
@@ -103,7 +104,7 @@ def _runs(
 
 
 def progress(history: Iterable[Entry], today: date, pauses: Iterable[Pause] = ()) -> Progress:
-    """All figures at once; weeks begin on Monday."""
+    """Returns all figures of a history on the local day `today`; weeks begin on Monday."""
     pauses = tuple(pauses)
     entries = tuple(history)
     finished = [entry for entry in entries if entry.finished]
@@ -124,18 +125,18 @@ def _minutes(entries: Iterable[Entry]) -> int:
 
 
 def minutes(seconds: int) -> int:
-    """Seconds in whole minutes, rounded, and any exercise at all is at least one."""
+    """Returns seconds as whole minutes, rounded; at least 1 if there are any seconds."""
     return max(1, round(seconds / 60)) if seconds else 0
 
 
-# Spans of days, and how holds grow
+# Spans of days, and growth of holds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """What was done from a day on: in that day, week or month.
+    """What was done in a day, week or month that begins on `first`.
 
-    sessions: how many were finished; seconds: of exercise, in unfinished ones too.
+    sessions: how many were finished; seconds: of exercise, in unfinished sessions too.
     """
 
     first: date
@@ -144,7 +145,7 @@ class Span:
 
     @property
     def minutes(self) -> int:
-        """The same in whole minutes; any exercise at all is at least one."""
+        """The exercise in whole minutes; at least 1 if there was any."""
         return minutes(self.seconds)
 
 
@@ -161,50 +162,50 @@ class Growth:
 
     @property
     def gain(self) -> int:
-        """Seconds from the first day's hold to the last day's; below zero where it shrank."""
+        """Seconds by which the last day's hold is longer than the first day's; can be negative."""
         return self.holds[-1] - self.holds[0]
 
     @property
     def changed(self) -> bool:
-        """Whether it was not the same on every day."""
+        """Whether the hold differs between days."""
         return len(set(self.holds)) > 1
 
 
 def monday_of(day: date) -> date:
-    """The first day of the day's week."""
+    """Returns the Monday of the day's week."""
     return day - timedelta(days=day.weekday())
 
 
 def first_week(today: date, count: int = WEEKS) -> date:
-    """The Monday of the first of `count` weeks, of which today's is the last."""
+    """Returns the Monday of the first of `count` weeks, the last of which is today's."""
     return monday_of(today) - timedelta(weeks=count - 1)
 
 
 def first_month(today: date, count: int = MONTHS) -> date:
-    """The first day of the first of `count` months, of which today's is the last."""
+    """Returns the first day of the first of `count` months, the last of which is today's."""
     month = today.year * 12 + today.month - count
     return date(month // 12, month % 12 + 1, 1)
 
 
 def days_done(history: Iterable[Entry], today: date, count: int = WEEKS) -> tuple[Span, ...]:
-    """Each day of the last `count` weeks, to the end of this one, those to come included."""
+    """Returns each day of the last `count` weeks, to the end of this week, with days to come."""
     first = first_week(today, count)
     return _spans(history, [first + timedelta(days=ahead) for ahead in range(7 * count + 1)])
 
 
 def weeks_done(history: Iterable[Entry], today: date, count: int = WEEKS) -> tuple[Span, ...]:
-    """Each of the last `count` weeks, this one last."""
+    """Returns each of the last `count` weeks, this one last."""
     first = first_week(today, count)
     return _spans(history, [first + timedelta(weeks=ahead) for ahead in range(count + 1)])
 
 
 def months_done(history: Iterable[Entry], today: date, count: int = MONTHS) -> tuple[Span, ...]:
-    """Each of the last `count` months, this one last."""
+    """Returns each of the last `count` months, this one last."""
     return _spans(history, [first_month(today, back) for back in range(count, -1, -1)])
 
 
 def _spans(history: Iterable[Entry], bounds: list[date]) -> tuple[Span, ...]:
-    """What was done from each of the rising days to the day before the next."""
+    """Returns a span from each bound to the day before the next; `bounds` rise."""
     sums = [[0, 0] for _ in bounds[1:]]
     for entry in history:
         if bounds[0] <= entry.day < bounds[-1]:
@@ -218,10 +219,10 @@ def _spans(history: Iterable[Entry], bounds: list[date]) -> tuple[Span, ...]:
 
 
 def growths(history: Iterable[Entry], first: date, today: date) -> tuple[Growth, ...]:
-    """How each exercise's hold grew from `first` to today, the one most worth showing first.
+    """Returns how each exercise's hold grew from `first` to today, the most interesting first.
 
-    What hurt does not count. Worth more: what changed, then what gained most, then what was
-    done on more days, then the longer hold.
+    Results that hurt do not count. In order of weight: a hold that changed, the larger gain,
+    more days, the longer last hold.
     """
     longest: dict[str, dict[date, int]] = {}
     for entry in history:
@@ -247,10 +248,10 @@ def _worth(growth: Growth) -> tuple[bool, int, int, int, str]:
 
 
 def smoothed(growth: Growth) -> tuple[float, ...]:
-    """The growth's holds, each the mean of those around it; seconds.
+    """Returns the growth's holds as a moving average, in seconds.
 
-    The nearer a day the more it counts. As many days are looked at on both sides, fewer
-    towards the ends, so the first and the last are what they were.
+    Nearer days weigh more. The window is symmetric and shrinks towards both ends, so the first
+    and the last hold stay as they are.
     """
     at = [day.toordinal() for day in growth.days]
     most = max(SMOOTH_DAYS, (at[-1] - at[0]) // SMOOTH_SHARE)

@@ -1,6 +1,6 @@
-"""What becomes of a person's reminders and sit breaks: decided, answered, set.
+"""Changes of a person's reminders and sit breaks: deciding to send, answers, and settings.
 
-Each is a pure function from record to record, with `now` in UTC seconds.
+Each is a pure function from record to record; `now` is in UTC seconds.
 """
 
 from collections.abc import Iterable, Sequence
@@ -30,11 +30,11 @@ from lumbar.coach.schedule import (
 )
 from lumbar.coach.zones import local, moment
 
-# Deciding: what is noted before it is sent, so that it is sent once
+# Deciding: noted in the record before the message is sent, so that it is sent at most once
 
 
 def decided(person: Person, one: Due, now: float) -> Person:
-    """The person after the decision to send what is due."""
+    """Returns the person after the decision to send a due message."""
     if one.what is What.REMINDER:
         return replace(_with_reminders_decided(person, one.day, now), snooze=None)
     breaks = person.breaks
@@ -50,10 +50,10 @@ def decided(person: Person, one: Due, now: float) -> Person:
 
 
 def undecided(person: Person, before: Person, after: Person) -> Person:
-    """The person without the decision that made `after` of `before`: nothing was sent.
+    """Returns the person with a decision taken back, because nothing was sent.
 
-    What has changed since then stays. Who has answered a reminder meanwhile has decided for
-    themselves, and that stands.
+    before, after: the record before and after the decision. Changes made since then stay. If the
+    person has answered a reminder meanwhile, the decision about reminders stays, too.
     """
     if person.answered == after.answered and before.remind is not None:
         person = _with_reminders_undecided(person, before, after)
@@ -70,7 +70,7 @@ def undecided(person: Person, before: Person, after: Person) -> Person:
 
 
 def _with_reminders_undecided(person: Person, before: Person, after: Person) -> Person:
-    """Those dates open again that the decision closed, in the slots that are still there."""
+    """Reopens the dates that the decision closed, in the slots that still exist."""
     if person.snooze is None:
         person = replace(person, snooze=before.snooze)
     if person.remind is None or before.remind is None or after.remind is None:
@@ -92,7 +92,7 @@ def _with_reminders_undecided(person: Person, before: Person, after: Person) -> 
 
 
 def _with_reminders_decided(person: Person, of: date, now: float) -> Person:
-    """The person with nothing left of the date `of` that has come, nor of what else is due."""
+    """Returns the person with all due reminders decided, and all past ones of the date `of`."""
     if person.remind is None:
         return person
     zone = zone_of(person)
@@ -114,12 +114,12 @@ def _with_reminders_decided(person: Person, of: date, now: float) -> Person:
 
 
 def again(person: Person, at: float) -> Person:
-    """The reminder comes again at `at` (UTC seconds)."""
+    """Returns the person with a reminder snoozed until `at` (UTC seconds)."""
     return replace(person, snooze=at)
 
 
 def not_today(person: Person, now: float) -> Person:
-    """No more reminders for the rest of the person's day."""
+    """Returns the person with no more reminders on their current local day."""
     if person.remind is None:
         return replace(person, snooze=None)
     zone = zone_of(person)
@@ -134,17 +134,17 @@ def not_today(person: Person, now: float) -> Person:
 
 
 def moved(person: Person, now: float) -> Person:
-    """The person did a movement: the count to the next break starts anew."""
+    """Returns the person after they moved: the time to the next sit break starts again."""
     return _with_breaks(person, moved=now, later=None, unanswered=0)
 
 
 def later(person: Person, now: float) -> Person:
-    """The next break comes in a while."""
+    """Returns the person with the next sit break put off until IN_A_WHILE seconds from now."""
     return _with_breaks(person, later=now + IN_A_WHILE, unanswered=0)
 
 
 def enough(person: Person, now: float) -> Person:
-    """No more breaks on this local date."""
+    """Returns the person with no more sit breaks on the current local date."""
     day = local(now, zone_of(person)).date()
     return _with_breaks(person, enough=day, later=None, unanswered=0)
 
@@ -153,10 +153,11 @@ def enough(person: Person, now: float) -> Person:
 
 
 def with_times(person: Person, times: Sequence[int], now: float) -> Person:
-    """Reminders at these times (minutes after local midnight), on, on the days as they were.
+    """Returns the person with reminders at these times (minutes after local midnight), turned on.
 
-    A time that was there keeps what was decided for it; a changed one takes over what was
-    decided for the one that it replaces, so that a date has no more reminders than times.
+    The weekdays stay. A time that was set before keeps its decided dates. A new time takes over
+    those of a time that it replaces, so that a date never gets more reminders than there are
+    times.
     """
     before = person.remind or Remind(slots=(), on=False)
     kept = {slot.at: slot for slot in before.slots if slot.at in times}
@@ -175,9 +176,10 @@ def with_times(person: Person, times: Sequence[int], now: float) -> Person:
 
 
 def with_days(person: Person, days: Iterable[int], now: float) -> Person:
-    """Reminders on these weekdays (0: Monday); a weekday that is new begins with what is to come.
+    """Returns the person with reminders on these weekdays (0: Monday).
 
-    Raises ValueError where there are no reminders.
+    On a new weekday, times that are past today are not made up for. Raises ValueError if the
+    person has no reminders.
     """
     if person.remind is None:
         raise ValueError("there are no reminders to come on these days")
@@ -189,14 +191,14 @@ def with_days(person: Person, days: Iterable[int], now: float) -> Person:
 
 
 def reminders_on(person: Person, now: float) -> Person:
-    """The reminders as they were before they were turned off, from the next time on."""
+    """Returns the person with their earlier reminders turned on again, from the next time on."""
     if person.remind is None or person.remind.on:
         return person
     return begun_from(person, replace(person.remind, on=True), now, of=set(person.remind.times))
 
 
 def reminders_off(person: Person) -> Person:
-    """No reminders until they are set again."""
+    """Returns the person with reminders turned off; their times and weekdays are kept."""
     if person.remind is None:
         return person
     return replace(person, remind=replace(person.remind, on=False), snooze=None)
@@ -209,10 +211,11 @@ def with_breaks(
     every: int | None = None,
     days: Iterable[int] | None = None,
 ) -> Person:
-    """Sit breaks, on; what is left out stays as it was, or is what is usual.
+    """Returns the person with sit breaks turned on.
 
-    Where they were off, the count to the first begins now. Raises ValueError where there
-    are no hours and were none.
+    windows: the hours; every: minutes between two; days: weekdays (0: Monday). An argument that
+    is left out keeps the old value or gets the default. If the breaks were off, the time to the
+    first one starts now. Raises ValueError if no windows are given and none were set before.
     """
     before = person.breaks or Breaks(windows=(), every=USUAL_EVERY)
     breaks = replace(
@@ -232,15 +235,15 @@ def with_breaks(
 
 
 def breaks_off(person: Person) -> Person:
-    """No sit breaks until they are set again."""
+    """Returns the person with sit breaks turned off; their settings are kept."""
     return _with_breaks(person, on=False, later=None)
 
 
 def with_zone(person: Person, zone: str, now: float) -> Person:
-    """The person in a zone (a name that lumbar.coach.zones knows).
+    """Returns the person in a time zone (a name that lumbar.coach.zones knows).
 
-    The first zone begins with the reminders that are still to come. A move keeps what was
-    decided: a local date has its reminder once, at once where its time has passed there.
+    With the first zone, only reminders still to come are sent. A move keeps the decided dates,
+    so a local date has its reminder once; it is due at once if its time is past in the new zone.
     """
     first = person.zone is None
     person = replace(person, zone=zone)
@@ -252,7 +255,7 @@ def with_zone(person: Person, zone: str, now: float) -> Person:
         return begun_from(person, person.remind, now, of=set(person.remind.times))
 
     def move(slot: Slot) -> Slot:
-        # What was past where they were may be still to come where they are now.
+        # A time that was past in the old zone may be still to come in the new one.
         past = (day for day in slot.passed if moment(day, slot.at, zone_of(person)) <= now)
         return replace(slot, passed=tuple(past))
 
@@ -261,7 +264,10 @@ def with_zone(person: Person, zone: str, now: float) -> Person:
 
 
 def pause(person: Person, until: date | None, now: float) -> Person:
-    """Nothing comes from today (local) until a date, or until told; a streak keeps meanwhile."""
+    """Returns the person with a pause from today (local) until a date, or until they resume.
+
+    Nothing is sent in a pause, and the streak is kept.
+    """
     today = local(now, zone_of(person)).date()
     over, running = _pauses(person, today)
     first = min((old.first for old in running), default=today)
@@ -269,7 +275,7 @@ def pause(person: Person, until: date | None, now: float) -> Person:
 
 
 def resume(person: Person, now: float) -> Person:
-    """The pause is over: what is still to come today comes."""
+    """Returns the person with the pause ended; only what is still to come today is sent."""
     zone = zone_of(person)
     today = local(now, zone).date()
     over, running = _pauses(person, today)
@@ -283,13 +289,16 @@ def resume(person: Person, now: float) -> Person:
 
 
 def _pauses(person: Person, today: date) -> tuple[tuple[Pause, ...], tuple[Pause, ...]]:
-    """Pauses that are over, and those that are on: several, where a move brought one back."""
+    """Returns the pauses that are over, and those that are on.
+
+    Several can be on: a move over the date line can bring an ended one back.
+    """
     over = tuple(pause for pause in person.pauses if pause.over(today))
     return over, tuple(pause for pause in person.pauses if not pause.over(today))
 
 
 def back(person: Person, now: float) -> Person:
-    """Somebody to whom nothing could come can be written to again: only what is still to come."""
+    """Returns the person after they can be written to again; only what is still to come is sent."""
     person = _with_breaks(person, moved=now)
     if person.remind is None:
         return person

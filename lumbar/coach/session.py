@@ -1,4 +1,4 @@
-"""One person doing one routine now: a plan, a clock's start, and what was pressed."""
+"""The session: one person does one routine now. A state machine over a plan and a start time."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -18,22 +18,22 @@ from lumbar.coach.timeline import (
 )
 
 AWAY_SECONDS = 10.0
-"""A break of the program no longer than this is not worth a word: the clock decides."""
+"""After an outage of the program of at most so many seconds the session goes on by the clock."""
 
 
 class State(StrEnum):
-    """What a session is doing."""
+    """The state of a session."""
 
     WAITING = "waiting"  # for Start on the exercise of this step
     RUNNING = "running"
     PAUSED = "paused"
-    HURT = "hurt"  # stopped because it hurt: no way on but past this exercise
+    HURT = "hurt"  # stopped because it hurt; only Skip and Stop lead on
     FINISHED = "finished"
     STOPPED = "stopped"
 
 
 class Event(StrEnum):
-    """What can happen to a session besides the passing of time."""
+    """What can happen to a session, apart from time that passes."""
 
     START = "start"
     PAUSE = "pause"
@@ -42,11 +42,11 @@ class Event(StrEnum):
     BACK = "back"
     STOP = "stop"
     HURTS = "hurts"
-    AWAY = "away"  # the program was down while the hold's time passed
+    AWAY = "away"  # the program was down while the current segment ended
 
 
 class Effort(StrEnum):
-    """How hard an exercise was, in the person's own word."""
+    """How hard an exercise was, as the person says."""
 
     TOO_EASY = "too_easy"
     RIGHT = "right"
@@ -63,11 +63,11 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What came of one step.
+    """The result of one step.
 
-    hold: seconds of one hold in that dose; holds: how many were finished; held: whole
-    seconds spent in holds; spent: whole seconds that its clock ran; effort: what the
-    person said of it afterwards.
+    hold: seconds of one hold in the dose; holds: how many were finished; held: whole seconds
+    spent in holds; spent: whole seconds that the step's clock ran; effort: the person's rating
+    afterwards, None if there is none.
     """
 
     exercise: str
@@ -82,13 +82,14 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """A live or ended session; every method of time takes `now` in UTC seconds.
+    """A live or ended session; `now` is in UTC seconds in every method.
 
-    step: the item of the plan that it stands at; since: when that step's clock stood at
-    zero (while RUNNING); into: seconds into the step (otherwise); turn: how many times
-    something was pressed or an exercise ended, so that a button of an earlier turn is
-    known as old; ended: when it was finished or stopped; results: one for each step that
-    is over, by position.
+    by_itself: the next exercise begins without Start; begun: when the session was made (UTC
+    seconds); step: index of the current item of the plan; since: while RUNNING, when the step's
+    clock was at zero (UTC seconds); into: in other states, seconds into the step; turn: a counter
+    that rises with each press and each end of an exercise, so that a button of an earlier turn
+    can be detected; ended: when the session was finished or stopped (UTC seconds); results: one
+    for each step that is over, by index.
     """
 
     id: str
@@ -106,41 +107,41 @@ class Session:
 
     @property
     def live(self) -> bool:
-        """Whether it still goes on."""
+        """Whether the session has not ended."""
         return self.state not in {State.FINISHED, State.STOPPED}
 
     @property
     def item(self) -> Item:
-        """The plan's item at this step."""
+        """The current step's item of the plan."""
         return self.plan[self.step]
 
     @property
     def segments(self) -> Timeline:
-        """The segments of this step."""
+        """The current step's segments."""
         return compile_plan(self.plan, by_itself=self.by_itself)[self.step]
 
     def elapsed(self, now: float) -> float:
-        """Seconds into this step; never negative, so a clock set back only waits."""
+        """Returns the seconds into this step; never negative, so a clock set back only delays."""
         return max(now - self.since, 0.0) if self.state is State.RUNNING else self.into
 
     def place(self, now: float) -> Place:
-        """Where in this step's segments it stands."""
+        """Returns the position in this step's segments."""
         return locate(self.segments, self.elapsed(now))
 
     def segment(self, now: float) -> Segment | None:
-        """The segment that it stands in; None where the step's time is over."""
+        """Returns the current segment; None if the step's time is over."""
         if self.state is State.WAITING:
             return self.segments[0]
         place = self.place(now)
         return self.segments[place.index] if place.index < len(self.segments) else None
 
     def left(self, now: float) -> float:
-        """Seconds left of the segment that it stands in; 0 where there is none."""
+        """Returns the seconds left of the current segment; 0 if there is none."""
         segment = self.segment(now)
         return segment.seconds - self.place(now).into if segment else 0.0
 
     def step_ends(self) -> float:
-        """When this step's time is over, if nothing is pressed (while RUNNING)."""
+        """Returns when this step ends if nothing is pressed (UTC seconds); valid while RUNNING."""
         return self.since + length(self.segments)
 
 
@@ -157,9 +158,9 @@ def _result(session: Session, outcome: Outcome, elapsed: float) -> Result:
 
 
 def _enter(session: Session, step: int, now: float, *, go: bool) -> Session:
-    """At the beginning of a step: waiting where it opens with a wait, else on its way.
+    """Returns the session at the beginning of a step.
 
-    go: whether the clock may run on where no wait holds it.
+    It waits if the step opens with a wait. Otherwise it runs, or is paused if `go` is false.
     """
     session = replace(session, step=step, into=0.0, since=0.0, turn=session.turn + 1)
     if session.segments[0].part is Part.WAIT:
@@ -170,7 +171,7 @@ def _enter(session: Session, step: int, now: float, *, go: bool) -> Session:
 
 
 def _leave(session: Session, outcome: Outcome, elapsed: float, at: float) -> Session:
-    """This step is over: the next one, or the end."""
+    """Ends the current step at `at` (UTC seconds): goes to the next step, or finishes."""
     session = replace(session, results=(*session.results, _result(session, outcome, elapsed)))
     if session.step + 1 < len(session.plan):
         return _enter(session, session.step + 1, at, go=True)
@@ -200,7 +201,7 @@ def _skip_hurt(session: Session, now: float) -> Session:
 
 
 def _back(session: Session, now: float) -> Session:
-    """To the exercise before, which is then done anew; from the first, nowhere."""
+    """Goes to the previous exercise, which is then done again; no change in the first one."""
     if session.step == 0:
         return session
     earlier = replace(session, results=session.results[:-1])
@@ -208,12 +209,12 @@ def _back(session: Session, now: float) -> Session:
 
 
 def _again(session: Session, now: float) -> Session:
-    """To the beginning of this exercise."""
+    """Goes to the beginning of the current exercise."""
     return _enter(session, session.step, now, go=True)
 
 
 def _park(session: Session, now: float) -> Session:
-    """At the beginning of this exercise, with the clock standing."""
+    """Goes to the beginning of the current exercise, with the clock paused."""
     return _enter(session, session.step, now, go=False)
 
 
@@ -222,7 +223,7 @@ def _hurt(session: Session, now: float) -> Session:
 
 
 def _stop(session: Session, now: float) -> Session:
-    """The end, early; what was held of this exercise still counts as held."""
+    """Ends the session early; the time held in the current exercise still counts."""
     into = session.elapsed(now)
     if into > 0 or session.state is State.HURT:
         outcome = Outcome.HURT if session.state is State.HURT else Outcome.SKIPPED
@@ -253,10 +254,10 @@ TRANSITIONS: Mapping[State, Mapping[Event, _Step]] = {
 
 
 def settle(session: Session, now: float) -> Session:
-    """The session with all that time alone has done to it by `now`.
+    """Returns the session after all transitions that time alone has caused by `now`.
 
-    An exercise whose time is over is done; the next one waits or, where it begins by
-    itself, runs since the very moment at which the last one ended.
+    An exercise whose time is over is done. The next one waits or, if it begins by itself, runs
+    from the exact moment at which the previous one ended.
     """
     while session.state is State.RUNNING and now >= session.step_ends():
         session = _leave(session, Outcome.DONE, length(session.segments), session.step_ends())
@@ -264,10 +265,10 @@ def settle(session: Session, now: float) -> Session:
 
 
 def happen(session: Session, event: Event, now: float, seen: float | None = None) -> Session:
-    """The session after `event` at `now`; the same value where the event changes nothing.
+    """Returns the session after `event` at `now`; the same object if nothing changes.
 
-    seen: the last moment at which the countdown stood right before the person, None for now
-    (UTC seconds). Where that is longer ago than a short break, nothing counts after it.
+    seen: the last moment at which the countdown was shown correctly (UTC seconds), None for now.
+    If it is more than AWAY_SECONDS ago, time after it does not count.
     """
     if session.state is not State.RUNNING or seen is None or abs(now - seen) <= AWAY_SECONDS:
         settled = settle(session, now)
@@ -281,9 +282,9 @@ def happen(session: Session, event: Event, now: float, seen: float | None = None
 
 
 def anew(session: Session, item: Item, now: float) -> Session:
-    """The session at the beginning of its present exercise, done as `item` says, at `now`.
+    """Returns the session with `item` in place of its current exercise, restarted at `now`.
 
-    The same value after pain, at the end, and where the exercise's time has just run out.
+    Returns the same object after pain, after the end, and if the exercise's time has just run out.
     """
     stands = session.state in {State.WAITING, State.RUNNING, State.PAUSED}
     if not stands or settle(session, now) is not session:
@@ -293,11 +294,11 @@ def anew(session: Session, item: Item, now: float) -> Session:
 
 
 def come_back(session: Session, last_alive: float, now: float) -> Session:
-    """The session after the program was down from `last_alive` to `now` (UTC seconds).
+    """Returns the session after the program was down from `last_alive` to `now` (UTC seconds).
 
-    It goes on by the clock where the break was short or the same segment still runs;
-    otherwise the segment's time passed unseen, and the exercise waits to be done anew.
-    Where the clock was set back by more than a short break, it stands where it was last seen.
+    It goes on by the clock if that took at most AWAY_SECONDS or if the same segment still runs.
+    Otherwise the segment ended unseen, and the exercise starts again, waiting or paused. If the
+    clock was set back by more than AWAY_SECONDS, the session goes on from where it was last seen.
     """
     if session.state is not State.RUNNING:
         return session
@@ -311,5 +312,5 @@ def come_back(session: Session, last_alive: float, now: float) -> Session:
     same_segment = seen.place(last_alive).index == seen.place(now).index
     if same_segment or now - last_alive <= AWAY_SECONDS:
         return settle(seen, now)
-    # Not settled further: time that nobody counted ends no exercise.
+    # Not settled up to `now`: time that was not shown must not end an exercise.
     return TRANSITIONS[seen.state][Event.AWAY](seen, now)

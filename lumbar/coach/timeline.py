@@ -1,4 +1,4 @@
-"""A plan compiled into segments, and where on them a moment falls."""
+"""The timeline: compiles a plan into segments, and finds the position at a moment."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,13 +9,13 @@ from lumbar.coach.exercise import Dose, Sides
 READY_SECONDS = 3
 SWITCH_SECONDS = 5
 CHANGE_SECONDS = 20
-"""To turn over and read the next instruction, where the next exercise begins by itself."""
+"""Seconds to turn over and read the next instruction before an exercise that begins by itself."""
 
 
 class Part(StrEnum):
-    """What a segment asks of the person."""
+    """What the person does in a segment."""
 
-    WAIT = "wait"  # until the person says so; it has no length
+    WAIT = "wait"  # until the person presses Start; it has no length
     READY = "ready"
     HOLD = "hold"
     RELEASE = "release"
@@ -32,10 +32,10 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One exercise of a plan: which, at which rung, and the dose it meant that day.
+    """One exercise of a plan: its key, its rung, and the dose of that rung on that day.
 
-    The dose is kept, not looked up, so that a session goes on as it began even when
-    the content is edited under it.
+    The dose is stored, not looked up, so that an edit of the content does not change a session
+    that runs.
     """
 
     exercise: str
@@ -48,9 +48,9 @@ class Item:
 class Segment:
     """A stretch of time with one thing to do in it.
 
-    seconds: its exact length (0 for a wait); step: which item of the plan, from 0;
-    set and repetition count from 1 (0 before the first) and belong to `side`, where
-    the exercise has sides: what is done now in a hold, what comes next elsewhere.
+    seconds: its exact length (0 for a wait); step: index of the item in the plan; set,
+    repetition: counted from 1 (0 before the first); side: None if the exercise has no sides.
+    In a hold these three say what is done now, in other segments what comes next.
     """
 
     part: Part
@@ -63,7 +63,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a moment falls: `index` into the segments, `into` seconds of that one.
+    """A position: the `index` of a segment, and `into`, the seconds into it.
 
     index == len(segments) means that all of them have passed.
     """
@@ -76,7 +76,7 @@ Timeline = tuple[Segment, ...]
 
 
 def _holds(item: Item) -> list[tuple[int, Side | None]]:
-    """Repetition and side of every hold of one set, in order."""
+    """Returns the repetition and the side of each hold of one set, in order."""
     counts = range(1, item.dose.repetitions + 1)
     match item.sides:
         case Sides.BOTH:
@@ -88,7 +88,7 @@ def _holds(item: Item) -> list[tuple[int, Side | None]]:
 
 
 def step_segments(item: Item, step: int) -> Timeline:
-    """All timed segments of one item: get ready, then its sets."""
+    """Returns all timed segments of one item, set by set; each set begins with "get ready"."""
     dose = item.dose
     segments: list[Segment] = []
 
@@ -124,10 +124,10 @@ def step_segments(item: Item, step: int) -> Timeline:
 
 @lru_cache(maxsize=1024)
 def compile_plan(plan: tuple[Item, ...], *, by_itself: bool) -> tuple[Timeline, ...]:
-    """The whole timeline of a plan, one tuple of segments a step.
+    """Returns the whole timeline of a plan, one tuple of segments for each step.
 
-    by_itself: the next exercise follows after CHANGE_SECONDS; otherwise every step
-    opens with a wait. The first always waits: nobody is hurried onto the mat.
+    by_itself: the next exercise follows after CHANGE_SECONDS; otherwise every step opens with
+    a wait. The first step always waits, so that the person has time to get onto the mat.
     """
     steps = []
     for step, item in enumerate(plan):
@@ -140,15 +140,15 @@ def compile_plan(plan: tuple[Item, ...], *, by_itself: bool) -> tuple[Timeline, 
 
 
 def length(segments: Timeline) -> int:
-    """Seconds that the segments take together."""
+    """Returns the total length of the segments in seconds."""
     return sum(segment.seconds for segment in segments)
 
 
 def locate(segments: Timeline, elapsed: float) -> Place:
-    """Where `elapsed` seconds after the start of `segments` falls.
+    """Returns the position `elapsed` seconds after the start of `segments`.
 
-    A segment owns its first moment and not its last. Waits take no time here: whoever
-    waits does not let the clock run.
+    A segment includes its first moment and excludes its last. Waits take no time here, because
+    the clock of a session that waits does not run.
     """
     left = max(elapsed, 0.0)
     for index, segment in enumerate(segments):
@@ -159,7 +159,7 @@ def locate(segments: Timeline, elapsed: float) -> Place:
 
 
 def seconds_held(segments: Timeline, elapsed: float) -> float:
-    """Seconds spent in holds during the first `elapsed` seconds."""
+    """Returns the seconds spent in holds during the first `elapsed` seconds."""
     total, left = 0.0, max(elapsed, 0.0)
     for segment in segments:
         if left <= 0:
@@ -171,6 +171,6 @@ def seconds_held(segments: Timeline, elapsed: float) -> float:
 
 
 def holds_done(segments: Timeline, elapsed: float) -> int:
-    """Holds that were over within the first `elapsed` seconds."""
+    """Returns the number of holds that ended within the first `elapsed` seconds."""
     place = locate(segments, elapsed)
     return sum(segment.part is Part.HOLD for segment in segments[: place.index])

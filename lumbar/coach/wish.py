@@ -1,4 +1,4 @@
-"""What a person wants to begin, and today's plan for it."""
+"""The wish: what a person wants to begin, and today's plan for it."""
 
 from dataclasses import dataclass
 
@@ -10,10 +10,10 @@ from lumbar.coach.timeline import Item
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """A routine, or one exercise by itself, or neither: then the person is asked which.
+    """A routine, or one exercise by itself, or neither; in that case the person is asked.
 
-    routine, exercise: keys, empty for none; at_once: its first exercise begins without a press
-    on Start.
+    routine, exercise: keys, empty for none; at_once: the first exercise begins without a press
+    of Start.
     """
 
     routine: str = ""
@@ -22,18 +22,18 @@ class Wish:
 
     @property
     def open(self) -> bool:
-        """Whether the person is still to be asked which."""
+        """Whether it names neither, so that the person must be asked."""
         return not self.routine and not self.exercise
 
     def known(self, library: Library) -> "Wish":
-        """The same wish; an open one where it names what the library no longer has."""
+        """Returns the wish; an open one if the library does not have what it names any more."""
         if self.routine in library.routines or self.exercise in library.exercises:
             return self
         return Wish()
 
 
 def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[Item, ...]:
-    """Today's plan for a wish that is not open; `now` in UTC seconds."""
+    """Returns today's plan for a wish that is not open; `now` is in UTC seconds."""
     if wish.exercise:
         return items([library.exercises[wish.exercise]], person.level, person.rungs)
     routine = library.routines[wish.routine]
@@ -41,6 +41,9 @@ def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[I
 
 
 def minutes_of(routine: Routine, person: Person, library: Library, now: float) -> int:
-    """Whole minutes that a routine takes the person today."""
+    """Returns how long a routine takes the person today, in minutes, rounded up.
+
+    now: UTC seconds.
+    """
     plan = plan_for(routine, library, person.level, person.rungs, today(person, now))
     return whole_minutes(plan)

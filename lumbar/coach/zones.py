@@ -1,4 +1,4 @@
-"""Time zones by name, and the moment at which a local time of day comes."""
+"""Time zones by name, and conversions between local time and UTC seconds."""
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
@@ -7,17 +7,17 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 MINUTES_A_DAY = 24 * 60
 LEAST_OFFSET, MOST_OFFSET = -12 * 60, 14 * 60
-"""Minutes from UTC to the westernmost and the easternmost clocks there are."""
+"""Minutes ahead of UTC of the westernmost and the easternmost time zones on Earth."""
 _FIXED = re.compile(r"UTC([+-])([0-9]{2}):([0-9]{2})")
 
 
 class UnknownZone(ValueError):
-    """A name that no time zone has."""
+    """No time zone has this name."""
 
 
 @lru_cache(maxsize=1024)
 def zone_named(name: str) -> tzinfo:
-    """The zone of an IANA name ("Europe/Stockholm"), or of an offset as `fixed_name` writes it.
+    """Returns the zone of an IANA name ("Europe/Stockholm") or of a name from `fixed_name`.
 
     Raises UnknownZone.
     """
@@ -35,9 +35,9 @@ def zone_named(name: str) -> tzinfo:
 
 
 def fixed_name(offset: int) -> str:
-    """The name of the zone that is always `offset` minutes ahead of UTC: "UTC+05:30".
+    """Returns the name of the zone that is always `offset` minutes ahead of UTC: "UTC+05:30".
 
-    Raises UnknownZone for an offset that no clock on Earth has.
+    Raises UnknownZone for an offset that no place on Earth uses.
     """
     if not LEAST_OFFSET <= offset <= MOST_OFFSET:
         raise UnknownZone(str(offset))
@@ -52,24 +52,24 @@ def is_offset(zone: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def local(now: float, zone: tzinfo) -> datetime:
-    """What a clock in the zone shows at `now` (UTC seconds), as a datetime without a zone."""
+    """Returns the local time in the zone at `now` (UTC seconds), as a datetime without a zone."""
     return datetime.fromtimestamp(now, UTC).astimezone(zone).replace(tzinfo=None)
 
 
 @lru_cache(maxsize=4096)
 def moment(day: date, minute: int, zone: tzinfo) -> float:
-    """When it is `minute` minutes after midnight on a local day, in UTC seconds.
+    """Returns the moment (UTC seconds) of a local time, `minute` minutes after midnight of a day.
 
-    minute: 0 to 1440, which is the next midnight. A time that comes twice on that day, as
-    clocks are set back, is its first coming; one that is skipped is the first that exists
-    after it.
+    minute: 0 to 1440, which is the next midnight. If the time occurs twice on that day, because
+    clocks are set back, the result is the first one. If it is skipped, because clocks are set
+    forward, the result is the first moment after the gap.
     """
     wanted = datetime(day.year, day.month, day.day) + timedelta(minutes=minute)  # noqa: DTZ001
     first = wanted.replace(tzinfo=zone, fold=0).timestamp()
     if local(first, zone) == wanted:
         return first
-    # Skipped: by PEP 495, fold 1 reads it by the rule after the gap and fold 0 by the one
-    # before, which puts the gap's moment between the two.
+    # Skipped. By PEP 495 fold 1 uses the offset after the gap and fold 0 the one before it, so
+    # the moment of the gap lies between the two; a binary search finds it.
     before, after = int(wanted.replace(tzinfo=zone, fold=1).timestamp()), int(first)
     while after - before > 1:
         middle = (before + after) // 2
@@ -81,12 +81,12 @@ def moment(day: date, minute: int, zone: tzinfo) -> float:
 
 
 def exists(day: date, zone: tzinfo) -> bool:
-    """Whether the zone has that day: where clocks crossed the date line, one was left out."""
+    """Returns whether the zone has that day; a zone that crosses the date line skips one."""
     return moment(day, 0, zone) < moment(day, MINUTES_A_DAY, zone)
 
 
 def forget_rules() -> None:
-    """Has every zone's rules read anew from now on, in case they have changed on disk."""
+    """Clears the caches, so that changed time zone rules are read from disk again."""
     ZoneInfo.clear_cache()
     zone_named.cache_clear()
     moment.cache_clear()

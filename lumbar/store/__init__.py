@@ -1,1 +1,1 @@
-"""Where a person's record is kept."""
+"""Stores: keep each person's record and ended sessions on disk."""

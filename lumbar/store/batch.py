@@ -1,4 +1,4 @@
-"""Many small jobs for the disk done by one trip to a thread."""
+"""Batches many small disk jobs into one call to a worker thread."""
 
 import asyncio
 from collections import deque
@@ -11,15 +11,16 @@ R = TypeVar("R")
 
 
 class Batcher(Generic[A, R]):
-    """Has a job done for each of those who ask; whoever asks meanwhile goes with the next trip.
+    """Queues requests and runs them in batches in a worker thread.
 
-    A trip costs the event loop a tenth of a millisecond, a small file less than that.
+    Requests that arrive while a batch runs go into the next batch. One call to a thread costs
+    the event loop about 0.1 ms, more than a small file does; so batches pay.
     """
 
     def __init__(self, do: Callable[[list[A]], list[R | Exception]], *, trips: int = 1) -> None:
-        """do: the job for several at once, in a thread; what it gives for each, or raises for it.
+        """do: runs a batch in a thread; returns a result or an exception for each request.
 
-        trips: how many may be under way at once.
+        trips: how many batches may run at the same time.
         """
         self._do = do
         self._trips = trips
@@ -27,7 +28,7 @@ class Batcher(Generic[A, R]):
         self._going: set[asyncio.Task[None] | None] = set()
 
     async def __call__(self, asked: A) -> R:
-        """The job's result for what is asked. Raises what the job gives as its error."""
+        """Returns the result for one request. Raises the exception that the job returns for it."""
         answer: asyncio.Future[R] = asyncio.get_running_loop().create_future()
         self._waiting.append((asked, answer))
         if len(self._going) < self._trips:
@@ -38,20 +39,20 @@ class Batcher(Generic[A, R]):
         try:
             await self._go_on()
         finally:
-            # Here and not when the task is over: whoever was answered may ask again before that.
+            # Not in a done callback: a caller may send its next request before that runs.
             self._going.discard(asyncio.current_task())
 
     async def _go_on(self) -> None:
         while self._waiting:
-            # Not all who wait: whoever is answered goes on at once, and holds the event loop.
+            # A limit, because all callers of a batch resume at once and hold the event loop.
             batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_AT_ONCE))]
             try:
                 results = await asyncio.to_thread(self._do, [asked for asked, _ in batch])
-            except Exception as error:  # noqa: BLE001 - whoever asked is told
+            except Exception as error:  # noqa: BLE001 - passed on to every caller
                 results = [error] * len(batch)
             for (_, answer), result in zip(batch, results, strict=True):
                 if answer.done():
-                    continue  # whoever asked has gone
+                    continue  # the caller was cancelled
                 if isinstance(result, Exception):
                     answer.set_exception(result)
                 else:

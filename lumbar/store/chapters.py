@@ -1,4 +1,4 @@
-"""What is past, beside a person's record: a folder for each of them, a TinyDB file a month."""
+"""Chapters: ended sessions beside the records, a folder a person and a TinyDB file a month."""
 
 import contextlib
 import errno
@@ -23,19 +23,21 @@ SUFFIX = ".json"
 
 
 class Chapters:
-    """The months of every person; nothing here is on the event loop.
+    """Reads and writes the chapters of every person. All methods block; call them in a thread.
 
-    A chapter is only ever added to: whoever writes one puts it into its place where it is
-    still what was read of it, and the record still says that it lacks what is added.
+    A chapter only grows. A write is a compare-and-set under the lock: it replaces the file only
+    if the file is unchanged since it was read and the record still lists the sessions as
+    missing from their chapter.
     """
 
     def __init__(self, folder: Path, lock: FolderLock) -> None:
-        """folder: where the people's folders lie; lock: the one of their records."""
+        """folder: holds a folder for each person; lock: the lock that also guards the records."""
         self._folder = folder
         self._lock = lock
 
     def read(self, person_id: int, since: date | None = None) -> list[Entry]:
-        """The sessions of the months from that of `since` on, month by month.
+        """Returns the sessions of all months from that of `since` (a local day) on, in order of
+        months; all sessions if `since` is None.
 
         Raises StoreError, UnreadableRecord.
         """
@@ -46,7 +48,11 @@ class Chapters:
         return [entry for name in wanted for entry in self._entries(folder / name)[1]]
 
     def lacking(self, person_id: int, entries: Iterable[Entry]) -> tuple[Entry, ...]:
-        """Those of the entries that no chapter has just so; the others are safely on disk."""
+        """Returns the entries that no chapter holds with equal values.
+
+        All others are durable on disk when this returns. Returns every entry if a chapter
+        cannot be read.
+        """
         entries, folder = tuple(entries), self._of(person_id)
         lacking: list[Entry] = []
         try:
@@ -63,24 +69,24 @@ class Chapters:
     def add(
         self, person_id: int, entries: Iterable[Entry], still: Callable[[list[Entry]], bool]
     ) -> None:
-        """Puts the entries into their chapters, in place of those of the same id.
+        """Writes the entries into their chapters; an entry replaces one of the same id.
 
-        still: whether the record, now, says that they are lacking; asked under the lock. What
-        cannot be written is reported, and stays in the record.
+        still: returns whether the record still lists these entries as missing; called under the
+        lock. A failed write is logged, and its entries stay in the record.
         """
         folder = self._of(person_id)
         for month, mine in _by_month(entries).items():
             try:
                 self._make(folder)
                 while self._added(folder / f"{month}{SUFFIX}", mine, still) is None:
-                    pass  # somebody else was faster: once more with what they have written
+                    pass  # lost the compare-and-set: retry with the new content
             except FileNotFoundError:
-                return  # the person was forgotten meanwhile
+                return  # the person was deleted meanwhile
             except (StoreError, OSError) as error:
                 log.warning("what is past stays in a record: %s", error)
 
     def delete(self, person_id: int) -> None:
-        """Removes all months. For whoever has the lock. Raises OSError."""
+        """Removes all of a person's chapters. The caller must hold the lock. Raises OSError."""
         folder = self._of(person_id)
         while True:
             for name in self._names(person_id):
@@ -107,7 +113,7 @@ class Chapters:
             raise StoreError(f"{self._of(person_id)} cannot be read: {error.strerror}") from error
 
     def _make(self, folder: Path) -> None:
-        """The folder, without what a process that died has left in it."""
+        """Creates the folder; if it exists, removes temporary files of processes that died."""
         try:
             folder.mkdir(mode=0o700)
         except FileExistsError:
@@ -118,7 +124,9 @@ class Chapters:
             sync(self._folder)
 
     def _entries(self, path: Path) -> tuple[bytes | None, tuple[Entry, ...]]:
-        """What a chapter holds, and the bytes that say so; a broken one is set aside first.
+        """Returns a chapter's bytes and its sessions; None and none if there is no file.
+
+        A broken chapter is set aside first, and then counts as missing.
 
         Raises StoreError, UnreadableRecord.
         """
@@ -137,9 +145,10 @@ class Chapters:
     def _added(
         self, path: Path, mine: list[Entry], still: Callable[[list[Entry]], bool]
     ) -> bool | None:
-        """Whether a chapter has them now; None where somebody else wrote it meanwhile.
+        """Adds entries to one chapter by compare-and-set.
 
-        Raises StoreError, OSError.
+        Returns True if the chapter holds them now, False if the record no longer lists them as
+        missing, None if another writer changed the chapter meanwhile. Raises StoreError, OSError.
         """
         content, there = self._entries(path)
         by_id = {entry.id: entry for entry in (*there, *mine)}
@@ -162,7 +171,7 @@ class Chapters:
             if wanted:
                 return None
             with contextlib.suppress(OSError):
-                path.parent.rmdir()  # which works where it is empty: nobody may be left there
+                path.parent.rmdir()  # fails unless empty: a deleted person leaves no folder
             return False
         return True
 

@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all, for their owner alone, and the lock on a folder."""
+"""Atomic file writes with owner-only permissions, and the lock on a folder."""
 
 import fcntl
 import itertools
@@ -23,27 +23,27 @@ log = logging.getLogger(__name__)
 NEW = ".new"
 MOST_READ = 2**16
 _WRITES = itertools.count()
-"""Tells apart the files of writes that are under way at once."""
+"""Numbers temporary files, so that concurrent writes use different names."""
 
 
 class Overtaken(Exception):
-    """The file is not any more what was read of it."""
+    """A compare-and-set failed: the file has changed since it was read."""
 
 
 class FolderSync:
-    """Makes renames and removals in a folder survive a crash; many at once by one fsync."""
+    """Makes renames and removals in a folder durable; concurrent callers share one fsync."""
 
     def __init__(self, folder: Path) -> None:
-        """folder: must exist when it is called."""
+        """folder: must exist when the object is called."""
         self._folder = folder
         self._change = threading.Condition()
         self._begun = self._done = 0
         self._running = False
 
     def __call__(self) -> None:
-        """Returns once what was done in the folder before is durable. Raises OSError."""
+        """Blocks until every earlier change in the folder is durable. Raises OSError."""
         with self._change:
-            # One that runs already may have missed what was done last.
+            # An fsync that already runs may have missed the latest changes.
             needed = self._begun + 1
             while self._done < needed:
                 if self._running:
@@ -65,13 +65,13 @@ class FolderSync:
 
 
 class FolderLock:
-    """A lock that one holds at a time: of this object's threads, of two objects, of two processes.
+    """A mutual exclusion lock between threads, between objects and between processes.
 
-    It is held for as long as a look at a file and a rename take, so there is one for all.
+    It is held only for a check of a file and a rename, so one lock for all files is enough.
     """
 
     def __init__(self, path: Path) -> None:
-        """path: the lock file; its folder must exist when it is first taken."""
+        """path: the lock file; its folder must exist when the lock is first taken."""
         self._path = path
         self._mine = threading.Lock()
         self._file: int | None = None
@@ -89,7 +89,7 @@ class FolderLock:
                 fcntl.flock(self._file, fcntl.LOCK_UN)
 
     def close(self) -> None:
-        """Lets go of the file; taking the lock opens it again."""
+        """Closes the lock file; taking the lock opens it again."""
         with self._mine:
             if self._file is not None:
                 os.close(self._file)
@@ -97,18 +97,20 @@ class FolderLock:
 
 
 class WholeFile(Storage):
-    """A TinyDB storage that never leaves half a file, readable by its owner alone."""
+    """A TinyDB storage with atomic writes; its files are readable by their owner alone."""
 
     def __init__(self, path: Path, put: Callable[[Path], None]) -> None:
-        """path: the JSON file; its folder must exist; put: puts a file that was written beside
-        it, and is on disk, into its place."""
+        """path: the JSON file; its folder must exist.
+
+        put: called with a durable temporary file beside it; must rename that to `path`.
+        """
         self._path = path
         self._put = put
 
     def read(self) -> dict[str, dict[str, Any]] | None:
-        """The tables in the file; None where there is no file.
+        """Returns the tables in the file; None if there is no file.
 
-        Raises BrokenRecord where the file is no JSON object.
+        Raises BrokenRecord if the file is not a JSON object of TinyDB tables.
         """
         try:
             tables = json.loads(self._path.read_bytes())
@@ -126,7 +128,7 @@ class WholeFile(Storage):
         return dict(tables)
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
-        """Puts the tables in the file's place at once; raises OSError where it cannot."""
+        """Replaces the file with the tables, atomically. Raises OSError, and what `put` raises."""
         new = written_beside(self._path, msgspec.json.encode(data), durable=True)
         try:
             self._put(new)
@@ -136,9 +138,10 @@ class WholeFile(Storage):
 
 
 def written_beside(path: Path, content: bytes, *, durable: bool) -> Path:
-    """A new file with the content, for its owner alone, to take the place of `path`.
+    """Writes a temporary file beside `path`, readable by its owner alone, and returns its path.
 
-    durable: whether it survives a crash of the machine. Raises OSError, and leaves nothing.
+    durable: whether to fsync it, so that it survives a crash of the machine. Raises OSError,
+    and then leaves no file.
     """
     new = path.with_suffix(f".{os.getpid()}-{next(_WRITES)}{NEW}")
     try:
@@ -155,9 +158,9 @@ def written_beside(path: Path, content: bytes, *, durable: bool) -> Path:
 
 
 def content_of(path: Path | str) -> bytes | None:
-    """All that a file holds, in half the time that it takes through a buffer; None: no file.
+    """Returns a file's bytes; None if there is no file. Raises OSError.
 
-    Raises OSError.
+    Unbuffered, which takes half the time of a buffered read.
     """
     try:
         file = os.open(path, os.O_RDONLY)
@@ -174,9 +177,10 @@ def content_of(path: Path | str) -> bytes | None:
 
 
 def set_aside(path: Path, content: bytes | None, error: Exception, lock: FolderLock) -> bool:
-    """Gives a file that is no record another name; whether it was still the one with `content`.
+    """Renames a file that is not a valid record, so that it is kept but no longer read.
 
-    error: what is wrong with it, for the log. Raises StoreError.
+    Returns False, and renames nothing, if the file no longer holds `content`. error: what is
+    wrong with it, for the log. Raises StoreError.
     """
     number = 1
     while (aside := path.with_suffix(f".unreadable-{number}")).exists():

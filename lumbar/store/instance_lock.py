@@ -1,4 +1,4 @@
-"""The lock on a DATA_DIR, for one bot a folder, and when its holder was last alive."""
+"""The lock on a DATA_DIR, which allows one bot a folder, and when its holder was last alive."""
 
 import os
 from pathlib import Path
@@ -7,7 +7,7 @@ from filelock import FileLock, Timeout
 
 
 class LockedByAnother(Exception):
-    """Another process works on this folder; `process` is its number, where it is known."""
+    """Another process uses this folder; `process` is its process id, or "unknown"."""
 
     def __init__(self, folder: Path, process: str) -> None:
         super().__init__(f"{folder} is in use by process {process}")
@@ -15,12 +15,12 @@ class LockedByAnother(Exception):
 
 
 class InstanceLock:
-    """The lock on a DATA_DIR; it ends with `release` or with the process."""
+    """The lock on a DATA_DIR; held until `release` or until the process ends."""
 
     def __init__(self, folder: Path) -> None:
-        """Takes the lock; the folder is made where it is missing.
+        """Takes the lock without waiting; creates the folder if it is missing.
 
-        Raises LockedByAnother, or OSError where the folder cannot be written.
+        Raises LockedByAnother, or OSError if the folder cannot be written.
         """
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._alive = folder / "alive"
@@ -30,20 +30,21 @@ class InstanceLock:
         except Timeout as error:
             raise LockedByAnother(folder, _read(self._alive) or "unknown") from error
         self.last_alive = _modified(self._alive)
-        """When the holder before was last alive, in UTC seconds; None if there was none."""
+        """When the previous holder was last alive, in UTC seconds; None if there was none."""
         file = os.open(self._alive, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(file, "w") as out:
             out.write(str(os.getpid()))
         if self.last_alive is not None:
-            # It is alive once it has taken up what the one before left.
+            # Kept until the first heartbeat: a crash before the sessions are recovered must not
+            # lose the moment at which the previous holder stopped.
             os.utime(self._alive, (self.last_alive, self.last_alive))
 
     def heartbeat(self, now: float) -> None:
-        """Says that the holder is alive at `now` (UTC seconds). Raises OSError."""
+        """Records that the holder is alive at `now` (UTC seconds). Raises OSError."""
         os.utime(self._alive, (now, now))
 
     def release(self) -> None:
-        """Lets go of the lock."""
+        """Releases the lock."""
         self._lock.release()
 
 

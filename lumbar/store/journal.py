@@ -1,4 +1,4 @@
-"""Updates that are taken from Telegram and not yet handled, safely on disk."""
+"""The journal: a write-ahead log of updates taken from Telegram and not handled yet."""
 
 import asyncio
 import json
@@ -13,30 +13,30 @@ log = logging.getLogger(__name__)
 Update = dict[str, Any]
 
 REMEMBERED = 1000
-"""Ids kept of updates handled, so that one that Telegram sends again is known. Telegram
-gives at most 100 at a time, and sends again only what was not acknowledged."""
+"""How many update ids are kept to detect updates that Telegram sends again. Telegram returns
+at most 100 updates a call, and sends again only those that were not acknowledged."""
 
 MOST_LINES = 1000
-"""Lines written before the file is made anew, while some update takes its time."""
+"""How many lines are written before the file is rewritten although an update still waits."""
 
 
 class Journal:
-    """A file of lines: an update taken, the id of one handled, or the ids known so far.
+    """A file of lines: an update taken, the id of an update handled, or the ids known so far.
 
-    What is taken is fsynced before it is acknowledged; what is handled is noted without
-    (so a crash of the machine may bring it once more). Whenever nothing is left to do,
-    the file holds ids alone, and nobody's words.
+    A taken update is fsynced before it is acknowledged to Telegram. A handled one is noted
+    without fsync, so a crash of the machine may cause it to be handled again. When no update
+    waits, the file is rewritten to hold ids alone: no message text stays on disk.
     """
 
     def __init__(self, path: Path) -> None:
-        """path: the journal's file. Raises OSError where it cannot be read or written."""
+        """path: the journal's file. Raises OSError if it cannot be read or written."""
         self._path = path
         self._waiting: dict[int, Update] = {}
         self._known: dict[int, None] = {}
         for line in path.read_bytes().splitlines() if path.exists() else []:
             self._reread(line)
         self._forget()
-        # Written anew, so that the next line does not stand behind a torn one.
+        # Rewritten, so that the next line is not appended to a torn one.
         self._anew = path.with_suffix(".new")
         self._file = self._written_anew(list(self._waiting.values()))
         self._anew.replace(path)
@@ -50,9 +50,9 @@ class Journal:
         return list(self._waiting.values())
 
     async def take(self, updates: list[Update]) -> list[Update]:
-        """Keeps the updates; returns those that were not known yet.
+        """Writes the updates to disk; returns those whose ids were not known yet.
 
-        Raises OSError where they cannot be kept; then none is taken.
+        Raises OSError if they cannot be written; then none is taken.
         """
         async with self._busy:
             by_id = {update["update_id"]: update for update in updates}
@@ -65,17 +65,17 @@ class Journal:
             return list(new.values())
 
     def remember(self, updates: list[Update]) -> list[Update]:
-        """Those of the updates that were not known yet; from now on they are, in memory alone."""
+        """Marks the updates as known, in memory alone; returns those that were not known yet."""
         by_id = {update["update_id"]: update for update in updates}
         new = [update for id_, update in by_id.items() if id_ not in self._known]
         self._known.update(dict.fromkeys(update["update_id"] for update in new))
         return new
 
     async def handled(self, update_id: int) -> None:
-        """Notes that an update needs nothing more."""
+        """Notes that an update is handled. A failed write is logged, not raised."""
         self._waiting.pop(update_id, None)
         try:
-            # Before anything is waited for: until it is noted, SIGKILL brings it once more.
+            # Before the first await: after a SIGKILL an update without a note is handled again.
             self._append([_line({"done": update_id})])
             if self._is_due():
                 async with self._busy:
@@ -83,21 +83,21 @@ class Journal:
                         self._forget()
                         await asyncio.to_thread(self._rewrite)
         except OSError as error:
-            # It is handled all the same; after a crash it would come once more.
+            # Not an error: the update is handled; at worst a crash brings it again.
             log.warning("%s cannot be written: %s", self._path, error.strerror)
 
     def _is_due(self) -> bool:
-        """Whether the file holds lines that would better be gone."""
+        """Whether to rewrite the file: no update waits, or there are too many lines."""
         return self._lines > 0 and (not self._waiting or self._lines >= MOST_LINES)
 
     def close(self) -> None:
-        """Closes the file, once what is on its way to the disk has arrived."""
+        """Closes the file, after a write that is under way."""
         with self._disk:
             os.close(self._file)
 
     def _append_safely(self, lines: list[bytes]) -> None:
         self._append(lines)
-        # Not under the lock: notes of what is handled do not wait for the disk.
+        # Not under the lock, so that notes of handled updates do not wait for the fsync.
         os.fsync(self._file)
 
     def _append(self, lines: list[bytes]) -> None:
@@ -107,13 +107,16 @@ class Journal:
             try:
                 _write(self._file, data)
             except OSError:
-                # The next line must not stand behind half of this one.
+                # The next line must not be appended to half of this one.
                 os.ftruncate(self._file, before)
                 raise
             self._lines += len(lines)
 
     def _rewrite(self) -> None:
-        """Leaves out what is superfluous; nobody waits for it who notes what is handled."""
+        """Replaces the file with one that holds only the known ids and the waiting updates.
+
+        Lines can be appended meanwhile; they are copied to the new file at the end.
+        """
         with self._disk:
             waiting = list(self._waiting.values())
             since = os.fstat(self._file).st_size
@@ -130,7 +133,7 @@ class Journal:
             self._file, self._lines = new, noted.count(b"\n")
 
     def _written_anew(self, waiting: list[Update]) -> int:
-        """A file beside the old one, with nothing superfluous in it; returns it, open."""
+        """Writes the known ids and these updates to a new file; returns its descriptor, open."""
         flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
         new = os.open(self._anew, flags, 0o600)
         try:
@@ -138,7 +141,7 @@ class Journal:
             lines += [_line({"take": update}) for update in waiting]
             _write(new, b"".join(lines))
             if waiting:
-                # Without them it is a note of what is done, and may be lost with the machine.
+                # Without waiting updates the file holds only notes, which a crash may lose.
                 os.fsync(new)
         except OSError:
             os.close(new)
@@ -146,7 +149,7 @@ class Journal:
         return new
 
     def _forget(self) -> None:
-        """Keeps the newest ids, and those of what waits."""
+        """Drops the known ids, except the newest and those of waiting updates."""
         recent = dict.fromkeys(list(self._known)[-REMEMBERED:])
         self._known = recent | dict.fromkeys(self._waiting)
 
@@ -161,7 +164,7 @@ class Journal:
             else:
                 self._waiting.pop(entry["done"], None)
         except (ValueError, KeyError, TypeError):
-            # Only the last line of a crash can be torn, and it was never acknowledged.
+            # A crash can tear only the last line, and that was never acknowledged to Telegram.
             log.warning("%s: a torn line is left out", self._path)
 
 

@@ -1,21 +1,27 @@
-"""Records made durable by one fsync for many of them, until each is so in its own file."""
+"""The ledger: a write-ahead log that makes many records durable with one fsync.
+
+A line is needed until the record is durable in its own file.
+"""
 
 import os
 from pathlib import Path
 
 
 class Ledger:
-    """A file of lines that are on disk when `append` returns; made when the first one comes."""
+    """A file of lines, durable when `append` returns; created by the first `append`."""
 
     def __init__(self, path: Path) -> None:
-        """path: the file's; its folder must exist by the first `append`."""
+        """path: the ledger's file; its folder must exist by the first `append`."""
         self._path = path
         self._file: int | None = None
         self.length = len(self.lines())
-        """How many lines it holds."""
+        """How many lines the ledger holds."""
 
     def lines(self) -> list[bytes]:
-        """Its whole lines, oldest first; one that a crash has torn was never acknowledged."""
+        """Returns the complete lines, oldest first.
+
+        A line that a crash has torn is left out: its change was never acknowledged.
+        """
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
@@ -23,10 +29,13 @@ class Ledger:
         return content.split(b"\n")[:-1]
 
     def append(self, lines: list[bytes]) -> None:
-        """Adds lines, which hold no newline. Raises OSError, and then none of them is there."""
+        """Appends lines, which must not contain a newline, and fsyncs them.
+
+        Raises OSError, and then adds none of them.
+        """
         if self._file is None:
             self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            # What a crash has torn must not stand before the next line; and the name must last.
+            # Cuts off a torn line, and makes the file's name in its folder durable.
             os.ftruncate(self._file, sum(len(line) + 1 for line in self.lines()))
             sync(self._path.parent)
         before = os.fstat(self._file).st_size
@@ -41,7 +50,7 @@ class Ledger:
         self.length += len(lines)
 
     def clear(self) -> None:
-        """Forgets every line, for good. Raises OSError."""
+        """Removes every line, durably. Raises OSError."""
         if not self.length:
             return
         if self._file is None:
@@ -53,16 +62,16 @@ class Ledger:
         self.length = 0
 
     def close(self) -> None:
-        """Lets go of the file."""
+        """Closes the file; `append` opens it again."""
         if self._file is not None:
             os.close(self._file)
             self._file = None
 
 
 def sync(path: Path) -> None:
-    """Makes a file's content, or renames and removals in a folder, survive a crash of the machine.
+    """Fsyncs a file's content, or the renames and removals in a folder.
 
-    Raises OSError.
+    They then survive a crash of the machine. Raises OSError.
     """
     handle = os.open(path, os.O_RDONLY)
     try:

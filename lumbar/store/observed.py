@@ -1,4 +1,4 @@
-"""A store that tells of every record that it has kept or deleted."""
+"""A store that notifies observers of every record that it has saved or deleted."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -11,23 +11,23 @@ from lumbar.store.protocol import Decide, Store
 
 
 class ObservedStore:
-    """Another store, and whoever must know at once what has changed in it."""
+    """Wraps a store and calls observers as soon as a record has changed."""
 
     def __init__(self, store: Store) -> None:
-        """store: does the work."""
+        """store: the store that does the work."""
         self._store = store
         self._kept: list[Callable[[Person], object]] = []
         self._deleted: list[Callable[[int], object]] = []
         self._turns: dict[int, tuple[asyncio.Lock, int]] = {}
 
     def tell(self, kept: Callable[[Person], object], deleted: Callable[[int], object]) -> None:
-        """From now on tells `kept` of each person saved, `deleted` of each id deleted."""
+        """Adds observers: calls `kept` with each person saved, `deleted` with each id deleted."""
         self._kept.append(kept)
         self._deleted.append(deleted)
 
     @asynccontextmanager
     async def _turn(self, person_id: int) -> AsyncIterator[None]:
-        """One change of a person after another."""
+        """Holds the lock on a person, so that their changes run one after another."""
         lock, waiting = self._turns.get(person_id, (asyncio.Lock(), 0))
         self._turns[person_id] = lock, waiting + 1
         try:
@@ -45,7 +45,7 @@ class ObservedStore:
         return await self._store.load(person_id)
 
     async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
-        """See Store.change. Who is told of a person's changes is told in their order."""
+        """See Store.change. Observers see the changes of a person in their order."""
         async with self._turn(person_id):
             person = await self._store.change(person_id, decide, rush=rush)
             for kept in self._kept:

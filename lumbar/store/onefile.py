@@ -1,4 +1,4 @@
-"""One person's file: what it holds, and what takes its place."""
+"""One person's file: reading it, and preparing the file that replaces it."""
 
 from contextlib import closing
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ Tables = dict[str, dict[str, Any]]
 
 
 class Mark(NamedTuple):
-    """What tells a file from those that were there before it and come after it."""
+    """Identifies one version of a file: inode number, change time in nanoseconds, size in bytes."""
 
     number: int
     changed: int
@@ -30,15 +30,16 @@ class Mark(NamedTuple):
 
 
 def mark_of(path: Path) -> Mark:
-    """The mark of the file that is there now. Raises OSError."""
+    """Returns the mark of the file at `path`. Raises OSError."""
     found = path.stat()
     return Mark(found.st_ino, found.st_mtime_ns, found.st_size)
 
 
 def lacks(path: Path, mark: Mark, entries: list[Entry]) -> bool:
-    """Whether a record says that its chapters may lack these sessions, just so.
+    """Returns whether a record lists these sessions as ones that its chapters may lack.
 
-    mark: of the record that said so; reading it again is for where it was changed since.
+    mark: the file's mark when the record listed them; the file is read again only if it has
+    another mark now.
     """
     try:
         if mark_of(path) == mark:
@@ -51,14 +52,14 @@ def lacks(path: Path, mark: Mark, entries: list[Entry]) -> bool:
 
 
 class Job(NamedTuple):
-    """A change that is asked for."""
+    """A requested change of one record."""
 
     person_id: int
     decide: Decide
 
 
 class Found(NamedTuple):
-    """What a person's file holds, and its bytes; both None where there is no file."""
+    """A person's file: its bytes and its record; both None if there is no file."""
 
     content: bytes | None
     kept: Kept | None
@@ -66,8 +67,11 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """What a record becomes; read: the bytes of what it was; tables: None: it stays as it is;
-    unfiled: see Kept."""
+    """The decided result of a change, not written yet.
+
+    read: the file's bytes when it was read; tables: the new content, None if nothing changes;
+    unfiled: see Kept.
+    """
 
     path: Path
     read: bytes | None
@@ -78,7 +82,10 @@ class Next:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A record that is written beside its place; read: the bytes of what is there."""
+    """A record written to a temporary file.
+
+    read: the bytes that `path` held when it was read; new: the temporary file.
+    """
 
     person: Person
     path: Path
@@ -87,7 +94,7 @@ class Prepared:
     content: bytes
 
     def put(self) -> Person | StoreError:
-        """Puts it into its place; why it could not, if it could not."""
+        """Renames the temporary file to its place; returns the person, or the error."""
         try:
             self.new.replace(self.path)
         except OSError as error:
@@ -96,7 +103,7 @@ class Prepared:
 
 
 def prepared(now: Next, tables: Tables) -> Prepared:
-    """What a record becomes, written beside its place. Raises StoreError."""
+    """Writes a decided change to a temporary file, without fsync. Raises StoreError."""
     content = msgspec.json.encode(tables)
     try:
         new = written_beside(now.path, content, durable=False)
@@ -106,29 +113,35 @@ def prepared(now: Next, tables: Tables) -> Prepared:
 
 
 def unfiled_after(lacking: tuple[Entry, ...], before: Person, after: Person) -> tuple[Entry, ...]:
-    """What no chapter has: what none had before, and what has come or changed since."""
+    """Returns the sessions that no chapter holds after a change.
+
+    lacking: those that no chapter held before it; sessions that are new or changed are added.
+    """
     known = {entry.id: entry for entry in before.past.recent}
     fresh = [entry for entry in after.past.recent if known.get(entry.id) != entry]
     return tuple({entry.id: entry for entry in (*lacking, *fresh)}.values())
 
 
 def at_a_glance_of(path: str | Path, name: str) -> Kept | None:
-    """What a file of that name holds that is as this version or one before it writes it."""
+    """Reads a file with the fast decoder; see `glanced`. None also if it cannot be read."""
     try:
         content = content_of(path)
     except OSError:
-        return None  # reading it with care says what is wrong
+        return None  # the careful read that follows reports the error
     return None if content is None else glanced(content, name)
 
 
 def glanced(content: bytes, name: str) -> Kept | None:
-    """What the bytes of a file of that name hold, if it is plainly a record; None otherwise."""
+    """Decodes the bytes of a file of that name with the fast decoder.
+
+    Returns None if that cannot decode them, or if they are the record of another person.
+    """
     kept = at_a_glance(content)
     return kept if kept is not None and f"{kept.person.id}{SUFFIX}" == name else None
 
 
 def _kept(path: Path, document: object) -> Kept:
-    """The record in a file's document. Raises NewerRecord, BrokenRecord."""
+    """Returns the record in a file's document. Raises NewerRecord, BrokenRecord."""
     kept = kept_of(dict(document) if isinstance(document, Document) else document)
     if str(kept.person.id) != path.stem:
         raise BrokenRecord(f"it is the record of another person, {kept.person.id}")
@@ -136,7 +149,7 @@ def _kept(path: Path, document: object) -> Kept:
 
 
 def with_care(path: Path) -> Kept | None:
-    """What a file holds that is of a newer version, is broken, or is not there any more.
+    """Reads a file that the fast decoder refused; None if there is no file any more.
 
     Raises BrokenRecord, NewerRecord, OSError.
     """
@@ -146,5 +159,5 @@ def with_care(path: Path) -> Kept | None:
 
 
 def _never(_: Path) -> None:
-    """Puts nothing: a file that is only read."""
+    """The `put` of a file that is only read."""
     raise AssertionError("nothing is written here")

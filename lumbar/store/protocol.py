@@ -1,4 +1,4 @@
-"""What every store does, and the errors it may raise."""
+"""The protocol of all stores, and the errors that a store may raise."""
 
 from collections.abc import AsyncIterator, Callable
 from datetime import date
@@ -8,11 +8,12 @@ from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 
 Decide = Callable[[Person], Person]
-"""A pure function from a person's record to what it becomes; the same value changes nothing."""
+"""A pure function from a person's record to the new record; returning the very object that it
+got means no change."""
 
 
 class StoreError(Exception):
-    """The store could not do it; what was there before stays whole.
+    """A store operation failed; the old record is intact.
 
     text: the name of the text that may be shown to the person.
     """
@@ -21,62 +22,63 @@ class StoreError(Exception):
 
 
 class UnreadableRecord(StoreError):
-    """A record that this version must not touch, such as one of a newer version."""
+    """A record that this version must not change, for example one that a newer version wrote."""
 
     text = "unreadable"
 
 
 class Store(Protocol):
-    """Keeps each person's record, whole or not at all."""
+    """Keeps each person's record; every write is atomic."""
 
     async def load(self, person_id: int) -> Person | None:
-        """The person's record; None where there is none.
+        """Returns the person's record; None if there is no record.
 
-        A record that cannot be parsed is set aside, reported, and then there is none.
-        Raises UnreadableRecord where a newer version wrote it, StoreError where the
-        medium fails.
+        A record that cannot be parsed is set aside and logged; then the result is None.
+        Raises UnreadableRecord if a newer version wrote the record, StoreError if the medium
+        fails.
         """
 
     async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
-        """Keeps what `decide` makes of the person's record; returns the record as it is now.
+        """Changes the person's record by compare-and-set; returns the record after it.
 
-        decide: gets the newest record, a new Person where there is none, and is asked again
-        where another change, or a delete, came between; it may be asked in a thread. Where it
-        returns the very value that it got, nothing is written. What it raises is raised, and
-        nothing is changed. rush: at a small part of the cost where many people's records change
-        at the same time.
+        decide: gets the newest record, or a new Person if there is no record, and returns what
+        to keep. It is called again if another change or a delete came between; it may be called
+        in a thread. If it returns the very object that it got, nothing is written. If it raises,
+        nothing is changed and the exception is passed on. rush: costs far less when the records
+        of many people change at the same time.
 
-        When this returns the change survives a crash. Raises StoreError where it cannot be
-        kept; then the old record stands.
+        When this returns the change survives a crash. Raises StoreError if it cannot be written;
+        then the old record stays.
         """
 
     async def save(self, person: Person) -> None:
-        """Keeps the record; when this returns it survives a crash.
+        """Replaces the record; when this returns the new one survives a crash.
 
-        Raises StoreError where it cannot; then the old record stands.
+        Raises StoreError if it cannot be written; then the old record stays.
         """
 
     async def commit(self, person: Person) -> None:
-        """Keeps the record as `save` does, at a small part of the cost where many people's
-        are kept at the same time. Raises StoreError where it cannot; then the old one stands.
+        """Replaces the record as `save` does; costs far less when many people's records are
+        written at the same time.
+
+        Raises StoreError if it cannot be written; then the old record stays.
         """
 
     async def delete(self, person_id: int) -> None:
-        """Removes everything about the person; nothing happens where there is nothing.
+        """Removes everything about the person. Idempotent: a missing record is not an error.
 
-        Raises StoreError where it cannot.
+        Raises StoreError if something cannot be removed.
         """
 
     async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
-        """The person's ended sessions from the local day `since` on, oldest first; none where
-        there is nobody.
+        """Returns the person's ended sessions from the local day `since` on, oldest first.
 
-        Those of its own version or older alone: raises UnreadableRecord where a newer one wrote
-        them, StoreError where the medium fails.
+        All of them if `since` is None; an empty tuple for an unknown person. Raises
+        UnreadableRecord if a newer version wrote some of them, StoreError if the medium fails.
         """
 
     def everyone(self) -> AsyncIterator[Person]:
-        """Every record that can be read, in no order."""
+        """Yields every record that can be read, in no particular order."""
 
     async def close(self) -> None:
-        """Lets go of whatever it holds."""
+        """Closes files, locks and connections."""

@@ -1,4 +1,4 @@
-"""A person as a JSON document with a schema version, and back, from any version on."""
+"""Encodes a person as a JSON document with a schema version; decodes documents of any version."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -13,7 +13,7 @@ from lumbar.coach.progress import Entry
 from lumbar.coach.schedule import Pause
 
 SCHEMA = 5
-"""Raised with every change that old documents must be migrated over."""
+"""The schema version that is written; raised with every change that needs a migration."""
 
 PARTS: Mapping[str, tuple[str, ...]] = {
     "settings": (
@@ -25,11 +25,12 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "history": ("past",),
     "traces": ("counted", "reminder", "nudge", "answered", "gone"),
 }
-"""A record's parts, and the fields of Person that each of them has; beside them is the id.
+"""A record's parts, and the fields of Person in each part. The id is beside the parts.
 
-settings: what the person chose and was found to be able to do; schedule: when the coach
-speaks up; session: the live one; history: what is past, the rest of which lies in chapters;
-traces: ids of messages and updates, and whether anything can be sent.
+settings: the person's choices, the answer to the safety question, and their rungs; schedule:
+reminders, sit breaks, quiet hours and pauses; session: the live session; history: totals and the
+newest sessions (chapters hold all of them); traces: ids of messages and updates, and whether
+messages can be sent.
 """
 
 Document = dict[str, Any]
@@ -37,7 +38,7 @@ Migration = Callable[[Document], Document]
 
 
 class BrokenRecord(ValueError):
-    """A document that is no record."""
+    """A document that is not a valid record."""
 
 
 class NewerRecord(ValueError):
@@ -45,9 +46,9 @@ class NewerRecord(ValueError):
 
 
 def _in_parts(person: Document) -> Document:
-    """From version 3 to 4: parts of their own, and a past in place of the whole history.
+    """Migrates version 3 to 4: groups the fields into parts and sums the history up in a past.
 
-    The sessions stay in the record until their chapters have them.
+    The sessions stay in the record, under "unfiled", until their chapters hold them.
     """
     entries = msgspec.convert(person.get("history", []), tuple[Entry, ...])
     pauses = msgspec.convert(person.get("pauses", []), tuple[Pause, ...])
@@ -59,11 +60,11 @@ def _in_parts(person: Document) -> Document:
 
 
 LIVE_NAMES = {"card": "instruction", "card_open": "instruction_open", "board": "countdown"}
-"""What version 5 calls the messages of a live session, by what they were called before."""
+"""Names of a live session's messages: from those up to version 4 to those of version 5."""
 
 
 def _with_names(person: Document) -> Document:
-    """From version 4 to 5: the messages of a live session are called what they are."""
+    """Migrates version 4 to 5: renames the messages of a live session (LIVE_NAMES)."""
     session = person.get("session", {})
     live = session.get("live")
     if live is None:
@@ -77,19 +78,19 @@ def _with_names(person: Document) -> Document:
 
 
 MIGRATIONS: Mapping[int, Migration] = {
-    1: lambda person: person,  # reminders and breaks came; what lacks them has none
-    2: lambda person: person,  # pictures and the voice came; what lacks them has them off
+    1: lambda person: person,  # added reminders and breaks; the default is none
+    2: lambda person: person,  # added pictures and the voice; the default is off
     3: _in_parts,
     4: _with_names,
 }
-"""From a version's `person` to the next version's: {1: to_2, 2: to_3, ...}."""
+"""Functions from a version's `person` to that of the next version: {1: to_2, 2: to_3, ...}."""
 
 
 class Kept(NamedTuple):
     """A record as a file keeps it.
 
-    revision: one more at each writing, so that of two that are found the newer is known;
-    unfiled: ended sessions that their chapter may not have yet as they are here.
+    revision: a counter that rises with each write; it tells the newer of two records; unfiled:
+    ended sessions that their chapter may not hold yet with these values.
     """
 
     person: Person
@@ -98,7 +99,7 @@ class Kept(NamedTuple):
 
 
 def to_document(person: Person, unfiled: tuple[Entry, ...] = ()) -> Document:
-    """The person as a document of the present schema; unfiled: see Kept."""
+    """Returns the person as a document of the current schema; unfiled: see Kept."""
     parts: Document = {"id": person.id}
     for part, names in PARTS.items():
         values = _VALUES[part](person)
@@ -110,14 +111,14 @@ def to_document(person: Person, unfiled: tuple[Entry, ...] = ()) -> Document:
 
 
 def _values_of(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
-    """What takes these fields of a value, in this order."""
+    """Returns a function that gets these fields of a value, in this order, as a tuple."""
     get = attrgetter(*names)
     return get if len(names) > 1 else lambda value: (get(value),)
 
 
 _VALUES = {part: _values_of(names) for part, names in PARTS.items()}
 _DEFAULTS = {part: values(Person(id=0)) for part, values in _VALUES.items()}
-"""A part with nothing but these is left out of the document."""
+"""The default values of each part; a part that equals its defaults is left out of the document."""
 
 
 _NONE = msgspec.Raw(b"{}")
@@ -150,17 +151,17 @@ class _Older(msgspec.Struct):
 _OLDER = msgspec.json.Decoder(dict[str, dict[str, _Older]])
 _HISTORY = msgspec.json.Decoder(_Sessions)
 BEFORE_PARTS = range(1, 4)
-"""Versions whose fields lay side by side, beside the whole history."""
+"""Versions with flat fields and the whole history in the record."""
 WITH_PARTS = range(4, SCHEMA + 1)
-"""Versions that have parts."""
+"""Versions with parts."""
 LIVE_BEFORE_NAMES = b'"card_open"'
-"""Stands in a record of version 4 or before that has a live session, and in no other."""
+"""These bytes occur in every record up to version 4 that has a live session, and in no other."""
 
 
 def _side_by_side(content: bytes) -> Kept | None:
-    """The same as MIGRATIONS make of a record before there were parts; None for any other.
+    """Decodes a record of BEFORE_PARTS without a live session; returns None for any other.
 
-    Raises msgspec.MsgspecError, ValueError.
+    The result equals that of MIGRATIONS. Raises msgspec.MsgspecError, ValueError.
     """
     ((stored,),) = (table.values() for table in _OLDER.decode(content).values())
     if stored.schema not in BEFORE_PARTS or LIVE_BEFORE_NAMES in content:
@@ -173,10 +174,10 @@ def _side_by_side(content: bytes) -> Kept | None:
 
 
 def at_a_glance(content: bytes) -> Kept | None:
-    """The only record in a file, of the present schema or before; None for what must be read
-    with care, as an older one with a live session must.
+    """The fast decoder: decodes a file's only record, of the current schema or an older one.
 
-    Many times as fast as reading it as tables and documents, for reading everybody.
+    Returns None for what `kept_of` must decode: an older record with a live session, a newer
+    or a broken one. It is many times as fast, because a start reads the records of everyone.
     """
     try:
         ((stored,),) = (table.values() for table in _TABLES.decode(content).values())
@@ -186,7 +187,7 @@ def at_a_glance(content: bytes) -> Kept | None:
             stored.schema != SCHEMA and LIVE_BEFORE_NAMES in content
         ):
             return None
-        # The parts' fields side by side, so that msgspec makes the person of them at once.
+        # Joins the parts' fields into one flat object, so that msgspec decodes it in one call.
         flat = b'{"id":' + stored.person.id
         for part in _IN_PARTS(stored.person):
             if part is not _NONE:
@@ -202,10 +203,10 @@ def kept_of(
     schema: int = SCHEMA,
     migrations: Mapping[int, Migration] = MIGRATIONS,
 ) -> Kept:
-    """The record that a document of any known schema holds.
+    """Decodes a document of any known schema, with the migrations that it needs.
 
-    Raises NewerRecord for a schema beyond `schema`, BrokenRecord for anything else that
-    is no record.
+    Raises NewerRecord for a schema above `schema`, BrokenRecord for anything else that is not
+    a valid record.
     """
     if not isinstance(document, dict) or not isinstance(document.get("person"), dict):
         raise BrokenRecord("expected an object with schema and person")
@@ -239,14 +240,14 @@ def from_document(
     schema: int = SCHEMA,
     migrations: Mapping[int, Migration] = MIGRATIONS,
 ) -> Person:
-    """The person alone that a document holds; raises what `kept_of` does."""
+    """Returns the person in a document; see `kept_of`."""
     return kept_of(document, schema=schema, migrations=migrations).person
 
 
 # Chapters
 
 CHAPTER_SCHEMA = 1
-"""Raised with every change that old chapters must be migrated over."""
+"""The schema version of chapters; raised with every change that needs a migration."""
 
 
 class _Chapter(msgspec.Struct):
@@ -259,14 +260,15 @@ _SESSIONS = msgspec.json.Decoder(tuple[Entry, ...])
 
 
 def chapter_document(entries: tuple[Entry, ...]) -> dict[str, dict[str, Any]]:
-    """The tables of a chapter with these sessions."""
+    """Returns the TinyDB tables of a chapter with these sessions."""
     return {"_default": {"1": {"schema": CHAPTER_SCHEMA, "sessions": entries}}}
 
 
 def entries_in(content: bytes) -> tuple[Entry, ...]:
-    """The sessions in a chapter's file, as they are there.
+    """Returns the sessions in the bytes of a chapter's file, in the file's order.
 
-    Raises NewerRecord for a schema beyond this version's, BrokenRecord for what is no chapter.
+    Raises NewerRecord for a schema above CHAPTER_SCHEMA, BrokenRecord for anything else that
+    is not a chapter.
     """
     try:
         ((chapter,),) = (table.values() for table in _CHAPTER.decode(content).values())

@@ -1,4 +1,4 @@
-"""People in a folder: one TinyDB file each, written whole, fsynced and renamed."""
+"""The default store: a folder with one TinyDB file a person, written atomically and fsynced."""
 
 import asyncio
 import contextlib
@@ -54,27 +54,29 @@ log = logging.getLogger(__name__)
 _BATCH = 256
 LOADS_AT_ONCE = 4
 FEW_LINES, MOST_LINES = 1000, 100_000
-"""Lines of the ledger that are left there when nobody needs them, and that are ever there."""
+"""Limits of the ledger, in lines: up to FEW_LINES that are not needed any more stay there;
+above MOST_LINES it is cleared although some are needed, after their records are made durable."""
 
 
 class TinyStore:
-    """The store that needs nothing but a folder; all disk work is done in threads.
+    """Keeps records in files of one folder. All disk work runs in threads.
 
-    A change is durable in the person's file. One in a rush writes that file, too, but is made
-    durable by a line in a ledger, which many share one fsync of; after a crash of the machine
-    the ledger's lines are put into the files that did not get them.
+    A normal change fsyncs the person's file. A change in a rush writes that file without fsync
+    and is made durable by a line in the ledger, a write-ahead log: many changes share one fsync
+    of it. After a crash of the machine, `tidy` writes the ledger's lines to files that lack them.
 
-    Ended sessions lie in chapters, which a change writes after the record: until its chapter is
-    known to have a session, that stays in the record, too. A change in a rush writes none.
+    Ended sessions are moved to chapters, which a normal change writes after the record. A session
+    stays in the record until a chapter is known to hold it. A change in a rush writes no chapter.
 
-    A change reads, decides, writes beside, and takes the old file's place only where that is
-    still what was read, under a lock that holds between threads, stores and processes.
+    Every change is a compare-and-set: it reads the file, decides, writes a temporary file, and
+    renames that to the file's place only if the file is unchanged. A lock between threads, stores
+    and processes guards the check and the rename.
     """
 
     def __init__(self, folder: Path, *, most_lines: int = MOST_LINES) -> None:
-        """folder: where the people lie, with the ledger and the lock beside it; made where it
-        is missing. most_lines: of the ledger; when there are more, what they say is made
-        durable in the people's own files, and the ledger is cleared.
+        """folder: holds the people's files, with the ledger and the lock beside it; created if it
+        is missing. most_lines: the ledger's limit; above it the people's own files are fsynced
+        and the ledger is cleared.
 
         Raises OSError.
         """
@@ -92,17 +94,17 @@ class TinyStore:
         self._changing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     def tidy(self) -> None:
-        """Ends what a crash has interrupted: of a write that was not acknowledged nothing is left,
-        and what was is in the person's file. Raises OSError.
+        """Recovers from a crash: removes temporary files, and writes lines of the ledger to the
+        files that lack them. Raises OSError.
 
-        For the holder of the folder's lock, before anything is saved.
+        The caller must hold the folder's instance lock, and call this before the first write.
         """
         for half in self._folder.glob(f"*{NEW}"):
             half.unlink(missing_ok=True)
         for line in self._ledger.lines():
             committed = at_a_glance(line)
             if committed is None:
-                continue  # of a version that left no other line behind
+                continue  # written by a version whose lines the fast decoder does not read
             path = self._path(committed.person.id)
             kept = at_a_glance_of(path, path.name)
             if kept is None or kept.revision < committed.revision:
@@ -116,11 +118,12 @@ class TinyStore:
         return await self._loading(self._path(person_id))
 
     async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
-        """See Store.change; `decide` is asked in a thread."""
+        """See Store.change; `decide` is called in a thread."""
         lock = self._changing.get(person_id)
         if lock is None:
             lock = self._changing[person_id] = asyncio.Lock()
-        # One after another here, so that nobody writes what another of us overtakes.
+        # One after another, so that changes of this process do not fail each other's
+        # compare-and-set and write in vain.
         async with lock:
             job = Job(person_id, decide)
             if rush:
@@ -144,21 +147,21 @@ class TinyStore:
         return await asyncio.to_thread(self._history, person_id, since)
 
     async def everyone(self) -> AsyncIterator[Person]:
-        """See Store.everyone; records that cannot be read are reported and left out."""
+        """See Store.everyone; records that cannot be read are logged and left out."""
         names = await asyncio.to_thread(self._names)
         for at in range(0, len(names), _BATCH):
             for person in await asyncio.to_thread(self._readable, names[at : at + _BATCH]):
                 yield person
 
     async def close(self) -> None:
-        """See Store.close; what was committed no longer needs the ledger then."""
+        """See Store.close; also fsyncs all records that need the ledger, and clears it."""
         await asyncio.to_thread(self._close)
 
     def _path(self, person_id: int) -> Path:
         return self._folder / f"{person_id}{SUFFIX}"
 
     def _names(self) -> list[str]:
-        # Names alone: a hundred thousand paths are 50 MB.
+        # Names instead of Path objects: a hundred thousand of those take 50 MB.
         with os.scandir(self._folder) as entries:
             return [entry.name for entry in entries if entry.name.endswith(SUFFIX)]
 
@@ -178,7 +181,7 @@ class TinyStore:
         return kept.person if kept else None
 
     def _read(self, path: Path) -> Found:
-        """What a person's file holds, and what that is of; a broken one is set aside first.
+        """Reads a person's file. A broken file is set aside, and then counts as missing.
 
         Raises UnreadableRecord, StoreError.
         """
@@ -199,7 +202,7 @@ class TinyStore:
                 raise StoreError(f"{path} cannot be read: {error.strerror}") from error
 
     def _history(self, person_id: int, since: date | None) -> tuple[Entry, ...]:
-        # The record first: what it no longer has by then, a chapter has already.
+        # The record first: a session leaves it only after a chapter holds the session.
         kept = self._read(self._path(person_id)).kept
         found = {entry.id: entry for entry in self._chapters.read(person_id, since)}
         found |= {entry.id: entry for entry in (kept.unfiled if kept else ())}
@@ -208,7 +211,7 @@ class TinyStore:
 
     def _readable(self, names: list[str]) -> list[Person]:
         people = []
-        # Joined as text: making a path of each would take a fifth of the time.
+        # Joined as strings: Path objects would take a fifth of the time.
         folder = f"{self._folder}{os.sep}"
         for name in names:
             kept = at_a_glance_of(folder + name, name)
@@ -227,7 +230,7 @@ class TinyStore:
     # Changing
 
     def _decided(self, job: Job, *, rush: bool) -> Next:
-        """What the person's record becomes. Raises StoreError, and what `decide` raises."""
+        """Reads the record and decides the change. Raises StoreError, and what `decide` raises."""
         path = self._path(job.person_id)
         content, kept = self._read(path)
         kept = kept or Kept(Person(id=job.person_id), 0)
@@ -258,7 +261,10 @@ class TinyStore:
             return now.person
 
     def _put(self, now: Next, tables: Tables) -> Mark:
-        """Keeps a record in its file; what tells that file. Raises Overtaken, OSError."""
+        """Replaces a person's file durably by compare-and-set; returns the new file's mark.
+
+        Raises Overtaken, OSError.
+        """
         mark = Mark(0, 0, 0)
 
         def put(new: Path) -> None:
@@ -270,7 +276,7 @@ class TinyStore:
                     mark = mark_of(new)
                     new.replace(now.path)
                 except FileNotFoundError as error:
-                    raise Overtaken from error  # by somebody who was forgotten meanwhile
+                    raise Overtaken from error  # a delete removed the temporary file
 
         with closing(TinyDB(now.path, storage=WholeFile, put=put)) as db:
             db.storage.write(tables)
@@ -278,14 +284,17 @@ class TinyStore:
         return mark
 
     def _settled(self, person_id: int) -> None:
-        """The person's file is durable by itself: their line in the ledger may go."""
+        """Notes that a person's file is durable without their line in the ledger.
+
+        Clears the ledger if no line is needed and it is long.
+        """
         with self._settling:
             self._unsettled.discard(person_id)
             if not self._unsettled and self._ledger.length > FEW_LINES:
                 self._settle()
 
     def _change_all(self, jobs: list[Job]) -> list[Person | Exception]:
-        """Keeps everybody's change by one fsync; what each becomes, or the error of each."""
+        """Writes a batch of changes with one fsync; returns a person or an error for each job."""
         results: dict[int, Person | Exception] = {}
         while len(results) < len(jobs):
             ready: dict[int, Prepared] = {}
@@ -298,13 +307,17 @@ class TinyStore:
                         results[at] = now.person
                     else:
                         ready[at] = prepared(now, now.tables)
-                except Exception as error:  # noqa: BLE001 - whoever asked for it is told
+                except Exception as error:  # noqa: BLE001 - passed on to the caller of this job
                     results[at] = error
             results |= self._put_all(ready)
         return [results[at] for at in range(len(jobs))]
 
     def _put_all(self, ready: dict[int, Prepared]) -> dict[int, Person | Exception]:
-        """Puts what is ready into its place; those who were overtaken are left out."""
+        """Writes prepared records to their places, by compare-and-set.
+
+        Returns the results by the job's index; a job whose file has changed is left out, to be
+        retried.
+        """
         try:
             with self._settling, self._lock():
                 return self._note_and_put(ready)
@@ -315,7 +328,11 @@ class TinyStore:
             return dict.fromkeys(ready, failed)
 
     def _note_and_put(self, ready: dict[int, Prepared]) -> dict[int, Person | Exception]:
-        """For whoever has both locks: so the ledger has no line that is not put. Raises OSError."""
+        """Appends the records to the ledger and renames them to their places.
+
+        The caller must hold both locks, so that every line of the ledger is also in its file.
+        Raises OSError.
+        """
         for at, one in list(ready.items()):
             if content_of(one.path) != one.read or not one.new.exists():
                 one.new.unlink(missing_ok=True)
@@ -330,9 +347,9 @@ class TinyStore:
         return results
 
     def _settle(self) -> None:
-        """Makes what was committed durable in its own files, and clears the ledger.
+        """Fsyncs the records that need the ledger, and clears the ledger.
 
-        What the disk does not take stays in the ledger. For whoever has `_settling`.
+        If the disk fails, that is logged and the ledger is kept. The caller must hold `_settling`.
         """
         try:
             for person_id in self._unsettled:
@@ -361,7 +378,7 @@ class TinyStore:
                 self._settle()
                 if self._ledger.length:
                     raise StoreError(f"{path} cannot be deleted: its line in the ledger stays")
-                # The record is the last to go: what a crash leaves can be forgotten again.
+                # The record is removed last, so that after a crash the delete can be repeated.
                 self._chapters.delete(person_id)
                 for name in sorted(mine, key=lambda name: name == path.name):
                     (self._folder / name).unlink(missing_ok=True)
