@@ -1,1 +1,1 @@
-"""The one part that knows Telegram and python-telegram-bot."""
+"""Everything that depends on Telegram and python-telegram-bot."""
