@@ -33,8 +33,11 @@ async def _run(settings: Settings) -> None:
 
 
 async def _try(port: int, data: Path | None, *, browser: bool) -> None:
-    """The same bot against a local Telegram, with a chat page."""
-    from sandbox.server import Sandbox  # noqa: PLC0415 - a whole server that running lacks
+    """Runs the bot against a local Telegram with a chat page.
+
+    data: folder for the records, None for a temporary one; browser: whether to open the page.
+    """
+    from sandbox.server import Sandbox  # noqa: PLC0415 - only this command needs the server
 
     sandbox = Sandbox(SANDBOX_TOKEN, port=port)
     try:
@@ -56,7 +59,8 @@ async def _try(port: int, data: Path | None, *, browser: bool) -> None:
 
 
 def _open_browser(url: str) -> None:
-    """Opens the page where there is a screen; a browser in the terminal would take it over."""
+    """Opens the page if there is a display; without one, a text browser could take over the
+    terminal."""
     screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if screen or sys.platform in {"darwin", "win32"}:
         webbrowser.open(url)
@@ -83,14 +87,14 @@ def _check() -> None:
 
 
 def _list(what: str, lacking: list[str], then: str) -> None:
-    """Says of something that it is whole, or what it lacks and what follows."""
+    """Prints whether something is complete, or which files are missing or old."""
     print(f"{what}: {f'{len(lacking)} missing or old; {then}' if lacking else 'fine'}")
     for line in lacking:
         print(f"  {line}")
 
 
 async def _due(settings: Settings, hours: float, clock: Clock) -> None:
-    """Prints what is due, a line each, the soonest first."""
+    """Prints what is due in the next `hours`, one line each, earliest first."""
     folder = settings.data_dir / "people"
     if not folder.is_dir():
         raise CannotRun(f"DATA_DIR is '{settings.data_dir}', where no people are kept yet")
@@ -169,9 +173,10 @@ def _arguments(words: list[str]) -> argparse.Namespace:
 
 
 def main(words: list[str] | None = None) -> int:
-    """Runs the program with the command line's words; returns its exit code."""
+    """Runs the program; returns its exit code. words: the arguments, default sys.argv."""
     arguments = _arguments(sys.argv[1:] if words is None else words)
-    # There is none worth a look while the parts are made; see lumbar.app.
+    # Startup creates hardly any garbage, so collecting would only cost time; see
+    # lumbar.app._collect_garbage_again.
     gc.disable()
     try:
         match arguments.command:

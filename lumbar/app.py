@@ -1,4 +1,4 @@
-"""The parts, put together and run."""
+"""Builds the bot's parts, connects them and runs them."""
 
 import asyncio
 import contextlib
@@ -53,12 +53,12 @@ log = logging.getLogger("lumbar")
 HEARTBEAT_SECONDS = 2.0
 DISK_THREADS = 8
 STOP_SECONDS = 3.0
-"""What is under way when the program is told to stop gets so long to end."""
+"""Maximum seconds that running work may take to end when the program stops."""
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What is taught and said, read and checked."""
+    """The exercises and the texts, read and checked."""
 
     library: Library
     languages: Languages
@@ -66,7 +66,7 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What makes the parts that reach the network and the disk."""
+    """Factories for the parts that use the network and the disk; tests replace them."""
 
     wire: Callable[..., BaseRequest] = Wire
     open_store: Callable[[Path], TinyStore] = TinyStore
@@ -74,7 +74,7 @@ class Outside:
 
 
 def load_content() -> Content:
-    """All content. Raises ContentError with every problem found."""
+    """Reads and checks all content. Raises ContentError with every problem found."""
     library = load_library()
     return Content(library, load_languages(library))
 
@@ -91,11 +91,11 @@ async def serve(
 ) -> None:
     """Runs the bot until `stop` is set.
 
-    content: read from its files where none is given; clock, bell: the machine's; ears: what
-    understands voice messages; outside: the network and the disk. Raises CannotRun or
-    ContentError where something must be put right first.
+    content: default: read from its files; clock, bell: default: the system's; ears: recognises
+    voice messages; outside: factories for network and disk. Raises CannotRun or ContentError if
+    the operator must fix something first.
     """
-    # Writes wait for the disk, and many waiting together wait little longer than one.
+    # Writes block on the disk; several threads waiting together take little longer than one.
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(DISK_THREADS))
     clock, outside = clock or SystemClock(), outside or Outside()
     bell = bell or partial(ringing, clock=clock)
@@ -124,7 +124,7 @@ async def serve(
 
 
 class _Bot:
-    """The parts of a bot that runs, each made once and given what it needs of the others."""
+    """The parts of a running bot. Each is made once and receives the parts that it needs."""
 
     def __init__(
         self,
@@ -170,21 +170,23 @@ class _Bot:
         self.intake = Intake(bot, journal, self.lanes, clock, handle)
 
     async def meet(self) -> None:
-        """Meets Telegram, and tells it what the bot can do. Raises CannotRun."""
+        """Connects to Telegram, and sets the bot's commands and descriptions. Raises CannotRun."""
         await self.connection.meet(self._application.initialize)
         await self.connection.introduce(COMMANDS, self._content.languages.default)
 
     async def take_up(self, last_alive: float) -> None:
-        """Goes on where the program before ended; last_alive: when it was last seen running
-        (UTC seconds)."""
+        """Resumes live sessions, reminders and unhandled updates after a start.
+
+        last_alive: when the previous process was last alive (UTC seconds).
+        """
         live = await _come_back(self.store, self.live_sessions, self.sweep, last_alive, self._clock)
         _collect_garbage_again()
         waiting = self.intake.again()
         log.info("ready: %s live sessions, %s updates to handle", live, waiting)
 
     async def stop(self) -> None:
-        """Lets what is under way end; what does not is on disk, and is done after the next
-        start."""
+        """Lets running work end within STOP_SECONDS; the rest is on disk, and is done after the
+        next start."""
         await self._ears.stop()
         await self.sweep.stop()
         await self.intake.stop()
@@ -195,7 +197,7 @@ class _Bot:
         await self.lanes.cancel()
         await self._application.shutdown()
         for wire in self._wires:
-            # python-telegram-bot closes none where it did not get to meet Telegram.
+            # python-telegram-bot does not close them if it never connected to Telegram.
             await wire.shutdown()
         self._studio.close()
         await self._file_ids.close()
@@ -203,7 +205,7 @@ class _Bot:
 
 
 async def _until(stop: asyncio.Event, work: Awaitable[Any]) -> bool:
-    """Awaits the work or the wish to stop; whether the work came to its end."""
+    """Waits until `work` ends or `stop` is set; returns whether `work` ended."""
     working = asyncio.ensure_future(work)
     stopping = asyncio.create_task(stop.wait())
     try:
@@ -219,9 +221,9 @@ async def _until(stop: asyncio.Event, work: Awaitable[Any]) -> bool:
 
 
 def _collect_garbage_again() -> None:
-    """From here on garbage is collected, but not looked for in what stays for good.
+    """Turns garbage collection on again, and excludes all objects that exist now.
 
-    A full collection of all that was loaded holds the event loop for some 40 ms.
+    A full collection over everything that was loaded would block the event loop for about 40 ms.
     """
     if not gc.isenabled():
         gc.freeze()
@@ -231,7 +233,10 @@ def _collect_garbage_again() -> None:
 async def _come_back(
     store: Store, live_sessions: LiveSessions, sweep: Sweep, last_alive: float, clock: Clock
 ) -> int:
-    """Takes up everybody's session and reminders where they were; how many sessions are live."""
+    """Resumes all people's sessions and reminders; returns how many sessions are live.
+
+    last_alive: when the previous process was last alive (UTC seconds).
+    """
     live, known, moments = 0, 0, []
     async for person in store.everyone():
         known += 1
@@ -254,8 +259,11 @@ async def _come_back(
 
 @contextlib.asynccontextmanager
 async def _alive(lock: InstanceLock, clock: Clock) -> AsyncIterator[None]:
-    """Says that the program is alive while the context is open: from when it has taken up what the
-    one before left, so that a start which waits for Telegram counts for nobody's hold."""
+    """Records regularly that the program is alive while the context is open.
+
+    It begins after the sessions are resumed, so that time spent waiting for Telegram at a start
+    does not count as part of a hold.
+    """
     beating = asyncio.create_task(_heartbeat(lock, clock), name="heartbeat")
     try:
         yield
@@ -306,10 +314,11 @@ def _unwritable(folder: Path, error: OSError) -> CannotRun:
 
 
 def utc(at: float) -> str:
-    """A moment (UTC seconds) in words for whoever runs the bot."""
+    """Formats a moment (UTC seconds) for the operator."""
     return f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
 def shortened(chat: int) -> str:
-    """A chat id that tells people apart and names nobody."""
+    """Shortens a chat id to its last four digits: enough to tell people apart in logs, without
+    identifying anyone."""
     return f"…{chat % 10_000:04}"

@@ -1,1 +1,1 @@
-"""Live sessions: one owner each, which keeps, shows and counts."""
+"""Live sessions. Each has one owner, which saves it, shows it and runs its countdown."""

@@ -1,4 +1,4 @@
-"""A live session's chat, brought to what the record says, one message at a time."""
+"""Makes a live session's chat match its record, one message at a time."""
 
 import logging
 from collections.abc import Awaitable, Callable
@@ -23,17 +23,19 @@ from lumbar.telegram.pace import BEAT, ONCE, TICK
 log = logging.getLogger(__name__)
 
 SEARCHED = 0.2
-"""Seconds until an end that cannot be told yet is looked at again."""
+"""Seconds before the next try to announce the end of a session that cannot be announced yet."""
 SELDOM = 2.0
-"""Seconds between two edits of a countdown from which on it moves by itself where it can."""
+"""With at least this many seconds between two edits, a countdown shows a date_time entity, which
+the client moves by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Something that the chat shows now.
+    """The result of one call: something that the chat now shows.
 
-    note: what the record has to know of it, urgent: before another message goes out; frame:
-    what a countdown shows that was just sent; message: the id of a voice that was.
+    note: the change to save in the record; urgent: whether it must be saved before another
+    message is sent; frame: what the countdown shows, if one was just sent; message: the message
+    id of the guide, if one was just sent.
     """
 
     note: Change
@@ -43,37 +45,38 @@ class Told:
 
 
 class LiveChat:
-    """Where one live session is shown.
+    """The messages of one live session in its chat.
 
-    `bring` does the next thing that is missing and returns what to note of it in the record;
-    what is shown, and by which messages, is known from the record alone. It is safe to call
-    again after a failure or a crash at any point. Calls have one try: whoever brings the chat
-    to what the record says asks again, and by then the record may say something else.
+    `bring` makes the next missing change and returns what to save in the record. The record alone
+    says what is shown and in which messages, so `bring` is idempotent: it is safe to call again
+    after a failure or a crash at any point. Calls are not retried here. The caller calls `bring`
+    again, and by then the record may have changed.
     """
 
     def __init__(self, tools: Tools, session: str) -> None:
-        """session: its id."""
+        """session: the session's id."""
         self._tools = tools
         self._session = session
         self.leftovers = Leftovers(tools.chats, tools.clock)
-        # In this run: whether the end was told, messages that are gone, what is left of one that
-        # is to be forgotten, and voices (step, turn) that could not be made or did not go.
+        # Kept in memory only: whether the end was announced, ids of deleted messages, ids already
+        # cleared while a record is being deleted, and guides (step, turn) that could not be made
+        # or sent.
         self._told_end = False
         self._gone: set[int] = set()
         self._cleared: set[int] = set()
         self._mute: set[tuple[int, int]] = set()
         self.away: Session | None = None
-        """Where a word is owed on why an exercise is offered anew: the session then."""
+        """The session to explain, while the reason why an exercise is offered again is unsaid."""
         self.kept_late = False
-        """Whether a word is owed that what took effect is kept at last."""
+        """Whether the person must still be told that a delayed save has succeeded."""
         self.voice_refused = False
-        """Whether a word is owed that the person takes no voice messages."""
+        """Whether the person must still be told that their settings refuse voice messages."""
 
     async def bring(self, person: Person, *, sending: bool, spare: bool) -> "Told | None":
-        """Does the next thing that is missing; None where nothing is.
+        """Makes the next missing change in the chat; returns None if nothing is missing.
 
-        sending: whether new messages may go out; edits may in any case; spare: whether there is
-        time for what no countdown may wait for. Raises CallFailed.
+        sending: whether new messages may be sent (edits always may); spare: whether there is time
+        for low-priority calls, which must never delay a countdown. Raises CallFailed.
         """
         todo: list[Callable[[Person], Awaitable[Told | None]]] = [
             self._silence,
@@ -97,16 +100,17 @@ class LiveChat:
         return None
 
     async def show(self, person: Person, frame: screens.Frame, new_beat: bool) -> Change | None:
-        """One moment of a countdown; what to note, where it stands in another message now.
+        """Shows one frame of the countdown.
 
-        A calm one comes as a message of its own. Raises CallFailed.
+        Returns what to save in the record if the countdown is now in another message or in none,
+        else None. In calm mode each frame is a new message. Raises CallFailed.
         """
         live = live_of(person)
         chat = self._chat(live)
         if live.countdown is None:
             return None
         if person.calm:
-            # The buttons of the message before stay good: nothing was pressed in between.
+            # The previous message's buttons stay valid: nothing was pressed in between.
             countdown = await chat.say(frame.screen, quiet=True, pace=BEAT)
             return self._note(live, countdown=countdown)
         pace = BEAT if new_beat else TICK
@@ -126,15 +130,15 @@ class LiveChat:
         return None
 
     async def speak_ahead(self, person: Person) -> "Told | None":
-        """The voice of the exercise that follows by itself. Raises CallFailed."""
+        """Sends the guide of the exercise that starts automatically next. Raises CallFailed."""
         return await self._say_step(person, live_of(person).session.step + 1)
 
     async def take_back(self, person: Person, message: int) -> None:
-        """Takes a voice away that nobody waits for any more. Raises CallFailed."""
+        """Deletes a guide that is no longer needed. Raises CallFailed."""
         await self._chat(live_of(person)).remove(message, pace=None)
 
     async def clear(self, person: Person) -> bool:
-        """Takes away what is shown of a session that is deleted; whether all of it is gone."""
+        """Clears the messages of a session that is being deleted; returns whether all are done."""
         for left in left_behind(person.live):
             if left.message in self._cleared:
                 continue
@@ -144,16 +148,16 @@ class LiveChat:
         return True
 
     def frame(self, person: Person, now: float) -> screens.Frame:
-        """What the countdown shows at a moment (UTC seconds)."""
+        """Returns what the countdown shows at `now` (UTC seconds)."""
         show = screens.calm_frame if person.calm else screens.frame
         tools = self._tools
         language = tools.languages.of(person)
         return show(live_of(person).session, person.id, now, tools.library, language)
 
-    # One thing after another
+    # The changes that `bring` makes, in order of priority
 
     async def _silence(self, person: Person) -> "Told | None":
-        """Takes away a voice that counts nothing any more: it must not urge on."""
+        """Deletes a guide that no longer counts a running exercise: it must not urge anyone on."""
         live = live_of(person)
         now = self._tools.clock.now()
         for guide_message in live.guides:
@@ -165,7 +169,7 @@ class LiveChat:
         return None
 
     async def _leave_countdown(self, person: Person, *, sending: bool) -> "Told | None":
-        """The last words on the countdown of an exercise that is over or begun anew."""
+        """Puts the final text on the countdown of an exercise that has ended or starts over."""
         live = live_of(person)
         session, tools = live.session, self._tools
         stays = session.live and session.state is not State.WAITING and live.of == session.step
@@ -178,31 +182,31 @@ class LiveChat:
             words = screens.part_left(session, live.of, language)
         left: tuple[Left, ...] = ()
         if person.calm:
-            # Screen readers say what is new, not what is changed.
+            # Screen readers announce new messages, not edits.
             await self._chat(live).say(words, pace=ONCE)
             left = (Left(chat=live.chat, message=live.countdown, last=Last.INSTRUCTION),)
         else:
             await self._put(live, live.countdown, words)
-        # What comes next stands below these words: the instruction is sent anew, not changed.
+        # The next instruction must appear below this text, so it is sent as a new message.
         note = self._note(
             live, countdown=None, instruction=None, instruction_open=False, leaves=left
         )
         return Told(note, urgent=person.calm)
 
     async def _say_away(self, person: Person) -> "Told | None":
-        """Why an exercise is offered anew."""
+        """Says why an exercise is offered again."""
         live = live_of(person)
         if self.away is None or not live.session.live:
             return None
         if live.instruction is not None and live.turn != live.session.turn:
-            return None  # that its buttons work is more pressing than why
+            return None  # working buttons are more urgent than the explanation
         words = screens.away(self.away, self._tools.languages.of(person))
         await self._chat(live).say(words, pace=ONCE)
         self.away = None
         return Told(notes.nothing, urgent=False)
 
     async def _finish(self, person: Person) -> "Told | None":
-        """What the ended session was; from then on it is history alone."""
+        """Announces the end of the session; from then on it exists in the history only."""
         live = live_of(person)
         if live.session.live:
             return None
@@ -214,7 +218,7 @@ class LiveChat:
         if not silent or live.left:
             told = await self._tidy(person)
             if told is None:
-                # The end is not told before everything that urges on is gone.
+                # The end is not announced before all guides and countdowns are cleared.
                 raise TooFast(SEARCHED)
             return told
         offer = not live.quiet and self._offers_voice(person, live)
@@ -231,11 +235,11 @@ class LiveChat:
         return Told(partial(notes.over, session=self._session, offered=offer))
 
     async def _speak(self, person: Person) -> "Told | None":
-        """First, so that it can be played in time with the countdown."""
+        """Sends the current step's guide: before its countdown, so that both can run in time."""
         return await self._say_step(person, live_of(person).session.step)
 
     async def _say_step(self, person: Person, step: int) -> "Told | None":
-        """The voice that counts a step, where it should be heard and is not."""
+        """Sends the guide that counts a step, if it should be in the chat and is not."""
         live = live_of(person)
         session, now = live.session, self._tools.clock.now()
         since = runs(session).get(step)
@@ -256,7 +260,7 @@ class LiveChat:
             self.voice_refused = True
             return Told(notes.without_voice)
         if message is None:
-            # It cannot be made, or does not go: the countdown does not wait for it.
+            # It could not be made or sent. The countdown does not wait for it.
             self._mute.add((step, session.turn))
             return None
         guide_message = GuideMessage(step=step, message=message, since=since)
@@ -264,7 +268,7 @@ class LiveChat:
         return Told(note, message=message)
 
     async def _show_instruction(self, person: Person) -> "Told | None":
-        """The exercise's instruction: with its buttons while it waits, without them later."""
+        """Shows the exercise's instruction: with buttons while it waits, later without them."""
         live = live_of(person)
         session, tools = live.session, self._tools
         waits = session.state is State.WAITING
@@ -286,7 +290,7 @@ class LiveChat:
         return Told(note, urgent=instruction != live.instruction)
 
     async def _show_countdown(self, person: Person, *, sending: bool) -> "Told | None":
-        """The countdown's message, where there must be one, and what it shows if it is new."""
+        """Sends the countdown's message if one is needed, or updates it after a change of turn."""
         live = live_of(person)
         session, chat = live.session, self._chat(live)
         if session.state is State.WAITING or not session.live:
@@ -305,8 +309,8 @@ class LiveChat:
         return Told(note, frame=frame)
 
     async def _say_late(self, person: Person) -> "Told | None":
-        """What took effect while it could not be kept is kept by now; and that the person does
-        not take voice messages."""
+        """Says that a delayed save has succeeded, or that the person's settings refuse voice
+        messages."""
         for key, owed in (("kept-now", self.kept_late), ("voice-refused", self.voice_refused)):
             if not owed or self.leftovers.waits(0):
                 continue
@@ -319,7 +323,7 @@ class LiveChat:
         return None
 
     async def _tidy(self, person: Person) -> "Told | None":
-        """Messages of before that still show what is over."""
+        """Updates or deletes one earlier message that still shows something that has ended."""
         for left in live_of(person).left:
             if self.leftovers.waits(left.message):
                 continue
@@ -329,7 +333,7 @@ class LiveChat:
         return None
 
     async def _find_lost(self, person: Person) -> "Told | None":
-        """A message of ours that nobody knows of."""
+        """Searches for one message of the bot's whose id was lost."""
         live = live_of(person)
         if self.leftovers.is_searching(live.chat):
             ids = [
@@ -345,35 +349,36 @@ class LiveChat:
             await self.leftovers.search(live.chat, known)
         return None
 
-    # Small things
+    # Helpers
 
     async def _put(self, live: Live, message: int | None, screen: Screen) -> int:
-        """Puts a screen into a message, or sends it where there is none; the message's id."""
+        """Edits a message to show a screen, or sends a new one; returns the message id."""
         chat = self._chat(live)
         if message is not None and message not in self._gone:
             try:
                 return await chat.change(message, screen, pace=ONCE, anew=False)
             except MessageGone:
-                # Known from now on: a new one may have to wait, and each try costs a call.
+                # Remembered, because a new message may have to wait and each edit costs a call.
                 self._gone.add(message)
         return await chat.say(screen, pace=ONCE)
 
     async def _close_instruction(self, person: Person, live: Live) -> None:
-        """The instruction without its buttons; left as it is where that fails: they are old."""
+        """Removes the instruction's buttons. A failure is ignored: old buttons do no harm."""
         session = replace(live.session, state=State.STOPPED, step=live.of)
         language = self._tools.languages.of(person)
         screen = screens.instruction(session, person, self._tools.library, language)
         await self._chat(live).tidy(live.instruction or 0, screen)
 
     def _offers_voice(self, person: Person, live: Live) -> bool:
-        """Whether the ended session was the first one that the person finished, in private."""
+        """Returns whether to offer the guide: in a private chat, after a finished session, to a
+        person who does not use it and was never offered it."""
         if live.chat < 0 or person.voice or person.offered:
             return False
         knows = self._tools.chats.makes(voice_screens.MEDIUM)
         return live.session.state is State.FINISHED and knows
 
     def _thinned(self, live: Live, screen: Screen) -> Screen:
-        """What a countdown shows that is seldom edited: seconds that move by themselves."""
+        """Returns the screen of a countdown; with seldom edits, its seconds move by themselves."""
         tools = self._tools
         if not tools.moments or tools.gap(live.chat) < SELDOM:
             return screen
@@ -384,7 +389,7 @@ class LiveChat:
         return self._tools.chats.of(live.chat)
 
     def _note(self, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
-        """What to note of what was done in the chat when the session was shown as `live` says."""
+        """Returns the change that saves what was done in the chat while `live` was the record."""
         return partial(
             notes.shown, session=self._session, before=live, changes=changes, leaves=leaves
         )

@@ -1,4 +1,4 @@
-"""One session's countdown: when it is to be shown, and how long it has stood right."""
+"""One session's countdown: when to show the next frame, and until when it was shown correctly."""
 
 import logging
 import math
@@ -14,9 +14,9 @@ log = logging.getLogger(__name__)
 TRY_AGAIN = 1.0
 LATE = 0.25
 SET_BACK = 1.0
-"""Seconds by which a clock goes back before that is worth a thought."""
+"""Seconds that the clock may go back before the countdown reacts to it."""
 SLACK = 1e-6
-"""UTC seconds of today are told apart to some 2e-7 in floating point."""
+"""Tolerance in seconds for rounding: floats of today's UTC seconds have a step of about 2e-7 s."""
 
 
 class Frame(Protocol):
@@ -24,28 +24,28 @@ class Frame(Protocol):
 
     @property
     def beat(self) -> tuple[int, int]:
-        """What the moment is about; the first frame of a beat must be shown."""
+        """The beat that this frame belongs to; the first frame of a beat must be shown."""
 
 
 F = TypeVar("F", bound=Frame)
 
 
 def next_tick(sent: float, ends: float, gap: float) -> float:
-    """When a countdown is to be shown again (UTC seconds): on a whole second left, or at the end.
+    """Returns when to show a countdown next (UTC seconds): on a whole second left, or at its end.
 
-    sent: when it was last shown; ends: when its segment ends; gap: least seconds between
-    two ticks.
+    sent: when it was last shown (UTC seconds); ends: when its segment ends (UTC seconds); gap:
+    minimum seconds between two ticks.
     """
     left = math.floor(ends - (sent + gap) + SLACK)
     return ends - left if left >= 1 else ends
 
 
 class Countdown(Generic[F]):
-    """Shows a running session by the clock; the newest frame wins.
+    """Shows a running session by the clock. Only the newest frame is ever sent.
 
-    Nothing is queued: what to show is made at the moment of sending, and an edit that fails
-    is not sent again but made anew. It also knows since when the person has not seen what
-    they should have.
+    Frames are not queued: each is rendered when it is sent. A failed edit is not retried; the next
+    one is rendered again. The countdown also tracks since when the person has missed a frame that
+    was due.
     """
 
     def __init__(
@@ -55,8 +55,8 @@ class Countdown(Generic[F]):
         render: Callable[[float], F],
         show: Callable[[F, bool], Awaitable[None]],
     ) -> None:
-        """render: the frame at a moment (UTC seconds); show: called with it, and with whether
-        it begins a beat, and so must not be left out."""
+        """render: returns the frame at a moment (UTC seconds); show: sends a frame; its second
+        argument says whether the frame begins a beat, and so must not be dropped."""
         self._clock = clock
         self._render = render
         self._show = show
@@ -66,16 +66,16 @@ class Countdown(Generic[F]):
         self._looked = self._due = clock.now()
 
     def begin(self, at: float, shown: F | None = None) -> None:
-        """The countdown runs from `at` (UTC seconds) on; shown: what the person sees of it."""
+        """Starts the countdown at `at` (UTC seconds); shown: the frame that is already visible."""
         self._shown, self._sent = shown, at if shown is not None else 0.0
         self._owed = None
         self._looked = self._due = at
 
     def seen(self, now: float) -> float:
-        """The last moment (UTC seconds) at which the countdown stood right before the person.
+        """Returns the last moment (UTC seconds) at which the person saw the countdown correctly.
 
-        It is `now` as long as every frame that was due has been delivered, nobody slept past
-        the next one, and the clock was not set back; a short break does not matter.
+        This is `now` as long as every due frame was delivered, the process did not sleep past the
+        next one by more than AWAY_SECONDS, and the clock was not set back.
         """
         if self._owed is not None:
             return self._owed
@@ -88,24 +88,25 @@ class Countdown(Generic[F]):
 
     @property
     def owed_since(self) -> float | None:
-        """Since when the person does not see what they should (UTC seconds)."""
+        """Since when a due frame is missing (UTC seconds); None if none is."""
         return self._owed
 
     @property
     def sent(self) -> float:
-        """When it was last shown, or that was tried (UTC seconds)."""
+        """When a frame was last sent or tried (UTC seconds)."""
         return self._sent
 
     @property
     def stands(self) -> bool:
-        """Whether the person sees it, and nothing is owed to them."""
+        """Whether a frame is visible and no due frame is missing."""
         return self._shown is not None and self._owed is None
 
     async def look(self, ends: float, gap: float, *, group: bool, calm: bool) -> float:
-        """Shows what is due; returns when to look again (UTC seconds).
+        """Shows the frame that is due, if any; returns when to call again (UTC seconds).
 
-        ends: when the segment does; gap: least seconds between two ticks; group: every edit
-        keeps to it. Raises Blocked.
+        ends: when the segment ends (UTC seconds); gap: minimum seconds between two ticks; group:
+        whether the chat is a group, where the first frame of a beat keeps to the gap too; calm:
+        whether only first frames of beats are shown. Raises Blocked.
         """
         now = self._looked = self._clock.now()
         try:
@@ -118,7 +119,7 @@ class Countdown(Generic[F]):
         new_beat = shown is None or frame.beat != shown.beat
         tick = self._sent + gap if new_beat else next_tick(self._sent, ends, gap)
         at_once = new_beat and (not group or now >= tick)
-        # A tick that comes late and close to the end would stand in the way of what follows.
+        # A late tick close to the segment's end would delay the frame that follows.
         fits = now - tick < LATE or ends - now >= gap
         due = now >= tick and fits and frame != shown and not calm
         if not (at_once or due):
@@ -131,22 +132,23 @@ class Countdown(Generic[F]):
         if failed is not None:
             until = min(after + failed, ends)
             if self._owed is None:
-                self._due = until  # a thinned countdown owes nothing in between
+                self._due = until  # with fewer ticks, no frame is due before then
             return until
         self.delivered(frame, now)
         return after
 
     def delivered(self, frame: F, asked: float) -> None:
-        """The person sees a frame that was asked for at `asked` (UTC seconds).
+        """Records that a frame requested at `asked` (UTC seconds) was delivered.
 
-        Where the clock jumped meanwhile, or it took very long, it stood right up to then.
+        If the clock jumped since then, or the call took longer than AWAY_SECONDS, the countdown
+        counts as correct only up to `asked`.
         """
         self._shown, self._sent, self._owed = frame, asked, None
         after = self._clock.now()
         self._looked = self._due = after if abs(after - asked) <= AWAY_SECONDS else asked
 
     async def _try(self, frame: F, now: float, *, new_beat: bool) -> float | None:
-        """Shows the frame; None where it is shown, else the seconds to wait before the next."""
+        """Shows the frame; returns None on success, else the seconds to wait before the next."""
         try:
             await self._show(frame, new_beat)
         except RateLimited as error:
@@ -163,7 +165,7 @@ class Countdown(Generic[F]):
         except CallFailed as error:
             log.info("a countdown was not shown: %s", error)
         except Exception:
-            # The countdown must come to its end, whatever is wrong with how it looks.
+            # The countdown must reach its end even if its frames cannot be shown.
             log.exception("a countdown was not shown")
         else:
             return None
@@ -171,5 +173,5 @@ class Countdown(Generic[F]):
         return TRY_AGAIN
 
     def _owe(self, now: float) -> None:
-        """From now on the person does not see what they should."""
+        """Marks a due frame as missing from `now` (UTC seconds) on, unless one already is."""
         self._owed = now if self._owed is None else self._owed

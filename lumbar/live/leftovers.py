@@ -1,4 +1,4 @@
-"""What a session has left in its chat that is over: put right or taken away, when there is time."""
+"""Cleans up outdated messages of a session: edits or deletes them when there is time."""
 
 import logging
 from collections.abc import Awaitable
@@ -23,18 +23,18 @@ from lumbar.telegram.pace import ONCE
 log = logging.getLogger(__name__)
 
 STUBBORN = 1.0
-"""Seconds until a call about a message of before is tried again."""
+"""Seconds before a failed call about an outdated message is retried."""
 MOST_REFUSALS = 3
-"""Refusals of Telegram's until a message of before stays as it is."""
+"""After this many rejections by Telegram an outdated message is left as it is."""
 PROBED = 8
-"""Ids that are looked at, at most, for a message of ours that nobody knows of."""
+"""Maximum message ids that are probed in a search for a lost message."""
 PROBED_BLINDLY = 3
-"""The same where nothing newer is known in the chat."""
+"""The same if no newer message is known in the chat, so that the search has no upper end."""
 
 
 @dataclass(slots=True)
 class _Search:
-    """A search for a message that nobody knows of: in a chat, from an id up to before another."""
+    """A search for a lost message in a chat: from id `at` up to, but not including, `end`."""
 
     chat: int
     at: int
@@ -42,38 +42,41 @@ class _Search:
 
 
 class Leftovers:
-    """Messages that still show what is over. Each call about them is tried again a little later
-    where it fails, and nothing that is to be shown waits for it.
+    """Cleans up messages that show something outdated, and searches for lost ones.
+
+    A failed call is retried a little later. Messages that must be shown never wait for it.
     """
 
     def __init__(self, chats: Chats, clock: Clock) -> None:
         self._chats = chats
         self._clock = clock
-        # By message id, or 0 for one that has not been sent: not before (UTC seconds), refusals.
+        # Keys are message ids, or 0 for a message that was not sent yet. Values: the earliest
+        # retry (UTC seconds), and the number of rejections.
         self._not_before: dict[int, float] = {}
         self._refusals: dict[int, int] = {}
         self._search: _Search | None = None
         self._ours: int | None = None
         self.called = 0.0
-        """When a call was last made that was answered (UTC seconds)."""
+        """When the last call that Telegram answered was made (UTC seconds)."""
 
     def died_after(self, chat: int, newest: int) -> None:
-        """The program died and may have sent, after message `newest`, what it did not note."""
+        """Starts a search after a crash: a message after id `newest` may have been sent and not
+        saved."""
         self._search = _Search(chat, newest + 1, newest + 1 + PROBED_BLINDLY)
 
     def again_at(self, now: float) -> float | None:
-        """When something that failed is to be tried again (UTC seconds); None for nothing."""
-        # What was not tried again though its time had come is not wanted any more.
+        """Returns when the next failed call is due for a retry (UTC seconds); None if none is."""
+        # A retry that was due and not made is no longer needed.
         self._not_before = {key: at for key, at in self._not_before.items() if at > now}
         return min(self._not_before.values(), default=None)
 
     def waits(self, message: int) -> bool:
-        """Whether it is too early to try a message again; a clock set back waits no longer."""
+        """Returns whether a message's retry is not due yet. A clock set back ends the wait."""
         now = self._clock.now()
         return 0 < self._not_before.get(message, now) - now <= 2 * STUBBORN
 
     async def tidied(self, left: Left, language: Language) -> bool:
-        """Whether what was left behind says so now, in the language.
+        """Updates or deletes an outdated message; returns whether that is settled.
 
         Raises Blocked in a private chat.
         """
@@ -87,13 +90,14 @@ class Leftovers:
         return await self.tried(left.chat, left.message, call)
 
     async def removed(self, chat: int, message: int) -> bool:
-        """Whether a message has been taken away. Raises Blocked in a private chat."""
+        """Deletes a message; returns whether that is settled. Raises Blocked in a private chat."""
         return await self.tried(chat, message, self._chats.of(chat).remove(message, pace=ONCE))
 
     async def tried(self, chat: int, message: int, call: Awaitable[object]) -> bool:
-        """Whether a call about a message came through, or never will.
+        """Awaits a call about a message; returns whether it succeeded or can never succeed.
 
-        Raises Blocked in a private chat: who has blocked the bot may come back.
+        False means that it is retried later. Raises Blocked in a private chat, because a person
+        who has blocked the bot may come back.
         """
         try:
             await call
@@ -119,24 +123,24 @@ class Leftovers:
         self._not_before[message] = self._clock.now() + seconds
         return False
 
-    # Messages that nobody knows of
+    # Lost messages: sent, but their ids are unknown
 
     def is_searching(self, chat: int) -> bool:
-        """Whether a message of ours may be in the chat that nobody knows of."""
+        """Returns whether the chat may hold a lost message of the bot's."""
         return self._search is not None or self._chats.lost(chat) is not None
 
     def hand_over(self) -> None:
-        """Leaves a search that is not over to the chat's next session."""
+        """Hands an unfinished search over to the chat's next session."""
         if self._search is not None:
             self._chats.lose(self._search.chat, after=self._search.at - 1)
             self._search = None
 
     async def search(self, chat: int, known: frozenset[int]) -> None:
-        """Looks for one more such message: its answer was lost, or the program died before it
-        noted it. It lies right after what was known then; what is ours there is taken away.
+        """Makes the next step of a search for lost messages, and deletes what it finds.
 
-        known: ids of messages that are kept in the record. Nothing is looked at while a message
-        is on its way, whose id nobody knows yet either.
+        A message is lost if Telegram's answer was lost, or if the program died before it saved the
+        id. It lies right after the newest id known at that time. known: message ids saved in the
+        record. The search pauses while a message is being sent, because its id is not known yet.
         """
         if self._chats.flying(chat):
             return
@@ -157,7 +161,7 @@ class Leftovers:
             search.at += 1
 
     async def _looked_at(self, chat: int, message: int) -> bool:
-        """Whether a message is found to be none of ours, or has been taken away."""
+        """Probes one message id; returns whether it is not the bot's or has been deleted."""
         if self.waits(message):
             return False
         if self._ours != message:
@@ -173,6 +177,6 @@ class Leftovers:
                 return self._later(message, error.seconds)
             except (Blocked, ChatMoved):
                 return True
-            # To ask and to take away are two calls, and the second may have to wait.
+            # Probing and deleting are two calls, and the second may have to wait.
             self._ours = message
         return self._chats.knows(chat, message) or await self.removed(chat, message)

@@ -1,4 +1,4 @@
-"""One task that makes step after step, rests in between, and goes on at once when it is woken."""
+"""A task that runs steps one after another, sleeps between them, and can be woken at once."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -6,28 +6,28 @@ from collections.abc import Awaitable, Callable
 from lumbar.clock import Clock
 
 Step = Callable[[], Awaitable[float | None]]
-"""Does the next thing; seconds until the one after it, None where there is nothing to wait for."""
+"""Runs one step; returns the seconds until the next one, or None if nothing is left to do."""
 
 
 class Loop:
-    """Makes steps while there is something to do; the task lives no longer than that."""
+    """Runs steps while there is something to do; the task exists only for that time."""
 
     def __init__(
         self, who: int, clock: Clock, step: Step, *, after: "asyncio.Task[None] | None" = None
     ) -> None:
-        """who: for the task's name; after: what must have come to its end before the first step."""
+        """who: id for the task's name; after: a task that must end before the first step."""
         self._who = who
         self._clock = clock
         self._step = step
         self._after = after
         self._resting = self._woken = False
         self.leaving = False
-        """Whether no further step is made."""
+        """Whether `leave` was called, so that no further step runs."""
         self.task: asyncio.Task[None] | None = None
-        """What is under way."""
+        """The running task, if any."""
 
     def wake(self) -> None:
-        """Has the next step made at once; returns at once."""
+        """Makes the next step run now, without waiting for it."""
         if self.leaving:
             return
         self._woken = True
@@ -39,13 +39,13 @@ class Loop:
             self.task.cancel()
 
     def leave(self) -> None:
-        """Makes no further step; the one under way comes to its end."""
+        """Runs no further step; the current one finishes."""
         self.leaving = True
         if self._resting and self.task is not None:
             self.task.cancel()
 
     def finish(self, last: Callable[[], Awaitable[None]]) -> None:
-        """After `leave`: does something once the step that is under way has ended."""
+        """Runs `last` after the current step has ended. Call `leave` first."""
         before = self.task
 
         async def end() -> None:
@@ -56,7 +56,7 @@ class Loop:
         self.task = asyncio.create_task(end(), name=f"showing {self._who}")
 
     def name(self, what: str) -> None:
-        """Says by the task's name what it is about."""
+        """Names the task after what it is doing."""
         if self.task is not None:
             self.task.set_name(f"{what} {self._who}")
 
@@ -76,7 +76,7 @@ class Loop:
                 self.task = None
 
     async def _rest(self, seconds: float) -> None:
-        """Waits, until woken."""
+        """Sleeps for `seconds`, or until woken."""
         if self._woken or seconds <= 0:
             await asyncio.sleep(0)
             return

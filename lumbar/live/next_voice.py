@@ -1,4 +1,4 @@
-"""The voice of the exercise that follows by itself, sent while the one before still runs."""
+"""Sends the guide of the next automatic exercise while the current one is still running."""
 
 import asyncio
 import logging
@@ -13,27 +13,27 @@ from lumbar.telegram.errors import CallFailed, TooFast
 log = logging.getLogger(__name__)
 
 AGAIN = 5.0
-"""Seconds until a voice that did not go is tried again."""
+"""Seconds between two tries to send a guide."""
 
 
 class NextVoice:
-    """Sends the next voice of one live session beside its countdown, which does not wait for it."""
+    """Sends the next guide of one live session in its own task, so the countdown need not wait."""
 
     def __init__(self, chat: LiveChat, clock: Clock, note: Callable[[Change], None]) -> None:
-        """note: told where the voice stands, as soon as that is known."""
+        """note: called with the change to save once the guide's message id is known."""
         self._chat = chat
         self._clock = clock
         self._note = note
         self._not_before = 0.0
         self._over = False
         self.task: asyncio.Task[None] | None = None
-        """What is on its way."""
+        """The task that is sending a guide, if any."""
 
     def send(self, person: Person, then: Callable[[], None]) -> float | None:
-        """Sends the voice where it should be there and is not; returns at once.
+        """Starts to send the next guide if it is due and not there yet; does not wait for it.
 
-        then: called once it is known what came of it. Returns when to ask again (UTC seconds),
-        where it cannot go yet.
+        then: called when the attempt has ended. Returns when to call again (UTC seconds) if the
+        last attempt is too recent, else None.
         """
         live, now = person.live, self._clock.now()
         if live is None or self.task is not None or live.chat < 0 or not person.voice:
@@ -49,7 +49,7 @@ class NextVoice:
         return None
 
     def leave(self) -> None:
-        """The session is over: what is on its way is taken away again."""
+        """Marks the session as over: a guide that is still being sent is deleted on arrival."""
         self._over = True
 
     async def _send(self, person: Person, then: Callable[[], None]) -> None:

@@ -1,4 +1,4 @@
-"""A live session's record: as it is kept, and with what took effect and is not kept yet."""
+"""A live session's record: as saved, and with the pending changes that are not saved yet."""
 
 import asyncio
 from collections.abc import Callable
@@ -13,27 +13,30 @@ from lumbar.telegram.chats import Chats
 
 @dataclass(frozen=True, slots=True)
 class _Pending:
-    """A change that is not kept yet; shown: what is seen of it until then."""
+    """A change that is not saved yet.
+
+    kept: the change to save; shown: the change to show until it is saved.
+    """
 
     kept: Change
     shown: Change
 
 
 class LiveRecord:
-    """What the record says of a person with a live session, and what it is about to say.
+    """The record of a person with a live session, with pending changes applied.
 
-    What stops a hold takes effect before it is kept, and where a message stands is known before
-    it is noted: both wait here, and `person` has all of that applied. What cannot be kept waits
-    on, until keeping works again.
+    An event that stops a hold takes effect before it is saved, and a message's id is known before
+    it is saved. Such changes wait here, and `person` has all of them applied. A change that cannot
+    be saved stays pending until the store works again.
     """
 
     def __init__(
         self, person: Person, store: Store, chats: Chats, changed: Callable[[], None]
     ) -> None:
-        """person: as the record says; changed: called whenever `person` may have changed."""
+        """person: as saved in the record; changed: called when `person` may have changed."""
         self.person = self._kept = person
         self.urgent = False
-        """Whether something waits that must be kept before another message goes out."""
+        """Whether a pending change must be saved before another message is sent."""
         self.session_id = live_of(person).session.id
         self._store = store
         self._chats = chats
@@ -44,28 +47,32 @@ class LiveRecord:
 
     @property
     def session(self) -> Session | None:
-        """The session as the person sees it; None once it is over and told."""
+        """The session as the person sees it; None after it ended and the end was announced."""
         live = self.person.live
         return live.session if live is not None and live.session.id == self.session_id else None
 
     @property
     def running(self) -> bool:
-        """Whether the session's clock runs."""
+        """Whether the session is in the state RUNNING."""
         session = self.session
         return session is not None and session.state is State.RUNNING
 
     @property
     def waits(self) -> bool:
-        """Whether something is not kept yet."""
+        """Whether any change is pending."""
         return bool(self._pending)
 
     def renew(self, person: Person) -> None:
-        """The record says this now."""
+        """Takes over `person` as the newly saved record."""
         self._kept = person
         self._apply()
 
     def note(self, kept: Change, *, shown: Change | None = None, urgent: bool = True) -> None:
-        """Something has changed, and is to be kept; shown: what is seen of it until then."""
+        """Adds a pending change; does nothing if it changes nothing.
+
+        kept: the change to save; shown: the change to show until then, if it differs; urgent:
+        whether it must be saved before another message is sent.
+        """
         change = _Pending(kept, kept if shown is None else shown)
         if change.shown(self.person) is self.person and change.kept(self.person) is self.person:
             return
@@ -74,27 +81,27 @@ class LiveRecord:
         self._apply()
 
     async def keep(self) -> None:
-        """Keeps everything that waits. Raises StoreError."""
+        """Saves all pending changes. Raises StoreError."""
         async with self._one_at_a_time:
             if self._pending:
                 await self._commit(None)
 
     async def change(self, decide: Change) -> Person:
-        """Keeps everything that waits and a decision made after it; the person as they are then.
+        """Saves all pending changes, then `decide`, in one write; returns the saved person.
 
-        Raises StoreError, and what `decide` raises: then nothing has changed.
+        Raises StoreError and what `decide` raises; in both cases nothing has changed.
         """
         async with self._one_at_a_time:
             return await self._commit(decide)
 
     async def until_kept(self) -> None:
-        """Returns once nothing waits, or nobody keeps it any more."""
+        """Returns when no change is pending, or after `release`."""
         if self._pending:
             self._all_kept = self._all_kept or asyncio.get_running_loop().create_future()
             await asyncio.shield(self._all_kept)
 
     def release(self) -> None:
-        """Nothing is kept here any more: those who wait for it go on."""
+        """Wakes all callers of `until_kept`: this object saves nothing more."""
         if self._all_kept is not None:
             self._all_kept.set_result(None)
             self._all_kept = None
@@ -118,7 +125,7 @@ class LiveRecord:
         return person
 
     def _with_newest(self, person: Person) -> Person:
-        """The person with the highest message id noted that is known in their session's chat."""
+        """Returns the person with the highest known message id of their session's chat."""
         live = person.live
         if live is None or live.session.id != self.session_id:
             return person

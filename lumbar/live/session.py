@@ -1,4 +1,4 @@
-"""One live session: the one place where it changes and is kept, and that has it shown."""
+"""One live session: the only place that changes it, saves it and has it shown."""
 
 import asyncio
 import logging
@@ -17,21 +17,20 @@ log = logging.getLogger(__name__)
 
 
 class Outcome(Enum):
-    """What became of a press."""
+    """The result of a press."""
 
-    DONE = auto()  # it took effect and is kept
-    OWED = auto()  # it took effect, and is kept as soon as that is possible
+    DONE = auto()  # it took effect and is saved
+    OWED = auto()  # it took effect, and is saved as soon as the store works again
     PASSED = auto()  # it changes nothing
 
 
 class LiveSession:
-    """Owns one live session: its part of the record, where it is shown, its countdown, its
-    voices, and what has to be tried again.
+    """Owns one live session: its part of the record, its messages, its countdown, its guides and
+    its retries.
 
-    A press is decided by a pure function (coach.live), kept by compare-and-set
-    (live.keeping), and then one loop brings the chat to what the record says, again and again
-    until it is (live.showing). What stops a hold takes effect in memory first: what is seen
-    and heard follows the record with all of that applied which is not kept yet.
+    A pure function decides a press (coach.live), compare-and-set saves it (live.record), and then
+    one loop changes the chat until it matches the record (live.showing). An event that stops a
+    hold takes effect in memory first: the chat shows the record with pending changes applied.
     """
 
     def __init__(
@@ -43,69 +42,72 @@ class LiveSession:
         after: "asyncio.Task[None] | None" = None,
         parked: bool = False,
     ) -> None:
-        """person: as the record says; seen: when the program was last seen running, where it
-        has been restarted (UTC seconds); after: what must have come to its end before; parked:
-        whether its chat takes nothing, so that it waits for the person's next word.
+        """person: as saved in the record; seen: after a restart, when the program was last alive
+        (UTC seconds); after: a task that must end first; parked: whether the chat refuses
+        messages, so that the session waits for the person's next message.
         """
         self._record = LiveRecord(person, tools.store, tools.chats, self._changed)
         self._showing = Showing(self._record, tools, seen=seen, after=after, parked=parked)
         self.id = self._record.session_id
 
-    # What is known of it
+    # State
 
     @property
     def person(self) -> Person:
-        """The person by the record, with what took effect and is not kept yet."""
+        """The person as saved, with pending changes applied."""
         return self._record.person
 
     @property
     def session(self) -> Session | None:
-        """The session as the person sees it; None once it is over and told."""
+        """The session as the person sees it; None after it ended and the end was announced."""
         return self._record.session
 
     @property
     def parked(self) -> bool:
-        """Whether its chat takes nothing: it waits for the person's next word."""
+        """Whether the chat refuses messages: the session waits for the person's next message."""
         return self._showing.parked
 
     @property
     def task(self) -> "asyncio.Task[None] | None":
-        """What it is doing in its chat at this moment."""
+        """The task that is working on the chat, if any."""
         return self._showing.task
 
     def is_in(self, chat: int) -> bool:
-        """Whether it goes on in a chat."""
+        """Returns whether the session is live in the chat of that id."""
         live, session = self.person.live, self.session
         return live is not None and session is not None and session.live and live.chat == chat
 
     async def shown(self) -> None:
-        """Returns once the chat shows what the record says, or a little later."""
+        """Returns when the chat matches the record, or after a timeout (showing.SHOWN_WITHIN)."""
         await self._showing.shown()
 
     def seen(self, now: float) -> float:
-        """The last moment at which the countdown stood right before the person (UTC seconds)."""
+        """Returns the last moment at which the person saw the countdown correctly (UTC seconds).
+
+        now: UTC seconds.
+        """
         return self._showing.seen(now)
 
     async def until_kept(self) -> None:
-        """Returns once all that took effect is kept."""
+        """Returns when no change is pending."""
         await self._record.until_kept()
 
-    # What happens to it
+    # Events
 
     def wake(self) -> None:
-        """Has the chat brought to what the record says, if nothing does so yet."""
+        """Starts to make the chat match the record, unless that is already under way."""
         self._showing.wake()
 
     def renew(self, person: Person) -> None:
-        """The record says something else now: of the session, of a setting, of anything."""
+        """Takes over `person` as the newly saved record, and updates the chat."""
         self._record.renew(person)
         self._showing.wake()
 
     async def press(self, what: Pressed) -> Outcome:
-        """An event that the person brought about.
+        """Applies an event that the person caused, and saves it.
 
-        What stops takes effect at once, and is kept later where it cannot be kept now; for
-        anything else StoreError is raised then, and nothing has changed.
+        An event that stops a hold takes effect at once; if it cannot be saved now, it is saved
+        later. For all other events a failed save raises StoreError, and nothing has changed.
         """
         decide = partial(pressed, what=what)
         if decide(self.person) is self.person:
@@ -114,7 +116,7 @@ class LiveSession:
         if what.event not in STOPS:
             await self.change(decide)
             return Outcome.DONE
-        # Until it is kept it is shown where the countdown stands.
+        # Until it is saved, it is shown in the countdown's message.
         self._record.note(decide, shown=partial(decide, lowering=False))
         self._showing.stop_first()
         try:
@@ -127,31 +129,31 @@ class LiveSession:
         return Outcome.DONE
 
     async def change(self, decide: Change) -> Person:
-        """Keeps a decision, with what waits to be kept. Raises StoreError: nothing has changed."""
+        """Saves a decision and all pending changes. Raises StoreError; then nothing has changed."""
         person = await self._record.change(decide)
         self._showing.wake()
         return person
 
     def unpark(self, also: Change) -> None:
-        """The person is there again: the session is shown below what they wrote.
+        """Shows a parked session again, below the message that the person wrote.
 
-        also: what else is to be kept of that; both are, as soon as they can be.
+        also: a further change; it is saved with this one as soon as the store allows.
         """
         self._record.note(also)
         self._showing.unpark()
 
     def leave(self) -> None:
-        """It is over, or another one has taken its place: nothing more is shown."""
+        """Stops showing a session that is over or was replaced by another."""
         self._record.release()
         self._showing.leave()
 
     def forget(self) -> None:
-        """The record is deleted: what stands in the chat is taken away, and nothing is kept."""
+        """Clears the chat after the record was deleted; saves nothing."""
         self.leave()
         self._showing.clear()
 
     async def stop(self, within: float = 0.0) -> None:
-        """Shows nothing more; what is under way has so many seconds to end."""
+        """Stops showing; the current call has `within` seconds to end. Then saves what waits."""
         self.leave()
         await self._showing.stop(within)
         try:

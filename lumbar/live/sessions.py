@@ -1,4 +1,4 @@
-"""All live sessions: one owner each, found by the person who does it."""
+"""All live sessions: one owner for each, by person id."""
 
 import asyncio
 import logging
@@ -23,20 +23,20 @@ from lumbar.telegram.errors import CallFailed
 log = logging.getLogger(__name__)
 
 CLEAR_SECONDS = 5.0
-"""How long somebody who wants everything deleted waits for their chat to be cleared."""
+"""Maximum seconds that deleting a person's record waits for their chat to be cleared."""
 DELETE_AGAIN = 1.0
-"""Seconds until a record that could not be deleted is tried again."""
+"""Seconds between two tries to delete a record."""
 STOP_SECONDS = 2.0
-"""What is under way in a chat when the program ends gets so long to come to its end."""
+"""Seconds that calls in progress may take to end when the program ends."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beginning:
     """How a session begins.
 
-    at_once: with its first exercise running; update: the id of the update that asked for it, 0
-    for none; instruction: a message that becomes its first one; also: what else is decided with it,
-    at once or not at all.
+    at_once: whether its first exercise runs immediately; update: the id of the update that asked
+    for it, 0 for none; instruction: id of an existing message that becomes the first instruction;
+    also: a further change, saved in the same write.
     """
 
     at_once: bool = False
@@ -46,9 +46,10 @@ class Beginning:
 
 
 class LiveSessions:
-    """The table of live sessions. It follows the store: a record with a live session has an
-    owner, and only then; what changes a session asks that owner, or commits the change of the
-    record, of which the owner is told at once.
+    """The table of live sessions, by person id.
+
+    It follows the store: a session has an owner exactly while its record has a live session.
+    Changes of a session go through its owner, or through the store, which tells the owner at once.
     """
 
     def __init__(
@@ -73,16 +74,18 @@ class LiveSessions:
         self._beginning: dict[int, int] = {}
         self._owed: dict[int, LiveSession] = {}
 
-    # What is known
+    # State
 
     def person(self, person_id: int) -> Person | None:
-        """The person as they see it, where they have a live session: known from memory, also
-        where the record cannot be read."""
+        """Returns the person with pending changes applied; None without a live session.
+
+        Reads memory only, so it works even if the record cannot be read.
+        """
         live = self._live.get(person_id)
         return live.person if live is not None else None
 
     def chat_is_busy(self, chat: int, person_id: int) -> bool:
-        """Whether somebody else's session is live in the chat, which only a group's can be."""
+        """Returns whether another person's session is live in the chat; only true in groups."""
         if chat > 0:
             return False
         return self._beginning.get(chat, person_id) != person_id or any(
@@ -90,31 +93,36 @@ class LiveSessions:
         )
 
     def may_start(self) -> bool:
-        """Whether a hold may begin now without holding up those that run; counted if so."""
+        """Returns whether a hold may begin now without delaying running ones; counts it if so."""
         tools = self._tools
         return tools.budget.take_start(len(tools.running), tools.clock.now())
 
     def seen(self, person_id: int) -> float:
-        """The last moment at which the person's countdown stood right before them; now where
-        none runs (UTC seconds)."""
+        """Returns when the person last saw their countdown correctly (UTC seconds).
+
+        This is the current time if they have no live session.
+        """
         live, now = self._live.get(person_id), self._tools.clock.now()
         return live.seen(now) if live is not None else now
 
-    # What people do
+    # Actions of people
 
     async def change(self, person_id: int, decide: Change) -> Person:
-        """Keeps a decision about the person's record, after what took effect in their live session
-        and is not kept yet. Raises StoreError, and what `decide` raises: nothing has changed."""
+        """Saves a decision about the person's record, after their live session's pending changes.
+
+        Returns the saved person. Raises StoreError and what `decide` raises; then nothing has
+        changed.
+        """
         live = self._live.get(person_id)
         if live is not None:
             return await live.change(decide)
         return await self._tools.store.change(person_id, decide)
 
     async def begin(self, person_id: int, chat: int, session: Session, how: "Beginning") -> None:
-        """A new session for the person in the chat; an older one of theirs ends without a word.
+        """Begins a new session for the person in the chat; their older one ends silently.
 
-        Where too many run already, the first exercise waits for Start after all, with a word.
-        Raises StoreError, and nothing has changed; CallFailed.
+        If too many countdowns run already, the first exercise waits for Start, and a message says
+        so. Raises StoreError, and then nothing has changed; raises CallFailed.
         """
         now = self._tools.clock.now()
         too_many = how.at_once and not self.may_start()
@@ -148,9 +156,10 @@ class LiveSessions:
     async def press(
         self, person_id: int, session: str, event: Event, *, update: int = 0, below: bool = False
     ) -> Outcome:
-        """An event in the person's live session; see LiveSession.press.
+        """Applies an event to the person's live session; see LiveSession.press.
 
-        below: the person wrote meanwhile, so a countdown goes on below what they wrote.
+        session: the session's id; update: the id of the update, 0 for none; below: whether the
+        person wrote a message, so that the countdown continues below it.
         """
         live, now = self._live.get(person_id), self._tools.clock.now()
         if live is None:
@@ -169,8 +178,10 @@ class LiveSessions:
         return outcome
 
     async def show_in(self, person_id: int, chat: int, decide: Change) -> None:
-        """Keeps a decision about the live session, and shows it anew, below everything else in
-        the chat. Raises StoreError, and nothing has changed."""
+        """Saves a decision about the live session and shows it again below all other messages.
+
+        Raises StoreError; then nothing has changed.
+        """
         newest = self._tools.chats.newest(chat)
 
         def moved(person: Person) -> Person:
@@ -183,8 +194,10 @@ class LiveSessions:
         await self.change(person_id, moved)
 
     def awake(self, person_id: int, also: Change) -> bool:
-        """Somebody is there again: their session, whose chat took nothing, is shown, and `also` is
-        kept with that, as soon as it can be. Whether there is such a session."""
+        """Shows the person's parked session again; returns whether they have one.
+
+        also: a further change, saved with it as soon as the store allows.
+        """
         live = self._live.get(person_id)
         if live is None or not live.parked:
             return False
@@ -192,20 +205,20 @@ class LiveSessions:
         return True
 
     async def shown(self, person_id: int) -> None:
-        """Returns once the person's chat shows their session as it is, or a little later."""
+        """Returns when the person's chat shows their session as it is, or after a timeout."""
         live = self._live.get(person_id)
         if live is not None:
             await live.shown()
 
     def stopping(self, person_id: int) -> Change:
-        """A decision that ends the person's live session, of which nothing more is said."""
+        """Returns a decision that ends the person's live session silently."""
         return partial(stopped, seen=self.seen(person_id), now=self._tools.clock.now())
 
     async def forget(self, person_id: int, waits: Callable[[], Awaitable[None]]) -> None:
-        """Deletes everything about the person, and what is shown of a session of theirs: that
-        first, because nothing would know of it afterwards, but for no longer than CLEAR_SECONDS.
+        """Deletes everything about the person, and clears the messages of their live session.
 
-        waits: says that it is still to come, where it takes longer. Raises StoreError, and then
+        The messages come first, because their ids are lost with the record; that takes at most
+        CLEAR_SECONDS. waits: tells the person that deletion takes longer. Raises StoreError; then
         nothing has changed.
         """
         store, clock = self._tools.store, self._tools.clock
@@ -229,18 +242,18 @@ class LiveSessions:
                 return
 
     def owes(self, update: int) -> None:
-        """Nobody waits until what an update did is kept."""
+        """Drops the entry for `until_kept`: nothing waits for this update's save."""
         self._owed.pop(update, None)
 
     def until_kept(self, update: int) -> Awaitable[None] | None:
-        """What to wait for until all that an update did is kept; None where it is by now."""
+        """Returns an awaitable that ends when an update's changes are saved; None if they are."""
         live = self._owed.pop(update, None)
         return live.until_kept() if live is not None else None
 
-    # What the store says
+    # Notifications from the store
 
     def kept(self, person: Person) -> None:
-        """The record is this now: its live session has an owner who knows."""
+        """Tells the session's owner about the saved record; makes or drops the owner if needed."""
         live = self._live.get(person.id)
         if person.live is not None and live is not None and live.id == person.live.session.id:
             live.renew(person)
@@ -251,16 +264,16 @@ class LiveSessions:
             self._live[person.id].wake()
 
     def deleted(self, person_id: int) -> None:
-        """The record is gone: nothing of the session is shown any more."""
+        """Drops the owner of a deleted record's session, and clears its messages."""
         live = self._live.pop(person_id, None)
         if live is not None:
             live.forget()
             self._keep_an_eye_on(live)
 
     def come_back(self, person: Person, last_alive: float) -> bool:
-        """Goes on after a start with the person's live session; whether there is one.
+        """Resumes the person's live session after a start; returns whether there is one.
 
-        last_alive: when the program was last seen running, in UTC seconds.
+        last_alive: when the program was last alive (UTC seconds).
         """
         if person.live is None:
             return False
@@ -272,16 +285,16 @@ class LiveSessions:
         return True
 
     async def stop(self) -> None:
-        """Shows nothing more; what is live stays live in the store."""
+        """Stops showing all sessions; they stay live in the store."""
         await asyncio.gather(*(live.stop(STOP_SECONDS) for live in self._live.values()))
         for task in self._leaving:
             task.cancel()
         await asyncio.gather(*self._leaving, return_exceptions=True)
 
-    # Small things
+    # Helpers
 
     def _drop(self, person_id: int) -> "asyncio.Task[None] | None":
-        """Has nobody own the person's session any more; what its owner still does."""
+        """Removes the owner of the person's session; returns its unfinished task, if any."""
         live = self._live.pop(person_id, None)
         if live is None:
             return None
@@ -297,7 +310,7 @@ class LiveSessions:
 
 
 async def _said(words: Callable[[], Awaitable[None]]) -> bool:
-    """Whether some words were said."""
+    """Calls `words`; returns whether that succeeded."""
     try:
         await words()
     except CallFailed as error:

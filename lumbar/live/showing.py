@@ -1,4 +1,4 @@
-"""The loop that brings the chat of one live session to what the record says."""
+"""The loop that makes the chat of one live session match its record."""
 
 import asyncio
 import logging
@@ -21,29 +21,31 @@ from lumbar.telegram.errors import Blocked, CallFailed, ChatMoved, Rejected, Too
 log = logging.getLogger(__name__)
 
 KEEP_AGAIN = 0.5
-"""Seconds until what could not be kept is tried again."""
+"""Seconds between two tries to save."""
 LEAST_WAIT = 0.02
-"""Seconds between two tries of what had to wait; so short a wait tells of rounding alone."""
+"""Minimum seconds between two tries of a call that had to wait; a shorter wait is a rounding
+error."""
 SHOW_AGAIN = 1.0
-"""Seconds until what Telegram did not take is shown again."""
+"""Seconds before a retry after a failed call to Telegram."""
 LATE = 0.5
-"""Seconds of keeping after which the clock is looked at again before anything is shown."""
+"""If saving took longer than this many seconds, the clock is read again before a frame is shown."""
 SPARE = 1.1
-"""Seconds before a segment ends in which its chat is kept free for what comes next: in a private
-chat a call goes each second."""
+"""Seconds before a segment's end in which low-priority calls are held back, so that the chat has
+room for the next segment: a private chat takes one call a second."""
 SHOWN_WITHIN = 3.0
-"""Seconds for which something that comes below a session waits until that is shown."""
+"""Timeout in seconds of `Showing.shown`: how long a message that belongs below the session waits
+for the session to be shown."""
 NOTED_AFTER = 3.0
-"""Seconds after which it is kept since when a person does not see their countdown."""
+"""After this many seconds without a due frame, the start of the gap is saved in the record."""
 MOST_CLEARS = 60
-"""Times that it is tried to take away what is shown of a session that is deleted."""
+"""Maximum tries to clear the messages of a deleted session."""
 MOST_REFUSALS = 5
-"""Refusals that nobody understands, one after another, until the session waits for the person."""
+"""Consecutive rejections (400) after which the session is parked."""
 
 
 class Showing:
-    """Shows one live session, again and again until the chat says what the record says: what is
-    missing in the chat one message at a time, and then the seconds of its countdown.
+    """Shows one live session until its chat matches the record: first the missing messages, one at
+    a time, then the frames of the countdown.
     """
 
     def __init__(
@@ -76,19 +78,22 @@ class Showing:
         self._pressed_at: float | None = None
         self._count_running()
         self.parked = parked
-        """Whether its chat takes nothing: it waits for the person's next word."""
+        """Whether the chat refuses messages: the session waits for the person's next message."""
 
     @property
     def task(self) -> "asyncio.Task[None] | None":
-        """What it is doing in the chat at this moment."""
+        """The task that is working on the chat, if any."""
         return self._loop.task
 
     def seen(self, now: float) -> float:
-        """The last moment at which the countdown stood right before the person (UTC seconds)."""
+        """Returns the last moment at which the person saw the countdown correctly (UTC seconds).
+
+        now: UTC seconds.
+        """
         return self._countdown.seen(now)
 
     async def shown(self) -> None:
-        """Returns once the chat shows what the record says, or after SHOWN_WITHIN seconds."""
+        """Returns when the chat matches the record, or after SHOWN_WITHIN seconds."""
         clock = self._tools.clock
         until = clock.now() + SHOWN_WITHIN
         while not (self._brought or self._loop.leaving or self.parked):
@@ -100,30 +105,31 @@ class Showing:
     def _live(self) -> Live:
         return live_of(self._record.person)
 
-    # What happens to it
+    # Events
 
     def wake(self) -> None:
-        """Has the chat brought to what the record says, if nothing does so yet."""
+        """Starts to make the chat match the record, unless that is already under way."""
         if not (self._loop.leaving or self.parked):
             self._brought = False
             self._loop.wake()
 
     def note_press(self, at: float) -> None:
-        """Something was pressed at that moment (UTC seconds): what begins with it began then,
-        however long the keeping takes."""
+        """Sets the moment of a press (UTC seconds): a countdown that it starts begins then, even
+        if saving takes long."""
         self._pressed_at = at
 
     def stop_first(self) -> None:
-        """Something stops, and is to be seen and heard before anything waits for the disk."""
+        """Shows a stop in the chat before anything waits for the disk."""
         self._stopped = True
         self.wake()
 
     def say_kept_late(self) -> None:
-        """What took effect cannot be kept yet: a word is owed once it is."""
+        """Has the person told once a delayed save has succeeded."""
         self._chat.kept_late = True
 
     def changed(self) -> None:
-        """The person, or their session, may be another now."""
+        """Reacts to a possible change of the person or their session: starts the countdown if the
+        session now runs."""
         before, session = self._before, self._record.session
         self._before = session
         ran = before is not None and before.state is State.RUNNING
@@ -132,25 +138,25 @@ class Showing:
         self._count_running()
 
     def unpark(self) -> None:
-        """The person is there again: the session is shown below what they wrote."""
+        """Shows a parked session again, below the message that the person wrote."""
         self._record.note(partial(on_live, session=self._record.session_id, decide=lowered))
         self.parked = False
         self._refusals = 0
         self.wake()
 
     def leave(self) -> None:
-        """It is over, or another one has taken its place: nothing more is shown."""
+        """Stops showing a session that is over or was replaced by another."""
         self._loop.leave()
         self._count_running()
         self._ahead.leave()
         self._chat.leftovers.hand_over()
 
     def clear(self) -> None:
-        """The record is deleted: what stands in the chat is taken away."""
+        """Clears the chat after the record was deleted."""
         self._loop.finish(self._clear)
 
     async def stop(self, within: float) -> None:
-        """Ends what is under way, after so many seconds at most."""
+        """Waits up to `within` seconds for the running tasks, then cancels them."""
         tasks = {task for task in (self._loop.task, self._ahead.task) if task is not None}
         if tasks and within:
             await asyncio.wait(tasks, timeout=within)
@@ -168,7 +174,10 @@ class Showing:
             await self._tools.clock.sleep(SHOW_AGAIN)
 
     def _park(self, *, blocked: bool) -> None:
-        """The chat takes nothing: the session stands, and waits for the person's next word."""
+        """Parks the session: its chat refuses messages, so it waits for the person's next message.
+
+        blocked: whether the person has blocked the bot.
+        """
         self.parked = True
         seen = self.seen(self._tools.clock.now())
         stand = partial(parked, session=self._record.session_id, seen=seen, blocked=blocked)
@@ -183,7 +192,7 @@ class Showing:
     # Showing
 
     async def _try(self) -> float | None:
-        """One step; seconds until the next, None where there is nothing to wait for."""
+        """Runs one step; returns the seconds until the next, or None if nothing is left to do."""
         if self.parked:
             return None
         try:
@@ -206,7 +215,10 @@ class Showing:
         return SHOW_AGAIN
 
     async def _refused(self, error: CallFailed) -> float | None:
-        """What cannot be helped, at once or after some tries, has the session stand."""
+        """Handles a refusal: retries a rejection up to MOST_REFUSALS times, else parks.
+
+        Returns the seconds until the next step, or None.
+        """
         self._refusals += 1
         log.warning("a session was refused: %s", error)
         if isinstance(error, Rejected) and self._refusals < MOST_REFUSALS:
@@ -216,7 +228,7 @@ class Showing:
         return await self._keep_parked()
 
     async def _keep_parked(self) -> float | None:
-        """Keeps that the session stands; nothing is shown meanwhile."""
+        """Saves the parked session, with retries; shows nothing meanwhile."""
         while self._record.waits and not self._loop.leaving:
             try:
                 await self._record.keep()
@@ -225,7 +237,10 @@ class Showing:
         return None
 
     async def _step(self) -> float | None:
-        """Keeps, settles and shows the next thing; seconds until the next step, None for never."""
+        """Saves, applies the time that has passed, and shows the next change.
+
+        Returns the seconds until the next step, or None if nothing is left to do.
+        """
         if self._stopped and self._record.session is not None and await self._show_stop():
             return 0.0
         kept = await self._kept_all() if self._record.urgent else True
@@ -235,15 +250,17 @@ class Showing:
         if self._live.forget:
             return await self._forget_record()
         if not session.live and self._ahead.task is not None:
-            # What is on its way is noted first, so that it can be taken away.
+            # The id of a guide that is being sent must be known before it can be deleted.
             await asyncio.wait([self._ahead.task])
         elif self._record.running and await self._settle(now):
             return 0.0
         return await self._show(now, kept=kept)
 
     async def _show_stop(self) -> bool:
-        """Whether something that stops was shown: before their eyes and ears first, so that a
-        slow disk does not hold it up."""
+        """Shows one change of a stop; returns whether there was one.
+
+        This comes before saving, so that a slow disk does not delay it.
+        """
         told = await self._chat.bring(self._record.person, sending=False, spare=False)
         self._stopped = told is not None
         if told is not None:
@@ -251,7 +268,10 @@ class Showing:
         return self._stopped
 
     async def _show(self, now: float, *, kept: bool) -> float | None:
-        """Shows the next thing that is missing, or the countdown where nothing is."""
+        """Makes the next missing change in the chat, or shows the countdown if nothing is missing.
+
+        Returns the seconds until the next step, or None. kept: whether all changes are saved.
+        """
         told = await self._chat.bring(self._record.person, sending=kept, spare=self._has_time(now))
         if told is not None:
             self._note(told.note, urgent=told.urgent)
@@ -262,18 +282,21 @@ class Showing:
         self._note_unseen(now)
         kept = kept and await self._kept_all()
         if abs(self._tools.clock.now() - now) > LATE:
-            return 0.0  # what time has done since is seen to first
+            return 0.0  # the time that passed since is applied first
         return await self._count(kept=kept)
 
     def _note_unseen(self, now: float) -> None:
-        """Since when the person sees nothing is kept, for a program that dies in an outage."""
+        """Saves since when frames are missing, in case the program dies during an outage."""
         owed = self._countdown.owed_since if self._record.running else None
         longer = owed is not None and now - owed > NOTED_AFTER
         if longer or self._countdown.stands or not self._record.running:
             self._note(partial(unseen, session=self._record.session_id, seen=owed), urgent=False)
 
     async def _forget_record(self) -> float:
-        """Takes away what is shown, then deletes the record. Raises StoreError, CallFailed."""
+        """Clears the chat, then deletes the record; returns the seconds until the next step.
+
+        Raises StoreError, CallFailed.
+        """
         try:
             if not await self._chat.clear(self._record.person):
                 return SHOW_AGAIN
@@ -283,7 +306,7 @@ class Showing:
         return 0.0
 
     def _has_time(self, now: float) -> bool:
-        """Whether a call in this chat now would stand in the way of no start and no end."""
+        """Returns whether a call in this chat now would delay no start or end of a segment."""
         session = self._record.session
         if session is None or session.state is not State.RUNNING:
             return True
@@ -291,11 +314,11 @@ class Showing:
             return False
         if self._live.chat > 0:
             return session.left(now) > SPARE
-        # A group takes a call each four seconds: one in between two of the countdown's.
+        # A group takes about one call every four seconds: one between two of the countdown's.
         return self._countdown.sent > self._chat.leftovers.called
 
     async def _kept_all(self) -> bool:
-        """Whether all that took effect is kept: only then may new messages go out."""
+        """Saves pending changes; returns whether all are saved, so that messages may be sent."""
         try:
             await self._record.keep()
         except StoreError as error:
@@ -304,7 +327,10 @@ class Showing:
         return True
 
     async def _settle(self, now: float) -> bool:
-        """Whether time has done something to the session by now. Raises StoreError."""
+        """Applies the time that has passed to the session; returns whether it changed.
+
+        Raises StoreError.
+        """
         before = self._record.session
         seen = self.seen(now)
         if before is None or come_back(before, seen, now) is before:
@@ -322,7 +348,10 @@ class Showing:
         return True
 
     async def _count(self, *, kept: bool) -> float | None:
-        """The chat shows what it should, but for the seconds that pass."""
+        """Shows the countdown's next frame; everything else in the chat is up to date.
+
+        Returns the seconds until the next step, or None if nothing is left to do.
+        """
         session, clock = self._record.session, self._tools.clock
         again = self._chat.leftovers.again_at(clock.now())
         if not kept:
@@ -337,7 +366,7 @@ class Showing:
         live, now = self._live, clock.now()
         ends, gap = now + session.left(now), self._tools.gap(live.chat)
         if live.chat < 0 and self._chat.leftovers.is_searching(live.chat):
-            gap *= 1.5  # a group's few calls are the countdown's, but for these
+            gap *= 1.5  # leaves some of a group's few calls to the search
         until = await self._countdown.look(ends, gap, group=live.chat < 0, calm=calm)
         return (until if again is None else min(until, again)) - clock.now()
 
@@ -350,5 +379,5 @@ class Showing:
             self._note(note)
 
     def _note(self, change: Change, *, urgent: bool = True) -> None:
-        """Where something stands now; urgent: to be kept before the next message goes out."""
+        """Adds a pending change; urgent: whether it must be saved before the next message."""
         self._record.note(change, urgent=urgent)

@@ -1,1 +1,1 @@
-"""What comes by itself: the bell, who is due, and sending."""
+"""Reminders and sit breaks: the bell that ticks, the sweep that finds who is due, the sender."""

@@ -1,4 +1,5 @@
-"""Rings once a second by APScheduler, through suspended machines and clocks that are set."""
+"""A bell that rings once a second, by APScheduler; it copes with suspended machines and clocks
+that are set."""
 
 import asyncio
 import logging
@@ -13,26 +14,26 @@ from apscheduler.triggers.base import BaseTrigger
 from lumbar.clock import Clock
 
 Bell = Callable[[Callable[[], None]], AbstractAsyncContextManager[None]]
-"""Rings whatever it is given, for as long as its context is open."""
+"""Takes a function; calls it repeatedly while the returned context is open."""
 
 A_SECOND = timedelta(seconds=1)
 WATCH_SECONDS = 5.0
 
 
 class FromNow(BaseTrigger):  # type: ignore[misc]
-    """So long from now, whatever was before.
+    """Fires a fixed time from now, independent of earlier firings.
 
-    APScheduler's own interval counts up every second that a suspended machine has missed
-    before it rings.
+    After a suspended machine resumes, APScheduler's own interval trigger first steps through every
+    missed second before it fires.
     """
 
     def __init__(self, every: timedelta = A_SECOND) -> None:
-        """every: how long from now."""
+        """every: time until the next firing."""
         super().__init__()
         self._every = every
 
     def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime:  # noqa: ARG002 - APScheduler's signature
-        """When to ring next, after `now`."""
+        """Returns when to fire next."""
         return now + self._every
 
 
@@ -44,11 +45,11 @@ async def ringing(
     every: timedelta = A_SECOND,
     watch: float = WATCH_SECONDS,
 ) -> AsyncIterator[None]:
-    """Rings once a second, or as often as `every` says, while the context is open.
+    """Calls `ring` once every `every` while the context is open.
 
-    watch: seconds after which a clock that was set back is noticed at the latest.
+    watch: maximum seconds until a clock that was set back is noticed.
     """
-    # It says of every ring when it came; only what fails is of use.
+    # APScheduler logs every run at INFO; only failures are useful.
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
     scheduler = AsyncIOScheduler(timezone=UTC)
 
@@ -69,8 +70,10 @@ async def ringing(
 
 
 async def _watch(job: Any, clock: Clock, every: timedelta, watch: float) -> None:
-    """Rings again at once where the clock was set back: APScheduler would wait until it is again
-    as late as it was."""
+    """Makes the bell ring at once after the clock was set back.
+
+    APScheduler would wait until the clock reaches the old time again.
+    """
     while True:
         await asyncio.sleep(watch)
         now = datetime.fromtimestamp(clock.now(), UTC)

@@ -1,4 +1,5 @@
-"""What comes by itself: each decision committed first, then sent, so that it comes once."""
+"""Sends reminders and sit breaks. Each decision is saved before its message is sent, so that the
+message is sent at most once."""
 
 import logging
 from collections.abc import AsyncIterator
@@ -34,14 +35,14 @@ log = logging.getLogger(__name__)
 
 REACHABLE_SECONDS = 2.0
 TRY_AGAIN = 60.0
-"""Seconds until what could not be saved is tried again, and until that is said again."""
+"""Seconds before a failed save is retried, and between two log lines about it."""
 
 
 class ReminderSender:
-    """Sends reminders and sit breaks, the one place that does; a lumbar.reminding.sweep.Sender.
+    """The only sender of reminders and sit breaks; implements lumbar.reminding.sweep.Sender.
 
-    A reminder costs one durable write, of its decision. Where its message stands is noted
-    when nobody waits any more: a crash before that leaves an old message in a chat.
+    A reminder costs one durable write: its decision. The message id is saved later, when no other
+    reminder waits. A crash before that leaves the replaced message in the chat.
     """
 
     def __init__(
@@ -53,10 +54,10 @@ class ReminderSender:
         self._languages = languages
         self._clock = clock
         self._told = -TRY_AGAIN
-        # By person: numbers alone, because a rush leaves a hundred thousand of them here.
+        # Message ids by person id: plain ints, because a rush leaves a hundred thousand here.
         self._reminders_sent: dict[int, int] = {}
         self._nudges_sent: dict[int, int] = {}
-        # Most people stand on the same few ladders, and a rush asks for all of them at once.
+        # Most people share a few levels, and a rush asks for all of them at once.
         self._minutes_at = lru_cache(maxsize=1024)(self._count_minutes)
 
     async def look(self, person_id: int, as_of: float) -> Person | None:
@@ -96,7 +97,7 @@ class ReminderSender:
         return self._store.everyone()
 
     def _tell(self, error: StoreError) -> None:
-        """A disk that is full is full for everybody who is due: one line a minute says so."""
+        """Logs a failed save, at most once a minute: a full disk affects everyone who is due."""
         now = self._clock.now()
         if not 0 <= now - self._told < TRY_AGAIN:
             self._told = now
@@ -112,7 +113,7 @@ class ReminderSender:
         def note(before: Person) -> Person:
             replaced.clear()
             if _is_new(before):
-                return before  # they were forgotten meanwhile
+                return before  # the record was deleted meanwhile
             person = replace(
                 before,
                 reminder=before.reminder if reminder is None else reminder,
@@ -124,7 +125,7 @@ class ReminderSender:
             return person
 
         await self._store.change(person_id, note)
-        # Not before: what could not be noted is tried again.
+        # Only after the save: a failed one is retried.
         self._reminders_sent.pop(person_id, None)
         self._nudges_sent.pop(person_id, None)
         for old in replaced:
@@ -140,13 +141,13 @@ class ReminderSender:
         return await self._chats.calls.is_reachable(REACHABLE_SECONDS)
 
     async def _send(self, person_id: int, what: What, as_of: float) -> Person:
-        # A clock that was set back since must not make it undecided.
+        # A clock set back since then must not undo the decision.
         now = max(self._clock.now(), as_of)
         decision = _Decision(what, as_of, now)
         person = await self._store.change(person_id, decision.take, rush=True)
         one = decision.one
         if one is None:
-            return person  # somebody was faster, and it is not due any more
+            return person  # it was handled meanwhile, so it is no longer due
         chat = self._chats.of(person.id)
         try:
             message = await chat.say(
@@ -164,7 +165,7 @@ class ReminderSender:
             if error.repeatable:
                 await self._store.change(person_id, decision.take_back, rush=True)
             else:
-                # It may have arrived, and twice would be worse than not at all.
+                # It may have arrived, and sending it twice would be worse than losing it.
                 log.warning("a %s may be lost: %s", one.what, error)
             raise Away from error
         sent = self._reminders_sent if one.what is What.REMINDER else self._nudges_sent
@@ -215,20 +216,23 @@ class ReminderSender:
 
 
 class _Decision:
-    """To send one of what is due: a pure change of the record as it is when that is kept."""
+    """The decision to send one due reminder or sit break.
+
+    `take` and `take_back` are pure changes, so the store can apply them to the newest record.
+    """
 
     def __init__(self, what: What, as_of: float, now: float) -> None:
-        """what: which kind; as_of: when it was due; now: when it is decided; UTC seconds."""
+        """what: the kind; as_of: when it was due; now: when it is decided (both UTC seconds)."""
         self._what = what
         self._as_of = as_of
         self._now = now
         self._before: Person | None = None
         self._after: Person | None = None
         self.one: Due | None = None
-        """What was decided to be sent, once it is kept; None where it was not due any more."""
+        """What to send, set by `take`; None if nothing is due any more."""
 
     def take(self, person: Person) -> Person:
-        """The record with the decision; the very same where there is nothing to decide."""
+        """Returns the record with the decision; the same object if nothing is due."""
         found = () if person.gone else due(person, self._as_of)
         self.one = next((one for one in found if one.what is self._what), None)
         if self.one is None:
@@ -237,12 +241,12 @@ class _Decision:
         return self._after
 
     def take_back(self, person: Person) -> Person:
-        """The record without it, whatever else has changed since."""
+        """Returns the record without the decision; keeps all other changes made since."""
         if self._before is None or self._after is None or _is_new(person):
             return person
         return undecided(person, self._before, self._after)
 
 
 def _is_new(person: Person) -> bool:
-    """Whether nothing is kept of the person, who has been forgotten then."""
+    """Returns whether the record is empty, which means that it was deleted."""
     return person == Person(id=person.id)

@@ -1,4 +1,5 @@
-"""The reminder sweep: whom to look at next and when, and looking, no faster than may be sent."""
+"""The reminder sweep: an index of who is due when, and the loop that looks at the people who are
+due, no faster than messages may be sent."""
 
 import asyncio
 import heapq
@@ -18,24 +19,28 @@ from lumbar.telegram.lanes import Lanes
 log = logging.getLogger(__name__)
 
 AWAY_SECONDS = 2.0
-"""Between two questions whether Telegram can be reached again; until then nobody is looked at."""
+"""Seconds between two checks whether Telegram can be reached again; nobody is looked at until
+then."""
 LEAST_SECONDS = 1.0
-"""No person is looked at again before so long."""
+"""Minimum seconds between two looks at the same person."""
 TRY_AGAIN = 60.0
 SET_BACK = 2.0
-"""Seconds by which a clock goes back between two rings before it is taken for wrong until then."""
+"""If the clock goes back by more than this many seconds between two rings, the index was computed
+by a wrong clock and is rebuilt."""
 CATCHING_UP = 0.05
-"""Seconds' worth of looks that are begun at once after a wait that was longer than it should be."""
+"""Seconds' worth of looks that may start at once after a wait that took too long."""
 LEAST_PAUSE = 0.002
-"""Seconds between two portions of looks: waking up costs as much as a part of a look."""
+"""Minimum seconds to sleep between looks: waking up costs as much as a part of a look."""
 PORTION = 500
-"""People taken from the index at once: a hundred thousand would hold the event loop for 0.2 s."""
+"""Batch size: people taken from the index at once. A batch of a hundred thousand would block the
+event loop for 0.2 s."""
 RULES_ARE_GOOD = 3 * 3600
-"""Every person is looked at again after so long, and up to twice that, by rules read anew."""
+"""Seconds after which the time zone rules are read again. Every person is looked at again after
+this long to twice this long."""
 
 
 class Again(Exception):
-    """A chat takes nothing now; `seconds` until it may."""
+    """A person cannot be handled now; `seconds`: until a retry."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__(f"again in {seconds} s")
@@ -47,39 +52,39 @@ class Away(Exception):
 
 
 class Sender(Protocol):
-    """Decides and sends; what it is asked for a person runs in that person's lane."""
+    """Decides what to send, and sends it. `look` and `tidy` run in the person's lane."""
 
     async def look(self, person_id: int, as_of: float) -> Person | None:
-        """Sends what was due at `as_of` (UTC seconds) and still is; the person afterwards.
+        """Sends what was due at `as_of` (UTC seconds) and still is; returns the person afterwards.
 
-        None: there is no such person. Raises Again where this chat, Away where Telegram must
-        be tried later: nothing has been decided then, unless it may have taken the message.
+        Returns None if there is no such person. Raises Again to retry this person later, Away if
+        Telegram cannot be reached. Then nothing is decided, unless the message may have arrived.
         """
 
     def untidy(self, person_id: int) -> bool:
-        """Whether there is something to tidy up after what was sent."""
+        """Returns whether `tidy` has work to do for the person."""
 
     async def tidy(self, person_id: int) -> None:
-        """Notes where what was sent stands, and takes away what it replaces.
+        """Saves the ids of sent messages, and deletes the messages that they replace.
 
-        Who is still untidy then is looked at, and tidied up, again.
+        If the person is still untidy afterwards, the sweep retries.
         """
 
     def forget(self, person_id: int) -> None:
-        """There is no such person any more."""
+        """Drops what is kept in memory about a person whose record was deleted."""
 
     async def reachable(self) -> bool:
-        """Whether Telegram answers; asks it for nothing else."""
+        """Returns whether Telegram answers."""
 
     def waiting(self) -> int:
-        """How many reminders are decided and wait for their turn to go out."""
+        """Returns how many decided reminders are queued."""
 
     def everyone(self) -> AsyncIterator[Person]:
-        """All people as they are kept."""
+        """Yields all saved people."""
 
 
 class Index:
-    """Who is to be looked at, by when: a heap that outdated entries stay in until they are met."""
+    """Who to look at when: a heap by time. Outdated entries are removed lazily, when popped."""
 
     def __init__(self) -> None:
         self._heap: list[tuple[float, int]] = []
@@ -89,7 +94,7 @@ class Index:
         return len(self._at)
 
     def put(self, person_id: int, at: float) -> None:
-        """Has the person looked at at `at` (UTC seconds), and no more when they were to be."""
+        """Sets when to look at the person (UTC seconds); replaces an earlier entry."""
         if self._at.get(person_id) == at:
             return
         self._at[person_id] = at
@@ -99,16 +104,17 @@ class Index:
             heapq.heapify(self._heap)
 
     def put_by(self, person_id: int, at: float) -> None:
-        """Has the person looked at at `at` (UTC seconds), if not before."""
+        """Sets when to look at the person (UTC seconds), unless an earlier time is set."""
         if self._at.get(person_id, math.inf) > at:
             self.put(person_id, at)
 
     def drop(self, person_id: int) -> None:
-        """Has the person looked at no more."""
+        """Removes the person."""
         self._at.pop(person_id, None)
 
     def take(self, now: float, most: int) -> list[int]:
-        """Some of those whose moment has come, the first first; they are then no more in it."""
+        """Removes and returns up to `most` people who are due at `now` (UTC seconds), earliest
+        first."""
         found: list[int] = []
         while self._heap and self._heap[0][0] <= now and len(found) < most:
             at, person_id = heapq.heappop(self._heap)
@@ -119,10 +125,10 @@ class Index:
 
 
 class Sweep:
-    """Looks at each person when their moment comes; what is due then, `look` decides and sends.
+    """Looks at each person when they are due; `Sender.look` decides what to send and sends it.
 
-    Rung once a second or so. A clock that jumps or stands still between two rings makes
-    nothing come twice: what to send is decided from the record.
+    The bell calls `ring` about once a second. If the clock jumps or stands still between two
+    rings, nothing is sent twice, because the record decides what to send.
     """
 
     def __init__(self, clock: Clock, lanes: Lanes, sender: Sender, budget: Budget) -> None:
@@ -140,9 +146,10 @@ class Sweep:
         self._work: asyncio.Task[None] | None = None
 
     def expect(self, person: Person) -> float | None:
-        """Takes note of the person as they are now; when something is next due (UTC seconds)."""
+        """Updates the index from the person's record; returns when something is next due (UTC
+        seconds), None if nothing is."""
         if person.id in self._under_way:
-            return None  # what comes next is found out when the look is over
+            return None  # the running look updates the index when it ends
         now = self._clock.now()
         at = look_at(person, now)
         if at is None:
@@ -152,15 +159,15 @@ class Sweep:
         return at
 
     def forget(self, person_id: int) -> None:
-        """The person is looked at no more."""
+        """Drops a person whose record was deleted."""
         self._index.drop(person_id)
         self._sender.forget(person_id)
 
     def ring(self) -> None:
-        """Begins to look at everybody whose moment has come; returns at once."""
+        """Starts to look at everyone who is due; does not wait for it."""
         now = self._clock.now()
         if now < self._rung - SET_BACK and self._again is None:
-            # What is in the index was found out by a clock that was wrong.
+            # The index was computed by a wrong clock.
             self._again = asyncio.create_task(self._expect_everyone(), name="sweep again")
         self._rung = now
         if not 0 <= now - self._rules_read < RULES_ARE_GOOD:
@@ -170,7 +177,7 @@ class Sweep:
             self._work = asyncio.create_task(self._go_on(), name="sweep")
 
     async def stop(self) -> None:
-        """Begins nothing more; what is under way ends in its lane."""
+        """Starts no further looks; running ones end in their lanes."""
         self._waiting.clear()
         self._untidy.clear()
         for task in (self._work, self._again):
@@ -186,14 +193,15 @@ class Sweep:
             self._again = None
 
     def _somebody_waits(self) -> bool:
-        """Takes from the index, in portions, those whose moment had come at the last ring."""
+        """Refills the queue from the index with a batch of people due at the last ring; returns
+        whether anyone is queued."""
         if not self._waiting:
             due = self._index.take(self._rung, PORTION)
             self._waiting.extend((person_id, self._rung) for person_id in due)
         return bool(self._waiting)
 
     async def _go_on(self) -> None:
-        """Begins looks evenly, as many as messages may be sent."""
+        """Starts looks evenly, at the rate at which messages may be sent."""
         begun = self._clock.now()
         try:
             while self._somebody_waits() or self._untidy:
@@ -213,11 +221,11 @@ class Sweep:
             self._work = None
 
     def _crowded(self) -> bool:
-        """Whether more are decided than go out: what waits so is lost where the program dies."""
+        """Returns whether too many decided reminders are queued; a crash would lose them."""
         return self._sender.waiting() > self._looks.crowd
 
     def _begin_one(self) -> None:
-        """Whoever waits goes first; what is left behind is tidied up when nobody does."""
+        """Starts the next look, or a `tidy` if no look is waiting."""
         if self._waiting:
             person_id, as_of = self._waiting.popleft()
             self._under_way.add(person_id)
@@ -242,7 +250,7 @@ class Sweep:
         except Again as error:
             again = error.seconds
         except Away:
-            # No more messages are risked to find out whether it is back.
+            # `reachable` checks for Telegram's return, so that no further message is risked.
             self._away, again = True, AWAY_SECONDS
         except Exception:
             again = TRY_AGAIN
@@ -260,5 +268,6 @@ class Sweep:
             self._index.put(person_id, now + again)
 
     def _rules_renewed(self, person_id: int, now: float) -> float:
-        """When a person is looked at though nothing is due; each at another second."""
+        """Returns when to look at a person if nothing is due before (UTC seconds), spread over
+        people by their ids."""
         return now + RULES_ARE_GOOD + person_id % RULES_ARE_GOOD

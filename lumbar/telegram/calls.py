@@ -1,4 +1,4 @@
-"""Calls to Telegram, and the one place where python-telegram-bot's errors become ours."""
+"""Calls to Telegram. Only this module turns python-telegram-bot's errors into ours."""
 
 from typing import Any
 
@@ -51,20 +51,20 @@ _REJECTIONS: tuple[tuple[str, type[Rejected]], ...] = (
     *((word, FileRejected) for word in _ABOUT_FILES),
     ("voice", VoiceForbidden),
 )
-"""By what Telegram says in a 400, in small letters; the first that fits counts. The Bot API knows
-no codes for these."""
+"""Part of the description of a 400, in lower case, and its error; the first match counts. The Bot
+API has no codes for these."""
 _NO_RIGHT = "not enough rights"
 
 
 class Calls:
-    """Makes calls by the bot. Whatever fails raises one of lumbar.telegram.errors."""
+    """Makes Bot API calls. Every failure raises one of lumbar.telegram.errors."""
 
     def __init__(self, bot: PacedBot) -> None:
         self.bot = bot
 
     @property
     def reminders_waiting(self) -> int:
-        """How many reminders wait for their turn to go out."""
+        """The number of queued reminders."""
         pacer = self.bot.rate_limiter
         return pacer.reminders_waiting if isinstance(pacer, Pacer) else 0
 
@@ -76,11 +76,12 @@ class Calls:
         pace: str | Within | None,
         read_timeout: float | None = None,
     ) -> Any:
-        """Telegram's answer as it stands: of all that python-telegram-bot makes of a message
-        nothing but its id is needed, and making it costs as much as sending it.
+        """Makes a call; returns Telegram's raw answer.
 
-        method, asked: as the Bot API names them; pace: see pace.py, None for an answer;
-        read_timeout: seconds that Telegram may be silent, where not as usual.
+        It is raw because only the message id is needed, and python-telegram-bot's parsing of a
+        message costs as much as sending it. method, asked: method and parameters as in the Bot
+        API; pace: see pace.py, None for an answer; read_timeout: seconds that Telegram may be
+        silent, None for the default. Raises CallFailed.
         """
         try:
             return await self.bot.do_api_request(
@@ -93,17 +94,20 @@ class Calls:
             raise _ours(error, method) from error
 
     async def answer_tap(self, tap: str, words: str | None) -> None:
-        """Answers a tap on a button, with a short text or silently. tap: its id."""
+        """Answers a callback query, with a short text or silently.
+
+        tap: the callback query's id. Raises CallFailed.
+        """
         try:
             await self.bot.answer_callback_query(tap, words)
         except TelegramError as error:
             raise _ours(error, "answerCallbackQuery") from error
 
     async def voice(self, file_id: str, most: int) -> bytes:
-        """The bytes of a voice message, at most so many. Raises NotHeard, OSError.
+        """Returns the bytes of a voice message. Raises NotHeard, OSError.
 
-        A Bot API server of one's own gives the path of a file on its disk (--local), which must
-        be readable from here.
+        most: maximum size in bytes. A local Bot API server (--local) returns the path of a file
+        on its disk, which this process must be able to read.
         """
         try:
             file = await self.bot.get_file(file_id)
@@ -117,7 +121,7 @@ class Calls:
         return content
 
     async def is_reachable(self, seconds: float) -> bool:
-        """Whether Telegram answers within so many seconds; asks it for nothing else."""
+        """Returns whether Telegram answers within `seconds`; calls getMe only."""
         try:
             await self.bot.get_me(read_timeout=seconds)
         except TelegramError:
@@ -146,7 +150,7 @@ def _ours(error: TelegramError, method: str) -> CallFailed:
 
 
 def _kind_of(error: BadRequest) -> type[Rejected]:
-    """Which kind of 400 it is, by what Telegram says."""
+    """Returns the error class for a 400, by its description."""
     said = error.message.lower()
     kind = next((kind for words, kind in _REJECTIONS if words in said), Rejected)
     return FileForbidden if kind is FileRejected and _NO_RIGHT in said else kind

@@ -1,4 +1,4 @@
-"""Screens into a chat: sent, changed in place, and sent anew where that fails."""
+"""Sends screens to a chat, edits them in place, and sends them again if an edit is impossible."""
 
 import contextlib
 import logging
@@ -32,27 +32,27 @@ log = logging.getLogger(__name__)
 
 _METHODS = {"animation": "sendAnimation", "photo": "sendPhoto", "voice": "sendVoice"}
 _PATIENT = {*_METHODS.values(), "editMessageMedia"}
-"""Calls that have an end to their patience: where they do not go, words go alone."""
+"""Calls with a timeout: if they fail, the text is sent without the file."""
 _FILES = InputFile | InputMediaAnimation | InputMediaPhoto
 _MEDIA = {"animation": InputMediaAnimation, "photo": InputMediaPhoto}
 
 
 class Chats(KnownMessages):
-    """All chats, and what is known of the newest messages in them."""
+    """All chats, and what is known about their newest messages."""
 
     def __init__(self, calls: Calls, files: Files) -> None:
         super().__init__()
         self.calls = calls
         self.files = files
         self.without: set[int] = set()
-        """Chats in which the newest picture or voice did not go, until words have gone."""
+        """Ids of chats in which the last file could not be sent and the text alone is still due."""
 
     def makes(self, medium: Medium) -> bool:
-        """Whether messages can show that medium at all."""
+        """Returns whether this bot can make that medium."""
         return self.files.studio.knows(medium)
 
     def of(self, chat_id: int) -> "Chat":
-        """The chat of that id: a person's in private, below zero for a group."""
+        """Returns the chat with that id: a person's id in private, below 0 for a group."""
         return Chat(self, chat_id)
 
 
@@ -66,8 +66,8 @@ class Chat:
     async def say(self, screen: Screen, *, quiet: bool = False, pace: str | None = None) -> int:
         """Sends the screen; returns the new message's id. Raises CallFailed.
 
-        What it shows is left out where it cannot be made or is refused. quiet: without a
-        sound; pace: REMINDER for what nobody waits for.
+        Its file is left out if it cannot be made or is refused. quiet: whether to send without a
+        notification sound; pace: see pace.py, None for an answer.
         """
         message = await self._say_shown(screen, quiet=quiet, pace=pace)
         if message is None:
@@ -82,14 +82,14 @@ class Chat:
             self._chats.without.discard(self.id)
         sent = int(message["message_id"])
         if pace != REMINDER:
-            # Of a hundred thousand reminders few are ever edited.
+            # Few of a hundred thousand reminders are ever edited, so they are not remembered.
             self._chats.remember(self.id, sent, screen)
         return sent
 
     async def play(self, screen: Screen, *, pace: str | None = None) -> int | None:
-        """Sends what the screen shows, with its words; None where that cannot be made.
+        """Sends the screen's file with its text; returns the message id, None if it cannot be made.
 
-        For what says nothing new without its sound. Raises CallFailed.
+        For messages that are useless without their file. Raises CallFailed.
         """
         message = await self._say_shown(screen, quiet=True, pace=pace)
         return int(message["message_id"]) if message is not None else None
@@ -97,10 +97,10 @@ class Chat:
     async def change(
         self, message_id: int, screen: Screen, *, pace: str | None = None, anew: bool = True
     ) -> int:
-        """Puts the screen into a message of the bot's, or sends it where that one is gone.
+        """Edits a message of the bot's to show the screen, or sends a new one if it is gone.
 
-        pace: TICK for a countdown's; anew: False where MessageGone is to be raised instead.
-        Returns the id of the message that holds the screen now. Raises CallFailed.
+        pace: see pace.py; anew: False to raise MessageGone instead of sending a new message.
+        Returns the id of the message that now shows the screen. Raises CallFailed.
         """
         before = self._chats.shows(self.id, message_id)
         if before == screen:
@@ -116,7 +116,7 @@ class Chat:
         except OtherKind:
             done = False
         except Unreachable:
-            # It may have been changed all the same: what it shows is not known any more.
+            # The edit may have been carried out: what the message shows is now unknown.
             self._chats.forget(self.id, message_id)
             raise
         if not done:
@@ -127,30 +127,30 @@ class Chat:
     async def _edit(
         self, message_id: int, before: Screen, screen: Screen, pace: str | None
     ) -> bool:
-        """Whether the message could be edited to show the screen. Raises CallFailed."""
+        """Edits a message; returns False if it cannot show the screen. Raises CallFailed."""
         if screen.shows == before.shows:
             method, words = ("editMessageText", text_of(screen))
             if screen.shows is not None:
                 method, words = ("editMessageCaption", caption_of(screen))
             await self._call(method, pace, message_id=message_id, **words, **keys_of(screen))
             return True
-        # A picture cannot be taken out of a message again (Bot API, editMessageText).
+        # A picture cannot be removed from a message (Bot API, editMessageText).
         return screen.shows is not None and await self._edit_shown(message_id, screen, pace)
 
     async def _replace(self, message_id: int, screen: Screen, pace: str | None) -> int:
-        """The screen as a new message, in place of one that cannot be made to show it."""
+        """Sends the screen as a new message and deletes the old one; returns the new id."""
         sent = await self.say(screen, pace=pace)
         try:
             await self.remove(message_id, pace=TIDY)
         except CallFailed as error:
-            # What was to be shown is shown, and its id must not be lost.
+            # The new message is sent, and its id must not be lost.
             log.info("a message that was replaced stays: %s", error)
         return sent
 
     async def _say_shown(
         self, screen: Screen, *, quiet: bool, pace: str | None
     ) -> dict[str, Any] | None:
-        """The message with what the screen shows; None where it can be sent with words only."""
+        """Sends the screen with its file; returns the message, None if only text can be sent."""
         upload = self._chats.files.studio.upload(screen.shows) if screen.shows else None
         if upload is None or (screen.text and self.id in self._chats.without):
             return None
@@ -166,7 +166,7 @@ class Chat:
         return await self._with_file(upload, send)
 
     async def _edit_shown(self, message_id: int, screen: Screen, pace: str | None) -> bool:
-        """Whether the message now shows what the screen shows."""
+        """Edits a message to show the screen's file; returns whether that worked."""
         upload = self._chats.files.studio.upload(screen.shows) if screen.shows else None
         kind = _MEDIA.get(upload.kind) if upload else None
         if upload is None or kind is None:
@@ -182,9 +182,9 @@ class Chat:
         return await self._with_file(upload, edit) is not None
 
     async def _with_file(self, upload: Upload, call: Call) -> dict[str, Any] | None:
-        """The answer to a call with a file; None where it does not go, whyever that is.
+        """Makes a call with a file; returns the answer, None if the file could not be sent.
 
-        A countdown must not wait for a picture or a voice, so there is an end to trying.
+        The call has a timeout, because a countdown must not wait for a picture or a guide.
         """
         try:
             message = await self._chats.files.send(upload, call)
@@ -195,16 +195,15 @@ class Chat:
             log.warning("a %s was not made in %s s", upload.kind, self._chats.files.patience)
             message = None
         if message is None:
-            # Words are a call of their own: where that has to wait, this one is not made again.
+            # The text is a separate call: if it must wait, the file is not tried again.
             self._chats.without.add(self.id)
         return message
 
     async def remove(self, message_id: int, *, pace: str | None = REMINDER) -> None:
-        """Deletes a message of the bot's, or takes its buttons away where it is too old for that.
+        """Deletes a message of the bot's, or removes its buttons if it is too old to delete.
 
-        Telegram lets a bot delete what is up to 48 hours old (Bot API, deleteMessage).
-        pace: None where somebody waits for it, TIDY where nobody would miss it. Raises
-        CallFailed.
+        Telegram lets a bot delete messages up to 48 hours old (Bot API, deleteMessage). pace: None
+        if a person waits for it, TIDY if it may be dropped. Raises CallFailed.
         """
         try:
             await self._call("deleteMessage", pace, message_id=message_id)
@@ -219,11 +218,11 @@ class Chat:
                 log.info("a message that is too old to be deleted keeps its buttons: %s", error)
 
     async def tidy(self, message_id: int, screen: Screen, *, pace: str = TIDY) -> None:
-        """Puts a message of the bot's in order once all is done, where that can be; never raises.
+        """Edits a message of the bot's on a best-effort basis; never raises CallFailed.
 
-        For what nobody would miss: used buttons that go, a choice that is ticked. Where Telegram
-        does not do it, or not soon, the message stays as it was. pace: TIDY, or TICK for what
-        must not wait at all.
+        For optional changes, such as removing used buttons or ticking a choice. If Telegram
+        refuses the edit or it cannot be sent soon, the message stays as it was. pace: TIDY, or
+        TICK for a call that must not wait at all.
         """
         before = self._chats.shows(self.id, message_id)
         if before == screen:
@@ -235,19 +234,19 @@ class Chat:
                 )
                 return
         except NotModified:
-            pass  # it shows that
+            pass  # it shows that already
         except CallFailed as error:
             log.info("a message stays as it was: %s", error)
             return
         self._chats.remember(self.id, message_id, screen)
 
     async def bare(self, message_id: int) -> None:
-        """Takes a message's buttons away, whatever it shows. Raises CallFailed."""
+        """Removes a message's buttons. Raises CallFailed."""
         with contextlib.suppress(NotModified):
             await self._call("editMessageReplyMarkup", ONCE, message_id=message_id)
 
     async def strip(self, message_id: int) -> None:
-        """Takes a message's buttons away; left where it cannot be done at once. Never raises."""
+        """Removes a message's buttons if that can be done at once. Never raises CallFailed."""
         shown = self._chats.shows(self.id, message_id)
         if shown is not None and shown.rows:
             await self.tidy(message_id, replace(shown, rows=()), pace=TICK)
@@ -267,15 +266,15 @@ class Chat:
         return int(message["message_id"])
 
     async def is_orphan(self, message_id: int) -> bool:
-        """Whether a message is the bot's and nobody knows of it: the answer to it was lost.
+        """Returns whether a message is the bot's and its id was lost with Telegram's answer.
 
-        Its buttons go with that; a message that the bot sent in this run is never one. Raises
-        CallFailed where it cannot be found out now.
+        Probing removes the message's buttons. A message whose sending is remembered from this run
+        is never lost. Raises CallFailed if Telegram cannot tell now.
         """
         if self._chats.knows(self.id, message_id):
             return False
         try:
-            # In a private chat a bot may delete people's messages too, so that would not tell.
+            # Deleting is no test: in a private chat a bot may also delete the person's messages.
             await self._call("editMessageReplyMarkup", ONCE, message_id=message_id)
         except NotModified:
             return True
@@ -284,7 +283,7 @@ class Chat:
         return True
 
     async def _call(self, method: str, pace: str | None, **asked: Any) -> Any:
-        """Telegram's answer; what is sent is noted. Raises CallFailed."""
+        """Makes a call, records sent messages; returns Telegram's answer. Raises CallFailed."""
         asked["chat_id"] = self.id
         patience = self._chats.files.patience
         limit = Within(patience, pace) if method in _PATIENT else pace

@@ -1,4 +1,4 @@
-"""The connection to Telegram: meeting it, telling it what the bot can do, taking updates."""
+"""The connection to Telegram: connects, sets the bot's commands and texts, takes updates."""
 
 import asyncio
 import logging
@@ -16,11 +16,11 @@ from lumbar.telegram.ptb import PacedBot, reason, seconds_to_wait
 log = logging.getLogger(__name__)
 
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
-"""Seconds between two tries to meet Telegram."""
+"""Seconds between two tries to connect: the first wait doubles up to the longest."""
 
 
 class Connection:
-    """One bot's connection to the Bot API server that the settings name."""
+    """A bot's connection to the Bot API server named in the settings."""
 
     def __init__(self, bot: PacedBot, settings: Settings, clock: Clock) -> None:
         self._bot = bot
@@ -28,9 +28,10 @@ class Connection:
         self._clock = clock
 
     async def meet(self, initialize: Callable[[], Awaitable[None]]) -> None:
-        """Meets Telegram, however long that takes. Raises CannotRun where the token is unknown.
+        """Connects to Telegram; retries without a time limit.
 
-        initialize: python-telegram-bot's, which asks who the bot is.
+        initialize: python-telegram-bot's Application.initialize, which calls getMe. Raises
+        CannotRun if the token is unknown.
         """
         address = self._settings.api_url
         try:
@@ -43,8 +44,7 @@ class Connection:
         log.info("connected to %s as @%s", address, self._bot.username)
 
     async def introduce(self, commands: Iterable[str], language: Language) -> None:
-        """Tells Telegram what the bot is and can do, in a language; goes on where it does not
-        take that."""
+        """Sets the bot's command menu and descriptions in a language. Failures are logged only."""
         bot = self._bot
         menu = [BotCommand(name, language(f"command-{name}")) for name in commands]
         await asyncio.gather(
@@ -54,7 +54,7 @@ class Connection:
         )
 
     async def take_updates(self, intake: Intake) -> None:
-        """Takes updates until cancelled: by webhook where one is set, else by long polling.
+        """Takes updates until cancelled: by webhook if one is set, else by long polling.
 
         Raises CannotRun.
         """
@@ -105,7 +105,7 @@ class Connection:
             await webhook.stop()
 
     async def _persist(self, call: Callable[[], Awaitable[object]]) -> None:
-        """Makes a call until Telegram is there; raises what it answers."""
+        """Retries a call until Telegram answers; raises any error that it answers with."""
         wait = FIRST_WAIT
         while True:
             try:

@@ -1,12 +1,12 @@
-"""Why a call to Telegram failed, for everybody outside who makes one.
+"""The errors of failed calls to Telegram.
 
-python-telegram-bot's own errors are turned into these in calls.py, and nowhere else.
-The words of each say why, and hold nothing of what people wrote.
+Only calls.py turns python-telegram-bot's errors into these. Their messages give the reason, and
+contain nothing that people wrote.
 """
 
 
 class CallFailed(Exception):
-    """A call to Telegram that did not do what it is for."""
+    """A call to Telegram failed."""
 
 
 class Blocked(CallFailed):
@@ -14,11 +14,11 @@ class Blocked(CallFailed):
 
 
 class ChatMoved(CallFailed):
-    """The group has become a supergroup, which is another chat."""
+    """The group has become a supergroup, which has another chat id."""
 
 
 class TooFast(CallFailed):
-    """A call that was not made, because it would have to wait; `seconds` until one may go."""
+    """A call was not made because it would have to wait; `seconds`: until one may be made."""
 
     def __init__(self, seconds: float, words: str = "") -> None:
         super().__init__(words or f"no room for another {seconds:.2f} s")
@@ -26,17 +26,17 @@ class TooFast(CallFailed):
 
 
 class RateLimited(TooFast):
-    """A call that Telegram answered with 429; `seconds` until it takes another one there."""
+    """Telegram answered with 429; `seconds`: until it accepts another call to that chat."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__(seconds, f"told to wait {seconds} s")
 
 
 class Unreachable(CallFailed):
-    """No answer, or one that says nothing about the call, such as a 5xx.
+    """No answer, or one that does not tell whether the call was carried out, such as a 5xx.
 
-    arrived: whether Telegram may have got it; repeatable: whether to make it again does no harm,
-    because it was not carried out or may be carried out twice.
+    arrived: whether Telegram may have received it; repeatable: whether a retry is safe, because
+    the call was not carried out or is idempotent.
     """
 
     def __init__(self, words: str, *, arrived: bool, repeatable: bool) -> None:
@@ -46,31 +46,31 @@ class Unreachable(CallFailed):
 
 
 class Rejected(CallFailed):
-    """A call that Telegram will not carry out (400), for none of the reasons below."""
+    """Telegram rejected the call (400). The subclasses below name known reasons."""
 
 
 class NotModified(Rejected):
-    """The message shows that already."""
+    """The message already shows the new content."""
 
 
 class MessageGone(Rejected):
-    """The message that was to be changed is not there any more, or is too old for it."""
+    """The message to edit no longer exists, or is too old to edit."""
 
 
 class AlreadyDeleted(Rejected):
-    """The message that was to be deleted is not there any more."""
+    """The message to delete no longer exists."""
 
 
 class TooOldToDelete(Rejected):
-    """A message that a bot may not delete, because it is older than 48 hours."""
+    """The message is older than 48 hours, so a bot may not delete it."""
 
 
 class OtherKind(Rejected):
-    """The message has a picture where words alone were to be changed, or the other way round."""
+    """The edit fits another kind of message: text for one with a picture, or the reverse."""
 
 
 class NoSuchChat(Rejected):
-    """There is no such chat, or not any more."""
+    """The chat does not exist, or no longer exists."""
 
 
 class NoSuchTag(Rejected):
@@ -78,12 +78,12 @@ class NoSuchTag(Rejected):
 
 
 class FileRejected(Rejected):
-    """A file that Telegram does not know, or does not like."""
+    """Telegram does not know the file's id, or does not accept the file."""
 
 
 class FileForbidden(FileRejected):
-    """Files of that kind may not be sent to the chat."""
+    """The chat does not allow files of that kind."""
 
 
 class VoiceForbidden(Rejected):
-    """The person takes no voice messages: VOICE_MESSAGES_FORBIDDEN, a setting of theirs."""
+    """The person's privacy settings refuse voice messages: VOICE_MESSAGES_FORBIDDEN."""

@@ -1,4 +1,4 @@
-"""Files in messages: by the id that Telegram knows them by, else as bytes."""
+"""Sends files in messages: by Telegram's file_id if there is one, else as bytes."""
 
 import asyncio
 import contextlib
@@ -14,21 +14,21 @@ from lumbar.telegram.errors import FileForbidden, FileRejected
 log = logging.getLogger(__name__)
 
 NOT_LONGER = 1.0
-"""Seconds to wait for somebody else's upload of the same file, instead of a further one."""
+"""Maximum seconds to wait for another chat's upload of the same file before uploading it too."""
 PATIENCE = 5.0
-"""See Files."""
+"""Default of Files.patience, in seconds."""
 
 Call = Callable[[str | bytes], Awaitable[dict[str, Any]]]
-"""A call with a file: its id, or its bytes."""
+"""Makes a call with a file, given as its file_id or its bytes; returns Telegram's answer."""
 
 
 class Files:
-    """What the studio makes, and how Telegram knows it."""
+    """The studio's files, and a cache of their file_ids at Telegram."""
 
     def __init__(self, studio: Studio, file_ids: FileIds, *, patience: float = PATIENCE) -> None:
-        """patience: seconds in which a picture or a voice must be made, and in which the message
-        with it must have gone once it has its turn; and how long Telegram may be silent over an
-        upload: it looks into each file before it answers.
+        """patience: a timeout in seconds, applied to each of: making a picture or a guide; sending
+        its message, once the pacer lets it go; and Telegram's silence after an upload, because it
+        inspects each file before it answers.
         """
         self.patience = patience
         self.studio = studio
@@ -36,10 +36,10 @@ class Files:
         self._sending: dict[str, asyncio.Event] = {}
 
     async def send(self, upload: Upload, call: Call) -> dict[str, Any] | None:
-        """Calls with the file's id, where Telegram knows it, else with its bytes.
+        """Makes the call with the file's file_id if it is known, else with its bytes.
 
-        None where the bytes cannot be made, or Telegram will not have them. Raises CallFailed,
-        and TimeoutError where making them takes too long.
+        Returns Telegram's answer, or None if the bytes cannot be made or Telegram rejects them.
+        Raises CallFailed, and TimeoutError if making the bytes takes longer than `patience`.
         """
         file_id = self.file_ids.get(upload.key)
         if file_id is None and upload.lasting:
@@ -72,7 +72,7 @@ class Files:
 
     @contextlib.contextmanager
     def _upload(self, key: str) -> Iterator[None]:
-        """While a file is uploaded: others who want it may wait for what it will be called."""
+        """Marks a file as being uploaded, so that other callers can wait for its file_id."""
         done = self._sending.setdefault(key, asyncio.Event())
         try:
             yield
@@ -82,10 +82,10 @@ class Files:
                 del self._sending[key]
 
     async def _being_sent(self, key: str) -> str | None:
-        """The file_id of a file that is being uploaded to somebody else; None after a while.
+        """Waits for the file_id of a file that is being uploaded to another chat.
 
-        A crowd that begins together uploads a loop once, and a chat that is held up by a 429
-        holds up nobody else for long.
+        Returns None if it is not being uploaded, or after NOT_LONGER seconds. So people who begin
+        together upload a loop once, and a chat delayed by a 429 does not delay others for long.
         """
         done = self._sending.get(key)
         if done is None:
@@ -97,7 +97,7 @@ class Files:
 
 
 def _file_id(message: object, kind: str) -> str | None:
-    """The file_id in the message that Telegram made of an upload."""
+    """Returns the file_id in Telegram's answer to an upload; None if there is none."""
     found = message.get(kind) if isinstance(message, dict) else None
     if isinstance(found, list):
         found = found[-1] if found else None  # the largest size of a photo

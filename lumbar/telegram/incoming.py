@@ -1,6 +1,7 @@
-"""An update as it comes from Telegram, read and checked in one place.
+"""Decodes and checks updates from Telegram in one place.
 
-Who sends updates need not be Telegram: what is not of the kind that the Bot API says is not taken.
+An update may come from someone other than Telegram, so values whose types differ from the Bot
+API's are rejected.
 """
 
 import logging
@@ -17,16 +18,16 @@ from lumbar.telegram.ptb import in_seconds
 log = logging.getLogger(__name__)
 
 COMMAND = re.compile(r"/([A-Za-z0-9_]*)\S*")
-"""A command at the beginning of a text, with the bot's name or what else stands close to it."""
+"""A command at the beginning of a text, with the bot's name or other text attached to it."""
 LARGEST_ID = 2**63 - 1
 
 Raw = dict[str, Any]
-"""An update as the Bot API gives it."""
+"""An update as the Bot API sends it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice message: Telegram's id of it, its whole seconds, and its bytes (0: not told)."""
+    """A voice message: its file_id, its length in whole seconds, its size in bytes (0: unknown)."""
 
     file_id: str
     seconds: int
@@ -35,11 +36,11 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """A tap on a button.
+    """A tap on a button: a callback query.
 
-    id: by which it is answered; data: what the button carries; message: the id of the message
-    that it is on, None where that is not told; beside: what the buttons carry that the message
-    has now, as far as Telegram tells.
+    id: the callback query's id, for answering it; data: the button's callback data; message: the
+    id of the message with the button, None if unknown; beside: the callback data of all buttons
+    that the message has now, if Telegram sends them.
     """
 
     id: str
@@ -50,12 +51,12 @@ class Tap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """What a person sent, or tapped.
+    """A message or a tap from a person.
 
-    chat: the id of the chat, a group's is below zero; newest: the id of the message that came, or
-    that the tap is on; command: its name without the slash, empty where there is none; words: the
-    text after it; location: latitude and longitude in degrees; written: when a message was (UTC
-    seconds, by Telegram's clock).
+    person: their user id; chat: the chat id, below 0 for a group; newest: the id of the message,
+    or of the message with the tapped button; command: its name without the slash, empty if there
+    is none; words: the text after the command; location: latitude and longitude in degrees;
+    written: when the message was sent (UTC seconds, by Telegram's clock).
     """
 
     update_id: int
@@ -71,19 +72,19 @@ class Incoming:
 
     @property
     def private(self) -> bool:
-        """Whether nobody else is in the chat."""
+        """Whether the chat is a private one."""
         return self.chat > 0
 
 
 @dataclass(frozen=True, slots=True)
 class Stray:
-    """A tap on a button that is in no chat of ours. tap: its id, by which it is answered."""
+    """A tap that cannot be decoded but can be answered. tap: the callback query's id."""
 
     tap: str
 
 
 def incoming(update: Update) -> Incoming | Stray | None:
-    """What an update says, as far as it is of any use; None where nobody asks anything."""
+    """Decodes an update; returns None if it contains nothing to act on."""
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     tap = _tap(query) if query is not None else None
     if user is None or chat is None or not _are(int, user.id, chat.id):
@@ -119,19 +120,19 @@ def _stray(query: CallbackQuery | None) -> Stray | None:
 
 
 def _tap(query: CallbackQuery) -> Tap | None:
-    """The tap in a callback query; None where it is not as the Bot API says."""
+    """Returns the tap in a callback query; None if its values are not of the Bot API's types."""
     under = query.message
     if not _are(str, query.id, query.data or ""):
         return None
     if under is not None and not _are(int, under.message_id):
         return None
-    # Of a message that is too old for the bot Telegram tells nothing but its id.
+    # Telegram sends only the id of a message that is too old for the bot to read.
     beside = tuple(_carried(under)) if isinstance(under, Message) else ()
     return Tap(query.id, query.data or "", under.message_id if under is not None else None, beside)
 
 
 def _carried(message: Message) -> Iterator[str]:
-    """What the buttons of a message carry."""
+    """Yields the callback data of a message's buttons."""
     markup = message.reply_markup
     if not isinstance(markup, InlineKeyboardMarkup):
         return
@@ -142,7 +143,7 @@ def _carried(message: Message) -> Iterator[str]:
 
 
 def _voice(message: Message | None) -> Voice | None:
-    """The voice message in a message, where it is told as the Bot API says."""
+    """Returns a message's voice message; None if there is none or its types are wrong."""
     voice = message.voice if message is not None else None
     if voice is None:
         return None
@@ -153,24 +154,24 @@ def _voice(message: Message | None) -> Voice | None:
 
 
 def _written(message: Message | None) -> float | None:
-    """When a message was written, by Telegram's clock (UTC seconds)."""
+    """Returns when a message was sent, by Telegram's clock (UTC seconds)."""
     date = message.date if message is not None else None
     return date.timestamp() if isinstance(date, datetime) else None
 
 
 def _are(kind: Any, *values: object) -> bool:
-    """Whether values are of a kind."""
+    """Returns whether all values are instances of `kind`; a bool never is."""
     return all(isinstance(value, kind) and not isinstance(value, bool) for value in values)
 
 
-# Before python-telegram-bot has read it
+# For raw updates, before python-telegram-bot parses them
 
 
 def has_id(update: Raw) -> bool:
-    """Whether an update has an id by which it can be acknowledged; says so where it has none.
+    """Returns whether an update has a valid id for acknowledging it; logs an error if not.
 
-    Telegram counts them in positive whole numbers, and a negative offset would have it forget
-    what came before (Bot API, getUpdates).
+    Update ids are positive integers. A negative offset would make Telegram forget earlier updates
+    (Bot API, getUpdates).
     """
     number = update.get("update_id")
     if isinstance(number, int) and not isinstance(number, bool) and 0 < number < LARGEST_ID:
@@ -180,7 +181,7 @@ def has_id(update: Raw) -> bool:
 
 
 def lane_of(update: Raw) -> int:
-    """Whose lane an update belongs to: its sender's, else its chat's, else 0."""
+    """Returns the key of an update's lane: the sender's id, else the chat id, else 0."""
     for kind in update.values():
         if not isinstance(kind, dict):
             continue

@@ -1,4 +1,4 @@
-"""Takes updates from Telegram and has each one handled, in a person's order."""
+"""Takes updates from Telegram and has each handled once, in order for each person."""
 
 import asyncio
 import logging
@@ -24,35 +24,36 @@ from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait
 log = logging.getLogger(__name__)
 
 Handle = Callable[[Raw], Awaitable["Awaitable[None] | None"]]
-"""Handles an update; what it gives is waited for before the update counts as handled."""
+"""Handles an update. If it returns an awaitable, the update counts as handled after that."""
 
 ALLOWED_UPDATES = ("message", "callback_query")
 POLL_SECONDS = 3
-"""How long getUpdates waits for an update; it may wait up to 50 s (Bot API).
+"""Seconds that getUpdates waits for an update; up to 50 are possible (Bot API).
 
-A poll that Telegram swallows without a word mutes the bot until SILENCE_SECONDS have passed, and
-nothing tells it from one that merely waits; so polls are short, at 20 calls a minute.
+If Telegram drops a poll without an answer, the bot receives nothing until SILENCE_SECONDS have
+passed, and such a poll looks like one that is still waiting. So polls are short: 20 a minute.
 """
 SILENCE_SECONDS = POLL_SECONDS + 1.0
-"""How long Telegram may be silent in a poll."""
+"""Timeout of a poll in seconds."""
 CONNECT_SECONDS = 3.0
 AFTER_SILENCE, FIRST_WAIT, LONGEST_WAIT = 0.1, 0.5, 2.0
-"""Seconds between two polls while Telegram cannot be reached."""
+"""Seconds between two polls while Telegram cannot be reached: after a timeout, and for other
+errors a first wait that doubles up to the longest."""
 MOST_AT_ONCE = 1000
-"""Updates that are handled side by side; most of them wait for their turn to answer."""
+"""Maximum updates handled concurrently; most of them wait in the pacer to send an answer."""
 MOST_WAITING = 4000
-"""Updates that may wait in a lane, give or take a batch: more than an hour of answers at one a
-second. What comes on top is a flood, and is left out so that memory and journal stay small."""
+"""Maximum updates in one lane, give or take a batch: more than an hour of answers at one a second.
+Further updates are a flood; they are dropped so that memory and journal stay small."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long one poll may take, and how many updates there is room for.
+    """The limits of polling and of the queues.
 
-    poll_seconds: how long Telegram may wait for an update before it answers a poll; 0 to 50.
-    silence_seconds: after so long without an answer a poll is given up, and another one is made.
-    most_at_once: updates that are handled side by side. most_waiting: updates that may wait in
-    one lane; what comes on top is left out.
+    poll_seconds: how long Telegram may wait for an update before it answers a poll, 0 to 50;
+    silence_seconds: timeout of a poll, after which another one is made; most_at_once: maximum
+    updates handled concurrently; most_waiting: maximum updates in one lane, further ones are
+    dropped.
     """
 
     poll_seconds: int = POLL_SECONDS
@@ -62,28 +63,31 @@ class Limits:
 
 
 USUAL = Limits()
-"""The limits for one bot on a machine of its own."""
+"""The default limits, for one bot on its own machine."""
 
 
 class Journal(Protocol):
-    """Where updates are safe before they are acknowledged; see lumbar.store.journal."""
+    """A write-ahead journal of updates: they are saved here before they are acknowledged.
+
+    See lumbar.store.journal.
+    """
 
     @property
     def waiting(self) -> list[Raw]:
-        """Updates taken and not handled."""
+        """The updates that are taken and not handled yet."""
 
     async def take(self, updates: list[Raw]) -> list[Raw]:
-        """Keeps updates; returns those not known yet. Raises OSError, and then takes none."""
+        """Saves updates; returns those not known yet. Raises OSError; then none is saved."""
 
     def remember(self, updates: list[Raw]) -> list[Raw]:
-        """Those of the updates that were not known yet; from now on they are, in memory alone."""
+        """Keeps updates in memory only; returns those not known yet."""
 
     async def handled(self, update_id: int) -> None:
-        """Notes that an update needs nothing more."""
+        """Records that an update is done."""
 
 
 class Intake:
-    """Updates on their way in: on disk first, then acknowledged, then handled once."""
+    """Takes updates: saves them on disk, then acknowledges them, then has each handled once."""
 
     def __init__(
         self,
@@ -94,7 +98,7 @@ class Intake:
         handle: Handle,
         limits: Limits = USUAL,
     ) -> None:
-        """handle: does what an update asks for; it must not raise for a bad update."""
+        """handle: handles an update; it must not raise for a malformed one."""
         self._bot = bot
         self._journal = journal
         self._lanes = lanes
@@ -106,15 +110,16 @@ class Intake:
         self._owed: set[asyncio.Task[None]] = set()
 
     def again(self) -> int:
-        """Has everything handled that was taken before the program last ended; how many."""
+        """Has the journal's unhandled updates handled after a restart; returns how many."""
         waiting = self._journal.waiting
         self._post(waiting)
         return len(waiting)
 
     async def take(self, updates: list[Raw]) -> None:
-        """When this returns the updates may be acknowledged.
+        """Takes updates; when it returns, they may be acknowledged.
 
-        Where the disk does not take them, they are handled first: slower, but none is lost.
+        If they cannot be saved on disk, it handles them before it returns: slower, but none is
+        lost.
         """
         wanted = [update for update in updates if self._fits(update)]
         try:
@@ -124,7 +129,7 @@ class Intake:
             await asyncio.gather(*self._post(self._journal.remember(wanted)))
 
     def _fits(self, update: Raw) -> bool:
-        """Whether there is room for an update in its lane; a flood is said once."""
+        """Returns whether an update's lane has room for it; logs a flood once per lane."""
         lane = lane_of(update)
         if self._lanes.waiting(lane) < self._limits.most_waiting:
             self._flooding.discard(lane)
@@ -139,9 +144,9 @@ class Intake:
         return False
 
     async def poll(self) -> None:
-        """Long polling, until cancelled; keeps trying while Telegram is away.
+        """Long-polls until cancelled; retries while Telegram cannot be reached.
 
-        Raises InvalidToken when Telegram stops knowing the token.
+        Raises InvalidToken if Telegram no longer knows the token.
         """
         offset: int | None = None
         seconds, wait = self._limits.poll_seconds, FIRST_WAIT
@@ -155,10 +160,10 @@ class Intake:
                 await self._clock.sleep(seconds_to_wait(error))
                 continue
             except TelegramError as error:
-                # The next poll is answered at once by a Telegram that is well, however slow
-                # the way to it is.
+                # With a timeout of 0 Telegram answers the next poll at once if it works, even
+                # over a slow connection.
                 seconds = 0
-                # Who ran out of time has waited already.
+                # A poll that timed out has waited already.
                 pause = AFTER_SILENCE if isinstance(error, TimedOut) else wait
                 log.warning("%s; asking for updates again in %s s", _words(error), pause)
                 await self._clock.sleep(pause)
@@ -169,7 +174,7 @@ class Intake:
                 offset = max(update["update_id"] for update in updates) + 1
 
     async def _get(self, offset: int | None, seconds: int) -> list[Raw]:
-        """What has come by now, or comes within so many seconds."""
+        """Calls getUpdates, which waits up to `seconds` for an update; returns the updates."""
         asked: dict[str, Any] = {"timeout": seconds, "allowed_updates": ALLOWED_UPDATES}
         if offset is not None:
             asked["offset"] = offset
@@ -181,7 +186,7 @@ class Intake:
                 connect_timeout=CONNECT_SECONDS,
             )
         except EndPointNotFound:
-            # What python-telegram-bot makes of a 401 here: getUpdates is there for every bot.
+            # python-telegram-bot reports a 401 like this here; getUpdates exists for every bot.
             raise InvalidToken from None
         except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
             raise Nonsense("Telegram answered nonsense") from error
@@ -206,12 +211,12 @@ class Intake:
                 except BaseException as error:
                     if is_ending(error):
                         raise
-                    # It would fail again: what is noted is that nothing more can be done.
+                    # A retry would fail again, so the update is recorded as handled.
                     log.exception("update %s failed", update["update_id"])
             if later is None:
                 await self._journal.handled(update["update_id"])
             else:
-                # The lane goes on meanwhile: what took effect must not hold up what follows.
+                # The lane continues: a save that is pending must not delay the next update.
                 self._later(later, update)
             if not done.done():
                 done.set_result(None)
@@ -220,7 +225,8 @@ class Intake:
         return done
 
     def _later(self, kept: Awaitable[None], update: Raw) -> None:
-        """Notes an update as handled once what it did is kept; a crash brings it back till then."""
+        """Records an update as handled once `kept` ends; after a crash before that it is handled
+        again."""
 
         async def wait() -> None:
             await kept
@@ -231,7 +237,7 @@ class Intake:
         task.add_done_callback(self._owed.discard)
 
     async def stop(self) -> None:
-        """Waits for nothing more: what is owed is done after the next start."""
+        """Cancels pending waits; updates not recorded as handled are done after the next start."""
         for task in self._owed:
             task.cancel()
         await asyncio.gather(*self._owed, return_exceptions=True)

@@ -1,4 +1,4 @@
-"""One thing after another for a person, people side by side."""
+"""Lanes: a queue for each person, worked off in order; different queues run concurrently."""
 
 import asyncio
 import logging
@@ -11,14 +11,14 @@ Work = Callable[[], Awaitable[None]]
 
 
 class Lanes:
-    """Runs work in the order in which it came for each key, different keys at once."""
+    """Runs each key's work in the order it was posted; different keys run concurrently."""
 
     def __init__(self) -> None:
         self._queues: dict[int, deque[Work]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     def post(self, key: int, work: Work) -> None:
-        """Puts work at the end of the key's lane; returns at once."""
+        """Adds work to the end of the key's lane; does not wait for it."""
         queue = self._queues.get(key)
         if queue is not None:
             queue.append(work)
@@ -29,16 +29,16 @@ class Lanes:
         task.add_done_callback(self._tasks.discard)
 
     def waiting(self, key: int) -> int:
-        """How much work the key's lane has, with what is under way."""
+        """Returns the number of work items in the key's lane, including the running one."""
         return len(self._queues.get(key, ()))
 
     async def empty(self) -> None:
-        """Returns once every lane has run out of work."""
+        """Returns when every lane is empty."""
         while self._tasks:
             await asyncio.wait(set(self._tasks))
 
     async def cancel(self) -> None:
-        """Ends what is still under way; what waited is dropped."""
+        """Cancels the running work and drops the rest."""
         tasks = set(self._tasks)
         for task in tasks:
             task.cancel()
@@ -53,16 +53,17 @@ class Lanes:
             except BaseException as error:
                 if is_ending(error):
                     raise
-                # One that fails must not keep the next from its turn.
+                # A failure must not stop the rest of the lane.
                 log.exception("work in lane %s failed", key)
             queue.popleft()
         del self._queues[key]
 
 
 def is_ending(error: BaseException) -> bool:
-    """Whether the task ends from outside, and not because what it does raised an error.
+    """Returns whether the current task is being cancelled from outside.
 
-    A CancelledError may come from either; only the first is counted by the task.
+    A CancelledError may also be raised by the work itself; only a cancellation from outside is
+    counted by Task.cancelling.
     """
     task = asyncio.current_task()
     cancelled = task is not None and task.cancelling() > 0

@@ -1,31 +1,34 @@
-"""How urgent a call is, and how long it may wait: python-telegram-bot's rate_limit_args."""
+"""How urgent a call is, and how long it may wait: passed as python-telegram-bot's rate_limit_args.
+
+A call to a chat without one of these is an answer: it waits as long as needed and is retried.
+"""
 
 from dataclasses import dataclass
 
 TICK = "tick"
-"""A countdown's call: worthless when late, so where it cannot go at once it is dropped (TooFast),
-and whoever makes it makes a newer one."""
+"""A countdown's tick. It is useless when late, so if it cannot be sent at once it is dropped
+(TooFast), and the caller sends a newer one later."""
 BEAT = "beat"
-"""A countdown's call that begins something: a hold's start or end. It goes ahead of reminders and
-ticks; it has one try, and is made anew where that fails or where its own chat must wait:
-TooFast."""
+"""A countdown's frame that begins a beat, such as the start or end of a hold. It goes ahead of
+reminders and ticks and is not retried. If its chat must wait it is dropped (TooFast); after any
+failure the caller renders it again."""
 ONCE = "once"
-"""A call that shows where a session stands: as urgent as an answer, with one try. Where it fails,
-or its chat must wait (TooFast), it is made anew from what is so by then."""
+"""A call that shows a session's state. It is as urgent as an answer and is not retried. If it
+fails, or its chat must wait (TooFast), the caller makes it again from the state at that time."""
 REMINDER = "reminder"
-"""A reminder: it waits its turn behind answers, however long that takes, and has one try. Where
-its chat must wait for longer than pacer.HELD_AT_MOST, it is not sent: TooFast."""
+"""A reminder. It is queued behind answers without a time limit, and is not retried. If its own
+chat must wait longer than pacer.HELD_AT_MOST, it is dropped (TooFast)."""
 TIDY = "tidy"
-"""A call that nobody would miss, such as taking used buttons away: it has one try, and where its
-chat must wait for longer than pacer.TIDY_HELD_AT_MOST, it is not made: TooFast."""
+"""An optional call, such as removing used buttons. It is not retried. If its chat must wait longer
+than pacer.TIDY_HELD_AT_MOST, it is dropped (TooFast)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """A call that has an end to its patience.
+    """A call with a timeout.
 
-    seconds: from when the pacer lets it go for the first time, not from when it was asked for,
-    until it is given up; kind: one of the above, or None for an answer.
+    seconds: the timeout, counted from when the pacer first lets the call go, not from when it was
+    requested; kind: one of the above, or None for an answer.
     """
 
     seconds: float

@@ -1,4 +1,4 @@
-"""How each call to Telegram goes out: in its turn, again where that is safe, or not at all."""
+"""The rate limiter: queues each call to Telegram, retries it if that is safe, or drops it."""
 
 import asyncio
 import heapq
@@ -21,33 +21,34 @@ from lumbar.telegram.wire import never_arrived
 log = logging.getLogger(__name__)
 
 TIDY_HELD_AT_MOST = 2.0
-"""Seconds that a TIDY call may keep a person's next one waiting."""
+"""Maximum seconds that a TIDY call waits for its chat, and so delays the person's next call."""
 NEXT_FOR = 0.25
-"""Seconds for which a chat's next call is kept for one of ONCE that had to wait for it."""
+"""Seconds for which a chat's next free call is reserved for a ONCE call that had to wait."""
 KEPT_FREE_AT_MOST = 60.0
 AFTER_YOU = 0.002
-"""Seconds by which a reminder lets an answer go ahead that waits for the same moment."""
+"""Seconds by which a reminder or tick yields to queued answers that wait for the same moment."""
 HELD_AT_MOST = 1.0
-"""Seconds that a reminder waits for its own chat, and whoever sends it with it."""
+"""Maximum seconds that a reminder, and with it its sender, waits for its own chat."""
 
 FIRST, NEXT = 0, 1
-"""Places in the line for room over all chats: of answers, and of beats."""
+"""Priorities in the queue for the limit over all chats: of answers, and of beats."""
 
 MOST_TRIES = 20
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
-"""Seconds between two tries while Telegram cannot be reached."""
+"""Seconds between two tries while Telegram cannot be reached: the first doubles up to the longest.
+"""
 ANSWERS = ("sendMessage", "sendDocument")
-"""Methods that answer somebody, and are carried out at least once."""
+"""Methods that answer a person; as answers they are retried until delivered at least once."""
 REPEATABLE = ("edit", "delete", "answer")
-"""Methods that do no harm when they are carried out twice."""
+"""Prefixes of idempotent methods."""
 
 
 class Pacer(BaseRateLimiter[str | Within]):
-    """Keeps to the limits and to each chat's own `retry_after`, and tries again where it may.
+    """A rate limiter that keeps to the limits and to each chat's `retry_after`, and retries calls.
 
-    Again: after a 429, where the call never arrived, and where Telegram answered with an
-    error of its own (5xx). After a read timeout or a connection cut in the middle it may
-    have been carried out, so only what may be done twice is.
+    It retries after a 429, if the call never arrived, and if Telegram answered with a server error
+    (5xx). After a read timeout or a cut connection the call may have been carried out, so then
+    only idempotent calls and answers are retried.
     """
 
     def __init__(self, clock: Clock, budget: Budget) -> None:
@@ -62,14 +63,14 @@ class Pacer(BaseRateLimiter[str | Within]):
 
     @property
     def reminders_waiting(self) -> int:
-        """How many reminders wait for their turn."""
+        """The number of queued reminders."""
         return len(self._reminders)
 
     async def initialize(self) -> None:
-        """Nothing to prepare."""
+        """Does nothing; python-telegram-bot requires it."""
 
     async def shutdown(self) -> None:
-        """Nothing to let go of."""
+        """Does nothing; python-telegram-bot requires it."""
 
     async def process_request(
         self,
@@ -80,7 +81,10 @@ class Pacer(BaseRateLimiter[str | Within]):
         data: dict[str, Any],
         rate_limit_args: str | Within | None,
     ) -> Any:
-        """Makes the call; raises what Telegram answered when it is not worth another try."""
+        """Makes the call; raises Telegram's error if the call is not retried.
+
+        rate_limit_args: one of pace.py's, None for an answer. Raises TooFast if it is dropped.
+        """
 
         async def call() -> Any:
             return await _sensible(callback, args, kwargs)
@@ -107,7 +111,7 @@ class Pacer(BaseRateLimiter[str | Within]):
         data: dict[str, Any],
         kind: str | None,
     ) -> Any:
-        """What the call gives, once it has had its turn, and again where that is safe."""
+        """Waits for the call's turn, makes it with retries where safe, and returns its result."""
         chat = data.get("chat_id")
         paced = isinstance(chat, int)
         tries = MOST_TRIES if kind is None and _is_somebody_s(endpoint) else 1
@@ -135,9 +139,9 @@ class Pacer(BaseRateLimiter[str | Within]):
         raise AssertionError("unreachable: the last try returns or raises")
 
     async def _turn(self, chat: int, kind: str | None) -> None:
-        """Returns when a call may go to the chat, which is then counted.
+        """Waits until a call may go to the chat, and counts it.
 
-        Raises TooFast for what is worth nothing late.
+        Raises TooFast if a call of that kind must not wait so long.
         """
         if kind == REMINDER:
             await self._reminder_s_turn(chat)
@@ -149,16 +153,16 @@ class Pacer(BaseRateLimiter[str | Within]):
         while True:
             held = self._held(chat, kind)
             if held > 0 and kind is not None and self._clock.now() + held > until:
-                # Whoever shows it must stay free to leave: a press must not wait for a 429.
+                # The caller must not block here: a press must not wait for a 429.
                 raise TooFast(held)
             if held > 0:
-                # Outside the line: what its own chat holds up is in nobody else's way.
+                # It waits outside the queue, so that its chat's limit delays no other chat.
                 await self._clock.sleep(held)
             elif await self._came_through(chat, FIRST if kind in {None, ONCE} else NEXT):
                 return
 
     def _held(self, chat: int, kind: str | None) -> float:
-        """Seconds until the chat takes a call of that kind."""
+        """Returns the seconds until the chat accepts a call of that kind."""
         held = self._wait_for_chat(chat, self._clock.now())
         if kind == TIDY:
             return max(held, self._kept_free(chat))
@@ -179,9 +183,9 @@ class Pacer(BaseRateLimiter[str | Within]):
         self._budget.take_for_tick(chat, now)
 
     async def _came_through(self, chat: int, place: int) -> bool:
-        """Waits in line for room over all chats and takes it; False where the chat has none then.
+        """Queues for the limit over all chats and takes a place; False if the chat is full by then.
 
-        Only the first in line watches the clock; it wakes the one behind it when it leaves.
+        Only the first in the queue watches the clock; when it leaves, it wakes the next one.
         """
         ticket = (place, next(self._numbers), asyncio.Event())
         heapq.heappush(self._line, ticket)
@@ -211,7 +215,8 @@ class Pacer(BaseRateLimiter[str | Within]):
                 self._crowded = False
 
     async def _reminder_s_turn(self, chat: int) -> None:
-        """The same for a reminder: its chat first, then the queue of all reminders."""
+        """Waits until a reminder may go to the chat, and counts it: first its chat, then the queue
+        of all reminders. Raises TooFast."""
         held = self._wait_for_chat(chat, self._clock.now())
         if held > HELD_AT_MOST:
             raise TooFast(held)
@@ -228,7 +233,7 @@ class Pacer(BaseRateLimiter[str | Within]):
             await self._lead_reminders(turn)
 
     async def _lead_reminders(self, turn: "asyncio.Future[bool]") -> None:
-        """Waits, as the first in the queue, and lets those behind go that may go by then."""
+        """Waits as the first in the queue, then releases it and all others that may go by then."""
         try:
             while (wait := self._wait_for_reminder(self._clock.now())) > 0:
                 await self._clock.sleep(wait)
@@ -240,10 +245,13 @@ class Pacer(BaseRateLimiter[str | Within]):
             turn.result()
 
     def _hand_over(self, turn: "asyncio.Future[bool]") -> None:
-        """Who is first once `turn` has gone, or has given up, leads; a follower changes nothing."""
+        """Makes the next in the queue the leader after `turn` was sent or cancelled.
+
+        Does nothing if another one leads.
+        """
         first = self._reminders[0][1] if self._reminders else None
         if first is not None and first is not turn and first.done() and not first.cancelled():
-            return  # another one leads
+            return
         while self._reminders and (self._reminders[0][1] is turn or self._reminders[0][1].done()):
             self._reminders.popleft()
         if self._reminders:
@@ -266,7 +274,7 @@ class Pacer(BaseRateLimiter[str | Within]):
             raise TooFast(held)
 
     def _kept_free(self, chat: int) -> float:
-        """Seconds for which the chat's next call is kept for one that had to wait for it."""
+        """Returns the seconds for which the chat's next call is reserved for a ONCE call."""
         left = self._next_in_chat.get(chat, 0.0) - self._clock.now()
         if not 0 < left < KEPT_FREE_AT_MOST:
             self._next_in_chat.pop(chat, None)
@@ -274,14 +282,14 @@ class Pacer(BaseRateLimiter[str | Within]):
         return left
 
     def _wait_for_chat(self, chat: int, now: float) -> float:
-        """Seconds until the chat takes a call, by what Telegram told and by its usual limit."""
+        """Returns the seconds until the chat accepts a call, by its retry_after and its limit."""
         told = self._not_before.get(chat, 0.0) - now
         return max(told, self._budget.wait_for_chat(chat, now))
 
     def _wait_for_reminder(self, now: float) -> float:
-        """Seconds until a reminder may go, or until it may be asked again.
+        """Returns the seconds until a reminder may go, or until this should be asked again.
 
-        While an answer waits for room, a reminder comes a little after the moment when there is.
+        While answers are queued, a reminder yields to them by AFTER_YOU seconds.
         """
         wait = self._budget.wait_for_reminder(now)
         return wait + AFTER_YOU if self._line else wait
@@ -290,7 +298,7 @@ class Pacer(BaseRateLimiter[str | Within]):
 async def _sensible(
     callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]
 ) -> Any:
-    """What the call gives; python-telegram-bot stumbles over answers of another form."""
+    """Makes the call; raises Nonsense if python-telegram-bot cannot read Telegram's answer."""
     try:
         return await callback(*args, **kwargs)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
@@ -302,15 +310,15 @@ async def _sensible(
 
 
 def _is_somebody_s(endpoint: str) -> bool:
-    """Whether a call is part of a conversation; the others are repeated by whoever makes them."""
+    """Returns whether a call is part of a conversation; callers retry all other calls."""
     return not endpoint.startswith(("get", "set", "deleteWebhook"))
 
 
 def _again(endpoint: str, error: NetworkError, kind: str | None) -> bool:
-    """Whether a call that failed so is made again.
+    """Returns whether a call that failed with this error is retried.
 
-    To somebody who waits for an answer silence would be worse than the same answer twice; where
-    a picture or a voice may not have gone, words go in its place.
+    Answers are retried even if they may arrive twice, because silence would be worse for a person
+    who waits. A picture or voice message is not; its caller sends the text instead.
     """
     if kind is None and endpoint in ANSWERS:
         return not isinstance(error, BadRequest)
@@ -318,9 +326,10 @@ def _again(endpoint: str, error: NetworkError, kind: str | None) -> bool:
 
 
 def may_be_repeated(endpoint: str, error: NetworkError) -> bool:
-    """Whether a call of that name that failed so does no harm when it is made again.
+    """Returns whether it is safe to retry a call to `endpoint` after this error.
 
-    It never arrived, or Telegram was too ill to carry it out, or twice is as good as once.
+    It is if the call never arrived, if Telegram answered with a server error, or if the method is
+    idempotent.
     """
     if isinstance(error, BadRequest):
         return False

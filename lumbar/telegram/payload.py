@@ -1,4 +1,4 @@
-"""Screens as the Bot API takes them."""
+"""Turns screens into parameters of the Bot API."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from lumbar.screens.screen import Screen
 
 
 def text_of(screen: Screen) -> dict[str, Any]:
-    """A screen's words as the Bot API takes them by themselves."""
+    """Returns the parameters for a screen's text in a text message."""
     return {
         "text": screen.text,
         "parse_mode": ParseMode.HTML,
@@ -18,12 +18,12 @@ def text_of(screen: Screen) -> dict[str, Any]:
 
 
 def caption_of(screen: Screen) -> dict[str, Any]:
-    """The same below a picture."""
+    """Returns the parameters for a screen's text as a caption."""
     return {"caption": screen.text, "parse_mode": ParseMode.HTML} if screen.text else {}
 
 
 def keys_of(screen: Screen) -> dict[str, Any]:
-    """A screen's buttons as the Bot API takes them."""
+    """Returns the parameters for a screen's buttons."""
     if not screen.rows:
         return {}
     return {

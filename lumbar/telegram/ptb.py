@@ -1,4 +1,4 @@
-"""python-telegram-bot as this bot uses it: its switches, the bot, and what its errors say."""
+"""python-telegram-bot as this bot uses it: its global switches, its Bot, its errors' reasons."""
 
 import os
 import warnings
@@ -11,16 +11,15 @@ from telegram.request import BaseRequest
 from lumbar.telegram.pace import Within
 from lumbar.telegram.wire import NotSent
 
-# Durations, such as retry_after, are whole seconds in version 22 and will be a timedelta: we ask
-# for the timedelta now, which it otherwise warns about each time.
+# Durations such as retry_after are whole seconds in version 22 and become a timedelta later. This
+# asks for the timedelta now, because version 22 otherwise warns each time.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
-# Calls are made and updates are taken raw (do_api_request): nothing of a message but its id is
-# needed, and one update that cannot be parsed must not take its batch with it. The library warns
-# that it has methods of its own, which parse.
+# Calls and updates are raw (do_api_request): only a message's id is needed, and one update that
+# cannot be parsed must not lose its whole batch. The library warns to use its parsing methods.
 warnings.filterwarnings("ignore", message="Please use 'Bot.")
 
 PacedBot = ExtBot[str | Within]
-"""A bot whose calls go out by the pacer; a call says by rate_limit_args how urgent it is."""
+"""A Bot whose calls go through the pacer; rate_limit_args says how urgent a call is."""
 
 
 def paced_bot(
@@ -30,9 +29,10 @@ def paced_bot(
     calls: BaseRequest,
     polls: BaseRequest,
 ) -> PacedBot:
-    """The bot of that token at a Bot API server.
+    """Returns the Bot with that token at a Bot API server.
 
-    calls, polls: what carries its calls, and those for updates, which wait for long.
+    calls: the request object for all calls but getUpdates; polls: the one for getUpdates, whose
+    calls wait long.
     """
     return PacedBot(
         token,
@@ -45,11 +45,11 @@ def paced_bot(
 
 
 class Nonsense(NetworkError):
-    """An answer that is none of the Bot API's."""
+    """An answer that does not have the Bot API's form."""
 
 
 def reason(error: TelegramError) -> str:
-    """What failed, without what a server may have put into its answer."""
+    """Returns why a call failed, without text from an unknown server's answer."""
     if isinstance(error, BadRequest | Forbidden | RetryAfter | Nonsense | NotSent):
         return str(error)
     cause = error.__cause__
@@ -57,10 +57,10 @@ def reason(error: TelegramError) -> str:
 
 
 def seconds_to_wait(error: RetryAfter) -> float:
-    """The `retry_after` of a 429, in seconds."""
+    """Returns the `retry_after` of a 429, in seconds."""
     return in_seconds(error.retry_after)
 
 
 def in_seconds(length: int | timedelta) -> float:
-    """One of the library's durations, in seconds."""
+    """Returns one of the library's durations in seconds."""
     return length.total_seconds() if isinstance(length, timedelta) else length

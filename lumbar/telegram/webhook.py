@@ -1,4 +1,4 @@
-"""Updates that Telegram brings by itself, answered with 200 once they are safe."""
+"""The webhook: takes updates that Telegram posts, and answers 200 once they are saved."""
 
 import hmac
 import json
@@ -17,10 +17,10 @@ LARGEST_UPDATE = 4 * 2**20
 
 
 class Webhook:
-    """A small HTTP server that takes updates at one path, from who knows the secret."""
+    """A small HTTP server that takes updates at one path, from callers that know the secret."""
 
     def __init__(self, intake: Intake, url: str, secret: str, listen: tuple[str, int]) -> None:
-        """url: what Telegram was told; its path is ours. listen: host and port."""
+        """url: the webhook's URL, whose path is served here; listen: host and port."""
         self._intake = intake
         self._path = urlsplit(url).path or "/"
         self._secret = secret
@@ -28,7 +28,7 @@ class Webhook:
         self._runner: web.AppRunner | None = None
 
     async def start(self) -> None:
-        """Begins to listen. Raises OSError where the port is taken."""
+        """Starts to listen. Raises OSError if the port is taken."""
         app = web.Application(client_max_size=LARGEST_UPDATE)
         app.router.add_post(self._path, self._take)
         self._runner = web.AppRunner(app, access_log=None)
@@ -36,7 +36,7 @@ class Webhook:
         await web.TCPSite(self._runner, *self._listen).start()
 
     async def stop(self) -> None:
-        """Listens no more."""
+        """Stops listening."""
         if self._runner is not None:
             await self._runner.cleanup()
 

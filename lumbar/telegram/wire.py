@@ -1,4 +1,4 @@
-"""The bot's HTTP: python-telegram-bot's request object on aiohttp, for many calls at once."""
+"""The bot's HTTP client: python-telegram-bot's request object on aiohttp, for parallel calls."""
 
 import asyncio
 import io
@@ -16,39 +16,40 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS = 256
-"""Calls under way at once; further ones wait for a connection, at most the pool timeout."""
+"""Maximum parallel calls; further ones wait for a connection, at most the pool timeout."""
 CHUNK = 2**16
-"""Bytes of an upload that are written at a time."""
+"""Bytes of an upload written at a time."""
 
 Seconds = Any
-"""A timeout of python-telegram-bot's: seconds, None for no limit, DEFAULT_NONE for ours."""
+"""A timeout as python-telegram-bot passes it: seconds, None for no limit, DEFAULT_NONE for our
+default."""
 _OURS = BaseRequest.DEFAULT_NONE
 
 
 class NotSent(NetworkError):
-    """A call that did not leave: there was no connection for it."""
+    """The call was not sent: there was no connection for it."""
 
 
 class NotSentInTime(NotSent, TimedOut):
-    """The same because making the connection, or waiting for one, took too long."""
+    """The call was not sent: connecting, or waiting for a free connection, took too long."""
 
 
 def never_arrived(error: NetworkError) -> bool:
-    """Whether it is certain that the call did not reach Telegram, so that it may be made again.
+    """Returns whether the call certainly did not reach Telegram, so that a retry is safe.
 
-    So it is where no connection came about: refused, no such host, a failed handshake, too slow,
-    none free in time. It is not after a read timeout or where a connection was cut.
+    That is so if there was no connection: refused, unknown host, failed handshake, connect
+    timeout, none free in time. It is not so after a read timeout or if a connection was cut.
     """
     return isinstance(error, NotSent)
 
 
 class Wire(BaseRequest):
-    """Makes calls over connections that are kept, by the environment's proxy where it names one.
+    """Makes calls over a pool of connections, through the environment's proxy if it names one.
 
-    It stands in for python-telegram-bot's own telegram.request.HTTPXRequest, which manages some
-    170 calls a second with 256 under way. Timeouts are in seconds, None for no limit, and may be
-    given anew for each call. No error's words hold the address, because the address holds the
-    token: what aiohttp says about a failure is left out, its kind and the system's error stay.
+    It replaces python-telegram-bot's telegram.request.HTTPXRequest, which manages about 170 calls
+    a second with 256 in parallel. Timeouts are in seconds, None for no limit, and each call may
+    override them. Error messages never contain the URL, because it contains the token: aiohttp's
+    own message is left out, and only its error class and the system's error are kept.
     """
 
     def __init__(
@@ -60,12 +61,13 @@ class Wire(BaseRequest):
         connect_timeout: float | None = 3.0,
         pool_timeout: float | None = 5.0,
     ) -> None:
-        """read_timeout: how long the server may be silent; short enough that a call which it
-        swallowed is over within 5 s of its return. connect_timeout: to connect to it.
+        """connections: maximum parallel calls; the timeouts are in seconds, None for no limit.
 
-        write_timeout: how long an upload may stand still; a call without files is small and
-        written at once. pool_timeout: to wait for a connection to become free, of which aiohttp
-        knows only the sum with connect_timeout.
+        read_timeout: how long the server may be silent; short enough that a call that it dropped
+        has ended within 5 s of the server's return. connect_timeout: for connecting.
+        write_timeout: how long an upload may make no progress; a call without files is small and
+        written at once. pool_timeout: for a connection to become free; aiohttp only knows the sum
+        of it and connect_timeout.
         """
         self._connections = connections
         self._read, self._write = read_timeout, write_timeout
@@ -75,11 +77,11 @@ class Wire(BaseRequest):
 
     @property
     def read_timeout(self) -> float | None:
-        """Seconds that the server may be silent unless a call says otherwise."""
+        """The default read timeout in seconds."""
         return self._read
 
     async def initialize(self) -> None:
-        """Makes ready for calls on the running event loop; after a shutdown too."""
+        """Opens the client session on the running event loop; may be called after a shutdown."""
         if self._session is None:
             self._proxies = {}
             self._session = aiohttp.ClientSession(
@@ -89,18 +91,18 @@ class Wire(BaseRequest):
             )
 
     async def shutdown(self) -> None:
-        """Closes every connection."""
+        """Closes all connections."""
         session, self._session = self._session, None
         if session is not None:
             await session.close()
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """What Telegram answered; raises TelegramError where that is no JSON."""
+        """Returns Telegram's answer, decoded from JSON. Raises TelegramError if it is not JSON."""
         try:
             return msgspec.json.decode(payload)  # type: ignore[no-any-return]
         except msgspec.DecodeError:
-            # Broken UTF-8 and NaN are let pass, and nonsense is refused, as by HTTPXRequest.
+            # Like HTTPXRequest, this accepts broken UTF-8 and NaN, and rejects all else.
             return BaseRequest.parse_json_payload(payload)
 
     async def do_request(
@@ -113,9 +115,9 @@ class Wire(BaseRequest):
         connect_timeout: Seconds = _OURS,
         pool_timeout: Seconds = _OURS,
     ) -> tuple[int, bytes]:
-        """Makes a call; returns the answer's status and content.
+        """Makes a call; returns the answer's HTTP status and body.
 
-        Raises TimedOut or NetworkError where no whole answer came; see never_arrived.
+        Raises TimedOut or NetworkError if no complete answer came; see never_arrived.
         """
         if self._session is None:
             raise RuntimeError("this Wire is not initialized")
@@ -142,13 +144,14 @@ class Wire(BaseRequest):
                     return answer.status, await answer.read()
         except NetworkError:
             raise
-        except Exception as error:  # noqa: BLE001 - whatever it is, it may hold the address
+        except Exception as error:  # noqa: BLE001 - any error may contain the URL
             failure = _failure(error)
-        # Raised out here, so that what aiohttp raised is not its context and comes into no log.
+        # Raised outside the handler, so that aiohttp's error is not its context and is not logged.
         raise failure
 
     def _proxy(self, url: str) -> str | None:
-        """The proxy for the address. aiohttp would look for it anew, in a thread, at each call."""
+        """Returns the proxy for the URL, cached: aiohttp would look it up for each call, in a
+        thread."""
         parts = urlsplit(url)
         origin = parts.scheme, parts.netloc
         if origin not in self._proxies:
@@ -159,7 +162,10 @@ class Wire(BaseRequest):
 async def _body(
     data: RequestData | None, write: float | None, standstill: asyncio.Timeout
 ) -> tuple[bytes | AsyncIterator[bytes] | None, dict[str, str]]:
-    """What a call says, and the headers that go with it; an upload moves `standstill` along."""
+    """Returns a call's body and headers; while an upload makes progress, it extends `standstill`.
+
+    write: write timeout in seconds, None for no limit.
+    """
     if data is None:
         return None, {}
     if not data.contains_files:
@@ -178,7 +184,7 @@ async def _body(
 
 
 def _plain(value: object) -> str | int | float:
-    """A value of a kind made from one of these, as what it is; raises TypeError for others."""
+    """Converts an instance of a subclass to str, int or float. Raises TypeError for all else."""
     for kind in (str, int, float):
         if isinstance(value, kind):
             return kind(value)
@@ -188,7 +194,7 @@ def _plain(value: object) -> str | int | float:
 async def _chunks(
     whole: bytes, write: float | None, standstill: asyncio.Timeout
 ) -> AsyncIterator[bytes]:
-    """An upload piece by piece: aiohttp has no write timeout, so each piece sets it anew."""
+    """Yields an upload in chunks. aiohttp has no write timeout, so each chunk extends it."""
     now = asyncio.get_running_loop().time
     for start in range(0, len(whole), CHUNK):
         standstill.reschedule(None if write is None else now() + write)
@@ -197,7 +203,10 @@ async def _chunks(
 
 
 def _proxy(scheme: str, host: str) -> str | None:
-    """By http_proxy, https_proxy, all_proxy and no_proxy, in small or capital letters."""
+    """Returns the proxy by http_proxy, https_proxy, all_proxy and no_proxy, in either case.
+
+    Raises NotSent for a proxy that is not an http one.
+    """
     proxies = getproxies()
     proxy = proxies.get(scheme) or proxies.get("all")
     if not proxy or proxy_bypass(host):
@@ -211,7 +220,7 @@ def _proxy(scheme: str, host: str) -> str | None:
 
 
 def _trusted() -> ssl.SSLContext | bool:
-    """Whose certificates count: the system's, or where it has none, those that httpx comes with."""
+    """Returns the trusted certificates: the system's, or certifi's (from httpx) if it has none."""
     if sys.platform == "win32":
         return True
     paths = ssl.get_default_verify_paths()
@@ -231,9 +240,9 @@ _UNCONNECTED = (
 
 
 def _failure(error: Exception) -> NetworkError:
-    """What to raise for what aiohttp raised, with the system's own error as its cause.
+    """Returns the error to raise for aiohttp's error, with the system's own error as its cause.
 
-    aiohttp's words, arguments and causes may hold the address: of them the kind is kept.
+    aiohttp's messages, arguments and causes may contain the URL, so only their class is kept.
     """
     cause: BaseException | None = error
     while cause is not None and (
