@@ -13,7 +13,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.store.disk import WholeFile, content_of, written_beside
 from lumbar.store.protocol import Decide, StoreError
-from lumbar.store.record import BrokenRecord, Kept, at_a_glance, kept_of
+from lumbar.store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, kept_in, kept_of
 
 SUFFIX = ".json"
 ONLY = 1
@@ -138,6 +138,19 @@ def glanced(content: bytes, name: str) -> Kept | None:
     """
     kept = at_a_glance(content)
     return kept if kept is not None and f"{kept.person.id}{SUFFIX}" == name else None
+
+
+def behind(path: Path, committed: Kept) -> bool:
+    """Whether a person's file does not hold a committed record, or a newer one, yet."""
+    content = content_of(path)
+    if content is None:
+        return True
+    try:
+        return kept_in(content).revision < committed.revision
+    except NewerRecord:
+        return False
+    except BrokenRecord:
+        return True  # the crash came while it was written
 
 
 def _kept(path: Path, document: object) -> Kept:

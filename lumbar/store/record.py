@@ -197,6 +197,21 @@ def at_a_glance(content: bytes) -> Kept | None:
         return None
 
 
+def kept_in(content: bytes) -> Kept:
+    """Decodes the only record in a file's, or a ledger line's, bytes, of any known schema.
+
+    Raises NewerRecord, or BrokenRecord for anything else that is no record.
+    """
+    kept = at_a_glance(content)
+    if kept is not None:
+        return kept
+    try:
+        ((document,),) = (table.values() for table in msgspec.json.decode(content).values())
+    except (msgspec.MsgspecError, AttributeError, ValueError) as error:
+        raise BrokenRecord(str(error)) from error
+    return kept_of(document)
+
+
 def kept_of(
     document: object,
     *,

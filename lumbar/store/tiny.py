@@ -39,6 +39,7 @@ from lumbar.store.onefile import (
     Prepared,
     Tables,
     at_a_glance_of,
+    behind,
     glanced,
     lacks,
     mark_of,
@@ -47,7 +48,7 @@ from lumbar.store.onefile import (
     with_care,
 )
 from lumbar.store.protocol import Decide, StoreError, UnreadableRecord
-from lumbar.store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, to_document
+from lumbar.store.record import BrokenRecord, Kept, NewerRecord, kept_in, to_document
 
 log = logging.getLogger(__name__)
 
@@ -102,12 +103,13 @@ class TinyStore:
         for half in self._folder.glob(f"*{NEW}"):
             half.unlink(missing_ok=True)
         for line in self._ledger.lines():
-            committed = at_a_glance(line)
-            if committed is None:
-                continue  # written by a version whose lines the fast decoder does not read
+            try:
+                committed = kept_in(line)
+            except (BrokenRecord, NewerRecord) as error:
+                log.error("%s: a line of the ledger is left out: %s", self._folder, error)
+                continue
             path = self._path(committed.person.id)
-            kept = at_a_glance_of(path, path.name)
-            if kept is None or kept.revision < committed.revision:
+            if behind(path, committed):
                 written_beside(path, line, durable=False).replace(path)
             self._unsettled.add(committed.person.id)
         if self._ledger.length:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from lumbar.coach.exercise import Level
 from lumbar.coach.person import Person
 from lumbar.store.protocol import StoreError, UnreadableRecord
 from lumbar.store.tiny import TinyStore
@@ -21,6 +22,7 @@ from tests.store.people import large
 
 KILLS = 50
 TREE = Path(__file__).parents[2]
+RECORDS = Path(__file__).with_name("records")
 
 
 @pytest.fixture
@@ -227,6 +229,46 @@ async def test_a_power_cut_loses_no_commit(
     assert await everyone(again) == {5: record(5, 3)}
     await again.commit(record(6, 1))
     assert await everyone(again) == {5: record(5, 3), 6: record(6, 1)}
+
+
+def in_version_4(path: Path) -> bytes:
+    """A person's file as version 4 wrote it, with a live session in it."""
+    document = json.loads((RECORDS / "v4.json").read_bytes())
+    document["person"]["id"] = int(path.stem)
+    return json.dumps({"_default": {"1": {**document, "revision": 3}}}).encode()
+
+
+@pytest.mark.parametrize("what", ["nothing", "half", "an older one"])
+async def test_a_line_of_version_4_is_no_less_a_commit(
+    store: TinyStore, folder: Path, what: str
+) -> None:
+    """The program was updated after a power cut, before it was started again."""
+    path = folder / "5.json"
+    line = in_version_4(path)
+    ledger_of(folder).write_bytes(line + b"\n")
+    older = line.replace(b'"revision": 3', b'"revision": 2').replace(b'"strong"', b'"gentle"')
+    left = {"nothing": None, "half": line[:40], "an older one": older}[what]
+    if left is not None:
+        path.write_bytes(left)
+    again = TinyStore(folder)
+    again.tidy()
+    person = await again.load(5)
+    assert person is not None
+    assert person.level is Level.STRONG
+    assert person.live is not None
+    assert person.live.instruction == 41
+
+
+async def test_a_newer_file_of_version_4_is_not_replaced_by_its_ledger(
+    store: TinyStore, folder: Path
+) -> None:
+    path = folder / "5.json"
+    newer = in_version_4(path)
+    path.write_bytes(newer)
+    older = newer.replace(b'"revision": 3', b'"revision": 2').replace(b'"strong"', b'"gentle"')
+    ledger_of(folder).write_bytes(older + b"\n")
+    TinyStore(folder).tidy()
+    assert path.read_bytes() == newer
 
 
 async def test_a_line_of_the_ledger_replaces_nothing_newer(store: TinyStore, folder: Path) -> None:
