@@ -7,10 +7,10 @@ API's are rejected.
 import logging
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
 
 from lumbar.telegram.ptb import in_seconds
@@ -25,8 +25,7 @@ Raw = dict[str, Any]
 """An update as the Bot API sends it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """A voice message: its file_id, its length in whole seconds, its size in bytes (0: unknown)."""
 
     file_id: str
@@ -34,8 +33,7 @@ class Voice:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tap:
+class Tap(Struct, frozen=True):
     """A tap on a button: a callback query.
 
     id: the callback query's id, for answering it; data: the button's callback data; message: the
@@ -49,8 +47,7 @@ class Tap:
     beside: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Incoming:
+class Incoming(Struct, frozen=True, kw_only=True):
     """A message or a tap from a person.
 
     person: their user id; chat: the chat id, below 0 for a group; newest: the id of the message,
@@ -76,8 +73,7 @@ class Incoming:
         return self.chat > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
+class Stray(Struct, frozen=True):
     """A tap that cannot be decoded but can be answered. tap: the callback query's id."""
 
     tap: str
