@@ -140,6 +140,7 @@ class Sweep:
         self._waiting: deque[tuple[int, float]] = deque()
         self._untidy: deque[int] = deque()
         self._under_way: set[int] = set()
+        self._changed: dict[int, Person] = {}
         self._away = False
         self._rules_read = self._rung = clock.now()
         self._again: asyncio.Task[None] | None = None
@@ -149,7 +150,8 @@ class Sweep:
         """Updates the index from the person's record; returns when something is next due (UTC
         seconds), None if nothing is."""
         if person.id in self._under_way:
-            return None  # the running look updates the index when it ends
+            self._changed[person.id] = person
+            return None  # the index is updated when the look or `tidy` ends
         now = self._clock.now()
         at = look_at(person, now)
         if at is None:
@@ -161,6 +163,7 @@ class Sweep:
     def forget(self, person_id: int) -> None:
         """Drops a person whose record was deleted."""
         self._index.drop(person_id)
+        self._changed.pop(person_id, None)
         self._sender.forget(person_id)
 
     def ring(self) -> None:
@@ -240,6 +243,9 @@ class Sweep:
             await self._sender.tidy(person_id)
         finally:
             self._under_way.discard(person_id)
+            changed = self._changed.pop(person_id, None)
+            if changed is not None:
+                self.expect(changed)
         if self._sender.untidy(person_id):
             self._index.put_by(person_id, self._clock.now() + TRY_AGAIN)
 
@@ -257,15 +263,17 @@ class Sweep:
             log.exception("a reminder failed; it is tried again in %s s", TRY_AGAIN)
         finally:
             self._under_way.discard(person_id)
+            # What was kept last: the look's own change, or one made while it ran.
+            person = self._changed.pop(person_id, person)
         if self._sender.untidy(person_id):
             self._untidy.append(person_id)
         now = self._clock.now()
         at = look_at(person, now) if person is not None else None
-        if at is not None:
+        if again < math.inf:
+            self._index.put(person_id, now + again)
+        elif at is not None:
             at = max(at, now + LEAST_SECONDS)
             self._index.put(person_id, min(at, self._rules_renewed(person_id, now)))
-        elif again < math.inf:
-            self._index.put(person_id, now + again)
 
     def _rules_renewed(self, person_id: int, now: float) -> float:
         """Returns when to look at a person if nothing is due before (UTC seconds), spread over

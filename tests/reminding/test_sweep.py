@@ -226,6 +226,46 @@ async def test_who_is_changed_is_looked_at_by_what_is_set_now(clock: ManualClock
     assert [who for _, who in people.looked] == [1]
 
 
+async def test_a_time_that_is_set_while_a_look_runs_counts(clock: ManualClock) -> None:
+    people = People(clock, reminded(1, 12 * 60 + 1))
+    people.takes = 10.0
+    await people.pass_time(65)
+    assert people.side_by_side == 1
+    people.of[1] = Person(id=1, zone="UTC", remind=Remind(slots=(Slot(at=12 * 60 + 2),)))
+    people.sweep.expect(people.of[1])
+    await people.pass_time(120)
+    assert [round(at - NOON) // 60 for at, _ in people.sent] == [2]
+
+
+async def test_a_time_that_is_set_while_messages_are_tidied_up_counts(clock: ManualClock) -> None:
+    people = People(clock, reminded(1, 12 * 60 + 1))
+
+    async def tidy(person_id: int) -> None:
+        await clock.sleep(10.0)
+        await People.tidy(people, person_id)
+
+    people.tidy = tidy  # type: ignore[method-assign]
+    await people.pass_time(66)
+    assert people.tidied == []
+    assert len(people.sent) == 1
+    people.of[1] = reminded(1, 12 * 60 + 2)
+    people.sweep.expect(people.of[1])
+    await people.pass_time(120)
+    assert people.tidied == [1]
+    assert [round(at - NOON) // 60 for at, _ in people.sent] == [1, 2]
+
+
+async def test_who_is_forgotten_while_a_look_runs_is_left_alone(clock: ManualClock) -> None:
+    people = People(clock, reminded(1, 12 * 60 + 1))
+    people.takes = 10.0
+    await people.pass_time(65)
+    people.sweep.expect(people.of.pop(1))
+    people.sweep.forget(1)
+    await people.pass_time(DAY, every=30)
+    assert len(people.looked) == 1
+    assert people.sent == []
+
+
 async def test_who_is_forgotten_is_not_looked_at(clock: ManualClock) -> None:
     people = People(clock, reminded(1, 12 * 60 + 1))
     people.sweep.forget(1)
