@@ -41,8 +41,7 @@ class Texts:
     """The texts of one language.
 
     Calling it with a text's name and its arguments gives Telegram HTML: the markup in
-    the file stays, and arguments that are not markup themselves are escaped, whoever
-    they come from.
+    the file stays. Every argument that is not markup itself is escaped.
     """
 
     def __init__(self, language: str, source: str) -> None:
