@@ -30,7 +30,11 @@ AT_MOST = 100
 """Updates in one answer (Bot API, getUpdates)."""
 TOLD_AFTER, TOLD_SECONDS = 12.0, 20.0
 """When one chat gets its 429 (seconds from the beginning), and its retry_after in seconds."""
-SESSION = "bench"
+
+
+def session_of(person_id: int) -> str:
+    """Returns the id of the person's session; each has its own, as people's sessions do."""
+    return f"b{person_id}"
 
 
 class World:
@@ -65,7 +69,7 @@ class World:
         self.pressed[number] = time.time()
         who = {"id": number, "is_bot": False, "first_name": "P"}
         chat = {"id": number, "type": "private", "first_name": "P"}
-        press = SessionEvent(owner=number, session=SESSION, turn=0, event=Event.START)
+        press = SessionEvent(owner=number, session=session_of(number), turn=0, event=Event.START)
         data = encode(press)
         card = {
             "message_id": 1,

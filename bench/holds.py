@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bench.enforcing import SESSION
+from bench.enforcing import session_of
 from bench.reminders import most_in_a_second
 from lumbar.coach.exercise import Level
 from lumbar.coach.person import Live, Person
@@ -36,8 +36,10 @@ def settle(folder: Path, people: int) -> None:
     """Writes records of people who are offered a plank and have not pressed Start yet."""
     (folder / "people").mkdir()
     plan = items([load_library().exercises["plank"]], Level.STANDARD, {})
-    session = Session(id=SESSION, routine="plank", plan=plan, by_itself=False, begun=time.time())
     for number in range(1, people + 1):
+        session = Session(
+            id=session_of(number), routine="plank", plan=plan, by_itself=False, begun=time.time()
+        )
         live = Live(
             session=session,
             chat=number,
