@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from lumbar.coach.session import State
 from lumbar.language.names import names_problems
 from sandbox.server import Sandbox
 from tests.e2e.phone import (
+    FRIEND,
     HOME,
     TOKEN,
+    YOU,
     HandClock,
     Phone,
     Running,
@@ -20,12 +23,21 @@ from tests.e2e.phone import (
     refused,
     text_of,
 )
-from tests.language.pseudo import TAG, OnlyPseudo, pseudo_language, told, two_exercises
+from tests.language.made import ENGLISH
+from tests.language.pseudo import (
+    TAG,
+    EachTheirOwn,
+    OnlyPseudo,
+    pseudo_language,
+    told,
+    two_exercises,
+)
 
 LIBRARY = two_exercises()
 LANGUAGE = pseudo_language(LIBRARY)
 ENGLISH_WORD = re.compile(r"(?<![/A-Za-z])[A-Za-z]{2,}")
 """Commands are the same in every language; seconds are an s of its own."""
+PSEUDO_WORD = re.compile(r"[\u0531-\u0587]+")
 OF_NO_LANGUAGE = {"doi", "wor", "Stockholm"}
 """A place and a citation, which are shown as they are."""
 
@@ -33,16 +45,36 @@ OF_NO_LANGUAGE = {"doi", "wor", "Stockholm"}
 @pytest.fixture
 async def you(tmp_path: Path) -> AsyncIterator[Phone]:
     """A person whose bot knows that language alone, and two exercises."""
-    content = Content(LIBRARY, OnlyPseudo({TAG: LANGUAGE}))
+    async with _bot(Content(LIBRARY, OnlyPseudo({TAG: LANGUAGE})), tmp_path / "data") as running:
+        yield Phone(running)
+
+
+@pytest.fixture
+async def both(tmp_path: Path) -> AsyncIterator[tuple[Phone, Phone]]:
+    """Two people with one bot: one speaks that language, the other English."""
+    languages = EachTheirOwn({TAG: LANGUAGE, ENGLISH.tag: ENGLISH})
+    async with _bot(Content(LIBRARY, languages), tmp_path / "data") as running:
+        yield Phone(running, YOU), Phone(running, FRIEND)
+
+
+@asynccontextmanager
+async def _bot(content: Content, folder: Path) -> AsyncIterator[Running]:
     clock = HandClock()
     sandbox = Sandbox(TOKEN, now=clock.now)
     await sandbox.start()
-    running = Running(sandbox, clock, tmp_path / "data", content=content)
+    running = Running(sandbox, clock, folder, content=content)
     await running.start()
-    yield Phone(running)
+    yield running
     await running.end()
     await sandbox.stop()
     assert refused(running) == []
+
+
+def pseudo_in(you: Phone) -> set[str]:
+    """The words of that language that the bot has said to the person so far."""
+    ours = [message for message in you.messages if message["from"]["is_bot"]]
+    said = " ".join([*map(text_of, ours), *(b for message in ours for b in buttons_of(message))])
+    return set(PSEUDO_WORD.findall(said))
 
 
 def english_in(you: Phone) -> set[str]:
@@ -115,3 +147,27 @@ async def test_every_command_answers_without_english(you: Phone) -> None:
     await you.say("/progress")
     await you.say("/privacy")
     assert english_in(you) == set()
+
+
+async def test_two_people_are_each_spoken_to_in_their_own(both: tuple[Phone, Phone]) -> None:
+    you, friend = both
+    await you.ready(told)
+    await friend.ready()
+    await you.say(f"/timezone {HOME}")
+    await friend.say(f"/timezone {HOME}")
+    await you.say(f"/remind 9:30 {told('pm every day')}")
+    await friend.say("/remind 9:30 pm every day")
+    await you.say(f"/exercises {told('glute bridge')}")
+    await friend.say("/exercises glute bridge")
+    await you.tap(told("Start"))
+    await friend.tap("Start")
+    await you.wait(5)
+    assert (await you.say(told("it hurts"))).startswith(told("Stop there."))
+    assert (await friend.say("it hurts")).startswith("Stop there.")
+    await you.tap(told("Stop"))
+    await friend.tap("Stop")
+    await you.until("21:30")
+    assert you.buttons[0] == told("Start")
+    assert friend.buttons[0] == "Start"
+    assert english_in(you) == set()
+    assert pseudo_in(friend) == set()

@@ -8,6 +8,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
 from lumbar.coach.exercise import Library
+from lumbar.coach.person import Person
 from lumbar.language.languages import Language, Languages
 from lumbar.language.names import (
     Cues,
@@ -122,3 +123,10 @@ class OnlyPseudo(Languages):
     @property
     def default(self) -> Language:
         return self.by_tag[TAG]
+
+
+class EachTheirOwn(Languages):
+    """People with an odd id speak it; the others speak the default language."""
+
+    def of(self, person: Person) -> Language:
+        return self.by_tag[TAG] if person.id % 2 else self.default
