@@ -59,6 +59,14 @@ def drawn(shown: Shown) -> Upload:
 
 
 @pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    server = Sandbox(TOKEN)
+    await server.start()
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
 async def client(sandbox: Sandbox) -> AsyncIterator[Client]:
     async with aiohttp.ClientSession() as session:
         client = Client(sandbox.url, TOKEN, session)
