@@ -89,8 +89,10 @@ class _Kept(logging.Handler):
 class Machine:
     """One bot, its folder and its Telegram; `seconds` count from the beginning, undisturbed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, per_second: float) -> None:
+        """per_second: how many messages a second the bot may send."""
         self.folder = folder
+        self.per_second = per_second
         self.loop = asyncio.get_running_loop()
         self.slept = 0.0
         self.offset = 0.0
@@ -143,7 +145,12 @@ class Machine:
     async def _serve(self) -> None:
         clock = SimClock(self)
         await serve(
-            Settings(token=TOKEN, api_url="http://telegram", data_dir=self.folder),
+            Settings(
+                token=TOKEN,
+                api_url="http://telegram",
+                data_dir=self.folder,
+                messages_per_second=self.per_second,
+            ),
             self._stop,
             content=CONTENT(),
             clock=clock,
@@ -234,9 +241,9 @@ class Machine:
 
 
 @asynccontextmanager
-async def machine(folder: Path) -> AsyncIterator[Machine]:
-    """A machine whose bot has just begun to serve; what it logs is kept."""
-    found = Machine(folder)
+async def machine(folder: Path, per_second: float = 30) -> AsyncIterator[Machine]:
+    """A machine whose bot has just begun to serve; what it logs is kept. See Machine."""
+    found = Machine(folder, per_second)
     logger = logging.getLogger()
     before = logger.level
     logger.addHandler(found.log)
