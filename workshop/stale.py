@@ -20,11 +20,12 @@ GROUNDS = ("light", "dark")
 def code_hash(files: Iterable[Path]) -> str:
     """Returns a hash of the code in Python files: 64 hex digits, equal in all Python versions.
 
-    It ignores imports, docstrings, comments, layout and folders.
+    It ignores imports, docstrings, comments and layout, and which of the files a function, class
+    or constant lies in.
     """
-    by_name = sorted(files, key=lambda path: path.stem)
-    does = [[path.stem, _does(ast.parse(path.read_text("utf-8")))] for path in by_name]
-    return hashlib.sha256(json.dumps(does).encode()).hexdigest()
+    trees = [ast.parse(path.read_text("utf-8")) for path in files]
+    does = [json.dumps(_does(one)) for tree in trees for one in tree.body if not _does_nothing(one)]
+    return hashlib.sha256("\n".join(sorted(does)).encode()).hexdigest()
 
 
 _SILENT_FIELDS = {"kind", "type_comment", "type_ignores", "type_params"}
