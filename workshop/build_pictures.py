@@ -21,7 +21,7 @@ from lumbar.media.pictures import FOLDER, MANIFEST
 from workshop.drawing import card_of, loops_of, png
 from workshop.movements import load_movements
 from workshop.pose import Movement
-from workshop.skeleton import key_bodies, rest_problems
+from workshop.rest import key_bodies, rest_problems
 from workshop.stale import GROUNDS, files_of, made_from, stale
 
 ROOT = Path(__file__).parents[1]

@@ -16,6 +16,7 @@ from PIL import Image
 from workshop.figure import DARK, LIGHT, Lens, Paint, Palette
 from workshop.motion import FRAMES_A_SECOND, frames_of
 from workshop.pose import Movement, Pose, Prop
+from workshop.rest import key_bodies
 from workshop.scene import (
     MAT_BEFORE,
     MAT_THICK,
@@ -25,7 +26,7 @@ from workshop.scene import (
     stage_of,
     top_of,
 )
-from workshop.skeleton import Body, key_bodies
+from workshop.skeleton import Body
 from workshop.stale import GROUNDS
 
 CARD_WIDTH, CARD_MOST_HEIGHT = 1080, 1200

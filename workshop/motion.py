@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workshop.pose import Movement, Pose, angles, mirrored
-from workshop.skeleton import Body, Settled, between, body_of, key_bodies, surface
+from workshop.rest import Settled, between, key_bodies
+from workshop.skeleton import Body, body_of, surface
 
 FRAMES_A_SECOND = 25
 BRISK = 0.7

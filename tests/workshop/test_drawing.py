@@ -13,8 +13,9 @@ from workshop.figure import LEG_GLOWS, LIGHT, TRUNK_GLOWS, Figure, Lens, Paint
 from workshop.motion import Frame, frames_of
 from workshop.movements import load_movements
 from workshop.pose import MUSCLES, Arrow, Movement, View
+from workshop.rest import Settled, key_bodies
 from workshop.scene import Scene, covered, stage_of
-from workshop.skeleton import Settled, key_bodies, place, surface
+from workshop.skeleton import place, surface
 
 MOVEMENTS = load_movements(load_library().exercises)
 ARROWS = [

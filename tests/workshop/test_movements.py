@@ -18,19 +18,15 @@ from tests.language.made import ENGLISH
 from workshop.movements import MOVEMENTS as FILE
 from workshop.movements import load_movements, read_movements
 from workshop.pose import MUSCLES, SIDES, Movement, angles
+from workshop.rest import NEAR, Settled, between, key_bodies, rest_problems
 from workshop.skeleton import (
     BREADTHS_OF_A_HAND,
-    NEAR,
     Body,
-    Settled,
-    between,
     contact,
     contacts_of,
     foot,
-    key_bodies,
     limb,
     place,
-    rest_problems,
     support,
     surface,
 )

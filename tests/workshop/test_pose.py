@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workshop.pose import LIMITS, Movement, Pose, Prop, View, angles, limit_problems, mirrored
-from workshop.skeleton import Body, body_of, contact, head, key_bodies, place, settle, surface
+from workshop.rest import key_bodies, settle
+from workshop.skeleton import Body, body_of, contact, head, place, surface
 
 STANDING = Pose(name="standing", rests=("feet",))
 MADE_UP = Movement(
