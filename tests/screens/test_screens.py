@@ -467,7 +467,7 @@ def test_what_was_skipped_or_stopped_is_said_without_a_question() -> None:
     ("own", "effort", "said"),
     [
         (2, Effort.TOO_EASY, "a step harder next time, 3 × 30 s"),
-        (2, Effort.RIGHT, "it stays as it is"),
+        (2, Effort.RIGHT, "the same next time"),
         (2, Effort.TOO_HARD, "a step easier next time, 5 × 10 s"),
         (5, Effort.TOO_EASY, "already at the hardest step"),
         (0, Effort.TOO_HARD, "already at the easiest step"),
