@@ -2,7 +2,10 @@
 
 import ast
 import re
-from collections.abc import Iterator
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -29,6 +32,7 @@ PATHS = {
     "It hurts": "### The path of It hurts",
 }
 MOST_STOPS = 8
+PYTEST = re.compile(r"\.venv/bin/pytest ([^`\n]*)`")
 
 
 def missing(text: str) -> list[str]:
@@ -56,6 +60,27 @@ def names_in(source: str) -> set[str]:
             inside = (n for n in node.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
             found |= {f"{node.name}.{method.name}" for method in inside}
     return found
+
+
+def collected() -> list[str]:
+    """The ids of all tests, in small letters as -k compares them."""
+    command = (sys.executable, "-m", "pytest", "--collect-only", "-q", "-p", "no:cacheprovider")
+    done = subprocess.run(  # noqa: S603 - our own tests
+        command, cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return [line.lower() for line in done.stdout.splitlines() if line.startswith("tests/")]
+
+
+def selecting_nothing(text: str, ids: Sequence[str]) -> Iterator[str]:
+    """Yields the words of -k in a text's commands, and the paths, that select none of the tests."""
+    for command in PYTEST.findall(text):
+        words = shlex.split(command)
+        chosen = words[words.index("-k") + 1] if "-k" in words else ""
+        paths = [word.lower() for word in words if word.startswith("tests")]
+        there = [name for name in ids if any(name.startswith(path) for path in paths)]
+        names = set(re.findall(r"\w+", chosen.lower())) - {"and", "or", "not"}
+        yield from (path for path in paths if not any(name.startswith(path) for name in ids))
+        yield from sorted(f"{name} in {command}" for name in names if name not in "".join(there))
 
 
 def crossed_twice(files: list[str]) -> Iterator[tuple[str, str]]:
@@ -89,3 +114,22 @@ def test_what_is_not_there_is_found() -> None:
     assert "LiveSession.press" in names_in("class LiveSession:\n    async def press(self): ...\n")
     there_and_back = ["lumbar/telegram/a.py", "handlers/b.py", "lumbar/telegram/c.py"]
     assert list(crossed_twice(there_and_back)) == [("handlers", "telegram")]
+
+
+def test_commands_of_documents_select_tests() -> None:
+    ids = collected()
+    found = [
+        f"{document}: {line}"
+        for document in DOCUMENTS
+        for line in selecting_nothing((ROOT / document).read_text("utf-8"), ids)
+    ]
+    assert found == []
+
+
+def test_a_command_that_selects_nothing_is_found() -> None:
+    ids = ["tests/live/test_loop.py::test_it_ends[late]", "tests/test_cli.py::test_help"]
+    text = """`.venv/bin/pytest tests/live -k "ends or late"`;
+    `X=1 .venv/bin/pytest tests/gone -k it` and `.venv/bin/pytest tests/live tests/test_cli.py -k "help or begins"`"""
+    nothing = ["tests/gone", "it in tests/gone -k it"]
+    nothing += ['begins in tests/live tests/test_cli.py -k "help or begins"']
+    assert list(selecting_nothing(text, ids)) == nothing
