@@ -129,7 +129,8 @@ def test_commands_of_documents_select_tests() -> None:
 def test_a_command_that_selects_nothing_is_found() -> None:
     ids = ["tests/live/test_loop.py::test_it_ends[late]", "tests/test_cli.py::test_help"]
     text = """`.venv/bin/pytest tests/live -k "ends or late"`;
-    `X=1 .venv/bin/pytest tests/gone -k it` and `.venv/bin/pytest tests/live tests/test_cli.py -k "help or begins"`"""
+    `X=1 .venv/bin/pytest tests/gone -k it`;
+    `.venv/bin/pytest tests/live tests/test_cli.py -k "help or begins"`"""
     nothing = ["tests/gone", "it in tests/gone -k it"]
     nothing += ['begins in tests/live tests/test_cli.py -k "help or begins"']
     assert list(selecting_nothing(text, ids)) == nothing
