@@ -12,7 +12,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.schedule import Pause
 
-SCHEMA = 5
+SCHEMA = 6
 """The schema version that is written; raised with every change that needs a migration."""
 
 PARTS: Mapping[str, tuple[str, ...]] = {
@@ -82,6 +82,7 @@ MIGRATIONS: Mapping[int, Migration] = {
     2: lambda person: person,  # added pictures and the voice; the default is off
     3: _in_parts,
     4: _with_names,
+    5: lambda person: person,  # added a topic and the question asked; the default is none
 }
 """Functions from a version's `person` to that of the next version: {1: to_2, 2: to_3, ...}."""
 
