@@ -30,6 +30,7 @@ from handlers import (
     session,
     settings,
     voice,
+    words,
     zones,
 )
 from handlers.ask import Ask, Parts, answer_safely, ask_of, with_record
@@ -158,12 +159,15 @@ def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
     """The handlers for python-telegram-bot; the first one that matches an update takes it."""
     new = filters.UpdateType.MESSAGE
     private = new & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
+    group = new & filters.ChatType.GROUPS & filters.REPLY
     return [
         CommandHandler(list(COMMANDS), _handler(_command, parts), filters=new),
         CallbackQueryHandler(_handler(_press, parts)),
         MessageHandler(new & filters.VOICE, _handler(replies.voice_message, parts)),
         MessageHandler(private & filters.COMMAND, _handler(about.unknown_command, parts)),
         MessageHandler(private, _handler(about.other_text, parts)),
+        MessageHandler(group, _handler(words.in_group, parts)),
+        MessageHandler(filters.UpdateType.EDITED_MESSAGE, _handler(words.edited, parts)),
     ]
 
 

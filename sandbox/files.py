@@ -21,6 +21,7 @@ KIND_NAMES = {
     "audio": "Audio",
     "video": "Video",
     "document": "Document",
+    "sticker": "Sticker",
 }
 _FOLDERS = {"photo": "photos", "voice": "voice", "audio": "music", "document": "documents"}
 _UNMEASURED = (320, 320)
@@ -30,6 +31,7 @@ _DEFAULT_TYPES = {
     "voice": "audio/ogg",
     "audio": "audio/mpeg",
     "video": "video/mp4",
+    "sticker": "image/webp",
 }
 _UNKNOWN_TYPE = "application/octet-stream"
 _ID_LENGTH = 60

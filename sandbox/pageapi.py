@@ -43,6 +43,7 @@ class PageApi:
             web.get("/app/events", _told(self._events)),
             web.get("/app/files/{file_id}", _told(self._file)),
             web.post("/app/send", _told(self._send)),
+            web.post("/app/edit", _told(self._edit)),
             web.post("/app/press", _told(self._press)),
             web.post("/app/block", _told(self._block)),
             web.get("/app/calls", self._calls),
@@ -149,7 +150,10 @@ class PageApi:
             message = people.share_location(*where, *place)
         else:
             reply_to = _number(body, "reply_to") if body.get("reply_to") else 0
-            message = people.say(*where, _text(body, "text"), reply_to)
+            if "sticker" in body:
+                message = people.send_sticker(*where, _text(body, "sticker"), reply_to)
+            else:
+                message = people.say(*where, _text(body, "text"), reply_to)
         return web.json_response({"message": message})
 
     async def _send_file(self, request: web.Request) -> dict[str, Any]:
@@ -168,7 +172,14 @@ class PageApi:
             name=upload.filename,
             content_type=upload.content_type,
             caption=str(form.get("caption", "")),
+            reply_to=_number(form, "reply_to", at_query=True) if form.get("reply_to") else 0,
         )
+
+    async def _edit(self, request: web.Request) -> web.Response:
+        body = await _body(request)
+        where = (self._world, _number(body, "person"), _number(body, "chat_id"))
+        message = people.edit(*where, _number(body, "message_id"), _text(body, "text"))
+        return web.json_response({"message": message})
 
     async def _press(self, request: web.Request) -> web.Response:
         body = await _body(request)

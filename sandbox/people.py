@@ -1,4 +1,4 @@
-"""What people do: write, send files and places, press buttons, block the bot."""
+"""What people do: write, edit, send files, stickers and places, press buttons, block the bot."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from sandbox.world import Chat, Message, Person, World
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+CAPTIONED = ("photo", "animation", "video", "audio", "voice", "document")
 SENDABLE = ("photo", "voice", "document")
+STICKER_SIDE = 512
+# A picture of one transparent pixel: what a sticker shows is of no consequence to a bot.
+STICKER = bytes.fromhex("524946461a000000574542505650384c0d0000002f00000010071011118888fe0700")
 
 
 def say(world: World, person_id: int, chat_id: int, text: str, reply_to: int = 0) -> Message:
@@ -39,6 +43,51 @@ def share_location(
     return _send(world, person_id, chat_id, content)
 
 
+def edit(world: World, person_id: int, chat_id: int, message_id: int, text: str) -> Message:
+    """Have a person change the text or caption of a message of theirs; return the message."""
+    person, chat = _place(world, person_id, chat_id)
+    old = chat.messages.get(message_id)
+    if old is None or old["from"]["id"] != person.id:
+        raise PageError("that message is not theirs to edit", 404)
+    field = "text" if "text" in old else "caption"
+    if field == "caption" and not any(kind in old for kind in CAPTIONED):
+        raise PageError("there is nothing to edit in that message")
+    changed, entities = finish(text, [])
+    if not changed and field == "text":
+        raise PageError("a message keeps some text")
+    if len(changed) > (TEXT_LIMIT if field == "text" else CAPTION_LIMIT):
+        raise PageError("that is too long")
+    listed = "entities" if field == "text" else "caption_entities"
+    kept = {key: value for key, value in old.items() if key not in {field, listed}}
+    words = {field: changed} if changed else {}
+    message = kept | words | ({listed: entities} if entities else {})
+    if message == old:
+        raise PageError("nothing is changed")
+    world.replace(chat, message)
+    if chat.type == "private" or _bot_may_read(world, message):
+        world.updates.add("edited_message", world.bot_view(message), chat.id)
+    return message
+
+
+def send_sticker(
+    world: World, person_id: int, chat_id: int, emoji: str, reply_to: int = 0
+) -> Message:
+    """Have a person send a sticker that stands for an emoji; return the message."""
+    _place(world, person_id, chat_id)
+    stored = world.files.add("sticker", STICKER, "sticker.webp")
+    sticker = {
+        **_ids(stored),
+        "type": "regular",
+        "width": STICKER_SIDE,
+        "height": STICKER_SIDE,
+        "is_animated": False,
+        "is_video": False,
+        "emoji": emoji,
+        "set_name": "Faces",
+    }
+    return _send(world, person_id, chat_id, {"sticker": sticker}, reply_to)
+
+
 def send_file(  # noqa: PLR0913 - what a person picks in the page's dialogue
     world: World,
     person_id: int,
@@ -49,6 +98,7 @@ def send_file(  # noqa: PLR0913 - what a person picks in the page's dialogue
     name: str = "",
     content_type: str = "",
     caption: str = "",
+    reply_to: int = 0,
 ) -> Message:
     """Have a person send a photo, voice or document; return the message."""
     if kind not in SENDABLE:
@@ -68,7 +118,7 @@ def send_file(  # noqa: PLR0913 - what a person picks in the page's dialogue
         content["caption"] = text
     if entities:
         content["caption_entities"] = entities
-    return _send(world, person_id, chat_id, content)
+    return _send(world, person_id, chat_id, content, reply_to)
 
 
 def media_content(world: World, file_id: str) -> dict[str, Any]:

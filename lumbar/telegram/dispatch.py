@@ -25,7 +25,9 @@ class Context(CallbackContext[PacedBot, Any, Any, Any]):
     def from_update(cls, update: object, application: App) -> "Context":
         """See python-telegram-bot, which makes one context for each update that is handled."""
         context: Context = super().from_update(update, application)
-        context.incoming = incoming(update) if isinstance(update, Update) else None
+        context.incoming = (
+            incoming(update, application.bot.id) if isinstance(update, Update) else None
+        )
         return context
 
 

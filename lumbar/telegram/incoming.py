@@ -52,8 +52,11 @@ class Incoming(Struct, frozen=True, kw_only=True):
 
     person: their user id; chat: the chat id, below 0 for a group; newest: the id of the message,
     or of the message with the tapped button; command: its name without the slash, empty if there
-    is none; words: the text after the command; location: latitude and longitude in degrees;
-    written: when the message was sent (UTC seconds, by Telegram's clock).
+    is none; words: the text after the command, or the caption of a photo, video, document and so
+    on; emoji: the one that a sticker stands for, empty if there is none; edited: whether the
+    message was changed after it had been sent; to_us: whether it replies to a message of the bot;
+    location: latitude and longitude in degrees; written: when the message was sent (UTC seconds,
+    by Telegram's clock).
     """
 
     update_id: int
@@ -62,6 +65,9 @@ class Incoming(Struct, frozen=True, kw_only=True):
     newest: int | None = None
     command: str = ""
     words: str = ""
+    emoji: str = ""
+    edited: bool = False
+    to_us: bool = False
     tap: Tap | None = None
     location: tuple[float, float] | None = None
     voice: Voice | None = None
@@ -79,18 +85,21 @@ class Stray(Struct, frozen=True):
     tap: str
 
 
-def incoming(update: Update) -> Incoming | Stray | None:
-    """Decodes an update; returns None if it contains nothing to act on."""
+def incoming(update: Update, bot: int = 0) -> Incoming | Stray | None:
+    """Decodes an update; returns None if it contains nothing to act on.
+
+    bot: the user id of this bot, by which replies to it are known.
+    """
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     tap = _tap(query) if query is not None else None
     if user is None or chat is None or not _are(int, user.id, chat.id):
         return _stray(query)
     if query is not None and tap is None:
         return _stray(query)
-    message = update.message
-    text = (message.text or "") if message is not None else ""
+    message = update.message or update.edited_message
+    text, emoji = _said(message)
     location = message.location if message is not None else None
-    if not _are(str, text):
+    if not _are(str, text, emoji):
         return None
     if location is not None and not _are(float | int, location.latitude, location.longitude):
         return None
@@ -104,6 +113,9 @@ def incoming(update: Update) -> Incoming | Stray | None:
         newest=under.message_id if under is not None and _are(int, under.message_id) else None,
         command=command[1].casefold() if command else "",
         words=words.strip(),
+        emoji=emoji,
+        edited=update.edited_message is not None,
+        to_us=_replies_to(message, bot),
         tap=tap,
         location=(location.latitude, location.longitude) if location is not None else None,
         voice=_voice(message),
@@ -147,6 +159,21 @@ def _voice(message: Message | None) -> Voice | None:
     size = 0 if size is None else size
     known = _are(str, voice.file_id) and _are(float | int, seconds) and _are(int, size)
     return Voice(voice.file_id, int(seconds), size) if known else None
+
+
+def _said(message: Message | None) -> tuple[str, str]:
+    """Returns a message's text or caption, and the emoji of a sticker; empty if there is none."""
+    if message is None:
+        return "", ""
+    sticker = message.sticker
+    return message.text or message.caption or "", (sticker.emoji or "") if sticker else ""
+
+
+def _replies_to(message: Message | None, bot: int) -> bool:
+    """Returns whether a message replies to one that the user with that id has sent."""
+    answered = message.reply_to_message if message is not None else None
+    author = answered.from_user if answered is not None else None
+    return author is not None and author.id == bot
 
 
 def _written(message: Message | None) -> float | None:

@@ -26,6 +26,8 @@ TOKEN = "42:sandbox"
 YOU, FRIEND, OFFICE = 1001, 1002, -2001
 HOME = "Europe/Stockholm"
 """There it is Friday, 15 January 2027, 9:00, when the clock begins."""
+PICTURE = people.STICKER
+"""The bytes of a picture of one pixel."""
 CONTENT: Callable[[], Content] = cache(load_content)
 """Content does not change from test to test, and reading it takes longer than most of them."""
 BUSY = ("lane", "countdown", "showing", "sweep")
@@ -202,10 +204,36 @@ class Phone:
         """The newest message with these words in it."""
         return next(m for m in reversed(self.messages) if words in text_of(m))
 
-    async def say(self, text: str) -> str:
+    async def say(self, text: str, reply_to: int = 0) -> str:
         """Writes, waits for the answer; returns the newest text."""
         await self.unhurried()
-        people.say(self.running.sandbox.world, self.person, self.chat, text)
+        people.say(self.running.sandbox.world, self.person, self.chat, text, reply_to)
+        await self.answered()
+        return self.last
+
+    async def send(self, caption: str, kind: str = "photo", reply_to: int = 0) -> str:
+        """Sends a picture or file with a caption, waits; returns the newest text."""
+        await self.unhurried()
+        world = self.running.sandbox.world
+        people.send_file(
+            world, self.person, self.chat, kind, PICTURE, caption=caption, reply_to=reply_to
+        )
+        await self.answered()
+        return self.last
+
+    async def stick(self, emoji: str, reply_to: int = 0) -> str:
+        """Sends a sticker that stands for an emoji, waits; returns the newest text."""
+        await self.unhurried()
+        world = self.running.sandbox.world
+        people.send_sticker(world, self.person, self.chat, emoji, reply_to)
+        await self.answered()
+        return self.last
+
+    async def edit(self, text: str) -> str:
+        """Changes the person's newest message, waits for the answer; returns the newest text."""
+        world = self.running.sandbox.world
+        mine = [m for m in self.messages if m["from"]["id"] == self.person]
+        people.edit(world, self.person, self.chat, mine[-1]["message_id"], text)
         await self.answered()
         return self.last
 

@@ -111,3 +111,47 @@ def test_what_is_not_as_the_bot_api_says_asks_for_nothing(kind: dict[str, Any]) 
 def test_a_voice_message_of_another_form_is_none() -> None:
     voice = {"file_id": "f", "file_unique_id": "u", "duration": 3, "file_size": "much"}
     assert read(message=message(voice=voice)) == came()
+
+
+PHOTO = [{"file_id": "f", "file_unique_id": "u", "width": 9, "height": 9}]
+STICKER = {
+    **PHOTO[0],
+    "type": "regular",
+    "is_animated": False,
+    "is_video": False,
+    "emoji": "😖",
+}
+US, ANOTHER = 42, 43
+
+
+def from_bot(user: int) -> dict[str, Any]:
+    sender = {"id": user, "is_bot": True, "first_name": "Lumbar", "username": "lumbar_bot"}
+    return {"message_id": 3, "date": 1_790_000_000, "chat": GROUP, "from": sender, "text": "Hold"}
+
+
+def test_a_caption_is_words_and_a_sticker_is_its_emoji() -> None:
+    assert read(message=message(photo=PHOTO, caption=" it hurts here ")) == came(
+        words="it hurts here"
+    )
+    assert read(message=message(sticker=STICKER)) == came(emoji="😖")
+    plain = {key: value for key, value in STICKER.items() if key != "emoji"}
+    assert read(message=message(sticker=plain)) == came()
+
+
+def test_an_edited_message_says_what_it_says_now() -> None:
+    found = read(edited_message=message(text="it hurts", edit_date=1_790_000_009))
+    assert found == came(words="it hurts", edited=True)
+
+
+def test_a_reply_to_the_bot_is_told_from_a_reply_to_others() -> None:
+    for user, ours in ((US, True), (ANOTHER, False)):
+        said = message(GROUP, text="stop", reply_to_message=from_bot(user))
+        update = Update.de_json({"update_id": 9, "message": said}, None)
+        assert incoming(update, US) == came(chat=OFFICE, words="stop", to_us=ours)
+
+
+@pytest.mark.parametrize(
+    "fields", [{"caption": 7, "photo": PHOTO}, {"sticker": {**STICKER, "emoji": 7}}]
+)
+def test_words_of_another_type_ask_for_nothing(fields: dict[str, Any]) -> None:
+    assert read(message=message(**fields)) is None
