@@ -270,6 +270,7 @@ class Soak:
 
 async def mended(client: Client) -> None:
     """Clears all faults of the local Telegram."""
+    await client.admit()
     async with client.session.delete(f"{client.url}/app/faults") as answer:
         answer.raise_for_status()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -10,9 +11,13 @@ from typing import Any
 
 import aiohttp
 
+from sandbox.guard import PAGE_META, TOKEN_HEADER
 from sandbox.world import FIRST_GROUP, FIRST_PERSON
 
 YOU, FRIEND, OFFICE = FIRST_PERSON, FIRST_PERSON + 1, FIRST_GROUP
+
+
+_PAGE_TOKEN = re.compile(f'<meta name="{PAGE_META}" content="([^"]+)">')
 
 
 class UnexpectedAnswerError(AssertionError):
@@ -54,6 +59,7 @@ class Client:
         self.url = url
         self.token = token
         self.session = session
+        self._page_token = ""
 
     async def raw(self, method: str, *, token: str = "", **request: Any) -> tuple[int, Any]:
         """Post a Bot API call with aiohttp's own arguments; return status and JSON."""
@@ -75,8 +81,17 @@ class Client:
             raise UnexpectedAnswerError(f"{method}: {status} {body}")
         return f"{status} {body['description']}"
 
+    async def admit(self) -> None:
+        """Read this run's token from the chat page, for all further requests of the session."""
+        if not self._page_token:
+            async with self.session.get(f"{self.url}/") as response:
+                self._page_token = page_token(await response.text())
+        # Set each time: another client of the same session may be another server's.
+        self.session.headers[TOKEN_HEADER] = self._page_token
+
     async def page(self, path: str, **body: Any) -> Any:
         """Post to the page protocol at /app/`path`; return the JSON, which must be no error."""
+        await self.admit()
         async with self.session.post(f"{self.url}/app/{path}", json=body) as response:
             answer = await response.json()
             if response.status != 200:
@@ -85,6 +100,7 @@ class Client:
 
     async def calls(self, method: str = "") -> list[dict[str, Any]]:
         """Return what the bot called so far, or its calls of one method."""
+        await self.admit()
         async with self.session.get(f"{self.url}/app/calls") as response:
             calls: list[dict[str, Any]] = await response.json()
             return [call for call in calls if method in {"", call["method"]}]
@@ -100,6 +116,7 @@ class Client:
         """Have a person send the bytes of a sound file as a voice message; return the message."""
         form = aiohttp.FormData({"person": str(person), "chat_id": str(chat_id), "kind": "voice"})
         form.add_field("file", data, filename=name)
+        await self.admit()
         async with self.session.post(f"{self.url}/app/send", data=form) as response:
             answer = await response.json()
             if response.status != 200:
@@ -137,8 +154,17 @@ class Client:
     @asynccontextmanager
     async def events(self, person: int = YOU) -> AsyncIterator[Events]:
         """Open a person's stream of events."""
+        await self.admit()
         async with self.session.get(f"{self.url}/app/events?person={person}") as response:
             yield Events(response)
+
+
+def page_token(html: str) -> str:
+    """Return the token that the chat page holds; the page protocol asks for it."""
+    found = _PAGE_TOKEN.search(html)
+    if found is None:
+        raise UnexpectedAnswerError("the chat page holds no token")
+    return found[1]
 
 
 def _as_text(value: Any) -> str:

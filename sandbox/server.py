@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import ipaddress
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from html import escape
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from aiohttp import web
 
 from sandbox.botapi import BotApi
+from sandbox.guard import PAGE_META, Guard, is_loopback
 from sandbox.pageapi import PageApi
 from sandbox.world import World
 
@@ -29,11 +29,18 @@ _POLICY = (
     "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; "
     "frame-ancestors 'none'"
 )
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": _POLICY,
+    "X-Content-Type-Options": "nosniff",
+    # A page of another site, or of another port of this machine, can neither load nor script these.
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+_TOKEN_PLACE = f'<meta name="{PAGE_META}" content="">'
 # Telegram takes 50 MB a file; the fields around it need some room too.
 _LARGEST_BODY = 64 * 2**20
 _SHUTDOWN_SECONDS = 1.0
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class Sandbox:
@@ -41,7 +48,8 @@ class Sandbox:
 
     `token` is NUMBER:SECRET, the number being the bot's id; `host` must be a loopback address or
     localhost, else ValueError: any client of this server can act as every person in it. Port 0
-    takes a free one. `now` is the clock of the world in Unix seconds.
+    takes a free one. `now` is the clock of the world in Unix seconds. `page_token` is what the page
+    protocol asks for, empty for a random one.
     """
 
     def __init__(
@@ -51,12 +59,14 @@ class Sandbox:
         host: str = "127.0.0.1",
         port: int = 0,
         now: Callable[[], float] = time.time,
+        page_token: str = "",
     ) -> None:
         if not is_loopback(host):
             raise ValueError(f"the sandbox listens on loopback only, not on {host!r}")
         self.world = World(token, now)
         self._host = host
         self._port = port
+        self._guard = Guard(page_token)
         self._runner: web.AppRunner | None = None
         self._api: BotApi | None = None
         self._page: PageApi | None = None
@@ -69,13 +79,18 @@ class Sandbox:
         host = f"[{self._host}]" if ":" in self._host else self._host
         return f"http://{host}:{self._runner.addresses[0][1]}"
 
+    @property
+    def page_token(self) -> str:
+        """The secret that what acts as a person must send; a new one in each run."""
+        return self._guard.token
+
     async def start(self) -> None:
         """Begin to listen; raises OSError where the port is taken."""
         self._api = BotApi(self.world)
         self._page = PageApi(self.world, self._api)
-        app = web.Application(middlewares=[_guard], client_max_size=_LARGEST_BODY)
+        app = web.Application(middlewares=[self._guard.middleware()], client_max_size=_LARGEST_BODY)
         app.add_routes([*self._api.routes(), *self._page.routes()])
-        app.add_routes([web.get("/", _static), web.get("/page/{name:.+}", _static)])
+        app.add_routes([web.get("/", self._index), web.get("/page/{name:.+}", _static)])
         # A poll whose client is gone must end with it, hence handler_cancellation.
         runner = web.AppRunner(
             app,
@@ -102,60 +117,27 @@ class Sandbox:
             await self._runner.cleanup()
         self._runner = self._api = self._page = None
 
-
-def is_loopback(host: str) -> bool:
-    """Tell whether a host name or address means this machine only."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-@web.middleware
-async def _guard(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Keep other web sites out: they can make a browser call a server on loopback.
-
-    A foreign Host is a name that was rebound to this machine; a foreign Origin, or a browser's own
-    word that the request is cross-site, is a page of somebody else's. Opening the chat page by a
-    link from elsewhere is fine.
-    """
-    if not _is_own_host(request.headers.get("Host", "")):
-        return _refused("this server answers to loopback names only")
-    origin = request.headers.get("Origin")
-    if origin is not None and origin.lower() != f"http://{request.headers['Host']}".lower():
-        return _refused("another site may not use this server")
-    is_page = request.path == "/" or request.path.startswith("/page/")
-    if request.headers.get("Sec-Fetch-Site") == "cross-site" and not is_page:
-        return _refused("another site may not use this server")
-    return await handler(request)
-
-
-def _is_own_host(host: str) -> bool:
-    try:
-        name = urlsplit(f"//{host}").hostname
-    except ValueError:
-        return False
-    return name is not None and is_loopback(name)
-
-
-def _refused(reason: str) -> web.Response:
-    return web.json_response({"error": reason}, status=403)
+    async def _index(self, _request: web.Request) -> web.StreamResponse:
+        """Serve the chat page with the token of this run in it."""
+        page = (PAGE / "index.html").read_text(encoding="utf-8")
+        ours = _TOKEN_PLACE.replace('""', f'"{escape(self.page_token)}"')
+        return _page_file(page.replace(_TOKEN_PLACE, ours).encode(), ".html")
 
 
 async def _static(request: web.Request) -> web.StreamResponse:
     """Serve a file of the page; never one from outside its folder, and never a cached one."""
-    path = (PAGE / request.match_info.get("name", "index.html")).resolve()
-    if not path.is_relative_to(PAGE) or not path.is_file():
+    try:
+        path = (PAGE / request.match_info["name"]).resolve()
+        found = path.is_relative_to(PAGE) and path.is_file()
+    except (OSError, ValueError):
+        # A null byte, a name that is too long: no file can have such a name.
+        return web.json_response({"error": "that is no name of a file"}, status=400)
+    if not found:
         return web.json_response({"error": "there is no such file"}, status=404)
-    headers = {
-        "Cache-Control": "no-store",
-        "Content-Security-Policy": _POLICY,
-        "X-Content-Type-Options": "nosniff",
-    }
-    content_type = _TYPES.get(path.suffix, "application/octet-stream")
+    return _page_file(path.read_bytes(), path.suffix)
+
+
+def _page_file(body: bytes, suffix: str) -> web.Response:
+    content_type = _TYPES.get(suffix, "application/octet-stream")
     charset = "utf-8" if content_type.startswith("text/") else None
-    return web.Response(
-        body=path.read_bytes(), content_type=content_type, charset=charset, headers=headers
-    )
+    return web.Response(body=body, content_type=content_type, charset=charset, headers=_HEADERS)

@@ -1,6 +1,10 @@
 // Talking to the sandbox server: requests under /app/ and its stream of events.
 
-export const fileUrl = (fileId) => `/app/files/${encodeURIComponent(fileId)}`;
+// This run's secret: no page of another site or port has it. What cannot send a header says it in the address.
+const TOKEN = document.querySelector('meta[name="sandbox-token"]').content;
+const withToken = (path) => `${path}${path.includes("?") ? "&" : "?"}token=${encodeURIComponent(TOKEN)}`;
+
+export const fileUrl = (fileId) => withToken(`/app/files/${encodeURIComponent(fileId)}`);
 
 /** Its message is a plain sentence for the person. */
 export class NetError extends Error {}
@@ -8,14 +12,21 @@ export class NetError extends Error {}
 async function request(path, options = {}) {
   let response;
   try {
-    response = await fetch(path, options);
+    response = await fetch(path, { ...options, headers: { ...options.headers, "X-Sandbox-Token": TOKEN } });
   } catch (cause) {
     const words = cause.name === "TimeoutError" ? "The sandbox took too long to answer." : "The sandbox does not answer. Is it still running?";
     throw new NetError(words, { cause });
   }
+  if (response.status === 403) return startAnew();
   const body = await response.json().catch(() => null);
   if (!response.ok) throw new NetError(sentence(body?.error ?? `the sandbox answered ${response.status}`));
   return body;
+}
+
+/** The sandbox has been started anew and has another secret: the page it serves now knows it. */
+function startAnew() {
+  location.reload();
+  return new Promise(() => {}); // never: this page is gone
 }
 
 /** Makes a sentence of a server error: those begin in lower case and have no full stop. */
@@ -63,7 +74,7 @@ export function listen(person, { onEvent, onOpen, onLost }) {
   let wait = RETRY_FIRST;
 
   const open = () => {
-    source = new EventSource(`/app/events?person=${person}`);
+    source = new EventSource(withToken(`/app/events?person=${person}`));
     source.onopen = () => {
       wait = RETRY_FIRST;
       onOpen();

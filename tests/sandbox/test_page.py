@@ -12,6 +12,7 @@ import pytest
 
 import sandbox as package
 from sandbox.client import FRIEND, OFFICE, YOU, Client, ManualClock
+from sandbox.guard import TOKEN_HEADER
 from sandbox.server import Sandbox
 from tests.patience import PATIENCE
 
@@ -19,6 +20,7 @@ OTHERS = {"lumbar", "content", "handlers", "workshop", "bot"}
 
 
 async def get(client: Client, path: str, **options: Any) -> tuple[int, Any]:
+    await client.admit()
     async with client.session.get(f"{client.url}{path}", **options) as response:
         return response.status, await response.json()
 
@@ -76,6 +78,7 @@ async def test_what_a_person_cannot_do(client: Client) -> None:
         async with client.session.post(f"{client.url}/app/{path}", json=body) as response:
             return response.status, (await response.json())["error"]
 
+    await client.admit()
     place = {"person": YOU, "chat_id": YOU}
     assert await error("send", **place, text=" ") == (400, "there is nothing to send")
     assert await error("send", **place, text="x" * 4097) == (
@@ -223,23 +226,68 @@ async def test_an_answer_that_hangs_or_breaks_off_was_carried_out(chatting: Clie
     assert [message["text"] for message in messages] == ["/start", "cut", "late", "slow"]
 
 
+# Who is kept out
+
+
 @pytest.mark.parametrize(
     "headers",
     [
         {"Host": "rebound.example"},
         {"Host": "127.0.0.1.example:80"},
+        {"Host": "127.0.0.1:1"},
+        {"Host": "localhost"},
+        {"Host": "127.0.0.1:99999"},
         {"Origin": "https://elsewhere.example"},
+        {"Origin": "http://127.0.0.1:1"},
         {"Origin": "null"},
         {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+        {TOKEN_HEADER: ""},
+        {TOKEN_HEADER: "guessed"},
+        {TOKEN_HEADER: "\udc80"},
     ],
 )
 async def test_other_sites_are_kept_out(client: Client, headers: dict[str, str]) -> None:
     body = {"person": YOU, "chat_id": YOU, "text": "x"}
     url = f"{client.url}/app/send"
+    await client.admit()
     async with client.session.post(url, json=body, headers=headers) as response:
         assert response.status == 403
     async with client.session.post(url, json=body, headers={"Origin": client.url}) as response:
         assert response.status == 200
+
+
+async def test_each_run_has_a_token_of_its_own_for_all_that_acts_as_a_person(
+    sandbox: Sandbox,
+) -> None:
+    other = Sandbox("42:sandbox")
+    assert len({sandbox.page_token, other.page_token}) == 2
+    for token, status in (("", 403), (other.page_token, 403), (sandbox.page_token, 200)):
+        async with aiohttp.ClientSession() as session:
+            for path in ("world", "calls"):
+                url = f"{sandbox.url}/app/{path}?token={token}"
+                async with session.get(url) as response:
+                    assert response.status == status, (path, token)
+            async with session.get(f"{sandbox.url}/app/events?person={YOU}&token={token}") as seen:
+                assert seen.status == status
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+async def test_a_link_opens_the_page_and_no_other_page_can_load_it(
+    client: Client, site: str
+) -> None:
+    visit = {"Sec-Fetch-Site": site, "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}
+    async with client.session.get(f"{client.url}/", headers=visit) as response:
+        assert response.status == 200
+        assert response.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    for part in ({"Sec-Fetch-Mode": "no-cors"}, {"Sec-Fetch-Dest": "iframe"}):
+        async with client.session.get(f"{client.url}/", headers=visit | part) as response:
+            assert response.status == 403
+    loading = {"Sec-Fetch-Site": site, "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "script"}
+    async with client.session.get(f"{client.url}/page/app.js", headers=loading) as response:
+        assert response.status == 403
+    async with client.session.get(f"{client.url}/bot42:sandbox/getMe", headers=loading) as response:
+        assert response.status == 403
 
 
 @pytest.mark.parametrize("host", ["::", "192.168.1.5", "example.org", ""])
@@ -260,6 +308,8 @@ async def test_the_page_is_served_and_nothing_beside_it(client: Client) -> None:
         assert response.headers["Cache-Control"] == "no-store"
     for path in ("..%2fserver.py", "%2fetc%2fhostname", "none.js", "..%2f..%2fpyproject.toml"):
         assert (await get(client, f"/page/{path}"))[0] == 404
+    for path in ("%00", "app.js%00.css", "a" * 300, "a/" * 3000):
+        assert (await get(client, f"/page/{path}"))[0] == 400
 
 
 def test_the_sandbox_knows_nothing_of_the_rest() -> None:
