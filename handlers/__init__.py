@@ -25,8 +25,10 @@ from handlers import (
     exercises,
     pause,
     progress,
+    questions,
     remind,
     replies,
+    said,
     session,
     settings,
     voice,
@@ -34,6 +36,7 @@ from handlers import (
     zones,
 )
 from handlers.ask import Ask, Parts, answer_safely, ask_of, with_record
+from handlers.commands import COMMANDS, Do
 from lumbar.coach.person import Person
 from lumbar.coach.reminders import back
 from lumbar.screens import presses
@@ -46,30 +49,7 @@ from lumbar.telegram.incoming import Incoming, Stray
 log = logging.getLogger(__name__)
 
 P = TypeVar("P", bound=Press)
-Do = Callable[[Ask], Awaitable[None]]
 DoPress = Callable[[Ask, Press], Awaitable[None]]
-
-COMMANDS: Mapping[str, Do] = {
-    "routine": begin.routine,
-    "stretch": begin.stretch,
-    "exercises": exercises.exercises,
-    "progress": progress.progress,
-    "remind": remind.remind,
-    "breaks": breaks.breaks,
-    "pause": pause.pause,
-    "resume": pause.resume,
-    "timezone": zones.timezone,
-    "level": settings.level,
-    "voice": voice.voice,
-    "settings": settings.settings,
-    "why": about.why,
-    "help": about.help_,
-    "privacy": data.privacy,
-    "export": data.export,
-    "forget": data.forget,
-    "start": begin.start,
-}
-"""In the order in which Telegram's menu and /help list them."""
 
 
 def _by(kind: type[P], do: Callable[[Ask, P], Awaitable[None]]) -> dict[type[Press], DoPress]:
@@ -165,13 +145,14 @@ def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
         CallbackQueryHandler(_handler(_press, parts)),
         MessageHandler(new & filters.VOICE, _handler(replies.voice_message, parts)),
         MessageHandler(private & filters.COMMAND, _handler(about.unknown_command, parts)),
-        MessageHandler(private, _handler(about.other_text, parts)),
+        MessageHandler(private, _handler(said.said, parts)),
         MessageHandler(group, _handler(words.in_group, parts)),
         MessageHandler(filters.UpdateType.EDITED_MESSAGE, _handler(words.edited, parts)),
     ]
 
 
 async def _command(ask: Ask) -> None:
+    await questions.over(ask)
     await COMMANDS.get(ask.command, about.unknown_command)(ask)
 
 

@@ -3,7 +3,7 @@
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from lumbar.clock import Clock
@@ -214,9 +214,9 @@ class Ask:
         """Saves what `decide` makes of the newest record, and marks this update as handled in it.
 
         decide: pure; if it returns an equal record, nothing is written. It is not called if the
-        update is marked already, because it was handled before a crash. Returns the record as
-        it is now. Raises StoreError, and what `decide` raises, such as Refused; then nothing
-        is changed.
+        update is marked already, because it was handled before a crash. A change ends the question
+        that was asked before, see handlers/questions.py. Returns the record as it is now. Raises
+        StoreError, and what `decide` raises, such as Refused; then nothing is changed.
         """
         before = self.person
         handled_before = not self.kept
@@ -229,6 +229,9 @@ class Ask:
             after = decide(person)
             if after == person:
                 return person
+            if after.asked == person.asked:
+                # They have answered, or do something else by now.
+                after = replace(after, asked=None)
             return counted(after, self.update_id)
 
         self.person = await self.parts.live_sessions.change(self.person.id, decided)

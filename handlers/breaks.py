@@ -1,9 +1,11 @@
 """Sit breaks: /breaks and its buttons."""
 
 from handlers.ask import Ask, Refused
+from handlers.questions import asks
 from handlers.remind import toggled
 from lumbar.coach import reminders
 from lumbar.coach.person import Person
+from lumbar.coach.question import Question
 from lumbar.coach.schedule import Window
 from lumbar.reading.requests import Unread, is_off, is_on, read_breaks
 from lumbar.screens import about
@@ -31,9 +33,15 @@ async def breaks(ask: Ask) -> None:
         await ask.say_text(reason.key, **reason.arguments)
 
 
+async def answer(ask: Ask) -> None:
+    """The answer to "between which hours?". Raises Unread, Refused."""
+    await _breaks(ask)
+
+
 async def _breaks(ask: Ask) -> None:
     if not ask.words:
-        await ask.say(screens.breaks(ask.person, ask.local_now.date(), ask.language))
+        screen = screens.breaks(ask.person, ask.local_now.date(), ask.language)
+        await asks(ask, Question.BREAKS, screen)
         return
     if is_off(ask.words, ask.language):
         await ask.change(_off)

@@ -21,13 +21,16 @@ async def pause(ask: Ask) -> None:
     if is_off(ask.words, ask.language):
         await _resume(ask)
         return
-    today = ask.local_now.date()
     try:
-        until = read_pause(ask.words, today, ask.language)
+        await answer(ask)
     except Unread as unread:
         await ask.say_text(unread.key, **unread.arguments)
-        return
-    now = ask.now
+
+
+async def answer(ask: Ask) -> None:
+    """The answer to "until when?". Raises Unread."""
+    now, today = ask.now, ask.local_now.date()
+    until = read_pause(ask.words, today, ask.language)
     await ask.change(lambda person: reminders.pause(person, until, now))
     await ask.say(screens.paused(ask.person, until, today, ask.language))
 

@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.ask import Ask, Refused
+from handlers.questions import asks
 from lumbar.coach import due, reminders
 from lumbar.coach.person import Person, zone_of
+from lumbar.coach.question import Question
 from lumbar.coach.schedule import MOST_TIMES
 from lumbar.coach.zones import local
 from lumbar.language.texts import Markup
@@ -37,10 +39,15 @@ async def remind(ask: Ask) -> None:
         await ask.say_text(reason.key, **reason.arguments)
 
 
+async def answer(ask: Ask) -> None:
+    """The answer to "which time?". Raises Unread, Refused."""
+    await _remind(ask)
+
+
 async def _remind(ask: Ask) -> None:
     now = ask.now
     if not ask.words:
-        await ask.say(screen_of(ask))
+        await asks(ask, Question.REMIND, screen_of(ask))
     elif is_off(ask.words, ask.language):
         await ask.change(_off)
         await ask.say_text("remind-off")

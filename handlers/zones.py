@@ -4,6 +4,8 @@ import asyncio
 
 from handlers import remind
 from handlers.ask import Ask
+from handlers.questions import asks
+from lumbar.coach.question import Question
 from lumbar.coach.reminders import with_zone
 from lumbar.coach.zones import UnknownZone, is_offset, zone_named
 from lumbar.language.texts import Markup
@@ -19,12 +21,23 @@ LEAST_LETTERS = 5
 
 async def timezone(ask: Ask) -> None:
     """/timezone: where the person is; alone, what is set and how to change it."""
-    if ask.words:
-        await _named(ask)
-    elif ask.person.zone is None:
-        await ask.say(screens.zone_question(ask.language))
-    else:
-        await ask.say(_known(ask, [ask.language("zone-change")]))
+    if not ask.words:
+        unknown = ask.person.zone is None
+        change = [ask.language("zone-change")]
+        screen = screens.zone_question(ask.language) if unknown else _known(ask, change)
+        await asks(ask, Question.PLACE, screen)
+        return
+    try:
+        await answer(ask)
+    except Unread as unread:
+        await ask.say_text(unread.key, **unread.arguments)
+
+
+async def answer(ask: Ask) -> None:
+    """The answer to "where are you?", or "what time is it there?". Raises Unread."""
+    if ask.person.zone is None and await answered(ask):
+        return
+    await _named(ask)
 
 
 async def zone_pressed(ask: Ask, press: ChooseZone) -> None:
@@ -95,7 +108,7 @@ async def _named(ask: Ask) -> None:
     if places:
         await _offer(ask, places)
     else:
-        await ask.say_text("zone-unknown", words=shortened(ask.words))
+        raise Unread("zone-unknown", words=shortened(ask.words))
 
 
 async def _offer(ask: Ask, places: list[Place]) -> None:

@@ -14,7 +14,8 @@ from typing import Any
 
 from telegram.request import BaseRequest
 
-from handlers import COMMANDS, routes
+from handlers import routes
+from handlers.commands import COMMANDS
 from handlers.ask import Parts
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library

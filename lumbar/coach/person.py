@@ -8,6 +8,7 @@ from lumbar.coach.exercise import Level, Library
 from lumbar.coach.levels import RUNG_AFTER_PAIN, rung_after
 from lumbar.coach.past import NOTHING_YET, Past, with_entry, with_result
 from lumbar.coach.progress import day_of, entry_of
+from lumbar.coach.question import Asked
 from lumbar.coach.schedule import Breaks, Pause, Remind, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session
 from lumbar.coach.zones import UnknownZone, zone_named
@@ -92,7 +93,8 @@ class Person:
     the reminder comes again (UTC seconds); reminder, nudge: ids of the last messages with a
     reminder and with a sit break; answered: ids of those that were answered; gone: the person
     has blocked the bot. dark: pictures on a dark ground; voice: exercises are spoken, by
-    `speaker` (empty: the first one); offered: the voice was offered, which is done once.
+    `speaker` (empty: the first one); offered: the voice was offered, which is done once. asked:
+    the question that the next text answers.
     """
 
     id: int
@@ -118,6 +120,7 @@ class Person:
     voice: bool = False
     speaker: str = ""
     offered: bool = False
+    asked: Asked | None = None
 
 
 def zone_of(person: Person) -> tzinfo:

@@ -2,7 +2,7 @@
 
 import json
 
-from handlers import COMMANDS
+from handlers.commands import COMMANDS
 from sandbox import people
 from tests.e2e.phone import OFFICE, YOU, Phone, Running, button_data, text_of
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import aiohttp
 import pytest
 
-from handlers import COMMANDS
+from handlers.commands import COMMANDS
 from lumbar.store.protocol import StoreError
 from lumbar.store.tiny import TinyStore
 from sandbox.client import Client

@@ -14,7 +14,7 @@ from fluent.syntax import ast as fluent
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers import COMMANDS
+from handlers.commands import COMMANDS
 from handlers.data import COLUMNS
 from lumbar.coach.exercise import Level
 from lumbar.coach.session import Effort, Event
@@ -154,7 +154,7 @@ def test_the_search_finds_what_it_should() -> None:
     assert len(found) > 80
     for key, where in {
         "welcome": "lumbar/screens/about.py",
-        "lost-live": "handlers/about.py",
+        "lost-live": "handlers/said.py",
         "rated-bottom": "lumbar/screens/session.py",
         "trouble-store": "lumbar/store/protocol.py",
         "button-calm-on": "lumbar/screens/person.py",

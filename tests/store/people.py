@@ -11,6 +11,7 @@ from lumbar.coach.exercise import Dose, Level, Sides
 from lumbar.coach.past import Past, Run, past_of
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.progress import Entry, Span
+from lumbar.coach.question import Asked, Question
 from lumbar.coach.schedule import Breaks, Pause, Remind, Slot, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session, State
 from lumbar.coach.timeline import Item
@@ -126,6 +127,15 @@ breaks = st.builds(
 pauses = st.builds(Pause, first=st.dates(), until=st.none() | st.dates())
 
 
+questions = st.builds(
+    Asked,
+    question=st.sampled_from(Question),
+    chat=NUMBERS,
+    until=TIMES,
+    again=st.booleans(),
+)
+
+
 def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
     """Any person, with one of the `ids`."""
     return st.builds(
@@ -153,6 +163,7 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         voice=st.booleans(),
         speaker=WORDS,
         offered=st.booleans(),
+        asked=st.none() | questions,
     )
 
 
@@ -195,7 +206,10 @@ def rich_person() -> Person:
     Frozen like those before it, as soon as there is a version 7. After a change here write the
     record anew: `.venv/bin/python -m tests.store.people`.
     """
-    return rich_person_5()
+    asked = Asked(
+        question=Question.PLACE, chat=1_234_567_890_123, until=1_800_000_700.5, again=True
+    )
+    return replace(rich_person_5(), asked=asked)
 
 
 def rich_person_5() -> Person:
