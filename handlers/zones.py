@@ -28,16 +28,19 @@ async def timezone(ask: Ask) -> None:
         await asks(ask, Question.PLACE, screen)
         return
     try:
-        await answer(ask)
+        await _named(ask)
     except Unread as unread:
         await ask.say_text(unread.key, **unread.arguments)
 
 
 async def answer(ask: Ask) -> None:
     """The answer to "where are you?", or "what time is it there?". Raises Unread."""
-    if ask.person.zone is None and await answered(ask):
-        return
-    await _named(ask)
+    try:
+        minute = read_time(ask.words, ask.language)
+    except Unread:
+        await _named(ask)
+    else:
+        await _at_clock(ask, minute)
 
 
 async def zone_pressed(ask: Ask, press: ChooseZone) -> None:
@@ -84,11 +87,7 @@ async def answered(ask: Ask) -> bool:
         if places:
             await ask.say(screens.zone_choices(person.id, _pairs(places), ask.language))
         return bool(places)
-    places = await asyncio.to_thread(places_at_clock, minute, ask.now)
-    if places:
-        await ask.say(screens.zone_choices(person.id, _pairs(places), ask.language))
-    else:
-        await ask.say_text("zone-no-clock", time=ask.language.texts.clock(minute))
+    await _at_clock(ask, minute)
     return True
 
 
@@ -101,6 +100,15 @@ def what_is_set(ask: Ask) -> list[Markup]:
         words = screens.breaks_words(person, ask.language)
         said.append(ask.language("breaks-said", words=words))
     return said
+
+
+async def _at_clock(ask: Ask, minute: int) -> None:
+    """Offers the places where it is this time of day (minutes after midnight) now."""
+    places = await asyncio.to_thread(places_at_clock, minute, ask.now)
+    if places:
+        await ask.say(screens.zone_choices(ask.person.id, _pairs(places), ask.language))
+    else:
+        await ask.say_text("zone-no-clock", time=ask.language.texts.clock(minute))
 
 
 async def _named(ask: Ask) -> None:

@@ -137,7 +137,7 @@ def test_no_name_of_ours_is_replaced() -> None:
     "source",
     [
         "monkeypatch.setattr('lumbar.reminding.sweep.forget_rules', print)",
-        "monkeypatch.delattr('handlers.COMMANDS')",
+        "monkeypatch.delattr('handlers.commands.COMMANDS')",
         "with patch('sandbox.server.PORT', 1): pass",
         "with mock.patch(target='sandbox.server.PORT'): pass",
         "from lumbar.reading import places\nmonkeypatch.setattr(places, 'read_gazetteer', print)",

@@ -100,7 +100,7 @@ why =
 
 privacy =
     <b>What I keep</b>
-    Your Telegram id, your answer to the safety question, your settings with your time zone and reminder times, how hard each exercise is for you, and the sessions you did. Not your name, not your messages, written or spoken, not the place you shared.
+    Your Telegram id, your answer to the safety question, your settings with your time zone and reminder times, how hard each exercise is for you, the sessions you did, and what I asked you last. Not your name, not your messages, written or spoken, not the place you shared.
 
     It lies in files of your own on the machine that runs this bot, one for each month of sessions, and goes nowhere else. Who runs the bot can read them. Telegram carries our messages and has its own policy.
 

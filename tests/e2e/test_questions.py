@@ -1,0 +1,117 @@
+"""What the bot has asked is what the next text answers, for ten minutes."""
+
+import pytest
+
+from lumbar.coach.question import ANSWER_SECONDS
+from tests.e2e.phone import Phone, Running
+
+EXAMPLE = "/remind 9:30 mon-fri"
+
+
+async def minutes_of(phone: Phone) -> list[int]:
+    """The times of a person's reminders, in minutes after midnight."""
+    person = await phone.running.store.load(phone.person)
+    remind = person.remind if person is not None else None
+    return [slot.at for slot in remind.slots] if remind is not None and remind.on else []
+
+
+@pytest.fixture
+async def home(you: Phone) -> Phone:
+    await you.at_home()
+    return you
+
+
+@pytest.mark.parametrize("said", ["9:30", "at 9.30 please", "9:30 every day", "half past nine"])
+async def test_a_time_after_remind_asked_for_one_sets_it(home: Phone, said: str) -> None:
+    await home.say("/remind")
+    assert "9:30" in await home.say(said)
+    assert await minutes_of(home) == [570]
+
+
+async def test_it_is_kept_over_a_restart(home: Phone, running: Running) -> None:
+    await home.say("/remind")
+    await running.kill()
+    await running.start()
+    await home.say("18:00")
+    assert await minutes_of(home) == [1080]
+
+
+async def test_after_ten_minutes_it_is_over(home: Phone) -> None:
+    await home.say("/remind")
+    await home.wait(ANSWER_SECONDS)
+    await home.say("9:30")
+    assert await minutes_of(home) == []
+
+
+async def test_what_cannot_be_read_is_asked_once_more_and_then_let_go(home: Phone) -> None:
+    await home.say("/remind")
+    assert EXAMPLE in await home.say("when the cows come home")
+    said = await home.say("as they always do")
+    assert EXAMPLE not in said
+    await home.say("9:30")
+    assert await minutes_of(home) == [], "the question is over"
+
+
+async def test_the_second_answer_is_as_good_as_the_first(home: Phone) -> None:
+    await home.say("/remind")
+    await home.say("when the cows come home")
+    await home.say("7:15")
+    assert await minutes_of(home) == [435]
+
+
+async def test_a_command_ends_it(home: Phone) -> None:
+    await home.say("/remind")
+    await home.say("/help")
+    await home.say("9:30")
+    assert await minutes_of(home) == []
+
+
+async def test_pain_goes_before_it(home: Phone) -> None:
+    await home.say("/remind")
+    assert "doctor" in await home.say("my back hurts since 9:30")
+    assert await minutes_of(home) == []
+
+
+async def test_stop_in_a_session_goes_before_it(home: Phone) -> None:
+    await home.say("/stretch cat")
+    await home.say("/remind")
+    await home.say("stop")
+    assert any("Stopped" in text for text in map(str, home.messages))
+    assert await minutes_of(home) == []
+
+
+async def test_a_slip_in_a_town_that_was_asked_for_offers_the_near_one(you: Phone) -> None:
+    await you.ready()
+    await you.say("/timezone")
+    await you.say("Londno")
+    assert "London" in " ".join(you.buttons)
+    assert "London" in await you.tap(you.buttons[0])
+
+
+async def test_hours_after_breaks_asked_for_them_set_them(home: Phone) -> None:
+    await home.say("/breaks")
+    assert "every 40 min" in await home.say("9-17 every 40")
+
+
+async def test_a_button_answers_it_too(home: Phone) -> None:
+    """What is typed after that answers nothing any more."""
+    await home.say("/remind")
+    time = next(button for button in home.buttons if ":" in button)
+    await home.tap(time)
+    before = await minutes_of(home)
+    assert before != []
+    assert EXAMPLE not in await home.say("that was quick")
+    assert await minutes_of(home) == before
+
+
+async def test_another_chat_answers_nothing(home: Phone) -> None:
+    """The question waits in the chat where it was asked."""
+    await home.say("/remind")
+    person = await home.running.store.load(home.person)
+    assert person is not None
+    assert person.asked is not None
+    now = home.running.clock.now()
+    assert person.asked.waits(home.chat, now)
+    assert not person.asked.waits(home.chat + 1, now)
+    assert not person.asked.waits(home.chat, now + ANSWER_SECONDS)
+    assert not person.asked.waits(home.chat, now - ANSWER_SECONDS), "the clock was set back"
