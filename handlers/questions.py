@@ -61,7 +61,7 @@ async def answered(ask: Ask, answers: Answers) -> Unread | None:
     """
     asked = ask.person.asked
     if asked is None:
-        raise LookupError("no question waits")
+        raise LookupError
     try:
         await answers[asked.question](ask)
     except Unread as unread:

@@ -15,8 +15,8 @@ from typing import Any
 from telegram.request import BaseRequest
 
 from handlers import routes
-from handlers.commands import COMMANDS
 from handlers.ask import Parts
+from handlers.commands import COMMANDS
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import has_zone

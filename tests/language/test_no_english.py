@@ -136,7 +136,7 @@ def test_the_voice_says_what_its_language_has_words_for(by_itself: bool) -> None
 READ_PEOPLE = ("handlers", "lumbar/reading", "lumbar/telegram/incoming.py")
 """The modules that what a person wrote comes to."""
 NO_WORDS = {
-    "handlers/__init__.py:COMMANDS": "commands are the same in every language",
+    "handlers/commands.py:COMMANDS": "commands are the same in every language",
     "handlers/data.py:COLUMNS": "each names a text",
     "handlers/data.py:_send_export": "the name of the program",
     "handlers/data.py:everything": "a field of JSON",
