@@ -129,7 +129,7 @@ class BotApi:
 
 def _json(status: int, body: dict[str, Any]) -> web.Response:
     headers = {}
-    if "parameters" in body:
+    if "retry_after" in body.get("parameters", {}):
         headers["Retry-After"] = str(body["parameters"]["retry_after"])
     return web.json_response(body, status=status, headers=headers)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sandbox import groups
 from sandbox.errors import bad
 from sandbox.files import KIND_NAMES
 from sandbox.keyboards import read_inline_markup
@@ -130,6 +131,7 @@ def edit_message_media(world: World, params: Params) -> Message:
     if item is None:
         raise bad("media is empty")
     content = read_media(world, params, item, _EDITABLE_MEDIA)
+    groups.check_edit(chat, content)
     if "location" in message:
         raise bad("message can't be edited")
     if "voice" in message:
@@ -146,7 +148,7 @@ def edit_message_reply_markup(world: World, params: Params) -> Message:
 
 def delete_message(world: World, params: Params) -> bool:
     """deleteMessage: the bot's own anywhere, people's in private chats, up to 48 hours old."""
-    chat = world.chat_at(params.text("chat_id"))
+    chat = _with_bot(world, params)
     message = chat.messages.get(_message_id(params))
     if message is None:
         raise bad("message to delete not found")
@@ -157,7 +159,7 @@ def delete_message(world: World, params: Params) -> bool:
 
 def delete_messages(world: World, params: Params) -> bool:
     """deleteMessages: 1 to 100 at once; those that are not there are passed over."""
-    chat = world.chat_at(params.text("chat_id"))
+    chat = _with_bot(world, params)
     wanted = params.json("message_ids", "message identifiers")
     if not isinstance(wanted, list) or not wanted:
         raise bad("message identifiers are not specified")
@@ -230,8 +232,15 @@ def _message_id(params: Params) -> int:
     return message_id
 
 
+def _with_bot(world: World, params: Params) -> Chat:
+    """Return the chat a call names; refused where the bot is not in that group any more."""
+    chat = world.chat_at(params.text("chat_id"))
+    return chat if chat.type == "private" else world.writable(chat)
+
+
 def _editable(world: World, params: Params) -> tuple[Chat, Message]:
     chat = world.writable(world.chat_at(params.text("chat_id")))
+    groups.check_edit(chat)
     message = chat.messages.get(_message_id(params))
     if message is None:
         raise bad("message to edit not found")

@@ -9,14 +9,22 @@ class ApiError(Exception):
     """A call that Telegram would refuse.
 
     `code` is both the HTTP status and `error_code`; `description` is the whole text a bot sees
-    (`Bad Request: chat not found`); `retry_after` are the seconds of a 429.
+    (`Bad Request: chat not found`); `retry_after` are the seconds of a 429; `parameters` is what
+    else the answer says (ResponseParameters).
     """
 
-    def __init__(self, code: int, description: str, retry_after: int | None = None) -> None:
+    def __init__(
+        self,
+        code: int,
+        description: str,
+        retry_after: int | None = None,
+        parameters: dict[str, Any] | None = None,
+    ) -> None:
         super().__init__(description)
         self.code = code
         self.description = description
         self.retry_after = retry_after
+        self.parameters = parameters or {}
 
     def body(self) -> dict[str, Any]:
         """Return the JSON answer: ok, error_code, description and, for a 429, parameters."""
@@ -25,8 +33,9 @@ class ApiError(Exception):
             "error_code": self.code,
             "description": self.description,
         }
-        if self.retry_after is not None:
-            answer["parameters"] = {"retry_after": self.retry_after}
+        waits = {} if self.retry_after is None else {"retry_after": self.retry_after}
+        if waits or self.parameters:
+            answer["parameters"] = {**self.parameters, **waits}
         return answer
 
 

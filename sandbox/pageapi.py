@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
-from sandbox import people
+from sandbox import groups, people
 from sandbox.botapi import BotApi
 from sandbox.errors import PageError
 from sandbox.limits import Fault
@@ -46,6 +46,7 @@ class PageApi:
             web.post("/app/edit", _told(self._edit)),
             web.post("/app/press", _told(self._press)),
             web.post("/app/block", _told(self._block)),
+            web.post("/app/group", _told(self._group)),
             web.get("/app/calls", self._calls),
             web.post("/app/faults", _told(self._add_fault)),
             web.delete("/app/faults", self._clear_faults),
@@ -153,7 +154,8 @@ class PageApi:
             if "sticker" in body:
                 message = people.send_sticker(*where, _text(body, "sticker"), reply_to)
             else:
-                message = people.say(*where, _text(body, "text"), reply_to)
+                topic = _number(body, "topic") if body.get("topic") else 0
+                message = people.say(*where, _text(body, "text"), reply_to, topic=topic)
         return web.json_response({"message": message})
 
     async def _send_file(self, request: web.Request) -> dict[str, Any]:
@@ -198,6 +200,13 @@ class PageApi:
             raise PageError("blocked is true or false")
         people.block(self._world, _number(body, "person"), blocked=body["blocked"])
         return web.json_response({"blocked": body["blocked"]})
+
+    async def _group(self, request: web.Request) -> web.Response:
+        body = await _body(request)
+        chat_id = _number(body, "chat_id")
+        if chat_id not in self._world.chats:
+            raise PageError(f"there is no chat {chat_id}", 404)
+        return web.json_response(groups.change(self._world, chat_id, body))
 
     async def _file(self, request: web.Request) -> web.Response:
         stored = self._world.files.find(request.match_info["file_id"])

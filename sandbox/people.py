@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sandbox import groups
 from sandbox.entities import Entity, finish, utf16_slice
 from sandbox.errors import PageError
 from sandbox.files import StoredFile
@@ -20,8 +21,13 @@ STICKER_SIDE = 512
 STICKER = bytes.fromhex("524946461a000000574542505650384c0d0000002f00000010071011118888fe0700")
 
 
-def say(world: World, person_id: int, chat_id: int, text: str, reply_to: int = 0) -> Message:
-    """Have a person write `text`; return the message. Commands and links get their entities."""
+def say(
+    world: World, person_id: int, chat_id: int, text: str, reply_to: int = 0, *, topic: int = 0
+) -> Message:
+    """Have a person write `text`; return the message. Commands and links get their entities.
+
+    topic: the id of the topic to write in, 0 for none, which is General in a forum.
+    """
     trimmed, entities = finish(text, [])
     if not trimmed:
         raise PageError("there is nothing to send")
@@ -30,7 +36,7 @@ def say(world: World, person_id: int, chat_id: int, text: str, reply_to: int = 0
     content: dict[str, Any] = {"text": trimmed}
     if entities:
         content["entities"] = entities
-    return _send(world, person_id, chat_id, content, reply_to)
+    return _send(world, person_id, chat_id, content, reply_to, topic)
 
 
 def share_location(
@@ -64,7 +70,7 @@ def edit(world: World, person_id: int, chat_id: int, message_id: int, text: str)
     if message == old:
         raise PageError("nothing is changed")
     world.replace(chat, message)
-    if chat.type == "private" or _bot_may_read(world, message):
+    if bot_reads(world, chat, message):
         world.updates.add("edited_message", world.bot_view(message), chat.id)
     return message
 
@@ -214,19 +220,37 @@ def _place(world: World, person_id: int, chat_id: int) -> tuple[Person, Chat]:
 
 
 def _send(
-    world: World, person_id: int, chat_id: int, content: dict[str, Any], reply_to: int = 0
+    world: World,
+    person_id: int,
+    chat_id: int,
+    content: dict[str, Any],
+    reply_to: int = 0,
+    topic: int = 0,
 ) -> Message:
     person, chat = _place(world, person_id, chat_id)
+    if chat.upgraded_to:
+        raise PageError(f"that group is the supergroup {chat.upgraded_to} now", 404)
     if reply_to and reply_to not in chat.messages:
         raise PageError("the message replied to is gone", 404)
     if chat.type == "private":
         # Telegram's clients unblock a bot before they let a person write to it again.
         block(world, person_id, blocked=False)
         chat.started = True
+    content = {**content, **groups.thread(chat, topic, reply_to)}
     message = world.post(chat, person.user(), content, reply_to)
-    if chat.type == "private" or _bot_may_read(world, message):
+    if bot_reads(world, chat, message):
         world.updates.add("message", world.bot_view(message), chat.id)
     return message
+
+
+def bot_reads(world: World, chat: Chat, message: Message) -> bool:
+    """Tell whether the bot gets a message: all in private, all as an administrator, and in other
+    groups what privacy mode lets through."""
+    if chat.type == "private":
+        return True
+    if chat.status in {"kicked", "left"}:
+        return False
+    return chat.status == "administrator" or _bot_may_read(world, message)
 
 
 def _bot_may_read(world: World, message: Message) -> bool:

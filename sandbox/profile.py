@@ -6,10 +6,11 @@ import json
 import re
 from typing import Any
 
+from sandbox import groups
 from sandbox.errors import bad
 from sandbox.files import StoredFile
 from sandbox.params import Params, field
-from sandbox.world import Chat, World
+from sandbox.world import World
 
 Json = dict[str, Any]
 
@@ -91,11 +92,10 @@ def get_chat_member(world: World, params: Params) -> Json:
     user = world.user_of(user_id)
     if user is None:
         raise bad("user not found")
-    return {"user": user, "status": _status(world, chat, user_id)}
-
-
-def _status(world: World, chat: Chat, user_id: int) -> str:
-    return "member" if user_id == world.bot_id or user_id in chat.members else "left"
+    if user_id == world.bot_id and chat.type != "private":
+        return groups.bot_member(world, chat)
+    there = user_id == world.bot_id or user_id in chat.members
+    return {"user": user, "status": "member" if there else "left"}
 
 
 def get_chat_member_count(world: World, params: Params) -> int:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from sandbox import groups
 from sandbox.entities import Entity, finish, utf16_length
 from sandbox.errors import ApiError, bad
 from sandbox.files import KIND_NAMES
@@ -307,6 +308,8 @@ def _post(world: World, params: Params, content: Json, chat: Chat | None = None)
 
 def _put(world: World, params: Params, content: Json, chat: Chat, reply_to: int) -> Message:
     extra: Json = {}
+    extra |= groups.thread_of(params, chat)
+    groups.check_content(world, chat, content)
     markup = read_markup(params)
     if markup is not None:
         extra["reply_markup"] = markup

@@ -57,8 +57,23 @@ class Person:
 
 
 @dataclass
+class Topic:
+    """A topic of a forum, or of a private chat with topics; its id is its first message's."""
+
+    name: str
+    closed: bool = False
+
+
+@dataclass
 class Chat:
-    """A private chat (id of its person) or a group (negative id), with all its messages."""
+    """A private chat (id of its person) or a group (negative id), with all its messages.
+
+    Of a group: `status` is the bot's as ChatMember has it; `forbidden` names the permissions that
+    nobody has (ChatPermissions), `bot_forbidden` those that a restricted bot lacks; `slow` is
+    slow mode's delay in seconds, and `bot_wrote` when the bot last wrote; `upgraded_to` is the id
+    of the supergroup that it has become, 0 while it is a group. `newest_id` is the newest message
+    id of a supergroup, which counts its own. `general_closed`: the topic General is closed.
+    """
 
     id: int
     type: str
@@ -68,6 +83,16 @@ class Chat:
     messages: dict[int, Message] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
     reactions: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
+    status: str = "member"
+    forbidden: list[str] = field(default_factory=list)
+    bot_forbidden: list[str] = field(default_factory=list)
+    slow: int = 0
+    bot_wrote: float | None = None
+    upgraded_to: int = 0
+    newest_id: int = 0
+    is_forum: bool = False
+    general_closed: bool = False
+    topics: dict[int, Topic] = field(default_factory=dict)
 
 
 @dataclass
@@ -156,6 +181,9 @@ class World:
         if chat.type == "group":
             everyone = {"all_members_are_administrators": False}
             return {"id": chat.id, "title": chat.title, "type": "group", **everyone}
+        if chat.type in {"supergroup", "channel"}:
+            forum = {"is_forum": True} if chat.is_forum else {}
+            return {"id": chat.id, "title": chat.title, "type": chat.type, **forum}
         person = self.people[chat.id]
         named = {"username": person.username} if person.username else {}
         return {"id": chat.id, "first_name": person.first_name, **named, "type": "private"}
@@ -173,7 +201,18 @@ class World:
         return chat
 
     def writable(self, chat: Chat) -> Chat:
-        """Return `chat` if the bot may write there; 403 if blocked or never written to."""
+        """Return `chat` if the bot may write there.
+
+        400 once a group has become a supergroup; 403 if blocked, never written to, or not in it.
+        """
+        if chat.upgraded_to:
+            told = {"migrate_to_chat_id": chat.upgraded_to}
+            upgraded = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise ApiError(400, upgraded, parameters=told)
+        if chat.type != "private" and chat.status in {"kicked", "left"}:
+            done = "kicked from" if chat.status == "kicked" else "not a member of"
+            was = "was" if chat.status == "kicked" else "is"
+            raise ApiError(403, f"Forbidden: bot {was} {done} the {chat.type} chat")
         if chat.type == "private":
             if self.people[chat.id].blocked:
                 raise ApiError(403, "Forbidden: bot was blocked by the user")
@@ -195,7 +234,7 @@ class World:
     ) -> Message:
         """Put a message into `chat` and show it; return it as the page sees it."""
         message: Message = {
-            "message_id": next(self._message_ids),
+            "message_id": self._next_id(chat),
             "from": sender,
             "chat": self.chat_object(chat),
             "date": int(self.now()),
@@ -207,6 +246,13 @@ class World:
         chat.messages[message["message_id"]] = message
         self.emit({"type": "message", "message": message}, chat.members)
         return message
+
+    def _next_id(self, chat: Chat) -> int:
+        """Return the next message id: a supergroup counts its own, all others count together."""
+        if chat.type != "supergroup":
+            return next(self._message_ids)
+        chat.newest_id += 1
+        return chat.newest_id
 
     def replace(self, chat: Chat, message: Message) -> Message:
         """Put an edited message in place of the one with its id, and show it."""
