@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from sandbox.entities import Entity, finish, utf16_length
 from sandbox.errors import ApiError, bad
-from sandbox.links import checked_link, linked_user
+from sandbox.markdown import parse_markdown, parse_markdown_v2
+from sandbox.marks import MarkupError, UserOf, custom_emoji, date_time, link_entity
 
 _PLAIN_TAGS = {
     "b": "bold",
@@ -32,15 +33,8 @@ _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _REFERENCE = re.compile(r"&(?:#(?:x([0-9a-fA-F]*)|([0-9]*))|([a-zA-Z]*));?")
 _SPACE = " \t\r\n\v"
 _TOKEN = re.compile(r"[A-Za-z0-9.-]*")
-_DATE_FORMAT = re.compile(r"r|[tTdDwW]*")
 # A numeric reference is read only up to this many characters, and only below U+10FFFF.
 _LONGEST_REFERENCE = 10
-
-UserOf = Callable[[int], dict[str, Any] | None]
-
-
-class MarkupError(ValueError):
-    """Markup the real server refuses; its text is what follows `can't parse entities: `."""
 
 
 @dataclass
@@ -63,24 +57,28 @@ def parse_html(markup: str, user_of: UserOf = lambda _user_id: None) -> tuple[st
 def format_text(text: str, parse_mode: str, user_of: UserOf) -> tuple[str, list[Entity]]:
     """Return text and entities of a message as sent, by parse mode; 400 as the real server's.
 
-    An empty parse mode takes the text as it is. Telegram knows Markdown and MarkdownV2 too; this
-    server does not, and says so rather than showing something else than Telegram would.
+    An empty parse mode, and `none`, takes the text as it is.
     """
     mode = parse_mode.strip().lower()
     if not mode or mode == "none":
         return finish(text, [])
-    if mode in {"markdown", "markdownv2"}:
-        raise bad(f"parse_mode {parse_mode} is not supported by this sandbox; use HTML")
-    if mode != "html":
+    if mode not in _PARSERS:
         raise bad("unsupported parse_mode")
     try:
-        return finish(*parse_html(text, user_of))
+        return finish(*_PARSERS[mode](text, user_of))
     except MarkupError as error:
         raise _cannot_parse(error) from error
 
 
 def _cannot_parse(error: MarkupError) -> ApiError:
     return bad(f"can't parse entities: {error}")
+
+
+_PARSERS: dict[str, Callable[[str, UserOf], tuple[str, list[Entity]]]] = {
+    "html": parse_html,
+    "markdown": parse_markdown,
+    "markdownv2": parse_markdown_v2,
+}
 
 
 class _Parser:
@@ -252,9 +250,9 @@ class _Parser:
         elif opened.tag == "a":
             self._link(opened, span)
         elif opened.tag == "tg-emoji":
-            self.entities.append((_custom_emoji(opened.attributes, span), ""))
+            self.entities.append((custom_emoji(opened.attributes, span), ""))
         else:
-            self.entities.append((_date_time(opened.attributes, span), ""))
+            self.entities.append((date_time(opened.attributes, span), ""))
 
     def _verbatim(self, opened: _Open, span: dict[str, int]) -> None:
         """Make code and pre; the two around the same text with a language become one pre."""
@@ -271,29 +269,6 @@ class _Parser:
 
     def _link(self, opened: _Open, span: dict[str, int]) -> None:
         url = opened.attributes.get("href") or "".join(self.pieces[opened.text_from :])
-        user_id = linked_user(url)
-        if user_id is not None:
-            user = self.user_of(user_id)
-            if user is not None:
-                self.entities.append(({"type": "text_mention", **span, "user": user}, ""))
-            return
-        link = checked_link(url)
-        if link is not None:
-            self.entities.append(({"type": "text_link", **span, "url": link}, ""))
-
-
-def _custom_emoji(attributes: dict[str, str], span: dict[str, int]) -> Entity:
-    emoji = attributes.get("emoji-id", "")
-    if not re.fullmatch(r"-?\d{1,19}", emoji) or not 0 < abs(int(emoji)) < 2**63:
-        raise MarkupError("Invalid custom emoji identifier specified")
-    return {"type": "custom_emoji", **span, "custom_emoji_id": str(int(emoji))}
-
-
-def _date_time(attributes: dict[str, str], span: dict[str, int]) -> Entity:
-    unix, shape = attributes.get("unix", ""), attributes.get("format", "")
-    if not re.fullmatch(r"\d{1,10}", unix) or not 0 < int(unix) < 2**31:
-        raise MarkupError("Invalid date specified")
-    if not _DATE_FORMAT.fullmatch(shape):
-        raise MarkupError("Invalid date format used")
-    formatted = {"date_time_format": shape} if shape else {}
-    return {"type": "date_time", **span, "unix_time": int(unix), **formatted}
+        entity = link_entity(url, span, self.user_of)
+        if entity is not None:
+            self.entities.append((entity, ""))

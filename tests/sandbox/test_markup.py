@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from sandbox.entities import finish, utf16_length, utf16_slice
 from sandbox.errors import ApiError
-from sandbox.markup import MarkupError, format_text, parse_html
+from sandbox.marks import MarkupError
+from sandbox.markup import format_text, parse_html
 
 SURROGATE = (
     "Text contains invalid Unicode characters after decoding HTML entities, "
@@ -160,15 +161,6 @@ def test_a_link_to_a_person_needs_that_person() -> None:
     assert parse_html(link.format(5), known.get) == ("x", [])
 
 
-@pytest.mark.parametrize("mode", ["Markdown", "MarkdownV2"])
-def test_other_parse_modes_are_honestly_refused(mode: str) -> None:
-    with pytest.raises(ApiError, match="not supported by this sandbox"):
-        formatted("*a*", mode)
-    with pytest.raises(ApiError, match="unsupported parse_mode"):
-        formatted("a", "INVALID")
-    assert formatted("<b>a</b>", "") == ("<b>a</b>", [])
-
-
 plain = st.text(st.characters(exclude_categories=["Cs"]))
 
 
@@ -196,3 +188,9 @@ def test_any_markup_is_read_or_refused(markup: str) -> None:
     finished, kept = finish(text, entities)
     assert all(0 <= e["offset"] < e["offset"] + e["length"] for e in kept)
     assert all(e["offset"] + e["length"] <= utf16_length(finished) for e in kept)
+
+
+def test_a_parse_mode_that_is_none_is_refused() -> None:
+    with pytest.raises(ApiError, match="unsupported parse_mode"):
+        formatted("a", "INVALID")
+    assert formatted("<b>a</b>", "") == ("<b>a</b>", [])

@@ -1,0 +1,1 @@
+"""python-telegram-bot's own tests, run against the sandbox: `python -m tests.foreign`."""
