@@ -192,7 +192,10 @@ async def _once(do: Do, ask: Ask) -> None:
         await _answer_again(ask)
     else:
         await _welcome_back(ask)
+        unknown = await zones.let_go_unknown(ask)
         await do(ask)
+        if unknown:
+            await zones.ask_anew(ask, unknown)
 
 
 async def _welcome_back(ask: Ask) -> None:

@@ -1,20 +1,26 @@
 """Where a person is: /timezone, a shared location, and the question before the first reminder."""
 
 import asyncio
+import logging
+from dataclasses import replace
 
 from handlers import remind
 from handlers.ask import Ask
 from handlers.questions import asks
+from lumbar.coach.person import Person, has_zone
 from lumbar.coach.question import Question
 from lumbar.coach.reminders import with_zone
 from lumbar.coach.zones import UnknownZone, is_offset, zone_named
 from lumbar.language.texts import Markup
-from lumbar.reading.places import Place, name_of, places_at_clock, places_named, zone_at
+from lumbar.reading.places import Place, name_of, places_at_clock, places_said, zone_at
 from lumbar.reading.requests import Unread, read_time
 from lumbar.screens import schedule as screens
 from lumbar.screens.exercise import shortened
 from lumbar.screens.presses import ChooseZone
 from lumbar.screens.screen import Screen
+from lumbar.store.protocol import StoreError
+
+log = logging.getLogger(__name__)
 
 LEAST_LETTERS = 5
 
@@ -41,6 +47,33 @@ async def answer(ask: Ask) -> None:
         await _named(ask)
     else:
         await _at_clock(ask, minute)
+
+
+async def let_go_unknown(ask: Ask) -> str:
+    """Deletes a zone that this machine does not know (any more); returns its name, or "".
+
+    Times by another clock would be wrong, so until the person has said anew where they are,
+    nothing comes. In a session and in a group it waits for their next word.
+    """
+    zone = ask.person.zone
+    if zone is None or has_zone(ask.person) or not ask.private or ask.session is not None:
+        return ""
+
+    def decide(person: Person) -> Person:
+        return replace(person, zone=None) if person.zone == zone else person
+
+    try:
+        ask.person = await ask.parts.live_sessions.change(ask.person.id, decide)
+    except StoreError as error:
+        log.error("update %s: an unknown time zone is not let go: %s", ask.update_id, error)
+        return ""
+    return zone
+
+
+async def ask_anew(ask: Ask, unknown: str) -> None:
+    """Says that a zone is not known any more, and asks where the person is."""
+    if ask.person.zone is None:
+        await asks(ask, Question.PLACE, screens.zone_lost(unknown, ask.language))
 
 
 async def zone_pressed(ask: Ask, press: ChooseZone) -> None:
@@ -71,7 +104,7 @@ async def answered(ask: Ask) -> bool:
     person = ask.person
     if person.zone is not None:
         return False
-    written = await asyncio.to_thread(places_named, ask.words, ask.now, ask.language.tag)
+    written = await asyncio.to_thread(places_said, ask.words, ask.now, ask.language)
     if len(written) == 1 and is_offset(written[0].zone):
         # An offset is no town's name, and "+2" is no time of day.
         await _offer(ask, written)
@@ -112,7 +145,7 @@ async def _at_clock(ask: Ask, minute: int) -> None:
 
 
 async def _named(ask: Ask) -> None:
-    places = await asyncio.to_thread(places_named, ask.words, ask.now, ask.language.tag)
+    places = await asyncio.to_thread(places_said, ask.words, ask.now, ask.language)
     if places:
         await _offer(ask, places)
     else:

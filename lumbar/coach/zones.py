@@ -8,6 +8,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 MINUTES_A_DAY = 24 * 60
 LEAST_OFFSET, MOST_OFFSET = -12 * 60, 14 * 60
 """Minutes ahead of UTC of the westernmost and the easternmost time zones on Earth."""
+_NO_ZONES = re.compile(
+    r"localtime|factory|leapseconds|(?:posix|right|posixrules)(?:/.*)?", re.IGNORECASE
+)
+"""Files beside those of zones that are the machine's own clock, or zones for other programs."""
 _FIXED = re.compile(r"UTC([+-])([0-9]{2}):([0-9]{2})")
 
 
@@ -19,7 +23,7 @@ class UnknownZone(ValueError):
 def zone_named(name: str) -> tzinfo:
     """Returns the zone of an IANA name ("Europe/Stockholm") or of a name from `fixed_name`.
 
-    Raises UnknownZone.
+    Raises UnknownZone, for names like "localtime" and "right/UTC" too, which are no place's.
     """
     fixed = _FIXED.fullmatch(name)
     if fixed:
@@ -27,6 +31,8 @@ def zone_named(name: str) -> tzinfo:
         offset = (int(hours) * 60 + int(minutes)) * (1 if sign == "+" else -1)
         if int(minutes) < 60 and LEAST_OFFSET <= offset <= MOST_OFFSET:
             return timezone(timedelta(minutes=offset), name)
+        raise UnknownZone(name)
+    if _NO_ZONES.fullmatch(name):
         raise UnknownZone(name)
     try:
         return ZoneInfo(name)

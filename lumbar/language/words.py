@@ -100,7 +100,8 @@ class Words:
 
     language: its IETF tag; hints: whole sentences that people are likely to say; before: small
     words that may stand before a spoken command; quiet: words for quiet hours; numbers: those
-    from one up; day_endings: what may follow the name of a weekday.
+    from one up; day_endings: what may follow the name of a weekday; whereabouts, whereabouts_after:
+    what may stand before and after the name of the place where somebody is.
     """
 
     language: str
@@ -112,6 +113,8 @@ class Words:
     times: Mapping[Means, Phrases]
     numbers: Phrases = ()
     day_endings: Phrases = ()
+    whereabouts: Phrases = ()
+    whereabouts_after: Phrases = ()
 
     @property
     def vocabulary(self) -> Mapping[Phrase, Word]:
@@ -180,6 +183,10 @@ def _problems(words: Words) -> Iterator[str]:
     lists |= {f"times.{means}": words.times.get(means, ()) for means in needed}
     yield from (f"{name}: is empty; expected at least one" for name in lists if not lists[name])
     lists |= {"before": words.before, "times.numbers": words.numbers}
+    lists |= {
+        "whereabouts": words.whereabouts,
+        "whereabouts_after": words.whereabouts_after,
+    }
     for name, phrases in lists.items():
         yield from (f"{name}: {said!r} says nothing" for said in phrases if not phrase(said))
     meant: dict[Phrase, Reply] = {}

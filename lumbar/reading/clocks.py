@@ -10,6 +10,7 @@ from zoneinfo import available_timezones
 from lumbar.coach.zones import zone_named
 
 _LETTERS = re.compile("[a-z]{3,5}", re.IGNORECASE)
+_NO_PLACES = ("Etc/", "SystemV/")
 
 DAY = 24 * 3600.0
 WEEK = 7
@@ -39,6 +40,11 @@ def zone_written(path: str) -> str | None:
         return None
     parts = ("_".join(part.split()) for part in path.casefold().split("/"))
     return _zones().get("/".join(parts))
+
+
+def zones_of_places() -> Collection[str]:
+    """The IANA names of all zones that are called after a place."""
+    return _zones().values()
 
 
 def zones_by_letters(letters: str, now: float) -> Collection[str]:
@@ -95,4 +101,4 @@ def _zones_by_letters(day: int) -> Mapping[str, Collection[str]]:
 def _zones() -> Mapping[str, str]:
     """The IANA names of places by how they are written in small letters."""
     names = (name for name in available_timezones() if "/" in name)
-    return {name.casefold(): name for name in names if not name.startswith("Etc/")}
+    return {name.casefold(): name for name in names if not name.startswith(_NO_PLACES)}

@@ -6,7 +6,7 @@ Cities, regions and countries are GeoNames' (geonames.org, CC BY 4.0; see places
 import math
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,9 +14,19 @@ from babel import Locale
 from babel.core import get_global
 
 from lumbar.coach.zones import MINUTES_A_DAY, UnknownZone, fixed_name, zone_named
+from lumbar.language.languages import Language
+from lumbar.language.segments import Phrase, words_of
 from lumbar.reading.atlas import Atlas
-from lumbar.reading.clocks import DAY, offset, zone_written, zones_by_letters
+from lumbar.reading.clocks import DAY, offset, rules, zone_written, zones_by_letters
 from lumbar.reading.gazetteer import Gazetteer, Row, keys_of, read_gazetteer
+from lumbar.reading.zone_names import (
+    Clocks,
+    clocks_called,
+    continent_called,
+    place_of_time,
+    representative_zones,
+    zones_of_city,
+)
 
 MOST_LETTERS = 100
 MOST_PLACES = 6
@@ -51,6 +61,25 @@ class Place:
     guess: bool = False
 
 
+def places_said(
+    words: str, now: float, language: Language, gazetteer: Gazetteer | None = None
+) -> list[Place]:
+    """The places that a person's words may mean, with what they say around it left out.
+
+    "I live in Tokyo now" is Tokyo. See places_named.
+    """
+    unsure: list[Place] = []
+    if len(words) > MOST_LETTERS:
+        return unsure
+    gazetteer = gazetteer or read_gazetteer()
+    for name in _bare(words, language):
+        found = places_named(name, now, language.tag, gazetteer)
+        if found and not any(place.guess for place in found):
+            return found
+        unsure = found or unsure
+    return unsure
+
+
 def places_named(
     words: str, now: float, tag: str, gazetteer: Gazetteer | None = None
 ) -> list[Place]:
@@ -71,12 +100,86 @@ def places_named(
     zone = zone_written(text)
     if zone:
         return [Place(name=name_of(zone, tag), zone=zone)]
-    if not keys_of(text):
-        return []
-    atlas = Atlas(gazetteer or read_gazetteer(), now)
-    zones = zones_by_letters(text, now)
-    rows, guess = (atlas.in_zones(zones.__contains__), False) if zones else atlas.meant(text)
-    return _places(atlas, rows[:MOST_PLACES], guess=guess)
+    return _in_words(text, now, tag, gazetteer or read_gazetteer()) if keys_of(text) else []
+
+
+def _in_words(text: str, now: float, tag: str, gazetteer: Gazetteer) -> list[Place]:
+    """The places that a name may mean, of clocks, a city, a region or a part of the world."""
+    atlas = Atlas(gazetteer, now)
+    rows = _by_clocks(atlas, text, now, tag)
+    if rows:
+        return _places(atlas, rows[:MOST_PLACES])
+    found = _in_atlas(atlas, text, now, tag)
+    inner = place_of_time(text, tag) if not found or found[0].guess else ""
+    of_time = places_named(inner, now, tag, gazetteer)
+    return of_time or found
+
+
+def _by_clocks(atlas: Atlas, text: str, now: float, tag: str) -> list[Row]:
+    """The cities whose clocks go by a name or letters, or that lie in a part of the world."""
+    beginnings = continent_called(text, tag)
+    if beginnings:
+        return atlas.in_zones(lambda zone: zone.partition("/")[0] in beginnings)
+    called = clocks_called(text, tag)
+    letters = zones_by_letters(text, now)
+    if called is None or (letters and not called.changing):
+        return atlas.in_zones(letters.__contains__) if letters else []
+    return _of_clocks(atlas, called, now)
+
+
+def _of_clocks(atlas: Atlas, called: Clocks, now: float) -> list[Row]:
+    """A city for each way in which these clocks run, one that people know them by."""
+    rows = atlas.in_zones(called.zones.__contains__)
+    known = atlas.in_zones((called.zones & representative_zones()).__contains__)
+    by_rules = {rules(row.zone, now): row for row in known}
+    rows = [by_rules.get(rules(row.zone, now), row) for row in rows]
+    changing = [row for row in rows if len(rules(row.zone, now)) > 1]
+    return changing if called.changing and changing else rows
+
+
+def _in_atlas(atlas: Atlas, text: str, now: float, tag: str) -> list[Place]:
+    """The cities of a name, and the zones that are called after a place of that name."""
+    rows, guess = atlas.meant(text)
+    zones = _without_equals(zones_of_city(text), now)
+    if guess and zones:
+        rows, guess = [], False
+    known = {rules(row.zone, now) for row in rows}
+    more = [zone for zone in zones if rules(zone, now) not in known]
+    also = [Place(name=_shown(zone, tag, alone=not rows), zone=zone) for zone in more]
+    # The zone that is called after a city is right about it.
+    named = {place.name for place in also}
+    cities = [place for place in _places(atlas, rows, guess=guess) if place.name not in named]
+    return (cities[: MOST_PLACES - len(also)] + also)[:MOST_PLACES]
+
+
+def _without_equals(zones: Collection[str], now: float) -> list[str]:
+    """One of those zones whose clocks run alike."""
+    return list({rules(zone, now): zone for zone in zones}.values())
+
+
+def _shown(zone: str, tag: str, *, alone: bool) -> str:
+    """A zone by its city; with what it lies in, where another place bears the same name."""
+    name, area = name_of(zone, tag), zone.split("/")[-2].replace("_", " ")
+    return name if alone or area in name else f"{name}, {area}"
+
+
+def _bare(words: str, language: Language) -> Iterator[str]:
+    """The words as they stand, and then with less and less around the place."""
+    before = frozenset(map(words_of, language.words.whereabouts))
+    after = frozenset(map(words_of, language.words.whereabouts_after))
+    parts = words.split()
+    while parts:
+        yield " ".join(parts)
+        sizes = range(len(parts) - 1, 0, -1)
+        first = next((size for size in sizes if _says(parts[:size], before)), 0)
+        last = next((size for size in sizes if _says(parts[-size:], after)), 0)
+        if not first and not last:
+            return
+        parts = parts[first:] if first else parts[:-last]
+
+
+def _says(parts: list[str], listed: frozenset[Phrase]) -> bool:
+    return words_of(" ".join(parts)) in listed
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:

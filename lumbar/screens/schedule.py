@@ -165,6 +165,11 @@ def zone_question(language: Language) -> Screen:
     return Screen(text=language("zone-question"))
 
 
+def zone_lost(unknown: str, language: Language) -> Screen:
+    """Asks anew, because the zone that was set is none that this machine knows."""
+    return Screen(text=lines(language("zone-lost", zone=unknown), language("zone-question")))
+
+
 def zone_known(
     name: str, minute: int, *, fixed: bool, more: Iterable[Markup], language: Language
 ) -> Screen:

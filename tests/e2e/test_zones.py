@@ -1,7 +1,9 @@
 """Where a person is: asked for once, never guessed, and right again after a move."""
 
+from dataclasses import replace
+
 from sandbox import people
-from tests.e2e.phone import HOME, OFFICE, YOU, Phone, Running, text_of
+from tests.e2e.phone import HOME, OFFICE, YOU, Phone, Running, button_data, text_of
 
 REMINDER = "In an hour"
 QUESTION = "What time is it where you are?"
@@ -305,3 +307,57 @@ async def test_clocks_go_back_and_the_reminder_comes_once(you: Phone, running: R
     assert len(you.came(REMINDER)) == 1
     await running.clock.doze(20 * HOUR)
     assert len(you.came(REMINDER)) == 1
+
+
+# Everyday names, and names that several places share
+
+
+async def test_a_zone_by_its_everyday_name_and_in_a_sentence(you: Phone) -> None:
+    for written, shown in {
+        "Eastern Time": "New York City",
+        "ET": "New York City",
+        "Central European Time": "Berlin",
+        "I live in Tokyo": "Tokyo",
+        "Kiritimati": "Kiritimati",
+        "moscow time": "Moscow",
+    }.items():
+        assert (await you.say(f"/timezone {written}")).startswith(f"{shown}. It is "), written
+
+
+async def test_what_several_places_share_is_asked(you: Phone) -> None:
+    for written in ("Petersburg", "Marengo", "Asia", "I'm in Africa"):
+        assert await you.say(f"/timezone {written}") == WHICH, written
+        assert len(you.buttons) > 1
+    assert await zone_of(you) is None
+
+
+# A zone that this machine does not know (any more)
+
+
+async def test_an_unknown_zone_is_said_and_asked_anew(you: Phone, running: Running) -> None:
+    await you.at_home()
+    await you.say("/remind 9:30")
+    await running.store.change(YOU, lambda person: replace(person, zone="Mars/Olympus"))
+    await you.say("/progress")
+    assert you.last.startswith("I no longer know the time zone “Mars/Olympus”")
+    assert QUESTION in you.last
+    assert await zone_of(you) is None
+    assert await you.say("Stockholm") != ""
+    assert await zone_of(you) == "Europe/Stockholm"
+    assert "Next: " in await you.say("/remind"), "and it is asked once"
+
+
+async def test_the_zone_of_the_machine_is_nobody_s(you: Phone, running: Running) -> None:
+    await you.at_home()
+    await running.store.change(YOU, lambda person: replace(person, zone="localtime"))
+    said = await you.say("/timezone Lisbon")
+    assert said.startswith("Lisbon."), "who says where they are is not asked"
+    assert not any("no longer know" in text_of(one) for one in you.messages)
+
+
+async def test_a_made_up_button_sets_no_zone_that_is_none(you: Phone) -> None:
+    await you.say("/timezone Springfield")
+    asked = you.messages[-1]["message_id"]
+    for zone in ("localtime", "posixrules", "right/UTC", "Factory", "Mars/Olympus"):
+        assert await you.forge(asked, button_data("zone", zone)) == "That has passed.", zone
+    assert await zone_of(you) is None

@@ -141,7 +141,7 @@ NO_WORDS = {
     "handlers/data.py:_send_export": "the name of the program",
     "handlers/data.py:everything": "a field of JSON",
     "lumbar/reading/atlas.py:NAMED_BY_REGION": "codes of countries",
-    "lumbar/reading/clocks.py:_zones": "IANA's names of zones",
+    "lumbar/reading/clocks.py:_NO_PLACES": "IANA's names of zones",
     "lumbar/reading/gazetteer.py:PLACES": "a file's name",
     "lumbar/reading/gazetteer.py:_SHORT_WORDS": "parts of towns' names, as places.tsv.gz has them",
     "lumbar/reading/gazetteer.py:_LETTERS": "single letters, as places.tsv.gz has them",
@@ -151,6 +151,11 @@ NO_WORDS = {
     "lumbar/reading/places.py:_OFFSET": "the same",
     "lumbar/reading/places.py:name_of": "IANA's names of zones",
     "lumbar/reading/places.py:zone_at": "the same",
+    "lumbar/reading/zone_names.py:ENGLISH": "the tag of a language",
+    "lumbar/reading/zone_names.py:_CONTINENTS": "codes of the UN, and IANA's names of zones",
+    "lumbar/reading/zone_names.py:_clock_names": "names of tables of CLDR",
+    "lumbar/reading/zone_names.py:_named": "the same",
+    "lumbar/reading/zone_names.py:place_of_time": "the same",
     "lumbar/reading/requests.py:__all__": "names in the code",
 }
 """Where literals stand that are no words of a language, and what they are."""

@@ -209,6 +209,7 @@ def schedule_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
         yield f"settings, {name}", person.settings(at, "Stockholm", TODAY, language)
         yield f"resumed, {name}", schedule.resumed(said, language)
     yield "zone question", schedule.zone_question(language)
+    yield "zone lost", schedule.zone_lost(HOSTILE[:39], language)
     yield (
         "fixed zone",
         schedule.zone_known("UTC+05:30", 1439, fixed=True, more=[], language=language),

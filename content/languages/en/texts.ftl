@@ -566,6 +566,7 @@ example-pause = /pause 2 weeks
 zone-question =
     <b>What time is it where you are?</b>
     Send it like 14:35, or send your city, or share your location.
+zone-lost = I no longer know the time zone “{ $zone }”, so nothing comes by itself until I know where you are.
 zone-known = <b>{ $name }.</b> It is { $time } there now.
 zone-which = Which one is like where you are?
 zone-is-it = Is this where you are? If not, send a bigger city nearby.
