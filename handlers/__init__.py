@@ -11,7 +11,6 @@ from telegram import Update
 from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
-    CommandHandler,
     MessageHandler,
     filters,
 )
@@ -25,18 +24,16 @@ from handlers import (
     exercises,
     pause,
     progress,
-    questions,
     remind,
     replies,
     said,
     session,
     settings,
     voice,
-    words,
     zones,
 )
 from handlers.ask import Ask, Parts, answer_safely, ask_of, with_record
-from handlers.commands import COMMANDS, Do
+from handlers.commands import Do
 from lumbar.coach.person import Person
 from lumbar.coach.reminders import back
 from lumbar.screens import presses
@@ -136,24 +133,16 @@ DrawnAgain = (
 
 
 def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
-    """The handlers for python-telegram-bot; the first one that matches an update takes it."""
-    new = filters.UpdateType.MESSAGE
-    private = new & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
-    group = new & filters.ChatType.GROUPS & filters.REPLY
+    """The handlers for python-telegram-bot; the first one that matches an update takes it.
+
+    Commands are not told by python-telegram-bot's CommandHandler: it looks at Telegram's
+    entities alone, and at the beginning of a new text (see lumbar/reading/commands.py).
+    """
+    messages = filters.UpdateType.MESSAGES & ~filters.StatusUpdate.ALL
     return [
-        CommandHandler(list(COMMANDS), _handler(_command, parts), filters=new),
         CallbackQueryHandler(_handler(_press, parts)),
-        MessageHandler(new & filters.VOICE, _handler(replies.voice_message, parts)),
-        MessageHandler(private & filters.COMMAND, _handler(about.unknown_command, parts)),
-        MessageHandler(private, _handler(said.said, parts)),
-        MessageHandler(group, _handler(words.in_group, parts)),
-        MessageHandler(filters.UpdateType.EDITED_MESSAGE, _handler(words.edited, parts)),
+        MessageHandler(messages, _handler(said.said, parts)),
     ]
-
-
-async def _command(ask: Ask) -> None:
-    await questions.over(ask)
-    await COMMANDS.get(ask.command, about.unknown_command)(ask)
 
 
 async def _press(ask: Ask) -> None:
@@ -171,7 +160,7 @@ def _handler(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any,
 
     async def walk(_: Update, context: Context) -> None:
         match context.incoming:
-            case Incoming() as found:
+            case Incoming() as found if not said.is_of_others(found):
                 await _answer(found, do, parts)
             case Stray(tap):
                 with contextlib.suppress(CallFailed):

@@ -6,6 +6,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+import msgspec
+
+from handlers.heard import Heard
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
 from lumbar.coach.live import STOPS, counted
@@ -48,7 +51,7 @@ class Parts:
 
     commands: the names of all commands, in the order in which people see them; speakers:
     the available voices, by key; ears: speech recognition for voice messages, None if there is
-    none; used: messages with one-press buttons that have been pressed.
+    none; heard: what messages said; used: messages with one-press buttons that have been pressed.
     """
 
     chats: Chats
@@ -61,6 +64,7 @@ class Parts:
     commands: tuple[str, ...]
     speakers: tuple[str, ...] = ()
     ears: Ears | None = None
+    heard: Heard = field(default_factory=Heard)
     used: "OrderedDict[tuple[int, int, type[Press] | None], None]" = field(
         default_factory=OrderedDict
     )
@@ -84,6 +88,10 @@ class Ask:
     message: int | None = None
     answered: bool = False
     kept: bool = False
+
+    def as_command(self, name: str, words: str = "") -> None:
+        """Takes the update as though it were this command with these words behind it."""
+        self.incoming = msgspec.structs.replace(self.incoming, command=name, words=words)
 
     @property
     def update_id(self) -> int:

@@ -18,8 +18,12 @@ from handlers import (
 from handlers.ask import Ask
 from handlers.questions import Answers
 from lumbar.coach.question import Question
+from lumbar.reading.commands import Command
 
 Do = Callable[[Ask], Awaitable[None]]
+
+SIGNED = {"timezone"}
+"""Commands after which a dash in front of a digit is a minus."""
 
 COMMANDS: Mapping[str, Do] = {
     "routine": begin.routine,
@@ -50,3 +54,20 @@ ANSWERS: Answers = {
     Question.PLACE: zones.answer,
 }
 """What takes a text as the answer to each question: see handlers/questions.py."""
+
+
+def command_of(command: Command) -> Command | None:
+    """Returns a command by its right name; None if there is none of that name.
+
+    A command in two words ("/time zone", "/time-zone") is known as well as in one.
+    """
+    name, words = command.name, command.words
+    first, *others = words.lstrip("-_").split(maxsplit=1) or ("",)
+    if name not in COMMANDS and f"{name}{first}".casefold() in COMMANDS:
+        name, words = f"{name}{first}".casefold(), "".join(others)
+    if name not in COMMANDS:
+        return None
+    if name not in SIGNED:
+        # "/pause-10 days": the dash only joins them.
+        words = words.lstrip("-\u2212").lstrip()
+    return command._replace(name=name, words=words)

@@ -1,28 +1,74 @@
-"""What people write that is no command: in a session, as an answer, or just so."""
+"""What people write: commands, words in a session, answers to a question, and anything else."""
 
-from handlers import questions, zones
+from handlers import about, questions, zones
 from handlers.ask import Ask
-from handlers.commands import ANSWERS
-from handlers.replies import typed_easier
-from handlers.session import typed
+from handlers.commands import ANSWERS, COMMANDS, command_of
+from handlers.replies import voice_message
+from handlers.words import in_session
 from lumbar.language.words import Reply
+from lumbar.reading.commands import Command, command_inside
 from lumbar.reading.replies import typed_reply
+from lumbar.telegram.incoming import Incoming
+
+
+def is_of_others(incoming: Incoming) -> bool:
+    """Returns whether people in a group say something to each other, or to another bot."""
+    if incoming.private or incoming.tap is not None:
+        return False
+    if incoming.command:
+        return incoming.others
+    return not incoming.to_us and incoming.voice is None
 
 
 async def said(ask: Ask) -> None:
-    """Handles any message that is no command: a place, a session's word, an answer, and others.
+    """Handles any message; one that was edited does what it says now."""
+    incoming = ask.incoming
+    if incoming.edited and incoming.location is not None:
+        return  # a live location that moves
+    if not ask.parts.heard.is_news(incoming):
+        return
+    if ask.voice is not None:
+        await voice_message(ask)
+    elif incoming.command:
+        await _command(ask)
+    else:
+        await _words(ask)
 
-    Replies with one friendly line if it is none of these.
+
+async def _command(ask: Ask) -> None:
+    """A command with a slash. In a group an unknown one is meant for another bot."""
+    found = command_of(Command(ask.command, ask.words))
+    if found is not None:
+        await _do(ask, found)
+    elif ask.private:
+        await about.unknown_command(ask)
+
+
+async def _do(ask: Ask, command: Command) -> None:
+    await questions.over(ask)
+    ask.as_command(command.name, command.words)
+    await COMMANDS[command.name](ask)
+
+
+async def _words(ask: Ask) -> None:
+    """A message that begins with no command.
+
+    Replies with one friendly line if it is none that is understood; where it was only edited, it
+    had that already.
     """
     if ask.location is not None:
         await zones.located(ask)
         return
-    if await typed(ask, ask.words) or await typed_easier(ask):
+    if await in_session(ask):
         return
     if typed_reply(ask.words, ask.language.words) is Reply.HURTS:
         await ask.say_text("hurt-now")
         return
-    if await _answered(ask) or await zones.answered(ask):
+    inside = command_inside(ask.words, COMMANDS) if not ask.incoming.forwarded else None
+    if inside is not None:
+        await _do(ask, inside)
+        return
+    if await _answered(ask) or await zones.answered(ask) or ask.incoming.edited:
         return
     live = ask.person.live
     on = live is not None and live.session.live
@@ -31,7 +77,7 @@ async def said(ask: Ask) -> None:
 
 async def _answered(ask: Ask) -> bool:
     """Takes the text as the answer to the question that waits; returns whether that is done."""
-    if not ask.words or questions.waiting(ask) is None:
+    if not ask.words or ask.incoming.forwarded or questions.waiting(ask) is None:
         return False
     why = await questions.answered(ask, ANSWERS)
     return why is None or await questions.unread(ask, why)

@@ -1,20 +1,18 @@
-"""What a person writes in a session where no command stands: in a group, and by editing."""
+"""What a person says in a session where no command stands: typed, as a sticker, or by editing."""
 
 from handlers.ask import Ask
+from handlers.replies import typed_easier
 from handlers.session import typed
 
 
-async def in_group(ask: Ask) -> None:
-    """A message in a group that replies to another: heard where that is the bot's own, and where
-    the writer's session runs."""
-    if ask.incoming.to_us and _leads_here(ask):
-        await typed(ask, ask.words or ask.incoming.emoji)
+async def in_session(ask: Ask) -> bool:
+    """Acts on a session's word, in a new message or an edited one; returns whether it was one.
 
-
-async def edited(ask: Ask) -> None:
-    """A message that says something else now: in a session it does what it says now."""
-    if (ask.private or ask.incoming.to_us) and _leads_here(ask):
-        await typed(ask, ask.words or ask.incoming.emoji)
+    In a group, and after an edit, it is heard where the writer's own session runs.
+    """
+    if (not ask.private or ask.incoming.edited) and not _leads_here(ask):
+        return False
+    return await typed(ask, ask.words or ask.incoming.emoji) or await typed_easier(ask)
 
 
 def _leads_here(ask: Ask) -> bool:

@@ -25,8 +25,9 @@ class Context(CallbackContext[PacedBot, Any, Any, Any]):
     def from_update(cls, update: object, application: App) -> "Context":
         """See python-telegram-bot, which makes one context for each update that is handled."""
         context: Context = super().from_update(update, application)
+        bot = application.bot
         context.incoming = (
-            incoming(update, application.bot.id) if isinstance(update, Update) else None
+            incoming(update, bot.id, bot.username) if isinstance(update, Update) else None
         )
         return context
 

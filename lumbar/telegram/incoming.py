@@ -13,12 +13,11 @@ from typing import Any
 from msgspec import Struct
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
 
+from lumbar.reading.commands import leading_command
 from lumbar.telegram.ptb import in_seconds
 
 log = logging.getLogger(__name__)
 
-COMMAND = re.compile(r"/([A-Za-z0-9_]*)\S*")
-"""A command at the beginning of a text, with the bot's name or other text attached to it."""
 LARGEST_ID = 2**63 - 1
 
 Raw = dict[str, Any]
@@ -51,12 +50,14 @@ class Incoming(Struct, frozen=True, kw_only=True):
     """A message or a tap from a person.
 
     person: their user id; chat: the chat id, below 0 for a group; newest: the id of the message,
-    or of the message with the tapped button; command: its name without the slash, empty if there
-    is none; words: the text after the command, or the caption of a photo, video, document and so
-    on; emoji: the one that a sticker stands for, empty if there is none; edited: whether the
-    message was changed after it had been sent; to_us: whether it replies to a message of the bot;
-    location: latitude and longitude in degrees; written: when the message was sent (UTC seconds,
-    by Telegram's clock).
+    or of the message with the tapped button; command: its name without the slash if the text begins
+    with one (see lumbar/reading/commands.py), else empty; others: whether it names another bot;
+    words: the text after the command, else all of it; a caption is text, too; emoji: the one that a sticker stands for, empty if there is none; edited: whether the
+    message was changed after it had been sent; to_us: whether it replies to a message of the bot or mentions it;
+    forwarded: whether somebody else's message was sent on; album: the id of the album that the
+    message is a part of, empty if of none; location: latitude and longitude in degrees; chosen:
+    whether that is a place that was picked or sent on, and need not be where the sender is;
+    written: when the message was sent or edited (UTC seconds, by Telegram's clock).
     """
 
     update_id: int
@@ -64,12 +65,16 @@ class Incoming(Struct, frozen=True, kw_only=True):
     chat: int
     newest: int | None = None
     command: str = ""
+    others: bool = False
     words: str = ""
     emoji: str = ""
     edited: bool = False
     to_us: bool = False
+    forwarded: bool = False
+    album: str = ""
     tap: Tap | None = None
     location: tuple[float, float] | None = None
+    chosen: bool = False
     voice: Voice | None = None
     written: float | None = None
 
@@ -85,10 +90,11 @@ class Stray(Struct, frozen=True):
     tap: str
 
 
-def incoming(update: Update, bot: int = 0) -> Incoming | Stray | None:
+def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray | None:
     """Decodes an update; returns None if it contains nothing to act on.
 
-    bot: the user id of this bot, by which replies to it are known.
+    bot, name: the user id and the username of this bot, by which replies to it and commands for
+    it are known.
     """
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     tap = _tap(query) if query is not None else None
@@ -104,20 +110,27 @@ def incoming(update: Update, bot: int = 0) -> Incoming | Stray | None:
     if location is not None and not _are(float | int, location.latitude, location.longitude):
         return None
     under = update.effective_message
-    command = COMMAND.match(text)
-    words = text[command.end() :] if command else text
+    forwarded = message is not None and message.forward_origin is not None
+    text, named = _without(name, text)
+    # What was sent on is not what the sender asks for.
+    command = None if forwarded else leading_command(text)
+    words = command.words if command else text
     return Incoming(
         update_id=update.update_id,
         person=user.id,
         chat=chat.id,
         newest=under.message_id if under is not None and _are(int, under.message_id) else None,
-        command=command[1].casefold() if command else "",
+        command=command.name if command else "",
+        others=bool(name and command and command.bot not in {"", name.casefold()}),
         words=words.strip(),
         emoji=emoji,
         edited=update.edited_message is not None,
-        to_us=_replies_to(message, bot),
+        to_us=named or _replies_to(message, bot),
+        forwarded=forwarded,
+        album=_album(message),
         tap=tap,
         location=(location.latitude, location.longitude) if location is not None else None,
+        chosen=location is not None and (forwarded or _is_venue(message)),
         voice=_voice(message),
         written=_written(message),
     )
@@ -169,6 +182,16 @@ def _said(message: Message | None) -> tuple[str, str]:
     return message.text or message.caption or "", (sticker.emoji or "") if sticker else ""
 
 
+def _without(name: str, text: str) -> tuple[str, bool]:
+    """Returns a text without mentions of the bot, and whether there were any."""
+    if not name or f"@{name.casefold()}" not in text.casefold():
+        return text, False
+    # Behind a slash and a command's name it is a part of the command.
+    mention = re.compile(rf"(?<![\w/])@{re.escape(name)}\b[,:]?", re.IGNORECASE)
+    found, count = mention.subn(" ", text)
+    return found, count > 0
+
+
 def _replies_to(message: Message | None, bot: int) -> bool:
     """Returns whether a message replies to one that the user with that id has sent."""
     answered = message.reply_to_message if message is not None else None
@@ -176,9 +199,20 @@ def _replies_to(message: Message | None, bot: int) -> bool:
     return author is not None and author.id == bot
 
 
+def _album(message: Message | None) -> str:
+    """Returns the id of the album that a message is a part of; empty if of none."""
+    album = message.media_group_id if message is not None else None
+    return album if isinstance(album, str) else ""
+
+
+def _is_venue(message: Message | None) -> bool:
+    """Returns whether a message's location is a place picked from a list or by another bot."""
+    return message is not None and (message.venue is not None or message.via_bot is not None)
+
+
 def _written(message: Message | None) -> float | None:
-    """Returns when a message was sent, by Telegram's clock (UTC seconds)."""
-    date = message.date if message is not None else None
+    """Returns when a message was sent or last edited, by Telegram's clock (UTC seconds)."""
+    date = (message.edit_date or message.date) if message is not None else None
     return date.timestamp() if isinstance(date, datetime) else None
 
 

@@ -39,8 +39,10 @@ def came(**more: Any) -> Incoming:
         ("hello  there ", "", "hello  there"),
         ("/remind 9:30 mon-fri", "remind", "9:30 mon-fri"),
         ("/Remind@lumbar_bot\n9:30", "remind", "9:30"),
-        ("/remind9:30", "remind9", ""),
-        ("/", "", ""),
+        ("/remind9:30", "remind", "9:30"),
+        ("/pause:2 weeks", "pause", "2 weeks"),
+        ("／Remind 9:30", "remind", "9:30"),  # noqa: RUF001
+        ("/", "", "/"),
         ("then /stop", "", "then /stop"),
     ],
 )

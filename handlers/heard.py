@@ -1,0 +1,49 @@
+"""What messages said when they were answered, so that an edit that changes nothing does nothing."""
+
+from collections import OrderedDict
+from hashlib import blake2b
+
+from lumbar.telegram.incoming import Incoming
+
+REMEMBERED = 10_000
+"""Maximum messages, and maximum albums, that are remembered; in memory only."""
+
+
+class Heard:
+    """The newest messages and albums, by chat. Of what a message said only a hash is kept."""
+
+    def __init__(self) -> None:
+        self._said: OrderedDict[tuple[int, int], bytes] = OrderedDict()
+        self._albums: OrderedDict[tuple[int, str], None] = OrderedDict()
+
+    def is_news(self, incoming: Incoming) -> bool:
+        """Notes what a message says; returns False if it is an edit that changes none of that.
+
+        Telegram also tells of an edit where only the formatting has changed, or a link's preview.
+        """
+        if incoming.newest is None:
+            return True
+        place = incoming.chat, incoming.newest
+        said = "\n".join((incoming.command, incoming.words, incoming.emoji)).encode()
+        now = blake2b(said, digest_size=8).digest()
+        before = self._said.get(place)
+        self._said[place] = now
+        _shorten(self._said)
+        return not (incoming.edited and before == now)
+
+    def is_first(self, incoming: Incoming) -> bool:
+        """Notes the message's album; returns False if another part of it came before."""
+        if not incoming.album:
+            return True
+        album = incoming.chat, incoming.album
+        first = album not in self._albums
+        self._albums[album] = None
+        _shorten(self._albums)
+        return first
+
+
+def _shorten(
+    notes: "OrderedDict[tuple[int, int], bytes] | OrderedDict[tuple[int, str], None]",
+) -> None:
+    while len(notes) > REMEMBERED:
+        notes.popitem(last=False)
