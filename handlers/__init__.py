@@ -16,7 +16,6 @@ from telegram.ext import (
 )
 
 from handlers import (
-    about,
     answers,
     begin,
     breaks,

@@ -22,7 +22,7 @@ from lumbar.reading.commands import Command
 
 Do = Callable[[Ask], Awaitable[None]]
 
-SIGNED = {"timezone"}
+SIGNED = {Question.PLACE}
 """Commands after which a dash in front of a digit is a minus."""
 
 COMMANDS: Mapping[str, Do] = {

@@ -2,9 +2,12 @@
 
 from collections import OrderedDict
 from hashlib import blake2b
+from typing import TypeVar
 
 from lumbar.telegram.incoming import Incoming
 
+K = TypeVar("K")
+V = TypeVar("V")
 REMEMBERED = 10_000
 """Maximum messages, and maximum albums, that are remembered; in memory only."""
 
@@ -42,8 +45,6 @@ class Heard:
         return first
 
 
-def _shorten(
-    notes: "OrderedDict[tuple[int, int], bytes] | OrderedDict[tuple[int, str], None]",
-) -> None:
+def _shorten(notes: "OrderedDict[K, V]") -> None:
     while len(notes) > REMEMBERED:
         notes.popitem(last=False)

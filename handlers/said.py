@@ -27,7 +27,7 @@ async def said(ask: Ask) -> None:
         return  # a live location that moves
     if not ask.parts.heard.is_news(incoming):
         return
-    if ask.voice is not None:
+    if ask.voice is not None and not incoming.edited:
         await voice_message(ask)
     elif incoming.command:
         await _command(ask)

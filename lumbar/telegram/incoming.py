@@ -49,15 +49,16 @@ class Tap(Struct, frozen=True):
 class Incoming(Struct, frozen=True, kw_only=True):
     """A message or a tap from a person.
 
-    person: their user id; chat: the chat id, below 0 for a group; newest: the id of the message,
-    or of the message with the tapped button; command: its name without the slash if the text begins
+    person: their user id; chat: the chat id, below 0 for a group; newest: the id of the message, or
+    of the message with the tapped button; command: its name without the slash if the text begins
     with one (see lumbar/reading/commands.py), else empty; others: whether it names another bot;
-    words: the text after the command, else all of it; a caption is text, too; emoji: the one that a sticker stands for, empty if there is none; edited: whether the
-    message was changed after it had been sent; to_us: whether it replies to a message of the bot or mentions it;
-    forwarded: whether somebody else's message was sent on; album: the id of the album that the
-    message is a part of, empty if of none; location: latitude and longitude in degrees; chosen:
-    whether that is a place that was picked or sent on, and need not be where the sender is;
-    written: when the message was sent or edited (UTC seconds, by Telegram's clock).
+    words: the text after the command, else all of it; a caption is text, too; emoji: the one that a
+    sticker stands for, empty if there is none; edited: whether the message was changed after it had
+    been sent; to_us: whether it replies to a message of the bot or mentions it; forwarded: whether
+    somebody else's message was sent on; album: the id of the album that the message is a part of,
+    empty if of none; location: latitude and longitude in degrees; chosen: whether that is a place
+    that was picked or sent on, and need not be where the sender is; written: when the message was
+    sent or edited (UTC seconds, by Telegram's clock).
     """
 
     update_id: int

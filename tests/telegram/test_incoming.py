@@ -142,7 +142,7 @@ def test_a_caption_is_words_and_a_sticker_is_its_emoji() -> None:
 
 def test_an_edited_message_says_what_it_says_now() -> None:
     found = read(edited_message=message(text="it hurts", edit_date=1_790_000_009))
-    assert found == came(words="it hurts", edited=True)
+    assert found == came(words="it hurts", edited=True, written=1_790_000_009.0)
 
 
 def test_a_reply_to_the_bot_is_told_from_a_reply_to_others() -> None:
@@ -157,3 +157,44 @@ def test_a_reply_to_the_bot_is_told_from_a_reply_to_others() -> None:
 )
 def test_words_of_another_type_ask_for_nothing(fields: dict[str, Any]) -> None:
     assert read(message=message(**fields)) is None
+
+
+def said(text: str, chat: dict[str, Any] = PRIVATE, **fields: Any) -> Incoming | Stray | None:
+    update = Update.de_json({"update_id": 9, "message": message(chat, text=text, **fields)}, None)
+    return incoming(update, US, "lumbar_bot")
+
+
+def test_a_command_for_another_bot_is_told_from_one_for_this() -> None:
+    assert said("/help@Lumbar_Bot") == came(command="help")
+    assert said("/help@other_bot me") == came(command="help", words="me", others=True)
+
+
+def test_a_mention_of_the_bot_is_for_it_and_is_no_word() -> None:
+    assert said("@Lumbar_Bot, progress", GROUP) == came(chat=OFFICE, words="progress", to_us=True)
+    assert said("progress @lumbar_bot", GROUP) == came(chat=OFFICE, words="progress", to_us=True)
+    assert said("ask @lumbar_bots", GROUP) == came(chat=OFFICE, words="ask @lumbar_bots")
+
+
+FRIEND = {"id": 1002, "is_bot": False, "first_name": "Bo"}
+ORIGIN = {"type": "user", "date": 1_789_000_000, "sender_user": FRIEND}
+PLACE = {"latitude": 59.3, "longitude": 18.1}
+
+
+def test_what_was_sent_on_is_no_command_and_no_place_of_ones_own() -> None:
+    assert said("/forget", forward_origin=ORIGIN) == came(words="/forget", forwarded=True)
+    sent_on = message(location=PLACE, forward_origin=ORIGIN)
+    assert read(message=sent_on) == came(location=(59.3, 18.1), chosen=True, forwarded=True)
+    venue = {"location": PLACE, "title": "A café", "address": "Somewhere"}
+    picked = message(location=PLACE, venue=venue)
+    assert read(message=picked) == came(location=(59.3, 18.1), chosen=True)
+
+
+def test_a_part_of_an_album_knows_its_album() -> None:
+    photo = message(photo=PHOTO, media_group_id="13", caption="/remind 9:30")
+    assert read(message=photo) == came(album="13", command="remind", words="9:30")
+
+
+@pytest.mark.parametrize("kind", ["bold", "italic", "strikethrough", "code", "pre", "spoiler"])
+def test_formatting_changes_nothing(kind: str) -> None:
+    whole = [{"type": kind, "offset": 0, "length": 12}]
+    assert said("/remind 9:30", entities=whole) == came(command="remind", words="9:30")
