@@ -9,7 +9,8 @@ from sandbox.errors import bad
 from sandbox.files import KIND_NAMES
 from sandbox.keyboards import read_inline_markup
 from sandbox.params import Params
-from sandbox.sending import read_caption, read_media, read_text
+from sandbox.sending import read_media
+from sandbox.texts import read_caption, read_text
 from sandbox.world import Chat, Message, World
 
 _EDITABLE_MEDIA = frozenset({"photo", "animation", "audio", "document", "video"})
@@ -108,25 +109,25 @@ _REACTIONS = frozenset(
 
 def edit_message_text(world: World, params: Params) -> Message:
     """editMessageText: another text for a text message of the bot."""
-    chat, message = _editable(world, params)
+    chat, message = editable(world, params)
     content = read_text(world, params)
     if "text" not in message:
         raise bad("there is no text in the message to edit")
-    return _edited(world, params, chat, {**_without(message, _TEXT_FIELDS), **content})
+    return edited(world, params, chat, {**_without(message, _TEXT_FIELDS), **content})
 
 
 def edit_message_caption(world: World, params: Params) -> Message:
     """editMessageCaption: another caption, or none, under a file of the bot."""
-    chat, message = _editable(world, params)
+    chat, message = editable(world, params)
     content = read_caption(world, params)
     if not any(kind in message for kind in KIND_NAMES):
         raise bad("there is no caption in the message to edit")
-    return _edited(world, params, chat, {**_without(message, _CAPTION_FIELDS), **content})
+    return edited(world, params, chat, {**_without(message, _CAPTION_FIELDS), **content})
 
 
 def edit_message_media(world: World, params: Params) -> Message:
     """editMessageMedia: another file and caption; a text message may become one too."""
-    chat, message = _editable(world, params)
+    chat, message = editable(world, params)
     item = params.json("media", "media")
     if item is None:
         raise bad("media is empty")
@@ -137,13 +138,13 @@ def edit_message_media(world: World, params: Params) -> Message:
     if "voice" in message:
         raise bad("there is no media in the message to edit")
     dropped = (*_TEXT_FIELDS, *_CAPTION_FIELDS, *KIND_NAMES)
-    return _edited(world, params, chat, {**_without(message, dropped), **content})
+    return edited(world, params, chat, {**_without(message, dropped), **content})
 
 
 def edit_message_reply_markup(world: World, params: Params) -> Message:
     """editMessageReplyMarkup: another inline keyboard, or none."""
-    chat, message = _editable(world, params)
-    return _edited(world, params, chat, dict(message))
+    chat, message = editable(world, params)
+    return edited(world, params, chat, dict(message))
 
 
 def delete_message(world: World, params: Params) -> bool:
@@ -238,7 +239,8 @@ def _with_bot(world: World, params: Params) -> Chat:
     return chat if chat.type == "private" else world.writable(chat)
 
 
-def _editable(world: World, params: Params) -> tuple[Chat, Message]:
+def editable(world: World, params: Params) -> tuple[Chat, Message]:
+    """Return the message of the bot's that a call may edit, and its chat; 400 otherwise."""
     chat = world.writable(world.chat_at(params.text("chat_id")))
     groups.check_edit(chat)
     message = chat.messages.get(_message_id(params))
@@ -251,7 +253,7 @@ def _editable(world: World, params: Params) -> tuple[Chat, Message]:
     return chat, message
 
 
-def _edited(world: World, params: Params, chat: Chat, message: Message) -> Message:
+def edited(world: World, params: Params, chat: Chat, message: Message) -> Message:
     """Put the changed message in place; the keyboard is what the edit says, none if nothing."""
     old = chat.messages[message["message_id"]]
     message.pop("reply_markup", None)

@@ -7,6 +7,7 @@ from typing import Any
 from sandbox.errors import bad
 from sandbox.links import LinkError, check_link
 from sandbox.params import Params, field, optional
+from sandbox.world import Chat
 
 _WHERE = "inline keyboard button"
 _ACTIONS = (
@@ -23,13 +24,30 @@ _ACTIONS = (
 )
 _DATA_BYTES = 64
 _COPY_LENGTH = 256
+_STYLES = frozenset({"", "default", "primary", "success", "danger"})
+# What a button of a reply keyboard may ask for, in private chats alone, as refusals name it.
+_PRIVATE = {
+    "request_phone_number": "phone number can be requested",
+    "request_contact": "phone number can be requested",
+    "request_location": "location can be requested",
+    "request_poll": "poll can be requested",
+    "web_app": "Web App buttons can be used",
+    "request_user": "users can be requested",
+    "request_users": "users can be requested",
+    "request_chat": "chats can be requested",
+    "request_managed_bot": "managed bots can be requested",
+}
+_ASKED = ("request_users", "request_user", "request_chat", "request_managed_bot")
 # More than these the server answers with REPLY_MARKUP_TOO_LONG.
 _BUTTONS, _PER_ROW = 300, 100
 _OTHER_FLAGS = ("resize_keyboard", "one_time_keyboard", "is_persistent", "selective")
 
 
-def read_markup(params: Params) -> dict[str, Any] | None:
-    """Return the checked reply_markup of a call, or None where there is none; else 400."""
+def read_markup(params: Params, chat: Chat | None = None) -> dict[str, Any] | None:
+    """Return the checked reply_markup of a call for `chat`, or None where there is none; else 400.
+
+    Without a chat it is one that may go anywhere.
+    """
     markup = params.json("reply_markup", "reply keyboard markup")
     if markup is None:
         return None
@@ -38,7 +56,7 @@ def read_markup(params: Params) -> dict[str, Any] | None:
     if "inline_keyboard" in markup:
         return _inline(markup)
     if "keyboard" in markup:
-        return _reply_keyboard(markup)
+        return _reply_keyboard(markup, chat)
     for name in ("remove_keyboard", "force_reply"):
         if optional(markup, name, "Boolean"):
             optional(markup, "selective", "Boolean")
@@ -58,11 +76,12 @@ def _inline(markup: dict[str, Any]) -> dict[str, Any] | None:
     rows = []
     for row in field(markup, "inline_keyboard", "Array"):
         if not isinstance(row, list):
-            raise bad("can't parse inline keyboard: Field must be of type Array")
+            wanted = "must be an Array of Arrays"
+            raise bad(f'field "inline_keyboard" of the InlineKeyboardMarkup {wanted}')
         if row:
             rows.append([_button(button) for button in row])
     if sum(map(len, rows)) > _BUTTONS or any(len(row) > _PER_ROW for row in rows):
-        raise bad("REPLY_MARKUP_TOO_LONG")
+        raise bad("reply markup is too long")
     # An inline keyboard without a button is no keyboard: it takes an earlier one away.
     return {"inline_keyboard": rows} if rows else None
 
@@ -78,8 +97,17 @@ def _button(button: Any) -> dict[str, Any]:
         raise bad(f"can't parse {_WHERE}: Text buttons are unallowed in the inline keyboard")
     if len(actions) > 1:
         raise bad(f"can't parse {_WHERE}: exactly one action is expected, found {len(actions)}")
-    kept = {name: button[name] for name in ("style", "icon_custom_emoji_id") if button.get(name)}
-    return {"text": text, actions[0]: _action(actions[0], button), **kept}
+    return {"text": text, actions[0]: _action(actions[0], button), **_look(button, _WHERE)}
+
+
+def _look(button: dict[str, Any], where: str) -> dict[str, str]:
+    """Return a button's style and icon, where it has any; 400 for a style that there is not."""
+    icon = optional(button, "icon_custom_emoji_id", "Integer", where=where)
+    style = (optional(button, "style", "String", where=where) or "").lower()
+    if style not in _STYLES:
+        raise bad(f"can't parse {where}: invalid button style specified")
+    kept = {"style": style} if style not in {"", "default"} else {}
+    return kept | ({"icon_custom_emoji_id": str(icon)} if icon else {})
 
 
 def _action(name: str, button: dict[str, Any]) -> Any:
@@ -115,17 +143,37 @@ def _web_app(web_app: dict[str, Any]) -> dict[str, Any]:
     return web_app
 
 
-def _reply_keyboard(markup: dict[str, Any]) -> dict[str, Any]:
+def _reply_keyboard(markup: dict[str, Any], chat: Chat | None) -> dict[str, Any] | None:
     for name in _OTHER_FLAGS:
         optional(markup, name, "Boolean")
+    optional(markup, "input_field_placeholder", "String")
     rows = []
     for row in field(markup, "keyboard", "Array"):
         if not isinstance(row, list):
-            raise bad("can't parse keyboard: Field must be of type Array")
-        buttons = [{"text": key} if isinstance(key, str) else key for key in row]
-        for button in buttons:
-            if not isinstance(button, dict):
-                raise bad("can't parse keyboard button: KeyboardButton must be an Object")
-            field(button, "text", "String", where="keyboard button")
-        rows.append(buttons)
-    return {**markup, "keyboard": rows}
+            raise bad('field "keyboard" must be an Array of Arrays')
+        rows.append([_key(key, chat) for key in row])
+    if sum(map(len, rows)) > _BUTTONS or any(len(row) > _PER_ROW for row in rows):
+        raise bad("reply markup is too long")
+    return {**markup, "keyboard": rows} if any(rows) else None
+
+
+def _key(key: Any, chat: Chat | None) -> dict[str, Any]:
+    where = "keyboard button"
+    if isinstance(key, str):
+        key = {"text": key}
+    if not isinstance(key, dict):
+        raise bad(f"can't parse {where}: KeyboardButton must be a String or an Object")
+    if not field(key, "text", "String", where=where).strip():
+        raise bad("keyboard button text must be non-empty")
+    look = _look(key, where)
+    for name in ("request_contact", "request_phone_number", "request_location"):
+        optional(key, name, "Boolean", where=where)
+    for name in (*_ASKED, "request_poll", "web_app"):
+        asked = optional(key, name, "Object", where=where)
+        if asked is not None and name in _ASKED:
+            field(asked, "request_id", "Integer", where=where)
+    if chat is not None and chat.type != "private":
+        for name, told in _PRIVATE.items():
+            if key.get(name):
+                raise bad(f"{told} in private chats only")
+    return {name: value for name, value in key.items() if name != "style"} | look

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from sandbox import editing, profile, sending
+from sandbox import copying, editing, places, profile, sending
 from sandbox.errors import ApiError, bad
 from sandbox.params import Params
 from sandbox.updates import DEFAULT_KINDS, Webhook
@@ -107,10 +107,11 @@ _METHODS: dict[str, Method] = {
     "sendVideo": sending.send_media("video"),
     "sendDocument": sending.send_media("document"),
     "sendMediaGroup": sending.send_media_group,
-    "sendLocation": sending.send_location,
     "sendChatAction": sending.send_chat_action,
-    "copyMessage": sending.copy_message,
-    "forwardMessage": sending.forward_message,
+    "copyMessage": copying.copy_message,
+    "copyMessages": copying.copy_messages,
+    "forwardMessage": copying.forward_message,
+    "forwardMessages": copying.forward_messages,
     "editMessageText": editing.edit_message_text,
     "editMessageCaption": editing.edit_message_caption,
     "editMessageMedia": editing.edit_message_media,
@@ -141,6 +142,7 @@ _METHODS: dict[str, Method] = {
     "getMyShortDescription": profile.text_getter("short_description", "short_description"),
     "setChatMenuButton": profile.set_chat_menu_button,
     "getChatMenuButton": profile.get_chat_menu_button,
+    **places.METHODS,
 }
 # Method names are read without regard to case, as the real server does. getUpdates waits, so it
 # is carried out by sandbox/polling.py; its name stands here for the record of calls.

@@ -11,10 +11,14 @@ from sandbox.errors import bad
 
 _INTEGER = re.compile(r"\s*([+-]?\d{1,19})")
 _TRUE = frozenset({"true", "yes", "1"})
+_WHOLE = re.compile(r"[+-]?\d{1,19}")
+# The real server's limit for JSON inside JSON.
+_DEEPEST = 100
 _JSON_TYPES: dict[str, type | tuple[type, ...]] = {
     "String": str,
     "Boolean": bool,
     "Number": (int, float, str),
+    "Integer": (int, str),
     "Array": list,
     "Object": dict,
 }
@@ -48,13 +52,24 @@ class Params:
         """Return parameter `name` as it came."""
         return self._values.get(name, default)
 
-    def integer(self, name: str, default: int = 0) -> int:
-        """Return a whole number; like the real server, 0 for what does not begin with one."""
+    def needed(self, name: str) -> str:
+        """Return parameter `name`; 400 where it is absent or empty."""
+        if not self._values.get(name):
+            raise bad(f'parameter "{name}" is required')
+        return self._values[name]
+
+    def integer(
+        self, name: str, default: int = 0, *, least: int = -(2**63), most: int = 2**63
+    ) -> int:
+        """Return a whole number, brought between `least` and `most` as the real server does.
+
+        Also like it, `default` for nothing and 0 for what does not begin with a number.
+        """
         value = self._values.get(name)
-        if value is None:
+        if not value:
             return default
         match = _INTEGER.match(value)
-        return int(match[1]) if match else 0
+        return min(most, max(least, int(match[1]) if match else 0))
 
     def flag(self, name: str) -> bool:
         """Return a boolean: true, yes and 1 in any case are true, the rest false."""
@@ -66,9 +81,26 @@ class Params:
         if not raw:
             return None
         try:
-            return json.loads(raw)
-        except ValueError as error:
+            value = json.loads(raw, parse_constant=_no_constant)
+        except (ValueError, RecursionError) as error:
             raise bad(f"can't parse {what} JSON object") from error
+        if _deeper_than(value, _DEEPEST):
+            raise bad(f"can't parse {what} JSON object")
+        return value
+
+    def items(self, name: str, what: str, array: str, *, most: int = 100) -> list[Any]:
+        """Return a JSON array of at most `most` items, empty where it is absent; else 400.
+
+        `what` names it where it is no JSON, and `array` where it is no array.
+        """
+        value = self.json(name, what)
+        if value is None:
+            return []
+        if not isinstance(value, list):
+            raise bad(f"expected an Array of {array}")
+        if len(value) > most:
+            raise bad(f"too many {array} specified")
+        return value
 
     def record(self) -> dict[str, str]:
         """Return what to keep of the call for tests: texts as they came, files by name and size."""
@@ -83,12 +115,31 @@ class Params:
         return {key: len(upload.data) for key, upload in self.uploads.items()}
 
 
+def _no_constant(name: str) -> Any:
+    """Refuse NaN and Infinity, which Python reads and JSON does not have."""
+    raise ValueError(name)
+
+
+def _deeper_than(value: Any, depth: int) -> bool:
+    level = [value]
+    for _ in range(depth):
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, dict | list)
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+    return any(isinstance(value, dict | list) for value in level)
+
+
 def _as_text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def field(owner: Mapping[str, Any], name: str, kind: str, *, where: str = "") -> Any:
     """Return `owner[name]`, checked to be of JSON type `kind` (String, Boolean, Array, ...).
+
+    Integer takes a whole number, or a text that is one, and returns an int.
 
     400 as the real server words it: `can't find field "x"`, `field "x" must be of type Boolean`;
     inside something named by `where`, `can't parse <where>: Can't find field "x"`.
@@ -99,8 +150,14 @@ def field(owner: Mapping[str, Any], name: str, kind: str, *, where: str = "") ->
     wanted = _JSON_TYPES[kind]
     is_odd_bool = isinstance(value, bool) and kind != "Boolean"
     if is_odd_bool or not isinstance(value, wanted):
-        raise _field_error("field", f'"{name}" must be of type {kind}', where)
-    return value
+        told = "must be a Number" if kind == "Integer" else f"must be of type {kind}"
+        raise _field_error("field", f'"{name}" {told}', where)
+    if kind != "Integer":
+        return value
+    if isinstance(value, str) and not _WHOLE.fullmatch(value):
+        raise _field_error("field", f'"{name}" must be a valid Number', where)
+    number: int = int(str(value))
+    return number
 
 
 def optional(owner: Mapping[str, Any], name: str, kind: str, *, where: str = "") -> Any:

@@ -10,10 +10,9 @@ from sandbox.errors import PageError
 from sandbox.files import StoredFile
 from sandbox.measure import image_size
 from sandbox.recording import voice_of
+from sandbox.texts import CAPTION_LIMIT, TEXT_LIMIT
 from sandbox.world import Chat, Message, Person, World
 
-TEXT_LIMIT = 4096
-CAPTION_LIMIT = 1024
 CAPTIONED = ("photo", "animation", "video", "audio", "voice", "document")
 SENDABLE = ("photo", "voice", "document")
 STICKER_SIDE = 512

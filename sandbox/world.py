@@ -220,6 +220,10 @@ class World:
                 raise ApiError(403, "Forbidden: bot can't initiate conversation with a user")
         return chat
 
+    def readable(self, chat: Chat) -> Chat:
+        """Return `chat` if the bot may read there; 403 where it was thrown out or left."""
+        return chat if chat.type == "private" else self.writable(chat)
+
     def user_of(self, user_id: int) -> dict[str, Any] | None:
         """Return the User with this id, or None for somebody the bot cannot know."""
         if user_id == self.bot_id:
