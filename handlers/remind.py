@@ -142,13 +142,14 @@ def _changed(person: Person, press: RemindPress, now: float) -> Person:
 
 def _with_time(person: Person, minute: int, now: float) -> Person:
     remind = person.remind
-    times = set(remind.times) if remind is not None and remind.on else set()
-    times ^= {minute}
-    if not times:
-        return reminders.reminders_off(person)
-    if len(times) > MOST_TIMES:
+    slots = remind.slots if remind is not None and remind.on else ()
+    left = [(slot.at, slot.rule) for slot in slots if slot.at != minute]
+    wanted = left if len(left) < len(slots) else [*left, (minute, None)]
+    if not wanted:
+        return reminders.reminders_off(person, once=False)
+    if len(wanted) > MOST_TIMES:
         raise Refused("remind-most")
-    return reminders.with_times(person, sorted(times), now)
+    return reminders.with_slots(person, wanted, now)
 
 
 def _with_days(person: Person, days: tuple[int, ...], now: float) -> Person:

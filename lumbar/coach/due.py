@@ -6,7 +6,7 @@ the middle of a session. A sit break is an exercise, so it also waits for the an
 question; a reminder does not, because its Start asks it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
@@ -15,7 +15,6 @@ from lumbar.coach.exercise import Exercise, Library
 from lumbar.coach.person import Person, has_zone, zone_of
 from lumbar.coach.progress import day_of
 from lumbar.coach.schedule import (
-    EVERY_DAY,
     Breaks,
     Pause,
     Remind,
@@ -105,7 +104,7 @@ def upcoming(person: Person, now: float, until: float) -> Iterator[Due]:
     if snooze is not None and snooze.at < until:
         yield snooze
     for day in _days(local(now, zone).date() - ONE_DAY, DAYS_AHEAD + round((until - now) / 86_400)):
-        for slot in person.remind.slots if person.remind and person.remind.on else ():
+        for slot in person.remind.coming if person.remind else ():
             at = slot_at(person, slot, day, zone, now)
             if at is not None and at < until:
                 yield Due(what=What.REMINDER, at=max(at, now), day=day)
@@ -141,9 +140,15 @@ def pause_on(person: Person, day: date) -> Pause | None:
     return next((pause for pause in person.pauses if not pause.over(day)), None)
 
 
+def resting(person: Person, now: float) -> bool:
+    """Returns whether an hours' pause is on."""
+    return person.rest_until is not None and now < person.rest_until
+
+
 def sent_on(person: Person, day: date) -> bool:
     """Returns whether a reminder was sent or declined for the local date."""
-    return person.remind is not None and any(day in s.decided for s in person.remind.slots)
+    remind = person.remind
+    return remind is not None and any(day in s.decided for s in (*remind.slots, *remind.once))
 
 
 def movement(library: Library, number: int, hour: int) -> Exercise:
@@ -171,9 +176,9 @@ def _unreachable(person: Person) -> bool:
 def _reminder(person: Person, zone: tzinfo, now: float) -> Due | None:
     """Returns the next reminder; if several are due now, the newest one, in place of all."""
     candidates = [one for one in (_again(person, zone, now),) if one is not None]
-    if person.remind is not None and person.remind.on:
-        for slot in person.remind.slots:
-            candidates += _next_of(person, slot, zone, now)
+    if person.remind is not None:
+        for slot in person.remind.coming:
+            candidates += _next_of(person, person.remind, slot, zone, now)
     passed = [one for one in candidates if one.at <= now]
     if passed:
         return max(passed, key=lambda one: one.at)
@@ -185,12 +190,15 @@ def _again(person: Person, zone: tzinfo, now: float) -> Due | None:
     if at is None or now > at + AGAIN_IS_GOOD or _done_for(person, at, now, zone):
         return None
     day = local(at, zone).date()
+    at = after_rest(person, day, at, zone)
+    if at is None:
+        return None
     return None if pause_on(person, day) else Due(what=What.REMINDER, at=at, day=day)
 
 
-def _next_of(person: Person, slot: Slot, zone: tzinfo, now: float) -> Iterator[Due]:
+def _next_of(person: Person, remind: Remind, slot: Slot, zone: tzinfo, now: float) -> Iterator[Due]:
     """Yields the slot's next reminder, if there is one; its time may be past if still good."""
-    for day in _days(_first_date(person, zone, now), DAYS_AHEAD):
+    for day in remind.dates(slot, _first_date(person, zone, now), DAYS_AHEAD):
         at = slot_at(person, slot, day, zone, now)
         if at is not None:
             yield Due(what=What.REMINDER, at=at, day=day)
@@ -216,15 +224,49 @@ def slot_at(person: Person, slot: Slot, day: date, zone: tzinfo, now: float) -> 
 
     None if there is none on that date, if it is decided, done or paused, or if it is too late.
     """
-    days = person.remind.days if person.remind else ()
-    if day.weekday() not in days or not slot.open_on(day) or pause_on(person, day):
+    falls = person.remind is not None and person.remind.falls(slot, day)
+    if not falls or not slot.open_on(day) or pause_on(person, day):
         return None
     at = moment(day, slot.at, zone)
     if at <= now and now >= good_until(day, at, zone):
         return None
-    if _done_for(person, at, now, zone) or not exists(day, zone):
+    done = not slot.anyway and _done_for(person, at, now, zone)
+    if done or not exists(day, zone):
         return None
-    return at
+    return after_rest(person, day, at, zone)
+
+
+def after_rest(person: Person, day: date, at: float, zone: tzinfo) -> float | None:
+    """Returns when what is due at `at` on a local date comes, by the hours' pause that is on.
+
+    That is the pause's end, if the date is not over by then: otherwise it is left out, and the
+    result is None. Both times are UTC seconds.
+    """
+    rest = person.rest_until
+    if rest is None or at >= rest:
+        return at
+    return rest if rest < moment(day, MINUTES_A_DAY, zone) else None
+
+
+def held_back(person: Person, now: float) -> tuple[Due, ...]:
+    """Returns the reminders that an hours' pause holds back, in order of their own times.
+
+    at: when each comes, or was to come where it is left out; those come before the pause's end.
+    """
+    rest, remind = person.rest_until, person.remind
+    if rest is None or remind is None or _unreachable(person):
+        return ()
+    zone = zone_of(person)
+    awake = replace(person, rest_until=None)
+    found = [
+        Due(what=What.REMINDER, at=at, day=day)
+        for day in _days(
+            local(now, zone).date(), 1 + (local(rest, zone) - local(now, zone)).days + 1
+        )
+        for slot in remind.coming
+        if (at := slot_at(awake, slot, day, zone, now)) is not None and at < rest
+    ]
+    return tuple(sorted(found, key=lambda one: one.at))
 
 
 def _done_for(person: Person, at: float, now: float, zone: tzinfo) -> bool:
@@ -275,6 +317,8 @@ def _break_at(
     at = last + breaks.every * 60
     if breaks.later is not None and breaks.later - IN_A_WHILE >= last:
         at = breaks.later
+    if person.rest_until is not None and start <= at:
+        at = max(at, person.rest_until)
     return at if start <= at < end else None
 
 
@@ -296,24 +340,33 @@ def _days(first: date, count: int) -> Iterator[date]:
 
 
 def begun_from(
-    person: Person, remind: Remind, now: float, *, of: set[int], on: Iterable[int] = EVERY_DAY
+    person: Person, remind: Remind, now: float, *, before: Remind | None = None
 ) -> Person:
     """Returns the person with these reminders, without those whose time is past already.
 
-    of: minutes after local midnight; on: weekdays (0: Monday). Only slots at these times, and
-    only these weekdays, are marked as passed; the others keep what is due.
+    before: what was set until now. A date on which a reminder was to come at the same time keeps
+    what is due; without `before`, all whose time is past are marked as passed.
     """
     if person.zone is None:
         return replace(person, remind=remind)
-    zone, weekdays = zone_of(person), set(on)
+    zone = zone_of(person)
+
+    def stood(slot: Slot, day: date) -> bool:
+        same = (one for one in before.slots if one.at == slot.at) if before else ()
+        return before is not None and any(before.falls(one, day) for one in same)
 
     def begin(slot: Slot) -> Slot:
-        days = (day for day in newest_dates(now, zone) if day.weekday() in weekdays)
+        days = (day for day in newest_dates(now, zone) if not stood(slot, day))
         past = (day for day in days if moment(day, slot.at, zone) <= now)
-        return slot.let_pass(*past) if slot.at in of else slot
+        return slot.let_pass(*past)
 
-    slots = tuple(begin(slot) for slot in remind.slots)
-    return replace(person, remind=replace(remind, slots=slots))
+    # One that comes once is asked for ahead of its time: it stands as it is.
+    begun = (
+        remind.changed(begin)
+        if before is None
+        else replace(remind, slots=tuple(map(begin, remind.slots)))
+    )
+    return replace(person, remind=begun)
 
 
 def newest_dates(now: float, zone: tzinfo) -> tuple[date, date]:

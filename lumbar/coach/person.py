@@ -90,7 +90,8 @@ class Person:
     edits while a hold runs; by_itself: the next exercise begins without a tap; counted: ids of
     the last updates that changed this record, so that a repeated update counts once.
     remind, breaks, quiet (hours without sound), pauses: see lumbar.coach.schedule; snooze: when
-    the reminder comes again (UTC seconds); reminder, nudge: ids of the last messages with a
+    the reminder comes again (UTC seconds); rest_until: the end of an hours' pause, before which
+    nothing comes by itself (UTC seconds); reminder, nudge: ids of the last messages with a
     reminder and with a sit break; answered: ids of those that were answered; gone: the person
     has blocked the bot. dark: pictures on a dark ground; voice: exercises are spoken, by
     `speaker` (empty: the first one); offered: the voice was offered, which is done once. asked:
@@ -112,6 +113,7 @@ class Person:
     quiet: Window | None = None
     pauses: tuple[Pause, ...] = ()
     snooze: float | None = None
+    rest_until: float | None = None
     reminder: int | None = None
     nudge: int | None = None
     answered: tuple[int, ...] = ()

@@ -3,7 +3,7 @@
 Each is a pure function from record to record; `now` is in UTC seconds.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -13,22 +13,31 @@ from lumbar.coach.due import (
     Due,
     What,
     begun_from,
+    done_on,
+    good_until,
     newest_dates,
+    pause_on,
+    resting,
     slot_at,
     unanswered_on,
 )
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.progress import day_of
 from lumbar.coach.schedule import (
+    MOST_ONCE,
     MOST_TIMES,
     USUAL_EVERY,
     Breaks,
     Pause,
     Remind,
+    Rule,
     Slot,
     Window,
 )
 from lumbar.coach.zones import local, moment
+
+NONE = Remind(slots=())
+"""Reminders of which none has stood yet: all whose time is past are let pass."""
 
 # Deciding: noted in the record before the message is sent, so that it is sent at most once
 
@@ -75,20 +84,21 @@ def _with_reminders_undecided(person: Person, before: Person, after: Person) -> 
         person = replace(person, snooze=before.snooze)
     if person.remind is None or before.remind is None or after.remind is None:
         return person
-    slots = {
-        became.at: (was, became)
-        for was, became in zip(before.remind.slots, after.remind.slots, strict=True)
-    }
+    pairs = zip(_all(before.remind), _all(after.remind), strict=True)
+    slots = {became.when: (was, became) for was, became in pairs}
 
     def open_again(slot: Slot) -> Slot:
-        was, became = slots.get(slot.at, (slot, slot))
+        was, became = slots.get(slot.when, (slot, slot))
         if slot.decided == became.decided:
             return replace(slot, decided=was.decided)
         closed = set(became.decided) - set(was.decided)
         return replace(slot, decided=tuple(day for day in slot.decided if day not in closed))
 
-    remind = replace(person.remind, slots=tuple(map(open_again, person.remind.slots)))
-    return replace(person, remind=remind)
+    return replace(person, remind=person.remind.changed(open_again))
+
+
+def _all(remind: Remind) -> tuple[Slot, ...]:
+    return (*remind.slots, *remind.once)
 
 
 def _with_reminders_decided(person: Person, of: date, now: float) -> Person:
@@ -106,8 +116,7 @@ def _with_reminders_decided(person: Person, of: date, now: float) -> Person:
         at = slot_at(person, slot, day, zone, now)
         return at is not None and at <= now
 
-    slots = tuple(decide(slot) for slot in person.remind.slots)
-    return replace(person, remind=replace(person.remind, slots=slots))
+    return replace(person, remind=person.remind.changed(decide))
 
 
 # Answers
@@ -129,8 +138,7 @@ def not_today(person: Person, now: float) -> Person:
         days = (mine, mine + ONE_DAY)
         return slot.decide(*(d for d in days if day_of(moment(d, slot.at, zone), zone) == mine))
 
-    slots = tuple(decline(slot) for slot in person.remind.slots)
-    return replace(person, remind=replace(person.remind, slots=slots), snooze=None)
+    return replace(person, remind=person.remind.changed(decline), snooze=None)
 
 
 def moved(person: Person, now: float) -> Person:
@@ -152,31 +160,60 @@ def enough(person: Person, now: float) -> Person:
 # Settings
 
 
-def with_times(person: Person, times: Sequence[int], now: float) -> Person:
+def with_times(person: Person, times: Iterable[int], now: float) -> Person:
     """Returns the person with reminders at these times (minutes after local midnight), turned on.
 
-    The weekdays stay. A time that was set before keeps its decided dates. A new time takes over
-    those of a time that it replaces, so that a date never gets more reminders than there are
-    times.
+    They come on the weekdays of before. A time that was set keeps its own dates. See with_slots.
+    """
+    before = person.remind
+    kept = {slot.at: slot.rule for slot in before.slots} if before else {}
+    return with_slots(person, [(at, kept.get(at)) for at in times], now)
+
+
+def with_slots(
+    person: Person,
+    wanted: Iterable[tuple[int, Rule | None]],
+    now: float,
+    days: Iterable[int] | None = None,
+) -> Person:
+    """Returns the person with these reminders in place of those that come again, turned on.
+
+    wanted: times (minutes after local midnight) and their own dates; days: the weekdays of those
+    that have none (None: as before). Those that come once stay. A reminder that was set before
+    keeps its decided dates. A new one takes over those of one that it replaces, so that a date
+    never gets more reminders than there are times.
     """
     before = person.remind or Remind(slots=(), on=False)
-    kept = {slot.at: slot for slot in before.slots if slot.at in times}
-    given_up = [*(slot for slot in before.slots if slot.at not in kept), *before.dropped]
+    asked = dict.fromkeys(wanted)
+    kept = {(slot.at, slot.rule): slot for slot in before.slots if (slot.at, slot.rule) in asked}
+    given_up = [*(s for s in before.slots if (s.at, s.rule) not in kept), *before.dropped]
     given_up.sort(key=lambda slot: slot.decided[-1:], reverse=True)
-    fresh = [at for at in sorted(set(times)) if at not in kept]
-    old = [slot.decided for slot in given_up] + [()] * len(fresh)
-    new = {at: Slot(at=at, decided=decided) for at, decided in zip(fresh, old, strict=False)}
+    fresh = []
+    for at, rule in sorted((one for one in asked if one not in kept), key=lambda one: one[0]):
+        # Its own time's dates first: other days are no other reminder.
+        same = (slot for slot in given_up if slot.at == at and slot in before.slots)
+        old = next(same, given_up[0] if given_up else None)
+        if old is not None:
+            given_up.remove(old)
+        fresh.append(Slot(at=at, rule=rule, decided=old.decided if old else ()))
     remind = replace(
         before,
-        slots=tuple(sorted((*kept.values(), *new.values()), key=lambda slot: slot.at)),
-        dropped=tuple(given_up[len(fresh) :][:MOST_TIMES]),
+        slots=tuple(sorted((*kept.values(), *fresh), key=_in_order)),
+        days=before.days if days is None else tuple(sorted(set(days))),
+        dropped=tuple(given_up[:MOST_TIMES]),
         on=True,
     )
-    return begun_from(person, remind, now, of=set(new) if before.on else set(times))
+    remind = replace(remind, once=once_to_come(person, now))
+    return begun_from(person, remind, now, before=before if before.on else NONE)
+
+
+def _in_order(slot: Slot) -> tuple[int, int, date, tuple[int, ...]]:
+    rule = slot.rule or Rule()
+    return slot.at, rule.every, rule.since or date.min, rule.days
 
 
 def with_days(person: Person, days: Iterable[int], now: float) -> Person:
-    """Returns the person with reminders on these weekdays (0: Monday).
+    """Returns the person with all reminders that come again on these weekdays (0: Monday).
 
     On a new weekday, times that are past today are not made up for. Raises ValueError if the
     person has no reminders.
@@ -184,24 +221,61 @@ def with_days(person: Person, days: Iterable[int], now: float) -> Person:
     if person.remind is None:
         raise ValueError("there are no reminders to come on these days")
     before, days = person.remind, tuple(sorted(set(days)))
-    if before.days == days:
+    if before.days == days and not before.mixed:
         return person
-    remind = replace(before, days=days)
-    return begun_from(person, remind, now, of=set(before.times), on=set(days) - set(before.days))
+    slots = {slot.at: replace(slot, rule=None) for slot in before.slots}
+    remind = replace(before, days=days, slots=tuple(slots.values()))
+    return begun_from(person, remind, now, before=before)
+
+
+def with_once(person: Person, day: date, minute: int, now: float) -> Person:
+    """Returns the person with one more reminder: on a local date at a minute of it, and no more.
+
+    If that day's session is done already, it comes all the same. Raises ValueError for a moment
+    that is past, and for more than MOST_ONCE that are still to come.
+    """
+    zone = zone_of(person)
+    at = moment(day, minute, zone)
+    if at <= now:
+        raise ValueError("the moment is past")
+    before = person.remind or Remind(slots=(), on=False)
+    slot = Slot(at=minute, day=day, anyway=done_on(person, day_of(at, zone)))
+    coming = [one for one in once_to_come(person, now) if one.when != slot.when]
+    if len(coming) >= MOST_ONCE:
+        raise ValueError("too many that come once")
+    once = sorted((*coming, slot), key=lambda one: (one.day or day, one.at))
+    return replace(person, remind=replace(before, once=tuple(once)))
+
+
+def once_to_come(person: Person, now: float) -> tuple[Slot, ...]:
+    """Returns the reminders that come once and have not come yet."""
+    zone, remind = zone_of(person), person.remind
+    return tuple(
+        slot
+        for slot in (remind.once if remind else ())
+        if slot.day is not None
+        and slot.open_on(slot.day)
+        and now < good_until(slot.day, moment(slot.day, slot.at, zone), zone)
+    )
 
 
 def reminders_on(person: Person, now: float) -> Person:
     """Returns the person with their earlier reminders turned on again, from the next time on."""
     if person.remind is None or person.remind.on:
         return person
-    return begun_from(person, replace(person.remind, on=True), now, of=set(person.remind.times))
+    remind = replace(person.remind, on=True)
+    return begun_from(person, remind, now, before=NONE)
 
 
-def reminders_off(person: Person) -> Person:
-    """Returns the person with reminders turned off; their times and weekdays are kept."""
+def reminders_off(person: Person, *, once: bool = True) -> Person:
+    """Returns the person with reminders turned off; their times and weekdays are kept.
+
+    once: whether those that come once go, too.
+    """
     if person.remind is None:
         return person
-    return replace(person, remind=replace(person.remind, on=False), snooze=None)
+    left = () if once else person.remind.once
+    return replace(person, remind=replace(person.remind, on=False, once=left), snooze=None)
 
 
 def with_breaks(
@@ -252,26 +326,38 @@ def with_zone(person: Person, zone: str, now: float) -> Person:
     if person.remind is None:
         return person
     if first:
-        return begun_from(person, person.remind, now, of=set(person.remind.times))
+        return begun_from(person, person.remind, now)
 
     def move(slot: Slot) -> Slot:
         # A time that was past in the old zone may be still to come in the new one.
         past = (day for day in slot.passed if moment(day, slot.at, zone_of(person)) <= now)
         return replace(slot, passed=tuple(past))
 
-    slots = tuple(move(slot) for slot in person.remind.slots)
-    return replace(person, remind=replace(person.remind, slots=slots))
+    return replace(person, remind=person.remind.changed(move))
 
 
-def pause(person: Person, until: date | None, now: float) -> Person:
+def pause(person: Person, until: date | None, now: float, rest: float | None = None) -> Person:
     """Returns the person with a pause from today (local) until a date, or until they resume.
 
-    Nothing is sent in a pause, and the streak is kept.
+    Nothing is sent in a pause, and the streak is kept. rest: when it ends on its last date, if
+    that is not its beginning (UTC seconds).
     """
     today = local(now, zone_of(person)).date()
     over, running = _pauses(person, today)
     first = min((old.first for old in running), default=today)
-    return replace(person, pauses=(*over, Pause(first=first, until=until)), snooze=None)
+    pauses = (*over, Pause(first=first, until=until))
+    return replace(person, pauses=pauses, snooze=None, rest_until=rest)
+
+
+def rest(person: Person, until: float, now: float) -> Person:
+    """Returns the person with an hours' pause: until then (UTC seconds) nothing is sent.
+
+    A reminder that was to come comes at its end, if its local date is not over then. The streak
+    knows nothing of it. It takes the place of a pause of days that is on.
+    """
+    if pause_on(person, local(now, zone_of(person)).date()) is not None:
+        person = resume(person, now)
+    return replace(person, rest_until=until)
 
 
 def resume(person: Person, now: float) -> Person:
@@ -279,13 +365,15 @@ def resume(person: Person, now: float) -> Person:
     zone = zone_of(person)
     today = local(now, zone).date()
     over, running = _pauses(person, today)
-    if not running:
+    if not running and not resting(person, now):
         return person
     ended = (replace(old, until=today) for old in running if old.first < today)
-    person = _with_breaks(replace(person, pauses=(*over, *ended)), moved=now)
+    person = replace(person, pauses=(*over, *ended), rest_until=None)
+    if running:
+        person = _with_breaks(person, moved=now)
     if person.remind is None:
         return person
-    return begun_from(person, person.remind, now, of=set(person.remind.times))
+    return begun_from(person, person.remind, now)
 
 
 def _pauses(person: Person, today: date) -> tuple[tuple[Pause, ...], tuple[Pause, ...]]:
@@ -302,7 +390,7 @@ def back(person: Person, now: float) -> Person:
     person = _with_breaks(person, moved=now)
     if person.remind is None:
         return person
-    return begun_from(person, person.remind, now, of=set(person.remind.times))
+    return begun_from(person, person.remind, now)
 
 
 def _with_breaks(person: Person, **changes: object) -> Person:

@@ -1,13 +1,17 @@
 """The values of a person's schedule: reminders, sit breaks, quiet hours and pauses."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 WORKING_DAYS = (0, 1, 2, 3, 4)
 """Weekdays are numbered from Monday, 0."""
 MOST_TIMES = 6
+MOST_ONCE = 6
+"""Reminders to come that come once."""
+MOST_EVERY_DAYS = 31
+"""Most days from one reminder to the next."""
 LEAST_EVERY, MOST_EVERY = 10, 240
 """Limits of the minutes between two sit breaks."""
 USUAL_EVERY = 50
@@ -20,16 +24,46 @@ date, and a clock that was far wrong another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
-    """One daily reminder.
+class Rule:
+    """Local dates of their own for a reminder: weekdays, or one date in every so many.
 
-    at: minutes after local midnight; decided: the last local dates on which it was sent or
-    declined; passed: the last local dates on which its time was past already when it was set.
+    days: the weekdays (0: Monday); every: days from one date to the next (1: each date), counted
+    from `since`, the first date, which is set where `every` is not 1.
+    """
+
+    days: tuple[int, ...] = EVERY_DAY
+    every: int = 1
+    since: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Returns whether the local date is one of them."""
+        if self.since is not None and (day < self.since or (day - self.since).days % self.every):
+            return False
+        return day.weekday() in self.days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One reminder: on many dates at a time of day, or on one date alone.
+
+    at: minutes after local midnight; rule: its own dates (None: the weekdays of all others that
+    have none of their own, see Remind); day: the only local date of one that comes once; anyway:
+    it comes though that day's session was done already when it was asked for. decided: the last
+    local dates on which it was sent or declined; passed: the last local dates on which its time
+    was past already when it was set.
     """
 
     at: int
     decided: tuple[date, ...] = ()
     passed: tuple[date, ...] = ()
+    rule: Rule | None = None
+    day: date | None = None
+    anyway: bool = False
+
+    @property
+    def when(self) -> tuple[int, Rule | None, date | None]:
+        """What tells it from others: no two slots of a person have the same."""
+        return self.at, self.rule, self.day
 
     def decide(self, *days: date) -> "Slot":
         """Returns the slot with these local dates decided: nothing more is sent on them."""
@@ -50,21 +84,64 @@ def _remember(known: tuple[date, ...], days: Iterable[date]) -> tuple[date, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remind:
-    """Daily reminders: one slot for each time, in order, and the weekdays (0: Monday).
+    """Reminders: those that come again and again, and those that come once.
 
-    Reminders that are turned off keep both, so that a date does not get two when they are turned
-    on again. For the same reason `dropped` keeps slots that the person has removed.
+    slots: the former, in order; days: the weekdays (0: Monday) of those without a rule; on: whether
+    they come. Reminders that are turned off keep times and days, so that a date does not get two
+    when they are turned on again. For the same reason `dropped` keeps slots that the person has
+    removed. once: reminders for one date each, which come whether or not the others are on.
     """
 
     slots: tuple[Slot, ...]
     days: tuple[int, ...] = EVERY_DAY
     on: bool = True
     dropped: tuple[Slot, ...] = ()
+    once: tuple[Slot, ...] = ()
 
     @property
     def times(self) -> tuple[int, ...]:
-        """The times of the slots, in minutes after local midnight."""
+        """The times of the slots that come again, in minutes after local midnight."""
         return tuple(slot.at for slot in self.slots)
+
+    @property
+    def coming(self) -> tuple[Slot, ...]:
+        """The slots that come, at all."""
+        return (*(self.slots if self.on else ()), *self.once)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether a slot has dates of its own, so that `days` does not say when all come."""
+        return any(slot.rule is not None for slot in self.slots)
+
+    def rule_of(self, slot: Slot) -> Rule:
+        """The dates of a slot that comes again."""
+        return slot.rule or Rule(days=self.days)
+
+    def falls(self, slot: Slot, day: date) -> bool:
+        """Returns whether the slot comes on the local date."""
+        return day == slot.day if slot.day is not None else self.rule_of(slot).holds(day)
+
+    def dates(self, slot: Slot, first: date, count: int) -> Iterator[date]:
+        """Yields local dates from `first` on among which the slot's next ones are.
+
+        For one that comes by weekdays they are the `count` next dates; for others fewer.
+        """
+        if slot.day is not None:
+            yield from [slot.day] if slot.day >= first else []
+            return
+        rule = self.rule_of(slot)
+        if rule.since is None:
+            yield from (first + timedelta(days=ahead) for ahead in range(count))
+            return
+        steps = max(0, -((rule.since - first).days // rule.every))
+        begin = rule.since + timedelta(days=steps * rule.every)
+        yield from (begin + timedelta(days=n * rule.every) for n in range(max(3, count)))
+
+    def changed(self, change: Callable[[Slot], Slot]) -> "Remind":
+        """Returns the reminders with every slot that comes again, or once, changed."""
+        return replace(
+            self, slots=tuple(map(change, self.slots)), once=tuple(map(change, self.once))
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -195,7 +195,7 @@ class ReminderSender:
             exercise = movement(self._library, number, now.hour)
             return screens.nudge(person, number, exercise, language)
         minute = now.hour * 60 + now.minute
-        nth = sum(at <= minute for at in person.remind.times) if person.remind else 0
+        nth = sum(one.at <= minute for one in person.remind.coming) if person.remind else 0
         whole, short = self._minutes(person)
         return screens.reminder(person, one.day, nth, (whole, short), self._library, language)
 

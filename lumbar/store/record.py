@@ -20,7 +20,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
         *("safe", "level", "rungs", "zone", "calm", "by_itself"),
         *("dark", "voice", "speaker", "offered"),
     ),
-    "schedule": ("remind", "breaks", "quiet", "pauses", "snooze"),
+    "schedule": ("remind", "breaks", "quiet", "pauses", "snooze", "rest_until"),
     "session": ("live",),
     "history": ("past",),
     "traces": ("counted", "reminder", "nudge", "answered", "gone", "asked"),

@@ -12,7 +12,7 @@ from lumbar.coach.past import Past, Run, past_of
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.progress import Entry, Span
 from lumbar.coach.question import Asked, Question
-from lumbar.coach.schedule import Breaks, Pause, Remind, Slot, Window
+from lumbar.coach.schedule import Breaks, Pause, Remind, Rule, Slot, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session, State
 from lumbar.coach.timeline import Item
 from lumbar.store.record import SCHEMA, to_document
@@ -102,13 +102,23 @@ pasts = st.builds(
 minutes = st.integers(0, 1440)
 some_days = st.lists(st.dates(), max_size=3).map(tuple)
 weekdays = st.lists(st.integers(0, 6), max_size=7, unique=True).map(tuple)
-slots = st.builds(Slot, at=minutes, decided=some_days, passed=some_days)
+rules = st.builds(Rule, days=weekdays, every=st.integers(1, 31), since=st.none() | st.dates())
+slots = st.builds(
+    Slot,
+    at=minutes,
+    decided=some_days,
+    passed=some_days,
+    rule=st.none() | rules,
+    day=st.none() | st.dates(),
+    anyway=st.booleans(),
+)
 reminds = st.builds(
     Remind,
     slots=st.lists(slots, max_size=3).map(tuple),
     days=weekdays,
     on=st.booleans(),
     dropped=st.lists(slots, max_size=2).map(tuple),
+    once=st.lists(slots, max_size=2).map(tuple),
 )
 windows = st.builds(Window, start=minutes, end=minutes)
 breaks = st.builds(
@@ -155,6 +165,7 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         quiet=st.none() | windows,
         pauses=st.lists(pauses, max_size=2).map(tuple),
         snooze=st.none() | TIMES,
+        rest_until=st.none() | TIMES,
         reminder=st.none() | COUNTS,
         nudge=st.none() | COUNTS,
         answered=st.lists(COUNTS, max_size=4).map(tuple),
@@ -209,7 +220,14 @@ def rich_person() -> Person:
     asked = Asked(
         question=Question.PLACE, chat=1_234_567_890_123, until=1_800_000_700.5, again=True
     )
-    return replace(rich_person_5(), asked=asked)
+    before = rich_person_5()
+    own_days = Slot(at=660, rule=Rule(days=(5,)), decided=(date(2026, 12, 26),))
+    every_other = Slot(at=1200, rule=Rule(every=2, since=date(2026, 12, 27)))
+    once = Slot(at=420, day=date(2027, 1, 2), anyway=True, passed=(date(2027, 1, 1),))
+    remind = before.remind and replace(
+        before.remind, slots=(*before.remind.slots, own_days, every_other), once=(once,)
+    )
+    return replace(before, asked=asked, remind=remind, rest_until=1_800_004_000.5)
 
 
 def rich_person_5() -> Person:
