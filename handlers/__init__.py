@@ -3,7 +3,6 @@
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
@@ -11,6 +10,7 @@ from telegram import Update
 from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
+    ChatMemberHandler,
     MessageHandler,
     filters,
 )
@@ -19,6 +19,7 @@ from handlers import (
     answers,
     begin,
     breaks,
+    chats,
     data,
     exercises,
     pause,
@@ -33,8 +34,6 @@ from handlers import (
 )
 from handlers.ask import Ask, Parts, answer_safely, ask_of, with_record
 from handlers.commands import Do
-from lumbar.coach.person import Person
-from lumbar.coach.reminders import back
 from lumbar.screens import presses
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
@@ -64,6 +63,7 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.Safe, begin.safe_pressed),
     **_by(presses.Unsafe, begin.unsafe_pressed),
     **_by(presses.ChooseRoutine, begin.routine_pressed),
+    **_by(presses.BeginWish, begin.wish_pressed),
     **_by(presses.DoExercise, begin.exercise_pressed),
     **_by(presses.GoOn, begin.go_on_pressed),
     **_by(presses.StartOver, begin.start_over_pressed),
@@ -137,10 +137,12 @@ def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
     Commands are not told by python-telegram-bot's CommandHandler: it looks at Telegram's
     entities alone, and at the beginning of a new text (see lumbar/reading/commands.py).
     """
-    messages = filters.UpdateType.MESSAGES & ~filters.StatusUpdate.ALL
+    messages = filters.UpdateType.MESSAGES | filters.UpdateType.CHANNEL_POST
+    said_ = (messages & ~filters.StatusUpdate.ALL) | filters.StatusUpdate.MIGRATE
     return [
         CallbackQueryHandler(_handler(_press, parts)),
-        MessageHandler(messages, _handler(said.said, parts)),
+        MessageHandler(said_, _handler(said.said, parts)),
+        ChatMemberHandler(_handler(said.said, parts), ChatMemberHandler.MY_CHAT_MEMBER),
     ]
 
 
@@ -159,6 +161,8 @@ def _handler(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any,
 
     async def walk(_: Update, context: Context) -> None:
         match context.incoming:
+            case Incoming() as found if chats.is_no_person_s(found):
+                await chats.befell(found, parts)
             case Incoming() as found if not said.is_of_others(found):
                 await _answer(found, do, parts)
             case Stray(tap):
@@ -189,19 +193,15 @@ async def _once(do: Do, ask: Ask) -> None:
 async def _welcome_back(ask: Ask) -> None:
     """Handles an update from a person who had blocked the bot: lets reminders be sent again and
     shows a session that waits for them. Their request is answered even if this cannot be saved."""
-    here, live_sessions = partial(_is_here, now=ask.now), ask.parts.live_sessions
-    if live_sessions.awake(ask.person.id, here) or not ask.person.gone:
+    here = partial(chats.with_block, now=ask.now, blocked=False)
+    live_sessions, place = ask.parts.live_sessions, (ask.chat.id, ask.incoming.topic)
+    if live_sessions.awake(ask.person.id, here, *place) or not ask.person.gone:
         ask.person = live_sessions.person(ask.person.id) or ask.person
         return
     try:
         ask.person = await live_sessions.change(ask.person.id, here)
     except StoreError as error:
         log.error("update %s: somebody who is back is not noted: %s", ask.update_id, error)
-
-
-def _is_here(person: Person, *, now: float) -> Person:
-    """Returns the person, marked as not blocking the bot."""
-    return back(replace(person, gone=False), now) if person.gone else person
 
 
 async def _answer_again(ask: Ask) -> None:

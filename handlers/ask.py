@@ -9,9 +9,10 @@ from datetime import datetime
 import msgspec
 
 from handlers.heard import Heard
+from handlers.pressed import press_of
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
-from lumbar.coach.live import STOPS, counted
+from lumbar.coach.live import counted
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.session import Session
 from lumbar.coach.zones import local
@@ -19,12 +20,18 @@ from lumbar.language.languages import Language, Languages
 from lumbar.live.sessions import LiveSessions
 from lumbar.media.ears import Ears
 from lumbar.screens.about import plain
-from lumbar.screens.press_codec import decode
-from lumbar.screens.presses import Press, SessionEvent, SessionPress
+from lumbar.screens.presses import Press, SessionEvent
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Decide, Store, StoreError
 from lumbar.telegram.chats import Chat, Chats
-from lumbar.telegram.errors import Blocked, CallFailed, Rejected
+from lumbar.telegram.errors import (
+    Blocked,
+    CallFailed,
+    ChatMoved,
+    MayNotWrite,
+    Rejected,
+    TopicGone,
+)
 from lumbar.telegram.incoming import Incoming, Voice
 from lumbar.telegram.lanes import Lanes
 
@@ -125,8 +132,8 @@ class Ask:
 
     @property
     def chat(self) -> Chat:
-        """The chat of the update, to which the answer is sent."""
-        return self.parts.chats.of(self.incoming.chat)
+        """The chat of the update, to which the answer is sent; in its topic, if it has one."""
+        return self.parts.chats.of(self.incoming.chat, self.incoming.topic)
 
     @property
     def language(self) -> Language:
@@ -160,8 +167,29 @@ class Ask:
         return self.parts.chats.shows(self.chat.id, self.message) if self.message else None
 
     async def say(self, screen: Screen) -> None:
-        """Sends a message."""
-        await self.chat.say(screen)
+        """Sends a message; in private, if the group does not take it. Raises CallFailed."""
+        try:
+            await self.chat.say(screen)
+        except ChatMoved as error:
+            if error.to is None or error.to == self.chat.id:
+                raise
+            self.parts.live_sessions.follow(self.chat.id, error.to)
+            self.incoming = msgspec.structs.replace(self.incoming, chat=error.to, topic=None)
+            self.message = None  # message ids of the group mean nothing in the supergroup
+            await self.say(screen)
+        except (Blocked, MayNotWrite, TopicGone) as error:
+            if self.private:
+                raise
+            log.info("update %s is answered in private: %s", self.update_id, error)
+            why = self.language("not-there")
+            await self.say_private(replace(screen, text=f"{why}\n{screen.text}"))
+
+    async def say_private(self, screen: Screen) -> None:
+        """Sends a message to the person's private chat, wherever they have asked.
+
+        Raises Blocked if they never wrote there, and CallFailed.
+        """
+        await self.parts.chats.of(self.incoming.person).say(screen)
 
     async def say_text(self, key: str, **arguments: str | float) -> None:
         """Sends a text without buttons or pictures."""
@@ -174,7 +202,9 @@ class Ask:
             return
         try:
             await self.chat.change(self.message, screen)
-        except Rejected as error:
+        except (Rejected, ChatMoved, Blocked) as error:
+            if self.private and isinstance(error, Blocked):
+                raise
             # The change is made: report it even if the message with the button cannot be edited.
             log.warning("a message cannot be changed: %s", error)
             await self.say(screen)
@@ -309,6 +339,8 @@ async def with_record(ask: Ask) -> Ask:
             # The message is ours, though it may have been sent before this run. The record lists a
             # session's own messages; a countdown that is not listed must be found, pressed or not.
             parts.chats.sent(incoming.chat, ask.message)
+    if incoming.topic is not None and incoming.tap is None:
+        parts.chats.refusals.topic_is_back(incoming.chat, incoming.topic)
     person = await record_of(incoming.person, parts)
     if person is not None:
         ask.person, ask.known = person, True
@@ -326,6 +358,11 @@ async def record_of(person_id: int, parts: Parts) -> Person | None:
 def ask_of(incoming: Incoming, parts: Parts) -> Ask:
     """Returns the Ask of an update, without the person's record: see with_record."""
     press, message = press_of(incoming)
+    where = parts.chats.refusals.where(incoming.chat)
+    if where != incoming.chat:
+        # A button in a group that is a supergroup now: its message cannot be changed any more.
+        incoming = msgspec.structs.replace(incoming, chat=where, topic=None, newest=None)
+        message = None
     return Ask(
         parts=parts,
         incoming=incoming,
@@ -333,33 +370,3 @@ def ask_of(incoming: Incoming, parts: Parts) -> Ask:
         press=press,
         message=message,
     )
-
-
-def press_of(incoming: Incoming) -> tuple[Press | None, int | None]:
-    """Returns the press of a callback query and the id of the message it may edit, None for each
-    that there is not.
-
-    A modified client can send any data for any message that it sees, in a group also for another
-    person's message. So a press counts only if the message has that exact button, as Telegram's
-    server reports it. One exception: a press that stops a hold often arrives while the message
-    is being edited. It counts if the message has no buttons now, or buttons of the same session,
-    and it does not change that message. A press on another person's button is returned with its
-    owner, so that the answer can say whose it is.
-    """
-    tap = incoming.tap
-    press = decode(tap.data) if tap is not None else None
-    if tap is None or press is None or press.owner != incoming.person:
-        return press, None
-    if tap.data in tap.beside:
-        return press, tap.message
-    if isinstance(press, SessionEvent) and press.event in STOPS:
-        beside = [decode(data) for data in tap.beside]
-        if not beside or any(one and _same_session(one, press) for one in beside):
-            return press, None
-    return None, None
-
-
-def _same_session(one: Press, press: SessionPress) -> bool:
-    """Whether a button has the same owner and the same session as `press`."""
-    mine = isinstance(one, SessionPress) and one.session == press.session
-    return mine and one.owner == press.owner

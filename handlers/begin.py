@@ -1,5 +1,6 @@
 """Handlers that begin a session: /start, the safety question, /routine and /stretch."""
 
+import logging
 import secrets
 from dataclasses import replace
 from functools import partial
@@ -19,6 +20,7 @@ from lumbar.screens import person as screens
 from lumbar.screens import session as session_screens
 from lumbar.screens.presses import (
     Begin,
+    BeginWish,
     ChooseRoutine,
     DoExercise,
     GoOn,
@@ -30,15 +32,34 @@ from lumbar.screens.presses import (
 from lumbar.screens.schedule import zone_question
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import StoreError
+from lumbar.telegram.errors import CallFailed
+
+log = logging.getLogger(__name__)
 
 OLD_SECONDS = 60.0
 """A command older than this starts no hold by itself: it waits for Start."""
 
 
 async def start(ask: Ask) -> None:
-    """/start: three lines, and Start."""
+    """/start: three lines, and Start; by a link in a group, what waits for the person here."""
+    if ask.words.casefold() == about.HERE and ask.private and await _goes_on_here(ask):
+        return
     whole, short = _minutes(ask)
     await ask.say(about.welcome(ask.person.id, whole, short, ask.language))
+
+
+async def _goes_on_here(ask: Ask) -> bool:
+    """Shows what a link in a group leads to: a session, or the safety question; returns whether
+    there is one."""
+    live = ask.person.live
+    if live is not None and live.session.live:
+        count = partial(counted, update=ask.update_id)
+        await ask.parts.live_sessions.show_in(ask.person.id, ask.chat.id, count)
+        return True
+    if not ask.person.safe:
+        await ask.say(about.safety(ask.person.id, None, ask.language))
+        return True
+    return False
 
 
 async def begin_pressed(ask: Ask, _: Begin) -> None:
@@ -69,6 +90,17 @@ async def routine_pressed(ask: Ask, press: ChooseRoutine) -> None:
         await ask.tidy(
             about.plain("chosen", ask.language, text=ask.language.names.routines[chosen.key].name)
         )
+
+
+async def wish_pressed(ask: Ask, press: BeginWish) -> None:
+    """Start, in a group, once the safety question was answered in private."""
+    if not ask.person.safe:
+        await ask.answer("group-first")
+    elif await ask.unused():
+        await ask.answer()
+        await begin(ask, press.wish.known(ask.parts.library))
+        ask.use_up()
+        await ask.tidy(about.plain("group-begun", ask.language))
 
 
 async def exercise_pressed(ask: Ask, press: DoExercise) -> None:
@@ -108,11 +140,20 @@ async def safe_pressed(ask: Ask, press: Safe) -> None:
         await begin(ask, press.wish.known(ask.parts.library), also=clear)
     else:
         await ask.change(clear)
-        if ask.person.zone is None:
-            await ask.say(zone_question(ask.language))
     await ask.answer()
     ask.use_up()
     await ask.tidy(about.plain("safety-clear", ask.language))
+    if press.wish is None:
+        await _after_safety(ask)
+
+
+async def _after_safety(ask: Ask) -> None:
+    """Says what comes after an answer that begins nothing: asked for reminders, or by a group."""
+    person = ask.person
+    if person.zone is None and (person.remind is not None or person.breaks is not None):
+        await ask.say(zone_question(ask.language))
+    elif person.remind is None and person.breaks is None:
+        await ask.say_text("safety-clear-start")
 
 
 def _cleared(person: Person, *, now: float) -> Person:
@@ -128,10 +169,10 @@ async def unsafe_pressed(ask: Ask, _: Unsafe) -> None:
         await ask.change(lambda person: replace(stop(person), safe=False))
     except StoreError:
         # Advice must reach the person even if the answer cannot be saved; that is told after it.
-        await ask.say(help_)
+        await ask.say_private(help_)
         raise
     await ask.answer()
-    await ask.say(help_)
+    await ask.say_private(help_)
     # The list of signs stays readable: only the buttons are removed.
     await ask.tidy(about.plain("safety", ask.language))
 
@@ -140,7 +181,7 @@ async def go_on_pressed(ask: Ask, press: GoOn) -> None:
     """Go on: the live session is shown again."""
     if await _still_that_session(ask, press):
         count = partial(counted, update=ask.update_id)
-        await ask.parts.live_sessions.show_in(ask.person.id, ask.chat.id, count)
+        await ask.parts.live_sessions.show_in(ask.person.id, ask.chat.id, count, ask.incoming.topic)
         await ask.answer()
         ask.use_up()
         await ask.tidy(about.plain("going-on", ask.language))
@@ -181,6 +222,7 @@ async def begin(
     person = also(ask.person) if also is not None else ask.person
     question = _question(ask, person, wish, over=over)
     if question is None:
+        also = await _tell_group(ask, person, also)
         session = Session(
             id=secrets.token_hex(4),
             routine=wish.routine or wish.exercise,
@@ -193,6 +235,7 @@ async def begin(
             ask.chat.id,
             session,
             Beginning(
+                topic=ask.incoming.topic,
                 at_once=wish.at_once and not _is_old(ask),
                 update=ask.update_id,
                 instruction=instruction,
@@ -206,21 +249,56 @@ async def begin(
     if also is not None:
         await ask.change(also)
     await ask.say(question)
+    if not (ask.private or person.safe or _is_busy(ask)):
+        await _ask_in_private(ask)
     return False
+
+
+async def _ask_in_private(ask: Ask) -> None:
+    """Asks the safety question in private; the group has a link to where it is asked again, for a
+    person whom the bot may not write to yet."""
+    try:
+        await ask.say_private(about.safety(ask.person.id, None, ask.language))
+    except CallFailed as error:
+        log.info("update %s: the safety question waits for /start: %s", ask.update_id, error)
+
+
+async def _tell_group(ask: Ask, person: Person, also: Change | None) -> Change | None:
+    """Says once, before a person's first session in a group, what is heard there; returns `also`
+    with a note of that."""
+    if ask.private or person.grouped:
+        return also
+    await ask.say_text("group-hears")
+
+    def told(before: Person) -> Person:
+        before = also(before) if also is not None else before
+        return replace(before, grouped=True)
+
+    return told
 
 
 def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | None:
     """Returns the question to ask before a session; None if it can begin."""
-    live, parts = person.live, ask.parts
-    if parts.live_sessions.chat_is_busy(ask.chat.id, person.id):
-        return about.plain("chat-busy", ask.language)
+    live = person.live
+    if _is_busy(ask):
+        topics = ask.incoming.topic is not None
+        return about.plain("chat-busy-topics" if topics else "chat-busy", ask.language)
     if not person.safe:
-        return about.safety(person.id, wish, ask.language)
+        asked = about.safety if ask.private else about.safety_elsewhere
+        return asked(person.id, wish, ask.language)
     if live is not None and live.session.live and not over:
         return session_screens.still_on(live.session, person.id, wish, ask.language)
     if wish.open:
         return screens.choose(person.id, *_minutes(ask), ask.language)
     return None
+
+
+def _is_busy(ask: Ask) -> bool:
+    """Whether somebody else's session is live in the chat, in whatever topic of it.
+
+    The topics of a forum share one limit of messages a minute, so they have one session at a time.
+    """
+    return ask.parts.live_sessions.chat_is_busy(ask.chat.id, ask.person.id)
 
 
 def _is_old(ask: Ask) -> bool:

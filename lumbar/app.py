@@ -147,7 +147,7 @@ class _Bot:
         self.lanes = Lanes()
         self._file_ids = FileIds(settings.data_dir / "file-ids.json")
         self._studio = Studio(MAKERS)
-        chats = Chats(Calls(bot), Files(self._studio, self._file_ids))
+        chats = Chats(Calls(bot), Files(self._studio, self._file_ids), clock)
         known = (chats, self.store, content.library, content.languages, clock)
         self.live_sessions = LiveSessions(*known, budget)
         self.sweep = Sweep(clock, self.lanes, ReminderSender(*known), budget)

@@ -11,6 +11,7 @@ KINDS = frozenset(
     {
         "message",
         "edited_message",
+        "channel_post",
         "callback_query",
         "my_chat_member",
         "chat_member",

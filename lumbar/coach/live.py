@@ -65,7 +65,10 @@ def pressed(person: Person, what: Pressed, *, lowering: bool = True) -> Person:
     if session is live.session:
         return person
     live = _with_session(live, session, what.at)
-    if what.below and lowering:
+    if what.event is Event.HURTS and live.chat < 0:
+        # What to do about pain is for the person alone to read.
+        live = replace(moved_to(live, person.id, countdown=Last.PRIVATE), group=live.chat)
+    elif what.below and lowering:
         live = lowered(live)
     return counted(close(replace(person, live=live)), what.update)
 
@@ -152,18 +155,37 @@ def unseen(person: Person, session: str, seen: float | None) -> Person:
     return replace(person, live=replace(live, seen=seen))
 
 
-def moved_to(live: Live, chat: int) -> Live:
-    """Returns the live session moved to a chat: its messages are to be sent again, at the end."""
-    left = left_behind(live, Last.MOVED)
+def moved_to(
+    live: Live, chat: int, topic: int | None = None, *, countdown: Last = Last.MOVED
+) -> Live:
+    """Returns the live session moved to a chat: its messages are to be sent again, at the end.
+
+    countdown: what becomes of the one that it leaves behind.
+    """
+    left = left_behind(live, countdown)
     return replace(
         live,
         chat=chat,
+        topic=topic,
+        newest=live.newest if chat == live.chat else 0,
         instruction=None,
         instruction_open=False,
         countdown=None,
         guides=(),
         left=left,
     )
+
+
+def followed(live: Live, old: int, new: int) -> Live:
+    """Returns the live session in the supergroup that its group has become.
+
+    old, new: chat ids. The ids of the group's messages mean nothing in the new chat, and the old
+    one takes no calls: so the session is shown anew, and nothing is left behind there.
+    """
+    if live.chat != old:
+        return live
+    moved = moved_to(live, new)
+    return replace(moved, left=tuple(one for one in moved.left if one.chat != old))
 
 
 def lowered(live: Live) -> Live:

@@ -32,6 +32,7 @@ class Last(StrEnum):
 
     MOVED = "moved"  # a countdown: edited to say that it goes on in a newer message
     STOPPED = "stopped"  # a countdown: edited to say that the exercise was stopped
+    PRIVATE = "private"  # a group's countdown after It hurts: the rest is said in private
     INSTRUCTION = "instruction"  # an instruction: its buttons are removed
     VOICE = "voice"  # a guide: deleted
 
@@ -53,7 +54,9 @@ class Left:
 class Live:
     """A session and the messages that show it.
 
-    chat: the chat's id; instruction: the id of the message with an exercise's picture and cues;
+    chat: the chat's id; topic: the topic of that chat in which it is shown, None for none;
+    group: the group that it came from when it went on in private after It hurts, 0 for none;
+    instruction: the id of the message with an exercise's picture and cues;
     instruction_open: whether that message still has its buttons; countdown: the id of the message
     that counts; both ids are None until the message was sent; of, turn: the step and turn that
     they show, which may be behind the session's if the program has died between; guides: the
@@ -67,6 +70,8 @@ class Live:
 
     session: Session
     chat: int
+    topic: int | None = None
+    group: int = 0
     of: int = 0
     turn: int = -1
     instruction_open: bool = False
@@ -95,7 +100,8 @@ class Person:
     reminder and with a sit break; answered: ids of those that were answered; gone: the person
     has blocked the bot. dark: pictures on a dark ground; voice: exercises are spoken, by
     `speaker` (empty: the first one); offered: the voice was offered, which is done once. asked:
-    the question that the next text answers.
+    the question that the next text answers. grouped: they were told, once, what is heard in a
+    group.
     """
 
     id: int
@@ -123,6 +129,7 @@ class Person:
     speaker: str = ""
     offered: bool = False
     asked: Asked | None = None
+    grouped: bool = False
 
 
 def zone_of(person: Person) -> tzinfo:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from lumbar.coach import notes
@@ -10,14 +10,23 @@ from lumbar.coach.live import Change, countdown_left, counts, has_guide, left_be
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, today
 from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import compile_plan, length
+from lumbar.live.aside import Aside
 from lumbar.live.leftovers import Leftovers
+from lumbar.live.told import Told
 from lumbar.live.tools import Tools
+from lumbar.screens import about
 from lumbar.screens import session as screens
 from lumbar.screens import voice as voice_screens
-from lumbar.screens.about import plain
 from lumbar.screens.screen import Screen
 from lumbar.telegram.chats import Chat
-from lumbar.telegram.errors import MessageGone, NoSuchTag, Rejected, TooFast, VoiceForbidden
+from lumbar.telegram.errors import (
+    MayNotWrite,
+    MessageGone,
+    NoSuchTag,
+    Rejected,
+    TooFast,
+    VoiceForbidden,
+)
 from lumbar.telegram.pace import BEAT, ONCE, TICK
 
 log = logging.getLogger(__name__)
@@ -27,21 +36,6 @@ SEARCHED = 0.2
 SELDOM = 2.0
 """With at least this many seconds between two edits, a countdown shows a date_time entity, which
 the client moves by itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The result of one call: something that the chat now shows.
-
-    note: the change to save in the record; urgent: whether it must be saved before another
-    message is sent; frame: what the countdown shows, if one was just sent; message: the message
-    id of the guide, if one was just sent.
-    """
-
-    note: Change
-    urgent: bool = True
-    frame: screens.Frame | None = None
-    message: int | None = None
 
 
 class LiveChat:
@@ -58,6 +52,7 @@ class LiveChat:
         self._tools = tools
         self._session = session
         self.leftovers = Leftovers(tools.chats, tools.clock)
+        self.aside = Aside(tools, self.leftovers)
         # Kept in memory only: whether the end was announced, ids of deleted messages, ids already
         # cleared while a record is being deleted, and guides (step, turn) that could not be made
         # or sent.
@@ -78,12 +73,15 @@ class LiveChat:
         sending: whether new messages may be sent (edits always may); spare: whether there is time
         for low-priority calls, which must never delay a countdown. Raises CallFailed.
         """
+        self.leftovers.here = live_of(person).chat
         todo: list[Callable[[Person], Awaitable[Told | None]]] = [
+            partial(self.aside.hush, self._session),
             self._silence,
             partial(self._leave_countdown, sending=sending),
         ]
         if sending:
             todo += [
+                self.aside.say_here,
                 self._say_away,
                 self._finish,
                 self._speak,
@@ -120,6 +118,8 @@ class LiveChat:
             )
         except MessageGone:
             return self._note(live, countdown=None)
+        except MayNotWrite:
+            raise
         except NoSuchTag:
             log.warning("this Bot API server knows no date_time; countdowns move by edits alone")
             self._tools.moments = False
@@ -215,7 +215,9 @@ class LiveChat:
             await self._close_instruction(person, live)
             return Told(self._note(live, instruction_open=False), urgent=False)
         silent = all(counts(one, person, live.session, now) for one in live.guides)
-        if not silent or live.left:
+        # What another chat does not take now must not hold up the end in this one.
+        left = [one for one in live.left if one.chat == live.chat or self._may_tidy(one)]
+        if not silent or left:
             told = await self._tidy(person)
             if told is None:
                 # The end is not announced before all guides and countdowns are cleared.
@@ -314,7 +316,7 @@ class LiveChat:
         for key, owed in (("kept-now", self.kept_late), ("voice-refused", self.voice_refused)):
             if not owed or self.leftovers.waits(0):
                 continue
-            words = plain(key, self._tools.languages.of(person))
+            words = about.plain(key, self._tools.languages.of(person))
             chat = self._chat(live_of(person))
             if await self.leftovers.tried(chat.id, 0, chat.say(words, pace=ONCE)):
                 self.kept_late = self.kept_late and key != "kept-now"
@@ -369,6 +371,9 @@ class LiveChat:
         screen = screens.instruction(session, person, self._tools.library, language)
         await self._chat(live).tidy(live.instruction or 0, screen)
 
+    def _may_tidy(self, left: Left) -> bool:
+        return not self.leftovers.waits(left.message)
+
     def _offers_voice(self, person: Person, live: Live) -> bool:
         """Returns whether to offer the guide: in a private chat, after a finished session, to a
         person who does not use it and was never offered it."""
@@ -386,7 +391,7 @@ class LiveChat:
         return screens.moving(screen, now + live.session.left(now))
 
     def _chat(self, live: Live) -> Chat:
-        return self._tools.chats.of(live.chat)
+        return self._tools.chats.of(live.chat, live.topic)
 
     def _note(self, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
         """Returns the change that saves what was done in the chat while `live` was the record."""

@@ -7,7 +7,15 @@ from typing import Generic, Protocol, TypeVar
 
 from lumbar.clock import Clock
 from lumbar.coach.session import AWAY_SECONDS
-from lumbar.telegram.errors import Blocked, CallFailed, RateLimited, TooFast
+from lumbar.telegram.errors import (
+    Blocked,
+    CallFailed,
+    ChatMoved,
+    MayNotWrite,
+    RateLimited,
+    TooFast,
+    TopicGone,
+)
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +114,8 @@ class Countdown(Generic[F]):
 
         ends: when the segment ends (UTC seconds); gap: minimum seconds between two ticks; group:
         whether the chat is a group, where the first frame of a beat keeps to the gap too; calm:
-        whether only first frames of beats are shown. Raises Blocked.
+        whether only first frames of beats are shown. Raises Blocked, ChatMoved, MayNotWrite and
+        TopicGone: the chat takes no frames any more.
         """
         now = self._looked = self._clock.now()
         try:
@@ -159,7 +168,7 @@ class Countdown(Generic[F]):
             if new_beat:
                 self._owe(now)
             return error.seconds
-        except Blocked:
+        except (Blocked, ChatMoved, MayNotWrite, TopicGone):
             self._owe(now)
             raise
         except CallFailed as error:

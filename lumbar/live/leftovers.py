@@ -12,6 +12,7 @@ from lumbar.telegram.chats import Chats
 from lumbar.telegram.errors import (
     Blocked,
     ChatMoved,
+    MayNotWrite,
     MessageGone,
     RateLimited,
     Rejected,
@@ -56,6 +57,8 @@ class Leftovers:
         self._refusals: dict[int, int] = {}
         self._search: _Search | None = None
         self._ours: int | None = None
+        self.here = 0
+        """The id of the chat that the session is in now. What another chat refuses is settled."""
         self.called = 0.0
         """When the last call that Telegram answered was made (UTC seconds)."""
 
@@ -78,7 +81,7 @@ class Leftovers:
     async def tidied(self, left: Left, language: Language) -> bool:
         """Updates or deletes an outdated message; returns whether that is settled.
 
-        Raises Blocked in a private chat.
+        Raises Blocked in the session's private chat.
         """
         chat = self._chats.of(left.chat)
         if left.last is Last.VOICE:
@@ -90,25 +93,25 @@ class Leftovers:
         return await self.tried(left.chat, left.message, call)
 
     async def removed(self, chat: int, message: int) -> bool:
-        """Deletes a message; returns whether that is settled. Raises Blocked in a private chat."""
+        """Deletes a message; returns whether that is settled. Raises Blocked as `tried` does."""
         return await self.tried(chat, message, self._chats.of(chat).remove(message, pace=ONCE))
 
     async def tried(self, chat: int, message: int, call: Awaitable[object]) -> bool:
         """Awaits a call about a message; returns whether it succeeded or can never succeed.
 
-        False means that it is retried later. Raises Blocked in a private chat, because a person
-        who has blocked the bot may come back.
+        False means that it is retried later. Raises Blocked in the session's private chat, because
+        a person who has blocked the bot may come back.
         """
         try:
             await call
         except (MessageGone, Blocked, ChatMoved) as error:
-            if isinstance(error, Blocked) and chat > 0:
+            if isinstance(error, Blocked) and chat > 0 and chat == self.here:
                 raise
             log.info("an old message cannot be reached any more: %s", error)
         except Rejected as error:
             log.info("an old message stays: %s", error)
             self._refusals[message] = self._refusals.get(message, 0) + 1
-            if self._refusals[message] < MOST_REFUSALS:
+            if self._refusals[message] < MOST_REFUSALS and not isinstance(error, MayNotWrite):
                 return self._later(message, STUBBORN)
         except (Unreachable, RateLimited) as error:
             log.info("an old message stays for now: %s", error)

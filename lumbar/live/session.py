@@ -41,13 +41,17 @@ class LiveSession:
         seen: float | None = None,
         after: "asyncio.Task[None] | None" = None,
         parked: bool = False,
+        asked: bool = False,
     ) -> None:
         """person: as saved in the record; seen: after a restart, when the program was last alive
         (UTC seconds); after: a task that must end first; parked: whether the chat refuses
-        messages, so that the session waits for the person's next message.
+        messages, so that the session waits for the person's next message; asked: whether the person
+        has just asked for it, so that it is shown in private if its group does not take it.
         """
         self._record = LiveRecord(person, tools.store, tools.chats, self._changed)
-        self._showing = Showing(self._record, tools, seen=seen, after=after, parked=parked)
+        self._showing = Showing(
+            self._record, tools, seen=seen, after=after, parked=parked, asked=asked
+        )
         self.id = self._record.session_id
 
     # State
@@ -134,13 +138,22 @@ class LiveSession:
         self._showing.wake()
         return person
 
-    def unpark(self, also: Change) -> None:
+    def unpark(self, also: Change, chat: int, topic: int | None) -> None:
         """Shows a parked session again, below the message that the person wrote.
 
-        also: a further change; it is saved with this one as soon as the store allows.
+        also: a further change; it is saved with this one as soon as the store allows. chat, topic:
+        where the person wrote; in private, the session goes on there.
         """
         self._record.note(also)
-        self._showing.unpark()
+        self._showing.unpark(chat, topic)
+
+    def park(self) -> None:
+        """Pauses the session at the last moment that was seen: its chat takes no messages."""
+        self._showing.park()
+
+    def follow(self, old: int, new: int) -> None:
+        """Goes on in the supergroup that a group has become; old, new: chat ids."""
+        self._showing.follow(old, new)
 
     def leave(self) -> None:
         """Stops showing a session that is over or was replaced by another."""

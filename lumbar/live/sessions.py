@@ -34,11 +34,13 @@ STOP_SECONDS = 2.0
 class Beginning:
     """How a session begins.
 
+    topic: the topic of the chat to show it in, None for none;
     at_once: whether its first exercise runs immediately; update: the id of the update that asked
     for it, 0 for none; instruction: id of an existing message that becomes the first instruction;
     also: a further change, saved in the same write.
     """
 
+    topic: int | None = None
     at_once: bool = False
     update: int = 0
     instruction: int | None = None
@@ -131,6 +133,7 @@ class LiveSessions:
         live = Live(
             session=session,
             chat=chat,
+            topic=how.topic,
             instruction=how.instruction,
             instruction_open=how.instruction is not None,
             newest=self._tools.chats.newest(chat),
@@ -149,7 +152,7 @@ class LiveSessions:
         finally:
             self._beginning.pop(chat, None)
         if too_many:
-            await self._tools.chats.of(chat).say(
+            await self._tools.chats.of(chat, how.topic).say(
                 plain("too-many", self._tools.languages.of(person))
             )
 
@@ -177,10 +180,12 @@ class LiveSessions:
             self._owed[update] = live
         return outcome
 
-    async def show_in(self, person_id: int, chat: int, decide: Change) -> None:
+    async def show_in(
+        self, person_id: int, chat: int, decide: Change, topic: int | None = None
+    ) -> None:
         """Saves a decision about the live session and shows it again below all other messages.
 
-        Raises StoreError; then nothing has changed.
+        chat, topic: where. Raises StoreError; then nothing has changed.
         """
         newest = self._tools.chats.newest(chat)
 
@@ -188,21 +193,37 @@ class LiveSessions:
             after = decide(person)
             if after is person or after.live is None:
                 return after
-            live = moved_to(after.live, chat)
+            live = moved_to(after.live, chat, topic)
             return replace(after, live=replace(live, newest=newest))
 
         await self.change(person_id, moved)
 
-    def awake(self, person_id: int, also: Change) -> bool:
+    def awake(self, person_id: int, also: Change, chat: int, topic: int | None = None) -> bool:
         """Shows the person's parked session again; returns whether they have one.
 
-        also: a further change, saved with it as soon as the store allows.
+        chat, topic: where the person wrote; also: a further change, saved with it as soon as the
+        store allows.
         """
         live = self._live.get(person_id)
         if live is None or not live.parked:
             return False
-        live.unpark(also)
+        live.unpark(also, chat, topic)
         return True
+
+    def shut_out(self, chat: int) -> None:
+        """Has the sessions in a chat wait for their people's next word: the bot was blocked,
+        kicked or muted there."""
+        for live in self._in(chat):
+            live.park()
+
+    def follow(self, old: int, new: int) -> None:
+        """Has the session in a group go on in the supergroup that it has become (chat ids)."""
+        self._tools.chats.refusals.note_moved(old, new)
+        for live in self._in(old):
+            live.follow(old, new)
+
+    def _in(self, chat: int) -> list[LiveSession]:
+        return [live for live in self._live.values() if live.is_in(chat)]
 
     async def shown(self, person_id: int) -> None:
         """Returns when the person's chat shows their session as it is, or after a timeout."""
@@ -260,7 +281,7 @@ class LiveSessions:
             return
         after = self._drop(person.id)
         if person.live is not None:
-            self._live[person.id] = LiveSession(person, self._tools, after=after)
+            self._live[person.id] = LiveSession(person, self._tools, after=after, asked=True)
             self._live[person.id].wake()
 
     def deleted(self, person_id: int) -> None:

@@ -4,7 +4,12 @@ import asyncio
 import logging
 from functools import partial
 
-from lumbar.coach.live import Change, live_of, lowered, on_live, parked, settled, unseen
+from lumbar.coach.live import (
+    Change,
+    live_of,
+    settled,
+    unseen,
+)
 from lumbar.coach.notes import may_lack
 from lumbar.coach.person import Live
 from lumbar.coach.session import Session, State, come_back
@@ -12,11 +17,18 @@ from lumbar.live.chat import LiveChat
 from lumbar.live.countdown import Countdown
 from lumbar.live.loop import Loop
 from lumbar.live.next_voice import NextVoice
+from lumbar.live.place import Place
 from lumbar.live.record import LiveRecord
 from lumbar.live.tools import Tools
 from lumbar.screens.session import Frame
 from lumbar.store.protocol import StoreError
-from lumbar.telegram.errors import Blocked, CallFailed, ChatMoved, Rejected, TooFast
+from lumbar.telegram.errors import (
+    Blocked,
+    CallFailed,
+    ChatMoved,
+    Rejected,
+    TooFast,
+)
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +51,6 @@ NOTED_AFTER = 3.0
 """After this many seconds without a due frame, the start of the gap is saved in the record."""
 MOST_CLEARS = 60
 """Maximum tries to clear the messages of a deleted session."""
-MOST_REFUSALS = 5
-"""Consecutive rejections (400) after which the session is parked."""
 
 
 class Showing:
@@ -56,6 +66,7 @@ class Showing:
         seen: float | None = None,
         after: "asyncio.Task[None] | None" = None,
         parked: bool = False,
+        asked: bool = False,
     ) -> None:
         """See LiveSession."""
         person, now = record.person, tools.clock.now()
@@ -64,6 +75,7 @@ class Showing:
         self._record = record
         self._before: Session | None = live.session
         self._chat = LiveChat(tools, record.session_id)
+        self._place = Place(record, self._chat.aside, parked=parked, asked=asked)
         if seen is not None and live.newest and may_lack(person, live, now):
             self._chat.leftovers.died_after(live.chat, live.newest)
         self._countdown: Countdown[Frame] = Countdown(
@@ -74,11 +86,13 @@ class Showing:
         self._ahead = NextVoice(self._chat, tools.clock, self._note)
         self._loop = Loop(person.id, tools.clock, self._try, after=after)
         self._brought = self._stopped = False
-        self._refusals = 0
         self._pressed_at: float | None = None
         self._count_running()
-        self.parked = parked
+
+    @property
+    def parked(self) -> bool:
         """Whether the chat refuses messages: the session waits for the person's next message."""
+        return self._place.parked
 
     @property
     def task(self) -> "asyncio.Task[None] | None":
@@ -117,6 +131,7 @@ class Showing:
         """Sets the moment of a press (UTC seconds): a countdown that it starts begins then, even
         if saving takes long."""
         self._pressed_at = at
+        self._place.asked = True
 
     def stop_first(self) -> None:
         """Shows a stop in the chat before anything waits for the disk."""
@@ -137,12 +152,21 @@ class Showing:
             self._countdown.begin(session.since if self._pressed_at is None else self._pressed_at)
         self._count_running()
 
-    def unpark(self) -> None:
-        """Shows a parked session again, below the message that the person wrote."""
-        self._record.note(partial(on_live, session=self._record.session_id, decide=lowered))
-        self.parked = False
-        self._refusals = 0
+    def unpark(self, chat: int, topic: int | None) -> None:
+        """Shows a parked session again; chat, topic: where the person wrote."""
+        self._place.unpark(chat, topic)
         self.wake()
+
+    def park(self) -> None:
+        """Pauses the session at the last moment that was seen: its chat takes no messages."""
+        if not (self.parked or self._loop.leaving):
+            self._place.park(self.seen(self._tools.clock.now()), blocked=self._live.chat > 0)
+            self._loop.wake()
+
+    def follow(self, old: int, new: int) -> None:
+        """Goes on in the supergroup that a group has become; old, new: chat ids."""
+        if self._place.follow(old, new):
+            self.wake()
 
     def leave(self) -> None:
         """Stops showing a session that is over or was replaced by another."""
@@ -173,16 +197,6 @@ class Showing:
                 log.info("the chat of somebody who is forgotten stays for now: %s", error)
             await self._tools.clock.sleep(SHOW_AGAIN)
 
-    def _park(self, *, blocked: bool) -> None:
-        """Parks the session: its chat refuses messages, so it waits for the person's next message.
-
-        blocked: whether the person has blocked the bot.
-        """
-        self.parked = True
-        seen = self.seen(self._tools.clock.now())
-        stand = partial(parked, session=self._record.session_id, seen=seen, blocked=blocked)
-        self._record.note(stand)
-
     def _count_running(self) -> None:
         if self._record.running and not self._loop.leaving:
             self._tools.running.add(self._record.session_id)
@@ -194,7 +208,7 @@ class Showing:
     async def _try(self) -> float | None:
         """Runs one step; returns the seconds until the next, or None if nothing is left to do."""
         if self.parked:
-            return None
+            return await self._keep_parked()
         try:
             wait = await self._step()
         except TooFast as error:
@@ -210,31 +224,27 @@ class Showing:
         except Exception:
             log.exception("a session was not shown")
         else:
-            self._refusals = 0
+            self._place.refusals = 0
             return wait
         return SHOW_AGAIN
 
     async def _refused(self, error: CallFailed) -> float | None:
-        """Handles a refusal: retries a rejection up to MOST_REFUSALS times, else parks.
-
-        Returns the seconds until the next step, or None.
-        """
-        self._refusals += 1
-        log.warning("a session was refused: %s", error)
-        if isinstance(error, Rejected) and self._refusals < MOST_REFUSALS:
-            return SHOW_AGAIN
-        log.info("a chat takes nothing more; its session waits for the person")
-        self._park(blocked=isinstance(error, Blocked))
-        return await self._keep_parked()
+        """Handles a refusal; returns the seconds until the next step, or None."""
+        if self._record.session is None:
+            return None
+        again = self._place.refused(error, self.seen(self._tools.clock.now()))
+        if again is None and isinstance(error, Blocked):
+            await self._chat.aside.point_to_private(self._record.person)
+        return await self._keep_parked() if again is None else again
 
     async def _keep_parked(self) -> float | None:
         """Saves the parked session, with retries; shows nothing meanwhile."""
-        while self._record.waits and not self._loop.leaving:
+        while self.parked and self._record.waits and not self._loop.leaving:
             try:
                 await self._record.keep()
             except StoreError:
                 await self._tools.clock.sleep(KEEP_AGAIN)
-        return None
+        return None if self.parked else 0.0
 
     async def _step(self) -> float | None:
         """Saves, applies the time that has passed, and shows the next change.
@@ -279,6 +289,7 @@ class Showing:
                 self._countdown.delivered(told.frame, now)
             return 0.0
         self._brought = True
+        self._place.asked = False
         self._note_unseen(now)
         kept = kept and await self._kept_all()
         if abs(self._tools.clock.now() - now) > LATE:

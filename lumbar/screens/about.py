@@ -1,12 +1,16 @@
 """Who Lumbar is, what it can do, and its answers to what it does not understand."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
 from lumbar.language.texts import lines
-from lumbar.screens.presses import Begin, Safe, Unsafe
-from lumbar.screens.screen import Button, Screen, rows
+from lumbar.screens.presses import Begin, BeginWish, Safe, Unsafe
+from lumbar.screens.screen import Button, Link, Screen, rows
+
+HERE = "here"
+"""What /start is sent with by a link in a group: go on with what waits in private."""
 
 
 def welcome(owner: int, minutes: int, short: int, language: Language) -> Screen:
@@ -29,6 +33,22 @@ def help_(commands: tuple[str, ...], language: Language) -> Screen:
 def plain(key: str, language: Language, **arguments: str | float) -> Screen:
     """A text alone."""
     return Screen(text=language(key, **arguments))
+
+
+def to_private(key: str, language: Language, start: str = HERE) -> Screen:
+    """A text in a group, with a button that opens the private chat; start: /start's payload."""
+    return Screen(text=language(key), link=Link(language("button-open-chat"), start))
+
+
+def group_stopped(language: Language) -> Screen:
+    """All that a group reads of an exercise that hurts, with the way to what is said in private."""
+    return to_private("group-stopped", language)
+
+
+def safety_elsewhere(owner: int, wish: Wish, language: Language) -> Screen:
+    """Said in a group while the safety question waits in private; Start begins what is wished."""
+    start = Button(language("button-start"), BeginWish(owner=owner, wish=wish))
+    return replace(to_private("group-safety", language), rows=rows([start]))
 
 
 def safety(owner: int, wish: Wish | None, language: Language) -> Screen:

@@ -227,6 +227,7 @@ FORMS = (
     Form(presses.Safe, "safe", what=FieldForm("wish", MAYBE_WISH)),
     Form(presses.Unsafe, "unsafe", what=FieldForm("wish", MAYBE_WISH)),
     Form(presses.ChooseRoutine, "rout", what=FieldForm("routine", KEY)),
+    Form(presses.BeginWish, "wish", what=FieldForm("wish", WISH)),
     Form(presses.DoExercise, "one", what=_EXERCISE),
     *(_of_turn(presses.SessionEvent, word, event=event) for word, event in EVENT_OF.items()),
     _of_turn(presses.GoOn, "go-on"),

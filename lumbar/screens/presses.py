@@ -56,6 +56,12 @@ class ChooseRoutine(Press, frozen=True, kw_only=True):
     routine: str
 
 
+class BeginWish(Press, frozen=True, kw_only=True):
+    """Start, in a group, of what was asked for before the safety question."""
+
+    wish: Wish
+
+
 class DoExercise(Press, frozen=True, kw_only=True):
     """Start, under an exercise that is shown by itself."""
 

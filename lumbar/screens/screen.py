@@ -15,6 +15,17 @@ class Button:
     press: Press
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A button of three words or fewer that opens the private chat with the bot.
+
+    start: what /start is sent there with (letters, digits, _ and -, up to 64).
+    """
+
+    text: str
+    start: str
+
+
 class Medium(StrEnum):
     """What a message carries besides words."""
 
@@ -37,12 +48,15 @@ class Shown:
 class Screen:
     """One message: Telegram HTML, rows of buttons and, where it carries more, what that shows.
 
+    link: a button above the others that leads to the private chat.
+
     Where that cannot be made or sent the words stand alone, so they say it all.
     """
 
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
     shows: Shown | None = None
+    link: Link | None = None
 
 
 def rows(*buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:

@@ -208,6 +208,8 @@ def part_left(session: Session, step: int, language: Language) -> Screen:
 
 def left_countdown(key: str, last: Last, language: Language) -> Screen:
     """Said on a countdown's message that is left behind: it goes on below, or was stopped."""
+    if last is Last.PRIVATE:
+        return Screen(text=language("group-stopped"))
     text = "part-moved" if last is Last.MOVED else "part-stopped"
     return Screen(text=language(text, name=language.names.exercise(key)))
 

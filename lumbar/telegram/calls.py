@@ -1,5 +1,6 @@
 """Calls to Telegram. Only this module turns python-telegram-bot's errors into ours."""
 
+import re
 from typing import Any
 
 from telegram.error import (
@@ -20,6 +21,7 @@ from lumbar.telegram.errors import (
     ChatMoved,
     FileForbidden,
     FileRejected,
+    MayNotWrite,
     MessageGone,
     NoSuchChat,
     NoSuchTag,
@@ -28,15 +30,16 @@ from lumbar.telegram.errors import (
     RateLimited,
     Rejected,
     TooOldToDelete,
+    TopicGone,
     Unreachable,
     VoiceForbidden,
 )
 from lumbar.telegram.pace import Within
 from lumbar.telegram.pacer import Pacer, may_be_repeated
-from lumbar.telegram.ptb import PacedBot, reason, seconds_to_wait
+from lumbar.telegram.ptb import PacedBot, reason, seconds_to_wait, too_large
 from lumbar.telegram.wire import never_arrived
 
-_ABOUT_FILES = ("file", "photo", "media", "image")
+MEDIA_METHODS = frozenset({"sendAnimation", "sendPhoto", "sendVoice", "editMessageMedia"})
 _REJECTIONS: tuple[tuple[str, type[Rejected]], ...] = (
     ("message is not modified", NotModified),
     ("message to edit not found", MessageGone),
@@ -46,14 +49,30 @@ _REJECTIONS: tuple[tuple[str, type[Rejected]], ...] = (
     ("message can't be deleted", TooOldToDelete),
     ("there is no text in the message", OtherKind),
     ("there is no caption in the message", OtherKind),
+    ("message thread not found", TopicGone),
+    ("topic_closed", TopicGone),
+    ("topic_deleted", TopicGone),
+    ("topic_id_invalid", TopicGone),
     ("chat not found", NoSuchChat),
     ('"tg-time"', NoSuchTag),
-    *((word, FileRejected) for word in _ABOUT_FILES),
-    ("voice", VoiceForbidden),
+    ("rights to send text messages", MayNotWrite),
+    ("no rights to send a message", MayNotWrite),
+    ("no write access", MayNotWrite),
+    ("chat_write_forbidden", MayNotWrite),
+    ("chat_send_plain_forbidden", MayNotWrite),
+    ("chat_restricted", MayNotWrite),
+    ("user_banned_in_channel", MayNotWrite),
+    ("need administrator rights", MayNotWrite),
+    ("voice_messages_forbidden", VoiceForbidden),
+    ("restricted receiving of voice", VoiceForbidden),
 )
 """Part of the description of a 400, in lower case, and its error; the first match counts. The Bot
-API has no codes for these."""
-_NO_RIGHT = "not enough rights"
+API has no codes for these; the words are those of telegram-bot-api, TDLib and Telegram's server."""
+_FORBIDS = ("rights", "forbidden", "restricted")
+"""A refusal of a file with one of these is about the chat and that kind of file."""
+_ABOUT_CHATS = ("block", "kick", "member", "deactivated", "initiate", "deleted", "chat_write")
+"""A 403 with one of these is about the chat, whatever is sent there."""
+_SLOW_MODE = re.compile(r"slowmode_wait_(\d+)")
 
 
 class Calls:
@@ -135,22 +154,50 @@ def _ours(error: TelegramError, method: str) -> CallFailed:
         case RetryAfter():
             return RateLimited(seconds_to_wait(error))
         case Forbidden():
-            return Blocked(words)
+            return _forbidden(words, method)
         case ChatMigrated():
-            return ChatMoved(words)
+            return ChatMoved(words, error.new_chat_id)
         case BadRequest():
-            return _kind_of(error)(words)
+            return _rejected(error, method)
         case NetworkError():
-            return Unreachable(
-                words,
-                arrived=not never_arrived(error),
-                repeatable=may_be_repeated(method, error),
-            )
+            return _unreachable(error, method)
     return CallFailed(words)
 
 
-def _kind_of(error: BadRequest) -> type[Rejected]:
-    """Returns the error class for a 400, by its description."""
-    said = error.message.lower()
-    kind = next((kind for words, kind in _REJECTIONS if words in said), Rejected)
-    return FileForbidden if kind is FileRejected and _NO_RIGHT in said else kind
+def _unreachable(error: NetworkError, method: str) -> CallFailed:
+    """Returns the error for no answer or a 5xx; a 413 is about the file."""
+    words = reason(error)
+    if _carries_file(method) and too_large(error):
+        return FileRejected(words)
+    return Unreachable(
+        words,
+        arrived=not never_arrived(error),
+        repeatable=may_be_repeated(method, error),
+    )
+
+
+def _forbidden(words: str, method: str) -> CallFailed:
+    """Returns the error for a 403."""
+    said = words.lower()
+    about_chat = any(part in said for part in _ABOUT_CHATS)
+    return FileForbidden(words) if _carries_file(method) and not about_chat else Blocked(words)
+
+
+def _rejected(error: BadRequest, method: str) -> CallFailed:
+    """Returns the error for a 400, by its description.
+
+    Whatever else is said to a call with a file is about the file: the words can go alone.
+    """
+    said, words = error.message.lower(), reason(error)
+    slow = _SLOW_MODE.search(said)
+    if slow is not None:
+        return RateLimited(float(slow[1]))
+    kind = next((kind for part, kind in _REJECTIONS if part in said), None)
+    if kind is None and _carries_file(method):
+        kind = FileForbidden if any(part in said for part in _FORBIDS) else FileRejected
+    return (kind or Rejected)(words)
+
+
+def _carries_file(method: str) -> bool:
+    """Returns whether a method sends or shows a file, for which its words can stand alone."""
+    return method in MEDIA_METHODS

@@ -8,12 +8,16 @@ from typing import Any
 from telegram import InputFile, InputMediaAnimation, InputMediaPhoto
 from telegram.constants import ParseMode
 
+from lumbar.clock import Clock, SystemClock
 from lumbar.media.upload import Upload
 from lumbar.screens.screen import Medium, Screen
 from lumbar.telegram.calls import Calls
 from lumbar.telegram.errors import (
     AlreadyDeleted,
     CallFailed,
+    ChatMoved,
+    FileForbidden,
+    FileRejected,
     MessageGone,
     NotModified,
     OtherKind,
@@ -21,12 +25,14 @@ from lumbar.telegram.errors import (
     Rejected,
     TooFast,
     TooOldToDelete,
+    TopicGone,
     Unreachable,
 )
 from lumbar.telegram.files import Call, Files
 from lumbar.telegram.known import KnownMessages
 from lumbar.telegram.pace import ONCE, REMINDER, TICK, TIDY, Within
 from lumbar.telegram.payload import caption_of, keys_of, text_of
+from lumbar.telegram.refusals import Refusals
 
 log = logging.getLogger(__name__)
 
@@ -40,10 +46,12 @@ _MEDIA = {"animation": InputMediaAnimation, "photo": InputMediaPhoto}
 class Chats(KnownMessages):
     """All chats, and what is known about their newest messages."""
 
-    def __init__(self, calls: Calls, files: Files) -> None:
+    def __init__(self, calls: Calls, files: Files, clock: Clock | None = None) -> None:
+        """clock: by which a refusal is forgotten; default: the system's."""
         super().__init__()
         self.calls = calls
         self.files = files
+        self.refusals = Refusals(clock or SystemClock())
         self.without: set[int] = set()
         """Ids of chats in which the last file could not be sent and the text alone is still due."""
 
@@ -51,17 +59,21 @@ class Chats(KnownMessages):
         """Returns whether this bot can make that medium."""
         return self.files.studio.knows(medium)
 
-    def of(self, chat_id: int) -> "Chat":
-        """Returns the chat with that id: a person's id in private, below 0 for a group."""
-        return Chat(self, chat_id)
+    def of(self, chat_id: int, topic: int | None = None) -> "Chat":
+        """Returns the chat with that id: a person's id in private, below 0 for a group.
+
+        topic: the message_thread_id of the topic to write in, None for none.
+        """
+        return Chat(self, chat_id, topic)
 
 
 class Chat:
-    """One chat with the bot in it."""
+    """One chat with the bot in it; with a topic, new messages go there."""
 
-    def __init__(self, chats: Chats, chat_id: int) -> None:
+    def __init__(self, chats: Chats, chat_id: int, topic: int | None = None) -> None:
         self._chats = chats
         self.id = chat_id
+        self.topic = topic
 
     async def say(self, screen: Screen, *, quiet: bool = False, pace: str | None = None) -> int:
         """Sends the screen; returns the new message's id. Raises CallFailed.
@@ -76,7 +88,7 @@ class Chat:
                 "sendMessage",
                 pace,
                 **text_of(screen),
-                **keys_of(screen),
+                **self._keys(screen),
                 disable_notification=quiet,
             )
             self._chats.without.discard(self.id)
@@ -103,6 +115,8 @@ class Chat:
         Returns the id of the message that now shows the screen. Raises CallFailed.
         """
         before = self._chats.shows(self.id, message_id)
+        if before is not None and before.shows is None and self._refuses(screen):
+            screen = replace(screen, shows=None)  # the words can stand where the words stood
         if before == screen:
             return message_id
         try:
@@ -132,7 +146,7 @@ class Chat:
             method, words = ("editMessageText", text_of(screen))
             if screen.shows is not None:
                 method, words = ("editMessageCaption", caption_of(screen))
-            await self._call(method, pace, message_id=message_id, **words, **keys_of(screen))
+            await self._call(method, pace, message_id=message_id, **words, **self._keys(screen))
             return True
         # A picture cannot be removed from a message (Bot API, editMessageText).
         return screen.shows is not None and await self._edit_shown(message_id, screen, pace)
@@ -154,8 +168,10 @@ class Chat:
         upload = self._chats.files.studio.upload(screen.shows) if screen.shows else None
         if upload is None or (screen.text and self.id in self._chats.without):
             return None
+        if self._refuses(screen):
+            return None
         method = _METHODS[upload.kind]
-        rest = {**caption_of(screen), **keys_of(screen), "disable_notification": quiet}
+        rest = {**caption_of(screen), **self._keys(screen), "disable_notification": quiet}
 
         async def send(file: str | bytes) -> Any:
             if isinstance(file, str):
@@ -169,14 +185,14 @@ class Chat:
         """Edits a message to show the screen's file; returns whether that worked."""
         upload = self._chats.files.studio.upload(screen.shows) if screen.shows else None
         kind = _MEDIA.get(upload.kind) if upload else None
-        if upload is None or kind is None:
+        if upload is None or kind is None or self._refuses(screen):
             return False
 
         async def edit(file: str | bytes) -> Any:
             new = file if isinstance(file, str) else InputFile(file, upload.name, attach=True)
             media = kind(new, caption=screen.text, parse_mode=ParseMode.HTML)
             return await self._call(
-                "editMessageMedia", pace, message_id=message_id, media=media, **keys_of(screen)
+                "editMessageMedia", pace, message_id=message_id, media=media, **self._keys(screen)
             )
 
         return await self._with_file(upload, edit) is not None
@@ -186,8 +202,21 @@ class Chat:
 
         The call has a timeout, because a countdown must not wait for a picture or a guide.
         """
+        refusals = self._chats.refusals
+
+        async def noted(file: str | bytes) -> dict[str, Any]:
+            try:
+                return await call(file)
+            except FileForbidden:
+                refusals.note_file(self.id, upload.kind)
+                raise
+            except FileRejected:
+                if not isinstance(file, str):  # with its bytes it may be accepted
+                    refusals.note_file(self.id, upload.key)
+                raise
+
         try:
-            message = await self._chats.files.send(upload, call)
+            message = await self._chats.files.send(upload, noted)
         except Unreachable as error:
             log.warning("a %s did not go: %s", upload.kind, error)
             message = None
@@ -198,6 +227,16 @@ class Chat:
             # The text is a separate call: if it must wait, the file is not tried again.
             self._chats.without.add(self.id)
         return message
+
+    def _keys(self, screen: Screen) -> dict[str, Any]:
+        return keys_of(screen, self._chats.calls.bot.username if screen.link else "")
+
+    def _refuses(self, screen: Screen) -> bool:
+        """Returns whether the chat has refused the screen's file, or that kind of file, lately."""
+        upload = self._chats.files.studio.upload(screen.shows) if screen.shows else None
+        if upload is None:
+            return False
+        return self._chats.refusals.refuses(self.id, upload.kind, upload.key)
 
     async def remove(self, message_id: int, *, pace: str | None = REMINDER) -> None:
         """Deletes a message of the bot's, or removes its buttons if it is too old to delete.
@@ -230,7 +269,7 @@ class Chat:
         try:
             if not await self._edit(message_id, before or screen, screen, pace):
                 await self._call(
-                    "editMessageReplyMarkup", pace, message_id=message_id, **keys_of(screen)
+                    "editMessageReplyMarkup", pace, message_id=message_id, **self._keys(screen)
                 )
                 return
         except NotModified:
@@ -283,8 +322,32 @@ class Chat:
         return True
 
     async def _call(self, method: str, pace: str | None, **asked: Any) -> Any:
-        """Makes a call, records sent messages; returns Telegram's answer. Raises CallFailed."""
-        asked["chat_id"] = self.id
+        """Makes a call, records sent messages; returns Telegram's answer. Raises CallFailed.
+
+        What is new goes to the topic; where that is closed or gone, to the chat without one.
+        """
+        topic = self._topic() if method.startswith("send") else None
+        try:
+            if topic is None:
+                return await self._call_here(method, pace, asked)
+            try:
+                return await self._call_here(method, pace, {**asked, "message_thread_id": topic})
+            except TopicGone as error:
+                log.info("a topic takes nothing more: %s", error)
+                self._chats.refusals.note_topic(self.id, topic)
+                return await self._call_here(method, pace, asked)
+        except ChatMoved as error:
+            if error.to is not None:
+                self._chats.refusals.note_moved(self.id, error.to)
+            raise
+
+    def _topic(self) -> int | None:
+        """Returns the topic to write in; None if there is none or it takes no messages."""
+        gone = self.topic is not None and self._chats.refusals.topic_is_gone(self.id, self.topic)
+        return None if gone else self.topic
+
+    async def _call_here(self, method: str, pace: str | None, asked: dict[str, Any]) -> Any:
+        asked = {**asked, "chat_id": self.id}
         patience = self._chats.files.patience
         limit = Within(patience, pace) if method in _PATIENT else pace
         silent = patience if any(isinstance(value, _FILES) for value in asked.values()) else None

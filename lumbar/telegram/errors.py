@@ -14,7 +14,11 @@ class Blocked(CallFailed):
 
 
 class ChatMoved(CallFailed):
-    """The group has become a supergroup, which has another chat id."""
+    """The group has become a supergroup; `to`: its chat id, None if Telegram did not say it."""
+
+    def __init__(self, words: str, to: int | None = None) -> None:
+        super().__init__(words)
+        self.to = to
 
 
 class TooFast(CallFailed):
@@ -73,12 +77,20 @@ class NoSuchChat(Rejected):
     """The chat does not exist, or no longer exists."""
 
 
+class MayNotWrite(Rejected):
+    """The group does not let the bot write: it is muted there, or lacks the right."""
+
+
+class TopicGone(Rejected):
+    """The topic is closed or does not exist; without one: the topic General is closed."""
+
+
 class NoSuchTag(Rejected):
     """The Bot API server does not know the tag of a date_time entity."""
 
 
 class FileRejected(Rejected):
-    """Telegram does not know the file's id, or does not accept the file."""
+    """Telegram does not know the file's id, or does not accept the file, for whatever reason."""
 
 
 class FileForbidden(FileRejected):

@@ -11,7 +11,14 @@ from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
-from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
+from telegram import (
+    CallbackQuery,
+    ChatMember,
+    ChatMemberRestricted,
+    InlineKeyboardMarkup,
+    Message,
+    Update,
+)
 
 from lumbar.reading.commands import leading_command
 from lumbar.telegram.ptb import in_seconds
@@ -19,6 +26,14 @@ from lumbar.telegram.ptb import in_seconds
 log = logging.getLogger(__name__)
 
 LARGEST_ID = 2**63 - 1
+NOBODY = 0
+"""The `person` of what is written in a channel."""
+NOBODY_S = frozenset({1087968824, 136817688, 777000})
+"""User ids that Telegram gives for what no person wrote: GroupAnonymousBot for administrators who
+stay anonymous, Channel_Bot for those who write as a channel, and Telegram for a linked channel's
+posts (Bot API, Message.from). One record for each would be shared by everybody."""
+GENERAL = 1
+"""The message_thread_id of a forum's topic General: sendMessage refuses it."""
 
 Raw = dict[str, Any]
 """An update as the Bot API sends it."""
@@ -46,6 +61,18 @@ class Tap(Struct, frozen=True):
     beside: tuple[str, ...] = ()
 
 
+class Member(Struct, frozen=True):
+    """A change of the bot's own membership in a chat (my_chat_member).
+
+    was_in, is_in: whether it was and is in the chat; in a private chat: not blocked. writes:
+    whether it may send texts there now.
+    """
+
+    was_in: bool
+    is_in: bool
+    writes: bool
+
+
 class Incoming(Struct, frozen=True, kw_only=True):
     """A message or a tap from a person.
 
@@ -58,7 +85,11 @@ class Incoming(Struct, frozen=True, kw_only=True):
     somebody else's message was sent on; album: the id of the album that the message is a part of,
     empty if of none; location: latitude and longitude in degrees; chosen: whether that is a place
     that was picked or sent on, and need not be where the sender is; written: when the message was
-    sent or edited (UTC seconds, by Telegram's clock).
+    sent or edited (UTC seconds, by Telegram's clock); topic: the message_thread_id of the topic
+    that it is in, None for none and for General, which no call may name; nobody: whether it was
+    written by no person but an anonymous administrator or a channel; moved_to: the supergroup's id,
+    if this is the service message of a group that became one; member: how the bot's membership has
+    changed, if that is what the update says.
     """
 
     update_id: int
@@ -78,6 +109,10 @@ class Incoming(Struct, frozen=True, kw_only=True):
     chosen: bool = False
     voice: Voice | None = None
     written: float | None = None
+    topic: int | None = None
+    nobody: bool = False
+    moved_to: int | None = None
+    member: Member | None = None
 
     @property
     def private(self) -> bool:
@@ -99,11 +134,12 @@ def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray |
     """
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     tap = _tap(query) if query is not None else None
-    if user is None or chat is None or not _are(int, user.id, chat.id):
+    person = user.id if user is not None else NOBODY if update.channel_post is not None else None
+    if chat is None or not _are(int, person, chat.id):
         return _stray(query)
     if query is not None and tap is None:
         return _stray(query)
-    message = update.message or update.edited_message
+    message = update.message or update.edited_message or update.channel_post
     text, emoji = _said(message)
     location = message.location if message is not None else None
     if not _are(str, text, emoji):
@@ -118,7 +154,7 @@ def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray |
     words = command.words if command else text
     return Incoming(
         update_id=update.update_id,
-        person=user.id,
+        person=person or NOBODY,
         chat=chat.id,
         newest=under.message_id if under is not None and _are(int, under.message_id) else None,
         command=command.name if command else "",
@@ -134,7 +170,53 @@ def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray |
         chosen=location is not None and (forwarded or _is_venue(message)),
         voice=_voice(message),
         written=_written(message),
+        topic=_topic(under),
+        nobody=_is_nobody_s(message),
+        moved_to=_moved_to(message),
+        member=_member(update),
     )
+
+
+def _topic(message: object) -> int | None:
+    """Returns the topic that a message is in; None for none and for General.
+
+    Elsewhere the number is that of a thread of replies, which is no place to write to.
+    """
+    if not isinstance(message, Message) or message.is_topic_message is not True:
+        return None
+    topic = message.message_thread_id
+    return topic if isinstance(topic, int) and topic != GENERAL else None
+
+
+def _is_nobody_s(message: Message | None) -> bool:
+    """Returns whether no person stands behind a message: see NOBODY_S."""
+    if message is None:
+        return False
+    user = message.from_user
+    return message.sender_chat is not None or user is None or user.id in NOBODY_S
+
+
+def _moved_to(message: Message | None) -> int | None:
+    """Returns the id of the supergroup that a group has become, if a message says that."""
+    to = message.migrate_to_chat_id if message is not None else None
+    return to if _are(int, to) else None
+
+
+def _member(update: Update) -> Member | None:
+    """Returns the change of the bot's own membership that an update tells; None if none."""
+    change = update.my_chat_member
+    if change is None:
+        return None
+    new = change.new_chat_member
+    writes = not isinstance(new, ChatMemberRestricted) or new.can_send_messages is True
+    is_in = _is_in(new)
+    return Member(was_in=_is_in(change.old_chat_member), is_in=is_in, writes=is_in and writes)
+
+
+def _is_in(member: ChatMember) -> bool:
+    if isinstance(member, ChatMemberRestricted):
+        return member.is_member is True
+    return member.status not in {ChatMember.LEFT, ChatMember.BANNED}
 
 
 def _stray(query: CallbackQuery | None) -> Stray | None:

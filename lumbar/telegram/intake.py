@@ -26,7 +26,13 @@ log = logging.getLogger(__name__)
 Handle = Callable[[Raw], Awaitable["Awaitable[None] | None"]]
 """Handles an update. If it returns an awaitable, the update counts as handled after that."""
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query")
+ALLOWED_UPDATES = (
+    "message",
+    "edited_message",
+    "channel_post",
+    "callback_query",
+    "my_chat_member",
+)
 POLL_SECONDS = 3
 """Seconds that getUpdates waits for an update; up to 50 are possible (Bot API).
 

@@ -15,7 +15,7 @@ from lumbar.clock import Clock
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.errors import TooFast
 from lumbar.telegram.pace import ONCE, REMINDER, TICK, TIDY, Within
-from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait
+from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait, too_large
 from lumbar.telegram.wire import never_arrived
 
 log = logging.getLogger(__name__)
@@ -331,7 +331,7 @@ def may_be_repeated(endpoint: str, error: NetworkError) -> bool:
     It is if the call never arrived, if Telegram answered with a server error, or if the method is
     idempotent.
     """
-    if isinstance(error, BadRequest):
+    if isinstance(error, BadRequest) or too_large(error):
         return False
     if endpoint.startswith(REPEATABLE):
         return True

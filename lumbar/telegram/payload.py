@@ -22,15 +22,15 @@ def caption_of(screen: Screen) -> dict[str, Any]:
     return {"caption": screen.text, "parse_mode": ParseMode.HTML} if screen.text else {}
 
 
-def keys_of(screen: Screen) -> dict[str, Any]:
-    """Returns the parameters for a screen's buttons."""
-    if not screen.rows:
+def keys_of(screen: Screen, bot: str) -> dict[str, Any]:
+    """Returns the parameters for a screen's buttons; bot: the bot's username, for a link to it."""
+    if not (screen.rows or screen.link):
         return {}
-    return {
-        "reply_markup": {
-            "inline_keyboard": [
-                [{"text": button.text, "callback_data": encode(button.press)} for button in row]
-                for row in screen.rows
-            ]
-        }
-    }
+    rows: list[list[dict[str, Any]]] = [
+        [{"text": button.text, "callback_data": encode(button.press)} for button in row]
+        for row in screen.rows
+    ]
+    if screen.link is not None:
+        url = f"https://t.me/{bot}?start={screen.link.start}"
+        rows.insert(0, [{"text": screen.link.text, "url": url}])
+    return {"reply_markup": {"inline_keyboard": rows}}

@@ -56,6 +56,12 @@ def reason(error: TelegramError) -> str:
     return type(error).__name__ + (f" ({type(cause).__name__})" if cause else "")
 
 
+def too_large(error: NetworkError) -> bool:
+    """Returns whether a call was refused with a 413: what it brings is too large, for good."""
+    said = str(error).lower()
+    return "(413)" in said or "entity too large" in said
+
+
 def seconds_to_wait(error: RetryAfter) -> float:
     """Returns the `retry_after` of a 429, in seconds."""
     return in_seconds(error.retry_after)

@@ -6,7 +6,8 @@ from typing import cast
 
 import pytest
 
-from handlers.ask import Ask, Parts, Refused, press_of
+from handlers.ask import Ask, Parts, Refused
+from handlers.pressed import press_of
 from lumbar.coach.live import COUNTED
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event

@@ -54,6 +54,8 @@ lives = st.builds(
     Live,
     session=sessions,
     chat=NUMBERS,
+    topic=st.none() | COUNTS,
+    group=NUMBERS,
     of=COUNTS,
     turn=st.integers(-1, 1000),
     instruction_open=st.booleans(),
@@ -174,6 +176,7 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         voice=st.booleans(),
         speaker=WORDS,
         offered=st.booleans(),
+        grouped=st.booleans(),
         asked=st.none() | questions,
     )
 
@@ -227,7 +230,15 @@ def rich_person() -> Person:
     remind = before.remind and replace(
         before.remind, slots=(*before.remind.slots, own_days, every_other), once=(once,)
     )
-    return replace(before, asked=asked, remind=remind, rest_until=1_800_004_000.5)
+    live = before.live and replace(before.live, topic=48, group=-1_001_234_567_891)
+    return replace(
+        before,
+        asked=asked,
+        remind=remind,
+        rest_until=1_800_004_000.5,
+        live=live,
+        grouped=True,
+    )
 
 
 def rich_person_5() -> Person:

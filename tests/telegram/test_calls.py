@@ -18,6 +18,7 @@ from lumbar.telegram.errors import (
     ChatMoved,
     FileForbidden,
     FileRejected,
+    MayNotWrite,
     MessageGone,
     NoSuchChat,
     NoSuchTag,
@@ -27,6 +28,7 @@ from lumbar.telegram.errors import (
     Rejected,
     TooFast,
     TooOldToDelete,
+    TopicGone,
     Unreachable,
     VoiceForbidden,
 )
@@ -102,11 +104,16 @@ async def failed(calls: Calls, method: str = "sendMessage") -> CallFailed:
         ("there is no caption in the message to edit", OtherKind),
         ("chat not found", NoSuchChat),
         ('can\'t parse entities: Unsupported start tag "tg-time" at byte offset 9', NoSuchTag),
-        ("wrong file identifier/HTTP URL specified", FileRejected),
-        ("IMAGE_PROCESS_FAILED", FileRejected),
-        ("not enough rights to send photos to the chat", FileForbidden),
-        ("not enough rights to send text messages to the chat", Rejected),
+        ("message thread not found", TopicGone),
+        ("TOPIC_CLOSED", TopicGone),
+        ("TOPIC_DELETED", TopicGone),
+        ("not enough rights to send text messages to the chat", MayNotWrite),
+        ("have no rights to send a message", MayNotWrite),
+        ("have no write access to the chat", MayNotWrite),
+        ("CHAT_WRITE_FORBIDDEN", MayNotWrite),
+        ("CHAT_RESTRICTED", MayNotWrite),
         ("VOICE_MESSAGES_FORBIDDEN", VoiceForbidden),
+        ("user restricted receiving of voice note messages", VoiceForbidden),
         ("SOMETHING_UNFORESEEN", Rejected),
     ],
 )
@@ -117,13 +124,55 @@ async def test_a_400_is_of_the_kind_that_its_words_say(
     assert type(await failed(calls)) is kind
 
 
+@pytest.mark.parametrize(
+    ("status", "words", "kind"),
+    [
+        (400, "wrong file identifier/HTTP URL specified", FileRejected),
+        (400, "IMAGE_PROCESS_FAILED", FileRejected),
+        (400, "VIDEO_CONTENT_TYPE_INVALID", FileRejected),
+        (400, "STORAGE_CHECK_FAILED", FileRejected),
+        (400, "SOMETHING_UNFORESEEN", FileRejected),
+        (413, "Request Entity Too Large", FileRejected),
+        (400, "not enough rights to send photos to the chat", FileForbidden),
+        (400, "not enough rights to send animations to the chat", FileForbidden),
+        (400, "not enough rights to send voice notes to the chat", FileForbidden),
+        (400, "CHAT_SEND_GIFS_FORBIDDEN", FileForbidden),
+        (403, "CHAT_SEND_PHOTOS_FORBIDDEN", FileForbidden),
+        (403, "CHAT_SEND_MEDIA_FORBIDDEN", FileForbidden),
+        (403, "not enough rights to send media", FileForbidden),
+        (403, "bot was kicked from the supergroup chat", Blocked),
+        (403, "bot is not a member of the channel chat", Blocked),
+        (403, "bot was blocked by the user", Blocked),
+        (400, "not enough rights to send text messages to the chat", MayNotWrite),
+        (400, "TOPIC_CLOSED", TopicGone),
+        (400, "chat not found", NoSuchChat),
+        (400, "VOICE_MESSAGES_FORBIDDEN", VoiceForbidden),
+    ],
+)
+@pytest.mark.parametrize("method", ["sendPhoto", "sendAnimation", "sendVoice", "editMessageMedia"])
+async def test_whatever_is_not_about_the_chat_is_about_the_file(
+    calls: Calls, telegram: Answering, method: str, status: int, words: str, kind: type[CallFailed]
+) -> None:
+    telegram.refuse(status, {400: "Bad Request: ", 403: "Forbidden: "}.get(status, "") + words)
+    assert type(await failed(calls, method)) is kind
+
+
+async def test_slow_mode_says_how_long_to_wait(calls: Calls, telegram: Answering) -> None:
+    telegram.refuse(400, "Bad Request: SLOWMODE_WAIT_30")
+    told = await failed(calls)
+    assert isinstance(told, RateLimited)
+    assert told.seconds == 30
+
+
 async def test_a_blocked_bot_and_a_group_that_moved(calls: Calls, telegram: Answering) -> None:
     telegram.refuse(403, "Forbidden: bot was blocked by the user")
     assert type(await failed(calls)) is Blocked
     telegram.refuse(
         400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-1002
     )
-    assert type(await failed(calls)) is ChatMoved
+    moved = await failed(calls)
+    assert isinstance(moved, ChatMoved)
+    assert moved.to == -1002
 
 
 async def test_a_429_is_told_from_a_call_that_had_no_room(

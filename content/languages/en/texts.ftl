@@ -51,6 +51,7 @@ button-settings = All settings
 button-remind = Reminder
 button-breaks = Sit breaks
 button-unpause = Resume now
+button-open-chat = Open our chat
 
 ## Who it is
 
@@ -127,11 +128,28 @@ forget-waits = I can't delete everything yet. I keep trying, and say so when it 
 saved-before = I was interrupted, but that is saved.
 not-yours = These buttons are somebody else's. Send /routine for your own.
 chat-busy = One session at a time in this chat. Write to me in private and we start at once.
+chat-busy-topics = One session at a time in this group, because its topics share one limit of messages a minute. Write to me in private and we start at once.
 too-many = Many people are holding right now. Press Start again in half a minute.
 trouble = Something went wrong on my side. What you did so far is kept. Please try again.
 trouble-kept = That is saved, but I could not show it. Look again in a moment.
 trouble-store = I can't save right now, so I changed nothing. Please try again in a moment.
 unreadable = I can't read your record, so I leave it as it is. Whoever runs this bot has been told.
+
+## In groups
+
+group-hello =
+    I'm Lumbar. I lead one person at a time through back exercise here, and count every hold.
+    /routine begins. I hear commands, buttons and replies to my messages, and nothing else.
+group-hears = In a group I hear buttons, commands and replies to my messages, and nothing else. To say stop or it hurts, reply to me or press the button.
+group-safety =
+    One question first, about your safety. I ask it in private: open our chat and answer there.
+    Then press Start here.
+group-first = First answer my question in our private chat.
+group-begun = You begin.
+group-stopped = Stopped.
+write-in-private = I can't tell who you are here. Write to me in private and we start at once.
+not-there = I can't write in that group now, so I answer here.
+moved-here = I can't write where your session was, so it goes on here.
 
 ## Safety
 
@@ -151,6 +169,7 @@ safety =
     <b>Ask a clinician first</b>
     • Pregnancy, back surgery, a recent fracture, a tumour, unstable heart disease
 safety-clear = Good. If anything hurts more, press It hurts or stop.
+safety-clear-start = Send /routine here, or press Start where you asked for it.
 safety-help =
     <b>Please don't exercise now.</b>
     One of the first five signs is an emergency: call your emergency number now (112 in Europe, 911 in North America, 999 in the UK).

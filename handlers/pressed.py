@@ -1,0 +1,36 @@
+"""What a tap on a button asks for, and whether its message has that button."""
+
+from lumbar.coach.live import STOPS
+from lumbar.screens.press_codec import decode
+from lumbar.screens.presses import Press, SessionEvent, SessionPress
+from lumbar.telegram.incoming import Incoming
+
+
+def press_of(incoming: Incoming) -> tuple[Press | None, int | None]:
+    """Returns the press of a callback query and the id of the message it may edit, None for each
+    that there is not.
+
+    A modified client can send any data for any message that it sees, in a group also for another
+    person's message. So a press counts only if the message has that exact button, as Telegram's
+    server reports it. One exception: a press that stops a hold often arrives while the message
+    is being edited. It counts if the message has no buttons now, or buttons of the same session,
+    and it does not change that message. A press on another person's button is returned with its
+    owner, so that the answer can say whose it is.
+    """
+    tap = incoming.tap
+    press = decode(tap.data) if tap is not None else None
+    if tap is None or press is None or press.owner != incoming.person:
+        return press, None
+    if tap.data in tap.beside:
+        return press, tap.message
+    if isinstance(press, SessionEvent) and press.event in STOPS:
+        beside = [decode(data) for data in tap.beside]
+        if not beside or any(one and _same_session(one, press) for one in beside):
+            return press, None
+    return None, None
+
+
+def _same_session(one: Press, press: SessionPress) -> bool:
+    """Whether a button has the same owner and the same session as `press`."""
+    mine = isinstance(one, SessionPress) and one.session == press.session
+    return mine and one.owner == press.owner

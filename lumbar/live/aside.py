@@ -1,0 +1,65 @@
+"""Takes a session aside, from a group to the private chat: after pain, and where it is refused."""
+
+import logging
+from functools import partial
+
+from lumbar.coach import notes
+from lumbar.coach.live import live_of
+from lumbar.coach.person import Last, Person
+from lumbar.live.leftovers import Leftovers
+from lumbar.live.told import Told
+from lumbar.live.tools import Tools
+from lumbar.screens import about
+from lumbar.telegram.errors import CallFailed
+from lumbar.telegram.pace import ONCE
+
+log = logging.getLogger(__name__)
+
+
+class Aside:
+    """What is said in the group, and in private, about a session that goes on in private."""
+
+    def __init__(self, tools: Tools, leftovers: Leftovers) -> None:
+        self._tools = tools
+        self._leftovers = leftovers
+        self.moved_here = False
+        """Whether the person must still be told why the session goes on in private."""
+        # The group's message that says "Stopped.", in memory only.
+        self._hushed: int | None = None
+
+    async def hush(self, session: str, person: Person) -> Told | None:
+        """Takes an exercise that hurts out of the group's sight: the rest is said in private.
+
+        session: the session's id. Returns None if there is none.
+        """
+        for left in live_of(person).left:
+            if left.last is not Last.PRIVATE or self._leftovers.waits(left.message):
+                continue
+            self._hushed = left.message
+            if await self._leftovers.tidied(left, self._tools.languages.of(person)):
+                return Told(partial(notes.tidied, session=session, left=left), urgent=False)
+        return None
+
+    async def say_here(self, person: Person) -> Told | None:
+        """Says why a session goes on in private: its chat takes no messages. Raises CallFailed."""
+        if not self.moved_here:
+            return None
+        words = about.plain("moved-here", self._tools.languages.of(person))
+        await self._tools.chats.of(live_of(person).chat).say(words, pace=ONCE)
+        self.moved_here = False
+        return Told(notes.nothing, urgent=False)
+
+    async def point_to_private(self, person: Person) -> None:
+        """Puts a link to the private chat below "Stopped." in the group that an exercise hurt in,
+        because the bot may not write there yet. Never raises CallFailed."""
+        group = live_of(person).group
+        if not group:
+            return
+        words = about.group_stopped(self._tools.languages.of(person))
+        try:
+            if self._hushed is None:
+                await self._tools.chats.of(group).say(words, pace=ONCE)
+            else:
+                await self._tools.chats.of(group).change(self._hushed, words, pace=ONCE)
+        except CallFailed as error:
+            log.info("a group does not show the way to the private chat: %s", error)
