@@ -9,6 +9,7 @@ from sandbox.errors import bad
 from sandbox.files import KIND_NAMES
 from sandbox.keyboards import read_inline_markup
 from sandbox.params import Params
+from sandbox.polls import close_if_due
 from sandbox.sending import read_media
 from sandbox.texts import read_caption, read_text
 from sandbox.world import Chat, Message, World
@@ -147,6 +148,18 @@ def edit_message_reply_markup(world: World, params: Params) -> Message:
     return edited(world, params, chat, dict(message))
 
 
+def stop_poll(world: World, params: Params) -> Message:
+    """stopPoll: the poll is closed, and returned as it ends; another keyboard, or none."""
+    chat, message = editable(world, params)
+    if "poll" not in message:
+        raise bad("message with poll to stop not found")
+    if message["poll"]["is_closed"]:
+        raise bad("poll has already been closed")
+    stopped = {**message, "poll": {**message["poll"], "is_closed": True}}
+    result: Message = edited(world, params, chat, stopped)["poll"]
+    return result
+
+
 def delete_message(world: World, params: Params) -> bool:
     """deleteMessage: the bot's own anywhere, people's in private chats, up to 48 hours old."""
     chat = _with_bot(world, params)
@@ -250,7 +263,7 @@ def editable(world: World, params: Params) -> tuple[Chat, Message]:
     # A message that brought a reply keyboard or force_reply cannot be edited either.
     if foreign or "inline_keyboard" not in message.get("reply_markup", {"inline_keyboard": []}):
         raise bad("message can't be edited")
-    return chat, message
+    return chat, close_if_due(world, message)
 
 
 def edited(world: World, params: Params, chat: Chat, message: Message) -> Message:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from sandbox import copying, editing, places, profile, sending
+from sandbox import copying, editing, places, polls, profile, sending
 from sandbox.errors import ApiError, bad
 from sandbox.params import Params
 from sandbox.updates import DEFAULT_KINDS, Webhook
@@ -116,6 +116,7 @@ _METHODS: dict[str, Method] = {
     "editMessageCaption": editing.edit_message_caption,
     "editMessageMedia": editing.edit_message_media,
     "editMessageReplyMarkup": editing.edit_message_reply_markup,
+    "stopPoll": editing.stop_poll,
     "deleteMessage": editing.delete_message,
     "deleteMessages": editing.delete_messages,
     "answerCallbackQuery": editing.answer_callback_query,
@@ -143,6 +144,7 @@ _METHODS: dict[str, Method] = {
     "setChatMenuButton": profile.set_chat_menu_button,
     "getChatMenuButton": profile.get_chat_menu_button,
     **places.METHODS,
+    **polls.METHODS,
 }
 # Method names are read without regard to case, as the real server does. getUpdates waits, so it
 # is carried out by sandbox/polling.py; its name stands here for the record of calls.
