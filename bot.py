@@ -4,13 +4,16 @@ import argparse
 import asyncio
 import contextlib
 import gc
+import logging
 import os
+import secrets
 import signal
 import sys
 import tempfile
 import webbrowser
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lumbar.app import load_content, serve, shortened, utc
 from lumbar.clock import Clock, SystemClock
@@ -23,39 +26,87 @@ from lumbar.media import pictures
 from lumbar.media.voice import missing as voice_lacks
 from lumbar.settings import CannotRun, Settings, read_settings
 from lumbar.store.tiny import TinyStore
+from lumbar.store.traces import highest_update
+
+if TYPE_CHECKING:
+    from sandbox.keeping import Keeping
+    from sandbox.server import Sandbox
 
 MOST_HOURS = 24.0 * 366
-SANDBOX_TOKEN = "1:local-and-secret-to-nobody"  # noqa: S105 - the local Telegram's own
+WORLD = Path("telegram") / "world.db"
+"""Where in a folder of --data the local Telegram keeps people, chats and files."""
 
 
 async def _run(settings: Settings) -> None:
     await serve(settings, _stop_on_signals())
 
 
-async def _try(port: int, data: Path | None, *, browser: bool) -> None:
+async def _try(arguments: argparse.Namespace, token: str) -> None:
     """Runs the bot against a local Telegram with a chat page.
 
-    data: folder for the records, None for a temporary one; browser: whether to open the page.
+    With --data both are kept in that folder, and the next run goes on from there.
     """
     from sandbox.server import Sandbox  # noqa: PLC0415 - only this command needs the server
 
-    sandbox = Sandbox(SANDBOX_TOKEN, port=port)
-    try:
-        await sandbox.start()
-    except (OSError, OverflowError) as error:
-        raise CannotRun(
-            f"--port is {port}, where nothing can listen ({error}); expected a free port"
-        ) from error
+    data: Path | None = arguments.data
+    sandbox = Sandbox(token, port=arguments.port, keeping=await _keeping(data) if data else None)
     with contextlib.ExitStack() as stack:
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lumbar-")))
+        await _start(sandbox, arguments)
         print(f"\n  Open {sandbox.url} and tap Start.  Ctrl-C ends it.\n", flush=True)
-        if browser:
+        if not arguments.no_browser:
             _open_browser(sandbox.url)
-        settings = Settings(token=SANDBOX_TOKEN, api_url=sandbox.url, data_dir=folder)
+        settings = Settings(token=token, api_url=sandbox.url, data_dir=folder)
         try:
             await serve(settings, _stop_on_signals())
         finally:
             await sandbox.stop()
+
+
+async def _keeping(folder: Path) -> "Keeping":
+    """What keeps the local Telegram in a folder. Raises CannotRun."""
+    from sandbox.keeping import Keeping  # noqa: PLC0415 - only this command needs it
+
+    try:
+        lived = (folder / "people").is_dir()
+        return Keeping(folder / WORLD, above=await highest_update(folder), lived=lived)
+    except OSError as error:
+        raise _no_folder(folder, error) from error
+
+
+async def _start(sandbox: "Sandbox", arguments: argparse.Namespace) -> None:
+    """Starts the local Telegram. Raises CannotRun."""
+    from sandbox.keeping import InUseError, NotKeptError  # noqa: PLC0415 - as above
+
+    try:
+        said = await sandbox.start()
+    except InUseError as error:
+        raise CannotRun(
+            f"--data is '{arguments.data}', which another process works on; "
+            "expected a folder of this bot's own"
+        ) from error
+    except NotKeptError as error:
+        raise _no_folder(arguments.data, error) from error
+    except (OSError, OverflowError) as error:
+        raise CannotRun(
+            f"--port is {arguments.port}, where nothing can listen ({error}); expected a free port"
+        ) from error
+    if said:
+        logging.getLogger("lumbar").warning("%s", said)
+
+
+def _no_folder(folder: Path, error: OSError) -> CannotRun:
+    return CannotRun(
+        f"--data is '{folder}', which cannot be written ({error.strerror or error}); "
+        "expected a folder that this user may write"
+    )
+
+
+def _token(word: str) -> str:
+    number, colon, secret = word.partition(":")
+    if not (number.isascii() and number.isdecimal() and colon and secret):
+        raise argparse.ArgumentTypeError(f"is '{word}'; expected NUMBER:SECRET, such as 1:mine")
+    return word
 
 
 def _open_browser(url: str) -> None:
@@ -152,7 +203,15 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     )
     trying.add_argument("--port", type=int, default=8080, help="of the chat page (8080)")
     trying.add_argument(
-        "--data", type=Path, help="folder for what is kept (thrown away at the end if not given)"
+        "--data",
+        type=Path,
+        help="folder for what is kept, chat included; the next run goes on there "
+        "(thrown away at the end if not given)",
+    )
+    trying.add_argument(
+        "--token",
+        type=_token,
+        help="of the bot, NUMBER:SECRET (a new secret in each run)",
     )
     trying.add_argument("--no-browser", action="store_true", help="print the address alone")
     commands.add_parser(
@@ -186,8 +245,9 @@ def main(words: list[str] | None = None) -> int:
                 settings = read_settings(os.environ, token_needed=False)
                 asyncio.run(_due(settings, arguments.hours, SystemClock()))
             case "try":
-                set_up_logs(SANDBOX_TOKEN)
-                asyncio.run(_try(arguments.port, arguments.data, browser=not arguments.no_browser))
+                token = arguments.token or f"1:{secrets.token_urlsafe(24)}"
+                set_up_logs(token)
+                asyncio.run(_try(arguments, token))
             case _:
                 settings = read_settings(os.environ)
                 set_up_logs(settings.token, level=settings.log_level, form=settings.log_format)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
 import mimetypes
 import secrets
 from collections.abc import Mapping
@@ -12,6 +11,7 @@ from typing import Any
 
 from sandbox.errors import bad
 from sandbox.measure import film, image_size, ogg_seconds, photo_sizes, sniffed
+from sandbox.numbers import Numbers
 
 # Telegram's names for what a file is, as its errors say them.
 KIND_NAMES = {
@@ -60,15 +60,19 @@ class FileStore:
     """All files of the sandbox, found by id or path.
 
     A file id stays good as long as the world, and is good in no other: a bot that kept one from
-    another server, or from before a restart, is told that it is wrong.
+    another server, or from a world that was thrown away, is told that it is wrong.
+
+    `everything` are all files in the order in which they came; `salt` makes their ids this
+    world's own.
     """
 
     def __init__(self) -> None:
         self._by_id: dict[str, StoredFile] = {}
         self._by_path: dict[str, StoredFile] = {}
         self._whole: dict[str, StoredFile] = {}
-        self._numbers = itertools.count()
-        self._salt = secrets.token_hex(8)
+        self.numbers = Numbers(0)
+        self.salt = secrets.token_hex(8)
+        self.everything: list[StoredFile] = []
 
     def add(
         self,
@@ -96,16 +100,21 @@ class FileStore:
                     for width, height in smaller
                 ),
             )
+        self.put_back(stored)
+        return stored
+
+    def put_back(self, stored: StoredFile) -> None:
+        """Take in a file with its ids: one that was just made, or kept by an earlier run."""
+        self.everything.append(stored)
         for one in (*stored.sizes, stored):
             self._by_id[one.file_id] = self._by_path[one.path] = one
             self._whole[one.file_id] = stored
-        return stored
 
     def _stored(
         self, kind: str, data: bytes, name: str, content_type: str, facts: Mapping[str, Any]
     ) -> StoredFile:
-        number = next(self._numbers)
-        digest = hashlib.sha256(f"{self._salt}:{number}:{kind}".encode()).hexdigest()
+        number = next(self.numbers)
+        digest = hashlib.sha256(f"{self.salt}:{number}:{kind}".encode()).hexdigest()
         mime_type = _mime_type(kind, data, name, content_type)
         suffix = mimetypes.guess_extension(mime_type) or ""
         path = f"{_FOLDERS.get(kind, kind + 's')}/file_{number}{suffix}"

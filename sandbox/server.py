@@ -10,7 +10,8 @@ from pathlib import Path
 from aiohttp import web
 
 from sandbox.botapi import BotApi
-from sandbox.guard import PAGE_META, Guard, is_loopback
+from sandbox.guard import PAGE_META, Guard, Handler, is_loopback
+from sandbox.keeping import Keeping
 from sandbox.pageapi import PageApi
 from sandbox.world import World
 
@@ -49,7 +50,7 @@ class Sandbox:
     `token` is NUMBER:SECRET, the number being the bot's id; `host` must be a loopback address or
     localhost, else ValueError: any client of this server can act as every person in it. Port 0
     takes a free one. `now` is the clock of the world in Unix seconds. `page_token` is what the page
-    protocol asks for, empty for a random one.
+    protocol asks for, empty for a random one. `keeping` keeps the world between runs.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class Sandbox:
         port: int = 0,
         now: Callable[[], float] = time.time,
         page_token: str = "",
+        keeping: Keeping | None = None,
     ) -> None:
         if not is_loopback(host):
             raise ValueError(f"the sandbox listens on loopback only, not on {host!r}")
@@ -67,6 +69,7 @@ class Sandbox:
         self._host = host
         self._port = port
         self._guard = Guard(page_token)
+        self._keeping = keeping
         self._runner: web.AppRunner | None = None
         self._api: BotApi | None = None
         self._page: PageApi | None = None
@@ -84,11 +87,26 @@ class Sandbox:
         """The secret that what acts as a person must send; a new one in each run."""
         return self._guard.token
 
-    async def start(self) -> None:
-        """Begin to listen; raises OSError where the port is taken."""
+    async def start(self) -> str:
+        """Begin to listen; return what whoever runs this should know, or "".
+
+        Raises OSError where the port is taken, NotKeptError and InUseError.
+        """
+        said = self._keeping.open(self.world) if self._keeping else ""
+        try:
+            await self._listen()
+        except BaseException:
+            if self._keeping:
+                self._keeping.close()
+            raise
+        return said
+
+    async def _listen(self) -> None:
         self._api = BotApi(self.world)
         self._page = PageApi(self.world, self._api)
-        app = web.Application(middlewares=[self._guard.middleware()], client_max_size=_LARGEST_BODY)
+        app = web.Application(
+            middlewares=[self._guard.middleware(), self._noting], client_max_size=_LARGEST_BODY
+        )
         app.add_routes([*self._api.routes(), *self._page.routes()])
         app.add_routes([web.get("/", self._index), web.get("/page/{name:.+}", _static)])
         # A poll whose client is gone must end with it, hence handler_cancellation.
@@ -116,6 +134,17 @@ class Sandbox:
         if self._runner is not None:
             await self._runner.cleanup()
         self._runner = self._api = self._page = None
+        if self._keeping is not None:
+            self._keeping.close()
+
+    @web.middleware
+    async def _noting(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """Have what a request has changed kept."""
+        try:
+            return await handler(request)
+        finally:
+            if self._keeping is not None:
+                self._keeping.changed()
 
     async def _index(self, _request: web.Request) -> web.StreamResponse:
         """Serve the chat page with the token of this run in it."""

@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from sandbox.codec import UNKEPT
+from sandbox.numbers import Numbers
+
 KINDS = frozenset(
     {
         "message",
@@ -52,9 +55,9 @@ class UpdateQueue:
 
     allowed: frozenset[str] = DEFAULT_KINDS
     webhook: Webhook | None = None
-    _pending: dict[int, Update] = field(default_factory=dict)
-    _ids: Any = field(default_factory=lambda: itertools.count(FIRST_UPDATE_ID))
-    _watchers: list[Callable[[], None]] = field(default_factory=list)
+    _pending: dict[int, Update] = field(default_factory=dict, metadata=UNKEPT)
+    ids: Numbers = field(default_factory=lambda: Numbers(FIRST_UPDATE_ID), metadata=UNKEPT)
+    _watchers: list[Callable[[], None]] = field(default_factory=list, metadata=UNKEPT)
 
     def __len__(self) -> int:
         return len(self._pending)
@@ -78,11 +81,15 @@ class UpdateQueue:
         """
         if kind not in self.allowed:
             return
-        update_id = next(self._ids)
+        update_id = next(self.ids)
         self._pending[update_id] = Update(
             update_id, order_key, {"update_id": update_id, kind: content}
         )
         self.changed()
+
+    def put_back(self, update: Update) -> None:
+        """Have an update pending again that an earlier run has kept."""
+        self._pending[update.update_id] = update
 
     def allow(self, kinds: Iterable[str]) -> None:
         """Set which kinds the bot gets from now on; none named means the default ones."""

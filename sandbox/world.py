@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from sandbox.codec import UNKEPT
 from sandbox.errors import ApiError, bad
 from sandbox.files import FileStore
+from sandbox.numbers import Numbers
 from sandbox.updates import UpdateQueue
 
 Message = dict[str, Any]
@@ -80,7 +81,9 @@ class Chat:
     title: str
     members: list[int]
     started: bool = False
-    messages: dict[int, Message] = field(default_factory=dict)
+    messages: dict[int, Message] = field(
+        default_factory=dict, metadata=UNKEPT
+    )  # kept one by one, see sandbox/keeping.py
     pinned: list[int] = field(default_factory=list)
     reactions: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
     status: str = "member"
@@ -134,12 +137,23 @@ class World:
         self.profile = Profile()
         self.calls: deque[dict[str, Any]] = deque(maxlen=CALLS_KEPT)
         self._listeners: list[Listener] = []
-        self._message_ids = itertools.count(1)
-        self._person_ids = itertools.count(FIRST_PERSON)
-        self._query_ids = itertools.count(7_000_000_000_000_001)
+        self._message_ids = Numbers(1)
+        self._person_ids = Numbers(FIRST_PERSON)
+        self._query_ids = Numbers(7_000_000_000_000_001)
         self.chats[FIRST_GROUP] = Chat(FIRST_GROUP, "group", "Office", [], started=True)
         self.add_person("You", group=True, username="you")
         self.add_person("Friend", group=True, username="friend")
+
+    @property
+    def numbers(self) -> dict[str, Numbers]:
+        """Everything that counts ids, by the name under which it is kept."""
+        return {
+            "message": self._message_ids,
+            "person": self._person_ids,
+            "query": self._query_ids,
+            "update": self.updates.ids,
+            "file": self.files.numbers,
+        }
 
     # People and chats
 

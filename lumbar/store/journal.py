@@ -1,6 +1,7 @@
 """The journal: a write-ahead log of updates taken from Telegram and not handled yet."""
 
 import asyncio
+import contextlib
 import json
 import logging
 import os
@@ -18,6 +19,20 @@ at most 100 updates a call, and sends again only those that were not acknowledge
 
 MOST_LINES = 1000
 """How many lines are written before the file is rewritten although an update still waits."""
+
+
+def known_in(path: Path) -> set[int]:
+    """Returns the ids of all updates that a journal's file knows; it need not exist.
+
+    Raises OSError.
+    """
+    known: set[int] = set()
+    for line in path.read_bytes().splitlines() if path.exists() else []:
+        # A torn line names no update that was acknowledged, and who is done was taken before.
+        with contextlib.suppress(ValueError, KeyError, TypeError):
+            entry = json.loads(line)
+            known.update(entry["known"] if "known" in entry else [entry["take"]["update_id"]])
+    return known
 
 
 class Journal:

@@ -1,0 +1,227 @@
+"""Run after run of `bot.py try --data` in one folder: the chat is there again, and ids go on."""
+
+import json
+import re
+import shutil
+import signal
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lumbar.store.journal import known_in
+from sandbox.client import FRIEND, YOU
+from tests.e2e.trying import Hand, at_the_page, trying, words
+
+WORLD = Path("telegram") / "world.db"
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    return tmp_path / "mine"
+
+
+async def begin(hand: Hand) -> None:
+    await hand.say("/start")
+    await hand.tap("Start")
+    await hand.see(lambda: any("None of these" in str(m) for m in hand.chat.values()))
+    await hand.tap("None of these")
+
+
+async def test_the_second_run_goes_on_where_the_first_ended(mine: Path) -> None:
+    async with trying(mine) as run, at_the_page(run) as hand:
+        await begin(hand)
+        assert "gentle" in (await hand.say("/level gentle")).lower()
+        await hand.client.page("people", first_name="Third", group=True)
+        await hand.client.say("just between us", FRIEND, FRIEND)
+        sound = b"OggS" + bytes(400)
+        voice = (await hand.client.speak(sound))["voice"]["file_id"]
+        await hand.see(lambda: any("voice" in message for message in hand.chat.values()))
+        await hand.say("/progress")
+        await hand.see(lambda: any("photo" in message for message in hand.chat.values()))
+        assert await run.end(signal.SIGINT) == 0
+        first, known = await hand.rest(), known_in(mine / "updates.jsonl")
+    assert json.loads((mine / "people" / f"{YOU}.json").read_text())
+
+    async with trying(mine) as run, at_the_page(run) as hand:
+        assert hand.chat == first, "every message with its words, pictures and buttons"
+        for command in ("/help", "/level", "/remind", "/progress"):
+            assert await hand.say(command), "nothing is swallowed"
+        await hand.say("/level strong")
+        assert "strong" in (await hand.say("/level")).lower(), "and what it does is kept"
+        number = max(first)
+        assert sorted(hand.chat) == list(hand.chat)
+        assert set(list(hand.chat)[len(first) :]) & set(first) == set()
+        assert min(set(hand.chat) - set(first)) == number + 1, "a clean end leaves no gap"
+        url = f"{run.url}/app/files/{voice}"
+        async with hand.client.session.get(url) as response:
+            assert (response.status, await response.read()) == (200, sound)
+        again = known_in(mine / "updates.jsonl") - known
+        assert min(again) == max(known) + 1
+        people = (await (await hand.client.session.get(f"{run.url}/app/world")).json())["people"]
+        assert [one["first_name"] for one in people] == ["You", "Friend", "Third"]
+        assert await run.end(signal.SIGTERM) == 0
+
+
+async def test_after_a_kill_nothing_is_gone_and_no_id_comes_again(mine: Path) -> None:
+    known: set[int] = set()
+    chat: dict[int, dict[str, object]] = {}
+    for turn in range(4):
+        async with trying(mine) as run, at_the_page(run) as hand:
+            assert {number: hand.chat.get(number) for number in chat} == chat
+            before = max(chat, default=0)
+            for command in ("/help", "/settings", "/remind", f"/remind 9:{turn:02}"):
+                assert await hand.say(command)
+            await run.end(signal.SIGKILL)
+            new_ids = set(await hand.rest()) - set(chat)
+            assert min(new_ids) > before
+            chat = hand.chat
+        new = known_in(mine / "updates.jsonl") - known
+        assert len(new) == 4
+        assert min(new) > max(known, default=0)
+        known |= new
+
+
+async def test_a_live_session_goes_on_after_a_kill(mine: Path) -> None:
+    async with trying(mine) as run, at_the_page(run) as hand:
+        await begin(hand)
+        await hand.say("/stretch cat")
+        await hand.see(lambda: seconds_left(hand) is not None)
+        await run.end(signal.SIGKILL)
+        left, live = seconds_left(hand), counting(hand)
+    async with trying(mine) as run, at_the_page(run) as hand:
+        assert live in hand.chat
+        await hand.see(lambda: seconds_left(hand) not in {None, left})
+        await hand.tap("It hurts")
+        await hand.see(lambda: counting(hand) is None)
+        assert await run.end(signal.SIGTERM) == 0
+
+
+def counting(hand: Hand) -> int | None:
+    """The id of the message that counts."""
+    found = [n for n, m in hand.chat.items() if "It hurts" in str(m.get("reply_markup", ""))]
+    return found[-1] if found else None
+
+
+def seconds_left(hand: Hand) -> str | None:
+    """What a hold's message begins with, where one counts."""
+    number = counting(hand)
+    found = re.match(r"\d+ s", words(hand.chat[number])) if number else None
+    return found[0] if found else None
+
+
+# Folders that have no world, or none that can be read
+
+
+async def live_in(mine: Path) -> set[int]:
+    async with trying(mine) as run, at_the_page(run) as hand:
+        await begin(hand)
+        assert await hand.say("/remind 9:30")
+        assert await run.end(signal.SIGINT) == 0
+    return known_in(mine / "updates.jsonl")
+
+
+async def goes_on_anew(mine: Path, known: set[int]) -> list[str]:
+    """A run with a new chat and the old records; what it said."""
+    async with trying(mine) as run, at_the_page(run) as hand:
+        assert hand.chat == {}
+        for command in ("/help", "/level gentle"):
+            assert await hand.say(command)
+        assert "9:30" in await hand.say("/remind")
+        assert min(known_in(mine / "updates.jsonl") - known) > max(known)
+        assert min(hand.chat) > 1000, "no id that a record may know"
+        assert await run.end(signal.SIGINT) == 0
+    return [line for line in run.said if "unreadable" in line]
+
+
+async def test_a_folder_from_before_the_chat_was_kept(mine: Path) -> None:
+    known = await live_in(mine)
+    shutil.rmtree(mine / "telegram")
+    assert await goes_on_anew(mine, known) == []
+    # Where the journal is lost as well, the records say it.
+    shutil.rmtree(mine / "telegram")
+    known = known_in(mine / "updates.jsonl")
+    (mine / "updates.jsonl").unlink()
+    assert await goes_on_anew(mine, {max(known)}) == []
+
+
+def garbage(file: Path) -> None:
+    file.write_bytes(b"no world at all" * 400)
+
+
+def cut_short(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:5000])
+
+
+def holes(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    for at in range(200, len(data), 700):
+        data[at : at + 300] = bytes(300)
+    file.write_bytes(data)
+
+
+def sql(statement: str) -> Callable[[Path], None]:
+    def damage(file: Path) -> None:
+        with sqlite3.connect(file) as db:
+            assert db.execute(statement).rowcount
+        db.close()
+
+    return damage
+
+
+DAMAGES = {
+    "garbage": garbage,
+    "cut short": cut_short,
+    "holes": holes,
+    "newer": sql("UPDATE parts SET value = '999' WHERE name = 'version'"),
+    "no JSON": sql("UPDATE parts SET value = '{' WHERE name = 'chats'"),
+    "another kind": sql("UPDATE parts SET value = '[]' WHERE name = 'people'"),
+    "no class": sql("""UPDATE parts SET value = '{"!class":"Popen","fields":{}}'
+                       WHERE name = 'profile'"""),
+    "a part less": sql("DELETE FROM parts WHERE name = 'file salt'"),
+    "deep": sql("UPDATE messages SET value = replace(hex(zeroblob(9000)), '00', '[')"),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+async def test_a_world_that_cannot_be_read_is_kept_aside(mine: Path, damage: str) -> None:
+    known = await live_in(mine)
+    DAMAGES[damage](mine / WORLD)
+    broken = (mine / WORLD).read_bytes()
+    (line,) = await goes_on_anew(mine, known)
+    assert "Traceback" not in line
+    assert str(mine / WORLD) in line
+    assert (mine / WORLD).with_suffix(".unreadable-1").read_bytes()[:100] == broken[:100]
+
+
+async def test_two_runs_at_once(mine: Path) -> None:
+    async with trying(mine) as run, at_the_page(run) as hand:
+        async with trying(mine) as second:
+            assert await second.process.wait() == 2
+        (line,) = second.said
+        assert f"--data is '{mine}'" in line
+        assert "another process" in line
+        assert await hand.say("/help"), "the first one is not disturbed"
+
+
+async def test_a_run_without_data_knows_nothing_of_another(tmp_path: Path) -> None:
+    folder = tmp_path / "thrown"
+    async with trying(folder) as run, at_the_page(run) as hand:
+        await hand.say("/start")
+        assert await run.end(signal.SIGINT) == 0
+    shutil.rmtree(folder)
+    async with trying(folder) as run, at_the_page(run) as hand:
+        assert hand.chat == {}
+
+
+async def test_the_folder_is_its_owners_alone(mine: Path) -> None:
+    async with trying(mine) as run, at_the_page(run) as hand:
+        await hand.say("/start")
+        assert found(mine)[mine / WORLD] & 0o777 == 0o600
+        assert {mode & 0o077 for mode in found(mine).values()} == {0}
+
+
+def found(folder: Path) -> dict[Path, int]:
+    """All that lies in a folder, with its mode."""
+    return {path: path.stat().st_mode for path in folder.rglob("*")}
