@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Iterator
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -172,6 +173,75 @@ def test_a_text_that_was_not_kept_is_refused(text: str) -> None:
 def test_fields_of_another_version_do_no_harm() -> None:
     webhook = decode('{"!class": "Webhook", "fields": {"url": "https://x", "old": 1}}')
     assert (webhook.url, webhook.max_connections) == ("https://x", 40)
+
+
+def garbage(file: Path) -> None:
+    file.write_bytes(b"no world at all" * 400)
+
+
+def cut_short(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:5000])
+
+
+def holes(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    for at in range(200, len(data), 700):
+        data[at : at + 300] = bytes(300)
+    file.write_bytes(data)
+
+
+def sql(statement: str) -> Callable[[Path], None]:
+    def damage(file: Path) -> None:
+        with sqlite3.connect(file) as db:
+            assert db.execute(statement).rowcount
+        db.close()
+
+    return damage
+
+
+DAMAGES = {
+    "garbage": garbage,
+    "cut short": cut_short,
+    "holes": holes,
+    "newer": sql("UPDATE parts SET value = '999' WHERE name = 'version'"),
+    "no JSON": sql("UPDATE parts SET value = '{' WHERE name = 'chats'"),
+    "another kind": sql("UPDATE parts SET value = '[]' WHERE name = 'people'"),
+    "no class": sql("""UPDATE parts SET value = '{"!class":"Popen","fields":{}}'
+                       WHERE name = 'profile'"""),
+    "a part less": sql("DELETE FROM parts WHERE name = 'file salt'"),
+    "deep": sql("UPDATE messages SET value = replace(hex(zeroblob(9000)), '00', '[')"),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+async def test_a_world_that_cannot_be_read_is_kept_aside(file: Path, damage: str) -> None:
+    async with kept_in(file) as (world, client):
+        await live_a_little(world, client)
+        highest = {name: numbers.next for name, numbers in world.numbers.items()}
+    DAMAGES[damage](file)
+    anew = World(TOKEN)
+    keeping = Keeping(file, above=highest["update"])
+    said = keeping.open(anew)
+    keeping.close()
+    assert said.startswith(f"{file} holds no chat that can be read (")
+    assert said.endswith("kept as world.unreadable-1, and a new chat begins")
+    assert "\n" not in said
+    assert anew.chats[YOU].messages == {}
+    assert {
+        name for name, numbers in anew.numbers.items() if numbers.next <= highest[name]
+    } == set()
+    again = Keeping(file)
+    assert again.open(World(TOKEN)) == "", "the new one can be read"
+    again.close()
+
+
+async def test_a_second_broken_world_has_a_name_of_its_own(file: Path) -> None:
+    for number in (1, 2):
+        async with kept_in(file):
+            pass
+        garbage(file)
+        async with kept_in(file):
+            assert file.with_suffix(f".unreadable-{number}").exists()
 
 
 async def test_one_process_at_a_time(file: Path) -> None:
