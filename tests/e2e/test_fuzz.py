@@ -259,7 +259,7 @@ async def unharmed(
     queue = running.sandbox.world.updates
     with caplog.at_level(logging.WARNING):
         for update in updates:
-            update_id = next(queue._ids)
+            update_id = next(queue.ids)
             queue._pending[update_id] = Update(update_id, YOU, {"update_id": update_id, **update})
         queue.changed()
         await you.answered()
