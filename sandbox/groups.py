@@ -20,7 +20,7 @@ GENERAL = 1
 """The id of a forum's topic General, which no call may name."""
 SUPERGROUP_BASE = -1_000_000_000_000
 ANONYMOUS_ADMIN, CHANNEL_BOT, LINKED_CHANNEL = 1087968824, 136817688, 777000
-_PERMISSIONS = (
+PERMISSIONS = (
     "can_send_messages",
     "can_send_audios",
     "can_send_documents",
@@ -31,6 +31,28 @@ _PERMISSIONS = (
     "can_send_polls",
     "can_send_other_messages",
     "can_add_web_page_previews",
+)
+_OTHER_PERMISSIONS = (
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+    "can_react_to_messages",
+    "can_edit_tag",
+)
+_RIGHTS = (
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+    "can_pin_messages",
+    "can_manage_topics",
 )
 # What a message holds, the permission for it, its name in TDLib's refusal and in the server's.
 _KINDS = {
@@ -172,7 +194,7 @@ def set_bot(
         world.updates.add("my_chat_member", change, chat.id)
 
 
-def mute(world: World, chat_id: int, forbidden: Iterable[str] = _PERMISSIONS) -> None:
+def mute(world: World, chat_id: int, forbidden: Iterable[str] = PERMISSIONS) -> None:
     """Take permissions from all members of a group; none named again gives them all back.
 
     Telegram tells a bot nothing of this: it is seen in what is refused.
@@ -235,7 +257,7 @@ def change(world: World, chat_id: int, wanted: Json) -> Json:
         case "bot":
             set_bot(world, person, chat_id, str(wanted.get("status")), forbidden)
         case "mute":
-            mute(world, chat_id, wanted.get("forbidden", _PERMISSIONS))
+            mute(world, chat_id, wanted.get("forbidden", PERMISSIONS))
         case "slow":
             world.chats[chat_id].slow = int(wanted.get("seconds", 0))
         case "topic":
@@ -281,10 +303,11 @@ def bot_member(world: World, chat: Chat) -> Json:
     if chat.status == "kicked":
         more = {"until_date": 0}
     elif chat.status == "restricted":
-        allowed = {name: name not in chat.bot_forbidden for name in _PERMISSIONS}
+        names = (*PERMISSIONS, *_OTHER_PERMISSIONS)
+        allowed = {name: name not in chat.bot_forbidden for name in names}
         more = {"is_member": True, **allowed, "until_date": 0}
     elif chat.status == "administrator":
-        more = {"can_be_edited": False, "can_manage_chat": True, "is_anonymous": False}
+        more = {"can_be_edited": False, "is_anonymous": False, **dict.fromkeys(_RIGHTS, True)}
     return {"user": world.bot_user(), "status": chat.status, **more}
 
 

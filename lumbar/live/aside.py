@@ -6,11 +6,11 @@ from functools import partial
 from lumbar.coach import notes
 from lumbar.coach.live import live_of
 from lumbar.coach.person import Last, Person
-from lumbar.live.leftovers import Leftovers
+from lumbar.live.leftovers import STUBBORN, Leftovers
 from lumbar.live.told import Told
 from lumbar.live.tools import Tools
 from lumbar.screens import about
-from lumbar.telegram.errors import CallFailed
+from lumbar.telegram.errors import CallFailed, TooFast, Unreachable
 from lumbar.telegram.pace import ONCE
 
 log = logging.getLogger(__name__)
@@ -24,6 +24,8 @@ class Aside:
         self._leftovers = leftovers
         self.moved_here = False
         """Whether the person must still be told why the session goes on in private."""
+        self.refused = False
+        """Whether the private chat has refused what is said about an exercise that hurts."""
         # The group's message that says "Stopped.", in memory only.
         self._hushed: int | None = None
 
@@ -49,17 +51,27 @@ class Aside:
         self.moved_here = False
         return Told(notes.nothing, urgent=False)
 
-    async def point_to_private(self, person: Person) -> None:
+    async def point_to_private(self, person: Person) -> float | None:
         """Puts a link to the private chat below "Stopped." in the group that an exercise hurt in,
-        because the bot may not write there yet. Never raises CallFailed."""
-        group = live_of(person).group
-        if not group:
-            return
+        if the bot may not write in private yet.
+
+        Returns the seconds until the next try, None if there is nothing more to do.
+        """
+        live = live_of(person)
+        if not (self.refused and live.group):
+            return None
+        waiting = (left.message for left in live.left if left.last is Last.PRIVATE)
+        message = next(waiting, self._hushed)
         words = about.group_stopped(self._tools.languages.of(person))
+        group = self._tools.chats.of(live.group)
         try:
-            if self._hushed is None:
-                await self._tools.chats.of(group).say(words, pace=ONCE)
+            if message is None:
+                await group.say(words, pace=ONCE)
             else:
-                await self._tools.chats.of(group).change(self._hushed, words, pace=ONCE)
+                await group.change(message, words, pace=ONCE)
+        except (TooFast, Unreachable) as error:
+            return error.seconds if isinstance(error, TooFast) else STUBBORN
         except CallFailed as error:
             log.info("a group does not show the way to the private chat: %s", error)
+        self.refused = False
+        return None

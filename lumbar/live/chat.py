@@ -114,7 +114,7 @@ class LiveChat:
         pace = BEAT if new_beat else TICK
         try:
             await chat.change(
-                live.countdown, self._thinned(live, frame.screen), pace=pace, anew=False
+                live.countdown, self._thinned(person, frame.screen), pace=pace, anew=False
             )
         except MessageGone:
             return self._note(live, countdown=None)
@@ -216,7 +216,8 @@ class LiveChat:
             return Told(self._note(live, instruction_open=False), urgent=False)
         silent = all(counts(one, person, live.session, now) for one in live.guides)
         # What another chat does not take now must not hold up the end in this one.
-        left = [one for one in live.left if one.chat == live.chat or self._may_tidy(one)]
+        waits = self.leftovers.waits
+        left = [one for one in live.left if one.chat == live.chat or not waits(one.message)]
         if not silent or left:
             told = await self._tidy(person)
             if told is None:
@@ -371,9 +372,6 @@ class LiveChat:
         screen = screens.instruction(session, person, self._tools.library, language)
         await self._chat(live).tidy(live.instruction or 0, screen)
 
-    def _may_tidy(self, left: Left) -> bool:
-        return not self.leftovers.waits(left.message)
-
     def _offers_voice(self, person: Person, live: Live) -> bool:
         """Returns whether to offer the guide: in a private chat, after a finished session, to a
         person who does not use it and was never offered it."""
@@ -382,12 +380,14 @@ class LiveChat:
         knows = self._tools.chats.makes(voice_screens.MEDIUM)
         return live.session.state is State.FINISHED and knows
 
-    def _thinned(self, live: Live, screen: Screen) -> Screen:
+    def _thinned(self, person: Person, screen: Screen) -> Screen:
         """Returns the screen of a countdown; with seldom edits, its seconds move by themselves."""
-        tools = self._tools
+        tools, live = self._tools, live_of(person)
         if not tools.moments or tools.gap(live.chat) < SELDOM:
             return screen
         now = tools.clock.now()
+        if live.chat < 0:
+            return screens.moving_in_group(screen, live.session, now, tools.languages.of(person))
         return screens.moving(screen, now + live.session.left(now))
 
     def _chat(self, live: Live) -> Chat:

@@ -92,6 +92,7 @@ class Place:
         self.park(seen, blocked=isinstance(error, Blocked))
         if not self.asked or chat > 0:
             self.asked = False
+            self._aside.refused = chat > 0
             return None
         self._aside.moved_here = True
         self._note(partial(moved_to, chat=self._record.person.id))

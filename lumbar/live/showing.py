@@ -208,7 +208,7 @@ class Showing:
     async def _try(self) -> float | None:
         """Runs one step; returns the seconds until the next, or None if nothing is left to do."""
         if self.parked:
-            return await self._keep_parked()
+            return await self._stay_parked()
         try:
             wait = await self._step()
         except TooFast as error:
@@ -233,18 +233,21 @@ class Showing:
         if self._record.session is None:
             return None
         again = self._place.refused(error, self.seen(self._tools.clock.now()))
-        if again is None and isinstance(error, Blocked):
-            await self._chat.aside.point_to_private(self._record.person)
-        return await self._keep_parked() if again is None else again
+        return await self._stay_parked() if again is None else again
 
-    async def _keep_parked(self) -> float | None:
-        """Saves the parked session, with retries; shows nothing meanwhile."""
+    async def _stay_parked(self) -> float | None:
+        """Saves the parked session, with retries; shows nothing meanwhile.
+
+        Returns the seconds until the next step, None if it just waits for the person.
+        """
         while self.parked and self._record.waits and not self._loop.leaving:
             try:
                 await self._record.keep()
             except StoreError:
                 await self._tools.clock.sleep(KEEP_AGAIN)
-        return None if self.parked else 0.0
+        if self._loop.leaving or self._record.session is None:
+            return None
+        return await self._chat.aside.point_to_private(self._record.person) if self.parked else 0.0
 
     async def _step(self) -> float | None:
         """Saves, applies the time that has passed, and shows the next change.

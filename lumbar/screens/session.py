@@ -132,6 +132,23 @@ def moving(screen: Screen, ends: float) -> Screen:
     return replace(screen, text=Markup(text))
 
 
+def moving_in_group(screen: Screen, session: Session, now: float, language: Language) -> Screen:
+    """A group's countdown, whose seconds go on by themselves: "Hold · over in 5 seconds".
+
+    now: UTC seconds. A group's countdown stands for seconds without an edit, so it must read right
+    while the client counts (see `moving`); "in 5 seconds · Hold" would say that the hold begins
+    then. In the last second it is as it is everywhere: "in 0 seconds" says nothing.
+    """
+    segment, left = session.segment(now), session.left(now)
+    if session.state is not State.RUNNING or segment is None or left < 1 + SEEN_AFTER:
+        return screen
+    shown = language("countdown-in", seconds=_seconds_shown(session, now))
+    moment = f'<tg-time unix="{ceil(now + left - SEEN_AFTER)}" format="r">{shown}</tg-time>'
+    first = language(f"countdown-until-{_moment(segment)}", when=Markup(moment))
+    _, _, rest = screen.text.partition("\n")
+    return replace(screen, text=lines(first, Markup(rest)))
+
+
 def _is_brief(segment: Segment) -> bool:
     return segment.part is not Part.HOLD and segment.seconds < CALM_SECONDS
 

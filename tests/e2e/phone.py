@@ -179,16 +179,21 @@ class Running:
 class Phone:
     """What a person does and sees, in one chat with the bot."""
 
-    def __init__(self, running: Running, person: int = YOU, chat: int | None = None) -> None:
+    def __init__(
+        self, running: Running, person: int = YOU, chat: int | None = None, topic: int = 0
+    ) -> None:
+        """topic: the one that they write in and look at; 0: all of the chat, writing in none."""
         self.running = running
         self.person = person
         self.chat = person if chat is None else chat
+        self.topic = topic
 
     @property
     def messages(self) -> list[dict[str, Any]]:
         """All messages of the chat, oldest first."""
         chat = self.running.sandbox.world.chats[self.chat]
-        return list(chat.messages.values())
+        its = chat.messages.values()
+        return [m for m in its if self.topic in {0, m.get("message_thread_id")}]
 
     @property
     def last(self) -> str:
@@ -207,7 +212,8 @@ class Phone:
     async def say(self, text: str, reply_to: int = 0) -> str:
         """Writes, waits for the answer; returns the newest text."""
         await self.unhurried()
-        people.say(self.running.sandbox.world, self.person, self.chat, text, reply_to)
+        world = self.running.sandbox.world
+        people.say(world, self.person, self.chat, text, reply_to, topic=self.topic)
         await self.answered()
         return self.last
 

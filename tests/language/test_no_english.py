@@ -236,12 +236,13 @@ NOT_SHOWN = {
     "lumbar/media/voice.py:_missing": "said by bot.py check",
     "lumbar/reminding/sweep.py:Again.__init__": "an exception's words in a log",
     "lumbar/screens/session.py:moving": "a tag of HTML",
+    "lumbar/screens/session.py:moving_in_group": "the same",
     "lumbar/telegram/calls.py:_REJECTIONS": "what Telegram answers",
-    "lumbar/telegram/calls.py:_NO_RIGHT": "the same",
     "lumbar/telegram/connection.py:Connection.introduce": "written to a log",
     "lumbar/telegram/errors.py:TooFast.__init__": "an exception's words in a log",
     "lumbar/telegram/errors.py:RateLimited.__init__": "the same",
     "lumbar/telegram/intake.py:_words": "written to a log",
+    "lumbar/telegram/ptb.py:too_large": "what Telegram answers",
     "lumbar/telegram/ptb.py:": "a warning that is not to be shown",
 }
 """Where sentences stand that no person sees, and what they are."""

@@ -55,6 +55,7 @@ MADE_OF: dict[str, Iterable[str]] = {
     "button-{}-on": SWITCHES,
     "button-{}-off": SWITCHES,
     "countdown-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
+    "countdown-until-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
     "rated-{}": Effort,
     "reminder-{}": numbers(REMINDERS),
     "break-{}": numbers(BREAKS),

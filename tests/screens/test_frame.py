@@ -10,7 +10,7 @@ from lumbar.coach.exercise import Level, Sides
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, State, happen, settle
 from lumbar.coach.timeline import Item, Part, Segment, length
-from lumbar.screens.session import calm_frame, frame, moving
+from lumbar.screens.session import calm_frame, frame, moving, moving_in_group
 from tests.coach.made_up import START, new, plans, rungs_of, thorough
 from tests.language.made import ENGLISH
 from tests.screens.seen import LIBRARY, OWNER, buttons_of, check, text_of, without_signs
@@ -215,3 +215,29 @@ def test_seconds_that_move_by_themselves_read_as_before_where_they_do_not(
     assert text_of(moves) == text_of(plain)
     (unix,) = re.findall(r'<tg-time unix="(\d+)" format="r">\d+ s</tg-time>', moves.text)
     assert -0.2 <= int(unix) - ends <= 1
+
+
+@thorough
+@given(real_plans(), st.floats(0, 5_000))
+def test_in_a_group_it_says_when_the_moment_is_over(plan: tuple[Item, ...], t: float) -> None:
+    session = settle(happen(new(plan), Event.START, START), START + t)
+    now = START + t
+    if session.state is not State.RUNNING:
+        return
+    plain = frame(session, OWNER, now, LIBRARY, ENGLISH).screen
+    ends = now + session.left(now)
+    moves = moving_in_group(plain, session, now, ENGLISH)
+    check(moves)
+    first, rest = text_of(moves).split("\n", 1)
+    assert rest == text_of(plain).split("\n", 1)[1]
+    if session.left(now) < 1:
+        assert moves == plain, "never in 0 seconds"
+        return
+    seconds, moment = text_of(plain).split("\n", 1)[0].split(" s · ")
+    if moves != plain:
+        unit = "second" if seconds == "1" else "seconds"
+        assert first == f"{moment} · over in {seconds} {unit}"
+        (unix,) = re.findall(r'<tg-time unix="(\d+)" format="r">', moves.text)
+        assert -0.2 <= int(unix) - ends <= 1
+    else:
+        assert session.left(now) < 1.2

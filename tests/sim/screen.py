@@ -37,6 +37,11 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     for moment in (*MOMENTS, PAUSED):
         words = re.escape(plain(f"countdown-{moment}", seconds=7)).replace("7", r"(\d+)")
         found.append((moment, re.compile(words)))
+    for moment in MOMENTS:
+        # In a group, where the client counts: "in 7 seconds", or "in 1 second".
+        when = re.escape(plain("countdown-in", seconds=7)).replace("7", r"(\d+)") + "?"
+        words = re.escape(plain(f"countdown-until-{moment}", when="WHEN"))
+        found.append((moment, re.compile(words.replace("WHEN", when))))
     hurt = (re.escape(plain(key).split("\n")[0]) for key in ("hurt", "hurt-desk"))
     return (*found, *((HURT, re.compile(words)) for words in hurt))
 
@@ -124,7 +129,10 @@ def moment_of(session: Session, segment: Segment) -> str:
 
 @cache
 def _countdowns() -> frozenset[str]:
-    return frozenset(shape(plain(f"countdown-{moment}", seconds=7)) for moment in MOMENTS)
+    until = (shape(plain(f"countdown-until-{moment}", when="in 7 seconds")) for moment in MOMENTS)
+    return frozenset(
+        (*(shape(plain(f"countdown-{moment}", seconds=7)) for moment in MOMENTS), *until)
+    )
 
 
 def is_tick(method: str, label: str) -> bool:

@@ -242,6 +242,16 @@ countdown-release = <b>{ $seconds } s</b> · Release
 countdown-switch = <b>{ $seconds } s</b> · Change sides
 countdown-rest = <b>{ $seconds } s</b> · Rest
 countdown-change = <b>{ $seconds } s</b> · Get into place
+countdown-until-ready = Get ready · over <b>{ $when }</b>
+countdown-until-hold = Hold · over <b>{ $when }</b>
+countdown-until-release = Release · over <b>{ $when }</b>
+countdown-until-switch = Change sides · over <b>{ $when }</b>
+countdown-until-rest = Rest · over <b>{ $when }</b>
+countdown-until-change = Get into place · over <b>{ $when }</b>
+countdown-in = in { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }
 countdown-paused = Paused with <b>{ $seconds } s</b> left
 countdown-now = { $name } · { $count }
 countdown-next = { $name } · next { $count }
