@@ -6,7 +6,18 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from sandbox import copying, editing, places, polls, profile, sending
+from sandbox import (
+    admin,
+    copying,
+    editing,
+    forums,
+    invites,
+    members,
+    places,
+    polls,
+    profile,
+    sending,
+)
 from sandbox.errors import ApiError, bad
 from sandbox.params import Params
 from sandbox.updates import DEFAULT_KINDS, Webhook
@@ -126,7 +137,6 @@ _METHODS: dict[str, Method] = {
     "setMessageReaction": editing.set_message_reaction,
     "getFile": profile.get_file,
     "getChat": profile.get_chat,
-    "getChatMember": profile.get_chat_member,
     "getChatMemberCount": profile.get_chat_member_count,
     "setMyCommands": profile.set_my_commands,
     "getMyCommands": profile.get_my_commands,
@@ -143,6 +153,10 @@ _METHODS: dict[str, Method] = {
     "getMyShortDescription": profile.text_getter("short_description", "short_description"),
     "setChatMenuButton": profile.set_chat_menu_button,
     "getChatMenuButton": profile.get_chat_menu_button,
+    **admin.METHODS,
+    **forums.METHODS,
+    **invites.METHODS,
+    **members.METHODS,
     **places.METHODS,
     **polls.METHODS,
 }

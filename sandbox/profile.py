@@ -6,11 +6,10 @@ import json
 import re
 from typing import Any
 
-from sandbox import groups
 from sandbox.errors import bad
 from sandbox.files import StoredFile
 from sandbox.params import Params, field
-from sandbox.world import World
+from sandbox.world import Chat, World
 
 Json = dict[str, Any]
 
@@ -82,20 +81,19 @@ def get_chat(world: World, params: Params) -> Json:
     info = {"accent_color_id": abs(chat.id) % 7, "max_reaction_count": 11}
     pins = [chat.messages[number] for number in chat.pinned if number in chat.messages]
     pinned = {"pinned_message": world.bot_view(pins[-1])} if pins else {}
-    return {**world.chat_object(chat), **info, "accepted_gift_types": gifts, **pinned}
+    about = {"description": chat.about} if chat.about else {}
+    picture = _picture(world, chat)
+    told = {**info, **about, **picture, "accepted_gift_types": gifts, **pinned}
+    return {**world.chat_object(chat), **told}
 
 
-def get_chat_member(world: World, params: Params) -> Json:
-    """getChatMember: who somebody is in a chat: member, kicked (who blocked the bot), left."""
-    chat = world.chat_at(params.text("chat_id"))
-    user_id = params.integer("user_id")
-    user = world.user_of(user_id)
-    if user is None:
-        raise bad("user not found")
-    if user_id == world.bot_id and chat.type != "private":
-        return groups.bot_member(world, chat)
-    there = user_id == world.bot_id or user_id in chat.members
-    return {"user": user, "status": "member" if there else "left"}
+def _picture(world: World, chat: Chat) -> Json:
+    """Return the ChatPhoto of a chat, where it has a picture."""
+    if not chat.photo:
+        return {}
+    small, big = (world.files.get(file_id) for file_id in chat.photo)
+    ids = {"small_file_id": small.file_id, "small_file_unique_id": small.unique_id}
+    return {"photo": {**ids, "big_file_id": big.file_id, "big_file_unique_id": big.unique_id}}
 
 
 def get_chat_member_count(world: World, params: Params) -> int:

@@ -12,7 +12,7 @@ from sandbox.errors import ApiError, bad
 from sandbox.files import KIND_NAMES
 from sandbox.keyboards import read_markup
 from sandbox.measure import image_size
-from sandbox.params import Params, field
+from sandbox.params import Params, Upload, field
 from sandbox.people import media_content
 from sandbox.replies import Reply, read_reply
 from sandbox.texts import read_caption, read_text
@@ -105,14 +105,10 @@ def read_file(world: World, params: Params, source: str, kind: str, stated: Json
     `source` is a file_id, or `attach://name`; where it is empty the upload is named as the kind.
     `stated` is kept with an upload; of a file sent before Telegram knows already.
     """
-    name = source.removeprefix("attach://") if source.startswith("attach://") else kind
-    upload = params.uploads.get(name)
-    if upload is not None and (not source or source.startswith("attach://")):
-        _check_upload(kind, upload.data)
+    if not source or source.startswith("attach://"):
+        upload = checked_upload(params, source, kind)
         stored = world.files.add(kind, upload.data, upload.name, upload.content_type, stated)
         return stored.file_id
-    if not source or source.startswith("attach://"):
-        raise bad(f"there is no {kind} in the request")
     if re.match(r"https?://", source, re.IGNORECASE):
         # The real server would fetch it; a sandbox that reaches out of the machine is none.
         raise bad("failed to get HTTP URL content")
@@ -121,6 +117,18 @@ def read_file(world: World, params: Params, source: str, kind: str, stated: Json
         names = f"{KIND_NAMES[stored.kind]} as {KIND_NAMES[kind]}"
         raise bad(f"can't use file of type {names}")
     return stored.file_id
+
+
+def checked_upload(params: Params, source: str, kind: str) -> Upload:
+    """Return the file that came with a call as `attach://name`, or under the name of its kind.
+
+    400 where there is none or it cannot be of this kind; 413 where it is over 50 MB.
+    """
+    upload = params.uploads.get(source.removeprefix("attach://") or kind)
+    if upload is None:
+        raise bad(f"there is no {kind.replace('_', ' ')} in the request")
+    _check_upload(kind, upload.data)
+    return upload
 
 
 def _check_upload(kind: str, data: bytes) -> None:

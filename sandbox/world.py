@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
@@ -24,6 +25,7 @@ CALLS_KEPT = 200_000
 # Telegram's clients give a press up after 15 to 30 seconds, and its server then refuses the answer.
 # The short end is used here, so that tests catch a bot that answers late.
 QUERY_SECONDS = 15
+_INTEGER = re.compile(r"-?\d{1,19}")
 
 
 @dataclass
@@ -35,6 +37,7 @@ class Person:
     language_code: str = "en"
     username: str = ""
     blocked: bool = False
+    last_name: str = ""
 
     def public(self) -> dict[str, Any]:
         """Return the person as the page lists them."""
@@ -47,7 +50,8 @@ class Person:
 
     def user(self) -> dict[str, Any]:
         """Return the person as a Bot API User, as updates carry it."""
-        named = {"username": self.username} if self.username else {}
+        named = {"last_name": self.last_name} if self.last_name else {}
+        named |= {"username": self.username} if self.username else {}
         return {
             "id": self.id,
             "is_bot": False,
@@ -63,6 +67,7 @@ class Topic:
 
     name: str
     closed: bool = False
+    hidden: bool = False
 
 
 @dataclass
@@ -74,6 +79,9 @@ class Chat:
     slow mode's delay in seconds, and `bot_wrote` when the bot last wrote; `upgraded_to` is the id
     of the supergroup that it has become, 0 while it is a group. `newest_id` is the newest message
     id of a supergroup, which counts its own. `general_closed`: the topic General is closed.
+    `username` is that of a public chat; `about` is its description; `photo` are the file ids of
+    its picture, small and big; `roles` are members by person as ChatMember has them, but for the
+    user, where they are more or less than plain members; `links` are its invite links by address.
     """
 
     id: int
@@ -96,6 +104,11 @@ class Chat:
     is_forum: bool = False
     general_closed: bool = False
     topics: dict[int, Topic] = field(default_factory=dict)
+    username: str = ""
+    about: str = ""
+    photo: tuple[str, ...] = ()
+    roles: dict[int, dict[str, Any]] = field(default_factory=dict)
+    links: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
 @dataclass
@@ -196,20 +209,24 @@ class World:
             everyone = {"all_members_are_administrators": False}
             return {"id": chat.id, "title": chat.title, "type": "group", **everyone}
         if chat.type in {"supergroup", "channel"}:
-            forum = {"is_forum": True} if chat.is_forum else {}
-            return {"id": chat.id, "title": chat.title, "type": chat.type, **forum}
+            more: dict[str, Any] = {"username": chat.username} if chat.username else {}
+            more |= {"is_forum": True} if chat.is_forum else {}
+            return {"id": chat.id, "title": chat.title, "type": chat.type, **more}
         person = self.people[chat.id]
-        named = {"username": person.username} if person.username else {}
+        named = {"last_name": person.last_name} if person.last_name else {}
+        named |= {"username": person.username} if person.username else {}
         return {"id": chat.id, "first_name": person.first_name, **named, "type": "private"}
 
     def chat_at(self, chat_id: str) -> Chat:
         """Return the chat a bot names; 400 `chat_id is empty` or `chat not found`."""
         if not chat_id.strip():
             raise bad("chat_id is empty")
-        try:
+        chat = None
+        if chat_id.startswith("@"):
+            named = (one for one in self.chats.values() if one.username and one.type != "private")
+            chat = next((one for one in named if one.username.lower() == chat_id[1:].lower()), None)
+        elif _INTEGER.fullmatch(chat_id.strip()):
             chat = self.chats.get(int(chat_id))
-        except ValueError:
-            chat = None
         if chat is None:
             raise bad("chat not found")
         return chat
@@ -266,8 +283,8 @@ class World:
         return message
 
     def _next_id(self, chat: Chat) -> int:
-        """Return the next message id: a supergroup counts its own, all others count together."""
-        if chat.type != "supergroup":
+        """Return the next message id: supergroups and channels count their own."""
+        if chat.type not in {"supergroup", "channel"}:
             return next(self._message_ids)
         chat.newest_id += 1
         return chat.newest_id
@@ -290,12 +307,17 @@ class World:
     def bot_view(self, message: Message) -> Message:
         """Return a copy of `message` as the bot sees it.
 
-        A Message tells the bot only of inline keyboards; what else it sent along (reply keyboards,
-        force_reply) is kept for the page alone.
+        A Message tells the bot only of inline keyboards, and not who wrote in a channel; what else
+        it sent along (reply keyboards, force_reply) is kept for the page alone.
         """
-        if "inline_keyboard" in message.get("reply_markup", {"inline_keyboard": []}):
-            return dict(message)
-        return _without(message, "reply_markup")
+        shown = dict(message)
+        if "inline_keyboard" not in message.get("reply_markup", {"inline_keyboard": []}):
+            del shown["reply_markup"]
+        if message["chat"]["type"] == "channel":
+            # A post is the channel's: who wrote it is not told.
+            del shown["from"]
+            shown["sender_chat"] = message["chat"]
+        return shown
 
     # Button presses
 
