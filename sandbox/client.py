@@ -147,7 +147,7 @@ class Client:
         answer = await self.page("press", person=person, row=row, column=column, **where)
         return str(answer["query_id"])
 
-    async def send(self, text: str = "hello", chat_id: int = YOU, **more: Any) -> Any:
+    async def send(self, text: str = "hello", chat_id: int | str = YOU, **more: Any) -> Any:
         """Have the bot send `text`; return the message."""
         return await self.bot("sendMessage", chat_id=chat_id, text=text, **more)
 
