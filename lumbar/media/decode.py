@@ -46,7 +46,7 @@ def decoded(content: bytes, seconds: int) -> tuple[Any, int]:
             # What is no number would spread over the whole sound.
             return np.nan_to_num(np.concatenate(blocks)).clip(-1, 1), file.samplerate
     except (soundfile.LibsndfileError, RuntimeError, ValueError) as error:
-        raise NoSound(str(error)) from error
+        raise NoSound(getattr(error, "error_string", "") or str(error)) from error
 
 
 def _check(channels: int, rate: int) -> None:

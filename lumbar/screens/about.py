@@ -7,7 +7,7 @@ from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
 from lumbar.language.texts import lines
 from lumbar.screens.presses import Begin, BeginWish, Safe, Unsafe
-from lumbar.screens.screen import Button, Link, Screen, rows
+from lumbar.screens.screen import Button, Link, Screen, rows, start_button
 
 HERE = "here"
 """What /start is sent with by a link in a group: go on with what waits in private."""
@@ -15,7 +15,7 @@ HERE = "here"
 
 def welcome(owner: int, minutes: int, short: int, language: Language) -> Screen:
     """Three lines and Start; minutes: what the whole and the short routine take."""
-    start = Button(language("button-start"), Begin(owner=owner))
+    start = start_button(language("button-start"), Begin(owner=owner))
     text = language("welcome", minutes=minutes, short=short)
     return Screen(text=text, rows=rows([start]))
 
@@ -47,7 +47,7 @@ def group_stopped(language: Language) -> Screen:
 
 def safety_elsewhere(owner: int, wish: Wish, language: Language) -> Screen:
     """Said in a group while the safety question waits in private; Start begins what is wished."""
-    start = Button(language("button-start"), BeginWish(owner=owner, wish=wish))
+    start = start_button(language("button-start"), BeginWish(owner=owner, wish=wish))
     return replace(to_private("group-safety", language), rows=rows([start]))
 
 

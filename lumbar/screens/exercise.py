@@ -9,7 +9,7 @@ from lumbar.coach.timeline import Item
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.presses import AllExercises, DoExercise, ShowExercise, ShowMoves, ShowPoses
-from lumbar.screens.screen import Button, Medium, Screen, Shown, rows
+from lumbar.screens.screen import Button, Medium, Screen, Shown, rows, start_button
 
 
 def dose_words(dose: Dose, sides: Sides, language: Language) -> Markup:
@@ -102,7 +102,7 @@ def exercise_alone(
     return Screen(
         text=language("exercise", name=names.name, dose=dose, place=names.place, cues=cues),
         rows=rows(
-            [Button(language("button-start"), start)],
+            [start_button(language("button-start"), start)],
             [other, Button(language("button-all"), AllExercises(owner=person.id))],
         ),
         shows=pictured(exercise, rung, person, moves=moves),

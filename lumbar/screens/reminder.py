@@ -15,7 +15,7 @@ from lumbar.screens.presses import (
     RemindAgain,
     StartReminded,
 )
-from lumbar.screens.screen import Button, Screen, rows
+from lumbar.screens.screen import Button, Screen, rows, start_button
 
 REMINDERS, BREAKS, PRAISES = 21, 8, 3
 """How many lines there are to take turns."""
@@ -73,7 +73,8 @@ def reminder_later(person: Person, day: date, time: str, language: Language) -> 
 
 
 def _start(owner: int, day: date, language: Language) -> Button:
-    return Button(language("button-start"), StartReminded(owner=owner, day=day, routine="whole"))
+    press = StartReminded(owner=owner, day=day, routine="whole")
+    return start_button(language("button-start"), press)
 
 
 def _not_today(owner: int, day: date, language: Language) -> Button:

@@ -7,12 +7,25 @@ from enum import StrEnum
 from lumbar.screens.presses import Press
 
 
+class Style(StrEnum):
+    """The colour of a button, where the client can: Bot API 9.4, InlineKeyboardButton.style."""
+
+    GO = "success"  # green
+    ALARM = "danger"  # red
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button of three words or fewer, and what pressing it means."""
+    """A button of three words or fewer, and what pressing it means; style: None for the usual."""
 
     text: str
     press: Press
+    style: Style | None = None
+
+
+def start_button(text: str, press: Press) -> Button:
+    """Returns a button that begins something: green."""
+    return Button(text, press, Style.GO)
 
 
 @dataclass(frozen=True, slots=True)

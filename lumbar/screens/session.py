@@ -17,13 +17,15 @@ from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.exercise import cue_lines, dose_words, item_words, pictured
 from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver
-from lumbar.screens.screen import Button, Screen, rows
+from lumbar.screens.screen import Button, Screen, Style, rows
 
 CALM_SECONDS = 5
 """Releases and switches shorter than this pass without a word in a calm countdown: there is no
 time to hear one."""
 SEEN_AFTER = 0.1
 """Seconds that a message takes to reach the eye; the number shown is right by then."""
+
+STYLES = {Event.START: Style.GO, Event.HURTS: Style.ALARM}
 
 SECONDS = re.compile("<b>(.*?)</b>")
 """Where a countdown's text has its seconds."""
@@ -43,7 +45,7 @@ class Frame:
 
 def _button(event: Event, session: Session, owner: int, language: Language) -> Button:
     press = SessionEvent(owner=owner, session=session.id, turn=session.turn, event=event)
-    return Button(language(f"button-{event}"), press)
+    return Button(language(f"button-{event}"), press, STYLES.get(event))
 
 
 def instruction(session: Session, person: Person, library: Library, language: Language) -> Screen:

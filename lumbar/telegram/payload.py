@@ -27,7 +27,14 @@ def keys_of(screen: Screen, bot: str) -> dict[str, Any]:
     if not (screen.rows or screen.link):
         return {}
     rows: list[list[dict[str, Any]]] = [
-        [{"text": button.text, "callback_data": encode(button.press)} for button in row]
+        [
+            {
+                "text": button.text,
+                "callback_data": encode(button.press),
+                **({"style": button.style} if button.style else {}),
+            }
+            for button in row
+        ]
         for row in screen.rows
     ]
     if screen.link is not None:
