@@ -10,6 +10,7 @@ import msgspec
 
 from handlers.heard import Heard
 from handlers.pressed import press_of
+from handlers.welcomes import Welcomes
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
 from lumbar.coach.live import counted
@@ -58,7 +59,8 @@ class Parts:
 
     commands: the names of all commands, in the order in which people see them; speakers:
     the available voices, by key; ears: speech recognition for voice messages, None if there is
-    none; heard: what messages said; used: messages with one-press buttons that have been pressed.
+    none; heard: what messages said; welcomes: who was welcomed when; used: messages with
+    one-press buttons that have been pressed.
     """
 
     chats: Chats
@@ -72,6 +74,7 @@ class Parts:
     speakers: tuple[str, ...] = ()
     ears: Ears | None = None
     heard: Heard = field(default_factory=Heard)
+    welcomes: Welcomes = field(default_factory=Welcomes)
     used: "OrderedDict[tuple[int, int, type[Press] | None], None]" = field(
         default_factory=OrderedDict
     )

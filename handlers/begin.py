@@ -41,7 +41,19 @@ OLD_SECONDS = 60.0
 
 
 async def start(ask: Ask) -> None:
-    """/start: three lines, and Start; by a link in a group, what waits for the person here."""
+    """/start: three lines, and Start; by a link in a group, what waits for the person here.
+
+    A second tap on Telegram's Start, at once behind the first, is answered with the first.
+    """
+    place = ask.person.id, ask.chat.id
+    at = ask.asked if ask.asked is not None else ask.parts.clock.now()
+    if ask.parts.welcomes.has(place, ask.words, at):
+        return
+    await _welcome(ask)
+    ask.parts.welcomes.note(place, ask.words, at)
+
+
+async def _welcome(ask: Ask) -> None:
     if ask.words.casefold() == about.HERE and ask.private and await _goes_on_here(ask):
         return
     whole, short = _minutes(ask)

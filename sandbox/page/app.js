@@ -13,6 +13,7 @@ import { address, chatName, Sidebar } from "./sidebar.js";
 import {
   chatById, currentChat, forgetChats, isUnstarted, person, putMessage, removeMessages, setTyping, state, takeSnapshot, totalUnread,
 } from "./state.js";
+import { watchDoubleTaps } from "./taps.js";
 import { startTheme } from "./theme.js";
 import { toast } from "./toast.js";
 
@@ -47,6 +48,7 @@ const log = new Log({
 });
 const composer = new Composer({
   onSend: (content) => outbox.add(state.me, state.current, content),
+  onTap: (content) => outbox.addOnce(state.me, state.current, content),
   neighbour: (id, step) => log.neighbour(id, step),
 });
 const sidebar = new Sidebar({ go, addPerson: addSomeone });
@@ -136,7 +138,7 @@ function onKey(button) {
   if (button.request_location) composer.askLocation();
   else if (button.request_contact || button.request_poll || button.request_users || button.request_chat || button.web_app) {
     toast("The sandbox cannot send this.");
-  } else outbox.add(state.me, state.current, { text: button.text });
+  } else outbox.addOnce(state.me, state.current, { text: button.text });
 }
 
 async function pressButton(message, button, row, column) {
@@ -158,7 +160,7 @@ function openLink(url) {
   const target = new URL(url);
   if (target.hostname !== "t.me" || target.pathname.slice(1).toLowerCase() !== state.bot.username.toLowerCase()) return false;
   go(state.me, state.me);
-  outbox.add(state.me, state.me, { text: `/start ${target.searchParams.get("start") ?? ""}`.trim() });
+  outbox.addOnce(state.me, state.me, { text: `/start ${target.searchParams.get("start") ?? ""}`.trim() });
   return true;
 }
 
@@ -358,6 +360,7 @@ function showSidebar() {
 // ---- Start -----------------------------------------------------------------------
 
 startTheme();
+watchDoubleTaps();
 menuFor(byId("more"), () => {
   const blocked = chatById(state.me)?.blocked;
   return [

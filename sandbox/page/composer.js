@@ -18,9 +18,10 @@ export class Composer {
   #suffix = "";
   #replyTo = null;
 
-  /** @param onSend (content); neighbour (messageId, step) → the message above or below, to reply to */
-  constructor({ onSend, neighbour }) {
+  /** @param onSend (content): typed or picked; onTap (content): tapped; neighbour (messageId, step) → the message above or below, to reply to */
+  constructor({ onSend, onTap, neighbour }) {
     this.onSend = onSend;
+    this.onTap = onTap;
     this.neighbour = neighbour;
     this.field = byId("composer");
     this.list = byId("commands");
@@ -83,7 +84,7 @@ export class Composer {
 
   /** A command tapped in a message or picked from the list. */
   command(text) {
-    this.onSend({ text: text.includes("@") ? text : text + this.#suffix });
+    this.onTap({ text: text.includes("@") ? text : text + this.#suffix });
   }
 
   reply(message) {

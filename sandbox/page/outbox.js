@@ -5,11 +5,13 @@ import { now } from "./time.js";
 import { NetError, send } from "./net.js";
 
 const STORE = "sandbox-outbox";
+const DOUBLE_TAP = 700; // milliseconds
 
 export class Outbox {
   #entries = [];
   #lines = new Map(); // chat → the promise its next message waits for, to keep the order
   #next = Date.now();
+  #tapped = { what: "", at: 0 };
 
   /** @param onChange (entry): show it; onDone (entry, message | null): it is gone, sent or discarded */
   constructor({ onChange, onDone }) {
@@ -17,6 +19,15 @@ export class Outbox {
     this.onDone = onDone;
     const stored = JSON.parse(sessionStorage.getItem(STORE) ?? "[]");
     this.#entries = stored.map((entry) => ({ ...entry, state: "failed", error: "The page was closed before it went out." }));
+  }
+
+  /** What was tapped, and not typed: a second tap at once behind the first is the same tap. */
+  addOnce(person, chatId, content) {
+    const what = JSON.stringify([person, chatId, content]);
+    const now = performance.now();
+    const isDouble = what === this.#tapped.what && now - this.#tapped.at < DOUBLE_TAP;
+    this.#tapped = { what, at: now };
+    if (!isDouble) this.add(person, chatId, content);
   }
 
   add(person, chatId, content) {

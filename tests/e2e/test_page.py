@@ -2,13 +2,15 @@
 
 import asyncio
 import os
+import re
 import shutil
 from collections.abc import AsyncIterator
+from typing import Literal
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Locator, Page, async_playwright, expect
 
-from tests.e2e.phone import Phone, Running
+from tests.e2e.phone import YOU, Phone, Running, text_of
 
 CHROMIUM = next(
     (
@@ -118,3 +120,84 @@ async def test_focus_stays_on_pause_while_the_countdown_runs(page: Page, running
         await running.clock.advance(2)
     await expect(page.get_by_test_id("message").last).to_contain_text("Hold")
     await expect(pause).to_be_focused()
+
+
+# Taps
+
+
+async def test_a_double_tap_on_start_is_one_welcome(page: Page, running: Running) -> None:
+    await page.get_by_test_id("start").dblclick()
+    await expect(page.get_by_test_id("message").last).to_contain_text("I count every hold")
+    you = Phone(running)
+    await you.answered()
+    assert [text_of(m)[:6] for m in you.messages] == ["/start", you.last[:6]]
+
+
+async def test_a_double_tap_on_what_is_tapped_and_sent_goes_out_once(
+    page: Page, running: Running
+) -> None:
+    you, world = Phone(running), running.sandbox.world
+    await you.say("/help")
+    await page.get_by_test_id("message").last.get_by_text("/progress").first.dblclick()
+    await you.answered()
+    keys = [[{"text": "Yes"}, {"text": "No"}]]
+    people_see = world.post(
+        world.chats[YOU], world.bot_user(), {"text": "?", "reply_markup": {"keyboard": keys}}
+    )
+    await expect(page.get_by_test_id("message").last).to_contain_text(people_see["text"])
+    await page.locator("#reply-keys").get_by_role("button", name="Yes").dblclick()
+    await page.get_by_test_id("composer").fill("typed")
+    await page.get_by_test_id("send").dblclick()
+    await expect(page.locator("#recorder")).to_be_hidden()
+    await you.answered()
+    said = [text_of(m) for m in you.messages if m["from"]["id"] == YOU]
+    assert said == ["/help", "/progress", "Yes", "typed"]
+    await page.get_by_test_id("composer").fill("typed")
+    await page.get_by_test_id("send").click()
+    await expect(page.get_by_test_id("message").get_by_text("typed", exact=True)).to_have_count(2)
+    await you.answered()
+
+
+# Colours
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_start_is_green_and_it_hurts_red_and_both_can_be_read(
+    page: Page, running: Running, scheme: Literal["light", "dark"]
+) -> None:
+    await page.emulate_media(color_scheme=scheme)
+    await page.set_viewport_size({"width": 360, "height": 640})
+    you = Phone(running)
+    await you.ready()
+    await you.say("/exercises plank")
+    keyboard = page.get_by_test_id("keyboard")
+    start = keyboard.get_by_role("button", name="Start").last
+    await expect(start).to_be_visible()
+    red, green, blue = await readable(start)
+    assert green > 1.2 * max(red, blue)
+    await you.tap("Start")
+    hurts = keyboard.get_by_role("button", name="It hurts")
+    await expect(hurts).to_be_visible()
+    red, green, blue = await readable(hurts)
+    assert red > 1.2 * max(green, blue)
+    await readable(keyboard.get_by_role("button", name="Pause"))
+
+
+async def readable(button: Locator) -> tuple[float, ...]:
+    """The ground of a button, red, green and blue; its words must stand out from it 4.5 : 1."""
+    style = await button.evaluate(
+        "node => [getComputedStyle(node).backgroundColor, getComputedStyle(node).color]"
+    )
+    ground, ink = ([float(part) for part in re.findall(r"[\d.]+", colour)[:3]] for colour in style)
+    lights = sorted(map(_light, (ground, ink)))
+    assert (lights[1] + 0.05) / (lights[0] + 0.05) >= 4.5, style
+    return tuple(ground)
+
+
+def _light(colour: list[float]) -> float:
+    """Relative luminance, as WCAG 2 has it."""
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (one / 255 for one in colour)
+    ]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
