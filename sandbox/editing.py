@@ -14,7 +14,7 @@ from sandbox.sending import read_media
 from sandbox.texts import read_caption, read_text
 from sandbox.world import Chat, Message, World
 
-_EDITABLE_MEDIA = frozenset({"photo", "animation", "audio", "document", "video"})
+_EDITABLE_MEDIA = frozenset({"photo", "animation", "audio", "document", "video", "live_photo"})
 _TEXT_FIELDS = ("text", "entities", "link_preview_options")
 _CAPTION_FIELDS = (
     "caption",

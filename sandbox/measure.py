@@ -13,6 +13,7 @@ _SIGNATURES = {
     b"OggS": "application/ogg",
     b"ID3": "audio/mpeg",
     b"\x1a\x45\xdf\xa3": "video/webm",
+    b"\x1f\x8b": "application/gzip",
 }
 _OPUS_RATE = 48_000
 # The longer side a photo is given in at most, one entry a size: Telegram's s, m, x, y and w.
@@ -84,13 +85,14 @@ def photo_sizes(width: int, height: int) -> list[tuple[int, int]]:
     longer = max(width, height)
     sizes = []
     for box in _PHOTO_BOXES:
-        sizes.append(_within(width, height, box))
+        sizes.append(within(width, height, box))
         if box >= longer:
             break
     return sizes
 
 
-def _within(width: int, height: int, box: int) -> tuple[int, int]:
+def within(width: int, height: int, box: int) -> tuple[int, int]:
+    """Return the measures of a picture made so small that its longer side is at most `box`."""
     share = min(1.0, box / max(width, height))
     return max(1, round(width * share)), max(1, round(height * share))
 

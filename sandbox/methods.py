@@ -13,10 +13,13 @@ from sandbox import (
     forums,
     invites,
     members,
+    pictures,
     places,
     polls,
     profile,
     sending,
+    stickers,
+    trade,
 )
 from sandbox.errors import ApiError, bad
 from sandbox.params import Params
@@ -117,6 +120,8 @@ _METHODS: dict[str, Method] = {
     "sendAudio": sending.send_media("audio"),
     "sendVideo": sending.send_media("video"),
     "sendDocument": sending.send_media("document"),
+    "sendVideoNote": sending.send_media("video_note"),
+    "sendLivePhoto": sending.send_media("live_photo"),
     "sendMediaGroup": sending.send_media_group,
     "sendChatAction": sending.send_chat_action,
     "copyMessage": copying.copy_message,
@@ -138,6 +143,8 @@ _METHODS: dict[str, Method] = {
     "getFile": profile.get_file,
     "getChat": profile.get_chat,
     "getChatMemberCount": profile.get_chat_member_count,
+    "setMyDefaultAdministratorRights": profile.set_admin_rights,
+    "getMyDefaultAdministratorRights": profile.get_admin_rights,
     "setMyCommands": profile.set_my_commands,
     "getMyCommands": profile.get_my_commands,
     "deleteMyCommands": profile.delete_my_commands,
@@ -157,8 +164,11 @@ _METHODS: dict[str, Method] = {
     **forums.METHODS,
     **invites.METHODS,
     **members.METHODS,
+    **pictures.METHODS,
     **places.METHODS,
     **polls.METHODS,
+    **stickers.METHODS,
+    **trade.METHODS,
 }
 # Method names are read without regard to case, as the real server does. getUpdates waits, so it
 # is carried out by sandbox/polling.py; its name stands here for the record of calls.

@@ -7,7 +7,7 @@ from typing import Any
 from sandbox import groups
 from sandbox.entities import Entity, finish, utf16_slice
 from sandbox.errors import PageError
-from sandbox.files import StoredFile
+from sandbox.files import file_ids, media_content
 from sandbox.measure import image_size
 from sandbox.recording import voice_of
 from sandbox.texts import CAPTION_LIMIT, TEXT_LIMIT
@@ -81,7 +81,7 @@ def send_sticker(
     _place(world, person_id, chat_id)
     stored = world.files.add("sticker", STICKER, "sticker.webp")
     sticker = {
-        **_ids(stored),
+        **file_ids(stored),
         "type": "regular",
         "width": STICKER_SIDE,
         "height": STICKER_SIDE,
@@ -118,35 +118,12 @@ def send_file(  # noqa: PLR0913 - what a person picks in the page's dialogue
     _place(world, person_id, chat_id)
     if kind == "voice":
         data = voice_of(data)
-    content = media_content(world, world.files.add(kind, data, name, content_type).file_id)
+    content = media_content(world.files.add(kind, data, name, content_type))
     if text:
         content["caption"] = text
     if entities:
         content["caption_entities"] = entities
     return _send(world, person_id, chat_id, content, reply_to)
-
-
-def media_content(world: World, file_id: str) -> dict[str, Any]:
-    """Return the part of a message that carries a stored file: `{"voice": {...}}` and the like."""
-    stored = world.files.whole(file_id)
-    if stored.kind == "photo":
-        return {"photo": [{**_ids(size), **size.facts} for size in (*stored.sizes, stored)]}
-    content = {**_ids(stored), "mime_type": stored.mime_type, **stored.facts}
-    if stored.kind != "voice" and stored.name:
-        content["file_name"] = stored.name
-    if stored.kind == "animation":
-        # An animation is also told as a document, for bots older than animations.
-        plain = {key: value for key, value in content.items() if key not in stored.facts}
-        return {"animation": content, "document": plain}
-    return {stored.kind: content}
-
-
-def _ids(stored: StoredFile) -> dict[str, Any]:
-    return {
-        "file_id": stored.file_id,
-        "file_unique_id": stored.unique_id,
-        "file_size": len(stored.data),
-    }
 
 
 def press(world: World, person_id: int, chat_id: int, message_id: int, data: str) -> str:

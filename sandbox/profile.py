@@ -8,7 +8,8 @@ from typing import Any
 
 from sandbox.errors import bad
 from sandbox.files import StoredFile
-from sandbox.params import Params, field
+from sandbox.params import Params, field, optional
+from sandbox.rights import shown_rights
 from sandbox.world import Chat, World
 
 Json = dict[str, Any]
@@ -126,6 +127,24 @@ def _command(item: Any) -> dict[str, str]:
     if not 1 <= len(text) <= _COMMAND_TEXT:
         raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
     return {"command": command, "description": text}
+
+
+def set_admin_rights(world: World, params: Params) -> bool:
+    """setMyDefaultAdministratorRights: what the bot asks for where it is made an administrator."""
+    rights = params.json("rights", "ChatAdministratorRights")
+    if rights is None:
+        rights = {}
+    if not isinstance(rights, dict):
+        raise bad("ChatAdministratorRights must be an Object")
+    asked = {name: optional(rights, name, "Boolean") or False for name in rights}
+    world.profile.admin_rights["channel" if params.flag("for_channels") else "group"] = asked
+    return True
+
+
+def get_admin_rights(world: World, params: Params) -> Json:
+    """getMyDefaultAdministratorRights: as they were set, for groups or for channels."""
+    kind = "channel" if params.flag("for_channels") else "group"
+    return shown_rights(world.profile.admin_rights.get(kind, {}), kind)
 
 
 def get_my_commands(world: World, params: Params) -> list[dict[str, str]]:

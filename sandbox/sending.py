@@ -9,11 +9,10 @@ from typing import Any
 
 from sandbox import groups
 from sandbox.errors import ApiError, bad
-from sandbox.files import KIND_NAMES
+from sandbox.files import KIND_NAMES, StoredFile, media_content
 from sandbox.keyboards import read_markup
 from sandbox.measure import image_size
 from sandbox.params import Params, Upload, field
-from sandbox.people import media_content
 from sandbox.replies import Reply, read_reply
 from sandbox.texts import read_caption, read_text
 from sandbox.world import Chat, Message, World
@@ -43,8 +42,8 @@ def send_media(kind: str) -> Any:
     def send(world: World, params: Params) -> Message:
         chat = chat_of_call(world, params)
         content = read_caption(world, params)
-        file_id = read_file(world, params, params.text(kind), kind, stated_facts(params))
-        content = {**media_content(world, file_id), **content}
+        stored = read_file(world, params, params.text(kind), kind, params)
+        content = {**media_content(stored), **content}
         return world.bot_view(post(world, params, content, chat))
 
     return send
@@ -80,10 +79,11 @@ def send_chat_action(world: World, params: Params) -> bool:
     return True
 
 
-def stated_facts(params: Params) -> Json:
-    """Return what a bot says of a file itself: duration, size, performer, title."""
-    numbers = {name: params.integer(name) for name in ("duration", "width", "height")}
-    return {**numbers, "performer": params.text("performer"), "title": params.text("title")}
+def _stated(params: Params) -> Json:
+    """Return what a bot says of a file itself: duration, size, performer, title, emoji."""
+    numbers = {name: params.integer(name) for name in ("duration", "width", "height", "length")}
+    texts = {name: params.text(name) for name in ("performer", "title", "emoji")}
+    return {**numbers, **texts}
 
 
 def read_media(world: World, params: Params, item: Any, kinds: frozenset[str]) -> Json:
@@ -95,28 +95,42 @@ def read_media(world: World, params: Params, item: Any, kinds: frozenset[str]) -
         raise bad(f"can't parse InputMedia: type \"{kind}\" can't be used here")
     own = Params(item)
     source = field(item, "media", "String", where="InputMedia")
-    file_id = read_file(world, params, source, kind, stated_facts(own))
-    return {**media_content(world, file_id), **read_caption(world, own)}
+    stored = read_file(world, params, source, kind, own)
+    return {**media_content(stored), **read_caption(world, own)}
 
 
-def read_file(world: World, params: Params, source: str, kind: str, stated: Json) -> str:
-    """Return the id of the file a call names: uploaded with it, or sent before.
+def read_file(world: World, params: Params, source: str, kind: str, said: Params) -> StoredFile:
+    """Return the file that a call names: uploaded with it, or sent before.
 
     `source` is a file_id, or `attach://name`; where it is empty the upload is named as the kind.
-    `stated` is kept with an upload; of a file sent before Telegram knows already.
+    What is `said` of it goes with an upload; of a file sent before Telegram knows already.
     """
     if not source or source.startswith("attach://"):
         upload = checked_upload(params, source, kind)
-        stored = world.files.add(kind, upload.data, upload.name, upload.content_type, stated)
-        return stored.file_id
+        still = _still(world, params, kind, said)
+        about = (upload.name, upload.content_type, _stated(said))
+        return world.files.add(kind, upload.data, *about, still=still)
     if re.match(r"https?://", source, re.IGNORECASE):
         # The real server would fetch it; a sandbox that reaches out of the machine is none.
         raise bad("failed to get HTTP URL content")
     stored = world.files.whole(source)
     if stored.kind != kind:
-        names = f"{KIND_NAMES[stored.kind]} as {KIND_NAMES[kind]}"
-        raise bad(f"can't use file of type {names}")
-    return stored.file_id
+        raise bad(f"can't use file of type {stored.kind_name} as {KIND_NAMES[kind]}")
+    return stored
+
+
+def _still(world: World, params: Params, kind: str, said: Params) -> bytes:
+    """Return the picture that goes with an upload: a live photo's, else the thumbnail if any."""
+    name = "photo" if kind == "live_photo" else "thumbnail"
+    source = said.text(name) or said.text("thumb" if name == "thumbnail" else name)
+    if source and not source.startswith("attach://"):
+        if name == "thumbnail":
+            return b""  # as on the real server, an id is no thumbnail
+        return read_file(world, params, source, "photo", said).data
+    upload = params.uploads.get(source.removeprefix("attach://") or name)
+    if kind == "live_photo":
+        return checked_upload(params, source, "photo").data
+    return upload.data if upload is not None and image_size(upload.data) else b""
 
 
 def checked_upload(params: Params, source: str, kind: str) -> Upload:

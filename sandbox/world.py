@@ -129,6 +129,7 @@ class Profile:
     short_description: dict[str, str] = field(default_factory=dict)
     name: dict[str, str] = field(default_factory=dict)
     menu_buttons: dict[int, dict[str, Any]] = field(default_factory=dict)
+    admin_rights: dict[str, dict[str, bool]] = field(default_factory=dict)
 
 
 class World:
@@ -148,6 +149,8 @@ class World:
         self.updates = UpdateQueue()
         self.queries: dict[str, Query] = {}
         self.profile = Profile()
+        self.profile_photos: dict[int, list[str]] = {}
+        self.sticker_sets: dict[str, Any] = {}
         self.calls: deque[dict[str, Any]] = deque(maxlen=CALLS_KEPT)
         self._listeners: list[Listener] = []
         self._message_ids = Numbers(1)
