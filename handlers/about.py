@@ -14,8 +14,11 @@ async def why(ask: Ask) -> None:
 
 
 async def help_(ask: Ask) -> None:
-    """/help: every command."""
-    await ask.say(screens.help_(ask.parts.commands, ask.language))
+    """/help: every command; in a group those for groups."""
+    if ask.private:
+        await ask.say(screens.help_(ask.parts.commands, ask.language))
+    else:
+        await ask.say(screens.help_(ask.parts.in_groups, ask.language, "help-group"))
 
 
 async def unknown_command(ask: Ask) -> None:

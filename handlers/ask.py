@@ -57,7 +57,8 @@ class Refused(Exception):
 class Parts:
     """The dependencies of all handlers; made once, in lumbar/app.py.
 
-    commands: the names of all commands, in the order in which people see them; speakers:
+    commands: the names of all commands, in the order in which people see them; in_groups: of
+    those that are listed in groups; speakers:
     the available voices, by key; ears: speech recognition for voice messages, None if there is
     none; heard: what messages said; welcomes: who was welcomed when; used: messages with
     one-press buttons that have been pressed.
@@ -71,6 +72,7 @@ class Parts:
     live_sessions: LiveSessions
     lanes: Lanes
     commands: tuple[str, ...]
+    in_groups: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     ears: Ears | None = None
     heard: Heard = field(default_factory=Heard)

@@ -47,6 +47,9 @@ COMMANDS: Mapping[str, Do] = {
 }
 """In the order in which Telegram's menu and /help list them."""
 
+IN_GROUPS = ("routine", "stretch", "exercises", "help")
+"""Those that the menu and /help list in a group; the others are about one person alone."""
+
 ANSWERS: Answers = {
     Question.REMIND: remind.answer,
     Question.BREAKS: breaks.answer,

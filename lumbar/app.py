@@ -16,7 +16,7 @@ from telegram.request import BaseRequest
 
 from handlers import routes
 from handlers.ask import Parts
-from handlers.commands import COMMANDS
+from handlers.commands import COMMANDS, IN_GROUPS
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import has_zone
@@ -161,6 +161,7 @@ class _Bot:
             clock=clock,
             live_sessions=self.live_sessions,
             commands=tuple(COMMANDS),
+            in_groups=IN_GROUPS,
             ears=ears,
             lanes=self.lanes,
             speakers=VOICES,
@@ -173,7 +174,7 @@ class _Bot:
     async def meet(self) -> None:
         """Connects to Telegram, and sets the bot's commands and descriptions. Raises CannotRun."""
         await self.connection.meet(self._application.initialize)
-        await self.connection.introduce(COMMANDS, self._content.languages.default)
+        await self.connection.introduce(COMMANDS, IN_GROUPS, self._content.languages.default)
 
     async def take_up(self, last_alive: float) -> None:
         """Resumes live sessions, reminders and unhandled updates after a start.

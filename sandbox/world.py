@@ -195,7 +195,9 @@ class World:
         }
 
     def bot_public(self) -> dict[str, Any]:
-        """Return the bot as the page shows it: names, descriptions and default commands."""
+        """Return the bot as the page shows it: names, descriptions and commands."""
+        commands = self.profile.commands
+        default = commands.get(("default", ""), [])
         user = self.bot_user()
         return {
             "id": user["id"],
@@ -203,7 +205,8 @@ class World:
             "username": user["username"],
             "description": self.profile.description.get("", ""),
             "short_description": self.profile.short_description.get("", ""),
-            "commands": self.profile.commands.get(("default", ""), []),
+            "commands": commands.get(("all_private_chats", ""), default),
+            "group_commands": commands.get(("all_group_chats", ""), default),
         }
 
     def chat_object(self, chat: Chat) -> dict[str, Any]:

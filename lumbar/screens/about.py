@@ -21,13 +21,13 @@ def welcome(owner: int, minutes: int, short: int, language: Language) -> Screen:
 
 
 @lru_cache(maxsize=32)
-def help_(commands: tuple[str, ...], language: Language) -> Screen:
-    """Every command with what it does, a line each; the same for everybody."""
+def help_(commands: tuple[str, ...], language: Language, key: str = "help") -> Screen:
+    """Every command with what it does, a line each; the same for everybody. key: of the text."""
     listed = [
         language("help-line", command=command, says=language(f"command-{command}"))
         for command in commands
     ]
-    return Screen(text=language("help", commands=lines(*listed)))
+    return Screen(text=language(key, commands=lines(*listed)))
 
 
 def plain(key: str, language: Language, **arguments: str | float) -> Screen:

@@ -4,7 +4,8 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 
-from telegram import BotCommand
+from telegram import BotCommand, BotCommandScope
+from telegram.constants import BotCommandScopeType as _Scope
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from lumbar.clock import Clock
@@ -43,12 +44,25 @@ class Connection:
             ) from error
         log.info("connected to %s as @%s", address, self._bot.username)
 
-    async def introduce(self, commands: Iterable[str], language: Language) -> None:
-        """Sets the bot's command menu and descriptions in a language. Failures are logged only."""
+    async def introduce(
+        self, commands: Iterable[str], in_groups: Iterable[str], language: Language
+    ) -> None:
+        """Sets the bot's command menus and descriptions in a language. Failures are logged only.
+
+        commands: the menu in private chats, and where no other is set; in_groups: in groups.
+        """
         bot = self._bot
-        menu = [BotCommand(name, language(f"command-{name}")) for name in commands]
+
+        def menu(names: Iterable[str]) -> list[BotCommand]:
+            return [BotCommand(name, language(f"command-{name}")) for name in names]
+
+        everything = menu(commands)
+        private = BotCommandScope(_Scope.ALL_PRIVATE_CHATS)
+        groups = BotCommandScope(_Scope.ALL_GROUP_CHATS)
         await asyncio.gather(
-            _tell("command menu", bot.set_my_commands(menu)),
+            _tell("command menu", bot.set_my_commands(everything)),
+            _tell("private menu", bot.set_my_commands(everything, private)),
+            _tell("groups' menu", bot.set_my_commands(menu(in_groups), groups)),
             _tell("description", bot.set_my_description(language("description"))),
             _tell("short description", bot.set_my_short_description(language("short-description"))),
         )

@@ -283,8 +283,8 @@ function openChat() {
   const chat = currentChat();
   if (!chat) return go(state.me, state.me);
   byId("chat-avatar").replaceWith(Object.assign(avatar(chat.type === "private" ? "bot" : "group", chat.id, chat.title), { id: "chat-avatar" }));
-  log.show([...chat.messages, ...entries()], { me: state.me, group: chat.type === "group" });
-  composer.show(`${state.me}/${chat.id}`, chat.type === "group", state.bot.username);
+  log.show([...chat.messages, ...entries()], { me: state.me, group: chat.type !== "private" });
+  composer.show(`${state.me}/${chat.id}`, chat.type !== "private", state.bot.username);
   noticeRead();
   return showChat();
 }
@@ -300,7 +300,7 @@ function showChat() {
   showStatus();
   if (!chat) return;
   byId("chat-title").textContent = chatName(chat, state.bot);
-  composer.setCommands(state.bot.commands);
+  composer.setCommands(chat.type === "private" ? state.bot.commands : state.bot.group_commands);
   showKeys(currentKeys(chat.messages, state.me), onKey);
   showIntro(chat);
   showDock(chat);
@@ -343,7 +343,7 @@ function showStatus() {
   if (!state.connected) line.textContent = "connecting…";
   else if (chat?.typing && chat.typing.until > Date.now()) {
     const action = ACTIONS[chat.typing.action] ?? "busy";
-    line.textContent = chat.type === "group" ? `${state.bot.first_name} is ${action}` : action;
+    line.textContent = chat.type !== "private" ? `${state.bot.first_name} is ${action}` : action;
     line.classList.add("typing");
     typingTimer = setTimeout(showStatus, chat.typing.until - Date.now());
   } else if (!chat) line.textContent = "";

@@ -205,7 +205,9 @@ async def test_a_muted_bot_answers_in_private_and_the_session_goes_on_there(
     before = len(you.messages)
     await office.say("/help")
     said = [text_of(m) for m in you.messages[before:]]
-    assert any("I can't write in that group" in text and "/progress" in text for text in said), said
+    assert any("I can't write in that group" in text and "/exercises" in text for text in said), (
+        said
+    )
     assert any("Paused with" in text for text in said), said
     assert await live_chat(running) == YOU
     forget_refused(running)
@@ -573,3 +575,21 @@ async def test_who_never_wrote_in_private_is_asked_there_by_the_link(running: Ru
     await group.tap("Start")
     assert group.newest("Which one?")
     assert forget_refused(running) == ["sendMessage"]
+
+
+# Menus
+
+
+async def test_groups_have_a_menu_of_their_own_and_help_lists_it(
+    running: Running, office: Phone
+) -> None:
+    commands = running.sandbox.world.profile.commands
+    names = [command["command"] for command in commands["all_group_chats", ""]]
+    assert names == ["routine", "stretch", "exercises", "help"]
+    private = commands["all_private_chats", ""]
+    assert private == commands["default", ""]
+    assert {"command": "forget", "description": "Delete all your data"} in private
+    said = await office.say("/help")
+    assert all(f"/{name} " in said for name in names)
+    assert not any(f"/{name}" in said for name in ("forget", "export", "remind", "settings"))
+    assert "/forget" in await Phone(running).say("/help")

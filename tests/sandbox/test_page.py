@@ -34,6 +34,7 @@ async def test_the_world_at_first(client: Client) -> None:
         "description": "",
         "short_description": "",
         "commands": [],
+        "group_commands": [],
     }
     you = {"id": YOU, "first_name": "You", "username": "you", "language_code": "en"}
     assert world["people"][0] == you

@@ -68,6 +68,12 @@ help =
 
     In a session you can also type: pause, resume, skip, back, easier, stop, it hurts.
     For example: /remind 9:30 mon-fri, /breaks 9-17 every 50, /pause 2 weeks.
+help-group =
+    <b>What I can do here</b>
+    { $commands }
+
+    I hear commands, buttons and replies to my messages. In a session, reply: pause, skip, easier, stop, it hurts.
+    Reminders, settings and your progress are for us two alone: write to me in private.
 help-line = /{ $command }  { $says }
 
 command-routine = Do a routine, whole or short
