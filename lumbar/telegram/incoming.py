@@ -207,10 +207,13 @@ def _member(update: Update) -> Member | None:
     change = update.my_chat_member
     if change is None:
         return None
-    new = change.new_chat_member
+    members: tuple[object, object] = (change.old_chat_member, change.new_chat_member)
+    old, new = members
+    if not (isinstance(old, ChatMember) and isinstance(new, ChatMember)):
+        return None
     writes = not isinstance(new, ChatMemberRestricted) or new.can_send_messages is True
     is_in = _is_in(new)
-    return Member(was_in=_is_in(change.old_chat_member), is_in=is_in, writes=is_in and writes)
+    return Member(was_in=_is_in(old), is_in=is_in, writes=is_in and writes)
 
 
 def _is_in(member: ChatMember) -> bool:

@@ -447,7 +447,6 @@ async def test_somebody_who_blocked_the_bot_hears_nothing_until_they_write(
     await home.until("9:30")
     home.block()
     await home.until("9:30")
-    forgive(running, "sendMessage")
     await home.until("9:30")
     await running.kill()
     await running.start()
@@ -536,7 +535,7 @@ async def test_a_time_is_read_however_it_is_written(you: Phone) -> None:
 
 WRONG = [
     *("25:00", "9:75", "24:30", "lunch", "9 Uhr", "mon-fry 9:30", "9-17", "every 50", "now"),
-    *("1 2 3 4 5 6 7", "9:30 but not on sundays", "-5", "9:30 9:30 x", "<b>9:30</b>x", "💪", "in"),
+    *("1 2 3 4 5 6 7", "9:30 but not on sundays", "9:30 9:30 x", "<b>9:30</b>x", "💪", "in"),
     *("quiet", "quiet 9", "quiet lunch", "quiet 21-21", "9:30 " * 100),
 ]
 

@@ -142,7 +142,6 @@ NO_WORDS = {
     "handlers/data.py:everything": "a field of JSON",
     "lumbar/reading/atlas.py:NAMED_BY_REGION": "codes of countries",
     "lumbar/reading/clocks.py:_NO_PLACES": "IANA's names of zones",
-    "lumbar/reading/clocks.py:_zones": "IANA's names of zones",
     "lumbar/reading/commands.py:_LETTER": "a class of characters",
     "lumbar/reading/commands.py:_BOT": "Telegram's form of a bot's name",
     "lumbar/reading/gazetteer.py:PLACES": "a file's name",
@@ -233,6 +232,10 @@ FOR_OPERATORS = {
 NOT_SHOWN = {
     "lumbar/media/canvas.py:LIGHT": "names of colours",
     "lumbar/media/canvas.py:DARK": "the same",
+    "lumbar/media/decode.py:decoded": "an exception's words in a log",
+    "lumbar/media/decode.py:_check": "the same",
+    "lumbar/media/decode.py:_stated": "the same",
+    "lumbar/media/decode.py:_of_ogg": "the same",
     "lumbar/media/voice.py:_missing": "said by bot.py check",
     "lumbar/reminding/sweep.py:Again.__init__": "an exception's words in a log",
     "lumbar/screens/session.py:moving": "a tag of HTML",

@@ -17,6 +17,9 @@ BOUNDED = frozenset(
         "Chats._sent",  # the newest 20,000 of these, too
         "Chats._newest",
         "Chats._lost",
+        "Refusals._files",  # the newest 20,000, and for ten minutes
+        "Refusals._topics",
+        "Refusals._moved",
         "Parts.used",  # the newest 10,000 presses
         "Budget._chats",  # forgotten once the chat has been quiet for a while
         "Budget._slowed",  # chats with a 429 in the last half hour, as of the newest 429
