@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
+import re
 from typing import Any, NoReturn
 
 from aiohttp import web
@@ -19,6 +20,7 @@ from sandbox.world import World
 
 Answer = tuple[int, dict[str, Any]]
 
+_TOKEN = re.compile(r"(?=.{1,80}\Z)[1-9]\d{0,15}:[^/]*")
 _NOTES = {"setWebhook": "Webhook was set", "deleteWebhook": "Webhook was deleted"}
 
 
@@ -80,6 +82,8 @@ class BotApi:
         return _json(*await self.run(name, params))
 
     def _check_token(self, token: str) -> None:
+        if not _TOKEN.fullmatch(token):
+            raise ApiError(401, "Unauthorized: invalid token specified")
         if not hmac.compare_digest(token.encode(), self.world.token.encode()):
             raise ApiError(401, "Unauthorized")
 

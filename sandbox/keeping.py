@@ -43,7 +43,7 @@ CREATE TABLE IF NOT EXISTS files (place INTEGER PRIMARY KEY, value TEXT NOT NULL
 CREATE TABLE IF NOT EXISTS bytes (name TEXT PRIMARY KEY, data BLOB NOT NULL);
 """
 # What each run makes anew. Everything else that a World has is kept.
-_UNKEPT = frozenset({"token", "now", "bot_id", "calls", "files"})
+_UNKEPT = frozenset({"token", "now", "local", "bot_id", "calls", "files"})
 _AFTER_FAILURE = 1.0
 # An unknown past may have used any lower id: seconds since then are more than anybody has sent.
 _LONG_AGO = 1_767_225_600

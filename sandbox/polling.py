@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from sandbox.errors import ApiError
-from sandbox.methods import WEBHOOK_ACTIVE, read_allowed
+from sandbox.hooks import WEBHOOK_ACTIVE, read_allowed
 from sandbox.params import Params
 from sandbox.world import World
 
@@ -40,9 +40,8 @@ class Poller:
         offset = params.integer("offset")
         if offset:
             updates.confirm(offset)
-        limit = params.integer("limit", _MOST_UPDATES)
-        limit = limit if 1 <= limit <= _MOST_UPDATES else _MOST_UPDATES
-        timeout = max(0, min(params.integer("timeout"), LONGEST_POLL))
+        limit = params.integer("limit", _MOST_UPDATES, least=1, most=_MOST_UPDATES)
+        timeout = params.integer("timeout", least=0, most=LONGEST_POLL)
         if not len(updates) and timeout and not self._closed:
             await self._wait(timeout)
         return [update.body for update in updates.pending(limit)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Callable
 from html import escape
@@ -50,10 +51,11 @@ class Sandbox:
     `token` is NUMBER:SECRET, the number being the bot's id; `host` must be a loopback address or
     localhost, else ValueError: any client of this server can act as every person in it. Port 0
     takes a free one. `now` is the clock of the world in Unix seconds. `page_token` is what the page
-    protocol asks for, empty for a random one. `keeping` keeps the world between runs.
+    protocol asks for, empty for a random one. `keeping` keeps the world between runs. `local` is
+    what World says of it. With `tls` the server speaks https, as Telegram's own does.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is named, and has its default
         self,
         token: str,
         *,
@@ -62,12 +64,15 @@ class Sandbox:
         now: Callable[[], float] = time.time,
         page_token: str = "",
         keeping: Keeping | None = None,
+        local: bool = False,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         if not is_loopback(host):
             raise ValueError(f"the sandbox listens on loopback only, not on {host!r}")
-        self.world = World(token, now)
+        self.world = World(token, now, local=local)
         self._host = host
         self._port = port
+        self._tls = tls
         self._guard = Guard(page_token)
         self._keeping = keeping
         self._runner: web.AppRunner | None = None
@@ -80,7 +85,8 @@ class Sandbox:
         if self._runner is None or not self._runner.addresses:
             raise RuntimeError("the sandbox has not started")
         host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self._runner.addresses[0][1]}"
+        scheme = "https" if self._tls else "http"
+        return f"{scheme}://{host}:{self._runner.addresses[0][1]}"
 
     @property
     def page_token(self) -> str:
@@ -119,7 +125,7 @@ class Sandbox:
         await runner.setup()
         self._runner = runner
         try:
-            await web.TCPSite(runner, self._host, self._port).start()
+            await web.TCPSite(runner, self._host, self._port, ssl_context=self._tls).start()
         except OSError:
             await runner.cleanup()
             raise

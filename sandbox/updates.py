@@ -51,10 +51,14 @@ class Webhook:
 
 @dataclass
 class UpdateQueue:
-    """Updates in the order they happened. An update stays until it is confirmed."""
+    """Updates in the order they happened. An update stays until it is confirmed.
+
+    `webhook_after` is the time, in Unix seconds, from which a webhook may be set again.
+    """
 
     allowed: frozenset[str] = DEFAULT_KINDS
     webhook: Webhook | None = None
+    webhook_after: float = field(default=0.0, metadata=UNKEPT)
     _pending: dict[int, Update] = field(default_factory=dict, metadata=UNKEPT)
     ids: Numbers = field(default_factory=lambda: Numbers(FIRST_UPDATE_ID), metadata=UNKEPT)
     _watchers: list[Callable[[], None]] = field(default_factory=list, metadata=UNKEPT)

@@ -133,14 +133,21 @@ class Profile:
 
 
 class World:
-    """One bot's Telegram. Everything is synchronous; time is what `now` says, in Unix seconds."""
+    """One bot's Telegram. Everything is synchronous; time is what `now` says, in Unix seconds.
 
-    def __init__(self, token: str, now: Callable[[], float] = time.time) -> None:
+    `local` makes it as a self-hosted server started with --local: webhooks may be plain http, on
+    any port and at any address, and files may be as large as they are.
+    """
+
+    def __init__(
+        self, token: str, now: Callable[[], float] = time.time, *, local: bool = False
+    ) -> None:
         number, colon, secret = token.partition(":")
         if not (number.isdecimal() and colon and secret):
             raise ValueError("a bot token is NUMBER:SECRET, as 1:sandbox")
         self.token = token
         self.now = now
+        self.local = local
         self.bot_id = int(number)
         self.bot_username = "lumbar_sandbox_bot"
         self.people: dict[int, Person] = {}

@@ -20,8 +20,14 @@ def clock() -> ManualClock:
 
 
 @pytest.fixture
-async def sandbox(clock: ManualClock) -> AsyncIterator[Sandbox]:
-    server = Sandbox(TOKEN, now=clock)
+def local() -> bool:
+    """Whether the server is as one started with --local; a file of tests may say otherwise."""
+    return False
+
+
+@pytest.fixture
+async def sandbox(clock: ManualClock, local: bool) -> AsyncIterator[Sandbox]:
+    server = Sandbox(TOKEN, now=clock, local=local)
     await server.start()
     yield server
     await server.stop()

@@ -139,8 +139,8 @@ async def test_it_meets_the_conflicts(ptb: Bot, client: Client) -> None:
             pass
     assert await ptb.get_updates(timeout=0) == ()
     assert (await older)[0] == 409
-    assert await ptb.set_webhook("http://127.0.0.1:9/hook", secret_token="s")
-    assert (await ptb.get_webhook_info()).url == "http://127.0.0.1:9/hook"
+    assert await ptb.set_webhook("https://bot.example.org/hook", secret_token="s")
+    assert (await ptb.get_webhook_info()).url == "https://bot.example.org/hook"
     with pytest.raises(Conflict, match="while webhook is active"):
         await ptb.get_updates()
     assert await ptb.delete_webhook(drop_pending_updates=True)
