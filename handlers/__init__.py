@@ -1,6 +1,5 @@
 """The route table: which handler answers which update, and how it is called."""
 
-import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import partial
@@ -32,13 +31,14 @@ from handlers import (
     voice,
     zones,
 )
-from handlers.ask import Ask, Parts, answer_safely, ask_of, with_record
+from handlers.ask import Ask, Parts
 from handlers.commands import Do
+from handlers.delivery import answer_safely, is_late, lasts, owe
+from handlers.taken import ask_of, with_record
 from lumbar.screens import presses
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.dispatch import Context
-from lumbar.telegram.errors import CallFailed
 from lumbar.telegram.incoming import Incoming, Stray
 
 log = logging.getLogger(__name__)
@@ -114,7 +114,16 @@ PRESSES: Mapping[type[Press], DoPress] = {
 """The handler of each class of presses."""
 
 DrawnAgain = (
-    presses.ChooseLevel
+    presses.Safe
+    | presses.Unsafe
+    | presses.Rate
+    | presses.RemindAgain
+    | presses.NotToday
+    | presses.BreakDone
+    | presses.BreakLater
+    | presses.BreakEnough
+    | presses.EndPause
+    | presses.ChooseLevel
     | presses.SetLevel
     | presses.SetCalm
     | presses.SetByItself
@@ -166,22 +175,32 @@ def _handler(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any,
             case Incoming() as found if not said.is_of_others(found):
                 await _answer(found, do, parts)
             case Stray(tap):
-                with contextlib.suppress(CallFailed):
-                    await parts.chats.calls.answer_tap(tap, parts.languages.default("passed"))
+                parts.taps.answer(tap, parts.languages.default("passed"))
 
     return walk
 
 
 async def _answer(found: Incoming, do: Do, parts: Parts) -> None:
-    """Answers one incoming update with `do`, once; never raises."""
+    """Handles one incoming update with `do`, once; never raises. What it has to say is owed."""
     ask = ask_of(found, parts)
-    await answer_safely(ask, partial(with_record, ask), partial(_once, do))
+    late = False
+
+    async def once(ask: Ask) -> None:
+        nonlocal late
+        ask.lasts = lasts(ask)
+        late = is_late(ask)
+        if not late:
+            await _once(do, ask)
+
+    ask = await answer_safely(ask, partial(with_record, ask), once)
+    owe(ask, late=late)
 
 
 async def _once(do: Do, ask: Ask) -> None:
-    """Calls `do`, unless the update was handled before a crash."""
+    """Calls `do`; if the update was handled before a crash, only its answer is made again."""
     if ask.update_id in ask.person.counted:
-        await _answer_again(ask)
+        ask.again = True
+        await _answer_again(do, ask)
     else:
         await _welcome_back(ask)
         unknown = await zones.let_go_unknown(ask)
@@ -204,12 +223,17 @@ async def _welcome_back(ask: Ask) -> None:
         log.error("update %s: somebody who is back is not noted: %s", ask.update_id, error)
 
 
-async def _answer_again(ask: Ask) -> None:
+async def _answer_again(do: Do, ask: Ask) -> None:
     """Answers an update that was handled before a crash: its answer may not have been sent.
 
-    A live session shows itself again (lumbar/live). A screen that a press changed is redrawn.
+    A live session shows itself again (lumbar/live). A command's screen and one that a press changed
+    are drawn again from the record; Ask.change does nothing then. Of other words only that they
+    are done is said: what they answered is over.
     """
-    if ask.incoming.tap is None:
+    if ask.incoming.tap is not None:
+        if isinstance(ask.press, DrawnAgain):
+            await do(ask)
+    elif ask.command:
+        await do(ask)
+    else:
         await ask.say_text("saved-before")
-    elif isinstance(ask.press, DrawnAgain):
-        await _press(ask)

@@ -63,6 +63,8 @@ async def again_pressed(ask: Ask, press: RemindAgain) -> None:
     if not (await ask.unused(RemindAgain) and await ask.changed(decide)):
         return
     ask.use_up(RemindAgain)
+    if ask.again and ask.person.snooze is not None:
+        at = ask.person.snooze
     await ask.show(screens.reminder_later(ask.person, press.day, _clock(ask, at), ask.language))
 
 

@@ -1,7 +1,8 @@
 """One update from one person, with everything needed to answer it."""
 
+import asyncio
 import logging
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -9,7 +10,6 @@ from datetime import datetime
 import msgspec
 
 from handlers.heard import Heard
-from handlers.pressed import press_of
 from handlers.welcomes import Welcomes
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
@@ -21,24 +21,35 @@ from lumbar.language.languages import Language, Languages
 from lumbar.live.sessions import LiveSessions
 from lumbar.media.ears import Ears
 from lumbar.screens.about import plain
-from lumbar.screens.presses import Press, SessionEvent
+from lumbar.screens.presses import Press
 from lumbar.screens.screen import Screen
-from lumbar.store.protocol import Decide, Store, StoreError
+from lumbar.store.protocol import Decide, Store
+from lumbar.telegram.answers import Answers
 from lumbar.telegram.chats import Chat, Chats
 from lumbar.telegram.errors import (
     Blocked,
-    CallFailed,
     ChatMoved,
     MayNotWrite,
     Rejected,
+    TooFast,
     TopicGone,
+    Unreachable,
 )
 from lumbar.telegram.incoming import Incoming, Voice
 from lumbar.telegram.lanes import Lanes
+from lumbar.telegram.taps import Taps
 
 log = logging.getLogger(__name__)
 
 REMEMBERED_PRESSES = 10_000
+SMALL = {"passed", "not-yours"}
+"""What a group is not told in a message of its own."""
+
+FIRST_WITHIN = 3.0
+"""Seconds for a message that is sent before its handler goes on."""
+
+Step = Callable[[], Awaitable[object]]
+"""Something to be sent; it may be called again if it fails."""
 
 
 class Refused(Exception):
@@ -61,7 +72,9 @@ class Parts:
     those that are listed in groups; speakers:
     the available voices, by key; ears: speech recognition for voice messages, None if there is
     none; heard: what messages said; welcomes: who was welcomed when; used: messages with
-    one-press buttons that have been pressed.
+    one-press buttons that have been pressed; answers: what people are still to be told; taps:
+    answers taps on buttons; forget_words: takes a person's words up to an update out of the
+    journal, and raises OSError where that fails.
     """
 
     chats: Chats
@@ -71,6 +84,9 @@ class Parts:
     clock: Clock
     live_sessions: LiveSessions
     lanes: Lanes
+    answers: Answers
+    taps: Taps
+    forget_words: Callable[[int, int], Awaitable[None]]
     commands: tuple[str, ...]
     in_groups: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
@@ -89,7 +105,11 @@ class Ask:
     person: their record (known: whether one is stored yet); press: what the button's data means;
     message: the id of the message with the button (None if it has no such button; then only a
     press that stops a hold counts, see `press_of`); answered: whether the callback query has
-    been answered; kept: whether this update has changed the record.
+    been answered; kept: whether this update has changed the record; again: whether it took effect
+    before a crash, so that only its answer is due; lasts: whether it is answered however late;
+    steps: what is to be sent when its handler has ended, see handlers/delivery.py; besides: what
+    else must end before the update counts as handled; hearing: set when a voice message was heard
+    and answered, None if it is none.
     """
 
     parts: Parts
@@ -100,6 +120,11 @@ class Ask:
     message: int | None = None
     answered: bool = False
     kept: bool = False
+    again: bool = False
+    lasts: bool = False
+    steps: deque[Step] = field(default_factory=deque)
+    besides: list[Awaitable[object]] = field(default_factory=list)
+    hearing: asyncio.Event | None = None
 
     def as_command(self, name: str, words: str = "") -> None:
         """Takes the update as though it were this command with these words behind it."""
@@ -171,8 +196,45 @@ class Ask:
         """The screen of the message whose button was pressed; None if it is not in memory."""
         return self.parts.chats.shows(self.chat.id, self.message) if self.message else None
 
+    def later(self, step: Step) -> None:
+        """Has something done when the handler has ended and its turn in the chat has come.
+
+        It is tried again until it succeeds, see handlers/delivery.py.
+        """
+        self.steps.append(step)
+
     async def say(self, screen: Screen) -> None:
-        """Sends a message; in private, if the group does not take it. Raises CallFailed."""
+        """Sends a message, when the handler has ended; in private, if the group takes none."""
+        self.later(lambda: self._say(screen))
+
+    async def say_private(self, screen: Screen, *, perhaps: bool = False) -> None:
+        """Sends a message to the person's private chat, wherever they have asked.
+
+        perhaps: whether it may be left out if they never wrote there.
+        """
+
+        async def say() -> None:
+            try:
+                await self.parts.chats.of(self.incoming.person).say(screen)
+            except (Blocked, Rejected) as error:
+                if not perhaps:
+                    raise
+                log.info("update %s: it waits for /start: %s", self.update_id, error)
+
+        self.later(say)
+
+    async def say_first(self, screen: Screen) -> None:
+        """Sends a message now, because something else is to stand below it; later if it cannot be
+        sent soon."""
+        try:
+            async with asyncio.timeout(FIRST_WITHIN):
+                await self._say(screen)
+        except (Unreachable, TooFast, TimeoutError) as error:
+            log.info("update %s: a message comes later: %s", self.update_id, error)
+            await self.say(screen)
+
+    async def _say(self, screen: Screen) -> None:
+        """Sends a message now; in private, if the group does not take it. Raises CallFailed."""
         try:
             await self.chat.say(screen)
         except ChatMoved as error:
@@ -181,55 +243,66 @@ class Ask:
             self.parts.live_sessions.follow(self.chat.id, error.to)
             self.incoming = msgspec.structs.replace(self.incoming, chat=error.to, topic=None)
             self.message = None  # message ids of the group mean nothing in the supergroup
-            await self.say(screen)
+            await self._say(screen)
         except (Blocked, MayNotWrite, TopicGone) as error:
             if self.private:
                 raise
             log.info("update %s is answered in private: %s", self.update_id, error)
             why = self.language("not-there")
-            await self.say_private(replace(screen, text=f"{why}\n{screen.text}"))
-
-    async def say_private(self, screen: Screen) -> None:
-        """Sends a message to the person's private chat, wherever they have asked.
-
-        Raises Blocked if they never wrote there, and CallFailed.
-        """
-        await self.parts.chats.of(self.incoming.person).say(screen)
+            elsewhere = replace(screen, text=f"{why}\n{screen.text}")
+            await self.parts.chats.of(self.incoming.person).say(elsewhere)
 
     async def say_text(self, key: str, **arguments: str | float) -> None:
-        """Sends a text without buttons or pictures."""
+        """Sends a text without buttons or pictures, when the handler has ended."""
         await self.say(plain(key, self.language, **arguments))
 
     async def show(self, screen: Screen) -> None:
         """Edits the message whose button was pressed to show the screen, or sends the screen."""
-        if self.message is None:
+        message = self.message
+        if message is None:
             await self.say(screen)
             return
-        try:
-            await self.chat.change(self.message, screen)
-        except (Rejected, ChatMoved, Blocked) as error:
-            if self.private and isinstance(error, Blocked):
-                raise
-            # The change is made: report it even if the message with the button cannot be edited.
-            log.warning("a message cannot be changed: %s", error)
-            await self.say(screen)
+
+        async def change() -> None:
+            try:
+                await self.chat.change(message, screen)
+            except (Rejected, ChatMoved, Blocked) as error:
+                if self.private and isinstance(error, Blocked):
+                    raise
+                # The change is made: report it even if the message cannot be edited.
+                log.warning("a message cannot be changed: %s", error)
+                await self._say(screen)
+
+        self.later(change)
 
     async def tidy(self, screen: Screen) -> None:
         """Like `show`, for optional edits after the work; a failed Telegram call is not raised."""
-        if self.message is not None:
-            await self.chat.tidy(self.message, screen)
+        message = self.message
+        if message is not None:
+            self.later(lambda: self.chat.tidy(message, screen))
 
     async def answer(self, key: str | None = None) -> None:
-        """Answers the callback query, with a short text or silently; only the first call does."""
+        """Answers the callback query, with a short text or silently; only the first call does.
+
+        It goes out at once, and nothing waits for it. Words that cannot be shown there, because
+        it comes too late, are said in a message.
+        """
         tap = self.incoming.tap
         if tap is None or self.answered:
             return
         self.answered = True
-        try:
-            await self.parts.chats.calls.answer_tap(tap.id, self.language(key) if key else None)
-        except CallFailed as error:
-            # Telegram expires a callback query after some minutes; the press takes effect anyway.
-            log.info("a press was not answered: %s", error)
+        words = self.language(key) if key else None
+        sending = self.parts.taps.answer(tap.id, words)
+        if sending is not None:
+            self.besides.append(sending)
+        if key is None or (not self.private and key in SMALL):
+            return
+
+        async def or_say() -> None:
+            if sending is None or not await sending:
+                await self._say(plain(key, self.language))
+
+        self.later(or_say)
 
     async def unused(self, of: type[Press] | None = None) -> bool:
         """Whether one-press buttons have not been pressed yet; tells the person if they have.
@@ -299,79 +372,7 @@ class Ask:
         """Tells the person that the request failed; never raises."""
         if self.kept:
             key = "trouble-kept"  # something was saved: "trouble" would deny that
-        try:
-            if self.incoming.tap is not None and not self.answered:
-                await self.answer(key)
-            else:
-                await self.say_text(key)
-        except CallFailed as error:
-            log.warning("an apology was not delivered: %s", error)
-
-
-async def answer_safely(
-    ask: Ask, read: Callable[[], Awaitable[Ask]], do: Callable[[Ask], Awaitable[None]]
-) -> None:
-    """Answers an update with `do`; never raises: errors are logged and the person is told.
-
-    ask: the update without the person's record, used to apologize if reading the record fails;
-    read: returns the same update with the record.
-    """
-    try:
-        ask = await read()
-        await do(ask)
-    except Blocked:
-        log.info("update %s: the person blocked the bot", ask.update_id)
-    except StoreError as error:
-        log.error("update %s: %s", ask.update_id, error)
-        await ask.sorry(error.text)
-    except CallFailed as error:
-        log.warning("update %s: %s", ask.update_id, error)
-        await ask.sorry("trouble")
-    except Exception:
-        log.exception("update %s failed", ask.update_id)
-        await ask.sorry("trouble")
-    finally:
-        await ask.answer()
-
-
-async def with_record(ask: Ask) -> Ask:
-    """Adds the person's record to the Ask of an update, and returns it. Raises StoreError."""
-    incoming, parts = ask.incoming, ask.parts
-    if incoming.newest is not None:
-        parts.chats.seen(incoming.chat, incoming.newest)
-        ours = ask.press is not None and not isinstance(ask.press, SessionEvent)
-        if ours and ask.message is not None:
-            # The message is ours, though it may have been sent before this run. The record lists a
-            # session's own messages; a countdown that is not listed must be found, pressed or not.
-            parts.chats.sent(incoming.chat, ask.message)
-    if incoming.topic is not None and incoming.tap is None:
-        parts.chats.refusals.topic_is_back(incoming.chat, incoming.topic)
-    person = await record_of(incoming.person, parts)
-    if person is not None:
-        ask.person, ask.known = person, True
-    return ask
-
-
-async def record_of(person_id: int, parts: Parts) -> Person | None:
-    """Returns the person's record, None if there is none. Raises StoreError.
-
-    In a session it is the record in memory, as the person sees it, so the store is not read.
-    """
-    return parts.live_sessions.person(person_id) or await parts.store.load(person_id)
-
-
-def ask_of(incoming: Incoming, parts: Parts) -> Ask:
-    """Returns the Ask of an update, without the person's record: see with_record."""
-    press, message = press_of(incoming)
-    where = parts.chats.refusals.where(incoming.chat)
-    if where != incoming.chat:
-        # A button in a group that is a supergroup now: its message cannot be changed any more.
-        incoming = msgspec.structs.replace(incoming, chat=where, topic=None, newest=None)
-        message = None
-    return Ask(
-        parts=parts,
-        incoming=incoming,
-        person=Person(id=incoming.person),
-        press=press,
-        message=message,
-    )
+        if self.incoming.tap is not None and not self.answered:
+            await self.answer(key)
+        else:
+            await self.say_text(key)

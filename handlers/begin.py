@@ -1,6 +1,5 @@
 """Handlers that begin a session: /start, the safety question, /routine and /stretch."""
 
-import logging
 import secrets
 from dataclasses import replace
 from functools import partial
@@ -32,9 +31,6 @@ from lumbar.screens.presses import (
 from lumbar.screens.schedule import zone_question
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import StoreError
-from lumbar.telegram.errors import CallFailed
-
-log = logging.getLogger(__name__)
 
 OLD_SECONDS = 60.0
 """A command older than this starts no hold by itself: it waits for Start."""
@@ -233,6 +229,11 @@ async def begin(
     live_sessions = ask.parts.live_sessions
     person = also(ask.person) if also is not None else ask.person
     question = _question(ask, person, wish, over=over)
+    if ask.again and (question is None or person.live is not None):
+        # The session began before a crash. If it is still live, it shows itself again.
+        if ask.incoming.tap is None:
+            await ask.say_text("saved-before")
+        return True
     if question is None:
         also = await _tell_group(ask, person, also)
         session = Session(
@@ -242,7 +243,7 @@ async def begin(
             by_itself=person.by_itself,
             begun=ask.now,
         )
-        await live_sessions.begin(
+        too_many = await live_sessions.begin(
             person.id,
             ask.chat.id,
             session,
@@ -255,6 +256,8 @@ async def begin(
             ),
         )
         ask.kept = True
+        if too_many:
+            await ask.say_text("too-many")
         return True
     if over:
         also = live_sessions.stopping(person.id)
@@ -269,10 +272,7 @@ async def begin(
 async def _ask_in_private(ask: Ask) -> None:
     """Asks the safety question in private; the group has a link to where it is asked again, for a
     person whom the bot may not write to yet."""
-    try:
-        await ask.say_private(about.safety(ask.person.id, None, ask.language))
-    except CallFailed as error:
-        log.info("update %s: the safety question waits for /start: %s", ask.update_id, error)
+    await ask.say_private(about.safety(ask.person.id, None, ask.language), perhaps=True)
 
 
 async def _tell_group(ask: Ask, person: Person, also: Change | None) -> Change | None:
@@ -280,7 +280,7 @@ async def _tell_group(ask: Ask, person: Person, also: Change | None) -> Change |
     with a note of that."""
     if ask.private or person.grouped:
         return also
-    await ask.say_text("group-hears")
+    await ask.say_first(about.plain("group-hears", ask.language))
 
     def told(before: Person) -> Person:
         before = also(before) if also is not None else before

@@ -1,11 +1,13 @@
 """What befalls chats: members that change, groups that become supergroups, and nobody's words."""
 
+import asyncio
 import logging
 from dataclasses import replace
 from functools import partial
 
-from handlers.ask import Parts, record_of
+from handlers.ask import Parts
 from handlers.commands import command_of
+from handlers.taken import record_of
 from lumbar.coach.person import Person
 from lumbar.coach.reminders import back
 from lumbar.reading.commands import Command
@@ -75,7 +77,13 @@ async def _said_by_nobody(incoming: Incoming, parts: Parts) -> None:
 
 
 async def _say(incoming: Incoming, parts: Parts, screen: Screen) -> None:
-    try:
-        await parts.chats.of(incoming.chat, incoming.topic).say(screen)
-    except CallFailed as error:
-        log.info("update %s: a group was not answered: %s", incoming.update_id, error)
+    until = parts.answers.until(incoming.update_id)
+
+    async def say() -> None:
+        try:
+            async with asyncio.timeout_at(until), parts.answers.turn(incoming.chat):
+                await parts.chats.of(incoming.chat, incoming.topic).say(screen)
+        except (CallFailed, TimeoutError) as error:
+            log.info("update %s: a group was not answered: %s", incoming.update_id, error)
+
+    parts.answers.owe(incoming.update_id, say)

@@ -1,5 +1,6 @@
 """A person's own data: /privacy, /export and /forget."""
 
+import asyncio
 import csv
 import io
 import json
@@ -14,11 +15,15 @@ from lumbar.coach.progress import Entry
 from lumbar.language.languages import Language
 from lumbar.screens import about
 from lumbar.screens import person as screens
+from lumbar.screens.about import plain
 from lumbar.screens.presses import Export, Forget, Keep
+from lumbar.store.protocol import StoreError
 from lumbar.store.record import to_document
 
 COLUMNS = ("day", "routine", "finished", "seconds", "exercises")
 """Of the table of sessions; each names the text of its heading."""
+WAITS_SAID_WITHIN = 5.0
+"""Seconds for saying that a deletion takes longer; it goes on whether or not that is said."""
 
 
 async def privacy(ask: Ask) -> None:
@@ -57,7 +62,17 @@ async def forget_pressed(ask: Ask, _: Forget) -> None:
     """Delete everything: deletes all data about the person."""
     if not await ask.unused():
         return
-    await ask.parts.live_sessions.forget(ask.person.id, partial(ask.say_text, "forget-waits"))
+    waits = plain("forget-waits", ask.language)
+
+    async def say_so() -> None:
+        async with asyncio.timeout(WAITS_SAID_WITHIN):
+            await ask.chat.say(waits)
+
+    try:
+        await ask.parts.forget_words(ask.person.id, ask.update_id)
+    except OSError as error:
+        raise StoreError(f"words stay in the journal: {error.strerror}") from error
+    await ask.parts.live_sessions.forget(ask.person.id, say_so)
     ask.use_up()
     await ask.answer()
     await ask.show(about.plain("forgotten", ask.language))
@@ -77,7 +92,7 @@ async def _send_export(ask: Ask) -> None:
         ("lumbar.json", everything(ask.person, entries), "export-json"),
         (language("export-csv-file"), calendar(entries, language), "export-csv"),
     ):
-        await ask.chat.send_document(content.encode(), name, language(caption))
+        ask.later(partial(ask.chat.send_document, content.encode(), name, language(caption)))
 
 
 def everything(person: Person, entries: Iterable[Entry]) -> str:

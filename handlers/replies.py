@@ -1,10 +1,15 @@
 """Voice messages in a session: recognized outside the lane, then acted on or confirmed."""
 
+import asyncio
+from collections import deque
+from collections.abc import Awaitable
 from dataclasses import replace
 from functools import partial
 
-from handlers.ask import Ask, answer_safely, record_of
+from handlers.ask import Ask
+from handlers.delivery import answer_safely, deliver
 from handlers.session import ANSWERS, event_pressed, happens
+from handlers.taken import record_of
 from lumbar.coach.easier import easier
 from lumbar.coach.live import counted
 from lumbar.coach.person import Person
@@ -15,6 +20,7 @@ from lumbar.media.hearing import LONGEST, Heard
 from lumbar.reading.replies import spoken_reply
 from lumbar.screens import replies as screens
 from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, SessionEvent
+from lumbar.telegram.pace import ANSWERED_WITHIN
 
 MOST_BYTES = 1_000_000
 """Of a voice message; half a minute has a tenth of it."""
@@ -46,9 +52,10 @@ async def voice_message(ask: Ask) -> None:
     else:
         fetch = partial(ask.parts.chats.calls.voice, voice.file_id, MOST_BYTES)
         answer, lanes = partial(_answer, ask, _stand(ask.person)), ask.parts.lanes
+        done = ask.hearing = asyncio.Event()
 
         def then(heard: Heard | Unheard) -> None:
-            lanes.post(ask.person.id, partial(answer, heard))
+            lanes.post(ask.person.id, partial(answer, heard, done))
 
         ears.listen(ask.person.id, fetch, then, ask.language.words.hints)
 
@@ -62,7 +69,7 @@ async def do_pressed(ask: Ask, press: DoHeard) -> None:
     )
     await event_pressed(ask, event)
     ask.use_up()
-    await _used(ask)
+    _use_up(ask)
 
 
 async def easier_pressed(ask: Ask, press: MakeEasier) -> None:
@@ -110,16 +117,31 @@ def command(heard: Heard, known: Words) -> tuple[str, str, bool]:
     return heard.words if clear else "", "", False
 
 
-async def _answer(ask: Ask, stood: Stand, heard: Heard | Unheard) -> None:
+async def _answer(
+    ask: Ask, stood: Stand, heard: Heard | Unheard, done: asyncio.Event
+) -> Awaitable[None]:
     """Answers in the person's lane, by their record as it is now.
 
-    stood: where their session stood when they spoke.
+    stood: where their session stood when they spoke; done: set when the answer is delivered.
+    Returns the delivery, for which the lane need not wait.
     """
+    until = asyncio.get_running_loop().time() + ANSWERED_WITHIN
+    ask = replace(ask, steps=deque(), besides=[], hearing=None)
     try:
-        await answer_safely(ask, partial(_with_newest_record, ask), partial(_act, stood, heard))
+        ask = await answer_safely(
+            ask, partial(_with_newest_record, ask), partial(_act, stood, heard)
+        )
     finally:
-        # The update counts as handled already, so nothing waits until a stop from it is saved.
+        # Nothing waits until a stop from it is saved: it is tried again by itself.
         ask.parts.live_sessions.owes(ask.update_id)
+    return _delivered(ask, until, done)
+
+
+async def _delivered(ask: Ask, until: float, done: asyncio.Event) -> None:
+    try:
+        await deliver(ask, until)
+    finally:
+        done.set()
 
 
 async def _with_newest_record(ask: Ask) -> Ask:
@@ -156,10 +178,14 @@ async def _stop(ask: Ask, words: str, does: str, *, sure: bool) -> None:
     if sure and said is not None:
         await ask.say_text(said)
     elif not sure:
-        await parts.live_sessions.shown(ask.person.id)
-        person = parts.live_sessions.person(ask.person.id) or ask.person
-        seen = (person, ask.now, parts.library, ask.language)
-        await ask.say(screens.heard(words, does, *seen, sure=False))
+
+        async def confirm() -> None:
+            await parts.live_sessions.shown(ask.person.id)
+            person = parts.live_sessions.person(ask.person.id) or ask.person
+            seen = (person, ask.now, parts.library, ask.language)
+            await ask.chat.say(screens.heard(words, does, *seen, sure=False))
+
+        ask.later(confirm)
 
 
 async def _make_easier(ask: Ask, shown: Stand) -> None:
@@ -185,15 +211,20 @@ async def _make_easier(ask: Ask, shown: Stand) -> None:
     await ask.parts.live_sessions.show_in(ask.person.id, live.chat, lower)
     ask.use_up()
     await ask.answer()
-    await _used(ask)
+    _use_up(ask)
 
 
-async def _used(ask: Ask) -> None:
-    """Removes the pressed buttons; called last, so that nothing waits for it."""
-    await ask.parts.live_sessions.shown(ask.person.id)
-    shown = ask.parts.chats.shows(ask.chat.id, ask.message or 0)
-    if shown is not None and shown.rows:
-        await ask.tidy(replace(shown, rows=()))
+def _use_up(ask: Ask) -> None:
+    """Removes the pressed buttons when the session is shown, so that nothing waits for it."""
+
+    async def tidy(message: int) -> None:
+        await ask.parts.live_sessions.shown(ask.person.id)
+        shown = ask.parts.chats.shows(ask.chat.id, message)
+        if shown is not None and shown.rows:
+            await ask.chat.tidy(message, replace(shown, rows=()))
+
+    if ask.message is not None:
+        ask.later(partial(tidy, ask.message))
 
 
 async def _say(ask: Ask, key: str) -> None:

@@ -22,6 +22,8 @@ ANSWERS: Mapping[Outcome, str | None] = {
 async def event_pressed(ask: Ask, press: SessionEvent) -> None:
     """A button of a live session; an old one changes nothing."""
     session, event = ask.session, press.event
+    if ask.again:
+        return  # it was done before a crash, and the session shows itself
     if session is None or session.id != press.session:
         await ask.answer("passed")
         return
@@ -59,7 +61,7 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
     """Too easy, right, too hard: moves the rung of that exercise, once."""
     library = ask.parts.library
     session, step, effort = press.session, press.step, press.effort
-    if rated(ask.person, library, session, step, effort) is None:
+    if not ask.again and rated(ask.person, library, session, step, effort) is None:
         await ask.answer("passed")
         return
     person = await ask.change(lambda now: rated(now, library, session, step, effort) or now)
@@ -86,6 +88,9 @@ async def typed(ask: Ask, words: str) -> bool:
 
 async def asked(ask: Ask, event: Event) -> None:
     """An event of a live session that was asked for in words, by a reply or a command."""
+    if ask.again:
+        await ask.say_text("saved-before")
+        return
     if _too_many(ask, event):
         await ask.say_text("too-many")
         return

@@ -1,6 +1,7 @@
 """The voice that counts: /voice and its buttons."""
 
 from dataclasses import replace
+from functools import partial
 
 from handlers.ask import Ask
 from lumbar.reading.requests import is_off, is_on
@@ -50,7 +51,7 @@ async def offer_pressed(ask: Ask, press: AnswerOffer) -> None:
     if refused is None:
         await ask.say(_screen(ask) if press.wanted else plain("voice-no", ask.language))
     if ask.message is not None:
-        await ask.chat.strip(ask.message)
+        ask.later(partial(ask.chat.strip, ask.message))
 
 
 async def turn_voice(ask: Ask, *, on: bool) -> str | None:

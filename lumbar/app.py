@@ -37,16 +37,19 @@ from lumbar.store.journal import Journal
 from lumbar.store.observed import ObservedStore
 from lumbar.store.protocol import Store
 from lumbar.store.tiny import TinyStore
+from lumbar.telegram.answers import Answers
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.calls import Calls
 from lumbar.telegram.chats import Chats
 from lumbar.telegram.connection import Connection
 from lumbar.telegram.dispatch import application_for, dispatching
 from lumbar.telegram.files import Files
-from lumbar.telegram.intake import Intake
+from lumbar.telegram.incoming import Raw, tap_of
+from lumbar.telegram.intake import Intake, forget_words
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.pacer import Pacer
 from lumbar.telegram.ptb import paced_bot
+from lumbar.telegram.taps import Taps
 from lumbar.telegram.wire import Wire
 
 log = logging.getLogger("lumbar")
@@ -147,7 +150,9 @@ class _Bot:
         self.lanes = Lanes()
         self._file_ids = FileIds(settings.data_dir / "file-ids.json")
         self._studio = Studio(MAKERS)
-        chats = Chats(Calls(bot), Files(self._studio, self._file_ids), clock)
+        calls = Calls(bot)
+        chats = Chats(calls, Files(self._studio, self._file_ids), clock)
+        answers, self._taps = Answers(), Taps(calls, clock)
         known = (chats, self.store, content.library, content.languages, clock)
         self.live_sessions = LiveSessions(*known, budget)
         self.sweep = Sweep(clock, self.lanes, ReminderSender(*known), budget)
@@ -164,12 +169,21 @@ class _Bot:
             in_groups=IN_GROUPS,
             ears=ears,
             lanes=self.lanes,
+            answers=answers,
+            taps=self._taps,
+            forget_words=partial(forget_words, journal),
             speakers=VOICES,
         )
         self._application = application_for(bot)
         self._application.add_handlers(routes(parts))
-        handle = dispatching(self._application, self.live_sessions.until_kept)
-        self.intake = Intake(bot, journal, self.lanes, clock, handle)
+        handle = dispatching(self._application, self.live_sessions.until_kept, answers.rest)
+
+        def taken(update: Raw, seconds: float) -> None:
+            answers.expect(update["update_id"], seconds)
+            if (tap := tap_of(update)) is not None:
+                self._taps.expect(tap)
+
+        self.intake = Intake(bot, journal, self.lanes, clock, handle, taken=taken)
 
     async def meet(self) -> None:
         """Connects to Telegram, and sets the bot's commands and descriptions. Raises CannotRun."""
@@ -191,12 +205,12 @@ class _Bot:
         next start."""
         await self._ears.stop()
         await self.sweep.stop()
-        await self.intake.stop()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(STOP_SECONDS):
                 await self.lanes.empty()
         await self.live_sessions.stop()
         await self.lanes.cancel()
+        await self._taps.stop()
         await self._application.shutdown()
         for wire in self._wires:
             # python-telegram-bot does not close them if it never connected to Telegram.

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, close
 from lumbar.coach.session import Event, Outcome, Session, State, come_back, happen
 
-COUNTED = 8
-"""How many ids of counted updates a record keeps. A person's updates are handled one after
-another, so only the last one can be handled again after a crash."""
+COUNTED = 64
+"""How many ids of counted updates a record keeps: more than can wait for their answers at a time
+(telegram.lanes.MOST_RESTS), which all are handled again after a crash."""
 SAME = 0.5
 """Seconds by which the clock of a guide may differ from the clock of its step."""
 STOPS = frozenset({Event.HURTS, Event.PAUSE, Event.STOP})

@@ -14,7 +14,6 @@ from lumbar.coach.session import Event, Session, happen
 from lumbar.language.languages import Languages
 from lumbar.live.session import LiveSession, Outcome
 from lumbar.live.tools import Tools
-from lumbar.screens.about import plain
 from lumbar.store.protocol import Store, StoreError
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.chats import Chats
@@ -120,11 +119,11 @@ class LiveSessions:
             return await live.change(decide)
         return await self._tools.store.change(person_id, decide)
 
-    async def begin(self, person_id: int, chat: int, session: Session, how: "Beginning") -> None:
+    async def begin(self, person_id: int, chat: int, session: Session, how: "Beginning") -> bool:
         """Begins a new session for the person in the chat; their older one ends silently.
 
-        If too many countdowns run already, the first exercise waits for Start, and a message says
-        so. Raises StoreError, and then nothing has changed; raises CallFailed.
+        Returns whether too many countdowns run already, so that the first exercise waits for Start
+        although it was to run at once. Raises StoreError; then nothing has changed.
         """
         now = self._tools.clock.now()
         too_many = how.at_once and not self.may_start()
@@ -148,13 +147,10 @@ class LiveSessions:
 
         self._beginning[chat] = person_id
         try:
-            person = await self.change(person_id, decide)
+            await self.change(person_id, decide)
         finally:
             self._beginning.pop(chat, None)
-        if too_many:
-            await self._tools.chats.of(chat, how.topic).say(
-                plain("too-many", self._tools.languages.of(person))
-            )
+        return too_many
 
     async def press(
         self, person_id: int, session: str, event: Event, *, update: int = 0, below: bool = False
@@ -334,7 +330,7 @@ async def _said(words: Callable[[], Awaitable[None]]) -> bool:
     """Calls `words`; returns whether that succeeded."""
     try:
         await words()
-    except CallFailed as error:
+    except (CallFailed, TimeoutError) as error:
         log.info("that it takes longer was not said: %s", error)
         return False
     return True

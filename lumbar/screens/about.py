@@ -1,16 +1,20 @@
 """Who Lumbar is, what it can do, and its answers to what it does not understand."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
-from lumbar.language.texts import lines
+from lumbar.language.texts import Markup, lines
 from lumbar.screens.presses import Begin, BeginWish, Safe, Unsafe
 from lumbar.screens.screen import Button, Link, Screen, rows, start_button
 
 HERE = "here"
 """What /start is sent with by a link in a group: go on with what waits in private."""
+
+MOST_MISSED = 6
+"""Updates that are named in the line that says what was missed; of others it gives the number."""
 
 
 def welcome(owner: int, minutes: int, short: int, language: Language) -> Screen:
@@ -49,6 +53,14 @@ def safety_elsewhere(owner: int, wish: Wish, language: Language) -> Screen:
     """Said in a group while the safety question waits in private; Start begins what is wished."""
     start = start_button(language("button-start"), BeginWish(owner=owner, wish=wish))
     return replace(to_private("group-safety", language), rows=rows([start]))
+
+
+def missed(what: Sequence[Markup], language: Language) -> Screen:
+    """What got no answer while Telegram was away, in one line; what: one entry each."""
+    named = list(what[:MOST_MISSED])
+    if len(what) > MOST_MISSED:
+        named.append(language("missed-more", count=len(what) - MOST_MISSED))
+    return plain("missed", language, what=Markup(language.texts.listed(named)))
 
 
 def safety(owner: int, wish: Wish | None, language: Language) -> Screen:

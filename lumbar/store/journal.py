@@ -6,8 +6,11 @@ import json
 import logging
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from lumbar.store.ledger import sync
 
 log = logging.getLogger(__name__)
 
@@ -101,6 +104,23 @@ class Journal:
             # Not an error: the update is handled; at worst a crash brings it again.
             log.warning("%s cannot be written: %s", self._path, error.strerror)
 
+    async def redact(self, left: Callable[[Update], Update | None]) -> None:
+        """Rewrites the file now, with what `left` leaves of each update that waits.
+
+        left: returns the update, one with less in it, or None for nothing; pure. What is being
+        handled goes on in memory. When this returns, all else is gone from the file, also after a
+        crash of the machine. Raises OSError; then the file may still hold it.
+        """
+        async with self._busy:
+            for update_id, update in list(self._waiting.items()):
+                less = left(update)
+                if less is None:
+                    del self._waiting[update_id]
+                else:
+                    self._waiting[update_id] = less
+            self._forget()
+            await asyncio.to_thread(self._rewrite, durable=True)
+
     def _is_due(self) -> bool:
         """Whether to rewrite the file: no update waits, or there are too many lines."""
         return self._lines > 0 and (not self._waiting or self._lines >= MOST_LINES)
@@ -127,10 +147,11 @@ class Journal:
                 raise
             self._lines += len(lines)
 
-    def _rewrite(self) -> None:
+    def _rewrite(self, *, durable: bool = False) -> None:
         """Replaces the file with one that holds only the known ids and the waiting updates.
 
-        Lines can be appended meanwhile; they are copied to the new file at the end.
+        Lines can be appended meanwhile; they are copied to the new file at the end. durable:
+        whether the old file must not come back after a crash of the machine.
         """
         with self._disk:
             waiting = list(self._waiting.values())
@@ -140,12 +161,16 @@ class Journal:
             try:
                 noted = os.pread(self._file, os.fstat(self._file).st_size - since, since)
                 _write(new, noted)
+                if durable:
+                    os.fsync(new)
                 self._anew.replace(self._path)
             except OSError:
                 os.close(new)
                 raise
             os.close(self._file)
             self._file, self._lines = new, noted.count(b"\n")
+        if durable:
+            sync(self._path.parent)
 
     def _written_anew(self, waiting: list[Update]) -> int:
         """Writes the known ids and these updates to a new file; returns its descriptor, open."""

@@ -1,7 +1,8 @@
 """Hands updates to python-telegram-bot's Application, which finds the handler for each."""
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from telegram import Update
@@ -9,6 +10,7 @@ from telegram.ext import Application, CallbackContext, ContextTypes
 
 from lumbar.telegram.incoming import Incoming, Stray, incoming
 from lumbar.telegram.intake import Handle
+from lumbar.telegram.lanes import Rest
 from lumbar.telegram.ptb import PacedBot
 
 log = logging.getLogger(__name__)
@@ -41,26 +43,30 @@ def application_for(bot: PacedBot) -> App:
     return application
 
 
-def dispatching(application: App, until_kept: Callable[[int], Awaitable[None] | None]) -> Handle:
+def dispatching(application: App, *rests: Callable[[int], Rest]) -> Handle:
     """Has each update handled by the application.
 
-    until_kept: what to wait for, by an update's id, until all that it did is kept; None where
-    it is by then.
+    rests: what to wait for, by an update's id, until all that it did is kept, or its answer is
+    delivered; None where nothing is to be waited for.
     """
 
-    async def handle(update: dict[str, Any]) -> Awaitable[None] | None:
+    async def handle(update: dict[str, Any]) -> Rest:
         try:
             known = Update.de_json(update, application.bot)
-        except Exception as error:  # noqa: BLE001 - whatever Telegram may send one day
-            log.error("update %s cannot be read: %r", update["update_id"], type(error))
-            return None
-        try:
             await application.process_update(known)
         except Exception as error:  # noqa: BLE001 - our own handlers answer for theirs
-            _log(known, error)
-        return until_kept(update["update_id"])
+            # The words of python-telegram-bot's errors may hold what people wrote.
+            log.error("update %s is not as it should be: %r", update["update_id"], type(error))
+        found = [rest for get in rests if (rest := get(update["update_id"])) is not None]
+        if len(found) > 1:
+            return _all(found)
+        return found[0] if found else None
 
     return handle
+
+
+async def _all(rests: Sequence[Awaitable[None]]) -> None:
+    await asyncio.gather(*rests)
 
 
 def _log(update: object, error: Exception | None) -> None:

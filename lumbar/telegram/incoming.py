@@ -52,13 +52,15 @@ class Tap(Struct, frozen=True):
 
     id: the callback query's id, for answering it; data: the button's callback data; message: the
     id of the message with the button, None if unknown; beside: the callback data of all buttons
-    that the message has now, if Telegram sends them.
+    that the message has now, if Telegram sends them; label: what stands on the tapped button, empty
+    if unknown.
     """
 
     id: str
     data: str
     message: int | None = None
     beside: tuple[str, ...] = ()
+    label: str = ""
 
 
 class Member(Struct, frozen=True):
@@ -234,19 +236,21 @@ def _tap(query: CallbackQuery) -> Tap | None:
     if under is not None and not _are(int, under.message_id):
         return None
     # Telegram sends only the id of a message that is too old for the bot to read.
-    beside = tuple(_carried(under)) if isinstance(under, Message) else ()
-    return Tap(query.id, query.data or "", under.message_id if under is not None else None, beside)
+    buttons = dict(_carried(under)) if isinstance(under, Message) else {}
+    number = under.message_id if under is not None else None
+    label = buttons.get(query.data or "", "")
+    return Tap(query.id, query.data or "", number, tuple(buttons), label)
 
 
-def _carried(message: Message) -> Iterator[str]:
-    """Yields the callback data of a message's buttons."""
+def _carried(message: Message) -> Iterator[tuple[str, str]]:
+    """Yields the callback data of a message's buttons, and what stands on each."""
     markup = message.reply_markup
     if not isinstance(markup, InlineKeyboardMarkup):
         return
     for row in markup.inline_keyboard:
         for button in row:
             if isinstance(button.callback_data, str):
-                yield button.callback_data
+                yield button.callback_data, button.text if isinstance(button.text, str) else ""
 
 
 def _voice(message: Message | None) -> Voice | None:
@@ -334,3 +338,29 @@ def lane_of(update: Raw) -> int:
             if isinstance(holder, dict) and isinstance(holder.get("id"), int):
                 return int(holder["id"])
     return 0
+
+
+def tap_of(update: Raw) -> str | None:
+    """Returns the id of an update's callback query; None if it has none."""
+    query = update.get("callback_query")
+    tap = query.get("id") if isinstance(query, dict) else None
+    return tap if isinstance(tap, str) else None
+
+
+def without_words(update: Raw) -> Raw:
+    """Returns a tap's update with nothing in it that a person wrote or is called.
+
+    What is left is enough to answer the tap after a crash.
+    """
+    query = update.get("callback_query", {})
+    message = query.get("message") or {}
+    chat, markup = message.get("chat") or {}, message.get("reply_markup")
+    under = {
+        "message_id": message.get("message_id"),
+        "date": message.get("date"),
+        "chat": {"id": chat.get("id"), "type": chat.get("type")},
+        **({"reply_markup": markup} if markup else {}),
+    }
+    user = {"id": lane_of(update), "is_bot": False, "first_name": ""}
+    kept = {"id": query.get("id"), "chat_instance": "", "data": query.get("data"), "from": user}
+    return {**update, "callback_query": {**kept, "message": under}}

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 from telegram import Bot
@@ -17,14 +18,20 @@ from telegram.error import (
 )
 
 from lumbar.clock import Clock
-from lumbar.telegram.incoming import Raw, has_id, lane_of
-from lumbar.telegram.lanes import Lanes, is_ending
+from lumbar.telegram.incoming import Raw, has_id, lane_of, without_words
+from lumbar.telegram.lanes import Lanes, Rest, is_ending
+from lumbar.telegram.pace import ANSWERED_WITHIN
 from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait
 
 log = logging.getLogger(__name__)
 
-Handle = Callable[[Raw], Awaitable["Awaitable[None] | None"]]
+Handle = Callable[[Raw], Awaitable[Rest]]
 """Handles an update. If it returns an awaitable, the update counts as handled after that."""
+Taken = Callable[[Raw, float], None]
+"""Is told of each update that waits for its turn, and how many seconds its answer may take."""
+
+TAKEN_AT = "taken_at"
+"""The key in a taken update under which the journal keeps when it was taken (UTC seconds)."""
 
 ALLOWED_UPDATES = (
     "message",
@@ -42,11 +49,16 @@ passed, and such a poll looks like one that is still waiting. So polls are short
 SILENCE_SECONDS = POLL_SECONDS + 1.0
 """Timeout of a poll in seconds."""
 CONNECT_SECONDS = 3.0
+LEAST_GAP = 0.1
+"""Least seconds from the beginning of a poll that brings nothing new to the next poll, whatever the
+server does: one that answers at once must not be asked hundreds of times a second."""
 AFTER_SILENCE, FIRST_WAIT, LONGEST_WAIT = 0.1, 0.5, 2.0
 """Seconds between two polls while Telegram cannot be reached: after a timeout, and for other
 errors a first wait that doubles up to the longest."""
+HANDLED_FIRST = 30.0
+"""Maximum seconds for which updates are not acknowledged because they cannot be kept on disk."""
 MOST_AT_ONCE = 1000
-"""Maximum updates handled concurrently; most of them wait in the pacer to send an answer."""
+"""Maximum updates handled concurrently, and answers that are being sent."""
 MOST_WAITING = 4000
 """Maximum updates in one lane, give or take a batch: more than an hour of answers at one a second.
 Further updates are a flood; they are dropped so that memory and journal stay small."""
@@ -91,6 +103,9 @@ class Journal(Protocol):
     async def handled(self, update_id: int) -> None:
         """Records that an update is done."""
 
+    async def redact(self, left: Callable[[Raw], Raw | None]) -> None:
+        """Rewrites what is on disk, with what `left` leaves of each update. Raises OSError."""
+
 
 class Intake:
     """Takes updates: saves them on disk, then acknowledges them, then has each handled once."""
@@ -103,17 +118,18 @@ class Intake:
         clock: Clock,
         handle: Handle,
         limits: Limits = USUAL,
+        taken: Taken | None = None,
     ) -> None:
-        """handle: handles an update; it must not raise for a malformed one."""
+        """handle: handles an update; it must not raise for a malformed one; taken: see Taken."""
         self._bot = bot
         self._journal = journal
         self._lanes = lanes
         self._clock = clock
         self._handle = handle
         self._limits = limits
+        self._taken = taken
         self._room = asyncio.Semaphore(limits.most_at_once)
         self._flooding: set[int] = set()
-        self._owed: set[asyncio.Task[None]] = set()
 
     def again(self) -> int:
         """Has the journal's unhandled updates handled after a restart; returns how many."""
@@ -121,18 +137,25 @@ class Intake:
         self._post(waiting)
         return len(waiting)
 
-    async def take(self, updates: list[Raw]) -> None:
-        """Takes updates; when it returns, they may be acknowledged.
+    async def take(self, updates: list[Raw]) -> int:
+        """Takes updates; when it returns, they may be acknowledged. Returns how many are new.
 
         If they cannot be saved on disk, it handles them before it returns: slower, but none is
-        lost.
+        lost. Only an answer that takes longer than HANDLED_FIRST is not waited for.
         """
+        now = self._clock.now()
         wanted = [update for update in updates if self._fits(update)]
+        for update in wanted:
+            update[TAKEN_AT] = now
         try:
-            self._post(await self._journal.take(wanted))
+            new = await self._journal.take(wanted)
+            self._post(new)
         except OSError as error:
             log.error("updates cannot be kept on disk, so they are handled first: %s", error)
-            await asyncio.gather(*self._post(self._journal.remember(wanted)))
+            new = self._journal.remember(wanted)
+            if new:
+                await asyncio.wait(self._post(new), timeout=HANDLED_FIRST)
+        return len(new)
 
     def _fits(self, update: Raw) -> bool:
         """Returns whether an update's lane has room for it; logs a flood once per lane."""
@@ -156,14 +179,16 @@ class Intake:
         """
         offset: int | None = None
         seconds, wait = self._limits.poll_seconds, FIRST_WAIT
+        time = asyncio.get_running_loop().time
         while True:
+            asked = time()
             try:
                 updates = await self._get(offset, seconds)
                 seconds, wait = self._limits.poll_seconds, FIRST_WAIT
             except InvalidToken:
                 raise
             except RetryAfter as error:
-                await self._clock.sleep(seconds_to_wait(error))
+                await self._clock.sleep(max(seconds_to_wait(error), LEAST_GAP))
                 continue
             except TelegramError as error:
                 # With a timeout of 0 Telegram answers the next poll at once if it works, even
@@ -175,9 +200,13 @@ class Intake:
                 await self._clock.sleep(pause)
                 wait = min(wait * 2, LONGEST_WAIT)
                 continue
+            new = 0
             if updates:
-                await self.take(updates)
+                new = await self.take(updates)
                 offset = max(update["update_id"] for update in updates) + 1
+            if not new:
+                # By the event loop's time: how often a server is asked is no matter of the date.
+                await asyncio.sleep(max(0.0, asked + LEAST_GAP - time()))
 
     async def _get(self, offset: int | None, seconds: int) -> list[Raw]:
         """Calls getUpdates, which waits up to `seconds` for an update; returns the updates."""
@@ -208,48 +237,70 @@ class Intake:
 
     def _post_one(self, update: Raw) -> "asyncio.Future[None]":
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-
-        async def work() -> None:
-            later = None
-            async with self._room:
-                try:
-                    later = await self._handle(update)
-                except BaseException as error:
-                    if is_ending(error):
-                        raise
-                    # A retry would fail again, so the update is recorded as handled.
-                    log.exception("update %s failed", update["update_id"])
-            if later is None:
-                await self._journal.handled(update["update_id"])
-            else:
-                # The lane continues: a save that is pending must not delay the next update.
-                self._later(later, update)
-            if not done.done():
-                done.set_result(None)
-
-        self._lanes.post(lane_of(update), work)
+        if self._taken is not None:
+            self._taken(update, self._left(update))
+        self._lanes.post(lane_of(update), partial(self._work, update, done))
         return done
 
-    def _later(self, kept: Awaitable[None], update: Raw) -> None:
-        """Records an update as handled once `kept` ends; after a crash before that it is handled
-        again."""
+    async def _work(self, update: Raw, done: "asyncio.Future[None]") -> Rest:
+        """Handles an update in its lane; `done` gets a result when all of it is done.
 
-        async def wait() -> None:
-            await kept
-            await self._journal.handled(update["update_id"])
+        Returns what is left: the lane continues, because an answer or a save that waits must not
+        delay the next update.
+        """
+        rest = None
+        async with self._room:
+            try:
+                rest = await self._handle(update)
+            except BaseException as error:
+                if is_ending(error):
+                    raise
+                # A retry would fail again, so the update is recorded as handled.
+                log.exception("update %s failed", update["update_id"])
+        if rest is not None:
+            return self._finish(update, rest, done)
+        await self._note(update, done)
+        return None
 
-        task = asyncio.create_task(wait(), name=f"owed {update['update_id']}")
-        self._owed.add(task)
-        task.add_done_callback(self._owed.discard)
+    async def _finish(
+        self, update: Raw, rest: Awaitable[None], done: "asyncio.Future[None]"
+    ) -> None:
+        try:
+            await rest
+        except BaseException as error:
+            if is_ending(error):
+                raise
+            log.exception("update %s is not answered", update["update_id"])
+        await self._note(update, done)
 
-    async def stop(self) -> None:
-        """Cancels pending waits; updates not recorded as handled are done after the next start."""
-        for task in self._owed:
-            task.cancel()
-        await asyncio.gather(*self._owed, return_exceptions=True)
+    async def _note(self, update: Raw, done: "asyncio.Future[None]") -> None:
+        await self._journal.handled(update["update_id"])
+        if not done.done():
+            done.set_result(None)
+
+    def _left(self, update: Raw) -> float:
+        """Returns the seconds for which an update's answer is still to be tried."""
+        at = update.get(TAKEN_AT)
+        passed = self._clock.now() - at if isinstance(at, float | int) else 0.0
+        return min(max(0.0, ANSWERED_WITHIN - passed), ANSWERED_WITHIN)
 
 
 def _words(error: TelegramError) -> str:
     if isinstance(error, Conflict):
         return "another program takes this bot's updates (stop it, or use a token of its own)"
     return f"Telegram cannot be reached ({reason(error)})"
+
+
+async def forget_words(journal: Journal, person: int, update_id: int) -> None:
+    """Takes a person's updates out of the journal, up to the one that asks for it.
+
+    Of that one only what its answer needs is kept: ids, the button and its message's buttons.
+    Raises OSError if the disk does not take it.
+    """
+
+    def left(update: Raw) -> Raw | None:
+        if lane_of(update) != person or update["update_id"] > update_id:
+            return update
+        return without_words(update) if update["update_id"] == update_id else None
+
+    await journal.redact(left)

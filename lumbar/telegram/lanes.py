@@ -1,13 +1,23 @@
-"""Lanes: a queue for each person, worked off in order; different queues run concurrently."""
+"""Lanes: a queue for each person, worked off in order; different queues run concurrently.
+
+Work may have a rest that the next one in the lane need not wait for, such as an answer that a 429
+holds: an "It hurts" that comes after it takes effect at once.
+"""
 
 import asyncio
 import logging
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable
 
 log = logging.getLogger(__name__)
 
-Work = Callable[[], Awaitable[None]]
+Rest = Awaitable[None] | None
+Work = Callable[[], Awaitable[Rest]]
+"""Work of a lane. What it returns, if anything, is awaited while the lane goes on."""
+
+MOST_RESTS = 48
+"""Maximum rests of one lane at a time; with more the lane waits. It is below coach.live.COUNTED:
+after a crash all updates that took effect and are not answered yet must be known in the record."""
 
 
 class Lanes:
@@ -15,6 +25,7 @@ class Lanes:
 
     def __init__(self) -> None:
         self._queues: dict[int, deque[Work]] = {}
+        self._rests: Counter[int] = Counter()
         self._tasks: set[asyncio.Task[None]] = set()
 
     def post(self, key: int, work: Work) -> None:
@@ -24,13 +35,12 @@ class Lanes:
             queue.append(work)
             return
         self._queues[key] = deque([work])
-        task = asyncio.create_task(self._drain(key), name=f"lane {key}")
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._begin(key)
 
     def waiting(self, key: int) -> int:
-        """Returns the number of work items in the key's lane, including the running one."""
-        return len(self._queues.get(key, ()))
+        """Returns the number of work items in the key's lane, including the running one and those
+        with a rest."""
+        return len(self._queues.get(key, ())) + self._rests[key]
 
     async def empty(self) -> None:
         """Returns when every lane is empty."""
@@ -45,18 +55,48 @@ class Lanes:
         await asyncio.gather(*tasks, return_exceptions=True)
         self._queues.clear()
 
+    def _begin(self, key: int) -> None:
+        task = asyncio.create_task(self._drain(key), name=f"lane {key}")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
     async def _drain(self, key: int) -> None:
         queue = self._queues[key]
         while queue:
-            try:
-                await queue[0]()
-            except BaseException as error:
-                if is_ending(error):
-                    raise
-                # A failure must not stop the rest of the lane.
-                log.exception("work in lane %s failed", key)
+            rest = await _safely(key, queue[0]())
+            goes_on = rest is not None and self._rests[key] < MOST_RESTS
+            if rest is not None and not goes_on:
+                await _safely(key, rest)
             queue.popleft()
+            if rest is not None and goes_on:
+                # The rest keeps this task; whatever waits in the lane gets another one.
+                if queue:
+                    self._begin(key)
+                else:
+                    del self._queues[key]
+                await self._finish(key, rest)
+                return
         del self._queues[key]
+
+    async def _finish(self, key: int, rest: Awaitable[None]) -> None:
+        self._rests[key] += 1
+        try:
+            await _safely(key, rest)
+        finally:
+            self._rests[key] -= 1
+            if not self._rests[key]:
+                del self._rests[key]
+
+
+async def _safely(key: int, work: Awaitable[Rest]) -> Rest:
+    """Awaits work and returns its rest; an error is logged, so that it does not stop the lane."""
+    try:
+        return await work
+    except BaseException as error:
+        if is_ending(error):
+            raise
+        log.exception("work in lane %s failed", key)
+        return None
 
 
 def is_ending(error: BaseException) -> bool:

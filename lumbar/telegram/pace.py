@@ -1,9 +1,14 @@
 """How urgent a call is, and how long it may wait: passed as python-telegram-bot's rate_limit_args.
 
-A call to a chat without one of these is an answer: it waits as long as needed and is retried.
+A call to a chat without one of these is an answer: it waits for its chat, and is retried for
+ANSWERED_WITHIN seconds.
 """
 
 from dataclasses import dataclass
+
+ANSWERED_WITHIN = 600.0
+"""Seconds for which an answer is tried, counted from when its update was taken. This is the one
+place that says so; lumbar/telegram/answers.py says what follows."""
 
 TICK = "tick"
 """A countdown's tick. It is useless when late, so if it cannot be sent at once it is dropped

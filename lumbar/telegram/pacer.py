@@ -14,7 +14,7 @@ from telegram.ext import BaseRateLimiter
 from lumbar.clock import Clock
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.errors import TooFast
-from lumbar.telegram.pace import ONCE, REMINDER, TICK, TIDY, Within
+from lumbar.telegram.pace import ANSWERED_WITHIN, ONCE, REMINDER, TICK, TIDY, Within
 from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait, too_large
 from lumbar.telegram.wire import never_arrived
 
@@ -33,12 +33,13 @@ HELD_AT_MOST = 1.0
 FIRST, NEXT = 0, 1
 """Priorities in the queue for the limit over all chats: of answers, and of beats."""
 
-MOST_TRIES = 20
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
 """Seconds between two tries while Telegram cannot be reached: the first doubles up to the longest.
 """
 ANSWERS = ("sendMessage", "sendDocument")
-"""Methods that answer a person; as answers they are retried until delivered at least once."""
+"""Methods that answer a person; as answers they are retried until delivered at least once, or for
+ANSWERED_WITHIN seconds. A caller that wants to give up earlier cancels the call."""
+MOST_DOUBLINGS = 8
 REPEATABLE = ("edit", "delete", "answer")
 """Prefixes of idempotent methods."""
 
@@ -114,29 +115,34 @@ class Pacer(BaseRateLimiter[str | Within]):
         """Waits for the call's turn, makes it with retries where safe, and returns its result."""
         chat = data.get("chat_id")
         paced = isinstance(chat, int)
-        tries = MOST_TRIES if kind is None and _is_somebody_s(endpoint) else 1
-        for number in range(1, tries + 1):
+        # Waits and calls are added up: a clock that is set must not end the tries.
+        time = asyncio.get_running_loop().time
+        left = ANSWERED_WITHIN if kind is None and _is_somebody_s(endpoint) else 0.0
+        for number in itertools.count():
             if isinstance(chat, int):
                 await self._turn(chat, kind)
+            began = time()
             try:
                 return await call()
             except RetryAfter as error:
-                wait = seconds_to_wait(error)
+                wait = max(seconds_to_wait(error), FIRST_WAIT)
                 log.warning("%s: told to wait %s s", endpoint, wait)
                 if isinstance(chat, int):
                     until = self._clock.now() + wait
                     self._not_before[chat] = max(self._not_before.get(chat, 0.0), until)
                     self._budget.slow_down(chat, self._clock.now())
-                if number == tries:
+                left -= wait
+                if left < 0:
                     raise
                 await self._clock.sleep(0 if paced else wait)
             except NetworkError as error:
-                if number == tries or not _again(endpoint, error, kind):
+                wait = min(FIRST_WAIT * 2 ** min(number, MOST_DOUBLINGS), LONGEST_WAIT)
+                left -= wait + time() - began
+                if left < 0 or not _again(endpoint, error, kind):
                     raise
-                wait = min(FIRST_WAIT * 2 ** (number - 1), LONGEST_WAIT)
                 log.warning("%s: %s; again in %s s", endpoint, reason(error), wait)
                 await self._clock.sleep(wait)
-        raise AssertionError("unreachable: the last try returns or raises")
+        raise AssertionError("unreachable: it is counted without end")
 
     async def _turn(self, chat: int, kind: str | None) -> None:
         """Waits until a call may go to the chat, and counts it.

@@ -107,12 +107,14 @@ async def test_what_was_saved_and_not_answered_is_answered_after_the_restart(
     people.say(running.sandbox.world, you.person, you.chat, "/remind 11:30")
     update = running.sandbox.world.updates.pending()[-1].body
     await you.answered()
-    kept = await running.store.load(you.person)
+    kept, said = await running.store.load(you.person), you.last
     await running.kill()
     (running.folder / "updates.jsonl").write_text(json.dumps({"take": update}) + "\n")
+    before = len(you.messages)
     await running.start()
     await you.answered()
-    assert you.last == "I was interrupted, but that is saved."
+    assert len(you.messages) == before + 1
+    assert you.last == said
     assert await running.store.load(you.person) == kept
 
 

@@ -74,7 +74,7 @@ def test_a_tap_knows_what_the_message_it_is_on_carries() -> None:
     rows = [[{"text": "a", "callback_data": "A"}], [{"text": "b", "url": "https://example.org"}]]
     under = message(text="hello", reply_markup={"inline_keyboard": rows})
     found = read(callback_query=query(data="A", message=under))
-    assert found == came(tap=Tap("1", "A", 7, ("A",)), written=None)
+    assert found == came(tap=Tap("1", "A", 7, ("A",), "a"), written=None)
 
 
 def test_of_a_message_that_is_too_old_for_the_bot_only_the_id_is_told() -> None:

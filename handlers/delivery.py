@@ -1,0 +1,180 @@
+"""From a handler to what the person sees: errors become words, and words are sent until they came.
+
+A handler changes the record and says what is to be sent (`Ask.later`). When it has ended, the
+person's next update may be handled, and `deliver` sends, in the order of the chat. What answers a
+person is tried for pace.ANSWERED_WITHIN seconds: twice is a nuisance, silence a fault. Then one
+line says what was missed. What `lasts` names is tried until it is delivered.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from handlers.ask import Ask
+from lumbar.coach.live import STOPS
+from lumbar.language.texts import Markup
+from lumbar.language.words import Reply
+from lumbar.reading.replies import typed_reply
+from lumbar.screens.about import missed, plain
+from lumbar.screens.exercise import shortened
+from lumbar.screens.presses import Export, Forget, Keep, Safe, SessionEvent, Unsafe
+from lumbar.store.protocol import StoreError
+from lumbar.telegram.errors import Blocked, CallFailed, TooFast, Unreachable
+from lumbar.telegram.pace import ONCE
+
+log = logging.getLogger(__name__)
+
+LASTING_COMMANDS = {"export", "forget"}
+LastingPress = Export | Forget | Keep | Safe | Unsafe
+LINE_AGAIN = 4.0
+"""Seconds between two tries to say what was missed."""
+HELD_AT_MOST = 60.0
+
+
+def lasts(ask: Ask) -> bool:
+    """Whether an update is answered however late: it is about pain, safety, or a person's data.
+
+    A voice message may be a word of pain, so it is heard.
+    """
+    press, said = ask.press, typed_reply(ask.words, ask.language.words)
+    if isinstance(press, SessionEvent):
+        return press.event in STOPS
+    if ask.incoming.tap is not None:
+        return isinstance(press, LastingPress)
+    if ask.command:
+        return ask.command in LASTING_COMMANDS
+    return ask.voice is not None or said is Reply.HURTS
+
+
+async def answer_safely(
+    ask: Ask, read: Callable[[], Awaitable[Ask]], do: Callable[[Ask], Awaitable[None]]
+) -> Ask:
+    """Handles an update with `do`; never raises: errors are logged and the person is told.
+
+    ask: the update without the person's record, used to apologize if reading the record fails;
+    read: returns the same update with the record. Returns what `read` did, or `ask`: it holds
+    what is to be sent now.
+    """
+    try:
+        ask = await read()
+        await do(ask)
+    except Blocked:
+        log.info("update %s: the person blocked the bot", ask.update_id)
+    except StoreError as error:
+        log.error("update %s: %s", ask.update_id, error)
+        await ask.sorry(error.text)
+    except CallFailed as error:
+        log.warning("update %s: %s", ask.update_id, error)
+        await ask.sorry("trouble")
+    except Exception:
+        log.exception("update %s failed", ask.update_id)
+        await ask.sorry("trouble")
+    finally:
+        await ask.answer()
+    return ask
+
+
+def is_late(ask: Ask) -> bool:
+    """Whether the update has waited for so long that it is only said to be missed."""
+    until = ask.parts.answers.until(ask.update_id)
+    return until <= asyncio.get_running_loop().time() and not ask.lasts
+
+
+def owe(ask: Ask, *, late: bool = False) -> None:
+    """Has the update's answer delivered when its lane has gone on; late: said to be missed."""
+    if late:
+        ask.parts.answers.owe(ask.update_id, lambda: _miss(ask))
+    elif ask.steps or ask.besides or ask.hearing:
+        until = ask.parts.answers.until(ask.update_id)
+        ask.parts.answers.owe(ask.update_id, lambda: deliver(ask, until))
+
+
+async def deliver(ask: Ask, until: float) -> None:
+    """Sends what the handler said, and returns when that is done or can never be.
+
+    until: the moment, by the event loop's time, after which it is not tried again.
+    """
+    limit = asyncio.timeout_at(None if ask.lasts else until)
+    try:
+        if ask.steps:
+            async with limit, ask.parts.answers.turn(ask.chat.id):
+                await _send(ask)
+    except (Unreachable, TooFast, TimeoutError) as error:
+        log.warning("update %s is not answered: %s", ask.update_id, error)
+        await _miss(ask)
+    if ask.besides:
+        await asyncio.gather(*ask.besides)
+    task = asyncio.current_task()
+    if ask.hearing is not None and task is not None:
+        task.set_name(f"hearing {ask.update_id}")  # it does nothing and holds nothing up
+        await ask.hearing.wait()
+
+
+async def _send(ask: Ask) -> None:
+    """Sends one step after another. Raises Unreachable or TooFast if Telegram cannot be told."""
+    while ask.steps:
+        try:
+            await ask.steps[0]()
+        except Blocked:
+            log.info("update %s: the person blocked the bot", ask.update_id)
+            ask.steps.clear()
+        except (Unreachable, TooFast):
+            if not ask.lasts:
+                raise
+        except CallFailed as error:
+            log.warning("update %s: %s", ask.update_id, error)
+            await _apologise(ask)
+        except Exception:
+            log.exception("update %s is not answered", ask.update_id)
+            await _apologise(ask)
+        else:
+            ask.steps.popleft()
+
+
+async def _apologise(ask: Ask) -> None:
+    ask.steps.clear()
+    try:
+        await ask.chat.say(plain("trouble-kept" if ask.kept else "trouble", ask.language))
+    except (Unreachable, TooFast):
+        raise
+    except CallFailed as error:
+        log.warning("an apology was not delivered: %s", error)
+
+
+async def _miss(ask: Ask) -> None:
+    """Has a line say that the update was not answered; returns when it is delivered.
+
+    All that is missed in a chat is in one line. Until it is delivered the updates wait in the
+    journal, so that it is said after a restart, too.
+    """
+    answers, chat = ask.parts.answers, ask.chat
+    notes, first = answers.miss(chat.id, _name(ask))
+    if not first:
+        await notes.told.wait()
+        return
+    while not notes.told.is_set():
+        try:
+            async with answers.turn(chat.id):
+                await chat.say(missed(notes.what, ask.language), pace=ONCE)
+                answers.told(chat.id)
+        except TooFast as error:
+            await ask.parts.clock.sleep(min(error.seconds, HELD_AT_MOST))
+        except Unreachable:
+            await ask.parts.clock.sleep(LINE_AGAIN)
+        except CallFailed as error:
+            log.info("what was missed is not said: %s", error)
+            answers.told(chat.id)
+
+
+def _name(ask: Ask) -> Markup:
+    """What the person knows an update by; whether it took effect, too."""
+    incoming, language = ask.incoming, ask.language
+    if incoming.command:
+        name = f"/{incoming.command} {incoming.words}".strip()
+    elif incoming.tap is not None:
+        name = incoming.tap.label
+    else:
+        name = incoming.words or incoming.emoji
+    name = shortened(name or language("missed-message"))
+    done = ask.kept or ask.update_id in ask.person.counted
+    return language("missed-done" if done else "missed-one", what=name)

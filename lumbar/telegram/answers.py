@@ -1,0 +1,126 @@
+"""What people are still to be told: in order within a chat, tried for ANSWERED_WITHIN seconds.
+
+An update's handler changes the record and says what is to be sent. The sending comes after it, so
+that the person's next update need not wait for Telegram. The update counts as handled when its
+answer is delivered or can never be.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from lumbar.language.texts import Markup
+from lumbar.telegram.intake import MOST_AT_ONCE
+from lumbar.telegram.pace import ANSWERED_WITHIN
+
+Owed = Callable[[], Awaitable[None]]
+
+
+class _Turn:
+    """One who waits in a chat. Its task is named for that: it holds nothing up."""
+
+    def __init__(self, chat: int) -> None:
+        self.came: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._task = asyncio.current_task()
+        self._name = self._task.get_name() if self._task is not None else ""
+        self._called(f"behind {chat}")
+
+    def comes(self) -> None:
+        self._called(self._name)
+        if not self.came.done():
+            self.came.set_result(None)
+
+    def _called(self, name: str) -> None:
+        if self._task is not None:
+            self._task.set_name(name)
+
+
+@dataclass(slots=True)
+class Missed:
+    """What a chat will never be answered, until a line has said so.
+
+    what: one word or so for each update, oldest first; told: set when the line is delivered.
+    """
+
+    what: list[Markup] = field(default_factory=list)
+    told: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Answers:
+    """The answers that are owed, by update id and by chat."""
+
+    def __init__(self, most_at_once: int = MOST_AT_ONCE) -> None:
+        """most_at_once: maximum chats to which answers are sent concurrently."""
+        self._room = asyncio.Semaphore(most_at_once)
+        self._until: dict[int, float] = {}
+        self._owed: dict[int, Owed] = {}
+        self._turns: dict[int, deque[_Turn]] = {}
+        self._missed: dict[int, Missed] = {}
+
+    def expect(self, update: int, seconds: float) -> None:
+        """Notes that an update's answer may take so many seconds from now on."""
+        self._until[update] = asyncio.get_running_loop().time() + seconds
+
+    def until(self, update: int) -> float:
+        """Returns until when the update's answer is tried, by the event loop's time, which no
+        clock that is set can change."""
+        known = self._until.get(update)
+        return asyncio.get_running_loop().time() + ANSWERED_WITHIN if known is None else known
+
+    def owe(self, update: int, owed: Owed) -> None:
+        """Notes what is left to do when the update's handler has ended."""
+        self._owed[update] = owed
+
+    def rest(self, update: int) -> Awaitable[None] | None:
+        """Returns what is left to do for an update, once; None if nothing is."""
+        self._until.pop(update, None)
+        owed = self._owed.pop(update, None)
+        return owed() if owed is not None else None
+
+    @asynccontextmanager
+    async def turn(self, chat: int) -> AsyncIterator[None]:
+        """Waits until all answers before this one are delivered in the chat, or given up."""
+        waiting = self._turns.get(chat)
+        if waiting is None:
+            self._turns[chat] = deque()
+        else:
+            waiting.append(turn := _Turn(chat))
+            try:
+                await turn.came
+            except asyncio.CancelledError:
+                turn.comes()
+                if turn in waiting:
+                    waiting.remove(turn)
+                else:
+                    self._next(chat)
+                raise
+        try:
+            async with self._room:
+                yield
+        finally:
+            self._next(chat)
+
+    def _next(self, chat: int) -> None:
+        waiting = self._turns[chat]
+        if waiting:
+            waiting.popleft().comes()
+        else:
+            del self._turns[chat]
+
+    def miss(self, chat: int, what: Markup) -> tuple[Missed, bool]:
+        """Notes that something in the chat will not be answered.
+
+        Returns all that is missed there, and whether the caller is the one who has to say so.
+        """
+        first = chat not in self._missed
+        missed = self._missed.setdefault(chat, Missed())
+        missed.what.append(what)
+        return missed, first
+
+    def told(self, chat: int) -> None:
+        """Notes that the chat was told of all that is missed, or can never be."""
+        missed = self._missed.pop(chat, None)
+        if missed is not None:
+            missed.told.set()
