@@ -9,7 +9,7 @@ from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import BaseRequest
 
 from lumbar.telegram.pace import Within
-from lumbar.telegram.wire import NotSent
+from lumbar.telegram.wire import NotSent, NotTelegrams
 
 # Durations such as retry_after are whole seconds in version 22 and become a timedelta later. This
 # asks for the timedelta now, because version 22 otherwise warns each time.
@@ -50,7 +50,7 @@ class Nonsense(NetworkError):
 
 def reason(error: TelegramError) -> str:
     """Returns why a call failed, without text from an unknown server's answer."""
-    if isinstance(error, BadRequest | Forbidden | RetryAfter | Nonsense | NotSent):
+    if isinstance(error, BadRequest | Forbidden | RetryAfter | Nonsense | NotSent | NotTelegrams):
         return str(error)
     cause = error.__cause__
     return type(error).__name__ + (f" ({type(cause).__name__})" if cause else "")

@@ -12,13 +12,17 @@ from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import msgspec
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS = 256
 """Maximum parallel calls; further ones wait for a connection, at most the pool timeout."""
 CHUNK = 2**16
 """Bytes of an upload written at a time."""
+
+REFUSALS = {301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 407, 409, 429}
+"""HTTP statuses that mean something for good where the Bot API answers with them, and nothing at
+all where something in between does."""
 
 Seconds = Any
 """A timeout as python-telegram-bot passes it: seconds, None for no limit, DEFAULT_NONE for our
@@ -32,6 +36,13 @@ class NotSent(NetworkError):
 
 class NotSentInTime(NotSent, TimedOut):
     """The call was not sent: connecting, or waiting for a free connection, took too long."""
+
+
+class NotTelegrams(NetworkError):
+    """A refusal that is not the Bot API's: of a proxy, a login page, a server that is starting.
+
+    The call was not carried out, and says nothing about a chat or a token.
+    """
 
 
 def never_arrived(error: NetworkError) -> bool:
@@ -101,6 +112,8 @@ class Wire(BaseRequest):
         """Returns Telegram's answer, decoded from JSON. Raises TelegramError if it is not JSON."""
         try:
             return msgspec.json.decode(payload)  # type: ignore[no-any-return]
+        except RecursionError:
+            raise TelegramError("Invalid server response") from None
         except msgspec.DecodeError:
             # Like HTTPXRequest, this accepts broken UTF-8 and NaN, and rejects all else.
             return BaseRequest.parse_json_payload(payload)
@@ -141,7 +154,7 @@ class Wire(BaseRequest):
                     allow_redirects=False,
                     proxy=self._proxy(url),
                 ) as answer:
-                    return answer.status, await answer.read()
+                    return _checked(answer.status, await answer.read())
         except NetworkError:
             raise
         except Exception as error:  # noqa: BLE001 - any error may contain the URL
@@ -181,6 +194,22 @@ async def _body(
     whole = await payload.as_bytes()
     headers = {"Content-Type": payload.content_type, "Content-Length": str(len(whole))}
     return _chunks(whole, write, standstill), headers
+
+
+def _checked(status: int, body: bytes) -> tuple[int, bytes]:
+    """Returns an answer. Raises NotTelegrams for a refusal that is not the Bot API's."""
+    if status in REFUSALS and not _is_telegrams(body):
+        raise NotTelegrams(f"HTTP {status}, and not from Telegram")
+    return status, body
+
+
+def _is_telegrams(body: bytes) -> bool:
+    """Returns whether the body of a refusal is the Bot API's: JSON that says so."""
+    try:
+        said = msgspec.json.decode(body)
+    except (msgspec.DecodeError, RecursionError):
+        return False
+    return isinstance(said, dict) and said.get("ok") is False
 
 
 def _plain(value: object) -> str | int | float:
