@@ -35,6 +35,7 @@ from lumbar.settings import CannotRun, Settings
 from lumbar.store.instance_lock import InstanceLock, LockedByAnother
 from lumbar.store.journal import Journal
 from lumbar.store.observed import ObservedStore
+from lumbar.store.own import linked_in, open_to_others
 from lumbar.store.protocol import Store
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.answers import Answers
@@ -297,9 +298,22 @@ async def _heartbeat(lock: InstanceLock, clock: Clock) -> None:
         await clock.sleep(HEARTBEAT_SECONDS)
 
 
+def _look_over(folder: Path) -> None:
+    """Says who else may write in a DATA_DIR. Raises CannotRun where a link lies in it, OSError."""
+    name = linked_in(folder)
+    if name is not None:
+        raise CannotRun(
+            f"DATA_DIR is '{folder}', in which '{name}' is a link, and links are not followed; "
+            "expected a file or folder of this bot's own there"
+        )
+    for warning in open_to_others(folder):
+        log.warning("DATA_DIR: %s", warning)
+
+
 @contextlib.contextmanager
 def _data_dir(folder: Path) -> Iterator[InstanceLock]:
     try:
+        _look_over(folder)
         lock = InstanceLock(folder)
     except LockedByAnother as error:
         raise CannotRun(

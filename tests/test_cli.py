@@ -251,6 +251,33 @@ async def test_a_disk_that_is_full(start: Starter, disk: SmallDisk) -> None:
     assert f"DATA_DIR is '{disk.folder}', which cannot be written (No space left" in line
 
 
+@pytest.mark.parametrize("name", ["people", "updates.jsonl", "alive"])
+async def test_a_link_in_the_data_dir_is_named_and_not_followed(start: Starter, name: str) -> None:
+    other = start.folder / "other"
+    other.mkdir()
+    start.data.mkdir(mode=0o700)
+    (start.data / name).symlink_to(other)
+    line = await start.refused(TELEGRAM_BOT_TOKEN=TOKEN)
+    assert f"DATA_DIR is '{start.data}', in which '{name}' is a link" in line
+    trying = await start("try", "--no-browser", "--port", "0", "--data", str(start.data))
+    assert await trying.ends() == 2
+    assert "is a link" in trying.err[-1]
+    assert "Traceback" not in "\n".join(trying.err)
+    assert list(other.iterdir()) == []
+
+
+async def test_a_data_dir_that_others_can_write_is_said_and_used(
+    start: Starter, client: Client
+) -> None:
+    start.data.mkdir()
+    start.data.chmod(0o777)
+    program = await start(TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=client.url)
+    await program.says(f"others can write '{start.data}' (mode 777)")
+    await program.says("ready")
+    assert await program.stop(signal.SIGTERM) == 0
+    assert sum("others can write" in line for line in program.err) == 1
+
+
 async def test_a_second_bot_on_the_same_folder(start: Starter, client: Client) -> None:
     here: Any = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": client.url}
     first = await start(**here)

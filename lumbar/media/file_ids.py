@@ -7,6 +7,8 @@ import os
 from collections import OrderedDict
 from pathlib import Path
 
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
 log = logging.getLogger(__name__)
 
 REMEMBERED = 5_000
@@ -68,7 +70,9 @@ class FileIds:
 
 def _read(path: Path) -> OrderedDict[str, str]:
     try:
-        found = json.loads(path.read_bytes())
+        # A link is not followed: who can write in the folder could have put it there.
+        with os.fdopen(os.open(path, os.O_RDONLY | _NO_LINK)) as file:
+            found = json.loads(file.read())
     except FileNotFoundError:
         return OrderedDict()
     except (OSError, ValueError):
@@ -80,6 +84,7 @@ def _read(path: Path) -> OrderedDict[str, str]:
 
 def _replace(path: Path, content: bytes) -> None:
     new = path.with_suffix(".new")
-    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+    new.unlink(missing_ok=True)
+    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(content)
     new.replace(path)

@@ -14,6 +14,7 @@ from tinydb import TinyDB
 from lumbar.coach.progress import Entry
 from lumbar.store.disk import NEW, FolderLock, Overtaken, WholeFile, content_of, set_aside
 from lumbar.store.ledger import sync
+from lumbar.store.own import check_folder
 from lumbar.store.protocol import StoreError, UnreadableRecord
 from lumbar.store.record import BrokenRecord, NewerRecord, chapter_document, entries_in
 
@@ -88,6 +89,9 @@ class Chapters:
     def delete(self, person_id: int) -> None:
         """Removes all of a person's chapters. The caller must hold the lock. Raises OSError."""
         folder = self._of(person_id)
+        if folder.is_symlink():
+            folder.unlink()
+            return
         while True:
             for name in self._names(person_id):
                 (folder / name).unlink(missing_ok=True)
@@ -106,6 +110,7 @@ class Chapters:
 
     def _names(self, person_id: int) -> list[str]:
         try:
+            check_folder(self._of(person_id))
             return [path.name for path in self._of(person_id).iterdir()]
         except FileNotFoundError:
             return []
@@ -117,6 +122,7 @@ class Chapters:
         try:
             folder.mkdir(mode=0o700)
         except FileExistsError:
+            check_folder(folder)
             for half in folder.glob(f"*{NEW}"):
                 if f".{os.getpid()}-" not in half.name:
                     half.unlink(missing_ok=True)
@@ -132,6 +138,7 @@ class Chapters:
         """
         while True:
             try:
+                check_folder(path.parent)
                 content = content_of(path)
                 return content, () if content is None else entries_in(content)
             except NewerRecord as error:

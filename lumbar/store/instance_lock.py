@@ -5,6 +5,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from lumbar.store.own import content, opened
+
 
 class LockedByAnother(Exception):
     """Another process uses this folder; `process` is its process id, or "unknown"."""
@@ -31,7 +33,7 @@ class InstanceLock:
             raise LockedByAnother(folder, _read(self._alive) or "unknown") from error
         self.last_alive = _modified(self._alive)
         """When the previous holder was last alive, in UTC seconds; None if there was none."""
-        file = os.open(self._alive, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        file = opened(self._alive, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         with os.fdopen(file, "w") as out:
             out.write(str(os.getpid()))
         if self.last_alive is not None:
@@ -50,13 +52,13 @@ class InstanceLock:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text().strip()
+        return (content(path) or b"").decode(errors="replace").strip()
     except OSError:
         return ""
 
 
 def _modified(path: Path) -> float | None:
     try:
-        return path.stat().st_mtime
+        return path.lstat().st_mtime
     except FileNotFoundError:
         return None

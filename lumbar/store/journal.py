@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from lumbar.store.ledger import sync
+from lumbar.store.own import anew, content
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +31,7 @@ def known_in(path: Path) -> set[int]:
     Raises OSError.
     """
     known: set[int] = set()
-    for line in path.read_bytes().splitlines() if path.exists() else []:
+    for line in (content(path) or b"").splitlines():
         # A torn line names no update that was acknowledged, and who is done was taken before.
         with contextlib.suppress(ValueError, KeyError, TypeError):
             entry = json.loads(line)
@@ -51,7 +52,7 @@ class Journal:
         self._path = path
         self._waiting: dict[int, Update] = {}
         self._known: dict[int, None] = {}
-        for line in path.read_bytes().splitlines() if path.exists() else []:
+        for line in (content(path) or b"").splitlines():
             self._reread(line)
         self._forget()
         # Rewritten, so that the next line is not appended to a torn one.
@@ -174,8 +175,7 @@ class Journal:
 
     def _written_anew(self, waiting: list[Update]) -> int:
         """Writes the known ids and these updates to a new file; returns its descriptor, open."""
-        flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-        new = os.open(self._anew, flags, 0o600)
+        new = anew(self._anew, os.O_RDWR | os.O_APPEND)
         try:
             lines = [_line({"known": list(self._known)})]
             lines += [_line({"take": update}) for update in waiting]

@@ -6,6 +6,8 @@ A line is needed until the record is durable in its own file.
 import os
 from pathlib import Path
 
+from lumbar.store.own import content, opened
+
 
 class Ledger:
     """A file of lines, durable when `append` returns; created by the first `append`."""
@@ -22,11 +24,7 @@ class Ledger:
 
         A line that a crash has torn is left out: its change was never acknowledged.
         """
-        try:
-            content = self._path.read_bytes()
-        except FileNotFoundError:
-            return []
-        return content.split(b"\n")[:-1]
+        return (content(self._path) or b"").split(b"\n")[:-1]
 
     def append(self, lines: list[bytes]) -> None:
         """Appends lines, which must not contain a newline, and fsyncs them.
@@ -34,7 +32,7 @@ class Ledger:
         Raises OSError, and then adds none of them.
         """
         if self._file is None:
-            self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            self._file = opened(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
             # Cuts off a torn line, and makes the file's name in its folder durable.
             os.ftruncate(self._file, sum(len(line) + 1 for line in self.lines()))
             sync(self._path.parent)
