@@ -40,7 +40,7 @@ async def answer(ask: Ask) -> None:
 
 async def _breaks(ask: Ask) -> None:
     if not ask.words:
-        screen = screens.breaks(ask.person, ask.local_now.date(), ask.language)
+        screen = screens.breaks(ask.person, ask.local_now, ask.language)
         await asks(ask, Question.BREAKS, screen)
         return
     if is_off(ask.words, ask.language):
@@ -59,7 +59,7 @@ async def _breaks(ask: Ask) -> None:
         return reminders.with_breaks(person, now, windows, every, days)
 
     await ask.change(decide)
-    await ask.say(Screen(text=screens.breaks_text(ask.person, ask.local_now.date(), ask.language)))
+    await ask.say(Screen(text=screens.breaks_text(ask.person, ask.local_now, ask.language)))
     await _ask_first(ask)
 
 
@@ -68,7 +68,7 @@ async def breaks_pressed(ask: Ask, press: BreaksPress) -> None:
     now, first = ask.now, ask.person.breaks is None
     if not await ask.changed(lambda person: _changed(person, press, now)):
         return
-    await ask.show(screens.breaks(ask.person, ask.local_now.date(), ask.language))
+    await ask.show(screens.breaks(ask.person, ask.local_now, ask.language))
     if first and ask.person.breaks is not None:
         await _ask_first(ask)
 

@@ -1,38 +1,121 @@
-"""Holidays: /pause and /resume, which in a session pause and resume its hold."""
+"""Pauses: /pause and /resume, which in a session pause and resume its hold."""
+
+from datetime import timedelta
 
 from handlers.ask import Ask, Refused
+from handlers.questions import asks
 from handlers.session import asked
-from handlers.zones import what_is_set
-from lumbar.coach import due, reminders
+from handlers.zones import what_is_set, zone_first
+from lumbar.coach import due, pauses
 from lumbar.coach.person import Person, zone_of
+from lumbar.coach.question import Question
+from lumbar.coach.schedule import Span
 from lumbar.coach.session import Event, State
-from lumbar.coach.zones import local
-from lumbar.reading.requests import Unread, is_off, read_pause
-from lumbar.screens import schedule as screens
-from lumbar.screens.presses import EndPause
+from lumbar.coach.zones import local, moment
+from lumbar.language.texts import Markup
+from lumbar.reading.pauses import MOST_PAUSE
+from lumbar.reading.requests import PauseEnd, Unread, Unsure, is_off, read_pause
+from lumbar.screens import pauses as screens
+from lumbar.screens.presses import EndPause, PauseFor, PauseUntil
+from lumbar.screens.reminders import unsure
 from lumbar.screens.screen import Screen
+
+A_DAY = timedelta(days=1)
 
 
 async def pause(ask: Ask) -> None:
-    """/pause: the hold that runs; else reminders and breaks, for a time or until told."""
+    """/pause: the hold that runs; else reminders and breaks, for hours, days or until told."""
     if not ask.words and due.busy(ask.person, ask.now) and _state(ask) is not None:
         await asked(ask, Event.PAUSE)
         return
-    if is_off(ask.words, ask.language):
-        await _resume(ask)
+    if not ask.words:
+        await asks(ask, Question.PAUSE, _choices(ask))
         return
     try:
         await answer(ask)
     except Unread as unread:
-        await ask.say_text(unread.key, **unread.arguments)
+        # "I'm in a meeting" says no time: it is asked for.
+        why = ask.language(unread.key, **unread.arguments)
+        await asks(ask, Question.PAUSE, _choices(ask, why))
 
 
 async def answer(ask: Ask) -> None:
     """The answer to "until when?". Raises Unread."""
+    if is_off(ask.words, ask.language):
+        await _resume(ask)
+        return
+    today = ask.local_now.date()
+    try:
+        end = read_pause(ask.words, ask.local_now, ask.language)
+    except Unsure as why:
+        choices = [press for end in why.choices if (press := _press_of(ask, end)) is not None]
+        said = ask.language(why.key, **why.arguments)
+        await ask.say(unsure(said, choices, ask.language("example-pause"), today, ask.language))
+        return
+    if ask.person.zone is None and end.minute is not None:
+        await zone_first(ask)
+        return
+    await ask.say(await _paused(ask, end))
+
+
+async def pause_pressed(ask: Ask, press: PauseFor) -> None:
+    """A pause of a length that was offered."""
+    today = ask.local_now.date()
+    ends = {
+        Span.HOUR: PauseEnd(length=60),
+        Span.TODAY: PauseEnd(day=today + timedelta(days=1)),
+        Span.WEEK: PauseEnd(day=today + timedelta(days=7)),
+        Span.FORTNIGHT: PauseEnd(day=today + timedelta(days=14)),
+        Span.TOLD: PauseEnd(),
+    }
+    await _pressed(ask, ends[press.span])
+
+
+async def until_pressed(ask: Ask, press: PauseUntil) -> None:
+    """A pause as it may have been meant."""
+    here = ask.local_now
+    ahead = (press.day - here.date()).days
+    past = ahead < 0 or (ahead == 0 and press.minute <= here.hour * 60 + here.minute)
+    if past or ahead > MOST_PAUSE:
+        await ask.answer("passed")
+        return
+    await _pressed(ask, PauseEnd(day=press.day, minute=press.minute or None))
+
+
+async def _pressed(ask: Ask, end: PauseEnd) -> None:
+    if await ask.unused():
+        screen = await _paused(ask, end)
+        ask.use_up()
+        await ask.answer()
+        await ask.show(screen)
+
+
+async def _paused(ask: Ask, end: PauseEnd) -> Screen:
+    """Pauses, and returns what is said about it. Raises StoreError."""
     now, today = ask.now, ask.local_now.date()
-    until = read_pause(ask.words, today, ask.language)
-    await ask.change(lambda person: reminders.pause(person, until, now))
-    await ask.say(screens.paused(ask.person, until, today, ask.language))
+    if end.length is not None:
+        rest = now + end.length * 60
+    elif end.minute is not None and end.day is not None:
+        rest = moment(end.day, end.minute, zone_of(ask.person))
+    else:
+        await ask.change(lambda person: pauses.pause(person, end.day, now))
+        return screens.paused(ask.person, end.day, today, ask.language)
+    last = local(rest, zone_of(ask.person)).date()
+    if last - today <= A_DAY:
+        await ask.change(lambda person: pauses.rest(person, rest, now))
+    else:
+        await ask.change(lambda person: pauses.pause(person, last, now, rest))
+    return screens.rested(ask.person, now, ask.language)
+
+
+def _choices(ask: Ask, why: Markup | None = None) -> Screen:
+    return screens.pause_choices(ask.person, ask.local_now, ask.now, ask.language, why)
+
+
+def _press_of(ask: Ask, end: PauseEnd) -> PauseUntil | None:
+    if end.day is None:
+        return None
+    return PauseUntil(owner=ask.person.id, day=end.day, minute=end.minute or 0)
 
 
 async def resume(ask: Ask) -> None:
@@ -61,9 +144,10 @@ async def _resumed(ask: Ask) -> Screen:
     now = ask.now
 
     def decide(person: Person) -> Person:
-        if due.pause_on(person, local(now, zone_of(person)).date()) is None:
+        days = due.pause_on(person, local(now, zone_of(person)).date())
+        if days is None and not due.resting(person, now):
             raise Refused("resumed-none")
-        return reminders.resume(person, now)
+        return pauses.resume(person, now)
 
     try:
         await ask.change(decide)

@@ -1,21 +1,34 @@
 """Daily reminders: /remind and its buttons."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from handlers.ask import Ask, Refused
 from handlers.questions import asks
 from lumbar.coach import due, reminders
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.question import Question
-from lumbar.coach.schedule import MOST_TIMES
-from lumbar.coach.zones import local
+from lumbar.coach.reminders import Past, TooMany
+from lumbar.coach.schedule import Rule
+from lumbar.coach.wanted import with_time_toggled, with_wanted, with_wanted_days
+from lumbar.coach.zones import local, minute_at
 from lumbar.language.texts import Markup
+from lumbar.reading.dated import MOST_DAYS_AHEAD
 from lumbar.reading.named import after_quiet
-from lumbar.reading.requests import Unread, is_off, is_on, read_quiet, read_remind
+from lumbar.reading.requests import (
+    Unread,
+    Unsure,
+    Wanted,
+    is_off,
+    is_on,
+    read_quiet,
+    read_remind,
+)
 from lumbar.screens import schedule as screens
 from lumbar.screens.presses import (
+    RemindAs,
+    RemindOnce,
     RemindPress,
     SetQuiet,
     SetRemindDays,
@@ -24,6 +37,7 @@ from lumbar.screens.presses import (
     ToggleTime,
     TurnRemind,
 )
+from lumbar.screens.reminders import unsure
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Decide
 
@@ -73,12 +87,12 @@ async def remind_pressed(ask: Ask, press: RemindPress) -> None:
 
 def screen_of(ask: Ask) -> Screen:
     """Returns the reminders' screen for the current record."""
-    return screens.remind(ask.person, next_of(ask), ask.local_now.date(), ask.language)
+    return screens.remind(ask.person, next_of(ask), ask.local_now, ask.language)
 
 
 def text_of(ask: Ask) -> Markup:
     """Returns the reminders' settings as text."""
-    return screens.remind_text(ask.person, next_of(ask), ask.local_now.date(), ask.language)
+    return screens.remind_text(ask.person, next_of(ask), ask.local_now, ask.language)
 
 
 def next_of(ask: Ask) -> datetime | None:
@@ -88,19 +102,85 @@ def next_of(ask: Ask) -> datetime | None:
 
 
 async def _at(ask: Ask) -> None:
-    times, days = read_remind(ask.words, ask.language)
+    try:
+        wanted = read_remind(ask.words, ask.local_now, ask.language)
+    except Unsure as why:
+        await _ask_back(ask, why)
+        return
+    exact = wanted.once or wanted.within or any(rule and rule.since for _, rule in wanted.slots)
+    if exact and ask.person.zone is None:
+        await asks(ask, Question.PLACE, screens.zone_first(ask.language))
+        return
     now = ask.now
+    await _set(ask, lambda person: _wanted(person, wanted, now))
 
-    def decide(person: Person) -> Person:
-        if times:
-            person = reminders.with_times(person, times, now)
-        elif person.remind is None:
-            raise Refused("remind-no-time")
-        else:
-            person = reminders.reminders_on(person, now)
-        return person if days is None else reminders.with_days(person, days, now)
 
-    await _set(ask, decide)
+async def _ask_back(ask: Ask, why: Unsure) -> None:
+    """Says what a line can mean, with a button for each."""
+    presses = (_press_of(one, ask.person.id) for one in why.choices if isinstance(one, Wanted))
+    choices = [press for press in presses if press is not None]
+    example = ask.language("example-remind")
+    said = ask.language(why.key, **why.arguments)
+    await ask.say(unsure(said, choices, example, ask.local_now.date(), ask.language))
+
+
+def _press_of(wanted: Wanted, owner: int) -> RemindAs | RemindOnce | None:
+    """What was wanted as a button; None where it is more than a button can say."""
+    if len(wanted.once) == 1 and not wanted.slots:
+        day, minute = wanted.once[0]
+        return RemindOnce(owner=owner, day=day, minute=minute)
+    rules = {rule for _, rule in wanted.slots}
+    if wanted.once or len(rules) != 1:
+        return None
+    rule = rules.pop()
+    if rule is not None and rule.every != 1:
+        return None
+    times = tuple(at for at, _ in wanted.slots)
+    return RemindAs(owner=owner, times=times, days=rule.days if rule else (), also=wanted.also)
+
+
+def _wanted(person: Person, wanted: Wanted, now: float) -> Person:
+    """Returns the person with what a line asked for. Raises Refused."""
+    try:
+        if wanted.slots:
+            person = with_wanted(person, wanted.slots, now, also=wanted.also)
+        elif wanted.days is not None:
+            if person.remind is None or not person.remind.slots:
+                raise Refused("remind-no-time")
+            person = with_wanted_days(person, wanted.days, now, also=wanted.also)
+        for day, minute in (*wanted.once, *_from_now(person, wanted, now)):
+            person = reminders.with_once(person, day, minute, now)
+    except TooMany as error:
+        raise Refused("remind-most") from error
+    except Past as error:
+        raise Refused("passed") from error
+    return person
+
+
+def _from_now(person: Person, wanted: Wanted, now: float) -> Iterator[tuple[date, int]]:
+    """The local dates and minutes of what is to come in so many minutes."""
+    for minutes in wanted.within:
+        yield minute_at(now + minutes * 60, zone_of(person))
+
+
+async def chosen_pressed(ask: Ask, press: RemindAs | RemindOnce) -> None:
+    """One of the things that a line may have meant."""
+    now, here = ask.now, ask.local_now
+    if isinstance(press, RemindOnce):
+        if ask.person.zone is None or not 0 <= (press.day - here.date()).days <= MOST_DAYS_AHEAD:
+            await ask.answer("passed")
+            return
+        wanted = Wanted(once=((press.day, press.minute),))
+    else:
+        rule = Rule(days=press.days) if press.days else None
+        wanted = Wanted(slots=tuple((at, rule) for at in press.times), also=press.also)
+    if not await ask.unused():
+        return
+    if await ask.changed(lambda person: _wanted(person, wanted, now)):
+        ask.use_up()
+        await ask.show(Screen(text=text_of(ask)))
+        if ask.person.zone is None:
+            await ask.say(screens.zone_question(ask.language))
 
 
 async def _set(ask: Ask, decide: Decide) -> None:
@@ -112,7 +192,7 @@ async def _set(ask: Ask, decide: Decide) -> None:
 
 
 def _off(person: Person) -> Person:
-    if person.remind is None or not person.remind.on:
+    if person.remind is None or not person.remind.coming:
         raise Refused("remind-was-off")
     return reminders.reminders_off(person)
 
@@ -132,6 +212,8 @@ def _changed(person: Person, press: RemindPress, now: float) -> Person:
             return replace(person, quiet=screens.QUIET_OFFERED if on else None)
         case ToggleTime(minute=minute):
             return _with_time(person, minute, now)
+        case ToggleRemindDay() if person.remind is not None and person.remind.mixed:
+            raise Refused("remind-own-days")
         case ToggleRemindDay(day=day):
             return _with_days(
                 person, toggled(person.remind.days if person.remind else (), day), now
@@ -141,15 +223,11 @@ def _changed(person: Person, press: RemindPress, now: float) -> Person:
 
 
 def _with_time(person: Person, minute: int, now: float) -> Person:
-    remind = person.remind
-    slots = remind.slots if remind is not None and remind.on else ()
-    left = [(slot.at, slot.rule) for slot in slots if slot.at != minute]
-    wanted = left if len(left) < len(slots) else [*left, (minute, None)]
-    if not wanted:
-        return reminders.reminders_off(person, once=False)
-    if len(wanted) > MOST_TIMES:
-        raise Refused("remind-most")
-    return reminders.with_slots(person, wanted, now)
+    try:
+        toggled_person = with_time_toggled(person, minute, now)
+    except TooMany as error:
+        raise Refused("remind-most") from error
+    return toggled_person or reminders.reminders_off(person, once=False)
 
 
 def _with_days(person: Person, days: tuple[int, ...], now: float) -> Person:

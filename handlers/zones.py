@@ -76,6 +76,11 @@ async def ask_anew(ask: Ask, unknown: str) -> None:
         await asks(ask, Question.PLACE, screens.zone_lost(unknown, ask.language))
 
 
+async def zone_first(ask: Ask) -> None:
+    """Asks where the person is, because what they asked for depends on it."""
+    await asks(ask, Question.PLACE, screens.zone_first(ask.language))
+
+
 async def zone_pressed(ask: Ask, press: ChooseZone) -> None:
     """One of the places to choose from."""
     try:

@@ -16,8 +16,6 @@ from lumbar.coach.due import (
     done_on,
     good_until,
     newest_dates,
-    pause_on,
-    resting,
     slot_at,
     unanswered_on,
 )
@@ -28,7 +26,6 @@ from lumbar.coach.schedule import (
     MOST_TIMES,
     USUAL_EVERY,
     Breaks,
-    Pause,
     Remind,
     Rule,
     Slot,
@@ -38,6 +35,15 @@ from lumbar.coach.zones import local, moment
 
 NONE = Remind(slots=())
 """Reminders of which none has stood yet: all whose time is past are let pass."""
+
+
+class Past(ValueError):
+    """A reminder for a moment that is past."""
+
+
+class TooMany(ValueError):
+    """More reminders than there may be."""
+
 
 # Deciding: noted in the record before the message is sent, so that it is sent at most once
 
@@ -231,18 +237,18 @@ def with_days(person: Person, days: Iterable[int], now: float) -> Person:
 def with_once(person: Person, day: date, minute: int, now: float) -> Person:
     """Returns the person with one more reminder: on a local date at a minute of it, and no more.
 
-    If that day's session is done already, it comes all the same. Raises ValueError for a moment
-    that is past, and for more than MOST_ONCE that are still to come.
+    If that day's session is done already, it comes all the same. Raises Past for a moment that
+    is past, and TooMany for more than MOST_ONCE that are still to come.
     """
     zone = zone_of(person)
     at = moment(day, minute, zone)
     if at <= now:
-        raise ValueError("the moment is past")
+        raise Past
     before = person.remind or Remind(slots=(), on=False)
     slot = Slot(at=minute, day=day, anyway=done_on(person, day_of(at, zone)))
     coming = [one for one in once_to_come(person, now) if one.when != slot.when]
     if len(coming) >= MOST_ONCE:
-        raise ValueError("too many that come once")
+        raise TooMany
     once = sorted((*coming, slot), key=lambda one: (one.day or day, one.at))
     return replace(person, remind=replace(before, once=tuple(once)))
 
@@ -334,55 +340,6 @@ def with_zone(person: Person, zone: str, now: float) -> Person:
         return replace(slot, passed=tuple(past))
 
     return replace(person, remind=person.remind.changed(move))
-
-
-def pause(person: Person, until: date | None, now: float, rest: float | None = None) -> Person:
-    """Returns the person with a pause from today (local) until a date, or until they resume.
-
-    Nothing is sent in a pause, and the streak is kept. rest: when it ends on its last date, if
-    that is not its beginning (UTC seconds).
-    """
-    today = local(now, zone_of(person)).date()
-    over, running = _pauses(person, today)
-    first = min((old.first for old in running), default=today)
-    pauses = (*over, Pause(first=first, until=until))
-    return replace(person, pauses=pauses, snooze=None, rest_until=rest)
-
-
-def rest(person: Person, until: float, now: float) -> Person:
-    """Returns the person with an hours' pause: until then (UTC seconds) nothing is sent.
-
-    A reminder that was to come comes at its end, if its local date is not over then. The streak
-    knows nothing of it. It takes the place of a pause of days that is on.
-    """
-    if pause_on(person, local(now, zone_of(person)).date()) is not None:
-        person = resume(person, now)
-    return replace(person, rest_until=until)
-
-
-def resume(person: Person, now: float) -> Person:
-    """Returns the person with the pause ended; only what is still to come today is sent."""
-    zone = zone_of(person)
-    today = local(now, zone).date()
-    over, running = _pauses(person, today)
-    if not running and not resting(person, now):
-        return person
-    ended = (replace(old, until=today) for old in running if old.first < today)
-    person = replace(person, pauses=(*over, *ended), rest_until=None)
-    if running:
-        person = _with_breaks(person, moved=now)
-    if person.remind is None:
-        return person
-    return begun_from(person, person.remind, now)
-
-
-def _pauses(person: Person, today: date) -> tuple[tuple[Pause, ...], tuple[Pause, ...]]:
-    """Returns the pauses that are over, and those that are on.
-
-    Several can be on: a move over the date line can bring an ended one back.
-    """
-    over = tuple(pause for pause in person.pauses if pause.over(today))
-    return over, tuple(pause for pause in person.pauses if not pause.over(today))
 
 
 def back(person: Person, now: float) -> Person:

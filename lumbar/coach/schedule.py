@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 WORKING_DAYS = (0, 1, 2, 3, 4)
@@ -199,6 +200,16 @@ class Pause:
     def over(self, day: date) -> bool:
         """Returns whether the pause has ended by the local date."""
         return self.until is not None and self.until <= day
+
+
+class Span(StrEnum):
+    """How long a pause lasts that is chosen by a button."""
+
+    HOUR = "hour"
+    TODAY = "today"
+    WEEK = "week"
+    FORTNIGHT = "fortnight"
+    TOLD = "told"
 
 
 def merged(windows: Iterable[Window]) -> tuple[Window, ...]:

@@ -86,6 +86,18 @@ def moment(day: date, minute: int, zone: tzinfo) -> float:
     return float(after)
 
 
+def minute_at(at: float, zone: tzinfo) -> tuple[date, int]:
+    """Returns the first local date and minute whose moment is `at` (UTC seconds) or later.
+
+    That is the minute that clocks show then, but for one that they show for the second time.
+    """
+    then = local(at, zone)
+    day, minute = then.date(), then.hour * 60 + then.minute
+    while minute < MINUTES_A_DAY and moment(day, minute, zone) < at:
+        minute += 1
+    return (day, minute) if minute < MINUTES_A_DAY else (day + timedelta(days=1), 0)
+
+
 def exists(day: date, zone: tzinfo) -> bool:
     """Returns whether the zone has that day; a zone that crosses the date line skips one."""
     return moment(day, 0, zone) < moment(day, MINUTES_A_DAY, zone)

@@ -105,9 +105,21 @@ class Texts:
         """Whether the language is read from the right."""
         return self._locale.text_direction == "rtl"
 
-    def day(self, day: date) -> str:
-        """A date in words, without its year: 5 January."""
+    def day(self, day: date, *, year: bool = False) -> str:
+        """A date in words: 5 January, or with its year."""
+        if year:
+            return dates.format_date(day, "long", locale=self._locale)
         return dates.format_skeleton("MMMMd", day, locale=self._locale)
+
+    def short_day(self, day: date, *, year: bool = False) -> str:
+        """A date for a button: Jan 5, or with its year."""
+        if year:
+            return dates.format_date(day, "medium", locale=self._locale)
+        return dates.format_skeleton("MMMd", day, locale=self._locale)
+
+    def either(self, parts: Iterable[str]) -> str:
+        """Parts of which one is meant: Mon, Wed or Fri."""
+        return format_list(list(parts), style="or", locale=self._locale)
 
     def listed(self, parts: Iterable[str]) -> str:
         """Parts in a row: Mon, Wed and Fri."""

@@ -71,13 +71,35 @@ class Means(StrEnum):
     NEXT = "next"
     TODAY = "today"
     TOMORROW = "tomorrow"
+    AFTER_TOMORROW = "after-tomorrow"
     UNTOLD = "untold"
+    ALSO = "also"
+    ONCE = "once"
+    WITHIN = "within"
+    THIS = "this"
+    TONIGHT = "tonight"
+    OTHER = "other"
+    ALTERNATE = "alternate"
+    HALF_HOUR = "half-hour"
+    COUNTED = "counted"
+    COUNT = "count"
+    BEGINNING = "beginning"
+    REST_OF_DAY = "rest-of-day"
+    GLUED_AM = "glued-am"
+    GLUED_PM = "glued-pm"
     ORDINAL = "ordinal"
     OFF = "off"
     ON = "on"
 
 
-MAY_BE_EMPTY = frozenset({Means.ORDINAL, Means.HALF_HOURLY, Means.QUARTER_PAST, Means.QUARTER_TO})
+MAY_BE_EMPTY = frozenset(
+    {
+        *(Means.ORDINAL, Means.HALF_HOURLY, Means.QUARTER_PAST, Means.QUARTER_TO),
+        *(Means.HALF_HOUR, Means.COUNT, Means.COUNTED, Means.GLUED_AM, Means.GLUED_PM),
+        Means.AFTER_TOMORROW,
+        *(Means.OTHER, Means.ALTERNATE, Means.THIS, Means.TONIGHT, Means.WITHIN),
+    }
+)
 """What some languages have no words for."""
 
 Phrases = tuple[str, ...]

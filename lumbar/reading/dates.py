@@ -1,105 +1,50 @@
-"""How long a pause lasts, by its length or its end, and the dates in which ends are written."""
+"""Dates as they stand in a line: near ones ("tomorrow", "monday"), in words and in digits."""
 
-from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum, auto
 
-from lumbar.language.languages import Language
 from lumbar.language.words import Means
 from lumbar.reading.line import Line
 
-MOST_PAUSE = 366
-"""Days ahead to the first day after a pause."""
+SURE_DAYS = 275
+"""A date without a year that is over this year is surely next year's if it is no farther ahead:
+who names one that was over in the last 90 days may have mistaken the day."""
 
-_Date = tuple[int | None, int, int]
+MOST_DAYS_TO_A_NUMBER = 63
+"""A 31st is at most 62 days ahead."""
+
+Numbers = tuple[int | None, int, int]
 """Year, None where it is left out, month and day; there need be no such day."""
 
 
-def read_pause(words: str, today: date, language: Language) -> date | None:
-    """A pause ("2 weeks", "until monday", "until 5 jan"): the first day after it.
+class Order(Enum):
+    """Which of two numbers of a date comes first: "5/7"."""
 
-    today: the local date. None where it lasts until told, as for no words. Raises Unread.
+    DAY_MONTH = auto()
+    MONTH_DAY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date that was written.
+
+    ahead: days from today; over: it was written without a year and is over this year, and next
+    year's is so far ahead that it may not be meant.
     """
-    if not words.strip():
-        return None
-    line = Line(words, language, "example-pause")
-    line.skip()
-    ahead = None if line.take(Means.UNTOLD) else _days_ahead(line, today)
-    line.end()
-    if ahead is None:
-        return None
-    if ahead < 1:
-        raise line.fail("unread-past", line.said(0))
-    if ahead > min(MOST_PAUSE, (date.max - today).days):
-        raise line.fail("unread-far", line.said(0), most=MOST_PAUSE)
-    return today + timedelta(days=ahead)
+
+    ahead: int
+    over: bool = False
 
 
-def _days_ahead(line: Line, today: date) -> int:
-    """Days from today to the first day after the pause that stands here."""
-    through = line.take(Means.THROUGH)
-    if not through and not line.take(Means.UNTIL):
-        return _length(line, today)
-    line.skip()
-    first, near = line.at, _near_day(line, today)
-    line.skip()
-    exact = _calendar_day(line, today)
-    if near is not None and exact is not None and (exact - near) % 7:
-        raise line.fail("unread-date", line.said(first))  # "mon 5 jan" on a tuesday
-    ahead = near if exact is None else exact
-    if ahead is None:
-        told = line.take_number() or line.ended
-        raise line.fail("unread-until") if told else line.stray()
-    return ahead + bool(through)
-
-
-# A length of time
-
-
-def _length(line: Line, today: date) -> int:
-    """A length of time in days; a number alone is one of days, a unit alone is one of it."""
-    number = line.take_number()
-    count = int(number or 1)
-    if line.take(Means.DAYS):
-        return count
-    if line.take(Means.WEEKS):
-        return count * 7
-    if line.take(Means.MONTHS):
-        return _months(count, today)
-    if line.take(Means.YEARS):
-        return _months(count * 12, today)
-    line.skip()
-    if number and line.ended:
-        return count
-    raise line.fail("unread-until") if _tells_when(line) else line.missing()
-
-
-def _tells_when(line: Line) -> bool:
-    """Whether a date goes on here, which without "until" could be a beginning."""
-    item = line.peek()
-    named = item.word.day is not None or item.word.month is not None
-    date_words = Means.TODAY, Means.TOMORROW, Means.UNTIL, Means.NEXT
-    return named or item.word.number != "" or item.text == "-" or item.means(*date_words)
-
-
-def _months(count: int, today: date) -> int:
-    """Days from today to the same day, or the last, of the month that many months ahead."""
-    months = today.year * 12 + today.month - 1 + min(count, MOST_PAUSE)
-    year, month = months // 12, months % 12 + 1
-    if year > date.max.year:
-        return MOST_PAUSE + 1
-    day = min(today.day, monthrange(year, month)[1])
-    return (date(year, month, day) - today).days
-
-
-# A date
-
-
-def _near_day(line: Line, today: date) -> int | None:
+def near_day(line: Line, today: date) -> int | None:
     """Days to "tomorrow" or to the next of a weekday, which is never today."""
     if line.take(Means.TODAY):
         return 0
     if line.take(Means.TOMORROW):
         return 1
+    if line.take(Means.AFTER_TOMORROW):
+        return 2
     if line.peek().word.month and line.peek(1).word.number:
         return None  # some languages shorten a weekday and a month to the same letters
     coming, day = line.take(Means.NEXT), line.take_day()
@@ -110,13 +55,21 @@ def _near_day(line: Line, today: date) -> int | None:
     return None
 
 
-def _calendar_day(line: Line, today: date) -> int | None:
-    """Days to a date: "5 jan", "jan 5 2027", "5.1.", "2027-01-05"."""
+def calendar_day(line: Line, today: date) -> Day | None:
+    """A date: "5 jan", "jan 5 2027", "5.1.", "2027-01-05". Raises Unread where there is no such.
+
+    Two numbers that can stand in either order are refused.
+    """
     first = line.at
-    numbers = _numeric_date(line) or _worded_date(line)
+    numbers = numeric_date(line, None) or worded_date(line)
     if numbers is None:
         line.at = first
         return None
+    return day_of(line, first, numbers, today)
+
+
+def day_of(line: Line, first: int, numbers: Numbers, today: date) -> Day:
+    """The date of these numbers, which stand from item `first` to here. Raises Unread."""
     year, month, day = numbers
     for likely in [today.year, today.year + 1] if year is None else [year]:
         try:
@@ -124,12 +77,14 @@ def _calendar_day(line: Line, today: date) -> int | None:
         except (ValueError, OverflowError):
             continue
         if year is not None or found >= today:
-            return (found - today).days
+            ahead = (found - today).days
+            over = year is None and likely != today.year and ahead > SURE_DAYS
+            return Day(ahead, over)
     raise line.fail("unread-date", line.said(first))
 
 
-def _worded_date(line: Line) -> _Date | None:
-    """A date with the month's name."""
+def worded_date(line: Line) -> Numbers | None:
+    """A date with the month's name; where there is none, the place in the line may have moved."""
     month = line.take_month()
     day = line.take_number()
     line.take(Means.ORDINAL)
@@ -147,20 +102,33 @@ def _worded_date(line: Line) -> _Date | None:
     return int(year), month, int(day)
 
 
-def _numeric_date(line: Line) -> _Date | None:
-    """A date in digits."""
+def numeric_date(line: Line, order: Order | None) -> Numbers | None:
+    """A date in digits. order: how two numbers are meant that can stand in either order.
+
+    Raises Unread for such numbers where that is None.
+    """
     back = line.at
     first, mark = line.take_number(), line.take_mark(".", "-", "/")
     second = line.take_number()
     if not (first and mark and second):
         line.at = back
         return None
-    third = line.take_number() if line.take_mark(mark) else ""
+    year, before = line.peek(1), line.peek(-1)
+    glued = before.end == line.peek().start and line.peek().end == year.start
+    glued |= len(year.text) == 4 and year.text.startswith("20")  # "5. 1. 2027"
+    third = line.take_number() if glued and year.word.number and line.take_mark(mark) else ""
     if len(first) == 4:
         return int(first), int(second), int(third or 0)
     day, month = int(first), int(second)
     if mark != "." and day <= 12:
-        if month <= 12 and day != month:
+        if month <= 12 and day != month and order is None:
             raise line.fail("unread-date-either", line.said(back))
-        day, month = month, day
+        if month > 12 or order is not Order.DAY_MONTH:
+            day, month = month, day
     return int("20" + third if len(third) == 2 else third) if third else None, month, day
+
+
+def next_of_month(day: int, today: date) -> int | None:
+    """Days to the next date with this number, which is never today; None where none has it."""
+    ahead = range(1, MOST_DAYS_TO_A_NUMBER)
+    return next((n for n in ahead if (today + timedelta(days=n)).day == day), None)

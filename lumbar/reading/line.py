@@ -1,5 +1,7 @@
 """A parser for one line, read from left to right, with errors to show to the person."""
 
+from typing import Any
+
 from lumbar.language.languages import Language
 from lumbar.language.segments import tidy
 from lumbar.language.words import Means, Word
@@ -24,6 +26,17 @@ class Unread(Exception):
         super().__init__(key)
         self.key = key
         self.arguments = arguments
+
+
+class Unsure(Unread):
+    """What can be read in several ways, or in one that is only likely.
+
+    choices: what it may mean, likeliest first; one at least.
+    """
+
+    def __init__(self, why: Unread, choices: tuple[Any, ...]) -> None:
+        super().__init__(why.key, **why.arguments)
+        self.choices = choices
 
 
 class Line:
@@ -122,7 +135,7 @@ class Line:
         leads = item.means(Means.EVERY) and after.text != "" and not after.word.number
         around = self._text[item.start - 1 : item.start] + self._text[item.end : item.end + 1]
         spaced = item.text == "-" and not around.strip()
-        found = leads or spaced or item.means(Means.AND, Means.JOINING)
+        found = leads or spaced or item.means(Means.AND, Means.JOINING, Means.ALSO)
         self.at += found
         return found
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
 from lumbar.coach.zones import MINUTES_A_DAY
@@ -25,6 +26,29 @@ _PARTS = {
 }
 """Where a time lies that is said to be in one of them."""
 _SHIFTS = {Means.HALF_PAST: 30, Means.QUARTER_PAST: 15, Means.QUARTER_TO: -15}
+
+
+class Doubt(Enum):
+    """Why a line may be meant otherwise than it is read."""
+
+    PAIR = auto()  # 18 20: a time, or two
+    DATE = auto()  # 1.12: a time, or a date
+    TAIL = auto()  # for 5, until friday: how often or how long, or a time
+    YEAR = auto()  # a date that is over this year
+
+
+_PAIRING = (",", ";", "/", "_")
+"""Marks between hours and minutes for want of a colon."""
+
+
+def _past_hours(digits: str) -> bool:
+    """Whether they are two digits that no hour has."""
+    return len(digits) == 2 and digits.isdecimal() and int(digits) > 24
+
+
+def _can_be_no_hour(digits: str) -> bool:
+    """Whether two digits are minutes by their looks: "00", "05", "30"."""
+    return _past_hours(digits) or (len(digits) == 2 and digits.isdecimal() and digits[0] == "0")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +86,12 @@ class Times(Line):
         self._days: set[int] = set()
         self._each_day = False
         self._days_closed = False
+        self.pairs: bool | None = None
+        """Whether two numbers like "18 20" are one time; None: where they cannot be two."""
+        self.spaced = True
+        """Whether the hour and the minutes may stand apart."""
+        self.doubts: dict[Doubt, str] = {}
+        """What was met that can be read otherwise, as it is said."""
 
     def take_clock(self) -> Clock | None:
         """The time of day that begins here; None where none does."""
@@ -93,6 +123,9 @@ class Times(Line):
         elif self._minutes_follow() and not whole_hour:
             self.at += 1
             minutes = self.take_number()
+        elif not whole_hour and (away := self._paired(number)) is not None:
+            self.at += away
+            minutes = self.take_number()
         if self._minutes_follow():  # seconds, or minutes where none can be
             self.at += 2
             return None
@@ -105,11 +138,48 @@ class Times(Line):
         """Whether ":30", ".30" or "h30" stands here; the last two only without a space."""
         before, mark, minutes = self.peek(-1), self.peek(), self.peek(1)
         glued = before.end == mark.start and mark.end == minutes.start
+        apart = mark.means(Means.CLOCK) and _can_be_no_hour(minutes.text)
         leads = mark.text == ":" or (glued and (mark.text == "." or mark.means(Means.CLOCK)))
-        return leads and minutes.word.number != ""
+        return (leads or apart) and minutes.word.number != ""
+
+    def _paired(self, hours: str) -> int | None:
+        """How far ahead the minutes stand in "8,00", "20 00" or "18/20"; None where there are none.
+
+        Two digits that can be no hour are minutes. Others may be another time: see `pairs`.
+        """
+        before, mark = self.peek(-1), self.peek()
+        away = int(mark.text in _PAIRING)
+        minutes = self.peek(away)
+        if away and (before.end != mark.start or mark.end != minutes.start):
+            away, minutes = (1, self.peek(1)) if _past_hours(self.peek(1).text) else (0, mark)
+        if not away and not self.spaced:
+            return None
+        if int(hours) > 24 or len(minutes.text) != 2 or not minutes.text.isdecimal():
+            return None
+        if int(minutes.text) > 59 or self._goes_on_after(away):
+            return None
+        if _can_be_no_hour(minutes.text):
+            return away
+        if self.pairs is None:
+            return None
+        self.doubts.setdefault(Doubt.PAIR, f"{hours}{mark.text if away else ' '}{minutes.text}")
+        return away if self.pairs else None
+
+    def _goes_on_after(self, away: int) -> bool:
+        """Whether what stands there is an hour: its minutes, or a range, follow."""
+        number, mark, after = self.peek(away), self.peek(away + 1), self.peek(away + 2)
+        glued = number.end == mark.start and mark.end == after.start
+        minutes = mark.text == ":" or (glued and mark.text == ".") or mark.means(Means.CLOCK)
+        ranged = mark.text == "-" or mark.means(Means.UNTIL, Means.THROUGH)
+        return mark.means(Means.MINUTES) or ((minutes or ranged) and after.word.number != "")
 
     def _part_of_clock(self) -> Means | None:
         """The part of the day that is said right after a time: "pm", "in the evening"."""
+        if self.peek(-1).word.number and self.peek(-1).end == self.peek().start:
+            if self.take(Means.GLUED_AM):
+                return Means.AM
+            if self.take(Means.GLUED_PM):
+                return Means.PM
         back = self.at
         while self.take(Means.JOINING, Means.EVERY):
             pass

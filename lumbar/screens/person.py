@@ -1,12 +1,13 @@
 """What is a person's own: routines to choose, level, settings, progress, and their data."""
 
-from datetime import date
+from datetime import date, datetime
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.past import figures
 from lumbar.coach.person import Person
 from lumbar.language.languages import Language
 from lumbar.language.texts import lines
+from lumbar.screens.pauses import pause_lines
 from lumbar.screens.presses import (
     ChooseLevel,
     ChooseRoutine,
@@ -23,7 +24,8 @@ from lumbar.screens.presses import (
     ShowRemind,
     Switch,
 )
-from lumbar.screens.schedule import breaks_words, pause_lines, remind_words
+from lumbar.screens.reminders import remind_words
+from lumbar.screens.schedule import breaks_words
 from lumbar.screens.screen import Button, Screen, rows
 
 
@@ -46,10 +48,10 @@ def level(person: Person, language: Language, unknown: str = "") -> Screen:
     return Screen(text=text, rows=rows(_levels(person, ChooseLevel, language)))
 
 
-def settings(person: Person, zone: str, today: date, language: Language) -> Screen:
+def settings(person: Person, zone: str, here: datetime, language: Language) -> Screen:
     """One message whose buttons change it in place: a row for each choice, the chosen marked.
 
-    zone: the name of the person's time zone; today: their local date.
+    zone: the name of the person's time zone; here: their local time.
     """
     text = language(
         "settings",
@@ -60,10 +62,10 @@ def settings(person: Person, zone: str, today: date, language: Language) -> Scre
         pictures=language("settings-dark" if person.dark else "settings-light"),
     )
     speaks_up = [
-        language("settings-reminder", remind=remind_words(person, language)),
+        language("settings-reminder", remind=remind_words(person, here.date(), language)),
         language("settings-breaks", breaks=breaks_words(person, language)),
         language("settings-zone", zone=zone),
-        *pause_lines(person, today, language),
+        *pause_lines(person, here, language),
     ]
 
     def either(key: str, kind: type[Switch], *, on: bool) -> list[Button]:

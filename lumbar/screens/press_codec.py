@@ -13,7 +13,15 @@ from string import ascii_lowercase, digits
 from typing import Any, Generic, TypeVar
 
 from lumbar.coach.exercise import Level
-from lumbar.coach.schedule import LEAST_EVERY, MOST_EVERY, MOST_WINDOWS, Window
+from lumbar.coach.schedule import (
+    LEAST_EVERY,
+    MOST_EVERY,
+    MOST_TIMES,
+    MOST_WINDOWS,
+    Span,
+    Window,
+    merged,
+)
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 from lumbar.coach.zones import MINUTES_A_DAY
@@ -92,9 +100,22 @@ def _windows_of(text: str) -> tuple[Window, ...]:
     return tuple(Window(start=int(start), end=int(end)) for start, end in ends)
 
 
+def _times_of(text: str) -> tuple[int, ...]:
+    return tuple(MINUTE.read(str(int(part, 36))) for part in text.split("."))
+
+
+def _times_text(times: tuple[int, ...]) -> str:
+    if not 1 <= len(times) <= MOST_TIMES or list(times) != sorted(set(times)):
+        raise ValueError(f"no times of a day: {times}")
+    return ".".join(base36(int(MINUTE.write(at))) for at in times)
+
+
 def _windows_text(windows: tuple[Window, ...]) -> str:
-    right = all(0 <= window.start < window.end <= MINUTES_A_DAY for window in windows)
-    if not right or not 1 <= len(windows) <= MOST_WINDOWS:
+    right = all(
+        0 <= window.start <= window.end - LEAST_EVERY and window.end <= MINUTES_A_DAY
+        for window in windows
+    )
+    if not right or merged(windows) != windows or not 1 <= len(windows) <= MOST_WINDOWS:
         raise ValueError(f"no hours of a day: {windows}")
     return "+".join(f"{window.start}-{window.end}" for window in windows)
 
@@ -127,6 +148,9 @@ EVERY = _whole(LEAST_EVERY, MOST_EVERY)
 AGAIN = _one_of({"15": 15, "60": 60})
 DAY = _whole(0, 6)
 DAYS = Value(_days_text, _days_of)
+MAYBE_DAYS: Value[tuple[int, ...]] = Value(lambda days: _days_text(days) if days else "", _days_of)
+TIMES = Value(_times_text, _times_of)
+SPAN = _one_of({span.value: span for span in Span})
 WINDOWS = Value(_windows_text, _windows_of)
 ORDINAL = _whole(date.min.toordinal(), date.max.toordinal())
 DATE: Value[date] = Value(
@@ -217,6 +241,12 @@ def _of_turn(
     return Form(kind, action, begins, what, _SESSION, FieldForm("turn", COUNT), fixed)
 
 
+def _reminders_as(begins: str, *, also: bool) -> Form:
+    """The form of a RemindAs; its weekdays stand where others have a session."""
+    times, days = FieldForm("times", TIMES), FieldForm("days", MAYBE_DAYS)
+    return Form(presses.RemindAs, "remind", begins, times, days, fixed={"also": also})
+
+
 _SESSION = FieldForm("session", SESSION)
 _EXERCISE = FieldForm("exercise", KEY)
 _ON = FieldForm("on", ON)
@@ -253,12 +283,17 @@ FORMS = (
     Form(presses.ChooseSpeaker, "voice", what=FieldForm("speaker", SPEAKER)),
     Form(presses.ChooseZone, "zone", what=FieldForm("zone", ZONE)),
     Form(presses.EndPause, "unpause"),
+    Form(presses.PauseFor, "pausing", "for-", FieldForm("span", SPAN)),
+    Form(presses.PauseUntil, "pausing", "until-", FieldForm("minute", MINUTE), turn=_DAY),
     Form(presses.ShowRemind, "remind", "show"),
     Form(presses.TurnRemind, "remind", what=_ON),
     Form(presses.SetQuiet, "remind", what=FieldForm("on", QUIET)),
     Form(presses.ToggleTime, "remind", "time-", FieldForm("minute", MINUTE)),
     Form(presses.ToggleRemindDay, "remind", "day-", FieldForm("day", DAY)),
     Form(presses.SetRemindDays, "remind", "days-", FieldForm("days", DAYS)),
+    _reminders_as("as-", also=False),
+    _reminders_as("also-", also=True),
+    Form(presses.RemindOnce, "remind", "once-", FieldForm("minute", MINUTE), turn=_DAY),
     Form(presses.ShowBreaks, "breaks", "show"),
     Form(presses.TurnBreaks, "breaks", what=_ON),
     Form(presses.SetHours, "breaks", "hours-", FieldForm("windows", WINDOWS)),

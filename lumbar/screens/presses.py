@@ -8,7 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from lumbar.coach.exercise import Level
-from lumbar.coach.schedule import Window
+from lumbar.coach.schedule import Span, Window
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 
@@ -212,6 +212,19 @@ class ChooseZone(Press, frozen=True, kw_only=True):
     zone: str
 
 
+class PauseFor(Press, frozen=True, kw_only=True):
+    """A pause of reminders and sit breaks, of a length that is offered."""
+
+    span: Span
+
+
+class PauseUntil(Press, frozen=True, kw_only=True):
+    """A pause until a minute of a local date (0: its beginning)."""
+
+    day: date
+    minute: int
+
+
 class EndPause(Press, frozen=True, kw_only=True):
     """Resume now, under a pause of reminders and sit breaks."""
 
@@ -247,6 +260,24 @@ class SetRemindDays(Press, frozen=True, kw_only=True):
     """Weekdays, in order, in place of those that are chosen."""
 
     days: tuple[int, ...]
+
+
+class RemindAs(Press, frozen=True, kw_only=True):
+    """Reminders as a line may have been meant.
+
+    times: in order; days: their weekdays, none where none were named; also: beside what is set.
+    """
+
+    times: tuple[int, ...]
+    days: tuple[int, ...]
+    also: bool
+
+
+class RemindOnce(Press, frozen=True, kw_only=True):
+    """A reminder that comes once, at a minute of a local date."""
+
+    day: date
+    minute: int
 
 
 RemindPress = ShowRemind | TurnRemind | SetQuiet | ToggleTime | ToggleRemindDay | SetRemindDays

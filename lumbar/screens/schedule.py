@@ -1,16 +1,16 @@
 """Screens that show and change reminders, sit breaks, the time zone and pauses."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
-from lumbar.coach.due import pause_on, sent_on
+from lumbar.coach.due import sent_on
 from lumbar.coach.person import Person
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
+from lumbar.screens.pauses import pause_lines
 from lumbar.screens.presses import (
     ChooseZone,
-    EndPause,
     Press,
     SetBreaksDays,
     SetEvery,
@@ -24,8 +24,9 @@ from lumbar.screens.presses import (
     TurnBreaks,
     TurnRemind,
 )
+from lumbar.screens.reminders import has_reminders, remind_words
 from lumbar.screens.screen import Button, Screen, rows
-from lumbar.screens.when import A_WEEK, days, times, when, window
+from lumbar.screens.when import days, when, window
 
 OFFERED_TIMES = tuple(60 * hour for hour in (7, 8, 9, 10, 12, 15, 17, 18, 20))
 OFFERED_EVERY = (40, 50, 60)
@@ -40,10 +41,10 @@ QUIET_OFFERED = Window(start=21 * 60, end=8 * 60)
 IN_A_ROW = 3
 
 
-def remind(person: Person, next_at: datetime | None, today: date, language: Language) -> Screen:
-    """The daily reminders to change; next_at: when the next one comes, local."""
+def remind(person: Person, next_at: datetime | None, here: datetime, language: Language) -> Screen:
+    """The reminders to change; next_at: when the next one comes, here: now, both local."""
     return Screen(
-        text=remind_text(person, next_at, today, language),
+        text=remind_text(person, next_at, here, language),
         rows=rows(
             *_in_rows(_time_buttons(person, language)),
             *_remind_days(person, language),
@@ -54,20 +55,23 @@ def remind(person: Person, next_at: datetime | None, today: date, language: Lang
 
 
 def remind_text(
-    person: Person, next_at: datetime | None, today: date, language: Language
+    person: Person, next_at: datetime | None, here: datetime, language: Language
 ) -> Markup:
     """What is set about reminders, and when the next one comes."""
-    said = [language("remind-said", words=remind_words(person, language))]
+    said = [language("remind-said", words=remind_words(person, here.date(), language))]
     if person.quiet is not None:
         said.append(language("remind-quiet", hours=window(person.quiet, language)))
-    if person.remind is None or not person.remind.on:
+    if person.remind is None or not has_reminders(person, here.date()):
         return lines(*said, language("remind-how"))
-    return lines(*said, *_what_follows(person, next_at, today, language))
+    if person.remind.on and person.remind.mixed:
+        said.append(language("remind-mixed"))
+    return lines(*said, *_what_follows(person, next_at, here, language))
 
 
 def _what_follows(
-    person: Person, next_at: datetime | None, today: date, language: Language
+    person: Person, next_at: datetime | None, here: datetime, language: Language
 ) -> Iterator[Markup]:
+    today = here.date()
     if person.safe is False:
         yield language("remind-waits")
     elif person.zone is None:
@@ -77,27 +81,11 @@ def _what_follows(
         words = when(next_at.date(), minute, today, language)
         later = next_at.date() > today and sent_on(person, today)
         yield language("remind-next-done" if later else "remind-next", when=words)
-    yield from pause_lines(person, today, language)
+    yield from pause_lines(person, here, language)
 
 
-def pause_lines(person: Person, today: date, language: Language) -> list[Markup]:
-    """That reminders and breaks rest today, and until when; empty where they do not."""
-    resting = pause_on(person, today)
-    return [] if resting is None else [_paused(resting.until, today, language)]
-
-
-def remind_words(person: Person, language: Language) -> Markup:
-    """The reminders' days and times."""
-    remind = person.remind
-    if remind is None or not remind.on:
-        return language("remind-none")
-    return language(
-        "remind-set", days=days(remind.days, language), times=times(remind.times, language)
-    )
-
-
-def breaks(person: Person, today: date, language: Language) -> Screen:
-    """The sit breaks."""
+def breaks(person: Person, here: datetime, language: Language) -> Screen:
+    """The sit breaks. here: the local time."""
     of = person.breaks
     hours = [
         _choice(
@@ -118,7 +106,7 @@ def breaks(person: Person, today: date, language: Language) -> Screen:
         for minutes in OFFERED_EVERY
     ]
     return Screen(
-        text=breaks_text(person, today, language),
+        text=breaks_text(person, here, language),
         rows=rows(
             hours[:2],
             hours[2:],
@@ -130,7 +118,7 @@ def breaks(person: Person, today: date, language: Language) -> Screen:
     )
 
 
-def breaks_text(person: Person, today: date, language: Language) -> Markup:
+def breaks_text(person: Person, here: datetime, language: Language) -> Markup:
     """What is set about sit breaks, and what they are."""
     said = [language("breaks-said", words=breaks_words(person, language)), language("breaks-how")]
     if person.breaks is not None and person.breaks.on:
@@ -140,7 +128,7 @@ def breaks_text(person: Person, today: date, language: Language) -> Markup:
             said.append(language("breaks-wait"))
         elif person.zone is None:
             said.append(language("zone-missing"))
-        said += pause_lines(person, today, language)
+        said += pause_lines(person, here, language)
     return lines(*said)
 
 
@@ -163,6 +151,11 @@ def breaks_words(person: Person, language: Language) -> Markup:
 def zone_question(language: Language) -> Screen:
     """Asks for the time where the person is; nothing is guessed."""
     return Screen(text=language("zone-question"))
+
+
+def zone_first(language: Language) -> Screen:
+    """Asks for the time where the person is, before what depends on it."""
+    return Screen(text=lines(language("zone-first"), language("zone-question")))
 
 
 def zone_lost(unknown: str, language: Language) -> Screen:
@@ -195,30 +188,7 @@ def zone_choices(
     )
 
 
-# Pauses
-
-
-def paused(person: Person, until: date | None, today: date, language: Language) -> Screen:
-    """Reminders and breaks rest, until a date or until told."""
-    said = _paused(until, today, language)
-    resume = Button(language("button-unpause"), EndPause(owner=person.id))
-    return Screen(text=lines(said, language("paused-streak")), rows=rows([resume]))
-
-
-def resumed(more: Sequence[Markup], language: Language) -> Screen:
-    """The pause is over; more: what comes from now on."""
-    return Screen(text=lines(language("resumed"), *(more or [language("resumed-to-nothing")])))
-
-
 # Pieces
-
-
-def _paused(until: date | None, today: date, language: Language) -> Markup:
-    if until is None:
-        return language("paused-open")
-    if 0 < (until - today).days <= A_WEEK:
-        return language("paused-until-weekday", day=language.texts.weekday(until.weekday()))
-    return language("paused-until-date", day=language.texts.day(until))
 
 
 def _time_buttons(person: Person, language: Language) -> list[Button]:
@@ -240,6 +210,9 @@ def _remind_days(person: Person, language: Language) -> list[list[Button]]:
         return []
     toggles = [ToggleRemindDay(owner=person.id, day=day) for day in EVERY_DAY]
     presets = [SetRemindDays(owner=person.id, days=preset) for preset in PRESETS]
+    if person.remind.mixed:
+        # A day's button would not say for which times; the presets are for all of them.
+        return _day_rows(toggles, presets, (), language)[-1:]
     return _day_rows(toggles, presets, person.remind.days, language)
 
 

@@ -55,4 +55,25 @@ def when(day: date, minute: int, today: date, language: Language) -> Markup:
         return language("when-tomorrow", time=at)
     if ahead < A_WEEK:
         return language("when-weekday", day=language.texts.weekday(day.weekday()), time=at)
-    return language("when-date", day=language.texts.day(day), time=at)
+    return language("when-date", day=calendar_day(day, today, language), time=at)
+
+
+def moment_words(day: date, minute: int, today: date, language: Language) -> str:
+    """A moment behind "until": 15:00 (today), tomorrow at 9:00, Monday at 9:00, a date.
+
+    minute: 0 leaves the time of day out.
+    """
+    at, ahead = language.texts.clock(minute), (day - today).days
+    if not minute:
+        return calendar_day(day, today, language)
+    if ahead <= 0:
+        return at
+    if ahead == 1:
+        return language("moment-tomorrow", time=at)
+    near = language.texts.weekday(day.weekday()) if ahead < A_WEEK else None
+    return language("moment-day", day=near or calendar_day(day, today, language), time=at)
+
+
+def calendar_day(day: date, today: date, language: Language) -> str:
+    """A date in words, with its year where that is not this one."""
+    return language.texts.day(day, year=day.year != today.year)

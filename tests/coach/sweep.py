@@ -21,7 +21,7 @@ from enum import StrEnum
 from functools import cache, reduce
 from typing import NamedTuple
 
-from lumbar.coach import reminders
+from lumbar.coach import pauses, reminders
 from lumbar.coach.due import Due, What, busy, due, look_at
 from lumbar.coach.person import Live, Person, close
 from lumbar.coach.reminders import decided
@@ -426,9 +426,9 @@ def _after(person: Person, event: Event) -> Person:  # noqa: PLR0911
         case Did.SESSION:
             return after_session(person, now)
         case Did.PAUSE:
-            return reminders.pause(person, event.until, now)
+            return pauses.pause(person, event.until, now)
         case Did.RESUME:
-            return reminders.resume(person, now)
+            return pauses.resume(person, now)
         case Did.OFF:
             return reminders.reminders_off(person)
         case Did.ON:

@@ -21,6 +21,7 @@ from lumbar.coach.due import (
     upcoming,
 )
 from lumbar.coach.exercise import Dose, Exercise, Kind, Level, Library, Routine, Rung, Sides
+from lumbar.coach.pauses import pause, resume
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.reminders import back as come_back
 from lumbar.coach.reminders import (
@@ -29,8 +30,6 @@ from lumbar.coach.reminders import (
     enough,
     later,
     moved,
-    pause,
-    resume,
     undecided,
     with_breaks,
     with_times,

@@ -20,9 +20,9 @@ from lumbar.coach.past import (
     with_entry,
     with_result,
 )
+from lumbar.coach.pauses import pause, resume
 from lumbar.coach.person import Person, at_level
 from lumbar.coach.progress import Entry, progress
-from lumbar.coach.reminders import pause, resume
 from lumbar.coach.schedule import Pause
 from lumbar.coach.session import Effort, Outcome
 from tests.coach.made_up import quick, thorough

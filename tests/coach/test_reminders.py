@@ -25,16 +25,15 @@ from lumbar.coach.due import (
     silently,
     upcoming,
 )
+from lumbar.coach.pauses import pause, resume
 from lumbar.coach.person import Live, Person, zone_of
 from lumbar.coach.progress import day_of
 from lumbar.coach.reminders import (
     again,
     decided,
     not_today,
-    pause,
     reminders_off,
     reminders_on,
-    resume,
     undecided,
     with_days,
     with_times,

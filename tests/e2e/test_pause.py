@@ -8,6 +8,7 @@ from lumbar.coach.schedule import Pause
 from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, forgive, text_of
 
 REMINDER, NUDGE = "In an hour", "Enough for today"
+CHOICES = "Until when?\nChoose, or write it: 15:00, friday, 2 weeks."
 HOUR, DAY = 3_600, 86_400
 
 
@@ -67,7 +68,8 @@ async def test_the_screens_of_what_rests_say_that_it_rests(home: Phone) -> None:
 
 
 async def test_until_told_waits_to_be_told(home: Phone) -> None:
-    assert (await home.say("/pause")).startswith("Paused until you send /resume.")
+    await home.say("/pause")
+    assert (await home.tap("Until told")).startswith("Paused until you send /resume.")
     for _ in range(3):
         await home.until("12:00")
     assert home.came(REMINDER) == []
@@ -106,7 +108,7 @@ async def test_a_second_pause_replaces_the_first(home: Phone) -> None:
     await home.say("/pause 2 weeks")
     await home.say("/pause until monday")
     assert await pauses_of(home) == (Pause(first=date(2027, 1, 15), until=date(2027, 1, 18)),)
-    await home.say("/pause")
+    await home.say("/pause until further notice")
     assert await pauses_of(home) == (Pause(first=date(2027, 1, 15)),)
 
 
@@ -205,13 +207,19 @@ async def test_a_session_from_yesterday_does_not_stand_in_a_holiday_s_way(home: 
     await home.tap("Whole routine")
     await home.until("20:00")
     await home.until("19:00")
-    said = await home.say("/pause")
-    assert said.startswith("Paused until you send /resume.")
+    assert (await home.say("/pause")).startswith(CHOICES)
 
 
-async def test_pause_without_a_session_rests_until_told(home: Phone) -> None:
-    await home.say("/pause")
-    assert await pauses_of(home) == (Pause(first=date(2027, 1, 15)),)
+async def test_pause_without_a_session_offers_choices(home: Phone) -> None:
+    assert (await home.say("/pause")) == CHOICES
+    assert home.buttons == ["1 hour", "Rest of today", "1 week", "2 weeks", "Until told"]
+    assert await pauses_of(home) == ()
+    assert (await home.tap("2 weeks")).startswith("Paused until January 29.")
+    assert home.buttons == ["Resume now"]
+    assert await pauses_of(home) == (Pause(first=date(2027, 1, 15), until=date(2027, 1, 29)),)
+    assert (await home.say("/pause")).startswith("Paused until January 29.")
+    assert home.buttons[-1] == "Resume now"
+    await home.say("/resume")
     assert "/routine" in await home.say("pause"), "the bare word belongs to a session"
 
 

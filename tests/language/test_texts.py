@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from handlers.commands import COMMANDS
 from handlers.data import COLUMNS
 from lumbar.coach.exercise import Level
+from lumbar.coach.schedule import Span
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.timeline import Part, Side
 from lumbar.language.texts import (
@@ -54,6 +55,7 @@ MADE_OF: dict[str, Iterable[str]] = {
     "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort],
     "button-{}-on": SWITCHES,
     "button-{}-off": SWITCHES,
+    "button-pause-{}": Span,
     "countdown-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
     "countdown-until-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
     "rated-{}": Effort,
@@ -165,7 +167,7 @@ def test_the_search_finds_what_it_should() -> None:
         "button-turn-off": "lumbar/screens/schedule.py",
         "zone-guess": "lumbar/screens/schedule.py",
         "remind-most": "handlers/remind.py",
-        "unread-past": "lumbar/reading/dates.py",
+        "unread-past": "lumbar/reading/pauses.py",
     }.items():
         assert where in found[key]
 

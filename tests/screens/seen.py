@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.past import past_of
@@ -18,6 +18,7 @@ from lumbar.coach.schedule import (
     Breaks,
     Pause,
     Remind,
+    Rule,
     Slot,
     Window,
 )
@@ -26,9 +27,19 @@ from lumbar.coach.timeline import Part
 from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
 from lumbar.library import load_library
-from lumbar.screens import about, exercise, person, reminder, schedule, session, voice
+from lumbar.screens import (
+    about,
+    exercise,
+    pauses,
+    person,
+    reminder,
+    reminders,
+    schedule,
+    session,
+    voice,
+)
 from lumbar.screens.press_codec import decode, encode
-from lumbar.screens.presses import ChooseZone
+from lumbar.screens.presses import ChooseZone, PauseUntil, Press, RemindAs, RemindOnce
 from lumbar.screens.screen import Screen
 from sandbox.entities import Entity, finish
 from sandbox.markup import parse_html
@@ -38,6 +49,8 @@ LIBRARY = load_library()
 START = 1_790_000_000.0
 COMMANDS = ("routine", "stretch", "exercises", "progress", "help", "start")
 TODAY = date(2026, 11, 22)
+HERE = datetime(2026, 11, 22, 9)  # noqa: DTZ001 - theirs
+NINE = datetime(2026, 11, 22, 9, tzinfo=UTC).timestamp()
 """A Sunday."""
 OWNER = 2**52 - 1
 """Telegram's ids have at most 52 significant bits."""
@@ -162,6 +175,22 @@ def reminders_at(*times: int, days: tuple[int, ...] = EVERY_DAY, on: bool = True
     return Remind(slots=tuple(Slot(at=at) for at in times), days=days, on=on)
 
 
+def mixed() -> Remind:
+    """Reminders of every kind."""
+    rules = (
+        None,
+        Rule(days=(5,)),
+        Rule(every=2, since=TODAY),
+        Rule(every=3, since=TODAY),
+        Rule(every=14, since=TODAY),
+        Rule(every=21, since=TODAY),
+    )
+    again = tuple(Slot(at=540 + 60 * n, rule=rule) for n, rule in enumerate(rules))
+    days = (0, 1, 2, 7, 400)
+    once = tuple(Slot(at=1200, day=TODAY + timedelta(days=ahead)) for ahead in days)
+    return Remind(slots=again, days=WORKING_DAYS, once=once)
+
+
 def schedules(of: Person) -> Iterator[tuple[str, Person]]:
     """The person as they may have set reminders and sit breaks."""
     home = replace(of, zone="Europe/Stockholm")
@@ -180,6 +209,10 @@ def schedules(of: Person) -> Iterator[tuple[str, Person]]:
     yield "one day", replace(both, remind=reminders_at(1439, days=(6,)))
     yield "weekends", replace(both, remind=reminders_at(600, days=(5, 6)))
     yield "today's has come", replace(home, remind=sent)
+    yield "days of their own", replace(both, remind=mixed())
+    yield "only once", replace(home, remind=Remind(slots=(), on=False, once=mixed().once))
+    yield "resting", replace(both, remind=reminders_at(600, 1380), rest_until=NINE + 7_200)
+    yield "resting overnight", replace(both, remind=mixed(), rest_until=NINE + 86_400)
     yield "turned off", replace(both, remind=replace(remind, on=False))
     yield "breaks off", replace(both, breaks=replace(breaks, on=False))
     yield "odd hours", replace(both, breaks=Breaks(windows=ODD, every=10, days=(1,)))
@@ -200,15 +233,24 @@ def schedule_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
     """Reminders, sit breaks, zones and pauses, as they are set."""
     for name, at in schedules(of):
         for next_at in next_ones():
-            yield f"remind, {name}, {next_at}", schedule.remind(at, next_at, TODAY, language)
-        said = [schedule.remind_text(at, None, TODAY, language), language("zone-change")]
+            yield f"remind, {name}, {next_at}", schedule.remind(at, next_at, HERE, language)
+        said = [schedule.remind_text(at, None, HERE, language), language("zone-change")]
         for place in ("Stockholm", HOSTILE[:39]):
             known = schedule.zone_known(place, 0, fixed=False, more=said, language=language)
             yield f"zone known, {name}", known
-        yield f"breaks, {name}", schedule.breaks(at, TODAY, language)
-        yield f"settings, {name}", person.settings(at, "Stockholm", TODAY, language)
-        yield f"resumed, {name}", schedule.resumed(said, language)
+        yield f"pause, {name}", pauses.pause_choices(at, HERE, NINE, language)
+        if at.rest_until is not None:
+            yield f"rested, {name}", pauses.rested(at, NINE, language)
+        yield f"breaks, {name}", schedule.breaks(at, HERE, language)
+        yield f"settings, {name}", person.settings(at, "Stockholm", HERE, language)
+        yield f"resumed, {name}", pauses.resumed(said, language)
     yield "zone question", schedule.zone_question(language)
+    why = language("unsure", said=HOSTILE[:39])
+    yield "pause, unread", pauses.pause_choices(of, HERE, NINE, language, why)
+    example = language("example-remind")
+    yield "unsure", reminders.unsure(why, meant(of.id), example, TODAY, language)
+    yield "unsure of all", reminders.unsure(why, [], example, TODAY, language)
+    yield "zone first", schedule.zone_first(language)
     yield "zone lost", schedule.zone_lost(HOSTILE[:39], language)
     yield (
         "fixed zone",
@@ -218,7 +260,26 @@ def schedule_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
         for guess in (False, True):
             yield "zone choices", schedule.zone_choices(of.id, places, language, guess=guess)
     for until in (None, date(2026, 11, 23), date(2026, 11, 29), date(2026, 11, 30), date.max):
-        yield f"paused until {until}", schedule.paused(of, until, TODAY, language)
+        yield f"paused until {until}", pauses.paused(of, until, TODAY, language)
+
+
+def meant(owner: int) -> list[Press]:
+    """What a line may have meant, of every kind."""
+    times = (430, 550, 730)
+    return [
+        RemindAs(owner=owner, times=(570,), days=EVERY_DAY, also=False),
+        RemindAs(owner=owner, times=(570,), days=WORKING_DAYS, also=True),
+        RemindAs(owner=owner, times=times, days=(), also=False),
+        *(
+            RemindOnce(owner=owner, day=TODAY + timedelta(days=ahead), minute=570)
+            for ahead in (0, 1, 5, 9, 300)
+        ),
+        *(
+            PauseUntil(owner=owner, day=TODAY + timedelta(days=ahead), minute=minute)
+            for ahead, minute in ((1, 0), (5, 0), (5, 540), (9, 0), (9, 540), (301, 570))
+        ),
+        PauseUntil(owner=owner, day=TODAY, minute=900),
+    ]
 
 
 MANY_PLACES = [
@@ -269,10 +330,10 @@ def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
     yield "choose", person.choose(of.id, 26, 5, language)
     yield "level", person.level(of, language)
     yield "level unknown", person.level(of, language, unknown=exercise.shortened(HOSTILE))
-    yield "settings", person.settings(of, "Stockholm", TODAY, language)
+    yield "settings", person.settings(of, "Stockholm", HERE, language)
     yield (
         "settings without a zone",
-        person.settings(of, language("settings-no-zone"), TODAY, language),
+        person.settings(of, language("settings-no-zone"), HERE, language),
     )
     yield "progress", person.progress(of, day, language)
     yield "voice offer", voice.with_offer(about.plain("why", language), of.id, language)

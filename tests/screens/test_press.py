@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 from msgspec.structs import fields, replace
 
 from lumbar.coach.exercise import Level
-from lumbar.coach.schedule import LEAST_EVERY, MOST_EVERY, MOST_WINDOWS, Window
+from lumbar.coach.schedule import (
+    LEAST_EVERY,
+    MOST_EVERY,
+    MOST_TIMES,
+    MOST_WINDOWS,
+    Span,
+    Window,
+    merged,
+)
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 from lumbar.library import load_library
@@ -34,9 +42,15 @@ KINDS = [kind for kind in _PRESSES if not any(kind in one.__bases__ for one in _
 """Every class of press that a button can have."""
 
 
-def hours() -> st.SearchStrategy[Window]:
-    ends = st.lists(st.integers(0, 1440), min_size=2, max_size=2, unique=True).map(sorted)
-    return ends.map(lambda ends: Window(start=ends[0], end=ends[1]))
+def hours() -> st.SearchStrategy[tuple[Window, ...]]:
+    """Windows that a typed line could give: in order, apart, and long enough for a break."""
+    begins = st.integers(0, 1440 - LEAST_EVERY)
+    one = begins.flatmap(
+        lambda start: st.integers(start + LEAST_EVERY, 1440).map(
+            lambda end: Window(start=start, end=end)
+        )
+    )
+    return st.lists(one, min_size=1, max_size=MOST_WINDOWS).map(merged)
 
 
 def keys() -> st.SearchStrategy[str]:
@@ -70,7 +84,11 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "zone": st.sampled_from(sorted(available_timezones())),
     "minute": st.integers(0, 1439),
     "days": st.sets(ANY_DAY, min_size=1).map(sorted).map(tuple),
-    "windows": st.lists(hours(), min_size=1, max_size=MOST_WINDOWS).map(tuple),
+    "windows": hours(),
+    "span": st.sampled_from(Span),
+    "day": st.dates(),
+    "times": st.sets(st.integers(0, 1439), min_size=1, max_size=MOST_TIMES).map(sorted).map(tuple),
+    "also": st.booleans(),
     "minutes": st.integers(LEAST_EVERY, MOST_EVERY),
 }
 """What each field may hold."""
@@ -79,10 +97,8 @@ OTHERWISE: dict[tuple[type[Press], str], st.SearchStrategy[Any]] = {
     (presses.Unsafe, "wish"): st.none() | WISHES,
     (presses.ToggleRemindDay, "day"): ANY_DAY,
     (presses.ToggleBreaksDay, "day"): ANY_DAY,
-    (presses.StartReminded, "day"): st.dates(),
-    (presses.RemindAgain, "day"): st.dates(),
     (presses.RemindAgain, "minutes"): st.sampled_from([15, 60]),
-    (presses.NotToday, "day"): st.dates(),
+    (presses.RemindAs, "days"): st.sets(ANY_DAY).map(sorted).map(tuple),
 }
 
 
@@ -131,7 +147,15 @@ def test_a_press_comes_back_as_it_was(press: Press) -> None:
         presses.ShowProgress(
             owner=LONGEST_ID, view=presses.View(by_month=True, exercise=LONGEST_KEY)
         ),
-        presses.SetHours(owner=LONGEST_ID, windows=(Window(start=1000, end=1440),) * 3),
+        presses.SetHours(
+            owner=LONGEST_ID,
+            windows=tuple(Window(start=start, end=start + 99) for start in (1000, 1100, 1200)),
+        ),
+        presses.RemindAs(
+            owner=LONGEST_ID, times=tuple(range(1434, 1440)), days=tuple(range(7)), also=True
+        ),
+        presses.RemindOnce(owner=LONGEST_ID, day=date.max, minute=1439),
+        presses.PauseUntil(owner=LONGEST_ID, day=date.max, minute=1439),
     ],
 )
 def test_the_longest_press_of_every_action_fits(press: Press) -> None:
@@ -248,6 +272,26 @@ def test_what_is_taken_is_exactly_what_a_button_would_carry(data: str) -> None:
         "1:breaks:7::0:hours-0-1441",
         "1:breaks:7::0:hours-0-9-10",
         "1:breaks:7::0:hours-0-9+",
+        # As typed words: no window in which no break has room, none that touches another.
+        "1:breaks:7::0:hours-540-541",
+        "1:breaks:7::0:hours-540-549",
+        "1:breaks:7::0:hours-540-1020+600-720",
+        "1:breaks:7::0:hours-540-720+720-1020",
+        "1:breaks:7::0:hours-780-1020+540-720",
+        "1:breaks:7::0:every-1",
+        "1:remind:7::0:as-",
+        "1:remind:7::0:as-140",
+        "1:remind:7::0:as-fu.fu",
+        "1:remind:7::0:as-fv.fu",
+        "1:remind:7::0:as-1.2.3.4.5.6.7",
+        "1:remind:7:7:0:as-fu",
+        "1:remind:7:10:0:as-fu",
+        "1:remind:7::0:also-",
+        "1:remind:7::0:once-570",
+        "1:remind:7::740000:once-1440",
+        "1:pausing:7::0:for-ever",
+        "1:pausing:7::0:until-900",
+        "1:pausing:7::740000:until-",
         "1:breaks:7::0:hours-0-1+2-3+4-5+6-7+8-9",
         "1:zone:7::0:",
         "1:zone:7::0:Mars City",

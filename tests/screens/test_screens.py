@@ -12,7 +12,7 @@ from lumbar.coach.schedule import Breaks, Pause, Window
 from lumbar.coach.session import Effort, Event, Session, happen, settle
 from lumbar.coach.wish import Wish
 from lumbar.language.texts import Markup
-from lumbar.screens import about, exercise, person, reminder, schedule, session
+from lumbar.screens import about, exercise, pauses, person, reminder, schedule, session
 from lumbar.screens.presses import (
     BreakDone,
     BreakEnough,
@@ -29,6 +29,7 @@ from tests.language.made import ENGLISH
 from tests.screens.seen import (
     ALL_REMINDERS,
     COMMANDS,
+    HERE,
     HOSTILE,
     LIBRARY,
     LUNCH,
@@ -188,7 +189,7 @@ def test_settings_mark_what_is_chosen_and_say_it_in_words_too() -> None:
             ["Level: Strong", "Countdown: calm", "by itself", "Voice: on", "dark"],
         ),
     ):
-        screen = person.settings(of, "Stockholm", TODAY, ENGLISH)
+        screen = person.settings(of, "Stockholm", HERE, ENGLISH)
         chosen = [text for text in buttons_of(screen) if text.startswith(MARK)]
         assert chosen == [MARK + text for text in marked]
         assert all(word in text_of(screen) for word in words)
@@ -281,7 +282,7 @@ def test_praise_for_a_movement_is_short_and_names_it() -> None:
 )
 def test_the_next_reminder_is_said_as_people_say_it(ahead: int, said: str) -> None:
     of = replace(HOME, remind=reminders_at(570))
-    screen = schedule.remind(of, HALF_PAST_NINE + timedelta(days=ahead), TODAY, ENGLISH)
+    screen = schedule.remind(of, HALF_PAST_NINE + timedelta(days=ahead), HERE, ENGLISH)
     assert text_of(screen).endswith(said)
 
 
@@ -297,7 +298,7 @@ def test_the_next_reminder_is_said_as_people_say_it(ahead: int, said: str) -> No
 )
 def test_weekdays_are_said_as_people_say_them(days: tuple[int, ...], said: str) -> None:
     of = replace(HOME, remind=reminders_at(570, 1080, days=days))
-    screen = schedule.remind(of, HALF_PAST_NINE, TODAY, ENGLISH)
+    screen = schedule.remind(of, HALF_PAST_NINE, HERE, ENGLISH)
     assert text_of(screen).startswith(f"Reminder: {said} at 9:30 and 18:00.")
 
 
@@ -311,24 +312,24 @@ def test_why_nothing_comes_is_said_where_nothing_comes() -> None:
     asked = replace(unsafe, safe=None)
     nowhere = replace(asked, safe=True, zone=None)
     for screen in (
-        schedule.remind(unsafe, None, TODAY, ENGLISH),
-        schedule.breaks(unsafe, TODAY, ENGLISH),
+        schedule.remind(unsafe, None, HERE, ENGLISH),
+        schedule.breaks(unsafe, HERE, ENGLISH),
     ):
         assert "nothing comes until you are cleared" in text_of(screen)
     for screen in (
-        schedule.remind(nowhere, None, TODAY, ENGLISH),
-        schedule.breaks(nowhere, TODAY, ENGLISH),
+        schedule.remind(nowhere, None, HERE, ENGLISH),
+        schedule.breaks(nowhere, HERE, ENGLISH),
     ):
         assert "once I know your time zone: /timezone" in text_of(screen)
-    assert "safety question" in text_of(schedule.breaks(asked, TODAY, ENGLISH))
+    assert "safety question" in text_of(schedule.breaks(asked, HERE, ENGLISH))
     paused = replace(nowhere, zone="UTC", pauses=(Pause(first=TODAY),))
-    remind = schedule.remind(paused, None, TODAY, ENGLISH)
+    remind = schedule.remind(paused, None, HERE, ENGLISH)
     assert "Paused until you send /resume." in text_of(remind)
 
 
 def test_quiet_hours_are_said_although_there_is_no_reminder() -> None:
     of = replace(HOME, quiet=Window(start=21 * 60, end=7 * 60))
-    assert "Without a sound 21–7." in text_of(schedule.remind(of, None, TODAY, ENGLISH))
+    assert "Without a sound 21–7." in text_of(schedule.remind(of, None, HERE, ENGLISH))
 
 
 def test_what_is_chosen_is_marked_on_the_screens() -> None:
@@ -338,7 +339,7 @@ def test_what_is_chosen_is_marked_on_the_screens() -> None:
         quiet=schedule.QUIET_OFFERED,
         breaks=Breaks(windows=LUNCH, every=50),
     )
-    remind = buttons_of(schedule.remind(of, None, TODAY, ENGLISH))
+    remind = buttons_of(schedule.remind(of, None, HERE, ENGLISH))
     days = ["✓ Mo", "✓ Tu", "✓ We", "✓ Th", "✓ Fr"]
     assert [t for t in remind if t.startswith(MARK)] == [
         "✓ 9:30",
@@ -346,7 +347,7 @@ def test_what_is_chosen_is_marked_on_the_screens() -> None:
         "✓ Mon–Fri",
         "✓ Quiet 21–8",
     ]
-    breaks = buttons_of(schedule.breaks(of, TODAY, ENGLISH))
+    breaks = buttons_of(schedule.breaks(of, HERE, ENGLISH))
     assert [t for t in breaks if t.startswith(MARK)] == [
         "✓ 9–12, 13–17",
         "✓ 50 min",
@@ -354,20 +355,20 @@ def test_what_is_chosen_is_marked_on_the_screens() -> None:
         "✓ Mon–Fri",
     ]
     off = replace(of, remind=replace(reminders_at(570), on=False), quiet=None)
-    remind = buttons_of(schedule.remind(off, None, TODAY, ENGLISH))
+    remind = buttons_of(schedule.remind(off, None, HERE, ENGLISH))
     assert not [text for text in remind if "9:30" in text], "off, no time is chosen"
 
 
 def test_settings_say_when_the_coach_speaks_up() -> None:
     of = replace(HOME, remind=reminders_at(570), breaks=Breaks(windows=LUNCH, every=50))
-    text = text_of(person.settings(of, "Stockholm", TODAY, ENGLISH))
+    text = text_of(person.settings(of, "Stockholm", HERE, ENGLISH))
     for line in (
         "Reminder: every day at 9:30",
         "Sit breaks: 9–12, 13–17, every 50 min, Mon–Fri",
         "Time zone: Stockholm",
     ):
         assert line in text.splitlines()
-    text = text_of(person.settings(PERSONS["new"], ENGLISH("settings-no-zone"), TODAY, ENGLISH))
+    text = text_of(person.settings(PERSONS["new"], ENGLISH("settings-no-zone"), HERE, ENGLISH))
     for line in ("Reminder: off", "Sit breaks: off", "Time zone: not known yet, /timezone"):
         assert line in text.splitlines()
 
@@ -377,8 +378,9 @@ def test_a_pause_says_its_first_day_back() -> None:
         (date(2026, 11, 23), "Paused until Monday."),
         (date(2026, 11, 29), "Paused until Sunday."),
         (date(2026, 12, 6), "Paused until December 6."),
+        (date(2027, 1, 5), "Paused until January 5, 2027."),
     ):
-        text = text_of(schedule.paused(HOME, until, TODAY, ENGLISH))
+        text = text_of(pauses.paused(HOME, until, TODAY, ENGLISH))
         assert text.startswith(f"{said} Nothing comes before that day.")
 
 

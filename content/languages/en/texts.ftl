@@ -52,6 +52,11 @@ button-remind = Reminder
 button-breaks = Sit breaks
 button-unpause = Resume now
 button-open-chat = Open our chat
+button-pause-hour = 1 hour
+button-pause-today = Rest of today
+button-pause-week = 1 week
+button-pause-fortnight = 2 weeks
+button-pause-told = Until told
 
 ## Who it is
 
@@ -410,10 +415,23 @@ days-all = every day
 days-working = { $first }–{ $last }
 days-weekend = weekends
 days-some = { $days }
+days-every =
+    { $days ->
+        [2] every other day
+       *[other] every { $days } days
+    }
+days-every-weeks =
+    { $weeks ->
+        [1] every { $day }
+        [2] every other { $day }
+       *[other] every { $weeks } weeks on { $day }
+    }
 when-today = today at { $time }
 when-tomorrow = tomorrow at { $time }
 when-weekday = on { $day } at { $time }
 when-date = on { $day } at { $time }
+moment-tomorrow = tomorrow at { $time }
+moment-day = { $day } at { $time }
 
 ## Reminders and sit breaks: to set
 
@@ -424,6 +442,8 @@ offer-minutes = { $minutes } min
 remind-said = <b>Reminder:</b> { $words }.
 remind-none = off
 remind-set = { $days } at { $times }
+remind-once = once { $when }
+remind-mixed = Some times have days of their own. To change them, send for example /remind 9:30 mon-fri, 11 sat.
 remind-quiet = Without a sound { $hours }.
 remind-next = Next: { $when }.
 remind-next-done = Today's has come. Next: { $when }.
@@ -433,6 +453,7 @@ remind-was-off = There is no reminder to turn off. /remind 9:30 sets one.
 remind-no-time = Days alone say no time yet. For example: /remind 9:30 mon-fri
 remind-loud = Reminders come with a sound at any hour.
 remind-most = That is enough for one day.
+remind-own-days = Your times have days of their own. Send them anew, like /remind 9:30 mon-fri, 11 sat
 remind-a-day = Keep one day at least, or turn it off.
 remind-waits = You said that one of the signs is true, so nothing comes until you are cleared. /routine asks again.
 private-only = That comes to you alone. Write to me in private and send /{ $command } there.
@@ -505,6 +526,13 @@ break-quiet = I go quiet for today. To change when I write, or to stop it, send 
 
 paused-until-weekday = <b>Paused until { $day }.</b> Nothing comes before that day.
 paused-until-date = <b>Paused until { $day }.</b> Nothing comes before that day.
+pause-ask =
+    <b>Until when?</b>
+    Choose, or write it: 15:00, friday, 2 weeks.
+pause-until = until { $when }
+rested = <b>Quiet until { $when }.</b>
+rest-held = Your reminder of { $times } comes then.
+rest-left-out = Left out: your reminder of { $times }.
 paused-open = <b>Paused until you send /resume.</b>
 paused-streak = Your streak waits for you: these days neither add to it nor end it.
 resumed = <b>Back.</b> The pause is over.
@@ -551,8 +579,20 @@ unread-times =
     { $most } reminders a day at most.
     For example: { $example }
 unread-days =
-    The days hold for all the times, so please name them once.
+    Which days go with which time? Please write them in pairs.
+    For example: /remind 9:30 mon-fri, 11 sat
+unread-when =
+    At what time?
+    For example: /remind tomorrow 7:00
+unread-over =
+    “{ $said }” is over already.
     For example: { $example }
+unsure =
+    “{ $said }” can mean more than one thing.
+unsure-over =
+    “{ $said }” is over.
+unsure-which = Do you mean { $choices }?
+unsure-none = For example: { $example }
 unread-hours-of-reminder =
     A reminder comes at a time of day.
     For example: { $example }
@@ -567,6 +607,9 @@ unread-backwards =
     Over midnight: /breaks 22-24, 0-6
 unread-empty =
     “{ $said }” ends as it begins.
+    For example: { $example }
+unread-narrow =
+    “{ $said }” is too short: breaks come every { $least } minutes at most.
     For example: { $example }
 unread-windows =
     { $most } windows of hours at most.
@@ -610,6 +653,7 @@ example-pause = /pause 2 weeks
 zone-question =
     <b>What time is it where you are?</b>
     Send it like 14:35, or send your city, or share your location.
+zone-first = For that I need to know where you are. Then please send it once more.
 zone-lost = I no longer know the time zone “{ $zone }”, so nothing comes by itself until I know where you are.
 zone-known = <b>{ $name }.</b> It is { $time } there now.
 zone-which = Which one is like where you are?

@@ -1,0 +1,162 @@
+"""Dates in a line about times, where two numbers may be a date or a time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from lumbar.language.languages import Language
+from lumbar.language.words import Means
+from lumbar.reading.dates import (
+    Day,
+    Order,
+    day_of,
+    near_day,
+    next_of_month,
+    numeric_date,
+    worded_date,
+)
+from lumbar.reading.times import Doubt, Times
+
+MOST_DAYS_AHEAD = 366
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to read what can be meant in several: see Doubt."""
+
+    pairs: bool = True
+    order: Order | None = None
+    tail: bool = True
+
+
+class DatedTimes(Times):
+    """A line with times and dates in it, read in one way."""
+
+    def __init__(
+        self, words: str, here: datetime, language: Language, example: str, way: Way
+    ) -> None:
+        """here: the local time; example: see Line."""
+        super().__init__(words, language, example)
+        self.pairs = way.pairs
+        self.way = way
+        self.today = here.date()
+        self.minute_now = here.hour * 60 + here.minute
+
+    def take_date(self) -> int | None:
+        """A date, of a reminder that comes once: days ahead.
+
+        Raises Unread for one that is past or too far.
+        """
+        first, ahead = self.at, self._near()
+        if ahead is None:
+            ahead = self._calendar(first)
+        if ahead is None:
+            return None
+        if ahead > MOST_DAYS_AHEAD:
+            raise self.fail("unread-far", self.said(first), most=MOST_DAYS_AHEAD)
+        if ahead < 0:
+            raise self.fail("unread-over", self.said(first))
+        return ahead
+
+    def need(self, part: Means, at: int) -> None:
+        """Notes a part of the day that belongs to a date. at: the item of the part."""
+        raise NotImplementedError
+
+    def _near(self) -> int | None:
+        """Days to "today", "tomorrow", "this evening", "this friday", "next monday"."""
+        at = self.at
+        if self.take(Means.TONIGHT):
+            self.need(Means.EVENING, at)
+            return 0
+        if self.take(Means.THIS):
+            part = self.take_part()
+            if part is not None:
+                self.need(part, at)
+                return 0
+            day = self.take_day()
+            if day is None:
+                self.at = at
+                return None
+            return (day - self.today.weekday()) % WEEK
+        named = (Means.TODAY, Means.TOMORROW, Means.AFTER_TOMORROW, Means.NEXT)
+        return near_day(self, self.today) if self.peek().means(*named) else None
+
+    def _calendar(self, first: int) -> int | None:
+        """Days to a date in words, or in digits where those are no time."""
+        numbers = worded_date(self)
+        if numbers is None:
+            self.at = first
+            if (ahead := self._of_month()) is not None:
+                return ahead
+            if not self._is_date():
+                return None
+            numbers = numeric_date(self, self.way.order or Order.DAY_MONTH)
+            self.take_mark(".")
+        if numbers is None:
+            return None
+        day: Day = day_of(self, first, numbers, self.today)
+        if day.over:
+            self.doubts[Doubt.YEAR] = self.said(first)
+        return day.ahead
+
+    def _of_month(self) -> int | None:
+        """Days to "the 5th", which may be meant for every month."""
+        back, number = self.at, self.take_number()
+        if not number or not self.take(Means.ORDINAL):
+            self.at = back
+            return None
+        self.doubts.setdefault(Doubt.DATE, self.said(back))
+        return next_of_month(int(number[:3]), self.today)
+
+    def _is_date(self) -> bool:
+        """Whether a date in digits stands here, by its looks and the way in which it is read."""
+        one, mark, two = self.peek(), self.peek(1), self.peek(2)
+        glued = one.end == mark.start and mark.end == two.start
+        if not (one.text.isdecimal() and two.text.isdecimal() and glued):
+            return False
+        more, year = self.peek(3), self.peek(4)
+        glued = two.end == more.start and more.end == year.start and year.text.isdecimal()
+        full = glued and more.text == mark.text and mark.text in {".", "/", "-"}
+        if full and (len(one.text) == 4 or len(year.text) in {2, 4}):
+            if mark.text == "/" and len(one.text) < 3:
+                self._doubt_order(one.text, two.text)
+            return mark.text != "." or len(year.text) == 4
+        if mark.text not in {".", "/"} or self._minutes_after(2) or not self._can_be_date():
+            return False
+        if mark.text == "." and self._sure_time():
+            return False
+        if self.peek(-1).means(Means.BEGINNING, Means.UNTIL, Means.THROUGH):
+            return True
+        said = self._text[one.start : two.end]
+        self.doubts.setdefault(Doubt.DATE, said)
+        return self.way.order is not None
+
+    def _doubt_order(self, one: str, two: str) -> None:
+        """Notes that either of two numbers may be the month."""
+        if int(one) <= 12 and int(two) <= 12 and one != two:
+            self.doubts.setdefault(Doubt.DATE, f"{one}/{two}")
+
+    def _can_be_date(self) -> bool:
+        """Whether "1.12" or "5/7" is a date in any order that its mark allows."""
+        one, mark, two = int(self.peek().text), self.peek(1).text, int(self.peek(2).text)
+        return _is_day(one, two) or (mark == "/" and _is_day(two, one))
+
+    def _sure_time(self) -> bool:
+        """Whether "9.10" is a time: the only number, or one of several that are listed."""
+        dot, after, before = self.peek(3), self.peek(4), self.peek(-1)
+        ended = dot.text == "." and dot.start == self.peek(2).end
+        last = self.peek(4 if ended else 3)
+        numbers = [item for item in self.items if item.word.number]
+        if len(numbers) <= 2:
+            return True
+        listed = before.means(Means.AND) or last.means(Means.AND)
+        return listed and not (ended and after.text)
+
+    def _minutes_after(self, away: int) -> bool:
+        """Whether the number there is an hour, whose minutes follow."""
+        mark, minutes = self.peek(away + 1), self.peek(away + 2)
+        return mark.text == ":" and minutes.word.number != ""
+
+
+def _is_day(day: int, month: int) -> bool:
+    return 1 <= day <= 31 and 1 <= month <= 12

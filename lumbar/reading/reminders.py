@@ -1,0 +1,213 @@
+"""What people write about reminders, read into values: times, their days, and once or again.
+
+A line is a row of times and days. Days belong to the times that they stand with: "9:30 mon-fri,
+11 sat", "mon-fri 9:30, sat 11". What can be read in more ways than one is never guessed: it raises
+Unsure with each of them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from itertools import product
+
+from lumbar.coach.schedule import EVERY_DAY, MOST_ONCE, MOST_TIMES, Rule
+from lumbar.language.languages import Language
+from lumbar.reading.dated import WEEK, Way
+from lumbar.reading.dates import Order
+from lumbar.reading.line import Unread, Unsure
+from lumbar.reading.reminder_line import Dates, ReminderLine
+from lumbar.reading.times import NOON, Clock, Doubt
+
+MOST_CHOICES = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Reminders that were asked for.
+
+    slots: times of those that come again, in minutes after midnight, ascending, each with its own
+    dates (None: none were named); days: weekdays alone, without a time; once: local dates and
+    minutes of those that come once; within: the same in minutes from now; also: beside what is
+    set, and not in place of it.
+    """
+
+    slots: tuple[tuple[int, Rule | None], ...] = ()
+    days: tuple[int, ...] | None = None
+    once: tuple[tuple[date, int], ...] = ()
+    within: tuple[int, ...] = ()
+    also: bool = False
+
+
+@dataclass(slots=True)
+class _Group:
+    """Times, and the days that they stand with."""
+
+    clocks: list[Clock] = field(default_factory=list)
+    dates: list[Dates] = field(default_factory=list)
+
+
+def read_remind(words: str, here: datetime, language: Language) -> Wanted:
+    """Reminders ("7:15 and 18:00 mon-fri", "tomorrow 7:00", "also 18:00"). here: local time.
+
+    Raises Unread; of it Unsure, whose choices are Wanted.
+    """
+    first = ReminderLine(words, here, language, Way())
+    value, why = _tried(first)
+    if not first.doubts:
+        if value is None:
+            raise why or first.missing()
+        return value
+    choices: dict[Wanted, None] = {} if value is None else {value: None}
+    for way in _ways(first.doubts):
+        found, _ = _tried(ReminderLine(words, here, language, way))
+        if found is not None:
+            choices[found] = None
+    if not choices:
+        raise why or first.missing()
+    if len(choices) == 1 and first.doubts.keys() == {Doubt.PAIR}:
+        return next(iter(choices))
+    said = next(iter(first.doubts.values()))
+    key = "unsure-over" if Doubt.YEAR in first.doubts else "unsure"
+    raise Unsure(first.fail(key, said), tuple(choices)[:MOST_CHOICES])
+
+
+def _ways(doubts: dict[Doubt, str]) -> Iterator[Way]:
+    """All ways to read what is in doubt, the likeliest first."""
+    yield from (
+        Way(pairs, order, tail)
+        for tail, order, pairs in product(
+            (True, False) if Doubt.TAIL in doubts else (True,),
+            (None, *Order) if doubts.keys() & {Doubt.DATE, Doubt.TAIL} else (None,),
+            (True, False) if Doubt.PAIR in doubts else (True,),
+        )
+    )
+
+
+def _tried(line: ReminderLine) -> tuple[Wanted | None, Unread | None]:
+    """What the line says, or why it cannot be read."""
+    try:
+        line.read()
+        return _Meaning(line).wanted(), None
+    except Unread as why:
+        return None, why
+
+
+class _Meaning:
+    """What a line that has been read says."""
+
+    def __init__(self, line: ReminderLine) -> None:
+        self._line = line
+
+    def wanted(self) -> Wanted:
+        slots: dict[tuple[int, Rule | None], None] = {}
+        once: dict[tuple[date, int], None] = {}
+        for group in self._groups():
+            for clock in group.clocks:
+                self._put(clock, group, slots, once)
+        if len({at for at, _ in slots}) > MOST_TIMES or len(once) > MOST_ONCE:
+            raise self._line.fail("unread-times", most=MOST_TIMES)
+        found = [part for part in self._line.parts if isinstance(part, Dates)]
+        days = None if slots or once else self._days_alone(found)
+        if not slots and not once and not self._line.within and days is None:
+            raise self._line.fail("unread-nothing")
+        return Wanted(
+            slots=tuple(sorted(slots, key=_in_order)),
+            days=days,
+            once=tuple(sorted(once)),
+            within=tuple(self._line.within),
+            also=self._line.also,
+        )
+
+    def _groups(self) -> list[_Group]:
+        """Times with the days that they stand with: those before them, or those behind."""
+        days_first = bool(self._line.parts) and isinstance(self._line.parts[0], Dates)
+        groups = [_Group()]
+        last: Clock | Dates | None = None
+        for part in self._line.parts:
+            begins = isinstance(part, Dates) == days_first
+            if begins and last is not None and isinstance(last, Dates) != days_first:
+                groups.append(_Group())
+            if isinstance(part, Dates):
+                groups[-1].dates.append(part)
+            else:
+                groups[-1].clocks.append(part)
+            last = part
+        if len(groups) == 2 and not groups[1].clocks and _weak(groups[0], groups[1]):
+            return [_Group(groups[0].clocks, groups[0].dates + groups[1].dates)]
+        if len(groups) > 1 and not all(group.clocks and group.dates for group in groups):
+            raise self._line.fail("unread-days", self._line.said(0))
+        return groups
+
+    def _days_alone(self, found: list[Dates]) -> tuple[int, ...] | None:
+        """The weekdays of a line that has no time."""
+        if any(dates.ahead or dates.every > 1 for dates in found):
+            raise self._line.fail("unread-when")
+        days = {day for dates in found for day in dates.days}
+        each = any(dates.each for dates in found)
+        return tuple(sorted(days)) if days else EVERY_DAY if each else None
+
+    def _put(
+        self,
+        clock: Clock,
+        group: _Group,
+        slots: dict[tuple[int, Rule | None], None],
+        once: dict[tuple[date, int], None],
+    ) -> None:
+        """Adds one time of a group to those that come again, or once."""
+        ahead = [day for dates in group.dates for day in dates.ahead]
+        days = {day for dates in group.dates for day in dates.days}
+        every = max((dates.every for dates in group.dates), default=1)
+        minute = self._line.minute_of(clock)
+        if every > 1:
+            slots[minute, self._every(every, days, ahead, minute)] = None
+        elif ahead:
+            for day in ahead:
+                once[self._moment(clock, day, days)] = None
+        elif self._line.once:
+            coming: list[int | None] = [*self._next_of(days, minute)] or [None]
+            for number in coming:
+                once[self._moment(clock, number, set())] = None
+        else:
+            each = any(dates.each for dates in group.dates)
+            named = tuple(sorted(days)) if days else EVERY_DAY if each else None
+            slots[minute, None if named is None else Rule(days=named)] = None
+
+    def _every(self, every: int, days: set[int], ahead: list[int], minute: int) -> Rule:
+        """One date in so many, from the first that was named, or the next that there is."""
+        if len(days) > 1 or len(ahead) > 1 or (days and every % WEEK):
+            raise self._line.fail("unread-days", self._line.said(0))
+        first = ahead[0] if ahead else int(minute <= self._line.minute_now)
+        if days:
+            first = min(n for n in self._next_of(days, minute) if n >= (ahead or [0])[0])
+        return Rule(every=every, since=self._line.today + timedelta(days=first))
+
+    def _next_of(self, days: set[int], minute: int) -> list[int]:
+        """Days to the next of each weekday on which a minute is still to come."""
+        begin = int(minute <= self._line.minute_now)
+        return [(day - self._line.today.weekday() - begin) % WEEK + begin for day in sorted(days)]
+
+    def _moment(self, clock: Clock, ahead: int | None, days: set[int]) -> tuple[date, int]:
+        """The date and minute of one that comes once. ahead: None for the next time there is."""
+        minute = clock.minute
+        later = minute + NOON if clock.bare and minute < NOON else minute
+        if minute <= self._line.minute_now < later and ahead == 0:
+            minute = later  # "today at 5" at nine in the morning
+        if ahead is None:
+            ahead = int(minute <= self._line.minute_now)
+        day = self._line.today + timedelta(days=ahead)
+        if days and days != {day.weekday()}:
+            raise self._line.fail("unread-date", self._line.said(0))  # "mon 5 jan" on a tuesday
+        if ahead == 0 and minute <= self._line.minute_now:
+            raise self._line.fail("unread-over", clock.said)
+        return day, minute
+
+
+def _weak(*groups: _Group) -> bool:
+    """Whether days before and behind the same times go together: "every other day ... from"."""
+    found = [dates for group in groups for dates in group.dates]
+    return any(one.every > 1 or one.ahead or not one.days for one in found)
+
+
+def _in_order(slot: tuple[int, Rule | None]) -> tuple[int, int, tuple[int, ...]]:
+    at, rule = slot
+    return at, rule.every if rule else 0, rule.days if rule else ()

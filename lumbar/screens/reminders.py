@@ -1,0 +1,119 @@
+"""Reminders in words: times and their days, those that come once, and what a line may mean."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from lumbar.coach.person import Person
+from lumbar.coach.schedule import Remind, Rule, Slot
+from lumbar.language.languages import Language
+from lumbar.language.texts import Markup, lines
+from lumbar.screens.presses import PauseUntil, Press, RemindAs, RemindOnce
+from lumbar.screens.screen import Button, Screen, rows
+from lumbar.screens.when import days, moment_words, times, when
+
+WEEK = 7
+FORTNIGHT = 14
+
+
+def has_reminders(person: Person, today: date) -> bool:
+    """Whether any reminder is set that may still come."""
+    remind = person.remind
+    return remind is not None and bool((remind.on and remind.slots) or _once(remind, today))
+
+
+def remind_words(person: Person, today: date, language: Language) -> Markup:
+    """The reminders' days and times, and those that come once."""
+    remind = person.remind
+    if remind is None or not has_reminders(person, today):
+        return language("remind-none")
+    said = _again(remind, language) if remind.on else []
+    said += [
+        language("remind-once", when=when(slot.day, slot.at, today, language))
+        for slot in _once(remind, today)
+        if slot.day is not None
+    ]
+    return Markup("; ".join(said))
+
+
+def _again(remind: Remind, language: Language) -> list[Markup]:
+    """Those that come again, a part for each set of dates."""
+    groups: dict[Rule, list[int]] = {}
+    for slot in remind.slots:
+        groups.setdefault(remind.rule_of(slot), []).append(slot.at)
+    return [
+        language("remind-set", days=_dates(rule, language), times=times(of, language))
+        for rule, of in groups.items()
+    ]
+
+
+def _once(remind: Remind, today: date) -> list[Slot]:
+    """Those that come once and have not come."""
+    return [
+        slot
+        for slot in remind.once
+        if slot.day is not None and slot.day >= today and slot.open_on(slot.day)
+    ]
+
+
+def _dates(rule: Rule, language: Language) -> Markup:
+    """The dates on which one comes: every other day, every 3 days, every other Monday."""
+    if rule.every == 1 or rule.since is None:
+        return days(rule.days, language)
+    if rule.every % WEEK:
+        return language("days-every", days=rule.every)
+    day = language.texts.weekday(rule.since.weekday())
+    return language("days-every-weeks", weeks=rule.every // WEEK, day=day)
+
+
+# What a line may mean
+
+
+def unsure(
+    why: Markup, choices: Sequence[Press], example: Markup, today: date, language: Language
+) -> Screen:
+    """Asks which of several things was meant; why: what can mean more than one."""
+    if not choices:
+        return Screen(text=lines(why, language("unsure-none", example=example)))
+    said = [_choice_words(press, today, language) for press in choices]
+    buttons = [Button(_label(press, today, language), press) for press in choices]
+    text = language("unsure-which", choices=Markup(language.texts.either(said)))
+    return Screen(text=lines(why, text), rows=rows(*([button] for button in buttons)))
+
+
+def _choice_words(press: Press, today: date, language: Language) -> Markup:
+    match press:
+        case RemindAs():
+            at = times(press.times, language)
+            if not press.days:
+                return Markup(at)
+            return language("remind-set", days=days(press.days, language), times=at)
+        case RemindOnce():
+            said = when(press.day, press.minute, today, language)
+            return language("remind-once", when=said)
+        case PauseUntil():
+            end = moment_words(press.day, press.minute, today, language)
+            return language("pause-until", when=end)
+    raise TypeError(f"no line means {press}")
+
+
+def _label(press: Press, today: date, language: Language) -> str:
+    """Three words or fewer."""
+    match press:
+        case RemindAs():
+            clocks = ", ".join(map(language.texts.clock, press.times))
+            few = press.days and len(press.times) == 1
+            return f"{clocks} {days(press.days, language)}" if few else clocks
+        case RemindOnce() | PauseUntil():
+            day = _short_day(press.day, today, language)
+            long = press.day.year != today.year
+            at = language.texts.clock(press.minute) if press.minute and not long else ""
+            return ", ".join(part for part in (day, at) if part)
+    raise TypeError(f"no line means {press}")
+
+
+def _short_day(day: date, today: date, language: Language) -> str:
+    if day == today:
+        return ""
+    if day.year == today.year and day - today < timedelta(days=WEEK):
+        return language.texts.weekday(day.weekday())
+    return language.texts.short_day(day, year=day.year != today.year)
