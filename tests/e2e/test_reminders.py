@@ -343,7 +343,7 @@ async def test_no_answer_promises_what_will_not_come(home: Phone) -> None:
     toast = await home.forge(reminder["message_id"], _pressed(reminder, "In 15 min"))
     assert toast == "That has passed."
     await home.until("9:30")
-    await home.say("/pause")
+    await home.say("/pause until further notice")
     await home.tap("In 15 min")
     assert home.newest("Paused until")["message_id"] == home.messages[-1]["message_id"]
     assert not any("I'm back at" in text_of(m) for m in home.messages)

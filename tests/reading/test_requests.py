@@ -26,6 +26,7 @@ from lumbar.coach.schedule import (
     Window,
 )
 from lumbar.language.languages import Language
+from lumbar.language.texts import Markup
 from lumbar.language.words import Means
 from lumbar.reading.line import MOST_LETTERS_SHOWN
 from lumbar.reading.pauses import MOST_PAUSE
@@ -693,7 +694,9 @@ def answers() -> Iterator[tuple[str, Unread, str]]:
             error = unread(reader, words)
             text = ENGLISH(error.key, **error.arguments)
             if isinstance(error, Unsure):
-                text = f"{text}\n{ENGLISH('unsure-none', example=error.arguments['example'])}"
+                text = Markup(
+                    f"{text}\n{ENGLISH('unsure-none', example=error.arguments['example'])}"
+                )
             yield reader, error, text
 
 
