@@ -20,7 +20,7 @@ from lumbar.coach.zones import local
 from lumbar.language.languages import Language, Languages
 from lumbar.live.sessions import LiveSessions
 from lumbar.media.ears import Ears
-from lumbar.screens.about import plain
+from lumbar.screens.about import plain, to_private
 from lumbar.screens.presses import Press
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Decide, Store
@@ -251,6 +251,17 @@ class Ask:
             why = self.language("not-there")
             elsewhere = replace(screen, text=f"{why}\n{screen.text}")
             await self.parts.chats.of(self.incoming.person).say(elsewhere)
+
+    async def say_aside(self, screen: Screen) -> None:
+        """Says what is for the person alone, such as what to do about pain: in private.
+
+        A group reads that it was, with a link for who never wrote in private.
+        """
+        if self.private:
+            await self.say(screen)
+            return
+        await self.say_private(screen, perhaps=True)
+        await self.say(to_private("group-aside", self.language))
 
     async def say_text(self, key: str, **arguments: str | float) -> None:
         """Sends a text without buttons or pictures, when the handler has ended."""

@@ -177,10 +177,10 @@ async def unsafe_pressed(ask: Ask, _: Unsafe) -> None:
         await ask.change(lambda person: replace(stop(person), safe=False))
     except StoreError:
         # Advice must reach the person even if the answer cannot be saved; that is told after it.
-        await ask.say_private(help_)
+        await ask.say_aside(help_)
         raise
     await ask.answer()
-    await ask.say_private(help_)
+    await ask.say_aside(help_)
     # The list of signs stays readable: only the buttons are removed.
     await ask.tidy(about.plain("safety", ask.language))
 

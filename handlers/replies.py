@@ -19,6 +19,7 @@ from lumbar.media.ears import Unheard
 from lumbar.media.hearing import LONGEST, Heard
 from lumbar.reading.replies import spoken_reply
 from lumbar.screens import replies as screens
+from lumbar.screens.about import plain
 from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, SessionEvent
 from lumbar.telegram.pace import ANSWERED_WITHIN
 
@@ -158,7 +159,7 @@ async def _act(stood: Stand, heard: Heard | Unheard, ask: Ask) -> None:
     seen = (ask.person, ask.now, ask.parts.library, ask.language)
     on = screens.session_of(ask.person)
     if does == Event.HURTS and on is None:
-        await ask.say_text("hurt-now")
+        await ask.say_aside(plain("hurt-now", ask.language))
     elif does in AT_ONCE and on is not None:
         await _stop(ask, words, does, sure=sure)
     elif not does:

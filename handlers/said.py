@@ -8,6 +8,7 @@ from handlers.words import in_session
 from lumbar.language.words import Reply
 from lumbar.reading.commands import Command, command_inside
 from lumbar.reading.replies import typed_reply
+from lumbar.screens import about as about_screens
 from lumbar.telegram.incoming import Incoming
 
 
@@ -62,7 +63,7 @@ async def _words(ask: Ask) -> None:
     if await in_session(ask):
         return
     if typed_reply(ask.words, ask.language.words) is Reply.HURTS:
-        await ask.say_text("hurt-now")
+        await ask.say_aside(about_screens.plain("hurt-now", ask.language))
         return
     inside = command_inside(ask.words, COMMANDS) if not ask.incoming.forwarded else None
     if inside is not None:

@@ -80,11 +80,12 @@ def get_chat(world: World, params: Params) -> Json:
         False,
     )
     info = {"accent_color_id": abs(chat.id) % 7, "max_reaction_count": 11}
+    slow = {"slow_mode_delay": chat.slow} if chat.slow else {}
     pins = [chat.messages[number] for number in chat.pinned if number in chat.messages]
     pinned = {"pinned_message": world.bot_view(pins[-1])} if pins else {}
     about = {"description": chat.about} if chat.about else {}
     picture = _picture(world, chat)
-    told = {**info, **about, **picture, "accepted_gift_types": gifts, **pinned}
+    told = {**info, **about, **picture, "accepted_gift_types": gifts, **slow, **pinned}
     return {**world.chat_object(chat), **told}
 
 

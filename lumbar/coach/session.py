@@ -111,6 +111,11 @@ class Session:
         return self.state not in {State.FINISHED, State.STOPPED}
 
     @property
+    def has_hurt(self) -> bool:
+        """Whether an exercise hurts now, or has hurt before in this session."""
+        return self.state is State.HURT or any(one.outcome is Outcome.HURT for one in self.results)
+
+    @property
     def item(self) -> Item:
         """The current step's item of the plan."""
         return self.plan[self.step]

@@ -22,8 +22,8 @@ class Aside:
     def __init__(self, tools: Tools, leftovers: Leftovers) -> None:
         self._tools = tools
         self._leftovers = leftovers
-        self.moved_here = False
-        """Whether the person must still be told why the session goes on in private."""
+        self.moved_here = ""
+        """The text that must still tell why the session goes on in private; empty if none."""
         self.refused = False
         """Whether the private chat has refused what is said about an exercise that hurts."""
         # The group's message that says "Stopped.", in memory only.
@@ -46,9 +46,9 @@ class Aside:
         """Says why a session goes on in private: its chat takes no messages. Raises CallFailed."""
         if not self.moved_here:
             return None
-        words = about.plain("moved-here", self._tools.languages.of(person))
+        words = about.plain(self.moved_here, self._tools.languages.of(person))
         await self._tools.chats.of(live_of(person).chat).say(words, pace=ONCE)
-        self.moved_here = False
+        self.moved_here = ""
         return Told(notes.nothing, urgent=False)
 
     async def point_to_private(self, person: Person) -> float | None:

@@ -6,15 +6,19 @@ from functools import partial
 
 from lumbar.coach.live import followed, lowered, moved_to, on_live, parked
 from lumbar.coach.person import Live
+from lumbar.coach.session import AWAY_SECONDS, State
 from lumbar.live.aside import Aside
 from lumbar.live.record import LiveRecord
+from lumbar.telegram.calls import Calls
 from lumbar.telegram.errors import (
     Blocked,
     CallFailed,
     ChatMoved,
     MayNotWrite,
     NoSuchChat,
+    RateLimited,
     Rejected,
+    TooFast,
     TopicGone,
 )
 
@@ -32,9 +36,12 @@ class Place:
     """The chat of one session: follows a group that becomes a supergroup, parks the session where
     nothing is taken, and goes on in private for a person who waits."""
 
-    def __init__(self, record: LiveRecord, aside: Aside, *, parked: bool, asked: bool) -> None:
+    def __init__(
+        self, record: LiveRecord, aside: Aside, calls: Calls, *, parked: bool, asked: bool
+    ) -> None:
         """parked, asked: see below."""
         self._record = record
+        self._calls = calls
         self._aside = aside
         self.parked = parked
         """Whether the chat refuses messages: the session waits for the person's next message."""
@@ -94,10 +101,36 @@ class Place:
             self.asked = False
             self._aside.refused = chat > 0
             return None
-        self._aside.moved_here = True
+        self._go_private("moved-here")
+        return 0.0
+
+    async def leaves_slow_group(self, error: TooFast, seen: float) -> bool:
+        """Goes on in private, paused, if a wait is slow mode's, so long that no hold can be counted
+        in the group for a person who has just asked for it; returns whether it does.
+
+        seen: see park.
+        """
+        live = self._record.person.live
+        if live is None or live.chat > 0 or not self.asked or not isinstance(error, RateLimited):
+            return False
+        waits = live.session.state is State.RUNNING and live.countdown is None
+        if not waits or error.seconds < AWAY_SECONDS:
+            return False
+        try:
+            slow = await self._calls.slow_mode(live.chat)
+        except CallFailed as failed:
+            log.info("whether a group is in slow mode is not known: %s", failed)
+            return False
+        if slow:
+            self.park(seen, blocked=False)
+            self._go_private("moved-slow")
+        return slow > 0
+
+    def _go_private(self, why: str) -> None:
+        """Goes on in private; why: the name of a text that says the reason."""
+        self._aside.moved_here = why
         self._note(partial(moved_to, chat=self._record.person.id))
         self._show_anew()
-        return 0.0
 
     def _show_anew(self) -> None:
         self.parked = False

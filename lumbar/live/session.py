@@ -147,6 +147,11 @@ class LiveSession:
         self._record.note(also)
         self._showing.unpark(chat, topic)
 
+    def ask(self) -> None:
+        """Notes that the person waits for the session: if its group refuses it, it is shown in
+        private."""
+        self._showing.ask()
+
     def park(self) -> None:
         """Pauses the session at the last moment that was seen: its chat takes no messages."""
         self._showing.park()

@@ -181,17 +181,21 @@ class LiveSessions:
     ) -> None:
         """Saves a decision about the live session and shows it again below all other messages.
 
-        chat, topic: where. Raises StoreError; then nothing has changed.
+        chat, topic: where; one in which something has hurt is shown in private, because a group is
+        told nothing about pain. Raises StoreError; then nothing has changed.
         """
-        newest = self._tools.chats.newest(chat)
 
         def moved(person: Person) -> Person:
             after = decide(person)
             if after is person or after.live is None:
                 return after
-            live = moved_to(after.live, chat, topic)
-            return replace(after, live=replace(live, newest=newest))
+            aside = chat < 0 and after.live.session.has_hurt
+            live = moved_to(after.live, *((person_id, None) if aside else (chat, topic)))
+            return replace(after, live=replace(live, newest=self._tools.chats.newest(live.chat)))
 
+        live = self._live.get(person_id)
+        if live is not None:
+            live.ask()
         await self.change(person_id, moved)
 
     def awake(self, person_id: int, also: Change, chat: int, topic: int | None = None) -> bool:

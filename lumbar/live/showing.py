@@ -4,12 +4,7 @@ import asyncio
 import logging
 from functools import partial
 
-from lumbar.coach.live import (
-    Change,
-    live_of,
-    settled,
-    unseen,
-)
+from lumbar.coach.live import Change, live_of, settled, unseen
 from lumbar.coach.notes import may_lack
 from lumbar.coach.person import Live
 from lumbar.coach.session import Session, State, come_back
@@ -22,13 +17,7 @@ from lumbar.live.record import LiveRecord
 from lumbar.live.tools import Tools
 from lumbar.screens.session import Frame
 from lumbar.store.protocol import StoreError
-from lumbar.telegram.errors import (
-    Blocked,
-    CallFailed,
-    ChatMoved,
-    Rejected,
-    TooFast,
-)
+from lumbar.telegram.errors import Blocked, CallFailed, ChatMoved, Rejected, TooFast
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +64,7 @@ class Showing:
         self._record = record
         self._before: Session | None = live.session
         self._chat = LiveChat(tools, record.session_id)
-        self._place = Place(record, self._chat.aside, parked=parked, asked=asked)
+        self._place = Place(record, self._chat.aside, tools.chats.calls, parked=parked, asked=asked)
         if seen is not None and live.newest and may_lack(person, live, now):
             self._chat.leftovers.died_after(live.chat, live.newest)
         self._countdown: Countdown[Frame] = Countdown(
@@ -157,6 +146,10 @@ class Showing:
         self._place.unpark(chat, topic)
         self.wake()
 
+    def ask(self) -> None:
+        """Notes that the person waits for the session to be shown."""
+        self._place.asked = True
+
     def park(self) -> None:
         """Pauses the session at the last moment that was seen: its chat takes no messages."""
         if not (self.parked or self._loop.leaving):
@@ -212,7 +205,8 @@ class Showing:
         try:
             wait = await self._step()
         except TooFast as error:
-            wait = max(error.seconds, LEAST_WAIT)
+            moves = await self._place.leaves_slow_group(error, self.seen(self._tools.clock.now()))
+            wait = 0.0 if moves else max(error.seconds, LEAST_WAIT)
             return min(wait, KEEP_AGAIN) if self._record.urgent else wait
         except StoreError as error:
             log.error("a session is not kept, again in %s s: %s", KEEP_AGAIN, error)

@@ -34,7 +34,7 @@ from lumbar.telegram.errors import (
     Unreachable,
     VoiceForbidden,
 )
-from lumbar.telegram.pace import Within
+from lumbar.telegram.pace import ONCE, Within
 from lumbar.telegram.pacer import Pacer, may_be_repeated
 from lumbar.telegram.ptb import PacedBot, reason, seconds_to_wait, too_large
 from lumbar.telegram.wire import never_arrived
@@ -138,6 +138,16 @@ class Calls:
         if len(content) > most:
             raise NotHeard("it is larger than it was said to be")
         return content
+
+    async def slow_mode(self, chat: int) -> int:
+        """Returns the seconds that a group's slow mode has between two messages; 0 without it.
+
+        Raises CallFailed.
+        """
+        # As text, so that the pacer does not have it wait for that very chat.
+        answer = await self.make("getChat", {"chat_id": str(chat)}, pace=ONCE)
+        delay = answer.get("slow_mode_delay") if isinstance(answer, dict) else None
+        return delay if isinstance(delay, int) else 0
 
     async def is_reachable(self, seconds: float) -> bool:
         """Returns whether Telegram answers within `seconds`; calls getMe only."""

@@ -593,3 +593,74 @@ async def test_groups_have_a_menu_of_their_own_and_help_lists_it(
     assert all(f"/{name} " in said for name in names)
     assert not any(f"/{name}" in said for name in ("forget", "export", "remind", "settings"))
     assert "/forget" in await Phone(running).say("/help")
+
+
+async def test_a_session_that_hurt_is_not_shown_in_a_group_again(
+    running: Running, office: Phone
+) -> None:
+    await office.say("/routine whole")
+    await office.tap("Start")
+    await office.wait(9)
+    await office.tap("It hurts")
+    await office.wait(2)
+    you = Phone(running)
+    await you.tap("Skip")
+    await office.say("/routine")
+    await office.tap("Go on")
+    await office.wait(2)
+    assert await live_chat(running) == YOU
+    assert you.newest("2 of 9")
+    await you.tap("Stop")
+    assert you.newest("see a doctor")
+    for message in office.messages:
+        assert not any(words in text_of(message) for words in (*HURTS, "doctor"))
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_pain_outside_a_session_is_answered_in_private_too(
+    running: Running, private: bool
+) -> None:
+    you, group = Phone(running), Phone(running, chat=OFFICE)
+    if private:
+        await you.say("/start")
+    await group.say("/help")
+    await group.say("my back hurts", reply_to=group.messages[-1]["message_id"])
+    assert "in our own chat" in group.last
+    assert group.buttons == ["Open our chat"]
+    for message in group.messages[:-1]:
+        assert not any(words in text_of(message) for words in (*HURTS, "doctor"))
+    if private:
+        assert "doctor" in you.last
+    assert len(forget_refused(running)) == (0 if private else 1)
+
+
+async def test_going_on_in_a_muted_group_says_nothing_that_is_not_so(
+    running: Running, office: Phone
+) -> None:
+    await holding(office)
+    await office.say("/routine")
+    question = office.newest("Your session is still on")
+    groups.mute(running.sandbox.world, OFFICE)
+    await office.tap_on(question, "Go on")
+    await office.wait(3)
+    assert not any("Going on" in text_of(m) for m in office.messages)
+    you = Phone(running)
+    assert you.newest("it goes on here")
+    await you.tap("Resume")
+    assert "Hold" in await you.wait(1)
+    forget_refused(running)
+
+
+async def test_where_slow_mode_is_too_slow_to_count_the_session_goes_on_in_private(
+    running: Running, office: Phone
+) -> None:
+    running.sandbox.world.chats[OFFICE].slow = 30
+    await office.say("/stretch cat")
+    for _ in range(20):
+        await office.wait(5)
+    you = Phone(running)
+    assert you.newest("slow mode")
+    await you.tap("Resume")
+    await you.wait(60)
+    assert you.newest("Done.")
+    forget_refused(running)

@@ -167,8 +167,10 @@ group-safety =
 group-first = First answer my question in our private chat.
 group-begun = You begin.
 group-stopped = Stopped.
+group-aside = I answer that in our own chat.
 write-in-private = I can't tell who you are here. Write to me in private and we start at once.
 not-there = I can't write in that group now, so I answer here.
+moved-slow = That group is in slow mode, too slow to count in, so we go on here.
 moved-here = I can't write where your session was, so it goes on here.
 
 ## Safety
