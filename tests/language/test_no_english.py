@@ -137,6 +137,7 @@ READ_PEOPLE = ("handlers", "lumbar/reading", "lumbar/telegram/incoming.py")
 """The modules that what a person wrote comes to."""
 NO_WORDS = {
     "handlers/commands.py:COMMANDS": "commands are the same in every language",
+    "handlers/commands.py:IN_GROUPS": "the same",
     "handlers/data.py:COLUMNS": "each names a text",
     "handlers/data.py:_send_export": "the name of the program",
     "handlers/data.py:everything": "a field of JSON",
