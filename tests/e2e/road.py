@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+FLOODED = (
+    b'{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 2",'
+    b'"parameters":{"retry_after":2}}'
+)
 HTML = b"<html><body><h1>Bad Gateway</h1></body></html>"
 
 
@@ -19,9 +23,13 @@ class Road(StrEnum):
     NONSENSE = "it is answered with 200 and a page of HTML"
     CUT = "it is carried out, and its answer ends in the middle"
     HALF = "it is carried out, and after half of its answer nothing more comes"
+    FLOODED = "it is answered with 429"
+    LOGIN = "it is answered with 403 and a page of HTML"
 
 
-AWAY = tuple(road for road in Road if road is not Road.OPEN)
+HELD = (Road.FLOODED, Road.LOGIN)
+"""Telegram is not away then, or seems not to be."""
+AWAY = tuple(road for road in Road if road is not Road.OPEN and road not in HELD)
 CARRIED_OUT = (Road.OPEN, Road.CUT, Road.HALF)
 
 
@@ -30,6 +38,7 @@ class Gate:
 
     def __init__(self) -> None:
         self._road = Road.OPEN
+        self._spared = b""
         self._behind = ("", 0)
         self._port = 0
         self._server: asyncio.Server | None = None
@@ -57,8 +66,10 @@ class Gate:
         for car in list(self._cars):
             car.transport.abort()
 
-    async def be(self, road: Road) -> None:
-        """From now on calls go like that, and those under way too."""
+    async def be(self, road: Road, *, but: str = "") -> None:
+        """From now on calls go like that, and those under way too; but: a method that is answered
+        all the same."""
+        self._spared = but.encode()
         if self._road is Road.REFUSED:
             await self._listen()
         self._road = road
@@ -73,6 +84,9 @@ class Gate:
         with self._counted(writer), contextlib.suppress(OSError, EOFError):
             while True:
                 call = await _message(reader)
+                if self._spared and self._spared in call.partition(b"\r\n")[0]:
+                    writer.write(await self._carry_out(call))
+                    continue
                 answer = await self._carry_out(call) if self._road in CARRIED_OUT else b""
                 if not await self._answer(writer, answer):
                     # What was swallowed stays so, though the road is open again.
@@ -103,6 +117,10 @@ class Gate:
                 writer.write(_page("502 Bad Gateway"))
             case Road.NONSENSE:
                 writer.write(_page("200 OK"))
+            case Road.LOGIN:
+                writer.write(_page("403 Forbidden"))
+            case Road.FLOODED:
+                writer.write(_page("429 Too Many Requests", FLOODED, "application/json"))
             case Road.CUT:
                 writer.write(answer[: len(answer) - 10])
                 await writer.drain()
@@ -116,9 +134,9 @@ class Gate:
         return True
 
 
-def _page(status: str) -> bytes:
-    head = f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: {len(HTML)}\r\n\r\n"
-    return head.encode() + HTML
+def _page(status: str, body: bytes = HTML, kind: str = "text/html") -> bytes:
+    head = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
+    return head.encode() + body
 
 
 async def _message(reader: asyncio.StreamReader) -> bytes:

@@ -114,6 +114,15 @@ class SimJournal(Journal):
             self._fails = False
         self._die_after(fault)
 
+    async def redact(self, left: Callable[[Update], Update | None]) -> None:
+        alive()
+        fault = self._trouble.meet("journal.redact")
+        alive()
+        if fault == "error":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        await super().redact(left)
+        self._die_after(fault)
+
     def _die_after(self, fault: str | None) -> None:
         if fault == "killed-after":
             self._trouble.on_kill()
