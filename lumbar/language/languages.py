@@ -10,6 +10,7 @@ from babel import Locale, UnknownLocaleError
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import Person
 from lumbar.language.names import Names, load_names
+from lumbar.language.replies import REPLIES, Replies, load_replies
 from lumbar.language.script import SILENT, VOICE, Script, script_in, unspoken
 from lumbar.language.texts import LANGUAGES, TEXTS, Markup, Texts, load_texts
 from lumbar.language.words import Words, load_words
@@ -27,14 +28,15 @@ class Language:
     """One language: what the bot says in it and what it reads.
 
     tag: its IETF tag; names: of exercises, muscles, routines and facts; words: those that
-    people are understood by; script: what the voice says (nothing
-    in a language without a voice). Calling it gives a text, see Texts.
+    people are understood by; replies: what they say in a session; script: what the voice says
+    (nothing in a language without a voice). Calling it gives a text, see Texts.
     """
 
     tag: str
     texts: Texts
     names: Names
     words: Words
+    replies: Replies
     script: Script
 
     def __call__(self, key: str, **arguments: str | float) -> Markup:
@@ -88,12 +90,13 @@ def _load(tag: str, folder: Path, library: Library, problems: list[str]) -> Lang
     texts = _tried(lambda: load_texts(tag, folder), problems)
     names = _tried(lambda: load_names(library, here / NAMES), problems)
     words = _tried(lambda: load_words(tag, here / WORDS), problems)
+    replies = _tried(lambda: load_replies(here / REPLIES), problems)
     script = _tried(lambda: script_in(here), problems)
-    if texts is None or names is None or words is None or script is None:
+    if texts is None or names is None or words is None or replies is None or script is None:
         return None
     if script is not SILENT:
         problems += [f"{tag}/{VOICE}: {line}" for line in unspoken(script, library, names)]
-    return Language(tag=tag, texts=texts, names=names, words=words, script=script)
+    return Language(tag=tag, texts=texts, names=names, words=words, replies=replies, script=script)
 
 
 def _is_known(tag: str) -> bool:

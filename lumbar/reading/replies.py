@@ -1,61 +1,212 @@
-"""What a reply in a session asks for, typed or spoken: a word of pain, stop, pause and so on."""
+"""What a person means by what they say in a session, typed or heard.
 
-from collections.abc import Iterable
+Pure, and the same for every language: what it knows of one stands in its replies.toml. Each
+clause of a text is read by itself, and the gravest meaning of all counts. In doubt between
+stopping and going on it is DOUBT.
+"""
 
-from lumbar.language.segments import Phrase, word_count, words_of
-from lumbar.language.words import Reply, Words
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
-MOST_WORDS = 4
-"""A longer text is no command, unless it tells of pain."""
-AT_START = (Reply.STOP, Reply.PAUSE, Reply.SKIP, Reply.BACK, Reply.START)
-"""The replies that are heard at the beginning of a text alone."""
+from lumbar.language.patterns import BREAK, NEVER, QUESTION, pieces
+from lumbar.language.replies import (
+    BODY,
+    LEAST_SLIP,
+    PLEAS,
+    SOFT,
+    UNEASY,
+    Meaning,
+    Part,
+    Replies,
+)
+from lumbar.reading.slips import Vocabulary
 
-
-def typed_reply(text: str, words: Words) -> Reply | None:
-    """The reply that a text asks for, EASIER left out; None where it asks for none.
-
-    Pain is heard anywhere in the text, the other replies at its beginning. Rather one pause too
-    many than one word of pain unheard.
-    """
-    return _typed(words_of(text), words)
-
-
-def spoken_reply(text: str, words: Words) -> Reply | None:
-    """The reply that spoken words ask for; None where they ask for none.
-
-    As for typed ones, once the small words before a command are left out; EASIER is heard
-    anywhere in a few words.
-    """
-    said = words_of(text)
-    reply = _typed(said, words)
-    small = [words_of(word) for word in words.before]
-    while reply is None and (skipped := _longest_start(said, small)):
-        said = said[skipped:]
-        reply = _typed(said, words)
-    if reply is None and word_count(said) <= MOST_WORDS and _holds(said, words, Reply.EASIER):
-        return Reply.EASIER
-    return reply
+MOST_WORDS = 300
+"""Words of a text that are read; what is longer was not typed in a hold."""
+REACH = 5
+"""Words that a word such as "not" reaches over at most."""
+GRAVEST = tuple(Meaning)
+"""Of two meanings the first goes before."""
+_BLANK = "· "
+"""Stands where harmless words stood."""
 
 
-def _typed(said: Phrase, words: Words) -> Reply | None:
-    if _holds(said, words, Reply.HURTS):
-        return Reply.HURTS
-    if not 1 <= word_count(said) <= MOST_WORDS:
-        return None
-    lengths = {reply: _longest_start(said, words.spoken.get(reply, ())) for reply in AT_START}
-    longest = max(AT_START, key=lambda reply: lengths[reply])
-    return longest if lengths[longest] else None
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was meant. sort: the name of the list in replies.toml by which it was known."""
+
+    meaning: Meaning
+    sort: str = ""
 
 
-def _holds(said: Phrase, words: Words, reply: Reply) -> bool:
-    """Whether a phrase of a reply stands anywhere in what was said."""
-    return any(
-        said[at : at + len(phrase)] == phrase
-        for phrase in words.spoken.get(reply, ())
-        for at in range(len(said) - len(phrase) + 1)
-    )
+NOTHING = Said(Meaning.NONE)
 
 
-def _longest_start(said: Phrase, phrases: Iterable[Phrase]) -> int:
-    """How many pieces the longest of the phrases has that what was said begins with."""
-    return max((len(one) for one in phrases if one and said[: len(one)] == one), default=0)
+def meaning_of(text: str, replies: Replies) -> Said:
+    """What a text means in a session; Meaning.NONE where it asks for nothing."""
+    reader = _reader(replies)
+    clauses = reader.clauses(text)
+    fine = _has(reader.fine, *clauses)
+    laughs = _has(reader.laughs, *clauses)
+    found: list[Said] = []
+    denied = False
+    for clause in clauses:
+        if denied and _has(reader.listed, clause, reader.core(clause)):
+            continue
+        read = _clause(clause, reader, fine=fine)
+        soft = laughs or _has(reader.softens, clause)
+        found += [said for said in read.said if not (soft and said.sort in SOFT)]
+        denied = read.denied
+    plain = [said for said in found if said.sort not in {BODY, UNEASY}]
+    return min(plain or found, key=lambda said: GRAVEST.index(said.meaning), default=NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one clause says; denied: whether it denies pain or an alarm."""
+
+    said: tuple[Said, ...]
+    denied: bool = False
+
+
+def _clause(clause: str, reader: "_Reader", *, fine: bool) -> _Read:
+    """Reads one clause; fine: whether the text says that something is over."""
+    void = _void(clause, reader, fine=fine)
+    core = reader.core(clause)
+    said: list[Said] = []
+    denied = False
+    for meaning, sort, pattern in reader.patterns:
+        for match in _matches(pattern, clause, core):
+            if _is_denied(match, reader):
+                denied = denied or meaning in _FELT
+                said += _OPPOSITES.get(meaning, ())
+            elif meaning not in void:
+                said.append(Said(meaning, sort))
+    if Meaning.DOUBT not in void:
+        unwell = (_is_denied(match, reader) for match in _matches(reader.well, clause))
+        said += [Said(Meaning.DOUBT, Part.WELL)] * any(unwell)
+    if denied or _has(reader.form, clause):
+        said = [one for one in said if one.sort != BODY]
+    return _Read(tuple(said), denied)
+
+
+def _void(clause: str, reader: "_Reader", *, fine: bool) -> frozenset[Meaning]:
+    """The meanings that a clause cannot have, as it tells of the past or of somebody else."""
+    past = _has(reader.past, clause) and not _has(reader.now, clause)
+    if past or (fine and _has(reader.was, clause)):
+        return PLEAS
+    return _OF_ONESELF if _of_others(clause, reader) else frozenset()
+
+
+_FELT = frozenset({Meaning.ALARM, Meaning.PAIN})
+_OF_ONESELF = frozenset({Meaning.ALARM, Meaning.PAIN, Meaning.STOP, Meaning.DOUBT})
+_OPPOSITES: dict[Meaning, tuple[Said, ...]] = {
+    Meaning.STOP: (Said(Meaning.GO_ON, Part.NOT),),
+    Meaning.PAUSE: (Said(Meaning.GO_ON, Part.NOT),),
+    Meaning.GO_ON: (Said(Meaning.DOUBT, Part.NOT),),
+}
+"""What is meant where the opposite is said."""
+
+
+def _of_others(clause: str, reader: "_Reader") -> bool:
+    """Whether a clause tells of somebody else, and not of the person."""
+    without = reader.others.sub(_BLANK, clause)
+    return without != clause and not reader.self.search(without)
+
+
+def _is_denied(match: re.Match[str], reader: "_Reader") -> bool:
+    """Whether what was found is said not to be so."""
+    line = reader.not_not.sub(_hidden, match.string)
+    before = reader.denying.search(line, 0, match.start())
+    return before is not None or reader.denied.match(line, match.end()) is not None
+
+
+def _has(pattern: re.Pattern[str], *lines: str) -> bool:
+    """Whether the pattern is found in one of the lines."""
+    return any(pattern.search(line) for line in lines)
+
+
+def _hidden(match: re.Match[str]) -> str:
+    """As many letters that say nothing, so that places in the line stay."""
+    return re.sub(r"\S", _BLANK[0], match.group())
+
+
+def _matches(pattern: re.Pattern[str], *lines: str) -> Iterator[re.Match[str]]:
+    """Everything that is found in each different line, also where one overlaps the other."""
+    for line in dict.fromkeys(lines):
+        at = 0
+        while at < len(line) and (match := pattern.search(line, at)) is not None:
+            yield match
+            at = line.index(" ", match.start()) + 1
+
+
+class _Reader:
+    """One language's lists as expressions."""
+
+    def __init__(self, replies: Replies) -> None:
+        make = replies.patterns()
+        of = replies.of
+
+        def one(part: Part) -> re.Pattern[str]:
+            return make.compiled(of(part)) if of(part) else NEVER
+
+        self.patterns = [
+            (meaning, sort, make.compiled(said))
+            for meaning in Meaning
+            for sort, said in replies.means.get(meaning, {}).items()
+        ]
+        self.fine, self.past, self.was, self.now = map(one, (Part.FINE, Part.PAST, Part.WAS, Part.NOW))
+        self.listed, self.others, self.softens = map(one, (Part.LISTED, Part.OTHERS, Part.SOFTENS))
+        self.laughs, self.form, self.well = map(one, (Part.LAUGHS, Part.FORM, Part.WELL))
+        self.self = make.compiled(replies.classes["self"]) if "self" in replies.classes else NEVER
+        self.denied = re.compile(make.source(of(Part.NOT_AFTER)))
+        ends = make.source(of(Part.ENDS))
+        reach = rf"(?:(?!{ends})\S+ ){{0,{REACH}}}$"
+        self.denying = make.compiled(of(Part.NOT), after=reach) if of(Part.NOT) else NEVER
+        self._harmless = one(Part.HARMLESS)
+        self.not_not = one(Part.NOT_NOT)
+        small = make.source(replies.small)
+        self._small_before = re.compile(rf"^(?:{small})+")
+        self._small_after = re.compile(rf"(?:(?<= )|^)(?:{small})+(?=(?:\? )?$)")
+        self._contrast = make.compiled(replies.contrast) if replies.contrast else NEVER
+        self._words = _vocabulary(replies)
+
+    def clauses(self, text: str) -> list[str]:
+        """The clauses of a text, each a line of its words as they are meant."""
+        found = [""]
+        for piece in islice(pieces(text), MOST_WORDS):
+            if piece == BREAK:
+                found.append("")
+            else:
+                meant = (piece,) if piece == QUESTION else self._words.meant(piece)
+                found[-1] += "".join(f"{word} " for word in meant)
+        clauses = []
+        for line in found:
+            line = self._harmless.sub(_BLANK, line)
+            clauses += self._contrast.sub(BREAK, line).split(BREAK)
+        return [clause for clause in clauses if clause]
+
+    def core(self, clause: str) -> str:
+        """A clause without the small words at its ends; all of it where nothing else is left."""
+        core = self._small_before.sub("", clause)
+        core = self._small_after.sub("", core)
+        return core or clause
+
+
+@lru_cache(maxsize=32)
+def _reader(replies: Replies) -> _Reader:
+    return _Reader(replies)
+
+
+def right_words(replies: Replies) -> tuple[str, ...]:
+    """The words that a slip is put right to, those of graver meanings first."""
+    grave = [f"means.{meaning}." for meaning in Meaning]
+    found = [word for place in (*grave, "classes", "scope.not", "small") for word in replies.words(place)]
+    return tuple(word for word in dict.fromkeys(found) if len(word) >= LEAST_SLIP)
+
+
+def _vocabulary(replies: Replies) -> Vocabulary:
+    return Vocabulary(replies.known(), right_words(replies), replies.real, LEAST_SLIP)

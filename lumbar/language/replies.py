@@ -1,0 +1,189 @@
+"""What people say in a session in one language, as patterns of words: see replies.toml."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from lumbar.language.patterns import PatternError, Patterns, plain, words_in
+from lumbar.library import ContentError
+
+Phrases = tuple[str, ...]
+
+
+class Meaning(StrEnum):
+    """What a person may mean by what they say in a session; the first of two goes before.
+
+    DOUBT is all that a careful coach would stop for and ask about; NEXT is Skip.
+    """
+
+    ALARM = "alarm"
+    PAIN = "pain"
+    STOP = "stop"
+    DOUBT = "doubt"
+    PAUSE = "pause"
+    NEXT = "next"
+    BACK = "back"
+    REPEAT = "repeat"
+    EASIER = "easier"
+    HARDER = "harder"
+    HOW_LONG = "how-long"
+    GO_ON = "go-on"
+    NONE = "none"
+
+
+PLEAS = frozenset({Meaning.ALARM, Meaning.PAIN, Meaning.STOP, Meaning.DOUBT, Meaning.PAUSE})
+"""The meanings after which no hold runs on."""
+
+
+class Part(StrEnum):
+    """How words work on one another; each names its list in [scope].
+
+    NOT turns what follows into its opposite, as far as one of ENDS; NOT_AFTER what stands before
+    it. NOT_NOT looks like one of NOT and denies nothing. LISTED goes on with what was denied
+    before a comma. PAST tells of what is over, WAS maybe, NOW of what is not, and FINE of an end.
+    OTHERS are somebody else. LAUGHS takes the weight from the soft groups of DOUBT (see SOFT) in
+    the whole text, SOFTENS in a clause. FORM is how one lies and stands, which takes it from what
+    is told of the body. WELL is what a person is who is well. HARMLESS is said of something else.
+    """
+
+    NOT = "not"
+    NOT_AFTER = "not-after"
+    NOT_NOT = "not-not"
+    ENDS = "ends"
+    LISTED = "listed"
+    PAST = "past"
+    WAS = "was"
+    NOW = "now"
+    FINE = "fine"
+    OTHERS = "others"
+    LAUGHS = "laughs"
+    SOFTENS = "softens"
+    FORM = "form"
+    WELL = "well"
+    HARMLESS = "harmless"
+
+
+EFFORT, WORN, BODY, UNEASY = "effort", "worn", "body", "uneasy"
+SOFT = frozenset({EFFORT, WORN, BODY, UNEASY})
+"""The groups of DOUBT that may mean nothing: muscles that work, tiredness, something told of the
+body, a cry or a curse. The last two count only where nothing else is said."""
+NEEDED = (Meaning.PAIN, Meaning.STOP, Meaning.PAUSE)
+"""The meanings without which no language will do."""
+REPLIES, ORDINARY = "replies.toml", "ordinary.txt"
+"""The files of a language: its patterns, and words that are no slips of theirs."""
+LEAST_SLIP = 4
+"""Letters that a word has at least in which one wrong letter is put right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Replies:
+    """The lists of one language.
+
+    means: patterns of each meaning, in groups that say of what sort it is; classes: phrases by
+    name, for patterns; scope: see Part; small: words at the ends of a clause that change nothing;
+    contrast: words that begin a new clause; real: words that are no slip of another one.
+    """
+
+    means: Mapping[Meaning, Mapping[str, Phrases]]
+    classes: Mapping[str, Phrases] = field(default_factory=dict)
+    scope: Mapping[Part, Phrases] = field(default_factory=dict)
+    small: Phrases = ()
+    contrast: Phrases = ()
+    real: Phrases = ()
+
+    def of(self, part: Part) -> Phrases:
+        """The patterns of a part; none where the language has none."""
+        return self.scope.get(part, ())
+
+    def patterns(self) -> Patterns:
+        """What makes expressions of this language's patterns."""
+        return Patterns({"small": self.small, **self.classes}, self.of(Part.NOT))
+
+    def known(self) -> frozenset[str]:
+        """Every word of a pattern, without apostrophes."""
+        return frozenset(self.words(""))
+
+    def words(self, *places: str) -> Iterator[str]:
+        """The words of the patterns in the lists whose place in the file begins so."""
+        for name, said in self.lists():
+            if name.startswith(places):
+                yield from (plain(word) for one in said for word in words_in(one))
+
+    def lists(self) -> Iterator[tuple[str, Phrases]]:
+        """Every list of patterns with its place in the file."""
+        yield from (("small", self.small), ("contrast", self.contrast))
+        yield from ((f"classes.{name}", said) for name, said in self.classes.items())
+        yield from ((f"scope.{part}", said) for part, said in self.scope.items())
+        for meaning, sorts in self.means.items():
+            yield from ((f"means.{meaning}.{sort}", said) for sort, said in sorts.items())
+
+
+def load_replies(path: Path) -> Replies:
+    """The lists in a file, checked; raises ContentError with every problem found.
+
+    Ordinary words, where the language has any, stand in a file of their own beside it.
+    """
+    replies, problems = _read(path)
+    if replies is not None and not replies.real:
+        replies = replace(replies, real=_ordinary(path.with_name(ORDINARY)))
+    if replies is not None and not problems:
+        problems = list(_problems(replies))
+    if replies is None or problems:
+        name = f"{path.parent.name}/{path.name}"
+        raise ContentError([f"{name}: {problem}" for problem in problems])
+    return replies
+
+
+def _ordinary(path: Path) -> Phrases:
+    """The words in a file, but for lines that begin with #; none where it is not there."""
+    if not path.exists():
+        return ()
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return tuple(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def _read(path: Path) -> tuple[Replies | None, list[str]]:
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        return None, [f"file: cannot be read ({error.strerror})"]
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return None, [f"file: is not TOML ({error})"]
+    problems = list(_unknown(tables))
+    if problems:
+        return None, problems
+    try:
+        return msgspec.convert(tables, Replies), []
+    except msgspec.ValidationError as error:
+        reason, _, place = str(error).partition(" - at `$.")
+        return None, [f"{place.rstrip('`') or 'file'}: {reason}"]
+
+
+def _unknown(tables: Mapping[str, Any]) -> Iterator[str]:
+    """Tables and lists that nothing asks for."""
+    known = {one.name for one in fields(Replies)}
+    yield from (f"{extra}: is not known" for extra in sorted(tables.keys() - known))
+    kinds: Mapping[str, type[StrEnum]] = {"means": Meaning, "scope": Part}
+    for name, kind in kinds.items():
+        if isinstance(tables.get(name), dict):
+            extra = sorted(tables[name].keys() - set(kind))
+            yield from (f"{name}.{one}: is not known" for one in extra)
+
+
+def _problems(replies: Replies) -> Iterator[str]:
+    """Lists that are missing, and patterns that say nothing, a line each."""
+    for meaning in NEEDED:
+        if not any(replies.means.get(meaning, {}).values()):
+            yield f"means.{meaning}: is empty; expected at least one"
+    patterns = replies.patterns()
+    for name, said in replies.lists():
+        for one in said:
+            try:
+                patterns.source([one])
+            except PatternError as error:
+                yield f"{name}: {error}"

@@ -1,0 +1,1 @@
+"""Sentences that people write in a session, with what they mean: see sentences.tsv."""

@@ -1,0 +1,99 @@
+"""How well the reader understands a list of sentences whose meanings are known."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from lumbar.language.replies import PLEAS, Meaning, Replies
+from lumbar.reading.replies import meaning_of
+from tests.language.made import ENGLISH
+
+CORPUS = Path(__file__).with_name("sentences.tsv")
+
+Sentence = tuple[Meaning, str]
+
+
+@dataclass(frozen=True)
+class Read:
+    """A sentence with what it means and what it was read as."""
+
+    means: Meaning
+    text: str
+    came: Meaning
+
+    @property
+    def missed(self) -> bool:
+        """It is a plea, and the hold runs on."""
+        return self.means in PLEAS and self.came not in PLEAS
+
+    @property
+    def stopped(self) -> bool:
+        """It is none, and the hold stops."""
+        return self.means not in PLEAS and self.came in PLEAS
+
+    def __str__(self) -> str:
+        return f"    {self.means} read as {self.came}: {self.text}"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What came of all the sentences."""
+
+    reads: tuple[Read, ...]
+
+    @property
+    def missed(self) -> list[Read]:
+        return [read for read in self.reads if read.missed]
+
+    @property
+    def stopped(self) -> list[Read]:
+        return [read for read in self.reads if read.stopped]
+
+    @property
+    def pleas(self) -> int:
+        return sum(read.means in PLEAS for read in self.reads)
+
+    @property
+    def others(self) -> int:
+        return len(self.reads) - self.pleas
+
+    def right(self, meaning: Meaning) -> tuple[int, int]:
+        """How many of a meaning are read as that, of how many."""
+        of = [read for read in self.reads if read.means is meaning]
+        return sum(read.came is meaning for read in of), len(of)
+
+    def told(self) -> str:
+        """All of it in lines."""
+        lines = [
+            f"{len(self.reads)} sentences, {self.pleas} pleas, {self.others} others",
+            f"pleas missed: {len(self.missed)}",
+            *map(str, self.missed),
+            f"others stopped: {len(self.stopped)} (1 in 50: {self.others / 50:.1f})",
+            *map(str, self.stopped),
+            "meaning, right, of, read otherwise as",
+        ]
+        for meaning in Meaning:
+            right, of = self.right(meaning)
+            others = Counter(
+                read.came for read in self.reads if read.means is meaning is not read.came
+            )
+            rest = ", ".join(f"{came} {count}" for came, count in others.most_common())
+            lines.append(f"    {meaning:9} {right:4} {of:4}  {rest}")
+        right = sum(read.came is read.means for read in self.reads)
+        return "\n".join([*lines, f"right: {right} of {len(self.reads)}"])
+
+
+def sentences_in(path: Path) -> list[Sentence]:
+    """The sentences of a file: a meaning, a tab and a text a line; # begins a remark."""
+    lines = path.read_text("utf-8").splitlines()
+    pairs = (line.split("\t", 1) for line in lines if line.strip() and not line.startswith("#"))
+    return [(Meaning(means.replace("_", "-")), text) for means, text in pairs]
+
+
+def measured(sentences: Iterable[Sentence], replies: Replies | None = None) -> Measured:
+    """What the reader makes of the sentences; of English ones, if no language is given."""
+    known = replies if replies is not None else ENGLISH.replies
+    return Measured(
+        tuple(Read(means, text, meaning_of(text, known).meaning) for means, text in sentences)
+    )
