@@ -3,7 +3,7 @@
 import difflib
 
 from handlers.ask import Ask
-from handlers.session import typed
+from handlers.words import in_session
 from lumbar.screens import about as screens
 from lumbar.screens.exercise import shortened
 
@@ -23,7 +23,7 @@ async def help_(ask: Ask) -> None:
 
 async def unknown_command(ask: Ask) -> None:
     """Handles an unknown command: as a session's word, or by suggesting the nearest command."""
-    if await typed(ask, f"{ask.command} {ask.words}"):
+    if await in_session(ask, f"{ask.command} {ask.words}"):
         return
     near = difflib.get_close_matches(ask.command, ask.parts.commands, n=1, cutoff=0.6)
     screen = screens.unknown_command(

@@ -12,12 +12,12 @@ from collections.abc import Awaitable, Callable
 
 from handlers.ask import Ask
 from lumbar.coach.live import STOPS
+from lumbar.language.replies import Meaning
 from lumbar.language.texts import Markup
-from lumbar.language.words import Reply
-from lumbar.reading.replies import typed_reply
+from lumbar.reading.replies import meaning_of
 from lumbar.screens.about import missed, plain
 from lumbar.screens.exercise import shortened
-from lumbar.screens.presses import Export, Forget, Keep, Safe, SessionEvent, Unsafe
+from lumbar.screens.presses import DoHeard, Export, Forget, Keep, Safe, SessionEvent, Unsafe
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.errors import Blocked, CallFailed, TooFast, Unreachable
 from lumbar.telegram.pace import ONCE
@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 LASTING_COMMANDS = {"export", "forget"}
 LastingPress = Export | Forget | Keep | Safe | Unsafe
+FELT = frozenset({Meaning.ALARM, Meaning.PAIN, Meaning.DOUBT})
+"""What is about pain, or may be."""
 LINE_AGAIN = 4.0
 """Seconds between two tries to say what was missed."""
 HELD_AT_MOST = 60.0
@@ -36,14 +38,15 @@ def lasts(ask: Ask) -> bool:
 
     A voice message may be a word of pain, so it is heard.
     """
-    press, said = ask.press, typed_reply(ask.words, ask.language.words)
-    if isinstance(press, SessionEvent):
+    press = ask.press
+    if isinstance(press, SessionEvent | DoHeard):
         return press.event in STOPS
     if ask.incoming.tap is not None:
         return isinstance(press, LastingPress)
     if ask.command:
         return ask.command in LASTING_COMMANDS
-    return ask.voice is not None or said is Reply.HURTS
+    said = meaning_of(ask.words or ask.incoming.emoji, ask.language.replies).meaning
+    return ask.voice is not None or said in FELT
 
 
 async def answer_safely(

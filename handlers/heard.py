@@ -4,6 +4,7 @@ from collections import OrderedDict
 from hashlib import blake2b
 from typing import TypeVar
 
+from lumbar.language.replies import PLEAS, Meaning
 from lumbar.telegram.incoming import Incoming
 
 K = TypeVar("K")
@@ -17,6 +18,7 @@ class Heard:
 
     def __init__(self) -> None:
         self._said: OrderedDict[tuple[int, int], bytes] = OrderedDict()
+        self._meant: OrderedDict[tuple[int, int], Meaning] = OrderedDict()
         self._albums: OrderedDict[tuple[int, str], None] = OrderedDict()
 
     def is_news(self, incoming: Incoming) -> bool:
@@ -33,6 +35,24 @@ class Heard:
         self._said[place] = now
         _shorten(self._said)
         return not (incoming.edited and before == now)
+
+    def means_more(self, incoming: Incoming, meaning: Meaning, since: float) -> bool:
+        """Notes what a message means; returns False if it is an edit that means what it did.
+
+        since: when the session began (UTC seconds). Of a message that is not remembered, written
+        before this run, only an edit since then that stops something is news.
+        """
+        if incoming.newest is None:
+            return True
+        place = incoming.chat, incoming.newest
+        before = self._meant.get(place)
+        self._meant[place] = meaning
+        _shorten(self._meant)
+        if not incoming.edited:
+            return True
+        if before is None:
+            return meaning in PLEAS and (incoming.written or 0.0) >= since
+        return before is not meaning
 
     def is_first(self, incoming: Incoming) -> bool:
         """Notes the message's album; returns False if another part of it came before."""

@@ -5,9 +5,9 @@ from handlers.ask import Ask
 from handlers.commands import ANSWERS, COMMANDS, command_of
 from handlers.replies import voice_message
 from handlers.words import in_session
-from lumbar.language.words import Reply
+from lumbar.language.replies import Meaning
 from lumbar.reading.commands import Command, command_inside
-from lumbar.reading.replies import typed_reply
+from lumbar.reading.replies import meaning_of
 from lumbar.screens import about as about_screens
 from lumbar.telegram.incoming import Incoming
 
@@ -62,8 +62,10 @@ async def _words(ask: Ask) -> None:
         return
     if await in_session(ask):
         return
-    if typed_reply(ask.words, ask.language.words) is Reply.HURTS:
-        await ask.say_aside(about_screens.plain("hurt-now", ask.language))
+    felt = meaning_of(ask.words, ask.language.replies).meaning
+    if felt in {Meaning.PAIN, Meaning.ALARM}:
+        key = "alarm" if felt is Meaning.ALARM else "hurt-now"
+        await ask.say_aside(about_screens.plain(key, ask.language))
         return
     inside = command_inside(ask.words, COMMANDS) if not ask.incoming.forwarded else None
     if inside is not None:

@@ -1,4 +1,4 @@
-"""In a session: its buttons, the same by typed words, and how hard an exercise was."""
+"""In a session: its buttons, and how hard an exercise was."""
 
 from collections.abc import Mapping
 
@@ -7,7 +7,6 @@ from lumbar.coach.live import STOPS
 from lumbar.coach.person import rated, result_of
 from lumbar.coach.session import Event, State
 from lumbar.live.session import Outcome
-from lumbar.reading.replies import typed_reply
 from lumbar.screens import session as screens
 from lumbar.screens.presses import Rate, SessionEvent
 
@@ -69,21 +68,6 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
     result = result_of(person, session, step)
     if result is not None:
         await ask.show(screens.rated(result, person, library, ask.language))
-
-
-async def typed(ask: Ask, words: str) -> bool:
-    """Handles a button's word typed in a live session; returns whether it was one."""
-    session = ask.session
-    if session is None or not session.live:
-        return False
-    reply = typed_reply(words, ask.language.words)
-    if reply is None:
-        return False
-    event = Event(reply)
-    if event is Event.START and session.state is State.PAUSED:
-        event = Event.RESUME
-    await asked(ask, event)
-    return True
 
 
 async def asked(ask: Ask, event: Event) -> None:

@@ -1,18 +1,87 @@
-"""What a person says in a session where no command stands: typed, as a sticker, or by editing."""
+"""What a person says in a session in words of their own: typed, as a sticker, or by editing."""
 
+from handlers import questions
 from handlers.ask import Ask
-from handlers.replies import typed_easier
-from handlers.session import typed
+from handlers.reactions import hurt, make_easier, offer_harder, pause_and_ask
+from handlers.session import asked
+from lumbar.coach.left import left_of
+from lumbar.coach.session import Event, Session, State
+from lumbar.language.replies import PLEAS, Meaning
+from lumbar.reading.replies import Said, meaning_of
+from lumbar.screens import replies as screens
+
+EVENTS = {
+    Meaning.STOP: Event.STOP,
+    Meaning.NEXT: Event.SKIP,
+    Meaning.BACK: Event.BACK,
+    Meaning.REPEAT: Event.BACK,
+}
+"""What the words of a button do, whatever the session does."""
 
 
-async def in_session(ask: Ask) -> bool:
-    """Acts on a session's word, in a new message or an edited one; returns whether it was one.
+async def in_session(ask: Ask, words: str = "") -> bool:
+    """Acts on what is said in a live session, in a new message or an edited one.
 
-    In a group, and after an edit, it is heard where the writer's own session runs.
+    words: what is said, if it is not the text or the sticker's emoji. Returns whether it was
+    understood. In a group, and after an edit, it is heard where the writer's own session runs. An
+    edit that means the same as before does nothing again.
     """
+    session = ask.session
+    if session is None or not session.live:
+        return False
     if (not ask.private or ask.incoming.edited) and not _leads_here(ask):
         return False
-    return await typed(ask, ask.words or ask.incoming.emoji) or await typed_easier(ask)
+    said = meaning_of(words or ask.words or ask.incoming.emoji, ask.language.replies)
+    news = ask.parts.heard.means_more(ask.incoming, said.meaning, since=session.begun)
+    if said.meaning is Meaning.NONE or _is_an_answer(ask, said, session):
+        return False
+    if news:
+        await _act(ask, said, session)
+    return True
+
+
+def _is_an_answer(ask: Ask, said: Said, session: Session) -> bool:
+    """Whether the text is rather the answer to a question: a plea goes before that in a hold."""
+    plea = said.meaning in PLEAS and session.state is State.RUNNING
+    return questions.waiting(ask) is not None and not plea and said.meaning not in _ALWAYS
+
+
+_ALWAYS = frozenset({Meaning.ALARM, Meaning.PAIN, Meaning.STOP})
+
+
+async def _act(ask: Ask, said: Said, session: Session) -> None:
+    match said.meaning:
+        case Meaning.ALARM | Meaning.PAIN:
+            await hurt(ask, alarm=said.meaning is Meaning.ALARM)
+        case Meaning.DOUBT:
+            await pause_and_ask(ask)
+        case Meaning.EASIER:
+            await make_easier(ask)
+        case Meaning.HARDER:
+            await offer_harder(ask)
+        case Meaning.HOW_LONG:
+            await ask.say(screens.how_long(left_of(session, ask.now), session, ask.language))
+        case Meaning.PAUSE if session.state is not State.RUNNING:
+            await ask.say_text("rests")
+        case Meaning.PAUSE:
+            await asked(ask, Event.PAUSE)
+        case Meaning.GO_ON:
+            await _go_on(ask, session)
+        case _:
+            await asked(ask, EVENTS[said.meaning])
+
+
+async def _go_on(ask: Ask, session: Session) -> None:
+    """Starts what waits and resumes what is paused. After pain only the buttons lead on."""
+    match session.state:
+        case State.WAITING:
+            await asked(ask, Event.START)
+        case State.PAUSED:
+            await asked(ask, Event.RESUME)
+        case State.RUNNING:
+            await ask.say_text("runs")
+        case _:
+            await ask.say_text("hurt-stays")
 
 
 def _leads_here(ask: Ask) -> bool:

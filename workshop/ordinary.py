@@ -12,7 +12,6 @@ from pathlib import Path
 
 from lumbar.language.replies import LEAST_SLIP, ORDINARY, REPLIES, load_replies
 from lumbar.reading.slips import cuts, one_slip
-from lumbar.reading.replies import right_words
 
 WIDTH = 100
 
@@ -21,7 +20,7 @@ def ordinary(words: Iterable[str], folder: Path) -> list[str]:
     """Those of the words that would be taken for slips in the language of a folder, in order."""
     replies = load_replies(folder / REPLIES)
     near: dict[str, set[str]] = {}
-    for right in right_words(replies):
+    for right in replies.right():
         for cut in (right, *cuts(right)):
             near.setdefault(cut, set()).add(right)
 

@@ -1,9 +1,10 @@
-"""A lighter dose in the middle of a session: moves the current exercise one rung down."""
+"""Another dose in the middle of a session: moves the current exercise one rung down or up."""
 
+from collections.abc import Container
 from dataclasses import replace
 
 from lumbar.coach.exercise import Exercise
-from lumbar.coach.session import Session, anew
+from lumbar.coach.session import Outcome, Session, State, anew
 from lumbar.coach.timeline import Item
 
 
@@ -16,6 +17,33 @@ def easier(session: Session, exercise: Exercise, now: float) -> Session:
     """
     item = lowered(session.item, exercise)
     return session if item is None else anew(session, item, now)
+
+
+def harder(session: Session, exercise: Exercise, now: float) -> Session:
+    """Returns the session with its current exercise one rung higher and restarted, like `easier`.
+
+    Returns the same object on the hardest rung, too.
+    """
+    item = raised(session.item, exercise)
+    return session if item is None else anew(session, item, now)
+
+
+def may_be_harder(session: Session, hurt: Container[str]) -> bool:
+    """Returns whether nothing speaks against a harder exercise.
+
+    hurt: the exercises that hurt when they were last done, by key (see Past.hurt). After pain in
+    this session nothing becomes harder in it.
+    """
+    pain = any(result.outcome is Outcome.HURT for result in session.results)
+    return not pain and session.state is not State.HURT and session.item.exercise not in hurt
+
+
+def raised(item: Item, exercise: Exercise) -> Item | None:
+    """Returns the item one rung higher on the exercise's current ladder; None on the top rung."""
+    rung = item.rung + 1
+    if rung >= len(exercise.ladder):
+        return None
+    return replace(item, rung=rung, dose=exercise.ladder[rung].dose)
 
 
 def lowered(item: Item, exercise: Exercise) -> Item | None:

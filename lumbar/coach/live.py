@@ -6,12 +6,14 @@ A change for a session that is not the live one any more returns the very object
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, close
+from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, Undo, close
 from lumbar.coach.session import Event, Outcome, Session, State, come_back, happen
 
 COUNTED = 64
 """How many ids of counted updates a record keeps: more than can wait for their answers at a time
 (telegram.lanes.MOST_RESTS), which all are handled again after a crash."""
+TAKE_BACK_SECONDS = 600.0
+"""Seconds for which a stop by words can be taken back."""
 SAME = 0.5
 """Seconds by which the clock of a guide may differ from the clock of its step."""
 STOPS = frozenset({Event.HURTS, Event.PAUSE, Event.STOP})
@@ -64,13 +66,38 @@ def pressed(person: Person, what: Pressed, *, lowering: bool = True) -> Person:
     session = happen(live.session, what.event, what.at, what.seen)
     if session is live.session:
         return person
+    undo = _undo(live.session, what) if what.below and what.event is Event.STOP else person.undo
     live = _with_session(live, session, what.at)
     if what.event is Event.HURTS and live.chat < 0:
         # What to do about pain is for the person alone to read.
         live = replace(moved_to(live, person.id, countdown=Last.PRIVATE), group=live.chat)
     elif what.below and lowering:
         live = lowered(live)
-    return counted(close(replace(person, live=live)), what.update)
+    return counted(close(replace(person, live=live, undo=undo)), what.update)
+
+
+def _undo(session: Session, what: Pressed) -> Undo | None:
+    """Returns what takes back that the session is stopped; None after pain, which leads nowhere."""
+    if session.state is State.HURT:
+        return None
+    paused = happen(session, Event.PAUSE, what.at, what.seen)
+    return Undo(session=paused, runs=session.state is State.RUNNING, at=what.at)
+
+
+def taken_back(person: Person, session: str, now: float) -> Session | None:
+    """Returns the session with that id as it goes on where words had stopped it.
+
+    None where another one is live, or after TAKE_BACK_SECONDS. now: UTC seconds. When it ends, it
+    takes the place in the past of what was stopped.
+    """
+    undo, live = person.undo, person.live
+    if undo is None or undo.session.id != session or (live is not None and live.session.live):
+        return None
+    if not 0 <= now - undo.at <= TAKE_BACK_SECONDS:
+        return None
+    # A turn of its own: the buttons of before are old.
+    back = replace(undo.session, turn=undo.session.turn + 2)
+    return happen(back, Event.RESUME, now) if undo.runs else back
 
 
 def settled(person: Person, session: str, seen: float, now: float) -> Person:
@@ -196,6 +223,8 @@ def lowered(live: Live) -> Live:
     if live.session.state in {State.PAUSED, State.HURT} and live.countdown is not None:
         return replace(live, countdown=None, left=(*live.left, countdown_left(live, Last.MOVED)))
     if live.session.state is State.WAITING and live.instruction is not None:
+        if not live.instruction_open:  # it has no buttons to lose
+            return replace(live, instruction=None)
         gone = Left(chat=live.chat, message=live.instruction, last=Last.INSTRUCTION)
         return replace(live, instruction=None, instruction_open=False, left=(*live.left, gone))
     return live

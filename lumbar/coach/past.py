@@ -65,12 +65,16 @@ NOTHING_YET = Past()
 def with_entry(past: Past, entry: Entry, pauses: Iterable[Pause] = ()) -> Past:
     """Returns the past with one more session. Idempotent for each of the recent sessions.
 
+    One of these that was stopped, went on and ended later takes its own place.
+
     pauses: all pauses of the person, past ones too; they bridge gaps in a run. Sessions should
     come in rising order of days; a late one whose day lies within a kept run counts in
     everything except that run's days.
     """
-    if any(old.id == entry.id for old in past.recent):
+    old = next((one for one in past.recent if one.id == entry.id), None)
+    if old is not None and (old.finished or old.ended == entry.ended):
         return past
+    past = _without(past, old) if old is not None else past
     past = replace(
         past,
         ended=past.ended + 1,
@@ -81,6 +85,21 @@ def with_entry(past: Past, entry: Entry, pauses: Iterable[Pause] = ()) -> Past:
         recent=(*past.recent, entry)[-RECENT:],
     )
     return _with_day(past, entry.day, tuple(pauses)) if entry.finished else past
+
+
+def _without(past: Past, entry: Entry) -> Past:
+    """Returns the past without a recent session that was not finished."""
+    monday = monday_of(entry.day)
+    return replace(
+        past,
+        ended=past.ended - 1,
+        seconds=past.seconds - entry.seconds,
+        weeks=tuple(
+            replace(week, seconds=week.seconds - entry.seconds) if week.first == monday else week
+            for week in past.weeks
+        ),
+        recent=tuple(one for one in past.recent if one is not entry),
+    )
 
 
 def with_result(past: Past, session_id: str, step: int, result: Result) -> Past:

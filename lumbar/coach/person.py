@@ -86,6 +86,18 @@ class Live:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Undo:
+    """A session that words have stopped, as it was before: it may have been a mistake.
+
+    runs: whether it ran; at: when it was stopped (UTC seconds).
+    """
+
+    session: Session
+    runs: bool
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """One person's settings, rungs, live session and past. Holds no name and no text of theirs.
 
@@ -100,7 +112,8 @@ class Person:
     reminder and with a sit break; answered: ids of those that were answered; gone: the person
     has blocked the bot. dark: pictures on a dark ground; voice: exercises are spoken, by
     `speaker` (empty: the first one); offered: the voice was offered, which is done once. asked:
-    the question that the next text answers. grouped: they were told, once, what is heard in a
+    the question that the next text answers. undo: the session that their words stopped last.
+    grouped: they were told, once, what is heard in a
     group.
     """
 
@@ -129,6 +142,7 @@ class Person:
     speaker: str = ""
     offered: bool = False
     asked: Asked | None = None
+    undo: Undo | None = None
     grouped: bool = False
 
 

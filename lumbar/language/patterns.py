@@ -9,7 +9,7 @@ by itself is a question mark.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from lumbar.language.segments import is_unspaced, kind, tidy
+from lumbar.language.segments import kind, tidy
 
 GAPS = {"..": 3, "...": 7}
 """How many words a gap may have at most."""
@@ -21,7 +21,7 @@ NUMBERS = {"number": r"\d+ ", "year": r"(?:19|20)\d\d "}
 _NAMED = re.compile(r"<([a-z-]+)>(\?)?")
 _BREAKS = frozenset(".,;:!()¡¿。、،؛।|")
 _QUESTIONS = frozenset("?؟")
-_DASH = re.compile(r"\s[-–—]+\s")  # noqa: RUF001
+_DASH = re.compile(r"\s[-–—]+\s")
 _SKIN = range(0x1F3FB, 0x1F400)
 NEVER = re.compile(r"(?!)")
 
@@ -43,8 +43,8 @@ def pieces(text: str) -> Iterator[str]:
             word += letter
             continue
         of = kind(letter)
-        unspaced = of == "u" or (of == "m")
-        if of in "a9" and not unspaced:
+        unspaced = of in {"u", "m"}
+        if of in {"a", "9"}:
             word += letter
             continue
         if word:
@@ -65,7 +65,7 @@ def _parted(text: str) -> str:
 
 
 def is_emoji(letter: str) -> bool:
-    """Whether a character is an emoji or another symbol; one that sets the colour of skin is not."""
+    """Whether a character is an emoji or the like; one that sets the colour of skin is not."""
     code = ord(letter)
     return (code >= 0x203C and kind(letter) == "-" and code not in _SKIN) and (
         code >= 0x1F000 or 0x2190 <= code < 0x2C00 or code in {0x203C, 0x2049}
@@ -102,16 +102,17 @@ class Patterns:
 
     def source(self, patterns: Iterable[str]) -> str:
         """One expression for all of them, the longer ones first; raises PatternError."""
-        made = sorted({self._one(pattern) for pattern in patterns}, key=lambda one: (-len(one), one))
+        found = {self._one(pattern) for pattern in patterns}
+        made = sorted(found, key=lambda one: (-len(one), one))
         return f"(?:{'|'.join(made)})" if made else "(?!)"
 
-    def compiled(self, patterns: Iterable[str], *, before: str = "", after: str = "") -> re.Pattern[str]:
-        """The same, compiled; it is found where a word begins."""
-        return re.compile(rf"{before}(?:^|(?<= )){self.source(patterns)}{after}")
+    def compiled(self, patterns: Iterable[str], *, after: str = "") -> re.Pattern[str]:
+        """The same, compiled; it is found where a word begins. after: what must come next."""
+        return re.compile(rf"(?:^|(?<= )){self.source(patterns)}{after}")
 
-    def gap(self, most: int) -> str:
-        """So many words, none that hinders."""
-        return f"{self._gap}{{0,{most}}}"
+    def reach(self, ends: Iterable[str], most: int) -> str:
+        """So many words up to the end of the line, none of which is one of `ends`."""
+        return rf"(?:(?!{self.source(ends)})\S+ ){{0,{most}}}$"
 
     def _one(self, pattern: str) -> str:
         made = "".join(self._element(element) for element in pattern.split())
@@ -123,7 +124,7 @@ class Patterns:
         if element in {"^", "$"}:
             return element
         if element in GAPS:
-            return self.gap(GAPS[element])
+            return f"{self._gap}{{0,{GAPS[element]}}}"
         if element == QUESTION:
             return r"\? "
         named = _NAMED.fullmatch(element)
@@ -132,8 +133,7 @@ class Patterns:
         either = [self._word(one) for one in element.removesuffix("?").split("|")]
         if not all(either):
             raise PatternError(f"{element!r} says nothing")
-        made = either[0] if len(either) == 1 and not element.endswith("?") else f"(?:{'|'.join(either)})"
-        return made + ("?" if element.endswith("?") else "")
+        return f"(?:{'|'.join(either)})" + ("?" if element.endswith("?") else "")
 
     def _word(self, word: str) -> str:
         return "".join(f"{re.escape(plain(one))} " for one in pieces(word) if one != BREAK)

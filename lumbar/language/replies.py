@@ -69,6 +69,8 @@ class Part(StrEnum):
 
 
 EFFORT, WORN, BODY, UNEASY = "effort", "worn", "body", "uneasy"
+SELF, SMALL = "self", "small"
+"""Classes that the reader uses itself: words for oneself, and those that change nothing."""
 SOFT = frozenset({EFFORT, WORN, BODY, UNEASY})
 """The groups of DOUBT that may mean nothing: muscles that work, tiredness, something told of the
 body, a cry or a curse. The last two count only where nothing else is said."""
@@ -86,7 +88,8 @@ class Replies:
 
     means: patterns of each meaning, in groups that say of what sort it is; classes: phrases by
     name, for patterns; scope: see Part; small: words at the ends of a clause that change nothing;
-    contrast: words that begin a new clause; real: words that are no slip of another one.
+    contrast: words that begin a new clause; real: words that are no slip of another one;
+    spelled: other ways to write a word, by the word.
     """
 
     means: Mapping[Meaning, Mapping[str, Phrases]]
@@ -95,6 +98,7 @@ class Replies:
     small: Phrases = ()
     contrast: Phrases = ()
     real: Phrases = ()
+    spelled: Mapping[str, Phrases] = field(default_factory=dict)
 
     def of(self, part: Part) -> Phrases:
         """The patterns of a part; none where the language has none."""
@@ -102,7 +106,7 @@ class Replies:
 
     def patterns(self) -> Patterns:
         """What makes expressions of this language's patterns."""
-        return Patterns({"small": self.small, **self.classes}, self.of(Part.NOT))
+        return Patterns({SMALL: self.small, **self.classes}, self.of(Part.NOT))
 
     def known(self) -> frozenset[str]:
         """Every word of a pattern, without apostrophes."""
@@ -113,6 +117,12 @@ class Replies:
         for name, said in self.lists():
             if name.startswith(places):
                 yield from (plain(word) for one in said for word in words_in(one))
+
+    def right(self) -> tuple[str, ...]:
+        """The words that a slip is put right to, those of graver meanings first."""
+        places = (*(f"means.{meaning}." for meaning in Meaning), "classes", "scope.not", "small")
+        found = dict.fromkeys(word for place in places for word in self.words(place))
+        return tuple(word for word in found if len(word) >= LEAST_SLIP)
 
     def lists(self) -> Iterator[tuple[str, Phrases]]:
         """Every list of patterns with its place in the file."""

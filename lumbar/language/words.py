@@ -1,4 +1,4 @@
-"""The words that a language is read by: those of replies in a session, and of times and days.
+"""The words that a language is read by, of times and days; what is said in a session stands apart.
 
 They are read from words.toml; the names of weekdays and months are the language's own (CLDR,
 by Babel).
@@ -17,23 +17,11 @@ import msgspec
 from babel import Locale
 
 from lumbar.coach.exercise import Level
-from lumbar.language.segments import Phrase, phrase, words_of
+from lumbar.language.segments import Phrase, phrase
 from lumbar.library import ContentError
 
 LEAST_PREFIX = 3
 """Letters from which on a shortened weekday or month is known: "thurs", "sept"."""
-
-
-class Reply(StrEnum):
-    """What a person may say in a session by typing or speaking; each names its list of words."""
-
-    HURTS = "hurts"
-    STOP = "stop"
-    PAUSE = "pause"
-    SKIP = "skip"
-    BACK = "back"
-    START = "start"
-    EASIER = "easier"
 
 
 class Means(StrEnum):
@@ -120,17 +108,15 @@ class Word:
 class Words:
     """The lists of words of one language.
 
-    language: its IETF tag; hints: whole sentences that people are likely to say; before: small
-    words that may stand before a spoken command; quiet: words for quiet hours; numbers: those
-    from one up; day_endings: what may follow the name of a weekday; whereabouts, whereabouts_after:
-    what may stand before and after the name of the place where somebody is.
+    language: its IETF tag; hints: whole sentences that people are likely to say; quiet: words for
+    quiet hours; numbers: those from one up; day_endings: what may follow the name of a weekday;
+    whereabouts, whereabouts_after: what may stand before and after the name of the place where
+    somebody is.
     """
 
     language: str
     hints: Phrases
-    before: Phrases
     quiet: Phrases
-    replies: Mapping[Reply, Phrases]
     levels: Mapping[Level, Phrases]
     times: Mapping[Means, Phrases]
     numbers: Phrases = ()
@@ -142,11 +128,6 @@ class Words:
     def vocabulary(self) -> Mapping[Phrase, Word]:
         """What each known phrase about times can mean."""
         return _vocabulary(self)
-
-    @property
-    def spoken(self) -> Mapping[Reply, frozenset[Phrase]]:
-        """The phrases of each reply."""
-        return _spoken(self)
 
 
 def load_words(language: str, path: Path) -> Words:
@@ -187,7 +168,7 @@ def _read(language: str, path: Path) -> tuple[Words | None, list[str]]:
 
 def _unknown(tables: Mapping[str, Any]) -> list[str]:
     """Lists in a table that nothing asks for."""
-    kinds: Mapping[str, type[StrEnum]] = {"replies": Reply, "levels": Level, "times": Means}
+    kinds: Mapping[str, type[StrEnum]] = {"levels": Level, "times": Means}
     return [
         f"{name}.{extra}: is not known"
         for name, kind in kinds.items()
@@ -199,28 +180,17 @@ def _unknown(tables: Mapping[str, Any]) -> list[str]:
 def _problems(words: Words) -> Iterator[str]:
     """Lists that are missing or say nothing, a line each."""
     lists: dict[str, Phrases] = {"hints": words.hints, "quiet": words.quiet}
-    lists |= {f"replies.{key}": words.replies.get(key, ()) for key in Reply}
     lists |= {f"levels.{level}": words.levels.get(level, ()) for level in Level}
     needed = (means for means in Means if means not in MAY_BE_EMPTY)
     lists |= {f"times.{means}": words.times.get(means, ()) for means in needed}
     yield from (f"{name}: is empty; expected at least one" for name in lists if not lists[name])
-    lists |= {"before": words.before, "times.numbers": words.numbers}
+    lists |= {"times.numbers": words.numbers}
     lists |= {
         "whereabouts": words.whereabouts,
         "whereabouts_after": words.whereabouts_after,
     }
     for name, phrases in lists.items():
         yield from (f"{name}: {said!r} says nothing" for said in phrases if not phrase(said))
-    meant: dict[Phrase, Reply] = {}
-    for reply, said in words.spoken.items():
-        for one in sorted(said):
-            if meant.setdefault(one, reply) != reply:
-                yield f"replies.{reply}: {' '.join(one)!r} stands in {meant[one]}, too"
-
-
-@lru_cache(maxsize=32)
-def _spoken(words: Words) -> Mapping[Reply, frozenset[Phrase]]:
-    return {key: frozenset(map(words_of, said)) for key, said in words.replies.items()}
 
 
 @lru_cache(maxsize=32)

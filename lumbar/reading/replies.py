@@ -6,16 +6,17 @@ stopping and going on it is DOUBT.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from lumbar.language.patterns import BREAK, NEVER, QUESTION, pieces
+from lumbar.language.patterns import BREAK, NEVER, QUESTION, pieces, plain
 from lumbar.language.replies import (
     BODY,
     LEAST_SLIP,
     PLEAS,
+    SELF,
     SOFT,
     UNEASY,
     Meaning,
@@ -158,19 +159,20 @@ class _Reader:
             for meaning in Meaning
             for sort, said in replies.means.get(meaning, {}).items()
         ]
-        self.fine, self.past, self.was, self.now = map(one, (Part.FINE, Part.PAST, Part.WAS, Part.NOW))
+        self.fine, self.past = one(Part.FINE), one(Part.PAST)
+        self.was, self.now = one(Part.WAS), one(Part.NOW)
         self.listed, self.others, self.softens = map(one, (Part.LISTED, Part.OTHERS, Part.SOFTENS))
         self.laughs, self.form, self.well = map(one, (Part.LAUGHS, Part.FORM, Part.WELL))
-        self.self = make.compiled(replies.classes["self"]) if "self" in replies.classes else NEVER
+        oneself = replies.classes.get(SELF, ())
+        self.self = make.compiled(oneself) if oneself else NEVER
         self.denied = re.compile(make.source(of(Part.NOT_AFTER)))
-        ends = make.source(of(Part.ENDS))
-        reach = rf"(?:(?!{ends})\S+ ){{0,{REACH}}}$"
+        reach = make.reach(of(Part.ENDS), REACH)
         self.denying = make.compiled(of(Part.NOT), after=reach) if of(Part.NOT) else NEVER
         self._harmless = one(Part.HARMLESS)
         self.not_not = one(Part.NOT_NOT)
-        small = make.source(replies.small)
-        self._small_before = re.compile(rf"^(?:{small})+")
-        self._small_after = re.compile(rf"(?:(?<= )|^)(?:{small})+(?=(?:\? )?$)")
+        few = make.source(replies.small)
+        self._small_before = re.compile(rf"^(?:{few})+")
+        self._small_after = re.compile(rf"(?:(?<= )|^)(?:{few})+(?=(?:\? )?$)")
         self._contrast = make.compiled(replies.contrast) if replies.contrast else NEVER
         self._words = _vocabulary(replies)
 
@@ -183,10 +185,10 @@ class _Reader:
             else:
                 meant = (piece,) if piece == QUESTION else self._words.meant(piece)
                 found[-1] += "".join(f"{word} " for word in meant)
-        clauses = []
+        clauses: list[str] = []
         for line in found:
-            line = self._harmless.sub(_BLANK, line)
-            clauses += self._contrast.sub(BREAK, line).split(BREAK)
+            told = self._harmless.sub(_BLANK, line)
+            clauses += self._contrast.sub(BREAK, told).split(BREAK)
         return [clause for clause in clauses if clause]
 
     def core(self, clause: str) -> str:
@@ -201,12 +203,8 @@ def _reader(replies: Replies) -> _Reader:
     return _Reader(replies)
 
 
-def right_words(replies: Replies) -> tuple[str, ...]:
-    """The words that a slip is put right to, those of graver meanings first."""
-    grave = [f"means.{meaning}." for meaning in Meaning]
-    found = [word for place in (*grave, "classes", "scope.not", "small") for word in replies.words(place)]
-    return tuple(word for word in dict.fromkeys(found) if len(word) >= LEAST_SLIP)
-
-
 def _vocabulary(replies: Replies) -> Vocabulary:
-    return Vocabulary(replies.known(), right_words(replies), replies.real, LEAST_SLIP)
+    spelled = {plain(one): word for word, said in replies.spelled.items() for one in said}
+    return Vocabulary(
+        replies.known(), replies.right(), replies.real, least=LEAST_SLIP, spelled=spelled
+    )

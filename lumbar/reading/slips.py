@@ -1,7 +1,7 @@
 """Words as they are meant: letters drawn out are folded, and one wrong letter is put right."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, product
 
 _DRAWN = re.compile(r"(.)\1{2,}")
@@ -14,12 +14,19 @@ class Vocabulary:
 
     known: words without apostrophes; right: those of them that a slip is put right to, the more
     important ones first; real: words that are no slip; least: letters that a word has at least in
-    which a slip is looked for.
+    which a slip is looked for; spelled: words by other ways to write them.
     """
 
     def __init__(
-        self, known: Iterable[str], right: Iterable[str], real: Iterable[str], least: int
+        self,
+        known: Iterable[str],
+        right: Iterable[str],
+        real: Iterable[str],
+        *,
+        least: int,
+        spelled: Mapping[str, str],
     ) -> None:
+        self._spelled = spelled
         self._known = frozenset(known)
         self._real = frozenset(real)
         self._least = least
@@ -35,6 +42,7 @@ class Vocabulary:
         More than one where it is two that are joined ("it's", "ithurts").
         """
         whole = word.replace("'", "")
+        whole = self._spelled.get(whole, whole)
         if whole in self._known:
             return (whole,)
         if "'" in word:

@@ -104,6 +104,14 @@ class MakeEasier(TurnPress, frozen=True, kw_only=True):
     """Do it, below a voice message that asked for an easier exercise."""
 
 
+class MakeHarder(TurnPress, frozen=True, kw_only=True):
+    """Do it, below the offer of a harder exercise."""
+
+
+class TakeBack(SessionPress, frozen=True, kw_only=True):
+    """It was a mistake, below the end of a session that words have stopped."""
+
+
 class LeaveHeard(TurnPress, frozen=True, kw_only=True):
     """Leave it, below what was heard."""
 

@@ -1,18 +1,30 @@
 """A spoken reply: what was heard is said back, with what it would do, or the session's buttons."""
 
-from lumbar.coach.easier import lowered
-from lumbar.coach.exercise import Library
+from lumbar.coach.easier import lowered, raised
+from lumbar.coach.exercise import Exercise, Library
+from lumbar.coach.left import Left
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session, State, happen, settle
 from lumbar.language.languages import Language
+from lumbar.language.replies import Meaning
 from lumbar.language.texts import Markup, lines
 from lumbar.screens import session as sessions
 from lumbar.screens.exercise import item_words, shortened
-from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, Press
+from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, MakeHarder, Press
 from lumbar.screens.screen import Button, Screen, rows
 
-EASIER = "easier"
-"""What was heard, where that is no event."""
+EVENTS = {
+    Meaning.ALARM: Event.HURTS,
+    Meaning.PAIN: Event.HURTS,
+    Meaning.STOP: Event.STOP,
+    Meaning.DOUBT: Event.PAUSE,
+    Meaning.PAUSE: Event.PAUSE,
+    Meaning.NEXT: Event.SKIP,
+    Meaning.BACK: Event.BACK,
+    Meaning.REPEAT: Event.BACK,
+    Meaning.GO_ON: Event.START,
+}
+"""The event that each meaning asks for, if it asks for one."""
 
 WOULD = {
     Event.START: "reply-start",
@@ -49,7 +61,7 @@ def moved_on(
 
 def heard(
     words: str,
-    does: str,
+    does: Meaning,
     person: Person,
     now: float,
     library: Library,
@@ -59,21 +71,22 @@ def heard(
 ) -> Screen:
     """A command, said back with Do it and Leave it, or with why there is nothing to do.
 
-    does: an event's name, or EASIER; sure: whether that is what was said.
+    does: what was meant, of EVENTS, EASIER or HARDER; sure: whether that is what was said.
     """
     session = session_of(person)
     back = language("reply-heard" if sure else "reply-perhaps", words=shortened(words))
     if session is None:
         return _with_buttons(back, back, person, now, library, language)
+    rung = _RUNGS.get(does)
     would = (
-        _easier(session, library, language)
-        if does == EASIER
-        else _would(session, does, now, language)
+        _on_rung(session, does, library, language)
+        if rung is not None
+        else _would(event_of(does, session), session, now, language)
     )
     if would is None:
         why = language("reply-no-change")
-        if does == EASIER and session.state is not State.HURT:
-            why = _easiest(session, language)
+        if rung is not None and session.state is not State.HURT:
+            why = language(rung, name=language.names.exercise(session.item.exercise))
         return _with_buttons(back, why, person, now, library, language)
     leave = LeaveHeard(owner=person.id, session=session.id, turn=session.turn)
     buttons = [
@@ -83,10 +96,80 @@ def heard(
     return Screen(text=lines(back, would), rows=rows(buttons))
 
 
-def _do(does: str, session: Session, owner: int) -> Press:
-    if does == EASIER:
+_RUNGS = {Meaning.EASIER: "rated-bottom", Meaning.HARDER: "rated-top"}
+"""What is said where there is no other rung."""
+
+
+def event_of(does: Meaning, session: Session) -> Event:
+    """The event that a meaning of EVENTS asks for, as the session stands."""
+    event = EVENTS[does]
+    paused = session.state is State.PAUSED
+    return Event.RESUME if event is Event.START and paused else event
+
+
+def _do(does: Meaning, session: Session, owner: int) -> Press:
+    if does is Meaning.EASIER:
         return MakeEasier(owner=owner, session=session.id, turn=session.turn)
-    return DoHeard(owner=owner, session=session.id, turn=session.turn, event=Event(does))
+    if does is Meaning.HARDER:
+        return MakeHarder(owner=owner, session=session.id, turn=session.turn)
+    event = event_of(does, session)
+    return DoHeard(owner=owner, session=session.id, turn=session.turn, event=event)
+
+
+def doubt(session: Session, owner: int, language: Language, *, ran: bool) -> Screen:
+    """Asks what is wrong: something that was said may be a plea.
+
+    ran: whether a hold was paused for it, which goes on with one tap.
+    """
+
+    def do(event: Event) -> DoHeard:
+        return DoHeard(owner=owner, session=session.id, turn=session.turn, event=event)
+
+    leave = LeaveHeard(owner=owner, session=session.id, turn=session.turn)
+    buttons = (
+        [Button(language("button-mistake"), do(Event.RESUME) if ran else leave)],
+        [
+            Button(language("button-hurts"), do(Event.HURTS)),
+            Button(language("button-stop"), do(Event.STOP)),
+        ],
+    )
+    return Screen(text=language("doubt" if ran else "doubt-still"), rows=rows(*buttons))
+
+
+def harder(session: Session, exercise: Exercise, owner: int, language: Language) -> Screen:
+    """Offers the exercise of a session a step harder; there must be one."""
+    item = raised(session.item, exercise)
+    dose = item_words(item, language) if item is not None else ""
+    leave = LeaveHeard(owner=owner, session=session.id, turn=session.turn)
+    buttons = [
+        Button(language("button-do-it"), _do(Meaning.HARDER, session, owner)),
+        Button(language("button-leave-it"), leave),
+    ]
+    return Screen(text=language("reply-harder", dose=dose), rows=rows(buttons))
+
+
+def how_long(left: Left, session: Session, language: Language) -> Screen:
+    """One line: what is left of the hold, of the exercise and of the session."""
+    holds = left.holds if left.holds > 1 else 0
+    parts = [language("left-hold", time=_time(left.hold, language))] if left.hold else []
+    name = language.names.exercise(session.item.exercise)
+    parts.append(
+        language("left-exercise", name=name, time=_time(left.exercise, language), holds=holds)
+    )
+    parts.append(
+        language("left-session", time=_time(left.session, language), exercises=left.exercises)
+    )
+    return Screen(text=" ".join(parts))
+
+
+def _time(seconds: int, language: Language) -> str:
+    """Seconds below two minutes, whole minutes from there on."""
+    if seconds < 2 * SECONDS_A_MINUTE:
+        return language("left-seconds", seconds=seconds)
+    return language("left-minutes", minutes=round(seconds / SECONDS_A_MINUTE))
+
+
+SECONDS_A_MINUTE = 60
 
 
 def left(person: Person, now: float, library: Library, language: Language) -> Screen:
@@ -122,9 +205,8 @@ def _buttons(
     return sessions.frame(session, person.id, now, library, language).screen.rows
 
 
-def _would(session: Session, does: str, now: float, language: Language) -> Markup | None:
+def _would(event: Event, session: Session, now: float, language: Language) -> Markup | None:
     """What an event would do now; None where it would change nothing."""
-    event = Event(does)
     standing = settle(session, now)
     if happen(standing, event, now) is standing:
         return None
@@ -132,13 +214,15 @@ def _would(session: Session, does: str, now: float, language: Language) -> Marku
     return language("reply-back" if to_the_one_before else WOULD[event])
 
 
-def _easier(session: Session, library: Library, language: Language) -> Markup | None:
+def _on_rung(
+    session: Session, does: Meaning, library: Library, language: Language
+) -> Markup | None:
+    """What another rung would be; None where there is none, and after pain."""
     exercise = library.exercises.get(session.item.exercise)
-    item = lowered(session.item, exercise) if exercise else None
-    if item is None or session.state is State.HURT:
+    if exercise is None or session.state is State.HURT:
         return None
-    return language("reply-easier", dose=item_words(item, language))
-
-
-def _easiest(session: Session, language: Language) -> Markup:
-    return language("rated-bottom", name=language.names.exercise(session.item.exercise))
+    easier = does is Meaning.EASIER
+    item = lowered(session.item, exercise) if easier else raised(session.item, exercise)
+    if item is None:
+        return None
+    return language("reply-easier" if easier else "reply-harder", dose=item_words(item, language))

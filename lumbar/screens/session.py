@@ -16,7 +16,7 @@ from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.exercise import cue_lines, dose_words, item_words, pictured
-from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver
+from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver, TakeBack
 from lumbar.screens.screen import Button, Screen, Style, rows
 
 CALM_SECONDS = 5
@@ -258,7 +258,12 @@ def ended(session: Session, person: Person, today: date, language: Language) -> 
     if session.state is State.STOPPED:
         hurt = any(result.outcome is Outcome.HURT for result in session.results)
         after = language("stopped-hurt" if hurt else "stopped-again")
-        return Screen(text=lines(language("stopped", exercises=done), after))
+        text = lines(language("stopped", exercises=done), after)
+        undo = person.undo
+        if undo is None or undo.session.id != session.id or undo.at != session.ended:
+            return Screen(text=text)
+        mistake = TakeBack(owner=person.id, session=session.id)
+        return Screen(text=text, rows=rows([Button(language("button-mistake"), mistake)]))
     spent = minutes(sum(result.spent for result in session.results))
     text = language("finished", exercises=done, minutes=spent)
     if not done:

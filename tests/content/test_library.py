@@ -27,7 +27,7 @@ def as_toml(value: Any) -> str:
         case list():
             return "[" + ", ".join(map(as_toml, value)) + "]"
         case _:
-            return json.dumps(value)
+            return json.dumps(value, ensure_ascii=False)
 
 
 def written(folder: Path, tables: Tables, name: str = "exercises.toml") -> Path:

@@ -163,7 +163,6 @@ async def test_next_is_said_back_and_done_when_tapped(you: Phone, mouth: Mouth) 
     ("words", "line", "state"),
     [
         ("repeat", "“Do it” begins this exercise anew.", State.WAITING),
-        ("Pause please", "“Do it” pauses.", State.PAUSED),
         ("ok, skip this one", "“Do it” leaves this exercise and goes on.", State.WAITING),
         ("make it easier", "“Do it” begins this exercise anew, a step easier: ", State.WAITING),
     ],
@@ -178,6 +177,14 @@ async def test_in_a_hold_a_word_does_what_its_button_does(
     assert does.startswith(line)
     await you.tap("Do it")
     assert await state_of(you) is state
+
+
+@pytest.mark.parametrize("confidence", [0.95, 0.6])
+async def test_a_spoken_pause_pauses_at_once(you: Phone, mouth: Mouth, confidence: float) -> None:
+    await in_a_hold(you)
+    await mouth.say("Pause please", confidence)
+    assert you.last.startswith("Paused with")
+    assert await state_of(you) is State.PAUSED
 
 
 async def test_go_on_resumes_a_pause_and_starts_what_waits(you: Phone, mouth: Mouth) -> None:
@@ -523,10 +530,10 @@ async def test_in_a_group_only_who_leads_a_session_there_is_listened_to(
     await mouth.end(FRIEND)
     assert downloads(running) == 0
     assert not any("I heard" in text_of(message) for message in friend.messages)
-    mouth.listener.words = "pause"
+    mouth.listener.words = "next"
     await speak_in_the_office(running, YOU)
     await mouth.end()
-    assert you.newest("I heard: “pause”.")
+    assert you.newest("I heard: “next”.")
 
 
 async def speak_in_the_office(running: Running, person: int) -> None:
@@ -542,7 +549,7 @@ async def test_words_and_sound_come_into_no_log_and_no_file(
     with caplog.at_level(logging.DEBUG):
         await in_a_hold(you)
         await mouth.say("persimmon pudding")
-        await mouth.say("next persimmon")
+        await mouth.say("skip persimmon")
         await you.tap("Do it")
         await mouth.begin(b"persimmon")
         await mouth.end()

@@ -3,34 +3,34 @@
 import pytest
 
 from handlers.replies import FAINT, FAINTEST, SURE, command
-from lumbar.coach.session import Event
+from lumbar.language.replies import Meaning
 from lumbar.media.hearing import Heard, tokens
-from lumbar.reading.replies import spoken_reply
+from lumbar.reading.replies import meaning_of
 from tests.language.made import ENGLISH
 
 
 @pytest.mark.parametrize(
     ("heard", "came"),
     [
-        (Heard("Stop", SURE, ("Start",)), ("Stop", Event.STOP, True)),
-        (Heard("Stop", SURE - 0.01), ("Stop", Event.STOP, False)),
-        (Heard("It's time", 0.9, ("It's tough", "stop", "next")), ("stop", Event.STOP, False)),
-        (Heard("Good morning", 0.9, ("Good evening",)), ("Good morning", "", False)),
-        (Heard("Next", FAINT - 0.01), ("", "", False)),
-        (Heard("Next", FAINT - 0.01, ("it hurts",)), ("it hurts", Event.HURTS, False)),
-        (Heard("Stop", FAINTEST), ("Stop", Event.STOP, False)),
-        (Heard("It hurts", FAINTEST - 0.01, ("stop",)), ("", "", False)),
+        (Heard("Stop", SURE, ("Start",)), ("Stop", Meaning.STOP, True)),
+        (Heard("Stop", SURE - 0.01), ("Stop", Meaning.STOP, False)),
+        (Heard("It's time", 0.9, ("It's tough", "stop", "next")), ("stop", Meaning.STOP, False)),
+        (Heard("Good morning", 0.9, ("Good evening",)), ("Good morning", Meaning.NONE, False)),
+        (Heard("Next", FAINT - 0.01), ("", Meaning.NONE, False)),
+        (Heard("Next", FAINT - 0.01, ("it hurts",)), ("it hurts", Meaning.PAIN, False)),
+        (Heard("Stop", FAINTEST), ("Stop", Meaning.STOP, False)),
+        (Heard("It hurts", FAINTEST - 0.01, ("stop",)), ("", Meaning.NONE, False)),
     ],
 )
 def test_a_less_likely_command_is_asked_about_and_noise_is_none(
-    heard: Heard, came: tuple[str, str, bool]
+    heard: Heard, came: tuple[str, Meaning, bool]
 ) -> None:
-    assert command(heard, ENGLISH.words) == came
+    assert command(heard, ENGLISH.replies) == came
 
 
 def test_every_hint_for_the_model_is_a_command_and_short_enough() -> None:
     hints = ENGLISH.words.hints
     for hint in hints:
-        assert spoken_reply(hint, ENGLISH.words), hint
+        assert meaning_of(hint, ENGLISH.replies).meaning is not Meaning.NONE, hint
     # Whisper takes half its 448 tokens of hints; these are at most one a letter.
     assert len(tokens(" ".join(hints), frozenset())) < 224

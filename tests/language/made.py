@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lumbar.language.languages import Language, load_languages
 from lumbar.language.texts import LANGUAGES, Texts
-from lumbar.language.words import Means, Reply, Words
+from lumbar.language.words import Means, Words
 from lumbar.library import load_library
 
 SOURCE = (LANGUAGES / "en" / "texts.ftl").read_text("utf-8")
@@ -16,7 +16,6 @@ ENGLISH = load_languages(LIBRARY).default
 def words_in(
     tag: str,
     *,
-    replies: Mapping[Reply, tuple[str, ...]] | None = None,
     times: Mapping[Means, tuple[str, ...]] | None = None,
 ) -> Words:
     """The English words with some lists put in place of theirs, and the days' names of a tag."""
@@ -24,7 +23,6 @@ def words_in(
     return replace(
         words,
         language=tag,
-        replies={**words.replies, **(replies or {})},
         times={**words.times, **(times or {})},
     )
 

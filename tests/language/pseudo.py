@@ -18,6 +18,7 @@ from lumbar.language.names import (
     RoutineNames,
     RungNames,
 )
+from lumbar.language.replies import Replies
 from lumbar.language.script import SILENT
 from lumbar.language.texts import Texts
 from lumbar.language.words import Words
@@ -70,13 +71,37 @@ def _words(words: Words) -> Words:
         words,
         language=TAG,
         hints=_phrases(words.hints),
-        before=_phrases(words.before),
         quiet=_phrases(words.quiet),
-        replies={key: _phrases(said) for key, said in words.replies.items()},
         levels={key: _phrases(said) for key, said in words.levels.items()},
         times={key: _phrases(said) for key, said in words.times.items()},
         numbers=_phrases(words.numbers),
         day_endings=(),
+    )
+
+
+MARKS = re.compile(r"<[^>]*>|[\^$?|. ]")
+"""What has a meaning of its own in a pattern."""
+
+
+def _patterns(said: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(
+        "".join(part.translate(_TABLE) + mark for part, mark in zip(parts, marks, strict=True))
+        for parts, marks in ((MARKS.split(one), [*MARKS.findall(one), ""]) for one in said)
+    )
+
+
+def _replies(replies: Replies) -> Replies:
+    return replace(
+        replies,
+        means={
+            meaning: {sort: _patterns(said) for sort, said in sorts.items()}
+            for meaning, sorts in replies.means.items()
+        },
+        classes={name: _patterns(said) for name, said in replies.classes.items()},
+        scope={part: _patterns(said) for part, said in replies.scope.items()},
+        small=_patterns(replies.small),
+        contrast=_patterns(replies.contrast),
+        real=_patterns(replies.real),
     )
 
 
@@ -113,6 +138,7 @@ def pseudo_language(library: Library) -> Language:
             facts={key: _fact(names.facts[key]) for key in library.facts},
         ),
         words=_words(ENGLISH.words),
+        replies=_replies(ENGLISH.replies),
         script=SILENT,
     )
 

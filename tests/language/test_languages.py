@@ -8,12 +8,14 @@ import pytest
 
 from lumbar.coach.person import Person
 from lumbar.language.languages import DEFAULT, NAMES, WORDS, load_languages
+from lumbar.language.replies import ORDINARY, REPLIES
 from lumbar.language.script import VOICE
 from lumbar.language.texts import LANGUAGES, TEXTS
 from lumbar.library import ContentError
 from tests.language.made import LIBRARY, SOURCE
 
-FILES = {NAMES, WORDS, VOICE, TEXTS}
+FILES = {NAMES, WORDS, REPLIES, ORDINARY, VOICE, TEXTS}
+NEEDED = FILES - {VOICE, ORDINARY}
 
 
 def copied(folder: Path, *tags: str) -> Path:
@@ -61,12 +63,12 @@ def test_a_second_language_is_a_second_folder(tmp_path: Path) -> None:
 def test_every_problem_of_every_language_is_said_at_once(tmp_path: Path) -> None:
     copied(tmp_path, "en", "sv")
     change(tmp_path / "en" / TEXTS, "button-skip = Skip", "button-skip = Skip this one at once")
-    change(tmp_path / "en" / WORDS, 'skip = ["skip", "next"]', "skip = []")
+    change(tmp_path / "en" / WORDS, 'quiet = ["quiet", "silent"]', "quiet = []")
     change(tmp_path / "sv" / NAMES, 'name = "Plank"', 'name = ""')
     change(tmp_path / "sv" / VOICE, 'halfway = "Halfway."\n', "")
     assert problems_of(tmp_path) == [
         "en/texts.ftl: button-skip: has 5 words; expected 3 at most",
-        "en/words.toml: replies.skip: is empty; expected at least one",
+        "en/words.toml: quiet: is empty; expected at least one",
         "sv/exercises.toml: exercises.plank.name: is ''; expected one to 3 words",
         "sv/voice.toml: phrases.halfway: is missing",
     ]
@@ -102,10 +104,15 @@ def test_a_folder_that_is_no_language_is_named(tmp_path: Path, tag: str) -> None
     assert problem == f"{tmp_path.name}: {tag}: is no language tag that is known"
 
 
-@pytest.mark.parametrize("file", sorted(FILES - {VOICE}))
+@pytest.mark.parametrize("file", sorted(NEEDED))
 def test_a_missing_file_is_named(tmp_path: Path, file: str) -> None:
     (copied(tmp_path, "en") / "en" / file).unlink()
     assert problems_of(tmp_path)[0].startswith(f"en/{file}: file: cannot be read")
+
+
+def test_a_language_may_have_no_list_of_ordinary_words(tmp_path: Path) -> None:
+    (copied(tmp_path, "en", "sv") / "sv" / ORDINARY).unlink()
+    assert not load_languages(LIBRARY, tmp_path).by_tag["sv"].replies.real
 
 
 def test_a_language_may_have_no_voice(tmp_path: Path) -> None:

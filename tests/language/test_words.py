@@ -9,7 +9,7 @@ import pytest
 from lumbar.coach.exercise import Level
 from lumbar.language.languages import WORDS
 from lumbar.language.texts import LANGUAGES
-from lumbar.language.words import MAY_BE_EMPTY, Means, Reply, load_words
+from lumbar.language.words import MAY_BE_EMPTY, Means, load_words
 from lumbar.library import ContentError
 from tests.content.test_library import Edit, Tables, as_toml, drop, put
 from tests.language.made import ENGLISH, words_in
@@ -37,13 +37,8 @@ def problems_after(folder: Path, *edits: Edit) -> list[str]:
 
 WRONG: dict[str, tuple[Edit, str]] = {
     "an unknown list": (put("colours", ["red"]), "colours: is not known"),
-    "an unknown reply": (put("replies.jump", ["jump"]), "replies.jump: is not known"),
     "an unknown level": (put("levels.heroic", ["heroic"]), "levels.heroic: is not known"),
     "an unknown word of time": (put("times.soon", ["soon"]), "times.soon: is not known"),
-    "no words of pain": (
-        drop("replies.hurts"),
-        "replies.hurts: is empty; expected at least one",
-    ),
     "an empty list": (put("times.noon", []), "times.noon: is empty; expected at least one"),
     "no hints": (put("hints", []), "hints: is empty; expected at least one"),
     "no level": (drop("levels.gentle"), "levels.gentle: is empty; expected at least one"),
@@ -52,15 +47,8 @@ WRONG: dict[str, tuple[Edit, str]] = {
         put("times.noon", [12]),
         "times[...][0]: Expected `str`, got `int`",
     ),
-    "no replies": (drop("replies"), "file: Object missing required field `replies`"),
-    "a word without letters": (
-        put("replies.stop", ["stop", "()"]),
-        "replies.stop: '()' says nothing",
-    ),
-    "one word for two replies": (
-        put("replies.pause", ["wait", "enough"]),
-        "replies.pause: 'enough' stands in stop, too",
-    ),
+    "no levels": (drop("levels"), "file: Object missing required field `levels`"),
+    "a word without letters": (put("quiet", ["quiet", "()"]), "quiet: '()' says nothing"),
 }
 
 
@@ -83,20 +71,19 @@ def test_a_language_may_have_no_word_for_some(tmp_path: Path, means: Means) -> N
 def test_a_file_that_is_none(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match=r"en/words\.toml: file: cannot be read"):
         load_words("en", tmp_path / "en" / WORDS)
-    (tmp_path / WORDS).write_text("[replies\n")
+    (tmp_path / WORDS).write_text("[times\n")
     with pytest.raises(ContentError, match="is not TOML"):
         load_words("en", tmp_path / WORDS)
 
 
 def test_english_has_a_list_for_everything() -> None:
     words = ENGLISH.words
-    assert set(words.replies) == set(Reply)
     assert set(words.levels) == set(Level)
     assert set(words.times) == set(Means)
 
 
 def test_phrases_are_written_with_plain_spaces() -> None:
-    lists = [*ENGLISH.words.replies.values(), *ENGLISH.words.times.values(), ENGLISH.words.before]
+    lists = [*ENGLISH.words.times.values(), ENGLISH.words.quiet]
     assert not [phrase for phrases in lists for phrase in phrases if "_" in phrase]
 
 

@@ -8,9 +8,10 @@ import pytest
 from lumbar.coach.person import Live, Person
 from lumbar.coach.session import Event, Session, State, happen
 from lumbar.language.languages import Language
+from lumbar.language.replies import Meaning
 from lumbar.screens import replies
 from lumbar.screens.presses import DoHeard, LeaveHeard, SessionPress
-from lumbar.screens.replies import EASIER, WOULD
+from lumbar.screens.replies import EVENTS, event_of
 from lumbar.screens.screen import Screen
 from tests.language.made import ENGLISH
 from tests.screens.seen import (
@@ -52,7 +53,7 @@ def answers(of: Person, language: Language = ENGLISH) -> Iterator[Screen]:
         yield replies.not_understood(words, of, NOW, LIBRARY, language)
     for words in ("Next", HOSTILE):
         yield replies.moved_on(words, of, NOW, LIBRARY, language)
-        for does in (*WOULD, EASIER):
+        for does in (*EVENTS, Meaning.EASIER, Meaning.HARDER):
             yield replies.heard(words, does, of, NOW, LIBRARY, language, sure=True)
             yield replies.heard(words, does, of, NOW, LIBRARY, language, sure=False)
 
@@ -83,8 +84,9 @@ def test_without_a_session_every_answer_is_one_line_that_says_how_to_begin(of: P
 def test_do_it_stands_exactly_where_the_event_changes_something(of: Person) -> None:
     for session in sessions(of):
         person = in_session(of, session)
-        for event in WOULD:
-            screen = replies.heard("words", event, person, NOW, LIBRARY, ENGLISH, sure=True)
+        for does in EVENTS:
+            event = event_of(does, session)
+            screen = replies.heard("words", does, person, NOW, LIBRARY, ENGLISH, sure=True)
             changes = happen(session, event, NOW) is not session
             assert (buttons_of(screen) == ["Do it", "Leave it"]) is changes, (session.state, event)
             if changes:
@@ -99,7 +101,9 @@ def test_easier_names_the_dose_that_it_leads_to() -> None:
     strong = PERSONS["strong"]
     for session in sessions(strong):
         person = in_session(strong, session)
-        said = text_of(replies.heard("easier", EASIER, person, NOW, LIBRARY, ENGLISH, sure=True))
+        said = text_of(
+            replies.heard("easier", Meaning.EASIER, person, NOW, LIBRARY, ENGLISH, sure=True)
+        )
         if session.state is State.HURT:
             assert said.endswith("That changes nothing now.")
         else:
@@ -111,7 +115,7 @@ def test_the_easiest_is_said_to_be() -> None:
     waiting = session_for(gentle)
     easiest = replace(waiting, plan=(replace(waiting.item, rung=0), *waiting.plan[1:]))
     screen = replies.heard(
-        "easier", EASIER, in_session(gentle, easiest), NOW, LIBRARY, ENGLISH, sure=True
+        "easier", Meaning.EASIER, in_session(gentle, easiest), NOW, LIBRARY, ENGLISH, sure=True
     )
     assert "already at the easiest step." in text_of(screen)
     assert "Start" in buttons_of(screen)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lumbar.coach.exercise import Dose, Level, Sides
 from lumbar.coach.past import Past, Run, past_of
-from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
+from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, Undo
 from lumbar.coach.progress import Entry, Span
 from lumbar.coach.question import Asked, Question
 from lumbar.coach.schedule import Breaks, Pause, Remind, Rule, Slot, Window
@@ -178,6 +178,7 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         offered=st.booleans(),
         grouped=st.booleans(),
         asked=st.none() | questions,
+        undo=st.none() | st.builds(Undo, session=sessions, runs=st.booleans(), at=TIMES),
     )
 
 
@@ -231,9 +232,11 @@ def rich_person() -> Person:
         before.remind, slots=(*before.remind.slots, own_days, every_other), once=(once,)
     )
     live = before.live and replace(before.live, topic=48, group=-1_001_234_567_891)
+    undo = Undo(session=before.live.session, runs=True, at=1_800_000_090.5) if before.live else None
     return replace(
         before,
         asked=asked,
+        undo=undo,
         remind=remind,
         rest_until=1_800_004_000.5,
         live=live,

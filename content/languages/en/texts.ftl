@@ -12,6 +12,7 @@ button-skip = Skip
 button-back = Back
 button-stop = Stop
 button-hurts = It hurts
+button-mistake = It was a mistake
 button-safe = None of these
 button-unsafe = Yes, one of these
 button-whole = Whole routine
@@ -674,6 +675,32 @@ zone-change = To change it, send for example /timezone Lisbon, or share your loc
 
 ## A spoken reply: what was heard is said back before anything is done, but for stop and pain
 
+doubt =
+    <b>Paused.</b> Does something hurt, or feel wrong?
+doubt-still =
+    Does something hurt, or feel wrong?
+rests = Nothing is running. Take your time.
+runs = It is running.
+hurt-stays = This exercise is over for today. Breathe, and lie or sit as it is easiest.
+alarm =
+    <b>Please stop for today.</b> Sit down, or lie down if you feel faint. With chest pain, sit.
+
+    Numb or weak legs, numbness between your legs, new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails: call your emergency number now (112 in Europe, 911 in North America, 999 in the UK).
+
+    If it passes within minutes, rest, and see a doctor before you exercise again.
+left-seconds = { $seconds } s
+left-minutes = { $minutes } min
+left-hold = <b>{ $time }</b> of this hold.
+left-exercise = { $name }: { $time }{ $holds ->
+        [0] .
+       *[other] , { $holds } holds.
+    }
+left-session = { $exercises ->
+        [0] It is the last exercise.
+        [one] Then { $exercises } more exercise: { $time } in all.
+       *[other] Then { $exercises } more exercises: { $time } in all.
+    }
+harder-hurt = Not today: it hurt. It becomes harder again once it goes well.
 button-do-it = Do it
 button-leave-it = Leave it
 reply-deaf = I can't hear voice messages here.
@@ -698,6 +725,7 @@ reply-again = “Do it” begins this exercise anew.
 reply-stop = “Do it” ends the session.
 reply-hurts = “Do it” stops here.
 reply-easier = “Do it” begins this exercise anew, a step easier: { $dose }.
+reply-harder = “Do it” begins this exercise anew, a step harder: { $dose }.
 reply-left = I leave it at that.
 
 ## Progress as a picture: words in it, its buttons, and what its caption adds

@@ -7,4 +7,4 @@ from tests.reading.corpus.measure import measured, sentences_in
 
 if __name__ == "__main__":
     for path in sys.argv[1:]:
-        print(measured(sentences_in(Path(path))).told())
+        sys.stdout.write(f"{measured(sentences_in(Path(path))).told()}\n")
