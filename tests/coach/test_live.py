@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.live import (
     Pressed,
     begun,
     counts,
+    followed,
     forgotten,
     left_behind,
     lowered,
@@ -17,7 +20,7 @@ from lumbar.coach.live import (
     stopped,
     unseen,
 )
-from lumbar.coach.person import GuideMessage, Last, Live, Person
+from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import Event, Outcome, Session, State, happen
 from lumbar.coach.timeline import Item
 
@@ -172,3 +175,48 @@ def test_lowering_what_stands_nowhere_changes_nothing() -> None:
     live = running().live
     assert live is not None
     assert lowered(live) is live, "a countdown that runs stays where it is"
+
+
+# From chat to chat
+
+
+def test_a_session_follows_its_group_and_leaves_nothing_behind_there() -> None:
+    elsewhere = Left(chat=YOU, message=3, last=Last.VOICE)
+    there = Left(chat=OFFICE, message=4, last=Last.MOVED)
+    person = running(chat=OFFICE, topic=9, left=(elsewhere, there), newest=50)
+    assert person.live is not None
+    live = followed(person.live, OFFICE, -1002)
+    assert (live.chat, live.topic, live.countdown, live.instruction) == (-1002, None, None, None)
+    assert live.left == (elsewhere,)
+    assert live.newest == 0, "a supergroup counts its messages anew"
+    assert live.session == person.live.session
+    assert followed(person.live, -7, -1002) is person.live
+
+
+@pytest.mark.parametrize("chat", [YOU, OFFICE])
+def test_pain_takes_a_session_out_of_a_group(chat: int) -> None:
+    person = pressed(running(chat=chat, countdown=11), press(Event.HURTS, NOW + 5))
+    assert person.live is not None
+    assert person.live.session.state is State.HURT
+    assert person.live.chat == YOU
+    if chat == YOU:
+        assert person.live.countdown == 11
+        return
+    assert person.live.group == OFFICE
+    assert person.live.countdown is None
+    (left,) = person.live.left
+    assert (left.chat, left.message, left.last) == (OFFICE, 11, Last.PRIVATE)
+
+
+@pytest.mark.parametrize("event", [Event.PAUSE, Event.STOP, Event.SKIP])
+def test_nothing_else_does(event: Event) -> None:
+    person = pressed(running(chat=OFFICE, topic=9), press(event, NOW + 5))
+    assert person.live is not None
+    assert (person.live.chat, person.live.topic) == (OFFICE, 9)
+
+
+def test_a_topic_is_kept_only_where_it_is() -> None:
+    person = running(chat=OFFICE, topic=9)
+    assert person.live is not None
+    assert moved_to(person.live, YOU).topic is None
+    assert moved_to(person.live, OFFICE, 12).topic == 12

@@ -18,14 +18,15 @@ from lumbar.screens.screen import Button, Medium, Screen, Shown
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.calls import Calls
 from lumbar.telegram.chats import Chat, Chats
-from lumbar.telegram.errors import RateLimited, TooFast, Unreachable
+from lumbar.telegram.errors import ChatMoved, RateLimited, TooFast, Unreachable
 from lumbar.telegram.files import Files
 from lumbar.telegram.known import REMEMBERED, KnownMessages
 from lumbar.telegram.pace import REMINDER
 from lumbar.telegram.pacer import Pacer
 from lumbar.telegram.ptb import PacedBot, paced_bot
+from lumbar.telegram.refusals import AGAIN_AFTER
 from lumbar.telegram.wire import Wire
-from sandbox.client import FRIEND, YOU, Client
+from sandbox.client import FRIEND, OFFICE, YOU, Client
 from sandbox.server import Sandbox
 from tests.clocks import START, HastyClock, ManualClock
 
@@ -404,3 +405,79 @@ async def test_looking_for_a_lost_message_waits_for_nothing(
         await here.is_orphan(lost)
     assert told.value.seconds > 50
     assert [m["text"] for m in seen()] == ["9 s"]
+
+
+# What a chat does not take
+
+
+async def in_office(client: Client, do: str, **more: Any) -> Any:
+    return await client.page("group", do=do, person=YOU, chat_id=OFFICE, **more)
+
+
+async def test_a_kind_of_file_that_a_group_refuses_is_not_tried_each_time(
+    chats: Chats, client: Client, sandbox: Sandbox
+) -> None:
+    await in_office(client, "mute", forbidden=["can_send_photos"])
+    office = chats.of(OFFICE)
+    for _ in range(3):
+        await office.say(Screen(text="Bridge", shows=RED))
+    await office.say(Screen(text="Plank", shows=BLUE))
+    photos = [told(call)[1:] for call in await client.calls("sendPhoto")]
+    assert photos == [(True, False)], "once, for all photos"
+    texts = [text.get("text") for text in sandbox.world.chats[OFFICE].messages.values()]
+    assert texts == ["Bridge"] * 3 + ["Plank"]
+    await chats.of(YOU).say(Screen(text="Bridge", shows=RED))
+    assert len(await client.calls("sendPhoto")) == 2, "another chat is another matter"
+
+
+async def test_after_a_while_it_is_tried_again(chats: Chats, client: Client) -> None:
+    clock = ManualClock()
+    chats = Chats(chats.calls, chats.files, clock)
+    await in_office(client, "mute", forbidden=["can_send_photos"])
+    await chats.of(OFFICE).say(Screen(text="Bridge", shows=RED))
+    await in_office(client, "mute", forbidden=[])
+    await chats.of(OFFICE).say(Screen(text="Bridge", shows=RED))
+    assert len(await client.calls("sendPhoto")) == 1
+    await clock.jump(AGAIN_AFTER + 1)
+    await chats.of(OFFICE).say(Screen(text="Bridge", shows=RED))
+    assert [told(call)[2] for call in await client.calls("sendPhoto")] == [False, True]
+
+
+async def test_words_change_in_place_where_pictures_are_not_allowed(
+    chats: Chats, client: Client, sandbox: Sandbox
+) -> None:
+    await in_office(client, "mute", forbidden=["can_send_photos"])
+    office = chats.of(OFFICE)
+    sent = await office.say(Screen(text="Weeks", shows=RED))
+    assert await office.change(sent, Screen(text="Months", shows=BLUE)) == sent
+    assert sandbox.world.chats[OFFICE].messages[sent]["text"] == "Months"
+
+
+async def test_a_topic_that_is_gone_is_left_out_until_somebody_writes_there(
+    chats: Chats, client: Client, sandbox: Sandbox
+) -> None:
+    group = (await in_office(client, "upgrade"))["chat_id"]
+    where = {"person": YOU, "chat_id": group}
+    topic = (await client.page("group", do="topic", **where))["topic"]
+    there = chats.of(group, topic)
+    await there.say(Screen(text="one"))
+    await client.page("group", do="close", topic=topic, **where)
+    for words in ("two", "three"):
+        await there.say(Screen(text=words))
+    calls = [call["params"].get("message_thread_id") for call in await client.calls("sendMessage")]
+    assert calls == [str(topic), str(topic), None, None]
+    await client.page("group", do="reopen", topic=topic, **where)
+    chats.refusals.topic_is_back(group, topic)
+    await there.say(Screen(text="four"))
+    said = {m.get("text"): m for m in sandbox.world.chats[group].messages.values()}
+    threads = [said[words].get("message_thread_id") for words in ("one", "two", "three", "four")]
+    assert threads == [topic, None, None, topic]
+
+
+async def test_a_group_that_moved_says_where_to(chats: Chats, client: Client) -> None:
+    group = (await in_office(client, "upgrade"))["chat_id"]
+    with pytest.raises(ChatMoved) as moved:
+        await chats.of(OFFICE).say(Screen(text="hello"))
+    assert moved.value.to == group
+    assert chats.refusals.where(OFFICE) == group
+    assert chats.refusals.where(YOU) == YOU

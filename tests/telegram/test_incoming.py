@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from lumbar.telegram.incoming import Incoming, Stray, Tap, Voice, incoming
+from lumbar.telegram.incoming import Incoming, Member, Stray, Tap, Voice, incoming
 
 YOU, OFFICE = 1001, -2001
 PERSON = {"id": YOU, "is_bot": False, "first_name": "Al"}
@@ -198,3 +198,93 @@ def test_a_part_of_an_album_knows_its_album() -> None:
 def test_formatting_changes_nothing(kind: str) -> None:
     whole = [{"type": kind, "offset": 0, "length": 12}]
     assert said("/remind 9:30", entities=whole) == came(command="remind", words="9:30")
+
+
+# Chats
+
+
+def found(**kind: Any) -> Incoming:
+    said = read(**kind)
+    assert isinstance(said, Incoming)
+    return said
+
+
+@pytest.mark.parametrize(
+    ("fields", "topic"),
+    [
+        ({}, None),
+        ({"message_thread_id": 12, "is_topic_message": True}, 12),
+        ({"message_thread_id": 12}, None),
+        ({"message_thread_id": 1, "is_topic_message": True}, None),
+    ],
+)
+def test_a_topic_is_told_from_a_thread_of_replies_and_from_general(
+    fields: dict[str, Any], topic: int | None
+) -> None:
+    under = message(GROUP, text="hello", **fields)
+    assert found(message=under).topic == topic
+    tapped = {"id": "1", "from": PERSON, "chat_instance": "1", "data": "x", "message": under}
+    assert found(callback_query=tapped).topic == topic
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"from": {"id": 1087968824, "is_bot": True, "first_name": "Group"}, "sender_chat": GROUP},
+        {"from": {"id": 136817688, "is_bot": True, "first_name": "Channel"}},
+        {"from": {"id": 777000, "is_bot": False, "first_name": "Telegram"}},
+        {"sender_chat": {"id": -1001, "type": "channel", "title": "News"}},
+    ],
+)
+def test_what_no_person_wrote_is_told(fields: dict[str, Any]) -> None:
+    assert found(message=message(GROUP, text="/routine", **fields)).nobody
+    assert not found(message=message(GROUP, text="/routine")).nobody
+
+
+def test_a_channel_s_post_is_nobody_s() -> None:
+    channel = {"id": -1001, "type": "channel", "title": "News"}
+    post = {"message_id": 7, "date": 1_790_000_000, "chat": channel, "sender_chat": channel}
+    said = found(channel_post={**post, "text": "/routine"})
+    assert said.nobody
+    assert (said.person, said.chat, said.command) == (0, -1001, "routine")
+
+
+def test_a_group_that_became_a_supergroup_says_which() -> None:
+    assert found(message=message(GROUP, migrate_to_chat_id=-1002)).moved_to == -1002
+    assert found(message=message(GROUP, migrate_from_chat_id=-1002)).moved_to is None
+
+
+RESTRICTED = {
+    "status": "restricted",
+    "user": PERSON,
+    "until_date": 0,
+    "is_member": True,
+    **dict.fromkeys(
+        (
+            *("can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos"),
+            *("can_send_videos", "can_send_video_notes", "can_send_voice_notes"),
+            *("can_send_polls", "can_send_other_messages", "can_add_web_page_previews"),
+            *("can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics"),
+            *("can_react_to_messages", "can_edit_tag"),
+        ),
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("new", "member"),
+    [
+        ({"status": "kicked", "user": PERSON, "until_date": 0}, Member(True, False, False)),
+        ({"status": "left", "user": PERSON}, Member(True, False, False)),
+        (RESTRICTED, Member(True, True, True)),
+        ({**RESTRICTED, "can_send_messages": False}, Member(True, True, False)),
+        ({**RESTRICTED, "is_member": False}, Member(True, False, False)),
+        ({"status": "member", "user": PERSON}, Member(True, True, True)),
+    ],
+)
+def test_how_the_bot_s_membership_has_changed(new: dict[str, Any], member: Member) -> None:
+    before = {"status": "member", "user": PERSON}
+    change = {"chat": GROUP, "from": PERSON, "date": 1, "old_chat_member": before}
+    assert found(my_chat_member={**change, "new_chat_member": new}).member == member
+    assert found(message=message(text="hello")).member is None
