@@ -30,6 +30,8 @@ FELT = frozenset({Meaning.ALARM, Meaning.PAIN, Meaning.DOUBT})
 """What is about pain, or may be."""
 LINE_AGAIN = 4.0
 """Seconds between two tries to say what was missed."""
+TOGETHER = 1.0
+"""Seconds for which what is missed is gathered, so that after a restart one line says it all."""
 HELD_AT_MOST = 60.0
 
 
@@ -151,22 +153,34 @@ async def _miss(ask: Ask) -> None:
     journal, so that it is said after a restart, too.
     """
     answers, chat = ask.parts.answers, ask.chat
-    notes, first = answers.miss(chat.id, _name(ask))
+    mine, first = answers.miss(chat.id, _name(ask))
     if not first:
-        await notes.told.wait()
+        await mine.told
         return
-    while not notes.told.is_set():
+    wait = TOGETHER
+    while answers.missed(chat.id):
+        await ask.parts.clock.sleep(wait)
+        wait = TOGETHER
         try:
             async with answers.turn(chat.id):
-                await chat.say(missed(notes.what, ask.language), pace=ONCE)
-                answers.told(chat.id)
+                await _tell(ask)
         except TooFast as error:
-            await ask.parts.clock.sleep(min(error.seconds, HELD_AT_MOST))
+            wait = min(error.seconds, HELD_AT_MOST)
         except Unreachable:
-            await ask.parts.clock.sleep(LINE_AGAIN)
-        except CallFailed as error:
-            log.info("what was missed is not said: %s", error)
-            answers.told(chat.id)
+            wait = LINE_AGAIN
+
+
+async def _tell(ask: Ask) -> None:
+    """Says in one line what is missed in the chat. Raises TooFast or Unreachable."""
+    answers, chat = ask.parts.answers, ask.chat
+    notes = answers.missed(chat.id)
+    try:
+        await chat.say(missed([one.what for one in notes], ask.language), pace=ONCE)
+    except (TooFast, Unreachable):
+        raise
+    except CallFailed as error:
+        log.info("what was missed is not said: %s", error)
+    answers.told(chat.id, notes)
 
 
 def _name(ask: Ask) -> Markup:

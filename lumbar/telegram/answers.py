@@ -7,9 +7,9 @@ answer is delivered or can never be.
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lumbar.language.texts import Markup
 from lumbar.telegram.intake import MOST_AT_ONCE
@@ -39,13 +39,13 @@ class _Turn:
 
 @dataclass(slots=True)
 class Missed:
-    """What a chat will never be answered, until a line has said so.
+    """Something that will never be answered.
 
-    what: one word or so for each update, oldest first; told: set when the line is delivered.
+    what: the name that the person knows it by; told: done when a line has said so, or can never.
     """
 
-    what: list[Markup] = field(default_factory=list)
-    told: asyncio.Event = field(default_factory=asyncio.Event)
+    what: Markup
+    told: asyncio.Future[None]
 
 
 class Answers:
@@ -57,7 +57,7 @@ class Answers:
         self._until: dict[int, float] = {}
         self._owed: dict[int, Owed] = {}
         self._turns: dict[int, deque[_Turn]] = {}
-        self._missed: dict[int, Missed] = {}
+        self._missed: dict[int, list[Missed]] = {}
 
     def expect(self, update: int, seconds: float) -> None:
         """Notes that an update's answer may take so many seconds from now on."""
@@ -112,15 +112,23 @@ class Answers:
     def miss(self, chat: int, what: Markup) -> tuple[Missed, bool]:
         """Notes that something in the chat will not be answered.
 
-        Returns all that is missed there, and whether the caller is the one who has to say so.
+        Returns it, and whether the caller is the one who has to say so, with all that is `missed`
+        there until nothing is.
         """
-        first = chat not in self._missed
-        missed = self._missed.setdefault(chat, Missed())
-        missed.what.append(what)
-        return missed, first
+        missed = self._missed.setdefault(chat, [])
+        missed.append(Missed(what, asyncio.get_running_loop().create_future()))
+        return missed[-1], len(missed) == 1
 
-    def told(self, chat: int) -> None:
-        """Notes that the chat was told of all that is missed, or can never be."""
-        missed = self._missed.pop(chat, None)
-        if missed is not None:
-            missed.told.set()
+    def missed(self, chat: int) -> tuple[Missed, ...]:
+        """Returns what is missed in the chat and not told yet, oldest first."""
+        return tuple(self._missed.get(chat, ()))
+
+    def told(self, chat: int, what: Sequence[Missed]) -> None:
+        """Notes that the chat was told of this, the oldest that is missed there."""
+        missed = self._missed[chat]
+        del missed[: len(what)]
+        if not missed:
+            del self._missed[chat]
+        for one in what:
+            if not one.told.done():
+                one.told.set_result(None)

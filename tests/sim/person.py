@@ -88,6 +88,12 @@ class You:
             await asyncio.sleep(2 * REACTS * (tried + 1))
         self.gave_up.append(f"writing {text}")
 
+    async def ask(self, text: str) -> Act:
+        """Writes once, and does not wait."""
+        act = await self._act(text)
+        people.say(self.machine.world, self.id, self.chat, text)
+        return act
+
     async def tap(self, name: str) -> bool:
         """Taps the newest button of that name, again where it fails; whether it was done."""
         for tried in range(TRIES):
