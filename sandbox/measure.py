@@ -16,8 +16,9 @@ _SIGNATURES = {
     b"\x1f\x8b": "application/gzip",
 }
 _OPUS_RATE = 48_000
-# The longer side a photo is given in at most, one entry a size: Telegram's s, m, x, y and w.
-_PHOTO_BOXES = (90, 320, 800, 1280, 2560)
+# The longer side a photo is given in at most, one entry a size: Telegram's s, m, x and y. What a
+# bot sends is kept in no larger one, as python-telegram-bot's tests against Telegram show.
+_PHOTO_BOXES = (90, 320, 800, 1280)
 
 
 class Film(NamedTuple):

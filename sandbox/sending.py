@@ -114,6 +114,9 @@ def read_file(world: World, params: Params, source: str, kind: str, said: Params
         # The real server would fetch it; a sandbox that reaches out of the machine is none.
         raise bad("failed to get HTTP URL content")
     stored = world.files.whole(source)
+    if (kind, stored.kind) == ("live_photo", "video"):
+        still = _still(world, params, kind, said)
+        return world.files.add(kind, stored.data, stored.name, still=still)
     if stored.kind != kind:
         raise bad(f"can't use file of type {stored.kind_name} as {KIND_NAMES[kind]}")
     return stored

@@ -38,6 +38,7 @@ class Person:
     username: str = ""
     blocked: bool = False
     last_name: str = ""
+    is_bot: bool = False
 
     def public(self) -> dict[str, Any]:
         """Return the person as the page lists them."""
@@ -54,7 +55,7 @@ class Person:
         named |= {"username": self.username} if self.username else {}
         return {
             "id": self.id,
-            "is_bot": False,
+            "is_bot": self.is_bot,
             "first_name": self.first_name,
             **named,
             "language_code": self.language_code,
@@ -158,6 +159,10 @@ class World:
         self.profile = Profile()
         self.profile_photos: dict[int, list[str]] = {}
         self.sticker_sets: dict[str, Any] = {}
+        # Games by short name, who has which score in each, and which message shows which.
+        self.games: dict[str, dict[str, Any]] = {}
+        self.scores: dict[str, dict[int, int]] = {}
+        self.game_names: dict[str, str] = {}
         self.calls: deque[dict[str, Any]] = deque(maxlen=CALLS_KEPT)
         self._listeners: list[Listener] = []
         self._message_ids = Numbers(1)

@@ -13,6 +13,7 @@ import argparse
 import asyncio
 import json
 import os
+import ssl
 import sys
 import tempfile
 from collections import defaultdict
@@ -23,6 +24,7 @@ from sandbox.server import Sandbox
 from tests.foreign.chats import TOKEN, furnished
 from tests.foreign.fetching import fetch
 from tests.foreign.listed import PAGE, Result, collect, compare, read_listed
+from tests.foreign.standins import fill_in
 
 _PLUGIN = Path(__file__).resolve().parent
 
@@ -38,7 +40,14 @@ def _arguments() -> argparse.Namespace:
 
 async def _run(source: Path, python: Path, tests: list[str], results: Path) -> None:
     """Run the tests against a sandbox of their own; a line for each goes into `results`."""
-    sandbox = Sandbox(TOKEN)
+    key, certificate = (results.with_name(name) for name in ("key.pem", "certificate.pem"))
+    script = str(_PLUGIN / "certificate.py")
+    made = await asyncio.create_subprocess_exec(str(python), script, str(key), str(certificate))
+    if await made.wait():
+        raise RuntimeError("no certificate could be made for the sandbox")
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    tls.load_cert_chain(certificate, key)
+    sandbox = Sandbox(TOKEN, tls=tls)
     bot = furnished(sandbox.world)
     await sandbox.start()
     environment = os.environ | {
@@ -47,6 +56,7 @@ async def _run(source: Path, python: Path, tests: list[str], results: Path) -> N
         "FOREIGN_RESULTS": str(results),
         "PYTHONPATH": str(_PLUGIN),
         "TEST_WITH_OPT_DEPS": "true",
+        "SSL_CERT_FILE": str(certificate),
     }
     options = ["-p", "plugin", "-p", "no:cacheprovider", "-m", "req", "-q", "--tb=native"]
     command = ["-m", "pytest", "-o", "addopts=", *options, *(tests or ["tests"])]
@@ -92,6 +102,9 @@ def _judge(results: Mapping[str, Result]) -> int:
 def _work(folder: Path, tests: list[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     source, python = fetch(folder.resolve())
+    made = fill_in(source / "tests" / "data")
+    if made:
+        _say(f"made for what the source distribution leaves out: {', '.join(made)}")
     lines = folder.resolve() / "results.jsonl"
     lines.unlink(missing_ok=True)
     asyncio.run(_run(source, python, tests, lines))

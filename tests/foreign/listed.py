@@ -35,10 +35,17 @@ def collect(lines: Iterable[Mapping[str, str]]) -> dict[str, Result]:
     """
     results: dict[str, Result] = {}
     for line in lines:
-        found = Result(line["outcome"], line.get("reason", ""))
+        # What passes although its authors expect it to fail with Telegram has passed.
+        outcome = {"xpassed": "passed"}.get(line["outcome"], line["outcome"])
+        found = Result(outcome, line.get("reason", ""))
         if line["id"] not in results or found.outcome == "failed":
             results[line["id"]] = found
     return results
+
+
+def _outside(why: str) -> bool:
+    """Tell whether what becomes of a test depends on the machine and not on the sandbox."""
+    return why.startswith("The internet:")
 
 
 @dataclass(frozen=True)
@@ -51,7 +58,10 @@ class Verdict:
 
 
 def compare(results: Mapping[str, Result], listed: Mapping[str, str]) -> Verdict:
-    """Compare the results of a run of all tests with those that are listed."""
+    """Compare the results of a run of all tests with those that are listed.
+
+    A test that is listed because it wants the internet may pass where there is one.
+    """
     not_passed = {test: one for test, one in results.items() if one.outcome != "passed"}
     covered = {name for test in not_passed for name in (test, test.partition("[")[0])}
     return Verdict(
@@ -61,5 +71,5 @@ def compare(results: Mapping[str, Result], listed: Mapping[str, str]) -> Verdict
             for test, one in not_passed.items()
             if test not in listed and test.partition("[")[0] not in listed
         },
-        [name for name in listed if name not in covered],
+        [name for name, why in listed.items() if name not in covered and not _outside(why)],
     )
