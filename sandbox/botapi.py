@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from aiohttp import web
 
+from sandbox.bodies import BodyError, read_form, read_json
 from sandbox.errors import ApiError, bad, flood
 from sandbox.limits import Fault, Faults, Limits, chat_of
 from sandbox.methods import call, method_name
@@ -162,7 +163,7 @@ async def _read_params(request: web.Request) -> Params:
         if request.content_type == "application/json":
             values |= _json_object(await request.read())
         elif request.can_read_body:
-            for key, value in (await request.post()).items():
+            for key, value in (await read_form(request)).items():
                 if isinstance(value, web.FileField):
                     data = value.file.read()
                     uploads[key] = Upload(value.filename, data, value.content_type)
@@ -173,7 +174,7 @@ async def _read_params(request: web.Request) -> Params:
                     values[key] = value
     except web.HTTPRequestEntityTooLarge as error:
         raise ApiError(413, "Request Entity Too Large") from error
-    except (ValueError, UnicodeDecodeError) as error:
+    except BodyError as error:
         raise bad("can't parse request") from error
     return Params(values, uploads)
 
@@ -181,7 +182,7 @@ async def _read_params(request: web.Request) -> Params:
 def _json_object(body: bytes) -> dict[str, Any]:
     if not body.strip():
         return {}
-    values = json.loads(body)
+    values = read_json(body)
     if not isinstance(values, dict):
         _not_an_object()
     return values

@@ -46,6 +46,7 @@ _FILMED = frozenset({"animation", "video", "video_note", "live_photo"})
 # What Telegram itself makes a thumbnail of, so that only its measures count.
 _PICTURED = _FILMED | {"sticker", "document"}
 _UNKNOWN_TYPE = "application/octet-stream"
+_LONGEST_NAME = 255
 _ID_LENGTH = 60
 
 
@@ -161,6 +162,7 @@ class FileStore:
     ) -> StoredFile:
         number = next(self.numbers)
         digest = hashlib.sha256(f"{self.salt}:{number}:{kind}".encode()).hexdigest()
+        name = _plain_name(name)
         mime_type = _mime_type(kind, data, name, content_type)
         suffix = mimetypes.guess_extension(mime_type) or ""
         path = f"{_FOLDERS.get(kind, kind + 's')}/file_{number}{suffix}"
@@ -219,6 +221,12 @@ def _sticker_facts(data: bytes, stated: Mapping[str, Any]) -> dict[str, Any]:
 
 
 _OF_A_STICKER = frozenset({"type", "emoji", "set_name", "custom_emoji_id", "mask_position"})
+
+
+def _plain_name(name: str) -> str:
+    """Return the last part of a file's name without what no name has, and not longer than one."""
+    last = name.replace("\\", "/").rpartition("/")[2]
+    return "".join(letter for letter in last if letter.isprintable())[-_LONGEST_NAME:]
 
 
 def _mime_type(kind: str, data: bytes, name: str, content_type: str) -> str:

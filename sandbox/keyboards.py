@@ -40,6 +40,8 @@ _PRIVATE = {
 _ASKED = ("request_users", "request_user", "request_chat", "request_managed_bot")
 # More than these the server answers with REPLY_MARKUP_TOO_LONG.
 _BUTTONS, _PER_ROW = 300, 100
+# And at some length, which no document says; a keyboard of 300 buttons fits in here.
+_LONGEST = 2**17
 _OTHER_FLAGS = ("resize_keyboard", "one_time_keyboard", "is_persistent", "selective")
 
 
@@ -48,6 +50,8 @@ def read_markup(params: Params, chat: Chat | None = None) -> dict[str, Any] | No
 
     Without a chat it is one that may go anywhere.
     """
+    if len(params.text("reply_markup")) > _LONGEST:
+        raise bad("REPLY_MARKUP_TOO_LONG")
     markup = params.json("reply_markup", "reply keyboard markup")
     if markup is None:
         return None

@@ -35,7 +35,7 @@ def link_entity(url: str, span: Mapping[str, int], user_of: UserOf) -> Entity | 
 def custom_emoji(attributes: Mapping[str, str], span: Mapping[str, int]) -> Entity:
     """Return a custom emoji by its attribute `emoji-id`; MarkupError where that is no id."""
     emoji = attributes.get("emoji-id", "")
-    if not re.fullmatch(r"-?\d{1,19}", emoji) or not 0 < abs(int(emoji)) < 2**63:
+    if not re.fullmatch(r"-?[0-9]{1,19}", emoji) or not 0 < abs(int(emoji)) < 2**63:
         raise MarkupError("Invalid custom emoji identifier specified")
     return {"type": "custom_emoji", **span, "custom_emoji_id": str(int(emoji))}
 
@@ -43,7 +43,7 @@ def custom_emoji(attributes: Mapping[str, str], span: Mapping[str, int]) -> Enti
 def date_time(attributes: Mapping[str, str], span: Mapping[str, int]) -> Entity:
     """Return a date by its attributes `unix`, in seconds, and `format`; MarkupError otherwise."""
     unix, shape = attributes.get("unix", ""), attributes.get("format", "")
-    if not re.fullmatch(r"\d{1,10}", unix) or not 0 < int(unix) < 2**31:
+    if not re.fullmatch(r"[0-9]{1,10}", unix) or not 0 < int(unix) < 2**31:
         raise MarkupError("Invalid date specified")
     if not _DATE_FORMAT.fullmatch(shape):
         raise MarkupError("Invalid date format used")

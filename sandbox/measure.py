@@ -15,6 +15,7 @@ _SIGNATURES = {
     b"\x1a\x45\xdf\xa3": "video/webm",
     b"\x1f\x8b": "application/gzip",
 }
+_MOST_SIDES, _MOST_RATIO = 10_000, 20
 _OPUS_RATE = 48_000
 # The longer side a photo is given in at most, one entry a size: Telegram's s, m, x and y. What a
 # bot sends is kept in no larger one, as python-telegram-bot's tests against Telegram show.
@@ -40,7 +41,21 @@ def sniffed(data: bytes) -> str:
 
 
 def image_size(data: bytes) -> tuple[int, int] | None:
-    """Return width and height of a PNG, GIF, JPEG or WebP picture, or None for anything else."""
+    """Return width and height of a PNG, GIF, JPEG or WebP picture, or None for anything else.
+
+    A picture without width or height is none.
+    """
+    size = _stated_size(data)
+    return size if size is not None and all(size) else None
+
+
+def is_photo_size(width: int, height: int) -> bool:
+    """Tell whether Telegram takes a picture of so many pixels as a photo (sendPhoto)."""
+    longer, shorter = max(width, height), min(width, height)
+    return shorter > 0 and width + height <= _MOST_SIDES and longer <= _MOST_RATIO * shorter
+
+
+def _stated_size(data: bytes) -> tuple[int, int] | None:
     kind = sniffed(data)
     try:
         if kind == "image/png":

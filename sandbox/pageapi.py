@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
 
 from sandbox import groups, people
+from sandbox.bodies import BodyError, read_form, read_json
 from sandbox.botapi import BotApi
 from sandbox.errors import PageError
 from sandbox.limits import Fault
@@ -20,6 +22,10 @@ _HEARTBEAT = 15.0
 # A page that reads this slowly is cut off; it comes back by itself and gets a fresh snapshot.
 _MOST_WAITING = 10_000
 _SHOWN_INLINE = ("image/", "audio/", "video/")
+
+# As many digits as an id can have.
+_LANGUAGE = re.compile(r"[A-Za-z0-9-]{1,35}")
+_WHOLE = re.compile(r"-?[0-9]{1,19}")
 
 Stream = asyncio.Queue[str | None]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -135,7 +141,7 @@ class PageApi:
         if not 1 <= len(name) <= 64:
             raise PageError("first_name has 1 to 64 characters")
         language = body.get("language_code") or "en"
-        if not isinstance(language, str):
+        if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
             raise PageError("language_code is a text such as en")
         person = self._world.add_person(name, language, group=body.get("group") is True)
         return web.json_response(person.public())
@@ -159,7 +165,10 @@ class PageApi:
         return web.json_response({"message": message})
 
     async def _send_file(self, request: web.Request) -> dict[str, Any]:
-        form = dict(await request.post())
+        try:
+            form = dict(await read_form(request))
+        except BodyError as error:
+            raise PageError("the form cannot be read") from error
         upload = form.pop("file", None)
         if not isinstance(upload, web.FileField):
             raise PageError("there is no file")
@@ -284,9 +293,9 @@ def _ranged(
 
 async def _body(request: web.Request) -> dict[str, Any]:
     try:
-        body = json.loads(await request.read())
-    except ValueError as error:
-        raise PageError("the body is not JSON") from error
+        body = read_json(await request.read())
+    except BodyError as error:
+        raise PageError("the body is not JSON that can be read") from error
     if not isinstance(body, dict):
         raise PageError("the body is not a JSON object")
     return body
@@ -294,7 +303,7 @@ async def _body(request: web.Request) -> dict[str, Any]:
 
 def _number(body: dict[str, Any], name: str, *, at_query: bool = False) -> int:
     value = body.get(name)
-    if at_query and isinstance(value, str) and value.lstrip("-").isdecimal():
+    if at_query and isinstance(value, str) and _WHOLE.fullmatch(value):
         return int(value)
     if not isinstance(value, int) or isinstance(value, bool):
         raise PageError(f"{name} is a whole number")

@@ -7,11 +7,12 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from sandbox.bodies import BodyError, deeper_than, read_json
 from sandbox.errors import bad
 
-_INTEGER = re.compile(r"\s*([+-]?\d{1,19})")
+_INTEGER = re.compile(r"\s*([+-]?[0-9]{1,19})")
 _TRUE = frozenset({"true", "yes", "1"})
-_WHOLE = re.compile(r"[+-]?\d{1,19}")
+_WHOLE = re.compile(r"[+-]?[0-9]{1,19}")
 # The real server's limit for JSON inside JSON.
 _DEEPEST = 100
 _JSON_TYPES: dict[str, type | tuple[type, ...]] = {
@@ -81,10 +82,10 @@ class Params:
         if not raw:
             return None
         try:
-            value = json.loads(raw, parse_constant=_no_constant)
-        except (ValueError, RecursionError) as error:
+            value = read_json(raw)
+        except BodyError as error:
             raise bad(f"can't parse {what} JSON object") from error
-        if _deeper_than(value, _DEEPEST):
+        if deeper_than(value, _DEEPEST):
             raise bad(f"can't parse {what} JSON object")
         return value
 
@@ -113,23 +114,6 @@ class Params:
     def uploaded(self) -> dict[str, int]:
         """Return how many bytes came for each uploaded file; nothing for a file_id."""
         return {key: len(upload.data) for key, upload in self.uploads.items()}
-
-
-def _no_constant(name: str) -> Any:
-    """Refuse NaN and Infinity, which Python reads and JSON does not have."""
-    raise ValueError(name)
-
-
-def _deeper_than(value: Any, depth: int) -> bool:
-    level = [value]
-    for _ in range(depth):
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, dict | list)
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-    return any(isinstance(value, dict | list) for value in level)
 
 
 def _as_text(value: Any) -> str:

@@ -8,7 +8,7 @@ from sandbox import groups
 from sandbox.entities import Entity, finish, utf16_slice
 from sandbox.errors import PageError
 from sandbox.files import file_ids, media_content
-from sandbox.measure import image_size
+from sandbox.measure import image_size, is_photo_size
 from sandbox.recording import voice_of
 from sandbox.texts import CAPTION_LIMIT, TEXT_LIMIT
 from sandbox.world import Chat, Message, Person, World
@@ -110,7 +110,7 @@ def send_file(  # noqa: PLR0913 - what a person picks in the page's dialogue
         raise PageError(f"kind is one of {', '.join(SENDABLE)}, not {kind!r}")
     if not data:
         raise PageError("the file is empty")
-    if kind == "photo" and image_size(data) is None:
+    if kind == "photo" and not is_photo_size(*(image_size(data) or (0, 0))):
         raise PageError("that is not a picture Telegram can show")
     text, entities = finish(caption, [])
     if len(text) > CAPTION_LIMIT:

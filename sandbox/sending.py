@@ -11,7 +11,7 @@ from sandbox import groups
 from sandbox.errors import ApiError, bad
 from sandbox.files import KIND_NAMES, StoredFile, media_content
 from sandbox.keyboards import read_markup
-from sandbox.measure import image_size
+from sandbox.measure import image_size, is_photo_size
 from sandbox.params import Params, Upload, field
 from sandbox.replies import Reply, read_reply
 from sandbox.texts import read_caption, read_text
@@ -21,7 +21,6 @@ Json = dict[str, Any]
 
 _UPLOAD_LIMIT = 50 * 2**20
 _PHOTO_LIMIT = 10 * 2**20
-_PHOTO_SIDES, _PHOTO_RATIO = 10_000, 20
 _ACTIONS = re.compile(
     "typing|choose_sticker|find_location|(upload|record)_(video|voice|audio|video_note)|"
     "upload_(photo|document)"
@@ -160,8 +159,7 @@ def _check_upload(kind: str, data: bytes) -> None:
     size = image_size(data)
     if size is None:
         raise bad("IMAGE_PROCESS_FAILED")
-    short, long = sorted(size)
-    if short < 1 or short + long > _PHOTO_SIDES or long > _PHOTO_RATIO * short:
+    if not is_photo_size(*size):
         raise bad("PHOTO_INVALID_DIMENSIONS")
 
 

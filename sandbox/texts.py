@@ -15,6 +15,8 @@ Json = dict[str, Any]
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+# A date is a positive number of 32 bits, here as in markup.
+_END_OF_TIME = 2**31
 _ENTITY_TYPES = re.compile(
     "mention|hashtag|cashtag|bot_command|url|email|phone_number|bold|italic|underline|"
     "strikethrough|spoiler|(expandable_)?blockquote|code|pre|text_link|text_mention|custom_emoji|"
@@ -98,6 +100,19 @@ def formatted(
     return finish(text, [_given_entity(world, entity, utf16_length(text)) for entity in raw])
 
 
+def _check_needed(kind: str, entity: Entity) -> None:
+    needed = {"text_link": "url", "custom_emoji": "custom_emoji_id", "date_time": "unix_time"}
+    if kind in needed and entity.get(needed[kind]) is None:
+        raise bad(f"can't parse MessageEntity: Can't find field \"{needed[kind]}\"")
+
+
+def _moment(entity: Entity, where: str) -> int:
+    unix: int = field(entity, "unix_time", "Integer", where=where)
+    if not 0 < unix < _END_OF_TIME:
+        raise bad(f"can't parse {where}: Invalid date specified")
+    return unix
+
+
 def _given_entity(world: World, entity: Any, units: int) -> Entity:
     where = "MessageEntity"
     if not isinstance(entity, dict):
@@ -116,9 +131,9 @@ def _given_entity(world: World, entity: Any, units: int) -> Entity:
     if offset + length > units:
         start = f"entity beginning at UTF-16 offset {offset}"
         raise bad(f"{start} ends after the end of the text at UTF-16 offset {offset + length}")
-    needed = {"text_link": "url", "custom_emoji": "custom_emoji_id", "date_time": "unix_time"}
-    if kind in needed and entity.get(needed[kind]) is None:
-        raise bad(f"can't parse MessageEntity: Can't find field \"{needed[kind]}\"")
+    _check_needed(kind, entity)
+    if kind == "date_time":
+        entity = {**entity, "unix_time": _moment(entity, where)}
     if kind == "text_mention":
         user = field(entity, "user", "Object", where=where)
         known = world.user_of(field(user, "id", "Integer", where=where))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qsl
 
 import aiohttp
 
+from sandbox.bodies import read_json
 from sandbox.errors import ApiError
 from sandbox.methods import method_name
 from sandbox.params import Params
@@ -129,7 +129,7 @@ def _fields(body: bytes, content_type: str) -> dict[str, Any]:
     try:
         if content_type == "application/x-www-form-urlencoded":
             return dict(parse_qsl(body.decode(), keep_blank_values=True))
-        fields = json.loads(body)
+        fields = read_json(body)
     except ValueError:
         return {}
     return fields if isinstance(fields, dict) else {}

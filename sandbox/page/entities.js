@@ -141,6 +141,7 @@ function moment(entity, content) {
   const unix = entity.unix_time;
   const format = entity.date_time_format ?? "";
   const date = new Date(unix * 1000);
+  if (Number.isNaN(date.getTime())) return h("span", {}, content);
   // Its own live setting: a countdown must not be read out every second.
   const node = h("time", { "aria-live": "off", datetime: date.toISOString(), title: date.toLocaleString() });
   node.textContent = format ? formatMoment(unix, format) : content;
