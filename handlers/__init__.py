@@ -19,6 +19,7 @@ from handlers import (
     begin,
     breaks,
     chats,
+    commands,
     data,
     exercises,
     pause,
@@ -28,6 +29,7 @@ from handlers import (
     said,
     session,
     settings,
+    stopping,
     voice,
     zones,
 )
@@ -35,7 +37,7 @@ from handlers.ask import Ask, Parts
 from handlers.commands import Do
 from handlers.delivery import answer_safely, is_late, lasts, owe
 from handlers.taken import ask_of, with_record
-from lumbar.screens import presses
+from lumbar.screens import press_run, presses
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.dispatch import Context
@@ -113,6 +115,8 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.BreakDone, answers.done_pressed),
     **_by(presses.BreakLater, answers.later_pressed),
     **_by(presses.BreakEnough, answers.enough_pressed),
+    **_by(press_run.RunCommand, commands.run_pressed),
+    **_by(press_run.StopOne, stopping.stop_pressed),
     **_by(presses.Forget, data.forget_pressed),
     **_by(presses.Keep, data.keep_pressed),
     **_by(presses.Export, data.export_pressed),
@@ -154,10 +158,11 @@ def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
     """
     messages = filters.UpdateType.MESSAGES | filters.UpdateType.CHANNEL_POST
     said_ = (messages & ~filters.StatusUpdate.ALL) | filters.StatusUpdate.MIGRATE
+    say = partial(said.said, pressed=_press)
     return [
         CallbackQueryHandler(_handler(_press, parts)),
-        MessageHandler(said_, _handler(said.said, parts)),
-        ChatMemberHandler(_handler(said.said, parts), ChatMemberHandler.MY_CHAT_MEMBER),
+        MessageHandler(said_, _handler(say, parts)),
+        ChatMemberHandler(_handler(say, parts), ChatMemberHandler.MY_CHAT_MEMBER),
     ]
 
 

@@ -268,10 +268,15 @@ class Ask:
         await self.say(plain(key, self.language, **arguments))
 
     async def show(self, screen: Screen) -> None:
-        """Edits the message whose button was pressed to show the screen, or sends the screen."""
+        """Edits the message whose button was pressed to show the screen, or sends the screen.
+
+        After a button's label that was typed it is sent, and the older message loses its buttons.
+        """
         message = self.message
-        if message is None:
+        if message is None or self.incoming.tap is None:
             await self.say(screen)
+            if message is not None:
+                self.later(lambda: self.chat.strip(message))
             return
 
         async def change() -> None:
@@ -299,7 +304,12 @@ class Ask:
         it comes too late, are said in a message.
         """
         tap = self.incoming.tap
-        if tap is None or self.answered:
+        if tap is None:
+            # A label that was typed: there is no callback query to answer.
+            if key is not None and self.press is not None:
+                await self.say_text(key)
+            return
+        if self.answered:
             return
         self.answered = True
         words = self.language(key) if key else None

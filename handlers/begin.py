@@ -35,9 +35,17 @@ from lumbar.store.protocol import StoreError
 OLD_SECONDS = 60.0
 """A command older than this starts no hold by itself: it waits for Start."""
 
+PAYLOADS = {
+    "short": Wish(routine="short"),
+    "whole": Wish(routine="whole"),
+    "stretch": Wish(routine="stretches", at_once=True),
+}
+"""What links begin (t.me/<bot>?start=short), by what stands behind /start."""
+
 
 async def start(ask: Ask) -> None:
-    """/start: three lines, and Start; by a link in a group, what waits for the person here.
+    """/start: three lines, and Start; by a link what that names, and by a link in a group what
+    waits for the person here. A payload that names nothing is as none.
 
     A second tap on Telegram's Start, at once behind the first, is answered with the first.
     """
@@ -50,9 +58,14 @@ async def start(ask: Ask) -> None:
 
 
 async def _welcome(ask: Ask) -> None:
-    if ask.words.casefold() == about.HERE and ask.private and await _goes_on_here(ask):
+    payload = ask.words.casefold()
+    if payload == about.HERE and ask.private and await _goes_on_here(ask):
         return
-    whole, short = _minutes(ask)
+    wish = PAYLOADS.get(payload) or Wish(routine=routine_named(payload, ask.language.names))
+    if not wish.open:
+        await begin(ask, wish)
+        return
+    whole, short = minutes(ask)
     await ask.say(about.welcome(ask.person.id, whole, short, ask.language))
 
 
@@ -76,7 +89,7 @@ async def begin_pressed(ask: Ask, _: Begin) -> None:
         await ask.answer()
         await begin(ask, Wish())
         ask.use_up()
-        whole, short = _minutes(ask)
+        whole, short = minutes(ask)
         text = about.welcome(ask.person.id, whole, short, ask.language).text
         await ask.tidy(Screen(text=text))
 
@@ -301,7 +314,7 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
     if live is not None and live.session.live and not over:
         return session_screens.still_on(live.session, person.id, wish, ask.language)
     if wish.open:
-        return screens.choose(person.id, *_minutes(ask), ask.language)
+        return screens.choose(person.id, *minutes(ask), ask.language)
     return None
 
 
@@ -318,8 +331,8 @@ def _is_old(ask: Ask) -> bool:
     return ask.asked is not None and abs(ask.now - ask.asked) > OLD_SECONDS
 
 
-def _minutes(ask: Ask) -> tuple[int, int]:
-    """Minutes that the whole and the short routine take."""
+def minutes(ask: Ask) -> tuple[int, int]:
+    """Returns the minutes that the whole and the short routine take."""
     library = ask.parts.library
     whole = minutes_of(library.routines["whole"], ask.person, library, ask.now)
     return whole, minutes_of(library.routines["short"], ask.person, library, ask.now)

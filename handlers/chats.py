@@ -70,7 +70,10 @@ async def _in_group(incoming: Incoming, member: Member, parts: Parts) -> None:
 
 async def _said_by_nobody(incoming: Incoming, parts: Parts) -> None:
     """Words of an anonymous administrator or a channel: there is no record to answer from."""
-    known = command_of(Command(incoming.command, incoming.words)) if incoming.command else None
+    known = None
+    if incoming.command:
+        called = Command(incoming.command, incoming.words)
+        known = command_of(called, parts.languages.default)
     asks_us = known is not None and not incoming.others
     if asks_us or (incoming.to_us and not incoming.command):
         await _say(incoming, parts, about.to_private("write-in-private", parts.languages.default))

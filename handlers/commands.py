@@ -10,18 +10,24 @@ from handlers import (
     exercises,
     pause,
     progress,
+    questions,
     remind,
     settings,
+    stopping,
     voice,
     zones,
 )
 from handlers.ask import Ask
 from handlers.questions import Answers
 from lumbar.coach.question import Question
+from lumbar.language.languages import Language
 from lumbar.reading.commands import Command
+from lumbar.screens.press_run import RunCommand
 
 Do = Callable[[Ask], Awaitable[None]]
 
+CANCEL = "cancel"
+"""The command that itself says what becomes of a question."""
 SIGNED = {Question.PLACE}
 """Commands after which a dash in front of a digit is a minus."""
 
@@ -59,18 +65,47 @@ ANSWERS: Answers = {
 """What takes a text as the answer to each question: see handlers/questions.py."""
 
 
-def command_of(command: Command) -> Command | None:
+HIDDEN: Mapping[str, Do] = {
+    "stop": stopping.stop,
+    "cancel": stopping.cancel,
+    "unsubscribe": stopping.unsubscribe,
+}
+"""Commands that are known and stand in no list."""
+
+ALL: Mapping[str, Do] = {**COMMANDS, **HIDDEN}
+
+
+def command_of(command: Command, language: Language) -> Command | None:
     """Returns a command by its right name; None if there is none of that name.
 
-    A command in two words ("/time zone", "/time-zone") is known as well as in one.
+    Other names are read from said.toml. A command in two words ("/time zone", "/time-zone") is
+    known as well as in one.
     """
     name, words = command.name, command.words
     first, *others = words.lstrip("-_").split(maxsplit=1) or ("",)
-    if name not in COMMANDS and f"{name}{first}".casefold() in COMMANDS:
-        name, words = f"{name}{first}".casefold(), "".join(others)
-    if name not in COMMANDS:
-        return None
-    if name not in SIGNED:
-        # "/pause-10 days": the dash only joins them.
-        words = words.lstrip("-\u2212").lstrip()
-    return command._replace(name=name, words=words)
+    for written, behind in ((name, words), (f"{name}{first}".casefold(), "".join(others))):
+        right = written if written in ALL else language.sayings.aliases.get(written, "")
+        if right in ALL:
+            # "/pause-10 days": the dash only joins them.
+            joined = behind if right in SIGNED else behind.lstrip("-\u2212").lstrip()
+            return command._replace(name=right, words=joined)
+    return None
+
+
+async def run(ask: Ask, command: Command) -> None:
+    """Runs a command, one of ALL, with the words behind it; a question that waits is over."""
+    if command.name != CANCEL:
+        await questions.over(ask)
+    ask.as_command(command.name, command.words)
+    await ALL[command.name](ask)
+
+
+async def run_pressed(ask: Ask, press: RunCommand) -> None:
+    """A button that stands for a command."""
+    wanted = press.run
+    found = command_of(Command(wanted.command, wanted.words), ask.language)
+    if found is None:
+        await ask.answer("passed")
+        return
+    await ask.answer()
+    await run(ask, found)

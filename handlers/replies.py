@@ -6,6 +6,7 @@ from collections.abc import Awaitable
 from dataclasses import replace
 from functools import partial
 
+from handlers import pain
 from handlers.ask import Ask
 from handlers.delivery import answer_safely, deliver
 from handlers.reactions import Stand, hurt, pause_and_ask, stand
@@ -20,7 +21,6 @@ from lumbar.media.ears import Unheard
 from lumbar.media.hearing import LONGEST, Heard
 from lumbar.reading.replies import meaning_of
 from lumbar.screens import replies as screens
-from lumbar.screens.about import plain
 from lumbar.telegram.pace import ANSWERED_WITHIN
 
 MOST_BYTES = 1_000_000
@@ -113,8 +113,7 @@ async def _act(stood: Stand, heard: Heard | Unheard, ask: Ask) -> None:
     seen = (ask.person, ask.now, ask.parts.library, ask.language)
     on = screens.session_of(ask.person)
     if does in _FELT and on is None:
-        key = "alarm" if does is Meaning.ALARM else "hurt-now"
-        await ask.say_aside(plain(key, ask.language))
+        await pain.outside(ask, alarm=does is Meaning.ALARM)
     elif on is not None and does in PLEAS and not _rests(on, does):
         await _plea(ask, words, does, sure=sure)
     elif does is Meaning.NONE:

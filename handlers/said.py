@@ -1,14 +1,27 @@
 """What people write: commands, words in a session, answers to a question, and anything else."""
 
-from handlers import about, questions, zones
+from collections.abc import Callable
+from functools import partial
+
+from handlers import begin, exercises, labels, pain, questions, stopping, zones
 from handlers.ask import Ask
-from handlers.commands import ANSWERS, COMMANDS, command_of
+from handlers.commands import ALL, ANSWERS, CANCEL, Do, command_of, run
 from handlers.replies import voice_message
 from handlers.words import in_session
 from lumbar.language.replies import Meaning
+from lumbar.language.talk import Talk
+from lumbar.reading import said as reader
 from lumbar.reading.commands import Command, command_inside
+from lumbar.reading.named import exercise_called
 from lumbar.reading.replies import meaning_of
-from lumbar.screens import about as about_screens
+from lumbar.screens import offers
+from lumbar.screens import replies as session_screens
+from lumbar.screens.exercise import shortened
+from lumbar.screens.press_run import Run
+from lumbar.screens.presses import (
+    Press,
+)
+from lumbar.screens.screen import Screen
 from lumbar.telegram.incoming import Incoming
 
 
@@ -21,66 +34,168 @@ def is_of_others(incoming: Incoming) -> bool:
     return not incoming.to_us and incoming.voice is None
 
 
-async def said(ask: Ask) -> None:
-    """Handles any message; one that was edited does what it says now."""
+async def said(ask: Ask, pressed: Do) -> None:
+    """Handles any message; one that was edited does what it says now.
+
+    pressed: handles the press of a button, `ask.press`.
+    """
     incoming = ask.incoming
     if incoming.edited and incoming.location is not None:
         return  # a live location that moves
+    first = ask.parts.heard.is_first(incoming)
     if not ask.parts.heard.is_news(incoming):
         return
     if ask.voice is not None and not incoming.edited:
         await voice_message(ask)
     elif incoming.command:
         await _command(ask)
-    else:
-        await _words(ask)
+    elif ask.location is not None:
+        await zones.located(ask)
+    elif incoming.words or incoming.emoji:
+        await _words(ask, pressed)
+    elif first and not incoming.edited:
+        await _offer(ask, "said-file")
 
 
 async def _command(ask: Ask) -> None:
     """A command with a slash. In a group an unknown one is meant for another bot."""
-    found = command_of(Command(ask.command, ask.words))
+    found = command_of(Command(ask.command, ask.words), ask.language)
     if found is not None:
-        await _do(ask, found)
-    elif ask.private:
-        await about.unknown_command(ask)
-
-
-async def _do(ask: Ask, command: Command) -> None:
-    await questions.over(ask)
-    ask.as_command(command.name, command.words)
-    await COMMANDS[command.name](ask)
-
-
-async def _words(ask: Ask) -> None:
-    """A message that begins with no command.
-
-    Replies with one friendly line if it is none that is understood; where it was only edited, it
-    had that already.
-    """
-    if ask.location is not None:
-        await zones.located(ask)
+        await run(ask, found)
         return
+    if not ask.private:
+        return
+    words = f"{ask.command} {ask.words}"
+    name = shortened(ask.command)
+    ask.as_command("", words)
     if await in_session(ask):
         return
-    felt = meaning_of(ask.words, ask.language.replies).meaning
-    if felt in {Meaning.PAIN, Meaning.ALARM}:
-        key = "alarm" if felt is Meaning.ALARM else "hurt-now"
-        await ask.say_aside(about_screens.plain(key, ask.language))
+    near = reader.near_command(name.casefold(), ALL, ask.language.sayings.aliases)
+    meant = Run(command=near, words=words.partition(" ")[2]) if near is not None else None
+    await ask.say(
+        offers.unknown_command(name, meant, ask.person.id, ask.language, private=ask.private)
+    )
+
+
+async def _words(ask: Ask, pressed: Do) -> None:
+    """A message that begins with no command.
+
+    What is not understood gets one friendly line with buttons; where it was only edited, it had
+    that already.
+    """
+    if await in_session(ask) or await _in_pain(ask):
         return
-    inside = command_inside(ask.words, COMMANDS) if not ask.incoming.forwarded else None
-    if inside is not None:
-        await _do(ask, inside)
+    if ask.incoming.forwarded:
+        await _offer(ask, "said-elsewhere")
         return
-    if await _answered(ask) or await zones.answered(ask) or ask.incoming.edited:
+    if await _asked_for(ask, pressed) or await _talk(ask) or await zones.answered(ask):
         return
-    live = ask.person.live
-    on = live is not None and live.session.live
-    await ask.say_text("lost-live" if on else "lost")
+    if ask.incoming.edited:
+        return
+    if not reader.is_sign(ask.words or ask.incoming.emoji):
+        await _lost(ask)
+    else:
+        await _offer(ask, "said-sign")
+
+
+async def _in_pain(ask: Ask) -> bool:
+    """Words of pain or alarm where no session is on: the signs first, then ways to move."""
+    felt = meaning_of(ask.words or ask.incoming.emoji, ask.language.replies).meaning
+    if felt not in {Meaning.PAIN, Meaning.ALARM}:
+        return False
+    await pain.outside(ask, alarm=felt is Meaning.ALARM)
+    return True
+
+
+async def _asked_for(ask: Ask, pressed: Do) -> bool:
+    """A command inside a text or without its slash, a label, an answer; whether it was one.
+
+    A label goes first, because it stands before the person; then the plea to be left in peace,
+    then a command's mere name. What the bot has asked comes before words with anything behind.
+    """
+    for step in (_inside, partial(_labelled, pressed, labels.on_screen), _plea, _called, _answered):
+        if await step(ask):
+            return True
+    return await _called_with_words(ask) or await _labelled(pressed, labels.anywhere, ask)
+
+
+async def _inside(ask: Ask) -> bool:
+    return await _run(ask, command_inside(ask.words, ALL))
+
+
+async def _plea(ask: Ask) -> bool:
+    plea = reader.is_plea(ask.words, ask.language)
+    return await _run(ask, Command(CANCEL) if plea else None)
+
+
+async def _called(ask: Ask) -> bool:
+    called = reader.command_said(ask.words, ALL, ask.language)
+    return await _run(ask, called if called is not None and not called.words else None)
+
+
+async def _called_with_words(ask: Ask) -> bool:
+    return await _run(ask, reader.command_said(ask.words, ALL, ask.language))
+
+
+async def _run(ask: Ask, found: Command | None) -> bool:
+    if found is not None:
+        await run(ask, found)
+    return found is not None
+
+
+async def _labelled(
+    pressed: Do, find: Callable[[Ask], tuple[Press, int | None] | None], ask: Ask
+) -> bool:
+    """Presses the button whose label was typed, if one is found; returns whether it was."""
+    found = find(ask)
+    if found is None:
+        return False
+    ask.press, ask.message = found
+    await pressed(ask)
+    return True
 
 
 async def _answered(ask: Ask) -> bool:
     """Takes the text as the answer to the question that waits; returns whether that is done."""
-    if not ask.words or ask.incoming.forwarded or questions.waiting(ask) is None:
+    if questions.waiting(ask) is None or reader.says_little(ask.words, ask.language):
         return False
     why = await questions.answered(ask, ANSWERS)
     return why is None or await questions.unread(ask, why)
+
+
+async def _talk(ask: Ask) -> bool:
+    """A greeting, thanks, little time, or the name of an exercise; returns whether it was one."""
+    minutes = reader.minutes_said(ask.words, ask.language)
+    kind = reader.talk_said(ask.words, ask.language)
+    if minutes is not None or kind is Talk.HURRY:
+        whole, short = begin.minutes(ask)
+        await ask.say(offers.has_minutes(minutes, whole, short, ask.person.id, ask.language))
+    elif kind is Talk.STOP:
+        await stopping.stop(ask)
+    elif kind is Talk.THANKS:
+        await _offer(ask, "said-thanks")
+    elif kind is Talk.GREETING:
+        await _offer(ask, "said-greeting", short=begin.minutes(ask)[1])
+    elif labels.is_of_session(ask):
+        await _offer(ask, "reply-idle")
+    elif exercise_called(ask.words, ask.language.names) is not None:
+        ask.as_command("exercises", ask.words)
+        await exercises.exercises(ask)
+    else:
+        return False
+    return True
+
+
+async def _lost(ask: Ask) -> None:
+    await _offer(ask, "lost")
+
+
+async def _offer(ask: Ask, key: str, **arguments: str | float) -> None:
+    """Says a line with buttons: those of a live session, else those for what the bot can do."""
+    person = ask.parts.live_sessions.person(ask.person.id) or ask.person
+    if session_screens.session_of(person) is not None:
+        known = (person, ask.now, ask.parts.library, ask.language)
+        await ask.say(session_screens.said("lost-live", *known))
+        return
+    rows = offers.home(person.id, ask.language, private=ask.private)
+    await ask.say(Screen(text=ask.language(key, **arguments), rows=rows))

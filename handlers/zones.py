@@ -96,10 +96,17 @@ async def zone_pressed(ask: Ask, press: ChooseZone) -> None:
 
 
 async def located(ask: Ask) -> None:
-    """A shared location, of which only the time zone is kept."""
+    """A shared location, of which only the time zone is kept.
+
+    A place that was picked, or sent on from somebody else, is asked about: the sender need not be
+    there.
+    """
     zone = await asyncio.to_thread(zone_at, *ask.location) if ask.location else None
     if zone is None:
         await ask.say_text("zone-at-sea")
+    elif ask.incoming.chosen:
+        place = name_of(zone, ask.language.tag), zone
+        await ask.say(screens.zone_choices(ask.person.id, [place], ask.language))
     else:
         await ask.say(await _set(ask, zone))
 

@@ -12,13 +12,14 @@ from lumbar.coach.person import Person
 from lumbar.language.names import Names, load_names
 from lumbar.language.replies import REPLIES, Replies, load_replies
 from lumbar.language.script import SILENT, VOICE, Script, script_in, unspoken
+from lumbar.language.talk import Sayings, load_sayings
 from lumbar.language.texts import LANGUAGES, TEXTS, Markup, Texts, load_texts
 from lumbar.language.words import Words, load_words
 from lumbar.library import ContentError
 
 DEFAULT = "en"
 """The tag of the default language."""
-NAMES, WORDS = "exercises.toml", "words.toml"
+NAMES, WORDS, SAID = "exercises.toml", "words.toml", "said.toml"
 
 T = TypeVar("T")
 
@@ -27,8 +28,9 @@ T = TypeVar("T")
 class Language:
     """One language: what the bot says in it and what it reads.
 
-    tag: its IETF tag; names: of exercises, muscles, routines and facts; words: those that
-    people are understood by; replies: what they say in a session; script: what the voice says
+    tag: its IETF tag; names: of exercises, muscles, routines and facts; words: those that people
+    are understood by; replies: what they say in a session; sayings: what they say outside one;
+    script: what the voice says
     (nothing in a language without a voice). Calling it gives a text, see Texts.
     """
 
@@ -37,6 +39,7 @@ class Language:
     names: Names
     words: Words
     replies: Replies
+    sayings: Sayings
     script: Script
 
     def __call__(self, key: str, **arguments: str | float) -> Markup:
@@ -91,12 +94,23 @@ def _load(tag: str, folder: Path, library: Library, problems: list[str]) -> Lang
     names = _tried(lambda: load_names(library, here / NAMES), problems)
     words = _tried(lambda: load_words(tag, here / WORDS), problems)
     replies = _tried(lambda: load_replies(here / REPLIES), problems)
+    sayings = _tried(lambda: load_sayings(here / SAID), problems)
     script = _tried(lambda: script_in(here), problems)
-    if texts is None or names is None or words is None or replies is None or script is None:
+    if texts is None or names is None or words is None or replies is None:
+        return None
+    if sayings is None or script is None:
         return None
     if script is not SILENT:
         problems += [f"{tag}/{VOICE}: {line}" for line in unspoken(script, library, names)]
-    return Language(tag=tag, texts=texts, names=names, words=words, replies=replies, script=script)
+    return Language(
+        tag=tag,
+        texts=texts,
+        names=names,
+        words=words,
+        replies=replies,
+        sayings=sayings,
+        script=script,
+    )
 
 
 def _is_known(tag: str) -> bool:

@@ -25,6 +25,15 @@ def exercise_named(words: str, exercises: Iterable[Exercise], names: Names) -> E
     return close[0] if len(close) == 1 else None
 
 
+def exercise_called(words: str, names: Names) -> str | None:
+    """The key of the exercise whose whole name, or other name, the words are; None for none."""
+    wanted = _plain(words)
+    for key, called in names.exercises.items():
+        if wanted and wanted in {_plain(name) for name in (called.name, *called.also)}:
+            return key
+    return None
+
+
 def routine_named(words: str, names: Names) -> str:
     """The key of the routine that words mean; empty for none."""
     wanted = _plain(words)

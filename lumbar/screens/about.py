@@ -73,8 +73,3 @@ def safety(owner: int, wish: Wish | None, language: Language) -> Screen:
             [Button(language("button-safe"), none)], [Button(language("button-unsafe"), one)]
         ),
     )
-
-
-def unknown_command(command: str, near: str | None, language: Language) -> Screen:
-    """Returns the answer to an unknown command, with the nearest known one."""
-    return Screen(text=language("unknown-command", command=command, near=near or "none"))

@@ -25,7 +25,7 @@ from lumbar.coach.schedule import (
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 from lumbar.coach.zones import MINUTES_A_DAY
-from lumbar.screens import presses
+from lumbar.screens import press_run, presses
 from lumbar.screens.presses import Press
 
 MOST_BYTES = 64
@@ -142,6 +142,17 @@ def _view_text(view: presses.View) -> str:
     return f"{span}.{KEY.write(view.exercise)}" if view.exercise else span
 
 
+def _run_of(text: str) -> press_run.Run:
+    command, dot, words = text.partition(".")
+    # Fields are told apart by colons.
+    return press_run.Run(command=KEY.read(command), words=words.replace("~", ":") if dot else "")
+
+
+def _run_text(run: press_run.Run) -> str:
+    command = KEY.write(run.command)
+    return f"{command}.{BEHIND.write(run.words).replace(':', '~')}" if run.words else command
+
+
 COUNT = _whole(0, 999_999_999)
 MINUTE = _whole(0, MINUTES_A_DAY - 1)
 EVERY = _whole(LEAST_EVERY, MOST_EVERY)
@@ -169,6 +180,9 @@ ZONE = _text(r"[0-9A-Za-z_+/-]+")
 KEY = _text(A_KEY)
 NOT_NO = _text(A_KEY, but=("no",))
 SPEAKER = _text(A_KEY, but=("on", "off", "yes", "no"))
+BEHIND = _text(r"[0-9A-Za-z:+, /-]{1,40}")
+RUN = Value(_run_text, _run_of)
+STANDING = _one_of({what.value: what for what in press_run.Standing})
 VIEW = Value(_view_text, _view_of)
 WISH = Value(_wish_text, _wish_of)
 MAYBE_WISH: Value[Wish | None] = Value(
@@ -273,6 +287,8 @@ FORMS = (
     Form(presses.ShowMoves, "moves", what=_EXERCISE),
     Form(presses.ShowPoses, "poses", what=_EXERCISE),
     Form(presses.ShowProgress, "prog", what=FieldForm("view", VIEW)),
+    Form(press_run.RunCommand, "cmd", what=FieldForm("run", RUN)),
+    Form(press_run.StopOne, "quit", what=FieldForm("what", STANDING)),
     Form(presses.ShowSettings, "set"),
     Form(presses.ChooseLevel, "level", what=_LEVEL),
     Form(presses.SetLevel, "setlvl", what=_LEVEL),

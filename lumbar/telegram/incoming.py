@@ -137,7 +137,7 @@ def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray |
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     tap = _tap(query) if query is not None else None
     person = user.id if user is not None else NOBODY if update.channel_post is not None else None
-    if chat is None or not _are(int, person, chat.id):
+    if chat is None or not _are(int, person, chat.id) or (user is not None and user.id <= 0):
         return _stray(query)
     if query is not None and tap is None:
         return _stray(query)
@@ -164,7 +164,7 @@ def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray |
         words=words.strip(),
         emoji=emoji,
         edited=update.edited_message is not None,
-        to_us=named or _replies_to(message, bot),
+        to_us=(named and command is None) or _replies_to(message, bot),
         forwarded=forwarded,
         album=_album(message),
         tap=tap,
@@ -276,10 +276,10 @@ def _without(name: str, text: str) -> tuple[str, bool]:
     """Returns a text without mentions of the bot, and whether there were any."""
     if not name or f"@{name.casefold()}" not in text.casefold():
         return text, False
+    mention = re.compile(rf"@{re.escape(name)}\b", re.IGNORECASE)
     # Behind a slash and a command's name it is a part of the command.
-    mention = re.compile(rf"(?<![\w/])@{re.escape(name)}\b[,:]?", re.IGNORECASE)
-    found, count = mention.subn(" ", text)
-    return found, count > 0
+    alone = re.compile(rf"(?<![\w/])@{re.escape(name)}\b[,:]?", re.IGNORECASE)
+    return alone.sub(" ", text), mention.search(text) is not None
 
 
 def _replies_to(message: Message | None, bot: int) -> bool:

@@ -19,6 +19,7 @@ class KnownMessages:
     def __init__(self) -> None:
         self._shown: OrderedDict[tuple[int, int], Screen] = OrderedDict()
         self._sent: OrderedDict[tuple[int, int], None] = OrderedDict()
+        self._buttons: OrderedDict[int, int] = OrderedDict()
         self._newest: OrderedDict[int, int] = OrderedDict()
         self._lost: OrderedDict[int, int] = OrderedDict()
         self._flying: dict[int, int] = {}
@@ -30,6 +31,19 @@ class KnownMessages:
     def remember(self, chat_id: int, message_id: int, screen: Screen) -> None:
         """Records what a message shows."""
         _put(self._shown, (chat_id, message_id), screen)
+        if screen.rows:
+            _put(self._buttons, chat_id, message_id)
+        elif self._buttons.get(chat_id) == message_id:
+            del self._buttons[chat_id]
+
+    def last_with_buttons(self, chat_id: int) -> tuple[int, Screen] | None:
+        """Returns the message that got its buttons last in a chat: its id and what it shows.
+
+        None if none is known to have buttons.
+        """
+        message = self._buttons.get(chat_id)
+        screen = self.shows(chat_id, message) if message is not None else None
+        return (message, screen) if message is not None and screen is not None else None
 
     def forget(self, chat_id: int, message_id: int) -> None:
         """Records that it is unknown what a message shows."""

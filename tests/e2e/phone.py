@@ -19,7 +19,7 @@ from lumbar.media.ears import Ears
 from lumbar.screens.press_codec import VERSION, base36
 from lumbar.settings import Settings
 from lumbar.store.tiny import TinyStore
-from sandbox import people
+from sandbox import files, people
 from sandbox.server import Sandbox
 
 TOKEN = "42:sandbox"
@@ -234,6 +234,23 @@ class Phone:
         people.send_sticker(world, self.person, self.chat, emoji, reply_to)
         await self.answered()
         return self.last
+
+    async def post(self, *contents: dict[str, Any]) -> str:
+        """Sends messages at once, each with this content as the Bot API tells it; waits."""
+        await self.unhurried()
+        world = self.running.sandbox.world
+        chat = world.chats[self.chat]
+        for content in contents:
+            message = world.post(chat, world.people[self.person].user(), content, 0)
+            world.updates.add("message", world.bot_view(message), chat.id)
+        await self.answered()
+        return self.last
+
+    def photo(self) -> dict[str, Any]:
+        """The content of a message with a picture."""
+        world = self.running.sandbox.world
+        stored = world.files.add("photo", PICTURE, "", "")
+        return files.media_content(stored)
 
     async def edit(self, text: str) -> str:
         """Changes the person's newest message, waits for the answer; returns the newest text."""

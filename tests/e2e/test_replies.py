@@ -329,7 +329,7 @@ async def test_a_pause_for_an_unsure_stop_is_resumed_below_it(you: Phone, mouth:
 
 async def test_pain_without_a_session_gets_help(you: Phone, mouth: Mouth) -> None:
     await mouth.say("my back hurts")
-    assert you.last.startswith("Then don't exercise now.")
+    assert you.last.startswith("I'm sorry that it hurts.")
 
 
 # What is not understood

@@ -115,11 +115,11 @@ async def test_the_question_of_the_timezone_command_takes_a_city(you: Phone) -> 
 
 async def test_an_open_question_makes_nothing_else_misunderstood(you: Phone) -> None:
     await you.say("/remind 9:30")
-    assert (await you.say("it hurts")).startswith("Then don't exercise now.")
-    assert (await you.say("my back hurts in Stockholm")).startswith("Then don't exercise now.")
+    assert (await you.say("it hurts")).startswith("I'm sorry that it hurts.")
+    assert (await you.say("my back hurts in Stockholm")).startswith("I'm sorry that it hurts.")
     for words in ("thanks", "ok", "yes", "no", "🙂", "?", "9:30 what", "x" * 3000):
-        said = await you.say(words)
-        assert "/routine" in said, words
+        await you.say(words)
+        assert "All commands" in you.buttons, words
         assert await zone_of(you) is None
     for words in ("start", "pause", "hello"):
         await you.say(words)

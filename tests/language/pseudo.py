@@ -20,6 +20,7 @@ from lumbar.language.names import (
 )
 from lumbar.language.replies import Replies
 from lumbar.language.script import SILENT
+from lumbar.language.talk import Sayings
 from lumbar.language.texts import Texts
 from lumbar.language.words import Words
 from tests.language.made import ENGLISH, LIBRARY, SOURCE
@@ -105,6 +106,15 @@ def _replies(replies: Replies) -> Replies:
     )
 
 
+def _sayings(sayings: Sayings) -> Sayings:
+    return replace(
+        sayings,
+        small=_phrases(sayings.small),
+        called={name: _phrases(said) for name, said in sayings.called.items()},
+        talk={kind: _phrases(said) for kind, said in sayings.talk.items()},
+    )
+
+
 def two_exercises() -> Library:
     """A library of a bridge and a cat stretch, in every routine that commands need."""
     keys = ("bridge", "cat")
@@ -139,6 +149,7 @@ def pseudo_language(library: Library) -> Language:
         ),
         words=_words(ENGLISH.words),
         replies=_replies(ENGLISH.replies),
+        sayings=_sayings(ENGLISH.sayings),
         script=SILENT,
     )
 

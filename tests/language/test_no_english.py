@@ -137,7 +137,13 @@ READ_PEOPLE = ("handlers", "lumbar/reading", "lumbar/telegram/incoming.py")
 """The modules that what a person wrote comes to."""
 NO_WORDS = {
     "handlers/commands.py:COMMANDS": "commands are the same in every language",
+    "handlers/commands.py:HIDDEN": "the same",
     "handlers/commands.py:IN_GROUPS": "the same",
+    "handlers/commands.py:CANCEL": "the same",
+    "handlers/begin.py:PAYLOADS": "links are the same in every language",
+    "handlers/labels.py:IN_A_SESSION": "each names a text",
+    "handlers/labels.py:_waiting": "each names a text",
+    "handlers/labels.py:_settings": "each names a text",
     "handlers/data.py:COLUMNS": "each names a text",
     "handlers/data.py:_send_export": "the name of the program",
     "handlers/data.py:everything": "a field of JSON",
@@ -145,6 +151,7 @@ NO_WORDS = {
     "lumbar/reading/clocks.py:_NO_PLACES": "IANA's names of zones",
     "lumbar/reading/commands.py:_LETTER": "a class of characters",
     "lumbar/reading/commands.py:_BOT": "Telegram's form of a bot's name",
+    "lumbar/reading/said.py:_TAKES": "commands are the same in every language",
     "lumbar/reading/gazetteer.py:PLACES": "a file's name",
     "lumbar/reading/gazetteer.py:_SHORT_WORDS": "parts of towns' names, as places.tsv.gz has them",
     "lumbar/reading/gazetteer.py:_LETTERS": "single letters, as places.tsv.gz has them",

@@ -31,6 +31,7 @@ from lumbar.language.texts import (
 )
 from lumbar.library import ContentError
 from lumbar.media.voice import VOICES
+from lumbar.screens.press_run import Standing
 from lumbar.screens.reminder import BREAKS, PRAISES, REMINDERS
 from tests.coach.made_up import thorough
 
@@ -53,6 +54,7 @@ MADE_OF: dict[str, Iterable[str]] = {
     "command-{}": COMMANDS,
     "export-{}": COLUMNS,
     "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort],
+    "button-stop-{}": Standing,
     "button-{}-on": SWITCHES,
     "button-{}-off": SWITCHES,
     "button-pause-{}": Span,
@@ -69,6 +71,7 @@ MADE_OF: dict[str, Iterable[str]] = {
 
 ASKING = {
     *("texts", "language", "default", "say_text", "plain", "answer", "sorry", "_choice"),
+    *("said", "offer", "_offer"),
     *("button", "fail", "Unread", "Refused"),  # the last three: what could not be read or done
 }
 """What is called with a text's name (its first or any later argument)."""

@@ -30,6 +30,7 @@ from lumbar.library import load_library
 from lumbar.screens import (
     about,
     exercise,
+    offers,
     pauses,
     person,
     reminder,
@@ -39,7 +40,14 @@ from lumbar.screens import (
     voice,
 )
 from lumbar.screens.press_codec import decode, encode
-from lumbar.screens.presses import ChooseZone, PauseUntil, Press, RemindAs, RemindOnce
+from lumbar.screens.press_run import Run
+from lumbar.screens.presses import (
+    ChooseZone,
+    PauseUntil,
+    Press,
+    RemindAs,
+    RemindOnce,
+)
 from lumbar.screens.screen import Screen
 from sandbox.entities import Entity, finish
 from sandbox.markup import parse_html
@@ -317,6 +325,36 @@ def coming_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
 # Every screen
 
 
+OFFERED = (
+    "lost",
+    "said-thanks",
+    "said-sign",
+    "said-file",
+    "said-elsewhere",
+    "let-go",
+    "reply-idle",
+)
+"""The lines that stand above the buttons for what the bot can do."""
+
+
+def offered_screens(of: Person, language: Language) -> Iterator[Named]:
+    """What has buttons for whatever comes next."""
+    for private in (True, False):
+        for key in OFFERED:
+            yield key, offers.offer(key, of.id, language, private=private)
+        for near in (None, Run(command="routine"), Run(command="remind", words=HOSTILE)):
+            name = exercise.shortened(HOSTILE)
+            screen = offers.unknown_command(name, near, of.id, language, private=private)
+            yield "unknown command", screen
+    for minutes in (None, 1, 10, 60):
+        yield f"{minutes} minutes", offers.has_minutes(minutes, 26, 5, of.id, language)
+    yield "hurts", offers.hurts(of.id, language)
+    yield "alarm", offers.alarm(of.id, language)
+    for known in (True, False):
+        yield "stops", offers.stops(of, HERE, language, known=known)
+    yield "stopped", offers.stops(of, HERE, language, known=True, done="remind-off")
+
+
 def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
     """Every screen that needs no session."""
     day = today(of, START)
@@ -324,9 +362,7 @@ def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
     yield "help", about.help_(COMMANDS, language)
     for wish in (None, *WISHES):
         yield f"safety {wish}", about.safety(of.id, wish, language)
-    for near in (None, "routine"):
-        name = exercise.shortened(HOSTILE)
-        yield "unknown command", about.unknown_command(name, near, language)
+    yield from offered_screens(of, language)
     yield "choose", person.choose(of.id, 26, 5, language)
     yield "level", person.level(of, language)
     yield "level unknown", person.level(of, language, unknown=exercise.shortened(HOSTILE))

@@ -24,7 +24,7 @@ from lumbar.coach.schedule import (
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 from lumbar.library import load_library
-from lumbar.screens import presses
+from lumbar.screens import press_run, presses
 from lumbar.screens.press_codec import ACTIONS, FORMS, MOST_BYTES, decode, encode
 from lumbar.screens.presses import Press
 from tests.coach.made_up import thorough
@@ -36,8 +36,13 @@ LONGEST_KEY = "a" * 20
 ANY_DAY = st.integers(0, 6)
 
 
-_FOUND = [kind for kind in vars(presses).values() if isinstance(kind, type)]
-_PRESSES = [kind for kind in _FOUND if issubclass(kind, Press)]
+_FOUND = [
+    kind
+    for module in (presses, press_run)
+    for kind in vars(module).values()
+    if isinstance(kind, type)
+]
+_PRESSES = list(dict.fromkeys(kind for kind in _FOUND if issubclass(kind, Press)))
 KINDS = [kind for kind in _PRESSES if not any(kind in one.__bases__ for one in _PRESSES)]
 """Every class of press that a button can have."""
 
@@ -78,6 +83,10 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "effort": st.sampled_from(Effort),
     "level": st.sampled_from(Level),
     "view": st.builds(presses.View, by_month=st.booleans(), exercise=st.just("") | keys()),
+    "run": st.builds(
+        press_run.Run, command=keys(), words=st.text(ascii_lowercase + "0189:+, /-", max_size=16)
+    ),
+    "what": st.sampled_from(press_run.Standing),
     "on": st.booleans(),
     "wanted": st.booleans(),
     "speaker": keys(),

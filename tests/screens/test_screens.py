@@ -92,7 +92,7 @@ def test_every_screen_of_a_whole_routine_can_be_sent(of: str) -> None:
     [
         *("why", "privacy", "lost", "lost-live", "passed", "not-yours", "chat-busy", "trouble"),
         *("trouble-store", "unreadable", "safety-clear", "safety-help", "going-on"),
-        *("starting-over", "export-none", "forget-none", "forgotten", "kept", "hurt-now"),
+        *("starting-over", "export-none", "forget-none", "forgotten", "kept"),
         *("remind-off", "remind-was-off", "remind-no-time", "remind-loud", "remind-most"),
         *("remind-a-day", "breaks-off", "breaks-was-off", "breaks-first", "breaks-no-hours"),
         *("break-quiet", "break-enough", "reminder-not-today-off", "zone-at-sea", "resumed-none"),

@@ -58,6 +58,13 @@ button-pause-today = Rest of today
 button-pause-week = 1 week
 button-pause-fortnight = 2 weeks
 button-pause-told = Until told
+button-stretch = Stretch
+button-progress = Progress
+button-help = All commands
+button-stop-session = Stop session
+button-stop-reminders = Stop reminders
+button-stop-breaks = Stop breaks
+button-stop-pause = End pause
 
 ## Who it is
 
@@ -130,9 +137,26 @@ lost-live =
 unknown-command =
     I don't know /{ $command }.
     { $near ->
-        [none] Send /help to see what I can do.
-       *[other] Did you mean /{ $near }? Send /help to see it all.
+        [none] Here is what I can do.
+       *[other] Did you mean /{ $near }? /help shows it all.
     }
+unknown-command-button = /{ $command }
+said-greeting =
+    Hello. I lead you through exercise for your lower back, and count every hold.
+    { $short } minutes are enough to begin.
+said-thanks = Gladly. Whenever you are ready for more:
+said-sign = I take that as a nod. Whenever you are ready:
+said-file = I can't look at pictures and files, but I can read. Tell me in words, or press a button:
+said-elsewhere = That was forwarded, so I leave it as it is. Tell me in your own words, or press a button:
+let-go = Good, I leave that as it is. Here is what else I can do:
+minutes-whole = { $whole } minutes is the whole routine, the short one { $short }.
+minutes-short = { $short } minutes is the short one. I count, you move.
+minutes-few =
+    A stretch takes about a minute.
+    The short one is { $short } minutes, and you may stop early.
+stop-which = <b>What shall I stop?</b>
+stop-session = A session is on.
+stop-nothing = Nothing is on that I could stop: no session, no reminders, no breaks. I write when you do.
 passed = That has passed.
 stopped-unkept = Stopped. I can't save that yet. I keep trying, and say so when it is saved.
 kept-now = Saved now.
@@ -307,11 +331,9 @@ hurt-desk =
     Leave this movement out for today; next time it comes at its easiest step.
 
     If the pain grows or runs into a leg, end here. Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: call your emergency number now.
-hurt-now =
-    <b>Then don't exercise now.</b> Lie on your back with your knees bent, and breathe.
-    If it lasts for weeks or doesn't ease at night, see a doctor.
-
-    Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: call your emergency number now.
+hurt-idle = I'm sorry that it hurts.
+hurt-idle-then = If none of these is true, it is safe to move: small, slow stretches, and stop at what hurts more. If it lasts for weeks, see a doctor.
+hurt-alarm = Is one of these signs true now?
 away =
     { $name }: I was away while it ran on, so I don't count it.
     Go on from there when you are ready.

@@ -1,0 +1,119 @@
+"""The labels of buttons, typed as text: what they mean, by where they stand."""
+
+from collections.abc import Iterator
+
+from handlers.ask import Ask
+from lumbar.coach import due
+from lumbar.coach.exercise import Level
+from lumbar.coach.person import Person, today, zone_of
+from lumbar.coach.zones import local
+from lumbar.reading.said import labelled
+from lumbar.screens.press_run import Run, RunCommand
+from lumbar.screens.presses import (
+    AllExercises,
+    BreakDone,
+    BreakEnough,
+    BreakLater,
+    ChooseRoutine,
+    EndPause,
+    Forget,
+    NotToday,
+    Press,
+    RemindAgain,
+    SetByItself,
+    SetCalm,
+    SetDark,
+    SetLevel,
+    SetVoice,
+    ShowBreaks,
+    ShowRemind,
+    ShowSettings,
+)
+
+IN_A_SESSION = ("start-over", "skip", "back", "go-on", "do-it", "leave-it", "stop", "hurts")
+"""Buttons that mean nothing where no session is on; by the names of their texts."""
+
+
+def on_screen(ask: Ask) -> tuple[Press, int | None] | None:
+    """Returns the press that a text names, and the id of its message; None if it names none.
+
+    The text is a label of the chat's last message with buttons, or of the last reminder or sit
+    break that waits for an answer. What deletes everything is never done by a word.
+    """
+    found = ask.parts.chats.last_with_buttons(ask.chat.id)
+    if found is not None:
+        message, screen = found
+        by_label = {
+            button.text.removeprefix("✓ "): button.press for row in screen.rows for button in row
+        }
+        label = labelled(ask.words, by_label)
+        press = by_label[label] if label is not None else None
+        if press is not None and press.owner == ask.person.id and not isinstance(press, Forget):
+            return press, message
+    return _of(ask, dict(_waiting(ask)))
+
+
+def anywhere(ask: Ask) -> tuple[Press, int | None] | None:
+    """Returns the press that a text names wherever it stands, and no message; None if none."""
+    return _of(ask, {key: (press, None) for key, press in _settings(ask.person).items()})
+
+
+def is_of_session(ask: Ask) -> bool:
+    """Returns whether a text is a label that only makes sense in a session."""
+    names = (ask.language(f"button-{name}") for name in IN_A_SESSION)
+    return labelled(ask.words, names) is not None
+
+
+Found = tuple[Press, int | None]
+
+
+def _of(ask: Ask, presses: dict[str, Found]) -> Found | None:
+    """Returns the press whose label the text is; presses: by the names of the labels' texts."""
+    by_label = {str(ask.language(f"button-{name}")): found for name, found in presses.items()}
+    label = labelled(ask.words, by_label)
+    return by_label[label] if label is not None else None
+
+
+def _waiting(ask: Ask) -> Iterator[tuple[str, Found]]:
+    """Yields the buttons of the reminder and the sit break that wait for an answer."""
+    person, owner = ask.person, ask.person.id
+    if not ask.private:
+        return
+    if person.reminder is not None and person.reminder not in person.answered:
+        day = today(person, ask.now)
+        yield "not-today", (NotToday(owner=owner, day=day), person.reminder)
+        for minutes in (15, 60):
+            again = RemindAgain(owner=owner, day=day, minutes=minutes)
+            yield f"in-{minutes}", (again, person.reminder)
+    breaks = person.breaks
+    if breaks is not None and person.nudge is not None and person.nudge not in person.answered:
+        number, nudge = breaks.number, person.nudge
+        then = local(breaks.nudged or ask.now, zone_of(person))
+        moved = due.movement(ask.parts.library, number, then.hour).key
+        yield "done", (BreakDone(owner=owner, number=number, exercise=moved), nudge)
+        yield "later", (BreakLater(owner=owner, number=number), nudge)
+        yield "enough", (BreakEnough(owner=owner, number=number), nudge)
+
+
+def _settings(person: Person) -> dict[str, Press]:
+    """Returns what labels mean wherever they stand, by the names of their texts."""
+    owner = person.id
+    switches = {"calm": SetCalm, "itself": SetByItself, "voice": SetVoice, "dark": SetDark}
+    found: dict[str, Press] = {
+        f"{name}-{state}": kind(owner=owner, on=state == "on")
+        for name, kind in switches.items()
+        for state in ("on", "off")
+    }
+    found |= {str(level): SetLevel(owner=owner, level=level) for level in Level}
+    return found | {
+        "whole": ChooseRoutine(owner=owner, routine="whole"),
+        "short": ChooseRoutine(owner=owner, routine="short"),
+        "settings": ShowSettings(owner=owner),
+        "remind": ShowRemind(owner=owner),
+        "breaks": ShowBreaks(owner=owner),
+        "all": AllExercises(owner=owner),
+        "unpause": EndPause(owner=owner),
+        "help": RunCommand(owner=owner, run=Run(command="help")),
+        "forget": RunCommand(owner=owner, run=Run(command="forget")),
+        "export": RunCommand(owner=owner, run=Run(command="export")),
+    }

@@ -1,0 +1,135 @@
+"""What people say in a language outside a session: how they call commands, greet and thank.
+
+It is read from said.toml. Names of commands are the same in every language; what they are called
+besides is not.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+
+from lumbar.language.segments import Phrase, words_of
+from lumbar.library import ContentError
+
+Phrases = tuple[str, ...]
+"""Words and phrases as they stand in the file."""
+
+
+class Talk(StrEnum):
+    """What people say that is no command; each names its list of phrases."""
+
+    GREETING = "greeting"
+    THANKS = "thanks"
+    HURRY = "hurry"
+    HAVE = "have"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Sayings:
+    """The lists of one language.
+
+    small: words around what is meant; slash: other names behind a slash, by command; called: how
+    commands are called in words, by command; talk: what is no command.
+    """
+
+    small: Phrases
+    slash: Mapping[str, Phrases]
+    called: Mapping[str, Phrases]
+    talk: Mapping[Talk, Phrases]
+
+    @property
+    def small_words(self) -> frozenset[str]:
+        """The small words, in small letters."""
+        return _small(self)
+
+    @property
+    def phrases(self) -> Mapping[Talk, frozenset[Phrase]]:
+        """The phrases of each list of `talk`."""
+        return _phrases(self)
+
+    @property
+    def commands(self) -> Mapping[Phrase, str]:
+        """The command that each phrase calls, by what it is called in words."""
+        return _commands(self)
+
+    @property
+    def aliases(self) -> Mapping[str, str]:
+        """The command that each name behind a slash means."""
+        return _aliases(self)
+
+
+def load_sayings(path: Path) -> Sayings:
+    """The lists in a file, checked; raises ContentError with every problem found."""
+    sayings, problems = _read(path)
+    if sayings is not None:
+        problems = list(_problems(sayings))
+    if sayings is None or problems:
+        name = f"{path.parent.name}/{path.name}"
+        raise ContentError([f"{name}: {problem}" for problem in problems])
+    return sayings
+
+
+def _read(path: Path) -> tuple[Sayings | None, list[str]]:
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        return None, [f"file: cannot be read ({error.strerror})"]
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return None, [f"file: is not TOML ({error})"]
+    known = {field.name for field in fields(Sayings)}
+    problems = [f"{extra}: is not known" for extra in tables.keys() - known]
+    talk = tables.get("talk")
+    if isinstance(talk, dict):
+        problems += [f"talk.{extra}: is not known" for extra in talk.keys() - set(Talk)]
+    if problems:
+        return None, problems
+    try:
+        return msgspec.convert(tables, Sayings), []
+    except msgspec.ValidationError as error:
+        reason, _, place = str(error).partition(" - at `$.")
+        return None, [f"{place.rstrip('`') or 'file'}: {reason}"]
+
+
+def _problems(sayings: Sayings) -> Iterator[str]:
+    """Lists that are missing or say nothing, and phrases that call two commands, a line each."""
+    lists: dict[str, Phrases] = {"small": sayings.small}
+    lists |= {f"talk.{kind}": sayings.talk.get(kind, ()) for kind in Talk}
+    yield from (f"{name}: is empty; expected at least one" for name in lists if not lists[name])
+    lists |= {f"called.{name}": said for name, said in sayings.called.items()}
+    lists |= {f"slash.{name}": said for name, said in sayings.slash.items()}
+    for name, phrases in lists.items():
+        yield from (f"{name}: {said!r} says nothing" for said in phrases if not words_of(said))
+    for part, table in (("called", sayings.called), ("slash", sayings.slash)):
+        meant: dict[Phrase, str] = {}
+        for name, phrases in table.items():
+            for said in phrases:
+                if meant.setdefault(words_of(said), name) != name:
+                    yield f"{part}.{name}: {said!r} stands in {meant[words_of(said)]}, too"
+
+
+@lru_cache(maxsize=32)
+def _small(sayings: Sayings) -> frozenset[str]:
+    return frozenset(piece for word in sayings.small for piece in words_of(word))
+
+
+@lru_cache(maxsize=32)
+def _phrases(sayings: Sayings) -> Mapping[Talk, frozenset[Phrase]]:
+    return {kind: frozenset(map(words_of, said)) for kind, said in sayings.talk.items()}
+
+
+@lru_cache(maxsize=32)
+def _commands(sayings: Sayings) -> Mapping[Phrase, str]:
+    return {words_of(said): name for name, listed in sayings.called.items() for said in listed}
+
+
+@lru_cache(maxsize=32)
+def _aliases(sayings: Sayings) -> Mapping[str, str]:
+    return {
+        "".join(words_of(said)): name for name, listed in sayings.slash.items() for said in listed
+    }

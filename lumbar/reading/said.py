@@ -1,0 +1,249 @@
+"""What people say outside a session: a command without its slash, a greeting, thanks, a plea.
+
+Words of pain are not read here: see lumbar/reading/replies.py, which is asked first.
+"""
+
+import difflib
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from lumbar.language.languages import Language
+from lumbar.language.segments import Phrase, tidy, words_of
+from lumbar.language.talk import Talk
+from lumbar.language.words import Means
+from lumbar.reading.commands import Command
+from lumbar.reading.items import items_of
+from lumbar.reading.line import MOST_LETTERS
+from lumbar.reading.named import level_named, routine_named
+from lumbar.reading.requests import is_off, is_on
+
+MOST_WORDS = 14
+"""A longer text is no command, greeting or thanks."""
+MOST_WORDS_BEHIND = 3
+"""Words that may follow a greeting, or stand around thanks."""
+LONGEST_CALL = 5
+"""Chunks between spaces that the longest phrase for a command has."""
+NEAR = 0.75
+"""How alike a slip of the pen is to what was meant, by difflib's ratio; the most is 1."""
+_NO_TIME = {Means.AND, Means.JOINING}
+"""What words about times can mean and say nothing by themselves."""
+
+
+class _Chunk(NamedTuple):
+    """What stands between two spaces: as it was written, and its words."""
+
+    raw: str
+    pieces: Phrase
+
+
+def command_said(text: str, names: Collection[str], language: Language) -> Command | None:
+    """Returns the command that a text calls without a slash; None if it calls none.
+
+    names: of all commands. "Progress", "show me my settings", "remind me at 9:30 please". Words
+    behind it are taken only where the command can make something of them, so that "pause" in a
+    sentence about something else is none.
+    """
+    chunks = _chunks(text)
+    if not chunks or len(chunks) > MOST_WORDS:
+        return None
+    small = language.sayings.small_words | _greetings(language)
+    for start in range(len(chunks)):
+        if not all(_is_small(chunk, small) for chunk in chunks[:start]):
+            break
+        for size in range(min(LONGEST_CALL, len(chunks) - start), 0, -1):
+            called = _flat(chunks[start : start + size])
+            name = called[0] if called[0] in names and len(called) == 1 else None
+            name = name or language.sayings.commands.get(called)
+            behind = chunks[start + size :]
+            if name is None or name not in names:
+                continue
+            if all(_is_small(chunk, small) for chunk in behind):
+                return Command(name)
+            words = " ".join(chunk.raw for chunk in behind)
+            takes = _TAKES.get(name)
+            if takes is not None and takes(words, language):
+                return Command(name, words)
+    return None
+
+
+def talk_said(text: str, language: Language) -> Talk | None:
+    """Returns what a text is that calls no command; None if it is none of these either.
+
+    HAVE is never returned: see minutes_said.
+    """
+    pieces = words_of(text[:MOST_LETTERS])
+    if not 1 <= len(pieces) <= MOST_WORDS:
+        return None
+    if is_plea(text, language) or _begins(pieces, Talk.STOP, language):
+        return Talk.STOP
+    if _begins(pieces, Talk.HURRY, language):
+        return Talk.HURRY
+    few = len(pieces) <= MOST_WORDS_BEHIND
+    for kind in (Talk.THANKS, Talk.GREETING):
+        phrases = language.sayings.phrases[kind]
+        for rest in _without_small(pieces, language):
+            longest = _longest_start(rest, phrases)
+            if longest and len(rest) - longest <= MOST_WORDS_BEHIND:
+                return kind
+        if few and any(pieces[-len(one) :] == one for one in phrases):
+            return kind
+    return None
+
+
+def is_plea(text: str, language: Language) -> bool:
+    """Returns whether a text asks to be left in peace and says nothing else: "please stop"."""
+    pieces = words_of(text[:MOST_LETTERS])
+    phrases = language.sayings.phrases[Talk.STOP]
+    return any(rest in phrases for rest in _without_small(pieces, language))
+
+
+def minutes_said(text: str, language: Language) -> int | None:
+    """Returns how many minutes somebody says they have ("I have five minutes"); None if none."""
+    pieces = words_of(text[:MOST_LETTERS])
+    if not pieces or len(pieces) > MOST_WORDS:
+        return None
+    items = items_of(tidy(text[:MOST_LETTERS]), language.words)
+    for item, unit in pairwise(items):
+        if not item.word.number or not unit.means(Means.MINUTES, Means.HOURS):
+            continue
+        if len(item.word.number) > 3:
+            return None
+        others = [one.text for one in items if one not in {item, unit} and not one.is_mark]
+        around = _flat_words(others)
+        if _all_around(around, language):
+            return int(item.word.number) * (60 if unit.means(Means.HOURS) else 1)
+    return None
+
+
+def says_little(text: str, language: Language) -> bool:
+    """Returns whether a text has nothing but small words, or none at all: "ok", "?"."""
+    small = language.sayings.small_words
+    return all(piece in small for piece in words_of(text[:MOST_LETTERS]))
+
+
+def is_sign(text: str) -> bool:
+    """Returns whether a text has signs and small pictures alone, as a sticker has: "👍"."""
+    return not words_of(text[:MOST_LETTERS]) and not text.isascii()
+
+
+def labelled(text: str, labels: Iterable[str]) -> str | None:
+    """Returns the label that a text is; None if it is none of them.
+
+    labels: of buttons. Capitals, marks and small pictures do not matter.
+    """
+    said = words_of(text[:MOST_LETTERS])
+    return next((label for label in labels if said and words_of(label) == said), None)
+
+
+def near_command(name: str, names: Iterable[str], aliases: Mapping[str, str]) -> str | None:
+    """Returns the command whose name or other name is most like a mistyped one; None for none."""
+    known = {**{one: one for one in names}, **aliases}
+    found = difflib.get_close_matches(name, known, n=1, cutoff=NEAR)
+    if not found:
+        # What is glued to a name hides it: "/settingsplease".
+        found = sorted((one for one in known if name.startswith(one)), key=len)[-1:]
+    return known[found[0]] if found else None
+
+
+def _chunks(text: str) -> list[_Chunk]:
+    parts = text[: MOST_LETTERS + 1].split()
+    found = (_Chunk(raw, words_of(raw)) for raw in parts)
+    return [chunk for chunk in found if chunk.pieces]
+
+
+def _is_small(chunk: _Chunk, small: Collection[str]) -> bool:
+    return all(piece in small for piece in chunk.pieces)
+
+
+def _flat(chunks: Iterable[_Chunk]) -> Phrase:
+    return tuple(piece for chunk in chunks for piece in chunk.pieces)
+
+
+def _flat_words(texts: Iterable[str]) -> Phrase:
+    return tuple(piece for text in texts for piece in words_of(text))
+
+
+def _greetings(language: Language) -> frozenset[str]:
+    """Returns the words of which greetings and thanks are made."""
+    lists = (language.sayings.phrases[kind] for kind in (Talk.GREETING, Talk.THANKS))
+    return frozenset(piece for phrases in lists for one in phrases for piece in one)
+
+
+def _without_small(pieces: Phrase, language: Language) -> Iterator[Phrase]:
+    """Yields the pieces with fewer and fewer of the small words around them."""
+    small = language.sayings.small_words
+    starts = range(next((n for n, one in enumerate(pieces) if one not in small), len(pieces)) + 1)
+    for start in starts:
+        rest = pieces[start:]
+        yield rest
+        while rest and rest[-1] in small:
+            rest = rest[:-1]
+            yield rest
+
+
+def _begins(pieces: Phrase, kind: Talk, language: Language) -> bool:
+    """Returns whether a text begins with a phrase of the list, small words left out."""
+    phrases = language.sayings.phrases[kind]
+    return any(_longest_start(rest, phrases) for rest in _without_small(pieces, language))
+
+
+def _longest_start(pieces: Phrase, phrases: Iterable[Phrase]) -> int:
+    return max((len(one) for one in phrases if pieces[: len(one)] == one), default=0)
+
+
+def _all_around(around: Phrase, language: Language) -> bool:
+    """Returns whether words around a length of time say that somebody has it, or say nothing."""
+    small = language.sayings.small_words | _greetings(language)
+    have = language.sayings.phrases[Talk.HAVE]
+    if any(around[at : at + len(one)] == one for one in have for at in range(len(around))):
+        return True
+    return all(piece in small for piece in around)
+
+
+# What a command can make something of
+
+
+def _tells_time(words: str, language: Language) -> bool:
+    """Whether words have a number, a day or a word about times in them, or turn it on or off."""
+    if is_on(words, language) or is_off(words, language):
+        return True
+    items = items_of(tidy(words), language.words)
+    return any(
+        item.word.number
+        or item.word.day is not None
+        or item.word.month
+        or item.word.means - _NO_TIME
+        for item in items
+    )
+
+
+def _names_exercise(words: str, language: Language) -> bool:
+    wanted = words_of(words)
+    small = language.sayings.small_words
+    wanted = tuple(piece for piece in wanted if piece not in small)
+    called = (
+        words_of(name)
+        for one in language.names.exercises.values()
+        for name in (one.name, *one.also)
+    )
+    return any(set(wanted) <= set(pieces) for pieces in called) and bool(wanted)
+
+
+def _is_switch(words: str, language: Language) -> bool:
+    return is_on(words, language) or is_off(words, language)
+
+
+_TAKES: Mapping[str, Callable[[str, Language], bool]] = {
+    "remind": _tells_time,
+    "breaks": _tells_time,
+    "pause": _tells_time,
+    "timezone": lambda words, _: bool(words),
+    "level": lambda words, language: level_named(words, language.words) is not None,
+    "voice": _is_switch,
+    "routine": lambda words, language: bool(routine_named(words, language.names)),
+    "start": lambda words, language: bool(routine_named(words, language.names)),
+    "stretch": _names_exercise,
+    "exercises": _names_exercise,
+}
+"""Of the commands that take words: whether they can make something of these."""

@@ -1,0 +1,338 @@
+"""What people say outside a session: it is understood, or answered with a line and buttons."""
+
+from typing import Any
+
+import pytest
+
+from lumbar.coach.session import State
+from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, text_of
+
+CAN = "All commands"
+"""A button under what is not understood."""
+SIGNS = "First, your safety."
+
+
+@pytest.fixture
+async def home(you: Phone) -> Phone:
+    await you.at_home()
+    return you
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("progress", "Your progress"),
+        ("Settings", "Settings"),
+        ("show me my settings", "Settings"),
+        ("hi, could you show me my progress please?", "Your progress"),
+        ("help", "What I can do"),
+        ("hilfe", "What I can do"),
+        ("remind me at 9:30", "Reminder: every day at 9:30."),
+        ("remind 9:30", "Reminder: every day at 9:30."),
+        ("pause 2 weeks", "Paused until"),
+        ("I live in Tokyo", "Tokyo."),
+        ("start", "I'm Lumbar"),
+        ("delete all my data", "Delete everything?"),
+        ("plank", "Plank"),
+        ("hello", "Hello."),
+        ("thanks a lot!", "Gladly."),
+        ("👍", "I take that as a nod."),
+        ("my cousin plays the tuba", "That one I don't understand."),
+        ("Skip", "No session is on."),
+    ],
+)
+async def test_it_is_answered(home: Phone, text: str, answer: str) -> None:
+    assert (await home.say(text)).startswith(answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["hello", "thanks", "👍", "qwertz", "?", "Skip", "salut tout le monde"]
+)
+async def test_there_is_no_dead_end(home: Phone, text: str) -> None:
+    await home.say(text)
+    assert CAN in home.buttons
+    assert (await home.tap(CAN)).startswith("What I can do")
+
+
+async def test_five_minutes_are_offered_the_short_routine(home: Phone) -> None:
+    assert "5 minutes is the short one" in await home.say("I have five minutes")
+    await home.tap("Short one")
+    await home.say("stop")
+    assert "whole routine" in await home.say("I've got an entire hour, 60 minutes")
+    assert home.buttons == ["Whole routine", "Short one"]
+    await home.say("just 2 minutes, sorry")
+    assert home.buttons == ["Stretch", "Short one"]
+
+
+@pytest.mark.parametrize("text", ["my back hurts", "ouch", "pain in my lower back since monday"])
+async def test_pain_is_answered_by_the_signs_and_then_gentle_ways_to_move(
+    home: Phone, text: str
+) -> None:
+    said = await home.say(text)
+    assert SIGNS in said
+    assert said.index(SIGNS) < said.index("safe to move")
+    await home.tap("None of these")
+    person = await home.running.store.load(YOU)
+    assert person is not None
+    assert person.live is not None
+    assert person.live.session.routine == "stretches"
+    assert person.live.session.state is State.WAITING, "it waits for Start"
+
+
+async def test_yes_to_a_sign_says_where_to_get_help(home: Phone) -> None:
+    await home.say("it hurts a lot")
+    assert (await home.tap("Yes, one of these")).startswith("Please don't exercise now.")
+
+
+async def test_a_label_that_is_typed_is_the_button(home: Phone) -> None:
+    await home.say("/settings")
+    await home.say("strong")
+    assert "Level: Strong" in text_of(home.newest("Level:"))
+    await home.say("/routine")
+    await home.say("short one")
+    person = await home.running.store.load(YOU)
+    assert person is not None
+    assert person.live is not None
+    assert person.live.session.routine == "short"
+
+
+async def test_a_label_is_known_where_its_message_is_not(home: Phone, running: Running) -> None:
+    await running.kill()
+    await running.start()
+    await home.say("Whole routine")
+    person = await home.running.store.load(YOU)
+    assert person is not None
+    assert person.live is not None
+    assert person.live.session.routine == "whole"
+
+
+async def test_no_word_deletes_everything(home: Phone) -> None:
+    await home.say("/forget")
+    await home.say("Delete everything")
+    assert await home.running.store.load(YOU) is not None
+    assert "Delete everything" in home.buttons, "it is asked again"
+
+
+async def test_not_today_in_words_answers_the_reminder(home: Phone) -> None:
+    await home.say("/remind 9:30")
+    await home.until("9:30")
+    assert (await home.say("not today")).startswith("That's fine. The next one:")
+
+
+# To be left in peace
+
+
+async def test_stop_offers_what_there_is_to_stop(home: Phone) -> None:
+    await home.say("/remind 9:30")
+    await home.say("/breaks 9-17 every 50")
+    await home.say("/pause 2 weeks")
+    for text in (
+        "/stop",
+        "/cancel",
+        "/unsubscribe",
+        "stop",
+        "leave me alone",
+        "STOP reminding me!",
+    ):
+        assert (await home.say(text)).startswith("What shall I stop?"), text
+        assert home.buttons == [
+            *("Stop reminders", "Stop breaks", "End pause", "Delete everything"),
+        ]
+    assert (await home.tap("Stop reminders")).startswith("No more reminders.")
+    assert home.buttons == ["Stop breaks", "End pause", "Delete everything"]
+    await home.tap("Stop breaks")
+    said = await home.tap("End pause")
+    assert "Nothing is on that I could stop" in said
+    person = await home.running.store.load(YOU)
+    assert person is not None
+    assert person.remind is not None
+    assert person.breaks is not None
+    assert (person.remind.on, person.breaks.on, person.pauses[-1:]) == (False, False, ())
+
+
+async def test_where_nothing_is_on_that_is_said(home: Phone) -> None:
+    for text in ("/stop", "unsubscribe", "turn off notifications"):
+        assert (await home.say(text)).startswith("Nothing is on that I could stop"), text
+        assert CAN in home.buttons
+
+
+async def test_a_button_that_was_pressed_twice_stops_once(home: Phone) -> None:
+    await home.say("/remind 9:30")
+    await home.say("/stop")
+    message = home.newest("What shall I stop?")
+    query, again = (home.touch(message, "Stop reminders") for _ in range(2))
+    await home.answered()
+    assert (home.toast(query), home.toast(again)) == ("", "That has passed.")
+
+
+async def test_in_a_session_stop_is_its_button(home: Phone) -> None:
+    await home.say("/stretch cat")
+    await home.wait(5)
+    await home.say("/stop")
+    assert home.newest("Stopped.")
+    await home.say("/stretch cat")
+    assert (await home.say("/unsubscribe")).startswith("What shall I stop?")
+    await home.tap("Stop session")
+    person = await home.running.store.load(YOU)
+    assert person is not None
+    assert person.live is None or not person.live.session.live
+
+
+async def test_cancel_lets_go_of_a_question(home: Phone) -> None:
+    await home.say("/remind")
+    assert (await home.say("cancel")).startswith("Good, I leave that as it is.")
+    assert "Nothing is on" in await home.say("/cancel")
+
+
+# Commands that are no commands
+
+
+async def test_a_mistyped_command_is_offered_with_what_stood_behind_it(home: Phone) -> None:
+    assert "Did you mean /remind?" in await home.say("/remnid 9:30")
+    assert home.buttons == ["/remind", CAN]
+    assert (await home.tap("/remind")).startswith("Reminder: every day at 9:30.")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("/menu", "What I can do"),
+        ("/reminder 9:30", "Reminder: every day at 9:30."),
+        ("/tz Tokyo", "Tokyo."),
+        ("/stats", "Your progress"),
+    ],
+)
+async def test_other_names_of_commands_are_known(home: Phone, text: str, answer: str) -> None:
+    assert (await home.say(text)).startswith(answer)
+
+
+# What is no text
+
+
+async def test_a_sticker_a_photo_and_an_album_get_one_line_each(home: Phone) -> None:
+    before = len(home.messages)
+    await home.stick("👍")
+    assert home.last.startswith("I take that as a nod.")
+    await home.send("")
+    assert home.last.startswith("I can't look at pictures")
+    assert len(home.messages) == before + 4
+    before = len(home.messages)
+    await home.post(*({**home.photo(), "media_group_id": "77"} for _ in range(5)))
+    assert len(home.messages) == before + 5 + 1
+
+
+async def test_an_album_with_a_caption_is_answered_by_what_that_says(home: Phone) -> None:
+    before = len(home.messages)
+    part = {**home.photo(), "media_group_id": "78"}
+    await home.post({**part, "caption": "/progress"}, part, part)
+    assert len(home.messages) == before + 3 + 1
+    assert home.last.startswith("Your progress")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"contact": {"phone_number": "1", "first_name": "Bo"}},
+        {"dice": {"emoji": "🎲", "value": 3}},
+        {"video_note": {"file_id": "f", "file_unique_id": "u", "length": 9, "duration": 1}},
+        {"story": {"id": 1, "chat": {"id": YOU, "type": "private"}}},
+    ],
+)
+async def test_whatever_else_is_sent_gets_a_line_and_buttons(
+    home: Phone, content: dict[str, Any]
+) -> None:
+    await home.post(content)
+    assert CAN in home.buttons
+
+
+# What others have written
+
+
+ORIGIN = {
+    "type": "user",
+    "date": 1_799_000_000,
+    "sender_user": {"id": FRIEND, "is_bot": False, "first_name": "Friend"},
+}
+TOKYO = {"latitude": 35.68, "longitude": 139.69}
+STOCKHOLM = {"latitude": 59.33, "longitude": 18.06}
+
+
+@pytest.mark.parametrize("text", ["/remind 9:30", "remind me at 9:30", "/forget", "settings"])
+async def test_what_was_forwarded_is_no_command(home: Phone, text: str) -> None:
+    said = await home.post({"text": text, "forward_origin": ORIGIN})
+    assert said.startswith("That was forwarded")
+    person = await home.running.store.load(YOU)
+    assert person is not None
+    assert person.remind is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"location": TOKYO, "forward_origin": ORIGIN},
+        {
+            "location": TOKYO,
+            "venue": {"location": TOKYO, "title": "A bar", "address": "Shinjuku"},
+        },
+    ],
+)
+async def test_a_place_where_the_sender_need_not_be_is_asked_about(
+    home: Phone, content: dict[str, Any]
+) -> None:
+    assert "Is this where you are?" in await home.post(content)
+    person = await home.running.store.load(YOU)
+    assert person is not None
+    assert person.zone == "Europe/Stockholm"
+    await home.tap("Tokyo")
+    person = await home.running.store.load(YOU)
+    assert person is not None
+    assert person.zone == "Asia/Tokyo"
+
+
+async def test_a_live_location_is_a_place_once_however_it_moves(
+    home: Phone, running: Running
+) -> None:
+    await home.post({"location": {**TOKYO, "live_period": 900}})
+    assert home.last.startswith("Tokyo.")
+    world = running.sandbox.world
+    chat = world.chats[YOU]
+    before = len(home.messages)
+    sent = next(m for m in reversed(home.messages) if "location" in m)
+    moved = {**sent, "location": {**STOCKHOLM, "live_period": 900}, "edit_date": sent["date"] + 9}
+    world.updates.add("edited_message", world.bot_view(moved), chat.id)
+    await home.answered()
+    assert len(home.messages) == before
+    person = await running.store.load(YOU)
+    assert person is not None
+    assert person.zone == "Asia/Tokyo"
+
+
+# In a group
+
+
+async def test_in_a_group_only_what_is_said_to_the_bot_is_answered(running: Running) -> None:
+    office = Phone(running, FRIEND, OFFICE)
+    before = len(office.messages)
+    await office.say("progress is slow, thanks")
+    assert len(office.messages) == before + 1
+    await office.say("@lumbar_sandbox_bot help")
+    assert office.last.startswith("What I can do")
+    answer = office.messages[-1]["message_id"]
+    await office.say("hello", reply_to=answer)
+    assert office.last.startswith("Hello.")
+    assert office.buttons == ["Short one", "Whole routine", "Stretch", CAN]
+
+
+async def test_in_a_group_the_asker_alone_answers_a_question(running: Running, you: Phone) -> None:
+    await you.ready()
+    office, friend = Phone(running, YOU, OFFICE), Phone(running, FRIEND, OFFICE)
+    await office.say("/timezone")
+    question = office.messages[-1]["message_id"]
+    await friend.say("Tokyo", reply_to=question)
+    person = await running.store.load(YOU)
+    assert person is not None
+    assert person.zone is None
+    await office.say("Tokyo")
+    assert (await running.store.load(YOU) or person).zone is None, "it was no reply"
+    await office.say("Tokyo", reply_to=question)
+    assert (await running.store.load(YOU) or person).zone == "Asia/Tokyo"
