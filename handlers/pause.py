@@ -50,7 +50,8 @@ async def answer(ask: Ask) -> None:
     except Unsure as why:
         choices = [press for end in why.choices if (press := _press_of(ask, end)) is not None]
         said = ask.language(why.key, **why.arguments)
-        await ask.say(unsure(said, choices, ask.language("example-pause"), today, ask.language))
+        example = ask.language("example-pause")
+        await asks(ask, Question.PAUSE, unsure(said, choices, example, today, ask.language))
         return
     if ask.person.zone is None and end.minute is not None:
         await zone_first(ask)
@@ -94,7 +95,7 @@ async def _paused(ask: Ask, end: PauseEnd) -> Screen:
     """Pauses, and returns what is said about it. Raises StoreError."""
     now, today = ask.now, ask.local_now.date()
     if end.length is not None:
-        rest = now + end.length * 60
+        rest = (now // 60 + end.length) * 60  # people count from the minute that they see
     elif end.minute is not None and end.day is not None:
         rest = moment(end.day, end.minute, zone_of(ask.person))
     else:

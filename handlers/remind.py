@@ -121,7 +121,8 @@ async def _ask_back(ask: Ask, why: Unsure) -> None:
     choices = [press for press in presses if press is not None]
     example = ask.language("example-remind")
     said = ask.language(why.key, **why.arguments)
-    await ask.say(unsure(said, choices, example, ask.local_now.date(), ask.language))
+    screen = unsure(said, choices, example, ask.local_now.date(), ask.language)
+    await asks(ask, Question.REMIND, screen)
 
 
 def _press_of(wanted: Wanted, owner: int) -> RemindAs | RemindOnce | None:
@@ -160,7 +161,7 @@ def _wanted(person: Person, wanted: Wanted, now: float) -> Person:
 def _from_now(person: Person, wanted: Wanted, now: float) -> Iterator[tuple[date, int]]:
     """The local dates and minutes of what is to come in so many minutes."""
     for minutes in wanted.within:
-        yield minute_at(now + minutes * 60, zone_of(person))
+        yield minute_at((now // 60 + minutes) * 60, zone_of(person))
 
 
 async def chosen_pressed(ask: Ask, press: RemindAs | RemindOnce) -> None:

@@ -15,10 +15,14 @@ from lumbar.reading.times import Clock, Doubt
 
 @dataclass(slots=True)
 class Dates:
-    """Days that stand together: weekdays, "every day", one in so many, and dates (days ahead)."""
+    """Days that stand together: weekdays, "every day", one in so many, and dates (days ahead).
+
+    once: the times that they stand with come once.
+    """
 
     days: set[int] = field(default_factory=set)
     each: bool = False
+    once: bool = False
     every: int = 1
     ahead: list[int] = field(default_factory=list)
 
@@ -34,7 +38,8 @@ class ReminderLine(DatedTimes):
         self._part: Means | None = None
         self._needless: int | None = None
         """The item with a part of the day that no time has needed yet."""
-        self.once = False
+        self.once: set[int] = set()
+        """Which of the parts are times that come once."""
         self.within: list[int] = []
         self.also = self._takes_also()
 
@@ -127,8 +132,15 @@ class ReminderLine(DatedTimes):
         return True
 
     def _take_once(self) -> bool:
-        self.once |= bool(once := self.take(Means.ONCE))
-        return once is not None
+        """ "Once": about the time before it, or the days and times to come."""
+        if not self.take(Means.ONCE):
+            return False
+        last = self.parts[-1] if self.parts else None
+        if isinstance(last, Clock) and (self.ended or self.peek().means(Means.AND)):
+            self.once.add(len(self.parts) - 1)
+        else:
+            self._dates().once = True
+        return True
 
     def _take_date(self) -> bool:
         ahead = self.take_date()

@@ -40,9 +40,9 @@ class Wanted:
 
 @dataclass(slots=True)
 class _Group:
-    """Times, and the days that they stand with."""
+    """Times, each with whether it comes once, and the days that they stand with."""
 
-    clocks: list[Clock] = field(default_factory=list)
+    clocks: list[tuple[Clock, bool]] = field(default_factory=list)
     dates: list[Dates] = field(default_factory=list)
 
 
@@ -102,8 +102,9 @@ class _Meaning:
         slots: dict[tuple[int, Rule | None], None] = {}
         once: dict[tuple[date, int], None] = {}
         for group in self._groups():
-            for clock in group.clocks:
-                self._put(clock, group, slots, once)
+            alone = any(dates.once for dates in group.dates)
+            for clock, only in group.clocks:
+                self._put(clock, group, slots, once, only=only or alone)
         if len({at for at, _ in slots}) > MOST_TIMES or len(once) > MOST_ONCE:
             raise self._line.fail("unread-times", most=MOST_TIMES)
         found = [part for part in self._line.parts if isinstance(part, Dates)]
@@ -123,19 +124,19 @@ class _Meaning:
         days_first = bool(self._line.parts) and isinstance(self._line.parts[0], Dates)
         groups = [_Group()]
         last: Clock | Dates | None = None
-        for part in self._line.parts:
+        for number, part in enumerate(self._line.parts):
             begins = isinstance(part, Dates) == days_first
             if begins and last is not None and isinstance(last, Dates) != days_first:
                 groups.append(_Group())
             if isinstance(part, Dates):
                 groups[-1].dates.append(part)
             else:
-                groups[-1].clocks.append(part)
+                groups[-1].clocks.append((part, number in self._line.once))
             last = part
         if len(groups) == 2 and not groups[1].clocks and _weak(groups[0], groups[1]):
             return [_Group(groups[0].clocks, groups[0].dates + groups[1].dates)]
         if len(groups) > 1 and not all(group.clocks and group.dates for group in groups):
-            raise self._line.fail("unread-days", self._line.said(0))
+            raise self._line.fail("unread-pairs", self._line.said(0))
         return groups
 
     def _days_alone(self, found: list[Dates]) -> tuple[int, ...] | None:
@@ -152,6 +153,8 @@ class _Meaning:
         group: _Group,
         slots: dict[tuple[int, Rule | None], None],
         once: dict[tuple[date, int], None],
+        *,
+        only: bool,
     ) -> None:
         """Adds one time of a group to those that come again, or once."""
         ahead = [day for dates in group.dates for day in dates.ahead]
@@ -163,7 +166,7 @@ class _Meaning:
         elif ahead:
             for day in ahead:
                 once[self._moment(clock, day, days)] = None
-        elif self._line.once:
+        elif only:
             coming: list[int | None] = [*self._next_of(days, minute)] or [None]
             for number in coming:
                 once[self._moment(clock, number, set())] = None
@@ -175,7 +178,7 @@ class _Meaning:
     def _every(self, every: int, days: set[int], ahead: list[int], minute: int) -> Rule:
         """One date in so many, from the first that was named, or the next that there is."""
         if len(days) > 1 or len(ahead) > 1 or (days and every % WEEK):
-            raise self._line.fail("unread-days", self._line.said(0))
+            raise self._line.fail("unread-pairs", self._line.said(0))
         first = ahead[0] if ahead else int(minute <= self._line.minute_now)
         if days:
             first = min(n for n in self._next_of(days, minute) if n >= (ahead or [0])[0])
@@ -205,7 +208,7 @@ class _Meaning:
 def _weak(*groups: _Group) -> bool:
     """Whether days before and behind the same times go together: "every other day ... from"."""
     found = [dates for group in groups for dates in group.dates]
-    return any(one.every > 1 or one.ahead or not one.days for one in found)
+    return any(one.every > 1 or one.ahead or one.once or not one.days for one in found)
 
 
 def _in_order(slot: tuple[int, Rule | None]) -> tuple[int, int, tuple[int, ...]]:

@@ -37,7 +37,7 @@ class Doubt(Enum):
     YEAR = auto()  # a date that is over this year
 
 
-_PAIRING = (",", ";", "/", "_")
+_PAIRING = (",", ";", "/", "_", "|", "@", "、", "،")
 """Marks between hours and minutes for want of a colon."""
 
 

@@ -81,11 +81,8 @@ def _resume(person: Person, language: Language) -> tuple[tuple[Button, ...], ...
 
 
 def _rest_end(person: Person) -> datetime | None:
-    """The local time at which an hours' pause ends, to the next whole minute."""
-    if person.rest_until is None:
-        return None
-    whole = -(-person.rest_until // 60) * 60
-    return local(whole, zone_of(person))
+    """The local time at which an hours' pause ends."""
+    return None if person.rest_until is None else local(person.rest_until, zone_of(person))
 
 
 def _rested(end: datetime, today: date, language: Language) -> Markup:

@@ -5,7 +5,16 @@ from datetime import date
 import pytest
 
 from lumbar.coach.schedule import Pause
-from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, forgive, text_of
+from tests.e2e.phone import (
+    FRIEND,
+    OFFICE,
+    YOU,
+    Phone,
+    Running,
+    button_data,
+    forgive,
+    text_of,
+)
 
 REMINDER, NUDGE = "In an hour", "Enough for today"
 CHOICES = "Until when?\nChoose, or write it: 15:00, friday, 2 weeks."
@@ -293,3 +302,125 @@ async def test_what_was_put_off_rests_too(home: Phone, running: Running) -> None
     await home.until("9:30")
     assert len(home.came(REMINDER)) == 2
     forgive(running, "deleteMessage")  # it is too old on Monday
+
+
+# Hours
+
+
+async def test_a_reminder_in_a_pause_of_hours_comes_at_its_end(home: Phone) -> None:
+    await home.say("/remind 9:30 and 10:00")
+    said = await home.say("/pause until 11:00")
+    assert said == "Quiet until 11:00.\nYour reminder of 9:30 and 10:00 comes then."
+    assert home.buttons == ["Resume now"]
+    assert "Quiet until 11:00." in await home.say("/remind")
+    await home.until("10:59")
+    assert home.came(REMINDER) == []
+    await home.until("11:00")
+    assert len(home.came(REMINDER)) == 1, "both as one"
+    await home.until("9:00")
+    assert len(home.came(REMINDER)) == 1
+    assert await pauses_of(home) == (), "the streak knows nothing of it"
+
+
+async def test_what_the_day_has_no_room_for_is_left_out_and_said(home: Phone) -> None:
+    await home.say("/remind 9:30 and 23:30")
+    await home.until("9:30")
+    await home.until("23:00")
+    said = await home.say("/pause 2 hours")
+    assert said == "Quiet until tomorrow at 1:00.\nLeft out: your reminder of 23:30."
+    await home.until("9:00")
+    assert len(home.came(REMINDER)) == 1
+    await home.until("9:30")
+    assert len(home.came(REMINDER)) == 2
+
+
+async def test_sit_breaks_wait_for_the_end_of_the_hours(home: Phone) -> None:
+    await home.say("/breaks 9-17 every 50 every day")
+    await home.say("/pause I'm in a meeting until 11:00")
+    await home.until("10:59")
+    assert home.came(NUDGE) == []
+    await home.until("11:01")
+    assert len(home.came(NUDGE)) == 1
+
+
+async def test_one_hour_and_the_rest_of_the_day_by_a_tap(home: Phone) -> None:
+    await home.say("/pause")
+    said = await home.tap("1 hour")
+    assert said == "Quiet until 10:00.\nYour reminder of 9:30 comes then."
+    await home.until("10:00")
+    assert len(home.came(REMINDER)) == 1
+    await home.say("/remind 18:00")
+    await home.say("/pause")
+    assert (await home.tap("Rest of today")).startswith("Paused until Saturday.")
+    await home.until("18:00")
+    assert len(home.came(REMINDER)) == 1
+    await home.until("18:00")
+    assert len(home.came(REMINDER)) == 2
+
+
+async def test_hours_survive_a_restart_and_end_early_by_resume(
+    home: Phone, running: Running
+) -> None:
+    await home.say("/pause 3 hours")
+    await running.kill()
+    await running.start()
+    await home.until("9:40")
+    assert home.came(REMINDER) == []
+    said = await home.say("/resume")
+    assert said.endswith("Next: tomorrow at 9:30."), "what was to come is over"
+    await home.until("12:00")
+    assert home.came(REMINDER) == []
+    assert await home.say("/resume") == "Nothing is paused."
+
+
+async def test_hours_take_the_place_of_days_and_days_of_hours(home: Phone) -> None:
+    await home.say("/pause 2 weeks")
+    assert (await home.say("/pause 2 hours")).startswith("Quiet until 11:00.")
+    assert await pauses_of(home) == ()
+    await home.say("/pause 3 days")
+    assert (await home.say("/remind")).endswith(
+        "Paused until Monday. Nothing comes before that day."
+    )
+    assert (await home.say("/pause until monday 12:00")).startswith("Quiet until Monday at 12:00.")
+    for _ in range(3):
+        await home.until("12:00")
+    await home.until("11:59")
+    assert home.came(REMINDER) == []
+    await home.until("12:00")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_a_meeting_without_an_end_is_asked_until_when(home: Phone) -> None:
+    said = await home.say("/pause I'm in a meeting")
+    assert "For example: /pause" in said
+    assert "1 hour" in home.buttons
+    assert (await home.say("until 10:00")).startswith("Quiet until 10:00.")
+
+
+async def test_a_day_that_is_over_is_said_and_next_year_s_is_offered(home: Phone) -> None:
+    said = await home.say("/pause until 14 jan")
+    assert said == "“14 jan” is over.\nDo you mean until January 14, 2028?"
+    assert await pauses_of(home) == ()
+    assert home.buttons == ["Jan 14, 2028"]
+    assert (await home.tap("Jan 14, 2028")).startswith("Paused until January 14, 2028.")
+
+
+async def test_hours_need_no_zone_but_a_time_of_day_does(friend: Phone) -> None:
+    assert (await friend.say("/pause 2 hours")).startswith("Quiet until ")
+    assert (await friend.say("/pause until 15:00")).startswith("For that I need to know where")
+
+
+async def test_made_up_pauses_are_checked_as_typed_words(home: Phone) -> None:
+    await home.say("/pause until 14 jan")
+    asked = home.messages[-1]["message_id"]
+    tomorrow = date(2027, 1, 16).toordinal()
+    for what, turn in (
+        ("until-0", tomorrow - 2),
+        ("until-500", tomorrow - 1),
+        ("until-0", tomorrow + 400),
+        ("for-ever", 0),
+        ("until-2000", tomorrow),
+    ):
+        toast = await home.forge(asked, button_data("pausing", what, turn=turn))
+        assert toast == "That has passed.", what
+    assert await pauses_of(home) == ()

@@ -822,3 +822,142 @@ def _file(message: dict[str, object]) -> str:
     document = message["document"]
     assert isinstance(document, dict)
     return str(document["file_id"])
+
+
+# Added, on other days, once, every other day
+
+
+async def test_also_adds_to_what_stands(home: Phone) -> None:
+    for said in ("also 18:00", "+ 7:15", "another at 20:00", "21:00 as well"):
+        await home.say(f"/remind {said}")
+    said = await home.say("/remind")
+    assert said.startswith("Reminder: every day at 7:15, 9:30, 18:00, 20:00, and 21:00.")
+    assert (await home.say("/remind also 11:00")).startswith(
+        "Reminder: every day at 7:15, 9:30, 11"
+    )
+    assert (await home.say("/remind also 12:00")).startswith("That is enough")
+    await home.say("/remind off")
+    assert (await home.say("/remind also 18:00")).startswith("Reminder: every day at 18:00.")
+
+
+async def test_other_times_on_other_days(you: Phone, running: Running) -> None:
+    await you.at_home()
+    said = await you.say("/remind 9:30 mon-fri, 11 sat")
+    assert said == (
+        "Reminder: Mon–Fri at 9:30; Sat at 11:00.\n"
+        "Some times have days of their own. To change them, send for example "
+        "/remind 9:30 mon-fri, 11 sat.\n"
+        "Next: today at 9:30."
+    )
+    for time, so_far in (("9:30", 1), ("9:30", 1), ("11:00", 2), ("11:00", 2), ("9:30", 3)):
+        await you.until(time)
+        assert len(you.came(REMINDER)) == so_far, "Friday, Saturday, Sunday and Monday"
+    await running.kill()
+    await running.start()
+    assert (await you.say("/remind")).startswith("Reminder: Mon–Fri at 9:30; Sat at 11:00.")
+    assert not {"Mo", "✓ Mo", "Sa", "✓ Sa"} & set(you.buttons), "no day of all times"
+    await you.tap("Every day")
+    assert you.last.startswith("Reminder: every day at 9:30 and 11:00.")
+    assert "✓ Sa" in you.buttons
+    await you.tap("11:00")
+    assert you.last.startswith("Reminder: every day at 9:30.")
+
+
+async def test_one_for_one_day_stands_beside_the_others(home: Phone) -> None:
+    said = await home.say("/remind tomorrow 7:00")
+    assert said == ("Reminder: every day at 9:30; once tomorrow at 7:00.\nNext: today at 9:30.")
+    for time, so_far in (("9:30", 1), ("7:00", 2), ("9:30", 3), ("7:00", 3), ("9:30", 4)):
+        await home.until(time)
+        assert len(home.came(REMINDER)) == so_far
+    assert (await home.say("/remind")).startswith("Reminder: every day at 9:30.")
+
+
+async def test_one_alone_comes_once_and_is_turned_off_with_all(you: Phone) -> None:
+    await you.at_home()
+    assert (await you.say("/remind in 2 hours")).startswith("Reminder: once today at 11:00.")
+    await you.until("11:00")
+    assert len(you.came(REMINDER)) == 1
+    assert (await you.say("/remind")).startswith("Reminder: off.")
+    await you.until("11:00")
+    assert len(you.came(REMINDER)) == 1
+    said = await you.say("/remind friday 18:00 once")
+    assert said == ("Reminder: once on Friday at 18:00.\nNext: on Friday at 18:00."), (
+        "it is Saturday"
+    )
+    await you.say("/remind off")
+    assert (await you.say("/remind off")).startswith("There is no reminder to turn off.")
+
+
+async def test_one_asked_for_after_the_day_s_session_comes_all_the_same(home: Phone) -> None:
+    await home.stretches()
+    assert "once today at 17:00" in await home.say("/remind today 17:00")
+    await home.until("9:30")
+    assert home.came(REMINDER) == [], "the day's session is done"
+    await home.until("17:00")
+    assert len(home.came(REMINDER)) == 1
+
+
+async def test_one_for_a_date_far_ahead_says_its_year(home: Phone) -> None:
+    said = await home.say("/remind 5 jan 7:00")
+    assert "once on January 5, 2028 at 7:00" in said, "it is January 15, 2027"
+    assert "once on March 1 at 7:00" in await home.say("/remind 1 march 7:00")
+
+
+async def test_every_other_day_says_and_keeps_its_days(you: Phone, running: Running) -> None:
+    await you.at_home()
+    said = await you.say("/remind every other day at 9:30")
+    assert said.startswith("Reminder: every other day at 9:30.")
+    assert said.endswith("Next: today at 9:30.")
+    for so_far in (1, 1, 2, 2, 3):
+        await you.until("9:30")
+        assert len(you.came(REMINDER)) == so_far
+        await running.kill()
+        await running.start()
+    forgive(running, "deleteMessage", "deleteMessage")  # two days old: too old to go
+
+
+async def test_before_the_zone_is_known_a_date_is_not_guessed(you: Phone) -> None:
+    said = await you.say("/remind tomorrow 7:00")
+    assert said.startswith("For that I need to know where you are.")
+    found = await you.running.store.load(YOU)
+    assert found is None or found.remind is None
+    await you.say("Stockholm")
+    assert "once tomorrow at 7:00" in await you.say("/remind tomorrow 7:00")
+
+
+# What can mean more than one thing
+
+
+async def test_a_count_or_a_date_is_asked_and_a_tap_answers(home: Phone) -> None:
+    said = await home.say("/remind 9:00 from 1.12.")
+    assert said == (
+        "“from 1.12.” can mean more than one thing.\n"
+        "Do you mean 9:00 or once on December 1 at 9:00?"
+    )
+    assert home.buttons == ["9:00", "Dec 1, 9:00"]
+    assert (await home.say("/remind")).startswith("Reminder: every day at 9:30."), "nothing is set"
+    await home.say("/remind 9:00 from 1.12.")
+    asked = home.messages[-1]
+    assert (await home.tap("Dec 1, 9:00")).startswith(
+        "Reminder: every day at 9:30; once on December 1 at 9:00."
+    )
+    assert await home.forge(asked["message_id"], button_data("remind", "as-f0")) == (
+        "That has passed."
+    )
+
+
+async def test_two_numbers_are_asked_and_the_next_text_answers_too(home: Phone) -> None:
+    assert "Do you mean 18:20 or 18:00 and 20:00?" in await home.say("/remind 18,20")
+    assert home.buttons == ["18:20", "18:00, 20:00"]
+    assert (await home.say("18:20")).startswith("Reminder: every day at 18:20.")
+    await home.say("/remind 18,20")
+    assert (await home.tap("18:00, 20:00")).startswith("Reminder: every day at 18:00 and 20:00.")
+
+
+async def test_made_up_buttons_are_checked_as_typed_words(home: Phone) -> None:
+    await home.say("/remind 18,20")
+    asked = home.messages[-1]["message_id"]
+    for what, turn in (("once-570", 700_000), ("once-1500", 740_000), ("as-zz", 0), ("as-", 0)):
+        data = button_data("remind", what, turn=turn)
+        assert await home.forge(asked, data) == "That has passed.", what
+    assert (await home.say("/remind")).startswith("Reminder: every day at 9:30.")

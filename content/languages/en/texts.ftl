@@ -604,6 +604,9 @@ unread-times =
     { $most } reminders a day at most.
     For example: { $example }
 unread-days =
+    The days hold for all the times, so please name them once.
+    For example: { $example }
+unread-pairs =
     Which days go with which time? Please write them in pairs.
     For example: /remind 9:30 mon-fri, 11 sat
 unread-when =
