@@ -243,8 +243,8 @@ class LiveChat:
 
     async def _say_step(self, person: Person, step: int) -> "Told | None":
         """Sends the guide that counts a step, if it should be in the chat and is not."""
-        live = live_of(person)
-        session, now = live.session, self._tools.clock.now()
+        live, now = live_of(person), self._tools.clock.now()
+        session = live.session
         since = runs(session).get(step)
         if since is None or not person.voice or live.chat < 0 or has_guide(live, step, now):
             return None
@@ -276,7 +276,8 @@ class LiveChat:
         session, tools = live.session, self._tools
         waits = session.state is State.WAITING
         moved = live.of != session.step or (waits and live.turn != session.turn)
-        if live.instruction is not None and not moved and live.instruction_open is waits:
+        hurts = live.instruction is None and session.state is State.HURT
+        if hurts or (live.instruction is not None and not moved and live.instruction_open is waits):
             return None
         if live.instruction is not None and not waits and live.of == session.step:
             await self._close_instruction(person, live)
@@ -375,10 +376,9 @@ class LiveChat:
     def _offers_voice(self, person: Person, live: Live) -> bool:
         """Returns whether to offer the guide: in a private chat, after a finished session, to a
         person who does not use it and was never offered it."""
-        if live.chat < 0 or person.voice or person.offered:
-            return False
-        knows = self._tools.chats.makes(voice_screens.MEDIUM)
-        return live.session.state is State.FINISHED and knows
+        may = live.chat > 0 and not (person.voice or person.offered)
+        finished = live.session.state is State.FINISHED
+        return may and finished and self._tools.chats.makes(voice_screens.MEDIUM)
 
     def _thinned(self, person: Person, screen: Screen) -> Screen:
         """Returns the screen of a countdown; with seldom edits, its seconds move by themselves."""

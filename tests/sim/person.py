@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from sandbox import people
+from sandbox import groups, people
 from tests.sim.machine import Machine
 from tests.sim.screen import (
     Message,
@@ -129,6 +129,12 @@ class You:
             self.watch.settle_acts(act)
         self.watch.acts.append(act)
         return act
+
+    def group_moves(self) -> None:
+        """The group becomes a supergroup; what the bot wrote in the old one nobody sees to."""
+        new = groups.upgrade(self.machine.world, FRIEND, self.chat)
+        self.watch.chats = (self.id, new.id)
+        self.chat = new.id
 
     def friend_says(self, text: str) -> None:
         """Somebody else in the group writes."""

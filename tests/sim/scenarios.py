@@ -273,6 +273,30 @@ async def in_a_group(you: You) -> None:
     await you.to_the_end()
 
 
+async def group_moves(you: You) -> None:
+    """The group becomes a supergroup while a hold runs in it."""
+    await you.say("/stretch cat")
+    await you.wait(9)
+    you.group_moves()
+    await you.wait(6)
+    await you.tap("Pause")
+    await you.wait(5)
+    await you.tap("Resume")
+    await you.to_the_end()
+
+
+async def hurts_in_a_group(you: You) -> None:
+    """It hurts in a group; what to do about that is read and answered in private."""
+    await you.say("/stretch cat")
+    await you.wait(9)
+    await you.tap("It hurts")
+    aside = You(you.machine, you.watch)
+    await aside.until(lambda: aside.find("Skip"))
+    await aside.wait(15)
+    await aside.tap("Stop")
+    await aside.wait(10)
+
+
 SCENARIOS: Mapping[str, Scenario] = {
     "first-steps": Scenario(first_steps, None),
     "whole": Scenario(whole, gentle, few=True),
@@ -295,5 +319,7 @@ SCENARIOS: Mapping[str, Scenario] = {
     "holiday": Scenario(holiday, at_home),
     "settings": Scenario(settings, safe),
     "group": Scenario(in_a_group, safe, group=True),
+    "group-moves": Scenario(group_moves, safe, group=True, few=True),
+    "group-hurts": Scenario(hurts_in_a_group, safe, group=True, few=True),
 }
 __all__ = ["OFFICE", "SCENARIOS", "Scenario"]
