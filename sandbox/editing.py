@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sandbox import groups
+from sandbox.copying import message_ids
 from sandbox.errors import bad
 from sandbox.files import KIND_NAMES
 from sandbox.keyboards import read_inline_markup
@@ -174,11 +175,7 @@ def delete_message(world: World, params: Params) -> bool:
 def delete_messages(world: World, params: Params) -> bool:
     """deleteMessages: 1 to 100 at once; those that are not there are passed over."""
     chat = _with_bot(world, params)
-    wanted = params.json("message_ids", "message identifiers")
-    if not isinstance(wanted, list) or not wanted:
-        raise bad("message identifiers are not specified")
-    if len(wanted) > 100:
-        raise bad("too many message identifiers specified")
+    wanted = message_ids(params)
     found = [chat.messages[number] for number in wanted if number in chat.messages]
     for message in found:
         _check_deletable(world, chat, message)
@@ -233,7 +230,7 @@ def set_message_reaction(world: World, params: Params) -> bool:
         raise bad("REACTIONS_TOO_MANY")
     for reaction in wanted:
         emoji = reaction.get("emoji") if isinstance(reaction, dict) else None
-        if emoji not in _REACTIONS:
+        if not isinstance(emoji, str) or emoji not in _REACTIONS:
             raise bad("REACTION_INVALID")
     chat.reactions[message_id] = wanted
     return True

@@ -109,7 +109,7 @@ def photo_sizes(width: int, height: int) -> list[tuple[int, int]]:
 
 def within(width: int, height: int, box: int) -> tuple[int, int]:
     """Return the measures of a picture made so small that its longer side is at most `box`."""
-    share = min(1.0, box / max(width, height))
+    share = min(1.0, box / max(width, height, 1))
     return max(1, round(width * share)), max(1, round(height * share))
 
 

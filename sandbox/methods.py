@@ -28,7 +28,7 @@ from sandbox.world import World
 
 Method = Callable[[World, Params], Any]
 
-_METHODS: dict[str, Method] = {
+METHODS: dict[str, Method] = {
     "getMe": profile.get_me,
     "logOut": profile.leave,
     "close": profile.leave,
@@ -93,7 +93,7 @@ _METHODS: dict[str, Method] = {
 }
 # Method names are read without regard to case, as the real server does. getUpdates waits, so it
 # is carried out by sandbox/polling.py; its name stands here for the record of calls.
-_BY_LOWER = {name.lower(): name for name in (*_METHODS, "getUpdates")}
+_BY_LOWER = {name.lower(): name for name in (*METHODS, "getUpdates")}
 
 
 def method_name(name: str) -> str:
@@ -106,4 +106,5 @@ def method_name(name: str) -> str:
 
 def call(world: World, name: str, params: Params) -> Any:
     """Carry out method `name` (as `method_name` gives it) and return its result, or ApiError."""
-    return _METHODS[name](world, params)
+    params.check()
+    return METHODS[name](world, params)

@@ -87,6 +87,8 @@ class Params:
             raise bad(f"can't parse {what} JSON object") from error
         if deeper_than(value, _DEEPEST):
             raise bad(f"can't parse {what} JSON object")
+        if not _is_unicode(json.dumps(value, ensure_ascii=False)):
+            raise bad("strings must be encoded in UTF-8")
         return value
 
     def items(self, name: str, what: str, array: str, *, most: int = 100) -> list[Any]:
@@ -103,6 +105,11 @@ class Params:
             raise bad(f"too many {array} specified")
         return value
 
+    def check(self) -> None:
+        """Raise the 400 for a text with half a character in it, which JSON can carry."""
+        if not all(map(_is_unicode, self._values.values())):
+            raise bad("strings must be encoded in UTF-8")
+
     def record(self) -> dict[str, str]:
         """Return what to keep of the call for tests: texts as they came, files by name and size."""
         files = {
@@ -114,6 +121,10 @@ class Params:
     def uploaded(self) -> dict[str, int]:
         """Return how many bytes came for each uploaded file; nothing for a file_id."""
         return {key: len(upload.data) for key, upload in self.uploads.items()}
+
+
+def _is_unicode(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _as_text(value: Any) -> str:
