@@ -48,6 +48,7 @@ async def _try(arguments: argparse.Namespace, token: str) -> None:
     """
     from sandbox.server import Sandbox  # noqa: PLC0415 - only this command needs the server
 
+    stop = _stop_on_signals()
     data: Path | None = arguments.data
     sandbox = Sandbox(token, port=arguments.port, keeping=await _keeping(data) if data else None)
     with contextlib.ExitStack() as stack:
@@ -58,7 +59,7 @@ async def _try(arguments: argparse.Namespace, token: str) -> None:
             _open_browser(sandbox.url)
         settings = Settings(token=token, api_url=sandbox.url, data_dir=folder)
         try:
-            await serve(settings, _stop_on_signals())
+            await serve(settings, stop)
         finally:
             await sandbox.stop()
 
@@ -164,12 +165,20 @@ async def _due(settings: Settings, hours: float, clock: Clock) -> None:
 def _stop_on_signals() -> asyncio.Event:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in _stopping_signals():
         try:
             loop.add_signal_handler(number, stop.set)
         except NotImplementedError:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
     return stop
+
+
+def _stopping_signals() -> list[signal.Signals]:
+    """Returns the signals that stop the program; a hang-up if nohup does not have it ignored."""
+    hang_up = getattr(signal, "SIGHUP", None)
+    if hang_up is None or signal.getsignal(hang_up) is signal.SIG_IGN:
+        return [signal.SIGINT, signal.SIGTERM]
+    return [signal.SIGINT, signal.SIGTERM, hang_up]
 
 
 def _hours(word: str) -> float:

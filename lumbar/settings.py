@@ -1,6 +1,7 @@
 """Reads the environment and .env once, into one frozen value."""
 
 import re
+import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from io import StringIO
@@ -39,7 +40,8 @@ class Settings:
 
     token, webhook_secret: left out of the repr; api_url: without a trailing slash;
     webhook_url: empty for long polling; webhook_listen: host and port;
-    messages_per_second: the rate limit over all chats.
+    webhook_certificate: the PEM certificate of webhook_url if nobody whom Telegram trusts has
+    signed it, else empty; messages_per_second: the rate limit over all chats.
     """
 
     token: str = field(repr=False)
@@ -48,6 +50,7 @@ class Settings:
     webhook_url: str = ""
     webhook_secret: str = field(default="", repr=False)
     webhook_listen: tuple[str, int] = ("127.0.0.1", 8443)
+    webhook_certificate: bytes = b""
     messages_per_second: float = 30
     log_level: str = "INFO"
     log_format: str = "text"
@@ -96,6 +99,12 @@ def read_settings(
         ),
         webhook_listen=setting(
             "WEBHOOK_LISTEN", "127.0.0.1:8443", _host_and_port, "host:port, like 127.0.0.1:8443"
+        ),
+        webhook_certificate=setting(
+            "WEBHOOK_CERTIFICATE",
+            "",
+            _certificate,
+            "a readable PEM file with the certificate of WEBHOOK_URL, and without its key",
         ),
         messages_per_second=setting("MESSAGES_PER_SECOND", "30", _rate, "a number from 1 to 10000"),
         log_level=setting("LOG_LEVEL", "INFO", _one_of(*LEVELS), "one of " + ", ".join(LEVELS)),
@@ -150,6 +159,23 @@ def _host_and_port(value: str) -> tuple[str, int]:
     if not host or not 0 < int(port) < 65536:
         raise ValueError(value)
     return host.strip("[]"), int(port)
+
+
+def _certificate(value: str) -> bytes:
+    """Returns what a PEM file holds; empty without one."""
+    if not value:
+        return b""
+    try:
+        content = Path(value).read_bytes()
+        text = content.decode("ascii")
+        first, end, _ = text.partition(ssl.PEM_FOOTER)
+        der = ssl.PEM_cert_to_DER_cert(first[first.find(ssl.PEM_HEADER) :] + end)
+        ssl.create_default_context(cadata=der)
+    except (OSError, ValueError) as error:  # an SSLError is an OSError
+        raise ValueError(value) from error
+    if "PRIVATE KEY" in text:  # it would be sent to Telegram
+        raise ValueError(value)
+    return content
 
 
 def _rate(value: str) -> float:

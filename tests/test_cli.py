@@ -396,6 +396,71 @@ async def test_nonsense_at_the_start_is_waited_out(start: Starter, client: Clien
     assert await program.stop(signal.SIGTERM) == 0
 
 
+async def test_a_getme_that_makes_no_sense_is_a_line_each_and_no_traceback(
+    start: Starter, client: Client
+) -> None:
+    no_bot = '{"ok": true, "result": {"id": 42, "first_name": "Lumbar"}}'
+    for status, body in ((403, "<html>no</html>"), (200, no_bot), (200, "[]")):
+        await client.page("faults", kind="status", status=status, body=body, methods=["getMe"])
+    program = await start(TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=client.url)
+    await program.says("ready")
+    assert sum("cannot be reached" in line for line in program.err) == 3
+    assert await program.stop(signal.SIGTERM) == 0
+    assert "Traceback" not in "\n".join(program.err)
+
+
+@pytest.mark.parametrize("how", [signal.SIGHUP, signal.SIGINT, signal.SIGTERM], ids=str)
+async def test_what_ends_a_terminal_ends_it_in_order(
+    start: Starter, client: Client, how: signal.Signals
+) -> None:
+    ran = await start(TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=client.url)
+    tried = await start("try", "--no-browser", "--port", "0")
+    for program in (ran, tried):
+        await program.says("ready")
+        assert await program.stop(how) == 0
+        assert "stopped" in program.err[-1]
+        assert "Traceback" not in "\n".join(program.err)
+
+
+async def test_who_has_it_run_on_behind_nohup_is_heard(start: Starter, client: Client) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        program = await start(TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=client.url)
+        await program.says("ready")
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    program.process.send_signal(signal.SIGHUP)
+    await client.say("/help")
+    end = time.monotonic() + PATIENCE
+    while not await client.calls("sendMessage") and time.monotonic() < end:
+        await asyncio.sleep(0.02)
+    assert await client.calls("sendMessage")
+    assert await program.stop(signal.SIGTERM) == 0
+
+
+CERTIFICATE = TREE / "tests" / "telegram" / "samples" / "certificate.pem"
+
+
+async def test_a_certificate_of_one_s_own_goes_to_telegram(start: Starter, client: Client) -> None:
+    hook: dict[str, Any] = {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": client.url,
+        "WEBHOOK_URL": "https://bot.example.org:8443/lumbar",
+        "WEBHOOK_SECRET": "s",
+        "WEBHOOK_LISTEN": f"127.0.0.1:{free_port()}",
+    }
+    line = await start.refused(**hook, WEBHOOK_CERTIFICATE="/nowhere.pem")
+    assert "WEBHOOK_CERTIFICATE is '/nowhere.pem'; expected a readable PEM file" in line
+    program = await start(**hook, WEBHOOK_CERTIFICATE=str(CERTIFICATE))
+    end = time.monotonic() + PATIENCE
+    while not await client.calls("setWebhook") and time.monotonic() < end:
+        await asyncio.sleep(0.02)
+    info = await client.bot("getWebhookInfo")
+    assert info["url"] == hook["WEBHOOK_URL"]
+    assert info["has_custom_certificate"] is True
+    assert await program.stop(signal.SIGTERM) == 0
+
+
 async def test_it_stops_in_time_though_telegram_hangs(start: Starter, client: Client) -> None:
     """Somebody is in a hold, and neither the countdown nor an answer gets through."""
     program = await start(TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=client.url)

@@ -21,6 +21,7 @@ CONTRACT = (
     "WEBHOOK_URL",
     "WEBHOOK_SECRET",
     "WEBHOOK_LISTEN",
+    "WEBHOOK_CERTIFICATE",
     "MESSAGES_PER_SECOND",
     "METRICS_LISTEN",
     "LOG_LEVEL",
@@ -281,3 +282,37 @@ def test_whatever_the_file_holds_is_read_or_named(tmp_path: Path, content: bytes
     except SettingsError as error:
         said = str(error)
     assert len(said.splitlines()) == 1
+
+
+CERTIFICATE = Path(__file__).parent / "telegram" / "samples" / "certificate.pem"
+
+
+def test_a_certificate_is_read() -> None:
+    found = read(WEBHOOK_CERTIFICATE=str(CERTIFICATE)).webhook_certificate
+    assert found == CERTIFICATE.read_bytes()
+
+
+KEY = "-----BEGIN PRIVATE KEY-----\nMIGH\n-----END PRIVATE KEY-----\n"
+"""The head and the end of one; what is between them is no key."""
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        b"",
+        b"hello",
+        b"\xff\xfe",
+        CERTIFICATE.read_bytes()[:200],
+        CERTIFICATE.read_bytes().replace(b"MII", b"MIX"),
+        KEY.encode(),
+        CERTIFICATE.read_bytes() + KEY.encode(),
+    ],
+    ids=["not there", "empty", "a text", "bytes", "torn", "spoiled", "a key", "with its key"],
+)
+def test_a_certificate_that_is_none_is_named(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "mine.pem"
+    if content is not None:
+        file.write_bytes(content)
+    line = complaint(WEBHOOK_CERTIFICATE=str(file))
+    assert line.startswith(f"WEBHOOK_CERTIFICATE is '{file}'; expected a readable PEM file")

@@ -4,18 +4,21 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 
-from telegram import BotCommand, BotCommandScope
+from telegram import BotCommand, BotCommandScope, User
 from telegram.constants import BotCommandScopeType as _Scope
-from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from lumbar.clock import Clock
 from lumbar.language.languages import Language
 from lumbar.settings import CannotRun, Settings
+from lumbar.telegram.incoming import LARGEST_ID
 from lumbar.telegram.intake import ALLOWED_UPDATES, Intake
-from lumbar.telegram.ptb import PacedBot, reason, seconds_to_wait
+from lumbar.telegram.ptb import Nonsense, PacedBot, reason, seconds_to_wait
 
 log = logging.getLogger(__name__)
 
+UNREADABLE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What python-telegram-bot raises where an answer has another form than it should."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
 """Seconds between two tries to connect: the first wait doubles up to the longest."""
 
@@ -29,20 +32,26 @@ class Connection:
         self._clock = clock
 
     async def meet(self, initialize: Callable[[], Awaitable[None]]) -> None:
-        """Connects to Telegram; retries without a time limit.
+        """Connects to Telegram; retries without a time limit, whatever the server answers.
 
         initialize: python-telegram-bot's Application.initialize, which calls getMe. Raises
         CannotRun if the token is unknown.
         """
-        address = self._settings.api_url
-        try:
-            await self._persist(initialize)
-        except InvalidToken as error:
-            raise CannotRun(
-                f"TELEGRAM_BOT_TOKEN is not known at {address}; expected the token "
-                "that @BotFather gives"
-            ) from error
-        log.info("connected to %s as @%s", address, self._bot.username)
+
+        initialized = False
+
+        async def known() -> None:
+            nonlocal initialized
+            if initialized:  # it would not ask again, though what it has learned is nonsense
+                await self._bot.get_me()
+            else:
+                await initialize()
+                initialized = True
+            if not _is_bot(self._bot.bot):
+                raise Nonsense("Telegram answered nonsense")
+
+        await self._persist(known)
+        log.info("connected to %s as @%s", self._settings.api_url, self._bot.username)
 
     async def introduce(
         self, commands: Iterable[str], in_groups: Iterable[str], language: Language
@@ -99,9 +108,11 @@ class Connection:
             await self._persist(
                 lambda: self._bot.set_webhook(
                     settings.webhook_url,
+                    certificate=settings.webhook_certificate or None,
                     secret_token=settings.webhook_secret,
                     allowed_updates=list(ALLOWED_UPDATES),
-                )
+                ),
+                final=(BadRequest,),
             )
             await asyncio.Event().wait()
         except OSError as error:
@@ -118,27 +129,49 @@ class Connection:
         finally:
             await webhook.stop()
 
-    async def _persist(self, call: Callable[[], Awaitable[object]]) -> None:
-        """Retries a call until Telegram answers; raises any error that it answers with."""
+    async def _persist(
+        self, call: Callable[[], Awaitable[object]], *, final: tuple[type[TelegramError], ...] = ()
+    ) -> None:
+        """Makes a call until it succeeds. Raises `final` errors, and CannotRun if the token is
+        wrong.
+
+        Any other answer, also one that makes no sense, is one line in the log and another try.
+        """
         wait = FIRST_WAIT
         while True:
+            pause = wait
             try:
                 await call()
-            except RetryAfter as error:
-                await self._clock.sleep(seconds_to_wait(error))
-            except BadRequest:
-                raise
-            except NetworkError as error:
-                log.warning(
-                    "Telegram cannot be reached at %s (%s); trying again in %s s",
-                    self._settings.api_url,
-                    reason(error),
-                    wait,
-                )
-                await self._clock.sleep(wait)
-                wait = min(wait * 2, LONGEST_WAIT)
+            except InvalidToken as error:
+                raise CannotRun(
+                    f"TELEGRAM_BOT_TOKEN is not known at {self._settings.api_url}; expected the "
+                    "token that @BotFather gives"
+                ) from error
+            except TelegramError as error:
+                if isinstance(error, final):
+                    raise
+                why = reason(error)
+                if isinstance(error, RetryAfter):
+                    pause = max(wait, seconds_to_wait(error))
+            except UNREADABLE:
+                why = "Telegram answered nonsense"
             else:
                 return
+            log.warning(
+                "Telegram cannot be reached at %s (%s); trying again in %s s",
+                self._settings.api_url,
+                why,
+                pause,
+            )
+            await self._clock.sleep(pause)
+            wait = min(wait * 2, LONGEST_WAIT)
+
+
+def _is_bot(user: User) -> bool:
+    """Returns whether an answer of getMe is one: python-telegram-bot takes values of any type."""
+    number, name = user.id, user.username
+    known = isinstance(number, int) and not isinstance(number, bool) and 0 < number < LARGEST_ID
+    return known and user.is_bot is True and (name is None or isinstance(name, str))
 
 
 async def _tell(what: str, telling: Awaitable[object]) -> None:

@@ -26,6 +26,8 @@ from lumbar.telegram.ptb import in_seconds
 log = logging.getLogger(__name__)
 
 LARGEST_ID = 2**63 - 1
+DEEPEST = 64
+"""Levels of nesting in an update; those of Telegram's have about ten."""
 NOBODY = 0
 """The `person` of what is written in a channel."""
 NOBODY_S = frozenset({1087968824, 136817688, 777000})
@@ -338,6 +340,25 @@ def lane_of(update: Raw) -> int:
             if isinstance(holder, dict) and isinstance(holder.get("id"), int):
                 return int(holder["id"])
     return 0
+
+
+def is_deep(update: Raw) -> bool:
+    """Returns whether an update is nested deeper than any of Telegram's; logs that.
+
+    Such a one cannot be read or kept without running out of stack.
+    """
+    level: list[object] = [update]
+    for _ in range(DEEPEST):
+        level = [
+            inner
+            for one in level
+            if isinstance(one, dict | list)
+            for inner in (one.values() if isinstance(one, dict) else one)
+        ]
+        if not level:
+            return False
+    log.error("update %s is left out: it is nested too deep", update.get("update_id"))
+    return True
 
 
 def tap_of(update: Raw) -> str | None:

@@ -18,7 +18,7 @@ from telegram.error import (
 )
 
 from lumbar.clock import Clock
-from lumbar.telegram.incoming import Raw, has_id, lane_of, without_words
+from lumbar.telegram.incoming import Raw, has_id, is_deep, lane_of, without_words
 from lumbar.telegram.lanes import Lanes, Rest, is_ending
 from lumbar.telegram.pace import ANSWERED_WITHIN
 from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait
@@ -144,7 +144,7 @@ class Intake:
         lost. Only an answer that takes longer than HANDLED_FIRST is not waited for.
         """
         now = self._clock.now()
-        wanted = [update for update in updates if self._fits(update)]
+        wanted = [update for update in updates if self._fits(update) and not is_deep(update)]
         for update in wanted:
             update[TAKEN_AT] = now
         try:
@@ -179,16 +179,19 @@ class Intake:
         """
         offset: int | None = None
         seconds, wait = self._limits.poll_seconds, FIRST_WAIT
+        # By the event loop's time: how often a server is asked is no matter of the date.
         time = asyncio.get_running_loop().time
+        not_before = 0.0
         while True:
-            asked = time()
+            await asyncio.sleep(max(0.0, not_before - time()))
+            not_before = time() + LEAST_GAP
             try:
                 updates = await self._get(offset, seconds)
                 seconds, wait = self._limits.poll_seconds, FIRST_WAIT
             except InvalidToken:
                 raise
             except RetryAfter as error:
-                await self._clock.sleep(max(seconds_to_wait(error), LEAST_GAP))
+                await self._clock.sleep(seconds_to_wait(error))
                 continue
             except TelegramError as error:
                 # With a timeout of 0 Telegram answers the next poll at once if it works, even
@@ -200,13 +203,10 @@ class Intake:
                 await self._clock.sleep(pause)
                 wait = min(wait * 2, LONGEST_WAIT)
                 continue
-            new = 0
             if updates:
-                new = await self.take(updates)
+                if await self.take(updates):
+                    not_before = 0.0
                 offset = max(update["update_id"] for update in updates) + 1
-            if not new:
-                # By the event loop's time: how often a server is asked is no matter of the date.
-                await asyncio.sleep(max(0.0, asked + LEAST_GAP - time()))
 
     async def _get(self, offset: int | None, seconds: int) -> list[Raw]:
         """Calls getUpdates, which waits up to `seconds` for an update; returns the updates."""

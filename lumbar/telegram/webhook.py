@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from lumbar.telegram.incoming import has_id
+from lumbar.telegram.incoming import has_id, is_deep
 from lumbar.telegram.intake import Intake
 
 log = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ class Webhook:
             update = json.loads(await request.read())
         except (ValueError, RecursionError):
             return web.Response(status=400)
-        if not isinstance(update, dict) or not has_id(update):
+        if not isinstance(update, dict) or not has_id(update) or is_deep(update):
             return web.Response(status=400)
         await self._intake.take([update])
         return web.Response()

@@ -15,13 +15,13 @@ from telegram.error import InvalidToken
 
 from lumbar.store.journal import Journal
 from lumbar.telegram.incoming import lane_of
-from lumbar.telegram.intake import AFTER_SILENCE, LONGEST_WAIT, USUAL, Intake, Limits
+from lumbar.telegram.intake import AFTER_SILENCE, LEAST_GAP, LONGEST_WAIT, USUAL, Intake, Limits
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.ptb import PacedBot
 from sandbox.client import FRIEND, OFFICE, YOU, Client
 from sandbox.server import Sandbox
 from tests.clocks import HastyClock
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, within
 from tests.store.disk import SmallDisk
 
 Update = dict[str, Any]
@@ -653,3 +653,59 @@ async def test_trouble_is_said_without_the_token(
     assert len(warnings) == 2
     assert all("Telegram cannot be reached" in line for line in warnings)
     assert all("42:sandbox" not in line for line in warnings)
+
+
+# A server that answers at once, whatever it is asked
+
+
+async def polls_in(desk: Desk, client: Client, seconds: float) -> int:
+    """How often the server is asked in so many seconds of the event loop's time."""
+    before = len(await client.calls("getUpdates"))
+    desk.open()
+    await asyncio.sleep(seconds)
+    return len(await client.calls("getUpdates")) - before
+
+
+ANSWERS: dict[str, dict[str, Any]] = {
+    "nothing": {"ok": True, "result": []},
+    "the same": {"ok": True, "result": [{"update_id": 7, "message": {"from": {"id": 7}}}]},
+    "no updates": {"ok": True, "result": [{}, 5]},
+    "nonsense": {"ok": True},
+    "429 for no time": {"ok": False, "error_code": 429, "parameters": {"retry_after": -1}},
+    "nested too deep": {
+        "ok": True,
+        "result": [{"update_id": 8, "message": json.loads("[" * 300 + "]" * 300)}],
+    },
+}
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+async def test_no_server_is_asked_more_than_ten_times_a_second(
+    desk: Desk, client: Client, answer: str
+) -> None:
+    desk.does = never_mind
+    body = json.dumps(ANSWERS[answer])
+    status = ANSWERS[answer].get("error_code", 200)
+    await client.page(
+        "faults", kind="status", status=status, body=body, methods=["getUpdates"], count=None
+    )
+    seconds = 1.0
+    began = asyncio.get_running_loop().time()
+    asked = await polls_in(desk, client, seconds)
+    took = asyncio.get_running_loop().time() - began
+    assert 1 <= asked <= took / LEAST_GAP + 1
+
+
+async def never_mind(update: Update) -> None:
+    update.setdefault("message", {}).setdefault("text", "")
+
+
+async def test_updates_that_come_at_once_are_taken_at_once(desk: Desk, client: Client) -> None:
+    """The gap is for servers that bring nothing: an answer must not wait for it."""
+    desk.open()
+    began = asyncio.get_running_loop().time()
+    for number in range(12):
+        await client.say(str(number))
+        await happens(lambda: len(desk.handled) > number)  # noqa: B023 - awaited in this turn
+    took = asyncio.get_running_loop().time() - began
+    assert took < within(12 * LEAST_GAP / 2)

@@ -1,6 +1,7 @@
 """Updates that Telegram brings by itself."""
 
 import asyncio
+import io
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,7 +13,7 @@ from lumbar.store.journal import Journal
 from lumbar.telegram.intake import Intake
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.ptb import PacedBot
-from lumbar.telegram.webhook import SECRET_HEADER, Webhook
+from lumbar.telegram.webhook import LARGEST_UPDATE, SECRET_HEADER, Webhook
 from sandbox.client import Client
 from tests.clocks import HastyClock
 from tests.patience import PATIENCE
@@ -52,7 +53,7 @@ async def hook(paced: PacedBot, hasty: HastyClock, tmp_path: Path) -> AsyncItera
 
 async def post(hook: Hook, client: Client, body: bytes, secret: str | None = SECRET) -> int:
     headers = {} if secret is None else {SECRET_HEADER: secret}
-    async with client.session.post(hook.url, data=body, headers=headers) as answer:
+    async with client.session.post(hook.url, data=io.BytesIO(body), headers=headers) as answer:
         return answer.status
 
 
@@ -108,14 +109,34 @@ async def test_a_secret_that_is_no_text_is_refused(
         b'{"update_id": -5}',
         b'{"update_id": true}',
         b'{"update_id": 9223372036854775808}',
+        b'{"update_id": 1e400}',
+        b'{"update_id": NaN}',
+        b'{"update_id": 6, "message": {"text": "x", "from": {"id": 1' + b"0" * 5000 + b"}}}",
+        b'{"update_id": 6, "message": ' + b"[" * 980 + b"]" * 980 + b"}",
+        b'{"update_id": 6, "message": ' + b'{"a":' * 980 + b"1" + b"}" * 980 + b"}",
+        b'{"update_id": 6, "message": ' + b'{"reply_to_message":' * 70 + b"1" + b"}" * 70 + b"}",
+        b'{"update_id": 6, "message": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     ],
-    ids=lambda body: body[:30],
+    ids=lambda body: body[:40] + str(len(body)).encode(),
 )
-async def test_what_is_no_update_is_refused(hook: Hook, client: Client, body: bytes) -> None:
+async def test_what_is_no_update_is_refused(
+    hook: Hook, client: Client, body: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
     assert await post(hook, client, body) == 400
     assert await post(hook, client, UPDATE) == 200
     await hook.lanes.empty()
     assert hook.handled == ["hello"]
+    assert "Traceback" not in caplog.text
+
+
+async def test_a_body_that_is_too_large_is_refused(
+    hook: Hook, client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert await post(hook, client, b" " * (LARGEST_UPDATE + 1) + UPDATE) == 413
+    assert await post(hook, client, UPDATE) == 200
+    await hook.lanes.empty()
+    assert hook.handled == ["hello"]
+    assert "Traceback" not in caplog.text
 
 
 async def test_one_brought_twice_is_handled_once(hook: Hook, client: Client) -> None:
