@@ -15,6 +15,7 @@ BOUNDED = frozenset(
     {
         "Chats._shown",  # the newest 20,000 messages, so that no edit changes nothing
         "Chats._sent",  # the newest 20,000 of these, too
+        "Chats._buttons",  # the same
         "Chats._newest",
         "Chats._lost",
         "Refusals._files",  # the newest 20,000, and for ten minutes

@@ -1,7 +1,7 @@
 """Processes that are killed: run as `python -m tests.store.child WHAT FOLDER [ROUNDS]`.
 
-save, end, take: forks a writer again and again, kills it with SIGKILL at a random moment, and
-prints a line of JSON for each: what it had acknowledged by then. change: makes so many changes
+save, end, take, redact: forks a writer again and again, kills it with SIGKILL at a random moment,
+and prints a line of JSON for each: what it had acknowledged by then. change: makes so many changes
 to one record, each of which counts. hold: takes the hold, beats once, and says so.
 """
 
@@ -66,6 +66,21 @@ async def take(folder: Path, start: int, acknowledge: Callable[[int], None]) -> 
             await journal.handled(number)
 
 
+async def redact(folder: Path, start: int, acknowledge: Callable[[int], None]) -> None:
+    """Takes an update of one person and one of another, takes the first one's words out of the
+    file, and acknowledges that."""
+    journal = Journal(folder / "updates.jsonl")
+    for number in range(start, start + 20_000, 2):
+        await journal.take([said(number, "forgets"), said(number + 1, "stays")])
+        await journal.redact(lambda update: None if update["who"] == "forgets" else update)
+        acknowledge(number)
+
+
+def said(number: int, who: str) -> dict[str, Any]:
+    """An update with words of somebody's."""
+    return {"update_id": number, "who": who, "text": f"{WORDS} {who} {number}."}
+
+
 def one_life(work: Work, folder: Path, start: int) -> list[int]:
     """What a process acknowledges before it is killed."""
     reads, writes = os.pipe()
@@ -128,6 +143,20 @@ def many_takers(folder: Path, rounds: int) -> None:
         start = acknowledged[-1] + 2
 
 
+def many_redactors(folder: Path, rounds: int) -> None:
+    """Kills one who forgets many times; says what was acknowledged, what is there in the file just
+    then, and what waits after the next start."""
+    start = 1
+    for _ in range(rounds):
+        acknowledged = one_life(redact, folder, start)
+        text = (folder / "updates.jsonl").read_text()
+        journal = Journal(folder / "updates.jsonl")
+        waiting = [update["update_id"] for update in journal.waiting]
+        journal.close()
+        say({"first": start, "acknowledged": acknowledged[-1], "text": text, "waiting": waiting})
+        start = acknowledged[-1] + 4
+
+
 async def change(folder: Path, times: int) -> None:
     store = TinyStore(folder)
     for nth in range(times):
@@ -150,6 +179,8 @@ if __name__ == "__main__":
             many_ends(place, int(number))
         case "take":
             many_takers(place, int(number))
+        case "redact":
+            many_redactors(place, int(number))
         case "change":
             asyncio.run(change(place, int(number)))
         case "hold":

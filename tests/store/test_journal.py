@@ -196,6 +196,69 @@ async def test_any_words_come_back(path: Path) -> None:
     journal.close()
 
 
+# What is to be forgotten
+
+
+async def test_what_is_redacted_is_gone_from_the_disk_and_the_rest_waits(path: Path) -> None:
+    journal = Journal(path)
+    await journal.take([update(1, "mine"), update(2, "yours"), update(3, "mine, too")])
+    await journal.handled(3)
+    assert "mine, too" in path.read_text(), "handled, and not gone while something waits"
+
+    def left(one: dict[str, Any]) -> dict[str, Any] | None:
+        if one["update_id"] == 1:
+            return {"update_id": 1}
+        return one
+
+    await journal.redact(left)
+    assert "mine" not in path.read_text()
+    assert list(path.parent.iterdir()) == [path]
+    assert journal.waiting == [{"update_id": 1}, update(2, "yours")]
+    await journal.redact(lambda one: None if one["update_id"] == 1 else one)
+    assert await journal.take([update(1), update(3)]) == [], "their numbers are known still"
+    journal = reopened(journal, path)
+    assert journal.waiting == [update(2, "yours")]
+    await journal.handled(1)
+    await journal.handled(2)
+    assert journal.waiting == []
+    journal.close()
+
+
+async def test_a_full_disk_redacts_nothing_and_says_so(disk: SmallDisk) -> None:
+    path = disk.folder / "updates.jsonl"
+    journal = Journal(path)
+    await journal.take([update(1, "mine"), update(2, "y" * 9000)])
+    disk.fill()
+    with pytest.raises(OSError, match="No space left"):
+        await journal.redact(lambda one: None if one["update_id"] == 1 else one)
+    disk.clear()
+    await journal.redact(lambda one: None if one["update_id"] == 1 else one)
+    assert "mine" not in path.read_text()
+    assert await journal.take([update(3)]) == [update(3)]
+    journal = reopened(journal, path)
+    assert ids(journal.waiting) == [2, 3]
+    journal.close()
+
+
+def test_sigkill_brings_nothing_back_that_was_redacted(tmp_path: Path) -> None:
+    """A process that takes and redacts is killed at random moments, many times."""
+    done = subprocess.run(  # noqa: S603 - our own
+        [sys.executable, "-m", "tests.store.child", "redact", str(tmp_path), str(KILLS)],
+        cwd=TREE,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    stays: set[int] = set()
+    for life in map(json.loads, done.stdout.splitlines()):
+        last = life["acknowledged"]
+        for number in range(1, last + 1, 2):
+            assert f"forgets {number}." not in life["text"]
+        stays |= set(range(life["first"] + 1, last + 2, 2))
+        assert stays <= set(life["waiting"])
+
+
 # Crashes
 
 
