@@ -1,5 +1,6 @@
 """What people say in a session in one language, as patterns of words: see replies.toml."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -78,6 +79,7 @@ NEEDED = (Meaning.PAIN, Meaning.STOP, Meaning.PAUSE)
 """The meanings without which no language will do."""
 REPLIES, ORDINARY = "replies.toml", "ordinary.txt"
 """The files of a language: its patterns, and words that are no slips of theirs."""
+_CLASS = re.compile(r"<[a-z-]+>")
 LEAST_SLIP = 4
 """Letters that a word has at least in which one wrong letter is put right."""
 
@@ -123,6 +125,22 @@ class Replies:
         places = (*(f"means.{meaning}." for meaning in Meaning), "classes", "scope.not", "small")
         found = dict.fromkeys(word for place in places for word in self.words(place))
         return tuple(word for word in found if len(word) >= LEAST_SLIP)
+
+    def alone(self) -> frozenset[str]:
+        """The words that are a plea by themselves, long enough for a slip."""
+        groups = [
+            group
+            for plea in PLEAS
+            for sort, group in self.means.get(plea, {}).items()
+            if sort not in SOFT
+        ]
+        said = [one for group in groups for one in group]
+        named = [one for name in said if _CLASS.fullmatch(name) for one in self._of_class(name)]
+        words = {plain(one) for one in (*said, *named) if one.isalpha()}
+        return frozenset(word for word in words if len(word) >= LEAST_SLIP)
+
+    def _of_class(self, named: str) -> Phrases:
+        return self.classes.get(named.strip("<>"), ())
 
     def lists(self) -> Iterator[tuple[str, Phrases]]:
         """Every list of patterns with its place in the file."""

@@ -206,5 +206,10 @@ def _reader(replies: Replies) -> _Reader:
 def _vocabulary(replies: Replies) -> Vocabulary:
     spelled = {plain(one): word for word, said in replies.spelled.items() for one in said}
     return Vocabulary(
-        replies.known(), replies.right(), replies.real, least=LEAST_SLIP, spelled=spelled
+        replies.known(),
+        replies.right(),
+        replies.real,
+        first=replies.alone(),
+        least=LEAST_SLIP,
+        spelled=spelled,
     )

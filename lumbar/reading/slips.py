@@ -1,7 +1,7 @@
 """Words as they are meant: letters drawn out are folded, and one wrong letter is put right."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import islice, product
 
 _DRAWN = re.compile(r"(.)\1{2,}")
@@ -13,7 +13,8 @@ class Vocabulary:
     """The words that are known, and those that are nearly one of them.
 
     known: words without apostrophes; right: those of them that a slip is put right to, the more
-    important ones first; real: words that are no slip; least: letters that a word has at least in
+    important ones first; real: words that are no slip; first: words that go before others where
+    either may be meant; least: letters that a word has at least in
     which a slip is looked for; spelled: words by other ways to write them.
     """
 
@@ -23,10 +24,12 @@ class Vocabulary:
         right: Iterable[str],
         real: Iterable[str],
         *,
+        first: Container[str],
         least: int,
         spelled: Mapping[str, str],
     ) -> None:
         self._spelled = spelled
+        self._first = first
         self._known = frozenset(known)
         self._real = frozenset(real)
         self._least = least
@@ -47,13 +50,15 @@ class Vocabulary:
             return (whole,)
         if "'" in word:
             return tuple(one for part in word.split("'") if part for one in self.meant(part))
-        folded = next((way for way in _ways(word) if way in self._known), None)
+        ways = list(_ways(word))
+        folded = next((way for way in ways if way in self._known), None)
         if folded is not None:
             return (folded,)
         word = _DRAWN.sub(r"\1", word)
         if word in self._real or len(word) < self._least or not word.isalpha():
             return (word,)
-        right = self._right(word)
+        rights = (self._right(way) for way in ways or [word])
+        right = next((one for one in rights if one is not None), None)
         return (right,) if right is not None else self._parts(word)
 
     def _right(self, word: str) -> str | None:
@@ -61,7 +66,7 @@ class Vocabulary:
         near = [one for cut in (word, *cuts(word)) for one in self._near.get(cut, ())]
         found = [one for one in dict.fromkeys(near) if one_slip(word, one)]
         # People rarely miss the first letter.
-        return min(found, key=lambda one: one[0] != word[0], default=None)
+        return min(found, key=lambda one: (one not in self._first, one[0] != word[0]), default=None)
 
     def _parts(self, word: str) -> tuple[str, ...]:
         """Two known words without the space between them, one of them long; else the word."""
