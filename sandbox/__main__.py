@@ -1,4 +1,4 @@
-"""`python -m sandbox`: the local Telegram by itself, until Ctrl-C."""
+"""`python -m sandbox`: the local Telegram by itself, for a bot in any language, until Ctrl-C."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import asyncio
 import signal
 import sys
 
+from sandbox.rooms import furnish
 from sandbox.server import Sandbox
 
 
@@ -19,17 +20,28 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--token", default="1:sandbox", help="the bot's token, NUMBER:SECRET (default 1:sandbox)"
     )
+    parser.add_argument(
+        "--local",
+        action="store_true",
+        help="as a Bot API server of one's own with --local: webhooks of this machine, plain http",
+    )
     return parser.parse_args()
 
 
-async def _serve(token: str, port: int) -> None:
-    sandbox = Sandbox(token, port=port)
+async def _serve(token: str, port: int, *, local: bool) -> None:
+    sandbox = Sandbox(token, port=port, local=local)
+    furnish(sandbox.world)
     stopped = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     await sandbox.start()
     try:
-        print(f"Chat page: {sandbox.url}\nBot API:   {sandbox.url}/bot{token}/", flush=True)  # noqa: T201
+        lines = (
+            f"Chat page: {sandbox.url}",
+            f"Bot API:   {sandbox.url}/bot{token}/",
+            f"How to connect a bot: {sandbox.url}/connect",
+        )
+        print("\n".join(lines), flush=True)  # noqa: T201
         await stopped.wait()
     finally:
         await sandbox.stop()
@@ -39,7 +51,7 @@ def main() -> int:
     """Run until Ctrl-C or SIGTERM; 0 then, 2 where it cannot start."""
     arguments = _arguments()
     try:
-        asyncio.run(_serve(arguments.token, arguments.port))
+        asyncio.run(_serve(arguments.token, arguments.port, local=arguments.local))
     except (OSError, ValueError, OverflowError) as error:
         print(f"sandbox: {error}", file=sys.stderr)  # noqa: T201
         return 2

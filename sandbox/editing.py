@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from sandbox import groups
@@ -188,9 +189,19 @@ def answer_callback_query(world: World, params: Params) -> bool:
     text = params.text("text")
     if len(text) > _ANSWER_LIMIT:
         raise bad("MESSAGE_TOO_LONG")
-    shown = {"text": text, "show_alert": params.flag("show_alert"), "url": params.text("url")}
+    url = params.text("url")
+    if url and not _opens_bot(world, url):
+        raise bad("URL_INVALID")
+    shown = {"text": text, "show_alert": params.flag("show_alert"), "url": url}
     world.answer_query(params.text("callback_query_id"), shown)
     return True
+
+
+def _opens_bot(world: World, url: str) -> bool:
+    """Tell whether a link opens the bot itself with a payload; no other may answer a press."""
+    name = re.escape(world.bot_username)
+    forms = rf"(?:https?://)?t\.me/{name}\?start=|tg://resolve\?domain={name}&start="
+    return re.match(rf"(?:{forms})[\w-]{{0,64}}\Z", url, re.IGNORECASE) is not None
 
 
 def pin_chat_message(world: World, params: Params) -> bool:
@@ -267,7 +278,7 @@ def edited(world: World, params: Params, chat: Chat, message: Message) -> Messag
     """Put the changed message in place; the keyboard is what the edit says, none if nothing."""
     old = chat.messages[message["message_id"]]
     message.pop("reply_markup", None)
-    markup = read_inline_markup(params)
+    markup = read_inline_markup(params, chat)
     if markup is not None:
         message["reply_markup"] = markup
     if _content(message) == _content(old):

@@ -39,7 +39,7 @@ _PRIVATE = {
 }
 _ASKED = ("request_users", "request_user", "request_chat", "request_managed_bot")
 # More than these the server answers with REPLY_MARKUP_TOO_LONG.
-_BUTTONS, _PER_ROW = 300, 100
+_INLINE, _BUTTONS, _PER_ROW = 100, 300, 100
 # And at some length, which no document says; a keyboard of 300 buttons fits in here.
 _LONGEST = 2**17
 _OTHER_FLAGS = ("resize_keyboard", "one_time_keyboard", "is_persistent", "selective")
@@ -58,7 +58,7 @@ def read_markup(params: Params, chat: Chat | None = None) -> dict[str, Any] | No
     if not isinstance(markup, dict):
         raise bad("object expected as reply markup")
     if "inline_keyboard" in markup:
-        return _inline(markup)
+        return _inline(markup, chat)
     if "keyboard" in markup:
         return _reply_keyboard(markup, chat)
     for name in ("remove_keyboard", "force_reply"):
@@ -68,15 +68,15 @@ def read_markup(params: Params, chat: Chat | None = None) -> dict[str, Any] | No
     return None
 
 
-def read_inline_markup(params: Params) -> dict[str, Any] | None:
-    """Return the inline keyboard of an edit, or None; 400 for any other markup."""
-    markup = read_markup(params)
+def read_inline_markup(params: Params, chat: Chat | None = None) -> dict[str, Any] | None:
+    """Return the inline keyboard of an edit in `chat`, or None; 400 for any other markup."""
+    markup = read_markup(params, chat)
     if markup is not None and "inline_keyboard" not in markup:
         raise bad("inline keyboard expected")
     return markup
 
 
-def _inline(markup: dict[str, Any]) -> dict[str, Any] | None:
+def _inline(markup: dict[str, Any], chat: Chat | None) -> dict[str, Any] | None:
     rows = []
     for row in field(markup, "inline_keyboard", "Array"):
         if not isinstance(row, list):
@@ -84,8 +84,11 @@ def _inline(markup: dict[str, Any]) -> dict[str, Any] | None:
             raise bad(f'field "inline_keyboard" of the InlineKeyboardMarkup {wanted}')
         if row:
             rows.append([_button(button) for button in row])
-    if sum(map(len, rows)) > _BUTTONS or any(len(row) > _PER_ROW for row in rows):
+    if sum(map(len, rows)) > _INLINE:
         raise bad("reply markup is too long")
+    away = chat is not None and chat.type != "private"
+    if away and any("web_app" in button for row in rows for button in row):
+        raise bad("BUTTON_TYPE_INVALID")
     # An inline keyboard without a button is no keyboard: it takes an earlier one away.
     return {"inline_keyboard": rows} if rows else None
 

@@ -212,10 +212,14 @@ def _send(
         # Telegram's clients unblock a bot before they let a person write to it again.
         block(world, person_id, blocked=False)
         chat.started = True
+    mighty = chat.roles.get(person.id, {}).get("status") in {"creator", "administrator"}
+    if chat.type == "channel" and not mighty:
+        raise PageError("only its administrators write in a channel", 403)
     content = {**content, **groups.thread(chat, topic, reply_to)}
     message = world.post(chat, person.user(), content, reply_to)
     if bot_reads(world, chat, message):
-        world.updates.add("message", world.bot_view(message), chat.id)
+        kind = "channel_post" if chat.type == "channel" else "message"
+        world.updates.add(kind, world.bot_view(message), chat.id)
     return message
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from aiohttp import web
 
 from sandbox.botapi import BotApi
+from sandbox.connecting import connecting
 from sandbox.guard import PAGE_META, Guard, Handler, is_loopback
 from sandbox.keeping import Keeping
 from sandbox.pageapi import PageApi
@@ -114,6 +115,7 @@ class Sandbox:
             middlewares=[self._guard.middleware(), self._noting], client_max_size=_LARGEST_BODY
         )
         app.add_routes([*self._api.routes(), *self._page.routes()])
+        app.add_routes([web.get("/connect", self._connecting)])
         app.add_routes([web.get("/", self._index), web.get("/page/{name:.+}", _static)])
         # A poll whose client is gone must end with it, hence handler_cancellation.
         runner = web.AppRunner(
@@ -157,6 +159,10 @@ class Sandbox:
         page = (PAGE / "index.html").read_text(encoding="utf-8")
         ours = _TOKEN_PLACE.replace('""', f'"{escape(self.page_token)}"')
         return _page_file(page.replace(_TOKEN_PLACE, ours).encode(), ".html")
+
+    async def _connecting(self, _request: web.Request) -> web.StreamResponse:
+        """Serve the page that tells how to connect a bot."""
+        return _page_file(connecting(self.world, self.url).encode(), ".html")
 
 
 async def _static(request: web.Request) -> web.StreamResponse:

@@ -15,6 +15,8 @@ Json = dict[str, Any]
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+# Bytes of markup that are read at all.
+_LONGEST = 1 << 15
 # A date is a positive number of 32 bits, here as in markup.
 _END_OF_TIME = 2**31
 _ENTITY_TYPES = re.compile(
@@ -92,6 +94,8 @@ def formatted(
     They come from the markup that parameter `mode` names, or from parameter `given`.
     """
     text, parse_mode = params.text(name), params.text(mode)
+    if len(text.encode()) > _LONGEST:
+        raise bad("text is too long")
     raw = params.json(given, "entities") if not parse_mode else None
     if not raw:
         return format_text(text, parse_mode, world.user_of)

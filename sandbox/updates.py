@@ -22,6 +22,26 @@ KINDS = frozenset(
         "message_reaction_count",
     }
 )
+# What Telegram has besides, and never happens here; a bot may ask for it all the same.
+_OTHERS = frozenset(
+    {
+        "edited_channel_post",
+        "business_connection",
+        "business_message",
+        "edited_business_message",
+        "deleted_business_messages",
+        "inline_query",
+        "chosen_inline_result",
+        "shipping_query",
+        "pre_checkout_query",
+        "purchased_paid_media",
+        "poll",
+        "poll_answer",
+        "chat_join_request",
+        "chat_boost",
+        "removed_chat_boost",
+    }
+)
 # These three come only to bots that ask for them by name.
 DEFAULT_KINDS = KINDS - {"chat_member", "message_reaction", "message_reaction_count"}
 FIRST_UPDATE_ID = 100_000_001
@@ -99,7 +119,7 @@ class UpdateQueue:
         """Set which kinds the bot gets from now on; none named means the default ones."""
         asked = frozenset(kinds)
         # Unknown names are ignored, and a list of nothing but those counts as no list.
-        self.allowed = (asked & KINDS) or DEFAULT_KINDS
+        self.allowed = (asked & (KINDS | _OTHERS)) or DEFAULT_KINDS
 
     def confirm(self, offset: int) -> None:
         """Forget what lies before `offset`; a negative one keeps only that many of the newest."""

@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 # From their group of tools for tests, those that the tests which talk to a server need.
-_NEEDED = ("pytest==", "pytest-asyncio", "beautifulsoup4", "tzdata", "pytz")
+_NEEDED = ("pytest==", "pytest-asyncio", "pytest-xdist", "beautifulsoup4", "tzdata", "pytz")
 
 
 def fetch(folder: Path) -> tuple[Path, Path]:
