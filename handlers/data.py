@@ -33,6 +33,7 @@ async def privacy(ask: Ask) -> None:
 
 async def export(ask: Ask) -> None:
     """/export: everything as JSON, the sessions as CSV."""
+    ask.lasts = True
     if not ask.private:
         await ask.say_text("export-private")
         return
@@ -52,6 +53,7 @@ async def export_pressed(ask: Ask, _: Export) -> None:
 
 async def forget(ask: Ask) -> None:
     """/forget: asks before it deletes."""
+    ask.lasts = True
     if not ask.known:
         await ask.say_text("forget-none")
         return

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lumbar.telegram.lanes import Lanes, Work
+from lumbar.coach.live import COUNTED
+from lumbar.telegram.lanes import MOST_RESTS, Lanes, Rest, Work
 from tests.patience import PATIENCE
 
 
@@ -200,3 +201,97 @@ async def test_whatever_is_posted_is_done_once_and_in_order(
             await asyncio.sleep(0)
     await lanes.empty()
     assert done == expected
+
+
+# What the lane does not wait for
+
+
+async def test_the_lane_goes_on_while_a_rest_waits() -> None:
+    lanes, free, done = Lanes(), asyncio.Event(), list[str]()
+
+    async def rest() -> None:
+        await free.wait()
+        done.append("rest")
+
+    async def begins() -> Rest:
+        done.append("begins")
+        return rest()
+
+    async def next_() -> None:
+        done.append("next")
+
+    lanes.post(1, begins)
+    lanes.post(1, next_)
+    async with asyncio.timeout(PATIENCE):
+        while done != ["begins", "next"]:
+            await asyncio.sleep(0)
+    assert lanes.waiting(1) == 1, "what waits counts, so that a flood is bounded"
+    lanes.post(1, next_)
+    free.set()
+    await lanes.empty()
+    assert sorted(done) == ["begins", "next", "next", "rest"]
+    assert lanes.waiting(1) == 0
+
+
+async def test_so_many_rests_and_then_the_lane_waits() -> None:
+    """After a crash all of these are handled again, and the record knows so many."""
+    lanes, free, begun = Lanes(), asyncio.Event(), 0
+
+    async def begins() -> Rest:
+        nonlocal begun
+        begun += 1
+        return wait()
+
+    async def wait() -> None:
+        await free.wait()
+
+    for _ in range(MOST_RESTS + 20):
+        lanes.post(1, begins)
+    for _ in range(500):
+        await asyncio.sleep(0)
+    assert begun == MOST_RESTS + 1
+    assert begun < COUNTED
+    free.set()
+    await lanes.empty()
+    assert begun == MOST_RESTS + 20
+    assert lanes.waiting(1) == 0
+
+
+async def test_a_rest_that_fails_is_logged_and_stops_nothing(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    lanes, done = Lanes(), list[str]()
+
+    async def fails() -> None:
+        raise ValueError("a rest")
+
+    async def begins() -> Rest:
+        return fails()
+
+    async def next_() -> None:
+        done.append("next")
+
+    lanes.post(1, begins)
+    lanes.post(1, next_)
+    await lanes.empty()
+    assert done == ["next"]
+    assert "work in lane 1 failed" in caplog.text
+    assert lanes.waiting(1) == 0
+
+
+async def test_cancelled_a_lane_has_no_rests_left() -> None:
+    lanes = Lanes()
+
+    async def begins() -> Rest:
+        return wait()
+
+    async def wait() -> None:
+        await asyncio.Event().wait()
+
+    for _ in range(3):
+        lanes.post(1, begins)
+    for _ in range(50):
+        await asyncio.sleep(0)
+    await lanes.cancel()
+    await lanes.empty()
+    assert lanes.waiting(1) == 0
