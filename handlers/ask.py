@@ -15,6 +15,7 @@ from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
 from lumbar.coach.live import counted
 from lumbar.coach.person import Person, zone_of
+from lumbar.coach.question import settled
 from lumbar.coach.session import Session
 from lumbar.coach.zones import local
 from lumbar.language.languages import Language, Languages
@@ -368,7 +369,7 @@ class Ask:
                 return person
             if after.asked == person.asked:
                 # They have answered, or do something else by now.
-                after = replace(after, asked=None)
+                after = replace(after, asked=settled(person.asked, self.update_id))
             return counted(after, self.update_id)
 
         self.person = await self.parts.live_sessions.change(self.person.id, decided)

@@ -1,7 +1,7 @@
 """Sit breaks: /breaks and its buttons."""
 
 from handlers.ask import Ask, Refused
-from handlers.questions import asks
+from handlers.questions import asks, misread
 from handlers.remind import toggled
 from lumbar.coach import reminders
 from lumbar.coach.person import Person
@@ -30,7 +30,7 @@ async def breaks(ask: Ask) -> None:
     try:
         await _breaks(ask)
     except (Unread, Refused) as reason:
-        await ask.say_text(reason.key, **reason.arguments)
+        await misread(ask, Question.BREAKS, reason)
 
 
 async def answer(ask: Ask) -> None:

@@ -26,8 +26,9 @@ from lumbar.screens.press_run import RunCommand
 
 Do = Callable[[Ask], Awaitable[None]]
 
-CANCEL = "cancel"
-"""The command that itself says what becomes of a question."""
+STOP, CANCEL = "stop", "cancel"
+"""The command that a session's button stands for, too; the one that itself says what becomes of a
+question."""
 SIGNED = {Question.PLACE}
 """Commands after which a dash in front of a digit is a minus."""
 

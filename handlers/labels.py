@@ -7,19 +7,23 @@ from lumbar.coach import due
 from lumbar.coach.exercise import Level
 from lumbar.coach.person import Person, today, zone_of
 from lumbar.coach.zones import local
-from lumbar.reading.said import labelled
+from lumbar.reading.said import answers_yes, labelled
 from lumbar.screens.press_run import Run, RunCommand
 from lumbar.screens.presses import (
     AllExercises,
+    AnswerOffer,
     BreakDone,
     BreakEnough,
     BreakLater,
     ChooseRoutine,
+    ChooseZone,
     EndPause,
     Forget,
+    Keep,
     NotToday,
     Press,
     RemindAgain,
+    Safe,
     SetByItself,
     SetCalm,
     SetDark,
@@ -28,6 +32,7 @@ from lumbar.screens.presses import (
     ShowBreaks,
     ShowRemind,
     ShowSettings,
+    Unsafe,
 )
 
 IN_A_SESSION = ("start-over", "skip", "back", "go-on", "do-it", "leave-it", "stop", "hurts")
@@ -48,6 +53,8 @@ def on_screen(ask: Ask) -> tuple[Press, int | None] | None:
         }
         label = labelled(ask.words, by_label)
         press = by_label[label] if label is not None else None
+        if press is None:
+            press = _by_yes_or_no(ask, list(by_label.values()))
         if press is not None and press.owner == ask.person.id and not isinstance(press, Forget):
             return press, message
     return _of(ask, dict(_waiting(ask)))
@@ -62,6 +69,20 @@ def is_of_session(ask: Ask) -> bool:
     """Returns whether a text is a label that only makes sense in a session."""
     names = (ask.language(f"button-{name}") for name in IN_A_SESSION)
     return labelled(ask.words, names) is not None
+
+
+def _by_yes_or_no(ask: Ask, presses: list[Press]) -> Press | None:
+    """Returns which of a question's buttons a yes or a no is; None if it is none of them."""
+    yes = answers_yes(ask.words, ask.language)
+    for press in presses:
+        match press:
+            case Unsafe() | AnswerOffer(wanted=True) if yes is True:
+                return press
+            case ChooseZone() if yes is True and len(presses) == 1:
+                return press
+            case Safe() | Keep() | AnswerOffer(wanted=False) if yes is False:
+                return press
+    return None
 
 
 Found = tuple[Press, int | None]

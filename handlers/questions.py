@@ -28,6 +28,8 @@ from lumbar.store.protocol import StoreError
 
 log = logging.getLogger(__name__)
 
+LACKING = {"remind-no-time", "breaks-no-hours"}
+"""Refusals that ask for what is missing."""
 Answers = Mapping[Question, Callable[[Ask], Awaitable[None]]]
 
 
@@ -43,14 +45,14 @@ async def asks(ask: Ask, question: Question, screen: Screen, *, again: bool = Fa
 
 async def over(ask: Ask) -> None:
     """Ends the question that waits, if one does: the person does something else."""
-    if ask.person.asked is not None:
+    if ask.person.asked is not None and ask.person.asked.by is None:
         await _note(ask, None)
 
 
 def waiting(ask: Ask) -> Asked | None:
     """Returns the question that this text may answer; None if none waits for one."""
     asked = ask.person.asked
-    return asked if asked is not None and asked.waits(ask.chat.id, ask.now) else None
+    return asked if asked is not None and asked.waits(ask.chat.id, ask.now, ask.update_id) else None
 
 
 async def answered(ask: Ask, answers: Answers) -> Unread | None:
@@ -82,6 +84,15 @@ async def unread(ask: Ask, why: Unread) -> bool:
     screen = about.plain(why.key, ask.language, **why.arguments)
     await asks(ask, asked.question, screen, again=True)
     return True
+
+
+async def misread(ask: Ask, question: Question, why: Unread | Refused) -> None:
+    """Says why a command was not done; what was not understood, the next text may say better."""
+    screen = about.plain(why.key, ask.language, **why.arguments)
+    if isinstance(why, Refused) and why.key not in LACKING:
+        await ask.say(screen)
+    else:
+        await asks(ask, question, screen, again=True)
 
 
 async def _note(ask: Ask, asked: Asked | None) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from handlers.ask import Ask, Refused
-from handlers.questions import asks
+from handlers.questions import asks, misread
 from lumbar.coach import due, reminders
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.question import Question
@@ -50,7 +50,7 @@ async def remind(ask: Ask) -> None:
     try:
         await _remind(ask)
     except (Unread, Refused) as reason:
-        await ask.say_text(reason.key, **reason.arguments)
+        await misread(ask, Question.REMIND, reason)
 
 
 async def answer(ask: Ask) -> None:

@@ -113,7 +113,7 @@ async def _act(stood: Stand, heard: Heard | Unheard, ask: Ask) -> None:
     seen = (ask.person, ask.now, ask.parts.library, ask.language)
     on = screens.session_of(ask.person)
     if does in _FELT and on is None:
-        await pain.outside(ask, alarm=does is Meaning.ALARM)
+        await pain.outside(ask, does)
     elif on is not None and does in PLEAS and not _rests(on, does):
         await _plea(ask, words, does, sure=sure)
     elif does is Meaning.NONE:

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 
-from handlers import begin, exercises, labels, pain, questions, stopping, zones
+from handlers import begin, labels, pain, questions, stopping, zones
 from handlers.ask import Ask
-from handlers.commands import ALL, ANSWERS, CANCEL, Do, command_of, run
+from handlers.commands import ALL, ANSWERS, CANCEL, COMMANDS, STOP, Do, command_of, run
 from handlers.replies import voice_message
-from handlers.words import in_session
+from handlers.words import in_session, leads_here
 from lumbar.language.replies import Meaning
 from lumbar.language.talk import Talk
 from lumbar.reading import said as reader
 from lumbar.reading.commands import Command, command_inside
-from lumbar.reading.named import exercise_called
+from lumbar.reading.named import exercise_called, routine_named
 from lumbar.reading.replies import meaning_of
 from lumbar.screens import offers
 from lumbar.screens import replies as session_screens
@@ -58,9 +58,13 @@ async def said(ask: Ask, pressed: Do) -> None:
 
 
 async def _command(ask: Ask) -> None:
-    """A command with a slash. In a group an unknown one is meant for another bot."""
+    """A command with a slash. In a group an unknown one is meant for another bot.
+
+    So is one by another name of ours there, such as /menu, unless the bot is named, too.
+    """
     found = command_of(Command(ask.command, ask.words), ask.language)
-    if found is not None:
+    ours = ask.private or ask.incoming.named or ask.command in COMMANDS
+    if found is not None and (ours or (found.name == STOP and leads_here(ask))):
         await run(ask, found)
         return
     if not ask.private:
@@ -88,23 +92,26 @@ async def _words(ask: Ask, pressed: Do) -> None:
     if ask.incoming.forwarded:
         await _offer(ask, "said-elsewhere")
         return
-    if await _asked_for(ask, pressed) or await _talk(ask) or await zones.answered(ask):
+    for step in (partial(_asked_for, pressed=pressed), _talk, _named, zones.answered):
+        if await step(ask):
+            return
+    if ask.incoming.edited or await _session_word(ask):
         return
-    if ask.incoming.edited:
-        return
-    if not reader.is_sign(ask.words or ask.incoming.emoji):
-        await _lost(ask)
-    else:
-        await _offer(ask, "said-sign")
+    sign = reader.is_sign(ask.words or ask.incoming.emoji)
+    await _offer(ask, "said-sign" if sign else "lost")
 
 
 async def _in_pain(ask: Ask) -> bool:
     """Words of pain or alarm where no session is on: the signs first, then ways to move."""
-    felt = meaning_of(ask.words or ask.incoming.emoji, ask.language.replies).meaning
+    felt = _meaning(ask)
     if felt not in {Meaning.PAIN, Meaning.ALARM}:
         return False
-    await pain.outside(ask, alarm=felt is Meaning.ALARM)
+    await pain.outside(ask, felt)
     return True
+
+
+def _meaning(ask: Ask) -> Meaning:
+    return meaning_of(ask.words or ask.incoming.emoji, ask.language.replies).meaning
 
 
 async def _asked_for(ask: Ask, pressed: Do) -> bool:
@@ -160,11 +167,17 @@ async def _answered(ask: Ask) -> bool:
     if questions.waiting(ask) is None or reader.says_little(ask.words, ask.language):
         return False
     why = await questions.answered(ask, ANSWERS)
-    return why is None or await questions.unread(ask, why)
+    if why is None:
+        return True
+    if reader.answers_yes(ask.words, ask.language) is False:
+        await questions.over(ask)
+        return False
+    talks = reader.talk_said(ask.words, ask.language) is not None
+    return not talks and await questions.unread(ask, why)
 
 
 async def _talk(ask: Ask) -> bool:
-    """A greeting, thanks, little time, or the name of an exercise; returns whether it was one."""
+    """A greeting, thanks, little time, yes or no; returns whether it was one."""
     minutes = reader.minutes_said(ask.words, ask.language)
     kind = reader.talk_said(ask.words, ask.language)
     if minutes is not None or kind is Talk.HURRY:
@@ -172,30 +185,57 @@ async def _talk(ask: Ask) -> bool:
         await ask.say(offers.has_minutes(minutes, whole, short, ask.person.id, ask.language))
     elif kind is Talk.STOP:
         await stopping.stop(ask)
+    elif reader.answers_yes(ask.words, ask.language) is False:
+        await _offer(ask, "said-no")
     elif kind is Talk.THANKS:
         await _offer(ask, "said-thanks")
     elif kind is Talk.GREETING:
         await _offer(ask, "said-greeting", short=begin.minutes(ask)[1])
-    elif labels.is_of_session(ask):
-        await _offer(ask, "reply-idle")
-    elif exercise_called(ask.words, ask.language.names) is not None:
-        ask.as_command("exercises", ask.words)
-        await exercises.exercises(ask)
     else:
         return False
     return True
 
 
-async def _lost(ask: Ask) -> None:
-    await _offer(ask, "lost")
+async def _named(ask: Ask) -> bool:
+    """The name of an exercise or a routine; returns whether it was one."""
+    core, names = reader.core(ask.words, ask.language), ask.language.names
+    if exercise_called(core, names) is not None:
+        await run(ask, Command("exercises", core))
+    elif routine_named(core, names):
+        await run(ask, Command("routine", core))
+    else:
+        return False
+    return True
 
 
-async def _offer(ask: Ask, key: str, **arguments: str | float) -> None:
-    """Says a line with buttons: those of a live session, else those for what the bot can do."""
+async def _session_word(ask: Ask) -> bool:
+    """What would mean something in a session, but none is on; returns whether it was that."""
+    meaning = _meaning(ask)
+    if meaning is Meaning.GO_ON and reader.is_sign(ask.words or ask.incoming.emoji):
+        return False  # a nod
+    if meaning is Meaning.NONE:
+        return labels.is_of_session(ask) and await _offer(ask, "reply-idle")
+    if meaning in {Meaning.EASIER, Meaning.HARDER}:
+        await run(ask, Command("level"))
+    elif meaning is Meaning.DOUBT:
+        await pain.outside(ask, meaning)
+    elif meaning is Meaning.STOP:
+        await stopping.stop(ask)
+    else:
+        await _offer(ask, "reply-idle")
+    return True
+
+
+async def _offer(ask: Ask, key: str, **arguments: str | float) -> bool:
+    """Says a line with buttons: those of a live session, else those for what the bot can do.
+
+    Returns True.
+    """
     person = ask.parts.live_sessions.person(ask.person.id) or ask.person
     if session_screens.session_of(person) is not None:
         known = (person, ask.now, ask.parts.library, ask.language)
         await ask.say(session_screens.said("lost-live", *known))
-        return
+        return True
     rows = offers.home(person.id, ask.language, private=ask.private)
     await ask.say(Screen(text=ask.language(key, **arguments), rows=rows))
+    return True

@@ -10,6 +10,9 @@ from lumbar.screens import offers
 from lumbar.screens.press_run import Standing, StopOne
 from lumbar.screens.screen import Screen
 
+STOP = "stop"
+"""The command to send in private."""
+
 
 async def stop(ask: Ask) -> None:
     """/stop: in a session as its button; else what there is to stop, as buttons."""
@@ -30,8 +33,11 @@ async def cancel(ask: Ask) -> None:
 
 
 async def unsubscribe(ask: Ask) -> None:
-    """/unsubscribe: what there is to stop, as buttons, a session among them."""
-    await ask.say(_screen(ask))
+    """/unsubscribe: what there is to stop, as buttons, a session among them; in private alone."""
+    if ask.private:
+        await ask.say(_screen(ask))
+    else:
+        await ask.say_text("private-only", command=ask.command or STOP)
 
 
 async def stop_pressed(ask: Ask, press: StopOne) -> None:

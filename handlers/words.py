@@ -29,7 +29,7 @@ async def in_session(ask: Ask, words: str = "") -> bool:
     session = ask.session
     if session is None or not session.live:
         return False
-    if (not ask.private or ask.incoming.edited) and not _leads_here(ask):
+    if (not ask.private or ask.incoming.edited) and not leads_here(ask):
         return False
     said = meaning_of(words or ask.words or ask.incoming.emoji, ask.language.replies)
     news = ask.parts.heard.means_more(ask.incoming, said.meaning, since=session.begun)
@@ -84,7 +84,7 @@ async def _go_on(ask: Ask, session: Session) -> None:
             await ask.say_text("hurt-stays")
 
 
-def _leads_here(ask: Ask) -> bool:
+def leads_here(ask: Ask) -> bool:
     """Whether the person's own session is live in this chat."""
     live = ask.person.live
     return live is not None and live.session.live and live.chat == ask.chat.id

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers import remind
 from handlers.ask import Ask
-from handlers.questions import asks
+from handlers.questions import asks, misread
 from lumbar.coach.person import Person, has_zone
 from lumbar.coach.question import Question
 from lumbar.coach.reminders import with_zone
@@ -36,7 +36,7 @@ async def timezone(ask: Ask) -> None:
     try:
         await _named(ask)
     except Unread as unread:
-        await ask.say_text(unread.key, **unread.arguments)
+        await misread(ask, Question.PLACE, unread)
 
 
 async def answer(ask: Ask) -> None:

@@ -1,6 +1,6 @@
 """A question that the bot has asked, and for how long the next text counts as its answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 ANSWER_SECONDS = 600.0
@@ -21,14 +21,29 @@ class Asked:
     """A question that waits for its answer.
 
     chat: the id of the chat where it was asked; until: when it is given up (UTC seconds);
-    again: whether it was asked a second time, because the first answer could not be read.
+    again: whether it was asked a second time, because the first answer could not be read; by: the
+    id of the update that has answered it, so that it is answered in the same way if it comes again
+    after a crash; None while it waits.
     """
 
     question: Question
     chat: int
     until: float
     again: bool = False
+    by: int | None = None
 
-    def waits(self, chat: int, now: float) -> bool:
-        """Returns whether a text in that chat at `now` (UTC seconds) may be the answer."""
+    def waits(self, chat: int, now: float, update: int) -> bool:
+        """Returns whether a text in that chat at `now` (UTC seconds) may be the answer.
+
+        update: the id of the text's update.
+        """
+        if self.by is not None:
+            return self.by == update
         return self.chat == chat and self.until - ANSWER_SECONDS <= now < self.until
+
+
+def settled(asked: Asked | None, update: int) -> Asked | None:
+    """Returns a question that an update has settled; None if it was settled before."""
+    if asked is None or asked.by is not None:
+        return None
+    return replace(asked, by=update)

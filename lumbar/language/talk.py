@@ -27,6 +27,8 @@ class Talk(StrEnum):
     THANKS = "thanks"
     HURRY = "hurry"
     HAVE = "have"
+    YES = "yes"
+    NO = "no"
     STOP = "stop"
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from lumbar.coach.question import Question
 from lumbar.language.languages import Language
 from lumbar.language.segments import Phrase, tidy, words_of
 from lumbar.language.talk import Talk
@@ -26,7 +27,7 @@ LONGEST_CALL = 5
 """Chunks between spaces that the longest phrase for a command has."""
 NEAR = 0.75
 """How alike a slip of the pen is to what was meant, by difflib's ratio; the most is 1."""
-_NO_TIME = {Means.AND, Means.JOINING}
+_NO_TIME = {Means.AND, Means.JOINING, Means.UNTIL, Means.THROUGH, Means.EVERY}
 """What words about times can mean and say nothing by themselves."""
 
 
@@ -64,13 +65,30 @@ def command_said(text: str, names: Collection[str], language: Language) -> Comma
             takes = _TAKES.get(name)
             if takes is not None and takes(words, language):
                 return Command(name, words)
+            if name in _ASKS:
+                return Command(name)
+    return None
+
+
+def core(text: str, language: Language) -> str:
+    """Returns a text without the small words in it: "show me the bridge" is "bridge"."""
+    small = language.sayings.small_words
+    return " ".join(chunk.raw for chunk in _chunks(text) if not _is_small(chunk, small))
+
+
+def answers_yes(text: str, language: Language) -> bool | None:
+    """Returns whether a text says yes or no and nothing else; None for neither."""
+    for kind, means in ((Talk.YES, True), (Talk.NO, False)):
+        rests = _without_small(words_of(text[:MOST_LETTERS]), language)
+        if any(rest in language.sayings.phrases[kind] for rest in rests):
+            return means
     return None
 
 
 def talk_said(text: str, language: Language) -> Talk | None:
     """Returns what a text is that calls no command; None if it is none of these either.
 
-    HAVE is never returned: see minutes_said.
+    HAVE is never returned, see minutes_said; for YES and NO see answers_yes.
     """
     pieces = words_of(text[:MOST_LETTERS])
     if not 1 <= len(pieces) <= MOST_WORDS:
@@ -234,6 +252,8 @@ def _is_switch(words: str, language: Language) -> bool:
     return is_on(words, language) or is_off(words, language)
 
 
+_ASKS = {Question.REMIND}
+"""What asks for the rest itself, if the words behind it say none of that: "remind me to move"."""
 _TAKES: Mapping[str, Callable[[str, Language], bool]] = {
     "remind": _tells_time,
     "breaks": _tells_time,

@@ -64,10 +64,14 @@ def has_minutes(
     return Screen(text=language("minutes-short", short=short), rows=rows([less]))
 
 
-def hurts(owner: int, language: Language) -> Screen:
-    """After words of pain where no session is on: the signs first, then gentle ways to move."""
+def hurts(owner: int, language: Language, *, doubt: bool = False) -> Screen:
+    """After words of pain where no session is on: the signs first, then gentle ways to move.
+
+    doubt: whether it is not clear that there is pain.
+    """
+    first = language("hurt-doubt" if doubt else "hurt-idle")
     gentle = Wish(routine="stretches")
-    text = lines(language("hurt-idle"), language("safety"), language("hurt-idle-then"))
+    text = lines(first, language("safety"), language("hurt-idle-then"))
     none = Button(language("button-safe"), Safe(owner=owner, wish=gentle))
     one = Button(language("button-unsafe"), Unsafe(owner=owner, wish=gentle))
     return Screen(text=text, rows=rows([none], [one]))

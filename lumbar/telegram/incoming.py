@@ -82,18 +82,18 @@ class Incoming(Struct, frozen=True, kw_only=True):
 
     person: their user id; chat: the chat id, below 0 for a group; newest: the id of the message, or
     of the message with the tapped button; command: its name without the slash if the text begins
-    with one (see lumbar/reading/commands.py), else empty; others: whether it names another bot;
-    words: the text after the command, else all of it; a caption is text, too; emoji: the one that a
-    sticker stands for, empty if there is none; edited: whether the message was changed after it had
-    been sent; to_us: whether it replies to a message of the bot or mentions it; forwarded: whether
-    somebody else's message was sent on; album: the id of the album that the message is a part of,
-    empty if of none; location: latitude and longitude in degrees; chosen: whether that is a place
-    that was picked or sent on, and need not be where the sender is; written: when the message was
-    sent or edited (UTC seconds, by Telegram's clock); topic: the message_thread_id of the topic
-    that it is in, None for none and for General, which no call may name; nobody: whether it was
-    written by no person but an anonymous administrator or a channel; moved_to: the supergroup's id,
-    if this is the service message of a group that became one; member: how the bot's membership has
-    changed, if that is what the update says.
+    with one (see lumbar/reading/commands.py), else empty; others, named: whether it names another
+    bot, or this one; words: the text after the command, else all of it; a caption is text, too;
+    emoji: the one that a sticker stands for, empty if there is none; edited: whether the message
+    was changed after it had been sent; to_us: whether it replies to a message of the bot or
+    mentions it; forwarded: whether somebody else's message was sent on; album: the id of the album
+    that the message is a part of, empty if of none; location: latitude and longitude in degrees;
+    chosen: whether that is a place that was picked or sent on, and need not be where the sender is;
+    written: when the message was sent or edited (UTC seconds, by Telegram's clock); topic: the
+    message_thread_id of the topic that it is in, None for none and for General, which no call may
+    name; nobody: whether it was written by no person but an anonymous administrator or a channel;
+    moved_to: the supergroup's id, if this is the service message of a group that became one;
+    member: how the bot's membership has changed, if that is what the update says.
     """
 
     update_id: int
@@ -102,6 +102,7 @@ class Incoming(Struct, frozen=True, kw_only=True):
     newest: int | None = None
     command: str = ""
     others: bool = False
+    named: bool = False
     words: str = ""
     emoji: str = ""
     edited: bool = False
@@ -163,6 +164,7 @@ def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray |
         newest=under.message_id if under is not None and _are(int, under.message_id) else None,
         command=command.name if command else "",
         others=bool(name and command and command.bot not in {"", name.casefold()}),
+        named=bool(name and command and command.bot == name.casefold()),
         words=words.strip(),
         emoji=emoji,
         edited=update.edited_message is not None,

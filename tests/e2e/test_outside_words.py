@@ -36,7 +36,7 @@ async def home(you: Phone) -> Phone:
         ("plank", "Plank"),
         ("hello", "Hello."),
         ("thanks a lot!", "Gladly."),
-        ("👍", "I take that as a nod."),
+        ("👍", "Got it."),
         ("my cousin plays the tuba", "That one I don't understand."),
         ("Skip", "No session is on."),
     ],
@@ -212,7 +212,7 @@ async def test_other_names_of_commands_are_known(home: Phone, text: str, answer:
 async def test_a_sticker_a_photo_and_an_album_get_one_line_each(home: Phone) -> None:
     before = len(home.messages)
     await home.stick("👍")
-    assert home.last.startswith("I take that as a nod.")
+    assert home.last.startswith("Got it.")
     await home.send("")
     assert home.last.startswith("I can't look at pictures")
     assert len(home.messages) == before + 4

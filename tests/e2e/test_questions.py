@@ -111,7 +111,7 @@ async def test_another_chat_answers_nothing(home: Phone) -> None:
     assert person is not None
     assert person.asked is not None
     now = home.running.clock.now()
-    assert person.asked.waits(home.chat, now)
-    assert not person.asked.waits(home.chat + 1, now)
-    assert not person.asked.waits(home.chat, now + ANSWER_SECONDS)
-    assert not person.asked.waits(home.chat, now - ANSWER_SECONDS), "the clock was set back"
+    assert person.asked.waits(home.chat, now, 1)
+    assert not person.asked.waits(home.chat + 1, now, 1)
+    assert not person.asked.waits(home.chat, now + ANSWER_SECONDS, 1)
+    assert not person.asked.waits(home.chat, now - ANSWER_SECONDS, 1), "the clock was set back"

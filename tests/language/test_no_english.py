@@ -138,8 +138,9 @@ READ_PEOPLE = ("handlers", "lumbar/reading", "lumbar/telegram/incoming.py")
 NO_WORDS = {
     "handlers/commands.py:COMMANDS": "commands are the same in every language",
     "handlers/commands.py:HIDDEN": "the same",
+    "handlers/commands.py:(STOP, CANCEL)": "the same",
     "handlers/commands.py:IN_GROUPS": "the same",
-    "handlers/commands.py:CANCEL": "the same",
+    "handlers/stopping.py:STOP": "the same",
     "handlers/begin.py:PAYLOADS": "links are the same in every language",
     "handlers/labels.py:IN_A_SESSION": "each names a text",
     "handlers/labels.py:_waiting": "each names a text",

@@ -145,6 +145,7 @@ questions = st.builds(
     chat=NUMBERS,
     until=TIMES,
     again=st.booleans(),
+    by=st.none() | COUNTS,
 )
 
 
@@ -222,7 +223,7 @@ def rich_person() -> Person:
     record anew: `.venv/bin/python -m tests.store.people`.
     """
     asked = Asked(
-        question=Question.PLACE, chat=1_234_567_890_123, until=1_800_000_700.5, again=True
+        question=Question.PLACE, chat=1_234_567_890_123, until=1_800_000_700.5, again=True, by=7
     )
     before = rich_person_5()
     own_days = Slot(at=660, rule=Rule(days=(5,)), decided=(date(2026, 12, 26),))

@@ -165,7 +165,7 @@ def said(text: str, chat: dict[str, Any] = PRIVATE, **fields: Any) -> Incoming |
 
 
 def test_a_command_for_another_bot_is_told_from_one_for_this() -> None:
-    assert said("/help@Lumbar_Bot") == came(command="help")
+    assert said("/help@Lumbar_Bot") == came(command="help", named=True)
     assert said("/help@other_bot me") == came(command="help", words="me", others=True)
 
 

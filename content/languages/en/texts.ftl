@@ -145,7 +145,8 @@ said-greeting =
     Hello. I lead you through exercise for your lower back, and count every hold.
     { $short } minutes are enough to begin.
 said-thanks = Gladly. Whenever you are ready for more:
-said-sign = I take that as a nod. Whenever you are ready:
+said-sign = Got it. Whenever you are ready:
+said-no = That is fine. Whenever you are ready:
 said-file = I can't look at pictures and files, but I can read. Tell me in words, or press a button:
 said-elsewhere = That was forwarded, so I leave it as it is. Tell me in your own words, or press a button:
 let-go = Good, I leave that as it is. Here is what else I can do:
@@ -332,6 +333,7 @@ hurt-desk =
 
     If the pain grows or runs into a leg, end here. Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: call your emergency number now.
 hurt-idle = I'm sorry that it hurts.
+hurt-doubt = Is something wrong with you? Then first:
 hurt-idle-then = If none of these is true, it is safe to move: small, slow stretches, and stop at what hurts more. If it lasts for weeks, see a doctor.
 hurt-alarm = Is one of these signs true now?
 away =
