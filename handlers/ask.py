@@ -32,9 +32,7 @@ from lumbar.telegram.errors import (
     ChatMoved,
     MayNotWrite,
     Rejected,
-    TooFast,
     TopicGone,
-    Unreachable,
 )
 from lumbar.telegram.incoming import Incoming, Voice
 from lumbar.telegram.lanes import Lanes
@@ -45,9 +43,6 @@ log = logging.getLogger(__name__)
 REMEMBERED_PRESSES = 10_000
 SMALL = {"passed", "not-yours"}
 """What a group is not told in a message of its own."""
-
-FIRST_WITHIN = 3.0
-"""Seconds for a message that is sent before its handler goes on."""
 
 Step = Callable[[], Awaitable[object]]
 """Something to be sent; it may be called again if it fails."""
@@ -223,16 +218,6 @@ class Ask:
                 log.info("update %s: it waits for /start: %s", self.update_id, error)
 
         self.later(say)
-
-    async def say_first(self, screen: Screen) -> None:
-        """Sends a message now, because something else is to stand below it; later if it cannot be
-        sent soon."""
-        try:
-            async with asyncio.timeout(FIRST_WITHIN):
-                await self._say(screen)
-        except (Unreachable, TooFast, TimeoutError) as error:
-            log.info("update %s: a message comes later: %s", self.update_id, error)
-            await self.say(screen)
 
     async def _say(self, screen: Screen) -> None:
         """Sends a message now; in private, if the group does not take it. Raises CallFailed."""

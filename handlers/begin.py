@@ -248,7 +248,6 @@ async def begin(
             await ask.say_text("saved-before")
         return True
     if question is None:
-        also = await _tell_group(ask, person, also)
         session = Session(
             id=secrets.token_hex(4),
             routine=wish.routine or wish.exercise,
@@ -286,20 +285,6 @@ async def _ask_in_private(ask: Ask) -> None:
     """Asks the safety question in private; the group has a link to where it is asked again, for a
     person whom the bot may not write to yet."""
     await ask.say_private(about.safety(ask.person.id, None, ask.language), perhaps=True)
-
-
-async def _tell_group(ask: Ask, person: Person, also: Change | None) -> Change | None:
-    """Says once, before a person's first session in a group, what is heard there; returns `also`
-    with a note of that."""
-    if ask.private or person.grouped:
-        return also
-    await ask.say_first(about.plain("group-hears", ask.language))
-
-    def told(before: Person) -> Person:
-        before = also(before) if also is not None else before
-        return replace(before, grouped=True)
-
-    return told
 
 
 def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | None:

@@ -114,7 +114,13 @@ def settled(person: Person, session: str, seen: float, now: float) -> Person:
 def begun(person: Person, live: Live, *, seen: float, now: float) -> Person:
     """Returns the person with a new live session; an older one ends without a message."""
     person = stopped(person, seen=seen, now=now)
-    return replace(person, live=replace(live, left=left_behind(person.live)))
+    grouped = person.grouped or was_in_group(person.live)
+    return replace(person, live=replace(live, left=left_behind(person.live)), grouped=grouped)
+
+
+def was_in_group(live: Live | None) -> bool:
+    """Returns whether a session is shown in a group, or was until something hurt."""
+    return live is not None and (live.chat < 0 or live.group != 0)
 
 
 def stopped(person: Person, *, seen: float, now: float) -> Person:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from lumbar.coach.live import has_guide, on_live
+from lumbar.coach.live import has_guide, on_live, was_in_group
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import State
 
@@ -99,7 +99,8 @@ def over(person: Person, *, session: str, offered: bool) -> Person:
     live = person.live
     if live is None or live.session.id != session:
         return person
-    return replace(person, live=None, offered=person.offered or offered)
+    grouped = person.grouped or was_in_group(live)
+    return replace(person, live=None, offered=person.offered or offered, grouped=grouped)
 
 
 def may_lack(person: Person, live: Live, now: float) -> bool:

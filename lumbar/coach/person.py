@@ -113,8 +113,8 @@ class Person:
     has blocked the bot. dark: pictures on a dark ground; voice: exercises are spoken, by
     `speaker` (empty: the first one); offered: the voice was offered, which is done once. asked:
     the question that the next text answers. undo: the session that their words stopped last.
-    grouped: they were told, once, what is heard in a
-    group.
+    grouped: a session of theirs
+    was in a group and is over, so that they were told what is heard there.
     """
 
     id: int

@@ -51,7 +51,8 @@ def _button(event: Event, session: Session, owner: int, language: Language) -> B
 def instruction(session: Session, person: Person, library: Library, language: Language) -> Screen:
     """The instruction for the exercise that comes now, with the buttons that fit.
 
-    It moves, but for those who want their chat calm.
+    It moves, but for those who want their chat calm. A person's first session in a group says what
+    is heard there.
     """
     exercise = library.exercises.get(session.item.exercise)
     rung, owner = session.item.rung, person.id
@@ -59,6 +60,8 @@ def instruction(session: Session, person: Person, library: Library, language: La
     cues = [cue_lines(exercise, session.item.rung, language)] if exercise else []
     if session.by_itself and session.step:
         cues.append(language("instruction-itself"))
+    if person.live is not None and person.live.chat < 0 and not (person.grouped or session.step):
+        cues.append(language("group-hears"))
     text = language(
         "instruction",
         name=language.names.exercise(session.item.exercise),

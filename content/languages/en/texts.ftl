@@ -186,7 +186,9 @@ unreadable = I can't read your record, so I leave it as it is. Whoever runs this
 group-hello =
     I'm Lumbar. I lead one person at a time through back exercise here, and count every hold.
     /routine begins. I hear commands, buttons and replies to my messages, and nothing else.
-group-hears = In a group I hear buttons, commands and replies to my messages, and nothing else. To say stop or it hurts, reply to me or press the button.
+group-hears =
+
+    In a group I hear buttons, commands and replies to my messages. To stop, press Stop or reply to me.
 group-safety =
     One question first, about your safety. I ask it in private: open our chat and answer there.
     Then press Start here.
