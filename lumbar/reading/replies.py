@@ -52,6 +52,7 @@ def meaning_of(text: str, replies: Replies) -> Said:
     clauses = reader.clauses(text)
     fine = _has(reader.fine, *clauses)
     laughs = _has(reader.laughs, *clauses)
+    praises = _has(reader.softens, *clauses)
     found: list[Said] = []
     denied = False
     for clause in clauses:
@@ -59,7 +60,8 @@ def meaning_of(text: str, replies: Replies) -> Said:
             continue
         read = _clause(clause, reader, fine=fine)
         soft = laughs or _has(reader.softens, clause)
-        found += [said for said in read.said if not (soft and said.sort in SOFT)]
+        weak = (SOFT if soft else frozenset()) | ({UNEASY} if praises else frozenset())
+        found += [said for said in read.said if said.sort not in weak]
         denied = read.denied
     plain = [said for said in found if said.sort not in {BODY, UNEASY}]
     return min(plain or found, key=lambda said: GRAVEST.index(said.meaning), default=NOTHING)

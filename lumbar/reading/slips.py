@@ -50,7 +50,7 @@ class Vocabulary:
             return (whole,)
         if "'" in word:
             return tuple(one for part in word.split("'") if part for one in self.meant(part))
-        ways = list(_ways(word))
+        ways = [self._spelled.get(way, way) for way in _ways(word)]
         folded = next((way for way in ways if way in self._known), None)
         if folded is not None:
             return (folded,)
