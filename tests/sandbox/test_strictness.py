@@ -7,6 +7,12 @@ from typing import Any
 import pytest
 
 from sandbox.client import OFFICE, YOU, Client
+from sandbox.errors import ApiError
+from sandbox.methods import call
+from sandbox.params import Params, Upload
+from sandbox.people import say
+from sandbox.world import World
+from tests.sandbox.test_files import png
 
 BUTTON, KEY = "can't parse inline keyboard button", "can't parse keyboard button"
 
@@ -211,3 +217,97 @@ async def test_half_a_character_is_none(chatting: Client) -> None:
 
 async def test_a_method_that_there_is_not(client: Client) -> None:
     assert await client.refused("sendSmoke") == "404 Not Found: method not found"
+
+
+MEGABYTE = 2**20
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "code", "why"),
+    [
+        ("photo", bytes(10 * MEGABYTE + 1), 400, "file is too big for a photo"),
+        ("photo", png(9000, 1001), 400, "PHOTO_INVALID_DIMENSIONS"),
+        ("photo", png(2100, 100), 400, "PHOTO_INVALID_DIMENSIONS"),
+        ("photo", b"text", 400, "IMAGE_PROCESS_FAILED"),
+        ("photo", b"", 400, "file must be non-empty"),
+        ("document", b"", 400, "file must be non-empty"),
+        ("document", bytes(50 * MEGABYTE + 1), 413, "Request Entity Too Large"),
+    ],
+    ids=["10MB", "sum", "ratio", "none", "empty photo", "empty", "50MB"],
+)
+def test_a_file_that_telegram_does_not_take(kind: str, data: bytes, code: int, why: str) -> None:
+    world = World("42:sandbox")
+    say(world, YOU, YOU, "/start")
+    params = Params({"chat_id": YOU}, {kind: Upload("x", data, "")})
+    with pytest.raises(ApiError) as error:
+        call(world, f"send{kind.title()}", params)
+    assert error.value.code == code
+    assert error.value.description.removeprefix("Bad Request: ") == why
+
+
+def test_what_is_just_small_enough_is_taken() -> None:
+    world = World("42:sandbox")
+    say(world, YOU, YOU, "/start")
+    for kind, data in (
+        ("photo", png(9000, 1000)),
+        ("photo", png(2000, 100)),
+        ("document", bytes(50 * MEGABYTE)),
+    ):
+        params = Params({"chat_id": YOU}, {kind: Upload("x", data, "")})
+        assert call(world, f"send{kind.title()}", params)[kind]
+
+
+@pytest.mark.parametrize(("size", "told"), [(20 * MEGABYTE, True), (20 * MEGABYTE + 1, False)])
+def test_a_download_has_at_most_20_megabytes(size: int, told: bool) -> None:
+    world = World("42:sandbox")
+    params = Params({"file_id": world.files.add("document", bytes(size), "x").file_id})
+    if told:
+        assert call(world, "getFile", params)["file_size"] == size
+    else:
+        with pytest.raises(ApiError, match="file is too big"):
+            call(world, "getFile", params)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "why"),
+    [
+        (["photo"], "too few messages to send as an album"),
+        (["photo"] * 11, "too many messages to send as an album"),
+        (["photo", "document"], "media of this type can't be mixed in an album"),
+        (["audio", "document"], "media of this type can't be mixed in an album"),
+        (["voice", "voice"], "can't parse InputMedia: type \"voice\" can't be used here"),
+    ],
+)
+def test_an_album_that_cannot_be(kinds: list[str], why: str) -> None:
+    world = World("42:sandbox")
+    say(world, YOU, YOU, "/start")
+    uploads = {f"f{place}": Upload("x", png(), "") for place in range(len(kinds))}
+    media = [{"type": kind, "media": f"attach://f{place}"} for place, kind in enumerate(kinds)]
+    with pytest.raises(ApiError) as error:
+        call(world, "sendMediaGroup", Params({"chat_id": YOU, "media": media}, uploads))
+    assert error.value.description == f"Bad Request: {why}"
+
+
+@pytest.mark.parametrize(
+    ("offset", "length", "why"),
+    [
+        (-1, 1, "receive an entity with incorrect offset -1"),
+        (0, -1, "receive an entity with incorrect length -1"),
+        (6, 1, "entity begins after the end of the text at UTF-16 offset 6"),
+        (
+            3,
+            3,
+            "entity beginning at UTF-16 offset 3 ends after the end of the text at UTF-16 offset 6",
+        ),
+    ],
+)
+async def test_an_entity_outside_of_the_text(
+    chatting: Client, offset: int, length: int, why: str
+) -> None:
+    entities = [{"type": "bold", "offset": offset, "length": length}]
+    refused = await chatting.refused("sendMessage", chat_id=YOU, text="hello", entities=entities)
+    assert refused == f"400 Bad Request: {why}"
+
+
+async def test_a_timeout_below_nothing_is_none(chatting: Client) -> None:
+    assert await chatting.bot("getUpdates", timeout=-5) == []
