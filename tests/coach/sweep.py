@@ -25,8 +25,9 @@ from lumbar.coach import pauses, reminders
 from lumbar.coach.due import Due, What, busy, due, look_at
 from lumbar.coach.person import Live, Person, close
 from lumbar.coach.reminders import decided
-from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS
+from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Rule
 from lumbar.coach.session import Outcome, Result, Session, State
+from lumbar.coach.wanted import with_wanted
 from lumbar.coach.zones import zone_named
 from lumbar.store.record import from_document, to_document
 
@@ -259,6 +260,7 @@ class Did(StrEnum):
     OFF = "off"
     ON = "on"
     OUTAGE = "outage"
+    REST = "rest"
 
 
 class Event(NamedTuple):
@@ -271,11 +273,15 @@ class Event(NamedTuple):
     days: tuple[int, ...] = ()
     until: date | None = None
     minutes: int = 0
+    rest: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A reminder set at `start` for a minute of the day on some weekdays, watched until `end`."""
+    """A reminder set at `start` for a minute of the day on some weekdays, watched until `end`.
+
+    every: it comes on one date in so many, counted from `since`; 0: once, on `since`.
+    """
 
     clock: Clock
     minute: int
@@ -283,6 +289,8 @@ class Case:
     start: int
     end: int
     events: tuple[Event, ...] = ()
+    every: int = 1
+    since: date = date.min
 
 
 Answer = list[tuple[date, float]]
@@ -292,7 +300,7 @@ Scheduler = Callable[[Case], Answer]
 
 def expected(case: Case) -> Answer:
     """What is to come, by the words of the design and the table of offsets alone."""
-    world = _World(case.clock, case.minute, case.days)
+    world = _World(case.clock, case.minute, case.days, every=case.every, since=case.since)
     world.let_pass(case.start)
     at = case.start
     for event in case.events:
@@ -316,6 +324,15 @@ class _World:
     closed: set[date] = field(default_factory=set)
     passed: set[date] = field(default_factory=set)
     sent: Answer = field(default_factory=list)
+    rest: int = 0
+    every: int = 1
+    since: date = date.min
+
+    def _falls(self, day: date) -> bool:
+        ahead = (day - self.since).days
+        if self.every == 0:
+            return ahead == 0
+        return day.weekday() in self.days and ahead >= 0 and ahead % self.every == 0
 
     def let_pass(self, utc: int, days: Sequence[int] = EVERY_DAY) -> None:
         """A time that was past when it was set comes tomorrow."""
@@ -340,12 +357,15 @@ class _World:
         self.sent += [(day, at) for at, day in sorted(coming.items())]
 
     def _comes(self, day: date, start: int) -> int | None:
-        if day.weekday() not in self.days or day in self.closed | self.passed or self.paused(day):
+        if not self._falls(day) or day in self.closed | self.passed or self.paused(day):
             return None
         due_at, over = self.clock.comes(day, self.minute), self.clock.comes(day, DAY)
         if due_at is None or over is None:
             return None
-        at = max(due_at, start)
+        rested = due_at < self.rest
+        if rested and self.rest >= over:
+            return None
+        at = max(due_at, start, self.rest if rested else due_at)
         if at > due_at and at >= max(over, due_at + GRACE):
             return None
         if {self.clock.day_of(due_at), self.clock.day_of(at)} & self.done:
@@ -355,7 +375,7 @@ class _World:
     def paused(self, day: date) -> bool:
         return any(first <= day and (end is None or day < end) for first, end in self.pauses)
 
-    def happen(self, event: Event) -> None:
+    def happen(self, event: Event) -> None:  # noqa: C901 - a line for each thing done
         utc, today = event.utc, self.clock.on(event.utc)
         match event.did:
             case Did.MOVE:
@@ -370,18 +390,27 @@ class _World:
                 self.let_pass(utc, new)
             case Did.SESSION:
                 self.done.add(self.clock.day_of(utc))
+            case Did.REST:
+                if self.paused(today):
+                    self._resume(today, utc)
+                self.rest = event.rest
             case Did.PAUSE:
+                self.rest = 0
                 first = min([today, *(p[0] for p in self.pauses if _holds(p, today))])
                 self.pauses = [p for p in self.pauses if not _holds(p, today)]
                 self.pauses.append((first, event.until))
-            case Did.RESUME if self.paused(today):
-                self.pauses = [(p[0], today) if _holds(p, today) else p for p in self.pauses]
-                self.let_pass(utc)
+            case Did.RESUME if self.paused(today) or utc < self.rest:
+                self._resume(today, utc)
             case Did.OFF:
                 self.on = False
             case Did.ON if not self.on:
                 self.on = True
                 self.let_pass(utc)
+
+    def _resume(self, today: date, utc: int) -> None:
+        self.pauses = [(p[0], today) if _holds(p, today) else p for p in self.pauses]
+        self.rest = 0
+        self.let_pass(utc)
 
     def _move(self, clock: Clock, utc: int) -> None:
         """What was past there may be still to come here; a rest goes with the person."""
@@ -402,8 +431,12 @@ def _holds(pause: tuple[date, date | None], day: date) -> bool:
 def lumbar(case: Case, look_at: LookAt = look_at) -> Answer:
     """What the real thing does; with another look_at, what it would do with that."""
     person = Person(id=1, zone=case.clock.name)
-    person = reminders.with_times(person, [case.minute], case.start * 60)
-    person = reminders.with_days(person, case.days, case.start * 60)
+    if case.every == 0:
+        person = reminders.with_once(person, case.since, case.minute, case.start * 60)
+    else:
+        since = case.since if case.every > 1 else None
+        rule = Rule(days=case.days, every=case.every, since=since)
+        person = with_wanted(person, [(case.minute, rule)], case.start * 60, also=False)
     program = Program(person, case.start * 60, look_at)
     for event in case.events:
         program.run(event.utc * 60)
@@ -413,7 +446,7 @@ def lumbar(case: Case, look_at: LookAt = look_at) -> Answer:
     return [(day, at / 60) for day, at in program.reminders]
 
 
-def _after(person: Person, event: Event) -> Person:  # noqa: PLR0911
+def _after(person: Person, event: Event) -> Person:  # noqa: C901, PLR0911
     now = event.utc * 60
     match event.did:
         case Did.MOVE:
@@ -427,6 +460,8 @@ def _after(person: Person, event: Event) -> Person:  # noqa: PLR0911
             return after_session(person, now)
         case Did.PAUSE:
             return pauses.pause(person, event.until, now)
+        case Did.REST:
+            return pauses.rest(person, event.rest * 60, now)
         case Did.RESUME:
             return pauses.resume(person, now)
         case Did.OFF:
@@ -507,6 +542,8 @@ def _told(case: Case) -> str:
     for event in case.events:
         more = event.clock.name if event.clock else event.until or event.days or event.minute
         words.append(f"{_utc(event.utc)} {event.did} {event.minutes or more or ''}".strip())
+    if case.every != 1:
+        words.append(f"every {case.every} from {case.since}")
     return "; ".join(words)
 
 
@@ -565,6 +602,26 @@ def around_changes(clock: Clock, minutes: Iterable[int]) -> Iterator[Case]:
     )
 
 
+def spaced_and_once(clock: Clock, minutes: Iterable[int]) -> Iterator[Case]:
+    """Every other and every third day over a change of the clock, and once on the days about it."""
+    for change in clock.changes:
+        if not CHANGES_FROM <= change < CHANGES_UNTIL:
+            continue
+        start, today = change - 3 * DAY - 7, clock.on(change)
+        for minute in minutes:
+            for every in (2, 3, 14):
+                since = clock.on(start)
+                yield Case(
+                    clock, minute, EVERY_DAY, start, change + 30 * DAY, every=every, since=since
+                )
+            for ahead in (-1, 0, 1, 20):
+                day = today + ahead * ONE_DAY
+                if clock.has(day):
+                    yield Case(
+                        clock, minute, EVERY_DAY, start, change + 30 * DAY, every=0, since=day
+                    )
+
+
 TIMES_OF_LIVES = (*TELLING_TIMES, 5, 170, 570, 600, 1200, 1435)
 
 
@@ -590,7 +647,9 @@ def life(seed: int, clocks: Sequence[Clock]) -> Case:
     return Case(clock, first_minute, days, start, now + rest * DAY, tuple(events))
 
 
-def _chosen(chance: random.Random, now: int, clocks: Sequence[Clock]) -> Event:
+def _chosen(  # noqa: PLR0911
+    chance: random.Random, now: int, clocks: Sequence[Clock]
+) -> Event:
     common = (Did.MOVE, Did.MOVE, Did.EDIT, Did.SESSION, Did.OUTAGE)
     event = Event(now, did := chance.choice((*Did, *common)))
     match did:
@@ -600,6 +659,8 @@ def _chosen(chance: random.Random, now: int, clocks: Sequence[Clock]) -> Event:
             return event._replace(minute=chance.choice(TIMES_OF_LIVES))
         case Did.DAYS:
             return event._replace(days=chance.choice(WEEKDAY_SETS))
+        case Did.REST:
+            return event._replace(rest=now + chance.randrange(1, chance.choice((90, 600, 2 * DAY))))
         case Did.PAUSE if chance.random() < 0.7:
             return event._replace(until=EPOCH + timedelta(days=chance.randrange(1, 40)))
         case Did.OUTAGE:
@@ -625,7 +686,11 @@ def _job(job: tuple[str, int]) -> Tally:
         return swept(life(seed, clocks) for seed in range(first, first + LIVES_A_BATCH))
     clock = clocks[number]
     daily = swept(whole_ranges(clock, HALF_HOURS, WEEKDAY_SETS))
-    return daily + swept(around_changes(clock, range(0, DAY, 10)))
+    return (
+        daily
+        + swept(around_changes(clock, range(0, DAY, 10)))
+        + swept(spaced_and_once(clock, range(0, DAY, 30)))
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -659,6 +724,7 @@ def part(clocks: Sequence[Clock]) -> Iterator[Case]:
             days = WEEKDAY_SETS[(number + nth) % len(WEEKDAY_SETS)]
             yield from whole_ranges(clock, [minute], [days], [RANGES[(number + nth) % 3]])
         yield from around_changes(clock, TELLING_TIMES)
+        yield from spaced_and_once(clock, TELLING_TIMES[number % 2 :: 2])
 
 
 if __name__ == "__main__":
