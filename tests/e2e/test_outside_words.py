@@ -119,6 +119,81 @@ async def test_not_today_in_words_answers_the_reminder(home: Phone) -> None:
     assert (await home.say("not today")).startswith("That's fine. The next one:")
 
 
+@pytest.mark.parametrize("text", ["no", "nope", "none", "none of them", "No."])
+async def test_a_no_answers_the_safety_question(you: Phone, text: str) -> None:
+    await you.say("/routine")
+    assert you.last.startswith(SIGNS)
+    await you.say(text)
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    assert person.safe is True
+
+
+@pytest.mark.parametrize("text", ["yes", "Yeah", "yes please"])
+async def test_a_yes_answers_the_safety_question(you: Phone, text: str) -> None:
+    await you.say("/routine")
+    assert (await you.say(text)).startswith("Please don't exercise now.")
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    assert person.safe is False
+
+
+async def test_a_yes_deletes_nothing_and_a_no_keeps_it(home: Phone) -> None:
+    await home.say("/forget")
+    await home.say("yes")
+    assert await home.running.store.load(YOU) is not None
+    await home.say("/forget")
+    assert await home.say("no") == "Good. Everything stays."
+
+
+@pytest.mark.parametrize("text", ["no", "not now", "no thanks", "never mind", "maybe later"])
+async def test_a_no_to_nothing_is_fine(home: Phone, text: str) -> None:
+    assert (await home.say(text)).startswith("That is fine.")
+    assert CAN in home.buttons
+
+
+@pytest.mark.parametrize("text", ["I can't feel my legs", "my foot is going numb", "chest pain"])
+async def test_words_of_alarm_say_where_help_is_at_once(home: Phone, text: str) -> None:
+    assert "emergency number" in await home.say(text)
+    assert home.buttons == ["Yes, one of these", "None of these"]
+
+
+@pytest.mark.parametrize("emoji", ["😖", "😭"])
+async def test_a_sticker_in_pain_is_asked_about(home: Phone, emoji: str) -> None:
+    assert SIGNS in await home.stick(emoji)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("show me the bridge", "Bridge"), ("what is a plank?", "Plank"), ("Bird dog", "Bird dog")],
+)
+async def test_an_exercise_is_shown_by_its_name(home: Phone, text: str, name: str) -> None:
+    assert (await home.say(text)).startswith(name)
+
+
+# Links
+
+
+@pytest.mark.parametrize(
+    ("payload", "routine"),
+    [("short", "short"), ("SHORT", "short"), ("whole", "whole"), ("stretch", "stretches")],
+)
+async def test_a_link_begins_what_it_names_after_the_safety_question(
+    you: Phone, payload: str, routine: str
+) -> None:
+    assert (await you.say(f"/start {payload}")).startswith(SIGNS)
+    await you.tap("None of these")
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    assert person.live is not None
+    assert person.live.session.routine == routine
+
+
+@pytest.mark.parametrize("payload", ["xyzzy", "shortest", "A" * 64, "ref_17", "here"])
+async def test_a_link_that_names_nothing_is_a_plain_start(home: Phone, payload: str) -> None:
+    assert (await home.say(f"/start {payload}")).startswith("I'm Lumbar")
+
+
 # To be left in peace
 
 
@@ -336,3 +411,30 @@ async def test_in_a_group_the_asker_alone_answers_a_question(running: Running, y
     assert (await running.store.load(YOU) or person).zone is None, "it was no reply"
     await office.say("Tokyo", reply_to=question)
     assert (await running.store.load(YOU) or person).zone == "Asia/Tokyo"
+
+
+async def test_in_a_group_other_names_of_commands_are_left_to_other_bots(running: Running) -> None:
+    office = Phone(running, FRIEND, OFFICE)
+    before = len(office.messages)
+    for text in ("/menu", "/info", "/stop", "/cancel", "/hello"):
+        await office.say(text)
+    assert len(office.messages) == before + 5, "nobody has answered"
+    await office.say("/menu@lumbar_sandbox_bot")
+    assert office.last.startswith("What I can do")
+
+
+async def test_in_a_group_nobody_reads_what_one_has_set(running: Running, you: Phone) -> None:
+    await you.at_home()
+    await you.say("/remind 9:30")
+    office = Phone(running, YOU, OFFICE)
+    said = await office.say("/stop@lumbar_sandbox_bot")
+    assert "9:30" not in said
+    assert "in private" in said
+
+
+async def test_in_a_group_pain_is_answered_in_private(running: Running, you: Phone) -> None:
+    await you.at_home()
+    office = Phone(running, YOU, OFFICE)
+    await office.say("@lumbar_sandbox_bot my back hurts")
+    assert SIGNS not in office.last
+    assert SIGNS in you.last

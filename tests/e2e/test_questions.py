@@ -2,7 +2,7 @@
 
 import pytest
 
-from lumbar.coach.question import ANSWER_SECONDS
+from lumbar.coach.question import ANSWER_SECONDS, Asked, Question, settled
 from tests.e2e.phone import Phone, Running
 
 EXAMPLE = "/remind 9:30 mon-fri"
@@ -115,3 +115,65 @@ async def test_another_chat_answers_nothing(home: Phone) -> None:
     assert not person.asked.waits(home.chat + 1, now, 1)
     assert not person.asked.waits(home.chat, now + ANSWER_SECONDS, 1)
     assert not person.asked.waits(home.chat, now - ANSWER_SECONDS, 1), "the clock was set back"
+
+
+@pytest.mark.parametrize("asked", ["/remind at full moon", "/remind mon-fri", "remind me to go"])
+async def test_what_a_command_lacked_the_next_text_says(home: Phone, asked: str) -> None:
+    await home.say(asked)
+    await home.say("7:15")
+    assert await minutes_of(home) == [435]
+
+
+async def test_a_place_that_was_unknown_may_be_said_better(you: Phone) -> None:
+    await you.ready()
+    await you.say("/timezone Xyzzyville")
+    assert (await you.say("Lisbon")).startswith("Lisbon.")
+
+
+@pytest.mark.parametrize("text", ["never mind", "no thanks", "not now"])
+async def test_a_no_lets_go_of_it(home: Phone, text: str) -> None:
+    await home.say("/remind")
+    assert (await home.say(text)).startswith("That is fine.")
+    await home.say("7:15")
+    assert await minutes_of(home) == []
+
+
+@pytest.mark.parametrize("text", ["thanks", "hello"])
+async def test_a_kind_word_leaves_it_open(home: Phone, text: str) -> None:
+    await home.say("/remind")
+    assert EXAMPLE not in await home.say(text)
+    await home.say("7:15")
+    assert await minutes_of(home) == [435]
+
+
+async def test_ones_command_in_words_goes_before_it(home: Phone) -> None:
+    await home.say("/remind")
+    assert (await home.say("settings")).startswith("Settings")
+    await home.say("7:15")
+    assert await minutes_of(home) == []
+
+
+async def test_an_edited_answer_is_the_answer(home: Phone) -> None:
+    await home.say("/remind")
+    await home.say("half past cows")
+    await home.edit("7:15")
+    assert await minutes_of(home) == [435]
+
+
+def test_an_answer_that_comes_again_after_a_crash_is_the_answer_still() -> None:
+    asked = Asked(question=Question.REMIND, chat=7, until=1000.0)
+    assert asked.waits(7, 999.0, update=1)
+    done = settled(asked, 1)
+    assert done is not None
+    assert done.waits(7, 5000.0, update=1), "the same update, however late"
+    assert not done.waits(7, 999.0, update=2), "it was answered"
+    assert settled(done, 2) is None
+
+
+async def test_the_answer_is_said_once_more_after_a_crash(home: Phone, running: Running) -> None:
+    await home.say("/remind")
+    await home.say("7:15")
+    person = await running.store.load(home.person)
+    assert person is not None
+    assert person.asked is not None
+    assert person.asked.by == person.counted[-1]
