@@ -22,14 +22,14 @@ log = logging.getLogger(__name__)
 
 def is_no_person_s(incoming: Incoming) -> bool:
     """Returns whether an update is nothing that a person says to the bot."""
-    special = incoming.member is not None or incoming.moved_to is not None
+    special = incoming.member is not None or incoming.moved is not None
     return special or incoming.nobody
 
 
 async def befell(incoming: Incoming, parts: Parts) -> None:
     """Handles an update that is_no_person_s; never raises."""
-    if incoming.moved_to is not None:
-        parts.live_sessions.follow(incoming.chat, incoming.moved_to)
+    if incoming.moved is not None:
+        parts.live_sessions.follow(*incoming.moved)
     elif incoming.member is not None and incoming.private:
         await _in_private(incoming, incoming.member, parts)
     elif incoming.member is not None:

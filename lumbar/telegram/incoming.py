@@ -92,7 +92,7 @@ class Incoming(Struct, frozen=True, kw_only=True):
     written: when the message was sent or edited (UTC seconds, by Telegram's clock); topic: the
     message_thread_id of the topic that it is in, None for none and for General, which no call may
     name; nobody: whether it was written by no person but an anonymous administrator or a channel;
-    moved_to: the supergroup's id, if this is the service message of a group that became one;
+    moved: the chat ids of a group and of the supergroup that it became, if this says so;
     member: how the bot's membership has changed, if that is what the update says.
     """
 
@@ -116,7 +116,7 @@ class Incoming(Struct, frozen=True, kw_only=True):
     written: float | None = None
     topic: int | None = None
     nobody: bool = False
-    moved_to: int | None = None
+    moved: tuple[int, int] | None = None
     member: Member | None = None
 
     @property
@@ -139,12 +139,13 @@ def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray |
     """
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     tap = _tap(query) if query is not None else None
-    person = user.id if user is not None else NOBODY if update.channel_post is not None else None
+    said = update.message or update.edited_message or update.channel_post
+    person = user.id if user is not None else NOBODY if said is not None else None
     if chat is None or not _are(int, person, chat.id) or (user is not None and user.id <= 0):
         return _stray(query)
     if query is not None and tap is None:
         return _stray(query)
-    message = update.message or update.edited_message or update.channel_post
+    message = said
     text, emoji = _said(message)
     location = message.location if message is not None else None
     if not _are(str, text, emoji):
@@ -178,7 +179,7 @@ def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray |
         written=_written(message),
         topic=_topic(under),
         nobody=_is_nobody_s(message),
-        moved_to=_moved_to(message),
+        moved=_moved(message),
         member=_member(update),
     )
 
@@ -202,10 +203,17 @@ def _is_nobody_s(message: Message | None) -> bool:
     return message.sender_chat is not None or user is None or user.id in NOBODY_S
 
 
-def _moved_to(message: Message | None) -> int | None:
-    """Returns the id of the supergroup that a group has become, if a message says that."""
-    to = message.migrate_to_chat_id if message is not None else None
-    return to if _are(int, to) else None
+def _moved(message: Message | None) -> tuple[int, int] | None:
+    """Returns the ids of a group and of the supergroup that it has become, if a message says that.
+
+    Each of the two chats gets a message that names the other.
+    """
+    if message is None:
+        return None
+    here, to, before = message.chat.id, message.migrate_to_chat_id, message.migrate_from_chat_id
+    if _are(int, to):
+        return (here, to or here)
+    return (before or here, here) if _are(int, before) else None
 
 
 def _member(update: Update) -> Member | None:

@@ -250,8 +250,18 @@ def test_a_channel_s_post_is_nobody_s() -> None:
 
 
 def test_a_group_that_became_a_supergroup_says_which() -> None:
-    assert found(message=message(GROUP, migrate_to_chat_id=-1002)).moved_to == -1002
-    assert found(message=message(GROUP, migrate_from_chat_id=-1002)).moved_to is None
+    assert found(message=message(GROUP, migrate_to_chat_id=-1002)).moved == (OFFICE, -1002)
+    supergroup = {**GROUP, "id": -1002, "type": "supergroup"}
+    assert found(message=message(supergroup, migrate_from_chat_id=OFFICE)).moved == (OFFICE, -1002)
+    assert found(message=message(GROUP, text="hello")).moved is None
+
+
+def test_a_message_without_a_sender_is_nobody_s() -> None:
+    without = {key: value for key, value in message(GROUP).items() if key != "from"}
+    assert found(message={**without, "migrate_to_chat_id": -1002}).moved == (OFFICE, -1002)
+    said = found(message={**without, "text": "/routine"})
+    assert said.nobody
+    assert said.person == 0
 
 
 RESTRICTED = {
