@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumbar.coach.easier import easier, lowered
+from lumbar.coach.easier import easier, harder, lowered, may_be_harder, raised
 from lumbar.coach.exercise import Exercise, Level
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, State, happen, settle
@@ -107,3 +107,40 @@ def test_easier_never_adds_a_result_nor_touches_another_exercise(
         item for at, item in enumerate(on.plan) if at != on.step
     ]
     assert after is on or (after.step, after.elapsed(now)) == (on.step, 0.0)
+
+
+# Harder
+
+
+def test_a_hold_is_begun_anew_one_rung_higher() -> None:
+    on = happen(session(), Event.START, START)
+    after = harder(on, BRIDGE, START + 9)
+    assert after.item.rung == on.item.rung + 1
+    assert after.item.dose == BRIDGE.ladder[after.item.rung].dose
+    assert (after.state, after.step, after.turn) == (State.WAITING, 0, on.turn + 1)
+
+
+def test_the_hardest_rung_stays() -> None:
+    top = len(PLANK.ladder) - 1
+    on = happen(new(items([PLANK], Level.STANDARD, {"plank": top})), Event.START, START)
+    assert raised(on.item, PLANK) is None
+    assert harder(on, PLANK, START + 9) is on
+
+
+def test_what_has_hurt_is_made_no_harder() -> None:
+    on = happen(session(), Event.START, START)
+    assert may_be_harder(on, ())
+    assert not may_be_harder(on, ("bridge",))
+    hurt = happen(on, Event.HURTS, START + 5)
+    assert not may_be_harder(hurt, ())
+    assert harder(hurt, BRIDGE, START + 6) is hurt
+    plank_next = happen(hurt, Event.SKIP, START + 9)
+    assert not may_be_harder(plank_next, ())
+
+
+@given(spans(2_000))
+def test_a_rung_up_and_down_again_is_where_it_was(seconds: float) -> None:
+    on = happen(session(), Event.START, START)
+    up = harder(on, BRIDGE, START + 1)
+    assert lowered(up.item, BRIDGE) == on.item
+    assert easier(up, BRIDGE, START + 1 + seconds).item == on.item

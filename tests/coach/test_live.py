@@ -6,6 +6,7 @@ import pytest
 
 from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.live import (
+    TAKE_BACK_SECONDS,
     Pressed,
     begun,
     counts,
@@ -18,6 +19,7 @@ from lumbar.coach.live import (
     pressed,
     settled,
     stopped,
+    taken_back,
     unseen,
 )
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
@@ -220,3 +222,46 @@ def test_a_topic_is_kept_only_where_it_is() -> None:
     assert person.live is not None
     assert moved_to(person.live, YOU).topic is None
     assert moved_to(person.live, OFFICE, 12).topic == 12
+
+
+# A stop by words
+
+
+def by_words(person: Person, event: Event, at: float = NOW + 10, *, below: bool = True) -> Person:
+    what = Pressed(session="s", event=event, at=at, seen=at, below=below)
+    return pressed(person, what)
+
+
+def test_a_stop_by_words_is_taken_back_to_where_it_was() -> None:
+    after = by_words(running(), Event.STOP)
+    assert session_of(after).state is State.STOPPED
+    back = taken_back(after, "s", NOW + 100)
+    assert back is not None
+    assert (back.state, back.elapsed(NOW + 100), back.results) == (State.RUNNING, 10.0, ())
+    assert back.turn > session_of(after).turn
+
+
+def test_what_was_paused_is_paused_again() -> None:
+    after = by_words(by_words(running(), Event.PAUSE, NOW + 5), Event.STOP)
+    back = taken_back(after, "s", NOW + 20)
+    assert back is not None
+    assert (back.state, back.into) == (State.PAUSED, 5.0)
+
+
+def test_a_stop_is_not_taken_back_late_or_for_another_session() -> None:
+    after = by_words(running(), Event.STOP)
+    assert taken_back(after, "other", NOW + 20) is None
+    assert taken_back(after, "s", NOW + 10 + TAKE_BACK_SECONDS + 1) is None
+    assert taken_back(after, "s", NOW) is None, "the clock was set back"
+    on = replace(after, live=running().live)
+    assert taken_back(on, "s", NOW + 20) is None
+
+
+@pytest.mark.parametrize("event", [Event.STOP, Event.PAUSE])
+def test_a_button_leaves_nothing_to_take_back(event: Event) -> None:
+    assert by_words(running(), event, below=False).undo is None
+
+
+def test_after_pain_nothing_is_taken_back() -> None:
+    hurt = by_words(running(), Event.HURTS)
+    assert by_words(hurt, Event.STOP, NOW + 20).undo is None

@@ -213,3 +213,24 @@ def test_what_hurt_when_it_was_last_done_stays_on_its_easiest(
         past = with_entry(past, replace(entry(TODAY, id_=f"s{number}"), results=results))
     rungs = at_level(Person(id=1, past=past), Level.STRONG).rungs
     assert rungs == ({"plank": 0} if hurt else {})
+
+
+# What was stopped by mistake, went on and ended later
+
+
+def test_what_went_on_takes_its_own_place() -> None:
+    before = with_entry(NOTHING_YET, entry(LONG_AGO, id_="a", finished=True, spent=60))
+    stopped = entry(LONG_AGO, id_="b", finished=False, spent=100)
+    for finished in (True, False):
+        ended = replace(
+            entry(LONG_AGO, id_="b", finished=finished, spent=250), ended=stopped.ended + 300
+        )
+        after = with_entry(with_entry(before, stopped), ended)
+        assert after == with_entry(before, ended)
+        assert with_entry(after, ended) == after
+
+
+def test_what_is_finished_is_never_counted_again() -> None:
+    once = with_entry(NOTHING_YET, entry(LONG_AGO, id_="a", finished=True, spent=60))
+    later = replace(entry(LONG_AGO, id_="a", finished=True, spent=90), ended=1e10)
+    assert with_entry(once, later) == once
