@@ -86,11 +86,15 @@ class LiveSessions:
         return live.person if live is not None else None
 
     def chat_is_busy(self, chat: int, person_id: int) -> bool:
-        """Returns whether another person's session is live in the chat; only true in groups."""
+        """Returns whether another person's session is shown in the chat; only true in groups.
+
+        One that the chat has refused, and that waits for its person, keeps nobody else waiting.
+        """
         if chat > 0:
             return False
         return self._beginning.get(chat, person_id) != person_id or any(
-            other != person_id and live.is_in(chat) for other, live in self._live.items()
+            other != person_id and live.is_in(chat) and not live.parked
+            for other, live in self._live.items()
         )
 
     def may_start(self) -> bool:
@@ -207,6 +211,9 @@ class LiveSessions:
         live = self._live.get(person_id)
         if live is None or not live.parked:
             return False
+        its = live.person.live
+        if its is not None and self.chat_is_busy(its.chat, person_id):
+            chat, topic = person_id, None  # somebody else has begun there meanwhile
         live.unpark(also, chat, topic)
         return True
 

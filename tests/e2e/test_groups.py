@@ -246,6 +246,28 @@ async def test_unmuted_it_goes_on_in_the_group_at_the_next_word(
     forget_refused(running)
 
 
+async def test_a_session_that_waits_for_its_person_keeps_nobody_from_theirs(
+    running: Running, office: Phone
+) -> None:
+    world = running.sandbox.world
+    await Phone(running, FRIEND).ready()
+    await holding(office)
+    groups.set_bot(world, YOU, OFFICE, "left")
+    await office.answered()
+    groups.set_bot(world, YOU, OFFICE, "member")
+    await office.answered()
+    theirs = Phone(running, FRIEND, OFFICE)
+    await theirs.say("/stretch cat")
+    await theirs.wait(5)
+    assert "Cat stretch" in text_of(countdown(theirs))
+    await office.say("/routine")
+    you = Phone(running)
+    assert you.newest("Paused with")
+    assert await live_chat(running) == YOU
+    assert await live_chat(running, FRIEND) == OFFICE
+    forget_refused(running)
+
+
 async def test_being_added_says_one_line_how_it_works(running: Running, office: Phone) -> None:
     world = running.sandbox.world
     groups.set_bot(world, YOU, OFFICE, "left")
