@@ -79,6 +79,9 @@ _MEMBER_STATES = ("member", "administrator", "restricted", "left", "kicked")
 
 def check_content(world: World, chat: Chat, content: Json) -> None:
     """Refuse a new message that the group does not allow: 400 for its kind, 429 in slow mode."""
+    person = world.people.get(chat.id)
+    if person is not None and person.refuses_voice and "voice" in content:
+        raise bad(person.refuses_voice)
     if chat.type == "private" or chat.status == "administrator":
         return
     kind = next((kind for kind in _KINDS if kind in content), "text")

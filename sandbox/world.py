@@ -30,7 +30,10 @@ _INTEGER = re.compile(r"-?\d{1,19}")
 
 @dataclass
 class Person:
-    """Somebody who chats. Their private chat with the bot has the same id."""
+    """Somebody who chats. Their private chat with the bot has the same id.
+
+    refuses_voice: how Telegram words that their privacy settings refuse voice messages.
+    """
 
     id: int
     first_name: str
@@ -39,6 +42,7 @@ class Person:
     blocked: bool = False
     last_name: str = ""
     is_bot: bool = False
+    refuses_voice: str = ""
 
     def public(self) -> dict[str, Any]:
         """Return the person as the page lists them."""

@@ -6,7 +6,7 @@ import pytest
 
 from lumbar.coach.timeline import compile_plan, length
 from sandbox.measure import ogg_seconds
-from tests.e2e.phone import OFFICE, Phone, Running, text_of
+from tests.e2e.phone import OFFICE, Phone, Running, forgive, text_of
 
 
 def voices(phone: Phone) -> list[dict[str, Any]]:
@@ -234,3 +234,21 @@ async def test_it_comes_at_once_though_start_is_tapped_at_once(listening: Phone)
     )
     assert voice["at"] - tapped < 0.3
     assert text_of(voices(listening)[0]) == "Plank · 1 of 1"
+
+
+@pytest.mark.parametrize(
+    "words", ["VOICE_MESSAGES_FORBIDDEN", "user restricted receiving of voice note messages"]
+)
+async def test_who_takes_no_voice_messages_has_the_voice_turned_off_with_a_word(
+    listening: Phone, words: str
+) -> None:
+    running = listening.running
+    running.sandbox.world.people[listening.person].refuses_voice = words
+    await listening.stretches()
+    assert listening.newest("done")
+    said = [text_of(m) for m in listening.messages]
+    assert sum("so I turned the voice off" in text for text in said) == 1
+    assert "Voice: off" in await listening.say("/voice")
+    await listening.stretches()
+    assert sent(listening) == []
+    forgive(running, "sendVoice")
