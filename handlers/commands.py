@@ -102,8 +102,13 @@ async def run(ask: Ask, command: Command) -> None:
 
 
 async def run_pressed(ask: Ask, press: RunCommand) -> None:
-    """A button that stands for a command."""
+    """A button that stands for a command; a second tap at once behind the first is one tap."""
     wanted = press.run
+    place, pressed = (ask.person.id, ask.chat.id), f"{ask.message}: {wanted}"
+    if ask.parts.welcomes.has(place, pressed, ask.now):
+        await ask.answer()
+        return
+    ask.parts.welcomes.note(place, pressed, ask.now)
     found = command_of(Command(wanted.command, wanted.words), ask.language)
     if found is None:
         await ask.answer("passed")

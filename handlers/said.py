@@ -24,6 +24,9 @@ from lumbar.screens.presses import (
 from lumbar.screens.screen import Screen
 from lumbar.telegram.incoming import Incoming
 
+LEADING_AWAY = {"said-thanks", "said-greeting", "said-sign", "said-no"}
+"""Lines that would lead away from a live session, to something else."""
+
 
 def is_of_others(incoming: Incoming) -> bool:
     """Returns whether people in a group say something to each other, or to another bot."""
@@ -180,7 +183,8 @@ async def _talk(ask: Ask) -> bool:
     """A greeting, thanks, little time, yes or no; returns whether it was one."""
     minutes = reader.minutes_said(ask.words, ask.language)
     kind = reader.talk_said(ask.words, ask.language)
-    if minutes is not None or kind is Talk.HURRY:
+    live = ask.session is not None and ask.session.live
+    if (minutes is not None or kind is Talk.HURRY) and not live:
         whole, short = begin.minutes(ask)
         await ask.say(offers.has_minutes(minutes, whole, short, ask.person.id, ask.language))
     elif kind is Talk.STOP:
@@ -234,7 +238,8 @@ async def _offer(ask: Ask, key: str, **arguments: str | float) -> bool:
     person = ask.parts.live_sessions.person(ask.person.id) or ask.person
     if session_screens.session_of(person) is not None:
         known = (person, ask.now, ask.parts.library, ask.language)
-        await ask.say(session_screens.said("lost-live", *known))
+        kind = key in LEADING_AWAY
+        await ask.say(session_screens.said("said-live" if kind else "lost-live", *known))
         return True
     rows = offers.home(person.id, ask.language, private=ask.private)
     await ask.say(Screen(text=ask.language(key, **arguments), rows=rows))

@@ -438,3 +438,23 @@ async def test_in_a_group_pain_is_answered_in_private(running: Running, you: Pho
     await office.say("@lumbar_sandbox_bot my back hurts")
     assert SIGNS not in office.last
     assert SIGNS in you.last
+
+
+async def test_kind_words_in_a_session_lead_nowhere_else(home: Phone) -> None:
+    await home.say("/routine")
+    await home.tap("Short one")
+    assert (await home.say("thank you")).startswith("I am here, and your session is on.")
+    assert home.buttons == ["Start", "Skip", "Stop"]
+
+
+async def test_a_double_tap_on_a_command_is_one(home: Phone) -> None:
+    await home.say("hello")
+    message = home.newest("Hello.")
+    before = len(home.messages)
+    for _ in range(2):
+        home.touch(message, CAN)
+    await home.answered()
+    assert len(home.messages) == before + 1
+    await home.wait(60)
+    await home.tap_on(message, CAN)
+    assert len(home.messages) == before + 2

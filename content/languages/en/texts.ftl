@@ -147,6 +147,7 @@ said-greeting =
 said-thanks = Gladly. Whenever you are ready for more:
 said-sign = Got it. Whenever you are ready:
 said-no = That is fine. Whenever you are ready:
+said-live = I am here, and your session is on.
 said-file = I can't look at pictures and files, but I can read. Tell me in words, or press a button:
 said-elsewhere = That was forwarded, so I leave it as it is. Tell me in your own words, or press a button:
 let-go = Good, I leave that as it is. Here is what else I can do:
