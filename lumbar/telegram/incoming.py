@@ -154,6 +154,7 @@ def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray |
         return None
     under = update.effective_message
     forwarded = message is not None and message.forward_origin is not None
+    text, emoji = _whole(text), _whole(emoji)
     text, named = _without(name, text)
     # What was sent on is not what the sender asks for.
     command = None if forwarded else leading_command(text)
@@ -282,6 +283,17 @@ def _said(message: Message | None) -> tuple[str, str]:
         return "", ""
     sticker = message.sticker
     return message.text or message.caption or "", (sticker.emoji or "") if sticker else ""
+
+
+def _whole(text: str) -> str:
+    """Returns a text in which a half of a letter (a lone surrogate) is U+FFFD.
+
+    JSON can carry one and no UTF-8 can, so it could neither be kept nor be sent back. One UTF-16
+    unit stays one.
+    """
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _without(name: str, text: str) -> tuple[str, bool]:

@@ -21,13 +21,20 @@ Json = dict[str, Any]
 PERSON = {"id": YOU, "is_bot": False, "first_name": "<b>Al</b> { $x }", "language_code": "de"}
 CHAT = {"id": YOU, "type": "private", "first_name": "<a href='x'>"}
 MESSAGE: Json = {"message_id": 7, "date": 1_790_000_000, "chat": CHAT, "from": PERSON}
+FILE: Json = {"file_id": "x" * 5_000, "file_unique_id": "", "file_size": -1}
 HOSTILE: tuple[Any, ...] = (
     None,
     True,
+    0,
     -1,
+    2**53 + 1,
     2**63,
+    -(2**63),
+    10**15,
     1e308,
     "",
+    "\ud83d",
+    "\u200b\u2066\u202e" * 3,
     "<b>&amp;{ $x }</b>\u202e\x00\ud800",
     "x" * 5_000,
     [],
@@ -55,6 +62,14 @@ BASES: tuple[Json, ...] = (
         }
     },
     {"message": {**MESSAGE, "location": {"latitude": 59.3, "longitude": 18.1}}},
+    {"message": {**MESSAGE, "location": {"latitude": 999, "longitude": -999}}},
+    {"message": {**MESSAGE, "venue": {"location": {}}, "forward_origin": {"type": "user"}}},
+    {"message": {**MESSAGE, "sticker": {**FILE, "width": 10**9, "height": 0}}},
+    {"message": {**MESSAGE, "photo": [{**FILE, "width": 10**9, "height": 10**9}], "caption": ""}},
+    {"message": {**MESSAGE, "voice": {**FILE, "duration": -5, "file_size": 2**40}}},
+    {"message": {**MESSAGE, "text": "/start", "date": -1, "message_id": 2**53 + 1}},
+    {"message": {**MESSAGE, "text": "hurts", "date": 253_402_300_800, "edit_date": 10**15}},
+    {"edited_message": {**MESSAGE, "text": "hurts", "edit_date": -(10**15)}},
     {
         "callback_query": {
             "id": "1",
@@ -160,7 +175,7 @@ WORDS = (
 
 words = st.one_of(st.sampled_from(WORDS), st.text(max_size=60))
 anything = st.recursive(
-    st.one_of(st.sampled_from(HOSTILE), words, st.integers(), st.floats(allow_nan=False)),
+    st.one_of(st.sampled_from(HOSTILE), words, st.integers(), st.floats(allow_nan=False, allow_infinity=False)),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=9), inner, max_size=3)
     ),
