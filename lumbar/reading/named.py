@@ -54,7 +54,8 @@ def after_quiet(text: str, known: Words) -> str | None:
     """What follows the words that begin a request about quiet hours; None where none do."""
     quiet = set(map(_plain, known.quiet))
     parts = text.split()
-    for size in range(len(parts), 0, -1):
+    # No more than the longest name can have: what is longer costs the square of its length.
+    for size in range(min(len(parts), max(map(len, quiet), default=0)), 0, -1):
         if _plain(" ".join(parts[:size])) in quiet:
             return " ".join(parts[size:])
     return None
