@@ -175,7 +175,12 @@ WORDS = (
 
 words = st.one_of(st.sampled_from(WORDS), st.text(max_size=60))
 anything = st.recursive(
-    st.one_of(st.sampled_from(HOSTILE), words, st.integers(), st.floats(allow_nan=False, allow_infinity=False)),
+    st.one_of(
+        st.sampled_from(HOSTILE),
+        words,
+        st.integers(),
+        st.floats(allow_nan=False, allow_infinity=False),
+    ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=9), inner, max_size=3)
     ),
