@@ -46,7 +46,8 @@ async def answer(ask: Ask) -> None:
         return
     today = ask.local_now.date()
     try:
-        end = read_pause(ask.words, ask.local_now, ask.language)
+        # A command carries what it says; an answer comes without its question's "until".
+        end = read_pause(ask.words, ask.local_now, ask.language, asked=not ask.command)
     except Unsure as why:
         choices = [press for end in why.choices if (press := _press_of(ask, end)) is not None]
         said = ask.language(why.key, **why.arguments)

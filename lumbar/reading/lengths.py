@@ -22,12 +22,25 @@ def take_length(line: Line) -> int | None:
     if line.take(Means.HALF_HOUR):
         return 30
     number = line.take_number()
+    if number and (part := _part_of_hour(line)) is not None:
+        return int(number) * 60 + part
     if not number and line.peek().means(Means.HOURS):
         number = "1"  # "an hour"
     minutes = _with_unit(line, number) if number else None
     if minutes is None:
         line.at = back
     return minutes
+
+
+def _part_of_hour(line: Line) -> int | None:
+    """Goes past what follows the number in "1.5 hours": minutes; None where that is not here."""
+    mark, part, unit = line.peek(), line.peek(1), line.peek(2)
+    glued = line.peek(-1).end == mark.start and mark.end == part.start
+    digits = part.text.isdecimal() and len(part.text) <= 2
+    if mark.text not in {".", ","} or not glued or not digits or not unit.means(Means.HOURS):
+        return None
+    line.at += 3
+    return round(float(f"0.{part.text}") * 60)
 
 
 def _with_unit(line: Line, number: str) -> int | None:

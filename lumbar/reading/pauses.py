@@ -19,6 +19,7 @@ EVENING = 18 * 60
 SURELY_TOMORROW = 12 * 60
 """A time that is past today is surely tomorrow's if it is no more minutes ahead."""
 _BEGINS = {Means.AFTERNOON: NOON, Means.EVENING: EVENING, Means.NIGHT: EVENING}
+_LENGTHS = (Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS)
 _ENDS = {Means.MORNING: NOON, Means.AFTERNOON: EVENING}
 
 
@@ -35,11 +36,12 @@ class PauseEnd:
     length: int | None = None
 
 
-def read_pause(words: str, here: datetime, language: Language) -> PauseEnd:
+def read_pause(words: str, here: datetime, language: Language, *, asked: bool = False) -> PauseEnd:
     """A pause ("2 weeks", "until monday", "2 hours", "until 15:00"). here: the local time.
 
     What stands before it ("I'm in a meeting until 3pm") is left out, where it says nothing about
-    times. Raises Unread; of it Unsure, whose choices are PauseEnds.
+    times. asked: it answers "until when?", so an end needs no "until" before it. Raises Unread; of
+    it Unsure, whose choices are PauseEnds.
     """
     if not words.strip():
         return PauseEnd()
@@ -50,6 +52,13 @@ def read_pause(words: str, here: datetime, language: Language) -> PauseEnd:
         line.at = begin
         try:
             return line.read()
+        except Unsure:
+            raise
+        except Unread as why:
+            first = first or why
+    if asked:
+        try:
+            return _Pause(words, here, language).read(until=True)
         except Unsure:
             raise
         except Unread as why:
@@ -72,21 +81,23 @@ class _Pause(Times):
         for at, item in enumerate(self.items):
             word = item.word
             says = word.number or word.month or word.day is not None
-            if says or (word.means and not item.means(Means.JOINING, Means.AND, Means.THIS)):
-                if at:
+            noise = (Means.JOINING, Means.AND, Means.THIS, Means.AM, Means.PM)
+            if says or (word.means and not item.means(*noise)):
+                # A unit alone is no length behind words that may have said how many.
+                if at and not item.means(Means.HOURS, Means.MINUTES, *_LENGTHS):
                     yield at
                 return
             if item.means(Means.THIS):
                 yield at
 
-    def read(self) -> PauseEnd:
-        """The pause that begins here, and nothing else."""
+    def read(self, *, until: bool = False) -> PauseEnd:
+        """The pause that begins here, and nothing else. until: it is said by its end."""
         self.skip()
         if self.take(Means.UNTOLD):
             self.end()
             return PauseEnd()
         begin = self.at
-        found = self._end_said() if self._is_until() else self._length()
+        found = self._end_said() if until or self._is_until() else self._length()
         said = self.said(begin)
         self.end()
         return self._checked(found, said)
@@ -121,7 +132,7 @@ class _Pause(Times):
         """A length of time; a number alone is one of days, a unit alone is one of it."""
         if self.take(Means.REST_OF_DAY, Means.TODAY, Means.TONIGHT):
             return self._in(1)
-        if self.take(Means.THIS):
+        if self.take(Means.THIS) or self._is_part():
             return self._this()
         minutes = take_length(self)
         if minutes is not None:
@@ -261,6 +272,10 @@ class _Pause(Times):
         """ "Until 3", which is an hour or a day of the month; "until the 3rd" is the latter."""
         back = self.at
         number = self.take_number()
+        glued = self.peek(-1).end == self.peek().start
+        if glued and self.peek().means(Means.GLUED_AM, Means.GLUED_PM):
+            self.at = back
+            return None
         ordinal = self.take(Means.ORDINAL)
         self.skip()
         if not number or not self.ended or len(number) > 2:

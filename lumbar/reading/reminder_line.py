@@ -7,7 +7,7 @@ from lumbar.coach.schedule import MOST_EVERY_DAYS
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
-from lumbar.reading.dated import WEEK, DatedTimes, Way
+from lumbar.reading.dated import MOST_DAYS_AHEAD, WEEK, DatedTimes, Way
 from lumbar.reading.dates import Order, near_day, numeric_date, worded_date
 from lumbar.reading.lengths import take_length
 from lumbar.reading.times import Clock, Doubt
@@ -155,6 +155,13 @@ class ReminderLine(DatedTimes):
         back = self.at
         if not self.take(Means.WITHIN):
             return False
+        if self.peek(1).means(Means.DAYS, Means.WEEKS) and (number := self.take_number()):
+            days = int(number[:4]) * (1 if self.take(Means.DAYS) else WEEK)
+            self.take(Means.WEEKS)
+            if days > MOST_DAYS_AHEAD:
+                raise self.fail("unread-far", self.said(back), most=MOST_DAYS_AHEAD)
+            self._dates().ahead.append(days)
+            return True
         minutes = take_length(self)
         if minutes is None:
             self.at = back
@@ -184,12 +191,14 @@ class ReminderLine(DatedTimes):
         """Goes past how often or how long: "for 5", "x3", "5 times", "for 2 weeks", or a number."""
         back = self.at
         joined = self.take(Means.COUNTED)
+        lengths = Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS
+        if joined and self.peek(1).means(*lengths) and self.take(Means.JOINING):
+            return self.take(*lengths) is not None  # "for a week"
         number = self.take_number()
         year = number in {str(self.today.year), str(self.today.year + 1)}
         if not number or (len(number) > 2 and not year) or self._is_time_here():
             self.at = back
             return False
-        lengths = Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS
         unit = self.take(Means.COUNT, *lengths)
         if unit:  # "5 times a week"
             end = self.at

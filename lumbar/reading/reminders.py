@@ -53,7 +53,8 @@ def read_remind(words: str, here: datetime, language: Language) -> Wanted:
     """
     first = ReminderLine(words, here, language, Way())
     value, why = _tried(first)
-    if not first.doubts:
+    alike = first.doubts.keys() == {Doubt.PAIR} and first.unsurely_by <= first.paired_by
+    if not first.doubts or (alike and value is not None):  # "7,45 and 19,15"
         if value is None:
             raise why or first.missing()
         return value
@@ -199,7 +200,7 @@ class _Meaning:
             ahead = int(minute <= self._line.minute_now)
         day = self._line.today + timedelta(days=ahead)
         if days and days != {day.weekday()}:
-            raise self._line.fail("unread-date", self._line.said(0))  # "mon 5 jan" on a tuesday
+            raise self._line.fail("unread-pairs")  # "mon 5 jan" on a tuesday
         if ahead == 0 and minute <= self._line.minute_now:
             raise self._line.fail("unread-over", clock.said)
         return day, minute

@@ -88,6 +88,9 @@ class Times(Line):
         self._days_closed = False
         self.pairs: bool | None = None
         """Whether two numbers like "18 20" are one time; None: where they cannot be two."""
+        self.paired_by: set[str] = set()
+        self.unsurely_by: set[str] = set()
+        """The marks in times like "8,00", and in those that could be two."""
         self.spaced = True
         """Whether the hour and the minutes may stand apart."""
         self.doubts: dict[Doubt, str] = {}
@@ -159,10 +162,13 @@ class Times(Line):
         if int(minutes.text) > 59 or self._goes_on_after(away):
             return None
         if _can_be_no_hour(minutes.text):
+            self.paired_by.add(self.peek().text if away else "")
             return away
         if self.pairs is None:
             return None
-        self.doubts.setdefault(Doubt.PAIR, f"{hours}{mark.text if away else ' '}{minutes.text}")
+        by = self.peek().text if away else ""
+        self.doubts.setdefault(Doubt.PAIR, f"{hours}{by or ' '}{minutes.text}")
+        self.unsurely_by.add(by)
         return away if self.pairs else None
 
     def _goes_on_after(self, away: int) -> bool:

@@ -394,7 +394,9 @@ async def test_a_meeting_without_an_end_is_asked_until_when(home: Phone) -> None
     said = await home.say("/pause I'm in a meeting")
     assert "For example: /pause" in said
     assert "1 hour" in home.buttons
-    assert (await home.say("until 10:00")).startswith("Quiet until 10:00.")
+    assert (await home.say("10:00")).startswith("Quiet until 10:00.")
+    await home.say("/pause")
+    assert (await home.say("monday")).startswith("Paused until Monday.")
 
 
 async def test_a_day_that_is_over_is_said_and_next_year_s_is_offered(home: Phone) -> None:

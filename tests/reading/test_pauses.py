@@ -43,7 +43,13 @@ def days(until: str) -> PauseEnd:
         *(("2 hours", 120), ("for 45 min", 45), ("an hour", 60), ("half an hour", 30)),
         *(("1h30", 90), ("90 minutes", 90), ("1 hour and 15 min", 75), ("two hours", 120)),
         *(("for an hour", 60), ("meeting for 45 min", 45), ("I'm in a call for 2 hours", 120)),
-        *(("hour", 60), ("3h", 180), ("a half hour", 30)),
+        *(
+            ("1.5 hours", 90),
+            ("I am in a meeting for 1 hour", 60),
+            ("hour", 60),
+            ("3h", 180),
+            ("a half hour", 30),
+        ),
     ],
 )
 def test_a_length_of_hours(words: str, minutes: int) -> None:
@@ -83,6 +89,9 @@ def test_a_length_of_hours(words: str, minutes: int) -> None:
         ("today", days("2026-11-29")),
         ("tonight", days("2026-11-29")),
         ("until midnight", days("2026-11-29")),
+        ("till 12a", days("2026-11-29")),
+        ("until 6p", until("18:00")),
+        ("for the afternoon", until("18:00")),
         ("until tomorrow morning", days("2026-11-29")),
         ("until the 20th", days("2026-12-20")),
         ("until friday", days("2026-12-04")),
@@ -130,6 +139,8 @@ def test_what_is_over_is_said_and_the_next_one_asked(words: str, choice: PauseEn
         *(("I'm in a meeting", "unread-word"), ("soon", "unread-word"), ("0 hours", "unread-past")),
         *(("from 14:00 to 15:00", "unread-until"), ("until 25:00", "unread-time")),
         *(("this morning", "unread-past"), ("two lemons", "unread-word")),
+        *(("a couple of hours", "unread-word"), ("a few days", "unread-word")),
+        *(("15:00", "unread-until"), ("friday", "unread-until")),
         *(("99999 hours", "unread-far"), ("until", "unread-until")),
     ],
 )
@@ -137,6 +148,23 @@ def test_no_pause(words: str, key: str) -> None:
     with pytest.raises(Unread) as raised:
         read(words)
     assert raised.value.key == key
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("15:00", until("15:00")),
+        ("3pm", until("15:00")),
+        ("friday", days("2026-12-04")),
+        ("tomorrow", days("2026-11-29")),
+        ("5 jan", days("2027-01-05")),
+        ("2 weeks", days("2026-12-12")),
+        ("until monday", days("2026-11-30")),
+        ("2 hours", PauseEnd(length=120)),
+    ],
+)
+def test_the_answer_to_until_when_needs_no_until(words: str, end: PauseEnd) -> None:
+    assert read_pause(words, HERE, ENGLISH, asked=True) == end
 
 
 @thorough

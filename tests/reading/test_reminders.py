@@ -99,6 +99,13 @@ def test_two_numbers_never_become_two_reminders_unasked(one: str, glue: str, two
     assert len(found.slots) + len(found.once) <= 1
 
 
+@pytest.mark.parametrize(
+    "words", ["7,45 and 19,15", "19,15, 7,45", "8,00 and 18,20", "7 45, 18 20"]
+)
+def test_a_line_that_is_written_in_one_way_is_read_in_it(words: str) -> None:
+    assert len(read(words).slots) == 2
+
+
 # What could be a date, or how often
 
 
@@ -111,6 +118,7 @@ def test_two_numbers_never_become_two_reminders_unasked(one: str, glue: str, two
         *("9:30 3x a week", "7pm for 3", "9:30 from monday", "9:30 starting tomorrow"),
         *("9:30 through sunday", "9:30 since 1.12.", "18:00 12/24", "6/12 18:00", "9:30 2027"),
         *("9:30 on the 5th", "9.10 18.30", "half past nine for 5", "9:30 till 12/24", "9:30 x 4"),
+        *("9:30 for a week", "9:30 for a month", "9:30 5 days a week"),
         *("9:30 mon-fri for 3 weeks", "9:30 for 7", "9:30 (3)", "9:30 as of dec 1"),
     ],
 )
@@ -229,6 +237,8 @@ def test_days_that_stand_with_no_time_are_asked_for(words: str) -> None:
         ("1.12.2026 9:00", once("9:00", "2026-12-01")),
         ("18:00 once", once("18:00", "2026-11-28")),
         ("9:30 once", once("9:30", "2026-11-29")),
+        ("in 3 days at 9:00", once("9:00", "2026-12-01")),
+        ("in 2 weeks at 9:00", once("9:00", "2026-12-12")),
         ("saturday 18:00 once", once("18:00", "2026-11-28")),
         ("saturday 9:00 once", once("9:00", "2026-12-05")),
     ],
@@ -244,7 +254,13 @@ def test_once(words: str, wanted: Wanted | None) -> None:
     ("words", "minutes"),
     [
         *(("in 2 hours", 120), ("in an hour", 60), ("in half an hour", 30), ("in 45 min", 45)),
-        *(("in 1h30", 90), ("in 1 hour and 15 minutes", 75), ("in two hours", 120)),
+        *(
+            ("in 1.5 hours", 90),
+            ("in 2,5 hours", 150),
+            ("in 1h30", 90),
+            ("in 1 hour and 15 minutes", 75),
+            ("in two hours", 120),
+        ),
     ],
 )
 def test_in_so_long(words: str, minutes: int) -> None:

@@ -93,9 +93,9 @@ command-routine = Do a routine, whole or short
 command-stretch = Stretch now
 command-exercises = See every exercise
 command-progress = See what you have done
-command-remind = Be reminded each day
+command-remind = Be reminded at your times
 command-breaks = Break up your sitting
-command-pause = Pause for a holiday
+command-pause = Pause for hours or days
 command-resume = End a pause
 command-timezone = Say where you are
 command-level = Choose how hard
@@ -657,17 +657,17 @@ unread-either =
     “{ $said }”: in the morning or in the evening? Please write it so that I can tell.
     For example: { $example }
 unread-until =
-    Say for how long, or until when.
+    A pause begins now: say for how long, or until when.
     For example: { $example }
-    Or: /pause until 5 jan
+    Or: /pause 2 hours
 unread-date =
     “{ $said }” is no day of the year ahead.
-    For example: /pause until 5 jan
+    For example: { $example }
 unread-date-either =
     “{ $said }” can be two days. Please write the month's name.
-    For example: /pause until 5 jan
+    For example: { $example }
 unread-past =
-    “{ $said }” is too short, or over already. A pause lasts until tomorrow at least.
+    “{ $said }” is too short, or over already.
     For example: { $example }
 unread-far =
     “{ $said }” is too long for me: { $most } days at most.
@@ -679,7 +679,7 @@ example-time = 9:30 pm
 example-remind = /remind 9:30 mon-fri
 example-breaks = /breaks 9-17 every 50
 example-quiet = /remind quiet 21-7
-example-pause = /pause 2 weeks
+example-pause = /pause until 5 jan
 
 ## Finding time zones: see lumbar/reading/places.py
 
