@@ -189,7 +189,9 @@ def _greetings(language: Language) -> frozenset[str]:
 
 
 def _without_small(pieces: Phrase, language: Language) -> Iterator[Phrase]:
-    """Yields the pieces with fewer and fewer of the small words around them."""
+    """Yields the pieces with fewer and fewer of the small words around them; none if too many."""
+    if len(pieces) > MOST_WORDS:
+        return
     small = language.sayings.small_words
     starts = range(next((n for n, one in enumerate(pieces) if one not in small), len(pieces)) + 1)
     for start in starts:

@@ -10,6 +10,7 @@ from lumbar.language.replies import Meaning
 from lumbar.language.texts import Markup, lines
 from lumbar.screens import session as sessions
 from lumbar.screens.exercise import item_words, shortened
+from lumbar.screens.offers import home
 from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, MakeHarder, Press
 from lumbar.screens.screen import Button, Screen, rows
 
@@ -193,7 +194,8 @@ def _with_buttons(
     """A line, with one more and the buttons of the session; or with how to begin one."""
     session = session_of(person)
     if session is None:
-        return Screen(text=Markup(f"{text} {language('reply-idle')}"))
+        rows_ = home(person.id, language, private=True)
+        return Screen(text=Markup(f"{text} {language('reply-idle')}"), rows=rows_)
     return Screen(text=lines(text, more), rows=_buttons(session, person, now, library, language))
 
 

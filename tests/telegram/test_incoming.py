@@ -298,3 +298,9 @@ def test_how_the_bot_s_membership_has_changed(new: dict[str, Any], member: Membe
     change = {"chat": GROUP, "from": PERSON, "date": 1, "old_chat_member": before}
     assert found(my_chat_member={**change, "new_chat_member": new}).member == member
     assert found(message=message(text="hello")).member is None
+
+
+def test_what_is_quoted_is_not_what_is_said() -> None:
+    quoted = {"text": "/forget", "position": 0}
+    found = read(message=message(text="what does that do?", quote=quoted))
+    assert found == came(words="what does that do?")
