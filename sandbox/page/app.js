@@ -142,7 +142,7 @@ function onKey(button) {
 }
 
 async function pressButton(message, button, row, column) {
-  if (button.url) return window.open(button.url, "_blank", "noopener,noreferrer");
+  if (button.url) return openLink(button.url) || window.open(button.url, "_blank", "noopener,noreferrer");
   if (button.copy_text) {
     await navigator.clipboard.writeText(button.copy_text.text);
     return toast("Copied");

@@ -10,7 +10,7 @@ from typing import Literal
 import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
-from tests.e2e.phone import YOU, Phone, Running, text_of
+from tests.e2e.phone import OFFICE, YOU, Phone, Running, forgive, text_of
 
 CHROMIUM = next(
     (
@@ -201,3 +201,18 @@ def _light(colour: list[float]) -> float:
         for part in (one / 255 for one in colour)
     ]
     return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
+async def test_a_group_s_link_leads_to_the_private_chat(page: Page, running: Running) -> None:
+    await page.goto(f"{running.sandbox.url}/?person={YOU}&chat={OFFICE}")
+    await Phone(running, chat=OFFICE).say("/routine")
+    newest = page.get_by_test_id("message").last
+    await expect(newest).to_contain_text("I ask it in private")
+    await page.get_by_test_id("keyboard").get_by_role("button", name="Open our chat").last.click()
+    await expect(page.get_by_test_id("message").last).to_contain_text("First, your safety")
+    await tap(page, running, "None of these")
+    await expect(newest).to_contain_text("press Start where you asked")
+    await page.goto(f"{running.sandbox.url}/?person={YOU}&chat={OFFICE}")
+    await tap(page, running, "Start")
+    await expect(page.get_by_test_id("message").last).to_contain_text("Which one?")
+    forgive(running, "sendMessage")  # before they had opened the private chat
