@@ -134,8 +134,10 @@ async def _inside(ask: Ask) -> bool:
 
 
 async def _plea(ask: Ask) -> bool:
-    plea = reader.is_plea(ask.words, ask.language)
-    return await _run(ask, Command(CANCEL) if plea else None)
+    if not reader.is_plea(ask.words, ask.language):
+        return False
+    called = reader.command_said(ask.words, (CANCEL,), ask.language)
+    return await _run(ask, called or Command(STOP))
 
 
 async def _called(ask: Ask) -> bool:

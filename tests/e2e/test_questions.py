@@ -177,3 +177,12 @@ async def test_the_answer_is_said_once_more_after_a_crash(home: Phone, running: 
     assert person is not None
     assert person.asked is not None
     assert person.asked.by == person.counted[-1]
+
+
+@pytest.mark.parametrize("text", ["stop", "leave me alone", "/unsubscribe", "stop reminding me"])
+async def test_a_plea_to_stop_goes_before_it_and_ends_it(home: Phone, text: str) -> None:
+    await home.say("/breaks 9-17 every 50")
+    await home.say("/remind")
+    assert (await home.say(text)).startswith("What shall I stop?")
+    await home.say("7:15")
+    assert await minutes_of(home) == []
