@@ -41,7 +41,7 @@ from lumbar.telegram.taps import Taps
 log = logging.getLogger(__name__)
 
 REMEMBERED_PRESSES = 10_000
-SMALL = {"passed", "not-yours"}
+SMALL = {"passed", "not-yours", "group-hurts"}
 """What a group is not told in a message of its own."""
 
 Step = Callable[[], Awaitable[object]]

@@ -34,7 +34,10 @@ async def event_pressed(ask: Ask, press: SessionEvent) -> None:
         return
     outcome = await happens(ask, event)
     again = event is Event.HURTS and session.state is State.HURT
-    await ask.answer(None if again else ANSWERS[outcome])
+    said = None if again else ANSWERS[outcome]
+    if event is Event.HURTS and outcome is Outcome.DONE and not ask.private:
+        said = "group-hurts"  # their eyes are on the group, and the rest is said elsewhere
+    await ask.answer(said)
 
 
 async def happens(ask: Ask, event: Event, *, below: bool = False) -> Outcome:

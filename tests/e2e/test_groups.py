@@ -513,7 +513,7 @@ async def test_pain_is_answered_in_private_and_the_group_reads_stopped_alone(
 ) -> None:
     await holding(office)
     board = countdown(office)
-    await office.tap_on(board, "It hurts")
+    assert "in our own chat" in await office.tap_on(board, "It hurts")
     await office.wait(2)
     shown = running.sandbox.world.chats[OFFICE].messages[board["message_id"]]
     assert text_of(shown) == "Stopped."
