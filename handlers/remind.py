@@ -61,7 +61,7 @@ async def answer(ask: Ask) -> None:
 async def _remind(ask: Ask) -> None:
     now = ask.now
     if not ask.words:
-        await asks(ask, Question.REMIND, screen_of(ask))
+        await asks(ask, Question.REMIND, screen_of(ask, asks=True))
     elif is_off(ask.words, ask.language):
         await ask.change(_off)
         await ask.say_text("remind-off")
@@ -85,9 +85,9 @@ async def remind_pressed(ask: Ask, press: RemindPress) -> None:
         await ask.say(screens.zone_question(ask.language))
 
 
-def screen_of(ask: Ask) -> Screen:
-    """Returns the reminders' screen for the current record."""
-    return screens.remind(ask.person, next_of(ask), ask.local_now, ask.language)
+def screen_of(ask: Ask, *, asks: bool = False) -> Screen:
+    """Returns the reminders' screen for the current record; asks: see screens.remind."""
+    return screens.remind(ask.person, next_of(ask), ask.local_now, ask.language, asks=asks)
 
 
 def text_of(ask: Ask) -> Markup:

@@ -38,6 +38,7 @@ from lumbar.language.texts import Markup, lines
 from lumbar.screens import person as in_words
 from lumbar.screens.presses import ShowProgress, View
 from lumbar.screens.screen import Button, Medium, Screen, Shown, rows
+from lumbar.screens.when import calendar_day
 
 SHADES = (0, 6, 12, 20)
 """Minutes of a day above which a day is a shade darker; the short routine makes the first."""
@@ -307,7 +308,7 @@ def _caption(
     more = [
         language("progress-last-week", did=_week_words(last, person, today, language)),
         _most(entries, today, language) if by_month else _days(entries, today, language),
-        _growth_words(growth, language) if growth is not None else None,
+        _growth_words(growth, today, language) if growth is not None else None,
     ]
     return lines(Markup(said), *(line for line in more if line is not None))
 
@@ -323,11 +324,11 @@ def _most(entries: Sequence[Entry], today: date, language: Language) -> Markup |
     return language("progress-month", month=name, minutes=month.minutes) if month.seconds else None
 
 
-def _growth_words(growth: Growth, language: Language) -> Markup:
+def _growth_words(growth: Growth, today: date, language: Language) -> Markup:
     words: dict[str, str | float] = {
         "name": language.names.exercise(growth.exercise),
         "to": growth.holds[-1],
-        "day": language.texts.day(growth.days[0]),
+        "day": calendar_day(growth.days[0], today, language),
     }
     if growth.gain > 0:
         return language("progress-grew", **words, **{"from": growth.holds[0]})

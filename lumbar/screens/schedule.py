@@ -41,10 +41,23 @@ QUIET_OFFERED = Window(start=21 * 60, end=8 * 60)
 IN_A_ROW = 3
 
 
-def remind(person: Person, next_at: datetime | None, here: datetime, language: Language) -> Screen:
-    """The reminders to change; next_at: when the next one comes, here: now, both local."""
+def remind(
+    person: Person,
+    next_at: datetime | None,
+    here: datetime,
+    language: Language,
+    *,
+    asks: bool = False,
+) -> Screen:
+    """The reminders to change; next_at: when the next one comes, here: now, both local.
+
+    asks: the next text is taken as a time, too.
+    """
+    text = remind_text(person, next_at, here, language)
+    if asks and has_reminders(person, here.date()):
+        text = lines(text, language("remind-which"))
     return Screen(
-        text=remind_text(person, next_at, here, language),
+        text=text,
         rows=rows(
             *_in_rows(_time_buttons(person, language)),
             *_remind_days(person, language),

@@ -223,6 +223,37 @@ async def in_15_min_comes_though_it_was_killed_meanwhile(machine: Machine) -> No
     assert sum("inline_keyboard" in message.get("reply_markup", {}) for message in chat) == 1
 
 
+async def one_for_a_day_comes_once_though_it_was_killed(machine: Machine) -> None:
+    person = machine.bot.somebody()
+    await machine.bot.knows(person)
+    await machine.start(at(8))
+    assert "once tomorrow at 12:00" in await machine.bot.say(person, "/remind tomorrow 12:00")
+    machine.clock.set(at(12, day=A_MONDAY).timestamp())
+    await machine.none_comes(person)
+    await machine.bot.end(signal.SIGKILL)
+    await machine.start(at(35, 59, 58))
+    await machine.comes(at(36), person)
+    machine.clock.set(at(59, 59, 59).timestamp())
+    await machine.none_comes(person)
+
+
+async def what_falls_into_an_hours_pause_comes_at_its_end(machine: Machine) -> None:
+    paused, control, asleep = (machine.bot.somebody() for _ in range(3))
+    for person in (paused, control, asleep):
+        await machine.bot.knows(person, NOON)
+    await machine.start(at(11))
+    for person in (paused, asleep):
+        assert "Quiet until 14:00" in await machine.bot.say(person, "/pause until 14:00")
+    machine.clock.set(at(11, 59, 58).timestamp())
+    await machine.comes(at(12), control)
+    await machine.none_comes(paused, asleep)
+    await machine.bot.end(signal.SIGKILL)
+    await machine.start(at(13, 59, 57))
+    await machine.comes(at(14), paused, asleep)
+    machine.clock.jump(6 * HOUR)
+    await machine.none_comes(paused, control, asleep)
+
+
 Story = Callable[[Machine], Awaitable[None]]
 STORIES: tuple[Story, ...] = (
     a_suspended_laptop_reminds_once_when_it_wakes,
@@ -235,6 +266,8 @@ STORIES: tuple[Story, ...] = (
     over_days_there_is_one_each_due_day,
     not_today_silences_the_next_one,
     in_15_min_comes_though_it_was_killed_meanwhile,
+    one_for_a_day_comes_once_though_it_was_killed,
+    what_falls_into_an_hours_pause_comes_at_its_end,
 )
 
 
