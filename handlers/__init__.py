@@ -157,7 +157,9 @@ def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
     entities alone, and at the beginning of a new text (see lumbar/reading/commands.py).
     """
     messages = filters.UpdateType.MESSAGES | filters.UpdateType.CHANNEL_POST
-    said_ = (messages & ~filters.StatusUpdate.ALL) | filters.StatusUpdate.MIGRATE
+    # Text first: what a service message is takes some forty looks.
+    plain = messages & (filters.TEXT | ~filters.StatusUpdate.ALL)
+    said_ = plain | filters.StatusUpdate.MIGRATE
     say = partial(said.said, pressed=_press)
     return [
         CallbackQueryHandler(_handler(_press, parts)),

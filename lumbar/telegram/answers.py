@@ -7,8 +7,7 @@ answer is delivered or can never be.
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from lumbar.language.texts import Markup
@@ -35,6 +34,21 @@ class _Turn:
     def _called(self, name: str) -> None:
         if self._task is not None:
             self._task.set_name(name)
+
+
+class _InTurn:
+    """See Answers.turn. It is made for each answer, so it is no generator."""
+
+    __slots__ = ("_answers", "_chat")
+
+    def __init__(self, answers: "Answers", chat: int) -> None:
+        self._answers, self._chat = answers, chat
+
+    async def __aenter__(self) -> None:
+        await self._answers.enter(self._chat)
+
+    async def __aexit__(self, *_: object) -> None:
+        self._answers.leave(self._chat)
 
 
 @dataclass(slots=True)
@@ -79,9 +93,12 @@ class Answers:
         owed = self._owed.pop(update, None)
         return owed() if owed is not None else None
 
-    @asynccontextmanager
-    async def turn(self, chat: int) -> AsyncIterator[None]:
+    def turn(self, chat: int) -> "_InTurn":
         """Waits until all answers before this one are delivered in the chat, or given up."""
+        return _InTurn(self, chat)
+
+    async def enter(self, chat: int) -> None:
+        """See turn."""
         waiting = self._turns.get(chat)
         if waiting is None:
             self._turns[chat] = deque()
@@ -97,10 +114,15 @@ class Answers:
                     self._next(chat)
                 raise
         try:
-            async with self._room:
-                yield
-        finally:
+            await self._room.acquire()
+        except asyncio.CancelledError:
             self._next(chat)
+            raise
+
+    def leave(self, chat: int) -> None:
+        """See turn."""
+        self._room.release()
+        self._next(chat)
 
     def _next(self, chat: int) -> None:
         waiting = self._turns[chat]
