@@ -278,7 +278,7 @@ def edited(world: World, params: Params, chat: Chat, message: Message) -> Messag
     """Put the changed message in place; the keyboard is what the edit says, none if nothing."""
     old = chat.messages[message["message_id"]]
     message.pop("reply_markup", None)
-    markup = read_inline_markup(params, chat)
+    markup = read_inline_markup(params, chat, message)
     if markup is not None:
         message["reply_markup"] = markup
     if _content(message) == _content(old):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sandbox.errors import bad
@@ -22,6 +23,8 @@ _ACTIONS = (
     "callback_game",
     "pay",
 )
+# Only a game and an invoice may carry these.
+_SPECIAL = {"game": "callback_game", "invoice": "pay"}
 _DATA_BYTES = 64
 _COPY_LENGTH = 256
 _STYLES = frozenset({"", "default", "primary", "success", "danger"})
@@ -45,11 +48,15 @@ _LONGEST = 2**17
 _OTHER_FLAGS = ("resize_keyboard", "one_time_keyboard", "is_persistent", "selective")
 
 
-def read_markup(params: Params, chat: Chat | None = None) -> dict[str, Any] | None:
+def read_markup(
+    params: Params, chat: Chat | None = None, content: Mapping[str, Any] | None = None
+) -> dict[str, Any] | None:
     """Return the checked reply_markup of a call for `chat`, or None where there is none; else 400.
 
-    Without a chat it is one that may go anywhere.
+    Without a chat it is one that may go anywhere. `content` is what it stands under: under a game
+    the first button may be callback_game, and under an invoice pay.
     """
+    special = next((name for kind, name in _SPECIAL.items() if kind in (content or {})), "")
     if len(params.text("reply_markup")) > _LONGEST:
         raise bad("REPLY_MARKUP_TOO_LONG")
     markup = params.json("reply_markup", "reply keyboard markup")
@@ -58,7 +65,7 @@ def read_markup(params: Params, chat: Chat | None = None) -> dict[str, Any] | No
     if not isinstance(markup, dict):
         raise bad("object expected as reply markup")
     if "inline_keyboard" in markup:
-        return _inline(markup, chat)
+        return _inline(markup, chat, special)
     if "keyboard" in markup:
         return _reply_keyboard(markup, chat)
     for name in ("remove_keyboard", "force_reply"):
@@ -68,15 +75,17 @@ def read_markup(params: Params, chat: Chat | None = None) -> dict[str, Any] | No
     return None
 
 
-def read_inline_markup(params: Params, chat: Chat | None = None) -> dict[str, Any] | None:
-    """Return the inline keyboard of an edit in `chat`, or None; 400 for any other markup."""
-    markup = read_markup(params, chat)
+def read_inline_markup(
+    params: Params, chat: Chat | None = None, content: Mapping[str, Any] | None = None
+) -> dict[str, Any] | None:
+    """Return the inline keyboard of an edit of `content`, or None; 400 for any other markup."""
+    markup = read_markup(params, chat, content)
     if markup is not None and "inline_keyboard" not in markup:
         raise bad("inline keyboard expected")
     return markup
 
 
-def _inline(markup: dict[str, Any], chat: Chat | None) -> dict[str, Any] | None:
+def _inline(markup: dict[str, Any], chat: Chat | None, special: str) -> dict[str, Any] | None:
     rows = []
     for row in field(markup, "inline_keyboard", "Array"):
         if not isinstance(row, list):
@@ -89,6 +98,10 @@ def _inline(markup: dict[str, Any], chat: Chat | None) -> dict[str, Any] | None:
     away = chat is not None and chat.type != "private"
     if away and any("web_app" in button for row in rows for button in row):
         raise bad("BUTTON_TYPE_INVALID")
+    for place, button in enumerate(button for row in rows for button in row):
+        for name in set(_SPECIAL.values()) & set(button):
+            if place or name != special:
+                raise bad("BUTTON_POS_INVALID" if name == special else "BUTTON_TYPE_INVALID")
     # An inline keyboard without a button is no keyboard: it takes an earlier one away.
     return {"inline_keyboard": rows} if rows else None
 
@@ -136,9 +149,6 @@ def _action(name: str, button: dict[str, Any]) -> Any:
         if not 1 <= len(field(copied, "text", "String", where=_WHERE)) <= _COPY_LENGTH:
             raise bad("BUTTON_COPY_TEXT_INVALID")
         return copied
-    if name in {"pay", "callback_game"}:
-        # Only an invoice or a game may carry these, and this server sends neither.
-        raise bad("BUTTON_TYPE_INVALID")
     return button[name]
 
 

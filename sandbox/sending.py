@@ -181,7 +181,7 @@ def _put(world: World, params: Params, content: Json, chat: Chat, reply: Reply) 
     extra: Json = {}
     extra |= groups.thread_of(params, chat)
     groups.check_content(world, chat, content)
-    markup = read_markup(params, chat)
+    markup = read_markup(params, chat, content)
     if markup is not None:
         extra["reply_markup"] = markup
     if params.flag("protect_content"):
