@@ -19,6 +19,10 @@ from lumbar.telegram.incoming import Incoming, Member
 
 log = logging.getLogger(__name__)
 
+HELLO_AFTER = 2.0
+"""Seconds before a group is greeted. A group that becomes a supergroup looks as if the bot had been
+added to that (telegram-bot-api, issue 266), before or after the messages that say so."""
+
 
 def is_no_person_s(incoming: Incoming) -> bool:
     """Returns whether an update is nothing that a person says to the bot."""
@@ -65,7 +69,8 @@ async def _in_group(incoming: Incoming, member: Member, parts: Parts) -> None:
     if not member.writes:
         parts.live_sessions.shut_out(incoming.chat)
     elif not member.was_in:
-        await _say(incoming, parts, about.plain("group-hello", parts.languages.default))
+        hello = about.plain("group-hello", parts.languages.default)
+        await _say(incoming, parts, hello, after=HELLO_AFTER)
 
 
 async def _said_by_nobody(incoming: Incoming, parts: Parts) -> None:
@@ -79,10 +84,16 @@ async def _said_by_nobody(incoming: Incoming, parts: Parts) -> None:
         await _say(incoming, parts, about.to_private("write-in-private", parts.languages.default))
 
 
-async def _say(incoming: Incoming, parts: Parts, screen: Screen) -> None:
+async def _say(incoming: Incoming, parts: Parts, screen: Screen, *, after: float = 0.0) -> None:
+    """Sends a message to the group; after: seconds to wait, in which the group may turn out to be
+    one that the bot knows by another id, which then needs no words."""
     until = parts.answers.until(incoming.update_id)
 
     async def say() -> None:
+        if after:
+            await parts.clock.sleep(after)
+            if parts.chats.refusals.came_from_a_group(incoming.chat):
+                return
         try:
             async with asyncio.timeout_at(until), parts.answers.turn(incoming.chat):
                 await parts.chats.of(incoming.chat, incoming.topic).say(screen)

@@ -158,7 +158,8 @@ def thread(chat: Chat, topic: int, reply_to: int) -> Json:
 def upgrade(world: World, person_id: int, chat_id: int) -> Chat:
     """Have a group become a supergroup, which has another id and counts its messages anew.
 
-    Both chats get a service message, and both come to the bot.
+    Both chats get a service message, and both come to the bot. It also looks as if the bot had been
+    added to the new one (telegram-bot-api, issue 266).
     """
     person, old = _member(world, person_id, chat_id)
     if old.type != "group" or old.upgraded_to:
@@ -166,6 +167,7 @@ def upgrade(world: World, person_id: int, chat_id: int) -> Chat:
     new = Chat(SUPERGROUP_BASE + old.id, "supergroup", old.title, old.members, started=True)
     new.status, new.forbidden = old.status, list(old.forbidden)
     world.chats[new.id] = new
+    _tell_bot(world, person, new, {"user": world.bot_user(), "status": "left"})
     _service(world, old, person, {"migrate_to_chat_id": new.id})
     old.upgraded_to = new.id
     _service(world, new, person, {"migrate_from_chat_id": old.id})
@@ -186,15 +188,22 @@ def set_bot(
         raise PageError("only a supergroup restricts one member")
     before = bot_member(world, chat)
     chat.status, chat.bot_forbidden = status, list(forbidden)
+    _tell_bot(world, person, chat, before)
+
+
+def _tell_bot(world: World, person: Person, chat: Chat, before: Json) -> None:
+    """Tell the bot how its membership has changed, if it has; before: its ChatMember of before."""
+    after = bot_member(world, chat)
+    if before == after:
+        return
     change = {
         "chat": world.chat_object(chat),
         "from": person.user(),
         "date": int(world.now()),
         "old_chat_member": before,
-        "new_chat_member": bot_member(world, chat),
+        "new_chat_member": after,
     }
-    if change["old_chat_member"] != change["new_chat_member"]:
-        world.updates.add("my_chat_member", change, chat.id)
+    world.updates.add("my_chat_member", change, chat.id)
 
 
 def mute(world: World, chat_id: int, forbidden: Iterable[str] = PERMISSIONS) -> None:

@@ -54,6 +54,10 @@ class Refusals:
         if len(self._moved) > REMEMBERED:
             self._moved.popitem(last=False)
 
+    def came_from_a_group(self, chat: int) -> bool:
+        """Returns whether a supergroup is known to have been a group with another id."""
+        return chat in self._moved.values()
+
     def where(self, chat: int) -> int:
         """Returns the id that a chat has now."""
         return self._moved.get(chat, chat)

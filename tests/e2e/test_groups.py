@@ -133,6 +133,15 @@ async def test_what_is_asked_in_the_old_group_before_the_news_is_answered_in_the
     forget_refused(running)
 
 
+async def test_a_group_that_moves_is_not_greeted_anew(running: Running, office: Phone) -> None:
+    await office.say("/help")
+    new = groups.upgrade(running.sandbox.world, YOU, OFFICE)
+    there = Phone(running, chat=new.id)
+    await there.answered()
+    await there.wait(10)
+    assert not any(m["from"]["is_bot"] for m in there.messages)
+
+
 async def test_only_the_session_in_that_group_moves(running: Running, office: Phone) -> None:
     you = Phone(running)
     await holding(you)
@@ -273,6 +282,7 @@ async def test_being_added_says_one_line_how_it_works(running: Running, office: 
     groups.set_bot(world, YOU, OFFICE, "left")
     groups.set_bot(world, YOU, OFFICE, "member")
     await office.answered()
+    await office.wait(3)
     assert "/routine begins" in office.last
     before = len(office.messages)
     groups.set_bot(world, YOU, OFFICE, "administrator")
@@ -539,6 +549,26 @@ async def test_pain_that_is_written_in_a_group_is_answered_in_private(
     assert Phone(running).newest("Stop there.")
     for message in office.messages:
         assert not any(part in text_of(message) for part in HURTS)
+
+
+async def test_after_a_crash_the_group_reads_stopped_and_the_rest_is_private(
+    running: Running, office: Phone
+) -> None:
+    await holding(office)
+    board = countdown(office)
+    office.touch(board, "It hurts")
+    while running.sandbox.world.updates.pending():
+        await running.clock.advance(0.01)
+    await running.kill()
+    await running.start()
+    await office.wait(10)
+    shown = running.sandbox.world.chats[OFFICE].messages[board["message_id"]]
+    assert (text_of(shown), buttons_of(shown)) == ("Stopped.", [])
+    you = Phone(running)
+    assert [text_of(m).startswith("Stop there.") for m in you.messages].count(True) == 1
+    await you.tap("Stop")
+    assert you.newest("see a doctor")
+    forget_refused(running)
 
 
 async def test_where_the_bot_may_not_write_yet_the_group_has_a_link(

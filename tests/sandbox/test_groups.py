@@ -32,7 +32,10 @@ async def test_a_group_that_is_upgraded_says_so_in_both_chats_and_in_each_refusa
 ) -> None:
     sent = await client.send(chat_id=OFFICE)
     new = await upgraded(client)
-    old_says, new_says = [update["message"] for update in await updates(client)]
+    joins, *told = await updates(client)
+    assert joins["my_chat_member"]["chat"]["id"] == new
+    assert joins["my_chat_member"]["old_chat_member"]["status"] == "left"
+    old_says, new_says = [update["message"] for update in told]
     assert old_says["chat"]["id"] == OFFICE
     assert old_says["migrate_to_chat_id"] == new
     assert new_says["chat"] == {"id": new, "title": "Office", "type": "supergroup"}

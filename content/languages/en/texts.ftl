@@ -184,9 +184,7 @@ unreadable = I can't read your record, so I leave it as it is. Whoever runs this
 
 ## In groups
 
-group-hello =
-    I'm Lumbar. I lead one person at a time through back exercise here, and count every hold.
-    /routine begins. I hear commands, buttons and replies to my messages, and nothing else.
+group-hello = I'm Lumbar, a back coach: /routine begins, one person at a time. I hear commands, buttons and replies to my messages.
 group-hears =
 
     In a group I hear buttons, commands and replies to my messages. To stop, press Stop or reply to me.
