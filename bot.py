@@ -54,7 +54,9 @@ async def _try(arguments: argparse.Namespace, token: str) -> None:
     with contextlib.ExitStack() as stack:
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lumbar-")))
         await _start(sandbox, arguments)
-        print(f"\n  Open {sandbox.url} and tap Start.  Ctrl-C ends it.\n", flush=True)
+        again = any(chat.messages for chat in sandbox.world.chats.values())
+        todo = "where your chat goes on" if again else "and tap Start"
+        print(f"\n  Open {sandbox.url} {todo}.  Ctrl-C ends it.\n", flush=True)
         if not arguments.no_browser:
             _open_browser(sandbox.url)
         settings = Settings(token=token, api_url=sandbox.url, data_dir=folder)

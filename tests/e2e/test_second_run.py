@@ -45,6 +45,7 @@ async def test_the_second_run_goes_on_where_the_first_ended(mine: Path) -> None:
 
     async with trying(mine) as run, at_the_page(run) as hand:
         assert hand.chat == first, "every message with its words, pictures and buttons"
+        assert f"Open {run.url} where your chat goes on." in "\n".join(run.said)
         for command in ("/help", "/level", "/remind", "/progress"):
             assert await hand.say(command), "nothing is swallowed"
         assert "strong" in (await hand.say("/level strong")).lower()
@@ -162,21 +163,7 @@ async def test_two_runs_at_once(mine: Path) -> None:
         assert f"--data is '{mine}'" in line
         assert "another process" in line
         assert await hand.say("/help"), "the first one is not disturbed"
-
-
-async def test_a_run_without_data_knows_nothing_of_another(tmp_path: Path) -> None:
-    folder = tmp_path / "thrown"
-    async with trying(folder) as run, at_the_page(run) as hand:
-        await hand.say("/start")
-        assert await run.end(signal.SIGINT) == 0
-    shutil.rmtree(folder)
-    async with trying(folder) as run, at_the_page(run) as hand:
-        assert hand.chat == {}
-
-
-async def test_the_folder_is_its_owners_alone(mine: Path) -> None:
-    async with trying(mine) as run, at_the_page(run) as hand:
-        await hand.say("/start")
+        # The folder is its owner's alone.
         assert found(mine)[mine / WORLD] & 0o777 == 0o600
         assert {mode & 0o077 for mode in found(mine).values()} == {0}
 
