@@ -21,6 +21,7 @@ from dataclasses import replace
 from handlers.ask import Ask, Refused
 from lumbar.coach.person import Person
 from lumbar.coach.question import ANSWER_SECONDS, Asked, Question
+from lumbar.reading.commands import without_pictures
 from lumbar.reading.requests import Unread
 from lumbar.screens import about
 from lumbar.screens.screen import Screen
@@ -64,6 +65,7 @@ async def answered(ask: Ask, answers: Answers) -> Unread | None:
     asked = ask.person.asked
     if asked is None:
         raise LookupError
+    ask.as_command("", without_pictures(ask.words) or ask.words)
     try:
         await answers[asked.question](ask)
     except Unread as unread:

@@ -21,15 +21,21 @@ _BOT = r"(?:@(?P<bot>[A-Za-z0-9_]+))?"
 _AT_START = re.compile(rf"\s*[{_SLASHES}]+(?P<name>{_NAME}){_BOT}")
 _INSIDE = re.compile(rf"[{_SLASHES}](?P<name>{_NAME}){_BOT}(?![{_SLASHES}@])")
 _SPACED = re.compile(rf"\s*[{_SLASHES}]+\s+(?P<name>{_NAME}){_BOT}")
+_PICTURES = {"So", "Sk"}
+"""Categories of Unicode: pictures, and the colours of their skin."""
 _NEXT = re.compile(rf"\s[{_SLASHES}]{_LETTER}{{2}}")
 """Where another command begins."""
-_GLUED = re.compile(r"[:;,=.!?…–—|)\]}\"'”’»*~`>]+")
-"""Marks that may be glued to a command and say nothing."""
+_GLUED = re.compile(r"[^\w\s+\-\u2212/]+")
+"""Marks and small pictures that may be glued to a command and say nothing; a sign may."""
 _APART = re.compile(r"[:;,=|–—-]+\s+")
 """Marks that may stand between a command and its words, with a space behind them."""
-_GLUED_TO = set(_SLASHES) | set(":._-–—@~=&?#%+\\<")
+_GLUED_TO = set(_SLASHES) | set(":.-–—@=&?#%+\\<")
 """A slash right behind one of these, a letter or a digit is part of something else: a path, an
 address, a date, "and/or"."""
+
+
+_CLOSING = "\"'`”’»)]}*_~|"
+"""Marks that close what stood open in front of a command: "(/remind 9:30)"."""
 
 
 class Command(NamedTuple):
@@ -65,13 +71,21 @@ def command_inside(text: str, names: Collection[str]) -> Command | None:
         before = text[found.start() - 1 : found.start()]
         apart = not before or not (before.isalnum() or before in _GLUED_TO)
         if apart and _name(found) in names:
-            return _command(found, text)
+            command = _command(found, text)
+            closed = command.words.rstrip(_CLOSING) if before and not before.isspace() else None
+            return command if closed is None else command._replace(words=closed)
     return None
 
 
 def visible(text: str) -> str:
     """Returns the text without characters that are not seen."""
     return _HIDDEN.sub("", text)
+
+
+def without_pictures(text: str) -> str:
+    """Returns the text without emoji and other small pictures, which say nothing about a time."""
+    plain = "".join(" " if unicodedata.category(one) in _PICTURES else one for one in text)
+    return " ".join(plain.split()) if plain != text else text
 
 
 def _command(found: re.Match[str], text: str) -> Command:
@@ -87,7 +101,8 @@ def _command(found: re.Match[str], text: str) -> Command:
     apart = _APART.match(f"{rest} ")
     if apart is not None:
         rest = rest[apart.end() :]
-    return Command(_name(found), rest.strip(), (found["bot"] or "").casefold())
+    words = without_pictures(rest).strip() or rest.strip()
+    return Command(_name(found), words, (found["bot"] or "").casefold())
 
 
 def _name(found: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from lumbar.language.languages import Language
 from lumbar.language.segments import Phrase, tidy, words_of
 from lumbar.language.talk import Talk
 from lumbar.language.words import Means
-from lumbar.reading.commands import Command
+from lumbar.reading.commands import Command, without_pictures
 from lumbar.reading.items import items_of
 from lumbar.reading.line import MOST_LETTERS
 from lumbar.reading.named import level_named, routine_named
@@ -59,9 +59,11 @@ def command_said(text: str, names: Collection[str], language: Language) -> Comma
             behind = chunks[start + size :]
             if name is None or name not in names:
                 continue
-            if all(_is_small(chunk, small) for chunk in behind):
+            # "Nice" is kind, and a town.
+            idle = language.sayings.small_words if name == Question.PLACE else small
+            if all(_is_small(chunk, idle) for chunk in behind):
                 return Command(name)
-            words = " ".join(chunk.raw for chunk in behind)
+            words = without_pictures(" ".join(chunk.raw for chunk in _unthanked(behind, language)))
             takes = _TAKES.get(name)
             if takes is not None and takes(words, language):
                 return Command(name, words)
@@ -162,6 +164,15 @@ def near_command(name: str, names: Iterable[str], aliases: Mapping[str, str]) ->
         # What is glued to a name hides it: "/settingsplease".
         found = sorted((one for one in known if name.startswith(one)), key=len)[-1:]
     return known[found[0]] if found else None
+
+
+def _unthanked(chunks: list[_Chunk], language: Language) -> list[_Chunk]:
+    """Returns what stands before thanks at the end; all of it if there is nothing else."""
+    thanks = language.sayings.phrases[Talk.THANKS]
+    for size in range(min(LONGEST_CALL, len(chunks) - 1), 0, -1):
+        if _flat(chunks[-size:]) in thanks:
+            return chunks[:-size]
+    return chunks
 
 
 def _chunks(text: str) -> list[_Chunk]:

@@ -21,7 +21,9 @@ async def home(you: Phone) -> Phone:
     return you
 
 
-@pytest.mark.parametrize("said", ["9:30", "at 9.30 please", "9:30 every day", "half past nine"])
+@pytest.mark.parametrize(
+    "said", ["9:30", "at 9.30 please", "9:30 every day", "half past nine", "⏰ 9:30"]
+)
 async def test_a_time_after_remind_asked_for_one_sets_it(home: Phone, said: str) -> None:
     await home.say("/remind")
     assert "9:30" in await home.say(said)

@@ -47,6 +47,8 @@ CALLED: dict[str, Command] = {
     "remind me": Command("remind"),
     "remind me at 9:30": Command("remind", "at 9:30"),
     "remind 9:30 mon-fri": Command("remind", "9:30 mon-fri"),
+    "remind me at 9:30, thanks a lot 🙏": Command("remind", "at 9:30,"),
+    "I live in Nice": Command("timezone", "Nice"),
     "reminders off": Command("remind", "off"),
     "pause 2 weeks": Command("pause", "2 weeks"),
     "breaks 9-17 every 50": Command("breaks", "9-17 every 50"),
