@@ -12,7 +12,7 @@ from lumbar.screens import session as sessions
 from lumbar.screens.exercise import item_words, shortened
 from lumbar.screens.offers import home
 from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, MakeHarder, Press
-from lumbar.screens.screen import Button, Screen, rows
+from lumbar.screens.screen import Button, Screen, Style, rows
 
 EVENTS = {
     Meaning.ALARM: Event.HURTS,
@@ -130,7 +130,7 @@ def doubt(session: Session, owner: int, language: Language, *, ran: bool) -> Scr
     buttons = (
         [Button(language("button-mistake"), do(Event.RESUME) if ran else leave)],
         [
-            Button(language("button-hurts"), do(Event.HURTS)),
+            Button(language("button-hurts"), do(Event.HURTS), Style.ALARM),
             Button(language("button-stop"), do(Event.STOP)),
         ],
     )

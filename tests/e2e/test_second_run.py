@@ -156,7 +156,9 @@ async def test_a_world_that_cannot_be_read_is_kept_aside(mine: Path) -> None:
 
 
 async def test_two_runs_at_once(mine: Path) -> None:
-    async with trying(mine) as run, at_the_page(run) as hand:
+    async with trying(mine, "--token", "1:mine") as run, at_the_page(run) as hand:
+        for token, status in (("1:mine", 200), ("1:local-and-secret-to-nobody", 401)):
+            assert (await hand.client.raw("getMe", token=token))[0] == status
         async with trying(mine) as second:
             assert await second.process.wait() == 2
         (line,) = second.said
