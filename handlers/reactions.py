@@ -145,8 +145,12 @@ async def take_back_pressed(ask: Ask, press: TakeBack) -> None:
     if back is None or not await ask.unused():
         await ask.answer("passed")
         return
+    runs = ask.person.undo is not None and ask.person.undo.runs
     how = Beginning(topic=ask.incoming.topic, update=ask.update_id)
     await ask.parts.live_sessions.begin(ask.person.id, ask.chat.id, back, how)
+    if runs:
+        # By a press of its own: the time until now is not to count as time away.
+        await ask.parts.live_sessions.press(ask.person.id, back.id, Event.RESUME)
     ask.use_up()
     await ask.answer()
     _used(ask)

@@ -85,7 +85,7 @@ def _undo(session: Session, what: Pressed) -> Undo | None:
 
 
 def taken_back(person: Person, session: str, now: float) -> Session | None:
-    """Returns the session with that id as it goes on where words had stopped it.
+    """Returns the session with that id where words had stopped it, paused if it ran.
 
     None where another one is live, or after TAKE_BACK_SECONDS. now: UTC seconds. When it ends, it
     takes the place in the past of what was stopped.
@@ -96,8 +96,7 @@ def taken_back(person: Person, session: str, now: float) -> Session | None:
     if not 0 <= now - undo.at <= TAKE_BACK_SECONDS:
         return None
     # A turn of its own: the buttons of before are old.
-    back = replace(undo.session, turn=undo.session.turn + 2)
-    return happen(back, Event.RESUME, now) if undo.runs else back
+    return replace(undo.session, turn=undo.session.turn + 2)
 
 
 def settled(person: Person, session: str, seen: float, now: float) -> Person:

@@ -237,7 +237,9 @@ def test_a_stop_by_words_is_taken_back_to_where_it_was() -> None:
     assert session_of(after).state is State.STOPPED
     back = taken_back(after, "s", NOW + 100)
     assert back is not None
-    assert (back.state, back.elapsed(NOW + 100), back.results) == (State.RUNNING, 10.0, ())
+    assert after.undo is not None
+    assert after.undo.runs
+    assert (back.state, back.into, back.results) == (State.PAUSED, 10.0, ())
     assert back.turn > session_of(after).turn
 
 
@@ -245,6 +247,8 @@ def test_what_was_paused_is_paused_again() -> None:
     after = by_words(by_words(running(), Event.PAUSE, NOW + 5), Event.STOP)
     back = taken_back(after, "s", NOW + 20)
     assert back is not None
+    assert after.undo is not None
+    assert not after.undo.runs
     assert (back.state, back.into) == (State.PAUSED, 5.0)
 
 

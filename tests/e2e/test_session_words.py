@@ -157,12 +157,16 @@ async def test_no_words_lead_on_after_pain(you: Phone, text: str) -> None:
 
 async def test_a_stop_is_taken_back_with_one_tap(you: Phone) -> None:
     await in_a_hold(you)
+    await you.wait(11)
+    held = you.newest("Hold")["text"].split()[0]
     await you.say("I need to stop")
     assert await state_of(you) is None
     assert you.last.startswith("Stopped.")
     assert you.buttons == ["It was a mistake"]
+    await you.wait(30)
     await you.tap("It was a mistake")
     assert await state_of(you) is State.RUNNING
+    assert you.newest("Hold")["text"].split()[0] == held
     assert buttons_of(you.newest("Stopped.")) == []
     await you.wait(600)
     person = await you.running.store.load(YOU)
@@ -303,7 +307,8 @@ async def test_in_a_group_only_ones_own_replies_to_the_bot_count(running: Runnin
     assert await state_of(you) is State.RUNNING
     ours = next(m for m in reversed(you.messages) if m["from"]["is_bot"])["message_id"]
     await you.say("it hurts")
-    await friend.say("it hurts", reply_to=ours)
+    await friend.say("lovely weather", reply_to=ours)
+    await friend.say("stop it now", reply_to=ours)
     assert await state_of(you) is State.RUNNING
     ours = next(m for m in reversed(you.messages) if m["from"]["is_bot"])["message_id"]
     await you.say("hang on a sec", reply_to=ours)

@@ -85,6 +85,20 @@ async def typed(you: You) -> None:
     await you.say("stop")
 
 
+async def doubts(you: You) -> None:
+    """Something that may be a plea, and a stop by words; both were a mistake."""
+    await you.say("/routine short")
+    await you.tap("Start")
+    await you.wait(8)
+    await you.say("this doesn't feel right")
+    await you.tap("It was a mistake")
+    await you.wait(6)
+    await you.say("I need to stop")
+    await you.tap("It was a mistake")
+    await you.wait(6)
+    await you.tap("Stop")
+
+
 async def it_hurts(you: You) -> None:
     await you.say("/routine short")
     await you.tap("Start")
@@ -302,6 +316,7 @@ SCENARIOS: Mapping[str, Scenario] = {
     "whole": Scenario(whole, gentle, few=True),
     "every-button": Scenario(every_button, safe),
     "typed": Scenario(typed, safe),
+    "doubts": Scenario(doubts, safe),
     "it-hurts": Scenario(it_hurts, gentle),
     "hurts-and-stops": Scenario(hurts_and_stops, safe),
     "spoken": Scenario(spoken, gentle),
