@@ -45,11 +45,11 @@ from lumbar.telegram.chats import Chats
 from lumbar.telegram.connection import Connection
 from lumbar.telegram.dispatch import application_for, dispatching
 from lumbar.telegram.files import Files
-from lumbar.telegram.incoming import Raw, tap_of
 from lumbar.telegram.intake import Intake, forget_words
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.pacer import Pacer
 from lumbar.telegram.ptb import paced_bot
+from lumbar.telegram.raw import Raw, tap_of
 from lumbar.telegram.taps import Taps
 from lumbar.telegram.wire import Wire
 

@@ -11,9 +11,9 @@ from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 from lumbar.clock import Clock
 from lumbar.language.languages import Language
 from lumbar.settings import CannotRun, Settings
-from lumbar.telegram.incoming import LARGEST_ID
 from lumbar.telegram.intake import ALLOWED_UPDATES, Intake
 from lumbar.telegram.ptb import Nonsense, PacedBot, reason, seconds_to_wait
+from lumbar.telegram.raw import LARGEST_ID
 
 log = logging.getLogger(__name__)
 

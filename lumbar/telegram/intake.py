@@ -18,10 +18,10 @@ from telegram.error import (
 )
 
 from lumbar.clock import Clock
-from lumbar.telegram.incoming import Raw, has_id, is_deep, lane_of, without_words
 from lumbar.telegram.lanes import Lanes, Rest, is_ending
 from lumbar.telegram.pace import ANSWERED_WITHIN
 from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait
+from lumbar.telegram.raw import Raw, has_id, is_deep, lane_of, without_words
 
 log = logging.getLogger(__name__)
 

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from lumbar.telegram.incoming import has_id, is_deep
 from lumbar.telegram.intake import Intake
+from lumbar.telegram.raw import has_id, is_deep
 
 log = logging.getLogger(__name__)
 

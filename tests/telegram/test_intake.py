@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from telegram.error import InvalidToken
 
 from lumbar.store.journal import Journal
-from lumbar.telegram.incoming import lane_of
 from lumbar.telegram.intake import AFTER_SILENCE, LEAST_GAP, LONGEST_WAIT, USUAL, Intake, Limits
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.ptb import PacedBot
+from lumbar.telegram.raw import lane_of
 from sandbox.client import FRIEND, OFFICE, YOU, Client
 from sandbox.server import Sandbox
 from tests.clocks import HastyClock

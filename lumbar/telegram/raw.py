@@ -1,0 +1,84 @@
+"""Raw updates, as the Bot API sends them, before python-telegram-bot parses them."""
+
+import logging
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+LARGEST_ID = 2**63 - 1
+DEEPEST = 64
+"""Levels of nesting in an update; those of Telegram's have about ten."""
+
+Raw = dict[str, Any]
+"""An update as the Bot API sends it."""
+
+
+def has_id(update: Raw) -> bool:
+    """Returns whether an update has a valid id for acknowledging it; logs an error if not.
+
+    Update ids are positive integers. A negative offset would make Telegram forget earlier updates
+    (Bot API, getUpdates).
+    """
+    number = update.get("update_id")
+    if isinstance(number, int) and not isinstance(number, bool) and 0 < number < LARGEST_ID:
+        return True
+    log.error("an update is left out: %.40r is no id", number)
+    return False
+
+
+def lane_of(update: Raw) -> int:
+    """Returns the key of an update's lane: the sender's id, else the chat id, else 0."""
+    for kind in update.values():
+        if not isinstance(kind, dict):
+            continue
+        message = kind.get("message")
+        around = message.get("chat") if isinstance(message, dict) else None
+        for holder in (kind.get("from"), kind.get("chat"), around):
+            if isinstance(holder, dict) and isinstance(holder.get("id"), int):
+                return int(holder["id"])
+    return 0
+
+
+def is_deep(update: Raw) -> bool:
+    """Returns whether an update is nested deeper than any of Telegram's; logs that.
+
+    Such a one cannot be read or kept without running out of stack.
+    """
+    level: list[object] = [update]
+    for _ in range(DEEPEST):
+        level = [
+            inner
+            for one in level
+            if isinstance(one, dict | list)
+            for inner in (one.values() if isinstance(one, dict) else one)
+        ]
+        if not level:
+            return False
+    log.error("update %s is left out: it is nested too deep", update.get("update_id"))
+    return True
+
+
+def tap_of(update: Raw) -> str | None:
+    """Returns the id of an update's callback query; None if it has none."""
+    query = update.get("callback_query")
+    tap = query.get("id") if isinstance(query, dict) else None
+    return tap if isinstance(tap, str) else None
+
+
+def without_words(update: Raw) -> Raw:
+    """Returns a tap's update with nothing in it that a person wrote or is called.
+
+    What is left is enough to answer the tap after a crash.
+    """
+    query = update.get("callback_query", {})
+    message = query.get("message") or {}
+    chat, markup = message.get("chat") or {}, message.get("reply_markup")
+    under = {
+        "message_id": message.get("message_id"),
+        "date": message.get("date"),
+        "chat": {"id": chat.get("id"), "type": chat.get("type")},
+        **({"reply_markup": markup} if markup else {}),
+    }
+    user = {"id": lane_of(update), "is_bot": False, "first_name": ""}
+    kept = {"id": query.get("id"), "chat_instance": "", "data": query.get("data"), "from": user}
+    return {**update, "callback_query": {**kept, "message": under}}
