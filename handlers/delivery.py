@@ -29,10 +29,12 @@ LastingPress = Export | Forget | Keep | Safe | Unsafe
 FELT = frozenset({Meaning.ALARM, Meaning.PAIN, Meaning.DOUBT})
 """What is about pain, or may be."""
 LINE_AGAIN = 4.0
-"""Seconds between two tries to say what was missed."""
+"""Seconds before what was given up is tried again: the line that says what was missed, and what
+lasts."""
 TOGETHER = 1.0
 """Seconds for which what is missed is gathered, so that after a restart one line says it all."""
 HELD_AT_MOST = 60.0
+"""Seconds after which a chat that a 429 holds is asked again."""
 
 
 def lasts(ask: Ask) -> bool:
@@ -126,6 +128,7 @@ async def _send(ask: Ask) -> None:
         except (Unreachable, TooFast):
             if not ask.lasts:
                 raise
+            await ask.parts.clock.sleep(LINE_AGAIN)
         except CallFailed as error:
             log.warning("update %s: %s", ask.update_id, error)
             await _apologise(ask)
@@ -180,6 +183,8 @@ async def _tell(ask: Ask) -> None:
         raise
     except CallFailed as error:
         log.info("what was missed is not said: %s", error)
+    except Exception:
+        log.exception("what was missed is not said")  # others wait for this to end
     answers.told(chat.id, notes)
 
 

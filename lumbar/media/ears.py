@@ -71,7 +71,7 @@ class Ears:
             await asyncio.wait(set(self._tasks))
 
     async def stop(self) -> None:
-        """Stops and drops the queue; people must repeat what was not recognised yet."""
+        """Stops and drops the queue; what was not recognised yet is heard after the next start."""
         tasks = set(self._tasks)
         for task in tasks:
             task.cancel()

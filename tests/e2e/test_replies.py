@@ -570,3 +570,31 @@ async def test_a_stop_of_the_program_leaves_nothing_running(you: Phone, mouth: M
     ears = mouth.listener.ears
     await asyncio.wait_for(ears.stop(), PATIENCE)
     assert not [task for task in asyncio.all_tasks() if task.get_name() == "ears"]
+
+
+# A restart meanwhile
+
+
+async def test_what_is_not_heard_when_the_bot_is_killed_is_heard_after_the_restart(
+    you: Phone, mouth: Mouth, listener: Listener, running: Running
+) -> None:
+    await in_a_hold(you)
+    listener.words = "it hurts"
+    listener.free.clear()
+    await mouth.begin()
+    async with asyncio.timeout(PATIENCE):
+        while not listener.sounds:
+            await asyncio.sleep(0.001)
+    await running.kill()
+    listener.free.set()
+    await listener.ears.stop()
+    assert await state_of(you) is State.RUNNING
+    listener.ears = running.ears = Ears(listener.open)
+    await running.start()
+    await mouth.end()
+    assert await state_of(you) is State.HURT
+    assert '"take"' not in (running.folder / "updates.jsonl").read_text(), "it is handled now"
+    # After a start the bot shows the countdown anew, though it may stand there just so.
+    again = [call["method"] for call in refused(running)]
+    assert set(again) <= {"editMessageText"}
+    forgive(running, *again)
