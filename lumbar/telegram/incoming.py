@@ -294,7 +294,8 @@ def _without(name: str, text: str) -> tuple[str, bool]:
     mention = re.compile(rf"@{re.escape(name)}\b", re.IGNORECASE)
     # Behind a slash and a command's name it is a part of the command.
     alone = re.compile(rf"(?<![\w/])@{re.escape(name)}\b[,:]?", re.IGNORECASE)
-    return alone.sub(" ", text), mention.search(text) is not None
+    rest = alone.sub(" ", text)
+    return rest if rest.strip() else text, mention.search(text) is not None
 
 
 def _replies_to(message: Message | None, bot: int) -> bool:

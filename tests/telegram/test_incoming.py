@@ -172,6 +172,7 @@ def test_a_command_for_another_bot_is_told_from_one_for_this() -> None:
 def test_a_mention_of_the_bot_is_for_it_and_is_no_word() -> None:
     assert said("@Lumbar_Bot, progress", GROUP) == came(chat=OFFICE, words="progress", to_us=True)
     assert said("progress @lumbar_bot", GROUP) == came(chat=OFFICE, words="progress", to_us=True)
+    assert said("@lumbar_bot", GROUP) == came(chat=OFFICE, words="@lumbar_bot", to_us=True)
     assert said("ask @lumbar_bots", GROUP) == came(chat=OFFICE, words="ask @lumbar_bots")
 
 
