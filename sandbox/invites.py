@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import Any
 
 from sandbox.errors import bad
@@ -14,7 +13,6 @@ Json = dict[str, Any]
 
 _NAME, _MEMBERS, _MONTH, _STARS = 32, 99_999, 2_592_000, 10_000
 _REFUSED = "not enough rights to manage chat invite link"
-_numbers = itertools.count(1)
 
 
 def export_link(world: World, params: Params) -> str:
@@ -113,7 +111,7 @@ def _limits(world: World, params: Params) -> Json:
 
 
 def _made(world: World, chat: Chat, said: Json) -> Json:
-    address = f"https://t.me/+sandbox{next(_numbers):09d}"
+    address = f"https://t.me/+sandbox{world.unique()}"
     chat.links[address] = _shown({"invite_link": address, "creator": world.bot_user(), **said})
     return chat.links[address]
 

@@ -18,7 +18,6 @@ _QUESTION, _OPTION, _OPTIONS, _EXPLANATION, _LINES = 300, 100, 12, 200, 2
 _SHORTEST, _LONGEST = 5, 2_628_000
 _FILES = frozenset({"animation", "audio", "document", "photo", "video"})
 _FLAGS = ("allows_multiple_answers", "allows_revoting", "members_only")
-_poll_ids = itertools.count(5_000_000_000_000_001)
 
 
 def send_poll(world: World, params: Params) -> Message:
@@ -27,7 +26,7 @@ def send_poll(world: World, params: Params) -> Message:
     kind = params.text("type") or "regular"
     if kind not in {"regular", "quiz"}:
         raise bad("unsupported poll type specified")
-    poll: Json = {"id": str(next(_poll_ids)), **_question(world, params)}
+    poll: Json = {"id": str(world.unique()), **_question(world, params)}
     options = _options(world, params)
     poll |= {"options": options, "total_voter_count": 0, **_ending(world, params)}
     poll |= _rules(params, chat, kind)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import re
 from typing import Any
@@ -26,7 +25,6 @@ _ACTIONS = re.compile(
     "upload_(photo|document)"
 )
 _ALBUM_KINDS = frozenset({"photo", "video", "audio", "document"})
-_album_ids = itertools.count(13_000_000_000_000_001)
 
 
 def send_message(world: World, params: Params) -> Message:
@@ -61,7 +59,7 @@ def send_media_group(world: World, params: Params) -> list[Message]:
     kinds = {next(iter(content)) for content in contents}
     if len(kinds) > 1 and not kinds <= {"photo", "video"}:
         raise bad("media of this type can't be mixed in an album")
-    album = {"media_group_id": str(next(_album_ids))}
+    album = {"media_group_id": str(world.unique())}
     reply = read_reply(world, params, chat)
     posted = [_put(world, params, {**album, **item}, chat, reply) for item in contents]
     return [world.bot_view(message) for message in posted]

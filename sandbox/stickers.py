@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import itertools
 import json
 import re
 from dataclasses import dataclass, field
@@ -24,7 +23,7 @@ _FORMATS = frozenset({"static", "animated", "video"})
 _TYPES = frozenset({"regular", "mask", "custom_emoji"})
 _POINTS = frozenset({"forehead", "eyes", "mouth", "chin"})
 TOPIC_ICONS = "Topics"
-_emoji_ids = itertools.count(5_000_000_000_000_000_001)
+_FIRST_EMOJI = 5_000_000_000_000_000_000
 
 
 @dataclass
@@ -209,7 +208,7 @@ def _all_sets(world: World) -> dict[str, StickerSet]:
         frame: Json = {"v": "5.5.2", "fr": 60, "ip": 0, "op": 60, "w": 512, "h": 512, "layers": []}
         picture = gzip.compress(json.dumps(frame).encode(), mtime=0)
         stored = world.files.add("sticker", picture, "icon.tgs")
-        made.stickers = [_in_set(stored, made, "📰")]
+        made.stickers = [_in_set(world, stored, made, "📰")]
         world.sticker_sets[made.name.lower()] = made
     return world.sticker_sets
 
@@ -231,11 +230,13 @@ def _shown(world: World, found: StickerSet) -> Json:
     return told
 
 
-def _in_set(stored: StoredFile, found: StickerSet, emoji: str, mask: Json | None = None) -> Json:
+def _in_set(
+    world: World, stored: StoredFile, found: StickerSet, emoji: str, mask: Json | None = None
+) -> Json:
     content: Json = dict(media_content(stored)["sticker"])
     content |= {"type": found.sticker_type, "set_name": found.name, "emoji": emoji, **(mask or {})}
     if found.sticker_type == "custom_emoji":
-        content["custom_emoji_id"] = str(next(_emoji_ids))
+        content["custom_emoji_id"] = str(_FIRST_EMOJI + world.unique())
     return content
 
 
@@ -250,7 +251,7 @@ def _input(world: World, params: Params, given: Any, found: StickerSet) -> Json:
     _keywords(given.get("keywords"))
     mask = _mask(given.get("mask_position")) if found.sticker_type == "mask" else {}
     stored = read_file(world, params, source, "sticker", Params({}))
-    return _in_set(stored, found, emoji, mask)
+    return _in_set(world, stored, found, emoji, mask)
 
 
 def _emoji(given: Any) -> str:

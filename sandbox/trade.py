@@ -19,7 +19,6 @@ _STARS = "XTR"
 _TITLE, _ABOUT, _PAYLOAD, _TIPS, _MEDIA = 32, 255, 128, 4, 10
 _PAID = frozenset({"photo", "video"})
 _DEAREST = 25_000
-_links = itertools.count(1)
 
 
 def send_invoice(world: World, params: Params) -> Message:
@@ -28,10 +27,10 @@ def send_invoice(world: World, params: Params) -> Message:
     return world.bot_view(post(world, params, {"invoice": _invoice(params)}, chat))
 
 
-def create_link(_world: World, params: Params) -> str:
+def create_link(world: World, params: Params) -> str:
     """createInvoiceLink: the same as a link."""
     _invoice(params)
-    return f"https://t.me/$sandbox{next(_links):06d}"
+    return f"https://t.me/$sandbox{world.unique()}"
 
 
 def _invoice(params: Params) -> Json:

@@ -349,6 +349,10 @@ class World:
         self.queries[query_id] = Query(person_id, self.now())
         return query_id
 
+    def unique(self) -> int:
+        """Return a number that no run gives twice, for whatever needs an id."""
+        return next(self._query_ids)
+
     def answer_query(self, query_id: str, shown: dict[str, Any]) -> None:
         """Show the bot's answer to the person who pressed; 400 once it is answered or too late."""
         query = self.queries.get(query_id)

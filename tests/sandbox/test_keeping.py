@@ -18,6 +18,7 @@ from sandbox.client import FRIEND, OFFICE, YOU, Client, ManualClock
 from sandbox.codec import UNKEPT, CodecError, decode, encode
 from sandbox.keeping import InUseError, Keeping, NotKeptError
 from sandbox.numbers import Numbers
+from sandbox.rooms import CHANNEL, FORUM, SUPERGROUP, furnish
 from sandbox.server import Sandbox
 from sandbox.updates import Update
 from sandbox.world import World
@@ -93,6 +94,34 @@ async def test_everything_comes_back(file: Path) -> None:
         await client.bot("getUpdates", offset=updates[-1]["update_id"] + 1)
     async with kept_in(file) as (world, _client):
         assert world.updates.pending() == []
+
+
+async def test_what_every_method_changes_comes_back(file: Path) -> None:
+    poll = {"chat_id": FORUM, "question": "?", "options": ["a", "b"]}
+    async with kept_in(file) as (world, client):
+        furnish(world)
+        world.games["stairs"] = {"title": "Stairs", "description": "Up", "photo": []}
+        await client.say("/start")
+        await client.bot("setChatTitle", chat_id=SUPERGROUP, title="Backs")
+        await client.bot("setChatDescription", chat_id=SUPERGROUP, description="All")
+        await client.upload("setChatPhoto", "photo", png(640, 640), chat_id=SUPERGROUP)
+        where = {"chat_id": SUPERGROUP, "user_id": FRIEND}
+        await client.bot("restrictChatMember", **where, permissions={})
+        link = await client.bot("createChatInviteLink", chat_id=CHANNEL, name="A")
+        await client.bot("createForumTopic", chat_id=FORUM, name="Legs")
+        first = await client.bot("sendPoll", **poll)
+        await client.bot("getForumTopicIconStickers")
+        game = await client.bot("sendGame", chat_id=YOU, game_short_name="stairs")
+        scored = {"chat_id": YOU, "message_id": game["message_id"], "user_id": YOU}
+        await client.bot("setGameScore", **scored, score=3)
+        rights = {"can_pin_messages": True}
+        await client.bot("setMyDefaultAdministratorRights", rights=rights)
+        before = all_of(world)
+    async with kept_in(file) as (world, client):
+        assert all_of(world) == before
+        assert (await client.bot("sendPoll", **poll))["poll"]["id"] != first["poll"]["id"]
+        again = await client.bot("createChatInviteLink", chat_id=CHANNEL, name="A")
+        assert again["invite_link"] != link["invite_link"]
 
 
 async def test_a_webhook_is_kept(file: Path) -> None:
