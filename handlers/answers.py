@@ -53,7 +53,8 @@ async def again_pressed(ask: Ask, press: RemindAgain) -> None:
     def decide(person: Person) -> Person:
         person = reminders.again(person, at)
         coming = due.next_reminder(person, now)
-        if coming is None or coming.at > at:
+        latest = max(at, person.rest_until or at)  # in an hours' pause it comes at its end
+        if coming is None or coming.at > latest:
             raise Refused("passed")  # the session is done, or reminders are paused by now
         return replace(person, reminder=ask.message)
 
@@ -65,6 +66,7 @@ async def again_pressed(ask: Ask, press: RemindAgain) -> None:
     ask.use_up(RemindAgain)
     if ask.again and ask.person.snooze is not None:
         at = ask.person.snooze
+    at = max(at, ask.person.rest_until or at)
     await ask.show(screens.reminder_later(ask.person, press.day, _clock(ask, at), ask.language))
 
 

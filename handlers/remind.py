@@ -63,9 +63,9 @@ async def _remind(ask: Ask) -> None:
     if not ask.words:
         await asks(ask, Question.REMIND, screen_of(ask, asks=True))
     elif is_off(ask.words, ask.language):
-        await ask.change(_off)
+        await ask.change(lambda person: _off(person, now))
         await ask.say_text("remind-off")
-    elif is_on(ask.words, ask.language) and ask.person.remind is not None:
+    elif is_on(ask.words, ask.language) and _has_times(ask.person):
         await _set(ask, lambda person: reminders.reminders_on(person, now))
     elif (hours := after_quiet(ask.words, ask.language.words)) is not None:
         quiet = None if is_off(hours, ask.language) else read_quiet(hours, ask.language)
@@ -99,6 +99,10 @@ def next_of(ask: Ask) -> datetime | None:
     """Returns the local time of the next reminder; None if none is to come."""
     coming = due.next_reminder(ask.person, ask.now)
     return None if coming is None else local(max(coming.at, ask.now), zone_of(ask.person))
+
+
+def _has_times(person: Person) -> bool:
+    return person.remind is not None and bool(person.remind.slots)
 
 
 async def _at(ask: Ask) -> None:
@@ -146,7 +150,7 @@ def _wanted(person: Person, wanted: Wanted, now: float) -> Person:
         if wanted.slots:
             person = with_wanted(person, wanted.slots, now, also=wanted.also)
         elif wanted.days is not None:
-            if person.remind is None or not person.remind.slots:
+            if not _has_times(person):
                 raise Refused("remind-no-time")
             person = with_wanted_days(person, wanted.days, now, also=wanted.also)
         for day, minute in (*wanted.once, *_from_now(person, wanted, now)):
@@ -192,8 +196,8 @@ async def _set(ask: Ask, decide: Decide) -> None:
         await _say(ask)
 
 
-def _off(person: Person) -> Person:
-    if person.remind is None or not person.remind.coming:
+def _off(person: Person, now: float) -> Person:
+    if not reminders.are_set(person, now):
         raise Refused("remind-was-off")
     return reminders.reminders_off(person)
 

@@ -66,7 +66,7 @@ def _stopped(person: Person, what: Standing, now: float) -> Person:
     """Returns the person without it; the same one where it was not on."""
     match what:
         case Standing.REMINDERS:
-            on = person.remind is not None and bool(person.remind.coming)
+            on = reminders.are_set(person, now)
             return reminders.reminders_off(person) if on else person
         case Standing.BREAKS:
             on = person.breaks is not None and person.breaks.on

@@ -9,7 +9,7 @@ from handlers.ask import Ask
 from handlers.questions import asks, misread
 from lumbar.coach.person import Person, has_zone
 from lumbar.coach.question import Question
-from lumbar.coach.reminders import with_zone
+from lumbar.coach.reminders import are_set, with_zone
 from lumbar.coach.zones import UnknownZone, is_offset, zone_named
 from lumbar.language.texts import Markup
 from lumbar.reading.places import Place, name_of, places_at_clock, places_said, zone_at
@@ -139,7 +139,7 @@ async def answered(ask: Ask) -> bool:
 def what_is_set(ask: Ask) -> list[Markup]:
     """Returns the reminders and sit breaks that are set, as text; empty if there are none."""
     person, said = ask.person, []
-    if person.remind is not None and person.remind.on:
+    if are_set(person, ask.now):
         said.append(remind.text_of(ask))
     if person.breaks is not None and person.breaks.on:
         words = screens.breaks_words(person, ask.language)

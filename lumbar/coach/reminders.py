@@ -265,6 +265,13 @@ def once_to_come(person: Person, now: float) -> tuple[Slot, ...]:
     )
 
 
+def are_set(person: Person, now: float) -> bool:
+    """Returns whether reminders are on, or one that comes once is still to come."""
+    remind = person.remind
+    again = remind is not None and remind.on and bool(remind.slots)
+    return again or bool(once_to_come(person, now))
+
+
 def reminders_on(person: Person, now: float) -> Person:
     """Returns the person with their earlier reminders turned on again, from the next time on."""
     if person.remind is None or person.remind.on:

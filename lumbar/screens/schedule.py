@@ -1,7 +1,7 @@
 """Screens that show and change reminders, sit breaks, the time zone and pauses."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from lumbar.coach.due import sent_on
 from lumbar.coach.person import Person
@@ -61,7 +61,7 @@ def remind(
         rows=rows(
             *_in_rows(_time_buttons(person, language)),
             *_remind_days(person, language),
-            _remind_switches(person, language),
+            _remind_switches(person, here.date(), language),
             [_back(person, language)],
         ),
     )
@@ -260,13 +260,15 @@ def _day_rows(
     return [each[:4], each[4:], chosen]
 
 
-def _remind_switches(person: Person, language: Language) -> list[Button]:
+def _remind_switches(person: Person, today: date, language: Language) -> list[Button]:
     if person.remind is None:
         return []
     quiet = person.quiet is not None
     words = language("offer-quiet", hours=window(person.quiet or QUIET_OFFERED, language))
+    comes = has_reminders(person, today)
+    switch = _turn(TurnRemind(owner=person.id, on=not comes), language)
     return [
-        _turn(TurnRemind(owner=person.id, on=not person.remind.on), language),
+        *([switch] if comes or person.remind.slots else []),
         _choice(words, SetQuiet(owner=person.id, on=not quiet), language, chosen=quiet),
     ]
 

@@ -12,6 +12,7 @@ from tests.e2e.phone import (
     Phone,
     Running,
     button_data,
+    buttons_of,
     forgive,
     text_of,
 )
@@ -378,9 +379,7 @@ async def test_hours_take_the_place_of_days_and_days_of_hours(home: Phone) -> No
     assert (await home.say("/pause 2 hours")).startswith("Quiet until 11:00.")
     assert await pauses_of(home) == ()
     await home.say("/pause 3 days")
-    assert (await home.say("/remind")).endswith(
-        "Paused until Monday. Nothing comes before that day."
-    )
+    assert "Paused until Monday." in await home.say("/remind")
     assert (await home.say("/pause until monday 12:00")).startswith("Quiet until Monday at 12:00.")
     for _ in range(3):
         await home.until("12:00")
@@ -426,3 +425,15 @@ async def test_made_up_pauses_are_checked_as_typed_words(home: Phone) -> None:
         toast = await home.forge(asked, button_data("pausing", what, turn=turn))
         assert toast == "That has passed.", what
     assert await pauses_of(home) == ()
+
+
+async def test_put_off_in_a_pause_of_hours_it_comes_at_its_end(home: Phone) -> None:
+    await home.until("9:30")
+    await home.say("/pause until 11:00")
+    reminder = next(m for m in reversed(home.messages) if "In 15 min" in buttons_of(m))
+    await home.tap_on(reminder, "In 15 min")
+    assert home.newest("I'm back at 11:00.")
+    await home.until("10:59")
+    assert len(home.came(REMINDER)) == 1
+    await home.until("11:00")
+    assert len(home.came("Not today")) == 2

@@ -878,6 +878,9 @@ async def test_one_alone_comes_once_and_is_turned_off_with_all(you: Phone) -> No
     await you.until("11:00")
     assert len(you.came(REMINDER)) == 1
     assert (await you.say("/remind")).startswith("Reminder: off.")
+    assert "Turn on" not in you.buttons, "there is nothing to turn on"
+    assert (await you.say("/remind off")).startswith("There is no reminder to turn off.")
+    assert (await you.say("/remind on")).startswith("I need a little more than that.")
     await you.until("11:00")
     assert len(you.came(REMINDER)) == 1
     said = await you.say("/remind friday 18:00 once")
