@@ -366,3 +366,51 @@ async def test_more_than_any_file_may_have(steady: Client) -> None:
     form.add_field("file", io.BytesIO(bytes(65 * 2**20)), filename="f.bin")
     async with steady.session.post(f"{steady.url}/app/send", data=form) as response:
         assert response.status == 413
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    [
+        "text/html",
+        "image/svg+xml",
+        "x",
+        "a/b/c",
+        "text/\u00e9",
+        "text/html;charset=\x7f",
+        "/",
+        "; ;",
+    ],
+)
+async def test_what_a_file_says_it_is(steady: Client, content_type: str) -> None:
+    body = (
+        b'--x\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' % (name, value)
+        for name, value in ((b"person", b"1001"), (b"chat_id", b"1001"), (b"kind", b"document"))
+    )
+    file = b'--x\r\nContent-Disposition: form-data; name="file"; filename="f"\r\nContent-Type: '
+    data = b"".join(body) + file + content_type.encode() + b"\r\n\r\n<script>\r\n--x--\r\n"
+    headers = {"Content-Type": "multipart/form-data; boundary=x"}
+    async with steady.session.post(f"{steady.url}/app/send", data=data, headers=headers) as sent:
+        assert sent.status in {200, 400}
+        if sent.status == 400:
+            return
+        file_id = (await sent.json())["message"]["document"]["file_id"]
+    async with steady.session.get(f"{steady.url}/app/files/{file_id}") as response:
+        assert (response.status, await response.read()) == (200, b"<script>")
+        assert response.headers["Content-Security-Policy"] == "sandbox"
+        assert response.headers["Content-Disposition"] == "attachment"
+        assert response.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        *("bytes=5-2", "bytes=-0", "bytes=99-", "bytes=-99999999999999999999", "bytes=a-b", "x"),
+        *("", "bytes=0-0,2-3", f"bytes={HUGE}-", "bytes=--1", "lines=1-2"),
+    ],
+)
+async def test_parts_of_a_file_that_there_are_not(steady: Client, wanted: str) -> None:
+    sent = await steady.upload("sendDocument", "document", b"0123456789")
+    url = f"{steady.url}/app/files/{sent['document']['file_id']}"
+    async with steady.session.get(url, headers={"Range": wanted}) as response:
+        assert response.status in {200, 206, 416}
+        assert len(await response.read()) <= 10
