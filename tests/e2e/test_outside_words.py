@@ -245,6 +245,7 @@ async def test_in_a_session_stop_is_its_button(home: Phone) -> None:
     await home.wait(5)
     await home.say("/stop")
     assert home.newest("Stopped.")
+    assert home.showing("It was a mistake"), "the way back"
     await home.say("/stretch cat")
     assert (await home.say("/unsubscribe")).startswith("What shall I stop?")
     await home.tap("Stop session")
