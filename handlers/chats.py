@@ -68,7 +68,9 @@ async def _in_group(incoming: Incoming, member: Member, parts: Parts) -> None:
     """The bot was added to a group, taken out, muted or let write again."""
     if not member.writes:
         parts.live_sessions.shut_out(incoming.chat)
-    elif not member.was_in:
+        return
+    parts.live_sessions.heard_from(incoming.chat)
+    if not member.was_in:
         hello = about.plain("group-hello", parts.languages.default)
         await _say(incoming, parts, hello, after=HELLO_AFTER)
 

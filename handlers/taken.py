@@ -19,6 +19,8 @@ async def with_record(ask: Ask) -> Ask:
             # The message is ours, though it may have been sent before this run. The record lists a
             # session's own messages; a countdown that is not listed must be found, pressed or not.
             parts.chats.sent(incoming.chat, ask.message)
+    if not incoming.private:
+        parts.live_sessions.heard_from(incoming.chat)
     if incoming.topic is not None and incoming.tap is None:
         parts.chats.refusals.topic_is_back(incoming.chat, incoming.topic)
     person = await record_of(incoming.person, parts)

@@ -188,13 +188,14 @@ def unseen(person: Person, session: str, seen: float | None) -> Person:
 
 
 def moved_to(
-    live: Live, chat: int, topic: int | None = None, *, countdown: Last = Last.MOVED
+    live: Live, chat: int, topic: int | None = None, *, countdown: Last | None = None
 ) -> Live:
     """Returns the live session moved to a chat: its messages are to be sent again, at the end.
 
-    countdown: what becomes of the one that it leaves behind.
+    countdown: what becomes of the one that it leaves behind; None: it says where it goes on.
     """
-    left = left_behind(live, countdown)
+    where = Last.MOVED if chat == live.chat else Last.ELSEWHERE
+    left = left_behind(live, where if countdown is None else countdown)
     return replace(
         live,
         chat=chat,

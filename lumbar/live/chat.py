@@ -51,7 +51,7 @@ class LiveChat:
         """session: the session's id."""
         self._tools = tools
         self._session = session
-        self.leftovers = Leftovers(tools.chats, tools.clock)
+        self.leftovers = Leftovers(tools.chats, tools.clock, tools.unreached)
         self.aside = Aside(tools, self.leftovers)
         # Kept in memory only: whether the end was announced, ids of deleted messages, ids already
         # cleared while a record is being deleted, and guides (step, turn) that could not be made

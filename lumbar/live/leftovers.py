@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lumbar.clock import Clock
 from lumbar.coach.person import Last, Left
 from lumbar.language.languages import Language
+from lumbar.live.tools import Unreached
 from lumbar.screens import session as screens
 from lumbar.telegram.chats import Chats
 from lumbar.telegram.errors import (
@@ -27,6 +28,8 @@ STUBBORN = 1.0
 """Seconds before a failed call about an outdated message is retried."""
 MOST_REFUSALS = 3
 """After this many rejections by Telegram an outdated message is left as it is."""
+MOST_OWED = 20
+"""Maximum messages of a group that are to be changed when it is heard from again."""
 PROBED = 8
 """Maximum message ids that are probed in a search for a lost message."""
 PROBED_BLINDLY = 3
@@ -48,7 +51,9 @@ class Leftovers:
     A failed call is retried a little later. Messages that must be shown never wait for it.
     """
 
-    def __init__(self, chats: Chats, clock: Clock) -> None:
+    def __init__(self, chats: Chats, clock: Clock, unreached: Unreached | None = None) -> None:
+        """unreached: see Tools."""
+        self._unreached = {} if unreached is None else unreached
         self._chats = chats
         self._clock = clock
         # Keys are message ids, or 0 for a message that was not sent yet. Values: the earliest
@@ -90,14 +95,23 @@ class Leftovers:
             return await self.tried(left.chat, left.message, chat.bare(left.message))
         words = screens.left_countdown(left.exercise, left.last, language)
         call = chat.change(left.message, words, pace=ONCE, anew=False)
-        return await self.tried(left.chat, left.message, call)
+        return await self.tried(left.chat, left.message, call, again=(left, language))
 
     async def removed(self, chat: int, message: int) -> bool:
         """Deletes a message; returns whether that is settled. Raises Blocked as `tried` does."""
         return await self.tried(chat, message, self._chats.of(chat).remove(message, pace=ONCE))
 
-    async def tried(self, chat: int, message: int, call: Awaitable[object]) -> bool:
+    async def tried(
+        self,
+        chat: int,
+        message: int,
+        call: Awaitable[object],
+        *,
+        again: tuple[Left, Language] | None = None,
+    ) -> bool:
         """Awaits a call about a message; returns whether it succeeded or can never succeed.
+
+        again: what is to be done when a group that takes nothing now is heard from again.
 
         False means that it is retried later. Raises Blocked in the session's private chat, because
         a person who has blocked the bot may come back.
@@ -108,8 +122,10 @@ class Leftovers:
             if isinstance(error, Blocked) and chat > 0 and chat == self.here:
                 raise
             log.info("an old message cannot be reached any more: %s", error)
+            self._owe(chat, again if isinstance(error, Blocked) else None)
         except Rejected as error:
             log.info("an old message stays: %s", error)
+            self._owe(chat, again if isinstance(error, MayNotWrite) else None)
             self._refusals[message] = self._refusals.get(message, 0) + 1
             if self._refusals[message] < MOST_REFUSALS and not isinstance(error, MayNotWrite):
                 return self._later(message, STUBBORN)
@@ -121,6 +137,12 @@ class Leftovers:
         self._not_before.pop(message, None)
         self.called = self._clock.now()
         return True
+
+    def _owe(self, chat: int, again: tuple[Left, Language] | None) -> None:
+        """Notes a message to be changed when its group is heard from again."""
+        owed = self._unreached.setdefault(chat, []) if again is not None and chat < 0 else []
+        if again is not None and again not in owed and len(owed) < MOST_OWED:
+            owed.append(again)
 
     def _later(self, message: int, seconds: float) -> bool:
         self._not_before[message] = self._clock.now() + seconds

@@ -9,9 +9,10 @@ from functools import partial
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
 from lumbar.coach.live import Change, Pressed, begun, counted, forgotten, moved_to, stopped
-from lumbar.coach.person import Live, Person
+from lumbar.coach.person import Left, Live, Person
 from lumbar.coach.session import Event, Session, happen
-from lumbar.language.languages import Languages
+from lumbar.language.languages import Language, Languages
+from lumbar.live.leftovers import STUBBORN, Leftovers
 from lumbar.live.session import LiveSession, Outcome
 from lumbar.live.tools import Tools
 from lumbar.store.protocol import Store, StoreError
@@ -23,6 +24,8 @@ log = logging.getLogger(__name__)
 
 CLEAR_SECONDS = 5.0
 """Maximum seconds that deleting a person's record waits for their chat to be cleared."""
+CATCH_UP_TRIES = 30
+"""Tries, a second apart, to change a message that a group did not let be changed before."""
 DELETE_AGAIN = 1.0
 """Seconds between two tries to delete a record."""
 STOP_SECONDS = 2.0
@@ -222,6 +225,23 @@ class LiveSessions:
         kicked or muted there."""
         for live in self._in(chat):
             live.park()
+
+    def heard_from(self, chat: int) -> None:
+        """Changes what a group did not let be changed before: it takes messages again."""
+        owed = self._tools.unreached.pop(chat, None)
+        if owed:
+            task = asyncio.create_task(self._catch_up(owed), name=f"showing {chat}")
+            self._leaving.add(task)
+            task.add_done_callback(self._leaving.discard)
+
+    async def _catch_up(self, owed: "list[tuple[Left, Language]]") -> None:
+        tools = self._tools
+        leftovers = Leftovers(tools.chats, tools.clock, tools.unreached)
+        for left, language in owed:
+            for _ in range(CATCH_UP_TRIES):
+                if await leftovers.tidied(left, language):
+                    break
+                await tools.clock.sleep(STUBBORN)
 
     def follow(self, old: int, new: int) -> None:
         """Has the session in a group go on in the supergroup that it has become (chat ids)."""

@@ -4,10 +4,13 @@ from dataclasses import dataclass, field
 
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
-from lumbar.language.languages import Languages
+from lumbar.coach.person import Left
+from lumbar.language.languages import Language, Languages
 from lumbar.store.protocol import Store
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.chats import Chats
+
+Unreached = dict[int, list[tuple[Left, Language]]]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -15,7 +18,8 @@ class Tools:
     """What all live sessions share.
 
     running: the ids of the sessions whose countdowns run; moments: whether the Bot API server
-    knows the date_time entity.
+    knows the date_time entity; unreached: messages that groups did not let be changed, by chat id,
+    until the group is heard from again.
     """
 
     chats: Chats
@@ -26,6 +30,7 @@ class Tools:
     budget: Budget
     running: set[str] = field(default_factory=set)
     moments: bool = True
+    unreached: Unreached = field(default_factory=dict)
 
     def gap(self, chat: int) -> float:
         """Seconds between two ticks in a chat, as many countdowns as run now."""

@@ -232,7 +232,8 @@ def left_countdown(key: str, last: Last, language: Language) -> Screen:
     """Said on a countdown's message that is left behind: it goes on below, or was stopped."""
     if last is Last.PRIVATE:
         return Screen(text=language("group-stopped"))
-    text = "part-moved" if last is Last.MOVED else "part-stopped"
+    said = {Last.MOVED: "part-moved", Last.ELSEWHERE: "part-elsewhere"}
+    text = said.get(last, "part-stopped")
     return Screen(text=language(text, name=language.names.exercise(key)))
 
 

@@ -255,6 +255,30 @@ async def test_unmuted_it_goes_on_in_the_group_at_the_next_word(
     forget_refused(running)
 
 
+@pytest.mark.parametrize("status", ["kicked", "restricted"])
+async def test_back_in_a_group_no_countdown_of_before_stands_there(
+    running: Running, office: Phone, status: str
+) -> None:
+    world = running.sandbox.world
+    new = groups.upgrade(world, YOU, OFFICE)
+    there = Phone(running, chat=new.id)
+    await there.answered()
+    await holding(there)
+    board = countdown(there)
+    groups.set_bot(world, YOU, new.id, status, ["can_send_messages"])
+    await there.answered()
+    await Phone(running).say("/routine")
+    await there.wait(20)
+    assert "Hold" in text_of(world.chats[new.id].messages[board["message_id"]])
+    groups.set_bot(world, YOU, new.id, "member")
+    await there.answered()
+    await there.wait(8)
+    shown = world.chats[new.id].messages[board["message_id"]]
+    assert text_of(shown) == "Plank: goes on in another chat."
+    assert buttons_of(shown) == []
+    forget_refused(running)
+
+
 async def test_a_session_that_waits_for_its_person_keeps_nobody_from_theirs(
     running: Running, office: Phone
 ) -> None:

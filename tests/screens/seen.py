@@ -410,7 +410,7 @@ def step_screens(
     """Every screen around one exercise: its card, each of its segments, and each way out."""
     yield "card", session.instruction(on, of, LIBRARY, language)
     yield "still on", session.still_on(on, of.id, WISHES[-1], language)
-    for last in (Last.MOVED, Last.STOPPED):
+    for last in (Last.MOVED, Last.ELSEWHERE, Last.STOPPED, Last.PRIVATE):
         yield f"board {last}", session.left_countdown(on.item.exercise, last, language)
     yield "away", session.away(on, language)
     yield "left", session.part_left(on, on.step, language)

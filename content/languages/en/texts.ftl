@@ -318,6 +318,7 @@ part-done =
 part-skipped = { $name }: skipped.
 part-back = { $name }: from the beginning.
 part-moved = { $name }: goes on below.
+part-elsewhere = { $name }: goes on in another chat.
 part-stopped = { $name }: stopped.
 rated-too_easy = { $name }: a step harder next time, { $dose }.
 rated-right = { $name }: the same next time.
