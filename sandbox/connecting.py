@@ -63,6 +63,7 @@ def connecting(world: World, url: str) -> str:
 <title>Connect a bot</title>
 <link rel="icon" href="/page/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/page/style.css">
+<link rel="stylesheet" href="/page/connect.css">
 </head>
 <body class="paper">
 <main class="leaf">

@@ -43,8 +43,14 @@ export function mediaName(message) {
   if (message.contact) return message.contact.first_name;
   if (message.poll) return message.poll.question;
   if (message.dice) return `${message.dice.emoji} ${message.dice.value}`;
+  if (message.game) return [`🎮 ${message.game.title}`, message.game.text].filter(Boolean).join("\n");
+  if (message.invoice) return `${message.invoice.title}: ${price(message.invoice)}`;
+  if (message.paid_media) return `Paid media, ${message.paid_media.star_count} Stars`;
   return "";
 }
+
+// Amounts are in the smallest unit, of which most currencies have a hundred; Stars have none.
+const price = ({ total_amount: amount, currency }) => `${currency === "XTR" ? amount : (amount / 100).toFixed(2)} ${currency}`;
 
 /** A part of the message that changes exactly when its attachment does. */
 export const mediaKey = (message) =>

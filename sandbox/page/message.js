@@ -10,7 +10,9 @@ import { clockTime, dayLabel } from "./time.js";
 const READ_OUT_FOR = 1000;
 const SWAP_MOST = 2000; // milliseconds a picture may take to replace another
 
-const textOf = (message) => message.text ?? message.caption ?? "";
+// A game, an invoice and paid media are told in words.
+const told = (message) => (message.game || message.invoice || message.paid_media ? mediaName(message) : "");
+const textOf = (message) => message.text ?? message.caption ?? told(message);
 export const summary = (message) => serviceText(message) ?? (textOf(message) || mediaName(message) || "Message");
 
 /** Words for what happened in a chat, or null for an ordinary message. */
@@ -160,8 +162,9 @@ export class MessageView {
     if (!original) return this.quote.remove();
     if (!this.quote.parentNode) this.media.before(this.quote);
     const who = original.from?.id === this.place.me ? "You" : original.from?.first_name ?? "Message";
-    this.quote.replaceChildren(h("strong", {}, who), h("span", { dir: "auto" }, summary(original).slice(0, 200)));
-    this.quote.setAttribute("aria-label", `In reply to ${who}: ${summary(original).slice(0, 80)}`);
+    const words = this.message.quote?.text ?? summary(original);
+    this.quote.replaceChildren(h("strong", {}, who), h("span", { dir: "auto" }, words.slice(0, 200)));
+    this.quote.setAttribute("aria-label", `In reply to ${who}: ${words.slice(0, 80)}`);
     return undefined;
   }
 
