@@ -197,6 +197,6 @@ def _name(ask: Ask) -> Markup:
         name = incoming.tap.label
     else:
         name = incoming.words or incoming.emoji
-    name = shortened(name or language("missed-message"))
+    name = shortened(name or language("unanswered-message"))
     done = ask.kept or ask.update_id in ask.person.counted
-    return language("missed-done" if done else "missed-one", what=name)
+    return language("unanswered-done" if done else "unanswered-one", what=name)

@@ -64,16 +64,7 @@ def read_settings(
     token_needed: whether a missing token is an error, as it is to run the bot.
     Raises SettingsError for the first setting that is wrong.
     """
-    try:
-        text = env_file.read_text(encoding="utf-8") if env_file.exists() else ""
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(".env", str(env_file), f"a readable text file ({error})") from error
-    for binding in parse_stream(StringIO(text)):
-        if binding.error:
-            line = binding.original.line
-            raise SettingsError(".env", f"line {line}", "NAME=value, or a comment after #")
-    in_file = dotenv_values(stream=StringIO(text))
-    values = {**{k: v or "" for k, v in in_file.items()}, **environ}
+    values = {**_in_file(env_file), **environ}
 
     def setting(name: str, default: str, fits: Callable[[str], Any], expected: str) -> Any:
         value = values.get(name, "").strip() or default
@@ -118,6 +109,19 @@ def read_settings(
     if settings.webhook_url and not settings.webhook_secret:
         raise SettingsError("WEBHOOK_SECRET", "", "a secret, because WEBHOOK_URL is set")
     return settings
+
+
+def _in_file(env_file: Path) -> dict[str, str]:
+    """Returns the settings of a .env file, none where there is no file. Raises SettingsError."""
+    try:
+        text = env_file.read_text(encoding="utf-8") if env_file.exists() else ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(".env", str(env_file), f"a readable text file ({error})") from error
+    for binding in parse_stream(StringIO(text)):
+        if binding.error:
+            line = binding.original.line
+            raise SettingsError(".env", f"line {line}", "NAME=value, or a comment after #")
+    return {key: value or "" for key, value in dotenv_values(stream=StringIO(text)).items()}
 
 
 def _token(value: str) -> str:

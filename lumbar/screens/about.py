@@ -59,8 +59,8 @@ def missed(what: Sequence[Markup], language: Language) -> Screen:
     """What got no answer while Telegram was away, in one line; what: one entry each."""
     named = list(what[:MOST_MISSED])
     if len(what) > MOST_MISSED:
-        named.append(language("missed-more", count=len(what) - MOST_MISSED))
-    return plain("missed", language, what=Markup(language.texts.listed(named)))
+        named.append(language("unanswered-more", count=len(what) - MOST_MISSED))
+    return plain("unanswered", language, what=Markup(language.texts.listed(named)))
 
 
 def safety(owner: int, wish: Wish | None, language: Language) -> Screen:

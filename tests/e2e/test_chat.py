@@ -172,7 +172,7 @@ async def test_a_session_s_words_can_be_typed(you: Phone) -> None:
     await you.say("resume")
     assert (await you.say("It hurts!")) != ""
     assert you.newest("Stop there.")
-    assert "Type pause" in await you.say("what now")
+    assert "Type pause" in await you.say("blue teapots")
     await you.say("stop")
     assert you.newest("Stopped.")
 

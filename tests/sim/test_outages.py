@@ -19,7 +19,7 @@ from tests.sim.trouble import Op
 WAYS = ("refused", "500", "nonsense", "lost", "timeout-done", "timeout-not", "429")
 AFTERWARDS = 30.0
 """Seconds after the return in which everything must be right; the judge asks for less."""
-MISSED = "While Telegram was away I missed: "
+MISSED = "Telegram was away, so this has no answer yet: "
 
 
 def takes_nothing(you: You, way: str, seconds: float) -> None:

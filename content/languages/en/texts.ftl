@@ -170,15 +170,11 @@ chat-busy-topics = One session at a time in this group, because its topics share
 too-many = Many people are holding right now. Press Start again in half a minute.
 trouble = Something went wrong on my side. What you did so far is kept. Please try again.
 trouble-kept = That is saved, but I could not show it. Look again in a moment.
-missed = While Telegram was away I missed: { $what }. Ask again if you still need it.
-missed-one = { $what }
-missed-done = { $what } (done)
-missed-message = your message
-missed-more =
-    { $count ->
-        [one] 1 more
-       *[other] { $count } more
-    }
+unanswered = Telegram was away, so this has no answer yet: { $what }. Ask again if you still need it.
+unanswered-one = { $what }
+unanswered-done = { $what } (done)
+unanswered-message = your message
+unanswered-more = { $count } more
 trouble-store = I can't save right now, so I changed nothing. Please try again in a moment.
 unreadable = I can't read your record, so I leave it as it is. Whoever runs this bot has been told.
 
