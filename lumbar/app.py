@@ -28,6 +28,7 @@ from lumbar.media.file_ids import FileIds
 from lumbar.media.hearing import recogniser
 from lumbar.media.studio import MAKERS, Studio
 from lumbar.media.voice import VOICES
+from lumbar.reading.replies import prepare
 from lumbar.reminding.bell import Bell, ringing
 from lumbar.reminding.sender import ReminderSender
 from lumbar.reminding.sweep import Sweep
@@ -141,6 +142,7 @@ class _Bot:
         journal: Journal,
     ) -> None:
         self._clock, self._ears, self._content = clock, ears, content
+        self._preparing: asyncio.Task[None] | None = None
         people = outside.open_store(settings.data_dir / "people")
         people.tidy()
         self.store = ObservedStore(people)
@@ -198,12 +200,15 @@ class _Bot:
         """
         live = await _come_back(self.store, self.live_sessions, self.sweep, last_alive, self._clock)
         _collect_garbage_again()
+        self._preparing = asyncio.create_task(_prepare(self._content.languages), name="prepare")
         waiting = self.intake.again()
         log.info("ready: %s live sessions, %s updates to handle", live, waiting)
 
     async def stop(self) -> None:
         """Lets running work end within STOP_SECONDS; the rest is on disk, and is done after the
         next start."""
+        if self._preparing is not None:
+            await self._preparing
         await self._ears.stop()
         await self.sweep.stop()
         with contextlib.suppress(TimeoutError):
@@ -219,6 +224,12 @@ class _Bot:
         self._studio.close()
         await self._file_ids.close()
         await self.store.close()
+
+
+async def _prepare(languages: Languages) -> None:
+    """Makes every language ready to read what is said in a session."""
+    for language in languages.by_tag.values():
+        await asyncio.to_thread(prepare, language.replies)
 
 
 async def _until(stop: asyncio.Event, work: Awaitable[Any]) -> bool:

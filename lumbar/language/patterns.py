@@ -8,6 +8,7 @@ by itself is a question mark.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from lumbar.language.segments import kind, tidy
 
@@ -78,7 +79,13 @@ def words_in(pattern: str) -> Iterator[str]:
         if element in {"^", "$", QUESTION, *GAPS} or _NAMED.fullmatch(element):
             continue
         for one in element.removesuffix("?").split("|"):
-            yield from (plain(piece) for piece in pieces(one) if piece != BREAK)
+            yield from _words_of(one)
+
+
+@lru_cache(maxsize=8192)
+def _words_of(word: str) -> tuple[str, ...]:
+    """The words in one word of a pattern; kept, because most stand in many patterns."""
+    return tuple(plain(piece) for piece in pieces(word) if piece != BREAK)
 
 
 def plain(word: str) -> str:
@@ -136,7 +143,7 @@ class Patterns:
         return f"(?:{'|'.join(either)})" + ("?" if element.endswith("?") else "")
 
     def _word(self, word: str) -> str:
-        return "".join(f"{re.escape(plain(one))} " for one in pieces(word) if one != BREAK)
+        return "".join(f"{re.escape(one)} " for one in _words_of(word))
 
     def _class(self, name: str) -> str:
         if name not in self._sources:

@@ -200,6 +200,14 @@ class _Reader:
         return core or clause
 
 
+def prepare(replies: Replies) -> None:
+    """Compiles a language's lists, which takes about half a second, before the first text comes.
+
+    Meant for a thread: else the first text would hold the event loop for as long.
+    """
+    _reader(replies)
+
+
 @lru_cache(maxsize=32)
 def _reader(replies: Replies) -> _Reader:
     return _Reader(replies)
