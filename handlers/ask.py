@@ -103,7 +103,7 @@ class Ask:
     press that stops a hold counts, see `press_of`); answered: whether the callback query has
     been answered; kept: whether this update has changed the record; again: whether it took effect
     before a crash, so that only its answer is due; lasts: whether it is answered however late;
-    steps: what is to be sent when its handler has ended, see handlers/delivery.py; besides: what
+    wrote: what they wrote, as they did; steps: what is to be sent when its handler has ended, see handlers/delivery.py; besides: what
     else must end before the update counts as handled; hearing: set when a voice message was heard
     and answered, None if it is none.
     """
@@ -118,9 +118,14 @@ class Ask:
     kept: bool = False
     again: bool = False
     lasts: bool = False
+    wrote: str = ""
     steps: deque[Step] = field(default_factory=deque)
     besides: list[Awaitable[object]] = field(default_factory=list)
     hearing: asyncio.Event | None = None
+
+    def __post_init__(self) -> None:
+        """Notes what was written, before it is taken as a command."""
+        self.wrote = self.wrote or f"{self.incoming.command} {self.incoming.words}"
 
     def as_command(self, name: str, words: str = "") -> None:
         """Takes the update as though it were this command with these words behind it."""

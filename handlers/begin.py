@@ -47,14 +47,15 @@ async def start(ask: Ask) -> None:
     """/start: three lines, and Start; by a link what that names, and by a link in a group what
     waits for the person here. A payload that names nothing is as none.
 
-    A second tap on Telegram's Start, at once behind the first, is answered with the first.
+    A second tap on Telegram's Start, at once behind the first, is answered with the first. Other
+    words that mean the same are no second tap.
     """
     place = ask.person.id, ask.chat.id
     at = ask.asked if ask.asked is not None else ask.parts.clock.now()
-    if ask.parts.welcomes.has(place, ask.words, at):
+    if ask.parts.welcomes.has(place, ask.wrote, at):
         return
     await _welcome(ask)
-    ask.parts.welcomes.note(place, ask.words, at)
+    ask.parts.welcomes.note(place, ask.wrote, at)
 
 
 async def _welcome(ask: Ask) -> None:

@@ -18,7 +18,7 @@ class Welcomes:
         self._last: OrderedDict[Place, tuple[str, float]] = OrderedDict()
 
     def has(self, place: Place, words: str, at: float) -> bool:
-        """Whether /start with these words, written at `at` (UTC seconds), was answered already."""
+        """Whether these very words, written at `at` (UTC seconds), were answered already."""
         before, when = self._last.get(place, ("", float("-inf")))
         return before == words and 0 <= at - when <= TOGETHER_SECONDS
 

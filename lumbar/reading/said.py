@@ -97,7 +97,8 @@ def talk_said(text: str, language: Language) -> Talk | None:
         return None
     if is_plea(text, language) or _begins(pieces, Talk.STOP, language):
         return Talk.STOP
-    if _begins(pieces, Talk.HURRY, language):
+    having = frozenset(piece for one in language.sayings.phrases[Talk.HAVE] for piece in one)
+    if answers_yes(text, language) is not False and _begins(pieces, Talk.HURRY, language, having):
         return Talk.HURRY
     few = len(pieces) <= MOST_WORDS_BEHIND
     for kind in (Talk.THANKS, Talk.GREETING):
@@ -199,11 +200,16 @@ def _greetings(language: Language) -> frozenset[str]:
     return frozenset(piece for phrases in lists for one in phrases for piece in one)
 
 
-def _without_small(pieces: Phrase, language: Language) -> Iterator[Phrase]:
-    """Yields the pieces with fewer and fewer of the small words around them; none if too many."""
+def _without_small(
+    pieces: Phrase, language: Language, more: frozenset[str] = frozenset()
+) -> Iterator[Phrase]:
+    """Yields the pieces with fewer and fewer of the small words around them; none if too many.
+
+    more: words that count as small, too.
+    """
     if len(pieces) > MOST_WORDS:
         return
-    small = language.sayings.small_words
+    small = language.sayings.small_words | more
     starts = range(next((n for n, one in enumerate(pieces) if one not in small), len(pieces)) + 1)
     for start in starts:
         rest = pieces[start:]
@@ -213,10 +219,12 @@ def _without_small(pieces: Phrase, language: Language) -> Iterator[Phrase]:
             yield rest
 
 
-def _begins(pieces: Phrase, kind: Talk, language: Language) -> bool:
-    """Returns whether a text begins with a phrase of the list, small words left out."""
+def _begins(
+    pieces: Phrase, kind: Talk, language: Language, more: frozenset[str] = frozenset()
+) -> bool:
+    """Returns whether a text begins with a phrase of the list, small words and `more` left out."""
     phrases = language.sayings.phrases[kind]
-    return any(_longest_start(rest, phrases) for rest in _without_small(pieces, language))
+    return any(_longest_start(rest, phrases) for rest in _without_small(pieces, language, more))
 
 
 def _longest_start(pieces: Phrase, phrases: Iterable[Phrase]) -> int:

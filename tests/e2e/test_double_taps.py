@@ -37,6 +37,25 @@ async def test_a_later_start_is_welcomed_again(you: Phone, running: Running) -> 
     assert welcomes(you) == 2
 
 
+@pytest.mark.parametrize("text", ["let's go", "begin", "hi, start", "start please", "Let's begin!"])
+async def test_other_words_for_start_are_answered_at_once_behind_start(
+    you: Phone, running: Running, text: str
+) -> None:
+    tap_start(running)
+    tap_start(running, text)
+    await you.answered()
+    assert len(you.messages) == 4, "each has an answer"
+
+
+@pytest.mark.parametrize("text", ["let's go", "begin", "ok let's start"])
+async def test_who_is_eager_to_begin_is_asked_what_comes_next(you: Phone, text: str) -> None:
+    assert (await you.say(text)).startswith("First, your safety")
+    await you.tap("None of these")
+    await you.say("/stop")
+    await you.say(text)
+    assert you.buttons[:1] == ["Whole routine"]
+
+
 async def test_two_people_are_each_welcomed(you: Phone, friend: Phone, running: Running) -> None:
     tap_start(running)
     people.say(running.sandbox.world, friend.person, friend.chat, "/start")
