@@ -103,9 +103,9 @@ class Ask:
     press that stops a hold counts, see `press_of`); answered: whether the callback query has
     been answered; kept: whether this update has changed the record; again: whether it took effect
     before a crash, so that only its answer is due; lasts: whether it is answered however late;
-    wrote: what they wrote, as they did; steps: what is to be sent when its handler has ended, see handlers/delivery.py; besides: what
-    else must end before the update counts as handled; hearing: set when a voice message was heard
-    and answered, None if it is none.
+    wrote: what they wrote, as they did; steps: what is to be sent when its handler has ended, see
+    handlers/delivery.py; besides: what else must end before the update counts as handled; hearing:
+    set when a voice message was heard and answered, None if it is none.
     """
 
     parts: Parts
