@@ -24,8 +24,9 @@ MAKE_UP = 0.02
 TICKS_SHARE = 0.6
 """Share of a second's calls, not counting reminders, after which ticks find no room. The rest is
 reserved for answers and for the ends of holds, which then hardly ever wait."""
-KEPT_IN_CHAT = 0.5
-"""Calls that a tick leaves in its chat's burst, so that there is room for the end of the hold."""
+KEPT_IN_CHAT, KEPT_IN_GROUP = 0.5, 1.0
+"""Calls that a tick leaves in its chat's burst, so that there is room for the end of the hold. In a
+group the next one comes after 3.5 s, for which It hurts must not wait: a whole one is left."""
 SLOWEST_TICKS = 60.0
 """Maximum seconds between ticks in a chat in which Telegram answered with 429."""
 SPARE_TICKS = 3.0
@@ -198,7 +199,7 @@ class Budget:
         full = len(self._pressing) >= share
         for_share = self._pressing[-share] + WINDOW - now if full else 0.0
         for_all = max(for_share, self.wait_for_all(now))
-        kept = KEPT_IN_CHAT if chat > 0 else 0.0
+        kept = KEPT_IN_CHAT if chat > 0 else KEPT_IN_GROUP
         for_chat = (1.0 + kept - self._left(chat, now)) / _rate(chat)
         slowed = self._slowed.get(chat)
         for_slowed = (1.0 - self._ticks_left(slowed, now)) * self._gap(slowed, now) if slowed else 0
