@@ -22,7 +22,6 @@ from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import (
     MayNotWrite,
     MessageGone,
-    NoSuchTag,
     Rejected,
     TooFast,
     VoiceForbidden,
@@ -33,9 +32,6 @@ log = logging.getLogger(__name__)
 
 SEARCHED = 0.2
 """Seconds before the next try to announce the end of a session that cannot be announced yet."""
-SELDOM = 2.0
-"""With at least this many seconds between two edits, a countdown shows a date_time entity, which
-the client moves by itself."""
 
 
 class LiveChat:
@@ -113,17 +109,12 @@ class LiveChat:
             return self._note(live, countdown=countdown)
         pace = BEAT if new_beat else TICK
         try:
-            await chat.change(
-                live.countdown, self._thinned(person, frame.screen), pace=pace, anew=False
-            )
+            put = partial(chat.change, live.countdown, pace=pace, anew=False)
+            await self._tools.moving(person, frame.screen, put)
         except MessageGone:
             return self._note(live, countdown=None)
         except MayNotWrite:
             raise
-        except NoSuchTag:
-            log.warning("this Bot API server knows no date_time; countdowns move by edits alone")
-            self._tools.moments = False
-            await chat.change(live.countdown, frame.screen, pace=pace, anew=False)
         except Rejected as error:
             log.warning("a countdown cannot be changed; it is sent anew: %s", error)
             return self._note(live, countdown=None, leaves=(countdown_left(live, Last.MOVED),))
@@ -303,7 +294,8 @@ class LiveChat:
         if live.countdown is None:
             if not sending:
                 return None
-            countdown = await chat.say(frame.screen, pace=ONCE)
+            say = partial(chat.say, pace=ONCE)
+            countdown = await self._tools.moving(person, frame.screen, say)
             note = self._note(live, countdown=countdown, of=session.step, turn=session.turn)
             return Told(note, frame=frame)
         if session.state is State.RUNNING or live.turn == session.turn:
@@ -379,16 +371,6 @@ class LiveChat:
         may = live.chat > 0 and not (person.voice or person.offered)
         finished = live.session.state is State.FINISHED
         return may and finished and self._tools.chats.makes(voice_screens.MEDIUM)
-
-    def _thinned(self, person: Person, screen: Screen) -> Screen:
-        """Returns the screen of a countdown; with seldom edits, its seconds move by themselves."""
-        tools, live = self._tools, live_of(person)
-        if not tools.moments or tools.gap(live.chat) < SELDOM:
-            return screen
-        now = tools.clock.now()
-        if live.chat < 0:
-            return screens.moving_in_group(screen, live.session, now, tools.languages.of(person))
-        return screens.moving(screen, now + live.session.left(now))
 
     def _chat(self, live: Live) -> Chat:
         return self._tools.chats.of(live.chat, live.topic)

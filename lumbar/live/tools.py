@@ -1,15 +1,26 @@
 """What all live sessions share."""
 
+import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
-from lumbar.coach.person import Left
+from lumbar.coach.person import Left, Person
+from lumbar.coach.session import State
 from lumbar.language.languages import Language, Languages
+from lumbar.screens import session as screens
+from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Store
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.chats import Chats
+from lumbar.telegram.errors import NoSuchTag
 
+log = logging.getLogger(__name__)
+
+SELDOM = 2.0
+"""With at least this many seconds between two edits, a countdown shows a date_time entity, which
+the client moves by itself."""
 Unreached = dict[int, list[tuple[Left, Language]]]
 
 
@@ -35,3 +46,27 @@ class Tools:
     def gap(self, chat: int) -> float:
         """Seconds between two ticks in a chat, as many countdowns as run now."""
         return self.budget.gap(chat, len(self.running))
+
+    async def moving(
+        self, person: Person, screen: Screen, put: Callable[[Screen], Awaitable[int]]
+    ) -> int:
+        """Puts a countdown's screen into a chat, and returns the message's id, as `put` does.
+
+        With seldom edits, its seconds move by themselves (Bot API 9.5, date_time). Raises what
+        `put` raises.
+        """
+        try:
+            return await put(self._thinned(person, screen))
+        except NoSuchTag:
+            log.warning("this Bot API server knows no date_time; countdowns move by edits alone")
+            self.moments = False
+            return await put(screen)
+
+    def _thinned(self, person: Person, screen: Screen) -> Screen:
+        live, now = person.live, self.clock.now()
+        seldom = live is not None and self.gap(live.chat) >= SELDOM
+        if live is None or not (seldom and self.moments) or live.session.state is not State.RUNNING:
+            return screen
+        if live.chat < 0:
+            return screens.moving_in_group(screen, live.session, now, self.languages.of(person))
+        return screens.moving(screen, now + live.session.left(now))

@@ -125,7 +125,7 @@ async def test_a_countdown_that_is_seldom_edited_moves_by_itself(running: Runnin
     assert office.last.startswith("Hold · over in ")
     shown = int(office.last.removeprefix("Hold · over in ").split(" ")[0])
     assert moment["date_time_format"] == "r"
-    assert abs(moment["unix_time"] - running.clock.now() - shown) <= 4
+    assert abs(moment["unix_time"] - running.clock.now() - shown) <= 8, "as old as the last edit"
     alone = Phone(running, FRIEND)
     await alone.ready()
     await alone.say("/exercises plank")
