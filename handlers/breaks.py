@@ -6,8 +6,8 @@ from handlers.remind import toggled
 from lumbar.coach import reminders
 from lumbar.coach.person import Person
 from lumbar.coach.question import Question
-from lumbar.coach.schedule import Window
-from lumbar.reading.requests import Unread, is_off, is_on, read_breaks
+from lumbar.coach.schedule import MOST_WINDOWS, Window, merged
+from lumbar.reading.requests import Unread, is_also, is_off, is_on, read_breaks
 from lumbar.screens import about
 from lumbar.screens import schedule as screens
 from lumbar.screens.presses import (
@@ -51,16 +51,33 @@ async def _breaks(ask: Ask) -> None:
     every, days = None, None
     if not is_on(ask.words, ask.language):
         windows, every, days = read_breaks(ask.words, ask.language)
-    now = ask.now
+    now, also = ask.now, is_also(ask.words, ask.language)
+    example = ask.language("example-breaks")
 
     def decide(person: Person) -> Person:
         if not windows and person.breaks is None:
             raise Refused("breaks-no-hours")
-        return reminders.with_breaks(person, now, windows, every, days)
+        added = _added(person, windows, days, example) if also else (windows, days)
+        return reminders.with_breaks(person, now, added[0], every, added[1])
 
     await ask.change(decide)
     await ask.say(Screen(text=screens.breaks_text(ask.person, ask.local_now, ask.language)))
     await _ask_first(ask)
+
+
+def _added(
+    person: Person, windows: tuple[Window, ...], days: tuple[int, ...] | None, example: str
+) -> tuple[tuple[Window, ...], tuple[int, ...] | None]:
+    """Returns hours and weekdays with those that are on. Raises Refused."""
+    of = person.breaks
+    if of is None or not of.on:
+        return windows, days
+    if windows and days is not None and set(days) != set(of.days):
+        raise Refused("unread-days", example=example)
+    joined = merged((*of.windows, *windows)) if windows else ()
+    if len(joined) > MOST_WINDOWS:
+        raise Refused("unread-windows", most=MOST_WINDOWS, example=example)
+    return joined, None if days is None else (*of.days, *days)
 
 
 async def breaks_pressed(ask: Ask, press: BreaksPress) -> None:

@@ -13,7 +13,7 @@ from lumbar.coach.schedule import Span
 from lumbar.coach.session import Event, State
 from lumbar.coach.zones import local, moment
 from lumbar.language.texts import Markup
-from lumbar.reading.pauses import MOST_PAUSE
+from lumbar.reading.pause_line import MOST_PAUSE
 from lumbar.reading.requests import PauseEnd, Unread, Unsure, is_off, read_pause
 from lumbar.screens import pauses as screens
 from lumbar.screens.presses import EndPause, PauseFor, PauseUntil

@@ -10,7 +10,7 @@ from lumbar.coach import due, reminders
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.question import Question
 from lumbar.coach.reminders import Past, TooMany
-from lumbar.coach.schedule import Rule
+from lumbar.coach.schedule import EVERY_DAY, Rule
 from lumbar.coach.wanted import with_time_toggled, with_wanted, with_wanted_days
 from lumbar.coach.zones import local, minute_at
 from lumbar.language.texts import Markup
@@ -125,7 +125,8 @@ async def _ask_back(ask: Ask, why: Unsure) -> None:
     choices = [press for press in presses if press is not None]
     example = ask.language("example-remind")
     said = ask.language(why.key, **why.arguments)
-    screen = unsure(said, choices, example, ask.local_now.date(), ask.language)
+    of = ask.person.remind.days if ask.person.remind is not None else EVERY_DAY
+    screen = unsure(said, choices, example, ask.local_now.date(), ask.language, of=of)
     await asks(ask, Question.REMIND, screen)
 
 

@@ -44,6 +44,9 @@ class Means(StrEnum):
     HALF_PAST = "half-past"
     QUARTER_PAST = "quarter-past"
     QUARTER_TO = "quarter-to"
+    MINUTES_PAST = "minutes-past"
+    MINUTES_TO = "minutes-to"
+    ZERO = "zero"
     CLOCK = "clock"
     DAILY = "daily"
     WEEKDAYS = "weekdays"
@@ -69,6 +72,17 @@ class Means(StrEnum):
     OTHER = "other"
     ALTERNATE = "alternate"
     HALF_HOUR = "half-hour"
+    HALF = "half"
+    QUARTER = "quarter"
+    COUPLE = "couple"
+    FEW = "few"
+    EXCEPT = "except"
+    BREAKFAST = "breakfast"
+    LUNCH = "lunch"
+    DINNER = "dinner"
+    WORK = "work"
+    BEDTIME = "bedtime"
+    WEEK_END = "week-end"
     COUNTED = "counted"
     COUNT = "count"
     BEGINNING = "beginning"
@@ -86,6 +100,9 @@ MAY_BE_EMPTY = frozenset(
         *(Means.HALF_HOUR, Means.COUNT, Means.COUNTED, Means.GLUED_AM, Means.GLUED_PM),
         Means.AFTER_TOMORROW,
         *(Means.OTHER, Means.ALTERNATE, Means.THIS, Means.TONIGHT, Means.WITHIN),
+        *(Means.MINUTES_PAST, Means.MINUTES_TO, Means.ZERO, Means.HALF, Means.QUARTER),
+        *(Means.COUPLE, Means.FEW, Means.EXCEPT, Means.BREAKFAST, Means.LUNCH, Means.DINNER),
+        *(Means.WORK, Means.BEDTIME, Means.WEEK_END),
     }
 )
 """What some languages have no words for."""
@@ -200,13 +217,20 @@ def _vocabulary(words: Words) -> Mapping[Phrase, Word]:
         for one in map(phrase, listed):
             known[one] = replace(known[one], means=known[one].means | {means})
     for number, one in enumerate(map(phrase, words.numbers), 1):
-        known[one] = replace(known[one], number=str(number))
+        for written in (one, _hyphened(one)):
+            known[written] = replace(known[written], number=str(number))
     locale = Locale.parse(words.language, sep="-")
     for one, day in _names(locale.days, words.day_endings).items():
         known[one] = replace(known[one], day=day)
     for one, month in _names(locale.months, ()).items():
         known[one] = replace(known[one], month=month)
     return known
+
+
+def _hyphened(words: Phrase) -> Phrase:
+    """The same with hyphens: "twenty-five"."""
+    first, *others = words
+    return first, *(piece for other in others for piece in ("-", other))
 
 
 def _names(

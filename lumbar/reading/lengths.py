@@ -1,7 +1,13 @@
-"""Lengths of time in hours and minutes: "50", "2 hours", "1 h 30 min", "half an hour"."""
+"""Lengths of time in hours and minutes: "50", "2 hours", "1 h 30 min", "an hour and a half"."""
 
 from lumbar.language.words import Means
 from lumbar.reading.line import Line
+
+HALF_HOUR, QUARTER_HOUR, HOUR = 30, 15, 60
+"""Minutes."""
+FRACTION_MARKS = "/", "\u2044"
+"""The second is that in "½" when it is written out."""
+COUPLE = "2"
 
 
 def take_minutes(line: Line) -> int:
@@ -9,10 +15,13 @@ def take_minutes(line: Line) -> int:
 
     Raises Unread where none stands here.
     """
+    minutes = take_length(line)
+    if minutes is not None:
+        return minutes
     number = line.take_number()
     if not number:
         raise line.stray()
-    return _with_unit(line, number) or int(number)
+    return int(number)
 
 
 def take_length(line: Line) -> int | None:
@@ -20,16 +29,59 @@ def take_length(line: Line) -> int | None:
     back = line.at
     line.skip()
     if line.take(Means.HALF_HOUR):
-        return 30
-    number = line.take_number()
+        return HALF_HOUR
+    if (part := _fraction(line)) is not None:
+        return part
+    number = COUPLE if line.take(Means.COUPLE) else line.take_number()
     if number and (part := _part_of_hour(line)) is not None:
-        return int(number) * 60 + part
+        return int(number) * HOUR + part
     if not number and line.peek().means(Means.HOURS):
         number = "1"  # "an hour"
     minutes = _with_unit(line, number) if number else None
     if minutes is None:
         line.at = back
     return minutes
+
+
+def take_part_of_hour(line: Line) -> int:
+    """Goes past "and a half" or "and a quarter" behind whole hours: minutes, or 0."""
+    back = line.at
+    line.skip()
+    if line.take(Means.HALF):
+        return HALF_HOUR
+    if line.take(Means.QUARTER):
+        return QUARTER_HOUR
+    line.at = back
+    return 0
+
+
+def _fraction(line: Line) -> int | None:
+    """Goes past "1/2 hour", "1 1/2 hours", "one and a half hours", "three quarters of an hour"."""
+    back, whole = line.at, 0
+    part = _digits(line)
+    if part is None:
+        number = line.take_number()
+        if number and line.take(Means.QUARTER):
+            part = int(number[:4]) * QUARTER_HOUR
+        else:
+            whole = int(number[:4]) if number else 0
+            part = _digits(line) or take_part_of_hour(line)
+    if part:
+        line.skip()
+        if line.take(Means.HOURS):
+            return whole * HOUR + part
+    line.at = back
+    return None
+
+
+def _digits(line: Line) -> int | None:
+    """Goes past "1/2" or "3/4": minutes of an hour; None where that does not stand here."""
+    one, mark, two = line.peek(), line.peek(1), line.peek(2)
+    glued = one.end == mark.start and mark.end == two.start and mark.text in FRACTION_MARKS
+    if not glued or (one.text, two.text) not in {("1", "2"), ("1", "4"), ("3", "4")}:
+        return None
+    line.at += 3
+    return int(one.text) * HOUR // int(two.text)
 
 
 def _part_of_hour(line: Line) -> int | None:
@@ -40,7 +92,7 @@ def _part_of_hour(line: Line) -> int | None:
     if mark.text not in {".", ","} or not glued or not digits or not unit.means(Means.HOURS):
         return None
     line.at += 3
-    return round(float(f"0.{part.text}") * 60)
+    return round(float(f"0.{part.text}") * HOUR)
 
 
 def _with_unit(line: Line, number: str) -> int | None:
@@ -48,10 +100,12 @@ def _with_unit(line: Line, number: str) -> int | None:
     hours = line.take(Means.HOURS)
     if hours is None:
         return int(number) if line.take(Means.MINUTES) else None
+    if part := take_part_of_hour(line):
+        return int(number) * HOUR + part
     back, glued = line.at, hours.end == line.peek().start
     line.take(Means.AND)
     minutes = line.take_number()
     if minutes and (line.take(Means.MINUTES) or glued):
-        return int(number) * 60 + int(minutes)
+        return int(number) * HOUR + int(minutes)
     line.at = back
-    return int(number) * 60
+    return int(number) * HOUR

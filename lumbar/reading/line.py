@@ -139,6 +139,20 @@ class Line:
         self.at += found
         return found
 
+    def takes_also(self) -> bool:
+        """Whether the line adds to what is set: "also 18:00", "+ 18:00", "18:00 as well".
+
+        Goes past what says so at its beginning.
+        """
+        while self.peek().means(Means.JOINING) and not self.peek().means(Means.ALSO):
+            self.at += 1
+        first, last = self.peek(), self.items[-1] if self.items else self.peek()
+        word = first.means(Means.ALSO) or (first.means(Means.AND) and not first.is_mark)
+        if word or first.text in {"+", "&"}:
+            return True
+        self.at = 0
+        return last.means(Means.ALSO)
+
     def skip(self) -> None:
         """Goes past all fillers."""
         while self.take_filler():

@@ -1,39 +1,28 @@
 """How long a pause lasts, by its length or its end: "2 weeks", "until monday", "until 15:00"."""
 
-from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
 from lumbar.reading.dates import calendar_day, near_day, next_of_month
-from lumbar.reading.lengths import take_length
+from lumbar.reading.lengths import COUPLE, take_length
 from lumbar.reading.line import Unread, Unsure
-from lumbar.reading.times import NOON, Clock, Times
+from lumbar.reading.pause_line import BEGINS, EVENING, MOST_PAUSE, PauseEnd, PauseLine
+from lumbar.reading.times import NOON, Clock
+from lumbar.reading.vague import USUAL
 
-MOST_PAUSE = 366
-"""Days ahead to the first day after a pause."""
-EVENING = 18 * 60
-SURELY_TOMORROW = 12 * 60
-"""A time that is past today is surely tomorrow's if it is no more minutes ahead."""
-_BEGINS = {Means.AFTERNOON: NOON, Means.EVENING: EVENING, Means.NIGHT: EVENING}
+_PARTS = (Means.MORNING, Means.AFTERNOON, Means.EVENING, Means.NIGHT)
+_NOISE = {
+    *(Means.JOINING, Means.AND, Means.THIS, Means.AM, Means.PM, Means.EXCEPT, *USUAL),
+    *(Means.MINUTES_PAST, Means.MINUTES_TO, Means.ZERO, Means.WITHIN, Means.OFF, Means.ON),
+    *(Means.GLUED_AM, Means.GLUED_PM),
+}
+"""What may stand in "I'm at lunch until 2 pm" before the pause."""
 _LENGTHS = (Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS)
 _ENDS = {Means.MORNING: NOON, Means.AFTERNOON: EVENING}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PauseEnd:
-    """When a pause ends; with nothing set, when the person says so.
-
-    day: the first local date after it; minute: the minute of that date at which it ends, if that
-    is not midnight; length: its length in minutes, where that is what was said.
-    """
-
-    day: date | None = None
-    minute: int | None = None
-    length: int | None = None
 
 
 def read_pause(words: str, here: datetime, language: Language, *, asked: bool = False) -> PauseEnd:
@@ -52,28 +41,34 @@ def read_pause(words: str, here: datetime, language: Language, *, asked: bool = 
         line.at = begin
         try:
             return line.read()
-        except Unsure:
-            raise
         except Unread as why:
+            # To "until when?" a date or a week alone is an answer.
+            if isinstance(why, Unsure) and not (asked and why.key == "unsure-now"):
+                raise
             first = first or why
+    if not asked and (first is None or first.key != "unread-until"):
+        raise first or line.missing()
+    try:
+        end = _Pause(words, here, language).read(until=True)
+    except Unread as why:
+        if asked and isinstance(why, Unsure):
+            raise
+        raise first or why from None
     if asked:
-        try:
-            return _Pause(words, here, language).read(until=True)
-        except Unsure:
-            raise
-        except Unread as why:
-            first = first or why
-    raise first or line.missing()
+        return end
+    raise Unsure(line.fail("unsure-now"), _alone(end, here.date()))
 
 
-class _Pause(Times):
+def _alone(end: PauseEnd, today: date) -> tuple[PauseEnd, ...]:
+    """What an end alone may mean; "tomorrow" more likely the whole of it."""
+    tomorrow = today + timedelta(days=1)
+    if end.day != tomorrow or end.minute is not None:
+        return (end,)
+    return replace(end, day=tomorrow + timedelta(days=1)), end
+
+
+class _Pause(PauseLine):
     """A line that says how long a pause is to last."""
-
-    def __init__(self, words: str, here: datetime, language: Language) -> None:
-        super().__init__(words, language, "example-pause")
-        self.pairs = True
-        self._today = here.date()
-        self._now = here.hour * 60 + here.minute
 
     def beginnings(self) -> Iterator[int]:
         """The items at which the pause may begin: all before them say nothing about times."""
@@ -81,14 +76,20 @@ class _Pause(Times):
         for at, item in enumerate(self.items):
             word = item.word
             says = word.number or word.month or word.day is not None
-            noise = (Means.JOINING, Means.AND, Means.THIS, Means.AM, Means.PM)
-            if says or (word.means and not item.means(*noise)):
+            if item.means(Means.FEW) and not self._is_unit(at + 1):
+                continue
+            if says or not word.means <= _NOISE:
                 # A unit alone is no length behind words that may have said how many.
                 if at and not item.means(Means.HOURS, Means.MINUTES, *_LENGTHS):
                     yield at
                 return
             if item.means(Means.THIS):
                 yield at
+
+    def _is_unit(self, at: int) -> bool:
+        """Whether a unit of time is the item there."""
+        units = (Means.HOURS, Means.MINUTES, *_LENGTHS)
+        return any(item.means(*units) for item in self.items[at : at + 1])
 
     def read(self, *, until: bool = False) -> PauseEnd:
         """The pause that begins here, and nothing else. until: it is said by its end."""
@@ -118,26 +119,21 @@ class _Pause(Times):
             raise self.fail("unread-far", said, most=MOST_PAUSE)
         return end
 
-    def _in(self, days: int, minute: int | None = None) -> PauseEnd:
-        """The end so many days ahead. Raises Unread where no calendar has that day."""
-        if days > min(MOST_PAUSE, (date.max - self._today).days):
-            raise self.fail("unread-far", self.said(0), most=MOST_PAUSE)
-        if days < 0:
-            raise self.fail("unread-past", self.said(0))
-        return PauseEnd(day=self._today + timedelta(days=days), minute=minute or None)
-
     # A length of time
 
     def _length(self) -> PauseEnd:
         """A length of time; a number alone is one of days, a unit alone is one of it."""
         if self.take(Means.REST_OF_DAY, Means.TODAY, Means.TONIGHT):
             return self._in(1)
+        if (named := self._named_week()) is not None:
+            return named
         if self.take(Means.THIS) or self._is_part():
             return self._this()
         minutes = take_length(self)
         if minutes is not None:
             return PauseEnd(length=minutes)
-        number = self.take_number()
+        self._few()
+        number = COUPLE if self.take(Means.COUPLE) else self.take_number()
         days = self._days_of(int(number or 1))
         if days is not None:
             return self._in(days)
@@ -145,16 +141,6 @@ class _Pause(Times):
         if number and self.ended:
             return self._in(int(number))
         raise self.fail("unread-until") if self._tells_when() else self.missing()
-
-    def _days_of(self, count: int) -> int | None:
-        """So many of the unit that stands here, in days; None where none does."""
-        if self.take(Means.DAYS):
-            return count
-        if self.take(Means.WEEKS):
-            return count * 7
-        if self.take(Means.MONTHS):
-            return _months(count, self._today)
-        return _months(count * 12, self._today) if self.take(Means.YEARS) else None
 
     def _this(self) -> PauseEnd:
         """ "This afternoon": until it is over."""
@@ -176,23 +162,16 @@ class _Pause(Times):
 
     def _end_said(self) -> PauseEnd:
         """What stands behind "until" or "through"."""
-        through = self.take(Means.THROUGH)
+        through = self.take(Means.THROUGH) is not None
         if not through:
             self.take(Means.UNTIL)
         self.skip()
-        if self.take(Means.REST_OF_DAY):
-            return self._in(1)
-        if self.take(Means.TONIGHT):
-            return self._in(1) if through else self._at(Clock(minute=EVENING, marked=True, said=""))
-        self.take(Means.THIS)
-        part = self.take_part() if self._is_part() else None
-        if part is not None:
-            return self._begin_of(part)
-        if (bare := self._bare_number()) is not None:
-            return bare
+        named = self._end_named(through=through) or self._bare_number()
+        if named is not None:
+            return named
         days = self._days_ahead()
         if days is not None:
-            return self._on(days + bool(through))
+            return self._on(days + through)
         clock = self._time()
         if clock is None:
             told = self.take_number() or self.ended
@@ -201,17 +180,22 @@ class _Pause(Times):
         days = self._days_ahead()
         return self._at(clock) if days is None else self._in(days, clock.minute)
 
+    def _end_named(self, *, through: bool) -> PauseEnd | None:
+        """An end that is called by a name: "the rest of the day", "tonight", "next week"."""
+        if self.take(Means.REST_OF_DAY):
+            return self._in(1)
+        first = self.at
+        if self.take(Means.TONIGHT):
+            return self._in(1) if through else self._begin_of(Means.EVENING, first)
+        if (vague := self._vague(through=through)) is not None:
+            return vague
+        self.take(Means.THIS)
+        part = self.take_part() if self._is_part() else None
+        return None if part is None else self._begin_of(part, first)
+
     def _is_part(self) -> bool:
         """Whether a part of the day stands here that is no time of day by itself."""
-        parts = (Means.MORNING, Means.AFTERNOON, Means.EVENING, Means.NIGHT)
-        return self.peek().means(*parts)
-
-    def _begin_of(self, part: Means) -> PauseEnd:
-        """The next time that a part of the day begins."""
-        begin = _BEGINS.get(part)
-        if begin is None:
-            return self._in(1)
-        return self._at(Clock(minute=begin, marked=True, said=self.said(0)))
+        return self.peek().means(*_PARTS)
 
     def _time(self) -> Clock | None:
         """A time of day; two numbers with a dot are one where they are no date."""
@@ -226,21 +210,9 @@ class _Pause(Times):
             return self._in(days)
         if self._is_part():
             part = self.take_part()
-            return self._in(days, _BEGINS.get(part) if part else None)
+            return self._in(days, BEGINS.get(part) if part else None)
         clock = self._time()
         return self._in(days, None if clock is None else clock.minute % MINUTES_A_DAY)
-
-    def _at(self, clock: Clock) -> PauseEnd:
-        """The next time that clocks show this. Raises Unsure where that is far ahead."""
-        minute = clock.minute % MINUTES_A_DAY
-        halves = (minute, minute + NOON) if clock.bare and minute < NOON else (minute,)
-        later = [one for one in halves if one > self._now]
-        if later:
-            return self._in(0, later[0])
-        tomorrow = self._in(1, minute)
-        if minute + MINUTES_A_DAY - self._now <= SURELY_TOMORROW or not minute:
-            return tomorrow
-        raise Unsure(self.fail("unsure-over", clock.said), (tomorrow,))
 
     def _days_ahead(self) -> int | None:
         """Days to the date that stands here; None where none does."""
@@ -303,13 +275,3 @@ class _Pause(Times):
         """The next date with this number."""
         ahead = next_of_month(day, self._today)
         return None if ahead is None else self._in(ahead)
-
-
-def _months(count: int, today: date) -> int:
-    """Days from today to the same day, or the last, of the month that many months ahead."""
-    months = today.year * 12 + today.month - 1 + min(count, MOST_PAUSE)
-    year, month = months // 12, months % 12 + 1
-    if year > date.max.year:
-        return MOST_PAUSE + 1
-    day = min(today.day, monthrange(year, month)[1])
-    return (date(year, month, day) - today).days

@@ -17,10 +17,13 @@ from lumbar.reading.times import Clock, Doubt
 class Dates:
     """Days that stand together: weekdays, "every day", one in so many, and dates (days ahead).
 
-    once: the times that they stand with come once.
+    without: weekdays to leave out; once: the times that they stand with come once; anded: a word
+    for "and" stands among them.
     """
 
     days: set[int] = field(default_factory=set)
+    without: set[int] = field(default_factory=set)
+    anded: bool = False
     each: bool = False
     once: bool = False
     every: int = 1
@@ -38,10 +41,12 @@ class ReminderLine(DatedTimes):
         self._part: Means | None = None
         self._needless: int | None = None
         """The item with a part of the day that no time has needed yet."""
+        self.tail = ""
+        """Of Doubt.TAIL: the text that says what no reminder can do."""
         self.once: set[int] = set()
         """Which of the parts are times that come once."""
         self.within: list[int] = []
-        self.also = self._takes_also()
+        self.also = self.takes_also()
 
     def read(self) -> None:
         """Reads the whole line. Raises Unread."""
@@ -53,7 +58,9 @@ class ReminderLine(DatedTimes):
                 or self._take_tail()
                 or self._take_every()
                 or self._take_date()
+                or self._take_except()
                 or self.take_days()
+                or self._take_and()
                 or self.take_filler()
                 or self._take_time()
                 or self._take_parts()
@@ -64,17 +71,6 @@ class ReminderLine(DatedTimes):
                 self._each_day = False
                 self._dates().each = True
         self._all_parts_needed()
-
-    def _takes_also(self) -> bool:
-        """Whether the line adds to what is set: "also 18:00", "+ 18:00", "18:00 as well"."""
-        while self.peek().means(Means.JOINING) and not self.peek().means(Means.ALSO):
-            self.at += 1
-        first, last = self.peek(), self.items[-1] if self.items else self.peek()
-        word = first.means(Means.ALSO) or (first.means(Means.AND) and not first.is_mark)
-        if word or first.text in {"+", "&"}:
-            return True
-        self.at = 0
-        return last.means(Means.ALSO)
 
     # Days
 
@@ -92,6 +88,22 @@ class ReminderLine(DatedTimes):
         if days is None:
             return False
         self._dates().days.update(days)
+        return True
+
+    def _take_except(self) -> bool:
+        """Weekdays to leave out."""
+        without = self.take_excepted()
+        if without:
+            self._dates().without |= without
+        return bool(without)
+
+    def _take_and(self) -> bool:
+        """ "And" among days, which is no comma: "tomorrow and friday"."""
+        item, last = self.peek(), self.parts[-1] if self.parts else None
+        if not item.means(Means.AND) or item.is_mark or not isinstance(last, Dates):
+            return False
+        self.at += 1
+        last.anded = True
         return True
 
     def _take_every(self) -> bool:
@@ -182,10 +194,19 @@ class ReminderLine(DatedTimes):
             self.at = back
             return False
         self.doubts.setdefault(Doubt.TAIL, self.said(back))
+        self.tail = self.tail or self._kind_of_tail(back)
         if self.way.tail:
             return True
         self.at = back
         return False
+
+    def _kind_of_tail(self, first: int) -> str:
+        """The text that says why what stands from item `first` to here is more than is kept."""
+        items = self.items[first : self.at]
+        if items[0].means(Means.BEGINNING):
+            return "unsure-begins"
+        ends = (Means.UNTIL, Means.THROUGH, Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS)
+        return "unsure-ends" if any(item.means(*ends) for item in items) else "unsure-count"
 
     def _counted(self) -> bool:
         """Goes past how often or how long: "for 5", "x3", "5 times", "for 2 weeks", or a number."""
@@ -219,8 +240,9 @@ class ReminderLine(DatedTimes):
 
     def _last_is_full(self) -> bool:
         """Whether the last time has minutes, or its half of the day, so that no hour is apart."""
-        last = self.parts[-1]
-        return isinstance(last, Clock) and any(not letter.isdecimal() for letter in last.said)
+        last, item = self.parts[-1], self.items[self._after_clock - 1]
+        bare = item.word.number != "" and isinstance(last, Clock) and last.said == item.text
+        return isinstance(last, Clock) and not bare
 
     def _bounded(self) -> bool:
         """Goes past a first or a last day: "until friday", "from monday", "from 1.12."."""

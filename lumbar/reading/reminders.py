@@ -68,8 +68,16 @@ def read_remind(words: str, here: datetime, language: Language) -> Wanted:
     if len(choices) == 1 and first.doubts.keys() == {Doubt.PAIR}:
         return next(iter(choices))
     said = next(iter(first.doubts.values()))
-    key = "unsure-over" if Doubt.YEAR in first.doubts else "unsure"
-    raise Unsure(first.fail(key, said), tuple(choices)[:MOST_CHOICES])
+    raise Unsure(first.fail(_why(first, len(choices)), said), tuple(choices)[:MOST_CHOICES])
+
+
+def _why(line: ReminderLine, choices: int) -> str:
+    """The text that says why a line with so many choices is asked back."""
+    if Doubt.YEAR in line.doubts:
+        return "unsure-over"
+    if choices == 1 and Doubt.TAIL in line.doubts:
+        return line.tail
+    return "unsure-to" if choices == 1 and Doubt.TO in line.doubts else "unsure"
 
 
 def _ways(doubts: dict[Doubt, str]) -> Iterator[Way]:
@@ -136,7 +144,9 @@ class _Meaning:
             last = part
         if len(groups) == 2 and not groups[1].clocks and _weak(groups[0], groups[1]):
             return [_Group(groups[0].clocks, groups[0].dates + groups[1].dates)]
-        if len(groups) > 1 and not all(group.clocks and group.dates for group in groups):
+        # "Every day at 9 but sunday at 11" leaves nothing out.
+        apart = days_first and any(map(_only_without, groups[1:]))
+        if apart or (len(groups) > 1 and not all(group.clocks and group.dates for group in groups)):
             raise self._line.fail("unread-pairs", self._line.said(0))
         return groups
 
@@ -146,6 +156,18 @@ class _Meaning:
             raise self._line.fail("unread-when")
         days = {day for dates in found for day in dates.days}
         each = any(dates.each for dates in found)
+        without = {day for dates in found for day in dates.without}
+        if without and not days and not each:
+            raise self._line.fail("unread-when")
+        return self._weekdays(days, without, each=each)
+
+    def _weekdays(self, days: set[int], without: set[int], *, each: bool) -> tuple[int, ...] | None:
+        """The weekdays of those that were named, with none of some; None where none were."""
+        if without:
+            named = days or set(EVERY_DAY)
+            if not without < named:
+                raise self._line.fail("unread-pairs")
+            return tuple(sorted(named - without))
         return tuple(sorted(days)) if days else EVERY_DAY if each else None
 
     def _put(
@@ -160,8 +182,14 @@ class _Meaning:
         """Adds one time of a group to those that come again, or once."""
         ahead = [day for dates in group.dates for day in dates.ahead]
         days = {day for dates in group.dates for day in dates.days}
+        without = {day for dates in group.dates for day in dates.without}
         every = max((dates.every for dates in group.dates), default=1)
         minute = self._line.minute_of(clock)
+        if without and (every > 1 or ahead or only):
+            raise self._line.fail("unread-pairs")
+        if ahead and days and any(dates.anded for dates in group.dates):
+            ahead += self._next_of(days, minute)  # "tomorrow and friday"
+            days = set()
         if every > 1:
             slots[minute, self._every(every, days, ahead, minute)] = None
         elif ahead:
@@ -173,7 +201,7 @@ class _Meaning:
                 once[self._moment(clock, number, set())] = None
         else:
             each = any(dates.each for dates in group.dates)
-            named = tuple(sorted(days)) if days else EVERY_DAY if each else None
+            named = self._weekdays(days, without, each=each)
             slots[minute, None if named is None else Rule(days=named)] = None
 
     def _every(self, every: int, days: set[int], ahead: list[int], minute: int) -> Rule:
@@ -204,6 +232,13 @@ class _Meaning:
         if ahead == 0 and minute <= self._line.minute_now:
             raise self._line.fail("unread-over", clock.said)
         return day, minute
+
+
+def _only_without(group: _Group) -> bool:
+    """Whether times stand with days to leave out, and no others."""
+    found = group.dates
+    left_out = any(dates.without for dates in found)
+    return bool(group.clocks) and left_out and not any(d.days or d.each or d.ahead for d in found)
 
 
 def _weak(*groups: _Group) -> bool:

@@ -16,9 +16,10 @@ from lumbar.language.languages import Language
 from lumbar.language.segments import tidy
 from lumbar.language.words import Means
 from lumbar.reading.items import items_of
-from lumbar.reading.lengths import take_minutes
+from lumbar.reading.lengths import take_minutes, take_part_of_hour
 from lumbar.reading.line import MOST_LETTERS, Line, Unread, Unsure
-from lumbar.reading.pauses import PauseEnd, read_pause
+from lumbar.reading.pause_line import PauseEnd
+from lumbar.reading.pauses import read_pause
 from lumbar.reading.reminders import Wanted, read_remind
 from lumbar.reading.times import NOON, Times
 
@@ -27,6 +28,7 @@ __all__ = [
     "Unread",
     "Unsure",
     "Wanted",
+    "is_also",
     "is_off",
     "is_on",
     "read_breaks",
@@ -64,6 +66,7 @@ def read_breaks(
     """
     line = Times(words, language, "example-breaks")
     line.spaced = False  # "9-17 50" is every 50
+    line.minutes_to = False
     windows: list[Window] = []
     every: int | None = None
     while not line.ended:
@@ -80,16 +83,21 @@ def read_breaks(
     joined = merged(windows)
     if len(joined) > MOST_WINDOWS:
         raise line.fail("unread-windows", most=MOST_WINDOWS)
-    if not joined and every is None and line.days is None:
+    if not line.days and (line.days is not None or (not joined and every is None)):
         raise line.fail("unread-nothing")
     return joined, every, line.days
+
+
+def is_also(words: str, language: Language) -> bool:
+    """Whether words about breaks add to what is set: "also 18-20". Raises Unread."""
+    return Times(words, language, "example-breaks").takes_also()
 
 
 def _take_every(line: Line) -> int | None:
     """Goes past "every 50", "hourly" or "50 min": minutes; None where none of them stands."""
     first, after = line.at, line.peek(1)
     if line.take(Means.HOURLY):
-        minutes = 60
+        minutes = 60 + take_part_of_hour(line)
     elif line.take(Means.HALF_HOURLY):
         minutes = 30
     elif line.take(Means.EVERY) or after.means(Means.MINUTES):
@@ -125,6 +133,7 @@ def read_quiet(words: str, language: Language) -> Window:
     """Quiet hours ("21-7", "9pm-7am"); they may reach past midnight. Raises Unread."""
     line = Times(words, language, "example-quiet")
     line.spaced = False
+    line.minutes_to = False
     line.skip()
     if line.take(Means.HOURS):  # "quiet hours"
         line.skip()

@@ -1,17 +1,15 @@
 """Times of day and weekdays as they stand in a line."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
+from lumbar.coach.schedule import Window
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
-from lumbar.reading.line import Line
+from lumbar.reading.weekdays import Weekdays
 
 NOON, ONE_O_CLOCK = 12 * 60, 13 * 60
-WEEKEND = (5, 6)
 
 _PARTS = {
     Means.AM: Window(start=0, end=NOON),
@@ -35,7 +33,15 @@ class Doubt(Enum):
     DATE = auto()  # 1.12: a time, or a date
     TAIL = auto()  # for 5, until friday: how often or how long, or a time
     YEAR = auto()  # a date that is over this year
+    TO = auto()  # 10 to 5: a time, or hours
 
+
+SURE_TO = 24
+"""More minutes than this before an hour are no hour themselves: "25 to 8"."""
+SPOKEN_HOURS = 12
+"""A number in words is an hour up to here: "seven fifteen" is one time, "nine ten" may be two."""
+MINUTES_TO = (5, 10, 20, 25)
+"""What is said without "minutes": "ten to nine"."""
 
 _PAIRING = (",", ";", "/", "_", "|", "@", "、", "،")
 """Marks between hours and minutes for want of a colon."""
@@ -77,15 +83,12 @@ class Clock:
         return replace(self, minute=fitting[0], marked=True) if fitting else None
 
 
-class Times(Line):
+class Times(Weekdays):
     """A line with times and weekdays in it."""
 
     def __init__(self, words: str, language: Language, example: str) -> None:
         """example: see Line."""
         super().__init__(words, language, example)
-        self._days: set[int] = set()
-        self._each_day = False
-        self._days_closed = False
         self.pairs: bool | None = None
         """Whether two numbers like "18 20" are one time; None: where they cannot be two."""
         self.paired_by: set[str] = set()
@@ -93,16 +96,23 @@ class Times(Line):
         """The marks in times like "8,00", and in those that could be two."""
         self.spaced = True
         """Whether the hour and the minutes may stand apart."""
+        self.minutes_to = True
+        """Whether "10 to 5" is a time; else it is hours from one to another."""
+        self._opening = False
+        """Whether the beginning of hours stands here, behind which a range follows."""
         self.doubts: dict[Doubt, str] = {}
         """What was met that can be read otherwise, as it is said."""
 
     def take_clock(self) -> Clock | None:
         """The time of day that begins here; None where none does."""
         first = self.at
-        for means in (Means.NOON, Means.MIDNIGHT):
-            if self.take(means):
-                return Clock(minute=_PARTS[means].start, marked=True, said=self.said(first))
+        if (named := self._named()) is not None:
+            return Clock(minute=_PARTS[named].start, marked=True, said=self.said(first))
         shift = next((minutes for means, minutes in _SHIFTS.items() if self.take(means)), 0)
+        shift = shift or self._take_minutes_beside()
+        if shift and (named := self._named()) is not None:
+            beside = (_PARTS[named].start + shift) % MINUTES_A_DAY
+            return Clock(minute=beside, marked=True, said=self.said(first))
         number = self.take_number()
         if not number:
             if shift:
@@ -118,6 +128,43 @@ class Times(Line):
         shifted = (clock.minute + shift) % MINUTES_A_DAY if shift else clock.minute
         return replace(clock, minute=shifted, said=self.said(first))
 
+    def _named(self) -> Means | None:
+        """Goes past noon or midnight."""
+        return next((means for means in (Means.NOON, Means.MIDNIGHT) if self.take(means)), None)
+
+    def _take_minutes_beside(self) -> int:
+        """Goes past "10 past", "20 minutes to" before an hour; minutes after it, 0 for none."""
+        back, number = self.at, self.take_number()
+        unit = self.take(Means.MINUTES) is not None
+        past, to = self.take(Means.MINUTES_PAST), self.peek()
+        if past is None and not self.take(Means.MINUTES_TO):
+            self.at = back
+            return 0
+        minutes = int(number[:3] or 0)
+        if not 1 <= minutes <= 59 or not self._is_hour_here():
+            self.at = back
+            return 0
+        if past is not None:
+            return minutes
+        most = SURE_TO if self.items[back].text.isdecimal() else SPOKEN_HOURS
+        hours = to.means(Means.UNTIL) and not unit and minutes <= most
+        if hours and (not self.minutes_to or minutes not in MINUTES_TO):
+            self.at = back
+            return 0
+        if hours:
+            said = self._text[self.items[back].start : self.peek().end]
+            self.doubts.setdefault(Doubt.TO, said)
+        return -minutes
+
+    def _is_hour_here(self) -> bool:
+        """Whether a whole hour of twelve stands here."""
+        hour, mark, more = self.peek(), self.peek(1), self.peek(2)
+        if hour.means(Means.NOON, Means.MIDNIGHT):
+            return True
+        if mark.text in {":", "."} and mark.start == hour.end and more.word.number:
+            return False
+        return hour.word.number != "" and 1 <= int(hour.word.number[:3]) <= SPOKEN_HOURS
+
     def _minute(self, number: str, *, whole_hour: bool) -> int | None:
         """The minute of the day that begins with these digits; None where there is none."""
         hours, minutes = number, "00"
@@ -126,6 +173,8 @@ class Times(Line):
         elif self._minutes_follow() and not whole_hour:
             self.at += 1
             minutes = self.take_number()
+        elif not whole_hour and (spoken := self._spoken_minutes()):
+            minutes = spoken
         elif not whole_hour and (away := self._paired(number)) is not None:
             self.at += away
             minutes = self.take_number()
@@ -144,6 +193,28 @@ class Times(Line):
         apart = mark.means(Means.CLOCK) and _can_be_no_hour(minutes.text)
         leads = mark.text == ":" or (glued and (mark.text == "." or mark.means(Means.CLOCK)))
         return (leads or apart) and minutes.word.number != ""
+
+    def _spoken_minutes(self) -> str:
+        """Goes past the minutes in "nine thirty", "eight oh five"; two digits, or "" for none."""
+        item = self.peek()
+        if item.means(Means.ZERO) and not item.text.isdecimal():
+            digit = self.peek(1).word.number
+            if len(digit) != 1:
+                return ""
+            self.at += 2
+            return f"0{digit}"
+        number = item.word.number
+        if len(number) != 2 or item.text.isdecimal() or self._goes_on_after(0):
+            return ""
+        if int(number) <= SPOKEN_HOURS:
+            if self.pairs is None:
+                return ""
+            self.doubts.setdefault(Doubt.PAIR, f"{self.peek(-1).text} {item.text}")
+            self.unsurely_by.add(" ")
+            if not self.pairs:
+                return ""
+        self.at += 1
+        return number
 
     def _paired(self, hours: str) -> int | None:
         """How far ahead the minutes stand in "8,00", "20 00" or "18/20"; None where there are none.
@@ -177,6 +248,7 @@ class Times(Line):
         glued = number.end == mark.start and mark.end == after.start
         minutes = mark.text == ":" or (glued and mark.text == ".") or mark.means(Means.CLOCK)
         ranged = mark.text == "-" or mark.means(Means.UNTIL, Means.THROUGH)
+        ranged &= not self._opening and int(number.word.number or 0) <= SURE_TO
         return mark.means(Means.MINUTES) or ((minutes or ranged) and after.word.number != "")
 
     def _part_of_clock(self) -> Means | None:
@@ -206,13 +278,13 @@ class Times(Line):
         """The hours that begin here: first, last and as said; None where none begin."""
         first = self.at
         between = self.take(Means.BETWEEN)
-        start = self.take_clock()
+        paired = self._paired_hours(between=between is not None)
+        start = paired[0] if paired else self.take_clock()
         if start is None:
             if between:
                 raise self.stray()
             return None
-        ranged = self.take_range() or (between and self.take(Means.AND))
-        end = self.take_clock() if ranged else None
+        end = paired[1] if paired else self._end_of_hours(between=between is not None)
         if end is None:
             raise self.fail("unread-hours", self.said(first))
         later = replace(start, minute=start.minute + NOON)
@@ -220,52 +292,34 @@ class Times(Line):
             start = later  # "1-5 pm"
         return start, end, self.said(first)
 
+    def _end_of_hours(self, *, between: bool) -> Clock | None:
+        ranged = self.take_range() or (between and self.take(Means.AND))
+        return self.take_clock() if ranged else None
+
+    def _paired_hours(self, *, between: bool) -> tuple[Clock, Clock] | None:
+        """Hours whose beginning is like "8,30" or "8 30"; None where it is not.
+
+        An hour alone is no beginning of hours, so the number behind it is its minutes.
+        """
+        back, before = self.at, (self.pairs, self.spaced, self.paired_by, self.unsurely_by)
+        self.pairs, self.spaced, self.paired_by, self.unsurely_by = True, True, set(), set()
+        self._opening = True
+        try:
+            start = self.take_clock()
+        finally:
+            self._opening = False
+        sure, by = bool(self.paired_by), self.paired_by | self.unsurely_by
+        self.spaced, self.paired_by, self.unsurely_by = "" in by, set(), set()
+        end = self._end_of_hours(between=between) if start is not None and by else None
+        alike = sure or by == self.paired_by | self.unsurely_by
+        self.pairs, self.spaced, self.paired_by, self.unsurely_by = before
+        if start is None or end is None or not alike:
+            self.at = back
+            return None
+        return start, end
+
     def minute_of(self, clock: Clock) -> int:
         """The minute of a time that is to lie in its day. Raises Unread for its end."""
         if clock.minute == MINUTES_A_DAY:
             raise self.fail("unread-midnight", clock.said)
         return clock.minute
-
-    # Weekdays
-
-    def take_days(self) -> bool:
-        """Weekdays, which are noted.
-
-        Raises Unread where others were named before a time that stood between.
-        """
-        first, days = self.at, self._named_days()
-        if days is None:
-            return False
-        if self._days_closed:
-            raise self.fail("unread-days", self.said(first))
-        self._days.update(days)
-        return True
-
-    def close_days(self) -> None:
-        """Notes that a time came: weekdays hold for all times, so they are named once."""
-        self._days_closed = self.days is not None
-
-    @property
-    def days(self) -> tuple[int, ...] | None:
-        """The weekdays that were named, in order; None for none."""
-        if self._days:
-            return tuple(sorted(self._days))
-        return EVERY_DAY if self._each_day else None
-
-    def _named_days(self) -> Iterable[int] | None:
-        """A day, a range of days or a word for some; empty for every day."""
-        if self.take(Means.DAILY):
-            self._each_day = True
-            return ()
-        if self.take(Means.WEEKDAYS):
-            return WORKING_DAYS
-        if self.take(Means.WEEKENDS):
-            return WEEKEND
-        first = self.take_day()
-        if first is None:
-            return None
-        back = self.at
-        last = self.take_day() if self.take_range() else None
-        if last is None:
-            self.at, last = back, first
-        return [(first + step) % 7 for step in range((last - first) % 7 + 1)]

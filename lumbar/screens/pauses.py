@@ -30,7 +30,8 @@ def pause_choices(
     ]
     on = pause_on(person, here.date()) is not None or resting(person, now)
     resume = [Button(language("button-unpause"), EndPause(owner=person.id))] if on else []
-    return Screen(text=lines(*said, language("pause-ask")), rows=rows(*offered, resume))
+    ask = language("pause-ask" if why is None else "pause-ask-or")
+    return Screen(text=lines(*said, ask), rows=rows(*offered, resume))
 
 
 def pause_lines(person: Person, here: datetime, language: Language) -> list[Markup]:

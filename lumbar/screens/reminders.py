@@ -69,27 +69,40 @@ def _dates(rule: Rule, language: Language) -> Markup:
 
 
 def unsure(
-    why: Markup, choices: Sequence[Press], example: Markup, today: date, language: Language
+    why: Markup,
+    choices: Sequence[Press],
+    example: Markup,
+    today: date,
+    language: Language,
+    *,
+    of: tuple[int, ...] = (),
 ) -> Screen:
-    """Asks which of several things was meant; why: what can mean more than one."""
+    """Asks which of several things was meant; why: what can mean more than one.
+
+    of: the weekdays of a time that is the only choice.
+    """
     if not choices:
         return Screen(text=lines(why, language("unsure-none", example=example)))
-    said = [_choice_words(press, today, language) for press in choices]
+    of = of if len(choices) == 1 else ()
+    said = [_choice_words(press, today, language, of) for press in choices]
     buttons = [Button(_label(press, today, language), press) for press in choices]
     text = language("unsure-which", choices=Markup(language.texts.either(said)))
     return Screen(text=lines(why, text), rows=rows(*([button] for button in buttons)))
 
 
-def _choice_words(press: Press, today: date, language: Language) -> Markup:
+def _choice_words(press: Press, today: date, language: Language, of: tuple[int, ...]) -> Markup:
     match press:
         case RemindAs():
             at = times(press.times, language)
-            if not press.days:
+            on = press.days or of
+            if not on:
                 return Markup(at)
-            return language("remind-set", days=days(press.days, language), times=at)
+            return language("remind-set", days=days(on, language), times=at)
         case RemindOnce():
             said = when(press.day, press.minute, today, language)
             return language("remind-once", when=said)
+        case PauseUntil() if _ends_today(press, today):
+            return language("pause-day")
         case PauseUntil():
             end = moment_words(press.day, press.minute, today, language)
             return language("pause-until", when=end)
@@ -103,12 +116,19 @@ def _label(press: Press, today: date, language: Language) -> str:
             clocks = ", ".join(map(language.texts.clock, press.times))
             few = press.days and len(press.times) == 1
             return f"{clocks} {days(press.days, language)}" if few else clocks
+        case PauseUntil() if _ends_today(press, today):
+            return language("button-pause-today")
         case RemindOnce() | PauseUntil():
             day = _short_day(press.day, today, language)
             long = press.day.year != today.year
             at = language.texts.clock(press.minute) if press.minute and not long else ""
             return ", ".join(part for part in (day, at) if part)
     raise TypeError(f"no line means {press}")
+
+
+def _ends_today(press: PauseUntil, today: date) -> bool:
+    """Whether the pause ends with this day."""
+    return not press.minute and press.day == today + timedelta(days=1)
 
 
 def _short_day(day: date, today: date, language: Language) -> str:

@@ -37,12 +37,10 @@ def times(of: Iterable[int], language: Language) -> str:
 
 
 def window(of: Window, language: Language) -> str:
-    """Hours of a day: 9:00–17:00, or 9–17 where both are whole."""
-
-    def bare(minute: int) -> str:
-        return language.texts.clock(minute) if minute % 60 else str(minute // 60)
-
-    return f"{bare(of.start)}–{bare(of.end)}"
+    """Hours of a day: 9:00–17:30, or 9–17 where both are whole and the end is not midnight."""
+    whole = of.start % 60 == of.end % 60 == 0 and of.end
+    hours = [str(at // 60) if whole else language.texts.clock(at) for at in (of.start, of.end)]
+    return "–".join(hours)
 
 
 def when(day: date, minute: int, today: date, language: Language) -> Markup:

@@ -426,6 +426,26 @@ async def test_they_are_read_however_they_are_written(you: Phone) -> None:
         assert said.startswith(f"Sit breaks: {meant}."), written
 
 
+async def test_also_adds_hours_and_days(you: Phone) -> None:
+    await you.at_home()
+    assert (await you.say("/breaks also 18-20")).startswith("Sit breaks: 18–20, every 50 min")
+    await you.say("/breaks 9-17 every 40")
+    assert (await you.say("/breaks also 18-20")).startswith(
+        "Sit breaks: 9–17, 18–20, every 40 min, Mon–Fri."
+    )
+    assert (await you.say("/breaks + 17-18")).startswith("Sit breaks: 9–20, every 40 min, Mon–Fri.")
+    assert (await you.say("/breaks sat as well")).startswith(
+        "Sit breaks: 9–20, every 40 min, Mon, Tue, Wed, Thu, Fri, and Sat."
+    )
+    said = await you.say("/breaks also 21-22 sun")
+    assert said.startswith("The days hold for all the times"), "which days go with which hours?"
+    for more in ("1-2", "3-4", "5-6"):
+        await you.say(f"/breaks also {more}")
+    assert (await you.say("/breaks also 21-22")).startswith("4 windows of hours at most.")
+    await you.say("/breaks off")
+    assert (await you.say("/breaks also 10-12")).startswith("Sit breaks: 10–12, every 40 min")
+
+
 WRONG = [
     *("17-9", "9-17 every 0", "9-17 every 1000", "every 0", "every", "9", "9-9", "25-26", "lunch"),
     *("9-10, 11-12, 13-14, 15-16, 17-18", "9-17 every 50 every 40", "9-17 in the garden"),

@@ -535,7 +535,7 @@ async def test_a_time_is_read_however_it_is_written(you: Phone) -> None:
 
 WRONG = [
     *("25:00", "9:75", "24:30", "lunch", "9 Uhr", "mon-fry 9:30", "9-17", "every 50", "now"),
-    *("1 2 3 4 5 6 7", "9:30 but not on sundays", "9:30 9:30 x", "<b>9:30</b>x", "💪", "in"),
+    *("1 2 3 4 5 6 7", "9:30 but not in rain", "9:30 9:30 x", "<b>9:30</b>x", "💪", "in"),
     *("quiet", "quiet 9", "quiet lunch", "quiet 21-21", "9:30 " * 100),
 ]
 
@@ -947,6 +947,25 @@ async def test_a_count_or_a_date_is_asked_and_a_tap_answers(home: Phone) -> None
     assert await home.forge(asked["message_id"], button_data("remind", "as-f0")) == (
         "That has passed."
     )
+
+
+async def test_what_no_reminder_does_is_named_and_the_rest_offered(home: Phone) -> None:
+    assert await home.say("/remind 7:00 until 12 feb") == (
+        "“until 12 feb”: a reminder has no end of its own. It comes until you turn it off.\n"
+        "Do you mean every day at 7:00?"
+    )
+    assert home.buttons == ["7:00"]
+    assert (await home.tap("7:00")).startswith("Reminder: every day at 7:00.")
+    assert await home.say("/remind 8:15 x2") == (
+        "“x2”: I can't count reminders. They come until you turn them off.\n"
+        "Do you mean every day at 8:15?"
+    )
+    await home.say("/remind mon-fri")
+    assert "Do you mean Mon–Fri at 8:15?" in await home.say("/remind 8:15 for 3 weeks")
+
+
+async def test_quiet_until_midnight_shows_both_ends(home: Phone) -> None:
+    assert "Without a sound 22:00–0:00." in await home.say("/remind quiet 10pm-12a")
 
 
 async def test_two_numbers_are_asked_and_the_next_text_answers_too(home: Phone) -> None:

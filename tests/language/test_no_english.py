@@ -160,6 +160,7 @@ NO_WORDS = {
     "lumbar/reading/gazetteer.py:_LETTERS": "single letters, as places.tsv.gz has them",
     "lumbar/reading/gazetteer.py:_TRANSCRIBED": "the same",
     "lumbar/reading/gazetteer.py:fold": "categories of Unicode",
+    "lumbar/reading/pauses.py:read_pause": "each names a text",
     "lumbar/reading/places.py:_UTC": "UTC is called so everywhere",
     "lumbar/reading/places.py:_OFFSET": "the same",
     "lumbar/reading/places.py:name_of": "IANA's names of zones",

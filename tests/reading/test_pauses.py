@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lumbar.reading.line import Unread, Unsure
-from lumbar.reading.pauses import PauseEnd, read_pause
+from lumbar.reading.pause_line import PauseEnd
+from lumbar.reading.pauses import read_pause
 from lumbar.screens.when import calendar_day, moment_words
 from tests.coach.made_up import thorough
 from tests.language.made import ENGLISH
@@ -49,6 +50,17 @@ def days(until: str) -> PauseEnd:
             ("hour", 60),
             ("3h", 180),
             ("a half hour", 30),
+            ("an hour and a half", 90),
+            ("one and a half hours", 90),
+            ("2 hours and a quarter", 135),
+            ("1/2 hour", 30),
+            ("for ½ hour", 30),
+            ("1 1/2 hours", 90),
+            ("3/4 of an hour", 45),
+            ("three quarters of an hour", 45),
+            ("a couple of hours", 120),
+            ("I'm out for an hour and a half", 90),
+            ("forty-five minutes", 45),
         ),
     ],
 )
@@ -102,6 +114,104 @@ def test_an_end(words: str, end: PauseEnd) -> None:
     assert read(words) == end
 
 
+SUNDAY, MONDAY = days("2026-11-29"), days("2026-11-30")
+IN_A_WEEK = datetime(2026, 12, 2, 14, 0)  # noqa: DTZ001
+"""A Wednesday."""
+
+
+@pytest.mark.parametrize(
+    ("words", "end", "here"),
+    [
+        ("until next week", MONDAY, HERE),
+        ("until next week", days("2026-12-07"), IN_A_WEEK),
+        ("through next week", days("2026-12-07"), HERE),
+        ("until next month", days("2026-12-01"), HERE),
+        ("until next month", days("2027-01-01"), IN_A_WEEK),
+        ("until next year", days("2027-01-01"), HERE),
+        ("until the weekend", days("2026-12-05"), IN_A_WEEK),
+        ("I'm ill until the weekend", days("2026-12-05"), IN_A_WEEK),
+        ("through the weekend", days("2026-12-07"), IN_A_WEEK),
+        ("this weekend", MONDAY, HERE),
+        ("for the rest of the week", MONDAY, HERE),
+        ("until i'm back", PauseEnd(), HERE),
+        ("a couple of days", MONDAY, HERE),
+        ("a couple of weeks", days("2026-12-12"), HERE),
+        ("I'm at work until 5pm", until("17:00"), HERE),
+        ("at lunch until 14:30", until("14:30"), HERE),
+        ("some meeting until 3pm", until("15:00"), HERE),
+        ("until ten to five", until("16:50"), HERE),
+        ("until half past six", until("18:30"), HERE),
+    ],
+)
+def test_an_end_with_a_name(words: str, end: PauseEnd, here: datetime) -> None:
+    assert read(words, here) == end
+
+
+def untils(*clocks: str, day: str = "2026-11-28") -> list[PauseEnd]:
+    return [until(clock, day) for clock in clocks]
+
+
+EVENING = datetime(2026, 11, 28, 18, 49)  # noqa: DTZ001
+LATE = datetime(2026, 11, 28, 23, 40)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("words", "here", "key", "choices"),
+    [
+        ("until tonight", EVENING, "unsure-begun", [*untils("20:00", "21:00"), SUNDAY]),
+        ("until this evening", EVENING, "unsure-begun", [*untils("20:00", "21:00"), SUNDAY]),
+        ("I'm busy till the evening", EVENING, "unsure-begun", [*untils("20:00", "21:00"), SUNDAY]),
+        ("until tonight", LATE, "unsure-begun", [SUNDAY]),
+        ("until this afternoon", HERE, "unsure-begun", untils("15:00", "16:00", "18:00")),
+        ("until the weekend", HERE, "unsure-begun", [MONDAY, days("2026-12-05")]),
+        ("until after lunch", HERE, "unsure", untils("12:00", "13:00", "14:00", day="2026-11-29")),
+        (
+            "until lunch is over",
+            IN_A_WEEK,
+            "unsure",
+            untils("12:00", "13:00", "14:00", day="2026-12-03"),
+        ),
+        ("until dinner", HERE, "unsure", untils("18:00", "19:00", "20:00")),
+        ("until work is over", HERE, "unsure", untils("16:00", "17:00", "18:00")),
+        ("until bedtime", HERE, "unsure", untils("21:00", "22:00", "23:00")),
+        ("a few hours", HERE, "unsure", untils("16:00", "17:00", "18:00")),
+        ("I need several hours", HERE, "unsure", untils("16:00", "17:00", "18:00")),
+        (
+            "a few days",
+            HERE,
+            "unsure",
+            [days("2026-12-01"), days("2026-12-03"), days("2026-12-05")],
+        ),
+        (
+            "until the end of the week",
+            IN_A_WEEK,
+            "unsure",
+            [days("2026-12-05"), days("2026-12-07")],
+        ),
+        ("next week", HERE, "unsure-now", [MONDAY, days("2026-12-07")]),
+        ("next month", HERE, "unsure-now", [days("2026-12-01"), days("2027-01-01")]),
+        ("this weekend", IN_A_WEEK, "unsure-now", [days("2026-12-07"), days("2026-12-05")]),
+        # A time or a day alone may be meant as the beginning.
+        ("15:00", HERE, "unsure-now", [until("15:00")]),
+        ("23:55", HERE, "unsure-now", [until("23:55")]),
+        ("friday", HERE, "unsure-now", [days("2026-12-04")]),
+        ("tomorrow", HERE, "unsure-now", [MONDAY, SUNDAY]),
+        ("monday at 9", HERE, "unsure-now", [until("9:00", "2026-11-30")]),
+    ],
+)
+def test_what_would_be_a_guess_is_asked(
+    words: str, here: datetime, key: str, choices: list[PauseEnd]
+) -> None:
+    assert unsure(words, here) == (key, tuple(choices))
+
+
+def test_what_has_begun_is_quoted() -> None:
+    with pytest.raises(Unsure) as raised:
+        read("until tonight", EVENING)
+    assert raised.value.arguments["said"] == "tonight"
+    assert ENGLISH(raised.value.key, **raised.value.arguments) == "“tonight” has begun."
+
+
 @pytest.mark.parametrize(
     ("words", "choices"),
     [
@@ -139,8 +249,7 @@ def test_what_is_over_is_said_and_the_next_one_asked(words: str, choice: PauseEn
         *(("I'm in a meeting", "unread-word"), ("soon", "unread-word"), ("0 hours", "unread-past")),
         *(("from 14:00 to 15:00", "unread-until"), ("until 25:00", "unread-time")),
         *(("this morning", "unread-past"), ("two lemons", "unread-word")),
-        *(("a couple of hours", "unread-word"), ("a few days", "unread-word")),
-        *(("15:00", "unread-until"), ("friday", "unread-until")),
+        *(("a couple of lemons", "unread-word"), ("a few lemons", "unread-word")),
         *(("99999 hours", "unread-far"), ("until", "unread-until")),
     ],
 )
@@ -154,6 +263,9 @@ def test_no_pause(words: str, key: str) -> None:
     ("words", "end"),
     [
         ("15:00", until("15:00")),
+        ("23:55", until("23:55")),
+        ("ten to six", until("17:50")),
+        ("next week", days("2026-11-30")),
         ("3pm", until("15:00")),
         ("friday", days("2026-12-04")),
         ("tomorrow", days("2026-11-29")),

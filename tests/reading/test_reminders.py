@@ -209,6 +209,101 @@ def test_days_that_stand_with_no_time_are_asked_for(words: str) -> None:
     assert raised.value.key == "unread-pairs"
 
 
+def rule(*days: int) -> Rule:
+    return Rule(days=days)
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("9:30 except sunday", again("9:30", rule=rule(0, 1, 2, 3, 4, 5))),
+        ("every day but sunday at 9:30", again("9:30", rule=rule(0, 1, 2, 3, 4, 5))),
+        ("weekdays except friday 9:30", again("9:30", rule=rule(0, 1, 2, 3))),
+        ("9:30 mon-fri but not on wed and thu", again("9:30", rule=rule(0, 1, 4))),
+        ("weekdays at 9:30 excluding monday", again("9:30", rule=rule(1, 2, 3, 4))),
+        ("9:30 daily except for weekends", again("9:30", rule=MON_FRI)),
+        ("also 9:30 not sundays", again("9:30", rule=rule(0, 1, 2, 3, 4, 5), also=True)),
+        ("weekdays except friday", Wanted(days=(0, 1, 2, 3))),
+    ],
+)
+def test_days_are_left_out(words: str, wanted: Wanted) -> None:
+    assert read(words) == wanted
+
+
+def test_a_day_that_is_left_out_may_have_a_time_of_its_own() -> None:
+    found = read("9:30 except sunday, 11 sunday")
+    assert found.slots == ((at("9:30"), rule(0, 1, 2, 3, 4, 5)), (at("11:00"), rule(6)))
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        *(("every day at 9 but sunday at 11", "unread-pairs"), ("except sunday", "unread-when")),
+        *(("9:30 mon-fri except sunday", "unread-pairs"), ("9 mon except mon", "unread-pairs")),
+        *(("tomorrow 9:00 except sunday", "unread-pairs"), ("9:30 except", "unread-word")),
+        *(("9:30 once except monday", "unread-pairs"), ("9:30 except rain", "unread-word")),
+    ],
+)
+def test_what_is_left_out_must_be_there(words: str, key: str) -> None:
+    with pytest.raises(Unread) as raised:
+        read(words)
+    assert raised.value.key == key
+
+
+@pytest.mark.parametrize(
+    ("words", "clock"),
+    [
+        *(("ten past nine", "9:10"), ("twenty to eight", "7:40"), ("nine thirty", "9:30")),
+        *(("seven fifteen pm", "19:15"), ("25 to 8", "7:35"), ("five minutes to 6", "5:55")),
+        *(("eight oh five", "8:05"), ("10 past 9 in the evening", "21:10"), ("20 past 7", "7:20")),
+    ],
+)
+def test_a_time_that_is_spoken(words: str, clock: str) -> None:
+    assert read(words) == again(clock)
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "choices"),
+    [
+        ("20 to 8", "unsure-to", [again("7:40")]),
+        ("ten to five", "unsure-to", [again("4:50")]),
+        ("10 to 6 pm mon-fri", "unsure-to", [again("17:50", rule=MON_FRI)]),
+        ("nine ten", "unsure", [again("9:10"), again("9:00", "10:00")]),
+        ("seven twelve", "unsure", [again("7:12"), again("7:00", "12:00")]),
+    ],
+)
+def test_a_time_that_is_spoken_and_may_be_two(words: str, key: str, choices: list[Wanted]) -> None:
+    with pytest.raises(Unsure) as raised:
+        read(words)
+    assert raised.value.key == key
+    assert raised.value.choices == tuple(choices)
+
+
+@pytest.mark.parametrize("words", ["9 to 17", "9 to 5", "10 to 18", "7:30 to 8"])
+def test_hours_from_one_to_another_are_no_time(words: str) -> None:
+    with pytest.raises(Unread) as raised:
+        read(words)
+    assert raised.value.key == "unread-hours-of-reminder"
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "said"),
+    [
+        ("8:15 x2", "unsure-count", "x2"),
+        ("9:30 5 times", "unsure-count", "5 times"),
+        ("7:00 until 12 dec", "unsure-ends", "until 12 dec"),
+        ("9:30 for 2 weeks", "unsure-ends", "for 2 weeks"),
+        ("9:30 through sunday", "unsure-ends", "through sunday"),
+        ("9:30 mon-fri from monday", "unsure-begins", "from monday"),
+    ],
+)
+def test_what_no_reminder_does_is_named(words: str, key: str, said: str) -> None:
+    with pytest.raises(Unsure) as raised:
+        read(words)
+    assert (raised.value.key, raised.value.arguments["said"]) == (key, said)
+    assert len(raised.value.choices) == 1
+
+
 # Once
 
 
@@ -239,6 +334,10 @@ def test_days_that_stand_with_no_time_are_asked_for(words: str) -> None:
         ("9:30 once", once("9:30", "2026-11-29")),
         ("in 3 days at 9:00", once("9:00", "2026-12-01")),
         ("in 2 weeks at 9:00", once("9:00", "2026-12-12")),
+        ("tomorrow and friday at 9", once("9:00", "2026-11-29", "2026-12-04")),
+        ("9:00 friday and tomorrow", once("9:00", "2026-11-29", "2026-12-04")),
+        ("tomorrow and on monday at 18:00", once("18:00", "2026-11-29", "2026-11-30")),
+        ("tomorrow and sunday at 9", once("9:00", "2026-11-29")),
         ("saturday 18:00 once", once("18:00", "2026-11-28")),
         ("saturday 9:00 once", once("9:00", "2026-12-05")),
     ],
@@ -259,7 +358,10 @@ def test_once(words: str, wanted: Wanted | None) -> None:
             ("in 2,5 hours", 150),
             ("in 1h30", 90),
             ("in 1 hour and 15 minutes", 75),
+            ("in 1/2 hour", 30),
             ("in two hours", 120),
+            ("in an hour and a half", 90),
+            ("in a couple of hours", 120),
         ),
     ],
 )

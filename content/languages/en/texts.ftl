@@ -556,7 +556,9 @@ paused-until-date = <b>Paused until { $day }.</b> Nothing comes before that day.
 pause-ask =
     <b>Until when?</b>
     Choose, or write it: 15:00, friday, 2 weeks.
+pause-ask-or = Or choose.
 pause-until = until { $when }
+pause-day = until the day is over
 rested = <b>Quiet until { $when }.</b>
 rest-held = Your reminder of { $times } comes then.
 rest-left-out = Left out: your reminder of { $times }.
@@ -621,6 +623,17 @@ unsure =
     “{ $said }” can mean more than one thing.
 unsure-over =
     “{ $said }” is over.
+unsure-now = A pause begins now.
+unsure-begun =
+    “{ $said }” has begun.
+unsure-to =
+    “{ $said }” can be a time of day, or hours from one to another.
+unsure-count =
+    “{ $said }”: I can't count reminders. They come until you turn them off.
+unsure-ends =
+    “{ $said }”: a reminder has no end of its own. It comes until you turn it off.
+unsure-begins =
+    “{ $said }”: a reminder begins at once, not on a later day.
 unsure-which = Do you mean { $choices }?
 unsure-none = For example: { $example }
 unread-hours-of-reminder =

@@ -1,0 +1,195 @@
+"""The ends of a pause that have a name: "next week", "the weekend", "tonight", "after lunch"."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from lumbar.coach.zones import MINUTES_A_DAY
+from lumbar.language.languages import Language
+from lumbar.language.words import Means
+from lumbar.reading.line import Unsure
+from lumbar.reading.times import NOON, Clock, Times
+from lumbar.reading.vague import (
+    FEW_DAYS,
+    FEW_HOURS,
+    USUAL,
+    WEEK,
+    left_of,
+    to_monday,
+    to_saturday,
+    usual_times,
+)
+
+MOST_PAUSE = 366
+"""Days ahead to the first day after a pause."""
+EVENING = 18 * 60
+SURELY_TOMORROW = 12 * 60
+"""A time that is past today is surely tomorrow's if it is no more minutes ahead."""
+BEGINS = {Means.AFTERNOON: NOON, Means.EVENING: EVENING, Means.NIGHT: EVENING}
+"""Minutes of the day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseEnd:
+    """When a pause ends; with nothing set, when the person says so.
+
+    day: the first local date after it; minute: the minute of that date at which it ends, if that
+    is not midnight; length: its length in minutes, where that is what was said.
+    """
+
+    day: date | None = None
+    minute: int | None = None
+    length: int | None = None
+
+
+class PauseLine(Times):
+    """A line about a pause: what it calls by a name, and how far ahead that is."""
+
+    def __init__(self, words: str, here: datetime, language: Language) -> None:
+        super().__init__(words, language, "example-pause")
+        self.pairs = True
+        self._today = here.date()
+        self._now = here.hour * 60 + here.minute
+
+    def _in(self, days: int, minute: int | None = None) -> PauseEnd:
+        """The end so many days ahead. Raises Unread where no calendar has that day."""
+        if days > min(MOST_PAUSE, (date.max - self._today).days):
+            raise self.fail("unread-far", self.said(0), most=MOST_PAUSE)
+        if days < 0:
+            raise self.fail("unread-past", self.said(0))
+        return PauseEnd(day=self._today + timedelta(days=days), minute=minute or None)
+
+    def _in_hours(self, hours: int) -> PauseEnd:
+        ahead, minute = divmod(self._now + hours * 60, MINUTES_A_DAY)
+        return self._in(ahead, minute)
+
+    def _which(self, first: int, *choices: PauseEnd, key: str = "unsure") -> Unsure:
+        """The question which of them was meant by what stands from item `first` to here."""
+        return Unsure(self.fail(key, self.said(first)), choices)
+
+    def _at(self, clock: Clock) -> PauseEnd:
+        """The next time that clocks show this. Raises Unsure where that is far ahead."""
+        minute = clock.minute % MINUTES_A_DAY
+        halves = (minute, minute + NOON) if clock.bare and minute < NOON else (minute,)
+        later = [one for one in halves if one > self._now]
+        if later:
+            return self._in(0, later[0])
+        tomorrow = self._in(1, minute)
+        if minute + MINUTES_A_DAY - self._now <= SURELY_TOMORROW or not minute:
+            return tomorrow
+        raise Unsure(self.fail("unsure-over", clock.said), (tomorrow,))
+
+    # Lengths
+
+    def _few(self) -> None:
+        """ "A few hours". Raises Unsure, with some lengths to choose from."""
+        back = self.at
+        self.skip()
+        if self.take(Means.FEW):
+            self.skip()
+            if self.take(Means.HOURS):
+                raise self._which(back, *map(self._in_hours, FEW_HOURS))
+            begin, choices = self.at, []
+            for count in FEW_DAYS:
+                self.at = begin
+                days = self._days_of(count)
+                choices += [] if days is None else [self._in(days)]
+            if choices:
+                raise self._which(back, *choices)
+        self.at = back
+
+    def _days_of(self, count: int) -> int | None:
+        """So many of the unit that stands here, in days; None where none does."""
+        if self.take(Means.DAYS):
+            return count
+        if self.take(Means.WEEKS):
+            return count * 7
+        if self.take(Means.MONTHS):
+            return _months(count, self._today)
+        return _months(count * 12, self._today) if self.take(Means.YEARS) else None
+
+    # Weeks, months and parts of the day
+
+    def _named_week(self) -> PauseEnd | None:
+        """ "This weekend", "the rest of the week", "next week": until it is over, or asked."""
+        back = self.at
+        monday, saturday = to_monday(self._today), to_saturday(self._today)
+        self.take(Means.THIS)
+        self.skip()
+        if self.take(Means.WEEKENDS):
+            if not saturday:
+                return self._in(monday)
+            raise self._which(back, self._in(monday), self._in(saturday), key="unsure-now")
+        if self.take(Means.WEEK_END):
+            return self._end_of_week(back)
+        self.at = back
+        coming = self._coming()
+        if coming is None:
+            return None
+        raise self._which(back, *map(self._in, coming), key="unsure-now")
+
+    def _end_of_week(self, first: int) -> PauseEnd:
+        """Until the weekend or until it is over, which is asked; in it until it is over."""
+        monday, saturday = to_monday(self._today), to_saturday(self._today)
+        if not saturday:
+            return self._in(monday)
+        raise self._which(first, self._in(saturday), self._in(monday))
+
+    def _coming(self) -> tuple[int, int] | None:
+        """Goes past "next week": days to its beginning and to its end; None where it is not."""
+        back = self.at
+        if self.take(Means.NEXT):
+            if self.take(Means.WEEKS):
+                monday = to_monday(self._today)
+                return monday, monday + WEEK
+            months = 1 if self.take(Means.MONTHS) else 12 if self.take(Means.YEARS) else 0
+            if months:
+                begin = self._today.replace(day=1, month=1 if months > 1 else self._today.month)
+                first, last = (
+                    _months(count, begin) - (self._today - begin).days
+                    for count in (months, 2 * months)
+                )
+                return first, last
+        self.at = back
+        return None
+
+    def _vague(self, *, through: bool) -> PauseEnd | None:
+        """ "Until lunch", "until the weekend", "until next week"; asked where it is no moment."""
+        first = self.at
+        usual = next((means for means in USUAL if self.take(means)), None)
+        if usual is not None:
+            raise self._which(first, *(self._in(*time) for time in usual_times(usual, self._now)))
+        if self.take(Means.WEEK_END):
+            return self._end_of_week(first)
+        self.take(Means.THIS)
+        self.skip()
+        if self.take(Means.WEEKENDS):
+            monday, saturday = to_monday(self._today), to_saturday(self._today)
+            if through:
+                return self._in(monday)
+            if saturday:
+                return self._in(saturday)
+            raise self._which(first, self._in(monday), self._in(monday + 5), key="unsure-begun")
+        self.at = first
+        coming = self._coming()
+        return None if coming is None else self._in(coming[bool(through)])
+
+    def _begin_of(self, part: Means, first: int) -> PauseEnd:
+        """The next time that a part of the day begins. Raises Unsure where it has begun."""
+        begin = BEGINS.get(part)
+        if begin is None:
+            return self._in(1)
+        left = left_of(part, self._now)
+        if left:
+            raise self._which(first, *(self._in(*time) for time in left), key="unsure-begun")
+        return self._at(Clock(minute=begin, marked=True, said=self.said(first)))
+
+
+def _months(count: int, today: date) -> int:
+    """Days from today to the same day, or the last, of the month that many months ahead."""
+    months = today.year * 12 + today.month - 1 + min(count, MOST_PAUSE)
+    year, month = months // 12, months % 12 + 1
+    if year > date.max.year:
+        return MOST_PAUSE + 1
+    day = min(today.day, monthrange(year, month)[1])
+    return (date(year, month, day) - today).days

@@ -1,0 +1,86 @@
+"""Weekdays as they stand in a line: each, ranges of them, words for some, and all but some."""
+
+from collections.abc import Iterable
+
+from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS
+from lumbar.language.languages import Language
+from lumbar.language.words import Means
+from lumbar.reading.line import Line
+
+WEEKEND = (5, 6)
+
+
+class Weekdays(Line):
+    """A line with weekdays in it."""
+
+    def __init__(self, words: str, language: Language, example: str) -> None:
+        """example: see Line."""
+        super().__init__(words, language, example)
+        self._days: set[int] = set()
+        self._without: set[int] = set()
+        self._each_day = False
+        self._days_closed = False
+
+    def take_days(self) -> bool:
+        """Weekdays, which are noted.
+
+        Raises Unread where others were named before a time that stood between.
+        """
+        first, days, without = self.at, self._named_days(), self.take_excepted()
+        if days is None and not without:
+            return False
+        if self._days_closed:
+            raise self.fail("unread-days", self.said(first))
+        self._days.update(days or ())
+        self._without |= without
+        return True
+
+    def close_days(self) -> None:
+        """Notes that a time came: weekdays hold for all times, so they are named once."""
+        self._days_closed = self.days is not None
+
+    @property
+    def days(self) -> tuple[int, ...] | None:
+        """The weekdays that were named, in order; None for none.
+
+        Where only days to leave out were named, it is the rest of the week, or of its working days.
+        """
+        if self._without:
+            usual = not self._each_day and self._without <= set(WORKING_DAYS)
+            named = self._days or set(WORKING_DAYS if usual else EVERY_DAY)
+            return tuple(sorted(named - self._without))
+        if self._days:
+            return tuple(sorted(self._days))
+        return EVERY_DAY if self._each_day else None
+
+    def take_excepted(self) -> set[int]:
+        """Goes past "except sunday", "but not on wed and fri": the days; empty for none."""
+        back, found = self.at, set[int]()
+        if not self.take(Means.EXCEPT):
+            return found
+        end = back
+        self.skip()
+        while not self.peek().means(Means.DAILY) and (days := self._named_days()):
+            found.update(days)
+            end = self.at
+            self.skip()
+        self.at = end
+        return found
+
+    def _named_days(self) -> Iterable[int] | None:
+        """A day, a range of days or a word for some; empty for every day."""
+        if self.take(Means.DAILY):
+            self._each_day = True
+            return ()
+        if self.take(Means.WEEKDAYS):
+            return WORKING_DAYS
+        if self.take(Means.WEEKENDS):
+            return WEEKEND
+        first = self.take_day()
+        if first is None:
+            return None
+        back = self.at
+        last = self.take_day() if self.take_range() else None
+        if last is None:
+            self.at, last = back, first
+        return [(first + step) % 7 for step in range((last - first) % 7 + 1)]
