@@ -82,7 +82,8 @@ async def _said_by_nobody(incoming: Incoming, parts: Parts) -> None:
         called = Command(incoming.command, incoming.words)
         known = command_of(called, parts.languages.default)
     asks_us = known is not None and not incoming.others
-    if asks_us or (incoming.to_us and not incoming.command):
+    ours = asks_us or (incoming.to_us and not incoming.command)
+    if ours and parts.heard.is_first_of_nobody(incoming):
         await _say(incoming, parts, about.to_private("write-in-private", parts.languages.default))
 
 

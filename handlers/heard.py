@@ -19,7 +19,8 @@ class Heard:
     def __init__(self) -> None:
         self._said: OrderedDict[tuple[int, int], bytes] = OrderedDict()
         self._meant: OrderedDict[tuple[int, int], Meaning] = OrderedDict()
-        self._albums: OrderedDict[tuple[int, str], None] = OrderedDict()
+        self._albums: OrderedDict[tuple[int, str], bool] = OrderedDict()
+        self._nobodies: OrderedDict[tuple[int, int], None] = OrderedDict()
 
     def is_news(self, incoming: Incoming) -> bool:
         """Notes what a message says; returns False if it is an edit that changes none of that.
@@ -60,8 +61,38 @@ class Heard:
             return True
         album = incoming.chat, incoming.album
         first = album not in self._albums
-        self._albums[album] = None
+        self._albums.setdefault(album, False)
         _shorten(self._albums)
+        return first
+
+    def is_first_said(self, incoming: Incoming) -> bool:
+        """Notes that a part of an album has words; returns False if another part had some before.
+
+        A message that is a part of none is the first.
+        """
+        if not incoming.album:
+            return True
+        album = incoming.chat, incoming.album
+        before = self._albums.get(album, False)
+        self._albums[album] = True
+        _shorten(self._albums)
+        return not before
+
+    def has_words(self, incoming: Incoming) -> bool:
+        """Returns whether any part of the message's album has words, as far as they have come."""
+        return self._albums.get((incoming.chat, incoming.album), False)
+
+    def is_first_of_nobody(self, incoming: Incoming) -> bool:
+        """Notes a message that no person wrote; returns False if it was noted before.
+
+        What an edit makes of it has the same answer.
+        """
+        if incoming.newest is None:
+            return True
+        place = incoming.chat, incoming.newest
+        first = place not in self._nobodies
+        self._nobodies[place] = None
+        _shorten(self._nobodies)
         return first
 
 

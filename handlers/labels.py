@@ -23,6 +23,8 @@ from lumbar.screens.presses import (
     NotToday,
     Press,
     RemindAgain,
+    RemindAs,
+    RemindOnce,
     Safe,
     SetByItself,
     SetCalm,
@@ -78,7 +80,7 @@ def _by_yes_or_no(ask: Ask, presses: list[Press]) -> Press | None:
         match press:
             case Unsafe() | AnswerOffer(wanted=True) if yes is True:
                 return press
-            case ChooseZone() if yes is True and len(presses) == 1:
+            case ChooseZone() | RemindAs() | RemindOnce() if yes is True and len(presses) == 1:
                 return press
             case Safe() | Keep() | AnswerOffer(wanted=False) if yes is False:
                 return press

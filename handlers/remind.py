@@ -1,5 +1,6 @@
 """Daily reminders: /remind and its buttons."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -37,9 +38,11 @@ from lumbar.screens.presses import (
     ToggleTime,
     TurnRemind,
 )
-from lumbar.screens.reminders import unsure
+from lumbar.screens.reminders import offer, unsure
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Decide
+
+_HOURS_MINUTES = re.compile(r"\d[:.,]\d\d")
 
 
 async def remind(ask: Ask) -> None:
@@ -73,6 +76,31 @@ async def _remind(ask: Ask) -> None:
         await ask.say_text("remind-loud") if quiet is None else await _say(ask)
     else:
         await _at(ask)
+
+
+async def offered(ask: Ask) -> bool:
+    """A time that was said and answers nothing ("9:30"): asks whether to remind then.
+
+    Returns whether it was a time. What is set already stays beside it. Mere numbers are none, nor
+    is what can mean more than one thing: it may be a score.
+    """
+    if not ask.private or ask.person.zone is None or not _is_clock(ask.words):
+        return False
+    try:
+        wanted = read_remind(ask.words, ask.local_now, ask.language)
+    except Unread:
+        return False
+    also = bool(wanted.slots) and _has_times(ask.person)
+    press = _press_of(replace(wanted, also=wanted.also or also), ask.person.id)
+    if press is None or not (wanted.slots or wanted.once):
+        return False
+    await ask.say(offer(press, ask.local_now.date(), ask.language))
+    return True
+
+
+def _is_clock(words: str) -> bool:
+    """Whether words are more than numbers: they have a letter, or hours and minutes."""
+    return any(map(str.isalpha, words)) or _HOURS_MINUTES.search(words) is not None
 
 
 async def remind_pressed(ask: Ask, press: RemindPress) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from handlers import begin, labels, pain, questions, stopping, zones
+from handlers import begin, labels, pain, questions, remind, stopping, zones
 from handlers.ask import Ask
 from handlers.commands import ALL, ANSWERS, CANCEL, COMMANDS, STOP, Do, command_of, run
+from handlers.delivery import deliver
 from handlers.replies import voice_message
 from handlers.words import in_session, leads_here
 from lumbar.language.replies import Meaning
@@ -13,7 +14,7 @@ from lumbar.language.talk import Talk
 from lumbar.reading import said as reader
 from lumbar.reading.commands import Command, command_inside
 from lumbar.reading.named import exercise_called, routine_named
-from lumbar.reading.replies import meaning_of
+from lumbar.reading.replies import denies_pain, meaning_of
 from lumbar.screens import offers
 from lumbar.screens import replies as session_screens
 from lumbar.screens.exercise import shortened
@@ -24,8 +25,11 @@ from lumbar.screens.presses import (
 from lumbar.screens.screen import Screen
 from lumbar.telegram.incoming import Incoming
 
-LEADING_AWAY = {"said-thanks", "said-greeting", "said-sign", "said-no"}
+LEADING_AWAY = {"said-thanks", "said-greeting", "said-sign", "said-no", "said-well"}
 """Lines that would lead away from a live session, to something else."""
+
+ALBUM_SECONDS = 1.0
+"""Seconds in which a part of an album that has words may come behind one that has none."""
 
 
 def is_of_others(incoming: Incoming) -> bool:
@@ -45,8 +49,11 @@ async def said(ask: Ask, pressed: Do) -> None:
     incoming = ask.incoming
     if incoming.edited and incoming.location is not None:
         return  # a live location that moves
-    first = ask.parts.heard.is_first(incoming)
-    if not ask.parts.heard.is_news(incoming):
+    heard = ask.parts.heard
+    first = heard.is_first(incoming)
+    worded = bool(incoming.command or incoming.words or incoming.emoji)
+    first_said = worded and heard.is_first_said(incoming)
+    if not heard.is_news(incoming):
         return
     if ask.voice is not None and not incoming.edited:
         await voice_message(ask)
@@ -55,9 +62,28 @@ async def said(ask: Ask, pressed: Do) -> None:
     elif ask.location is not None:
         await zones.located(ask)
     elif incoming.words or incoming.emoji:
-        await _words(ask, pressed)
+        await _words(ask, pressed, first=first_said)
     elif first and not incoming.edited:
+        await _file(ask)
+
+
+async def _file(ask: Ask) -> None:
+    """A picture or file without words; where it is a part of an album, another part may have them.
+
+    Telegram sends the parts of an album one by one, and does not say how many there are.
+    """
+    if not ask.incoming.album:
         await _offer(ask, "said-file")
+        return
+    until = ask.parts.answers.until(ask.update_id)
+
+    async def unless_said() -> None:
+        await ask.parts.clock.sleep(ALBUM_SECONDS)
+        if not ask.parts.heard.has_words(ask.incoming):
+            await _offer(ask, "said-file")
+            await deliver(ask, until)
+
+    ask.parts.answers.owe(ask.update_id, unless_said)
 
 
 async def _command(ask: Ask) -> None:
@@ -84,24 +110,32 @@ async def _command(ask: Ask) -> None:
     )
 
 
-async def _words(ask: Ask, pressed: Do) -> None:
+async def _words(ask: Ask, pressed: Do, *, first: bool) -> None:
     """A message that begins with no command.
 
     What is not understood gets one friendly line with buttons; where it was only edited, it had
-    that already.
+    that already, as had an album if another part of it came first.
     """
     if await in_session(ask) or await _in_pain(ask):
         return
     if ask.incoming.forwarded:
         await _offer(ask, "said-elsewhere")
         return
-    for step in (partial(_asked_for, pressed=pressed), _talk, _named, zones.answered):
+    for step in (partial(_asked_for, pressed=pressed), _talk, _named, zones.answered, _time):
         if await step(ask):
             return
-    if ask.incoming.edited or await _session_word(ask):
+    if ask.incoming.edited or not first or await _well(ask):
         return
-    sign = reader.is_sign(ask.words or ask.incoming.emoji)
-    await _offer(ask, "said-sign" if sign else "lost")
+    near = None if _is_live(ask) else reader.near_said(ask.words, ALL, ask.language)
+    if near is not None and near.words:
+        await _slip(ask, near)
+    elif await _session_word(ask):
+        return
+    elif near is not None:
+        await _slip(ask, near)
+    else:
+        sign = reader.is_sign(ask.words or ask.incoming.emoji)
+        await _offer(ask, "said-sign" if sign else "lost")
 
 
 async def _in_pain(ask: Ask) -> bool:
@@ -185,8 +219,7 @@ async def _talk(ask: Ask) -> bool:
     """A greeting, thanks, little time, yes or no; returns whether it was one."""
     minutes = reader.minutes_said(ask.words, ask.language)
     kind = reader.talk_said(ask.words, ask.language)
-    live = ask.session is not None and ask.session.live
-    if (minutes is not None or kind is Talk.HURRY) and not live:
+    if (minutes is not None or kind is Talk.HURRY) and not _is_live(ask):
         whole, short = begin.minutes(ask)
         await ask.say(offers.has_minutes(minutes, whole, short, ask.person.id, ask.language))
     elif kind is Talk.STOP:
@@ -212,6 +245,28 @@ async def _named(ask: Ask) -> bool:
     else:
         return False
     return True
+
+
+async def _time(ask: Ask) -> bool:
+    """A time of day that answers nothing: asks whether to remind then; returns whether it did."""
+    return not _is_live(ask) and await remind.offered(ask)
+
+
+async def _well(ask: Ask) -> bool:
+    """Words that nothing hurts; returns whether they were."""
+    if not denies_pain(ask.words, ask.language.replies):
+        return False
+    return await _offer(ask, "said-well")
+
+
+async def _slip(ask: Ask, near: Command) -> None:
+    """Offers the command that was meant by words with a slip of the pen in them."""
+    meant = Run(command=near.name, words=near.words)
+    await ask.say(offers.slip(shortened(ask.words), meant, ask.person.id, ask.language))
+
+
+def _is_live(ask: Ask) -> bool:
+    return ask.session is not None and ask.session.live
 
 
 async def _session_word(ask: Ask) -> bool:

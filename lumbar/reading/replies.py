@@ -67,6 +67,20 @@ def meaning_of(text: str, replies: Replies) -> Said:
     return min(plain or found, key=lambda said: GRAVEST.index(said.meaning), default=NOTHING)
 
 
+def denies_pain(text: str, replies: Replies) -> bool:
+    """Whether a text says that nothing hurts, and asks for nothing else: "no pain today".
+
+    After a word such as "but" something else may be wrong that is not understood.
+    """
+    if not set(replies.contrast).isdisjoint(pieces(text)):
+        return False
+    reader = _reader(replies)
+    clauses = reader.clauses(text)
+    fine = _has(reader.fine, *clauses)
+    denied = any(_clause(clause, reader, fine=fine).denied for clause in clauses)
+    return denied and meaning_of(text, replies).meaning is Meaning.NONE
+
+
 @dataclass(frozen=True, slots=True)
 class _Read:
     """What one clause says; denied: whether it denies pain or an alarm."""

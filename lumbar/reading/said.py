@@ -18,6 +18,7 @@ from lumbar.reading.items import items_of
 from lumbar.reading.line import MOST_LETTERS
 from lumbar.reading.named import level_named, routine_named
 from lumbar.reading.requests import is_off, is_on
+from lumbar.reading.slips import one_slip
 
 MOST_WORDS = 14
 """A longer text is no command, greeting or thanks."""
@@ -25,6 +26,8 @@ MOST_WORDS_BEHIND = 3
 """Words that may follow a greeting, or stand around thanks."""
 LONGEST_CALL = 5
 """Chunks between spaces that the longest phrase for a command has."""
+LEAST_SLIP = 4
+"""Letters that a command's name has at least in which one wrong letter is put right."""
 NEAR = 0.75
 """How alike a slip of the pen is to what was meant, by difflib's ratio; the most is 1."""
 _NO_TIME = {Means.AND, Means.JOINING, Means.UNTIL, Means.THROUGH, Means.EVERY}
@@ -165,6 +168,28 @@ def near_command(name: str, names: Iterable[str], aliases: Mapping[str, str]) ->
         # What is glued to a name hides it: "/settingsplease".
         found = sorted((one for one in known if name.startswith(one)), key=len)[-1:]
     return known[found[0]] if found else None
+
+
+def near_said(text: str, names: Collection[str], language: Language) -> Command | None:
+    """Returns the command that a text calls with one wrong letter in its name; None for none.
+
+    "Prgress", "show me my setings", "remnid me at 9:30".
+    """
+    single = {one[0]: name for one, name in language.sayings.commands.items() if len(one) == 1}
+    single |= {name: name for name in names}
+    small = language.sayings.small_words | _greetings(language)
+    chunks = _chunks(text)
+    said = next((chunk for chunk in chunks if not _is_small(chunk, small)), None)
+    if said is None or len(chunks) > MOST_WORDS or len(said.pieces) != 1:
+        return None
+    word = said.pieces[0]
+    near = [one for one in single if min(len(one), len(word)) >= LEAST_SLIP and one_slip(word, one)]
+    if not near:
+        return None
+    right = min(near, key=lambda one: (one not in names, one[0] != word[0]))
+    at = chunks.index(said)
+    put_right = " ".join(right if n == at else chunk.raw for n, chunk in enumerate(chunks))
+    return command_said(put_right, names, language)
 
 
 def _unthanked(chunks: list[_Chunk], language: Language) -> list[_Chunk]:

@@ -142,6 +142,15 @@ def unknown_command(
     return Screen(text=text, rows=rows([meant, help_]))
 
 
+def slip(words: str, near: Run, owner: int, language: Language) -> Screen:
+    """Asks whether a command was meant by words with a slip of the pen in them."""
+    press = RunCommand(owner=owner, run=_writable(near, owner))
+    meant = Button(language("unknown-command-button", command=near.command), press)
+    help_ = _run("button-help", "help", owner, language)
+    text = language("near-command", words=words, near=near.command)
+    return Screen(text=text, rows=rows([meant, help_]))
+
+
 def _writable(run: Run, owner: int) -> Run:
     """Returns the run, without its words if a button cannot carry them."""
     try:

@@ -90,6 +90,16 @@ def unsure(
     return Screen(text=lines(why, text), rows=rows(*([button] for button in buttons)))
 
 
+def offer(press: RemindAs | RemindOnce, today: date, language: Language) -> Screen:
+    """Asks whether to remind at a time that was said and answers nothing."""
+    what = _choice_words(press, today, language, ())
+    if isinstance(press, RemindAs) and not press.days:
+        what = language("remind-offer-at", times=what)
+    text = language("remind-offer", what=what)
+    button = Button(language("button-remind-then"), press)
+    return Screen(text=text, rows=rows([button]))
+
+
 def _choice_words(press: Press, today: date, language: Language, of: tuple[int, ...]) -> Markup:
     match press:
         case RemindAs():

@@ -305,6 +305,110 @@ async def test_an_album_with_a_caption_is_answered_by_what_that_says(home: Phone
     assert home.last.startswith("Your progress")
 
 
+@pytest.mark.parametrize("at", [1, 2, 3])
+@pytest.mark.parametrize(
+    ("caption", "answer"), [("/progress", "Your progress"), ("settings", "Settings")]
+)
+async def test_whichever_part_of_an_album_has_a_caption_that_is_answered(
+    home: Phone, at: int, caption: str, answer: str
+) -> None:
+    before = len(home.messages)
+    parts = [{**home.photo(), "media_group_id": "79"} for _ in range(4)]
+    parts[at]["caption"] = caption
+    await home.post(*parts)
+    await home.wait(5)
+    assert len(home.messages) == before + 4 + 1
+    assert home.last.startswith(answer)
+
+
+async def test_a_caption_that_comes_a_little_later_is_the_album_s(home: Phone) -> None:
+    before = len(home.messages)
+    world = home.running.sandbox.world
+    chat, you = world.chats[home.chat], world.people[YOU].user()
+    for content in ({}, {"caption": "/help"}):
+        message = world.post(chat, you, {**home.photo(), "media_group_id": "80", **content}, 0)
+        world.updates.add("message", world.bot_view(message), chat.id)
+        await home.running.clock.advance(0.5)
+    await home.answered()
+    assert len(home.messages) == before + 2 + 1
+    assert home.last.startswith("What I can do")
+
+
+async def test_captions_that_are_not_understood_get_one_line(home: Phone) -> None:
+    before = len(home.messages)
+    part = {**home.photo(), "media_group_id": "81"}
+    await home.post(*({**part, "caption": f"my cousin's tuba, part {n}"} for n in range(3)), part)
+    assert len(home.messages) == before + 4 + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "button", "answer"),
+    [
+        ("prgress", "/progress", "Your progress"),
+        ("Settins", "/settings", "Settings"),
+        ("show me my exercices please", "/exercises", "Exercises"),
+        ("remnid me at 9:30", "/remind", "Reminder: every day at 9:30."),
+        ("pasue 2 weeks", "/pause", "Paused until"),
+    ],
+)
+async def test_a_slip_in_the_name_of_a_command_is_asked_about(
+    home: Phone, text: str, button: str, answer: str
+) -> None:
+    assert (await home.say(text)).startswith(f"Did you mean {button} by")
+    assert home.buttons == [button, CAN]
+    assert (await home.tap(button)).startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "then"),
+    [
+        ("9:30", "Remind you at 9:30?", "Reminder: every day at 9:30."),
+        ("at 18.00 please", "Remind you at 18:00?", "Reminder: every day at 18:00."),
+        ("7pm mon-fri", "Remind you", "Reminder: Mon–Fri at 19:00."),
+        ("tomorrow 7:00", "Remind you once", "Reminder: once"),
+        ("half past nine", "Remind you at 9:30?", "Reminder: every day at 9:30."),
+    ],
+)
+async def test_a_time_by_itself_is_asked_about(
+    home: Phone, text: str, asked: str, then: str
+) -> None:
+    assert (await home.say(text)).startswith(asked)
+    assert (await home.running.store.load(YOU)).remind is None  # type: ignore[union-attr]
+    await home.tap("Remind me")
+    assert any(text_of(message).startswith(then) for message in home.messages)
+
+
+async def test_a_yes_to_a_time_is_its_button_and_what_is_set_stays(home: Phone) -> None:
+    await home.say("/remind 8:00")
+    await home.say("9:30")
+    await home.say("yes please")
+    person = await home.running.store.load(YOU)
+    assert person is not None
+    assert person.remind is not None
+    assert [slot.at for slot in person.remind.slots] == [8 * 60, 9 * 60 + 30]
+
+
+@pytest.mark.parametrize("text", ["7", "3/10", "2+2", "120/80", "1, 2, 3", "in 1999"])
+async def test_numbers_are_no_time_of_day(home: Phone, text: str) -> None:
+    assert (await home.say(text)).startswith("That one I don't understand.")
+
+
+@pytest.mark.parametrize(
+    "text", ["no pain today", "my back doesn't hurt anymore", "nothing hurts", "pain free today!"]
+)
+async def test_that_nothing_hurts_is_good_to_hear(home: Phone, text: str) -> None:
+    assert (await home.say(text)).startswith("Good to hear.")
+    assert CAN in home.buttons
+
+
+@pytest.mark.parametrize(
+    "text", ["only a few minutes today", "I just have a couple of minutes", "got a few mins"]
+)
+async def test_little_time_is_offered_the_short_one(home: Phone, text: str) -> None:
+    assert "minutes is the short one" in await home.say(text)
+    assert home.buttons == ["Short one"]
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -56,3 +56,21 @@ def test_the_oldest_are_forgotten() -> None:
         heard.is_news(said("stop", n))
     assert heard.is_news(said("stop", 0, edited=True)), "it is not remembered"
     assert not heard.is_news(said("stop", REMEMBERED, edited=True))
+
+
+def test_one_part_of_an_album_is_the_first_with_words() -> None:
+    heard = Heard()
+    assert heard.is_first(said("", 1, album="a"))
+    assert not heard.has_words(said("", 1, album="a"))
+    assert heard.is_first_said(said("x", 2, album="a"))
+    assert heard.has_words(said("", 1, album="a"))
+    assert not heard.is_first_said(said("y", 3, album="a"))
+    assert heard.is_first_said(said("y", 4, album="b"))
+    assert all(heard.is_first_said(said("z", n)) for n in range(3)), "no album at all"
+
+
+def test_what_nobody_said_is_answered_once() -> None:
+    heard = Heard()
+    assert heard.is_first_of_nobody(said("one", 7))
+    assert not heard.is_first_of_nobody(said("two", 7, edited=True))
+    assert heard.is_first_of_nobody(said("one", 8))

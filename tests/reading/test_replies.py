@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lumbar.language.replies import PLEAS, Meaning, Part, Replies
 from lumbar.language.segments import length_in_words, words_of
-from lumbar.reading.replies import meaning_of
+from lumbar.reading.replies import denies_pain, meaning_of
 from tests.coach.made_up import thorough
 from tests.language.made import ENGLISH
 from tests.reading.corpus.measure import CORPUS, measured, sentences_in
@@ -342,3 +342,20 @@ def test_words_are_found_in_any_script(replies: Replies, text: str, meaning: Mea
 )
 def test_the_length_of_a_text_in_words(text: str, words: int) -> None:
     assert length_in_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "denies"),
+    [
+        ("no pain today", True),
+        ("nothing hurts", True),
+        ("my back doesn't hurt anymore", True),
+        ("no pain but everything is strange", False),
+        ("my back hurts", False),
+        ("no pain, but I'm dizzy", False),
+        ("progress", False),
+        ("", False),
+    ],
+)
+def test_that_nothing_hurts_is_understood(text: str, denies: bool) -> None:
+    assert denies_pain(text, ENGLISH.replies) is denies

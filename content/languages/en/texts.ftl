@@ -140,12 +140,14 @@ unknown-command =
         [none] Here is what I can do.
        *[other] Did you mean /{ $near }? /help shows it all.
     }
+near-command = Did you mean /{ $near } by “{ $words }”?
 unknown-command-button = /{ $command }
 said-greeting =
     Hello. I lead you through exercise for your lower back, and count every hold.
     { $short } minutes are enough to begin.
 said-thanks = Gladly. Whenever you are ready for more:
 said-sign = Got it. Whenever you are ready:
+said-well = Good to hear. Whenever you are ready:
 said-no = That is fine. Whenever you are ready:
 said-live = I am here, and your session is on.
 said-file = I can't look at pictures and files, but I can read. Tell me in words, or press a button:
@@ -465,6 +467,9 @@ offer-days-all = Every day
 offer-days-working = { $first }–{ $last }
 offer-quiet = Quiet { $hours }
 offer-minutes = { $minutes } min
+remind-offer = Remind you { $what }?
+remind-offer-at = at { $times }
+button-remind-then = Remind me
 remind-said = <b>Reminder:</b> { $words }.
 remind-none = off
 remind-set = { $days } at { $times }
