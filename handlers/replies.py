@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
@@ -25,6 +25,9 @@ from lumbar.telegram.pace import ANSWERED_WITHIN
 
 MOST_BYTES = 1_000_000
 """Of a voice message; half a minute has a tenth of it."""
+Outside = Callable[[Ask, str, bool], Awaitable[bool]]
+"""Answers words that were heard where no session is on, and whether they are sure, as though they
+were typed; returns whether they were understood."""
 SURE = 0.75
 """Confidence from which on stop and pain act as their buttons do. Below it a hold is paused, and
 they are asked about: a pause too many does no harm."""
@@ -34,8 +37,11 @@ FAINTEST = 0.4
 """The same for what stops a hold: rather a pause too many than one plea unheard."""
 
 
-async def voice_message(ask: Ask) -> None:
-    """A voice message: in private, or in a group from the person whose session runs there."""
+async def voice_message(ask: Ask, outside: Outside) -> None:
+    """A voice message: in private, or in a group from the person whose session runs there.
+
+    outside: tries words that were heard where no session is on.
+    """
     voice, ears = ask.voice, ask.parts.ears
     if voice is None or not (ask.private or _leads_here(ask)):
         return
@@ -47,7 +53,8 @@ async def voice_message(ask: Ask) -> None:
         await _say(ask, "reply-busy")
     else:
         fetch = partial(ask.parts.chats.calls.voice, voice.file_id, MOST_BYTES)
-        answer, lanes = partial(_answer, ask, stand(ask.person)), ask.parts.lanes
+        act = partial(_act, stand(ask.person), outside)
+        answer, lanes = partial(_answer, ask, act), ask.parts.lanes
         done = ask.hearing = asyncio.Event()
 
         def then(heard: Heard | Unheard) -> None:
@@ -73,19 +80,19 @@ def command(heard: Heard, known: Replies) -> tuple[str, Meaning, bool]:
 
 
 async def _answer(
-    ask: Ask, stood: Stand, heard: Heard | Unheard, done: asyncio.Event
+    ask: Ask,
+    act: Callable[[Heard | Unheard, Ask], Awaitable[None]],
+    heard: Heard | Unheard,
+    done: asyncio.Event,
 ) -> Awaitable[None]:
     """Answers in the person's lane, by their record as it is now.
 
-    stood: where their session stood when they spoke; done: set when the answer is delivered.
-    Returns the delivery, for which the lane need not wait.
+    done: set when the answer is delivered. Returns the delivery, for which the lane need not wait.
     """
     until = asyncio.get_running_loop().time() + ANSWERED_WITHIN
     ask = replace(ask, steps=deque(), besides=[], hearing=None)
     try:
-        ask = await answer_safely(
-            ask, partial(_with_newest_record, ask), partial(_act, stood, heard)
-        )
+        ask = await answer_safely(ask, partial(_with_newest_record, ask), partial(act, heard))
     finally:
         # Nothing waits until a stop from it is saved: it is tried again by itself.
         ask.parts.live_sessions.owes(ask.update_id)
@@ -104,8 +111,11 @@ async def _with_newest_record(ask: Ask) -> Ask:
     return replace(ask, person=person or Person(id=ask.person.id), known=person is not None)
 
 
-async def _act(stood: Stand, heard: Heard | Unheard, ask: Ask) -> None:
-    """Acts on a plea at once; says the rest back first."""
+async def _act(stood: Stand, outside: Outside, heard: Heard | Unheard, ask: Ask) -> None:
+    """Acts on a plea at once; says the rest back first.
+
+    stood: where their session stood when they spoke.
+    """
     if not isinstance(heard, Heard):
         await _say(ask, "reply-deaf" if heard is Unheard.DEAF else "reply-lost")
         return
@@ -114,6 +124,8 @@ async def _act(stood: Stand, heard: Heard | Unheard, ask: Ask) -> None:
     on = screens.session_of(ask.person)
     if does in _FELT and on is None:
         await pain.outside(ask, does)
+    elif on is None and words and await outside(ask, heard.words, heard.confidence >= SURE):
+        pass
     elif on is not None and does in PLEAS and not _rests(on, does):
         await _plea(ask, words, does, sure=sure)
     elif does is Meaning.NONE:

@@ -28,6 +28,8 @@ from lumbar.telegram.incoming import Incoming
 LEADING_AWAY = {"said-thanks", "said-greeting", "said-sign", "said-no", "said-well"}
 """Lines that would lead away from a live session, to something else."""
 
+UNSPOKEN = {"stretch", "resume", "export", "forget"}
+"""Commands that do more than show something: a spoken one is asked about first."""
 ALBUM_SECONDS = 1.0
 """Seconds in which a part of an album that has words may come behind one that has none."""
 
@@ -56,7 +58,7 @@ async def said(ask: Ask, pressed: Do) -> None:
     if not heard.is_news(incoming):
         return
     if ask.voice is not None and not incoming.edited:
-        await voice_message(ask)
+        await voice_message(ask, _spoken)
     elif incoming.command:
         await _command(ask)
     elif ask.location is not None:
@@ -259,10 +261,31 @@ async def _well(ask: Ask) -> bool:
     return await _offer(ask, "said-well")
 
 
+async def _spoken(ask: Ask, words: str, sure: bool) -> bool:
+    """Words that were heard where no session is on; returns whether they were understood.
+
+    What was said for sure and only shows something is done as if it was typed. Anything else that
+    a command would do waits for a tap.
+    """
+    ask.as_command("", words)
+    found = reader.command_said(words, ALL, ask.language)
+    if found is None:
+        return sure and (await _talk(ask) or await _named(ask) or await _well(ask))
+    if sure and not found.words and found.name not in UNSPOKEN:
+        await run(ask, found)
+        return True
+    key = "reply-heard" if sure else "reply-perhaps"
+    text = ask.language(key, words=shortened(words))
+    meant = Run(command=found.name, words=found.words)
+    await ask.say(offers.meant(text, meant, ask.person.id, ask.language))
+    return True
+
+
 async def _slip(ask: Ask, near: Command) -> None:
     """Offers the command that was meant by words with a slip of the pen in them."""
     meant = Run(command=near.name, words=near.words)
-    await ask.say(offers.slip(shortened(ask.words), meant, ask.person.id, ask.language))
+    text = ask.language("near-command", words=shortened(ask.words), near=near.name)
+    await ask.say(offers.meant(text, meant, ask.person.id, ask.language))
 
 
 def _is_live(ask: Ask) -> bool:

@@ -136,19 +136,14 @@ def unknown_command(
     buttons = home(owner, language, private=private)
     if near is None:
         return Screen(text=text, rows=buttons)
-    press = RunCommand(owner=owner, run=_writable(near, owner))
-    meant = Button(language("unknown-command-button", command=near.command), press)
-    help_ = _run("button-help", "help", owner, language)
-    return Screen(text=text, rows=rows([meant, help_]))
+    return meant(text, near, owner, language)
 
 
-def slip(words: str, near: Run, owner: int, language: Language) -> Screen:
-    """Asks whether a command was meant by words with a slip of the pen in them."""
-    press = RunCommand(owner=owner, run=_writable(near, owner))
-    meant = Button(language("unknown-command-button", command=near.command), press)
-    help_ = _run("button-help", "help", owner, language)
-    text = language("near-command", words=words, near=near.command)
-    return Screen(text=text, rows=rows([meant, help_]))
+def meant(text: Markup, run: Run, owner: int, language: Language) -> Screen:
+    """A text, with a button for the command that was probably meant, and one for all commands."""
+    press = RunCommand(owner=owner, run=_writable(run, owner))
+    does = Button(language("unknown-command-button", command=run.command), press)
+    return Screen(text=text, rows=rows([does, _run("button-help", "help", owner, language)]))
 
 
 def _writable(run: Run, owner: int) -> Run:

@@ -353,7 +353,7 @@ async def test_other_words_are_said_back_as_plain_words(you: Phone, mouth: Mouth
 async def test_without_a_session_there_is_one_friendly_line(you: Phone, mouth: Mouth) -> None:
     await mouth.say("next")
     assert you.last == "I heard: “next”. No session is on. /routine begins one."
-    await mouth.say("hello there")
+    await mouth.say("my cousin plays the tuba")
     assert you.last.endswith("That is nothing I can do. No session is on. /routine begins one.")
 
 
@@ -598,3 +598,61 @@ async def test_what_is_not_heard_when_the_bot_is_killed_is_heard_after_the_resta
     again = [call["method"] for call in refused(running)]
     assert set(again) <= {"editMessageText"}
     forgive(running, *again)
+
+
+# Where no session is on, what is spoken is what is typed
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("progress", "Your progress"),
+        ("Help.", "What I can do"),
+        ("show me my settings please", "Settings"),
+        ("what can you do", "What I can do"),
+        ("thank you", "Gladly."),
+        ("good morning", "Hello."),
+        ("stop reminding me", "Nothing is on that I could stop"),
+        ("plank", "Plank"),
+        ("nothing hurts", "Good to hear."),
+    ],
+)
+async def test_a_spoken_command_is_done_outside_a_session(
+    you: Phone, mouth: Mouth, words: str, answer: str
+) -> None:
+    await you.at_home()
+    await mouth.say(words)
+    assert you.last.startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("words", "button"),
+    [
+        ("delete everything", "/forget"),
+        ("resume", "/resume"),
+        ("remind me at 9:30", "/remind"),
+        ("level gentle", "/level"),
+    ],
+)
+async def test_what_changes_something_waits_for_a_tap(
+    you: Phone, mouth: Mouth, words: str, button: str
+) -> None:
+    await you.at_home()
+    before = await you.running.store.load(YOU)
+    await mouth.say(words)
+    assert you.last == f"I heard: “{words}”."
+    assert you.buttons == [button, "All commands"]
+    assert await you.running.store.load(YOU) == before
+
+
+async def test_a_command_that_is_not_sure_is_asked_about(you: Phone, mouth: Mouth) -> None:
+    await you.at_home()
+    await mouth.say("progress", 0.6)
+    assert you.last == "Was that “progress”?"
+    assert (await you.tap("/progress")).startswith("Your progress")
+
+
+async def test_a_spoken_time_of_a_reminder_is_set_by_the_tap(you: Phone, mouth: Mouth) -> None:
+    await you.at_home()
+    await mouth.say("remind me at 9:30")
+    assert (await you.tap("/remind")).startswith("Reminder: every day at 9:30.")
