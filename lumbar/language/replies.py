@@ -69,12 +69,16 @@ class Part(StrEnum):
     HARMLESS = "harmless"
 
 
-EFFORT, WORN, BODY, UNEASY = "effort", "worn", "body", "uneasy"
+EFFORT, WORN, BODY, UNEASY, FIGURES = "effort", "worn", "body", "uneasy", "figures"
+STRAY, FETCH = "stray", "fetch"
+"""STRAY names the groups of pleas that say less than a wish to go on, back, or another way beside
+them; FETCH the group of ALARM that asks for somebody else, who is not told of."""
 SELF, SMALL = "self", "small"
 """Classes that the reader uses itself: words for oneself, and those that change nothing."""
-SOFT = frozenset({EFFORT, WORN, BODY, UNEASY})
+SOFT = frozenset({EFFORT, WORN, BODY, UNEASY, FIGURES})
 """The groups of DOUBT that may mean nothing: muscles that work, tiredness, something told of the
-body, a cry or a curse. The last two count only where nothing else is said."""
+body, a cry or a curse, a figure as on a scale of pain. BODY and UNEASY count only where nothing
+else is said."""
 NEEDED = (Meaning.PAIN, Meaning.STOP, Meaning.PAUSE)
 """The meanings without which no language will do."""
 REPLIES, ORDINARY = "replies.toml", "ordinary.txt"
@@ -119,6 +123,11 @@ class Replies:
         for name, said in self.lists():
             if name.startswith(places):
                 yield from (plain(word) for one in said for word in words_in(one))
+
+    def whole(self) -> frozenset[str]:
+        """The words that mean something by themselves, so that an apostrophe parts none of them."""
+        lists = (said for name, said in self.lists() if name != f"scope.{Part.HARMLESS}")
+        return frozenset(plain(word) for said in lists for one in said for word in words_in(one))
 
     def right(self) -> tuple[str, ...]:
         """The words that a slip is put right to, those of graver meanings first."""

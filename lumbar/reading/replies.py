@@ -9,15 +9,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 
 from lumbar.language.patterns import BREAK, NEVER, QUESTION, pieces, plain
 from lumbar.language.replies import (
     BODY,
+    FETCH,
     LEAST_SLIP,
     PLEAS,
     SELF,
     SOFT,
+    STRAY,
     UNEASY,
     Meaning,
     Part,
@@ -25,8 +26,10 @@ from lumbar.language.replies import (
 )
 from lumbar.reading.slips import Vocabulary
 
-MOST_WORDS = 300
-"""Words of a text that are read; what is longer was not typed in a hold."""
+MOST_FIRST, MOST_LAST = 400, 200
+"""Letters of a text that are read at its beginning and its end, so that none holds the loop."""
+MOST_CLAUSES = 40
+"""Clauses of them that are read, half of them from the end."""
 REACH = 5
 """Words that a word such as "not" reaches over at most."""
 GRAVEST = tuple(Meaning)
@@ -56,13 +59,15 @@ def meaning_of(text: str, replies: Replies) -> Said:
     found: list[Said] = []
     denied = False
     for clause in clauses:
-        if denied and _has(reader.listed, clause, reader.core(clause)):
+        if denied and reader.goes_on(clause):
             continue
         read = _clause(clause, reader, fine=fine)
         soft = laughs or _has(reader.softens, clause)
         weak = (SOFT if soft else frozenset()) | ({UNEASY} if praises else frozenset())
         found += [said for said in read.said if said.sort not in weak]
         denied = read.denied
+    if any(_is_wish(said) for said in found):
+        found = [said for said in found if said.sort != STRAY]
     plain = [said for said in found if said.sort not in {BODY, UNEASY}]
     return min(plain or found, key=lambda said: GRAVEST.index(said.meaning), default=NOTHING)
 
@@ -79,6 +84,16 @@ def denies_pain(text: str, replies: Replies) -> bool:
     fine = _has(reader.fine, *clauses)
     denied = any(_clause(clause, reader, fine=fine).denied for clause in clauses)
     return denied and meaning_of(text, replies).meaning is Meaning.NONE
+
+
+def clauses_of(text: str, replies: Replies) -> list[str]:
+    """The clauses of a text that are read, with their words as they are meant."""
+    return _reader(replies).clauses(text)
+
+
+def _is_wish(said: Said) -> bool:
+    """Whether it is asked for in so many words, and is no plea."""
+    return said.meaning not in PLEAS and said.sort != Part.NOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +114,8 @@ def _clause(clause: str, reader: "_Reader", *, fine: bool) -> _Read:
         for match in _matches(pattern, clause, core):
             if _is_denied(match, reader):
                 denied = denied or meaning in _FELT
-                said += _OPPOSITES.get(meaning, ())
-            elif meaning not in void:
+                said += () if reader.ended(match) else _OPPOSITES.get(meaning, ())
+            elif meaning not in void or sort == FETCH:
                 said.append(Said(meaning, sort))
     if Meaning.DOUBT not in void:
         unwell = (_is_denied(match, reader) for match in _matches(reader.well, clause))
@@ -177,12 +192,13 @@ class _Reader:
         ]
         self.fine, self.past = one(Part.FINE), one(Part.PAST)
         self.was, self.now = one(Part.WAS), one(Part.NOW)
-        self.listed, self.others, self.softens = map(one, (Part.LISTED, Part.OTHERS, Part.SOFTENS))
+        self._listed, self.others, self.softens = map(one, (Part.LISTED, Part.OTHERS, Part.SOFTENS))
         self.laughs, self.form, self.well = map(one, (Part.LAUGHS, Part.FORM, Part.WELL))
         oneself = replies.classes.get(SELF, ())
         self.self = make.compiled(oneself) if oneself else NEVER
         self.denied = re.compile(make.source(of(Part.NOT_AFTER)))
         reach = make.reach(of(Part.ENDS), REACH)
+        self._ends = re.compile(make.source(of(Part.ENDS)))
         self.denying = make.compiled(of(Part.NOT), after=reach) if of(Part.NOT) else NEVER
         self._harmless = one(Part.HARMLESS)
         self.not_not = one(Part.NOT_NOT)
@@ -193,9 +209,12 @@ class _Reader:
         self._words = _vocabulary(replies)
 
     def clauses(self, text: str) -> list[str]:
-        """The clauses of a text, each a line of its words as they are meant."""
+        """The clauses of a text, each a line of its words as they are meant.
+
+        A word that begins a new thought begins its clause.
+        """
         found = [""]
-        for piece in islice(pieces(text), MOST_WORDS):
+        for piece in pieces(_bounded(text)):
             if piece == BREAK:
                 found.append("")
             else:
@@ -204,12 +223,26 @@ class _Reader:
         clauses: list[str] = []
         for line in found:
             told = self._harmless.sub(_BLANK, line)
-            clauses += self._contrast.sub(BREAK, told).split(BREAK)
-        return [clause for clause in clauses if clause]
+            clauses += self._contrast.sub(_broken, told).split(BREAK)
+        clauses = [clause for clause in clauses if clause]
+        if len(clauses) > MOST_CLAUSES:
+            clauses = clauses[: MOST_CLAUSES // 2] + clauses[-MOST_CLAUSES // 2 :]
+        return clauses
+
+    def goes_on(self, clause: str) -> bool:
+        """Whether a clause only goes on with what the one before it denies."""
+        if self._contrast.match(clause):
+            return False
+        return _has(self._listed, clause, self.core(clause))
+
+    def ended(self, match: re.Match[str]) -> bool:
+        """Whether what was found begins with a word to which a word of "not" does not reach."""
+        return self._ends.match(match.string, match.start()) is not None
 
     def core(self, clause: str) -> str:
         """A clause without the small words at its ends; all of it where nothing else is left."""
-        core = self._small_before.sub("", clause)
+        contrast = self._contrast.match(clause)
+        core = self._small_before.sub("", clause[contrast.end() :] if contrast else clause)
         core = self._small_after.sub("", core)
         return core or clause
 
@@ -220,6 +253,17 @@ def prepare(replies: Replies) -> None:
     Meant for a thread: else the first text would hold the event loop for as long.
     """
     _reader(replies)
+
+
+def _broken(contrast: re.Match[str]) -> str:
+    return BREAK + contrast.group()
+
+
+def _bounded(text: str) -> str:
+    """The beginning and the end of a text, as lines of their own where there is more between."""
+    if len(text) <= MOST_FIRST + MOST_LAST:
+        return text
+    return f"{text[:MOST_FIRST]}\n{text[-MOST_LAST:]}"
 
 
 @lru_cache(maxsize=32)
@@ -233,6 +277,7 @@ def _vocabulary(replies: Replies) -> Vocabulary:
         replies.known(),
         replies.right(),
         replies.real,
+        whole=replies.whole(),
         first=replies.alone(),
         least=LEAST_SLIP,
         spelled=spelled,

@@ -13,7 +13,8 @@ class Vocabulary:
     """The words that are known, and those that are nearly one of them.
 
     known: words without apostrophes; right: those of them that a slip is put right to, the more
-    important ones first; real: words that are no slip; first: words that go before others where
+    important ones first; real: words that are no slip; whole: words that are one with an
+    apostrophe in them, where others are two; first: words that go before others where
     either may be meant; least: letters that a word has at least in
     which a slip is looked for; spelled: words by other ways to write them.
     """
@@ -24,11 +25,13 @@ class Vocabulary:
         right: Iterable[str],
         real: Iterable[str],
         *,
+        whole: Container[str],
         first: Container[str],
         least: int,
         spelled: Mapping[str, str],
     ) -> None:
         self._spelled = spelled
+        self._whole = whole
         self._first = first
         self._known = frozenset(known)
         self._real = frozenset(real)
@@ -46,7 +49,7 @@ class Vocabulary:
         """
         whole = word.replace("'", "")
         whole = self._spelled.get(whole, whole)
-        if whole in self._known:
+        if whole in (self._whole if "'" in word else self._known):
             return (whole,)
         if "'" in word:
             return tuple(one for part in word.split("'") if part for one in self.meant(part))

@@ -9,7 +9,10 @@ from lumbar.language.replies import PLEAS, Meaning, Replies
 from lumbar.reading.replies import meaning_of
 from tests.language.made import ENGLISH
 
-CORPUS = Path(__file__).with_name("sentences.tsv")
+FOLDER = Path(__file__).parent
+CORPUS = FOLDER / "sentences.tsv"
+SEEN = sorted(FOLDER.glob("*.tsv"))
+"""All lists; see the package's docstring for who wrote which."""
 
 Sentence = tuple[Meaning, str]
 
