@@ -57,6 +57,7 @@ class Means(StrEnum):
     HOURS = "hours"
     DAYS = "days"
     WEEKS = "weeks"
+    FORTNIGHTS = "fortnights"
     MONTHS = "months"
     YEARS = "years"
     NEXT = "next"
@@ -83,6 +84,7 @@ class Means(StrEnum):
     WORK = "work"
     BEDTIME = "bedtime"
     WEEK_END = "week-end"
+    MONTH_END = "month-end"
     COUNTED = "counted"
     COUNT = "count"
     BEGINNING = "beginning"
@@ -102,7 +104,7 @@ MAY_BE_EMPTY = frozenset(
         *(Means.OTHER, Means.ALTERNATE, Means.THIS, Means.TONIGHT, Means.WITHIN),
         *(Means.MINUTES_PAST, Means.MINUTES_TO, Means.ZERO, Means.HALF, Means.QUARTER),
         *(Means.COUPLE, Means.FEW, Means.EXCEPT, Means.BREAKFAST, Means.LUNCH, Means.DINNER),
-        *(Means.WORK, Means.BEDTIME, Means.WEEK_END),
+        *(Means.WORK, Means.BEDTIME, Means.WEEK_END, Means.MONTH_END, Means.FORTNIGHTS),
     }
 )
 """What some languages have no words for."""

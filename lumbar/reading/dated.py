@@ -27,6 +27,7 @@ class Way:
     pairs: bool = True
     order: Order | None = None
     tail: bool = True
+    half_past: bool = True
 
 
 class DatedTimes(Times):
@@ -37,7 +38,7 @@ class DatedTimes(Times):
     ) -> None:
         """here: the local time; example: see Line."""
         super().__init__(words, language, example)
-        self.pairs = way.pairs
+        self.pairs, self.half_past = way.pairs, way.half_past
         self.way = way
         self.today = here.date()
         self.minute_now = here.hour * 60 + here.minute

@@ -61,8 +61,8 @@ def _fraction(line: Line) -> int | None:
     part = _digits(line)
     if part is None:
         number = line.take_number()
-        if number and line.take(Means.QUARTER):
-            part = int(number[:4]) * QUARTER_HOUR
+        if line.take(Means.QUARTER):
+            part = int(number[:4] or 1) * QUARTER_HOUR
         else:
             whole = int(number[:4]) if number else 0
             part = _digits(line) or take_part_of_hour(line)
@@ -105,7 +105,8 @@ def _with_unit(line: Line, number: str) -> int | None:
     back, glued = line.at, hours.end == line.peek().start
     line.take(Means.AND)
     minutes = line.take_number()
-    if minutes and (line.take(Means.MINUTES) or glued):
+    alone = line.ended and len(minutes) == 2 and int(minutes) < HOUR  # "1 h 30"
+    if minutes and (line.take(Means.MINUTES) or glued or alone):
         return int(number) * HOUR + int(minutes)
     line.at = back
     return int(number) * HOUR

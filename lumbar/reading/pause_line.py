@@ -82,9 +82,10 @@ class PauseLine(Times):
     # Lengths
 
     def _few(self) -> None:
-        """ "A few hours". Raises Unsure, with some lengths to choose from."""
+        """ "A few hours", "for lunch". Raises Unsure, with some lengths to choose from."""
         back = self.at
         self.skip()
+        self._usual()
         if self.take(Means.FEW):
             self.skip()
             if self.take(Means.HOURS):
@@ -103,7 +104,9 @@ class PauseLine(Times):
         if self.take(Means.DAYS):
             return count
         if self.take(Means.WEEKS):
-            return count * 7
+            return count * WEEK
+        if self.take(Means.FORTNIGHTS):
+            return count * 2 * WEEK
         if self.take(Means.MONTHS):
             return _months(count, self._today)
         return _months(count * 12, self._today) if self.take(Means.YEARS) else None
@@ -153,14 +156,27 @@ class PauseLine(Times):
         self.at = back
         return None
 
+    def _usual(self) -> None:
+        """ "Lunch". Raises Unsure with times at which it may be over."""
+        first = self.at
+        usual = next((means for means in USUAL if self.take(means)), None)
+        said = self.at
+        self.skip()
+        alone, self.at = self.ended, said
+        if usual is None or not alone:
+            self.at = first  # "at lunch until 14:30"
+        else:
+            raise self._which(first, *(self._in(*time) for time in usual_times(usual, self._now)))
+
     def _vague(self, *, through: bool) -> PauseEnd | None:
         """ "Until lunch", "until the weekend", "until next week"; asked where it is no moment."""
         first = self.at
-        usual = next((means for means in USUAL if self.take(means)), None)
-        if usual is not None:
-            raise self._which(first, *(self._in(*time) for time in usual_times(usual, self._now)))
+        self._usual()
         if self.take(Means.WEEK_END):
             return self._end_of_week(first)
+        if self.take(Means.MONTH_END):
+            begin = self._today.replace(day=1)
+            return self._in(_months(1, begin) - (self._today - begin).days)
         self.take(Means.THIS)
         self.skip()
         if self.take(Means.WEEKENDS):

@@ -8,10 +8,10 @@ from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
 from lumbar.reading.dates import calendar_day, near_day, next_of_month
-from lumbar.reading.lengths import COUPLE, take_length
+from lumbar.reading.lengths import COUPLE, HOUR, take_length
 from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.pause_line import BEGINS, EVENING, MOST_PAUSE, PauseEnd, PauseLine
-from lumbar.reading.times import NOON, Clock
+from lumbar.reading.times import NOON, Clock, Doubt
 from lumbar.reading.vague import USUAL
 
 _PARTS = (Means.MORNING, Means.AFTERNOON, Means.EVENING, Means.NIGHT)
@@ -36,6 +36,8 @@ def read_pause(words: str, here: datetime, language: Language, *, asked: bool = 
         return PauseEnd()
     first: Unread | None = None
     line = _Pause(words, here, language)
+    if asked:
+        line.ask_back()
     for begin in line.beginnings():
         line = _Pause(words, here, language)
         line.at = begin
@@ -86,6 +88,21 @@ class _Pause(PauseLine):
             if item.means(Means.THIS):
                 yield at
 
+    def ask_back(self) -> None:
+        """Raises Unsure where the answer to "until when?" may be an end or a length."""
+        self.skip()
+        first, number = self.at, self.take_number()
+        choices: list[PauseEnd] = []
+        if number and len(number) <= 2:
+            of_month = self._day_of_month(int(number))
+            choices = [*self._hours(int(number)), *([of_month] if of_month else [])]
+            choices += [self._in(int(number))] if number.strip("0") else []
+        elif self.take(Means.TONIGHT) and self._now < EVENING:
+            choices = [self._in(0, EVENING), self._in(1)]
+        self.skip()
+        if choices and self.ended:
+            raise self._which(first, *dict.fromkeys(choices))
+
     def _is_unit(self, at: int) -> bool:
         """Whether a unit of time is the item there."""
         units = (Means.HOURS, Means.MINUTES, *_LENGTHS)
@@ -133,7 +150,13 @@ class _Pause(PauseLine):
         if minutes is not None:
             return PauseEnd(length=minutes)
         self._few()
+        return self._counted()
+
+    def _counted(self) -> PauseEnd:
+        """A number of days, or of a unit of them; a unit alone is one of it."""
         number = COUPLE if self.take(Means.COUPLE) else self.take_number()
+        if number and self._text[self.peek(-1).end :].startswith("'"):
+            return PauseEnd(length=int(number))  # 30' are minutes
         days = self._days_of(int(number or 1))
         if days is not None:
             return self._in(days)
@@ -172,13 +195,21 @@ class _Pause(PauseLine):
         days = self._days_ahead()
         if days is not None:
             return self._on(days + through)
-        clock = self._time()
+        first, clock = self.at, self._time()
         if clock is None:
             told = self.take_number() or self.ended
             raise self.fail("unread-until") if told else self.stray()
+        said = self.at
         self.skip()
         days = self._days_ahead()
-        return self._at(clock) if days is None else self._in(days, clock.minute)
+        clocks = [clock]
+        if Doubt.HALF in self.doubts:
+            clocks.append(replace(clock, minute=clock.minute - HOUR))
+        ends = [self._at(one) if days is None else self._in(days, one.minute) for one in clocks]
+        if len(ends) > 1:
+            self.at = said
+            raise self._which(first, *ends)
+        return ends[0]
 
     def _end_named(self, *, through: bool) -> PauseEnd | None:
         """An end that is called by a name: "the rest of the day", "tonight", "next week"."""

@@ -262,7 +262,23 @@ class ReminderLine(DatedTimes):
             self.take_mark(".")
             return True
         self.at = back + 1
-        return self.take(Means.TODAY, Means.TOMORROW, Means.NEXT) is not None
+        named = self.take(Means.TODAY, Means.TOMORROW, Means.NEXT) is not None
+        return self._to_end_of_words() or named
+
+    def _to_end_of_words(self) -> bool:
+        """Goes past words that say no time or weekday ("the end of may", "christmas"), if any."""
+        back, most = self.at, len(self.items)
+        self.skip()
+        ends = (n for n in range(self.at, most) if self._is_time_or_day(n))
+        self.at = next(ends, most)
+        if self.at == back or self.items[self.at - 1].means(Means.AND):
+            self.at = back
+        return self.at > back
+
+    def _is_time_or_day(self, at: int) -> bool:
+        item = self.items[at]
+        told = item.word.number != "" or item.word.day is not None or item.is_mark
+        return told or item.means(Means.AND, Means.DAILY, Means.NOON, Means.MIDNIGHT)
 
     # Times
 

@@ -83,8 +83,9 @@ def _why(line: ReminderLine, choices: int) -> str:
 def _ways(doubts: dict[Doubt, str]) -> Iterator[Way]:
     """All ways to read what is in doubt, the likeliest first."""
     yield from (
-        Way(pairs, order, tail)
-        for tail, order, pairs in product(
+        Way(pairs, order, tail, half)
+        for half, tail, order, pairs in product(
+            (True, False) if Doubt.HALF in doubts else (True,),
             (True, False) if Doubt.TAIL in doubts else (True,),
             (None, *Order) if doubts.keys() & {Doubt.DATE, Doubt.TAIL} else (None,),
             (True, False) if Doubt.PAIR in doubts else (True,),

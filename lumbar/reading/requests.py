@@ -51,6 +51,7 @@ def read_time(words: str, language: Language) -> int:
     if clock is None:
         raise line.missing()
     line.end()
+    line.sure()
     return line.minute_of(clock)
 
 
@@ -80,6 +81,7 @@ def read_breaks(
             every = minutes
         else:
             raise line.fail("unread-word", line.said(first))
+    line.sure()
     joined = merged(windows)
     if len(joined) > MOST_WINDOWS:
         raise line.fail("unread-windows", most=MOST_WINDOWS)
@@ -145,6 +147,7 @@ def read_quiet(words: str, language: Language) -> Window:
         raise line.fail("unread-quiet")
     line.take(Means.DAILY)
     line.end()
+    line.sure()
     start, end, said = hours
     if (start.minute - end.minute) % MINUTES_A_DAY == 0:
         raise line.fail("unread-empty", said)

@@ -34,8 +34,10 @@ class Doubt(Enum):
     TAIL = auto()  # for 5, until friday: how often or how long, or a time
     YEAR = auto()  # a date that is over this year
     TO = auto()  # 10 to 5: a time, or hours
+    HALF = auto()  # half nine: to some half an hour after nine, to others before
 
 
+HALF_HOUR = 30
 SURE_TO = 24
 """More minutes than this before an hour are no hour themselves: "25 to 8"."""
 SPOKEN_HOURS = 12
@@ -98,6 +100,8 @@ class Times(Weekdays):
         """Whether the hour and the minutes may stand apart."""
         self.minutes_to = True
         """Whether "10 to 5" is a time; else it is hours from one to another."""
+        self.half_past = True
+        """Whether "half nine" is 9:30; else it is 8:30."""
         self._opening = False
         """Whether the beginning of hours stands here, behind which a range follows."""
         self.doubts: dict[Doubt, str] = {}
@@ -109,7 +113,7 @@ class Times(Weekdays):
         if (named := self._named()) is not None:
             return Clock(minute=_PARTS[named].start, marked=True, said=self.said(first))
         shift = next((minutes for means, minutes in _SHIFTS.items() if self.take(means)), 0)
-        shift = shift or self._take_minutes_beside()
+        shift = shift or self._take_half() or self._take_minutes_beside()
         if shift and (named := self._named()) is not None:
             beside = (_PARTS[named].start + shift) % MINUTES_A_DAY
             return Clock(minute=beside, marked=True, said=self.said(first))
@@ -131,6 +135,18 @@ class Times(Weekdays):
     def _named(self) -> Means | None:
         """Goes past noon or midnight."""
         return next((means for means in (Means.NOON, Means.MIDNIGHT) if self.take(means)), None)
+
+    def _take_half(self) -> int:
+        """Goes past "half" before an hour; minutes after it, 0 for none."""
+        if not self.peek().means(Means.HALF) or not self.peek(1).word.number:
+            return 0
+        self.at += 1
+        if not self._is_hour_here():
+            self.at -= 1
+            return 0
+        said = self._text[self.peek(-1).start : self.peek().end]
+        self.doubts.setdefault(Doubt.HALF, said)
+        return HALF_HOUR if self.half_past else -HALF_HOUR
 
     def _take_minutes_beside(self) -> int:
         """Goes past "10 past", "20 minutes to" before an hour; minutes after it, 0 for none."""
@@ -317,6 +333,11 @@ class Times(Weekdays):
             self.at = back
             return None
         return start, end
+
+    def sure(self) -> None:
+        """Raises Unread where a time was read that is half an hour apart from place to place."""
+        if said := self.doubts.get(Doubt.HALF):
+            raise self.fail("unread-word", said)
 
     def minute_of(self, clock: Clock) -> int:
         """The minute of a time that is to lie in its day. Raises Unread for its end."""

@@ -411,6 +411,12 @@ async def test_the_answer_may_be_late_in_the_day(home: Phone) -> None:
     await home.say("/pause")
     assert (await home.say("23:55")).startswith("Quiet until 23:55.")
     await home.say("/resume")
+    await home.say("/pause")
+    assert (await home.say("5")).endswith(
+        "Do you mean until 17:00, until February 5, or until January 20?"
+    )
+    assert (await home.tap("17:00")).startswith("Quiet until 17:00.")
+    await home.say("/resume")
     assert (await home.say("/pause 1/2 hour")).startswith("Quiet until 9:30.")
     await home.say("/resume")
     assert (await home.say("/pause an hour and a half")).startswith("Quiet until 10:30.")

@@ -61,6 +61,13 @@ def days(until: str) -> PauseEnd:
             ("a couple of hours", 120),
             ("I'm out for an hour and a half", 90),
             ("forty-five minutes", 45),
+            ("ninety minutes", 90),
+            ("1h 30", 90),
+            ("one hour thirty", 90),
+            ("a quarter of an hour", 15),
+            ("half-an-hour", 30),
+            ("about an hour or so", 60),
+            ("30'", 30),
         ),
     ],
 )
@@ -134,6 +141,11 @@ IN_A_WEEK = datetime(2026, 12, 2, 14, 0)  # noqa: DTZ001
         ("this weekend", MONDAY, HERE),
         ("for the rest of the week", MONDAY, HERE),
         ("until i'm back", PauseEnd(), HERE),
+        ("forever", PauseEnd(), HERE),
+        ("a fortnight", days("2026-12-12"), HERE),
+        ("until the end of the month", days("2026-12-01"), HERE),
+        ("until the end of the month", days("2027-01-01"), IN_A_WEEK),
+        ("till eod", SUNDAY, HERE),
         ("a couple of days", MONDAY, HERE),
         ("a couple of weeks", days("2026-12-12"), HERE),
         ("I'm at work until 5pm", until("17:00"), HERE),
@@ -171,6 +183,9 @@ LATE = datetime(2026, 11, 28, 23, 40)  # noqa: DTZ001
             "unsure",
             untils("12:00", "13:00", "14:00", day="2026-12-03"),
         ),
+        ("for lunch", IN_A_WEEK, "unsure", untils("12:00", "13:00", "14:00", day="2026-12-03")),
+        ("until half 4", HERE, "unsure", untils("16:30", "15:30")),
+        ("until half ten tomorrow", HERE, "unsure", untils("10:30", "9:30", day="2026-11-29")),
         ("until dinner", HERE, "unsure", untils("18:00", "19:00", "20:00")),
         ("until work is over", HERE, "unsure", untils("16:00", "17:00", "18:00")),
         ("until bedtime", HERE, "unsure", untils("21:00", "22:00", "23:00")),
@@ -277,6 +292,23 @@ def test_no_pause(words: str, key: str) -> None:
 )
 def test_the_answer_to_until_when_needs_no_until(words: str, end: PauseEnd) -> None:
     assert read_pause(words, HERE, ENGLISH, asked=True) == end
+
+
+@pytest.mark.parametrize(
+    ("words", "choices"),
+    [
+        ("5", [until("17:00"), days("2026-12-05"), days("2026-12-03")]),
+        ("30", [days("2026-11-30"), days("2026-12-28")]),
+        ("0", []),
+        ("tonight", [until("18:00"), SUNDAY]),
+    ],
+)
+def test_an_answer_that_may_be_an_end_or_a_length_is_asked(
+    words: str, choices: list[PauseEnd]
+) -> None:
+    with pytest.raises(Unread) as raised:
+        read_pause(words, HERE, ENGLISH, asked=True)
+    assert list(getattr(raised.value, "choices", ())) == choices
 
 
 @thorough

@@ -268,6 +268,8 @@ def test_a_time_that_is_spoken(words: str, clock: str) -> None:
         ("20 to 8", "unsure-to", [again("7:40")]),
         ("ten to five", "unsure-to", [again("4:50")]),
         ("10 to 6 pm mon-fri", "unsure-to", [again("17:50", rule=MON_FRI)]),
+        ("half nine", "unsure", [again("9:30"), again("8:30")]),
+        ("half 9 pm", "unsure", [again("21:30"), again("20:30")]),
         ("nine ten", "unsure", [again("9:10"), again("9:00", "10:00")]),
         ("seven twelve", "unsure", [again("7:12"), again("7:00", "12:00")]),
     ],
@@ -294,6 +296,9 @@ def test_hours_from_one_to_another_are_no_time(words: str) -> None:
         ("7:00 until 12 dec", "unsure-ends", "until 12 dec"),
         ("9:30 for 2 weeks", "unsure-ends", "for 2 weeks"),
         ("9:30 through sunday", "unsure-ends", "through sunday"),
+        ("9:30 till christmas", "unsure-ends", "till christmas"),
+        ("9:30 until the end of may", "unsure-ends", "until the end of may"),
+        ("7 pm until next week", "unsure-ends", "until next week"),
         ("9:30 mon-fri from monday", "unsure-begins", "from monday"),
     ],
 )

@@ -182,6 +182,8 @@ def unread(reader: str, words: str) -> Unread:
         ("a quarter of 8", "7:45"),
         ("nine thirty", "9:30"),
         ("seven fifteen", "7:15"),
+        ("around 9:30", "9:30"),
+        ("9ish", "9:00"),
         ("seven forty-five pm", "19:45"),
         ("six fifty five", "6:55"),
         ("eight oh five", "8:05"),
@@ -215,6 +217,18 @@ def test_a_time_that_does_not_exist_is_said_back(words: str) -> None:
     assert error.key == "unread-time"
     assert error.arguments["said"] == words
     assert words in ENGLISH(error.key, **error.arguments)
+
+
+@pytest.mark.parametrize(
+    ("reader", "words"),
+    [
+        ("time", "half nine"),
+        ("breaks", "half nine to half five"),
+        ("quiet", "half 10 pm - half 7 am"),
+    ],
+)
+def test_a_half_that_is_not_the_same_everywhere_is_no_time(reader: str, words: str) -> None:
+    assert unread(reader, words).key == "unread-word"
 
 
 @pytest.mark.parametrize("reader", ["time", "remind"])
@@ -322,7 +336,7 @@ def test_reminders(words: str, times: list[str], weekdays: tuple[int, ...] | Non
         ("<b>", "unread-word", "<b>"),
         ("9:30 Blursday", "unread-word", "Blursday"),
         ("9:30 mon-blursday", "unread-word", "mon-blursday"),
-        ("9 until except sunday", "unread-word", "until"),
+        ("9:30 until", "unread-word", "until"),
         ("9:30 mon-fri off", "unread-word", "off"),
         ("9, morning", "unread-word", "morning"),
         ("morning, evening 9", "unread-word", "morning"),
@@ -624,7 +638,7 @@ def test_pauses_at_the_edges_of_the_calendar(
         ("for", "unread-nothing", ""),
         ("soon", "unread-word", "soon"),
         ("until soon", "unread-word", "soon"),
-        ("2 weeks or so", "unread-word", "or"),
+        ("2 weeks or three", "unread-word", "or"),
         ("2 weeks 3", "unread-word", "3"),
         ("until next decade", "unread-word", "decade"),
         ("until january", "unread-word", "january"),
