@@ -1,11 +1,11 @@
 """Sit breaks: /breaks and its buttons."""
 
 from handlers.ask import Ask, Refused
-from handlers.questions import asks, misread
+from handlers.questions import Lacking, asks, misread, waiting
 from handlers.remind import toggled
 from lumbar.coach import reminders
 from lumbar.coach.person import Person
-from lumbar.coach.question import Question
+from lumbar.coach.question import Asked, Question
 from lumbar.coach.schedule import MOST_WINDOWS, Window, merged
 from lumbar.reading.requests import Unread, is_also, is_off, is_on, read_breaks
 from lumbar.screens import about
@@ -35,10 +35,11 @@ async def breaks(ask: Ask) -> None:
 
 async def answer(ask: Ask) -> None:
     """The answer to "between which hours?". Raises Unread, Refused."""
-    await _breaks(ask)
+    await _breaks(ask, waiting(ask))
 
 
-async def _breaks(ask: Ask) -> None:
+async def _breaks(ask: Ask, before: Asked | None = None) -> None:
+    """Does what is asked for; before: the question that this answers, with what was said then."""
     if not ask.words:
         screen = screens.breaks(ask.person, ask.local_now, ask.language)
         await asks(ask, Question.BREAKS, screen)
@@ -51,12 +52,15 @@ async def _breaks(ask: Ask) -> None:
     every, days = None, None
     if not is_on(ask.words, ask.language):
         windows, every, days = read_breaks(ask.words, ask.language)
+    if before is not None:
+        every = before.every if every is None else every
+        days = (before.days or None) if days is None else days
     now, also = ask.now, is_also(ask.words, ask.language)
     example = ask.language("example-breaks")
 
     def decide(person: Person) -> Person:
         if not windows and person.breaks is None:
-            raise Refused("breaks-no-hours")
+            raise Lacking("breaks-no-hours", every, days or ())
         added = _added(person, windows, days, example) if also else (windows, days)
         return reminders.with_breaks(person, now, added[0], every, added[1])
 

@@ -8,7 +8,8 @@ For ten minutes the person's next text in that chat (in a group: their reply) go
 that ANSWERS in handlers/commands.py names for the question. `ask.words` is that text, as though
 it stood behind the command that the question is called after. The function acts on it, or raises
 Unread where it cannot be read, before it has changed anything. Then the question is asked once
-more with Unread's text, which has an example in it; a second such answer lets it go.
+more with Unread's text, which has an example in it; a second such answer lets it go. Where it
+lacks something it raises Lacking, with what was said already: that stays with the question.
 
 A word of pain or stop, and the name of a command, go before the question. Any command ends it, and
 so does whatever changes the record (see Ask.change), unless it asks anew.
@@ -29,18 +30,42 @@ from lumbar.store.protocol import StoreError
 
 log = logging.getLogger(__name__)
 
-LACKING = {"remind-no-time", "breaks-no-hours"}
-"""Refusals that ask for what is missing."""
 Answers = Mapping[Question, Callable[[Ask], Awaitable[None]]]
 
 
-async def asks(ask: Ask, question: Question, screen: Screen, *, again: bool = False) -> None:
+class Lacking(Refused):
+    """A refusal that asks for what is missing; the next text may add it.
+
+    every, days: what was said already, see Asked.
+    """
+
+    def __init__(self, key: str, every: int | None = None, days: tuple[int, ...] = ()) -> None:
+        super().__init__(key)
+        self.every, self.days = every, days
+
+
+async def asks(
+    ask: Ask,
+    question: Question,
+    screen: Screen,
+    *,
+    again: bool = False,
+    every: int | None = None,
+    days: tuple[int, ...] = (),
+) -> None:
     """Says a screen, and takes the next text as the answer to `question`.
 
-    again: whether the first answer could not be read. Raises CallFailed.
+    again: whether the first answer could not be read; every, days: see Asked. Raises CallFailed.
     """
-    until = ask.now + ANSWER_SECONDS
-    await _note(ask, Asked(question=question, chat=ask.chat.id, until=until, again=again))
+    asked = Asked(
+        question=question,
+        chat=ask.chat.id,
+        until=ask.now + ANSWER_SECONDS,
+        again=again,
+        every=every,
+        days=days,
+    )
+    await _note(ask, asked)
     await ask.say(screen)
 
 
@@ -56,11 +81,11 @@ def waiting(ask: Ask) -> Asked | None:
     return asked if asked is not None and asked.waits(ask.chat.id, ask.now, ask.update_id) else None
 
 
-async def answered(ask: Ask, answers: Answers) -> Unread | None:
+async def answered(ask: Ask, answers: Answers) -> Unread | Lacking | None:
     """Takes the text as the answer to the question that waits, which must be one.
 
     Returns None if it was read; then it has been answered. Otherwise returns why it cannot be
-    read, and nothing has been said or changed. Raises StoreError, CallFailed.
+    read, or what it lacks, and nothing has been said or changed. Raises StoreError, CallFailed.
     """
     asked = ask.person.asked
     if asked is None:
@@ -68,8 +93,8 @@ async def answered(ask: Ask, answers: Answers) -> Unread | None:
     ask.as_command("", without_pictures(ask.words) or ask.words)
     try:
         await answers[asked.question](ask)
-    except Unread as unread:
-        return unread
+    except (Unread, Lacking) as why:
+        return why
     except Refused as refused:
         await ask.say_text(refused.key, **refused.arguments)
     if ask.person.asked == asked:
@@ -77,24 +102,33 @@ async def answered(ask: Ask, answers: Answers) -> Unread | None:
     return None
 
 
-async def unread(ask: Ask, why: Unread) -> bool:
-    """Asks once more, with an example; returns False if that was done before: then it is over."""
+async def unread(ask: Ask, why: Unread | Lacking) -> bool:
+    """Asks once more, with an example; returns False if that was done before: then it is over.
+
+    An answer that was read in part is asked about until the rest is said.
+    """
     asked = ask.person.asked
-    if asked is None or asked.again:
+    lacks = isinstance(why, Lacking)
+    if asked is None or (asked.again and not lacks):
         await over(ask)
         return False
     screen = about.plain(why.key, ask.language, **why.arguments)
-    await asks(ask, asked.question, screen, again=True)
+    every, days = (why.every, why.days) if isinstance(why, Lacking) else (None, ())
+    every = asked.every if every is None else every
+    await asks(ask, asked.question, screen, again=True, every=every, days=days or asked.days)
     return True
 
 
 async def misread(ask: Ask, question: Question, why: Unread | Refused) -> None:
     """Says why a command was not done; what was not understood, the next text may say better."""
     screen = about.plain(why.key, ask.language, **why.arguments)
-    if isinstance(why, Refused) and why.key not in LACKING:
-        await ask.say(screen)
-    else:
-        await asks(ask, question, screen, again=True)
+    match why:
+        case Lacking():
+            await asks(ask, question, screen, again=True, every=why.every, days=why.days)
+        case Refused():
+            await ask.say(screen)
+        case _:
+            await asks(ask, question, screen, again=True)
 
 
 async def _note(ask: Ask, asked: Asked | None) -> None:

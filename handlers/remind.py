@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from handlers.ask import Ask, Refused
-from handlers.questions import asks, misread
+from handlers.questions import Lacking, asks, misread, waiting
 from lumbar.coach import due, reminders
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.question import Question
@@ -58,10 +58,12 @@ async def remind(ask: Ask) -> None:
 
 async def answer(ask: Ask) -> None:
     """The answer to "which time?". Raises Unread, Refused."""
-    await _remind(ask)
+    asked = waiting(ask)
+    await _remind(ask, asked.days if asked is not None else ())
 
 
-async def _remind(ask: Ask) -> None:
+async def _remind(ask: Ask, on: tuple[int, ...] = ()) -> None:
+    """Does what is asked for; on: weekdays that were said before, of times that name none."""
     now = ask.now
     if not ask.words:
         await asks(ask, Question.REMIND, screen_of(ask, asks=True))
@@ -75,7 +77,7 @@ async def _remind(ask: Ask) -> None:
         await ask.change(lambda person: replace(person, quiet=quiet))
         await ask.say_text("remind-loud") if quiet is None else await _say(ask)
     else:
-        await _at(ask)
+        await _at(ask, on)
 
 
 async def offered(ask: Ask) -> bool:
@@ -133,11 +135,11 @@ def _has_times(person: Person) -> bool:
     return person.remind is not None and bool(person.remind.slots)
 
 
-async def _at(ask: Ask) -> None:
+async def _at(ask: Ask, on: tuple[int, ...]) -> None:
     try:
-        wanted = read_remind(ask.words, ask.local_now, ask.language)
+        wanted = _on(on, read_remind(ask.words, ask.local_now, ask.language))
     except Unsure as why:
-        await _ask_back(ask, why)
+        await _ask_back(ask, why, on)
         return
     exact = wanted.once or wanted.within or any(rule and rule.since for _, rule in wanted.slots)
     if exact and ask.person.zone is None:
@@ -147,15 +149,23 @@ async def _at(ask: Ask) -> None:
     await _set(ask, lambda person: _wanted(person, wanted, now))
 
 
-async def _ask_back(ask: Ask, why: Unsure) -> None:
-    """Says what a line can mean, with a button for each."""
-    presses = (_press_of(one, ask.person.id) for one in why.choices if isinstance(one, Wanted))
+def _on(days: tuple[int, ...], wanted: Wanted) -> Wanted:
+    """Returns what is wanted on these weekdays, if there are any and it names no dates."""
+    if not days or any(rule is not None for _, rule in wanted.slots):
+        return wanted
+    return replace(wanted, slots=tuple((at, Rule(days=days)) for at, _ in wanted.slots))
+
+
+async def _ask_back(ask: Ask, why: Unsure, on: tuple[int, ...]) -> None:
+    """Says what a line can mean, with a button for each; on: see _remind."""
+    meant = (_on(on, one) for one in why.choices if isinstance(one, Wanted))
+    presses = (_press_of(one, ask.person.id) for one in meant)
     choices = [press for press in presses if press is not None]
     example = ask.language("example-remind")
     said = ask.language(why.key, **why.arguments)
     of = ask.person.remind.days if ask.person.remind is not None else EVERY_DAY
     screen = unsure(said, choices, example, ask.local_now.date(), ask.language, of=of)
-    await asks(ask, Question.REMIND, screen)
+    await asks(ask, Question.REMIND, screen, days=on)
 
 
 def _press_of(wanted: Wanted, owner: int) -> RemindAs | RemindOnce | None:
@@ -180,7 +190,7 @@ def _wanted(person: Person, wanted: Wanted, now: float) -> Person:
             person = with_wanted(person, wanted.slots, now, also=wanted.also)
         elif wanted.days is not None:
             if not _has_times(person):
-                raise Refused("remind-no-time")
+                raise Lacking("remind-no-time", days=wanted.days)
             person = with_wanted_days(person, wanted.days, now, also=wanted.also)
         for day, minute in (*wanted.once, *_from_now(person, wanted, now)):
             person = reminders.with_once(person, day, minute, now)

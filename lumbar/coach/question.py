@@ -23,7 +23,8 @@ class Asked:
     chat: the id of the chat where it was asked; until: when it is given up (UTC seconds);
     again: whether it was asked a second time, because the first answer could not be read; by: the
     id of the update that has answered it, so that it is answered in the same way if it comes again
-    after a crash; None while it waits.
+    after a crash; None while it waits; every, days: what was said already, and the answer need not
+    say again: the minutes between two sit breaks, the weekdays (0: Monday) of what is asked for.
     """
 
     question: Question
@@ -31,6 +32,8 @@ class Asked:
     until: float
     again: bool = False
     by: int | None = None
+    every: int | None = None
+    days: tuple[int, ...] = ()
 
     def waits(self, chat: int, now: float, update: int) -> bool:
         """Returns whether a text in that chat at `now` (UTC seconds) may be the answer.

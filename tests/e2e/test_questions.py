@@ -188,3 +188,47 @@ async def test_a_plea_to_stop_goes_before_it_and_ends_it(home: Phone, text: str)
     assert (await home.say(text)).startswith("What shall I stop?")
     await home.say("7:15")
     assert await minutes_of(home) == []
+
+
+# What was said before the question stays said
+
+
+@pytest.mark.parametrize(
+    ("said", "answers", "every", "days"),
+    [
+        ("/breaks every 40", ["9-17"], 40, (0, 1, 2, 3, 4)),
+        ("/breaks every 40 mon, wed", ["from 9 to 17 please"], 40, (0, 2)),
+        ("/breaks tue-thu", ["9-17 every 30"], 30, (1, 2, 3)),
+        ("/breaks", ["every 40", "9-17"], 40, (0, 1, 2, 3, 4)),
+        ("/breaks every 40", ["every 45 mon-thu", "9-17"], 45, (0, 1, 2, 3)),
+        ("/breaks every 40", ["9-17 every 60"], 60, (0, 1, 2, 3, 4)),
+    ],
+)
+async def test_breaks_keep_what_was_said_until_the_hours_are(
+    home: Phone, said: str, answers: list[str], every: int, days: tuple[int, ...]
+) -> None:
+    await home.say(said)
+    for answer in answers:
+        await home.say(answer)
+    person = await home.running.store.load(home.person)
+    assert person is not None
+    assert person.breaks is not None
+    assert (person.breaks.every, person.breaks.days) == (every, days)
+    assert [(one.start, one.end) for one in person.breaks.windows] == [(540, 1020)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "days"),
+    [("9:30", (0, 1, 2, 3, 4)), ("9:30 sat", (5,)), ("at 9.30 please", (0, 1, 2, 3, 4))],
+)
+async def test_reminders_keep_the_days_until_the_time_is_said(
+    home: Phone, running: Running, answer: str, days: tuple[int, ...]
+) -> None:
+    await home.say("/remind mon-fri")
+    await running.kill()
+    await running.start()
+    await home.say(answer)
+    person = await home.running.store.load(home.person)
+    assert person is not None
+    assert person.remind is not None
+    assert [person.remind.rule_of(slot).days for slot in person.remind.slots] == [days]

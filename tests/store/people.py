@@ -146,6 +146,8 @@ questions = st.builds(
     until=TIMES,
     again=st.booleans(),
     by=st.none() | COUNTS,
+    every=st.none() | minutes,
+    days=weekdays,
 )
 
 
@@ -223,7 +225,13 @@ def rich_person() -> Person:
     record anew: `.venv/bin/python -m tests.store.people`.
     """
     asked = Asked(
-        question=Question.PLACE, chat=1_234_567_890_123, until=1_800_000_700.5, again=True, by=7
+        question=Question.BREAKS,
+        chat=1_234_567_890_123,
+        until=1_800_000_700.5,
+        again=True,
+        by=7,
+        every=40,
+        days=(0, 2),
     )
     before = rich_person_5()
     own_days = Slot(at=660, rule=Rule(days=(5,)), decided=(date(2026, 12, 26),))
