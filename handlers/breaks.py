@@ -35,7 +35,13 @@ async def breaks(ask: Ask) -> None:
 
 async def answer(ask: Ask) -> None:
     """The answer to "between which hours?". Raises Unread, Refused."""
-    await _breaks(ask, waiting(ask))
+    await _breaks(ask, _asked(ask))
+
+
+def _asked(ask: Ask) -> Asked | None:
+    """Returns the question for the hours that waits, with what was said before; None if none."""
+    asked = waiting(ask)
+    return asked if asked is not None and asked.question is Question.BREAKS else None
 
 
 async def _breaks(ask: Ask, before: Asked | None = None) -> None:
@@ -87,7 +93,8 @@ def _added(
 async def breaks_pressed(ask: Ask, press: BreaksPress) -> None:
     """A button of the sit breaks' screen."""
     now, first = ask.now, ask.person.breaks is None
-    if not await ask.changed(lambda person: _changed(person, press, now)):
+    before = _asked(ask)
+    if not await ask.changed(lambda person: _changed(person, press, now, before)):
         return
     await ask.show(screens.breaks(ask.person, ask.local_now, ask.language))
     if first and ask.person.breaks is not None:
@@ -108,12 +115,16 @@ def _off(person: Person) -> Person:
     return reminders.breaks_off(person)
 
 
-def _changed(person: Person, press: BreaksPress, now: float) -> Person:
-    """Returns the person after a press; raises Refused if nothing changes."""
+def _changed(person: Person, press: BreaksPress, now: float, before: Asked | None) -> Person:
+    """Returns the person after a press; raises Refused if nothing changes.
+
+    before: the question for the hours, with what was said before it.
+    """
     if isinstance(press, ShowBreaks):
         return person
     if isinstance(press, SetHours):
-        return reminders.with_breaks(person, now, press.windows)
+        every, days = (before.every, before.days or None) if before else (None, None)
+        return reminders.with_breaks(person, now, press.windows, every, days)
     if person.breaks is None:
         raise Refused("breaks-first")
     match press:

@@ -217,6 +217,16 @@ async def test_breaks_keep_what_was_said_until_the_hours_are(
     assert [(one.start, one.end) for one in person.breaks.windows] == [(540, 1020)]
 
 
+async def test_a_button_for_the_hours_keeps_what_was_said_too(home: Phone) -> None:
+    await home.say("/breaks")
+    await home.say("every 40 mon, wed")
+    await home.tap("9–17")
+    person = await home.running.store.load(home.person)
+    assert person is not None
+    assert person.breaks is not None
+    assert (person.breaks.every, person.breaks.days) == (40, (0, 2))
+
+
 @pytest.mark.parametrize(
     ("answer", "days"),
     [("9:30", (0, 1, 2, 3, 4)), ("9:30 sat", (5,)), ("at 9.30 please", (0, 1, 2, 3, 4))],
