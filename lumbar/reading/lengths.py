@@ -85,13 +85,17 @@ def _digits(line: Line) -> int | None:
 
 
 def _part_of_hour(line: Line) -> int | None:
-    """Goes past what follows the number in "1.5 hours": minutes; None where that is not here."""
+    """Goes past what follows the number in "1.5 hours", "1:30 hours": minutes; None for nothing."""
     mark, part, unit = line.peek(), line.peek(1), line.peek(2)
     glued = line.peek(-1).end == mark.start and mark.end == part.start
     digits = part.text.isdecimal() and len(part.text) <= 2
-    if mark.text not in {".", ","} or not glued or not digits or not unit.means(Means.HOURS):
+    if mark.text not in {".", ",", ":"} or not glued or not digits or not unit.means(Means.HOURS):
+        return None
+    if mark.text == ":" and (len(part.text) != 2 or int(part.text) >= HOUR):
         return None
     line.at += 3
+    if mark.text == ":":
+        return int(part.text)
     return round(float(f"0.{part.text}") * HOUR)
 
 

@@ -146,6 +146,10 @@ class _Pause(PauseLine):
             return named
         if self.take(Means.THIS) or self._is_part():
             return self._this()
+        if self.peek().means(Means.NEXT) and (
+            self.peek(1).word.number or self._is_unit(self.at + 1)
+        ):
+            self.at += 1  # "the next two hours"
         minutes = take_length(self)
         if minutes is not None:
             return PauseEnd(length=minutes)
@@ -232,6 +236,11 @@ class _Pause(PauseLine):
         """A time of day; two numbers with a dot are one where they are no date."""
         clock = self.take_clock()
         self.take(Means.CLOCK)
+        if clock is not None and self.take(Means.THIS):
+            part = self.take_part()
+            clock = clock.within(part) if part is not None else None
+            if clock is None:
+                raise self.stray()
         return clock
 
     def _on(self, days: int) -> PauseEnd:

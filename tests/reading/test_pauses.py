@@ -68,6 +68,9 @@ def days(until: str) -> PauseEnd:
             ("half-an-hour", 30),
             ("about an hour or so", 60),
             ("30'", 30),
+            ("the next two hours", 120),
+            ("for the next hour", 60),
+            ("1:30 hours", 90),
         ),
     ],
 )
@@ -142,6 +145,8 @@ IN_A_WEEK = datetime(2026, 12, 2, 14, 0)  # noqa: DTZ001
         ("for the rest of the week", MONDAY, HERE),
         ("until i'm back", PauseEnd(), HERE),
         ("forever", PauseEnd(), HERE),
+        ("the next 2 weeks", days("2026-12-12"), HERE),
+        ("until 3 this afternoon", until("15:00"), HERE),
         ("a fortnight", days("2026-12-12"), HERE),
         ("until the end of the month", days("2026-12-01"), HERE),
         ("until the end of the month", days("2027-01-01"), IN_A_WEEK),
