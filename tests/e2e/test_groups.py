@@ -497,6 +497,29 @@ async def test_who_cannot_be_told_apart_is_asked_to_write_in_private(
 # Blocks
 
 
+@pytest.mark.parametrize("sender", [groups.ANONYMOUS_ADMIN, groups.CHANNEL_BOT])
+async def test_what_they_edit_is_answered_once(
+    running: Running, office: Phone, sender: int
+) -> None:
+    world = running.sandbox.world
+
+    async def edited(message: dict[str, Any], text: str) -> int:
+        command = {"type": "bot_command", "offset": 0, "length": len(text)}
+        after = {**message, "text": text, "entities": [command], "edit_date": message["date"] + 5}
+        world.updates.add("edited_message", world.bot_view(after), OFFICE)
+        await office.answered()
+        return sum("in private" in text_of(one) for one in office.messages)
+
+    known = sum("in private" in text_of(one) for one in office.messages)
+    command = groups.say_as(world, OFFICE, sender, {"text": "/routine"})
+    await office.answered()
+    for text in ("/routine whole", "/help", "/stretch"):
+        assert await edited(command, text) == known + 1
+    chat = groups.say_as(world, OFFICE, sender, {"text": "hello all"})
+    assert await edited(chat, "/routine") == known + 2, "only now it asks something"
+    assert await edited(chat, "/help") == known + 2
+
+
 async def test_a_block_and_an_unblock_are_known_at_once(running: Running, you: Phone) -> None:
     await you.ready()
     await holding(you)
