@@ -73,6 +73,9 @@ HIDDEN: Mapping[str, Do] = {
 }
 """Commands that are known and stand in no list."""
 
+UNSPOKEN = {"stretch", "resume", "export", "forget"}
+"""Commands that do more than show something: a spoken one is asked about first."""
+
 ALL: Mapping[str, Do] = {**COMMANDS, **HIDDEN}
 
 

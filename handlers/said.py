@@ -5,7 +5,7 @@ from functools import partial
 
 from handlers import begin, labels, pain, questions, remind, stopping, zones
 from handlers.ask import Ask
-from handlers.commands import ALL, ANSWERS, CANCEL, COMMANDS, STOP, Do, command_of, run
+from handlers.commands import ALL, ANSWERS, CANCEL, COMMANDS, STOP, UNSPOKEN, Do, command_of, run
 from handlers.delivery import deliver
 from handlers.replies import voice_message
 from handlers.words import in_session, leads_here
@@ -28,8 +28,6 @@ from lumbar.telegram.incoming import Incoming
 LEADING_AWAY = {"said-thanks", "said-greeting", "said-sign", "said-no", "said-well"}
 """Lines that would lead away from a live session, to something else."""
 
-UNSPOKEN = {"stretch", "resume", "export", "forget"}
-"""Commands that do more than show something: a spoken one is asked about first."""
 ALBUM_SECONDS = 1.0
 """Seconds in which a part of an album that has words may come behind one that has none."""
 

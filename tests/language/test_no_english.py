@@ -140,6 +140,7 @@ NO_WORDS = {
     "handlers/commands.py:HIDDEN": "the same",
     "handlers/commands.py:(STOP, CANCEL)": "the same",
     "handlers/commands.py:IN_GROUPS": "the same",
+    "handlers/commands.py:UNSPOKEN": "the same",
     "handlers/delivery.py:LASTING_COMMANDS": "the same",
     "handlers/said.py:UNSPOKEN": "the same",
     "handlers/stopping.py:STOP": "the same",
