@@ -36,14 +36,16 @@ def stand(person: Person) -> Stand:
 
 
 async def hurt(ask: Ask, *, alarm: bool) -> None:
-    """Stops the hold at once, as It hurts does; alarm: says the signs of an emergency, too."""
+    """Stops the hold at once, as It hurts does.
+
+    alarm: it may be an emergency: what to do then is said in place of all else, and only Stop
+    leads on.
+    """
     session = ask.session
-    if session is not None and session.state is State.HURT:
-        _say_there(ask, "alarm" if alarm else "hurt-stays")
+    if session is not None and session.state is State.HURT and (session.alarm or not alarm):
+        _say_there(ask, "alarm" if session.alarm else "hurt-stays")
         return
-    await asked(ask, Event.HURTS)
-    if alarm:
-        _say_there(ask, "alarm")
+    await asked(ask, Event.HURTS, alarm=alarm)
 
 
 def _say_there(ask: Ask, key: str) -> None:
@@ -63,7 +65,7 @@ async def pause_and_ask(ask: Ask) -> None:
     """Pauses what runs, and asks what is wrong, with one tap to go on."""
     session = ask.session
     if session is None or session.state is State.HURT:
-        _say_there(ask, "hurt-stays")
+        _say_there(ask, "alarm" if session is not None and session.alarm else "hurt-stays")
         return
     ran = session.state is State.RUNNING
     if ran:

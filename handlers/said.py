@@ -8,7 +8,7 @@ from handlers.ask import Ask
 from handlers.commands import ALL, ANSWERS, CANCEL, COMMANDS, STOP, UNSPOKEN, Do, command_of, run
 from handlers.delivery import deliver
 from handlers.replies import voice_message
-from handlers.words import in_session, leads_here
+from handlers.words import all_is_well, in_session, leads_here
 from lumbar.language.replies import Meaning
 from lumbar.language.talk import Talk
 from lumbar.reading import said as reader
@@ -120,6 +120,8 @@ async def _words(ask: Ask, pressed: Do, *, first: bool) -> None:
         return
     if ask.incoming.forwarded:
         await _offer(ask, "said-elsewhere")
+        return
+    if first and not ask.incoming.edited and await all_is_well(ask):
         return
     for step in (partial(_asked_for, pressed=pressed), _talk, _named, zones.answered, _time):
         if await step(ask):

@@ -40,16 +40,17 @@ async def event_pressed(ask: Ask, press: SessionEvent) -> None:
     await ask.answer(said)
 
 
-async def happens(ask: Ask, event: Event, *, below: bool = False) -> Outcome:
+async def happens(ask: Ask, event: Event, *, below: bool = False, alarm: bool = False) -> Outcome:
     """Applies an event to the person's live session and returns the outcome.
 
-    below: they wrote it. Raises StoreError: then nothing has changed.
+    below: they wrote it; alarm: with HURTS, that it may be an emergency. Raises
+    StoreError: then nothing has changed.
     """
     session = ask.session
     if session is None:
         return Outcome.PASSED
     return await ask.parts.live_sessions.press(
-        ask.person.id, session.id, event, update=ask.update_id, below=below
+        ask.person.id, session.id, event, update=ask.update_id, below=below, alarm=alarm
     )
 
 
@@ -73,14 +74,17 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
         await ask.show(screens.rated(result, person, library, ask.language))
 
 
-async def asked(ask: Ask, event: Event) -> None:
-    """An event of a live session that was asked for in words, by a reply or a command."""
+async def asked(ask: Ask, event: Event, *, alarm: bool = False) -> None:
+    """An event of a live session that was asked for in words, by a reply or a command.
+
+    alarm: with HURTS, that it may be an emergency.
+    """
     if ask.again:
         await ask.say_text("saved-before")
         return
     if _too_many(ask, event):
         await ask.say_text("too-many")
         return
-    said = ANSWERS[await happens(ask, event, below=True)]
+    said = ANSWERS[await happens(ask, event, below=True, alarm=alarm)]
     if said is not None:
         await ask.say_text(said)

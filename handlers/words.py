@@ -7,7 +7,7 @@ from handlers.session import asked
 from lumbar.coach.left import left_of
 from lumbar.coach.session import Event, Session, State
 from lumbar.language.replies import PLEAS, Meaning
-from lumbar.reading.replies import Said, meaning_of
+from lumbar.reading.replies import Said, meaning_of, sounds_well
 from lumbar.screens import replies as screens
 
 EVENTS = {
@@ -37,6 +37,18 @@ async def in_session(ask: Ask, words: str = "") -> bool:
         return False
     if news:
         await _act(ask, said, session)
+    return True
+
+
+async def all_is_well(ask: Ask) -> bool:
+    """Thanks, praise and words that nothing hurts in a hold: it goes on; whether it was that."""
+    session = ask.session
+    if session is None or session.state is not State.RUNNING or questions.waiting(ask) is not None:
+        return False
+    here = ask.private or leads_here(ask)
+    if not here or not sounds_well(ask.words or ask.incoming.emoji, ask.language.replies):
+        return False
+    await ask.say_text("runs")
     return True
 
 

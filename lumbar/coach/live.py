@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, Undo, close
-from lumbar.coach.session import Event, Outcome, Session, State, come_back, happen
+from lumbar.coach.session import Event, Outcome, Session, State, alarmed, come_back, happen
 
 COUNTED = 64
 """How many ids of counted updates a record keeps: more than can wait for their answers at a time
@@ -29,7 +29,8 @@ class Pressed:
 
     session: the session's id; at: when (UTC seconds); seen: the last moment at which the
     countdown was shown correctly (UTC seconds); update: the id of the update that caused it, 0
-    for none; below: the person wrote it as a message, so the session is shown again below that.
+    for none; below: the person wrote it as a message, so the session is shown again below that;
+    alarm: with HURTS, that it may be an emergency.
     """
 
     session: str
@@ -38,6 +39,7 @@ class Pressed:
     seen: float
     update: int = 0
     below: bool = False
+    alarm: bool = False
 
 
 def live_of(person: Person) -> Live:
@@ -64,8 +66,12 @@ def pressed(person: Person, what: Pressed, *, lowering: bool = True) -> Person:
     if live is None or live.session.id != what.session or what.update in person.counted:
         return person
     session = happen(live.session, what.event, what.at, what.seen)
+    if what.alarm:
+        session = alarmed(session)
     if session is live.session:
         return person
+    if session.alarm:
+        person = replace(person, safe=None)  # it is asked again before anything leads on
     undo = _undo(live.session, what) if what.below and what.event is Event.STOP else person.undo
     live = _with_session(live, session, what.at)
     if what.event is Event.HURTS and live.chat < 0:

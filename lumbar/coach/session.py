@@ -89,7 +89,8 @@ class Session:
     clock was at zero (UTC seconds); into: in other states, seconds into the step; turn: a counter
     that rises with each press and each end of an exercise, so that a button of an earlier turn
     can be detected; ended: when the session was finished or stopped (UTC seconds); results: one
-    for each step that is over, by index.
+    for each step that is over, by index; alarm: something was said that may be an emergency, so
+    that only Stop leads on.
     """
 
     id: str
@@ -104,6 +105,7 @@ class Session:
     turn: int = 0
     ended: float | None = None
     results: tuple[Result, ...] = ()
+    alarm: bool = False
 
     @property
     def live(self) -> bool:
@@ -202,6 +204,8 @@ def _skip(session: Session, now: float) -> Session:
 
 
 def _skip_hurt(session: Session, now: float) -> Session:
+    if session.alarm:
+        return session
     return _leave(session, Outcome.HURT, session.elapsed(now), now)
 
 
@@ -284,6 +288,16 @@ def happen(session: Session, event: Event, now: float, seen: float | None = None
             if event is Event.PAUSE:
                 return settled
     return TRANSITIONS[settled.state][event](settled, now)
+
+
+def alarmed(session: Session) -> Session:
+    """Returns a session that is stopped because it hurt, ended by an alarm but for Stop.
+
+    Any other session is returned as it is.
+    """
+    if session.state is not State.HURT or session.alarm:
+        return session
+    return replace(session, alarm=True, turn=session.turn + 1)
 
 
 def anew(session: Session, item: Item, now: float) -> Session:

@@ -160,12 +160,19 @@ class LiveSessions:
         return too_many
 
     async def press(
-        self, person_id: int, session: str, event: Event, *, update: int = 0, below: bool = False
+        self,
+        person_id: int,
+        session: str,
+        event: Event,
+        *,
+        update: int = 0,
+        below: bool = False,
+        alarm: bool = False,
     ) -> Outcome:
         """Applies an event to the person's live session; see LiveSession.press.
 
         session: the session's id; update: the id of the update, 0 for none; below: whether the
-        person wrote a message, so that the countdown continues below it.
+        person wrote a message, so that the countdown continues below it; alarm: see Pressed.
         """
         live, now = self._live.get(person_id), self._tools.clock.now()
         if live is None:
@@ -177,6 +184,7 @@ class LiveSessions:
             seen=live.seen(now),
             update=update,
             below=below,
+            alarm=alarm,
         )
         outcome = await live.press(what)
         if outcome is Outcome.OWED and update:

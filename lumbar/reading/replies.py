@@ -86,6 +86,22 @@ def denies_pain(text: str, replies: Replies) -> bool:
     return denied and meaning_of(text, replies).meaning is Meaning.NONE
 
 
+def sounds_well(text: str, replies: Replies) -> bool:
+    """Whether a text asks for nothing and tells of nothing amiss: "thanks", "ok", "feeling strong".
+
+    After a word such as "but" something may be wrong that is not understood.
+    """
+    if meaning_of(text, replies).meaning is not Meaning.NONE:
+        return False
+    reader = _reader(replies)
+    clauses = reader.clauses(text)
+    if any(reader.turns(clause) for clause in clauses):
+        return False
+    kind = _has(reader.softens, *clauses) or _has(reader.laughs, *clauses)
+    small = bool(clauses) and all(reader.is_small(clause) for clause in clauses)
+    return kind or small or denies_pain(text, replies)
+
+
 def clauses_of(text: str, replies: Replies) -> list[str]:
     """The clauses of a text that are read, with their words as they are meant."""
     return _reader(replies).clauses(text)
@@ -231,9 +247,17 @@ class _Reader:
 
     def goes_on(self, clause: str) -> bool:
         """Whether a clause only goes on with what the one before it denies."""
-        if self._contrast.match(clause):
+        if self.turns(clause):
             return False
         return _has(self._listed, clause, self.core(clause))
+
+    def turns(self, clause: str) -> bool:
+        """Whether a clause begins with a word such as "but"."""
+        return self._contrast.match(clause) is not None
+
+    def is_small(self, clause: str) -> bool:
+        """Whether a clause has small words alone: "ok, thanks"."""
+        return not self._small_before.sub("", clause)
 
     def ended(self, match: re.Match[str]) -> bool:
         """Whether what was found begins with a word to which a word of "not" does not reach."""

@@ -93,9 +93,10 @@ def frame(session: Session, owner: int, now: float, library: Library, language: 
             text = language("countdown-paused", seconds=max(1, ceil(session.left(now))))
             buttons = ([Event.RESUME, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
         case State.HURT:
-            moves = (Event.SKIP, Event.STOP)
+            moves = (Event.STOP,) if session.alarm else (Event.SKIP, Event.STOP)
             hurt_rows = rows([_button(event, session, owner, language) for event in moves])
-            text = _hurt(session.item.exercise, library, language)
+            hurt = _hurt(session.item.exercise, library, language)
+            text = language("alarm") if session.alarm else hurt
             return Frame(screen=Screen(text=text, rows=hurt_rows), beat=beat)
         case _:
             text = language(f"countdown-{_moment(segment)}", seconds=_seconds_shown(session, now))
@@ -280,7 +281,10 @@ def ended(session: Session, person: Person, today: date, language: Language) -> 
 
 
 def still_on(session: Session, owner: int, wish: Wish, language: Language) -> Screen:
-    """A second routine while one is live: go on, or start over with what was asked for."""
+    """A second routine while one is live: go on, or start over with what was asked for.
+
+    After an alarm there is no going on.
+    """
     text = language(
         "still-on",
         exercise=language.names.exercise(session.item.exercise),
@@ -290,7 +294,7 @@ def still_on(session: Session, owner: int, wish: Wish, language: Language) -> Sc
     go_on = GoOn(owner=owner, session=session.id, turn=session.turn)
     over = StartOver(owner=owner, session=session.id, turn=session.turn, wish=wish)
     buttons = [
-        Button(language("button-go-on"), go_on),
+        *([] if session.alarm else [Button(language("button-go-on"), go_on)]),
         Button(language("button-start-over"), over),
     ]
     return Screen(text=text, rows=rows(buttons))

@@ -38,7 +38,9 @@ async def turn_of(you: Phone) -> int:
 def stopped(you: Phone) -> bool:
     """Whether one of the two newest messages says that what ran stands still."""
     newest = [text_of(message) for message in you.messages[-2:]]
-    return any(text.startswith(("Stop there", "Paused", "Stopped")) for text in newest)
+    return any(
+        text.startswith(("Stop there", "Stop for today", "Paused", "Stopped")) for text in newest
+    )
 
 
 def typed(text: str) -> Says:
@@ -94,10 +96,38 @@ async def test_other_words_let_the_hold_run(you: Phone, text: str) -> None:
 async def test_an_alarm_shows_the_signs_and_what_to_do(you: Phone) -> None:
     await in_a_hold(you)
     await you.say("I feel dizzy")
-    assert you.last.startswith("Please stop for today.")
-    assert "emergency number" in you.last
+    assert you.last.startswith("Stop for today. Call your emergency number now (112")
+    assert you.buttons == ["Stop"]
+    assert not any(text_of(message).startswith("Stop there") for message in you.messages)
+
+
+@pytest.mark.parametrize("first", ["it hurts", "my foot is numb"])
+async def test_after_an_alarm_nothing_leads_on_before_the_safety_question(
+    you: Phone, first: str
+) -> None:
+    await in_a_hold(you)
+    await you.say(first)
+    await you.say("my leg has gone to sleep")
+    assert you.last.startswith("Stop for today. Call your emergency number now")
+    for text in ("go on", "skip", "next exercise", "harder", "I'm fine", "uh oh"):
+        await you.say(text)
+        assert await state_of(you) is State.HURT
+    await you.say("/routine")
+    assert "None of these" in you.buttons
+    await you.tap("None of these")
+    assert "Go on" not in you.buttons
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["thanks", "ok", "no pain here", "feeling strong", "lol", "nothing hurts", "nice one coach"],
+)
+async def test_who_is_well_in_a_hold_is_understood(you: Phone, text: str) -> None:
+    await in_a_hold(you)
+    await you.say(text)
+    assert await state_of(you) is State.RUNNING
+    assert you.last == "Good. It goes on."
     assert you.buttons == []
-    assert buttons_of(you.newest("Stop there")) == ["Skip", "Stop"]
 
 
 # Doubt
@@ -290,7 +320,7 @@ async def test_easier_and_repeat_and_go_on(you: Phone) -> None:
     await you.wait(5)
     assert await state_of(you) is State.RUNNING
     await you.say("carry on")
-    assert you.last == "It is running."
+    assert you.last == "Good. It goes on."
     await you.wait(5)
     await you.say("do that again")
     assert await state_of(you) is State.WAITING

@@ -49,6 +49,7 @@ sessions = st.builds(
     turn=COUNTS,
     ended=st.none() | TIMES,
     results=st.lists(results, max_size=2).map(tuple),
+    alarm=st.booleans(),
 )
 lives = st.builds(
     Live,
@@ -240,7 +241,12 @@ def rich_person() -> Person:
     remind = before.remind and replace(
         before.remind, slots=(*before.remind.slots, own_days, every_other), once=(once,)
     )
-    live = before.live and replace(before.live, topic=48, group=-1_001_234_567_891)
+    live = before.live and replace(
+        before.live,
+        topic=48,
+        group=-1_001_234_567_891,
+        session=replace(before.live.session, alarm=True),
+    )
     undo = Undo(session=before.live.session, runs=True, at=1_800_000_090.5) if before.live else None
     return replace(
         before,

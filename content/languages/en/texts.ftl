@@ -725,12 +725,12 @@ doubt =
 doubt-still =
     Does something hurt, or feel wrong?
 rests = Nothing is running. Take your time.
-runs = It is running.
+runs = Good. It goes on.
 hurt-stays = This exercise is over for today. Breathe, and lie or sit as it is easiest.
 alarm =
-    <b>Please stop for today.</b> Sit down, or lie down if you feel faint. With chest pain, sit.
+    <b>Stop for today. Call your emergency number now</b> (112 in Europe, 911 in North America, 999 in the UK) with numb or weak legs, numbness between your legs, new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails.
 
-    Numb or weak legs, numbness between your legs, new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails: call your emergency number now (112 in Europe, 911 in North America, 999 in the UK).
+    Sit down, or lie down if you feel faint. With chest pain, sit.
 
     If it passes within minutes, rest, and see a doctor before you exercise again.
 left-seconds = { $seconds } s
