@@ -9,6 +9,7 @@ from handlers.commands import ALL, ANSWERS, CANCEL, COMMANDS, STOP, UNSPOKEN, Do
 from handlers.delivery import deliver
 from handlers.replies import voice_message
 from handlers.words import all_is_well, in_session, leads_here
+from lumbar.coach.question import Question
 from lumbar.language.replies import Meaning
 from lumbar.language.talk import Talk
 from lumbar.reading import said as reader
@@ -143,10 +144,17 @@ async def _words(ask: Ask, pressed: Do, *, first: bool) -> None:
 async def _in_pain(ask: Ask) -> bool:
     """Words of pain or alarm where no session is on: the signs first, then ways to move."""
     felt = _meaning(ask)
-    if felt not in {Meaning.PAIN, Meaning.ALARM}:
+    if felt not in {Meaning.PAIN, Meaning.ALARM} or _is_called(ask):
         return False
     await pain.outside(ask, felt)
     return True
+
+
+def _is_called(ask: Ask) -> bool:
+    """Whether a text is a command's name and nothing else: "stats" is no slip of "stabs"."""
+    called = reader.command_said(ask.words, ALL, ask.language)
+    # "Remind me" is taken with anything behind it, which may be pain.
+    return called is not None and not called.words and called.name != Question.REMIND
 
 
 def _meaning(ask: Ask) -> Meaning:
@@ -255,8 +263,9 @@ async def _time(ask: Ask) -> bool:
 
 
 async def _well(ask: Ask) -> bool:
-    """Words that nothing hurts; returns whether they were."""
-    if not denies_pain(ask.words, ask.language.replies):
+    """Words that nothing hurts, or that somebody is well; returns whether they were."""
+    well = reader.is_well(ask.words, ask.language)
+    if not well and not denies_pain(ask.words, ask.language.replies):
         return False
     return await _offer(ask, "said-well")
 
@@ -299,7 +308,9 @@ async def _session_word(ask: Ask) -> bool:
         return False  # a nod
     if meaning is Meaning.NONE:
         return labels.is_of_session(ask) and await _offer(ask, "reply-idle")
-    if meaning in {Meaning.EASIER, Meaning.HARDER}:
+    if meaning is Meaning.GO_ON and not _is_live(ask):
+        await run(ask, Command("routine"))
+    elif meaning in {Meaning.EASIER, Meaning.HARDER}:
         await run(ask, Command("level"))
     elif meaning is Meaning.DOUBT:
         await pain.outside(ask, meaning)

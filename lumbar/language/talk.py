@@ -27,6 +27,7 @@ class Talk(StrEnum):
     THANKS = "thanks"
     HURRY = "hurry"
     HAVE = "have"
+    WELL = "well"
     YES = "yes"
     NO = "no"
     STOP = "stop"

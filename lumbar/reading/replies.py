@@ -77,6 +77,7 @@ def denies_pain(text: str, replies: Replies) -> bool:
 
     After a word such as "but" something else may be wrong that is not understood.
     """
+    text = text.replace("-", " ")  # "pain-free"
     if not set(replies.contrast).isdisjoint(pieces(text)):
         return False
     reader = _reader(replies)

@@ -93,7 +93,7 @@ def answers_yes(text: str, language: Language) -> bool | None:
 def talk_said(text: str, language: Language) -> Talk | None:
     """Returns what a text is that calls no command; None if it is none of these either.
 
-    HAVE is never returned, see minutes_said; for YES and NO see answers_yes.
+    HAVE is never returned, see minutes_said; for YES and NO see answers_yes, for WELL is_well.
     """
     pieces = words_of(text[:MOST_LETTERS])
     if not 1 <= len(pieces) <= MOST_WORDS:
@@ -120,6 +120,13 @@ def is_plea(text: str, language: Language) -> bool:
     pieces = words_of(text[:MOST_LETTERS])
     phrases = language.sayings.phrases[Talk.STOP]
     return any(rest in phrases for rest in _without_small(pieces, language))
+
+
+def is_well(text: str, language: Language) -> bool:
+    """Returns whether a text says that somebody is well and nothing else: "my back feels great"."""
+    phrases = language.sayings.phrases[Talk.WELL]
+    rests = _without_small(words_of(text[:MOST_LETTERS]), language)
+    return any(rest in phrases for rest in rests)
 
 
 def minutes_said(text: str, language: Language) -> int | None:

@@ -142,7 +142,6 @@ NO_WORDS = {
     "handlers/commands.py:IN_GROUPS": "the same",
     "handlers/commands.py:UNSPOKEN": "the same",
     "handlers/delivery.py:LASTING_COMMANDS": "the same",
-    "handlers/said.py:UNSPOKEN": "the same",
     "handlers/stopping.py:STOP": "the same",
     "handlers/begin.py:PAYLOADS": "links are the same in every language",
     "handlers/labels.py:IN_A_SESSION": "each names a text",
