@@ -50,6 +50,7 @@ class Part(StrEnum):
     OTHERS are somebody else. LAUGHS takes the weight from the soft groups of DOUBT (see SOFT) in
     the whole text, SOFTENS in a clause. FORM is how one lies and stands, which takes it from what
     is told of the body. WELL is what a person is who is well. HARMLESS is said of something else.
+    What follows one of JOINS may be told of another time, or of oneself.
     """
 
     NOT = "not"
@@ -67,18 +68,20 @@ class Part(StrEnum):
     FORM = "form"
     WELL = "well"
     HARMLESS = "harmless"
+    JOINS = "joins"
 
 
 EFFORT, WORN, BODY, UNEASY, FIGURES = "effort", "worn", "body", "uneasy", "figures"
+BARE = "bare"
 STRAY, FETCH = "stray", "fetch"
 """STRAY names the groups of pleas that say less than a wish to go on, back, or another way beside
 them; FETCH the group of ALARM that asks for somebody else, who is not told of."""
 SELF, SMALL = "self", "small"
 """Classes that the reader uses itself: words for oneself, and those that change nothing."""
-SOFT = frozenset({EFFORT, WORN, BODY, UNEASY, FIGURES})
+SOFT = frozenset({EFFORT, WORN, BODY, UNEASY, FIGURES, BARE})
 """The groups of DOUBT that may mean nothing: muscles that work, tiredness, something told of the
-body, a cry or a curse, a figure as on a scale of pain. BODY and UNEASY count only where nothing
-else is said."""
+body, a cry or a curse, a figure as on a scale of pain, a mere word of alarm. BODY and
+UNEASY count only where nothing else is said."""
 NEEDED = (Meaning.PAIN, Meaning.STOP, Meaning.PAUSE)
 """The meanings without which no language will do."""
 REPLIES, ORDINARY = "replies.toml", "ordinary.txt"

@@ -28,6 +28,8 @@ from lumbar.reading.slips import Vocabulary
 
 MOST_FIRST, MOST_LAST = 400, 200
 """Letters of a text that are read at its beginning and its end, so that none holds the loop."""
+LEAST_APART = 3
+"""Words, with the "and" before them, that tell of something of their own."""
 MOST_CLAUSES = 40
 """Clauses of them that are read, half of them from the end."""
 REACH = 5
@@ -217,7 +219,7 @@ class _Reader:
         reach = make.reach(of(Part.ENDS), REACH)
         self._ends = re.compile(make.source(of(Part.ENDS)))
         self.denying = make.compiled(of(Part.NOT), after=reach) if of(Part.NOT) else NEVER
-        self._harmless = one(Part.HARMLESS)
+        self._harmless, self._joins = one(Part.HARMLESS), one(Part.JOINS)
         self.not_not = one(Part.NOT_NOT)
         few = make.source(replies.small)
         self._small_before = re.compile(rf"^(?:{few})+")
@@ -240,11 +242,26 @@ class _Reader:
         clauses: list[str] = []
         for line in found:
             told = self._harmless.sub(_BLANK, line)
-            clauses += self._contrast.sub(_broken, told).split(BREAK)
+            for clause in self._contrast.sub(_broken, told).split(BREAK):
+                clauses += self._apart(clause)
         clauses = [clause for clause in clauses if clause]
         if len(clauses) > MOST_CLAUSES:
             clauses = clauses[: MOST_CLAUSES // 2] + clauses[-MOST_CLAUSES // 2 :]
         return clauses
+
+    def _apart(self, clause: str) -> Iterator[str]:
+        """The parts of a clause that tells of the past or of somebody else, and of more."""
+        if not _has(self.past, clause) and not _has(self.others, clause):
+            yield clause
+            return
+        first, *others = self._joins.sub(_broken, clause).split(BREAK)
+        for part in others:
+            if part.count(" ") < LEAST_APART or _has(self.was, part):
+                first += part
+            else:
+                yield first
+                first = part
+        yield first
 
     def goes_on(self, clause: str) -> bool:
         """Whether a clause only goes on with what the one before it denies."""
