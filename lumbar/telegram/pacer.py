@@ -88,7 +88,7 @@ class Pacer(BaseRateLimiter[str | Within]):
         """
 
         async def call() -> Any:
-            return await _sensible(callback, args, kwargs)
+            return await _sensible(endpoint, callback, args, kwargs)
 
         if not isinstance(rate_limit_args, Within):
             return await self._carry_out(call, endpoint, data, rate_limit_args)
@@ -302,17 +302,37 @@ class Pacer(BaseRateLimiter[str | Within]):
 
 
 async def _sensible(
-    callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]
+    endpoint: str,
+    callback: Callable[..., Coroutine[Any, Any, Any]],
+    args: Any,
+    kwargs: dict[str, Any],
 ) -> Any:
-    """Makes the call; raises Nonsense if python-telegram-bot cannot read Telegram's answer."""
+    """Makes the call; raises Nonsense if python-telegram-bot cannot read Telegram's answer, or if
+    it is not what the method gives."""
     try:
-        return await callback(*args, **kwargs)
+        answer = await callback(*args, **kwargs)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise Nonsense("Telegram answered nonsense") from error
     except TelegramError as error:
         if type(error) is TelegramError:
             raise Nonsense("Telegram answered nonsense") from error
         raise
+    if not _is_given_by(endpoint, answer):
+        raise Nonsense("Telegram answered nonsense")
+    return answer
+
+
+def _is_given_by(endpoint: str, answer: object) -> bool:
+    """Returns whether an answer is of the kind that a method gives: a message, or True (Bot API).
+
+    A proxy or a broken server may answer anything, and what it did is not known then.
+    """
+    if endpoint.startswith("send"):
+        number = answer.get("message_id") if isinstance(answer, dict) else None
+        return isinstance(number, int) and not isinstance(number, bool)
+    if endpoint.startswith("editMessage"):
+        return answer is True or isinstance(answer, dict)
+    return answer is True or not endpoint.startswith(("delete", "answer", "set"))
 
 
 def _is_somebody_s(endpoint: str) -> bool:

@@ -71,6 +71,11 @@ async def test_a_reminder_that_a_read_timeout_leaves_open_is_not_sent_again(
         {"kind": "status", "status": 200, "body": "<html>a wall</html>"},
         {"kind": "status", "status": 200, "body": "{}"},
         {"kind": "status", "status": 200, "body": "null"},
+        {"kind": "status", "status": 200, "body": '{"ok": true, "result": "yes"}'},
+        {"kind": "status", "status": 200, "body": '{"ok": true, "result": true}'},
+        {"kind": "status", "status": 200, "body": '{"ok": true, "result": []}'},
+        {"kind": "status", "status": 200, "body": '{"ok": true, "result": {"message_id": "7"}}'},
+        {"kind": "status", "status": 200, "body": '{"ok": true, "result": {"message_id": null}}'},
     ],
 )
 async def test_of_what_may_have_arrived_only_an_answer_is_sent_again(
@@ -130,6 +135,9 @@ async def test_a_tick_is_dropped_at_a_429_and_while_its_chat_is_held(
 
 # By a clock that is driven
 
+Message = dict[str, int]
+SENT, LATE = {"message_id": 1}, {"message_id": 2}
+
 
 def call(
     pacer: Pacer, callback: Callable[[], Any], chat: int = YOU, args: str | None = None
@@ -148,11 +156,11 @@ class Telegram:
         self._answers = list(answers)
         self.asked: list[float] = []
 
-    async def __call__(self) -> str:
+    async def __call__(self) -> Message:
         self.asked.append(self._clock.now() - START)
         if self._answers:
             raise self._answers.pop(0)
-        return "sent"
+        return SENT
 
 
 def failed(kind: type[NetworkError], cause: type[Exception] = ConnectionError) -> NetworkError:
@@ -175,7 +183,7 @@ async def test_a_429_in_one_chat_holds_that_chat_alone(clock: ManualClock) -> No
     await clock.advance(29)
     assert not held.done()
     await clock.advance(1)
-    assert held.result() == "sent"
+    assert held.result() == SENT
     assert yours.asked == [0, 30]
 
 
@@ -200,12 +208,12 @@ async def test_the_longest_wait_that_was_told_holds(
     answered = asyncio.Event()
     asked: list[float] = []
 
-    async def slow() -> str:
+    async def slow() -> Message:
         asked.append(clock.now() - START)
         if len(asked) == 1:
             await answered.wait()
             raise RetryAfter(later)
-        return "sent"
+        return SENT
 
     sending = [call(pacer, slow)]
     await clock.settle()
@@ -218,7 +226,7 @@ async def test_the_longest_wait_that_was_told_holds(
     await clock.advance(1)
     sending.append(call(pacer, telegram))
     await clock.advance(100)
-    assert [task.result() for task in sending] == ["sent"] * 6
+    assert [task.result() for task in sending] == [SENT] * 6
     told = max(first, later + 2)
     assert min([*telegram.asked, *asked[1:]]) >= told
 
@@ -230,7 +238,7 @@ async def test_a_chat_is_free_again_after_its_time(clock: ManualClock) -> None:
     await clock.advance(30)
     tick = call(pacer, Telegram(clock), args=TICK)
     await clock.settle()
-    assert tick.result() == "sent"
+    assert tick.result() == SENT
 
 
 @pytest.mark.parametrize("error", [NotSent, NotSentInTime])
@@ -240,7 +248,7 @@ async def test_a_connection_that_failed_is_tried_again(
     telegram = Telegram(clock, *(failed(error) for _ in range(6)))
     sending = call(Pacer(clock, Budget(1000)), telegram)
     await clock.advance(60)
-    assert sending.result() == "sent"
+    assert sending.result() == SENT
     gaps = [
         after - before for before, after in zip(telegram.asked, telegram.asked[1:], strict=False)
     ]
@@ -382,8 +390,9 @@ async def test_whatever_is_sent_telegram_has_no_cause_to_say_429(
     async def one(chat: int, kind: str | None) -> None:
         nonlocal sent, dropped
 
-        async def goes_out() -> None:
+        async def goes_out() -> Message:
             judge.check("sendMessage", chat)
+            return SENT
 
         try:
             await pacer.process_request(goes_out, (), {}, "sendMessage", {"chat_id": chat}, kind)
@@ -558,8 +567,9 @@ async def test_reminders_come_in_the_order_in_which_they_were_asked_for(
     order: list[int] = []
     for nth in range(90):
 
-        async def out(nth: int = nth) -> None:
+        async def out(nth: int = nth) -> Message:
             order.append(nth)
+            return SENT
 
         call(pacer, out, chat=1000 + nth, args=REMINDER)
     await clock.advance(4)
@@ -604,7 +614,7 @@ async def test_a_chat_is_not_written_to_before_it_may_be(clock: ManualClock) -> 
     await clock.advance(39.5)
     soon = call(pacer, telegram := Telegram(clock), args=REMINDER)
     await clock.advance(1)
-    assert soon.result() == "sent"
+    assert soon.result() == SENT
     assert telegram.asked == [pytest.approx(40)]
 
 
@@ -617,7 +627,7 @@ async def test_a_chat_that_must_wait_holds_up_no_other(clock: ManualClock) -> No
     waiting = remind(pacer, others, 20)
     await clock.advance(1)
     assert len(others.asked) == 20
-    assert first.result() == "sent"
+    assert first.result() == SENT
     assert 0 < yours.asked[0] <= HELD_AT_MOST
     await drop(waiting)
 
@@ -676,7 +686,7 @@ async def test_in_no_second_are_there_more_than_allowed(
     await clock.advance(600)
     assert all(task.done() for task in tasks)
     for (_, kind, _), task in zip(wishes, tasks, strict=True):
-        assert kind is not None or task.result() == "sent"
+        assert kind is not None or task.result() == SENT
         assert task.exception() is None or isinstance(task.exception(), TooFast)
     assert not telegram.asked or fullest_second(telegram.asked) <= per_second
 
@@ -724,8 +734,9 @@ async def test_answers_go_before_ends_of_holds_and_both_in_the_order_they_came(
     pacer, went = Pacer(clock, Budget(30)), []
 
     def out(name: str) -> Callable[[], Any]:
-        async def go() -> None:
+        async def go() -> Message:
             went.append(name)
+            return SENT
 
         return go
 
@@ -798,12 +809,12 @@ async def test_patience_begins_when_a_call_has_its_turn(monkeypatch: pytest.Monk
     monkeypatch.setattr(loop, "time", lambda: own_time() + clock.now() - START)
     pacer = Pacer(clock, Budget(1))
 
-    async def picture() -> str:
-        return "sent"
+    async def picture() -> Message:
+        return SENT
 
-    async def silence() -> str:
+    async def silence() -> Message:
         await clock.sleep(3600)
-        return "too late"
+        return LATE
 
     async def ask(chat: int, call: Callable[[], Any], limit: Within | None) -> Any:
         return await pacer.process_request(call, (), {}, "sendPhoto", {"chat_id": chat}, limit)
@@ -813,7 +824,7 @@ async def test_patience_begins_when_a_call_has_its_turn(monkeypatch: pytest.Monk
     await clock.advance(9)
     assert not waits.done(), "it has waited for longer than its patience"
     await clock.advance(3)
-    assert await waits == "sent"
+    assert await waits == SENT
     await asyncio.gather(*answers)
     given_up = asyncio.create_task(ask(12, silence, Within(5)))
     await clock.advance(7)
@@ -845,8 +856,9 @@ async def test_what_nobody_would_miss_waits_a_little_and_no_more() -> None:
     pacer = Pacer(clock, Budget(30))
     went: list[float] = []
 
-    async def edit() -> None:
+    async def edit() -> Message:
         went.append(clock.now() - START)
+        return SENT
 
     async def tidy(chat: int) -> None:
         await pacer.process_request(edit, (), {}, "editMessageText", {"chat_id": chat}, TIDY)
