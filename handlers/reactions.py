@@ -1,5 +1,6 @@
 """What the bot does at what is said in a session, typed or spoken, and the buttons below that."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -22,6 +23,9 @@ from lumbar.screens.presses import (
     SessionEvent,
     TakeBack,
 )
+from lumbar.store.protocol import StoreError
+
+log = logging.getLogger(__name__)
 
 Stand = tuple[str, int] | None
 """A session's id and turn; None without a session."""
@@ -147,15 +151,25 @@ async def take_back_pressed(ask: Ask, press: TakeBack) -> None:
     if back is None or not await ask.unused():
         await ask.answer("passed")
         return
-    runs = ask.person.undo is not None and ask.person.undo.runs
+    runs, paused = ask.person.undo is not None and ask.person.undo.runs, False
     how = Beginning(topic=ask.incoming.topic, update=ask.update_id)
     await ask.parts.live_sessions.begin(ask.person.id, ask.chat.id, back, how)
     if runs:
         # By a press of its own: the time until now is not to count as time away.
-        await ask.parts.live_sessions.press(ask.person.id, back.id, Event.RESUME)
+        paused = not await _resumed(ask, back)
     ask.use_up()
-    await ask.answer()
+    await ask.answer("taken-back-paused" if paused else None)
     _used(ask)
+
+
+async def _resumed(ask: Ask, back: Session) -> bool:
+    """Resumes a session that was taken back; returns False where that cannot be saved."""
+    try:
+        await ask.parts.live_sessions.press(ask.person.id, back.id, Event.RESUME)
+    except StoreError as error:
+        log.error("the session that was taken back stays paused: %s", error)
+        return False
+    return True
 
 
 async def _move_pressed(ask: Ask, move: Moved, shown: Stand) -> None:

@@ -726,6 +726,7 @@ doubt-still =
     Does something hurt, or feel wrong?
 rests = Nothing is running. Take your time.
 runs = Good. It goes on.
+taken-back-paused = It is there again, paused.
 hurt-stays = This exercise is over for today. Breathe, and lie or sit as it is easiest.
 alarm =
     <b>Stop for today. Call your emergency number now</b> (112 in Europe, 911 in North America, 999 in the UK) with numb or weak legs, numbness between your legs, new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails.
