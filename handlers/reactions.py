@@ -12,6 +12,7 @@ from lumbar.coach.exercise import Exercise
 from lumbar.coach.live import counted, taken_back
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session, State
+from lumbar.live.session import Outcome
 from lumbar.live.sessions import Beginning
 from lumbar.screens import replies as screens
 from lumbar.screens.about import plain
@@ -73,7 +74,9 @@ async def pause_and_ask(ask: Ask) -> None:
         return
     ran = session.state is State.RUNNING
     if ran:
-        said = ANSWERS[await happens(ask, Event.PAUSE, below=True)]
+        outcome = await happens(ask, Event.PAUSE, below=True)
+        ask.kept = ask.kept or outcome is Outcome.DONE
+        said = ANSWERS[outcome]
         if said is not None:
             await ask.say_text(said)
 
