@@ -41,6 +41,8 @@ from lumbar.telegram.taps import Taps
 log = logging.getLogger(__name__)
 
 REMEMBERED_PRESSES = 10_000
+SHOWN = {"hurts-toast"}
+"""Texts that answer a tap and are no message, because the session's own message says as much."""
 SMALL = {"passed", "not-yours", "group-hurts"}
 """What a group is not told in a message of its own."""
 
@@ -307,7 +309,7 @@ class Ask:
         sending = self.parts.taps.answer(tap.id, words)
         if sending is not None:
             self.besides.append(sending)
-        if key is None or (not self.private and key in SMALL):
+        if key is None or key in SHOWN or (not self.private and key in SMALL):
             return
 
         async def or_say() -> None:

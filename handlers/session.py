@@ -35,8 +35,10 @@ async def event_pressed(ask: Ask, press: SessionEvent) -> None:
     outcome = await happens(ask, event)
     again = event is Event.HURTS and session.state is State.HURT
     said = None if again else ANSWERS[outcome]
-    if event is Event.HURTS and outcome is Outcome.DONE and not ask.private:
-        said = "group-hurts"  # their eyes are on the group, and the rest is said elsewhere
+    if event is Event.HURTS and outcome is Outcome.DONE and not again:
+        # The chat may have to wait, for a 429 or the group's limit; a toast never has to. In a
+        # group their eyes are there, and the rest is said elsewhere.
+        said = "hurts-toast" if ask.private else "group-hurts"
     await ask.answer(said)
 
 

@@ -104,7 +104,9 @@ async def test_it_hurts_does_not_wait_behind_a_countdown_that_a_429_holds(
     assert person is not None
     assert person.live is not None
     assert person.live.session.state is State.HURT
-    assert you.toast(hurt) is not None
+    assert you.toast(hurt) == "Stop there. Come down slowly.", (
+        "the chat has to wait, and this has not"
+    )
     await you.wait(70)
     assert you.last.startswith("Stop there.")
 

@@ -192,6 +192,7 @@ group-safety =
 group-first = First answer my question in our private chat.
 group-begun = You begin.
 group-stopped = Stopped.
+hurts-toast = Stop there. Come down slowly.
 group-hurts = Stopped. What to do now is in our own chat.
 group-aside = I answer that in our own chat.
 write-in-private = I can't tell who you are here. Write to me in private and we start at once.
