@@ -19,7 +19,7 @@ from lumbar.reading.replies import (
 )
 from tests.coach.made_up import thorough
 from tests.language.made import ENGLISH
-from tests.reading.corpus.measure import CORPUS, SEEN, measured, sentences_in
+from tests.reading.corpus.measure import CORPUS, SEEN, UNSEEN, measured, sentences_in
 
 ALARM, PAIN, STOP, DOUBT, PAUSE = (
     *(Meaning.ALARM, Meaning.PAIN, Meaning.STOP, Meaning.DOUBT),
@@ -50,6 +50,14 @@ def test_no_plea_of_the_corpus_is_missed_and_at_most_one_other_in_fifty_stops(pa
     assert of.others > 150
     assert [str(read) for read in of.missed] == []
     assert len(of.stopped) * 50 <= of.others, of.told()
+
+
+def test_of_pleas_that_it_has_never_met_one_in_ninety_is_missed_at_most() -> None:
+    """As docs/PROMISES.md says; an alarm never."""
+    of = measured(sentences_in(UNSEEN))
+    assert len(of.missed) * 90 <= of.pleas, of.told()
+    assert len(of.stopped) * 20 <= of.others, of.told()
+    assert [str(read) for read in of.missed if read.means is ALARM] == []
 
 
 def test_of_each_meaning_nine_in_ten_are_read_as_that() -> None:

@@ -14,6 +14,10 @@ CORPUS = FOLDER / "sentences.tsv"
 SEEN = sorted(FOLDER.glob("*.tsv"))
 """All lists; see the package's docstring for who wrote which."""
 
+UNSEEN = FOLDER / "unseen" / "c.tsv"
+"""A list that no writer of the reader has met. What it shows as missed is not put right by itself:
+a new list must be written then."""
+
 Sentence = tuple[Meaning, str]
 
 
