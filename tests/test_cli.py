@@ -413,8 +413,13 @@ async def test_a_getme_that_makes_no_sense_is_a_line_each_and_no_traceback(
 async def test_what_ends_a_terminal_ends_it_in_order(
     start: Starter, client: Client, how: signal.Signals
 ) -> None:
-    ran = await start(TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=client.url)
-    tried = await start("try", "--no-browser", "--port", "0")
+    # Behind nohup the tests themselves ignore a hang-up, and a program would inherit that.
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    try:
+        ran = await start(TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=client.url)
+        tried = await start("try", "--no-browser", "--port", "0")
+    finally:
+        signal.signal(signal.SIGHUP, before)
     for program in (ran, tried):
         await program.says("ready")
         assert await program.stop(how) == 0
