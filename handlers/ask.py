@@ -31,6 +31,7 @@ from lumbar.telegram.errors import (
     Blocked,
     ChatMoved,
     MayNotWrite,
+    MessageGone,
     Rejected,
     TopicGone,
 )
@@ -272,9 +273,14 @@ class Ask:
                 self.later(lambda: self.chat.strip(message))
             return
 
+        again = self.again
+
         async def change() -> None:
             try:
-                await self.chat.change(message, screen)
+                await self.chat.change(message, screen, anew=not again)
+            except MessageGone:
+                # It was pressed before a crash, and something newer stands in its place by now.
+                log.info("update %s: what was pressed is gone", self.update_id)
             except (Rejected, ChatMoved, Blocked) as error:
                 if self.private and isinstance(error, Blocked):
                     raise
