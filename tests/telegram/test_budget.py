@@ -112,3 +112,14 @@ def test_a_clock_that_is_set_back_keeps_nobody_out() -> None:
     assert [budget.take_start(0, 1000) for _ in range(11)] == [True] * 10 + [False]
     assert not budget.take_start(0, 500)
     assert budget.take_start(0, 501)
+
+
+def test_in_a_group_ticks_leave_room_for_it_hurts_at_any_moment() -> None:
+    budget, ticks = Budget(30), 0
+    for tenth in range(3000):
+        now = tenth / 10
+        if budget.wait_for_tick(-5, now) == 0:
+            budget.take_for_tick(-5, now)
+            ticks += 1
+        assert budget.wait_for_chat(-5, now) == 0
+    assert ticks > 60, "they use the rest of the group's rate"
