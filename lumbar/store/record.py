@@ -12,7 +12,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.schedule import Pause
 
-SCHEMA = 6
+SCHEMA = 7
 """The schema version that is written; raised with every change that needs a migration."""
 
 PARTS: Mapping[str, tuple[str, ...]] = {
@@ -84,6 +84,7 @@ MIGRATIONS: Mapping[int, Migration] = {
     3: _in_parts,
     4: _with_names,
     5: lambda person: person,  # added a topic and the question asked; the default is none
+    6: lambda person: person,  # added what safety, pain and dose need; each has a default
 }
 """Functions from a version's `person` to that of the next version: {1: to_2, 2: to_3, ...}."""
 

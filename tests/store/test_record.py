@@ -37,6 +37,7 @@ from tests.store.people import (
     rich_person_3,
     rich_person_4,
     rich_person_5,
+    rich_person_6,
 )
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -75,6 +76,12 @@ def test_a_record_of_version_5_means_what_it_meant() -> None:
     """records/v5.json was written by version 5 and is never written again."""
     document = json.loads((RECORDS / "v5.json").read_bytes())
     assert kept_of(document) == Kept(rich_person_5(), 0, (entry(7),))
+
+
+def test_a_record_of_version_6_means_what_it_meant() -> None:
+    """records/v6.json was written by version 6 and is never written again."""
+    document = json.loads((RECORDS / "v6.json").read_bytes())
+    assert kept_of(document) == Kept(rich_person_6(), 0, (entry(7),))
 
 
 def test_the_record_of_this_version_means_what_it_meant() -> None:
