@@ -36,6 +36,9 @@ FIRST, NEXT = 0, 1
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
 """Seconds between two tries while Telegram cannot be reached: the first doubles up to the longest.
 """
+UNSURE_WAITS = (1.0, 3.0, LONGEST_WAIT)
+"""Seconds between two tries of an answer that may have arrived: each try may be one more copy of
+it before the person's eyes, so the waits are longer."""
 ANSWERS = ("sendMessage", "sendDocument")
 """Methods that answer a person; as answers they are retried until delivered at least once, or for
 ANSWERED_WITHIN seconds. A caller that wants to give up earlier cancels the call."""
@@ -136,7 +139,7 @@ class Pacer(BaseRateLimiter[str | Within]):
                     raise
                 await self._clock.sleep(0 if paced else wait)
             except NetworkError as error:
-                wait = min(FIRST_WAIT * 2 ** min(number, MOST_DOUBLINGS), LONGEST_WAIT)
+                wait = _wait_after(endpoint, error, number)
                 left -= wait + time() - began
                 if left < 0 or not _again(endpoint, error, kind):
                     raise
@@ -349,6 +352,13 @@ def _again(endpoint: str, error: NetworkError, kind: str | None) -> bool:
     if kind is None and endpoint in ANSWERS:
         return not isinstance(error, BadRequest)
     return may_be_repeated(endpoint, error)
+
+
+def _wait_after(endpoint: str, error: NetworkError, number: int) -> float:
+    """Returns the seconds to wait after the try with that number, from 0, failed."""
+    if may_be_repeated(endpoint, error):
+        return min(FIRST_WAIT * 2.0 ** min(number, MOST_DOUBLINGS), LONGEST_WAIT)
+    return UNSURE_WAITS[min(number, len(UNSURE_WAITS) - 1)]
 
 
 def may_be_repeated(endpoint: str, error: NetworkError) -> bool:

@@ -282,6 +282,21 @@ async def test_an_answer_that_may_have_arrived_is(
     assert len(telegram.asked) == 2
 
 
+@pytest.mark.parametrize("error", [NetworkError, TimedOut])
+async def test_an_answer_whose_confirmation_is_lost_for_7_s_comes_four_times_at_most(
+    clock: ManualClock, error: type[NetworkError]
+) -> None:
+    telegram = Telegram(clock, *(failed(error) for _ in range(9)))
+    sending = call(Pacer(clock, Budget(1000)), telegram)
+    await clock.advance(7)
+    assert not sending.done()
+    assert 2 <= len(telegram.asked) <= 4
+    await clock.advance(60)
+    gaps = [after - before for before, after in itertools.pairwise(telegram.asked)]
+    assert max(gaps) < 5, "it goes on within 5 s of Telegram's return"
+    assert sending.result() == SENT
+
+
 async def test_what_shows_a_session_does_not_wait_in_its_chat_but_has_the_next_call(
     clock: ManualClock,
 ) -> None:
