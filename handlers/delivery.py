@@ -156,7 +156,8 @@ async def _miss(ask: Ask) -> None:
     journal, so that it is said after a restart, too.
     """
     answers, chat = ask.parts.answers, ask.chat
-    mine, first = answers.miss(chat.id, _name(ask))
+    done = ask.kept or ask.update_id in ask.person.counted
+    mine, first = answers.miss(chat.id, ask.update_id, _name(ask), done=done)
     if not first:
         await mine.told
         return
@@ -178,7 +179,7 @@ async def _tell(ask: Ask) -> None:
     answers, chat = ask.parts.answers, ask.chat
     notes = answers.missed(chat.id)
     try:
-        await chat.say(missed([one.what for one in notes], ask.language), pace=ONCE)
+        await chat.say(missed([(one.what, one.done) for one in notes], ask.language), pace=ONCE)
     except (TooFast, Unreachable):
         raise
     except CallFailed as error:
@@ -189,7 +190,7 @@ async def _tell(ask: Ask) -> None:
 
 
 def _name(ask: Ask) -> Markup:
-    """What the person knows an update by; whether it took effect, too."""
+    """What the person knows an update by."""
     incoming, language = ask.incoming, ask.language
     if incoming.command:
         name = f"/{incoming.command} {incoming.words}".strip()
@@ -197,6 +198,4 @@ def _name(ask: Ask) -> Markup:
         name = incoming.tap.label
     else:
         name = incoming.words or incoming.emoji
-    name = shortened(name or language("unanswered-message"))
-    done = ask.kept or ask.update_id in ask.person.counted
-    return language("unanswered-done" if done else "unanswered-one", what=name)
+    return language("unanswered-one", what=shortened(name or language("unanswered-message")))

@@ -55,12 +55,20 @@ def safety_elsewhere(owner: int, wish: Wish, language: Language) -> Screen:
     return replace(to_private("group-safety", language), rows=rows([start]))
 
 
-def missed(what: Sequence[Markup], language: Language) -> Screen:
-    """What got no answer while Telegram was away, in one line; what: one entry each."""
-    named = list(what[:MOST_MISSED])
+def missed(what: Sequence[tuple[Markup, bool]], language: Language) -> Screen:
+    """What got no answer while Telegram was away, in one line.
+
+    what: one entry each, with whether it took effect all the same: what did need not be asked
+    again.
+    """
+    named = [
+        language("unanswered-done", what=name) if done else name
+        for name, done in what[:MOST_MISSED]
+    ]
     if len(what) > MOST_MISSED:
         named.append(language("unanswered-more", count=len(what) - MOST_MISSED))
-    return plain("unanswered", language, what=Markup(language.texts.listed(named)))
+    key = "unanswered-all-done" if all(done for _, done in what) else "unanswered"
+    return plain(key, language, what=Markup(language.texts.listed(named)))
 
 
 def safety(owner: int, wish: Wish | None, language: Language) -> Screen:

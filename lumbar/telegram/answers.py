@@ -51,14 +51,17 @@ class _InTurn:
         self._answers.leave(self._chat)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Missed:
     """Something that will never be answered.
 
-    what: the name that the person knows it by; told: done when a line has said so, or can never.
+    update: the update's id; what: the name that the person knows it by; done: whether it took
+    effect all the same; told: done when a line has said so, or can never.
     """
 
+    update: int
     what: Markup
+    done: bool
     told: asyncio.Future[None]
 
 
@@ -131,25 +134,25 @@ class Answers:
         else:
             del self._turns[chat]
 
-    def miss(self, chat: int, what: Markup) -> tuple[Missed, bool]:
-        """Notes that something in the chat will not be answered.
+    def miss(self, chat: int, update: int, what: Markup, *, done: bool) -> tuple[Missed, bool]:
+        """Notes that something in the chat will not be answered; see Missed.
 
         Returns it, and whether the caller is the one who has to say so, with all that is `missed`
         there until nothing is.
         """
         missed = self._missed.setdefault(chat, [])
-        missed.append(Missed(what, asyncio.get_running_loop().create_future()))
-        return missed[-1], len(missed) == 1
+        one = Missed(update, what, done, asyncio.get_running_loop().create_future())
+        missed.append(one)
+        return one, len(missed) == 1
 
     def missed(self, chat: int) -> tuple[Missed, ...]:
-        """Returns what is missed in the chat and not told yet, oldest first."""
-        return tuple(self._missed.get(chat, ()))
+        """Returns what is missed in the chat and not told yet, in the order of its updates."""
+        return tuple(sorted(self._missed.get(chat, ()), key=lambda one: one.update))
 
     def told(self, chat: int, what: Sequence[Missed]) -> None:
-        """Notes that the chat was told of this, the oldest that is missed there."""
-        missed = self._missed[chat]
-        del missed[: len(what)]
-        if not missed:
+        """Notes that the chat was told of this, which is missed there."""
+        self._missed[chat] = [one for one in self._missed[chat] if one not in what]
+        if not self._missed[chat]:
             del self._missed[chat]
         for one in what:
             if not one.told.done():

@@ -116,6 +116,15 @@ def test_help_lists_every_command() -> None:
     assert all(f"/{command}" in text for command in COMMANDS)
 
 
+def test_what_took_effect_need_not_be_asked_again() -> None:
+    done, undone = (Markup("/remind 9:30"), True), (Markup("/help"), False)
+    alone = text_of(about.missed([done], ENGLISH))
+    assert "Ask again" not in alone
+    assert "done all the same: /remind 9:30" in alone
+    both = text_of(about.missed([undone, done], ENGLISH))
+    assert "no answer yet: /help and /remind 9:30 (done). Ask again" in both
+
+
 def test_the_safety_question_comes_with_its_two_answers_and_keeps_the_wish() -> None:
     wish = Wish(exercise="plank", at_once=True)
     screen = about.safety(OWNER, wish, ENGLISH)

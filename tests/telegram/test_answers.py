@@ -114,16 +114,17 @@ async def test_an_answer_has_ten_minutes_or_what_is_left_of_them() -> None:
 
 async def test_what_is_missed_is_told_by_one_for_all_and_what_comes_later_too() -> None:
     answers = Answers()
-    first, tells = answers.miss(YOU, Markup("/help"))
-    second, tells_too = answers.miss(YOU, Markup("/progress"))
-    other, tells_there = answers.miss(FRIEND, Markup("/help"))
+    second, tells = answers.miss(YOU, 8, Markup("/progress"), done=False)
+    first, tells_too = answers.miss(YOU, 7, Markup("/help"), done=False)
+    other, tells_there = answers.miss(FRIEND, 9, Markup("/help"), done=False)
     assert (tells, tells_too, tells_there) == (True, False, True)
     notes = answers.missed(YOU)
-    third, _ = answers.miss(YOU, Markup("/level"))
+    assert [one.what for one in notes] == ["/help", "/progress"], "in the order of their updates"
+    third, _ = answers.miss(YOU, 6, Markup("/level"), done=True)
     answers.told(YOU, notes)
     assert (first.told.done(), second.told.done()) == (True, True)
     assert (third.told.done(), other.told.done()) == (False, False)
-    assert [one.what for one in answers.missed(YOU)] == ["/level"]
+    assert [(one.what, one.done) for one in answers.missed(YOU)] == [("/level", True)]
     answers.told(YOU, answers.missed(YOU))
     assert answers.missed(YOU) == ()
-    assert answers.miss(YOU, Markup("/why"))[1], "the next one tells again"
+    assert answers.miss(YOU, 10, Markup("/why"), done=False)[1], "the next one tells again"

@@ -173,6 +173,7 @@ too-many = Many people are holding right now. Press Start again in half a minute
 trouble = Something went wrong on my side. What you did so far is kept. Please try again.
 trouble-kept = That is saved, but I could not show it. Look again in a moment.
 unanswered = Telegram was away, so this has no answer yet: { $what }. Ask again if you still need it.
+unanswered-all-done = Telegram was away, so I could not answer. It is done all the same: { $what }.
 unanswered-one = { $what }
 unanswered-done = { $what } (done)
 unanswered-message = your message
