@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from lumbar.coach.exercise import Level, Library
 from lumbar.coach.levels import RUNG_AFTER_PAIN, rung_after
+from lumbar.coach.pain import Pain
 from lumbar.coach.past import NOTHING_YET, Past, with_entry, with_result
 from lumbar.coach.progress import day_of, entry_of
 from lumbar.coach.question import Asked
@@ -52,6 +53,20 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hurt:
+    """The newest pain of a live session, as long as more may be said of it.
+
+    session: the session when it hurt, before anything was said of it; turn: the session's turn
+    after what was said last: once something else was pressed, nothing more is heard of this pain;
+    at: which of Person.pains it is (UTC seconds).
+    """
+
+    session: Session
+    turn: int
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
     """A session and the messages that show it.
 
@@ -66,7 +81,7 @@ class Live:
     that messages sent after it, but not noted because the program died, can be found. seen: the
     last moment (UTC seconds) at which the countdown was shown correctly; None: it is now.
     quiet: the session ends without a message; forget: the record is deleted when the chat shows
-    nothing of the session any more.
+    nothing of the session any more. hurt: the newest pain, if more may be said of it.
     """
 
     session: Session
@@ -84,6 +99,7 @@ class Live:
     seen: float | None = None
     quiet: bool = False
     forget: bool = False
+    hurt: Hurt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +131,8 @@ class Person:
     `speaker` (empty: the first one); offered: the voice was offered, which is done once. asked:
     the question that the next text answers. undo: the session that their words stopped last.
     grouped: a session of theirs
-    was in a group and is over, so that they were told what is heard there.
+    was in a group and is over, so that they were told what is heard there. pains: what hurt in
+    the last twelve months, oldest first (see lumbar.coach.pain).
     """
 
     id: int
@@ -145,6 +162,7 @@ class Person:
     asked: Asked | None = None
     undo: Undo | None = None
     grouped: bool = False
+    pains: tuple[Pain, ...] = ()
 
 
 def zone_of(person: Person) -> tzinfo:

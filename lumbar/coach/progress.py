@@ -24,7 +24,9 @@ class Entry:
     """One ended session in a person's history.
 
     day: the local day that it counts for, fixed when it ended; ended: UTC seconds;
-    finished: whether it reached its end with at least one exercise done.
+    finished: whether it counts as a session; moved: whether its day counts although it does
+    not. See `counted`. Sessions that ended before moved was kept stay as they were counted then:
+    finished where they reached their end.
     """
 
     id: str
@@ -33,6 +35,12 @@ class Entry:
     ended: float
     finished: bool
     results: tuple[Result, ...]
+    moved: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether its day counts for the streak and for reminders."""
+        return self.finished or self.moved
 
     @property
     def seconds(self) -> int:

@@ -90,7 +90,8 @@ class Session:
     that rises with each press and each end of an exercise, so that a button of an earlier turn
     can be detected; ended: when the session was finished or stopped (UTC seconds); results: one
     for each step that is over, by index; alarm: something was said that may be an emergency, so
-    that only Stop leads on.
+    that only Stop leads on; chest: it was said of the chest, so that one sits and does not lie;
+    severe: it hurts so much, or into a leg, that no strength exercise follows in this session.
     """
 
     id: str
@@ -106,6 +107,8 @@ class Session:
     ended: float | None = None
     results: tuple[Result, ...] = ()
     alarm: bool = False
+    chest: bool = False
+    severe: bool = False
 
     @property
     def live(self) -> bool:

@@ -22,15 +22,15 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     ),
     "schedule": ("remind", "breaks", "quiet", "pauses", "snooze", "rest_until"),
     "session": ("live", "undo"),
-    "history": ("past",),
+    "history": ("past", "pains"),
     "traces": ("counted", "reminder", "nudge", "answered", "gone", "asked", "grouped"),
 }
 """A record's parts, and the fields of Person in each part. The id is beside the parts.
 
 settings: the person's choices, the answer to the safety question, and their rungs; schedule:
 reminders, sit breaks, quiet hours and pauses; session: the live session, and the one that words
-stopped last; history: totals and the
-newest sessions (chapters hold all of them); traces: ids of messages and updates, whether messages
+stopped last; history: totals, the
+newest sessions (chapters hold all of them), and pains; traces: ids of messages and updates, whether messages
 can be sent, the question that waits for an answer, and what they were told once.
 """
 

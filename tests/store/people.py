@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from lumbar.coach.exercise import Dose, Level, Sides
 from lumbar.coach.past import Past, Run, past_of
-from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, Undo
+from lumbar.coach.pain import Felt, Pain, Where
+from lumbar.coach.person import GuideMessage, Hurt, Last, Left, Live, Person, Undo
 from lumbar.coach.progress import Entry, Span
 from lumbar.coach.question import Asked, Question
 from lumbar.coach.schedule import Breaks, Pause, Remind, Rule, Slot, Window
@@ -50,7 +51,12 @@ sessions = st.builds(
     ended=st.none() | TIMES,
     results=st.lists(results, max_size=2).map(tuple),
     alarm=st.booleans(),
+    chest=st.booleans(),
+    severe=st.booleans(),
 )
+figures = st.none() | st.integers(0, 10)
+felts = st.builds(Felt, low=figures, high=figures, where=st.none() | st.sampled_from(Where))
+pains = st.builds(Pain, exercise=WORDS, day=st.dates(), at=TIMES, felt=felts)
 lives = st.builds(
     Live,
     session=sessions,
@@ -73,6 +79,7 @@ lives = st.builds(
     seen=st.none() | TIMES,
     quiet=st.booleans(),
     forget=st.booleans(),
+    hurt=st.none() | st.builds(Hurt, session=sessions, turn=COUNTS, at=TIMES),
 )
 entries = st.builds(
     Entry,
@@ -82,6 +89,7 @@ entries = st.builds(
     ended=TIMES,
     finished=st.booleans(),
     results=st.lists(results, max_size=3).map(tuple),
+    moved=st.booleans(),
 )
 
 
@@ -181,6 +189,7 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         speaker=WORDS,
         offered=st.booleans(),
         grouped=st.booleans(),
+        pains=st.lists(pains, max_size=3).map(tuple),
         asked=st.none() | questions,
         undo=st.none() | st.builds(Undo, session=sessions, runs=st.booleans(), at=TIMES),
     )
@@ -225,7 +234,24 @@ def rich_person() -> Person:
     Frozen like those before it, as soon as there is a version 8. After a change here write the
     record anew: `.venv/bin/python -m tests.store.people`.
     """
-    return rich_person_6()
+    return _with_pains(rich_person_6())
+
+
+def _with_pains(before: Person) -> Person:
+    """The person with what came with version 7 of pain: something in every field."""
+    at = 1_800_000_170.5
+    pain = Pain(
+        exercise="bird-dog",
+        day=date(2027, 1, 15),
+        at=at,
+        felt=Felt(low=4, high=5, where=Where.LEG),
+    )
+    live, past = before.live, before.past
+    if live is not None:
+        hurts = replace(live.session, severe=True, chest=True)
+        live = replace(live, session=hurts, hurt=Hurt(session=live.session, turn=8, at=at))
+    recent = tuple(replace(one, moved=True) for one in past.recent)
+    return replace(before, live=live, pains=(pain,), past=replace(past, recent=recent))
 
 
 def rich_person_6() -> Person:

@@ -1,0 +1,191 @@
+"""Pain: what a person says of it, what is kept of it, and what the next days make of it.
+
+The bands are those of the traffic light that physiotherapists use with a scale of 0 to 10:
+0 to 3 green, go on; 4 to 5 amber, acceptable where it settles within 24 hours; 6 to 10 red,
+change or leave the exercise and try another day (Provide, an NHS physiotherapy provider:
+https://providephysiotherapy.org.uk/pain-traffic-light/). It goes back to the pain monitoring
+model of Thomee (Phys Ther 1997;77:1690), where 5 of 10 is the most and the pain is to be gone by
+the next morning. That pain need not be a barrier to exercise: Smith, BJSM 2017, doi
+10.1136/bjsports-2016-097383 (nine papers, 385 people, chronic pain).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import IntEnum, StrEnum
+
+MOST_FIGURE = 10
+"""The worst pain on the scale; 0 is none."""
+MILD_MOST, MODERATE_MOST = 3, 5
+"""The highest figures of the green and of the amber band; see this module's docstring."""
+KEPT_DAYS = 365
+"""Days for which a pain is kept."""
+MOST_KEPT = 400
+"""How many pains a record keeps at most: more than one a day for the whole of KEPT_DAYS."""
+RECENT_DAYS = 14
+"""Days within which two pains are a reason to ask the safety question again (see coach/safety)."""
+
+
+class Where(StrEnum):
+    """Where it hurts, as far as it matters for what follows."""
+
+    BACK = "back"
+    LEG = "leg"  # into a leg: a nerve may be pressed, whatever the figure
+    NUMB = "numb"  # numb or weak: a sign that needs help at once
+    CHEST = "chest"  # so is pain in the chest
+
+
+SIGNS = frozenset({Where.NUMB, Where.CHEST})
+"""What needs help at once."""
+
+
+class Band(IntEnum):
+    """How grave a pain is; a higher one goes before."""
+
+    MILD = 1  # 0 to 3
+    MODERATE = 2  # 4 to 5, and what no figure was given for
+    SEVERE = 3  # 6 to 10, or into a leg
+    SIGN = 4  # numb or weak, or in the chest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Felt:
+    """What a person says of a pain, by a button or in words.
+
+    low, high: the figure from 0 to 10, or its range; None if none was said; where: None if that
+    was not said.
+    """
+
+    low: int | None = None
+    high: int | None = None
+    where: Where | None = None
+
+    @property
+    def band(self) -> Band:
+        """How grave it is; the higher end of a range counts."""
+        if self.where in SIGNS:
+            return Band.SIGN
+        if self.where is Where.LEG:
+            return Band.SEVERE
+        if self.high is None or MILD_MOST < self.high <= MODERATE_MOST:
+            return Band.MODERATE
+        return Band.MILD if self.high <= MILD_MOST else Band.SEVERE
+
+    @property
+    def said(self) -> bool:
+        """Whether anything was said."""
+        return self != NOTHING_SAID
+
+
+NOTHING_SAID = Felt()
+
+
+class Row(StrEnum):
+    """The buttons below It hurts, but for It was a mistake."""
+
+    MILD = "0-3"
+    MODERATE = "4-5"
+    SEVERE = "6-10"
+    LEG = "leg"
+    NUMB = "numb"
+
+
+FELT_OF = {
+    Row.MILD: Felt(low=0, high=MILD_MOST),
+    Row.MODERATE: Felt(low=MILD_MOST + 1, high=MODERATE_MOST),
+    Row.SEVERE: Felt(low=MODERATE_MOST + 1, high=MOST_FIGURE),
+    Row.LEG: Felt(where=Where.LEG),
+    Row.NUMB: Felt(where=Where.NUMB),
+}
+"""What each button says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pain:
+    """A pain that ended an exercise by It hurts.
+
+    exercise: its key; day: the local day (it ends at 03:00); felt: what was said of it; at: when
+    it was said first (UTC seconds).
+    """
+
+    exercise: str
+    day: date
+    at: float
+    felt: Felt = NOTHING_SAID
+
+    @property
+    def band(self) -> Band:
+        """How grave it was."""
+        return self.felt.band
+
+
+def merged(before: Felt, after: Felt) -> Felt:
+    """Returns what was said in all: the higher figure, and the graver place.
+
+    So of two answers to one pain the graver one decides, in whatever order they come.
+    """
+    figures = before if _figure(before) >= _figure(after) else after
+    places = [one for one in (before.where, after.where) if one is not None]
+    where = max(places, key=_gravity, default=None)
+    return Felt(low=figures.low, high=figures.high, where=where)
+
+
+def _figure(felt: Felt) -> int:
+    return -1 if felt.high is None else felt.high
+
+
+def _gravity(where: Where) -> tuple[Band, bool]:
+    return Felt(where=where).band, where is Where.CHEST
+
+
+# What is kept
+
+
+def kept(pains: tuple[Pain, ...], day: date) -> tuple[Pain, ...]:
+    """Returns the pains that are kept on the local `day`: those of KEPT_DAYS, MOST_KEPT at most.
+
+    Returns the same object if all are.
+    """
+    first = day - timedelta(days=KEPT_DAYS)
+    stay = tuple(pain for pain in pains if pain.day > first)[-MOST_KEPT:]
+    return pains if len(stay) == len(pains) else stay
+
+
+def with_pain(pains: tuple[Pain, ...], pain: Pain) -> tuple[Pain, ...]:
+    """Returns the pains with one more, or with what is said now of one that is there."""
+    if any(one.at == pain.at for one in pains):
+        return tuple(pain if one.at == pain.at else one for one in pains)
+    return kept((*pains, pain), pain.day)
+
+
+def without_pain(pains: tuple[Pain, ...], at: float) -> tuple[Pain, ...]:
+    """Returns the pains without the one of `at` (UTC seconds): it was a mistake."""
+    return tuple(one for one in pains if one.at != at)
+
+
+def pain_at(pains: Iterable[Pain], at: float) -> Pain | None:
+    """Returns the pain of `at` (UTC seconds), None if there is none."""
+    return next((one for one in pains if one.at == at), None)
+
+
+def with_felt(pains: tuple[Pain, ...], at: float, felt: Felt) -> tuple[Pain, ...]:
+    """Returns the pains with what was said in all of the one of `at` (UTC seconds)."""
+    return tuple(replace(one, felt=felt) if one.at == at else one for one in pains)
+
+
+def newest_of(pains: Iterable[Pain], exercise: str) -> Pain | None:
+    """Returns the newest pain of an exercise, by its key; None if there is none."""
+    return max((one for one in pains if one.exercise == exercise), key=_at, default=None)
+
+
+def _at(pain: Pain) -> float:
+    return pain.at
+
+
+def recent_pains(pains: Iterable[Pain], day: date, days: int = RECENT_DAYS) -> tuple[Pain, ...]:
+    """Returns the pains of the `days` local days up to `day`, in the order in which they came.
+
+    Meant for the safety question, which is asked again after two of them.
+    """
+    first = day - timedelta(days=days)
+    return tuple(one for one in pains if first < one.day <= day)
