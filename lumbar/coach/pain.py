@@ -3,10 +3,11 @@
 The bands are those of the traffic light that physiotherapists use with a scale of 0 to 10:
 0 to 3 green, go on; 4 to 5 amber, acceptable where it settles within 24 hours; 6 to 10 red,
 change or leave the exercise and try another day (Provide, an NHS physiotherapy provider:
-https://providephysiotherapy.org.uk/pain-traffic-light/). It goes back to the pain monitoring
-model of Thomee (Phys Ther 1997;77:1690), where 5 of 10 is the most and the pain is to be gone by
-the next morning. That pain need not be a barrier to exercise: Smith, BJSM 2017, doi
-10.1136/bjsports-2016-097383 (nine papers, 385 people, chronic pain).
+https://providephysiotherapy.org.uk/pain-traffic-light/). The pain monitoring model of Thomee
+(Phys Ther 1997, named from memory: the paper itself was not looked up) has 5 of 10 as the most,
+too, and wants the pain to be gone by the next morning. That pain need not be a barrier to
+exercise: Smith, BJSM 2017, doi 10.1136/bjsports-2016-097383 (nine papers, 385 people, chronic
+pain).
 """
 
 from collections.abc import Iterable
@@ -189,3 +190,66 @@ def recent_pains(pains: Iterable[Pain], day: date, days: int = RECENT_DAYS) -> t
     """
     first = day - timedelta(days=days)
     return tuple(one for one in pains if first < one.day <= day)
+
+
+# The next days
+
+
+def strength_rests(pains: Iterable[Pain], day: date) -> bool:
+    """Returns whether no strength exercise is done any more on the local `day`.
+
+    So after a pain of 6 or more, one into a leg, or a sign: red is over for the day, in the
+    session that runs and in any new one. Gentle movement stays (NICE NG59: keep active).
+    """
+    return any(pain.day == day and pain.band >= Band.SEVERE for pain in pains)
+
+
+def resting(pains: Iterable[Pain], day: date, strength: Iterable[str]) -> frozenset[str]:
+    """Returns the keys of the exercises that are not done on the local `day`, because of pain.
+
+    strength: the keys of all strength exercises. An exercise that hurt is left for that day,
+    but for a pain of 0 to 3; after 6 or more or a leg for the day after, too, where its stand-in
+    takes its place: red is tried again another day, and pain that a session leaves must have
+    settled by the morning after (this module's docstring).
+    """
+    pains = tuple(pains)
+    yesterday = day - timedelta(days=1)
+    found = {pain.exercise for pain in pains if pain.day == day and pain.band > Band.MILD}
+    found |= {pain.exercise for pain in pains if pain.day == yesterday and pain.band > _AMBER}
+    return frozenset(found | set(strength if strength_rests(pains, day) else ()))
+
+
+_AMBER = Band.MODERATE
+
+
+def rung_today(rung: int, pains: Iterable[Pain], day: date) -> int:
+    """Returns the rung (0: the easiest) at which an exercise is done on the local `day`.
+
+    One lower on a day with a pain of 4 to 5, whichever exercise it was; else as it is. What a
+    pain changes for longer is changed in the rungs themselves, by `rung_after_pain`.
+    """
+    amber = any(pain.day == day and pain.band is _AMBER for pain in pains)
+    return max(0, rung - 1) if amber else rung
+
+
+def smaller_today(exercise: str, pains: Iterable[Pain], day: date) -> bool:
+    """Returns whether an exercise is done at a smaller dose on the local `day`.
+
+    So on the day of a pain of 0 to 3 in it and on the day after, at its own rung: green goes on,
+    and what settles by the next morning was no harm.
+    """
+    days = {day, day - timedelta(days=1)}
+    return any(
+        pain.exercise == exercise and pain.day in days and pain.band is Band.MILD for pain in pains
+    )
+
+
+def rung_after_pain(rung: int, pain: Pain | None) -> int:
+    """Returns the rung at which an exercise comes back that hurt at `rung` (0: the easiest).
+
+    The same after 0 to 3, one lower after 4 to 5, the easiest after all else: after 6 or more,
+    into a leg, and where nothing was said.
+    """
+    if pain is None or not pain.felt.said or pain.band > _AMBER:
+        return 0
+    return rung if pain.band is Band.MILD else max(0, rung - 1)

@@ -29,9 +29,9 @@ PARTS: Mapping[str, tuple[str, ...]] = {
 
 settings: the person's choices, the answer to the safety question, and their rungs; schedule:
 reminders, sit breaks, quiet hours and pauses; session: the live session, and the one that words
-stopped last; history: totals, the
-newest sessions (chapters hold all of them), and pains; traces: ids of messages and updates, whether messages
-can be sent, the question that waits for an answer, and what they were told once.
+stopped last; history: totals, the newest sessions (chapters hold all of them), and pains; traces:
+ids of messages and updates, whether messages can be sent, the question that waits for an answer,
+and what they were told once.
 """
 
 Document = dict[str, Any]

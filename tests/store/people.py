@@ -8,8 +8,8 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from lumbar.coach.exercise import Dose, Level, Sides
-from lumbar.coach.past import Past, Run, past_of
 from lumbar.coach.pain import Felt, Pain, Where
+from lumbar.coach.past import Past, Run, past_of
 from lumbar.coach.person import GuideMessage, Hurt, Last, Left, Live, Person, Undo
 from lumbar.coach.progress import Entry, Span
 from lumbar.coach.question import Asked, Question
