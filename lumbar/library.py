@@ -34,7 +34,7 @@ KEY = re.compile(r"[a-z][a-z-]{0,19}")
 """The form of a key; short, because keys are part of callback data, which Telegram limits to
 64 bytes."""
 
-MOST_SECONDS = {"hold": 120, "release": 60, "rest": 180}
+MOST_SECONDS = {"hold": 120, "release": 60, "rest": 180, "move": 10}
 MOST_OF_A_KIND_IN_A_WEEK = 7
 LEAST_BREAKS = 3
 LAST_HOUR = 23
@@ -66,7 +66,8 @@ def read_library(path: Path) -> tuple[Library | None, list[str]]:
     except ContentError as error:
         return None, error.problems
     problems: list[str] = []
-    exercises = values_of(tables, "exercises", Exercise, problems)
+    given = values_of(tables, "exercises", Exercise, problems)
+    exercises = {key: exercise.moving() for key, exercise in given.items()}
     routines = values_of(tables, "routines", Routine, problems)
     facts = values_of(tables, "facts", Fact, problems)
     problems += [
@@ -187,7 +188,7 @@ def _rung_problems(where: str, rung: Rung, sides: Sides) -> Iterator[str]:
         value = getattr(dose, field)
         if not 1 <= value <= most:
             yield f"{where}.dose.{field}: is {value}; expected 1 to {most}"
-    for field in ("release", "rest"):
+    for field in ("release", "rest", "move"):
         value, most = getattr(dose, field), MOST_SECONDS[field]
         if not 0 <= value <= most:
             yield f"{where}.dose.{field}: is {value}; expected 0 to {most} seconds"

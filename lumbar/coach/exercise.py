@@ -1,7 +1,7 @@
 """Exercises, doses and routines: the values that the content files are read into."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -30,6 +30,16 @@ class Kind(StrEnum):
     BREAK = "break"  # for sit breaks beside a desk, and for no other routine
 
 
+class Posture(StrEnum):
+    """Where the body is at the start of an exercise; what getting there takes depends on it."""
+
+    BACK = "back"  # lying on the back, on the mat
+    FRONT = "front"  # lying face down on the mat, or on the elbows and knees or toes
+    ALL_FOURS = "all-fours"  # on hands and knees, on the mat
+    CHAIR = "chair"  # sitting on a chair, or leaning on its seat
+    STANDING = "standing"
+
+
 ROUTINE_KINDS = (Kind.WARM_UP, Kind.STRENGTH, Kind.STRETCH)
 """The kinds in a routine on the mat, in the order in which they run."""
 
@@ -38,8 +48,9 @@ ROUTINE_KINDS = (Kind.WARM_UP, Kind.STRENGTH, Kind.STRETCH)
 class Dose:
     """How much of an exercise: sets x repetitions (for each side) x hold.
 
-    hold: seconds in the pose; release: seconds between two repetitions (or to change
-    sides); rest: seconds between two sets.
+    move: seconds to come into the pose, before each hold; hold: seconds in the pose; release:
+    seconds after a hold to come out of it, or to change sides, before the next move; rest:
+    seconds between two sets.
     """
 
     sets: int
@@ -47,6 +58,7 @@ class Dose:
     hold: int
     release: int
     rest: int
+    move: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,13 +66,14 @@ class Rung:
     """One rung of an exercise's ladder; rung 0 is the easiest.
 
     level: the level that this rung is for; None for a rung between two levels. movement:
-    the key of the movement in its pictures; empty: the exercise's. The texts about a rung
-    belong to a language (lumbar/language/names.py).
+    the key of the movement in its pictures; empty: the exercise's. posture: where it differs from
+    the exercise's. The texts about a rung belong to a language (lumbar/language/names.py).
     """
 
     dose: Dose
     level: Level | None = None
     movement: str = ""
+    posture: Posture | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +81,9 @@ class Exercise:
     """One movement with its dose ladder. Its name and cues belong to a language.
 
     key: its name in commands, buttons and records; works: keys of the muscles at work; sources:
-    where its dose and cues come from; begin: the level at which everyone begins it, regardless
+    where its dose and cues come from; posture: where one is for it, on every rung that has none
+    of its own; move: the seconds of `Dose.move` on every rung whose dose names none (see
+    `moving`); begin: the level at which everyone begins it, regardless
     of their own level, until their answers move it; desk: whether it can be done beside a desk,
     without a mat; not_before: the local hour (0 to 23) before which neither a sit break nor a
     reminder offers it; movement: the key of the movement in its pictures; empty: the movement
@@ -81,6 +96,8 @@ class Exercise:
     works: tuple[str, ...]
     ladder: tuple[Rung, ...]
     sources: tuple[str, ...]
+    posture: Posture
+    move: int = 0
     begin: Level | None = None
     desk: bool = False
     not_before: int = 0
@@ -92,6 +109,18 @@ class Exercise:
         Not every key has a movement.
         """
         return self.ladder[rung].movement or self.movement or self.key
+
+    def posture_on(self, rung: int) -> Posture:
+        """Returns where one is on a rung; beyond the ladder, on its nearest rung."""
+        return self.ladder[max(0, min(rung, len(self.ladder) - 1))].posture or self.posture
+
+    def moving(self) -> "Exercise":
+        """Returns the exercise with its own `move` in each dose that names none."""
+        ladder = (
+            replace(rung, dose=replace(rung.dose, move=rung.dose.move or self.move))
+            for rung in self.ladder
+        )
+        return replace(self, ladder=tuple(ladder))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,8 @@ class Phrasing:
     how: the whole movement, said later in a change of place; do: at the first hold, in a few
     words; lift: at every hold, used in turn by the repetitions; right, left: used in place of
     `lift` if the exercise has sides; lower: at the end of a hold; during: within a long hold.
+    do, lift, right and left are said when the move into the hold begins, or, where the dose has
+    no move, when the hold begins.
     An empty key is not said.
     """
 
@@ -157,13 +159,24 @@ def _ready(step: _Step, index: int, _: Segment) -> Iterator[_Wish]:
     yield _Wish(_Rank.ORDER, index, tuple((at, key) for key in says))
 
 
+def _move(step: _Step, index: int, _: Segment) -> Iterator[_Wish]:
+    """Yields the phrase that begins a hold; it is said at the beginning of the move into it."""
+    yield _lift(step, index, index + 1)
+
+
+def _lift(step: _Step, index: int, hold: int) -> _Wish:
+    """Returns the phrase that leads into the hold with this index, said when `index` begins."""
+    at, first = step.starts[index], [step.phrasing.do] if hold == step.holds[0] else []
+    says = [key for key in (*first, *_lifts(step.phrasing, step.segments[hold])) if key]
+    # A phrase longer than the move and the hold would still be heard after their end.
+    room = step.starts[hold] + step.segments[hold].seconds - at
+    within = [key for key in says if step.lengths.get(key, 0.0) + GAP_SECONDS <= room]
+    return _Wish(_Rank.LIFT, index, tuple((at, key) for key in within or says[-1:]))
+
+
 def _hold(step: _Step, index: int, hold: Segment) -> Iterator[_Wish]:
-    at = step.starts[index]
-    first = [step.phrasing.do] if index == step.holds[0] else []
-    says = [key for key in (*first, *_lifts(step.phrasing, hold)) if key]
-    # A phrase longer than the hold would still be heard after its end.
-    within = [key for key in says if step.lengths.get(key, 0.0) + GAP_SECONDS <= hold.seconds]
-    yield _Wish(_Rank.LIFT, index, tuple((at, key) for key in within or says[-1:]))
+    if index == 0 or step.segments[index - 1].part is not Part.MOVE:
+        yield _lift(step, index, index)
     yield from _end_of_hold(step, index, hold, last=index == step.holds[-1])
     yield from _within_hold(step, index, hold)
 
@@ -288,6 +301,7 @@ def _after_lower(step: _Step, index: int) -> float:
 _WISHES: Mapping[Part, Callable[[_Step, int, Segment], Iterator[_Wish]]] = {
     Part.WAIT: _wait,
     Part.READY: _ready,
+    Part.MOVE: _move,
     Part.HOLD: _hold,
     Part.RELEASE: _release,
     Part.SWITCH: _switch,
@@ -306,7 +320,7 @@ def _again(step: _Step, start: float) -> Iterator[_Wish]:
 
 def _about(step: _Step, segment: Segment) -> list[str]:
     match segment.part:
-        case Part.HOLD:
+        case Part.MOVE | Part.HOLD:
             return _lifts(step.phrasing, segment)
         case Part.READY:
             return ["get-ready"]

@@ -17,6 +17,7 @@ class Part(StrEnum):
 
     WAIT = "wait"  # until the person presses Start; it has no length
     READY = "ready"
+    MOVE = "move"  # come into the pose
     HOLD = "hold"
     RELEASE = "release"
     SWITCH = "switch"  # change sides
@@ -50,7 +51,7 @@ class Segment:
 
     seconds: its exact length (0 for a wait); step: index of the item in the plan; set,
     repetition: counted from 1 (0 before the first); side: None if the exercise has no sides.
-    In a hold these three say what is done now, in other segments what comes next.
+    In a move and a hold these three say what is done now, in other segments what comes next.
     """
 
     part: Part
@@ -88,7 +89,10 @@ def _holds(item: Item) -> list[tuple[int, Side | None]]:
 
 
 def step_segments(item: Item, step: int) -> Timeline:
-    """Returns all timed segments of one item, set by set; each set begins with "get ready"."""
+    """Returns all timed segments of one item, set by set; each set begins with "get ready".
+
+    A move stands right before each hold, where the dose has one: a hold is time in the pose alone.
+    """
     dose = item.dose
     segments: list[Segment] = []
 
@@ -117,6 +121,7 @@ def step_segments(item: Item, step: int) -> Timeline:
             else:
                 slow = item.sides is Sides.EACH
                 add(Part.SWITCH, SWITCH_SECONDS if slow else dose.release, set_, repetition, side)
+            add(Part.MOVE, dose.move, set_, repetition, side)
             add(Part.HOLD, dose.hold, set_, repetition, side)
             before = side
     return tuple(segments)

@@ -31,11 +31,12 @@ class Cues:
 class RungNames:
     """What is said of one rung: do stands in place of the exercise's cue, variant beside it.
 
-    Each is empty where there is nothing to say.
+    move: in place of the exercise's own. Each is empty where there is nothing to say.
     """
 
     do: str = ""
     variant: str = ""
+    move: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +44,15 @@ class ExerciseNames:
     """What an exercise is called and how it is taught.
 
     name: a label and a button; also: other words that people may call it by; place: how one
-    lies, kneels, sits or stands for it; rungs: by number, from the easiest, 0, where there is
-    something to say of one.
+    lies, kneels, sits or stands for it; move: what one does to come into the pose, for the
+    countdown; empty where no dose has a move; rungs: by number, from the easiest, 0, where there
+    is something to say of one.
     """
 
     name: str
     place: str
     cues: Cues
+    move: str = ""
     also: tuple[str, ...] = ()
     rungs: Mapping[int, RungNames] = field(default_factory=dict)
 
@@ -96,6 +99,11 @@ class Names:
         """Where one is for an exercise; empty for one that is gone."""
         known = self.exercises.get(key)
         return known.place if known is not None else ""
+
+    def move(self, key: str, rung: int) -> str:
+        """What one does to come into the pose of a rung; empty for an exercise that is gone."""
+        known = self.exercises.get(key)
+        return (known.rung(rung).move or known.move) if known is not None else ""
 
     def works(self, exercise: Exercise) -> list[str]:
         """The muscles at work in an exercise."""
@@ -207,6 +215,11 @@ def _exercise_problems(where: str, exercise: ExerciseNames) -> Iterator[str]:
         if not text.strip():
             yield f"{where}.cues.{cue}: is empty"
         yield from _length_problems(f"{where}.cues.{cue}", text, MOST_WORDS_IN_A_CUE)
+    for place, move in (
+        ("move", exercise.move),
+        *((f"rungs.{number}.move", rung.move) for number, rung in exercise.rungs.items()),
+    ):
+        yield from _length_problems(f"{where}.{place}", move, MOST_WORDS_IN_A_NAME)
     for number, rung in exercise.rungs.items():
         for name, text in (("do", rung.do), ("variant", rung.variant)):
             place = f"{where}.rungs.{number}.{name}"
@@ -219,6 +232,8 @@ def _rung_problems(where: str, names: ExerciseNames, exercise: Exercise) -> Iter
             yield f"{where}.rungs.{number}: is no rung"
     for number, rung in enumerate(exercise.ladder):
         said = names.rung(number)
+        if rung.dose.move and not (said.move or names.move).strip():
+            yield f"{where}.move: is missing; the dose of rung {number} has a move"
         if rung.movement and not (said.do or said.variant):
             yield f"{where}.rungs.{number}: is missing; on this rung one does something else"
 

@@ -99,7 +99,8 @@ def frame(session: Session, owner: int, now: float, library: Library, language: 
             text = language("alarm") if session.alarm else hurt
             return Frame(screen=Screen(text=text, rows=hurt_rows), beat=beat)
         case _:
-            text = language(f"countdown-{_moment(segment)}", seconds=_seconds_shown(session, now))
+            seconds, move = _seconds_shown(session, now), _move(session, language)
+            text = language(f"countdown-{_moment(segment)}", seconds=seconds, move=move)
             buttons = ([Event.PAUSE, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
     screen = Screen(
         text=lines(text, _what(session, segment, language)),
@@ -150,7 +151,8 @@ def moving_in_group(screen: Screen, session: Session, now: float, language: Lang
         return screen
     shown = language("countdown-in", seconds=_seconds_shown(session, now))
     moment = f'<tg-time unix="{ceil(now + left - SEEN_AFTER)}" format="r">{shown}</tg-time>'
-    first = language(f"countdown-until-{_moment(segment)}", when=Markup(moment))
+    move = _move(session, language)
+    first = language(f"countdown-until-{_moment(segment)}", when=Markup(moment), move=move)
     _, _, rest = screen.text.partition("\n")
     return replace(screen, text=lines(first, Markup(rest)))
 
@@ -169,9 +171,14 @@ def _moment(segment: Segment) -> str:
     return "change" if change else str(segment.part)
 
 
+def _move(session: Session, language: Language) -> str:
+    """What one does to come into the current exercise's pose."""
+    return language.names.move(session.item.exercise, session.item.rung) or language("move")
+
+
 def _what(session: Session, segment: Segment, language: Language) -> Markup:
     name = language.names.exercise(session.item.exercise)
-    now = segment.part is Part.HOLD or session.state is State.PAUSED
+    now = segment.part in {Part.MOVE, Part.HOLD} or session.state is State.PAUSED
     count = _count(session, segment, language)
     return language("countdown-now" if now else "countdown-next", name=name, count=count)
 

@@ -16,6 +16,7 @@ from lumbar.coach.exercise import (
     Kind,
     Level,
     Library,
+    Posture,
     Routine,
     Rung,
     Sides,
@@ -41,6 +42,7 @@ def _dose(number: int, sides: Sides) -> Dose:
     number, repetitions = divmod(number, 5)
     number, hold = divmod(number, 20)
     number, release = divmod(number, 6)
+    number, move = divmod(number, 4)
     paired = repetitions > 0 or sides is not Sides.BOTH
     return Dose(
         sets=sets + 1,
@@ -48,11 +50,13 @@ def _dose(number: int, sides: Sides) -> Dose:
         hold=hold + 1,
         release=release + paired,
         rest=number % 30 + (sets > 0),
+        move=move,
     )
 
 
 # One number drawn for a whole dose: ten times faster than a draw for each of its fields.
-NUMBERS = st.integers(0, 3 * 5 * 20 * 6 * 30 - 1)
+MOST = 3 * 5 * 20 * 6 * 4 * 30
+NUMBERS = st.integers(0, MOST - 1)
 EVERY_SIDES = tuple(Sides)
 
 
@@ -69,7 +73,7 @@ def made_up_items(*among: Sides) -> st.SearchStrategy[Item]:
         key = ("ant", "bee", "cow", "doe", "elk")[rest % 5]
         return Item(exercise=key, rung=rest % 4, sides=choice[nth], dose=_dose(rest, choice[nth]))
 
-    return st.integers(0, 3 * 5 * 20 * 6 * 30 * len(choice) - 1).map(item)
+    return st.integers(0, MOST * len(choice) - 1).map(item)
 
 
 def plans(most: int = 5) -> st.SearchStrategy[tuple[Item, ...]]:
@@ -114,6 +118,7 @@ def exercises(key: str, kind: Kind) -> st.SearchStrategy[Exercise]:
                 for number, level in zip(numbers, levels, strict=True)
             ),
             sources=("made up",),
+            posture=tuple(Posture)[numbers[0] % 5],
         )
 
     return st.lists(NUMBERS, min_size=3, max_size=6).map(exercise)

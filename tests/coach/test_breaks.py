@@ -20,7 +20,17 @@ from lumbar.coach.due import (
     next_due,
     upcoming,
 )
-from lumbar.coach.exercise import Dose, Exercise, Kind, Level, Library, Routine, Rung, Sides
+from lumbar.coach.exercise import (
+    Dose,
+    Exercise,
+    Kind,
+    Level,
+    Library,
+    Posture,
+    Routine,
+    Rung,
+    Sides,
+)
 from lumbar.coach.pauses import pause, resume
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.reminders import back as come_back
@@ -480,6 +490,7 @@ def offered(key: str, not_before: int = 0) -> Exercise:
             Rung(dose=Dose(sets=1, repetitions=1, hold=5, release=0, rest=0), level=Level.GENTLE),
         ),
         sources=("made up",),
+        posture=Posture.STANDING,
         desk=True,
         not_before=not_before,
     )

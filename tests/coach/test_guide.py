@@ -199,7 +199,8 @@ def test_a_cue_lies_in_its_segment_and_a_hold_begins_with_one(item: Item, by_its
     for cue in cues:
         assert starts[cue.segment] <= cue.at < starts[cue.segment] + segments[cue.segment].seconds
     for index, segment in enumerate(segments):
-        if segment.part is Part.HOLD:
+        moved = index > 0 and segments[index - 1].part is Part.MOVE
+        if segment.part is Part.MOVE or (segment.part is Part.HOLD and not moved):
             first = next(cue for cue in cues if cue.segment == index)
             assert first.at == starts[index]
             if segment.side is not None:

@@ -53,6 +53,59 @@ def test_both_sides_at_once_is_ready_hold_release_hold() -> None:
     ]
 
 
+def test_a_move_comes_before_every_hold_and_takes_nothing_from_it() -> None:
+    assert story(item_of(Sides.BOTH, sets=2, repetitions=2, move=2, rest=30)) == [
+        "ready 3 1.1",
+        "move 2 1.1",
+        "hold 5 1.1",
+        "release 2 1.2",
+        "move 2 1.2",
+        "hold 5 1.2",
+        "rest 30 2.1",
+        "ready 3 2.1",
+        "move 2 2.1",
+        "hold 5 2.1",
+        "release 2 2.2",
+        "move 2 2.2",
+        "hold 5 2.2",
+    ]
+
+
+def test_alternating_goes_from_the_change_of_sides_into_the_move() -> None:
+    assert story(item_of(Sides.ALTERNATE, move=1)) == [
+        "ready 3 1.1/R",
+        "move 1 1.1/R",
+        "hold 5 1.1/R",
+        "switch 2 1.1/L",
+        "move 1 1.1/L",
+        "hold 5 1.1/L",
+    ]
+
+
+@thorough
+@given(made_up_items(), spans(2_000))
+def test_only_time_in_the_pose_counts_as_held(item: Item, moment: float) -> None:
+    """The move into a hold is never part of it: five seconds are five seconds up there."""
+    segments = step_segments(item, 0)
+    place = locate(segments, moment)
+    now = segments[place.index] if place.index < len(segments) else None
+    grows = seconds_held(segments, moment + 0.125) - seconds_held(segments, moment)
+    assert grows == (0.125 if now is not None and now.part is Part.HOLD else 0)
+
+
+@thorough
+@given(made_up_items())
+def test_a_move_leads_into_each_hold_where_the_dose_has_one(item: Item) -> None:
+    segments = step_segments(item, 0)
+    moves = [(move, hold) for move, hold in pairwise(segments) if move.part is Part.MOVE]
+    holds = [segment for segment in segments if segment.part is Part.HOLD]
+    assert [hold for _, hold in moves] == (holds if item.dose.move else [])
+    for move, hold in moves:
+        assert move.seconds == item.dose.move
+        same = (hold.set, hold.repetition, hold.side)
+        assert (move.set, move.repetition, move.side) == same
+
+
 def test_each_side_does_the_right_then_changes_once_to_the_left() -> None:
     assert story(item_of(Sides.EACH, repetitions=2)) == [
         "ready 3 1.1/R",
@@ -100,7 +153,7 @@ def test_the_segments_of_a_step_sum_to_the_whole(item: Item) -> None:
         Sides.ALTERNATE: (2 * holds - 1) * dose.release,
     }
     sides = 1 if item.sides is Sides.BOTH else 2
-    a_set = READY_SECONDS + sides * holds * dose.hold + between[item.sides]
+    a_set = READY_SECONDS + sides * holds * (dose.move + dose.hold) + between[item.sides]
     whole = dose.sets * a_set + (dose.sets - 1) * dose.rest
     assert length(step_segments(item, 0)) == whole
 

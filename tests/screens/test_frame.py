@@ -18,6 +18,7 @@ from tests.screens.seen import LIBRARY, OWNER, buttons_of, check, text_of, witho
 SECONDS = re.compile(r"\b(\d+) s\b")
 SAID = {
     Part.READY: "Get ready",
+    Part.MOVE: "Move into place",
     Part.HOLD: "Hold",
     Part.RELEASE: "Release",
     Part.SWITCH: "Change sides",
@@ -108,7 +109,10 @@ def test_it_shows_what_to_do_and_which_repetition_set_and_side(
     text = shown(session, now)
     check(frame(session, OWNER, now, LIBRARY, ENGLISH).screen)
     change = segment.part is Part.REST and segment.repetition == 0
-    assert ("Get into place" if change else SAID[segment.part]) in without_signs(text)
+    said = "Get into place" if change else SAID[segment.part]
+    if segment.part is Part.MOVE:
+        said = ENGLISH.names.move(session.item.exercise, session.item.rung) or said
+    assert f" s · {said}" in without_signs(text)
     repetition, set_ = max(1, segment.repetition), max(1, segment.set)
     if dose.repetitions > 1 or dose.sets == 1:
         assert f"{repetition}/{dose.repetitions}" in text
@@ -116,7 +120,7 @@ def test_it_shows_what_to_do_and_which_repetition_set_and_side(
     side = segment.side or ("right" if session.item.sides is not Sides.BOTH else None)
     for one in ("left", "right"):
         assert (f"{one} side" in text) is (one == side)
-    assert ("next" in text) is (segment.part is not Part.HOLD)
+    assert ("next" in text) is (segment.part not in {Part.MOVE, Part.HOLD})
 
 
 @thorough

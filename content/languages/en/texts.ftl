@@ -287,12 +287,14 @@ instruction =
     { $cues }
 instruction-itself = It begins by itself.
 countdown-ready = <b>{ $seconds } s</b> · Get ready
+countdown-move = <b>{ $seconds } s</b> · { $move }
 countdown-hold = <b>{ $seconds } s</b> · Hold
 countdown-release = <b>{ $seconds } s</b> · Release
 countdown-switch = <b>{ $seconds } s</b> · Change sides
 countdown-rest = <b>{ $seconds } s</b> · Rest
 countdown-change = <b>{ $seconds } s</b> · Get into place
 countdown-until-ready = Get ready · over <b>{ $when }</b>
+countdown-until-move = { $move } · over <b>{ $when }</b>
 countdown-until-hold = Hold · over <b>{ $when }</b>
 countdown-until-release = Release · over <b>{ $when }</b>
 countdown-until-switch = Change sides · over <b>{ $when }</b>
@@ -302,6 +304,8 @@ countdown-in = in { $seconds ->
         [one] { $seconds } second
        *[other] { $seconds } seconds
     }
+# What comes before a hold, where the exercise has no word of its own for it.
+move = Move into place
 countdown-paused = Paused with <b>{ $seconds } s</b> left
 countdown-now = { $name } · { $count }
 countdown-next = { $name } · next { $count }
