@@ -80,6 +80,8 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.ShowExercise, exercises.exercise_pressed),
     **_by(presses.ShowMoves, exercises.exercise_pressed),
     **_by(presses.ShowPoses, exercises.exercise_pressed),
+    **_by(presses.LeaveOut, exercises.leave_out_pressed),
+    **_by(presses.BringBack, exercises.bring_back_pressed),
     **_by(presses.ShowProgress, progress.progress_pressed),
     **_by(presses.ShowSettings, settings.settings_pressed),
     **_by(presses.ChooseLevel, settings.level_pressed),
@@ -129,6 +131,8 @@ DrawnAgain = (
     | presses.Rate
     | presses.RemindAgain
     | presses.NotToday
+    | presses.LeaveOut
+    | presses.BringBack
     | presses.BreakDone
     | presses.BreakLater
     | presses.BreakEnough

@@ -301,6 +301,8 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
         return session_screens.still_on(live.session, person.id, wish, ask.language)
     if wish.open:
         return screens.choose(person.id, *minutes(ask), ask.language)
+    if not plan_of(wish, person, ask.parts.library, ask.now):
+        return exercise_screens.nothing_left(person, ask.parts.library, ask.language)
     return None
 
 

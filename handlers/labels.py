@@ -112,8 +112,9 @@ def _waiting(ask: Ask) -> Iterator[tuple[str, Found]]:
     if breaks is not None and person.nudge is not None and person.nudge not in person.answered:
         number, nudge = breaks.number, person.nudge
         then = local(breaks.nudged or ask.now, zone_of(person))
-        moved = due.movement(ask.parts.library, number, then.hour).key
-        yield "done", (BreakDone(owner=owner, number=number, exercise=moved), nudge)
+        moved = due.movement(ask.parts.library, number, then.hour, person.left_out)
+        if moved is not None:
+            yield "done", (BreakDone(owner=owner, number=number, exercise=moved.key), nudge)
         yield "later", (BreakLater(owner=owner, number=number), nudge)
         yield "enough", (BreakEnough(owner=owner, number=number), nudge)
 

@@ -23,7 +23,7 @@ from lumbar.coach.exercise import (
     Rung,
     Sides,
 )
-from lumbar.coach.plan import plan_for, plan_seconds
+from lumbar.coach.plan import ground_at, plan_seconds, routine_plan
 
 CONTENT = Path(__file__).parents[1] / "content"
 """The folder with exercises, movements and languages: data alone, no code."""
@@ -262,7 +262,9 @@ def _short_problems(
     round_of_choices = math.lcm(*(count for count in counts if count))
     days = [date.fromordinal(1 + day) for day in range(round_of_choices)]
     longest = max(
-        plan_seconds(plan_for(routine, library, level, {}, day)) for level in Level for day in days
+        plan_seconds(routine_plan(routine, ground_at(library, level, {}, day), library))
+        for level in Level
+        for day in days
     )
     if longest > seconds:
         yield f"{where}.seconds: is {seconds}; expected {longest} or more"

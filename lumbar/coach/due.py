@@ -6,7 +6,7 @@ the middle of a session. A sit break is an exercise, so it also waits for the an
 question; a reminder does not, because its Start asks it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
@@ -151,14 +151,18 @@ def sent_on(person: Person, day: date) -> bool:
     return remind is not None and any(day in s.decided for s in (*remind.slots, *remind.once))
 
 
-def movement(library: Library, number: int, hour: int) -> Exercise:
+def movement(
+    library: Library, number: int, hour: int, left_out: Container[str] = ()
+) -> Exercise | None:
     """Returns the exercise of the sit break with this number, at a local hour (0 to 23).
 
-    The exercises that may be offered at that hour take turns.
+    The exercises that may be offered at that hour take turns. left_out: keys of those that never
+    come; None where none is left.
     """
     exercises = [library.exercises[key] for key in library.routines["breaks"].exercises]
-    fit = [exercise for exercise in exercises if exercise.not_before <= hour]
-    return fit[number % len(fit)]
+    there = [exercise for exercise in exercises if exercise.key not in left_out]
+    fit = [exercise for exercise in there if exercise.not_before <= hour]
+    return fit[number % len(fit)] if fit else None
 
 
 def _nexts(person: Person, now: float) -> list[Due]:

@@ -130,6 +130,7 @@ class Person:
     has blocked the bot. dark: pictures on a dark ground; voice: exercises are spoken, by
     `speaker` (empty: the first one); offered: the voice was offered, which is done once. asked:
     the question that the next text answers. undo: the session that their words stopped last.
+    left_out: keys of the exercises that they have left out for good, in the order of that.
     grouped: a session of theirs
     was in a group and is over, so that they were told what is heard there. pains: what hurt in
     the last twelve months, oldest first (see lumbar.coach.pain).
@@ -163,6 +164,7 @@ class Person:
     undo: Undo | None = None
     grouped: bool = False
     pains: tuple[Pain, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def zone_of(person: Person) -> tzinfo:
@@ -184,6 +186,20 @@ def has_zone(person: Person) -> bool:
 def today(person: Person, now: float) -> date:
     """Returns the person's local day at `now` (UTC seconds); a day ends at 03:00."""
     return day_of(now, zone_of(person))
+
+
+def without(person: Person, exercise: str) -> Person:
+    """Returns the person with an exercise left out of their plans for good."""
+    if exercise in person.left_out:
+        return person
+    return replace(person, left_out=(*person.left_out, exercise))
+
+
+def with_again(person: Person, exercise: str) -> Person:
+    """Returns the person with an exercise that was left out back in their plans."""
+    if exercise not in person.left_out:
+        return person
+    return replace(person, left_out=tuple(one for one in person.left_out if one != exercise))
 
 
 def at_level(person: Person, level: Level) -> Person:

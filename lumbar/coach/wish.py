@@ -1,10 +1,13 @@
-"""The wish: what a person wants to begin, and today's plan for it."""
+"""The wish: what a person wants to begin, and today's plan for it.
 
-from dataclasses import dataclass
+`plan_of` is the one way to today's plan, and here is where meet all that decides about it.
+"""
+
+from dataclasses import dataclass, replace
 
 from lumbar.coach.exercise import Library, Routine
 from lumbar.coach.person import Person, today
-from lumbar.coach.plan import items, plan_for, whole_minutes
+from lumbar.coach.plan import Ground, ground_at, items_on, routine_plan, whole_minutes
 from lumbar.coach.timeline import Item
 
 
@@ -32,12 +35,31 @@ class Wish:
         return Wish()
 
 
+def ground_of(person: Person, library: Library, now: float) -> Ground:
+    """Returns what the person's plans rest on at `now` (UTC seconds)."""
+    ground = ground_at(library, person.level, person.rungs, today(person, now))
+    return replace(ground, left_out=frozenset(person.left_out))
+
+
 def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[Item, ...]:
-    """Returns today's plan for a wish that is not open; `now` is in UTC seconds."""
+    """Returns today's plan for a wish that is not open; `now` is in UTC seconds.
+
+    It is empty where the person has left out everything that the routine has. An exercise that is
+    asked for by its name comes even if it is left out.
+    """
+    return plan_on(wish, ground_of(person, library, now), library)
+
+
+def plan_on(wish: Wish, ground: Ground, library: Library) -> tuple[Item, ...]:
+    """Returns the plan for a wish that is not open, for whoever stands on this ground."""
     if wish.exercise:
-        return items([library.exercises[wish.exercise]], person.level, person.rungs)
-    routine = library.routines[wish.routine]
-    return plan_for(routine, library, person.level, person.rungs, today(person, now))
+        return items_on([library.exercises[wish.exercise]], ground)
+    return routine_plan(library.routines[wish.routine], ground, library)
+
+
+def minutes_on(routine: Routine, ground: Ground, library: Library) -> int:
+    """Returns how long a routine takes on this ground, in minutes, rounded up."""
+    return whole_minutes(routine_plan(routine, ground, library))
 
 
 def minutes_of(routine: Routine, person: Person, library: Library, now: float) -> int:
@@ -45,5 +67,4 @@ def minutes_of(routine: Routine, person: Person, library: Library, now: float) -
 
     now: UTC seconds.
     """
-    plan = plan_for(routine, library, person.level, person.rungs, today(person, now))
-    return whole_minutes(plan)
+    return minutes_on(routine, ground_of(person, library, now), library)

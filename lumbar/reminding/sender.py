@@ -4,15 +4,15 @@ message is sent at most once."""
 import logging
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 
 from lumbar.clock import Clock
 from lumbar.coach.due import Due, What, due, movement, silently
-from lumbar.coach.exercise import Level, Library
-from lumbar.coach.person import Person, today, zone_of
-from lumbar.coach.plan import plan_for, whole_minutes
+from lumbar.coach.exercise import Library
+from lumbar.coach.person import Person, zone_of
+from lumbar.coach.plan import Ground
 from lumbar.coach.reminders import decided, undecided
+from lumbar.coach.wish import ground_of, minutes_on
 from lumbar.coach.zones import local
 from lumbar.language.languages import Languages
 from lumbar.reminding.sweep import Again, Away
@@ -57,8 +57,8 @@ class ReminderSender:
         # Message ids by person id: plain ints, because a rush leaves a hundred thousand here.
         self._reminders_sent: dict[int, int] = {}
         self._nudges_sent: dict[int, int] = {}
-        # Most people share a few levels, and a rush asks for all of them at once.
-        self._minutes_at = lru_cache(maxsize=1024)(self._count_minutes)
+        # Most people stand on the same few grounds, and a rush asks for all of them at once.
+        self._minutes_on = lru_cache(maxsize=1024)(self._count_minutes)
 
     async def look(self, person_id: int, as_of: float) -> Person | None:
         """See lumbar.reminding.sweep.Sender.look."""
@@ -192,7 +192,7 @@ class ReminderSender:
             return about.plain("break-quiet", language)
         if one.what is What.BREAK and person.breaks is not None:
             number = person.breaks.number
-            exercise = movement(self._library, number, now.hour)
+            exercise = movement(self._library, number, now.hour, person.left_out)
             return screens.nudge(person, number, exercise, language)
         minute = now.hour * 60 + now.minute
         nth = sum(one.at <= minute for one in person.remind.coming) if person.remind else 0
@@ -200,18 +200,11 @@ class ReminderSender:
         return screens.reminder(person, one.day, nth, (whole, short), self._library, language)
 
     def _minutes(self, person: Person) -> tuple[int, int]:
-        day = today(person, self._clock.now())
-        rungs = tuple(sorted(person.rungs.items()))
-        return self._minutes_at(person.level, rungs, day)
+        return self._minutes_on(ground_of(person, self._library, self._clock.now()))
 
-    def _count_minutes(
-        self, level: Level, rungs: tuple[tuple[str, int], ...], day: date
-    ) -> tuple[int, int]:
-        plans = (
-            plan_for(self._library.routines[key], self._library, level, dict(rungs), day)
-            for key in ("whole", "short")
-        )
-        whole, short = (whole_minutes(plan) for plan in plans)
+    def _count_minutes(self, ground: Ground) -> tuple[int, int]:
+        routines = (self._library.routines[key] for key in ("whole", "short"))
+        whole, short = (minutes_on(routine, ground, self._library) for routine in routines)
         return whole, short
 
 

@@ -8,7 +8,15 @@ from lumbar.coach.person import Person
 from lumbar.coach.timeline import Item
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
-from lumbar.screens.presses import AllExercises, DoExercise, ShowExercise, ShowMoves, ShowPoses
+from lumbar.screens.presses import (
+    AllExercises,
+    BringBack,
+    DoExercise,
+    LeaveOut,
+    ShowExercise,
+    ShowMoves,
+    ShowPoses,
+)
 from lumbar.screens.screen import Button, Medium, Screen, Shown, rows, start_button
 
 
@@ -72,7 +80,9 @@ def exercise_list(person: Person, library: Library, language: Language) -> Scree
             desk = True
         dose = dose_of(exercise, person, language)
         name = language.names.exercise(exercise.key)
-        listed.append(language("exercises-line", name=name, dose=dose))
+        out = exercise.key in person.left_out
+        key = "exercises-line-left-out" if out else "exercises-line"
+        listed.append(language(key, name=name, dose=dose))
     return Screen(
         text=language("exercises", lines=lines(*listed)),
         rows=_exercise_rows(person, library.exercises.values(), language),
@@ -94,6 +104,15 @@ def exercise_alone(
     names = language.names.exercises[exercise.key]
     works = language("works", muscles=language.texts.listed(language.names.works(exercise)))
     cues = lines(cue_lines(exercise, rung, language), works)
+    if exercise.key in person.left_out:
+        cues = lines(cues, language("left-out"))
+        choice = Button(
+            language("button-bring-back"), BringBack(owner=person.id, exercise=exercise.key)
+        )
+    else:
+        choice = Button(
+            language("button-leave-out"), LeaveOut(owner=person.id, exercise=exercise.key)
+        )
     start = DoExercise(owner=person.id, exercise=exercise.key)
     if moves:
         other = Button(language("button-poses"), ShowPoses(owner=person.id, exercise=exercise.key))
@@ -104,6 +123,7 @@ def exercise_alone(
         rows=rows(
             [start_button(language("button-start"), start)],
             [other, Button(language("button-all"), AllExercises(owner=person.id))],
+            [choice],
         ),
         shows=pictured(exercise, rung, person, moves=moves),
     )
@@ -115,6 +135,15 @@ def no_exercise(name: str, person: Person, library: Library, language: Language)
         text=language("no-exercise", name=shortened(name)),
         rows=_exercise_rows(person, library.exercises.values(), language),
     )
+
+
+def nothing_left(person: Person, library: Library, language: Language) -> Screen:
+    """Returns what is said where the person has left out all that they ask for now: the way back.
+
+    The buttons are those of the exercises that are left out.
+    """
+    gone = [library.exercises[key] for key in person.left_out if key in library.exercises]
+    return Screen(text=language("nothing-left"), rows=_exercise_rows(person, gone, language))
 
 
 def no_stretch(name: str, stretches: Iterable[Exercise], language: Language) -> Screen:

@@ -135,6 +135,18 @@ class ShowMoves(Press, frozen=True, kw_only=True):
     exercise: str
 
 
+class LeaveOut(Press, frozen=True, kw_only=True):
+    """Leave out, under an exercise: no plan has it any more."""
+
+    exercise: str
+
+
+class BringBack(Press, frozen=True, kw_only=True):
+    """Bring back, under an exercise that is left out."""
+
+    exercise: str
+
+
 class ShowPoses(Press, frozen=True, kw_only=True):
     """The same as a still picture of its poses."""
 

@@ -8,6 +8,7 @@ from lumbar.language.languages import Language
 from lumbar.language.texts import lines
 from lumbar.screens.exercise import dose_of, short_cues
 from lumbar.screens.presses import (
+    AllExercises,
     BreakDone,
     BreakEnough,
     BreakLater,
@@ -81,9 +82,14 @@ def _not_today(owner: int, day: date, language: Language) -> Button:
     return Button(language("button-not-today"), NotToday(owner=owner, day=day))
 
 
-def nudge(person: Person, number: int, exercise: Exercise, language: Language) -> Screen:
-    """A sit break with one movement; number: which nudge it is."""
+def nudge(person: Person, number: int, exercise: Exercise | None, language: Language) -> Screen:
+    """A sit break with one movement; number: which nudge it is.
+
+    exercise: None where the person has left out all that could come now.
+    """
     owner = person.id
+    if exercise is None:
+        return _bare_nudge(person, number, language)
     done = BreakDone(owner=owner, number=number, exercise=exercise.key)
     later = BreakLater(owner=owner, number=number)
     enough = BreakEnough(owner=owner, number=number)
@@ -98,6 +104,21 @@ def nudge(person: Person, number: int, exercise: Exercise, language: Language) -
         text=text,
         rows=rows(
             [Button(language("button-done"), done), Button(language("button-later"), later)],
+            [Button(language("button-enough"), enough)],
+        ),
+    )
+
+
+def _bare_nudge(person: Person, number: int, language: Language) -> Screen:
+    """A sit break with no movement of its own, and the way to bring one back."""
+    later = BreakLater(owner=person.id, number=number)
+    enough = BreakEnough(owner=person.id, number=number)
+    everything = AllExercises(owner=person.id)
+    line = language(f"break-{1 + (number + person.id) % BREAKS}")
+    return Screen(
+        text=lines(line, language("break-bare")),
+        rows=rows(
+            [Button(language("button-all"), everything), Button(language("button-later"), later)],
             [Button(language("button-enough"), enough)],
         ),
     )

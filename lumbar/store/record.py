@@ -18,7 +18,7 @@ SCHEMA = 7
 PARTS: Mapping[str, tuple[str, ...]] = {
     "settings": (
         *("safe", "level", "rungs", "zone", "calm", "by_itself"),
-        *("dark", "voice", "speaker", "offered"),
+        *("dark", "voice", "speaker", "offered", "left_out"),
     ),
     "schedule": ("remind", "breaks", "quiet", "pauses", "snooze", "rest_until"),
     "session": ("live", "undo"),
@@ -27,11 +27,11 @@ PARTS: Mapping[str, tuple[str, ...]] = {
 }
 """A record's parts, and the fields of Person in each part. The id is beside the parts.
 
-settings: the person's choices, the answer to the safety question, and their rungs; schedule:
-reminders, sit breaks, quiet hours and pauses; session: the live session, and the one that words
-stopped last; history: totals, the newest sessions (chapters hold all of them), and pains; traces:
-ids of messages and updates, whether messages can be sent, the question that waits for an answer,
-and what they were told once.
+settings: the person's choices, the answer to the safety question, their rungs, and what they left
+out; schedule: reminders, sit breaks, quiet hours and pauses; session: the live session, and the
+one that words stopped last; history: totals, the newest sessions (chapters hold all of them), and
+pains; traces: ids of messages and updates, whether messages can be sent, the question that waits
+for an answer, and what they were told once.
 """
 
 Document = dict[str, Any]

@@ -496,12 +496,21 @@ def offered(key: str, not_before: int = 0) -> Exercise:
     )
 
 
+def turns(library: Library, hour: int, left_out: str = "") -> str:
+    """What six breaks in a row offer at an hour; a dot for nothing."""
+    found = (movement(library, number, hour, left_out) for number in range(6))
+    return "".join(one.key if one is not None else "." for one in found)
+
+
 def test_each_movement_has_its_turn_and_some_not_before_noon() -> None:
     exercises = {key: offered(key, 12 if key == "b" else 0) for key in "abc"}
     routine = Routine(key="breaks", exercises=("a", "b", "c"))
     library = Library(exercises=exercises, routines={"breaks": routine})
-    assert "".join(movement(library, n, 12).key for n in range(6)) == "abcabc"
-    assert "".join(movement(library, n, 11).key for n in range(6)) == "acacac"
+    assert turns(library, 12) == "abcabc"
+    assert turns(library, 11) == "acacac"
+    assert turns(library, 12, left_out="b") == "acacac"
+    assert turns(library, 11, left_out="ac") == "......", "b waits for its hour"
+    assert turns(library, 12, left_out="abc") == "......"
 
 
 def test_the_number_of_a_break_goes_up_by_one() -> None:

@@ -170,6 +170,7 @@ PERSONS: dict[str, Person] = {
     ),
     "once": Person(id=OWNER, safe=True, past=past_of(HISTORIES["once"]), rungs={"bridge": 99}),
     "unsafe": Person(id=OWNER, safe=False),
+    "choosy": Person(id=OWNER, safe=True, left_out=tuple(LIBRARY.exercises)),
 }
 
 
@@ -316,6 +317,7 @@ def coming_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
         for number in range(reminder.BREAKS):
             one = LIBRARY.exercises[key]
             yield f"nudge {key} {number}", reminder.nudge(of, number, one, language)
+    yield "nudge bare", reminder.nudge(of, 1, None, language)
             yield (
                 f"done {key} {number}",
                 reminder.nudge_done(number, language.names.exercise(one.key), language),
@@ -381,6 +383,7 @@ def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
         yield f"voice {key}", about.plain(f"voice-{key}", language)
     yield "forget", person.forget(of, language)
     yield "exercises", exercise.exercise_list(of, LIBRARY, language)
+    yield "nothing left", exercise.nothing_left(of, LIBRARY, language)
     yield "no exercise", exercise.no_exercise(HOSTILE, of, LIBRARY, language)
     stretches = [LIBRARY.exercises[key] for key in ("cat", "forward-bend")]
     yield "no stretch", exercise.no_stretch(HOSTILE, stretches, language)

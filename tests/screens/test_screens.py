@@ -1,5 +1,6 @@
 """Every screen for every kind of person, as Telegram would take it and as a person reads it."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -7,7 +8,7 @@ import pytest
 
 from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.past import Past
-from lumbar.coach.person import Live, Person, close
+from lumbar.coach.person import Live, Person, close, without
 from lumbar.coach.schedule import Breaks, Pause, Window
 from lumbar.coach.session import Effort, Event, Session, happen, settle
 from lumbar.coach.wish import Wish
@@ -155,9 +156,21 @@ def test_one_exercise_says_what_to_do_feel_and_when_to_stop_at_the_persons_rung(
     knees_down = "Do  Elbows under your shoulders, knees on the mat."
     for cue in (knees_down, "Feel  ", "Take care  Stop ", "3 × 10 s", "Works: "):
         assert cue in text
-    assert buttons_of(screen) == ["Start", "See it move", "All exercises"]
+    assert buttons_of(screen) == ["Start", "See it move", "All exercises", "Leave out"]
     moving = exercise.exercise_alone(LIBRARY.exercises["plank"], of, ENGLISH, moves=True)
-    assert buttons_of(moving) == ["Start", "See the poses", "All exercises"]
+    assert buttons_of(moving) == ["Start", "See the poses", "All exercises", "Leave out"]
+
+
+def test_an_exercise_that_is_left_out_says_so_and_can_be_begun_and_brought_back() -> None:
+    of = without(PERSONS["new"], "plank")
+    screen = exercise.exercise_alone(LIBRARY.exercises["plank"], of, ENGLISH)
+    assert "Left out: no routine" in text_of(screen)
+    assert buttons_of(screen) == ["Start", "See it move", "All exercises", "Bring back"]
+    listed = text_of(exercise.exercise_list(of, LIBRARY, ENGLISH))
+    assert listed.count("left out") == 1
+    assert re.search(r"^Plank .* · left out$", listed, re.MULTILINE)
+    gone = exercise.nothing_left(of, LIBRARY, ENGLISH)
+    assert buttons_of(gone) == ["Plank"]
 
 
 def test_what_a_person_wrote_comes_back_short_and_as_text() -> None:

@@ -29,6 +29,8 @@ button-calm-on = Calm countdown
 button-calm-off = Live countdown
 button-itself-on = By itself
 button-itself-off = When ready
+button-leave-out = Leave out
+button-bring-back = Bring back
 button-voice-on = Voice on
 button-voice-off = Voice off
 button-dark-on = Dark
@@ -120,7 +122,7 @@ why =
 
 privacy =
     <b>What I keep</b>
-    Your Telegram id, your answer to the safety question, your settings with your time zone and reminder times, how hard each exercise is for you, the sessions you did, and what I asked you last. Not your name, not your messages, written or spoken, not the place you shared.
+    Your Telegram id, your answer to the safety question, your settings with your time zone and reminder times, how hard each exercise is for you, which ones you left out, the sessions you did, and what I asked you last. Not your name, not your messages, written or spoken, not the place you shared.
 
     It lies in files of your own on the machine that runs this bot, one for each month of sessions, and goes nowhere else. Who runs the bot can read them. Telegram carries our messages and has its own policy.
 
@@ -256,6 +258,18 @@ exercise =
 
     { $cues }
 works = Works: { $muscles }.
+
+## Order, Swap, Leave out
+
+exercises-line-left-out = <b>{ $name }</b>  { $dose } · left out
+left-out =
+
+    Left out: no routine, stretch or sit break has it. A session that is on stays as it is.
+nothing-left =
+    <b>Nothing is left of it.</b> You have left out every exercise that belongs here.
+    Open one and press Bring back: it is yours again at once.
+break-bare =
+    Stand up, look far away, breathe out. You have left out every small movement; All exercises brings one back.
 
 ## Doses and cues
 
