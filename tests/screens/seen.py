@@ -311,13 +311,13 @@ def coming_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
         day = TODAY + timedelta(days=ahead)
         yield f"reminder {day}", reminder.reminder(of, day, 1, (26, 5), LIBRARY, language)
         yield f"later {day}", reminder.reminder_later(of, day, "23:45", language)
+    yield "nudge bare", reminder.nudge(of, 1, None, language)
     bare = replace(LIBRARY, facts={})
     yield "reminder without facts", reminder.reminder(of, TODAY, 0, (26, 5), bare, language)
     for key in LIBRARY.routines["breaks"].exercises:
         for number in range(reminder.BREAKS):
             one = LIBRARY.exercises[key]
             yield f"nudge {key} {number}", reminder.nudge(of, number, one, language)
-    yield "nudge bare", reminder.nudge(of, 1, None, language)
             yield (
                 f"done {key} {number}",
                 reminder.nudge_done(number, language.names.exercise(one.key), language),
