@@ -24,6 +24,7 @@ from lumbar.coach.person import Person
 from lumbar.store.record import to_document
 from lumbar.store.tiny import TinyStore
 from sandbox.server import Sandbox
+from tests.answers import SAFE
 
 ROOT = Path(__file__).resolve().parents[1]
 TOKEN = "1:bench"
@@ -130,7 +131,7 @@ async def bench_write() -> None:
 
 
 def _safe(person: Person) -> Person:
-    return replace(person, safe=True)
+    return replace(person, safety=SAFE)
 
 
 async def _bare(folder: Path, number: int) -> None:

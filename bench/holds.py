@@ -18,6 +18,7 @@ from lumbar.coach.plan import items
 from lumbar.coach.session import Session
 from lumbar.library import load_library
 from lumbar.store.record import to_document
+from tests.answers import SAFE
 
 ROOT = Path(__file__).resolve().parents[1]
 COUNTS = (30, 100, 200, 300, 3000)
@@ -48,7 +49,7 @@ def settle(folder: Path, people: int) -> None:
             of=0,
             turn=session.turn,
         )
-        person = Person(id=number, safe=True, live=live)
+        person = Person(id=number, safety=SAFE, live=live)
         tables = {"_default": {"1": to_document(person)}}
         (folder / "people" / f"{number}.json").write_text(json.dumps(tables, default=str))
 

@@ -32,6 +32,7 @@ from lumbar.coach.session import Event, Session, happen
 from lumbar.library import load_library
 from lumbar.store.record import to_document
 from lumbar.store.tiny import TinyStore
+from tests.answers import SAFE
 from tests.e2e.process import Bot, is_reminder
 
 MINUTE = 60.0
@@ -150,7 +151,7 @@ class Rush:
         for person in (self.bot.somebody() for _ in range(holds)):
             session = Session(id="abc", routine="plank", plan=plan, by_itself=True, begun=at)
             live = Live(session=happen(session, Event.START, at), chat=person)
-            self._keep(Person(id=person, safe=True, live=live))
+            self._keep(Person(id=person, safety=SAFE, live=live))
 
     def _remind(self, person: int, at: float) -> None:
         due = datetime.fromtimestamp(at, UTC)

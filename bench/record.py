@@ -24,6 +24,7 @@ from lumbar.coach.session import Effort, Outcome, Result
 from lumbar.library import load_library
 from lumbar.store.record import to_document
 from lumbar.store.tiny import TinyStore
+from tests.answers import SAFE
 
 ROOT = Path(__file__).resolve().parents[1]
 YEARS = 1_826
@@ -78,7 +79,7 @@ async def settle(store: TinyStore, folder: Path, numbers: range, sessions: list[
     for number in numbers:
         person = Person(
             id=number,
-            safe=True,
+            safety=SAFE,
             zone="Europe/Stockholm",
             remind=Remind(slots=(Slot(at=540),)),
         )

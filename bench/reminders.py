@@ -17,6 +17,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.schedule import Remind, Slot
 from lumbar.coach.zones import zone_named
 from lumbar.store.record import to_document
+from tests.answers import SAFE
 
 ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = 100_000
@@ -34,7 +35,7 @@ def settle(folder: Path, people: int) -> None:
         there = now.astimezone(zone_named(zone))
         person = Person(
             id=number,
-            safe=True,
+            safety=SAFE,
             zone=zone,
             remind=Remind(slots=(Slot(at=there.hour * 60 + there.minute),)),
         )

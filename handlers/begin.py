@@ -9,7 +9,9 @@ from lumbar.coach.exercise import Kind
 from lumbar.coach.live import Change, counted
 from lumbar.coach.person import Person
 from lumbar.coach.reminders import back
+from lumbar.coach.safety import Answer, answered
 from lumbar.coach.session import Session
+from lumbar.coach.standing import may_begin
 from lumbar.coach.wish import Wish, minutes_of, plan_of
 from lumbar.live.sessions import Beginning
 from lumbar.reading.named import exercise_named, routine_named
@@ -78,7 +80,7 @@ async def _goes_on_here(ask: Ask) -> bool:
         count = partial(counted, update=ask.update_id)
         await ask.parts.live_sessions.show_in(ask.person.id, ask.chat.id, count)
         return True
-    if not ask.person.safe:
+    if not may_begin(ask.person, ask.now):
         await ask.say(about.safety(ask.person.id, None, ask.language))
         return True
     return False
@@ -116,7 +118,7 @@ async def routine_pressed(ask: Ask, press: ChooseRoutine) -> None:
 
 async def wish_pressed(ask: Ask, press: BeginWish) -> None:
     """Start, in a group, once the safety question was answered in private."""
-    if not ask.person.safe:
+    if not may_begin(ask.person, ask.now):
         await ask.answer("group-first")
     elif await ask.unused():
         await ask.answer()
@@ -180,15 +182,21 @@ async def _after_safety(ask: Ask) -> None:
 
 def _cleared(person: Person, *, now: float) -> Person:
     """Returns the person, marked as having none of the warning signs."""
-    return person if person.safe else back(replace(person, safe=True), now)
+    if may_begin(person, now):
+        return person
+    return back(replace(person, safety=answered(person.safety, Answer.NONE, now)), now)
 
 
 async def unsafe_pressed(ask: Ask, _: Unsafe) -> None:
     """Yes, one of these: shows where to get help, allows no exercise, replaces an earlier no."""
     help_ = about.plain("safety-help", ask.language)
-    stop = ask.parts.live_sessions.stopping(ask.person.id)
+    stop, now = ask.parts.live_sessions.stopping(ask.person.id), ask.now
+
+    def yes(person: Person) -> Person:
+        return replace(stop(person), safety=answered(person.safety, Answer.YES, now))
+
     try:
-        await ask.change(lambda person: replace(stop(person), safe=False))
+        await ask.change(yes)
     except StoreError:
         # Advice must reach the person even if the answer cannot be saved; that is told after it.
         await ask.say_aside(help_)
@@ -277,7 +285,7 @@ async def begin(
     if also is not None:
         await ask.change(also)
     await ask.say(question)
-    if not (ask.private or person.safe or _is_busy(ask)):
+    if not (ask.private or may_begin(person, ask.now) or _is_busy(ask)):
         await _ask_in_private(ask)
     return False
 
@@ -294,7 +302,7 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
     if _is_busy(ask):
         topics = ask.incoming.topic is not None
         return about.plain("chat-busy-topics" if topics else "chat-busy", ask.language)
-    if not person.safe:
+    if not may_begin(person, ask.now):
         asked = about.safety if ask.private else about.safety_elsewhere
         return asked(person.id, wish, ask.language)
     if live is not None and live.session.live and not over:

@@ -103,7 +103,7 @@ async def breaks_pressed(ask: Ask, press: BreaksPress) -> None:
 
 async def _ask_first(ask: Ask) -> None:
     """Asks what the first sit break requires: the safety question and the time zone."""
-    if ask.person.safe is None:
+    if ask.person.safety.answer is None:
         await ask.say(about.safety(ask.person.id, None, ask.language))
     elif ask.person.zone is None:
         await ask.say(screens.zone_question(ask.language))

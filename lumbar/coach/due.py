@@ -22,6 +22,7 @@ from lumbar.coach.schedule import (
     Window,
 )
 from lumbar.coach.session import State
+from lumbar.coach.standing import silent
 from lumbar.coach.zones import MINUTES_A_DAY, exists, local, moment
 
 ONE_DAY = timedelta(days=1)
@@ -174,7 +175,7 @@ def _nexts(person: Person, now: float) -> list[Due]:
 
 
 def _unreachable(person: Person) -> bool:
-    return person.gone or person.safe is False or not has_zone(person)
+    return person.gone or silent(person) or not has_zone(person)
 
 
 def _reminder(person: Person, zone: tzinfo, now: float) -> Due | None:
@@ -296,7 +297,7 @@ def done_on(person: Person, day: date) -> bool:
 
 def _break(person: Person, zone: tzinfo, now: float) -> Due | None:
     breaks = person.breaks
-    if breaks is None or not breaks.on or not person.safe:
+    if breaks is None or not breaks.on or person.safety.answer is None:
         return None
     for day in _days(_first_date(person, zone, now), DAYS_AHEAD):
         if day.weekday() not in breaks.days or pause_on(person, day) or breaks.enough == day:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, Undo, close
 from lumbar.coach.session import Event, Outcome, Session, State, alarmed, come_back, happen
+from lumbar.coach.standing import with_sign
 
 COUNTED = 64
 """How many ids of counted updates a record keeps: more than can wait for their answers at a time
@@ -71,7 +72,7 @@ def pressed(person: Person, what: Pressed, *, lowering: bool = True) -> Person:
     if session is live.session:
         return person
     if session.alarm:
-        person = replace(person, safe=None)  # it is asked again before anything leads on
+        person = with_sign(person)  # the question is asked anew before anything leads on
     undo = _undo(live.session, what) if what.below and what.event is Event.STOP else person.undo
     live = _with_session(live, session, what.at)
     if what.event is Event.HURTS and live.chat < 0:

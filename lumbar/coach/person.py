@@ -10,6 +10,7 @@ from lumbar.coach.pain import Pain
 from lumbar.coach.past import NOTHING_YET, Past, with_entry, with_result
 from lumbar.coach.progress import day_of, entry_of
 from lumbar.coach.question import Asked
+from lumbar.coach.safety import UNASKED, Safety
 from lumbar.coach.schedule import Breaks, Pause, Remind, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session
 from lumbar.coach.zones import UnknownZone, zone_named
@@ -118,8 +119,8 @@ class Undo:
 class Person:
     """One person's settings, rungs, live session and past. Holds no name and no text of theirs.
 
-    id: Telegram's user id; safe: the answer to the safety question (None: not asked yet, True:
-    none of the signs); rungs: the rungs of exercises that differ from the level's, by key;
+    id: Telegram's user id; safety: the answer to the safety question; rungs: the rungs of
+    exercises that differ from the level's, by key;
     zone: a name that lumbar.coach.zones knows (None: not known, days are UTC days); calm: no
     edits while a hold runs; by_itself: the next exercise begins without a tap; counted: ids of
     the last updates that changed this record, so that a repeated update counts once.
@@ -137,7 +138,7 @@ class Person:
     """
 
     id: int
-    safe: bool | None = None
+    safety: Safety = UNASKED
     level: Level = Level.STANDARD
     rungs: dict[str, int] = field(default_factory=dict)
     zone: str | None = None

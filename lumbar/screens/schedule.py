@@ -6,6 +6,7 @@ from datetime import date, datetime
 from lumbar.coach.due import sent_on
 from lumbar.coach.person import Person
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
+from lumbar.coach.standing import silent
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.pauses import pause_lines
@@ -85,7 +86,7 @@ def _what_follows(
     person: Person, next_at: datetime | None, here: datetime, language: Language
 ) -> Iterator[Markup]:
     today = here.date()
-    if person.safe is False:
+    if silent(person):
         yield language("remind-waits")
     elif person.zone is None:
         yield language("zone-missing")
@@ -135,9 +136,9 @@ def breaks_text(person: Person, here: datetime, language: Language) -> Markup:
     """What is set about sit breaks, and what they are."""
     said = [language("breaks-said", words=breaks_words(person, language)), language("breaks-how")]
     if person.breaks is not None and person.breaks.on:
-        if person.safe is False:
+        if silent(person):
             said.append(language("remind-waits"))
-        elif person.safe is None:
+        elif person.safety.answer is None:
             said.append(language("breaks-wait"))
         elif person.zone is None:
             said.append(language("zone-missing"))

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from lumbar.coach.past import past_of
+from lumbar.coach.past import Past, past_of
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
+from lumbar.coach.safety import of_old
 from lumbar.coach.schedule import Pause
 
 SCHEMA = 7
@@ -17,7 +18,7 @@ SCHEMA = 7
 
 PARTS: Mapping[str, tuple[str, ...]] = {
     "settings": (
-        *("safe", "level", "rungs", "zone", "calm", "by_itself"),
+        *("safety", "level", "rungs", "zone", "calm", "by_itself"),
         *("dark", "voice", "speaker", "offered", "left_out"),
     ),
     "schedule": ("remind", "breaks", "quiet", "pauses", "snooze", "rest_until"),
@@ -54,8 +55,9 @@ def _in_parts(person: Document) -> Document:
     entries = msgspec.convert(person.get("history", []), tuple[Entry, ...])
     pauses = msgspec.convert(person.get("pauses", []), tuple[Pause, ...])
     flat = {**person, "past": msgspec.to_builtins(past_of(entries, pauses))}
+    then = {**PARTS, "settings": ("safe", *PARTS["settings"])}
     parts: Document = {
-        part: {name: flat[name] for name in names if name in flat} for part, names in PARTS.items()
+        part: {name: flat[name] for name in names if name in flat} for part, names in then.items()
     }
     return {"id": person["id"], **parts, "unfiled": person.get("history", [])}
 
@@ -78,13 +80,23 @@ def _with_names(person: Document) -> Document:
     return {**person, "session": {**session, "live": renamed}}
 
 
+def _with_safety(person: Document) -> Document:
+    """Migrates version 6 to 7: makes the safety question's yes or no an answer with its time."""
+    settings = dict(person.get("settings", {}))
+    safe = settings.pop("safe", None)
+    if safe is not None:
+        past = msgspec.convert(person.get("history", {}).get("past", {}), Past)
+        settings["safety"] = msgspec.to_builtins(of_old(safe, past.last_ended))
+    return {**person, "settings": settings}
+
+
 MIGRATIONS: Mapping[int, Migration] = {
     1: lambda person: person,  # added reminders and breaks; the default is none
     2: lambda person: person,  # added pictures and the voice; the default is off
     3: _in_parts,
     4: _with_names,
     5: lambda person: person,  # added a topic and the question asked; the default is none
-    6: lambda person: person,  # added what safety, pain and dose need; each has a default
+    6: _with_safety,  # and added what pain and dose need; each has a default
 }
 """Functions from a version's `person` to that of the next version: {1: to_2, 2: to_3, ...}."""
 
@@ -141,6 +153,10 @@ _PERSON = msgspec.json.Decoder(Person)
 _IN_PARTS = attrgetter(*PARTS)
 
 
+class _Safe(msgspec.Struct):
+    safe: bool | None = None
+
+
 class _Sessions(msgspec.Struct):
     history: tuple[Entry, ...] = ()
 
@@ -153,6 +169,9 @@ class _Older(msgspec.Struct):
 
 _OLDER = msgspec.json.Decoder(dict[str, dict[str, _Older]])
 _HISTORY = msgspec.json.Decoder(_Sessions)
+_SAFE = msgspec.json.Decoder(_Safe)
+BEFORE_SAFETY = range(1, 7)
+"""Versions whose answer to the safety question is a yes or a no."""
 BEFORE_PARTS = range(1, 4)
 """Versions with flat fields and the whole history in the record."""
 WITH_PARTS = range(4, SCHEMA + 1)
@@ -173,7 +192,13 @@ def _side_by_side(content: bytes) -> Kept | None:
     entries = _HISTORY.decode(stored.person).history
     if entries:
         person = replace(person, past=past_of(entries, person.pauses))
-    return Kept(person, stored.revision, entries)
+    return Kept(_with_old(person, stored.person), stored.revision, entries)
+
+
+def _with_old(person: Person, settings: msgspec.Raw) -> Person:
+    """Returns a person of BEFORE_SAFETY with their answer, as _with_safety makes it."""
+    safe = _SAFE.decode(settings).safe
+    return person if safe is None else replace(person, safety=of_old(safe, person.past.last_ended))
 
 
 def at_a_glance(content: bytes) -> Kept | None:
@@ -195,7 +220,10 @@ def at_a_glance(content: bytes) -> Kept | None:
         for part in _IN_PARTS(stored.person):
             if part is not _NONE:
                 flat += b"," + memoryview(part)[1:-1]
-        return Kept(_PERSON.decode(flat + b"}"), stored.revision, stored.person.unfiled)
+        person = _PERSON.decode(flat + b"}")
+        if stored.schema in BEFORE_SAFETY:
+            person = _with_old(person, stored.person.settings)
+        return Kept(person, stored.revision, stored.person.unfiled)
     except (msgspec.MsgspecError, ValueError):
         return None
 

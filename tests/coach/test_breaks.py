@@ -45,9 +45,11 @@ from lumbar.coach.reminders import (
     with_times,
     with_zone,
 )
+from lumbar.coach.safety import UNASKED, Safety
 from lumbar.coach.schedule import EVERY_DAY, USUAL_EVERY, WORKING_DAYS, Window, merged
 from lumbar.coach.session import State
 from lumbar.coach.zones import local
+from tests.answers import SAFE, UNSAFE
 from tests.coach.sweep import Program, Sent, after_session, clock_of, restarted
 from tests.coach.test_reminders import (
     AUCKLAND,
@@ -79,7 +81,7 @@ def sitting(
     days: tuple[int, ...] = WORKING_DAYS,
 ) -> Program:
     """The program, running at a local moment, for a person who has had these sit breaks a day."""
-    now, person = at(zone, written), Person(id=1, zone=zone, safe=True)
+    now, person = at(zone, written), Person(id=1, zone=zone, safety=SAFE)
     return Program(with_breaks(person, now - DAY, hours(words), every, days), now)
 
 
@@ -171,10 +173,10 @@ def test_they_come_on_their_weekdays() -> None:
     assert came == ["09:50", "09:50"], "Friday and Monday"
 
 
-@pytest.mark.parametrize("safe", [None, False])
-def test_they_wait_for_the_answer_to_the_safety_question(safe: bool | None) -> None:
+@pytest.mark.parametrize("safety", [UNASKED, UNSAFE])
+def test_they_wait_for_the_answer_to_the_safety_question(safety: Safety) -> None:
     program = sitting("2026-07-01 08:00")
-    program.person = replace(program.person, safe=safe)
+    program.person = replace(program.person, safety=safety)
     assert nudged(program, "2026-07-03 00:00") == []
     assert look_at(program.person, program.now) is None
 
@@ -190,7 +192,7 @@ def test_turned_off_and_on_they_are_as_they_were() -> None:
 
 def test_set_in_the_middle_of_the_hours_they_count_from_then() -> None:
     now = at(BERLIN, "2026-07-01 14:00")
-    person = with_breaks(Person(id=1, zone=BERLIN, safe=True), now, hours("9-17"))
+    person = with_breaks(Person(id=1, zone=BERLIN, safety=SAFE), now, hours("9-17"))
     assert nudged(Program(person, now), "2026-07-01 15:00") == ["14:50"]
 
 
@@ -214,7 +216,7 @@ def test_set_anew_after_enough_they_count_from_then(hushed: bool) -> None:
 
 def test_where_the_first_zone_is_told_late_they_count_from_then() -> None:
     now = at(BERLIN, "2026-07-01 13:00")
-    person = with_breaks(Person(id=1, safe=True), now, hours("9-17"))
+    person = with_breaks(Person(id=1, safety=SAFE), now, hours("9-17"))
     known = at(BERLIN, "2026-07-01 14:00")
     program = Program(with_zone(person, BERLIN, known), known)
     assert nudged(program, "2026-07-01 15:00") == ["14:50"]
@@ -233,7 +235,7 @@ def test_what_is_not_said_is_what_is_usual() -> None:
 
 
 def test_nobody_without_breaks_is_changed_by_answers() -> None:
-    person = Person(id=1, zone=BERLIN, safe=True)
+    person = Person(id=1, zone=BERLIN, safety=SAFE)
     assert moved(person, 9.0) is later(person, 9.0) is enough(person, 9.0) is person
     assert breaks_off(person) is person
 
@@ -700,7 +702,7 @@ def test_whatever_happens_none_comes_too_soon_nor_outside_the_hours(
     days: tuple[int, ...],
     steps: list[tuple[int, str, int]],
 ) -> None:
-    person = Person(id=1, zone=zone, safe=True)
+    person = Person(id=1, zone=zone, safety=SAFE)
     person = with_breaks(person, start - DAY, hours(words), every, days)
     life = Sitting(Program(person, start))
     for cube_root, kind, number in steps:

@@ -25,6 +25,7 @@ from lumbar.coach.live import (
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import Event, Outcome, Session, State, happen
 from lumbar.coach.timeline import Item
+from tests.answers import SAFE
 
 YOU, OFFICE = 1001, -2001
 NOW = 1_800_000_000.0
@@ -43,7 +44,7 @@ def running(*, by_itself: bool = False, **shown: object) -> Person:
     )
     session = happen(session, Event.START, NOW)
     live = replace(Live(session=session, chat=YOU, instruction=10, countdown=11), **shown)  # type: ignore[arg-type]
-    return Person(id=YOU, safe=True, voice=True, live=live)
+    return Person(id=YOU, safety=SAFE, voice=True, live=live)
 
 
 def session_of(person: Person) -> Session:

@@ -14,6 +14,7 @@ from lumbar.coach.person import Live, Person, at_level, close, rated, result_of,
 from lumbar.coach.plan import items
 from lumbar.coach.session import Effort, Event, Outcome, Session, State, happen, settle
 from lumbar.library import load_library
+from tests.answers import SAFE
 from tests.coach.made_up import START, new, quick
 from tests.coach.test_progress import zone
 
@@ -22,7 +23,7 @@ PLAN = items([LIBRARY.exercises[key] for key in ("bridge", "plank", "cat")], Lev
 
 
 def led(session: Session, **facts: Any) -> Person:
-    return Person(id=7, safe=True, live=Live(session=session, chat=7), **facts)
+    return Person(id=7, safety=SAFE, live=Live(session=session, chat=7), **facts)
 
 
 def session_of(*events: Event) -> Session:

@@ -43,6 +43,7 @@ from lumbar.coach.reminders import back as come_back
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Pause, Slot, Window
 from lumbar.coach.session import Session, State
 from lumbar.coach.zones import MINUTES_A_DAY, local, moment, zone_named
+from tests.answers import UNSAFE
 from tests.coach.sweep import Program, Sent, after_session, clock_of, restarted
 
 BERLIN, NEW_YORK, TOKYO = "Europe/Berlin", "America/New_York", "Asia/Tokyo"
@@ -754,7 +755,7 @@ def test_nobody_is_written_to_who_is_gone_or_should_see_a_doctor() -> None:
     now = at(BERLIN, "2026-07-01 12:00")
     person = person_in(BERLIN, NINE_THIRTY, now=now - 9 * HOUR)
     assert len(due(person, now)) == 1
-    for unreachable in (replace(person, gone=True), replace(person, safe=False)):
+    for unreachable in (replace(person, gone=True), replace(person, safety=UNSAFE)):
         assert due(unreachable, now) == ()
         assert look_at(unreachable, now) is None
         assert next_due(unreachable, now) is None

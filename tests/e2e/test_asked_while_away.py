@@ -23,6 +23,7 @@ from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, State, happen
 from lumbar.library import load_library
 from sandbox import people
+from tests.answers import SAFE
 from tests.e2e.phone import text_of
 from tests.e2e.process import Bot, until, words_of
 from tests.e2e.road import AWAY, HELD, Gate, Road
@@ -61,7 +62,7 @@ class Asked:
     async def known(self) -> None:
         """What the bot knows of them before it starts."""
         for name, person in self.who.items():
-            known = Person(id=person, safe=True, zone="UTC")
+            known = Person(id=person, safety=SAFE, zone="UTC")
             if name == "It hurts":
                 known = replace(known, live=_in_a_plank(person))
             await self.bot.store.save(known)

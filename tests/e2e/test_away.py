@@ -21,6 +21,7 @@ from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, happen
 from lumbar.library import load_library
 from sandbox import people
+from tests.answers import SAFE
 from tests.e2e.process import Bot, until
 from tests.e2e.road import AWAY, CARRIED_OUT, Gate, Road
 from tests.patience import within
@@ -74,7 +75,7 @@ class Story:
         plan = items([LIBRARY.exercises["plank"]], Level.STANDARD, {})
         session = Session(id="abc", routine="plank", plan=plan, by_itself=False, begun=now)
         started = replace(happen(session, Event.START, now), since=now)
-        return Person(id=person, safe=True, live=Live(session=started, chat=person))
+        return Person(id=person, safety=SAFE, live=Live(session=started, chat=person))
 
     def _helped(self, person: int) -> int:
         """How often somebody was told what the bot can do."""

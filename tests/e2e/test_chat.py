@@ -267,7 +267,7 @@ async def test_a_yes_counts_whatever_was_answered_before(you: Phone, running: Ru
     assert you.last.startswith("Please don't exercise now.")
     person = await running.store.load(YOU)
     assert person is not None
-    assert person.safe is False
+    assert person.safety.silent
 
 
 async def test_starting_over_ends_the_old_session_first(you: Phone) -> None:

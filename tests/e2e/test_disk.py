@@ -20,6 +20,7 @@ from lumbar.coach.plan import items
 from lumbar.coach.session import AWAY_SECONDS, Event, Session, happen
 from lumbar.library import load_library
 from sandbox import people
+from tests.answers import SAFE
 from tests.e2e.phone import text_of
 from tests.e2e.process import Bot, stands_right, until
 from tests.patience import PATIENCE, within
@@ -57,7 +58,7 @@ async def holds(bot: Bot, person: int) -> None:
     started = replace(
         happen(session, Event.START, now), since=now - (3 + HOLD_SECONDS - LEFT_SECONDS)
     )
-    await bot.store.save(Person(id=person, safe=True, live=Live(session=started, chat=person)))
+    await bot.store.save(Person(id=person, safety=SAFE, live=Live(session=started, chat=person)))
     await bot.start()
     await until(lambda: shown(bot, person))
 

@@ -8,9 +8,11 @@ import aiohttp
 import pytest
 
 from lumbar.coach.person import Person
+from lumbar.coach.safety import Answer
 from lumbar.store.protocol import StoreError
 from lumbar.store.tiny import TinyStore
 from sandbox.client import Client
+from tests.answers import SAFE
 from tests.e2e.befallen import Befalls
 from tests.e2e.phone import TOKEN, YOU, Phone, Running, buttons_of, forgive, text_of
 
@@ -73,7 +75,7 @@ async def test_the_safety_answers_can_be_pressed_again(you: Phone, fail: Fail) -
     await you.tap_on(question, "None of these")
     await you.wait(5)
     assert "Hold" in you.last
-    assert (await record(you)).safe
+    assert (await record(you)).safety.answer is Answer.NONE
 
 
 async def test_help_is_said_though_it_cannot_be_kept_that_something_is_wrong(
@@ -84,7 +86,7 @@ async def test_help_is_said_though_it_cannot_be_kept_that_something_is_wrong(
     assert you.newest("Please don't exercise now.")
     await you.tap_on(question, "Yes, one of these")
     assert you.last.startswith("Please don't exercise now.")
-    assert (await record(you)).safe is False
+    assert (await record(you)).safety.silent
 
 
 async def test_the_answer_and_what_it_begins_are_kept_together_or_not_at_all(
@@ -95,7 +97,7 @@ async def test_the_answer_and_what_it_begins_are_kept_together_or_not_at_all(
     await you.tap_on(question, "None of these")
     await you.wait(5)
     assert "Hold" in you.last
-    assert (await record(you)).safe
+    assert (await record(you)).safety.answer is Answer.NONE
 
 
 @pytest.mark.parametrize("button", ["Start", "Short one", "In 15 min", "Not today"])
@@ -183,7 +185,7 @@ async def test_a_change_that_came_between_is_not_overwritten(you: Phone, befalls
 
     async def then_somebody_writes(other: TinyStore, person: Person | None) -> Person | None:
         if person is not None and next(once, False):
-            await other.save(Person(id=person.id, safe=True, zone="Europe/Lisbon"))
+            await other.save(Person(id=person.id, safety=SAFE, zone="Europe/Lisbon"))
         return person
 
     befalls.loaded = then_somebody_writes
@@ -237,7 +239,7 @@ async def test_a_press_that_a_kill_stopped_is_done_whole_when_it_comes_again(
     await running.start()
     await you.wait(5)
     assert "Hold" in you.last
-    assert (await record(you)).safe
+    assert (await record(you)).safety.answer is Answer.NONE
     forgive(running, "answerCallbackQuery")  # it was answered before the kill
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from lumbar.coach.safety import Answer
 from lumbar.coach.session import State
 from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, text_of
 
@@ -126,7 +127,7 @@ async def test_a_no_answers_the_safety_question(you: Phone, text: str) -> None:
     await you.say(text)
     person = await you.running.store.load(YOU)
     assert person is not None
-    assert person.safe is True
+    assert person.safety.answer is Answer.NONE
 
 
 @pytest.mark.parametrize("text", ["yes", "Yeah", "yes please"])
@@ -135,7 +136,7 @@ async def test_a_yes_answers_the_safety_question(you: Phone, text: str) -> None:
     assert (await you.say(text)).startswith("Please don't exercise now.")
     person = await you.running.store.load(YOU)
     assert person is not None
-    assert person.safe is False
+    assert person.safety.silent
 
 
 async def test_a_yes_deletes_nothing_and_a_no_keeps_it(home: Phone) -> None:

@@ -22,6 +22,7 @@ from lumbar.library import load_library
 from lumbar.store.tiny import TinyStore
 from sandbox import people
 from sandbox.server import Sandbox
+from tests.answers import SAFE
 from tests.e2e.phone import TOKEN, YOU, buttons_of, text_of
 from tests.e2e.process import Bot, stands_right, until
 from tests.patience import within
@@ -89,7 +90,7 @@ async def in_session(
     plan = items([LIBRARY.exercises[exercise]], level, {})
     session = Session(id="abc", routine=exercise, plan=plan, by_itself=False, begun=now)
     started = replace(happen(session, Event.START, now), since=now - elapsed)
-    person = Person(id=YOU, safe=True, live=Live(session=started, chat=YOU))
+    person = Person(id=YOU, safety=SAFE, live=Live(session=started, chat=YOU))
     people.say(program.sandbox.world, YOU, YOU, "hello")
     await TinyStore(program.folder / "people").save(person)
 
@@ -110,7 +111,7 @@ def holds(program: Program) -> list[tuple[float, int]]:
 async def test_a_short_hold_in_real_time(program: Program) -> None:
     """It begins when the person says so, however long the machine took to start the program."""
     program.sandbox.world.chats[YOU].started = True
-    await TinyStore(program.folder / "people").save(Person(id=YOU, safe=True))
+    await TinyStore(program.folder / "people").save(Person(id=YOU, safety=SAFE))
     await program.start()
     asked = time.time()
     program.say("/stretch cat")
@@ -161,7 +162,7 @@ async def test_a_hundred_holds_and_somebody_else_is_answered_at_once(program: Pr
         people.say(program.sandbox.world, number, number, "hello")
         session = Session(id="abc", routine="plank", plan=plan, by_itself=False, begun=now)
         live = Live(session=happen(session, Event.START, now), chat=number)
-        await TinyStore(program.folder / "people").save(Person(id=number, safe=True, live=live))
+        await TinyStore(program.folder / "people").save(Person(id=number, safety=SAFE, live=live))
     await program.start(MESSAGES_PER_SECOND="100")
     await program.until(lambda: len(holds(program)) > 100)
     program.say("/help")
@@ -178,7 +179,7 @@ async def test_where_very_many_begin_at_once_the_last_wait_with_a_word(tmp_path:
     try:
         crowd = [bot.somebody() for _ in range(10)]
         for person in crowd:
-            await bot.store.save(Person(id=person, safe=True))
+            await bot.store.save(Person(id=person, safety=SAFE))
         await bot.start()
         await asyncio.gather(*(bot.say(person, "/exercises plank") for person in crowd))
         for person in crowd:

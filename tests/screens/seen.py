@@ -51,6 +51,7 @@ from lumbar.screens.presses import (
 from lumbar.screens.screen import Screen
 from sandbox.entities import Entity, finish
 from sandbox.markup import parse_html
+from tests.answers import SAFE, UNSAFE
 from tests.language.made import ENGLISH
 
 LIBRARY = load_library()
@@ -158,19 +159,19 @@ def long_history(days: int = 400) -> tuple[Entry, ...]:
 HISTORIES = {"long history": long_history(), "once": long_history(2)[1:]}
 PERSONS: dict[str, Person] = {
     "new": Person(id=OWNER),
-    "gentle": Person(id=OWNER, safe=True, level=Level.GENTLE),
-    "strong": Person(id=OWNER, safe=True, level=Level.STRONG),
-    "calm": Person(id=OWNER, safe=True, calm=True),
-    "by itself": Person(id=OWNER, safe=True, by_itself=True),
+    "gentle": Person(id=OWNER, safety=SAFE, level=Level.GENTLE),
+    "strong": Person(id=OWNER, safety=SAFE, level=Level.STRONG),
+    "calm": Person(id=OWNER, safety=SAFE, calm=True),
+    "by itself": Person(id=OWNER, safety=SAFE, by_itself=True),
     "long history": Person(
         id=OWNER,
-        safe=True,
+        safety=SAFE,
         past=past_of(HISTORIES["long history"]),
         rungs={"plank": 5, "bridge": 3, "cat": 0},
     ),
-    "once": Person(id=OWNER, safe=True, past=past_of(HISTORIES["once"]), rungs={"bridge": 99}),
-    "unsafe": Person(id=OWNER, safe=False),
-    "choosy": Person(id=OWNER, safe=True, left_out=tuple(LIBRARY.exercises)),
+    "once": Person(id=OWNER, safety=SAFE, past=past_of(HISTORIES["once"]), rungs={"bridge": 99}),
+    "unsafe": Person(id=OWNER, safety=UNSAFE),
+    "choosy": Person(id=OWNER, safety=SAFE, left_out=tuple(LIBRARY.exercises)),
 }
 
 

@@ -9,6 +9,7 @@ import pytest
 from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.past import Past
 from lumbar.coach.person import Live, Person, close, without
+from lumbar.coach.safety import UNASKED
 from lumbar.coach.schedule import Breaks, Pause, Window
 from lumbar.coach.session import Effort, Event, Session, happen, settle
 from lumbar.coach.wish import Wish
@@ -26,6 +27,7 @@ from lumbar.screens.presses import (
     Unsafe,
 )
 from lumbar.screens.screen import Screen
+from tests.answers import SAFE
 from tests.language.made import ENGLISH
 from tests.screens.seen import (
     ALL_REMINDERS,
@@ -331,8 +333,8 @@ def test_why_nothing_comes_is_said_where_nothing_comes() -> None:
         remind=reminders_at(570),
         breaks=Breaks(windows=LUNCH, every=50),
     )
-    asked = replace(unsafe, safe=None)
-    nowhere = replace(asked, safe=True, zone=None)
+    asked = replace(unsafe, safety=UNASKED)
+    nowhere = replace(asked, safety=SAFE, zone=None)
     for screen in (
         schedule.remind(unsafe, None, HERE, ENGLISH),
         schedule.breaks(unsafe, HERE, ENGLISH),

@@ -40,7 +40,7 @@ def settings_of(person: Person | None) -> dict[str, object]:
     if person is None:
         return {}
     return {
-        "safe": person.safe,
+        "safety": person.safety,
         "level": person.level,
         "zone": person.zone,
         "calm": person.calm,

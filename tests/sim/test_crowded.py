@@ -9,6 +9,7 @@ from lumbar.coach.session import State
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.budget import STARTS_ASUNDER
 from sandbox import people
+from tests.answers import SAFE
 from tests.sim.loop import run_virtually
 from tests.sim.machine import Machine, machine
 
@@ -22,7 +23,7 @@ async def before_a_plank(found: Machine) -> list[int]:
     """People who have a plank before them."""
     crowd = [found.world.add_person("Somebody").id for _ in range(CROWD)]
     for person in crowd:
-        known = Person(id=person, safe=True, level=Level.STRONG)
+        known = Person(id=person, safety=SAFE, level=Level.STRONG)
         await TinyStore(found.folder / "people").save(known)
         people.say(found.world, person, person, "/exercises plank")
         await asyncio.sleep(APART)

@@ -17,6 +17,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import Effort
 from lumbar.store.protocol import Store
+from tests.answers import SAFE
 from tests.store.people import entry, grown, large, people
 
 OpenStore = Callable[[], Awaitable[Store]]
@@ -211,13 +212,13 @@ class StoreContract:
     ) -> None:
         def begin(person: Person) -> Person:
             assert person == Person(id=5)
-            return replace(person, safe=True)
+            return replace(person, safety=SAFE)
 
         async with opened(open_store) as store:
-            assert await store.change(5, begin, rush=rush) == Person(id=5, safe=True)
-            assert await store.load(5) == Person(id=5, safe=True)
+            assert await store.change(5, begin, rush=rush) == Person(id=5, safety=SAFE)
+            assert await store.load(5) == Person(id=5, safety=SAFE)
         async with opened(open_store) as store:
-            assert await everyone(store) == {5: Person(id=5, safe=True)}
+            assert await everyone(store) == {5: Person(id=5, safety=SAFE)}
 
     @pytest.mark.parametrize("rush", [False, True])
     async def test_fifty_changes_at_once_all_take_effect(

@@ -13,6 +13,7 @@ from lumbar.coach.past import Past, Run, past_of
 from lumbar.coach.person import GuideMessage, Hurt, Last, Left, Live, Person, Undo
 from lumbar.coach.progress import Entry, Span
 from lumbar.coach.question import Asked, Question
+from lumbar.coach.safety import Answer, Condition, Safety
 from lumbar.coach.schedule import Breaks, Pause, Remind, Rule, Slot, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session, State
 from lumbar.coach.timeline import Item
@@ -160,12 +161,24 @@ questions = st.builds(
 )
 
 
+safeties = st.builds(
+    Safety,
+    answer=st.none() | st.sampled_from(Answer),
+    at=st.none() | TIMES,
+    conditions=st.lists(st.sampled_from(Condition), max_size=3, unique=True).map(tuple),
+    surgery=st.none() | st.dates(),
+    cleared=st.booleans(),
+    sign=st.booleans(),
+    number=COUNTS,
+)
+
+
 def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
     """Any person, with one of the `ids`."""
     return st.builds(
         Person,
         id=ids,
-        safe=st.none() | st.booleans(),
+        safety=safeties,
         level=st.sampled_from(Level),
         rungs=st.dictionaries(WORDS, COUNTS, max_size=4),
         zone=st.none() | st.sampled_from(("Europe/Stockholm", "Asia/Kolkata", "Pacific/Apia")),
@@ -235,7 +248,17 @@ def rich_person() -> Person:
     Frozen like those before it, as soon as there is a version 8. After a change here write the
     record anew: `.venv/bin/python -m tests.store.people`.
     """
-    return replace(_with_pains(rich_person_6()), left_out=("superman", "seated-twist"))
+    safety = Safety(
+        answer=Answer.CLINICIAN,
+        at=1_800_000_050.5,
+        conditions=(Condition.SURGERY, Condition.PREGNANCY),
+        surgery=date(2026, 3, 14),
+        cleared=True,
+        sign=True,
+        number=3,
+    )
+    pained = _with_pains(rich_person_6())
+    return replace(pained, safety=safety, left_out=("superman", "seated-twist"))
 
 
 def _with_pains(before: Person) -> Person:
@@ -404,7 +427,7 @@ def rich_person_1() -> Person:
     )
     return Person(
         id=1_234_567_890_123,
-        safe=True,
+        safety=Safety(answer=Answer.NONE, at=1_798_765_432.125, number=1),
         level=Level.STRONG,
         rungs={"plank": 4, "bird-dog": 0},
         zone="Europe/Stockholm",

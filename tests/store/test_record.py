@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from lumbar.coach.past import figures, past_of
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
+from lumbar.coach.safety import UNASKED, Answer, Safety, of_old
 from lumbar.store.record import (
     LIVE_NAMES,
     MIGRATIONS,
@@ -118,6 +119,40 @@ def test_every_field_is_in_one_part() -> None:
     assert sorted(in_parts) == sorted(Person.__slots__)
 
 
+SESSION_ENDED = 1_798_765_432.125
+"""When the newest session ended in the records that are kept (UTC seconds)."""
+
+
+@pytest.mark.parametrize("version", range(1, 7))
+@pytest.mark.parametrize(
+    ("safe", "ended", "safety"),
+    [
+        (None, True, UNASKED),
+        (None, False, UNASKED),
+        (True, True, Safety(answer=Answer.NONE, at=SESSION_ENDED, number=1)),
+        (True, False, UNASKED),
+        (False, True, Safety(answer=Answer.YES, at=SESSION_ENDED, number=1)),
+        (False, False, Safety(answer=Answer.YES, number=1)),
+    ],
+)
+def test_an_older_yes_or_no_is_an_answer(
+    version: int, safe: bool | None, ended: bool, safety: Safety
+) -> None:
+    """None of these counts from the newest session on; without one it is asked anew. A yes stays,
+    and keeps everything silent."""
+    document = without_live(json.loads((RECORDS / f"v{version}.json").read_bytes()))
+    person = dict(document["person"])
+    settings = person if version < 4 else person["settings"]
+    settings["safe"] = safe
+    if not ended:
+        person.pop("history")
+    document = {**document, "person": person}
+    assert kept_of(document).person.safety == safety
+    glance = glance_at(document)
+    assert glance is not None
+    assert glance.person.safety == safety
+
+
 def a_long_record_of_version_3() -> Document:
     """Five hundred days in a row, as version 3 kept them."""
     first = date(2025, 1, 1)
@@ -183,14 +218,21 @@ def test_an_older_record_with_a_live_session_is_read_with_care(version: int) -> 
 
 
 @unhurried
-@given(people(), st.lists(st.builds(entry, st.integers(0, 9), st.dates()), max_size=9).map(tuple))
+@given(
+    people(),
+    st.lists(st.builds(entry, st.integers(0, 9), st.dates()), max_size=9).map(tuple),
+    st.none() | st.booleans(),
+)
 def test_an_older_record_means_the_same_at_a_glance_and_with_care(
-    person: Person, history: tuple[Entry, ...]
+    person: Person, history: tuple[Entry, ...], safe: bool | None
 ) -> None:
-    flat = {name: getattr(person, name) for name in Person.__slots__ if name != "past"}
-    flat = {**flat, "live": None, "history": history}
+    newer = {"past", "safety"}
+    flat = {name: getattr(person, name) for name in Person.__slots__ if name not in newer}
+    flat = {**flat, "safe": safe, "live": None, "history": history}
     old = {"schema": 3, "person": msgspec.to_builtins(flat)}
-    kept = Kept(replace(person, live=None, past=past_of(history, person.pauses)), 0, history)
+    past = past_of(history, person.pauses)
+    safety = of_old(safe, past.last_ended)
+    kept = Kept(replace(person, live=None, past=past, safety=safety), 0, history)
     assert at_a_glance(msgspec.json.encode({"_default": {"1": old}})) == kept_of(old) == kept
 
 

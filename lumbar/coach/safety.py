@@ -1,0 +1,162 @@
+"""The answer to the safety question, as a value: what it holds, and what follows from it alone.
+
+What follows for a person now, by their sessions and pains, is in lumbar/coach/standing.py.
+
+The signs stand in the texts (section "Safety"), with their sources. An answer holds for 12 months
+at most, and is void as soon as something changes: PAR-Q+, "Physical Activity Readiness
+Questionnaire for Everyone" (eparmedx.com). Three months after surgery: Kaia's app trial left out
+surgery of the last three months (NCT04290078).
+"""
+
+import calendar
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+MONTHS = 12
+"""Months for which an answer holds."""
+AWAY_DAYS = 28
+"""Days without exercise after which it is asked again."""
+PAINS = 2
+PAIN_DAYS = 14
+"""So many pains in so many days, and it is asked again."""
+PREGNANT_DAYS = 301
+"""Days after which a pregnancy that was named is over for certain: 43 weeks, one more than what
+is called post-term (ACOG Committee Opinion 579: from 42 weeks on)."""
+SURGERY_MONTHS = 3
+"""Months after an operation on the back in which nothing is begun."""
+
+
+class Answer(StrEnum):
+    """What was answered."""
+
+    NONE = "none"
+    EMERGENCY = "emergency"
+    DOCTOR = "doctor"
+    CLINICIAN = "clinician"
+    YES = "yes"  # one of the signs, not known which: the question had one yes for all of them
+
+
+class Condition(StrEnum):
+    """What a clinician is to be asked about."""
+
+    PREGNANCY = "pregnancy"
+    SURGERY = "surgery"
+    BONES = "bones"  # osteoporosis, or a vertebra that broke
+    OTHER = "other"  # blood pressure, fainting, heart, a tumour, another fracture
+
+
+class Why(StrEnum):
+    """Why the question is asked."""
+
+    FIRST = "first"
+    YES = "yes"  # something was true when it was asked last
+    UNCLEAR = "unclear"  # a clinician is to be asked, and has not agreed yet
+    SIGN = "sign"  # an alarm: numb, weak, chest pain and the like
+    LEG = "leg"  # pain in a leg
+    PAINS = "pains"
+    AWAY = "away"
+    YEAR = "year"
+    BIRTH = "birth"  # the pregnancy must be over by now
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Safety:
+    """The newest answer to the safety question.
+
+    answer: None if it was never asked; at: when it was given (UTC seconds); conditions: with
+    CLINICIAN, what was named, empty until it is; surgery: the local date of an operation, None
+    where none was told; cleared: a clinician has agreed to exercise with all that was named, a
+    pregnancy apart, which needs no such word; sign: an alarm came since, so that it is asked anew;
+    number: rises with each answer and each alarm, so that a question that was shown before
+    it is known by its buttons.
+    """
+
+    answer: Answer | None = None
+    at: float | None = None
+    conditions: tuple[Condition, ...] = ()
+    surgery: date | None = None
+    cleared: bool = False
+    sign: bool = False
+    number: int = 0
+
+    @property
+    def pregnant(self) -> bool:
+        """Whether a pregnancy was named."""
+        return Condition.PREGNANCY in self.conditions
+
+    @property
+    def bones(self) -> bool:
+        """Whether osteoporosis or a broken vertebra was named."""
+        return Condition.BONES in self.conditions
+
+    @property
+    def open(self) -> bool:
+        """Whether a clinician is to be asked who has not agreed yet."""
+        if self.answer is not Answer.CLINICIAN or self.cleared:
+            return False
+        return not self.conditions or any(c is not Condition.PREGNANCY for c in self.conditions)
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing that urges may come: something was true, and is not cleared."""
+        yes = self.answer in {Answer.EMERGENCY, Answer.DOCTOR, Answer.YES}
+        return yes or self.open or self.sign
+
+
+UNASKED = Safety()
+
+
+def answered(safety: Safety, answer: Answer, now: float) -> Safety:
+    """Returns the safety after a new answer at `now` (UTC seconds); nothing of before stays."""
+    return Safety(answer=answer, at=now, number=safety.number + 1)
+
+
+def named(safety: Safety, condition: Condition, now: float) -> Safety:
+    """Returns the safety after one more thing that a clinician is to be asked about.
+
+    What was agreed before does not cover it, but for a pregnancy, which needs no agreement.
+    """
+    if safety.answer is not Answer.CLINICIAN:
+        safety = answered(safety, Answer.CLINICIAN, now)
+    known = dict.fromkeys((*safety.conditions, condition))
+    cleared = safety.cleared and condition in {Condition.PREGNANCY, *safety.conditions}
+    return replace(safety, conditions=tuple(known), cleared=cleared)
+
+
+def operated(safety: Safety, day: date | None, now: float) -> Safety:
+    """Returns the safety after an operation on the back on a local date, None where not known."""
+    return replace(named(safety, Condition.SURGERY, now), surgery=day, cleared=False)
+
+
+def agreed(safety: Safety) -> Safety:
+    """Returns the safety after the word that a clinician agrees to exercise."""
+    return replace(safety, cleared=True) if safety.answer is Answer.CLINICIAN else safety
+
+
+def alarmed(safety: Safety) -> Safety:
+    """Returns the safety after an alarm, which stays until the question is answered anew.
+
+    A question that was shown before it does not count any more.
+    """
+    if safety.sign:
+        return safety
+    return replace(safety, sign=True, number=safety.number + 1)
+
+
+def of_old(safe: bool | None, last_ended: float | None) -> Safety:
+    """Returns the safety for a record up to version 6.
+
+    safe: whether None of these was answered, None for not asked; last_ended: when the newest
+    session ended (UTC seconds), the latest moment at which that answer is known to have held.
+    """
+    if safe is None or (safe and last_ended is None):
+        return UNASKED
+    return Safety(answer=Answer.NONE if safe else Answer.YES, at=last_ended, number=1)
+
+
+def months_after(day: date, months: int) -> date:
+    """Returns the date so many months later; the month's last where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
