@@ -23,6 +23,7 @@ from lumbar.coach.exercise import (
     Rung,
     Sides,
 )
+from lumbar.coach.levels import MOST_OF_A_STEP, held_seconds
 from lumbar.coach.plan import ground_at, plan_seconds, routine_plan
 
 CONTENT = Path(__file__).parents[1] / "content"
@@ -178,8 +179,32 @@ def _exercise_problems(exercise: Exercise) -> Iterator[str]:
     if levels != list(Level):
         found = ", ".join(levels) or "none"
         yield f"{where}.ladder: has the levels {found}; expected gentle, standard, strong in order"
+    wrong: list[str] = []
     for number, rung in enumerate(exercise.ladder):
-        yield from _rung_problems(f"{where}.ladder[{number}]", rung, exercise.sides)
+        wrong += _rung_problems(f"{where}.ladder[{number}]", rung, exercise.sides)
+    yield from wrong
+    if levels == list(Level) and not wrong:
+        yield from _ladder_problems(f"{where}.ladder", exercise)
+
+
+def _ladder_problems(where: str, exercise: Exercise) -> Iterator[str]:
+    if exercise.ladder[0].level is not Level.GENTLE:
+        yield f"{where}[0]: is not gentle; expected the easiest rung to be"
+    for number in range(1, len(exercise.ladder)):
+        yield from _step_problems(f"{where}[{number}]", exercise, number)
+
+
+def _step_problems(where: str, exercise: Exercise, number: int) -> Iterator[str]:
+    """What is wrong with the step up to a rung from the one below: it leads too far, or down."""
+    below, here = (
+        held_seconds(exercise.ladder[at].dose, exercise.sides) for at in (number - 1, number)
+    )
+    if exercise.shown(number) != exercise.shown(number - 1):
+        if here > below:
+            yield f"{where}.dose: begins a movement with {here} s; expected {below} s at most"
+    elif not below <= here <= below * MOST_OF_A_STEP:
+        most = int(below * MOST_OF_A_STEP)
+        yield f"{where}.dose: holds {here} s after {below} s; expected {below} to {most} s"
 
 
 def _rung_problems(where: str, rung: Rung, sides: Sides) -> Iterator[str]:

@@ -2,13 +2,21 @@
 
 from collections.abc import Mapping
 
-from lumbar.coach.exercise import Exercise, Level
+from lumbar.coach.exercise import Dose, Exercise, Level, Sides
 from lumbar.coach.session import Effort
 
 RUNG_AFTER_PAIN = 0
 """An exercise that hurt starts from its easiest rung."""
+MOST_OF_A_STEP = 1.5
+"""Within one movement a rung holds at most so many times the seconds of the one below. The bound
+is the project's own; content/exercises.toml, "Ladders", says what it is measured against."""
 
 _MOVES = {Effort.TOO_EASY: 1, Effort.RIGHT: 0, Effort.TOO_HARD: -1}
+
+
+def held_seconds(dose: Dose, sides: Sides) -> int:
+    """Returns the seconds that a dose holds in all: sets x repetitions x sides x hold."""
+    return dose.sets * dose.repetitions * dose.hold * (1 if sides is Sides.BOTH else 2)
 
 
 def rung_of(exercise: Exercise, level: Level, rungs: Mapping[str, int]) -> int:

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from lumbar.coach.exercise import Exercise, Library
+from lumbar.language.rungs import each_rung
 from lumbar.language.segments import length_in_words
 from lumbar.library import ContentError
 
@@ -156,8 +157,11 @@ def _values(
     if not isinstance(table, dict) or not table:
         problems.append(f"{name}: is missing; expected a table [{name}] with an entry for each key")
         return
-    for key, entry in table.items():
+    for key, written in table.items():
         where = f"{name}.{key}"
+        entry = written
+        if kind is ExerciseNames and isinstance(written, dict) and "rungs" in written:
+            entry = {**written, "rungs": each_rung(written["rungs"])}
         problems += [f"{where}.{extra}: is not known" for extra in _unknown(entry, kind)]
         try:
             yield key, msgspec.convert(entry, kind, str_keys=True)

@@ -13,6 +13,7 @@ import msgspec
 from lumbar.coach.exercise import Exercise, Kind, Library
 from lumbar.coach.guide import GENERAL, Phrasing
 from lumbar.language.names import Names
+from lumbar.language.rungs import each_rung
 from lumbar.language.segments import length_in_words
 from lumbar.library import CONTENT, ContentError
 
@@ -95,7 +96,7 @@ def _phrasings(
 ) -> dict[int | None, Phrasing]:
     plain = {name: value for name, value in table.items() if name != "rungs"}
     made: dict[int | None, Phrasing] = {}
-    for number, own in ((None, {}), *table.get("rungs", {}).items()):
+    for number, own in ((None, {}), *each_rung(table.get("rungs", {})).items()):
         where = f"exercises.{key}" if number is None else f"exercises.{key}.rungs.{number}"
         words = {**plain, **own}
         known = {field.name for field in fields(Phrasing)}

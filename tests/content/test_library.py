@@ -75,6 +75,11 @@ def eight_of_strength(tables: Tables) -> None:
         tables["routines"]["short"]["exercises"].insert(4, f"bridge-{letter}")
 
 
+def an_easier_one(tables: Tables) -> None:
+    easier = {"movement": "cat-half", "dose": REAL["exercises"]["cat"]["ladder"][0]["dose"]}
+    tables["exercises"]["cat"]["ladder"].insert(0, easier)
+
+
 def late_breaks(tables: Tables) -> None:
     for key in tables["routines"]["breaks"]["exercises"]:
         tables["exercises"][key]["not_before"] = 9
@@ -239,7 +244,7 @@ WRONG: dict[str, tuple[Edit, str]] = {
         f"exercises.cat.ladder: has the levels none; {IN_ORDER}",
     ),
     "a ladder without strong": (
-        drop("exercises.cat.ladder.2"),
+        drop("exercises.cat.ladder.4"),
         f"exercises.cat.ladder: has the levels gentle, standard; {IN_ORDER}",
     ),
     "a ladder upside down": (
@@ -279,6 +284,23 @@ WRONG: dict[str, tuple[Edit, str]] = {
     "no rest between sets": (
         put("exercises.plank.ladder.2.dose.rest", 0),
         "exercises.plank.ladder[2].dose.rest: is 0; expected 1 or more between sets",
+    ),
+    # Steps from rung to rung
+    "a step of over one and a half": (
+        put("exercises.plank.ladder.8.dose.hold", 40),
+        "exercises.plank.ladder[8].dose: holds 120 s after 75 s; expected 75 to 112 s",
+    ),
+    "a step down within a movement": (
+        put("exercises.plank.ladder.11.dose.hold", 49),
+        "exercises.plank.ladder[11].dose: holds 147 s after 150 s; expected 150 to 225 s",
+    ),
+    "a harder movement that begins with more": (
+        put("exercises.bird-dog.ladder.2.dose.repetitions", 8),
+        "exercises.bird-dog.ladder[2].dose: begins a movement with 48 s; expected 42 s at most",
+    ),
+    "an easiest rung that is none": (
+        an_easier_one,
+        "exercises.cat.ladder[0]: is not gentle; expected the easiest rung to be",
     ),
     # Routines
     "a routine of nothing": (
@@ -368,7 +390,7 @@ def test_every_problem_of_a_file_is_said_at_once(tmp_path: Path) -> None:
         put("exercises.cat.colour", "black"),
         put("exercises.plank.kind", "yoga"),
         put(f"{DOSE}.hold", 0),
-        put("exercises.bird-dog.ladder.2.dose.sets", 99),
+        put("exercises.bird-dog.ladder.9.dose.sets", 99),
         put("routines.whole.exercises", ["cat", "dog"]),
         put("exercises.march.not_before", 30),
         put("facts.walking.source", ""),
@@ -382,7 +404,7 @@ def test_every_problem_of_a_file_is_said_at_once(tmp_path: Path) -> None:
             "exercises.cat.colour: is not known",
             "exercises.plank.kind: Invalid enum value 'yoga'",
             f"{SAID_DOSE}.hold: is 0; expected 1 to 120",
-            "exercises.bird-dog.ladder[2].dose.sets: is 99; expected 1 to 10",
+            "exercises.bird-dog.ladder[9].dose.sets: is 99; expected 1 to 10",
             "routines.whole.exercises: names 'dog', which is no exercise",
             "exercises.march.not_before: is 30; expected an hour, 0 to 23",
             "facts.walking.source: is empty",

@@ -112,8 +112,8 @@ WRONG: dict[str, tuple[Edit, str]] = {
     "an empty cue": (put("exercises.cat.cues.do", " "), "exercises.cat.cues.do: is empty"),
     "an empty place": (put("exercises.cat.place", ""), "exercises.cat.place: is empty"),
     "a rung that there is not": (
-        put("exercises.bridge.rungs", {**REAL["exercises"]["bridge"]["rungs"], "9": {"do": "x"}}),
-        "exercises.bridge.rungs.9: is no rung",
+        put("exercises.bridge.rungs", {**REAL["exercises"]["bridge"]["rungs"], "12": {"do": "x"}}),
+        "exercises.bridge.rungs.12: is no rung",
     ),
     "a rung with a movement and no words": (
         drop("exercises.cat.rungs"),
@@ -176,9 +176,10 @@ def test_no_file(tmp_path: Path) -> None:
 def test_a_rung_has_its_own_words_or_the_exercises() -> None:
     names = ENGLISH.names
     assert names.exercises["bridge"].do(2) == names.exercises["bridge"].cues.do
-    assert names.exercises["bridge"].do(4).startswith("Lift your hips, then straighten one knee")
+    assert names.exercises["bridge"].do(8).startswith("Lift your hips, then straighten one knee")
     assert names.exercises["bridge"].rung(0).variant == "Lift halfway."
-    assert not names.exercises["bridge"].rung(1).variant
+    assert names.exercises["bridge"].rung(1).variant == "Lift halfway.", "one entry for both"
+    assert not names.exercises["bridge"].rung(2).variant
 
 
 def test_muscles_and_what_is_gone_have_names() -> None:

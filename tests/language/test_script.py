@@ -56,17 +56,22 @@ def test_a_rung_on_which_one_does_something_else_says_so() -> None:
         phrases = SCRIPT.phrases
         return " ".join(phrases[says] for says in sorted(said(key, rung))).lower()
 
-    assert "right arm" in words("bird-dog", 2)
-    for rung in (0, 1):
+    for rung in (2, 5, 8):
+        assert "right arm" in words("bird-dog", rung)
+    assert "leg" not in words("bird-dog", 2)
+    assert "toes on the mat" in words("bird-dog", 5)
+    for rung in (0, 3):
         assert "arm" not in words("bird-dog", rung).replace("warm", "")
         assert "right leg" in words("bird-dog", rung)
     assert "only your arms" in words("superman", 0)
     assert "arms and legs" not in words("superman", 0)
-    assert "opposite leg" in words("superman", 1)
-    assert "one knee" in words("bridge", 4)
+    assert "opposite leg" in words("superman", 2)
+    assert "one knee" in words("bridge", 8)
     assert "one knee" not in words("bridge", 2)
     assert "halfway" in words("bridge", 0)
     assert "knees down" in words("plank", 0)
+    assert "desk" in words("plank", 3)
+    assert "elbows" not in words("plank", 3)
 
 
 def test_words_are_calm_and_short() -> None:
@@ -103,7 +108,7 @@ def broken(tmp_path: Path, before: str, after: str) -> list[str]:
         ),
         ('lower = "slide-back"', 'lowers = "x"', "en/voice.toml: exercises.heel-slide.lowers: "),
         ('lift = ["press"]', 'lift = "press"', "en/voice.toml: exercises.pelvic-tilt: Expected "),
-        ("bridge.rungs.0", "bridge.rungs.x", "en/voice.toml: exercises.bridge.rungs.x: "),
+        ("bridge.rungs.0-1", "bridge.rungs.x", "en/voice.toml: exercises.bridge.rungs.x: "),
         ('three = "Three."', "three = 3", "en/voice.toml: Expected `str`"),
         ("[phrases]\n", "[phrases\n", "en/voice.toml: file: is not TOML"),
     ],
@@ -131,12 +136,11 @@ def test_an_exercise_without_words_is_named() -> None:
 
 
 def test_a_rung_with_a_movement_of_its_own_needs_words_of_its_own() -> None:
-    plain: dict[int | None, Phrasing] = {None: SCRIPT.phrasing("superman", 2)}
+    plain: dict[int | None, Phrasing] = {None: SCRIPT.phrasing("superman", 4)}
     script = replace(SCRIPT, exercises={**SCRIPT.exercises, "superman": plain})
     found = list(unspoken(script, LIBRARY, NAMES))
     assert [line.split(":")[0] for line in found] == [
-        "exercises.superman.rungs.0",
-        "exercises.superman.rungs.1",
+        f"exercises.superman.rungs.{rung}" for rung in range(4)
     ]
 
 

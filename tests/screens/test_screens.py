@@ -492,15 +492,15 @@ def test_what_was_skipped_or_stopped_is_said_without_a_question() -> None:
 @pytest.mark.parametrize(
     ("own", "effort", "said"),
     [
-        (2, Effort.TOO_EASY, "a step harder next time, 3 × 30 s"),
-        (2, Effort.RIGHT, "the same next time"),
-        (2, Effort.TOO_HARD, "a step easier next time, 5 × 10 s"),
-        (5, Effort.TOO_EASY, "already at the hardest step"),
+        (6, Effort.TOO_EASY, "a step harder next time, 3 × 25 s"),
+        (6, Effort.RIGHT, "the same next time"),
+        (6, Effort.TOO_HARD, "a step easier next time, 5 × 10 s"),
+        (11, Effort.TOO_EASY, "already at the hardest step"),
         (0, Effort.TOO_HARD, "already at the easiest step"),
     ],
 )
 def test_an_answer_is_answered_with_what_it_changes(own: int, effort: Effort, said: str) -> None:
-    moved = min(max(own + {"too_easy": 1, "right": 0, "too_hard": -1}[effort], 0), 5)
+    moved = min(max(own + {"too_easy": 1, "right": 0, "too_hard": -1}[effort], 0), 11)
     of = replace(PERSONS["new"], rungs={"plank": moved})
     led, _ = on_step(7)
     result = replace(led.results[6], rung=own, effort=effort)
