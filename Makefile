@@ -24,6 +24,9 @@ try: $(READY)
 run: $(READY)
 	@$(BIN)/python bot.py run
 
+# Its workers and the programs that they start read compiled modules, also where the environment
+# says that Python writes none.
+test: export PYTHONDONTWRITEBYTECODE =
 test: $(READY)
 	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder
 

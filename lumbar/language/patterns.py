@@ -7,7 +7,9 @@ by itself is a question mark.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from lumbar.language.segments import kind, tidy
@@ -17,14 +19,11 @@ GAPS = {"..": 3, "...": 7}
 QUESTION = "?"
 BREAK = ","
 """Stands where one clause ends and another begins."""
-NUMBERS = {"number": r"\d+ ", "year": r"(?:19|20)\d\d "}
-"""Classes that every language has."""
 _NAMED = re.compile(r"<([a-z-]+)>(\?)?")
 _BREAKS = frozenset(".,;:!()¡¿。、،؛।|")
 _QUESTIONS = frozenset("?؟")
 _DASH = re.compile(r"\s[-–—]+\s")
 _SKIN = range(0x1F3FB, 0x1F400)
-NEVER = re.compile(r"(?!)")
 
 
 class PatternError(ValueError):
@@ -93,6 +92,118 @@ def plain(word: str) -> str:
     return word.replace("'", "")
 
 
+class _Letters:
+    """A letter for each word that a language's patterns name, so that a line of words is as many
+    letters.
+
+    Expressions over letters are compiled, and found, in a tenth of the time of those over words.
+    """
+
+    def __init__(self) -> None:
+        self._of: dict[str, str] = {}
+        self._next = {"": 0xF0000, "number": 0xE100, "year": 0xE800}
+        self.coded = lru_cache(maxsize=256)(self._coded)
+
+    def of(self, word: str) -> str:
+        """The letter of a word of a pattern."""
+        letter = self._of.get(word)
+        if letter is None:
+            sort = _sort(word)
+            letter = self._of[word] = chr(self._next[sort])
+            self._next[sort] += 1
+            self.coded.cache_clear()
+        return letter
+
+    def _coded(self, line: str) -> tuple[str, tuple[int, ...]]:
+        """The letters of a line's words, and where in the line each begins; last, its end."""
+        letters, places, at = [], [0], 0
+        for word in line.split():
+            letters.append(self._of.get(word) or _UNKNOWN[_sort(word)])
+            at += len(word) + 1
+            places.append(at)
+        places[-1] = len(line)
+        return "".join(letters), tuple(places)
+
+
+_UNKNOWN = {"": "\ue000", "number": "\ue0ff", "year": "\ue7ff"}
+"""Letters of the words that no pattern names."""
+NUMBERS = {"number": "[\ue0ff-\uefff]", "year": "[\ue7ff-\uefff]"}
+"""Classes that every language has."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _sort(word: str) -> str:
+    if not word.isdecimal():
+        return ""
+    return "year" if _YEAR.fullmatch(word) else "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where in a line something was found: the words from `start` to `end`, counted in letters."""
+
+    string: str
+    first: int
+    last: int
+
+    def start(self) -> int:
+        """The letter with which it begins."""
+        return self.first
+
+    def end(self) -> int:
+        """The letter behind its last word and its space."""
+        return self.last
+
+    def group(self) -> str:
+        """Its words."""
+        return self.string[self.first : self.last]
+
+
+class Pattern:
+    """An expression over words. It is asked as those of `re` are; places in a line are where words
+    begin, and its end."""
+
+    def __init__(self, source: str, letters: _Letters) -> None:
+        """source: an expression over the letters that stand for words."""
+        self._found = re.compile(source)
+        self._letters = letters
+
+    def search(self, line: str, start: int = 0, end: int | None = None) -> Found | None:
+        """The first place between two where it is found."""
+        return self._asked(self._found.search, line, start, end)
+
+    def match(self, line: str, start: int = 0) -> Found | None:
+        """What is found at this very place."""
+        return self._asked(self._found.match, line, start, None)
+
+    def sub(self, instead: str | Callable[[Found], str], line: str) -> str:
+        """The line with something else for what is found; `instead` is no template."""
+        made, at = "", 0
+        code, places = self._letters.coded(line)
+        for match in self._found.finditer(code):
+            found = Found(line, places[match.start()], places[match.end()])
+            made += line[at : found.first] + (
+                instead if isinstance(instead, str) else instead(found)
+            )
+            at = found.last
+        return made + line[at:]
+
+    def _asked(
+        self,
+        ask: Callable[[str, int, int], re.Match[str] | None],
+        line: str,
+        start: int,
+        end: int | None,
+    ) -> Found | None:
+        code, places = self._letters.coded(line)
+        last = len(code) if end is None else bisect_left(places, end)
+        match = ask(code, bisect_left(places, start), last)
+        return match and Found(line, places[match.start()], places[match.end()])
+
+
+NEVER = Pattern("(?!)", _Letters())
+
+
 class Patterns:
     """Makes regular expressions of a language's patterns.
 
@@ -103,23 +214,26 @@ class Patterns:
     def __init__(self, classes: Mapping[str, Iterable[str]], hinders: Iterable[str] = ()) -> None:
         self._classes = {name: tuple(phrases) for name, phrases in classes.items()}
         self._sources: dict[str, str] = dict(NUMBERS)
+        self._letters = _Letters()
         single = sorted({plain(one) for one in hinders if one.isalpha()})
-        stop = f"(?!(?:{'|'.join(map(re.escape, single))}) )" if single else ""
-        self._gap = rf"(?:{stop}\S+ )"
+        self._gap = f"[^{''.join(map(self._letters.of, single))}]" if single else "."
 
     def source(self, patterns: Iterable[str]) -> str:
         """One expression for all of them, the longer ones first; raises PatternError."""
         found = {self._one(pattern) for pattern in patterns}
-        made = sorted(found, key=lambda one: (-len(one), one))
-        return f"(?:{'|'.join(made)})" if made else "(?!)"
+        return _either(sorted(found, key=lambda one: (-len(one), one))) if found else "(?!)"
 
-    def compiled(self, patterns: Iterable[str], *, after: str = "") -> re.Pattern[str]:
-        """The same, compiled; it is found where a word begins. after: what must come next."""
-        return re.compile(rf"(?:^|(?<= )){self.source(patterns)}{after}")
+    def compiled(self, patterns: Iterable[str], *, after: str = "") -> Pattern:
+        """The same, compiled. after: what must come next."""
+        return self.expression(self.source(patterns) + after)
+
+    def expression(self, source: str) -> Pattern:
+        """An expression made of those of `source`."""
+        return Pattern(source, self._letters)
 
     def reach(self, ends: Iterable[str], most: int) -> str:
         """So many words up to the end of the line, none of which is one of `ends`."""
-        return rf"(?:(?!{self.source(ends)})\S+ ){{0,{most}}}$"
+        return f"(?:(?!{self.source(ends)}).){{0,{most}}}$"
 
     def _one(self, pattern: str) -> str:
         made = "".join(self._element(element) for element in pattern.split())
@@ -133,17 +247,17 @@ class Patterns:
         if element in GAPS:
             return f"{self._gap}{{0,{GAPS[element]}}}"
         if element == QUESTION:
-            return r"\? "
+            return self._letters.of(QUESTION)
         named = _NAMED.fullmatch(element)
         if named:
             return self._class(named[1]) + (named[2] or "")
         either = [self._word(one) for one in element.removesuffix("?").split("|")]
         if not all(either):
             raise PatternError(f"{element!r} says nothing")
-        return f"(?:{'|'.join(either)})" + ("?" if element.endswith("?") else "")
+        return _either(either) + ("?" if element.endswith("?") else "")
 
     def _word(self, word: str) -> str:
-        return "".join(f"{re.escape(one)} " for one in _words_of(word))
+        return "".join(map(self._letters.of, _words_of(word)))
 
     def _class(self, name: str) -> str:
         if name not in self._sources:
@@ -154,4 +268,20 @@ class Patterns:
         made = self._sources[name]
         if not made:
             raise PatternError(f"<{name}> names itself")
-        return f"(?:{made})"
+        return made
+
+
+def _either(sources: list[str]) -> str:
+    """An expression for one of several, the first before the others; letters alone as a set of
+    them."""
+    alone = [one for one in sources if _is_letter(one)]
+    longer = [one for one in sources if not _is_letter(one)]
+    if len(alone) == 1 and not longer:
+        return alone[0]
+    if alone:
+        longer.append(f"[{''.join(alone)}]")
+    return longer[0] if len(longer) == 1 and alone else f"(?:{'|'.join(longer)})"
+
+
+def _is_letter(source: str) -> bool:
+    return len(source) == 1 and source not in "^$."
