@@ -13,8 +13,8 @@ import av
 import numpy as np
 from PIL import Image
 
-from workshop.figure import DARK, LIGHT, Lens, Paint, Palette
 from workshop.motion import FRAMES_A_SECOND, frames_of
+from workshop.paint import DARK, LIGHT, Lens, Paint, Palette
 from workshop.pose import Movement, Pose, Prop
 from workshop.rest import key_bodies
 from workshop.scene import (
@@ -26,6 +26,7 @@ from workshop.scene import (
     stage_of,
     top_of,
 )
+from workshop.signs import draw_arrow, draw_number
 from workshop.skeleton import Body
 from workshop.stale import GROUNDS
 
@@ -84,8 +85,8 @@ def _panels(
         scene.draw(body, dict.fromkeys(movement.muscles, pose.effort) if pose.effort else {})
         for arrow in movement.arrows:
             if arrow.pose == pose.number:
-                scene.arrow(body, arrow)
-        scene.number(pose.number, (50.0, 50.0), DISC)
+                draw_arrow(paint, lens, palette, body, arrow)
+        draw_number(paint, palette, pose.number, (50.0, 50.0), DISC)
         panels.append(paint)
     return panels
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from lumbar.coach.exercise import Exercise
 from lumbar.library import EXERCISES, ContentError, table_of, tables_of, values_of
+from workshop.contacts import known_contact
 from workshop.pose import MUSCLES, Movement, Pose, limit_problems
-from workshop.skeleton import known_contact
 
 MOVEMENTS = Path(__file__).parents[1] / "content" / "movements.toml"
 

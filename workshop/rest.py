@@ -4,18 +4,9 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from workshop.contacts import PLANTED, contact, contacts_of, place, support
 from workshop.pose import LIMITS, SIDES, Movement, Pose, angles
-from workshop.skeleton import (
-    PLANTED,
-    Body,
-    body_of,
-    contact,
-    contacts_of,
-    limb,
-    place,
-    support,
-    surface,
-)
+from workshop.skeleton import Body, body_of, limb, surface
 
 STIFF = {"lumbar": 1.2, "thoracic": 1.2, "neck": 3.0, "head": 3.0, "pitch": 3.0}
 """Degrees whose cost equals that of 4 degrees in other joints: backs keep their shape."""

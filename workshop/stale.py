@@ -12,7 +12,10 @@ from typing import Any
 from lumbar.media.pictures import FOLDER
 from workshop.pose import Movement
 
-CODE = ("drawing", "figure", "motion", "pose", "rest", "scene", "skeleton")
+CODE = (
+    *("contacts", "drawing", "field", "figure", "head", "motion", "paint", "pose"),
+    *("rest", "scene", "signs", "skeleton", "sketch"),
+)
 """The modules of this folder that draw: a change in the code of one makes all pictures stale."""
 GROUNDS = ("light", "dark")
 

@@ -9,13 +9,17 @@ import numpy as np
 import pytest
 
 from lumbar.library import load_library
-from workshop.figure import LEG_GLOWS, LIGHT, TRUNK_GLOWS, Figure, Lens, Paint
+from workshop.contacts import place
+from workshop.figure import Figure
 from workshop.motion import Frame, frames_of
 from workshop.movements import load_movements
+from workshop.paint import LIGHT, Lens, Paint
 from workshop.pose import MUSCLES, Arrow, Movement, View
 from workshop.rest import Settled, key_bodies
-from workshop.scene import Scene, covered, stage_of
-from workshop.skeleton import place, surface
+from workshop.scene import Scene, stage_of
+from workshop.signs import covered
+from workshop.skeleton import surface
+from workshop.sketch import LEG_GLOWS, TRUNK_GLOWS
 
 MOVEMENTS = load_movements(load_library().exercises)
 ARROWS = [

@@ -15,21 +15,12 @@ from lumbar.coach.exercise import Exercise
 from lumbar.library import ContentError, load_library
 from tests.content.test_library import Edit, Tables, drop, put, written
 from tests.language.made import ENGLISH
+from workshop.contacts import contact, contacts_of, place, support
 from workshop.movements import MOVEMENTS as FILE
 from workshop.movements import load_movements, read_movements
 from workshop.pose import MUSCLES, SIDES, Movement, angles
 from workshop.rest import NEAR, Settled, between, key_bodies, rest_problems
-from workshop.skeleton import (
-    BREADTHS_OF_A_HAND,
-    Body,
-    contact,
-    contacts_of,
-    foot,
-    limb,
-    place,
-    support,
-    surface,
-)
+from workshop.skeleton import BREADTHS_OF_A_HAND, Body, foot, limb, surface
 
 LIBRARY = load_library()
 MOVEMENTS = load_movements(LIBRARY.exercises)

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workshop.contacts import contact, place
 from workshop.pose import LIMITS, Movement, Pose, Prop, View, angles, limit_problems, mirrored
 from workshop.rest import key_bodies, settle
-from workshop.skeleton import Body, body_of, contact, head, place, surface
+from workshop.skeleton import Body, body_of, head, surface
 
 STANDING = Pose(name="standing", rests=("feet",))
 MADE_UP = Movement(
