@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from workshop.pose import SIDES, Movement, both_sides
+from workshop.pose import SIDES, Movement, Prop, both_sides
 from workshop.skeleton import (
     DISCS,
     LENGTHS,
@@ -48,6 +48,8 @@ PLANTED |= {"palm", "grip"}
 
 SITTING = 0.057
 """How high above a seat the hips are."""
+TOWEL = 0.022
+"""How high a folded towel is: 4 cm, so that the nose is free and the neck in line."""
 
 
 def contact(body: Body, name: str) -> list[Ball]:
@@ -55,6 +57,8 @@ def contact(body: Body, name: str) -> list[Ball]:
     several for a limb, the lowest one for the trunk and the head."""
     if name in TRUNK_CONTACTS:
         return [_lowest(trunk_line(body, *TRUNK_CONTACTS[name]))]
+    if name == "forehead":
+        return [head(body)["brow"]]
     if name in ("head", "face"):
         return [_lowest(list(head(body).values()))]
     if name == "sit bones":
@@ -106,11 +110,11 @@ def support(movement: Movement, name: str) -> float:
         return movement.seat
     if part in ("finger", "palm"):
         return movement.desk
-    return 0.0
+    return TOWEL if part == "forehead" and Prop.TOWEL in movement.props else 0.0
 
 
 PLACES = {
-    "shin": ("shank", 0.22, 1.0),
+    "shin": ("shank", 0.30, -0.1),
     "thigh": ("thigh", 0.80, 1.0),
     "hamstring": ("thigh", 0.80, -1.0),
     "mid thigh": ("thigh", 0.62, 1.0),
@@ -124,6 +128,7 @@ def place(body: Body, name: str) -> Ball:
     spots = {
         "waist": (-0.008, 0.055, 1.0),
         "front shoulder": (0.9, 0.25, 0.8),
+        "ribs": (0.97, 0.165, 0.5),
     }
     side, _, part = name.partition(" ")
     if part in PLACES:
@@ -182,5 +187,5 @@ def _joint(body: Body, name: str) -> Ball:
 def known_contact(name: str) -> bool:
     """Whether something of the body bears by this name ("feet", "right knee", "head")."""
     side, _, part = name.partition(" ")
-    whole = {*TRUNK_CONTACTS, *SINGULAR, "head", "face", "sit bones"}
+    whole = {*TRUNK_CONTACTS, *SINGULAR, "head", "face", "forehead", "sit bones"}
     return name in whole or (side in SIDES and part in SINGULAR.values())

@@ -15,7 +15,7 @@ from PIL import Image
 
 from workshop.motion import FRAMES_A_SECOND, frames_of
 from workshop.paint import DARK, LIGHT, Lens, Paint, Palette
-from workshop.pose import Movement, Pose, Prop
+from workshop.pose import Movement, Pose, Prop, glows_of
 from workshop.rest import key_bodies
 from workshop.scene import (
     MAT_BEFORE,
@@ -82,7 +82,7 @@ def _panels(
         middle = (stage.left + stage.right) / 2
         lens = Lens(movement.view, width / 2 - middle * scale, height - below * scale - 28, scale)
         scene = Scene(paint, lens, palette, movement, stage)
-        scene.draw(body, dict.fromkeys(movement.muscles, pose.effort) if pose.effort else {})
+        scene.draw(body, glows_of(movement, pose))
         for arrow in movement.arrows:
             if arrow.pose == pose.number:
                 draw_arrow(paint, lens, palette, body, arrow)
@@ -127,15 +127,13 @@ def loops_of(movement: Movement) -> dict[str, tuple[bytes, int, int, float]]:
     made = {}
     for ground in GROUNDS:
         palette = _palette(ground)
-        drawn: dict[tuple[int, float], Any] = {}
+        drawn: dict[int, Any] = {}
         for frame in frames:
-            key = (id(frame.body), frame.effort)
-            if key not in drawn:
+            if id(frame.body) not in drawn:
                 paint = Paint(width, height, palette.ground)
-                glows = dict.fromkeys(movement.muscles, frame.effort) if frame.effort else {}
-                Scene(paint, lens, palette, movement, stage).draw(frame.body, glows)
-                drawn[key] = pixels(paint, dither=False)
-        pictures = [drawn[id(frame.body), frame.effort] for frame in frames]
+                Scene(paint, lens, palette, movement, stage).draw(frame.body, frame.glows)
+                drawn[id(frame.body)] = pixels(paint, dither=False)
+        pictures = [drawn[id(frame.body)] for frame in frames]
         made[ground] = (mp4(pictures), width, height, len(frames) / FRAMES_A_SECOND)
     return made
 

@@ -13,16 +13,31 @@ from typing import Any
 import numpy as np
 
 from workshop.field import Array, Field, Point, Round, cone, corners, cover, curve, melt, window_of
-from workshop.head import face_back, hair_back, head_side
+from workshop.head import face_back, hair_back, head_front, head_side
 from workshop.paint import Look
 from workshop.pose import SIDES, View
 from workshop.skeleton import LENGTHS, Ball, Body, Bone, Vec, along, foot, limb, section, surface
-from workshop.sketch import LEG_GLOWS, TRUNK_GLOWS, TRUNK_GLOWS_BACK, Sketch, bone_at
+from workshop.sketch import (
+    LEG_GLOWS,
+    TRUNK_GLOWS,
+    TRUNK_GLOWS_BACK,
+    TRUNK_GLOWS_FRONT,
+    Sketch,
+    bone_at,
+)
 
 PAD = 0.075
 ANKLE_HEM = 0.90
 SLEEVE = 0.50
 SHIRT_HEM = 0.058
+FAR_GLOW = 0.85
+BREATH = 0.008
+"""How far the belly comes forward in a breath, in body heights."""
+GLOWS = {
+    View.SIDE: TRUNK_GLOWS,
+    View.BACK: TRUNK_GLOWS_BACK,
+    View.FRONT: TRUNK_GLOWS_FRONT,
+}
 
 
 @dataclass(slots=True)
@@ -52,6 +67,15 @@ class Figure(Sketch):
         for side in SIDES:
             self._arm(side, far=False, whole=side not in ahead)
 
+    def draw_front(self) -> None:
+        """The whole person, who sits, seen from three quarters in front."""
+        head_front(self)
+        trunk = self._trunk()
+        self._leg("left", far=False)
+        self._leg("right", far=False, trunk=trunk)
+        for side in ("left", "right"):
+            self._arm(side, far=False)
+
     def _is_ahead(self, side: str) -> bool:
         shoulder = self.body.bones[f"{side} upper arm"].at
         elbow = self.body.bones[f"{side} forearm"].at
@@ -77,7 +101,7 @@ class Figure(Sketch):
             look = self._join_pelvis(field, trunk)
         colours = self.colours(field, self.palette.leggings)
         self._bare_foot(field, colours, side, feet, shank)
-        self._leg_glow(field, colours, side, 0.55 if far else 1.0)
+        self._leg_glow(field, colours, side, far)
         self.paint.body(field, colours, s, look)
 
     def _join_pelvis(self, field: Field, trunk: Field) -> Look:
@@ -166,9 +190,10 @@ class Figure(Sketch):
             np.maximum(cover(np.maximum(sleeve.distance - 1.5, edge)), grown),
             self.palette.shirt,
         )
-        if "shoulders" in self.glows:
+        works = self.strength("shoulders", side)
+        if works:
             line = [self.down(bone, length) for length in (0.0, 0.02, 0.04)]
-            self.glow(field, colours, line, 0.021, self.glows["shoulders"] * (0.5 if far else 1.0))
+            self.glow(field, colours, line, 0.021, works * (FAR_GLOW if far else 1.0))
         self.paint.body(field, colours, s, look)
 
     def _join_shoulder(self, field: Field, side: str) -> Look:
@@ -231,8 +256,9 @@ class Figure(Sketch):
             fn, sn = f[0] * n[0] + f[1] * n[1], side[0] * n[0] + side[1] * n[1]
             if self.lens.view is View.SIDE:
                 sn = 0.0
-            plus = math.hypot((s.ahead if fn > 0 else s.back) * fn, s.side * sn)
-            minus = math.hypot((s.back if fn > 0 else s.ahead) * fn, s.side * sn)
+            ahead = s.ahead + BREATH * self.body.breath * math.exp(-(((place - 0.13) / 0.07) ** 2))
+            plus = math.hypot((ahead if fn > 0 else s.back) * fn, s.side * sn)
+            minus = math.hypot((s.back if fn > 0 else ahead) * fn, s.side * sn)
             right.append((at[0] + n[0] * plus, at[1] + n[1] * plus))
             left.append((at[0] - n[0] * minus, at[1] - n[1] * minus))
         return [*curve(right, 2), *reversed(curve(left, 2))]
@@ -258,33 +284,40 @@ class Figure(Sketch):
         self.fill(colours, cover(self._above_hem(field)), self.palette.leggings)
         if back:
             self._blades(field, colours)
-        self._trunk_glow(field, colours, back)
+        self._trunk_glow(field, colours)
         self.paint.body(field, colours, s)
         return field
 
-    def _trunk_glow(self, field: Field, colours: Array, back: bool) -> None:
-        places = TRUNK_GLOWS_BACK if back else TRUNK_GLOWS
-        for muscle, spots in places.items():
-            for ahead, low, high, side, wide in spots if muscle in self.glows else ():
-                line = self.spine_line(ahead, low, high, side)
-                self.glow(field, colours, line, wide, self.glows[muscle])
+    def _trunk_glow(self, field: Field, colours: Array) -> None:
+        for muscle, spots in GLOWS[self.lens.view].items():
+            for ahead, low, high, left, wide in spots:
+                works = self.strength(muscle, "left" if left > 0 else "right")
+                if works:
+                    line = self.spine_line(ahead, low, high, left)
+                    self.glow(field, colours, line, wide, works)
 
-    def _leg_glow(self, field: Field, colours: Array, side: str, strength: float) -> None:
+    def _leg_glow(self, field: Field, colours: Array, side: str, far: bool) -> None:
+        strength = FAR_GLOW if far else 1.0
         for muscle, (part, ahead, low, high, wide) in LEG_GLOWS.items():
-            if muscle in self.glows:
+            works = self.strength(muscle, side)
+            if works:
                 bone = self.body.bones[f"{side} {part}"]
                 length = LENGTHS[part]
                 line = [self.down(bone, t * length, ahead) for t in (low, (low + high) / 2, high)]
-                self.glow(field, colours, line, wide, self.glows[muscle] * strength)
-        if "glutes" in self.glows:
-            pelvis = self.body.bones["pelvis"]
-            out = 0.0 if self.lens.view is View.SIDE else (-0.05 if side == "right" else 0.05)
-            ahead = -0.040 if self.lens.view is View.SIDE else -0.07
-            line = [
-                self.lens.flat(along(pelvis.at, pelvis.frame, ahead, out, up))
-                for up in (-0.018, 0.012)
-            ]
-            self.glow(field, colours, line, 0.022, self.glows["glutes"] * strength)
+                self.glow(field, colours, line, wide, works * strength)
+        works = self.strength("glutes", side)
+        if works:
+            self.glow(field, colours, self._glute_line(side, far), 0.022, works * strength)
+
+    def _glute_line(self, side: str, far: bool) -> list[Point]:
+        """Where a buttock glows; the far one to its fold, since the near one hides the rest."""
+        at, frame = self.body.bones["pelvis"]
+        if self.lens.view is View.SIDE:
+            line = [self.lens.flat(along(at, frame, -0.040, 0, up)) for up in (0.012, -0.018)]
+            fold = self.down(self.body.bones[f"{side} thigh"], 0.42 * LENGTHS["thigh"], -0.02)
+            return [line[1], fold] if far else line
+        out = -0.05 if side == "right" else 0.05
+        return [self.lens.flat(along(at, frame, -0.07, out, up)) for up in (-0.018, 0.012)]
 
     def _legs_back(self) -> None:
         for side in SIDES:

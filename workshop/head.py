@@ -1,10 +1,13 @@
 """The head, from the side, from behind and from three quarters in front."""
 
+import math
 from collections.abc import Sequence
 
+import numpy as np
+
 from workshop.field import Array, Field, Point, Round, cover, curve, window_of
-from workshop.paint import Colour, shade
-from workshop.skeleton import Ball, along
+from workshop.paint import ASIDE, Colour, shade
+from workshop.skeleton import Ball, Vec, along
 from workshop.sketch import Sketch
 
 PAD = 0.075
@@ -24,6 +27,9 @@ HAIR_SIDE: Sequence[Point] = (
     (-0.0285, -0.040), (-0.0200, -0.022), (-0.0080, 0.0060), (0.0040, 0.0080),
     (0.0100, -0.006), (0.0150, 0.010), (0.0240, 0.026), (0.0360, 0.040),
 )  # fmt: skip
+SKULL = ((-0.009, 0.0, 0.006), (0.0660, 0.0510, 0.0640))
+JAW = ((0.018, 0.0, -0.024), (0.0390, 0.0415, 0.0440))
+"""Egg shapes of the head: their middle ahead, to the left and up, and how far they reach so."""
 BUN = ((-0.034, 0.080, 0.021), (-0.030, 0.064, 0.014))
 EAR = ((-0.0045, 0.0010, 0.0105), (-0.0030, -0.0130, 0.0070))
 EYE = ((0.0335, 0.0020, 0.0026), (0.0395, 0.0012, 0.0022))
@@ -148,3 +154,150 @@ def hair_back(sketch: Sketch) -> None:
     field.polygon(outline)
     field.chain(bun, 0.004 * s)
     sketch.paint.body(field, sketch.colours(field, sketch.palette.hair), s)
+
+
+# From three quarters in front
+
+EYES = ((0.0480, 0.0165, 0.0010, 0.0033), (0.0455, 0.0225, 0.0008, 0.0031))
+BROWS = (
+    (0.0480, 0.0120, 0.0150, 0.0014),
+    (0.0455, 0.0220, 0.0180, 0.0018),
+    (0.0400, 0.0320, 0.0155, 0.0012),
+)
+LIPS = (
+    (0.0545, -0.0110, -0.0385, 0.0010),
+    (0.0575, 0.0, -0.0375, 0.0013),
+    (0.0545, 0.0110, -0.0385, 0.0010),
+)
+NOSE = ((0.0560, 0.0, -0.0050, 0.0042), (0.0650, 0.0, -0.0190, 0.0062))
+NOSTRILS = (
+    (0.0640, -0.0050, -0.0245, 0.0012),
+    (0.0660, 0.0, -0.0250, 0.0012),
+    (0.0640, 0.0050, -0.0245, 0.0012),
+)
+"""Lines of the face: ahead, to the left, up and the radius."""
+
+
+def head_front(sketch: Sketch) -> None:
+    """Draws head and neck as seen from three quarters in front, however far it is turned."""
+    s = sketch.scale
+    skin, dark = sketch.palette.skin, shade(sketch.palette.hair, 0.6)
+    bun, neck = head_rounds(sketch, BUN), neck_rounds(sketch)
+    around = [*bun, *neck, *_spots(sketch, NOSE)]
+    knot = sketch.paint.field(around, PAD * s)
+    knot.chain(bun)
+    sketch.paint.body(knot, sketch.colours(knot, sketch.palette.hair), s)
+    ears = {side: _spots(sketch, [(a, side * 0.0490, u, r) for a, u, r in EAR]) for side in (-1, 1)}
+    field = sketch.paint.field([*around, *ears[-1], *ears[1]], PAD * s)
+    field.chain(neck)
+    field.polygon(_egg(sketch, SKULL), 0.010 * s)
+    field.polygon(_egg(sketch, JAW), 0.012 * s)
+    field.chain(_spots(sketch, NOSE), 0.004 * s)
+    for ear in ears.values():
+        field.chain(ear, 0.003 * s)
+    colours = sketch.colours(field, skin)
+    for line, colour in (
+        (NOSE, shade(skin, 0.94)),
+        (NOSTRILS, shade(skin, 0.80)),
+        (LIPS, shade(skin, 0.66)),
+    ):
+        _line(sketch, field, colours, line, colour)
+    for side in (-1, 1):
+        for line, colour in ((BROWS, sketch.palette.hair), (EYES, dark)):
+            _line(sketch, field, colours, [(a, side * y, u, r) for a, y, u, r in line], colour)
+    sketch.fill(colours, _hair(sketch, field), sketch.palette.hair)
+    for side, ear in ears.items():
+        if _seen(sketch, (0.0, float(side), 0.0)) > 0:
+            shape = Field(window_of(field), field.far)
+            shape.chain(ear)
+            sketch.fill(colours, cover(shape.distance), shade(skin, 0.93))
+    sketch.paint.body(field, colours, s)
+
+
+def _spots(sketch: Sketch, rounds: Sequence[tuple[float, float, float, float]]) -> list[Round]:
+    at, frame = sketch.body.bones["head"]
+    return [sketch.lens.round(Ball(along(at, frame, a, y, u), r)) for a, y, u, r in rounds]
+
+
+def _seen(sketch: Sketch, out: Vec) -> float:
+    """How much a side of the head, as the head sees it, faces the viewer: above 0 it is seen."""
+    frame = sketch.body.bones["head"].frame
+    way = [sum(o * axis[n] for o, axis in zip(out, frame, strict=True)) for n in range(3)]
+    return sum(a * b for a, b in zip(way, sketch.lens.sight, strict=True))
+
+
+def _line(
+    sketch: Sketch,
+    field: Field,
+    colours: Array,
+    line: Sequence[tuple[float, float, float, float]],
+    colour: Colour,
+) -> None:
+    """Draws a line of the face as far as it is seen."""
+    (middle, reach) = SKULL
+    seen = [
+        spot
+        for spot in line
+        if _seen(
+            sketch,
+            (
+                (spot[0] - middle[0]) / reach[0] ** 2,
+                (spot[1] - middle[1]) / reach[1] ** 2,
+                (spot[2] - middle[2]) / reach[2] ** 2,
+            ),
+        )
+        > 0
+    ]
+    if seen:
+        shape = Field(window_of(field), field.far)
+        shape.chain(_spots(sketch, seen))
+        sketch.fill(colours, cover(shape.distance), colour)
+
+
+def _egg(sketch: Sketch, egg: tuple[Vec, Vec]) -> list[Point]:
+    """The outline of an egg shape of the head, in pixels."""
+    at, frame = sketch.body.bones["head"]
+    (ahead, left, up), reach = egg
+    x, y = sketch.lens.flat(along(at, frame, ahead, left, up))
+    axes = [[reach[n] * part * sketch.scale for part in _unit(sketch, frame[n])] for n in range(3)]
+    # The shadow of a ball that is stretched along three axes is an ellipse, by its covariance.
+    xx = sum(a[0] * a[0] for a in axes)
+    xy = sum(a[0] * a[1] for a in axes)
+    yy = sum(a[1] * a[1] for a in axes)
+    wide = math.sqrt(xx)
+    lean, tall = xy / wide, math.sqrt(max(yy - xy * xy / xx, 0.0))
+    turns = [2 * math.pi * n / 48 for n in range(48)]
+    return [(x + wide * math.cos(t), y + lean * math.cos(t) + tall * math.sin(t)) for t in turns]
+
+
+def _unit(sketch: Sketch, way: Vec) -> Point:
+    """A direction in the picture, a body height long, in body heights, y down."""
+    x, y = sketch.lens.way(way)
+    return (x / sketch.scale, y / sketch.scale)
+
+
+def _hair(sketch: Sketch, field: Field) -> Array:
+    """Where hair is seen, 0 to 1: of what the viewer sees of the skull, all behind its line."""
+    at, frame = sketch.body.bones["head"]
+    middle, reach = SKULL
+    sight = sketch.lens.sight
+    x, y = field.grid()
+    x0, y0 = sketch.lens.flat(along(at, frame, *middle))
+    right, up = (x - x0) / sketch.scale, (y0 - y) / sketch.scale
+    # Any place of the line that is seen as this pixel: so far along the picture's two ways.
+    across = ASIDE
+    local = []
+    for axis, size in zip(frame, reach, strict=True):
+        base = right * (across[0] * axis[0] + across[1] * axis[1]) + up * axis[2]
+        toward = sum(a * b for a, b in zip(axis, sight, strict=True))
+        local.append((base / size, toward / size, size))
+    a = sum(t * t for _, t, _ in local)
+    b = sum(p * t for p, t, _ in local)
+    c = sum(p * p for p, _, _ in local) - 1
+    inside = b * b - a * c
+    far = (-b + np.sqrt(np.maximum(inside, 0))) / a
+    ahead, left, high = (
+        m + (p + far * t) * size for m, (p, t, size) in zip(middle, local, strict=True)
+    )
+    line = 0.040 + 0.72 * (high - 0.053) + 6.0 * left * left
+    return np.clip((line - ahead) * sketch.scale + 0.5, 0, 1) * (inside > 0)

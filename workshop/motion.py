@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from workshop.pose import Movement, Pose, angles, mirrored
+from workshop.pose import Movement, Pose, angles, glows_of, mirrored
 from workshop.rest import Settled, between, key_bodies
 from workshop.skeleton import Body, body_of, surface
 
@@ -15,16 +15,18 @@ BRISK = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A moment of a loop: the body, and how strongly its muscles work, 0 to 1."""
+    """A moment of a loop: the body, and how strongly each muscle works, 0 to 1."""
 
     body: Body
-    effort: float
+    glows: Mapping[str, float]
 
 
 def frames_of(movement: Movement) -> list[Frame]:
     """Returns every frame of a movement's loop; equal frames are the same object."""
     if movement.flows:
         return _flowing(movement)
+    if movement.stays:
+        return _breathing(movement)
     poses = _tour(movement)
     settled = key_bodies(movement, poses)
     pace = BRISK if movement.alternates else 1.0
@@ -32,7 +34,7 @@ def frames_of(movement: Movement) -> list[Frame]:
     ways: list[tuple[Pose, Pose, list[Frame]]] = []
     stops = list(zip(poses, settled, strict=True))
     for here, there in zip(stops, [*stops[1:], stops[0]], strict=True):
-        still = Frame(here[1].body, here[0].effort)
+        still = Frame(here[1].body, glows_of(movement, here[0]))
         frames += [still] * max(round(here[0].hold * pace * FRAMES_A_SECOND), 1)
         way = _known_way(ways, here[0], there[0]) or list(_way(movement, here, there, pace))
         ways.append((here[0], there[0], way))
@@ -65,8 +67,16 @@ def _way(
         bodies[n] = near[1].joints
     for n in range(1, count):
         joints = bodies.get(n) or _mean(bodies[n - 1], bodies.get(n + 1, bodies[count]))
-        effort = here[0].effort + (there[0].effort - here[0].effort) * shares[n]
-        yield Frame(body_of(joints), effort)
+        yield Frame(body_of(joints), _mixed(movement, here[0], there[0], shares[n]))
+
+
+def _mixed(movement: Movement, here: Pose, there: Pose, share: float) -> dict[str, float]:
+    """How strongly each muscle works part of the way (0 to 1) between two poses."""
+    first, last = glows_of(movement, here), glows_of(movement, there)
+    return {
+        name: first.get(name, 0.0) + (last.get(name, 0.0) - first.get(name, 0.0)) * share
+        for name in {**first, **last}
+    }
 
 
 def _mean(a: Mapping[str, float], b: Mapping[str, float]) -> dict[str, float]:
@@ -97,8 +107,22 @@ def _flowing(movement: Movement) -> list[Frame]:
         around = [keys[(i + n) % len(keys)] for n in (-1, 0, 1, 2)]
         for n in range(count):
             joints = {name: _spline([k[name] for k in around], n / count) for name in keys[0]}
-            frames.append(Frame(_grounded({**joints, "x": 0.0}), pose.effort))
+            frames.append(Frame(_grounded({**joints, "x": 0.0}), glows_of(movement, pose)))
     return frames
+
+
+BREATH = 4.0
+"""Seconds of a calm breath, in and out: 15 a minute."""
+
+
+def _breathing(movement: Movement) -> list[Frame]:
+    """The pose that is held, for one breath."""
+    settled = key_bodies(movement, movement.path)
+    joints = settled[movement.path.index(movement.held)].joints
+    glows = glows_of(movement, movement.held)
+    count = round(BREATH * FRAMES_A_SECOND)
+    full = [(1 - math.cos(2 * math.pi * n / count)) / 2 for n in range(count)]
+    return [Frame(body_of({**joints, "breath": breath}), glows) for breath in full]
 
 
 def _spline(p: Sequence[float], t: float) -> float:

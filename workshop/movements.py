@@ -6,7 +6,7 @@ from pathlib import Path
 from lumbar.coach.exercise import Exercise
 from lumbar.library import EXERCISES, ContentError, table_of, tables_of, values_of
 from workshop.contacts import known_contact
-from workshop.pose import MUSCLES, Movement, Pose, limit_problems
+from workshop.pose import MUSCLES, Movement, Pose, limit_problems, muscle_of
 
 MOVEMENTS = Path(__file__).parents[1] / "content" / "movements.toml"
 
@@ -64,7 +64,7 @@ def _shown_problems(
         if key and key not in named and key != exercise.key:
             yield f"{place}: names {key!r}, which is no movement"
         elif key in movements and exercise.works:
-            extra = sorted(set(movements[key].muscles) - set(exercise.works))
+            extra = sorted(set(map(muscle_of, movements[key].muscles)) - set(exercise.works))
             if extra:
                 yield f"{place}: {key!r} shows {', '.join(extra)}, which works does not name"
 
@@ -75,7 +75,7 @@ def _movement_problems(movement: Movement) -> Iterator[str]:
         if not getattr(movement, field):
             yield f"{where}.{field}: is empty; expected at least one"
     for muscle in movement.muscles:
-        if muscle not in MUSCLES:
+        if muscle_of(muscle) not in MUSCLES:
             yield f"{where}.muscles: names {muscle!r}; expected of {', '.join(sorted(MUSCLES))}"
     numbers = sorted(pose.number for pose in movement.poses if pose.number)
     if numbers != [1, 2]:

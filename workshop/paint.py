@@ -1,5 +1,6 @@
 """The canvas: colours, the lens from body heights to pixels, and softly shaded shapes."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -15,6 +16,10 @@ SLANT = (0.10, 0.075)
 """Shift right and up for each body height of distance: the view is slightly from above, so that
 the far limbs are visible beside the near ones."""
 EDGE = 0.020
+ASIDE = (math.cos(math.radians(50)), math.sin(math.radians(50)))
+"""Of who is seen from three quarters in front: how much of what lies ahead, and of what lies to
+the left, is seen to the right. They look ahead to the right, 40 degrees past the viewer."""
+FRONT_SLANT = 0.12
 
 
 def _rgb(text: str) -> Colour:
@@ -32,6 +37,8 @@ class Palette:
     floor_edge: Colour
     wood: Colour
     wood_far: Colour
+    towel: Colour
+    gap: Colour
     skin: Colour
     shirt: Colour
     leggings: Colour
@@ -52,6 +59,8 @@ LIGHT = Palette(
     floor_edge=_rgb("#cfd8df"),
     wood=_rgb("#b9a48d"),
     wood_far=_rgb("#988671"),
+    towel=_rgb("#efd6a4"),
+    gap=_rgb("#f3b562"),
     skin=_rgb("#e6b294"),
     shirt=_rgb("#25929a"),
     leggings=_rgb("#37446f"),
@@ -71,6 +80,8 @@ DARK = Palette(
     floor_edge=_rgb("#1d2a36"),
     wood=_rgb("#8a7764"),
     wood_far=_rgb("#65574a"),
+    towel=_rgb("#cdb384"),
+    gap=_rgb("#e0a24e"),
     skin=_rgb("#e2ac8d"),
     shirt=_rgb("#2fa5ab"),
     leggings=_rgb("#53649c"),
@@ -97,9 +108,21 @@ class Lens:
         """Projects a place of the body to pixels."""
         if self.view is View.SIDE:
             right, up = at[0] + SLANT[0] * at[1], at[2] + SLANT[1] * at[1]
+        elif self.view is View.FRONT:
+            right = at[0] * ASIDE[0] + at[1] * ASIDE[1]
+            up = at[2] - FRONT_SLANT * (at[0] * ASIDE[1] - at[1] * ASIDE[0])
         else:
             right, up = -at[1], at[2] + SLANT[1] * 1.4 * at[0]
         return (self.x + self.scale * right, self.y - self.scale * up)
+
+    @property
+    def sight(self) -> Vec:
+        """Towards the viewer, along a line of which one point alone is seen."""
+        if self.view is View.SIDE:
+            return (SLANT[0], -1.0, SLANT[1])
+        if self.view is View.FRONT:
+            return (ASIDE[1], -ASIDE[0], FRONT_SLANT)
+        return (-1.0, 0.0, SLANT[1] * 1.4)
 
     def way(self, vector: Vec) -> Point:
         """Projects a direction of the body, in pixels a body height."""

@@ -79,6 +79,7 @@ class View(StrEnum):
 
     SIDE = "side"  # from the person's right, who faces to the right of the picture
     BACK = "back"  # from behind: the person's right is on the right
+    FRONT = "front"  # from three quarters in front, on the person's right
 
 
 class Prop(StrEnum):
@@ -86,8 +87,9 @@ class Prop(StrEnum):
 
     MAT = "mat"
     CHAIR = "chair"
-    STOOL = "stool"  # a seat without a back, for who is seen from behind
+    STOOL = "stool"  # a seat without a back, which hides nothing of who sits on it
     DESK = "desk"
+    TOWEL = "towel"  # folded, under the forehead of who lies face down
     FLOOR = "floor"
 
 
@@ -100,7 +102,8 @@ class Pose:
     may move along; touches: pairs of a hand and the place of the body that it lies on;
     number: 1 or 2 in the pictures, 0 for a pose on the way; move: seconds to come here;
     hold: seconds to stay; effort: how strongly the muscles glow, 0 to 1; bow: degrees
-    that a joint bends more half way here and half way on, to clear the ground ("left knee").
+    that a joint bends more half way here and half way on, to clear the ground ("left knee");
+    mirror: it is the mirror image of one in the content, so that what works has changed sides.
     """
 
     name: str
@@ -115,6 +118,7 @@ class Pose:
     hold: float = 1.0
     effort: float = 1.0
     bow: Mapping[str, float] = field(default_factory=dict)
+    mirror: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,8 +144,10 @@ class Movement:
 
     way: names of the poses in the order of the loop, where it is not that of the poses;
     alternates: the loop shows the other side, too; flows: nothing is held, as in walking;
-    muscles: what works; seat, desk: heights in body heights; sources: where the angles
-    come from.
+    gap: the space under the low back of who lies on it is tinted; stays: the loop shows the
+    second picture's pose held, and only breathes; muscles: what works, with "right" or "left"
+    before it where one side works in the pictures; seat, desk: heights in body heights; sources:
+    where the angles come from.
     """
 
     key: str
@@ -154,6 +160,8 @@ class Movement:
     way: tuple[str, ...] = ()
     alternates: bool = False
     flows: bool = False
+    gap: bool = False
+    stays: bool = False
     neck_hangs: bool = False
     seat: float = 0.262
     desk: float = 0.585
@@ -162,6 +170,11 @@ class Movement:
     def numbered(self) -> tuple[Pose, ...]:
         """The poses on the card, in the order of their numbers."""
         return tuple(sorted((p for p in self.poses if p.number), key=lambda pose: pose.number))
+
+    @property
+    def held(self) -> Pose:
+        """The pose that is held while the count runs: that of the second picture."""
+        return self.numbered[-1]
 
     @property
     def path(self) -> tuple[Pose, ...]:
@@ -197,7 +210,22 @@ def mirrored(pose: Pose) -> Pose:
         hold=pose.hold,
         effort=pose.effort,
         bow={other_side(name): more for name, more in pose.bow.items()},
+        mirror=not pose.mirror,
     )
+
+
+def muscle_of(name: str) -> str:
+    """The muscle that a movement names, without its side: "glutes" for "left glutes"."""
+    side, _, rest = name.partition(" ")
+    return rest if side in SIDES else name
+
+
+def glows_of(movement: Movement, pose: Pose) -> dict[str, float]:
+    """How strongly each muscle works in a pose of a movement, 0 to 1; empty where all rest."""
+    if not pose.effort:
+        return {}
+    names = map(other_side, movement.muscles) if pose.mirror else movement.muscles
+    return dict.fromkeys(names, pose.effort)
 
 
 def other_side(name: str) -> str:

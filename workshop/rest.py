@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workshop.contacts import PLANTED, contact, contacts_of, place, support
-from workshop.pose import LIMITS, SIDES, Movement, Pose, angles
+from workshop.pose import LIMITS, SIDES, Movement, Pose, View, angles
 from workshop.skeleton import Body, body_of, limb, surface
 
 STIFF = {"lumbar": 1.2, "thoracic": 1.2, "neck": 3.0, "head": 3.0, "pitch": 3.0}
@@ -76,9 +76,9 @@ def _free(movement: Movement, pose: Pose, touching: Sequence[str]) -> tuple[str,
     legs = {"foot", "heel", "toe", "instep", "knee"}
     arms = {"hand", "finger", "elbow", "forearm", "palm", "grip"}
     free = ["x", "z", "pitch"]
-    if not parts & {"sit"} and movement.view != "back":
+    if not parts & {"sit"} and movement.view is View.SIDE:
         free += ["lumbar", "thoracic"]
-    if "head" in names or "face" in names:
+    if names & {"head", "face", "forehead"}:
         free += ["neck", "head"]
     for side in SIDES:
         own = {name.split(" ")[-1] for name in names if name.startswith(side)}
@@ -170,7 +170,7 @@ class _Rest:
 def _gap(movement: Movement, body: Body, hand: str, spot: str) -> float:
     """How far the middle of a hand is from just touching a place."""
     a, b = limb(body, hand.split(" ", maxsplit=1)[0], "hand")[2], place(body, spot)
-    flat = movement.view == "side"
+    flat = movement.view is View.SIDE
     apart = math.dist((a.at[0], a.at[2]), (b.at[0], b.at[2])) if flat else math.dist(a.at, b.at)
     return apart - a.radius * 0.5
 

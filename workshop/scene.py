@@ -1,35 +1,38 @@
 """The surroundings of the person: mat, seat, desk and shadows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from workshop.contacts import contact, place
+from workshop.contacts import TOWEL, contact, place
 from workshop.field import Array, Field, Point
 from workshop.figure import Figure, shadows
-from workshop.paint import Colour, Lens, Paint, Palette
+from workshop.paint import Colour, Lens, Paint, Palette, shade
 from workshop.pose import Movement, Pose, Prop, View
 from workshop.signs import arrow_line
-from workshop.skeleton import Body, surface
+from workshop.skeleton import Body, surface, trunk_line
 
 MAT_BEHIND, MAT_BEFORE, MAT_THICK = 0.040, 0.038, 0.013
 MAT_OVER = 0.075
 SEAT_THICK = 0.020
+LEAST_GAP = 0.004
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
     """The fixed props during a movement, in body heights.
 
-    left, right: where the mat or floor ends; seat_x: the middle of the seat; desk_x: where the
-    desk begins.
+    left, right: where the mat or floor ends; seat_x: the middle of the seat; turned: the chair
+    faces who leans on its seat; desk_x: where the desk begins; towel_x: the towel's middle.
     """
 
     left: float
     right: float
     seat_x: float = 0.0
+    turned: bool = False
     desk_x: float = 0.0
+    towel_x: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +69,25 @@ def top_of(movement: Movement, pose: Pose, body: Body) -> float:
 def stage_of(movement: Movement, bodies: Sequence[Body]) -> Stage:
     """Where mat, seat and desk are for the poses of a movement."""
     extent = extent_of(movement, bodies)
-    seat_x = desk_x = 0.0
+    seat_x = desk_x = towel_x = 0.0
+    turned = not any("sit bones" in pose.rests for pose in movement.poses)
     if Prop.CHAIR in movement.props:
-        seat_x = min(contact(body, "sit bones")[0].at[0] for body in bodies)
+        bears, in_front = ("right grip", 0.055) if turned else ("sit bones", 0.0)
+        seat_x = min(contact(body, bears)[0].at[0] for body in bodies) + in_front
+    if Prop.TOWEL in movement.props:
+        towel_x = contact(bodies[0], "forehead")[0].at[0]
     if Prop.DESK in movement.props:
         reach = [place(body, "right fingertips").at[0] for body in bodies]
         desk_x = min(reach) - 0.075
     left, right = extent.left - MAT_OVER, extent.right + MAT_OVER
     if Prop.CHAIR in movement.props:
-        left = min(left, seat_x - 0.26)
+        left = left if turned else min(left, seat_x - 0.26)
+        right = max(right, seat_x + 0.26) if turned else right
+    if movement.view is View.FRONT:
+        left = min(left, -0.26)
     if Prop.DESK in movement.props:
         right = max(right, desk_x + 0.34)
-    return Stage(left, right, seat_x, desk_x)
+    return Stage(left, right, seat_x, turned, desk_x, towel_x)
 
 
 class Scene:
@@ -92,16 +102,23 @@ class Scene:
         self.movement = movement
         self.stage = stage
 
-    def draw(self, body: Body, glows: dict[str, float]) -> None:
+    def draw(self, body: Body, glows: Mapping[str, float]) -> None:
         """The person in a pose, with ground and props."""
         self._ground(body)
         if Prop.CHAIR in self.movement.props:
             self._chair()
         if Prop.DESK in self.movement.props:
             self._desk()
+        if Prop.TOWEL in self.movement.props:
+            self._towel()
+        if self.movement.gap:
+            self._gap(body)
         figure = Figure(self.paint, body, self.lens, self.palette, glows)
         if self.movement.view is View.SIDE:
             figure.draw_side()
+        elif self.movement.view is View.FRONT:
+            self._seat(body)
+            figure.draw_front()
         else:
             stool = Prop.STOOL in self.movement.props
             figure.draw_back(self._stool if stool else None)
@@ -153,7 +170,12 @@ class Scene:
     def _bar(self, a: Point, b: Point, radius: float, colour: Colour) -> None:
         """A rounded bar between two places in body heights from the ground's origin."""
         s = self.lens.scale
-        rounds = [(self.lens.x + x * s, self.lens.y - y * s, radius * s) for x, y in (a, b)]
+        ends = [(self.lens.x + x * s, self.lens.y - y * s) for x, y in (a, b)]
+        self._stroke(ends[0], ends[1], radius, colour)
+
+    def _stroke(self, a: Point, b: Point, radius: float, colour: Colour) -> None:
+        """A rounded bar between two places in pixels; its radius in body heights."""
+        rounds = [(x, y, radius * self.lens.scale) for x, y in (a, b)]
         field = self.paint.field(rounds, 4.0)
         field.chain(rounds)
         self.paint.flat(field, colour)
@@ -164,15 +186,60 @@ class Scene:
         x, seat = self.stage.seat_x, self.movement.seat
         low = seat - SEAT_THICK / 2
         near, far = self.palette.wood, self.palette.wood_far
-        back, front = x - 0.115, x + 0.125
+        way = -1 if self.stage.turned else 1
+        aside = 0.022
+
+        def bar(a: Point, b: Point, radius: float, colour: Colour, shift: float = 0.0) -> None:
+            ends = [(x + way * forth + shift, up) for forth, up in (a, b)]
+            self._bar(ends[0], ends[1], radius, colour)
+
+        back, front = -0.115, 0.125
         for foot_x, top_x in ((back - 0.012, back + 0.02), (front + 0.012, front - 0.012)):
-            self._bar((top_x + 0.022, low), (foot_x + 0.022, 0.018), 0.008, far)
-        self._bar((back + 0.012, low), (back - 0.034, seat + 0.27), 0.008, far)
+            bar((top_x, low), (foot_x, 0.018), 0.008, far, aside)
+        bar((back - 0.010, low), (back - 0.056, seat + 0.27), 0.008, far, aside)
         for foot_x, top_x in ((back - 0.012, back + 0.012), (front + 0.012, front - 0.012)):
-            self._bar((top_x, low), (foot_x, -0.005), 0.0095, near)
-        self._bar((back + 0.004, low), (back - 0.046, seat + 0.265), 0.0095, near)
-        self._bar((back - 0.030, seat + 0.175), (back - 0.043, seat + 0.25), 0.013, near)
-        self._bar((back, low), (front, low), SEAT_THICK / 2, near)
+            bar((top_x, low), (foot_x, -0.005), 0.0095, near)
+        bar((back + 0.004, low), (back - 0.046, seat + 0.265), 0.0095, near)
+        bar((back - 0.030, seat + 0.175), (back - 0.043, seat + 0.25), 0.013, near)
+        bar((back, low), (front, low), SEAT_THICK / 2, near)
+
+    def _gap(self, body: Body) -> None:
+        """The space between the low back and the mat, as far as there is one."""
+        back = [ball.at for ball in trunk_line(body, -1.0, 0.03, 0.24)]
+        line = [self.lens.flat(at) for at in back if at[2] > LEAST_GAP]
+        ground = [self.lens.flat((at[0], at[1], 0.0)) for at in back if at[2] > LEAST_GAP]
+        if len(line) > 1:
+            self._polygon([*line, *reversed(ground)], self.palette.gap)
+
+    def _towel(self) -> None:
+        """Folded twice: three layers, the upper ones a little shorter."""
+        layer = TOWEL / 6
+        for n, half in enumerate((0.042, 0.039, 0.036)):
+            up = (2 * n + 1) * layer
+            colour = shade(self.palette.towel, 1 - 0.07 * (2 - n))
+            ends = [(self.stage.towel_x + way * half, up) for way in (-1, 1)]
+            self._bar(ends[0], ends[1], layer * 1.15, colour)
+
+    def _seat(self, body: Body) -> None:
+        """A stool as it is seen from three quarters in front."""
+        at = body.bones["pelvis"].at
+        near, far = self.palette.wood, self.palette.wood_far
+        top, low = self.movement.seat, self.movement.seat - SEAT_THICK
+        half, feet = 0.115, 0.130
+        corners = ((-1, 1), (1, 1), (-1, -1), (1, -1))  # the farthest first, the nearest last
+        for n, (ahead, left) in enumerate(corners):
+            place, foot = (
+                self.lens.flat((at[0] + ahead * reach, left * reach, up))
+                for reach, up in ((half - 0.012, low), (feet, 0.0))
+            )
+            self._stroke(place, foot, 0.0105, far if n == 0 else near)
+        square = [(1, 1), (1, -1), (-1, -1), (-1, 1)]
+        for up, colour in ((low, far), (top, near)):
+            self._polygon(
+                [self.lens.flat((at[0] + a * half, b * half, up)) for a, b in square],
+                colour,
+                0.006 * self.lens.scale,
+            )
 
     def _stool(self) -> None:
         seat = self.movement.seat

@@ -25,9 +25,12 @@ LUMBAR_FROM, LUMBAR_TO, NECK_FROM = 0.055, 0.160, 0.312
 SHOULDER_AT = 0.269
 NECK = 0.052
 SKULL = 0.050  # from the top of the neck to the middle of the head
+SKULL_AHEAD = 0.006
 PIECES = {"lumbar": 7, "thoracic": 9, "neck": 4}
-AT_EASE = {"lumbar": -12.0, "thoracic": 21.0, "neck": 8.0, "head": -17.0}
-"""How far a spine at ease bends forward between the ends of each of its parts."""
+AT_EASE = {"lumbar": -12.0, "thoracic": 21.0, "neck": -12.0, "head": 3.0}
+"""How far a spine at ease bends forward between the ends of each of its parts: the ear is over the
+shoulder, and that over the hip and the ankle (the plumb line of Kendall, Muscles: Testing and
+Function, with Posture and Pain)."""
 
 
 class Station(NamedTuple):
@@ -180,12 +183,13 @@ class Bone(NamedTuple):
 class Body:
     """Where every part is. spine: (place along it, bone) from the seat to the neck's foot;
     neck: its bones up to the skull; bones: "head", "right thigh", "left hand" and so on;
-    palm: by side, how broad the hand is seen."""
+    palm: by side, how broad the hand is seen; breath: how full the chest is, 0 to 1."""
 
     spine: tuple[tuple[float, Bone], ...]
     neck: tuple[Bone, ...]
     bones: Mapping[str, Bone]
     palm: Mapping[str, float]
+    breath: float = 0.0
 
 
 def body_of(joints: Mapping[str, float]) -> Body:
@@ -203,7 +207,7 @@ def body_of(joints: Mapping[str, float]) -> Body:
     for side in SIDES:
         _limbs(bones, side, Bone(hips, pelvis), chest, joints)
     palm = {side: joints[f"{side} palm"] for side in SIDES}
-    return Body(tuple(spine), tuple(neck), bones, palm)
+    return Body(tuple(spine), tuple(neck), bones, palm, joints.get("breath", 0.0))
 
 
 def _bend(
@@ -231,7 +235,7 @@ def _neck(foot: Bone, joints: Mapping[str, float]) -> list[Bone]:
         bones.append(Bone(along(at, frame, 0, 0, NECK / pieces), frame))
     at, frame = bones[-1]
     frame = _forward(frame, joints["head"] + AT_EASE["head"])
-    bones.append(Bone(along(at, frame, 0.012, 0, SKULL), frame))
+    bones.append(Bone(along(at, frame, SKULL_AHEAD, 0, SKULL), frame))
     return bones
 
 

@@ -26,6 +26,11 @@ TRUNK_GLOWS_BACK: Mapping[str, Sequence[tuple[float, float, float, float, float]
     "upper back": ((-0.7, 0.215, 0.262, 0.020, 0.017), (-0.7, 0.215, 0.262, -0.020, 0.017)),
     "obliques": ((0.1, 0.085, 0.165, 0.055, 0.019), (0.1, 0.085, 0.165, -0.055, 0.019)),
 }
+TRUNK_GLOWS_FRONT: Mapping[str, Sequence[tuple[float, float, float, float, float]]] = {
+    "abdominals": ((0.8, 0.060, 0.170, 0.0, 0.017),),
+    "deep abdominals": ((0.8, 0.070, 0.125, 0.0, 0.021),),
+    "obliques": ((0.55, 0.075, 0.165, 0.058, 0.017), (0.55, 0.075, 0.165, -0.058, 0.017)),
+}
 LEG_GLOWS: Mapping[str, tuple[str, float, float, float, float]] = {
     "hamstrings": ("thigh", -0.022, 0.34, 0.78, 0.015),
     "thighs": ("thigh", 0.020, 0.28, 0.76, 0.018),
@@ -38,7 +43,8 @@ LEG_GLOWS: Mapping[str, tuple[str, float, float, float, float]] = {
 class Sketch:
     """A body, drawn into a picture through a lens, in a palette's colours.
 
-    glows: for each muscle at work how strongly it glows, 0 to 1, on both sides.
+    glows: for each muscle at work how strongly it glows, 0 to 1: on both sides ("glutes") or on one
+    ("left glutes").
     """
 
     paint: Paint
@@ -52,6 +58,10 @@ class Sketch:
     def scale(self) -> float:
         """Pixels a body height."""
         return self.lens.scale
+
+    def strength(self, muscle: str, side: str) -> float:
+        """How strongly a muscle glows on a side, 0 to 1."""
+        return max(self.glows.get(muscle, 0.0), self.glows.get(f"{side} {muscle}", 0.0))
 
     def colours(self, field: Field, colour: Colour) -> Array:
         """A field's window full of one colour."""

@@ -135,7 +135,9 @@ def test_planted_hands_and_feet_do_not_slide(key: str) -> None:
             assert after.planted[name] == pytest.approx(before.planted[name], abs=NEAR)
 
 
-@pytest.mark.parametrize(("key", "end"), [("plank", "ankle"), ("plank-knees", "knee")])
+@pytest.mark.parametrize(
+    ("key", "end"), [("plank", "ankle"), ("plank-knees", "knee"), ("plank-incline", "ankle")]
+)
 def test_a_plank_is_one_line_from_ear_to_heel(key: str, end: str) -> None:
     body = shown(key, 2)
     names = ("ear", "right shoulder", "right hip", f"right {end}")
@@ -170,9 +172,9 @@ def test_the_neck_is_long_unless_it_hangs(key: str) -> None:
     movement = MOVEMENTS[key]
     for pose, one in zip(movement.path, settled(key), strict=True):
         lying = angles(pose)["pitch"] < -60
-        # Who lies on the mat has the head on it, so the neck follows the trunk as that lifts.
-        # Who draws elbow and knee together rounds the neck a little with the back.
-        most = 35 if lying else 25
+        # Who lies on the mat has the head on it, so the neck follows the trunk as that lifts,
+        # within the 45 degrees of the AAOS.
+        most = 40 if lying else 25
         assert abs(one.joints["neck"] + one.joints["head"]) <= most
 
 
@@ -247,8 +249,8 @@ def test_who_reaches_for_the_ankles_has_the_hands_there() -> None:
         ),
         (put("movements.bridge.colour", "blue"), "movements.bridge.colour: is not known"),
         (
-            put("movements.bridge.view", "front"),
-            "movements.bridge.view: Invalid enum value 'front'",
+            put("movements.bridge.view", "above"),
+            "movements.bridge.view: Invalid enum value 'above'",
         ),
         (put("movements.bridge", 3), "movements.bridge: expected a table, got 3"),
         (
@@ -304,8 +306,8 @@ def test_an_exercise_that_names_no_movement_is_named(tmp_path: Path) -> None:
 def test_a_movement_that_cannot_be_read_is_named_once_and_not_by_its_exercise(
     tmp_path: Path,
 ) -> None:
-    assert problems_after(tmp_path, put("movements.bridge-half.view", "front")) == [
-        "movements.toml: movements.bridge-half.view: Invalid enum value 'front'"
+    assert problems_after(tmp_path, put("movements.bridge-half.view", "above")) == [
+        "movements.toml: movements.bridge-half.view: Invalid enum value 'above'"
     ]
 
 
