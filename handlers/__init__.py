@@ -26,6 +26,7 @@ from handlers import (
     progress,
     reactions,
     remind,
+    safety,
     said,
     session,
     settings,
@@ -37,7 +38,7 @@ from handlers.ask import Ask, Parts
 from handlers.commands import Do
 from handlers.delivery import answer_safely, is_late, lasts, owe
 from handlers.taken import ask_of, with_record
-from lumbar.screens import press_run, presses
+from lumbar.screens import press_run, press_safety, presses
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.dispatch import Context
@@ -62,8 +63,14 @@ def _by(kind: type[P], do: Callable[[Ask, P], Awaitable[None]]) -> dict[type[Pre
 
 PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.Begin, begin.begin_pressed),
-    **_by(presses.Safe, begin.safe_pressed),
-    **_by(presses.Unsafe, begin.unsafe_pressed),
+    **_by(press_safety.Safe, safety.safe_pressed),
+    **_by(press_safety.Unsafe, safety.unsafe_pressed),
+    **_by(press_safety.AnswerSafety, safety.answer_pressed),
+    **_by(press_safety.NameCondition, safety.condition_pressed),
+    **_by(press_safety.Operated, safety.operated_pressed),
+    **_by(press_safety.ClinicianSays, safety.clinician_pressed),
+    **_by(press_safety.AskSafety, safety.ask_pressed),
+    **_by(press_safety.NameAnother, safety.another_pressed),
     **_by(presses.ChooseRoutine, begin.routine_pressed),
     **_by(presses.BeginWish, begin.wish_pressed),
     **_by(presses.DoExercise, begin.exercise_pressed),
@@ -126,8 +133,9 @@ PRESSES: Mapping[type[Press], DoPress] = {
 """The handler of each class of presses."""
 
 DrawnAgain = (
-    presses.Safe
-    | presses.Unsafe
+    press_safety.Safe
+    | press_safety.Unsafe
+    | press_safety.SafetyPress
     | presses.Rate
     | presses.RemindAgain
     | presses.NotToday

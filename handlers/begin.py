@@ -6,18 +6,19 @@ from functools import partial
 
 from handlers.ask import Ask
 from lumbar.coach.exercise import Kind
+from lumbar.coach.fitted import fitted
 from lumbar.coach.live import Change, counted
 from lumbar.coach.person import Person
-from lumbar.coach.reminders import back
-from lumbar.coach.safety import Answer, answered
+from lumbar.coach.safety import Why
 from lumbar.coach.session import Session
-from lumbar.coach.standing import may_begin
+from lumbar.coach.standing import asked_for, may_begin
 from lumbar.coach.wish import Wish, minutes_of, plan_of
 from lumbar.live.sessions import Beginning
 from lumbar.reading.named import exercise_named, routine_named
 from lumbar.screens import about
 from lumbar.screens import exercise as exercise_screens
 from lumbar.screens import person as screens
+from lumbar.screens import safety as safety_screens
 from lumbar.screens import session as session_screens
 from lumbar.screens.presses import (
     Begin,
@@ -25,14 +26,10 @@ from lumbar.screens.presses import (
     ChooseRoutine,
     DoExercise,
     GoOn,
-    Safe,
     StartOver,
     TurnPress,
-    Unsafe,
 )
-from lumbar.screens.schedule import zone_question
 from lumbar.screens.screen import Screen
-from lumbar.store.protocol import StoreError
 
 OLD_SECONDS = 60.0
 """A command older than this starts no hold by itself: it waits for Start."""
@@ -81,7 +78,7 @@ async def _goes_on_here(ask: Ask) -> bool:
         await ask.parts.live_sessions.show_in(ask.person.id, ask.chat.id, count)
         return True
     if not may_begin(ask.person, ask.now):
-        await ask.say(about.safety(ask.person.id, None, ask.language))
+        await ask.say(_safety(ask, ask.person, None))
         return True
     return False
 
@@ -122,9 +119,13 @@ async def wish_pressed(ask: Ask, press: BeginWish) -> None:
         await ask.answer("group-first")
     elif await ask.unused():
         await ask.answer()
+        shown = ask.shown
         await begin(ask, press.wish.known(ask.parts.library))
         ask.use_up()
-        await ask.tidy(about.plain("group-begun", ask.language))
+        if ask.private and shown is not None:  # below what there is to read about one's safety
+            await ask.tidy(replace(shown, rows=()))
+        else:
+            await ask.tidy(about.plain("group-begun", ask.language))
 
 
 async def exercise_pressed(ask: Ask, press: DoExercise) -> None:
@@ -153,58 +154,6 @@ async def stretch(ask: Ask) -> None:
         await ask.say(exercise_screens.no_stretch(ask.words, stretches, ask.language))
         return
     await begin(ask, Wish(exercise=exercise.key, at_once=True))
-
-
-async def safe_pressed(ask: Ask, press: Safe) -> None:
-    """None of these: saves the answer for good and begins what the person asked for."""
-    if not await ask.unused():
-        return
-    clear = partial(_cleared, now=ask.now)
-    if press.wish is not None:
-        await begin(ask, press.wish.known(ask.parts.library), also=clear)
-    else:
-        await ask.change(clear)
-    await ask.answer()
-    ask.use_up()
-    await ask.tidy(about.plain("safety-clear", ask.language))
-    if press.wish is None:
-        await _after_safety(ask)
-
-
-async def _after_safety(ask: Ask) -> None:
-    """Says what comes after an answer that begins nothing: asked for reminders, or by a group."""
-    person = ask.person
-    if person.zone is None and (person.remind is not None or person.breaks is not None):
-        await ask.say(zone_question(ask.language))
-    elif person.remind is None and person.breaks is None:
-        await ask.say_text("safety-clear-start")
-
-
-def _cleared(person: Person, *, now: float) -> Person:
-    """Returns the person, marked as having none of the warning signs."""
-    if may_begin(person, now):
-        return person
-    return back(replace(person, safety=answered(person.safety, Answer.NONE, now)), now)
-
-
-async def unsafe_pressed(ask: Ask, _: Unsafe) -> None:
-    """Yes, one of these: shows where to get help, allows no exercise, replaces an earlier no."""
-    help_ = about.plain("safety-help", ask.language)
-    stop, now = ask.parts.live_sessions.stopping(ask.person.id), ask.now
-
-    def yes(person: Person) -> Person:
-        return replace(stop(person), safety=answered(person.safety, Answer.YES, now))
-
-    try:
-        await ask.change(yes)
-    except StoreError:
-        # Advice must reach the person even if the answer cannot be saved; that is told after it.
-        await ask.say_aside(help_)
-        raise
-    await ask.answer()
-    await ask.say_aside(help_)
-    # The list of signs stays readable: only the buttons are removed.
-    await ask.tidy(about.plain("safety", ask.language))
 
 
 async def go_on_pressed(ask: Ask, press: GoOn) -> None:
@@ -248,52 +197,66 @@ async def begin(
     live session without asking; also: another change, saved atomically with this one.
     Raises StoreError, CallFailed.
     """
-    live_sessions = ask.parts.live_sessions
     person = also(ask.person) if also is not None else ask.person
-    question = _question(ask, person, wish, over=over)
+    fit = fitted(wish, ask.parts.library, person.safety) if may_begin(person, ask.now) else wish
+    if fit is None:
+        question: Screen | None = safety_screens.unsuited(person, ask.language)
+    else:
+        wish = fit
+        question = _question(ask, person, wish, over=over)
     if ask.again and (question is None or person.live is not None):
         # The session began before a crash. If it is still live, it shows itself again.
         if ask.incoming.tap is None:
             await ask.say_text("saved-before")
         return True
     if question is None:
-        session = Session(
-            id=secrets.token_hex(4),
-            routine=wish.routine or wish.exercise,
-            plan=plan_of(wish, person, ask.parts.library, ask.now),
-            by_itself=person.by_itself,
-            begun=ask.now,
-        )
-        too_many = await live_sessions.begin(
-            person.id,
-            ask.chat.id,
-            session,
-            Beginning(
-                topic=ask.incoming.topic,
-                at_once=wish.at_once and not _is_old(ask),
-                update=ask.update_id,
-                instruction=instruction,
-                also=also,
-            ),
-        )
-        ask.kept = True
-        if too_many:
-            await ask.say_text("too-many")
+        await _start(ask, person, wish, instruction, also)
         return True
     if over:
-        also = live_sessions.stopping(person.id)
+        also = ask.parts.live_sessions.stopping(person.id)
     if also is not None:
         await ask.change(also)
+    if fit is None:
+        await ask.say_aside(question)
+        return False
     await ask.say(question)
     if not (ask.private or may_begin(person, ask.now) or _is_busy(ask)):
         await _ask_in_private(ask)
     return False
 
 
+async def _start(
+    ask: Ask, person: Person, wish: Wish, instruction: int | None, also: Change | None
+) -> None:
+    """Begins the session that is wanted; see begin."""
+    session = Session(
+        id=secrets.token_hex(4),
+        routine=wish.routine or wish.exercise,
+        plan=plan_of(wish, person, ask.parts.library, ask.now),
+        by_itself=person.by_itself,
+        begun=ask.now,
+    )
+    too_many = await ask.parts.live_sessions.begin(
+        person.id,
+        ask.chat.id,
+        session,
+        Beginning(
+            topic=ask.incoming.topic,
+            at_once=wish.at_once and not _is_old(ask),
+            update=ask.update_id,
+            instruction=instruction,
+            also=also,
+        ),
+    )
+    ask.kept = True
+    if too_many:
+        await ask.say_text("too-many")
+
+
 async def _ask_in_private(ask: Ask) -> None:
     """Asks the safety question in private; the group has a link to where it is asked again, for a
     person whom the bot may not write to yet."""
-    await ask.say_private(about.safety(ask.person.id, None, ask.language), perhaps=True)
+    await ask.say_private(_safety(ask, ask.person, None), perhaps=True)
 
 
 def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | None:
@@ -303,8 +266,7 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
         topics = ask.incoming.topic is not None
         return about.plain("chat-busy-topics" if topics else "chat-busy", ask.language)
     if not may_begin(person, ask.now):
-        asked = about.safety if ask.private else about.safety_elsewhere
-        return asked(person.id, wish, ask.language)
+        return _safety(ask, person, wish, elsewhere=not ask.private)
     if live is not None and live.session.live and not over:
         return session_screens.still_on(live.session, person.id, wish, ask.language)
     if wish.open:
@@ -312,6 +274,14 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
     if not plan_of(wish, person, ask.parts.library, ask.now):
         return exercise_screens.nothing_left(person, ask.parts.library, ask.language)
     return None
+
+
+def _safety(ask: Ask, person: Person, wish: Wish | None, *, elsewhere: bool = False) -> Screen:
+    """The safety question, with why it is asked; elsewhere: where it is asked, for a group."""
+    if elsewhere and wish is not None:
+        return safety_screens.elsewhere(person, wish, ask.language)
+    why = asked_for(person, ask.now) or Why.FIRST
+    return safety_screens.question(person, wish, why, ask.language)
 
 
 def _is_busy(ask: Ask) -> bool:

@@ -6,9 +6,10 @@ from handlers.remind import toggled
 from lumbar.coach import reminders
 from lumbar.coach.person import Person
 from lumbar.coach.question import Asked, Question
+from lumbar.coach.safety import Why
 from lumbar.coach.schedule import MOST_WINDOWS, Window, merged
 from lumbar.reading.requests import Unread, is_also, is_off, is_on, read_breaks
-from lumbar.screens import about
+from lumbar.screens import safety as safety_screens
 from lumbar.screens import schedule as screens
 from lumbar.screens.presses import (
     BreaksPress,
@@ -104,7 +105,7 @@ async def breaks_pressed(ask: Ask, press: BreaksPress) -> None:
 async def _ask_first(ask: Ask) -> None:
     """Asks what the first sit break requires: the safety question and the time zone."""
     if ask.person.safety.answer is None:
-        await ask.say(about.safety(ask.person.id, None, ask.language))
+        await ask.say(safety_screens.question(ask.person, None, Why.FIRST, ask.language))
     elif ask.person.zone is None:
         await ask.say(screens.zone_question(ask.language))
 

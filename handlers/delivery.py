@@ -17,7 +17,8 @@ from lumbar.language.texts import Markup
 from lumbar.reading.replies import meaning_of
 from lumbar.screens.about import missed, plain
 from lumbar.screens.exercise import shortened
-from lumbar.screens.presses import DoHeard, Export, Forget, Keep, Safe, SessionEvent, Unsafe
+from lumbar.screens.press_safety import Safe, SafetyPress, Unsafe
+from lumbar.screens.presses import DoHeard, Export, Forget, Keep, SessionEvent
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.errors import Blocked, CallFailed, TooFast, Unreachable
 from lumbar.telegram.pace import ONCE
@@ -25,7 +26,7 @@ from lumbar.telegram.pace import ONCE
 log = logging.getLogger(__name__)
 
 LASTING_COMMANDS = {"export", "forget"}
-LastingPress = Export | Forget | Keep | Safe | Unsafe
+LastingPress = Export | Forget | Keep | Safe | Unsafe | SafetyPress
 FELT = frozenset({Meaning.ALARM, Meaning.PAIN, Meaning.DOUBT})
 """What is about pain, or may be."""
 LINE_AGAIN = 4.0

@@ -6,9 +6,11 @@ from handlers.ask import Ask
 from lumbar.coach import due
 from lumbar.coach.exercise import Level
 from lumbar.coach.person import Person, today, zone_of
+from lumbar.coach.safety import Answer
 from lumbar.coach.zones import local
 from lumbar.reading.said import answers_yes, labelled
 from lumbar.screens.press_run import Run, RunCommand
+from lumbar.screens.press_safety import AnswerSafety, Safe, Unsafe
 from lumbar.screens.presses import (
     AllExercises,
     AnswerOffer,
@@ -25,7 +27,6 @@ from lumbar.screens.presses import (
     RemindAgain,
     RemindAs,
     RemindOnce,
-    Safe,
     SetByItself,
     SetCalm,
     SetDark,
@@ -34,7 +35,6 @@ from lumbar.screens.presses import (
     ShowBreaks,
     ShowRemind,
     ShowSettings,
-    Unsafe,
 )
 
 IN_A_SESSION = ("start-over", "skip", "back", "go-on", "do-it", "leave-it", "stop", "hurts")
@@ -78,11 +78,15 @@ def _by_yes_or_no(ask: Ask, presses: list[Press]) -> Press | None:
     yes = answers_yes(ask.words, ask.language)
     for press in presses:
         match press:
+            case AnswerSafety(wish=wish) if yes is True:
+                return Unsafe(owner=press.owner, wish=wish)
             case Unsafe() | AnswerOffer(wanted=True) if yes is True:
                 return press
             case ChooseZone() | RemindAs() | RemindOnce() if yes is True and len(presses) == 1:
                 return press
-            case Safe() | Keep() | AnswerOffer(wanted=False) if yes is False:
+            case Safe() | AnswerSafety(answer=Answer.NONE) if yes is False:
+                return press
+            case Keep() | AnswerOffer(wanted=False) if yes is False:
                 return press
     return None
 

@@ -23,8 +23,11 @@ from lumbar.coach.exercise import (
     Rung,
     Sides,
 )
+from lumbar.coach.fitted import PREGNANCY
 from lumbar.coach.levels import MOST_OF_A_STEP, held_seconds
 from lumbar.coach.plan import ground_at, plan_seconds, routine_plan
+from lumbar.coach.safety import Answer, Condition, Safety
+from lumbar.coach.suits import suits
 
 CONTENT = Path(__file__).parents[1] / "content"
 """The folder with exercises, movements and languages: data alone, no code."""
@@ -84,7 +87,7 @@ def read_library(path: Path) -> tuple[Library | None, list[str]]:
         problems += _fact_problems(fact)
     problems += [
         f"routines.{needed}: is missing; commands need it"
-        for needed in ("whole", "short", "stretches", "breaks")
+        for needed in ("whole", "short", "stretches", "breaks", PREGNANCY)
         if needed not in table_of(tables, "routines")
     ]
     library = Library(exercises=exercises, routines=routines, facts=facts)
@@ -243,8 +246,18 @@ def _routine_problems(
         return
     if routine.key == "breaks":
         yield from _breaks_problems(where, routine, chosen)
+    elif routine.key == PREGNANCY:
+        yield from _pregnancy_problems(where, chosen)
     else:
         yield from _order_problems(where, chosen)
+
+
+def _pregnancy_problems(where: str, chosen: Sequence[Exercise]) -> Iterator[str]:
+    """Movements for sit breaks are welcome; what is not right with a pregnancy is not."""
+    pregnant = Safety(answer=Answer.CLINICIAN, conditions=(Condition.PREGNANCY,))
+    for exercise in chosen:
+        if not suits(exercise, pregnant):
+            yield f"{where}.exercises: names {exercise.key!r}, which is not for a pregnancy"
 
 
 def _order_problems(where: str, chosen: Sequence[Exercise]) -> Iterator[str]:

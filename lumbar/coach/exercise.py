@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from lumbar.coach.safety import Condition
+
 
 class Level(StrEnum):
     """The rung at which a person does each exercise, until an exercise has a rung of its own."""
@@ -87,7 +89,8 @@ class Exercise:
     of their own level, until their answers move it; desk: whether it can be done beside a desk,
     without a mat; not_before: the local hour (0 to 23) before which neither a sit break nor a
     reminder offers it; movement: the key of the movement in its pictures; empty: the movement
-    with the exercise's own key.
+    with the exercise's own key; not_with: what it is left out with, a pregnancy's lying apart (see
+    lumbar/coach/suits.py).
     """
 
     key: str
@@ -102,6 +105,7 @@ class Exercise:
     desk: bool = False
     not_before: int = 0
     movement: str = ""
+    not_with: tuple[Condition, ...] = ()
 
     def shown(self, rung: int) -> str:
         """Returns the key of the movement that shows a rung (0: the easiest).

@@ -46,6 +46,14 @@ class Condition(StrEnum):
     OTHER = "other"  # blood pressure, fainting, heart, a tumour, another fracture
 
 
+class Surgery(StrEnum):
+    """When an operation on the back was, as far as it matters."""
+
+    RECENT = "recent"  # in the last SURGERY_MONTHS
+    CLEARED = "cleared"  # longer ago, and cleared for exercise since
+    NOT_CLEARED = "not-cleared"
+
+
 class Why(StrEnum):
     """Why the question is asked."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from lumbar.coach.exercise import Library, Routine
 from lumbar.coach.person import Person, today
 from lumbar.coach.plan import Ground, ground_at, items_on, routine_plan, whole_minutes
+from lumbar.coach.suits import unsuitable
 from lumbar.coach.timeline import Item
 
 
@@ -38,7 +39,8 @@ class Wish:
 def ground_of(person: Person, library: Library, now: float) -> Ground:
     """Returns what the person's plans rest on at `now` (UTC seconds)."""
     ground = ground_at(library, person.level, person.rungs, today(person, now))
-    return replace(ground, left_out=frozenset(person.left_out))
+    out = frozenset(person.left_out) | unsuitable(library, person.safety)
+    return replace(ground, left_out=out)
 
 
 def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[Item, ...]:

@@ -1,14 +1,12 @@
 """Who Lumbar is, what it can do, and its answers to what it does not understand."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
-from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
-from lumbar.screens.presses import Begin, BeginWish, Safe, Unsafe
-from lumbar.screens.screen import Button, Link, Screen, rows, start_button
+from lumbar.screens.presses import Begin
+from lumbar.screens.screen import Link, Screen, rows, start_button
 
 HERE = "here"
 """What /start is sent with by a link in a group: go on with what waits in private."""
@@ -49,12 +47,6 @@ def group_stopped(language: Language) -> Screen:
     return to_private("group-stopped", language)
 
 
-def safety_elsewhere(owner: int, wish: Wish, language: Language) -> Screen:
-    """Said in a group while the safety question waits in private; Start begins what is wished."""
-    start = start_button(language("button-start"), BeginWish(owner=owner, wish=wish))
-    return replace(to_private("group-safety", language), rows=rows([start]))
-
-
 def missed(what: Sequence[tuple[Markup, bool]], language: Language) -> Screen:
     """What got no answer while Telegram was away, in one line.
 
@@ -69,15 +61,3 @@ def missed(what: Sequence[tuple[Markup, bool]], language: Language) -> Screen:
         named.append(language("unanswered-more", count=len(what) - MOST_MISSED))
     key = "unanswered-all-done" if all(done for _, done in what) else "unanswered"
     return plain(key, language, what=Markup(language.texts.listed(named)))
-
-
-def safety(owner: int, wish: Wish | None, language: Language) -> Screen:
-    """The safety question; `wish` is what to go on with after a no, if anything."""
-    none = Safe(owner=owner, wish=wish)
-    one = Unsafe(owner=owner, wish=wish)
-    return Screen(
-        text=language("safety"),
-        rows=rows(
-            [Button(language("button-safe"), none)], [Button(language("button-unsafe"), one)]
-        ),
-    )

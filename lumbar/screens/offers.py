@@ -8,7 +8,6 @@ from datetime import datetime
 
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event
-from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.pauses import pause_lines
@@ -17,9 +16,7 @@ from lumbar.screens.press_run import Run, RunCommand, Standing, StopOne
 from lumbar.screens.presses import (
     ChooseRoutine,
     Press,
-    Safe,
     SessionEvent,
-    Unsafe,
 )
 from lumbar.screens.reminders import has_reminders, remind_words
 from lumbar.screens.schedule import breaks_words
@@ -62,27 +59,6 @@ def has_minutes(
         stretch = _run("button-stretch", "stretch", owner, language)
         return Screen(text=language("minutes-few", short=short), rows=rows([stretch], [less]))
     return Screen(text=language("minutes-short", short=short), rows=rows([less]))
-
-
-def hurts(owner: int, language: Language, *, doubt: bool = False) -> Screen:
-    """After words of pain where no session is on: the signs first, then gentle ways to move.
-
-    doubt: whether it is not clear that there is pain.
-    """
-    first = language("hurt-doubt" if doubt else "hurt-idle")
-    gentle = Wish(routine="stretches")
-    text = lines(first, language("safety"), language("hurt-idle-then"))
-    none = Button(language("button-safe"), Safe(owner=owner, wish=gentle))
-    one = Button(language("button-unsafe"), Unsafe(owner=owner, wish=gentle))
-    return Screen(text=text, rows=rows([none], [one]))
-
-
-def alarm(owner: int, language: Language) -> Screen:
-    """After words that may tell of an emergency, where no session is on: where to get help."""
-    text = lines(language("alarm"), language("hurt-alarm"))
-    none = Button(language("button-safe"), Safe(owner=owner, wish=None))
-    one = Button(language("button-unsafe"), Unsafe(owner=owner, wish=None))
-    return Screen(text=text, rows=rows([one], [none]))
 
 
 def stops(

@@ -38,18 +38,6 @@ class Begin(Press, frozen=True, kw_only=True):
     """Start, under the welcome."""
 
 
-class Safe(Press, frozen=True, kw_only=True):
-    """None of these, under the safety question. wish: what is to begin then, None for nothing."""
-
-    wish: Wish | None
-
-
-class Unsafe(Press, frozen=True, kw_only=True):
-    """Yes, one of these, under the safety question. wish: as for Safe."""
-
-    wish: Wish | None
-
-
 class ChooseRoutine(Press, frozen=True, kw_only=True):
     """A routine to do, by its key."""
 

@@ -13,6 +13,7 @@ from lumbar.coach.progress import minutes
 from lumbar.coach.session import Effort, Event, Outcome, Result, Session, State
 from lumbar.coach.timeline import Part, Segment
 from lumbar.coach.wish import Wish
+from lumbar.language.emergency import emergency
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.exercise import cue_lines, dose_words, item_words, pictured
@@ -96,7 +97,11 @@ def frame(session: Session, owner: int, now: float, library: Library, language: 
             moves = (Event.STOP,) if session.alarm else (Event.SKIP, Event.STOP)
             hurt_rows = rows([_button(event, session, owner, language) for event in moves])
             hurt = _hurt(session.item.exercise, library, language)
-            text = language("alarm") if session.alarm else hurt
+            text = (
+                language("alarm", call=emergency(None, language, begins=True))
+                if session.alarm
+                else hurt
+            )
             return Frame(screen=Screen(text=text, rows=hurt_rows), beat=beat)
         case _:
             seconds, move = _seconds_shown(session, now), _move(session, language)

@@ -16,7 +16,8 @@ from zoneinfo import ZoneInfo
 
 from lumbar.app import Content, Outside, load_content, serve
 from lumbar.media.ears import Ears
-from lumbar.screens.press_codec import VERSION, base36
+from lumbar.screens.press_codec import VERSION
+from lumbar.screens.press_values import base36
 from lumbar.settings import Settings
 from lumbar.store.tiny import TinyStore
 from sandbox import files, people

@@ -290,7 +290,7 @@ async def test_after_the_safety_question_comes_the_one_for_the_time(you: Phone) 
 async def test_a_yes_to_the_safety_question_holds_them_back(you: Phone) -> None:
     await you.say(f"/timezone {HOME}")
     await you.say("/breaks 9-17 every 50")
-    await you.tap("Yes, one of these")
+    await you.tap("Emergency")
     await you.until("12:00")
     assert you.came(NUDGE) == []
     assert "nothing comes until you are cleared" in await you.say("/breaks")

@@ -36,14 +36,14 @@ async def test_help_lists_every_command(you: Phone) -> None:
 async def test_the_safety_question_stands_before_the_first_session(you: Phone) -> None:
     for ask in ("/routine", "/stretch", "/routine short"):
         assert (await you.say(ask)).startswith("First, your safety.")
-    assert you.buttons == ["None of these", "Yes, one of these"]
+    assert you.buttons == ["None of these", "Emergency", "See a doctor", "Ask a clinician"]
 
 
 async def test_a_yes_leads_to_help_and_no_exercise(you: Phone, running: Running) -> None:
     await you.say("/stretch")
-    said = await you.tap("Yes, one of these")
-    assert "call your emergency number now" in said
-    assert you.buttons == []
+    said = await you.tap("Emergency")
+    assert "Call your emergency number now" in said
+    assert you.buttons == ["I am cleared"]
     assert (await you.say("/routine")).startswith("First, your safety.")
 
 
@@ -261,7 +261,7 @@ async def test_a_yes_counts_whatever_was_answered_before(you: Phone, running: Ru
     await you.say("/stretch cat")
     first, second = [m for m in you.messages if text_of(m).startswith("First, your safety")]
     await you.tap_on(second, "None of these")
-    await you.tap_on(first, "Yes, one of these")
+    await you.tap_on(first, "Emergency")
     assert you.last.startswith("Please don't exercise now.")
     await you.wait(100)
     assert you.last.startswith("Please don't exercise now.")

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from handlers.commands import COMMANDS
-from lumbar.screens.press_codec import ACTIONS, base36
+from lumbar.screens.press_codec import ACTIONS
+from lumbar.screens.press_values import base36
 from sandbox.updates import KINDS, Update
 from tests.e2e.phone import FRIEND, YOU, Phone, Running, refused
 

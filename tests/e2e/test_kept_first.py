@@ -82,9 +82,9 @@ async def test_help_is_said_though_it_cannot_be_kept_that_something_is_wrong(
     you: Phone, fail: Fail
 ) -> None:
     await you.say("/routine")
-    question = await pressed_in_vain(you, "Yes, one of these", fail)
+    question = await pressed_in_vain(you, "Emergency", fail)
     assert you.newest("Please don't exercise now.")
-    await you.tap_on(question, "Yes, one of these")
+    await you.tap_on(question, "Emergency")
     assert you.last.startswith("Please don't exercise now.")
     assert (await record(you)).safety.silent
 

@@ -427,7 +427,7 @@ async def test_a_yes_to_the_safety_question_holds_everything_back(you: Phone) ->
     await you.say(f"/timezone {HOME}")
     await you.say("/remind 9:30")
     await you.say("/routine")
-    await you.tap("Yes, one of these")
+    await you.tap("Emergency")
     assert "nothing comes until you are cleared" in await you.say("/remind")
     await you.until("9:30")
     await you.until("15:00")

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from handlers.commands import COMMANDS
 from handlers.data import COLUMNS
 from lumbar.coach.exercise import Level
+from lumbar.coach.safety import Answer, Condition, Surgery, Why
 from lumbar.coach.schedule import Span
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.timeline import Part, Side
@@ -53,7 +54,12 @@ def numbers(most: int) -> list[str]:
 MADE_OF: dict[str, Iterable[str]] = {
     "command-{}": COMMANDS,
     "export-{}": COLUMNS,
-    "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort],
+    "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort, *Condition],
+    "button-safety-{}": [answer for answer in Answer if answer is not Answer.YES],
+    "button-surgery-{}": Surgery,
+    "safety-why-{}": [why for why in Why if why is not Why.FIRST],
+    "emergency-{}": ("there", "anywhere"),
+    "emergency-begins-{}": ("there", "anywhere"),
     "button-stop-{}": Standing,
     "button-{}-on": SWITCHES,
     "button-{}-off": SWITCHES,
@@ -215,10 +221,9 @@ def test_a_button_is_three_words_or_fewer(key: str) -> None:
     assert not emoji(ENGLISH(key))
 
 
-def test_the_contract_fixes_two_longer_buttons() -> None:
-    assert {"button-unsafe", "button-mistake"} == LONG_BUTTONS
-    assert ENGLISH("button-unsafe") == "Yes, one of these"
-    assert ENGLISH("button-safe") == "None of these"
+def test_the_contract_fixes_a_longer_button() -> None:
+    assert {"button-mistake"} == LONG_BUTTONS
+    assert ENGLISH("button-safety-none") == "None of these"
     assert ENGLISH("button-hurts") == "It hurts"
 
 
@@ -257,8 +262,8 @@ def test_help_and_privacy_say_what_they_must() -> None:
     assert "/export" in ENGLISH("privacy")
     assert "/forget" in ENGLISH("privacy")
     for sign in ("both legs", "genitals", "bladder", "osteoporosis", "Chest pain"):
-        assert sign in ENGLISH("safety")
-    assert "112" in ENGLISH("safety-help")
+        assert sign in ENGLISH("safety-list")
+    assert "112" in ENGLISH("emergency-anywhere")
     assert "erector spinae" in ENGLISH("why")
     assert "posterior chain" in ENGLISH("why")
     assert len(ENGLISH("welcome", minutes=26, short=5).splitlines()) == 3

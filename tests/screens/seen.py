@@ -11,6 +11,7 @@ from lumbar.coach.past import past_of
 from lumbar.coach.person import Last, Live, Person, close, rated, today
 from lumbar.coach.plan import plan_for
 from lumbar.coach.progress import Entry
+from lumbar.coach.safety import Answer, Condition, Safety, Why
 from lumbar.coach.schedule import (
     EVERY_DAY,
     MOST_TIMES,
@@ -35,6 +36,7 @@ from lumbar.screens import (
     person,
     reminder,
     reminders,
+    safety,
     schedule,
     session,
     voice,
@@ -61,10 +63,12 @@ TODAY = date(2026, 11, 22)
 HERE = datetime(2026, 11, 22, 9)  # noqa: DTZ001 - theirs
 NINE = datetime(2026, 11, 22, 9, tzinfo=UTC).timestamp()
 """A Sunday."""
+START_DAY = date(2026, 9, 21)
+"""The local day of START."""
 OWNER = 2**52 - 1
 """Telegram's ids have at most 52 significant bits."""
 HOSTILE = "<b>&amp;</i> & “cat”\n" + "x" * 4_000
-LONGER_BUTTON = "Yes, one of these"
+LONGER_BUTTON = "It was a mistake"
 MARK = "✓ "
 LONGEST_PLACE = 40
 WISHES = (
@@ -351,11 +355,39 @@ def offered_screens(of: Person, language: Language) -> Iterator[Named]:
             yield "unknown command", screen
     for minutes in (None, 1, 10, 60):
         yield f"{minutes} minutes", offers.has_minutes(minutes, 26, 5, of.id, language)
-    yield "hurts", offers.hurts(of.id, language)
-    yield "alarm", offers.alarm(of.id, language)
+    yield "hurts", safety.hurts(of, language)
+    yield "alarm", safety.alarm(of, language)
     for known in (True, False):
         yield "stops", offers.stops(of, HERE, language, known=known)
     yield "stopped", offers.stops(of, HERE, language, known=True, done="remind-off")
+
+
+def safety_screens(of: Person, wish: Wish | None, language: Language) -> Iterator[Named]:
+    """The safety question, and all that follows from it."""
+    for why in Why:
+        yield f"safety {why} {wish}", safety.question(of, wish, why, language)
+    told = replace(of, zone="Europe/Stockholm")
+    for answer in (Answer.EMERGENCY, Answer.DOCTOR):
+        said = replace(told, safety=Safety(answer=answer, at=START))
+        yield f"safety: {answer} {wish}", safety.advice(said, wish, language)
+    yield f"safety: yes {wish}", safety.which_yes(of, wish, language)
+    yield f"safety: surgery {wish}", safety.surgery(of, wish, language)
+    for conditions in ((), *((one,) for one in Condition), tuple(Condition)):
+        for operated, cleared in ((None, False), (START_DAY, False), (START_DAY, True)):
+            answer_ = Safety(
+                answer=Answer.CLINICIAN,
+                at=START,
+                conditions=conditions,
+                surgery=operated,
+                cleared=cleared,
+            )
+            said = replace(of, safety=answer_)
+            name = f"safety: {conditions} {operated} {cleared} {wish}"
+            yield name, safety.conditions(said, wish, language)
+            yield name, safety.clinician_says(said, wish, language)
+            yield name, safety.wait(said, wish, START_DAY, language)
+            yield name, safety.free(said, wish, language)
+            yield name, safety.unsuited(said, language)
 
 
 def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
@@ -364,7 +396,7 @@ def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
     yield "welcome", about.welcome(of.id, 26, 5, language)
     yield "help", about.help_(COMMANDS, language)
     for wish in (None, *WISHES):
-        yield f"safety {wish}", about.safety(of.id, wish, language)
+        yield from safety_screens(of, wish, language)
     yield from offered_screens(of, language)
     yield "choose", person.choose(of.id, 26, 5, language)
     yield "level", person.level(of, language)

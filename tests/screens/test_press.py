@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import fields, replace
 
 from lumbar.coach.exercise import Level
+from lumbar.coach.safety import Answer, Condition, Surgery
 from lumbar.coach.schedule import (
     LEAST_EVERY,
     MOST_EVERY,
@@ -24,7 +25,7 @@ from lumbar.coach.schedule import (
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 from lumbar.library import load_library
-from lumbar.screens import press_run, presses
+from lumbar.screens import press_run, press_safety, presses
 from lumbar.screens.press_codec import ACTIONS, FORMS, MOST_BYTES, decode, encode
 from lumbar.screens.presses import Press
 from tests.coach.made_up import thorough
@@ -38,7 +39,7 @@ ANY_DAY = st.integers(0, 6)
 
 _FOUND = [
     kind
-    for module in (presses, press_run)
+    for module in (presses, press_run, press_safety)
     for kind in vars(module).values()
     if isinstance(kind, type)
 ]
@@ -98,12 +99,19 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "day": st.dates(),
     "times": st.sets(st.integers(0, 1439), min_size=1, max_size=MOST_TIMES).map(sorted).map(tuple),
     "also": st.booleans(),
+    "answer": st.sampled_from([one for one in Answer if one is not Answer.YES]),
+    "condition": st.sampled_from(Condition),
+    "when": st.sampled_from(Surgery),
+    "agrees": st.booleans(),
     "minutes": st.integers(LEAST_EVERY, MOST_EVERY),
 }
 """What each field may hold."""
 OTHERWISE: dict[tuple[type[Press], str], st.SearchStrategy[Any]] = {
-    (presses.Safe, "wish"): st.none() | WISHES,
-    (presses.Unsafe, "wish"): st.none() | WISHES,
+    **{
+        (kind, "wish"): st.none() | WISHES
+        for kind in vars(press_safety).values()
+        if isinstance(kind, type) and issubclass(kind, Press) and kind is not Press
+    },
     (presses.ToggleRemindDay, "day"): ANY_DAY,
     (presses.ToggleBreaksDay, "day"): ANY_DAY,
     (presses.RemindAgain, "minutes"): st.sampled_from([15, 60]),
@@ -148,7 +156,7 @@ def test_a_press_comes_back_as_it_was(press: Press) -> None:
             turn=9_999,
             wish=Wish(exercise=LONGEST_KEY, at_once=True),
         ),
-        presses.Safe(owner=LONGEST_ID, wish=Wish(exercise=LONGEST_KEY, at_once=True)),
+        press_safety.Safe(owner=LONGEST_ID, wish=Wish(exercise=LONGEST_KEY, at_once=True)),
         presses.Rate(owner=LONGEST_ID, session="0123abcd", step=99, effort=Effort.TOO_EASY),
         presses.DoHeard(owner=LONGEST_ID, session="0123abcd", turn=9_999, event=Event.RESUME),
         presses.BreakDone(owner=LONGEST_ID, number=99_999, exercise=LONGEST_KEY),

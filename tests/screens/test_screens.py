@@ -9,12 +9,13 @@ import pytest
 from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.past import Past
 from lumbar.coach.person import Live, Person, close, without
-from lumbar.coach.safety import UNASKED
+from lumbar.coach.safety import UNASKED, Answer, Why
 from lumbar.coach.schedule import Breaks, Pause, Window
 from lumbar.coach.session import Effort, Event, Session, happen, settle
 from lumbar.coach.wish import Wish
 from lumbar.language.texts import Markup
-from lumbar.screens import about, exercise, pauses, person, reminder, schedule, session
+from lumbar.screens import about, exercise, pauses, person, reminder, safety, schedule, session
+from lumbar.screens.press_safety import AnswerSafety
 from lumbar.screens.presses import (
     BreakDone,
     BreakEnough,
@@ -22,9 +23,7 @@ from lumbar.screens.presses import (
     GoOn,
     Press,
     Rate,
-    Safe,
     StartOver,
-    Unsafe,
 )
 from lumbar.screens.screen import Screen
 from tests.answers import SAFE
@@ -94,7 +93,7 @@ def test_every_screen_of_a_whole_routine_can_be_sent(of: str) -> None:
     "key",
     [
         *("why", "privacy", "lost", "lost-live", "passed", "not-yours", "chat-busy", "trouble"),
-        *("trouble-store", "unreadable", "safety-clear", "safety-help", "going-on"),
+        *("trouble-store", "unreadable", "safety-clear", "safety-clear-start", "going-on"),
         *("starting-over", "export-none", "forget-none", "forgotten", "kept"),
         *("remind-off", "remind-was-off", "remind-no-time", "remind-loud", "remind-most"),
         *("remind-a-day", "breaks-off", "breaks-was-off", "breaks-first", "breaks-no-hours"),
@@ -128,11 +127,14 @@ def test_what_took_effect_need_not_be_asked_again() -> None:
     assert "no answer yet: /help and /remind 9:30 (done). Ask again" in both
 
 
-def test_the_safety_question_comes_with_its_two_answers_and_keeps_the_wish() -> None:
+def test_the_safety_question_comes_with_four_answers_and_keeps_the_wish() -> None:
     wish = Wish(exercise="plank", at_once=True)
-    screen = about.safety(OWNER, wish, ENGLISH)
-    assert buttons_of(screen) == ["None of these", "Yes, one of these"]
-    assert presses_of(screen) == [Safe(owner=OWNER, wish=wish), Unsafe(owner=OWNER, wish=wish)]
+    screen = safety.question(Person(id=OWNER), wish, Why.FIRST, ENGLISH)
+    assert buttons_of(screen) == ["None of these", "Emergency", "See a doctor", "Ask a clinician"]
+    answers = (Answer.NONE, Answer.EMERGENCY, Answer.DOCTOR, Answer.CLINICIAN)
+    assert presses_of(screen) == [
+        AnswerSafety(owner=OWNER, answer=answer, number=0, wish=wish) for answer in answers
+    ]
 
 
 def test_routine_offers_the_whole_and_the_short_one() -> None:

@@ -13,8 +13,22 @@ button-back = Back
 button-stop = Stop
 button-hurts = It hurts
 button-mistake = It was a mistake
-button-safe = None of these
-button-unsafe = Yes, one of these
+button-safety-none = None of these
+button-safety-emergency = Emergency
+button-safety-doctor = See a doctor
+button-safety-clinician = Ask a clinician
+button-cleared = I am cleared
+button-pregnancy = Pregnancy
+button-surgery = Back surgery
+button-bones = Weak bones
+button-other = Something else
+button-surgery-recent = Within 3 months
+button-surgery-cleared = Longer, cleared
+button-surgery-not-cleared = Longer, not cleared
+button-agreed = Yes, agreed
+button-not-yet = Not yet
+button-another = Another one too
+button-pregnancy-over = Pregnancy over
 button-whole = Whole routine
 button-short = Short one
 button-too_easy = Too easy
@@ -205,30 +219,100 @@ moved-here = I can't write where your session was, so it goes on here.
 
 ## Safety
 
-safety =
-    <b>First, your safety.</b> Is one of these true now?
-
-    <b>Call for help at once</b>
-    • Pain, numbness or weakness in both legs
-    • Numbness around your genitals or back passage
+# Signs: NHS, Northern Trust and Sheffield (both legs, numbness, bladder, accident, chest, fever,
+# night); a leg that gets weaker, cancer, infection, deformity: IFOMPT, Finucane, JOSPT 2020, doi
+# 10.2519/jospt.2020.9971; a known aneurysm, immune suppression, injected drugs, a first pain after
+# 50: Royal College of Emergency Medicine, as told by gpnotebook.com; osteoporosis: BJSM 2022, doi
+# 10.1136/bjsports-2021-104634; surgery, fracture, tumour, heart: NCT04290078; blood pressure,
+# fainting: PAR-Q. A clinician has not reviewed the wording.
+safety-first = <b>First, your safety.</b> Is one of these true now?
+safety-again = <b>First, your safety.</b> { $why } Is one of these true now?
+safety-list =
+    <b>Emergency: call for help at once</b>
+    • Pain, tingling, numbness or weakness in both legs
+    • A leg or foot that is getting weaker
+    • Numbness or tingling around your genitals or back passage
     • New trouble with bladder, bowel or sexual function
-    • A serious accident, or a small one with osteoporosis or long steroid use
     • Chest pain
+    • Sudden severe back or belly pain with faintness or a known aneurysm
+    • A serious accident, or a small one with osteoporosis or long steroid use
 
     <b>See a doctor soon</b>
     • Fever, weight loss without a reason, a new deformity, pain that does not ease at night
+    • Cancer, now or ever
+    • A weak immune system or injected drugs, which make an infection likelier
+    • A first severe back pain after the age of 50
 
     <b>Ask a clinician first</b>
-    • Pregnancy, back surgery, a recent fracture, a tumour, unstable heart disease
+    • Osteoporosis, a vertebra that broke, another recent fracture, a tumour
+    • Unstable heart disease, high blood pressure that is not under control, fainting
+    • Back surgery in the last 3 months, or since then not cleared
+    • Pregnancy: it is no reason to stop, and has a routine of its own
+safety-why-yes = You said that one of these was true. Answer again only once a doctor has cleared you.
+safety-why-unclear = You said that a clinician is to be asked first. Answer again only once that is done.
+safety-why-sign = What you told me can be a sign of something serious, so I ask before anything else.
+safety-why-leg = It hurt in a leg, so I ask once more before we go on.
+safety-why-pains = It hurt 2 times within 14 days, so I ask once more.
+safety-why-away = It is 4 weeks or more since your last session, so I ask once more.
+safety-why-year = I ask once a year, because much can change.
+safety-why-birth = After a birth, wait until your midwife or doctor agrees.
 safety-clear = Good. If anything hurts more, press It hurts or stop.
 safety-clear-start = Send /routine here, or press Start where you asked for it.
-safety-help =
+safety-yes =
     <b>Please don't exercise now.</b>
-    One of the first five signs is an emergency: call your emergency number now (112 in Europe, 911 in North America, 999 in the UK).
+    If it is one of the first seven, it is an emergency. { $call }.
 
-    Fever, weight loss, a new deformity or pain at night: see a doctor soon. Pregnancy, surgery, a fracture, a tumour or a heart condition: ask your clinician which exercise suits you.
+    Which of the three lists was it?
+safety-emergency =
+    <b>Please don't exercise now.</b>
+    { $call }. Say what you feel and since when, and don't drive yourself.
 
-    When you are cleared, send /routine and I ask again.
+    I keep silent: no reminders, no breaks. When a doctor has cleared you, or if that was a slip of the finger, press the button or send /routine, and I ask again.
+safety-doctor =
+    <b>Please don't exercise with me yet.</b>
+    See a doctor within days, and today if you have a fever or feel ill. If one of the first seven signs comes, { $call }.
+
+    I keep silent until then: no reminders, no breaks. When you are cleared, press the button or send /routine, and I ask again.
+safety-clinician = <b>Which of these is it?</b>
+safety-clinician-more = <b>Which one too?</b>
+safety-surgery =
+    <b>When was your operation?</b>
+    Choose, or write it: 14 March, 6 weeks ago.
+safety-bones = <b>Does your doctor or physiotherapist agree</b> that you exercise your back?
+safety-other = <b>Does your doctor agree</b> that you exercise your back?
+safety-wait =
+    <b>Please ask first.</b> A doctor or physiotherapist can tell you which exercise suits you.
+
+    I keep silent until then. When they agree, press the button or send /routine, and I ask again.
+safety-wait-until =
+    <b>Please wait until { $day }.</b> That is 3 months after your operation. Until then, do what your hospital showed you.
+
+    I keep silent until then. Once that day has come and you are cleared, press the button or send /routine, and I ask again.
+safety-wait-surgery =
+    <b>Please wait</b> until 3 months are over and your surgeon or physiotherapist has cleared you. Until then, do what your hospital showed you.
+
+    I keep silent until then. When you are cleared, press the button or send /routine, and I ask again.
+safety-agreed = <b>Good.</b> Begin gently, and stop if anything hurts more.
+safety-bones-out =
+    <b>Good.</b> What bends or twists your back to its end stays out: the seated bend, knee to chest, the cat and the twist. The rest makes it stronger.
+    Keep your back long, and bend at the hips.
+safety-pregnancy =
+    <b>Pregnancy is no reason to stop.</b> Your routine is standing and on hands and knees: nothing that lies face down or on your back.
+    You can talk while you move; if not, slow down. Drink, rest when you like, and skip what is uncomfortable.
+
+    Stop and call your midwife or doctor with bleeding, fluid that leaks, contractions, dizziness, a headache, chest pain, or a calf that hurts or swells. If they told you not to exercise, don't.
+not-in-pregnancy =
+    That one lies face down or on the back, or presses on your belly, so it waits until after the pregnancy.
+    Your own routine is there: standing, and on hands and knees.
+not-with-bones =
+    That one bends or twists your back to its end, so I leave it out for you.
+    The rest of the routine makes your back stronger.
+
+# Which number to call, inside a sentence and at its beginning.
+emergency-there = call your emergency number now: <b>{ $number }</b> ({ $country })
+emergency-begins-there = Call your emergency number now: <b>{ $number }</b> ({ $country })
+emergency-anywhere = call your emergency number now (112 in Europe, 911 in North America, 999 in the UK)
+emergency-begins-anywhere = Call your emergency number now (112 in Europe, 911 in North America, 999 in the UK)
 
 ## Choosing
 
@@ -749,7 +833,7 @@ runs = Good. It goes on.
 taken-back-paused = It is there again, paused.
 hurt-stays = This exercise is over for today. Breathe, and lie or sit as it is easiest.
 alarm =
-    <b>Stop for today. Call your emergency number now</b> (112 in Europe, 911 in North America, 999 in the UK) with numb or weak legs, numbness between your legs, new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails.
+    <b>Stop for today.</b> { $call }, with numb or weak legs, numbness between your legs, new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails.
 
     Sit down, or lie down if you feel faint. With chest pain, sit.
 

@@ -1,0 +1,253 @@
+"""The safety question's answers, and the way back from each."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from handlers.ask import Ask
+from handlers.begin import begin
+from lumbar.coach.person import Person
+from lumbar.coach.reminders import back
+from lumbar.coach.safety import (
+    Answer,
+    Condition,
+    Safety,
+    Surgery,
+    Why,
+    agreed,
+    answered,
+    named,
+    operated,
+)
+from lumbar.coach.standing import asked_for, may_begin, silent
+from lumbar.coach.wish import Wish
+from lumbar.screens import safety as screens
+from lumbar.screens.about import plain
+from lumbar.screens.press_safety import (
+    AnswerSafety,
+    AskSafety,
+    ClinicianSays,
+    NameAnother,
+    NameCondition,
+    Operated,
+    Safe,
+    Unsafe,
+)
+from lumbar.screens.schedule import zone_question
+from lumbar.screens.screen import Screen
+from lumbar.store.protocol import StoreError
+
+Change = Callable[[Safety], Safety]
+
+
+async def answer_pressed(ask: Ask, press: AnswerSafety) -> None:
+    """One of the answers to the safety question.
+
+    None of these, and the clinician's list, lead on: under a question that was shown before a
+    graver answer or an alarm they count for nothing, and it is asked anew.
+    """
+    if not await ask.unused():
+        return
+    if press.answer in {Answer.NONE, Answer.CLINICIAN} and _is_old(ask, press.number):
+        await _anew(ask, press.wish)
+    elif press.answer is Answer.NONE:
+        await _clear(ask, press.wish)
+    elif press.answer is Answer.CLINICIAN:
+        await _stop(ask, Answer.CLINICIAN)
+        await _then(ask, screens.conditions(ask.person, press.wish, ask.language))
+    else:
+        await _yes(ask, press.answer, press.wish)
+
+
+def _is_old(ask: Ask, number: int) -> bool:
+    return (
+        not ask.again and number != ask.person.safety.number and not may_begin(ask.person, ask.now)
+    )
+
+
+async def safe_pressed(ask: Ask, press: Safe) -> None:
+    """None of these, under a question with fewer signs than it has now: it is asked as it is now;
+    whoever has answered that begins."""
+    if not await ask.unused():
+        return
+    if may_begin(ask.person, ask.now) or ask.again:
+        await _clear(ask, press.wish)
+    else:
+        await _anew(ask, press.wish)
+
+
+async def unsafe_pressed(ask: Ask, press: Unsafe) -> None:
+    """Yes, one of these, of which nobody knows to what: the gravest until it is said."""
+    if await ask.unused():
+        await _yes(ask, Answer.YES, press.wish)
+
+
+async def condition_pressed(ask: Ask, press: NameCondition) -> None:
+    """One of what a clinician is to be asked about."""
+    if not await _is_of_clinician(ask):
+        return
+    now = ask.now
+    await _change(ask, lambda safety: named(safety, press.condition, now))
+    await _then(ask, _next(ask, press.condition, press.wish))
+
+
+def _next(ask: Ask, condition: Condition, wish: Wish | None) -> Screen:
+    """What is asked after a condition was named; what there is, where nothing more is."""
+    if not ask.person.safety.open:
+        return screens.free(ask.person, wish, ask.language)
+    if condition is Condition.SURGERY:
+        return screens.surgery(ask.person, wish, ask.language)
+    return screens.clinician_says(ask.person, wish, ask.language)
+
+
+async def operated_pressed(ask: Ask, press: Operated) -> None:
+    """When the operation was. Within three months nothing begins, whoever agrees."""
+    if not await _is_of_clinician(ask):
+        return
+    now = ask.now
+
+    def change(safety: Safety) -> Safety:
+        after = operated(safety, None, now)
+        return agreed(after) if press.when is Surgery.CLEARED else after
+
+    await _change(ask, change)
+    await _agreed_or_wait(ask, press.wish)
+
+
+async def clinician_pressed(ask: Ask, press: ClinicianSays) -> None:
+    """Whether a clinician agrees."""
+    if not await _is_of_clinician(ask):
+        return
+    if press.agrees:
+        await _change(ask, agreed)
+    await _agreed_or_wait(ask, press.wish)
+
+
+async def another_pressed(ask: Ask, press: NameAnother) -> None:
+    """Something else on the clinician's list is true as well."""
+    if await _is_of_clinician(ask):
+        await _then(ask, screens.conditions(ask.person, press.wish, ask.language))
+
+
+async def ask_pressed(ask: Ask, press: AskSafety) -> None:
+    """I am cleared, or a pregnancy is over: the question is asked anew, never waved through."""
+    if not await ask.unused():
+        return
+    if may_begin(ask.person, ask.now) and not ask.person.safety.pregnant:
+        await ask.answer("passed")
+        return
+    await _anew(ask, press.wish)
+
+
+async def _anew(ask: Ask, wish: Wish | None) -> None:
+    why = asked_for(ask.person, ask.now)
+    if why is None:
+        why = Why.BIRTH if ask.person.safety.pregnant else Why.YEAR
+    await _then(ask, screens.question(ask.person, wish, why, ask.language))
+
+
+async def _is_of_clinician(ask: Ask) -> bool:
+    """Whether the newest answer is the clinician's; another one since makes the button old."""
+    if not await ask.unused():
+        return False
+    if ask.person.safety.answer is Answer.CLINICIAN:
+        return True
+    await ask.answer("passed")
+    return False
+
+
+async def _agreed_or_wait(ask: Ask, wish: Wish | None) -> None:
+    if ask.person.safety.open:
+        today = ask.local_now.date()
+        await _then(ask, screens.wait(ask.person, wish, today, ask.language))
+    else:
+        await _then(ask, screens.free(ask.person, wish, ask.language))
+
+
+async def _change(ask: Ask, change: Change) -> None:
+    now = ask.now
+
+    def decide(person: Person) -> Person:
+        after = replace(person, safety=change(person.safety))
+        # What was held back while it was silent does not come all at once.
+        return back(after, now) if silent(person) and not silent(after) else after
+
+    await ask.change(decide)
+
+
+async def _stop(ask: Ask, answer: Answer) -> None:
+    """Keeps an answer that lets nothing go on: a session that is live ends with it."""
+    stop, now = ask.parts.live_sessions.stopping(ask.person.id), ask.now
+
+    def decide(person: Person) -> Person:
+        return replace(stop(person), safety=answered(person.safety, answer, now))
+
+    await ask.change(decide)
+
+
+async def _yes(ask: Ask, answer: Answer, wish: Wish | None) -> None:
+    """Says where to get help, allows no exercise, and replaces an earlier answer."""
+
+    def help_() -> Screen:
+        person = replace(ask.person, safety=replace(ask.person.safety, answer=answer))
+        if answer is Answer.YES:
+            return screens.which_yes(person, wish, ask.language)
+        return screens.advice(person, wish, ask.language)
+
+    try:
+        await _stop(ask, answer)
+    except StoreError:
+        # Advice must reach the person even if the answer cannot be saved; that is told after it.
+        await ask.say_aside(help_())
+        raise
+    await ask.answer()
+    await ask.say_aside(help_())
+    ask.use_up()
+    await _stays(ask)
+
+
+async def _then(ask: Ask, screen: Screen) -> None:
+    """Says what comes next, below; the message that was pressed stays readable, without buttons."""
+    await ask.answer()
+    await ask.say_aside(screen)
+    ask.use_up()
+    await _stays(ask)
+
+
+async def _stays(ask: Ask) -> None:
+    """Leaves what was pressed to be read, without its buttons."""
+    shown = ask.shown
+    if shown is not None:
+        await ask.tidy(replace(shown, rows=()))
+    elif isinstance(ask.press, AnswerSafety | Safe | Unsafe):
+        await ask.tidy(plain("safety-list", ask.language))
+
+
+async def _clear(ask: Ask, wish: Wish | None) -> None:
+    """None of these: keeps the answer and begins what the person asked for."""
+    clear = partial(_cleared, now=ask.now)
+    if wish is not None:
+        await begin(ask, wish.known(ask.parts.library), also=clear)
+    else:
+        await ask.change(clear)
+    await ask.answer()
+    ask.use_up()
+    await ask.tidy(screens.clear(ask.language))
+    if wish is None:
+        await _after(ask)
+
+
+async def _after(ask: Ask) -> None:
+    """Says what comes after an answer that begins nothing: asked for reminders, or by a group."""
+    person = ask.person
+    if person.zone is None and (person.remind is not None or person.breaks is not None):
+        await ask.say(zone_question(ask.language))
+    elif person.remind is None and person.breaks is None:
+        await ask.say_text("safety-clear-start")
+
+
+def _cleared(person: Person, *, now: float) -> Person:
+    """Returns the person, marked as having none of the warning signs."""
+    if may_begin(person, now) and not person.safety.pregnant:
+        return person
+    return back(replace(person, safety=answered(person.safety, Answer.NONE, now)), now)

@@ -1,0 +1,28 @@
+"""A wish, as it is right with what a person told of when they were asked about their safety."""
+
+from dataclasses import replace
+
+from lumbar.coach.exercise import Library
+from lumbar.coach.safety import Safety
+from lumbar.coach.suits import suits
+from lumbar.coach.wish import Wish
+
+PREGNANCY = "pregnancy"
+"""The key of the routine for a pregnancy."""
+
+
+def fitted(wish: Wish, library: Library, safety: Safety) -> Wish | None:
+    """Returns the wish as it is right with what was told; None where nothing of it is.
+
+    In a pregnancy any routine but the stretches is the one for a pregnancy.
+    """
+    exercise = library.exercises.get(wish.exercise)
+    if exercise is not None:
+        return wish if suits(exercise, safety) else None
+    if safety.pregnant and wish.routine != "stretches":
+        return replace(wish, routine=PREGNANCY)
+    routine = library.routines.get(wish.routine)
+    if routine is None or not safety.conditions:
+        return wish
+    there = [library.exercises[key] for key in routine.exercises]
+    return wish if any(suits(one, safety) for one in there) else None

@@ -1,0 +1,301 @@
+"""The safety question: each answer leads where it should, and back only by the question itself."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from lumbar.coach.exercise import Posture
+from lumbar.coach.person import Person
+from lumbar.coach.safety import Answer, Condition
+from lumbar.library import load_library
+from tests.e2e.phone import HOME, OFFICE, YOU, Phone, button_data, text_of
+
+ASKED = "First, your safety."
+LIBRARY = load_library()
+LYING = {Posture.BACK, Posture.FRONT}
+
+
+async def record(you: Phone) -> Person:
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    return person
+
+
+async def begun(you: Phone) -> bool:
+    person = await record(you)
+    return person.live is not None and person.live.session.live
+
+
+@pytest.mark.parametrize("answer", ["Emergency", "See a doctor"])
+async def test_a_yes_begins_nothing_and_asks_anew(you: Phone, answer: str) -> None:
+    await you.say("/stretch cat")
+    await you.tap(answer)
+    assert not await begun(you)
+    for ask in ("/routine", "/stretch", "/routine short", "/stretch cat"):
+        assert (await you.say(ask)).startswith(ASKED)
+        assert "You said that one of these was true." in you.last
+        assert not await begun(you)
+    await you.tap("None of these")
+    await you.wait(5)
+    assert await begun(you), "the question was asked anew, and answered"
+
+
+@pytest.mark.parametrize("answer", ["Emergency", "See a doctor"])
+async def test_cleared_is_asked_and_not_waved_through(you: Phone, answer: str) -> None:
+    await you.say("/routine short")
+    await you.tap(answer)
+    assert (await you.tap("I am cleared")).startswith(ASKED)
+    assert not await begun(you)
+    await you.tap("None of these")
+    assert await begun(you)
+
+
+@pytest.mark.parametrize("graver", ["Emergency", "See a doctor"])
+@pytest.mark.parametrize("old", ["None of these", "Ask a clinician"])
+async def test_a_question_of_before_a_graver_answer_is_asked_anew(
+    you: Phone, graver: str, old: str
+) -> None:
+    await you.say("/stretch cat")
+    first = you.newest(ASKED)
+    await you.say("/routine")
+    await you.tap_on(you.newest(ASKED), graver)
+    await you.tap_on(first, old)
+    assert you.last.startswith(ASKED)
+    assert not await begun(you)
+    assert (await record(you)).safety.silent
+
+
+async def test_a_clinician_s_button_of_before_an_emergency_leads_nowhere(you: Phone) -> None:
+    await you.say("/routine")
+    await you.tap("Ask a clinician")
+    which = you.newest("Which of these is it?")
+    await you.say("/routine")
+    await you.tap("Emergency")
+    await you.tap_on(which, "Pregnancy")
+    assert not await begun(you)
+    assert (await record(you)).safety.answer is Answer.EMERGENCY
+
+
+async def test_buttons_of_before_lead_to_the_question_as_it_is_now(you: Phone) -> None:
+    await you.say("/help")
+    message = you.messages[-1]["message_id"]
+    await you.say("/routine")
+    question = you.newest(ASKED)["message_id"]
+    for action in ("safe", "unsafe"):
+        await you.forge(question, button_data(action, "whole.."))
+        assert not await begun(you)
+    assert message != question
+
+
+async def test_the_number_is_the_country_s(you: Phone) -> None:
+    await you.say("/timezone Tokyo")
+    await you.say("/routine")
+    said = await you.tap("Emergency")
+    assert "Call your emergency number now: 119 (Japan)" in said
+    assert "911" not in said
+
+
+async def test_without_a_country_no_number_is_guessed(you: Phone) -> None:
+    await you.say("/timezone +7")
+    await you.say("/routine")
+    assert "(112 in Europe, 911 in North America, 999 in the UK)" in await you.tap("Emergency")
+
+
+# A clinician
+
+
+@pytest.mark.parametrize("condition", ["Weak bones", "Something else"])
+async def test_who_is_to_ask_a_clinician_waits_until_that_is_done(
+    you: Phone, condition: str
+) -> None:
+    await you.say("/routine short")
+    await you.tap("Ask a clinician")
+    await you.tap(condition)
+    await you.tap("Not yet")
+    assert you.last.startswith("Please ask first.")
+    assert not await begun(you)
+    assert (await you.say("/routine")).startswith(ASKED)
+    await you.tap("Ask a clinician")
+    await you.tap(condition)
+    await you.tap("Yes, agreed")
+    await you.tap("Start")
+    assert await begun(you)
+
+
+async def test_weak_bones_leave_out_what_bends_to_the_end(you: Phone) -> None:
+    await you.say("/routine whole")
+    await you.tap("Ask a clinician")
+    await you.tap("Weak bones")
+    await you.tap("Yes, agreed")
+    await you.tap("Start")
+    live = (await record(you)).live
+    assert live is not None
+    done = {item.exercise for item in live.session.plan}
+    assert not done & {"forward-bend", "knee-to-chest", "cat"}
+    assert {"bridge", "bird-dog", "plank"} <= done
+
+
+@pytest.mark.parametrize("when", ["Within 3 months", "Longer, not cleared"])
+async def test_after_an_operation_nothing_begins(you: Phone, when: str) -> None:
+    await you.say("/routine short")
+    await you.tap("Ask a clinician")
+    await you.tap("Back surgery")
+    assert (await you.tap(when)).startswith("Please wait")
+    assert not await begun(you)
+    assert (await record(you)).safety.silent
+
+
+async def test_after_an_operation_that_is_cleared_it_begins(you: Phone) -> None:
+    await you.say("/routine short")
+    await you.tap("Ask a clinician")
+    await you.tap("Back surgery")
+    await you.tap("Longer, cleared")
+    await you.tap("Start")
+    assert await begun(you)
+
+
+# A pregnancy
+
+
+async def pregnant(you: Phone, ask: str = "/routine") -> None:
+    await you.say(ask)
+    await you.tap("Ask a clinician")
+    await you.tap("Pregnancy")
+
+
+async def test_a_pregnancy_has_a_routine_at_once(you: Phone) -> None:
+    await pregnant(you)
+    assert you.last.startswith("Pregnancy is no reason to stop.")
+    await you.tap("Start")
+    live = (await record(you)).live
+    assert live is not None
+    assert live.session.routine == "pregnancy"
+    postures = {
+        LIBRARY.exercises[item.exercise].posture_on(item.rung) for item in live.session.plan
+    }
+    assert not postures & LYING
+
+
+@pytest.mark.parametrize(
+    "ask", ["/routine", "/routine whole", "/routine short", "/stretch", "/stretch cat"]
+)
+async def test_in_a_pregnancy_nothing_lies_down(you: Phone, ask: str) -> None:
+    await pregnant(you)
+    await you.say(ask)
+    live = (await record(you)).live
+    assert live is not None
+    assert live.session.live
+    for item in live.session.plan:
+        assert LIBRARY.exercises[item.exercise].posture_on(item.rung) not in LYING
+
+
+@pytest.mark.parametrize("name", ["bridge", "plank", "superman", "pelvic tilt"])
+async def test_what_lies_down_is_not_begun_in_a_pregnancy(you: Phone, name: str) -> None:
+    await pregnant(you)
+    await you.say(f"/exercises {name}")
+    await you.tap("Start")
+    assert "waits until after the pregnancy" in you.last
+    assert not await begun(you)
+    await you.tap("Start")
+    live = (await record(you)).live
+    assert live is not None
+    assert live.session.routine == "pregnancy"
+
+
+async def test_after_a_pregnancy_the_question_is_the_way_back(you: Phone) -> None:
+    await pregnant(you)
+    assert (await you.tap("Pregnancy over")).startswith(ASKED)
+    await you.tap("None of these")
+    await you.say("/routine short")
+    live = (await record(you)).live
+    assert live is not None
+    assert live.session.routine == "short"
+
+
+async def test_two_conditions_count_both(you: Phone) -> None:
+    await you.say("/routine")
+    await you.tap("Ask a clinician")
+    await you.tap("Back surgery")
+    await you.tap("Longer, cleared")
+    await you.tap("Another one too")
+    assert "Back surgery" not in you.buttons
+    await you.tap("Pregnancy")
+    await you.tap("Start")
+    live = (await record(you)).live
+    assert live is not None
+    assert live.session.routine == "pregnancy"
+    assert (await record(you)).safety.conditions == (Condition.SURGERY, Condition.PREGNANCY)
+
+
+async def test_another_condition_is_to_be_agreed_to_as_well(you: Phone) -> None:
+    await pregnant(you)
+    await you.tap("Another one too")
+    await you.tap("Something else")
+    await you.tap("Not yet")
+    assert (await you.say("/routine")).startswith(ASKED)
+    assert not await begun(you)
+
+
+# Asked again
+
+
+async def test_it_is_asked_again_after_four_weeks_away(you: Phone) -> None:
+    await you.say(f"/timezone {HOME}")
+    await you.say("/routine short")
+    await you.tap("None of these")
+    await you.say("/stop")
+    you.running.clock.jump(27 * 86_400)
+    await you.say("/routine short")
+    assert await begun(you)
+    await you.say("/stop")
+    you.running.clock.jump(29 * 86_400)
+    assert (await you.say("/routine short")).startswith(ASKED)
+    assert "4 weeks or more" in you.last
+    assert not await begun(you)
+
+
+async def test_a_session_that_runs_is_not_interrupted(you: Phone) -> None:
+    await you.say("/stretch cat")
+    await you.tap("None of these")
+    await you.wait(3)
+    you.running.clock.jump(400 * 86_400)
+    await you.wait(3)
+    assert await begun(you)
+
+
+# Alarms
+
+
+async def test_an_alarm_outside_a_session_comes_before_anything_else(you: Phone) -> None:
+    await you.say("/routine short")
+    await you.tap("None of these")
+    await you.say("/stop")
+    await you.say("my legs are numb")
+    assert (await you.say("/routine short")).startswith(ASKED)
+    assert "can be a sign of something serious" in you.last
+    assert not await begun(you)
+    assert (await record(you)).safety.silent
+    await you.tap("None of these")
+    assert await begun(you)
+
+
+# In a group
+
+
+async def test_in_a_group_it_is_asked_and_answered_in_private(you: Phone, office: Phone) -> None:
+    assert "I ask it in private" in await office.say("/routine short")
+    assert you.last.startswith(ASKED)
+    said = await you.tap("Ask a clinician")
+    await you.tap("Pregnancy")
+    assert not any("regnan" in text_of(message) for message in office.messages), said
+    await office.tap("Start")
+    live = (await record(you)).live
+    assert live is not None
+    assert live.session.routine == "pregnancy"
+    assert live.chat == OFFICE
+    assert not any("regnan" in text_of(message) for message in office.messages)
+
+
+async def test_the_clock_begins_when_it_says(you: Phone) -> None:
+    """The dates above are counted from it."""
+    assert datetime.fromtimestamp(you.running.clock.now(), UTC).date().year == 2027
