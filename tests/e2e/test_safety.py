@@ -1,6 +1,6 @@
 """The safety question: each answer leads where it should, and back only by the question itself."""
 
-from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -8,7 +8,7 @@ from lumbar.coach.exercise import Posture
 from lumbar.coach.person import Person
 from lumbar.coach.safety import Answer, Condition
 from lumbar.library import load_library
-from tests.e2e.phone import HOME, OFFICE, YOU, Phone, button_data, text_of
+from tests.e2e.phone import HOME, OFFICE, YOU, Phone, Running, button_data, text_of
 
 ASKED = "First, your safety."
 LIBRARY = load_library()
@@ -22,8 +22,9 @@ async def record(you: Phone) -> Person:
 
 
 async def begun(you: Phone) -> bool:
-    person = await record(you)
-    return person.live is not None and person.live.session.live
+    person = await you.running.store.load(YOU)
+    live = person.live if person is not None else None
+    return live is not None and live.session.live
 
 
 @pytest.mark.parametrize("answer", ["Emergency", "See a doctor"])
@@ -76,15 +77,36 @@ async def test_a_clinician_s_button_of_before_an_emergency_leads_nowhere(you: Ph
     assert (await record(you)).safety.answer is Answer.EMERGENCY
 
 
-async def test_buttons_of_before_lead_to_the_question_as_it_is_now(you: Phone) -> None:
-    await you.say("/help")
-    message = you.messages[-1]["message_id"]
-    await you.say("/routine")
-    question = you.newest(ASKED)["message_id"]
-    for action in ("safe", "unsafe"):
-        await you.forge(question, button_data(action, "whole.."))
-        assert not await begun(you)
-    assert message != question
+def as_it_was(message: dict[str, Any]) -> dict[str, Any]:
+    """A question's message with the buttons that it had before it had three answers."""
+    old = {"None of these": "safe", "Yes, one of these": "unsafe"}
+    message["reply_markup"] = {
+        "inline_keyboard": [
+            [{"text": label, "callback_data": button_data(action, "short..")}]
+            for label, action in old.items()
+        ]
+    }
+    return message
+
+
+async def test_none_of_these_under_an_old_question_is_asked_as_it_is_now(you: Phone) -> None:
+    """It had fewer signs."""
+    await you.say("/routine short")
+    await you.tap_on(as_it_was(you.newest(ASKED)), "None of these")
+    assert you.last.startswith(ASKED)
+    assert not await begun(you)
+    await you.tap("None of these")
+    assert await begun(you), "what was wished for is still known"
+
+
+async def test_yes_under_an_old_question_is_help_at_once_and_asked_which(you: Phone) -> None:
+    await you.say("/routine short")
+    await you.tap_on(as_it_was(you.newest(ASKED)), "Yes, one of these")
+    assert you.last.startswith("Please don't exercise now.")
+    assert "Call your emergency number now" in you.last
+    assert you.buttons == ["Emergency", "See a doctor", "Ask a clinician"]
+    assert (await record(you)).safety.silent
+    assert not await begun(you)
 
 
 async def test_the_number_is_the_country_s(you: Phone) -> None:
@@ -114,7 +136,7 @@ async def test_who_is_to_ask_a_clinician_waits_until_that_is_done(
     await you.tap("Not yet")
     assert you.last.startswith("Please ask first.")
     assert not await begun(you)
-    assert (await you.say("/routine")).startswith(ASKED)
+    assert (await you.say("/routine short")).startswith(ASKED)
     await you.tap("Ask a clinician")
     await you.tap(condition)
     await you.tap("Yes, agreed")
@@ -282,7 +304,14 @@ async def test_an_alarm_outside_a_session_comes_before_anything_else(you: Phone)
 # In a group
 
 
+@pytest.fixture
+async def office(running: Running) -> Phone:
+    """You, in a group."""
+    return Phone(running, chat=OFFICE)
+
+
 async def test_in_a_group_it_is_asked_and_answered_in_private(you: Phone, office: Phone) -> None:
+    await you.say("/help")
     assert "I ask it in private" in await office.say("/routine short")
     assert you.last.startswith(ASKED)
     said = await you.tap("Ask a clinician")
@@ -294,8 +323,3 @@ async def test_in_a_group_it_is_asked_and_answered_in_private(you: Phone, office
     assert live.session.routine == "pregnancy"
     assert live.chat == OFFICE
     assert not any("regnan" in text_of(message) for message in office.messages)
-
-
-async def test_the_clock_begins_when_it_says(you: Phone) -> None:
-    """The dates above are counted from it."""
-    assert datetime.fromtimestamp(you.running.clock.now(), UTC).date().year == 2027
