@@ -12,6 +12,7 @@ from lumbar.coach.exercise import Exercise
 from lumbar.coach.live import counted, taken_back
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session, State
+from lumbar.language.emergency import emergency
 from lumbar.live.session import Outcome
 from lumbar.live.sessions import Beginning
 from lumbar.screens import replies as screens
@@ -55,13 +56,14 @@ async def hurt(ask: Ask, *, alarm: bool) -> None:
 
 def _say_there(ask: Ask, key: str) -> None:
     """Says something about pain below the session, where that goes on: not in a group."""
+    call = emergency(ask.person.zone, ask.language, begins=True)
 
     async def say() -> None:
         await ask.parts.live_sessions.shown(ask.person.id)
         person = ask.parts.live_sessions.person(ask.person.id) or ask.person
         chat = person.live.chat if person.live is not None else ask.chat.id
         where = ask.chat if chat == ask.chat.id else ask.parts.chats.of(chat)
-        await where.say(plain(key, ask.language))
+        await where.say(plain(key, ask.language, call=call))
 
     ask.later(say)
 
