@@ -12,10 +12,10 @@ from lumbar.coach.person import Person
 from lumbar.coach.safety import Why
 from lumbar.coach.session import Session
 from lumbar.coach.standing import asked_for, may_begin
-from lumbar.coach.wish import Wish, minutes_of, plan_of
+from lumbar.coach.wish import Wish, minutes_of, plan_of, standing_in
 from lumbar.live.sessions import Beginning
 from lumbar.reading.named import exercise_named, routine_named
-from lumbar.screens import about
+from lumbar.screens import about, order
 from lumbar.screens import exercise as exercise_screens
 from lumbar.screens import person as screens
 from lumbar.screens import safety as safety_screens
@@ -136,9 +136,12 @@ async def exercise_pressed(ask: Ask, press: DoExercise) -> None:
     elif await ask.unused():
         await ask.answer()
         screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.language)
-        begun = await begin(ask, Wish(exercise=exercise.key, at_once=True), instruction=ask.message)
+        # Where something else comes first, that is shown before it runs.
+        itself = not exercise.first
+        wish = Wish(exercise=exercise.key, at_once=itself)
+        begun = await begin(ask, wish, instruction=ask.message if itself else None)
         ask.use_up()
-        if not begun:
+        if not (begun and itself):
             await ask.tidy(replace(screen, rows=()))
 
 
@@ -272,7 +275,7 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
     if wish.open:
         return screens.choose(person.id, *minutes(ask), ask.language)
     if not plan_of(wish, person, ask.parts.library, ask.now):
-        return exercise_screens.nothing_left(person, ask.parts.library, ask.language)
+        return _nothing_now(ask, person, wish)
     return None
 
 
@@ -282,6 +285,17 @@ def _safety(ask: Ask, person: Person, wish: Wish | None, *, elsewhere: bool = Fa
         return safety_screens.elsewhere(person, wish, ask.language)
     why = asked_for(person, ask.now) or Why.FIRST
     return safety_screens.question(person, wish, why, ask.language)
+
+
+def _nothing_now(ask: Ask, person: Person, wish: Wish) -> Screen:
+    """Returns what is said where nothing may come of a wish now: what it asks for waits, or all of
+    it is left out."""
+    library = ask.parts.library
+    exercise = library.exercises.get(wish.exercise)
+    if exercise is None:
+        return order.nothing_left(person, library, ask.language)
+    other = standing_in(exercise, person, library, ask.now)
+    return order.waits(exercise, other, person, ask.now, ask.language)
 
 
 def _is_busy(ask: Ask) -> bool:

@@ -1,7 +1,6 @@
 """Reads exercises.toml into frozen values; reports each problem by file, key and reason."""
 
 import dataclasses
-import math
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -19,13 +18,16 @@ from lumbar.coach.exercise import (
     Kind,
     Level,
     Library,
+    Posture,
     Routine,
     Rung,
     Sides,
 )
 from lumbar.coach.fitted import PREGNANCY
+from lumbar.coach.ground import ground_at
 from lumbar.coach.levels import MOST_OF_A_STEP, held_seconds
-from lumbar.coach.plan import ground_at, plan_seconds, routine_plan
+from lumbar.coach.order import OF_A_KIND
+from lumbar.coach.plan import plan_seconds, routine_plan
 from lumbar.coach.safety import Answer, Condition, Safety
 from lumbar.coach.suits import suits
 
@@ -39,7 +41,7 @@ KEY = re.compile(r"[a-z][a-z-]{0,19}")
 64 bytes."""
 
 MOST_SECONDS = {"hold": 120, "release": 60, "rest": 180, "move": 10}
-MOST_OF_A_KIND_IN_A_WEEK = 7
+DAYS_A_WEEK = 7
 LEAST_BREAKS = 3
 LAST_HOUR = 23
 
@@ -72,6 +74,7 @@ def read_library(path: Path) -> tuple[Library | None, list[str]]:
     problems: list[str] = []
     given = values_of(tables, "exercises", Exercise, problems)
     exercises = {key: exercise.moving() for key, exercise in given.items()}
+    given_keys = table_of(tables, "exercises").keys()
     routines = values_of(tables, "routines", Routine, problems)
     facts = values_of(tables, "facts", Fact, problems)
     problems += [
@@ -79,6 +82,8 @@ def read_library(path: Path) -> tuple[Library | None, list[str]]:
     ]
     for exercise in exercises.values():
         problems += _exercise_problems(exercise)
+        if exercises.keys() == given_keys:
+            problems += _place_problems(exercise, exercises)
     for routine in routines.values():
         problems += _routine_problems(routine, exercises, table_of(tables, "exercises").keys())
         if not problems and routine.seconds is not None:
@@ -210,6 +215,21 @@ def _step_problems(where: str, exercise: Exercise, number: int) -> Iterator[str]
         yield f"{where}.dose: holds {here} s after {below} s; expected {below} to {most} s"
 
 
+def _place_problems(exercise: Exercise, exercises: Mapping[str, Exercise]) -> Iterator[str]:
+    """What is wrong with the exercises that it names: stand-ins, and what comes before it."""
+    where = f"exercises.{exercise.key}"
+    movements = {rung.movement for rung in exercise.ladder if rung.movement}
+    for key in exercise.swaps:
+        other = exercises.get(key)
+        if key == exercise.key or (other is None and exercise.ladder and key not in movements):
+            yield f"{where}.swaps: names {key!r}, which is no other exercise and no movement of it"
+        elif other is not None and not other.serves(exercise.kind):
+            yield f"{where}.swaps: names {key!r}, which serves no {exercise.kind}"
+    for key in exercise.first:
+        if key == exercise.key or key not in exercises or exercises[key].first:
+            yield f"{where}.first: names {key!r}, which cannot come before it"
+
+
 def _rung_problems(where: str, rung: Rung, sides: Sides) -> Iterator[str]:
     dose = rung.dose
     for field, most in (("sets", 10), ("repetitions", 50), ("hold", MOST_SECONDS["hold"])):
@@ -292,17 +312,23 @@ def _short_problems(
     routine: Routine, seconds: int, exercises: Mapping[str, Exercise]
 ) -> Iterator[str]:
     where = f"routines.{routine.key}"
-    counts = [sum(exercises[key].kind is kind for key in routine.exercises) for kind in Kind]
-    for kind, count in zip(Kind, counts, strict=True):
-        if count > MOST_OF_A_KIND_IN_A_WEEK:
-            yield f"{where}.exercises: has {count} of {kind}; a week can show 7 of a kind"
+    chosen = [exercises[key] for key in routine.exercises]
+    for exercise in chosen:
+        if exercise.posture_on(0) is Posture.CHAIR:
+            yield f"{where}.exercises: names {exercise.key!r}, which needs a chair"
+    counts = {kind: sum(one.kind is kind for one in chosen) for kind in OF_A_KIND}
+    for kind, most in OF_A_KIND.items():
+        if most > 1 and counts[kind] > DAYS_A_WEEK * most:
+            most_shown = DAYS_A_WEEK * most
+            yield f"{where}.exercises: has {counts[kind]} of {kind}; a week shows {most_shown}"
     library = Library(exercises=exercises, routines={})
-    round_of_choices = math.lcm(*(count for count in counts if count))
-    days = [date.fromordinal(1 + day) for day in range(round_of_choices)]
-    longest = max(
-        plan_seconds(routine_plan(routine, ground_at(library, level, {}, day), library))
-        for level in Level
+    days = [date.fromordinal(1 + day) for day in range(max(1, counts[Kind.STRENGTH]))]
+    rungs = range(max(len(exercise.ladder) for exercise in chosen))
+    grounds = (
+        ground_at(library, Level.STANDARD, dict.fromkeys(exercises, rung), day)
+        for rung in rungs
         for day in days
     )
+    longest = max(plan_seconds(routine_plan(routine, ground, library)) for ground in grounds)
     if longest > seconds:
         yield f"{where}.seconds: is {seconds}; expected {longest} or more"

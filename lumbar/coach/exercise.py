@@ -85,10 +85,12 @@ class Exercise:
     key: its name in commands, buttons and records; works: keys of the muscles at work; sources:
     where its dose and cues come from; posture: where one is for it, on every rung that has none
     of its own; move: the seconds of `Dose.move` on every rung whose dose names none (see
-    `moving`); begin: the level at which everyone begins it, regardless
-    of their own level, until their answers move it; desk: whether it can be done beside a desk,
-    without a mat; not_before: the local hour (0 to 23) before which neither a sit break nor a
-    reminder offers it; movement: the key of the movement in its pictures; empty: the movement
+    `moving`); begin: the level at which everyone begins it, regardless of their own level, until
+    their answers move it; desk: whether it can be done beside a desk, without a mat; not_before:
+    the local hour (0 to 23) before which nothing offers it; also: further kinds that it can stand
+    in for; swaps: what can be done in its place, the best first: keys of exercises, or of movements
+    on its own ladder; first: keys of exercises that come before it where it would be the first of
+    its kind in a session; movement: the key of the movement in its pictures; empty: the movement
     with the exercise's own key; not_with: what it is left out with, a pregnancy's lying apart (see
     lumbar/coach/suits.py).
     """
@@ -104,8 +106,15 @@ class Exercise:
     begin: Level | None = None
     desk: bool = False
     not_before: int = 0
+    also: tuple[Kind, ...] = ()
+    swaps: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
     movement: str = ""
     not_with: tuple[Condition, ...] = ()
+
+    def serves(self, kind: Kind) -> bool:
+        """Returns whether it can be done for a purpose, that is, stand where one of `kind` does."""
+        return kind is self.kind or kind in self.also
 
     def shown(self, rung: int) -> str:
         """Returns the key of the movement that shows a rung (0: the easiest).
@@ -132,13 +141,15 @@ class Routine:
     """An ordered choice of exercises, by key. The routine "breaks" is the list for sit breaks,
     each of which offers one of its exercises.
 
-    seconds: if set, the routine is one exercise of each kind, another choice each day, and
-    takes no longer than this in total; None: every exercise, at its full dose.
+    seconds: if set, the routine is a choice of these, another each day (see coach/order.py),
+    needs no chair, and takes no longer than this in total; None: every exercise, at its full dose.
+    opening: with `seconds`, how many of them a warm-up takes at most that goes on without a pause.
     """
 
     key: str
     exercises: tuple[str, ...]
     seconds: int | None = None
+    opening: int = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -269,14 +269,33 @@ def _with_session(live: Live, session: Session, now: float) -> Live:
     """Returns the live session after a change of its session.
 
     A guide whose step has not begun takes over the step's new start time, because it can be
-    played at any time.
+    played at any time. One whose step has another exercise by now is left behind.
     """
+    live = _without_guides(live, session)
     since = runs(session)
     guides = tuple(
         replace(one, since=since[one.step]) if one.step in since and one.since > now else one
         for one in live.guides
     )
     return replace(live, session=session, guides=guides, seen=None)
+
+
+def _without_guides(live: Live, session: Session) -> Live:
+    """Returns the live session without the guides of steps that have another item by now."""
+    if session.plan == live.session.plan:
+        return live
+    before = live.session.plan
+    stay = [
+        one
+        for one in live.guides
+        if session.plan[one.step : one.step + 1] == before[one.step : one.step + 1]
+    ]
+    gone = tuple(
+        Left(chat=live.chat, message=one.message, last=Last.VOICE)
+        for one in live.guides
+        if one not in stay
+    )
+    return replace(live, guides=tuple(stay), left=(*live.left, *gone)) if gone else live
 
 
 # Guides

@@ -1,44 +1,18 @@
-"""Makes today's plan: which exercises, in which order, at which rung, and within which time.
+"""Makes today's plan: the exercises that coach/order.py chooses, each at its rung, within the time.
 
-What the plan rests on besides the wish is one value, a `Ground`: two people who stand on the same
-ground have the same plan. lumbar/coach/wish.py makes it of a person and a moment.
+What a plan rests on besides the wish is one value (coach/ground.py); coach/wish.py makes it of a
+person and a moment.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
-from functools import cached_property
 
-from lumbar.coach.exercise import Dose, Exercise, Kind, Level, Library, Routine
+from lumbar.coach.exercise import Dose, Exercise, Kind, Level, Library, Posture, Routine
+from lumbar.coach.ground import Ground, ground_at
 from lumbar.coach.levels import rung_of
-from lumbar.coach.timeline import CHANGE_SECONDS, Item, length, step_segments
-
-
-@dataclass(frozen=True, kw_only=True)
-class Ground:
-    """What a person's plans rest on today.
-
-    rungs: each exercise's key with the rung at which it is done today, in the library's order;
-    left_out: keys of the exercises that no routine has, by the person's own wish; waits: keys of
-    those that are not to be done now, each of which a stand-in takes the place of; day: the
-    person's local day (it ends at 03:00).
-    """
-
-    rungs: tuple[tuple[str, int], ...]
-    day: date
-    left_out: frozenset[str] = field(default=frozenset())
-    waits: frozenset[str] = field(default=frozenset())
-
-    @cached_property
-    def rung(self) -> Mapping[str, int]:
-        """The rung of each exercise, by key (0: the easiest)."""
-        return dict(self.rungs)
-
-
-def ground_at(library: Library, level: Level, rungs: Mapping[str, int], day: date) -> Ground:
-    """Returns the ground of somebody at a level, with rungs of their own by exercise, on a day."""
-    at = ((key, rung_of(exercise, level, rungs)) for key, exercise in library.exercises.items())
-    return Ground(rungs=tuple(at), day=day)
+from lumbar.coach.order import Slot, routine_slots, single_slots
+from lumbar.coach.timeline import CHANGE_SECONDS, Item, Warm, length, step_segments
 
 
 def plan_for(
@@ -50,11 +24,20 @@ def plan_for(
 
 def routine_plan(routine: Routine, ground: Ground, library: Library) -> tuple[Item, ...]:
     """Returns the items of a routine on this ground; none where nothing of it is left."""
-    exercises = [library.exercises[key] for key in routine.exercises]
-    there = [one for one in exercises if one.key not in ground.left_out]
+    slots = routine_slots(routine, ground, library)
     if routine.seconds is None:
-        return items_on(there, ground)
-    return fit(items_on(_of_the_day(there, ground.day), ground), routine.seconds)
+        return _once(item_on(slot.exercise, ground, library) for slot in slots)
+    found = [_short(slot, routine, ground, library) for slot in slots]
+    return fit(_once(item for item in found if item is not None), routine.seconds)
+
+
+def single_plan(exercise: Exercise, ground: Ground, library: Library) -> tuple[Item, ...]:
+    """Returns the items for an exercise by itself, with what must come before it.
+
+    None if it may not come now; see order.single_slots.
+    """
+    slots = single_slots(exercise, ground, library)
+    return _once(item_on(slot.exercise, ground, library) for slot in slots)
 
 
 def items(
@@ -64,9 +47,34 @@ def items(
     return tuple(item_of(exercise, rung_of(exercise, level, rungs)) for exercise in exercises)
 
 
-def items_on(exercises: Iterable[Exercise], ground: Ground) -> tuple[Item, ...]:
-    """Returns exercises as items of a plan, each at its rung on this ground."""
-    return tuple(item_of(exercise, ground.rung[exercise.key]) for exercise in exercises)
+def item_on(exercise: Exercise, ground: Ground, library: Library) -> Item:
+    """Returns an exercise as an item of a plan, at its rung on this ground.
+
+    An exercise that must not come first knows what comes before it then, and after which
+    exercises it may come at once.
+    """
+    item = item_of(exercise, ground.rung[exercise.key])
+    if not exercise.first:
+        return item
+    needed = [library.exercises[key] for key in exercise.first]
+    may = all(ground.has(one) for one in needed)
+    others = (
+        one.key for one in library.exercises.values() if one.serves(exercise.kind) and not one.first
+    )
+    first = tuple(item_on(one, ground, library) for one in needed) if may else ()
+    return replace(item, warm=Warm(after=tuple(others), first=first, needs=exercise.first))
+
+
+def _once(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Returns a plan in which nothing is offered twice: where an item comes first of its kind, the
+    plan has what warms it up right before it, and who skips that skips the item, too."""
+    plan: list[Item] = []
+    for item in items:
+        warm = item.warm
+        if warm is not None and not {one.exercise for one in plan} & {*warm.after}:
+            warm = replace(warm, first=())
+        plan.append(replace(item, warm=warm))
+    return tuple(plan)
 
 
 def item_of(exercise: Exercise, rung: int) -> Item:
@@ -75,17 +83,20 @@ def item_of(exercise: Exercise, rung: int) -> Item:
     return Item(exercise=exercise.key, rung=rung, sides=exercise.sides, dose=dose)
 
 
-def _of_the_day(exercises: list[Exercise], day: date) -> list[Exercise]:
-    """Returns one exercise of each kind, another each day.
-
-    Seven days in a row show all exercises of a kind that has up to seven.
+def _short(slot: Slot, routine: Routine, ground: Ground, library: Library) -> Item | None:
+    """Returns an item of a routine with a limit of time: its warm-up is short, and nothing needs
+    a chair. None if it cannot be done without one.
     """
-    chosen = []
-    for kind in Kind:
-        of_kind = [exercise for exercise in exercises if exercise.kind is kind]
-        if of_kind:
-            chosen.append(of_kind[day.toordinal() % len(of_kind)])
-    return chosen
+    exercise, item = slot.exercise, item_on(slot.exercise, ground, library)
+    most = 0 if slot.kind is Kind.WARM_UP else item.rung
+    without = (n for n in range(most, -1, -1) if exercise.posture_on(n) is not Posture.CHAIR)
+    rung = next(without, None)
+    if rung is None:
+        return None
+    dose = exercise.ladder[rung].dose
+    if slot.kind is Kind.WARM_UP and dose.sets == dose.repetitions == 1:
+        dose = replace(dose, hold=min(dose.hold, routine.opening))
+    return replace(item, rung=rung, dose=dose)
 
 
 def plan_seconds(plan: tuple[Item, ...]) -> int:
@@ -102,7 +113,8 @@ def whole_minutes(plan: tuple[Item, ...]) -> int:
 def fit(plan: tuple[Item, ...], seconds: int) -> tuple[Item, ...]:
     """Returns the plan shortened until it takes at most `seconds`, or cannot become shorter.
 
-    Each step takes a set, or a repetition if there is one set, off the longest item.
+    Each step takes a set, or a repetition if there is one set, off the longest item; a hold stays
+    as long as it is.
     """
     while plan_seconds(plan) > seconds:
         can_give = [item for item in plan if _less(item.dose) is not None]

@@ -183,9 +183,50 @@ def _enter(session: Session, step: int, now: float, *, go: bool) -> Session:
 def _leave(session: Session, outcome: Outcome, elapsed: float, at: float) -> Session:
     """Ends the current step at `at` (UTC seconds): goes to the next step, or finishes."""
     session = replace(session, results=(*session.results, _result(session, outcome, elapsed)))
-    if session.step + 1 < len(session.plan):
-        return _enter(session, session.step + 1, at, go=True)
+    return _go_to(session, session.step + 1, at)
+
+
+def _go_to(session: Session, step: int, at: float) -> Session:
+    """Goes to a step at `at` (UTC seconds), or past the end.
+
+    Before what may not come first come the items that warm it up. It is skipped where those were
+    skipped, too, or are not there.
+    """
+    while step < len(session.plan):
+        session = warmed(session, step)
+        if not _is_cold(session, session.plan[step]):
+            return _enter(session, step, at, go=True)
+        session = replace(session, step=step)
+        nothing = _result(session, Outcome.SKIPPED, 0.0)
+        session = replace(session, results=(*session.results, nothing))
+        step += 1
     return replace(session, state=State.FINISHED, ended=at, turn=session.turn + 1)
+
+
+def warmed(session: Session, step: int) -> Session:
+    """Returns the session with what warms up the item of a step put before it, if that is needed.
+
+    That is the case once: if those items are skipped, they are not put there again.
+    """
+    item = session.plan[step]
+    if item.warm is None or not item.warm.first or not _is_cold(session, item):
+        return session
+    done = _done(session)
+    first = tuple(one for one in item.warm.first if one.exercise not in done)
+    told = replace(item, warm=replace(item.warm, first=()))
+    return replace(session, plan=(*session.plan[:step], *first, told, *session.plan[step + 1 :]))
+
+
+def _is_cold(session: Session, item: Item) -> bool:
+    """Whether something must be done before the item that is not done in this session yet."""
+    if item.warm is None:
+        return False
+    done = _done(session)
+    return done.isdisjoint(item.warm.after) and not done.issuperset(item.warm.needs)
+
+
+def _done(session: Session) -> set[str]:
+    return {one.exercise for one in session.results if one.outcome is Outcome.DONE}
 
 
 def _start(session: Session, now: float) -> Session:
@@ -213,11 +254,17 @@ def _skip_hurt(session: Session, now: float) -> Session:
 
 
 def _back(session: Session, now: float) -> Session:
-    """Goes to the previous exercise, which is then done again; no change in the first one."""
-    if session.step == 0:
-        return session
-    earlier = replace(session, results=session.results[:-1])
-    return _enter(earlier, session.step - 1, now, go=True)
+    """Goes to the previous exercise, which is then done again; no change in the first one.
+
+    One that was left because it may not come first is passed over this way, too.
+    """
+    earlier, step = session, session.step
+    while step > 0:
+        step -= 1
+        earlier = replace(earlier, results=earlier.results[:-1])
+        if not _is_cold(earlier, earlier.plan[step]):
+            return _enter(earlier, step, now, go=True)
+    return session
 
 
 def _again(session: Session, now: float) -> Session:
@@ -312,7 +359,7 @@ def anew(session: Session, item: Item, now: float) -> Session:
     if not stands or settle(session, now) is not session:
         return session
     plan = (*session.plan[: session.step], item, *session.plan[session.step + 1 :])
-    return _again(replace(session, plan=plan), now)
+    return _again(warmed(replace(session, plan=plan), session.step), now)
 
 
 def come_back(session: Session, last_alive: float, now: float) -> Session:

@@ -36,13 +36,29 @@ class Item:
     """One exercise of a plan: its key, its rung, and the dose of that rung on that day.
 
     The dose is stored, not looked up, so that an edit of the content does not change a session
-    that runs.
+    that runs. warm: what must have been done before it, None for nothing; swapped: the item of
+    the plan whose place it has taken by Swap, None if it has taken none.
     """
 
     exercise: str
     rung: int
     sides: Sides
     dose: Dose
+    warm: "Warm | None" = None
+    swapped: "Item | None" = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warm:
+    """What must have been done in a session before an item that may not come first.
+
+    after: keys of exercises, one of which is enough; needs: keys of exercises, all of which are
+    enough, too; first: the items to do in that case, none if they may not come or were offered.
+    """
+
+    after: tuple[str, ...]
+    needs: tuple[str, ...]
+    first: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,15 @@
 
 from dataclasses import dataclass, replace
 
-from lumbar.coach.exercise import Library, Routine
-from lumbar.coach.person import Person, today
-from lumbar.coach.plan import Ground, ground_at, items_on, routine_plan, whole_minutes
+from lumbar.coach.exercise import Exercise, Kind, Library, Routine
+from lumbar.coach.ground import Ground, ground_at
+from lumbar.coach.order import stand_in
+from lumbar.coach.pain import resting, rung_today
+from lumbar.coach.person import Person, today, zone_of
+from lumbar.coach.plan import routine_plan, single_plan, whole_minutes
 from lumbar.coach.suits import unsuitable
 from lumbar.coach.timeline import Item
+from lumbar.coach.zones import local
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,17 +41,34 @@ class Wish:
 
 
 def ground_of(person: Person, library: Library, now: float) -> Ground:
-    """Returns what the person's plans rest on at `now` (UTC seconds)."""
-    ground = ground_at(library, person.level, person.rungs, today(person, now))
-    out = frozenset(person.left_out) | unsuitable(library, person.safety)
-    return replace(ground, left_out=out)
+    """Returns what the person's plans rest on at `now` (UTC seconds).
+
+    Here meet, in this order: the person's rungs (coach/levels.py), each lower where a pain has it
+    so today (coach/pain.py); what they have left out, and what is not right with what they told of
+    when asked about their safety (coach/suits.py); and what waits, for its hour by their clock (UTC
+    where their time zone is not known) or for a pain to settle.
+    """
+    day = today(person, now)
+    ground = ground_at(library, person.level, person.rungs, day)
+    rungs = ((key, rung_today(rung, person.pains, day)) for key, rung in ground.rungs)
+    hour = local(now, zone_of(person)).hour
+    early = {key for key, one in library.exercises.items() if hour < one.not_before}
+    strength = [key for key, one in library.exercises.items() if one.serves(Kind.STRENGTH)]
+    return replace(
+        ground,
+        rungs=tuple(rungs),
+        left_out=frozenset(person.left_out) | unsuitable(library, person.safety),
+        waits=resting(person.pains, day, strength) | early,
+    )
 
 
 def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[Item, ...]:
     """Returns today's plan for a wish that is not open; `now` is in UTC seconds.
 
-    It is empty where the person has left out everything that the routine has. An exercise that is
-    asked for by its name comes even if it is left out.
+    It is empty where nothing may come of what is asked for: the person has left it all out, or it
+    waits. An exercise that is asked for by its name comes even if it is left out. The order, and
+    what becomes of what is missing, is decided in coach/order.py; the doses and the limit of time
+    in coach/plan.py.
     """
     return plan_on(wish, ground_of(person, library, now), library)
 
@@ -55,8 +76,16 @@ def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[I
 def plan_on(wish: Wish, ground: Ground, library: Library) -> tuple[Item, ...]:
     """Returns the plan for a wish that is not open, for whoever stands on this ground."""
     if wish.exercise:
-        return items_on([library.exercises[wish.exercise]], ground)
+        return single_plan(library.exercises[wish.exercise], ground, library)
     return routine_plan(library.routines[wish.routine], ground, library)
+
+
+def standing_in(
+    exercise: Exercise, person: Person, library: Library, now: float
+) -> Exercise | None:
+    """Returns what the person can do at `now` (UTC seconds) in the place of an exercise that
+    waits; None for nothing."""
+    return stand_in(exercise, exercise.kind, ground_of(person, library, now), library)
 
 
 def minutes_on(routine: Routine, ground: Ground, library: Library) -> int:

@@ -9,8 +9,8 @@ from functools import lru_cache
 from lumbar.clock import Clock
 from lumbar.coach.due import Due, What, due, movement, silently
 from lumbar.coach.exercise import Library
+from lumbar.coach.ground import Ground
 from lumbar.coach.person import Person, zone_of
-from lumbar.coach.plan import Ground
 from lumbar.coach.reminders import decided, undecided
 from lumbar.coach.wish import ground_of, minutes_on
 from lumbar.coach.zones import local

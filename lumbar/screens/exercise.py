@@ -137,15 +137,6 @@ def no_exercise(name: str, person: Person, library: Library, language: Language)
     )
 
 
-def nothing_left(person: Person, library: Library, language: Language) -> Screen:
-    """Returns what is said where the person has left out all that they ask for now: the way back.
-
-    The buttons are those of the exercises that are left out.
-    """
-    gone = [library.exercises[key] for key in person.left_out if key in library.exercises]
-    return Screen(text=language("nothing-left"), rows=_exercise_rows(person, gone, language))
-
-
 def no_stretch(name: str, stretches: Iterable[Exercise], language: Language) -> Screen:
     """Returns the list of stretches as the answer to an unknown name."""
     known = list(stretches)

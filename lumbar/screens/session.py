@@ -17,6 +17,7 @@ from lumbar.language.emergency import emergency
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.exercise import cue_lines, dose_words, item_words, pictured
+from lumbar.screens.order import order_lines
 from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver, TakeBack
 from lumbar.screens.screen import Button, Screen, Style, rows
 
@@ -59,6 +60,7 @@ def instruction(session: Session, person: Person, library: Library, language: La
     rung, owner = session.item.rung, person.id
     shows = pictured(exercise, rung, person, moves=not person.calm) if exercise else None
     cues = [cue_lines(exercise, session.item.rung, language)] if exercise else []
+    cues += order_lines(session, person, library, language)
     if session.by_itself and session.step:
         cues.append(language("instruction-itself"))
     if person.live is not None and person.live.chat < 0 and not (person.grouped or session.step):

@@ -1,5 +1,8 @@
 """A routine becomes today's plan: whole, or short enough, and the right one first."""
 
+import itertools
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -7,9 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumbar.coach.exercise import ROUTINE_KINDS, Kind, Level, Library
+from lumbar.coach.exercise import ROUTINE_KINDS, Kind, Level, Library, Posture
+from lumbar.coach.ground import Ground, ground_at
 from lumbar.coach.levels import rung_of
-from lumbar.coach.plan import fit, items, plan_for, plan_seconds
+from lumbar.coach.order import OF_A_KIND
+from lumbar.coach.plan import fit, items, plan_for, plan_seconds, routine_plan, single_plan
 from lumbar.coach.timeline import CHANGE_SECONDS, Item, compile_plan, length
 from lumbar.library import load_library
 from tests.coach.made_up import days, libraries, plans, quick, rungs_of, thorough
@@ -35,17 +40,27 @@ def test_the_whole_routine_is_every_exercise_in_order_at_its_rung(
 
 @quick
 @given(libraries(), A_LEVEL, days, st.data())
-def test_the_short_one_is_one_of_each_kind_and_a_week_shows_them_all(
+def test_the_short_one_is_a_choice_of_each_kind_and_a_week_shows_all_strength(
     library: Library, level: Level, first: date, data: st.DataObject
 ) -> None:
     rungs, seen = data.draw(rungs_of(library)), set()
+    chairs = {key for key, one in library.exercises.items() if one.posture is Posture.CHAIR}
+    of_kind = {
+        kind: [key for key, one in library.exercises.items() if one.kind is kind]
+        for kind in ROUTINE_KINDS
+    }
     for day in range(7):
         on = first + timedelta(days=day)
         plan = plan_for(library.routines["short"], library, level, rungs, on)
-        kinds = [library.exercises[item.exercise].kind for item in plan]
-        assert kinds == list(ROUTINE_KINDS)
-        seen |= {item.exercise for item in plan}
-    assert seen == set(library.exercises)
+        keys = [item.exercise for item in plan]
+        assert not chairs & set(keys)
+        for kind, most in OF_A_KIND.items():
+            chosen = [key for key in keys if key in of_kind[kind]]
+            assert len(chosen) <= min(most, len(of_kind[kind]))
+            if not chairs:
+                assert len(chosen) == min(most, len(of_kind[kind]))
+        seen |= set(keys)
+    assert seen >= set(of_kind[Kind.STRENGTH]) - chairs
 
 
 @thorough
@@ -80,57 +95,192 @@ def test_a_plan_takes_what_its_timeline_takes_by_itself(plan: tuple[Item, ...]) 
 # The real content
 
 A_FORTNIGHT = [date(2026, 12, 25) + timedelta(days=day) for day in range(14)]
+A_YEAR = [date(2027, 1, 1) + timedelta(days=day) for day in range(365)]
+MAT = REAL.routines["whole"].exercises
+STRENGTH = [key for key in MAT if REAL.exercises[key].kind is Kind.STRENGTH]
+EVERY_SUBSET = [
+    frozenset(left) for most in range(len(MAT) + 1) for left in itertools.combinations(MAT, most)
+]
+"""1,024 ways to leave exercises of the mat out."""
+subsets = st.frozensets(st.sampled_from([*REAL.exercises]))
+hours = st.integers(0, 23)
 
 
-@thorough
-@given(A_LEVEL, rungs_of(REAL, most=5), days)
-def test_the_real_short_one_is_three_exercises_and_five_minutes_whatever_the_rungs(
-    level: Level, rungs: dict[str, int], day: date
-) -> None:
-    plan = plan_for(REAL.routines["short"], REAL, level, rungs, day)
-    assert len(plan) <= 3
-    assert [REAL.exercises[item.exercise].kind for item in plan] == list(ROUTINE_KINDS)
-    assert plan_seconds(plan) <= 300
+def ground(
+    level: Level = Level.STANDARD,
+    rungs: Mapping[str, int] | None = None,
+    day: date = A_FORTNIGHT[0],
+    *,
+    left_out: Iterable[str] = (),
+    waits: Iterable[str] = (),
+) -> Ground:
+    """What a plan rests on, before anything is said of hours and pains."""
+    plain = ground_at(REAL, level, rungs or {}, day)
+    return replace(plain, left_out=frozenset(left_out), waits=frozenset(waits))
+
+
+def keys_of(plan: tuple[Item, ...]) -> list[str]:
+    return [item.exercise for item in plan]
+
+
+def check_order(keys: Sequence[str], left_out: Collection[str] = ()) -> None:
+    """What must hold of the order of every routine, whatever is left of it."""
+    kinds = [REAL.exercises[key].kind for key in keys]
+    assert kinds == sorted(kinds, key=ROUTINE_KINDS.index)
+    assert len(set(keys)) == len(keys)
+    assert not set(keys) & set(left_out)
+    if "marching" in keys:
+        assert keys[0] == "marching"
+    if "superman" in keys:
+        before = keys[: keys.index("superman")]
+        others = {key for key in STRENGTH if key != "superman"}
+        assert others & set(before) or {"marching", "pelvic-tilt"} <= set(before)
+
+
+@pytest.mark.parametrize("routine", ["whole", "short", "stretches"])
+def test_whatever_is_left_out_is_a_sane_plan(routine: str) -> None:
+    for left_out in EVERY_SUBSET:
+        plan = routine_plan(REAL.routines[routine], ground(left_out=left_out), REAL)
+        check_order(keys_of(plan), left_out)
+        if routine == "whole":
+            missing = set(MAT) - left_out - set(keys_of(plan))
+            assert missing <= {"superman"}, "it stays away where nothing can warm it up"
 
 
 @pytest.mark.parametrize("level", Level)
-def test_the_real_short_one_is_five_minutes_on_every_day_and_rung(level: Level) -> None:
-    """All rungs of an exercise against the longest of the others: the worst of all cases."""
-    for day in A_FORTNIGHT:
-        for rung in range(max(len(exercise.ladder) for exercise in REAL.exercises.values())):
-            rungs = dict.fromkeys(REAL.exercises, rung)
-            plan = plan_for(REAL.routines["short"], REAL, level, rungs, day)
-            assert 60 <= plan_seconds(plan) <= 300
-
-
-@pytest.mark.parametrize("first", A_FORTNIGHT, ids=str)
-def test_any_seven_days_of_the_real_short_one_show_every_exercise(first: date) -> None:
+def test_the_short_one_is_five_minutes_at_every_level_and_rung_whatever_is_left_out(
+    level: Level,
+) -> None:
     routine = REAL.routines["short"]
-    seen = set()
-    for day in range(7):
-        plan = plan_for(routine, REAL, Level.STANDARD, {}, first + timedelta(days=day))
-        seen |= {item.exercise for item in plan}
-    assert seen == set(REAL.routines["whole"].exercises)
+    most = max(len(exercise.ladder) for exercise in REAL.exercises.values())
+    for rung in (None, *range(most)):
+        rungs = {} if rung is None else dict.fromkeys(REAL.exercises, rung)
+        for left_out in EVERY_SUBSET[:: 1 if rung is None else 7]:
+            for day in A_FORTNIGHT[:4]:
+                plan = routine_plan(routine, ground(level, rungs, day, left_out=left_out), REAL)
+                assert plan_seconds(plan) <= 300
+                check_order(keys_of(plan), left_out)
 
 
-def test_another_choice_each_day() -> None:
-    plans_ = [
-        plan_for(REAL.routines["short"], REAL, Level.STANDARD, {}, day) for day in A_FORTNIGHT
+@thorough
+@given(A_LEVEL, rungs_of(REAL, most=12), st.sampled_from(A_YEAR), subsets, subsets)
+def test_any_person_s_short_one_is_five_minutes_on_any_day_without_a_chair(
+    level: Level, rungs: dict[str, int], day: date, left_out: frozenset[str], waits: frozenset[str]
+) -> None:
+    on = ground(level, rungs, day, left_out=left_out, waits=waits)
+    plan = routine_plan(REAL.routines["short"], on, REAL)
+    assert plan_seconds(plan) <= 300
+    assert not set(keys_of(plan)) & (left_out | waits)
+    for item in plan:
+        exercise = REAL.exercises[item.exercise]
+        full = exercise.ladder[item.rung].dose
+        assert exercise.posture_on(item.rung) is not Posture.CHAIR
+        hold = min(45, full.hold) if item.exercise == "marching" else full.hold
+        assert (item.dose.hold, item.dose.move) == (hold, full.move), "a hold is never cut"
+        assert item.dose.sets <= full.sets
+        assert item.dose.repetitions <= full.repetitions
+
+
+@pytest.mark.parametrize("day", A_FORTNIGHT, ids=str)
+def test_the_short_one_is_marching_two_of_strength_and_the_cat(day: date) -> None:
+    plan = plan_for(REAL.routines["short"], REAL, Level.STANDARD, {}, day)
+    marching, first, second, cat = plan
+    assert (marching.exercise, marching.dose.hold) == ("marching", 45)
+    assert {first.exercise, second.exercise} < set(STRENGTH)
+    assert first.exercise != "superman"
+    assert cat.exercise == "cat"
+    assert plan_seconds(plan) > 200, "it is no shorter than it must be"
+
+
+@pytest.mark.parametrize("left_out", [(), *((key,) for key in STRENGTH), STRENGTH[:2]], ids=str)
+def test_any_seven_days_of_the_short_one_show_all_strength_that_is_left(
+    left_out: tuple[str, ...],
+) -> None:
+    for first in A_YEAR[::13]:
+        seen: set[str] = set()
+        for day in range(7):
+            on = ground(day=first + timedelta(days=day), left_out=left_out)
+            seen |= set(keys_of(routine_plan(REAL.routines["short"], on, REAL)))
+        assert seen & set(STRENGTH) == set(STRENGTH) - set(left_out)
+
+
+def test_another_two_each_day() -> None:
+    pairs = [
+        {*keys_of(plan_for(REAL.routines["short"], REAL, Level.STANDARD, {}, day))} & {*STRENGTH}
+        for day in A_FORTNIGHT
     ]
-    for today, tomorrow in pairwise(plans_):
-        chosen = {item.exercise for item in today} & {item.exercise for item in tomorrow}
-        assert not chosen
+    assert all(len(pair) == 2 for pair in pairs)
+    assert all(not today & tomorrow for today, tomorrow in pairwise(pairs))
 
 
-@pytest.mark.parametrize("routine", REAL.routines)
-def test_superman_is_never_first_and_never_cold(routine: str) -> None:
-    for day in A_FORTNIGHT:
-        plan = plan_for(REAL.routines[routine], REAL, Level.STRONG, {}, day)
-        keys = [item.exercise for item in plan]
-        assert keys[0] != "superman"
-        if "superman" in keys:
-            before = [REAL.exercises[key].kind for key in keys[: keys.index("superman")]]
-            assert Kind.WARM_UP in before
+def test_each_day_s_two_train_the_abdominals_along_with_the_back() -> None:
+    for day in A_FORTNIGHT[:4]:
+        plan = plan_for(REAL.routines["short"], REAL, Level.STANDARD, {}, day)
+        works = {
+            muscle
+            for item in plan
+            if item.exercise in STRENGTH
+            for muscle in REAL.exercises[item.exercise].works
+        }
+        assert "erector spinae" in works
+        assert works & {"abdominals", "deep abdominals"}
+
+
+# Superman
+
+
+def test_superman_by_itself_comes_behind_marching_and_the_tilt() -> None:
+    superman = REAL.exercises["superman"]
+    for left_out in ((), ("superman",), ("marching", "pelvic-tilt")):
+        plan = single_plan(superman, ground(left_out=left_out), REAL)
+        assert keys_of(plan) == ["marching", "pelvic-tilt", "superman"]
+
+
+@pytest.mark.parametrize("waits", ["superman", "marching", "pelvic-tilt"])
+def test_superman_does_not_come_where_what_warms_it_up_waits(waits: str) -> None:
+    assert single_plan(REAL.exercises["superman"], ground(waits=[waits]), REAL) == ()
+
+
+def test_superman_comes_behind_another_where_those_before_it_are_left_out() -> None:
+    plan = routine_plan(REAL.routines["whole"], ground(left_out=["bridge", "bird-dog"]), REAL)
+    keys = keys_of(plan)
+    assert keys.index("plank") < keys.index("superman")
+
+
+def test_where_superman_alone_is_left_the_short_one_warms_it_up() -> None:
+    on = ground(left_out=["bridge", "bird-dog", "plank"])
+    plan = routine_plan(REAL.routines["short"], on, REAL)
+    assert keys_of(plan) == ["marching", "pelvic-tilt", "superman", "cat"]
+    assert plan_seconds(plan) <= 300
+
+
+def test_every_exercise_but_superman_by_itself_is_that_alone() -> None:
+    for key, exercise in REAL.exercises.items():
+        if key != "superman":
+            assert keys_of(single_plan(exercise, ground(), REAL)) == [key]
+
+
+# What waits
+
+
+def test_what_waits_gives_its_place_to_its_stand_in() -> None:
+    bend = ground(waits=["forward-bend"])
+    assert keys_of(routine_plan(REAL.routines["stretches"], bend, REAL)) == ["cat"]
+    assert keys_of(routine_plan(REAL.routines["whole"], bend, REAL))[-1] == "cat"
+    both = ground(waits=["forward-bend", "cat"])
+    assert keys_of(routine_plan(REAL.routines["stretches"], both, REAL)) == ["side-reach"]
+    alone = ground(waits=["forward-bend"], left_out=["cat"])
+    assert keys_of(routine_plan(REAL.routines["stretches"], alone, REAL)) == ["side-reach"]
+    assert single_plan(REAL.exercises["forward-bend"], bend, REAL) == ()
+
+
+def test_where_all_strength_waits_none_takes_its_place() -> None:
+    resting = {key for key, one in REAL.exercises.items() if one.serves(Kind.STRENGTH)}
+    for routine in ("whole", "short"):
+        keys = keys_of(routine_plan(REAL.routines[routine], ground(waits=resting), REAL))
+        assert not set(keys) & resting
+        assert keys[0] == "marching"
+        assert "cat" in keys
 
 
 @pytest.mark.parametrize("key", REAL.routines["breaks"].exercises)

@@ -69,8 +69,8 @@ def drop(where: str) -> Edit:
     return edit
 
 
-def eight_of_strength(tables: Tables) -> None:
-    for letter in "abcd":
+def fifteen_of_strength(tables: Tables) -> None:
+    for letter in "abcdefghijk":
         tables["exercises"][f"bridge-{letter}"] = tables["exercises"]["bridge"]
         tables["routines"]["short"]["exercises"].insert(4, f"bridge-{letter}")
 
@@ -91,6 +91,7 @@ def a_break_in_whole(tables: Tables) -> None:
 
 DOSE = "exercises.cat.ladder.0.dose"
 SAID_DOSE = "exercises.cat.ladder[0].dose"
+NO_STAND_IN = "which is no other exercise and no movement of it"
 IN_ORDER = "expected gentle, standard, strong in order"
 
 WRONG: dict[str, tuple[Edit, str]] = {
@@ -353,9 +354,37 @@ WRONG: dict[str, tuple[Edit, str]] = {
         put("routines.breaks.seconds", 300),
         "routines.breaks.seconds: is 300; expected none, each is offered by itself",
     ),
-    "more of a kind than days in a week": (
-        eight_of_strength,
-        "routines.short.exercises: has 8 of strength; a week can show 7 of a kind",
+    "more of a kind than a week can show": (
+        fifteen_of_strength,
+        "routines.short.exercises: has 15 of strength; a week shows 14",
+    ),
+    "a chair in the short one": (
+        put("routines.short.exercises", ["marching", "bridge", "forward-bend"]),
+        "routines.short.exercises: names 'forward-bend', which needs a chair",
+    ),
+    "a stand-in that is no exercise": (
+        put("exercises.bridge.swaps", ["bird-dog", "gone"]),
+        f"exercises.bridge.swaps: names 'gone', {NO_STAND_IN}",
+    ),
+    "a stand-in for itself": (
+        put("exercises.bridge.swaps", ["bridge"]),
+        f"exercises.bridge.swaps: names 'bridge', {NO_STAND_IN}",
+    ),
+    "a stand-in that is a movement of another": (
+        put("exercises.bridge.swaps", ["arm-lift"]),
+        f"exercises.bridge.swaps: names 'arm-lift', {NO_STAND_IN}",
+    ),
+    "a stand-in of another kind": (
+        put("exercises.bridge.swaps", ["pelvic-tilt"]),
+        "exercises.bridge.swaps: names 'pelvic-tilt', which serves no strength",
+    ),
+    "something before it that is no exercise": (
+        put("exercises.superman.first", ["gone"]),
+        "exercises.superman.first: names 'gone', which cannot come before it",
+    ),
+    "a circle of what comes before": (
+        put("exercises.bird-dog.first", ["superman"]),
+        "exercises.bird-dog.first: names 'superman', which cannot come before it",
     ),
 }
 

@@ -80,18 +80,18 @@ async def test_a_second_routine_offers_to_go_on_or_start_over(you: Phone) -> Non
     await you.tap("Whole routine")
     await you.tap("Skip")
     said = await you.say("/routine short")
-    assert said == "Your session is still on: Knee to chest, 2 of 9."
+    assert said == "Your session is still on: Pelvic tilt, 2 of 9."
     assert you.buttons == ["Go on", "Start over"]
-    assert (await you.tap("Go on")).startswith("Knee to chest · 2 of 9")
+    assert (await you.tap("Go on")).startswith("Pelvic tilt · 2 of 9")
     await you.tap("Start")
     await you.wait(5)
     await you.say("/routine")
-    assert "Knee to chest · " in await you.tap("Go on")
+    assert "Pelvic tilt · " in await you.tap("Go on")
     assert you.buttons[0] == "Pause"
     await you.wait(2)
     assert you.newest("goes on below")
     await you.say("/routine short")
-    assert "1 of 3" in await you.tap("Start over")
+    assert "1 of 4" in await you.tap("Start over")
 
 
 async def test_level_by_word_and_by_button(you: Phone, running: Running) -> None:
@@ -197,7 +197,7 @@ async def test_two_quick_skips_count_once(you: Phone) -> None:
     you.touch(card, "Skip")
     you.touch(card, "Skip")
     await you.answered()
-    assert you.last.startswith("Knee to chest · 2 of 9")
+    assert you.last.startswith("Pelvic tilt · 2 of 9")
 
 
 async def test_two_quick_starts_ask_once(you: Phone) -> None:
@@ -276,7 +276,7 @@ async def test_starting_over_ends_the_old_session_first(you: Phone) -> None:
     await you.say("/routine")
     await you.tap("Start over")
     await you.tap("Short one")
-    assert "1 of 3" in you.last
+    assert "1 of 4" in you.last
 
 
 async def test_a_whole_record_is_not_read_out_in_a_group(running: Running) -> None:

@@ -113,7 +113,7 @@ async def test_a_reminder_s_buttons_can_be_pressed_again(
     assert "In an hour" not in buttons_of(now), "it has been answered"
     answered = {
         "Start": "1 of 9",
-        "Short one": "1 of 3",
+        "Short one": "1 of 4",
         "In 15 min": "I'm back at 9:45.",
         "Not today": "That's fine. The next one:",
     }

@@ -89,7 +89,7 @@ async def test_an_update_whose_handling_was_not_noted_counts_once(
     people.say(running.sandbox.world, you.person, you.chat, "skip")
     update = running.sandbox.world.updates.pending()[-1].body
     await you.answered()
-    assert you.last.startswith("Knee to chest · 2 of 9")
+    assert you.last.startswith("Pelvic tilt · 2 of 9")
     await running.kill()
     (running.folder / "updates.jsonl").write_text(json.dumps({"take": update}) + "\n")
     await running.start()

@@ -118,20 +118,25 @@ async def test_back_begins_it_anew(listening: Phone) -> None:
     assert text_of(again) == "Cat stretch · 1 of 1"
 
 
-async def test_three_exercises_by_themselves_with_one_tap(listening: Phone) -> None:
+async def test_four_exercises_by_themselves_with_one_tap(listening: Phone) -> None:
     await listening.say("/settings")
     await listening.tap("By itself")
     await listening.say("/routine short")
     await listening.tap("Start")
-    assert [text_of(voice)[-6:] for voice in voices(listening)] == ["1 of 3", "2 of 3"]
+    assert [text_of(voice)[-6:] for voice in voices(listening)] == ["1 of 4", "2 of 4"]
     await listening.wait(400)
-    assert "3 exercises" in listening.newest("Done.")["text"]
-    assert [text_of(voice)[-6:] for voice in voices(listening)] == ["1 of 3", "2 of 3", "3 of 3"]
-    assert len(sent(listening)) == 3
+    assert "4 exercises" in listening.newest("Done.")["text"]
+    assert [text_of(voice)[-6:] for voice in voices(listening)] == [
+        "1 of 4",
+        "2 of 4",
+        "3 of 4",
+        "4 of 4",
+    ]
+    assert len(sent(listening)) == 4
     person = await listening.running.store.load(listening.person)
     assert person is not None
     plan = [(result.exercise, result.holds) for result in person.past.recent[0].results]
-    assert len(plan) == 3
+    assert len(plan) == 4
 
 
 async def test_by_itself_a_skip_goes_on_with_the_voice_that_is_there(listening: Phone) -> None:
@@ -141,7 +146,7 @@ async def test_by_itself_a_skip_goes_on_with_the_voice_that_is_there(listening: 
     await listening.tap("Start")
     await listening.wait(10)
     await listening.tap("Skip")
-    assert [text_of(voice)[-6:] for voice in voices(listening)] == ["2 of 3", "3 of 3"]
+    assert [text_of(voice)[-6:] for voice in voices(listening)] == ["2 of 4", "3 of 4"]
     await listening.wait(10)
     await listening.tap("It hurts")
     assert voices(listening) == []

@@ -32,6 +32,7 @@ from lumbar.screens import (
     about,
     exercise,
     offers,
+    order,
     pauses,
     person,
     reminder,
@@ -416,7 +417,12 @@ def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
         yield f"voice {key}", about.plain(f"voice-{key}", language)
     yield "forget", person.forget(of, language)
     yield "exercises", exercise.exercise_list(of, LIBRARY, language)
-    yield "nothing left", exercise.nothing_left(of, LIBRARY, language)
+    yield "nothing left", order.nothing_left(of, LIBRARY, language)
+    bend, cat = (LIBRARY.exercises[key] for key in ("forward-bend", "cat"))
+    for other in (cat, None):
+        for hours in (0, 9):
+            now = START + hours * 3600
+            yield f"waits {hours} {other is None}", order.waits(bend, other, of, now, language)
     yield "no exercise", exercise.no_exercise(HOSTILE, of, LIBRARY, language)
     stretches = [LIBRARY.exercises[key] for key in ("cat", "forward-bend")]
     yield "no stretch", exercise.no_stretch(HOSTILE, stretches, language)

@@ -14,7 +14,17 @@ from lumbar.coach.schedule import Breaks, Pause, Window
 from lumbar.coach.session import Effort, Event, Session, happen, settle
 from lumbar.coach.wish import Wish
 from lumbar.language.texts import Markup
-from lumbar.screens import about, exercise, pauses, person, reminder, safety, schedule, session
+from lumbar.screens import (
+    about,
+    exercise,
+    order,
+    pauses,
+    person,
+    reminder,
+    safety,
+    schedule,
+    session,
+)
 from lumbar.screens.press_safety import AnswerSafety
 from lumbar.screens.presses import (
     BreakDone,
@@ -173,7 +183,7 @@ def test_an_exercise_that_is_left_out_says_so_and_can_be_begun_and_brought_back(
     listed = text_of(exercise.exercise_list(of, LIBRARY, ENGLISH))
     assert listed.count("left out") == 1
     assert re.search(r"^Plank .* · left out$", listed, re.MULTILINE)
-    gone = exercise.nothing_left(of, LIBRARY, ENGLISH)
+    gone = order.nothing_left(of, LIBRARY, ENGLISH)
     assert buttons_of(gone) == ["Plank"]
 
 

@@ -16,7 +16,7 @@ from lumbar.coach.question import Asked, Question
 from lumbar.coach.safety import Answer, Condition, Safety
 from lumbar.coach.schedule import Breaks, Pause, Remind, Rule, Slot, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session, State
-from lumbar.coach.timeline import Item
+from lumbar.coach.timeline import Item, Warm
 from lumbar.store.record import SCHEMA, to_document
 
 NUMBERS = st.integers(-(2**52), 2**52)
@@ -25,7 +25,14 @@ WORDS = st.text(max_size=20)
 TIMES = st.floats(allow_nan=False, allow_infinity=False)
 
 doses = st.builds(Dose, sets=COUNTS, repetitions=COUNTS, hold=COUNTS, release=COUNTS, rest=COUNTS)
-items = st.builds(Item, exercise=WORDS, rung=COUNTS, sides=st.sampled_from(Sides), dose=doses)
+plain_items = st.builds(Item, exercise=WORDS, rung=COUNTS, sides=st.sampled_from(Sides), dose=doses)
+warms = st.builds(
+    Warm,
+    after=st.lists(WORDS, max_size=2).map(tuple),
+    needs=st.lists(WORDS, max_size=2).map(tuple),
+    first=st.lists(plain_items, max_size=2).map(tuple),
+)
+items = st.builds(replace, plain_items, warm=st.none() | warms, swapped=st.none() | plain_items)
 results = st.builds(
     Result,
     exercise=WORDS,
@@ -258,7 +265,21 @@ def rich_person() -> Person:
         number=3,
     )
     pained = _with_pains(rich_person_6())
-    return replace(pained, safety=safety, left_out=("superman", "seated-twist"))
+    return _with_order(replace(pained, safety=safety))
+
+
+def _with_order(before: Person) -> Person:
+    """The person with what came with version 7 of the order of plans."""
+    dose = Dose(sets=1, repetitions=5, hold=3, release=3, rest=0, move=2)
+    tilt = Item(exercise="pelvic-tilt", rung=0, sides=Sides.BOTH, dose=dose)
+    warm = Warm(after=("bridge", "plank"), needs=("marching", "pelvic-tilt"), first=(tilt,))
+    superman = Item(exercise="superman", rung=0, sides=Sides.BOTH, dose=dose, warm=warm)
+    live = before.live
+    if live is not None:
+        *plan, last = live.session.plan
+        swapped = replace(superman, swapped=last)
+        live = replace(live, session=replace(live.session, plan=(*plan, swapped)))
+    return replace(before, live=live, left_out=("superman", "seated-twist"))
 
 
 def _with_pains(before: Person) -> Person:

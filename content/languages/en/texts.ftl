@@ -317,7 +317,7 @@ emergency-begins-anywhere = Call your emergency number now (112 in Europe, 911 i
 ## Choosing
 
 choose = Which one?
-choose-times = Whole routine: { $minutes } minutes. Short one: { $short }, another choice each day.
+choose-times = Whole routine: { $minutes } minutes. Short one: { $short }, another two exercises each day.
 still-on = Your session is still on: { $exercise }, { $number } of { $of }.
 going-on = Going on.
 starting-over = Starting over.
@@ -349,6 +349,15 @@ exercises-line-left-out = <b>{ $name }</b>  { $dose } · left out
 left-out =
 
     Left out: no routine, stretch or sit break has it. A session that is on stays as it is.
+order-warms = This comes first because of { $name }: it is never done cold.
+order-early = { $name } waits until { $time }: bending less in the first hours after getting up cut back pain in a trial (Snook 1998).
+waits-early =
+    <b>{ $name }: from { $time } on.</b>
+    Bending less in the first hours after getting up cut back pain in a trial (Snook 1998), so it waits.
+waits-pain =
+    <b>{ $name } rests for now.</b>
+    It hurt, or something else did. It is back as soon as that has had time to settle.
+waits-other = In its place: { $name }.
 nothing-left =
     <b>Nothing is left of it.</b> You have left out every exercise that belongs here.
     Open one and press Bring back: it is yours again at once.
@@ -611,7 +620,7 @@ reminder-2 = { $short } minutes is the short one. It counts just the same.
 reminder-3 = { $minutes } minutes if you have them, { $short } if you don't.
 reminder-4 = I count, you breathe. Ready when you are.
 reminder-5 = You bring the back, I bring the clock.
-reminder-6 = 3 exercises at most, { $short } minutes: the short one is a real session.
+reminder-6 = March, 2 for strength, the cat: { $short } minutes, and a real session.
 reminder-7 = Stiff or fine, you can begin gently. I count every hold.
 reminder-8 = Whole routine or short one? Either is a good choice.
 reminder-9 = A small session is a session. Yours can be { $short } minutes.
