@@ -160,14 +160,14 @@ def hair_back(sketch: Sketch) -> None:
 
 EYES = ((0.0480, 0.0165, 0.0010, 0.0033), (0.0455, 0.0225, 0.0008, 0.0031))
 BROWS = (
-    (0.0480, 0.0120, 0.0150, 0.0014),
-    (0.0455, 0.0220, 0.0180, 0.0018),
-    (0.0400, 0.0320, 0.0155, 0.0012),
+    (0.0480, 0.0110, 0.0165, 0.0014),
+    (0.0455, 0.0220, 0.0188, 0.0018),
+    (0.0400, 0.0320, 0.0160, 0.0012),
 )
 LIPS = (
-    (0.0545, -0.0110, -0.0385, 0.0010),
-    (0.0575, 0.0, -0.0375, 0.0013),
-    (0.0545, 0.0110, -0.0385, 0.0010),
+    (0.0545, -0.0115, -0.0375, 0.0010),
+    (0.0575, 0.0, -0.0388, 0.0014),
+    (0.0545, 0.0115, -0.0375, 0.0010),
 )
 NOSE = ((0.0560, 0.0, -0.0050, 0.0042), (0.0650, 0.0, -0.0190, 0.0062))
 NOSTRILS = (
@@ -188,9 +188,11 @@ def head_front(sketch: Sketch) -> None:
     knot.chain(bun)
     sketch.paint.body(knot, sketch.colours(knot, sketch.palette.hair), s)
     ears = {side: _spots(sketch, [(a, side * 0.0490, u, r) for a, u, r in EAR]) for side in (-1, 1)}
+    throat = sketch.paint.field(around, PAD * s)
+    throat.chain(neck)
+    sketch.paint.body(throat, sketch.colours(throat, shade(skin, 0.96)), s)
     field = sketch.paint.field([*around, *ears[-1], *ears[1]], PAD * s)
-    field.chain(neck)
-    field.polygon(_egg(sketch, SKULL), 0.010 * s)
+    field.polygon(_egg(sketch, SKULL))
     field.polygon(_egg(sketch, JAW), 0.012 * s)
     field.chain(_spots(sketch, NOSE), 0.004 * s)
     for ear in ears.values():
