@@ -38,9 +38,10 @@ def build(movement: Movement) -> dict[str, Entry]:
         image = card_of(movement, ground)
         name = f"cards/{movement.key}-{ground}.png"
         noted[name] = _written(movement, name, png(image), image.size, 0.0)
-    for ground, (film, width, height, seconds) in loops_of(movement).items():
+    for ground, film in loops_of(movement).items():
         name = f"loops/{movement.key}-{ground}.mp4"
-        noted[name] = _written(movement, name, film, (width, height), seconds)
+        size = (film.width, film.height)
+        noted[name] = _written(movement, name, film.content, size, film.seconds)
     return noted
 
 

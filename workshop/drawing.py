@@ -5,7 +5,8 @@ Needs the extra `pictures`. docs/PICTURES.md says how the pictures come about.
 
 import io
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,9 @@ import av
 import numpy as np
 from PIL import Image
 
-from workshop.motion import FRAMES_A_SECOND, frames_of
+from workshop.motion import FRAMES_A_SECOND, Frame, Pace, frames_of, repetitions_of
 from workshop.paint import DARK, LIGHT, Lens, Paint, Palette
-from workshop.pose import Movement, Pose, Prop, glows_of
+from workshop.pose import Movement, Pose, Prop, glows_of, mirrored
 from workshop.rest import key_bodies
 from workshop.scene import (
     MAT_BEFORE,
@@ -31,6 +32,8 @@ from workshop.skeleton import Body
 from workshop.stale import GROUNDS
 
 CARD_WIDTH, CARD_MOST_HEIGHT = 1080, 1200
+STILL_SIZE = 1.5
+"""Pixels of a still to a pixel of a loop: a still is what a phone shows for ten seconds or more."""
 LOOP_WIDTH, LOOP_UPRIGHT_WIDTH, LOOP_MOST_HEIGHT = 640, 560, 620
 DISC = 27.0
 MOST_BYTES = 118_000
@@ -109,32 +112,94 @@ def png(image: Image.Image) -> bytes:
     return out.getvalue()
 
 
-# Loops
+# Loops and stills
 
 
-def loops_of(movement: Movement) -> dict[str, tuple[bytes, int, int, float]]:
-    """The loop of a movement by ground: MP4 bytes, width, height and seconds."""
-    frames = frames_of(movement)
-    bodies = [*{id(frame.body): frame.body for frame in frames}.values()]
-    stage, extent = stage_of(movement, bodies), extent_of(movement, bodies)
-    width = LOOP_UPRIGHT_WIDTH if extent.top > UPRIGHT else LOOP_WIDTH
-    below = MAT_BEFORE + MAT_THICK
-    room = LOOP_MOST_HEIGHT / (extent.top + below)
-    scale = min((width - 30) / (stage.right - stage.left), room, 560)
-    height = max(_even((extent.top + below) * scale + 44), 260)
-    middle = (stage.left + stage.right) / 2
-    lens = Lens(movement.view, width / 2 - middle * scale, height - below * scale - 16, scale)
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A silent MP4 with its width and height in pixels and its length in seconds."""
+
+    content: bytes
+    width: int
+    height: int
+    seconds: float
+
+
+class Screen:
+    """The frame that the loops and stills of a movement share, so that one can follow another.
+
+    bodies: all that are to have room in it; size: pixels to a pixel of a loop.
+    """
+
+    def __init__(self, movement: Movement, bodies: Sequence[Body], size: float = 1.0) -> None:
+        self.movement = movement
+        self.stage = stage_of(movement, bodies)
+        top = extent_of(movement, bodies).top
+        self.width = _even((LOOP_UPRIGHT_WIDTH if top > UPRIGHT else LOOP_WIDTH) * size)
+        below = MAT_BEFORE + MAT_THICK
+        wide, room = self.stage.right - self.stage.left, LOOP_MOST_HEIGHT * size / (top + below)
+        scale = min((self.width - 30 * size) / wide, room, 560 * size)
+        self.height = max(_even((top + below) * scale + 44 * size), _even(260 * size))
+        left = self.width / 2 - (self.stage.left + self.stage.right) / 2 * scale
+        up = self.height - below * scale - 16 * size
+        self.lens = Lens(movement.view, left, up, scale)
+
+    def draw(self, frame: Frame, ground: str) -> Any:
+        """The picture of a frame, as bytes in an array."""
+        palette = _palette(ground)
+        paint = Paint(self.width, self.height, palette.ground)
+        scene = Scene(paint, self.lens, palette, self.movement, self.stage)
+        scene.draw(frame.body, frame.glows)
+        return pixels(paint, dither=False)
+
+
+def loops_of(movement: Movement) -> dict[str, Film]:
+    """The loop of a movement at an easy pace, by ground."""
+    films = _films(movement, {Pace(0, 0, 0): frames_of(movement)})
+    return {ground: film for (_, ground), film in films.items()}
+
+
+def timed_loops_of(movement: Movement, paces: Iterable[Pace]) -> dict[tuple[Pace, str], Film]:
+    """Loops of one repetition (one on each side, if it alternates), by pace and ground.
+
+    Together they cost little more than one of them, since they share most of their frames.
+    """
+    return _films(movement, repetitions_of(movement, paces))
+
+
+def stills_of(movement: Movement) -> dict[tuple[bool, str], Image.Image]:
+    """The pose that is held, without signs, by whether it is the left side's, and ground.
+
+    What does not alternate has but one side, False. A still has the shape of the movement's loop.
+    """
+    sides = [movement.path]
+    if movement.alternates:
+        sides.append(tuple(map(mirrored, movement.path)))
+    held = movement.path.index(movement.held)
+    tour = [pose for side in sides for pose in side]
+    settled = key_bodies(movement, tour)
+    screen = Screen(movement, [one.body for one in settled], STILL_SIZE)
+    stills = {}
+    for left in range(len(sides)):
+        n = left * len(movement.path) + held
+        frame = Frame(settled[n].body, glows_of(movement, tour[n]))
+        for ground in GROUNDS:
+            stills[bool(left), ground] = Image.fromarray(screen.draw(frame, ground))
+    return stills
+
+
+def _films(
+    movement: Movement, frames: Mapping[Pace, Sequence[Frame]]
+) -> dict[tuple[Pace, str], Film]:
+    distinct = {id(one): one for some in frames.values() for one in some}
+    screen = Screen(movement, [one.body for one in distinct.values()])
     made = {}
     for ground in GROUNDS:
-        palette = _palette(ground)
-        drawn: dict[int, Any] = {}
-        for frame in frames:
-            if id(frame.body) not in drawn:
-                paint = Paint(width, height, palette.ground)
-                Scene(paint, lens, palette, movement, stage).draw(frame.body, frame.glows)
-                drawn[id(frame.body)] = pixels(paint, dither=False)
-        pictures = [drawn[id(frame.body)] for frame in frames]
-        made[ground] = (mp4(pictures), width, height, len(frames) / FRAMES_A_SECOND)
+        drawn = {key: screen.draw(frame, ground) for key, frame in distinct.items()}
+        for pace, some in frames.items():
+            film = mp4([drawn[id(frame)] for frame in some])
+            seconds = len(some) / FRAMES_A_SECOND
+            made[pace, ground] = Film(film, screen.width, screen.height, seconds)
     return made
 
 

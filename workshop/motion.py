@@ -1,7 +1,7 @@
 """A movement in time: where the body is in each frame of its loop."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workshop.pose import Movement, Pose, angles, glows_of, mirrored
@@ -36,7 +36,8 @@ def frames_of(movement: Movement) -> list[Frame]:
     for here, there in zip(stops, [*stops[1:], stops[0]], strict=True):
         still = Frame(here[1].body, glows_of(movement, here[0]))
         frames += [still] * max(round(here[0].hold * pace * FRAMES_A_SECOND), 1)
-        way = _known_way(ways, here[0], there[0]) or list(_way(movement, here, there, pace))
+        count = round(there[0].move * pace * FRAMES_A_SECOND)
+        way = _known_way(ways, here[0], there[0]) or list(_way(movement, here, there, count))
         ways.append((here[0], there[0], way))
         frames += way
     return frames
@@ -55,10 +56,10 @@ def _known_way(
 
 
 def _way(
-    movement: Movement, here: tuple[Pose, Settled], there: tuple[Pose, Settled], pace: float
+    movement: Movement, here: tuple[Pose, Settled], there: tuple[Pose, Settled], count: int
 ) -> Iterator[Frame]:
-    """Yields the frames between two poses. Every other body is solved, those between are means."""
-    count = round(there[0].move * pace * FRAMES_A_SECOND)
+    """Yields the frames between two poses, `count` from one to the other. Every other body is
+    solved, those between are means."""
     shares = [(1 - math.cos(math.pi * n / count)) / 2 for n in range(count + 1)]
     bodies = {0: here[1].joints, count: there[1].joints}
     near = (0.0, here[1])
@@ -95,6 +96,71 @@ def _tour(movement: Movement) -> list[Pose]:
     while len(stops) > 1 and angles(stops[-1]) == angles(stops[0]):
         stops.pop()
     return stops
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """The seconds of a repetition: into the pose that is held, in it, and out of it."""
+
+    move: float
+    hold: float
+    release: float
+
+
+LEAST_WAY = 0.8
+"""Seconds into a pose, or out of it, where the pace has none of its own: taken from the hold."""
+
+
+def repetitions_of(movement: Movement, paces: Iterable[Pace]) -> dict[Pace, list[Frame]]:
+    """Returns every frame of one repetition at each pace: of one on each side, if it alternates.
+
+    It begins where the move into the pose does, so that the hold is from `move` to `move + hold`
+    seconds. What several paces share is the same object. Not for what flows, as a walk.
+    """
+    sides = [movement.path]
+    if movement.alternates:
+        sides.append(tuple(map(mirrored, movement.path)))
+    tour = [pose for side in sides for pose in (*side, side[0])]
+    settled = key_bodies(movement, tour)
+    stops = list(zip(tour, settled, strict=True))
+    size = len(movement.path) + 1
+    held = movement.path.index(movement.held)
+    stills = [Frame(one.body, glows_of(movement, pose)) for pose, one in stops]
+    known: dict[tuple[int, int], list[Frame]] = {}
+
+    def way(first: int, last: int, count: int) -> list[Frame]:
+        """The frames from a stop to a later one, `count` of them, the first stop's own first."""
+        weights = [stops[n + 1][0].move for n in range(first, last)]
+        frames: list[Frame] = []
+        for n in range(first, last):
+            until = round(count * sum(weights[: n + 1 - first]) / sum(weights))
+            some = max(until - len(frames), 1)
+            if (n, some) not in known:
+                between = _way(movement, stops[n], stops[n + 1], some)
+                known[n, some] = [stills[n], *between]
+            frames += known[n, some]
+        return frames
+
+    made = {}
+    for pace in paces:
+        move, hold, release = _counts(pace)
+        frames = []
+        for n in range(len(sides)):
+            start = n * size
+            frames += way(start, start + held, move)
+            frames += [stills[start + held]] * hold
+            frames += way(start + held, start + size - 1, release)
+        made[pace] = frames
+    return made
+
+
+def _counts(pace: Pace) -> tuple[int, int, int]:
+    """Frames into the pose, in it and out of it; together they are the seconds of the pace."""
+    least = min(LEAST_WAY, pace.hold / 3)
+    move, release = pace.move or least, pace.release or least
+    ends = [pace.move + pace.hold + pace.release, move, release]
+    whole, first, last = (round(seconds * FRAMES_A_SECOND) for seconds in ends)
+    return first, whole - first - last, last
 
 
 def _flowing(movement: Movement) -> list[Frame]:

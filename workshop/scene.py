@@ -23,14 +23,13 @@ LEAST_GAP = 0.004
 class Stage:
     """The fixed props during a movement, in body heights.
 
-    left, right: where the mat or floor ends; seat_x: the middle of the seat; turned: the chair
-    faces who leans on its seat; desk_x: where the desk begins; towel_x: the towel's middle.
+    left, right: where the mat or floor ends; seat_x: the middle of the seat; desk_x: where the
+    desk begins; towel_x: the towel's middle.
     """
 
     left: float
     right: float
     seat_x: float = 0.0
-    turned: bool = False
     desk_x: float = 0.0
     towel_x: float = 0.0
 
@@ -70,10 +69,8 @@ def stage_of(movement: Movement, bodies: Sequence[Body]) -> Stage:
     """Where mat, seat and desk are for the poses of a movement."""
     extent = extent_of(movement, bodies)
     seat_x = desk_x = towel_x = 0.0
-    turned = not any("sit bones" in pose.rests for pose in movement.poses)
     if Prop.CHAIR in movement.props:
-        bears, in_front = ("right grip", 0.055) if turned else ("sit bones", 0.0)
-        seat_x = min(contact(body, bears)[0].at[0] for body in bodies) + in_front
+        seat_x = min(contact(body, "sit bones")[0].at[0] for body in bodies)
     if Prop.TOWEL in movement.props:
         towel_x = contact(bodies[0], "forehead")[0].at[0]
     if Prop.DESK in movement.props:
@@ -81,13 +78,12 @@ def stage_of(movement: Movement, bodies: Sequence[Body]) -> Stage:
         desk_x = min(reach) - 0.075
     left, right = extent.left - MAT_OVER, extent.right + MAT_OVER
     if Prop.CHAIR in movement.props:
-        left = left if turned else min(left, seat_x - 0.26)
-        right = max(right, seat_x + 0.26) if turned else right
+        left = min(left, seat_x - 0.26)
     if movement.view is View.FRONT:
         left = min(left, -0.26)
     if Prop.DESK in movement.props:
         right = max(right, desk_x + 0.34)
-    return Stage(left, right, seat_x, turned, desk_x, towel_x)
+    return Stage(left, right, seat_x, desk_x, towel_x)
 
 
 class Scene:
@@ -186,22 +182,15 @@ class Scene:
         x, seat = self.stage.seat_x, self.movement.seat
         low = seat - SEAT_THICK / 2
         near, far = self.palette.wood, self.palette.wood_far
-        way = -1 if self.stage.turned else 1
-        aside = 0.022
-
-        def bar(a: Point, b: Point, radius: float, colour: Colour, shift: float = 0.0) -> None:
-            ends = [(x + way * forth + shift, up) for forth, up in (a, b)]
-            self._bar(ends[0], ends[1], radius, colour)
-
-        back, front = -0.115, 0.125
+        back, front = x - 0.115, x + 0.125
         for foot_x, top_x in ((back - 0.012, back + 0.02), (front + 0.012, front - 0.012)):
-            bar((top_x, low), (foot_x, 0.018), 0.008, far, aside)
-        bar((back - 0.010, low), (back - 0.056, seat + 0.27), 0.008, far, aside)
+            self._bar((top_x + 0.022, low), (foot_x + 0.022, 0.018), 0.008, far)
+        self._bar((back + 0.012, low), (back - 0.034, seat + 0.27), 0.008, far)
         for foot_x, top_x in ((back - 0.012, back + 0.012), (front + 0.012, front - 0.012)):
-            bar((top_x, low), (foot_x, -0.005), 0.0095, near)
-        bar((back + 0.004, low), (back - 0.046, seat + 0.265), 0.0095, near)
-        bar((back - 0.030, seat + 0.175), (back - 0.043, seat + 0.25), 0.013, near)
-        bar((back, low), (front, low), SEAT_THICK / 2, near)
+            self._bar((top_x, low), (foot_x, -0.005), 0.0095, near)
+        self._bar((back + 0.004, low), (back - 0.046, seat + 0.265), 0.0095, near)
+        self._bar((back - 0.030, seat + 0.175), (back - 0.043, seat + 0.25), 0.013, near)
+        self._bar((back, low), (front, low), SEAT_THICK / 2, near)
 
     def _gap(self, body: Body) -> None:
         """The space between the low back and the mat, as far as there is one."""
