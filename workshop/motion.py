@@ -136,7 +136,8 @@ def repetitions_of(movement: Movement, paces: Iterable[Pace]) -> dict[Pace, list
             until = round(count * sum(weights[: n + 1 - first]) / sum(weights))
             some = max(until - len(frames), 1)
             if (n, some) not in known:
-                between = _way(movement, stops[n], stops[n + 1], some)
+                back = _way_back(known, tour, n, some)
+                between = back or _way(movement, stops[n], stops[n + 1], some)
                 known[n, some] = [stills[n], *between]
             frames += known[n, some]
         return frames
@@ -152,6 +153,17 @@ def repetitions_of(movement: Movement, paces: Iterable[Pace]) -> dict[Pace, list
             frames += way(start + held, start + size - 1, release)
         made[pace] = frames
     return made
+
+
+def _way_back(
+    known: Mapping[tuple[int, int], Sequence[Frame]], tour: Sequence[Pose], first: int, count: int
+) -> list[Frame]:
+    """The frames between two stops where those the other way are known, else none."""
+    there = (tour[first + 1], tour[first])
+    for (n, some), frames in known.items():
+        if some == count and (tour[n], tour[n + 1]) == there:
+            return list(frames[:0:-1])
+    return []
 
 
 def _counts(pace: Pace) -> tuple[int, int, int]:
