@@ -31,6 +31,7 @@ from handlers import (
     session,
     settings,
     stopping,
+    swapping,
     voice,
     zones,
 )
@@ -82,6 +83,7 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.MakeEasier, reactions.easier_pressed),
     **_by(presses.MakeHarder, reactions.harder_pressed),
     **_by(presses.LeaveHeard, reactions.leave_pressed),
+    **_by(presses.SwapExercise, swapping.swap_pressed),
     **_by(presses.TakeBack, reactions.take_back_pressed),
     **_by(presses.AllExercises, exercises.all_pressed),
     **_by(presses.ShowExercise, exercises.exercise_pressed),

@@ -37,7 +37,7 @@ from lumbar.screens.presses import (
     ShowSettings,
 )
 
-IN_A_SESSION = ("start-over", "skip", "back", "go-on", "do-it", "leave-it", "stop", "hurts")
+IN_A_SESSION = ("start-over", "skip", "swap", "back", "go-on", "do-it", "leave-it", "stop", "hurts")
 """Buttons that mean nothing where no session is on; by the names of their texts."""
 
 

@@ -125,7 +125,7 @@ async def do_pressed(ask: Ask, press: DoHeard) -> None:
     )
     await event_pressed(ask, event)
     ask.use_up()
-    _used(ask)
+    used(ask)
 
 
 async def easier_pressed(ask: Ask, press: MakeEasier) -> None:
@@ -164,7 +164,7 @@ async def take_back_pressed(ask: Ask, press: TakeBack) -> None:
         paused = not await _resumed(ask, back)
     ask.use_up()
     await ask.answer("taken-back-paused" if paused else None)
-    _used(ask)
+    used(ask)
 
 
 async def _resumed(ask: Ask, back: Session) -> bool:
@@ -205,11 +205,11 @@ async def _moved(ask: Ask, move: Moved, shown: Stand) -> bool:
     await ask.parts.live_sessions.show_in(ask.person.id, live.chat, moved, live.topic)
     ask.use_up()
     await ask.answer()
-    _used(ask)
+    used(ask)
     return True
 
 
-def _used(ask: Ask) -> None:
+def used(ask: Ask) -> None:
     """Removes the pressed buttons when the session is shown, so that nothing waits for it."""
 
     async def tidy(message: int) -> None:

@@ -4,9 +4,10 @@ from handlers import questions
 from handlers.ask import Ask
 from handlers.reactions import hurt, make_easier, offer_harder, pause_and_ask
 from handlers.session import asked
+from handlers.swapping import swap
 from lumbar.coach.left import left_of
 from lumbar.coach.session import Event, Session, State
-from lumbar.language.replies import PLEAS, Meaning
+from lumbar.language.replies import KNEELING, PLEAS, Meaning
 from lumbar.reading.replies import Said, meaning_of, sounds_well
 from lumbar.screens import replies as screens
 
@@ -71,6 +72,8 @@ async def _act(ask: Ask, said: Said, session: Session) -> None:
             await make_easier(ask)
         case Meaning.HARDER:
             await offer_harder(ask)
+        case Meaning.SWAP:
+            await swap(ask, up=said.sort == KNEELING)
         case Meaning.HOW_LONG:
             await ask.say(screens.how_long(left_of(session, ask.now), session, ask.language))
         case Meaning.PAUSE if session.state is not State.RUNNING:

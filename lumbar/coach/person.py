@@ -34,6 +34,7 @@ class Last(StrEnum):
 
     MOVED = "moved"  # a countdown: edited to say that it goes on in a newer message
     ELSEWHERE = "elsewhere"  # a countdown: edited to say that it goes on in another chat
+    SWAPPED = "swapped"  # a countdown: edited to say that another exercise stands in
     STOPPED = "stopped"  # a countdown: edited to say that the exercise was stopped
     PRIVATE = "private"  # a group's countdown after It hurts: the rest is said in private
     INSTRUCTION = "instruction"  # an instruction: its buttons are removed

@@ -126,6 +126,19 @@ def fit(plan: tuple[Item, ...], seconds: int) -> tuple[Item, ...]:
     return plan
 
 
+def fit_one(plan: tuple[Item, ...], step: int, item: Item, seconds: int) -> Item:
+    """Returns an item cut until the plan takes at most `seconds` with it in the place of a step.
+
+    It keeps one set and one repetition at least.
+    """
+    while plan_seconds((*plan[:step], item, *plan[step + 1 :])) > seconds:
+        less = _less(item.dose)
+        if less is None:
+            break
+        item = replace(item, dose=less)
+    return item
+
+
 def _less(dose: Dose) -> Dose | None:
     if dose.sets > 1:
         return replace(dose, sets=dose.sets - 1)

@@ -19,7 +19,8 @@ Phrases = tuple[str, ...]
 class Meaning(StrEnum):
     """What a person may mean by what they say in a session; the first of two goes before.
 
-    DOUBT is all that a careful coach would stop for and ask about; NEXT is Skip.
+    DOUBT is all that a careful coach would stop for and ask about; SWAP is another exercise in the
+    place of this one, NEXT is Skip.
     """
 
     ALARM = "alarm"
@@ -27,6 +28,7 @@ class Meaning(StrEnum):
     STOP = "stop"
     DOUBT = "doubt"
     PAUSE = "pause"
+    SWAP = "swap"
     NEXT = "next"
     BACK = "back"
     REPEAT = "repeat"
@@ -73,6 +75,8 @@ class Part(StrEnum):
 
 EFFORT, WORN, BODY, UNEASY, FIGURES = "effort", "worn", "body", "uneasy", "figures"
 BARE = "bare"
+KNEELING = "kneeling"
+"""The group of SWAP that asks for an exercise that is done kneeling or standing."""
 STRAY, FETCH = "stray", "fetch"
 """STRAY names the groups of pleas that say less than a wish to go on, back, or another way beside
 them; FETCH the group of ALARM that asks for somebody else, who is not told of."""

@@ -12,6 +12,7 @@ from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import compile_plan, length
 from lumbar.live.aside import Aside
 from lumbar.live.leftovers import Leftovers
+from lumbar.live.swaps import Swaps
 from lumbar.live.told import Told
 from lumbar.live.tools import Tools
 from lumbar.screens import about
@@ -49,6 +50,7 @@ class LiveChat:
         self._session = session
         self.leftovers = Leftovers(tools.chats, tools.clock, tools.unreached)
         self.aside = Aside(tools, self.leftovers)
+        self._swaps = Swaps(tools)
         # Kept in memory only: whether the end was announced, ids of deleted messages, ids already
         # cleared while a record is being deleted, and guides (step, turn) that could not be made
         # or sent.
@@ -143,7 +145,8 @@ class LiveChat:
         show = screens.calm_frame if person.calm else screens.frame
         tools = self._tools
         language = tools.languages.of(person)
-        return show(live_of(person).session, person.id, now, tools.library, language)
+        frame = show(live_of(person).session, person.id, now, tools.library, language)
+        return replace(frame, screen=self._swaps.with_swap(frame.screen, person))
 
     # The changes that `bring` makes, in order of priority
 
@@ -274,6 +277,7 @@ class LiveChat:
             await self._close_instruction(person, live)
             return Told(self._note(live, instruction_open=False), urgent=False)
         screen = screens.instruction(session, person, tools.library, tools.languages.of(person))
+        screen = self._swaps.with_swap(screen, person)
         instruction = await self._put(live, live.instruction, screen)
         note = self._note(
             live,

@@ -150,6 +150,7 @@ FORMS = (
     Form(presses.DoExercise, "one", what=_EXERCISE),
     *(_of_turn(presses.SessionEvent, word, event=event) for word, event in EVENT_OF.items()),
     _of_turn(presses.GoOn, "go-on"),
+    _of_turn(presses.SwapExercise, "swap"),
     _of_turn(presses.StartOver, "over", what=FieldForm("wish", WISH)),
     Form(presses.Rate, "rate", "", FieldForm("effort", EFFORT), _SESSION, FieldForm("step", COUNT)),
     _of_turn(presses.DoHeard, "heard", what=FieldForm("event", EVENT)),

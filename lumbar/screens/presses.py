@@ -96,6 +96,10 @@ class MakeHarder(TurnPress, frozen=True, kw_only=True):
     """Do it, below the offer of a harder exercise."""
 
 
+class SwapExercise(TurnPress, frozen=True, kw_only=True):
+    """Swap, beside Skip: another exercise in the place of this one, or the one before it back."""
+
+
 class TakeBack(SessionPress, frozen=True, kw_only=True):
     """It was a mistake, below the end of a session that words have stopped."""
 

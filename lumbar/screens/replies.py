@@ -5,14 +5,16 @@ from lumbar.coach.exercise import Exercise, Library
 from lumbar.coach.left import Left
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session, State, happen, settle
+from lumbar.coach.swap import may_swap, stand_in_of
 from lumbar.language.languages import Language
 from lumbar.language.replies import Meaning
 from lumbar.language.texts import Markup, lines
 from lumbar.screens import session as sessions
 from lumbar.screens.exercise import item_words, shortened
 from lumbar.screens.offers import home
-from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, MakeHarder, Press
+from lumbar.screens.presses import DoHeard, LeaveHeard, MakeEasier, MakeHarder, Press, SwapExercise
 from lumbar.screens.screen import Button, Screen, Style, rows
+from lumbar.screens.swap import with_swap
 
 EVENTS = {
     Meaning.ALARM: Event.HURTS,
@@ -72,18 +74,19 @@ def heard(
 ) -> Screen:
     """A command, said back with Do it and Leave it, or with why there is nothing to do.
 
-    does: what was meant, of EVENTS, EASIER or HARDER; sure: whether that is what was said.
+    does: what was meant, of EVENTS, EASIER, HARDER or SWAP; sure: whether that is what was said.
     """
     session = session_of(person)
     back = language("reply-heard" if sure else "reply-perhaps", words=shortened(words))
     if session is None:
         return _with_buttons(back, back, person, now, library, language)
     rung = _RUNGS.get(does)
-    would = (
-        _on_rung(session, does, library, language)
-        if rung is not None
-        else _would(event_of(does, session), session, now, language)
-    )
+    if does is Meaning.SWAP:
+        would = _swapped(session, person, now, library, language)
+    elif rung is not None:
+        would = _on_rung(session, does, library, language)
+    else:
+        would = _would(event_of(does, session), session, now, language)
     if would is None:
         why = language("reply-no-change")
         if rung is not None and session.state is not State.HURT:
@@ -97,8 +100,12 @@ def heard(
     return Screen(text=lines(back, would), rows=rows(buttons))
 
 
-_RUNGS = {Meaning.EASIER: "rated-bottom", Meaning.HARDER: "rated-top"}
-"""What is said where there is no other rung."""
+_RUNGS = {
+    Meaning.EASIER: "rated-bottom",
+    Meaning.HARDER: "rated-top",
+    Meaning.SWAP: "swap-none",
+}
+"""What is said where there is no other rung, and no other exercise."""
 
 
 def event_of(does: Meaning, session: Session) -> Event:
@@ -113,6 +120,8 @@ def _do(does: Meaning, session: Session, owner: int) -> Press:
         return MakeEasier(owner=owner, session=session.id, turn=session.turn)
     if does is Meaning.HARDER:
         return MakeHarder(owner=owner, session=session.id, turn=session.turn)
+    if does is Meaning.SWAP:
+        return SwapExercise(owner=owner, session=session.id, turn=session.turn)
     event = event_of(does, session)
     return DoHeard(owner=owner, session=session.id, turn=session.turn, event=event)
 
@@ -203,8 +212,12 @@ def _buttons(
     session: Session, person: Person, now: float, library: Library, language: Language
 ) -> tuple[tuple[Button, ...], ...]:
     if session.state is State.WAITING:
-        return sessions.instruction(session, person, library, language).rows
-    return sessions.frame(session, person.id, now, library, language).screen.rows
+        screen = sessions.instruction(session, person, library, language)
+    else:
+        screen = sessions.frame(session, person.id, now, library, language).screen
+    if may_swap(session, person, library, now):
+        screen = with_swap(screen, session, person.id, language)
+    return screen.rows
 
 
 def _would(event: Event, session: Session, now: float, language: Language) -> Markup | None:
@@ -214,6 +227,16 @@ def _would(event: Event, session: Session, now: float, language: Language) -> Ma
         return None
     to_the_one_before = event is Event.BACK and standing.state is State.WAITING
     return language("reply-back" if to_the_one_before else WOULD[event])
+
+
+def _swapped(
+    session: Session, person: Person, now: float, library: Library, language: Language
+) -> Markup | None:
+    """What Swap would put in the place of the exercise; None for nothing."""
+    item = stand_in_of(session, person, library, now)
+    if item is None or session.state is State.HURT:
+        return None
+    return language("reply-swap", name=language.names.exercise(item.exercise))
 
 
 def _on_rung(

@@ -247,7 +247,11 @@ def left_countdown(key: str, last: Last, language: Language) -> Screen:
     """Said on a countdown's message that is left behind: it goes on below, or was stopped."""
     if last is Last.PRIVATE:
         return Screen(text=language("group-stopped"))
-    said = {Last.MOVED: "part-moved", Last.ELSEWHERE: "part-elsewhere"}
+    said = {
+        Last.MOVED: "part-moved",
+        Last.SWAPPED: "part-swapped",
+        Last.ELSEWHERE: "part-elsewhere",
+    }
     text = said.get(last, "part-stopped")
     return Screen(text=language(text, name=language.names.exercise(key)))
 

@@ -567,7 +567,7 @@ async def test_kind_words_in_a_session_lead_nowhere_else(home: Phone) -> None:
     await home.say("/routine")
     await home.tap("Short one")
     assert (await home.say("thank you")).startswith("I am here, and your session is on.")
-    assert home.buttons == ["Start", "Skip", "Stop"]
+    assert home.buttons == ["Start", "Skip", "Swap", "Stop"]
 
 
 async def test_a_double_tap_on_a_command_is_one(home: Phone) -> None:

@@ -38,8 +38,8 @@ from tests.patience import PATIENCE
 
 SAMPLES = Path(__file__).parents[1] / "sandbox/samples"
 SOUND = (SAMPLES / "voice2.ogg").read_bytes()
-CARD = ["Start", "Skip", "Stop"]
-BOARD = ["Pause", "Skip", "Back", "Stop", "It hurts"]
+CARD = ["Start", "Skip", "Swap", "Stop"]
+BOARD = ["Pause", "Skip", "Swap", "Back", "Stop", "It hurts"]
 ASKED = ["Do it", "Leave it"]
 
 
@@ -233,7 +233,7 @@ async def test_what_would_change_nothing_is_said_with_the_buttons(you: Phone, mo
     await you.tap("Skip")
     await mouth.say("pause")
     assert you.last == "I heard: “pause”.\nThat changes nothing now."
-    assert you.buttons == ["Start", "Skip", "Back", "Stop"]
+    assert you.buttons == ["Start", "Skip", "Swap", "Back", "Stop"]
 
 
 # Easier
@@ -322,7 +322,7 @@ async def test_a_pause_for_an_unsure_stop_is_resumed_below_it(you: Phone, mouth:
     await in_a_hold(you)
     await mouth.say("stop", SURE - 0.01)
     await you.tap("Leave it")
-    assert you.buttons == ["Resume", "Skip", "Back", "Stop", "It hurts"]
+    assert you.buttons == ["Resume", "Skip", "Swap", "Back", "Stop", "It hurts"]
     await you.tap("Resume")
     assert await state_of(you) is State.RUNNING
 
@@ -412,7 +412,7 @@ async def test_a_session_that_moved_on_meanwhile_is_left_where_it_is(
     await mouth.end()
     said = "I heard: “next”.\nThe session has gone on meanwhile, so I changed nothing."
     assert you.last == said
-    assert you.buttons == ["Start", "Skip", "Back", "Stop"]
+    assert you.buttons == ["Start", "Skip", "Swap", "Back", "Stop"]
     await you.tap("Start")
     assert await state_of(you) is State.RUNNING
 

@@ -29,7 +29,7 @@ async def test_a_hold_whose_time_has_passed_is_offered_anew(you: Phone, running:
     await you.wait(3)
     assert you.newest("Plank: I was away while it ran on")
     assert you.last.startswith("Plank · 1 of 1")
-    assert you.buttons == ["Start", "Skip", "Stop"]
+    assert you.buttons == ["Start", "Skip", "Swap", "Stop"]
     await you.tap("Start")
     await you.wait(200)
     assert "Sessions in total: 1" in await you.say("/progress")

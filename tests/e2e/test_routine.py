@@ -89,7 +89,7 @@ async def test_skip_and_back_and_stop(you: Phone) -> None:
     await you.ready()
     await you.tap("Whole routine")
     assert you.last.startswith("Marching · 1 of 9")
-    assert you.buttons == ["Start", "Skip", "Stop"]
+    assert you.buttons == ["Start", "Skip", "Swap", "Stop"]
     assert (await you.tap("Skip")).startswith("Pelvic tilt · 2 of 9")
     assert (await you.tap("Back")).startswith("Marching · 1 of 9")
     await you.tap("Start")

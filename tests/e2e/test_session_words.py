@@ -9,7 +9,7 @@ import pytest
 from lumbar.coach.session import Outcome, State
 from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, buttons_of, text_of
 
-BOARD = ["Pause", "Skip", "Back", "Stop", "It hurts"]
+BOARD = ["Pause", "Skip", "Swap", "Back", "Stop", "It hurts"]
 ASKED = ["It was a mistake", "It hurts", "Stop"]
 Says = Callable[[Phone], Awaitable[object]]
 

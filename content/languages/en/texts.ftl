@@ -43,6 +43,7 @@ button-calm-on = Calm countdown
 button-calm-off = Live countdown
 button-itself-on = By itself
 button-itself-off = When ready
+button-swap = Swap
 button-leave-out = Leave out
 button-bring-back = Bring back
 button-voice-on = Voice on
@@ -95,7 +96,7 @@ help =
     <b>What I can do</b>
     { $commands }
 
-    In a session you can also type: pause, resume, skip, back, easier, stop, it hurts.
+    In a session you can also type: pause, resume, skip, swap, back, easier, stop, it hurts.
     For example: /remind 9:30 mon-fri, /breaks 9-17 every 50, /pause 2 weeks.
 help-group =
     <b>What I can do here</b>
@@ -349,6 +350,9 @@ exercises-line-left-out = <b>{ $name }</b>  { $dose } · left out
 left-out =
 
     Left out: no routine, stretch or sit break has it. A session that is on stays as it is.
+swap-none = { $name }: I have nothing else in its place now. Skip leaves it out.
+reply-swap = “Do it” puts another exercise in its place: { $name }.
+part-swapped = { $name }: swapped.
 order-warms = This comes first because of { $name }: it is never done cold.
 order-early = { $name } waits until { $time }: bending less in the first hours after getting up cut back pain in a trial (Snook 1998).
 waits-early =
