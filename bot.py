@@ -20,6 +20,7 @@ from lumbar.clock import Clock, SystemClock
 from lumbar.coach.due import upcoming
 from lumbar.coach.person import zone_of
 from lumbar.coach.zones import local
+from lumbar.language.emergency import read_numbers
 from lumbar.library import ContentError
 from lumbar.logs import set_up_logs
 from lumbar.media import pictures
@@ -128,8 +129,10 @@ def _check() -> None:
     content = load_content()
     library, languages = content.library, content.languages
     movements = load_movements(library.exercises)
+    numbers = read_numbers()
     settings = read_settings(os.environ, token_needed=False)
     print(f"content: {len(library.exercises)} exercises, {len(library.routines)} routines: fine")
+    print(f"emergency numbers: {len(numbers)} countries: fine")
     print(f"texts: {', '.join(languages.by_tag)}: fine")
     known = pictures.manifest()
     old = [name for one in movements.values() for name in stale(one, known)]

@@ -9,9 +9,11 @@ from handlers.begin import begin
 from handlers.remind import next_of
 from lumbar.coach import due, reminders
 from lumbar.coach.person import Person, today, zone_of
+from lumbar.coach.safety import Why
+from lumbar.coach.standing import asked_for
 from lumbar.coach.wish import Wish
 from lumbar.coach.zones import local
-from lumbar.screens import about
+from lumbar.screens import about, safety
 from lumbar.screens import reminder as screens
 from lumbar.screens.presses import (
     AnswerBreak,
@@ -99,6 +101,9 @@ async def done_pressed(ask: Ask, press: BreakDone) -> None:
     if await _break_answered(ask, press, reminders.moved):
         name = ask.language.names.exercise(press.exercise)
         await ask.show(screens.nudge_done(press.number, name, ask.language))
+        why = asked_for(ask.person, ask.now)
+        if why not in {None, Why.AWAY}:  # who moves every day is not away
+            await ask.say(safety.question(ask.person, None, why or Why.FIRST, ask.language))
 
 
 async def later_pressed(ask: Ask, press: BreakLater) -> None:

@@ -116,7 +116,8 @@ def _waiting(ask: Ask) -> Iterator[tuple[str, Found]]:
     if breaks is not None and person.nudge is not None and person.nudge not in person.answered:
         number, nudge = breaks.number, person.nudge
         then = local(breaks.nudged or ask.now, zone_of(person))
-        moved = due.movement(ask.parts.library, number, then.hour, person.left_out)
+        out = due.never(person, ask.parts.library)
+        moved = due.movement(ask.parts.library, number, then.hour, out)
         if moved is not None:
             yield "done", (BreakDone(owner=owner, number=number, exercise=moved.key), nudge)
         yield "later", (BreakLater(owner=owner, number=number), nudge)

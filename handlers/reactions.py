@@ -12,6 +12,7 @@ from lumbar.coach.exercise import Exercise
 from lumbar.coach.live import counted, taken_back
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session, State
+from lumbar.coach.standing import silent
 from lumbar.language.emergency import emergency
 from lumbar.live.session import Outcome
 from lumbar.live.sessions import Beginning
@@ -153,7 +154,7 @@ async def leave_pressed(ask: Ask, _: LeaveHeard) -> None:
 async def take_back_pressed(ask: Ask, press: TakeBack) -> None:
     """It was a mistake, below a session that words have stopped: it goes on where it was."""
     back = taken_back(ask.person, press.session, ask.now)
-    if back is None or not await ask.unused():
+    if back is None or silent(ask.person) or not await ask.unused():
         await ask.answer("passed")
         return
     runs, paused = ask.person.undo is not None and ask.person.undo.runs, False

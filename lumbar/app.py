@@ -20,6 +20,7 @@ from handlers.commands import COMMANDS, IN_GROUPS
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import has_zone
+from lumbar.language.emergency import read_numbers
 from lumbar.language.languages import Languages, load_languages
 from lumbar.library import load_library
 from lumbar.live.sessions import LiveSessions
@@ -82,6 +83,7 @@ class Outside:
 def load_content() -> Content:
     """Reads and checks all content. Raises ContentError with every problem found."""
     library = load_library()
+    read_numbers()
     return Content(library, load_languages(library))
 
 

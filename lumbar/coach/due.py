@@ -23,6 +23,7 @@ from lumbar.coach.schedule import (
 )
 from lumbar.coach.session import State
 from lumbar.coach.standing import silent
+from lumbar.coach.suits import unsuitable
 from lumbar.coach.zones import MINUTES_A_DAY, exists, local, moment
 
 ONE_DAY = timedelta(days=1)
@@ -150,6 +151,12 @@ def sent_on(person: Person, day: date) -> bool:
     """Returns whether a reminder was sent or declined for the local date."""
     remind = person.remind
     return remind is not None and any(day in s.decided for s in (*remind.slots, *remind.once))
+
+
+def never(person: Person, library: Library) -> frozenset[str]:
+    """Returns the keys of the exercises that no sit break has: what the person has left out, and
+    what is not right with what they told of their safety."""
+    return frozenset(person.left_out) | unsuitable(library, person.safety)
 
 
 def movement(

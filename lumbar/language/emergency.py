@@ -40,6 +40,15 @@ SHARED = frozenset(
 claim in IANA's zone1970.tab."""
 
 
+CLOCKS = frozenset(
+    {
+        *("EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT"),
+        *("WET", "CET", "MET", "EET"),
+    }
+)
+"""Names that are a clock's and no place's, though IANA has made them another name of one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """countries: ISO 3166 codes; call: the number; source: where it was found."""
@@ -99,7 +108,7 @@ def _numbers() -> Mapping[str, str]:
 
 def country_of(zone: str | None) -> str | None:
     """Returns the ISO 3166 code of the one country that a time zone tells of, None for none."""
-    if zone is None:
+    if zone is None or zone in CLOCKS:
         return None
     zone = get_global("zone_aliases").get(zone, zone)
     if zone in SHARED:

@@ -8,6 +8,7 @@ from lumbar.coach.person import Person
 from lumbar.language.languages import Language
 from lumbar.language.texts import lines
 from lumbar.screens.pauses import pause_lines
+from lumbar.screens.press_safety import AskSafety
 from lumbar.screens.presses import (
     ChooseLevel,
     ChooseRoutine,
@@ -65,6 +66,7 @@ def settings(person: Person, zone: str, here: datetime, language: Language) -> S
         language("settings-reminder", remind=remind_words(person, here.date(), language)),
         language("settings-breaks", breaks=breaks_words(person, language)),
         language("settings-zone", zone=zone),
+        *([language("settings-pregnancy")] if person.safety.pregnant else []),
         *pause_lines(person, here, language),
     ]
 
@@ -87,8 +89,17 @@ def settings(person: Person, zone: str, here: datetime, language: Language) -> S
                 Button(language("button-remind"), ShowRemind(owner=person.id)),
                 Button(language("button-breaks"), ShowBreaks(owner=person.id)),
             ],
+            _pregnancy(person, language),
         ),
     )
+
+
+def _pregnancy(person: Person, language: Language) -> list[Button]:
+    """The way back from a pregnancy; nothing without one."""
+    if not person.safety.pregnant:
+        return []
+    over = AskSafety(owner=person.id, wish=None)
+    return [Button(language("button-pregnancy-over"), over)]
 
 
 def _levels(

@@ -33,6 +33,7 @@ from lumbar.coach.progress import (
     smoothed,
     weeks_done,
 )
+from lumbar.coach.standing import silent
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens import person as in_words
@@ -86,7 +87,7 @@ def progress(
         figures=_figures(person, today, language),
         weeks=_two_weeks(person, entries, today, language),
         above=_bars(entries, today, language) if by_month else _calendar(entries, today, language),
-        below=_below(shown, today, language),
+        below=_below(shown, today, language, rests=silent(person)),
         right_to_left=language.texts.right_to_left,
     )
     caption = _caption(person, entries, shown, today, language, by_month=by_month)
@@ -132,6 +133,8 @@ def _subtitle(
     done = _together(spans)
     if done.seconds or done.sessions:
         return plain("chart-sum", language, sessions=done.sessions, minutes=done.minutes)
+    if silent(person):
+        return plain("chart-rest", language)
     if by_month:
         return plain("chart-next-month" if person.past.ended else "chart-first-month", language)
     return plain("chart-next" if person.past.ended else "chart-first", language)
@@ -248,8 +251,13 @@ def _bars(entries: Sequence[Entry], today: date, language: Language) -> Bars:
 # Below: how a hold grew
 
 
-def _below(growth: Growth | None, today: date, language: Language) -> Curve | Invitation:
+def _below(
+    growth: Growth | None, today: date, language: Language, *, rests: bool
+) -> Curve | Invitation:
+    """How a hold grew, or an invitation, which is none where the person `rests`."""
     title = plain("chart-invite", language)
+    if rests and (growth is None or not _drawn(growth)):
+        return Invitation(title=title, words=plain("chart-rest", language))
     if growth is None:
         return Invitation(title=title, words=plain("chart-invite-first", language))
     name = language.names.exercise(growth.exercise)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from lumbar.coach.exercise import Exercise, Fact, Library
+from lumbar.coach.fitted import PREGNANCY
 from lumbar.coach.person import Person
 from lumbar.language.languages import Language
 from lumbar.language.texts import lines
@@ -37,6 +38,8 @@ def reminder(
     nth: which of the date's reminders it is; times: minutes that the whole and the short
     routine take.
     """
+    if person.safety.pregnant:
+        return _in_pregnancy(person, day, language)
     number = day.toordinal() + person.id + nth * 5
     line = language(f"reminder-{1 + number % REMINDERS}", minutes=times[0], short=times[1])
     fact = _fact(number, library)
@@ -73,8 +76,21 @@ def reminder_later(person: Person, day: date, time: str, language: Language) -> 
     )
 
 
-def _start(owner: int, day: date, language: Language) -> Button:
-    press = StartReminded(owner=owner, day=day, routine="whole")
+def _in_pregnancy(person: Person, day: date, language: Language) -> Screen:
+    """A daily reminder in a pregnancy, which has one routine of its own."""
+    soon, later = (RemindAgain(owner=person.id, day=day, minutes=minutes) for minutes in (15, 60))
+    return Screen(
+        text=language("reminder-pregnancy"),
+        rows=rows(
+            [_start(person.id, day, language, routine=PREGNANCY)],
+            [Button(language("button-in-15"), soon), Button(language("button-in-60"), later)],
+            [_not_today(person.id, day, language)],
+        ),
+    )
+
+
+def _start(owner: int, day: date, language: Language, *, routine: str = "whole") -> Button:
+    press = StartReminded(owner=owner, day=day, routine=routine)
     return start_button(language("button-start"), press)
 
 

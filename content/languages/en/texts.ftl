@@ -137,7 +137,7 @@ why =
 
 privacy =
     <b>What I keep</b>
-    Your Telegram id, your answer to the safety question, your settings with your time zone and reminder times, how hard each exercise is for you, which ones you left out, the sessions you did, and what I asked you last. Not your name, not your messages, written or spoken, not the place you shared.
+    Your Telegram id, your answer to the safety question with its date and what you named there (a pregnancy, an operation and its date, weak bones or something else), your settings with your time zone and reminder times, how hard each exercise is for you, which ones you left out, the sessions you did, and what I asked you last. Not your name, not your messages, written or spoken, not the place you shared.
 
     It lies in files of your own on the machine that runs this bot, one for each month of sessions, and goes nowhere else. Who runs the bot can read them. Telegram carries our messages and has its own policy.
 
@@ -522,6 +522,7 @@ settings =
 settings-reminder = Reminder: { $remind }
 settings-breaks = Sit breaks: { $breaks }
 settings-zone = Time zone: { $zone }
+settings-pregnancy = Pregnancy: your routine is standing, and on hands and knees.
 settings-no-zone = not known yet, /timezone
 settings-live = live, every second
 settings-calm = calm, one message at the start of a hold and one at its end
@@ -641,6 +642,7 @@ reminder-19 = Shall we? You set the pace, and Pause is always there.
 reminder-20 = { $minutes } unhurried minutes. Begin, and see how far feels good.
 reminder-21 = Time for your back, as gently as it needs.
 
+reminder-pregnancy = Your own routine is ready when you are: standing, and on hands and knees.
 reminder-later = I'm back at { $time }.
 reminder-not-today = That's fine. The next one: { $next }.
 reminder-not-today-off = That's fine. /remind sets the next one.
@@ -906,6 +908,7 @@ chart-sum = { $sessions ->
        *[other] { $minutes } minutes
     }
 chart-first = Your first session fills the first square.
+chart-rest = This waits until you are cleared.
 chart-next = Your next session fills the next square.
 chart-first-month = Your first session begins the first bar.
 chart-next-month = Your next session begins the next bar.
