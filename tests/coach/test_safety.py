@@ -260,7 +260,7 @@ def test_a_pain_that_was_a_mistake_asks_for_nothing() -> None:
     ],
 )
 def test_nothing_comes_until_it_is_cleared(safety: Safety) -> None:
-    came = with_times(person(SAFE), GIVEN, (570,))
+    came = with_times(person(SAFE), (570,), GIVEN)
     assert next_due(came, GIVEN) is not None
     assert next_due(replace(came, safety=safety), GIVEN) is None
 
