@@ -131,8 +131,8 @@ def _check() -> None:
     movements = load_movements(library.exercises)
     numbers = read_numbers()
     settings = read_settings(os.environ, token_needed=False)
-    print(f"content: {len(library.exercises)} exercises, {len(library.routines)} routines: fine")
-    print(f"emergency numbers: {len(numbers)} countries: fine")
+    counts = f"{len(library.exercises)} exercises, {len(library.routines)} routines"
+    print(f"content: {counts}, emergency numbers of {len(numbers)} countries: fine")
     print(f"texts: {', '.join(languages.by_tag)}: fine")
     known = pictures.manifest()
     old = [name for one in movements.values() for name in stale(one, known)]

@@ -19,6 +19,8 @@ from lumbar.library import ContentError
 from lumbar.reading.gazetteer import PLACES
 from tests.language.made import ENGLISH
 
+ZONE = 2
+"""The place of the zone in a line of the table of places."""
 ANYWHERE = "your emergency number now (112 in Europe, 911 in North America, 999 in the UK)"
 
 
@@ -54,8 +56,7 @@ def test_where_the_country_is_known_its_number_is_named(
 
 
 @pytest.mark.parametrize(
-    "zone",
-    [None, "UTC", "UTC+02:00", "Etc/GMT-2", "Nowhere/Else", *sorted(CLOCKS), *sorted(SHARED)],
+    "zone", [None, "UTC", "UTC+02:00", "Etc/GMT-2", "No/Where", *sorted(CLOCKS | SHARED)]
 )
 def test_where_it_is_not_known_none_is_guessed(zone: str | None) -> None:
     assert number_of(zone) is None
@@ -71,9 +72,9 @@ def test_a_country_without_a_row_gets_none() -> None:
 def test_zones_with_places_of_several_countries_are_known_as_such() -> None:
     found: dict[str, set[str]] = {}
     for line in gzip.decompress(PLACES.read_bytes()).decode("utf-8").splitlines():
-        country, _, zone, *_ = line.split("\t")
-        if zone:
-            found.setdefault(zone, set()).add(country)
+        fields = line.split("\t")
+        if len(fields) > ZONE and fields[ZONE]:
+            found.setdefault(fields[ZONE], set()).add(fields[0])
     shared = {zone for zone, countries in found.items() if len(countries) > 1}
     assert shared <= SHARED
 
