@@ -39,7 +39,7 @@ from handlers.ask import Ask, Parts
 from handlers.commands import Do
 from handlers.delivery import answer_safely, is_late, lasts, owe
 from handlers.taken import ask_of, with_record
-from lumbar.screens import press_run, press_safety, presses
+from lumbar.screens import press_pace, press_run, press_safety, presses
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.dispatch import Context
@@ -98,6 +98,7 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.SetCalm, settings.calm_pressed),
     **_by(presses.SetByItself, settings.by_itself_pressed),
     **_by(presses.SetDark, settings.dark_pressed),
+    **_by(press_pace.SetReady, settings.ready_pressed),
     **_by(presses.SetVoice, settings.voice_set),
     **_by(presses.TurnVoice, voice.turn_pressed),
     **_by(presses.ChooseSpeaker, voice.speaker_pressed),
@@ -152,6 +153,7 @@ DrawnAgain = (
     | presses.SetCalm
     | presses.SetByItself
     | presses.SetDark
+    | press_pace.SetReady
     | presses.SetVoice
     | presses.TurnVoice
     | presses.ChooseSpeaker

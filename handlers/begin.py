@@ -9,6 +9,7 @@ from lumbar.coach.exercise import Kind
 from lumbar.coach.fitted import fitted
 from lumbar.coach.live import Change, counted
 from lumbar.coach.person import Person
+from lumbar.coach.plan import needs_chair
 from lumbar.coach.safety import Why
 from lumbar.coach.session import Session
 from lumbar.coach.standing import asked_for, may_begin
@@ -273,7 +274,9 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
     if live is not None and live.session.live and not over:
         return session_screens.still_on(live.session, person.id, wish, ask.language)
     if wish.open:
-        return screens.choose(person.id, *minutes(ask), ask.language)
+        plan = plan_of(Wish(routine="whole"), person, ask.parts.library, ask.now)
+        chair = needs_chair(plan, ask.parts.library)
+        return screens.choose(person.id, *minutes(ask), ask.language, chair=chair)
     if not plan_of(wish, person, ask.parts.library, ask.now):
         return _nothing_now(ask, person, wish)
     return None

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from handlers.ask import Ask
 from lumbar.coach import due
 from lumbar.coach.exercise import Level
+from lumbar.coach.pace import Ready
 from lumbar.coach.person import Person, today, zone_of
 from lumbar.coach.safety import Answer
 from lumbar.coach.zones import local
 from lumbar.reading.said import answers_yes, labelled
+from lumbar.screens.press_pace import SetReady
 from lumbar.screens.press_run import Run, RunCommand
 from lumbar.screens.press_safety import AnswerSafety, Safe, Unsafe
 from lumbar.screens.presses import (
@@ -134,6 +136,7 @@ def _settings(person: Person) -> dict[str, Press]:
         for state in ("on", "off")
     }
     found |= {str(level): SetLevel(owner=owner, level=level) for level in Level}
+    found |= {f"ready-{ready}": SetReady(owner=owner, ready=ready) for ready in Ready}
     return found | {
         "whole": ChooseRoutine(owner=owner, routine="whole"),
         "short": ChooseRoutine(owner=owner, routine="short"),

@@ -9,6 +9,7 @@ from lumbar.reading.named import level_named
 from lumbar.reading.places import name_of
 from lumbar.screens import person as screens
 from lumbar.screens.exercise import shortened
+from lumbar.screens.press_pace import SetReady
 from lumbar.screens.presses import (
     ChooseLevel,
     SetByItself,
@@ -69,6 +70,11 @@ async def by_itself_pressed(ask: Ask, press: SetByItself) -> None:
 async def dark_pressed(ask: Ask, press: SetDark) -> None:
     """Light or dark pictures."""
     await _choose(ask, lambda person: replace(person, dark=press.on))
+
+
+async def ready_pressed(ask: Ask, press: SetReady) -> None:
+    """How long to get ready; a session that runs keeps what it began with."""
+    await _choose(ask, lambda person: replace(person, ready=press.ready))
 
 
 async def voice_set(ask: Ask, press: SetVoice) -> None:

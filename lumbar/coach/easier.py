@@ -1,9 +1,9 @@
 """Another dose in the middle of a session: moves the current exercise one rung down or up."""
 
 from collections.abc import Container
-from dataclasses import replace
 
 from lumbar.coach.exercise import Exercise
+from lumbar.coach.pace import moved
 from lumbar.coach.session import Outcome, Session, State, anew
 from lumbar.coach.timeline import Item
 
@@ -41,9 +41,7 @@ def may_be_harder(session: Session, hurt: Container[str]) -> bool:
 def raised(item: Item, exercise: Exercise) -> Item | None:
     """Returns the item one rung higher on the exercise's current ladder; None on the top rung."""
     rung = item.rung + 1
-    if rung >= len(exercise.ladder):
-        return None
-    return replace(item, rung=rung, dose=exercise.ladder[rung].dose)
+    return None if rung >= len(exercise.ladder) else moved(item, exercise, rung)
 
 
 def lowered(item: Item, exercise: Exercise) -> Item | None:
@@ -52,6 +50,4 @@ def lowered(item: Item, exercise: Exercise) -> Item | None:
     If the ladder has become shorter than the item's rung, its top rung is the next lower one.
     """
     rung = min(item.rung, len(exercise.ladder)) - 1
-    if rung < 0:
-        return None
-    return replace(item, rung=rung, dose=exercise.ladder[rung].dose)
+    return None if rung < 0 else moved(item, exercise, rung)

@@ -42,6 +42,8 @@ class Posture(StrEnum):
     STANDING = "standing"
 
 
+ON_THE_MAT = frozenset({Posture.BACK, Posture.FRONT, Posture.ALL_FOURS})
+
 ROUTINE_KINDS = (Kind.WARM_UP, Kind.STRENGTH, Kind.STRETCH)
 """The kinds in a routine on the mat, in the order in which they run."""
 
@@ -69,13 +71,15 @@ class Rung:
 
     level: the level that this rung is for; None for a rung between two levels. movement:
     the key of the movement in its pictures; empty: the exercise's. posture: where it differs from
-    the exercise's. The texts about a rung belong to a language (lumbar/language/names.py).
+    the exercise's; chair: whether it needs a chair although one does not sit on it. The texts
+    about a rung belong to a language (lumbar/language/names.py).
     """
 
     dose: Dose
     level: Level | None = None
     movement: str = ""
     posture: Posture | None = None
+    chair: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +130,11 @@ class Exercise:
     def posture_on(self, rung: int) -> Posture:
         """Returns where one is on a rung; beyond the ladder, on its nearest rung."""
         return self.ladder[max(0, min(rung, len(self.ladder) - 1))].posture or self.posture
+
+    def needs_chair(self, rung: int) -> bool:
+        """Returns whether a rung is done on a chair, or with one."""
+        here = self.ladder[max(0, min(rung, len(self.ladder) - 1))]
+        return here.chair or self.posture_on(rung) is Posture.CHAIR
 
     def moving(self) -> "Exercise":
         """Returns the exercise with its own `move` in each dose that names none."""

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from lumbar.coach.exercise import Exercise, Level, Library
 from lumbar.coach.levels import rung_of
+from lumbar.coach.pace import Pace
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,13 +19,15 @@ class Ground:
     rungs: each exercise's key with the rung at which it is done today, in the library's order;
     day: the local day (it ends at 03:00); left_out: keys of the exercises that no routine has, by
     the person's own wish; waits: keys of those that are not done now, because of the hour or of a
-    pain: where there is one, a stand-in takes the place of each.
+    pain: where there is one, a stand-in takes the place of each; pace: how long they take to get
+    ready.
     """
 
     rungs: tuple[tuple[str, int], ...]
     day: date
     left_out: frozenset[str] = field(default=frozenset())
     waits: frozenset[str] = field(default=frozenset())
+    pace: Pace = field(default_factory=Pace)
 
     @cached_property
     def rung(self) -> Mapping[str, int]:

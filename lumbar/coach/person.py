@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from lumbar.coach.exercise import Level, Library
 from lumbar.coach.levels import RUNG_AFTER_PAIN, rung_after
+from lumbar.coach.pace import Ready
 from lumbar.coach.pain import Pain
 from lumbar.coach.past import NOTHING_YET, Past, with_entry, with_result
 from lumbar.coach.progress import day_of, entry_of
@@ -135,7 +136,8 @@ class Person:
     left_out: keys of the exercises that they have left out for good, in the order of that.
     grouped: a session of theirs
     was in a group and is over, so that they were told what is heard there. pains: what hurt in
-    the last twelve months, oldest first (see lumbar.coach.pain).
+    the last twelve months, oldest first (see lumbar.coach.pain). ready: how long to get ready
+    before an exercise; heard: a session of theirs with the voice on is over.
     """
 
     id: int
@@ -167,6 +169,8 @@ class Person:
     grouped: bool = False
     pains: tuple[Pain, ...] = ()
     left_out: tuple[str, ...] = ()
+    ready: Ready = Ready.USUAL
+    heard: bool = False
 
 
 def zone_of(person: Person) -> tzinfo:
@@ -225,7 +229,8 @@ def close(person: Person) -> Person:
     if entry is not None:
         snooze = None if entry.finished else person.snooze
         past = with_entry(person.past, entry, person.pauses)
-        person = replace(person, past=past, snooze=snooze)
+        heard = person.heard or person.voice
+        person = replace(person, past=past, snooze=snooze, heard=heard)
     rungs = dict(person.rungs)
     for result in session.results:
         if result.outcome is Outcome.HURT:

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from lumbar.coach.exercise import Dose, Exercise, Kind, Level, Library, Posture, Routine
+from lumbar.coach.exercise import ON_THE_MAT, Dose, Exercise, Kind, Level, Library, Routine
 from lumbar.coach.ground import Ground, ground_at
 from lumbar.coach.levels import rung_of
 from lumbar.coach.order import Slot, routine_slots, single_slots
-from lumbar.coach.timeline import CHANGE_SECONDS, Item, Warm, length, step_segments
+from lumbar.coach.pace import Ready, item_at, moved, opened
+from lumbar.coach.timeline import Item, Warm, compile_plan, length, step_segments
 
 
 def plan_for(
@@ -26,9 +27,11 @@ def routine_plan(routine: Routine, ground: Ground, library: Library) -> tuple[It
     """Returns the items of a routine on this ground; none where nothing of it is left."""
     slots = routine_slots(routine, ground, library)
     if routine.seconds is None:
-        return _once(item_on(slot.exercise, ground, library) for slot in slots)
+        plan = _once(item_on(slot.exercise, ground, library) for slot in slots)
+        return opened(plan, ground.pace)
     found = [_short(slot, routine, ground, library) for slot in slots]
-    return fit(_once(item for item in found if item is not None), routine.seconds)
+    plan = _once(item for item in found if item is not None)
+    return fit(opened(plan, ground.pace), routine.seconds)
 
 
 def single_plan(exercise: Exercise, ground: Ground, library: Library) -> tuple[Item, ...]:
@@ -37,14 +40,15 @@ def single_plan(exercise: Exercise, ground: Ground, library: Library) -> tuple[I
     None if it may not come now; see order.single_slots.
     """
     slots = single_slots(exercise, ground, library)
-    return _once(item_on(slot.exercise, ground, library) for slot in slots)
+    plan = _once(item_on(slot.exercise, ground, library) for slot in slots)
+    return opened(plan, ground.pace)
 
 
 def items(
     exercises: Iterable[Exercise], level: Level, rungs: Mapping[str, int]
 ) -> tuple[Item, ...]:
     """Returns exercises as items of a plan, each at the rung of the level or of the person."""
-    return tuple(item_of(exercise, rung_of(exercise, level, rungs)) for exercise in exercises)
+    return tuple(item_at(exercise, rung_of(exercise, level, rungs)) for exercise in exercises)
 
 
 def item_on(exercise: Exercise, ground: Ground, library: Library) -> Item:
@@ -53,7 +57,7 @@ def item_on(exercise: Exercise, ground: Ground, library: Library) -> Item:
     An exercise that must not come first knows what comes before it then, and after which
     exercises it may come at once.
     """
-    item = item_of(exercise, ground.rung[exercise.key])
+    item = item_of(exercise, ground.rung[exercise.key], ground.pace.ready)
     if not exercise.first:
         return item
     needed = [library.exercises[key] for key in exercise.first]
@@ -77,10 +81,23 @@ def _once(items: Iterable[Item]) -> tuple[Item, ...]:
     return tuple(plan)
 
 
-def item_of(exercise: Exercise, rung: int) -> Item:
+def item_of(exercise: Exercise, rung: int, ready: Ready = Ready.USUAL) -> Item:
     """Returns an exercise at a rung (0: the easiest) as an item of a plan."""
-    dose = exercise.ladder[rung].dose
-    return Item(exercise=exercise.key, rung=rung, sides=exercise.sides, dose=dose)
+    return item_at(exercise, rung, ready)
+
+
+def needs_chair(plan: Iterable[Item], library: Library) -> bool:
+    """Returns whether anything in a plan needs a chair. What the library has no more needs none."""
+    return any(
+        item.exercise in library.exercises
+        and library.exercises[item.exercise].needs_chair(item.rung)
+        for item in plan
+    )
+
+
+def needs_mat(plan: Iterable[Item]) -> bool:
+    """Returns whether anything in a plan is done on the mat."""
+    return any(item.posture in ON_THE_MAT for item in plan)
 
 
 def _short(slot: Slot, routine: Routine, ground: Ground, library: Library) -> Item | None:
@@ -89,20 +106,19 @@ def _short(slot: Slot, routine: Routine, ground: Ground, library: Library) -> It
     """
     exercise, item = slot.exercise, item_on(slot.exercise, ground, library)
     most = 0 if slot.kind is Kind.WARM_UP else item.rung
-    without = (n for n in range(most, -1, -1) if exercise.posture_on(n) is not Posture.CHAIR)
+    without = (n for n in range(most, -1, -1) if not exercise.needs_chair(n))
     rung = next(without, None)
     if rung is None:
         return None
     dose = exercise.ladder[rung].dose
     if slot.kind is Kind.WARM_UP and dose.sets == dose.repetitions == 1:
         dose = replace(dose, hold=min(dose.hold, routine.opening))
-    return replace(item, rung=rung, dose=dose)
+    return replace(moved(item, exercise, rung), dose=dose)
 
 
 def plan_seconds(plan: tuple[Item, ...]) -> int:
     """Returns the seconds that a plan takes if exercises follow each other by themselves."""
-    timed = sum(length(step_segments(item, 0)) for item in plan)
-    return timed + CHANGE_SECONDS * max(0, len(plan) - 1)
+    return sum(map(length, compile_plan(plan, by_itself=True)))
 
 
 def whole_minutes(plan: tuple[Item, ...]) -> int:

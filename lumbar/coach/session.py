@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from lumbar.coach.exercise import Posture
 from lumbar.coach.timeline import (
     Item,
     Part,
     Place,
     Segment,
     Timeline,
+    coming_from,
     compile_plan,
     holds_done,
     length,
@@ -183,7 +185,18 @@ def _enter(session: Session, step: int, now: float, *, go: bool) -> Session:
 def _leave(session: Session, outcome: Outcome, elapsed: float, at: float) -> Session:
     """Ends the current step at `at` (UTC seconds): goes to the next step, or finishes."""
     session = replace(session, results=(*session.results, _result(session, outcome, elapsed)))
-    return _go_to(session, session.step + 1, at)
+    stays = elapsed <= session.segments[0].seconds
+    here = coming_from(session.plan, session.step) if stays else session.item.posture
+    return _coming(_go_to(session, session.step + 1, at), here)
+
+
+def _coming(session: Session, here: Posture | None) -> Session:
+    """Returns a session that has entered a step, which knows that the person comes from `here`:
+    not always from the item before it, which may not have been begun. None: not known."""
+    if here is None or not session.live or here is coming_from(session.plan, session.step):
+        return session
+    before, after = session.plan[: session.step], session.plan[session.step + 1 :]
+    return replace(session, plan=(*before, replace(session.item, after=here), *after))
 
 
 def _go_to(session: Session, step: int, at: float) -> Session:

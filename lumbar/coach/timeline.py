@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from lumbar.coach.exercise import Dose, Sides
+from lumbar.coach.exercise import ON_THE_MAT, Dose, Posture, Sides
 
 READY_SECONDS = 3
+"""Seconds to get ready for a further set, after its rest; one is in the posture already."""
 SWITCH_SECONDS = 5
 CHANGE_SECONDS = 20
-"""Seconds to turn over and read the next instruction before an exercise that begins by itself."""
+"""Seconds to change posture and read the next instruction before an exercise that begins by
+itself."""
+CHAIR_SECONDS = 45
+"""Seconds to get from the mat onto a chair before such an exercise."""
 
 
 class Part(StrEnum):
@@ -36,14 +40,20 @@ class Item:
     """One exercise of a plan: its key, its rung, and the dose of that rung on that day.
 
     The dose is stored, not looked up, so that an edit of the content does not change a session
-    that runs. warm: what must have been done before it, None for nothing; swapped: the item of
-    the plan whose place it has taken by Swap, None if it has taken none.
+    that runs; and so is ready, the seconds to get ready for the first set, which depends on the
+    person's settings. posture: where one is for it (None: a session of before this was kept);
+    after: where one comes from, if not from the item before it in the plan. warm: what must have
+    been done before it, None for nothing; swapped: the item of the plan whose place it has taken
+    by Swap, None if it has taken none.
     """
 
     exercise: str
     rung: int
     sides: Sides
     dose: Dose
+    ready: int = READY_SECONDS
+    posture: Posture | None = None
+    after: Posture | None = None
     warm: "Warm | None" = None
     swapped: "Item | None" = None
 
@@ -131,7 +141,8 @@ def step_segments(item: Item, step: int) -> Timeline:
             if nth == 0:
                 if set_ > 1:
                     add(Part.REST, dose.rest, set_, repetition, side)
-                add(Part.READY, READY_SECONDS, set_, repetition, side)
+                ready = READY_SECONDS if set_ > 1 else item.ready
+                add(Part.READY, ready, set_, repetition, side)
             elif side is before:
                 add(Part.RELEASE, dose.release, set_, repetition, side)
             else:
@@ -147,17 +158,34 @@ def step_segments(item: Item, step: int) -> Timeline:
 def compile_plan(plan: tuple[Item, ...], *, by_itself: bool) -> tuple[Timeline, ...]:
     """Returns the whole timeline of a plan, one tuple of segments for each step.
 
-    by_itself: the next exercise follows after CHANGE_SECONDS; otherwise every step opens with
-    a wait. The first step always waits, so that the person has time to get onto the mat.
+    by_itself: the next exercise follows after a change of place (see `change_seconds`); otherwise
+    every step opens with a wait. The first step always waits, so that the person has time to get
+    onto the mat.
     """
     steps = []
     for step, item in enumerate(plan):
         if by_itself and step > 0:
-            opening = Segment(part=Part.REST, seconds=CHANGE_SECONDS, step=step)
+            opening = Segment(part=Part.REST, seconds=change_seconds(plan, step), step=step)
         else:
             opening = Segment(part=Part.WAIT, seconds=0, step=step)
         steps.append((opening, *step_segments(item, step)))
     return tuple(steps)
+
+
+def coming_from(plan: tuple[Item, ...], step: int) -> Posture | None:
+    """Returns where one is before a step of a plan; None before the first, or if not known."""
+    before = plan[step - 1].posture if step else None
+    return plan[step].after or before
+
+
+def to_the_chair(plan: tuple[Item, ...], step: int) -> bool:
+    """Returns whether a step begins with the way from the mat onto a chair."""
+    return plan[step].posture is Posture.CHAIR and coming_from(plan, step) in ON_THE_MAT
+
+
+def change_seconds(plan: tuple[Item, ...], step: int) -> int:
+    """Returns the seconds to get into place before a step that begins by itself."""
+    return CHAIR_SECONDS if to_the_chair(plan, step) else CHANGE_SECONDS
 
 
 def length(segments: Timeline) -> int:

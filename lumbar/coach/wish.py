@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from lumbar.coach.exercise import Exercise, Kind, Library, Routine
 from lumbar.coach.ground import Ground, ground_at
 from lumbar.coach.order import stand_in
+from lumbar.coach.pace import Pace
 from lumbar.coach.pain import resting, rung_today
 from lumbar.coach.person import Person, today, zone_of
 from lumbar.coach.plan import routine_plan, single_plan, whole_minutes
@@ -46,7 +47,8 @@ def ground_of(person: Person, library: Library, now: float) -> Ground:
     Here meet, in this order: the person's rungs (coach/levels.py), each lower where a pain has it
     so today (coach/pain.py); what they have left out, and what is not right with what they told of
     when asked about their safety (coach/suits.py); and what waits, for its hour by their clock (UTC
-    where their time zone is not known) or for a pain to settle.
+    where their time zone is not known) or for a pain to settle; and the time
+    to get ready (coach/pace.py).
     """
     day = today(person, now)
     ground = ground_at(library, person.level, person.rungs, day)
@@ -58,6 +60,7 @@ def ground_of(person: Person, library: Library, now: float) -> Ground:
         ground,
         rungs=tuple(rungs),
         left_out=frozenset(person.left_out) | unsuitable(library, person.safety),
+        pace=Pace(ready=person.ready, voice=person.voice, first=not person.heard),
         waits=resting(person.pains, day, strength) | early,
     )
 

@@ -3,11 +3,13 @@
 from datetime import date, datetime
 
 from lumbar.coach.exercise import Level
+from lumbar.coach.pace import READY, Ready
 from lumbar.coach.past import figures
 from lumbar.coach.person import Person
 from lumbar.language.languages import Language
 from lumbar.language.texts import lines
 from lumbar.screens.pauses import pause_lines
+from lumbar.screens.press_pace import SetReady
 from lumbar.screens.press_safety import AskSafety
 from lumbar.screens.presses import (
     ChooseLevel,
@@ -30,12 +32,18 @@ from lumbar.screens.schedule import breaks_words
 from lumbar.screens.screen import Button, Screen, rows
 
 
-def choose(owner: int, minutes: int, short: int, language: Language) -> Screen:
-    """Whole routine or short one; minutes: what each takes."""
+def choose(
+    owner: int, minutes: int, short: int, language: Language, *, chair: bool = False
+) -> Screen:
+    """Whole routine or short one; minutes: what each takes; chair: the whole one needs one."""
     whole = ChooseRoutine(owner=owner, routine="whole")
     less = ChooseRoutine(owner=owner, routine="short")
     return Screen(
-        text=lines(language("choose"), language("choose-times", minutes=minutes, short=short)),
+        text=lines(
+            language("choose"),
+            language("choose-times", minutes=minutes, short=short),
+            *([language("choose-chair")] if chair else []),
+        ),
         rows=rows(
             [Button(language("button-whole"), whole), Button(language("button-short"), less)]
         ),
@@ -54,11 +62,13 @@ def settings(person: Person, zone: str, here: datetime, language: Language) -> S
 
     zone: the name of the person's time zone; here: their local time.
     """
+    down, other = READY[person.ready]
     text = language(
         "settings",
         level=language(f"button-{person.level}"),
         countdown=language("settings-calm" if person.calm else "settings-live"),
         next=language("settings-itself" if person.by_itself else "settings-ready"),
+        ready=language("settings-get-ready", down=down, other=other),
         voice=language("settings-voice-on" if person.voice else "settings-voice-off"),
         pictures=language("settings-dark" if person.dark else "settings-light"),
     )
@@ -83,6 +93,7 @@ def settings(person: Person, zone: str, here: datetime, language: Language) -> S
             _levels(person, SetLevel, language),
             either("calm", SetCalm, on=person.calm),
             either("itself", SetByItself, on=person.by_itself),
+            _readies(person, language),
             either("voice", SetVoice, on=person.voice),
             either("dark", SetDark, on=person.dark),
             [
@@ -110,6 +121,18 @@ def _levels(
             f"button-{of}", kind(owner=person.id, level=of), language, chosen=of is person.level
         )
         for of in Level
+    ]
+
+
+def _readies(person: Person, language: Language) -> list[Button]:
+    return [
+        _choice(
+            f"button-ready-{of}",
+            SetReady(owner=person.id, ready=of),
+            language,
+            chosen=of is person.ready,
+        )
+        for of in Ready
     ]
 
 

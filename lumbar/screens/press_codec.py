@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from lumbar.screens import press_run, press_safety, presses
+from lumbar.screens import press_pace, press_run, press_safety, presses
 from lumbar.screens.press_values import (
     AGAIN,
     ANSWER,
@@ -30,6 +30,7 @@ from lumbar.screens.press_values import (
     NOT_NO,
     ON,
     QUIET,
+    READY,
     RUN,
     SESSION,
     SPAN,
@@ -173,6 +174,7 @@ FORMS = (
     Form(presses.SetCalm, "calm", what=_ON),
     Form(presses.SetByItself, "itself", what=_ON),
     Form(presses.SetDark, "dark", what=_ON),
+    Form(press_pace.SetReady, "ready", what=FieldForm("ready", READY)),
     Form(presses.SetVoice, "setvoi", what=_ON),
     Form(presses.TurnVoice, "voice", what=_ON),
     Form(presses.AnswerOffer, "voice", what=FieldForm("wanted", YES)),

@@ -11,6 +11,7 @@ from string import ascii_lowercase, digits
 from typing import Generic, TypeVar
 
 from lumbar.coach.exercise import Level
+from lumbar.coach.pace import Ready
 from lumbar.coach.safety import Answer, Condition, Surgery
 from lumbar.coach.schedule import (
     LEAST_EVERY,
@@ -170,6 +171,7 @@ EVENT_OF = {event.value: event for event in Event if event is not Event.AWAY}
 EVENT = _one_of(EVENT_OF)
 EFFORT = _one_of({effort.value: effort for effort in Effort})
 LEVEL = _one_of({level.value: level for level in Level})
+READY = _one_of({ready.value: ready for ready in Ready})
 ANSWER = _one_of({answer.value: answer for answer in Answer if answer is not Answer.YES})
 CONDITION = _one_of({condition.value: condition for condition in Condition})
 SURGERY = _one_of({when.value: when for when in Surgery})

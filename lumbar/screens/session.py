@@ -9,9 +9,10 @@ from lumbar.coach.exercise import Exercise, Library, Sides
 from lumbar.coach.levels import rung_of
 from lumbar.coach.past import figures
 from lumbar.coach.person import Last, Person
+from lumbar.coach.plan import needs_chair, needs_mat
 from lumbar.coach.progress import minutes
 from lumbar.coach.session import Effort, Event, Outcome, Result, Session, State
-from lumbar.coach.timeline import Part, Segment
+from lumbar.coach.timeline import Part, Segment, to_the_chair
 from lumbar.coach.wish import Wish
 from lumbar.language.emergency import emergency
 from lumbar.language.languages import Language
@@ -59,7 +60,10 @@ def instruction(session: Session, person: Person, library: Library, language: La
     exercise = library.exercises.get(session.item.exercise)
     rung, owner = session.item.rung, person.id
     shows = pictured(exercise, rung, person, moves=not person.calm) if exercise else None
-    cues = [cue_lines(exercise, session.item.rung, language)] if exercise else []
+    cues = [
+        *_kit(session, library, language),
+        *([cue_lines(exercise, session.item.rung, language)] if exercise else []),
+    ]
     cues += order_lines(session, person, library, language)
     if session.by_itself and session.step:
         cues.append(language("instruction-itself"))
@@ -87,6 +91,15 @@ def instruction(session: Session, person: Person, library: Library, language: La
     )
 
 
+def _kit(session: Session, library: Library, language: Language) -> list[Markup]:
+    """What to have at hand, at the start of a plan that leads to a chair; and the way onto it."""
+    if to_the_chair(session.plan, session.step):
+        return [language("instruction-chair")]
+    if session.step or len(session.plan) == 1 or not needs_chair(session.plan, library):
+        return []
+    return [language("kit-both" if needs_mat(session.plan) else "kit-chair")]
+
+
 def frame(session: Session, owner: int, now: float, library: Library, language: Language) -> Frame:
     """The countdown at `now` (UTC seconds) of a session that runs, is paused or hurt."""
     segment = session.segment(now) or session.segments[-1]
@@ -107,7 +120,7 @@ def frame(session: Session, owner: int, now: float, library: Library, language: 
             return Frame(screen=Screen(text=text, rows=hurt_rows), beat=beat)
         case _:
             seconds, move = _seconds_shown(session, now), _move(session, language)
-            text = language(f"countdown-{_moment(segment)}", seconds=seconds, move=move)
+            text = language(f"countdown-{_moment(session, segment)}", seconds=seconds, move=move)
             buttons = ([Event.PAUSE, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
     screen = Screen(
         text=lines(text, _what(session, segment, language)),
@@ -159,7 +172,8 @@ def moving_in_group(screen: Screen, session: Session, now: float, language: Lang
     shown = language("countdown-in", seconds=_seconds_shown(session, now))
     moment = f'<tg-time unix="{ceil(now + left - SEEN_AFTER)}" format="r">{shown}</tg-time>'
     move = _move(session, language)
-    first = language(f"countdown-until-{_moment(segment)}", when=Markup(moment), move=move)
+    key = f"countdown-until-{_moment(session, segment)}"
+    first = language(key, when=Markup(moment), move=move)
     _, _, rest = screen.text.partition("\n")
     return replace(screen, text=lines(first, Markup(rest)))
 
@@ -172,10 +186,12 @@ def _seconds_shown(session: Session, now: float) -> int:
     return max(1, ceil(session.left(now) - SEEN_AFTER))
 
 
-def _moment(segment: Segment) -> str:
-    """What a segment is called; the rest before an exercise is a change of place."""
-    change = segment.part is Part.REST and segment.repetition == 0
-    return "change" if change else str(segment.part)
+def _moment(session: Session, segment: Segment) -> str:
+    """What a segment is called; the rest before an exercise is a change of place, or the way to
+    the chair."""
+    if segment.part is not Part.REST or segment.repetition:
+        return str(segment.part)
+    return "chair" if to_the_chair(session.plan, session.step) else "change"
 
 
 def _move(session: Session, language: Language) -> str:

@@ -19,12 +19,12 @@ SCHEMA = 7
 PARTS: Mapping[str, tuple[str, ...]] = {
     "settings": (
         *("safety", "level", "rungs", "zone", "calm", "by_itself"),
-        *("dark", "voice", "speaker", "offered", "left_out"),
+        *("dark", "voice", "speaker", "offered", "left_out", "ready"),
     ),
     "schedule": ("remind", "breaks", "quiet", "pauses", "snooze", "rest_until"),
     "session": ("live", "undo"),
     "history": ("past", "pains"),
-    "traces": ("counted", "reminder", "nudge", "answered", "gone", "asked", "grouped"),
+    "traces": ("counted", "reminder", "nudge", "answered", "gone", "asked", "grouped", "heard"),
 }
 """A record's parts, and the fields of Person in each part. The id is beside the parts.
 

@@ -22,7 +22,7 @@ def session(*, by_itself: bool = False) -> Session:
 def test_in_a_hold_its_own_seconds_are_told() -> None:
     on = happen(session(), Event.START, START)
     dose = on.item.dose
-    left = left_of(on, START + 3 + dose.move + 1.5)
+    left = left_of(on, START + on.item.ready + dose.move + 1.5)
     assert left.hold == dose.hold - 1
     assert left.holds == dose.sets * dose.repetitions
     assert left.exercises == 1

@@ -27,10 +27,10 @@ def led(session: Session, **facts: Any) -> Person:
 
 
 def session_of(*events: Event) -> Session:
-    """A session in which each event comes 10 s after the one before, or after the step's end."""
+    """A session in which each event comes 20 s after the one before, or after the step's end."""
     session, now = new(PLAN), START
     for event in events:
-        now += 10
+        now += 20
         session = happen(session, event, now)
     return session
 
@@ -82,7 +82,7 @@ def test_an_exercise_that_hurt_starts_from_its_easiest_rung(way_out: Event) -> N
     person = close(led(session, rungs={"plank": 4, "bridge": 3}))
     assert person.rungs == {"plank": 0, "bridge": 3}
     kept = person.past.recent[0].results[1]
-    assert (kept.exercise, kept.outcome, kept.held) == ("plank", Outcome.HURT, 7)
+    assert (kept.exercise, kept.outcome, kept.held) == ("plank", Outcome.HURT, 8)
 
 
 def test_pain_before_the_first_second_counts_as_pain() -> None:

@@ -289,12 +289,12 @@ def test_a_sit_break_is_short_at_every_level_and_a_minute_at_standard(key: str) 
         plan_seconds(items([REAL.exercises[key]], level, {})) for level in Level
     )
     walk = 120 if key == "walk" else 0
-    assert 20 <= gentle < standard <= strong <= max(90, 3 + walk)
-    assert 30 <= standard <= max(60, 3 + walk)
+    assert 20 <= gentle < standard <= strong <= max(100, 6 + walk)
+    assert 30 <= standard <= max(75, 6 + walk)
 
 
 def test_one_exercise_by_itself_is_a_plan_too() -> None:
     plank = REAL.exercises["plank"]
     (item,) = items([plank], Level.STANDARD, {})
     assert (item.exercise, item.dose.hold) == ("plank", 20)
-    assert plan_seconds((item,)) == 3 * (3 + 20) + 2 * 20
+    assert plan_seconds((item,)) == 10 + 2 * 3 + 3 * (2 + 20) + 2 * 20

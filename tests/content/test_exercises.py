@@ -9,11 +9,14 @@ from typing import Any
 
 import pytest
 
+from lumbar.coach import exercise as exercise_values
 from lumbar.coach.exercise import ROUTINE_KINDS, Dose, Exercise, Kind, Level, Posture, Rung, Sides
 from lumbar.coach.timeline import Item, Part, step_segments
 from lumbar.language.texts import LANGUAGES
 from lumbar.library import EXERCISES
 from tests.language.made import ENGLISH, LIBRARY
+from workshop.movements import load_movements
+from workshop.pose import Prop
 
 HERE = Path(__file__).parent
 FACTS: dict[str, Any] = tomllib.loads((HERE / "facts.toml").read_text("utf-8"))
@@ -371,3 +374,22 @@ def test_the_article_is_known_by_its_runs() -> None:
     sentence = "Stay in that position for 5 seconds, go down again and repeat 20 times."
     assert quoted(sentence, runs_of_the_article()) == runs(sentence)
     assert len(runs_of_the_article()) == 571
+
+
+# Postures
+
+
+@every_exercise
+def test_a_rung_s_pictures_and_its_posture_agree(key: str) -> None:
+    """Who sits in the picture needs a chair, and who lies or kneels is on a mat."""
+    postures = exercise_values.ON_THE_MAT
+    movements = load_movements(LIBRARY.exercises)
+    exercise = LIBRARY.exercises[key]
+    for rung in range(len(exercise.ladder)):
+        movement = movements.get(exercise.shown(rung))
+        if movement is None:
+            continue
+        seat = {Prop.CHAIR, Prop.STOOL} & set(movement.props)
+        assert exercise.needs_chair(rung) is bool(seat), rung
+        on_mat = Prop.MAT in movement.props
+        assert (exercise.posture_on(rung) in postures) <= (on_mat or bool(seat)), rung

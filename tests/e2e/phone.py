@@ -15,6 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from lumbar.app import Content, Outside, load_content, serve
+from lumbar.coach.pace import FIRST_VOICE_SECONDS
 from lumbar.media.ears import Ears
 from lumbar.screens.press_codec import VERSION
 from lumbar.screens.press_values import base36
@@ -22,6 +23,7 @@ from lumbar.settings import Settings
 from lumbar.store.tiny import TinyStore
 from sandbox import files, people
 from sandbox.server import Sandbox
+from tests.steps import whole
 
 TOKEN = "42:sandbox"
 YOU, FRIEND, OFFICE = 1001, 1002, -2001
@@ -364,9 +366,9 @@ class Phone:
         await self.say(f"/timezone {HOME}")
 
     async def stretches(self) -> None:
-        """A whole session, of a minute."""
+        """A whole session, of about a minute; with the voice on it begins later."""
         await self.say("/stretch cat")
-        await self.wait(60)
+        await self.wait(whole("cat") + FIRST_VOICE_SECONDS)
 
     async def unhurried(self) -> None:
         """People read before they tap, unless a countdown runs: the chat's limits recover."""

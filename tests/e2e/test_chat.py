@@ -5,6 +5,7 @@ import json
 from handlers.commands import COMMANDS
 from sandbox import people
 from tests.e2e.phone import OFFICE, YOU, Phone, Running, button_data, text_of
+from tests.steps import to_hold, whole
 
 CAN = "All commands"
 """A button under what is not understood."""
@@ -72,7 +73,7 @@ async def test_exercises_are_listed_and_shown_one_by_one(you: Phone) -> None:
     assert "no exercise called “yoga”" in await you.say("/exercises yoga")
     await you.tap("Bridge")
     await you.tap("Start")
-    assert you.last == "3 s · Get ready\nBridge · next 1/20"
+    assert you.last == "6 s · Get ready\nBridge · next 1/20"
 
 
 async def test_a_second_routine_offers_to_go_on_or_start_over(you: Phone) -> None:
@@ -84,7 +85,7 @@ async def test_a_second_routine_offers_to_go_on_or_start_over(you: Phone) -> Non
     assert you.buttons == ["Go on", "Start over"]
     assert (await you.tap("Go on")).startswith("Pelvic tilt · 2 of 9")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("knee-to-chest", 2))
     await you.say("/routine")
     assert "Pelvic tilt · " in await you.tap("Go on")
     assert you.buttons[0] == "Pause"
@@ -121,7 +122,7 @@ async def test_export_gives_everything_as_json_and_the_calendar_as_csv(
     assert await you.say("/export") == "I keep nothing about you yet."
     await you.ready()
     await you.say("/stretch cat")
-    await you.wait(60)
+    await you.wait(whole("cat"))
     await you.say("/export")
     files = running.sandbox.world.files
     everything, table = (
@@ -131,13 +132,13 @@ async def test_export_gives_everything_as_json_and_the_calendar_as_csv(
     assert kept["sessions"][0]["results"][0]["exercise"] == "cat"
     assert kept["person"]["history"]["past"]["sessions"] == 1
     assert table.decode().splitlines()[0] == "day,routine,finished,seconds,exercises"
-    assert "cat,yes,42,cat:done" in table.decode()
+    assert "cat,yes,61,cat:done" in table.decode()
 
 
 async def test_forget_asks_first_and_leaves_nothing(you: Phone, running: Running) -> None:
     await you.ready()
     await you.say("/stretch cat")
-    await you.wait(5)
+    await you.wait(to_hold("cat", 2))
     await you.say("/forget")
     assert await you.tap("Keep it") == "Good. Everything stays."
     await you.say("/forget")
@@ -166,7 +167,7 @@ async def test_a_session_s_words_can_be_typed(you: Phone) -> None:
     await you.ready()
     await you.tap("Whole routine")
     await you.say("Start")
-    await you.wait(5)
+    await you.wait(to_hold("pelvic-tilt", 2))
     assert (await you.say("pause")).startswith("/") is False
     assert you.newest("Paused with")
     await you.say("resume")
@@ -217,7 +218,7 @@ async def test_nobody_drives_another_s_session_in_a_group(running: Running) -> N
     assert "somebody else's" in await theirs.tap_on(question, "Whole routine")
     await yours.tap("Whole routine")
     await yours.tap("Start")
-    await yours.wait(5)
+    await yours.wait(to_hold("pelvic-tilt", 2))
     board = yours.messages[-1]
     assert "somebody else's" in await theirs.tap_on(board, "Stop")
     assert yours.buttons[0] == "Pause"
@@ -234,7 +235,7 @@ async def test_somebody_else_is_answered_while_holds_run(
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("plank", 2))
     assert "What I can do" in await friend.say("/help")
     assert "Hold" in await you.wait(1)
 
@@ -243,12 +244,12 @@ async def test_pain_is_heard_in_any_words_and_stop_as_a_command(you: Phone) -> N
     await you.ready()
     await you.tap("Whole routine")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("pelvic-tilt", 2))
     assert (await you.say("ouch, that really  hurts my back!")) != ""
     assert you.newest("Stop there.")["message_id"] > you.newest("ouch")["message_id"]
     await you.tap("Skip")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("knee-to-chest", 2))
     await you.say("/pause")
     assert you.newest("Paused with")
     await you.say("/stop")

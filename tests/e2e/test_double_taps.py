@@ -6,6 +6,7 @@ import pytest
 from sandbox import people
 from sandbox.client import Client
 from tests.e2e.phone import YOU, Phone, Running, refused, text_of
+from tests.steps import to_hold
 
 
 def welcomes(phone: Phone) -> int:
@@ -81,7 +82,7 @@ async def test_the_second_start_is_answered_where_the_first_was_not(
 async def test_a_double_tap_on_a_button_counts_once(you: Phone, running: Running) -> None:
     await you.ready()
     await you.say("/stretch cat")
-    await you.wait(8)
+    await you.wait(to_hold("cat", 5))
     message = you.showing("It hurts")[-1]
     for _ in range(2):
         you.touch(message, "It hurts")

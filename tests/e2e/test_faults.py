@@ -8,10 +8,12 @@ from typing import Any
 import aiohttp
 import pytest
 
+from lumbar.coach.pace import FIRST_VOICE_SECONDS, VOICE_SECONDS
 from lumbar.coach.session import State
 from sandbox.client import Client
 from sandbox.server import Sandbox
 from tests.e2e.phone import FRIEND, OFFICE, TOKEN, YOU, HandClock, Phone, Running, text_of
+from tests.steps import to_hold
 
 
 class Stumbling:
@@ -41,7 +43,7 @@ async def in_a_plank(you: Phone) -> None:
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(to_hold("plank", 5))
 
 
 async def test_it_hurts_is_shown_although_the_edit_fails_at_first(stumbling: Stumbling) -> None:
@@ -56,7 +58,7 @@ async def test_it_hurts_is_shown_although_the_edit_fails_at_first(stumbling: Stu
 async def test_an_end_that_was_not_shown_comes_later(stumbling: Stumbling) -> None:
     you = stumbling.you
     await in_a_plank(you)
-    await you.wait(95)
+    await you.wait(102)
     await stumbling.fault(kind="status", status=500, count=12)
     await you.wait(60)
     assert [text_of(m).startswith("Done.") for m in you.messages].count(True) == 1
@@ -72,7 +74,7 @@ async def test_a_countdown_stays_one_message_though_its_sending_failed(
     before = len(you.messages)
     await stumbling.fault(kind="status", status=502, methods=["sendMessage"], count=1)
     await you.tap("Start")
-    await you.wait(10)
+    await you.wait(to_hold("plank", 7))
     assert len(you.messages) == before + 1, "the countdown; the card was there"
     assert "Hold" in you.last
 
@@ -122,7 +124,7 @@ async def in_a_plank_at_the_office(running: Running) -> Phone:
 
 async def test_a_countdown_that_is_seldom_edited_moves_by_itself(running: Running) -> None:
     office = await in_a_plank_at_the_office(running)
-    await office.wait(9)
+    await office.wait(to_hold("plank", 6))
     (moment,) = (e for e in office.messages[-1]["entities"] if e["type"] == "date_time")
     assert office.last.startswith("Hold · over in ")
     shown = int(office.last.removeprefix("Hold · over in ").split(" ")[0])
@@ -132,7 +134,7 @@ async def test_a_countdown_that_is_seldom_edited_moves_by_itself(running: Runnin
     await alone.ready()
     await alone.say("/exercises plank")
     await alone.tap("Start")
-    await alone.wait(9)
+    await alone.wait(to_hold("plank", 6))
     assert "date_time" not in str(alone.messages[-1]["entities"]), "each second is shown to one"
 
 
@@ -149,7 +151,7 @@ async def test_where_the_server_knows_no_such_thing_it_moves_by_edits(
         methods=["editMessageText"],
         chat_id=OFFICE,
     )
-    await office.wait(9)
+    await office.wait(to_hold("plank", 6))
     assert " s · Hold" in office.last
     assert "date_time" not in str(office.messages[-1].get("entities"))
 
@@ -176,14 +178,14 @@ async def test_a_session_goes_on_though_pictures_and_voices_stumble(
     await you.ready()
     await you.say("/voice on")
     await you.say("/stretch cat")
-    await you.wait(20)
+    await you.wait(to_hold("cat", 17, ready=FIRST_VOICE_SECONDS))
     await you.tap("Stop")
     await stumbling.fault(**fault, methods=MEDIA, count=2)
     await you.say("/exercises plank")
-    await you.wait(10)
+    await you.wait(to_hold("plank", 7, ready=VOICE_SECONDS))
     await stumbling.fault(**fault, methods=MEDIA, count=2)
     await you.say("/stretch forward")
-    await you.wait(12)
+    await you.wait(to_hold("forward-bend", 9, ready=VOICE_SECONDS))
     assert "Hold" in you.last
     await you.tap(button)
     await you.wait(5)
@@ -203,7 +205,7 @@ async def test_it_hurts_is_shown_and_the_voice_goes_though_the_chat_must_wait(
     await you.say("/voice on")
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(to_hold("plank", 5, ready=FIRST_VOICE_SECONDS))
     await stumbling.fault(kind="429", retry_after=4, methods=[method], count=1)
     await you.wait(1.5)
     await you.tap("It hurts")
@@ -220,7 +222,7 @@ async def test_a_countdown_runs_though_no_picture_and_no_voice_ever_goes(
     await you.say("/voice on")
     await stumbling.fault(kind="cut", methods=MEDIA, count=1000)
     await you.say("/stretch cat")
-    await you.wait(5)
+    await you.wait(to_hold("cat", 2, ready=FIRST_VOICE_SECONDS))
     assert "Cat stretch · " in you.last, "its countdown runs"
     assert " s · " in you.last
     assert text_of(you.newest("On hands and knees"))

@@ -15,6 +15,7 @@ from tests.e2e.phone import (
     refused,
     text_of,
 )
+from tests.steps import to_hold, whole
 
 HURTS = ("Stop there", "pain", "lie on your back")
 
@@ -30,7 +31,7 @@ async def holding(phone: Phone) -> None:
     """A hold runs in the chat, past the words about what is heard there."""
     await phone.say("/exercises plank")
     await phone.tap("Start")
-    await phone.wait(8)
+    await phone.wait(to_hold("plank", 5))
     assert "Hold" in text_of(countdown(phone))
 
 
@@ -290,7 +291,7 @@ async def test_a_session_that_waits_for_its_person_keeps_nobody_from_theirs(
     await office.answered()
     theirs = Phone(running, FRIEND, OFFICE)
     await theirs.say("/stretch cat")
-    await theirs.wait(5)
+    await theirs.wait(to_hold("cat", 2))
     assert "Cat stretch" in text_of(countdown(theirs))
     await office.say("/routine")
     you = Phone(running)
@@ -368,7 +369,7 @@ async def test_where_the_topic_is_gone_it_goes_on_without(
     running: Running, forum: Phone, gone: str
 ) -> None:
     await forum.say("/stretch cat")
-    await forum.wait(8)
+    await forum.wait(to_hold("cat", 5))
     if gone == "closed":
         groups.close_topic(running.sandbox.world, YOU, forum.chat, forum.topic)
     else:
@@ -377,7 +378,7 @@ async def test_where_the_topic_is_gone_it_goes_on_without(
     await general.answered()
     await general.wait(60)
     await general.say("/stretch cat")
-    await general.wait(6)
+    await general.wait(to_hold("cat", 3))
     assert "Cat stretch" in text_of(countdown(general))
     failed = forget_refused(running)
     assert failed.count("sendMessage") <= 1, "it is remembered"
@@ -450,7 +451,7 @@ async def test_where_files_are_not_allowed_the_words_stand_alone(
     await office.say("/exercises cat")
     assert "Cat stretch" in office.last
     await office.tap("Start")
-    await office.wait(50)
+    await office.wait(whole("cat"))
     assert office.newest("Done.")
     assert "Sessions in total: 1" in await office.say("/progress")
     for _ in range(3):
@@ -698,7 +699,7 @@ async def test_a_session_that_hurt_is_not_shown_in_a_group_again(
 ) -> None:
     await office.say("/routine whole")
     await office.tap("Start")
-    await office.wait(9)
+    await office.wait(to_hold("pelvic-tilt", 6))
     await office.tap("It hurts")
     await office.wait(2)
     you = Phone(running)
@@ -759,6 +760,6 @@ async def test_where_slow_mode_is_too_slow_to_count_the_session_goes_on_in_priva
     you = Phone(running)
     assert you.newest("slow mode")
     await you.tap("Resume")
-    await you.wait(60)
+    await you.wait(whole("cat"))
     assert you.newest("Done.")
     forget_refused(running)

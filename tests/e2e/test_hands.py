@@ -7,6 +7,7 @@ from lumbar.coach.session import Event, State
 from lumbar.screens.press_codec import decode, encode
 from lumbar.screens.presses import Forget, Press, SessionEvent, SessionPress, SetCalm
 from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, text_of
+from tests.steps import to_hold
 
 PASSED = "That has passed."
 
@@ -59,7 +60,7 @@ async def every_kind(phone: Phone) -> None:
         await phone.say(f"/{command}")
     await phone.say("/exercises plank")
     await phone.tap("Start")
-    await phone.wait(8)
+    await phone.wait(to_hold("plank", 5))
     await phone.tap("Pause")
     await phone.say("/routine")
 
@@ -102,7 +103,7 @@ async def test_nothing_of_another_s_messages_changes_whatever_is_pressed_on_them
         await yours.say(f"/{command}")
     await yours.say("/exercises plank")
     await yours.tap("Start")
-    await yours.wait(8)
+    await yours.wait(to_hold("plank", 5))
     hold = yours.messages[-1]
     assert "Hold" in text_of(hold)
     messages = with_buttons(yours)
@@ -123,7 +124,7 @@ async def test_a_countdown_is_not_deleted_by_somebody_s_delete_everything(runnin
     await Phone(running, FRIEND).ready()
     await yours.say("/exercises plank")
     await yours.tap("Start")
-    await yours.wait(8)
+    await yours.wait(to_hold("plank", 5))
     delete = encode(Forget(owner=FRIEND))
     assert await intruder.forge(yours.messages[-1]["message_id"], delete) == PASSED
     assert "Hold" in yours.last
@@ -140,7 +141,7 @@ async def in_a_plank(you: Phone) -> dict[Kind, str]:
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(to_hold("plank", 5))
     return one_of_each(you.messages[-1:])
 
 
@@ -180,6 +181,6 @@ async def test_an_old_session_s_stop_does_nothing_to_the_new_one(you: Phone) -> 
     gone = you.newest("Stopped.")["message_id"]
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(to_hold("plank", 5))
     assert await you.forge(gone, old[Event.STOP]) == PASSED
     assert await state_of(you) is State.RUNNING

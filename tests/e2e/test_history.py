@@ -17,6 +17,7 @@ from lumbar.screens.progress import WEEKLY, progress
 from lumbar.store.record import kept_of
 from tests.e2e.phone import HOME, YOU, Phone, Running
 from tests.language.made import ENGLISH
+from tests.steps import whole
 
 FIRST, LAST = date(2024, 11, 3), date(2027, 1, 14)
 """The phone's clock stands at 15 January 2027."""
@@ -118,7 +119,7 @@ async def test_a_record_of_version_3_shows_the_progress_that_it_showed_before(
 
 async def test_a_session_of_today_is_added_to_what_version_3_counted(old_hand: Phone) -> None:
     await old_hand.say("/stretch cat")
-    said = await old_hand.wait(60)
+    said = await old_hand.wait(whole("cat"))
     assert "687 sessions in total, 4 this week. Streak: 2 days." in said
     said = await old_hand.say("/progress")
     assert "Sessions in total: 687\nThis week: 4\nStreak: 2 days\nBest streak: 30 days" in said
@@ -129,7 +130,7 @@ async def test_export_has_a_session_of_two_years_ago(old_hand: Phone, running: R
         if changed:
             await old_hand.say("/level gentle")
             await old_hand.say("/stretch cat")
-            await old_hand.wait(60)
+            await old_hand.wait(whole("cat"))
         await old_hand.say("/export")
         everything, table = (
             running.sandbox.world.files.get(message["document"]["file_id"]).data.decode()

@@ -15,6 +15,7 @@ from sandbox.client import Client
 from tests.answers import SAFE
 from tests.e2e.befallen import Befalls
 from tests.e2e.phone import TOKEN, YOU, Phone, Running, buttons_of, forgive, text_of
+from tests.steps import to_hold
 
 NOT_KEPT = "I can't save right now, so I changed nothing."
 Fail = Callable[[int], None]
@@ -73,7 +74,7 @@ async def test_the_safety_answers_can_be_pressed_again(you: Phone, fail: Fail) -
     await you.say("/stretch cat")
     question = await pressed_in_vain(you, "None of these", fail)
     await you.tap_on(question, "None of these")
-    await you.wait(5)
+    await you.wait(to_hold("cat", 2))
     assert "Hold" in you.last
     assert (await record(you)).safety.answer is Answer.NONE
 
@@ -95,7 +96,7 @@ async def test_the_answer_and_what_it_begins_are_kept_together_or_not_at_all(
     await you.say("/stretch cat")
     question = await pressed_in_vain(you, "None of these", fail)
     await you.tap_on(question, "None of these")
-    await you.wait(5)
+    await you.wait(to_hold("cat", 2))
     assert "Hold" in you.last
     assert (await record(you)).safety.answer is Answer.NONE
 
@@ -237,7 +238,7 @@ async def test_a_press_that_a_kill_stopped_is_done_whole_when_it_comes_again(
     befalls.calm()
     assert await running.store.load(YOU) is None
     await running.start()
-    await you.wait(5)
+    await you.wait(to_hold("cat", 2))
     assert "Hold" in you.last
     assert (await record(you)).safety.answer is Answer.NONE
     forgive(running, "answerCallbackQuery")  # it was answered before the kill

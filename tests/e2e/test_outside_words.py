@@ -7,6 +7,7 @@ import pytest
 from lumbar.coach.safety import Answer
 from lumbar.coach.session import State
 from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, text_of
+from tests.steps import to_hold
 
 CAN = "All commands"
 """A button under what is not understood."""
@@ -243,7 +244,7 @@ async def test_a_button_that_was_pressed_twice_stops_once(home: Phone) -> None:
 
 async def test_in_a_session_stop_is_its_button(home: Phone) -> None:
     await home.say("/stretch cat")
-    await home.wait(5)
+    await home.wait(to_hold("cat", 2))
     await home.say("/stop")
     assert home.newest("Stopped.")
     assert home.showing("It was a mistake"), "the way back"

@@ -16,6 +16,7 @@ from tests.e2e.phone import (
     forgive,
     text_of,
 )
+from tests.steps import to_hold
 
 REMINDER, NUDGE = "In an hour", "Enough for today"
 CHOICES = "Until when?\nChoose, or write it: 15:00, friday, 2 weeks."
@@ -172,7 +173,7 @@ async def test_resuming_early_keeps_the_days_that_were_paused(home: Phone) -> No
 async def test_pause_in_a_running_hold_pauses_the_hold(home: Phone) -> None:
     await home.say("/exercises plank")
     await home.tap("Start")
-    await home.wait(8)
+    await home.wait(to_hold("plank", 5))
     await home.say("/pause")
     assert home.newest("Paused with")
     assert await pauses_of(home) == ()
@@ -187,7 +188,7 @@ async def test_pause_in_a_running_hold_pauses_the_hold(home: Phone) -> None:
 async def test_pause_twice_in_a_hold_is_no_holiday(home: Phone) -> None:
     await home.say("/exercises plank")
     await home.tap("Start")
-    await home.wait(8)
+    await home.wait(to_hold("plank", 5))
     await home.say("/pause")
     await home.say("/pause")
     assert await pauses_of(home) == ()
@@ -204,7 +205,7 @@ async def test_pause_at_a_card_that_waits_is_no_holiday(home: Phone) -> None:
 async def test_a_holiday_can_be_said_in_a_session_too(home: Phone) -> None:
     await home.say("/exercises plank")
     await home.tap("Start")
-    await home.wait(8)
+    await home.wait(to_hold("plank", 5))
     assert (await home.say("/pause 2 weeks")).startswith("Paused until January 29.")
     await home.wait(15 * 60)
     assert home.newest("Done."), "the session went on"

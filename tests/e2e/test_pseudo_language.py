@@ -32,6 +32,7 @@ from tests.language.pseudo import (
     told,
     two_exercises,
 )
+from tests.steps import to_hold
 
 LIBRARY = two_exercises()
 LANGUAGE = pseudo_language(LIBRARY)
@@ -101,7 +102,7 @@ async def test_a_session_runs_from_its_beginning_to_its_end(you: Phone) -> None:
     await you.tap(told("None of these"))
     assert (await you.tap(told("Whole routine"))).startswith(f"{told('Bridge')} · 1")
     await you.tap(told("Start"))
-    assert told("Hold") in await you.wait(4)
+    assert told("Hold") in await you.wait(to_hold("pelvic-tilt", 1))
     assert told("Paused") in await you.say(told("wait a moment"))
     await you.say(told("go on"))
     await you.wait(600)

@@ -35,6 +35,7 @@ from tests.e2e.phone import (
 )
 from tests.language.made import ENGLISH
 from tests.patience import PATIENCE
+from tests.steps import to_hold
 
 SAMPLES = Path(__file__).parents[1] / "sandbox/samples"
 SOUND = (SAMPLES / "voice2.ogg").read_bytes()
@@ -132,7 +133,7 @@ async def in_a_hold(you: Phone) -> None:
     await you.ready()
     await you.tap("Whole routine")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("pelvic-tilt", 2))
 
 
 async def state_of(you: Phone) -> State | None:
@@ -243,7 +244,7 @@ async def test_easier_begins_the_exercise_anew_one_rung_lower(you: Phone, mouth:
     await you.ready()
     await you.say("/exercises bridge")
     await you.tap("Start")
-    await you.wait(9)
+    await you.wait(to_hold("bridge", 6))
     before = (await you.running.store.load(YOU)).live.session.item  # type: ignore[union-attr]
     await mouth.say("easier")
     await you.tap("Do it")
@@ -264,7 +265,7 @@ async def test_easier_begins_the_exercise_anew_one_rung_lower(you: Phone, mouth:
 async def test_typed_it_is_done_at_once(you: Phone) -> None:
     await you.ready()
     await you.say("/stretch cat")
-    await you.wait(5)
+    await you.wait(to_hold("cat", 2))
     assert "5 × 3 s" in await you.say("easier please")
     assert you.buttons == CARD
     assert "easiest step" in await you.say("easier")

@@ -4,13 +4,14 @@ import json
 
 from sandbox import people
 from tests.e2e.phone import Phone, Running, text_of
+from tests.steps import to_hold, whole
 
 
 async def test_a_hold_goes_on_where_the_clock_says(you: Phone, running: Running) -> None:
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(to_hold("plank", 5))
     await running.kill()
     running.clock.jump(4)
     await running.start()
@@ -22,7 +23,7 @@ async def test_a_hold_whose_time_has_passed_is_offered_anew(you: Phone, running:
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(to_hold("plank", 5))
     await running.kill()
     running.clock.jump(30)
     await running.start()
@@ -38,7 +39,7 @@ async def test_a_hold_whose_time_has_passed_is_offered_anew(you: Phone, running:
 async def test_a_finished_session_is_counted_once(you: Phone, running: Running) -> None:
     await you.ready()
     await you.say("/stretch cat")
-    await you.wait(60)
+    await you.wait(whole("cat"))
     assert you.newest("Done.")
     await running.kill()
     await running.start()
@@ -62,7 +63,7 @@ async def test_a_clean_stop_in_a_hold_tells_nothing_confusing(you: Phone, runnin
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(to_hold("plank", 5))
     shown = you.last
     await running.end()
     running.sandbox.world.calls.clear()
@@ -124,7 +125,7 @@ async def test_a_hold_goes_on_though_the_clock_is_set_back_an_hour(
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(to_hold("plank", 5))
     assert you.last.startswith("15 s · Hold")
     running.clock.jump(-3600)
     await you.wait(5)

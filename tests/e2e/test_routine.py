@@ -3,12 +3,13 @@
 import itertools
 import re
 
-from lumbar.coach.exercise import Level
-from lumbar.coach.levels import rung_of
-from lumbar.coach.timeline import Item, length, step_segments
+from lumbar.coach.pace import ready_for
+from lumbar.coach.timeline import CHAIR_SECONDS
 from tests.e2e.phone import YOU, Phone, Running, buttons_of, text_of
 from tests.language.made import ENGLISH, LIBRARY
+from tests.steps import to_hold, whole
 
+SECONDS_OF = re.compile(r"<b>(\d+) s</b> · (Get ready|Lift|Hold|Rest)")
 MAT = [LIBRARY.exercises[key] for key in LIBRARY.routines["whole"].exercises]
 WHOLE = [exercise for exercise in MAT if not exercise.not_before]
 """The whole routine in the morning, when the seated bend waits."""
@@ -20,10 +21,9 @@ async def test_a_whole_routine_is_done_and_counted(you: Phone, running: Running)
     for number, exercise in enumerate(WHOLE, start=1):
         name = ENGLISH.names.exercise(exercise.key)
         assert you.last.startswith(f"{name} · {number} of {len(WHOLE)}")
-        assert (await you.tap("Start")).startswith("3 s · Get ready")
-        dose = exercise.ladder[rung_of(exercise, Level.STANDARD, {})].dose
-        item = Item(exercise=exercise.key, rung=0, sides=exercise.sides, dose=dose)
-        await you.wait(length(step_segments(item, 0)))
+        ready = ready_for(exercise.posture)
+        assert (await you.tap("Start")).startswith(f"{ready} s · Get ready")
+        await you.wait(whole(exercise.key))
         assert you.newest(f"{name}: done.")
         await you.tap("Just right")
     assert you.last.startswith("Done. 9 exercises, ")
@@ -46,10 +46,15 @@ async def test_the_countdown_shows_the_clock_s_seconds_in_every_edit(
         (call["at"] - began, int(found[1]), found[2])
         for call in running.sandbox.world.calls
         if call["method"] in {"sendMessage", "editMessageText"} and call["at"] >= began
-        if (found := re.search(r"<b>(\d+) s</b> · (Get ready|Hold|Rest)", call["params"]["text"]))
+        if (
+            found := re.search(
+                r"<b>(\d+) s</b> · (Get ready|Lift|Hold|Rest)", call["params"]["text"]
+            )
+        )
     ]
     ends, segments = 0.0, []
-    for part, seconds in [("Get ready", 3), ("Hold", 20), ("Rest", 20)] * 3:
+    a_set = [("Lift", 2), ("Hold", 20), ("Rest", 20)]
+    for part, seconds in [("Get ready", 10), *a_set, *[("Get ready", 3), *a_set] * 2]:
         segments.append((part, ends, ends + seconds))
         ends += seconds
     for at, seconds, part in shown:
@@ -75,7 +80,7 @@ async def test_pause_moves_nothing_and_resume_goes_on(you: Phone) -> None:
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(13)
+    await you.wait(to_hold("plank", 10))
     paused = await you.tap("Pause")
     assert paused == "Paused with 10 s left\nPlank · set 1/3"
     await you.wait(3600)
@@ -93,7 +98,7 @@ async def test_skip_and_back_and_stop(you: Phone) -> None:
     assert (await you.tap("Skip")).startswith("Pelvic tilt · 2 of 9")
     assert (await you.tap("Back")).startswith("Marching · 1 of 9")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("marching", 2))
     assert (await you.tap("Back")).startswith("Marching · 1 of 9")
     await you.tap("Start")
     await you.wait(5)
@@ -106,7 +111,7 @@ async def test_it_hurts_stops_at_once_and_never_urges_on(you: Phone, running: Ru
     await you.ready()
     await you.tap("Whole routine")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("pelvic-tilt", 2))
     hurt = await you.tap("It hurts")
     assert hurt.startswith("Stop there.")
     assert you.buttons == ["Skip", "Stop"]
@@ -124,7 +129,7 @@ async def test_too_easy_moves_that_exercise_one_step_up_once(you: Phone, running
     await you.ready()
     await you.say("/exercises bridge")
     await you.tap("Start")
-    await you.wait(200)
+    await you.wait(whole("bridge"))
     done = you.newest("How was it?")
     assert buttons_of(done) == ["Too easy", "Just right", "Too hard"]
     first, second = you.touch(done, "Too easy"), you.touch(done, "Too easy")
@@ -142,11 +147,14 @@ async def test_by_itself_needs_no_tap_between_the_exercises(you: Phone) -> None:
     await you.say("/settings")
     await you.tap("By itself")
     await you.say("/stretch")
-    await you.wait(44)
+    await you.wait(whole("cat"))
     assert you.newest("Cat stretch: done.")
-    assert "Get into place" in you.last
-    assert "Seated bend · 2 of 2" in text_of(you.newest("2 of 2"))
-    await you.wait(20 + 60)
+    assert re.fullmatch(r"3\d s · Onto the chair\nSeated bend · next 1/3", you.last)
+    bend = text_of(you.newest("2 of 2"))
+    assert "Seated bend · 2 of 2" in bend
+    assert "Roll to your side and push up. Then sit on a chair." in bend
+    assert "You need a mat and a chair." in text_of(you.newest("1 of 2"))
+    await you.wait(CHAIR_SECONDS + whole("forward-bend"))
     assert you.newest("Done. 2 exercises")
 
 
@@ -158,7 +166,7 @@ async def test_calm_sends_one_message_at_a_hold_s_start_and_one_at_its_end(
     await you.tap("Calm countdown")
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(2)
+    await you.wait(to_hold("plank", -1))
     calls = running.sandbox.world.calls
     calls.clear()
     await you.wait(42)
@@ -178,7 +186,7 @@ async def test_a_streak_grows_by_days_and_survives_until_tomorrow_night(
     for day in range(3):
         running.clock.jump(24 * 3600 if day else 0)
         await you.say("/stretch cat")
-        await you.wait(60)
+        await you.wait(whole("cat"))
     assert "Streak: 3 days." in you.last
     running.clock.jump(24 * 3600)
     assert "Streak: 3 days\nBest streak: 3 days" in await you.say("/progress")

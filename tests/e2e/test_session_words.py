@@ -8,6 +8,7 @@ import pytest
 
 from lumbar.coach.session import Outcome, State
 from tests.e2e.phone import FRIEND, OFFICE, YOU, Phone, Running, buttons_of, text_of
+from tests.steps import to_hold
 
 BOARD = ["Pause", "Skip", "Swap", "Back", "Stop", "It hurts"]
 ASKED = ["It was a mistake", "It hurts", "Stop"]
@@ -19,7 +20,7 @@ async def in_a_hold(you: Phone) -> None:
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("plank", 2))
     assert await state_of(you) is State.RUNNING
 
 
@@ -239,7 +240,7 @@ async def test_an_edit_that_means_the_same_does_nothing_twice(you: Phone) -> Non
     await you.ready()
     await you.tap("Whole routine")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("pelvic-tilt", 2))
     await you.say("skip this")
     turn = await turn_of(you)
     await you.wait(3)
@@ -281,7 +282,7 @@ async def test_how_long_is_said_and_the_countdown_runs_on(you: Phone) -> None:
     await you.ready()
     await you.tap("Whole routine")
     await you.tap("Start")
-    await you.wait(4)
+    await you.wait(to_hold("pelvic-tilt", 1))
     turn = await turn_of(you)
     await you.say("how much longer?")
     assert "of this hold." in you.last
@@ -307,7 +308,7 @@ async def test_what_hurt_is_not_made_harder(you: Phone) -> None:
     await you.tap("Stop")
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("plank", 2))
     await you.say("make it harder")
     assert you.last.startswith("Not today")
 
@@ -333,7 +334,7 @@ async def test_in_a_group_only_ones_own_replies_to_the_bot_count(running: Runnin
     you, friend = Phone(running, YOU, OFFICE), Phone(running, FRIEND, OFFICE)
     await Phone(running, YOU).ready()
     await you.say("/stretch cat")
-    await you.wait(5)
+    await you.wait(to_hold("cat", 2))
     assert await state_of(you) is State.RUNNING
     ours = next(m for m in reversed(you.messages) if m["from"]["is_bot"])["message_id"]
     await you.say("it hurts")
@@ -349,7 +350,7 @@ async def test_in_a_group_a_caption_and_a_sticker_are_heard(running: Running) ->
     you = Phone(running, YOU, OFFICE)
     await Phone(running, YOU).ready()
     await you.say("/stretch cat")
-    await you.wait(5)
+    await you.wait(to_hold("cat", 2))
     ours = next(m for m in reversed(you.messages) if m["from"]["is_bot"])["message_id"]
     await you.stick("😖", reply_to=ours)
     assert await state_of(you) is State.PAUSED

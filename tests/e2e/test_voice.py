@@ -4,9 +4,11 @@ from typing import Any
 
 import pytest
 
+from lumbar.coach.pace import FIRST_VOICE_SECONDS
 from lumbar.coach.timeline import compile_plan, length
 from sandbox.measure import ogg_seconds
 from tests.e2e.phone import OFFICE, Phone, Running, forgive, text_of
+from tests.steps import to_hold, whole
 
 
 def voices(phone: Phone) -> list[dict[str, Any]]:
@@ -76,22 +78,23 @@ async def test_start_gives_one_voice_message_as_long_as_the_exercise(listening: 
 
 
 async def test_the_second_time_no_bytes_are_uploaded(listening: Phone) -> None:
-    for _ in range(2):
+    for _ in range(3):
         await listening.stretches()
-    assert [bool(call["uploads"]) for call in sent(listening)] == [True, False]
+    uploads = [bool(call["uploads"]) for call in sent(listening)]
+    assert uploads == [True, True, False], "the very first one gives more time to start it"
 
 
 async def test_without_the_voice_there_is_none(you: Phone) -> None:
     await you.ready()
     await you.say("/stretch cat")
-    await you.wait(60)
+    await you.wait(whole("cat"))
     assert sent(you) == []
 
 
 @pytest.mark.parametrize("button", ["It hurts", "Pause", "Stop", "Skip"])
 async def test_what_breaks_an_exercise_off_silences_it(listening: Phone, button: str) -> None:
     await listening.say("/stretch cat")
-    await listening.wait(10)
+    await listening.wait(to_hold("cat", 7, ready=FIRST_VOICE_SECONDS))
     assert len(voices(listening)) == 1
     await listening.tap(button)
     assert voices(listening) == []
@@ -99,19 +102,20 @@ async def test_what_breaks_an_exercise_off_silences_it(listening: Phone, button:
 
 async def test_after_a_pause_the_rest_is_spoken(listening: Phone) -> None:
     await listening.say("/stretch cat")
-    whole = seconds_of(listening, voices(listening)[0])
-    await listening.wait(10)
+    all_of_it = seconds_of(listening, voices(listening)[0])
+    await listening.wait(to_hold("cat", 7, ready=FIRST_VOICE_SECONDS))
     await listening.tap("Pause")
     await listening.wait(100)
     await listening.tap("Resume")
     (rest,) = voices(listening)
     assert "from here on" in text_of(rest)
-    assert whole - 13 <= seconds_of(listening, rest) <= whole - 10
+    spoken = to_hold("cat", 7, ready=FIRST_VOICE_SECONDS)
+    assert all_of_it - spoken - 3 <= seconds_of(listening, rest) <= all_of_it - spoken
 
 
 async def test_back_begins_it_anew(listening: Phone) -> None:
     await listening.say("/stretch cat")
-    await listening.wait(10)
+    await listening.wait(to_hold("cat", 7, ready=FIRST_VOICE_SECONDS))
     await listening.tap("Back")
     await listening.tap("Start")
     (again,) = voices(listening)
@@ -144,7 +148,7 @@ async def test_by_itself_a_skip_goes_on_with_the_voice_that_is_there(listening: 
     await listening.tap("By itself")
     await listening.say("/routine short")
     await listening.tap("Start")
-    await listening.wait(10)
+    await listening.wait(to_hold("pelvic-tilt", 7))
     await listening.tap("Skip")
     assert [text_of(voice)[-6:] for voice in voices(listening)] == ["2 of 4", "3 of 4"]
     await listening.wait(10)
@@ -154,10 +158,10 @@ async def test_by_itself_a_skip_goes_on_with_the_voice_that_is_there(listening: 
 
 async def test_turned_off_in_a_session_it_is_silent_at_once(listening: Phone) -> None:
     await listening.say("/stretch cat")
-    await listening.wait(5)
+    await listening.wait(to_hold("cat", 2, ready=FIRST_VOICE_SECONDS))
     await listening.say("/voice off")
     assert voices(listening) == []
-    await listening.wait(60)
+    await listening.wait(whole("cat") + FIRST_VOICE_SECONDS)
     assert "Done." in listening.newest("Done.")["text"]
 
 
@@ -166,11 +170,11 @@ async def test_a_crash_in_mid_exercise_leaves_the_voice_as_it_is(
 ) -> None:
     """It plays on the phone, and the session goes on by the clock: they are still in step."""
     await listening.say("/stretch cat")
-    await listening.wait(10)
+    await listening.wait(to_hold("cat", 7, ready=FIRST_VOICE_SECONDS))
     await running.kill()
     running.clock.jump(2)
     await running.start()
-    await listening.wait(60)
+    await listening.wait(whole("cat") + FIRST_VOICE_SECONDS)
     assert len(sent(listening)) == 1
     assert len(voices(listening)) == 1
 
@@ -178,14 +182,14 @@ async def test_a_crash_in_mid_exercise_leaves_the_voice_as_it_is(
 async def test_it_is_offered_once_after_the_first_session(you: Phone) -> None:
     await you.ready()
     await you.say("/stretch cat")
-    await you.wait(60)
+    await you.wait(whole("cat"))
     assert you.last.startswith("Done.")
     assert you.buttons == ["Voice on", "No voice"]
     await you.tap("No voice")
     assert "silent" in you.last
     assert you.showing("No voice") == []
     await you.say("/stretch cat")
-    await you.wait(60)
+    await you.wait(whole("cat"))
     assert you.last.startswith("Done.")
     assert you.buttons == []
 
@@ -193,7 +197,7 @@ async def test_it_is_offered_once_after_the_first_session(you: Phone) -> None:
 async def test_the_offer_turns_it_on(you: Phone) -> None:
     await you.ready()
     await you.say("/stretch cat")
-    await you.wait(60)
+    await you.wait(whole("cat"))
     await you.tap("Voice on")
     await you.say("/stretch cat")
     assert len(voices(you)) == 1
@@ -204,7 +208,7 @@ async def test_in_a_group_it_stays_silent(running: Running, listening: Phone) ->
     assert "only in private" in await group.say("/voice on")
     await group.say("/stretch cat@lumbar_bot")
     await group.say("/stretch cat")
-    await group.wait(60)
+    await group.wait(whole("cat") + FIRST_VOICE_SECONDS)
     assert sent(group) == []
 
 
@@ -220,9 +224,10 @@ async def test_the_countdown_and_the_voice_agree_within_half_a_second(listening:
         text = str(call["params"].get("text", ""))
         if "Plank · set" in text and "· Hold" in text:
             shown.setdefault(text.splitlines()[-1], call["at"] - voice["at"])
-    # Three sets of 10 s, 10 s of rest and 3 s to get ready before each.
+    # Three sets of 10 s after a move of 2 s, 10 s of rest, and 3 s to get ready again; for the
+    # first voice message there are 20 s.
     assert list(shown) == [f"Plank · set {number}/3" for number in (1, 2, 3)]
-    for began, spoken in zip(shown.values(), (3, 26, 49), strict=True):
+    for began, spoken in zip(shown.values(), (22, 47, 72), strict=True):
         assert abs(began - spoken) < 0.5
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sandbox import people
 from tests.e2e.phone import HOME, OFFICE, YOU, Phone, Running, button_data, text_of
+from tests.steps import to_hold
 
 REMINDER = "In an hour"
 QUESTION = "What time is it where you are?"
@@ -127,7 +128,7 @@ async def test_an_open_question_makes_nothing_else_misunderstood(you: Phone) -> 
     await you.ready()
     await you.tap("Short one")
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(to_hold("pelvic-tilt", 2))
     await you.say("stop")
     assert you.newest("Stopped.")
 
@@ -218,7 +219,7 @@ async def test_a_location_in_a_session_leaves_the_countdown_alone(you: Phone) ->
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(6)
+    await you.wait(to_hold("plank", 3))
     people.share_location(you.running.sandbox.world, YOU, YOU, *LISBON)
     await you.answered()
     assert await zone_of(you) == "Europe/Lisbon"

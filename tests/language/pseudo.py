@@ -54,10 +54,11 @@ def _exercise(names: ExerciseNames) -> ExerciseNames:
     return ExerciseNames(
         name=told(names.name),
         place=told(names.place),
+        move=told(names.move),
         also=_phrases(names.also),
         cues=Cues(do=told(cues.do), feel=told(cues.feel), stop=told(cues.stop)),
         rungs={
-            number: RungNames(do=told(rung.do), variant=told(rung.variant))
+            number: RungNames(do=told(rung.do), variant=told(rung.variant), move=told(rung.move))
             for number, rung in names.rungs.items()
         },
     )

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from handlers.commands import COMMANDS
 from handlers.data import COLUMNS
 from lumbar.coach.exercise import Level
+from lumbar.coach.pace import Ready
 from lumbar.coach.safety import Answer, Condition, Surgery, Why
 from lumbar.coach.schedule import Span
 from lumbar.coach.session import Effort, Event
@@ -61,11 +62,12 @@ MADE_OF: dict[str, Iterable[str]] = {
     "emergency-{}": ("there", "anywhere"),
     "emergency-begins-{}": ("there", "anywhere"),
     "button-stop-{}": Standing,
+    "button-ready-{}": Ready,
     "button-{}-on": SWITCHES,
     "button-{}-off": SWITCHES,
     "button-pause-{}": Span,
-    "countdown-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
-    "countdown-until-{}": [*(part for part in Part if part is not Part.WAIT), "change"],
+    "countdown-{}": [*(part for part in Part if part is not Part.WAIT), "change", "chair"],
+    "countdown-until-{}": [*(part for part in Part if part is not Part.WAIT), "change", "chair"],
     "rated-{}": Effort,
     "reminder-{}": numbers(REMINDERS),
     "break-{}": numbers(BREAKS),

@@ -108,8 +108,9 @@ def test_it_shows_what_to_do_and_which_repetition_set_and_side(
     segment, dose = standing(session, now), session.item.dose
     text = shown(session, now)
     check(frame(session, OWNER, now, LIBRARY, ENGLISH).screen)
-    change = segment.part is Part.REST and segment.repetition == 0
-    said = "Get into place" if change else SAID[segment.part]
+    said = SAID[segment.part]
+    if segment.part is Part.REST and segment.repetition == 0:
+        said = "Onto the chair" if segment.seconds == 45 else "Get into place"
     if segment.part is Part.MOVE:
         said = ENGLISH.names.move(session.item.exercise, session.item.rung) or said
     assert f" s · {said}" in without_signs(text)
@@ -165,18 +166,24 @@ def test_a_new_beat_begins_with_every_segment_and_every_press(
 @pytest.mark.parametrize(
     ("key", "at", "text"),
     [
-        ("bridge", 0.0, "3 s · Get ready\nBridge · next 1/20"),
-        ("bridge", 3.0, "5 s · Hold\nBridge · 1/20"),
-        ("bridge", 3.5, "5 s · Hold\nBridge · 1/20"),
-        ("bridge", 4.0, "4 s · Hold\nBridge · 1/20"),
-        ("bridge", 7.99, "1 s · Hold\nBridge · 1/20"),
-        ("bridge", 8.0, "2 s · Release\nBridge · next 2/20"),
-        ("bridge", 17.0, "5 s · Hold\nBridge · 3/20"),
-        ("bird-dog", 5.0, "2 s · Change sides\nBird dog · next 1/10 · left side · set 1/3"),
-        ("bird-dog", 7.0, "2 s · Hold\nBird dog · 1/10 · left side · set 1/3"),
-        ("bird-dog", 81.0, "30 s · Rest\nBird dog · next 1/10 · right side · set 2/3"),
-        ("plank", 3.0, "20 s · Hold\nPlank · set 1/3"),
-        ("plank", 23.0, "20 s · Rest\nPlank · next set 2/3"),
+        ("bridge", 0.0, "6 s · Get ready\nBridge · next 1/20"),
+        ("bridge", 6.0, "2 s · Lift\nBridge · 1/20"),
+        ("bridge", 8.0, "5 s · Hold\nBridge · 1/20"),
+        ("bridge", 8.5, "5 s · Hold\nBridge · 1/20"),
+        ("bridge", 9.0, "4 s · Hold\nBridge · 1/20"),
+        ("bridge", 12.99, "1 s · Hold\nBridge · 1/20"),
+        ("bridge", 13.0, "2 s · Release\nBridge · next 2/20"),
+        ("bridge", 15.0, "2 s · Lift\nBridge · 2/20"),
+        ("bridge", 26.0, "5 s · Hold\nBridge · 3/20"),
+        ("bird-dog", 0.0, "10 s · Get ready\nBird dog · next 1/10 · right side · set 1/3"),
+        ("bird-dog", 10.0, "1 s · Reach out\nBird dog · 1/10 · right side · set 1/3"),
+        ("bird-dog", 13.0, "2 s · Change sides\nBird dog · next 1/10 · left side · set 1/3"),
+        ("bird-dog", 15.0, "1 s · Reach out\nBird dog · 1/10 · left side · set 1/3"),
+        ("bird-dog", 16.0, "2 s · Hold\nBird dog · 1/10 · left side · set 1/3"),
+        ("bird-dog", 108.0, "30 s · Rest\nBird dog · next 1/10 · right side · set 2/3"),
+        ("plank", 10.0, "2 s · Lift\nPlank · set 1/3"),
+        ("plank", 12.0, "20 s · Hold\nPlank · set 1/3"),
+        ("plank", 32.0, "20 s · Rest\nPlank · next set 2/3"),
     ],
 )
 def test_a_few_moments_as_they_read(key: str, at: float, text: str) -> None:
@@ -188,10 +195,10 @@ def test_a_few_moments_as_they_read(key: str, at: float, text: str) -> None:
 def test_calm_has_no_beat_for_a_short_release() -> None:
     plan = items([LIBRARY.exercises["bridge"]], Level.STANDARD, {})
     session = happen(new(plan), Event.START, START)
-    hold, release, next_hold = (
-        calm_frame(session, OWNER, START + t, LIBRARY, ENGLISH).beat for t in (3, 8, 10)
+    hold, release, move, next_hold = (
+        calm_frame(session, OWNER, START + t, LIBRARY, ENGLISH).beat for t in (8, 13, 15, 17)
     )
-    assert hold == release
+    assert hold == release == move
     assert next_hold != hold
 
 
@@ -201,6 +208,16 @@ def test_by_itself_there_is_time_to_get_into_place() -> None:
     end = session.step_ends()
     session = settle(session, end)
     assert shown(session, end) == "20 s · Get into place\nPlank · next set 1/3"
+
+
+def test_by_itself_there_is_time_and_a_word_to_get_onto_the_chair() -> None:
+    plan = items([LIBRARY.exercises[key] for key in ("cat", "forward-bend")], Level.STANDARD, {})
+    session = happen(new(plan, by_itself=True), Event.START, START)
+    end = session.step_ends()
+    session = settle(session, end)
+    assert shown(session, end) == "45 s · Onto the chair\nSeated bend · next 1/3"
+    there = shown(session, end + 45)
+    assert there == "6 s · Get ready\nSeated bend · next 1/3"
 
 
 @thorough

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from lumbar.coach.exercise import Dose, Sides
+from lumbar.coach.pace import Ready
 from lumbar.coach.past import Past
 from lumbar.coach.person import Live, Person, close, without
 from lumbar.coach.safety import UNASKED, Answer, Why
@@ -213,16 +214,20 @@ def test_a_dose_is_said_with_the_number_first(
 
 def test_settings_mark_what_is_chosen_and_say_it_in_words_too() -> None:
     calm = replace(PERSONS["strong"], calm=True, by_itself=True, voice=True, dark=True)
+    calm = replace(calm, ready=Ready.LONGER)
     for of, marked, words in (
         (
             PERSONS["gentle"],
-            ["Gentle", "Live countdown", "When ready", "Voice off", "Light"],
-            ["Level: Gentle", "Countdown: live", "when you are ready", "Voice: off", "light"],
+            ["Gentle", "Live countdown", "When ready", "Ready: usual", "Voice off", "Light"],
+            [
+                *("Level: Gentle", "Countdown: live", "when you are ready", "Voice: off", "light"),
+                "Getting ready: 10 s face down or on all fours, 6 s otherwise",
+            ],
         ),
         (
             calm,
-            ["Strong", "Calm countdown", "By itself", "Voice on", "Dark"],
-            ["Level: Strong", "Countdown: calm", "by itself", "Voice: on", "dark"],
+            ["Strong", "Calm countdown", "By itself", "Ready: slow", "Voice on", "Dark"],
+            ["Level: Strong", "Countdown: calm", "by itself", "20 s face", "Voice: on", "dark"],
         ),
     ):
         screen = person.settings(of, "Stockholm", HERE, ENGLISH)

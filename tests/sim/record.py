@@ -48,6 +48,7 @@ def settings_of(person: Person | None) -> dict[str, object]:
         "voice": person.voice,
         "speaker": person.speaker,
         "dark": person.dark,
+        "ready": getattr(person, "ready", None),
         "quiet": person.quiet,
         "reminder": (person.remind.times, person.remind.on) if person.remind else None,
         "breaks": (person.breaks.windows, person.breaks.on) if person.breaks else None,

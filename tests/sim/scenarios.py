@@ -53,7 +53,7 @@ async def whole(you: You) -> None:
 async def every_button(you: You) -> None:
     await you.say("/routine short")
     await you.tap("Start")
-    await you.wait(7)
+    await you.wait(11)
     await you.tap("Pause")
     await you.wait(5)
     await you.tap("Resume")
@@ -64,14 +64,14 @@ async def every_button(you: You) -> None:
     await you.tap("Back")
     await you.tap("Skip")
     await you.tap("Start")
-    await you.wait(9)
+    await you.wait(13)
     await you.tap("Stop")
 
 
 async def typed(you: You) -> None:
     await you.say("/routine short")
     await you.say("start")
-    await you.wait(6)
+    await you.wait(10)
     await you.say("pause")
     await you.wait(3)
     await you.say("resume")
@@ -79,7 +79,7 @@ async def typed(you: You) -> None:
     await you.say("skip")
     await you.say("skip please")
     await you.say("start")
-    await you.wait(5)
+    await you.wait(9)
     await you.say("that hurts")
     await you.wait(6)
     await you.say("stop")
@@ -89,7 +89,7 @@ async def doubts(you: You) -> None:
     """Something that may be a plea, and a stop by words; both were a mistake."""
     await you.say("/routine short")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(12)
     await you.say("this doesn't feel right")
     await you.tap("It was a mistake")
     await you.wait(6)
@@ -102,7 +102,7 @@ async def doubts(you: You) -> None:
 async def it_hurts(you: You) -> None:
     await you.say("/routine short")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(12)
     await you.tap("It hurts")
     await you.wait(20)
     await you.to_the_end()
@@ -110,7 +110,7 @@ async def it_hurts(you: You) -> None:
 
 async def hurts_and_stops(you: You) -> None:
     await you.say("/stretch cat")
-    await you.wait(10)
+    await you.wait(19)
     await you.tap("It hurts")
     await you.wait(15)
     await you.tap("Stop")
@@ -124,7 +124,7 @@ async def spoken(you: You) -> None:
     await you.say("/routine short")
     await you.tap("Start")
     await you.until(lambda: you.sees("done."), 400)
-    await you.wait(30)
+    await you.wait(36)
     await you.tap("It hurts")
     await you.wait(20)
     await you.to_the_end()
@@ -134,7 +134,7 @@ async def voice_and_pause(you: You) -> None:
     await you.say("/voice on")
     await you.say("/routine short")
     await you.tap("Start")
-    await you.wait(9)
+    await you.wait(26)
     await you.tap("Pause")
     await you.wait(6)
     await you.tap("Resume")
@@ -154,7 +154,7 @@ async def calm(you: You) -> None:
     await you.say("/settings")
     await you.tap("Calm countdown")
     await you.say("/stretch")
-    await you.wait(12)
+    await you.wait(21)
     await you.tap("Pause")
     await you.wait(5)
     await you.tap("Resume")
@@ -173,10 +173,10 @@ async def start_over(you: You) -> None:
     """A second routine while one is live: Go on, then Start over."""
     await you.say("/routine short")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(12)
     await you.say("/stretch cat")
     await you.tap("Go on")
-    await you.wait(5)
+    await you.wait(14)
     await you.say("/stretch cat")
     await you.tap("Start over")
     await you.to_the_end()
@@ -185,7 +185,7 @@ async def start_over(you: You) -> None:
 async def press_during_a_save(you: You) -> None:
     """Two presses at once, twice."""
     await you.say("/stretch cat")
-    await you.wait(6)
+    await you.wait(15)
     for first, second in (("Pause", "Stop"), ("Pause", "It hurts")):
         board = you.find(first)
         if board is None:
@@ -196,13 +196,13 @@ async def press_during_a_save(you: You) -> None:
         await you.say("/stretch cat")
         if you.find("Start over") is not None:
             await you.tap("Start over")
-        await you.wait(6)
+        await you.wait(15)
     await you.tap("Stop")
 
 
 async def forget_in_a_session(you: You) -> None:
     await you.say("/stretch cat")
-    await you.wait(8)
+    await you.wait(17)
     await you.say("/forget")
     await you.tap("Delete everything")
     await you.wait(20)
@@ -215,7 +215,7 @@ async def reminded(you: You) -> None:
     await you.until(lambda: you.find("Not today"), 300)
     await you.tap("Short one")
     await you.tap("Start")
-    await you.wait(10)
+    await you.wait(14)
     await you.tap("Stop")
 
 
@@ -238,7 +238,7 @@ async def reminded_two_days(you: You) -> None:
     await you.wait(60)
     await you.until(lambda: you.find("Not today"), 600)
     await you.tap("Start")
-    await you.wait(5)
+    await you.wait(9)
     await you.tap("Stop")
 
 
@@ -270,17 +270,17 @@ async def settings(you: You) -> None:
     await you.say("/help")
     await you.say("/exercises plank")
     await you.tap("Start")
-    await you.wait(8)
+    await you.wait(17)
     await you.tap("Stop")
 
 
 async def in_a_group(you: You) -> None:
     """A friend writes meanwhile, and presses what is not theirs."""
     await you.say("/stretch cat")
-    await you.wait(12)
+    await you.wait(21)
     you.friend_says("/stretch cat")
     you.friend_taps("Stop")
-    await you.wait(5)
+    await you.wait(14)
     await you.tap("Pause")
     await you.wait(8)
     await you.tap("Resume")
@@ -290,7 +290,7 @@ async def in_a_group(you: You) -> None:
 async def group_moves(you: You) -> None:
     """The group becomes a supergroup while a hold runs in it."""
     await you.say("/stretch cat")
-    await you.wait(9)
+    await you.wait(18)
     you.group_moves()
     await you.wait(6)
     await you.tap("Pause")
@@ -302,7 +302,7 @@ async def group_moves(you: You) -> None:
 async def hurts_in_a_group(you: You) -> None:
     """It hurts in a group; what to do about that is read and answered in private."""
     await you.say("/stretch cat")
-    await you.wait(9)
+    await you.wait(18)
     await you.tap("It hurts")
     aside = You(you.machine, you.watch)
     await aside.until(lambda: aside.find("Skip"))

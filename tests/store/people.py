@@ -7,7 +7,8 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from lumbar.coach.exercise import Dose, Level, Sides
+from lumbar.coach.exercise import Dose, Level, Posture, Sides
+from lumbar.coach.pace import Ready
 from lumbar.coach.pain import Felt, Pain, Where
 from lumbar.coach.past import Past, Run, past_of
 from lumbar.coach.person import GuideMessage, Hurt, Last, Left, Live, Person, Undo
@@ -213,6 +214,8 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         asked=st.none() | questions,
         undo=st.none() | st.builds(Undo, session=sessions, runs=st.booleans(), at=TIMES),
         left_out=st.lists(WORDS, max_size=3).map(tuple),
+        ready=st.sampled_from(Ready),
+        heard=st.booleans(),
     )
 
 
@@ -264,7 +267,7 @@ def rich_person() -> Person:
         sign=True,
         number=3,
     )
-    pained = _with_pains(rich_person_6())
+    pained = _paced(_with_pains(rich_person_6()))
     return _with_order(replace(pained, safety=safety))
 
 
@@ -280,6 +283,23 @@ def _with_order(before: Person) -> Person:
         swapped = replace(superman, swapped=last)
         live = replace(live, session=replace(live.session, plan=(*plan, swapped)))
     return replace(before, live=live, left_out=("superman", "seated-twist"))
+
+
+def _paced(before: Person) -> Person:
+    """The person with what came with version 7 of getting ready: something in every field."""
+    live = before.live
+    if live is not None:
+        first, *others = live.session.plan
+        paced = replace(
+            first,
+            dose=replace(first.dose, move=2),
+            ready=20,
+            posture=Posture.BACK,
+            after=Posture.STANDING,
+        )
+        session = replace(live.session, plan=(paced, *others))
+        live = replace(live, session=session)
+    return replace(before, live=live, ready=Ready.LONGER, heard=True)
 
 
 def _with_pains(before: Person) -> Person:

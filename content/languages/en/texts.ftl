@@ -39,6 +39,9 @@ button-start-over = Start over
 button-gentle = Gentle
 button-standard = Standard
 button-strong = Strong
+button-ready-shorter = Ready: quick
+button-ready-usual = Ready: usual
+button-ready-longer = Ready: slow
 button-calm-on = Calm countdown
 button-calm-off = Live countdown
 button-itself-on = By itself
@@ -319,6 +322,7 @@ emergency-begins-anywhere = Call your emergency number now (112 in Europe, 911 i
 
 choose = Which one?
 choose-times = Whole routine: { $minutes } minutes. Short one: { $short }, another two exercises each day.
+choose-chair = For the whole one you need a mat and a chair.
 still-on = Your session is still on: { $exercise }, { $number } of { $of }.
 going-on = Going on.
 starting-over = Starting over.
@@ -396,6 +400,9 @@ instruction =
     { $dose }, { $place }
 
     { $cues }
+instruction-chair = <b>First</b>  Roll to your side and push up. Then sit on a chair.
+kit-both = You need a mat and a chair.
+kit-chair = You need a chair.
 instruction-itself = It begins by itself.
 countdown-ready = <b>{ $seconds } s</b> · Get ready
 countdown-move = <b>{ $seconds } s</b> · { $move }
@@ -404,6 +411,7 @@ countdown-release = <b>{ $seconds } s</b> · Release
 countdown-switch = <b>{ $seconds } s</b> · Change sides
 countdown-rest = <b>{ $seconds } s</b> · Rest
 countdown-change = <b>{ $seconds } s</b> · Get into place
+countdown-chair = <b>{ $seconds } s</b> · Onto the chair
 countdown-until-ready = Get ready · over <b>{ $when }</b>
 countdown-until-move = { $move } · over <b>{ $when }</b>
 countdown-until-hold = Hold · over <b>{ $when }</b>
@@ -411,6 +419,7 @@ countdown-until-release = Release · over <b>{ $when }</b>
 countdown-until-switch = Change sides · over <b>{ $when }</b>
 countdown-until-rest = Rest · over <b>{ $when }</b>
 countdown-until-change = Get into place · over <b>{ $when }</b>
+countdown-until-chair = Onto the chair · over <b>{ $when }</b>
 countdown-in = in { $seconds ->
         [one] { $seconds } second
        *[other] { $seconds } seconds
@@ -517,6 +526,7 @@ settings =
     Level: { $level }
     Countdown: { $countdown }
     Next exercise: { $next }
+    Getting ready: { $ready }
     Voice: { $voice }
     Pictures: { $pictures }
 settings-reminder = Reminder: { $remind }
@@ -524,6 +534,7 @@ settings-breaks = Sit breaks: { $breaks }
 settings-zone = Time zone: { $zone }
 settings-pregnancy = Pregnancy: your routine is standing, and on hands and knees.
 settings-no-zone = not known yet, /timezone
+settings-get-ready = { $down } s face down or on all fours, { $other } s otherwise
 settings-live = live, every second
 settings-calm = calm, one message at the start of a hold and one at its end
 settings-itself = by itself
@@ -632,7 +643,7 @@ reminder-9 = A small session is a session. Yours can be { $short } minutes.
 reminder-10 = Your back carries a lot for you. Here is something for it.
 reminder-11 = Warm up, strengthen, stretch: { $minutes } minutes, one step at a time.
 reminder-12 = On a hard day, half the movement is enough.
-reminder-13 = A bit of floor is all you need. The counting is mine.
+reminder-13 = You bring your back. The counting is mine.
 reminder-14 = Nothing to prepare. You lie down, I count.
 reminder-15 = 1 exercise at a time. I tell you when each hold ends.
 reminder-16 = Every session stands on its own. This one can be small.
