@@ -43,6 +43,8 @@ def deeper_than(value: Any, depth: int) -> bool:
     """Tell whether a JSON value is nested deeper than `depth`."""
     level = [value]
     for _ in range(depth):
+        if not level:
+            return False
         level = [
             inner
             for outer in level

@@ -12,6 +12,7 @@ from sandbox.errors import bad
 
 _INTEGER = re.compile(r"\s*([+-]?[0-9]{1,19})")
 _TRUE = frozenset({"true", "yes", "1"})
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _WHOLE = re.compile(r"[+-]?[0-9]{1,19}")
 # The real server's limit for JSON inside JSON.
 _DEEPEST = 100
@@ -124,7 +125,7 @@ class Params:
 
 
 def _is_unicode(text: str) -> bool:
-    return not any("\ud800" <= character <= "\udfff" for character in text)
+    return _SURROGATE.search(text) is None
 
 
 def _as_text(value: Any) -> str:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -76,8 +77,19 @@ def in_arabic(chart: Chart) -> Chart:
     return replace(chart, title="ظهرك، آخر 16 أسبوعًا", below=below, right_to_left=True)
 
 
-CHARTS = dict(charts())
-every_chart = pytest.mark.parametrize("chart", CHARTS.values(), ids=CHARTS)
+@cache
+def all_charts() -> dict[str, Chart]:
+    """Each by its name, made by the one process that runs these tests."""
+    return dict(charts())
+
+
+NAMES = [
+    f"{name}, {words}{side}"
+    for name in LIVES
+    for words in VIEWS
+    for side in ("", ", from the right")
+]
+every_chart = pytest.mark.parametrize("name", NAMES)
 
 
 def check(plan: Plan) -> None:
@@ -107,8 +119,8 @@ def seen(png: bytes) -> Image.Image:
 
 
 @every_chart
-def test_nothing_runs_out_of_its_place_or_into_another(chart: Chart) -> None:
-    check(lay_out(chart))
+def test_nothing_runs_out_of_its_place_or_into_another(name: str) -> None:
+    check(lay_out(all_charts()[name]))
 
 
 histories = st.lists(
@@ -134,7 +146,7 @@ def test_any_history_has_its_place(history: list[Entry], view: View, right: bool
 @quick
 @given(st.text("WMabc ·’é", max_size=120), st.integers(0, 10**12))
 def test_any_words_and_numbers_have_their_place(words: str, number: int) -> None:
-    chart = CHARTS["a year, weeks"]
+    chart = all_charts()["a year, weeks"]
     figures = tuple(replace(one, value=f"{number:,}", label=words) for one in chart.figures)
     weeks = tuple(replace(one, value=f"{number:,} {words}") for one in chart.weeks)
     below = replace(chart.below, title=words or "-")
@@ -143,7 +155,7 @@ def test_any_words_and_numbers_have_their_place(words: str, number: int) -> None
 
 
 def test_a_long_name_gets_smaller_then_shorter_and_keeps_its_beginning() -> None:
-    chart = CHARTS["a year, weeks"]
+    chart = all_charts()["a year, weeks"]
     plan = lay_out(replace(chart, below=replace(chart.below, title=LONG * 2)))
     (title,) = [
         shown
@@ -155,7 +167,7 @@ def test_a_long_name_gets_smaller_then_shorter_and_keeps_its_beginning() -> None
 
 
 def test_each_life_shows_what_there_is_and_invites_to_what_is_still_to_come() -> None:
-    for name, chart in CHARTS.items():
+    for name, chart in all_charts().items():
         drawn = isinstance(chart.below, Curve)
         nothing = name.startswith(("first day", "one entry", "nothing of late, weeks"))
         assert drawn is not nothing, name
@@ -189,7 +201,7 @@ def test_the_curve_runs_through_its_points_and_never_beyond_two_neighbours(
 )
 @pytest.mark.parametrize("dark", [False, True])
 def test_it_is_1080_wide_small_and_of_its_theme(name: str, dark: bool) -> None:
-    png = draw(CHARTS[name], dark=dark)
+    png = draw(all_charts()[name], dark=dark)
     image = seen(png)
     assert image.size == (1080, 1350)
     assert len(png) < MOST_BYTES
@@ -197,12 +209,12 @@ def test_it_is_1080_wide_small_and_of_its_theme(name: str, dark: bool) -> None:
     assert image.getpixel((3, 3)) == colours["ground"]
     assert image.getpixel((300, 340)) == colours["ground"], "between the panels"
     assert image.getpixel((540, 836)) == colours["panel"]
-    assert png == draw(CHARTS[name], dark=dark), "the same chart is the same picture"
+    assert png == draw(all_charts()[name], dark=dark), "the same chart is the same picture"
 
 
 def test_themes_differ_and_so_do_views_and_people() -> None:
     pictures = [
-        draw(CHARTS[name], dark=dark)
+        draw(all_charts()[name], dark=dark)
         for name in ("first day, weeks", "a year, weeks", "a year, months")
         for dark in (False, True)
     ]
@@ -228,7 +240,7 @@ def test_words_stand_out_from_what_they_lie_on(colours: dict[str, tuple[int, int
 
 
 def test_read_from_the_right_it_is_the_mirror_of_itself_but_for_the_words() -> None:
-    chart = replace(CHARTS["a year, weeks"], title="", subtitle="")
+    chart = replace(all_charts()["a year, weeks"], title="", subtitle="")
     left, right = (
         seen(draw(chart, dark=False)),
         seen(draw(replace(chart, right_to_left=True), dark=False)),
@@ -240,7 +252,7 @@ def test_read_from_the_right_it_is_the_mirror_of_itself_but_for_the_words() -> N
 
 
 def test_today_has_a_ring_and_the_last_hold_a_dot() -> None:
-    chart = CHARTS["a year, weeks"]
+    chart = all_charts()["a year, weeks"]
     image = seen(draw(chart, dark=False))
     plan = lay_out(chart)
     ring = next(tile for tile in plan.tiles if tile.paint == "warm" and tile.box.height == 56)
@@ -254,17 +266,19 @@ def test_today_has_a_ring_and_the_last_hold_a_dot() -> None:
 
 
 def test_as_a_file_it_is_a_photo_made_when_it_is_needed_and_named_by_what_it_shows() -> None:
-    chart = CHARTS["one entry, weeks"]
+    chart = all_charts()["one entry, weeks"]
     upload = upload_of(chart, dark=False)
     assert (upload.kind, upload.name, upload.lasting) == ("photo", "progress.png", False)
     assert upload.make() == draw(chart, dark=False)
-    keys = {upload_of(one, dark=dark).key for one in CHARTS.values() for dark in (False, True)}
-    assert len(keys) == len(set(CHARTS.values())) * 2
+    keys = {
+        upload_of(one, dark=dark).key for one in all_charts().values() for dark in (False, True)
+    }
+    assert len(keys) == len(set(all_charts().values())) * 2
     assert upload_of(chart, dark=False).key == upload.key
 
 
 def test_a_language_whose_letters_no_font_has_gets_no_picture() -> None:
-    chart = replace(CHARTS["a year, weeks"], title="あなたの背中")
+    chart = replace(all_charts()["a year, weeks"], title="あなたの背中")
     with pytest.raises(NotMade, match="HIRAGANA"):
         upload_of(chart, dark=True).make()
 

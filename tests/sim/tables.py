@@ -8,8 +8,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lumbar.app import serve
+from lumbar.coach.exercise import Library
+from lumbar.language.languages import Languages
 
 MUTABLE = (dict, set, list, deque)
+PLAIN = (str, bytes, int, float, types.NoneType)
+CONTENT = (Languages, Library)
+"""Read at the start and the same for everybody; half of all that a bot has in memory."""
 OURS = ("handlers", "lumbar", "bot")
 BOUNDED = frozenset(
     {
@@ -45,7 +50,7 @@ def _tables(parts: object, name: str, person_id: int) -> Iterator[str]:
     waiting = [(name, parts)]
     while waiting:
         where, found = waiting.pop()
-        if id(found) in seen:
+        if isinstance(found, PLAIN) or id(found) in seen or isinstance(found, CONTENT):
             continue
         seen.add(id(found))
         if isinstance(found, MUTABLE) and _names(found, person_id):
