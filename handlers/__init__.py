@@ -69,6 +69,7 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(press_safety.AnswerSafety, safety.answer_pressed),
     **_by(press_safety.NameCondition, safety.condition_pressed),
     **_by(press_safety.Operated, safety.operated_pressed),
+    **_by(press_safety.OperatedOn, safety.operated_on_pressed),
     **_by(press_safety.ClinicianSays, safety.clinician_pressed),
     **_by(press_safety.AskSafety, safety.ask_pressed),
     **_by(press_safety.NameAnother, safety.another_pressed),

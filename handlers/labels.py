@@ -9,10 +9,19 @@ from lumbar.coach.pace import Ready
 from lumbar.coach.person import Person, today, zone_of
 from lumbar.coach.safety import Answer
 from lumbar.coach.zones import local
+from lumbar.language.words import Told
 from lumbar.reading.said import answers_yes, labelled
+from lumbar.reading.told import operated_on, told
 from lumbar.screens.press_pace import SetReady
 from lumbar.screens.press_run import Run, RunCommand
-from lumbar.screens.press_safety import AnswerSafety, Safe, Unsafe
+from lumbar.screens.press_safety import (
+    AnswerSafety,
+    NameCondition,
+    Operated,
+    OperatedOn,
+    Safe,
+    Unsafe,
+)
 from lumbar.screens.presses import (
     AllExercises,
     AnswerOffer,
@@ -59,6 +68,8 @@ def on_screen(ask: Ask) -> tuple[Press, int | None] | None:
         press = by_label[label] if label is not None else None
         if press is None:
             press = _by_yes_or_no(ask, list(by_label.values()))
+        if press is None:
+            press = _told(ask, list(by_label.values()))
         if press is not None and press.owner == ask.person.id and not isinstance(press, Forget):
             return press, message
     return _of(ask, dict(_waiting(ask)))
@@ -92,6 +103,34 @@ def _by_yes_or_no(ask: Ask, presses: list[Press]) -> Press | None:
                 return press
     return None
 
+
+def _told(ask: Ask, presses: list[Press]) -> Press | None:
+    """Returns which of the safety question's buttons a text says; None for none of them.
+
+    What is on the clinician's list is that list: see handlers/safety.py for what follows.
+    """
+    kind = told(ask.words, ask.language)
+    name = kind.value if kind is not None else ""
+    day = operated_on(ask.words, ask.local_now.date(), ask.language)
+    for press in presses:
+        match press:
+            case AnswerSafety(answer=answer) if kind is not None and answer is _ANSWERS[kind]:
+                return press
+            case NameCondition(condition=condition) if condition.value == name:
+                return press
+            case Operated(owner=owner, wish=wish) if day is not None:
+                return OperatedOn(owner=owner, day=day, wish=wish)
+    return None
+
+
+_ANSWERS = {
+    Told.NONE: Answer.NONE,
+    Told.EMERGENCY: Answer.EMERGENCY,
+    Told.DOCTOR: Answer.DOCTOR,
+    **dict.fromkeys(
+        (Told.CLINICIAN, Told.PREGNANCY, Told.SURGERY, Told.BONES, Told.OTHER), Answer.CLINICIAN
+    ),
+}
 
 Found = tuple[Press, int | None]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from handlers.ask import Ask
@@ -21,6 +22,7 @@ from lumbar.coach.safety import (
 )
 from lumbar.coach.standing import asked_for, may_begin, silent
 from lumbar.coach.wish import Wish
+from lumbar.reading.told import operated_on, told
 from lumbar.screens import safety as screens
 from lumbar.screens.about import plain
 from lumbar.screens.press_safety import (
@@ -30,6 +32,7 @@ from lumbar.screens.press_safety import (
     NameAnother,
     NameCondition,
     Operated,
+    OperatedOn,
     Safe,
     Unsafe,
 )
@@ -54,7 +57,7 @@ async def answer_pressed(ask: Ask, press: AnswerSafety) -> None:
         await _clear(ask, press.wish)
     elif press.answer is Answer.CLINICIAN:
         await _stop(ask, Answer.CLINICIAN)
-        await _then(ask, screens.conditions(ask.person, press.wish, ask.language))
+        await _which(ask, press.wish)
     else:
         await _yes(ask, press.answer, press.wish)
 
@@ -63,6 +66,23 @@ def _is_old(ask: Ask, number: int) -> bool:
     return (
         not ask.again and number != ask.person.safety.number and not may_begin(ask.person, ask.now)
     )
+
+
+async def _which(ask: Ask, wish: Wish | None) -> None:
+    """Asks which of the clinician's list it is, where that was not typed as the answer."""
+    said = told(ask.words, ask.language) if ask.incoming.tap is None else None
+    name = said.value if said is not None else ""
+    condition = next((one for one in Condition if one.value == name), None)
+    if condition is None:
+        await _then(ask, screens.conditions(ask.person, wish, ask.language))
+        return
+    now = ask.now
+    day = operated_on(ask.words, ask.local_now.date(), ask.language)
+    if condition is Condition.SURGERY and day is not None:
+        await _operated_on(ask, day, wish)
+        return
+    await _change(ask, lambda safety: named(safety, condition, now))
+    await _then(ask, _next(ask, condition, wish))
 
 
 async def safe_pressed(ask: Ask, press: Safe) -> None:
@@ -114,12 +134,29 @@ async def operated_pressed(ask: Ask, press: Operated) -> None:
     await _agreed_or_wait(ask, press.wish)
 
 
+async def operated_on_pressed(ask: Ask, press: OperatedOn) -> None:
+    """When the operation was, in words."""
+    if await _is_of_clinician(ask):
+        await _operated_on(ask, press.day, press.wish)
+
+
+async def _operated_on(ask: Ask, day: date, wish: Wish | None) -> None:
+    """Keeps the date: within three months nothing begins, later a clinician must agree."""
+    now, today = ask.now, ask.local_now.date()
+    await _change(ask, lambda safety: operated(safety, day, now))
+    if ask.person.safety.heals(today):
+        await _then(ask, screens.wait(ask.person, wish, today, ask.language))
+    else:
+        await _then(ask, screens.clinician_says(ask.person, wish, ask.language))
+
+
 async def clinician_pressed(ask: Ask, press: ClinicianSays) -> None:
     """Whether a clinician agrees."""
     if not await _is_of_clinician(ask):
         return
+    today = ask.local_now.date()
     if press.agrees:
-        await _change(ask, agreed)
+        await _change(ask, lambda safety: safety if safety.heals(today) else agreed(safety))
     await _agreed_or_wait(ask, press.wish)
 
 

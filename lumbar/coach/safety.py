@@ -105,6 +105,10 @@ class Safety:
             return False
         return not self.conditions or any(c is not Condition.PREGNANCY for c in self.conditions)
 
+    def heals(self, today: date) -> bool:
+        """Whether an operation of a known date is not SURGERY_MONTHS ago; today: the local date."""
+        return self.surgery is not None and months_after(self.surgery, SURGERY_MONTHS) > today
+
     @property
     def silent(self) -> bool:
         """Whether nothing that urges may come: something was true, and is not cleared."""

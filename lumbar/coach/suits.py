@@ -8,7 +8,8 @@ others). The same advice has the cat on all fours for back pain in pregnancy.
 Osteoporosis or a broken vertebra: nothing with a high degree of bending of the spine, while
 strength and extension of the back are wanted ("Strong, steady and straight", BJSM 2022, doi
 10.1136/bjsports-2021-104634). So all stays but the seated bend, knee to chest, the cat and the
-twist to its end; content/exercises.toml says which (`not_with`).
+twist to its end, and superman, for its load on the spine (McGill: some 6,000 N);
+content/exercises.toml says which (`not_with`).
 """
 
 from lumbar.coach.exercise import Exercise, Library, Posture

@@ -7,7 +7,7 @@ by Babel).
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -123,6 +123,21 @@ class Word:
     number: str = ""
 
 
+class Told(StrEnum):
+    """What a text can say as the answer to the safety question, and what takes that back."""
+
+    NONE = "none"
+    EMERGENCY = "emergency"
+    DOCTOR = "doctor"
+    CLINICIAN = "clinician"
+    PREGNANCY = "pregnancy"
+    SURGERY = "surgery"
+    BONES = "bones"
+    OTHER = "other"
+    NOT = "not"  # "not pregnant" names no pregnancy
+    AGO = "ago"  # behind a length of time: that long before today
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Words:
     """The lists of words of one language.
@@ -130,7 +145,7 @@ class Words:
     language: its IETF tag; hints: whole sentences that people are likely to say; quiet: words for
     quiet hours; numbers: those from one up; day_endings: what may follow the name of a weekday;
     whereabouts, whereabouts_after: what may stand before and after the name of the place where
-    somebody is.
+    somebody is; safety: what answers the safety question.
     """
 
     language: str
@@ -142,6 +157,7 @@ class Words:
     day_endings: Phrases = ()
     whereabouts: Phrases = ()
     whereabouts_after: Phrases = ()
+    safety: Mapping[Told, Phrases] = field(default_factory=dict)
 
     @property
     def vocabulary(self) -> Mapping[Phrase, Word]:
@@ -187,7 +203,7 @@ def _read(language: str, path: Path) -> tuple[Words | None, list[str]]:
 
 def _unknown(tables: Mapping[str, Any]) -> list[str]:
     """Lists in a table that nothing asks for."""
-    kinds: Mapping[str, type[StrEnum]] = {"levels": Level, "times": Means}
+    kinds: Mapping[str, type[StrEnum]] = {"levels": Level, "times": Means, "safety": Told}
     return [
         f"{name}.{extra}: is not known"
         for name, kind in kinds.items()

@@ -143,6 +143,7 @@ FORMS = (
     ),
     Form(press_safety.NameCondition, "told", "", _WISHED, FieldForm("condition", CONDITION)),
     Form(press_safety.Operated, "surgery", "", _WISHED, FieldForm("when", SURGERY)),
+    Form(press_safety.OperatedOn, "op-day", what=_WISHED, turn=_DAY),
     Form(press_safety.ClinicianSays, "agrees", "", _WISHED, FieldForm("agrees", YES)),
     Form(press_safety.AskSafety, "ask", what=_WISHED),
     Form(press_safety.NameAnother, "another", what=_WISHED),

@@ -1,5 +1,7 @@
 """What the buttons of the safety question and of what follows from it mean."""
 
+from datetime import date
+
 from lumbar.coach.safety import Answer, Condition, Surgery
 from lumbar.coach.wish import Wish
 from lumbar.screens.presses import Press
@@ -43,6 +45,13 @@ class Operated(Press, frozen=True, kw_only=True):
     wish: Wish | None
 
 
+class OperatedOn(Press, frozen=True, kw_only=True):
+    """The local date of the operation, as it was typed. wish: as for AnswerSafety."""
+
+    day: date
+    wish: Wish | None
+
+
 class ClinicianSays(Press, frozen=True, kw_only=True):
     """Whether a clinician agrees to exercise. wish: as for AnswerSafety."""
 
@@ -63,4 +72,6 @@ class NameAnother(Press, frozen=True, kw_only=True):
     wish: Wish | None
 
 
-SafetyPress = AnswerSafety | NameCondition | Operated | ClinicianSays | AskSafety | NameAnother
+SafetyPress = (
+    AnswerSafety | NameCondition | Operated | OperatedOn | ClinicianSays | AskSafety | NameAnother
+)

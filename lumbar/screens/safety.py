@@ -131,8 +131,8 @@ def wait(person: Person, wish: Wish | None, today: date, language: Language) -> 
     text = language("safety-wait")
     operated = person.safety.surgery
     if Condition.SURGERY in person.safety.conditions:
-        until = months_after(operated, SURGERY_MONTHS) if operated is not None else None
-        if until is not None and until > today:
+        if operated is not None and person.safety.heals(today):
+            until = months_after(operated, SURGERY_MONTHS)
             text = language("safety-wait-until", day=calendar_day(until, today, language))
         else:
             text = language("safety-wait-surgery")

@@ -258,6 +258,34 @@ async def test_another_condition_is_to_be_agreed_to_as_well(you: Phone) -> None:
     assert not await begun(you)
 
 
+# Typed
+
+
+@pytest.mark.parametrize("text", ["I'm pregnant", "pregnant"])
+async def test_a_pregnancy_can_be_typed(you: Phone, text: str) -> None:
+    await you.say("/routine")
+    assert (await you.say(text)).startswith("Pregnancy is no reason to stop.")
+    await you.say("start")
+    live = (await record(you)).live
+    assert live is not None
+    assert live.session.routine == "pregnancy"
+
+
+async def test_an_operation_can_be_typed_with_its_date(you: Phone) -> None:
+    await you.say("/routine short")
+    said = await you.say("I had back surgery in december")
+    assert said.startswith("Please wait until March 31"), said
+    assert (await record(you)).safety.silent
+    await you.say("/routine short")
+    await you.tap("Ask a clinician")
+    await you.tap("Back surgery")
+    assert "Does your doctor agree" in await you.say("14 march 2026")
+    assert not await begun(you)
+    await you.tap("Yes, agreed")
+    await you.tap("Start")
+    assert await begun(you)
+
+
 # Asked again
 
 

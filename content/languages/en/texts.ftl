@@ -298,7 +298,7 @@ safety-wait-surgery =
     I keep silent until then. When you are cleared, press the button or send /routine, and I ask again.
 safety-agreed = <b>Good.</b> Begin gently, and stop if anything hurts more.
 safety-bones-out =
-    <b>Good.</b> What bends or twists your back to its end stays out: the seated bend, knee to chest, the cat and the twist. The rest makes it stronger.
+    <b>Good.</b> What bends or twists your back to its end stays out: the seated bend, knee to chest, the cat and the twist; superman, too, which presses hard on the spine. The rest makes it stronger.
     Keep your back long, and bend at the hips.
 safety-pregnancy =
     <b>Pregnancy is no reason to stop.</b> Your routine is standing and on hands and knees: nothing that lies face down or on your back.
@@ -309,7 +309,7 @@ not-in-pregnancy =
     That one lies face down or on the back, or presses on your belly, so it waits until after the pregnancy.
     Your own routine is there: standing, and on hands and knees.
 not-with-bones =
-    That one bends or twists your back to its end, so I leave it out for you.
+    That one bends your back to its end, or presses hard on it, so I leave it out for you.
     The rest of the routine makes your back stronger.
 
 # Which number to call, inside a sentence and at its beginning.

@@ -1,0 +1,130 @@
+"""What people write as the answer to the safety question, and when an operation was."""
+
+from datetime import date, timedelta
+
+from lumbar.coach.safety import MONTHS, months_after
+from lumbar.language.languages import Language
+from lumbar.language.segments import Phrase, words_of
+from lumbar.language.words import Means, Told
+from lumbar.reading.dates import numeric_date, worded_date
+from lumbar.reading.line import MOST_LETTERS, Line, Unread
+
+WEEK = 7
+FIRST_YEAR = 1900
+
+
+def told(text: str, language: Language) -> Told | None:
+    """Returns which answer a text names; None for none, for several, or for one that it denies."""
+    pieces = words_of(text[:MOST_LETTERS])
+    words = language.words.safety
+    found = {
+        kind
+        for kind, phrases in words.items()
+        if kind is not Told.AGO and any(_has(pieces, words_of(one)) for one in phrases)
+    }
+    if Told.NONE in found and found <= {Told.NONE, Told.NOT}:
+        return Told.NONE
+    found -= {Told.NONE}
+    if {Told.BONES, Told.OTHER} <= found:
+        found -= {Told.OTHER}  # a vertebral fracture is a fracture
+    if Told.NOT in found or len(found) != 1:
+        return None
+    return found.pop()
+
+
+def _has(pieces: Phrase, phrase: Phrase) -> bool:
+    size = len(phrase)
+    return any(pieces[at : at + size] == phrase for at in range(len(pieces) - size + 1))
+
+
+def operated_on(text: str, today: date, language: Language) -> date | None:
+    """Returns when something was that is over: "14 march", "in june", "6 weeks ago", "2019".
+
+    today: the local date. Where several days are possible it is the latest of them, so that
+    nothing begins too soon. None where the text names no such day, or one that is still to come.
+    """
+    try:
+        line = Line(text, language, "example-pause")
+        while not line.ended:
+            at = line.at
+            day = _ago(line, today, language)
+            if day is None:
+                line.at = at
+                day = _on(line, today)
+            if day is not None:
+                return day if day <= today else None
+            line.at = at + 1
+    except Unread:
+        return None
+    return None
+
+
+def _ago(line: Line, today: date, language: Language) -> date | None:
+    """A length of time and "ago"."""
+    number = line.take_number()
+    if not number or len(number) > len(str(FIRST_YEAR)):
+        return None
+    line.skip()
+    count, day = int(number), None
+    if line.take(Means.DAYS):
+        day = today - timedelta(days=min(count, today.toordinal() - 1))
+    elif line.take(Means.WEEKS):
+        day = today - timedelta(days=min(count * WEEK, today.toordinal() - 1))
+    elif (unit := line.take(Means.MONTHS, Means.YEARS)) is not None:
+        months = count * (1 if unit.means(Means.MONTHS) else MONTHS)
+        day = months_after(today, -min(months, MONTHS * (today.year - FIRST_YEAR)))
+    ago = {piece for one in language.words.safety.get(Told.AGO, ()) for piece in words_of(one)}
+    return day if day is not None and line.peek().text.casefold() in ago else None
+
+
+def _on(line: Line, today: date) -> date | None:
+    """A date, a month or a year, the latest that is over. Raises Unread for a date that is none."""
+    at = line.at
+    of_month = _month(line, today, year_needed=True)
+    if of_month is not None:
+        return of_month
+    line.at = at
+    numbers = worded_date(line)
+    if numbers is None:
+        line.at = at
+        numbers = numeric_date(line, None)
+    if numbers is not None:
+        found = _latest(*numbers, today)
+        if found is None:
+            raise line.missing()
+        return found
+    line.at = at
+    of_month = _month(line, today, year_needed=False)
+    if of_month is not None:
+        return of_month
+    line.at = at
+    year = line.take_number()
+    if len(year) == len(str(FIRST_YEAR)) and FIRST_YEAR <= int(year) <= today.year:
+        return min(today, date(int(year), 12, 31))
+    return None
+
+
+def _month(line: Line, today: date, *, year_needed: bool) -> date | None:
+    """The last day of a month that is named, or today in this one."""
+    month = line.take_month()
+    if month is None:
+        return None
+    line.skip()
+    year = line.take_number()
+    named = int(year) if len(year) == len(str(FIRST_YEAR)) else None
+    if named is None and year_needed:
+        return None
+    first = _latest(named, month, 1, today)
+    return min(today, months_after(first, 1) - timedelta(days=1)) if first else None
+
+
+def _latest(year: int | None, month: int, day: int, today: date) -> date | None:
+    """The date; without a year, its latest that is over."""
+    for likely in [today.year, today.year - 1] if year is None else [year]:
+        try:
+            found = date(likely, month, day)
+        except ValueError:
+            continue
+        if year is not None or found <= today:
+            return found
+    return None

@@ -1,0 +1,67 @@
+"""Typed answers to the safety question, and when an operation was."""
+
+from datetime import date
+
+import pytest
+
+from lumbar.language.words import Told
+from lumbar.reading.told import operated_on, told
+from tests.language.made import ENGLISH
+
+TODAY = date(2027, 1, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("none", Told.NONE),
+        ("None of them!", Told.NONE),
+        ("no, nothing", Told.NONE),
+        ("I'm pregnant", Told.PREGNANCY),
+        ("I am 20 weeks pregnant", Told.PREGNANCY),
+        ("I'm not pregnant", None),
+        ("no osteoporosis", None),
+        ("I had back surgery in june", Told.SURGERY),
+        ("operation 6 weeks ago", Told.SURGERY),
+        ("osteoporosis", Told.BONES),
+        ("a vertebral fracture", Told.BONES),
+        ("high blood pressure", Told.OTHER),
+        ("pregnant, and osteoporosis", None),
+        ("the second list", Told.DOCTOR),
+        ("what?", None),
+        ("", None),
+    ],
+)
+def test_which_answer_a_text_names(text: str, kind: Told | None) -> None:
+    assert told(text, ENGLISH) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("14 december", date(2026, 12, 14)),
+        ("dec 14 2025", date(2025, 12, 14)),
+        ("2026-11-03", date(2026, 11, 3)),
+        ("it was on 3 january", date(2027, 1, 3)),
+        ("20 january", date(2026, 1, 20)),
+        ("in june", date(2026, 6, 30)),
+        ("I had surgery in june 2024", date(2024, 6, 30)),
+        ("in january", TODAY),
+        ("6 weeks ago", date(2026, 12, 4)),
+        ("ten days ago", date(2027, 1, 5)),
+        ("2 months ago", date(2026, 11, 15)),
+        ("3 years ago", date(2024, 1, 15)),
+        ("2019", date(2019, 12, 31)),
+        ("in 2027", TODAY),
+        ("20 january 2027", None),
+        ("2031", None),
+        ("6 weeks", None),
+        ("long ago", None),
+        ("31 february", None),
+        ("", None),
+        ("99999999 weeks ago", None),
+    ],
+)
+def test_when_an_operation_was(text: str, day: date | None) -> None:
+    """The latest day that it can be, so that nothing begins too soon."""
+    assert operated_on(text, TODAY, ENGLISH) == day
