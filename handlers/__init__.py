@@ -22,6 +22,7 @@ from handlers import (
     commands,
     data,
     exercises,
+    pain,
     pause,
     progress,
     reactions,
@@ -39,7 +40,7 @@ from handlers.ask import Ask, Parts
 from handlers.commands import Do
 from handlers.delivery import answer_safely, is_late, lasts, owe
 from handlers.taken import ask_of, with_record
-from lumbar.screens import press_pace, press_run, press_safety, presses
+from lumbar.screens import press_pace, press_pain, press_run, press_safety, presses
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.dispatch import Context
@@ -80,6 +81,9 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.StartOver, begin.start_over_pressed),
     **_by(presses.SessionEvent, session.event_pressed),
     **_by(presses.Rate, session.rate_pressed),
+    **_by(press_pain.PainRow, pain.row_pressed),
+    **_by(press_pain.PainMistake, pain.mistake_pressed),
+    **_by(press_pain.Instead, pain.instead_pressed),
     **_by(presses.DoHeard, reactions.do_pressed),
     **_by(presses.MakeEasier, reactions.easier_pressed),
     **_by(presses.MakeHarder, reactions.harder_pressed),

@@ -1,7 +1,9 @@
 """What a tap on a button asks for, and whether its message has that button."""
 
 from lumbar.coach.live import STOPS
+from lumbar.coach.pain import FELT_OF, Band
 from lumbar.screens.press_codec import decode
+from lumbar.screens.press_pain import PainRow
 from lumbar.screens.presses import Press, SessionEvent, SessionPress
 from lumbar.telegram.incoming import Incoming
 
@@ -23,11 +25,18 @@ def press_of(incoming: Incoming) -> tuple[Press | None, int | None]:
         return press, None
     if tap.data in tap.beside:
         return press, tap.message
-    if isinstance(press, SessionEvent) and press.event in STOPS:
+    if isinstance(press, SessionPress) and _stops(press):
         beside = [decode(data) for data in tap.beside]
         if not beside or any(one and _same_session(one, press) for one in beside):
             return press, None
     return None, None
+
+
+def _stops(press: SessionPress) -> bool:
+    """Whether a press stops a hold, or says of a pain what only takes away."""
+    if isinstance(press, PainRow):
+        return FELT_OF[press.row].band >= Band.SEVERE
+    return isinstance(press, SessionEvent) and press.event in STOPS
 
 
 def _same_session(one: Press, press: SessionPress) -> bool:

@@ -6,18 +6,18 @@ from dataclasses import replace
 from functools import partial
 
 from handlers.ask import Ask
+from handlers.pain import stays
 from handlers.session import ANSWERS, asked, event_pressed, happens
 from lumbar.coach.easier import easier, harder, may_be_harder
 from lumbar.coach.exercise import Exercise
 from lumbar.coach.live import counted, taken_back
+from lumbar.coach.pain import Felt
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session, State
 from lumbar.coach.standing import silent
-from lumbar.language.emergency import emergency
 from lumbar.live.session import Outcome
 from lumbar.live.sessions import Beginning
 from lumbar.screens import replies as screens
-from lumbar.screens.about import plain
 from lumbar.screens.presses import (
     DoHeard,
     LeaveHeard,
@@ -42,38 +42,24 @@ def stand(person: Person) -> Stand:
     return (session.id, session.turn) if session else None
 
 
-async def hurt(ask: Ask, *, alarm: bool) -> None:
+async def hurt(ask: Ask, felt: Felt) -> None:
     """Stops the hold at once, as It hurts does.
 
-    alarm: it may be an emergency: what to do then is said in place of all else, and only Stop
-    leads on.
+    felt: what is said of the pain with it. A sign of an emergency has what to do then said in
+    place of all else, and only Stop leads on.
     """
     session = ask.session
-    if session is not None and session.state is State.HURT and (session.alarm or not alarm):
-        _say_there(ask, "alarm" if session.alarm else "hurt-stays")
+    if session is not None and session.state is State.HURT and (session.alarm or not felt.said):
+        stays(ask)
         return
-    await asked(ask, Event.HURTS, alarm=alarm)
-
-
-def _say_there(ask: Ask, key: str) -> None:
-    """Says something about pain below the session, where that goes on: not in a group."""
-    call = emergency(ask.person.zone, ask.language, begins=True)
-
-    async def say() -> None:
-        await ask.parts.live_sessions.shown(ask.person.id)
-        person = ask.parts.live_sessions.person(ask.person.id) or ask.person
-        chat = person.live.chat if person.live is not None else ask.chat.id
-        where = ask.chat if chat == ask.chat.id else ask.parts.chats.of(chat)
-        await where.say(plain(key, ask.language, call=call))
-
-    ask.later(say)
+    await asked(ask, Event.HURTS, felt=felt)
 
 
 async def pause_and_ask(ask: Ask) -> None:
     """Pauses what runs, and asks what is wrong, with one tap to go on."""
     session = ask.session
     if session is None or session.state is State.HURT:
-        _say_there(ask, "alarm" if session is not None and session.alarm else "hurt-stays")
+        stays(ask)
         return
     ran = session.state is State.RUNNING
     if ran:

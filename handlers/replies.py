@@ -122,9 +122,9 @@ async def _act(stood: Stand, outside: Outside, heard: Heard | Unheard, ask: Ask)
     words, does, sure = command(heard, ask.language.replies)
     seen = (ask.person, ask.now, ask.parts.library, ask.language)
     on = screens.session_of(ask.person)
-    if does in _FELT and on is None:
-        await pain.outside(ask, does)
-    elif on is None and words and await outside(ask, heard.words, heard.confidence >= SURE):
+    if await _is_of_pain(ask, heard, words, does) or await _is_of_outside(
+        ask, heard, words, outside
+    ):
         pass
     elif on is not None and does in PLEAS and not _rests(on, does):
         await _plea(ask, words, does, sure=sure)
@@ -138,6 +138,23 @@ async def _act(stood: Stand, outside: Outside, heard: Heard | Unheard, ask: Ask)
         await ask.say_text("harder-hurt")
     else:
         await ask.say(screens.heard(words, does, *seen, sure=sure))
+
+
+async def _is_of_pain(ask: Ask, heard: Heard, words: str, does: Meaning) -> bool:
+    """Takes words of pain where no session is on, or what is said of a pain in one."""
+    if does in _FELT and screens.session_of(ask.person) is None:
+        await pain.outside(ask, does)
+        return True
+    sure = heard.confidence >= SURE
+    return (
+        bool(words) and does is not Meaning.ALARM and await pain.said_of_it(ask, words, sure=sure)
+    )
+
+
+async def _is_of_outside(ask: Ask, heard: Heard, words: str, outside: Outside) -> bool:
+    """Takes words that mean something where no session is on."""
+    on = screens.session_of(ask.person)
+    return on is None and bool(words) and await outside(ask, heard.words, heard.confidence >= SURE)
 
 
 def _rests(session: Session, does: Meaning) -> bool:
@@ -154,7 +171,7 @@ async def _plea(ask: Ask, words: str, does: Meaning, *, sure: bool) -> None:
     if does is Meaning.DOUBT:
         await pause_and_ask(ask)
     elif does in _FELT and sure:
-        await hurt(ask, alarm=does is Meaning.ALARM)
+        await hurt(ask, pain.felt_with(meaning_of(words, ask.language.replies), words, ask))
     elif sure or does is Meaning.PAUSE:
         await asked(ask, screens.EVENTS[does])
     else:

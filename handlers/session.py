@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from handlers.ask import Ask
 from lumbar.coach.live import STOPS
+from lumbar.coach.pain import NOTHING_SAID, Felt
 from lumbar.coach.person import rated, result_of
 from lumbar.coach.session import Event, State
 from lumbar.live.session import Outcome
@@ -42,17 +43,19 @@ async def event_pressed(ask: Ask, press: SessionEvent) -> None:
     await ask.answer(said)
 
 
-async def happens(ask: Ask, event: Event, *, below: bool = False, alarm: bool = False) -> Outcome:
+async def happens(
+    ask: Ask, event: Event, *, below: bool = False, felt: Felt = NOTHING_SAID
+) -> Outcome:
     """Applies an event to the person's live session and returns the outcome.
 
-    below: they wrote it; alarm: with HURTS, that it may be an emergency. Raises
+    below: they wrote it; felt: with HURTS, what they said of the pain with it. Raises
     StoreError: then nothing has changed.
     """
     session = ask.session
     if session is None:
         return Outcome.PASSED
     return await ask.parts.live_sessions.press(
-        ask.person.id, session.id, event, update=ask.update_id, below=below, alarm=alarm
+        ask.person.id, session.id, event, update=ask.update_id, below=below, felt=felt
     )
 
 
@@ -76,10 +79,10 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
         await ask.show(screens.rated(result, person, library, ask.language))
 
 
-async def asked(ask: Ask, event: Event, *, alarm: bool = False) -> None:
+async def asked(ask: Ask, event: Event, *, felt: Felt = NOTHING_SAID) -> None:
     """An event of a live session that was asked for in words, by a reply or a command.
 
-    alarm: with HURTS, that it may be an emergency.
+    felt: with HURTS, what was said of the pain with it.
     """
     if ask.again:
         await ask.say_text("saved-before")
@@ -87,6 +90,6 @@ async def asked(ask: Ask, event: Event, *, alarm: bool = False) -> None:
     if _too_many(ask, event):
         await ask.say_text("too-many")
         return
-    said = ANSWERS[await happens(ask, event, below=True, alarm=alarm)]
+    said = ANSWERS[await happens(ask, event, below=True, felt=felt)]
     if said is not None:
         await ask.say_text(said)

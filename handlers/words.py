@@ -1,6 +1,6 @@
 """What a person says in a session in words of their own: typed, as a sticker, or by editing."""
 
-from handlers import questions
+from handlers import pain, questions
 from handlers.ask import Ask
 from handlers.reactions import hurt, make_easier, offer_harder, pause_and_ask
 from handlers.session import asked
@@ -32,12 +32,15 @@ async def in_session(ask: Ask, words: str = "") -> bool:
         return False
     if (not ask.private or ask.incoming.edited) and not leads_here(ask):
         return False
-    said = meaning_of(words or ask.words or ask.incoming.emoji, ask.language.replies)
+    text = words or ask.words or ask.incoming.emoji
+    said = meaning_of(text, ask.language.replies)
+    if said.meaning is not Meaning.ALARM and await pain.said_of_it(ask, text):
+        return True
     news = ask.parts.heard.means_more(ask.incoming, said.meaning, since=session.begun)
     if said.meaning is Meaning.NONE or _is_an_answer(ask, said, session):
         return False
     if news:
-        await _act(ask, said, session)
+        await _act(ask, said, session, text)
     return True
 
 
@@ -62,10 +65,10 @@ def _is_an_answer(ask: Ask, said: Said, session: Session) -> bool:
 _ALWAYS = frozenset({Meaning.ALARM, Meaning.PAIN, Meaning.STOP})
 
 
-async def _act(ask: Ask, said: Said, session: Session) -> None:
+async def _act(ask: Ask, said: Said, session: Session, text: str) -> None:
     match said.meaning:
         case Meaning.ALARM | Meaning.PAIN:
-            await hurt(ask, alarm=said.meaning is Meaning.ALARM)
+            await hurt(ask, pain.felt_with(said, text, ask))
         case Meaning.DOUBT:
             await pause_and_ask(ask)
         case Meaning.EASIER:

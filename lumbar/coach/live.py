@@ -6,8 +6,11 @@ A change for a session that is not the live one any more returns the very object
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from lumbar.coach.exercise import Library
+from lumbar.coach.hurting import Answered, after_answer, hurts, left, with_answer
+from lumbar.coach.pain import NOTHING_SAID, Felt
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, Undo, close
-from lumbar.coach.session import Event, Outcome, Session, State, alarmed, come_back, happen
+from lumbar.coach.session import Event, Outcome, Session, State, come_back, happen
 from lumbar.coach.standing import with_sign
 
 COUNTED = 64
@@ -21,6 +24,8 @@ STOPS = frozenset({Event.HURTS, Event.PAUSE, Event.STOP})
 """The events that stop a hold: they are shown in the chat first, and written to the store as soon
 as possible after that."""
 
+NO_LIBRARY = Library(exercises={}, routines={})
+
 Change = Callable[[Person], Person]
 
 
@@ -31,7 +36,7 @@ class Pressed:
     session: the session's id; at: when (UTC seconds); seen: the last moment at which the
     countdown was shown correctly (UTC seconds); update: the id of the update that caused it, 0
     for none; below: the person wrote it as a message, so the session is shown again below that;
-    alarm: with HURTS, that it may be an emergency.
+    felt: with HURTS, what was said of the pain with it.
     """
 
     session: str
@@ -40,7 +45,7 @@ class Pressed:
     seen: float
     update: int = 0
     below: bool = False
-    alarm: bool = False
+    felt: Felt = NOTHING_SAID
 
 
 def live_of(person: Person) -> Live:
@@ -57,30 +62,66 @@ def counted(person: Person, update: int) -> Person:
     return replace(person, counted=(*person.counted, update)[-COUNTED:])
 
 
-def pressed(person: Person, what: Pressed, *, lowering: bool = True) -> Person:
+def pressed(
+    person: Person, what: Pressed, *, library: Library = NO_LIBRARY, lowering: bool = True
+) -> Person:
     """Returns the person after an event; the same object if nothing changes.
 
     Idempotent: an update that was counted before changes nothing.
+    library: for the rungs of what follows pain; without it there are fewer repetitions instead.
     lowering: whether the session may be shown in a new message, below what the person wrote.
     """
     live = person.live
     if live is None or live.session.id != what.session or what.update in person.counted:
         return person
-    session = happen(live.session, what.event, what.at, what.seen)
-    if what.alarm:
-        session = alarmed(session)
-    if session is live.session:
+    before = live.session
+    if what.event is Event.SKIP and before.state is State.HURT:
+        session = left(before, library, what.at)
+    else:
+        session = happen(before, what.event, what.at, what.seen)
+    undo = _undo(before, what) if what.below and what.event is Event.STOP else person.undo
+    if session is not before:
+        live = _with_session(live, session, what.at)
+    new = session is not before or live.hurt is None  # of before it was kept
+    if what.event is Event.HURTS and session.state is State.HURT and new:
+        person, live = hurts(person, live, what.at)
+    if what.event is Event.HURTS and what.felt.said:
+        said = Answered(session=what.session, at=what.at, felt=what.felt)
+        person, live = _answer(person, live, said, library)
+    if live is person.live:
         return person
-    if session.alarm:
-        person = with_sign(person)  # the question is asked anew before anything leads on
-    undo = _undo(live.session, what) if what.below and what.event is Event.STOP else person.undo
-    live = _with_session(live, session, what.at)
     if what.event is Event.HURTS and live.chat < 0:
         # What to do about pain is for the person alone to read.
         live = replace(moved_to(live, person.id, countdown=Last.PRIVATE), group=live.chat)
     elif what.below and lowering:
         live = lowered(live)
     return counted(close(replace(person, live=live, undo=undo)), what.update)
+
+
+def answered(person: Person, what: Answered, *, library: Library, lowering: bool = True) -> Person:
+    """Returns the person after what they said of a pain; the same object if nothing changes.
+
+    library, lowering: as for `pressed`.
+    """
+    live = person.live
+    if live is None or live.session.id != what.session or what.update in person.counted:
+        return person
+    person, after = _answer(person, live, what, library)
+    if after is live:
+        return person
+    if what.below and lowering:
+        after = lowered(after)
+    return counted(close(replace(person, live=after)), what.update)
+
+
+def _answer(person: Person, live: Live, what: Answered, library: Library) -> tuple[Person, Live]:
+    session = after_answer(person, live, what, library)
+    if session is None:
+        return person, live
+    if session.alarm:
+        person = with_sign(person)  # the question is asked anew before anything leads on
+    person, live = with_answer(person, live, session, what)
+    return person, _with_session(live, session, what.at)
 
 
 def _undo(session: Session, what: Pressed) -> Undo | None:

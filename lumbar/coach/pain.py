@@ -34,9 +34,10 @@ class Where(StrEnum):
     LEG = "leg"  # into a leg: a nerve may be pressed, whatever the figure
     NUMB = "numb"  # numb or weak: a sign that needs help at once
     CHEST = "chest"  # so is pain in the chest
+    SIGN = "sign"  # and what else may be an emergency: dizzy, no breath, bladder
 
 
-SIGNS = frozenset({Where.NUMB, Where.CHEST})
+SIGNS = frozenset({Where.NUMB, Where.CHEST, Where.SIGN})
 """What needs help at once."""
 
 
@@ -71,6 +72,11 @@ class Felt:
         if self.high is None or MILD_MOST < self.high <= MODERATE_MOST:
             return Band.MODERATE
         return Band.MILD if self.high <= MILD_MOST else Band.SEVERE
+
+    @property
+    def decides(self) -> bool:
+        """Whether it says enough for what follows: a figure, or a place that matters."""
+        return self.high is not None or self.where in {Where.LEG, *SIGNS}
 
     @property
     def said(self) -> bool:
@@ -250,6 +256,6 @@ def rung_after_pain(rung: int, pain: Pain | None) -> int:
     The same after 0 to 3, one lower after 4 to 5, the easiest after all else: after 6 or more,
     into a leg, and where nothing was said.
     """
-    if pain is None or not pain.felt.said or pain.band > _AMBER:
+    if pain is None or not pain.felt.decides or pain.band > _AMBER:
         return 0
     return rung if pain.band is Band.MILD else max(0, rung - 1)

@@ -12,7 +12,7 @@ from lumbar.coach.session import Outcome, Result
 RECENT = 3
 """How many sessions are kept in full beside the totals; an exercise of these can be rated."""
 DAYS = 5
-"""How many days with a finished session are kept. Reminders ask only about today and the days
+"""How many days that count are kept. Reminders ask only about today and the days
 next to it; the others are for days that a wrong clock may have added."""
 NEWEST = 4
 """How many weeks and runs are kept: the current one, and later ones that a wrong clock may have
@@ -21,9 +21,9 @@ added."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """Days in a row with a finished session; a pause bridges a gap.
+    """Days in a row that count (see progress.what_counts); a pause bridges a gap.
 
-    days: how many of the days from `first` to `last` had a finished session.
+    days: how many of the days from `first` to `last` count.
     """
 
     first: date
@@ -35,10 +35,11 @@ class Run:
 class Past:
     """Totals of all ended sessions, and the newest sessions in full.
 
-    ended: the number of ended sessions; sessions: how many of these were finished; seconds: of
+    ended: the number of ended sessions; sessions: how many of these have an exercise done (up to
+    version 6 of the record: how many reached their end; these totals stay as they are); seconds: of
     exercise in all ended sessions; first: the earliest day of a session; weeks, runs: the newest
-    ones, in rising order; best: days in the longest run ever; done: the days on which sessions
-    were finished, in the order of finishing, the last DAYS of them; hurt: keys of exercises
+    ones, in rising order; best: days in the longest run ever; done: the days that count, in the
+    order in which they came to count, the last DAYS of them; hurt: keys of exercises
     that hurt when they were last done; recent: the newest sessions, newest last.
     """
 
@@ -65,40 +66,53 @@ NOTHING_YET = Past()
 def with_entry(past: Past, entry: Entry, pauses: Iterable[Pause] = ()) -> Past:
     """Returns the past with one more session. Idempotent for each of the recent sessions.
 
-    One of these that was stopped, went on and ended later takes its own place.
+    One of these that was stopped, went on and ended later takes its own place. The day for which
+    it counted then is its day for good.
 
     pauses: all pauses of the person, past ones too; they bridge gaps in a run. Sessions should
     come in rising order of days; a late one whose day lies within a kept run counts in
     everything except that run's days.
     """
     old = next((one for one in past.recent if one.id == entry.id), None)
-    if old is not None and (old.finished or old.ended == entry.ended):
+    if old is not None and old.ended == entry.ended:
         return past
-    past = _without(past, old) if old is not None else past
+    if old is not None:
+        past = _without(past, old)
+        if old.counts:
+            moved = not entry.finished
+            entry = replace(entry, day=old.day, moved=moved)
     past = replace(
         past,
         ended=past.ended + 1,
+        sessions=past.sessions + entry.finished,
         seconds=past.seconds + entry.seconds,
         first=min(past.first or entry.day, entry.day),
         weeks=_with_week(past.weeks, entry),
         hurt=_with_pain(past.hurt, entry.results),
         recent=(*past.recent, entry)[-RECENT:],
     )
-    return _with_day(past, entry.day, tuple(pauses)) if entry.finished else past
+    return _with_day(past, entry.day, tuple(pauses)) if entry.counts else past
 
 
 def _without(past: Past, entry: Entry) -> Past:
-    """Returns the past without a recent session that was not finished."""
+    """Returns the past without a recent session, but for its day, which stays counted."""
     monday = monday_of(entry.day)
     return replace(
         past,
         ended=past.ended - 1,
+        sessions=past.sessions - entry.finished,
         seconds=past.seconds - entry.seconds,
-        weeks=tuple(
-            replace(week, seconds=week.seconds - entry.seconds) if week.first == monday else week
-            for week in past.weeks
-        ),
+        weeks=tuple(_less(week, entry) if week.first == monday else week for week in past.weeks),
         recent=tuple(one for one in past.recent if one is not entry),
+    )
+
+
+def _less(week: Span, entry: Entry) -> Span:
+    return replace(
+        week,
+        sessions=week.sessions - entry.finished,
+        moved=week.moved - entry.moved,
+        seconds=week.seconds - entry.seconds,
     )
 
 
@@ -134,7 +148,7 @@ def figures(past: Past, today: date, pauses: Iterable[Pause] = ()) -> Progress:
     weeks = [week for week in past.weeks if week.first >= monday_of(today)]
     return Progress(
         sessions=past.sessions,
-        this_week=sum(week.sessions for week in weeks),
+        this_week=sum(week.sessions + week.moved for week in weeks),
         streak=_streak(past.runs, today, tuple(pauses)),
         best_streak=past.best,
         minutes=minutes(past.seconds),
@@ -167,7 +181,10 @@ def _with_week(weeks: tuple[Span, ...], entry: Entry) -> tuple[Span, ...]:
     by_first = {week.first: week for week in weeks}
     week = by_first.get(first, Span(first=first))
     by_first[first] = replace(
-        week, sessions=week.sessions + entry.finished, seconds=week.seconds + entry.seconds
+        week,
+        sessions=week.sessions + entry.finished,
+        seconds=week.seconds + entry.seconds,
+        moved=week.moved + entry.moved,
     )
     return tuple(by_first[first] for first in sorted(by_first))[-NEWEST:]
 
@@ -179,13 +196,12 @@ def _with_pain(hurt: tuple[str, ...], results: tuple[Result, ...]) -> tuple[str,
 
 
 def _with_day(past: Past, day: date, pauses: tuple[Pause, ...]) -> Past:
-    """Returns the past with one more finished session, on that day."""
+    """Returns the past with one more session whose day counts."""
     runs = past.runs
     if not any(run.first <= day <= run.last for run in runs):
         runs = _joined(sorted([*runs, Run(first=day, last=day, days=1)], key=_first), pauses)
     return replace(
         past,
-        sessions=past.sessions + 1,
         runs=runs[-NEWEST:],
         best=max(past.best, *(run.days for run in runs)),
         done=(*(one for one in past.done if one != day), day)[-DAYS:],

@@ -7,7 +7,7 @@ from enum import StrEnum
 from lumbar.coach.exercise import Level, Library
 from lumbar.coach.levels import RUNG_AFTER_PAIN, rung_after
 from lumbar.coach.pace import Ready
-from lumbar.coach.pain import Pain
+from lumbar.coach.pain import Pain, kept, newest_of, rung_after_pain
 from lumbar.coach.past import NOTHING_YET, Past, with_entry, with_result
 from lumbar.coach.progress import day_of, entry_of
 from lumbar.coach.question import Asked
@@ -220,22 +220,24 @@ def close(person: Person) -> Person:
     """Returns the person with their live session, if it has ended, added to their past.
 
     Idempotent. The session stays in `live` until its last message was sent. A finished session
-    cancels a snoozed reminder. An exercise that hurt starts from its easiest rung next time.
+    cancels a snoozed reminder. An exercise that hurt comes back as pain.rung_after_pain says.
     """
     if person.live is None or person.live.session.live:
         return person
     session = person.live.session
     entry = entry_of(session, zone_of(person))
     if entry is not None:
-        snooze = None if entry.finished else person.snooze
+        snooze = None if entry.counts else person.snooze
         past = with_entry(person.past, entry, person.pauses)
         heard = person.heard or person.voice
         person = replace(person, past=past, snooze=snooze, heard=heard)
     rungs = dict(person.rungs)
     for result in session.results:
+        pain = newest_of(person.pains, result.exercise)
         if result.outcome is Outcome.HURT:
-            rungs[result.exercise] = RUNG_AFTER_PAIN
-    return replace(person, rungs=rungs)
+            rungs[result.exercise] = rung_after_pain(result.rung, pain)
+    pains = kept(person.pains, today(person, session.ended or 0.0))
+    return replace(person, rungs=rungs, pains=pains)
 
 
 def result_of(person: Person, session_id: str, step: int) -> Result | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
 from lumbar.coach.schedule import Pause
-from lumbar.coach.session import Outcome, Result, Session, State
+from lumbar.coach.session import Outcome, Result, Session
 from lumbar.coach.zones import local
 
 ONE_DAY = timedelta(days=1)
@@ -50,7 +50,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """The figures of a history on one day; minutes are rounded to the nearest."""
+    """The figures of a history on one day; minutes are rounded to the nearest.
+
+    sessions: those with an exercise done; this_week: those of this week whose day counts (see
+    what_counts); streak, best_streak: such days in a row.
+    """
 
     sessions: int
     this_week: int
@@ -65,18 +69,44 @@ def day_of(now: float, zone: tzinfo) -> date:
     return (local(now, zone) - DAY_STARTS_AT).date()
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What an ended session counts for. session: in the total; day: its day, for the streak and
+    this week, and so that no reminder comes any more that day."""
+
+    session: bool
+    day: bool
+
+
+def what_counts(results: Iterable[Result]) -> Counts:
+    """Returns what a session with these results counts for, finished or stopped.
+
+    With one exercise done it is a session. A day counts by that, too, and also by an exercise
+    that was begun and ended by It hurts: stopping for pain is right, and must cost no streak.
+    """
+    results = tuple(results)
+    done = any(result.outcome is Outcome.DONE for result in results)
+    begun = any(result.outcome is Outcome.HURT and _begun(result) for result in results)
+    return Counts(session=done, day=done or begun)
+
+
+def _begun(result: Result) -> bool:
+    return bool(result.spent or result.holds)
+
+
 def entry_of(session: Session, zone: tzinfo) -> Entry | None:
     """Returns the history entry of an ended session; None if no exercise in it was begun."""
-    if session.ended is None or not any(r.spent or r.holds for r in session.results):
+    if session.ended is None or not any(map(_begun, session.results)):
         return None
-    done = any(result.outcome is Outcome.DONE for result in session.results)
+    counts = what_counts(session.results)
     return Entry(
         id=session.id,
         routine=session.routine,
         day=day_of(session.ended, zone),
         ended=session.ended,
-        finished=done and session.state is State.FINISHED,
+        finished=counts.session,
         results=session.results,
+        moved=counts.day and not counts.session,
     )
 
 
@@ -115,12 +145,12 @@ def progress(history: Iterable[Entry], today: date, pauses: Iterable[Pause] = ()
     """Returns all figures of a history on the local day `today`; weeks begin on Monday."""
     pauses = tuple(pauses)
     entries = tuple(history)
-    finished = [entry for entry in entries if entry.finished]
+    counted = [entry for entry in entries if entry.counts]
     monday = monday_of(today)
-    days = {entry.day for entry in finished}
+    days = {entry.day for entry in counted}
     return Progress(
-        sessions=len(finished),
-        this_week=sum(entry.day >= monday for entry in finished),
+        sessions=sum(entry.finished for entry in entries),
+        this_week=sum(entry.day >= monday for entry in counted),
         streak=streak(days, today, pauses),
         best_streak=best_streak(days, pauses),
         minutes=_minutes(entries),
@@ -144,12 +174,14 @@ def minutes(seconds: int) -> int:
 class Span:
     """What was done in a day, week or month that begins on `first`.
 
-    sessions: how many were finished; seconds: of exercise, in unfinished sessions too.
+    sessions: how many were finished; moved: how many others count for their day (see Entry);
+    seconds: of exercise, in all sessions.
     """
 
     first: date
     sessions: int = 0
     seconds: int = 0
+    moved: int = 0
 
     @property
     def minutes(self) -> int:
@@ -214,15 +246,16 @@ def months_done(history: Iterable[Entry], today: date, count: int = MONTHS) -> t
 
 def _spans(history: Iterable[Entry], bounds: list[date]) -> tuple[Span, ...]:
     """Returns a span from each bound to the day before the next; `bounds` rise."""
-    sums = [[0, 0] for _ in bounds[1:]]
+    sums = [[0, 0, 0] for _ in bounds[1:]]
     for entry in history:
         if bounds[0] <= entry.day < bounds[-1]:
             into = sums[bisect_right(bounds, entry.day) - 1]
             into[0] += entry.finished
             into[1] += entry.seconds
+            into[2] += entry.moved
     return tuple(
-        Span(first=first, sessions=sessions, seconds=seconds)
-        for first, (sessions, seconds) in zip(bounds, sums, strict=False)
+        Span(first=first, sessions=sessions, seconds=seconds, moved=moved)
+        for first, (sessions, seconds, moved) in zip(bounds, sums, strict=False)
     )
 
 

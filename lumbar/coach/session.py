@@ -18,6 +18,7 @@ from lumbar.coach.timeline import (
     locate,
     seconds_held,
 )
+from lumbar.coach.warmth import is_cold, warmed
 
 AWAY_SECONDS = 10.0
 """After an outage of the program of at most so many seconds the session goes on by the clock."""
@@ -29,7 +30,7 @@ class State(StrEnum):
     WAITING = "waiting"  # for Start on the exercise of this step
     RUNNING = "running"
     PAUSED = "paused"
-    HURT = "hurt"  # stopped because it hurt; only Skip and Stop lead on
+    HURT = "hurt"  # stopped because it hurt; nothing goes on by itself: see coach/hurting.py
     FINISHED = "finished"
     STOPPED = "stopped"
 
@@ -93,7 +94,8 @@ class Session:
     can be detected; ended: when the session was finished or stopped (UTC seconds); results: one
     for each step that is over, by index; alarm: something was said that may be an emergency, so
     that only Stop leads on; chest: it was said of the chest, so that one sits and does not lie;
-    severe: it hurts so much, or into a leg, that no strength exercise follows in this session.
+    severe: while HURT: it hurts so much, or into a leg, that no strength exercise follows, and
+    Skip does not lead on.
     """
 
     id: str
@@ -116,6 +118,13 @@ class Session:
     def live(self) -> bool:
         """Whether the session has not ended."""
         return self.state not in {State.FINISHED, State.STOPPED}
+
+    @property
+    def after_pain(self) -> bool:
+        """Whether the exercise before this one, of those that were begun, was ended by pain."""
+        begun = (one for one in reversed(self.results) if one.spent or one.outcome is Outcome.HURT)
+        last = next(begun, None)
+        return last is not None and last.outcome is Outcome.HURT
 
     @property
     def has_hurt(self) -> bool:
@@ -182,12 +191,23 @@ def _enter(session: Session, step: int, now: float, *, go: bool) -> Session:
     return replace(session, state=State.PAUSED)
 
 
-def _leave(session: Session, outcome: Outcome, elapsed: float, at: float) -> Session:
-    """Ends the current step at `at` (UTC seconds): goes to the next step, or finishes."""
+def wait_at(session: Session, step: int) -> Session:
+    """Returns the session at the beginning of a step, waiting for Start however the step opens."""
+    session = replace(session, step=step, into=0.0, since=0.0, turn=session.turn + 1)
+    return replace(session, state=State.WAITING)
+
+
+def leave(session: Session, outcome: Outcome, elapsed: float, at: float) -> Session:
+    """Ends the current step at `at` (UTC seconds): goes to the next step, or finishes.
+
+    After pain the next step waits for Start, and so does what follows it as long as Start was not
+    pressed: nothing goes on by itself.
+    """
+    waits = outcome is Outcome.HURT or (session.state is State.WAITING and session.has_hurt)
     session = replace(session, results=(*session.results, _result(session, outcome, elapsed)))
     stays = elapsed <= session.segments[0].seconds
     here = coming_from(session.plan, session.step) if stays else session.item.posture
-    return _coming(_go_to(session, session.step + 1, at), here)
+    return _coming(_go_to(session, session.step + 1, at, waits=waits), here)
 
 
 def _coming(session: Session, here: Posture | None) -> Session:
@@ -199,43 +219,22 @@ def _coming(session: Session, here: Posture | None) -> Session:
     return replace(session, plan=(*before, replace(session.item, after=here), *after))
 
 
-def _go_to(session: Session, step: int, at: float) -> Session:
+def _go_to(session: Session, step: int, at: float, *, waits: bool) -> Session:
     """Goes to a step at `at` (UTC seconds), or past the end.
 
     Before what may not come first come the items that warm it up. It is skipped where those were
     skipped, too, or are not there.
     """
     while step < len(session.plan):
-        session = warmed(session, step)
-        if not _is_cold(session, session.plan[step]):
-            return _enter(session, step, at, go=True)
+        plan = warmed(session.plan, step, _done(session))
+        session = session if plan is session.plan else replace(session, plan=plan)
+        if not is_cold(session.plan[step], _done(session)):
+            return wait_at(session, step) if waits else _enter(session, step, at, go=True)
         session = replace(session, step=step)
         nothing = _result(session, Outcome.SKIPPED, 0.0)
         session = replace(session, results=(*session.results, nothing))
         step += 1
     return replace(session, state=State.FINISHED, ended=at, turn=session.turn + 1)
-
-
-def warmed(session: Session, step: int) -> Session:
-    """Returns the session with what warms up the item of a step put before it, if that is needed.
-
-    That is the case once: if those items are skipped, they are not put there again.
-    """
-    item = session.plan[step]
-    if item.warm is None or not item.warm.first or not _is_cold(session, item):
-        return session
-    done = _done(session)
-    first = tuple(one for one in item.warm.first if one.exercise not in done)
-    told = replace(item, warm=replace(item.warm, first=()))
-    return replace(session, plan=(*session.plan[:step], *first, told, *session.plan[step + 1 :]))
-
-
-def _is_cold(session: Session, item: Item) -> bool:
-    """Whether something must be done before the item that is not done in this session yet."""
-    if item.warm is None:
-        return False
-    done = _done(session)
-    return done.isdisjoint(item.warm.after) and not done.issuperset(item.warm.needs)
 
 
 def _done(session: Session) -> set[str]:
@@ -257,31 +256,36 @@ def _resume(session: Session, now: float) -> Session:
 
 
 def _skip(session: Session, now: float) -> Session:
-    return _leave(session, Outcome.SKIPPED, session.elapsed(now), now)
+    return leave(session, Outcome.SKIPPED, session.elapsed(now), now)
 
 
 def _skip_hurt(session: Session, now: float) -> Session:
-    if session.alarm:
+    if session.alarm or session.severe:
         return session
-    return _leave(session, Outcome.HURT, session.elapsed(now), now)
+    return leave(session, Outcome.HURT, session.elapsed(now), now)
 
 
 def _back(session: Session, now: float) -> Session:
-    """Goes to the previous exercise, which is then done again; no change in the first one.
+    """Goes to the previous exercise, which is then done again.
 
-    One that was left because it may not come first is passed over this way, too.
+    No change in the first one, and none to an exercise that hurt. One that was left because it may
+    not come first is passed over this way, too.
     """
+    if session.after_pain:
+        return session
     earlier, step = session, session.step
     while step > 0:
         step -= 1
         earlier = replace(earlier, results=earlier.results[:-1])
-        if not _is_cold(earlier, earlier.plan[step]):
+        if not is_cold(earlier.plan[step], _done(earlier)):
             return _enter(earlier, step, now, go=True)
     return session
 
 
 def _again(session: Session, now: float) -> Session:
     """Goes to the beginning of the current exercise."""
+    if session.after_pain:
+        return wait_at(session, session.step)
     return _enter(session, session.step, now, go=True)
 
 
@@ -291,7 +295,7 @@ def _park(session: Session, now: float) -> Session:
 
 
 def _hurt(session: Session, now: float) -> Session:
-    return replace(_pause(session, now), state=State.HURT)
+    return replace(_pause(session, now), state=State.HURT, severe=False)
 
 
 def _stop(session: Session, now: float) -> Session:
@@ -332,7 +336,7 @@ def settle(session: Session, now: float) -> Session:
     from the exact moment at which the previous one ended.
     """
     while session.state is State.RUNNING and now >= session.step_ends():
-        session = _leave(session, Outcome.DONE, length(session.segments), session.step_ends())
+        session = leave(session, Outcome.DONE, length(session.segments), session.step_ends())
     return session
 
 
@@ -351,16 +355,6 @@ def happen(session: Session, event: Event, now: float, seen: float | None = None
             if event is Event.PAUSE:
                 return settled
     return TRANSITIONS[settled.state][event](settled, now)
-
-
-def alarmed(session: Session) -> Session:
-    """Returns a session that is stopped because it hurt, ended by an alarm but for Stop.
-
-    Any other session is returned as it is.
-    """
-    if session.state is not State.HURT or session.alarm:
-        return session
-    return replace(session, alarm=True, turn=session.turn + 1)
 
 
 def anew(session: Session, item: Item, now: float) -> Session:

@@ -73,10 +73,32 @@ class Part(StrEnum):
     JOINS = "joins"
 
 
+class Told(StrEnum):
+    """What may be said of a pain once it was asked about; each names its list in [felt].
+
+    SCALE is what makes a number a figure of pain; UNITS stand behind numbers that count something
+    else; VAGUE are numbers that may be no number, ZERO words for none of it. MILD, MODERATE and
+    SEVERE stand for the ranges of the buttons.
+    """
+
+    LEG = "leg"
+    BACK = "back"
+    MISTAKE = "mistake"
+    MILD = "mild"
+    MODERATE = "moderate"
+    SEVERE = "severe"
+    SCALE = "scale"
+    UNITS = "units"
+    VAGUE = "vague"
+    ZERO = "zero"
+
+
 EFFORT, WORN, BODY, UNEASY, FIGURES = "effort", "worn", "body", "uneasy", "figures"
 BARE = "bare"
 KNEELING = "kneeling"
 """The group of SWAP that asks for an exercise that is done kneeling or standing."""
+CHEST, NUMB, WEAK = "chest", "numb", "weak"
+"""Groups of ALARM that tell of a place."""
 STRAY, FETCH = "stray", "fetch"
 """STRAY names the groups of pleas that say less than a wish to go on, back, or another way beside
 them; FETCH the group of ALARM that asks for somebody else, who is not told of."""
@@ -102,7 +124,7 @@ class Replies:
     means: patterns of each meaning, in groups that say of what sort it is; classes: phrases by
     name, for patterns; scope: see Part; small: words at the ends of a clause that change nothing;
     contrast: words that begin a new clause; real: words that are no slip of another one;
-    spelled: other ways to write a word, by the word.
+    spelled: other ways to write a word, by the word; felt: what is said of a pain, see Told.
     """
 
     means: Mapping[Meaning, Mapping[str, Phrases]]
@@ -112,6 +134,7 @@ class Replies:
     contrast: Phrases = ()
     real: Phrases = ()
     spelled: Mapping[str, Phrases] = field(default_factory=dict)
+    felt: Mapping[Told, Phrases] = field(default_factory=dict)
 
     def of(self, part: Part) -> Phrases:
         """The patterns of a part; none where the language has none."""
@@ -212,7 +235,7 @@ def _unknown(tables: Mapping[str, Any]) -> Iterator[str]:
     """Tables and lists that nothing asks for."""
     known = {one.name for one in fields(Replies)}
     yield from (f"{extra}: is not known" for extra in sorted(tables.keys() - known))
-    kinds: Mapping[str, type[StrEnum]] = {"means": Meaning, "scope": Part}
+    kinds: Mapping[str, type[StrEnum]] = {"means": Meaning, "scope": Part, "felt": Told}
     for name, kind in kinds.items():
         if isinstance(tables.get(name), dict):
             extra = sorted(tables[name].keys() - set(kind))
@@ -225,7 +248,8 @@ def _problems(replies: Replies) -> Iterator[str]:
         if not any(replies.means.get(meaning, {}).values()):
             yield f"means.{meaning}: is empty; expected at least one"
     patterns = replies.patterns()
-    for name, said in replies.lists():
+    felt = ((f"felt.{told}", said) for told, said in replies.felt.items())
+    for name, said in (*replies.lists(), *felt):
         for one in said:
             try:
                 patterns.source([one])

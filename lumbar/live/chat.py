@@ -145,7 +145,8 @@ class LiveChat:
         show = screens.calm_frame if person.calm else screens.frame
         tools = self._tools
         language = tools.languages.of(person)
-        frame = show(live_of(person).session, person.id, now, tools.library, language)
+        session, library = live_of(person).session, tools.library
+        frame = show(session, person.id, now, library, language, person.zone)
         return replace(frame, screen=self._swaps.with_swap(frame.screen, person))
 
     # The changes that `bring` makes, in order of priority
@@ -171,7 +172,9 @@ class LiveChat:
             return None
         language = tools.languages.of(person)
         if live.of < len(session.results):
-            words = screens.part_over(session, live.of, person.id, tools.library, language)
+            words = screens.part_over(
+                session, live.of, person.id, tools.library, language, person.pains, person.zone
+            )
         else:
             words = screens.part_left(session, live.of, language)
         left: tuple[Left, ...] = ()

@@ -4,8 +4,10 @@ import asyncio
 import logging
 from enum import Enum, auto
 from functools import partial
+from typing import Protocol
 
-from lumbar.coach.live import STOPS, Change, Pressed, pressed
+from lumbar.coach.hurting import Answered
+from lumbar.coach.live import STOPS, Change, Pressed, answered, pressed
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session
 from lumbar.live.record import LiveRecord
@@ -14,6 +16,13 @@ from lumbar.live.tools import Tools
 from lumbar.store.protocol import StoreError
 
 log = logging.getLogger(__name__)
+
+
+class Lowering(Protocol):
+    """A change that may show the session below what the person wrote; see coach.live.pressed."""
+
+    def __call__(self, person: Person, *, lowering: bool = True) -> Person:
+        """Returns the changed person."""
 
 
 class Outcome(Enum):
@@ -53,6 +62,7 @@ class LiveSession:
             self._record, tools, seen=seen, after=after, parked=parked, asked=asked
         )
         self.id = self._record.session_id
+        self._library = tools.library
 
     # State
 
@@ -113,11 +123,26 @@ class LiveSession:
         An event that stops a hold takes effect at once; if it cannot be saved now, it is saved
         later. For all other events a failed save raises StoreError, and nothing has changed.
         """
-        decide = partial(pressed, what=what)
+        decide = partial(pressed, what=what, library=self._library)
+        over = what.event is Event.STOP
+        return await self._take(decide, what.at, stops=what.event in STOPS, over=over)
+
+    async def answer(self, what: Answered) -> Outcome:
+        """Applies what the person says of a pain, and saves it.
+
+        What only takes away (see Answered.stops) takes effect at once, like an event that stops a
+        hold; for all else a failed save raises StoreError, and nothing has changed.
+        """
+        decide = partial(answered, what=what, library=self._library)
+        return await self._take(decide, what.at, stops=what.stops, over=False)
+
+    async def _take(self, decide: Lowering, at: float, *, stops: bool, over: bool) -> Outcome:
+        """Applies a decision made at `at` (UTC seconds). stops: whether it takes effect before it
+        is saved; over: whether the session is over by it."""
         if decide(self.person) is self.person:
             return Outcome.PASSED
-        self._showing.note_press(what.at)
-        if what.event not in STOPS:
+        self._showing.note_press(at)
+        if not stops:
             await self.change(decide)
             return Outcome.DONE
         # Until it is saved, it is shown in the countdown's message.
@@ -127,7 +152,7 @@ class LiveSession:
             await self._record.keep()
         except StoreError as error:
             log.error("a stop is not kept yet: %s", error)
-            if what.event is not Event.STOP:
+            if not over:
                 self._showing.say_kept_late()
             return Outcome.OWED
         return Outcome.DONE

@@ -8,7 +8,9 @@ from functools import partial
 
 from lumbar.clock import Clock
 from lumbar.coach.exercise import Library
+from lumbar.coach.hurting import Answered
 from lumbar.coach.live import Change, Pressed, begun, counted, forgotten, moved_to, stopped
+from lumbar.coach.pain import NOTHING_SAID, Felt
 from lumbar.coach.person import Left, Live, Person
 from lumbar.coach.session import Event, Session, happen
 from lumbar.language.languages import Language, Languages
@@ -167,12 +169,12 @@ class LiveSessions:
         *,
         update: int = 0,
         below: bool = False,
-        alarm: bool = False,
+        felt: Felt = NOTHING_SAID,
     ) -> Outcome:
         """Applies an event to the person's live session; see LiveSession.press.
 
         session: the session's id; update: the id of the update, 0 for none; below: whether the
-        person wrote a message, so that the countdown continues below it; alarm: see Pressed.
+        person wrote a message, so that the countdown continues below it; felt: see Pressed.
         """
         live, now = self._live.get(person_id), self._tools.clock.now()
         if live is None:
@@ -184,11 +186,21 @@ class LiveSessions:
             seen=live.seen(now),
             update=update,
             below=below,
-            alarm=alarm,
+            felt=felt,
         )
         outcome = await live.press(what)
         if outcome is Outcome.OWED and update:
             self._owed[update] = live
+        return outcome
+
+    async def answer(self, person_id: int, what: Answered) -> Outcome:
+        """Applies what the person says of a pain in their live session; see LiveSession.answer."""
+        live = self._live.get(person_id)
+        if live is None:
+            return Outcome.PASSED
+        outcome = await live.answer(what)
+        if outcome is Outcome.OWED and what.update:
+            self._owed[what.update] = live
         return outcome
 
     async def show_in(

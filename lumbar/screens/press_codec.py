@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from lumbar.screens import press_pace, press_run, press_safety, presses
+from lumbar.screens import press_pace, press_pain, press_run, press_safety, presses
 from lumbar.screens.press_values import (
     AGAIN,
     ANSWER,
@@ -31,6 +31,7 @@ from lumbar.screens.press_values import (
     ON,
     QUIET,
     READY,
+    ROW,
     RUN,
     SESSION,
     SPAN,
@@ -151,6 +152,9 @@ FORMS = (
     Form(presses.BeginWish, "wish", what=FieldForm("wish", WISH)),
     Form(presses.DoExercise, "one", what=_EXERCISE),
     *(_of_turn(presses.SessionEvent, word, event=event) for word, event in EVENT_OF.items()),
+    _of_turn(press_pain.PainRow, "pain", what=FieldForm("row", ROW)),
+    _of_turn(press_pain.PainMistake, "pain", "mistake"),
+    _of_turn(press_pain.Instead, "instead", what=_EXERCISE),
     _of_turn(presses.GoOn, "go-on"),
     _of_turn(presses.SwapExercise, "swap"),
     _of_turn(presses.StartOver, "over", what=FieldForm("wish", WISH)),

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.pace import Ready
+from lumbar.coach.pain import Row
 from lumbar.coach.safety import Answer, Condition, Surgery
 from lumbar.coach.schedule import (
     LEAST_EVERY,
@@ -170,6 +171,7 @@ MONTHS = _one_of({"weeks": False, "months": True})
 EVENT_OF = {event.value: event for event in Event if event is not Event.AWAY}
 EVENT = _one_of(EVENT_OF)
 EFFORT = _one_of({effort.value: effort for effort in Effort})
+ROW = _one_of({row.value: row for row in Row})
 LEVEL = _one_of({level.value: level for level in Level})
 READY = _one_of({ready.value: ready for ready in Ready})
 ANSWER = _one_of({answer.value: answer for answer in Answer if answer is not Answer.YES})

@@ -1,23 +1,25 @@
 """A session as it is seen: each exercise's instruction, the countdown, the end."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
 
 from lumbar.coach.exercise import Exercise, Library, Sides
 from lumbar.coach.levels import rung_of
+from lumbar.coach.pain import Pain
 from lumbar.coach.past import figures
 from lumbar.coach.person import Last, Person
 from lumbar.coach.plan import needs_chair, needs_mat
-from lumbar.coach.progress import minutes
+from lumbar.coach.progress import minutes, what_counts
 from lumbar.coach.session import Effort, Event, Outcome, Result, Session, State
 from lumbar.coach.timeline import Part, Segment, to_the_chair
 from lumbar.coach.wish import Wish
-from lumbar.language.emergency import emergency
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.exercise import cue_lines, dose_words, item_words, pictured
+from lumbar.screens.hurting import after_pain, hurting
 from lumbar.screens.order import order_lines
 from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver, TakeBack
 from lumbar.screens.screen import Button, Screen, Style, rows
@@ -65,7 +67,7 @@ def instruction(session: Session, person: Person, library: Library, language: La
         *([cue_lines(exercise, session.item.rung, language)] if exercise else []),
     ]
     cues += order_lines(session, person, library, language)
-    if session.by_itself and session.step:
+    if session.by_itself and session.step and not session.after_pain:
         cues.append(language("instruction-itself"))
     if person.live is not None and person.live.chat < 0 and not (person.grouped or session.step):
         cues.append(language("group-hears"))
@@ -80,7 +82,8 @@ def instruction(session: Session, person: Person, library: Library, language: La
     )
     if session.state is not State.WAITING:
         return Screen(text=text, shows=shows)
-    moves = [Event.SKIP, *([Event.BACK] if session.step else []), Event.STOP]
+    earlier = [Event.BACK] if session.step and not session.after_pain else []
+    moves = [Event.SKIP, *earlier, Event.STOP]
     return Screen(
         text=text,
         rows=rows(
@@ -100,8 +103,18 @@ def _kit(session: Session, library: Library, language: Language) -> list[Markup]
     return [language("kit-both" if needs_mat(session.plan) else "kit-chair")]
 
 
-def frame(session: Session, owner: int, now: float, library: Library, language: Language) -> Frame:
-    """The countdown at `now` (UTC seconds) of a session that runs, is paused or hurt."""
+def frame(
+    session: Session,
+    owner: int,
+    now: float,
+    library: Library,
+    language: Language,
+    zone: str | None = None,
+) -> Frame:
+    """The countdown at `now` (UTC seconds) of a session that runs, is paused or hurt.
+
+    zone: the person's time zone, for the emergency number of their country; None if not known.
+    """
     segment = session.segment(now) or session.segments[-1]
     beat = (session.turn, session.place(now).index)
     match session.state:
@@ -109,15 +122,7 @@ def frame(session: Session, owner: int, now: float, library: Library, language: 
             text = language("countdown-paused", seconds=max(1, ceil(session.left(now))))
             buttons = ([Event.RESUME, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
         case State.HURT:
-            moves = (Event.STOP,) if session.alarm else (Event.SKIP, Event.STOP)
-            hurt_rows = rows([_button(event, session, owner, language) for event in moves])
-            hurt = _hurt(session.item.exercise, library, language)
-            text = (
-                language("alarm", call=emergency(None, language, begins=True))
-                if session.alarm
-                else hurt
-            )
-            return Frame(screen=Screen(text=text, rows=hurt_rows), beat=beat)
+            return Frame(screen=hurting(session, owner, library, language, zone), beat=beat)
         case _:
             seconds, move = _seconds_shown(session, now), _move(session, language)
             text = language(f"countdown-{_moment(session, segment)}", seconds=seconds, move=move)
@@ -132,10 +137,18 @@ def frame(session: Session, owner: int, now: float, library: Library, language: 
 
 
 def calm_frame(
-    session: Session, owner: int, now: float, library: Library, language: Language
+    session: Session,
+    owner: int,
+    now: float,
+    library: Library,
+    language: Language,
+    zone: str | None = None,
 ) -> Frame:
-    """The frame of a calm countdown: a short release or switch is no beat of its own."""
-    live = frame(session, owner, now, library, language)
+    """The frame of a calm countdown: a short release or switch is no beat of its own.
+
+    zone: as for `frame`.
+    """
+    live = frame(session, owner, now, library, language, zone)
     if session.state is not State.RUNNING:
         return live
     turn, index = live.beat
@@ -222,21 +235,23 @@ def _count(session: Session, segment: Segment, language: Language) -> str:
     return " · ".join(parts)
 
 
-def _hurt(key: str, library: Library, language: Language) -> Markup:
-    """What to do when an exercise hurts: lie down, or beside a desk what is possible there."""
-    exercise = library.exercises.get(key)
-    return language("hurt-desk" if exercise is not None and exercise.desk else "hurt")
-
-
 def part_over(
-    session: Session, step: int, owner: int, library: Library, language: Language
+    session: Session,
+    step: int,
+    owner: int,
+    library: Library,
+    language: Language,
+    pains: Iterable[Pain] = (),
+    zone: str | None = None,
 ) -> Screen:
-    """What came of an exercise, with the question how hard it was where it was done."""
+    """What came of an exercise, with the question how hard it was where it was done.
+
+    pains: the person's, for what follows after one; zone: as for `frame`.
+    """
     result = session.results[step]
     name = language.names.exercise(result.exercise)
     if result.outcome is Outcome.HURT:
-        # What to do about pain stays to be read.
-        return Screen(text=_hurt(result.exercise, library, language))
+        return after_pain(session, step, pains, library, language, zone)
     if result.outcome is not Outcome.DONE:
         stopped = session.state is State.STOPPED and step == session.step
         return Screen(text=language("part-stopped" if stopped else "part-skipped", name=name))
@@ -292,26 +307,36 @@ def away(session: Session, language: Language) -> Screen:
 
 
 def ended(session: Session, person: Person, today: date, language: Language) -> Screen:
-    """What an ended session was and, where it was finished, what it adds up to."""
+    """What an ended session was, what it adds up to, and what to do after pain."""
     done = sum(result.outcome is Outcome.DONE for result in session.results)
-    if session.state is State.STOPPED:
-        hurt = any(result.outcome is Outcome.HURT for result in session.results)
-        after = language("stopped-hurt" if hurt else "stopped-again")
-        text = lines(language("stopped", exercises=done), after)
-        undo = person.undo
-        if undo is None or undo.session.id != session.id or undo.at != session.ended:
-            return Screen(text=text)
-        mistake = TakeBack(owner=person.id, session=session.id)
-        return Screen(text=text, rows=rows([Button(language("button-mistake"), mistake)]))
+    stopped = session.state is State.STOPPED
     spent = minutes(sum(result.spent for result in session.results))
-    text = language("finished", exercises=done, minutes=spent)
-    if not done:
-        return Screen(text=lines(text, language("stopped-again")))
+    first = language("stopped" if stopped else "finished", exercises=done, minutes=spent)
+    text = lines(first, *_adds(session, person, today, language))
+    undo = person.undo
+    if not stopped or undo is None or undo.session.id != session.id or undo.at != session.ended:
+        return Screen(text=text)
+    mistake = TakeBack(owner=person.id, session=session.id)
+    return Screen(text=text, rows=rows([Button(language("button-mistake"), mistake)]))
+
+
+def _adds(session: Session, person: Person, today: date, language: Language) -> Iterator[Markup]:
+    """What an ended session adds up to; after pain nothing that urges on, after a sign help."""
+    if session.alarm:
+        yield language("stopped-alarm")
+        return
+    counts = what_counts(session.results)
     sums = figures(person.past, today, person.pauses)
-    adds = language(
-        "finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak
-    )
-    return Screen(text=lines(text, adds))
+    if counts.session:
+        yield language(
+            "finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak
+        )
+    if session.has_hurt:
+        if counts.day:
+            yield language("hurt-counts", streak=sums.streak)
+        yield language("stopped-hurt")
+    elif not counts.session or session.state is State.STOPPED:
+        yield language("stopped-again")
 
 
 def still_on(session: Session, owner: int, wish: Wish, language: Language) -> Screen:

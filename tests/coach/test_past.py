@@ -22,7 +22,7 @@ from lumbar.coach.past import (
 )
 from lumbar.coach.pauses import pause, resume
 from lumbar.coach.person import Person, at_level
-from lumbar.coach.progress import Entry, progress
+from lumbar.coach.progress import ONE_DAY, Entry, progress
 from lumbar.coach.schedule import Pause
 from lumbar.coach.session import Effort, Outcome
 from tests.coach.made_up import quick, thorough
@@ -230,7 +230,27 @@ def test_what_went_on_takes_its_own_place() -> None:
         assert with_entry(after, ended) == after
 
 
-def test_what_is_finished_is_never_counted_again() -> None:
-    once = with_entry(NOTHING_YET, entry(LONG_AGO, id_="a", finished=True, spent=60))
-    later = replace(entry(LONG_AGO, id_="a", finished=True, spent=90), ended=1e10)
-    assert with_entry(once, later) == once
+@pytest.mark.parametrize("before", ["session", "day", "nothing"])
+@pytest.mark.parametrize("after", ["session", "day", "nothing"])
+@pytest.mark.parametrize("later", [0, 1])
+def test_one_that_went_on_counts_once_and_keeps_the_day_that_it_counted_for(
+    before: str, after: str, later: int
+) -> None:
+    """It was stopped, taken back, and ended again, perhaps past the end of the day."""
+    others = [entry(LONG_AGO - ONE_DAY, id_="o", spent=60)]
+    stopped = as_counted(entry(LONG_AGO, id_="a", spent=60), before)
+    again = as_counted(entry(LONG_AGO + later * ONE_DAY, id_="a", spent=90), after)
+    again = replace(again, ended=stopped.ended + 300)
+    past = with_entry(with_entry(past_of(others), stopped), again)
+    assert with_entry(past, again) == past
+    kept = past.recent[-1]
+    assert kept.counts is (stopped.counts or again.counts)
+    assert kept.finished is again.finished
+    if stopped.counts:
+        assert kept.day == stopped.day
+    for today in (LONG_AGO, LONG_AGO + ONE_DAY, LONG_AGO + 9 * ONE_DAY):
+        assert figures(past, today) == progress([*others, kept], today)
+
+
+def as_counted(of: Entry, how: str) -> Entry:
+    return replace(of, finished=how == "session", moved=how == "day")

@@ -213,10 +213,12 @@ def left_with(before: Session, after: Session, now: float, outcome: Outcome) -> 
     last = after.results[-1]
     assert (last.exercise, last.outcome) == (before.item.exercise, outcome)
     assert last.spent == int(before.elapsed(now))
-    if before.step + 1 < len(before.plan):
-        opened(after, now, before.step + 1)
-    else:
+    if before.step + 1 == len(before.plan):
         assert (after.state, after.ended) == (State.FINISHED, now)
+    elif outcome is Outcome.HURT:
+        assert (after.step, after.into, after.state) == (before.step + 1, 0, State.WAITING)
+    else:
+        opened(after, now, before.step + 1)
 
 
 def skips(before: Session, after: Session, now: float) -> None:

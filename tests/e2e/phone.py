@@ -33,6 +33,13 @@ PICTURE = people.STICKER
 """The bytes of a picture of one pixel."""
 CONTENT: Callable[[], Content] = cache(load_content)
 """Content does not change from test to test, and reading it takes longer than most of them."""
+AFTER_IT_HURTS = [
+    *("0–3", "4–5", "6–10"),
+    *("Leg", "Numb or weak"),
+    "It was a mistake",
+    *("Skip", "Stop"),
+]
+"""The buttons below It hurts, row by row."""
 BUSY = ("lane", "countdown", "showing", "sweep")
 """Names of the bot's tasks that do something, or wait for the clock to."""
 

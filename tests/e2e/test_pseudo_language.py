@@ -165,6 +165,8 @@ async def test_two_people_are_each_spoken_to_in_their_own(both: tuple[Phone, Pho
     await you.wait(5)
     assert (await you.say(told("it hurts"))).startswith(told("Stop there."))
     assert (await friend.say("it hurts")).startswith("Stop there.")
+    await you.tap(told("It was a mistake"))  # a day with pain counts, and is not urged again
+    await friend.tap("It was a mistake")
     await you.tap(told("Stop"))
     await friend.tap("Stop")
     await you.until("21:30")

@@ -154,7 +154,7 @@ async def test_doubt_can_turn_out_to_be_pain_or_the_end(you: Phone) -> None:
     assert await state_of(you) is State.HURT
     await you.say("uh oh")
     assert await state_of(you) is State.HURT
-    assert you.last.startswith("This exercise is over for today.")
+    assert you.last.startswith("It stays stopped.")
     await you.tap("Stop")
     assert await state_of(you) is None
 

@@ -103,6 +103,7 @@ def _replies(replies: Replies) -> Replies:
         scope={part: _patterns(said) for part, said in replies.scope.items()},
         small=_patterns(replies.small),
         contrast=_patterns(replies.contrast),
+        felt={told: _patterns(said) for told, said in replies.felt.items()},
         real=_patterns(replies.real),
     )
 

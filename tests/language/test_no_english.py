@@ -152,6 +152,7 @@ NO_WORDS = {
     "handlers/data.py:everything": "a field of JSON",
     "lumbar/reading/atlas.py:NAMED_BY_REGION": "codes of countries",
     "lumbar/reading/clocks.py:_NO_PLACES": "IANA's names of zones",
+    "lumbar/reading/felt.py:HALF": "a character",
     "lumbar/reading/commands.py:_PICTURES": "categories of Unicode",
     "lumbar/reading/commands.py:_LETTER": "a class of characters",
     "lumbar/reading/commands.py:_BOT": "Telegram's form of a bot's name",

@@ -13,6 +13,7 @@ from msgspec.structs import fields, replace
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.pace import Ready
+from lumbar.coach.pain import Row
 from lumbar.coach.safety import Answer, Condition, Surgery
 from lumbar.coach.schedule import (
     LEAST_EVERY,
@@ -26,7 +27,7 @@ from lumbar.coach.schedule import (
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 from lumbar.library import load_library
-from lumbar.screens import press_pace, press_run, press_safety, presses
+from lumbar.screens import press_pace, press_pain, press_run, press_safety, presses
 from lumbar.screens.press_codec import ACTIONS, FORMS, MOST_BYTES, decode, encode
 from lumbar.screens.presses import Press
 from tests.coach.made_up import thorough
@@ -40,7 +41,7 @@ ANY_DAY = st.integers(0, 6)
 
 _FOUND = [
     kind
-    for module in (presses, press_run, press_safety, press_pace)
+    for module in (presses, press_run, press_safety, press_pace, press_pain)
     for kind in vars(module).values()
     if isinstance(kind, type)
 ]
@@ -83,6 +84,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "exercise": keys(),
     "event": EVENTS,
     "effort": st.sampled_from(Effort),
+    "row": st.sampled_from(Row),
     "level": st.sampled_from(Level),
     "ready": st.sampled_from(Ready),
     "view": st.builds(presses.View, by_month=st.booleans(), exercise=st.just("") | keys()),

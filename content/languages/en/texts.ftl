@@ -140,7 +140,7 @@ why =
 
 privacy =
     <b>What I keep</b>
-    Your Telegram id, your answer to the safety question with its date and what you named there (a pregnancy, an operation and its date, weak bones or something else), your settings with your time zone and reminder times, how hard each exercise is for you, which ones you left out, the sessions you did, and what I asked you last. Not your name, not your messages, written or spoken, not the place you shared.
+    Your Telegram id, your answer to the safety question with its date and what you named there (a pregnancy, an operation and its date, weak bones or something else), your settings with your time zone and reminder times, how hard each exercise is for you, which ones you left out, the sessions you did, what hurt in them in the last 12 months, how much and where, and what I asked you last. Not your name, not your messages, written or spoken, not the place you shared.
 
     It lies in files of your own on the machine that runs this bot, one for each month of sessions, and goes nowhere else. Who runs the bot can read them. Telegram carries our messages and has its own policy.
 
@@ -449,16 +449,6 @@ rated-right = { $name }: the same next time.
 rated-too_hard = { $name }: a step easier next time, { $dose }.
 rated-top = { $name }: already at the hardest step. Well done.
 rated-bottom = { $name }: already at the easiest step. Half the movement is fine, too.
-hurt =
-    <b>Stop there.</b> Come down slowly, lie on your back with your knees bent, and breathe.
-    Leave this exercise out for today; next time it comes at its easiest step.
-
-    If the pain grows or runs into a leg, end here. Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: call your emergency number now.
-hurt-desk =
-    <b>Stop there.</b> Sit or stand as it is easiest, and breathe.
-    Leave this movement out for today; next time it comes at its easiest step.
-
-    If the pain grows or runs into a leg, end here. Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: call your emergency number now.
 hurt-idle = I'm sorry that it hurts.
 hurt-doubt = Is something wrong with you? Then first:
 hurt-idle-then = If none of these is true, it is safe to move: small, slow stretches, and stop at what hurts more. If it lasts for weeks, see a doctor.
@@ -488,7 +478,58 @@ stopped =
        *[other] { $exercises } exercises done, and they are kept.
     }
 stopped-again = /routine begins a new one.
+
+## After It hurts
+
+pain-figures = { $low }–{ $high }
+button-leg = Leg
+button-numb = Numb or weak
+hurt =
+    <b>Stop there.</b> Come down slowly, lie on your back with your knees bent, and breathe. With chest pain, sit.
+hurt-desk =
+    <b>Stop there.</b> Sit or stand as it is easiest, and breathe. With chest pain, sit.
+hurt-ask =
+
+    <b>How much, 0 to 10?</b> Or does it run into a leg? One tap, or type it. Mild, familiar discomfort that settles within a day is fine. Nothing goes on by itself.
+hurt-signs =
+
+    Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: { $call }.
+hurt-severe =
+    <b>No more strength today.</b> Rest as it is easiest.{ $offered ->
+        [0] {""}
+       *[other] {" "}If you like, move gently instead; to stop here is just as right.
+    }
+hurt-smaller =
+    <b>{ $name }: smaller now.</b> { $dose }, from the beginning, when you press Start.
+    Mild, familiar discomfort that settles within a day is fine.
+hurt-lower =
+    <b>{ $name }: left for today.</b> The rest is a step easier, when you press Start:
+    { $then }
+hurt-instead =
+    <b>{ $name }: left for today.</b> Gently instead, when you press Start:
+    { $then }
+hurt-left = <b>{ $name }: left for today.</b>
+hurt-then = { $name }: { $dose }
+hurt-stays = It stays stopped. Breathe, and lie or sit as it is easiest. The buttons lead on.
+hurt-counts =
+    You stopped when it hurt, and that was right. Today counts: a streak of { $streak ->
+        [one] { $streak } day
+       *[other] { $streak } days
+    }.
 stopped-hurt = If it lasts for some weeks, or does not ease at night, see a doctor.
+stopped-alarm = Look after yourself first. I ask about your safety again before anything else.
+alarm =
+    <b>Stop for today.</b> { $call }, with numb or weak legs, numbness between your legs, new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails.
+
+    Sit down, or lie down if you feel faint. With chest pain sit, do not lie.
+
+    If it passes within minutes, rest, and see a doctor before you exercise again.
+alarm-chest =
+    <b>Sit down, do not lie.</b> { $call }, if your chest hurts or feels tight, your heart races, or you cannot get your breath.
+
+    Stay sitting, lean back, and do nothing more. Stop for today.
+
+    If it has passed within minutes, rest, and see a doctor before you exercise again.
 
 ## Progress
 
@@ -857,13 +898,6 @@ doubt-still =
 rests = Nothing is running. Take your time.
 runs = Good. It goes on.
 taken-back-paused = It is there again, paused.
-hurt-stays = This exercise is over for today. Breathe, and lie or sit as it is easiest.
-alarm =
-    <b>Stop for today.</b> { $call }, with numb or weak legs, numbness between your legs, new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails.
-
-    Sit down, or lie down if you feel faint. With chest pain, sit.
-
-    If it passes within minutes, rest, and see a doctor before you exercise again.
 left-seconds = { $seconds } s
 left-minutes = { $minutes } min
 left-hold = <b>{ $time }</b> of this hold.

@@ -1,0 +1,136 @@
+"""What is seen after It hurts: what to do, how much and where it hurts, and what follows."""
+
+from collections.abc import Iterable
+
+from lumbar.coach.exercise import Library
+from lumbar.coach.hurting import offers
+from lumbar.coach.pain import FELT_OF, Band, Pain, Row, newest_of
+from lumbar.coach.session import Event, Session, State
+from lumbar.coach.timeline import Item
+from lumbar.language.emergency import emergency
+from lumbar.language.languages import Language
+from lumbar.language.texts import Markup, lines
+from lumbar.screens.exercise import item_words
+from lumbar.screens.press_pain import Instead, PainMistake, PainRow
+from lumbar.screens.presses import SessionEvent
+from lumbar.screens.screen import Button, Screen, Style, rows
+
+FIGURES = (Row.MILD, Row.MODERATE, Row.SEVERE)
+PLACES = (Row.LEG, Row.NUMB)
+
+
+def hurting(
+    session: Session, owner: int, library: Library, language: Language, zone: str | None
+) -> Screen:
+    """The message of a session that hurts, as far as was said of it; nothing goes on by itself.
+
+    zone: the person's time zone, for the emergency number of their country; None if not known.
+    """
+    stop = _event(Event.STOP, session, owner, language)
+    if session.alarm:
+        call = emergency(zone, language, begins=True)
+        text = language("alarm-chest" if session.chest else "alarm", call=call)
+        return Screen(text=text, rows=rows([stop]))
+    mistake = Button(
+        language("button-mistake"),
+        PainMistake(owner=owner, session=session.id, turn=session.turn),
+    )
+    if session.severe:
+        offered = offers(session, library)
+        text = language("hurt-severe", offered=len(offered))
+        return Screen(
+            text=lines(text, _signs(zone, language)),
+            rows=rows(
+                [_instead(key, session, owner, language) for key in offered],
+                [_row(Row.NUMB, session, owner, language)],
+                [mistake, stop],
+            ),
+        )
+    return Screen(
+        text=_what_to_do(session.item.exercise, library, language, zone, asks=True),
+        rows=rows(
+            [_row(row, session, owner, language) for row in FIGURES],
+            [_row(row, session, owner, language) for row in PLACES],
+            [mistake],
+            [_event(Event.SKIP, session, owner, language), stop],
+        ),
+    )
+
+
+def _event(event: Event, session: Session, owner: int, language: Language) -> Button:
+    press = SessionEvent(owner=owner, session=session.id, turn=session.turn, event=event)
+    return Button(language(f"button-{event}"), press)
+
+
+def _row(row: Row, session: Session, owner: int, language: Language) -> Button:
+    press = PainRow(owner=owner, session=session.id, turn=session.turn, row=row)
+    if row in FIGURES:
+        low, high = FELT_OF[row].low or 0, FELT_OF[row].high or 0
+        return Button(language("pain-figures", low=low, high=high), press)
+    label = language("button-numb" if row is Row.NUMB else "button-leg")
+    return Button(label, press, Style.ALARM if row is Row.NUMB else None)
+
+
+def _instead(key: str, session: Session, owner: int, language: Language) -> Button:
+    press = Instead(owner=owner, session=session.id, turn=session.turn, exercise=key)
+    return Button(language.names.exercise(key), press)
+
+
+def _what_to_do(
+    key: str, library: Library, language: Language, zone: str | None, *, asks: bool
+) -> Markup:
+    """What to do first: lie down, or beside a desk what is possible there; then the signs.
+
+    asks: whether it is asked how much and where it hurts.
+    """
+    exercise = library.exercises.get(key)
+    desk = exercise is not None and exercise.desk
+    first = language("hurt-desk" if desk else "hurt")
+    return lines(first, *([language("hurt-ask")] if asks else []), _signs(zone, language))
+
+
+def _signs(zone: str | None, language: Language) -> Markup:
+    return language("hurt-signs", call=emergency(zone, language))
+
+
+def after_pain(
+    session: Session,
+    step: int,
+    pains: Iterable[Pain],
+    library: Library,
+    language: Language,
+    zone: str | None,
+) -> Screen:
+    """What stays to be read of an exercise that hurt and is over: what follows, and the signs.
+
+    step: its number in the plan, from 0; zone: as for `hurting`.
+    """
+    result = session.results[step]
+    if session.state is State.STOPPED and step == session.step:
+        return Screen(text=_what_to_do(result.exercise, library, language, zone, asks=False))
+    name = language.names.exercise(result.exercise)
+    then = session.plan[step + 1 :]
+    pain = newest_of(pains, result.exercise)
+    band = pain.band if pain is not None and pain.felt.decides else None
+    if then and then[0].exercise == result.exercise:
+        said = language("hurt-smaller", name=name, dose=item_words(then[0], language))
+    elif then and band is Band.SEVERE:
+        said = language("hurt-instead", name=name, then=_listed(then, language))
+    elif then:
+        said = language("hurt-lower", name=name, then=_listed(then, language))
+    else:
+        said = language("hurt-left", name=name)
+    return Screen(text=lines(said, _signs(zone, language)))
+
+
+def _listed(then: tuple[Item, ...], language: Language) -> Markup:
+    return lines(
+        *(
+            language(
+                "hurt-then",
+                name=language.names.exercise(item.exercise),
+                dose=item_words(item, language),
+            )
+            for item in then
+        )
+    )
