@@ -67,6 +67,7 @@ def smaller(item: Item, exercise: Exercise | None) -> Item | None:
     It takes no longer than the item, whose dose may have been cut. exercise: None if the library
     does not have it any more. Returns None if nothing is smaller.
     """
+    item = replace(item, swapped=None)  # Swap must not lead back to the whole dose
     lower = lowered(item, exercise) if exercise is not None else None
     return fewer(item) if lower is None else _no_longer(lower, item)
 
