@@ -366,7 +366,7 @@ def anew(session: Session, item: Item, now: float) -> Session:
     if not stands or settle(session, now) is not session:
         return session
     plan = (*session.plan[: session.step], item, *session.plan[session.step + 1 :])
-    return _again(warmed(replace(session, plan=plan), session.step), now)
+    return _again(replace(session, plan=warmed(plan, session.step, _done(session))), now)
 
 
 def come_back(session: Session, last_alive: float, now: float) -> Session:

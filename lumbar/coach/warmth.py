@@ -1,12 +1,11 @@
 """What must not come first in a session, and what warms it up; see `Warm` in coach/timeline.py."""
 
-from collections.abc import Set
 from dataclasses import replace
 
 from lumbar.coach.timeline import Item
 
 
-def warmed(plan: tuple[Item, ...], step: int, done: Set[str]) -> tuple[Item, ...]:
+def warmed(plan: tuple[Item, ...], step: int, done: set[str]) -> tuple[Item, ...]:
     """Returns the plan with what warms up the item of a step put before it, if that is needed.
 
     That is the case once: if those items are skipped, they are not put there again. done: keys of
@@ -20,7 +19,7 @@ def warmed(plan: tuple[Item, ...], step: int, done: Set[str]) -> tuple[Item, ...
     return (*plan[:step], *first, told, *plan[step + 1 :])
 
 
-def is_cold(item: Item, done: Set[str]) -> bool:
+def is_cold(item: Item, done: set[str]) -> bool:
     """Returns whether something must be done before the item that is not done yet."""
     if item.warm is None:
         return False
