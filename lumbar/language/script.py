@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from lumbar.coach.exercise import Exercise, Kind, Library
-from lumbar.coach.guide import GENERAL, Phrasing
+from lumbar.coach.phrasing import GENERAL, Phrasing
 from lumbar.language.names import Names
 from lumbar.language.rungs import each_rung
 from lumbar.language.segments import length_in_words
@@ -133,7 +133,7 @@ def unspoken(script: Script, library: Library, names: Names) -> Iterator[str]:
 
 def _gaps(script: Script, exercise: Exercise, names: Names) -> Iterator[str]:
     where = f"exercises.{exercise.key}"
-    needed: Iterable[str] = ("do",) if exercise.kind is Kind.BREAK else ("do", "next", "how")
+    needed = ("do", "how") if exercise.kind is Kind.BREAK else ("do", "how", "next")
     plain = script.phrasing(exercise.key, -1)
     for name in needed:
         if not getattr(plain, name):

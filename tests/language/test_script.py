@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from lumbar.coach.exercise import Level
-from lumbar.coach.guide import Phrasing, guide
+from lumbar.coach.guide import guide
+from lumbar.coach.phrasing import Phrasing
 from lumbar.coach.plan import items
 from lumbar.coach.timeline import Timeline, compile_plan
 from lumbar.language.script import REST, VOICE, load_script, script_of, unspoken

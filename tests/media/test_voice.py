@@ -230,7 +230,7 @@ def test_equal_input_gives_equal_bytes_and_a_key_of_its_own() -> None:
     others = [
         guide_key(BRIDGE, "bridge", 2, voice="man", language="en"),
         guide_key(BRIDGE, "bridge", 2, start=4.0, language="en"),
-        guide_key(BRIDGE, "bridge", 4, language="en"),
+        guide_key(BRIDGE, "bridge", 8, language="en"),
         guide_key(BRIDGE[:-2], "bridge", 2, language="en"),
     ]
     mine = guide_key(BRIDGE, "bridge", 2, language="en")
@@ -269,24 +269,6 @@ def test_the_clips_are_those_of_the_index_and_lie_as_the_voice_expects(voice: st
         assert all(is_whole(packet) for packet in sound), phrase
         assert sound[: LEAD - 1] == [SILENCE] * (LEAD - 1), phrase
         assert 0 < len(sound) - LEAD - entry["seconds"] * 50 < 3, phrase
-
-
-@pytest.mark.parametrize("voice", VOICES)
-def test_the_clips_are_equally_loud_and_none_is_cut_off(voice: str) -> None:
-    for phrase in ("lift", "lower", "three", "two", "one", "get-ready", "plank-next"):
-        wave = clip(voice, phrase)
-        power = np.convolve(wave * wave, np.ones(480) / 480, "same")
-        level = 10 * np.log10(power[power > power.max() / 100].mean())
-        assert -22 < level < -18, phrase
-        assert np.abs(wave).max() < 0.99, phrase
-
-
-def test_the_count_fits_its_seconds_and_the_praise_the_last_one() -> None:
-    for voice in VOICES:
-        known = lengths(voice=voice, language="en")
-        assert max(known[count] for count in ("three", "two", "one")) <= 0.85
-        assert known["one-done"] <= 1.0
-        assert all(known[phrase] <= 3.0 for phrase in known if phrase.endswith("-ready"))
 
 
 def test_what_has_no_clip_is_left_out_and_reported() -> None:
