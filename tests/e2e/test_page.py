@@ -74,17 +74,17 @@ async def test_from_start_to_a_counted_exercise(page: Page, running: Running) ->
     await expect(newest).to_contain_text("First, your safety")
     await tap(page, running, "None of these")
     await tap(page, running, "Short one")
-    await expect(newest).to_contain_text("1 of 3")
+    await expect(newest).to_contain_text("1 of 4")
     await tap(page, running, "Start")
     await expect(newest).to_contain_text("Get ready")
-    await running.clock.advance(4)
+    await running.clock.advance(7)
     await expect(newest).to_contain_text("Hold")
-    for _ in range(2):
+    for _ in range(3):
         await running.clock.advance(200)
-        await expect(newest).to_contain_text("of 3")
+        await expect(newest).to_contain_text("of 4")
         await tap(page, running, "Start")
     await running.clock.advance(300)
-    await expect(newest).to_contain_text("Done. 3 exercises")
+    await expect(newest).to_contain_text("Done. 4 exercises")
     await page.get_by_test_id("composer").fill("/progress")
     await page.get_by_test_id("send").click()
     await expect(newest).to_contain_text("Sessions in total: 1")
@@ -116,7 +116,7 @@ async def test_focus_stays_on_pause_while_the_countdown_runs(page: Page, running
     await you.tap("Start")
     pause = page.get_by_test_id("keyboard").get_by_role("button", name="Pause")
     await pause.focus()
-    for _ in range(5):
+    for _ in range(7):
         await running.clock.advance(2)
     await expect(page.get_by_test_id("message").last).to_contain_text("Hold")
     await expect(pause).to_be_focused()
