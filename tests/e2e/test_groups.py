@@ -117,7 +117,7 @@ async def test_a_button_of_the_old_group_acts_in_the_new_one(
     await there.answered()
     await office.tap_on(question, "Short one")
     await there.wait(2)
-    assert "1 of 3" in there.last
+    assert "1 of 4" in there.last
     assert await live_chat(running) == new.id
     forget_refused(running)
 

@@ -66,7 +66,7 @@ async def test_short_one_can_be_pressed_again(you: Phone, fail: Fail) -> None:
     await you.ready()
     choice = await pressed_in_vain(you, "Short one", fail)
     assert await you.tap_on(choice, "Short one") == ""
-    assert "1 of 3" in you.last
+    assert "1 of 4" in you.last
     assert you.newest("✓ Short one")["message_id"] == choice["message_id"]
 
 
@@ -175,7 +175,7 @@ async def test_two_presses_at_once_count_once(you: Phone) -> None:
     for _ in range(2):
         you.touch(choice, "Short one")
     await you.answered()
-    assert sum("1 of 3" in text_of(m) for m in you.messages) == 1
+    assert sum("1 of 4" in text_of(m) for m in you.messages) == 1
 
 
 async def test_a_change_that_came_between_is_not_overwritten(you: Phone, befalls: Befalls) -> None:
@@ -214,7 +214,7 @@ async def test_a_choice_that_cannot_be_ticked_begins_all_the_same(
         await client.page("faults", methods=["editMessageText"], count=1, **fault)
     choice = you.messages[-1]
     assert await you.tap_on(choice, "Short one") == ""
-    assert "1 of 3" in you.last
+    assert "1 of 4" in you.last
     assert not [m for m in you.messages if "went wrong" in text_of(m)]
     assert await you.forge(choice["message_id"], _data(choice, "Short one")) == "That has passed."
     forgive(running, "editMessageText")

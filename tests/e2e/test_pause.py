@@ -197,7 +197,7 @@ async def test_pause_twice_in_a_hold_is_no_holiday(home: Phone) -> None:
 
 async def test_pause_at_a_card_that_waits_is_no_holiday(home: Phone) -> None:
     await home.say("/routine short")
-    assert "1 of 3" in home.last
+    assert "1 of 4" in home.last
     await home.say("/pause")
     assert await pauses_of(home) == ()
 

@@ -102,7 +102,7 @@ async def test_start_and_short_one_begin_and_it_does_not_come_again_that_day(hom
     await home.until("9:30")
     assert len(home.came(REMINDER)) == 2
     await home.tap("Short one")
-    assert "1 of 3" in home.last
+    assert "1 of 4" in home.last
 
 
 async def test_start_goes_through_the_safety_question_where_it_was_not_answered(you: Phone) -> None:
@@ -112,7 +112,7 @@ async def test_start_goes_through_the_safety_question_where_it_was_not_answered(
     await you.tap("Short one")
     assert you.last.startswith("First, your safety.")
     await you.tap("None of these")
-    assert "1 of 3" in you.last
+    assert "1 of 4" in you.last
 
 
 async def test_none_comes_once_the_day_s_session_is_done(home: Phone) -> None:

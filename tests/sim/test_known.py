@@ -142,7 +142,7 @@ def test_6_the_answer_to_a_new_countdown_is_lost() -> None:
     assert lived(story) == []
 
 
-@pytest.mark.parametrize("message", ["1 of 3", "Get ready"])
+@pytest.mark.parametrize("message", ["1 of 4", "Get ready"])
 def test_7_killed_between_the_messages_of_a_start(message: str) -> None:
     async def story(you: You) -> None:
         await you.say("/routine short")
@@ -158,7 +158,7 @@ def test_7_killed_between_the_messages_of_a_start(message: str) -> None:
 @pytest.mark.parametrize("fault", ["error", "killed-before"])
 def test_8_the_voice_sent_ahead_is_not_noted(fault: str) -> None:
     async def story(you: You) -> None:
-        fails(you, following(sends("2 of 3"), write), fault)
+        fails(you, following(sends("2 of 4"), write), fault)
         await begun(you, 10)
         await you.tap("It hurts")
         await you.wait(15)
@@ -192,7 +192,7 @@ def test_10_the_buttons_of_a_skipped_exercise_cannot_be_taken_away(fault: str) -
     assert lived(story, gentle) == []
 
 
-@pytest.mark.parametrize("message", ["Get ready", "3 of 3"])
+@pytest.mark.parametrize("message", ["Get ready", "4 of 4"])
 @pytest.mark.parametrize("fault", ["400", "blocked"])
 def test_11_telegram_refuses_to_show_a_session(message: str, fault: str) -> None:
     async def story(you: You) -> None:
