@@ -18,7 +18,6 @@ from lumbar.coach.exercise import (
     Kind,
     Level,
     Library,
-    Posture,
     Routine,
     Rung,
     Sides,
@@ -314,7 +313,7 @@ def _short_problems(
     where = f"routines.{routine.key}"
     chosen = [exercises[key] for key in routine.exercises]
     for exercise in chosen:
-        if exercise.posture_on(0) is Posture.CHAIR:
+        if exercise.needs_chair(0):
             yield f"{where}.exercises: names {exercise.key!r}, which needs a chair"
     counts = {kind: sum(one.kind is kind for one in chosen) for kind in OF_A_KIND}
     for kind, most in OF_A_KIND.items():

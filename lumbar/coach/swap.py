@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lumbar.coach.exercise import Exercise, Kind, Library, Posture
 from lumbar.coach.ground import Ground
+from lumbar.coach.pace import moved
 from lumbar.coach.person import Person
 from lumbar.coach.plan import fit_one, item_on
 from lumbar.coach.session import Outcome, Session, State, anew
@@ -60,6 +61,8 @@ def stand_in_of(
     other = next((one for one in found if one.exercise != before), found[0] if found else None)
     if other is None:
         return None
+    if session.step == 0:  # there may be a voice to start before the first one
+        other = replace(other, ready=max(other.ready, item.ready))
     routine = library.routines.get(session.routine)
     if routine is not None and routine.seconds is not None:
         other = fit_one(session.plan, session.step, other, routine.seconds)
@@ -89,8 +92,7 @@ def _own_rung(item: Item, exercise: Exercise, movement: str) -> Item | None:
     rungs = [n for n in range(most, -1, -1) if exercise.shown(n) == movement]
     if not rungs or exercise.shown(min(item.rung, len(exercise.ladder) - 1)) == movement:
         return None
-    rung = exercise.ladder[rungs[0]]
-    return replace(item, rung=rungs[0], dose=rung.dose)
+    return moved(item, exercise, rungs[0])
 
 
 def _to_come(session: Session, kind: Kind, library: Library) -> set[str]:

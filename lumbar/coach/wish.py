@@ -47,8 +47,8 @@ def ground_of(person: Person, library: Library, now: float) -> Ground:
     Here meet, in this order: the person's rungs (coach/levels.py), each lower where a pain has it
     so today (coach/pain.py); what they have left out, and what is not right with what they told of
     when asked about their safety (coach/suits.py); and what waits, for its hour by their clock (UTC
-    where their time zone is not known) or for a pain to settle; and the time
-    to get ready (coach/pace.py).
+    where their time zone is not known) or for a pain to settle; and the time to get ready
+    (coach/pace.py).
     """
     day = today(person, now)
     ground = ground_at(library, person.level, person.rungs, day)

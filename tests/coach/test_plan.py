@@ -14,6 +14,7 @@ from lumbar.coach.exercise import ROUTINE_KINDS, Kind, Level, Library, Posture
 from lumbar.coach.ground import Ground, ground_at
 from lumbar.coach.levels import rung_of
 from lumbar.coach.order import OF_A_KIND
+from lumbar.coach.pace import Pace, Ready
 from lumbar.coach.plan import fit, items, plan_for, plan_seconds, routine_plan, single_plan
 from lumbar.coach.timeline import CHANGE_SECONDS, Item, compile_plan, length
 from lumbar.library import load_library
@@ -147,6 +148,9 @@ def test_whatever_is_left_out_is_a_sane_plan(routine: str) -> None:
             assert missing <= {"superman"}, "it stays away where nothing can warm it up"
 
 
+SLOWEST = Pace(ready=Ready.LONGER, voice=True, first=True)
+
+
 @pytest.mark.parametrize("level", Level)
 def test_the_short_one_is_five_minutes_at_every_level_and_rung_whatever_is_left_out(
     level: Level,
@@ -157,24 +161,33 @@ def test_the_short_one_is_five_minutes_at_every_level_and_rung_whatever_is_left_
         rungs = {} if rung is None else dict.fromkeys(REAL.exercises, rung)
         for left_out in EVERY_SUBSET[:: 1 if rung is None else 7]:
             for day in A_FORTNIGHT[:4]:
-                plan = routine_plan(routine, ground(level, rungs, day, left_out=left_out), REAL)
+                on = replace(ground(level, rungs, day, left_out=left_out), pace=SLOWEST)
+                plan = routine_plan(routine, on, REAL)
                 assert plan_seconds(plan) <= 300
                 check_order(keys_of(plan), left_out)
 
 
+PACES = st.builds(Pace, ready=st.sampled_from(Ready), voice=st.booleans(), first=st.booleans())
+
+
 @thorough
-@given(A_LEVEL, rungs_of(REAL, most=12), st.sampled_from(A_YEAR), subsets, subsets)
+@given(A_LEVEL, rungs_of(REAL, most=12), st.sampled_from(A_YEAR), subsets, subsets, PACES)
 def test_any_person_s_short_one_is_five_minutes_on_any_day_without_a_chair(
-    level: Level, rungs: dict[str, int], day: date, left_out: frozenset[str], waits: frozenset[str]
+    level: Level,
+    rungs: dict[str, int],
+    day: date,
+    left_out: frozenset[str],
+    waits: frozenset[str],
+    pace: Pace,
 ) -> None:
-    on = ground(level, rungs, day, left_out=left_out, waits=waits)
+    on = replace(ground(level, rungs, day, left_out=left_out, waits=waits), pace=pace)
     plan = routine_plan(REAL.routines["short"], on, REAL)
     assert plan_seconds(plan) <= 300
     assert not set(keys_of(plan)) & (left_out | waits)
     for item in plan:
         exercise = REAL.exercises[item.exercise]
         full = exercise.ladder[item.rung].dose
-        assert exercise.posture_on(item.rung) is not Posture.CHAIR
+        assert not exercise.needs_chair(item.rung)
         hold = min(45, full.hold) if item.exercise == "marching" else full.hold
         assert (item.dose.hold, item.dose.move) == (hold, full.move), "a hold is never cut"
         assert item.dose.sets <= full.sets

@@ -81,14 +81,14 @@ def test_after_marching_and_the_tilt_nothing_is_put_before_it() -> None:
     for _ in WARM:
         session, at = do(session, at)
     session = skip_to(session, "superman")
-    assert session.plan == WHOLE
+    assert [item.exercise for item in session.plan] == [item.exercise for item in WHOLE]
 
 
 def test_after_another_of_strength_nothing_is_put_before_it() -> None:
     session, _ = do(skip_to(new(), "bridge"), START)
     session = happen(session, Event.SKIP, START)
     assert session.item.exercise == "superman"
-    assert session.plan == WHOLE
+    assert [item.exercise for item in session.plan] == [item.exercise for item in WHOLE]
 
 
 def test_who_skips_what_is_put_before_it_skips_it_too() -> None:

@@ -26,7 +26,7 @@ async def test_before_11_the_cat_takes_the_place_of_the_seated_bend(you: Phone, 
     await you.tap("Start")
     assert "Seated bend: from 11" in you.last
     assert "cut back pain in a trial (Snook 1998)" in you.last
-    assert you.last.endswith("In its place: Cat stretch.")
+    assert you.last.endswith("Cat stretch: that is in its place.")
     assert await planned(you) == []
     await you.tap("Start")
     assert await planned(you) == ["cat"]
@@ -35,11 +35,11 @@ async def test_before_11_the_cat_takes_the_place_of_the_seated_bend(you: Phone, 
     assert "Seated bend: from 11" in you.last
     await you.say("/stretch")
     assert await planned(you) == ["cat"]
-    assert "Seated bend waits until 11" in text_of(you.newest("Cat stretch · 1 of 1"))
+    assert "Seated bend: from 11" in text_of(you.newest("Cat stretch · 1 of 1"))
     await you.tap("Stop")
     await you.say("/routine whole")
     assert (await planned(you))[-1] == "cat"
-    assert "Seated bend waits until 11" in you.last
+    assert "Seated bend: from 11" in you.last
 
 
 @pytest.mark.parametrize("zone", LATE)
@@ -48,7 +48,7 @@ async def test_from_11_on_it_comes(you: Phone, zone: str) -> None:
     await you.say(f"/timezone {zone}")
     await you.say("/stretch")
     assert await planned(you) == ["cat", "forward-bend"]
-    assert "waits" not in you.last
+    assert "from 11" not in you.last
     await you.tap("Stop")
     await you.say("/exercises seated bend")
     await you.tap("Start")
@@ -68,7 +68,7 @@ async def test_superman_by_itself_comes_behind_marching_and_the_tilt(you: Phone)
     await you.say("/exercises superman")
     await you.tap("Start")
     assert you.last.startswith("Marching · 1 of 3")
-    assert "This comes first because of Superman" in you.last
+    assert "Superman: never done cold, so this comes first." in you.last
     assert you.buttons[0] == "Start", "it waits until that is read"
     assert you.showing("Leave out") == [], "the button that was pressed is gone"
     assert await planned(you) == ["marching", "pelvic-tilt", "superman"]

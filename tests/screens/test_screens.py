@@ -443,7 +443,7 @@ def test_a_card_that_waits_has_start_and_the_ways_out() -> None:
     second, _ = on_step(1)
     instruction = session.instruction(first, Person(id=OWNER), LIBRARY, ENGLISH)
     assert buttons_of(instruction) == ["Start", "Skip", "Stop"]
-    assert "1 of 9" in text_of(instruction)
+    assert "1 of 10" in text_of(instruction)
     assert buttons_of(session.instruction(second, Person(id=OWNER), LIBRARY, ENGLISH)) == [
         "Start",
         "Skip",
@@ -460,7 +460,7 @@ def test_a_card_that_waits_for_nobody_has_no_buttons_and_says_so() -> None:
 
 
 def test_each_button_stands_where_it_makes_sense() -> None:
-    led, now = on_step(3)
+    led, now = on_step(4)
     led = happen(led, Event.START, now)
     running = session.frame(led, OWNER, now + 5, LIBRARY, ENGLISH).screen
     assert buttons_of(running) == ["Pause", "Skip", "Back", "Stop", "It hurts"]
@@ -470,7 +470,7 @@ def test_each_button_stands_where_it_makes_sense() -> None:
 
 
 def test_it_hurts_says_what_to_do_and_offers_no_way_on_but_past() -> None:
-    led, now = on_step(3)
+    led, now = on_step(4)
     led = happen(led, Event.START, now)
     hurt = happen(led, Event.HURTS, now + 5)
     screen = session.frame(hurt, OWNER, now + 5, LIBRARY, ENGLISH).screen
@@ -488,30 +488,30 @@ def test_it_hurts_says_what_to_do_and_offers_no_way_on_but_past() -> None:
         assert urging.lower() not in text_of(screen).lower()
         assert urging not in buttons_of(screen)
     past = happen(hurt, Event.SKIP, now + 60)
-    over = text_of(session.part_over(past, 3, OWNER, LIBRARY, ENGLISH))
+    over = text_of(session.part_over(past, 4, OWNER, LIBRARY, ENGLISH))
     assert "left for today" in over
     assert "emergency number" in over, "the signs stay to be read"
 
 
 def test_after_an_exercise_one_row_asks_how_hard_it_was() -> None:
-    led, _ = on_step(4)
-    screen = session.part_over(led, 3, OWNER, LIBRARY, ENGLISH)
+    led, _ = on_step(5)
+    screen = session.part_over(led, 4, OWNER, LIBRARY, ENGLISH)
     assert text_of(screen) == "Bridge: done. 20 holds, 100 s held.\nHow was it?"
     assert [buttons_of(screen)] == [["Too easy", "Just right", "Too hard"]]
     assert len(screen.rows) == 1
     assert presses_of(screen) == [
-        Rate(owner=OWNER, session=led.id, step=3, effort=effort) for effort in Effort
+        Rate(owner=OWNER, session=led.id, step=4, effort=effort) for effort in Effort
     ]
 
 
 def test_what_was_skipped_or_stopped_is_said_without_a_question() -> None:
-    led, now = on_step(3)
+    led, now = on_step(4)
     led = happen(led, Event.START, now)
     skipped = happen(led, Event.SKIP, now + 5)
     stopped = happen(led, Event.STOP, now + 5)
-    over = session.part_over(skipped, 3, OWNER, LIBRARY, ENGLISH)
+    over = session.part_over(skipped, 4, OWNER, LIBRARY, ENGLISH)
     assert (text_of(over), buttons_of(over)) == ("Bridge: skipped.", [])
-    over = session.part_over(stopped, 3, OWNER, LIBRARY, ENGLISH)
+    over = session.part_over(stopped, 4, OWNER, LIBRARY, ENGLISH)
     assert (text_of(over), buttons_of(over)) == ("Bridge: stopped.", [])
 
 
@@ -528,17 +528,17 @@ def test_what_was_skipped_or_stopped_is_said_without_a_question() -> None:
 def test_an_answer_is_answered_with_what_it_changes(own: int, effort: Effort, said: str) -> None:
     moved = min(max(own + {"too_easy": 1, "right": 0, "too_hard": -1}[effort], 0), 11)
     of = replace(PERSONS["new"], rungs={"plank": moved})
-    led, _ = on_step(7)
-    result = replace(led.results[6], rung=own, effort=effort)
+    led, _ = on_step(8)
+    result = replace(led.results[7], rung=own, effort=effort)
     assert said in text_of(session.rated(result, of, LIBRARY, ENGLISH))
 
 
 def test_a_second_routine_offers_to_go_on_or_start_over() -> None:
-    led, _ = on_step(3)
+    led, _ = on_step(4)
     wish = Wish(routine="short")
     screen = session.still_on(led, OWNER, wish, ENGLISH)
     assert buttons_of(screen) == ["Go on", "Start over"]
-    assert "Bridge, 4 of 9" in text_of(screen)
+    assert "Bridge, 5 of 10" in text_of(screen)
     assert presses_of(screen) == [
         GoOn(owner=OWNER, session=led.id, turn=led.turn),
         StartOver(owner=OWNER, session=led.id, turn=led.turn, wish=wish),

@@ -355,17 +355,17 @@ left-out =
 
     Left out: no routine, stretch or sit break has it. A session that is on stays as it is.
 swap-none = { $name }: I have nothing else in its place now. Skip leaves it out.
-reply-swap = “Do it” puts another exercise in its place: { $name }.
+reply-swap = { $name }: “Do it” puts it in the place of this one.
 part-swapped = { $name }: swapped.
-order-warms = This comes first because of { $name }: it is never done cold.
-order-early = { $name } waits until { $time }: bending less in the first hours after getting up cut back pain in a trial (Snook 1998).
+order-warms = { $name }: never done cold, so this comes first.
+order-early = { $name }: from { $time } on. Bending less in the first hours after getting up cut back pain in a trial (Snook 1998).
 waits-early =
     <b>{ $name }: from { $time } on.</b>
     Bending less in the first hours after getting up cut back pain in a trial (Snook 1998), so it waits.
 waits-pain =
-    <b>{ $name } rests for now.</b>
+    <b>{ $name }: not now.</b>
     It hurt, or something else did. It is back as soon as that has had time to settle.
-waits-other = In its place: { $name }.
+waits-other = { $name }: that is in its place.
 nothing-left =
     <b>Nothing is left of it.</b> You have left out every exercise that belongs here.
     Open one and press Bring back: it is yours again at once.
