@@ -10,6 +10,7 @@ from datetime import date
 
 from lumbar.coach.exercise import ON_THE_MAT, Dose, Exercise, Kind, Level, Library, Routine
 from lumbar.coach.ground import Ground, ground_at
+from lumbar.coach.hurting import fewer
 from lumbar.coach.levels import rung_of
 from lumbar.coach.order import Slot, routine_slots, single_slots
 from lumbar.coach.pace import Ready, item_at, moved, opened
@@ -58,6 +59,8 @@ def item_on(exercise: Exercise, ground: Ground, library: Library) -> Item:
     exercises it may come at once.
     """
     item = item_of(exercise, ground.rung[exercise.key], ground.pace.ready)
+    if exercise.key in ground.smaller:
+        item = fewer(item) or item
     if not exercise.first:
         return item
     needed = [library.exercises[key] for key in exercise.first]
@@ -110,7 +113,7 @@ def _short(slot: Slot, routine: Routine, ground: Ground, library: Library) -> It
     rung = next(without, None)
     if rung is None:
         return None
-    dose = exercise.ladder[rung].dose
+    dose = item.dose if rung == item.rung else exercise.ladder[rung].dose
     if slot.kind is Kind.WARM_UP and dose.sets == dose.repetitions == 1:
         dose = replace(dose, hold=min(dose.hold, routine.opening))
     return replace(moved(item, exercise, rung), dose=dose)

@@ -9,7 +9,7 @@ from lumbar.coach.exercise import Exercise, Kind, Library, Routine
 from lumbar.coach.ground import Ground, ground_at
 from lumbar.coach.order import stand_in
 from lumbar.coach.pace import Pace
-from lumbar.coach.pain import resting, rung_today
+from lumbar.coach.pain import resting, rung_today, smaller_today
 from lumbar.coach.person import Person, today, zone_of
 from lumbar.coach.plan import routine_plan, single_plan, whole_minutes
 from lumbar.coach.suits import unsuitable
@@ -45,10 +45,10 @@ def ground_of(person: Person, library: Library, now: float) -> Ground:
     """Returns what the person's plans rest on at `now` (UTC seconds).
 
     Here meet, in this order: the person's rungs (coach/levels.py), each lower where a pain has it
-    so today (coach/pain.py); what they have left out, and what is not right with what they told of
-    when asked about their safety (coach/suits.py); and what waits, for its hour by their clock (UTC
-    where their time zone is not known) or for a pain to settle; and the time to get ready
-    (coach/pace.py).
+    so today, or done at a smaller dose (coach/pain.py); what they have left out, and what is not
+    right with what they told of when asked about their safety (coach/suits.py); what waits, for its
+    hour by their clock (UTC where their time zone is not known) or for a pain to settle; and the
+    time to get ready (coach/pace.py).
     """
     day = today(person, now)
     ground = ground_at(library, person.level, person.rungs, day)
@@ -62,6 +62,9 @@ def ground_of(person: Person, library: Library, now: float) -> Ground:
         left_out=frozenset(person.left_out) | unsuitable(library, person.safety),
         pace=Pace(ready=person.ready, voice=person.voice, first=not person.heard),
         waits=resting(person.pains, day, strength) | early,
+        smaller=frozenset(
+            key for key in library.exercises if smaller_today(key, person.pains, day)
+        ),
     )
 
 
