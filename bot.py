@@ -19,6 +19,7 @@ from lumbar.app import load_content, serve, shortened, utc
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.due import upcoming
 from lumbar.coach.person import zone_of
+from lumbar.coach.picture import periods_in
 from lumbar.coach.zones import local
 from lumbar.language.emergency import read_numbers
 from lumbar.library import ContentError
@@ -135,7 +136,8 @@ def _check() -> None:
     print(f"content: {counts}, emergency numbers of {len(numbers)} countries: fine")
     print(f"texts: {', '.join(languages.by_tag)}: fine")
     known = pictures.manifest()
-    old = [name for one in movements.values() for name in stale(one, known)]
+    periods = periods_in(library)
+    old = [name for one in movements.values() for name in stale(one, known, periods)]
     _list(f"pictures of {len(movements)} movements", old, "make media makes them")
     for tag in languages.by_tag:
         _list(f"voice: {tag}", voice_lacks(tag), "the text stands in for it")

@@ -5,11 +5,12 @@ import dataclasses
 import functools
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from lumbar.media.pictures import FOLDER
+from lumbar.coach.picture import Period
+from lumbar.media.pictures import FOLDER, still_name, timed_name
 from workshop.pose import Movement
 
 CODE = (
@@ -71,17 +72,39 @@ def made_from(movement: Movement) -> str:
     return hashlib.sha256((content + _drawn_by()).encode()).hexdigest()[:16]
 
 
-def files_of(movement: str) -> list[str]:
-    """Returns the files of a movement, relative to the folder media."""
-    cards = [f"cards/{movement}-{ground}.png" for ground in GROUNDS]
-    return cards + [f"loops/{movement}-{ground}.mp4" for ground in GROUNDS]
+def files_of(movement: Movement, periods: Mapping[str, Sequence[Period]]) -> list[str]:
+    """Returns the files of a movement, relative to the folder media.
+
+    periods: those in which each movement needs a loop, by key (see coach/picture.py).
+    """
+    key = movement.key
+    cards = [f"cards/{key}-{ground}.png" for ground in GROUNDS]
+    loops = [f"loops/{key}-{ground}.mp4" for ground in GROUNDS]
+    of = periods.get(key, ()) if not movement.flows else ()
+    timed = [timed_name(key, period, ground) for period in of for ground in GROUNDS]
+    return cards + loops + stills_of(movement) + timed
 
 
-def stale(movement: Movement, noted: Mapping[str, Mapping[str, Any]]) -> list[str]:
-    """Returns those of a movement's files that are missing or stale."""
+def stills_of(movement: Movement) -> list[str]:
+    """Returns the names of a movement's stills, one a side; none where nothing is held."""
+    sides = (False, True) if movement.alternates else (False,)
+    return [
+        still_name(movement.key, left=left, ground=ground)
+        for left in sides
+        for ground in GROUNDS
+        if not movement.flows
+    ]
+
+
+def stale(
+    movement: Movement,
+    noted: Mapping[str, Mapping[str, Any]],
+    periods: Mapping[str, Sequence[Period]],
+) -> list[str]:
+    """Returns those of a movement's files that are missing or stale; periods: see files_of."""
     now = made_from(movement)
     return [
         name
-        for name in files_of(movement.key)
+        for name in files_of(movement, periods)
         if noted.get(name, {}).get("made_from") != now or not (FOLDER / name).is_file()
     ]

@@ -1,4 +1,8 @@
-"""The stored pictures of movements: their paths, sizes and lengths."""
+"""The stored pictures of movements: their paths, sizes and lengths.
+
+A card shows two poses; a still the one that is held, a file a side; a loop the movement at an easy
+pace; a timed loop one repetition in a dose's own time (lumbar/coach/picture.py).
+"""
 
 import functools
 import json
@@ -6,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from lumbar.coach.picture import Period
 
 FOLDER = Path(__file__).parent
 MANIFEST = FOLDER / "pictures.json"
@@ -17,7 +23,7 @@ class NoPictureError(KeyError):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A picture's size in pixels, length in seconds (0 for a card), and a short hash."""
+    """A picture's size in pixels, length in seconds (0 for a card or still), and a short hash."""
 
     width: int
     height: int
@@ -39,6 +45,36 @@ def loop(movement: str, dark: bool) -> Path:
     Raises NoPictureError.
     """
     return _found(f"loops/{movement}-{_ground(dark)}.mp4")
+
+
+def still(movement: str, left: bool, dark: bool) -> Path:
+    """Returns the PNG with the pose that a movement holds, on the right side or on the left.
+
+    A movement that is the same on both sides has one still for both. Raises NoPictureError.
+    """
+    there = still_name(movement, left=left, ground=_ground(dark))
+    one = still_name(movement, left=False, ground=_ground(dark))
+    return _found(there if there in manifest() else one)
+
+
+def timed(movement: str, period: Period, dark: bool) -> Path:
+    """Returns the silent MP4 of a movement's repetition in a period; of one on each side, the
+    right one first, if its sides take turns. It begins with the move into the pose.
+
+    Raises NoPictureError.
+    """
+    return _found(timed_name(movement, period, _ground(dark)))
+
+
+def still_name(movement: str, *, left: bool, ground: str) -> str:
+    """Returns the path of a still from this folder; ground: light or dark."""
+    return f"stills/{movement}-{'left' if left else 'right'}-{ground}.png"
+
+
+def timed_name(movement: str, period: Period, ground: str) -> str:
+    """Returns the path of a timed loop from this folder; ground: light or dark."""
+    seconds = f"{period.move}-{period.hold}-{period.release}"
+    return f"timed/{movement}-{seconds}-{ground}.mp4"
 
 
 def facts(path: Path) -> Facts:

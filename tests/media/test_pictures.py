@@ -9,14 +9,26 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from lumbar.coach.picture import Period, periods_in
 from lumbar.library import load_library
 from lumbar.media import pictures
-from lumbar.media.pictures import FOLDER, NoPictureError, card, facts, loop, manifest
+from lumbar.media.pictures import (
+    FOLDER,
+    NoPictureError,
+    card,
+    facts,
+    loop,
+    manifest,
+    still,
+    timed,
+)
 from workshop.movements import load_movements
 from workshop.stale import files_of, stale
 
 ROOT = Path(__file__).parents[2]
-MOVEMENTS = load_movements(load_library().exercises)
+LIBRARY = load_library()
+MOVEMENTS = load_movements(LIBRARY.exercises)
+PERIODS = periods_in(LIBRARY)
 MOST_OF_A_CARD, MOST_OF_A_LOOP = 120_000, 100_000
 
 every_movement = pytest.mark.parametrize("key", MOVEMENTS)
@@ -27,17 +39,19 @@ every_movement = pytest.mark.parametrize("key", MOVEMENTS)
 
 @every_movement
 def test_no_picture_is_older_than_what_it_is_made_from(key: str) -> None:
-    assert stale(MOVEMENTS[key], manifest()) == [], "the content or the code is newer: make media"
+    assert stale(MOVEMENTS[key], manifest(), PERIODS) == [], (
+        "the content or the code is newer: make media"
+    )
 
 
 def test_every_file_is_noted_and_every_note_has_its_file() -> None:
     there = {
         path.relative_to(FOLDER).as_posix()
-        for folder in ("cards", "loops")
+        for folder in ("cards", "loops", "stills", "timed")
         for path in (FOLDER / folder).iterdir()
     }
     assert there == set(manifest())
-    assert there == {name for key in MOVEMENTS for name in files_of(key)}
+    assert there == {name for one in MOVEMENTS.values() for name in files_of(one, PERIODS)}
 
 
 @every_movement
@@ -57,6 +71,42 @@ def test_a_card_is_small_and_as_large_as_noted(key: str, dark: bool) -> None:
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_loop_is_a_small_silent_film_that_plays_at_once(key: str, dark: bool) -> None:
     path = loop(key, dark)
+    plays_at_once(path)
+    assert 1.5 < facts(path).seconds < 10
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(
+    ("key", "period"), [(k, one) for k, some in PERIODS.items() for one in some]
+)
+def test_a_timed_loop_lasts_as_long_as_its_repetition(key: str, period: Period, dark: bool) -> None:
+    path = timed(key, period, dark)
+    plays_at_once(path)
+    sides = 2 if MOVEMENTS[key].alternates else 1
+    assert facts(path).seconds == sides * period.seconds
+
+
+@every_movement
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_still_has_the_shape_of_the_loop_and_one_a_side(key: str, dark: bool) -> None:
+    movement = MOVEMENTS[key]
+    if movement.flows:
+        with pytest.raises(NoPictureError):
+            still(key, left=False, dark=dark)
+        return
+    right, left = (still(key, left=side, dark=dark) for side in (False, True))
+    assert (right != left) is movement.alternates
+    for path in {right, left}:
+        noted, film = facts(path), facts(loop(key, dark))
+        with Image.open(path) as image:
+            assert image.size == (noted.width, noted.height)
+        assert noted.width / noted.height == pytest.approx(film.width / film.height, rel=0.02)
+        assert noted.seconds == 0
+        assert path.stat().st_size < MOST_OF_A_CARD
+
+
+def plays_at_once(path: Path) -> None:
+    """It is a small film without sound, whose index comes before what it is of."""
     noted = facts(path)
     film = path.read_bytes()
     boxes = dict(boxes_of(film))
@@ -70,7 +120,6 @@ def test_a_loop_is_a_small_silent_film_that_plays_at_once(key: str, dark: bool) 
     width, height = struct.unpack(">II", dict(boxes_of(tracks[0]))["tkhd"][-8:])
     assert (width >> 16, height >> 16) == (noted.width, noted.height)
     assert noted.width % 2 == noted.height % 2 == 0
-    assert 1.5 < noted.seconds < 10
     assert len(film) < MOST_OF_A_LOOP
 
 

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from lumbar.coach.picture import periods_in
 from lumbar.library import load_library
 from lumbar.media.pictures import manifest
 from workshop.movements import load_movements
 from workshop.stale import code_hash, files_of, made_from, stale
 
-BRIDGE = load_movements(load_library().exercises)["bridge"]
+LIBRARY = load_library()
+BRIDGE = load_movements(LIBRARY.exercises)["bridge"]
+PERIODS = periods_in(LIBRARY)
 
 SOURCE = '''"""Draws a line."""
 
@@ -125,9 +128,9 @@ def test_code_that_moves_to_another_file_has_the_same_hash(tmp_path: Path) -> No
 
 def test_a_picture_of_changed_content_is_known_to_be_old() -> None:
     changed = dataclasses.replace(BRIDGE, poses=BRIDGE.poses[::-1])
-    assert stale(changed, manifest()) == files_of("bridge")
-    assert stale(BRIDGE, {}) == files_of("bridge")
-    assert stale(BRIDGE, manifest()) == []
+    assert stale(changed, manifest(), PERIODS) == files_of(BRIDGE, PERIODS)
+    assert stale(BRIDGE, {}, PERIODS) == files_of(BRIDGE, PERIODS)
+    assert stale(BRIDGE, manifest(), PERIODS) == []
 
 
 def test_a_joint_that_bends_a_degree_more_is_another_picture() -> None:
