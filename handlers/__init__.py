@@ -31,6 +31,7 @@ from handlers import (
     said,
     session,
     settings,
+    steps,
     stopping,
     swapping,
     voice,
@@ -40,7 +41,7 @@ from handlers.ask import Ask, Parts
 from handlers.commands import Do
 from handlers.delivery import answer_safely, is_late, lasts, owe
 from handlers.taken import ask_of, with_record
-from lumbar.screens import press_pace, press_pain, press_run, press_safety, presses
+from lumbar.screens import press_pace, press_pain, press_run, press_safety, press_steps, presses
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.dispatch import Context
@@ -84,6 +85,8 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(press_pain.PainRow, pain.row_pressed),
     **_by(press_pain.PainMistake, pain.mistake_pressed),
     **_by(press_pain.Instead, pain.instead_pressed),
+    **_by(press_steps.StepUp, steps.step_pressed),
+    **_by(press_steps.Stay, steps.stay_pressed),
     **_by(presses.DoHeard, reactions.do_pressed),
     **_by(presses.MakeEasier, reactions.easier_pressed),
     **_by(presses.MakeHarder, reactions.harder_pressed),
@@ -145,6 +148,7 @@ DrawnAgain = (
     | press_safety.Unsafe
     | press_safety.SafetyPress
     | presses.Rate
+    | press_steps.StepPress
     | presses.RemindAgain
     | presses.NotToday
     | presses.LeaveOut

@@ -5,14 +5,16 @@ from dataclasses import replace
 from functools import partial
 
 from handlers.ask import Ask
+from lumbar.coach.away import begins
 from lumbar.coach.exercise import Kind
 from lumbar.coach.fitted import fitted
 from lumbar.coach.live import Change, counted
-from lumbar.coach.person import Person
+from lumbar.coach.person import Person, today
 from lumbar.coach.plan import needs_chair
 from lumbar.coach.safety import Why
 from lumbar.coach.session import Session
 from lumbar.coach.standing import asked_for, may_begin
+from lumbar.coach.steps import marked
 from lumbar.coach.wish import Wish, minutes_of, plan_of, standing_in
 from lumbar.live.sessions import Beginning
 from lumbar.reading.named import exercise_named, routine_named
@@ -233,10 +235,14 @@ async def _start(
     ask: Ask, person: Person, wish: Wish, instruction: int | None, also: Change | None
 ) -> None:
     """Begins the session that is wanted; see begin."""
+    library, number = ask.parts.library, secrets.token_hex(4)
+    coming = partial(begins, library=library, day=today(person, ask.now), session=number)
+    if coming(person) is not person:
+        instruction = None  # it shows the dose of before they were away
     session = Session(
-        id=secrets.token_hex(4),
+        id=number,
         routine=wish.routine or wish.exercise,
-        plan=plan_of(wish, person, ask.parts.library, ask.now),
+        plan=marked(plan_of(wish, person, library, ask.now), library),
         by_itself=person.by_itself,
         begun=ask.now,
     )
@@ -249,12 +255,16 @@ async def _start(
             at_once=wish.at_once and not _is_old(ask),
             update=ask.update_id,
             instruction=instruction,
-            also=also,
+            also=coming if also is None else _both(also, coming),
         ),
     )
     ask.kept = True
     if too_many:
         await ask.say_text("too-many")
+
+
+def _both(first: Change, second: Change) -> Change:
+    return lambda person: second(first(person))
 
 
 async def _ask_in_private(ask: Ask) -> None:

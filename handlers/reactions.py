@@ -13,6 +13,7 @@ from lumbar.coach.exercise import Exercise
 from lumbar.coach.live import counted, taken_back
 from lumbar.coach.pain import Felt
 from lumbar.coach.person import Person
+from lumbar.coach.rungs import on_other_rung
 from lumbar.coach.session import Event, Session, State
 from lumbar.coach.standing import silent
 from lumbar.live.session import Outcome
@@ -187,7 +188,9 @@ async def _moved(ask: Ask, move: Moved, shown: Stand) -> bool:
         if stand(person) != shown or person.live is None:
             return person
         session = move(person.live.session, exercise, now)
-        return counted(replace(person, live=replace(person.live, session=session)), ask.update_id)
+        live = replace(person.live, session=session)
+        person = on_other_rung(person, exercise, session.item.rung)
+        return counted(replace(person, live=live), ask.update_id)
 
     await ask.parts.live_sessions.show_in(ask.person.id, live.chat, moved, live.topic)
     ask.use_up()

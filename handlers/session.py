@@ -8,8 +8,8 @@ from lumbar.coach.pain import NOTHING_SAID, Felt
 from lumbar.coach.person import rated, result_of
 from lumbar.coach.session import Event, State
 from lumbar.live.session import Outcome
-from lumbar.screens import session as screens
 from lumbar.screens.presses import Rate, SessionEvent
+from lumbar.screens.steps import rated as rated_screen
 
 ANSWERS: Mapping[Outcome, str | None] = {
     Outcome.DONE: None,
@@ -66,7 +66,7 @@ def _too_many(ask: Ask, event: Event) -> bool:
 
 
 async def rate_pressed(ask: Ask, press: Rate) -> None:
-    """Too easy, right, too hard: moves the rung of that exercise, once."""
+    """Too easy, right, too hard: counted once; a step down follows, or the offer of one up."""
     library = ask.parts.library
     session, step, effort = press.session, press.step, press.effort
     if not ask.again and rated(ask.person, library, session, step, effort) is None:
@@ -76,7 +76,7 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
     await ask.answer()
     result = result_of(person, session, step)
     if result is not None:
-        await ask.show(screens.rated(result, person, library, ask.language))
+        await ask.show(rated_screen(result, person, library, ask.language))
 
 
 async def asked(ask: Ask, event: Event, *, felt: Felt = NOTHING_SAID) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.ask import Ask
 from handlers.voice import turn_voice
-from lumbar.coach.person import at_level
+from lumbar.coach.rungs import at_level
 from lumbar.reading.named import level_named
 from lumbar.reading.places import name_of
 from lumbar.screens import person as screens
@@ -27,17 +27,19 @@ async def level(ask: Ask) -> None:
     """/level: the three levels, or the one that is named."""
     named = level_named(ask.words, ask.language.words)
     if named is not None:
-        await ask.change(lambda person: at_level(person, named))
+        await ask.change(lambda person: at_level(person, named, ask.parts.library))
     elif ask.words:
-        await ask.say(screens.level(ask.person, ask.language, unknown=shortened(ask.words)))
+        unknown = shortened(ask.words)
+        await ask.say(screens.level(ask.person, ask.parts.library, ask.language, unknown=unknown))
         return
-    await ask.say(screens.level(ask.person, ask.language))
+    await ask.say(screens.level(ask.person, ask.parts.library, ask.language))
 
 
 async def level_pressed(ask: Ask, press: ChooseLevel) -> None:
     """A level on the level's own screen."""
-    if await ask.changed(lambda person: at_level(person, press.level)):
-        await ask.show(screens.level(ask.person, ask.language))
+    library = ask.parts.library
+    if await ask.changed(lambda person: at_level(person, press.level, library)):
+        await ask.show(screens.level(ask.person, library, ask.language))
 
 
 async def settings(ask: Ask) -> None:
@@ -53,7 +55,8 @@ async def settings_pressed(ask: Ask, _: ShowSettings) -> None:
 
 async def level_set(ask: Ask, press: SetLevel) -> None:
     """A level on the settings' screen."""
-    if await ask.changed(lambda person: at_level(person, press.level)):
+    library = ask.parts.library
+    if await ask.changed(lambda person: at_level(person, press.level, library)):
         await ask.show(_settings(ask))
 
 

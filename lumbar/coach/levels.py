@@ -1,17 +1,14 @@
-"""Which rung of an exercise a person does, and how their answer changes it."""
+"""Which rung of an exercise a person does, and what a rung holds."""
 
 from collections.abc import Mapping
 
 from lumbar.coach.exercise import Dose, Exercise, Level, Sides
-from lumbar.coach.session import Effort
 
 RUNG_AFTER_PAIN = 0
 """An exercise that hurt starts from its easiest rung."""
 MOST_OF_A_STEP = 1.5
 """Within one movement a rung holds at most so many times the seconds of the one below. The bound
 is the project's own; content/exercises.toml, "Ladders", says what it is measured against."""
-
-_MOVES = {Effort.TOO_EASY: 1, Effort.RIGHT: 0, Effort.TOO_HARD: -1}
 
 
 def held_seconds(dose: Dose, sides: Sides) -> int:
@@ -28,13 +25,12 @@ def rung_of(exercise: Exercise, level: Level, rungs: Mapping[str, int]) -> int:
     own = rungs.get(exercise.key)
     if own is not None:
         return _within(exercise, own)
-    begin = exercise.begin or level
-    return next(i for i, rung in enumerate(exercise.ladder) if rung.level is begin)
+    return rung_at(exercise, exercise.begin or level)
 
 
-def rung_after(exercise: Exercise, done: int, effort: Effort) -> int:
-    """Returns the rung for next time: one up, one down or the same, by how `done` felt."""
-    return _within(exercise, done + _MOVES[effort])
+def rung_at(exercise: Exercise, level: Level) -> int:
+    """Returns the rung that a level means, whatever the exercise's own `begin`."""
+    return next(at for at, rung in enumerate(exercise.ladder) if rung.level is level)
 
 
 def _within(exercise: Exercise, rung: int) -> int:

@@ -73,7 +73,7 @@ def moved(item: Item, exercise: Exercise, rung: int) -> Item:
     """
     there = item_at(exercise, rung)
     ready = item.ready if there.posture is item.posture else max(item.ready, there.ready)
-    return replace(item, rung=rung, dose=there.dose, posture=there.posture, ready=ready)
+    return replace(item, rung=rung, dose=there.dose, posture=there.posture, ready=ready, cut=False)
 
 
 def opened(plan: tuple[Item, ...], pace: Pace) -> tuple[Item, ...]:

@@ -4,16 +4,17 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, tzinfo
 from enum import StrEnum
 
-from lumbar.coach.exercise import Level, Library
-from lumbar.coach.levels import RUNG_AFTER_PAIN, rung_after
+from lumbar.coach.exercise import Exercise, Level, Library
+from lumbar.coach.levels import rung_of
 from lumbar.coach.pace import Ready
-from lumbar.coach.pain import Pain, kept, newest_of, rung_after_pain
+from lumbar.coach.pain import Pain, kept, newest_of, recent_pains, rung_after_pain
 from lumbar.coach.past import NOTHING_YET, Past, with_entry, with_result
 from lumbar.coach.progress import day_of, entry_of
 from lumbar.coach.question import Asked
 from lumbar.coach.safety import UNASKED, Safety
 from lumbar.coach.schedule import Breaks, Pause, Remind, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session
+from lumbar.coach.steps import PAIN_DAYS, Steps, answered, is_full
 from lumbar.coach.zones import UnknownZone, zone_named
 
 
@@ -118,11 +119,26 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Eased:
+    """What time away made easier the last time; see lumbar/coach/away.py.
+
+    day: the local day on which a session began again; rungs: how many rungs down, 0 for all the
+    way to gentle; session: that session's id, which says so at its beginning.
+    """
+
+    day: date
+    rungs: int
+    session: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """One person's settings, rungs, live session and past. Holds no name and no text of theirs.
 
     id: Telegram's user id; safety: the answer to the safety question; rungs: the rungs of
-    exercises that differ from the level's, by key;
+    exercises that differ from the level's, by key; aims: the rungs that exercises climb to, one
+    step a session, because the person chose a higher level, by key; steps: what the answers about
+    an exercise say of a step up, by key; eased: what time away made easier last;
     zone: a name that lumbar.coach.zones knows (None: not known, days are UTC days); calm: no
     edits while a hold runs; by_itself: the next exercise begins without a tap; counted: ids of
     the last updates that changed this record, so that a repeated update counts once.
@@ -142,7 +158,7 @@ class Person:
 
     id: int
     safety: Safety = UNASKED
-    level: Level = Level.STANDARD
+    level: Level = Level.GENTLE
     rungs: dict[str, int] = field(default_factory=dict)
     zone: str | None = None
     calm: bool = False
@@ -171,6 +187,9 @@ class Person:
     left_out: tuple[str, ...] = ()
     ready: Ready = Ready.USUAL
     heard: bool = False
+    aims: dict[str, int] = field(default_factory=dict)
+    steps: dict[str, Steps] = field(default_factory=dict)
+    eased: Eased | None = None
 
 
 def zone_of(person: Person) -> tzinfo:
@@ -208,14 +227,6 @@ def with_again(person: Person, exercise: str) -> Person:
     return replace(person, left_out=tuple(one for one in person.left_out if one != exercise))
 
 
-def at_level(person: Person, level: Level) -> Person:
-    """Returns the person at a level, with every exercise reset to that level's rung.
-
-    Exercises that hurt when they were last done stay on their easiest rung.
-    """
-    return replace(person, level=level, rungs=dict.fromkeys(person.past.hurt, RUNG_AFTER_PAIN))
-
-
 def close(person: Person) -> Person:
     """Returns the person with their live session, if it has ended, added to their past.
 
@@ -231,13 +242,55 @@ def close(person: Person) -> Person:
         past = with_entry(person.past, entry, person.pauses)
         heard = person.heard or person.voice
         person = replace(person, past=past, snooze=snooze, heard=heard)
+    person = _climbed(person, session)
     rungs = dict(person.rungs)
     for result in session.results:
         pain = newest_of(person.pains, result.exercise)
         if result.outcome is Outcome.HURT:
             rungs[result.exercise] = rung_after_pain(result.rung, pain)
     pains = kept(person.pains, today(person, session.ended or 0.0))
-    return replace(person, rungs=rungs, pains=pains)
+    hurt = {one.exercise for one in session.results if one.outcome is Outcome.HURT}
+    aims = {key: aim for key, aim in person.aims.items() if key not in hurt}
+    steps = {key: of for key, of in person.steps.items() if key not in hurt}
+    return replace(person, rungs=rungs, pains=pains, aims=aims, steps=steps)
+
+
+def _climbed(person: Person, session: Session) -> Person:
+    """Returns the person with each exercise a rung nearer to its aim that was done in full.
+
+    Not one that was too hard; one rung a local day; none after pain. Idempotent: what has climbed
+    does not stand where it was done any more.
+    """
+    if session.ended is None or session.has_hurt:
+        return person
+    day = day_of(session.ended, zone_of(person))
+    for result in session.results:
+        key, up = result.exercise, result.rung + 1
+        steps = person.steps.get(key)
+        if (
+            person.aims.get(key, 0) < up
+            or person.rungs.get(key) != result.rung
+            or not is_full(result)
+            or result.effort is Effort.TOO_HARD
+            or (steps is not None and steps.taken == day)
+            or recent_pains(person.pains, day, PAIN_DAYS)
+        ):
+            continue
+        person = on_rung(person, key, up, day)
+    return person
+
+
+def on_rung(person: Person, key: str, rung: int, day: date | None = None) -> Person:
+    """Returns the person on a rung of an exercise; day: of a step up, None for any other way.
+
+    An aim that is reached is none any more, and after a step down it is given up: the person
+    found it too hard.
+    """
+    aims = dict(person.aims)
+    if not person.rungs.get(key, rung) <= rung < aims.get(key, rung + 1):
+        aims.pop(key, None)
+    steps = {**person.steps, key: Steps(rung=rung, taken=day)}
+    return replace(person, rungs={**person.rungs, key: rung}, aims=aims, steps=steps)
 
 
 def result_of(person: Person, session_id: str, step: int) -> Result | None:
@@ -255,9 +308,11 @@ def result_of(person: Person, session_id: str, step: int) -> Result | None:
 def rated(
     person: Person, library: Library, session_id: str, step: int, effort: Effort
 ) -> Person | None:
-    """Returns the person after their answer how hard a step was; the exercise's rung follows it.
+    """Returns the person after their answer how hard a step was.
 
-    None if the step was rated before, or if its session or exercise is not known any more.
+    Too hard: a rung below the one that was done, next time. Just right and Too easy take no step;
+    they may offer one (see is_offered in lumbar/coach/rungs.py). None if the step was rated
+    before, or if its session or exercise is not known any more.
     """
     result = result_of(person, session_id, step)
     if result is None or result.effort is not None:
@@ -265,10 +320,56 @@ def rated(
     exercise = library.exercises.get(result.exercise)
     if exercise is None:
         return None
-    rungs = {**person.rungs, exercise.key: rung_after(exercise, result.rung, effort)}
-    return _with_result(
-        replace(person, rungs=rungs), session_id, step, replace(result, effort=effort)
+    stands = rung_of(exercise, person.level, person.rungs)
+    if effort is Effort.TOO_HARD:
+        person = on_rung(person, exercise.key, min(stands, max(result.rung - 1, 0)))
+    elif _may_step(person, exercise, session_id, result):
+        steps = _steps_of(person, exercise.key, stands)
+        steps = answered(steps, effort, _day_of_session(person, session_id))
+        person = replace(person, steps={**person.steps, exercise.key: steps})
+    return _with_result(person, session_id, step, replace(result, effort=effort))
+
+
+def _steps_of(person: Person, key: str, rung: int) -> Steps:
+    """Returns what was answered about an exercise on a rung; nothing if that was another rung."""
+    steps = person.steps.get(key)
+    return steps if steps is not None and steps.rung == rung else Steps(rung=rung)
+
+
+def _day_of_session(person: Person, session_id: str) -> date:
+    """Returns the local day that the live or a recent session counts for."""
+    live = person.live
+    if live is not None and live.session.id == session_id:
+        return day_of(live.session.begun, zone_of(person))
+    return next(entry.day for entry in person.past.recent if entry.id == session_id)
+
+
+def _may_step(person: Person, exercise: Exercise, session_id: str, result: Result) -> bool:
+    """Returns whether a result can lead to the offer of a step up.
+
+    It must be a whole dose on the rung where the person stands, with a rung above it, in a session
+    without pain. An exercise on its way to an aim climbs without an offer.
+    """
+    stands = rung_of(exercise, person.level, person.rungs)
+    live = person.live
+    if live is not None and live.session.id == session_id:
+        hurt = live.session.has_hurt
+    else:
+        results = next(one.results for one in person.past.recent if one.id == session_id)
+        hurt = any(one.outcome is Outcome.HURT for one in results)
+    day = _day_of_session(person, session_id)
+    return (
+        is_full(result)
+        and result.rung == stands < len(exercise.ladder) - 1
+        and exercise.key not in person.aims
+        and not hurt
+        and may_rise(person, exercise.key, day)
     )
+
+
+def may_rise(person: Person, key: str, day: date) -> bool:
+    """Returns whether no pain speaks against a harder dose of an exercise on the local `day`."""
+    return key not in person.past.hurt and not recent_pains(person.pains, day, PAIN_DAYS)
 
 
 def _with_result(person: Person, session_id: str, step: int, result: Result) -> Person:

@@ -70,7 +70,7 @@ class Result:
 
     hold: seconds of one hold in the dose; holds: how many were finished; held: whole seconds
     spent in holds; spent: whole seconds that the step's clock ran; effort: the person's rating
-    afterwards, None if there is none.
+    afterwards, None if there is none; cut: the dose was less than the rung's.
     """
 
     exercise: str
@@ -81,6 +81,7 @@ class Result:
     held: int
     spent: int
     effort: Effort | None = None
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +176,7 @@ def _result(session: Session, outcome: Outcome, elapsed: float) -> Result:
         holds=holds_done(session.segments, elapsed),
         held=int(seconds_held(session.segments, elapsed)),
         spent=int(elapsed),
+        cut=session.item.cut,
     )
 
 

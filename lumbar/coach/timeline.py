@@ -41,10 +41,10 @@ class Item:
 
     The dose is stored, not looked up, so that an edit of the content does not change a session
     that runs; and so is ready, the seconds to get ready for the first set, which depends on the
-    person's settings. posture: where one is for it (None: a session of before this was kept);
-    after: where one comes from, if not from the item before it in the plan. warm: what must have
-    been done before it, None for nothing; swapped: the item of the plan whose place it has taken
-    by Swap, None if it has taken none.
+    person's settings. cut: the dose is less than the rung's (see lumbar/coach/steps.py); posture:
+    where one is for it (None: a session of before this was kept); after: where one comes from, if
+    not from the item before it in the plan. warm: what must have been done before it, None for
+    nothing; swapped: the item of the plan whose place it has taken by Swap, None for none.
     """
 
     exercise: str
@@ -54,6 +54,7 @@ class Item:
     ready: int = READY_SECONDS
     posture: Posture | None = None
     after: Posture | None = None
+    cut: bool = False
     warm: "Warm | None" = None
     swapped: "Item | None" = None
 

@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass, replace
 
+from lumbar.coach.away import eased
 from lumbar.coach.exercise import Exercise, Kind, Library, Routine
 from lumbar.coach.ground import Ground, ground_at
 from lumbar.coach.order import stand_in
@@ -44,13 +45,15 @@ class Wish:
 def ground_of(person: Person, library: Library, now: float) -> Ground:
     """Returns what the person's plans rest on at `now` (UTC seconds).
 
-    Here meet, in this order: the person's rungs (coach/levels.py), each lower where a pain has it
-    so today, or done at a smaller dose (coach/pain.py); what they have left out, and what is not
-    right with what they told of when asked about their safety (coach/suits.py); what waits, for its
-    hour by their clock (UTC where their time zone is not known) or for a pain to settle; and the
-    time to get ready (coach/pace.py).
+    Here meet, in this order: the person's rungs (coach/levels.py), lower after time away
+    (coach/away.py), each lower where a pain has it so today, or done at a smaller dose
+    (coach/pain.py); what they have left out, and what is not right with what they told of when
+    asked about their safety (coach/suits.py); what waits, for its hour by their clock (UTC where
+    their time zone is not known) or for a pain to settle; and the time to get ready
+    (coach/pace.py).
     """
     day = today(person, now)
+    person = eased(person, library, day)
     ground = ground_at(library, person.level, person.rungs, day)
     rungs = ((key, rung_today(rung, person.pains, day)) for key, rung in ground.rungs)
     hour = local(now, zone_of(person)).hour

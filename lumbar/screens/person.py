@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from lumbar.coach.exercise import Level
+from lumbar.coach.exercise import Level, Library
 from lumbar.coach.pace import READY, Ready
 from lumbar.coach.past import figures
 from lumbar.coach.person import Person
@@ -30,6 +30,7 @@ from lumbar.screens.presses import (
 from lumbar.screens.reminders import remind_words
 from lumbar.screens.schedule import breaks_words
 from lumbar.screens.screen import Button, Screen, rows
+from lumbar.screens.steps import level_words
 
 
 def choose(
@@ -50,10 +51,15 @@ def choose(
     )
 
 
-def level(person: Person, language: Language, unknown: str = "") -> Screen:
-    """The three levels, the person's own marked; unknown: a name that is none of them."""
-    name = language(f"button-{person.level}")
-    text = language("level-unknown", name=unknown) if unknown else language("level", level=name)
+def level(person: Person, library: Library, language: Language, unknown: str = "") -> Screen:
+    """The three levels, the person's own marked, and where they stand on the way there.
+
+    unknown: a name that is none of them.
+    """
+    if unknown:
+        text = language("level-unknown", name=unknown)
+    else:
+        text = level_words(person, library, language)
     return Screen(text=text, rows=rows(_levels(person, ChooseLevel, language)))
 
 

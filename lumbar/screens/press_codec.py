@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from lumbar.screens import press_pace, press_pain, press_run, press_safety, presses
+from lumbar.screens import press_pace, press_pain, press_run, press_safety, press_steps, presses
 from lumbar.screens.press_values import (
     AGAIN,
     ANSWER,
@@ -159,6 +159,8 @@ FORMS = (
     _of_turn(presses.SwapExercise, "swap"),
     _of_turn(presses.StartOver, "over", what=FieldForm("wish", WISH)),
     Form(presses.Rate, "rate", "", FieldForm("effort", EFFORT), _SESSION, FieldForm("step", COUNT)),
+    Form(press_steps.StepUp, "step", "up.", _EXERCISE, turn=FieldForm("rung", COUNT)),
+    Form(press_steps.Stay, "step", "stay.", _EXERCISE, turn=FieldForm("rung", COUNT)),
     _of_turn(presses.DoHeard, "heard", what=FieldForm("event", EVENT)),
     _of_turn(presses.MakeEasier, "heard", "easier"),
     _of_turn(presses.MakeHarder, "heard", "harder"),

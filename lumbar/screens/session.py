@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
 
-from lumbar.coach.exercise import Exercise, Library, Sides
-from lumbar.coach.levels import rung_of
+from lumbar.coach.away import TO_GENTLE
+from lumbar.coach.exercise import Library, Sides
 from lumbar.coach.pain import Pain
 from lumbar.coach.past import figures
 from lumbar.coach.person import Last, Person
 from lumbar.coach.plan import needs_chair, needs_mat
 from lumbar.coach.progress import minutes, what_counts
-from lumbar.coach.session import Effort, Event, Outcome, Result, Session, State
+from lumbar.coach.session import Effort, Event, Outcome, Session, State
 from lumbar.coach.timeline import Part, Segment, to_the_chair
 from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
-from lumbar.screens.exercise import cue_lines, dose_words, item_words, pictured
+from lumbar.screens.exercise import cue_lines, item_words, pictured
 from lumbar.screens.hurting import after_pain, hurting
 from lumbar.screens.order import order_lines
 from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver, TakeBack
@@ -32,6 +32,8 @@ SEEN_AFTER = 0.1
 
 STYLES = {Event.START: Style.GO, Event.HURTS: Style.ALARM}
 
+EASED = {1: "eased-one", 2: "eased-two", TO_GENTLE: "eased-gentle"}
+"""What is said after time away, by how many rungs it made easier."""
 SECONDS = re.compile("<b>(.*?)</b>")
 """Where a countdown's text has its seconds."""
 
@@ -66,6 +68,8 @@ def instruction(session: Session, person: Person, library: Library, language: La
         *_kit(session, library, language),
         *([cue_lines(exercise, session.item.rung, language)] if exercise else []),
     ]
+    if person.eased is not None and person.eased.session == session.id and not session.step:
+        cues.insert(0, language(EASED[person.eased.rungs]))
     cues += order_lines(session, person, library, language)
     if session.by_itself and session.step and not session.after_pain:
         cues.append(language("instruction-itself"))
@@ -285,20 +289,6 @@ def left_countdown(key: str, last: Last, language: Language) -> Screen:
     }
     text = said.get(last, "part-stopped")
     return Screen(text=language(text, name=language.names.exercise(key)))
-
-
-def rated(result: Result, person: Person, library: Library, language: Language) -> Screen:
-    """What the answer about an exercise changes for next time."""
-    exercise: Exercise = library.exercises[result.exercise]
-    rung = rung_of(exercise, person.level, person.rungs)
-    effort = result.effort or Effort.RIGHT
-    key = f"rated-{effort}"
-    if rung == result.rung and effort is Effort.TOO_EASY:
-        key = "rated-top"
-    elif rung == result.rung and effort is Effort.TOO_HARD:
-        key = "rated-bottom"
-    dose = dose_words(exercise.ladder[rung].dose, exercise.sides, language)
-    return Screen(text=language(key, name=language.names.exercise(result.exercise), dose=dose))
 
 
 def away(session: Session, language: Language) -> Screen:

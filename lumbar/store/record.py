@@ -7,11 +7,13 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from lumbar.coach.exercise import Level
 from lumbar.coach.past import Past, past_of
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.safety import of_old
 from lumbar.coach.schedule import Pause
+from lumbar.store.ladders import on_new_ladders
 
 SCHEMA = 7
 """The schema version that is written; raised with every change that needs a migration."""
@@ -20,6 +22,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "settings": (
         *("safety", "level", "rungs", "zone", "calm", "by_itself"),
         *("dark", "voice", "speaker", "offered", "left_out", "ready"),
+        *("aims", "steps", "eased"),
     ),
     "schedule": ("remind", "breaks", "quiet", "pauses", "snooze", "rest_until"),
     "session": ("live", "undo"),
@@ -28,11 +31,11 @@ PARTS: Mapping[str, tuple[str, ...]] = {
 }
 """A record's parts, and the fields of Person in each part. The id is beside the parts.
 
-settings: the person's choices, the answer to the safety question, their rungs, and what they left
-out; schedule: reminders, sit breaks, quiet hours and pauses; session: the live session, and the
-one that words stopped last; history: totals, the newest sessions (chapters hold all of them), and
-pains; traces: ids of messages and updates, whether messages can be sent, the question that waits
-for an answer, and what they were told once.
+settings: the person's choices, the answer to the safety question, their rungs with what was
+answered about them, and what they left out; schedule: reminders, sit breaks, quiet hours and
+pauses; session: the live session, and the one that words stopped last; history: totals, the newest
+sessions (chapters hold all of them), and pains; traces: ids of messages and updates, whether
+messages can be sent, the question that waits for an answer, and what they were told once.
 """
 
 Document = dict[str, Any]
@@ -90,13 +93,23 @@ def _with_safety(person: Document) -> Document:
     return {**person, "settings": settings}
 
 
+def _to_7(person: Document) -> Document:
+    """Migrates version 6 to 7: the safety question's answer, and the level everybody began at.
+
+    Up to version 6 that was standard, and a record did not say so where nothing was chosen. Rungs
+    are put on the new ladders once the person is decoded (lumbar/store/ladders.py).
+    """
+    person = _with_safety(person)
+    return {**person, "settings": {"level": Level.STANDARD, **person["settings"]}}
+
+
 MIGRATIONS: Mapping[int, Migration] = {
     1: lambda person: person,  # added reminders and breaks; the default is none
     2: lambda person: person,  # added pictures and the voice; the default is off
     3: _in_parts,
     4: _with_names,
     5: lambda person: person,  # added a topic and the question asked; the default is none
-    6: _with_safety,  # and added what pain and dose need; each has a default
+    6: _to_7,  # and added what pain and dose need; each has a default
 }
 """Functions from a version's `person` to that of the next version: {1: to_2, 2: to_3, ...}."""
 
@@ -170,8 +183,10 @@ class _Older(msgspec.Struct):
 _OLDER = msgspec.json.Decoder(dict[str, dict[str, _Older]])
 _HISTORY = msgspec.json.Decoder(_Sessions)
 _SAFE = msgspec.json.Decoder(_Safe)
-BEFORE_SAFETY = range(1, 7)
-"""Versions whose answer to the safety question is a yes or a no."""
+BEFORE_7 = range(1, 7)
+"""Versions whose answer to the safety question is a yes or a no, in which everybody began at
+standard, and with shorter ladders."""
+_BEGAN = b'{"level":"standard",'
 BEFORE_PARTS = range(1, 4)
 """Versions with flat fields and the whole history in the record."""
 WITH_PARTS = range(4, SCHEMA + 1)
@@ -188,7 +203,7 @@ def _side_by_side(content: bytes) -> Kept | None:
     ((stored,),) = (table.values() for table in _OLDER.decode(content).values())
     if stored.schema not in BEFORE_PARTS or LIVE_BEFORE_NAMES in content:
         return None
-    person = _PERSON.decode(stored.person)
+    person = _PERSON.decode(_BEGAN + memoryview(stored.person)[1:])
     entries = _HISTORY.decode(stored.person).history
     if entries:
         person = replace(person, past=past_of(entries, person.pauses))
@@ -196,9 +211,11 @@ def _side_by_side(content: bytes) -> Kept | None:
 
 
 def _with_old(person: Person, settings: msgspec.Raw) -> Person:
-    """Returns a person of BEFORE_SAFETY with their answer, as _with_safety makes it."""
+    """Returns a person of BEFORE_7 with their answer and rungs, as kept_of makes them."""
     safe = _SAFE.decode(settings).safe
-    return person if safe is None else replace(person, safety=of_old(safe, person.past.last_ended))
+    if safe is not None:
+        person = replace(person, safety=of_old(safe, person.past.last_ended))
+    return on_new_ladders(person)
 
 
 def at_a_glance(content: bytes) -> Kept | None:
@@ -216,12 +233,13 @@ def at_a_glance(content: bytes) -> Kept | None:
         ):
             return None
         # Joins the parts' fields into one flat object, so that msgspec decodes it in one call.
-        flat = b'{"id":' + stored.person.id
+        older = stored.schema in BEFORE_7
+        flat = (_BEGAN if older else b"{") + b'"id":' + stored.person.id
         for part in _IN_PARTS(stored.person):
             if part is not _NONE:
                 flat += b"," + memoryview(part)[1:-1]
         person = _PERSON.decode(flat + b"}")
-        if stored.schema in BEFORE_SAFETY:
+        if older:
             person = _with_old(person, stored.person.settings)
         return Kept(person, stored.revision, stored.person.unfiled)
     except (msgspec.MsgspecError, ValueError):
@@ -274,6 +292,8 @@ def kept_of(
             if name in fields
         }
         found = msgspec.convert({"id": person["id"], **flat}, Person)
+        if version in BEFORE_7:
+            found = on_new_ladders(found)
         unfiled = msgspec.convert(person.get("unfiled", []), tuple[Entry, ...])
     except Exception as error:
         raise BrokenRecord(str(error)) from error

@@ -1,12 +1,10 @@
-"""Too easy and too hard move one exercise by one rung, and never off its ladder."""
+"""The rung of an exercise: the person's own, else the level's; never off the ladder."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lumbar.coach.exercise import Exercise, Kind, Level
-from lumbar.coach.levels import RUNG_AFTER_PAIN, rung_after, rung_of
-from lumbar.coach.person import Person, at_level
-from lumbar.coach.session import Effort
+from lumbar.coach.levels import RUNG_AFTER_PAIN, rung_of
 from tests.coach.made_up import exercises, quick
 
 AN_EXERCISE = exercises("bridge", Kind.STRENGTH)
@@ -30,24 +28,5 @@ def test_a_rung_of_its_own_goes_before_the_level_and_stays_on_the_ladder(
     assert rung == min(max(own, 0), len(exercise.ladder) - 1)
 
 
-@quick
-@given(AN_EXERCISE, st.data())
-def test_an_answer_moves_one_rung_and_the_ends_hold(
-    exercise: Exercise, data: st.DataObject
-) -> None:
-    top = len(exercise.ladder) - 1
-    done = data.draw(st.integers(0, top))
-    assert rung_after(exercise, done, Effort.TOO_EASY) == min(done + 1, top)
-    assert rung_after(exercise, done, Effort.TOO_HARD) == max(done - 1, 0)
-    assert rung_after(exercise, done, Effort.RIGHT) == done
-
-
 def test_after_pain_comes_the_easiest_rung() -> None:
     assert RUNG_AFTER_PAIN == 0
-
-
-def test_a_new_level_sets_every_exercise_anew() -> None:
-    person = Person(id=7, rungs={"bridge": 4, "plank": 0}, calm=True)
-    strong = at_level(person, Level.STRONG)
-    assert (strong.level, strong.rungs) == (Level.STRONG, {})
-    assert strong.calm, "and nothing else"

@@ -21,12 +21,14 @@ from lumbar.coach.past import (
     with_result,
 )
 from lumbar.coach.pauses import pause, resume
-from lumbar.coach.person import Person, at_level
+from lumbar.coach.person import Person
 from lumbar.coach.progress import ONE_DAY, Entry, progress
+from lumbar.coach.rungs import at_level
 from lumbar.coach.schedule import Pause
 from lumbar.coach.session import Effort, Outcome
 from tests.coach.made_up import quick, thorough
 from tests.coach.test_progress import TODAY, back, done, entry
+from tests.language.made import LIBRARY
 
 LONG_AGO = date(2026, 1, 1)
 
@@ -211,8 +213,9 @@ def test_what_hurt_when_it_was_last_done_stays_on_its_easiest(
     for number, of in enumerate(outcomes):
         results = (done("cat"), *(replace(done("plank"), outcome=outcome) for outcome in of))
         past = with_entry(past, replace(entry(TODAY, id_=f"s{number}"), results=results))
-    rungs = at_level(Person(id=1, past=past), Level.STRONG).rungs
-    assert rungs == ({"plank": 0} if hurt else {})
+    strong = at_level(Person(id=1, level=Level.STRONG, past=past), Level.STRONG, LIBRARY)
+    assert strong.rungs == ({"plank": 0} if hurt else {})
+    assert strong.aims == {}
 
 
 # What was stopped by mistake, went on and ended later

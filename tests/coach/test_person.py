@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.past import Past, figures
-from lumbar.coach.person import Live, Person, at_level, close, rated, result_of, today, zone_of
+from lumbar.coach.person import Live, Person, close, rated, result_of, today, zone_of
 from lumbar.coach.plan import items
+from lumbar.coach.rungs import at_level, is_offered
 from lumbar.coach.session import Effort, Event, Outcome, Session, State, happen, settle
 from lumbar.library import load_library
 from tests.answers import SAFE
@@ -117,16 +118,18 @@ def past(session: Session) -> Person:
 @pytest.mark.parametrize(
     "person", [led(done_through()), past(done_through())], ids=["live", "past"]
 )
-@pytest.mark.parametrize(
-    ("effort", "moved"), [(Effort.TOO_EASY, 1), (Effort.RIGHT, 0), (Effort.TOO_HARD, -1)]
-)
-def test_an_answer_moves_that_exercise_alone_and_once(
-    person: Person, effort: Effort, moved: int
+@pytest.mark.parametrize("effort", Effort)
+def test_an_answer_concerns_that_exercise_alone_and_counts_once(
+    person: Person, effort: Effort
 ) -> None:
-    person = replace(person, rungs={"cat": 2})
+    person = replace(person, level=Level.STANDARD, rungs={"cat": 2})
     after = rated(person, LIBRARY, "s1", 1, effort)
     assert after is not None
-    assert after.rungs == {"cat": 2, "plank": PLAN[1].rung + moved}
+    lower = {"plank": PLAN[1].rung - 1} if effort is Effort.TOO_HARD else {}
+    assert after.rungs == {"cat": 2, **lower}, "no answer takes a step up"
+    plank = LIBRARY.exercises["plank"]
+    assert is_offered(after, plank, PLAN[1].rung) is (effort is Effort.TOO_EASY)
+    assert set(after.steps) == {"plank"}
     result = result_of(after, "s1", 1)
     assert result is not None
     assert result.effort is effort
@@ -141,9 +144,11 @@ def test_an_answer_never_leaves_the_ladder(effort: Effort) -> None:
     edge = top if effort is Effort.TOO_EASY else 0
     session = done_through()
     results = tuple(replace(result, rung=edge) for result in session.results)
-    after = rated(led(replace(session, results=results)), LIBRARY, "s1", 1, effort)
+    person = replace(led(replace(session, results=results)), rungs={"plank": edge})
+    after = rated(person, LIBRARY, "s1", 1, effort)
     assert after is not None
     assert after.rungs == {"plank": edge}
+    assert not is_offered(after, LIBRARY.exercises["plank"], edge)
 
 
 def test_an_answer_while_the_next_exercise_runs_stays_when_the_session_ends() -> None:
@@ -205,11 +210,13 @@ def test_answers_in_any_order_count_once_a_step(answers: list[tuple[int, Effort]
     )
 
 
-def test_a_level_resets_what_answers_moved() -> None:
-    person = rated(past(done_through()), LIBRARY, "s1", 0, Effort.TOO_EASY)
-    assert person is not None
-    assert at_level(person, Level.GENTLE).rungs == {}
-    assert at_level(person, Level.GENTLE).past == person.past
+def test_a_level_leaves_the_past_as_it_was_and_offers_nothing() -> None:
+    person = replace(past(done_through()), level=Level.STANDARD)
+    person = rated(person, LIBRARY, "s1", 0, Effort.TOO_EASY) or person
+    assert person.steps
+    gentle = at_level(person, Level.GENTLE, LIBRARY)
+    assert (gentle.rungs, gentle.steps, gentle.aims) == ({}, {}, {})
+    assert gentle.past == person.past
 
 
 def test_sessions_end_only_as_finished_or_stopped() -> None:

@@ -7,7 +7,7 @@ import heapq
 import itertools
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from lumbar.app import Content, Outside, load_content, serve
+from lumbar.coach.exercise import Level
 from lumbar.coach.pace import FIRST_VOICE_SECONDS
 from lumbar.media.ears import Ears
 from lumbar.screens.press_codec import VERSION
@@ -361,8 +362,12 @@ class Phone:
         await self.running.clock.doze(seconds + 2 * RING_SECONDS + 1)
         return self.last
 
-    async def ready(self, told: Callable[[str], str] = str) -> None:
-        """Past the welcome and the safety question; told: English buttons in their language."""
+    async def ready(self, told: Callable[[str], str] = str, level: Level = Level.STANDARD) -> None:
+        """Past the welcome and the safety question; told: English buttons in their language.
+
+        level: where they stand, by default with the doses of the article, which the stories know.
+        """
+        await self.running.store.change(self.person, partial(replace, level=level))
         await self.say("/start")
         await self.tap(told("Start"))
         await self.tap(told("None of these"))

@@ -125,19 +125,19 @@ async def test_it_hurts_stops_at_once_and_never_urges_on(you: Phone, running: Ru
     assert person.rungs == {"marching": 0}
 
 
-async def test_too_easy_moves_that_exercise_one_step_up_once(you: Phone, running: Running) -> None:
+async def test_an_answer_how_hard_it_was_counts_once(you: Phone, running: Running) -> None:
     await you.ready()
     await you.say("/exercises bridge")
     await you.tap("Start")
     await you.wait(whole("bridge"))
     done = you.newest("How was it?")
     assert buttons_of(done) == ["Too easy", "Just right", "Too hard"]
-    first, second = you.touch(done, "Too easy"), you.touch(done, "Too easy")
+    first, second = you.touch(done, "Too hard"), you.touch(done, "Too hard")
     await you.answered()
     assert you.toast(first) == ""
     assert you.toast(second) == "That has passed."
-    assert you.newest("a step harder next time, 2 sets of 12 × 8 s.")
-    assert "2 sets of 12 × 8 s" in await you.say("/exercises bridge")
+    assert you.newest("a step easier next time, 16 × 5 s.")
+    assert "16 × 5 s" in await you.say("/exercises bridge")
     assert "3 × 20 s" in await you.say("/exercises plank")
 
 

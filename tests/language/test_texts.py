@@ -169,7 +169,7 @@ def test_the_search_finds_what_it_should() -> None:
     for key, where in {
         "welcome": "lumbar/screens/about.py",
         "lost-live": "handlers/said.py",
-        "rated-bottom": "lumbar/screens/session.py",
+        "level-step": "lumbar/screens/steps.py",
         "trouble-store": "lumbar/store/protocol.py",
         "button-calm-on": "lumbar/screens/person.py",
         "command-why": "lumbar/telegram/connection.py",

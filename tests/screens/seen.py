@@ -40,6 +40,7 @@ from lumbar.screens import (
     safety,
     schedule,
     session,
+    steps,
     voice,
 )
 from lumbar.screens.press_codec import decode, encode
@@ -400,8 +401,8 @@ def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
         yield from safety_screens(of, wish, language)
     yield from offered_screens(of, language)
     yield "choose", person.choose(of.id, 26, 5, language)
-    yield "level", person.level(of, language)
-    yield "level unknown", person.level(of, language, unknown=exercise.shortened(HOSTILE))
+    yield "level", person.level(of, LIBRARY, language)
+    yield "level unknown", person.level(of, LIBRARY, language, unknown=exercise.shortened(HOSTILE))
     yield "settings", person.settings(of, "Stockholm", HERE, language)
     yield (
         "settings without a zone",
@@ -508,4 +509,4 @@ def _rated(of: Person, step: int, effort: Effort, language: Language) -> Screen:
     after = rated(of, LIBRARY, "0123abcd", step, effort)
     assert after is not None
     assert after.live is not None
-    return session.rated(after.live.session.results[step], after, LIBRARY, language)
+    return steps.rated(after.live.session.results[step], after, LIBRARY, language)

@@ -27,7 +27,7 @@ from lumbar.coach.schedule import (
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 from lumbar.library import load_library
-from lumbar.screens import press_pace, press_pain, press_run, press_safety, presses
+from lumbar.screens import press_pace, press_pain, press_run, press_safety, press_steps, presses
 from lumbar.screens.press_codec import ACTIONS, FORMS, MOST_BYTES, decode, encode
 from lumbar.screens.presses import Press
 from tests.coach.made_up import thorough
@@ -41,7 +41,7 @@ ANY_DAY = st.integers(0, 6)
 
 _FOUND = [
     kind
-    for module in (presses, press_run, press_safety, press_pace, press_pain)
+    for module in (presses, press_run, press_safety, press_pace, press_pain, press_steps)
     for kind in vars(module).values()
     if isinstance(kind, type)
 ]
@@ -78,6 +78,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "session": st.text("0123456789abcdef", min_size=8, max_size=8),
     "turn": st.integers(0, 9_999),
     "step": st.integers(0, 99),
+    "rung": st.integers(0, 99),
     "number": st.integers(0, 99_999),
     "wish": WISHES,
     "routine": keys(),

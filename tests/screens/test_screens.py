@@ -6,13 +6,14 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from lumbar.coach.exercise import Dose, Sides
+from lumbar.coach.exercise import Dose, Level, Sides
 from lumbar.coach.pace import Ready
 from lumbar.coach.past import Past
-from lumbar.coach.person import Live, Person, close, without
+from lumbar.coach.person import Live, Person, close, rated, result_of, without
 from lumbar.coach.safety import UNASKED, Answer, Why
 from lumbar.coach.schedule import Breaks, Pause, Window
 from lumbar.coach.session import Effort, Event, Session, happen, settle
+from lumbar.coach.steps import Steps
 from lumbar.coach.wish import Wish
 from lumbar.language.texts import Markup
 from lumbar.screens import (
@@ -25,6 +26,7 @@ from lumbar.screens import (
     safety,
     schedule,
     session,
+    steps,
 )
 from lumbar.screens.press_safety import AnswerSafety
 from lumbar.screens.presses import (
@@ -154,8 +156,11 @@ def test_routine_offers_the_whole_and_the_short_one() -> None:
     assert "26 minutes" in text_of(screen)
 
 
+STANDARD = replace(PERSONS["new"], level=Level.STANDARD)
+
+
 def test_every_exercise_has_its_button_and_its_dose() -> None:
-    screen = exercise.exercise_list(PERSONS["new"], LIBRARY, ENGLISH)
+    screen = exercise.exercise_list(STANDARD, LIBRARY, ENGLISH)
     assert buttons_of(screen) == [
         ENGLISH.names.exercise(one.key) for one in LIBRARY.exercises.values()
     ]
@@ -430,7 +435,7 @@ def test_a_pause_says_its_first_day_back() -> None:
 
 def on_step(step: int, *, by_itself: bool = False) -> tuple[Session, float]:
     """The whole routine with the exercises before `step` done, and the moment."""
-    led, now = session_for(PERSONS["new"], by_itself=by_itself), START
+    led, now = session_for(STANDARD, by_itself=by_itself), START
     while led.step < step:
         led = happen(led, Event.START, now)
         now = led.step_ends()
@@ -515,22 +520,40 @@ def test_what_was_skipped_or_stopped_is_said_without_a_question() -> None:
     assert (text_of(over), buttons_of(over)) == ("Bridge: stopped.", [])
 
 
-@pytest.mark.parametrize(
-    ("own", "effort", "said"),
-    [
-        (6, Effort.TOO_EASY, "a step harder next time, 3 × 25 s"),
-        (6, Effort.RIGHT, "the same next time"),
-        (6, Effort.TOO_HARD, "a step easier next time, 5 × 10 s"),
-        (11, Effort.TOO_EASY, "already at the hardest step"),
-        (0, Effort.TOO_HARD, "already at the easiest step"),
-    ],
-)
-def test_an_answer_is_answered_with_what_it_changes(own: int, effort: Effort, said: str) -> None:
-    moved = min(max(own + {"too_easy": 1, "right": 0, "too_hard": -1}[effort], 0), 11)
-    of = replace(PERSONS["new"], rungs={"plank": moved})
+ANSWERS = [
+    (6, Effort.TOO_EASY, False, "one step more next time? 3 × 25 s"),
+    (6, Effort.RIGHT, False, "the same next time"),
+    (6, Effort.RIGHT, True, "twice just right. One step more next time? 3 × 25 s"),
+    (6, Effort.TOO_HARD, False, "a step easier next time, 5 × 10 s"),
+    (6, Effort.TOO_HARD, True, "a step easier next time, 5 × 10 s"),
+    (11, Effort.TOO_EASY, False, "already at the hardest step"),
+    (11, Effort.RIGHT, True, "the same next time"),
+    (0, Effort.TOO_HARD, False, "already at the easiest step"),
+]
+"""The rung, the answer, whether it was just right on another day before, and what is said."""
+
+
+@pytest.mark.parametrize(("own", "effort", "before", "said"), ANSWERS)
+def test_an_answer_is_answered_with_what_it_changes(
+    own: int, effort: Effort, before: bool, said: str
+) -> None:
+    right = Steps(rung=own, right=date(2020, 1, 1) if before else None)
     led, _ = on_step(8)
-    result = replace(led.results[7], rung=own, effort=effort)
-    assert said in text_of(session.rated(result, of, LIBRARY, ENGLISH))
+    results = tuple(replace(result, rung=own) for result in led.results)
+    of = replace(
+        PERSONS["new"],
+        rungs={"plank": own},
+        steps={"plank": right},
+        live=Live(session=replace(led, results=results), chat=OWNER),
+    )
+    after = rated(of, LIBRARY, led.id, 7, effort)
+    assert after is not None
+    result = result_of(after, led.id, 7)
+    assert result is not None
+    screen = steps.rated(result, after, LIBRARY, ENGLISH)
+    assert said in text_of(screen)
+    offered = ["Step up", "Stay"] if "?" in said else []
+    assert buttons_of(screen) == offered
 
 
 def test_a_second_routine_offers_to_go_on_or_start_over() -> None:

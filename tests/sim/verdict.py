@@ -188,10 +188,10 @@ def _rated(watch: Watch, act: Act, results: dict[str, tuple[Result, ...]]) -> No
 
 
 def _takes(shown: Shown, act: Act) -> bool:
-    """Whether a message has lost the buttons that were tapped, for what they did."""
+    """Whether a message has lost the buttons that were tapped; an offer may stand there now."""
     if shown.at < act.at or shown.id != act.message or shown.what != "edit":
         return False
-    return not list(presses(shown.message))
+    return not any(isinstance(press, Rate) for _, press in presses(shown.message))
 
 
 def _heard(watch: Watch, act: Act) -> bool:

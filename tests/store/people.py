@@ -11,12 +11,13 @@ from lumbar.coach.exercise import Dose, Level, Posture, Sides
 from lumbar.coach.pace import Ready
 from lumbar.coach.pain import Felt, Pain, Where
 from lumbar.coach.past import Past, Run, past_of
-from lumbar.coach.person import GuideMessage, Hurt, Last, Left, Live, Person, Undo
+from lumbar.coach.person import Eased, GuideMessage, Hurt, Last, Left, Live, Person, Undo
 from lumbar.coach.progress import Entry, Span
 from lumbar.coach.question import Asked, Question
 from lumbar.coach.safety import Answer, Condition, Safety
 from lumbar.coach.schedule import Breaks, Pause, Remind, Rule, Slot, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session, State
+from lumbar.coach.steps import Steps
 from lumbar.coach.timeline import Item, Warm
 from lumbar.store.record import SCHEMA, to_document
 
@@ -26,7 +27,9 @@ WORDS = st.text(max_size=20)
 TIMES = st.floats(allow_nan=False, allow_infinity=False)
 
 doses = st.builds(Dose, sets=COUNTS, repetitions=COUNTS, hold=COUNTS, release=COUNTS, rest=COUNTS)
-plain_items = st.builds(Item, exercise=WORDS, rung=COUNTS, sides=st.sampled_from(Sides), dose=doses)
+plain_items = st.builds(
+    Item, exercise=WORDS, rung=COUNTS, sides=st.sampled_from(Sides), dose=doses, cut=st.booleans()
+)
 warms = st.builds(
     Warm,
     after=st.lists(WORDS, max_size=2).map(tuple),
@@ -44,6 +47,7 @@ results = st.builds(
     held=COUNTS,
     spent=COUNTS,
     effort=st.none() | st.sampled_from(Effort),
+    cut=st.booleans(),
 )
 sessions = st.builds(
     Session,
@@ -181,6 +185,15 @@ safeties = st.builds(
 )
 
 
+step_counts = st.builds(
+    Steps,
+    rung=COUNTS,
+    right=st.none() | st.dates(),
+    offered=st.booleans(),
+    taken=st.none() | st.dates(),
+)
+
+
 def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
     """Any person, with one of the `ids`."""
     return st.builds(
@@ -213,6 +226,9 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         pains=st.lists(pains, max_size=3).map(tuple),
         asked=st.none() | questions,
         undo=st.none() | st.builds(Undo, session=sessions, runs=st.booleans(), at=TIMES),
+        aims=st.dictionaries(WORDS, COUNTS, max_size=2),
+        steps=st.dictionaries(WORDS, step_counts, max_size=2),
+        eased=st.none() | st.builds(Eased, day=st.dates(), rungs=COUNTS, session=WORDS),
         left_out=st.lists(WORDS, max_size=3).map(tuple),
         ready=st.sampled_from(Ready),
         heard=st.booleans(),
@@ -268,7 +284,15 @@ def rich_person() -> Person:
         number=3,
     )
     pained = _paced(_with_pains(rich_person_6()))
-    return _with_order(replace(pained, safety=safety))
+    stepped = replace(
+        pained,
+        aims={"plank": 11},
+        steps={
+            "plank": Steps(rung=9, right=date(2027, 1, 14), offered=True, taken=date(2027, 1, 13))
+        },
+        eased=Eased(day=date(2027, 1, 12), rungs=2, session="a1"),
+    )
+    return _with_order(replace(stepped, safety=safety))
 
 
 def _with_order(before: Person) -> Person:
@@ -438,24 +462,27 @@ def rich_person_2() -> Person:
 def rich_person_1() -> Person:
     """The person in records/v1.json: something in every field, nothing at its default.
 
+    Its rungs are those of the file (bridge 1, bird dog 2 and 0, plank 4) on the ladders of
+    version 7.
+
     Frozen: what this says is what the file must mean for ever. New fields are not set
     here, because documents of version 1 do not have them.
     """
     bridge = Item(
         exercise="bridge",
-        rung=1,
+        rung=4,
         sides=Sides.BOTH,
         dose=Dose(sets=1, repetitions=20, hold=5, release=2, rest=0),
     )
     bird_dog = Item(
         exercise="bird-dog",
-        rung=2,
+        rung=8,
         sides=Sides.ALTERNATE,
         dose=Dose(sets=3, repetitions=10, hold=5, release=3, rest=30),
     )
     done = Result(
         exercise="bridge",
-        rung=1,
+        rung=4,
         outcome=Outcome.DONE,
         hold=5,
         holds=20,
@@ -464,13 +491,13 @@ def rich_person_1() -> Person:
         effort=Effort.TOO_EASY,
     )
     hurt = Result(
-        exercise="bird-dog", rung=2, outcome=Outcome.HURT, hold=5, holds=3, held=17, spent=31
+        exercise="bird-dog", rung=8, outcome=Outcome.HURT, hold=5, holds=3, held=17, spent=31
     )
     return Person(
         id=1_234_567_890_123,
         safety=Safety(answer=Answer.NONE, at=1_798_765_432.125, number=1),
         level=Level.STRONG,
-        rungs={"plank": 4, "bird-dog": 0},
+        rungs={"plank": 9, "bird-dog": 0},
         zone="Europe/Stockholm",
         calm=True,
         by_itself=True,

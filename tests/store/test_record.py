@@ -1,6 +1,7 @@
 """A person as a document, from any version on."""
 
 import json
+import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,10 +12,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lumbar.coach.exercise import Level
+from lumbar.coach.levels import held_seconds
 from lumbar.coach.past import figures, past_of
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.safety import UNASKED, Answer, Safety, of_old
+from lumbar.store.ladders import RUNGS, on_new_ladders, rung_now
 from lumbar.store.record import (
     LIVE_NAMES,
     MIGRATIONS,
@@ -29,6 +33,7 @@ from lumbar.store.record import (
     kept_of,
     to_document,
 )
+from tests.language.made import LIBRARY
 from tests.store.people import (
     entry,
     people,
@@ -45,6 +50,7 @@ unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow]
 """Machines are slow at times; that is no finding."""
 
 RECORDS = Path(__file__).with_name("records")
+LADDERS_6 = tomllib.loads(Path(__file__).with_name("ladders6.toml").read_text("utf-8"))
 
 
 # From version 1 on
@@ -64,7 +70,10 @@ def test_a_record_of_version_3_means_what_it_meant() -> None:
     """records/v3.json was written by version 3 and is never written again."""
     document = json.loads((RECORDS / "v3.json").read_bytes())
     assert from_document(document) == rich_person_3()
-    assert kept_of(document).unfiled == rich_person_3().past.recent, "no chapter has it yet"
+    (unfiled,) = kept_of(document).unfiled
+    (recent,) = rich_person_3().past.recent
+    assert [one.rung for one in unfiled.results] == [1, 2], "history stays as it was written"
+    assert replace(unfiled, results=()) == replace(recent, results=()), "no chapter has it yet"
 
 
 def test_a_record_of_version_4_means_what_it_meant() -> None:
@@ -232,7 +241,8 @@ def test_an_older_record_means_the_same_at_a_glance_and_with_care(
     old = {"schema": 3, "person": msgspec.to_builtins(flat)}
     past = past_of(history, person.pauses)
     safety = of_old(safe, past.last_ended)
-    kept = Kept(replace(person, live=None, past=past, safety=safety), 0, history)
+    older = replace(person, live=None, past=past, safety=safety)
+    kept = Kept(on_new_ladders(older), 0, history)
     assert at_a_glance(msgspec.json.encode({"_default": {"1": old}})) == kept_of(old) == kept
 
 
@@ -248,9 +258,74 @@ def test_a_live_session_of_version_4_is_called_what_it_is(person: Person) -> Non
             {**one, "last": before.get(one["last"], one["last"])} for one in live["left"]
         ]
         document["person"]["session"]["live"] = old
+    settings = document["person"].setdefault("settings", {})
+    settings.setdefault("level", person.level)  # one that is not said was standard then
     document = json.loads(json.dumps({**document, "schema": 4}))
-    assert kept_of(document).person == person
+    assert kept_of(document).person == on_new_ladders(person)
     assert glance_at(document) == (None if person.live is not None else kept_of(document))
+
+
+# Ladders and levels since version 7
+
+
+@pytest.mark.parametrize("version", range(1, 7))
+@pytest.mark.parametrize("settings", [{}, {"calm": True}, {"level": "strong"}])
+def test_who_chose_no_level_before_version_7_stays_at_standard(
+    version: int, settings: dict[str, Any]
+) -> None:
+    """A record leaves out what is at its default, and that was standard then."""
+    flat = version < 4
+    parts = settings if flat else ({"settings": settings} if settings else {})
+    document = {"schema": version, "person": {"id": 5, **parts}}
+    wanted = Level.STRONG if "level" in settings else Level.STANDARD
+    for kept in (kept_of(document), glance_at(document)):
+        assert kept is not None
+        assert kept.person == Person(id=5, level=wanted, calm="calm" in settings)
+
+
+def test_who_is_new_begins_gentle_and_stays_so_when_it_is_kept() -> None:
+    document = to_document(Person(id=5))
+    assert document == {"schema": SCHEMA, "person": {"id": 5}}
+    for kept in (kept_of(document), glance_at(document)):
+        assert kept is not None
+        assert kept.person.level is Level.GENTLE
+
+
+@pytest.mark.parametrize("key", RUNGS)
+def test_an_old_rung_becomes_the_same_dose_or_the_nearest_of_its_movement(key: str) -> None:
+    """tests/store/ladders6.toml holds the ladders of version 6: movement and seconds held."""
+    exercise = LIBRARY.exercises[key]
+    ladder = [
+        (exercise.shown(at), held_seconds(rung.dose, exercise.sides))
+        for at, rung in enumerate(exercise.ladder)
+    ]
+    old = LADDERS_6[key]
+    assert len(old) == len(RUNGS[key])
+    for (movement, held), now in zip(old, RUNGS[key], strict=True):
+        assert ladder[now][0] == movement
+        distances = [abs(of - held) for moved, of in ladder if moved == movement]
+        assert abs(ladder[now][1] - held) == min(distances)
+
+
+def test_old_rungs_are_on_the_new_ladders_wherever_a_record_has_them() -> None:
+    document = json.loads((RECORDS / "v6.json").read_bytes())
+    person = kept_of(document).person
+    assert person.rungs == {"plank": 9, "bird-dog": 0}
+    assert person.live is not None
+    assert person.undo is not None
+    assert [item.rung for item in person.live.session.plan] == [4, 8]
+    assert [item.rung for item in person.undo.session.plan] == [4, 8]
+    before = document["person"]["session"]["live"]["session"]["plan"]
+    doses = [msgspec.to_builtins(item.dose) for item in person.live.session.plan]
+    assert [{k: v for k, v in dose.items() if k != "move"} for dose in doses] == [
+        item["dose"] for item in before
+    ], "the session that runs keeps its doses"
+
+
+@pytest.mark.parametrize(("old", "now"), [(-1, 0), (0, 0), (2, 6), (5, 11), (6, 11), (99, 11)])
+def test_a_rung_beyond_the_old_ladder_was_its_top(old: int, now: int) -> None:
+    assert rung_now("plank", old) == now
+    assert rung_now("one-that-was", old) == old
 
 
 # Migrations

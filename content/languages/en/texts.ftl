@@ -444,11 +444,6 @@ part-back = { $name }: from the beginning.
 part-moved = { $name }: goes on below.
 part-elsewhere = { $name }: goes on in another chat.
 part-stopped = { $name }: stopped.
-rated-too_easy = { $name }: a step harder next time, { $dose }.
-rated-right = { $name }: the same next time.
-rated-too_hard = { $name }: a step easier next time, { $dose }.
-rated-top = { $name }: already at the hardest step. Well done.
-rated-bottom = { $name }: already at the easiest step. Half the movement is fine, too.
 hurt-idle = I'm sorry that it hurts.
 hurt-doubt = Is something wrong with you? Then first:
 hurt-idle-then = If none of these is true, it is safe to move: small, slow stretches, and stop at what hurts more. If it lasts for weeks, see a doctor.
@@ -531,6 +526,34 @@ alarm-chest =
 
     If it has passed within minutes, rest, and see a doctor before you exercise again.
 
+## Dose
+
+button-step-up = Step up
+button-stay = Stay
+rated-too_easy = { $name }: a step harder next time, { $dose }.
+rated-right = { $name }: the same next time.
+rated-too_hard = { $name }: a step easier next time, { $dose }.
+rated-top = { $name }: already at the hardest step. Well done.
+rated-bottom = { $name }: already at the easiest step. Half the movement is fine, too.
+rated-cut = { $name }: good to know. A step up comes after a whole dose.
+rated-hurt = { $name }: the same next time. It becomes harder again once it goes well.
+offer-right = { $name }: twice just right. One step more next time? { $dose }
+offer-too_easy = { $name }: one step more next time? { $dose }
+offer-otherwise = New in it: { $do }
+eased-one = Welcome back: a step easier today.
+eased-two = Welcome back: two steps easier today.
+eased-gentle = Welcome back. Gently today, and step by step up again.
+level =
+    <b>Level: { $level }</b>
+    Gentle is half the work, Standard the usual dose, Strong for a back that is used to it.
+level-way = { $exercises ->
+        [one] { $exercises } exercise is on its way there: a step up after each session that does it in full. Too hard ends that.
+       *[other] { $exercises } exercises are on their way there: each a step up after every session that does it in full. Too hard ends that for one.
+    }
+level-step = { $name }: { $dose } · step { $step } of { $of }
+level-how = Your answers after an exercise move that exercise alone. An easier level comes at once, a harder one step by step.
+level-unknown = “{ $name }” is no level. Choose one, or send for example /level gentle.
+
 ## Progress
 
 progress =
@@ -557,11 +580,6 @@ progress-none =
 
 ## Settings
 
-level =
-    <b>Level: { $level }</b>
-    Gentle is half the work, Standard the usual dose, Strong for a back that is used to it.
-    Too easy and Too hard after an exercise move that exercise alone; a new level sets them all anew.
-level-unknown = “{ $name }” is no level. Choose one, or send for example /level gentle.
 settings =
     <b>Settings</b>
     Level: { $level }

@@ -1,0 +1,111 @@
+"""What an answer changes for next time, the offer of a step up, and where one stands."""
+
+from collections.abc import Iterator
+
+from lumbar.coach.exercise import Exercise, Kind, Library
+from lumbar.coach.levels import rung_of
+from lumbar.coach.person import Person
+from lumbar.coach.rungs import is_offered
+from lumbar.coach.session import Effort, Result
+from lumbar.coach.steps import is_full
+from lumbar.language.languages import Language
+from lumbar.language.texts import Markup, lines
+from lumbar.screens.exercise import dose_words
+from lumbar.screens.press_steps import Stay, StepUp
+from lumbar.screens.screen import Button, Screen, rows
+
+OFFERS = {Effort.RIGHT: "offer-right", Effort.TOO_EASY: "offer-too_easy"}
+
+
+def rated(result: Result, person: Person, library: Library, language: Language) -> Screen:
+    """What the answer about an exercise changes for next time, or the offer that follows it."""
+    exercise = library.exercises[result.exercise]
+    effort = result.effort or Effort.RIGHT
+    offered = is_full(result) and is_offered(person, exercise, result.rung)
+    if offered and effort is not Effort.TOO_HARD:
+        return _offer(exercise, result.rung, effort, person, language)
+    following = _next_rung(result, exercise, person)
+    if effort is Effort.TOO_HARD:
+        key = "rated-too_hard" if following < result.rung else "rated-bottom"
+    elif following > result.rung:
+        key = "rated-too_easy"
+    elif effort is Effort.RIGHT:
+        key = "rated-right"
+    elif result.rung >= len(exercise.ladder) - 1:
+        key = "rated-top"
+    elif exercise.key in person.past.hurt:
+        key = "rated-hurt"
+    else:
+        key = "rated-right" if is_full(result) else "rated-cut"
+    return Screen(text=_said(key, exercise, following, language))
+
+
+def _next_rung(result: Result, exercise: Exercise, person: Person) -> int:
+    """Returns the rung for next time, with the step that a session takes at its end."""
+    stands = rung_of(exercise, person.level, person.rungs)
+    live = person.live
+    climbs = (
+        person.aims.get(exercise.key, 0) > result.rung == stands
+        and is_full(result)
+        and result.effort is not Effort.TOO_HARD
+        and live is not None
+        and live.session.live
+        and not live.session.has_hurt
+        and exercise.key not in person.past.hurt
+    )
+    return stands + climbs
+
+
+def _offer(
+    exercise: Exercise, rung: int, effort: Effort, person: Person, language: Language
+) -> Screen:
+    up = rung + 1
+    said = [_said(OFFERS[effort], exercise, up, language)]
+    if exercise.shown(up) != exercise.shown(rung):
+        said.append(_does(exercise, up, language))
+    up_press = StepUp(owner=person.id, exercise=exercise.key, rung=rung)
+    stay = Stay(owner=person.id, exercise=exercise.key, rung=rung)
+    buttons = [Button(language("button-step-up"), up_press), Button(language("button-stay"), stay)]
+    return Screen(text=lines(*said), rows=rows(buttons))
+
+
+def stepped(exercise: Exercise, rung: int, person: Person, language: Language) -> Screen:
+    """What the answer to an offer has decided; rung: the one from which a step was offered."""
+    stands = rung_of(exercise, person.level, person.rungs)
+    key = "rated-too_easy" if stands > rung else "rated-right"
+    return Screen(text=_said(key, exercise, stands, language))
+
+
+def where_one_stands(person: Person, library: Library, language: Language) -> Iterator[Markup]:
+    """A line for each strength exercise: its dose, and which step of how many that is."""
+    for exercise in library.exercises.values():
+        if exercise.kind is Kind.STRENGTH:
+            rung = rung_of(exercise, person.level, person.rungs)
+            yield language(
+                "level-step",
+                name=language.names.exercise(exercise.key),
+                dose=dose_words(exercise.ladder[rung].dose, exercise.sides, language),
+                step=rung + 1,
+                of=len(exercise.ladder),
+            )
+
+
+def level_words(person: Person, library: Library, language: Language) -> Markup:
+    """The level, how far the way to it is, and where one stands."""
+    name = language(f"button-{person.level}")
+    said = [language("level", level=name)]
+    if person.aims:
+        said.append(language("level-way", exercises=len(person.aims)))
+    stands = where_one_stands(person, library, language)
+    return lines(*said, Markup(), *stands, Markup(), language("level-how"))
+
+
+def _said(key: str, exercise: Exercise, rung: int, language: Language) -> Markup:
+    dose = dose_words(exercise.ladder[rung].dose, exercise.sides, language)
+    return language(key, name=language.names.exercise(exercise.key), dose=dose)
+
+
+def _does(exercise: Exercise, rung: int, language: Language) -> Markup:
+    names = language.names.exercises[exercise.key]
+    does = " ".join(filter(None, (names.do(rung), names.rung(rung).variant)))
+    return language("offer-otherwise", do=does)
