@@ -108,6 +108,45 @@ async def it_hurts(you: You) -> None:
     await you.to_the_end()
 
 
+async def says_how_much(you: You) -> None:
+    """0 to 3, so it goes on smaller; then it hurts again, into a leg, and the cat comes instead."""
+    await you.say("/routine short")
+    await you.tap("Start")
+    await you.wait(12)
+    await you.tap("It hurts")
+    await you.wait(6)
+    await you.tap("0–3")
+    await you.wait(20)
+    await you.tap("Start")
+    await you.wait(10)
+    await you.tap("It hurts")
+    await you.wait(5)
+    await you.tap("Leg")
+    await you.wait(20)
+    await you.tap("Cat stretch")
+    await you.to_the_end(("Just right",))
+
+
+async def by_mistake(you: You) -> None:
+    """It hurts by mistake; then a figure in words, and numb legs."""
+    await you.say("/routine short")
+    await you.tap("Start")
+    await you.wait(12)
+    await you.tap("It hurts")
+    await you.tap("It was a mistake")
+    await you.tap("Resume")
+    await you.wait(4)
+    await you.tap("It hurts")
+    await you.say("4")
+    await you.tap("Start")
+    await you.wait(12)
+    await you.tap("It hurts")
+    await you.tap("Numb or weak")
+    await you.wait(20)
+    await you.tap("Stop")
+    await you.wait(5)
+
+
 async def hurts_and_stops(you: You) -> None:
     await you.say("/stretch cat")
     await you.wait(19)
@@ -318,6 +357,8 @@ SCENARIOS: Mapping[str, Scenario] = {
     "typed": Scenario(typed, safe),
     "doubts": Scenario(doubts, safe),
     "it-hurts": Scenario(it_hurts, gentle),
+    "hurts-says-how-much": Scenario(says_how_much, safe),
+    "hurts-by-mistake": Scenario(by_mistake, safe, few=True),
     "hurts-and-stops": Scenario(hurts_and_stops, safe),
     "spoken": Scenario(spoken, gentle),
     "voice-and-pause": Scenario(voice_and_pause, gentle),

@@ -42,7 +42,9 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         when = re.escape(plain("countdown-in", seconds=7)).replace("7", r"(\d+)") + "?"
         words = re.escape(plain(f"countdown-until-{moment}", when="WHEN"))
         found.append((moment, re.compile(words.replace("WHEN", when))))
-    hurt = (re.escape(plain(key).split("\n")[0]) for key in ("hurt", "hurt-desk"))
+    hurt = [re.escape(plain(key).split("\n")[0]) for key in ("hurt", "hurt-desk")]
+    said = ("hurt-severe", "alarm", "alarm-chest")  # once something was said of the pain
+    hurt += (re.escape(plain(key, offered=2, call="").split(".")[0]) for key in said)
     return (*found, *((HURT, re.compile(words)) for words in hurt))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session, State
+from lumbar.screens.press_pain import Instead, PainMistake, PainRow
 from lumbar.screens.presses import Press, Rate, SessionEvent
 from sandbox.limits import LIMITED
 from tests.sim.agreement import disagreement
@@ -31,6 +32,8 @@ STOPPED_WITHIN = 2.0
 APOLOGIES = ("trouble", "trouble-store", "unreadable")
 GOES_ON_WORDS = {"start", "go", "resume", "continue", "skip", "next", "back", "again", "stop"}
 EFFORTS = ("Too easy", "Just right", "Too hard")
+OF_PAIN = (Rate, PainRow, PainMistake, Instead)
+"""Presses after which nothing may urge on, either: they tell of a pain, or of what was done."""
 HANDLED_AGAIN = 5.0
 """Seconds after a start in which updates of before are handled again, one after another."""
 OWED_FOR = 45.0
@@ -307,7 +310,7 @@ class Watch:
     def settle_acts(self, act: Act) -> None:
         """A new act ends what was asked of the bot after It hurts, if it goes on by it."""
         if act.press is not None:
-            goes_on = not (hurts(act.press) or isinstance(act.press, Rate))
+            goes_on = not (hurts(act.press) or isinstance(act.press, OF_PAIN))
         else:
             session = session_of(act.before)
             over = session is None or not session.live
