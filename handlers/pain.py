@@ -7,7 +7,7 @@ from lumbar.coach.hurting import Answered, heard
 from lumbar.coach.pain import FELT_OF, Band, Felt, Where
 from lumbar.coach.person import Live
 from lumbar.coach.question import ANSWER_SECONDS
-from lumbar.coach.standing import with_sign
+from lumbar.coach.standing import may_begin, with_sign
 from lumbar.language.emergency import emergency
 from lumbar.language.replies import CHEST, NUMB, WEAK, Meaning
 from lumbar.live.session import Outcome
@@ -15,6 +15,7 @@ from lumbar.reading.felt import felt_in, is_mistake
 from lumbar.reading.replies import Said
 from lumbar.screens import safety as screens
 from lumbar.screens.about import plain
+from lumbar.screens.flare import flare
 from lumbar.screens.press_pain import Instead, PainMistake, PainRow
 from lumbar.screens.presses import TurnPress
 from lumbar.store.protocol import StoreError
@@ -26,8 +27,12 @@ SIGNS = {CHEST: Where.CHEST, NUMB: Where.NUMB, WEAK: Where.NUMB}
 async def outside(ask: Ask, felt: Meaning) -> None:
     """Answers words of pain, alarm or doubt, in private.
 
+    Who is known to be safe is told three signs and what helps; everybody else is asked first.
     After an alarm nothing begins and nothing urges until the question is answered.
     """
+    if felt is Meaning.PAIN and may_begin(ask.person, ask.now):
+        await ask.say_aside(flare(ask.person, ask.language))
+        return
     if felt is not Meaning.ALARM:
         doubt = felt is Meaning.DOUBT
         await ask.say_aside(screens.hurts(ask.person, ask.language, doubt=doubt))

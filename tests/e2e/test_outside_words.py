@@ -66,24 +66,54 @@ async def test_five_minutes_are_offered_the_short_routine(home: Phone) -> None:
     assert home.buttons == ["Stretch", "Short one"]
 
 
-@pytest.mark.parametrize("text", ["my back hurts", "ouch", "pain in my lower back since monday"])
-async def test_pain_is_answered_by_the_signs_and_then_gentle_ways_to_move(
+HURTS = ["my back hurts", "ouch", "pain in my lower back since monday"]
+
+
+@pytest.mark.parametrize("text", HURTS)
+async def test_pain_is_answered_by_3_signs_and_then_what_is_safe_today(
     home: Phone, text: str
 ) -> None:
+    """NICE NG59: rule out what is serious, then normal activities and exercise."""
     said = await home.say(text)
-    assert SIGNS in said
-    assert said.index(SIGNS) < said.index("safe to move")
-    await home.tap("None of these")
+    order = ["3 signs first", "between your legs", "both legs", "Fever", "safe to move", "Today:"]
+    places = [said.index(one) for one in order]
+    assert places == sorted(places)
+    assert said.count("• ") == 3
+    assert "don't exercise" not in said
+    assert home.buttons == ["Gentle session", "Short walk", "Emergency", "See a doctor"]
+
+
+@pytest.mark.parametrize(("button", "begun"), [("Gentle session", "cat"), ("Short walk", "walk")])
+async def test_what_helps_a_back_that_hurts_begins_with_one_tap(
+    home: Phone, button: str, begun: str
+) -> None:
+    await home.say("my back hurts")
+    await home.tap(button)
     person = await home.running.store.load(YOU)
     assert person is not None
     assert person.live is not None
-    assert person.live.session.routine == "stretches"
+    assert person.live.session.item.exercise == begun
     assert person.live.session.state is State.WAITING, "it waits for Start"
+    assert home.showing(button) == [], "once is enough"
 
 
-async def test_yes_to_a_sign_says_where_to_get_help(home: Phone) -> None:
+async def test_a_sign_beside_the_pain_says_where_to_get_help(home: Phone) -> None:
     await home.say("it hurts a lot")
-    assert (await home.tap("Emergency")).startswith("Please don't exercise now.")
+    await home.tap("Emergency")
+    assert home.newest("Please don't exercise now.")
+    assert home.showing("Short walk") == [], "nothing urges on"
+
+
+@pytest.mark.parametrize("text", HURTS)
+async def test_who_was_never_asked_is_asked_everything_first(you: Phone, text: str) -> None:
+    said = await you.say(text)
+    assert SIGNS in said
+    assert "Back surgery" in said
+    await you.tap("None of these")
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    assert person.live is not None
+    assert person.live.session.routine == "stretches"
 
 
 async def test_a_label_that_is_typed_is_the_button(home: Phone) -> None:
@@ -560,8 +590,8 @@ async def test_in_a_group_pain_is_answered_in_private(running: Running, you: Pho
     await you.at_home()
     office = Phone(running, YOU, OFFICE)
     await office.say("@lumbar_sandbox_bot my back hurts")
-    assert SIGNS not in office.last
-    assert SIGNS in you.last
+    assert "3 signs" not in office.last
+    assert "3 signs" in you.last
 
 
 async def test_kind_words_in_a_session_lead_nowhere_else(home: Phone) -> None:
