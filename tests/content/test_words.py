@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.content.test_exercises import LIBRARY
-from tests.language.made import ENGLISH
+from tests.language.made import ENGLISH, LIBRARY
 
 NOCEBO = re.compile(
     r"protect your (spine|back)|bad posture|poor posture|wear and tear|worn|crumbl|slipped disc"
