@@ -215,12 +215,13 @@ class Patterns:
         self._classes = {name: tuple(phrases) for name, phrases in classes.items()}
         self._sources: dict[str, str] = dict(NUMBERS)
         self._letters = _Letters()
+        self._made: dict[str, str] = {}
         single = sorted({plain(one) for one in hinders if one.isalpha()})
         self._gap = f"[^{''.join(map(self._letters.of, single))}]" if single else "."
 
     def source(self, patterns: Iterable[str]) -> str:
         """One expression for all of them, the longer ones first; raises PatternError."""
-        found = {self._one(pattern) for pattern in patterns}
+        found = {self._made.get(pattern) or self._one(pattern) for pattern in patterns}
         return _either(sorted(found, key=lambda one: (-len(one), one))) if found else "(?!)"
 
     def compiled(self, patterns: Iterable[str], *, after: str = "") -> Pattern:
@@ -239,6 +240,7 @@ class Patterns:
         made = "".join(self._element(element) for element in pattern.split())
         if not made.strip("^$"):
             raise PatternError(f"{pattern!r} says nothing")
+        self._made[pattern] = made
         return made
 
     def _element(self, element: str) -> str:

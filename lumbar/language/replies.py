@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -141,8 +142,9 @@ class Replies:
         return self.scope.get(part, ())
 
     def patterns(self) -> Patterns:
-        """What makes expressions of this language's patterns."""
-        return Patterns({SMALL: self.small, **self.classes}, self.of(Part.NOT))
+        """What makes expressions of this language's patterns; the same each time, for it keeps what
+        it has made."""
+        return _patterns(self)
 
     def known(self) -> frozenset[str]:
         """Every word of a pattern, without apostrophes."""
@@ -188,6 +190,11 @@ class Replies:
         yield from ((f"scope.{part}", said) for part, said in self.scope.items())
         for meaning, sorts in self.means.items():
             yield from ((f"means.{meaning}.{sort}", said) for sort, said in sorts.items())
+
+
+@lru_cache(maxsize=32)
+def _patterns(replies: Replies) -> Patterns:
+    return Patterns({SMALL: replies.small, **replies.classes}, replies.of(Part.NOT))
 
 
 def load_replies(path: Path) -> Replies:
