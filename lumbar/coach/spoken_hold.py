@@ -17,8 +17,9 @@ BREATH_EVERY = 5
 QUALITY_AFTER = 3
 """The repetition after so many, and every BREATH_EVERY after that, says how it is done well:
 it has neither a breath, nor a number, nor a count."""
-EARLY = (3, 2, 1, 4)
-"""The repetitions for "stop if it is sharp" where it had no room before, best first."""
+EARLY, EARLY_IN_LONG = (3, 2, 1, 4), (1, 2, 3)
+"""The repetitions for "stop if it is sharp" where it had no room before, best first; and where
+holds last BREATHE_SECONDS and longer, so that the third is late and the first has room."""
 EARLY_SECONDS = 10
 """How far into a hold it may be said."""
 LONG_SECONDS = 20
@@ -124,9 +125,10 @@ def _within_hold(step: Step, index: int, hold: Segment) -> Iterator[Wish]:
 
 def stop(step: Step) -> Iterator[Wish]:
     """Yields "stop if it is sharp", once and early: where one gets ready, or in a hold."""
+    long = any(step.segments[hold].seconds >= BREATHE_SECONDS for hold in step.holds)
     ways = [
         way
-        for repetition in EARLY
+        for repetition in (EARLY_IN_LONG if long else EARLY)
         for way in _anywhere(step, 1, repetition, "stop-sharp", EARLY_SECONDS)
     ]
     if ways:

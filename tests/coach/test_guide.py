@@ -192,6 +192,14 @@ def test_twenty_bridges_have_a_number_a_breath_and_a_count_where_they_help() -> 
     assert len(cues) < 70, "there were 102"
 
 
+def test_in_long_holds_when_to_stop_is_said_in_the_first() -> None:
+    segments = segments_of(item_of(repetitions=3, hold=15, move=2))
+    cues = guide(segments, BRIDGE, lengths_of(BRIDGE))
+    (stop,) = (cue for cue in cues if cue.says == "stop-sharp")
+    assert segments[stop.segment].repetition == 1
+    assert stop.at < 3 + 2 + 10
+
+
 def test_by_itself_the_next_exercise_is_named_with_time_enough_to_turn_over() -> None:
     said = told(segments_of(item_of(), by_itself=True))
     assert said[:5] == [
