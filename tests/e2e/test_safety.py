@@ -351,3 +351,40 @@ async def test_in_a_group_it_is_asked_and_answered_in_private(you: Phone, office
     assert live.session.routine == "pregnancy"
     assert live.chat == OFFICE
     assert not any("regnan" in text_of(message) for message in office.messages)
+
+
+# What comes by itself, and the way back
+
+
+async def test_in_a_pregnancy_the_reminder_is_for_its_routine(you: Phone) -> None:
+    await you.say(f"/timezone {HOME}")
+    await pregnant(you)
+    await you.say("/remind 9:30")
+    await you.until("9:30")
+    assert you.last.startswith("Your own routine is ready when you are")
+    assert "Short one" not in you.buttons
+    await you.tap("Start")
+    live = (await record(you)).live
+    assert live is not None
+    assert live.session.routine == "pregnancy"
+
+
+async def test_the_settings_have_the_way_back_from_a_pregnancy(you: Phone) -> None:
+    await you.say("/settings")
+    assert "Pregnancy over" not in you.buttons
+    await pregnant(you)
+    await you.say("/settings")
+    assert (await you.tap("Pregnancy over")).startswith(ASKED)
+    await you.tap("None of these")
+    await you.say("/settings")
+    assert "Pregnancy over" not in you.buttons
+
+
+async def test_the_export_has_the_answer(you: Phone) -> None:
+    await pregnant(you)
+    await you.say("/export")
+    files = [m for m in you.messages if "document" in m]
+    assert files
+    kept = you.running.sandbox.world.files.get(files[0]["document"]["file_id"]).data
+    assert b'"conditions"' in kept
+    assert b'"pregnancy"' in kept
