@@ -17,6 +17,7 @@ from lumbar.screens.press_codec import encode
 from lumbar.screens.presses import ShowProgress, View
 from lumbar.screens.progress import MOST_CAPTION, WEEKLY, progress
 from lumbar.screens.screen import Medium, Screen
+from tests.answers import UNSAFE
 from tests.coach.made_up import quick
 from tests.language.made import ENGLISH, english_in
 from tests.screens.seen import (
@@ -178,6 +179,17 @@ def test_one_session_asks_for_one_more() -> None:
     assert chart.below == Invitation(
         title="Here your holds grow", words="Plank: once more, and its line begins."
     )
+
+
+def test_somebody_who_waits_for_a_doctor_is_invited_to_nothing() -> None:
+    for history in ((), HISTORIES["once"]):
+        person = Person(id=OWNER, safety=UNSAFE, past=past_of(history))
+        chart = progress(person, history, LIBRARY, TODAY, ENGLISH).shows
+        assert chart is not None
+        drawn = str(chart.what)
+        assert "This waits until you are cleared." in drawn
+        assert "fills" not in drawn
+        assert "once more" not in drawn
 
 
 def test_sums_are_of_the_time_that_is_shown() -> None:

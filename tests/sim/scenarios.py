@@ -155,6 +155,17 @@ async def hurts_and_stops(you: You) -> None:
     await you.tap("Stop")
 
 
+async def told_of_safety(you: You) -> None:
+    """A sign, then cleared, then a pregnancy with its own routine."""
+    await you.say("/routine short")
+    await you.tap("See a doctor")
+    await you.tap("I am cleared")
+    await you.tap("Ask a clinician")
+    await you.tap("Pregnancy")
+    await you.tap("Start")
+    await you.tap("Stop")
+
+
 async def spoken(you: You) -> None:
     """Voice on, by itself; the second exercise hurts."""
     await you.say("/voice on")
@@ -360,6 +371,7 @@ SCENARIOS: Mapping[str, Scenario] = {
     "hurts-says-how-much": Scenario(says_how_much, safe),
     "hurts-by-mistake": Scenario(by_mistake, safe, few=True),
     "hurts-and-stops": Scenario(hurts_and_stops, safe),
+    "safety": Scenario(told_of_safety, None),
     "spoken": Scenario(spoken, gentle),
     "voice-and-pause": Scenario(voice_and_pause, gentle),
     "by-itself": Scenario(by_itself, gentle),
