@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from lumbar.coach.person import Person
@@ -40,7 +41,8 @@ def settings_of(person: Person | None) -> dict[str, object]:
     if person is None:
         return {}
     return {
-        "safety": person.safety,
+        # When it was answered, and how often, may differ.
+        "safety": replace(person.safety, at=None, number=0),
         "level": person.level,
         "zone": person.zone,
         "calm": person.calm,
