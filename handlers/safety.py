@@ -225,20 +225,20 @@ async def _stop(ask: Ask, answer: Answer) -> None:
 async def _yes(ask: Ask, answer: Answer, wish: Wish | None) -> None:
     """Says where to get help, allows no exercise, and replaces an earlier answer."""
 
-    def help_() -> Screen:
+    def help_(*, kept: bool) -> Screen:
         person = replace(ask.person, safety=replace(ask.person.safety, answer=answer))
         if answer is Answer.YES:
             return screens.which_yes(person, wish, ask.language)
-        return screens.advice(person, wish, ask.language)
+        return screens.advice(person, wish, ask.language, kept=kept)
 
     try:
         await _stop(ask, answer)
     except StoreError:
         # Advice must reach the person even if the answer cannot be saved; that is told after it.
-        await ask.say_aside(help_())
+        await ask.say_aside(help_(kept=False))
         raise
     await ask.answer()
-    await ask.say_aside(help_())
+    await ask.say_aside(help_(kept=True))
     ask.use_up()
     await _stays(ask)
 

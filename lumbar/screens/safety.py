@@ -74,11 +74,20 @@ def which_yes(person: Person, wish: Wish | None, language: Language) -> Screen:
     return Screen(text=text, rows=answers(person, wish, language)[1:])
 
 
-def advice(person: Person, wish: Wish | None, language: Language) -> Screen:
-    """What to do after an emergency or a sign for a doctor, and how one comes back."""
-    key = "safety-emergency" if person.safety.answer is Answer.EMERGENCY else "safety-doctor"
-    call = emergency(person.zone, language, begins=key == "safety-emergency")
-    return Screen(text=language(key, call=call), rows=_back(person, wish, language))
+def advice(person: Person, wish: Wish | None, language: Language, *, kept: bool = True) -> Screen:
+    """What to do after an emergency or a sign for a doctor, and how one comes back.
+
+    kept: whether the answer is; where it is not, nothing is promised for later.
+    """
+    if person.safety.answer is Answer.EMERGENCY:
+        call = emergency(person.zone, language, begins=True)
+        text, then = language("safety-emergency", call=call), language("safety-emergency-then")
+    else:
+        call = emergency(person.zone, language)
+        text, then = language("safety-doctor", call=call), language("safety-doctor-then")
+    if not kept:
+        return Screen(text=text)
+    return Screen(text=lines(text, Markup(""), then), rows=_back(person, wish, language))
 
 
 def _back(person: Person, wish: Wish | None, language: Language) -> Rows:

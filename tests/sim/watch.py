@@ -41,6 +41,10 @@ OWED_FOR = 45.0
 LATER = 0.5
 
 
+ADVISED = {"Emergency", "See a doctor"}
+"""Answers after which it is said where to get help even if they cannot be kept."""
+
+
 @dataclass(frozen=True)
 class Shown:
     """Something that a message of the bot's came to show: new, edit or gone."""
@@ -177,7 +181,7 @@ class Watch:
             return  # what has changed since is not, or not yet, what the person asked for
         if _essence(act.before, after):
             self.accuse("I3", f"“{quote}” was said of {act.words}, and the record has changed")
-        elif self._acted_on_screen(act, said, upto):
+        elif act.words not in ADVISED and self._acted_on_screen(act, said, upto):
             self.accuse("I3", f"“{quote}” was said of {act.words}, and the screen shows it done")
 
     def _owed_at(self, at: float) -> bool:

@@ -277,12 +277,12 @@ safety-yes =
 safety-emergency =
     <b>Please don't exercise now.</b>
     { $call }. Say what you feel and since when, and don't drive yourself.
-
+safety-emergency-then =
     I keep silent: no reminders, no breaks. When a doctor has cleared you, or if that was a slip of the finger, press the button or send /routine, and I ask again.
 safety-doctor =
     <b>Please don't exercise with me yet.</b>
     See a doctor within days, and today if you have a fever or feel ill. If one of the first seven signs comes, { $call }.
-
+safety-doctor-then =
     I keep silent until then: no reminders, no breaks. When you are cleared, press the button or send /routine, and I ask again.
 safety-clinician = <b>Which of these is it?</b>
 safety-clinician-more = <b>Which one too?</b>
