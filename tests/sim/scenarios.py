@@ -147,6 +147,24 @@ async def by_mistake(you: You) -> None:
     await you.wait(5)
 
 
+async def swaps(you: You) -> None:
+    """Swap waiting, in a hold, paused and in words, of an exercise that was left out and brought back."""
+    await you.say("/exercises bridge")
+    await you.tap("Leave out")
+    await you.tap("Bring back")
+    await you.tap("Start")
+    await you.wait(9)
+    await you.tap("Swap")
+    await you.tap("Start")
+    await you.wait(14)
+    await you.tap("Pause")
+    await you.tap("Swap")
+    await you.tap("Start")
+    await you.wait(9)
+    await you.say("something else")
+    await you.to_the_end()
+
+
 async def hurts_and_stops(you: You) -> None:
     await you.say("/stretch cat")
     await you.wait(19)
@@ -370,6 +388,7 @@ SCENARIOS: Mapping[str, Scenario] = {
     "it-hurts": Scenario(it_hurts, gentle),
     "hurts-says-how-much": Scenario(says_how_much, safe),
     "hurts-by-mistake": Scenario(by_mistake, safe, few=True),
+    "swaps": Scenario(swaps, gentle),
     "hurts-and-stops": Scenario(hurts_and_stops, safe),
     "safety": Scenario(told_of_safety, None),
     "spoken": Scenario(spoken, gentle),
