@@ -148,7 +148,7 @@ async def by_mistake(you: You) -> None:
 
 
 async def swaps(you: You) -> None:
-    """Swap waiting, in a hold, paused and in words, of an exercise that was left out and brought back."""
+    """Swap waiting, in a hold, paused and in words; the exercise was left out and is back."""
     await you.say("/exercises bridge")
     await you.tap("Leave out")
     await you.tap("Bring back")
