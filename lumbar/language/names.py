@@ -32,12 +32,13 @@ class Cues:
 class RungNames:
     """What is said of one rung: do stands in place of the exercise's cue, variant beside it.
 
-    move: in place of the exercise's own. Each is empty where there is nothing to say.
+    move, place: in place of the exercise's own. Each is empty where there is nothing to say.
     """
 
     do: str = ""
     variant: str = ""
     move: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,10 +97,12 @@ class Names:
         known = self.exercises.get(key)
         return known.name if known is not None else key
 
-    def place(self, key: str) -> str:
-        """Where one is for an exercise; empty for one that is gone."""
+    def place(self, key: str, rung: int | None = None) -> str:
+        """Where one is for an exercise, on a rung; empty for one that is gone."""
         known = self.exercises.get(key)
-        return known.place if known is not None else ""
+        if known is None:
+            return ""
+        return (known.rung(rung).place if rung is not None else "") or known.place
 
     def move(self, key: str, rung: int) -> str:
         """What one does to come into the pose of a rung; empty for an exercise that is gone."""

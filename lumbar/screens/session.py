@@ -81,7 +81,7 @@ def instruction(session: Session, person: Person, library: Library, language: La
         number=session.step + 1,
         of=len(session.plan),
         dose=item_words(session.item, language),
-        place=language.names.place(session.item.exercise),
+        place=language.names.place(session.item.exercise, session.item.rung),
         cues=lines(*cues),
     )
     if session.state is not State.WAITING:

@@ -188,4 +188,6 @@ def test_muscles_and_what_is_gone_have_names() -> None:
     assert ENGLISH.names.exercise("plank") == "Plank"
     assert ENGLISH.names.exercise("one-that-was") == "one-that-was"
     assert ENGLISH.names.place("plank") == "face down, on your elbows"
+    assert ENGLISH.names.place("plank", 2) == "face down, on your elbows"
+    assert ENGLISH.names.place("plank", 3) == "standing at a desk"
     assert ENGLISH.names.place("one-that-was") == ""
