@@ -192,3 +192,19 @@ async def test_a_streak_grows_by_days_and_survives_until_tomorrow_night(
     assert "Streak: 3 days\nBest streak: 3 days" in await you.say("/progress")
     running.clock.jump(24 * 3600)
     assert "Streak: 0 days\nBest streak: 3 days" in await you.say("/progress")
+
+
+async def test_getting_ready_takes_as_long_as_is_chosen(you: Phone) -> None:
+    await you.ready()
+    await you.say("/settings")
+    await you.tap("Ready: slow")
+    assert "Getting ready: 20 s face down or on all fours, 12 s otherwise" in you.last
+    await you.say("/exercises plank")
+    assert (await you.tap("Start")).startswith("20 s · Get ready")
+    await you.say("/settings")
+    await you.tap("Ready: quick")
+    await you.wait(12)
+    assert you.newest("Get ready"), "a session that runs keeps its seconds"
+    await you.say("stop")
+    await you.say("/exercises plank")
+    assert (await you.tap("Start")).startswith("5 s · Get ready")
