@@ -381,10 +381,10 @@ swap-none = { $name }: I have nothing else in its place now. Skip leaves it out.
 reply-swap = { $name }: “Do it” puts it in the place of this one.
 part-swapped = { $name }: swapped.
 order-warms = { $name }: never done cold, so this comes first.
-order-early = { $name }: from { $time } on. Bending less in the first hours after getting up cut back pain in a trial (Snook 1998).
+order-early = { $name }: from { $time } on. In a trial backs did better with less bending in the first hours after getting up (Snook 1998).
 waits-early =
     <b>{ $name }: from { $time } on.</b>
-    Bending less in the first hours after getting up cut back pain in a trial (Snook 1998), so it waits.
+    In a trial backs did better with less bending in the first hours after getting up (Snook 1998), so it waits.
 waits-pain =
     <b>{ $name }: not now.</b>
     It hurt, or something else did. It is back as soon as that has had time to settle.
