@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumbar.coach.exercise import Kind
+from lumbar.coach.exercise import Kind, Level
 from lumbar.coach.hurting import Answered, fewer, offers, smaller
 from lumbar.coach.live import Pressed, answered, pressed
 from lumbar.coach.pain import (
@@ -56,7 +56,7 @@ MISTAKE = "mistake"
 
 def somebody(*, by_itself: bool = False, keys: Sequence[str] = PLAN, into: float = 8.0) -> Person:
     """In the first exercise of a plan, `into` seconds before START."""
-    person = Person(id=YOU, safety=replace(SAFE, at=START - 3600))
+    person = Person(id=YOU, level=Level.STANDARD, safety=replace(SAFE, at=START - 3600))
     plan = items([LIBRARY.exercises[key] for key in keys], person.level, {})
     session = Session(id="s", routine="whole", plan=plan, by_itself=by_itself, begun=START - into)
     person = replace(person, live=Live(session=session, chat=YOU, instruction=1, countdown=2))

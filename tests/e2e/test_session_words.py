@@ -305,7 +305,7 @@ async def test_harder_is_offered_and_runs_when_it_is_wanted(you: Phone) -> None:
 async def test_what_hurt_is_not_made_harder(you: Phone) -> None:
     await in_a_hold(you)
     await you.tap("It hurts")
-    await you.tap("0–3")  # noqa: RUF001 - more, and it would be left for today
+    await you.tap("0–3")
     await you.tap("Stop")
     await you.say("/exercises plank")
     await you.tap("Start")
