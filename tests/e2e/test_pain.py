@@ -287,3 +287,18 @@ async def test_after_a_kill_it_is_where_it_was(running: Running, you: Phone) -> 
     assert await state_of(you, running) is State.HURT
     await you.tap("It was a mistake")
     assert await state_of(you, running) is State.PAUSED
+
+
+@pytest.mark.parametrize("words", ["my chest hurts", "chest pain", "my chest feels tight"])
+async def test_with_chest_pain_one_sits_and_does_not_lie(
+    you: Phone, running: Running, words: str
+) -> None:
+    await you.ready()
+    await you.say("/routine whole")
+    await you.tap("Start")
+    await you.wait(12)
+    await you.say(words)
+    assert you.last.startswith("Sit down, do not lie. Call your emergency number now")
+    assert "lie on your back" not in you.last
+    assert you.buttons == ["Stop"]
+    assert (await record(you, running)).pains[0].felt.where is Where.CHEST
