@@ -3,6 +3,7 @@
 Loudness is ITU-R BS.1770-4's for one channel: annex 1 (K-weighting, gating), annex 2 (true peak).
 """
 
+from functools import lru_cache
 from math import pi, tan
 
 import numpy as np
@@ -33,11 +34,15 @@ LOOKAHEAD_SECONDS, RECOVERY_SECONDS = 0.004, 0.03
 
 def loudness(wave: Wave, rate: int) -> float:
     """Returns the integrated loudness in LUFS; -inf where nothing passes the gates."""
+    return _gated(_k_weighted(wave, rate) ** 2, rate)
+
+
+def _gated(power: Wave, rate: int) -> float:
+    """The loudness of what the blocks of a weighted wave's power are, the quiet ones left out."""
     size = round(BLOCK_SECONDS * rate)
     hop = size // OVERLAP
-    power = _k_weighted(wave, rate) ** 2
     sums = np.concatenate([[0.0], np.cumsum(power)])
-    starts = np.arange(0, len(wave) - size + 1, hop)
+    starts = np.arange(0, len(power) - size + 1, hop)
     blocks = (sums[starts + size] - sums[starts]) / size
     blocks = blocks[_lufs(blocks) > ABSOLUTE_GATE]
     if not len(blocks):
@@ -53,11 +58,17 @@ def _lufs(power: "Wave | np.floating") -> "Wave":
 def _k_weighted(wave: Wave, rate: int) -> Wave:
     """The two filters, applied to the spectrum; the padding holds what rings on."""
     size = 1 << (len(wave) + rate // 2 - 1).bit_length()
+    return np.fft.irfft(np.fft.rfft(wave, size) * _response(size, rate), size)[: len(wave)]
+
+
+@lru_cache(maxsize=8)
+def _response(size: int, rate: int) -> NDArray[np.complex128]:
+    """Both filters at the frequencies of a spectrum of so many samples."""
     z = np.exp(-2j * pi * np.arange(size // 2 + 1) / size)
-    response = np.ones_like(z)
+    response: NDArray[np.complex128] = np.ones_like(z)
     for top, bottom in k_filters(rate):
         response *= np.polyval(top[::-1], z) / np.polyval(bottom[::-1], z)
-    return np.fft.irfft(np.fft.rfft(wave, size) * response, size)[: len(wave)]
+    return response
 
 
 def k_filters(rate: int) -> tuple[tuple[list[float], list[float]], ...]:
@@ -114,9 +125,12 @@ def phrase_loudness(wave: Wave, rate: int) -> float:
     on where the blocks lie; for a sentence all of these are the same.
     """
     block = round(BLOCK_SECONDS * rate)
-    by_itself = loudness(np.pad(wave, (0, max(0, block - len(wave)))), rate)
-    shifts = range(0, block // OVERLAP, block // OVERLAP // 5)
-    in_a_track = [loudness(np.pad(wave, (block + shift, block)), rate) for shift in shifts]
+    hop = block // OVERLAP
+    # Weighted once: silence before a sound changes nothing in it.
+    power = _k_weighted(np.pad(wave, (block + hop, block)), rate) ** 2
+    begins = block + hop
+    by_itself = _gated(power[begins : begins + max(block, len(wave))], rate)
+    in_a_track = [_gated(power[hop - shift :], rate) for shift in range(0, hop, hop // 5)]
     return (by_itself + sum(in_a_track) / len(in_a_track)) / 2
 
 

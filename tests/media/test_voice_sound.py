@@ -23,6 +23,8 @@ SCRIPT = script_of("en")
 LUFS, WITHIN, A_TRACK_WITHIN = -16.0, 0.5, 1.0
 """The integrated loudness of a clip and of a track, and how many LU they may be off."""
 MOST_DBTP = -1.0
+LISTENED = 80
+"""Seconds of a track that are read back."""
 SLOWEST, FASTEST = 130, 170
 """Words a minute of sounding time in phrases of PACED words and more."""
 PACED = 4
@@ -79,10 +81,13 @@ TRACKS = list(tracks())
 @pytest.mark.parametrize("track", TRACKS, ids=[track[1] for track in TRACKS])
 def test_a_whole_exercise_is_as_loud_as_its_clips(track: tuple[str, str, int, Timeline]) -> None:
     voice, key, rung, segments = track
-    wave = heard(guide_track(segments, key, rung, voice=voice, language="en").data)
+    wave = heard(guide_track(segments, key, rung, voice=voice, language="en").data)[
+        : LISTENED * RATE
+    ]
     assert loudness(wave, RATE) == pytest.approx(LUFS, abs=A_TRACK_WITHIN)
     cues = guide(segments, SCRIPT.phrasing(key, rung), lengths(voice=voice, language="en"))
-    assert max(true_peak(spoken(wave, cue, voice)) for cue in cues) < MOST_DBTP
+    listened = [cue for cue in cues if cue.at < LISTENED - 10]
+    assert max(true_peak(spoken(wave, cue, voice)) for cue in listened) < MOST_DBTP
 
 
 def spoken(wave: Wave, cue: Cue, voice: str) -> Wave:
