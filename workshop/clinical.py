@@ -25,6 +25,7 @@ TEMPLATE = Path(__file__).with_name("clinical.md")
 TEXTS = ROOT / "content" / "languages" / "en" / "texts.ftl"
 RULES = (
     *("safety", "standing", "suits", "pain", "hurting", "order", "swap", "levels", "steps"),
+    *("away", "rungs"),
     *("easier", "pace", "warmth", "timeline", "plan"),
 )
 """Modules of lumbar/coach whose rules bear on health; one that is not there is passed over."""
