@@ -14,6 +14,7 @@ import aiohttp
 import pytest
 
 from handlers.replies import FAINTEST, SURE
+from lumbar.coach.exercise import Level
 from lumbar.coach.session import Outcome, State
 from lumbar.media.ears import MOST_OF_ONE, Ears
 from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise
@@ -129,9 +130,9 @@ def mouth(running: Running, listener: Listener) -> Mouth:
     return Mouth(running, listener)
 
 
-async def in_a_hold(you: Phone) -> None:
+async def in_a_hold(you: Phone, level: Level = Level.STANDARD) -> None:
     """The first exercise of the whole routine runs."""
-    await you.ready()
+    await you.ready(level=level)
     await you.tap("Whole routine")
     await you.tap("Start")
     await you.wait(to_hold("pelvic-tilt", 2))
@@ -273,9 +274,7 @@ async def test_typed_it_is_done_at_once(you: Phone) -> None:
 
 
 async def test_nothing_is_easier_than_the_easiest(you: Phone, mouth: Mouth) -> None:
-    await you.say("/start")
-    await you.say("/level gentle")
-    await in_a_hold(you)
+    await in_a_hold(you, level=Level.GENTLE)
     await mouth.say("easier")
     assert you.last.endswith("already at the easiest step. Half the movement is fine, too.")
     assert await state_of(you) is State.RUNNING
