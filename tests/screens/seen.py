@@ -43,6 +43,7 @@ from lumbar.screens import (
     steps,
     voice,
 )
+from lumbar.screens.flare import flare
 from lumbar.screens.press_codec import decode, encode
 from lumbar.screens.press_run import Run
 from lumbar.screens.presses import (
@@ -358,6 +359,7 @@ def offered_screens(of: Person, language: Language) -> Iterator[Named]:
     for minutes in (None, 1, 10, 60):
         yield f"{minutes} minutes", offers.has_minutes(minutes, 26, 5, of.id, language)
     yield "hurts", safety.hurts(of, language)
+    yield "flare", flare(of, language)
     yield "alarm", safety.alarm(of, language)
     for known in (True, False):
         yield "stops", offers.stops(of, HERE, language, known=known)
