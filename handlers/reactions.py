@@ -12,7 +12,7 @@ from lumbar.coach.easier import easier, harder, may_be_harder
 from lumbar.coach.exercise import Exercise
 from lumbar.coach.live import counted, taken_back
 from lumbar.coach.pain import Felt
-from lumbar.coach.person import Person
+from lumbar.coach.person import Person, today
 from lumbar.coach.rungs import on_other_rung
 from lumbar.coach.session import Event, Session, State
 from lumbar.coach.standing import silent
@@ -83,7 +83,7 @@ async def make_easier(ask: Ask) -> None:
     """Makes the exercise easier that is on now; says why where that cannot be."""
     session = ask.session
     if session is None or session.state is State.HURT:
-        await ask.say_text("hurt-stays")
+        stays(ask)
     elif not await _moved(ask, easier, stand(ask.person)):
         name = ask.language.names.exercise(session.item.exercise)
         await ask.say_text("rated-bottom", name=name)
@@ -96,7 +96,7 @@ async def offer_harder(ask: Ask) -> None:
         return
     exercise = ask.parts.library.exercises.get(session.item.exercise)
     name = ask.language.names.exercise(session.item.exercise)
-    if not may_be_harder(session, ask.person.past.hurt):
+    if not may_be_harder(session, ask.person, today(ask.person, ask.now)):
         await ask.say_text("harder-hurt")
     elif exercise is None or harder(session, exercise, ask.now) is session:
         await ask.say_text("rated-top", name=name)
@@ -124,7 +124,8 @@ async def easier_pressed(ask: Ask, press: MakeEasier) -> None:
 async def harder_pressed(ask: Ask, press: MakeHarder) -> None:
     """Do it, below the offer of a harder exercise."""
     session = ask.session
-    if session is None or not may_be_harder(session, ask.person.past.hurt):
+    day = today(ask.person, ask.now)
+    if session is None or not may_be_harder(session, ask.person, day):
         await ask.answer("passed")
         return
     await _move_pressed(ask, harder, (press.session, press.turn))

@@ -14,7 +14,7 @@ from handlers.session import asked, happens
 from handlers.taken import record_of
 from lumbar.coach.easier import may_be_harder
 from lumbar.coach.left import left_of
-from lumbar.coach.person import Person
+from lumbar.coach.person import Person, today
 from lumbar.coach.session import Event, Session, State
 from lumbar.language.replies import PLEAS, Meaning, Replies
 from lumbar.media.ears import Unheard
@@ -121,6 +121,7 @@ async def _act(stood: Stand, outside: Outside, heard: Heard | Unheard, ask: Ask)
         return
     words, does, sure = command(heard, ask.language.replies)
     seen = (ask.person, ask.now, ask.parts.library, ask.language)
+    day = today(ask.person, ask.now)
     on = screens.session_of(ask.person)
     if await _is_of_pain(ask, heard, words, does) or await _is_of_outside(
         ask, heard, words, outside
@@ -134,7 +135,7 @@ async def _act(stood: Stand, outside: Outside, heard: Heard | Unheard, ask: Ask)
         await ask.say(screens.how_long(left_of(on, ask.now), on, ask.language))
     elif on is not None and stand(ask.person) != stood:
         await ask.say(screens.moved_on(words, *seen))
-    elif does is Meaning.HARDER and on is not None and not may_be_harder(on, ask.person.past.hurt):
+    elif does is Meaning.HARDER and on is not None and not may_be_harder(on, ask.person, day):
         await ask.say_text("harder-hurt")
     else:
         await ask.say(screens.heard(words, does, *seen, sure=sure))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from handlers.ask import Ask
 from lumbar.coach.live import STOPS
 from lumbar.coach.pain import NOTHING_SAID, Felt
-from lumbar.coach.person import rated, result_of
+from lumbar.coach.person import rated, result_of, today
 from lumbar.coach.session import Event, State
 from lumbar.live.session import Outcome
 from lumbar.screens.presses import Rate, SessionEvent
@@ -76,7 +76,7 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
     await ask.answer()
     result = result_of(person, session, step)
     if result is not None:
-        await ask.show(rated_screen(result, person, library, ask.language))
+        await ask.show(rated_screen(result, person, library, today(person, ask.now), ask.language))
 
 
 async def asked(ask: Ask, event: Event, *, felt: Felt = NOTHING_SAID) -> None:

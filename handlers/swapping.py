@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.ask import Ask
+from handlers.pain import stays
 from handlers.reactions import Stand, stand, used
 from lumbar.coach.live import counted, moved_to
 from lumbar.coach.person import Last, Person
@@ -26,7 +27,7 @@ async def swap(ask: Ask, *, up: bool = False) -> None:
         return
     session = ask.session
     if session is None or session.state is State.HURT:
-        await ask.say_text("hurt-stays")
+        stays(ask)
     elif not await _swap(ask, stand(ask.person), up=up):
         name = ask.language.names.exercise(session.item.exercise)
         await ask.say_text("swap-none", name=name)

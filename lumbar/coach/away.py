@@ -13,10 +13,12 @@ from datetime import date
 from lumbar.coach.exercise import Level, Library
 from lumbar.coach.levels import rung_of
 from lumbar.coach.person import Eased, Person
+from lumbar.coach.safety import AWAY_DAYS
 from lumbar.coach.steps import climbs
 
-ONE_RUNG, TWO_RUNGS, GENTLE = 7, 14, 28
-"""Days without a session from which on the next one is so much easier."""
+ONE_RUNG, TWO_RUNGS, GENTLE = 7, 14, AWAY_DAYS
+"""Days without a session from which on the next one is so much easier; after those of the last the
+safety question is asked again, too."""
 TO_GENTLE = 0
 """In place of a number of rungs: all the way down, to gentle."""
 

@@ -1,10 +1,11 @@
 """Another dose in the middle of a session: moves the current exercise one rung down or up."""
 
-from collections.abc import Container
+from datetime import date
 
 from lumbar.coach.exercise import Exercise
 from lumbar.coach.pace import moved
-from lumbar.coach.session import Outcome, Session, State, anew
+from lumbar.coach.person import Person, may_rise
+from lumbar.coach.session import Session, anew
 from lumbar.coach.timeline import Item
 
 
@@ -28,14 +29,13 @@ def harder(session: Session, exercise: Exercise, now: float) -> Session:
     return session if item is None else anew(session, item, now)
 
 
-def may_be_harder(session: Session, hurt: Container[str]) -> bool:
-    """Returns whether nothing speaks against a harder exercise.
+def may_be_harder(session: Session, person: Person, day: date) -> bool:
+    """Returns whether no pain speaks against a harder exercise on the local `day`.
 
-    hurt: the exercises that hurt when they were last done, by key (see Past.hurt). After pain in
-    this session nothing becomes harder in it.
+    As for a step up at any other time (`may_rise`); and after pain in this session nothing becomes
+    harder in it.
     """
-    pain = any(result.outcome is Outcome.HURT for result in session.results)
-    return not pain and session.state is not State.HURT and session.item.exercise not in hurt
+    return not session.has_hurt and may_rise(person, session.item.exercise, day)
 
 
 def raised(item: Item, exercise: Exercise) -> Item | None:

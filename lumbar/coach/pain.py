@@ -23,8 +23,6 @@ KEPT_DAYS = 365
 """Days for which a pain is kept."""
 MOST_KEPT = 400
 """How many pains a record keeps at most: more than one a day for the whole of KEPT_DAYS."""
-RECENT_DAYS = 14
-"""Days within which two pains are a reason to ask the safety question again (see coach/safety)."""
 
 
 class Where(StrEnum):
@@ -189,11 +187,8 @@ def _at(pain: Pain) -> float:
     return pain.at
 
 
-def recent_pains(pains: Iterable[Pain], day: date, days: int = RECENT_DAYS) -> tuple[Pain, ...]:
-    """Returns the pains of the `days` local days up to `day`, in the order in which they came.
-
-    Meant for the safety question, which is asked again after two of them.
-    """
+def recent_pains(pains: Iterable[Pain], day: date, days: int) -> tuple[Pain, ...]:
+    """Returns the pains of the `days` local days up to `day`, in the order in which they came."""
     first = day - timedelta(days=days)
     return tuple(one for one in pains if first < one.day <= day)
 

@@ -14,7 +14,7 @@ from lumbar.coach.question import Asked
 from lumbar.coach.safety import UNASKED, Safety
 from lumbar.coach.schedule import Breaks, Pause, Remind, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session
-from lumbar.coach.steps import PAIN_DAYS, Steps, answered, is_full
+from lumbar.coach.steps import SETTLES_DAYS, Steps, answered, is_full
 from lumbar.coach.zones import UnknownZone, zone_named
 
 
@@ -256,28 +256,35 @@ def close(person: Person) -> Person:
 
 
 def _climbed(person: Person, session: Session) -> Person:
-    """Returns the person with each exercise a rung nearer to its aim that was done in full.
+    """Returns the person with each exercise a rung nearer to its aim that `nears` says.
 
-    Not one that was too hard; one rung a local day; none after pain. Idempotent: what has climbed
-    does not stand where it was done any more.
+    Idempotent: what has climbed does not stand where it was done any more.
     """
-    if session.ended is None or session.has_hurt:
+    if session.ended is None:
         return person
     day = day_of(session.ended, zone_of(person))
     for result in session.results:
-        key, up = result.exercise, result.rung + 1
-        steps = person.steps.get(key)
-        if (
-            person.aims.get(key, 0) < up
-            or person.rungs.get(key) != result.rung
-            or not is_full(result)
-            or result.effort is Effort.TOO_HARD
-            or (steps is not None and steps.taken == day)
-            or recent_pains(person.pains, day, PAIN_DAYS)
-        ):
-            continue
-        person = on_rung(person, key, up, day)
+        if nears(person, session, result, day):
+            person = on_rung(person, result.exercise, result.rung + 1, day)
     return person
+
+
+def nears(person: Person, session: Session, result: Result, day: date) -> bool:
+    """Returns whether an exercise comes a rung nearer to its aim when a session ends on the local
+    `day`: it was done in full, where the person stands.
+
+    Not one that was too hard; one rung a day; none after pain.
+    """
+    key = result.exercise
+    steps = person.steps.get(key)
+    return (
+        person.aims.get(key, 0) > result.rung == person.rungs.get(key)
+        and is_full(result)
+        and result.effort is not Effort.TOO_HARD
+        and not (steps is not None and steps.taken == day)
+        and not session.has_hurt
+        and not recent_pains(person.pains, day, SETTLES_DAYS)
+    )
 
 
 def on_rung(person: Person, key: str, rung: int, day: date | None = None) -> Person:
@@ -369,7 +376,7 @@ def _may_step(person: Person, exercise: Exercise, session_id: str, result: Resul
 
 def may_rise(person: Person, key: str, day: date) -> bool:
     """Returns whether no pain speaks against a harder dose of an exercise on the local `day`."""
-    return key not in person.past.hurt and not recent_pains(person.pains, day, PAIN_DAYS)
+    return key not in person.past.hurt and not recent_pains(person.pains, day, SETTLES_DAYS)
 
 
 def _with_result(person: Person, session_id: str, step: int, result: Result) -> Person:

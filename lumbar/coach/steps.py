@@ -15,7 +15,7 @@ from lumbar.coach.exercise import Kind, Library
 from lumbar.coach.session import Effort, Outcome, Result
 from lumbar.coach.timeline import Item
 
-PAIN_DAYS = 2
+SETTLES_DAYS = 2
 """Local days, that of a pain and the one after, in which no step up is offered or taken: what
 hurt must have settled by the morning after (see lumbar/coach/pain.py)."""
 

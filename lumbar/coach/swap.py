@@ -9,6 +9,7 @@ from lumbar.coach.pace import moved
 from lumbar.coach.person import Person
 from lumbar.coach.plan import fit_one, item_on
 from lumbar.coach.session import Outcome, Session, State, anew
+from lumbar.coach.steps import marked
 from lumbar.coach.timeline import Item
 from lumbar.coach.wish import ground_of
 
@@ -66,6 +67,7 @@ def stand_in_of(
     routine = library.routines.get(session.routine)
     if routine is not None and routine.seconds is not None:
         other = fit_one(session.plan, session.step, other, routine.seconds)
+    (other,) = marked((other,), library)  # a dose that is cut must earn no step
     return replace(other, swapped=item)
 
 

@@ -1,10 +1,11 @@
 """What an answer changes for next time, the offer of a step up, and where one stands."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from lumbar.coach.exercise import Exercise, Kind, Library
 from lumbar.coach.levels import rung_of
-from lumbar.coach.person import Person
+from lumbar.coach.person import Person, may_rise, nears
 from lumbar.coach.rungs import is_offered
 from lumbar.coach.session import Effort, Result
 from lumbar.coach.steps import is_full
@@ -17,14 +18,19 @@ from lumbar.screens.screen import Button, Screen, rows
 OFFERS = {Effort.RIGHT: "offer-right", Effort.TOO_EASY: "offer-too_easy"}
 
 
-def rated(result: Result, person: Person, library: Library, language: Language) -> Screen:
-    """What the answer about an exercise changes for next time, or the offer that follows it."""
+def rated(
+    result: Result, person: Person, library: Library, day: date, language: Language
+) -> Screen:
+    """What the answer about an exercise changes for next time, or the offer that follows it.
+
+    day: today's local one.
+    """
     exercise = library.exercises[result.exercise]
     effort = result.effort or Effort.RIGHT
     offered = is_full(result) and is_offered(person, exercise, result.rung)
     if offered and effort is not Effort.TOO_HARD:
         return _offer(exercise, result.rung, effort, person, language)
-    following = _next_rung(result, exercise, person)
+    following = _next_rung(result, exercise, person, day)
     if effort is Effort.TOO_HARD:
         key = "rated-too_hard" if following < result.rung else "rated-bottom"
     elif following > result.rung:
@@ -33,27 +39,20 @@ def rated(result: Result, person: Person, library: Library, language: Language) 
         key = "rated-right"
     elif result.rung >= len(exercise.ladder) - 1:
         key = "rated-top"
-    elif exercise.key in person.past.hurt:
+    elif not may_rise(person, exercise.key, day):
         key = "rated-hurt"
     else:
         key = "rated-right" if is_full(result) else "rated-cut"
     return Screen(text=_said(key, exercise, following, language))
 
 
-def _next_rung(result: Result, exercise: Exercise, person: Person) -> int:
-    """Returns the rung for next time, with the step that a session takes at its end."""
+def _next_rung(result: Result, exercise: Exercise, person: Person, day: date) -> int:
+    """Returns the rung for next time, with the step that a live session takes at its end."""
     stands = rung_of(exercise, person.level, person.rungs)
     live = person.live
-    climbs = (
-        person.aims.get(exercise.key, 0) > result.rung == stands
-        and is_full(result)
-        and result.effort is not Effort.TOO_HARD
-        and live is not None
-        and live.session.live
-        and not live.session.has_hurt
-        and exercise.key not in person.past.hurt
-    )
-    return stands + climbs
+    if live is None or not live.session.live:
+        return stands
+    return stands + nears(person, live.session, result, day)
 
 
 def _offer(

@@ -1,6 +1,7 @@
 """Easier, in the middle of a session: the present exercise one rung lower, from its beginning."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,9 @@ from hypothesis import strategies as st
 
 from lumbar.coach.easier import easier, harder, lowered, may_be_harder, raised
 from lumbar.coach.exercise import Exercise, Level
+from lumbar.coach.pain import Pain
+from lumbar.coach.past import Past
+from lumbar.coach.person import Person
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, State, happen, settle
 from lumbar.coach.timeline import CHANGE_SECONDS
@@ -16,6 +20,7 @@ from tests.coach.made_up import START, new, quick, spans
 
 LIBRARY = load_library()
 BRIDGE, PLANK = LIBRARY.exercises["bridge"], LIBRARY.exercises["plank"]
+DAY = date(2026, 3, 2)
 RUNGS = {"bridge": 2, "plank": 1}
 """Where the person stands on the two ladders."""
 
@@ -129,13 +134,22 @@ def test_the_hardest_rung_stays() -> None:
 
 def test_what_has_hurt_is_made_no_harder() -> None:
     on = happen(session(), Event.START, START)
-    assert may_be_harder(on, ())
-    assert not may_be_harder(on, ("bridge",))
+    fine, hurt_last = Person(id=7), Person(id=7, past=Past(hurt=("bridge",)))
+    assert may_be_harder(on, fine, DAY)
+    assert not may_be_harder(on, hurt_last, DAY)
     hurt = happen(on, Event.HURTS, START + 5)
-    assert not may_be_harder(hurt, ())
+    assert not may_be_harder(hurt, fine, DAY)
     assert harder(hurt, BRIDGE, START + 6) is hurt
     plank_next = happen(hurt, Event.SKIP, START + 9)
-    assert not may_be_harder(plank_next, ())
+    assert not may_be_harder(plank_next, fine, DAY)
+
+
+@pytest.mark.parametrize(("ago", "may"), [(0, False), (1, False), (2, True)])
+def test_a_pain_of_today_or_yesterday_in_whatever_exercise_makes_nothing_harder(
+    ago: int, may: bool
+) -> None:
+    pain = Pain(exercise="plank", day=DAY - timedelta(days=ago), at=START)
+    assert may_be_harder(session(), Person(id=7, pains=(pain,)), DAY) is may
 
 
 @given(spans(2_000))

@@ -17,7 +17,6 @@ from lumbar.coach.pain import (
     KEPT_DAYS,
     MOST_KEPT,
     NOTHING_SAID,
-    RECENT_DAYS,
     Band,
     Felt,
     Pain,
@@ -36,7 +35,7 @@ from lumbar.coach.pain import (
 from lumbar.coach.person import Live, Person
 from lumbar.coach.plan import items
 from lumbar.coach.progress import what_counts
-from lumbar.coach.safety import Why
+from lumbar.coach.safety import PAIN_DAYS, Why
 from lumbar.coach.session import Event, Outcome, Result, Session, State
 from lumbar.coach.standing import asked_for
 from lumbar.coach.timeline import length, step_segments
@@ -488,8 +487,8 @@ def test_the_next_write_of_a_session_drops_what_is_too_old() -> None:
 
 
 def test_the_safety_question_is_told_of_a_fortnight() -> None:
-    pains = [pain(None, ago=ago) for ago in (RECENT_DAYS, RECENT_DAYS - 1, 3, 0, -1)]
-    assert recent_pains(pains, DAY) == tuple(pains[1:4])
+    pains = [pain(None, ago=ago) for ago in (PAIN_DAYS, PAIN_DAYS - 1, 3, 0, -1)]
+    assert recent_pains(pains, DAY, PAIN_DAYS) == tuple(pains[1:4])
 
 
 # What counts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -175,6 +175,21 @@ def test_after_pain_and_after_the_end_there_is_no_swap(event: Event) -> None:
     session = happen(happen(doing("bridge"), Event.START, NOON), event, NOON + 5)
     assert swapped(session, YOU, REAL, NOON + 6) is session
     assert not may_swap(session, YOU, REAL, NOON + 6)
+
+
+@pytest.mark.parametrize(("ago", "cut"), [(0, True), (1, True), (2, False)])
+def test_a_stand_in_with_a_smaller_dose_is_marked_so_that_it_earns_no_step(
+    ago: int, cut: bool
+) -> None:
+    hurt = Pain(
+        exercise="superman", day=TODAY - timedelta(days=ago), at=1.0, felt=FELT_OF[Row.MILD]
+    )
+    person = replace(YOU, pains=(hurt,))
+    session = doing("bird-dog", alone("bird-dog"), person)
+    item = stand_in_of(session, person, REAL, NOON)
+    assert item is not None
+    whole = REAL.exercises["superman"].ladder[item.rung].dose
+    assert (item.exercise, item.cut, item.dose != whole) == ("superman", cut, cut)
 
 
 def test_superman_as_a_stand_in_is_warmed_up_first() -> None:

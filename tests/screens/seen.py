@@ -511,4 +511,5 @@ def _rated(of: Person, step: int, effort: Effort, language: Language) -> Screen:
     after = rated(of, LIBRARY, "0123abcd", step, effort)
     assert after is not None
     assert after.live is not None
-    return steps.rated(after.live.session.results[step], after, LIBRARY, language)
+    day = today(after, after.live.session.begun)
+    return steps.rated(after.live.session.results[step], after, LIBRARY, day, language)

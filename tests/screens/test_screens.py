@@ -8,8 +8,9 @@ import pytest
 
 from lumbar.coach.exercise import Dose, Level, Sides
 from lumbar.coach.pace import Ready
+from lumbar.coach.pain import Pain
 from lumbar.coach.past import Past
-from lumbar.coach.person import Live, Person, close, rated, result_of, without
+from lumbar.coach.person import Live, Person, close, rated, result_of, today, without
 from lumbar.coach.safety import UNASKED, Answer, Why
 from lumbar.coach.schedule import Breaks, Pause, Window
 from lumbar.coach.session import Effort, Event, Session, happen, settle
@@ -533,6 +534,25 @@ ANSWERS = [
 """The rung, the answer, whether it was just right on another day before, and what is said."""
 
 
+@pytest.mark.parametrize(("ago", "said"), [(1, "the same next time"), (2, "a step harder")])
+def test_a_step_that_pain_forbids_is_not_promised(ago: int, said: str) -> None:
+    led, now = on_step(8)
+    results = tuple(replace(result, rung=2) for result in led.results)
+    day = today(PERSONS["new"], now)
+    of = replace(
+        PERSONS["new"],
+        rungs={"plank": 2},
+        aims={"plank": 6},
+        pains=(Pain(exercise="bridge", day=day - timedelta(days=ago), at=now),),
+        live=Live(session=replace(led, results=results), chat=OWNER),
+    )
+    after = rated(of, LIBRARY, led.id, 7, Effort.RIGHT)
+    assert after is not None
+    result = result_of(after, led.id, 7)
+    assert result is not None
+    assert said in text_of(steps.rated(result, after, LIBRARY, day, ENGLISH))
+
+
 @pytest.mark.parametrize(("own", "effort", "before", "said"), ANSWERS)
 def test_an_answer_is_answered_with_what_it_changes(
     own: int, effort: Effort, before: bool, said: str
@@ -550,7 +570,7 @@ def test_an_answer_is_answered_with_what_it_changes(
     assert after is not None
     result = result_of(after, led.id, 7)
     assert result is not None
-    screen = steps.rated(result, after, LIBRARY, ENGLISH)
+    screen = steps.rated(result, after, LIBRARY, date(2020, 1, 8), ENGLISH)
     assert said in text_of(screen)
     offered = ["Step up", "Stay"] if "?" in said else []
     assert buttons_of(screen) == offered
