@@ -6,9 +6,9 @@ from handlers.ask import Ask
 from lumbar.coach import due
 from lumbar.coach.exercise import Level
 from lumbar.coach.pace import Ready
-from lumbar.coach.person import Person, today, zone_of
+from lumbar.coach.person import Person, today
 from lumbar.coach.safety import Answer
-from lumbar.coach.zones import local
+from lumbar.coach.wish import ground_of
 from lumbar.language.words import Told
 from lumbar.reading.said import answers_yes, labelled
 from lumbar.reading.told import operated_on, told
@@ -156,9 +156,8 @@ def _waiting(ask: Ask) -> Iterator[tuple[str, Found]]:
     breaks = person.breaks
     if breaks is not None and person.nudge is not None and person.nudge not in person.answered:
         number, nudge = breaks.number, person.nudge
-        then = local(breaks.nudged or ask.now, zone_of(person))
-        out = due.never(person, ask.parts.library)
-        moved = due.movement(ask.parts.library, number, then.hour, out)
+        library, then = ask.parts.library, breaks.nudged or ask.now
+        moved = due.movement(library, number, ground_of(person, library, then))
         if moved is not None:
             yield "done", (BreakDone(owner=owner, number=number, exercise=moved.key), nudge)
         yield "later", (BreakLater(owner=owner, number=number), nudge)

@@ -6,12 +6,13 @@ the middle of a session. A sit break is an exercise, so it also waits for the an
 question; a reminder does not, because its Start asks it.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
 from lumbar.coach.exercise import Exercise, Library
+from lumbar.coach.ground import Ground
 from lumbar.coach.person import Person, has_zone, zone_of
 from lumbar.coach.progress import day_of
 from lumbar.coach.schedule import (
@@ -23,7 +24,6 @@ from lumbar.coach.schedule import (
 )
 from lumbar.coach.session import State
 from lumbar.coach.standing import silent
-from lumbar.coach.suits import unsuitable
 from lumbar.coach.zones import MINUTES_A_DAY, exists, local, moment
 
 ONE_DAY = timedelta(days=1)
@@ -153,23 +153,14 @@ def sent_on(person: Person, day: date) -> bool:
     return remind is not None and any(day in s.decided for s in (*remind.slots, *remind.once))
 
 
-def never(person: Person, library: Library) -> frozenset[str]:
-    """Returns the keys of the exercises that no sit break has: what the person has left out, and
-    what is not right with what they told of their safety."""
-    return frozenset(person.left_out) | unsuitable(library, person.safety)
+def movement(library: Library, number: int, ground: Ground) -> Exercise | None:
+    """Returns the exercise of the sit break with this number, for whoever stands on this ground.
 
-
-def movement(
-    library: Library, number: int, hour: int, left_out: Container[str] = ()
-) -> Exercise | None:
-    """Returns the exercise of the sit break with this number, at a local hour (0 to 23).
-
-    The exercises that may be offered at that hour take turns. left_out: keys of those that never
-    come; None where none is left.
+    Those that may come now take turns: not what is left out, what waits for its hour, or what rests
+    because of a pain. None where none is left.
     """
-    exercises = [library.exercises[key] for key in library.routines["breaks"].exercises]
-    there = [exercise for exercise in exercises if exercise.key not in left_out]
-    fit = [exercise for exercise in there if exercise.not_before <= hour]
+    exercises = (library.exercises[key] for key in library.routines["breaks"].exercises)
+    fit = [exercise for exercise in exercises if ground.has(exercise)]
     return fit[number % len(fit)] if fit else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from lumbar.clock import Clock
-from lumbar.coach.due import Due, What, due, movement, never, silently
+from lumbar.coach.due import Due, What, due, movement, silently
 from lumbar.coach.exercise import Library
 from lumbar.coach.ground import Ground
 from lumbar.coach.person import Person, zone_of
@@ -192,7 +192,8 @@ class ReminderSender:
             return about.plain("break-quiet", language)
         if one.what is What.BREAK and person.breaks is not None:
             number = person.breaks.number
-            exercise = movement(self._library, number, now.hour, never(person, self._library))
+            ground = ground_of(person, self._library, self._clock.now())
+            exercise = movement(self._library, number, ground)
             return screens.nudge(person, number, exercise, language)
         minute = now.hour * 60 + now.minute
         nth = sum(one.at <= minute for one in person.remind.coming) if person.remind else 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -31,6 +31,7 @@ from lumbar.coach.exercise import (
     Rung,
     Sides,
 )
+from lumbar.coach.pain import FELT_OF, Pain, Row
 from lumbar.coach.pauses import pause, resume
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.reminders import back as come_back
@@ -48,7 +49,9 @@ from lumbar.coach.reminders import (
 from lumbar.coach.safety import UNASKED, Safety
 from lumbar.coach.schedule import EVERY_DAY, USUAL_EVERY, WORKING_DAYS, Window, merged
 from lumbar.coach.session import State
+from lumbar.coach.wish import ground_of
 from lumbar.coach.zones import local
+from lumbar.library import load_library
 from tests.answers import SAFE, UNSAFE
 from tests.coach.sweep import Program, Sent, after_session, clock_of, restarted
 from tests.coach.test_reminders import (
@@ -500,7 +503,9 @@ def offered(key: str, not_before: int = 0) -> Exercise:
 
 def turns(library: Library, hour: int, left_out: str = "") -> str:
     """What six breaks in a row offer at an hour; a dot for nothing."""
-    found = (movement(library, number, hour, left_out) for number in range(6))
+    person = Person(id=1, left_out=tuple(left_out))
+    ground = ground_of(person, library, datetime(2026, 7, 1, hour, tzinfo=UTC).timestamp())
+    found = (movement(library, number, ground) for number in range(6))
     return "".join(one.key if one is not None else "." for one in found)
 
 
@@ -513,6 +518,28 @@ def test_each_movement_has_its_turn_and_some_not_before_noon() -> None:
     assert turns(library, 12, left_out="b") == "acacac"
     assert turns(library, 11, left_out="ac") == "......", "b waits for its hour"
     assert turns(library, 12, left_out="abc") == "......"
+
+
+@pytest.mark.parametrize(
+    ("row", "ago", "gone"),
+    [
+        (Row.SEVERE, 0, {"calf-raise", "sit-to-stand"}),
+        (Row.LEG, 0, {"calf-raise", "sit-to-stand"}),
+        (Row.LEG, 1, {"calf-raise"}),
+        (Row.MODERATE, 0, {"calf-raise"}),
+        (Row.MODERATE, 1, set()),
+        (Row.MILD, 0, set()),
+    ],
+)
+def test_no_break_offers_what_a_pain_lets_rest(row: Row, ago: int, gone: set[str]) -> None:
+    library, day = load_library(), date(2026, 7, 1)
+    hurt = Pain(exercise="calf-raise", day=day - timedelta(days=ago), at=1.0, felt=FELT_OF[row])
+    ground = ground_of(
+        Person(id=1, pains=(hurt,)), library, datetime(2026, 7, 1, 12, tzinfo=UTC).timestamp()
+    )
+    named = library.routines["breaks"].exercises
+    found = [movement(library, number, ground) for number in range(len(named))]
+    assert {one.key for one in found if one is not None} == {*named} - gone
 
 
 def test_the_number_of_a_break_goes_up_by_one() -> None:
