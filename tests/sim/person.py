@@ -22,7 +22,7 @@ from tests.sim.watch import APOLOGIES, Act, Watch
 YOU, FRIEND, OFFICE = 1001, 1002, -2001
 TRIES = 6
 LOOKS_FOR = 15.0
-"""Seconds that somebody looks for a button before they give up."""
+"""Seconds that somebody looks for a button before they give up, when nothing is out of order."""
 PATIENCE = 60.0
 """Seconds after which somebody writes, because nothing moves on the screen."""
 MOST_POKES = 4
@@ -98,7 +98,7 @@ class You:
         """Taps the newest button of that name, again where it fails; whether it was done."""
         for tried in range(TRIES):
             await self._unblocked()
-            await self.until(lambda: self.find(name), LOOKS_FOR)
+            await self.until(lambda: self.find(name), self._looks_for())
             message = self.find(name)
             if message is None:
                 break
@@ -108,6 +108,25 @@ class You:
             await asyncio.sleep(2 * REACTS * (tried + 1))
         self.gave_up.append(f"tapping {name}")
         return False
+
+    async def tap_in_hold(self, name: str) -> bool:
+        """Taps a button of a countdown; first gets it going where it waits or is paused again,
+        as after a time that nobody saw. Whether the tap was done."""
+        for _ in range(TRIES):
+            await self._unblocked()
+            await self.until(
+                lambda: self.find(name) or self._way_on() in GOES_ON, self._looks_for()
+            )
+            on = self._way_on()
+            if self.find(name) is not None or on not in GOES_ON:
+                break
+            await self.tap(on)
+            await self.until(lambda: self.find(name), self._looks_for())
+        return await self.tap(name)
+
+    def _looks_for(self) -> float:
+        """Seconds for which somebody looks for a button: through an outage, and a while after."""
+        return max(LOOKS_FOR, self.machine.trouble.well_at + LOOKS_FOR - self.machine.seconds)
 
     async def touch(self, message: Message, name: str) -> Act:
         """Taps a button of a message, and does not wait."""
