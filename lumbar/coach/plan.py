@@ -14,7 +14,7 @@ from lumbar.coach.hurting import fewer
 from lumbar.coach.levels import rung_of
 from lumbar.coach.order import Slot, routine_slots, single_slots
 from lumbar.coach.pace import Ready, item_at, moved, opened
-from lumbar.coach.timeline import Item, Warm, compile_plan, length, step_segments
+from lumbar.coach.timeline import Item, Warm, change_seconds, item_seconds
 
 
 def plan_for(
@@ -121,7 +121,8 @@ def _short(slot: Slot, routine: Routine, ground: Ground, library: Library) -> It
 
 def plan_seconds(plan: tuple[Item, ...]) -> int:
     """Returns the seconds that a plan takes if exercises follow each other by themselves."""
-    return sum(map(length, compile_plan(plan, by_itself=True)))
+    changes = sum(change_seconds(plan, step) for step in range(1, len(plan)))
+    return changes + sum(map(item_seconds, plan))
 
 
 def whole_minutes(plan: tuple[Item, ...]) -> int:
@@ -139,7 +140,7 @@ def fit(plan: tuple[Item, ...], seconds: int) -> tuple[Item, ...]:
         can_give = [item for item in plan if _less(item.dose) is not None]
         if not can_give:
             break
-        longest = max(can_give, key=lambda item: length(step_segments(item, 0)))
+        longest = max(can_give, key=item_seconds)
         smaller = replace(longest, dose=_less(longest.dose) or longest.dose)
         plan = tuple(smaller if item is longest else item for item in plan)
     return plan

@@ -12,7 +12,7 @@ from lumbar.coach.timeline import (
     Segment,
     Timeline,
     coming_from,
-    compile_plan,
+    compile_step,
     holds_done,
     length,
     locate,
@@ -140,7 +140,7 @@ class Session:
     @property
     def segments(self) -> Timeline:
         """The current step's segments."""
-        return compile_plan(self.plan, by_itself=self.by_itself)[self.step]
+        return compile_step(self.plan, self.step, by_itself=self.by_itself)
 
     def elapsed(self, now: float) -> float:
         """Returns the seconds into this step; never negative, so a clock set back only delays."""

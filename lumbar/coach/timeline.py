@@ -103,10 +103,10 @@ class Place:
 Timeline = tuple[Segment, ...]
 
 
-def _holds(item: Item) -> list[tuple[int, Side | None]]:
+def _holds(sides: Sides, repetitions: int) -> list[tuple[int, Side | None]]:
     """Returns the repetition and the side of each hold of one set, in order."""
-    counts = range(1, item.dose.repetitions + 1)
-    match item.sides:
+    counts = range(1, repetitions + 1)
+    match sides:
         case Sides.BOTH:
             return [(count, None) for count in counts]
         case Sides.EACH:
@@ -120,7 +120,23 @@ def step_segments(item: Item, step: int) -> Timeline:
 
     A move stands right before each hold, where the dose has one: a hold is time in the pose alone.
     """
-    dose = item.dose
+    return _timed(item.sides, item.dose, item.ready, step)
+
+
+def item_seconds(item: Item) -> int:
+    """Returns the total length of an item's timed segments in seconds."""
+    return _lasting(item.sides, item.dose, item.ready)
+
+
+@lru_cache(maxsize=4096)
+def _lasting(sides: Sides, dose: Dose, ready: int) -> int:
+    return length(_timed(sides, dose, ready, 0))
+
+
+# By what the segments are made of, not by the item: hashing that, and all that may come before it
+# or in its place, costs more than this.
+@lru_cache(maxsize=4096)
+def _timed(sides: Sides, dose: Dose, ready: int, step: int) -> Timeline:
     segments: list[Segment] = []
 
     def add(part: Part, seconds: int, set_: int, repetition: int, side: Side | None) -> None:
@@ -138,16 +154,15 @@ def step_segments(item: Item, step: int) -> Timeline:
 
     for set_ in range(1, dose.sets + 1):
         before: Side | None = None
-        for nth, (repetition, side) in enumerate(_holds(item)):
+        for nth, (repetition, side) in enumerate(_holds(sides, dose.repetitions)):
             if nth == 0:
                 if set_ > 1:
                     add(Part.REST, dose.rest, set_, repetition, side)
-                ready = READY_SECONDS if set_ > 1 else item.ready
-                add(Part.READY, ready, set_, repetition, side)
+                add(Part.READY, READY_SECONDS if set_ > 1 else ready, set_, repetition, side)
             elif side is before:
                 add(Part.RELEASE, dose.release, set_, repetition, side)
             else:
-                slow = item.sides is Sides.EACH
+                slow = sides is Sides.EACH
                 add(Part.SWITCH, SWITCH_SECONDS if slow else dose.release, set_, repetition, side)
             add(Part.MOVE, dose.move, set_, repetition, side)
             add(Part.HOLD, dose.hold, set_, repetition, side)
@@ -155,7 +170,6 @@ def step_segments(item: Item, step: int) -> Timeline:
     return tuple(segments)
 
 
-@lru_cache(maxsize=1024)
 def compile_plan(plan: tuple[Item, ...], *, by_itself: bool) -> tuple[Timeline, ...]:
     """Returns the whole timeline of a plan, one tuple of segments for each step.
 
@@ -163,14 +177,20 @@ def compile_plan(plan: tuple[Item, ...], *, by_itself: bool) -> tuple[Timeline, 
     every step opens with a wait. The first step always waits, so that the person has time to get
     onto the mat.
     """
-    steps = []
-    for step, item in enumerate(plan):
-        if by_itself and step > 0:
-            opening = Segment(part=Part.REST, seconds=change_seconds(plan, step), step=step)
-        else:
-            opening = Segment(part=Part.WAIT, seconds=0, step=step)
-        steps.append((opening, *step_segments(item, step)))
-    return tuple(steps)
+    return tuple(compile_step(plan, step, by_itself=by_itself) for step in range(len(plan)))
+
+
+def compile_step(plan: tuple[Item, ...], step: int, *, by_itself: bool) -> Timeline:
+    """Returns the segments of one step of a plan; see compile_plan."""
+    item = plan[step]
+    opening = change_seconds(plan, step) if by_itself and step > 0 else 0
+    return _opened(opening, item.sides, item.dose, item.ready, step)
+
+
+@lru_cache(maxsize=4096)
+def _opened(opening: int, sides: Sides, dose: Dose, ready: int, step: int) -> Timeline:
+    part = Part.REST if opening else Part.WAIT
+    return (Segment(part=part, seconds=opening, step=step), *_timed(sides, dose, ready, step))
 
 
 def coming_from(plan: tuple[Item, ...], step: int) -> Posture | None:

@@ -9,7 +9,7 @@ from lumbar.coach import notes
 from lumbar.coach.live import Change, countdown_left, counts, has_guide, left_behind, live_of, runs
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, today
 from lumbar.coach.session import Session, State
-from lumbar.coach.timeline import compile_plan, length
+from lumbar.coach.timeline import compile_step, length
 from lumbar.live.aside import Aside
 from lumbar.live.leftovers import Leftovers
 from lumbar.live.swaps import Swaps
@@ -246,7 +246,7 @@ class LiveChat:
         if since is None or not person.voice or live.chat < 0 or has_guide(live, step, now):
             return None
         start = max(0, round(now - since))
-        segments = compile_plan(session.plan, by_itself=session.by_itself)[step]
+        segments = compile_step(session.plan, step, by_itself=session.by_itself)
         if (step, session.turn) in self._mute or start >= length(segments):
             return None
         language = self._tools.languages.of(person)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lumbar.coach.person import Person
 from lumbar.coach.session import Session
-from lumbar.coach.timeline import Timeline, compile_plan
+from lumbar.coach.timeline import Timeline, compile_step
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.presses import AnswerOffer, ChooseSpeaker, Press, TurnVoice
@@ -80,7 +80,7 @@ def guide(session: Session, step: int, start: int, speaker: str, language: Langu
     what = Guide(
         exercise=item.exercise,
         rung=item.rung,
-        segments=compile_plan(session.plan, by_itself=session.by_itself)[step],
+        segments=compile_step(session.plan, step, by_itself=session.by_itself),
         start=start,
         speaker=speaker,
         language=language.tag,
