@@ -170,7 +170,8 @@ def timed_loops_of(movement: Movement, paces: Iterable[Pace]) -> dict[tuple[Pace
 def stills_of(movement: Movement) -> dict[tuple[bool, str], Image.Image]:
     """The pose that is held, without signs, by whether it is the left side's, and ground.
 
-    What does not alternate has but one side, False. A still has the shape of the movement's loop.
+    What does not alternate has but one side, False. A still is cut close to its poses, so its shape
+    may differ from that of the movement's loops, which show the way between them, too.
     """
     sides = [movement.path]
     if movement.alternates:
