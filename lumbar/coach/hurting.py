@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from lumbar.coach.easier import lowered
 from lumbar.coach.exercise import Dose, Exercise, Library
-from lumbar.coach.levels import rung_of
 from lumbar.coach.pain import (
     NOTHING_SAID,
     Band,
@@ -26,9 +25,6 @@ from lumbar.coach.person import Hurt, Live, Person, today
 from lumbar.coach.session import Outcome, Session, State, leave, wait_at
 from lumbar.coach.timeline import Item, length, step_segments
 
-CAT, WALK = "cat", "walk"
-OFFERED = (CAT, WALK)
-"""What is offered in place of the rest after a pain of 6 or more, or into a leg."""
 SAME_MOMENT = 0.001
 """Seconds by which two pains differ at least, because a pain is known by its moment."""
 
@@ -126,7 +122,7 @@ def follows(hurt: Session, felt: Felt, library: Library, now: float) -> Session:
         case Band.SEVERE:
             return replace(hurt, severe=True)
         case Band.MILD if (again := smaller(hurt.item, _exercise(hurt.item, library))) is not None:
-            return _left_hurt(hurt, now, (again, *hurt.plan[hurt.step + 1 :]))
+            return left_hurt(hurt, now, (again, *hurt.plan[hurt.step + 1 :]))
         case _:
             return left(hurt, library, now)
 
@@ -135,12 +131,12 @@ def left(hurt: Session, library: Library, now: float) -> Session:
     """Returns a session that hurts with its exercise left, and each of the rest a rung lower.
 
     Also what Skip does where nothing was said of the pain. No change where only Stop or one of
-    `offers` leads on.
+    gentle.offers leads on.
     """
     if hurt.alarm or hurt.severe:
         return hurt
     rest = hurt.plan[hurt.step + 1 :]
-    return _left_hurt(
+    return left_hurt(
         hurt, now, tuple(smaller(item, _exercise(item, library)) or item for item in rest)
     )
 
@@ -159,7 +155,7 @@ def _alarmed(session: Session) -> Session:
     return replace(session, alarm=True, turn=session.turn + 1)
 
 
-def _left_hurt(session: Session, now: float, then: tuple[Item, ...]) -> Session:
+def left_hurt(session: Session, now: float, then: tuple[Item, ...]) -> Session:
     """Returns a session that hurts with its exercise left, and `then` as the rest of its plan.
 
     The first of them waits for Start; without any, the session is finished at `now` (UTC seconds).
@@ -177,18 +173,6 @@ def _restored(session: Session, turn: int) -> Session:
     if session.into == 0:
         return replace(wait_at(fresh, session.step), turn=turn)
     return replace(fresh, state=State.PAUSED, turn=turn)
-
-
-def offers(session: Session, library: Library) -> tuple[str, ...]:
-    """Returns the keys of what is offered in place of the rest, where that is offered now.
-
-    Nothing that has hurt in this session is.
-    """
-    if session.state is not State.HURT or not session.severe or session.alarm:
-        return ()
-    hurt = {one.exercise for one in session.results if one.outcome is Outcome.HURT}
-    hurt.add(session.item.exercise)
-    return tuple(key for key in OFFERED if key in library.exercises and key not in hurt)
 
 
 # The record
@@ -216,10 +200,11 @@ def heard(live: Live, of: int | None = None) -> bool:
 
 
 def after_answer(person: Person, live: Live, what: Answered, library: Library) -> Session | None:
-    """Returns the live session after an answer; None if that changes nothing."""
+    """Returns the live session after what was said of its pain; None if that changes nothing.
+
+    What is chosen in place of the rest is decided in coach/gentle.py.
+    """
     session, hurt = live.session, live.hurt
-    if what.instead:
-        return _instead(person, session, what, library)
     if hurt is None or not heard(live, what.of):
         return None
     turn = session.turn + 1
@@ -249,14 +234,3 @@ def with_answer(person: Person, live: Live, after: Session, what: Answered) -> t
 def _felt(person: Person, live: Live) -> Felt:
     pain = pain_at(person.pains, live.hurt.at) if live.hurt is not None else None
     return NOTHING_SAID if pain is None else pain.felt
-
-
-def _instead(person: Person, session: Session, what: Answered, library: Library) -> Session | None:
-    """Returns the session with one exercise in place of the rest of its plan."""
-    if what.of not in {None, session.turn} or what.instead not in offers(session, library):
-        return None
-    exercise = library.exercises[what.instead]
-    rung = 0 if exercise.key == CAT else rung_of(exercise, person.level, person.rungs)
-    dose = exercise.ladder[rung].dose
-    item = Item(exercise=exercise.key, rung=rung, sides=exercise.sides, dose=dose)
-    return _left_hurt(session, what.at, (item,))

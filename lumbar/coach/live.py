@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from lumbar.coach.exercise import Library
+from lumbar.coach.gentle import in_its_place
 from lumbar.coach.hurting import Answered, after_answer, hurts, left, with_answer
 from lumbar.coach.pain import NOTHING_SAID, Felt
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, Undo, close
@@ -115,7 +116,10 @@ def answered(person: Person, what: Answered, *, library: Library, lowering: bool
 
 
 def _answer(person: Person, live: Live, what: Answered, library: Library) -> tuple[Person, Live]:
-    session = after_answer(person, live, what, library)
+    if what.instead:
+        session = in_its_place(person, live.session, what, library)
+    else:
+        session = after_answer(person, live, what, library)
     if session is None:
         return person, live
     if session.alarm:

@@ -146,7 +146,7 @@ class LiveChat:
         tools = self._tools
         language = tools.languages.of(person)
         session, library = live_of(person).session, tools.library
-        frame = show(session, person.id, now, library, language, person.zone)
+        frame = show(session, person.id, now, library, language, person)
         return replace(frame, screen=self._swaps.with_swap(frame.screen, person))
 
     # The changes that `bring` makes, in order of priority
@@ -172,9 +172,7 @@ class LiveChat:
             return None
         language = tools.languages.of(person)
         if live.of < len(session.results):
-            words = screens.part_over(
-                session, live.of, person.id, tools.library, language, person.pains, person.zone
-            )
+            words = screens.part_over(session, live.of, person.id, tools.library, language, person)
         else:
             words = screens.part_left(session, live.of, language)
         left: tuple[Left, ...] = ()

@@ -1,10 +1,9 @@
 """What is seen after It hurts: what to do, how much and where it hurts, and what follows."""
 
-from collections.abc import Iterable
-
 from lumbar.coach.exercise import Library
-from lumbar.coach.hurting import offers
-from lumbar.coach.pain import FELT_OF, Band, Pain, Row, newest_of
+from lumbar.coach.gentle import offers
+from lumbar.coach.pain import FELT_OF, Band, Row, newest_of
+from lumbar.coach.person import Person
 from lumbar.coach.session import Event, Session, State
 from lumbar.coach.timeline import Item
 from lumbar.language.emergency import emergency
@@ -19,27 +18,24 @@ FIGURES = (Row.MILD, Row.MODERATE, Row.SEVERE)
 PLACES = (Row.LEG, Row.NUMB)
 
 
-def hurting(
-    session: Session, owner: int, library: Library, language: Language, zone: str | None
-) -> Screen:
+def hurting(session: Session, person: Person, library: Library, language: Language) -> Screen:
     """The message of a session that hurts, as far as was said of it; nothing goes on by itself.
 
-    zone: the person's time zone, for the emergency number of their country; None if not known.
+    person: for the emergency number of their country, and for what suits them.
     """
+    owner = person.id
     stop = _event(Event.STOP, session, owner, language)
     if session.alarm:
-        call = emergency(zone, language, begins=True)
-        text = language("alarm-chest" if session.chest else "alarm", call=call)
-        return Screen(text=text, rows=rows([stop]))
+        return Screen(text=_alarm(session, person, language), rows=rows([stop]))
     mistake = Button(
         language("button-mistake"),
         PainMistake(owner=owner, session=session.id, turn=session.turn),
     )
     if session.severe:
-        offered = offers(session, library)
+        offered = offers(session, person, library)
         text = language("hurt-severe", offered=len(offered))
         return Screen(
-            text=lines(text, _signs(zone, language)),
+            text=lines(text, _signs(person, language)),
             rows=rows(
                 [_instead(key, session, owner, language) for key in offered],
                 [_row(Row.NUMB, session, owner, language)],
@@ -47,7 +43,7 @@ def hurting(
             ),
         )
     return Screen(
-        text=_what_to_do(session.item.exercise, library, language, zone, asks=True),
+        text=_what_to_do(session.item.exercise, person, library, language, asks=True),
         rows=rows(
             [_row(row, session, owner, language) for row in FIGURES],
             [_row(row, session, owner, language) for row in PLACES],
@@ -76,41 +72,46 @@ def _instead(key: str, session: Session, owner: int, language: Language) -> Butt
     return Button(language.names.exercise(key), press)
 
 
+def _alarm(session: Session, person: Person, language: Language) -> Markup:
+    call = emergency(person.zone, language, begins=True)
+    return language("alarm-chest" if session.chest else "alarm", call=call)
+
+
 def _what_to_do(
-    key: str, library: Library, language: Language, zone: str | None, *, asks: bool
+    key: str, person: Person, library: Library, language: Language, *, asks: bool
 ) -> Markup:
     """What to do first: lie down, or beside a desk what is possible there; then the signs.
 
+    In a pregnancy one lies on a side, and not on the back (see coach/suits.py).
     asks: whether it is asked how much and where it hurts.
     """
     exercise = library.exercises.get(key)
     desk = exercise is not None and exercise.desk
-    first = language("hurt-desk" if desk else "hurt")
-    return lines(first, *([language("hurt-ask")] if asks else []), _signs(zone, language))
+    lying = "hurt-side" if person.safety.pregnant else "hurt"
+    first = language("hurt-desk" if desk else lying)
+    return lines(first, *([language("hurt-ask")] if asks else []), _signs(person, language))
 
 
-def _signs(zone: str | None, language: Language) -> Markup:
-    return language("hurt-signs", call=emergency(zone, language))
+def _signs(person: Person, language: Language) -> Markup:
+    return language("hurt-signs", call=emergency(person.zone, language))
 
 
 def after_pain(
-    session: Session,
-    step: int,
-    pains: Iterable[Pain],
-    library: Library,
-    language: Language,
-    zone: str | None,
+    session: Session, step: int, person: Person, library: Library, language: Language
 ) -> Screen:
     """What stays to be read of an exercise that hurt and is over: what follows, and the signs.
 
-    step: its number in the plan, from 0; zone: as for `hurting`.
+    After an alarm where to get help stays. step: its number in the plan, from 0; person: as for
+    `hurting`.
     """
     result = session.results[step]
     if session.state is State.STOPPED and step == session.step:
-        return Screen(text=_what_to_do(result.exercise, library, language, zone, asks=False))
+        if session.alarm:
+            return Screen(text=_alarm(session, person, language))
+        return Screen(text=_what_to_do(result.exercise, person, library, language, asks=False))
     name = language.names.exercise(result.exercise)
     then = session.plan[step + 1 :]
-    pain = newest_of(pains, result.exercise)
+    pain = newest_of(person.pains, result.exercise)
     band = pain.band if pain is not None and pain.felt.decides else None
     if then and then[0].exercise == result.exercise:
         said = language("hurt-smaller", name=name, dose=item_words(then[0], language))
@@ -120,7 +121,7 @@ def after_pain(
         said = language("hurt-lower", name=name, then=_listed(then, language))
     else:
         said = language("hurt-left", name=name)
-    return Screen(text=lines(said, _signs(zone, language)))
+    return Screen(text=lines(said, _signs(person, language)))
 
 
 def _listed(then: tuple[Item, ...], language: Language) -> Markup:

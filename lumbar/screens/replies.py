@@ -214,7 +214,7 @@ def _buttons(
     if session.state is State.WAITING:
         screen = sessions.instruction(session, person, library, language)
     else:
-        screen = sessions.frame(session, person.id, now, library, language).screen
+        screen = sessions.frame(session, person.id, now, library, language, person).screen
     if may_swap(session, person, library, now):
         screen = with_swap(screen, session, person.id, language)
     return screen.rows

@@ -1,14 +1,13 @@
 """A session as it is seen: each exercise's instruction, the countdown, the end."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
 
 from lumbar.coach.away import TO_GENTLE
 from lumbar.coach.exercise import Library, Sides
-from lumbar.coach.pain import Pain
 from lumbar.coach.past import figures
 from lumbar.coach.person import Last, Person
 from lumbar.coach.plan import needs_chair, needs_mat
@@ -113,11 +112,11 @@ def frame(
     now: float,
     library: Library,
     language: Language,
-    zone: str | None = None,
+    person: Person | None = None,
 ) -> Frame:
     """The countdown at `now` (UTC seconds) of a session that runs, is paused or hurt.
 
-    zone: the person's time zone, for the emergency number of their country; None if not known.
+    person: for what is said and offered when it hurts; None for somebody of whom nothing is known.
     """
     segment = session.segment(now) or session.segments[-1]
     beat = (session.turn, session.place(now).index)
@@ -126,7 +125,9 @@ def frame(
             text = language("countdown-paused", seconds=max(1, ceil(session.left(now))))
             buttons = ([Event.RESUME, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
         case State.HURT:
-            return Frame(screen=hurting(session, owner, library, language, zone), beat=beat)
+            return Frame(
+                screen=hurting(session, person or Person(id=owner), library, language), beat=beat
+            )
         case _:
             seconds, move = _seconds_shown(session, now), _move(session, language)
             text = language(f"countdown-{_moment(session, segment)}", seconds=seconds, move=move)
@@ -146,13 +147,13 @@ def calm_frame(
     now: float,
     library: Library,
     language: Language,
-    zone: str | None = None,
+    person: Person | None = None,
 ) -> Frame:
     """The frame of a calm countdown: a short release or switch is no beat of its own.
 
-    zone: as for `frame`.
+    person: as for `frame`.
     """
-    live = frame(session, owner, now, library, language, zone)
+    live = frame(session, owner, now, library, language, person)
     if session.state is not State.RUNNING:
         return live
     turn, index = live.beat
@@ -245,17 +246,16 @@ def part_over(
     owner: int,
     library: Library,
     language: Language,
-    pains: Iterable[Pain] = (),
-    zone: str | None = None,
+    person: Person | None = None,
 ) -> Screen:
     """What came of an exercise, with the question how hard it was where it was done.
 
-    pains: the person's, for what follows after one; zone: as for `frame`.
+    person: as for `frame`, and for what follows after a pain.
     """
     result = session.results[step]
     name = language.names.exercise(result.exercise)
     if result.outcome is Outcome.HURT:
-        return after_pain(session, step, pains, library, language, zone)
+        return after_pain(session, step, person or Person(id=owner), library, language)
     if result.outcome is not Outcome.DONE:
         stopped = session.state is State.STOPPED and step == session.step
         return Screen(text=language("part-stopped" if stopped else "part-skipped", name=name))

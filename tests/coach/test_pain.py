@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lumbar.coach.exercise import Kind, Level
-from lumbar.coach.hurting import Answered, fewer, offers, smaller
+from lumbar.coach.gentle import offers
+from lumbar.coach.hurting import Answered, fewer, smaller
 from lumbar.coach.live import Pressed, answered, pressed
 from lumbar.coach.pain import (
     FELT_OF,
@@ -187,7 +188,7 @@ def test_from_6_on_or_a_leg_no_strength_follows_but_cat_or_a_walk_if_they_like(r
     person = say(hurt(), row)
     session = on(person)
     assert (session.state, session.severe, session.step) == (State.HURT, True, 0)
-    assert offers(session, LIBRARY) == ("cat", "walk")
+    assert offers(session, person, LIBRARY) == ("cat", "walk")
     for event in (Event.SKIP, Event.START, Event.RESUME, Event.BACK):
         assert press(person, event, at=START + 30) is person, "nothing leads on to the rest"
     for key in ("cat", "walk"):
@@ -325,10 +326,10 @@ def test_the_cat_may_hurt_too_and_then_only_the_walk_is_left() -> None:
     person = say(hurt(), Row.SEVERE)
     person = press(say(person, "cat"), Event.START, at=START + 30)
     person = say(press(person, Event.HURTS, at=START + 35), Row.LEG, at=START + 40)
-    assert offers(on(person), LIBRARY) == ("walk",)
+    assert offers(on(person), person, LIBRARY) == ("walk",)
     person = press(say(person, "walk", at=START + 50), Event.START, at=START + 60)
     person = say(press(person, Event.HURTS, at=START + 65), Row.LEG, at=START + 70)
-    assert offers(on(person), LIBRARY) == ()
+    assert offers(on(person), person, LIBRARY) == ()
     assert on(press(person, Event.STOP, at=START + 80)).state is State.STOPPED
 
 

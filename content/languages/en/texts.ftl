@@ -504,6 +504,8 @@ button-leg = Leg
 button-numb = Numb or weak
 hurt =
     <b>Stop there.</b> Come down slowly, lie on your back with your knees bent, and breathe. With chest pain, sit.
+hurt-side =
+    <b>Stop there.</b> Come down slowly, lie on your side, and breathe. With chest pain, sit.
 hurt-desk =
     <b>Stop there.</b> Sit or stand as it is easiest, and breathe. With chest pain, sit.
 hurt-ask =
