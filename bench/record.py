@@ -15,9 +15,10 @@ from functools import partial
 from pathlib import Path
 
 from lumbar.coach.exercise import Level
+from lumbar.coach.ground import ground_at
 from lumbar.coach.past import with_entry
 from lumbar.coach.person import Person
-from lumbar.coach.plan import plan_for
+from lumbar.coach.plan import routine_plan
 from lumbar.coach.progress import Entry
 from lumbar.coach.schedule import Remind, Slot
 from lumbar.coach.session import Effort, Outcome, Result
@@ -38,7 +39,9 @@ LIBRARY = load_library()
 
 def whole_routine(nth: int, day: date) -> Entry:
     """Returns a finished session of the whole routine, with every exercise rated."""
-    plan = plan_for(LIBRARY.routines["whole"], LIBRARY, Level.STANDARD, {}, day)
+    plan = routine_plan(
+        LIBRARY.routines["whole"], ground_at(LIBRARY, Level.STANDARD, {}, day), LIBRARY
+    )
     return Entry(
         id=f"{nth:08x}",
         routine="whole",

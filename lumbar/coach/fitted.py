@@ -14,7 +14,7 @@ PREGNANCY = "pregnancy"
 def fitted(wish: Wish, library: Library, safety: Safety) -> Wish | None:
     """Returns the wish as it is right with what was told; None where nothing of it is.
 
-    In a pregnancy any routine but the stretches is the one for a pregnancy.
+    In a pregnancy any routine but the stretches is the one for a pregnancy, and so is an open wish.
     """
     exercise = library.exercises.get(wish.exercise)
     if exercise is not None:

@@ -18,9 +18,10 @@ class Ground:
 
     rungs: each exercise's key with the rung at which it is done today, in the library's order;
     day: the local day (it ends at 03:00); left_out: keys of the exercises that no routine has, by
-    the person's own wish; waits: keys of those that are not done now, because of the hour or of a
-    pain: where there is one, a stand-in takes the place of each; smaller: keys of those that hurt
-    a little, and are done at a smaller dose; pace: how long they take to get ready.
+    the person's own wish or because of what they told of (coach/suits.py); waits: keys of those
+    that are not done now, because of the hour or of a pain: where there is one, a stand-in takes
+    the place of each; smaller: keys of those that hurt a little, and are done at a smaller dose;
+    pace: how long they take to get ready.
     """
 
     rungs: tuple[tuple[str, int], ...]

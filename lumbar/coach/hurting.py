@@ -7,8 +7,9 @@ so that the gravest word decides whether it comes first or last.
 
 from dataclasses import dataclass, replace
 
+from lumbar.coach.cut import a_second_less, fewer, one_less
 from lumbar.coach.easier import lowered
-from lumbar.coach.exercise import Dose, Exercise, Library
+from lumbar.coach.exercise import Exercise, Library
 from lumbar.coach.pain import (
     NOTHING_SAID,
     Band,
@@ -70,34 +71,12 @@ def smaller(item: Item, exercise: Exercise | None) -> Item | None:
 
 def _no_longer(lower: Item, item: Item) -> Item:
     most = length(step_segments(item, 0))
-    while length(step_segments(lower, 0)) > most and (less := _one_less(lower.dose)) is not None:
+    while length(step_segments(lower, 0)) > most:
+        less = one_less(lower.dose) or a_second_less(lower.dose)
+        if less is None:
+            break
         lower = replace(lower, dose=less)
     return lower
-
-
-def _one_less(dose: Dose) -> Dose | None:
-    if dose.sets > 1:
-        return replace(dose, sets=dose.sets - 1)
-    if dose.repetitions > 1:
-        return replace(dose, repetitions=dose.repetitions - 1)
-    return replace(dose, hold=dose.hold - 1) if dose.hold > 1 else None
-
-
-def fewer(item: Item) -> Item | None:
-    """Returns the item with half the repetitions, else half the sets, else half the hold.
-
-    Half is rounded down, to 1 at least. Returns None if all three are 1.
-    """
-    dose = item.dose
-    if dose.repetitions > 1:
-        dose = replace(dose, repetitions=dose.repetitions // 2)
-    elif dose.sets > 1:
-        dose = replace(dose, sets=dose.sets // 2)
-    elif dose.hold > 1:
-        dose = replace(dose, hold=dose.hold // 2)
-    else:
-        return None
-    return replace(item, dose=dose)
 
 
 # What follows

@@ -6,22 +6,14 @@ person and a moment.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 
-from lumbar.coach.exercise import ON_THE_MAT, Dose, Exercise, Kind, Level, Library, Routine
-from lumbar.coach.ground import Ground, ground_at
-from lumbar.coach.hurting import fewer
+from lumbar.coach.cut import fewer, one_less
+from lumbar.coach.exercise import ON_THE_MAT, Exercise, Kind, Level, Library, Routine
+from lumbar.coach.ground import Ground
 from lumbar.coach.levels import rung_of
 from lumbar.coach.order import Slot, routine_slots, single_slots
-from lumbar.coach.pace import Ready, item_at, moved, opened
+from lumbar.coach.pace import item_at, moved, opened
 from lumbar.coach.timeline import Item, Warm, change_seconds, item_seconds
-
-
-def plan_for(
-    routine: Routine, library: Library, level: Level, rungs: Mapping[str, int], day: date
-) -> tuple[Item, ...]:
-    """Returns a routine's plan for somebody of whom only level and rungs are known."""
-    return routine_plan(routine, ground_at(library, level, rungs, day), library)
 
 
 def routine_plan(routine: Routine, ground: Ground, library: Library) -> tuple[Item, ...]:
@@ -38,7 +30,7 @@ def routine_plan(routine: Routine, ground: Ground, library: Library) -> tuple[It
 def single_plan(exercise: Exercise, ground: Ground, library: Library) -> tuple[Item, ...]:
     """Returns the items for an exercise by itself, with what must come before it.
 
-    None if it may not come now; see order.single_slots.
+    Empty if it may not come now; see order.single_slots.
     """
     slots = single_slots(exercise, ground, library)
     plan = _once(item_on(slot.exercise, ground, library) for slot in slots)
@@ -58,7 +50,7 @@ def item_on(exercise: Exercise, ground: Ground, library: Library) -> Item:
     An exercise that must not come first knows what comes before it then, and after which
     exercises it may come at once.
     """
-    item = item_of(exercise, ground.rung[exercise.key], ground.pace.ready)
+    item = item_at(exercise, ground.rung[exercise.key], ground.pace.ready)
     if exercise.key in ground.smaller:
         item = fewer(item) or item
     if not exercise.first:
@@ -82,11 +74,6 @@ def _once(items: Iterable[Item]) -> tuple[Item, ...]:
             warm = replace(warm, first=())
         plan.append(replace(item, warm=warm))
     return tuple(plan)
-
-
-def item_of(exercise: Exercise, rung: int, ready: Ready = Ready.USUAL) -> Item:
-    """Returns an exercise at a rung (0: the easiest) as an item of a plan."""
-    return item_at(exercise, rung, ready)
 
 
 def needs_chair(plan: Iterable[Item], library: Library) -> bool:
@@ -137,11 +124,11 @@ def fit(plan: tuple[Item, ...], seconds: int) -> tuple[Item, ...]:
     as long as it is.
     """
     while plan_seconds(plan) > seconds:
-        can_give = [item for item in plan if _less(item.dose) is not None]
+        can_give = [item for item in plan if one_less(item.dose) is not None]
         if not can_give:
             break
         longest = max(can_give, key=item_seconds)
-        smaller = replace(longest, dose=_less(longest.dose) or longest.dose)
+        smaller = replace(longest, dose=one_less(longest.dose) or longest.dose)
         plan = tuple(smaller if item is longest else item for item in plan)
     return plan
 
@@ -152,16 +139,8 @@ def fit_one(plan: tuple[Item, ...], step: int, item: Item, seconds: int) -> Item
     It keeps one set and one repetition at least.
     """
     while plan_seconds((*plan[:step], item, *plan[step + 1 :])) > seconds:
-        less = _less(item.dose)
+        less = one_less(item.dose)
         if less is None:
             break
         item = replace(item, dose=less)
     return item
-
-
-def _less(dose: Dose) -> Dose | None:
-    if dose.sets > 1:
-        return replace(dose, sets=dose.sets - 1)
-    if dose.repetitions > 1:
-        return replace(dose, repetitions=dose.repetitions - 1)
-    return None

@@ -47,7 +47,8 @@ def on_new_ladders(person: Person) -> Person:
     """Returns a person of version 6 or older with their rungs on the ladders of version 7.
 
     The session that is live keeps its doses, and so do those of the past; their rungs are those
-    of today, so that pictures, words and answers belong to the movement that was done.
+    of today, so that pictures, words and answers belong to the movement that was done. Sessions in
+    chapters keep the numbers of their time: nothing but /export reads those.
     """
     return replace(
         person,

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lumbar.coach.cut import fewer
 from lumbar.coach.exercise import Kind, Level
 from lumbar.coach.gentle import offers
-from lumbar.coach.hurting import Answered, fewer, smaller
+from lumbar.coach.hurting import Answered, smaller
 from lumbar.coach.live import Pressed, answered, pressed
 from lumbar.coach.pain import (
     FELT_OF,

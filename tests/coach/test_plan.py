@@ -15,7 +15,7 @@ from lumbar.coach.ground import Ground, ground_at
 from lumbar.coach.levels import rung_of
 from lumbar.coach.order import OF_A_KIND
 from lumbar.coach.pace import Pace, Ready
-from lumbar.coach.plan import fit, items, plan_for, plan_seconds, routine_plan, single_plan
+from lumbar.coach.plan import fit, items, plan_seconds, routine_plan, single_plan
 from lumbar.coach.timeline import CHANGE_SECONDS, Item, compile_plan, length
 from lumbar.library import load_library
 from tests.coach.made_up import days, libraries, plans, quick, rungs_of, thorough
@@ -30,7 +30,7 @@ def test_the_whole_routine_is_every_exercise_in_order_at_its_rung(
     library: Library, level: Level, day: date, data: st.DataObject
 ) -> None:
     rungs = data.draw(rungs_of(library))
-    plan = plan_for(library.routines["whole"], library, level, rungs, day)
+    plan = routine_plan(library.routines["whole"], ground_at(library, level, rungs, day), library)
     assert [item.exercise for item in plan] == list(library.exercises)
     for item in plan:
         exercise = library.exercises[item.exercise]
@@ -52,7 +52,9 @@ def test_the_short_one_is_a_choice_of_each_kind_and_a_week_shows_all_strength(
     }
     for day in range(7):
         on = first + timedelta(days=day)
-        plan = plan_for(library.routines["short"], library, level, rungs, on)
+        plan = routine_plan(
+            library.routines["short"], ground_at(library, level, rungs, on), library
+        )
         keys = [item.exercise for item in plan]
         assert not chairs & set(keys)
         for kind, most in OF_A_KIND.items():
@@ -196,7 +198,7 @@ def test_any_person_s_short_one_is_five_minutes_on_any_day_without_a_chair(
 
 @pytest.mark.parametrize("day", A_FORTNIGHT, ids=str)
 def test_the_short_one_is_marching_two_of_strength_and_the_cat(day: date) -> None:
-    plan = plan_for(REAL.routines["short"], REAL, Level.STANDARD, {}, day)
+    plan = routine_plan(REAL.routines["short"], ground_at(REAL, Level.STANDARD, {}, day), REAL)
     marching, first, second, cat = plan
     assert (marching.exercise, marching.dose.hold) == ("marching", 45)
     assert {first.exercise, second.exercise} < set(STRENGTH)
@@ -219,7 +221,12 @@ def test_any_seven_days_of_the_short_one_show_all_strength_that_is_left(
 
 def test_another_two_each_day() -> None:
     pairs = [
-        {*keys_of(plan_for(REAL.routines["short"], REAL, Level.STANDARD, {}, day))} & {*STRENGTH}
+        {
+            *keys_of(
+                routine_plan(REAL.routines["short"], ground_at(REAL, Level.STANDARD, {}, day), REAL)
+            )
+        }
+        & {*STRENGTH}
         for day in A_FORTNIGHT
     ]
     assert all(len(pair) == 2 for pair in pairs)
@@ -228,7 +235,7 @@ def test_another_two_each_day() -> None:
 
 def test_each_day_s_two_train_the_abdominals_along_with_the_back() -> None:
     for day in A_FORTNIGHT[:4]:
-        plan = plan_for(REAL.routines["short"], REAL, Level.STANDARD, {}, day)
+        plan = routine_plan(REAL.routines["short"], ground_at(REAL, Level.STANDARD, {}, day), REAL)
         works = {
             muscle
             for item in plan

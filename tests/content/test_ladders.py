@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lumbar.coach.exercise import Exercise, Kind, Level
+from lumbar.coach.ground import ground_at
 from lumbar.coach.levels import MOST_OF_A_STEP, held_seconds, rung_at
-from lumbar.coach.plan import plan_for, plan_seconds
+from lumbar.coach.plan import plan_seconds, routine_plan
 from lumbar.library import read_library
 from tests.content.test_library import REAL, written
 from tests.language.made import ENGLISH, LIBRARY
@@ -92,7 +93,9 @@ def longest(routine: str, level: Level, *, also_begun: bool) -> int:
     at = {key: rung_at(one, level) for key, one in LIBRARY.exercises.items()}
     rungs = at if also_begun else {}
     return max(
-        plan_seconds(plan_for(LIBRARY.routines[routine], LIBRARY, level, rungs, day))
+        plan_seconds(
+            routine_plan(LIBRARY.routines[routine], ground_at(LIBRARY, level, rungs, day), LIBRARY)
+        )
         for day in A_FORTNIGHT
     )
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from lumbar.coach.exercise import Level
+from lumbar.coach.ground import ground_at
 from lumbar.coach.past import past_of
 from lumbar.coach.person import Last, Live, Person, close, rated, today
-from lumbar.coach.plan import plan_for
+from lumbar.coach.plan import routine_plan
 from lumbar.coach.progress import Entry
 from lumbar.coach.safety import Answer, Condition, Safety, Why
 from lumbar.coach.schedule import (
@@ -141,7 +142,9 @@ def session_for(
     of: Person, *, routine: str = "whole", by_itself: bool | None = None, begun: float = START
 ) -> Session:
     day = date(2026, 11, 22)
-    plan = plan_for(LIBRARY.routines[routine], LIBRARY, of.level, of.rungs, day)
+    plan = routine_plan(
+        LIBRARY.routines[routine], ground_at(LIBRARY, of.level, of.rungs, day), LIBRARY
+    )
     itself = of.by_itself if by_itself is None else by_itself
     return Session(id="0123abcd", routine=routine, plan=plan, by_itself=itself, begun=begun)
 

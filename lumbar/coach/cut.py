@@ -1,0 +1,40 @@
+"""A dose cut short: for less time, or because something hurt a little."""
+
+from dataclasses import replace
+
+from lumbar.coach.exercise import Dose
+from lumbar.coach.timeline import Item
+
+
+def one_less(dose: Dose) -> Dose | None:
+    """Returns the dose with a set less or, with one set, a repetition less; None with one of each.
+
+    A hold stays as long as it is.
+    """
+    if dose.sets > 1:
+        return replace(dose, sets=dose.sets - 1)
+    if dose.repetitions > 1:
+        return replace(dose, repetitions=dose.repetitions - 1)
+    return None
+
+
+def a_second_less(dose: Dose) -> Dose | None:
+    """Returns the dose with a second less in each hold; None if that is one second."""
+    return replace(dose, hold=dose.hold - 1) if dose.hold > 1 else None
+
+
+def fewer(item: Item) -> Item | None:
+    """Returns the item with half the repetitions, else half the sets, else half the hold.
+
+    Half is rounded down, to 1 at least. Returns None if all three are 1.
+    """
+    dose = item.dose
+    if dose.repetitions > 1:
+        dose = replace(dose, repetitions=dose.repetitions // 2)
+    elif dose.sets > 1:
+        dose = replace(dose, sets=dose.sets // 2)
+    elif dose.hold > 1:
+        dose = replace(dose, hold=dose.hold // 2)
+    else:
+        return None
+    return replace(item, dose=dose)
