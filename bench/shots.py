@@ -12,9 +12,11 @@ from pathlib import Path
 
 from playwright.async_api import Page, async_playwright
 
+from lumbar.coach.pace import FIRST_VOICE_SECONDS
 from sandbox.server import Sandbox
 from tests.e2e.phone import TOKEN, HandClock, Phone, Running
 from tests.e2e.test_page import CHROMIUM, QUIET
+from tests.steps import to_hold
 
 WIDTH, HEIGHT = 390, 900
 """Size of a phone's screen in CSS pixels."""
@@ -63,7 +65,8 @@ async def shots(folder: Path, *, dark: bool, say: list[str]) -> None:
                     await you.say(text)
                 if not say:
                     await you.tap("Start")
-                    await you.wait(3 + 2 * 7 + 1)
+                    # The first voice message of all gives longer to get ready; two repetitions.
+                    await you.wait(to_hold("bridge", 1, ready=FIRST_VOICE_SECONDS) + 2 * 9)
                 await shoot(page, folder / ("chat-dark.png" if dark else "chat.png"))
                 await browser.close()
         finally:
