@@ -302,3 +302,83 @@ async def test_with_chest_pain_one_sits_and_does_not_lie(
     assert "lie on your back" not in you.last
     assert you.buttons == ["Stop"]
     assert (await record(you, running)).pains[0].felt.where is Where.CHEST
+
+
+# A stop by mistake, and pain
+
+
+async def test_a_stop_by_mistake_is_taken_back_and_then_it_hurts(
+    you: Phone, running: Running
+) -> None:
+    await you.ready()
+    await you.say("/routine whole")
+    await you.tap("Start")
+    await you.wait(12)
+    await you.say("stop")
+    await you.tap("It was a mistake")
+    assert await state_of(you, running) is State.RUNNING, "as it was"
+    await you.tap("It hurts")
+    assert you.buttons == AFTER_IT_HURTS
+    await you.tap("4–5")
+    person = await record(you, running)
+    assert [pain.felt.high for pain in person.pains] == [5]
+    assert (await session_of(you, running)).state is State.WAITING
+
+
+async def test_what_hurt_before_a_stop_by_mistake_stays_kept_once(
+    you: Phone, running: Running
+) -> None:
+    await hurts(you, wait=6)
+    await you.tap("4–5")
+    after_pain = await session_of(you, running)
+    pains = (await record(you, running)).pains
+    await you.tap("Start")
+    await you.wait(6)
+    await you.say("stop")
+    assert you.buttons == ["It was a mistake"]
+    await you.tap("It was a mistake")
+    back = await session_of(you, running)
+    assert (back.state, back.plan, back.results) == (
+        State.RUNNING,
+        after_pain.plan,
+        after_pain.results,
+    ), "a rung lower, as it was after the pain"
+    person = await record(you, running)
+    assert person.pains == pains
+    assert person.past.sessions == 0, "the stopped one does not count beside it"
+    await you.tap("Stop")
+    person = await record(you, running)
+    assert person.pains == pains
+    assert len(person.past.recent) == 1
+
+
+@pytest.mark.parametrize("answer", ["", "leg", "numb"])
+async def test_a_stop_that_followed_pain_is_not_taken_back(
+    you: Phone, running: Running, answer: str
+) -> None:
+    await hurts(you, wait=6)
+    if answer:
+        await you.say(answer)
+    await you.say("stop")
+    assert await state_of(you, running) is None
+    assert "It was a mistake" not in you.buttons
+    pains = (await record(you, running)).pains
+    await you.say("that was a mistake")
+    assert await state_of(you, running) is None
+    assert (await record(you, running)).pains == pains
+
+
+async def test_what_is_left_out_is_not_offered_in_place_of_the_rest(
+    you: Phone, running: Running
+) -> None:
+    await you.ready()
+    await you.say("/exercises cat")
+    await you.tap("Leave out")
+    await you.say("/routine whole")
+    await you.tap("Start")
+    await you.wait(12)
+    await you.tap("It hurts")
+    await you.tap("6–10")
+    assert you.buttons == ["Short walk", "Numb or weak", "It was a mistake", "Stop"]
+    await you.tap("Short walk")
+    assert (await session_of(you, running)).item.exercise == "walk"

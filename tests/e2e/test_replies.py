@@ -15,6 +15,7 @@ import pytest
 
 from handlers.replies import FAINTEST, SURE
 from lumbar.coach.exercise import Level
+from lumbar.coach.pain import Where
 from lumbar.coach.session import Outcome, State
 from lumbar.media.ears import MOST_OF_ONE, Ears
 from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise
@@ -326,6 +327,60 @@ async def test_a_pause_for_an_unsure_stop_is_resumed_below_it(you: Phone, mouth:
     assert you.buttons == ["Resume", "Skip", "Swap", "Back", "Stop", "It hurts"]
     await you.tap("Resume")
     assert await state_of(you) is State.RUNNING
+
+
+@pytest.mark.parametrize(
+    ("words", "begins", "felt"),
+    [
+        ("three", "smaller now", (3, 3)),
+        ("Four.", "left for today", (4, 4)),
+        ("about six", "No more strength today.", (6, 6)),
+        ("um, between four and five", "left for today", (4, 5)),
+        ("seven out of ten", "No more strength today.", (7, 7)),
+        ("it's a two I think", "smaller now", (2, 2)),
+    ],
+)
+async def test_a_figure_said_aloud_says_how_much_it_hurts(
+    you: Phone, mouth: Mouth, words: str, begins: str, felt: tuple[int, int]
+) -> None:
+    await in_a_hold(you)
+    await mouth.say("it hurts")
+    await mouth.say(words)
+    assert you.newest(begins)
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    assert (person.pains[-1].felt.low, person.pains[-1].felt.high) == felt
+    await you.wait(600)
+    assert await state_of(you) is not State.RUNNING, "nothing goes on by itself"
+
+
+@pytest.mark.parametrize(
+    ("words", "begins", "where"),
+    [
+        ("it goes down my leg", "No more strength today.", Where.LEG),
+        ("my foot is numb", "Stop for today.", Where.NUMB),
+        ("my chest hurts", "Sit down, do not lie.", Where.CHEST),
+    ],
+)
+async def test_a_place_said_aloud_says_where_it_hurts(
+    you: Phone, mouth: Mouth, words: str, begins: str, where: Where
+) -> None:
+    await in_a_hold(you)
+    await you.tap("It hurts")
+    await mouth.say(words)
+    assert you.newest(begins)
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    assert person.pains[-1].felt.where is where
+
+
+async def test_a_figure_that_may_be_misheard_only_takes_away(you: Phone, mouth: Mouth) -> None:
+    await in_a_hold(you)
+    await you.tap("It hurts")
+    await mouth.say("two", SURE - 0.01)
+    assert await state_of(you) is State.HURT, "two leads on, and may have been ten"
+    await mouth.say("ten", SURE - 0.01)
+    assert you.newest("No more strength today.")
 
 
 async def test_pain_without_a_session_gets_help(you: Phone, mouth: Mouth) -> None:
