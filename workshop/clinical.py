@@ -24,7 +24,18 @@ PAGE = ROOT / "docs" / "CLINICAL.md"
 TEMPLATE = Path(__file__).with_name("clinical.md")
 TEXTS = ROOT / "content" / "languages" / "en" / "texts.ftl"
 RULES = (
-    *("safety", "standing", "suits", "pain", "hurting", "order", "swap", "levels", "steps"),
+    *(
+        "safety",
+        "standing",
+        "suits",
+        "pain",
+        "hurting",
+        "gentle",
+        "order",
+        "swap",
+        "levels",
+        "steps",
+    ),
     *("away", "rungs"),
     *("easier", "pace", "warmth", "timeline", "plan"),
 )

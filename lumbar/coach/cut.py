@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lumbar.coach.exercise import Dose
-from lumbar.coach.timeline import Item
+from lumbar.coach.timeline import Item, item_seconds
 
 
 def one_less(dose: Dose) -> Dose | None:
@@ -18,9 +18,20 @@ def one_less(dose: Dose) -> Dose | None:
     return None
 
 
-def a_second_less(dose: Dose) -> Dose | None:
-    """Returns the dose with a second less in each hold; None if that is one second."""
-    return replace(dose, hold=dose.hold - 1) if dose.hold > 1 else None
+def no_longer(lower: Item, item: Item) -> Item:
+    """Returns an item on a lower rung, cut until it takes no longer than `item`, if it can be.
+
+    Sets and repetitions go first, then the seconds of a hold.
+    """
+    while item_seconds(lower) > item_seconds(item):
+        dose = lower.dose
+        less = one_less(dose)
+        if less is None and dose.hold > 1:
+            less = replace(dose, hold=dose.hold - 1)
+        if less is None:
+            break
+        lower = replace(lower, dose=less)
+    return lower
 
 
 def fewer(item: Item) -> Item | None:

@@ -1,7 +1,9 @@
 """Another dose in the middle of a session: moves the current exercise one rung down or up."""
 
+from dataclasses import replace
 from datetime import date
 
+from lumbar.coach.cut import no_longer
 from lumbar.coach.exercise import Exercise
 from lumbar.coach.pace import moved
 from lumbar.coach.person import Person, may_rise
@@ -14,10 +16,16 @@ def easier(session: Session, exercise: Exercise, now: float) -> Session:
 
     exercise: the current exercise of the session; now: UTC seconds. The session then waits for
     Start, or runs if the step has no wait, as after Back. Returns the same object on the easiest
-    rung, after pain, after the end, and if the exercise's time has just run out.
+    rung, after pain, after the end, and if the exercise's time has just run out. A dose that was
+    cut stays so: easier must not take longer.
     """
     item = lowered(session.item, exercise)
-    return session if item is None else anew(session, item, now)
+    if item is None:
+        return session
+    if session.item.cut:
+        whole, item = item, no_longer(item, session.item)
+        item = replace(item, cut=item.dose != whole.dose)
+    return anew(session, item, now)
 
 
 def harder(session: Session, exercise: Exercise, now: float) -> Session:

@@ -7,7 +7,7 @@ so that the gravest word decides whether it comes first or last.
 
 from dataclasses import dataclass, replace
 
-from lumbar.coach.cut import a_second_less, fewer, one_less
+from lumbar.coach.cut import fewer, no_longer
 from lumbar.coach.easier import lowered
 from lumbar.coach.exercise import Exercise, Library
 from lumbar.coach.pain import (
@@ -24,7 +24,7 @@ from lumbar.coach.pain import (
 )
 from lumbar.coach.person import Hurt, Live, Person, today
 from lumbar.coach.session import Outcome, Session, State, leave, wait_at
-from lumbar.coach.timeline import Item, length, step_segments
+from lumbar.coach.timeline import Item
 
 SAME_MOMENT = 0.001
 """Seconds by which two pains differ at least, because a pain is known by its moment."""
@@ -66,17 +66,7 @@ def smaller(item: Item, exercise: Exercise | None) -> Item | None:
     """
     item = replace(item, swapped=None)  # Swap must not lead back to the whole dose
     lower = lowered(item, exercise) if exercise is not None else None
-    return fewer(item) if lower is None else _no_longer(lower, item)
-
-
-def _no_longer(lower: Item, item: Item) -> Item:
-    most = length(step_segments(item, 0))
-    while length(step_segments(lower, 0)) > most:
-        less = one_less(lower.dose) or a_second_less(lower.dose)
-        if less is None:
-            break
-        lower = replace(lower, dose=less)
-    return lower
+    return fewer(item) if lower is None else no_longer(lower, item)
 
 
 # What follows

@@ -14,7 +14,9 @@ from lumbar.coach.past import Past
 from lumbar.coach.person import Person
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, State, happen, settle
-from lumbar.coach.timeline import CHANGE_SECONDS
+from lumbar.coach.steps import marked
+from lumbar.coach.timeline import CHANGE_SECONDS, item_seconds
+from lumbar.coach.wish import Wish, plan_of
 from lumbar.library import load_library
 from tests.coach.made_up import START, new, quick, spans
 
@@ -123,6 +125,22 @@ def test_a_hold_is_begun_anew_one_rung_higher() -> None:
     assert after.item.rung == on.item.rung + 1
     assert after.item.dose == BRIDGE.ladder[after.item.rung].dose
     assert (after.state, after.step, after.turn) == (State.WAITING, 0, on.turn + 1)
+
+
+def test_a_dose_that_was_cut_takes_no_longer_on_the_rung_below() -> None:
+    short = plan_of(Wish(routine="short"), Person(id=7, level=Level.STRONG), LIBRARY, START)
+    seen = 0
+    for item in marked(short, LIBRARY):
+        on, exercise = new((item,)), LIBRARY.exercises[item.exercise]
+        after = easier(on, exercise, START)
+        if not item.cut or after is on:
+            continue
+        seen += 1
+        whole = exercise.ladder[after.item.rung].dose
+        assert after.item.rung == item.rung - 1
+        assert item_seconds(after.item) <= item_seconds(item)
+        assert after.item.cut == (after.item.dose != whole), "what is cut earns no step"
+    assert seen, "strong does not fit into five minutes"
 
 
 def test_the_hardest_rung_stays() -> None:
