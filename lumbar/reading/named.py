@@ -12,7 +12,10 @@ LEAST_LETTERS = 3
 
 
 def exercise_named(words: str, exercises: Iterable[Exercise], names: Names) -> Exercise | None:
-    """The exercise of these that words mean; None where none or several fit."""
+    """The exercise of these that words mean; None where none or several fit.
+
+    Whole words of a name fit better than a part of one: "march" is the slow march, not marching.
+    """
     wanted = _plain(words)
     known = [one for one in exercises if one.key in names.exercises]
     for exercise in known:
@@ -22,6 +25,8 @@ def exercise_named(words: str, exercises: Iterable[Exercise], names: Names) -> E
     if len(wanted) < LEAST_LETTERS:
         return None
     close = [one for one in known if wanted in _plain(names.exercises[one.key].name)]
+    if len(close) > 1:
+        close = [one for one in close if _has_words(names.exercises[one.key].name, words)]
     return close[0] if len(close) == 1 else None
 
 
@@ -59,6 +64,12 @@ def after_quiet(text: str, known: Words) -> str | None:
         if _plain(" ".join(parts[:size])) in quiet:
             return " ".join(parts[size:])
     return None
+
+
+def _has_words(name: str, words: str) -> bool:
+    """Whether whole words of a name are these, in this order."""
+    of, wanted = list(map(_plain, words_of(name))), list(map(_plain, words_of(words)))
+    return any(of[at : at + len(wanted)] == wanted for at in range(len(of)))
 
 
 def _plain(words: str) -> str:

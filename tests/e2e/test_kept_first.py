@@ -7,6 +7,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from lumbar.coach.exercise import Level
 from lumbar.coach.person import Person
 from lumbar.coach.safety import Answer
 from lumbar.store.protocol import StoreError
@@ -74,7 +75,8 @@ async def test_the_safety_answers_can_be_pressed_again(you: Phone, fail: Fail) -
     await you.say("/stretch cat")
     question = await pressed_in_vain(you, "None of these", fail)
     await you.tap_on(question, "None of these")
-    await you.wait(to_hold("cat", 2))
+    # A beginner's holds are short, and that it was asked and said twice has taken a second.
+    await you.wait(to_hold("cat", 0.5, Level.GENTLE))
     assert "Hold" in you.last
     assert (await record(you)).safety.answer is Answer.NONE
 
@@ -96,7 +98,8 @@ async def test_the_answer_and_what_it_begins_are_kept_together_or_not_at_all(
     await you.say("/stretch cat")
     question = await pressed_in_vain(you, "None of these", fail)
     await you.tap_on(question, "None of these")
-    await you.wait(to_hold("cat", 2))
+    # A beginner's holds are short, and that it was asked and said twice has taken a second.
+    await you.wait(to_hold("cat", 0.5, Level.GENTLE))
     assert "Hold" in you.last
     assert (await record(you)).safety.answer is Answer.NONE
 
@@ -238,7 +241,8 @@ async def test_a_press_that_a_kill_stopped_is_done_whole_when_it_comes_again(
     befalls.calm()
     assert await running.store.load(YOU) is None
     await running.start()
-    await you.wait(to_hold("cat", 2))
+    # A beginner's holds are short, and that it was asked and said twice has taken a second.
+    await you.wait(to_hold("cat", 0.5, Level.GENTLE))
     assert "Hold" in you.last
     assert (await record(you)).safety.answer is Answer.NONE
     forgive(running, "answerCallbackQuery")  # it was answered before the kill

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from lumbar.reading.named import after_quiet
-from tests.language.made import ENGLISH
+from lumbar.reading.named import after_quiet, exercise_named
+from tests.language.made import ENGLISH, LIBRARY
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,16 @@ def test_a_language_may_say_it_in_several_words() -> None:
     words = replace(ENGLISH.words, quiet=("ne pas déranger", "silence"))
     assert after_quiet("ne pas déranger 21-7", words) == "21-7"
     assert after_quiet("ne pas 21-7", words) is None
+
+
+@pytest.mark.parametrize("key", LIBRARY.exercises)
+def test_each_exercise_is_named_by_its_key_and_its_names(key: str) -> None:
+    called = ENGLISH.names.exercises[key]
+    for words in (key, key.upper(), key.replace("-", " "), called.name, *called.also):
+        named = exercise_named(words, LIBRARY.exercises.values(), ENGLISH.names)
+        assert named is LIBRARY.exercises[key], words
+
+
+@pytest.mark.parametrize("words", ["ben", "e", "", "arch", "nothing of the kind"])
+def test_what_fits_several_or_none_names_nothing(words: str) -> None:
+    assert exercise_named(words, LIBRARY.exercises.values(), ENGLISH.names) is None
