@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lumbar.coach.phrasing import Phrasing
 from lumbar.coach.spoken import again, wishes
-from lumbar.coach.spoken_step import GAP_SECONDS, Rank, Way, Wish, step_of
+from lumbar.coach.spoken_step import GAP_SECONDS, Rank, VoiceWish, Way, step_of
 from lumbar.coach.timeline import Timeline
 
 
@@ -59,7 +59,9 @@ def guide(
     return tuple(Cue(one.at - start, one.says, bisect(step.starts, one.at) - 1) for one in placed)
 
 
-def _fit(all_wishes: Iterable[Wish], lengths: Mapping[str, float], end: float) -> list[_Placed]:
+def _fit(
+    all_wishes: Iterable[VoiceWish], lengths: Mapping[str, float], end: float
+) -> list[_Placed]:
     """Returns what is said of the wishes that have room from 0 to `end` (seconds), by rank."""
     placed: list[_Placed] = []
     done: set[str] = set()

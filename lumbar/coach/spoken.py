@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from lumbar.coach.spoken_hold import in_hold, in_move, quality, stop
-from lumbar.coach.spoken_step import Rank, Step, Way, Wish, after_lower, lifts, lower, one
+from lumbar.coach.spoken_step import Rank, Step, VoiceWish, Way, after_lower, lifts, lower, one
 from lumbar.coach.timeline import Part, Segment, Side
 
 RESTFUL_SECONDS = 25
@@ -24,7 +24,7 @@ SEATED_BEFORE = 15
 """So many seconds before the end of such a change the movement is explained."""
 
 
-def wishes(step: Step) -> Iterator[Wish]:
+def wishes(step: Step) -> Iterator[VoiceWish]:
     """Yields all that the voice would like to say in a step."""
     for index, segment in enumerate(step.segments):
         yield from _WISHES[segment.part](step, index, segment)
@@ -57,7 +57,7 @@ def _about(step: Step, segment: Segment) -> list[str]:
 # Before the first hold, and between two sets
 
 
-def _ready(step: Step, index: int, ready: Segment) -> Iterator[Wish]:
+def _ready(step: Step, index: int, ready: Segment) -> Iterator[VoiceWish]:
     at = step.starts[index]
     if any(segment.seconds for segment in step.segments[:index]):
         yield from one(Rank.ORDER, at, "get-ready")
@@ -65,23 +65,23 @@ def _ready(step: Step, index: int, ready: Segment) -> Iterator[Wish]:
     name, how = step.phrasing.ready, step.phrasing.how
     yield from _explained(step, at, ready.seconds, (name,), "ready")
     ways = tuple((at, (key,)) for key in (name, "get-ready") if key)
-    yield Wish(Rank.ORDER, ways, frozenset({"ready"}))
+    yield VoiceWish(Rank.ORDER, ways, frozenset({"ready"}))
     if how and ready.seconds >= READY_AGAIN_SECONDS:
         yield from one(Rank.KIND, at + ready.seconds - 3, "get-ready")
 
 
 def _explained(
     step: Step, at: float, room: float, before: tuple[str, ...], does: str
-) -> Iterator[Wish]:
+) -> Iterator[VoiceWish]:
     """Yields the whole movement after some words, and "stop if it is sharp" where both fit."""
     if step.phrasing.how:
         told = (*filter(None, before), step.phrasing.how)
         for says, done in (((*told, "stop-sharp"), {does, "stop"}), (told, {does})):
             if step.fits(says, room):
-                yield Wish(Rank.ORDER, ((at, says),), frozenset(done))
+                yield VoiceWish(Rank.ORDER, ((at, says),), frozenset(done))
 
 
-def _rest(step: Step, index: int, rest: Segment) -> Iterator[Wish]:
+def _rest(step: Step, index: int, rest: Segment) -> Iterator[VoiceWish]:
     if rest.repetition == 0:
         yield from _change(step, index, rest)
         return
@@ -97,7 +97,7 @@ def _rest(step: Step, index: int, rest: Segment) -> Iterator[Wish]:
         yield from one(Rank.KIND, over - 10, "ten-seconds")
 
 
-def _change(step: Step, index: int, change: Segment) -> Iterator[Wish]:
+def _change(step: Step, index: int, change: Segment) -> Iterator[VoiceWish]:
     """Yields a change of place: the next exercise, early enough to turn over; then how to do it."""
     at, phrasing = step.starts[index], step.phrasing
     says, how = phrasing.next or phrasing.ready or "get-ready", HOW_AFTER
@@ -105,15 +105,15 @@ def _change(step: Step, index: int, change: Segment) -> Iterator[Wish]:
         how = change.seconds - SEATED_BEFORE
         if step.fits(("chair-way", says), how - NEXT_AFTER):
             ways = ((at + NEXT_AFTER, ("chair-way", says)),)
-            yield Wish(Rank.ORDER, ways, frozenset({"next"}))
-    yield Wish(Rank.ORDER, ((at + NEXT_AFTER, (says,)),), frozenset({"next"}))
+            yield VoiceWish(Rank.ORDER, ways, frozenset({"next"}))
+    yield VoiceWish(Rank.ORDER, ((at + NEXT_AFTER, (says,)),), frozenset({"next"}))
     yield from _explained(step, at + how, change.seconds - how, (), "how")
 
 
 # Between two holds
 
 
-def _release(step: Step, index: int, release: Segment) -> Iterator[Wish]:
+def _release(step: Step, index: int, release: Segment) -> Iterator[VoiceWish]:
     yield from lower(step, index)
     after = after_lower(step, index)
     if _is_last(step, release):
@@ -137,7 +137,7 @@ def _is_halfway(step: Step, release: Segment) -> bool:
     return once and release.repetition - 1 == step.repetitions // 2 >= MANY_REPETITIONS // 2
 
 
-def _switch(step: Step, index: int, switch: Segment) -> Iterator[Wish]:
+def _switch(step: Step, index: int, switch: Segment) -> Iterator[VoiceWish]:
     """Yields the change of sides, or a normal release if the sides take turns at every hold.
 
     In the latter case the phrase that begins the hold names the side.
@@ -150,11 +150,11 @@ def _switch(step: Step, index: int, switch: Segment) -> Iterator[Wish]:
         yield from _release(step, index, switch)
 
 
-def _wait(step: Step, index: int, _: Segment) -> Iterator[Wish]:  # noqa: ARG001 - a row
+def _wait(step: Step, index: int, _: Segment) -> Iterator[VoiceWish]:  # noqa: ARG001 - a row
     yield from ()
 
 
-_WISHES: Mapping[Part, Callable[[Step, int, Segment], Iterator[Wish]]] = {
+_WISHES: Mapping[Part, Callable[[Step, int, Segment], Iterator[VoiceWish]]] = {
     Part.WAIT: _wait,
     Part.READY: _ready,
     Part.MOVE: in_move,

@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from itertools import product
 
 from lumbar.coach.phrasing import COUNT, NUMBERS
-from lumbar.coach.spoken_step import GAP_SECONDS, Rank, Step, Way, Wish, after_lower, lifts, one
+from lumbar.coach.spoken_step import (
+    GAP_SECONDS,
+    Rank,
+    Step,
+    VoiceWish,
+    Way,
+    after_lower,
+    lifts,
+    one,
+)
 from lumbar.coach.timeline import Part, Segment, Side
 
 COUNTED_SECONDS = 5
@@ -34,12 +43,12 @@ TRIED_EVERY = 0.25
 """Seconds between the moments at which a phrase that may be said anywhere in a hold is tried."""
 
 
-def in_move(step: Step, index: int, _: Segment) -> Iterator[Wish]:
+def in_move(step: Step, index: int, _: Segment) -> Iterator[VoiceWish]:
     """Yields what begins a hold; it is said at the beginning of the move into it."""
     yield from _begin(step, index, index + 1)
 
 
-def in_hold(step: Step, index: int, hold: Segment) -> Iterator[Wish]:
+def in_hold(step: Step, index: int, hold: Segment) -> Iterator[VoiceWish]:
     """Yields what is said in a hold, and what begins it where no move leads into it."""
     if index == 0 or step.segments[index - 1].part is not Part.MOVE:
         yield from _begin(step, index, index)
@@ -47,7 +56,7 @@ def in_hold(step: Step, index: int, hold: Segment) -> Iterator[Wish]:
     yield from _within_hold(step, index, hold)
 
 
-def _begin(step: Step, index: int, nth: int) -> Iterator[Wish]:
+def _begin(step: Step, index: int, nth: int) -> Iterator[VoiceWish]:
     """Yields the phrase that leads into the hold `nth`, with its breath or its number."""
     hold, at = step.segments[nth], step.starts[index]
     # A phrase longer than the move and the hold would still be heard after their end.
@@ -65,13 +74,15 @@ def _begin(step: Step, index: int, nth: int) -> Iterator[Wish]:
             ways.insert(int(first), (step.phrasing.effort,))
         for way in ways:
             if step.fits(way, room):
-                yield Wish(Rank.LIFT, ((at, way),), frozenset({begun, does}))
+                yield VoiceWish(Rank.LIFT, ((at, way),), frozenset({begun, does}))
         if says in NUMBERS.values() and nth + 1 < len(step.segments):
-            yield Wish(Rank.NUMBER, ((after_lower(step, nth + 1), (says,)),), frozenset({does}))
+            yield VoiceWish(
+                Rank.NUMBER, ((after_lower(step, nth + 1), (says,)),), frozenset({does})
+            )
     within = [key for key in heads if step.lengths.get(key, 0.0) + GAP_SECONDS <= room]
     plain = tuple((at, (key,)) for key in within or heads[-1:])
     if plain:
-        yield Wish(Rank.LIFT, plain, frozenset({begun}))
+        yield VoiceWish(Rank.LIFT, plain, frozenset({begun}))
 
 
 def _more(step: Step, hold: Segment) -> tuple[str, str] | None:
@@ -90,7 +101,7 @@ def _more(step: Step, hold: Segment) -> tuple[str, str] | None:
     return number, f"number {where}"
 
 
-def _end_of_hold(step: Step, index: int, hold: Segment) -> Iterator[Wish]:
+def _end_of_hold(step: Step, index: int, hold: Segment) -> Iterator[VoiceWish]:
     """Yields the count at the end of a hold, or praise in place of its "one" in the last hold.
 
     The track ends with the step's last hold, so the praise must be within it.
@@ -112,7 +123,7 @@ def _is_counted(step: Step, hold: Segment) -> bool:
     return min(done, left) < COUNTED_AT_AN_END
 
 
-def _within_hold(step: Step, index: int, hold: Segment) -> Iterator[Wish]:
+def _within_hold(step: Step, index: int, hold: Segment) -> Iterator[VoiceWish]:
     at, seconds = step.starts[index], hold.seconds
     if seconds >= LONG_SECONDS:
         yield from one(Rank.ORDER, at + seconds // 2, "halfway")
@@ -123,7 +134,7 @@ def _within_hold(step: Step, index: int, hold: Segment) -> Iterator[Wish]:
         yield from one(Rank.KIND, at + BREATHE_AT, step.phrasing.during)
 
 
-def stop(step: Step) -> Iterator[Wish]:
+def stop(step: Step) -> Iterator[VoiceWish]:
     """Yields "stop if it is sharp", once and early: where one gets ready, or in a hold."""
     long = any(step.segments[hold].seconds >= BREATHE_SECONDS for hold in step.holds)
     ways = [
@@ -132,10 +143,10 @@ def stop(step: Step) -> Iterator[Wish]:
         for way in _anywhere(step, 1, repetition, "stop-sharp", EARLY_SECONDS)
     ]
     if ways:
-        yield Wish(Rank.KIND, tuple(ways), frozenset({"stop"}))
+        yield VoiceWish(Rank.KIND, tuple(ways), frozenset({"stop"}))
 
 
-def quality(step: Step) -> Iterator[Wish]:
+def quality(step: Step) -> Iterator[VoiceWish]:
     """Yields a word on how it is done well, in the middle of things."""
     says, of = step.phrasing.quality, step.repetitions
     if not says or of == 1:
@@ -145,7 +156,7 @@ def quality(step: Step) -> Iterator[Wish]:
         key = says[said % len(says)]
         ways = _anywhere(step, set_, before + 1, key)
         if ways:
-            yield Wish(Rank.EXTRA, tuple(ways))
+            yield VoiceWish(Rank.EXTRA, tuple(ways))
 
 
 def _anywhere(

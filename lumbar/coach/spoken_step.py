@@ -29,7 +29,7 @@ Way = tuple[float, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class VoiceWish:
     """Something to say. ways: alternatives, best first; the first that fits is said.
 
     does: what is then done, so that a later wish for the same is left out.
@@ -80,14 +80,14 @@ def step_of(segments: Timeline, phrasing: Phrasing, lengths: Mapping[str, float]
     )
 
 
-def one(rank: Rank, at: float, *keys: str) -> Iterator[Wish]:
+def one(rank: Rank, at: float, *keys: str) -> Iterator[VoiceWish]:
     """Yields a wish for the first of these phrases that fits; none for empty keys alone."""
     ways = tuple((at, (key,)) for key in keys if key)
     if ways:
-        yield Wish(rank, ways)
+        yield VoiceWish(rank, ways)
 
 
-def lower(step: Step, index: int) -> Iterator[Wish]:
+def lower(step: Step, index: int) -> Iterator[VoiceWish]:
     """Yields the phrase that ends the hold before the segment `index`."""
     yield from one(Rank.LOWER, step.starts[index], step.phrasing.lower)
 

@@ -340,6 +340,10 @@ flare-safe =
 flare-plan =
     <b>Today:</b> as much of your usual day as you can, a gentle session, and 5-minute walks. A few days like that, then half of what you did before, then all of it.
     Not better after some weeks, or worse day by day: see a doctor.
+hurt-idle = I'm sorry that it hurts.
+hurt-doubt = Is something wrong with you? Then first:
+hurt-idle-then = If none of these is true, it is safe to move: small, slow stretches, and stop at what hurts more. If it lasts for weeks, see a doctor.
+hurt-alarm = Is one of these signs true now?
 
 ## Choosing
 
@@ -467,10 +471,6 @@ part-back = { $name }: from the beginning.
 part-moved = { $name }: goes on below.
 part-elsewhere = { $name }: goes on in another chat.
 part-stopped = { $name }: stopped.
-hurt-idle = I'm sorry that it hurts.
-hurt-doubt = Is something wrong with you? Then first:
-hurt-idle-then = If none of these is true, it is safe to move: small, slow stretches, and stop at what hurts more. If it lasts for weeks, see a doctor.
-hurt-alarm = Is one of these signs true now?
 away =
     { $name }: I was away while it ran on, so I don't count it.
     Go on from there when you are ready.
