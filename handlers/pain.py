@@ -8,14 +8,13 @@ from lumbar.coach.pain import FELT_OF, Band, Felt, Where
 from lumbar.coach.person import Live
 from lumbar.coach.question import ANSWER_SECONDS
 from lumbar.coach.standing import may_begin, with_sign
-from lumbar.language.emergency import emergency
 from lumbar.language.replies import CHEST, NUMB, WEAK, Meaning
 from lumbar.live.session import Outcome
 from lumbar.reading.felt import felt_in, is_mistake
 from lumbar.reading.replies import Said
 from lumbar.screens import safety as screens
-from lumbar.screens.about import plain
 from lumbar.screens.flare import flare
+from lumbar.screens.hurting import still_hurt
 from lumbar.screens.press_pain import Instead, PainMistake, PainRow
 from lumbar.screens.presses import TurnPress
 from lumbar.store.protocol import StoreError
@@ -149,15 +148,13 @@ def _asked_since(ask: Ask, live: Live) -> bool:
 def stays(ask: Ask) -> None:
     """Says below the session, where that goes on, that it stays stopped: not in a group."""
     session = ask.session
-    key = "alarm" if session is not None and session.alarm else "hurt-stays"
-    call = emergency(ask.person.zone, ask.language, begins=True)
 
     async def say() -> None:
         await ask.parts.live_sessions.shown(ask.person.id)
         live = _live(ask)
         chat = live.chat if live is not None else ask.chat.id
         where = ask.chat if chat == ask.chat.id else ask.parts.chats.of(chat)
-        await where.say(plain(key, ask.language, call=call))
+        await where.say(still_hurt(session, ask.person, ask.language))
 
     ask.later(say)
 

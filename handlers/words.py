@@ -10,6 +10,7 @@ from lumbar.coach.session import Event, Session, State
 from lumbar.language.replies import KNEELING, PLEAS, Meaning
 from lumbar.reading.replies import Said, meaning_of, sounds_well
 from lumbar.screens import replies as screens
+from lumbar.screens.hurting import still_hurt
 
 EVENTS = {
     Meaning.STOP: Event.STOP,
@@ -99,7 +100,7 @@ async def _go_on(ask: Ask, session: Session) -> None:
         case State.RUNNING:
             await ask.say_text("runs")
         case _:
-            await ask.say_text("hurt-stays")
+            await ask.say(still_hurt(session, ask.person, ask.language))
 
 
 def leads_here(ask: Ask) -> bool:

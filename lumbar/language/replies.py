@@ -77,11 +77,14 @@ class Part(StrEnum):
 class Told(StrEnum):
     """What may be said of a pain once it was asked about; each names its list in [felt].
 
+    CHEST and SIGN are places where pain is an emergency: the chest; both legs, the genitals.
     SCALE is what makes a number a figure of pain; UNITS stand behind numbers that count something
     else; VAGUE are numbers that may be no number, ZERO words for none of it. MILD, MODERATE and
     SEVERE stand for the ranges of the buttons.
     """
 
+    CHEST = "chest"
+    SIGN = "sign"
     LEG = "leg"
     BACK = "back"
     MISTAKE = "mistake"

@@ -136,6 +136,14 @@ class Told(StrEnum):
     OTHER = "other"
     NOT = "not"  # "not pregnant" names no pregnancy
     AGO = "ago"  # behind a length of time: that long before today
+    YESTERDAY = "yesterday"
+    LAST = "last"  # before a week, a month, a year or a weekday: the one before this
+    ONE = "one"  # a length of time without a number: "a month ago"
+    HALF = "half"  # of a year
+
+
+OF_DAYS = frozenset({Told.AGO, Told.YESTERDAY, Told.LAST, Told.ONE, Told.HALF})
+"""What tells when an operation was, and is no answer by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -25,23 +25,31 @@ A_NUMBER = re.compile(r"(\d+)([^\W\d_]*)")
 FAR = 3
 """Words over which a word such as "not" reaches."""
 
+_PLACES = (
+    (Told.CHEST, Where.CHEST),
+    (Told.SIGN, Where.SIGN),
+    (Told.LEG, Where.LEG),
+    (Told.BACK, Where.BACK),
+)
+"""The gravest first."""
 _GRADES = {Told.SEVERE: Row.SEVERE, Told.MODERATE: Row.MODERATE, Told.MILD: Row.MILD}
 
 
 def felt_in(text: str, language: Language, *, bare: bool) -> Felt:
     """Returns what a text says of a pain; an empty Felt if it says neither how much nor where.
 
-    bare: whether it was asked how much it hurts, so that a number by itself is the figure; without
-    that a figure counts only with its scale ("7 of 10").
+    bare: whether it was asked how much it hurts and where, so that a number by itself is the
+    figure, and a place by itself ("chest") is where it hurts; without that a figure counts only
+    with its scale ("7 of 10"), and whether words tell of an emergency is read elsewhere
+    (lumbar/reading/replies.py). The gravest place counts.
     """
     reader = _reader(language.replies)
     line = _line(text)
     low, high = _figures(text, reader, language.words.numbers, bare=bare)
     if high is None and bare:
         low, high = _grade(text, line, reader, language.replies)
-    leg = reader.found(Told.LEG, line)
-    back = reader.found(Told.BACK, line)
-    where = Where.LEG if leg else Where.BACK if back else None
+    places = _PLACES if bare else _PLACES[-2:]
+    where = next((where for told, where in places if reader.found(told, line)), None)
     return Felt(low=low, high=high, where=where)
 
 

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from lumbar.coach.safety import MONTHS, months_after
 from lumbar.language.languages import Language
 from lumbar.language.segments import Phrase, words_of
-from lumbar.language.words import Means, Told
-from lumbar.reading.dates import numeric_date, worded_date
+from lumbar.language.words import OF_DAYS, Means, Told
+from lumbar.reading.dates import Order, numeric_date, worded_date
 from lumbar.reading.line import MOST_LETTERS, Line, Unread
 
 WEEK = 7
@@ -20,7 +20,7 @@ def told(text: str, language: Language) -> Told | None:
     found = {
         kind
         for kind, phrases in words.items()
-        if kind is not Told.AGO and any(_has(pieces, words_of(one)) for one in phrases)
+        if kind not in OF_DAYS and any(_has(pieces, words_of(one)) for one in phrases)
     }
     if Told.NONE in found and found <= {Told.NONE, Told.NOT}:
         return Told.NONE
@@ -38,16 +38,21 @@ def _has(pieces: Phrase, phrase: Phrase) -> bool:
 
 
 def operated_on(text: str, today: date, language: Language) -> date | None:
-    """Returns when something was that is over: "14 march", "in june", "6 weeks ago", "2019".
+    """Returns when something was that is over: "14 march", "in june", "6 weeks ago", "yesterday",
+    "last month", "1/10/2026", "2019".
 
     today: the local date. Where several days are possible it is the latest of them, so that
-    nothing begins too soon. None where the text names no such day, or one that is still to come.
+    nothing begins too soon: of two numbers that can stand in either order, too. None where the
+    text names no such day, or one that is still to come.
     """
     try:
         line = Line(text, language, "example-pause")
         while not line.ended:
             at = line.at
             day = _ago(line, today, language)
+            if day is None:
+                line.at = at
+                day = _near(line, today, language)
             if day is None:
                 line.at = at
                 day = _on(line, today)
@@ -59,9 +64,18 @@ def operated_on(text: str, today: date, language: Language) -> date | None:
     return None
 
 
+def _is(line: Line, kind: Told, language: Language) -> bool:
+    """Takes a word of that kind, if it stands here."""
+    words = {piece for one in language.words.safety.get(kind, ()) for piece in words_of(one)}
+    found = line.peek().text.casefold() in words
+    line.at += found
+    return found
+
+
 def _ago(line: Line, today: date, language: Language) -> date | None:
     """A length of time and "ago"."""
-    number = line.take_number()
+    half = _is(line, Told.HALF, language)
+    number = line.take_number() or ("1" if _is(line, Told.ONE, language) else "")
     if not number or len(number) > len(str(FIRST_YEAR)):
         return None
     line.skip()
@@ -72,9 +86,32 @@ def _ago(line: Line, today: date, language: Language) -> date | None:
         day = today - timedelta(days=min(count * WEEK, today.toordinal() - 1))
     elif (unit := line.take(Means.MONTHS, Means.YEARS)) is not None:
         months = count * (1 if unit.means(Means.MONTHS) else MONTHS)
+        months = months // 2 if half else months
         day = months_after(today, -min(months, MONTHS * (today.year - FIRST_YEAR)))
-    ago = {piece for one in language.words.safety.get(Told.AGO, ()) for piece in words_of(one)}
-    return day if day is not None and line.peek().text.casefold() in ago else None
+    return day if day is not None and _is(line, Told.AGO, language) else None
+
+
+def _near(line: Line, today: date, language: Language) -> date | None:
+    """Today, yesterday, or the last week, month, year or weekday: the latest day of it."""
+    if line.take(Means.TODAY):
+        return today
+    if _is(line, Told.YESTERDAY, language):
+        return today - timedelta(days=1)
+    return _last(line, today) if _is(line, Told.LAST, language) else None
+
+
+def _last(line: Line, today: date) -> date | None:
+    """The latest day of the week, month, year or weekday before this one."""
+    if line.take(Means.WEEKS):
+        return today - timedelta(days=today.weekday() + 1)
+    if line.take(Means.MONTHS):
+        return today.replace(day=1) - timedelta(days=1)
+    if line.take(Means.YEARS):
+        return date(today.year - 1, 12, 31)
+    weekday = line.take_day()
+    if weekday is None:
+        return None
+    return today - timedelta(days=(today.weekday() - weekday - 1) % WEEK + 1)
 
 
 def _on(line: Line, today: date) -> date | None:
@@ -85,14 +122,22 @@ def _on(line: Line, today: date) -> date | None:
         return of_month
     line.at = at
     numbers = worded_date(line)
-    if numbers is None:
+    dates = [numbers] if numbers is not None else []
+    if not dates:
         line.at = at
-        numbers = numeric_date(line, None)
-    if numbers is not None:
-        found = _latest(*numbers, today)
-        if found is None:
+        of_month = _month_in_digits(line, today)
+        if of_month is not None:
+            return of_month
+        for order in Order:
+            line.at = at
+            digits = numeric_date(line, order)
+            dates += [digits] if digits is not None else []
+    if dates:
+        found = [day for one in dates if (day := _latest(*one, today)) is not None]
+        past = [day for day in found if day <= today]
+        if not found:
             raise line.missing()
-        return found
+        return max(past or found)
     line.at = at
     of_month = _month(line, today, year_needed=False)
     if of_month is not None:
@@ -116,6 +161,17 @@ def _month(line: Line, today: date, *, year_needed: bool) -> date | None:
         return None
     first = _latest(named, month, 1, today)
     return min(today, months_after(first, 1) - timedelta(days=1)) if first else None
+
+
+def _month_in_digits(line: Line, today: date) -> date | None:
+    """The last day of a month and a year in digits, or today in this month: "10/2025"."""
+    month, mark, year = line.take_number(), line.take_mark("/", ".", "-"), line.take_number()
+    if not mark or len(year) != len(str(FIRST_YEAR)) or not 1 <= int(month or 0) <= MONTHS:
+        return None
+    if int(year) < FIRST_YEAR or int(year) > today.year:
+        return None
+    first = date(int(year), int(month), 1)
+    return min(today, months_after(first, 1) - timedelta(days=1)) if first <= today else None
 
 
 def _latest(year: int | None, month: int, day: int, today: date) -> date | None:

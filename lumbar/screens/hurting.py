@@ -26,7 +26,7 @@ def hurting(session: Session, person: Person, library: Library, language: Langua
     owner = person.id
     stop = _event(Event.STOP, session, owner, language)
     if session.alarm:
-        return Screen(text=_alarm(session, person, language), rows=rows([stop]))
+        return Screen(text=alarm_words(person, language, chest=session.chest), rows=rows([stop]))
     mistake = Button(
         language("button-mistake"),
         PainMistake(owner=owner, session=session.id, turn=session.turn),
@@ -72,9 +72,25 @@ def _instead(key: str, session: Session, owner: int, language: Language) -> Butt
     return Button(language.names.exercise(key), press)
 
 
-def _alarm(session: Session, person: Person, language: Language) -> Markup:
+def alarm_words(person: Person, language: Language, *, chest: bool) -> Markup:
+    """What to do after an alarm: where to get help, and how to sit or lie until it comes.
+
+    chest: whether it is the chest; with that one sits. In a pregnancy one lies on a side.
+    """
     call = emergency(person.zone, language, begins=True)
-    return language("alarm-chest" if session.chest else "alarm", call=call)
+    if chest:
+        return language("alarm-chest", call=call)
+    return language("alarm", call=call, pregnant=int(person.safety.pregnant))
+
+
+def still_hurt(session: Session | None, person: Person, language: Language) -> Screen:
+    """Said below a session that hurts, where words would go on: it stays stopped.
+
+    After an alarm where to get help is said once more: there only Stop leads on.
+    """
+    if session is not None and session.alarm:
+        return Screen(text=alarm_words(person, language, chest=session.chest))
+    return Screen(text=language("hurt-stays", pregnant=int(person.safety.pregnant)))
 
 
 def _what_to_do(
@@ -107,7 +123,7 @@ def after_pain(
     result = session.results[step]
     if session.state is State.STOPPED and step == session.step:
         if session.alarm:
-            return Screen(text=_alarm(session, person, language))
+            return Screen(text=alarm_words(person, language, chest=session.chest))
         return Screen(text=_what_to_do(result.exercise, person, library, language, asks=False))
     name = language.names.exercise(result.exercise)
     then = session.plan[step + 1 :]

@@ -17,6 +17,7 @@ from lumbar.language.emergency import emergency
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.about import plain, to_private
+from lumbar.screens.hurting import alarm_words
 from lumbar.screens.press_safety import (
     AnswerSafety,
     AskSafety,
@@ -177,11 +178,10 @@ def unsuited(person: Person, language: Language) -> Screen:
     return Screen(text=language(key), rows=rows([start]))
 
 
-def alarm(person: Person, language: Language) -> Screen:
+def alarm(person: Person, language: Language, *, chest: bool = False) -> Screen:
     """After words that may tell of an emergency, where no session is on: where to get help, and
-    the question."""
-    call = emergency(person.zone, language, begins=True)
-    text = lines(language("alarm", call=call), language("hurt-alarm"))
+    the question. chest: whether they tell of the chest."""
+    text = lines(alarm_words(person, language, chest=chest), language("hurt-alarm"))
     order = answers(person, None, language)
     return Screen(text=text, rows=(*order[1:], order[0]))
 

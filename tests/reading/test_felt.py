@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumbar.coach.pain import Felt, Where
+from lumbar.coach.pain import SIGNS, Felt, Where
+from lumbar.language.replies import Meaning
 from lumbar.reading.felt import felt_in, is_mistake
+from lumbar.reading.replies import meaning_of
 from tests.coach.made_up import thorough
 from tests.language.made import ENGLISH
 
@@ -92,11 +94,38 @@ def test_a_number_that_counts_something_is_no_figure(text: str) -> None:
     "text",
     [
         *("leg", "Leg", "my left leg", "down my leg", "it shoots into my calf", "right foot"),
-        *("it goes down to my toes", "sciatica", "both legs", "3, but down the leg", "thigh"),
+        *("it goes down to my toes", "sciatica", "3, but down the leg", "thigh", "my ankle 2"),
+        *("knee 3", "hamstring, 4", "buttock", "behind my knee", "heels", "one leg, 2"),
     ],
 )
 def test_a_leg_is_heard_in_any_words(text: str) -> None:
     assert read(text)[2] is Where.LEG
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("both legs", "in both legs", "down both legs", "both legs 3", "two legs", "both my legs"),
+        *("it goes into both my legs", "both of my feet", "left and right leg", "genitals 2"),
+        *("around my bladder", "both thighs, a 4", "my left leg and the other leg"),
+    ],
+)
+def test_both_legs_and_between_them_are_a_sign(text: str) -> None:
+    """The first and the third line of the emergency list."""
+    assert read(text)[2] is Where.SIGN
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["chest", "chest 4", "my chest, 3", "2 in the chest", "my heart", "left arm", "jaw and chest"],
+)
+def test_the_chest_is_the_chest_whatever_the_figure(text: str) -> None:
+    assert read(text)[2] is Where.CHEST
+
+
+@pytest.mark.parametrize("text", ["not in my chest, 4", "not both legs", "no genitals", "arms 3"])
+def test_a_sign_that_is_denied_or_another_place_is_none(text: str) -> None:
+    assert read(text)[2] not in SIGNS
 
 
 @pytest.mark.parametrize("text", ["not in the leg", "no leg pain, a 4", "my back", "not my legs"])
@@ -144,3 +173,21 @@ def test_whatever_is_written_a_figure_is_on_the_scale(text: str, bare: bool) -> 
     if felt.low is not None and felt.high is not None:
         assert 0 <= felt.low <= felt.high <= 10
     is_mistake(text, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("pain in both legs", "both legs hurt", "it hurts down both my thighs"),
+        *("aching in my left and right leg", "it radiates into both legs", "my genitals hurt"),
+    ],
+)
+def test_pain_in_both_legs_is_an_alarm_wherever_it_is_said(text: str) -> None:
+    assert meaning_of(text, ENGLISH.replies).meaning is Meaning.ALARM
+
+
+@pytest.mark.parametrize(
+    "text", ["no pain in both legs", "do I lift both legs?", "both legs feel good", "my leg hurts"]
+)
+def test_both_legs_without_pain_are_no_alarm(text: str) -> None:
+    assert meaning_of(text, ENGLISH.replies).meaning is not Meaning.ALARM

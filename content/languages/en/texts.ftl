@@ -530,7 +530,11 @@ hurt-instead =
     { $then }
 hurt-left = <b>{ $name }: left for today.</b>
 hurt-then = { $name }: { $dose }
-hurt-stays = It stays stopped. Breathe, and lie or sit as it is easiest. The buttons lead on.
+hurt-stays =
+    It stays stopped. Breathe, and { $pregnant ->
+        [0] lie or sit as it is easiest.
+       *[other] sit, or lie on your side.
+    } The buttons lead on.
 hurt-counts =
     You stopped when it hurt, and that was right. Today counts: a streak of { $streak ->
         [one] { $streak } day
@@ -541,7 +545,10 @@ stopped-alarm = Look after yourself first. I ask about your safety again before 
 alarm =
     <b>Stop for today.</b> { $call }, with numb or weak legs, numbness between your legs, new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails.
 
-    Sit down, or lie down if you feel faint. With chest pain sit, do not lie.
+    Sit down, or lie down{ $pregnant ->
+        [0] {""}
+       *[other] {" "}on your side
+    } if you feel faint. With chest pain sit, do not lie.
 
     If it passes within minutes, rest, and see a doctor before you exercise again.
 alarm-chest =
