@@ -7,13 +7,14 @@ from lumbar.coach.hurting import Answered, heard
 from lumbar.coach.pain import FELT_OF, Band, Felt, Where
 from lumbar.coach.person import Live
 from lumbar.coach.question import ANSWER_SECONDS
-from lumbar.coach.standing import may_begin, with_sign
+from lumbar.coach.safety import Why
+from lumbar.coach.standing import may_begin, with_leg, with_sign
 from lumbar.language.replies import CHEST, NUMB, WEAK, Meaning
 from lumbar.live.session import Outcome
 from lumbar.reading.felt import felt_in, is_mistake
 from lumbar.reading.replies import Said
 from lumbar.screens import safety as screens
-from lumbar.screens.flare import flare
+from lumbar.screens.flare import GENTLE, flare
 from lumbar.screens.hurting import still_hurt
 from lumbar.screens.press_pain import Instead, PainMistake, PainRow
 from lumbar.screens.presses import TurnPress
@@ -23,26 +24,46 @@ SIGNS = {CHEST: Where.CHEST, NUMB: Where.NUMB, WEAK: Where.NUMB}
 """The place that a sort of alarm tells of (see replies.toml); any other is a sign, too."""
 
 
-async def outside(ask: Ask, felt: Meaning) -> None:
+async def outside(ask: Ask, said: Said, text: str) -> None:
     """Answers words of pain, alarm or doubt, in private.
 
-    Who is known to be safe is told three signs and what helps; everybody else is asked first.
-    After an alarm nothing begins and nothing urges until the question is answered.
+    Who is known to be safe is told three signs and what helps; everybody else is asked first, and
+    so is whoever tells of a leg, until the question is answered anew. After an alarm nothing
+    begins and nothing urges until then.
     """
-    if felt is Meaning.PAIN and may_begin(ask.person, ask.now):
+    if said.meaning is Meaning.ALARM:
+        await _alarmed(ask, chest=said.sort == CHEST)
+    elif said.meaning is Meaning.PAIN and _is_of_leg(ask, text):
+        await _in_a_leg(ask)
+    elif said.meaning is Meaning.PAIN and may_begin(ask.person, ask.now):
         await ask.say_aside(flare(ask.person, ask.language))
-        return
-    if felt is not Meaning.ALARM:
-        doubt = felt is Meaning.DOUBT
+    else:
+        doubt = said.meaning is Meaning.DOUBT
         await ask.say_aside(screens.hurts(ask.person, ask.language, doubt=doubt))
-        return
+
+
+async def _alarmed(ask: Ask, *, chest: bool) -> None:
     try:
         await ask.change(with_sign)
     except StoreError:
         # Where to get help must be said even if the alarm cannot be kept; that is told after it.
-        await ask.say_aside(screens.alarm(ask.person, ask.language))
+        await ask.say_aside(screens.alarm(ask.person, ask.language, chest=chest))
         raise
-    await ask.say_aside(screens.alarm(ask.person, ask.language))
+    await ask.say_aside(screens.alarm(ask.person, ask.language, chest=chest))
+
+
+def _is_of_leg(ask: Ask, text: str) -> bool:
+    return felt_in(text, ask.language, bare=False).where is Where.LEG
+
+
+async def _in_a_leg(ask: Ask) -> None:
+    """Pain in a leg, told of where no session is on, is asked about as it is in one."""
+    free = may_begin(ask.person, ask.now)
+    await ask.change(with_leg)
+    if free:
+        await ask.say_aside(screens.question(ask.person, GENTLE, Why.LEG, ask.language))
+    else:
+        await ask.say_aside(screens.hurts(ask.person, ask.language))
 
 
 # Buttons

@@ -144,7 +144,8 @@ async def _act(stood: Stand, outside: Outside, heard: Heard | Unheard, ask: Ask)
 async def _is_of_pain(ask: Ask, heard: Heard, words: str, does: Meaning) -> bool:
     """Takes words of pain where no session is on, or what is said of a pain in one."""
     if does in _FELT and screens.session_of(ask.person) is None:
-        await pain.outside(ask, does)
+        said = meaning_of(words, ask.language.replies)
+        await pain.outside(ask, said, words)
         return True
     sure = heard.confidence >= SURE
     return (

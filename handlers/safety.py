@@ -176,6 +176,20 @@ async def ask_pressed(ask: Ask, press: AskSafety) -> None:
     await _anew(ask, press.wish)
 
 
+async def asked_again(ask: Ask) -> bool:
+    """Asks once more, in a line with the same buttons, where what is open is one of the safety
+    question's and a text is no answer to it; returns whether that is so.
+
+    Nothing else is offered there: who writes in doubt may be telling of a sign.
+    """
+    found = ask.parts.chats.last_with_buttons(ask.chat.id)
+    key = screens.unread(found[1]) if found is not None else None
+    if found is None or key is None or found[1].rows[0][0].press.owner != ask.person.id:
+        return False
+    await ask.say(Screen(text=ask.language(key), rows=found[1].rows))
+    return True
+
+
 async def _anew(ask: Ask, wish: Wish | None) -> None:
     why = asked_for(ask.person, ask.now)
     if why is None:

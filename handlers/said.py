@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from functools import partial
 
-from handlers import begin, labels, pain, questions, remind, stopping, zones
+from handlers import begin, labels, pain, questions, remind, safety, stopping, zones
 from handlers.ask import Ask
 from handlers.commands import ALL, ANSWERS, CANCEL, COMMANDS, STOP, UNSPOKEN, Do, command_of, run
 from handlers.delivery import deliver
 from handlers.replies import voice_message
 from handlers.words import all_is_well, in_session, leads_here
 from lumbar.coach.question import Question
+from lumbar.coach.standing import silent
 from lumbar.language.replies import Meaning
 from lumbar.language.talk import Talk
 from lumbar.reading import said as reader
 from lumbar.reading.commands import Command, command_inside
 from lumbar.reading.named import exercise_called, routine_named
-from lumbar.reading.replies import denies_pain, meaning_of
+from lumbar.reading.replies import Said, denies_pain, meaning_of
 from lumbar.screens import offers
 from lumbar.screens import replies as session_screens
 from lumbar.screens.exercise import shortened
@@ -124,7 +125,8 @@ async def _words(ask: Ask, pressed: Do, *, first: bool) -> None:
         return
     if first and not ask.incoming.edited and await all_is_well(ask):
         return
-    for step in (partial(_asked_for, pressed=pressed), _talk, _named, zones.answered, _time):
+    asked_for = partial(_asked_for, pressed=pressed)
+    for step in (asked_for, _safety_open, _talk, _named, zones.answered, _time):
         if await step(ask):
             return
     if ask.incoming.edited or not first or await _well(ask):
@@ -141,12 +143,19 @@ async def _words(ask: Ask, pressed: Do, *, first: bool) -> None:
         await _offer(ask, "said-sign" if sign else "lost")
 
 
+async def _safety_open(ask: Ask) -> bool:
+    """Where the safety question stands open, what is no answer has it asked once more."""
+    if not ask.private or ask.incoming.edited or _is_live(ask):
+        return False
+    return await safety.asked_again(ask)
+
+
 async def _in_pain(ask: Ask) -> bool:
     """Words of pain or alarm where no session is on: the signs first, then ways to move."""
-    felt = _meaning(ask)
-    if felt not in {Meaning.PAIN, Meaning.ALARM} or _is_called(ask):
+    felt = _said(ask)
+    if felt.meaning not in {Meaning.PAIN, Meaning.ALARM} or _is_called(ask):
         return False
-    await pain.outside(ask, felt)
+    await pain.outside(ask, felt, ask.words)
     return True
 
 
@@ -157,8 +166,8 @@ def _is_called(ask: Ask) -> bool:
     return called is not None and not called.words and called.name != Question.REMIND
 
 
-def _meaning(ask: Ask) -> Meaning:
-    return meaning_of(ask.words or ask.incoming.emoji, ask.language.replies).meaning
+def _said(ask: Ask) -> Said:
+    return meaning_of(ask.words or ask.incoming.emoji, ask.language.replies)
 
 
 async def _asked_for(ask: Ask, pressed: Do) -> bool:
@@ -229,7 +238,10 @@ async def _talk(ask: Ask) -> bool:
     """A greeting, thanks, little time, yes or no; returns whether it was one."""
     minutes = reader.minutes_said(ask.words, ask.language)
     kind = reader.talk_said(ask.words, ask.language)
-    if (minutes is not None or kind is Talk.HURRY) and not _is_live(ask):
+    in_time = (minutes is not None or kind is Talk.HURRY) and not _is_live(ask)
+    if in_time and silent(ask.person) and ask.private:
+        await _offer(ask, "said-sign")
+    elif in_time:
         whole, short = begin.minutes(ask)
         await ask.say(offers.has_minutes(minutes, whole, short, ask.person.id, ask.language))
     elif kind is Talk.STOP:
@@ -303,7 +315,7 @@ def _is_live(ask: Ask) -> bool:
 
 async def _session_word(ask: Ask) -> bool:
     """What would mean something in a session, but none is on; returns whether it was that."""
-    meaning = _meaning(ask)
+    meaning = _said(ask).meaning
     if meaning is Meaning.GO_ON and reader.is_sign(ask.words or ask.incoming.emoji):
         return False  # a nod
     if meaning is Meaning.NONE:
@@ -313,7 +325,7 @@ async def _session_word(ask: Ask) -> bool:
     elif meaning in {Meaning.EASIER, Meaning.HARDER}:
         await run(ask, Command("level"))
     elif meaning is Meaning.DOUBT:
-        await pain.outside(ask, meaning)
+        await pain.outside(ask, _said(ask), ask.words)
     elif meaning is Meaning.STOP:
         await stopping.stop(ask)
     else:
@@ -331,6 +343,10 @@ async def _offer(ask: Ask, key: str, **arguments: str | float) -> bool:
         known = (person, ask.now, ask.parts.library, ask.language)
         kind = key in LEADING_AWAY
         await ask.say(session_screens.said("said-live" if kind else "lost-live", *known))
+        return True
+    if silent(person) and ask.private:
+        key = "said-kept" if key in LEADING_AWAY else "lost-kept" if key == "lost" else key
+        await ask.say(offers.kept_silent(key, person.id, ask.language))
         return True
     rows = offers.home(person.id, ask.language, private=ask.private)
     await ask.say(Screen(text=ask.language(key, **arguments), rows=rows))

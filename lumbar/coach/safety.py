@@ -76,6 +76,7 @@ class Safety:
     CLINICIAN, what was named, empty until it is; surgery: the local date of an operation, None
     where none was told; cleared: a clinician has agreed to exercise with all that was named, a
     pregnancy apart, which needs no such word; sign: an alarm came since, so that it is asked anew;
+    leg: pain in a leg was told of since, outside a session (one in a session is among the pains);
     number: rises with each answer and each alarm, so that a question that was shown before
     it is known by its buttons.
     """
@@ -86,6 +87,7 @@ class Safety:
     surgery: date | None = None
     cleared: bool = False
     sign: bool = False
+    leg: bool = False
     number: int = 0
 
     @property

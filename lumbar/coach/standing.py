@@ -55,6 +55,12 @@ def with_sign(person: Person) -> Person:
     return replace(person, safety=alarmed(person.safety))
 
 
+def with_leg(person: Person) -> Person:
+    """Returns the person after words of pain in a leg, outside a session: nothing begins until
+    the question is answered anew."""
+    return replace(person, safety=replace(person.safety, leg=True))
+
+
 def _by_pain(person: Person) -> Why | None:
     """Returns why pains since the newest answer ask for another one; None if they do not."""
     at = person.safety.at
@@ -62,7 +68,7 @@ def _by_pain(person: Person) -> Why | None:
     places = {one.felt.where for one in since}
     if SIGNS & places:
         return Why.SIGN
-    if Where.LEG in places:
+    if person.safety.leg or Where.LEG in places:
         return Why.LEG
     many = any(len(recent_pains(since, one.day, PAIN_DAYS)) >= PAINS for one in since)
     return Why.PAINS if many else None

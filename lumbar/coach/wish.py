@@ -11,7 +11,7 @@ from lumbar.coach.ground import Ground, ground_at
 from lumbar.coach.order import stand_in
 from lumbar.coach.pace import Pace
 from lumbar.coach.pain import resting, rung_today, smaller_today
-from lumbar.coach.person import Person, today, zone_of
+from lumbar.coach.person import Person, has_zone, today, zone_of
 from lumbar.coach.plan import routine_plan, single_plan, whole_minutes
 from lumbar.coach.suits import unsuitable
 from lumbar.coach.timeline import Item
@@ -42,22 +42,27 @@ class Wish:
         return Wish()
 
 
-def ground_of(person: Person, library: Library, now: float) -> Ground:
+def ground_of(person: Person, library: Library, now: float, named: str = "") -> Ground:
     """Returns what the person's plans rest on at `now` (UTC seconds).
 
     Here meet, in this order: the person's rungs (coach/levels.py), lower after time away
     (coach/away.py), each lower where a pain has it so today, or done at a smaller dose
     (coach/pain.py); what they have left out, and what is not right with what they told of when
-    asked about their safety (coach/suits.py); what waits, for its hour by their clock (UTC where
-    their time zone is not known) or for a pain to settle; and the time to get ready
-    (coach/pace.py).
+    asked about their safety (coach/suits.py); what waits, for its hour by their clock or for a
+    pain to settle; and the time to get ready (coach/pace.py).
+
+    Where the time zone is not known, it may be early for them at any moment: 11:00 by UTC is 7:00
+    in New York. So there what has an hour waits always, but for an exercise that is asked for by
+    its name (`named`, a key): who does that knows what time it is.
     """
     day = today(person, now)
     person = eased(person, library, day)
     ground = ground_at(library, person.level, person.rungs, day)
     rungs = ((key, rung_today(rung, person.pains, day)) for key, rung in ground.rungs)
-    hour = local(now, zone_of(person)).hour
+    known = has_zone(person)
+    hour = local(now, zone_of(person)).hour if known else 0
     early = {key for key, one in library.exercises.items() if hour < one.not_before}
+    early -= set() if known else {named}
     strength = [key for key, one in library.exercises.items() if one.serves(Kind.STRENGTH)]
     return replace(
         ground,
@@ -79,7 +84,7 @@ def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[I
     what becomes of what is missing, is decided in coach/order.py; the doses and the limit of time
     in coach/plan.py.
     """
-    return plan_on(wish, ground_of(person, library, now), library)
+    return plan_on(wish, ground_of(person, library, now, wish.exercise), library)
 
 
 def plan_on(wish: Wish, ground: Ground, library: Library) -> tuple[Item, ...]:

@@ -13,6 +13,7 @@ from lumbar.language.texts import Markup, lines
 from lumbar.screens.pauses import pause_lines
 from lumbar.screens.press_codec import encode
 from lumbar.screens.press_run import Run, RunCommand, Standing, StopOne
+from lumbar.screens.press_safety import AskSafety
 from lumbar.screens.presses import (
     ChooseRoutine,
     Press,
@@ -41,6 +42,14 @@ def home(owner: int, language: Language, *, private: bool) -> Rows:
 def offer(key: str, owner: int, language: Language, *, private: bool) -> Screen:
     """A text by its name, with those buttons."""
     return Screen(text=language(key), rows=home(owner, language, private=private))
+
+
+def kept_silent(key: str, owner: int, language: Language) -> Screen:
+    """A text by its name, with no exercise behind it: for whoever is to see a doctor first."""
+    cleared = Button(language("button-cleared"), AskSafety(owner=owner, wish=None))
+    return Screen(
+        text=language(key), rows=rows([cleared, _run("button-help", "help", owner, language)])
+    )
 
 
 def has_minutes(

@@ -4,7 +4,7 @@ where nothing is left."""
 from collections.abc import Iterator
 
 from lumbar.coach.exercise import Exercise, Library
-from lumbar.coach.person import Person, zone_of
+from lumbar.coach.person import Person, has_zone, zone_of
 from lumbar.coach.session import Session
 from lumbar.coach.zones import local
 from lumbar.language.languages import Language
@@ -82,9 +82,10 @@ def _needs(session: Session) -> set[str]:
 
 
 def _too_early(session: Session, person: Person, library: Library) -> Iterator[Exercise]:
-    """Yields what a routine leaves out because its session begins before its hour."""
+    """Yields what a routine leaves out because its session begins before its hour,
+    or may do so for all that is known of the person's time zone."""
     routine = library.routines.get(session.routine)
-    hour = local(session.begun, zone_of(person)).hour
+    hour = local(session.begun, zone_of(person)).hour if has_zone(person) else 0
     there = {item.exercise for item in session.plan}
     for key in routine.exercises if routine is not None else ():
         exercise = library.exercises[key]

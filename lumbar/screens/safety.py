@@ -63,6 +63,19 @@ def answers(person: Person, wish: Wish | None, language: Language) -> Rows:
     )
 
 
+def unread(screen: Screen) -> str | None:
+    """Returns the name of the text that asks once more what a screen asks; None if that is not
+    the safety question or what follows from it."""
+    presses = [button.press for row in screen.rows for button in row]
+    if presses and all(isinstance(press, AnswerSafety) for press in presses):
+        return "safety-unread"
+    if any(isinstance(press, Operated) for press in presses):
+        return "safety-surgery-unread"
+    if any(isinstance(press, NameCondition | ClinicianSays) for press in presses):
+        return "safety-which-unread"
+    return None
+
+
 def elsewhere(person: Person, wish: Wish, language: Language) -> Screen:
     """Said in a group while the safety question waits in private; Start begins what is wished."""
     start = start_button(language("button-start"), BeginWish(owner=person.id, wish=wish))

@@ -16,7 +16,8 @@ from lumbar.coach.person import Person
 from lumbar.coach.timeline import Item
 from lumbar.coach.wish import Wish, ground_of, plan_of, standing_in
 from lumbar.library import load_library
-from tests.coach.made_up import thorough
+from tests.answers import SAFE
+from tests.coach.made_up import START, thorough
 
 REAL = load_library()
 NOON = datetime(2027, 1, 15, 12, tzinfo=UTC).timestamp()
@@ -131,3 +132,18 @@ def test_whoever_asks_whenever_gets_a_sane_plan(
         before = there[: there.index("superman")]
         strength = {key for key in before if REAL.exercises[key].kind is Kind.STRENGTH}
         assert strength or {"marching", "pelvic-tilt"} <= set(before)
+
+
+@pytest.mark.parametrize("hour", range(24))
+def test_without_a_time_zone_the_seated_bend_comes_only_by_its_name(hour: int) -> None:
+    """11:00 by UTC is 7:00 in New York."""
+    now = START - START % 86_400 + hour * 3_600.0
+    nowhere = Person(id=1, safety=SAFE)
+    for routine in REAL.routines:
+        if routine != "breaks":
+            plan = plan_of(Wish(routine=routine), nowhere, REAL, now)
+            assert "forward-bend" not in {item.exercise for item in plan}
+    by_name = plan_of(Wish(exercise="forward-bend"), nowhere, REAL, now)
+    assert [item.exercise for item in by_name] == ["forward-bend"]
+    somewhere = replace(nowhere, zone="Europe/Berlin")
+    assert bool(plan_of(Wish(exercise="forward-bend"), somewhere, REAL, now)) is (9 <= hour < 22)

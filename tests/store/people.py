@@ -181,6 +181,7 @@ safeties = st.builds(
     surgery=st.none() | st.dates(),
     cleared=st.booleans(),
     sign=st.booleans(),
+    leg=st.booleans(),
     number=COUNTS,
 )
 
@@ -281,6 +282,7 @@ def rich_person() -> Person:
         surgery=date(2026, 3, 14),
         cleared=True,
         sign=True,
+        leg=True,
         number=3,
     )
     pained = _paced(_with_pains(rich_person_6()))

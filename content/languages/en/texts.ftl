@@ -175,6 +175,8 @@ said-greeting =
 said-thanks = Gladly. Whenever you are ready for more:
 said-sign = Got it. Whenever you are ready:
 said-well = Good to hear. Whenever you are ready:
+said-kept = Take care. I keep silent until you are cleared.
+lost-kept = That one I don't understand. I keep silent until you are cleared; then the button leads back.
 said-no = That is fine. Whenever you are ready:
 said-live = I am here, and your session is on.
 said-file = I can't look at pictures and files, but I can read. Tell me in words, or press a button:
@@ -289,6 +291,11 @@ safety-clinician-more = <b>Which one too?</b>
 safety-surgery =
     <b>When was your operation?</b>
     Choose, or write it: 14 March, 6 weeks ago.
+safety-unread =
+    <b>I can't place that.</b> Which list is it on? If you are not sure, choose Ask a clinician.
+safety-surgery-unread =
+    <b>I can't read a day there.</b> Write it like 14 March or 6 weeks ago, or choose. If you are not sure, choose the shortest.
+safety-which-unread = <b>I can't place that.</b> Which of these is it?
 safety-bones = <b>Does your doctor or physiotherapist agree</b> that you exercise your back?
 safety-other = <b>Does your doctor agree</b> that you exercise your back?
 safety-wait =
