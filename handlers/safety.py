@@ -7,7 +7,7 @@ from functools import partial
 
 from handlers.ask import Ask
 from handlers.begin import begin
-from lumbar.coach.person import Person
+from lumbar.coach.person import Person, zone_of
 from lumbar.coach.reminders import back
 from lumbar.coach.safety import (
     Answer,
@@ -19,9 +19,11 @@ from lumbar.coach.safety import (
     answered,
     named,
     operated,
+    pregnancy_over,
 )
 from lumbar.coach.standing import asked_for, may_begin, silent
 from lumbar.coach.wish import Wish
+from lumbar.coach.zones import local
 from lumbar.reading.told import operated_on, told
 from lumbar.screens import safety as screens
 from lumbar.screens.about import plain
@@ -170,7 +172,9 @@ async def ask_pressed(ask: Ask, press: AskSafety) -> None:
     """I am cleared, or a pregnancy is over: the question is asked anew, never waved through."""
     if not await ask.unused():
         return
-    if may_begin(ask.person, ask.now) and not ask.person.safety.pregnant:
+    if press.wish is None and not ask.person.safety.silent:
+        await _change(ask, pregnancy_over)
+    if may_begin(ask.person, ask.now):
         await ask.answer("passed")
         return
     await _anew(ask, press.wish)
@@ -192,9 +196,7 @@ async def asked_again(ask: Ask) -> bool:
 
 async def _anew(ask: Ask, wish: Wish | None) -> None:
     why = asked_for(ask.person, ask.now)
-    if why is None:
-        why = Why.BIRTH if ask.person.safety.pregnant else Why.YEAR
-    await _then(ask, screens.question(ask.person, wish, why, ask.language))
+    await _then(ask, screens.question(ask.person, wish, why or Why.YEAR, ask.language))
 
 
 async def _is_of_clinician(ask: Ask) -> bool:
@@ -283,7 +285,7 @@ async def _clear(ask: Ask, wish: Wish | None) -> None:
         await ask.change(clear)
     await ask.answer()
     ask.use_up()
-    await ask.tidy(screens.clear(ask.language))
+    await ask.tidy(screens.clear(ask.person, ask.language))
     if wish is None:
         await _after(ask)
 
@@ -299,6 +301,7 @@ async def _after(ask: Ask) -> None:
 
 def _cleared(person: Person, *, now: float) -> Person:
     """Returns the person, marked as having none of the warning signs."""
-    if may_begin(person, now) and not person.safety.pregnant:
+    if may_begin(person, now):
         return person
-    return back(replace(person, safety=answered(person.safety, Answer.NONE, now)), now)
+    safety = answered(person.safety, Answer.NONE, now, local(now, zone_of(person)).date())
+    return back(replace(person, safety=safety), now)

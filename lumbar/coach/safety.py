@@ -10,7 +10,7 @@ surgery of the last three months (NCT04290078).
 
 import calendar
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 MONTHS = 12
@@ -54,6 +54,12 @@ class Surgery(StrEnum):
     NOT_CLEARED = "not-cleared"
 
 
+LASTING = frozenset({Condition.PREGNANCY, Condition.BONES})
+"""What is not over because the question is asked again for another reason."""
+OVER = 0.0
+"""When a pregnancy began that is said to be over: longer ago than any lasts."""
+
+
 class Why(StrEnum):
     """Why the question is asked."""
 
@@ -75,9 +81,10 @@ class Safety:
     answer: None if it was never asked; at: when it was given (UTC seconds); conditions: with
     CLINICIAN, what was named, empty until it is; surgery: the local date of an operation, None
     where none was told; cleared: a clinician has agreed to exercise with all that was named, a
-    pregnancy apart, which needs no such word; sign: an alarm came since, so that it is asked anew;
-    leg: pain in a leg was told of since, outside a session (one in a session is among the pains);
-    number: rises with each answer and each alarm, so that a question that was shown before
+    pregnancy apart, which needs no such word; pregnancy: when a pregnancy was named (UTC seconds),
+    OVER once it is said to be over, None for `at`; sign: an alarm came since, so that it is asked
+    anew; leg: pain in a leg was told of since, outside a session (one in a session is among the
+    pains); number: rises with each answer and each alarm, so that a question that was shown before
     it is known by its buttons.
     """
 
@@ -86,6 +93,7 @@ class Safety:
     conditions: tuple[Condition, ...] = ()
     surgery: date | None = None
     cleared: bool = False
+    pregnancy: float | None = None
     sign: bool = False
     leg: bool = False
     number: int = 0
@@ -107,6 +115,15 @@ class Safety:
             return False
         return not self.conditions or any(c is not Condition.PREGNANCY for c in self.conditions)
 
+    def birth_by(self, today: date) -> bool:
+        """Whether a pregnancy that was named must be over, or was said to be; today: the local
+        date. What was named is counted from its day by UTC, which is a day off at most."""
+        began = self.pregnancy if self.pregnancy is not None else self.at
+        if not self.pregnant or began is None:
+            return False
+        day = datetime.fromtimestamp(began, UTC).date()
+        return (today - day).days >= PREGNANT_DAYS
+
     def heals(self, today: date) -> bool:
         """Whether an operation of a known date is not SURGERY_MONTHS ago; today: the local date."""
         return self.surgery is not None and months_after(self.surgery, SURGERY_MONTHS) > today
@@ -121,9 +138,35 @@ class Safety:
 UNASKED = Safety()
 
 
-def answered(safety: Safety, answer: Answer, now: float) -> Safety:
-    """Returns the safety after a new answer at `now` (UTC seconds); nothing of before stays."""
-    return Safety(answer=answer, at=now, number=safety.number + 1)
+def answered(safety: Safety, answer: Answer, now: float, today: date | None = None) -> Safety:
+    """Returns the safety after a new answer at `now` (UTC seconds).
+
+    Weak bones and a pregnancy stay, until the clinician's list is begun anew: bones do not heal by
+    themselves, and whoever is asked again reads the list as what is new. A pregnancy is left out
+    once it is over on `today` (the local date; None for not known). With None of these, what stays
+    counts as agreed to: it is asked "answer again only once that is done".
+    """
+    new = Safety(answer=answer, at=now, number=safety.number + 1)
+    lasting = [one for one in safety.conditions if one in LASTING]
+    if today is not None and safety.birth_by(today):
+        lasting = [one for one in lasting if one is not Condition.PREGNANCY]
+    if answer is Answer.CLINICIAN or not lasting:
+        return new
+    began = safety.pregnancy if safety.pregnancy is not None else safety.at
+    new = replace(
+        new,
+        conditions=tuple(lasting),
+        pregnancy=began if Condition.PREGNANCY in lasting else None,
+    )
+    if answer is Answer.NONE:
+        return replace(new, answer=Answer.CLINICIAN, cleared=Condition.BONES in lasting)
+    return new
+
+
+def pregnancy_over(safety: Safety) -> Safety:
+    """Returns the safety after the word that a pregnancy is over: the question is asked anew, and
+    None of these lets it go."""
+    return replace(safety, pregnancy=OVER) if safety.pregnant else safety
 
 
 def named(safety: Safety, condition: Condition, now: float) -> Safety:
@@ -133,6 +176,8 @@ def named(safety: Safety, condition: Condition, now: float) -> Safety:
     """
     if safety.answer is not Answer.CLINICIAN:
         safety = answered(safety, Answer.CLINICIAN, now)
+    if condition is Condition.PREGNANCY:
+        safety = replace(safety, pregnancy=now)
     known = dict.fromkeys((*safety.conditions, condition))
     cleared = safety.cleared and condition in {Condition.PREGNANCY, *safety.conditions}
     return replace(safety, conditions=tuple(known), cleared=cleared)

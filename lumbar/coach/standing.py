@@ -10,7 +10,6 @@ from lumbar.coach.safety import (
     MONTHS,
     PAIN_DAYS,
     PAINS,
-    PREGNANT_DAYS,
     Answer,
     Why,
     alarmed,
@@ -84,7 +83,7 @@ def _by_time(person: Person, now: float) -> Why | None:
         return Why.YEAR
     zone = zone_of(person)
     day, given = local(now, zone).date(), local(at, zone).date()
-    if person.safety.pregnant and day - given >= timedelta(days=PREGNANT_DAYS):
+    if person.safety.birth_by(day):
         return Why.BIRTH
     if day >= months_after(given, MONTHS):
         return Why.YEAR

@@ -16,7 +16,7 @@ from lumbar.coach.wish import Wish
 from lumbar.language.emergency import emergency
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
-from lumbar.screens.about import plain, to_private
+from lumbar.screens.about import to_private
 from lumbar.screens.hurting import alarm_words
 from lumbar.screens.press_safety import (
     AnswerSafety,
@@ -216,6 +216,14 @@ def hurts(person: Person, language: Language, *, doubt: bool = False) -> Screen:
     return Screen(text=text, rows=answers(person, Wish(routine="stretches"), language))
 
 
-def clear(language: Language) -> Screen:
-    """What the question's message becomes after None of these."""
-    return plain("safety-clear", language)
+def clear(person: Person, language: Language) -> Screen:
+    """What the question's message becomes after None of these; what was told and stays, as well."""
+    stays = [
+        language(key)
+        for key, so in (
+            ("safety-stays-pregnancy", person.safety.pregnant),
+            ("safety-stays-bones", person.safety.bones),
+        )
+        if so
+    ]
+    return Screen(text=lines(language("safety-clear"), *stays))

@@ -30,6 +30,7 @@ from lumbar.coach.safety import (
     months_after,
     named,
     operated,
+    pregnancy_over,
 )
 from lumbar.coach.session import Outcome, Result
 from lumbar.coach.standing import asked_for, may_begin, silent, with_sign
@@ -155,8 +156,8 @@ def test_why_it_is_asked(steps: tuple[str, ...], why: Why | None) -> None:
     assert asked_for(person(safety), GIVEN) is why
 
 
-def test_a_new_answer_leaves_nothing_of_the_one_before() -> None:
-    told = operated(named(UNASKED, Condition.PREGNANCY, GIVEN), date(2026, 1, 2), GIVEN)
+def test_a_new_answer_leaves_nothing_of_the_one_before_that_may_be_over() -> None:
+    told = operated(named(UNASKED, Condition.OTHER, GIVEN), date(2026, 1, 2), GIVEN)
     again = answered(alarmed(told), Answer.NONE, GIVEN + 1)
     assert again == Safety(answer=Answer.NONE, at=GIVEN + 1, number=again.number)
     assert again.number > told.number
@@ -213,6 +214,44 @@ def test_a_pregnancy_is_over_at_last() -> None:
         at = (day + timedelta(days=ahead)).isoformat()
         came = person(safety, past=moved(at))
         assert asked_for(came, after(at, 13)) is why
+
+
+# What is told and stays
+
+
+CLINICIAN = answered(UNASKED, Answer.CLINICIAN, GIVEN)
+BONES = agreed(named(CLINICIAN, Condition.BONES, GIVEN))
+PREGNANT = named(CLINICIAN, Condition.PREGNANCY, GIVEN)
+LATER = datetime.fromtimestamp(GIVEN + 40 * DAY, UTC).date()
+
+
+@pytest.mark.parametrize("told", [BONES, PREGNANT, named(BONES, Condition.PREGNANCY, GIVEN)])
+@pytest.mark.parametrize(
+    "between",
+    [(), ("alarm",), ("emergency",), ("doctor",), ("yes",), ("doctor", "alarm"), ("none",)],
+)
+def test_weak_bones_and_a_pregnancy_stay_when_it_is_asked_again(
+    told: Safety, between: tuple[str, ...]
+) -> None:
+    safety = told
+    for step in between:
+        safety = STEPS[step](safety)
+    after_ = answered(safety, Answer.NONE, GIVEN + 40 * DAY, LATER)
+    assert (after_.bones, after_.pregnant) == (told.bones, told.pregnant)
+    assert may_begin(person(after_), GIVEN + 40 * DAY)
+
+
+def test_a_pregnancy_goes_once_it_is_over_and_bones_stay() -> None:
+    both = named(BONES, Condition.PREGNANCY, GIVEN)
+    over = pregnancy_over(both)
+    assert asked_for(person(over), GIVEN + DAY) is Why.BIRTH
+    after_ = answered(over, Answer.NONE, GIVEN + DAY, LATER)
+    assert (after_.bones, after_.pregnant) == (True, False)
+    again = answered(both, Answer.NONE, GIVEN + 100 * DAY, LATER)
+    for days, why in ((300, None), (301, Why.BIRTH)):
+        now = GIVEN + days * DAY
+        day = datetime.fromtimestamp(now - DAY, UTC).date().isoformat()
+        assert asked_for(person(again, past=moved(day)), now) is why
 
 
 # Asked again by pain

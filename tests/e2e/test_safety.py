@@ -388,3 +388,15 @@ async def test_the_export_has_the_answer(you: Phone) -> None:
     kept = you.running.sandbox.world.files.get(files[0]["document"]["file_id"]).data
     assert b'"conditions"' in kept
     assert b'"pregnancy"' in kept
+
+
+async def test_what_was_told_stays_when_it_is_asked_again(you: Phone) -> None:
+    await you.say("/routine")
+    await you.tap("Ask a clinician")
+    await you.tap("Weak bones")
+    await you.tap("Yes, agreed")
+    await you.say("my legs are numb")
+    assert (await you.say("/routine")).startswith(ASKED)
+    await you.tap("None of these")
+    assert (await record(you)).safety.bones
+    assert any("For your bones" in text_of(message) for message in you.messages)

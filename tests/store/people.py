@@ -281,6 +281,7 @@ def rich_person() -> Person:
         conditions=(Condition.SURGERY, Condition.PREGNANCY),
         surgery=date(2026, 3, 14),
         cleared=True,
+        pregnancy=1_799_000_000.5,
         sign=True,
         leg=True,
         number=3,

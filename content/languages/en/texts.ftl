@@ -270,6 +270,8 @@ safety-why-away = It is 4 weeks or more since your last session, so I ask once m
 safety-why-year = I ask once a year, because much can change.
 safety-why-birth = After a birth, wait until your midwife or doctor agrees.
 safety-clear = Good. If anything hurts more, press It hurts or stop.
+safety-stays-pregnancy = Your routine stays the one for a pregnancy. Once that is over, say so in /settings.
+safety-stays-bones = For your bones, what bends your back to its end stays out.
 safety-clear-start = Send /routine here, or press Start where you asked for it.
 safety-yes =
     <b>Please don't exercise now.</b>
