@@ -29,7 +29,8 @@ SLOWEST, FASTEST = 130, 170
 """Words a minute of sounding time in phrases of PACED words and more."""
 PACED = 4
 
-every_voice = pytest.mark.parametrize("voice", VOICES)
+# By the module: all tests of one voice, then of the other, so that each clip is decoded once.
+every_voice = pytest.mark.parametrize("voice", VOICES, scope="module")
 
 
 @lru_cache
