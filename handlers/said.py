@@ -339,7 +339,11 @@ async def _offer(ask: Ask, key: str, **arguments: str | float) -> bool:
     Returns True.
     """
     person = ask.parts.live_sessions.person(ask.person.id) or ask.person
-    if session_screens.session_of(person) is not None:
+    session = session_screens.session_of(person)
+    if session is not None and session.alarm:
+        pain.stays(ask)  # where to get help, and nothing that leads on
+        return True
+    if session is not None:
         known = (person, ask.now, ask.parts.library, ask.language)
         kind = key in LEADING_AWAY
         await ask.say(session_screens.said("said-live" if kind else "lost-live", *known))

@@ -10,7 +10,6 @@ from lumbar.coach.session import Event, Session, State
 from lumbar.language.replies import KNEELING, PLEAS, Meaning
 from lumbar.reading.replies import Said, meaning_of, sounds_well
 from lumbar.screens import replies as screens
-from lumbar.screens.hurting import still_hurt
 
 EVENTS = {
     Meaning.STOP: Event.STOP,
@@ -40,7 +39,9 @@ async def in_session(ask: Ask, words: str = "") -> bool:
     news = ask.parts.heard.means_more(ask.incoming, said.meaning, since=session.begun)
     if said.meaning is Meaning.NONE or _is_an_answer(ask, said, session):
         return False
-    if news:
+    if news and _leads_nowhere(session, said.meaning):
+        pain.stays(ask)
+    elif news:
         await _act(ask, said, session, text)
     return True
 
@@ -64,6 +65,19 @@ def _is_an_answer(ask: Ask, said: Said, session: Session) -> bool:
 
 
 _ALWAYS = frozenset({Meaning.ALARM, Meaning.PAIN, Meaning.STOP})
+
+
+def _leads_nowhere(session: Session, meaning: Meaning) -> bool:
+    """Whether a word changes nothing in a session that hurts: after an alarm only Stop leads on,
+    and Skip does not once no strength is done any more."""
+    if session.state is not State.HURT:
+        return False
+    if session.alarm:
+        return meaning not in _ALWAYS
+    return meaning in _BACK or (meaning is Meaning.NEXT and session.severe)
+
+
+_BACK = frozenset({Meaning.BACK, Meaning.REPEAT})
 
 
 async def _act(ask: Ask, said: Said, session: Session, text: str) -> None:
@@ -100,7 +114,7 @@ async def _go_on(ask: Ask, session: Session) -> None:
         case State.RUNNING:
             await ask.say_text("runs")
         case _:
-            await ask.say(still_hurt(session, ask.person, ask.language))
+            pain.stays(ask)
 
 
 def leads_here(ask: Ask) -> bool:

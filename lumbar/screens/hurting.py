@@ -39,7 +39,8 @@ def hurting(session: Session, person: Person, library: Library, language: Langua
             rows=rows(
                 [_instead(key, session, owner, language) for key in offered],
                 [_row(Row.NUMB, session, owner, language)],
-                [mistake, stop],
+                [mistake],
+                [stop],
             ),
         )
     return Screen(

@@ -120,8 +120,10 @@ async def test_from_6_on_or_a_leg_cat_or_a_walk_is_offered(
     assert you.buttons == ["Cat stretch", "Short walk", "Numb or weak", "It was a mistake", "Stop"]
     await you.wait(600)
     assert await state_of(you, running) is State.HURT, "it is not pushed"
-    await you.say("go on")
-    assert await state_of(you, running) is State.HURT
+    for words in ("go on", "skip", "repeat"):
+        await you.say(words)
+        assert you.last.startswith("It stays stopped."), words
+        assert await state_of(you, running) is State.HURT
     await you.tap("Short walk")
     assert you.last.startswith("Short walk · 2 of 2")
     await you.tap("Start")
@@ -302,6 +304,11 @@ async def test_with_chest_pain_one_sits_and_does_not_lie(
     assert "lie on your back" not in you.last
     assert you.buttons == ["Stop"]
     assert (await record(you, running)).pains[0].felt.where is Where.CHEST
+    for more in ("go on", "easier", "it hurts"):
+        await you.say(more)
+        assert you.last.startswith("Sit down, do not lie."), more
+    await you.tap("Stop")
+    assert not any("lie on your back" in text_of(message) for message in you.messages)
 
 
 # A stop by mistake, and pain

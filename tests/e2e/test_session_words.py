@@ -113,6 +113,7 @@ async def test_after_an_alarm_nothing_leads_on_before_the_safety_question(
     for text in ("go on", "skip", "next exercise", "harder", "I'm fine", "uh oh"):
         await you.say(text)
         assert await state_of(you) is State.HURT
+        assert you.last.startswith("Stop for today. Call your emergency number now"), text
     await you.say("/routine")
     assert "None of these" in you.buttons
     await you.tap("None of these")

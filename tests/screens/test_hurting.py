@@ -61,7 +61,7 @@ def test_only_what_suits_is_offered_in_place_of_the_rest(
     names = [ENGLISH.names.exercise(key) for key in offered]
     labels = [button.text for row in shown.rows for button in row]
     assert labels == [*names, "Numb or weak", "It was a mistake", "Stop"]
-    assert ("move gently" in shown.text) is bool(offered)
+    assert ("Move gently" in shown.text) is bool(offered)
 
 
 def test_what_comes_instead_is_an_item_as_any_plan_has_it() -> None:

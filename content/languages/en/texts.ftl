@@ -516,17 +516,17 @@ hurt =
 hurt-side =
     <b>Stop there.</b> Come down slowly, lie on your side, and breathe. With chest pain, sit.
 hurt-desk =
-    <b>Stop there.</b> Sit or stand as it is easiest, and breathe. With chest pain, sit.
+    <b>Stop there.</b> Sit or stand, whichever is easier, and breathe. With chest pain, sit.
 hurt-ask =
 
-    <b>How much, 0 to 10?</b> Or does it run into a leg? One tap, or type it. Mild, familiar discomfort that settles within a day is fine. Nothing goes on by itself.
+    <b>How much, 0 to 10?</b> Or into a leg? Tap it or type it. Mild, familiar discomfort that settles within a day is fine.
 hurt-signs =
 
     Numb or weak legs, numbness between your legs, new bladder or bowel trouble, or chest pain: { $call }.
 hurt-severe =
-    <b>No more strength today.</b> Rest as it is easiest.{ $offered ->
+    <b>No more strength today.</b> Rest, lying or sitting.{ $offered ->
         [0] {""}
-       *[other] {" "}If you like, move gently instead; to stop here is just as right.
+       *[other] {" "}Move gently if you like; stopping here is just as good.
     }
 hurt-smaller =
     <b>{ $name }: smaller now.</b> { $dose }, from the beginning, when you press Start.
@@ -541,9 +541,9 @@ hurt-left = <b>{ $name }: left for today.</b>
 hurt-then = { $name }: { $dose }
 hurt-stays =
     It stays stopped. Breathe, and { $pregnant ->
-        [0] lie or sit as it is easiest.
+        [0] lie or sit, whichever is easier.
        *[other] sit, or lie on your side.
-    } The buttons lead on.
+    } The buttons above say what you can do.
 hurt-counts =
     You stopped when it hurt, and that was right. Today counts: a streak of { $streak ->
         [one] { $streak } day
@@ -552,7 +552,7 @@ hurt-counts =
 stopped-hurt = If it lasts for some weeks, or does not ease at night, see a doctor.
 stopped-alarm = Look after yourself first. I ask about your safety again before anything else.
 alarm =
-    <b>Stop for today.</b> { $call }, with numb or weak legs, numbness between your legs, new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails.
+    <b>Stop for today.</b> { $call }, if your legs are numb or weak, if you are numb between your legs, or with new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails.
 
     Sit down, or lie down{ $pregnant ->
         [0] {""}
