@@ -42,10 +42,26 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         when = re.escape(plain("countdown-in", seconds=7)).replace("7", r"(\d+)") + "?"
         words = re.escape(plain(f"countdown-until-{moment}", when="WHEN"))
         found.append((moment, re.compile(words.replace("WHEN", when))))
-    hurt = [re.escape(plain(key).split("\n")[0]) for key in ("hurt", "hurt-desk")]
+    found += _of_any_name()
+    hurt = [re.escape(plain(key).split("\n")[0]) for key in ("hurt", "hurt-side", "hurt-desk")]
     said = ("hurt-severe", "alarm", "alarm-chest")  # once something was said of the pain
-    hurt += (re.escape(plain(key, offered=2, call="").split(".")[0]) for key in said)
+    hurt += (re.escape(plain(key, offered=2, call="", pregnant=0).split(".")[0]) for key in said)
     return (*found, *((HURT, re.compile(words)) for words in hurt))
+
+
+def _of_any_name() -> list[tuple[str, re.Pattern[str]]]:
+    """The ways of a move, which each exercise calls by a name of its own, and to the chair.
+
+    They come after all that have one name, because the first pattern that fits counts.
+    """
+    when = re.escape(plain("countdown-in", seconds=7)).replace("7", r"(\d+)") + "?"
+    found = []
+    for key, moment in (("chair", "change"), ("move", "move")):
+        alone = re.escape(plain(f"countdown-{key}", seconds=7, move="MOVE"))
+        until = re.escape(plain(f"countdown-until-{key}", when="WHEN", move="MOVE"))
+        shown = (alone.replace("7", r"(\d+)"), until.replace("WHEN", when))
+        found += [(moment, re.compile(one.replace("MOVE", "[^·]+"))) for one in shown]
+    return found
 
 
 def words(message: Message) -> str:
