@@ -206,7 +206,9 @@ async def begin(
     person = also(ask.person) if also is not None else ask.person
     fit = fitted(wish, ask.parts.library, person.safety) if may_begin(person, ask.now) else wish
     if fit is None:
-        question: Screen | None = safety_screens.unsuited(person, ask.language)
+        question: Screen | None = safety_screens.unsuited(
+            person, ask.parts.library.exercises.get(wish.exercise), ask.language
+        )
     else:
         wish = fit
         question = _question(ask, person, wish, over=over)

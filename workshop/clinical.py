@@ -80,7 +80,7 @@ def exercises(library: Library, language: Language) -> Iterator[str]:
                 str(held_seconds(rung.dose, exercise.sides)),
                 exercise.posture_on(number),
                 _picture(exercise.shown(number)),
-                " ".join(filter(None, (own.do, own.variant))),
+                " ".join(filter(None, (own.do, own.variant, own.feel, own.stop))),
             )
             yield f"| {' | '.join(map(_cell, cells))} |"
         yield ""

@@ -29,6 +29,13 @@ def suits(exercise: Exercise, safety: Safety) -> bool:
     return not (safety.pregnant and LYING & postures)
 
 
+def against(exercise: Exercise, safety: Safety) -> Condition:
+    """Returns what speaks against an exercise that does not suit; weak bones where both do, for
+    they stay."""
+    bones = safety.bones and Condition.BONES in exercise.not_with
+    return Condition.BONES if bones else Condition.PREGNANCY
+
+
 def unsuitable(library: Library, safety: Safety) -> frozenset[str]:
     """Returns the keys of the exercises that are not right with what was told."""
     if not safety.conditions:

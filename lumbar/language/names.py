@@ -30,12 +30,15 @@ class Cues:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RungNames:
-    """What is said of one rung: do stands in place of the exercise's cue, variant beside it.
+    """What is said of one rung: do, feel and stop stand in place of the exercise's cues, variant
+    beside them.
 
     move, place: in place of the exercise's own. Each is empty where there is nothing to say.
     """
 
     do: str = ""
+    feel: str = ""
+    stop: str = ""
     variant: str = ""
     move: str = ""
     place: str = ""
@@ -65,6 +68,14 @@ class ExerciseNames:
     def do(self, number: int) -> str:
         """What to do on a rung."""
         return self.rung(number).do or self.cues.do
+
+    def feel(self, number: int) -> str:
+        """What to feel on a rung."""
+        return self.rung(number).feel or self.cues.feel
+
+    def stop(self, number: int) -> str:
+        """When to stop on a rung, and what to do then."""
+        return self.rung(number).stop or self.cues.stop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,7 +239,8 @@ def _exercise_problems(where: str, exercise: ExerciseNames) -> Iterator[str]:
     ):
         yield from _length_problems(f"{where}.{place}", move, MOST_WORDS_IN_A_NAME)
     for number, rung in exercise.rungs.items():
-        for name, text in (("do", rung.do), ("variant", rung.variant)):
+        for name in ("do", "feel", "stop", "variant"):
+            text = getattr(rung, name)
             place = f"{where}.rungs.{number}.{name}"
             yield from _length_problems(place, text, MOST_WORDS_IN_A_CUE)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from lumbar.coach.exercise import Dose, Exercise, Kind, Library, Sides
 from lumbar.coach.levels import rung_of
 from lumbar.coach.person import Person
+from lumbar.coach.suits import against, suits
 from lumbar.coach.timeline import Item
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
@@ -55,7 +56,7 @@ def short_cues(exercise: Exercise, person: Person, language: Language) -> Markup
     names = language.names.exercises[exercise.key]
     rung = rung_of(exercise, person.level, person.rungs)
     do = " ".join(filter(None, (names.do(rung), names.rung(rung).variant)))
-    return lines(language("cue-do", text=do), language("cue-stop", text=names.cues.stop))
+    return lines(language("cue-do", text=do), language("cue-stop", text=names.stop(rung)))
 
 
 def cue_lines(exercise: Exercise, rung: int, language: Language) -> Markup:
@@ -65,8 +66,8 @@ def cue_lines(exercise: Exercise, rung: int, language: Language) -> Markup:
     cues = [language("cue-do", text=names.do(here))]
     if variant := names.rung(here).variant:
         cues.append(language("cue-variant", text=variant))
-    cues.append(language("cue-feel", text=names.cues.feel))
-    cues.append(language("cue-stop", text=names.cues.stop))
+    cues.append(language("cue-feel", text=names.feel(here)))
+    cues.append(language("cue-stop", text=names.stop(here)))
     return lines(*cues)
 
 
@@ -82,6 +83,8 @@ def exercise_list(person: Person, library: Library, language: Language) -> Scree
         name = language.names.exercise(exercise.key)
         out = exercise.key in person.left_out
         key = "exercises-line-left-out" if out else "exercises-line"
+        if not (out or suits(exercise, person.safety)):
+            key = "exercises-line-not-now"
         listed.append(language(key, name=name, dose=dose))
     return Screen(
         text=language("exercises", lines=lines(*listed)),
@@ -104,6 +107,10 @@ def exercise_alone(
     names = language.names.exercises[exercise.key]
     works = language("works", muscles=language.texts.listed(language.names.works(exercise)))
     cues = lines(cue_lines(exercise, rung, language), works)
+    place = language.names.place(exercise.key, rung)
+    suited = suits(exercise, person.safety)
+    if not suited:
+        cues = lines(cues, Markup(""), language(f"out-{against(exercise, person.safety)}"))
     if exercise.key in person.left_out:
         cues = lines(cues, language("left-out"))
         choice = Button(
@@ -119,9 +126,9 @@ def exercise_alone(
     else:
         other = Button(language("button-moves"), ShowMoves(owner=person.id, exercise=exercise.key))
     return Screen(
-        text=language("exercise", name=names.name, dose=dose, place=names.place, cues=cues),
+        text=language("exercise", name=names.name, dose=dose, place=place, cues=cues),
         rows=rows(
-            [start_button(language("button-start"), start)],
+            [start_button(language("button-start"), start)] if suited else [],
             [other, Button(language("button-all"), AllExercises(owner=person.id))],
             [choice],
         ),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from lumbar.coach.exercise import Exercise
 from lumbar.coach.person import Person
 from lumbar.coach.safety import (
     SURGERY_MONTHS,
@@ -12,6 +13,7 @@ from lumbar.coach.safety import (
     Why,
     months_after,
 )
+from lumbar.coach.suits import against
 from lumbar.coach.wish import Wish
 from lumbar.language.emergency import emergency
 from lumbar.language.languages import Language
@@ -182,9 +184,13 @@ def free(person: Person, wish: Wish | None, language: Language) -> Screen:
     )
 
 
-def unsuited(person: Person, language: Language) -> Screen:
-    """Kind words where what is asked for is not right with what was told, and what there is."""
-    key = "not-in-pregnancy" if person.safety.pregnant else "not-with-bones"
+def unsuited(person: Person, exercise: Exercise | None, language: Language) -> Screen:
+    """Kind words where what is asked for is not right with what was told, and what there is.
+
+    exercise: the one that was asked for; None for several, which weak bones leave out.
+    """
+    why = against(exercise, person.safety) if exercise is not None else Condition.BONES
+    key = "not-in-pregnancy" if why is Condition.PREGNANCY else "not-with-bones"
     routine = "pregnancy" if person.safety.pregnant else "whole"
     wish = Wish(routine=routine)
     start = start_button(language("button-start"), BeginWish(owner=person.id, wish=wish))

@@ -107,6 +107,29 @@ def test_plank_is_repeated_and_gentle_on_the_knees() -> None:
     assert LIBRARY.exercises["plank"].ladder[0].dose.hold == 10
 
 
+@pytest.mark.parametrize(
+    ("movement", "exercise", "harder"),
+    [
+        ("leg-slide", "bird-dog", ("lift",)),
+        ("arm-reach", "bird-dog", ("lift", "leg, or only")),
+        ("plank-knees", "plank", ("knees down",)),
+        ("plank-incline", "plank", ("knees down",)),
+        ("arm-lift", "superman", ("buttocks",)),
+    ],
+)
+def test_what_helps_on_a_rung_is_no_harder_and_of_that_rung(
+    movement: str, exercise: str, harder: tuple[str, ...]
+) -> None:
+    names = NAMES[exercise]
+    ladder = LIBRARY.exercises[exercise].ladder
+    there = [number for number, rung in enumerate(ladder) if rung.movement == movement]
+    assert there
+    for number in there:
+        said = f"{names.feel(number)} {names.stop(number)}".lower()
+        assert not [one for one in harder if one in said], (number, said)
+        assert names.stop(number).startswith("Stop ")
+
+
 def test_superman_is_repeated_and_starts_low() -> None:
     names = NAMES["superman"]
     assert dose_at("superman", Level.STANDARD).repetitions > 1

@@ -213,9 +213,10 @@ async def test_in_a_pregnancy_nothing_lies_down(you: Phone, ask: str) -> None:
 
 @pytest.mark.parametrize("name", ["bridge", "plank", "superman", "pelvic tilt"])
 async def test_what_lies_down_is_not_begun_in_a_pregnancy(you: Phone, name: str) -> None:
-    await pregnant(you)
     await you.say(f"/exercises {name}")
-    await you.tap("Start")
+    page = you.newest(name.capitalize())
+    await pregnant(you)
+    await you.tap_on(page, "Start")
     assert "waits until after the pregnancy" in you.last
     assert not await begun(you)
     await you.tap("Start")
@@ -400,3 +401,36 @@ async def test_what_was_told_stays_when_it_is_asked_again(you: Phone) -> None:
     await you.tap("None of these")
     assert (await record(you)).safety.bones
     assert any("For your bones" in text_of(message) for message in you.messages)
+
+
+async def test_weak_bones_have_a_walk_for_a_gentle_session(you: Phone) -> None:
+    await you.say("/routine")
+    await you.tap("Ask a clinician")
+    await you.tap("Weak bones")
+    await you.tap("Yes, agreed")
+    await you.say("my back hurts")
+    await you.tap("Gentle session")
+    live = (await record(you)).live
+    assert live is not None
+    assert [item.exercise for item in live.session.plan] == ["walk"]
+
+
+async def test_the_page_of_what_is_left_out_says_why_and_has_no_start(you: Phone) -> None:
+    await pregnant(you)
+    for name in ("plank", "superman", "bridge", "pelvic tilt"):
+        assert "waits until after the pregnancy" in await you.say(f"/exercises {name}")
+        assert "Start" not in you.buttons
+    assert "left out" not in await you.say("/exercises bird dog")
+    assert "Start" in you.buttons
+    listed = await you.say("/exercises")
+    assert {"Plank", "Bridge"} <= {
+        line.split("  ")[0] for line in listed.splitlines() if line.endswith("not now")
+    }
+
+
+async def test_bones_and_a_pregnancy_have_each_their_own_reason(you: Phone) -> None:
+    await pregnant(you)
+    await you.tap("Another one too")
+    await you.tap("Weak bones")
+    await you.tap("Yes, agreed")
+    assert "bends your back to its end" in await you.say("/stretch cat")

@@ -58,7 +58,13 @@ def _exercise(names: ExerciseNames) -> ExerciseNames:
         also=_phrases(names.also),
         cues=Cues(do=told(cues.do), feel=told(cues.feel), stop=told(cues.stop)),
         rungs={
-            number: RungNames(do=told(rung.do), variant=told(rung.variant), move=told(rung.move))
+            number: RungNames(
+                do=told(rung.do),
+                feel=told(rung.feel),
+                stop=told(rung.stop),
+                variant=told(rung.variant),
+                move=told(rung.move),
+            )
             for number, rung in names.rungs.items()
         },
     )

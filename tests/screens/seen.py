@@ -394,7 +394,8 @@ def safety_screens(of: Person, wish: Wish | None, language: Language) -> Iterato
             yield name, safety.clinician_says(said, wish, language)
             yield name, safety.wait(said, wish, START_DAY, language)
             yield name, safety.free(said, wish, language)
-            yield name, safety.unsuited(said, language)
+            yield name, safety.unsuited(said, LIBRARY.exercises["superman"], language)
+            yield name, safety.unsuited(said, None, language)
 
 
 def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:

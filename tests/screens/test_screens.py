@@ -194,6 +194,12 @@ def test_an_exercise_that_is_left_out_says_so_and_can_be_begun_and_brought_back(
     assert buttons_of(gone) == ["Plank"]
 
 
+def test_the_page_of_an_exercise_is_where_the_person_s_rung_is() -> None:
+    for rung, place in ((3, "standing at a desk"), (8, "face down, on your elbows")):
+        of = Person(id=OWNER, safety=SAFE, rungs={"plank": rung})
+        assert place in text_of(exercise.exercise_alone(LIBRARY.exercises["plank"], of, ENGLISH))
+
+
 def test_what_a_person_wrote_comes_back_short_and_as_text() -> None:
     text = text_of(exercise.no_exercise(HOSTILE, PERSONS["new"], LIBRARY, ENGLISH))
     assert "<b>&amp;</i> & “cat”" in text

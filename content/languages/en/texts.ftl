@@ -321,6 +321,8 @@ safety-pregnancy =
     You can talk while you move; if not, slow down. Drink, rest when you like, and skip what is uncomfortable.
 
     Stop and call your midwife or doctor with bleeding, fluid that leaks, contractions, dizziness, a headache, chest pain, or a calf that hurts or swells. If they told you not to exercise, don't.
+out-pregnancy = This one waits until after the pregnancy: it lies face down or on the back, or presses on your belly.
+out-bones = This one is left out for your bones: it bends or twists your back to its end, or presses hard on it.
 not-in-pregnancy =
     That one lies face down or on the back, or presses on your belly, so it waits until after the pregnancy.
     Your own routine is there: standing, and on hands and knees.
@@ -386,6 +388,7 @@ works = Works: { $muscles }.
 
 ## Order, Swap, Leave out
 
+exercises-line-not-now = <b>{ $name }</b>  { $dose } · not now
 exercises-line-left-out = <b>{ $name }</b>  { $dose } · left out
 left-out =
 
