@@ -56,7 +56,9 @@ def decided(person: Person, one: Due, now: float) -> Person:
     if breaks is None:
         return person
     if one.what is What.HUSH:
-        return replace(person, breaks=replace(breaks, enough=one.day, unanswered=0, later=None))
+        # It is a message as any: the next break counts from it, on whatever date a move makes it.
+        hushed = replace(breaks, nudged=now, enough=one.day, unanswered=0, later=None)
+        return replace(person, breaks=hushed)
     unanswered = 1 + unanswered_on(person, breaks, one.day, zone_of(person))
     breaks = replace(
         breaks, nudged=now, later=None, unanswered=unanswered, number=breaks.number + 1

@@ -231,7 +231,10 @@ DONE = Result(exercise="bridge", rung=0, outcome=Outcome.DONE, hold=5, holds=4, 
 
 
 def after_session(person: Person, now: float, *, finished: bool = True) -> Person:
-    """The person after a session that ended now, closed as the program closes it."""
+    """The person after a session that ended now, closed as the program closes it.
+
+    finished: whether its one exercise was; otherwise it was left, and the session stopped.
+    """
     session = Session(
         id=f"s{person.past.ended}",
         routine="whole",
@@ -240,7 +243,7 @@ def after_session(person: Person, now: float, *, finished: bool = True) -> Perso
         begun=now - 60,
         state=State.FINISHED if finished else State.STOPPED,
         ended=now,
-        results=(DONE,),
+        results=(DONE if finished else replace(DONE, outcome=Outcome.SKIPPED),),
     )
     return replace(close(replace(person, live=Live(session=session, chat=1))), live=None)
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lumbar.coach.due import (
@@ -503,7 +503,7 @@ def offered(key: str, not_before: int = 0) -> Exercise:
 
 def turns(library: Library, hour: int, left_out: str = "") -> str:
     """What six breaks in a row offer at an hour; a dot for nothing."""
-    person = Person(id=1, left_out=tuple(left_out))
+    person = Person(id=1, zone="Etc/UTC", left_out=tuple(left_out))
     ground = ground_of(person, library, datetime(2026, 7, 1, hour, tzinfo=UTC).timestamp())
     found = (movement(library, number, ground) for number in range(6))
     return "".join(one.key if one is not None else "." for one in found)
@@ -535,7 +535,9 @@ def test_no_break_offers_what_a_pain_lets_rest(row: Row, ago: int, gone: set[str
     library, day = load_library(), date(2026, 7, 1)
     hurt = Pain(exercise="calf-raise", day=day - timedelta(days=ago), at=1.0, felt=FELT_OF[row])
     ground = ground_of(
-        Person(id=1, pains=(hurt,)), library, datetime(2026, 7, 1, 12, tzinfo=UTC).timestamp()
+        Person(id=1, zone="Etc/UTC", pains=(hurt,)),
+        library,
+        datetime(2026, 7, 1, 12, tzinfo=UTC).timestamp(),
     )
     named = library.routines["breaks"].exercises
     found = [movement(library, number, ground) for number in range(len(named))]
@@ -712,6 +714,9 @@ STEPS = st.lists(
 )
 
 
+@example(
+    "Europe/Berlin", 1774569600.0, "9-17", 90, EVERY_DAY, [(23, "hours", 38957), (19, "move", 2)]
+)
 @settings(max_examples=150, deadline=None)
 @given(
     st.sampled_from(ZONES),

@@ -595,7 +595,7 @@ def test_a_session_between_two_times_silences_the_second() -> None:
     assert sent(program, "2026-07-01 23:00") == ["07-01 09:30"]
 
 
-def test_a_session_that_was_stopped_silences_nothing() -> None:
+def test_a_session_that_was_stopped_before_an_exercise_was_done_silences_nothing() -> None:
     program = begun("2026-07-01 08:00", NINE_THIRTY)
     program.person = after_session(program.person, program.now, finished=False)
     assert sent(program, "2026-07-01 12:00") == ["07-01 09:30"]
