@@ -129,8 +129,9 @@ async def operated_pressed(ask: Ask, press: Operated) -> None:
     now = ask.now
 
     def change(safety: Safety) -> Safety:
-        after = operated(safety, None, now)
-        return agreed(after) if press.when is Surgery.CLEARED else after
+        cleared = press.when is Surgery.CLEARED
+        after = operated(safety, None, now, healing=not cleared)
+        return agreed(after) if cleared else after
 
     await _change(ask, change)
     await _agreed_or_wait(ask, press.wish)

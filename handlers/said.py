@@ -30,6 +30,9 @@ from lumbar.telegram.incoming import Incoming
 LEADING_AWAY = {"said-thanks", "said-greeting", "said-sign", "said-no", "said-well"}
 """Lines that would lead away from a live session, to something else."""
 
+KEPT = {**dict.fromkeys(LEADING_AWAY, "said-kept"), "lost": "lost-kept"}
+"""What is said in place of a line to whoever is to see a doctor first: nothing that urges."""
+
 ALBUM_SECONDS = 1.0
 """Seconds in which a part of an album that has words may come behind one that has none."""
 
@@ -349,8 +352,7 @@ async def _offer(ask: Ask, key: str, **arguments: str | float) -> bool:
         await ask.say(session_screens.said("said-live" if kind else "lost-live", *known))
         return True
     if silent(person) and ask.private:
-        key = "said-kept" if key in LEADING_AWAY else "lost-kept" if key == "lost" else key
-        await ask.say(offers.kept_silent(key, person.id, ask.language))
+        await ask.say(offers.kept_silent(KEPT.get(key, key), person.id, ask.language))
         return True
     rows = offers.home(person.id, ask.language, private=ask.private)
     await ask.say(Screen(text=ask.language(key, **arguments), rows=rows))

@@ -80,11 +80,12 @@ class Safety:
 
     answer: None if it was never asked; at: when it was given (UTC seconds); conditions: with
     CLINICIAN, what was named, empty until it is; surgery: the local date of an operation, None
-    where none was told; cleared: a clinician has agreed to exercise with all that was named, a
-    pregnancy apart, which needs no such word; pregnancy: when a pregnancy was named (UTC seconds),
-    OVER once it is said to be over, None for `at`; sign: an alarm came since, so that it is asked
-    anew; leg: pain in a leg was told of since, outside a session (one in a session is among the
-    pains); number: rises with each answer and each alarm, so that a question that was shown before
+    where none was told; healing: one of no known date is not three months ago, or is not cleared;
+    cleared: a clinician has agreed to exercise with all that was named, a pregnancy apart, which
+    needs no such word; pregnancy: when a pregnancy was named (UTC seconds), OVER once it is said
+    to be over, None for `at`; sign: an alarm came since, so that it is asked anew; leg: pain in a
+    leg was told of since, outside a session (one in a session is among the pains); number: rises
+    with each answer and each alarm, so that a question that was shown before
     it is known by its buttons.
     """
 
@@ -92,6 +93,7 @@ class Safety:
     at: float | None = None
     conditions: tuple[Condition, ...] = ()
     surgery: date | None = None
+    healing: bool = False
     cleared: bool = False
     pregnancy: float | None = None
     sign: bool = False
@@ -183,14 +185,23 @@ def named(safety: Safety, condition: Condition, now: float) -> Safety:
     return replace(safety, conditions=tuple(known), cleared=cleared)
 
 
-def operated(safety: Safety, day: date | None, now: float) -> Safety:
-    """Returns the safety after an operation on the back on a local date, None where not known."""
-    return replace(named(safety, Condition.SURGERY, now), surgery=day, cleared=False)
+def operated(safety: Safety, day: date | None, now: float, *, healing: bool = False) -> Safety:
+    """Returns the safety after an operation on the back on a local date, None where not known.
+
+    healing: without a date, whether it is in the last months or not cleared: then no clinician's
+    word about something else lets anything begin, and the question is asked anew.
+    """
+    told = named(safety, Condition.SURGERY, now)
+    return replace(told, surgery=day, healing=healing, cleared=False)
 
 
 def agreed(safety: Safety) -> Safety:
-    """Returns the safety after the word that a clinician agrees to exercise."""
-    return replace(safety, cleared=True) if safety.answer is Answer.CLINICIAN else safety
+    """Returns the safety after the word that a clinician agrees to exercise.
+
+    It changes nothing after an operation that was said to be too new, or not cleared.
+    """
+    may = safety.answer is Answer.CLINICIAN and not safety.healing
+    return replace(safety, cleared=True) if may else safety
 
 
 def alarmed(safety: Safety) -> Safety:

@@ -1,8 +1,8 @@
 """After words of pain outside a session: three signs to rule out, then what is safe to do today.
 
-As NICE NG59 has it (1.1.1, 1.2.1: rule out a specific cause, then advice to go on with normal
-activities) and the Lancet's series of 2018 (doi 10.1016/S0140-6736(18)30489-6: education, activity
-and exercise first; no rest in bed).
+As NICE NG59 has it (assessment, self-management: rule out a specific cause, then advice to go on
+with normal activities) and the Lancet's series of 2018 (doi 10.1016/S0140-6736(18)30489-6:
+education, activity and exercise first; no rest in bed).
 """
 
 from lumbar.coach.person import Person

@@ -167,6 +167,24 @@ async def test_after_an_operation_nothing_begins(you: Phone, when: str) -> None:
     assert (await record(you)).safety.silent
 
 
+@pytest.mark.parametrize("when", ["Within 3 months", "Longer, not cleared"])
+async def test_a_word_about_something_else_does_not_clear_an_operation(
+    you: Phone, when: str
+) -> None:
+    await you.say("/routine short")
+    await you.tap("Ask a clinician")
+    await you.tap("Weak bones")
+    agrees = you.messages[-1]
+    await you.say("/routine short")
+    await you.tap("Ask a clinician")
+    await you.tap("Back surgery")
+    await you.tap(when)
+    await you.tap_on(agrees, "Yes, agreed")
+    assert you.last.startswith("Please wait")
+    assert (await record(you)).safety.silent
+    assert (await you.say("/routine short")).startswith(ASKED)
+
+
 async def test_after_an_operation_that_is_cleared_it_begins(you: Phone) -> None:
     await you.say("/routine short")
     await you.tap("Ask a clinician")

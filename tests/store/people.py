@@ -182,6 +182,7 @@ safeties = st.builds(
     cleared=st.booleans(),
     sign=st.booleans(),
     leg=st.booleans(),
+    healing=st.booleans(),
     number=COUNTS,
 )
 
@@ -284,6 +285,7 @@ def rich_person() -> Person:
         pregnancy=1_799_000_000.5,
         sign=True,
         leg=True,
+        healing=True,
         number=3,
     )
     pained = _paced(_with_pains(rich_person_6()))

@@ -132,7 +132,7 @@ command-start = Begin here
 
 # Strong backs, no bad posture: Slater, JOSPT 2019, doi 10.2519/jospt.2019.0610; O'Sullivan, BJSM
 # 2020, doi 10.1136/bjsports-2019-101611 (facts 5, 6 and 8). RR 0.55: Steffens, JAMA Internal
-# Medicine 2016, doi 10.1001/jamainternmed.2015.7431. The plank's share: Ekstrom, JOSPT 2007.
+# Medicine 2016, doi 10.1001/jamainternmed.2015.7431.
 why =
     <b>Why your lower back?</b>
     Backs are strong and adapt to load. No posture is bad; the next one is best. (Slater, JOSPT 2019)
@@ -185,7 +185,7 @@ let-go = Good, I leave that as it is. Here is what else I can do:
 minutes-whole = { $whole } minutes is the whole routine, the short one { $short }.
 minutes-short = { $short } minutes is the short one. I count, you move.
 minutes-few =
-    A stretch takes about a minute.
+    A stretch takes a minute or 2.
     The short one is { $short } minutes, and you may stop early.
 stop-which = <b>What shall I stop?</b>
 stop-session = A session is on.
@@ -338,7 +338,7 @@ emergency-begins-anywhere = Call your emergency number now (112 in Europe, 911 i
 
 ## When it hurts and no session is on
 
-# Signs first, then normal activities and exercise: NICE NG59, 1.1.1, 1.2.1 and 1.2.2. No rest in
+# Signs first, then normal activities and exercise: NICE NG59 (assessment; self-management; exercise). No rest in
 # bed: Lancet 2018, doi 10.1016/S0140-6736(18)30489-6. Most spells get better, hurt is not harm:
 # O'Sullivan, BJSM 2020, doi 10.1136/bjsports-2019-101611 (facts 2, 5 and 9).
 flare-signs =
@@ -766,11 +766,11 @@ fact =
 
 ## Sit breaks: eight words or fewer to open one, six of praise
 
-break-1 = Up for a minute?
+break-1 = Up for a moment?
 break-2 = A small break for your back.
 break-3 = Look up. Your back gets a turn.
 break-4 = 1 small movement, then back to your things.
-break-5 = Got a minute? This one is easy.
+break-5 = Got a moment? This one is easy.
 break-6 = A good moment to move, if it suits.
 break-7 = Shoulders down, breathe out, and move a little.
 break-8 = A change of position, for a moment.
