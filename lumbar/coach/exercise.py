@@ -71,8 +71,9 @@ class Rung:
 
     level: the level that this rung is for; None for a rung between two levels. movement:
     the key of the movement in its pictures; empty: the exercise's. posture: where it differs from
-    the exercise's; chair: whether it needs a chair although one does not sit on it. The texts
-    about a rung belong to a language (lumbar/language/names.py).
+    the exercise's; chair: whether it needs a chair although one does not sit on it; leans:
+    whether it needs a steady desk to lean on. The texts about a rung belong to a language
+    (lumbar/language/names.py).
     """
 
     dose: Dose
@@ -80,6 +81,7 @@ class Rung:
     movement: str = ""
     posture: Posture | None = None
     chair: bool = False
+    leans: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,9 +133,13 @@ class Exercise:
         """Returns where one is on a rung; beyond the ladder, on its nearest rung."""
         return self.ladder[max(0, min(rung, len(self.ladder) - 1))].posture or self.posture
 
+    def rung(self, number: int) -> Rung:
+        """Returns a rung by its number; the nearest where the ladder has no such one."""
+        return self.ladder[max(0, min(number, len(self.ladder) - 1))]
+
     def needs_chair(self, rung: int) -> bool:
         """Returns whether a rung is done on a chair, or with one."""
-        here = self.ladder[max(0, min(rung, len(self.ladder) - 1))]
+        here = self.rung(rung)
         return here.chair or self.posture_on(rung) is Posture.CHAIR
 
     def moving(self) -> "Exercise":

@@ -85,6 +85,15 @@ def needs_chair(plan: Iterable[Item], library: Library) -> bool:
     )
 
 
+def needs_desk(plan: Iterable[Item], library: Library) -> bool:
+    """Returns whether anything in a plan leans on a desk. What the library has no more does not."""
+    return any(
+        library.exercises[item.exercise].rung(item.rung).leans
+        for item in plan
+        if item.exercise in library.exercises
+    )
+
+
 def needs_mat(plan: Iterable[Item]) -> bool:
     """Returns whether anything in a plan is done on the mat."""
     return any(item.posture in ON_THE_MAT for item in plan)

@@ -10,7 +10,7 @@ from lumbar.coach.away import TO_GENTLE
 from lumbar.coach.exercise import Library, Sides
 from lumbar.coach.past import figures
 from lumbar.coach.person import Last, Person
-from lumbar.coach.plan import needs_chair, needs_mat
+from lumbar.coach.plan import needs_chair, needs_desk, needs_mat
 from lumbar.coach.progress import minutes, what_counts
 from lumbar.coach.session import Effort, Event, Outcome, Session, State
 from lumbar.coach.timeline import Part, Segment, to_the_chair
@@ -98,12 +98,18 @@ def instruction(session: Session, person: Person, library: Library, language: La
 
 
 def _kit(session: Session, library: Library, language: Language) -> list[Markup]:
-    """What to have at hand, at the start of a plan that leads to a chair; and the way onto it."""
+    """What to have at hand, at the start of a plan that leads to a chair or a desk; and the way
+    onto the chair."""
     if to_the_chair(session.plan, session.step):
         return [language("instruction-chair")]
-    if session.step or len(session.plan) == 1 or not needs_chair(session.plan, library):
+    if session.step or len(session.plan) == 1:
         return []
-    return [language("kit-both" if needs_mat(session.plan) else "kit-chair")]
+    kit: list[Markup] = []
+    if needs_chair(session.plan, library):
+        kit.append(language("kit-both" if needs_mat(session.plan) else "kit-chair"))
+    if needs_desk(session.plan, library):
+        kit.append(language("kit-desk"))
+    return kit
 
 
 def frame(

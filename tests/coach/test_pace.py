@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lumbar.coach.exercise import ON_THE_MAT, Level, Posture
 from lumbar.coach.pace import DOWN, READY, Pace, Ready, item_at, moved, opened, ready_for
 from lumbar.coach.person import Person
-from lumbar.coach.plan import items, needs_chair, needs_mat, plan_seconds
+from lumbar.coach.plan import items, needs_chair, needs_desk, needs_mat, plan_seconds
 from lumbar.coach.session import Event, Session, State, happen, settle
 from lumbar.coach.timeline import (
     CHAIR_SECONDS,
@@ -24,8 +24,9 @@ from lumbar.coach.timeline import (
     to_the_chair,
 )
 from lumbar.coach.wish import Wish, plan_of
+from lumbar.screens.session import instruction
 from tests.coach.made_up import START, made_up_items, new, spans, thorough
-from tests.language.made import LIBRARY
+from tests.language.made import ENGLISH, LIBRARY
 
 POSTURES = st.sampled_from(Posture)
 NOON = 1_800_014_400.0
@@ -192,3 +193,13 @@ def test_a_skip_elsewhere_leaves_the_plan_as_it_is() -> None:
 def test_what_a_plan_needs(keys: tuple[str, ...], mat: bool, chair: bool) -> None:
     plan = items([LIBRARY.exercises[key] for key in keys], Level.STANDARD, {})
     assert (needs_mat(plan), needs_chair(plan, LIBRARY)) == (mat, chair)
+
+
+@pytest.mark.parametrize(("rung", "desk"), [(2, False), (3, True), (4, True), (5, False)])
+def test_what_leans_on_a_desk_says_so_at_the_start(rung: int, desk: bool) -> None:
+    keys = ("cat", "plank")
+    plan = items([LIBRARY.exercises[key] for key in keys], Level.GENTLE, {"plank": rung})
+    assert needs_desk(plan, LIBRARY) is desk
+    session, person = new(plan=plan), Person(id=1, level=Level.GENTLE, rungs={"plank": rung})
+    said = str(instruction(session, person, LIBRARY, ENGLISH).text)
+    assert ("One exercise leans on a steady desk or table." in said) is desk

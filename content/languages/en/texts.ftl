@@ -442,6 +442,7 @@ instruction =
 instruction-chair = <b>First</b>  Roll to your side and push up. Then sit on a chair.
 kit-both = You need a mat and a chair.
 kit-chair = You need a chair.
+kit-desk = One exercise leans on a steady desk or table.
 instruction-itself = It begins by itself.
 countdown-ready = <b>{ $seconds } s</b> · Get ready
 countdown-move = <b>{ $seconds } s</b> · { $move }
