@@ -205,10 +205,10 @@ def strength_rests(pains: Iterable[Pain], day: date) -> bool:
     return any(pain.day == day and pain.band >= Band.SEVERE for pain in pains)
 
 
-def resting(pains: Iterable[Pain], day: date, strength: Iterable[str]) -> frozenset[str]:
+def resting(pains: Iterable[Pain], day: date, loads: Iterable[str]) -> frozenset[str]:
     """Returns the keys of the exercises that are not done on the local `day`, because of pain.
 
-    strength: the keys of all strength exercises. An exercise that hurt is left for that day,
+    loads: the keys of all exercises that load the back. An exercise that hurt is left for that day,
     but for a pain of 0 to 3; after 6 or more or a leg for the day after, too, where its stand-in
     takes its place: red is tried again another day, and pain that a session leaves must have
     settled by the morning after (this module's docstring).
@@ -217,7 +217,7 @@ def resting(pains: Iterable[Pain], day: date, strength: Iterable[str]) -> frozen
     yesterday = day - timedelta(days=1)
     found = {pain.exercise for pain in pains if pain.day == day and pain.band > Band.MILD}
     found |= {pain.exercise for pain in pains if pain.day == yesterday and pain.band > _AMBER}
-    return frozenset(found | set(strength if strength_rests(pains, day) else ()))
+    return frozenset(found | set(loads if strength_rests(pains, day) else ()))
 
 
 _AMBER = Band.MODERATE

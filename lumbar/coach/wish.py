@@ -63,17 +63,24 @@ def ground_of(person: Person, library: Library, now: float, named: str = "") -> 
     hour = local(now, zone_of(person)).hour if known else 0
     early = {key for key, one in library.exercises.items() if hour < one.not_before}
     early -= set() if known else {named}
-    strength = [key for key, one in library.exercises.items() if one.serves(Kind.STRENGTH)]
+    loads = [key for key, one in library.exercises.items() if _loads(one)]
     return replace(
         ground,
         rungs=tuple(rungs),
         left_out=frozenset(person.left_out) | unsuitable(library, person.safety),
         pace=Pace(ready=person.ready, voice=person.voice, first=not person.heard),
-        waits=resting(person.pains, day, strength) | early,
+        waits=resting(person.pains, day, loads) | early,
         smaller=frozenset(
             key for key in library.exercises if smaller_today(key, person.pains, day)
         ),
     )
+
+
+def _loads(exercise: Exercise) -> bool:
+    """Returns whether an exercise rests on a day with a grave pain: what is for strength, and what
+    bends, turns or lifts beside a desk. Walking, marching and the cat stay."""
+    still = exercise.ladder[0].dose.move > 0
+    return exercise.serves(Kind.STRENGTH) or (exercise.desk and still)
 
 
 def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[Item, ...]:
