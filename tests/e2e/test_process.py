@@ -26,6 +26,7 @@ from tests.answers import SAFE
 from tests.e2e.phone import TOKEN, YOU, buttons_of, text_of
 from tests.e2e.process import Bot, stands_right, until
 from tests.patience import within
+from tests.steps import to_hold
 
 ROOT = Path(__file__).resolve().parents[2]
 LIBRARY = load_library()
@@ -111,25 +112,30 @@ def holds(program: Program) -> list[tuple[float, int]]:
 async def test_a_short_hold_in_real_time(program: Program) -> None:
     """It begins when the person says so, however long the machine took to start the program."""
     program.sandbox.world.chats[YOU].started = True
-    await TinyStore(program.folder / "people").save(Person(id=YOU, safety=SAFE))
+    someone = Person(id=YOU, safety=SAFE, level=Level.GENTLE)
+    await TinyStore(program.folder / "people").save(someone)
     await program.start()
     asked = time.time()
     program.say("/stretch cat")
     await program.until(lambda: any("Release" in text for text in program.texts()))
     released = time.time()
-    assert released >= asked + 3 + 4, "a hold is never cut short"
+    (cat,) = items([LIBRARY.exercises["cat"]], Level.GENTLE, {})
+    first = to_hold("cat", cat.dose.hold, Level.GENTLE)
+    assert released >= asked + first, "a hold is never cut short"
     shown = holds(program)
     left = [seconds for _, seconds in shown]
     assert len(left) >= 2
     assert left == sorted(set(left), reverse=True), "it counts down"
     began = next(call["at"] for call in program.sandbox.world.calls if "Get ready" in text(call))
     for at, seconds in shown:
-        assert stands_right(at, seconds, asked + 3 + 4, latest=began + 3 + 4)
+        assert stands_right(at, seconds, asked + first, latest=began + first)
 
 
 async def test_after_sigkill_in_a_hold_it_goes_on_by_the_clock(program: Program) -> None:
-    await in_session(program, "plank", 4, Level.STRONG)
-    began = time.time() - 4
+    (plank,) = items([LIBRARY.exercises["plank"]], Level.STRONG, {})
+    ago = to_hold("plank", 1, Level.STRONG)
+    await in_session(program, "plank", ago, Level.STRONG)
+    began = time.time() - ago
     await program.start()
     await program.until(lambda: len(holds(program)) >= 2)
     await program.end(signal.SIGKILL)
@@ -139,7 +145,7 @@ async def test_after_sigkill_in_a_hold_it_goes_on_by_the_clock(program: Program)
     await program.until(lambda: len(holds(program)) >= before + 2)
     assert time.time() - again < within(GOES_ON_WITHIN)
     for at, seconds in holds(program):
-        assert stands_right(at, seconds, began + 3 + 60)
+        assert stands_right(at, seconds, began + to_hold("plank", plank.dose.hold, Level.STRONG))
 
 
 async def test_after_sigkill_at_the_done_message_it_is_counted_once(program: Program) -> None:
