@@ -80,6 +80,7 @@ async def test_pain_is_answered_by_3_signs_and_then_what_is_safe_today(
     assert places == sorted(places)
     assert said.count("• ") == 3
     assert "don't exercise" not in said
+    assert "no rest in bed" in said
     assert home.buttons == ["Gentle session", "Short walk", "Emergency", "See a doctor"]
 
 

@@ -349,7 +349,7 @@ flare-signs =
 flare-safe =
     <b>If none is, it is safe to move.</b> Most spells get better, and hurt is not harm. Mild, familiar discomfort that settles within a day is fine.
 flare-plan =
-    <b>Today:</b> as much of your usual day as you can, a gentle session, and 5-minute walks. A few days like that, then half of what you did before, then all of it.
+    <b>Today:</b> no rest in bed, but as much of your usual day as you can, a gentle session, and 5-minute walks. A few days like that, then half of what you did before, then all of it.
     Not better after some weeks, or worse day by day: see a doctor.
 hurt-idle = I'm sorry that it hurts.
 hurt-doubt = Is something wrong with you? Then first:
