@@ -74,6 +74,7 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(press_safety.OperatedOn, safety.operated_on_pressed),
     **_by(press_safety.ClinicianSays, safety.clinician_pressed),
     **_by(press_safety.AskSafety, safety.ask_pressed),
+    **_by(press_safety.BonesWell, safety.bones_pressed),
     **_by(press_safety.NameAnother, safety.another_pressed),
     **_by(presses.ChooseRoutine, begin.routine_pressed),
     **_by(presses.BeginWish, begin.wish_pressed),

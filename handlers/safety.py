@@ -17,6 +17,7 @@ from lumbar.coach.safety import (
     Why,
     agreed,
     answered,
+    bones_well,
     named,
     operated,
     pregnancy_over,
@@ -30,6 +31,7 @@ from lumbar.screens.about import plain
 from lumbar.screens.press_safety import (
     AnswerSafety,
     AskSafety,
+    BonesWell,
     ClinicianSays,
     NameAnother,
     NameCondition,
@@ -115,22 +117,27 @@ async def condition_pressed(ask: Ask, press: NameCondition) -> None:
 
 def _next(ask: Ask, condition: Condition, wish: Wish | None) -> Screen:
     """What is asked after a condition was named; what there is, where nothing more is."""
+    today = ask.local_now.date()
     if not ask.person.safety.open:
         return screens.free(ask.person, wish, ask.language)
+    if condition is not Condition.SURGERY and ask.person.safety.heals(today):
+        return screens.wait(ask.person, wish, today, ask.language)
     if condition is Condition.SURGERY:
         return screens.surgery(ask.person, wish, ask.language)
     return screens.clinician_says(ask.person, wish, ask.language)
 
 
 async def operated_pressed(ask: Ask, press: Operated) -> None:
-    """When the operation was. Within three months nothing begins, whoever agrees."""
+    """When the operation was. Within three months nothing begins, whoever agrees; a date that was
+    told says when they are over, and only another date takes its place."""
     if not await _is_of_clinician(ask):
         return
-    now = ask.now
+    now, today = ask.now, ask.local_now.date()
 
     def change(safety: Safety) -> Safety:
-        cleared = press.when is Surgery.CLEARED
-        after = operated(safety, None, now, healing=not cleared)
+        longer = press.when is Surgery.CLEARED
+        after = operated(safety, None, now, healing=not longer)
+        cleared = longer and not after.heals(today)
         return agreed(after) if cleared else after
 
     await _change(ask, change)
@@ -179,6 +186,18 @@ async def ask_pressed(ask: Ask, press: AskSafety) -> None:
         await ask.answer("passed")
         return
     await _anew(ask, press.wish)
+
+
+async def bones_pressed(ask: Ask, _: BonesWell) -> None:
+    """Bones are well: the question is asked anew, and begins nothing by itself."""
+    if not await ask.unused():
+        return
+    if not (ask.person.safety.bones or ask.again):
+        await ask.answer("passed")
+        return
+    now = ask.now
+    await _change(ask, lambda safety: bones_well(safety, now))
+    await _anew(ask, None)
 
 
 async def asked_again(ask: Ask) -> bool:
@@ -234,7 +253,8 @@ async def _stop(ask: Ask, answer: Answer) -> None:
     stop, now = ask.parts.live_sessions.stopping(ask.person.id), ask.now
 
     def decide(person: Person) -> Person:
-        return replace(stop(person), safety=answered(person.safety, answer, now))
+        today = local(now, zone_of(person)).date()
+        return replace(stop(person), safety=answered(person.safety, answer, now, today))
 
     await ask.change(decide)
 
@@ -278,8 +298,14 @@ async def _stays(ask: Ask) -> None:
 
 
 async def _clear(ask: Ask, wish: Wish | None) -> None:
-    """None of these: keeps the answer and begins what the person asked for."""
+    """None of these: keeps the answer and begins what the person asked for, or says until when it
+    waits after an operation."""
     clear = partial(_cleared, now=ask.now)
+    today = ask.local_now.date()
+    if ask.person.safety.heals(today) and not may_begin(ask.person, ask.now):
+        await ask.change(clear)
+        await _then(ask, screens.wait(ask.person, wish, today, ask.language))
+        return
     if wish is not None:
         await begin(ask, wish.known(ask.parts.library), also=clear)
     else:
@@ -305,4 +331,5 @@ def _cleared(person: Person, *, now: float) -> Person:
     if may_begin(person, now):
         return person
     safety = answered(person.safety, Answer.NONE, now, local(now, zone_of(person)).date())
-    return back(replace(person, safety=safety), now)
+    after = replace(person, safety=safety)
+    return after if silent(after) else back(after, now)

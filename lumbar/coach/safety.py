@@ -83,10 +83,11 @@ class Safety:
     where none was told; healing: one of no known date is not three months ago, or is not cleared;
     cleared: a clinician has agreed to exercise with all that was named, a pregnancy apart, which
     needs no such word; pregnancy: when a pregnancy was named (UTC seconds), OVER once it is said
-    to be over, None for `at`; sign: an alarm came since, so that it is asked anew; leg: pain in a
-    leg was told of since, outside a session (one in a session is among the pains); number: rises
-    with each answer and each alarm, so that a question that was shown before
-    it is known by its buttons.
+    to be over, None for `at`; unnamed: the clinician's list was begun anew and nothing of it named
+    since, so that conditions has only what stayed from before; sign: an alarm came since, so that
+    it is asked anew; leg: pain in a leg was told of since, outside a session (one in a session is
+    among the pains); number: rises with each answer and each alarm, so that a question that was
+    shown before it is known by its buttons.
     """
 
     answer: Answer | None = None
@@ -96,6 +97,7 @@ class Safety:
     healing: bool = False
     cleared: bool = False
     pregnancy: float | None = None
+    unnamed: bool = False
     sign: bool = False
     leg: bool = False
     number: int = 0
@@ -115,7 +117,11 @@ class Safety:
         """Whether a clinician is to be asked who has not agreed yet."""
         if self.answer is not Answer.CLINICIAN or self.cleared:
             return False
-        return not self.conditions or any(c is not Condition.PREGNANCY for c in self.conditions)
+        return (
+            self.unnamed
+            or not self.conditions
+            or any(c is not Condition.PREGNANCY for c in self.conditions)
+        )
 
     def birth_by(self, today: date) -> bool:
         """Whether a pregnancy that was named must be over, or was said to be; today: the local
@@ -143,26 +149,51 @@ UNASKED = Safety()
 def answered(safety: Safety, answer: Answer, now: float, today: date | None = None) -> Safety:
     """Returns the safety after a new answer at `now` (UTC seconds).
 
-    Weak bones and a pregnancy stay, until the clinician's list is begun anew: bones do not heal by
-    themselves, and whoever is asked again reads the list as what is new. A pregnancy is left out
-    once it is over on `today` (the local date; None for not known). With None of these, what stays
-    counts as agreed to: it is asked "answer again only once that is done".
+    Weak bones and a pregnancy stay: bones do not heal by themselves, and whoever is asked again
+    reads the list as what is new. A pregnancy is left out once it is over on `today` (the local
+    date; None for not known), and the date of an operation once SURGERY_MONTHS from it are over.
+    With None of these, bones that stay count as agreed to: it is asked "answer again only once that
+    is done". An operation that heals does not: nothing begins before its day. With the clinician's
+    list nothing counts as agreed to, and it is open until something of it is named.
     """
     new = Safety(answer=answer, at=now, number=safety.number + 1)
-    lasting = [one for one in safety.conditions if one in LASTING]
-    if today is not None and safety.birth_by(today):
-        lasting = [one for one in lasting if one is not Condition.PREGNANCY]
-    if answer is Answer.CLINICIAN or not lasting:
+    new = replace(new, unnamed=answer is Answer.CLINICIAN)
+    lasting = _lasting(safety, today)
+    if not lasting:
         return new
     began = safety.pregnancy if safety.pregnancy is not None else safety.at
+    heals = Condition.SURGERY in lasting
     new = replace(
         new,
-        conditions=tuple(lasting),
+        conditions=lasting,
+        surgery=safety.surgery if heals else None,
         pregnancy=began if Condition.PREGNANCY in lasting else None,
     )
     if answer is Answer.NONE:
-        return replace(new, answer=Answer.CLINICIAN, cleared=Condition.BONES in lasting)
+        agrees = Condition.BONES in lasting and not heals
+        return replace(new, answer=Answer.CLINICIAN, cleared=agrees)
     return new
+
+
+def _lasting(safety: Safety, today: date | None) -> tuple[Condition, ...]:
+    """Returns what was named and stays when the question is answered anew; today: the local date,
+    None for not known, when nothing is over."""
+    lasting = set(LASTING)
+    if today is not None and safety.birth_by(today):
+        lasting.discard(Condition.PREGNANCY)
+    if safety.surgery is not None and (today is None or safety.heals(today)):
+        lasting.add(Condition.SURGERY)
+    return tuple(one for one in safety.conditions if one in lasting)
+
+
+def bones_well(safety: Safety, now: float) -> Safety:
+    """Returns the safety after the word that bones are not weak (a mistaken press, or a clinician
+    said so): nothing begins until the question is answered anew. now: UTC seconds."""
+    if not safety.bones:
+        return safety
+    rest = tuple(one for one in safety.conditions if one is not Condition.BONES)
+    new = answered(replace(safety, conditions=rest), safety.answer or Answer.CLINICIAN, now)
+    return replace(new, sign=safety.sign, leg=safety.leg)
 
 
 def pregnancy_over(safety: Safety) -> Safety:
@@ -182,25 +213,28 @@ def named(safety: Safety, condition: Condition, now: float) -> Safety:
         safety = replace(safety, pregnancy=now)
     known = dict.fromkeys((*safety.conditions, condition))
     cleared = safety.cleared and condition in {Condition.PREGNANCY, *safety.conditions}
-    return replace(safety, conditions=tuple(known), cleared=cleared)
+    return replace(safety, conditions=tuple(known), cleared=cleared, unnamed=False)
 
 
 def operated(safety: Safety, day: date | None, now: float, *, healing: bool = False) -> Safety:
-    """Returns the safety after an operation on the back on a local date, None where not known.
+    """Returns the safety after an operation on the back on a local date; None where not known, and
+    a date that was told before stays.
 
     healing: without a date, whether it is in the last months or not cleared: then no clinician's
     word about something else lets anything begin, and the question is asked anew.
     """
     told = named(safety, Condition.SURGERY, now)
+    day = day if day is not None else safety.surgery
     return replace(told, surgery=day, healing=healing, cleared=False)
 
 
 def agreed(safety: Safety) -> Safety:
     """Returns the safety after the word that a clinician agrees to exercise.
 
-    It changes nothing after an operation that was said to be too new, or not cleared.
+    It changes nothing after an operation that was said to be too new, or not cleared, nor while
+    nothing was named since the clinician's list was begun anew.
     """
-    may = safety.answer is Answer.CLINICIAN and not safety.healing
+    may = safety.answer is Answer.CLINICIAN and not (safety.healing or safety.unnamed)
     return replace(safety, cleared=True) if may else safety
 
 

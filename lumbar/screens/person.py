@@ -10,7 +10,7 @@ from lumbar.language.languages import Language
 from lumbar.language.texts import lines
 from lumbar.screens.pauses import pause_lines
 from lumbar.screens.press_pace import SetReady
-from lumbar.screens.press_safety import AskSafety
+from lumbar.screens.press_safety import AskSafety, BonesWell
 from lumbar.screens.presses import (
     ChooseLevel,
     ChooseRoutine,
@@ -83,6 +83,7 @@ def settings(person: Person, zone: str, here: datetime, language: Language) -> S
         language("settings-breaks", breaks=breaks_words(person, language)),
         language("settings-zone", zone=zone),
         *([language("settings-pregnancy")] if person.safety.pregnant else []),
+        *([language("settings-bones")] if person.safety.bones else []),
         *pause_lines(person, here, language),
     ]
 
@@ -106,17 +107,17 @@ def settings(person: Person, zone: str, here: datetime, language: Language) -> S
                 Button(language("button-remind"), ShowRemind(owner=person.id)),
                 Button(language("button-breaks"), ShowBreaks(owner=person.id)),
             ],
-            _pregnancy(person, language),
+            _told(person, language),
         ),
     )
 
 
-def _pregnancy(person: Person, language: Language) -> list[Button]:
-    """The way back from a pregnancy; nothing without one."""
-    if not person.safety.pregnant:
-        return []
-    over = AskSafety(owner=person.id, wish=None)
-    return [Button(language("button-pregnancy-over"), over)]
+def _told(person: Person, language: Language) -> list[Button]:
+    """The ways back from a pregnancy and from weak bones; nothing where neither was told."""
+    over = Button(language("button-pregnancy-over"), AskSafety(owner=person.id, wish=None))
+    well = Button(language("button-bones-well"), BonesWell(owner=person.id))
+    said = ((over, person.safety.pregnant), (well, person.safety.bones))
+    return [button for button, so in said if so]
 
 
 def _levels(

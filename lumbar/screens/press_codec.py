@@ -147,6 +147,7 @@ FORMS = (
     Form(press_safety.OperatedOn, "op-day", what=_WISHED, turn=_DAY),
     Form(press_safety.ClinicianSays, "agrees", "", _WISHED, FieldForm("agrees", YES)),
     Form(press_safety.AskSafety, "ask", what=_WISHED),
+    Form(press_safety.BonesWell, "bones"),
     Form(press_safety.NameAnother, "another", what=_WISHED),
     Form(presses.ChooseRoutine, "rout", what=FieldForm("routine", KEY)),
     Form(presses.BeginWish, "wish", what=FieldForm("wish", WISH)),

@@ -66,6 +66,10 @@ class AskSafety(Press, frozen=True, kw_only=True):
     wish: Wish | None
 
 
+class BonesWell(Press, frozen=True, kw_only=True):
+    """Bones that were said to be weak are not."""
+
+
 class NameAnother(Press, frozen=True, kw_only=True):
     """Something else on the clinician's list is true as well. wish: as for AnswerSafety."""
 
@@ -73,5 +77,12 @@ class NameAnother(Press, frozen=True, kw_only=True):
 
 
 SafetyPress = (
-    AnswerSafety | NameCondition | Operated | OperatedOn | ClinicianSays | AskSafety | NameAnother
+    AnswerSafety
+    | NameCondition
+    | Operated
+    | OperatedOn
+    | ClinicianSays
+    | AskSafety
+    | BonesWell
+    | NameAnother
 )

@@ -111,8 +111,9 @@ def _back(person: Person, wish: Wish | None, language: Language) -> Rows:
 
 
 def conditions(person: Person, wish: Wish | None, language: Language) -> Screen:
-    """Which of the clinician's list is true; those that are named already are left out."""
-    named = person.safety.conditions
+    """Which of the clinician's list is true; those that were named since it was asked
+    are left out."""
+    named = () if person.safety.unnamed else person.safety.conditions
 
     def button(of: Condition) -> list[Button]:
         press = NameCondition(owner=person.id, condition=of, wish=wish)

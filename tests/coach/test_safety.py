@@ -27,6 +27,7 @@ from lumbar.coach.safety import (
     agreed,
     alarmed,
     answered,
+    bones_well,
     months_after,
     named,
     operated,
@@ -158,7 +159,8 @@ def test_why_it_is_asked(steps: tuple[str, ...], why: Why | None) -> None:
 
 def test_a_new_answer_leaves_nothing_of_the_one_before_that_may_be_over() -> None:
     told = operated(named(UNASKED, Condition.OTHER, GIVEN), date(2026, 1, 2), GIVEN)
-    again = answered(alarmed(told), Answer.NONE, GIVEN + 1)
+    healed = date(2026, 4, 2)
+    again = answered(alarmed(told), Answer.NONE, GIVEN + 1, healed)
     assert again == Safety(answer=Answer.NONE, at=GIVEN + 1, number=again.number)
     assert again.number > told.number
 
@@ -252,6 +254,72 @@ def test_a_pregnancy_goes_once_it_is_over_and_bones_stay() -> None:
         now = GIVEN + days * DAY
         day = datetime.fromtimestamp(now - DAY, UTC).date().isoformat()
         assert asked_for(person(again, past=moved(day)), now) is why
+
+
+@pytest.mark.parametrize("condition", [Condition.OTHER, Condition.SURGERY, Condition.PREGNANCY])
+@pytest.mark.parametrize("told", [BONES, PREGNANT, named(BONES, Condition.PREGNANCY, GIVEN)])
+def test_conditions_add_up_when_the_list_is_begun_anew(told: Safety, condition: Condition) -> None:
+    anew = answered(told, Answer.CLINICIAN, GIVEN + DAY, LATER)
+    assert asked_for(person(anew), GIVEN + DAY) is Why.UNCLEAR, "nothing was named yet"
+    assert agreed(anew) == anew, "an older button agrees to nothing that was named since"
+    more = named(anew, condition, GIVEN + DAY)
+    assert set(more.conditions) == {*told.conditions, condition}
+    assert may_begin(person(more), GIVEN + DAY) is (set(more.conditions) == {Condition.PREGNANCY})
+    assert may_begin(person(agreed(more)), GIVEN + DAY)
+    last = answered(agreed(more), Answer.NONE, GIVEN + 2 * DAY, LATER)
+    assert last.bones is told.bones
+
+
+@pytest.mark.parametrize("told", [BONES, named(BONES, Condition.PREGNANCY, GIVEN), alarmed(BONES)])
+def test_bones_that_are_well_are_told_and_asked_anew(told: Safety) -> None:
+    well = bones_well(told, GIVEN + DAY)
+    assert not well.bones
+    assert well.number > told.number
+    assert not may_begin(person(well), GIVEN + DAY)
+    last = answered(well, Answer.NONE, GIVEN + DAY, LATER)
+    assert may_begin(person(last), GIVEN + DAY)
+    assert (last.bones, last.pregnant) == (False, told.pregnant)
+
+
+@pytest.mark.parametrize("grave", ["emergency", "doctor", "yes"])
+def test_bones_that_are_well_wave_nothing_graver_through(grave: str) -> None:
+    well = bones_well(STEPS[grave](BONES), GIVEN + DAY)
+    assert asked_for(person(well), GIVEN + DAY) is Why.YES
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        (),
+        ("alarm",),
+        ("emergency",),
+        ("doctor",),
+        ("clinician",),
+        ("clinician", "other", "agreed", "none"),
+        ("bones", "agreed", "none"),
+        ("clinician", "pregnancy"),
+        ("none", "none"),
+    ],
+)
+def test_the_date_of_an_operation_stays_until_three_months_are_over(
+    between: tuple[str, ...],
+) -> None:
+    safety = operated(CLINICIAN, date(2026, 1, 2), GIVEN)
+    for step in between:
+        safety = STEPS[step](safety)
+    early = answered(safety, Answer.NONE, GIVEN, date(2026, 4, 1))
+    assert early.surgery == date(2026, 1, 2)
+    assert asked_for(person(early), GIVEN) is Why.UNCLEAR
+    assert silent(person(early))
+    over = answered(early, Answer.NONE, GIVEN, date(2026, 4, 2))
+    assert (over.surgery, may_begin(person(over), GIVEN)) == (None, True)
+    assert over.bones is safety.bones
+
+
+def test_an_operation_without_a_date_keeps_the_one_that_was_told() -> None:
+    safety = operated(CLINICIAN, date(2026, 1, 2), GIVEN)
+    assert operated(safety, None, GIVEN).surgery == date(2026, 1, 2)
+    assert operated(safety, date(2025, 1, 2), GIVEN).surgery == date(2025, 1, 2)
 
 
 # Asked again by pain
