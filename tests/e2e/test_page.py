@@ -11,6 +11,7 @@ import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
 from tests.e2e.phone import OFFICE, YOU, Phone, Running, forgive, text_of
+from tests.patience import PATIENCE
 
 CHROMIUM = next(
     (
@@ -35,6 +36,9 @@ QUIET = [
     "--disable-sync",
     "--no-first-run",
 ]
+
+
+expect.set_options(timeout=1000 * PATIENCE)
 
 
 @pytest.fixture
