@@ -45,6 +45,10 @@ BUSY = ("lane", "countdown", "showing", "sweep")
 """Names of the bot's tasks that do something, or wait for the clock to."""
 
 
+def _is_busy(task: asyncio.Task[Any]) -> bool:
+    return task.get_name().startswith(BUSY)
+
+
 class HandClock:
     """Stands still until it is advanced; whoever sleeps on it wakes in order of time."""
 
@@ -74,13 +78,14 @@ class HandClock:
         """Returns once the bot does nothing but wait for this clock or for Telegram."""
         while (task := self._busy()) is not None:
             # Looking over all tasks costs more than what they do: this one alone is looked at.
-            while not task.done() and task not in self._asleep:
+            # A task that waits for another has another name.
+            while _is_busy(task) and not task.done() and task not in self._asleep:
                 await asyncio.sleep(0.0005)
 
     def _busy(self) -> asyncio.Task[Any] | None:
         """A task of the bot that waits neither for this clock nor for Telegram."""
         for task in asyncio.all_tasks() - self._asleep:
-            if task.get_name().startswith(BUSY):
+            if _is_busy(task):
                 return task
         return None
 
