@@ -68,7 +68,7 @@ TAPS = {
 class Wish:
     """A setting that a person made last, which the record must contain at the end."""
 
-    level: Level = Level.STANDARD
+    level: Level = Level.GENTLE
     remind: int | None = None
 
 

@@ -23,7 +23,7 @@ from tests.coach.made_up import thorough
 REAL = load_library()
 NOON = datetime(2027, 1, 15, 12, tzinfo=UTC).timestamp()
 MORNING = NOON - 5 * 3600
-YOU = Person(id=5, level=Level.STANDARD)
+YOU = Person(id=5, level=Level.STANDARD, zone="Etc/UTC")
 TODAY = date(2027, 1, 15)
 
 

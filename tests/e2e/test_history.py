@@ -138,7 +138,11 @@ async def test_export_has_a_session_of_two_years_ago(old_hand: Phone, running: R
         )
         sessions = json.loads(everything)["sessions"]
         old = [
-            {**of, "results": [{**r, "effort": None} for r in of["results"]]}
+            {
+                **of,
+                "moved": False,
+                "results": [{**r, "effort": None, "cut": False} for r in of["results"]],
+            }
             for of in old_sessions()
         ]
         assert sessions[: len(old)] == old

@@ -143,7 +143,7 @@ async def test_an_answer_how_hard_it_was_counts_once(you: Phone, running: Runnin
 
 async def test_by_itself_needs_no_tap_between_the_exercises(you: Phone) -> None:
     you.running.clock.jump(4 * 3600)  # past 11, before which the seated bend waits
-    await you.ready()
+    await you.at_home()
     await you.say("/settings")
     await you.tap("By itself")
     await you.say("/stretch")

@@ -115,6 +115,7 @@ async def test_the_question_of_the_timezone_command_takes_a_city(you: Phone) -> 
 
 
 async def test_an_open_question_makes_nothing_else_misunderstood(you: Phone) -> None:
+    await you.ready()
     await you.say("/remind 9:30")
     assert (await you.say("it hurts")).startswith("I'm sorry that it hurts.")
     assert (await you.say("my back hurts in Stockholm")).startswith("I'm sorry that it hurts.")
@@ -125,7 +126,7 @@ async def test_an_open_question_makes_nothing_else_misunderstood(you: Phone) -> 
     for words in ("start", "pause", "hello"):
         await you.say(words)
         assert not any("Did you mean" in text_of(m) for m in you.messages), words
-    await you.ready()
+    await you.say("/routine")
     await you.tap("Short one")
     await you.tap("Start")
     await you.wait(to_hold("pelvic-tilt", 2))

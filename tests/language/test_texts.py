@@ -58,6 +58,7 @@ MADE_OF: dict[str, Iterable[str]] = {
     "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort, *Condition],
     "button-safety-{}": [answer for answer in Answer if answer is not Answer.YES],
     "button-surgery-{}": Surgery,
+    "out-{}": (Condition.BONES, Condition.PREGNANCY),
     "safety-why-{}": [why for why in Why if why is not Why.FIRST],
     "emergency-{}": ("there", "anywhere"),
     "emergency-begins-{}": ("there", "anywhere"),
