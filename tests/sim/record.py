@@ -42,7 +42,7 @@ def settings_of(person: Person | None) -> dict[str, object]:
         return {}
     return {
         # When it was answered, and how often, may differ.
-        "safety": replace(person.safety, at=None, number=0),
+        "safety": replace(person.safety, at=None, pregnancy=None, number=0),
         "level": person.level,
         "zone": person.zone,
         "calm": person.calm,
