@@ -126,7 +126,7 @@ async def goes_on_anew(mine: Path, known: set[int]) -> list[str]:
     """A run with a new chat and the old records; what it said."""
     async with trying(mine) as run, at_the_page(run) as hand:
         assert hand.chat == {}
-        for command in ("/help", "/level gentle"):
+        for command in ("/help", "/level standard"):
             assert await hand.say(command)
         assert "9:30" in await hand.say("/remind")
         assert min(known_in(mine / "updates.jsonl") - known) > max(known)
