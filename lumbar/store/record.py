@@ -15,7 +15,7 @@ from lumbar.coach.safety import of_old
 from lumbar.coach.schedule import Pause
 from lumbar.store.ladders import on_new_ladders
 
-SCHEMA = 7
+SCHEMA = 8
 """The schema version that is written; raised with every change that needs a migration."""
 
 PARTS: Mapping[str, tuple[str, ...]] = {
@@ -110,6 +110,7 @@ MIGRATIONS: Mapping[int, Migration] = {
     4: _with_names,
     5: lambda person: person,  # added a topic and the question asked; the default is none
     6: _to_7,  # and added what pain and dose need; each has a default
+    7: lambda person: person,  # added what an evening's beginning and ending need, with defaults
 }
 """Functions from a version's `person` to that of the next version: {1: to_2, 2: to_3, ...}."""
 

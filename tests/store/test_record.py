@@ -44,6 +44,7 @@ from tests.store.people import (
     rich_person_4,
     rich_person_5,
     rich_person_6,
+    rich_person_7,
 )
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -92,6 +93,12 @@ def test_a_record_of_version_6_means_what_it_meant() -> None:
     """records/v6.json was written by version 6 and is never written again."""
     document = json.loads((RECORDS / "v6.json").read_bytes())
     assert kept_of(document) == Kept(rich_person_6(), 0, (entry(7),))
+
+
+def test_a_record_of_version_7_means_what_it_meant() -> None:
+    """records/v7.json was written by version 7 and is never written again."""
+    document = json.loads((RECORDS / "v7.json").read_bytes())
+    assert kept_of(document) == Kept(rich_person_7(), 0, (entry(7),))
 
 
 def test_the_record_of_this_version_means_what_it_meant() -> None:
