@@ -18,6 +18,7 @@ from lumbar.coach.wish import minutes_on
 from lumbar.language.languages import Language, load_languages
 from lumbar.library import load_library
 from lumbar.media.pictures import FOLDER
+from workshop.variants import wordings
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "CLINICAL.md"
@@ -164,35 +165,28 @@ def _figures(tree: ast.Module) -> Iterator[tuple[str, str, str]]:
             yield name.strip("()"), ast.unparse(one.value), " ".join(said.value.split())
 
 
-def signs(_library: Library, _language: Language) -> Iterator[str]:
+def signs(_library: Library, language: Language) -> Iterator[str]:
     """What is asked and said, as people read it; above it the sources in its file."""
     for section in READ:
         found = re.search(rf"^## {section}$(.*?)(?=^## |\Z)", _texts(), re.MULTILINE | re.DOTALL)
         if found is None:
             continue
-        lines = found[1].splitlines()
         yield f"### {section}"
         yield ""
+        lines = found[1].splitlines()
         yield from (line.removeprefix("# ") for line in lines if line.startswith("# "))
         yield ""
         for key in re.findall(r"^([a-z][\w-]*) =", found[1], re.MULTILINE):
-            yield f"**{key}**"
-            yield ""
-            yield from _quoted(_source_of(key, lines))
-            yield ""
+            yield from _read(key, language)
 
 
-def _source_of(key: str, lines: Iterable[str]) -> Iterator[str]:
-    """The lines of a text as they stand in the file: arguments and all."""
-    ours = False
-    for line in lines:
-        if line.startswith(f"{key} ="):
-            ours = True
-            yield line.removeprefix(f"{key} =").strip()
-        elif ours and line[:1] not in {" ", ""}:
-            return
-        elif ours and not line.startswith("#"):
-            yield line.strip()
+def _read(key: str, language: Language) -> Iterator[str]:
+    """A text in all its wordings, each with what it goes by."""
+    for one in wordings(language.texts, key):
+        yield f"**{key}**{f' ({one.when})' if one.when else ''}"
+        yield ""
+        yield from _quoted(one.text.splitlines())
+        yield ""
 
 
 def _quoted(lines: Iterable[str]) -> Iterator[str]:
