@@ -24,6 +24,14 @@ _ACTIONS = re.compile(
     "typing|choose_sticker|find_location|(upload|record)_(video|voice|audio|video_note)|"
     "upload_(photo|document)"
 )
+_EFFECTS = frozenset(
+    {
+        *("5104841245755180586", "5107584321108051014", "5104858069142078462"),  # fire, thumbs
+        *("5159385139981059251", "5044134455711629726"),  # hearts
+        *("5046509860389126442", "5046589136895476101"),  # party, and the one that nobody needs
+    }
+)
+"""The message effects that need no Premium; a bot that sends another is refused."""
 _ALBUM_KINDS = frozenset({"photo", "video", "audio", "document"})
 
 
@@ -182,8 +190,24 @@ def _put(world: World, params: Params, content: Json, chat: Chat, reply: Reply) 
     markup = read_markup(params, chat, content)
     if markup is not None:
         extra["reply_markup"] = markup
+    extra |= _effect(params, chat)
     if params.flag("protect_content"):
         extra["has_protected_content"] = True
     # A deep copy: what is copied or forwarded must not change with its original.
     copied = json.loads(json.dumps({**reply.content, **content}))
     return world.post(chat, world.bot_user(), {**copied, **extra}, reply.message_id)
+
+
+def _effect(params: Params, chat: Chat) -> Json:
+    """Return what a call's message_effect_id makes of its message, as TDLib and the server do.
+
+    400 outside private chats, and for an effect that there is not.
+    """
+    effect = params.integer("message_effect_id")
+    if effect == 0:
+        return {}
+    if chat.type != "private":
+        raise bad("can't use message effects in the chat")
+    if str(effect) not in _EFFECTS:
+        raise bad("EFFECT_ID_INVALID")
+    return {"effect_id": str(effect)}

@@ -16,6 +16,7 @@ from lumbar.live.swaps import Swaps
 from lumbar.live.told import Told
 from lumbar.live.tools import Tools
 from lumbar.screens import about
+from lumbar.screens import ending as endings
 from lumbar.screens import session as screens
 from lumbar.screens import voice as voice_screens
 from lumbar.screens.screen import Screen
@@ -222,7 +223,7 @@ class LiveChat:
         offer = not live.quiet and self._offers_voice(person, live)
         if not live.quiet and not self._told_end:
             language = tools.languages.of(person)
-            said = screens.ended(live.session, person, today(person, now), language)
+            said = endings.ended(live.session, person, today(person, now), language)
             if offer:
                 said = voice_screens.with_offer(said, person.id, language)
             await self._chat(live).say(said, pace=ONCE)

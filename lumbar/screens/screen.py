@@ -48,6 +48,20 @@ class Medium(StrEnum):
     GUIDE = "guide"  # what: a lumbar.screens.voice.Guide
 
 
+class Effect(StrEnum):
+    """An animation that plays once as a message arrives: `message_effect_id` of sendMessage and
+    the like (Bot API 7.4), in private chats only.
+
+    The ids are those of the effects that need no Premium, as messages.getAvailableEffects lists
+    them; Telegram documents them nowhere else. One that it no longer knows is left out (see
+    lumbar/telegram/chats.py).
+    """
+
+    PARTY = "5046509860389126442"
+    FIRE = "5104841245755180586"
+    THUMB = "5107584321108051014"
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A picture, a loop or a voice: `what` is the value that it is made from."""
@@ -61,7 +75,8 @@ class Shown:
 class Screen:
     """One message: Telegram HTML, rows of buttons and, where it carries more, what that shows.
 
-    link: a button above the others that leads to the private chat.
+    link: a button above the others that leads to the private chat; effect: what plays when it
+    arrives as a new message in a private chat.
 
     Where that cannot be made or sent the words stand alone, so they say it all.
     """
@@ -70,6 +85,7 @@ class Screen:
     rows: tuple[tuple[Button, ...], ...] = ()
     shows: Shown | None = None
     link: Link | None = None
+    effect: Effect | None = None
 
 
 def rows(*buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:

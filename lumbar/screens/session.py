@@ -1,17 +1,13 @@
-"""A session as it is seen: each exercise's instruction, the countdown, the end."""
+"""A session as it is seen: each exercise's instruction and the countdown."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from math import ceil
 
 from lumbar.coach.away import TO_GENTLE
 from lumbar.coach.exercise import Library, Sides
-from lumbar.coach.past import figures
 from lumbar.coach.person import Last, Person
 from lumbar.coach.plan import needs_chair, needs_desk, needs_mat
-from lumbar.coach.progress import minutes, what_counts
 from lumbar.coach.session import Effort, Event, Outcome, Session, State
 from lumbar.coach.timeline import Part, Segment, to_the_chair
 from lumbar.coach.wish import Wish
@@ -20,7 +16,7 @@ from lumbar.language.texts import Markup, lines
 from lumbar.screens.exercise import cue_lines, item_words, pictured
 from lumbar.screens.hurting import after_pain, hurting
 from lumbar.screens.order import order_lines
-from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver, TakeBack
+from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver
 from lumbar.screens.screen import Button, Screen, Style, rows
 
 CALM_SECONDS = 5
@@ -300,39 +296,6 @@ def left_countdown(key: str, last: Last, language: Language) -> Screen:
 def away(session: Session, language: Language) -> Screen:
     """Said after a break in which a hold's time passed."""
     return Screen(text=language("away", name=language.names.exercise(session.item.exercise)))
-
-
-def ended(session: Session, person: Person, today: date, language: Language) -> Screen:
-    """What an ended session was, what it adds up to, and what to do after pain."""
-    done = sum(result.outcome is Outcome.DONE for result in session.results)
-    stopped = session.state is State.STOPPED
-    spent = minutes(sum(result.spent for result in session.results))
-    first = language("stopped" if stopped else "finished", exercises=done, minutes=spent)
-    text = lines(first, *_adds(session, person, today, language))
-    undo = person.undo
-    if not stopped or undo is None or undo.session.id != session.id or undo.at != session.ended:
-        return Screen(text=text)
-    mistake = TakeBack(owner=person.id, session=session.id)
-    return Screen(text=text, rows=rows([Button(language("button-mistake"), mistake)]))
-
-
-def _adds(session: Session, person: Person, today: date, language: Language) -> Iterator[Markup]:
-    """What an ended session adds up to; after pain nothing that urges on, after a sign help."""
-    if session.alarm:
-        yield language("stopped-alarm")
-        return
-    counts = what_counts(session.results)
-    sums = figures(person.past, today, person.pauses)
-    if counts.session:
-        yield language(
-            "finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak
-        )
-    if session.has_hurt:
-        if counts.day:
-            yield language("hurt-counts", streak=sums.streak)
-        yield language("stopped-hurt")
-    elif not counts.session or session.state is State.STOPPED:
-        yield language("stopped-again")
 
 
 def still_on(session: Session, owner: int, wish: Wish, language: Language) -> Screen:

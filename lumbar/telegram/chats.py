@@ -19,6 +19,7 @@ from lumbar.telegram.errors import (
     FileForbidden,
     FileRejected,
     MessageGone,
+    NoEffect,
     NotModified,
     OtherKind,
     RateLimited,
@@ -31,7 +32,7 @@ from lumbar.telegram.errors import (
 from lumbar.telegram.files import Call, Files
 from lumbar.telegram.known import KnownMessages
 from lumbar.telegram.pace import ONCE, REMINDER, TICK, TIDY, Within
-from lumbar.telegram.payload import caption_of, keys_of, text_of
+from lumbar.telegram.payload import caption_of, effect_of, keys_of, text_of
 from lumbar.telegram.refusals import Refusals
 
 log = logging.getLogger(__name__)
@@ -78,8 +79,8 @@ class Chat:
     async def say(self, screen: Screen, *, quiet: bool = False, pace: str | None = None) -> int:
         """Sends the screen; returns the new message's id. Raises CallFailed.
 
-        Its file is left out if it cannot be made or is refused. quiet: whether to send without a
-        notification sound; pace: see pace.py, None for an answer.
+        Its file or its effect is left out if it cannot be made or is refused. quiet: whether to
+        send without a notification sound; pace: see pace.py, None for an answer.
         """
         message = await self._say_shown(screen, quiet=quiet, pace=pace)
         if message is None:
@@ -89,13 +90,14 @@ class Chat:
                 pace,
                 **text_of(screen),
                 **self._keys(screen),
+                **effect_of(screen),
                 disable_notification=quiet,
             )
             self._chats.without.discard(self.id)
         sent = int(message["message_id"])
         if pace != REMINDER:
             # Few of a hundred thousand reminders are ever edited, so they are not remembered.
-            self._chats.remember(self.id, sent, screen)
+            self._chats.remember(self.id, sent, replace(screen, effect=None))
         return sent
 
     async def play(self, screen: Screen, *, pace: str | None = None) -> int | None:
@@ -171,7 +173,8 @@ class Chat:
         if self._refuses(screen):
             return None
         method = _METHODS[upload.kind]
-        rest = {**caption_of(screen), **self._keys(screen), "disable_notification": quiet}
+        rest = {**caption_of(screen), **self._keys(screen), **effect_of(screen)}
+        rest["disable_notification"] = quiet
 
         async def send(file: str | bytes) -> Any:
             if isinstance(file, str):
@@ -324,8 +327,20 @@ class Chat:
     async def _call(self, method: str, pace: str | None, **asked: Any) -> Any:
         """Makes a call, records sent messages; returns Telegram's answer. Raises CallFailed.
 
-        What is new goes to the topic; where that is closed or gone, to the chat without one.
+        An effect that the server does not take is left out, from then on in every chat.
         """
+        effect, refusals = asked.pop("message_effect_id", None), self._chats.refusals
+        if effect is not None and self.id > 0 and not refusals.refuses_effect(effect):
+            try:
+                return await self._call_in_topic(method, pace, message_effect_id=effect, **asked)
+            except NoEffect as error:
+                log.warning("a message goes without its effect: %s", error)
+                refusals.note_effect(effect)
+        return await self._call_in_topic(method, pace, **asked)
+
+    async def _call_in_topic(self, method: str, pace: str | None, **asked: Any) -> Any:
+        """Makes a call; what is new goes to the topic; where that is closed or gone, to the chat
+        without one. Raises CallFailed."""
         topic = self._topic() if method.startswith("send") else None
         try:
             if topic is None:

@@ -73,6 +73,10 @@ class OtherKind(Rejected):
     """The edit fits another kind of message: text for one with a picture, or the reverse."""
 
 
+class NoEffect(Rejected):
+    """The message effect is unknown to the server, or not for this chat."""
+
+
 class NoSuchChat(Rejected):
     """The chat does not exist, or no longer exists."""
 

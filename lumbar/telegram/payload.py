@@ -22,6 +22,11 @@ def caption_of(screen: Screen) -> dict[str, Any]:
     return {"caption": screen.text, "parse_mode": ParseMode.HTML} if screen.text else {}
 
 
+def effect_of(screen: Screen) -> dict[str, Any]:
+    """Returns the parameter for what plays as a screen arrives."""
+    return {"message_effect_id": str(screen.effect)} if screen.effect is not None else {}
+
+
 def keys_of(screen: Screen, bot: str) -> dict[str, Any]:
     """Returns the parameters for a screen's buttons; bot: the bot's username, for a link to it."""
     if not (screen.rows or screen.link):

@@ -10,7 +10,8 @@ AGAIN_AFTER = 600.0
 
 
 class Refusals:
-    """Kinds of files that chats do not allow, topics that are gone, groups that have moved.
+    """Files that chats do not allow, effects that no chat takes, topics that are gone, groups that
+    have moved.
 
     In memory only, the newest REMEMBERED of each: a restart costs one refused call for each.
     """
@@ -20,6 +21,7 @@ class Refusals:
         self._files: OrderedDict[tuple[int, str], float] = OrderedDict()
         self._topics: OrderedDict[tuple[int, int], None] = OrderedDict()
         self._moved: OrderedDict[int, int] = OrderedDict()
+        self._effects: set[str] = set()
 
     def note_file(self, chat: int, what: str) -> None:
         """Records that a chat has refused a kind of file, or one file by its key."""
@@ -33,6 +35,14 @@ class Refusals:
         now = self._clock.now()
         # A clock that was set back must not make it longer.
         return any(0 < self._files.get((chat, one), now) - now <= AGAIN_AFTER for one in what)
+
+    def note_effect(self, effect: str) -> None:
+        """Records that the server does not take a message effect, in any chat."""
+        self._effects.add(effect)
+
+    def refuses_effect(self, effect: str) -> bool:
+        """Returns whether the server has refused a message effect in this run."""
+        return effect in self._effects
 
     def note_topic(self, chat: int, topic: int) -> None:
         """Records that a topic takes no messages."""

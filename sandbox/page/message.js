@@ -6,6 +6,16 @@ import { Keyboard } from "./keyboard.js";
 import { mediaKey, mediaName, renderMedia } from "./media.js";
 import { clockTime, dayLabel } from "./time.js";
 
+// What plays as a message arrives, by its id (message_effect_id).
+const EFFECTS = {
+  "5104841245755180586": "🔥",
+  "5107584321108051014": "👍",
+  "5104858069142078462": "👎",
+  "5159385139981059251": "❤️",
+  "5044134455711629726": "❤️",
+  "5046509860389126442": "🎉",
+  "5046589136895476101": "💩",
+};
 // A fresh message is read out by a screen reader; what changes in it later is not.
 const READ_OUT_FOR = 1000;
 const SWAP_MOST = 2000; // milliseconds a picture may take to replace another
@@ -63,6 +73,13 @@ export class MessageView {
     if (history || this.mine) this.#quiet();
     else setTimeout(() => this.#quiet(), READ_OUT_FOR);
     this.#render(message);
+    this.#play(EFFECTS[message.effect_id], history);
+  }
+
+  /** Shows a message's effect: large and moving as it arrives, later as a small sign. */
+  #play(emoji, history) {
+    if (!emoji) return;
+    this.bubble.append(h("span", { class: `effect ${history ? "" : "arrives"}`, "data-testid": "effect", "aria-hidden": "true" }, emoji));
   }
 
   /** Another key under the same id means another message (a server that started anew). */

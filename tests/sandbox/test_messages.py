@@ -88,6 +88,17 @@ async def test_what_cannot_be_sent(chatting: Client, params: dict[str, Any], err
     assert answer == f"400 Bad Request: {error}"
 
 
+async def test_an_effect_stands_in_the_message_of_a_private_chat(chatting: Client) -> None:
+    party = "5046509860389126442"
+    assert (await chatting.send(message_effect_id=party))["effect_id"] == party
+    assert "effect_id" not in await chatting.send(message_effect_id="fire")
+    refused = await chatting.refused("sendMessage", chat_id=YOU, text="x", message_effect_id="1")
+    assert refused == "400 Bad Request: EFFECT_ID_INVALID"
+    group = {"chat_id": OFFICE, "text": "x", "message_effect_id": party}
+    refused = await chatting.refused("sendMessage", **group)
+    assert refused == "400 Bad Request: can't use message effects in the chat"
+
+
 async def test_a_text_is_measured_after_parsing(chatting: Client) -> None:
     message = await chatting.send(f"<b>{'x' * 4096}</b>", parse_mode="html")
     assert message["entities"] == [{"type": "bold", "offset": 0, "length": 4096}]

@@ -31,6 +31,7 @@ from lumbar.language.languages import Language
 from lumbar.library import load_library
 from lumbar.screens import (
     about,
+    ending,
     exercise,
     offers,
     order,
@@ -494,7 +495,7 @@ def session_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]
             led = replace(of, live=Live(session=on, chat=of.id))
             yield f"{step + 1} rated {effort}", _rated(led, step, effort, language)
     closed = close(replace(of, live=Live(session=on, chat=of.id)))
-    yield "finished", session.ended(on, closed, today(closed, now), language)
+    yield "finished", ending.ended(on, closed, today(closed, now), language)
 
 
 def _ends(of: Person, on: Session, now: float, language: Language) -> Iterator[Named]:
@@ -508,7 +509,7 @@ def _ends(of: Person, on: Session, now: float, language: Language) -> Iterator[N
     for name, ended in (("stopped", stopped), ("hurt", hurt), ("skipped", skipped)):
         closed = close(replace(of, live=Live(session=ended, chat=of.id)))
         day = today(closed, now + 12)
-        yield f"{on.step + 1} end {name}", session.ended(ended, closed, day, language)
+        yield f"{on.step + 1} end {name}", ending.ended(ended, closed, day, language)
 
 
 def _rated(of: Person, step: int, effort: Effort, language: Language) -> Screen:

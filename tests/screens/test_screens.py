@@ -19,6 +19,7 @@ from lumbar.coach.wish import Wish
 from lumbar.language.texts import Markup
 from lumbar.screens import (
     about,
+    ending,
     exercise,
     order,
     pauses,
@@ -603,14 +604,14 @@ def finished(of: Person, done: int) -> tuple[Session, Person]:
 
 def test_the_end_says_what_was_done_and_what_it_adds_up_to() -> None:
     led, of = finished(PERSONS["new"], 3)
-    text = text_of(session.ended(led, of, of.past.recent[-1].day, ENGLISH))
+    text = text_of(ending.ended(led, of, of.past.recent[-1].day, ENGLISH))
     assert text.startswith("Done. 3 exercises, ")
     assert "Your first session, 1 this week. Streak: 1 day." in text
 
 
 def test_an_end_with_nothing_done_shames_nobody() -> None:
     led, of = finished(PERSONS["new"], 0)
-    text = text_of(session.ended(led, of, TODAY, ENGLISH))
+    text = text_of(ending.ended(led, of, TODAY, ENGLISH))
     assert "No exercise this time, and that is fine." in text
     assert "Streak" not in text
     assert of.past == Past()

@@ -14,7 +14,7 @@ from lumbar.media.file_ids import FileIds
 from lumbar.media.studio import Studio
 from lumbar.media.upload import NotMade, Upload
 from lumbar.screens.presses import Begin
-from lumbar.screens.screen import Button, Medium, Screen, Shown
+from lumbar.screens.screen import Button, Effect, Medium, Screen, Shown
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.calls import Calls
 from lumbar.telegram.chats import Chat, Chats
@@ -451,6 +451,29 @@ async def test_words_change_in_place_where_pictures_are_not_allowed(
     sent = await office.say(Screen(text="Weeks", shows=RED))
     assert await office.change(sent, Screen(text="Months", shows=BLUE)) == sent
     assert sandbox.world.chats[OFFICE].messages[sent]["text"] == "Months"
+
+
+async def test_an_effect_plays_in_private_alone(
+    chats: Chats, client: Client, sandbox: Sandbox
+) -> None:
+    for shows in (None, RED):
+        mine = await chats.of(YOU).say(Screen(text="Done", shows=shows, effect=Effect.PARTY))
+        assert sandbox.world.chats[YOU].messages[mine]["effect_id"] == Effect.PARTY
+        ours = await chats.of(OFFICE).say(Screen(text="Done", shows=shows, effect=Effect.PARTY))
+        assert "effect_id" not in sandbox.world.chats[OFFICE].messages[ours]
+
+
+async def test_an_effect_that_the_server_does_not_know_is_left_out_and_not_tried_again(
+    chats: Chats, client: Client, sandbox: Sandbox
+) -> None:
+    unknown = '{"ok":false,"error_code":400,"description":"Bad Request: EFFECT_ID_INVALID"}'
+    await client.page("faults", kind="status", status=400, body=unknown, methods=["sendMessage"])
+    for _ in range(2):
+        sent = await chats.of(YOU).say(Screen(text="Done", effect=Effect.PARTY))
+        assert "effect_id" not in sandbox.world.chats[YOU].messages[sent]
+    assert [call["ok"] for call in await client.calls("sendMessage")] == [False, True, True]
+    other = await chats.of(YOU).say(Screen(text="Done", effect=Effect.FIRE))
+    assert sandbox.world.chats[YOU].messages[other]["effect_id"] == Effect.FIRE
 
 
 async def test_a_topic_that_is_gone_is_left_out_until_somebody_writes_there(
