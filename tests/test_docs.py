@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.every import every
 from tests.test_imports import part_of
 
 ROOT = Path(__file__).parents[1]
@@ -99,12 +100,12 @@ def crossed_twice(files: list[str]) -> Iterator[tuple[str, str]]:
     yield from ((a, b) for a, b in sorted(set(walls)) if walls.count((a, b)) > 1)
 
 
-@pytest.mark.parametrize("document", DOCUMENTS)
+@every("document", DOCUMENTS)
 def test_what_is_named_is_there(document: str) -> None:
     assert missing((ROOT / document).read_text("utf-8")) == []
 
 
-@pytest.mark.parametrize("path", PATHS)
+@every("path", PATHS)
 def test_a_path_is_what_the_code_has(path: str) -> None:
     found = stops(PATHS[path])
     assert 3 < len(found) <= MOST_STOPS

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import pytest
+from tests.every import every
 
 ROOT = Path(__file__).parents[1]
 
@@ -122,7 +122,7 @@ def our_files() -> list[Path]:
     return [ROOT / "bot.py", *found]
 
 
-@pytest.mark.parametrize("path", our_files(), ids=lambda path: path.relative_to(ROOT).as_posix())
+@every("path", our_files())
 def test_imports_run_one_way(path: Path) -> None:
     name = path.relative_to(ROOT).as_posix()
     if name != "lumbar/__init__.py":
@@ -153,7 +153,7 @@ def test_our_parts_form_no_circle() -> None:
 # The checker can fail
 
 
-@pytest.mark.parametrize(
+@every(
     ("path", "source"),
     [
         ("lumbar/coach/plan.py", "from lumbar.library import load_library"),
@@ -219,7 +219,7 @@ def test_a_wrong_import_is_found(path: str, source: str) -> None:
     assert found.startswith(f"{path}:{source.count(chr(10)) + 3}: ")
 
 
-@pytest.mark.parametrize(
+@every(
     ("path", "source"),
     [
         (

@@ -23,6 +23,7 @@ from lumbar.telegram.ptb import PacedBot
 from sandbox.client import YOU, Client
 from sandbox.server import Sandbox
 from tests.clocks import HastyClock
+from tests.every import every
 from tests.patience import PATIENCE
 
 TOKEN = "42:a-token_nobody-may-see"
@@ -82,7 +83,7 @@ def test_a_text_line_with_a_line_end_of_somebodys_forges_no_second_line() -> Non
     assert len(out.getvalue().splitlines()) == 1
 
 
-@pytest.mark.parametrize("level", LEVELS)
+@every("level", LEVELS)
 def test_only_what_is_bad_enough_is_heard(level: str) -> None:
     out = set_up(level)
     for name in LEVELS:
@@ -91,7 +92,7 @@ def test_only_what_is_bad_enough_is_heard(level: str) -> None:
     assert heard == list(LEVELS[LEVELS.index(level) :])
 
 
-@pytest.mark.parametrize("level", LEVELS)
+@every("level", LEVELS)
 def test_libraries_are_heard_from_warning_on_alone(level: str) -> None:
     out = set_up(level)
     for name in QUIET:
@@ -122,8 +123,8 @@ def speak(form: str) -> None:
         log.warning("with a stack", stack_info=True)
 
 
-@pytest.mark.parametrize("form", ["text", "json"])
-@pytest.mark.parametrize("level", LEVELS)
+@every("form", ["text", "json"])
+@every("level", LEVELS)
 def test_the_token_is_in_no_line(level: str, form: str) -> None:
     out = set_up(level, form)
     speak(form)

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
+from tests.every import every
 
 ROOT = Path(__file__).parents[1]
 OURS = {"lumbar", "handlers", "workshop", "sandbox", "bot", "content", "tests", "bench"}
@@ -133,7 +133,7 @@ def test_no_name_of_ours_is_replaced() -> None:
     assert found == []
 
 
-@pytest.mark.parametrize(
+@every(
     "source",
     [
         "monkeypatch.setattr('lumbar.reminding.sweep.forget_rules', print)",
@@ -162,7 +162,7 @@ def test_it_is_found(source: str) -> None:
     assert len(list(replaced(source))) == 1
 
 
-@pytest.mark.parametrize(
+@every(
     "source",
     [
         "monkeypatch.setattr('sys.platform', 'linux')",

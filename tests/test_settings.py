@@ -8,6 +8,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from lumbar.settings import SECRETS, Settings, SettingsError, read_settings
+from tests.every import every
 
 TOKEN = "123456:ABC-def_ghi"
 GOOD = {"TELEGRAM_BOT_TOKEN": TOKEN}
@@ -184,14 +185,14 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value", "expected"), WRONG, ids=lambda value: str(value)[:30])
+@every(("name", "value", "expected"), WRONG)
 def test_a_wrong_value_is_named_with_what_it_holds_and_what_is_expected(
     name: str, value: str, expected: str
 ) -> None:
     assert complaint(**{name: value}).startswith(f"{name} is {value!r}; expected {expected}")
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "value", "expected"),
     [
         ("TELEGRAM_BOT_TOKEN", "secret", "the token that @BotFather gives"),

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
+from tests.every import every
 
 ROOT = Path(__file__).parents[1]
 RUNS = ("lumbar", "handlers", "sandbox")
@@ -33,7 +33,7 @@ def too_long(name: str, source: str) -> Iterator[str]:
                 yield f"{name}: {node.name} has {long} lines"
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: path.relative_to(ROOT).as_posix())
+@every("path", files())
 def test_files_and_functions_are_short(path: Path) -> None:
     assert list(too_long(path.name, path.read_text("utf-8"))) == []
 

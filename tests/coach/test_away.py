@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from lumbar.coach.steps import Steps
 from lumbar.coach.wish import Wish, minutes_of, plan_of
 from tests.coach.made_up import quick
 from tests.coach.test_steps import FIRST, done, noon, stands
+from tests.every import every
 from tests.language.made import LIBRARY
 
 STEP = Steps(rung=0, offered=True)
@@ -33,7 +33,7 @@ def back_after(days: int, person: Person | None = None) -> Person:
     return eased(person, LIBRARY, FIRST + timedelta(days=days))
 
 
-@pytest.mark.parametrize(
+@every(
     ("days", "down"),
     [(0, 0), (1, 0), (6, 0), (7, 1), (13, 1), (14, 2), (27, 2), (28, 99), (29, 99), (400, 99)],
 )
@@ -66,7 +66,7 @@ def test_a_clock_that_was_set_back_takes_nothing_down() -> None:
     assert eased(person, LIBRARY, FIRST - timedelta(days=400)) is person
 
 
-@pytest.mark.parametrize("first", [7, 13, 14, 20, 28, 60])
+@every("first", [7, 13, 14, 20, 28, 60])
 def test_a_session_that_is_stopped_at_once_does_not_count_the_same_days_twice(first: int) -> None:
     day = FIRST + timedelta(days=first)
     once = begins(last_on(FIRST), LIBRARY, day, "s1")

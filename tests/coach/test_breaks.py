@@ -67,6 +67,7 @@ from tests.coach.test_reminders import (
     at,
     session,
 )
+from tests.every import every
 
 
 def hours(words: str) -> tuple[Window, ...]:
@@ -325,7 +326,7 @@ def test_a_holiday_has_none() -> None:
     assert nudged(program, "2026-07-03 10:00") == ["09:50"]
 
 
-@pytest.mark.parametrize("days", [13, 14, 15, 16, 40, 400])
+@every("days", [13, 14, 15, 16, 40, 400])
 def test_after_a_long_holiday_they_come_by_themselves(days: int) -> None:
     program = sitting("2026-07-01 08:00", days=EVERY_DAY)
     until = date(2026, 7, 1) + timedelta(days=days)
@@ -448,7 +449,7 @@ def test_hours_on_a_day_whose_midnight_does_not_exist() -> None:
 # Windows
 
 
-@pytest.mark.parametrize(
+@every(
     ("given_", "result"),
     [
         ("9-12 13-17", "9-12 13-17"),
@@ -527,7 +528,7 @@ BENDS = {
 """What a sit break does not offer on a day with a grave pain: walking and marching are left."""
 
 
-@pytest.mark.parametrize(
+@every(
     ("row", "ago", "gone"),
     [
         (Row.SEVERE, 0, BENDS),

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-import pytest
-
 from lumbar.coach import notes
 from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.live import Change, live_of
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import Item
+from tests.every import every
 
 YOU, OFFICE = 1001, -2001
 NOW = 1_800_000_000.0
@@ -63,7 +62,7 @@ def test_a_session_that_is_over_is_live_no_more() -> None:
     assert notes.over(PERSON, session="s", offered=True) == Person(id=YOU, offered=True)
 
 
-@pytest.mark.parametrize(
+@every(
     "note",
     [
         lambda p: notes.shown(p, session="x", before=LIVE, changes={"countdown": 6}),

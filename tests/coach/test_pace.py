@@ -3,7 +3,6 @@
 from dataclasses import replace
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,13 +25,14 @@ from lumbar.coach.timeline import (
 from lumbar.coach.wish import Wish, plan_of
 from lumbar.screens.session import instruction
 from tests.coach.made_up import START, made_up_items, new, spans, thorough
+from tests.every import every
 from tests.language.made import ENGLISH, LIBRARY
 
 POSTURES = st.sampled_from(Posture)
 NOON = 1_800_014_400.0
 
 
-@pytest.mark.parametrize(
+@every(
     ("posture", "seconds"),
     [
         (Posture.FRONT, 10),
@@ -48,15 +48,15 @@ def test_ten_seconds_face_down_or_on_all_fours_and_six_otherwise(
     assert ready_for(posture) == seconds
 
 
-@pytest.mark.parametrize("posture", Posture)
+@every("posture", Posture)
 def test_the_setting_makes_it_shorter_or_longer(posture: Posture) -> None:
     shorter, usual, longer = (ready_for(posture, ready) for ready in Ready)
     assert 3 <= shorter < usual < longer <= 2 * usual
     assert (posture in DOWN) == (usual == READY[Ready.USUAL][0])
 
 
-@pytest.mark.parametrize("key", LIBRARY.exercises)
-@pytest.mark.parametrize("ready", Ready)
+@every("key", LIBRARY.exercises)
+@every("ready", Ready)
 def test_each_exercise_on_each_rung_has_what_its_posture_takes(key: str, ready: Ready) -> None:
     exercise = LIBRARY.exercises[key]
     for rung in range(len(exercise.ladder)):
@@ -71,7 +71,7 @@ def whole(person: Person) -> tuple[Item, ...]:
     return plan_of(Wish(routine="whole"), person, LIBRARY, NOON)
 
 
-@pytest.mark.parametrize(
+@every(
     ("person", "seconds"),
     [
         (Person(id=1), None),
@@ -181,7 +181,7 @@ def test_a_skip_elsewhere_leaves_the_plan_as_it_is() -> None:
 # What one needs
 
 
-@pytest.mark.parametrize(
+@every(
     ("keys", "mat", "chair"),
     [
         (("bridge", "cat"), True, False),
@@ -195,7 +195,7 @@ def test_what_a_plan_needs(keys: tuple[str, ...], mat: bool, chair: bool) -> Non
     assert (needs_mat(plan), needs_chair(plan, LIBRARY)) == (mat, chair)
 
 
-@pytest.mark.parametrize(("rung", "desk"), [(2, False), (3, True), (4, True), (5, False)])
+@every(("rung", "desk"), [(2, False), (3, True), (4, True), (5, False)])
 def test_what_leans_on_a_desk_says_so_at_the_start(rung: int, desk: bool) -> None:
     keys = ("cat", "plank")
     plan = items([LIBRARY.exercises[key] for key in keys], Level.GENTLE, {"plank": rung})

@@ -44,6 +44,7 @@ from lumbar.coach.timeline import length, step_segments
 from lumbar.library import load_library
 from tests.answers import SAFE
 from tests.coach.made_up import START, plans, quick, thorough
+from tests.every import every
 from tests.store.people import felts
 
 LIBRARY = load_library()
@@ -105,7 +106,7 @@ def hurt(*, by_itself: bool = False) -> Person:
 # Bands
 
 
-@pytest.mark.parametrize("figure", range(11))
+@every("figure", range(11))
 def test_each_figure_is_of_the_band_of_its_button(figure: int) -> None:
     row = Row.MILD if figure <= 3 else Row.MODERATE if figure <= 5 else Row.SEVERE
     low, high = FELT_OF[row].low, FELT_OF[row].high
@@ -115,7 +116,7 @@ def test_each_figure_is_of_the_band_of_its_button(figure: int) -> None:
     assert Felt(low=figure, high=figure).band is FELT_OF[row].band
 
 
-@pytest.mark.parametrize(
+@every(
     ("low", "high", "band"),
     [(3, 4, Band.MODERATE), (4, 5, Band.MODERATE), (5, 6, Band.SEVERE), (0, 10, Band.SEVERE)],
 )
@@ -123,7 +124,7 @@ def test_of_a_range_the_higher_end_counts(low: int, high: int, band: Band) -> No
     assert Felt(low=low, high=high).band is band
 
 
-@pytest.mark.parametrize("figure", [None, 0, 4, 10])
+@every("figure", [None, 0, 4, 10])
 def test_a_place_that_matters_goes_before_any_figure(figure: int | None) -> None:
     assert Felt(low=figure, high=figure, where=Where.LEG).band is Band.SEVERE
     for sign in (Where.NUMB, Where.CHEST, Where.SIGN):
@@ -216,8 +217,8 @@ def test_after_a_sign_only_stop_leads_on_and_the_question_comes_first(where: Whe
     assert asked_for(stopped, START + 50) is Why.SIGN
 
 
-@pytest.mark.parametrize("by_itself", [True, False])
-@pytest.mark.parametrize("first", [None, Row.MILD, Row.MODERATE, Row.SEVERE, Row.LEG])
+@every("by_itself", [True, False])
+@every("first", [None, Row.MILD, Row.MODERATE, Row.SEVERE, Row.LEG])
 def test_a_mistake_leads_back_to_where_it_was_and_keeps_nothing(
     first: Row | None, by_itself: bool
 ) -> None:
@@ -269,7 +270,7 @@ def test_skip_without_a_word_leaves_it_and_lowers_the_rest() -> None:
 # All orders
 
 
-@pytest.mark.parametrize("rows", list(permutations(ROWS, 2)), ids="-".join)
+@every("rows", list(permutations(ROWS, 2)))
 def test_of_two_answers_the_graver_decides(rows: tuple[Row, Row]) -> None:
     """Also of two taps at once: the second came with the turn that the first has ended."""
     person = hurt()
@@ -345,13 +346,13 @@ def test_a_button_of_an_earlier_pain_changes_nothing() -> None:
     assert say(person, Row.MILD, of=old) is person
 
 
-@pytest.mark.parametrize("what", [*ROWS, MISTAKE, "cat"])
+@every("what", [*ROWS, MISTAKE, "cat"])
 def test_after_the_end_nothing_is_heard(what: Row | str) -> None:
     stopped = press(hurt(), Event.STOP, at=START + 10)
     assert say(stopped, what) is stopped
 
 
-@pytest.mark.parametrize("what", [*ROWS, MISTAKE])
+@every("what", [*ROWS, MISTAKE])
 def test_an_answer_counts_once_however_often_it_comes(what: Row | str) -> None:
     once = say(hurt(), what, update=9)
     assert say(once, what, update=9) is once
@@ -386,7 +387,7 @@ def test_smaller_is_smaller_and_never_longer(plan: tuple) -> None:  # type: igno
         assert smaller(item, None) == less
 
 
-@pytest.mark.parametrize("exercise", LIBRARY.exercises.values(), ids=lambda one: one.key)
+@every("exercise", LIBRARY.exercises.values())
 def test_every_rung_has_something_smaller(exercise) -> None:  # type: ignore[no-untyped-def]
     for rung in range(len(exercise.ladder)):
         (item,) = items([exercise], Person(id=1).level, {exercise.key: rung})
@@ -409,7 +410,7 @@ def pain(row: Row | None, *, ago: int = 0, exercise: str = "plank") -> Pain:
     return Pain(exercise=exercise, day=day, at=START - ago * 86_400, felt=felt)
 
 
-@pytest.mark.parametrize(
+@every(
     ("row", "today", "tomorrow"),
     [
         (Row.MILD, set(), set()),
@@ -427,7 +428,7 @@ def test_what_rests_on_the_day_and_the_day_after(
         assert resting([pain(row, ago=ago)], DAY, STRENGTH) == expected, ago
 
 
-@pytest.mark.parametrize("row", ROWS)
+@every("row", ROWS)
 def test_strength_rests_for_the_rest_of_the_local_day_alone(row: Row) -> None:
     grave = row in {Row.SEVERE, Row.LEG, Row.NUMB}
     assert strength_rests([pain(row)], DAY) is grave
@@ -448,7 +449,7 @@ def test_a_smaller_dose_after_0_to_3_on_the_day_and_the_day_after() -> None:
         assert not smaller_today("plank", [pain(Row.MODERATE, ago=ago)], DAY)
 
 
-@pytest.mark.parametrize(
+@every(
     ("row", "rung"),
     [(Row.MILD, 3), (Row.MODERATE, 2), (Row.SEVERE, 0), (Row.LEG, 0), (Row.NUMB, 0), (None, 0)],
 )
@@ -457,7 +458,7 @@ def test_the_rung_at_which_it_comes_back(row: Row | None, rung: int) -> None:
     assert rung_after_pain(3, None) == 0, "from a record that kept no pains"
 
 
-@pytest.mark.parametrize("row", [*ROWS, None])
+@every("row", [*ROWS, None])
 def test_the_end_of_the_session_moves_the_rung_by_the_pain(row: Row | None) -> None:
     person = hurt() if row is None else say(hurt(), row)
     before = on(somebody()).item.rung
@@ -516,7 +517,7 @@ def test_a_session_needs_one_done_a_day_also_one_begun_and_ended_by_pain(
     assert counts.day is (counts.session or begun)
 
 
-@pytest.mark.parametrize("row", [*ROWS, None])
+@every("row", [*ROWS, None])
 def test_stopping_for_pain_keeps_the_day(row: Row | None) -> None:
     person = hurt() if row is None else say(hurt(), row)
     ended = press(person, Event.STOP, at=START + 60)

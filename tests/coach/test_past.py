@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +27,7 @@ from lumbar.coach.schedule import Pause
 from lumbar.coach.session import Effort, Outcome
 from tests.coach.made_up import quick, thorough
 from tests.coach.test_progress import TODAY, back, done, entry
+from tests.every import every
 from tests.language.made import LIBRARY
 
 LONG_AGO = date(2026, 1, 1)
@@ -196,7 +196,7 @@ def test_a_result_is_replaced_where_the_session_is_still_known() -> None:
     assert with_result(past, "s0", 0, rated) == past, "it is too long ago"
 
 
-@pytest.mark.parametrize(
+@every(
     ("outcomes", "hurt"),
     [
         (((Outcome.HURT,), (Outcome.DONE,)), False),
@@ -233,9 +233,9 @@ def test_what_went_on_takes_its_own_place() -> None:
         assert with_entry(after, ended) == after
 
 
-@pytest.mark.parametrize("before", ["session", "day", "nothing"])
-@pytest.mark.parametrize("after", ["session", "day", "nothing"])
-@pytest.mark.parametrize("later", [0, 1])
+@every("before", ["session", "day", "nothing"])
+@every("after", ["session", "day", "nothing"])
+@every("later", [0, 1])
 def test_one_that_went_on_counts_once_and_keeps_the_day_that_it_counted_for(
     before: str, after: str, later: int
 ) -> None:

@@ -18,6 +18,7 @@ from lumbar.library import load_library
 from tests.answers import SAFE
 from tests.coach.made_up import START, new, quick
 from tests.coach.test_progress import zone
+from tests.every import every
 
 LIBRARY = load_library()
 PLAN = items([LIBRARY.exercises[key] for key in ("bridge", "plank", "cat")], Level.STANDARD, {})
@@ -63,9 +64,7 @@ def test_an_ended_session_goes_into_the_history_once() -> None:
     assert figures(person.past, entry.day).sessions == 1
 
 
-@pytest.mark.parametrize(
-    "events", [(), (Event.START,), (Event.START, Event.PAUSE), (Event.START, Event.HURTS)]
-)
+@every("events", [(), (Event.START,), (Event.START, Event.PAUSE), (Event.START, Event.HURTS)])
 def test_a_live_session_is_left_alone(events: tuple[Event, ...]) -> None:
     person = led(session_of(*events))
     assert close(person) is person
@@ -115,10 +114,8 @@ def past(session: Session) -> Person:
     return replace(close(led(session)), live=None)
 
 
-@pytest.mark.parametrize(
-    "person", [led(done_through()), past(done_through())], ids=["live", "past"]
-)
-@pytest.mark.parametrize("effort", Effort)
+@every("person", [led(done_through()), past(done_through())])
+@every("effort", Effort)
 def test_an_answer_concerns_that_exercise_alone_and_counts_once(
     person: Person, effort: Effort
 ) -> None:
@@ -172,12 +169,8 @@ def test_an_answer_between_the_end_and_its_last_words_is_in_both_places() -> Non
     assert close(person) == person
 
 
-@pytest.mark.parametrize(
-    ("session_id", "step"), [("s2", 0), ("", 0), ("s1", 3), ("s1", 99), ("s1", -1), ("s1", -3)]
-)
-@pytest.mark.parametrize(
-    "person", [led(done_through()), past(done_through())], ids=["live", "past"]
-)
+@every(("session_id", "step"), [("s2", 0), ("", 0), ("s1", 3), ("s1", 99), ("s1", -1), ("s1", -3)])
+@every("person", [led(done_through()), past(done_through())])
 def test_an_answer_about_what_is_not_there_changes_nothing(
     person: Person, session_id: str, step: int
 ) -> None:

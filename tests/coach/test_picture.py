@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from lumbar.coach.picture import (
 from lumbar.coach.plan import items
 from lumbar.coach.timeline import Item, Part, Side, length, locate, step_segments
 from tests.coach.made_up import made_up_items, spans, thorough
+from tests.every import every
 from tests.language.made import LIBRARY
 
 TAKES_TURNS = made_up_items(Sides.BOTH, Sides.ALTERNATE)
@@ -101,7 +101,7 @@ def test_a_loop_that_starts_with_a_set_is_in_step_to_its_end(
     assert min(ahead, both - ahead) < 1e-6
 
 
-@pytest.mark.parametrize(
+@every(
     ("sides", "hold", "moment", "left"),
     [
         (Sides.ALTERNATE, 12, 0, False),

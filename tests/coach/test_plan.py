@@ -19,6 +19,7 @@ from lumbar.coach.plan import fit, items, plan_seconds, routine_plan, single_pla
 from lumbar.coach.timeline import CHANGE_SECONDS, Item, compile_plan, length
 from lumbar.library import load_library
 from tests.coach.made_up import days, libraries, plans, quick, rungs_of, thorough
+from tests.every import every
 
 REAL = load_library()
 A_LEVEL = st.sampled_from(Level)
@@ -196,7 +197,7 @@ def test_any_person_s_short_one_is_five_minutes_on_any_day_without_a_chair(
         assert item.dose.repetitions <= full.repetitions
 
 
-@pytest.mark.parametrize("day", A_FORTNIGHT, ids=str)
+@every("day", A_FORTNIGHT)
 def test_the_short_one_is_marching_two_of_strength_and_the_cat(day: date) -> None:
     plan = routine_plan(REAL.routines["short"], ground_at(REAL, Level.STANDARD, {}, day), REAL)
     marching, first, second, cat = plan
@@ -207,7 +208,7 @@ def test_the_short_one_is_marching_two_of_strength_and_the_cat(day: date) -> Non
     assert plan_seconds(plan) > 200, "it is no shorter than it must be"
 
 
-@pytest.mark.parametrize("left_out", [(), *((key,) for key in STRENGTH), STRENGTH[:2]], ids=str)
+@every("left_out", [(), *((key,) for key in STRENGTH), STRENGTH[:2]])
 def test_any_seven_days_of_the_short_one_show_all_strength_that_is_left(
     left_out: tuple[str, ...],
 ) -> None:
@@ -303,7 +304,7 @@ def test_where_all_strength_waits_none_takes_its_place() -> None:
         assert "cat" in keys
 
 
-@pytest.mark.parametrize("key", REAL.routines["breaks"].exercises)
+@every("key", REAL.routines["breaks"].exercises)
 def test_a_sit_break_is_short_at_every_level_and_a_minute_at_standard(key: str) -> None:
     gentle, standard, strong = (
         plan_seconds(items([REAL.exercises[key]], level, {})) for level in Level

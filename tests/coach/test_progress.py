@@ -30,6 +30,7 @@ from lumbar.coach.schedule import Pause
 from lumbar.coach.session import Event, Outcome, Result, Session, State, happen, settle
 from lumbar.coach.timeline import Item, length
 from tests.coach.made_up import START, new, plans, quick, thorough
+from tests.every import every
 
 ZONES = [
     "UTC",
@@ -82,7 +83,7 @@ def entry(day: date, *, id_: str = "", finished: bool = True, spent: int = 60) -
 # The day
 
 
-@pytest.mark.parametrize(
+@every(
     ("zone_name", "moment", "day"),
     [
         ("UTC", "2026-11-22T02:59:59+00:00", "2026-11-21"),
@@ -113,7 +114,7 @@ def test_the_day_ends_at_three_local(zone_name: str, moment: str, day: str) -> N
     assert day_of(at(moment), zone(zone_name)).isoformat() == day
 
 
-@pytest.mark.parametrize("zone_name", ZONES)
+@every("zone_name", ZONES)
 def test_a_year_has_every_day_once_and_in_order(zone_name: str) -> None:
     local = zone(zone_name)
     first = at("2026-01-02T12:00:00+00:00")
@@ -216,7 +217,7 @@ def back(*days_ago: int) -> list[date]:
     return [TODAY - timedelta(days=ago) for ago in days_ago]
 
 
-@pytest.mark.parametrize(
+@every(
     ("days_ago", "now", "best"),
     [
         ([], 0, 0),
@@ -262,7 +263,7 @@ def paused(first_ago: int, until_ago: int | None) -> Pause:
     return Pause(first=TODAY - timedelta(days=first_ago), until=until)
 
 
-@pytest.mark.parametrize(
+@every(
     ("days_ago", "pause", "now", "best"),
     [
         # A holiday bridges the gap, and adds nothing to it.
@@ -545,7 +546,7 @@ def test_ticks_are_few_and_even_from_nought_past_the_most(most: int) -> None:
     assert len({two - one for one, two in pairwise(marks)}) == 1
 
 
-@pytest.mark.parametrize(
+@every(
     ("most", "marks"),
     [(52, (0, 15, 30, 45, 60)), (5, (0, 2, 4, 6)), (60, (0, 15, 30, 45, 60)), (8, (0, 2, 4, 6, 8))],
 )

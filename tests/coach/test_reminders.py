@@ -45,6 +45,7 @@ from lumbar.coach.session import Session, State
 from lumbar.coach.zones import MINUTES_A_DAY, local, moment, zone_named
 from tests.answers import UNSAFE
 from tests.coach.sweep import Program, Sent, after_session, clock_of, restarted
+from tests.every import every
 
 BERLIN, NEW_YORK, TOKYO = "Europe/Berlin", "America/New_York", "Asia/Tokyo"
 AUCKLAND, HONOLULU = "Pacific/Auckland", "Pacific/Honolulu"
@@ -257,7 +258,7 @@ def test_the_same_weekdays_change_nothing() -> None:
 # Gaps and folds
 
 
-@pytest.mark.parametrize(
+@every(
     ("zone", "minute", "date_", "came"),
     [
         (BERLIN, 150, "2026-03-29", "03:00"),
@@ -326,7 +327,7 @@ def test_weeks_without_the_program_end_with_todays_alone() -> None:
     assert sent(program, "2026-08-02 10:00") == ["08-01 10:00", "08-02 09:30"]
 
 
-@pytest.mark.parametrize("back", [1, 30 * MINUTE, HOUR, 10 * HOUR, DAY, 2 * DAY])
+@every("back", [1, 30 * MINUTE, HOUR, 10 * HOUR, DAY, 2 * DAY])
 def test_a_clock_set_back_after_it_came_has_none_again(back: float) -> None:
     program = begun("2026-06-28 08:00", NINE_THIRTY)
     before = sent(program, "2026-07-01 09:31")
@@ -635,7 +636,7 @@ def test_in_a_session_nothing_comes_and_it_is_asked_again_every_minute() -> None
     assert sent(program, "2026-07-01 12:00") == ["07-01 10:00"], "they stopped, and it comes"
 
 
-@pytest.mark.parametrize("state", [state for state in State if state is not State.RUNNING])
+@every("state", [state for state in State if state is not State.RUNNING])
 def test_a_session_that_waits_is_under_way_for_half_an_hour(state: State) -> None:
     now = at(BERLIN, "2026-07-01 09:30")
     for minutes, is_busy in ((0, True), (29, True), (30, False), (999, False)):
@@ -657,7 +658,7 @@ def test_a_holiday_is_silent_until_its_end() -> None:
     assert sent(program, "2026-07-05 10:00") == ["07-04 09:30", "07-05 09:30"]
 
 
-@pytest.mark.parametrize("days", [14, 15, 16, 40, 400])
+@every("days", [14, 15, 16, 40, 400])
 def test_after_a_long_holiday_it_comes_by_itself(days: int) -> None:
     program = begun("2026-07-01 08:00", NINE_THIRTY, days=[WEDNESDAY])
     until = date(2026, 7, 1) + timedelta(days=days)
@@ -770,7 +771,7 @@ def test_who_comes_back_has_what_is_still_to_come() -> None:
     assert sent(program, "2026-07-04 10:00") == ["07-03 20:00", "07-04 09:30"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "start", "end", "silent"),
     [
         ("21:59", 22, 7, False),

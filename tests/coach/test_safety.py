@@ -40,6 +40,7 @@ from lumbar.coach.wish import Wish, plan_of
 from lumbar.library import load_library
 from tests.answers import SAFE
 from tests.coach.made_up import thorough
+from tests.every import every
 
 LIBRARY = load_library()
 ZONE = "America/New_York"
@@ -124,7 +125,7 @@ def test_silent_and_may_begin_never_hold_together(steps: list[str]) -> None:
         assert not grave or safety.cleared
 
 
-@pytest.mark.parametrize(
+@every(
     ("steps", "why"),
     [
         ((), Why.FIRST),
@@ -227,8 +228,8 @@ PREGNANT = named(CLINICIAN, Condition.PREGNANCY, GIVEN)
 LATER = datetime.fromtimestamp(GIVEN + 40 * DAY, UTC).date()
 
 
-@pytest.mark.parametrize("told", [BONES, PREGNANT, named(BONES, Condition.PREGNANCY, GIVEN)])
-@pytest.mark.parametrize(
+@every("told", [BONES, PREGNANT, named(BONES, Condition.PREGNANCY, GIVEN)])
+@every(
     "between",
     [(), ("alarm",), ("emergency",), ("doctor",), ("yes",), ("doctor", "alarm"), ("none",)],
 )
@@ -256,8 +257,8 @@ def test_a_pregnancy_goes_once_it_is_over_and_bones_stay() -> None:
         assert asked_for(person(again, past=moved(day)), now) is why
 
 
-@pytest.mark.parametrize("condition", [Condition.OTHER, Condition.SURGERY, Condition.PREGNANCY])
-@pytest.mark.parametrize("told", [BONES, PREGNANT, named(BONES, Condition.PREGNANCY, GIVEN)])
+@every("condition", [Condition.OTHER, Condition.SURGERY, Condition.PREGNANCY])
+@every("told", [BONES, PREGNANT, named(BONES, Condition.PREGNANCY, GIVEN)])
 def test_conditions_add_up_when_the_list_is_begun_anew(told: Safety, condition: Condition) -> None:
     anew = answered(told, Answer.CLINICIAN, GIVEN + DAY, LATER)
     assert asked_for(person(anew), GIVEN + DAY) is Why.UNCLEAR, "nothing was named yet"
@@ -287,7 +288,7 @@ def test_bones_that_are_well_wave_nothing_graver_through(grave: str) -> None:
     assert asked_for(person(well), GIVEN + DAY) is Why.YES
 
 
-@pytest.mark.parametrize(
+@every(
     "between",
     [
         (),
@@ -325,7 +326,7 @@ def test_an_operation_without_a_date_keeps_the_one_that_was_told() -> None:
 # Asked again by pain
 
 
-@pytest.mark.parametrize(
+@every(
     ("pains", "why"),
     [
         ((hurt("2026-03-12"),), None),
@@ -355,7 +356,7 @@ def test_a_pain_that_was_a_mistake_asks_for_nothing() -> None:
 # Silence
 
 
-@pytest.mark.parametrize(
+@every(
     "safety",
     [
         *(answered(UNASKED, one, GIVEN) for one in (Answer.EMERGENCY, Answer.DOCTOR, Answer.YES)),
@@ -400,8 +401,8 @@ def test_with_weak_bones_nothing_bends_to_its_end() -> None:
     assert suits(LIBRARY.exercises["bridge"], BONES)
 
 
-@pytest.mark.parametrize("safety", [PREGNANT, BONES, named(BONES, Condition.PREGNANCY, GIVEN)])
-@pytest.mark.parametrize("routine", ["whole", "short", "stretches", ""])
+@every("safety", [PREGNANT, BONES, named(BONES, Condition.PREGNANCY, GIVEN)])
+@every("routine", ["whole", "short", "stretches", ""])
 def test_no_plan_has_what_does_not_suit(safety: Safety, routine: str) -> None:
     came = person(safety)
     wish = fitted(Wish(routine=routine), LIBRARY, safety)
@@ -412,7 +413,7 @@ def test_no_plan_has_what_does_not_suit(safety: Safety, routine: str) -> None:
     assert not {item.exercise for item in plan} & unsuitable(LIBRARY, safety)
 
 
-@pytest.mark.parametrize("key", sorted(LIBRARY.exercises))
+@every("key", sorted(LIBRARY.exercises))
 def test_one_exercise_is_wished_for_only_where_it_suits(key: str) -> None:
     wish = Wish(exercise=key)
     assert fitted(wish, LIBRARY, NONE) == wish

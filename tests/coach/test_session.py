@@ -24,6 +24,7 @@ from lumbar.coach.session import (
 )
 from lumbar.coach.timeline import CHANGE_SECONDS, Item, Part, length, locate, step_segments
 from tests.coach.made_up import START, new, plans, quick, running, spans, thorough
+from tests.every import every
 
 PRESSES = [event for event in Event if event is not Event.AWAY]
 OVER = {State.FINISHED, State.STOPPED}
@@ -301,7 +302,7 @@ def test_the_table_has_an_outcome_for_every_event_in_every_state() -> None:
     assert set(expected()) == {(state, event) for state in State for event in Event}
 
 
-@pytest.mark.parametrize(("state", "event"), expected(), ids=lambda value: str(value.value))
+@every(("state", "event"), expected())
 def test_each_event_does_what_the_table_says(state: State, event: Event) -> None:
     word = expected()[state, event]
     for before in samples(state):
@@ -573,7 +574,7 @@ def test_a_clock_set_back_far_goes_on_where_it_was(
         assert back.elapsed(now) == pytest.approx(expected.elapsed(seen), abs=1e-5)
 
 
-@pytest.mark.parametrize(
+@every(
     "events",
     [
         [],
@@ -581,7 +582,6 @@ def test_a_clock_set_back_far_goes_on_where_it_was(
         [(Event.START, 0), (Event.HURTS, 9)],
         [(Event.START, 0), (Event.STOP, 9)],
     ],
-    ids=["waiting", "paused", "hurt", "stopped"],
 )
 def test_what_did_not_run_stays_as_it_was(events: list[tuple[Event, float]]) -> None:
     session = pressed(new(THREE), *events)

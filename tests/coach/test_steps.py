@@ -16,6 +16,7 @@ from lumbar.coach.session import Effort, Event, Session, happen, settle
 from lumbar.coach.steps import marked
 from lumbar.coach.wish import Wish, plan_of
 from tests.coach.made_up import thorough
+from tests.every import every
 from tests.language.made import LIBRARY
 
 FIRST = date(2026, 3, 2)
@@ -167,7 +168,7 @@ def pained(day: date, key: str = "bridge") -> Pain:
     return Pain(exercise=key, day=day, at=noon(day))
 
 
-@pytest.mark.parametrize(("since", "offers"), [(0, False), (1, False), (2, True), (9, True)])
+@every(("since", "offers"), [(0, False), (1, False), (2, True), (9, True)])
 def test_on_the_day_of_a_pain_and_the_day_after_no_step_is_offered(
     since: int, offers: bool
 ) -> None:

@@ -19,6 +19,7 @@ from lumbar.coach.swap import may_swap, stand_in_of, swapped
 from lumbar.coach.wish import Wish, plan_of
 from lumbar.library import load_library
 from tests.coach.made_up import thorough
+from tests.every import every
 
 REAL = load_library()
 NOON = datetime(2027, 1, 15, 12, tzinfo=UTC).timestamp()
@@ -54,7 +55,7 @@ def alone(exercise: str) -> Wish:
     return Wish(exercise=exercise)
 
 
-@pytest.mark.parametrize(
+@every(
     ("exercise", "other"),
     [
         ("bird-dog", "superman"),
@@ -147,7 +148,7 @@ def test_what_has_hurt_in_this_session_is_no_stand_in() -> None:
     assert item.exercise == "marching"
 
 
-@pytest.mark.parametrize("key", ["pelvic-tilt", "bridge", "plank", "cat", "forward-bend"])
+@every("key", ["pelvic-tilt", "bridge", "plank", "cat", "forward-bend"])
 def test_a_second_swap_goes_back(key: str) -> None:
     session = doing(key)
     there = swapped(session, YOU, REAL, NOON)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from lumbar.coach.wish import Wish, ground_of, plan_of, standing_in
 from lumbar.library import load_library
 from tests.answers import SAFE
 from tests.coach.made_up import START, thorough
+from tests.every import every
 
 REAL = load_library()
 NOON = datetime(2027, 1, 15, 12, tzinfo=UTC).timestamp()
@@ -47,7 +47,7 @@ def hurts(exercise: str, row: Row, days_ago: int = 0) -> Person:
     return replace(YOU, pains=(pain,))
 
 
-@pytest.mark.parametrize("zone", ZONES)
+@every("zone", ZONES)
 def test_no_plan_has_the_seated_bend_before_11_by_the_person_s_clock(zone: str) -> None:
     you = replace(YOU, zone=zone)
     bend = REAL.exercises["forward-bend"]
@@ -134,7 +134,7 @@ def test_whoever_asks_whenever_gets_a_sane_plan(
         assert strength or {"marching", "pelvic-tilt"} <= set(before)
 
 
-@pytest.mark.parametrize("hour", range(24))
+@every("hour", range(24))
 def test_without_a_time_zone_the_seated_bend_comes_only_by_its_name(hour: int) -> None:
     """11:00 by UTC is 7:00 in New York."""
     now = START - START % 86_400 + hour * 3_600.0

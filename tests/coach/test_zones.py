@@ -26,6 +26,7 @@ from lumbar.coach.zones import (
 from tests.coach.made_up import quick, thorough
 from tests.coach.sweep import NOT_ZONES, Clock, Program, changing_clocks, clock_of
 from tests.coach.test_progress import at
+from tests.every import every
 
 CLOCKS = (*changing_clocks(), *map(clock_of, ("UTC", "Asia/Kathmandu", "Pacific/Kiritimati")))
 
@@ -40,7 +41,7 @@ def comes(zone_name: str, written: str) -> float:
 # The moment at which a time of day comes
 
 
-@pytest.mark.parametrize(
+@every(
     ("zone_name", "written", "expected"),
     [
         ("UTC", "2026-07-01 09:30", "2026-07-01T09:30+00:00"),
@@ -143,7 +144,7 @@ def test_what_a_clock_shows() -> None:
 # Names
 
 
-@pytest.mark.parametrize(
+@every(
     "name",
     [
         *("", " ", ".", "..", "/", "Europe", "Europe/", "Europe/Nowhere", "Nowhere", "berlin"),
@@ -172,7 +173,7 @@ def test_any_text_is_a_zone_or_unknown_and_nothing_else(name: str) -> None:
     assert local(0.0, zone) - local(0.0, UTC) <= timedelta(minutes=MOST_OFFSET)
 
 
-@pytest.mark.parametrize(
+@every(
     ("offset", "name"),
     [
         (0, "UTC+00:00"),
@@ -196,7 +197,7 @@ def test_the_name_of_an_offset_names_that_offset() -> None:
     assert len(names) == MOST_OFFSET - LEAST_OFFSET + 1
 
 
-@pytest.mark.parametrize("offset", [LEAST_OFFSET - 1, MOST_OFFSET + 1, 10_000, -10_000])
+@every("offset", [LEAST_OFFSET - 1, MOST_OFFSET + 1, 10_000, -10_000])
 def test_an_offset_that_no_clock_has_has_no_name(offset: int) -> None:
     with pytest.raises(UnknownZone):
         fixed_name(offset)

@@ -14,6 +14,7 @@ from lumbar.coach.exercise import ROUTINE_KINDS, Dose, Exercise, Kind, Level, Po
 from lumbar.coach.timeline import Item, Part, step_segments
 from lumbar.language.texts import LANGUAGES
 from lumbar.library import EXERCISES
+from tests.every import every
 from tests.language.made import ENGLISH, LIBRARY
 from workshop.movements import load_movements
 from workshop.pose import Prop
@@ -27,9 +28,9 @@ BREAKS = LIBRARY.routines["breaks"].exercises
 LONGEST_QUOTE = 7
 DOI = re.compile(r"10\.\d{4,}/[a-z0-9.-]*[a-z0-9]")
 
-every_exercise = pytest.mark.parametrize("key", LIBRARY.exercises)
-every_break = pytest.mark.parametrize("key", BREAKS)
-every_fact = pytest.mark.parametrize("key", LIBRARY.facts)
+every_exercise = every("key", LIBRARY.exercises)
+every_break = every("key", BREAKS)
+every_fact = every("key", LIBRARY.facts)
 
 
 def dose_at(key: str, level: Level) -> Dose:
@@ -82,7 +83,7 @@ def test_every_movement_of_the_article_is_there() -> None:
     assert 3 <= len(of_kind[Kind.WARM_UP]) <= 4
 
 
-@pytest.mark.parametrize("key", FACTS["doses"])
+@every("key", FACTS["doses"])
 def test_the_standard_level_is_the_dose_of_the_article(key: str) -> None:
     given = dict(FACTS["doses"][key])
     exercise = LIBRARY.exercises[key]
@@ -107,7 +108,7 @@ def test_plank_is_repeated_and_gentle_on_the_knees() -> None:
     assert LIBRARY.exercises["plank"].ladder[0].dose.hold == 10
 
 
-@pytest.mark.parametrize(
+@every(
     ("movement", "exercise", "harder"),
     [
         ("leg-slide", "bird-dog", ("lift",)),
@@ -189,7 +190,7 @@ def test_gentle_holds_less_than_standard_and_strong_more_or_otherwise(key: str) 
 
 
 @every_exercise
-@pytest.mark.parametrize("cue", ["do", "feel", "stop"])
+@every("cue", ["do", "feel", "stop"])
 def test_a_cue_is_one_line_of_25_words_at_most(key: str, cue: str) -> None:
     line = getattr(NAMES[key].cues, cue)
     assert 3 <= len(line.split()) <= 25
@@ -245,7 +246,7 @@ def test_marching_takes_1_to_2_minutes() -> None:
     assert exercise.posture is Posture.STANDING
 
 
-@pytest.mark.parametrize("key", ON_THE_MAT)
+@every("key", ON_THE_MAT)
 def test_lying_on_the_mat_can_be_swapped_for_kneeling_or_standing(key: str) -> None:
     exercise = LIBRARY.exercises[key]
     others = [LIBRARY.exercises[one] for one in exercise.swaps if one in LIBRARY.exercises]
@@ -374,10 +375,9 @@ def test_the_safety_question_names_every_sign(group: str) -> None:
 # In our own words
 
 
-@pytest.mark.parametrize(
+@every(
     "path",
     [EXERCISES, *sorted(path for path in LANGUAGES.rglob("*") if path.is_file())],
-    ids=lambda p: p.name,
 )
 def test_no_sentence_of_the_article_is_copied(path: Path) -> None:
     assert quoted(path.read_text("utf-8"), runs_of_the_article()) == []

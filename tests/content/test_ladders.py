@@ -15,9 +15,10 @@ from lumbar.coach.levels import MOST_OF_A_STEP, held_seconds, rung_at
 from lumbar.coach.plan import plan_seconds, routine_plan
 from lumbar.library import read_library
 from tests.content.test_library import REAL, written
+from tests.every import every
 from tests.language.made import ENGLISH, LIBRARY
 
-every_exercise = pytest.mark.parametrize("key", LIBRARY.exercises)
+every_exercise = every("key", LIBRARY.exercises)
 MORE_AT_STRONG = 180
 """Seconds by which the strong level may take longer than standard, with all there is between."""
 A_FORTNIGHT = [date(2026, 3, 2) + timedelta(days=day) for day in range(14)]
@@ -73,9 +74,7 @@ def test_the_movements_in_between_are_there() -> None:
     assert (knees[0], knees[-1]) == (30, 60), "3 x 10 s to 3 x 20 s before the toes"
 
 
-@pytest.mark.parametrize(
-    "key", [key for key, one in LIBRARY.exercises.items() if one.kind is Kind.STRENGTH]
-)
+@every("key", [key for key, one in LIBRARY.exercises.items() if one.kind is Kind.STRENGTH])
 def test_the_order_of_movements_has_a_source(key: str) -> None:
     assert any(source.startswith("Order: ") for source in LIBRARY.exercises[key].sources)
 
@@ -100,8 +99,8 @@ def longest(routine: str, level: Level, *, also_begun: bool) -> int:
     )
 
 
-@pytest.mark.parametrize("also_begun", [False, True])
-@pytest.mark.parametrize("routine", ON_THE_MAT)
+@every("also_begun", [False, True])
+@every("routine", ON_THE_MAT)
 def test_strong_takes_at_most_three_minutes_longer(routine: str, also_begun: bool) -> None:
     standard, strong = (
         longest(routine, level, also_begun=also_begun) for level in (Level.STANDARD, Level.STRONG)

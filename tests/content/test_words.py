@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-import pytest
-
+from tests.every import every
 from tests.language.made import ENGLISH, LIBRARY
 
 NOCEBO = re.compile(
@@ -38,7 +37,7 @@ def told() -> Iterator[tuple[str, str]]:
 TOLD = dict(told())
 
 
-@pytest.mark.parametrize("place", TOLD)
+@every("place", TOLD)
 def test_nothing_frightens_or_scolds(place: str) -> None:
     assert NOCEBO.search(TOLD[place]) is None
     assert SCOLDS.search(TOLD[place]) is None

@@ -4,10 +4,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from handlers import PRESSES
 from lumbar.screens.press_codec import FORMS
+from tests.every import every
 
 ROOT = Path(__file__).parents[2]
 CUTS = {"partition", "rpartition", "split", "rsplit", "removeprefix", "startswith"}
@@ -34,13 +33,13 @@ def cut_by_hand(source: str) -> Iterator[int]:
                     yield node.lineno
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+@every("path", FILES)
 def test_only_the_codec_cuts_button_data(path: Path) -> None:
     found = list(cut_by_hand(path.read_text("utf-8")))
     assert bool(found) is (path.name == "press_codec.py"), found
 
 
-@pytest.mark.parametrize(
+@every(
     "source",
     [
         'what, _, value = (ask.press.what if ask.press else "").partition("-")',

@@ -1,15 +1,14 @@
 """What heard words ask for, and how sure that is."""
 
-import pytest
-
 from handlers.replies import FAINT, FAINTEST, SURE, command
 from lumbar.language.replies import Meaning
 from lumbar.media.hearing import Heard, tokens
 from lumbar.reading.replies import meaning_of
+from tests.every import every
 from tests.language.made import ENGLISH
 
 
-@pytest.mark.parametrize(
+@every(
     ("heard", "came"),
     [
         (Heard("Stop", SURE, ("Start",)), ("Stop", Meaning.STOP, True)),

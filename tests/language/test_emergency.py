@@ -17,6 +17,7 @@ from lumbar.language.emergency import (
 )
 from lumbar.library import ContentError
 from lumbar.reading.gazetteer import PLACES
+from tests.every import every
 from tests.language.made import ENGLISH
 
 ZONE = 2
@@ -24,7 +25,7 @@ ZONE = 2
 ANYWHERE = "your emergency number now (112 in Europe, 911 in North America, 999 in the UK)"
 
 
-@pytest.mark.parametrize(
+@every(
     ("zone", "country", "number"),
     [
         ("Europe/Stockholm", "SE", "112"),
@@ -55,9 +56,7 @@ def test_where_the_country_is_known_its_number_is_named(
     assert "911 in North America" not in words
 
 
-@pytest.mark.parametrize(
-    "zone", [None, "UTC", "UTC+02:00", "Etc/GMT-2", "No/Where", *sorted(CLOCKS | SHARED)]
-)
+@every("zone", [None, "UTC", "UTC+02:00", "Etc/GMT-2", "No/Where", *sorted(CLOCKS | SHARED)])
 def test_where_it_is_not_known_none_is_guessed(zone: str | None) -> None:
     assert number_of(zone) is None
     assert ANYWHERE in emergency(zone, ENGLISH)

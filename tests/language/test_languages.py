@@ -12,6 +12,7 @@ from lumbar.language.replies import ORDINARY, REPLIES
 from lumbar.language.script import VOICE
 from lumbar.language.texts import LANGUAGES, TEXTS
 from lumbar.library import ContentError
+from tests.every import every
 from tests.language.made import LIBRARY, SOURCE
 
 FILES = {NAMES, WORDS, SAID, REPLIES, ORDINARY, VOICE, TEXTS}
@@ -138,6 +139,6 @@ def test_a_name_is_a_label_and_stands_in_no_sentence() -> None:
     assert [line for line in lines if not label.match(line) and "“{ $name }”" not in line] == []
 
 
-@pytest.mark.parametrize("words", ["your {", "a {", "the {", "Do it b"])
+@every("words", ["your {", "a {", "the {", "Do it b"])
 def test_no_article_stands_before_an_argument(words: str) -> None:
     assert words not in SOURCE

@@ -16,6 +16,7 @@ from lumbar.media.voice import VOICES, lengths
 from lumbar.screens.presses import View
 from lumbar.screens.progress import progress
 from lumbar.screens.screen import Screen
+from tests.every import every
 from tests.language.literals import Literal, compared, sentences
 from tests.language.made import ENGLISH, LIBRARY
 from tests.language.pseudo import pseudo_language, told
@@ -106,8 +107,8 @@ def test_no_screen_has_english(name: str) -> None:
             assert english_on(screen) == set(), what
 
 
-@pytest.mark.parametrize("name", PERSONS)
-@pytest.mark.parametrize("view", [View(), View(by_month=True), View(exercise="plank")])
+@every("name", PERSONS)
+@every("view", [View(), View(by_month=True), View(exercise="plank")])
 def test_no_chart_has_english(name: str, view: View) -> None:
     history = HISTORIES.get(name, ())
     screen = progress(PERSONS[name], history, LIBRARY, TODAY, made_up(), view)
@@ -187,7 +188,7 @@ def test_what_people_type_is_in_no_source() -> None:
     assert NO_WORDS.keys() - {where for where, _ in found} == set(), "no longer needed"
 
 
-@pytest.mark.parametrize(
+@every(
     "source",
     [
         'def f(ask):\n    return ask.words == "off"',
@@ -212,7 +213,7 @@ def test_a_word_to_be_typed_would_be_found(source: str) -> None:
     assert compared(source, ENGLISH.texts.keys) != []
 
 
-@pytest.mark.parametrize(
+@every(
     "source",
     [
         "def f(ask):\n    return ask.words in ask.language.words.quiet",
@@ -279,7 +280,7 @@ def test_no_source_has_a_sentence_that_people_see() -> None:
     assert NOT_SHOWN.keys() - {where for where, _ in found} == set(), "no longer needed"
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "where"),
     [
         ('def f(chat):\n    return Screen(text="Go on")', "f"),
@@ -295,7 +296,7 @@ def test_a_sentence_would_be_found(source: str, where: str) -> None:
     assert found.where == where
 
 
-@pytest.mark.parametrize(
+@every(
     "source",
     [
         '"""What it is."""\ndef f():\n    """What it does."""',

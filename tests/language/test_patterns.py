@@ -1,8 +1,7 @@
 """Patterns over words: what they find, and where in the line."""
 
-import pytest
-
 from lumbar.language.patterns import Found, Patterns
+from tests.every import every
 
 MAKE = Patterns(
     {"joint": ["knee", "left hip", "<side> shoulder"], "side": ["left", "right"]}, ["not"]
@@ -14,7 +13,7 @@ def found(pattern: str, line: str) -> str | None:
     return match.group() if match else None
 
 
-@pytest.mark.parametrize(
+@every(
     ("pattern", "line", "group"),
     [
         ("my <joint> hurts", "so my left hip hurts now ", "my left hip hurts "),

@@ -13,6 +13,7 @@ from lumbar.coach.timeline import Timeline, compile_plan
 from lumbar.language.script import REST, VOICE, load_script, script_of, unspoken
 from lumbar.language.texts import LANGUAGES
 from lumbar.library import ContentError, load_library
+from tests.every import every
 from tests.language.made import ENGLISH
 
 LIBRARY = load_library()
@@ -20,7 +21,7 @@ NAMES = ENGLISH.names
 SCRIPT = script_of("en")
 RUNGS = [(key, rung) for key, one in LIBRARY.exercises.items() for rung in range(len(one.ladder))]
 
-every_rung = pytest.mark.parametrize(("key", "rung"), RUNGS)
+every_rung = every(("key", "rung"), RUNGS)
 
 
 def steps(key: str, rung: int) -> tuple[Timeline, ...]:

@@ -36,6 +36,7 @@ from lumbar.media.voice import VOICES
 from lumbar.screens.press_run import Standing
 from lumbar.screens.reminder import BREAKS, PRAISES, REMINDERS
 from tests.coach.made_up import thorough
+from tests.every import every
 
 ROOT = Path(__file__).parents[2]
 SOURCE = (LANGUAGES / "en" / TEXTS).read_text("utf-8")
@@ -216,7 +217,7 @@ def emoji(text: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("key", [key for key in KEYS if key.startswith("button-")])
+@every("key", [key for key in KEYS if key.startswith("button-")])
 def test_a_button_is_three_words_or_fewer(key: str) -> None:
     most = 4 if key in LONG_BUTTONS else 3
     assert 1 <= len(ENGLISH(key).split()) <= most
@@ -237,7 +238,7 @@ def test_at_most_one_emoji_a_text_and_never_alone() -> None:
         assert any(letter.isalpha() or letter == "$" for letter in words), key
 
 
-@pytest.mark.parametrize(
+@every(
     "key",
     [
         *("passed", "not-yours", "trouble", "trouble-store", "unreadable"),
@@ -284,7 +285,7 @@ def test_what_comes_by_itself_is_short(beginning: str, count: int, words: int) -
     assert max(len(text.split()) for text in said) <= words
 
 
-@pytest.mark.parametrize(
+@every(
     "only_now_and_then",
     ["morning", "evening", "tonight", "lunch", "yesterday", "again", "monday", "weekend", "sit"],
 )
@@ -294,7 +295,7 @@ def test_a_reminder_is_right_at_any_hour_and_after_any_week(only_now_and_then: s
         assert only_now_and_then not in re.findall(r"\w+", said.lower())
 
 
-@pytest.mark.parametrize("shaming", ["missed", "failed", "lazy", "should have", "only 0"])
+@every("shaming", ["missed", "failed", "lazy", "should have", "only 0"])
 def test_nobody_is_shamed(shaming: str) -> None:
     assert shaming not in SOURCE.lower()
 
@@ -351,7 +352,7 @@ def test_plurals_in_the_real_texts() -> None:
     )
 
 
-@pytest.mark.parametrize("key", ["", "nope", "Start", "button-", "welcome.title"])
+@every("key", ["", "nope", "Start", "button-", "welcome.title"])
 def test_a_missing_text_is_a_key_error(key: str) -> None:
     with pytest.raises(KeyError):
         ENGLISH(key)

@@ -12,6 +12,7 @@ from lumbar.language.texts import LANGUAGES
 from lumbar.language.words import MAY_BE_EMPTY, Means, load_words
 from lumbar.library import ContentError
 from tests.content.test_library import Edit, Tables, as_toml, drop, put
+from tests.every import every
 from tests.language.made import ENGLISH, words_in
 
 REAL: Tables = tomllib.loads((LANGUAGES / "en" / WORDS).read_text("utf-8"))
@@ -87,7 +88,7 @@ def test_phrases_are_written_with_plain_spaces() -> None:
     assert not [phrase for phrases in lists for phrase in phrases if "_" in phrase]
 
 
-@pytest.mark.parametrize(
+@every(
     ("tag", "phrase", "day"),
     [
         ("en", ("thursdays",), 3),

@@ -25,6 +25,7 @@ from lumbar.media.upload import NotMade
 from lumbar.screens.presses import View
 from lumbar.screens.progress import WEEKLY
 from tests.coach.made_up import quick, thorough
+from tests.every import every
 
 ROOT = Path(__file__).parents[2]
 MOST_BYTES = 100_000
@@ -89,7 +90,7 @@ NAMES = [
     for words in VIEWS
     for side in ("", ", from the right")
 ]
-every_chart = pytest.mark.parametrize("name", NAMES)
+every_chart = every("name", NAMES)
 
 
 def check(plan: Plan) -> None:
@@ -196,10 +197,8 @@ def test_the_curve_runs_through_its_points_and_never_beyond_two_neighbours(
 # The picture itself
 
 
-@pytest.mark.parametrize(
-    "name", ["first day, weeks", "a year, weeks", "hundred-hour weeks, months"]
-)
-@pytest.mark.parametrize("dark", [False, True])
+@every("name", ["first day, weeks", "a year, weeks", "hundred-hour weeks, months"])
+@every("dark", [False, True])
 def test_it_is_1080_wide_small_and_of_its_theme(name: str, dark: bool) -> None:
     png = draw(all_charts()[name], dark=dark)
     image = seen(png)

@@ -13,6 +13,7 @@ import pytest
 import soundfile
 
 from lumbar.media.decode import NoSound, decoded
+from tests.every import every
 
 ROOT = Path(__file__).parents[2]
 VOICE = (ROOT / "tests/sandbox/samples/voice2.ogg").read_bytes()
@@ -142,7 +143,7 @@ def _four_gibibytes() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (4 * 2**30, 4 * 2**30))
 
 
-@pytest.mark.parametrize(
+@every(
     ("channels", "rate", "kind"),
     [(1, 48_000, "OGG"), (2, 48_000, "OGG"), (1, 44_100, "MP3"), (2, 8_000, "WAV")],
 )
@@ -158,7 +159,7 @@ def test_of_what_is_long_only_the_beginning_is_read() -> None:
     assert len(samples) == LONGEST * rate
 
 
-@pytest.mark.parametrize("seed", range(100))
+@every("seed", range(100))
 def test_a_voice_message_with_flaws_is_read_or_refused(seed: int) -> None:
     chance = np.random.default_rng(seed)
     content = bytearray(VOICE)

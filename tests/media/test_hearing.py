@@ -32,6 +32,7 @@ from lumbar.media.hearing import (
     tokens,
 )
 from tests.coach.made_up import thorough
+from tests.every import every
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "tests/sandbox/samples"
@@ -88,13 +89,13 @@ def test_of_a_long_sound_no_more_is_read_than_the_model_can_take() -> None:
     assert len(sound(file.getvalue())) == LONGEST * RATE
 
 
-@pytest.mark.parametrize("content", [b"", b"OggS", b"words", (SAMPLES / "loop.mp4").read_bytes()])
+@every("content", [b"", b"OggS", b"words", (SAMPLES / "loop.mp4").read_bytes()])
 def test_what_is_no_sound_is_said_to_be_none(content: bytes) -> None:
     with pytest.raises(NotHeard, match="no sound that can be read"):
         sound(content)
 
 
-@pytest.mark.parametrize("rate", [8_000, 12_000, 16_000, 24_000, 44_100, 48_000])
+@every("rate", [8_000, 12_000, 16_000, 24_000, 44_100, 48_000])
 def test_a_tone_is_the_same_tone_at_another_rate(rate: int) -> None:
     samples = resampled(tone(440, 1.5, rate), rate)
     assert len(samples) == 1.5 * RATE
@@ -143,7 +144,7 @@ def test_a_tone_lights_its_band_while_it_lasts() -> None:
 # Words
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "said"),
     [
         ("Next.", "Next"),

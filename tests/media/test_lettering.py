@@ -11,11 +11,12 @@ from lumbar.language.texts import Texts
 from lumbar.media.lettering import BOLD, REGULAR, SEMIBOLD, in_order, joined, line_of
 from lumbar.media.upload import NotMade
 from tests.coach.made_up import thorough
+from tests.every import every
 
 LETTERS = st.text("abC אבג ابتد 0123 ٣٤ .,:+-%·–()", max_size=16)
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "shown"),
     [
         ("plank", "plank"),
@@ -33,7 +34,7 @@ def test_arabic_letters_join(written: str, shown: str) -> None:
     assert joined(written) == shown
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "from_the_left", "from_the_right"),
     [
         ("20 s", "20 s", "s 20"),
@@ -77,7 +78,7 @@ def test_a_line_is_made_of_three_fonts_and_stands_on_its_baseline(weight: str) -
     assert 0 < line.bottom < 20
 
 
-@pytest.mark.parametrize("pair", ["Yo", "AV", "To", "P,"])
+@every("pair", ["Yo", "AV", "To", "P,"])
 def test_pairs_of_letters_are_kerned(pair: str) -> None:
     apart = sum(line_of(letter, 46, BOLD).width for letter in pair)
     assert apart * 0.8 < line_of(pair, 46, BOLD).width < apart - 1
@@ -93,9 +94,7 @@ def test_letters_that_no_font_has_are_named_and_not_drawn_as_boxes(missing: str)
         line_of(f"a {missing}", 40)
 
 
-@pytest.mark.parametrize(
-    "language", ["en", "de", "fr", "sv", "pl", "tr", "vi", "el", "ru", "ar", "he"]
-)
+@every("language", ["en", "de", "fr", "sv", "pl", "tr", "vi", "el", "ru", "ar", "he"])
 def test_the_months_and_days_of_many_languages_can_be_written(language: str) -> None:
     texts = Texts(language, "")
     right = texts.right_to_left

@@ -22,6 +22,7 @@ from lumbar.media.pictures import (
     still,
     timed,
 )
+from tests.every import every
 from workshop.movements import load_movements
 from workshop.stale import files_of, stale
 
@@ -33,7 +34,7 @@ MOST_OF_A_CARD, MOST_OF_A_LOOP = 120_000, 100_000
 MOST_OF_A_TIMED_LOOP = 180_000
 """It takes up to 26 s, both sides, where the free loop takes 10 s at most."""
 
-every_movement = pytest.mark.parametrize("key", MOVEMENTS)
+every_movement = every("key", MOVEMENTS)
 
 
 # What is there is what should be there
@@ -57,7 +58,7 @@ def test_every_file_is_noted_and_every_note_has_its_file() -> None:
 
 
 @every_movement
-@pytest.mark.parametrize("dark", [False, True])
+@every("dark", [False, True])
 def test_a_card_is_small_and_as_large_as_noted(key: str, dark: bool) -> None:
     path = card(key, dark)
     noted = facts(path)
@@ -70,7 +71,7 @@ def test_a_card_is_small_and_as_large_as_noted(key: str, dark: bool) -> None:
 
 
 @every_movement
-@pytest.mark.parametrize("dark", [False, True])
+@every("dark", [False, True])
 def test_a_loop_is_a_small_silent_film_that_plays_at_once(key: str, dark: bool) -> None:
     path = loop(key, dark)
     plays_at_once(path)
@@ -78,10 +79,8 @@ def test_a_loop_is_a_small_silent_film_that_plays_at_once(key: str, dark: bool) 
     assert 1.5 < facts(path).seconds < 10
 
 
-@pytest.mark.parametrize("dark", [False, True])
-@pytest.mark.parametrize(
-    ("key", "period"), [(k, one) for k, some in PERIODS.items() for one in some]
-)
+@every("dark", [False, True])
+@every(("key", "period"), [(k, one) for k, some in PERIODS.items() for one in some])
 def test_a_timed_loop_lasts_as_long_as_its_repetition(key: str, period: Period, dark: bool) -> None:
     path = timed(key, period, dark)
     plays_at_once(path)
@@ -91,7 +90,7 @@ def test_a_timed_loop_lasts_as_long_as_its_repetition(key: str, period: Period, 
 
 
 @every_movement
-@pytest.mark.parametrize("dark", [False, True])
+@every("dark", [False, True])
 def test_a_still_is_small_and_both_sides_have_one_shape(key: str, dark: bool) -> None:
     movement = MOVEMENTS[key]
     if movement.flows:

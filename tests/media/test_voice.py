@@ -34,6 +34,7 @@ from lumbar.media.voice import (
     missing,
     track,
 )
+from tests.every import every
 
 LIBRARY = load_library()
 SCRIPT = script_of("en")
@@ -114,7 +115,7 @@ def made_up(number: int) -> Made:
     return Made(exercise, rung, segments, chance.choice(VOICES), start)
 
 
-@pytest.mark.parametrize("tenth", range(10))
+@every("tenth", range(10))
 def test_made_up_doses_are_heard_as_their_timeline_says(tenth: int) -> None:
     for number in range(tenth, DOSES, 10):
         made = made_up(number)

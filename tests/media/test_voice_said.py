@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-import pytest
-
 from lumbar.coach.exercise import Level, Posture, Sides
 from lumbar.coach.guide import Cue, guide
 from lumbar.coach.phrasing import COUNT, NUMBERS
@@ -14,6 +12,7 @@ from lumbar.coach.timeline import Part, Timeline, compile_plan
 from lumbar.language.script import script_of
 from lumbar.library import load_library
 from lumbar.media.voice import VOICES, lengths
+from tests.every import every
 
 LIBRARY = load_library()
 SCRIPT = script_of("en")
@@ -21,7 +20,7 @@ RUNGS = [(key, rung) for key, one in LIBRARY.exercises.items() for rung in range
 READY = {Posture.FRONT: 10, Posture.ALL_FOURS: 10}
 """Seconds to get ready, where they are not 6."""
 
-every_rung = pytest.mark.parametrize(("key", "rung"), RUNGS)
+every_rung = every(("key", "rung"), RUNGS)
 
 
 @lru_cache(maxsize=4)
@@ -55,11 +54,11 @@ def test_the_breath_and_the_number_come_every_fifth_time(key: str, rung: int) ->
     breaths = {phrasing.breath, phrasing.effort} - {""}
     for voice, cues in heard(key, rung, segments):
         begins = [cue for cue in cues if cue.at - start_of(segments, cue) < 5]
-        for says, every in ((breaths, of[::5]), ({*NUMBERS.values()}, of[4::5])):
+        for says, tells in ((breaths, of[::5]), ({*NUMBERS.values()}, of[4::5])):
             found = [segments[cue.segment].repetition for cue in begins if cue.says in says]
             if key in {"walk", "marching"}:
                 found = found[:1]
-            wanted = [*every] * twice * dose.sets
+            wanted = [*tells] * twice * dose.sets
             # Without a move, a count of three leaves two seconds of a hold of five.
             assert found == wanted or (not dose.move and {*found} < {*wanted}), voice
 

@@ -15,6 +15,7 @@ from lumbar.coach.timeline import Timeline, compile_plan
 from lumbar.language.script import script_of
 from lumbar.library import load_library
 from lumbar.media.voice import CLIPS, VOICES, guide_track, lengths
+from tests.every import every
 from tests.media.test_voice import RATE, Wave, clip, heard
 from workshop.sound import loudness, pace, phrase_loudness, true_peak
 
@@ -79,7 +80,7 @@ def tracks() -> Iterator[tuple[str, str, int, Timeline]]:
 TRACKS = list(tracks())
 
 
-@pytest.mark.parametrize("track", TRACKS, ids=[track[1] for track in TRACKS])
+@every("track", TRACKS)
 def test_a_whole_exercise_is_as_loud_as_its_clips(track: tuple[str, str, int, Timeline]) -> None:
     voice, key, rung, segments = track
     wave = heard(guide_track(segments, key, rung, voice=voice, language="en").data)[

@@ -1,10 +1,10 @@
 """Commands as people write them, read from the text alone."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lumbar.reading.commands import Command, command_inside, leading_command
+from tests.every import every
 
 NAMES = ("help", "remind", "pause", "timezone", "routine", "start")
 
@@ -63,12 +63,12 @@ WRITTEN: dict[str, Command] = {
 }
 
 
-@pytest.mark.parametrize("text", WRITTEN)
+@every("text", WRITTEN)
 def test_a_command_is_read_however_it_is_written(text: str) -> None:
     assert leading_command(text) == WRITTEN[text]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "",
@@ -113,7 +113,7 @@ INSIDE: dict[str, Command | None] = {
 }
 
 
-@pytest.mark.parametrize("text", INSIDE)
+@every("text", INSIDE)
 def test_a_known_command_is_found_inside_a_text(text: str) -> None:
     assert command_inside(text, NAMES) == INSIDE[text]
 

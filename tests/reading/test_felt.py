@@ -2,7 +2,6 @@
 
 import string
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from lumbar.language.replies import Meaning
 from lumbar.reading.felt import felt_in, is_mistake
 from lumbar.reading.replies import meaning_of
 from tests.coach.made_up import thorough
+from tests.every import every
 from tests.language.made import ENGLISH
 
 
@@ -22,8 +22,8 @@ def read(text: str) -> tuple[int | None, int | None, Where | None]:
 WORDS = (*("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),)
 
 
-@pytest.mark.parametrize("figure", range(11))
-@pytest.mark.parametrize(
+@every("figure", range(11))
+@every(
     "written",
     [
         *("{}", "{}!", "{}.", " {} ", "about {}", "around {} maybe", "it's a {}", "its {} now"),
@@ -46,7 +46,7 @@ def test_a_figure_is_read_in_digits_and_words(figure: int, written: str) -> None
         assert read(written.format(said))[:2] == (figure, figure), written.format(said)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "low", "high"),
     [
         ("between 4 and 5", 4, 5),
@@ -79,7 +79,7 @@ def test_ranges_and_words_for_how_much(text: str, low: int, high: int) -> None:
     assert read(text)[:2] == (low, high)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("skip", "stop", "after 20 seconds", "3rd rep", "5 minutes ago", "3 times", "twenty five"),
@@ -90,7 +90,7 @@ def test_a_number_that_counts_something_is_no_figure(text: str) -> None:
     assert read(text)[:2] == (None, None)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("leg", "Leg", "my left leg", "down my leg", "it shoots into my calf", "right foot"),
@@ -102,7 +102,7 @@ def test_a_leg_is_heard_in_any_words(text: str) -> None:
     assert read(text)[2] is Where.LEG
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("both legs", "in both legs", "down both legs", "both legs 3", "two legs", "both my legs"),
@@ -115,7 +115,7 @@ def test_both_legs_and_between_them_are_a_sign(text: str) -> None:
     assert read(text)[2] is Where.SIGN
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     ["chest", "chest 4", "my chest, 3", "2 in the chest", "my heart", "left arm", "jaw and chest"],
 )
@@ -123,17 +123,17 @@ def test_the_chest_is_the_chest_whatever_the_figure(text: str) -> None:
     assert read(text)[2] is Where.CHEST
 
 
-@pytest.mark.parametrize("text", ["not in my chest, 4", "not both legs", "no genitals", "arms 3"])
+@every("text", ["not in my chest, 4", "not both legs", "no genitals", "arms 3"])
 def test_a_sign_that_is_denied_or_another_place_is_none(text: str) -> None:
     assert read(text)[2] not in SIGNS
 
 
-@pytest.mark.parametrize("text", ["not in the leg", "no leg pain, a 4", "my back", "not my legs"])
+@every("text", ["not in the leg", "no leg pain, a 4", "my back", "not my legs"])
 def test_a_leg_that_is_denied_is_none(text: str) -> None:
     assert read(text)[2] is not Where.LEG
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("it was a mistake", "mistake", "sorry, by mistake", "wrong button", "false alarm"),
@@ -144,12 +144,12 @@ def test_a_mistake_is_heard(text: str) -> None:
     assert is_mistake(text, ENGLISH)
 
 
-@pytest.mark.parametrize("text", ["no mistake", "not a mistake", "4", "leg", "it hurts", "stop"])
+@every("text", ["no mistake", "not a mistake", "4", "leg", "it hurts", "stop"])
 def test_a_mistake_that_is_denied_is_none(text: str) -> None:
     assert not is_mistake(text, ENGLISH)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "felt"),
     [
         ("my back hurts, 7/10", Felt(low=7, high=7)),
@@ -175,7 +175,7 @@ def test_whatever_is_written_a_figure_is_on_the_scale(text: str, bare: bool) -> 
     is_mistake(text, ENGLISH)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("pain in both legs", "both legs hurt", "it hurts down both my thighs"),
@@ -186,7 +186,7 @@ def test_pain_in_both_legs_is_an_alarm_wherever_it_is_said(text: str) -> None:
     assert meaning_of(text, ENGLISH.replies).meaning is Meaning.ALARM
 
 
-@pytest.mark.parametrize(
+@every(
     "text", ["no pain in both legs", "do I lift both legs?", "both legs feel good", "my leg hurts"]
 )
 def test_both_legs_without_pain_are_no_alarm(text: str) -> None:

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-import pytest
-
 from lumbar.reading.named import after_quiet, exercise_named
+from tests.every import every
 from tests.language.made import ENGLISH, LIBRARY
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "hours"),
     [
         ("quiet 21-7", "21-7"),
@@ -21,7 +20,7 @@ def test_quiet_hours_are_what_follows(text: str, hours: str) -> None:
     assert after_quiet(text, ENGLISH.words) == hours
 
 
-@pytest.mark.parametrize("text", ["", "9:30", "9:30 quiet", "quietly 21-7"])
+@every("text", ["", "9:30", "9:30 quiet", "quietly 21-7"])
 def test_anything_else_is_no_request_about_them(text: str) -> None:
     assert after_quiet(text, ENGLISH.words) is None
 
@@ -32,7 +31,7 @@ def test_a_language_may_say_it_in_several_words() -> None:
     assert after_quiet("ne pas 21-7", words) is None
 
 
-@pytest.mark.parametrize("key", LIBRARY.exercises)
+@every("key", LIBRARY.exercises)
 def test_each_exercise_is_named_by_its_key_and_its_names(key: str) -> None:
     called = ENGLISH.names.exercises[key]
     for words in (key, key.upper(), key.replace("-", " "), called.name, *called.also):
@@ -40,6 +39,6 @@ def test_each_exercise_is_named_by_its_key_and_its_names(key: str) -> None:
         assert named is LIBRARY.exercises[key], words
 
 
-@pytest.mark.parametrize("words", ["ben", "e", "", "arch", "nothing of the kind"])
+@every("words", ["ben", "e", "", "arch", "nothing of the kind"])
 def test_what_fits_several_or_none_names_nothing(words: str) -> None:
     assert exercise_named(words, LIBRARY.exercises.values(), ENGLISH.names) is None

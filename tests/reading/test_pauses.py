@@ -11,6 +11,7 @@ from lumbar.reading.pause_line import PauseEnd
 from lumbar.reading.pauses import read_pause
 from lumbar.screens.when import calendar_day, moment_words
 from tests.coach.made_up import thorough
+from tests.every import every
 from tests.language.made import ENGLISH
 
 HERE = datetime(2026, 11, 28, 14, 0)  # noqa: DTZ001 - a person's own clock
@@ -38,7 +39,7 @@ def days(until: str) -> PauseEnd:
     return PauseEnd(day=date.fromisoformat(until))
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "minutes"),
     [
         *(("2 hours", 120), ("for 45 min", 45), ("an hour", 60), ("half an hour", 30)),
@@ -78,7 +79,7 @@ def test_a_length_of_hours(words: str, minutes: int) -> None:
     assert read(words) == PauseEnd(length=minutes)
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "end"),
     [
         ("until 15:00", until("15:00")),
@@ -129,7 +130,7 @@ IN_A_WEEK = datetime(2026, 12, 2, 14, 0)  # noqa: DTZ001
 """A Wednesday."""
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "end", "here"),
     [
         ("until next week", MONDAY, HERE),
@@ -172,7 +173,7 @@ EVENING = datetime(2026, 11, 28, 18, 49)  # noqa: DTZ001
 LATE = datetime(2026, 11, 28, 23, 40)  # noqa: DTZ001
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "here", "key", "choices"),
     [
         ("until tonight", EVENING, "unsure-begun", [*untils("20:00", "21:00"), SUNDAY]),
@@ -232,7 +233,7 @@ def test_what_has_begun_is_quoted() -> None:
     assert ENGLISH(raised.value.key, **raised.value.arguments) == "“tonight” has begun."
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "choices"),
     [
         ("until 3", [until("15:00"), days("2026-12-03")]),
@@ -247,7 +248,7 @@ def test_a_number_that_may_be_an_hour_or_a_day_is_asked(
     assert unsure(words) == ("unsure", tuple(choices))
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "choice"),
     [
         ("until 27 nov", days("2027-11-27")),
@@ -263,7 +264,7 @@ def test_what_is_over_is_said_and_the_next_one_asked(words: str, choice: PauseEn
     assert unsure(words) == ("unsure-over", (choice,))
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "key"),
     [
         *(("I'm in a meeting", "unread-word"), ("soon", "unread-word"), ("0 hours", "unread-past")),
@@ -279,7 +280,7 @@ def test_no_pause(words: str, key: str) -> None:
     assert raised.value.key == key
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "end"),
     [
         ("15:00", until("15:00")),
@@ -299,7 +300,7 @@ def test_the_answer_to_until_when_needs_no_until(words: str, end: PauseEnd) -> N
     assert read_pause(words, HERE, ENGLISH, asked=True) == end
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "choices"),
     [
         ("5", [until("17:00"), days("2026-12-05"), days("2026-12-03")]),

@@ -3,7 +3,6 @@
 import math
 from datetime import UTC, datetime
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -25,6 +24,7 @@ from lumbar.reading.places import (
     name_of,
     zone_at,
 )
+from tests.every import every
 from tests.language.made import ENGLISH
 
 WINTER = datetime(2026, 1, 15, 12, tzinfo=UTC).timestamp()
@@ -68,7 +68,7 @@ def said(words: str) -> list[Place]:
     return places.places_said(words, NOW, ENGLISH, WORLD)
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "zone"),
     [
         # Clocks by their everyday names
@@ -126,7 +126,7 @@ def test_a_place_in_a_person_s_own_words(words: str, zone: str) -> None:
     assert [(rules(place.zone, NOW), place.guess) for place in found] == [(rules(zone, NOW), False)]
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "among"),
     [
         ("Petersburg", {"Europe/Moscow", "America/Indiana/Petersburg"}),
@@ -157,9 +157,7 @@ def test_what_several_places_share_is_asked(words: str, among: set[str]) -> None
     assert len({place.name for place in found}) == len(found)
 
 
-@pytest.mark.parametrize(
-    "words", ["localtime", "posixrules", "Factory", "I live in", "in", "my city is", ""]
-)
+@every("words", ["localtime", "posixrules", "Factory", "I live in", "in", "my city is", ""])
 def test_what_says_no_place(words: str) -> None:
     assert not [place for place in said(words) if not place.guess]
 
@@ -177,7 +175,7 @@ def test_a_city_is_its_zone_and_shown_by_its_name() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "zone"),
     [
         ("Europe/Stockholm", "Europe/Stockholm"),
@@ -196,14 +194,12 @@ def test_a_zone_by_name(words: str, zone: str) -> None:
     assert zones(words) == [zone]
 
 
-@pytest.mark.parametrize(
-    "words", ["localtime", "Factory", "posixrules", "Etc/GMT+5", "etc/gmt-14", "Etc/Unknown"]
-)
+@every("words", ["localtime", "Factory", "posixrules", "Etc/GMT+5", "etc/gmt-14", "Etc/Unknown"])
 def test_what_is_no_place_in_the_list_of_zones(words: str) -> None:
     assert zones(words) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "zone"),
     [
         ("+2", "UTC+02:00"),
@@ -229,12 +225,12 @@ def test_an_offset(words: str, zone: str) -> None:
     assert places_named(words, WINTER, "en") == [Place(name=zone, zone=zone)]
 
 
-@pytest.mark.parametrize("words", ["+15", "-13", "+14:15", "-12:30", "+5:17", "+2:60", "UTC+99"])
+@every("words", ["+15", "-13", "+14:15", "-12:30", "+5:17", "+2:60", "UTC+99"])
 def test_an_offset_that_no_clock_has(words: str) -> None:
     assert zones(words) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("spellings", "zone"),
     [
         ("München|Muenchen|munchen|MUNICH|Múnich|Monaco di Baviera|Мюнхен", "Europe/Berlin"),
@@ -268,7 +264,7 @@ def test_a_city_in_any_spelling(spellings: str, zone: str) -> None:
     assert found == {words: [zone] for words in found}
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "name", "zone"),
     [
         ("Paris", "Paris", "Europe/Paris"),
@@ -300,7 +296,7 @@ def test_a_city_with_where_it_lies(words: str, name: str, zone: str) -> None:
     assert places_named(words, WINTER, "en") == [Place(name=name, zone=zone)]
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "zone"),
     [
         *[
@@ -360,7 +356,7 @@ def test_a_country_of_several_zones_is_asked_by_its_cities() -> None:
     assert len(zones("Russia")) == MOST_PLACES
 
 
-@pytest.mark.parametrize(
+@every(
     ("letters", "expected"),
     [
         ("CET", {"Europe/Berlin"}),
@@ -373,7 +369,7 @@ def test_a_country_of_several_zones_is_asked_by_its_cities() -> None:
         ("JST", {"Asia/Tokyo"}),
     ],
 )
-@pytest.mark.parametrize("now", [WINTER, SUMMER])
+@every("now", [WINTER, SUMMER])
 def test_letters_are_the_places_that_go_by_them(
     letters: str, expected: set[str], now: float
 ) -> None:
@@ -381,7 +377,7 @@ def test_letters_are_the_places_that_go_by_them(
     assert {place.zone for place in places_named(letters, now, "en")} == expected
 
 
-@pytest.mark.parametrize(
+@every(
     "words",
     ["Portland", "USA", "Russia", "CST", "IST", "San Jose", "Victoria", "Antarctica", "central"],
 )
@@ -396,7 +392,7 @@ def test_places_to_choose_from_differ_in_name_and_clocks(words: str) -> None:
 # What is a guess
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "name"),
     [
         ("Berlni", "Berlin"),
@@ -426,7 +422,7 @@ def test_a_short_word_is_not_corrected() -> None:
     assert zones("Romx") == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("one", "other"),
     [("berlin", "berln"), ("berlin", "berllin"), ("berlin", "berlon"), ("berlin", "belrin")],
 )
@@ -435,7 +431,7 @@ def test_one_slip(one: str, other: str) -> None:
     assert one_slip_apart(other, one)
 
 
-@pytest.mark.parametrize("other", ["berlin", "brelni", "bern", "berlioz", "nilreb", ""])
+@every("other", ["berlin", "brelni", "bern", "berlioz", "nilreb", ""])
 def test_no_slip_or_more_than_one(other: str) -> None:
     assert not one_slip_apart("berlin", other)
 
@@ -443,7 +439,7 @@ def test_no_slip_or_more_than_one(other: str) -> None:
 # What is nothing
 
 
-@pytest.mark.parametrize(
+@every(
     "words",
     [
         *("", " ", "\n\t", "🙂", "🇩🇪", "?", "...", "|", "\t", "12:30", "9-17", "10"),
@@ -495,7 +491,7 @@ def test_a_folded_name_stays_as_it_is(text: str) -> None:
 # What is shared or read off a clock
 
 
-@pytest.mark.parametrize(
+@every(
     ("latitude", "longitude", "zone"),
     [
         (59.33, 18.06, "Europe/Stockholm"),
@@ -514,7 +510,7 @@ def test_a_position_on_land_or_near_it(latitude: float, longitude: float, zone: 
     assert zone_at(latitude, longitude) == zone
 
 
-@pytest.mark.parametrize(
+@every(
     ("latitude", "longitude"),
     [
         *[(0.0, -30.0), (40.0, -40.0), (-40.0, 80.0), (30.0, -160.0), (90.0, 0.0), (0.0, 0.0)],
@@ -576,7 +572,7 @@ def test_at_any_clock_places_show_it(minute: int, now: float) -> None:
 # Names and data
 
 
-@pytest.mark.parametrize(
+@every(
     ("zone", "name"),
     [
         ("Europe/Stockholm", "Stockholm"),

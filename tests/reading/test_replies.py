@@ -18,6 +18,7 @@ from lumbar.reading.replies import (
     meaning_of,
 )
 from tests.coach.made_up import thorough
+from tests.every import every
 from tests.language.made import ENGLISH
 from tests.reading.corpus.measure import CORPUS, SEEN, UNSEEN, measured, sentences_in
 
@@ -43,7 +44,7 @@ def runs_on(text: str) -> bool:
 # The corpus
 
 
-@pytest.mark.parametrize("path", SEEN, ids=lambda path: path.stem)
+@every("path", SEEN)
 def test_no_plea_of_the_corpus_is_missed_and_at_most_one_other_in_fifty_stops(path: Path) -> None:
     of = measured(sentences_in(path))
     assert of.pleas > 150
@@ -76,7 +77,7 @@ def test_a_plea_that_is_missed_would_be_counted() -> None:
 # The reports, and more of their kind
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "meaning"),
     [
         *(("my leg is going numb", ALARM), ("tingling down my leg", ALARM), ("cramp", PAIN)),
@@ -97,7 +98,7 @@ def test_what_was_denied_lets_the_hold_run(text: str) -> None:
     assert runs_on(text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "meaning"),
     [
         *(("my back just went", PAIN), ("it's seized up", PAIN), ("my leg is giving out", ALARM)),
@@ -113,7 +114,7 @@ def test_a_plea_in_other_words(text: str, meaning: Meaning) -> None:
     assert means(text) is meaning
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "meaning"),
     [
         *(("stpo", STOP), ("puase", PAUSE), ("stpp", STOP), ("hutrs", PAIN), ("paon", PAIN)),
@@ -126,7 +127,7 @@ def test_a_wrong_letter_and_a_drawn_out_one_are_put_right(text: str, meaning: Me
     assert means(text) is meaning
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("the shop is closed", "what a plan", "paint", "it's raining", "I want tea", "some more"),
@@ -138,7 +139,7 @@ def test_a_word_of_its_own_is_no_slip(text: str) -> None:
     assert runs_on(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("can you please stop", "could we stop now please", "I think I need to stop"),
@@ -152,7 +153,7 @@ def test_politeness_does_not_hide_a_stop(text: str) -> None:
 # What is denied, over, of somebody else, or of something else
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("not dizzy anymore", "I can't feel any pain", "it isn't numb", "pain free today"),
@@ -167,7 +168,7 @@ def test_what_is_not_so_lets_the_hold_run(text: str) -> None:
     assert runs_on(text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "meaning"),
     [
         ("it doesn't hurt but my leg is numb", ALARM),
@@ -189,15 +190,13 @@ def test_what_is_denied_hides_nothing_else(text: str, meaning: Meaning) -> None:
     assert means(text) is meaning
 
 
-@pytest.mark.parametrize(
-    "text", ["fuck", "oh no", "aaargh", "shit!!", "uh oh", "ugh", "😩", "nooo", "omg"]
-)
+@every("text", ["fuck", "oh no", "aaargh", "shit!!", "uh oh", "ugh", "😩", "nooo", "omg"])
 def test_a_cry_makes_one_ask_but_not_beside_a_laugh(text: str) -> None:
     assert means(text) is DOUBT
     assert runs_on(f"{text} that was fun 😂")
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     ["", "…", "?", "please", "ok so well", "hello there", "thanks", "nice", "12", "👍🏽", "lol"],
 )
@@ -205,7 +204,7 @@ def test_other_words_do_not_stop_a_hold(text: str) -> None:
     assert runs_on(text)
 
 
-@pytest.mark.parametrize("text", ["STOP!!!", "*stop*", "stop…", "🛑 stop", "“Stop”", "it’s stop"])
+@every("text", ["STOP!!!", "*stop*", "stop…", "🛑 stop", "“Stop”", "it’s stop"])
 def test_marks_and_capitals_do_not_matter(text: str) -> None:
     assert means(text) is STOP
 
@@ -213,7 +212,7 @@ def test_marks_and_capitals_do_not_matter(text: str) -> None:
 # Commands
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "meaning"),
     [
         *(("Next", NEXT), ("skip this one", NEXT), ("OK, next please", NEXT), ("⏭️", NEXT)),
@@ -231,7 +230,7 @@ def test_a_command_is_known_with_small_words_around_it(text: str, meaning: Meani
     assert means(text) is meaning
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("what comes next", "next week I am away", "the next one is much easier than this one"),
@@ -242,7 +241,7 @@ def test_a_word_of_a_command_in_another_sentence_is_none(text: str) -> None:
     assert means(text) is NONE
 
 
-@pytest.mark.parametrize("text", ["stop, ow", "easier, ouch", "next, it hurts", "go on it hurts"])
+@every("text", ["stop, ow", "easier, ouch", "next, it hurts", "go on it hurts"])
 def test_pain_goes_before_everything_else(text: str) -> None:
     assert means(text) is PAIN
 
@@ -286,7 +285,7 @@ def test_of_a_long_text_only_so_much_is_read(text: str, every: int, between: str
     assert sum(map(len, clauses)) <= 3 * (MOST_FIRST + MOST_LAST)
 
 
-@pytest.mark.parametrize("between", [" ", "\n", ", ", "\n\n"])
+@every("between", [" ", "\n", ", ", "\n\n"])
 def test_a_plea_at_either_end_of_a_long_text_is_heard(between: str) -> None:
     filler = between.join(["cheese"] * 500)
     assert means(filler) is NONE
@@ -318,7 +317,7 @@ JAPANESE = language(("痛い",), stop=("ストップ", "止めて"))
 THAI = language(("เจ็บ", "ปวด"), ("ไม่",), stop=("หยุด",))
 
 
-@pytest.mark.parametrize(
+@every(
     ("replies", "text", "meaning"),
     [
         (SPANISH, "Ay, me duele mucho la espalda cuando la levanto", PAIN),
@@ -362,7 +361,7 @@ def test_words_are_found_in_any_script(replies: Replies, text: str, meaning: Mea
     assert meaning_of(text, replies).meaning is meaning
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "words"),
     [
         ("", 0),
@@ -379,7 +378,7 @@ def test_the_length_of_a_text_in_words(text: str, words: int) -> None:
     assert length_in_words(text) == words
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "denies"),
     [
         ("no pain today", True),

@@ -43,6 +43,7 @@ from lumbar.reading.requests import (
     read_time,
 )
 from tests.coach.made_up import days, thorough
+from tests.every import every
 from tests.language.made import ENGLISH, SOURCE, english_in
 
 TODAY = date(2026, 10, 14)
@@ -115,7 +116,7 @@ def unread(reader: str, words: str) -> Unread:
 # Times of day
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "clock"),
     [
         ("9", "9:00"),
@@ -204,7 +205,7 @@ def test_a_time_of_day(words: str, clock: str) -> None:
     assert read_time(words, ENGLISH) == at(clock)
 
 
-@pytest.mark.parametrize(
+@every(
     "words",
     [
         *("25:00", "24:30", "9:75", "9:60", "25", "99999999", "2460", "99999", "9:5", "9:305"),
@@ -231,8 +232,8 @@ def test_a_half_that_is_not_the_same_everywhere_is_no_time(reader: str, words: s
     assert unread(reader, words).key == "unread-word"
 
 
-@pytest.mark.parametrize("reader", ["time", "remind"])
-@pytest.mark.parametrize("words", ["24:00", "24", "2400", "at 24:00"])
+@every("reader", ["time", "remind"])
+@every("words", ["24:00", "24", "2400", "at 24:00"])
 def test_the_end_of_a_day_is_the_beginning_of_the_next(reader: str, words: str) -> None:
     error = unread(reader, words)
     assert error.key == "unread-midnight"
@@ -251,7 +252,7 @@ PRINTED = [
 ]
 
 
-@pytest.mark.parametrize("printed", PRINTED)
+@every("printed", PRINTED)
 def test_every_printed_time_is_read_back(printed: Callable[[int, int], str]) -> None:
     for minute in range(24 * 60):
         words = printed(*divmod(minute, 60))
@@ -261,7 +262,7 @@ def test_every_printed_time_is_read_back(printed: Callable[[int, int], str]) -> 
 # Reminders
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "times", "weekdays"),
     [
         ("9:30", ["9:30"], None),
@@ -325,7 +326,7 @@ def test_reminders(words: str, times: list[str], weekdays: tuple[int, ...] | Non
     assert remind(words) == (tuple(map(at, times)), weekdays)
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "key", "said"),
     [
         ("", "unread-nothing", ""),
@@ -365,7 +366,7 @@ def test_no_reminders(words: str, key: str, said: str) -> None:
 # Sit breaks
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "windows", "every", "weekdays"),
     [
         ("9-17 every 50 mon-fri", ["9:00-17:00"], 50, MON_FRI),
@@ -442,7 +443,7 @@ def test_breaks(
     assert read_breaks(words, ENGLISH) == (spans(*windows), every, weekdays)
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "key", "said"),
     [
         ("", "unread-nothing", ""),
@@ -495,7 +496,7 @@ def test_the_limits_of_breaks_are_said() -> None:
 # Quiet hours
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "window"),
     [
         ("21-7", "21:00-7:00"),
@@ -519,7 +520,7 @@ def test_quiet_hours(words: str, window: str) -> None:
     assert read_quiet(words, ENGLISH) == hours(window)
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "key", "said"),
     [
         ("", "unread-nothing", ""),
@@ -545,7 +546,7 @@ def test_no_quiet_hours(words: str, key: str, said: str) -> None:
 # Pauses
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "first_day_after"),
     [
         ("", None),
@@ -602,7 +603,7 @@ def test_pauses(words: str, first_day_after: str | None) -> None:
     assert pause(words) == (first_day_after and date.fromisoformat(first_day_after))
 
 
-@pytest.mark.parametrize(
+@every(
     ("today", "words", "first_day_after"),
     [
         ("2027-01-31", "1 month", "2027-02-28"),
@@ -631,7 +632,7 @@ def test_pauses_at_the_edges_of_the_calendar(
         pause(words, day)
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "key", "said"),
     [
         ("!", "unread-nothing", ""),
@@ -682,7 +683,7 @@ def test_no_pauses(words: str, key: str, said: str) -> None:
 # On and off
 
 
-@pytest.mark.parametrize(
+@every(
     "words", ["off", "OFF", " Off! ", "stop", "none", "no", "never", "turn it off", "off, please"]
 )
 def test_off(words: str) -> None:
@@ -690,15 +691,13 @@ def test_off(words: str) -> None:
     assert not is_on(words, ENGLISH)
 
 
-@pytest.mark.parametrize("words", ["on", "On.", "yes", "turn on", "on please"])
+@every("words", ["on", "On.", "yes", "turn on", "on please"])
 def test_on(words: str) -> None:
     assert is_on(words, ENGLISH)
     assert not is_off(words, ENGLISH)
 
 
-@pytest.mark.parametrize(
-    "words", ["", " ", "9", "9 off", "no monday", "on monday", "please", "often", "off" * 2000]
-)
+@every("words", ["", " ", "9", "9 off", "no monday", "on monday", "please", "often", "off" * 2000])
 def test_neither_on_nor_off(words: str) -> None:
     assert not is_off(words, ENGLISH)
     assert not is_on(words, ENGLISH)
@@ -905,8 +904,8 @@ def cost(what: Callable[[], object]) -> float:
     return min(took)
 
 
-@pytest.mark.parametrize("reader", READERS)
-@pytest.mark.parametrize(
+@every("reader", READERS)
+@every(
     "words",
     [
         *("9 " * 2500, "x" * 5000, "9:" * 2500, "mon-" * 1250, "every " * 833, "1" * 5000),
@@ -974,7 +973,7 @@ LANGUAGES = ["de", "sv", "fr", "es", "it", "pt-BR", "nl", "pl", "ru", "uk", "fi"
 SCRIPTS = ["ar", "he", "fa", "hi", "th", "ja", "ko", "zh-Hant", "vi", "dz"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES + SCRIPTS)
+@every("language", LANGUAGES + SCRIPTS)
 def test_weekdays_and_months_are_known_in_every_language(language: str) -> None:
     texts, locale = english_in(language), Locale.parse(language, sep="-")
     for width in ("wide", "abbreviated"):
@@ -985,7 +984,7 @@ def test_weekdays_and_months_are_known_in_every_language(language: str) -> None:
         assert day_of_pause == date(2026 if month >= 10 else 2027, month, 15), name
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "words", "weekdays"),
     [
         ("de", "Mo-Fr 9:30", MON_FRI),
@@ -1005,7 +1004,7 @@ def test_days_as_they_are_written_elsewhere(
     assert remind(words, english_in(language)) == ((at("9:30"),), weekdays)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "words"),
     [
         ("de", "5. Januar"),

@@ -1,6 +1,5 @@
 """What people say outside a session: commands without a slash, greetings, thanks, little time."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from lumbar.reading.said import (
     says_little,
     talk_said,
 )
+from tests.every import every
 from tests.language.made import ENGLISH
 
 NAMES = (
@@ -64,12 +64,12 @@ CALLED: dict[str, Command] = {
 }
 
 
-@pytest.mark.parametrize("text", CALLED)
+@every("text", CALLED)
 def test_a_command_is_called_in_words(text: str) -> None:
     assert command_said(text, NAMES, ENGLISH) == CALLED[text]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("", "?", "👍", "the weather is nice", "my dog ate it", "I exercise every day"),
@@ -117,12 +117,12 @@ TALKED: dict[str, Talk | None] = {
 }
 
 
-@pytest.mark.parametrize("text", TALKED)
+@every("text", TALKED)
 def test_what_is_no_command_is_told(text: str) -> None:
     assert talk_said(text, ENGLISH) == TALKED[text]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *(
@@ -140,12 +140,12 @@ def test_a_plea_to_be_left_in_peace_is_heard_by_itself(text: str) -> None:
     assert is_plea(text, ENGLISH)
 
 
-@pytest.mark.parametrize("text", ["end of the week", "stop at noon", "9:30", "until friday", "ok"])
+@every("text", ["end of the week", "stop at noon", "9:30", "until friday", "ok"])
 def test_what_may_be_an_answer_is_no_plea(text: str) -> None:
     assert not is_plea(text, ENGLISH)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "minutes"),
     [
         ("I have five minutes", 5),
@@ -165,7 +165,7 @@ def test_how_much_time_somebody_has(text: str, minutes: int | None) -> None:
     assert minutes_said(text, ENGLISH) == minutes
 
 
-@pytest.mark.parametrize(
+@every(
     ("typed", "near"),
     [
         *(("remnid", "remind"), ("routin", "routine"), ("hlep", "help"), ("strech", "stretch")),

@@ -2,16 +2,15 @@
 
 from datetime import date
 
-import pytest
-
 from lumbar.language.words import Told
 from lumbar.reading.told import operated_on, told
+from tests.every import every
 from tests.language.made import ENGLISH
 
 TODAY = date(2027, 1, 15)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "kind"),
     [
         ("none", Told.NONE),
@@ -49,7 +48,7 @@ def test_which_answer_a_text_names(text: str, kind: Told | None) -> None:
     assert told(text, ENGLISH) is kind
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "day"),
     [
         ("14 december", date(2026, 12, 14)),

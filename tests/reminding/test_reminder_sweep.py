@@ -34,6 +34,7 @@ from tests.coach.sweep import (
 )
 from tests.coach.sweep import TELLING_TIMES as TIMES
 from tests.coach.test_progress import at
+from tests.every import every
 
 LIVES = 1_200
 
@@ -64,7 +65,7 @@ def test_lives_have_everything_in_them() -> None:
 # The table against the clock on the wall
 
 
-@pytest.mark.parametrize(
+@every(
     "zone_name",
     ["Europe/Berlin", "America/Nuuk", "Africa/Cairo", "Australia/Lord_Howe", "Antarctica/Troll"],
 )
@@ -217,7 +218,7 @@ def says_one_twice(case: Case) -> Answer:
     return sorted((*answer, *answer[-1:]))
 
 
-@pytest.mark.parametrize(
+@every(
     ("scheduler", "fails"),
     [
         (every_24_hours, {"wrong"}),

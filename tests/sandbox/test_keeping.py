@@ -22,6 +22,7 @@ from sandbox.rooms import CHANNEL, FORUM, SUPERGROUP, furnish
 from sandbox.server import Sandbox
 from sandbox.updates import Update
 from sandbox.world import World
+from tests.every import every
 from tests.sandbox.test_files import png
 from tests.store.disk import SmallDisk, small_disk
 
@@ -173,13 +174,13 @@ def test_values_become_text_and_values_again() -> None:
     assert decode(encode(value)) == value
 
 
-@pytest.mark.parametrize("value", [len, object(), [lambda: 1], {"a": asyncio.Lock}])
+@every("value", [len, object(), [lambda: 1], {"a": asyncio.Lock}])
 def test_what_is_no_data_is_not_kept(value: object) -> None:
     with pytest.raises(CodecError, match="cannot be kept"):
         encode(value)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "",

@@ -8,6 +8,7 @@ import pytest
 
 from sandbox.errors import ApiError
 from sandbox.markup import format_text
+from tests.every import every
 
 ANNA = {"id": 7, "is_bot": False, "first_name": "Anna"}
 
@@ -31,7 +32,7 @@ def _told(entity: dict[str, Any]) -> str:
     return " ".join([entity["type"], f"{entity['offset']}+{entity['length']}", *extra])
 
 
-@pytest.mark.parametrize(
+@every(
     ("markup", "text", "entities"),
     [
         ("*bold*", "bold", ["bold 0+4"]),
@@ -64,7 +65,7 @@ def test_markdown_v2_shows(markup: str, text: str, entities: list[str]) -> None:
     assert shown(markup, "MarkdownV2") == (text, entities)
 
 
-@pytest.mark.parametrize(
+@every(
     ("markup", "problem"),
     [
         ("a.b", "Character '.' is reserved and must be escaped with the preceding '\\'"),
@@ -87,7 +88,7 @@ def test_markdown_v2_refuses(markup: str, problem: str) -> None:
     assert error.value.description == f"Bad Request: can't parse entities: {problem}"
 
 
-@pytest.mark.parametrize(
+@every(
     ("markup", "text", "entities"),
     [
         ("*bold* _it_ `co`", "bold it co", ["bold 0+4", "italic 5+2", "code 8+2"]),
@@ -102,7 +103,7 @@ def test_markdown_shows(markup: str, text: str, entities: list[str]) -> None:
     assert shown(markup, "Markdown") == (text, entities)
 
 
-@pytest.mark.parametrize(("markup", "offset"), [("*a", 0), ("ä _b", 3), ("x [y", 2), ("```a`", 0)])
+@every(("markup", "offset"), [("*a", 0), ("ä _b", 3), ("x [y", 2), ("```a`", 0)])
 def test_markdown_refuses(markup: str, offset: int) -> None:
     with pytest.raises(ApiError, match=f"end of the entity starting at byte offset {offset}"):
         format_text(markup, "Markdown", known)

@@ -13,6 +13,7 @@ from sandbox.entities import finish, utf16_length, utf16_slice
 from sandbox.errors import ApiError
 from sandbox.marks import MarkupError
 from sandbox.markup import format_text, parse_html
+from tests.every import every
 
 SURROGATE = (
     "Text contains invalid Unicode characters after decoding HTML entities, "
@@ -24,7 +25,7 @@ def formatted(markup: str, mode: str = "HTML") -> tuple[str, list[dict[str, Any]
     return format_text(markup, mode, lambda _user: None)
 
 
-@pytest.mark.parametrize(
+@every(
     ("tag", "kind"),
     [
         ("b", "bold"),
@@ -48,7 +49,7 @@ def test_each_tag_makes_its_entity(tag: str, kind: str) -> None:
     assert entities == [{"type": kind, "offset": 3, "length": 3}]
 
 
-@pytest.mark.parametrize(
+@every(
     ("markup", "entity"),
     [
         ('<span class="tg-spoiler">a</span>', {"type": "spoiler"}),
@@ -74,7 +75,7 @@ def test_attributes_say_more(markup: str, entity: dict[str, Any]) -> None:
     assert formatted(markup) == ("a", [{"offset": 0, "length": 1, **entity}])
 
 
-@pytest.mark.parametrize(
+@every(
     ("markup", "error"),
     [
         ("🏟 🏟&lt;<abacaba", "Unclosed start tag at byte offset 13"),
@@ -107,7 +108,7 @@ def test_bad_markup_is_refused_in_the_real_words(markup: str, error: str) -> Non
     assert caught.value.description == f"Bad Request: can't parse entities: {error}"
 
 
-@pytest.mark.parametrize(
+@every(
     ("markup", "text"),
     [
         ("a & b &&", "a & b &&"),

@@ -14,6 +14,7 @@ import sandbox as package
 from sandbox.client import FRIEND, OFFICE, YOU, Client, ManualClock
 from sandbox.guard import TOKEN_HEADER
 from sandbox.server import Sandbox
+from tests.every import every
 from tests.patience import PATIENCE
 
 OTHERS = {"lumbar", "content", "handlers", "workshop", "bot"}
@@ -291,13 +292,13 @@ async def test_a_link_opens_the_page_and_no_other_page_can_load_it(
         assert response.status == 403
 
 
-@pytest.mark.parametrize("host", ["::", "192.168.1.5", "example.org", ""])
+@every("host", ["::", "192.168.1.5", "example.org", ""])
 def test_only_loopback_is_listened_on(host: str) -> None:
     with pytest.raises(ValueError, match="loopback only"):
         Sandbox("1:x", host=host)
 
 
-@pytest.mark.parametrize("token", ["", "1", "x:y", "1:"])
+@every("token", ["", "1", "x:y", "1:"])
 def test_a_token_has_two_parts(token: str) -> None:
     with pytest.raises(ValueError, match="NUMBER:SECRET"):
         Sandbox(token)

@@ -12,6 +12,7 @@ from sandbox.methods import call
 from sandbox.params import Params, Upload
 from sandbox.people import say
 from sandbox.world import World
+from tests.every import every
 from tests.sandbox.test_files import png
 
 BUTTON, KEY = "can't parse inline keyboard button", "can't parse keyboard button"
@@ -222,7 +223,7 @@ async def test_a_method_that_there_is_not(client: Client) -> None:
 MEGABYTE = 2**20
 
 
-@pytest.mark.parametrize(
+@every(
     ("kind", "data", "code", "why"),
     [
         ("photo", bytes(10 * MEGABYTE + 1), 400, "file is too big for a photo"),
@@ -233,7 +234,6 @@ MEGABYTE = 2**20
         ("document", b"", 400, "file must be non-empty"),
         ("document", bytes(50 * MEGABYTE + 1), 413, "Request Entity Too Large"),
     ],
-    ids=["10MB", "sum", "ratio", "none", "empty photo", "empty", "50MB"],
 )
 def test_a_file_that_telegram_does_not_take(kind: str, data: bytes, code: int, why: str) -> None:
     world = World("42:sandbox")
@@ -268,7 +268,7 @@ def test_a_download_has_at_most_20_megabytes(size: int, told: bool) -> None:
             call(world, "getFile", params)
 
 
-@pytest.mark.parametrize(
+@every(
     ("kinds", "why"),
     [
         (["photo"], "too few messages to send as an album"),

@@ -16,6 +16,7 @@ from sandbox.params import Params, Upload
 from sandbox.people import say
 from sandbox.rooms import CHANNEL, FORUM, SUPERGROUP, furnish
 from sandbox.world import FIRST_GROUP, FIRST_PERSON, World
+from tests.every import every
 
 # What a parameter may be that should have been something else.
 JUNK: tuple[Any, ...] = (
@@ -246,7 +247,7 @@ def tried(made: World, method: str, values: dict[str, Any]) -> None:
         raise AssertionError(f"{method} {told}: {error!r}") from error
 
 
-@pytest.mark.parametrize("method", sorted(METHODS))
+@every("method", sorted(METHODS))
 def test_a_wrong_parameter_is_a_400(method: str) -> None:
     chance = random.Random(method)  # noqa: S311 - the same each time
     made = world()
@@ -255,7 +256,7 @@ def test_a_wrong_parameter_is_a_400(method: str) -> None:
             tried(made, method, {**GOOD, name: junk})
 
 
-@pytest.mark.parametrize("seed", range(20))
+@every("seed", range(20))
 def test_wrong_parameters_together_are_a_400(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - the same each time
     made = world()

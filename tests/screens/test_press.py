@@ -31,6 +31,7 @@ from lumbar.screens import press_pace, press_pain, press_run, press_safety, pres
 from lumbar.screens.press_codec import ACTIONS, FORMS, MOST_BYTES, decode, encode
 from lumbar.screens.presses import Press
 from tests.coach.made_up import thorough
+from tests.every import every
 
 LIBRARY = load_library()
 LONGEST_ID = 2**52 - 1
@@ -152,7 +153,7 @@ def test_a_press_comes_back_as_it_was(press: Press) -> None:
         assert decode(data) == press
 
 
-@pytest.mark.parametrize(
+@every(
     "press",
     [
         presses.StartOver(
@@ -221,7 +222,7 @@ def test_what_is_taken_is_exactly_what_a_button_would_carry(data: str) -> None:
         assert encode(press) == data
 
 
-@pytest.mark.parametrize(
+@every(
     "data",
     [
         "",
@@ -341,7 +342,7 @@ PLANK = presses.ShowExercise(owner=7, exercise="plank")
 BOARD = presses.SessionEvent(owner=7, session="s1", turn=1, event=Event.PAUSE)
 
 
-@pytest.mark.parametrize(
+@every(
     "press",
     [
         replace(PLANK, owner=-1),

@@ -19,6 +19,7 @@ from lumbar.screens.progress import MOST_CAPTION, WEEKLY, progress
 from lumbar.screens.screen import Medium, Screen
 from tests.answers import UNSAFE
 from tests.coach.made_up import quick
+from tests.every import every
 from tests.language.made import ENGLISH, english_in
 from tests.screens.seen import (
     HISTORIES,
@@ -110,8 +111,8 @@ GROWN = (
 # Whoever it is
 
 
-@pytest.mark.parametrize("name", PERSONS)
-@pytest.mark.parametrize("view", VIEWS)
+@every("name", PERSONS)
+@every("view", VIEWS)
 def test_it_can_be_sent_to_everybody_in_every_view(name: str, view: View) -> None:
     screen = progress(PERSONS[name], HISTORIES.get(name, ()), LIBRARY, TODAY, ENGLISH, view)
     check(screen)
@@ -305,7 +306,7 @@ def test_the_caption_says_what_the_picture_shows() -> None:
     assert "Best month: November" in text_of(shown(*GROWN, view=MONTHLY))
 
 
-@pytest.mark.parametrize(
+@every(
     ("holds", "said"),
     [
         ([20], "Plank: 20 s on November 22"),
@@ -347,6 +348,6 @@ def test_an_exercise_that_is_no_longer_there_is_left_out() -> None:
     assert curve_of(screen).title == "Plank: hold, seconds"
 
 
-@pytest.mark.parametrize("key", LIBRARY.exercises)
+@every("key", LIBRARY.exercises)
 def test_every_exercise_fits_into_a_button(key: str) -> None:
     encode(ShowProgress(owner=OWNER, view=View(by_month=True, exercise=key)))

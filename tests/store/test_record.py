@@ -33,6 +33,7 @@ from lumbar.store.record import (
     kept_of,
     to_document,
 )
+from tests.every import every
 from tests.language.made import LIBRARY
 from tests.store.people import (
     entry,
@@ -115,7 +116,7 @@ def test_every_version_has_its_record_and_its_migration() -> None:
     assert set(MIGRATIONS) == set(range(1, SCHEMA))
 
 
-@pytest.mark.parametrize("version", range(1, SCHEMA + 1))
+@every("version", range(1, SCHEMA + 1))
 def test_every_old_record_loads(version: int) -> None:
     document = json.loads((RECORDS / f"v{version}.json").read_bytes())
     assert document["schema"] == version
@@ -139,8 +140,8 @@ SESSION_ENDED = 1_798_765_432.125
 """When the newest session ended in the records that are kept (UTC seconds)."""
 
 
-@pytest.mark.parametrize("version", range(1, 7))
-@pytest.mark.parametrize(
+@every("version", range(1, 7))
+@every(
     ("safe", "ended", "safety"),
     [
         (None, True, UNASKED),
@@ -217,13 +218,13 @@ def without_live(document: Document) -> Document:
     return {**document, "person": person}
 
 
-@pytest.mark.parametrize("version", range(1, SCHEMA + 1))
+@every("version", range(1, SCHEMA + 1))
 def test_an_older_record_is_read_at_a_glance_too(version: int) -> None:
     document = without_live(json.loads((RECORDS / f"v{version}.json").read_bytes()))
     assert glance_at(document) == kept_of(document)
 
 
-@pytest.mark.parametrize("version", range(1, 5))
+@every("version", range(1, 5))
 def test_an_older_record_with_a_live_session_is_read_with_care(version: int) -> None:
     """Its messages were called otherwise then."""
     document = json.loads((RECORDS / f"v{version}.json").read_bytes())
@@ -275,8 +276,8 @@ def test_a_live_session_of_version_4_is_called_what_it_is(person: Person) -> Non
 # Ladders and levels since version 7
 
 
-@pytest.mark.parametrize("version", range(1, 7))
-@pytest.mark.parametrize("settings", [{}, {"calm": True}, {"level": "strong"}])
+@every("version", range(1, 7))
+@every("settings", [{}, {"calm": True}, {"level": "strong"}])
 def test_who_chose_no_level_before_version_7_stays_at_standard(
     version: int, settings: dict[str, Any]
 ) -> None:
@@ -298,7 +299,7 @@ def test_who_is_new_begins_gentle_and_stays_so_when_it_is_kept() -> None:
         assert kept.person.level is Level.GENTLE
 
 
-@pytest.mark.parametrize("key", RUNGS)
+@every("key", RUNGS)
 def test_an_old_rung_becomes_the_same_dose_or_the_nearest_of_its_movement(key: str) -> None:
     """tests/store/ladders6.toml holds the ladders of version 6: movement and seconds held."""
     exercise = LIBRARY.exercises[key]
@@ -329,7 +330,7 @@ def test_old_rungs_are_on_the_new_ladders_wherever_a_record_has_them() -> None:
     ], "the session that runs keeps its doses"
 
 
-@pytest.mark.parametrize(("old", "now"), [(-1, 0), (0, 0), (2, 6), (5, 11), (6, 11), (99, 11)])
+@every(("old", "now"), [(-1, 0), (0, 0), (2, 6), (5, 11), (6, 11), (99, 11)])
 def test_a_rung_beyond_the_old_ladder_was_its_top(old: int, now: int) -> None:
     assert rung_now("plank", old) == now
     assert rung_now("one-that-was", old) == old
@@ -376,13 +377,13 @@ def test_a_record_of_today_is_not_migrated() -> None:
     assert from_document(document, schema=4, migrations=CHAIN) == Person(id=5)
 
 
-@pytest.mark.parametrize("person", [{}, {"number": {}}, {"id": 5}, {"number": None}])
+@every("person", [{}, {"number": {}}, {"id": 5}, {"number": None}])
 def test_what_a_migration_stumbles_over_is_broken(person: Document) -> None:
     with pytest.raises(BrokenRecord):
         from_document({"schema": 1, "person": person}, schema=4, migrations=CHAIN)
 
 
-@pytest.mark.parametrize("trouble", [AttributeError, IndexError, ValueError, ZeroDivisionError])
+@every("trouble", [AttributeError, IndexError, ValueError, ZeroDivisionError])
 def test_however_it_stumbles(trouble: type[Exception]) -> None:
     def stumbles(_: Document) -> Document:
         raise trouble
@@ -437,7 +438,7 @@ def _fields(value: object, *way: str | int) -> list[tuple[str | int, ...]]:
     return [*([way] if way else []), *deeper]
 
 
-@pytest.mark.parametrize("way", _fields(to_document(rich_person(), (entry(7),))))
+@every("way", _fields(to_document(rich_person(), (entry(7),))))
 def test_a_wrong_type_anywhere_is_broken(way: tuple[str | int, ...]) -> None:
     document: Any = json.loads(json.dumps(to_document(rich_person(), (entry(7),))))
     place = document

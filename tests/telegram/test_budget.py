@@ -12,6 +12,7 @@ from lumbar.telegram.budget import (
     Budget,
     Looks,
 )
+from tests.every import every
 
 YOU, THEM = 1, 2
 
@@ -81,7 +82,7 @@ def test_ticks_of_many_countdowns_thin_out_evenly(running: int, gap: float) -> N
     assert Budget(30).gap(YOU, 10_000) == pytest.approx(10_000 / (30 * TICKS_SHARE))
 
 
-@pytest.mark.parametrize(
+@every(
     ("per_second", "at_once", "crowd"),
     [(1, 4, 2), (30, 15, 2), (12.5, 6, 2), (100, 50, 3), (1000, 128, 33)],
 )

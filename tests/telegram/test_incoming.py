@@ -6,6 +6,7 @@ import pytest
 from telegram import Update
 
 from lumbar.telegram.incoming import Incoming, Member, Stray, Tap, Voice, incoming
+from tests.every import every
 
 YOU, OFFICE = 1001, -2001
 PERSON = {"id": YOU, "is_bot": False, "first_name": "Al"}
@@ -33,7 +34,7 @@ def came(**more: Any) -> Incoming:
     return Incoming(**{**said, **more})
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "command", "words"),
     [
         ("hello  there ", "", "hello  there"),
@@ -83,7 +84,7 @@ def test_of_a_message_that_is_too_old_for_the_bot_only_the_id_is_told() -> None:
     assert found == came(newest=5, tap=Tap("1", "A", 5), written=None)
 
 
-@pytest.mark.parametrize(
+@every(
     "fields",
     [
         {"data": "A"},
@@ -97,7 +98,7 @@ def test_a_tap_that_is_in_no_chat_of_ours_can_still_be_answered(fields: dict[str
     assert read(callback_query=query(**fields)) == Stray("1")
 
 
-@pytest.mark.parametrize(
+@every(
     "kind",
     [
         {"message": message(text=7)},
@@ -195,7 +196,7 @@ def test_a_part_of_an_album_knows_its_album() -> None:
     assert read(message=photo) == came(album="13", command="remind", words="9:30")
 
 
-@pytest.mark.parametrize("kind", ["bold", "italic", "strikethrough", "code", "pre", "spoiler"])
+@every("kind", ["bold", "italic", "strikethrough", "code", "pre", "spoiler"])
 def test_formatting_changes_nothing(kind: str) -> None:
     whole = [{"type": kind, "offset": 0, "length": 12}]
     assert said("/remind 9:30", entities=whole) == came(command="remind", words="9:30")
@@ -210,7 +211,7 @@ def found(**kind: Any) -> Incoming:
     return said
 
 
-@pytest.mark.parametrize(
+@every(
     ("fields", "topic"),
     [
         ({}, None),
@@ -228,7 +229,7 @@ def test_a_topic_is_told_from_a_thread_of_replies_and_from_general(
     assert found(callback_query=tapped).topic == topic
 
 
-@pytest.mark.parametrize(
+@every(
     "fields",
     [
         {"from": {"id": 1087968824, "is_bot": True, "first_name": "Group"}, "sender_chat": GROUP},
@@ -283,7 +284,7 @@ RESTRICTED = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("new", "member"),
     [
         ({"status": "kicked", "user": PERSON, "until_date": 0}, Member(True, False, False)),

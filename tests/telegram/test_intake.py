@@ -21,6 +21,7 @@ from lumbar.telegram.raw import lane_of
 from sandbox.client import FRIEND, OFFICE, YOU, Client
 from sandbox.server import Sandbox
 from tests.clocks import HastyClock
+from tests.every import every
 from tests.patience import PATIENCE, within
 from tests.store.disk import SmallDisk
 
@@ -503,7 +504,7 @@ async def test_in_a_group_each_has_a_lane_of_their_own(desk: Desk, client: Clien
     await happens(lambda: desk.handled == ["/quick", "/slow", "/mine"])
 
 
-@pytest.mark.parametrize(
+@every(
     ("update", "lane"),
     [
         ({"message": {"from": {"id": 7}, "chat": {"id": -9}}}, 7),

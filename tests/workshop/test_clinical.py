@@ -2,8 +2,7 @@
 
 import re
 
-import pytest
-
+from tests.every import every
 from tests.language.made import ENGLISH, LIBRARY
 from workshop.clinical import PAGE, PARTS, TEMPLATE, page
 
@@ -19,7 +18,7 @@ def test_every_part_has_its_place() -> None:
     assert "<!--" not in WRITTEN
 
 
-@pytest.mark.parametrize("key", LIBRARY.exercises)
+@every("key", LIBRARY.exercises)
 def test_every_exercise_has_its_ladder_cues_and_sources(key: str) -> None:
     exercise, names = LIBRARY.exercises[key], ENGLISH.names.exercises[key]
     (section,) = re.findall(rf"^### {names.name}\n(.*?)(?=^##)", WRITTEN, re.DOTALL | re.MULTILINE)

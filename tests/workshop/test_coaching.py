@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from lumbar.library import load_library
+from tests.every import every
 from workshop.contacts import TOWEL, contact, place
 from workshop.field import Array
 from workshop.motion import Frame, frames_of
@@ -102,7 +103,7 @@ def picture(key: str, body: Body, glows: Mapping[str, float], palette: Palette =
 # The pose that is held
 
 
-@pytest.mark.parametrize("key", MOVEMENTS)
+@every("key", MOVEMENTS)
 def test_the_second_picture_is_the_pose_that_is_held(key: str) -> None:
     movement = MOVEMENTS[key]
     assert movement.held.number == 2
@@ -112,7 +113,7 @@ def test_the_second_picture_is_the_pose_that_is_held(key: str) -> None:
 # Bird dog and what leads there
 
 
-@pytest.mark.parametrize("key", ON_ALL_FOURS)
+@every("key", ON_ALL_FOURS)
 def test_the_back_stays_neutral_on_all_fours_all_the_way(key: str) -> None:
     for body in way(key):
         assert abs(lumbar(body)) <= NEUTRAL
@@ -122,7 +123,7 @@ def test_the_measure_of_a_back_finds_the_cats() -> None:
     assert lumbar(held("cat")) == pytest.approx(41, abs=6)
 
 
-@pytest.mark.parametrize("key", ON_ALL_FOURS)
+@every("key", ON_ALL_FOURS)
 def test_a_bird_dog_begins_on_all_fours(key: str) -> None:
     body = start(key)
     for side in SIDES:
@@ -131,7 +132,7 @@ def test_a_bird_dog_begins_on_all_fours(key: str) -> None:
                 assert abs(ball.at[2] - ball.radius) <= NEAR
 
 
-@pytest.mark.parametrize("key", ON_ALL_FOURS)
+@every("key", ON_ALL_FOURS)
 def test_the_buttock_of_the_leg_that_reaches_works_and_the_shoulder_of_its_arm(key: str) -> None:
     body = held(key)
     out = {side for side in SIDES if place(body, f"{side} knee").at[2] > 0.1}
@@ -270,9 +271,7 @@ def upright(key: str) -> list[Body]:
 
 
 # By the poses: no body is made where tests are only collected, which each worker does.
-@pytest.mark.parametrize(
-    "key", [key for key, movement in MOVEMENTS.items() if any(map(is_upright, movement.path))]
-)
+@every("key", [key for key, movement in MOVEMENTS.items() if any(map(is_upright, movement.path))])
 def test_the_head_is_over_the_shoulders(key: str) -> None:
     for body in upright(key):
         ear = place(body, "ear").at

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from lumbar.library import load_library
+from tests.every import every
 from workshop.contacts import place
 from workshop.figure import Figure
 from workshop.motion import Frame, frames_of
@@ -23,12 +24,10 @@ from workshop.sketch import LEG_GLOWS, TRUNK_GLOWS
 
 MOVEMENTS = load_movements(load_library().exercises)
 ARROWS = [
-    pytest.param(key, number, id=f"{key}-{number}")
-    for key, movement in MOVEMENTS.items()
-    for number in range(len(movement.arrows))
+    (key, number) for key, movement in MOVEMENTS.items() for number in range(len(movement.arrows))
 ]
 ALONG = [
-    pytest.param(key, number, id=f"{key}-{number}")
+    (key, number)
     for key, movement in MOVEMENTS.items()
     for number, arrow in enumerate(movement.arrows)
     if not (arrow.turn or movement.flows)
@@ -49,7 +48,7 @@ def test_every_muscle_has_its_place_in_the_picture() -> None:
     assert {"glutes", "shoulders", *TRUNK_GLOWS, *LEG_GLOWS} == MUSCLES
 
 
-@pytest.mark.parametrize(("key", "number"), ALONG)
+@every(("key", "number"), ALONG)
 def test_an_arrow_points_where_its_place_goes(key: str, number: int) -> None:
     movement = MOVEMENTS[key]
     arrow = movement.arrows[number]
@@ -68,7 +67,7 @@ def ends(movement: Movement, arrow: Arrow) -> list[tuple[float, float]]:
     return [lens.flat(place(body, arrow.near).at) for body in bodies]
 
 
-@pytest.mark.parametrize(("key", "number"), ARROWS)
+@every(("key", "number"), ARROWS)
 def test_an_arrow_lies_beside_the_body(key: str, number: int) -> None:
     movement = MOVEMENTS[key]
     arrow = movement.arrows[number]
@@ -88,7 +87,7 @@ def drawn(movement: Movement, at: int, scale: int) -> tuple[Paint, Lens]:
     return paint, lens
 
 
-@pytest.mark.parametrize("key", ["bridge", "plank", "superman", "march-free"])
+@every("key", ["bridge", "plank", "superman", "march-free"])
 def test_the_person_in_the_picture_is_on_the_mat(key: str) -> None:
     """As drawn: the lowest pixel of the near side is where the mat is for that side."""
     movement = MOVEMENTS[key]

@@ -14,6 +14,7 @@ import pytest
 from lumbar.coach.exercise import Exercise
 from lumbar.library import ContentError, load_library
 from tests.content.test_library import Edit, Tables, drop, put, written
+from tests.every import every
 from tests.language.made import ENGLISH
 from workshop.contacts import contact, contacts_of, place, support
 from workshop.movements import MOVEMENTS as FILE
@@ -28,7 +29,7 @@ REAL: Tables = tomllib.loads(FILE.read_text("utf-8"))
 IN_LINE = 0.02
 """How far from their line a straight plank's joints may be, in body heights: 3.5 cm."""
 
-every_movement = pytest.mark.parametrize("key", MOVEMENTS)
+every_movement = every("key", MOVEMENTS)
 
 
 @functools.cache
@@ -52,14 +53,14 @@ def height(body: Body, side: str, part: str) -> float:
 # Exercises and movements
 
 
-@pytest.mark.parametrize("key", LIBRARY.exercises)
+@every("key", LIBRARY.exercises)
 def test_every_rung_of_every_exercise_has_a_picture(key: str) -> None:
     exercise = LIBRARY.exercises[key]
     for rung in range(len(exercise.ladder)):
         assert exercise.shown(rung) in MOVEMENTS
 
 
-@pytest.mark.parametrize("key", LIBRARY.exercises)
+@every("key", LIBRARY.exercises)
 def test_a_rung_with_words_of_its_own_has_a_picture_of_its_own(key: str) -> None:
     exercise, names = LIBRARY.exercises[key], ENGLISH.names.exercises[key]
     same = {"A little brisker.", "Draw a small square in the air with hand and foot."}
@@ -77,7 +78,7 @@ def test_every_movement_is_shown_somewhere() -> None:
     assert used == set(MOVEMENTS)
 
 
-@pytest.mark.parametrize("key", LIBRARY.exercises)
+@every("key", LIBRARY.exercises)
 def test_a_picture_of_one_side_at_a_time_is_of_an_exercise_of_sides(key: str) -> None:
     exercise = LIBRARY.exercises[key]
     for rung in range(len(exercise.ladder)):
@@ -112,7 +113,7 @@ def halfway(movement: Movement) -> tuple[list[str], Body]:
     return sorted(both), between(movement, before, after, 0.5).body
 
 
-@pytest.mark.parametrize("key", [key for key, one in MOVEMENTS.items() if not one.flows])
+@every("key", [key for key, one in MOVEMENTS.items() if not one.flows])
 def test_half_way_what_bears_still_bears_and_nothing_sinks(key: str) -> None:
     """Not so a walk, which rests on one foot, then on the other."""
     movement = MOVEMENTS[key]
@@ -164,7 +165,7 @@ def test_superman_lifts_a_hands_breadth_and_no_more(key: str, lifted: list[str])
                 assert up < NEAR
 
 
-@pytest.mark.parametrize("key", [key for key, one in MOVEMENTS.items() if not one.neck_hangs])
+@every("key", [key for key, one in MOVEMENTS.items() if not one.neck_hangs])
 def test_the_neck_is_long_unless_it_hangs(key: str) -> None:
     movement = MOVEMENTS[key]
     for pose, one in zip(movement.path, settled(key), strict=True):

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.every import every
 from workshop.contacts import contact, place
 from workshop.pose import LIMITS, Movement, Pose, Prop, View, angles, limit_problems, mirrored
 from workshop.rest import key_bodies, settle
@@ -40,7 +41,7 @@ def test_one_who_stands_is_one_body_height_tall() -> None:
     assert top == pytest.approx(1.0, abs=0.015)
 
 
-@pytest.mark.parametrize(
+@every(
     ("joint", "height"),
     [("right shoulder", 0.80), ("right hip", 0.53), ("right knee", 0.285), ("right ankle", 0.039)],
 )
@@ -63,7 +64,7 @@ def test_hands_hang_to_the_middle_of_the_thigh() -> None:
 # Which way joints bend
 
 
-@pytest.mark.parametrize(
+@every(
     ("joint", "moved", "ahead"),
     [
         ("hip", "right knee", True),
@@ -123,7 +124,7 @@ def test_the_mirror_shows_the_same_person_the_other_way(
     assert sum(y for _, y, _ in seen) == pytest.approx(sum(y for _, y, _ in there), abs=1e-6)
 
 
-@pytest.mark.parametrize(
+@every(
     ("pose", "said"),
     [
         (Pose(name="x", joints={"knee": -5}), "knee: is -5; expected 0 to 140 degrees"),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from lumbar.library import load_library
+from tests.every import every
 from workshop.contacts import place
 from workshop.motion import FRAMES_A_SECOND, Frame, Pace, repetitions_of
 from workshop.movements import load_movements
@@ -40,7 +41,7 @@ def seconds(frames: list[Frame]) -> float:
     return len(frames) / FRAMES_A_SECOND
 
 
-@pytest.mark.parametrize("pace", PACES)
+@every("pace", PACES)
 def test_the_period_of_the_loop_is_that_of_the_repetition(pace: Pace) -> None:
     for key, sides in (("cat", 1), ("march-free", 2)):
         whole = sides * (pace.move + pace.hold + pace.release)

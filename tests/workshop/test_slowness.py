@@ -5,10 +5,11 @@
 import numpy as np
 import pytest
 
+from tests.every import every
 from workshop.slowness import speeds
 
 
-@pytest.mark.parametrize(
+@every(
     ("sounds", "usual"),
     [
         ("lˈɛt ɪt sˈɪŋk.", 2),  # Let it sink: the silence, l

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from tests.every import every
 from workshop.sound import (
     Wave,
     k_filters,
@@ -51,8 +52,8 @@ def test_at_48_khz_the_filters_are_those_of_the_standard() -> None:
     assert high_pass[1] == pytest.approx([1.0, -1.99004745483398, 0.99007225036621])
 
 
-@pytest.mark.parametrize("rate", [24_000, 44_100, 48_000])
-@pytest.mark.parametrize("level", [0.0, -20.0, -40.0])
+@every("rate", [24_000, 44_100, 48_000])
+@every("level", [0.0, -20.0, -40.0])
 def test_a_tone_of_997_hz_is_as_loud_as_the_standard_says(rate: int, level: float) -> None:
     """Full scale in one channel is -3.01 LKFS."""
     assert loudness(tone(5, level, rate=rate), rate) == pytest.approx(level - 3.01, abs=0.05)
