@@ -195,7 +195,8 @@ def _put(world: World, params: Params, content: Json, chat: Chat, reply: Reply) 
         extra["has_protected_content"] = True
     # A deep copy: what is copied or forwarded must not change with its original.
     copied = json.loads(json.dumps({**reply.content, **content}))
-    return world.post(chat, world.bot_user(), {**copied, **extra}, reply.message_id)
+    told = {"silent": True} if params.flag("disable_notification") else {}
+    return world.post(chat, world.bot_user(), {**copied, **extra}, reply.message_id, **told)
 
 
 def _effect(params: Params, chat: Chat) -> Json:

@@ -287,9 +287,12 @@ class World:
     # Messages
 
     def post(
-        self, chat: Chat, sender: dict[str, Any], content: dict[str, Any], reply_to: int = 0
+        self, chat: Chat, sender: Message, content: Message, reply_to: int = 0, **told: bool
     ) -> Message:
-        """Put a message into `chat` and show it; return it as the page sees it."""
+        """Put a message into `chat` and show it; return it as the page sees it.
+
+        told: what the page alone is told of it: silent=True, without a sound.
+        """
         message: Message = {
             "message_id": self._next_id(chat),
             "from": sender,
@@ -301,7 +304,7 @@ class World:
             message["reply_to_message"] = _without(self.bot_view(replied), "reply_to_message")
         message.update(content)
         chat.messages[message["message_id"]] = message
-        self.emit({"type": "message", "message": message}, chat.members)
+        self.emit({"type": "message", "message": message, **told}, chat.members)
         return message
 
     def _next_id(self, chat: Chat) -> int:

@@ -60,7 +60,7 @@ function onEvent(event) {
     case "snapshot":
       return onSnapshot(event);
     case "message":
-      return onMessage(event.message);
+      return onMessage(event.message, event.silent);
     case "edited":
       if (putMessage(event.message)?.id === state.current) log.put(event.message);
       return showSidebar();
@@ -95,13 +95,13 @@ function onSnapshot(event) {
   } else openChat();
 }
 
-function onMessage(message) {
+function onMessage(message, silent) {
   const chat = putMessage(message);
   if (!chat) return;
   const mine = message.from?.id === state.me;
   if (mine) outbox.confirmedBy(message);
   const open = chat.id === state.current;
-  if (open) log.put(message);
+  if (open) log.put(message, silent);
   if (open && message.reply_markup?.force_reply) composer.reply(message);
   if (!mine && (!open || document.hidden)) chat.unread += 1;
   if (mine && chat.type === "private") chat.blocked = false;
@@ -315,6 +315,7 @@ function showIntro(chat) {
     avatar("bot"),
     h("h2", {}, name),
     h("p", { class: "pre-wrap", dir: "auto", "data-testid": "description" }, description || "No messages yet. Press Start to meet the bot."),
+    h("p", { class: "intro-note" }, "A local stand-in for Telegram: nothing leaves this computer."),
   );
 }
 

@@ -2,6 +2,7 @@
 // is how JavaScript indexes strings, so they are used as they come.
 
 import { h } from "./dom.js";
+import { foldable } from "./fold.js";
 import { formatMoment } from "./time.js";
 
 const SIMPLE = {
@@ -69,7 +70,7 @@ function wrap(entity, content, actions) {
     case "blockquote":
       return same(h("blockquote", { dir: "auto" }));
     case "expandable_blockquote":
-      return expandable();
+      return foldable();
     case "spoiler":
       return spoiler();
     case "text_link":
@@ -123,18 +124,6 @@ function spoiler() {
   cover.addEventListener("click", show);
   cover.addEventListener("keydown", onKey);
   return { outer: cover, inner };
-}
-
-function expandable() {
-  const inner = h("span");
-  const more = h("button", { type: "button", class: "inline-command", "aria-expanded": "false" }, "More");
-  const quote = h("blockquote", { class: "folded", dir: "auto" }, h("span", { class: "fold" }, inner), more);
-  more.addEventListener("click", () => {
-    const folded = quote.classList.toggle("folded");
-    more.textContent = folded ? "More" : "Less";
-    more.setAttribute("aria-expanded", String(!folded));
-  });
-  return { outer: quote, inner };
 }
 
 function moment(entity, content) {

@@ -4,10 +4,13 @@
 import { byId, h, focusedByKeyboard } from "./dom.js";
 import { MessageView } from "./message.js";
 import { arrived } from "./player.js";
+import { resembles, tellChange, tellNew } from "./spoken.js";
 import { dayKey, dayLabel } from "./time.js";
 
 const NEAR_BOTTOM = 48; // pixels
 const SAME_RUN = 300; // seconds between two bubbles that belong together
+const ANEW_AMONG = 6; // how many messages above may be the one that was sent anew
+const ANEW_WAITS = 2000; // milliseconds until one that was sent anew must be deleted
 
 /** What is still being sent has no number yet and stays last. */
 const rank = (message) => (typeof message.message_id === "number" ? message.message_id : Infinity);
@@ -32,7 +35,10 @@ export class Log {
     });
     this.scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     // Pictures that arrive, a growing composer, a turned phone: stay at the bottom.
-    const keep = new ResizeObserver(() => this.#keep());
+    const keep = new ResizeObserver((entries) => {
+      if (entries.some(({ target }) => target === this.scroller)) for (const view of this.#order) view.loosen();
+      this.#keep();
+    });
     keep.observe(this.scroller);
     keep.observe(this.list);
   }
@@ -45,7 +51,7 @@ export class Log {
     this.#place = place;
     this.list.setAttribute("aria-busy", "true");
     this.list.replaceChildren();
-    for (const message of messages) this.#add(message, true);
+    for (const message of messages) this.#add(message);
     this.#arrange();
     this.list.removeAttribute("aria-busy");
     this.toBottom();
@@ -58,22 +64,60 @@ export class Log {
     for (const message of messages) this.put(message);
   }
 
-  /** A new message, or one that changed. */
-  put(message) {
+  /** A new message, or one that changed. @param silent the bot sent it without a sound */
+  put(message, silent = false) {
     const view = this.#views.get(message.message_id);
-    if (view && view.key === MessageView.keyOf(message)) view.update(message);
+    if (view && view.key === MessageView.keyOf(message)) this.#change(view, message);
     else {
       if (view) this.#drop(message.message_id);
-      const added = this.#add(message, false);
-      this.#arrange();
-      if (added.mine) this.#atBottom = true;
-      else {
-        if (!this.#atBottom) this.#unseen += 1;
-        arrived(added.node);
-      }
+      this.#putNew(message, silent);
     }
     this.#keep();
     this.#showDown();
+  }
+
+  #change(view, message) {
+    const before = view.lines;
+    view.update(message);
+    if (!view.mine) tellChange(view.lines, before);
+  }
+
+  #putNew(message, silent) {
+    const before = silent ? this.#before(message) : null;
+    const view = this.#add(message, before);
+    this.#arrange();
+    if (view.mine) {
+      this.#atBottom = true;
+      return;
+    }
+    if (before) this.#replace(before, view);
+    else {
+      if (!this.#atBottom) this.#unseen += 1;
+      tellNew(view.lines, view.who, view.buttons);
+      view.arrives();
+    }
+    arrived(view.node);
+  }
+
+  /**
+   * The view of the message that a silent one was before it was sent anew. Bots do so to have it
+   * newest again, and delete the old one then; here the new one takes the old one's place.
+   */
+  #before(message) {
+    if (!message.reply_markup?.inline_keyboard || message.from?.id === this.#place.me) return null;
+    const lines = MessageView.linesOf(message);
+    const sameKind = (view) => view.message.from?.id === message.from?.id && view.buttons.length && !view.node.hidden;
+    return this.#order.slice(-ANEW_AMONG).findLast((view) => sameKind(view) && resembles(lines, view.lines)) ?? null;
+  }
+
+  #replace(old, view) {
+    tellChange(view.lines, old.lines);
+    const held = old.node.contains(document.activeElement) ? document.activeElement.textContent : null;
+    old.leave()?.stop?.();
+    if (held !== null) view.focusOn(held);
+    setTimeout(() => {
+      if (this.#order.includes(old)) old.comeBack();
+    }, ANEW_WAITS);
   }
 
   remove(ids) {
@@ -97,8 +141,8 @@ export class Log {
     this.#showDown();
   }
 
-  #add(message, history) {
-    const view = new MessageView(message, this.#place, this.#actions, history);
+  #add(message, before = null) {
+    const view = new MessageView(message, this.#place, this.#actions, before);
     let at = this.#order.length;
     while (at > 0 && rank(this.#order[at - 1].message) > rank(message)) at -= 1;
     if (at === this.#order.length) this.list.append(view.node);
@@ -159,6 +203,8 @@ export class Log {
   }
 
   #keep() {
+    const { paddingTop, paddingBottom } = getComputedStyle(this.scroller);
+    this.#order.findLast((view) => !view.node.hidden)?.fit(this.scroller.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom));
     if (!this.#atBottom) return;
     this.scroller.scrollTop = this.scroller.scrollHeight;
     this.#top = this.scroller.scrollTop;

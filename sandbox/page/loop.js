@@ -20,8 +20,8 @@ function frame(button, ...content) {
   return h("div", { class: "moving" }, ...content, button);
 }
 
-/** The whole picture is the button; its sign shows while the picture rests. */
-function motionButton(about) {
+/** The whole picture is the button; its sign shows while the picture rests. `pictures` get its words, too. */
+function motionButton(about, ...pictures) {
   let words = about;
   let on = true;
   const button = h("button", { type: "button", class: "motion" }, h("span", { class: "motion-sign" }, icon("play")));
@@ -29,21 +29,29 @@ function motionButton(about) {
     on = playing;
     setIcon(button, playing ? "pause" : "play");
     button.classList.toggle("resting", !playing);
-    button.setAttribute("aria-label", `${playing ? "Pause" : "Play"} animation${words ? `: ${words}` : ""}`);
+    const name = `${playing ? "Pause" : "Play"} animation${words ? `: ${words}` : ""}`;
+    if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
   };
   const tell = (changed) => {
     words = changed;
+    // Also when a countdown's caption changes each second: only another name is written.
+    const name = words ? `Animation: ${words}` : "Animation";
+    for (const one of pictures) {
+      const attribute = one.matches("img") ? "alt" : "aria-label";
+      if (one.getAttribute(attribute) !== name) one.setAttribute(attribute, name);
+    }
     show(on);
   };
+  tell(about);
   return { button, show, tell };
 }
 
 function video(src, about) {
-  const clip = h("video", { src, loop: true, playsinline: true, preload: "auto", "aria-hidden": "true", tabindex: "-1" });
+  const clip = h("video", { src, loop: true, playsinline: true, preload: "auto", role: "img", tabindex: "-1" });
   // Browsers start a video by itself only when it is muted as a property, not just as an attribute.
   clip.muted = true;
   let wanted = !calm.matches;
-  const { button, show, tell } = motionButton(about);
+  const { button, show, tell } = motionButton(about, clip);
   const fault = h("p", { class: "motion-fault", hidden: true }, "This browser cannot play it. ", h("a", { href: src, download: "" }, "Download it"));
   const node = frame(button, clip, fault);
   const play = () =>
@@ -81,9 +89,9 @@ function video(src, about) {
 function gif(src, about) {
   // A GIF cannot be paused; its first frame on a canvas stands in for it.
   const image = h("img", { src, alt: "" });
-  const still = h("canvas", { hidden: true, "aria-hidden": "true" });
+  const still = h("canvas", { hidden: true, role: "img" });
   let playing = !calm.matches;
-  const { button, show, tell } = motionButton(about);
+  const { button, show, tell } = motionButton(about, image, still);
   const apply = () => {
     image.hidden = !playing;
     still.hidden = playing;

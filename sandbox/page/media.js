@@ -16,8 +16,8 @@ const INLINE_WIDTH = 640; // the smallest size at least this wide is sharp enoug
 export function renderMedia(message, actions) {
   if (message.photo?.length) return sized(photo(message, actions), message.photo.at(-1));
   if (message.animation) return moving(message);
-  if (message.video) return sized({ node: video(message.video) }, message.video);
-  if (message.video_note) return sized({ node: video(message.video_note) }, message.video_note);
+  if (message.video) return sized({ node: video(message.video, about("Video", message)) }, message.video);
+  if (message.video_note) return sized({ node: video(message.video_note, "Video message") }, message.video_note);
   if (message.sticker) return { node: sticker(message.sticker) };
   if (message.voice) return sound(message.voice, { label: "voice message", chained: true, localUrl: message.localUrl });
   if (message.audio) return sound(message.audio, { label: "audio", title: audioTitle(message.audio) });
@@ -78,6 +78,7 @@ function photo(message, actions) {
   node.addEventListener("click", () => actions.openPicture(source(large, message.localUrl), image.alt, words.caption));
   const retell = (changed) => {
     words = changed;
+    if (image.alt === about("Picture", words)) return;
     image.alt = about("Picture", words);
     node.setAttribute("aria-label", `${image.alt}. Open large`);
   };
@@ -90,17 +91,29 @@ const loaded = (image) => image.decode().catch((error) => {
   if (error.name !== "EncodingError") throw error;
 });
 
-const about = (kind, { caption }) => (caption ? `${kind}: ${caption.slice(0, 120)}` : kind);
+const ABOUT_MOST = 160;
+const QUOTES = new Set(["expandable_blockquote", "blockquote"]);
+
+/**
+ * What a picture shows, in words. The Bot API has no field for it, so it is what its caption says:
+ * the first line of a quote in it, where instructions are folded away, else its own first line.
+ */
+export function pictured({ caption = "", caption_entities: entities = [] }) {
+  const quote = entities.find(({ type }) => QUOTES.has(type));
+  const words = quote ? caption.slice(quote.offset, quote.offset + quote.length) : caption;
+  return (words.trim().split("\n")[0] ?? "").slice(0, ABOUT_MOST);
+}
+
+const about = (kind, message) => [kind, pictured(message)].filter(Boolean).join(": ");
 
 function moving(message) {
   const file = message.animation;
-  const words = ({ caption }) => caption?.slice(0, 120);
-  const { tell, ...media } = animation(file, source(file, message.localUrl), words(message));
-  return sized({ ...media, retell: (changed) => tell(words(changed)) }, file);
+  const { tell, ...media } = animation(file, source(file, message.localUrl), pictured(message));
+  return sized({ ...media, retell: (changed) => tell(pictured(changed)) }, file);
 }
 
-function video(file) {
-  return h("video", { class: "video", src: fileUrl(file.file_id), controls: true, playsinline: true, preload: "metadata", ...size(file) });
+function video(file, name) {
+  return h("video", { class: "video", "aria-label": name, src: fileUrl(file.file_id), controls: true, playsinline: true, preload: "metadata", ...size(file) });
 }
 
 function sticker(file) {

@@ -2,8 +2,11 @@
 
 import { h, icon, tint, focusedByKeyboard } from "./dom.js";
 import { renderText } from "./entities.js";
+import { isUnfolded, keepFolds, measureFolds, watchFolds } from "./fold.js";
 import { Keyboard } from "./keyboard.js";
 import { mediaKey, mediaName, renderMedia } from "./media.js";
+import { patch } from "./patch.js";
+import { linesOf } from "./spoken.js";
 import { clockTime, dayLabel } from "./time.js";
 
 // What plays as a message arrives, by its id (message_effect_id).
@@ -16,9 +19,8 @@ const EFFECTS = {
   "5046509860389126442": "🎉",
   "5046589136895476101": "💩",
 };
-// A fresh message is read out by a screen reader; what changes in it later is not.
-const READ_OUT_FOR = 1000;
 const SWAP_MOST = 2000; // milliseconds a picture may take to replace another
+const PICTURE_LEAST = 96; // pixels below which a picture says nothing any more
 
 // A game, an invoice and paid media are told in words.
 const told = (message) => (message.game || message.invoice || message.paid_media ? mediaName(message) : "");
@@ -40,11 +42,12 @@ export class MessageView {
   /**
    * @param place {me, group: is it a group chat}
    * @param actions {press, reply, openPicture, command, openLink, retry, discard, jump, focusAway}
-   * @param history it was there before: nothing to read out
+   * @param before the view whose message was sent anew as this one, if it was: its picture goes on
    */
-  constructor(message, place, actions, history) {
+  constructor(message, place, actions, before = null) {
     this.actions = actions;
     this.place = place;
+    this.before = before;
     this.key = MessageView.keyOf(message);
     this.mine = message.from?.id === place.me;
     const from = this.mine ? "me" : message.from?.is_bot ? "bot" : "other";
@@ -62,36 +65,86 @@ export class MessageView {
     const name = place.group && !this.mine && message.from
       ? h("p", { class: `name ${message.from.is_bot ? "" : tint(message.from.id)}` }, message.from.first_name)
       : null;
-    const replyUnlessLink = (event) => event.target.closest("a, button, input, video") || actions.reply(this.message);
+    const replyUnlessLink = (event) => event.target.closest("a, button, input, video, .expandable") || actions.reply(this.message);
     this.bubble = h("div", { class: "bubble", ondblclick: replyUnlessLink }, name, this.media, this.words, this.meta);
     this.node = h(
       "article",
       { class: "message", "data-testid": "message", "data-from": from, "data-message-id": message.message_id },
       h("div", { class: "stack" }, h("div", { class: "line" }, this.bubble, this.replyButton), this.fault),
     );
-    // What the person wrote themselves needs no reading out either.
-    if (history || this.mine) this.#quiet();
-    else setTimeout(() => this.#quiet(), READ_OUT_FOR);
+    watchFolds(this.words);
     this.#render(message);
-    this.#play(EFFECTS[message.effect_id], history);
+    const effect = EFFECTS[message.effect_id];
+    if (effect) this.bubble.append(h("span", { class: "effect", "data-testid": "effect", "aria-hidden": "true" }, effect));
   }
 
-  /** Shows a message's effect: large and moving as it arrives, later as a small sign. */
-  #play(emoji, history) {
-    if (!emoji) return;
-    this.bubble.append(h("span", { class: `effect ${history ? "" : "arrives"}`, "data-testid": "effect", "aria-hidden": "true" }, emoji));
+  /** It has just come: its effect is shown large and moving, once; later it is a small sign. */
+  arrives() {
+    this.bubble.querySelector(".effect")?.classList.add("arrives");
   }
 
   /** Another key under the same id means another message (a server that started anew). */
   static keyOf = (message) => `${message.message_id}/${message.date}/${message.from?.id}`;
 
+  /** What a screen reader is told of a message, a line each: its words, and what else it is. */
+  static linesOf(message) {
+    const service = serviceText(message);
+    if (service) return [service];
+    const name = mediaName(message);
+    const lines = linesOf(textOf(message), message.entities ?? message.caption_entities);
+    if (!lines.length) return [name || "Message"];
+    return message.text || message.photo || message.animation || told(message) ? lines : [name, ...lines];
+  }
+
   update(message) {
-    this.#quiet();
     this.#render(message);
   }
 
-  #quiet() {
-    this.node.setAttribute("aria-live", "off");
+  /** Gives the focus to the button of this name, else to the first. */
+  focusOn(name) {
+    const all = [...this.keyboard.node.querySelectorAll("button")];
+    (all.find((button) => button.textContent === name) ?? all[0])?.focus({ preventScroll: true });
+  }
+
+  get lines() {
+    return MessageView.linesOf(this.message);
+  }
+
+  get buttons() {
+    return (this.message.reply_markup?.inline_keyboard ?? []).flat().map((button) => button.text);
+  }
+
+  /** Whose it is where that is to be said: in a group. */
+  get who() {
+    return this.place.group && !serviceText(this.message) ? this.message.from?.first_name ?? "" : "";
+  }
+
+  /** Makes its picture as low as it must be for all of it to fit into `room` pixels. */
+  fit(room) {
+    if (!this.shown?.full || this.node.hidden || isUnfolded(this.words)) return;
+    const over = this.node.offsetHeight - room;
+    const most = this.media.offsetHeight - over;
+    if (over > 0 && most >= PICTURE_LEAST) this.node.style.setProperty("--most", `${most}px`);
+  }
+
+  /** Takes back what `fit` did: the window has another size. */
+  loosen() {
+    this.node.style.removeProperty("--most");
+  }
+
+  /** Out of sight: its message was sent anew below, and is about to be deleted. Its picture is given away. */
+  leave() {
+    this.node.hidden = true;
+    const media = this.shown;
+    this.shown = null;
+    this.next = null;
+    return media;
+  }
+
+  /** It was not deleted: it is shown again as it was. */
+  comeBack() {
+    this.node.hidden = false;
+    if (!this.shown) this.#showMedia((this.next = renderMedia(this.message, this.actions)));
   }
 
   #render(message) {
@@ -117,7 +170,7 @@ export class MessageView {
   }
 
   #renderMedia() {
-    const media = renderMedia(this.message, this.actions);
+    const media = this.#givenMedia() ?? renderMedia(this.message, this.actions);
     const swaps = this.shown?.full && media?.full && media.ready;
     this.next = media;
     if (!swaps) return this.#showMedia(media);
@@ -127,6 +180,16 @@ export class MessageView {
       if (this.next === media) this.#showMedia(media);
       else media.stop?.();
     });
+  }
+
+  /** The picture of the message that this one was before, if it is the same: a loop that runs runs on. */
+  #givenMedia() {
+    const { before } = this;
+    this.before = null;
+    if (!before?.shown?.full || mediaKey(before.message) !== mediaKey(this.message)) return null;
+    const media = before.leave();
+    media.retell?.(this.message);
+    return media;
   }
 
   #showMedia(media) {
@@ -155,18 +218,21 @@ export class MessageView {
     this.meta.hidden = Boolean(service);
 
     const focusAt = this.#focusInWords();
-    if (service) this.words.replaceChildren(service);
+    const words = document.createDocumentFragment();
+    if (service) words.append(service);
     else if (text) {
       const entities = message.entities ?? message.caption_entities;
       // The spacer keeps the last line clear of the time in the bubble's corner.
       const spacer = h("span", { class: "spacer", "aria-hidden": "true", data: { meta: `${status === "edited" ? "edited " : ""}${time}${sign ? " ——" : ""}` } });
-      this.words.replaceChildren(renderText(text, entities, this.actions), spacer);
-    } else if (message.dice) this.words.replaceChildren(h("span", { class: "dice" }, mediaName(message)));
-    else if (!mediaName(message)) this.words.replaceChildren(h("em", {}, "A kind of message this page cannot show."));
-    else this.words.replaceChildren();
+      words.append(renderText(text, entities, this.actions), spacer);
+    } else if (message.dice) words.append(h("span", { class: "dice" }, mediaName(message)));
+    else if (!mediaName(message)) words.append(h("em", {}, "A kind of message this page cannot show."));
+    keepFolds(this.words, words);
+    patch(this.words, words);
+    measureFolds(this.words);
     this.words.hidden = this.words.childNodes.length === 0;
     this.bubble.classList.toggle("no-words", this.words.hidden);
-    if (focusAt >= 0) this.words.querySelectorAll("a, button")[focusAt]?.focus({ preventScroll: true });
+    if (focusAt >= 0 && !this.words.contains(document.activeElement)) this.words.querySelectorAll("a, button")[focusAt]?.focus({ preventScroll: true });
   }
 
   /** Which of the links in the text has the focus, so that an edit can give it back. */
