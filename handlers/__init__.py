@@ -35,13 +35,22 @@ from handlers import (
     stopping,
     swapping,
     voice,
+    where,
     zones,
 )
 from handlers.ask import Ask, Parts
 from handlers.commands import Do
 from handlers.delivery import answer_safely, is_late, lasts, owe
 from handlers.taken import ask_of, with_record
-from lumbar.screens import press_pace, press_pain, press_run, press_safety, press_steps, presses
+from lumbar.screens import (
+    press_pace,
+    press_pain,
+    press_remind,
+    press_run,
+    press_safety,
+    press_steps,
+    presses,
+)
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.dispatch import Context
@@ -118,6 +127,10 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.PauseUntil, pause.until_pressed),
     **_by(presses.RemindAs, remind.chosen_pressed),
     **_by(presses.RemindOnce, remind.chosen_pressed),
+    **_by(press_remind.ZonesAt, where.zones_at_pressed),
+    **_by(press_remind.OtherPlace, where.other_place_pressed),
+    **_by(press_remind.RemindDaily, remind.daily_pressed),
+    **_by(press_remind.RemindSame, remind.daily_pressed),
     **_by(presses.ShowRemind, remind.remind_pressed),
     **_by(presses.TurnRemind, remind.remind_pressed),
     **_by(presses.SetQuiet, remind.remind_pressed),
@@ -170,6 +183,7 @@ DrawnAgain = (
     | presses.AnswerOffer
     | presses.ShowSettings
     | presses.ChooseZone
+    | press_remind.ZonesAt
     | presses.RemindPress
     | presses.BreaksPress
 )

@@ -1,5 +1,6 @@
 """Sit breaks: /breaks and its buttons."""
 
+from handlers import where
 from handlers.ask import Ask, Refused
 from handlers.questions import Lacking, asks, misread, waiting
 from handlers.remind import toggled
@@ -107,7 +108,7 @@ async def _ask_first(ask: Ask) -> None:
     if ask.person.safety.answer is None:
         await ask.say(safety_screens.question(ask.person, None, Why.FIRST, ask.language))
     elif ask.person.zone is None:
-        await ask.say(screens.zone_question(ask.language))
+        await where.ask_where(ask)
 
 
 def _off(person: Person) -> Person:

@@ -1,14 +1,16 @@
 """Pauses: /pause and /resume, which in a session pause and resume its hold."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 
+from handlers import where
 from handlers.ask import Ask, Refused
 from handlers.questions import asks
 from handlers.session import asked
-from handlers.zones import what_is_set, zone_first
+from handlers.zones import what_is_set
 from lumbar.coach import due, pauses
 from lumbar.coach.person import Person, zone_of
-from lumbar.coach.question import Question
+from lumbar.coach.question import Meant, Question
 from lumbar.coach.schedule import Span
 from lumbar.coach.session import Event, State
 from lumbar.coach.zones import local, moment
@@ -19,8 +21,6 @@ from lumbar.screens import pauses as screens
 from lumbar.screens.presses import EndPause, PauseFor, PauseUntil
 from lumbar.screens.reminders import unsure
 from lumbar.screens.screen import Screen
-
-A_DAY = timedelta(days=1)
 
 
 async def pause(ask: Ask) -> None:
@@ -55,9 +55,20 @@ async def answer(ask: Ask) -> None:
         await asks(ask, Question.PAUSE, unsure(said, choices, example, today, ask.language))
         return
     if ask.person.zone is None and end.minute is not None:
-        await zone_first(ask)
+        await where.ask_first(ask, partial(_meant, asked=not ask.command))
         return
     await ask.say(await _paused(ask, end))
+
+
+def _meant(ask: Ask, here: datetime, offset: int, *, asked: bool) -> Meant:
+    """What the words mean where it is `here`, at an offset in minutes ahead of UTC."""
+    try:
+        end = read_pause(ask.words, here, ask.language, asked=asked)
+    except Unread:
+        return Meant(offset=offset)
+    if end.day is None or end.minute is None:
+        return Meant(offset=offset)
+    return Meant(offset=offset, until=(end.day, end.minute))
 
 
 async def pause_pressed(ask: Ask, press: PauseFor) -> None:
@@ -102,11 +113,7 @@ async def _paused(ask: Ask, end: PauseEnd) -> Screen:
     else:
         await ask.change(lambda person: pauses.pause(person, end.day, now))
         return screens.paused(ask.person, end.day, today, ask.language)
-    last = local(rest, zone_of(ask.person)).date()
-    if last - today <= A_DAY:
-        await ask.change(lambda person: pauses.rest(person, rest, now))
-    else:
-        await ask.change(lambda person: pauses.pause(person, last, now, rest))
+    await ask.change(lambda person: pauses.rest_until(person, rest, now))
     return screens.rested(ask.person, now, ask.language)
 
 

@@ -21,7 +21,7 @@ from dataclasses import replace
 
 from handlers.ask import Ask, Refused
 from lumbar.coach.person import Person
-from lumbar.coach.question import ANSWER_SECONDS, Asked, Question
+from lumbar.coach.question import ANSWER_SECONDS, Asked, Meant, Question, let_go
 from lumbar.reading.commands import without_pictures
 from lumbar.reading.requests import Unread
 from lumbar.screens import about
@@ -52,10 +52,12 @@ async def asks(
     again: bool = False,
     every: int | None = None,
     days: tuple[int, ...] = (),
+    meant: tuple[Meant, ...] = (),
 ) -> None:
     """Says a screen, and takes the next text as the answer to `question`.
 
-    again: whether the first answer could not be read; every, days: see Asked. Raises CallFailed.
+    again: whether the first answer could not be read; every, days, meant: see Asked. Raises
+    CallFailed.
     """
     asked = Asked(
         question=question,
@@ -64,15 +66,25 @@ async def asks(
         again=again,
         every=every,
         days=days,
+        meant=meant,
     )
     await _note(ask, asked)
     await ask.say(screen)
 
 
+async def takes_place(ask: Ask) -> None:
+    """Takes the next text as the place where they are; what waits for it still does."""
+    before = ask.person.asked
+    meant = before.meant if before is not None and before.by is None else ()
+    until = ask.now + ANSWER_SECONDS
+    asked = Asked(question=Question.PLACE, chat=ask.chat.id, until=until, meant=meant)
+    await _note(ask, asked)
+
+
 async def over(ask: Ask) -> None:
     """Ends the question that waits, if one does: the person does something else."""
     if ask.person.asked is not None and ask.person.asked.by is None:
-        await _note(ask, None)
+        await _note(ask, let_go(ask.person.asked))
 
 
 def waiting(ask: Ask) -> Asked | None:
@@ -115,7 +127,8 @@ async def unread(ask: Ask, why: Unread | Lacking) -> bool:
     screen = about.plain(why.key, ask.language, **why.arguments)
     every, days = (why.every, why.days) if isinstance(why, Lacking) else (None, ())
     every = asked.every if every is None else every
-    await asks(ask, asked.question, screen, again=True, every=every, days=days or asked.days)
+    days = days or asked.days
+    await asks(ask, asked.question, screen, again=True, every=every, days=days, meant=asked.meant)
     return True
 
 

@@ -4,16 +4,19 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
+from handlers import where
 from handlers.ask import Ask, Refused
 from handlers.questions import Lacking, asks, misread, waiting
 from lumbar.coach import due, reminders
+from lumbar.coach.meant import daily_minute, with_daily
 from lumbar.coach.person import Person, zone_of
-from lumbar.coach.question import Question
+from lumbar.coach.question import Meant, Question
 from lumbar.coach.reminders import Past, TooMany
 from lumbar.coach.schedule import EVERY_DAY, Rule
 from lumbar.coach.wanted import with_time_toggled, with_wanted, with_wanted_days
-from lumbar.coach.zones import local, minute_at
+from lumbar.coach.zones import LEAST_OFFSET, local, minute_at
 from lumbar.language.texts import Markup
 from lumbar.reading.dated import MOST_DAYS_AHEAD
 from lumbar.reading.named import after_quiet
@@ -27,6 +30,7 @@ from lumbar.reading.requests import (
     read_remind,
 )
 from lumbar.screens import schedule as screens
+from lumbar.screens.press_remind import RemindDaily, RemindSame
 from lumbar.screens.presses import (
     RemindAs,
     RemindOnce,
@@ -39,7 +43,7 @@ from lumbar.screens.presses import (
     TurnRemind,
 )
 from lumbar.screens.reminders import offer, unsure
-from lumbar.screens.screen import Screen
+from lumbar.screens.screen import Screen, without
 from lumbar.store.protocol import Decide
 
 _HOURS_MINUTES = re.compile(r"\d[:.,]\d\d")
@@ -112,7 +116,7 @@ async def remind_pressed(ask: Ask, press: RemindPress) -> None:
         return
     await ask.show(screen_of(ask))
     if first and ask.person.remind is not None and not ask.person.zone:
-        await ask.say(screens.zone_question(ask.language))
+        await where.ask_where(ask)
 
 
 def screen_of(ask: Ask, *, asks: bool = False) -> Screen:
@@ -143,7 +147,7 @@ async def _at(ask: Ask, on: tuple[int, ...]) -> None:
         return
     exact = wanted.once or wanted.within or any(rule and rule.since for _, rule in wanted.slots)
     if exact and ask.person.zone is None:
-        await asks(ask, Question.PLACE, screens.zone_first(ask.language))
+        await where.ask_first(ask, partial(_meant, on=on))
         return
     now = ask.now
     await _set(ask, lambda person: _wanted(person, wanted, now))
@@ -201,6 +205,21 @@ def _wanted(person: Person, wanted: Wanted, now: float) -> Person:
     return person
 
 
+def _meant(ask: Ask, here: datetime, offset: int, *, on: tuple[int, ...]) -> Meant:
+    """What the words mean at a local time and its offset (minutes from UTC); on: see _remind."""
+    try:
+        wanted = _on(on, read_remind(ask.words, here, ask.language))
+    except Unread:
+        return Meant(offset=offset)
+    return Meant(
+        offset=offset,
+        slots=wanted.slots,
+        also=wanted.also,
+        once=wanted.once,
+        at=tuple((ask.now // 60 + minutes) * 60 for minutes in wanted.within),
+    )
+
+
 def _from_now(person: Person, wanted: Wanted, now: float) -> Iterator[tuple[date, int]]:
     """The local dates and minutes of what is to come in so many minutes."""
     for minutes in wanted.within:
@@ -211,7 +230,7 @@ async def chosen_pressed(ask: Ask, press: RemindAs | RemindOnce) -> None:
     """One of the things that a line may have meant."""
     now, here = ask.now, ask.local_now
     if isinstance(press, RemindOnce):
-        if ask.person.zone is None or not 0 <= (press.day - here.date()).days <= MOST_DAYS_AHEAD:
+        if not 0 <= (press.day - here.date()).days <= MOST_DAYS_AHEAD:
             await ask.answer("passed")
             return
         wanted = Wanted(once=((press.day, press.minute),))
@@ -224,13 +243,47 @@ async def chosen_pressed(ask: Ask, press: RemindAs | RemindOnce) -> None:
         ask.use_up()
         await ask.show(Screen(text=text_of(ask)))
         if ask.person.zone is None:
-            await ask.say(screens.zone_question(ask.language))
+            await where.ask_where(ask)
+
+
+async def daily_pressed(ask: Ask, press: RemindDaily | RemindSame) -> None:
+    """Every day from tomorrow on, at a time or at the same time as what is over. The message loses
+    its buttons for that; below it stands what is set, or the question where they are."""
+    if not await ask.unused(RemindDaily):
+        return
+    now = ask.now
+    waits = isinstance(press, RemindSame) and ask.person.zone is None
+
+    def decide(person: Person) -> Person:
+        try:
+            return with_daily(person, _daily_of(person, press), now)
+        except TooMany as error:
+            raise Refused("remind-most") from error
+
+    if not waits and not await ask.changed(decide):
+        return
+    await ask.answer()
+    ask.use_up(RemindDaily)
+    shown = ask.shown
+    if shown is not None:
+        await ask.tidy(without(shown, RemindDaily, RemindSame))
+    if isinstance(press, RemindSame) and waits:
+        await where.ask_for(ask, (Meant(offset=LEAST_OFFSET, daily=press.at * 60.0),))
+    elif ask.person.zone is None:
+        await where.ask_where(ask)
+    else:
+        await _say(ask)
+
+
+def _daily_of(person: Person, press: RemindDaily | RemindSame) -> int:
+    """The local minute of the day that a press means."""
+    return press.minute if isinstance(press, RemindDaily) else daily_minute(person, press.at * 60.0)
 
 
 async def _set(ask: Ask, decide: Decide) -> None:
     await ask.change(decide)
     if ask.person.zone is None:
-        await ask.say(screens.zone_question(ask.language))
+        await where.ask_where(ask)
     else:
         await _say(ask)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from handlers import where
 from handlers.ask import Ask
 from handlers.begin import begin
 from lumbar.coach.person import Person, zone_of
@@ -40,7 +41,6 @@ from lumbar.screens.press_safety import (
     Safe,
     Unsafe,
 )
-from lumbar.screens.schedule import zone_question
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import StoreError
 
@@ -321,7 +321,7 @@ async def _after(ask: Ask) -> None:
     """Says what comes after an answer that begins nothing: asked for reminders, or by a group."""
     person = ask.person
     if person.zone is None and (person.remind is not None or person.breaks is not None):
-        await ask.say(zone_question(ask.language))
+        await where.ask_where(ask)
     elif person.remind is None and person.breaks is None:
         await ask.say_text("safety-clear-start")
 

@@ -4,20 +4,24 @@ import asyncio
 import logging
 from dataclasses import replace
 
-from handlers import remind
+from handlers import remind, where
 from handlers.ask import Ask
 from handlers.questions import asks, misread
+from lumbar.coach.meant import with_meant
 from lumbar.coach.person import Person, has_zone
-from lumbar.coach.question import Question
-from lumbar.coach.reminders import are_set, with_zone
+from lumbar.coach.question import Meant, Question, meant_at
+from lumbar.coach.reminders import Past, TooMany, are_set, with_zone
 from lumbar.coach.zones import UnknownZone, is_offset, zone_named
 from lumbar.language.texts import Markup
+from lumbar.reading.clocks import offset
 from lumbar.reading.places import Place, name_of, places_at_clock, places_said, zone_at
 from lumbar.reading.requests import Unread, read_time
 from lumbar.screens import schedule as screens
 from lumbar.screens.exercise import shortened
+from lumbar.screens.pauses import pause_lines
 from lumbar.screens.presses import ChooseZone
 from lumbar.screens.screen import Screen
+from lumbar.screens.where import known
 from lumbar.store.protocol import StoreError
 
 log = logging.getLogger(__name__)
@@ -30,8 +34,8 @@ async def timezone(ask: Ask) -> None:
     if not ask.words:
         unknown = ask.person.zone is None
         change = [ask.language("zone-change")]
-        screen = screens.zone_question(ask.language) if unknown else _known(ask, change)
-        await asks(ask, Question.PLACE, screen)
+        screen = await where.question_of(ask) if unknown else _known(ask, change)
+        await asks(ask, Question.PLACE, screen, meant=_waiting(ask))
         return
     try:
         await _named(ask)
@@ -73,12 +77,14 @@ async def let_go_unknown(ask: Ask) -> str:
 async def ask_anew(ask: Ask, unknown: str) -> None:
     """Says that a zone is not known any more, and asks where the person is."""
     if ask.person.zone is None:
-        await asks(ask, Question.PLACE, screens.zone_lost(unknown, ask.language))
+        why = ask.language("zone-lost", zone=unknown)
+        await asks(ask, Question.PLACE, await where.question_of(ask, why))
 
 
-async def zone_first(ask: Ask) -> None:
-    """Asks where the person is, because what they asked for depends on it."""
-    await asks(ask, Question.PLACE, screens.zone_first(ask.language))
+def _waiting(ask: Ask) -> tuple[Meant, ...]:
+    """What waits for the zone already."""
+    asked = ask.person.asked
+    return asked.meant if asked is not None and asked.by is None else ()
 
 
 async def zone_pressed(ask: Ask, press: ChooseZone) -> None:
@@ -137,10 +143,12 @@ async def answered(ask: Ask) -> bool:
 
 
 def what_is_set(ask: Ask) -> list[Markup]:
-    """Returns the reminders and sit breaks that are set, as text; empty if there are none."""
+    """Returns what is set of reminders, sit breaks and pauses, as text; empty if nothing is."""
     person, said = ask.person, []
     if are_set(person, ask.now):
         said.append(remind.text_of(ask))
+    else:
+        said += pause_lines(person, ask.local_now, ask.language)
     if person.breaks is not None and person.breaks.on:
         words = screens.breaks_words(person, ask.language)
         said.append(ask.language("breaks-said", words=words))
@@ -176,20 +184,35 @@ async def _offer(ask: Ask, places: list[Place]) -> None:
 
 
 async def _set(ask: Ask, zone: str, name: str = "") -> Screen:
-    now = ask.now
-    await ask.change(lambda person: with_zone(person, zone, now))
-    return _known(ask, what_is_set(ask), name)
+    """Sets the zone, does what waited for it, and returns what is so now."""
+    now, there = ask.now, offset(zone, ask.now)
+    over = False
+
+    def decide(person: Person) -> Person:
+        nonlocal over
+        meant = meant_at(person.asked, there)
+        person = with_zone(person, zone, now)
+        over = meant is not None and meant.nothing
+        try:
+            return person if meant is None else with_meant(person, meant, now)
+        except (Past, TooMany):
+            over = True
+            return person
+
+    await ask.change(decide)
+    more = [ask.language("zone-over")] if over else []
+    return _known(ask, [*more, *what_is_set(ask)], name)
 
 
 def _known(ask: Ask, more: list[Markup], name: str = "") -> Screen:
     zone = ask.person.zone or ""
     now = ask.local_now
-    return screens.zone_known(
+    return known(
         name or name_of(zone, ask.language.tag),
         now.hour * 60 + now.minute,
-        fixed=is_offset(zone),
-        more=more,
-        language=ask.language,
+        None if is_offset(zone) else offset(zone, ask.now),
+        more,
+        ask.language,
     )
 
 

@@ -4,12 +4,14 @@ Each is a pure function from record to record; `now` is in UTC seconds.
 """
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from lumbar.coach.due import begun_from, pause_on, resting
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.schedule import Pause
-from lumbar.coach.zones import local
+from lumbar.coach.zones import local, moment
+
+A_DAY = timedelta(days=1)
 
 
 def pause(person: Person, until: date | None, now: float, rest: float | None = None) -> Person:
@@ -34,6 +36,21 @@ def rest(person: Person, until: float, now: float) -> Person:
     if pause_on(person, local(now, zone_of(person)).date()) is not None:
         person = resume(person, now)
     return replace(person, rest_until=until)
+
+
+def pause_until(person: Person, day: date, minute: int, now: float) -> Person:
+    """Returns the person with a pause until a minute of a local date."""
+    return rest_until(person, moment(day, minute, zone_of(person)), now)
+
+
+def rest_until(person: Person, end: float, now: float) -> Person:
+    """Returns the person with a pause until `end` (UTC seconds): one of hours where that is on
+    today's or tomorrow's local date, else one of days, which ends at that time."""
+    zone = zone_of(person)
+    last = local(end, zone).date()
+    if last - local(now, zone).date() <= A_DAY:
+        return rest(person, end, now)
+    return pause(person, last, now, end)
 
 
 def resume(person: Person, now: float) -> Person:

@@ -1,7 +1,10 @@
 """A question that the bot has asked, and for how long the next text counts as its answer."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
+
+from lumbar.coach.schedule import Rule
 
 ANSWER_SECONDS = 600.0
 """Seconds for which the next text is taken as the answer to a question."""
@@ -17,6 +20,33 @@ class Question(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """What a person wants that depends on where they are, as it is meant in zones of an offset.
+
+    offset: minutes ahead of UTC from which on it is meant so, up to the next one's; slots, also:
+    reminders that come again, with their own dates, and whether they come beside those that are
+    set; once: local dates and minutes of those that come once; at: moments of such, in UTC seconds;
+    daily: a moment (UTC seconds) at whose local time of day a reminder is to come every day;
+    until: the local date and minute at which a pause ends. All empty: nothing, because what was
+    said makes no sense there.
+    """
+
+    offset: int
+    slots: tuple[tuple[int, Rule | None], ...] = ()
+    also: bool = False
+    once: tuple[tuple[date, int], ...] = ()
+    at: tuple[float, ...] = ()
+    daily: float | None = None
+    until: tuple[date, int] | None = None
+
+    @property
+    def nothing(self) -> bool:
+        """Whether it asks for nothing."""
+        told = self.slots or self.once or self.at or self.until is not None
+        return not told and self.daily is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """A question that waits for its answer.
 
@@ -25,6 +55,8 @@ class Asked:
     id of the update that has answered it, so that it is answered in the same way if it comes again
     after a crash; None while it waits; every, days: what was said already, and the answer need not
     say again: the minutes between two sit breaks, the weekdays (0: Monday) of what is asked for.
+    meant: what waits for the answer to "where are you?", by rising offsets of zones; it is done
+    with the zone, however late that is set.
     """
 
     question: Question
@@ -34,6 +66,7 @@ class Asked:
     by: int | None = None
     every: int | None = None
     days: tuple[int, ...] = ()
+    meant: tuple[Meant, ...] = ()
 
     def waits(self, chat: int, now: float, update: int) -> bool:
         """Returns whether a text in that chat at `now` (UTC seconds) may be the answer.
@@ -45,8 +78,26 @@ class Asked:
         return self.chat == chat and self.until - ANSWER_SECONDS <= now < self.until
 
 
+def meant_at(asked: Asked | None, offset: int) -> Meant | None:
+    """Returns what waits for the person's zone, as it is meant at an offset (minutes ahead of UTC).
+
+    None if nothing waits.
+    """
+    if asked is None or asked.by is not None or not asked.meant:
+        return None
+    fits = [one for one in asked.meant if one.offset <= offset]
+    return fits[-1] if fits else asked.meant[0]
+
+
+def let_go(asked: Asked | None) -> Asked | None:
+    """Returns a question that takes no text any more. What waits for a zone still waits for it."""
+    if asked is None or not asked.meant:
+        return None
+    return replace(asked, until=0.0)
+
+
 def settled(asked: Asked | None, update: int) -> Asked | None:
     """Returns a question that an update has settled; None if it was settled before."""
     if asked is None or asked.by is not None:
         return None
-    return replace(asked, by=update)
+    return replace(asked, by=update, meant=())

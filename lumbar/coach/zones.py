@@ -1,6 +1,7 @@
 """Time zones by name, and conversions between local time and UTC seconds."""
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -8,11 +9,23 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 MINUTES_A_DAY = 24 * 60
 LEAST_OFFSET, MOST_OFFSET = -12 * 60, 14 * 60
 """Minutes ahead of UTC of the westernmost and the easternmost time zones on Earth."""
+OFFSETS = tuple(sorted((*range(LEAST_OFFSET, MOST_OFFSET + 1, 30), 345, 525, 765, 825)))
+"""Those of all zones: in half-hours, and Nepal's, Eucla's and the Chatham Islands'."""
 _NO_ZONES = re.compile(
     r"localtime|factory|leapseconds|(?:posix|right|posixrules)(?:/.*)?", re.IGNORECASE
 )
 """Files beside those of zones that are the machine's own clock, or zones for other programs."""
 _FIXED = re.compile(r"UTC([+-])([0-9]{2}):([0-9]{2})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockAt:
+    """A time of day to choose. minute: after midnight, as clocks there show it now; offset: minutes
+    ahead of UTC; zone: the IANA name, empty where several zones of that offset are meant."""
+
+    minute: int
+    offset: int
+    zone: str = ""
 
 
 class UnknownZone(ValueError):

@@ -114,6 +114,18 @@ class Gazetteer:
             self._counted[area] = self._count(area)
         return self._counted[area]
 
+    def people(self) -> dict[str, dict[str, int]]:
+        """The people of the cities in each zone of each country, by its ISO 3166 code."""
+        counted: dict[tuple[bytes, bytes], int] = {}
+        for line in self._data.split(b"\n")[1:-1]:
+            country, _, zone, count, _ = line.split(b"\t", 4)
+            if zone:
+                counted[country, zone] = counted.get((country, zone), 0) + (int(count) or 1)
+        found: dict[str, dict[str, int]] = {}
+        for (country, zone), people in counted.items():
+            found.setdefault(country.decode(), {})[zone.decode()] = people
+        return found
+
     def area_name(self, country: str, region: str = "") -> str:
         """What a region or a country is called; "" where that is not known."""
         start = f"\n{country}\t{region}\t\t".encode()

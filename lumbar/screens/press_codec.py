@@ -9,7 +9,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from lumbar.screens import press_pace, press_pain, press_run, press_safety, press_steps, presses
+from lumbar.screens import (
+    press_pace,
+    press_pain,
+    press_remind,
+    press_run,
+    press_safety,
+    press_steps,
+    presses,
+)
 from lumbar.screens.press_values import (
     AGAIN,
     ANSWER,
@@ -28,6 +36,7 @@ from lumbar.screens.press_values import (
     MAYBE_WISH,
     MINUTE,
     NOT_NO,
+    OFFSET,
     ON,
     QUIET,
     READY,
@@ -188,6 +197,8 @@ FORMS = (
     Form(presses.AnswerOffer, "voice", what=FieldForm("wanted", YES)),
     Form(presses.ChooseSpeaker, "voice", what=FieldForm("speaker", SPEAKER)),
     Form(presses.ChooseZone, "zone", what=FieldForm("zone", ZONE)),
+    Form(press_remind.ZonesAt, "zone", "at.", FieldForm("offset", OFFSET)),
+    Form(press_remind.OtherPlace, "zone", "other."),
     Form(presses.EndPause, "unpause"),
     Form(presses.PauseFor, "pausing", "for-", FieldForm("span", SPAN)),
     Form(presses.PauseUntil, "pausing", "until-", FieldForm("minute", MINUTE), turn=_DAY),
@@ -200,6 +211,8 @@ FORMS = (
     _reminders_as("as-", also=False),
     _reminders_as("also-", also=True),
     Form(presses.RemindOnce, "remind", "once-", FieldForm("minute", MINUTE), turn=_DAY),
+    Form(press_remind.RemindDaily, "remind", "daily-", FieldForm("minute", MINUTE)),
+    Form(press_remind.RemindSame, "remind", "same-", FieldForm("at", COUNT)),
     Form(presses.ShowBreaks, "breaks", "show"),
     Form(presses.TurnBreaks, "breaks", what=_ON),
     Form(presses.SetHours, "breaks", "hours-", FieldForm("windows", WINDOWS)),

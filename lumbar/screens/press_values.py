@@ -25,7 +25,7 @@ from lumbar.coach.schedule import (
 )
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
-from lumbar.coach.zones import MINUTES_A_DAY
+from lumbar.coach.zones import LEAST_OFFSET, MINUTES_A_DAY, MOST_OFFSET
 from lumbar.screens import press_run, presses
 
 A_KEY = r"[a-z][a-z0-9_-]*"
@@ -152,6 +152,7 @@ def _run_text(run: press_run.Run) -> str:
 
 COUNT = _whole(0, 999_999_999)
 MINUTE = _whole(0, MINUTES_A_DAY - 1)
+OFFSET = _whole(LEAST_OFFSET, MOST_OFFSET)
 EVERY = _whole(LEAST_EVERY, MOST_EVERY)
 AGAIN = _one_of({"15": 15, "60": 60})
 DAY = _whole(0, 6)

@@ -162,34 +162,6 @@ def breaks_words(person: Person, language: Language) -> Markup:
 # Time zones
 
 
-def zone_question(language: Language) -> Screen:
-    """Asks for the time where the person is; nothing is guessed."""
-    return Screen(text=language("zone-question"))
-
-
-def zone_first(language: Language) -> Screen:
-    """Asks for the time where the person is, before what depends on it."""
-    return Screen(text=lines(language("zone-first"), language("zone-question")))
-
-
-def zone_lost(unknown: str, language: Language) -> Screen:
-    """Asks anew, because the zone that was set is none that this machine knows."""
-    return Screen(text=lines(language("zone-lost", zone=unknown), language("zone-question")))
-
-
-def zone_known(
-    name: str, minute: int, *, fixed: bool, more: Iterable[Markup], language: Language
-) -> Screen:
-    """The zone that is set and what follows from it.
-
-    minute: of the day there now; fixed: it is an offset that knows no summer time.
-    """
-    said = [language("zone-known", name=name, time=language.texts.clock(minute))]
-    if fixed:
-        said.append(language("zone-fixed"))
-    return Screen(text=lines(*said, *more))
-
-
 def zone_choices(
     owner: int, places: Iterable[tuple[str, str]], language: Language, *, guess: bool = False
 ) -> Screen:

@@ -1,7 +1,7 @@
 """What a screen is made of: Telegram HTML and rows of buttons, and what it shows besides."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lumbar.screens.presses import Press
@@ -86,6 +86,12 @@ class Screen:
     shows: Shown | None = None
     link: Link | None = None
     effect: Effect | None = None
+
+
+def without(screen: Screen, *kinds: type[Press]) -> Screen:
+    """Returns the screen without its buttons of these classes of presses."""
+    left = [[one for one in row if not isinstance(one.press, kinds)] for row in screen.rows]
+    return replace(screen, rows=rows(*left))
 
 
 def rows(*buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:

@@ -17,6 +17,7 @@ from telegram import (
     InlineKeyboardMarkup,
     Message,
     Update,
+    User,
 )
 
 from lumbar.reading.commands import leading_command
@@ -30,6 +31,9 @@ stay anonymous, Channel_Bot for those who write as a channel, and Telegram for a
 posts (Bot API, Message.from). One record for each would be shared by everybody."""
 GENERAL = 1
 """The message_thread_id of a forum's topic General: sendMessage refuses it."""
+
+
+_TAG = re.compile("[A-Za-z0-9]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
 
 
 class Voice(Struct, frozen=True):
@@ -84,7 +88,8 @@ class Incoming(Struct, frozen=True, kw_only=True):
     message_thread_id of the topic that it is in, None for none and for General, which no call may
     name; nobody: whether it was written by no person but an anonymous administrator or a channel;
     moved: the chat ids of a group and of the supergroup that it became, if this says so;
-    member: how the bot's membership has changed, if that is what the update says.
+    member: how the bot's membership has changed, if that is what the update says; tag: the IETF
+    tag of the language of their client, empty if unknown.
     """
 
     update_id: int
@@ -109,6 +114,7 @@ class Incoming(Struct, frozen=True, kw_only=True):
     nobody: bool = False
     moved: tuple[int, int] | None = None
     member: Member | None = None
+    tag: str = ""
 
     @property
     def private(self) -> bool:
@@ -173,6 +179,7 @@ def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray |
         nobody=_is_nobody_s(message),
         moved=_moved(message),
         member=_member(update),
+        tag=_tag(user),
     )
 
 
@@ -226,6 +233,12 @@ def _is_in(member: ChatMember) -> bool:
     if isinstance(member, ChatMemberRestricted):
         return member.is_member is True
     return member.status not in {ChatMember.LEFT, ChatMember.BANNED}
+
+
+def _tag(user: User | None) -> str:
+    """Returns the language of a person's client (User.language_code), where that can be a tag."""
+    code: object = user.language_code if user is not None else None
+    return code if isinstance(code, str) and _TAG.fullmatch(code) else ""
 
 
 def _stray(query: CallbackQuery | None) -> Stray | None:

@@ -45,7 +45,7 @@ async def test_a_time_gives_buttons_and_a_tap_sets_it(you: Phone) -> None:
     assert "Berlin" in you.buttons
     await you.tap("Berlin")
     assert you.last == (
-        "Berlin. It is 9:00 there now.\nReminder: every day at 9:30.\nNext: today at 9:30."
+        "Berlin. It is 9:00 there now, UTC+1.\nReminder: every day at 9:30.\nNext: today at 9:30."
     )
     assert you.buttons == []
     await you.until("9:30")
@@ -92,7 +92,8 @@ async def test_a_shared_location_is_an_answer_and_only_its_zone_is_kept(
     await you.say("/remind 9:30")
     said = await you.share(*STOCKHOLM)
     assert said == (
-        "Stockholm. It is 9:00 there now.\nReminder: every day at 9:30.\nNext: today at 9:30."
+        "Stockholm. It is 9:00 there now, UTC+1.\n"
+        "Reminder: every day at 9:30.\nNext: today at 9:30."
     )
     kept = "".join(path.read_text() for path in (running.folder / "people").rglob("*.json"))
     assert HOME in kept
@@ -106,12 +107,12 @@ async def test_the_question_of_the_timezone_command_takes_its_answers_too(you: P
     await you.say("9:00")
     assert you.last == WHICH
     await you.tap("Berlin")
-    assert you.last.startswith("Berlin. It is 9:00 there now.")
+    assert you.last.startswith("Berlin. It is 9:00 there now, UTC+1.")
 
 
 async def test_the_question_of_the_timezone_command_takes_a_city(you: Phone) -> None:
     await you.say("/timezone")
-    assert (await you.say("Stockholm")).startswith("Stockholm. It is 9:00 there now.")
+    assert (await you.say("Stockholm")).startswith("Stockholm. It is 9:00 there now, UTC+1.")
 
 
 async def test_an_open_question_makes_nothing_else_misunderstood(you: Phone) -> None:
@@ -147,11 +148,11 @@ async def test_once_it_is_known_times_and_cities_are_only_words(you: Phone) -> N
 
 async def test_timezone_takes_names_cities_and_offsets(you: Phone) -> None:
     for written, zone, said in (
-        ("Europe/Stockholm", HOME, "Stockholm. It is 9:00 there now."),
-        ("europe/lisbon", "Europe/Lisbon", "Lisbon. It is 8:00 there now."),
+        ("Europe/Stockholm", HOME, "Stockholm. It is 9:00 there now, UTC+1."),
+        ("europe/lisbon", "Europe/Lisbon", "Lisbon. It is 8:00 there now, UTC."),
         ("New York", "America/New_York", "New York"),
         ("new york city", "America/New_York", ""),
-        ("KOLKATA", "Asia/Kolkata", "Kolkata. It is 13:30 there now."),
+        ("KOLKATA", "Asia/Kolkata", "Kolkata. It is 13:30 there now, UTC+5:30."),
         ("Paris, Texas", "America/Chicago", ""),
         ("München", "Europe/Berlin", ""),
         ("+2", "UTC+02:00", "UTC+02:00. It is 10:00 there now."),

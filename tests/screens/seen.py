@@ -27,6 +27,7 @@ from lumbar.coach.schedule import (
 from lumbar.coach.session import Effort, Event, Outcome, Result, Session, happen, settle
 from lumbar.coach.timeline import Part
 from lumbar.coach.wish import Wish
+from lumbar.coach.zones import ClockAt
 from lumbar.language.languages import Language
 from lumbar.library import load_library
 from lumbar.screens import (
@@ -44,6 +45,7 @@ from lumbar.screens import (
     session,
     steps,
     voice,
+    where,
 )
 from lumbar.screens.flare import flare
 from lumbar.screens.press_codec import decode, encode
@@ -243,6 +245,14 @@ def schedules(of: Person) -> Iterator[tuple[str, Person]]:
     yield "gone", replace(both, gone=True, snooze=START)
 
 
+CLOCKS = (
+    ClockAt(minute=875, offset=60, zone="Europe/Berlin"),
+    ClockAt(minute=815, offset=0),
+    ClockAt(minute=0, offset=-720, zone="America/Argentina/ComodRivadavia"),
+    ClockAt(minute=1439, offset=840, zone="Pacific/Kiritimati"),
+)
+
+
 def next_ones() -> Iterator[datetime | None]:
     """When the next reminder may come, on the person's clock."""
     yield None
@@ -257,27 +267,26 @@ def schedule_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
             yield f"remind, {name}, {next_at}", schedule.remind(at, next_at, HERE, language)
         said = [schedule.remind_text(at, None, HERE, language), language("zone-change")]
         for place in ("Stockholm", HOSTILE[:39]):
-            known = schedule.zone_known(place, 0, fixed=False, more=said, language=language)
-            yield f"zone known, {name}", known
+            yield f"zone known, {name}", where.known(place, 0, -210, said, language)
         yield f"pause, {name}", pauses.pause_choices(at, HERE, NINE, language)
         if at.rest_until is not None:
             yield f"rested, {name}", pauses.rested(at, NINE, language)
         yield f"breaks, {name}", schedule.breaks(at, HERE, language)
         yield f"settings, {name}", person.settings(at, "Stockholm", HERE, language)
         yield f"resumed, {name}", pauses.resumed(said, language)
-    yield "zone question", schedule.zone_question(language)
+    yield "zone question", where.question((), of.id, language)
+    first, lost = language("zone-first"), language("zone-lost", zone=HOSTILE[:39])
+    for before in (None, first, lost):
+        yield "zone question with times", where.question(CLOCKS, of.id, language, before)
+    yield "zone, other", where.other(language)
     why = language("unsure", said=HOSTILE[:39])
     yield "pause, unread", pauses.pause_choices(of, HERE, NINE, language, why)
     example = language("example-remind")
     yield "unsure", reminders.unsure(why, meant(of.id), example, TODAY, language)
     yield "unsure of all", reminders.unsure(why, [], example, TODAY, language)
-    yield "zone first", schedule.zone_first(language)
-    yield "zone lost", schedule.zone_lost(HOSTILE[:39], language)
-    yield (
-        "fixed zone",
-        schedule.zone_known("UTC+05:30", 1439, fixed=True, more=[], language=language),
-    )
+    yield "fixed zone", where.known("UTC+05:30", 1439, None, [], language)
     for places in ([("Mumbai", "Asia/Kolkata")], MANY_PLACES):
+        yield "zones of a time", where.which(places, of.id, language)
         for guess in (False, True):
             yield "zone choices", schedule.zone_choices(of.id, places, language, guess=guess)
     for until in (None, date(2026, 11, 23), date(2026, 11, 29), date(2026, 11, 30), date.max):

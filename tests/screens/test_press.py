@@ -26,8 +26,17 @@ from lumbar.coach.schedule import (
 )
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
+from lumbar.coach.zones import LEAST_OFFSET, MOST_OFFSET
 from lumbar.library import load_library
-from lumbar.screens import press_pace, press_pain, press_run, press_safety, press_steps, presses
+from lumbar.screens import (
+    press_pace,
+    press_pain,
+    press_remind,
+    press_run,
+    press_safety,
+    press_steps,
+    presses,
+)
 from lumbar.screens.press_codec import ACTIONS, FORMS, MOST_BYTES, decode, encode
 from lumbar.screens.presses import Press
 from tests.coach.made_up import thorough
@@ -42,7 +51,15 @@ ANY_DAY = st.integers(0, 6)
 
 _FOUND = [
     kind
-    for module in (presses, press_run, press_safety, press_pace, press_pain, press_steps)
+    for module in (
+        presses,
+        press_remind,
+        press_run,
+        press_safety,
+        press_pace,
+        press_pain,
+        press_steps,
+    )
     for kind in vars(module).values()
     if isinstance(kind, type)
 ]
@@ -110,6 +127,8 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "when": st.sampled_from(Surgery),
     "agrees": st.booleans(),
     "minutes": st.integers(LEAST_EVERY, MOST_EVERY),
+    "offset": st.integers(LEAST_OFFSET, MOST_OFFSET),
+    "at": st.integers(0, 99_999_999),
 }
 """What each field may hold."""
 OTHERWISE: dict[tuple[type[Press], str], st.SearchStrategy[Any]] = {
@@ -312,6 +331,13 @@ def test_what_is_taken_is_exactly_what_a_button_would_carry(data: str) -> None:
         "1:remind:7::0:also-",
         "1:remind:7::0:once-570",
         "1:remind:7::740000:once-1440",
+        "1:zone:7::0:at.841",
+        "1:zone:7::0:at.-721",
+        "1:zone:7::0:at.+60",
+        "1:zone:7::0:at.",
+        "1:zone:7::0:other.x",
+        "1:remind:7::0:daily-1440",
+        "1:remind:7::0:same--1",
         "1:pausing:7::0:for-ever",
         "1:pausing:7::0:until-900",
         "1:pausing:7::740000:until-",

@@ -13,7 +13,7 @@ from lumbar.coach.pain import Felt, Pain, Where
 from lumbar.coach.past import Past, Run, past_of
 from lumbar.coach.person import Eased, GuideMessage, Hurt, Last, Left, Live, Person, Undo
 from lumbar.coach.progress import Entry, Span
-from lumbar.coach.question import Asked, Question
+from lumbar.coach.question import Asked, Meant, Question
 from lumbar.coach.safety import Answer, Condition, Safety
 from lumbar.coach.schedule import Breaks, Pause, Remind, Rule, Slot, Window
 from lumbar.coach.session import Effort, Outcome, Result, Session, State
@@ -161,6 +161,18 @@ breaks = st.builds(
 pauses = st.builds(Pause, first=st.dates(), until=st.none() | st.dates())
 
 
+waiting = st.builds(
+    Meant,
+    offset=NUMBERS,
+    slots=st.lists(st.tuples(minutes, st.none() | rules), max_size=2).map(tuple),
+    also=st.booleans(),
+    once=st.lists(st.tuples(st.dates(), minutes), max_size=2).map(tuple),
+    at=st.lists(TIMES, max_size=2).map(tuple),
+    daily=st.none() | TIMES,
+    until=st.none() | st.tuples(st.dates(), minutes),
+)
+
+
 questions = st.builds(
     Asked,
     question=st.sampled_from(Question),
@@ -170,6 +182,7 @@ questions = st.builds(
     by=st.none() | COUNTS,
     every=st.none() | minutes,
     days=weekdays,
+    meant=st.lists(waiting, max_size=2).map(tuple),
 )
 
 
@@ -277,7 +290,17 @@ def rich_person() -> Person:
     Frozen like those before it, as soon as there is a version 9. After a change here write the
     record anew: `.venv/bin/python -m tests.store.people`.
     """
-    return rich_person_7()
+    before = rich_person_7()
+    meant = Meant(
+        offset=-720,
+        slots=((570, Rule(every=2, since=date(2026, 12, 27))),),
+        also=True,
+        once=((date(2027, 1, 16), 420),),
+        at=(1_800_007_200.0,),
+        daily=1_800_000_000.0,
+        until=(date(2027, 1, 16), 900),
+    )
+    return replace(before, asked=before.asked and replace(before.asked, meant=(meant,)))
 
 
 def rich_person_7() -> Person:

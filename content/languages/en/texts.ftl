@@ -72,6 +72,7 @@ button-not-today = Not today
 button-turn-off = Turn off
 button-turn-on = Turn on
 button-settings = All settings
+button-other-place = Other place
 button-remind = Reminder
 button-breaks = Sit breaks
 button-unpause = Resume now
@@ -937,9 +938,15 @@ example-pause = /pause until 5 jan
 zone-question =
     <b>What time is it where you are?</b>
     Send it like 14:35, or send your city, or share your location.
-zone-first = For that I need to know where you are. Then please send it once more.
+zone-question-or =
+    <b>What time is it where you are?</b>
+    Tap it. Or send your city, or share your location.
+zone-other = Then send your city, or the time there like 14:35, or share your location.
+zone-first = For that I need to know where you are.
+zone-over = That is over there. Please say it once more.
 zone-lost = I no longer know the time zone “{ $zone }”, so nothing comes by itself until I know where you are.
-zone-known = <b>{ $name }.</b> It is { $time } there now.
+zone-known = <b>{ $name }.</b> It is { $time } there now, { $offset }.
+zone-known-fixed = <b>{ $name }.</b> It is { $time } there now.
 zone-which = Which one is like where you are?
 zone-is-it = Is this where you are? If not, send a bigger city nearby.
 zone-guess = I don't know that place. Did you mean one of these?
