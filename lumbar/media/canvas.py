@@ -8,19 +8,27 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import groupby, product
 from typing import TYPE_CHECKING
 
+from lumbar.media.curves import (
+    FAINT,
+    STRONG,
+    area,
+    dashes,
+    dots,
+    filled,
+    rounded,
+    smooth,
+    stroke,
+)
 from lumbar.media.lettering import Line
 from lumbar.media.upload import NotMade
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-    from PIL.ImageDraw import ImageDraw
 
 WIDTH = 1080
-_FINER = 3
-"""Curves are drawn at this many times their size and then scaled down (antialiasing)."""
 _SMALL = 64
 """A tile up to this many pixels across and down is painted with one cached mask."""
 _SPARE = 16
@@ -117,14 +125,23 @@ class Ribbon:
     sketched: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled outline with round corners, through points in pixels; paint: a colour's name."""
+
+    outline: tuple[Point, ...]
+    paint: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A whole picture. Its parts are painted in the order of the fields, each over the last."""
+    """A whole picture. Its parts are painted tiles first, then shapes, ribbons and words."""
 
     height: int
     tiles: tuple[Tile, ...]
     ribbons: tuple[Ribbon, ...]
     words: tuple[Words, ...]
+    shapes: tuple[Shape, ...] = ()
     right_to_left: bool = False
 
 
@@ -142,22 +159,23 @@ LIGHT = _colours("""
     ground F5F7FA  panel FFFFFF  ink 18242F  soft 5F6E7D  warm D13D1B  track E7EBF0  grid E7EBF0
     shade-0 E7EBF0  shade-1 BCE3DF  shade-2 7AC5BF  shade-3 389A9F  shade-4 16646B
     to-come F5F7FA  line 1D8891  point A9D6D5  sketch C3D3DB  this 1D8891  last 9FB0BD
+    body DCE4EA  muscle C3D0DA
 """)
 DARK = _colours("""
     ground 0F161D  panel 19232D  ink EFF4F8  soft 9CABB9  warm FF8463  track 2A3744  grid 2A3744
     shade-0 2A3744  shade-1 1F5158  shade-2 24797F  shade-3 37AAAA  shade-4 8CE5DB
     to-come 1D2832  line 4FC7C4  point 2E7A7C  sketch 3D4E5D  this 4FC7C4  last 5C6F80
+    body 32414F  muscle 465868
 """)
 
 
-_FAINT, _STRONG = 18, 66
-"""Opacity of the area below a line, of 255: at the bottom, and at the top."""
 _RAMPS = (
     *(("ground", over, 13) for over in ("ink", "soft")),
     *(("panel", over, 13) for over in ("ink", "soft", "warm", "line")),
     *(("panel", f"shade-{shade}", 5) for shade in range(5)),
     *(("panel", over, 5) for over in ("ground", "this", "last", "point", "sketch", "to-come")),
     *(("track", over, 3) for over in ("this", "last")),
+    *(("panel", "body", 5), ("body", "muscle", 4), ("body", "warm", 6), ("muscle", "warm", 4)),
 )
 """The lower paint, the upper paint, and the number of steps in which an edge blends them."""
 
@@ -172,6 +190,8 @@ def paint(plan: Plan, *, dark: bool) -> bytes:
     image = Image.new("RGB", (WIDTH, plan.height), colours["ground"])
     for tile in plan.tiles:
         _paint_tile(image, tile, colours[tile.paint])
+    if plan.shapes:
+        _paint_shapes(image, plan.shapes, colours)
     for ribbon in plan.ribbons:
         _paint_ribbon(image, ribbon, colours)
     if plan.right_to_left:
@@ -203,7 +223,7 @@ def _palette(*, dark: bool) -> "Image":
         for under, over, steps in _RAMPS
         for step in range(steps + 1)
     ]
-    ramp += [_mixed(panel, line, alpha / 255) for alpha in range(_FAINT, _STRONG + 1)]
+    ramp += [_mixed(panel, line, alpha / 255) for alpha in range(FAINT, STRONG + 1)]
     # Pillow looks colours up in steps of 4, so a colour close to the panel's could replace it.
     wide = colours["panel"], colours["ground"]
     clear = (one for one in ramp if all(_apart(one, paint) >= 8 for paint in wide))
@@ -263,6 +283,19 @@ def _corners(radius: int) -> tuple["Image", ...]:
     return first, second, ImageOps.flip(first), ImageOps.flip(second)
 
 
+# Shapes
+
+
+def _paint_shapes(image: "Image", shapes: Sequence[Shape], colours: Mapping[str, Colour]) -> None:
+    """Paints shapes, one over the other; those of one paint that follow each other as one."""
+    for name, group in groupby(shapes, lambda shape: shape.paint):
+        outlines = [rounded(shape.outline) for shape in group]
+        xs, ys = zip(*(point for outline in outlines for point in outline), strict=True)
+        around = Box(min(xs), min(ys), max(xs), max(ys)).grown(2)
+        at = int(around.left), int(around.top)
+        image.paste(colours[name], at, filled(around, at, outlines))
+
+
 # Curves
 
 
@@ -271,116 +304,11 @@ def _paint_ribbon(image: "Image", ribbon: Ribbon, colours: Mapping[str, Colour])
     at = int(around.left), int(around.top)
     line = smooth(ribbon.line)
     if ribbon.sketched:
-        image.paste(colours["sketch"], at, _dashes(around, at, line))
+        image.paste(colours["sketch"], at, dashes(around, at, line))
         return
-    image.paste(colours["line"], at, _area(around, at, line, ribbon.box.bottom))
-    image.paste(colours["point"], at, _dots(around, at, ribbon.points, 4.5))
-    image.paste(colours["line"], at, _stroke(around, at, line))
+    image.paste(colours["line"], at, area(around, at, line, ribbon.box.bottom))
+    image.paste(colours["point"], at, dots(around, at, ribbon.points, 4.5))
+    image.paste(colours["line"], at, stroke(around, at, line))
     last = ribbon.line[-1:]
-    image.paste(colours["panel"], at, _dots(around, at, last, 14))
-    image.paste(colours["warm"], at, _dots(around, at, last, 10))
-
-
-def smooth(points: Sequence[Point], step: float = 3.0) -> list[Point]:
-    """Returns a curve through the points, left to right, sampled about every `step` pixels.
-
-    Between two points the curve stays within their heights: the slopes are those of Fritsch
-    and Carlson for monotone cubics, in Steffen's limited form.
-    """
-    if len(points) < 2:
-        return list(points)
-    slopes = _slopes(points)
-    curve: list[Point] = []
-    for ((x0, y0), (x1, y1)), (m0, m1) in zip(pairwise(points), pairwise(slopes), strict=True):
-        wide = x1 - x0
-        count = max(1, int(wide / step))
-        for number in range(count):
-            t = number / count
-            rest = 1 - t
-            y = y0 * (1 + 2 * t) * rest * rest + y1 * t * t * (3 - 2 * t)
-            y += wide * t * rest * (m0 * rest - m1 * t)
-            curve.append((x0 + wide * t, y))
-    return [*curve, points[-1]]
-
-
-def _slopes(points: Sequence[Point]) -> list[float]:
-    wide = [x1 - x0 for (x0, _), (x1, _) in pairwise(points)]
-    between = [(y1 - y0) / (x1 - x0) for (x0, y0), (x1, y1) in pairwise(points)]
-    inner = [
-        0.0 if s0 * s1 <= 0 else _limited(s0, s1, (s0 * h1 + s1 * h0) / (h0 + h1))
-        for (s0, s1), (h0, h1) in zip(pairwise(between), pairwise(wide), strict=True)
-    ]
-    return [between[0], *inner, between[-1]]
-
-
-def _limited(before: float, after: float, mean: float) -> float:
-    most = min(2 * abs(before), 2 * abs(after), abs(mean))
-    return most if mean > 0 else -most
-
-
-def _mask(around: Box) -> "Image":
-    from PIL import Image  # noqa: PLC0415
-
-    return Image.new("L", (int(around.width) * _FINER, int(around.height) * _FINER))
-
-
-def _finer(points: Sequence[Point], at: tuple[int, int]) -> list[Point]:
-    return [((x - at[0]) * _FINER, (y - at[1]) * _FINER) for x, y in points]
-
-
-def _stroke(around: Box, at: tuple[int, int], line: Sequence[Point], width: float = 5.5) -> "Image":
-    from PIL import ImageDraw  # noqa: PLC0415
-
-    mask = _mask(around)
-    draw = ImageDraw.Draw(mask)
-    fine = _finer(line, at)
-    draw.line(fine, 255, round(width * _FINER), joint="curve")
-    for point in (fine[0], fine[-1]):
-        _disc(draw, point, width * _FINER / 2)
-    return mask.reduce(_FINER)
-
-
-def _area(around: Box, at: tuple[int, int], line: Sequence[Point], bottom: float) -> "Image":
-    """Returns the mask of the area below the line, which fades towards the bottom."""
-    from PIL import Image, ImageChops, ImageDraw  # noqa: PLC0415
-
-    mask = _mask(around)
-    corners = [(line[-1][0], bottom), (line[0][0], bottom)]
-    ImageDraw.Draw(mask).polygon(_finer([*line, *corners], at), 255)
-    small = mask.reduce(_FINER)
-    steep = (_STRONG - _FAINT) / 255
-    fade = Image.linear_gradient("L").resize(small.size)
-    fade = fade.point(lambda level: _STRONG - level * steep)
-    return ImageChops.multiply(small, fade)
-
-
-def _dots(around: Box, at: tuple[int, int], points: Sequence[Point], radius: float) -> "Image":
-    from PIL import ImageDraw  # noqa: PLC0415
-
-    mask = _mask(around)
-    draw = ImageDraw.Draw(mask)
-    for point in _finer(points, at):
-        _disc(draw, point, radius * _FINER)
-    return mask.reduce(_FINER)
-
-
-def _dashes(around: Box, at: tuple[int, int], line: Sequence[Point]) -> "Image":
-    """Returns the mask of a dashed line with a ring at its end."""
-    from PIL import ImageDraw  # noqa: PLC0415
-
-    mask = _mask(around)
-    draw = ImageDraw.Draw(mask)
-    fine = _finer(line, at)
-    for first in range(0, len(fine) - 10, 10):
-        dash = fine[first : first + 6]
-        draw.line(dash, 255, 5 * _FINER, joint="curve")
-        for end in (dash[0], dash[-1]):
-            _disc(draw, end, 2.5 * _FINER)
-    _disc(draw, fine[-1], 11 * _FINER)
-    _disc(draw, fine[-1], 6 * _FINER, 0)
-    return mask.reduce(_FINER)
-
-
-def _disc(draw: "ImageDraw", at: Point, radius: float, fill: int = 255) -> None:
-    x, y = at
-    draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill)
+    image.paste(colours["panel"], at, dots(around, at, last, 14))
+    image.paste(colours["warm"], at, dots(around, at, last, 10))

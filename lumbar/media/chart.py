@@ -6,19 +6,15 @@ from itertools import pairwise
 
 from lumbar.coach.chart import Bars, Beside, Calendar, Chart, Curve, Figure, Invitation
 from lumbar.media.canvas import WIDTH, Box, Plan, Point, Ribbon, Tile, Words, paint
-from lumbar.media.lettering import BOLD, REGULAR, SEMIBOLD, Line, line_of
+from lumbar.media.lettering import BOLD, REGULAR, SEMIBOLD
+from lumbar.media.sheet import EDGE, END, GAP, MIDDLE, Sheet
 from lumbar.media.upload import Upload
 
 HEIGHT = 1350
-_EDGE, _GAP, _INSIDE = 48, 24, 30
-_RADIUS = 26
-_SMALLEST = 0.7
-"""Words that are too long shrink to this share of their size at least, then end in dots."""
 _FIGURES_TOP, _ABOVE_TOP, _BELOW_TOP = 176, 348, 862
 _CELL, _CELL_GAP = 44, 8
 _SKETCH = ((0.0, 0.16), (0.2, 0.24), (0.4, 0.3), (0.6, 0.52), (0.8, 0.6), (1.0, 0.88))
 """An example curve for a chart without data yet; x and y as shares of its box."""
-_START, _MIDDLE, _END = 0.0, 0.5, 1.0
 
 
 def draw(chart: Chart, *, dark: bool) -> bytes:
@@ -40,69 +36,55 @@ def upload_of(chart: Chart, *, dark: bool) -> Upload:
 
 def lay_out(chart: Chart) -> Plan:
     """Returns the layout of the chart. Raises NotMade if no font has one of the letters."""
-    return _Sheet(chart.right_to_left).plan(chart)
+    return _ChartSheet(right_to_left=chart.right_to_left).plan(chart)
 
 
-class _Sheet:
-    """Builds a Plan part by part."""
-
-    def __init__(self, right_to_left: bool) -> None:
-        self._right_to_left = right_to_left
-        self._tiles: list[Tile] = []
-        self._ribbons: list[Ribbon] = []
-        self._words: list[Words] = []
+class _ChartSheet(Sheet):
+    """A chart, part by part."""
 
     def plan(self, chart: Chart) -> Plan:
-        page = Box(_EDGE, _EDGE, WIDTH - _EDGE, HEIGHT - _EDGE)
-        self._write(chart.title, page, page.left, 96, size=46, weight=BOLD)
-        self._write(chart.subtitle, page, page.left, 142, size=27, paint="soft")
+        page = Box(EDGE, EDGE, WIDTH - EDGE, HEIGHT - EDGE)
+        self.write(chart.title, page, page.left, 96, size=46, weight=BOLD)
+        self.write(chart.subtitle, page, page.left, 142, size=27, paint="soft")
         self._figures(chart.figures, chart.weeks)
-        above = self._panel(page.left, _ABOVE_TOP, page.right, _BELOW_TOP - _GAP)
+        above = self.panel(page.left, _ABOVE_TOP, page.right, _BELOW_TOP - GAP)
         if isinstance(chart.above, Calendar):
             self._calendar(chart.above, above)
         else:
             self._bars(chart.above, above)
-        below = self._panel(page.left, _BELOW_TOP, page.right, page.bottom)
+        below = self.panel(page.left, _BELOW_TOP, page.right, page.bottom)
         if isinstance(chart.below, Curve):
             self._curve(chart.below, below)
         else:
             self._invitation(chart.below, below)
-        return Plan(
-            height=HEIGHT,
-            tiles=tuple(self._tiles),
-            ribbons=tuple(self._ribbons),
-            words=tuple(self._words),
-            right_to_left=self._right_to_left,
-        )
+        return self.plan_of(HEIGHT)
 
     # The three parts
 
     def _figures(self, figures: Iterable[Figure], weeks: Iterable[Beside]) -> None:
-        top, bottom, left = _FIGURES_TOP, _ABOVE_TOP - _GAP, _EDGE
+        top, bottom, left = _FIGURES_TOP, _ABOVE_TOP - GAP, EDGE
         for figure in figures:
-            panel = self._panel(left, top, left + 224, bottom)
+            panel = self.panel(left, top, left + 224, bottom)
             paint = "warm" if figure.warm else "ink"
-            self._write(
-                figure.value, panel, panel.left, top + 84, size=62, weight=BOLD, paint=paint
-            )
-            self._write(figure.label, panel, panel.left, top + 124, size=24, paint="soft")
-            left += 224 + _GAP
-        panel = self._panel(left, top, WIDTH - _EDGE, bottom)
+            self.write(figure.value, panel, panel.left, top + 84, size=62, weight=BOLD, paint=paint)
+            self.write(figure.label, panel, panel.left, top + 124, size=24, paint="soft")
+            left += 224 + GAP
+        panel = self.panel(left, top, WIDTH - EDGE, bottom)
         for number, week in enumerate(weeks):
             self._week(week, panel, top + 46 + 60 * number, "last" if number else "this")
 
     def _week(self, week: Beside, panel: Box, baseline: float, paint: str) -> None:
         room = Box(panel.left + panel.width * 0.3, panel.top, panel.right, panel.bottom)
-        said = self._write(
-            week.value, room, panel.right, baseline, size=24, weight=SEMIBOLD, align=_END
+        said = self.write(
+            week.value, room, panel.right, baseline, size=24, weight=SEMIBOLD, align=END
         )
         room = Box(panel.left, panel.top, said.left - 12, panel.bottom)
-        self._write(week.label, room, panel.left, baseline, size=24, paint="soft")
+        self.write(week.label, room, panel.left, baseline, size=24, paint="soft")
         bar = Box(panel.left, baseline + 14, panel.right, baseline + 24)
-        self._tiles.append(Tile(bar, "track", 5))
+        self.tiles.append(Tile(bar, "track", 5))
         if week.share > 0:
             long = max(10, panel.width * week.share)
-            self._tiles.append(Tile(Box(bar.left, bar.top, bar.left + long, bar.bottom), paint, 5))
+            self.tiles.append(Tile(Box(bar.left, bar.top, bar.left + long, bar.bottom), paint, 5))
 
     def _calendar(self, calendar: Calendar, panel: Box) -> None:
         pitch = _CELL + _CELL_GAP
@@ -110,40 +92,31 @@ class _Sheet:
         top = panel.top + 66
         names = Box(panel.left, panel.top, left - 12, panel.bottom)
         for row, name in enumerate(calendar.weekdays):
-            self._write(name, names, panel.left, top + pitch * row + 30, size=21, paint="soft")
+            self.write(name, names, panel.left, top + pitch * row + 30, size=21, paint="soft")
         starts = [column for column, name in enumerate(calendar.months) if name]
         for column, following in pairwise([*starts, len(calendar.months)]):
             end = left + pitch * following - _CELL_GAP
             room = Box(left + pitch * column, panel.top, end, panel.bottom)
             name = calendar.months[column]
-            self._write(name, room, room.left, panel.top + 48, size=21, paint="soft")
+            self.write(name, room, room.left, panel.top + 48, size=21, paint="soft")
         for column, week in enumerate(calendar.weeks):
             for row, shade in enumerate(week):
                 at = Box(left + pitch * column, top + pitch * row, 0, 0)
                 today = (column, row) == calendar.today
-                self._cell(at, "to-come" if shade is None else f"shade-{shade}", today=today)
+                self.cell(at, _CELL, "to-come" if shade is None else f"shade-{shade}", today=today)
         self._legend(calendar, panel, top + pitch * 7 + 10)
 
-    def _cell(self, at: Box, paint: str, *, today: bool) -> None:
-        cell = Box(at.left, at.top, at.left + _CELL, at.top + _CELL)
-        if today:
-            self._tiles.append(Tile(cell.grown(6), "warm", 16))
-            self._tiles.append(Tile(cell.grown(3), "panel", 13))
-        self._tiles.append(Tile(cell, paint, 10))
-
     def _legend(self, calendar: Calendar, panel: Box, top: float) -> None:
-        more = self._write(
-            calendar.more, panel, panel.right, top + 19, 21, paint="soft", align=_END
-        )
+        more = self.write(calendar.more, panel, panel.right, top + 19, 21, paint="soft", align=END)
         left = more.left - 12 - 5 * 30 + 6
         for shade in range(5):
             at = left + 30 * shade
-            self._tiles.append(Tile(Box(at, top, at + 24, top + 24), f"shade-{shade}", 6))
+            self.tiles.append(Tile(Box(at, top, at + 24, top + 24), f"shade-{shade}", 6))
         room = Box(panel.left, panel.top, left - 12, panel.bottom)
-        self._write(calendar.fewer, room, room.right, top + 19, 21, paint="soft", align=_END)
+        self.write(calendar.fewer, room, room.right, top + 19, 21, paint="soft", align=END)
 
     def _bars(self, bars: Bars, panel: Box) -> None:
-        self._write(bars.title, panel, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
+        self.write(bars.title, panel, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
         pitch = panel.width / len(bars.bars)
         bottom, most = panel.bottom - 62, panel.height - 188
         for number, bar in enumerate(bars.bars):
@@ -158,83 +131,45 @@ class _Sheet:
             last = number == len(bars.bars) - 1
             paint = "track" if not bar.share else "warm" if last else "this"
             at = Box(middle - 24, bottom - high, middle + 24, bottom)
-            self._tiles.append(Tile(at, paint, min(10, int(high // 2))))
-            self._write(bar.label, room, middle, bottom + 36, 21, paint="soft", align=_MIDDLE)
-            self._write(bar.value, room, middle, at.top - 12, 21, weight=SEMIBOLD, align=_MIDDLE)
+            self.tiles.append(Tile(at, paint, min(10, int(high // 2))))
+            self.write(bar.label, room, middle, bottom + 36, 21, paint="soft", align=MIDDLE)
+            self.write(bar.value, room, middle, at.top - 12, 21, weight=SEMIBOLD, align=MIDDLE)
 
     def _curve(self, curve: Curve, panel: Box) -> None:
         room = Box(panel.left + panel.width * 0.7, panel.top, panel.right, panel.bottom)
-        said = self._write(
-            curve.last, room, panel.right, panel.top + 60, 34, weight=BOLD, paint="warm", align=_END
+        said = self.write(
+            curve.last, room, panel.right, panel.top + 60, 34, weight=BOLD, paint="warm", align=END
         )
         room = Box(panel.left, panel.top, said.left - 20, panel.bottom)
-        self._write(curve.title, room, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
+        self.write(curve.title, room, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
         top, bottom = panel.top + 98, panel.bottom - 62
-        lines = [self._line(name, 21, REGULAR, 120) for _, name in curve.up]
+        lines = [self.line(name, 21, REGULAR, 120) for _, name in curve.up]
         left = panel.left + max(line.width for line in lines) + 14
         plot = Box(left, top, panel.right - 12, bottom)
         for (up, _), line in zip(curve.up, lines, strict=True):
             y = plot.bottom - plot.height * up
-            self._tiles.append(Tile(Box(plot.left, y - 1, plot.right, y + 1), "grid"))
-            self._words.append(Words(line, left - 14 - line.width, y + 7, "soft", panel))
+            self.tiles.append(Tile(Box(plot.left, y - 1, plot.right, y + 1), "grid"))
+            self.words.append(Words(line, left - 14 - line.width, y + 7, "soft", panel))
         self._names_across(curve, plot, panel)
-        self._ribbons.append(Ribbon(plot, _within(plot, curve.line), _within(plot, curve.points)))
+        self.ribbons.append(Ribbon(plot, _within(plot, curve.line), _within(plot, curve.points)))
 
     def _names_across(self, curve: Curve, plot: Box, panel: Box) -> None:
         """Writes the names below the curve, without those that would touch the one before."""
         free = panel.left
         for share, name in curve.across:
-            line = self._line(name, 21, REGULAR, 200)
+            line = self.line(name, 21, REGULAR, 200)
             left = plot.left + plot.width * share - line.width / 2
             left = min(max(left, panel.left), panel.right - line.width)
             if left >= free:
-                self._words.append(Words(line, left, plot.bottom + 36, "soft", panel))
+                self.words.append(Words(line, left, plot.bottom + 36, "soft", panel))
                 free = left + line.width + 24
 
     def _invitation(self, invitation: Invitation, panel: Box) -> None:
-        self._write(invitation.title, panel, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
-        self._write(invitation.words, panel, panel.left, panel.top + 100, size=24, paint="soft")
+        self.write(invitation.title, panel, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
+        self.write(invitation.words, panel, panel.left, panel.top + 100, size=24, paint="soft")
         plot = Box(panel.left, panel.top + 140, panel.right - 12, panel.bottom - 44)
-        self._tiles.append(Tile(Box(plot.left, plot.bottom, plot.right, plot.bottom + 2), "grid"))
-        self._ribbons.append(Ribbon(plot, _within(plot, _SKETCH), sketched=True))
-
-    # What they are made of
-
-    def _panel(self, left: float, top: float, right: float, bottom: float) -> Box:
-        """Adds a panel; returns the box for its content."""
-        self._tiles.append(Tile(Box(left, top, right, bottom), "panel", _RADIUS))
-        return Box(left + _INSIDE, top, right - _INSIDE, bottom)
-
-    def _write(  # noqa: PLR0913 - what a line of words has, by name
-        self,
-        words: str,
-        within: Box,
-        at: float,
-        baseline: float,
-        size: int,
-        *,
-        weight: str = REGULAR,
-        paint: str = "ink",
-        align: float = _START,
-    ) -> Box:
-        """Places words by their start, middle or end; returns the box that they cover."""
-        line = self._line(words, size, weight, within.width)
-        written = Words(line, at - line.width * align, baseline, paint, within)
-        if line.pieces:
-            self._words.append(written)
-        return written.box
-
-    def _line(self, words: str, size: int, weight: str, width: float) -> Line:
-        """Returns the words in at most `width` pixels: smaller if need be, then shortened."""
-        line = line_of(words, size, weight, right_to_left=self._right_to_left)
-        smaller = size
-        while line.width > width and smaller > size * _SMALLEST:
-            smaller -= 1
-            line = line_of(words, smaller, weight, right_to_left=self._right_to_left)
-        while line.width > width and len(words) > 1:
-            words = words[:-2].rstrip() + "…"
-            line = line_of(words, smaller, weight, right_to_left=self._right_to_left)
-        return line
+        self.tiles.append(Tile(Box(plot.left, plot.bottom, plot.right, plot.bottom + 2), "grid"))
+        self.ribbons.append(Ribbon(plot, _within(plot, _SKETCH), sketched=True))
 
 
 def _within(plot: Box, points: Iterable[Point]) -> tuple[Point, ...]:

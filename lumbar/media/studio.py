@@ -7,9 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from lumbar.coach.chart import Chart
+from lumbar.coach.tally import Tally
 from lumbar.coach.timeline import length
+from lumbar.media import chart as charts
 from lumbar.media import pictures
-from lumbar.media.chart import upload_of
+from lumbar.media import tally as tallies
 from lumbar.media.upload import NotMade, Upload
 from lumbar.media.voice import VOICES, guide_key, guide_track
 from lumbar.screens.screen import Medium, Shown
@@ -119,13 +121,21 @@ def chart(shown: Shown) -> Upload:
     """Returns the progress picture as an upload. Raises NotMade."""
     if not isinstance(shown.what, Chart):
         raise NotMade(f"{shown.what!r} is no chart")
-    return upload_of(shown.what, dark=shown.dark)
+    return charts.upload_of(shown.what, dark=shown.dark)
+
+
+def tally(shown: Shown) -> Upload:
+    """Returns the picture of a session as an upload. Raises NotMade."""
+    if not isinstance(shown.what, Tally):
+        raise NotMade(f"{shown.what!r} is no tally")
+    return tallies.upload_of(shown.what, dark=shown.dark)
 
 
 MAKERS: Mapping[Medium, Maker] = {
     Medium.LOOP: loop,
     Medium.CARD: card,
     Medium.CHART: chart,
+    Medium.TALLY: tally,
     Medium.GUIDE: guide,
 }
 """The maker of each medium."""

@@ -45,6 +45,7 @@ class Medium(StrEnum):
     LOOP = "loop"  # what: a movement's key
     CARD = "card"  # what: a movement's key
     CHART = "chart"  # what: a lumbar.coach.chart.Chart
+    TALLY = "tally"  # what: a lumbar.coach.tally.Tally
     GUIDE = "guide"  # what: a lumbar.screens.voice.Guide
 
 

@@ -19,8 +19,9 @@ from bench.chart import TODAY, chart_of, made_up
 from lumbar.coach.chart import Bars, Calendar, Chart, Curve, Invitation
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import Outcome, Result
-from lumbar.media.canvas import DARK, LIGHT, WIDTH, Box, Plan, smooth
+from lumbar.media.canvas import DARK, LIGHT, WIDTH, Box, Plan
 from lumbar.media.chart import HEIGHT, draw, lay_out, upload_of
+from lumbar.media.curves import smooth
 from lumbar.media.upload import NotMade
 from lumbar.screens.presses import View
 from lumbar.screens.progress import WEEKLY
@@ -283,5 +284,5 @@ def test_a_language_whose_letters_no_font_has_gets_no_picture() -> None:
 
 
 def test_pillow_is_not_loaded_before_the_first_picture() -> None:
-    code = "import sys, bot, lumbar.media.chart; sys.exit('PIL' in sys.modules)"
+    code = "import sys, bot, lumbar.media.chart, lumbar.media.tally; sys.exit('PIL' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=60)  # noqa: S603
