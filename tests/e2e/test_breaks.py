@@ -47,7 +47,7 @@ async def breaks_of(phone: Phone) -> Breaks:
 
 def movement(text: str) -> str:
     """The movement that a nudge offers."""
-    (found,) = [name for name in MOVEMENTS if f"\n{name} · " in text]
+    (found,) = [name for name in MOVEMENTS if f"\n{name}, " in text]
     return found
 
 
@@ -62,7 +62,7 @@ async def test_a_nudge_is_one_small_movement_with_three_buttons(home: Phone) -> 
     line, empty, title, do, stop = home.last.splitlines()
     assert len(line.split()) <= 8
     assert empty == ""
-    assert title.partition(" · ")[0] in MOVEMENTS
+    assert title.partition(", ")[0] in MOVEMENTS
     assert do.startswith("Do  ")
     assert stop.startswith("Take care  Stop ")
     (call,) = home.came(NUDGE)
@@ -129,7 +129,7 @@ async def test_enough_for_today_holds_until_the_next_working_day(
     home: Phone, running: Running
 ) -> None:
     await home.until("9:52")
-    assert await home.tap("Enough for today") == "Enough it is. No more breaks today."
+    assert await home.tap("Enough for today") == "No more breaks today."
     for _ in range(3):
         await home.until("9:45")
     assert len(home.came(NUDGE)) == 1, "the rest of Friday and the weekend"
@@ -157,12 +157,12 @@ async def test_three_without_an_answer_get_one_last_word_and_then_quiet_until_to
         assert len(home.showing(NUDGE)) == 1, "each in place of the last"
     assert len(home.came(NUDGE)) == 3
     await home.until("12:40")
-    assert home.last.startswith("I go quiet for today.")
+    assert home.last.startswith("Quiet for today.")
     assert home.showing(NUDGE) == []
-    assert silent(home.came("I go quiet")[0])
+    assert silent(home.came("Quiet for today")[0])
     await home.until("9:30")
     assert len(home.came(NUDGE)) == 3
-    assert len(home.came("I go quiet")) == 1, "it says so once"
+    assert len(home.came("Quiet for today")) == 1, "it says so once"
     await home.until("9:55")
     assert home.buttons == THREE
 
@@ -175,7 +175,7 @@ async def test_an_answer_begins_the_three_anew(home: Phone) -> None:
         await home.until(time)
         assert home.buttons == THREE
     await home.until("15:20")
-    assert home.last.startswith("I go quiet for today.")
+    assert home.last.startswith("Quiet for today.")
 
 
 async def test_a_session_begins_the_three_anew(home: Phone) -> None:
@@ -438,7 +438,7 @@ async def test_also_adds_hours_and_days(you: Phone) -> None:
         "Sit breaks: 9–20, every 40 min, Mon, Tue, Wed, Thu, Fri, and Sat."
     )
     said = await you.say("/breaks also 21-22 sun")
-    assert said.startswith("The days hold for all the times"), "which days go with which hours?"
+    assert said.startswith("The days are for all the times"), "which days go with which hours?"
     for more in ("1-2", "3-4", "5-6"):
         await you.say(f"/breaks also {more}")
     assert (await you.say("/breaks also 21-22")).startswith("4 windows of hours at most.")

@@ -33,7 +33,7 @@ async def test_an_exercise_is_left_out_until_it_is_brought_back(you: Phone) -> N
     await you.ready()
     await you.say("/exercises plank")
     await you.tap("Leave out")
-    assert "Left out: no routine" in you.last
+    assert "Left out of every routine" in you.last
     assert you.buttons[-1] == "Bring back"
     await you.say("/routine whole")
     assert "plank" not in await planned(you)
@@ -73,13 +73,13 @@ async def test_the_choice_outlives_a_restart_and_a_second_tap(you: Phone, runnin
     await running.kill()
     await running.start()
     assert (await person_of(you)).left_out == ("superman",)
-    assert "Superman  5 × 3 s · left out" in await you.say("/exercises")
+    assert "Superman  5 × 3 s, left out" in await you.say("/exercises")
 
 
 async def test_where_nothing_is_left_kind_words_lead_back(you: Phone) -> None:
     await you.ready()
     await leave_out(you, "cat", "forward-bend")
-    assert (await you.say("/stretch")).startswith("Nothing is left of it.")
+    assert (await you.say("/stretch")).startswith("Nothing is left here.")
     assert await planned(you) == []
     assert you.buttons == ["Cat stretch", "Seated bend"]
     await you.tap("Cat stretch")

@@ -26,7 +26,7 @@ async def test_before_11_the_cat_takes_the_place_of_the_seated_bend(you: Phone, 
     await you.tap("Start")
     assert "Seated bend: from 11" in you.last
     assert "first hours after getting up (Snook 1998)" in you.last
-    assert you.last.endswith("Cat stretch: that is in its place.")
+    assert you.last.endswith("Cat stretch: in its place.")
     assert await planned(you) == []
     await you.tap("Start")
     assert await planned(you) == ["cat"]

@@ -135,7 +135,7 @@ async def test_a_place_that_was_unknown_may_be_said_better(you: Phone) -> None:
 @pytest.mark.parametrize("text", ["never mind", "no thanks", "not now"])
 async def test_a_no_lets_go_of_it(home: Phone, text: str) -> None:
     await home.say("/remind")
-    assert (await home.say(text)).startswith("That is fine.")
+    assert (await home.say(text)).startswith("That's fine.")
     await home.say("7:15")
     assert await minutes_of(home) == []
 

@@ -219,7 +219,7 @@ async def test_leave_it_changes_nothing(you: Phone, mouth: Mouth) -> None:
     await in_a_hold(you)
     await mouth.say("skip")
     await you.tap("Leave it")
-    assert (you.last, you.buttons) == ("I leave it at that.", BOARD)
+    assert (you.last, you.buttons) == ("I leave it.", BOARD)
     assert await state_of(you) is State.RUNNING
 
 
@@ -416,7 +416,7 @@ async def test_without_a_session_there_is_one_friendly_line(you: Phone, mouth: M
     await mouth.say("next")
     assert you.last == "I heard: “next”. No session is on. /routine begins one."
     await mouth.say("my cousin plays the tuba")
-    assert you.last.endswith("That is nothing I can do. No session is on. /routine begins one.")
+    assert you.last.endswith("I can't do that. No session is on. /routine begins one.")
 
 
 @pytest.mark.parametrize("large", [True, False])
@@ -674,7 +674,7 @@ async def test_what_is_not_heard_when_the_bot_is_killed_is_heard_after_the_resta
         ("what can you do", "What I can do"),
         ("thank you", "Gladly."),
         ("good morning", "Hello."),
-        ("stop reminding me", "Nothing is on that I could stop"),
+        ("stop reminding me", "There is nothing to stop"),
         ("plank", "Plank"),
         ("nothing hurts", "Good to hear."),
     ],

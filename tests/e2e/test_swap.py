@@ -144,7 +144,7 @@ async def test_where_there_is_nothing_else_it_is_said(you: Phone) -> None:
     await you.tap("Back")
     assert "Swap" not in you.buttons
     await you.say("swap")
-    assert you.last == "Pelvic tilt: I have nothing else in its place now. Skip leaves it out."
+    assert you.last == "Pelvic tilt: nothing can take its place now. Skip leaves it out."
 
 
 async def test_it_outlives_a_restart(you: Phone, running: Running) -> None:

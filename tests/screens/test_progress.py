@@ -176,7 +176,7 @@ def test_the_first_day_is_an_invitation() -> None:
 
 def test_one_session_asks_for_one_more() -> None:
     chart = chart_of(shown(did(0)))
-    assert chart.subtitle == "1 session · 7 minutes"
+    assert chart.subtitle == "1 session, 7 minutes"
     assert chart.below == Invitation(
         title="Here your holds grow", words="Plank: once more, and its line begins."
     )
@@ -195,8 +195,8 @@ def test_somebody_who_waits_for_a_doctor_is_invited_to_nothing() -> None:
 
 def test_sums_are_of_the_time_that_is_shown() -> None:
     history = [did(0), did(20), did(130)]
-    assert chart_of(shown(*history)).subtitle == "2 sessions · 14 minutes"
-    assert chart_of(shown(*history, view=MONTHLY)).subtitle == "3 sessions · 21 minutes"
+    assert chart_of(shown(*history)).subtitle == "2 sessions, 14 minutes"
+    assert chart_of(shown(*history, view=MONTHLY)).subtitle == "3 sessions, 21 minutes"
     assert chart_of(shown(did(130))).subtitle == "Your next session fills the next square."
 
 
@@ -209,17 +209,17 @@ def test_streaks_stand_large_and_the_one_that_goes_on_is_warm() -> None:
 
 def test_this_week_stands_beside_the_last_in_sessions_and_minutes() -> None:
     this, last = chart_of(shown(did(0), did(2), did(7, spent=1680))).weeks
-    assert (this.label, this.value, this.share) == ("This week", "14 min · 2 sessions", 0.5)
-    assert (last.label, last.value, last.share) == ("Last week", "28 min · 1 session", 1.0)
+    assert (this.label, this.value, this.share) == ("This week", "14 min, 2 sessions", 0.5)
+    assert (last.label, last.value, last.share) == ("Last week", "28 min, 1 session", 1.0)
     this, last = chart_of(shown(did(9, spent=360_000), did(20))).weeks
     assert (this.value, this.share) == ("still open", 0.0)
-    assert last.value == "100 h · 1 session"
+    assert last.value == "100 h, 1 session"
     assert chart_of(shown(did(20))).weeks[1].value == "rest"
 
 
 def test_numbers_are_written_as_the_language_writes_them() -> None:
     history = [replace(did(0), id=str(number)) for number in range(1_234)]
-    assert chart_of(shown(*history)).subtitle == "1,234 sessions · 8,638 minutes"
+    assert chart_of(shown(*history)).subtitle == "1,234 sessions, 8,638 minutes"
 
 
 def test_the_calendar_is_sixteen_weeks_from_monday_darker_the_more_was_done() -> None:
@@ -298,7 +298,7 @@ def test_the_caption_says_what_the_picture_shows() -> None:
     text = text_of(shown(*GROWN, did(8, spent=1_000)))
     for line in (
         "Sessions in total: 6\nThis week: 2\nStreak: 1 day\nBest streak: 2 days",
-        "Last week: 31 min · 3 sessions",
+        "Last week: 31 min, 3 sessions",
         "Days with exercise in 16 weeks: 4",
         "Plank: from 10 s to 20 s since November 2",
     ):

@@ -186,11 +186,11 @@ def test_one_exercise_says_what_to_do_feel_and_when_to_stop_at_the_persons_rung(
 def test_an_exercise_that_is_left_out_says_so_and_can_be_begun_and_brought_back() -> None:
     of = without(PERSONS["new"], "plank")
     screen = exercise.exercise_alone(LIBRARY.exercises["plank"], of, ENGLISH)
-    assert "Left out: no routine" in text_of(screen)
+    assert "Left out of every routine" in text_of(screen)
     assert buttons_of(screen) == ["Start", "See it move", "All exercises", "Bring back"]
     listed = text_of(exercise.exercise_list(of, LIBRARY, ENGLISH))
     assert listed.count("left out") == 1
-    assert re.search(r"^Plank .* · left out$", listed, re.MULTILINE)
+    assert re.search(r"^Plank .*, left out$", listed, re.MULTILINE)
     gone = order.nothing_left(of, LIBRARY, ENGLISH)
     assert buttons_of(gone) == ["Plank"]
 
@@ -308,7 +308,7 @@ def test_a_sit_break_is_one_movement_at_the_persons_rung() -> None:
         screen = reminder.nudge(of, 7, walk, ENGLISH)
         assert buttons_of(screen) == ["Done", "Later", "Enough for today"]
         dose = text_of(Screen(text=exercise.dose_of(walk, of, ENGLISH)))
-        assert f"Short walk · {dose}" in text_of(screen)
+        assert f"Short walk, {dose}" in text_of(screen)
         assert presses_of(screen) == [
             BreakDone(owner=OWNER, number=7, exercise="walk"),
             BreakLater(owner=OWNER, number=7),

@@ -103,14 +103,14 @@ help =
     <b>What I can do</b>
     { $commands }
 
-    In a session you can also type: pause, resume, skip, swap, back, easier, stop, it hurts.
+    In a session, type: pause, resume, skip, swap, back, easier, stop, it hurts.
     For example: /remind 9:30 mon-fri, /breaks 9-17 every 50, /pause 2 weeks.
 help-group =
     <b>What I can do here</b>
     { $commands }
 
     I hear commands, buttons and replies to my messages. In a session, reply: pause, skip, easier, stop, it hurts.
-    Reminders, settings and your progress are for us two alone: write to me in private.
+    Reminders, settings and your progress stay between us: write to me in private.
 help-line = /{ $command }  { $says }
 
 command-routine = Do a routine, whole or short
@@ -139,29 +139,37 @@ why =
     <b>Why your lower back?</b>
     Backs are strong and adapt to load. No posture is bad; the next one is best. (Slater, JOSPT 2019)
 
-    About 45 % less risk of a new spell of low back pain: so it was in trials of exercise with some teaching. It fades within a year, so keep some going. (doi 10.1001/jamainternmed.2015.7431)
+    About 45 % less risk of a new spell of low back pain, in trials of exercise with some teaching. It fades within a year, so keep some going. (doi 10.1001/jamainternmed.2015.7431)
 
-    The article that these exercises come from says more: that a strong lower back eases and prevents pain and gives you a better posture. Less pain has good evidence behind it. Posture has not: how people sit or stand hardly tells who gets back pain.
+    The article that these exercises come from says that a strong lower back eases and prevents pain, and gives you a better posture. Less pain has good evidence. Posture has not: how people sit or stand hardly tells who gets back pain.
 
-    The erector spinae run up beside your spine. With your glutes, hamstrings and calves they make the posterior chain: the back of you, which you never see in a mirror.
+    The erector spinae run up beside your spine. With your glutes, hamstrings and calves they make the posterior chain, the back of you that no mirror shows.
 
     I teach exercise. I do not diagnose or treat.
 
 privacy =
     <b>What I keep</b>
-    Your Telegram id, your answer to the safety question with its date and what you named there (a pregnancy, an operation and its date, weak bones or something else), your settings with your time zone and reminder times, how hard each exercise is for you, which ones you left out, the sessions you did, what hurt in them in the last 12 months, how much and where, and what I asked you last. Not your name, not your messages, written or spoken, not the place you shared.
+    • Your Telegram id
+    • Your answer to the safety question, its date, and what you named there: a pregnancy, an operation and its date, weak bones or something else
+    • Your settings, your time zone and your reminder times
+    • How hard each exercise is for you, and which you left out
+    • The sessions you did
+    • What hurt in them in the last 12 months, how much and where
+    • What I asked you last
 
-    It lies in files of your own on the machine that runs this bot, one for each month of sessions, and goes nowhere else. Who runs the bot can read them. Telegram carries our messages and has its own policy.
+    Not your name, not your messages, written or spoken, not the place you shared.
+
+    It lies in files of your own on the machine that runs this bot, and goes nowhere else. The people who run the bot can read it. Telegram carries our messages and has its own policy.
 
     /export sends you all of it. /forget deletes it.
 
 ## What it does not understand
 
 lost =
-    That one I don't understand. I lead you through back exercise.
+    I don't understand that. I lead you through back exercise.
     Try /routine, /stretch or /help.
 lost-live =
-    That one I don't understand. Your session is still on.
+    I don't understand that. Your session is still on.
     Type pause, skip, stop or it hurts, or use the buttons.
 unknown-command =
     I don't know /{ $command }.
@@ -172,26 +180,26 @@ unknown-command =
 near-command = Did you mean /{ $near } by “{ $words }”?
 unknown-command-button = /{ $command }
 said-greeting =
-    Hello. I lead you through exercise for your lower back, and count every hold.
+    Hello. I lead you through lower-back exercise and count every hold.
     { $short } minutes are enough to begin.
-said-thanks = Gladly. Whenever you are ready for more:
-said-sign = Got it. Whenever you are ready:
-said-well = Good to hear. Whenever you are ready:
-said-kept = Take care. I keep silent until you are cleared.
-lost-kept = That one I don't understand. I keep silent until you are cleared; then the button leads back.
-said-no = That is fine. Whenever you are ready:
-said-live = I am here, and your session is on.
-said-file = I can't look at pictures and files, but I can read. Tell me in words, or press a button:
-said-elsewhere = That was forwarded, so I leave it as it is. Tell me in your own words, or press a button:
-let-go = Good, I leave that as it is. Here is what else I can do:
-minutes-whole = { $whole } minutes is the whole routine, the short one { $short }.
-minutes-short = { $short } minutes is the short one. I count, you move.
+said-thanks = Gladly. Ready for more?
+said-sign = Got it. Ready when you are:
+said-well = Good to hear. Ready when you are:
+said-kept = Take care. I stay silent until you are cleared.
+lost-kept = I don't understand that. I stay silent until you are cleared; then the button leads back.
+said-no = That's fine. Ready when you are:
+said-live = I'm here. Your session is on.
+said-file = I can't look at pictures or files. Tell me in words, or press a button:
+said-elsewhere = That was forwarded, so I leave it. Tell me in your own words, or press a button:
+let-go = Good, I leave that. Here is what else I can do:
+minutes-whole = { $whole } minutes: the whole routine. The short one takes { $short }.
+minutes-short = { $short } minutes: the short one. You move, I count.
 minutes-few =
     A stretch takes a minute or 2.
-    The short one is { $short } minutes, and you may stop early.
+    The short one takes { $short }, and you may stop early.
 stop-which = <b>What shall I stop?</b>
 stop-session = A session is on.
-stop-nothing = Nothing is on that I could stop: no session, no reminders, no breaks. I write when you do.
+stop-nothing = There is nothing to stop: no session, no reminders, no breaks. I write only when you do.
 passed = That has passed.
 stopped-unkept = Stopped. I can't save that yet. I keep trying, and say so when it is saved.
 kept-now = Saved now.
@@ -199,7 +207,7 @@ forget-waits = I can't delete everything yet. I keep trying, and say so when it 
 saved-before = I was interrupted, but that is saved.
 not-yours = These buttons are somebody else's. Send /routine for your own.
 chat-busy = One session at a time in this chat. Write to me in private and we start at once.
-chat-busy-topics = One session at a time in this group, because its topics share one limit of messages a minute. Write to me in private and we start at once.
+chat-busy-topics = One session at a time in this group: its topics share one limit of messages a minute. Write to me in private and we start at once.
 too-many = Many people are holding right now. Press Start again in half a minute.
 trouble = Something went wrong on my side. What you did so far is kept. Please try again.
 trouble-kept = That is saved, but I could not show it. Look again in a moment.
@@ -210,7 +218,7 @@ unanswered-done = { $what } (done)
 unanswered-message = your message
 unanswered-more = { $count } more
 trouble-store = I can't save right now, so I changed nothing. Please try again in a moment.
-unreadable = I can't read your record, so I leave it as it is. Whoever runs this bot has been told.
+unreadable = I can't read your record, so I leave it as it is. The people who run this bot have been told.
 
 ## In groups
 
@@ -219,7 +227,7 @@ group-hears =
 
     In a group I hear buttons, commands and replies to my messages. To stop, press Stop or reply to me.
 group-safety =
-    One question first, about your safety. I ask it in private: open our chat and answer there.
+    One question first, about your safety, in our private chat: open it and answer there.
     Then press Start here.
 group-first = First answer my question in our private chat.
 group-begun = You begin.
@@ -229,8 +237,8 @@ group-hurts = Stopped. What to do now is in our own chat.
 group-aside = I answer that in our own chat.
 write-in-private = I can't tell who you are here. Write to me in private and we start at once.
 not-there = I can't write in that group now, so I answer here.
-moved-slow = That group is in slow mode, too slow to count in, so we go on here.
-moved-here = I can't write where your session was, so it goes on here.
+moved-slow = That group is in slow mode, too slow to count in. We go on here.
+moved-here = I can't write where your session was. It goes on here.
 
 ## Safety
 
@@ -390,12 +398,12 @@ works = Works: { $muscles }.
 
 ## Order, Swap, Leave out
 
-exercises-line-not-now = <b>{ $name }</b>  { $dose } · not now
-exercises-line-left-out = <b>{ $name }</b>  { $dose } · left out
+exercises-line-not-now = <b>{ $name }</b>  { $dose }, not now
+exercises-line-left-out = <b>{ $name }</b>  { $dose }, left out
 left-out =
 
-    Left out: no routine, stretch or sit break has it. A session that is on stays as it is.
-swap-none = { $name }: I have nothing else in its place now. Skip leaves it out.
+    Left out of every routine, stretch and sit break. A session that is on keeps it.
+swap-none = { $name }: nothing can take its place now. Skip leaves it out.
 reply-swap = { $name }: “Do it” puts it in the place of this one.
 part-swapped = { $name }: swapped.
 order-warms = { $name }: never done cold, so this comes first.
@@ -405,11 +413,11 @@ waits-early =
     In a trial backs did better with less bending in the first hours after getting up (Snook 1998), so it waits.
 waits-pain =
     <b>{ $name }: not now.</b>
-    It hurt, or something else did. It is back as soon as that has had time to settle.
-waits-other = { $name }: that is in its place.
+    It hurt, or something else did. It is back once that has had time to settle.
+waits-other = { $name }: in its place.
 nothing-left =
-    <b>Nothing is left of it.</b> You have left out every exercise that belongs here.
-    Open one and press Bring back: it is yours again at once.
+    <b>Nothing is left here.</b> You have left out every exercise that belongs to it.
+    Open one and press Bring back.
 break-bare =
     Stand up, look far away, breathe out. You have left out every small movement; All exercises brings one back.
 
@@ -429,7 +437,7 @@ dose-sets-side =
         [one] { $sets } set
        *[other] { $sets } sets
     } of { $repetitions } × { $hold } s each side
-cue-variant = <b>Here</b>  { $text }
+cue-variant = <b>For you</b>  { $text }
 cue-do = <b>Do</b>  { $text }
 cue-feel = <b>Feel</b>  { $text }
 cue-stop = <b>Take care</b>  { $text }
@@ -555,7 +563,7 @@ hurt-counts =
         [one] { $streak } day
        *[other] { $streak } days
     }.
-stopped-hurt = If it lasts for some weeks, or does not ease at night, see a doctor.
+stopped-hurt = See a doctor if it lasts for weeks, or does not ease at night.
 stopped-alarm = Look after yourself first. I ask about your safety again before anything else.
 alarm =
     <b>Stop for today.</b> { $call }, if your legs are numb or weak, if you are numb between your legs, or with new bladder or bowel trouble, chest pain, a racing heart, or breath or sight that fails.
@@ -586,20 +594,20 @@ rated-cut = { $name }: good to know. A step up comes after a whole dose.
 rated-hurt = { $name }: the same next time. It becomes harder again once it goes well.
 offer-right = { $name }: twice just right. One step more next time? { $dose }
 offer-too_easy = { $name }: one step more next time? { $dose }
-offer-otherwise = New in it: { $do }
+offer-otherwise = New: { $do }
 eased-one = Welcome back: a step easier today.
 eased-two = Welcome back: two steps easier today.
-eased-gentle = Welcome back. Gently today, and step by step up again.
+eased-gentle = Welcome back. Gently today, then up again step by step.
 level =
     <b>Level: { $level }</b>
     Gentle is half the work, Standard the usual dose, Strong for a back that is used to it.
 level-way = { $exercises ->
         [one] { $exercises } exercise is on its way there: a step up after each session that does it in full. Too hard ends that.
-       *[other] { $exercises } exercises are on their way there: each a step up after every session that does it in full. Too hard ends that for one.
+       *[other] { $exercises } exercises are on their way there: a step up after each session that does them in full. Too hard ends that for one.
     }
-level-step = { $name }: { $dose } · step { $step } of { $of }
+level-step = { $name }: { $dose }, step { $step } of { $of }
 level-how = Your answers after an exercise move that exercise alone. An easier level comes at once, a harder one step by step.
-level-unknown = “{ $name }” is no level. Choose one, or send for example /level gentle.
+level-unknown = There is no level “{ $name }”. Choose one, or send /level gentle.
 
 ## Progress
 
@@ -623,7 +631,7 @@ progress-none =
     Streak: 0 days
     Best streak: 0 days
 
-    Your first one counts from the day you do it.
+    Your first session starts the count.
 
 ## Settings
 
@@ -781,15 +789,15 @@ break-8 = A change of position, for a moment.
 break =
     { $line }
 
-    <b>{ $name }</b> · { $dose }
+    <b>{ $name }</b>, { $dose }
     { $cues }
 break-did = { $name }: { $praise }
 break-done-1 = Done, and worth the time.
 break-done-2 = Well moved. Carry on.
 break-done-3 = Good. That was it.
-break-enough = Enough it is. No more breaks today.
+break-enough = No more breaks today.
 break-later = I ask again: { $when }.
-break-quiet = I go quiet for today. To change when I write, or to stop it, send /breaks.
+break-quiet = Quiet for today. /breaks changes when I write, or stops it.
 
 ## Pauses
 
@@ -850,10 +858,10 @@ unread-times =
     { $most } reminders a day at most.
     For example: { $example }
 unread-days =
-    The days hold for all the times, so please name them once.
+    The days are for all the times: please name them once.
     For example: { $example }
 unread-pairs =
-    Which days go with which time? Please write them in pairs.
+    Which days go with which time? Write them in pairs.
     For example: /remind 9:30 mon-fri, 11 sat
 unread-when =
     At what time?
@@ -903,10 +911,10 @@ unread-every =
     “{ $said }” doesn't work: breaks come every { $least } to { $most } minutes.
     For example: { $example }
 unread-quiet =
-    One stretch of quiet hours is all I keep.
+    I keep one stretch of quiet hours.
     For example: { $example }
 unread-either =
-    “{ $said }”: in the morning or in the evening? Please write it so that I can tell.
+    “{ $said }”: morning or evening? Please write which.
     For example: { $example }
 unread-until =
     A pause begins now: say for how long, or until when.
@@ -969,7 +977,7 @@ doubt-still =
     Does something hurt, or feel wrong?
 rests = Nothing is running. Take your time.
 runs = Good. It goes on.
-taken-back-paused = It is there again, paused.
+taken-back-paused = It's back, paused.
 left-seconds = { $seconds } s
 left-minutes = { $minutes } min
 left-hold = <b>{ $time }</b> of this hold.
@@ -991,7 +999,7 @@ reply-long = That is longer than I can follow: 30 s at most, and one word is eno
 reply-busy = I'm still busy with what was said before.
 reply-lost = That voice message did not reach me.
 reply-nothing = I heard no words.
-reply-unknown = I heard: “{ $words }”. That is nothing I can do.
+reply-unknown = I heard: “{ $words }”. I can't do that.
 reply-say = Say next, repeat, easier, pause, go on, stop or it hurts, or use the buttons.
 reply-heard = I heard: “{ $words }”.
 reply-perhaps = Was that “{ $words }”?
@@ -1008,7 +1016,7 @@ reply-stop = “Do it” ends the session.
 reply-hurts = “Do it” stops here.
 reply-easier = “Do it” begins this exercise anew, a step easier: { $dose }.
 reply-harder = “Do it” begins this exercise anew, a step harder: { $dose }.
-reply-left = I leave it at that.
+reply-left = I leave it.
 
 ## Progress as a picture: words in it, its buttons, and what its caption adds
 
@@ -1020,7 +1028,7 @@ chart-months = Your back, last { $months } months
 chart-sum = { $sessions ->
         [one] { $sessions } session
        *[other] { $sessions } sessions
-    } · { $minutes ->
+    }, { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
@@ -1033,11 +1041,11 @@ chart-streak = day streak
 chart-best = best streak
 chart-this-week = This week
 chart-last-week = Last week
-chart-week = { $minutes } min · { $sessions ->
+chart-week = { $minutes } min, { $sessions ->
         [one] { $sessions } session
        *[other] { $sessions } sessions
     }
-chart-week-hours = { $hours } h · { $sessions ->
+chart-week-hours = { $hours } h, { $sessions ->
         [one] { $sessions } session
        *[other] { $sessions } sessions
     }
