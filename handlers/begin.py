@@ -244,7 +244,7 @@ async def _start(
     session = Session(
         id=number,
         routine=wish.routine or wish.exercise,
-        plan=marked(plan_of(wish, person, library, ask.now), library),
+        plan=marked(plan_of(wish, person, library, ask.now, spoken=ask.private), library),
         by_itself=person.by_itself,
         begun=ask.now,
     )

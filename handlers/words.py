@@ -15,7 +15,7 @@ EVENTS = {
     Meaning.STOP: Event.STOP,
     Meaning.NEXT: Event.SKIP,
     Meaning.BACK: Event.BACK,
-    Meaning.REPEAT: Event.BACK,
+    Meaning.REPEAT: Event.AGAIN,
 }
 """What the words of a button do, whatever the session does."""
 

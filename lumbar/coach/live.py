@@ -3,24 +3,23 @@
 A change for a session that is not the live one any more returns the very object that it got.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from lumbar.coach.exercise import Library
 from lumbar.coach.gentle import in_its_place
 from lumbar.coach.hurting import Answered, after_answer, hurts, left, with_answer
 from lumbar.coach.pain import NOTHING_SAID, Felt
-from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, Undo, close
-from lumbar.coach.session import Event, Outcome, Session, State, come_back, happen
+from lumbar.coach.person import Last, Left, Live, Person, Undo, close
+from lumbar.coach.session import Event, Session, State, come_back, happen
 from lumbar.coach.standing import with_sign
+from lumbar.coach.voiced import with_session
 
 COUNTED = 64
 """How many ids of counted updates a record keeps: more than can wait for their answers at a time
 (telegram.lanes.MOST_RESTS), which all are handled again after a crash."""
 TAKE_BACK_SECONDS = 600.0
 """Seconds for which a stop by words can be taken back."""
-SAME = 0.5
-"""Seconds by which the clock of a guide may differ from the clock of its step."""
 STOPS = frozenset({Event.HURTS, Event.PAUSE, Event.STOP})
 """The events that stop a hold: they are shown in the chat first, and written to the store as soon
 as possible after that."""
@@ -311,69 +310,5 @@ def countdown_left(live: Live, last: Last) -> Left:
 
 
 def _with_session(live: Live, session: Session, now: float) -> Live:
-    """Returns the live session after a change of its session.
-
-    A guide whose step has not begun takes over the step's new start time, because it can be
-    played at any time. One whose step has another exercise by now is left behind.
-    """
-    live = _without_guides(live, session)
-    since = runs(session)
-    guides = tuple(
-        replace(one, since=since[one.step]) if one.step in since and one.since > now else one
-        for one in live.guides
-    )
-    return replace(live, session=session, guides=guides, seen=None)
-
-
-def _without_guides(live: Live, session: Session) -> Live:
-    """Returns the live session without the guides of steps that have another item by now."""
-    if session.plan == live.session.plan:
-        return live
-    before = live.session.plan
-    stay = [
-        one
-        for one in live.guides
-        if session.plan[one.step : one.step + 1] == before[one.step : one.step + 1]
-    ]
-    gone = tuple(
-        Left(chat=live.chat, message=one.message, last=Last.VOICE)
-        for one in live.guides
-        if one not in stay
-    )
-    return replace(live, guides=tuple(stay), left=(*live.left, *gone)) if gone else live
-
-
-# Guides
-
-
-def runs(session: Session) -> Mapping[int, float]:
-    """Returns the steps that run or will run by themselves, each with its start (UTC seconds)."""
-    if session.state is not State.RUNNING:
-        return {}
-    found = {session.step: session.since}
-    if session.by_itself and session.step + 1 < len(session.plan):
-        found[session.step + 1] = session.step_ends()
-    return found
-
-
-def counts(guide_message: GuideMessage, person: Person, session: Session, now: float) -> bool:
-    """Returns whether a guide is valid: it counts a step that runs or runs next, or it has
-    counted one that was done to its end.
-
-    A guide whose step has not begun is valid for any start time.
-    """
-    if guide_message.step < len(session.results):
-        return session.results[guide_message.step].outcome is Outcome.DONE
-    since = runs(session).get(guide_message.step)
-    if since is None or not person.voice:
-        return False
-    return guide_message.since > now or abs(since - guide_message.since) <= SAME
-
-
-def has_guide(live: Live, step: int, now: float) -> bool:
-    """Returns whether the chat has a valid guide for a step that runs or runs next."""
-    since = runs(live.session).get(step)
-    return since is not None and any(
-        one.step == step and (one.since > now or abs(one.since - since) <= SAME)
-        for one in live.guides
-    )
+    """Returns the live session after a change of its session, with the guides that it has then."""
+    return replace(with_session(live, session, now), seen=None)

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from lumbar.coach.live import has_guide, on_live, was_in_group
+from lumbar.coach.live import on_live, was_in_group
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import State
+from lumbar.coach.voiced import ahead_at, guide_of
 
 
 def nothing(person: Person) -> Person:
@@ -82,6 +83,18 @@ def silent(person: Person, *, session: str, voice: GuideMessage) -> Person:
     return on_live(person, session=session, decide=decide)
 
 
+def named(person: Person, *, session: str, voice: GuideMessage) -> Person:
+    """Returns the person with a note that a guide's caption says what it is."""
+
+    def decide(live: Live) -> Live:
+        guides = (
+            replace(one, named=True) if one.message == voice.message else one for one in live.guides
+        )
+        return replace(live, guides=tuple(guides))
+
+    return on_live(person, session=session, decide=decide)
+
+
 def tidied(person: Person, *, session: str, left: Left) -> Person:
     """Returns the person without a message left behind, once it was edited or deleted."""
     return on_live(
@@ -114,7 +127,6 @@ def may_lack(person: Person, live: Live, now: float) -> bool:
         return True
     if session.state is not State.WAITING and live.countdown is None:
         return True
-    speaks = person.voice and live.chat > 0 and session.state is State.RUNNING
-    ahead = session.by_itself and session.step + 1 < len(session.plan)
-    steps = [session.step, *([session.step + 1] if ahead else [])]
-    return speaks and not all(has_guide(live, step, now) for step in steps)
+    if not (person.voice and live.chat > 0 and session.state is State.RUNNING):
+        return False
+    return guide_of(live, session.step, now) is None or ahead_at(live, now) is not None

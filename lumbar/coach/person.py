@@ -23,12 +23,16 @@ class GuideMessage:
     """A guide in the chat: the voice message that counts one step of a session.
 
     message: its id; since: the start of the step that the guide was made for (UTC seconds). If
-    the step starts at another time, the guide does not count it any more.
+    the step starts at another time, the guide does not count it any more. sent: when the message
+    was sent (UTC seconds), before `since` if it was sent ahead; named: its caption says what it is,
+    and not that it comes next.
     """
 
     step: int
     message: int
     since: float
+    sent: float = 0.0
+    named: bool = True
 
 
 class Last(StrEnum):
@@ -240,7 +244,7 @@ def close(person: Person) -> Person:
     if entry is not None:
         snooze = None if entry.counts else person.snooze
         past = with_entry(person.past, entry, person.pauses)
-        heard = person.heard or person.voice
+        heard = person.heard or (person.voice and person.live.chat > 0)
         person = replace(person, past=past, snooze=snooze, heard=heard)
     person = _climbed(person, session)
     rungs = dict(person.rungs)

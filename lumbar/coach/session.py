@@ -45,6 +45,7 @@ class Event(StrEnum):
     BACK = "back"
     STOP = "stop"
     HURTS = "hurts"
+    AGAIN = "again"  # the current exercise from its beginning, at once
     AWAY = "away"  # the program was down while the current segment ended
 
 
@@ -268,10 +269,9 @@ def _skip_hurt(session: Session, now: float) -> Session:
 
 
 def _back(session: Session, now: float) -> Session:
-    """Goes to the previous exercise, which is then done again.
+    """Goes to the previous exercise, which is then done again; past one that may not come first.
 
-    No change in the first one, and none to an exercise that hurt. One that was left because it may
-    not come first is passed over this way, too.
+    No change in the first one, and none to an exercise that hurt.
     """
     if session.after_pain:
         return session
@@ -289,6 +289,12 @@ def _again(session: Session, now: float) -> Session:
     if session.after_pain:
         return wait_at(session, session.step)
     return _enter(session, session.step, now, go=True)
+
+
+def _anew(session: Session, now: float) -> Session:
+    """Begins the current exercise anew, at once; after pain it waits for Start."""
+    waits = session.after_pain
+    return wait_at(session, session.step) if waits else _start(replace(session, into=0.0), now)
 
 
 def _park(session: Session, now: float) -> Session:
@@ -317,13 +323,13 @@ _Step = Callable[[Session, float], Session]
 
 # fmt: off
 _TABLE: Mapping[State, tuple[_Step, ...]] = {
-    #                START   PAUSE   RESUME   SKIP        BACK    STOP   HURTS  AWAY
-    State.WAITING:  (_start, _stay,  _stay,   _skip,      _back,  _stop, _hurt, _stay),
-    State.RUNNING:  (_stay,  _pause, _stay,   _skip,      _again, _stop, _hurt, _park),
-    State.PAUSED:   (_stay,  _stay,  _resume, _skip,      _again, _stop, _hurt, _stay),
-    State.HURT:     (_stay,  _stay,  _stay,   _skip_hurt, _stay,  _stop, _stay, _stay),
-    State.FINISHED: (_stay,  _stay,  _stay,   _stay,      _stay,  _stay, _stay, _stay),
-    State.STOPPED:  (_stay,  _stay,  _stay,   _stay,      _stay,  _stay, _stay, _stay),
+    #                START   PAUSE   RESUME   SKIP        BACK    STOP   HURTS  AGAIN  AWAY
+    State.WAITING:  (_start, _stay,  _stay,   _skip,      _back,  _stop, _hurt, _back, _stay),
+    State.RUNNING:  (_stay,  _pause, _stay,   _skip,      _again, _stop, _hurt, _anew, _park),
+    State.PAUSED:   (_stay,  _stay,  _resume, _skip,      _again, _stop, _hurt, _anew, _stay),
+    State.HURT:     (_stay,  _stay,  _stay,   _skip_hurt, _stay,  _stop, _stay, _stay, _stay),
+    State.FINISHED: (_stay,  _stay,  _stay,   _stay,      _stay,  _stay, _stay, _stay, _stay),
+    State.STOPPED:  (_stay,  _stay,  _stay,   _stay,      _stay,  _stay, _stay, _stay, _stay),
 }
 # fmt: on
 TRANSITIONS: Mapping[State, Mapping[Event, _Step]] = {

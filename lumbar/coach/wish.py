@@ -42,14 +42,16 @@ class Wish:
         return Wish()
 
 
-def ground_of(person: Person, library: Library, now: float, named: str = "") -> Ground:
+def ground_of(
+    person: Person, library: Library, now: float, named: str = "", *, spoken: bool = True
+) -> Ground:
     """Returns what the person's plans rest on at `now` (UTC seconds).
 
     Here meet, in this order: the person's rungs (coach/levels.py), lower after time away
     (coach/away.py), each lower where a pain has it so today, or done at a smaller dose
     (coach/pain.py); what they have left out, and what is not right with what they told of when
     asked about their safety (coach/suits.py); what waits, for its hour by their clock or for a
-    pain to settle; and the time to get ready (coach/pace.py).
+    pain to settle; and the time to get ready (coach/pace.py); spoken: as for `plan_of`.
 
     Where the time zone is not known, it may be early for them at any moment: 11:00 by UTC is 7:00
     in New York. So there what has an hour waits always, but for an exercise that is asked for by
@@ -68,7 +70,7 @@ def ground_of(person: Person, library: Library, now: float, named: str = "") -> 
         ground,
         rungs=tuple(rungs),
         left_out=frozenset(person.left_out) | unsuitable(library, person.safety),
-        pace=Pace(ready=person.ready, voice=person.voice, first=not person.heard),
+        pace=Pace(ready=person.ready, voice=person.voice and spoken, first=not person.heard),
         waits=resting(person.pains, day, loads) | early,
         smaller=frozenset(
             key for key in library.exercises if smaller_today(key, person.pains, day)
@@ -83,15 +85,20 @@ def _loads(exercise: Exercise) -> bool:
     return exercise.serves(Kind.STRENGTH) or (exercise.desk and still)
 
 
-def plan_of(wish: Wish, person: Person, library: Library, now: float) -> tuple[Item, ...]:
+def plan_of(
+    wish: Wish, person: Person, library: Library, now: float, *, spoken: bool = True
+) -> tuple[Item, ...]:
     """Returns today's plan for a wish that is not open; `now` is in UTC seconds.
+
+    spoken: False where no voice can be heard, as in a group, so that none has to be started.
 
     It is empty where nothing may come of what is asked for: the person has left it all out, or it
     waits. An exercise that is asked for by its name comes even if it is left out. The order, and
     what becomes of what is missing, is decided in coach/order.py; the doses and the limit of time
     in coach/plan.py.
     """
-    return plan_on(wish, ground_of(person, library, now, wish.exercise), library)
+    ground = ground_of(person, library, now, wish.exercise, spoken=spoken)
+    return plan_on(wish, ground, library)
 
 
 def plan_on(wish: Wish, ground: Ground, library: Library) -> tuple[Item, ...]:

@@ -6,15 +6,15 @@ from dataclasses import replace
 from functools import partial
 
 from lumbar.coach import notes
-from lumbar.coach.live import Change, countdown_left, counts, has_guide, left_behind, live_of, runs
-from lumbar.coach.person import GuideMessage, Last, Left, Live, Person, today
+from lumbar.coach.live import Change, countdown_left, left_behind, live_of
+from lumbar.coach.person import Last, Left, Live, Person, today
 from lumbar.coach.session import Session, State
-from lumbar.coach.timeline import compile_step, length
 from lumbar.live.aside import Aside
 from lumbar.live.leftovers import Leftovers
 from lumbar.live.swaps import Swaps
 from lumbar.live.told import Told
 from lumbar.live.tools import Tools
+from lumbar.live.voices import Voices
 from lumbar.screens import about
 from lumbar.screens import ending as endings
 from lumbar.screens import session as screens
@@ -26,7 +26,6 @@ from lumbar.telegram.errors import (
     MessageGone,
     Rejected,
     TooFast,
-    VoiceForbidden,
 )
 from lumbar.telegram.pace import BEAT, ONCE, TICK
 
@@ -52,19 +51,16 @@ class LiveChat:
         self.leftovers = Leftovers(tools.chats, tools.clock, tools.unreached)
         self.aside = Aside(tools, self.leftovers)
         self._swaps = Swaps(tools)
-        # Kept in memory only: whether the end was announced, ids of deleted messages, ids already
-        # cleared while a record is being deleted, and guides (step, turn) that could not be made
-        # or sent.
+        self.voices = Voices(tools, session, self.leftovers)
+        # Kept in memory only: whether the end was announced, ids of deleted messages, and ids
+        # already cleared while a record is being deleted.
         self._told_end = False
         self._gone: set[int] = set()
         self._cleared: set[int] = set()
-        self._mute: set[tuple[int, int]] = set()
         self.away: Session | None = None
         """The session to explain, while the reason why an exercise is offered again is unsaid."""
         self.kept_late = False
         """Whether the person must still be told that a delayed save has succeeded."""
-        self.voice_refused = False
-        """Whether the person must still be told that their settings refuse voice messages."""
 
     async def bring(self, person: Person, *, sending: bool, spare: bool) -> "Told | None":
         """Makes the next missing change in the chat; returns None if nothing is missing.
@@ -75,7 +71,7 @@ class LiveChat:
         self.leftovers.here = live_of(person).chat
         todo: list[Callable[[Person], Awaitable[Told | None]]] = [
             partial(self.aside.hush, self._session),
-            self._silence,
+            self.voices.silence,
             partial(self._leave_countdown, sending=sending),
         ]
         if sending:
@@ -83,13 +79,13 @@ class LiveChat:
                 self.aside.say_here,
                 self._say_away,
                 self._finish,
-                self._speak,
+                self.voices.speak,
                 self._show_instruction,
                 self._say_away,
             ]
         todo.append(partial(self._show_countdown, sending=sending))
         if sending and spare:
-            todo += [self._say_late, self._tidy, self._find_lost]
+            todo += [self._say_late, self.voices.name, self._tidy, self._find_lost]
         for act in todo:
             told = await act(person)
             if told is not None:
@@ -123,14 +119,6 @@ class LiveChat:
             return self._note(live, countdown=None, leaves=(countdown_left(live, Last.MOVED),))
         return None
 
-    async def speak_ahead(self, person: Person) -> "Told | None":
-        """Sends the guide of the exercise that starts automatically next. Raises CallFailed."""
-        return await self._say_step(person, live_of(person).session.step + 1)
-
-    async def take_back(self, person: Person, message: int) -> None:
-        """Deletes a guide that is no longer needed. Raises CallFailed."""
-        await self._chat(live_of(person)).remove(message, pace=None)
-
     async def clear(self, person: Person) -> bool:
         """Clears the messages of a session that is being deleted; returns whether all are done."""
         for left in left_behind(person.live):
@@ -146,23 +134,13 @@ class LiveChat:
         show = screens.calm_frame if person.calm else screens.frame
         tools = self._tools
         language = tools.languages.of(person)
-        session, library = live_of(person).session, tools.library
-        frame = show(session, person.id, now, library, language, person)
-        return replace(frame, screen=self._swaps.with_swap(frame.screen, person))
+        live = live_of(person)
+        frame = show(live.session, person.id, now, tools.library, language, person)
+        screen = self._swaps.with_swap(frame.screen, person)
+        screen = voice_screens.with_play(screen, live, person.id, now, language)
+        return replace(frame, screen=screen)
 
     # The changes that `bring` makes, in order of priority
-
-    async def _silence(self, person: Person) -> "Told | None":
-        """Deletes a guide that no longer counts a running exercise: it must not urge anyone on."""
-        live = live_of(person)
-        now = self._tools.clock.now()
-        for guide_message in live.guides:
-            stays = counts(guide_message, person, live.session, now)
-            if stays or self.leftovers.waits(guide_message.message):
-                continue
-            if await self.leftovers.removed(live.chat, guide_message.message):
-                return Told(partial(notes.silent, session=self._session, voice=guide_message))
-        return None
 
     async def _leave_countdown(self, person: Person, *, sending: bool) -> "Told | None":
         """Puts the final text on the countdown of an exercise that has ended or starts over."""
@@ -210,17 +188,17 @@ class LiveChat:
         if live.instruction is not None and live.instruction_open:
             await self._close_instruction(person, live)
             return Told(self._note(live, instruction_open=False), urgent=False)
-        silent = all(counts(one, person, live.session, now) for one in live.guides)
         # What another chat does not take now must not hold up the end in this one.
         waits = self.leftovers.waits
         left = [one for one in live.left if one.chat == live.chat or not waits(one.message)]
-        if not silent or left:
+        if left or not self.voices.are_silent(person):
             told = await self._tidy(person)
             if told is None:
                 # The end is not announced before all guides and countdowns are cleared.
                 raise TooFast(SEARCHED)
             return told
-        offer = not live.quiet and self._offers_voice(person, live)
+        finished = live.session.state is State.FINISHED
+        offer = finished and not live.quiet and self.voices.offers(person)
         if not live.quiet and not self._told_end:
             language = tools.languages.of(person)
             said = endings.ended(live.session, person, today(person, now), language)
@@ -232,39 +210,6 @@ class LiveChat:
             await self._find_lost(person)
             raise TooFast(SEARCHED)
         return Told(partial(notes.over, session=self._session, offered=offer))
-
-    async def _speak(self, person: Person) -> "Told | None":
-        """Sends the current step's guide: before its countdown, so that both can run in time."""
-        return await self._say_step(person, live_of(person).session.step)
-
-    async def _say_step(self, person: Person, step: int) -> "Told | None":
-        """Sends the guide that counts a step, if it should be in the chat and is not."""
-        live, now = live_of(person), self._tools.clock.now()
-        session = live.session
-        since = runs(session).get(step)
-        if since is None or not person.voice or live.chat < 0 or has_guide(live, step, now):
-            return None
-        start = max(0, round(now - since))
-        segments = compile_step(session.plan, step, by_itself=session.by_itself)
-        if (step, session.turn) in self._mute or start >= length(segments):
-            return None
-        language = self._tools.languages.of(person)
-        screen = voice_screens.guide(session, step, start, person.speaker, language)
-        chat = self._chat(live)
-        try:
-            message = await chat.play(screen, pace=ONCE)
-        except VoiceForbidden:
-            log.info("a person does not take voice messages")
-            self._mute.add((step, session.turn))
-            self.voice_refused = True
-            return Told(notes.without_voice)
-        if message is None:
-            # It could not be made or sent. The countdown does not wait for it.
-            self._mute.add((step, session.turn))
-            return None
-        guide_message = GuideMessage(step=step, message=message, since=since)
-        note = partial(notes.guide_sent, session=self._session, chat=live.chat, voice=guide_message)
-        return Told(note, message=message)
 
     async def _show_instruction(self, person: Person) -> "Told | None":
         """Shows the exercise's instruction: with buttons while it waits, later without them."""
@@ -313,14 +258,14 @@ class LiveChat:
     async def _say_late(self, person: Person) -> "Told | None":
         """Says that a delayed save has succeeded, or that the person's settings refuse voice
         messages."""
-        for key, owed in (("kept-now", self.kept_late), ("voice-refused", self.voice_refused)):
+        for key, owed in (("kept-now", self.kept_late), ("voice-refused", self.voices.refused)):
             if not owed or self.leftovers.waits(0):
                 continue
             words = about.plain(key, self._tools.languages.of(person))
             chat = self._chat(live_of(person))
             if await self.leftovers.tried(chat.id, 0, chat.say(words, pace=ONCE)):
                 self.kept_late = self.kept_late and key != "kept-now"
-                self.voice_refused = self.voice_refused and key != "voice-refused"
+                self.voices.refused = self.voices.refused and key != "voice-refused"
                 return Told(notes.nothing, urgent=False)
         return None
 
@@ -370,13 +315,6 @@ class LiveChat:
         language = self._tools.languages.of(person)
         screen = screens.instruction(session, person, self._tools.library, language)
         await self._chat(live).tidy(live.instruction or 0, screen)
-
-    def _offers_voice(self, person: Person, live: Live) -> bool:
-        """Returns whether to offer the guide: in a private chat, after a finished session, to a
-        person who does not use it and was never offered it."""
-        may = live.chat > 0 and not (person.voice or person.offered)
-        finished = live.session.state is State.FINISHED
-        return may and finished and self._tools.chats.makes(voice_screens.MEDIUM)
 
     def _chat(self, live: Live) -> Chat:
         return self._tools.chats.of(live.chat, live.topic)

@@ -72,7 +72,7 @@ class Showing:
         )
         begun = live.session.since if live.session.state is State.RUNNING else now
         self._countdown.begin(begun if seen is None else seen)
-        self._ahead = NextVoice(self._chat, tools.clock, self._note)
+        self._ahead = NextVoice(self._chat.voices, tools.clock, self._note)
         self._loop = Loop(person.id, tools.clock, self._try, after=after)
         self._brought = self._stopped = False
         self._pressed_at: float | None = None
@@ -368,9 +368,9 @@ class Showing:
         lacks = session is None or self._live.countdown is None or (calm and not kept)
         if session is None or not self._record.running or lacks:
             return None if again is None else again - clock.now()
+        self._loop.name("countdown" if again is None else "showing")
         ahead = self._ahead.send(self._record.person, self.wake) if kept else None
         again = min((at for at in (again, ahead) if at is not None), default=None)
-        self._loop.name("countdown" if again is None else "showing")
         live, now = self._live, clock.now()
         ends, gap = now + session.left(now), self._tools.gap(live.chat)
         if live.chat < 0 and self._chat.leftovers.is_searching(live.chat):

@@ -24,7 +24,7 @@ EVENTS = {
     Meaning.PAUSE: Event.PAUSE,
     Meaning.NEXT: Event.SKIP,
     Meaning.BACK: Event.BACK,
-    Meaning.REPEAT: Event.BACK,
+    Meaning.REPEAT: Event.AGAIN,
     Meaning.GO_ON: Event.START,
 }
 """The event that each meaning asks for, if it asks for one."""
@@ -35,6 +35,7 @@ WOULD = {
     Event.RESUME: "reply-resume",
     Event.SKIP: "reply-skip",
     Event.BACK: "reply-again",
+    Event.AGAIN: "reply-again",
     Event.STOP: "reply-stop",
     Event.HURTS: "reply-hurts",
 }
@@ -225,7 +226,7 @@ def _would(event: Event, session: Session, now: float, language: Language) -> Ma
     standing = settle(session, now)
     if happen(standing, event, now) is standing:
         return None
-    to_the_one_before = event is Event.BACK and standing.state is State.WAITING
+    to_the_one_before = event in {Event.BACK, Event.AGAIN} and standing.state is State.WAITING
     return language("reply-back" if to_the_one_before else WOULD[event])
 
 

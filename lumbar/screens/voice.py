@@ -1,14 +1,21 @@
 """The voice: whether a person hears it, whose it is, and the message that counts an exercise."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from lumbar.coach.person import Person
-from lumbar.coach.session import Session
+from lumbar.coach.person import Live, Person
+from lumbar.coach.session import Event, Session
 from lumbar.coach.timeline import Timeline, compile_step
+from lumbar.coach.voiced import asks_for_play, may_begin_again, spoken_from
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
-from lumbar.screens.presses import AnswerOffer, ChooseSpeaker, Press, TurnVoice
+from lumbar.screens.presses import (
+    AnswerOffer,
+    ChooseSpeaker,
+    Press,
+    SessionEvent,
+    TurnVoice,
+)
 from lumbar.screens.screen import Button, Medium, Screen, Shown, rows
 
 MEDIUM = Medium.GUIDE
@@ -68,21 +75,60 @@ def with_offer(ended: Screen, owner: int, language: Language) -> Screen:
     )
 
 
-def guide(session: Session, step: int, start: int, speaker: str, language: Language) -> Screen:
-    """The voice message that counts a step of the session from its second `start` on."""
-    item = session.plan[step]
-    text = language(
-        "guide-rest" if start else "guide",
-        name=language.names.exercise(item.exercise),
+def caption(session: Session, step: int, start: int, language: Language) -> Markup:
+    """What is said below the voice message of a step: what it is, or that it comes next.
+
+    start: the second of the step from which it counts.
+    """
+    _, rest = _spoken(session, step, start)
+    running = "guide-rest" if rest else "guide"
+    return language(
+        running if step <= session.step else "guide-ahead",
+        name=language.names.exercise(session.plan[step].exercise),
         number=step + 1,
         of=len(session.plan),
     )
+
+
+def guide(session: Session, step: int, start: int, speaker: str, language: Language) -> Screen:
+    """The voice message that counts a step of the session from its second `start` on."""
+    item = session.plan[step]
+    segments, begins = _spoken(session, step, start)
     what = Guide(
         exercise=item.exercise,
         rung=item.rung,
-        segments=compile_step(session.plan, step, by_itself=session.by_itself),
-        start=start,
+        segments=segments,
+        start=begins,
         speaker=speaker,
         language=language.tag,
     )
-    return Screen(text=text, shows=Shown(MEDIUM, what))
+    return Screen(text=caption(session, step, start, language), shows=Shown(MEDIUM, what))
+
+
+def _spoken(session: Session, step: int, start: int) -> tuple[Timeline, int]:
+    return spoken_from(compile_step(session.plan, step, by_itself=session.by_itself), start)
+
+
+def play_line(live: Live, now: float, language: Language) -> Markup | None:
+    """What is said above the countdown while play is to be tapped; `now` in UTC seconds."""
+    return language("play-now") if asks_for_play(live, now) else None
+
+
+def again_row(live: Live, owner: int, now: float, language: Language) -> list[Button]:
+    """Again, for whoever tapped play late: countdown and voice begin anew together.
+
+    now: UTC seconds. Empty where it does not help. As the first row it leaves all other buttons
+    where they are when it goes.
+    """
+    if not may_begin_again(live, now):
+        return []
+    session = live.session
+    press = SessionEvent(owner=owner, session=session.id, turn=session.turn, event=Event.AGAIN)
+    return [Button(language("button-again"), press)]
+
+
+def with_play(screen: Screen, live: Live, owner: int, now: float, language: Language) -> Screen:
+    """Returns a countdown's screen with what the voice needs: the word to play it, and Again."""
+    line, row = play_line(live, now, language), again_row(live, owner, now, language)
+    text = lines(Markup(screen.text), line) if line else screen.text
+    return replace(screen, text=text, rows=(*rows(row), *screen.rows) if row else screen.rows)

@@ -9,6 +9,7 @@ from telegram import InputFile, InputMediaAnimation, InputMediaPhoto
 from telegram.constants import ParseMode
 
 from lumbar.clock import Clock, SystemClock
+from lumbar.language.texts import Markup
 from lumbar.media.upload import Upload
 from lumbar.screens.screen import Medium, Screen
 from lumbar.telegram.calls import Calls
@@ -258,6 +259,12 @@ class Chat:
                 raise
             except (Rejected, TooFast) as error:
                 log.info("a message that is too old to be deleted keeps its buttons: %s", error)
+
+    async def name(self, message_id: int, words: Markup, *, pace: str | None = None) -> None:
+        """Puts other words below a message's file. Raises CallFailed."""
+        caption = caption_of(Screen(text=words))
+        with contextlib.suppress(NotModified):
+            await self._call("editMessageCaption", pace, message_id=message_id, **caption)
 
     async def tidy(self, message_id: int, screen: Screen, *, pace: str = TIDY) -> None:
         """Edits a message of the bot's on a best-effort basis; never raises CallFailed.

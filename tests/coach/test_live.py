@@ -9,10 +9,10 @@ from lumbar.coach.live import (
     TAKE_BACK_SECONDS,
     Pressed,
     begun,
-    counts,
     followed,
     forgotten,
     left_behind,
+    live_of,
     lowered,
     moved_to,
     parked,
@@ -25,6 +25,7 @@ from lumbar.coach.live import (
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import Event, Outcome, Session, State, happen
 from lumbar.coach.timeline import Item
+from lumbar.coach.voiced import counts
 from tests.answers import SAFE
 
 YOU, OFFICE = 1001, -2001
@@ -168,10 +169,10 @@ def test_a_voice_that_has_not_begun_is_good_for_whenever_its_exercise_does() -> 
     assert skipped.live is not None
     (voice,) = skipped.live.guides
     assert voice.since == NOW + 5
-    assert counts(voice, skipped, session_of(skipped), NOW + 6)
+    assert counts(voice, skipped, live_of(skipped), NOW + 6)
     hurt = pressed(person, press(Event.HURTS, NOW + 5))
     assert hurt.live is not None
-    assert not counts(hurt.live.guides[0], hurt, session_of(hurt), NOW + 6)
+    assert not counts(hurt.live.guides[0], hurt, hurt.live, NOW + 6)
 
 
 def test_lowering_what_stands_nowhere_changes_nothing() -> None:

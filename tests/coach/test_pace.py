@@ -89,6 +89,13 @@ def test_with_the_voice_on_the_first_exercise_gives_time_to_start_it(
     assert plan[1:] == silent[1:], "the others wait for no voice message"
 
 
+def test_where_no_voice_can_be_heard_none_has_to_be_started() -> None:
+    person = Person(id=1, voice=True)
+    wish = Wish(routine="whole")
+    silent = plan_of(wish, replace(person, voice=False), LIBRARY, NOON)
+    assert plan_of(wish, person, LIBRARY, NOON, spoken=False) == silent
+
+
 @thorough
 @given(
     st.lists(made_up_items(), max_size=4).map(tuple),

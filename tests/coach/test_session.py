@@ -157,13 +157,13 @@ def test_many_pauses_add_up(session: Session, turns: list[tuple[float, float]]) 
 # Every event in every state
 
 EXPECTED = """
-            START  PAUSE   RESUME   SKIP       BACK     STOP   HURTS  AWAY
-  waiting   runs   -       -        skips      earlier  stops  hurts  -
-  running   -      pauses  -        skips      again    stops  hurts  parks
-  paused    -      -       resumes  skips      again    stops  hurts  -
-  hurt      -      -       -        skips-hurt -        stops  -      -
-  finished  -      -       -        -          -        -      -      -
-  stopped   -      -       -        -          -        -      -      -
+            START  PAUSE   RESUME   SKIP       BACK     STOP   HURTS  AGAIN    AWAY
+  waiting   runs   -       -        skips      earlier  stops  hurts  earlier  -
+  running   -      pauses  -        skips      again    stops  hurts  anew     parks
+  paused    -      -       resumes  skips      again    stops  hurts  anew     -
+  hurt      -      -       -        skips-hurt -        stops  -      -        -
+  finished  -      -       -        -          -        -      -      -        -
+  stopped   -      -       -        -          -        -      -      -        -
 """
 
 
@@ -243,6 +243,11 @@ def again(before: Session, after: Session, now: float) -> None:
     opened(after, now, before.step)
 
 
+def anew(before: Session, after: Session, now: float) -> None:
+    assert after.results == before.results
+    assert (after.state, after.step, after.since) == (State.RUNNING, before.step, now)
+
+
 def parks(before: Session, after: Session, now: float) -> None:
     assert after.results == before.results
     opened(after, now, before.step, go=False)
@@ -265,6 +270,7 @@ CHECKS: dict[str, Callable[[Session, Session, float], None]] = {
     "skips-hurt": skips_hurt,
     "earlier": earlier,
     "again": again,
+    "anew": anew,
     "parks": parks,
     "stops": stops,
 }
@@ -455,7 +461,9 @@ def test_back_and_again_in_any_order_leaves_one_result_a_step(
 ) -> None:
     session, now = new(plan), START
     for _ in range(data.draw(st.integers(0, 12))):
-        events = data.draw(st.sampled_from([(Event.START,), (Event.BACK,), (Event.START, None)]))
+        events = data.draw(
+            st.sampled_from([(Event.START,), (Event.BACK,), (Event.AGAIN,), (Event.START, None)])
+        )
         for event in events:
             now += 1
             session = happen(session, event, now) if event else settle(session, now + 2_000)

@@ -167,7 +167,7 @@ async def test_next_is_said_back_and_done_when_tapped(you: Phone, mouth: Mouth) 
 @pytest.mark.parametrize(
     ("words", "line", "state"),
     [
-        ("repeat", "“Do it” begins this exercise anew.", State.WAITING),
+        ("repeat", "“Do it” begins this exercise anew.", State.RUNNING),
         ("ok, skip this one", "“Do it” leaves this exercise and goes on.", State.WAITING),
         ("make it easier", "“Do it” begins this exercise anew, a step easier: ", State.WAITING),
     ],

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from lumbar.coach.pace import FIRST_VOICE_SECONDS
+from lumbar.coach.session import Outcome
 from lumbar.coach.timeline import compile_plan, length
 from sandbox.measure import ogg_seconds
 from tests.e2e.phone import OFFICE, Phone, Running, forgive, text_of
@@ -14,6 +15,11 @@ from tests.steps import to_hold, whole
 def voices(phone: Phone) -> list[dict[str, Any]]:
     """The voice messages in the chat, oldest first."""
     return [message for message in phone.messages if "voice" in message]
+
+
+def captions(phone: Phone) -> list[str]:
+    """What stands below the voice messages in the chat, oldest first."""
+    return [text_of(voice) for voice in voices(phone)]
 
 
 def sent(phone: Phone) -> list[dict[str, Any]]:
@@ -65,7 +71,7 @@ async def test_start_gives_one_voice_message_as_long_as_the_exercise(listening: 
     await listening.say("/exercises plank")
     await listening.tap("Start")
     (voice,) = voices(listening)
-    assert text_of(voice) == "Plank · 1 of 1"
+    assert text_of(voice) == "Plank, 1 of 1"
     person = await listening.running.store.load(listening.person)
     assert person is not None
     assert person.live is not None
@@ -119,7 +125,47 @@ async def test_back_begins_it_anew(listening: Phone) -> None:
     await listening.tap("Back")
     await listening.tap("Start")
     (again,) = voices(listening)
-    assert text_of(again) == "Cat stretch · 1 of 1"
+    assert text_of(again) == "Cat stretch, 1 of 1"
+
+
+@pytest.mark.parametrize("how", ["button", "word"])
+async def test_who_taps_play_late_has_both_begin_again(listening: Phone, how: str) -> None:
+    await listening.say("/exercises plank")
+    await listening.tap("Start")
+    (first,) = voices(listening)
+    await listening.wait(15)
+    assert "Play now" in listening.last
+    assert "Again" in listening.buttons
+    if how == "button":
+        await listening.tap("Again")
+    else:
+        await listening.say("again")
+    (anew,) = voices(listening)
+    assert anew["message_id"] > first["message_id"]
+    assert text_of(anew) == "Plank, 1 of 1", "all of it"
+    assert "Get ready" in listening.newest("Get ready")["text"]
+    await listening.wait(200)
+    person = await listening.running.store.load(listening.person)
+    assert person is not None
+    (result,) = person.past.recent[0].results
+    assert result.outcome is Outcome.DONE
+
+
+async def test_again_is_there_until_the_first_repetition_is_over(listening: Phone) -> None:
+    await listening.say("/stretch cat")
+    await listening.wait(to_hold("cat", 1, ready=FIRST_VOICE_SECONDS))
+    assert "Again" in listening.buttons
+    assert "Play now" not in listening.last
+    await listening.wait(to_hold("cat", 2, ready=0))
+    assert "Again" not in listening.buttons
+
+
+async def test_without_the_voice_nothing_is_said_of_play(you: Phone) -> None:
+    await you.ready()
+    await you.say("/stretch cat")
+    await you.wait(2)
+    assert "Play now" not in you.last
+    assert "Again" not in you.buttons
 
 
 async def test_four_exercises_by_themselves_with_one_tap(listening: Phone) -> None:
@@ -127,7 +173,9 @@ async def test_four_exercises_by_themselves_with_one_tap(listening: Phone) -> No
     await listening.tap("By itself")
     await listening.say("/routine short")
     await listening.tap("Start")
-    assert [text_of(voice)[-6:] for voice in voices(listening)] == ["1 of 4", "2 of 4"]
+    assert captions(listening) == ["Marching, 1 of 4"]
+    await listening.wait(14)
+    assert captions(listening) == ["Marching, 1 of 4", "Next: Bridge"]
     await listening.wait(400)
     assert "4 exercises" in listening.newest("Done.")["text"]
     assert [text_of(voice)[-6:] for voice in voices(listening)] == [
@@ -150,7 +198,9 @@ async def test_by_itself_a_skip_goes_on_with_the_voice_that_is_there(listening: 
     await listening.tap("Start")
     await listening.wait(to_hold("pelvic-tilt", 7))
     await listening.tap("Skip")
-    assert [text_of(voice)[-6:] for voice in voices(listening)] == ["2 of 4", "3 of 4"]
+    assert captions(listening) == ["Bridge, 2 of 4"]
+    await listening.wait(14)
+    assert captions(listening) == ["Bridge, 2 of 4", "Next: Bird dog"]
     await listening.wait(10)
     await listening.tap("It hurts")
     assert voices(listening) == []
@@ -208,8 +258,12 @@ async def test_in_a_group_it_stays_silent(running: Running, listening: Phone) ->
     assert "only in private" in await group.say("/voice on")
     await group.say("/stretch cat@lumbar_bot")
     await group.say("/stretch cat")
-    await group.wait(whole("cat") + FIRST_VOICE_SECONDS)
+    await group.wait(whole("cat") + 1)
     assert sent(group) == []
+    assert "Done." in group.newest("Done.")["text"], "no time is kept to start a voice"
+    person = await running.store.load(listening.person)
+    assert person is not None
+    assert not person.heard
 
 
 async def test_the_countdown_and_the_voice_agree_within_half_a_second(listening: Phone) -> None:
@@ -243,7 +297,7 @@ async def test_it_comes_at_once_though_start_is_tapped_at_once(listening: Phone)
         if call["method"] == "answerCallbackQuery"
     )
     assert voice["at"] - tapped < 0.3
-    assert text_of(voices(listening)[0]) == "Plank · 1 of 1"
+    assert text_of(voices(listening)[0]) == "Plank, 1 of 1"
 
 
 @pytest.mark.parametrize(

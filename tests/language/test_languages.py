@@ -134,7 +134,7 @@ def test_a_plural_says_its_number() -> None:
 def test_a_name_is_a_label_and_stands_in_no_sentence() -> None:
     # In a sentence it would need a case, a gender or an article in many languages.
     lines = [line for line in SOURCE.splitlines() if "{ $name }" in line and line[0] != "#"]
-    label = re.compile(r"(?:[\w-]+ = |    )(?:<b>)?\{ \$name \}(?::| ·|\.?</b>)")
+    label = re.compile(r"(?:[\w-]+ = |    )(?:<b>|\w+: )?\{ \$name \}(?::|,| ·|$|\.?</b>)")
     assert len(lines) > 15
     assert [line for line in lines if not label.match(line) and "“{ $name }”" not in line] == []
 

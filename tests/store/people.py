@@ -82,7 +82,15 @@ lives = st.builds(
     instruction=st.none() | COUNTS,
     countdown=st.none() | COUNTS,
     guides=st.lists(
-        st.builds(GuideMessage, step=COUNTS, message=COUNTS, since=TIMES), max_size=2
+        st.builds(
+            GuideMessage,
+            step=COUNTS,
+            message=COUNTS,
+            since=TIMES,
+            sent=TIMES,
+            named=st.booleans(),
+        ),
+        max_size=2,
     ).map(tuple),
     left=st.lists(
         st.builds(Left, chat=NUMBERS, message=COUNTS, last=st.sampled_from(Last), exercise=WORDS),
@@ -300,7 +308,17 @@ def rich_person() -> Person:
         daily=1_800_000_000.0,
         until=(date(2027, 1, 16), 900),
     )
-    return replace(before, asked=before.asked and replace(before.asked, meant=(meant,)))
+    before = replace(before, asked=before.asked and replace(before.asked, meant=(meant,)))
+    return _sent_ahead(before)
+
+
+def _sent_ahead(before: Person) -> Person:
+    """The person with what version 8 keeps of their voice messages."""
+    live = before.live
+    if live is None:
+        return before
+    guides = tuple(replace(one, sent=1_800_000_140.5, named=False) for one in live.guides)
+    return replace(before, live=replace(live, guides=guides))
 
 
 def rich_person_7() -> Person:

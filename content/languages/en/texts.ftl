@@ -678,8 +678,11 @@ voice-refused = Telegram doesn't let me send you voice messages, so I turned the
 voice-private = I speak only in private. Write to me there and send /voice on.
 voice-offer = I can count aloud, too: one voice message an exercise, and you need not look at the phone.
 voice-no = Then I stay silent. /voice on changes that.
-guide = { $name } · { $number } of { $of }
-guide-rest = { $name } · { $number } of { $of }, from here on
+guide = { $name }, { $number } of { $of }
+guide-rest = { $name }, { $number } of { $of }, from here on
+guide-ahead = Next: { $name }
+play-now = Play now, then put the phone down.
+button-again = Again
 
 ## Days and times
 

@@ -1,0 +1,121 @@
+"""The voice messages of one live session: just those that count something are in its chat."""
+
+import logging
+from functools import partial
+
+from lumbar.coach import notes
+from lumbar.coach.live import live_of
+from lumbar.coach.person import GuideMessage, Live, Person
+from lumbar.coach.timeline import compile_step, length
+from lumbar.coach.voiced import counts, guide_of, runs
+from lumbar.live.leftovers import Leftovers
+from lumbar.live.told import Told
+from lumbar.live.tools import Tools
+from lumbar.screens import voice as screens
+from lumbar.telegram.chats import Chat
+from lumbar.telegram.errors import VoiceForbidden
+from lumbar.telegram.pace import ONCE, TIDY
+
+log = logging.getLogger(__name__)
+
+
+class Voices:
+    """Sends the guides of one session, names them, and deletes those that count no more.
+
+    Each method makes one change and returns what to save, None where nothing is missing.
+    """
+
+    def __init__(self, tools: Tools, session: str, leftovers: Leftovers) -> None:
+        """session: the session's id."""
+        self._tools = tools
+        self._session = session
+        self._leftovers = leftovers
+        # Guides (step, turn) that could not be made or sent; in memory only.
+        self._mute: set[tuple[int, int]] = set()
+        self.refused = False
+        """Whether the person must still be told that their settings refuse voice messages."""
+
+    def are_silent(self, person: Person) -> bool:
+        """Returns whether the chat has no guide that must go."""
+        live, now = live_of(person), self._tools.clock.now()
+        return all(counts(one, person, live, now) for one in live.guides)
+
+    async def silence(self, person: Person) -> Told | None:
+        """Deletes a guide that counts nothing more: it must not urge anyone on."""
+        live, now = live_of(person), self._tools.clock.now()
+        for guide in live.guides:
+            stays = counts(guide, person, live, now)
+            if stays or self._leftovers.waits(guide.message):
+                continue
+            if await self._leftovers.removed(live.chat, guide.message):
+                return Told(partial(notes.silent, session=self._session, voice=guide))
+        return None
+
+    async def speak(self, person: Person) -> Told | None:
+        """Sends the current step's guide: before its countdown, so that both can run in time."""
+        return await self._say(person, live_of(person).session.step)
+
+    async def speak_ahead(self, person: Person) -> Told | None:
+        """Sends the guide of the exercise that begins by itself next. Raises CallFailed."""
+        return await self._say(person, live_of(person).session.step + 1)
+
+    async def name(self, person: Person) -> Told | None:
+        """Gives a guide that was sent ahead the caption of the exercise that runs now."""
+        live = live_of(person)
+        for guide in live.guides:
+            late = guide.named or guide.step > live.session.step
+            if late or self._leftovers.waits(guide.message):
+                continue
+            start = max(0, round(guide.sent - guide.since))
+            words = screens.caption(
+                live.session, guide.step, start, self._tools.languages.of(person)
+            )
+            call = self._chat(live).name(guide.message, words, pace=TIDY)
+            if await self._leftovers.tried(live.chat, guide.message, call):
+                note = partial(notes.named, session=self._session, voice=guide)
+                return Told(note, urgent=False)
+        return None
+
+    async def take_back(self, person: Person, message: int) -> None:
+        """Deletes a guide that is no longer needed. Raises CallFailed."""
+        await self._chat(live_of(person)).remove(message, pace=None)
+
+    def offers(self, person: Person) -> bool:
+        """Returns whether a voice can be offered: in a private chat, to a person who does not use
+        it and was never asked."""
+        may = live_of(person).chat > 0 and not (person.voice or person.offered)
+        return may and self._tools.chats.makes(screens.MEDIUM)
+
+    async def _say(self, person: Person, step: int) -> Told | None:
+        """Sends the guide that counts a step, if it should be in the chat and is not."""
+        live, now = live_of(person), self._tools.clock.now()
+        session = live.session
+        since = runs(session).get(step)
+        if since is None or not person.voice or live.chat < 0:
+            return None
+        if guide_of(live, step, now) is not None or (step, session.turn) in self._mute:
+            return None
+        start = max(0, round(now - since))
+        if start >= length(compile_step(session.plan, step, by_itself=session.by_itself)):
+            return None
+        language = self._tools.languages.of(person)
+        screen = screens.guide(session, step, start, person.speaker, language)
+        try:
+            message = await self._chat(live).play(screen, pace=ONCE)
+        except VoiceForbidden:
+            log.info("a person does not take voice messages")
+            self._mute.add((step, session.turn))
+            self.refused = True
+            return Told(notes.without_voice)
+        if message is None:
+            # It could not be made or sent. The countdown does not wait for it.
+            self._mute.add((step, session.turn))
+            return None
+        guide = GuideMessage(
+            step=step, message=message, since=since, sent=now, named=step == session.step
+        )
+        note = partial(notes.guide_sent, session=self._session, chat=live.chat, voice=guide)
+        return Told(note, message=message)
+
+    def _chat(self, live: Live) -> Chat:
+        return self._tools.chats.of(live.chat, live.topic)
