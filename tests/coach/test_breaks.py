@@ -51,7 +51,6 @@ from lumbar.coach.schedule import EVERY_DAY, USUAL_EVERY, WORKING_DAYS, Window, 
 from lumbar.coach.session import State
 from lumbar.coach.wish import ground_of
 from lumbar.coach.zones import local
-from lumbar.library import load_library
 from tests.answers import SAFE, UNSAFE
 from tests.coach.sweep import Program, Sent, after_session, clock_of, restarted
 from tests.coach.test_reminders import (
@@ -68,6 +67,7 @@ from tests.coach.test_reminders import (
     session,
 )
 from tests.every import every
+from tests.library import LIBRARY
 
 
 def hours(words: str) -> tuple[Window, ...]:
@@ -540,7 +540,7 @@ BENDS = {
     ],
 )
 def test_no_break_offers_what_a_pain_lets_rest(row: Row, ago: int, gone: set[str]) -> None:
-    library, day = load_library(), date(2026, 7, 1)
+    library, day = LIBRARY, date(2026, 7, 1)
     hurt = Pain(exercise="calf-raise", day=day - timedelta(days=ago), at=1.0, felt=FELT_OF[row])
     ground = ground_of(
         Person(id=1, zone="Etc/UTC", pains=(hurt,)),

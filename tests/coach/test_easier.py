@@ -17,10 +17,9 @@ from lumbar.coach.session import Event, Session, State, happen, settle
 from lumbar.coach.steps import marked
 from lumbar.coach.timeline import CHANGE_SECONDS, item_seconds
 from lumbar.coach.wish import Wish, plan_of
-from lumbar.library import load_library
 from tests.coach.made_up import START, new, quick, spans
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 BRIDGE, PLANK = LIBRARY.exercises["bridge"], LIBRARY.exercises["plank"]
 DAY = date(2026, 3, 2)
 RUNGS = {"bridge": 2, "plank": 1}

@@ -8,10 +8,9 @@ from lumbar.coach.left import Left, left_of
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, happen
 from lumbar.coach.timeline import compile_plan, length
-from lumbar.library import load_library
 from tests.coach.made_up import START, new
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 EXERCISES = [LIBRARY.exercises[key] for key in ("bridge", "plank")]
 
 

@@ -41,13 +41,12 @@ from lumbar.coach.safety import PAIN_DAYS, Why
 from lumbar.coach.session import Event, Outcome, Result, Session, State
 from lumbar.coach.standing import asked_for
 from lumbar.coach.timeline import length, step_segments
-from lumbar.library import load_library
 from tests.answers import SAFE
 from tests.coach.made_up import START, plans, quick, thorough
 from tests.every import every
+from tests.library import LIBRARY
 from tests.store.people import felts
 
-LIBRARY = load_library()
 YOU = 1001
 DAY = date(2026, 9, 21)
 PLAN = ("bridge", "bird-dog", "plank", "cat")

@@ -14,13 +14,12 @@ from lumbar.coach.person import Live, Person, close, rated, result_of, today, zo
 from lumbar.coach.plan import items
 from lumbar.coach.rungs import at_level, is_offered
 from lumbar.coach.session import Effort, Event, Outcome, Session, State, happen, settle
-from lumbar.library import load_library
 from tests.answers import SAFE
 from tests.coach.made_up import START, new, quick
 from tests.coach.test_progress import zone
 from tests.every import every
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 PLAN = items([LIBRARY.exercises[key] for key in ("bridge", "plank", "cat")], Level.STANDARD, {})
 
 

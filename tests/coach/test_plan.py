@@ -17,11 +17,10 @@ from lumbar.coach.order import OF_A_KIND
 from lumbar.coach.pace import Pace, Ready
 from lumbar.coach.plan import fit, items, plan_seconds, routine_plan, single_plan
 from lumbar.coach.timeline import CHANGE_SECONDS, Item, compile_plan, length
-from lumbar.library import load_library
 from tests.coach.made_up import days, libraries, plans, quick, rungs_of, thorough
 from tests.every import every
+from tests.library import LIBRARY as REAL
 
-REAL = load_library()
 A_LEVEL = st.sampled_from(Level)
 
 

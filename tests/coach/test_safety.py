@@ -37,12 +37,11 @@ from lumbar.coach.session import Outcome, Result
 from lumbar.coach.standing import asked_for, may_begin, silent, with_sign
 from lumbar.coach.suits import suits, unsuitable
 from lumbar.coach.wish import Wish, plan_of
-from lumbar.library import load_library
 from tests.answers import SAFE
 from tests.coach.made_up import thorough
 from tests.every import every
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 ZONE = "America/New_York"
 GIVEN = datetime(2026, 3, 10, 12, tzinfo=ZoneInfo(ZONE)).timestamp()
 DAY = 86_400.0

@@ -17,11 +17,10 @@ from lumbar.coach.plan import plan_seconds
 from lumbar.coach.session import Event, Session, State, happen
 from lumbar.coach.swap import may_swap, stand_in_of, swapped
 from lumbar.coach.wish import Wish, plan_of
-from lumbar.library import load_library
 from tests.coach.made_up import thorough
 from tests.every import every
+from tests.library import LIBRARY as REAL
 
-REAL = load_library()
 NOON = datetime(2027, 1, 15, 12, tzinfo=UTC).timestamp()
 MORNING = NOON - 5 * 3600
 YOU = Person(id=5, level=Level.STANDARD, zone="Etc/UTC")

@@ -15,10 +15,9 @@ from lumbar.coach.person import GuideMessage, Last, Live, Person
 from lumbar.coach.plan import routine_plan, single_plan
 from lumbar.coach.session import Event, Outcome, Session, State, happen, settle
 from lumbar.coach.timeline import length
-from lumbar.library import load_library
 from tests.coach.made_up import START, thorough
+from tests.library import LIBRARY as REAL
 
-REAL = load_library()
 GROUND = ground_at(REAL, Level.STANDARD, {}, date(2026, 12, 25))
 WHOLE = routine_plan(REAL.routines["whole"], GROUND, REAL)
 STRENGTH = {"bridge", "bird-dog", "plank", "sit-to-stand"}

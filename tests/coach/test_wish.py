@@ -14,12 +14,11 @@ from lumbar.coach.pain import FELT_OF, Pain, Row
 from lumbar.coach.person import Person
 from lumbar.coach.timeline import Item
 from lumbar.coach.wish import Wish, ground_of, plan_of, standing_in
-from lumbar.library import load_library
 from tests.answers import SAFE
 from tests.coach.made_up import START, thorough
 from tests.every import every
+from tests.library import LIBRARY as REAL
 
-REAL = load_library()
 NOON = datetime(2027, 1, 15, 12, tzinfo=UTC).timestamp()
 YOU = Person(id=5, level=Level.STANDARD)
 WHOLE, SHORT = Wish(routine="whole"), Wish(routine="short")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from lumbar.app import Content, Outside, load_content, serve
+from lumbar.app import Content, Outside, serve
 from lumbar.coach.exercise import Level
 from lumbar.coach.pace import FIRST_VOICE_SECONDS
 from lumbar.media.ears import Ears
@@ -24,6 +24,8 @@ from lumbar.settings import Settings
 from lumbar.store.tiny import TinyStore
 from sandbox import files, people
 from sandbox.server import Sandbox
+from tests.language.made import READ
+from tests.library import LIBRARY
 from tests.steps import whole
 
 TOKEN = "42:sandbox"
@@ -32,7 +34,7 @@ HOME = "Europe/Stockholm"
 """There it is Friday, 15 January 2027, 9:00, when the clock begins."""
 PICTURE = people.STICKER
 """The bytes of a picture of one pixel."""
-CONTENT: Callable[[], Content] = cache(load_content)
+CONTENT: Callable[[], Content] = cache(lambda: Content(LIBRARY, READ))
 """Content does not change from test to test, and reading it takes longer than most of them."""
 AFTER_IT_HURTS = [
     *("0–3", "4–5", "6–10"),
@@ -57,6 +59,24 @@ class HandClock:
         self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
         self._count = itertools.count()
         self._asleep: set[asyncio.Task[Any] | None] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def notes_tasks(self) -> None:
+        """Notes each task that the running loop makes from now on: `asyncio.all_tasks` asks
+        weak references, which costs more than what most tasks do."""
+        loop = asyncio.get_running_loop()
+
+        def make(loop: asyncio.AbstractEventLoop, coro: Any, **more: Any) -> asyncio.Task[Any]:
+            task: asyncio.Task[Any] = asyncio.Task(coro, loop=loop, **more)
+            self._tasks.add(task)
+            return task
+
+        loop.set_task_factory(make)
+
+    def tasks(self, *names: str) -> Iterator[asyncio.Task[Any]]:
+        """Those of them that are not done and whose names begin so."""
+        self._tasks = {task for task in self._tasks if not task.done()}
+        return (task for task in self._tasks if task.get_name().startswith(names))
 
     def now(self) -> float:
         return self._now
@@ -84,10 +104,7 @@ class HandClock:
 
     def _busy(self) -> asyncio.Task[Any] | None:
         """A task of the bot that waits neither for this clock nor for Telegram."""
-        for task in asyncio.all_tasks() - self._asleep:
-            if _is_busy(task):
-                return task
-        return None
+        return next((task for task in self.tasks(*BUSY) if task not in self._asleep), None)
 
     async def advance(self, seconds: float) -> None:
         """Lets so many seconds pass, one sleeper after another."""
@@ -160,6 +177,7 @@ class Running:
 
     async def start(self) -> None:
         self.stop = asyncio.Event()
+        self.clock.notes_tasks()
         settings = Settings(token=TOKEN, api_url=self.sandbox.url, data_dir=self.folder)
         bell = partial(hand_bell, clock=self.clock)
         calls = self.sandbox.world.calls
@@ -191,7 +209,7 @@ class Running:
         """As far as one process can: nothing of the bot runs on, and nothing is tidied up."""
         if self.task is None:
             return
-        doomed = [t for t in asyncio.all_tasks() if t.get_name().startswith(BUSY)]
+        doomed = list(self.clock.tasks(*BUSY))
         for task in doomed:
             task.cancel()
         self.task.cancel()
@@ -354,7 +372,7 @@ class Phone:
         while self.running.sandbox.world.updates.pending():
             await asyncio.sleep(0.0005)
         await self.running.clock.quiet()
-        while any(task.get_name().startswith(("lane", "showing")) for task in asyncio.all_tasks()):
+        while any(self.running.clock.tasks("lane", "showing")):
             await self.running.clock.advance(0.05)
 
     async def wait(self, seconds: float) -> str:
@@ -395,7 +413,7 @@ class Phone:
 
     async def unhurried(self) -> None:
         """People read before they tap, unless a countdown runs: the chat's limits recover."""
-        if not any(task.get_name().startswith("countdown") for task in asyncio.all_tasks()):
+        if not any(self.running.clock.tasks("countdown")):
             await self.running.clock.advance(3)
 
     def _with(self, button: str) -> dict[str, Any]:

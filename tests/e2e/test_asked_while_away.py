@@ -21,12 +21,12 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.person import Live, Person
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, State, happen
-from lumbar.library import load_library
 from sandbox import people
 from tests.answers import SAFE
 from tests.e2e.phone import text_of
 from tests.e2e.process import Bot, until, words_of
 from tests.e2e.road import AWAY, HELD, Gate, Road
+from tests.library import LIBRARY
 from tests.patience import PATIENCE
 
 log = logging.getLogger(__name__)
@@ -34,7 +34,6 @@ log = logging.getLogger(__name__)
 AWAY_SECONDS = float(os.environ.get("ASKED_AWAY_SECONDS", "1"))
 WAYS = (*AWAY, *HELD)
 KILLED = WAYS if "ASKED_AWAY_SECONDS" in os.environ else (Road.REFUSED, Road.HANGING, Road.CUT)
-LIBRARY = load_library()
 Message = dict[str, Any]
 
 

@@ -19,11 +19,11 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.person import Live, Person
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, happen
-from lumbar.library import load_library
 from sandbox import people
 from tests.answers import SAFE
 from tests.e2e.process import Bot, until
 from tests.e2e.road import AWAY, CARRIED_OUT, Gate, Road
+from tests.library import LIBRARY
 from tests.patience import within
 
 log = logging.getLogger(__name__)
@@ -31,7 +31,6 @@ log = logging.getLogger(__name__)
 AWAY_SECONDS = float(os.environ.get("AWAY_SECONDS", "1"))
 BACK_WITHIN = 5.0
 """Seconds after its return within which everything must be right (DESIGN.md)."""
-LIBRARY = load_library()
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 

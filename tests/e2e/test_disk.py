@@ -18,15 +18,14 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.person import Live, Person
 from lumbar.coach.plan import items
 from lumbar.coach.session import AWAY_SECONDS, Event, Session, happen
-from lumbar.library import load_library
 from sandbox import people
 from tests.answers import SAFE
 from tests.e2e.phone import text_of
 from tests.e2e.process import Bot, stands_right, until
+from tests.library import LIBRARY
 from tests.patience import PATIENCE, within
 from tests.store.disk import SmallDisk, small_disk
 
-LIBRARY = load_library()
 STOPPED_SECONDS = float(os.environ.get("STOPPED_SECONDS", "1"))
 HOLD_SECONDS = 60
 LEFT_SECONDS = 50

@@ -4,11 +4,9 @@ from typing import Any
 
 import pytest
 
-from lumbar.library import load_library
 from sandbox.files import FileStore
 from tests.e2e.phone import Phone, Running, text_of
-
-LIBRARY = load_library()
+from tests.library import LIBRARY
 
 
 def pictured(phone: Phone) -> list[tuple[str, str, bool]]:

@@ -18,18 +18,17 @@ from lumbar.coach.person import Live, Person
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, happen
 from lumbar.language.texts import load_texts
-from lumbar.library import load_library
 from lumbar.store.tiny import TinyStore
 from sandbox import people
 from sandbox.server import Sandbox
 from tests.answers import SAFE
 from tests.e2e.phone import TOKEN, YOU, buttons_of, text_of
 from tests.e2e.process import Bot, stands_right, until
+from tests.library import LIBRARY
 from tests.patience import within
 from tests.steps import to_hold
 
 ROOT = Path(__file__).resolve().parents[2]
-LIBRARY = load_library()
 TOO_MANY = load_texts("en")("too-many")
 GOES_ON_WITHIN = 10.0
 """Seconds from a restart within which a session goes on (DESIGN.md)."""

@@ -7,11 +7,10 @@ import pytest
 from lumbar.coach.exercise import Posture
 from lumbar.coach.person import Person
 from lumbar.coach.safety import Answer, Condition
-from lumbar.library import load_library
 from tests.e2e.phone import HOME, OFFICE, YOU, Phone, Running, button_data, text_of
+from tests.library import LIBRARY
 
 ASKED = "First, your safety."
-LIBRARY = load_library()
 LYING = {Posture.BACK, Posture.FRONT}
 
 

@@ -6,11 +6,13 @@ from dataclasses import replace
 from lumbar.language.languages import Language, load_languages
 from lumbar.language.texts import LANGUAGES, Texts
 from lumbar.language.words import Means, Words
-from lumbar.library import load_library
+from tests import library
 
 SOURCE = (LANGUAGES / "en" / "texts.ftl").read_text("utf-8")
-LIBRARY = load_library()
-ENGLISH = load_languages(LIBRARY).default
+LIBRARY = library.LIBRARY
+READ = load_languages(LIBRARY)
+"""All languages as they are, read once a worker."""
+ENGLISH = READ.default
 
 
 def words_in(

@@ -12,11 +12,11 @@ from lumbar.coach.plan import items
 from lumbar.coach.timeline import Timeline, compile_plan
 from lumbar.language.script import REST, VOICE, load_script, script_of, unspoken
 from lumbar.language.texts import LANGUAGES
-from lumbar.library import ContentError, load_library
+from lumbar.library import ContentError
 from tests.every import every
 from tests.language.made import ENGLISH
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 NAMES = ENGLISH.names
 SCRIPT = script_of("en")
 RUNGS = [(key, rung) for key, one in LIBRARY.exercises.items() for rung in range(len(one.ladder))]

@@ -37,10 +37,11 @@ from lumbar.screens.press_run import Standing
 from lumbar.screens.reminder import BREAKS, PRAISES, REMINDERS
 from tests.coach.made_up import thorough
 from tests.every import every
+from tests.language.made import ENGLISH as SPOKEN
 
 ROOT = Path(__file__).parents[2]
 SOURCE = (LANGUAGES / "en" / TEXTS).read_text("utf-8")
-ENGLISH = load_texts()
+ENGLISH = SPOKEN.texts
 KEYS = [e.id.name for e in FluentResource(SOURCE).body if isinstance(e, fluent.Message)]
 
 # Texts that the code asks for

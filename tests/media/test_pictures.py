@@ -10,7 +10,6 @@ import pytest
 from PIL import Image
 
 from lumbar.coach.picture import Period, periods_in
-from lumbar.library import load_library
 from lumbar.media import pictures
 from lumbar.media.pictures import (
     FOLDER,
@@ -23,11 +22,11 @@ from lumbar.media.pictures import (
     timed,
 )
 from tests.every import every
+from tests.library import LIBRARY
 from workshop.movements import load_movements
 from workshop.stale import files_of, stale
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = load_library()
 MOVEMENTS = load_movements(LIBRARY.exercises)
 PERIODS = periods_in(LIBRARY)
 MOST_OF_A_CARD, MOST_OF_A_LOOP = 120_000, 100_000

@@ -19,7 +19,6 @@ from lumbar.coach.exercise import Dose, Exercise, Sides
 from lumbar.coach.guide import Cue, guide
 from lumbar.coach.timeline import Item, Timeline, compile_plan, length
 from lumbar.language.script import script_of
-from lumbar.library import load_library
 from lumbar.media.ogg import NotOgg, is_whole, packets
 from lumbar.media.voice import (
     CLIPS,
@@ -35,8 +34,8 @@ from lumbar.media.voice import (
     track,
 )
 from tests.every import every
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 SCRIPT = script_of("en")
 RATE = 24_000
 DOSES = 200

@@ -10,11 +10,10 @@ from lumbar.coach.phrasing import COUNT, NUMBERS
 from lumbar.coach.plan import items
 from lumbar.coach.timeline import Part, Timeline, compile_plan
 from lumbar.language.script import script_of
-from lumbar.library import load_library
 from lumbar.media.voice import VOICES, lengths
 from tests.every import every
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 SCRIPT = script_of("en")
 RUNGS = [(key, rung) for key, one in LIBRARY.exercises.items() for rung in range(len(one.ladder))]
 READY = {Posture.FRONT: 10, Posture.ALL_FOURS: 10}

@@ -13,13 +13,12 @@ from lumbar.coach.guide import Cue, guide
 from lumbar.coach.plan import items
 from lumbar.coach.timeline import Timeline, compile_plan
 from lumbar.language.script import script_of
-from lumbar.library import load_library
 from lumbar.media.voice import CLIPS, VOICES, guide_track, lengths
 from tests.every import every
+from tests.library import LIBRARY
 from tests.media.test_voice import RATE, Wave, clip, heard
 from workshop.sound import loudness, pace, phrase_loudness, true_peak
 
-LIBRARY = load_library()
 SCRIPT = script_of("en")
 LUFS, WITHIN, A_TRACK_WITHIN = -16.0, 0.5, 1.0
 """The integrated loudness of a clip and of a track, and how many LU they may be off."""

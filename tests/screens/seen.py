@@ -29,7 +29,6 @@ from lumbar.coach.timeline import Part
 from lumbar.coach.wish import Wish
 from lumbar.coach.zones import ClockAt
 from lumbar.language.languages import Language
-from lumbar.library import load_library
 from lumbar.screens import (
     about,
     ending,
@@ -60,10 +59,11 @@ from lumbar.screens.presses import (
 from lumbar.screens.screen import Screen
 from sandbox.entities import Entity, finish
 from sandbox.markup import parse_html
+from tests import library
 from tests.answers import SAFE, UNSAFE
 from tests.language.made import ENGLISH
 
-LIBRARY = load_library()
+LIBRARY = library.LIBRARY
 START = 1_790_000_000.0
 COMMANDS = ("routine", "stretch", "exercises", "progress", "help", "start")
 TODAY = date(2026, 11, 22)

@@ -27,7 +27,6 @@ from lumbar.coach.schedule import (
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 from lumbar.coach.zones import LEAST_OFFSET, MOST_OFFSET
-from lumbar.library import load_library
 from lumbar.screens import (
     press_pace,
     press_pain,
@@ -41,8 +40,8 @@ from lumbar.screens.press_codec import ACTIONS, FORMS, MOST_BYTES, decode, encod
 from lumbar.screens.presses import Press
 from tests.coach.made_up import thorough
 from tests.every import every
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 LONGEST_ID = 2**52 - 1
 """Telegram's ids have at most 52 significant bits."""
 LONGEST_KEY = "a" * 20

@@ -11,7 +11,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import cast
 
-from lumbar.app import Content, Outside, load_content, serve
+from lumbar.app import Content, Outside, serve
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.logs import SILENT
@@ -19,6 +19,8 @@ from lumbar.settings import Settings
 from lumbar.store.tiny import TinyStore
 from sandbox.botapi import BotApi
 from sandbox.world import World
+from tests.language.made import READ
+from tests.library import LIBRARY
 from tests.sim.disk import SimJournal, SimStore
 from tests.sim.loop import PROCESS, Process, alive
 from tests.sim.record import history_of
@@ -31,7 +33,7 @@ START = 1_800_000_000.0
 """Friday, 15 January 2027, 9:00 in Stockholm."""
 HOUR = 3600.0
 STOPS_WITHIN = 10.0
-CONTENT: Callable[[], Content] = cache(load_content)
+CONTENT: Callable[[], Content] = cache(lambda: Content(LIBRARY, READ))
 """Content does not change from run to run, and reading it takes longer than many of them."""
 
 

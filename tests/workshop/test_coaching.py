@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 import pytest
 
-from lumbar.library import load_library
 from tests.every import every
+from tests.library import LIBRARY
 from workshop.contacts import TOWEL, contact, place
 from workshop.field import Array
 from workshop.motion import Frame, frames_of
@@ -20,7 +20,6 @@ from workshop.rest import NEAR, Settled, between, key_bodies
 from workshop.scene import Scene, stage_of
 from workshop.skeleton import AT_EASE, LUMBAR_FROM, LUMBAR_TO, Body, foot, limb, trunk_line
 
-LIBRARY = load_library()
 MOVEMENTS = load_movements(LIBRARY.exercises)
 ON_ALL_FOURS = ("bird-dog", "bird-dog-toes", "leg-slide", "leg-reach", "arm-reach")
 PLANKS = ("plank", "plank-knees", "plank-incline")

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from lumbar.library import load_library
 from tests.every import every
+from tests.library import LIBRARY
 from workshop.contacts import place
 from workshop.figure import Figure
 from workshop.motion import Frame, frames_of
@@ -22,7 +22,7 @@ from workshop.signs import covered
 from workshop.skeleton import surface
 from workshop.sketch import LEG_GLOWS, TRUNK_GLOWS
 
-MOVEMENTS = load_movements(load_library().exercises)
+MOVEMENTS = load_movements(LIBRARY.exercises)
 ARROWS = [
     (key, number) for key, movement in MOVEMENTS.items() for number in range(len(movement.arrows))
 ]

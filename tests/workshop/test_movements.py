@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from lumbar.coach.exercise import Exercise
-from lumbar.library import ContentError, load_library
+from lumbar.library import ContentError
 from tests.content.test_library import Edit, Tables, drop, put, written
 from tests.every import every
 from tests.language.made import ENGLISH
+from tests.library import LIBRARY
 from workshop.contacts import contact, contacts_of, place, support
 from workshop.movements import MOVEMENTS as FILE
 from workshop.movements import load_movements, read_movements
@@ -23,7 +24,6 @@ from workshop.pose import MUSCLES, SIDES, Movement, angles
 from workshop.rest import NEAR, Settled, between, key_bodies, rest_problems
 from workshop.skeleton import BREADTHS_OF_A_HAND, Body, foot, limb, surface
 
-LIBRARY = load_library()
 MOVEMENTS = load_movements(LIBRARY.exercises)
 REAL: Tables = tomllib.loads(FILE.read_text("utf-8"))
 IN_LINE = 0.02

@@ -7,15 +7,15 @@ from collections.abc import Mapping
 
 import pytest
 
-from lumbar.library import load_library
 from tests.every import every
+from tests.library import LIBRARY
 from workshop.contacts import place
 from workshop.motion import FRAMES_A_SECOND, Frame, Pace, repetitions_of
 from workshop.movements import load_movements
 from workshop.rest import key_bodies
 from workshop.skeleton import Body, surface
 
-MOVEMENTS = load_movements(load_library().exercises)
+MOVEMENTS = load_movements(LIBRARY.exercises)
 EVEN, LONGER, BARE = Pace(1, 2, 1), Pace(1, 5, 1), Pace(0, 3, 0)
 PACES = (EVEN, LONGER, Pace(1, 2, 0.6), BARE)
 

@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from lumbar.coach.picture import periods_in
-from lumbar.library import load_library
 from lumbar.media.pictures import manifest
+from tests.library import LIBRARY
 from workshop.movements import load_movements
 from workshop.stale import code_hash, files_of, made_from, stale
 
-LIBRARY = load_library()
 BRIDGE = load_movements(LIBRARY.exercises)["bridge"]
 PERIODS = periods_in(LIBRARY)
 
