@@ -16,11 +16,14 @@ from sandbox.bodies import BodyError, read_form, read_json
 from sandbox.botapi import BotApi
 from sandbox.errors import PageError
 from sandbox.limits import Fault
-from sandbox.world import Event, World
+from sandbox.world import Event, Message, World
 
 _HEARTBEAT = 15.0
 # A page that reads this slowly is cut off; it comes back by itself and gets a fresh snapshot.
 _MOST_WAITING = 10_000
+# Ids of what was sent, each of which is taken once: more than a page can have on its way.
+_IDS_KEPT = 1000
+_LONGEST_ID = 64
 _SHOWN_INLINE = ("image/", "audio/", "video/")
 
 # As many digits as an id can have.
@@ -38,6 +41,7 @@ class PageApi:
         self._world = world
         self._api = api
         self._streams: dict[Stream, int] = {}
+        self._sent: dict[str, Message] = {}
         self._event_ids = itertools.count(1)
         world.listen(self._on_event)
 
@@ -148,9 +152,29 @@ class PageApi:
 
     async def _send(self, request: web.Request) -> web.Response:
         if request.content_type == "multipart/form-data":
-            return web.json_response({"message": await self._send_file(request)})
+            form = await _form(request)
+            return web.json_response({"message": self._once(form, lambda: self._send_file(form))})
         body = await _body(request)
+        return web.json_response({"message": self._once(body, lambda: self._send_words(body))})
+
+    def _once(self, said: dict[str, Any], send: Callable[[], Message]) -> Message:
+        """Return what `send` sends, or sent before under the same id (Telegram's random_id): an
+        answer may be lost on its way, and what is sent again is not said again."""
+        once = said.get("once")
+        if not once:
+            return send()
+        if not isinstance(once, str) or len(once) > _LONGEST_ID:
+            raise PageError("once is a text")
+        if once not in self._sent:
+            self._sent[once] = send()
+            while len(self._sent) > _IDS_KEPT:
+                del self._sent[next(iter(self._sent))]
+        return self._sent[once]
+
+    def _send_words(self, body: dict[str, Any]) -> Message:
         where = (self._world, _number(body, "person"), _number(body, "chat_id"))
+        if body.get("start") is True:
+            return people.start(*where)
         location = body.get("location")
         if isinstance(location, dict):
             place = [_degrees(location, name) for name in ("latitude", "longitude")]
@@ -162,13 +186,9 @@ class PageApi:
             else:
                 topic = _number(body, "topic") if body.get("topic") else 0
                 message = people.say(*where, _text(body, "text"), reply_to, topic=topic)
-        return web.json_response({"message": message})
+        return message
 
-    async def _send_file(self, request: web.Request) -> dict[str, Any]:
-        try:
-            form = dict(await read_form(request))
-        except BodyError as error:
-            raise PageError("the form cannot be read") from error
+    def _send_file(self, form: dict[str, Any]) -> Message:
         upload = form.pop("file", None)
         if not isinstance(upload, web.FileField):
             raise PageError("there is no file")
@@ -299,6 +319,13 @@ async def _body(request: web.Request) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise PageError("the body is not a JSON object")
     return body
+
+
+async def _form(request: web.Request) -> dict[str, Any]:
+    try:
+        return dict(await read_form(request))
+    except BodyError as error:
+        raise PageError("the form cannot be read") from error
 
 
 def _number(body: dict[str, Any], name: str, *, at_query: bool = False) -> int:

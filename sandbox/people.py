@@ -38,6 +38,17 @@ def say(
     return _send(world, person_id, chat_id, content, reply_to, topic)
 
 
+def start(world: World, person_id: int, chat_id: int) -> Message:
+    """Have a person tap Start; return their message.
+
+    Telegram's clients offer it while a private chat is empty, so it is said once: a second tap, or
+    one in another window, finds what they have said already.
+    """
+    person, chat = _place(world, person_id, chat_id)
+    said = [one for one in chat.messages.values() if one["from"]["id"] == person.id]
+    return said[-1] if said else say(world, person_id, chat_id, "/start")
+
+
 def share_location(
     world: World, person_id: int, chat_id: int, latitude: float, longitude: float
 ) -> Message:

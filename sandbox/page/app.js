@@ -14,26 +14,15 @@ import {
   chatById, currentChat, forgetChats, isUnstarted, person, putMessage, removeMessages, setTyping, state, takeSnapshot, totalUnread,
 } from "./state.js";
 import { watchDoubleTaps } from "./taps.js";
+import { showStatus } from "./status.js";
 import { startTheme } from "./theme.js";
 import { toast } from "./toast.js";
 
 const FIRST_PERSON = 1001;
 const LOST_AFTER = 4000; // a short gap is no news
-const ACTIONS = {
-  typing: "typing",
-  upload_photo: "sending a picture",
-  upload_video: "sending a video",
-  record_video: "recording a video",
-  upload_voice: "sending a voice message",
-  record_voice: "recording a voice message",
-  upload_document: "sending a file",
-  find_location: "looking for a place",
-  choose_sticker: "choosing a sticker",
-};
 
 let connection = null;
 let lostTimer = null;
-let typingTimer = null;
 
 const presses = new Presses();
 const outbox = new Outbox({ onChange: showEntry, onDone: entryDone });
@@ -119,7 +108,9 @@ function onAnswer({ query_id: id, text, show_alert: alert, url }) {
 const entries = () => outbox.entriesFor(state.me, state.current).map((entry) => asMessage(entry, person()));
 
 function showEntry(entry) {
-  if (entry.person === state.me && entry.chatId === state.current) log.put(asMessage(entry, person()));
+  if (entry.person !== state.me || entry.chatId !== state.current) return;
+  log.put(asMessage(entry, person()));
+  showChat(); // Start has been tapped, and is gone at once
 }
 
 function entryDone(entry, message) {
@@ -335,23 +326,6 @@ function showDock(chat) {
 
 const visibleFocus = () => (document.activeElement?.offsetParent ? document.activeElement : null);
 
-function showStatus() {
-  const chat = currentChat();
-  const line = byId("chat-status");
-  clearTimeout(typingTimer);
-  line.classList.toggle("busy", !state.connected);
-  line.classList.remove("typing");
-  if (!state.connected) line.textContent = "connecting…";
-  else if (chat?.typing && chat.typing.until > Date.now()) {
-    const action = ACTIONS[chat.typing.action] ?? "busy";
-    line.textContent = chat.type !== "private" ? `${state.bot.first_name} is ${action}` : action;
-    line.classList.add("typing");
-    typingTimer = setTimeout(showStatus, chat.typing.until - Date.now());
-  } else if (!chat) line.textContent = "";
-  else if (chat.type === "private") line.textContent = chat.blocked ? "blocked" : "bot";
-  else line.textContent = state.members.has(chat.id) ? `${state.members.get(chat.id) + 1} members` : "group";
-}
-
 function showSidebar() {
   sidebar.render({ people: state.people, me: state.me, chats: state.chats, current: state.current, bot: state.bot });
   const unread = totalUnread();
@@ -381,7 +355,7 @@ menuFor(byId("more"), () => {
     },
   ];
 });
-byId("start").addEventListener("click", () => composer.command("/start"));
+byId("start").addEventListener("click", () => outbox.addOnce(state.me, state.current, { text: "/start", start: true }));
 byId("unblock").addEventListener("click", () => block(false));
 addEventListener("popstate", () => {
   const { me, chat } = fromAddress();
@@ -394,3 +368,4 @@ document.addEventListener("visibilitychange", () => {
 });
 const first = fromAddress();
 arrive(first.me, first.chat);
+outbox.resume();

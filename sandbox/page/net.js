@@ -45,16 +45,20 @@ export const addPerson = (person) => post("/app/people", person);
 export const press = (where) => post("/app/press", where);
 export const setBlocked = (person, blocked) => post("/app/block", { person, blocked });
 
-/** Sends one of {text}, {location} or {file, kind, caption}; answers with the message. */
-export async function send(person, chatId, content) {
+/**
+ * Sends one of {text}, {location} or {file, kind, caption}; answers with the message.
+ * `once` is an id that the server takes once: what is sent again is not said again.
+ */
+export async function send(person, chatId, content, once) {
   if (!content.file) {
-    const { text, location, replyTo } = content;
-    return (await post("/app/send", { person, chat_id: chatId, text, location, reply_to: replyTo })).message;
+    const { text, location, replyTo, start } = content;
+    return (await post("/app/send", { person, chat_id: chatId, text, location, start, reply_to: replyTo, once })).message;
   }
   const form = new FormData();
   form.set("person", person);
   form.set("chat_id", chatId);
   form.set("kind", content.kind);
+  form.set("once", once);
   if (content.caption) form.set("caption", content.caption);
   form.set("file", content.file, content.file.name);
   // No time limit: a large file may take its time.

@@ -1,5 +1,6 @@
 // What the person has sent and the server has not confirmed yet. Nothing typed is
-// lost: a failed message stays with "Try again", and texts outlive a reload.
+// lost: a failed message stays with "Try again", and texts outlive a reload. Nothing is
+// sent twice either: each has an id of its own, and the server takes an id once.
 
 import { now } from "./time.js";
 import { NetError, send } from "./net.js";
@@ -17,8 +18,12 @@ export class Outbox {
   constructor({ onChange, onDone }) {
     this.onChange = onChange;
     this.onDone = onDone;
-    const stored = JSON.parse(sessionStorage.getItem(STORE) ?? "[]");
-    this.#entries = stored.map((entry) => ({ ...entry, state: "failed", error: "The page was closed before it went out." }));
+    this.#entries = JSON.parse(sessionStorage.getItem(STORE) ?? "[]");
+  }
+
+  /** Sends what was on its way when the page was closed or loaded anew. */
+  resume() {
+    for (const entry of this.#entries) if (entry.state === "sending") this.#queue(entry);
   }
 
   /** What was tapped, and not typed: a second tap at once behind the first is the same tap. */
@@ -31,7 +36,7 @@ export class Outbox {
   }
 
   add(person, chatId, content) {
-    const entry = { id: `out-${(this.#next += 1)}`, person, chatId, content, date: now(), state: "sending" };
+    const entry = { id: `out-${(this.#next += 1)}`, once: crypto.randomUUID(), person, chatId, content, date: now(), state: "sending" };
     this.#entries.push(entry);
     this.#queue(entry);
   }
@@ -69,7 +74,7 @@ export class Outbox {
   async #deliver(entry) {
     if (!this.#entries.includes(entry)) return;
     try {
-      const message = await send(entry.person, entry.chatId, entry.content);
+      const message = await send(entry.person, entry.chatId, entry.content, entry.once);
       if (this.#entries.includes(entry)) this.#finish(entry, message);
     } catch (error) {
       if (!(error instanceof NetError)) throw error;

@@ -43,7 +43,8 @@ def buttons(*rows: list[str]) -> dict[str, Any]:
 async def tab() -> AsyncIterator[Page]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield await browser.new_page(viewport={"width": 390, "height": 844})
+        context = await browser.new_context(viewport={"width": 390, "height": 844})
+        yield await context.new_page()
         await browser.close()
 
 
