@@ -58,7 +58,7 @@ SAYS = (
 TYPED = ("skip", "pause", "it hurts", "stop", "thanks", "<b>{ $x }</b>")
 TAPS = {
     *("Start", "Skip", "Pause", "Resume", "Stop", "It hurts", "Back", "None of these"),
-    *("Short one", "Too easy", "Just right", "Too hard", "Go on", "Start over"),
+    *("Short one", "Too easy", "Just right", "Too hard", "Go on", "Start over", "Begin", "Silent"),
     *("See it move", "See the poses", "All exercises", "By itself", "When ready", "Dark"),
     *("Weeks", "Months", "Voice on", "No voice"),
 }
@@ -126,7 +126,9 @@ class Soak:
             self.did += 1
             self._say(person, "/stretch cat")
             await asyncio.sleep(chance.uniform(*PAUSE))
-            self._tap(person, chance, {"None of these", "Resume", "Start"})
+            for _ in range(2):
+                self._tap(person, chance, {"None of these", "Resume", "Start"})
+                await asyncio.sleep(chance.uniform(*PAUSE))
             await asyncio.sleep(min(LEFT_ALONE, max(0.0, until - time.monotonic())))
 
     def _say(self, person: int, text: str) -> None:

@@ -22,6 +22,7 @@ from handlers import (
     commands,
     data,
     exercises,
+    first,
     pain,
     pause,
     progress,
@@ -74,7 +75,8 @@ def _by(kind: type[P], do: Callable[[Ask, P], Awaitable[None]]) -> dict[type[Pre
 
 
 PRESSES: Mapping[type[Press], DoPress] = {
-    **_by(presses.Begin, begin.begin_pressed),
+    **_by(presses.Begin, first.begin_pressed),
+    **_by(presses.BeginNow, first.now_pressed),
     **_by(press_safety.Safe, safety.safe_pressed),
     **_by(press_safety.Unsafe, safety.unsafe_pressed),
     **_by(press_safety.AnswerSafety, safety.answer_pressed),

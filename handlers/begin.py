@@ -1,30 +1,30 @@
-"""Handlers that begin a session: /start, the safety question, /routine and /stretch."""
+"""Handlers that begin a session: /routine, /stretch, their buttons, and what they lead to."""
 
 import secrets
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from handlers.ask import Ask
 from lumbar.coach.away import begins
 from lumbar.coach.exercise import Kind
-from lumbar.coach.fitted import fitted
+from lumbar.coach.fitted import STANDING, fitted
 from lumbar.coach.live import Change, counted
+from lumbar.coach.manner import offer_to
 from lumbar.coach.person import Person, today
 from lumbar.coach.plan import needs_chair
 from lumbar.coach.safety import Why
-from lumbar.coach.session import Session
+from lumbar.coach.session import Session, State
 from lumbar.coach.standing import asked_for, may_begin
 from lumbar.coach.steps import marked
 from lumbar.coach.wish import Wish, minutes_of, plan_of, standing_in
+from lumbar.language.texts import Markup
 from lumbar.live.sessions import Beginning
 from lumbar.reading.named import exercise_named, routine_named
-from lumbar.screens import about, order
+from lumbar.screens import about, beginning, hurting, order
 from lumbar.screens import exercise as exercise_screens
-from lumbar.screens import person as screens
 from lumbar.screens import safety as safety_screens
 from lumbar.screens import session as session_screens
 from lumbar.screens.presses import (
-    Begin,
     BeginWish,
     ChooseRoutine,
     DoExercise,
@@ -32,69 +32,9 @@ from lumbar.screens.presses import (
     StartOver,
     TurnPress,
 )
-from lumbar.screens.screen import Screen
+from lumbar.screens.screen import Medium, Screen
 
-OLD_SECONDS = 60.0
-"""A command older than this starts no hold by itself: it waits for Start."""
-
-PAYLOADS = {
-    "short": Wish(routine="short"),
-    "whole": Wish(routine="whole"),
-    "stretch": Wish(routine="stretches", at_once=True),
-}
-"""What links begin (t.me/<bot>?start=short), by what stands behind /start."""
-
-
-async def start(ask: Ask) -> None:
-    """/start: three lines, and Start; by a link what that names, and by a link in a group what
-    waits for the person here. A payload that names nothing is as none.
-
-    A second tap on Telegram's Start, at once behind the first, is answered with the first. Other
-    words that mean the same are no second tap.
-    """
-    place = ask.person.id, ask.chat.id
-    at = ask.asked if ask.asked is not None else ask.parts.clock.now()
-    if ask.parts.welcomes.has(place, ask.wrote, at):
-        return
-    await _welcome(ask)
-    ask.parts.welcomes.note(place, ask.wrote, at)
-
-
-async def _welcome(ask: Ask) -> None:
-    payload = ask.words.casefold()
-    if payload == about.HERE and ask.private and await _goes_on_here(ask):
-        return
-    wish = PAYLOADS.get(payload) or Wish(routine=routine_named(payload, ask.language.names))
-    if not wish.open:
-        await begin(ask, wish)
-        return
-    whole, short = minutes(ask)
-    await ask.say(about.welcome(ask.person.id, whole, short, ask.language))
-
-
-async def _goes_on_here(ask: Ask) -> bool:
-    """Shows what a link in a group leads to: a session, or the safety question; returns whether
-    there is one."""
-    live = ask.person.live
-    if live is not None and live.session.live:
-        count = partial(counted, update=ask.update_id)
-        await ask.parts.live_sessions.show_in(ask.person.id, ask.chat.id, count)
-        return True
-    if not may_begin(ask.person, ask.now):
-        await ask.say(_safety(ask, ask.person, None))
-        return True
-    return False
-
-
-async def begin_pressed(ask: Ask, _: Begin) -> None:
-    """Start under the welcome."""
-    if await ask.unused():
-        await ask.answer()
-        await begin(ask, Wish())
-        ask.use_up()
-        whole, short = minutes(ask)
-        text = about.welcome(ask.person.id, whole, short, ask.language).text
-        await ask.tidy(Screen(text=text))
+STRETCHES = Wish(routine="stretches", named=True)
 
 
 async def routine(ask: Ask) -> None:
@@ -141,25 +81,25 @@ async def exercise_pressed(ask: Ask, press: DoExercise) -> None:
         screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.language)
         # Where something else comes first, that is shown before it runs.
         itself = not exercise.first
-        wish = Wish(exercise=exercise.key, at_once=itself)
-        begun = await begin(ask, wish, instruction=ask.message if itself else None)
+        wish = Wish(exercise=exercise.key, named=True)
+        begun = await begin(ask, wish, go=itself, instruction=ask.message if itself else None)
         ask.use_up()
         if not (begun and itself):
             await ask.tidy(replace(screen, rows=()))
 
 
 async def stretch(ask: Ask) -> None:
-    """/stretch: the stretches at once, or the one that is named."""
+    """/stretch: the stretches with Start, or the one that is named."""
     library = ask.parts.library
     stretches = [e for e in library.exercises.values() if e.kind is Kind.STRETCH]
     if not ask.words:
-        await begin(ask, Wish(routine="stretches", at_once=True))
+        await begin(ask, STRETCHES)
         return
     exercise = exercise_named(ask.words, stretches, ask.language.names)
     if exercise is None:
         await ask.say(exercise_screens.no_stretch(ask.words, stretches, ask.language))
         return
-    await begin(ask, Wish(exercise=exercise.key, at_once=True))
+    await begin(ask, Wish(exercise=exercise.key, named=True))
 
 
 async def go_on_pressed(ask: Ask, press: GoOn) -> None:
@@ -193,14 +133,17 @@ async def begin(
     ask: Ask,
     wish: Wish,
     *,
+    go: bool = False,
     instruction: int | None = None,
     over: bool = False,
     also: Change | None = None,
 ) -> bool:
     """Begins what is wanted or asks a question first; returns whether the session has begun.
 
-    instruction: a message with the exercise that becomes the session's first one; over: end a
-    live session without asking; also: another change, saved atomically with this one.
+    go: whether what was tapped says that the clock starts, so that the first exercise runs
+    without another Start; instruction: a message with the exercise that becomes the session's
+    first one; over: end a live session without asking; also: another change, saved atomically
+    with this one.
     Raises StoreError, CallFailed.
     """
     person = also(ask.person) if also is not None else ask.person
@@ -218,7 +161,7 @@ async def begin(
             await ask.say_text("saved-before")
         return True
     if question is None:
-        await _start(ask, person, wish, instruction, also)
+        await _start(ask, person, wish, _How(go=go, instruction=instruction, also=also))
         return True
     if over:
         also = ask.parts.live_sessions.stopping(person.id)
@@ -233,12 +176,20 @@ async def begin(
     return False
 
 
-async def _start(
-    ask: Ask, person: Person, wish: Wish, instruction: int | None, also: Change | None
-) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _How:
+    """How a session begins; see begin."""
+
+    go: bool
+    instruction: int | None
+    also: Change | None
+
+
+async def _start(ask: Ask, person: Person, wish: Wish, how: _How) -> None:
     """Begins the session that is wanted; see begin."""
     library, number = ask.parts.library, secrets.token_hex(4)
     coming = partial(begins, library=library, day=today(person, ask.now), session=number)
+    instruction = how.instruction
     if coming(person) is not person:
         instruction = None  # it shows the dose of before they were away
     session = Session(
@@ -254,10 +205,10 @@ async def _start(
         session,
         Beginning(
             topic=ask.incoming.topic,
-            at_once=wish.at_once and not _is_old(ask),
+            at_once=how.go,
             update=ask.update_id,
             instruction=instruction,
-            also=coming if also is None else _both(also, coming),
+            also=coming if how.also is None else _both(how.also, coming),
         ),
     )
     ask.kept = True
@@ -272,7 +223,7 @@ def _both(first: Change, second: Change) -> Change:
 async def _ask_in_private(ask: Ask) -> None:
     """Asks the safety question in private; the group has a link to where it is asked again, for a
     person whom the bot may not write to yet."""
-    await ask.say_private(_safety(ask, ask.person, None), perhaps=True)
+    await ask.say_private(safety_question(ask, ask.person, None), perhaps=True)
 
 
 def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | None:
@@ -282,19 +233,52 @@ def _question(ask: Ask, person: Person, wish: Wish, *, over: bool) -> Screen | N
         topics = ask.incoming.topic is not None
         return about.plain("chat-busy-topics" if topics else "chat-busy", ask.language)
     if not may_begin(person, ask.now):
-        return _safety(ask, person, wish, elsewhere=not ask.private)
+        return safety_question(ask, person, wish, elsewhere=not ask.private)
     if live is not None and live.session.live and not over:
-        return session_screens.still_on(live.session, person.id, wish, ask.language)
+        return still_on(ask, person, live.session, wish)
     if wish.open:
-        plan = plan_of(Wish(routine="whole"), person, ask.parts.library, ask.now)
-        chair = needs_chair(plan, ask.parts.library)
-        return screens.choose(person.id, *minutes(ask), ask.language, chair=chair)
+        return _which(ask, person, wish)
     if not plan_of(wish, person, ask.parts.library, ask.now):
         return _nothing_now(ask, person, wish)
     return None
 
 
-def _safety(ask: Ask, person: Person, wish: Wish | None, *, elsewhere: bool = False) -> Screen:
+def _which(ask: Ask, person: Person, wish: Wish) -> Screen:
+    """The begin screen, or which routine it shall be."""
+    if wish.first:
+        return begin_screen(ask, person)
+    library = ask.parts.library
+    whole = plan_of(Wish(routine="whole"), person, library, ask.now)
+    standing = plan_of(Wish(routine=STANDING), person, library, ask.now)
+    return beginning.choose(
+        person.id,
+        *minutes(ask),
+        ask.language,
+        chair=needs_chair(whole, library),
+        standing=bool(standing),
+    )
+
+
+def still_on(ask: Ask, person: Person, session: Session, wish: Wish) -> Screen:
+    """Said where a session is live already; after a grave pain, with what the pain allows."""
+    if session.state is State.HURT and session.severe and not session.alarm:
+        return hurting.instead(session, person, ask.parts.library, ask.language)
+    return session_screens.still_on(session, person.id, wish, ask.language)
+
+
+def begin_screen(ask: Ask, person: Person, above: Markup | None = None) -> Screen:
+    """What one tap begins, and the choices beside it; above: what stands above that."""
+    library = ask.parts.library
+    speaks = ask.private and ask.parts.chats.makes(Medium.GUIDE)
+    offer = offer_to(person, library, ask.now, speaks=speaks)
+    if offer is None:
+        return order.nothing_left(person, library, ask.language)
+    return beginning.begin_screen(person.id, offer, library, ask.language, above)
+
+
+def safety_question(
+    ask: Ask, person: Person, wish: Wish | None, *, elsewhere: bool = False
+) -> Screen:
     """The safety question, with why it is asked; elsewhere: where it is asked, for a group."""
     if elsewhere and wish is not None:
         return safety_screens.elsewhere(person, wish, ask.language)
@@ -319,11 +303,6 @@ def _is_busy(ask: Ask) -> bool:
     The topics of a forum share one limit of messages a minute, so they have one session at a time.
     """
     return ask.parts.live_sessions.chat_is_busy(ask.chat.id, ask.person.id)
-
-
-def _is_old(ask: Ask) -> bool:
-    """Whether the command is so old that the person may not be looking any more."""
-    return ask.asked is not None and abs(ask.now - ask.asked) > OLD_SECONDS
 
 
 def minutes(ask: Ask) -> tuple[int, int]:

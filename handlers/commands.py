@@ -8,6 +8,7 @@ from handlers import (
     breaks,
     data,
     exercises,
+    first,
     pause,
     progress,
     questions,
@@ -50,7 +51,7 @@ COMMANDS: Mapping[str, Do] = {
     "privacy": data.privacy,
     "export": data.export,
     "forget": data.forget,
-    "start": begin.start,
+    "start": first.start,
 }
 """In the order in which Telegram's menu and /help list them."""
 

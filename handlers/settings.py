@@ -67,7 +67,7 @@ async def calm_pressed(ask: Ask, press: SetCalm) -> None:
 
 async def by_itself_pressed(ask: Ask, press: SetByItself) -> None:
     """The next exercise by itself, or when ready."""
-    await _choose(ask, lambda person: replace(person, by_itself=press.on))
+    await _choose(ask, lambda person: replace(person, by_itself=press.on, chosen=True))
 
 
 async def dark_pressed(ask: Ask, press: SetDark) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from handlers.ask import Ask
+from lumbar.coach.person import Person
 from lumbar.reading.requests import is_off, is_on
 from lumbar.screens import voice as screens
 from lumbar.screens.about import plain
@@ -64,7 +65,12 @@ async def turn_voice(ask: Ask, *, on: bool) -> str | None:
         return "voice-missing"
     if on and not ask.private:
         return "voice-private"
-    await ask.change(lambda person: replace(person, voice=on))
+
+    def turn(person: Person) -> Person:
+        # Off is a choice against what a new person is offered; on is what they are offered.
+        return replace(person, voice=on, chosen=person.chosen or not on)
+
+    await ask.change(turn)
     return None
 
 

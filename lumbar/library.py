@@ -22,10 +22,10 @@ from lumbar.coach.exercise import (
     Rung,
     Sides,
 )
-from lumbar.coach.fitted import PREGNANCY
+from lumbar.coach.fitted import PREGNANCY, STANDING
 from lumbar.coach.ground import ground_at
 from lumbar.coach.levels import MOST_OF_A_STEP, held_seconds
-from lumbar.coach.order import OF_A_KIND
+from lumbar.coach.order import OF_A_KIND, is_off_the_floor
 from lumbar.coach.plan import plan_seconds, routine_plan
 from lumbar.coach.safety import Answer, Condition, Safety
 from lumbar.coach.suits import suits
@@ -85,13 +85,13 @@ def read_library(path: Path) -> tuple[Library | None, list[str]]:
             problems += _place_problems(exercise, exercises)
     for routine in routines.values():
         problems += _routine_problems(routine, exercises, table_of(tables, "exercises").keys())
-        if not problems and routine.seconds is not None:
+        if not problems and routine.seconds is not None and routine.floor:
             problems += _short_problems(routine, routine.seconds, exercises)
     for fact in facts.values():
         problems += _fact_problems(fact)
     problems += [
         f"routines.{needed}: is missing; commands need it"
-        for needed in ("whole", "short", "stretches", "breaks", PREGNANCY)
+        for needed in ("whole", "short", "stretches", "breaks", STANDING, PREGNANCY)
         if needed not in table_of(tables, "routines")
     ]
     library = Library(exercises=exercises, routines=routines, facts=facts)
@@ -267,6 +267,8 @@ def _routine_problems(
         yield from _breaks_problems(where, routine, chosen)
     elif routine.key == PREGNANCY:
         yield from _pregnancy_problems(where, chosen)
+    elif not routine.floor:
+        yield from _standing_problems(where, chosen)
     else:
         yield from _order_problems(where, chosen)
 
@@ -277,6 +279,15 @@ def _pregnancy_problems(where: str, chosen: Sequence[Exercise]) -> Iterator[str]
     for exercise in chosen:
         if not suits(exercise, pregnant):
             yield f"{where}.exercises: names {exercise.key!r}, which is not for a pregnancy"
+
+
+def _standing_problems(where: str, chosen: Sequence[Exercise]) -> Iterator[str]:
+    """Movements for sit breaks are welcome behind a warm-up; what lies down or kneels is not."""
+    for exercise in chosen:
+        if not is_off_the_floor(exercise):
+            yield f"{where}.exercises: names {exercise.key!r}, which is on the floor"
+    if chosen[0].kind is not Kind.WARM_UP:
+        yield f"{where}.exercises: begins with {chosen[0].key!r}; expected a warm-up"
 
 
 def _order_problems(where: str, chosen: Sequence[Exercise]) -> Iterator[str]:

@@ -159,12 +159,15 @@ class Routine:
     seconds: if set, the routine is a choice of these, another each day (see coach/order.py),
     needs no chair, and takes no longer than this in total; None: every exercise, at its full dose.
     opening: with `seconds`, how many of them a warm-up takes at most that goes on without a pause.
+    floor: false for a routine with nothing on the floor: it has every exercise that it names, on a
+    chair and standing, cut to its `seconds`.
     """
 
     key: str
     exercises: tuple[str, ...]
     seconds: int | None = None
     opening: int = 60
+    floor: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,24 +10,28 @@ from lumbar.coach.wish import Wish
 
 PREGNANCY = "pregnancy"
 """The key of the routine for a pregnancy."""
+STANDING = "standing"
+"""The key of the routine with nothing on the floor."""
 
 
 def fitted(wish: Wish, library: Library, safety: Safety) -> Wish | None:
     """Returns the wish as it is right with what was told; None where nothing of it is.
 
-    In a pregnancy any routine but the stretches is the one for a pregnancy, and so is an open wish.
+    In a pregnancy any routine on the floor but the stretches is the one for a pregnancy, and so is
+    an open wish; one that asks for the begin screen stays, which offers that.
     Where nothing of a gentle session is right (all stretches bend the back), it is a walk; only who
-    asks for the stretches themselves (at_once) reads that they are left out.
+    asks for the stretches themselves (named) reads that they are left out.
     """
     exercise = library.exercises.get(wish.exercise)
     if exercise is not None:
         return wish if suits(exercise, safety) else None
-    if safety.pregnant and wish.routine != "stretches":
-        return replace(wish, routine=PREGNANCY)
     routine = library.routines.get(wish.routine)
+    off_the_floor = routine is not None and not routine.floor
+    if safety.pregnant and not (wish.first or off_the_floor or wish.routine == "stretches"):
+        return replace(wish, routine=PREGNANCY)
     if routine is None or not safety.conditions:
         return wish
     there = [library.exercises[key] for key in routine.exercises]
     if any(suits(one, safety) for one in there):
         return wish
-    return None if wish.at_once else Wish(exercise=WALK)
+    return None if wish.named else Wish(exercise=WALK)

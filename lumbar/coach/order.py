@@ -9,12 +9,13 @@
 3. What must not come first (an exercise with `first`, as superman, which loads the spine with
    some 6,000 N: McGill) comes behind another exercise of its kind. Where it is the only one, what
    `first` names comes before it; where that may not come, it stays away itself.
+4. A routine with nothing on the floor has all that it names that is not, and no stand-in that is.
 """
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
-from lumbar.coach.exercise import Exercise, Kind, Library, Routine
+from lumbar.coach.exercise import ON_THE_MAT, Exercise, Kind, Library, Routine
 from lumbar.coach.ground import Ground
 
 OF_A_KIND = {Kind.WARM_UP: 1, Kind.STRENGTH: 2, Kind.STRETCH: 1}
@@ -32,7 +33,9 @@ class Slot:
 def routine_slots(routine: Routine, ground: Ground, library: Library) -> list[Slot]:
     """Returns what a routine has on this ground, in order; nothing where nothing is left."""
     slots = _there(routine.exercises, ground, library)
-    if routine.seconds is not None:
+    if not routine.floor:
+        slots = [slot for slot in slots if is_off_the_floor(slot.exercise)]
+    elif routine.seconds is not None:
         slots = _of_the_day(slots, ground)
     return _not_first(slots, ground, library)
 
@@ -59,6 +62,12 @@ def stand_in(
     swaps = (library.exercises[key] for key in exercise.swaps if key in library.exercises)
     may = (one for one in swaps if ground.has(one) and one.serves(kind) and one.key not in taken)
     return next(may, None)
+
+
+def is_off_the_floor(exercise: Exercise) -> bool:
+    """Returns whether an exercise is done standing or on a chair, on whatever rung."""
+    rungs = range(len(exercise.ladder))
+    return not ON_THE_MAT & {exercise.posture_on(rung) for rung in rungs}
 
 
 def _slot(exercise: Exercise) -> Slot:

@@ -157,7 +157,8 @@ class Person:
     grouped: a session of theirs
     was in a group and is over, so that they were told what is heard there. pains: what hurt in
     the last twelve months, oldest first (see lumbar.coach.pain). ready: how long to get ready
-    before an exercise; heard: a session of theirs with the voice on is over.
+    before an exercise; heard: a session of theirs with the voice on is over; chosen: they have
+    said how sessions are to go (see lumbar.coach.manner).
     """
 
     id: int
@@ -191,6 +192,7 @@ class Person:
     left_out: tuple[str, ...] = ()
     ready: Ready = Ready.USUAL
     heard: bool = False
+    chosen: bool = False
     aims: dict[str, int] = field(default_factory=dict)
     steps: dict[str, Steps] = field(default_factory=dict)
     eased: Eased | None = None

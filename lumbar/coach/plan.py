@@ -19,9 +19,9 @@ from lumbar.coach.timeline import Item, Warm, change_seconds, item_seconds
 def routine_plan(routine: Routine, ground: Ground, library: Library) -> tuple[Item, ...]:
     """Returns the items of a routine on this ground; none where nothing of it is left."""
     slots = routine_slots(routine, ground, library)
-    if routine.seconds is None:
-        plan = _once(item_on(slot.exercise, ground, library) for slot in slots)
-        return opened(plan, ground.pace)
+    if routine.seconds is None or not routine.floor:
+        plan = opened(_once(item_on(slot.exercise, ground, library) for slot in slots), ground.pace)
+        return plan if routine.seconds is None else fit(plan, routine.seconds)
     found = [_short(slot, routine, ground, library) for slot in slots]
     plan = _once(item for item in found if item is not None)
     return fit(opened(plan, ground.pace), routine.seconds)

@@ -22,13 +22,15 @@ from lumbar.coach.zones import local
 class Wish:
     """A routine, or one exercise by itself, or neither; in that case the person is asked.
 
-    routine, exercise: keys, empty for none; at_once: the first exercise begins without a press
-    of Start.
+    routine, exercise: keys, empty for none; named: it was asked for as such, as by /stretch, and
+    not offered; first: it names neither, and asks for the begin screen, as /start does, and not
+    for the choice of a routine.
     """
 
     routine: str = ""
     exercise: str = ""
-    at_once: bool = False
+    named: bool = False
+    first: bool = False
 
     @property
     def open(self) -> bool:
@@ -37,7 +39,8 @@ class Wish:
 
     def known(self, library: Library) -> "Wish":
         """Returns the wish; an open one if the library does not have what it names any more."""
-        if self.routine in library.routines or self.exercise in library.exercises:
+        there = self.routine in library.routines or self.exercise in library.exercises
+        if self.open or there:
             return self
         return Wish()
 

@@ -22,8 +22,8 @@ TEXTS = "texts.ftl"
 MOST_WORDS_ON_A_BUTTON = 3
 KNOWN = 4096
 """Filled texts that are kept, the last used."""
-LONG_BUTTONS = {"button-mistake"}
-"""The one button whose words the outside contract fixes at four."""
+LONG_BUTTONS = {"button-mistake", "button-standing"}
+"""The buttons whose words the outside contract fixes at four."""
 
 
 class Markup(str):

@@ -5,21 +5,13 @@ from functools import lru_cache
 
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
-from lumbar.screens.presses import Begin
-from lumbar.screens.screen import Link, Screen, rows, start_button
+from lumbar.screens.screen import Link, Screen
 
 HERE = "here"
 """What /start is sent with by a link in a group: go on with what waits in private."""
 
 MOST_MISSED = 6
 """Updates that are named in the line that says what was missed; of others it gives the number."""
-
-
-def welcome(owner: int, minutes: int, short: int, language: Language) -> Screen:
-    """Three lines and Start; minutes: what the whole and the short routine take."""
-    start = start_button(language("button-start"), Begin(owner=owner))
-    text = language("welcome", minutes=minutes, short=short)
-    return Screen(text=text, rows=rows([start]))
 
 
 @lru_cache(maxsize=32)

@@ -54,6 +54,19 @@ def hurting(session: Session, person: Person, library: Library, language: Langua
     )
 
 
+def instead(session: Session, person: Person, library: Library, language: Language) -> Screen:
+    """After a grave pain, where more is asked for: what can be done in place of the rest, and
+    Stop."""
+    offered = offers(session, person, library)
+    return Screen(
+        text=language("hurt-offers", offered=len(offered)),
+        rows=rows(
+            [_instead(key, session, person.id, language) for key in offered],
+            [_event(Event.STOP, session, person.id, language)],
+        ),
+    )
+
+
 def _event(event: Event, session: Session, owner: int, language: Language) -> Button:
     press = SessionEvent(owner=owner, session=session.id, turn=session.turn, event=event)
     return Button(language(f"button-{event}"), press)

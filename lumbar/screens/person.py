@@ -1,4 +1,4 @@
-"""What is a person's own: routines to choose, level, settings, progress, and their data."""
+"""What is a person's own: level, settings, progress, and their data."""
 
 from datetime import date, datetime
 
@@ -13,7 +13,6 @@ from lumbar.screens.press_pace import SetReady
 from lumbar.screens.press_safety import AskSafety, BonesWell
 from lumbar.screens.presses import (
     ChooseLevel,
-    ChooseRoutine,
     Export,
     Forget,
     Keep,
@@ -31,24 +30,6 @@ from lumbar.screens.reminders import remind_words
 from lumbar.screens.schedule import breaks_words
 from lumbar.screens.screen import Button, Screen, rows
 from lumbar.screens.steps import level_words
-
-
-def choose(
-    owner: int, minutes: int, short: int, language: Language, *, chair: bool = False
-) -> Screen:
-    """Whole routine or short one; minutes: what each takes; chair: the whole one needs one."""
-    whole = ChooseRoutine(owner=owner, routine="whole")
-    less = ChooseRoutine(owner=owner, routine="short")
-    return Screen(
-        text=lines(
-            language("choose"),
-            language("choose-times", minutes=minutes, short=short),
-            *([language("choose-chair")] if chair else []),
-        ),
-        rows=rows(
-            [Button(language("button-whole"), whole), Button(language("button-short"), less)]
-        ),
-    )
 
 
 def level(person: Person, library: Library, language: Language, unknown: str = "") -> Screen:

@@ -32,6 +32,7 @@ from lumbar.screens.press_values import (
     EVERY,
     KEY,
     LEVEL,
+    MANNER,
     MAYBE_DAYS,
     MAYBE_WISH,
     MINUTE,
@@ -141,6 +142,7 @@ _LEVEL = FieldForm("level", LEVEL)
 _DAY, _NUMBER = FieldForm("day", DATE), FieldForm("number", COUNT)
 FORMS = (
     Form(presses.Begin, "begin"),
+    Form(presses.BeginNow, "now", "", FieldForm("routine", KEY), FieldForm("manner", MANNER)),
     Form(press_safety.Safe, "safe", what=FieldForm("wish", MAYBE_WISH)),
     Form(press_safety.Unsafe, "unsafe", what=FieldForm("wish", MAYBE_WISH)),
     Form(

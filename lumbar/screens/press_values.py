@@ -11,6 +11,7 @@ from string import ascii_lowercase, digits
 from typing import Generic, TypeVar
 
 from lumbar.coach.exercise import Level
+from lumbar.coach.manner import Manner
 from lumbar.coach.pace import Ready
 from lumbar.coach.pain import Row
 from lumbar.coach.safety import Answer, Condition, Surgery
@@ -118,15 +119,18 @@ def _windows_text(windows: tuple[Window, ...]) -> str:
 
 
 def _wish_of(text: str) -> Wish:
-    routine, exercise, now = text.split(".")
-    return Wish(routine=routine, exercise=exercise, at_once=now == "now")
+    routine, exercise, kind = text.split(".")
+    return Wish(routine=routine, exercise=exercise, named=kind == "now", first=kind == "first")
 
 
 def _wish_text(wish: Wish) -> str:
     if wish.routine and wish.exercise:
         raise ValueError(f"a wish for two things: {wish}")
+    if wish.first and (wish.named or not wish.open):
+        raise ValueError(f"a wish that is open and names something: {wish}")
     named = (text and KEY.write(text) for text in (wish.routine, wish.exercise))
-    return ".".join((*named, "now" if wish.at_once else ""))
+    kind = "now" if wish.named else "first" if wish.first else ""
+    return ".".join((*named, kind))
 
 
 def _view_of(text: str) -> presses.View:
@@ -188,6 +192,13 @@ RUN = Value(_run_text, _run_of)
 STANDING = _one_of({what.value: what for what in press_run.Standing})
 VIEW = Value(_view_text, _view_of)
 WISH = Value(_wish_text, _wish_of)
+MANNER = _one_of(
+    {
+        f"{word}-{how}": Manner(voice=voice, by_itself=by_itself)
+        for word, voice in (("aloud", True), ("silent", False), ("here", None))
+        for how, by_itself in (("itself", True), ("ready", False))
+    }
+)
 MAYBE_WISH: Value[Wish | None] = Value(
     lambda wish: "-" if wish is None else WISH.write(wish),
     lambda text: None if text == "-" else WISH.read(text),

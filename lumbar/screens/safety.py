@@ -65,11 +65,17 @@ def answers(person: Person, wish: Wish | None, language: Language) -> Rows:
     )
 
 
+def is_question(screen: Screen) -> bool:
+    """Whether a screen is the safety question."""
+    presses = [button.press for row in screen.rows for button in row]
+    return bool(presses) and all(isinstance(press, AnswerSafety) for press in presses)
+
+
 def unread(screen: Screen) -> str | None:
     """Returns the name of the text that asks once more what a screen asks; None if that is not
     the safety question or what follows from it."""
     presses = [button.press for row in screen.rows for button in row]
-    if presses and all(isinstance(press, AnswerSafety) for press in presses):
+    if is_question(screen):
         return "safety-unread"
     if any(isinstance(press, Operated) for press in presses):
         return "safety-surgery-unread"

@@ -22,7 +22,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "settings": (
         *("safety", "level", "rungs", "zone", "calm", "by_itself"),
         *("dark", "voice", "speaker", "offered", "left_out", "ready"),
-        *("aims", "steps", "eased"),
+        *("aims", "steps", "eased", "chosen"),
     ),
     "schedule": ("remind", "breaks", "quiet", "pauses", "snooze", "rest_until"),
     "session": ("live", "undo"),

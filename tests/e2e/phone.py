@@ -392,13 +392,15 @@ class Phone:
         return self.last
 
     async def ready(self, told: Callable[[str], str] = str, level: Level = Level.STANDARD) -> None:
-        """Past the welcome and the safety question; told: English buttons in their language.
+        """Past the safety question, asked which routine it shall be; told: English buttons in
+        their language.
 
+        It is the way by /routine, on which nothing is set yet and everything waits for Start; the
+        first evening, by /start and Begin, has its own stories (test_first_evening.py).
         level: where they stand, by default with the doses of the article, which the stories know.
         """
         await self.running.store.change(self.person, partial(replace, level=level))
-        await self.say("/start")
-        await self.tap(told("Start"))
+        await self.say("/routine")
         await self.tap(told("None of these"))
 
     async def at_home(self) -> None:
@@ -408,8 +410,13 @@ class Phone:
 
     async def stretches(self) -> None:
         """A whole session, of about a minute; with the voice on it begins later."""
-        await self.say("/stretch cat")
+        await self.runs("cat")
         await self.wait(whole("cat") + FIRST_VOICE_SECONDS)
+
+    async def runs(self, stretch: str) -> str:
+        """A stretch by its name, and Start under it: its clock runs; returns the newest text."""
+        await self.say(f"/stretch {stretch}")
+        return await self.tap("Start")
 
     async def unhurried(self) -> None:
         """People read before they tap, unless a countdown runs: the chat's limits recover."""

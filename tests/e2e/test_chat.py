@@ -4,8 +4,8 @@ import json
 
 from handlers.commands import COMMANDS
 from sandbox import people
-from tests.e2e.phone import OFFICE, YOU, Phone, Running, button_data, text_of
-from tests.steps import to_hold, whole
+from tests.e2e.phone import OFFICE, YOU, Phone, Running, button_data, buttons_of, text_of
+from tests.steps import to_hold
 
 CAN = "All commands"
 """A button under what is not understood."""
@@ -24,9 +24,11 @@ async def test_telegram_knows_the_menu_and_the_descriptions(running: Running) ->
 
 
 async def test_start_welcomes_in_three_lines(you: Phone) -> None:
-    welcome = await you.say("/start")
-    assert len(welcome.splitlines()) == 3
-    assert you.buttons == ["Start"]
+    await you.say("/start")
+    welcome = you.messages[-2]
+    assert len(text_of(welcome).splitlines()) == 3
+    assert buttons_of(welcome) == ["Start"]
+    assert you.last.startswith("First, your safety."), "and asks at once"
 
 
 async def test_help_lists_every_command(you: Phone) -> None:
@@ -48,11 +50,14 @@ async def test_a_yes_leads_to_help_and_no_exercise(you: Phone, running: Running)
     assert (await you.say("/routine")).startswith("First, your safety.")
 
 
-async def test_what_was_asked_for_begins_after_the_question(you: Phone) -> None:
+async def test_what_was_asked_for_is_shown_after_the_question(you: Phone) -> None:
     await you.say("/stretch cat")
     await you.tap("None of these")
-    assert "Get ready" in you.last
-    assert "Cat stretch" in you.last
+    assert you.last.startswith("Cat stretch")
+    assert you.buttons[0] == "Start"
+    await you.wait(600)
+    assert you.buttons[0] == "Start", "no clock runs without it"
+    assert "Get ready" in await you.tap("Start")
 
 
 async def test_a_named_stretch_and_one_that_there_is_not(you: Phone) -> None:
@@ -121,8 +126,7 @@ async def test_export_gives_everything_as_json_and_the_calendar_as_csv(
 ) -> None:
     assert await you.say("/export") == "I keep nothing about you yet."
     await you.ready()
-    await you.say("/stretch cat")
-    await you.wait(whole("cat"))
+    await you.stretches()
     await you.say("/export")
     files = running.sandbox.world.files
     everything, table = (
@@ -137,7 +141,7 @@ async def test_export_gives_everything_as_json_and_the_calendar_as_csv(
 
 async def test_forget_asks_first_and_leaves_nothing(you: Phone, running: Running) -> None:
     await you.ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(to_hold("cat", 2))
     await you.say("/forget")
     assert await you.tap("Keep it") == "Good. Everything stays."
@@ -203,7 +207,7 @@ async def test_two_quick_skips_count_once(you: Phone) -> None:
 
 async def test_two_quick_starts_ask_once(you: Phone) -> None:
     await you.say("/start")
-    welcome = you.messages[-1]
+    welcome = you.messages[-2]
     you.touch(welcome, "Start")
     you.touch(welcome, "Start")
     await you.answered()

@@ -45,7 +45,7 @@ async def test_other_words_for_start_are_answered_at_once_behind_start(
     tap_start(running)
     tap_start(running, text)
     await you.answered()
-    assert len(you.messages) == 4, "each has an answer"
+    assert len(you.messages) >= 5, "each has an answer: a welcome and two questions at least"
 
 
 @pytest.mark.parametrize("text", ["let's go", "begin", "ok let's start"])
@@ -81,7 +81,7 @@ async def test_the_second_start_is_answered_where_the_first_was_not(
 
 async def test_a_double_tap_on_a_button_counts_once(you: Phone, running: Running) -> None:
     await you.ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(to_hold("cat", 5))
     message = you.showing("It hurts")[-1]
     for _ in range(2):

@@ -186,14 +186,14 @@ async def test_a_session_goes_on_though_pictures_and_voices_stumble(
     you = stumbling.you
     await you.ready()
     await you.say("/voice on")
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(to_hold("cat", 17, ready=FIRST_VOICE_SECONDS))
     await you.tap("Stop")
     await stumbling.fault(**fault, methods=MEDIA, count=2)
     await you.say("/exercises plank")
     await you.wait(to_hold("plank", 7, ready=VOICE_SECONDS))
     await stumbling.fault(**fault, methods=MEDIA, count=2)
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(to_hold("cat", 9, ready=VOICE_SECONDS))
     await until_a_hold(you)
     await you.tap(button)
@@ -230,7 +230,7 @@ async def test_a_countdown_runs_though_no_picture_and_no_voice_ever_goes(
     await you.ready()
     await you.say("/voice on")
     await stumbling.fault(kind="cut", methods=MEDIA, count=1000)
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(to_hold("cat", 2, ready=FIRST_VOICE_SECONDS))
     assert "Cat stretch · " in you.last, "its countdown runs"
     assert " s · " in you.last

@@ -291,7 +291,7 @@ async def test_a_session_that_waits_for_its_person_keeps_nobody_from_theirs(
     groups.set_bot(world, YOU, OFFICE, "member")
     await office.answered()
     theirs = Phone(running, FRIEND, OFFICE)
-    await theirs.say("/stretch cat")
+    await theirs.runs("cat")
     await theirs.wait(to_hold("cat", 2))
     assert "Cat stretch" in text_of(countdown(theirs))
     await office.say("/routine")
@@ -342,7 +342,7 @@ async def test_all_of_a_session_stays_in_its_topic(running: Running, forum: Phon
     await holding(forum)
     await forum.wait(150)
     await forum.tap("Just right")
-    await forum.say("/stretch cat")
+    await forum.runs("cat")
     await forum.tap("Stop")
     assert threads(running, forum.chat) == {forum.topic}
 
@@ -369,7 +369,7 @@ async def test_general_is_named_by_no_number(running: Running, forum: Phone) -> 
 async def test_where_the_topic_is_gone_it_goes_on_without(
     running: Running, forum: Phone, gone: str
 ) -> None:
-    await forum.say("/stretch cat")
+    await forum.runs("cat")
     await forum.wait(to_hold("cat", 5))
     if gone == "closed":
         groups.close_topic(running.sandbox.world, YOU, forum.chat, forum.topic)
@@ -378,7 +378,7 @@ async def test_where_the_topic_is_gone_it_goes_on_without(
     general = Phone(running, chat=forum.chat)
     await general.answered()
     await general.wait(60)
-    await general.say("/stretch cat")
+    await general.runs("cat")
     await general.wait(to_hold("cat", 3))
     assert "Cat stretch" in text_of(countdown(general))
     failed = forget_refused(running)
@@ -653,11 +653,12 @@ async def test_the_safety_question_is_asked_in_private_and_start_begins_in_the_g
     assert you.newest("First, your safety.")
     await you.tap("None of these")
     await group.tap_on(note, "Start")
+    await group.tap("Start")
     await group.wait(2)
     assert "Cat stretch" in text_of(countdown(group))
     assert group.newest("I hear buttons, commands and replies")
     await group.wait(60)
-    await group.say("/stretch cat")
+    await group.runs("cat")
     assert sum("I hear buttons" in text_of(m) for m in group.messages) == 1, "said once"
     for message in group.messages:
         assert "bladder" not in text_of(message)
@@ -756,7 +757,7 @@ async def test_where_slow_mode_is_too_slow_to_count_the_session_goes_on_in_priva
     running: Running, office: Phone
 ) -> None:
     running.sandbox.world.chats[OFFICE].slow = 30
-    await office.say("/stretch cat")
+    await office.runs("cat")
     for _ in range(20):
         await office.wait(5)
     you = Phone(running)

@@ -118,7 +118,7 @@ async def test_a_record_of_version_3_shows_the_progress_that_it_showed_before(
 
 
 async def test_a_session_of_today_is_added_to_what_version_3_counted(old_hand: Phone) -> None:
-    await old_hand.say("/stretch cat")
+    await old_hand.runs("cat")
     said = await old_hand.wait(whole("cat"))
     assert "687 sessions in total, 4 this week. Streak: 2 days." in said
     said = await old_hand.say("/progress")
@@ -129,7 +129,7 @@ async def test_export_has_a_session_of_two_years_ago(old_hand: Phone, running: R
     for changed in (False, True):
         if changed:
             await old_hand.say("/level gentle")
-            await old_hand.say("/stretch cat")
+            await old_hand.runs("cat")
             await old_hand.wait(whole("cat"))
         await old_hand.say("/export")
         everything, table = (

@@ -274,12 +274,12 @@ async def test_a_button_that_was_pressed_twice_stops_once(home: Phone) -> None:
 
 
 async def test_in_a_session_stop_is_its_button(home: Phone) -> None:
-    await home.say("/stretch cat")
+    await home.runs("cat")
     await home.wait(to_hold("cat", 2))
     await home.say("/stop")
     assert home.newest("Stopped.")
     assert home.showing("It was a mistake"), "the way back"
-    await home.say("/stretch cat")
+    await home.runs("cat")
     assert (await home.say("/unsubscribe")).startswith("What shall I stop?")
     await home.tap("Stop session")
     person = await home.running.store.load(YOU)
@@ -431,7 +431,7 @@ async def test_the_name_of_a_command_is_no_slip_of_a_word_of_pain(home: Phone) -
 @pytest.mark.parametrize("text", ["go", "here we go", "ready when you are"])
 async def test_to_go_on_where_nothing_is_on_is_to_begin(home: Phone, text: str) -> None:
     await home.say(text)
-    assert home.buttons == ["Whole routine", "Short one"]
+    assert home.buttons == ["Whole routine", "Short one", "Not on the floor"]
 
 
 @pytest.mark.parametrize("text", ["7", "3/10", "2+2", "120/80", "1, 2, 3", "in 1999"])

@@ -10,6 +10,7 @@ from typing import Literal
 import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
+from lumbar.coach.pace import FIRST_VOICE_SECONDS
 from tests.e2e.phone import OFFICE, YOU, Phone, Running, forgive, text_of
 from tests.patience import PATIENCE
 
@@ -73,21 +74,15 @@ async def pressed(running: Running, before: int) -> None:
 async def test_from_start_to_a_counted_exercise(page: Page, running: Running) -> None:
     await page.get_by_test_id("start").click()
     newest = page.get_by_test_id("message").last
-    await expect(newest).to_contain_text("I count every hold")
-    await tap(page, running, "Start")
     await expect(newest).to_contain_text("First, your safety")
     await tap(page, running, "None of these")
-    await tap(page, running, "Short one")
-    await expect(newest).to_contain_text("1 of 4")
-    await tap(page, running, "Start")
-    await expect(newest).to_contain_text("Get ready")
-    await running.clock.advance(7)
-    await expect(newest).to_contain_text("Hold")
-    for _ in range(3):
-        await running.clock.advance(200)
-        await expect(newest).to_contain_text("of 4")
-        await tap(page, running, "Start")
-    await running.clock.advance(300)
+    await expect(newest).to_contain_text("5 minutes, counted aloud, by itself.")
+    await tap(page, running, "Begin")
+    counts = page.get_by_test_id("message").filter(has_text="Marching").last
+    await expect(counts).to_contain_text("Get ready")
+    await running.clock.advance(FIRST_VOICE_SECONDS + 1)
+    await expect(counts).to_contain_text("Hold")
+    await running.clock.advance(400)
     await expect(newest).to_contain_text("Done. 4 exercises")
     await page.get_by_test_id("composer").fill("/progress")
     await page.get_by_test_id("send").click()
@@ -98,7 +93,8 @@ async def test_by_keyboard_alone(page: Page, running: Running) -> None:
     await page.get_by_test_id("start").focus()
     await page.keyboard.press("Enter")
     newest = page.get_by_test_id("message").last
-    await expect(newest).to_contain_text("I count every hold")
+    await expect(newest).to_contain_text("First, your safety")
+    await running.clock.advance(3)
     await page.get_by_test_id("composer").focus()
     await page.keyboard.type("/stretch")
     await page.keyboard.press("Escape")
@@ -110,7 +106,7 @@ async def test_by_keyboard_alone(page: Page, running: Running) -> None:
     before = len(running.sandbox.world.queries)
     await page.keyboard.press("Enter")
     await pressed(running, before)
-    await expect(newest).to_contain_text("Get ready")
+    await expect(newest).to_contain_text("Cat stretch")
 
 
 async def test_focus_stays_on_pause_while_the_countdown_runs(page: Page, running: Running) -> None:
@@ -131,10 +127,10 @@ async def test_focus_stays_on_pause_while_the_countdown_runs(page: Page, running
 
 async def test_a_double_tap_on_start_is_one_welcome(page: Page, running: Running) -> None:
     await page.get_by_test_id("start").dblclick()
-    await expect(page.get_by_test_id("message").last).to_contain_text("I count every hold")
+    await expect(page.get_by_test_id("message").last).to_contain_text("First, your safety")
     you = Phone(running)
     await you.answered()
-    assert [text_of(m)[:6] for m in you.messages] == ["/start", you.last[:6]]
+    assert [text_of(m)[:6] for m in you.messages] == ["/start", "I'm Lu", "First,"]
 
 
 async def test_a_double_tap_on_what_is_tapped_and_sent_goes_out_once(

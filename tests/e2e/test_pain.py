@@ -254,7 +254,7 @@ async def test_in_a_group_all_of_it_is_private(running: Running) -> None:
     you = Phone(running)
     await you.ready()
     group = Phone(running, chat=OFFICE)
-    await group.say("/stretch cat")
+    await group.runs("cat")
     await group.wait(8)
     await group.tap("It hurts")
     assert buttons_of(you.newest("Stop there.")) == AFTER_IT_HURTS

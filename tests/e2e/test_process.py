@@ -65,6 +65,15 @@ class Program:
     def say(self, text: str) -> None:
         people.say(self.sandbox.world, YOU, YOU, text)
 
+    def buttons(self) -> list[str]:
+        """The buttons of the newest message."""
+        return buttons_of(list(self.sandbox.world.chats[YOU].messages.values())[-1])
+
+    def tap(self, button: str) -> None:
+        """Taps one of them, which has a row of its own."""
+        number = max(self.sandbox.world.chats[YOU].messages)
+        people.press_button(self.sandbox.world, YOU, YOU, number, self.buttons().index(button), 0)
+
     async def until(self, seen: Callable[[], bool]) -> None:
         await until(seen)
 
@@ -116,6 +125,8 @@ async def test_a_short_hold_in_real_time(program: Program) -> None:
     await program.start()
     asked = time.time()
     program.say("/stretch cat")
+    await program.until(lambda: "Start" in program.buttons())
+    program.tap("Start")
     await program.until(lambda: any("Release" in text for text in program.texts()))
     released = time.time()
     (cat,) = items([LIBRARY.exercises["cat"]], Level.GENTLE, {})

@@ -97,8 +97,7 @@ def test_the_language_is_whole() -> None:
 
 
 async def test_a_session_runs_from_its_beginning_to_its_end(you: Phone) -> None:
-    await you.say("/start")
-    await you.tap(told("Start"))
+    await you.say("/routine")
     await you.tap(told("None of these"))
     assert (await you.tap(told("Whole routine"))).startswith(f"{told('Bridge')} · 1")
     await you.tap(told("Start"))

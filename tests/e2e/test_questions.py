@@ -75,7 +75,7 @@ async def test_pain_goes_before_it(home: Phone) -> None:
 
 
 async def test_stop_in_a_session_goes_before_it(home: Phone) -> None:
-    await home.say("/stretch cat")
+    await home.runs("cat")
     await home.say("/remind")
     await home.say("stop")
     assert any("Stopped" in text for text in map(str, home.messages))

@@ -268,7 +268,7 @@ async def test_easier_begins_the_exercise_anew_one_rung_lower(you: Phone, mouth:
 
 async def test_typed_it_is_done_at_once(you: Phone) -> None:
     await you.ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(to_hold("cat", 2))
     cat = LIBRARY.exercises["cat"]
     (standard,) = items([cat], Level.STANDARD, {})
@@ -587,7 +587,7 @@ async def test_in_a_group_only_who_leads_a_session_there_is_listened_to(
 ) -> None:
     you, friend = Phone(running, YOU, OFFICE), Phone(running, FRIEND, OFFICE)
     await Phone(running, YOU).ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await speak_in_the_office(running, FRIEND)
     await mouth.end(FRIEND)
     assert downloads(running) == 0

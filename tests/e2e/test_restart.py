@@ -38,7 +38,7 @@ async def test_a_hold_whose_time_has_passed_is_offered_anew(you: Phone, running:
 
 async def test_a_finished_session_is_counted_once(you: Phone, running: Running) -> None:
     await you.ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(whole("cat"))
     assert you.newest("Done.")
     await running.kill()

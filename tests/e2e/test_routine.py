@@ -147,6 +147,7 @@ async def test_by_itself_needs_no_tap_between_the_exercises(you: Phone) -> None:
     await you.say("/settings")
     await you.tap("By itself")
     await you.say("/stretch")
+    await you.tap("Start")
     await you.wait(whole("cat"))
     assert you.newest("Cat stretch: done.")
     assert re.fullmatch(r"3\d s · Onto the chair\nSeated bend · next 1/3", you.last)
@@ -185,7 +186,7 @@ async def test_a_streak_grows_by_days_and_survives_until_tomorrow_night(
     await you.ready()
     for day in range(3):
         running.clock.jump(24 * 3600 if day else 0)
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.wait(whole("cat"))
     assert "Streak: 3 days." in you.last
     running.clock.jump(24 * 3600)

@@ -21,8 +21,7 @@ def mine(tmp_path: Path) -> Path:
 
 
 async def begin(hand: Hand) -> None:
-    await hand.say("/start")
-    await hand.tap("Start")
+    await hand.say("/routine")
     await hand.see(lambda: any("None of these" in str(m) for m in hand.chat.values()))
     await hand.tap("None of these")
     await hand.see(lambda: any("Short one" in str(m) for m in hand.chat.values()))
@@ -87,6 +86,7 @@ async def test_a_live_session_goes_on_after_a_kill(mine: Path) -> None:
     async with trying(mine) as run, at_the_page(run) as hand:
         await begin(hand)
         await hand.say("/stretch cat")
+        await hand.tap("Start")
         await hand.see(lambda: seconds_left(hand) is not None)
         await run.end(signal.SIGKILL)
         left, live = seconds_left(hand), counting(hand)

@@ -221,7 +221,7 @@ async def test_a_stop_is_not_taken_back_while_another_session_runs(you: Phone) -
     await in_a_hold(you)
     await you.say("stop")
     message = you.messages[-1]
-    await you.say("/stretch cat")
+    await you.runs("cat")
     turn = await turn_of(you)
     assert await you.tap_on(message, "It was a mistake") == "That has passed."
     assert await turn_of(you) == turn
@@ -335,7 +335,7 @@ async def test_easier_and_repeat_and_go_on(you: Phone) -> None:
 async def test_in_a_group_only_ones_own_replies_to_the_bot_count(running: Running) -> None:
     you, friend = Phone(running, YOU, OFFICE), Phone(running, FRIEND, OFFICE)
     await Phone(running, YOU).ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(to_hold("cat", 2))
     assert await state_of(you) is State.RUNNING
     ours = next(m for m in reversed(you.messages) if m["from"]["is_bot"])["message_id"]
@@ -351,7 +351,7 @@ async def test_in_a_group_only_ones_own_replies_to_the_bot_count(running: Runnin
 async def test_in_a_group_a_caption_and_a_sticker_are_heard(running: Running) -> None:
     you = Phone(running, YOU, OFFICE)
     await Phone(running, YOU).ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(to_hold("cat", 2))
     ours = next(m for m in reversed(you.messages) if m["from"]["is_bot"])["message_id"]
     await you.stick("😖", reply_to=ours)

@@ -114,7 +114,7 @@ async def test_an_old_button_changes_nothing(you: Phone) -> None:
 
 async def test_in_the_last_exercise_of_a_routine_the_session_ends_behind_it(you: Phone) -> None:
     await you.ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(3)
     await you.tap("Swap")
     assert you.last.startswith("Side reach · 1 of 1")
@@ -175,7 +175,7 @@ async def test_superman_for_bird_dog_in_the_whole_routine(you: Phone) -> None:
 async def test_in_a_group_only_its_owner_swaps(running: Running, you: Phone) -> None:
     await you.ready()
     office, friend = Phone(running, chat=OFFICE), Phone(running, FRIEND, OFFICE)
-    await office.say("/stretch cat")
+    await office.runs("cat")
     await office.wait(3)
     shown = office.newest("Cat stretch")
     shown = next(m for m in reversed(office.messages) if "Swap" in buttons_of(m))

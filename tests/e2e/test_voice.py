@@ -92,14 +92,14 @@ async def test_the_second_time_no_bytes_are_uploaded(listening: Phone) -> None:
 
 async def test_without_the_voice_there_is_none(you: Phone) -> None:
     await you.ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(whole("cat"))
     assert sent(you) == []
 
 
 @pytest.mark.parametrize("button", ["It hurts", "Pause", "Stop", "Skip"])
 async def test_what_breaks_an_exercise_off_silences_it(listening: Phone, button: str) -> None:
-    await listening.say("/stretch cat")
+    await listening.runs("cat")
     await listening.wait(to_hold("cat", 7, ready=FIRST_VOICE_SECONDS))
     assert len(voices(listening)) == 1
     await listening.tap(button)
@@ -107,7 +107,7 @@ async def test_what_breaks_an_exercise_off_silences_it(listening: Phone, button:
 
 
 async def test_after_a_pause_the_rest_is_spoken(listening: Phone) -> None:
-    await listening.say("/stretch cat")
+    await listening.runs("cat")
     all_of_it = seconds_of(listening, voices(listening)[0])
     await listening.wait(to_hold("cat", 7, ready=FIRST_VOICE_SECONDS))
     await listening.tap("Pause")
@@ -120,7 +120,7 @@ async def test_after_a_pause_the_rest_is_spoken(listening: Phone) -> None:
 
 
 async def test_back_begins_it_anew(listening: Phone) -> None:
-    await listening.say("/stretch cat")
+    await listening.runs("cat")
     await listening.wait(to_hold("cat", 7, ready=FIRST_VOICE_SECONDS))
     await listening.tap("Back")
     await listening.tap("Start")
@@ -207,7 +207,7 @@ async def test_by_itself_a_skip_goes_on_with_the_voice_that_is_there(listening: 
 
 
 async def test_turned_off_in_a_session_it_is_silent_at_once(listening: Phone) -> None:
-    await listening.say("/stretch cat")
+    await listening.runs("cat")
     await listening.wait(to_hold("cat", 2, ready=FIRST_VOICE_SECONDS))
     await listening.say("/voice off")
     assert voices(listening) == []
@@ -219,7 +219,7 @@ async def test_a_crash_in_mid_exercise_leaves_the_voice_as_it_is(
     listening: Phone, running: Running
 ) -> None:
     """It plays on the phone, and the session goes on by the clock: they are still in step."""
-    await listening.say("/stretch cat")
+    await listening.runs("cat")
     await listening.wait(to_hold("cat", 7, ready=FIRST_VOICE_SECONDS))
     await running.kill()
     running.clock.jump(2)
@@ -231,14 +231,14 @@ async def test_a_crash_in_mid_exercise_leaves_the_voice_as_it_is(
 
 async def test_it_is_offered_once_after_the_first_session(you: Phone) -> None:
     await you.ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(whole("cat"))
     assert you.last.startswith("Done.")
     assert you.buttons == ["Voice on", "No voice"]
     await you.tap("No voice")
     assert "silent" in you.last
     assert you.showing("No voice") == []
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(whole("cat"))
     assert you.last.startswith("Done.")
     assert you.buttons == []
@@ -246,10 +246,10 @@ async def test_it_is_offered_once_after_the_first_session(you: Phone) -> None:
 
 async def test_the_offer_turns_it_on(you: Phone) -> None:
     await you.ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(whole("cat"))
     await you.tap("Voice on")
-    await you.say("/stretch cat")
+    await you.runs("cat")
     assert len(voices(you)) == 1
 
 
@@ -257,7 +257,7 @@ async def test_in_a_group_it_stays_silent(running: Running, listening: Phone) ->
     group = Phone(running, chat=OFFICE)
     assert "only in private" in await group.say("/voice on")
     await group.say("/stretch cat@lumbar_bot")
-    await group.say("/stretch cat")
+    await group.runs("cat")
     await group.wait(whole("cat") + 1)
     assert sent(group) == []
     assert "Done." in group.newest("Done.")["text"], "no time is kept to start a voice"

@@ -144,7 +144,7 @@ NO_WORDS = {
     "handlers/commands.py:UNSPOKEN": "the same",
     "handlers/delivery.py:LASTING_COMMANDS": "the same",
     "handlers/stopping.py:STOP": "the same",
-    "handlers/begin.py:PAYLOADS": "links are the same in every language",
+    "handlers/first.py:PAYLOADS": "links are the same in every language",
     "handlers/labels.py:IN_A_SESSION": "each names a text",
     "handlers/labels.py:_waiting": "each names a text",
     "handlers/labels.py:_settings": "each names a text",

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from handlers.commands import COMMANDS
 from handlers.data import COLUMNS
 from lumbar.coach.exercise import Level
+from lumbar.coach.manner import Manner
 from lumbar.coach.pace import Ready
 from lumbar.coach.safety import Answer, Condition, Surgery, Why
 from lumbar.coach.schedule import Span
@@ -34,6 +35,7 @@ from lumbar.language.texts import (
 from lumbar.library import ContentError
 from lumbar.media.voice import VOICES
 from lumbar.screens.press_run import Standing
+from lumbar.screens.press_values import MANNER
 from lumbar.screens.reminder import BREAKS, PRAISES, REMINDERS
 from tests.coach.made_up import thorough
 from tests.every import every
@@ -57,7 +59,12 @@ def numbers(most: int) -> list[str]:
 MADE_OF: dict[str, Iterable[str]] = {
     "command-{}": COMMANDS,
     "export-{}": COLUMNS,
-    "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort, *Condition],
+    "button-{}": [*ON_SESSION_BUTTONS, *Level, *Effort, *Condition, "whole", "short", "standing"],
+    "begin-{}": [
+        MANNER.write(Manner(voice=voice, by_itself=by_itself))
+        for voice in (True, False, None)
+        for by_itself in (True, False)
+    ],
     "button-safety-{}": [answer for answer in Answer if answer is not Answer.YES],
     "button-surgery-{}": Surgery,
     "out-{}": (Condition.BONES, Condition.PREGNANCY),
@@ -170,7 +177,7 @@ def test_the_search_finds_what_it_should() -> None:
     found = asked()
     assert len(found) > 80
     for key, where in {
-        "welcome": "lumbar/screens/about.py",
+        "welcome": "lumbar/screens/beginning.py",
         "lost-live": "handlers/said.py",
         "level-step": "lumbar/screens/steps.py",
         "trouble-store": "lumbar/store/protocol.py",
@@ -226,8 +233,9 @@ def test_a_button_is_three_words_or_fewer(key: str) -> None:
     assert not emoji(ENGLISH(key))
 
 
-def test_the_contract_fixes_a_longer_button() -> None:
-    assert {"button-mistake"} == LONG_BUTTONS
+def test_the_contract_fixes_two_longer_buttons() -> None:
+    assert {"button-mistake", "button-standing"} == LONG_BUTTONS
+    assert ENGLISH("button-standing") == "Not on the floor"
     assert ENGLISH("button-safety-none") == "None of these"
     assert ENGLISH("button-hurts") == "It hurts"
 

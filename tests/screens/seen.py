@@ -5,9 +5,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import product
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.ground import ground_at
+from lumbar.coach.manner import offer_to
 from lumbar.coach.past import past_of
 from lumbar.coach.person import Last, Live, Person, close, rated, today
 from lumbar.coach.plan import routine_plan
@@ -31,6 +33,7 @@ from lumbar.coach.zones import ClockAt
 from lumbar.language.languages import Language
 from lumbar.screens import (
     about,
+    beginning,
     ending,
     exercise,
     offers,
@@ -75,14 +78,15 @@ START_DAY = date(2026, 9, 21)
 OWNER = 2**52 - 1
 """Telegram's ids have at most 52 significant bits."""
 HOSTILE = "<b>&amp;</i> & “cat”\n" + "x" * 4_000
-LONGER_BUTTON = "It was a mistake"
+LONGER_BUTTONS = ("It was a mistake", "Not on the floor")
 MARK = "✓ "
 LONGEST_PLACE = 40
 WISHES = (
     Wish(),
+    Wish(first=True),
     Wish(routine="whole"),
-    Wish(exercise="forward-bend", at_once=True),
-    Wish(exercise="a" * 20, at_once=True),
+    Wish(exercise="forward-bend", named=True),
+    Wish(exercise="a" * 20, named=True),
 )
 SPEAKERS = ("woman", "man")
 
@@ -129,7 +133,7 @@ def check(screen: Screen, owner: int = OWNER) -> None:
             if isinstance(button.press, ChooseZone):
                 assert 1 <= len(words) <= LONGEST_PLACE, "a place is called what it is called"
             else:
-                assert 1 <= len(words.split()) <= 3 or words == LONGER_BUTTON
+                assert 1 <= len(words.split()) <= 3 or words in LONGER_BUTTONS
             assert any(letter.isalnum() for letter in words), "a time of day has no letters"
             assert re.search(r"[<>&{}]", words) is None
             data = encode(button.press)
@@ -408,15 +412,30 @@ def safety_screens(of: Person, wish: Wish | None, language: Language) -> Iterato
             yield name, safety.unsuited(said, None, language)
 
 
+def begin_screens(of: Person, language: Language) -> Iterator[Named]:
+    """The begin screen with each manner, alone and with the welcome above it."""
+    hello = beginning.hello(26, 5, language)
+    for speaks, heard, by_itself in product((False, True), repeat=3):
+        likes = replace(of, voice=heard, by_itself=by_itself, chosen=True)
+        offer = offer_to(likes, LIBRARY, START, speaks=speaks)
+        name = f"begin screen, {speaks}, {heard}, {by_itself}"
+        if offer is not None:
+            yield name, beginning.begin_screen(of.id, offer, LIBRARY, language)
+            yield f"{name}, welcome", beginning.begin_screen(of.id, offer, LIBRARY, language, hello)
+
+
 def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
     """Every screen that needs no session."""
     day = today(of, START)
-    yield "welcome", about.welcome(of.id, 26, 5, language)
+    yield "welcome", beginning.welcome(of.id, 26, 5, language)
     yield "help", about.help_(COMMANDS, language)
     for wish in (None, *WISHES):
         yield from safety_screens(of, wish, language)
     yield from offered_screens(of, language)
-    yield "choose", person.choose(of.id, 26, 5, language)
+    for chair in (False, True):
+        choice = beginning.choose(of.id, 26, 5, language, chair=chair, standing=chair)
+        yield f"choose, chair: {chair}", choice
+    yield from begin_screens(of, language)
     yield "level", person.level(of, LIBRARY, language)
     yield "level unknown", person.level(of, LIBRARY, language, unknown=exercise.shortened(HOSTILE))
     yield "settings", person.settings(of, "Stockholm", HERE, language)

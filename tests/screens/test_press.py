@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import fields, replace
 
 from lumbar.coach.exercise import Level
+from lumbar.coach.manner import Manner
 from lumbar.coach.pace import Ready
 from lumbar.coach.pain import Row
 from lumbar.coach.safety import Answer, Condition, Surgery
@@ -85,9 +86,10 @@ def keys() -> st.SearchStrategy[str]:
 
 
 WISHES = st.one_of(
-    st.builds(Wish, at_once=st.booleans()),
-    st.builds(Wish, routine=keys(), at_once=st.booleans()),
-    st.builds(Wish, exercise=keys(), at_once=st.booleans()),
+    st.just(Wish(first=True)),
+    st.builds(Wish, named=st.booleans()),
+    st.builds(Wish, routine=keys(), named=st.booleans()),
+    st.builds(Wish, exercise=keys(), named=st.booleans()),
 )
 EVENTS = st.sampled_from([event for event in Event if event is not Event.AWAY])
 FIELDS: dict[str, st.SearchStrategy[Any]] = {
@@ -113,6 +115,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "on": st.booleans(),
     "wanted": st.booleans(),
     "speaker": keys(),
+    "manner": st.builds(Manner, voice=st.none() | st.booleans(), by_itself=st.booleans()),
     "zone": st.sampled_from(sorted(available_timezones())),
     "minute": st.integers(0, 1439),
     "days": st.sets(ANY_DAY, min_size=1).map(sorted).map(tuple),
@@ -178,9 +181,9 @@ def test_a_press_comes_back_as_it_was(press: Press) -> None:
             owner=LONGEST_ID,
             session="0123abcd",
             turn=9_999,
-            wish=Wish(exercise=LONGEST_KEY, at_once=True),
+            wish=Wish(exercise=LONGEST_KEY, named=True),
         ),
-        press_safety.Safe(owner=LONGEST_ID, wish=Wish(exercise=LONGEST_KEY, at_once=True)),
+        press_safety.Safe(owner=LONGEST_ID, wish=Wish(exercise=LONGEST_KEY, named=True)),
         presses.Rate(owner=LONGEST_ID, session="0123abcd", step=99, effort=Effort.TOO_EASY),
         presses.DoHeard(owner=LONGEST_ID, session="0123abcd", turn=9_999, event=Event.RESUME),
         presses.BreakDone(owner=LONGEST_ID, number=99_999, exercise=LONGEST_KEY),

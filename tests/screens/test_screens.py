@@ -19,6 +19,7 @@ from lumbar.coach.wish import Wish
 from lumbar.language.texts import Markup
 from lumbar.screens import (
     about,
+    beginning,
     ending,
     exercise,
     order,
@@ -123,7 +124,7 @@ def test_every_plain_text_can_be_sent(key: str) -> None:
 
 
 def test_start_welcomes_in_three_lines_and_offers_start() -> None:
-    screen = about.welcome(OWNER, 26, 5, ENGLISH)
+    screen = beginning.welcome(OWNER, 26, 5, ENGLISH)
     assert len(text_of(screen).splitlines()) == 3
     assert buttons_of(screen) == ["Start"]
 
@@ -143,7 +144,7 @@ def test_what_took_effect_need_not_be_asked_again() -> None:
 
 
 def test_the_safety_question_comes_with_four_answers_and_keeps_the_wish() -> None:
-    wish = Wish(exercise="plank", at_once=True)
+    wish = Wish(exercise="plank", named=True)
     screen = safety.question(Person(id=OWNER), wish, Why.FIRST, ENGLISH)
     assert buttons_of(screen) == ["None of these", "Emergency", "See a doctor", "Ask a clinician"]
     answers = (Answer.NONE, Answer.EMERGENCY, Answer.DOCTOR, Answer.CLINICIAN)
@@ -152,9 +153,9 @@ def test_the_safety_question_comes_with_four_answers_and_keeps_the_wish() -> Non
     ]
 
 
-def test_routine_offers_the_whole_and_the_short_one() -> None:
-    screen = person.choose(OWNER, 26, 5, ENGLISH)
-    assert buttons_of(screen) == ["Whole routine", "Short one"]
+def test_routine_offers_the_whole_and_the_short_one_and_one_that_is_not_on_the_floor() -> None:
+    screen = beginning.choose(OWNER, 26, 5, ENGLISH)
+    assert buttons_of(screen) == ["Whole routine", "Short one", "Not on the floor"]
     assert "26 minutes" in text_of(screen)
 
 

@@ -203,10 +203,14 @@ class You:
     # Longer stories
 
     async def ready(self) -> None:
-        """Past the welcome and the safety question."""
-        await self.say("/start")
-        await self.tap("Start")
+        """Past the safety question, asked which routine it shall be; nothing is set yet."""
+        await self.say("/routine")
         await self.tap("None of these")
+
+    async def runs(self, stretch: str) -> None:
+        """A stretch by its name, and Start under it: its clock runs."""
+        await self.say(f"/stretch {stretch}")
+        await self.tap("Start")
 
     async def at_home(self) -> None:
         """The same, and the bot knows where."""

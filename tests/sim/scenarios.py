@@ -42,6 +42,14 @@ async def gentle(you: You) -> None:
     await you.say("/level gentle")
 
 
+async def first_evening(you: You) -> None:
+    """Three taps to the first movement: /start, the safety question, Begin; then by itself."""
+    await you.say("/start")
+    await you.tap("None of these")
+    await you.tap("Begin")
+    await you.to_the_end(("Just right",))
+
+
 async def first_steps(you: You) -> None:
     """From the very first word to the end of the short routine."""
     await you.ready()
@@ -173,6 +181,7 @@ async def calm(you: You) -> None:
     await you.say("/settings")
     await you.tap("Calm countdown")
     await you.say("/stretch")
+    await you.tap("Start")
     await you.wait(21)
     await you.tap("Pause")
     await you.wait(5)
@@ -181,9 +190,9 @@ async def calm(you: You) -> None:
 
 
 async def two_in_a_row(you: You) -> None:
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.to_the_end()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.to_the_end(("Too hard",))
     await you.say("/progress")
 
@@ -193,17 +202,17 @@ async def start_over(you: You) -> None:
     await you.say("/routine short")
     await you.tap("Start")
     await you.wait(12)
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.tap("Go on")
     await you.wait(14)
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.tap("Start over")
     await you.to_the_end()
 
 
 async def press_during_a_save(you: You) -> None:
     """Two presses at once, twice."""
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(15)
     for first, second in (("Pause", "Stop"), ("Pause", "It hurts")):
         board = you.find(first)
@@ -212,7 +221,7 @@ async def press_during_a_save(you: You) -> None:
         await you.touch(board, first)
         await you.touch(board, second)
         await you.wait(14)
-        await you.say("/stretch cat")
+        await you.runs("cat")
         if you.find("Start over") is not None:
             await you.tap("Start over")
         await you.wait(15)
@@ -222,7 +231,7 @@ async def press_during_a_save(you: You) -> None:
 
 
 async def forget_in_a_session(you: You) -> None:
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(17)
     await you.say("/forget")
     await you.tap("Delete everything")
@@ -297,7 +306,7 @@ async def settings(you: You) -> None:
 
 async def in_a_group(you: You) -> None:
     """A friend writes meanwhile, and presses what is not theirs."""
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(21)
     you.friend_says("/stretch cat")
     you.friend_taps("Stop")
@@ -310,7 +319,7 @@ async def in_a_group(you: You) -> None:
 
 async def group_moves(you: You) -> None:
     """The group becomes a supergroup while a hold runs in it."""
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(18)
     you.group_moves()
     await you.wait(6)
@@ -321,6 +330,7 @@ async def group_moves(you: You) -> None:
 
 
 SCENARIOS: Mapping[str, Scenario] = {
+    "first-evening": Scenario(first_evening, None, few=True),
     "first-steps": Scenario(first_steps, None),
     "whole": Scenario(whole, gentle, few=True),
     "every-button": Scenario(every_button, safe),

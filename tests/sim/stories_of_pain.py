@@ -54,7 +54,7 @@ async def by_mistake(you: You) -> None:
 
 
 async def hurts_and_stops(you: You) -> None:
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(19)
     await you.tap_in_hold("It hurts")
     await you.wait(15)
@@ -63,7 +63,7 @@ async def hurts_and_stops(you: You) -> None:
 
 async def hurts_in_a_group(you: You) -> None:
     """It hurts in a group; what to do about that is read and answered in private."""
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(18)
     await you.tap_in_hold("It hurts")
     aside = You(you.machine, you.watch)

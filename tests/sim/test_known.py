@@ -93,7 +93,7 @@ def test_3_blocked_and_back_after_ten_minutes() -> None:
 def test_3_telegram_is_away_while_a_stretch_begins() -> None:
     async def story(you: You) -> None:
         fails(you, sends("Get ready"), "outage-30s")
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.wait(60)
         await you.to_the_end()
 
@@ -114,7 +114,7 @@ def test_4_the_clock_is_set_back_during_a_call(call: str) -> None:
 def test_5_start_over_is_not_kept_at_once() -> None:
     async def story(you: You) -> None:
         await begun(you)
-        await you.say("/stretch cat")
+        await you.runs("cat")
         fails(you, write, "error")
         await you.tap("Start over")
         await you.wait(20)
@@ -136,7 +136,7 @@ def test_5_delete_everything_fails_once() -> None:
 def test_6_the_answer_to_a_new_countdown_is_lost() -> None:
     async def story(you: You) -> None:
         fails(you, sends("Get ready"), "lost")
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.to_the_end()
 
     assert lived(story) == []
@@ -217,7 +217,7 @@ def test_12_a_button_is_used_up_by_what_it_did() -> None:
 def test_13_killed_between_two_commits_of_one_press() -> None:
     async def story(you: You) -> None:
         await begun(you)
-        await you.say("/stretch cat")
+        await you.runs("cat")
         fails(you, write, "killed-after")
         await you.tap("Start over")
         await you.wait(5)
@@ -252,7 +252,7 @@ def test_13_where_a_reminder_stands_is_not_noted_at_once() -> None:
 
 def test_13_an_end_that_is_not_kept_holds_up_nobody_in_a_group() -> None:
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await exercise_ends(you, 0.5)
         fails(you, write, "error")
         await you.wait(30)
@@ -375,7 +375,7 @@ def test_a_new_session_elsewhere_is_not_stopped_by_a_chat_that_is_closed() -> No
     """Kicked from the group in mid-session: Go on in private works, whatever stays in the group."""
 
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.wait(8)
         fails(you, edits(), "blocked", times=3)
         await you.wait(20)

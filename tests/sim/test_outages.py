@@ -77,7 +77,7 @@ async def _forgotten(you: You) -> bool:
 
 
 async def _in_a_hold(you: You) -> None:
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(10)
 
 

@@ -131,11 +131,11 @@ def test_delete_everything_is_finished_after_a_kill() -> None:
 def test_the_next_session_goes_on_looking_for_a_countdown_that_was_lost() -> None:
     async def story(you: You) -> None:
         await begun(you)
-        await you.say("/stretch cat")
+        await you.runs("cat")
         fails(you, sends(" s</b> · "), "lost")
         await you.tap("Go on")
         await you.wait(3)
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.tap("Start over")
         await you.wait(20)
         running = [m for m in you.messages if counts(m)]
@@ -185,7 +185,7 @@ def test_somebody_who_is_back_is_shown_their_session_though_the_disk_is_full() -
 
 async def in_the_cat(you: You) -> None:
     """An exercise runs that has short segments: none lasts through an outage."""
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(15)
 
 

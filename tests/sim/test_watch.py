@@ -53,7 +53,7 @@ def kinds(wrong: list[str]) -> set[str]:
 
 def test_a_second_countdown_is_noticed() -> None:
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.wait(6)
         board = next(m for m in reversed(you.messages) if frame_of(m))
         bot_says(you, board["text"], reply_markup=board["reply_markup"])
@@ -64,7 +64,7 @@ def test_a_second_countdown_is_noticed() -> None:
 
 def test_a_countdown_that_is_left_is_noticed() -> None:
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.wait(6)
         board = next(m for m in reversed(you.messages) if frame_of(m))
         kept = board["text"], board["reply_markup"]
@@ -77,7 +77,7 @@ def test_a_countdown_that_is_left_is_noticed() -> None:
 
 def test_a_record_that_says_otherwise_is_noticed() -> None:
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.wait(6)
         person = await record(you)
         assert person.live is not None
@@ -102,7 +102,7 @@ def test_a_start_that_is_gone_is_noticed() -> None:
 
 def test_time_that_nobody_saw_is_noticed() -> None:
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.wait(12)
         person = await record(you)
         assert person.live is not None
@@ -117,7 +117,7 @@ def test_time_that_nobody_saw_is_noticed() -> None:
 
 def test_something_counted_twice_is_noticed() -> None:
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.to_the_end()
         retell(you, lambda history: history * 2)
 
@@ -126,7 +126,7 @@ def test_something_counted_twice_is_noticed() -> None:
 
 def test_something_done_that_is_not_kept_is_noticed() -> None:
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.to_the_end()
         retell(you, lambda _: ())
 
@@ -185,7 +185,7 @@ def test_a_voice_that_is_left_after_it_hurts_is_noticed() -> None:
 
 def test_a_countdown_that_goes_on_after_it_hurts_is_noticed() -> None:
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.wait(6)
         board = dict(next(m for m in reversed(you.messages) if frame_of(m)))
         await you.tap("It hurts")
@@ -199,7 +199,7 @@ def test_a_countdown_that_goes_on_after_it_hurts_is_noticed() -> None:
 
 def test_an_old_button_that_does_something_is_noticed() -> None:
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.wait(6)
         await you.tap("Stop")
 
@@ -228,7 +228,7 @@ def test_what_the_bot_stumbles_over_is_noticed() -> None:
 
 def test_a_session_is_left_alone_where_all_is_well() -> None:
     async def story(you: You) -> None:
-        await you.say("/stretch cat")
+        await you.runs("cat")
         await you.wait(6)
         assert live_of(await record(you)) is not None
         assert await state(you) == "running"

@@ -256,6 +256,7 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         left_out=st.lists(WORDS, max_size=3).map(tuple),
         ready=st.sampled_from(Ready),
         heard=st.booleans(),
+        chosen=st.booleans(),
     )
 
 
@@ -309,7 +310,7 @@ def rich_person() -> Person:
         until=(date(2027, 1, 16), 900),
     )
     before = replace(before, asked=before.asked and replace(before.asked, meant=(meant,)))
-    return _sent_ahead(before)
+    return replace(_sent_ahead(before), chosen=True)
 
 
 def _sent_ahead(before: Person) -> Person:

@@ -6,6 +6,10 @@
 ## Buttons: three words or fewer
 
 button-start = Start
+button-begin = Begin
+button-aloud-on = Aloud
+button-aloud-off = Silent
+button-standing = Not on the floor
 button-pause = Pause
 button-resume = Resume
 button-skip = Skip
@@ -89,6 +93,20 @@ button-stop-session = Stop session
 button-stop-reminders = Stop reminders
 button-stop-breaks = Stop breaks
 button-stop-pause = End pause
+
+## start: the first evening
+
+begin-screen =
+    <b>{ $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }</b>, { $how }
+begin-aloud-itself = counted aloud, by itself.
+begin-aloud-ready = counted aloud, each exercise when you are ready.
+begin-silent-itself = counted silently, by itself.
+begin-silent-ready = counted silently, each exercise when you are ready.
+begin-here-itself = by itself.
+begin-here-ready = each exercise when you are ready.
 
 ## Who it is
 
@@ -450,6 +468,7 @@ instruction =
 
     { $cues }
 instruction-chair = <b>First</b>  Roll to your side and push up. Then sit on a chair.
+kit-mat = You need a mat or a rug.
 kit-both = You need a mat and a chair.
 kit-chair = You need a chair.
 kit-desk = One exercise leans on a steady desk or table.
@@ -541,6 +560,11 @@ hurt-severe =
     <b>No more strength today.</b> Rest, lying or sitting.{ $offered ->
         [0] {""}
        *[other] {" "}Move gently if you like; stopping here is just as good.
+    }
+hurt-offers =
+    <b>No more strength today.</b> { $offered ->
+        [0] Rest, lying or sitting.
+       *[other] What you can still do, gently:
     }
 hurt-smaller =
     <b>{ $name }: smaller now.</b> { $dose }, from the beginning, when you press Start.
