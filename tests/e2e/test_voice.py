@@ -152,7 +152,7 @@ async def test_who_taps_play_late_has_both_begin_again(listening: Phone, how: st
 
 
 async def test_again_is_there_until_the_first_repetition_is_over(listening: Phone) -> None:
-    await listening.say("/stretch cat")
+    await listening.runs("cat")
     await listening.wait(to_hold("cat", 1, ready=FIRST_VOICE_SECONDS))
     assert "Again" in listening.buttons
     assert "Play now" not in listening.last
@@ -162,7 +162,7 @@ async def test_again_is_there_until_the_first_repetition_is_over(listening: Phon
 
 async def test_without_the_voice_nothing_is_said_of_play(you: Phone) -> None:
     await you.ready()
-    await you.say("/stretch cat")
+    await you.runs("cat")
     await you.wait(2)
     assert "Play now" not in you.last
     assert "Again" not in you.buttons

@@ -317,6 +317,7 @@ def test_the_disk_is_full_for_four_seconds(moment: str) -> None:
             full(you, 4)
             await you.tap("Start")
         elif moment == "end":
+            await you.tap("Start")
             await exercise_ends(you, 1)
             full(you, 4)
         else:
