@@ -44,6 +44,7 @@ from handlers.commands import Do
 from handlers.delivery import answer_safely, is_late, lasts, owe
 from handlers.taken import ask_of, with_record
 from lumbar.screens import (
+    press_begin,
     press_pace,
     press_pain,
     press_remind,
@@ -76,7 +77,7 @@ def _by(kind: type[P], do: Callable[[Ask, P], Awaitable[None]]) -> dict[type[Pre
 
 PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.Begin, first.begin_pressed),
-    **_by(presses.BeginNow, first.now_pressed),
+    **_by(press_begin.BeginNow, first.now_pressed),
     **_by(press_safety.Safe, safety.safe_pressed),
     **_by(press_safety.Unsafe, safety.unsafe_pressed),
     **_by(press_safety.AnswerSafety, safety.answer_pressed),

@@ -13,7 +13,8 @@ from lumbar.coach.wish import Wish
 from lumbar.reading.named import routine_named
 from lumbar.screens import about, beginning
 from lumbar.screens import safety as safety_screens
-from lumbar.screens.presses import Begin, BeginNow
+from lumbar.screens.press_begin import BeginNow
+from lumbar.screens.presses import Begin
 from lumbar.screens.screen import Screen
 from lumbar.telegram.errors import CallFailed
 from lumbar.telegram.pace import TIDY

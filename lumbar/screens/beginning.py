@@ -8,8 +8,9 @@ from lumbar.coach.plan import needs_chair, needs_desk, needs_mat, whole_minutes
 from lumbar.coach.timeline import Item
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
+from lumbar.screens.press_begin import BeginNow
 from lumbar.screens.press_values import MANNER
-from lumbar.screens.presses import Begin, BeginNow, ChooseRoutine
+from lumbar.screens.presses import Begin, ChooseRoutine
 from lumbar.screens.screen import Button, Screen, rows, start_button
 
 

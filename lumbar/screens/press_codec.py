@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lumbar.screens import (
+    press_begin,
     press_pace,
     press_pain,
     press_remind,
@@ -142,7 +143,7 @@ _LEVEL = FieldForm("level", LEVEL)
 _DAY, _NUMBER = FieldForm("day", DATE), FieldForm("number", COUNT)
 FORMS = (
     Form(presses.Begin, "begin"),
-    Form(presses.BeginNow, "now", "", FieldForm("routine", KEY), FieldForm("manner", MANNER)),
+    Form(press_begin.BeginNow, "now", "", FieldForm("routine", KEY), FieldForm("manner", MANNER)),
     Form(press_safety.Safe, "safe", what=FieldForm("wish", MAYBE_WISH)),
     Form(press_safety.Unsafe, "unsafe", what=FieldForm("wish", MAYBE_WISH)),
     Form(

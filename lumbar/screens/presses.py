@@ -8,7 +8,6 @@ from datetime import date
 from msgspec import Struct
 
 from lumbar.coach.exercise import Level
-from lumbar.coach.manner import Manner
 from lumbar.coach.schedule import Span, Window
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
@@ -37,16 +36,6 @@ class TurnPress(SessionPress, frozen=True, kw_only=True):
 
 class Begin(Press, frozen=True, kw_only=True):
     """Start, under the welcome: the way to the begin screen."""
-
-
-class BeginNow(Press, frozen=True, kw_only=True):
-    """Begin, and the choices beside it: a routine, by its key, that begins at once.
-
-    manner: how it goes, which is kept.
-    """
-
-    routine: str
-    manner: Manner
 
 
 class ChooseRoutine(Press, frozen=True, kw_only=True):

@@ -29,6 +29,7 @@ from lumbar.coach.session import Effort, Event
 from lumbar.coach.wish import Wish
 from lumbar.coach.zones import LEAST_OFFSET, MOST_OFFSET
 from lumbar.screens import (
+    press_begin,
     press_pace,
     press_pain,
     press_remind,
@@ -56,6 +57,7 @@ _FOUND = [
         press_remind,
         press_run,
         press_safety,
+        press_begin,
         press_pace,
         press_pain,
         press_steps,
