@@ -6,7 +6,6 @@ import re
 import shutil
 import signal
 import socket
-import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -20,6 +19,7 @@ import pytest
 from sandbox.client import YOU, Client, Events
 from sandbox.server import Sandbox
 from tests.patience import PATIENCE, within
+from tests.programs import PIPE, Process, start_bot
 from tests.store.disk import SmallDisk, small_disk
 
 TREE = Path(__file__).resolve().parents[1]
@@ -34,7 +34,7 @@ BACK_WITHIN = 5.0
 class Program:
     """bot.py in a process of its own, and what it has said so far."""
 
-    process: asyncio.subprocess.Process
+    process: Process
     out: list[str] = field(default_factory=list)
     err: list[str] = field(default_factory=list)
     reading: list["asyncio.Task[None]"] = field(default_factory=list)
@@ -79,18 +79,23 @@ class Starter:
         self.programs: list[Program] = []
 
     async def __call__(
-        self, *words: str, tree: Path = TREE, cwd: Path | None = None, **environ: str
+        self,
+        *words: str,
+        tree: Path = TREE,
+        cwd: Path | None = None,
+        fresh: bool = False,
+        **environ: str,
     ) -> Program:
+        """tree: where bot.py lies; fresh: as `python bot.py`, see tests.programs."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            str(tree / "bot.py"),
+        process = await start_bot(
             *words,
-            cwd=cwd or self.folder,
             env={**kept, "DATA_DIR": str(self.data), **environ},
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
+            cwd=cwd or self.folder,
+            stdout=PIPE,
+            stderr=PIPE,
+            fresh=fresh,
+            bot=tree / "bot.py",
         )
         program = Program(process)
         program.reading = [
@@ -102,7 +107,7 @@ class Starter:
 
     async def refused(self, *words: str, tree: Path = TREE, **environ: str) -> str:
         """The one line with which the program refuses to go on."""
-        program = await self(*words, tree=tree, cwd=None, **environ)
+        program = await self(*words, tree=tree, cwd=None, fresh=False, **environ)
         code = await program.ends()
         assert (code, program.out) == (2, []), program.err
         assert len(program.err) == 1, program.err
@@ -145,7 +150,8 @@ async def client() -> AsyncIterator[Client]:
 
 async def test_help(start: Starter) -> None:
     commands = ("run", "try", "check")
-    programs = [await start(*words, "--help") for words in ((), *((c,) for c in commands))]
+    programs = [await start("--help", fresh=True)]
+    programs += [await start(command, "--help") for command in commands]
     texts = []
     for program in programs:
         assert await program.ends() == 0
@@ -166,7 +172,7 @@ async def test_an_unknown_command_is_told_the_known_ones(start: Starter) -> None
 
 
 async def test_check_finds_the_tree_fine(start: Starter) -> None:
-    program = await start("check", cwd=TREE)
+    program = await start("check", cwd=TREE, fresh=True)
     assert await program.ends() == 0
     assert program.err == []
     what = [line.split(":")[0] for line in program.out]
@@ -280,7 +286,7 @@ async def test_a_data_dir_that_others_can_write_is_said_and_used(
 
 async def test_a_second_bot_on_the_same_folder(start: Starter, client: Client) -> None:
     here: Any = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": client.url}
-    first = await start(**here)
+    first = await start(fresh=True, **here)
     await first.says("ready")
     line = await start.refused(**here)
     assert f"process {first.process.pid} " in line
@@ -515,9 +521,9 @@ async def _tap(client: Client, message: dict[str, Any], button: str) -> None:
 async def test_trying_it_brings_up_a_page_with_the_bot_behind_it(start: Starter) -> None:
     port, temporary, kept = free_port(), start.folder / "tmp", start.folder / "kept"
     temporary.mkdir()
-    program = await start(
-        "try", "--port", str(port), "--no-browser", TMPDIR=str(temporary), TELEGRAM_BOT_TOKEN="x"
-    )
+    words = ("try", "--port", str(port), "--no-browser")
+    theirs: Any = {"TMPDIR": str(temporary), "TELEGRAM_BOT_TOKEN": "x"}
+    program = await start(*words, fresh=True, **theirs)
     keeps = await start("try", "--port", "0", "--no-browser", "--data", str(kept))
     await program.says(f"http://127.0.0.1:{port}")
     await program.says("ready")

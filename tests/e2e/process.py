@@ -19,6 +19,7 @@ from sandbox import people
 from sandbox.server import Sandbox
 from tests.e2e.phone import text_of
 from tests.patience import PATIENCE, within
+from tests.programs import Process, start_bot
 
 ROOT = Path(__file__).resolve().parents[2]
 AHEAD = Path(__file__).with_name("ahead.py")
@@ -37,7 +38,7 @@ class Bot:
         self.ahead = 0.0
         self.data = folder / "data"
         self.store = TinyStore(self.data / "people")
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: Process | None = None
         self._environ = environ
         self._log = folder / "log"
 
@@ -59,22 +60,25 @@ class Bot:
 
     async def spawn(self) -> None:
         """Starts it; returns at once."""
+        environ = {
+            **os.environ,
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": self.sandbox.url,
+            "DATA_DIR": str(self.data),
+            **self._environ,
+        }
         with self._log.open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *([str(AHEAD), str(self.ahead)] if self.ahead else []),
-                str(ROOT / "bot.py"),
-                cwd=self.data.parent,
-                env={
-                    **os.environ,
-                    "TELEGRAM_BOT_TOKEN": TOKEN,
-                    "TELEGRAM_API_URL": self.sandbox.url,
-                    "DATA_DIR": str(self.data),
-                    **self._environ,
-                },
-                stdout=log,
-                stderr=log,
-            )
+            self.process = await self._started(environ, log.fileno())
+
+    async def _started(self, environ: dict[str, str], log: int) -> Process:
+        folder = self.data.parent
+        if not self.ahead:
+            fresh = "LD_PRELOAD" in environ  # which a process reads as it begins
+            return await start_bot(env=environ, cwd=folder, stdout=log, stderr=log, fresh=fresh)
+        words = (sys.executable, str(AHEAD), str(self.ahead), str(ROOT / "bot.py"))
+        return await asyncio.create_subprocess_exec(
+            *words, env=environ, cwd=folder, stdout=log, stderr=log
+        )
 
     async def end(self, how: signal.Signals = signal.SIGTERM) -> int:
         """Its exit code after a signal."""

@@ -4,7 +4,6 @@ import asyncio
 import os
 import re
 import signal
-import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
@@ -26,6 +25,7 @@ from tests.e2e.phone import TOKEN, YOU, buttons_of, text_of
 from tests.e2e.process import Bot, stands_right, until
 from tests.library import LIBRARY
 from tests.patience import within
+from tests.programs import DEVNULL, Process, start_bot
 from tests.steps import to_hold
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,18 +40,13 @@ class Program:
     def __init__(self, folder: Path) -> None:
         self.sandbox = Sandbox(TOKEN)
         self.folder = folder
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: Process | None = None
         self.killed = False
 
     async def start(self, **environ: str) -> None:
         mine = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": self.sandbox.url, **environ}
-        self.process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            str(ROOT / "bot.py"),
-            cwd=self.folder.parent,
-            env={**os.environ, **mine, "DATA_DIR": str(self.folder)},
-            stderr=asyncio.subprocess.DEVNULL,
-        )
+        environ = {**os.environ, **mine, "DATA_DIR": str(self.folder)}
+        self.process = await start_bot(env=environ, cwd=self.folder.parent, stderr=DEVNULL)
 
     async def end(self, how: signal.Signals) -> int:
         assert self.process is not None

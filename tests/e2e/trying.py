@@ -7,7 +7,6 @@ import contextlib
 import os
 import re
 import signal
-import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,8 +16,8 @@ import aiohttp
 
 from sandbox.client import YOU, Client, Events, UnexpectedAnswerError
 from tests.patience import PATIENCE
+from tests.programs import PIPE, STDOUT, Process, start_bot
 
-ROOT = Path(__file__).resolve().parents[2]
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
 
 Message = dict[str, Any]
@@ -27,7 +26,7 @@ Message = dict[str, Any]
 class Run:
     """One run of the command: its process, what it says, and the person at its page."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: Process) -> None:
         self.process = process
         self.said: list[str] = []
         self.url = ""
@@ -116,13 +115,7 @@ async def trying(folder: Path, *more: str, port: int = 0) -> AsyncIterator[Run]:
     """Runs `bot.py try --data folder` until the block ends, which kills it if it still runs."""
     command = ("try", "--no-browser", "--port", str(port), "--data", str(folder), *more)
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, str(ROOT / "bot.py"), *command),
-        env=kept,
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
+    process = await start_bot(*command, env=kept, stdout=PIPE, stderr=STDOUT)
     assert process.stdout is not None
     run = Run(process)
     reading = asyncio.create_task(run.read(process.stdout))
