@@ -102,9 +102,10 @@ async def _by_itself(you: Phone) -> AsyncIterator[str]:
     await you.say(f"/timezone {HOME}")
     await you.say("/remind 9:30")
     yield "reminder-set"
+    await you.until("9:31")
     await you.until("9:30")
     yield "reminder"
-    await you.say("/breaks 9-17 every 50")
+    await you.say("/breaks 9-17 every 50 every day")
     await you.until("10:40")
     yield "sit-break"
     await you.say("/breaks off")
