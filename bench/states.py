@@ -53,7 +53,7 @@ async def _first_evening(you: Phone) -> AsyncIterator[str]:
     yield "begin"
     await you.tap("Begin")
     yield "get-ready"
-    await _until(you, lambda: " s Hold" in _session(you))
+    await _until(you, lambda: " Hold" in _session(you))
     await you.wait(3)
     yield "hold"
     await you.tap("Pause")
@@ -64,7 +64,7 @@ async def _first_evening(you: Phone) -> AsyncIterator[str]:
     yield "rest"
     await you.tap("Just right")
     yield "rated"
-    await _until(you, lambda: " s Hold" in _session(you))
+    await _until(you, lambda: " Hold" in _session(you))
     await you.wait(2)
     yield "second-exercise"
 

@@ -80,7 +80,7 @@ def sections(texts: Texts) -> Iterator[tuple[str, list[str]]]:
 def chat(texts: Texts) -> Iterator[str]:
     """What the bot writes."""
     for heading, keys in sections(texts):
-        yield f"## {heading}\n"
+        yield f"## {heading.partition(': see ')[0]}\n"
         yield from _table((key, one.when, one.text) for key in keys for one in wordings(texts, key))
 
 
