@@ -9,7 +9,7 @@ from lumbar.coach.pace import Ready
 from lumbar.coach.person import Person, today
 from lumbar.coach.safety import Answer
 from lumbar.coach.wish import ground_of
-from lumbar.language.words import Told
+from lumbar.language.words import OF_LISTS, Told
 from lumbar.reading.said import answers_yes, labelled
 from lumbar.reading.told import operated_on, told
 from lumbar.screens.press_pace import SetReady
@@ -110,6 +110,8 @@ def _told(ask: Ask, presses: list[Press]) -> Press | None:
     What is on the clinician's list is that list: see handlers/safety.py for what follows.
     """
     kind = told(ask.words, ask.language)
+    if kind in OF_LISTS and not _has_lists(presses):
+        return None
     name = kind.value if kind is not None else ""
     day = operated_on(ask.words, ask.local_now.date(), ask.language)
     for press in presses:
@@ -123,9 +125,19 @@ def _told(ask: Ask, presses: list[Press]) -> Press | None:
     return None
 
 
+def _has_lists(presses: list[Press]) -> bool:
+    """Whether the three lists stand in the message: above None of these. Elsewhere there are
+    signs, or one list alone, and a number may mean one of those."""
+    first = presses[0] if presses else None
+    return isinstance(first, AnswerSafety) and first.answer is Answer.NONE
+
+
 _ANSWERS = {
     Told.NONE: Answer.NONE,
     Told.EMERGENCY: Answer.EMERGENCY,
+    Told.FIRST: Answer.EMERGENCY,
+    Told.SECOND: Answer.DOCTOR,
+    Told.THIRD: Answer.CLINICIAN,
     Told.DOCTOR: Answer.DOCTOR,
     **dict.fromkeys(
         (Told.CLINICIAN, Told.PREGNANCY, Told.SURGERY, Told.BONES, Told.OTHER), Answer.CLINICIAN

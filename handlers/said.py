@@ -129,7 +129,7 @@ async def _words(ask: Ask, pressed: Do, *, first: bool) -> None:
     if first and not ask.incoming.edited and await all_is_well(ask):
         return
     asked_for = partial(_asked_for, pressed=pressed)
-    for step in (asked_for, _safety_open, _talk, _named, zones.answered, _time):
+    for step in (_in_bed, asked_for, _safety_open, _talk, _named, zones.answered, _time):
         if await step(ask):
             return
     if ask.incoming.edited or not first or await _well(ask):
@@ -159,6 +159,14 @@ async def _in_pain(ask: Ask) -> bool:
     if felt.meaning not in {Meaning.PAIN, Meaning.ALARM} or _is_called(ask):
         return False
     await pain.outside(ask, felt, ask.words)
+    return True
+
+
+async def _in_bed(ask: Ask) -> bool:
+    """Whether to rest in bed, asked where no session is on: what is said of a back that hurts."""
+    if _is_live(ask) or not reader.asks_to_rest(ask.words, ask.language):
+        return False
+    await pain.outside(ask, Said(Meaning.PAIN), ask.words)
     return True
 
 

@@ -31,6 +31,7 @@ class Talk(StrEnum):
     YES = "yes"
     NO = "no"
     STOP = "stop"
+    BED = "bed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -134,6 +134,9 @@ class Told(StrEnum):
     SURGERY = "surgery"
     BONES = "bones"
     OTHER = "other"
+    FIRST = "first"  # which of the question's lists, and nothing else in the text
+    SECOND = "second"
+    THIRD = "third"
     NOT = "not"  # "not pregnant" names no pregnancy
     AGO = "ago"  # behind a length of time: that long before today
     YESTERDAY = "yesterday"
@@ -142,6 +145,8 @@ class Told(StrEnum):
     HALF = "half"  # of a year
 
 
+OF_LISTS = frozenset({Told.FIRST, Told.SECOND, Told.THIRD})
+"""What names one of the question's lists where nothing else is said."""
 OF_DAYS = frozenset({Told.AGO, Told.YESTERDAY, Told.LAST, Told.ONE, Told.HALF})
 """What tells when an operation was, and is no answer by itself."""
 

@@ -93,7 +93,8 @@ def answers_yes(text: str, language: Language) -> bool | None:
 def talk_said(text: str, language: Language) -> Talk | None:
     """Returns what a text is that calls no command; None if it is none of these either.
 
-    HAVE is never returned, see minutes_said; for YES and NO see answers_yes, for WELL is_well.
+    HAVE is never returned, see minutes_said; for YES and NO see answers_yes, for WELL is_well, for
+    BED asks_to_rest.
     """
     pieces = words_of(text[:MOST_LETTERS])
     if not 1 <= len(pieces) <= MOST_WORDS:
@@ -113,6 +114,15 @@ def talk_said(text: str, language: Language) -> Talk | None:
         if few and any(pieces[-len(one) :] == one for one in phrases):
             return kind
     return None
+
+
+def asks_to_rest(text: str, language: Language) -> bool:
+    """Returns whether a text asks if a back that hurts should rest: "should I stay in bed?"."""
+    pieces = words_of(text[:MOST_LETTERS])
+    if len(pieces) > MOST_WORDS:
+        return False
+    phrases = language.sayings.phrases[Talk.BED]
+    return any(pieces[at : at + len(one)] == one for one in phrases for at in range(len(pieces)))
 
 
 def is_plea(text: str, language: Language) -> bool:

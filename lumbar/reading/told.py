@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from lumbar.coach.safety import MONTHS, months_after
 from lumbar.language.languages import Language
 from lumbar.language.segments import Phrase, words_of
-from lumbar.language.words import OF_DAYS, Means, Told
+from lumbar.language.words import OF_DAYS, OF_LISTS, Means, Told
 from lumbar.reading.dates import Order, numeric_date, worded_date
 from lumbar.reading.line import MOST_LETTERS, Line, Unread
 
@@ -17,10 +17,13 @@ def told(text: str, language: Language) -> Told | None:
     """Returns which answer a text names; None for none, for several, or for one that it denies."""
     pieces = words_of(text[:MOST_LETTERS])
     words = language.words.safety
+    for kind in sorted(OF_LISTS):
+        if pieces in map(words_of, words.get(kind, ())):
+            return kind
     found = {
         kind
         for kind, phrases in words.items()
-        if kind not in OF_DAYS and any(_has(pieces, words_of(one)) for one in phrases)
+        if kind not in OF_DAYS | OF_LISTS and any(_has(pieces, words_of(one)) for one in phrases)
     }
     if Told.NONE in found and found <= {Told.NONE, Told.NOT}:
         return Told.NONE

@@ -98,6 +98,21 @@ async def test_what_helps_a_back_that_hurts_begins_with_one_tap(
     assert home.showing(button) == [], "once is enough"
 
 
+BED = ("should I rest in bed?", "is bed rest good for my back", "Should I stay in bed today")
+
+
+@pytest.mark.parametrize("text", BED)
+async def test_whether_to_rest_in_bed_is_answered_with_what_helps(home: Phone, text: str) -> None:
+    said = await home.say(text)
+    assert "no rest in bed" in said
+    assert "Gentle session" in home.buttons
+
+
+@pytest.mark.parametrize("text", ["I'm going back to bed", "rest", "I read in bed"])
+async def test_a_bed_alone_asks_for_nothing(home: Phone, text: str) -> None:
+    assert "no rest in bed" not in await home.say(text)
+
+
 async def test_a_sign_beside_the_pain_says_where_to_get_help(home: Phone) -> None:
     await home.say("it hurts a lot")
     await home.tap("Emergency")

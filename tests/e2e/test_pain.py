@@ -202,6 +202,21 @@ async def test_an_old_row_has_passed(you: Phone, running: Running) -> None:
         assert await you.forge(old["message_id"], data) == "That has passed."
 
 
+@pytest.mark.parametrize("ask", ["/routine", "/routine whole", "/start", "/stretch"])
+async def test_who_asks_for_more_after_6_on_is_offered_what_the_pain_allows(
+    you: Phone, running: Running, ask: str
+) -> None:
+    await hurts(you, wait=6)
+    await you.tap("6–10")
+    said = await you.say(ask)
+    assert said == "No more strength today. What you can still do, gently:"
+    assert you.buttons == ["Cat stretch", "Short walk", "Stop"]
+    assert await state_of(you, running) is State.HURT
+    await you.tap("Cat stretch")
+    assert you.last.startswith("Cat stretch")
+    assert await state_of(you, running) is State.WAITING
+
+
 @pytest.mark.parametrize("pair", [("0–3", "Leg"), ("Leg", "0–3"), ("4–5", "6–10")])
 async def test_of_two_taps_at_once_the_graver_stands(
     you: Phone, running: Running, pair: tuple[str, str]

@@ -31,6 +31,34 @@ async def test_what_is_on_the_doctor_s_list_is_a_doctor(you: Phone, text: str) -
 
 
 @pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        *(
+            ("1", Answer.EMERGENCY),
+            ("first", Answer.EMERGENCY),
+            ("the first one", Answer.EMERGENCY),
+        ),
+        *(("2", Answer.DOCTOR), ("Second", Answer.DOCTOR), ("number 2", Answer.DOCTOR)),
+        *(("3.", Answer.CLINICIAN), ("third!", Answer.CLINICIAN)),
+    ],
+)
+async def test_a_list_can_be_named_by_its_place(you: Phone, text: str, answer: Answer) -> None:
+    await you.say("/routine short")
+    await you.say(text)
+    assert (await record(you)).safety.answer is answer
+    assert "I can't place that" not in you.last
+
+
+async def test_a_number_under_the_signs_of_a_back_that_hurts_is_no_list(you: Phone) -> None:
+    """The second of those three signs is an emergency, and not the list of the doctor."""
+    await you.ready()
+    await you.say("my back hurts")
+    assert "Emergency" in you.buttons
+    await you.say("2")
+    assert (await record(you)).safety.answer is Answer.NONE
+
+
+@pytest.mark.parametrize(
     "text",
     [
         *("I'm not pregnant", "not sure", "my doctor said ok", "a hernia", "thanks"),
