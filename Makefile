@@ -1,6 +1,6 @@
 # What people and CI run. Each target sets up .venv first where it is missing.
 PYTHON ?= python3
-PORT ?= 8080
+PORT ?=
 MINUTES ?= 5
 PEOPLE ?= 200
 SEED ?= 1
@@ -19,7 +19,7 @@ $(READY): pyproject.toml constraints.txt
 	@touch $@
 
 try: $(READY)
-	@$(BIN)/python bot.py try --port $(PORT)
+	@$(BIN)/python bot.py try $(if $(PORT),--port $(PORT))
 
 run: $(READY)
 	@$(BIN)/python bot.py run

@@ -1,4 +1,22 @@
-"""Lumbar's command line: run, try, check, due."""
+"""Lumbar's command line: run, try, check, due.
+
+What takes time to import is imported by the command that needs it, so that a command says at once
+what it does, and Ctrl-C is answered from the first moment on.
+"""
+
+import signal
+import sys
+
+
+def _stop_at_once(*_: object) -> None:
+    """Answers a Ctrl-C that comes before anything runs."""
+    print("\nlumbar: stopped", file=sys.stderr)
+    sys.exit(0)
+
+
+if __name__ == "__main__":
+    # Until `main` begins; the imports below take long enough for a Ctrl-C.
+    signal.signal(signal.SIGINT, _stop_at_once)
 
 import argparse
 import asyncio
@@ -7,48 +25,67 @@ import gc
 import logging
 import os
 import secrets
-import signal
-import sys
+import socket
 import tempfile
 import webbrowser
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lumbar.app import load_content, serve, shortened, utc
-from lumbar.clock import Clock, SystemClock
-from lumbar.coach.due import upcoming
-from lumbar.coach.person import zone_of
-from lumbar.coach.picture import periods_in
-from lumbar.coach.zones import local
-from lumbar.language.emergency import read_numbers
-from lumbar.library import ContentError
-from lumbar.logs import set_up_logs
-from lumbar.media import pictures
-from lumbar.media.voice import missing as voice_lacks
-from lumbar.settings import CannotRun, Settings, read_settings
-from lumbar.store.tiny import TinyStore
-from lumbar.store.traces import highest_update
-
 if TYPE_CHECKING:
+    from lumbar.clock import Clock
+    from lumbar.settings import CannotRun, Settings
     from sandbox.keeping import Keeping
     from sandbox.server import Sandbox
 
 MOST_HOURS = 24.0 * 366
 WORLD = Path("telegram") / "world.db"
 """Where in a folder of --data the local Telegram keeps people, chats and files."""
+PORT = 8080
+PORTS_TRIED = 20
+"""How many ports, from PORT on, are tried for the chat page where none is asked for."""
 
 
-async def _run(settings: Settings) -> None:
+async def _run(settings: "Settings") -> None:
+    from lumbar.app import serve
+
     await serve(settings, _stop_on_signals())
 
 
+def _begin_trying(arguments: argparse.Namespace) -> str:
+    """Chooses the port of the chat page, and says what is being started; returns what is wrong
+    with the port that was asked for, or ""."""
+    if arguments.port is None:
+        arguments.port = next(filter(_is_free, range(PORT, PORT + PORTS_TRIED)), PORT)
+        if arguments.port != PORT:
+            print(f"\n  Port {PORT} is taken, so this one is at {arguments.port}.", end="")
+    elif arguments.port and not _is_free(arguments.port):
+        return _no_port(arguments.port)
+    where = f" It will be at http://127.0.0.1:{arguments.port}." if arguments.port else ""
+    print(
+        f"\n  Starting Lumbar with a Telegram of its own: nothing leaves this computer.{where}",
+        flush=True,
+    )
+    return ""
+
+
+def _is_free(port: int) -> bool:
+    """Whether a server can listen at a port of 127.0.0.1."""
+    try:
+        socket.create_server(("127.0.0.1", port)).close()
+    except (OSError, OverflowError):
+        return False
+    return True
+
+
 async def _try(arguments: argparse.Namespace, token: str) -> None:
-    """Runs the bot against a local Telegram with a chat page.
+    """Runs the bot against a local Telegram with a chat page, and says what is kept.
 
     With --data both are kept in that folder, and the next run goes on from there.
     """
-    from sandbox.server import Sandbox  # noqa: PLC0415 - only this command needs the server
+    from lumbar.app import Outside, serve
+    from lumbar.settings import Settings
+    from sandbox.server import Sandbox
 
     stop = _stop_on_signals()
     data: Path | None = arguments.data
@@ -62,15 +99,41 @@ async def _try(arguments: argparse.Namespace, token: str) -> None:
         if not arguments.no_browser:
             _open_browser(sandbox.url)
         settings = Settings(token=token, api_url=sandbox.url, data_dir=folder)
+        outside = Outside(dark=lambda: sandbox.dark)
         try:
-            await serve(settings, stop)
+            await serve(settings, stop, outside=outside)
         finally:
             await sandbox.stop()
+    kept = await _kept_in(data) if data else "Nothing was kept. --data FOLDER keeps it."
+    print(f"\n  {kept}", flush=True)
+
+
+async def _kept_in(folder: Path) -> str:
+    """What a folder of --data holds, and how to go on with it, in one line."""
+    from lumbar.store.tiny import TinyStore
+
+    people = [person async for person in TinyStore(folder / "people").everyone()]
+    sessions = sum(person.past.sessions for person in people)
+    held = f"{_counted(len(people), 'person', 'people')}, {_counted(sessions, 'session')}"
+    again = f"{_short(sys.executable)} {_short(__file__)} try --data {folder}"
+    return f"Kept in {folder}: {held}, chat and all. `{again}` goes on."
+
+
+def _short(path: str) -> str:
+    """A path as one would type it here."""
+    with contextlib.suppress(ValueError):
+        return str(Path(path).relative_to(Path.cwd()))
+    return path
+
+
+def _counted(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 async def _keeping(folder: Path) -> "Keeping":
     """What keeps the local Telegram in a folder. Raises CannotRun."""
-    from sandbox.keeping import Keeping  # noqa: PLC0415 - only this command needs it
+    from lumbar.store.traces import highest_update
+    from sandbox.keeping import Keeping
 
     try:
         lived = (folder / "people").is_dir()
@@ -81,7 +144,8 @@ async def _keeping(folder: Path) -> "Keeping":
 
 async def _start(sandbox: "Sandbox", arguments: argparse.Namespace) -> None:
     """Starts the local Telegram. Raises CannotRun."""
-    from sandbox.keeping import InUseError, NotKeptError  # noqa: PLC0415 - as above
+    from lumbar.settings import CannotRun
+    from sandbox.keeping import InUseError, NotKeptError
 
     try:
         said = await sandbox.start()
@@ -93,14 +157,22 @@ async def _start(sandbox: "Sandbox", arguments: argparse.Namespace) -> None:
     except NotKeptError as error:
         raise _no_folder(arguments.data, error) from error
     except (OSError, OverflowError) as error:
-        raise CannotRun(
-            f"--port is {arguments.port}, where nothing can listen ({error}); expected a free port"
-        ) from error
+        raise CannotRun(_no_port(arguments.port)) from error
     if said:
         logging.getLogger("lumbar").warning("%s", said)
 
 
-def _no_folder(folder: Path, error: OSError) -> CannotRun:
+def _no_port(port: int) -> str:
+    free = next(filter(_is_free, range(PORT, PORT + PORTS_TRIED)), 0)
+    return (
+        f"--port is {port}, where nothing can listen (it is taken, or none); "
+        f"expected a free port, such as --port {free}"
+    )
+
+
+def _no_folder(folder: Path, error: OSError) -> "CannotRun":
+    from lumbar.settings import CannotRun
+
     return CannotRun(
         f"--data is '{folder}', which cannot be written ({error.strerror or error}); "
         "expected a folder that this user may write"
@@ -123,9 +195,14 @@ def _open_browser(url: str) -> None:
 
 
 def _check() -> None:
-    # The workshop never runs in the bot, so only this command loads it.
-    from workshop.movements import load_movements  # noqa: PLC0415
-    from workshop.stale import stale  # noqa: PLC0415
+    from lumbar.app import load_content
+    from lumbar.coach.picture import periods_in
+    from lumbar.language.emergency import read_numbers
+    from lumbar.media import pictures
+    from lumbar.media.voice import missing as voice_lacks
+    from lumbar.settings import read_settings
+    from workshop.movements import load_movements
+    from workshop.stale import stale
 
     content = load_content()
     library, languages = content.library, content.languages
@@ -152,8 +229,15 @@ def _list(what: str, lacking: list[str], then: str) -> None:
         print(f"  {line}")
 
 
-async def _due(settings: Settings, hours: float, clock: Clock) -> None:
+async def _due(settings: "Settings", hours: float, clock: "Clock") -> None:
     """Prints what is due in the next `hours`, one line each, earliest first."""
+    from lumbar.app import shortened, utc
+    from lumbar.coach.due import upcoming
+    from lumbar.coach.person import zone_of
+    from lumbar.coach.zones import local
+    from lumbar.settings import CannotRun
+    from lumbar.store.tiny import TinyStore
+
     folder = settings.data_dir / "people"
     if not folder.is_dir():
         raise CannotRun(f"DATA_DIR is '{settings.data_dir}', where no people are kept yet")
@@ -217,7 +301,9 @@ def _arguments(words: list[str]) -> argparse.Namespace:
         description="Runs the bot against a local Telegram of its own: no token, no account, "
         "nothing leaves this computer.",
     )
-    trying.add_argument("--port", type=int, default=8080, help="of the chat page (8080)")
+    trying.add_argument(
+        "--port", type=int, help=f"of the chat page ({PORT}, or the next one that is free)"
+    )
     trying.add_argument(
         "--data",
         type=Path,
@@ -253,29 +339,53 @@ def main(words: list[str] | None = None) -> int:
     # Startup creates hardly any garbage, so collecting would only cost time; see
     # lumbar.app._collect_garbage_again.
     gc.disable()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        match arguments.command:
-            case "check":
-                _check()
-            case "due":
-                settings = read_settings(os.environ, token_needed=False)
-                asyncio.run(_due(settings, arguments.hours, SystemClock()))
-            case "try":
-                token = arguments.token or f"1:{secrets.token_urlsafe(24)}"
-                set_up_logs(token)
-                asyncio.run(_try(arguments, token))
-            case _:
-                settings = read_settings(os.environ)
-                set_up_logs(settings.token, level=settings.log_level, form=settings.log_format)
-                asyncio.run(_run(settings))
-    except (ContentError, CannotRun) as error:
-        print(f"lumbar: {error}", file=sys.stderr)
-        return 2
+        return _do(arguments)
     except KeyboardInterrupt:
+        print("\nlumbar: stopped", file=sys.stderr)
         return 0
     finally:
         gc.enable()
+
+
+def _do(arguments: argparse.Namespace) -> int:
+    """Runs a command; returns its exit code."""
+    problem = _begin_trying(arguments) if arguments.command == "try" else ""
+    if problem:
+        print(f"lumbar: {problem}", file=sys.stderr)
+        return 2
+    from lumbar.library import ContentError
+    from lumbar.settings import CannotRun
+
+    try:
+        _carry_out(arguments)
+    except (ContentError, CannotRun) as error:
+        print(f"lumbar: {error}", file=sys.stderr)
+        return 2
     return 0
+
+
+def _carry_out(arguments: argparse.Namespace) -> None:
+    """Runs a command. Raises ContentError and CannotRun."""
+    from lumbar.clock import SystemClock
+    from lumbar.logs import set_up_logs
+    from lumbar.settings import read_settings
+
+    match arguments.command:
+        case "check":
+            _check()
+        case "due":
+            settings = read_settings(os.environ, token_needed=False)
+            asyncio.run(_due(settings, arguments.hours, SystemClock()))
+        case "try":
+            token = arguments.token or f"1:{secrets.token_urlsafe(24)}"
+            set_up_logs(token)
+            asyncio.run(_try(arguments, token))
+        case _:
+            settings = read_settings(os.environ)
+            set_up_logs(settings.token, level=settings.log_level, form=settings.log_format)
+            asyncio.run(_run(settings))
 
 
 if __name__ == "__main__":

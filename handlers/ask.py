@@ -69,7 +69,8 @@ class Parts:
 
     commands: the names of all commands, in the order in which people see them; in_groups: of
     those that are listed in groups; speakers:
-    the available voices, by key; ears: speech recognition for voice messages, None if there is
+    the available voices, by key; dark: whether pictures are on a dark ground for people who have
+    not chosen; ears: speech recognition for voice messages, None if there is
     none; heard: what messages said; welcomes: who was welcomed when; used: messages with
     one-press buttons that have been pressed; answers: what people are still to be told; taps:
     answers taps on buttons; forget_words: takes a person's words up to an update out of the
@@ -89,6 +90,7 @@ class Parts:
     commands: tuple[str, ...]
     in_groups: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
+    dark: Callable[[], bool] = lambda: False
     ears: Ears | None = None
     heard: Heard = field(default_factory=Heard)
     welcomes: Welcomes = field(default_factory=Welcomes)

@@ -90,7 +90,7 @@ async def voice_set(ask: Ask, press: SetVoice) -> None:
 def _settings(ask: Ask) -> Screen:
     person, language = ask.person, ask.language
     zone = name_of(person.zone, language.tag) if person.zone else language("settings-no-zone")
-    return screens.settings(person, zone, ask.local_now, language)
+    return screens.settings(person, zone, ask.local_now, language, dark=ask.parts.dark())
 
 
 async def _choose(ask: Ask, decide: Decide) -> None:

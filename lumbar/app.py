@@ -73,11 +73,16 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """Factories for the parts that use the network and the disk; tests replace them."""
+    """Factories for the parts that use the network and the disk; tests replace them.
+
+    dark: whether pictures are on a dark ground for people who have not chosen. Telegram does not
+    tell a bot what its clients look like; the local one of `bot.py try` does.
+    """
 
     wire: Callable[..., BaseRequest] = Wire
     open_store: Callable[[Path], TinyStore] = TinyStore
     open_journal: Callable[[Path], Journal] = Journal
+    dark: Callable[[], bool] = lambda: False
 
 
 def load_content() -> Content:
@@ -154,7 +159,7 @@ class _Bot:
         self.connection = Connection(bot, settings, clock)
         self.lanes = Lanes()
         self._file_ids = FileIds(settings.data_dir / "file-ids.json")
-        self._studio = Studio(MAKERS)
+        self._studio = Studio(MAKERS, outside.dark)
         calls = Calls(bot)
         chats = Chats(calls, Files(self._studio, self._file_ids), clock)
         answers, self._taps = Answers(), Taps(calls, clock)
@@ -178,6 +183,7 @@ class _Bot:
             taps=self._taps,
             forget_words=partial(forget_words, journal),
             speakers=VOICES,
+            dark=outside.dark,
         )
         self._application = application_for(bot)
         self._application.add_handlers(routes(parts))

@@ -42,6 +42,7 @@ class PageApi:
         self._api = api
         self._streams: dict[Stream, int] = {}
         self._sent: dict[str, Message] = {}
+        self.dark = False  # whether the page that was looked at last is dark
         self._event_ids = itertools.count(1)
         world.listen(self._on_event)
 
@@ -56,6 +57,7 @@ class PageApi:
             web.post("/app/edit", _told(self._edit)),
             web.post("/app/press", _told(self._press)),
             web.post("/app/block", _told(self._block)),
+            web.post("/app/look", _told(self._look)),
             web.post("/app/group", _told(self._group)),
             web.get("/app/calls", self._calls),
             web.post("/app/faults", _told(self._add_fault)),
@@ -229,6 +231,13 @@ class PageApi:
             raise PageError("blocked is true or false")
         people.block(self._world, _number(body, "person"), blocked=body["blocked"])
         return web.json_response({"blocked": body["blocked"]})
+
+    async def _look(self, request: web.Request) -> web.Response:
+        body = await _body(request)
+        if not isinstance(body.get("dark"), bool):
+            raise PageError("dark is true or false")
+        self.dark = body["dark"]
+        return web.json_response({"dark": self.dark})
 
     async def _group(self, request: web.Request) -> web.Response:
         body = await _body(request)

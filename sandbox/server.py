@@ -94,6 +94,11 @@ class Sandbox:
         """The secret that what acts as a person must send; a new one in each run."""
         return self._guard.token
 
+    @property
+    def dark(self) -> bool:
+        """Whether the chat page is dark; what Telegram tells no bot. False before it is opened."""
+        return self._page is not None and self._page.dark
+
     async def start(self) -> str:
         """Begin to listen; return what whoever runs this should know, or "".
 

@@ -1,6 +1,7 @@
 """The program from outside: its commands, what it says when something is wrong, how it ends."""
 
 import asyncio
+import contextlib
 import os
 import re
 import shutil
@@ -541,6 +542,12 @@ async def test_trying_it_brings_up_a_page_with_the_bot_behind_it(start: Starter)
     for ended in (program, keeps):
         assert await ended.stop(signal.SIGINT) == 0
         assert "Traceback" not in "\n".join(ended.err)
+        said = [line.strip() for line in ended.out if line]
+        assert said[0].startswith("Starting Lumbar with a Telegram of its own")
+        assert said[1].endswith("and tap Start.  Ctrl-C ends it.")
+    assert program.out[-1].strip() == "Nothing was kept. --data FOLDER keeps it."
+    assert keeps.out[-1].strip().startswith(f"Kept in {kept}: 0 people, 0 sessions, chat and all.")
+    assert keeps.out[-1].endswith(f"bot.py try --data {kept}` goes on.")
     assert list(temporary.iterdir()) == [], "what is only tried is thrown away"
     assert (kept / "people").is_dir()
     assert not start.data.exists()
@@ -551,6 +558,25 @@ async def test_trying_it_on_a_port_that_is_taken(start: Starter) -> None:
         port = taken.getsockname()[1]
         line = await start.refused("try", "--port", str(port), "--no-browser")
     assert f"--port is {port}, where nothing can listen" in line
+
+
+async def test_where_the_usual_port_is_taken_the_next_free_one_is_used(start: Starter) -> None:
+    with contextlib.ExitStack() as taken:
+        with contextlib.suppress(OSError):  # somebody else has it: as good
+            taken.enter_context(socket.create_server(("127.0.0.1", 8080)))
+        program = await start("try", "--no-browser")
+        await program.says("Port 8080 is taken, so this one is at 80")
+        await program.says("tap Start")
+    assert re.search(r"Open http://127\.0\.0\.1:80(8[1-9]|9\d) ", "\n".join(program.out))
+    assert await program.stop(signal.SIGINT) == 0
+
+
+async def test_a_stop_before_anything_runs_is_one_line(start: Starter) -> None:
+    program = await start("try", "--no-browser", "--port", "0")
+    await program.says("Starting Lumbar")
+    assert await program.stop(signal.SIGINT) == 0
+    assert program.err[-1].endswith("stopped")
+    assert "Traceback" not in "\n".join(program.err)
 
 
 async def test_trying_it_on_a_port_that_is_none(start: Starter) -> None:

@@ -150,8 +150,9 @@ class Person:
     the reminder comes again (UTC seconds); rest_until: the end of an hours' pause, before which
     nothing comes by itself (UTC seconds); reminder, nudge: ids of the last messages with a
     reminder and with a sit break; answered: ids of those that were answered; gone: the person
-    has blocked the bot. dark: pictures on a dark ground; voice: exercises are spoken, by
-    `speaker` (empty: the first one); offered: the voice was offered, which is done once. asked:
+    has blocked the bot. dark: pictures on a dark ground (None: not chosen); voice: exercises are
+    spoken, by `speaker` (empty: the first one); offered: the voice was offered, which is done once.
+    asked:
     the question that the next text answers. undo: the session that their words stopped last.
     left_out: keys of the exercises that they have left out for good, in the order of that.
     grouped: a session of theirs
@@ -181,7 +182,7 @@ class Person:
     nudge: int | None = None
     answered: tuple[int, ...] = ()
     gone: bool = False
-    dark: bool = False
+    dark: bool | None = None
     voice: bool = False
     speaker: str = ""
     offered: bool = False

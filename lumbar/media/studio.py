@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from lumbar.coach.chart import Chart
@@ -25,12 +26,16 @@ Maker = Callable[[Shown], Upload]
 class Studio:
     """Makes the files of each medium, in a worker thread beside the event loop."""
 
-    def __init__(self, makers: Mapping[Medium, Maker]) -> None:
+    def __init__(
+        self, makers: Mapping[Medium, Maker], dark: Callable[[], bool] = lambda: False
+    ) -> None:
         """makers: must be quick; slow work belongs in the `make` of the upload that they return.
 
-        They may raise NotMade.
+        They may raise NotMade. dark: whether pictures are on a dark ground for people who have not
+        chosen, asked for each picture.
         """
         self._makers = makers
+        self._dark = dark
         # One at a time, so that drawing and encoding leave a core free to answer.
         self._thread = ThreadPoolExecutor(1, "studio")
 
@@ -41,6 +46,8 @@ class Studio:
     def upload(self, shown: Shown) -> Upload | None:
         """Returns the file to send; None, with a log line, if there is none."""
         maker = self._makers.get(shown.medium)
+        if shown.dark is None:
+            shown = replace(shown, dark=self._dark())
         try:
             return maker(shown) if maker else None
         except NotMade as error:
@@ -76,7 +83,7 @@ def card(shown: Shown) -> Upload:
 def _kept(kind: str, find: Callable[[str, bool], Path], shown: Shown) -> Upload:
     """Returns a stored picture as an upload. Raises NotMade."""
     try:
-        path = find(str(shown.what), shown.dark)
+        path = find(str(shown.what), bool(shown.dark))
         known = pictures.facts(path)
     except (pictures.NoPictureError, OSError) as error:
         raise NotMade(f"no picture ({error}); make media makes it") from None
@@ -121,14 +128,14 @@ def chart(shown: Shown) -> Upload:
     """Returns the progress picture as an upload. Raises NotMade."""
     if not isinstance(shown.what, Chart):
         raise NotMade(f"{shown.what!r} is no chart")
-    return charts.upload_of(shown.what, dark=shown.dark)
+    return charts.upload_of(shown.what, dark=bool(shown.dark))
 
 
 def tally(shown: Shown) -> Upload:
     """Returns the picture of a session as an upload. Raises NotMade."""
     if not isinstance(shown.what, Tally):
         raise NotMade(f"{shown.what!r} is no tally")
-    return tallies.upload_of(shown.what, dark=shown.dark)
+    return tallies.upload_of(shown.what, dark=bool(shown.dark))
 
 
 MAKERS: Mapping[Medium, Maker] = {

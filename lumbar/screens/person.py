@@ -44,11 +44,15 @@ def level(person: Person, library: Library, language: Language, unknown: str = "
     return Screen(text=text, rows=rows(_levels(person, ChooseLevel, language)))
 
 
-def settings(person: Person, zone: str, here: datetime, language: Language) -> Screen:
+def settings(
+    person: Person, zone: str, here: datetime, language: Language, *, dark: bool = False
+) -> Screen:
     """One message whose buttons change it in place: a row for each choice, the chosen marked.
 
-    zone: the name of the person's time zone; here: their local time.
+    zone: the name of the person's time zone; here: their local time; dark: the ground of pictures
+    for people who have not chosen.
     """
+    dark = dark if person.dark is None else person.dark
     down, other = READY[person.ready]
     text = language(
         "settings",
@@ -57,7 +61,7 @@ def settings(person: Person, zone: str, here: datetime, language: Language) -> S
         next=language("settings-itself" if person.by_itself else "settings-ready"),
         ready=language("settings-get-ready", down=down, other=other),
         voice=language("settings-voice-on" if person.voice else "settings-voice-off"),
-        pictures=language("settings-dark" if person.dark else "settings-light"),
+        pictures=language("settings-dark" if dark else "settings-light"),
     )
     speaks_up = [
         language("settings-reminder", remind=remind_words(person, here.date(), language)),
@@ -83,7 +87,7 @@ def settings(person: Person, zone: str, here: datetime, language: Language) -> S
             either("itself", SetByItself, on=person.by_itself),
             _readies(person, language),
             either("voice", SetVoice, on=person.voice),
-            either("dark", SetDark, on=person.dark),
+            either("dark", SetDark, on=dark),
             [
                 Button(language("button-remind"), ShowRemind(owner=person.id)),
                 Button(language("button-breaks"), ShowBreaks(owner=person.id)),

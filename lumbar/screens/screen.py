@@ -65,11 +65,14 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A picture, a loop or a voice: `what` is the value that it is made from."""
+    """A picture, a loop or a voice: `what` is the value that it is made from.
+
+    dark: on a dark ground; None: as the program has it for people who have not chosen.
+    """
 
     medium: Medium
     what: Hashable
-    dark: bool = False
+    dark: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ import {
 } from "./state.js";
 import { watchDoubleTaps } from "./taps.js";
 import { showStatus } from "./status.js";
-import { startTheme } from "./theme.js";
+import { startTheme, tellTheme } from "./theme.js";
 import { toast } from "./toast.js";
 
 const FIRST_PERSON = 1001;
@@ -230,6 +230,7 @@ function onOpen() {
   clearTimeout(lostTimer);
   lostTimer = null;
   byId("banner").hidden = true;
+  tellTheme();
   refreshPeople();
   showStatus();
 }
@@ -363,6 +364,7 @@ addEventListener("popstate", () => {
   if (me !== state.me || chat !== state.current) arrive(me, chat);
 });
 document.addEventListener("visibilitychange", () => {
+  tellTheme();
   noticeRead();
   showSidebar();
 });

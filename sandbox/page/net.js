@@ -43,6 +43,7 @@ const post = (path, value) =>
 export const getWorld = () => request("/app/world", { signal: AbortSignal.timeout(10_000) });
 export const addPerson = (person) => post("/app/people", person);
 export const press = (where) => post("/app/press", where);
+export const tellLook = (dark) => post("/app/look", { dark });
 export const setBlocked = (person, blocked) => post("/app/block", { person, blocked });
 
 /**

@@ -1,7 +1,9 @@
 // Light and dark. The device's choice holds until the person toggles; toggling
-// back to what the device says forgets the choice, so it is followed again.
+// back to what the device says forgets the choice, so it is followed again. The server
+// is told, so that pictures which are made for this page can go with it.
 
 import { byId, setIcon } from "./dom.js";
+import { NetError, tellLook } from "./net.js";
 
 const KEY = "sandbox-theme";
 const device = matchMedia("(prefers-color-scheme: dark)");
@@ -15,11 +17,26 @@ function show() {
   button.setAttribute("aria-label", isDark() ? "Switch to light" : "Switch to dark");
 }
 
+/** Tells the server what the page that the person looks at is like. */
+export async function tellTheme() {
+  if (document.hidden) return;
+  try {
+    await tellLook(isDark());
+  } catch (error) {
+    // It is told again at the next connection.
+    if (!(error instanceof NetError)) throw error;
+  }
+}
+
 export function startTheme() {
   const stored = localStorage.getItem(KEY);
   if (stored) document.documentElement.dataset.theme = stored;
   show();
-  device.addEventListener("change", show);
+  const change = () => {
+    show();
+    tellTheme();
+  };
+  device.addEventListener("change", change);
   byId("theme").addEventListener("click", () => {
     const dark = !isDark();
     if (dark === device.matches) {
@@ -30,6 +47,6 @@ export function startTheme() {
       document.documentElement.dataset.theme = theme;
       localStorage.setItem(KEY, theme);
     }
-    show();
+    change();
   });
 }

@@ -40,6 +40,7 @@ async def test_the_second_run_goes_on_where_the_first_ended(mine: Path) -> None:
         await hand.see(lambda: any("photo" in message for message in hand.chat.values()))
         assert await run.end(signal.SIGINT) == 0
         first, known = await hand.rest(), known_in(mine / "updates.jsonl")
+    assert run.said[-1].strip().startswith(f"Kept in {mine}: 1 person, 0 sessions, chat and all.")
     assert json.loads((mine / "people" / f"{YOU}.json").read_text())
 
     async with trying(mine) as run, at_the_page(run) as hand:

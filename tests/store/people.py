@@ -242,7 +242,7 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         nudge=st.none() | COUNTS,
         answered=st.lists(COUNTS, max_size=4).map(tuple),
         gone=st.booleans(),
-        dark=st.booleans(),
+        dark=st.none() | st.booleans(),
         voice=st.booleans(),
         speaker=WORDS,
         offered=st.booleans(),
