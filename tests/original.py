@@ -7,6 +7,7 @@ socket's other end is closed.
 
 import contextlib
 import gc
+import importlib
 import json
 import os
 import selectors
@@ -18,6 +19,8 @@ from typing import Any
 import bot
 
 MOST_BYTES = 1 << 20
+IMPORTED = ("lumbar.app", "sandbox.keeping", "sandbox.server")
+"""What bot.py's commands import when they begin."""
 FIRST_OF_ITS_OWN = 3
 """Below are a process's standard streams."""
 
@@ -75,6 +78,8 @@ def _take_over(out: int, err: int) -> None:
 
 
 def main() -> int:
+    for part in IMPORTED:
+        importlib.import_module(part)
     gc.collect()
     gc.freeze()  # so that a copy's own collections touch no page that is shared
     asked = serve(int(sys.argv[1]))

@@ -572,7 +572,7 @@ async def test_where_the_usual_port_is_taken_the_next_free_one_is_used(start: St
 
 
 async def test_a_stop_before_anything_runs_is_one_line(start: Starter) -> None:
-    program = await start("try", "--no-browser", "--port", "0")
+    program = await start("try", "--no-browser", "--port", "0", fresh=True)
     await program.says("Starting Lumbar")
     assert await program.stop(signal.SIGINT) == 0
     assert program.err[-1].endswith("stopped")
