@@ -21,6 +21,7 @@ from handlers import (
     chats,
     commands,
     data,
+    ending,
     exercises,
     first,
     pain,
@@ -45,6 +46,7 @@ from handlers.delivery import answer_safely, is_late, lasts, owe
 from handlers.taken import ask_of, with_record
 from lumbar.screens import (
     press_begin,
+    press_ending,
     press_pace,
     press_pain,
     press_remind,
@@ -98,6 +100,8 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(press_pain.PainRow, pain.row_pressed),
     **_by(press_pain.PainMistake, pain.mistake_pressed),
     **_by(press_pain.Instead, pain.instead_pressed),
+    **_by(press_ending.OtherTime, remind.other_time_pressed),
+    **_by(press_ending.NoReminder, ending.no_reminder_pressed),
     **_by(press_steps.StepUp, steps.step_pressed),
     **_by(press_steps.Stay, steps.stay_pressed),
     **_by(presses.DoHeard, reactions.do_pressed),
@@ -166,6 +170,7 @@ DrawnAgain = (
     | press_safety.SafetyPress
     | presses.Rate
     | press_steps.StepPress
+    | press_ending.NoReminder
     | presses.RemindAgain
     | presses.NotToday
     | presses.LeaveOut

@@ -8,6 +8,7 @@ from functools import partial
 
 from handlers import where
 from handlers.ask import Ask, Refused
+from handlers.ending import ending_here, settled, show_again
 from handlers.questions import Lacking, asks, misread, waiting
 from lumbar.coach import due, reminders
 from lumbar.coach.meant import daily_minute, with_daily
@@ -30,6 +31,7 @@ from lumbar.reading.requests import (
     read_remind,
 )
 from lumbar.screens import schedule as screens
+from lumbar.screens.press_ending import OtherTime
 from lumbar.screens.press_remind import RemindDaily, RemindSame
 from lumbar.screens.presses import (
     RemindAs,
@@ -265,7 +267,7 @@ async def daily_pressed(ask: Ask, press: RemindDaily | RemindSame) -> None:
     await ask.answer()
     ask.use_up(RemindDaily)
     shown = ask.shown
-    if shown is not None:
+    if shown is not None and ending_here(ask) is None:
         await ask.tidy(without(shown, RemindDaily, RemindSame))
     if isinstance(press, RemindSame) and waits:
         await where.ask_for(ask, (Meant(offset=LEAST_OFFSET, daily=press.at * 60.0),))
@@ -273,6 +275,13 @@ async def daily_pressed(ask: Ask, press: RemindDaily | RemindSame) -> None:
         await where.ask_where(ask)
     else:
         await _say(ask)
+    await show_again(ask)
+
+
+async def other_time_pressed(ask: Ask, _: OtherTime) -> None:
+    """A reminder, at another time than that of the session that is over: the reminders' screen."""
+    if await settled(ask):
+        await asks(ask, Question.REMIND, screen_of(ask, asks=True))
 
 
 def _daily_of(person: Person, press: RemindDaily | RemindSame) -> int:

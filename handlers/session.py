@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 
 from handlers.ask import Ask
+from handlers.ending import ending_here, keep_bare, show_again, with_rated
 from lumbar.coach.live import STOPS
 from lumbar.coach.pain import NOTHING_SAID, Felt
-from lumbar.coach.person import rated, result_of, today
+from lumbar.coach.person import Person, rated, result_of, today
 from lumbar.coach.session import Event, State
 from lumbar.live.session import Outcome
+from lumbar.screens.ending import is_ending
 from lumbar.screens.presses import Rate, SessionEvent
+from lumbar.screens.screen import Screen
+from lumbar.screens.steps import follows
 from lumbar.screens.steps import rated as rated_screen
 
 ANSWERS: Mapping[Outcome, str | None] = {
@@ -72,10 +76,22 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
     if not ask.again and rated(ask.person, library, session, step, effort) is None:
         await ask.answer("passed")
         return
-    person = await ask.change(lambda now: rated(now, library, session, step, effort) or now)
+
+    def decide(now: Person) -> Person:
+        after = rated(now, library, session, step, effort)
+        return now if after is None else with_rated(after, session, step)
+
+    person = await ask.change(decide)
     await ask.answer()
     result = result_of(person, session, step)
-    if result is not None:
+    if ending_here(ask, session) is not None:
+        await show_again(ask)
+        if ask.incoming.tap is None and result is not None:
+            day = today(person, ask.now)
+            await ask.say(Screen(text=follows(result, person, library, day, ask.language)))
+    elif is_ending(ask.shown):
+        await keep_bare(ask)  # an older one: what it says stays
+    elif result is not None:
         await ask.show(rated_screen(result, person, library, today(person, ask.now), ask.language))
 
 

@@ -1,6 +1,8 @@
 """The answer to the offer of a step up."""
 
 from handlers.ask import Ask
+from handlers.ending import ending_here, show_again
+from lumbar.coach.next_step import declined
 from lumbar.coach.person import Person, may_rise, today
 from lumbar.coach.rungs import with_stay, with_step
 from lumbar.screens import steps as screens
@@ -25,10 +27,12 @@ async def step_pressed(ask: Ask, press: StepUp) -> None:
 
 async def stay_pressed(ask: Ask, press: Stay) -> None:
     """Stay: the same next time, and the days count anew."""
+    day = today(ask.person, ask.now)
 
     def decide(person: Person) -> Person | None:
         exercise = ask.parts.library.exercises.get(press.exercise)
-        return with_stay(person, exercise, press.rung) if exercise else None
+        stays = with_stay(person, exercise, press.rung) if exercise else None
+        return declined(stays, press.exercise, day) if stays is not None else None
 
     if not ask.again and decide(ask.person) is None:
         await ask.answer("passed")
@@ -39,6 +43,11 @@ async def stay_pressed(ask: Ask, press: Stay) -> None:
 
 async def _show(ask: Ask, press: StepPress) -> None:
     await ask.answer()
+    under = ending_here(ask) is not None
+    if under:
+        await show_again(ask)
     exercise = ask.parts.library.exercises.get(press.exercise)
-    if exercise is not None:
-        await ask.show(screens.stepped(exercise, press.rung, ask.person, ask.language))
+    if exercise is None or (under and ask.incoming.tap is not None):
+        return
+    screen = screens.stepped(exercise, press.rung, ask.person, ask.language)
+    await (ask.say if under else ask.show)(screen)

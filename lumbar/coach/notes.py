@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from lumbar.coach.live import on_live, was_in_group
-from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
+from lumbar.coach.next_step import with_ending
+from lumbar.coach.person import Ending, GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import State
 from lumbar.coach.voiced import ahead_at, guide_of
 
@@ -104,16 +105,17 @@ def tidied(person: Person, *, session: str, left: Left) -> Person:
     )
 
 
-def over(person: Person, *, session: str, offered: bool) -> Person:
+def over(person: Person, *, session: str, ending: Ending | None) -> Person:
     """Returns the person without their session, once its last message was sent.
 
-    offered: whether that message offered the voice.
+    ending: what that message says and asks; None where none was sent.
     """
     live = person.live
     if live is None or live.session.id != session:
         return person
     grouped = person.grouped or was_in_group(live)
-    return replace(person, live=None, offered=person.offered or offered, grouped=grouped)
+    person = replace(person, live=None, grouped=grouped)
+    return person if ending is None else with_ending(person, ending)
 
 
 def may_lack(person: Person, live: Live, now: float) -> bool:

@@ -1,7 +1,7 @@
 """Totals of a person's ended sessions, updated with each session that ends."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
@@ -11,9 +11,9 @@ from lumbar.coach.session import Outcome, Result
 
 RECENT = 3
 """How many sessions are kept in full beside the totals; an exercise of these can be rated."""
-DAYS = 5
-"""How many days that count are kept. Reminders ask only about today and the days
-next to it; the others are for days that a wrong clock may have added."""
+DAYS = 14
+"""How many days that count are kept: those of this week, for the picture of a session, and more for
+days that a wrong clock may have added. Reminders ask only about today and the days next to it."""
 NEWEST = 4
 """How many weeks and runs are kept: the current one, and later ones that a wrong clock may have
 added."""
@@ -32,6 +32,16 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Top:
+    """The longest hold of an exercise; hold: seconds; session: the id of the first session that
+    had it; before: the longest before that one, 0 for none."""
+
+    hold: int
+    session: str
+    before: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
     """Totals of all ended sessions, and the newest sessions in full.
 
@@ -40,7 +50,9 @@ class Past:
     exercise in all ended sessions; first: the earliest day of a session; weeks, runs: the newest
     ones, in rising order; best: days in the longest run ever; done: the days that count, in the
     order in which they came to count, the last DAYS of them; hurt: keys of exercises
-    that hurt when they were last done; recent: the newest sessions, newest last.
+    that hurt when they were last done; recent: the newest sessions, newest last; tops: the longest
+    hold of each exercise, by key, in as many of the newest sessions as `topped` says (up to version
+    7 of the record none was kept).
     """
 
     ended: int = 0
@@ -53,6 +65,13 @@ class Past:
     done: tuple[date, ...] = ()
     hurt: tuple[str, ...] = ()
     recent: tuple[Entry, ...] = ()
+    tops: dict[str, Top] = field(default_factory=dict)
+    topped: int = 0
+
+    @property
+    def tops_known(self) -> bool:
+        """Whether `tops` are those of all sessions."""
+        return self.topped == self.ended
 
     @property
     def last_ended(self) -> float | None:
@@ -90,6 +109,8 @@ def with_entry(past: Past, entry: Entry, pauses: Iterable[Pause] = ()) -> Past:
         weeks=_with_week(past.weeks, entry),
         hurt=_with_pain(past.hurt, entry.results),
         recent=(*past.recent, entry)[-RECENT:],
+        tops=_with_tops(past.tops, entry),
+        topped=past.topped + 1,
     )
     return _with_day(past, entry.day, tuple(pauses)) if entry.counts else past
 
@@ -100,6 +121,7 @@ def _without(past: Past, entry: Entry) -> Past:
     return replace(
         past,
         ended=past.ended - 1,
+        topped=max(0, past.topped - 1),
         sessions=past.sessions - entry.finished,
         seconds=past.seconds - entry.seconds,
         weeks=tuple(_less(week, entry) if week.first == monday else week for week in past.weeks),
@@ -187,6 +209,20 @@ def _with_week(weeks: tuple[Span, ...], entry: Entry) -> tuple[Span, ...]:
         moved=week.moved + entry.moved,
     )
     return tuple(by_first[first] for first in sorted(by_first))[-NEWEST:]
+
+
+def _with_tops(tops: dict[str, Top], entry: Entry) -> dict[str, Top]:
+    """Returns the longest holds with those of one more session. Those that hurt do not count."""
+    found = dict(tops)
+    for result in entry.results:
+        top = found.get(result.exercise)
+        if not result.holds or result.outcome is Outcome.HURT:
+            continue
+        if top is None or result.hold > top.hold:
+            mine = top is not None and top.session == entry.id
+            before = 0 if top is None else top.before if mine else top.hold
+            found[result.exercise] = Top(hold=result.hold, session=entry.id, before=before)
+    return found
 
 
 def _with_pain(hurt: tuple[str, ...], results: tuple[Result, ...]) -> tuple[str, ...]:

@@ -136,6 +136,29 @@ class Eased:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """The newest session of which there was something to tell, and the message that tells it.
+
+    session: its id; message: that message's, 0 until it was sent; begun: when it began (UTC
+    seconds); stopped: whether it was stopped; tells: what the message told of it, as
+    lumbar/coach/ending.py names that, empty until it is chosen and for nothing; before: what the
+    ending before told; asks: which question it has asked (see lumbar/coach/next_step.py), empty for
+    none; declined: whether that was answered, and no reminder set; rated: the step whose exercise
+    the person has rated last under that message, None for none.
+    """
+
+    session: str
+    message: int = 0
+    begun: float = 0.0
+    stopped: bool = False
+    tells: str = ""
+    before: str = ""
+    asks: str = ""
+    declined: bool = False
+    rated: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """One person's settings, rungs, live session and past. Holds no name and no text of theirs.
 
@@ -159,7 +182,10 @@ class Person:
     was in a group and is over, so that they were told what is heard there. pains: what hurt in
     the last twelve months, oldest first (see lumbar.coach.pain). ready: how long to get ready
     before an exercise; heard: a session of theirs with the voice on is over; chosen: they have
-    said how sessions are to go (see lumbar.coach.manner).
+    said how sessions are to go (see lumbar.coach.manner). ending: their newest
+    session of which there was something to tell; milestones: what was celebrated, each once (names
+    of coach.ending.Tells); declined: the local day on which they said no to a question that an
+    ending asked, by the question.
     """
 
     id: int
@@ -197,6 +223,9 @@ class Person:
     aims: dict[str, int] = field(default_factory=dict)
     steps: dict[str, Steps] = field(default_factory=dict)
     eased: Eased | None = None
+    ending: Ending | None = None
+    milestones: tuple[str, ...] = ()
+    declined: dict[str, date] = field(default_factory=dict)
 
 
 def zone_of(person: Person) -> tzinfo:

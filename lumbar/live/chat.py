@@ -7,7 +7,8 @@ from functools import partial
 
 from lumbar.coach import notes
 from lumbar.coach.live import Change, countdown_left, left_behind, live_of
-from lumbar.coach.person import Last, Left, Live, Person, today
+from lumbar.coach.next_step import ending_of
+from lumbar.coach.person import Ending, Last, Left, Live, Person, today
 from lumbar.coach.session import Session, State
 from lumbar.live.aside import Aside
 from lumbar.live.leftovers import Leftovers
@@ -52,9 +53,10 @@ class LiveChat:
         self.aside = Aside(tools, self.leftovers)
         self._swaps = Swaps(tools)
         self.voices = Voices(tools, session, self.leftovers)
-        # Kept in memory only: whether the end was announced, ids of deleted messages, and ids
-        # already cleared while a record is being deleted.
+        # Kept in memory only: whether the end was announced, and how, ids of deleted messages, and
+        # ids already cleared while a record is being deleted.
         self._told_end = False
+        self._ending: Ending | None = None
         self._gone: set[int] = set()
         self._cleared: set[int] = set()
         self.away: Session | None = None
@@ -200,16 +202,16 @@ class LiveChat:
         finished = live.session.state is State.FINISHED
         offer = finished and not live.quiet and self.voices.offers(person)
         if not live.quiet and not self._told_end:
-            language = tools.languages.of(person)
-            said = endings.ended(live.session, person, today(person, now), language)
-            if offer:
-                said = voice_screens.with_offer(said, person.id, language)
-            await self._chat(live).say(said, pace=ONCE)
+            ending = ending_of(person, live, tools.library, voice=offer)
+            language, day = tools.languages.of(person), today(person, now)
+            said = endings.ended(live.session, ending, person, tools.library, day, language)
+            message = await self._chat(live).say(said, pace=ONCE)
+            self._ending = replace(ending, message=message) if ending is not None else None
             self._told_end = True
         if self.leftovers.is_searching(live.chat):
             await self._find_lost(person)
             raise TooFast(SEARCHED)
-        return Told(partial(notes.over, session=self._session, offered=offer))
+        return Told(partial(notes.over, session=self._session, ending=self._ending))
 
     async def _show_instruction(self, person: Person) -> "Told | None":
         """Shows the exercise's instruction: with buttons while it waits, later without them."""

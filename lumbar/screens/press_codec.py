@@ -11,6 +11,7 @@ from typing import Any
 
 from lumbar.screens import (
     press_begin,
+    press_ending,
     press_pace,
     press_pain,
     press_remind,
@@ -179,6 +180,8 @@ FORMS = (
     _of_turn(presses.MakeHarder, "heard", "harder"),
     _of_turn(presses.LeaveHeard, "heard", "no"),
     Form(presses.TakeBack, "mistake", session=_SESSION),
+    Form(press_ending.OtherTime, "ending", "other"),
+    Form(press_ending.NoReminder, "ending", "no", session=_SESSION),
     Form(presses.AllExercises, "all"),
     Form(presses.ShowExercise, "exer", what=_EXERCISE),
     Form(presses.ShowMoves, "moves", what=_EXERCISE),

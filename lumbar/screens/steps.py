@@ -1,6 +1,6 @@
 """What an answer changes for next time, the offer of a step up, and where one stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from lumbar.coach.exercise import Exercise, Kind, Library
@@ -15,7 +15,10 @@ from lumbar.screens.exercise import dose_words
 from lumbar.screens.press_steps import Stay, StepUp
 from lumbar.screens.screen import Button, Screen, rows
 
-OFFERS = {Effort.RIGHT: "offer-right", Effort.TOO_EASY: "offer-too_easy"}
+OFFERS: Mapping[Effort | None, str] = {
+    Effort.RIGHT: "offer-right",
+    Effort.TOO_EASY: "offer-too_easy",
+}
 
 
 def rated(
@@ -29,7 +32,16 @@ def rated(
     effort = result.effort or Effort.RIGHT
     offered = is_full(result) and is_offered(person, exercise, result.rung)
     if offered and effort is not Effort.TOO_HARD:
-        return _offer(exercise, result.rung, effort, person, language)
+        return offer(exercise, result.rung, effort, person, language)
+    return Screen(text=follows(result, person, library, day, language))
+
+
+def follows(
+    result: Result, person: Person, library: Library, day: date, language: Language
+) -> Markup:
+    """What the answer about an exercise changes for next time; day: today's local one."""
+    exercise = library.exercises[result.exercise]
+    effort = result.effort or Effort.RIGHT
     following = _next_rung(result, exercise, person, day)
     if effort is Effort.TOO_HARD:
         key = "rated-too_hard" if following < result.rung else "rated-bottom"
@@ -43,7 +55,7 @@ def rated(
         key = "rated-hurt"
     else:
         key = "rated-right" if is_full(result) else "rated-cut"
-    return Screen(text=_said(key, exercise, following, language))
+    return _said(key, exercise, following, language)
 
 
 def _next_rung(result: Result, exercise: Exercise, person: Person, day: date) -> int:
@@ -55,11 +67,12 @@ def _next_rung(result: Result, exercise: Exercise, person: Person, day: date) ->
     return stands + nears(person, live.session, result, day)
 
 
-def _offer(
-    exercise: Exercise, rung: int, effort: Effort, person: Person, language: Language
+def offer(
+    exercise: Exercise, rung: int, effort: Effort | None, person: Person, language: Language
 ) -> Screen:
+    """The offer of a step up from a rung; effort: the answer that it follows, None for none."""
     up = rung + 1
-    said = [_said(OFFERS[effort], exercise, up, language)]
+    said = [_said(OFFERS.get(effort, "offer-step"), exercise, up, language)]
     if exercise.shown(up) != exercise.shown(rung):
         said.append(_does(exercise, up, language))
     up_press = StepUp(owner=person.id, exercise=exercise.key, rung=rung)

@@ -64,15 +64,10 @@ def voice(person: Person, speakers: Sequence[str], language: Language) -> Screen
     )
 
 
-def with_offer(ended: Screen, owner: int, language: Language) -> Screen:
-    """The last words of a session, and the voice, offered once."""
+def offer_row(owner: int, language: Language) -> list[Button]:
+    """The answers to the offer of the voice."""
     yes, no = (AnswerOffer(owner=owner, wanted=wanted) for wanted in (True, False))
-    return Screen(
-        text=lines(Markup(ended.text), Markup(""), language("voice-offer")),
-        rows=rows(
-            [Button(language("button-voice-on"), yes), Button(language("button-no-voice"), no)]
-        ),
-    )
+    return [Button(language("button-voice-on"), yes), Button(language("button-no-voice"), no)]
 
 
 def caption(session: Session, step: int, start: int, language: Language) -> Markup:

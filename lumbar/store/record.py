@@ -26,8 +26,18 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     ),
     "schedule": ("remind", "breaks", "quiet", "pauses", "snooze", "rest_until"),
     "session": ("live", "undo"),
-    "history": ("past", "pains"),
-    "traces": ("counted", "reminder", "nudge", "answered", "gone", "asked", "grouped", "heard"),
+    "history": ("past", "pains", "ending", "milestones"),
+    "traces": (
+        "counted",
+        "reminder",
+        "nudge",
+        "answered",
+        "gone",
+        "asked",
+        "grouped",
+        "heard",
+        "declined",
+    ),
 }
 """A record's parts, and the fields of Person in each part. The id is beside the parts.
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from lumbar.coach import notes
 from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.live import Change, live_of
-from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
+from lumbar.coach.person import Ending, GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import Item
 from tests.every import every
@@ -59,7 +59,12 @@ def test_what_was_left_behind_is_put_right_once() -> None:
 
 
 def test_a_session_that_is_over_is_live_no_more() -> None:
-    assert notes.over(PERSON, session="s", offered=True) == Person(id=YOU, offered=True)
+    assert notes.over(PERSON, session="s", ending=None) == Person(id=YOU)
+    ending = Ending(session="s", message=7, tells="first", asks="voice")
+    person = notes.over(PERSON, session="s", ending=ending)
+    assert person == Person(id=YOU, ending=ending, milestones=("first",), offered=True)
+    plain = Ending(session="s", message=7, tells="whole")
+    assert notes.over(PERSON, session="s", ending=plain) == Person(id=YOU, ending=plain)
 
 
 @every(
@@ -69,7 +74,7 @@ def test_a_session_that_is_over_is_live_no_more() -> None:
         lambda p: notes.guide_sent(p, session="x", chat=YOU, voice=VOICE),
         lambda p: notes.silent(p, session="x", voice=VOICE),
         lambda p: notes.tidied(p, session="x", left=LEFT),
-        lambda p: notes.over(p, session="x", offered=True),
+        lambda p: notes.over(p, session="x", ending=None),
     ],
 )
 def test_another_session_is_left_alone(note: Change) -> None:

@@ -120,7 +120,7 @@ async def test_a_record_of_version_3_shows_the_progress_that_it_showed_before(
 async def test_a_session_of_today_is_added_to_what_version_3_counted(old_hand: Phone) -> None:
     await old_hand.runs("cat")
     said = await old_hand.wait(whole("cat"))
-    assert "687 sessions in total, 4 this week. Streak: 2 days." in said
+    assert "687 sessions in total, 4 this week: Mon, Tue, Thu, and Fri. Streak: 2 days." in said
     said = await old_hand.say("/progress")
     assert "Sessions in total: 687\nThis week: 4\nStreak: 2 days\nBest streak: 30 days" in said
 

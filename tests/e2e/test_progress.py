@@ -83,7 +83,7 @@ async def test_without_pillow_the_words_come_alone_and_buttons_still_work(
         assert "Sessions in total: 1" in await you.say("/progress")
         assert "photo" not in you.messages[-1]
         assert "Best month: January" in await you.tap("Months")
-    assert calls(running, "sendPhoto") == []
+    assert len(calls(running, "sendPhoto")) == 1, "the ending's, before"
 
 
 async def test_a_picture_that_is_refused_leaves_the_words(you: Phone, running: Running) -> None:

@@ -9,7 +9,9 @@ from itertools import product
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.ground import ground_at
+from lumbar.coach.live import live_of
 from lumbar.coach.manner import offer_to
+from lumbar.coach.next_step import ending_of
 from lumbar.coach.past import past_of
 from lumbar.coach.person import Last, Live, Person, close, rated, today
 from lumbar.coach.plan import routine_plan
@@ -444,7 +446,6 @@ def standing_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
         person.settings(of, language("settings-no-zone"), HERE, language),
     )
     yield "progress", person.progress(of, day, language)
-    yield "voice offer", voice.with_offer(about.plain("why", language), of.id, language)
     for on in (False, True):
         for speaker in ("", "man", "gone"):
             heard = replace(of, voice=on, speaker=speaker)
@@ -523,7 +524,10 @@ def session_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]
             led = replace(of, live=Live(session=on, chat=of.id))
             yield f"{step + 1} rated {effort}", _rated(led, step, effort, language)
     closed = close(replace(of, live=Live(session=on, chat=of.id)))
-    yield "finished", ending.ended(on, closed, today(closed, now), language)
+    for voice_offered in (False, True):
+        said = ending_of(closed, live_of(closed), LIBRARY, voice=voice_offered)
+        day = today(closed, now)
+        yield "finished", ending.ended(on, said, closed, LIBRARY, day, language)
 
 
 def _ends(of: Person, on: Session, now: float, language: Language) -> Iterator[Named]:
@@ -537,7 +541,9 @@ def _ends(of: Person, on: Session, now: float, language: Language) -> Iterator[N
     for name, ended in (("stopped", stopped), ("hurt", hurt), ("skipped", skipped)):
         closed = close(replace(of, live=Live(session=ended, chat=of.id)))
         day = today(closed, now + 12)
-        yield f"{on.step + 1} end {name}", ending.ended(ended, closed, day, language)
+        said = ending_of(closed, live_of(closed), LIBRARY, voice=False)
+        screen = ending.ended(ended, said, closed, LIBRARY, day, language)
+        yield f"{on.step + 1} end {name}", screen
 
 
 def _rated(of: Person, step: int, effort: Effort, language: Language) -> Screen:

@@ -30,6 +30,7 @@ from lumbar.coach.wish import Wish
 from lumbar.coach.zones import LEAST_OFFSET, MOST_OFFSET
 from lumbar.screens import (
     press_begin,
+    press_ending,
     press_pace,
     press_pain,
     press_remind,
@@ -60,6 +61,7 @@ _FOUND = [
         press_begin,
         press_pace,
         press_pain,
+        press_ending,
         press_steps,
     )
     for kind in vars(module).values()

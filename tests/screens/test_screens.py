@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from lumbar.coach.exercise import Dose, Level, Sides
+from lumbar.coach.live import live_of
+from lumbar.coach.next_step import ending_of
 from lumbar.coach.pace import Ready
 from lumbar.coach.pain import Pain
 from lumbar.coach.past import Past
@@ -605,14 +607,18 @@ def finished(of: Person, done: int) -> tuple[Session, Person]:
 
 def test_the_end_says_what_was_done_and_what_it_adds_up_to() -> None:
     led, of = finished(PERSONS["new"], 3)
-    text = text_of(ending.ended(led, of, of.past.recent[-1].day, ENGLISH))
+    said = ending_of(of, live_of(of), LIBRARY, voice=False)
+    day = of.past.recent[-1].day
+    text = text_of(ending.ended(led, said, of, LIBRARY, day, ENGLISH))
     assert text.startswith("Done. 3 exercises, ")
-    assert "Your first session, 1 this week. Streak: 1 day." in text
+    assert "The first one is done, and the next builds on it." in text
+    assert f"Your first session, 1 this week: {day:%a}. Streak: 1 day." in text
 
 
 def test_an_end_with_nothing_done_shames_nobody() -> None:
     led, of = finished(PERSONS["new"], 0)
-    text = text_of(ending.ended(led, of, TODAY, ENGLISH))
+    assert ending_of(of, live_of(of), LIBRARY, voice=False) is None
+    text = text_of(ending.ended(led, None, of, LIBRARY, TODAY, ENGLISH))
     assert "No exercise this time, and that is fine." in text
     assert "Streak" not in text
     assert of.past == Past()

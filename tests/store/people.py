@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from lumbar.coach.exercise import Dose, Level, Posture, Sides
 from lumbar.coach.pace import Ready
 from lumbar.coach.pain import Felt, Pain, Where
-from lumbar.coach.past import Past, Run, past_of
-from lumbar.coach.person import Eased, GuideMessage, Hurt, Last, Left, Live, Person, Undo
+from lumbar.coach.past import Past, Run, Top, past_of
+from lumbar.coach.person import Eased, Ending, GuideMessage, Hurt, Last, Left, Live, Person, Undo
 from lumbar.coach.progress import Entry, Span
 from lumbar.coach.question import Asked, Meant, Question
 from lumbar.coach.safety import Answer, Condition, Safety
@@ -128,6 +128,10 @@ pasts = st.builds(
     done=st.lists(st.dates(), max_size=2).map(tuple),
     hurt=st.lists(WORDS, max_size=2).map(tuple),
     recent=st.lists(entries, max_size=2, unique_by=lambda entry: entry.id).map(tuple),
+    tops=st.dictionaries(
+        WORDS, st.builds(Top, hold=COUNTS, session=WORDS, before=COUNTS), max_size=2
+    ),
+    topped=COUNTS,
 )
 
 
@@ -218,6 +222,20 @@ step_counts = st.builds(
 )
 
 
+endings = st.builds(
+    Ending,
+    session=WORDS,
+    message=COUNTS,
+    begun=TIMES,
+    stopped=st.booleans(),
+    tells=WORDS,
+    before=WORDS,
+    asks=WORDS,
+    declined=st.booleans(),
+    rated=st.none() | COUNTS,
+)
+
+
 def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
     """Any person, with one of the `ids`."""
     return st.builds(
@@ -257,6 +275,9 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         ready=st.sampled_from(Ready),
         heard=st.booleans(),
         chosen=st.booleans(),
+        ending=st.none() | endings,
+        milestones=st.lists(WORDS, max_size=3).map(tuple),
+        declined=st.dictionaries(WORDS, st.dates(), max_size=2),
     )
 
 
@@ -310,7 +331,33 @@ def rich_person() -> Person:
         until=(date(2027, 1, 16), 900),
     )
     before = replace(before, asked=before.asked and replace(before.asked, meant=(meant,)))
-    return replace(_sent_ahead(before), chosen=True)
+    past = replace(
+        before.past,
+        tops={
+            "plank": Top(hold=60, session="a1", before=20),
+            "cat": Top(hold=5, session="9", before=3),
+        },
+        topped=12,
+    )
+    ending = Ending(
+        session="a1",
+        message=77,
+        begun=1_800_000_000.5,
+        stopped=True,
+        tells="longest",
+        before="whole",
+        asks="remind",
+        declined=True,
+        rated=1,
+    )
+    return replace(
+        _sent_ahead(before),
+        chosen=True,
+        past=past,
+        ending=ending,
+        milestones=("first", "minute"),
+        declined={"remind": date(2027, 1, 14), "bridge": date(2027, 1, 2)},
+    )
 
 
 def _sent_ahead(before: Person) -> Person:
@@ -596,6 +643,8 @@ def rich_person_1() -> Person:
                     results=(done, hurt),
                 ),
             ),
+            tops={"bridge": Top(hold=5, session="a1", before=0)},
+            topped=1,
         ),
         counted=(100_000_001, 100_000_002),
     )

@@ -539,6 +539,52 @@ stopped =
     }
 stopped-again = /routine begins a new one.
 
+## The ending: what a session was, and one next step
+
+tells-first = The first one is done, and the next builds on it.
+tells-seven = Seven days in a row.
+tells-minute = { $name }: { $number } s, your first whole minute.
+tells-back = Back after { $number } days.
+tells-stopped = Stopped early, and today counts all the same.
+tells-longest = { $name }: { $number } s, your longest hold yet. It was { $before } s.
+tells-step = { $name }: a step up, and done in full.
+tells-more = { $name }: { $number }, { $more } more than last time.
+tells-streak = Day { $number } in a row.
+tells-whole = Every hold done, all { $number }.
+tells-sides = { $name }: { $number } on the right, as many on the left.
+tells-most = { $name }: { $number } s held.
+tally-held = held
+tally-exercises = { $exercises ->
+        [one] exercise
+       *[other] exercises
+    }
+tally-minutes = { $minutes } min
+tally-did = { $name } { $holds } times, { $held } held in all.
+tally-held-for = { $held } held in all.
+tally-worked = Worked: { $muscles }.
+tally-adds =
+    { $sessions ->
+        [1] Your first session
+        [one] { $sessions } session in total
+       *[other] { $sessions } sessions in total
+    }, { $week } this week: { $days }. Streak: { $streak ->
+        [one] { $streak } day
+       *[other] { $streak } days
+    }.
+ending-effort = <b>{ $name }: how was it?</b>
+ending-remind = <b>Same time tomorrow?</b> I remind you daily.
+ending-remind-at = <b>Same time tomorrow?</b> I remind you daily at { $time }.
+ending-no-reminder = No reminder, then. /remind sets one whenever you like.
+ending-week = One more day makes { $days ->
+        [2] two
+        [3] three
+       *[other] { $days }
+    } this week, as much as strength needs.
+button-same-time = Same time
+button-other-time = Other time
+button-no-reminder = No, thanks
+offer-step = { $name }: one step more next time? { $dose }
+
 ## After It hurts
 
 pain-figures = { $low }–{ $high }
