@@ -215,7 +215,7 @@ async def test_after_pain_it_says_what_to_do_and_nothing_else(you: Phone) -> Non
     await you.say("2")
     await you.tap("Stop")
     last = ending(you)
-    assert "see a doctor" in text_of(last)
+    assert "See a doctor if" in text_of(last)
     assert "photo" not in last
     assert buttons_of(last) == []
     assert "effect_id" not in last
