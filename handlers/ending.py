@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from handlers.ask import Ask
 from lumbar.coach.next_step import Asks, declined
-from lumbar.coach.person import Ending, Person, today
+from lumbar.coach.over import Ending
+from lumbar.coach.person import Person, today
 from lumbar.screens import ending as screens
 from lumbar.screens.press_ending import NoReminder
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lumbar.coach.exercise import Library, Sides
+from lumbar.coach.over import Ending
 from lumbar.coach.past import Past, figures
-from lumbar.coach.person import Ending, Person
+from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import Outcome, Result
 from lumbar.coach.steps import is_full

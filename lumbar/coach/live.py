@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from lumbar.coach.exercise import Library
 from lumbar.coach.gentle import in_its_place
 from lumbar.coach.hurting import Answered, after_answer, hurts, left, with_answer
+from lumbar.coach.over import Undo
 from lumbar.coach.pain import NOTHING_SAID, Felt
-from lumbar.coach.person import Last, Left, Live, Person, Undo, close
+from lumbar.coach.person import Last, Left, Live, Person, close
 from lumbar.coach.session import Event, Session, State, come_back, happen
 from lumbar.coach.standing import with_sign
 from lumbar.coach.voiced import with_session

@@ -15,7 +15,8 @@ from enum import StrEnum
 
 from lumbar.coach.ending import MILESTONES, chosen, entry_with, has_hurt
 from lumbar.coach.exercise import Library
-from lumbar.coach.person import Ending, Live, Person, may_rise
+from lumbar.coach.over import Ending
+from lumbar.coach.person import Live, Person, may_rise
 from lumbar.coach.progress import Entry, monday_of, what_counts
 from lumbar.coach.rungs import is_offered
 from lumbar.coach.session import Outcome, State

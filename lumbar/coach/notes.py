@@ -9,7 +9,8 @@ from typing import Any
 
 from lumbar.coach.live import on_live, was_in_group
 from lumbar.coach.next_step import with_ending
-from lumbar.coach.person import Ending, GuideMessage, Last, Left, Live, Person
+from lumbar.coach.over import Ending
+from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import State
 from lumbar.coach.voiced import ahead_at, guide_of
 

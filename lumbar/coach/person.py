@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from lumbar.coach.exercise import Exercise, Level, Library
 from lumbar.coach.levels import rung_of
+from lumbar.coach.over import Ending, Undo
 from lumbar.coach.pace import Ready
 from lumbar.coach.pain import Pain, kept, newest_of, recent_pains, rung_after_pain
 from lumbar.coach.past import NOTHING_YET, Past, with_entry, with_result
@@ -111,18 +112,6 @@ class Live:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Undo:
-    """A session that words have stopped, as it was before: it may have been a mistake.
-
-    runs: whether it ran; at: when it was stopped (UTC seconds).
-    """
-
-    session: Session
-    runs: bool
-    at: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Eased:
     """What time away made easier the last time; see lumbar/coach/away.py.
 
@@ -133,29 +122,6 @@ class Eased:
     day: date
     rungs: int
     session: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ending:
-    """The newest session of which there was something to tell, and the message that tells it.
-
-    session: its id; message: that message's, 0 until it was sent; begun: when it began (UTC
-    seconds); stopped: whether it was stopped; tells: what the message told of it, as
-    lumbar/coach/ending.py names that, empty until it is chosen and for nothing; before: what the
-    ending before told; asks: which question it has asked (see lumbar/coach/next_step.py), empty for
-    none; declined: whether that was answered, and no reminder set; rated: the step whose exercise
-    the person has rated last under that message, None for none.
-    """
-
-    session: str
-    message: int = 0
-    begun: float = 0.0
-    stopped: bool = False
-    tells: str = ""
-    before: str = ""
-    asks: str = ""
-    declined: bool = False
-    rated: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

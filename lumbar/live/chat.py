@@ -8,7 +8,8 @@ from functools import partial
 from lumbar.coach import notes
 from lumbar.coach.live import Change, countdown_left, left_behind, live_of
 from lumbar.coach.next_step import ending_of
-from lumbar.coach.person import Ending, Last, Left, Live, Person, today
+from lumbar.coach.over import Ending
+from lumbar.coach.person import Last, Left, Live, Person, today
 from lumbar.coach.session import Session, State
 from lumbar.live.aside import Aside
 from lumbar.live.leftovers import Leftovers

@@ -11,8 +11,9 @@ from lumbar.coach.ending import Telling, Tells, chosen, entry_with
 from lumbar.coach.exercise import Library
 from lumbar.coach.meant import daily_minute
 from lumbar.coach.next_step import Asks, Next, Remind, Rise, WeekSoFar, next_step, to_rate
+from lumbar.coach.over import Ending
 from lumbar.coach.past import figures
-from lumbar.coach.person import Ending, Person, has_zone
+from lumbar.coach.person import Person, has_zone
 from lumbar.coach.progress import Entry, minutes, what_counts
 from lumbar.coach.session import Effort, Outcome, Result, Session, State
 from lumbar.language.languages import Language

@@ -23,8 +23,9 @@ from lumbar.coach.next_step import (
     to_rate,
     with_ending,
 )
+from lumbar.coach.over import Ending
 from lumbar.coach.past import Past, figures, past_of, with_entry
-from lumbar.coach.person import Ending, Live, Person, close, rated
+from lumbar.coach.person import Live, Person, close, rated
 from lumbar.coach.person import today as today_of
 from lumbar.coach.progress import Entry, days_done, entry_of, progress, what_counts
 from lumbar.coach.schedule import Remind as Reminders

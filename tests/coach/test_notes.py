@@ -5,7 +5,8 @@ from dataclasses import replace
 from lumbar.coach import notes
 from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.live import Change, live_of
-from lumbar.coach.person import Ending, GuideMessage, Last, Left, Live, Person
+from lumbar.coach.over import Ending
+from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import Item
 from tests.every import every

@@ -8,10 +8,11 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from lumbar.coach.exercise import Dose, Level, Posture, Sides
+from lumbar.coach.over import Ending, Undo
 from lumbar.coach.pace import Ready
 from lumbar.coach.pain import Felt, Pain, Where
 from lumbar.coach.past import Past, Run, Top, past_of
-from lumbar.coach.person import Eased, Ending, GuideMessage, Hurt, Last, Left, Live, Person, Undo
+from lumbar.coach.person import Eased, GuideMessage, Hurt, Last, Left, Live, Person
 from lumbar.coach.progress import Entry, Span
 from lumbar.coach.question import Asked, Meant, Question
 from lumbar.coach.safety import Answer, Condition, Safety
