@@ -73,7 +73,7 @@ def offer_to(person: Person, library: Library, now: float, *, speaks: bool) -> O
     manner = manner_of(person, speaks=speaks)
     person = with_manner(person, manner)
     short = fitted(Wish(routine="short"), library, person.safety)
-    plan = plan_of(short, person, library, now) if short is not None else ()
+    plan = plan_of(short, person, library, now, spoken=speaks) if short is not None else ()
     if short is None or not plan:
         return None
     beside = tuple(

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from lumbar.coach.exercise import Exercise, Posture
+from lumbar.coach.exercise import ON_THE_MAT, Exercise, Posture
 from lumbar.coach.timeline import Item
 
 
@@ -43,7 +43,8 @@ READY: Mapping[Ready, tuple[int, int]] = {
 """Seconds to get ready for an exercise: in a posture of DOWN, and in any other."""
 VOICE_SECONDS, FIRST_VOICE_SECONDS = 15, 20
 """Seconds to get ready for the first exercise of a session with the voice on, at least: the voice
-message has to be started and the phone put down. The second figure is for the first time."""
+message has to be started and the phone put down. The second figure is for the first time, where
+one gets down onto the mat besides: whoever begins standing moves within 20 s of their first tap."""
 
 
 def ready_for(posture: Posture, ready: Ready = Ready.USUAL) -> int:
@@ -81,5 +82,6 @@ def opened(plan: tuple[Item, ...], pace: Pace) -> tuple[Item, ...]:
     if not plan or not pace.voice:
         return plan
     first, *others = plan
-    least = FIRST_VOICE_SECONDS if pace.first else VOICE_SECONDS
+    longer = pace.first and first.posture in ON_THE_MAT
+    least = FIRST_VOICE_SECONDS if longer else VOICE_SECONDS
     return (replace(first, ready=max(first.ready, least)), *others)

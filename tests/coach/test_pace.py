@@ -75,7 +75,7 @@ def whole(person: Person) -> tuple[Item, ...]:
     ("person", "seconds"),
     [
         (Person(id=1), None),
-        (Person(id=1, voice=True), 20),
+        (Person(id=1, voice=True), 15),
         (Person(id=1, voice=True, heard=True), 15),
         (Person(id=1, heard=True), None),
     ],
@@ -87,6 +87,16 @@ def test_with_the_voice_on_the_first_exercise_gives_time_to_start_it(
     plan = whole(person)
     assert plan[0].ready == (seconds or silent[0].ready)
     assert plan[1:] == silent[1:], "the others wait for no voice message"
+
+
+def test_the_first_time_it_takes_longer_where_one_gets_down_onto_the_mat() -> None:
+    for key, seconds in (("cat", 20), ("plank", 20), ("marching", 15), ("side-reach", 15)):
+        for person, first in (
+            (Person(id=1, voice=True), True),
+            (Person(id=1, voice=True, heard=True), False),
+        ):
+            (item, *_) = plan_of(Wish(exercise=key), person, LIBRARY, NOON)
+            assert item.ready == (seconds if first else 15), key
 
 
 def test_where_no_voice_can_be_heard_none_has_to_be_started() -> None:
@@ -111,7 +121,8 @@ def test_the_voice_never_shortens_what_the_setting_gives(
     assert after[1:] == plan[1:]
     for one, was in zip(after[:1], plan[:1], strict=True):
         assert one == replace(was, ready=one.ready)
-        assert one.ready == (max(was.ready, 20 if first else 15) if voice else was.ready)
+        least = 20 if first and was.posture in ON_THE_MAT else 15
+        assert one.ready == (max(was.ready, least) if voice else was.ready)
 
 
 def test_a_session_that_runs_keeps_its_seconds_when_a_setting_changes() -> None:

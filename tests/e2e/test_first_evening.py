@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from lumbar.coach.exercise import Posture
-from lumbar.coach.pace import FIRST_VOICE_SECONDS
+from lumbar.coach.pace import VOICE_SECONDS
 from lumbar.coach.person import Live, Person
 from lumbar.coach.safety import Condition
 from lumbar.coach.session import State
@@ -58,7 +58,7 @@ async def test_three_taps_from_the_welcome_to_the_first_movement(you: Phone) -> 
     await you.tap("Begin")
     live = await runs(you)
     assert live.session.routine == "short"
-    assert live.session.item.ready == FIRST_VOICE_SECONDS
+    assert live.session.item.ready == VOICE_SECONDS
     person = await kept(you)
     assert (person.voice, person.by_itself, person.zone) == (True, True, None)
     assert not any(you.showing(button) for button in ("Begin", "None of these"))

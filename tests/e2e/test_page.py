@@ -10,7 +10,7 @@ from typing import Literal
 import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
-from lumbar.coach.pace import FIRST_VOICE_SECONDS
+from lumbar.coach.pace import VOICE_SECONDS
 from tests.e2e.phone import OFFICE, YOU, Phone, Running, forgive, text_of
 from tests.patience import PATIENCE
 
@@ -80,13 +80,48 @@ async def test_from_start_to_a_counted_exercise(page: Page, running: Running) ->
     await tap(page, running, "Begin")
     counts = page.get_by_test_id("message").filter(has_text="Marching").last
     await expect(counts).to_contain_text("Get ready")
-    await running.clock.advance(FIRST_VOICE_SECONDS + 1)
+    await running.clock.advance(VOICE_SECONDS + 1)
     await expect(counts).to_contain_text("Hold")
     await running.clock.advance(400)
     await expect(newest).to_contain_text("Done. 4 exercises")
     await page.get_by_test_id("composer").fill("/progress")
     await page.get_by_test_id("send").click()
     await expect(newest).to_contain_text("Sessions in total: 1")
+
+
+MOVES = re.compile(r"\d s\W+Hold")
+"""The first movement is counted."""
+SIZES = ((360, 640), (390, 844), (1280, 800))
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+async def test_three_taps_and_under_20_s_to_the_first_movement(
+    page: Page, running: Running, width: int, height: int
+) -> None:
+    """Telegram's own START, None of these, Begin; the program's own seconds, by its clock.
+
+    Each button is there to be tapped without scrolling, and who taps it waits for nothing but
+    what the bot itself waits for.
+    """
+    await page.set_viewport_size({"width": width, "height": height})
+    began = running.clock.now()
+    keyboard = page.get_by_test_id("keyboard")
+    taps = (
+        page.get_by_test_id("start"),
+        keyboard.get_by_role("button", name="None of these").last,
+        keyboard.get_by_role("button", name="Begin").last,
+    )
+    for done, button in enumerate(taps):
+        await expect(button).to_be_in_viewport(ratio=1)
+        await button.click()
+        while len(running.sandbox.world.queries) < done:  # the first one is a message
+            await asyncio.sleep(0.002)
+        await Phone(running).answered()
+    moves = page.get_by_test_id("message").filter(has_text=MOVES)
+    while not await moves.count():
+        await running.clock.advance(0.5)
+        assert running.clock.now() - began < 20
+    await expect(keyboard.get_by_role("button", name="It hurts")).to_be_in_viewport(ratio=1)
 
 
 async def test_by_keyboard_alone(page: Page, running: Running) -> None:

@@ -202,10 +202,10 @@ async def start_over(you: You) -> None:
     await you.say("/routine short")
     await you.tap("Start")
     await you.wait(12)
-    await you.runs("cat")
+    await you.say("/stretch cat")
     await you.tap("Go on")
     await you.wait(14)
-    await you.runs("cat")
+    await you.say("/stretch cat")
     await you.tap("Start over")
     await you.to_the_end()
 
@@ -221,9 +221,11 @@ async def press_during_a_save(you: You) -> None:
         await you.touch(board, first)
         await you.touch(board, second)
         await you.wait(14)
-        await you.runs("cat")
+        await you.say("/stretch cat")
         if you.find("Start over") is not None:
             await you.tap("Start over")
+        if you.find("Start") is not None:
+            await you.tap("Start")
         await you.wait(15)
     # What hurt rests today: then there is no session to stop.
     if you.find("Stop") is not None:
