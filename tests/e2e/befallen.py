@@ -24,9 +24,10 @@ class Befalls:
 
     changing: awaited before each change, which it may fail or hold up; loaded: gives what a load
     answers, from what was found. Both may write to the store that they are given, which is
-    another one on the same folder.
+    another one on the same folder. dark: the page that its people look at is dark.
     """
 
+    dark: bool = False
     changing: Callable[..., Awaitable[None]] = _nothing
     loaded: Callable[[TinyStore, Person | None], Awaitable[Person | None]] = _as_it_is
 
@@ -37,7 +38,9 @@ class Befalls:
     @property
     def outside(self) -> Outside:
         """The network and the disk of a bot whose store is befallen by this."""
-        return Outside(open_store=lambda folder: BefallenStore(folder, self))
+        return Outside(
+            open_store=lambda folder: BefallenStore(folder, self), dark=lambda: self.dark
+        )
 
 
 class BefallenStore(TinyStore):

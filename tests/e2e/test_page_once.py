@@ -1,12 +1,14 @@
-"""One tap is one message: on a slow network, through a reload, in two windows, an answer lost."""
+"""One tap is one message: on a slow network, through a reload, in two windows, an answer lost.
+And the page tells what it looks like."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, Literal
 
 import aiohttp
+import pytest
 import pytest_asyncio
 from playwright.async_api import Page, Route, expect
 
@@ -149,3 +151,25 @@ async def test_an_id_is_taken_once_and_another_is_another_message(sandbox: Sandb
         sent: list[Any] = [await client.say("Done", once=once) for once in ("a", "a", "b")]
         assert [one["message_id"] for one in sent] == [1, 1, 2]
         assert len(await client.bot("getUpdates")) == 2
+
+
+@pytest.mark.parametrize("first", ["light", "dark"])
+async def test_the_page_tells_whether_it_is_dark(
+    page: Page, sandbox: Sandbox, first: Literal["light", "dark"]
+) -> None:
+    async def told(*, dark: bool) -> None:
+        async def is_told() -> bool:
+            await asyncio.sleep(0.01)
+            return sandbox.dark is dark
+
+        await media.until(is_told)
+
+    await page.emulate_media(color_scheme=first)
+    await page.reload()
+    await told(dark=first == "dark")
+    await page.emulate_media(color_scheme="light" if first == "dark" else "dark")
+    await told(dark=first == "light")
+    await page.locator("#theme").click()
+    await told(dark=first == "dark")
+    await page.locator("#theme").click()
+    await page.emulate_media(color_scheme="null")

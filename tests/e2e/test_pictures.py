@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from sandbox.files import FileStore
+from tests.e2e.befallen import Befalls
 from tests.e2e.phone import Phone, Running, text_of
 from tests.library import LIBRARY
 
@@ -77,6 +78,25 @@ async def test_dark_is_dark(you: Phone) -> None:
     assert "Pictures: dark" in you.last
     await you.say("/exercises cat")
     assert name_of(you, you.messages[-1]) == "cat-dark.png"
+
+
+async def test_who_has_not_chosen_sees_pictures_as_the_page_is(
+    you: Phone, running: Running, befalls: Befalls
+) -> None:
+    befalls.dark = True
+    await you.ready()
+    await you.say("/exercises cat")
+    assert name_of(you, you.messages[-1]) == "cat-dark.png"
+    await you.say("/settings")
+    assert "Pictures: dark" in you.last
+    befalls.dark = False
+    await you.say("/exercises cat")
+    assert name_of(you, you.messages[-1]) == "cat-light.png"
+    await you.say("/settings")
+    await you.tap("Light")
+    befalls.dark = True
+    await you.say("/exercises cat")
+    assert name_of(you, you.messages[-1]) == "cat-light.png"
 
 
 async def test_an_easier_rung_shows_itself(you: Phone) -> None:
