@@ -545,7 +545,7 @@ tells-first = The first one is done, and the next builds on it.
 tells-seven = Seven days in a row.
 tells-minute = { $name }: { $number } s, your first whole minute.
 tells-back = Back after { $number } days.
-tells-stopped = Stopped early, and today counts all the same.
+tells-stopped = Stopped early. Today counts all the same.
 tells-longest = { $name }: { $number } s, your longest hold yet. It was { $before } s.
 tells-step = { $name }: a step up, and done in full.
 tells-more = { $name }: { $number }, { $more } more than last time.
@@ -579,7 +579,7 @@ ending-week = One more day makes { $days ->
         [2] two
         [3] three
        *[other] { $days }
-    } this week, as much as strength needs.
+    } this week, enough for strength.
 button-same-time = Same time
 button-other-time = Other time
 button-no-reminder = No, thanks
