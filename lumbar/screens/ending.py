@@ -23,7 +23,7 @@ from lumbar.screens.press_ending import NoReminder, OtherTime
 from lumbar.screens.press_remind import RemindSame
 from lumbar.screens.presses import Rate, TakeBack
 from lumbar.screens.screen import Button, Effect, Medium, Screen, rows
-from lumbar.screens.tally import tally, tally_words
+from lumbar.screens.tally import adds_up, tally, what_was_done
 from lumbar.screens.voice import offer_row
 
 EFFECTS = {Tells.FIRST: Effect.PARTY, Tells.SEVEN: Effect.FIRE, Tells.MINUTE: Effect.THUMB}
@@ -84,10 +84,12 @@ def _whole(
     telling = chosen(person, ending, library)
     asks = None if undo else next_step(person, ending, library, private=private)
     step = None if undo or person.calm else to_rate(person, ending, library)
+    folded = what_was_done(entry, library, language)
     said = [
         _summed(entry.results, language, stopped=ending.stopped),
         *([_told(telling, language)] if telling is not None else []),
-        *tally_words(entry, person, library, language),
+        adds_up(entry, person, language),
+        *([folded] if folded is not None else []),
     ]
     asked = [
         *_rated(entry, ending, asks, person, library, language),
@@ -96,7 +98,7 @@ def _whole(
         *([language("voice-offer")] if ending.asks == Asks.VOICE else []),
     ]
     return Screen(
-        text=lines(*said, *([Markup(""), *asked] if asked else [])),
+        text=lines(*said, *([] if folded is not None or not asked else [Markup("")]), *asked),
         rows=rows(
             undo,
             _efforts(ending.session, step, person.id, language),

@@ -154,7 +154,7 @@ def forget(person: Person, language: Language) -> Screen:
     """The question before everything is deleted."""
     export = Button(language("button-export"), Export(owner=person.id))
     return Screen(
-        text=language("forget", sessions=person.past.ended),
+        text=language("forget", sessions=person.past.sessions),
         rows=rows(
             [Button(language("button-forget"), Forget(owner=person.id))],
             [Button(language("button-keep"), Keep(owner=person.id)), export],

@@ -1,6 +1,5 @@
 """What a session was: as a picture with every word in it, and the same in words."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 from lumbar.coach.chart import Figure
@@ -11,7 +10,7 @@ from lumbar.coach.progress import Entry, monday_of
 from lumbar.coach.session import Outcome, Result
 from lumbar.coach.tally import Tally, Week
 from lumbar.language.languages import Language
-from lumbar.language.texts import Markup
+from lumbar.language.texts import Markup, lines
 from lumbar.screens.progress import plain
 from lumbar.screens.screen import Medium, Shown
 
@@ -43,38 +42,37 @@ def tally(entry: Entry, person: Person, library: Library, language: Language) ->
     return Shown(Medium.TALLY, what, dark=person.dark)
 
 
-def tally_words(
-    entry: Entry, person: Person, library: Library, language: Language
-) -> Iterator[Markup]:
-    """What the picture says, for people who cannot see it, and what all sessions add up to."""
-    done = [result for result in entry.results if result.outcome is Outcome.DONE]
-    often = _most_often(done)
-    held = sum(result.held for result in done)
-    if held and often is not None:
-        yield language(
-            "tally-did",
-            name=_name(often, language),
-            holds=often.holds,
-            held=_held(held, language),
-        )
-    elif held:
-        yield language("tally-held-for", held=_held(held, language))
-    muscles = [language.names.muscles[key] for key in _worked(done, library)]
-    if muscles:
-        yield language("tally-worked", muscles=language.texts.listed(muscles))
+def adds_up(entry: Entry, person: Person, language: Language) -> Markup:
+    """What all sessions add up to, with the days of the week that are squares in the picture."""
     sums = figures(person.past, entry.day, person.pauses)
     days = [
         language.texts.weekday(day, width="abbreviated")
-        for day, done_then in enumerate(_days(entry, person))
-        if done_then
+        for day, counts in enumerate(_days(entry, person))
+        if counts
     ]
-    yield language(
+    return language(
         "tally-adds",
         week=sums.this_week,
         days=language.texts.listed(days),
         streak=sums.streak,
         sessions=sums.sessions,
     )
+
+
+def what_was_done(entry: Entry, library: Library, language: Language) -> Markup | None:
+    """What else the picture says, for people who cannot see it, folded; None for nothing."""
+    done = [result for result in entry.results if result.outcome is Outcome.DONE]
+    often, held = _most_often(done), sum(result.held for result in done)
+    said = []
+    if held and often is not None:
+        name, holds = _name(often, language), often.holds
+        said.append(language("tally-did", name=name, holds=holds, held=_held(held, language)))
+    elif held:
+        said.append(language("tally-held-for", held=_held(held, language)))
+    muscles = [language.names.muscles[key] for key in _worked(done, library)]
+    if muscles:
+        said.append(language("tally-worked", muscles=language.texts.listed(muscles)))
+    return language("tally-folded", words=lines(*said)) if said else None
 
 
 def _most_often(done: list[Result]) -> Result | None:

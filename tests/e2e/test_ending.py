@@ -40,21 +40,21 @@ async def test_the_first_session_ends_with_a_picture_an_effect_and_what_it_was(y
     assert first["photo"][-1]["width"] == 1080
     assert text_of(first).splitlines()[:5] == [
         "Done. 1 exercise, 1 min.",
-        "The first one is done, and the next builds on it.",
+        "The next one builds on this one.",
+        "Your first session, 1 this week: Fri. Streak: 1 day.",
         "Cat stretch 6 times, 24 s held in all.",
         "Worked: lower back and upper back.",
-        "Your first session, 1 this week: Fri. Streak: 1 day.",
     ]
     await you.stretches()
     assert "effect_id" not in ending(you), "once in a life"
-    assert "The first one" not in text_of(ending(you))
+    assert "builds on this" not in text_of(ending(you))
 
 
 async def test_the_same_time_tomorrow_is_one_tap(spoken_to: Phone, running: Running) -> None:
     you = spoken_to
     await you.stretches()
     message = ending(you)
-    assert "Same time tomorrow? I remind you daily at 9:00." in text_of(message)
+    assert "Same time tomorrow? Then every day at 9:00." in text_of(message)
     assert buttons_of(message) == [*EFFORTS, "9:00", *REMIND]
     await you.tap_on(message, "9:00")
     assert "9:00" in you.last

@@ -261,7 +261,7 @@ def test_progress_says_all_figures() -> None:
 
 def test_forgetting_asks_first_and_says_how_much_goes() -> None:
     screen = person.forget(PERSONS["long history"], ENGLISH)
-    assert "Sessions in your history: 400" in text_of(screen)
+    assert "Sessions in your history: 355" in text_of(screen)
     assert buttons_of(screen) == ["Delete everything", "Keep it", "Export first"]
 
 
@@ -611,7 +611,7 @@ def test_the_end_says_what_was_done_and_what_it_adds_up_to() -> None:
     day = of.past.recent[-1].day
     text = text_of(ending.ended(led, said, of, LIBRARY, day, ENGLISH))
     assert text.startswith("Done. 3 exercises, ")
-    assert "The first one is done, and the next builds on it." in text
+    assert "The next one builds on this one." in text
     assert f"Your first session, 1 this week: {day:%a}. Streak: 1 day." in text
 
 

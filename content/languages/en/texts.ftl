@@ -171,7 +171,7 @@ privacy =
     • Your answer to the safety question, its date, and what you named there: a pregnancy, an operation and its date, weak bones or something else
     • Your settings, your time zone and your reminder times
     • How hard each exercise is for you, and which you left out
-    • The sessions you did
+    • The sessions you did, your longest holds, and what I said and asked at their end
     • What hurt in them in the last 12 months, how much and where
     • What I asked you last
 
@@ -541,7 +541,7 @@ stopped-again = /routine begins a new one.
 
 ## The ending: what a session was, and one next step
 
-tells-first = The first one is done, and the next builds on it.
+tells-first = The next one builds on this one.
 tells-seven = Seven days in a row.
 tells-minute = { $name }: { $number } s, your first whole minute.
 tells-back = Back after { $number } days.
@@ -560,6 +560,7 @@ tally-exercises = { $exercises ->
     }
 tally-minutes = { $minutes } min
 tally-did = { $name } { $holds } times, { $held } held in all.
+tally-folded = <blockquote expandable>{ $words }</blockquote>
 tally-held-for = { $held } held in all.
 tally-worked = Worked: { $muscles }.
 tally-adds =
@@ -572,8 +573,8 @@ tally-adds =
        *[other] { $streak } days
     }.
 ending-effort = <b>{ $name }: how was it?</b>
-ending-remind = <b>Same time tomorrow?</b> I remind you daily.
-ending-remind-at = <b>Same time tomorrow?</b> I remind you daily at { $time }.
+ending-remind = <b>Same time tomorrow?</b> Then every day.
+ending-remind-at = <b>Same time tomorrow?</b> Then every day at { $time }.
 ending-no-reminder = No reminder, then. /remind sets one whenever you like.
 ending-week = One more day makes { $days ->
         [2] two
