@@ -19,7 +19,7 @@ export function renderMedia(message, actions) {
   if (message.video) return sized({ node: video(message.video, about("Video", message)) }, message.video);
   if (message.video_note) return sized({ node: video(message.video_note, "Video message") }, message.video_note);
   if (message.sticker) return { node: sticker(message.sticker) };
-  if (message.voice) return sound(message.voice, { label: "voice message", chained: true, localUrl: message.localUrl });
+  if (message.voice) return sound(message.voice, { label: "voice message", chained: true, localUrl: message.localUrl, id: unheardId(message) });
   if (message.audio) return sound(message.audio, { label: "audio", title: audioTitle(message.audio) });
   if (message.document) return { node: fileCard(message.document) };
   if (message.venue) return { node: place(message.venue.location, message.venue) };
@@ -28,6 +28,9 @@ export function renderMedia(message, actions) {
   if (message.poll) return { node: poll(message.poll) };
   return null;
 }
+
+/** A voice message is heard by itself: the same file in another message is new again. One's own never is. */
+const unheardId = (message) => (message.from?.is_bot ? `${message.chat.id}/${message.message_id}` : "");
 
 /** What a message without text is called, in a chat list, a quote or a label. */
 export function mediaName(message) {

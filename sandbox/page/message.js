@@ -253,6 +253,8 @@ export class MessageView {
 
   #renderKeyboard() {
     const rows = this.message.reply_markup?.inline_keyboard ?? [];
+    // With other rows there is another room for the picture; within one it must not change.
+    if (rows.length !== this.keyboard.rows.length) this.loosen();
     // Moving it would drop the focus inside, so it is placed only once.
     if (rows.length && !this.keyboard.node.parentNode) this.fault.before(this.keyboard.node);
     this.keyboard.update(rows, this.actions.focusAway);

@@ -1,6 +1,7 @@
 // A player for voice messages and audio: play/pause, position, time, speed. Plain
 // controls, so it works by keyboard, and only one sounds at a time. When a voice
-// message ends, the next one below begins by itself, as in Telegram's own apps.
+// message ends, the next one below begins by itself, as in Telegram's own apps; after one
+// that was new, the next new one, as on Android.
 
 import { h, icon, setIcon } from "./dom.js";
 import { minutes } from "./time.js";
@@ -17,19 +18,23 @@ let rate = RATES[0]; // for all of them, as the person chose
 /**
  * @param label how a screen reader calls it, e.g. "voice message"
  * @param chained the next one of its kind begins when it ends
+ * @param id of the file: a voice message that has not been heard yet says so, here and after a reload
  * @returns {node, stop}: `stop` ends it for good, for when its message is gone
  */
-export function player({ src, duration, label, title, chained = false }) {
+export function player({ src, duration, label, title, chained = false, id = "" }) {
   const audio = new Audio();
   audio.preload = "metadata";
   audio.src = src;
   let length = duration ?? 0;
   let seeking = false;
+  let moved = false; // by hand, just now
+  let wasNew = false; // when it began to play
 
   const button = h("button", { type: "button", class: "play" }, icon("play"));
   const slider = h("input", { type: "range", min: "0", step: "0.1", value: "0", "aria-label": `Position in ${label}` });
   const speed = h("button", { type: "button", class: "speed" });
   const time = h("span", { class: "player-time" });
+  const fresh = h("span", { class: "unheard", role: "img", "aria-label": "not heard yet", hidden: !chained || wasHeard(id) });
   const fault = h("p", { class: "player-fault", hidden: true }, "This browser cannot play it. ", h("a", { href: src, download: "" }, "Download it"));
   const track = h("div", { class: "track" }, waveform(src), slider);
 
@@ -37,7 +42,9 @@ export function player({ src, duration, label, title, chained = false }) {
     const at = seeking ? Number(slider.value) : audio.currentTime;
     if (!seeking) slider.value = String(at);
     track.style.setProperty("--played", length ? `${Math.min(100, (at / length) * 100)}%` : "0%");
-    slider.setAttribute("aria-valuetext", `${minutes(at)} of ${minutes(length)}`);
+    // Who has the slider in hand hears where they move it, and not every second of playing.
+    if (audio.paused || moved || document.activeElement !== slider) slider.setAttribute("aria-valuetext", `${minutes(at)} of ${minutes(length)}`);
+    moved = false;
     const begun = at > 0 || !audio.paused;
     time.textContent = begun ? `${minutes(at)} / ${minutes(length)}` : minutes(length);
     speed.hidden = !begun;
@@ -85,6 +92,7 @@ export function player({ src, duration, label, title, chained = false }) {
   });
   slider.addEventListener("input", () => {
     seeking = true;
+    moved = true;
     show();
   });
   slider.addEventListener("change", () => {
@@ -96,6 +104,7 @@ export function player({ src, duration, label, title, chained = false }) {
     if (to === null) return;
     event.preventDefault();
     audio.currentTime = to;
+    moved = true;
     show();
   });
   audio.addEventListener("loadedmetadata", () => {
@@ -103,6 +112,9 @@ export function player({ src, duration, label, title, chained = false }) {
     showLength();
   });
   audio.addEventListener("play", () => {
+    wasNew ||= !fresh.hidden;
+    fresh.hidden = true;
+    noteHeard(id);
     showState();
     follow();
   });
@@ -113,7 +125,8 @@ export function player({ src, duration, label, title, chained = false }) {
     sounding = null;
     audio.currentTime = 0;
     showState();
-    if (chained) goOn(node);
+    if (chained) goOn(node, wasNew);
+    wasNew = false;
   });
   audio.addEventListener("error", () => {
     // Without a source it was stopped, and is no fault.
@@ -126,7 +139,7 @@ export function player({ src, duration, label, title, chained = false }) {
     "div",
     { class: "player", role: "group", "aria-label": label, data: chained ? { chained: "" } : {} },
     button,
-    h("div", { class: "player-main" }, title && h("p", { class: "player-title" }, title), track, h("div", { class: "player-foot" }, time, speed)),
+    h("div", { class: "player-main" }, title && h("p", { class: "player-title" }, title), track, h("div", { class: "player-foot" }, time, fresh, speed)),
     fault,
   );
   players.set(node, { play });
@@ -134,6 +147,15 @@ export function player({ src, duration, label, title, chained = false }) {
   showState();
   showLength();
   return { node, stop };
+}
+
+const HEARD = "sandbox-heard";
+const HEARD_KEPT = 500;
+const heard = () => JSON.parse(sessionStorage.getItem(HEARD) ?? "[]");
+const wasHeard = (id) => !id || heard().includes(id);
+
+function noteHeard(id) {
+  if (!wasHeard(id)) sessionStorage.setItem(HEARD, JSON.stringify([...heard(), id].slice(-HEARD_KEPT)));
 }
 
 /** A new message in the list: it begins by itself if it is the one that was waited for. */
@@ -147,8 +169,9 @@ export function arrived(root) {
 const CHAINED = ".player[data-chained]";
 const OTHERS = `.message:not([data-from="me"]) ${CHAINED}`;
 
-function goOn(node) {
-  const next = [...document.querySelectorAll(OTHERS)].find((other) => isBelow(other, node));
+function goOn(node, onlyNew) {
+  const isNext = (other) => isBelow(other, node) && !(onlyNew && other.querySelector(".unheard").hidden);
+  const next = [...document.querySelectorAll(OTHERS)].find(isNext);
   if (next) players.get(next).play();
   else finished = { node, at: performance.now() };
 }

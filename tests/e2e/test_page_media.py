@@ -209,9 +209,18 @@ async def test_who_wants_less_motion_gets_a_still_picture(page: Page, client: Cl
 async def test_a_voice_message_plays_and_its_position_moves(page: Page, client: Client) -> None:
     sent = await send_voice(client)
     await expect(player(page, sent)).to_contain_text("0:30")
+    unheard = player(page, sent).get_by_role("img", name="not heard yet")
+    await expect(unheard).to_be_visible()
     heard = await hear(page, sent)
+    await expect(unheard).to_be_hidden()
     slider = position(heard)
     await expect(slider).to_have_attribute("aria-valuetext", re.compile("0:0[1-9] of 0:30"))
+    # Who has it in hand is not told each second.
+    await slider.focus()
+    told = await slider.get_attribute("aria-valuetext") or ""
+    at = await slider.input_value()
+    await until(lambda: slider.evaluate(f"slider => Number(slider.value) > {at} + 1"))
+    await expect(slider).to_have_attribute("aria-valuetext", told)
     await heard.get_by_role("button", name="Pause").click()
     assert await page.evaluate("heard()") == 0
     await slider.focus()
@@ -258,6 +267,18 @@ async def test_the_next_one_below_begins_by_itself(page: Page, client: Client) -
     await to_the_end(page, heard)
     await plays(page, second)
     await expect(player(page, first).get_by_role("button", name="Play")).to_be_visible()
+
+
+async def test_after_a_new_one_the_next_new_one_begins_as_on_android(
+    page: Page, client: Client
+) -> None:
+    first, old, new = [await send_voice(client) for _ in range(3)]
+    await hear(page, old)
+    await to_the_end(page, await hear(page, first))
+    await plays(page, new)
+    # One that was heard before goes on with whatever is below it.
+    await to_the_end(page, await hear(page, first))
+    await plays(page, old)
 
 
 async def test_what_is_deleted_while_it_plays_is_silent_at_once(page: Page, client: Client) -> None:

@@ -108,6 +108,21 @@ async def test_where_there_is_more_to_say_the_picture_is_lower(page: Page, clien
     await until(lambda: is_taller(bubble.locator(".picture"), low))
 
 
+async def test_with_fewer_rows_the_picture_is_as_tall_again_as_it_can_be(
+    page: Page, client: Client
+) -> None:
+    await page.set_viewport_size({"width": 360, "height": 640})
+    sent = await session(client, reply_markup=buttons(["Start"], *ROWS))
+    bubble = message(page, sent)
+    await settled(page)
+    low = await in_the_window(page, bubble.locator(".picture"))
+    fewer = {"caption": CAPTION, "parse_mode": "HTML", "reply_markup": buttons(ROWS[1])}
+    await client.bot("editMessageCaption", **fewer, **where(sent))
+    await until(lambda: is_taller(bubble.locator(".picture"), low))
+    await settled(page)
+    await in_the_window(page, bubble.locator(".picture"))
+
+
 async def is_taller(part: Locator, before: FloatRect) -> bool:
     return (await box_of(part))["height"] > before["height"] + 40
 
