@@ -151,6 +151,8 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.ToggleBreaksDay, breaks.breaks_pressed),
     **_by(presses.SetBreaksDays, breaks.breaks_pressed),
     **_by(presses.StartReminded, answers.start_pressed),
+    **_by(press_remind.BeginReminded, answers.begin_pressed),
+    **_by(press_remind.StepReminded, answers.step_pressed),
     **_by(presses.RemindAgain, answers.again_pressed),
     **_by(presses.NotToday, answers.not_today_pressed),
     **_by(presses.BreakDone, answers.done_pressed),

@@ -8,13 +8,17 @@ from handlers.ask import Ask, Refused
 from handlers.begin import begin
 from handlers.remind import next_of
 from lumbar.coach import due, reminders
-from lumbar.coach.person import Person, today, zone_of
+from lumbar.coach.exercise import Exercise
+from lumbar.coach.fitted import SHORT, in_short
+from lumbar.coach.person import Person, may_rise, today, zone_of
+from lumbar.coach.rungs import with_step
 from lumbar.coach.safety import Why
-from lumbar.coach.standing import asked_for
+from lumbar.coach.standing import asked_for, may_begin
 from lumbar.coach.wish import Wish
 from lumbar.coach.zones import local
 from lumbar.screens import about, safety
 from lumbar.screens import reminder as screens
+from lumbar.screens.press_remind import BeginReminded, StepReminded
 from lumbar.screens.presses import (
     AnswerBreak,
     BreakDone,
@@ -32,19 +36,56 @@ ANSWERED = 4
 
 
 async def start_pressed(ask: Ask, press: StartReminded) -> None:
-    """Start or Short one, under a reminder of any day."""
-    routine = ask.parts.library.routines.get(press.routine)
+    """Whole routine under a reminder of any day; Start or Short one under an older one."""
+    await _begin(ask, press.routine)
+
+
+async def begin_pressed(ask: Ask, press: BeginReminded) -> None:
+    """Start, under a reminder of any day: the clock runs."""
+    await _begin(ask, press.routine, go=True)
+
+
+async def step_pressed(ask: Ask, press: StepReminded) -> None:
+    """One step more, under a reminder of any day: the step that was offered, and then as Start.
+
+    Where the safety question comes first, the step waits with its offer.
+    """
+    exercise = ask.parts.library.exercises.get(press.exercise)
+    day = today(ask.person, ask.now)
+    if exercise is None:
+        await ask.answer("passed")
+    elif not may_begin(ask.person, ask.now):
+        await _begin(ask, SHORT, go=True)
+    elif ask.again or with_step(ask.person, exercise, press.rung, day) is not None:
+        await _begin(ask, SHORT, go=True, step=(exercise, press.rung))
+    else:
+        hurts = not may_rise(ask.person, press.exercise, day)
+        await ask.answer("harder-hurt" if hurts else "passed")
+
+
+async def _begin(
+    ask: Ask, key: str, *, go: bool = False, step: tuple[Exercise, int] | None = None
+) -> None:
+    """Begins a routine; go: the clock runs at once; step: an exercise, and the rung from which it
+    goes a step up."""
+    routine = ask.parts.library.routines.get(key)
     if routine is None:
         await ask.answer("passed")
         return
     if not await ask.unused():
         return
-    wish = Wish(routine=routine.key)
-    await begin(ask, wish, also=lambda person: _taken_up(person, ask.message))
+    day, message = today(ask.person, ask.now), ask.message
+
+    def taken(person: Person) -> Person:
+        person = _taken_up(person, message)
+        return person if step is None else with_step(person, *step, day) or person
+
+    await begin(ask, Wish(routine=routine.key), go=go, also=taken)
     await ask.answer()
     ask.use_up()
+    up = None if step is None else (step[0], step[1] + 1)
     name = ask.language.names.routines[routine.key].name
-    await ask.tidy(about.plain("chosen", ask.language, text=name))
+    await ask.tidy(screens.taken_up(name, up, ask.language))
 
 
 async def again_pressed(ask: Ask, press: RemindAgain) -> None:
@@ -69,7 +110,9 @@ async def again_pressed(ask: Ask, press: RemindAgain) -> None:
     if ask.again and ask.person.snooze is not None:
         at = ask.person.snooze
     at = max(at, ask.person.rest_until or at)
-    await ask.show(screens.reminder_later(ask.person, press.day, _clock(ask, at), ask.language))
+    routine = in_short(ask.person.safety)
+    later = screens.reminder_later(ask.person, press.day, _clock(ask, at), routine, ask.language)
+    await ask.show(later)
 
 
 async def not_today_pressed(ask: Ask, press: NotToday) -> None:

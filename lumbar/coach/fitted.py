@@ -8,10 +8,16 @@ from lumbar.coach.safety import Safety
 from lumbar.coach.suits import suits
 from lumbar.coach.wish import Wish
 
-PREGNANCY = "pregnancy"
-"""The key of the routine for a pregnancy."""
+SHORT, PREGNANCY = "short", "pregnancy"
+"""Keys of routines: the short one, and that for a pregnancy."""
 STANDING = "standing"
 """The key of the routine with nothing on the floor."""
+
+
+def in_short(safety: Safety) -> str:
+    """Returns the key of the routine that is begun where little is asked: the short one; in a
+    pregnancy its own."""
+    return PREGNANCY if safety.pregnant else SHORT
 
 
 def fitted(wish: Wish, library: Library, safety: Safety) -> Wish | None:

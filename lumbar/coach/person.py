@@ -151,7 +151,8 @@ class Person:
     said how sessions are to go (see lumbar.coach.manner). ending: their newest
     session of which there was something to tell; milestones: what was celebrated, each once (names
     of coach.ending.Tells); declined: the local day on which they said no to a question that an
-    ending asked, by the question.
+    ending asked, by the question. told: what the last reminders told of them, newest last
+    (News.name in lumbar/coach/newest.py).
     """
 
     id: int
@@ -192,6 +193,7 @@ class Person:
     ending: Ending | None = None
     milestones: tuple[str, ...] = ()
     declined: dict[str, date] = field(default_factory=dict)
+    told: tuple[str, ...] = ()
 
 
 def zone_of(person: Person) -> tzinfo:

@@ -72,6 +72,8 @@ def undecided(person: Person, before: Person, after: Person) -> Person:
     before, after: the record before and after the decision. Changes made since then stay. If the
     person has answered a reminder meanwhile, the decision about reminders stays, too.
     """
+    if person.told == after.told:
+        person = replace(person, told=before.told)
     if person.answered == after.answered and before.remind is not None:
         person = _with_reminders_undecided(person, before, after)
     breaks, was, became = person.breaks, before.breaks, after.breaks

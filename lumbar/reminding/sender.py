@@ -2,15 +2,18 @@
 message is sent at most once."""
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from functools import lru_cache
 
 from lumbar.clock import Clock
 from lumbar.coach.due import Due, What, due, movement, silently
 from lumbar.coach.exercise import Library
+from lumbar.coach.fitted import SHORT, in_short
 from lumbar.coach.ground import Ground
-from lumbar.coach.person import Person, zone_of
+from lumbar.coach.newest import News, Today, newest, with_told
+from lumbar.coach.person import Person, today, zone_of
+from lumbar.coach.plan import routine_plan, whole_minutes
 from lumbar.coach.reminders import decided, undecided
 from lumbar.coach.wish import ground_of, minutes_on
 from lumbar.coach.zones import local
@@ -58,7 +61,7 @@ class ReminderSender:
         self._reminders_sent: dict[int, int] = {}
         self._nudges_sent: dict[int, int] = {}
         # Most people stand on the same few grounds, and a rush asks for all of them at once.
-        self._minutes_on = lru_cache(maxsize=1024)(self._count_minutes)
+        self._offers_on = lru_cache(maxsize=1024)(self._plan_on)
 
     async def look(self, person_id: int, as_of: float) -> Person | None:
         """See lumbar.reminding.sweep.Sender.look."""
@@ -143,16 +146,16 @@ class ReminderSender:
     async def _send(self, person_id: int, what: What, as_of: float) -> Person:
         # A clock set back since then must not undo the decision.
         now = max(self._clock.now(), as_of)
-        decision = _Decision(what, as_of, now)
+        decision = _Decision(what, as_of, now, self._news)
         person = await self._store.change(person_id, decision.take, rush=True)
         one = decision.one
         if one is None:
             return person  # it was handled meanwhile, so it is no longer due
         chat = self._chats.of(person.id)
         try:
-            message = await chat.say(
-                self._screen(person, one), quiet=silently(person, one, now), pace=REMINDER
-            )
+            screen = self._screen(person, one, decision.news)
+            quiet = silently(person, one, now)
+            message = await chat.say(screen, quiet=quiet, pace=REMINDER)
         except (Blocked, NoSuchChat):
             return await self._is_gone(person_id)
         except TooFast as error:
@@ -185,8 +188,7 @@ class ReminderSender:
             lambda person: person if _is_new(person) else replace(person, gone=True),
         )
 
-    def _screen(self, person: Person, one: Due) -> Screen:
-        now = local(self._clock.now(), zone_of(person))
+    def _screen(self, person: Person, one: Due, news: News | None) -> Screen:
         language = self._languages.of(person)
         if one.what is What.HUSH:
             return about.plain("break-quiet", language)
@@ -195,18 +197,25 @@ class ReminderSender:
             ground = ground_of(person, self._library, self._clock.now())
             exercise = movement(self._library, number, ground)
             return screens.nudge(person, number, exercise, language)
-        minute = now.hour * 60 + now.minute
-        nth = sum(one.at <= minute for one in person.remind.coming) if person.remind else 0
-        whole, short = self._minutes(person)
-        return screens.reminder(person, one.day, nth, (whole, short), self._library, language)
+        at = local(one.at, zone_of(person))
+        minute = at.hour * 60 + at.minute
+        offers = self._offers(person)
+        return screens.reminder(person, one.day, minute, offers, news, self._library, language)
 
-    def _minutes(self, person: Person) -> tuple[int, int]:
-        return self._minutes_on(ground_of(person, self._library, self._clock.now()))
+    def _news(self, person: Person, now: float) -> News | None:
+        return newest(person, self._offers(person), self._library, today(person, now))
 
-    def _count_minutes(self, ground: Ground) -> tuple[int, int]:
-        routines = (self._library.routines[key] for key in ("whole", "short"))
-        whole, short = (minutes_on(routine, ground, self._library) for routine in routines)
-        return whole, short
+    def _offers(self, person: Person) -> Today:
+        ground = ground_of(person, self._library, self._clock.now())
+        return self._offers_on(ground, in_short(person.safety))
+
+    def _plan_on(self, ground: Ground, key: str) -> Today:
+        """Returns what a reminder offers to whoever stands on this ground; key: of the routine."""
+        routines = self._library.routines
+        plan = routine_plan(routines[key], ground, self._library)
+        whole = minutes_on(routines["whole"], ground, self._library) if key == SHORT else 0
+        exercises = tuple(item.exercise for item in plan)
+        return Today(routine=key, short=whole_minutes(plan), whole=whole, exercises=exercises)
 
 
 class _Decision:
@@ -215,15 +224,25 @@ class _Decision:
     `take` and `take_back` are pure changes, so the store can apply them to the newest record.
     """
 
-    def __init__(self, what: What, as_of: float, now: float) -> None:
-        """what: the kind; as_of: when it was due; now: when it is decided (both UTC seconds)."""
+    def __init__(
+        self,
+        what: What,
+        as_of: float,
+        now: float,
+        news_of: Callable[[Person, float], News | None],
+    ) -> None:
+        """what: the kind; as_of: when it was due; now: when it is decided (both UTC seconds);
+        news_of: what a reminder tells of a person then."""
         self._what = what
         self._as_of = as_of
         self._now = now
+        self._news_of = news_of
         self._before: Person | None = None
         self._after: Person | None = None
         self.one: Due | None = None
         """What to send, set by `take`; None if nothing is due any more."""
+        self.news: News | None = None
+        """What a reminder tells, set by `take`."""
 
     def take(self, person: Person) -> Person:
         """Returns the record with the decision; the same object if nothing is due."""
@@ -231,8 +250,12 @@ class _Decision:
         self.one = next((one for one in found if one.what is self._what), None)
         if self.one is None:
             return person
-        self._before, self._after = person, decided(person, self.one, self._now)
-        return self._after
+        after = decided(person, self.one, self._now)
+        if self._what is What.REMINDER:
+            self.news = self._news_of(person, self._now)
+            after = with_told(after, self.news)
+        self._before, self._after = person, after
+        return after
 
     def take_back(self, person: Person) -> Person:
         """Returns the record without the decision; keeps all other changes made since."""

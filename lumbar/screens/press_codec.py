@@ -225,6 +225,8 @@ FORMS = (
     Form(presses.SetEvery, "breaks", "every-", FieldForm("minutes", EVERY)),
     Form(presses.ToggleBreaksDay, "breaks", "day-", FieldForm("day", DAY)),
     Form(presses.SetBreaksDays, "breaks", "days-", FieldForm("days", DAYS)),
+    Form(press_remind.BeginReminded, "rem", "now.", FieldForm("routine", KEY), turn=_DAY),
+    Form(press_remind.StepReminded, "rem", "up.", _EXERCISE, FieldForm("rung", COUNT), turn=_DAY),
     Form(presses.StartReminded, "rem", what=FieldForm("routine", NOT_NO), turn=_DAY),
     Form(presses.RemindAgain, "rem", what=FieldForm("minutes", AGAIN), turn=_DAY),
     Form(presses.NotToday, "rem", "no", turn=_DAY),

@@ -1,4 +1,7 @@
-"""Presses about where somebody is, and about reminders as a session's end offers them."""
+"""Presses about where somebody is, and about reminders: what they begin, and what a session's end
+offers."""
+
+from datetime import date
 
 from lumbar.screens.presses import Press
 
@@ -24,3 +27,19 @@ class RemindSame(Press, frozen=True, kw_only=True):
     zone may not be known. at: that moment, in whole minutes of UTC since 1970."""
 
     at: int
+
+
+class BeginReminded(Press, frozen=True, kw_only=True):
+    """Start, under the reminder for a local date: a routine begins at once."""
+
+    day: date
+    routine: str
+
+
+class StepReminded(Press, frozen=True, kw_only=True):
+    """One step more, under the reminder for a local date: the step up from a rung that was offered,
+    and then as Start. exercise: its key."""
+
+    day: date
+    exercise: str
+    rung: int

@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from lumbar.coach.exercise import Exercise, Fact, Library
-from lumbar.coach.fitted import PREGNANCY
+from lumbar.coach.exercise import Exercise, Library
+from lumbar.coach.newest import OFFERS, News, Says, Today
 from lumbar.coach.person import Person
 from lumbar.language.languages import Language
-from lumbar.language.texts import lines
-from lumbar.screens.exercise import dose_of, short_cues
+from lumbar.language.texts import Markup, lines
+from lumbar.screens.exercise import dose_of, dose_words, short_cues
+from lumbar.screens.press_remind import BeginReminded, StepReminded
 from lumbar.screens.presses import (
     AllExercises,
     BreakDone,
@@ -19,78 +20,84 @@ from lumbar.screens.presses import (
 )
 from lumbar.screens.screen import Button, Screen, rows, start_button
 
-REMINDERS, BREAKS, PRAISES = 21, 8, 3
+BREAKS, PRAISES = 8, 3
 """How many lines there are to take turns."""
-A_FACT_IN = 4
-"""One reminder in so many comes with a fact."""
 
 
 def reminder(
     person: Person,
     day: date,
-    nth: int,
-    times: tuple[int, int],
+    minute: int,
+    today: Today,
+    news: News | None,
     library: Library,
     language: Language,
 ) -> Screen:
     """A daily reminder for a local date.
 
-    nth: which of the date's reminders it is; times: minutes that the whole and the short
-    routine take.
+    minute: of the day, when it was due; today: what it offers; news: what it tells of the person.
+    What it says first is what a notification shows: the time and what it asks for.
     """
-    if person.safety.pregnant:
-        return _in_pregnancy(person, day, language)
-    number = day.toordinal() + person.id + nth * 5
-    line = language(f"reminder-{1 + number % REMINDERS}", minutes=times[0], short=times[1])
-    fact = _fact(number, library)
-    text = line
-    if fact is not None:
-        words = language.names.facts[fact.key]
-        source = fact.source if fact.is_cited else words.source
-        text = lines(line, language("fact", says=words.says, source=source))
+    key = "reminder-line" if today.whole else "reminder-own"
+    time = language.texts.clock(minute)
+    line = language(key, time=time, short=today.short, minutes=today.whole)
+    said = [line] if news is None else [line, news_words(news, library, language)]
     owner = person.id
-    short = StartReminded(owner=owner, day=day, routine="short")
+    start = [_start(person, day, today.routine, language)]
+    if news is not None and news.says in OFFERS:
+        step = StepReminded(owner=owner, day=day, exercise=news.key, rung=news.rung)
+        start.append(Button(language("button-one-more"), step))
+    whole = StartReminded(owner=owner, day=day, routine="whole")
     soon, later = (RemindAgain(owner=owner, day=day, minutes=minutes) for minutes in (15, 60))
     return Screen(
-        text=text,
+        text=lines(*said),
         rows=rows(
-            [_start(owner, day, language), Button(language("button-short"), short)],
+            start,
+            [Button(language("button-whole"), whole)] if today.whole else [],
             [Button(language("button-in-15"), soon), Button(language("button-in-60"), later)],
             [_not_today(owner, day, language)],
         ),
     )
 
 
-def _fact(number: int, library: Library) -> Fact | None:
-    facts = list(library.facts.values())
-    if not facts or number % A_FACT_IN:
-        return None
-    return facts[number // A_FACT_IN % len(facts)]
+def news_words(news: News, library: Library, language: Language) -> Markup:
+    """One true thing about a person, in a line; what is known about backs, with its source."""
+    if news.says is Says.EVIDENCE:
+        fact, words = library.facts[news.key], language.names.facts[news.key]
+        source = fact.source if fact.is_cited else words.source
+        return language("fact", says=words.says, source=source)
+    name = language.names.exercise(news.key) if news.key else ""
+    on = "today" if news.today else "next"
+    return language(f"news-{news.says}", name=name, count=news.count, seconds=news.seconds, on=on)
 
 
-def reminder_later(person: Person, day: date, time: str, language: Language) -> Screen:
-    """The reminder that comes again; it can still be taken up, or left for today."""
+def reminder_later(
+    person: Person, day: date, time: str, routine: str, language: Language
+) -> Screen:
+    """The reminder that comes again; it can still be taken up, or left for today.
+
+    routine: the key of what Start begins.
+    """
+    start = _start(person, day, routine, language)
     return Screen(
         text=language("reminder-later", time=time),
-        rows=rows([_start(person.id, day, language), _not_today(person.id, day, language)]),
+        rows=rows([start, _not_today(person.id, day, language)]),
     )
 
 
-def _in_pregnancy(person: Person, day: date, language: Language) -> Screen:
-    """A daily reminder in a pregnancy, which has one routine of its own."""
-    soon, later = (RemindAgain(owner=person.id, day=day, minutes=minutes) for minutes in (15, 60))
-    return Screen(
-        text=language("reminder-pregnancy"),
-        rows=rows(
-            [_start(person.id, day, language, routine=PREGNANCY)],
-            [Button(language("button-in-15"), soon), Button(language("button-in-60"), later)],
-            [_not_today(person.id, day, language)],
-        ),
-    )
+def taken_up(name: str, step: tuple[Exercise, int] | None, language: Language) -> Screen:
+    """What a reminder becomes once its Start was pressed: the routine's name, and the step up that
+    was taken with it."""
+    said = [language("chosen", text=name)]
+    if step is not None:
+        exercise, rung = step
+        dose = dose_words(exercise.ladder[rung].dose, exercise.sides, language)
+        said.append(language("news-step", name=language.names.exercise(exercise.key), dose=dose))
+    return Screen(text=lines(*said))
 
 
-def _start(owner: int, day: date, language: Language, *, routine: str = "whole") -> Button:
-    press = StartReminded(owner=owner, day=day, routine=routine)
+def _start(person: Person, day: date, routine: str, language: Language) -> Button:
+    press = BeginReminded(owner=person.id, day=day, routine=routine)
     return start_button(language("button-start"), press)
 
 

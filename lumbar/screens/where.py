@@ -63,15 +63,15 @@ def known(
     if offset is None:
         said = lines(language("zone-known-fixed", name=name, time=time), language("zone-fixed"))
     else:
-        said = language("zone-known", name=name, offset=offset_words(offset), time=time)
+        said = language("zone-known", name=name, offset=offset_words(offset, language), time=time)
     return Screen(text=lines(said, *more))
 
 
-def offset_words(offset: int) -> str:
+def offset_words(offset: int, language: Language) -> Markup:
     """How far a zone is ahead of UTC: UTC+1, UTC+5:30, UTC-3, UTC."""
     hours, minutes = divmod(abs(offset), HOUR)
-    sign = "-" if offset < 0 else "+"
-    return f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "") if offset else "UTC"
+    ahead = f"{'-' if offset < 0 else '+'}{hours}" if offset else ""
+    return language("zone-offset", ahead=ahead + (f":{minutes:02}" if minutes else ""))
 
 
 def _other(owner: int, language: Language) -> Button:

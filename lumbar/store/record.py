@@ -37,6 +37,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
         "grouped",
         "heard",
         "declined",
+        "told",
     ),
 }
 """A record's parts, and the fields of Person in each part. The id is beside the parts.
@@ -45,7 +46,8 @@ settings: the person's choices, the answer to the safety question, their rungs w
 answered about them, and what they left out; schedule: reminders, sit breaks, quiet hours and
 pauses; session: the live session, and the one that words stopped last; history: totals, the newest
 sessions (chapters hold all of them), and pains; traces: ids of messages and updates, whether
-messages can be sent, the question that waits for an answer, and what they were told once.
+messages can be sent, the question that waits for an answer, what they were told once, and what the
+last reminder told.
 """
 
 Document = dict[str, Any]

@@ -24,8 +24,10 @@ def told() -> Iterator[tuple[str, str]]:
     """Every reminder, opening of a break, fact, cue and page about backs, by its place."""
     names = ENGLISH.names
     for key in ENGLISH.texts.keys:
-        if re.fullmatch(r"(reminder|break|break-done)-\d+", key) or key in {"why", "welcome"}:
+        if re.fullmatch(r"(break|break-done)-\d+", key) or key in {"why", "welcome"}:
             yield key, ENGLISH(key, minutes=15, short=5)
+        elif key.startswith("news-"):
+            yield key, ENGLISH(key, name="Bridge", count=3, seconds=30, dose="3 × 10 s", on="today")
         elif key.startswith("flare-"):
             yield key, ENGLISH(key)
     yield from ((f"fact {key}", fact.says) for key, fact in names.facts.items())

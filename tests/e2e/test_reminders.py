@@ -1,13 +1,19 @@
 """The daily reminder: asked for, come on time, answered, and never twice."""
 
 import json
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 
 import aiohttp
 import pytest
 
 from handlers.commands import COMMANDS
+from lumbar.coach.person import Person
+from lumbar.coach.session import State
+from lumbar.coach.steps import Steps
 from lumbar.store.protocol import StoreError
 from lumbar.store.tiny import TinyStore
 from sandbox.client import Client
@@ -15,6 +21,7 @@ from tests.e2e.befallen import Befalls
 from tests.e2e.phone import (
     HOME,
     OFFICE,
+    TOKEN,
     YOU,
     Phone,
     Running,
@@ -27,7 +34,7 @@ from tests.e2e.phone import (
 )
 from tests.steps import to_hold
 
-FIVE = ["Start", "Short one", "In 15 min", "In an hour", "Not today"]
+FIVE = ["Start", "Whole routine", "In 15 min", "In an hour", "Not today"]
 REMINDER = "In an hour"
 """A button that only a reminder has."""
 HOUR, DAY = 3_600, 86_400
@@ -56,16 +63,83 @@ async def test_it_comes_within_seconds_with_its_five_buttons_and_a_sound(home: P
     assert len(home.came(REMINDER)) == 1
 
 
-async def test_each_day_has_its_own_line_and_now_and_then_a_fact(home: Phone) -> None:
+async def test_it_says_the_time_what_it_asks_for_and_something_new_each_day(home: Phone) -> None:
     said = []
-    for _ in range(8):
+    for _ in range(4):
         await home.until("9:30")
         assert home.buttons == FIVE
-        said.append(home.last)
-    assert len({text.splitlines()[0] for text in said}) == 8
-    with_a_fact = [text for text in said if len(text.splitlines()) == 3]
-    assert len(with_a_fact) == 2
+        first, *more = home.last.splitlines()
+        assert re.fullmatch(r"9:30\. 5 minutes for your back, or all \d\d\.", first)
+        said.append(more[0])
+    assert said[0] == "Your first one: 4 exercises, each counted for you."
+    assert all(one != other for one, other in pairwise(said)), said
     assert len(home.showing(REMINDER)) == 1, "each in place of the last"
+
+
+def _offered_a_step(person: Person) -> Person:
+    """The bridge comes on Friday and Sunday, and one step more of it is offered."""
+    steps = {"bridge": Steps(rung=0, offered=True)}
+    return replace(person, rungs={"bridge": 0}, steps=steps)
+
+
+async def test_it_tells_of_the_last_session_and_offers_the_step_that_is_ready(
+    home: Phone, running: Running
+) -> None:
+    await home.stretches()
+    await home.until("9:00")
+    await home.until("9:30")
+    assert home.last.splitlines()[1].startswith("Cat stretch: "), home.last
+    assert home.last.endswith(" last time."), home.last
+    await running.store.change(YOU, _offered_a_step)
+    await home.until("9:30")
+    assert home.last.splitlines()[1] == "Bridge: ready for more. One step more today?"
+    assert home.buttons == ["Start", "One step more", *FIVE[1:]]
+    reminder = home.messages[-1]
+    first, second = home.touch(reminder, "One step more"), home.touch(reminder, "Start")
+    await home.answered()
+    assert [home.toast(first), home.toast(second)] == ["", "That has passed."]
+    kept = await running.store.load(YOU)
+    assert kept is not None
+    assert kept.rungs["bridge"] == 1, "one step, because they agreed"
+    assert kept.live is not None
+    assert kept.live.session.state is State.RUNNING, "and it begins at once"
+    assert "Bridge: one step up" in text_of(home.newest("Short one"))
+
+
+async def test_start_takes_no_step(home: Phone, running: Running) -> None:
+    await running.store.change(YOU, _offered_a_step)
+    await home.until("9:30")
+    assert "One step more" in home.buttons
+    await home.tap("Start")
+    kept = await running.store.load(YOU)
+    assert kept is not None
+    assert kept.rungs["bridge"] == 0
+    assert kept.steps["bridge"].offered, "the offer stands"
+
+
+async def test_a_step_that_is_not_offered_any_more_is_not_taken(
+    home: Phone, running: Running
+) -> None:
+    await running.store.change(YOU, _offered_a_step)
+    await home.until("9:30")
+    await running.store.change(YOU, lambda person: replace(person, steps={}))
+    reminder = home.messages[-1]
+    tap = home.touch(reminder, "One step more")
+    await home.answered()
+    assert home.toast(tap) == "That has passed."
+    assert home.buttons[0] == "Start", "which stays"
+
+
+async def test_the_safety_question_goes_before_a_step(you: Phone, running: Running) -> None:
+    await you.say(f"/timezone {HOME}")
+    await you.say("/remind 9:30")
+    await running.store.change(YOU, _offered_a_step)
+    await you.until("9:30")
+    await you.tap("One step more")
+    assert you.last.startswith("First, your safety.")
+    kept = await running.store.load(YOU)
+    assert kept is not None
+    assert kept.steps["bridge"].offered
 
 
 async def test_it_comes_on_its_weekdays_and_at_each_of_its_times(
@@ -83,16 +157,18 @@ async def test_it_comes_on_its_weekdays_and_at_each_of_its_times(
     forgive(running, "deleteMessage")  # Friday's is too old on Monday
 
 
-async def test_start_and_short_one_begin_and_it_does_not_come_again_that_day(home: Phone) -> None:
+async def test_start_and_whole_routine_begin_and_it_does_not_come_again_that_day(
+    home: Phone, running: Running
+) -> None:
     await home.say("/remind 9:30 and 10:00")
     await home.until("9:30")
     reminder = home.messages[-1]
     await home.tap("Start")
-    assert "1 of 9" in home.last
+    assert await _state(running) is State.RUNNING, "its Start is a Start"
     assert home.showing(REMINDER) == [], "it has been answered"
-    assert text_of(home.messages[-2]) == "✓ Whole routine"
+    assert text_of(home.newest("Short one")) == "✓ Short one"
     await home.say("stop")
-    assert await home.forge(reminder["message_id"], _pressed(reminder, "Short one")) == (
+    assert await home.forge(reminder["message_id"], _pressed(reminder, "Whole routine")) == (
         "That has passed."
     )
     await home.stretches()
@@ -101,15 +177,37 @@ async def test_start_and_short_one_begin_and_it_does_not_come_again_that_day(hom
     assert len(home.came(REMINDER)) == 1, "the day's session is done"
     await home.until("9:30")
     assert len(home.came(REMINDER)) == 2
-    await home.tap("Short one")
-    assert "1 of 4" in home.last
+    await home.tap("Whole routine")
+    assert "1 of 9" in home.last
+    assert await _state(running) is State.WAITING, "it waits for Start"
+
+
+@pytest.mark.parametrize(("routine", "steps"), [("whole", "1 of 9"), ("short", "1 of 4")])
+async def test_the_buttons_of_older_reminders_still_begin(
+    home: Phone, running: Running, telegram: Client, routine: str, steps: str
+) -> None:
+    data = button_data("rem", routine, turn=date(2027, 1, 14).toordinal())
+    await telegram.bot(
+        "sendMessage",
+        chat_id=YOU,
+        text="Ready when you are.",
+        reply_markup={"inline_keyboard": [[{"text": "Older", "callback_data": data}]]},
+    )
+    await home.tap("Older")
+    assert steps in home.last
+    assert await _state(running) is State.WAITING
+
+
+async def _state(running: Running) -> State | None:
+    kept = await running.store.load(YOU)
+    return kept.live.session.state if kept is not None and kept.live is not None else None
 
 
 async def test_start_goes_through_the_safety_question_where_it_was_not_answered(you: Phone) -> None:
     await you.say(f"/timezone {HOME}")
     await you.say("/remind 9:30")
     await you.until("9:30")
-    await you.tap("Short one")
+    await you.tap("Start")
     assert you.last.startswith("First, your safety.")
     await you.tap("None of these")
     assert "1 of 4" in you.last
@@ -182,7 +280,7 @@ async def test_start_under_what_was_put_off_begins_and_it_does_not_come(home: Ph
     await home.until("9:30")
     await home.tap("In 15 min")
     await home.tap("Start")
-    assert "1 of 9" in home.last
+    assert home.newest("1 of 4")
     await home.say("stop")
     await home.until("11:00")
     assert len(home.came(REMINDER)) == 1
@@ -312,7 +410,7 @@ async def test_two_quick_presses_count_once(home: Phone) -> None:
     first, second = home.touch(later, "Start"), home.touch(later, "Not today")
     await home.answered()
     assert [home.toast(first), home.toast(second)] == ["", "That has passed."]
-    assert sum("1 of 9" in text_of(m) for m in home.messages) == 1
+    assert sum("1 of 4" in text_of(m) for m in home.messages) == 1
 
 
 async def test_yesterday_s_reminder_is_gone_and_all_its_buttons_have_passed(home: Phone) -> None:
@@ -324,7 +422,7 @@ async def test_yesterday_s_reminder_is_gone_and_all_its_buttons_have_passed(home
         assert toast == "That has passed."
     assert len(home.showing(REMINDER)) == 1
     await home.tap("Start")
-    assert "1 of 9" in home.last
+    assert home.newest("1 of 4")
 
 
 async def test_forged_answers_change_nothing(home: Phone) -> None:
@@ -747,7 +845,7 @@ async def test_a_clock_that_is_set_back_a_day_makes_none_again(
 async def telegram(running: Running) -> AsyncIterator[Client]:
     """The local Telegram, to be told to misbehave."""
     async with aiohttp.ClientSession() as session:
-        yield Client(running.sandbox.url, "", session)
+        yield Client(running.sandbox.url, TOKEN, session)
 
 
 async def test_telegram_is_away_when_it_is_due_and_it_comes_on_its_return(

@@ -18,6 +18,7 @@ from handlers.commands import COMMANDS
 from handlers.data import COLUMNS
 from lumbar.coach.exercise import Level
 from lumbar.coach.manner import Manner
+from lumbar.coach.newest import Says
 from lumbar.coach.pace import Ready
 from lumbar.coach.safety import Answer, Condition, Surgery, Why
 from lumbar.coach.schedule import Span
@@ -36,7 +37,7 @@ from lumbar.library import ContentError
 from lumbar.media.voice import VOICES
 from lumbar.screens.press_run import Standing
 from lumbar.screens.press_values import MANNER
-from lumbar.screens.reminder import BREAKS, PRAISES, REMINDERS
+from lumbar.screens.reminder import BREAKS, PRAISES
 from tests.coach.made_up import thorough
 from tests.every import every
 from tests.language.made import ENGLISH as SPOKEN
@@ -79,7 +80,7 @@ MADE_OF: dict[str, Iterable[str]] = {
     "countdown-{}": [*(part for part in Part if part is not Part.WAIT), "change", "chair"],
     "countdown-until-{}": [*(part for part in Part if part is not Part.WAIT), "change", "chair"],
     "rated-{}": Effort,
-    "reminder-{}": numbers(REMINDERS),
+    "news-{}": [says for says in Says if says is not Says.EVIDENCE],
     "break-{}": numbers(BREAKS),
     "break-done-{}": numbers(PRAISES),
     "speaker-{}": VOICES,
@@ -184,7 +185,7 @@ def test_the_search_finds_what_it_should() -> None:
         "button-calm-on": "lumbar/screens/person.py",
         "command-why": "lumbar/telegram/connection.py",
         "dose-sets-side": "lumbar/screens/exercise.py",
-        "reminder-21": "lumbar/screens/reminder.py",
+        "news-week": "lumbar/screens/reminder.py",
         "button-turn-off": "lumbar/screens/schedule.py",
         "zone-guess": "lumbar/screens/schedule.py",
         "remind-most": "handlers/remind.py",
@@ -284,7 +285,7 @@ def test_help_and_privacy_say_what_they_must() -> None:
 
 @pytest.mark.parametrize(
     ("beginning", "count", "words"),
-    [("reminder-", REMINDERS, 14), ("break-", BREAKS, 8), ("break-done-", PRAISES, 6)],
+    [("break-", BREAKS, 8), ("break-done-", PRAISES, 6)],
 )
 def test_what_comes_by_itself_is_short(beginning: str, count: int, words: int) -> None:
     keys = [key for key in KEYS if re.fullmatch(beginning + r"\d+", key)]
@@ -299,8 +300,17 @@ def test_what_comes_by_itself_is_short(beginning: str, count: int, words: int) -
     ["morning", "evening", "tonight", "lunch", "yesterday", "again", "monday", "weekend", "sit"],
 )
 def test_a_reminder_is_right_at_any_hour_and_after_any_week(only_now_and_then: str) -> None:
-    for number in range(1, REMINDERS + 1):
-        said = ENGLISH(f"reminder-{number}", minutes=26, short=5)
+    of: dict[str, str | float] = {
+        "name": "Bridge",
+        "count": 3,
+        "seconds": 30,
+        "dose": "30 s",
+        "on": "today",
+    }
+    keys = [key for key in KEYS if key.startswith(("news-", "reminder-line", "reminder-own"))]
+    assert len(keys) > len(Says)
+    for key in keys:
+        said = ENGLISH(key, minutes=26, short=5, time="9:30", **of)
         assert only_now_and_then not in re.findall(r"\w+", said.lower())
 
 

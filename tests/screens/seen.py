@@ -11,6 +11,7 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.ground import ground_at
 from lumbar.coach.live import live_of
 from lumbar.coach.manner import offer_to
+from lumbar.coach.newest import News, Says, Today
 from lumbar.coach.next_step import ending_of
 from lumbar.coach.past import past_of
 from lumbar.coach.person import Last, Live, Person, close, rated, today
@@ -327,20 +328,32 @@ MANY_PLACES = [
     ("Comodoro Rivadavia", "America/Argentina/ComodRivadavia"),
     ("São Paulo", "America/Sao_Paulo"),
 ]
-ALL_REMINDERS = 84
-"""Dates on which each line has come with a fact and without: a line changes every day, and every
-fourth day has a fact."""
+SHORT = Today(
+    routine="short", short=5, whole=26, exercises=("marching", "bridge", "bird-dog", "cat")
+)
+OWN = Today(routine="pregnancy", short=12, whole=0, exercises=("marching",))
+
+
+def news() -> Iterator[News]:
+    """Everything that a reminder may tell of a person."""
+    for says in Says:
+        if says is Says.EVIDENCE:
+            yield from (News(says=says, key=key) for key in LIBRARY.facts)
+            continue
+        for count in (1, 2, 3, 4, 365):
+            yield News(says=says, key="bridge", count=count, seconds=30, rung=2, today=count > 1)
 
 
 def coming_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
     """What comes by itself: every reminder, every sit break, and the answers to both."""
-    for ahead in range(ALL_REMINDERS):
-        day = TODAY + timedelta(days=ahead)
-        yield f"reminder {day}", reminder.reminder(of, day, 1, (26, 5), LIBRARY, language)
-        yield f"later {day}", reminder.reminder_later(of, day, "23:45", language)
+    for told in (None, *news()):
+        for plan in (SHORT, OWN):
+            name = f"reminder {plan.routine} {told}"
+            yield name, reminder.reminder(of, TODAY, 570, plan, told, LIBRARY, language)
+    yield "later", reminder.reminder_later(of, TODAY, "23:45", "short", language)
+    for step in (None, (LIBRARY.exercises["bridge"], 1)):
+        yield "taken up", reminder.taken_up(language("button-whole"), step, language)
     yield "nudge bare", reminder.nudge(of, 1, None, language)
-    bare = replace(LIBRARY, facts={})
-    yield "reminder without facts", reminder.reminder(of, TODAY, 0, (26, 5), bare, language)
     for key in LIBRARY.routines["breaks"].exercises:
         for number in range(reminder.BREAKS):
             one = LIBRARY.exercises[key]

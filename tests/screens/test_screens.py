@@ -8,6 +8,7 @@ import pytest
 
 from lumbar.coach.exercise import Dose, Level, Sides
 from lumbar.coach.live import live_of
+from lumbar.coach.newest import OFFERS, Says
 from lumbar.coach.next_step import ending_of
 from lumbar.coach.pace import Ready
 from lumbar.coach.pain import Pain
@@ -33,6 +34,7 @@ from lumbar.screens import (
     session,
     steps,
 )
+from lumbar.screens.press_remind import BeginReminded
 from lumbar.screens.press_safety import AnswerSafety
 from lumbar.screens.presses import (
     BreakDone,
@@ -43,24 +45,26 @@ from lumbar.screens.presses import (
     Rate,
     StartOver,
 )
-from lumbar.screens.screen import Screen
+from lumbar.screens.screen import Screen, Style
 from tests.answers import SAFE
 from tests.language.made import ENGLISH
 from tests.screens.seen import (
-    ALL_REMINDERS,
     COMMANDS,
     HERE,
     HOSTILE,
     LIBRARY,
     LUNCH,
     MARK,
+    OWN,
     OWNER,
     PERSONS,
+    SHORT,
     START,
     TODAY,
     buttons_of,
     check,
     coming_screens,
+    news,
     reminders_at,
     schedule_screens,
     session_for,
@@ -271,34 +275,38 @@ HALF_PAST_NINE = datetime(2026, 11, 22, 9, 30)  # noqa: DTZ001 - what a person's
 HOME = replace(PERSONS["gentle"], zone="Europe/Stockholm")
 
 
-def test_a_reminder_has_its_five_buttons_and_a_line_that_changes_every_day() -> None:
-    lines, facts = set(), set()
-    for ahead in range(ALL_REMINDERS):
-        day = TODAY + timedelta(days=ahead)
-        screen = reminder.reminder(HOME, day, 1, (26, 5), LIBRARY, ENGLISH)
-        assert buttons_of(screen) == ["Start", "Short one", "In 15 min", "In an hour", "Not today"]
-        line, *fact = text_of(screen).splitlines()
-        assert len(line.split()) <= 14
-        lines.add((line, bool(fact)))
-        facts.update(fact[:1])
-    assert len(lines) == 2 * reminder.REMINDERS, "each with and without a fact"
-    assert facts == {fact.says for fact in ENGLISH.names.facts.values()}
+def test_a_reminder_begins_with_the_time_and_what_it_asks_for() -> None:
+    screen = reminder.reminder(HOME, TODAY, 570, SHORT, None, LIBRARY, ENGLISH)
+    assert text_of(screen) == "9:30. 5 minutes for your back, or all 26."
+    assert buttons_of(screen) == ["Start", "Whole routine", "In 15 min", "In an hour", "Not today"]
+    assert screen.rows[0][0].style is Style.GO
+    assert screen.rows[0][0].press == BeginReminded(owner=OWNER, day=TODAY, routine="short")
+    own = reminder.reminder(HOME, TODAY, 570, OWN, None, LIBRARY, ENGLISH)
+    assert text_of(own) == "9:30. 12 minutes: your own routine."
+    assert buttons_of(own) == ["Start", "In 15 min", "In an hour", "Not today"]
 
 
-def test_the_reminders_of_a_day_are_not_the_same() -> None:
-    said = {
-        text_of(reminder.reminder(HOME, TODAY, nth, (26, 5), LIBRARY, ENGLISH)).splitlines()[0]
-        for nth in range(1, 7)
-    }
-    assert len(said) == 6
+def test_what_it_tells_is_one_short_line_and_an_offer_has_its_button() -> None:
+    said = set()
+    for told in news():
+        screen = reminder.reminder(HOME, TODAY, 570, SHORT, told, LIBRARY, ENGLISH)
+        _, line, *source = text_of(screen).splitlines()
+        said.add(line)
+        assert bool(source) == (told.says is Says.EVIDENCE)
+        assert told.says is Says.EVIDENCE or len(line.split()) <= 10, line
+        assert ("One step more" in buttons_of(screen)) == (told.says in OFFERS)
+        assert max(map(len, screen.rows)) <= 2, "they fit a narrow phone"
+    assert {fact.says for fact in ENGLISH.names.facts.values()} < said
+    assert "Bridge: just right twice. One step more today?" in said
+    assert "2 this week. A third is waiting." in said
+    assert "Bridge: 30 s last time." in said
 
 
-def test_a_reminder_says_what_its_routines_take() -> None:
-    said = " ".join(
-        text_of(screen) for name, screen in coming_screens(HOME) if name.startswith("reminder 2")
-    )
-    assert "26 minutes" in said
-    assert "5 minutes" in said
+def test_no_reminder_tells_of_pain_where_others_may_read_it() -> None:
+    for told in news():
+        if told.says is not Says.EVIDENCE:
+            screen = reminder.reminder(HOME, TODAY, 570, SHORT, told, LIBRARY, ENGLISH)
+            assert not re.search("pain|hurt|sore|ache", text_of(screen), re.IGNORECASE)
 
 
 def test_a_sit_break_is_one_movement_at_the_persons_rung() -> None:

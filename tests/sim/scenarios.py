@@ -241,11 +241,18 @@ async def forget_in_a_session(you: You) -> None:
     await you.say("/progress")
 
 
+async def asked_where(you: You) -> None:
+    """What they want waits for the place, and is done with it."""
+    await you.say("/remind in 2 hours")
+    await you.tap("Other place")
+    await you.say("Stockholm")
+    await you.wait(10)
+
+
 async def reminded(you: You) -> None:
     """A reminder at 9:03, taken up."""
     await you.say("/remind 9:03")
     await you.until(lambda: you.find("Not today"), 300)
-    await you.tap("Short one")
     await you.tap("Start")
     await you.wait(14)
     await you.tap("Stop")
@@ -352,6 +359,7 @@ SCENARIOS: Mapping[str, Scenario] = {
     "start-over": Scenario(start_over, safe),
     "press-during-a-save": Scenario(press_during_a_save, safe),
     "forget": Scenario(forget_in_a_session, safe),
+    "where": Scenario(asked_where, safe),
     "reminded": Scenario(reminded, at_home),
     "reminded-later": Scenario(reminded_later, at_home),
     "reminded-two-days": Scenario(reminded_two_days, at_home),

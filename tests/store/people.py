@@ -269,6 +269,7 @@ def people(ids: st.SearchStrategy[int] = NUMBERS) -> st.SearchStrategy[Person]:
         pains=st.lists(pains, max_size=3).map(tuple),
         asked=st.none() | questions,
         undo=st.none() | st.builds(Undo, session=sessions, runs=st.booleans(), at=TIMES),
+        told=st.lists(WORDS, max_size=2).map(tuple),
         aims=st.dictionaries(WORDS, COUNTS, max_size=2),
         steps=st.dictionaries(WORDS, step_counts, max_size=2),
         eased=st.none() | st.builds(Eased, day=st.dates(), rungs=COUNTS, session=WORDS),
@@ -354,6 +355,7 @@ def rich_person() -> Person:
     return replace(
         _sent_ahead(before),
         chosen=True,
+        told=("first", "held:plank"),
         past=past,
         ending=ending,
         milestones=("first", "minute"),

@@ -73,6 +73,7 @@ button-enough = Enough for today
 button-in-15 = In 15 min
 button-in-60 = In an hour
 button-not-today = Not today
+button-one-more = One step more
 button-turn-off = Turn off
 button-turn-on = Turn on
 button-settings = All settings
@@ -818,31 +819,51 @@ breaks-first = Choose the hours first.
 breaks-no-hours = Between which hours? For example: /breaks 9-17 every 50 mon-fri
 zone-missing = They begin once I know your time zone: /timezone
 
-## Reminders: fourteen words or fewer, right at any hour and after any week
+## Reminders: what a notification shows first is the point, and nothing tells of pain
 
-reminder-1 = { $minutes } minutes for your back, whenever you are ready.
-reminder-2 = { $short } minutes is the short one. It counts just the same.
-reminder-3 = { $minutes } minutes if you have them, { $short } if you don't.
-reminder-4 = I count, you breathe. Ready when you are.
-reminder-5 = You bring the back, I bring the clock.
-reminder-6 = March, 2 for strength, the cat: { $short } minutes, and a real session.
-reminder-7 = Stiff or fine, you can begin gently. I count every hold.
-reminder-8 = Whole routine or short one? Either is a good choice.
-reminder-9 = A small session is a session. Yours can be { $short } minutes.
-reminder-10 = Your back carries a lot for you. Here is something for it.
-reminder-11 = Warm up, strengthen, stretch: { $minutes } minutes, one step at a time.
-reminder-12 = On a hard day, half the movement is enough.
-reminder-13 = You bring your back. The counting is mine.
-reminder-14 = You move, I count. There is nothing else to keep in mind.
-reminder-15 = 1 exercise at a time. I tell you when each hold ends.
-reminder-16 = Every session stands on its own. This one can be small.
-reminder-17 = { $short } minutes on the mat, then back to your own plans.
-reminder-18 = Sore? Go gently, and stop at anything that hurts more.
-reminder-19 = Shall we? You set the pace, and Pause is always there.
-reminder-20 = { $minutes } unhurried minutes. Begin, and see how far feels good.
-reminder-21 = Time for your back, as gently as it needs.
-
-reminder-pregnancy = Your own routine is ready when you are: standing, and on hands and knees.
+reminder-line = <b>{ $time }.</b> { $short } minutes for your back, or all { $minutes }.
+reminder-own = <b>{ $time }.</b> { $short } minutes: your own routine.
+news-smaller = { $name }: a smaller dose today.
+news-easier = { $name }: a step easier today.
+news-rests = { $name }: not today, it rests.
+news-stepped = { $name }: one step up from last time.
+news-right = { $name }: just right twice. { $on ->
+        [today] One step more today?
+       *[other] One step more next time?
+    }
+news-too-easy = { $name }: too easy last time. { $on ->
+        [today] One step more today?
+       *[other] One step more next time?
+    }
+news-ready = { $name }: ready for more. { $on ->
+        [today] One step more today?
+       *[other] One step more next time?
+    }
+news-back = After { $count } days away it begins easier.
+news-held = { $name }: { $count ->
+        [1] { $seconds } s last time.
+       *[other] { $count } × { $seconds } s last time.
+    }
+news-times = { $name }: { $count ->
+        [1] once last time.
+       *[other] { $count } times last time.
+    }
+news-streak = Today makes it { $count } days in a row.
+news-week = { $count ->
+        [1] 1 this week. A second is waiting.
+        [2] 2 this week. A third is waiting.
+        [3] 3 this week. A fourth is waiting.
+       *[other] { $count } this week.
+    }
+news-total = { $count ->
+        [one] { $count } session so far.
+       *[other] { $count } sessions so far.
+    }
+news-first = Your first one: { $count ->
+        [one] { $count } exercise, counted for you.
+       *[other] { $count } exercises, each counted for you.
+    }
+news-step = { $name }: one step up, { $dose }.
 reminder-later = I'm back at { $time }.
 reminder-not-today = That's fine. The next one: { $next }.
 reminder-not-today-off = That's fine. /remind sets the next one.
@@ -1028,6 +1049,7 @@ zone-first = For that I need to know where you are.
 zone-over = That is over there. Please say it once more.
 zone-lost = I no longer know the time zone “{ $zone }”, so nothing comes by itself until I know where you are.
 zone-known = <b>{ $name }.</b> It is { $time } there now, { $offset }.
+zone-offset = UTC{ $ahead }
 zone-known-fixed = <b>{ $name }.</b> It is { $time } there now.
 zone-which = Which one is like where you are?
 zone-is-it = Is this where you are? If not, send a bigger city nearby.
