@@ -147,7 +147,9 @@ def _plainly(session: Session, person: Person, today: date, language: Language) 
             "finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak
         )
     if session.has_hurt:
-        if counts.day:
+        if counts.session:
+            yield language("hurt-right")
+        elif counts.day:
             yield language("hurt-counts", streak=sums.streak)
         yield language("stopped-hurt")
     elif not counts.session:

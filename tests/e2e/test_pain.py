@@ -128,7 +128,8 @@ async def test_from_6_on_or_a_leg_cat_or_a_walk_is_offered(
     assert you.last.startswith("Short walk · 2 of 2")
     await you.tap("Start")
     await you.wait(300)
-    assert "Today counts" in you.last
+    assert "Streak: 1 day." in you.last
+    assert "You stopped when it hurt, and that was right.\n" in you.last
     person = await record(you, running)
     assert person.past.sessions == 1
     assert person.past.done

@@ -630,6 +630,7 @@ hurt-stays =
         [0] lie or sit, whichever is easier.
        *[other] sit, or lie on your side.
     } The buttons above say what you can do.
+hurt-right = You stopped when it hurt, and that was right.
 hurt-counts =
     You stopped when it hurt, and that was right. Today counts: a streak of { $streak ->
         [one] { $streak } day
