@@ -230,7 +230,7 @@ async def test_a_session_that_begins_in_a_muted_group_begins_in_private(
     await office.say("/stretch cat")
     you = Phone(running)
     await you.wait(2)
-    assert you.newest("it goes on here")
+    assert you.newest("It goes on here")
     assert you.showing("Resume") or you.showing("Start")
     assert await live_chat(running) == YOU
     forget_refused(running)
@@ -583,7 +583,7 @@ async def test_pain_is_answered_in_private_and_the_group_reads_stopped_alone(
     assert "Stop there." in text_of(you.newest("Stop there."))
     assert you.buttons == AFTER_IT_HURTS
     await you.tap("Stop")
-    assert you.newest("see a doctor")
+    assert you.newest("See a doctor")
     for message in office.messages:
         assert not any(words in text_of(message) for words in (*HURTS, "doctor"))
 
@@ -616,7 +616,7 @@ async def test_after_a_crash_the_group_reads_stopped_and_the_rest_is_private(
     you = Phone(running)
     assert [text_of(m).startswith("Stop there.") for m in you.messages].count(True) == 1
     await you.tap("Stop")
-    assert you.newest("see a doctor")
+    assert you.newest("See a doctor")
     forget_refused(running)
 
 
@@ -646,7 +646,7 @@ async def test_the_safety_question_is_asked_in_private_and_start_begins_in_the_g
     await you.say("/start")
     group = Phone(running, chat=OFFICE)
     await group.say("/stretch cat")
-    assert "I ask it in private" in group.last
+    assert "about your safety, in our private chat" in group.last
     assert group.buttons == ["Open our chat", "Start"]
     note = group.messages[-1]
     assert "First answer" in await group.tap_on(note, "Start")
@@ -712,7 +712,7 @@ async def test_a_session_that_hurt_is_not_shown_in_a_group_again(
     assert await live_chat(running) == YOU
     assert you.newest("2 of 9")
     await you.tap("Stop")
-    assert you.newest("see a doctor")
+    assert you.newest("See a doctor")
     for message in office.messages:
         told = text_of(message).replace("cut back pain in a trial", "")  # why the bend waits
         assert [words for words in (*HURTS, "doctor") if words in told] == [], told
@@ -747,7 +747,7 @@ async def test_going_on_in_a_muted_group_says_nothing_that_is_not_so(
     await office.wait(3)
     assert not any("Going on" in text_of(m) for m in office.messages)
     you = Phone(running)
-    assert you.newest("it goes on here")
+    assert you.newest("It goes on here")
     await you.tap("Resume")
     assert "Hold" in await you.wait(1)
     forget_refused(running)

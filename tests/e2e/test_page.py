@@ -242,7 +242,7 @@ async def test_a_group_s_link_leads_to_the_private_chat(page: Page, running: Run
     await page.goto(f"{running.sandbox.url}/?person={YOU}&chat={OFFICE}")
     await Phone(running, chat=OFFICE).say("/routine")
     newest = page.get_by_test_id("message").last
-    await expect(newest).to_contain_text("I ask it in private")
+    await expect(newest).to_contain_text("about your safety, in our private chat")
     await page.get_by_test_id("keyboard").get_by_role("button", name="Open our chat").last.click()
     await expect(page.get_by_test_id("message").last).to_contain_text("First, your safety")
     await tap(page, running, "None of these")

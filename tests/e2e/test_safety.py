@@ -358,7 +358,7 @@ async def office(running: Running) -> Phone:
 
 async def test_in_a_group_it_is_asked_and_answered_in_private(you: Phone, office: Phone) -> None:
     await you.say("/help")
-    assert "I ask it in private" in await office.say("/routine short")
+    assert "about your safety, in our private chat" in await office.say("/routine short")
     assert you.last.startswith(ASKED)
     said = await you.tap("Ask a clinician")
     await you.tap("Pregnancy")
