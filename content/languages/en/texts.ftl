@@ -158,7 +158,7 @@ why =
     <b>Why your lower back?</b>
     Backs are strong and adapt to load. No posture is bad; the next one is best. (Slater, JOSPT 2019)
 
-    About 45 % less risk of a new spell of low back pain, in trials of exercise with some teaching. It fades within a year, so keep some going. (doi 10.1001/jamainternmed.2015.7431)
+    About 45 % less risk of a new spell of low back pain, in trials of exercise with some teaching. It fades within a year, so keep some going. (Steffens, JAMA Internal Medicine 2016)
 
     The article that these exercises come from says that a strong lower back eases and prevents pain, and gives you a better posture. Less pain has good evidence. Posture has not: how people sit or stand hardly tells who gets back pain.
 
