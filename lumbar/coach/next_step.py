@@ -102,8 +102,9 @@ def _rise(person: Person, entry: Entry, library: Library, rated: int | None) -> 
     said before. Else one of this session's exercises, and one of which no was not said of late.
     """
     if rated is not None:
-        key = entry.results[rated].exercise if rated < len(entry.results) else ""
-        return _offered(person, key, entry.day, library)
+        if rated >= len(entry.results):
+            return None
+        return _offered(person, entry.results[rated].exercise, entry.day, library)
     done = (one.exercise for one in entry.results if one.outcome is Outcome.DONE)
     found = (
         _offered(person, key, entry.day, library)

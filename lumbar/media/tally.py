@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from lumbar.coach.chart import Figure
 from lumbar.coach.tally import Tally, Week
-from lumbar.media.body import BACK, FRONT, HEAD, TRUNK, Outline
+from lumbar.media.body import Outline, body
 from lumbar.media.canvas import WIDTH, Box, Plan, Shape, paint
 from lumbar.media.lettering import BOLD
 from lumbar.media.sheet import EDGE, GAP, MIDDLE, Sheet
@@ -51,7 +51,7 @@ class _TallySheet(Sheet):
         self._week(tally.week, self.panel(EDGE, _WEEK_TOP, _MIDDLE, HEIGHT - EDGE))
         bodies = self.panel(_MIDDLE + GAP, EDGE, WIDTH - EDGE, HEIGHT - EDGE)
         top = bodies.top + (bodies.height - _TALL) / 2
-        for share, muscles in ((0.23, FRONT), (0.77, BACK)):
+        for share, muscles in ((0.23, body().front), (0.77, body().back)):
             self._body(bodies.left + bodies.width * share, top, muscles, tally.worked)
         return self.plan_of(HEIGHT)
 
@@ -89,7 +89,7 @@ class _TallySheet(Sheet):
         ) -> tuple[tuple[float, float], ...]:
             return tuple((middle + side * x * scale, top + y * scale) for x, y in outline)
 
-        for half in (TRUNK, HEAD):
+        for half in (body().trunk, body().head):
             whole = (*placed(half, 1), *reversed(placed(half[1:-1], -1)))
             self.shapes.append(Shape(whole, "body"))
         for at_work in (False, True):

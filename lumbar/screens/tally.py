@@ -6,7 +6,7 @@ from lumbar.coach.chart import Figure
 from lumbar.coach.exercise import Library
 from lumbar.coach.past import figures
 from lumbar.coach.person import Person
-from lumbar.coach.progress import Entry, monday_of
+from lumbar.coach.progress import Entry, minutes, monday_of
 from lumbar.coach.session import Outcome, Result
 from lumbar.coach.tally import Tally, Week
 from lumbar.language.languages import Language
@@ -29,8 +29,8 @@ def tally(entry: Entry, person: Person, library: Library, language: Language) ->
         else None,
         Figure(value=_held(held, language), label=plain("tally-held", language)) if held else None,
         Figure(
-            value=_number(len(done), language),
-            label=plain("tally-exercises", language, exercises=len(done)),
+            value=plain("tally-minutes", language, minutes=minutes(entry.seconds)),
+            label=plain("tally-in-all", language),
         ),
     ]
     what = Tally(

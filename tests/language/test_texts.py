@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from handlers.commands import COMMANDS
 from handlers.data import COLUMNS
+from lumbar.coach.ending import Tells
 from lumbar.coach.exercise import Level
 from lumbar.coach.manner import Manner
 from lumbar.coach.newest import Says
@@ -85,6 +86,7 @@ MADE_OF: dict[str, Iterable[str]] = {
     "break-done-{}": numbers(PRAISES),
     "speaker-{}": VOICES,
     "side-{}": Side,
+    "tells-{}": Tells,
 }
 """Every f-string that names texts, and what may stand in its gaps."""
 

@@ -12,7 +12,7 @@ from PIL import Image
 from lumbar.coach.chart import Figure
 from lumbar.coach.tally import Tally, Week
 from lumbar.library import load_library
-from lumbar.media.body import BACK, FRONT
+from lumbar.media.body import body
 from lumbar.media.canvas import DARK, LIGHT, WIDTH, Box, Plan, Shape
 from lumbar.media.tally import HEIGHT, draw, lay_out, upload_of
 from lumbar.media.upload import NotMade
@@ -29,7 +29,7 @@ WEEK = Week(names=NAMES, done=(True, False, True, None, None, None, None), today
 FIGURES = (
     Figure(value="32", label="Bridge"),
     Figure(value="3 min", label="held"),
-    Figure(value="5", label="exercises"),
+    Figure(value="5 min", label="in all"),
 )
 TALLY = Tally(figures=FIGURES, week=WEEK, worked=("glutes", "hamstrings", "erector spinae"))
 
@@ -92,7 +92,7 @@ def test_anything_has_its_place(tally: Tally) -> None:
 
 
 def test_every_muscle_that_an_exercise_works_is_on_the_figure() -> None:
-    assert set(WORKS) <= {*FRONT, *BACK}
+    assert set(WORKS) <= {*body().front, *body().back}
 
 
 @pytest.mark.parametrize("muscle", WORKS)
@@ -101,7 +101,7 @@ def test_a_muscle_at_work_is_seen_and_no_other(muscle: str) -> None:
     ring, all_of_it = (warm_pixels(image) for image in (bare, worked))
     assert all_of_it - ring > 400, "a place of twenty pixels each way, at the least"
     plan = lay_out(replace(TALLY, worked=(muscle,)))
-    sides = [muscles for muscles in (FRONT, BACK) if muscle in muscles]
+    sides = [muscles for muscles in (body().front, body().back) if muscle in muscles]
     assert sum(shape.paint == "warm" for shape in plan.shapes) == 2 * len(sides)
 
 

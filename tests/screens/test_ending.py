@@ -71,9 +71,9 @@ def test_the_words_say_all_that_the_picture_says() -> None:
     screen = shown(entry(day=monday), led)
     tally, text = tally_of(screen), text_of(screen)
     said = [(figure.value, figure.label) for figure in tally.figures]
-    assert said == [("32", "Bridge"), ("3 min", "held"), ("2", "exercises")]
-    assert "Bridge 32 times, 3 min held in all." in text
-    assert "2 exercises, " in text
+    assert said == [("32", "Bridge"), ("3 min", "held"), ("5 min", "in all")]
+    assert "Bridge: 32 times, 3 min held in all." in text
+    assert "2 exercises, 5 min." in text
     assert tally.week.done == (True, False, True, None, None, None, None)
     assert tally.week.today == 2
     assert "2 this week: Mon and Wed." in text
@@ -90,10 +90,10 @@ def test_what_was_held_is_never_said_longer_than_it_was() -> None:
 
 def test_an_exercise_of_one_hold_has_no_count_and_nothing_held_no_time() -> None:
     screen = shown(entry(result("plank", holds=1, held=20)))
-    assert [figure.label for figure in tally_of(screen).figures] == ["held", "exercise"]
+    assert [figure.label for figure in tally_of(screen).figures] == ["held", "in all"]
     assert "20 s held in all." in text_of(screen)
     screen = shown(entry(result("marching", holds=1, held=0)))
-    assert [figure.label for figure in tally_of(screen).figures] == ["exercise"]
+    assert [figure.label for figure in tally_of(screen).figures] == ["in all"]
 
 
 def test_a_language_read_from_the_right_has_its_picture_so() -> None:
@@ -139,7 +139,7 @@ def test_an_earned_step_has_its_own_words_and_buttons() -> None:
 
 def test_the_week_is_said_and_asks_nothing() -> None:
     screen = shown(remind=REMINDED)
-    assert "One more day makes two this week, as much as strength needs." in text_of(screen)
+    assert "One more day makes two this week, enough for strength." in text_of(screen)
     assert buttons_of(screen) == EFFORTS
 
 

@@ -555,12 +555,13 @@ tells-whole = Every hold done, all { $number }.
 tells-sides = { $name }: { $number } on the right, as many on the left.
 tells-most = { $name }: { $number } s held.
 tally-held = held
-tally-exercises = { $exercises ->
-        [one] exercise
-       *[other] exercises
-    }
+tally-in-all = in all
 tally-minutes = { $minutes } min
-tally-did = { $name } { $holds } times, { $held } held in all.
+tally-did =
+    { $name }: { $holds ->
+        [one] { $holds } time
+       *[other] { $holds } times
+    }, { $held } held in all.
 tally-folded = <blockquote expandable>{ $words }</blockquote>
 tally-held-for = { $held } held in all.
 tally-worked = Worked: { $muscles }.
