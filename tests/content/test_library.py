@@ -317,6 +317,22 @@ WRONG: dict[str, tuple[Edit, str]] = {
         "routines.whole.exercises: are out of order; expected warm-up, strength, stretch",
     ),
     "no short one": (drop("routines.short"), "routines.short: is missing; commands need it"),
+    "none off the floor": (
+        drop("routines.standing"),
+        "routines.standing: is missing; commands need it",
+    ),
+    "what kneels off the floor": (
+        put("routines.standing.exercises", ["marching", "cat"]),
+        "routines.standing.exercises: names 'cat', which is on the floor",
+    ),
+    "what is on the floor on some rungs off the floor": (
+        put("routines.standing.exercises", ["marching", "plank"]),
+        "routines.standing.exercises: names 'plank', which is on the floor",
+    ),
+    "no warm-up off the floor": (
+        put("routines.standing.exercises", ["sit-to-stand", "marching"]),
+        "routines.standing.exercises: begins with 'sit-to-stand'; expected a warm-up",
+    ),
     "no sit breaks": (drop("routines.breaks"), "routines.breaks: is missing; commands need it"),
     "no movement for sit breaks": (
         put("routines.breaks.exercises", []),

@@ -230,6 +230,12 @@ async def test_the_choice_of_a_routine_waits_for_start(you: Phone) -> None:
     assert "You need a chair." in you.last
 
 
+async def test_a_label_that_is_typed_begins(you: Phone) -> None:
+    await to_begin(you)
+    await you.say("begin")
+    assert (await runs(you)).session.routine == "short"
+
+
 # In a group
 
 
