@@ -1,4 +1,4 @@
-"""Measures the time and size of the progress picture; also writes examples.
+"""Measures the time and size of the pictures of progress and of a session; also writes examples.
 
 `python -m bench.chart` measures; `python -m bench.chart FOLDER` writes a light and a dark one.
 """
@@ -7,8 +7,9 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from lumbar.coach.chart import Chart
@@ -16,11 +17,14 @@ from lumbar.coach.past import past_of
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import Outcome, Result
+from lumbar.coach.tally import Tally
 from lumbar.language.languages import load_languages
 from lumbar.library import load_library
 from lumbar.media.chart import draw
+from lumbar.media.tally import draw as draw_tally
 from lumbar.screens.presses import View
 from lumbar.screens.progress import WEEKLY, progress
+from lumbar.screens.tally import tally
 
 ROUNDS = 30
 MOST_SECONDS = 0.150
@@ -87,19 +91,34 @@ def chart_of(history: tuple[Entry, ...], view: View = WEEKLY) -> Chart:
     return shows.what
 
 
+def tally_of(entry: Entry) -> Tally:
+    """Returns the picture of a session, for somebody who did nothing else."""
+    person = Person(id=1, past=past_of([entry]))
+    what = tally(entry, person, LIBRARY, ENGLISH).what
+    assert isinstance(what, Tally)
+    return what
+
+
 def bench_chart() -> None:
-    """Prints the row "picture of progress": the median time to draw, and the largest file."""
+    """Prints the rows "progress chart" and "session picture": the median time to draw, and the
+    largest file."""
     year = made_up(365)
     charts = [chart_of(year, view) for view in VIEWS]
+    tallies = [tally_of(entry) for entry in year[-3:]]
+    _measure("progress chart ", [partial(draw, chart) for chart in charts])
+    _measure("session picture", [partial(draw_tally, one) for one in tallies])
+
+
+def _measure(name: str, pictures: Sequence[Callable[..., bytes]]) -> None:
     took, sizes = [], []
     for _ in range(ROUNDS):
-        for chart in charts:
+        for picture in pictures:
             for dark in (False, True):
                 began = time.perf_counter()
-                sizes.append(len(draw(chart, dark=dark)))
+                sizes.append(len(picture(dark=dark)))
                 took.append(time.perf_counter() - began)
     print(
-        f"progress chart  {statistics.median(took) * 1000:6.1f} ms"
+        f"{name} {statistics.median(took) * 1000:6.1f} ms"
         f"   (at most {MOST_SECONDS * 1000:.0f} ms)    largest {max(sizes) / 1000:.1f} KB"
         f"  (at most {MOST_BYTES / 1000:.0f} KB)"
     )

@@ -12,7 +12,9 @@ from lumbar.coach.wish import ground_of
 from lumbar.language.words import OF_LISTS, Told
 from lumbar.reading.said import answers_yes, labelled
 from lumbar.reading.told import operated_on, told
+from lumbar.screens.press_ending import NoReminder
 from lumbar.screens.press_pace import SetReady
+from lumbar.screens.press_remind import RemindSame
 from lumbar.screens.press_run import Run, RunCommand
 from lumbar.screens.press_safety import (
     AnswerSafety,
@@ -22,6 +24,7 @@ from lumbar.screens.press_safety import (
     Safe,
     Unsafe,
 )
+from lumbar.screens.press_steps import Stay, StepUp
 from lumbar.screens.presses import (
     AllExercises,
     AnswerOffer,
@@ -93,13 +96,13 @@ def _by_yes_or_no(ask: Ask, presses: list[Press]) -> Press | None:
         match press:
             case AnswerSafety(wish=wish) if yes is True:
                 return Unsafe(owner=press.owner, wish=wish)
-            case Unsafe() | AnswerOffer(wanted=True) if yes is True:
+            case Unsafe() | AnswerOffer(wanted=True) | RemindSame() | StepUp() if yes is True:
                 return press
             case ChooseZone() | RemindAs() | RemindOnce() if yes is True and len(presses) == 1:
                 return press
             case Safe() | AnswerSafety(answer=Answer.NONE) if yes is False:
                 return press
-            case Keep() | AnswerOffer(wanted=False) if yes is False:
+            case Keep() | AnswerOffer(wanted=False) | NoReminder() | Stay() if yes is False:
                 return press
     return None
 

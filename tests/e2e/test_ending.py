@@ -162,6 +162,27 @@ async def test_a_label_that_is_typed_is_answered_below(spoken_to: Phone) -> None
     assert buttons_of(ending(you)) == []
 
 
+async def test_yes_and_no_answer_what_it_asks(spoken_to: Phone) -> None:
+    you = spoken_to
+    await you.stretches()
+    assert "No reminder" in await you.say("no")
+    await you.stretches()
+    await you.tap_on(ending(you), "Too easy")
+    assert "Cat stretch: a step harder next time" in await you.say("yes")
+    assert buttons_of(ending(you)) == []
+
+
+async def test_a_yes_sets_the_reminder(spoken_to: Phone) -> None:
+    you = spoken_to
+    await you.stretches()
+    await you.say("yes please")
+    person = await you.running.store.load(YOU)
+    assert person is not None
+    assert person.remind is not None
+    assert person.remind.times == (540,)
+    assert buttons_of(ending(you)) == EFFORTS
+
+
 async def test_after_a_restart_the_ending_still_takes_answers(
     spoken_to: Phone, running: Running
 ) -> None:
