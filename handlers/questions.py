@@ -75,7 +75,8 @@ async def asks(
 async def takes_place(ask: Ask) -> None:
     """Takes the next text as the place where they are; what waits for it still does."""
     before = ask.person.asked
-    meant = before.meant if before is not None and before.by is None else ()
+    waits = before is not None and before.by is None and before.waits_for_place
+    meant = before.meant if before is not None and waits else ()
     until = ask.now + ANSWER_SECONDS
     asked = Asked(question=Question.PLACE, chat=ask.chat.id, until=until, meant=meant)
     await _note(ask, asked)

@@ -44,7 +44,7 @@ from lumbar.screens.presses import (
     ToggleTime,
     TurnRemind,
 )
-from lumbar.screens.reminders import offer, unsure
+from lumbar.screens.reminders import offer, on_which_day, unsure
 from lumbar.screens.screen import Screen, without
 from lumbar.store.protocol import Decide
 
@@ -65,7 +65,26 @@ async def remind(ask: Ask) -> None:
 async def answer(ask: Ask) -> None:
     """The answer to "which time?". Raises Unread, Refused."""
     asked = waiting(ask)
+    if asked is not None and asked.meant and await _on_day(ask, asked.meant[0]):
+        return
     await _remind(ask, asked.days if asked is not None else ())
+
+
+async def _on_day(ask: Ask, meant: Meant) -> bool:
+    """Takes weekdays alone as the answer to "on which day?", for the times that were said before.
+
+    Returns whether it was that. Raises Refused.
+    """
+    try:
+        wanted = read_remind(ask.words, ask.local_now, ask.language)
+    except Unread:
+        return False
+    if wanted.days is None:
+        return False
+    rule, now = Rule(days=wanted.days), ask.now
+    wanted = Wanted(slots=tuple((at, rule) for at, _ in meant.slots), also=meant.also)
+    await _set(ask, lambda person: _wanted(person, wanted, now))
+    return True
 
 
 async def _remind(ask: Ask, on: tuple[int, ...] = ()) -> None:
@@ -169,6 +188,13 @@ async def _ask_back(ask: Ask, why: Unsure, on: tuple[int, ...]) -> None:
     choices = [press for press in presses if press is not None]
     example = ask.language("example-remind")
     said = ask.language(why.key, **why.arguments)
+    named = [press for press in choices if isinstance(press, RemindAs) and len(press.days) == 1]
+    if len(named) == len(EVERY_DAY):
+        slots = tuple((at, None) for at in named[0].times)
+        times = Meant(offset=LEAST_OFFSET, slots=slots, also=named[0].also)
+        screen = on_which_day(said, named, ask.language)
+        await asks(ask, Question.REMIND, screen, meant=(times,))
+        return
     of = ask.person.remind.days if ask.person.remind is not None else EVERY_DAY
     screen = unsure(said, choices, example, ask.local_now.date(), ask.language, of=of)
     await asks(ask, Question.REMIND, screen, days=on)

@@ -84,7 +84,7 @@ async def ask_anew(ask: Ask, unknown: str) -> None:
 def _waiting(ask: Ask) -> tuple[Meant, ...]:
     """What waits for the zone already."""
     asked = ask.person.asked
-    return asked.meant if asked is not None and asked.by is None else ()
+    return asked.meant if asked is not None and asked.by is None and asked.waits_for_place else ()
 
 
 async def zone_pressed(ask: Ask, press: ChooseZone) -> None:

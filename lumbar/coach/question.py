@@ -55,8 +55,8 @@ class Asked:
     id of the update that has answered it, so that it is answered in the same way if it comes again
     after a crash; None while it waits; every, days: what was said already, and the answer need not
     say again: the minutes between two sit breaks, the weekdays (0: Monday) of what is asked for.
-    meant: what waits for the answer to "where are you?", by rising offsets of zones; it is done
-    with the zone, however late that is set.
+    meant: what waits for the answer: to "where are you?", by rising offsets of zones, done with
+    the zone, however late that is set; to "on which day?", the times.
     """
 
     question: Question
@@ -67,6 +67,11 @@ class Asked:
     every: int | None = None
     days: tuple[int, ...] = ()
     meant: tuple[Meant, ...] = ()
+
+    @property
+    def waits_for_place(self) -> bool:
+        """Whether something waits for the person's zone."""
+        return self.question is Question.PLACE and bool(self.meant)
 
     def waits(self, chat: int, now: float, update: int) -> bool:
         """Returns whether a text in that chat at `now` (UTC seconds) may be the answer.
@@ -83,7 +88,7 @@ def meant_at(asked: Asked | None, offset: int) -> Meant | None:
 
     None if nothing waits.
     """
-    if asked is None or asked.by is not None or not asked.meant:
+    if asked is None or asked.by is not None or not asked.waits_for_place:
         return None
     fits = [one for one in asked.meant if one.offset <= offset]
     return fits[-1] if fits else asked.meant[0]
@@ -91,7 +96,7 @@ def meant_at(asked: Asked | None, offset: int) -> Meant | None:
 
 def let_go(asked: Asked | None) -> Asked | None:
     """Returns a question that takes no text any more. What waits for a zone still waits for it."""
-    if asked is None or not asked.meant:
+    if asked is None or not asked.waits_for_place:
         return None
     return replace(asked, until=0.0)
 

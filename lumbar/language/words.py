@@ -92,6 +92,9 @@ class Means(StrEnum):
     GLUED_AM = "glued-am"
     GLUED_PM = "glued-pm"
     ORDINAL = "ordinal"
+    OR = "or"
+    END_OF = "end-of"
+    WEEKLY = "weekly"
     OFF = "off"
     ON = "on"
 
@@ -105,6 +108,7 @@ MAY_BE_EMPTY = frozenset(
         *(Means.MINUTES_PAST, Means.MINUTES_TO, Means.ZERO, Means.HALF, Means.QUARTER),
         *(Means.COUPLE, Means.FEW, Means.EXCEPT, Means.BREAKFAST, Means.LUNCH, Means.DINNER),
         *(Means.WORK, Means.BEDTIME, Means.WEEK_END, Means.MONTH_END, Means.FORTNIGHTS),
+        *(Means.OR, Means.END_OF, Means.WEEKLY),
     }
 )
 """What some languages have no words for."""

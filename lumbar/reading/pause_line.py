@@ -28,6 +28,11 @@ SURELY_TOMORROW = 12 * 60
 BEGINS = {Means.AFTERNOON: NOON, Means.EVENING: EVENING, Means.NIGHT: EVENING}
 """Minutes of the day."""
 
+_UNITS = (
+    *(Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.FORTNIGHTS),
+    *(Means.MONTHS, Means.YEARS),
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PauseEnd:
@@ -80,6 +85,39 @@ class PauseLine(Times):
         raise Unsure(self.fail("unsure-over", clock.said), (tomorrow,))
 
     # Lengths
+
+    def _either(self) -> None:
+        """ "A day or two", "two or three weeks", "an hour or two". Raises Unsure, with each."""
+        back = self.at
+        self.skip()
+        number = self.take_number()
+        unit = self._unit()
+        if (number or unit) and self.take(Means.OR):
+            self.skip()
+            more, other = self.take_number(), self._unit()
+            alone = self.ended and bool(number)  # "2 or 3" are days
+            last = other or unit or (Means.DAYS if alone else None)
+            if (more or other) and last is not None:
+                one = self._in_units(int(number[:3] or 1), unit or last)
+                raise self._which(back, one, self._in_units(int(more[:3] or 1), last))
+        self.at = back
+
+    def _unit(self) -> Means | None:
+        return next((unit for unit in _UNITS if self.take(unit)), None)
+
+    def _in_units(self, count: int, unit: Means) -> PauseEnd:
+        """The end of so many of a unit. Raises Unread where that is too far."""
+        if unit is Means.HOURS:
+            return self._in_hours(count)
+        if unit is Means.MINUTES:
+            return self._in(*divmod(self._now + count, MINUTES_A_DAY))
+        days = {
+            Means.DAYS: count,
+            Means.WEEKS: count * WEEK,
+            Means.FORTNIGHTS: count * 2 * WEEK,
+            Means.MONTHS: _months(count, self._today),
+        }
+        return self._in(days.get(unit, _months(count * 12, self._today)))
 
     def _few(self) -> None:
         """ "A few hours", "for lunch". Raises Unsure, with some lengths to choose from."""
@@ -177,6 +215,8 @@ class PauseLine(Times):
         if self.take(Means.MONTH_END):
             begin = self._today.replace(day=1)
             return self._in(_months(1, begin) - (self._today - begin).days)
+        if (month := self._month(through=through)) is not None:
+            return month
         self.take(Means.THIS)
         self.skip()
         if self.take(Means.WEEKENDS):
@@ -189,6 +229,26 @@ class PauseLine(Times):
         self.at = first
         coming = self._coming()
         return None if coming is None else self._in(coming[bool(through)])
+
+    def _month(self, *, through: bool) -> PauseEnd | None:
+        """ "Until january", "until the end of january": the next first of that month, or of the
+        one behind it. Raises Unsure in that month, which has begun."""
+        first = self.at
+        after = bool(self.take(Means.END_OF)) or through
+        self.skip()
+        self.take(Means.NEXT)
+        month = self.take_month()
+        self.skip()
+        if month is None or not self.ended:
+            self.at = first
+            return None
+        begin = self._today.replace(day=1)
+        away = (month - begin.month) % 12
+        ends = [_months(count, begin) - (self._today - begin).days for count in (away, away + 1)]
+        if away or after:
+            return self._in(ends[after])
+        whole_year = _months(12, begin) - (self._today - begin).days
+        raise self._which(first, self._in(ends[1]), self._in(whole_year), key="unsure-begun")
 
     def _begin_of(self, part: Means, first: int) -> PauseEnd:
         """The next time that a part of the day begins. Raises Unsure where it has begun."""

@@ -146,6 +146,7 @@ class _Pause(PauseLine):
             return named
         if self.take(Means.THIS) or self._is_part():
             return self._this()
+        self._either()
         if self.peek().means(Means.NEXT) and (
             self.peek(1).word.number or self._is_unit(self.at + 1)
         ):

@@ -46,13 +46,16 @@ class ReminderLine(DatedTimes):
         self.once: set[int] = set()
         """Which of the parts are times that come once."""
         self.within: list[int] = []
+        self.weekly = False
+        """Whether it comes once a week, on whatever day."""
         self.also = self.takes_also()
 
     def read(self) -> None:
         """Reads the whole line. Raises Unread."""
         while not self.ended:
             found = (
-                self._take_once()
+                self._take_weekly()
+                or self._take_once()
                 or self._take_within()
                 or self._take_since()
                 or self._take_tail()
@@ -104,6 +107,16 @@ class ReminderLine(DatedTimes):
             return False
         self.at += 1
         last.anded = True
+        return True
+
+    def _take_weekly(self) -> bool:
+        """ "Weekly", "every week": once a week, on a day that may be named."""
+        back = self.at
+        found = self.take(Means.WEEKLY) or (self.take(Means.EVERY) and self.take(Means.WEEKS))
+        if not found:
+            self.at = back
+            return False
+        self.weekly = True
         return True
 
     def _take_every(self) -> bool:

@@ -6,7 +6,7 @@ Unsure with each of them.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import product
 
@@ -57,7 +57,7 @@ def read_remind(words: str, here: datetime, language: Language) -> Wanted:
     if not first.doubts or (alike and value is not None):  # "7,45 and 19,15"
         if value is None:
             raise why or first.missing()
-        return value
+        return _once_a_week(first, value)
     choices: dict[Wanted, None] = {} if value is None else {value: None}
     for way in _ways(first.doubts):
         found, _ = _tried(ReminderLine(words, here, language, way))
@@ -69,6 +69,23 @@ def read_remind(words: str, here: datetime, language: Language) -> Wanted:
         return next(iter(choices))
     said = next(iter(first.doubts.values()))
     raise Unsure(first.fail(_why(first, len(choices)), said), tuple(choices)[:MOST_CHOICES])
+
+
+def _once_a_week(line: ReminderLine, wanted: Wanted) -> Wanted:
+    """The same, unless it is to come once a week and no day was named. Raises Unsure, with seven
+    choices, from Monday on."""
+    if not line.weekly or all(rule is not None for _, rule in wanted.slots):
+        return wanted
+    raise Unsure(
+        line.fail("unsure-weekly"),
+        tuple(
+            replace(
+                wanted,
+                slots=tuple((at, rule or Rule(days=(day,))) for at, rule in wanted.slots),
+            )
+            for day in EVERY_DAY
+        ),
+    )
 
 
 def _why(line: ReminderLine, choices: int) -> str:
@@ -156,6 +173,8 @@ class _Meaning:
         if any(dates.ahead or dates.every > 1 for dates in found):
             raise self._line.fail("unread-when")
         days = {day for dates in found for day in dates.days}
+        if self._line.weekly and not days:
+            raise self._line.fail("unread-weekly")
         each = any(dates.each for dates in found)
         without = {day for dates in found for day in dates.without}
         if without and not days and not each:

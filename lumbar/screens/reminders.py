@@ -12,6 +12,8 @@ from lumbar.screens.screen import Button, Screen, rows
 from lumbar.screens.when import days, moment_words, times, when
 
 WEEK = 7
+HALF_A_WEEK = 4
+"""Weekdays in the first of two rows of buttons."""
 FORTNIGHT = 14
 
 
@@ -88,6 +90,15 @@ def unsure(
     buttons = [Button(_label(press, today, language), press) for press in choices]
     text = language("unsure-which", choices=Markup(language.texts.either(said)))
     return Screen(text=lines(why, text), rows=rows(*([button] for button in buttons)))
+
+
+def on_which_day(why: Markup, choices: Sequence[RemindAs], language: Language) -> Screen:
+    """Asks for the weekday, where nothing else is open; why: what is asked."""
+    buttons = [
+        Button(language.texts.weekday(press.days[0], width="abbreviated"), press)
+        for press in choices
+    ]
+    return Screen(text=why, rows=rows(buttons[:HALF_A_WEEK], buttons[HALF_A_WEEK:]))
 
 
 def offer(press: RemindAs | RemindOnce, today: date, language: Language) -> Screen:

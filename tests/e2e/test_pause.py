@@ -454,6 +454,17 @@ async def test_a_day_that_is_over_is_said_and_next_year_s_is_offered(home: Phone
     assert (await home.tap("Jan 14, 2028")).startswith("Paused until January 14, 2028.")
 
 
+async def test_a_day_or_two_and_a_month_are_understood_or_asked(home: Phone) -> None:
+    said = await home.say("/pause a day or two")
+    assert said == (
+        "“day or two” can mean more than one thing.\n"
+        "Do you mean until the day is over or until January 17?"
+    )
+    await home.tap(home.buttons[1])
+    assert home.last.startswith("Paused until Sunday.")
+    assert (await home.say("/pause until march")).startswith("Paused until March 1.")
+
+
 async def test_hours_need_no_zone_but_a_time_of_day_does(friend: Phone) -> None:
     assert (await friend.say("/pause 2 hours")).startswith("Quiet until ")
     assert (await friend.say("/pause until 15:00")).startswith("For that I need to know where")

@@ -1048,6 +1048,21 @@ async def test_a_count_or_a_date_is_asked_and_a_tap_answers(home: Phone) -> None
     )
 
 
+async def test_once_a_week_asks_for_the_day_and_a_tap_or_a_word_says_it(home: Phone) -> None:
+    assert await home.say("/remind weekly 10:15") == "Once a week. On which day?"
+    assert home.buttons == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    said = await home.tap("Tue")
+    assert said == "Reminder: Tue at 10:15.\nNext: on Tuesday at 10:15."
+    await home.say("/remind also weekly 11:30")
+    said = await home.say("friday")
+    assert said.startswith("Reminder: Tue at 10:15; Fri at 11:30."), said
+    await home.say("/remind weekly 12:00")
+    assert (await home.say("/remind")).startswith("Reminder: Tue at 10:15; Fri at 11:30.")
+    assert await home.say("/remind weekly") == (
+        "On which day, and at what time?\nFor example: /remind monday 9:30"
+    )
+
+
 async def test_what_no_reminder_does_is_named_and_the_rest_offered(home: Phone) -> None:
     assert await home.say("/remind 7:00 until 12 feb") == (
         "“until 12 feb”: a reminder has no end of its own. It comes until you turn it off.\n"

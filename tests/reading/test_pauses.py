@@ -328,3 +328,52 @@ def test_an_end_as_the_bot_says_it_is_read_back(ahead: int, minute: int) -> None
         return
     said = moment_words(day, minute, TODAY, ENGLISH)
     assert read(f"until {said}") == PauseEnd(day=day, minute=minute)
+
+
+@every(
+    ("words", "end"),
+    [
+        ("until january", "2027-01-01"),
+        ("until next january", "2027-01-01"),
+        ("until march", "2027-03-01"),
+        ("I'm away until february", "2027-02-01"),
+        ("through november", "2026-12-01"),
+        ("through january", "2027-02-01"),
+        ("until the end of january", "2027-02-01"),
+        ("until end of november", "2026-12-01"),
+        ("until january 5", "2027-01-05"),
+        ("until 5 january", "2027-01-05"),
+    ],
+)
+def test_a_month_alone_is_its_first_day_or_the_day_behind_it(words: str, end: str) -> None:
+    assert read(words) == days(end)
+
+
+def test_a_month_that_has_begun_is_asked() -> None:
+    key, choices = unsure("until november")
+    assert key == "unsure-begun"
+    assert choices == (days("2026-12-01"), days("2027-11-01"))
+
+
+@every(
+    ("words", "ends"),
+    [
+        ("a day or two", (days("2026-11-29"), days("2026-11-30"))),
+        ("for a day or two", (days("2026-11-29"), days("2026-11-30"))),
+        ("I'm ill for two or three days", (days("2026-11-30"), days("2026-12-01"))),
+        ("2 or 3", (days("2026-11-30"), days("2026-12-01"))),
+        ("2 weeks or three", (days("2026-12-12"), days("2026-12-19"))),
+        ("ten days or two weeks", (days("2026-12-08"), days("2026-12-12"))),
+        ("a month or two", (days("2026-12-28"), days("2027-01-28"))),
+        ("a year or two", None),
+        ("an hour or two", (until("15:00"), until("16:00"))),
+        ("10 or 20 minutes", (until("14:10"), until("14:20"))),
+    ],
+)
+def test_one_length_or_another_is_asked(words: str, ends: tuple[PauseEnd, ...] | None) -> None:
+    if ends is None:
+        with pytest.raises(Unread) as raised:
+            read(words)
+        assert raised.value.key == "unread-far"
+        return
+    assert unsure(words) == ("unsure", ends)

@@ -472,3 +472,31 @@ def _dates(rule: Rule) -> Any:
     """A rule by what is said of it: not from which day it counts, but for its weekday."""
     weekday = rule.since.weekday() if rule.since and rule.every % 7 == 0 else None
     return rule.days, rule.every, weekday
+
+
+@every(
+    "words",
+    ["weekly 9:30", "9:30 weekly", "9:30 every week", "once a week at 9:30", "every week 9:30"],
+)
+def test_once_a_week_is_asked_for_its_day(words: str) -> None:
+    with pytest.raises(Unsure) as raised:
+        read(words)
+    assert raised.value.key == "unsure-weekly"
+    assert raised.value.choices == tuple(again("9:30", rule=Rule(days=(day,))) for day in EVERY_DAY)
+
+
+@every("words", ["weekly on monday at 9:30", "every week on monday 9:30", "mondays 9:30 weekly"])
+def test_once_a_week_on_a_day_is_that_day(words: str) -> None:
+    assert read(words) == again("9:30", rule=Rule(days=(0,)))
+
+
+@every("words", ["weekly", "every week", "once a week please"])
+def test_once_a_week_alone_is_asked_for_both(words: str) -> None:
+    with pytest.raises(Unread) as raised:
+        read(words)
+    assert raised.value.key == "unread-weekly"
+
+
+def test_every_so_many_weeks_is_as_before() -> None:
+    assert read("every 2 weeks on monday 9:30") == again("9:30", rule=spaced(14, "2026-11-30"))
+    assert read("every week day 9:30") == again("9:30", rule=MON_FRI)

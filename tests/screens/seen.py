@@ -290,6 +290,8 @@ def schedule_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named
     yield "pause, unread", pauses.pause_choices(of, HERE, NINE, language, why)
     example = language("example-remind")
     yield "unsure", reminders.unsure(why, meant(of.id), example, TODAY, language)
+    week = [RemindAs(owner=of.id, times=(570,), days=(day,), also=False) for day in range(7)]
+    yield "unsure of the day", reminders.on_which_day(language("unsure-weekly"), week, language)
     yield "unsure of all", reminders.unsure(why, [], example, TODAY, language)
     yield "fixed zone", where.known("UTC+05:30", 1439, None, [], language)
     for places in ([("Mumbai", "Asia/Kolkata")], MANY_PLACES):

@@ -981,6 +981,10 @@ unsure-ends =
     “{ $said }”: a reminder has no end of its own. It comes until you turn it off.
 unsure-begins =
     “{ $said }”: a reminder begins at once, not on a later day.
+unsure-weekly = Once a week. On which day?
+unread-weekly =
+    On which day, and at what time?
+    For example: /remind monday 9:30
 unsure-which = Do you mean { $choices }?
 unsure-none = For example: { $example }
 unread-hours-of-reminder =
