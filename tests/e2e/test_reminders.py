@@ -944,8 +944,8 @@ async def test_other_times_on_other_days(you: Phone, running: Running) -> None:
     said = await you.say("/remind 9:30 mon-fri, 11 sat")
     assert said == (
         "Reminder: Mon–Fri at 9:30; Sat at 11:00.\n"
-        "Some times have days of their own. To change them, send for example "
-        "/remind 9:30 mon-fri, 11 sat.\n"
+        "To change times with their own days, send "
+        "/remind 9:30 mon-fri, 11 sat\n"
         "Next: today at 9:30."
     )
     for time, so_far in (("9:30", 1), ("9:30", 1), ("11:00", 2), ("11:00", 2), ("9:30", 3)):

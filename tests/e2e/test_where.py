@@ -13,10 +13,7 @@ from tests.e2e.phone import OFFICE, TOKEN, YOU, Phone, Running, text_of
 
 REMINDER = "In an hour"
 QUESTION = "What time is it where you are?"
-MIXED = (
-    "Some times have days of their own. "
-    "To change them, send for example /remind 9:30 mon-fri, 11 sat."
-)
+MIXED = "To change times with their own days, send /remind 9:30 mon-fri, 11 sat"
 NINE = 1_800_000_000
 """Friday, 15 January 2027, 9:00 in Stockholm: 8:00 by UTC."""
 
