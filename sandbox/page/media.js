@@ -104,7 +104,7 @@ const QUOTES = new Set(["expandable_blockquote", "blockquote"]);
 export function pictured({ caption = "", caption_entities: entities = [] }) {
   const quote = entities.find(({ type }) => QUOTES.has(type));
   const words = quote ? caption.slice(quote.offset, quote.offset + quote.length) : caption;
-  return (words.trim().split("\n")[0] ?? "").slice(0, ABOUT_MOST);
+  return (words.trim().split("\n")[0] ?? "").replace(/\s+/g, " ").slice(0, ABOUT_MOST);
 }
 
 const about = (kind, message) => [kind, pictured(message)].filter(Boolean).join(": ");

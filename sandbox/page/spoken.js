@@ -51,7 +51,14 @@ export function tellNew(lines, who, buttons) {
 
 /** Tells what an edit has changed beyond numbers, or nothing. */
 export function tellChange(lines, before) {
-  say(lines.filter((line) => !has(before, line)));
+  say(lines.map((line, at) => (has(before, line) ? "" : withoutLabel(line, before[at] ?? ""))));
+}
+
+/** "Bridge: Lower." after "Bridge: Lift." is "Lower.": what it is about was told already. */
+function withoutLabel(line, before) {
+  const at = line.indexOf(": ");
+  const same = at > 0 && before.includes(": ") && sameWords(line.slice(0, at), before.slice(0, before.indexOf(": ")));
+  return same ? line.slice(at + 2) : line;
 }
 
 function say(lines) {

@@ -78,9 +78,15 @@ async def test_changes_of_state_are_told_and_seconds_are_not(page: Page, client:
     for left in (15, 3, 2, 1):
         await live.shows(f"{left} s Hold, 1/2, right side\nBridge\n{WAY.replace('3 min', '2 min')}")
     assert await live.said() == []
-    await live.shows(f"Change sides. 5 s\nBridge\n{WAY}")
-    await live.shows(f"20 s Hold, 1/2, left side\nBridge\n{WAY}")
-    await live.shows(f"Done. 40 s rest\nBridge\n{WAY}")
+    await live.shows(f"2 s Lift, 2/2, right side\nBridge: hips up\n{WAY}")
+    await live.shows(f"2 s Lower, 2/2, right side\nBridge: slowly\n{WAY}")
+    assert await live.said() == [
+        "2 s Lift, 2/2, right side. Bridge: hips up.",
+        "2 s Lower, 2/2, right side. slowly.",
+    ]
+    await live.shows(f"Change sides. 5 s\nBridge: slowly\n{WAY}")
+    await live.shows(f"20 s Hold, 1/2, left side\nBridge: slowly\n{WAY}")
+    await live.shows(f"Done. 40 s rest\nBridge: slowly\n{WAY}")
     assert await live.said() == [
         "Change sides. 5 s.",
         "20 s Hold, 1/2, left side.",
