@@ -3,10 +3,10 @@
     python -m bench.shots docs [--say TEXT]
     python -m bench.shots FOLDER --all [--only NAME]
 
-The first writes chat.png and chat-dark.png: a short session in its hold. With --all every state
-comes at 360 × 640, 390 × 844 and 1280 × 800, light and dark, with sheet.png, which has all of
-them on one page. The whole bot runs against the local Telegram, with a clock that is stopped for
-each picture.
+The first writes chat.png and chat-dark.png: a short session in its second exercise. With --all
+every state comes at 360 × 640, 390 × 844 and 1280 × 800, light and dark, with
+sheet.png, which has all of them on one page. The whole bot runs against the local Telegram, with a
+clock that is stopped for each picture.
 """
 
 import argparse
@@ -28,7 +28,7 @@ README = (390, 844)
 SIZES = ((360, 640), README, (1280, 800))
 SCHEMES = ("light", "dark")
 SHARP = 2
-UNTIL = "hold"
+UNTIL = "second-exercise"
 """The state that the README shows."""
 SHEET_WIDTH = 2000
 

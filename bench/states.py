@@ -64,8 +64,7 @@ async def _first_evening(you: Phone) -> AsyncIterator[str]:
     yield "rest"
     await you.tap("Just right")
     yield "rated"
-    await _until(you, lambda: " Hold" in _session(you))
-    await you.wait(2)
+    await _until(you, lambda: " Hold" in _session(you) and "3/" in _session(you))
     yield "second-exercise"
 
 
