@@ -174,7 +174,7 @@ async def test_four_exercises_by_themselves_with_one_tap(listening: Phone) -> No
     await listening.say("/routine short")
     await listening.tap("Start")
     assert captions(listening) == ["Marching, 1 of 4"]
-    await listening.wait(14)
+    await listening.wait(20)
     assert captions(listening) == ["Marching, 1 of 4", "Next: Bridge"]
     await listening.wait(400)
     assert "4 exercises" in text_of(listening.newest("Done."))
