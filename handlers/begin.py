@@ -260,8 +260,9 @@ def _which(ask: Ask, person: Person, wish: Wish) -> Screen:
 
 
 def still_on(ask: Ask, person: Person, session: Session, wish: Wish) -> Screen:
-    """Said where a session is live already; after a grave pain, with what the pain allows."""
-    if session.state is State.HURT and session.severe and not session.alarm:
+    """Said where a session is live already; after a grave pain, in private, with what the pain
+    allows."""
+    if ask.private and session.state is State.HURT and session.severe and not session.alarm:
         return hurting.instead(session, person, ask.parts.library, ask.language)
     return session_screens.still_on(session, person.id, wish, ask.language)
 

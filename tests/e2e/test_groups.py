@@ -718,6 +718,23 @@ async def test_a_session_that_hurt_is_not_shown_in_a_group_again(
         assert [words for words in (*HURTS, "doctor") if words in told] == [], told
 
 
+async def test_a_group_is_not_told_what_a_grave_pain_allows(
+    running: Running, office: Phone
+) -> None:
+    await office.say("/routine whole")
+    await office.tap("Start")
+    await office.wait(to_hold("marching", 6))
+    await office.tap("It hurts")
+    await office.wait(2)
+    you = Phone(running)
+    await you.tap("6–10")
+    await office.say("/routine")
+    assert office.last.startswith("Your session is still on")
+    assert not any("strength" in text_of(message) for message in office.messages)
+    await you.say("/routine")
+    assert you.last.startswith("No more strength today.")
+
+
 @pytest.mark.parametrize("private", [True, False])
 async def test_pain_outside_a_session_is_answered_in_private_too(
     running: Running, private: bool
