@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lumbar.coach.exercise import Exercise, Kind, Library, Posture
+from lumbar.coach.exercise import ON_THE_MAT, Exercise, Kind, Library, Posture
 from lumbar.coach.ground import Ground
 from lumbar.coach.pace import moved
 from lumbar.coach.person import Person
@@ -46,7 +46,7 @@ def stand_in_of(
     names and that is not left out, does not wait (for its hour, or for a pain), has not hurt in
     this session and does not come next, nor later for the same purpose. One that was just done
     comes only if there is no other. It is at the person's rung for it; where the routine has a
-    limit of time, it is cut to what is left of that.
+    limit of time, it is cut to what is left of that, and one that is not on the floor stays so.
     """
     item = session.item
     if item.swapped is not None:
@@ -56,6 +56,9 @@ def stand_in_of(
         return None
     ground = ground_of(person, library, now)
     found = list(_stand_ins(session, exercise, ground, library))
+    routine = library.routines.get(session.routine)
+    if routine is not None and not routine.floor:
+        found = [one for one in found if one.posture not in ON_THE_MAT]
     if up:
         found.sort(key=lambda one: not _is_up(one, library))
     before = session.results[-1].exercise if session.results else ""
@@ -64,7 +67,6 @@ def stand_in_of(
         return None
     if session.step == 0:  # there may be a voice to start before the first one
         other = replace(other, ready=max(other.ready, item.ready))
-    routine = library.routines.get(session.routine)
     if routine is not None and routine.seconds is not None:
         other = fit_one(session.plan, session.step, other, routine.seconds)
     (other,) = marked((other,), library)  # a dose that is cut must earn no step

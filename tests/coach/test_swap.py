@@ -72,6 +72,19 @@ def test_the_first_stand_in_of_an_exercise_that_is_done_alone(exercise: str, oth
     assert in_place_of(exercise, wish=alone(exercise)) == other
 
 
+def test_off_the_floor_nothing_on_the_floor_stands_in() -> None:
+    """The cat, on hands and knees, stands in for marching elsewhere."""
+    standing = Wish(routine="standing")
+    found = {key: in_place_of(key, wish=standing) for key in REAL.routines["standing"].exercises}
+    assert found == {
+        "marching": None,
+        "sit-to-stand": "calf-raise",
+        "back-bend": "walk",
+        "seated-twist": None,
+        "side-reach": "shoulder-squeeze",
+    }
+
+
 def test_superman_is_swapped_for_bird_dog() -> None:
     session = doing("plank", person=replace(YOU, left_out=("marching",)))
     plan = plan_of(Wish(routine="whole"), YOU, REAL, NOON)
