@@ -146,7 +146,8 @@ async def misread(ask: Ask, question: Question, why: Unread | Refused) -> None:
 
 
 async def _note(ask: Ask, asked: Asked | None) -> None:
-    """Keeps the question. Where that fails, the chat goes on without it.
+    """Keeps the question. Where that fails, the chat goes on without it, unless what the person
+    wants would be lost with it: then it raises StoreError, and they are told.
 
     It is no change that the update counts for: asked once more after a crash, it is the same.
     """
@@ -157,5 +158,7 @@ async def _note(ask: Ask, asked: Asked | None) -> None:
     try:
         ask.person = await ask.parts.live_sessions.change(ask.person.id, decide)
     except StoreError as error:
+        if asked is not None and asked.waits_for_place and asked.until:
+            raise
         log.error("update %s: a question is not kept: %s", ask.update_id, error)
         ask.person = decide(ask.person)

@@ -16,6 +16,7 @@ from lumbar.language.texts import Markup
 from lumbar.reading.clocks import offset
 from lumbar.reading.places import Place, name_of, places_at_clock, places_said, zone_at
 from lumbar.reading.requests import Unread, read_time
+from lumbar.reading.said import talk_said
 from lumbar.screens import schedule as screens
 from lumbar.screens.exercise import shortened
 from lumbar.screens.pauses import pause_lines
@@ -166,7 +167,8 @@ async def _at_clock(ask: Ask, minute: int) -> None:
 
 async def _named(ask: Ask) -> None:
     places = await asyncio.to_thread(places_said, ask.words, ask.now, ask.language)
-    if places:
+    talks = all(place.guess for place in places) and talk_said(ask.words, ask.language)
+    if places and not talks:
         await _offer(ask, places)
     else:
         raise Unread("zone-unknown", words=shortened(ask.words))

@@ -8,7 +8,10 @@ import pytest
 from lumbar.screens.press_codec import encode
 from lumbar.screens.press_remind import RemindDaily, RemindSame, ZonesAt
 from lumbar.screens.presses import Press
+from lumbar.store.protocol import StoreError
+from lumbar.store.tiny import TinyStore
 from sandbox.client import Client
+from tests.e2e.befallen import Befalls
 from tests.e2e.phone import OFFICE, TOKEN, YOU, Phone, Running, text_of
 
 REMINDER = "In an hour"
@@ -111,6 +114,33 @@ async def test_it_waits_through_a_look_elsewhere_a_kill_and_an_hour(
     await german.answered()
     said = text_of(german.newest("Berlin. It is"))
     assert said.endswith("Next: today at 11:00."), "two hours from when it was said"
+
+
+async def test_where_what_they_want_cannot_be_kept_they_are_told(
+    german: Phone, running: Running, befalls: Befalls
+) -> None:
+    failed = 0
+
+    async def fail_once(_: TinyStore, *, rush: bool) -> None:
+        nonlocal failed
+        failed += 1
+        if failed == 1:
+            raise StoreError("the disk is full")
+
+    befalls.changing = fail_once
+    said = await german.say("/remind tomorrow 7:00")
+    assert "What time is it" not in said, "it would be lost with the question"
+    assert (await german.say("/remind tomorrow 7:00")).startswith("For that I need to know")
+    await german.tap("9:00")
+    assert german.last.endswith("Next: tomorrow at 7:00.")
+
+
+async def test_a_greeting_is_no_place(german: Phone) -> None:
+    await german.say("/remind tomorrow 7:00")
+    assert "Did you mean" not in await german.say("hello")
+    german.touch(german.newest(QUESTION), "9:00")
+    await german.answered()
+    assert text_of(german.newest("Berlin. It is")).endswith("Next: tomorrow at 7:00.")
 
 
 async def test_what_is_over_by_then_is_said(german: Phone, running: Running) -> None:
