@@ -366,6 +366,34 @@ async def test_another_picture_takes_the_place_without_a_jump(page: Page, client
     await expect(bubble.locator("img")).to_have_attribute("alt", "Picture: Bridge")
 
 
+async def test_a_loop_runs_on_when_its_caption_is_edited(page: Page, client: Client) -> None:
+    sent = await client.upload("sendAnimation", "animation", LOOP, caption="3 s")
+    clip = message(page, sent).locator("video")
+    await moves(clip)
+    await clip.evaluate(
+        "clip => { window.clip = clip; clip.onpause = () => { clip.torn = true; }; }"
+    )
+    for second in ("2 s", "1 s", "Done"):
+        await client.bot("editMessageCaption", caption=second, **where(sent))
+        await expect(message(page, sent)).to_contain_text(second)
+    assert await page.evaluate("document.contains(clip) && !clip.paused && !clip.torn")
+
+
+async def test_an_effect_is_shown_as_the_message_comes_and_not_again(
+    page: Page, client: Client
+) -> None:
+    sent = await client.send("Your first session.", message_effect_id="5046509860389126442")
+    effect = message(page, sent).get_by_test_id("effect")
+    await expect(effect).to_have_text("🎉")
+    await expect(effect).to_have_css("animation-name", "arrives")
+    await page.emulate_media(reduced_motion="reduce")
+    await expect(effect).to_have_css("animation-name", "none")
+    await page.emulate_media(reduced_motion="no-preference")
+    await page.reload()
+    await expect(effect).to_be_visible()
+    await expect(effect).to_have_css("animation-name", "none")
+
+
 async def test_a_loop_becomes_a_picture_and_a_text_a_loop(page: Page, client: Client) -> None:
     loop = await client.upload("sendAnimation", "animation", LOOP, caption="Move")
     bubble = message(page, loop)
