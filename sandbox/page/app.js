@@ -11,7 +11,7 @@ import { Presses } from "./presses.js";
 import { currentKeys, showKeys } from "./replykeys.js";
 import { address, chatName, Sidebar } from "./sidebar.js";
 import {
-  chatById, currentChat, forgetChats, isUnstarted, person, putMessage, removeMessages, setTyping, state, takeSnapshot, totalUnread,
+  chatById, currentChat, forgetChats, isUnstarted, markRead, person, putMessage, removeMessages, setTyping, state, takeSnapshot, totalUnread,
 } from "./state.js";
 import { watchDoubleTaps } from "./taps.js";
 import { showStatus } from "./status.js";
@@ -93,6 +93,7 @@ function onMessage(message, silent) {
   if (open) log.put(message, silent);
   if (open && message.reply_markup?.force_reply) composer.reply(message);
   if (!mine && (!open || document.hidden)) chat.unread += 1;
+  else if (open && !document.hidden) markRead(chat);
   if (mine && chat.type === "private") chat.blocked = false;
   showChat();
 }
@@ -283,7 +284,7 @@ function openChat() {
 
 function noticeRead() {
   const chat = currentChat();
-  if (chat && !document.hidden) chat.unread = 0;
+  if (chat && !document.hidden) markRead(chat);
 }
 
 function showChat() {

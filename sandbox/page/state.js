@@ -9,7 +9,7 @@ export const state = {
   bot: { id: 0, first_name: "Lumbar", username: "", description: "", commands: [] },
   people: [],
   members: new Map(), // chat → how many people are in it, the bot not counted
-  chats: [], // {id, type, title, blocked, messages, unread, typing: {action, until} | null}
+  chats: [], // {id, type, title, blocked, messages, unread, readTo, typing: {action, until} | null}
   ready: false, // a snapshot has come
   connected: false,
 };
@@ -24,13 +24,15 @@ export function forgetChats() {
   state.connected = false;
 }
 
+const newestOf = (chat) => chat.messages.at(-1)?.message_id ?? 0;
+
 export function takeSnapshot({ bot, chats }) {
   state.bot = bot;
   state.chats = chats.map((chat) => {
     const known = chatById(chat.id);
     const newest = known?.messages.at(-1)?.message_id ?? 0;
     const missed = known ? chat.messages.filter((message) => message.message_id > newest && message.from?.id !== state.me).length : 0;
-    return { ...chat, unread: (known?.unread ?? 0) + missed, typing: null };
+    return { ...chat, unread: (known?.unread ?? 0) + missed, readTo: known?.readTo ?? newestOf(chat), typing: null };
   });
   state.ready = true;
 }
@@ -50,7 +52,17 @@ export function putMessage(message) {
 
 export function removeMessages(chatId, ids) {
   const chat = chatById(chatId);
-  if (chat) chat.messages = chat.messages.filter((message) => !ids.includes(message.message_id));
+  if (!chat) return;
+  // What is gone needs no reading any more.
+  const missed = chat.messages.filter((message) => ids.includes(message.message_id) && message.message_id > (chat.readTo ?? Infinity));
+  chat.unread = Math.max(0, chat.unread - missed.length);
+  chat.messages = chat.messages.filter((message) => !ids.includes(message.message_id));
+}
+
+/** All that is in a chat has been seen. */
+export function markRead(chat) {
+  chat.unread = 0;
+  chat.readTo = newestOf(chat);
 }
 
 export function setTyping(chatId, action) {

@@ -154,6 +154,21 @@ async def test_a_picture_is_called_what_its_quote_or_caption_begins_with(
         assert await picture.evaluate(named)
 
 
+async def test_what_was_sent_anew_in_the_background_is_one_unread_message(
+    page: Page, client: Client
+) -> None:
+    await page.goto(f"{client.url}/?person=1001&chat=-2001")
+    badge = page.locator("#elsewhere")
+    sent = await client.send("Hold", reply_markup=ROW)
+    await expect(badge).to_have_text("1")
+    for words in ("Rest", "Hold"):
+        newer = await client.send(words, reply_markup=ROW, disable_notification=True)
+        await client.bot("deleteMessage", **where(sent))
+        sent = newer
+    await expect(page.get_by_test_id("chat").first).to_contain_text("Hold")
+    await expect(badge).to_have_text("1")
+
+
 async def test_right_to_left_words_stand_right_and_buttons_too(page: Page, client: Client) -> None:
     markup = buttons(["עצירה", "Pause"])
     sent = await client.send("12 שניות, החזיקו 3/20\nגשר", reply_markup=markup)
