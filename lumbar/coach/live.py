@@ -276,8 +276,13 @@ def followed(live: Live, old: int, new: int) -> Live:
 def lowered(live: Live) -> Live:
     """Returns the live session with its current message to be sent again, below all others.
 
-    That is the countdown while it is paused or hurts, and the instruction while it waits.
+    That is the session message; in calm mode the countdown while it is paused or hurts, and the
+    instruction while it waits.
     """
+    if live.instruction is None:
+        if live.countdown is None or not live.session.live:
+            return live
+        return replace(live, countdown=None, left=(*live.left, countdown_left(live, Last.MOVED)))
     if live.session.state in {State.PAUSED, State.HURT} and live.countdown is not None:
         return replace(live, countdown=None, left=(*live.left, countdown_left(live, Last.MOVED)))
     if live.session.state is State.WAITING and live.instruction is not None:
@@ -305,7 +310,13 @@ def left_behind(live: Live | None, countdown: Last = Last.STOPPED) -> tuple[Left
 
 
 def countdown_left(live: Live, last: Last) -> Left:
-    """Returns the countdown's message as one left behind; last: what becomes of it."""
+    """Returns the countdown's message as one left behind; last: what becomes of it.
+
+    A session message is deleted where its session goes on, or ends, in the same chat: nothing of
+    it is left to read.
+    """
+    if live.instruction is None and last not in {Last.ELSEWHERE, Last.PRIVATE}:
+        return Left(chat=live.chat, message=live.countdown or 0, last=Last.GONE)
     exercise = live.session.plan[live.of].exercise
     return Left(chat=live.chat, message=live.countdown or 0, last=last, exercise=exercise)
 

@@ -55,9 +55,14 @@ def _sent_elsewhere(before: Live, changes: Mapping[str, Any]) -> tuple[Left, ...
     exercise = before.session.item.exercise
     return tuple(
         Left(chat=before.chat, message=sent, last=last, exercise=exercise)
-        for name, last in (("instruction", Last.INSTRUCTION), ("countdown", Last.MOVED))
+        for name, last in (("instruction", Last.INSTRUCTION), ("countdown", _stray(before)))
         if isinstance(sent := changes.get(name), int) and sent != getattr(before, name)
     )
+
+
+def _stray(before: Live) -> Last:
+    """Returns what becomes of a countdown that was sent to a place that the session has left."""
+    return Last.GONE if before.instruction is None else Last.MOVED
 
 
 def guide_sent(person: Person, *, session: str, chat: int, voice: GuideMessage) -> Person:
@@ -126,9 +131,10 @@ def may_lack(person: Person, live: Live, now: float) -> bool:
     have died between sending it and noting it.
     """
     session = live.session
-    if not session.live or live.instruction is None:
+    needs_countdown = session.state is not State.WAITING or not person.calm
+    if not session.live or (needs_countdown and live.countdown is None):
         return True
-    if session.state is not State.WAITING and live.countdown is None:
+    if person.calm and live.instruction is None:
         return True
     if not (person.voice and live.chat > 0 and session.state is State.RUNNING):
         return False

@@ -45,6 +45,7 @@ class Last(StrEnum):
     STOPPED = "stopped"  # a countdown: edited to say that the exercise was stopped
     PRIVATE = "private"  # a group's countdown after It hurts: the rest is said in private
     INSTRUCTION = "instruction"  # an instruction: its buttons are removed
+    GONE = "gone"  # a session message: deleted, because a newer one shows the session
     VOICE = "voice"  # a guide: deleted
 
 
@@ -81,9 +82,10 @@ class Live:
 
     chat: the chat's id; topic: the topic of that chat in which it is shown, None for none;
     group: the group that it came from when it went on in private after It hurts, 0 for none;
-    instruction: the id of the message with an exercise's picture and cues;
-    instruction_open: whether that message still has its buttons; countdown: the id of the message
-    that counts; both ids are None until the message was sent; of, turn: the step and turn that
+    countdown: the id of the session message, which shows everything; in calm mode of the message
+    that counts; instruction: in calm mode the id of the message with an exercise's picture and
+    cues, else None; instruction_open: whether that message still has its buttons; both ids are
+    None until the message was sent; of, turn: the step and turn that
     they show, which may be behind the session's if the program has died between; guides: the
     voice messages that count its steps; left: messages that are out of date and must still be
     edited or deleted. newest: the highest message id known in the chat when this was written, so

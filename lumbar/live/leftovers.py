@@ -72,6 +72,11 @@ class Leftovers:
         saved."""
         self._search = _Search(chat, newest + 1, newest + 1 + PROBED_BLINDLY)
 
+    def note_call(self, at: float) -> None:
+        """Records that Telegram has answered another call that was not the countdown's, made at
+        `at` (UTC seconds)."""
+        self.called = at
+
     def again_at(self, now: float) -> float | None:
         """Returns when the next failed call is due for a retry (UTC seconds); None if none is."""
         # A retry that was due and not made is no longer needed.
@@ -89,7 +94,7 @@ class Leftovers:
         Raises Blocked in the session's private chat.
         """
         chat = self._chats.of(left.chat)
-        if left.last is Last.VOICE:
+        if left.last in {Last.VOICE, Last.GONE}:
             return await self.removed(left.chat, left.message)
         if left.last is Last.INSTRUCTION:
             return await self.tried(left.chat, left.message, chat.bare(left.message))

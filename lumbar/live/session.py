@@ -112,6 +112,10 @@ class LiveSession:
         """Starts to make the chat match the record, unless that is already under way."""
         self._showing.wake()
 
+    def notice(self) -> None:
+        """Looks at the chat: a message has come that the session message may have to follow."""
+        self._showing.notice()
+
     def renew(self, person: Person) -> None:
         """Takes over `person` as the newly saved record, and updates the chat."""
         self._record.renew(person)

@@ -40,7 +40,8 @@ class Beginning:
 
     topic: the topic of the chat to show it in, None for none;
     at_once: whether its first exercise runs immediately; update: the id of the update that asked
-    for it, 0 for none; instruction: id of an existing message that becomes the first instruction;
+    for it, 0 for none; instruction: id of an existing message that becomes the session message (in
+    calm mode the first instruction);
     also: a further change, saved in the same write.
     """
 
@@ -79,6 +80,7 @@ class LiveSessions:
         self._leaving: set[asyncio.Task[None]] = set()
         self._beginning: dict[int, int] = {}
         self._owed: dict[int, LiveSession] = {}
+        chats.newer = self._newer
 
     # State
 
@@ -139,12 +141,7 @@ class LiveSessions:
         if how.at_once and not too_many:
             session = happen(session, Event.START, now)
         live = Live(
-            session=session,
-            chat=chat,
-            topic=how.topic,
-            instruction=how.instruction,
-            instruction_open=how.instruction is not None,
-            newest=self._tools.chats.newest(chat),
+            session=session, chat=chat, topic=how.topic, newest=self._tools.chats.newest(chat)
         )
         seen = self.seen(person_id)
 
@@ -152,7 +149,14 @@ class LiveSessions:
             if how.update in person.counted:
                 return person
             person = how.also(person) if how.also is not None else person
-            return counted(begun(person, live, seen=seen, now=now), how.update)
+            calm = person.calm and how.instruction is not None
+            shown = replace(
+                live,
+                instruction=how.instruction if person.calm else None,
+                instruction_open=calm,
+                countdown=None if person.calm else how.instruction,
+            )
+            return counted(begun(person, shown, seen=seen, now=now), how.update)
 
         self._beginning[chat] = person_id
         try:
@@ -317,6 +321,12 @@ class LiveSessions:
         """Returns an awaitable that ends when an update's changes are saved; None if they are."""
         live = self._owed.pop(update, None)
         return live.until_kept() if live is not None else None
+
+    def _newer(self, chat: int) -> None:
+        """Has a private chat's session message follow a newer message, if it must."""
+        live = self._live.get(chat)
+        if live is not None:
+            live.notice()
 
     # Notifications from the store
 

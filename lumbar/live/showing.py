@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 from functools import partial
 
 from lumbar.coach.live import Change, live_of, settled, unseen
@@ -114,6 +115,11 @@ class Showing:
         """Starts to make the chat match the record, unless that is already under way."""
         if not (self._loop.leaving or self.parked):
             self._brought = False
+            self._loop.wake()
+
+    def notice(self) -> None:
+        """Looks at the chat: a message has come that the session message may have to follow."""
+        if not (self._loop.leaving or self.parked):
             self._loop.wake()
 
     def note_press(self, at: float) -> None:
@@ -268,7 +274,7 @@ class Showing:
 
         This comes before saving, so that a slow disk does not delay it.
         """
-        told = await self._chat.bring(self._record.person, sending=False, spare=False)
+        told = await self._chat.bring(self._record.person, sending=False, spare=0.0)
         self._stopped = told is not None
         if told is not None:
             self._note(told.note, urgent=told.urgent)
@@ -279,7 +285,7 @@ class Showing:
 
         Returns the seconds until the next step, or None. kept: whether all changes are saved.
         """
-        told = await self._chat.bring(self._record.person, sending=kept, spare=self._has_time(now))
+        told = await self._chat.bring(self._record.person, sending=kept, spare=self._spare(now))
         if told is not None:
             self._note(told.note, urgent=told.urgent)
             if told.frame is not None:
@@ -313,17 +319,18 @@ class Showing:
         await self._tools.store.delete(self._record.person.id)
         return 0.0
 
-    def _has_time(self, now: float) -> bool:
-        """Returns whether a call in this chat now would delay no start or end of a segment."""
+    def _spare(self, now: float) -> float:
+        """Returns for how many seconds a call in this chat would delay no start or end of a
+        segment; 0 if it might."""
         session = self._record.session
         if session is None or session.state is not State.RUNNING:
-            return True
+            return math.inf
         if not self._countdown.stands:
-            return False
+            return 0.0
         if self._live.chat > 0:
-            return session.left(now) > SPARE
+            return max(0.0, session.left(now) - SPARE)
         # A group takes about one call every four seconds: one between two of the countdown's.
-        return self._countdown.sent > self._chat.leftovers.called
+        return session.left(now) if self._countdown.sent > self._chat.leftovers.called else 0.0
 
     async def _kept_all(self) -> bool:
         """Saves pending changes; returns whether all are saved, so that messages may be sent."""
@@ -361,7 +368,7 @@ class Showing:
         Returns the seconds until the next step, or None if nothing is left to do.
         """
         session, clock = self._record.session, self._tools.clock
-        again = self._chat.leftovers.again_at(clock.now())
+        again = self._chat.again_at(self._record.person, clock.now())
         if not kept:
             again = clock.now() + KEEP_AGAIN
         calm = self._record.person.calm
@@ -379,10 +386,10 @@ class Showing:
         return (until if again is None else min(until, again)) - clock.now()
 
     def _frame(self, now: float) -> Frame:
-        return self._chat.frame(self._record.person, now)
+        return self._chat.message.frame(self._record.person, now)
 
     async def _show_frame(self, frame: Frame, new_beat: bool) -> None:
-        note = await self._chat.show(self._record.person, frame, new_beat)
+        note = await self._chat.message.show_frame(self._record.person, frame, new_beat)
         if note is not None:
             self._note(note)
 

@@ -15,7 +15,7 @@ from lumbar.media import pictures
 from lumbar.media import tally as tallies
 from lumbar.media.upload import NotMade, Upload
 from lumbar.media.voice import VOICES, guide_key, guide_track
-from lumbar.screens.screen import Medium, Shown
+from lumbar.screens.screen import Medium, Shown, Still, Timed
 from lumbar.screens.voice import Guide
 
 log = logging.getLogger(__name__)
@@ -80,10 +80,36 @@ def card(shown: Shown) -> Upload:
     return _kept("photo", pictures.card, shown)
 
 
+def still(shown: Shown) -> Upload:
+    """Returns the still of the pose that is held as an upload. Raises NotMade."""
+    what = shown.what
+    if not isinstance(what, Still):
+        raise NotMade(f"{what!r} is no still")
+    return _kept("photo", lambda name, dark: pictures.still(name, what.left, dark), shown)
+
+
+def timed(shown: Shown) -> Upload:
+    """Returns the loop in a dose's own time as an upload, else the one at an easy pace: a session
+    of before may have a dose that content no longer names. Raises NotMade."""
+    what = shown.what
+    if not isinstance(what, Timed):
+        raise NotMade(f"{what!r} is no timed loop")
+
+    def find(movement: str, dark: bool) -> Path:
+        try:
+            return pictures.timed(movement, what.period, dark)
+        except pictures.NoPictureError:
+            return pictures.loop(movement, dark)
+
+    return _kept("animation", find, shown)
+
+
 def _kept(kind: str, find: Callable[[str, bool], Path], shown: Shown) -> Upload:
     """Returns a stored picture as an upload. Raises NotMade."""
+    what = shown.what
+    movement = what.movement if isinstance(what, Still | Timed) else str(what)
     try:
-        path = find(str(shown.what), bool(shown.dark))
+        path = find(movement, bool(shown.dark))
         known = pictures.facts(path)
     except (pictures.NoPictureError, OSError) as error:
         raise NotMade(f"no picture ({error}); make media makes it") from None
@@ -141,6 +167,8 @@ def tally(shown: Shown) -> Upload:
 MAKERS: Mapping[Medium, Maker] = {
     Medium.LOOP: loop,
     Medium.CARD: card,
+    Medium.STILL: still,
+    Medium.TIMED: timed,
     Medium.CHART: chart,
     Medium.TALLY: tally,
     Medium.GUIDE: guide,

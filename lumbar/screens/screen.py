@@ -4,6 +4,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from lumbar.coach.picture import Period
 from lumbar.screens.presses import Press
 
 
@@ -44,9 +45,28 @@ class Medium(StrEnum):
 
     LOOP = "loop"  # what: a movement's key
     CARD = "card"  # what: a movement's key
+    STILL = "still"  # what: a Still
+    TIMED = "timed"  # what: a Timed
     CHART = "chart"  # what: a lumbar.coach.chart.Chart
     TALLY = "tally"  # what: a lumbar.coach.tally.Tally
     GUIDE = "guide"  # what: a lumbar.screens.voice.Guide
+    UNKNOWN = "unknown"  # a picture that was sent before a restart: it is there, not which one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Still:
+    """The pose that a movement holds, on one side; movement: its key."""
+
+    movement: str
+    left: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timed:
+    """A movement's loop in a dose's own time; movement: its key."""
+
+    movement: str
+    period: Period
 
 
 class Effect(StrEnum):

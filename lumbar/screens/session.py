@@ -1,21 +1,20 @@
-"""A session as it is seen: each exercise's instruction and the countdown."""
+"""A session as it is seen: the session message, in calm mode instruction and countdown."""
 
 import re
 from dataclasses import dataclass, replace
 from math import ceil
 
-from lumbar.coach.away import TO_GENTLE
 from lumbar.coach.exercise import Library, Sides
 from lumbar.coach.person import Last, Person
-from lumbar.coach.plan import needs_chair, needs_desk, needs_mat
 from lumbar.coach.session import Effort, Event, Outcome, Session, State
 from lumbar.coach.timeline import Part, Segment, to_the_chair
+from lumbar.coach.way import to_rate
 from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
+from lumbar.screens.caption import notes_of, session_words
 from lumbar.screens.exercise import cue_lines, item_words, pictured
 from lumbar.screens.hurting import after_pain, hurting
-from lumbar.screens.order import order_lines
 from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver
 from lumbar.screens.screen import Button, Screen, Style, rows
 
@@ -27,8 +26,6 @@ SEEN_AFTER = 0.1
 
 STYLES = {Event.START: Style.GO, Event.HURTS: Style.ALARM}
 
-EASED = {1: "eased-one", 2: "eased-two", TO_GENTLE: "eased-gentle"}
-"""What is said after time away, by how many rungs it made easier."""
 SECONDS = re.compile("<b>(.*?)</b>")
 """Where a countdown's text has its seconds."""
 
@@ -51,61 +48,29 @@ def _button(event: Event, session: Session, owner: int, language: Language) -> B
 
 
 def instruction(session: Session, person: Person, library: Library, language: Language) -> Screen:
-    """The instruction for the exercise that comes now, with the buttons that fit.
-
-    It moves, but for those who want their chat calm. A person's first session in a group says what
-    is heard there.
-    """
+    """The instruction of calm mode for the exercise that comes now, with the buttons that fit."""
     exercise = library.exercises.get(session.item.exercise)
     rung, owner = session.item.rung, person.id
-    shows = pictured(exercise, rung, person, moves=not person.calm) if exercise else None
     cues = [
-        *_kit(session, library, language),
-        *([cue_lines(exercise, session.item.rung, language)] if exercise else []),
+        *notes_of(session, person, library, language),
+        *([cue_lines(exercise, rung, language)] if exercise else []),
     ]
-    if person.eased is not None and person.eased.session == session.id and not session.step:
-        cues.insert(0, language(EASED[person.eased.rungs]))
-    cues += order_lines(session, person, library, language)
     if session.by_itself and session.step and not session.after_pain:
         cues.append(language("instruction-itself"))
-    if person.live is not None and person.live.chat < 0 and not (person.grouped or session.step):
-        cues.append(language("group-hears"))
     text = language(
         "instruction",
         name=language.names.exercise(session.item.exercise),
         number=session.step + 1,
         of=len(session.plan),
         dose=item_words(session.item, language),
-        place=language.names.place(session.item.exercise, session.item.rung),
+        place=language.names.place(session.item.exercise, rung),
         cues=lines(*cues),
     )
+    shows = pictured(exercise, rung, person, moves=False) if exercise else None
     if session.state is not State.WAITING:
         return Screen(text=text, shows=shows)
-    earlier = [Event.BACK] if session.step and not session.after_pain else []
-    moves = [Event.SKIP, *earlier, Event.STOP]
-    return Screen(
-        text=text,
-        rows=rows(
-            [_button(Event.START, session, owner, language)],
-            [_button(event, session, owner, language) for event in moves],
-        ),
-        shows=shows,
-    )
-
-
-def _kit(session: Session, library: Library, language: Language) -> list[Markup]:
-    """What to have at hand, at the start of a plan that leads to a chair or a desk; and the way
-    onto the chair."""
-    if to_the_chair(session.plan, session.step):
-        return [language("instruction-chair")]
-    if session.step or len(session.plan) == 1:
-        return []
-    kit: list[Markup] = []
-    if needs_chair(session.plan, library):
-        kit.append(language("kit-both" if needs_mat(session.plan) else "kit-chair"))
-    if needs_desk(session.plan, library):
-        kit.append(language("kit-desk"))
-    return kit
+    buttons = ([_button(event, session, owner, language) for event in row] for row in _row(session))
+    return Screen(text=text, rows=rows(*buttons), shows=shows)
 
 
 def frame(
@@ -116,31 +81,57 @@ def frame(
     language: Language,
     person: Person | None = None,
 ) -> Frame:
-    """The countdown at `now` (UTC seconds) of a session that runs, is paused or hurt.
+    """The session message at `now` (UTC seconds): what waits, runs, is paused or hurt.
 
-    person: for what is said and offered when it hurts; None for somebody of whom nothing is known.
+    person: for what is said and offered when it hurts, and before an exercise; None for somebody
+    of whom nothing is known.
     """
+    known = person or Person(id=owner)
     segment = session.segment(now) or session.segments[-1]
     beat = (session.turn, session.place(now).index)
-    match session.state:
-        case State.PAUSED:
-            text = language("countdown-paused", seconds=max(1, ceil(session.left(now))))
-            buttons = ([Event.RESUME, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
-        case State.HURT:
-            return Frame(
-                screen=hurting(session, person or Person(id=owner), library, language), beat=beat
-            )
-        case _:
-            seconds, move = _seconds_shown(session, now), _move(session, language)
-            text = language(f"countdown-{_moment(session, segment)}", seconds=seconds, move=move)
-            buttons = ([Event.PAUSE, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
-    screen = Screen(
-        text=lines(text, _what(session, segment, language)),
-        rows=rows(
-            *([_button(event, session, owner, language) for event in row] for row in buttons)
-        ),
+    if session.state is State.HURT:
+        return Frame(screen=hurting(session, known, library, language), beat=beat)
+    rate = to_rate(session, is_at_rest(session, segment))
+    name = language.names.exercise(session.plan[rate or 0].exercise)
+    asks = language("session-asks", name=name) if rate is not None else None
+    text = session_words(
+        _first(session, segment, now, language), asks, session, now, known, library, language
     )
-    return Frame(screen=screen, beat=beat)
+    efforts = [] if rate is None else effort_buttons(session, rate, owner, language)
+    buttons = ([_button(event, session, owner, language) for event in row] for row in _row(session))
+    return Frame(screen=Screen(text=text, rows=rows(efforts, *buttons)), beat=beat)
+
+
+def _row(session: Session) -> tuple[list[Event], ...]:
+    """The buttons of a session, row by row."""
+    match session.state:
+        case State.WAITING:
+            earlier = [Event.BACK] if session.step and not session.after_pain else []
+            return ([Event.START], [Event.SKIP, *earlier, Event.STOP])
+        case State.PAUSED:
+            first = Event.RESUME
+        case _:
+            first = Event.PAUSE
+    return ([first, Event.SKIP, Event.BACK], [Event.STOP, Event.HURTS])
+
+
+def is_at_rest(session: Session, segment: Segment) -> bool:
+    """Whether the current exercise has not begun: it waits, or one changes place for it."""
+    return session.state is State.WAITING or (segment.part is Part.REST and not segment.repetition)
+
+
+def _first(session: Session, segment: Segment, now: float, language: Language) -> Markup:
+    """What the moment is, in one line: what waits, the seconds that are left of what."""
+    count = _count(session, segment, language)
+    if session.state is State.WAITING:
+        name = language.names.exercise(session.item.exercise)
+        return language("session-waits", name=name, dose=item_words(session.item, language))
+    if session.state is State.PAUSED:
+        seconds = max(1, ceil(session.left(now)))
+        return language("countdown-paused", seconds=seconds, count=count)
+    key = f"countdown-{_moment(session, segment)}"
+    shown, move = _seconds_shown(session, now), _move(session, language)
+    return language(key, seconds=shown, move=move, count=count)
 
 
 def calm_frame(
@@ -151,17 +142,23 @@ def calm_frame(
     language: Language,
     person: Person | None = None,
 ) -> Frame:
-    """The frame of a calm countdown: a short release or switch is no beat of its own.
+    """The frame of a calm countdown: words of its own, below the instruction; a short release or
+    switch is no beat of its own.
 
     person: as for `frame`.
     """
     live = frame(session, owner, now, library, language, person)
-    if session.state is not State.RUNNING:
+    if session.state is State.HURT:
         return live
+    segment = session.segment(now) or session.segments[-1]
+    name = language.names.exercise(session.item.exercise)
+    text = lines(_first(session, segment, now, language), language("countdown-name", name=name))
     turn, index = live.beat
-    while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):
-        index -= 1
-    return Frame(screen=live.screen, beat=(turn, index))
+    if session.state is State.RUNNING:
+        while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):
+            index -= 1
+    buttons = ([_button(event, session, owner, language) for event in row] for row in _row(session))
+    return Frame(screen=Screen(text=text, rows=rows(*buttons)), beat=(turn, index))
 
 
 def moving(screen: Screen, ends: float) -> Screen:
@@ -180,10 +177,10 @@ def moving(screen: Screen, ends: float) -> Screen:
 
 
 def moving_in_group(screen: Screen, session: Session, now: float, language: Language) -> Screen:
-    """A group's countdown, whose seconds go on by themselves: "Hold · over in 5 seconds".
+    """A group's countdown, whose seconds go on by themselves: "Hold, 3/20, over in 5 seconds".
 
     now: UTC seconds. A group's countdown stands for seconds without an edit, so it must read right
-    while the client counts (see `moving`); "in 5 seconds · Hold" would say that the hold begins
+    while the client counts (see `moving`); "in 5 seconds Hold" would say that the hold begins
     then. In the last second it is as it is everywhere: "in 0 seconds" says nothing.
     """
     segment, left = session.segment(now), session.left(now)
@@ -191,9 +188,9 @@ def moving_in_group(screen: Screen, session: Session, now: float, language: Lang
         return screen
     shown = language("countdown-in", seconds=_seconds_shown(session, now))
     moment = f'<tg-time unix="{ceil(now + left - SEEN_AFTER)}" format="r">{shown}</tg-time>'
-    move = _move(session, language)
+    move, count = _move(session, language), _count(session, segment, language)
     key = f"countdown-until-{_moment(session, segment)}"
-    first = language(key, when=Markup(moment), move=move)
+    first = language(key, when=Markup(moment), move=move, count=count)
     _, _, rest = screen.text.partition("\n")
     return replace(screen, text=lines(first, Markup(rest)))
 
@@ -219,15 +216,8 @@ def _move(session: Session, language: Language) -> str:
     return language.names.move(session.item.exercise, session.item.rung) or language("move")
 
 
-def _what(session: Session, segment: Segment, language: Language) -> Markup:
-    name = language.names.exercise(session.item.exercise)
-    now = segment.part in {Part.MOVE, Part.HOLD} or session.state is State.PAUSED
-    count = _count(session, segment, language)
-    return language("countdown-now" if now else "countdown-next", name=name, count=count)
-
-
 def _count(session: Session, segment: Segment, language: Language) -> str:
-    """Which repetition, set and side: "3/10 · right side · set 2/3", as far as there are any."""
+    """Which repetition, set and side: "3/10, right side, set 2/3", as far as there are any."""
     dose = session.item.dose
     parts = []
     if dose.repetitions > 1 or dose.sets == 1:
@@ -239,7 +229,7 @@ def _count(session: Session, segment: Segment, language: Language) -> str:
         parts.append(language("side-right"))
     if dose.sets > 1:
         parts.append(language("count-set", set=max(1, segment.set), of=dose.sets))
-    return " · ".join(parts)
+    return ", ".join(parts)
 
 
 def part_over(
@@ -261,15 +251,19 @@ def part_over(
     if result.outcome is not Outcome.DONE:
         stopped = session.state is State.STOPPED and step == session.step
         return Screen(text=language("part-stopped" if stopped else "part-skipped", name=name))
-    buttons = [
+    text = language("part-done", name=name, holds=result.holds, held=result.held)
+    return Screen(text=text, rows=rows(effort_buttons(session, step, owner, language)))
+
+
+def effort_buttons(session: Session, step: int, owner: int, language: Language) -> list[Button]:
+    """The answers to how hard an exercise was; step: its number in the plan, from 0."""
+    return [
         Button(
             language(f"button-{effort}"),
             Rate(owner=owner, session=session.id, step=step, effort=effort),
         )
         for effort in Effort
     ]
-    text = language("part-done", name=name, holds=result.holds, held=result.held)
-    return Screen(text=text, rows=rows(buttons))
 
 
 def part_left(session: Session, step: int, language: Language) -> Screen:

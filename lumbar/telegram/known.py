@@ -1,7 +1,7 @@
 """A cache of the messages in all chats: their ids, which the bot sent, and what they show."""
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -23,6 +23,8 @@ class KnownMessages:
         self._newest: OrderedDict[int, int] = OrderedDict()
         self._lost: OrderedDict[int, int] = OrderedDict()
         self._flying: dict[int, int] = {}
+        self.newer: Callable[[int], None] | None = None
+        """Called with the id of a chat in which there is a newer message."""
 
     def shows(self, chat_id: int, message_id: int) -> Screen | None:
         """Returns what a message shows; None if unknown."""
@@ -83,7 +85,10 @@ class KnownMessages:
 
     def seen(self, chat_id: int, message_id: int) -> None:
         """Records that a chat has a message with that id, from anyone."""
+        newer = message_id > self.newest(chat_id)
         _put(self._newest, chat_id, max(message_id, self.newest(chat_id)))
+        if newer and self.newer is not None:
+            self.newer(chat_id)
 
     def sent(self, chat_id: int, message_id: int) -> None:
         """Records that the bot has sent a message."""

@@ -464,41 +464,50 @@ cue-stop = <b>Take care</b>  { $text }
 ## In a session
 
 instruction =
-    <b>{ $name }</b> · { $number } of { $of }
+    <b>{ $name }</b>, { $number } of { $of }
     { $dose }, { $place }
 
     { $cues }
+session-waits = <b>{ $name }</b>, { $dose }
+session-place = Get into place, { $place }. Then press Start.
+session-cue = <b>{ $name }</b>: { $cue }
+session-dots = { $done }{ $left }
+session-way = { $dots } { $step } of { $of }, { $minutes } min left. Next: { $name }, { $place }
+session-way-last = { $dots } { $step } of { $of }, { $minutes } min left. The last one.
+session-left = { $minutes } min left
+session-dose = <b>Dose</b>  { $dose }, { $place }
+session-fold = <blockquote expandable>{ $lines }</blockquote>
+session-asks = { $name }: done. How was it?
 instruction-chair = <b>First</b>  Roll to your side and push up. Then sit on a chair.
 kit-mat = You need a mat or a rug.
 kit-both = You need a mat and a chair.
 kit-chair = You need a chair.
 kit-desk = One exercise leans on a steady desk or table.
 instruction-itself = It begins by itself.
-countdown-ready = <b>{ $seconds } s</b> · Get ready
-countdown-move = <b>{ $seconds } s</b> · { $move }
-countdown-hold = <b>{ $seconds } s</b> · Hold
-countdown-release = <b>{ $seconds } s</b> · Release
-countdown-switch = <b>{ $seconds } s</b> · Change sides
-countdown-rest = <b>{ $seconds } s</b> · Rest
-countdown-change = <b>{ $seconds } s</b> · Get into place
-countdown-chair = <b>{ $seconds } s</b> · Onto the chair
-countdown-until-ready = Get ready · over <b>{ $when }</b>
-countdown-until-move = { $move } · over <b>{ $when }</b>
-countdown-until-hold = Hold · over <b>{ $when }</b>
-countdown-until-release = Release · over <b>{ $when }</b>
-countdown-until-switch = Change sides · over <b>{ $when }</b>
-countdown-until-rest = Rest · over <b>{ $when }</b>
-countdown-until-change = Get into place · over <b>{ $when }</b>
-countdown-until-chair = Onto the chair · over <b>{ $when }</b>
+countdown-ready = <b>{ $seconds } s</b> Get ready, next { $count }
+countdown-move = <b>{ $seconds } s</b> { $move }, { $count }
+countdown-hold = <b>{ $seconds } s</b> Hold, { $count }
+countdown-release = <b>{ $seconds } s</b> Release, next { $count }
+countdown-switch = <b>{ $seconds } s</b> Change sides, next { $count }
+countdown-rest = <b>{ $seconds } s</b> Rest, next { $count }
+countdown-change = <b>{ $seconds } s</b> Get into place, next { $count }
+countdown-chair = <b>{ $seconds } s</b> Onto the chair, next { $count }
+countdown-until-ready = Get ready, next { $count }, over <b>{ $when }</b>
+countdown-until-move = { $move }, { $count }, over <b>{ $when }</b>
+countdown-until-hold = Hold, { $count }, over <b>{ $when }</b>
+countdown-until-release = Release, next { $count }, over <b>{ $when }</b>
+countdown-until-switch = Change sides, next { $count }, over <b>{ $when }</b>
+countdown-until-rest = Rest, next { $count }, over <b>{ $when }</b>
+countdown-until-change = Get into place, next { $count }, over <b>{ $when }</b>
+countdown-until-chair = Onto the chair, next { $count }, over <b>{ $when }</b>
 countdown-in = in { $seconds ->
         [one] { $seconds } second
        *[other] { $seconds } seconds
     }
 # What comes before a hold, where the exercise has no word of its own for it.
 move = Move into place
-countdown-paused = Paused with <b>{ $seconds } s</b> left
-countdown-now = { $name } · { $count }
-countdown-next = { $name } · next { $count }
+countdown-paused = Paused with <b>{ $seconds } s</b> left, { $count }
+countdown-name = { $name }
 count = { $repetition }/{ $of }
 count-set = set { $set }/{ $of }
 side-right = right side

@@ -1,0 +1,210 @@
+"""The session message: picture, countdown, cue and buttons of a live session in one message."""
+
+import contextlib
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from lumbar.coach import notes
+from lumbar.coach.live import Change, countdown_left, live_of, lowered, on_live
+from lumbar.coach.person import Last, Left, Live, Person
+from lumbar.coach.session import Outcome, Result, State
+from lumbar.live.order import Order
+from lumbar.live.pictures import Pictures
+from lumbar.live.swaps import Swaps
+from lumbar.live.told import Told
+from lumbar.live.tools import Tools
+from lumbar.screens import session as screens
+from lumbar.screens.screen import Screen
+from lumbar.telegram.chats import Chat
+from lumbar.telegram.errors import MayNotWrite, MessageGone, Rejected, TooFast
+from lumbar.telegram.pace import BEAT, ONCE, TICK
+
+log = logging.getLogger(__name__)
+
+Called = Callable[[float], None]
+
+
+class SessionMessage:
+    """The one message that shows a live session; in calm mode the countdown's newest message.
+
+    It is edited in place, and sent anew where a newer message stands below it (Order).
+    """
+
+    def __init__(self, tools: Tools, session: str, swaps: Swaps) -> None:
+        """session: the session's id."""
+        self._tools = tools
+        self._session = session
+        self._swaps = swaps
+        self._pictures = Pictures(tools)
+        self._order = Order(tools)
+        # In memory only: ids of messages that are gone.
+        self._gone: set[int] = set()
+
+    def frame(self, person: Person, now: float) -> screens.Frame:
+        """Returns what the countdown shows at `now` (UTC seconds)."""
+        show = screens.calm_frame if person.calm else screens.frame
+        tools = self._tools
+        language = tools.languages.of(person)
+        session, library = live_of(person).session, tools.library
+        frame = show(session, person.id, now, library, language, person)
+        screen = self._swaps.with_swap(frame.screen, person)
+        if not person.calm:
+            screen = self._pictures.fitted(screen, person, now)
+        return replace(frame, screen=screen)
+
+    async def show_frame(
+        self, person: Person, frame: screens.Frame, new_beat: bool
+    ) -> Change | None:
+        """Shows one frame of the countdown.
+
+        Returns what to save in the record if the session message is now another or none, or shows
+        another turn; else None. In calm mode each frame is a new message. Raises CallFailed.
+        """
+        live = live_of(person)
+        chat, session = self._chat(live), live.session
+        if live.countdown is None:
+            return None
+        if person.calm:
+            # The previous message's buttons stay valid: nothing was pressed in between.
+            countdown = await chat.say(frame.screen, quiet=True, pace=BEAT)
+            return self._note(live, countdown=countdown)
+        put = partial(self._edit, live, live.countdown, BEAT if new_beat else TICK)
+        try:
+            await self._tools.moving(person, frame.screen, put)
+        except MessageGone:
+            return self._note(live, countdown=None)
+        except MayNotWrite:
+            raise
+        except Rejected as error:
+            log.warning("a session message cannot be changed; it is sent anew: %s", error)
+            return self._note(live, countdown=None, leaves=(countdown_left(live, Last.MOVED),))
+        if (live.of, live.turn) == (session.step, session.turn):
+            return None
+        return self._note(live, of=session.step, turn=session.turn)
+
+    def again_at(self, person: Person, now: float) -> float | None:
+        """Returns when to look whether it must be sent anew (UTC seconds); None for never."""
+        return self._order.again_at(person, now)
+
+    async def leave(self, person: Person, *, sending: bool) -> "Told | None":
+        """Leaves the session message of an exercise that hurt behind, with what to do about it;
+        says first of all on that of a session that was stopped that it was.
+
+        Everything else goes on in the message.
+        """
+        live = live_of(person)
+        session, tools = live.session, self._tools
+        if live.countdown is None:
+            return None
+        language, results = tools.languages.of(person), session.results
+        hurt = (step for step in range(live.of, len(results)) if _has_hurt(results[step]))
+        step = next(hurt, None)
+        if step is not None:
+            words = screens.part_over(session, step, person.id, tools.library, language, person)
+            await self._put(live, live.countdown, words)
+            return Told(self._note(live, countdown=None), urgent=False)
+        if session.state is State.STOPPED and not sending and live.turn != session.turn:
+            words = screens.part_left(session, live.of, language)
+            with contextlib.suppress(MessageGone):
+                await self._chat(live).reword(live.countdown, words, pace=ONCE)
+            return Told(self._note(live, turn=session.turn), urgent=False)
+        return None
+
+    async def show(self, person: Person, *, sending: bool) -> "Told | None":
+        """Sends the session message if one is needed, or updates it: in calm mode the countdown's
+        message, where nothing waits for Start."""
+        live = live_of(person)
+        session, now = live.session, self._tools.clock.now()
+        if not session.live or (person.calm and session.state is State.WAITING):
+            return None
+        frame = self.frame(person, now)
+        if live.countdown is None:
+            if not sending:
+                return None
+            # What is sent anew was there before, so it makes no sound.
+            say = partial(self._chat(live).say, pace=ONCE, quiet=live.turn >= 0)
+            screen = frame.screen
+            if not person.calm:
+                screen = self._pictures.first(screen, person, now)
+            countdown = await self._tools.moving(person, screen, say)
+        elif session.state is State.RUNNING or self._stands(live, frame.screen):
+            return None
+        else:
+            countdown = await self._put(live, live.countdown, frame.screen)
+        note = self._note(live, countdown=countdown, of=session.step, turn=session.turn)
+        return Told(note, frame=frame)
+
+    def _stands(self, live: Live, screen: Screen) -> bool:
+        """Returns whether the session message shows the words and buttons of a screen."""
+        shown = self._tools.chats.shows(live.chat, live.countdown or 0)
+        same = shown is None or (shown.text, shown.rows) == (screen.text, screen.rows)
+        return same and live.turn == live.session.turn
+
+    async def illustrate(self, person: Person, called: Called, *, spare: float) -> "Told | None":
+        """Gives the session message the picture that it lacks.
+
+        called: told when a call was made (UTC seconds); spare: seconds that there are for it.
+        """
+        live, now = live_of(person), self._tools.clock.now()
+        upload = spare > self._tools.chats.files.patience
+        shown = None if person.calm else self._pictures.missing(person, now, upload=upload)
+        if shown is None or live.countdown is None:
+            return None
+        frame = self.frame(person, now)
+        frame = replace(frame, screen=replace(frame.screen, shows=shown))
+        try:
+            done = await self._chat(live).illustrate(live.countdown, frame.screen, pace=TICK)
+        except MessageGone:
+            return Told(self._note(live, countdown=None))
+        except TooFast:
+            self._pictures.wait()
+            return None
+        if not done:
+            self._pictures.fails(live.countdown, shown)
+        called(now)
+        return Told(notes.nothing, urgent=False, frame=frame if done else None)
+
+    async def lower(self, person: Person) -> "Told | None":
+        """Has the session message sent anew, below what has come since. Its id is taken from the
+        record first: what dies between the two leaves one that can be found."""
+        now = self._tools.clock.now()
+        if not self._order.is_due(person, now):
+            return None
+        self._order.note(now)
+        return Told(partial(on_live, session=self._session, decide=lowered))
+
+    async def _put(self, live: Live, message: int, screen: Screen) -> int:
+        """Changes the session message to show a screen, or sends a new one; returns the id."""
+        if message not in self._gone:
+            try:
+                return await self._edit(live, message, ONCE, screen)
+            except MessageGone:
+                # Remembered, because a new message may have to wait and each edit costs a call.
+                self._gone.add(message)
+        return await self._chat(live).say(screen, pace=ONCE, quiet=True)
+
+    async def _edit(self, live: Live, message: int, pace: str, screen: Screen) -> int:
+        """Changes the session message; returns its id. A screen without a picture leaves it the
+        one that it has, and so does one whose picture cannot be shown. Raises CallFailed."""
+        chat, shown = self._chat(live), self._tools.chats.shows(live.chat, message)
+        if screen.shows is not None and (shown is None or shown.shows != screen.shows):
+            if await chat.illustrate(message, screen, pace=pace):
+                return message
+            self._pictures.fails(message, screen.shows)
+        await chat.reword(message, screen, pace=pace)
+        return message
+
+    def _chat(self, live: Live) -> Chat:
+        return self._tools.chats.of(live.chat, live.topic)
+
+    def _note(self, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
+        """Returns the change that saves what was done in the chat while `live` was the record."""
+        return partial(
+            notes.shown, session=self._session, before=live, changes=changes, leaves=leaves
+        )
+
+
+def _has_hurt(result: Result) -> bool:
+    return result.outcome is Outcome.HURT

@@ -1,0 +1,59 @@
+"""When a session message is sent anew, so that it stays the newest message of a private chat."""
+
+from lumbar.coach.live import live_of
+from lumbar.coach.person import Person
+from lumbar.live.tools import Tools
+
+QUIET = 1.0
+"""Seconds without a newer message before the session message follows: an answer comes first."""
+MOST_QUIET = 4.0
+"""Seconds after which it follows all the same, where message comes upon message."""
+ASUNDER = 4.0
+"""Least seconds between two times: many words must not become as many messages."""
+LOOK_AGAIN = 0.5
+"""Seconds until it is looked again where the chat has no room now."""
+
+
+class Order:
+    """Says when the session message of one private chat is to be sent anew, below all others."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+        # In memory only: the newest message below, when the first and the newest one were noticed.
+        self._newest = 0
+        self._first = self._last = self._lowered = 0.0
+
+    def due_at(self, person: Person, now: float) -> float | None:
+        """Returns when the message is to be sent anew (UTC seconds); None where it is the newest.
+
+        In a group it stays where it is, and in calm mode no message is moved.
+        """
+        live = live_of(person)
+        message, newest = live.countdown, self._tools.chats.newest(live.chat)
+        alone = live.chat > 0 and live.session.live and not person.calm
+        if message is None or not alone or newest <= message:
+            self._newest = 0
+            return None
+        if not self._newest:
+            self._first = now
+        if newest != self._newest:
+            self._newest, self._last = newest, now
+        quiet = min(self._last + QUIET, self._first + MOST_QUIET)
+        at = max(quiet, self._lowered + ASUNDER)
+        return at if at - now <= MOST_QUIET + ASUNDER else now  # a clock set back makes none wait
+
+    def is_due(self, person: Person, now: float) -> bool:
+        """Returns whether it is due now, and the chat has room for it and for what follows."""
+        at = self.due_at(person, now)
+        if at is None or at > now:
+            return False
+        return not self._tools.budget.wait_for_tick(live_of(person).chat, now)
+
+    def again_at(self, person: Person, now: float) -> float | None:
+        """Returns when to look again (UTC seconds); None where nothing is to be done."""
+        at = self.due_at(person, now)
+        return at if at is None or at > now else now + LOOK_AGAIN
+
+    def note(self, now: float) -> None:
+        """Records that it is sent anew at `now` (UTC seconds)."""
+        self._lowered = now

@@ -1,0 +1,91 @@
+"""Which picture the session message shows, so that no frame of a countdown waits for an upload."""
+
+from dataclasses import replace
+
+from lumbar.coach.live import live_of
+from lumbar.coach.person import Person
+from lumbar.coach.session import State
+from lumbar.live.tools import Tools
+from lumbar.screens.picture import picture_of
+from lumbar.screens.screen import Screen, Shown
+
+AGAIN = 1.0
+"""Seconds before a picture that could not be shown now is tried again."""
+
+
+class Pictures:
+    """The pictures of one session's message.
+
+    A frame carries its picture where Telegram has the file already: then that costs what an edit
+    of the words costs. Else the words go first, and the picture follows when there is time.
+    """
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+        # In memory only: pictures that a message could not be given, and when to try again.
+        self._failed: set[tuple[int, Shown]] = set()
+        self._not_before = 0.0
+
+    def fitted(self, screen: Screen, person: Person, now: float) -> Screen:
+        """Returns the session message's screen with its picture, as far as that needs no upload;
+        without one the message keeps the picture that it has. now: UTC seconds."""
+        live, chats = live_of(person), self._tools.chats
+        wanted = self._wanted(person, now)
+        if wanted is None:
+            return screen
+        if live.countdown is None:
+            return replace(screen, shows=wanted) if chats.has(wanted) else screen
+        has = self._has(person)
+        if has is not None and chats.is_same(has, wanted):
+            return replace(screen, shows=has)
+        if chats.has(wanted) and (live.countdown, wanted) not in self._failed:
+            return replace(screen, shows=wanted)
+        return screen
+
+    def first(self, screen: Screen, person: Person, now: float) -> Screen:
+        """Returns the screen of a session message that is sent anew: where nothing runs, there is
+        time for an upload."""
+        if screen.shows is not None or live_of(person).session.state is State.RUNNING:
+            return screen
+        return replace(screen, shows=self._wanted(person, now))
+
+    def missing(self, person: Person, now: float, *, upload: bool) -> Shown | None:
+        """Returns the picture that the session message should have and has not; None for none.
+
+        upload: whether there is time for an upload.
+        """
+        live, chats = live_of(person), self._tools.chats
+        message = live.countdown
+        if message is None or 0 < self._not_before - now <= 2 * AGAIN:
+            return None
+        if chats.shows(live.chat, message) is None:
+            return None  # after a restart: the next frame of a countdown brings it
+        wanted, has = self._wanted(person, now), self._has(person)
+        if wanted is None or (message, wanted) in self._failed:
+            return None
+        if has is not None and chats.is_same(has, wanted):
+            return None
+        return wanted if upload or chats.has(wanted) else None
+
+    def fails(self, message: int, shown: Shown) -> None:
+        """Records that a message could not be given a picture: its words stand alone."""
+        self._failed.add((message, shown))
+
+    def wait(self) -> None:
+        """Records that the chat has no room for a picture now."""
+        self._not_before = self._tools.clock.now() + AGAIN
+
+    def _wanted(self, person: Person, now: float) -> Shown | None:
+        live = live_of(person)
+        if not live.session.live or live.session.state is State.HURT:
+            return None  # what is to be read then is no exercise
+        shown = picture_of(live.session, now, person, self._tools.library)
+        if shown is None or shown == self._has(person):
+            return shown
+        chat = self._tools.chats.of(live.chat)
+        return None if chat.refuses(shown) else shown
+
+    def _has(self, person: Person) -> Shown | None:
+        live = live_of(person)
+        shown = self._tools.chats.shows(live.chat, live.countdown or 0)
+        return shown.shows if shown is not None else None

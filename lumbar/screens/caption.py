@@ -1,0 +1,138 @@
+"""The words of the session message: the cue of the moment, the way, and the instruction, folded."""
+
+from collections.abc import Iterator
+from functools import partial
+from math import ceil
+
+from lumbar.coach.away import TO_GENTLE
+from lumbar.coach.exercise import Library
+from lumbar.coach.person import Person
+from lumbar.coach.picture import STILL_SECONDS
+from lumbar.coach.plan import needs_chair, needs_desk, needs_mat
+from lumbar.coach.session import Session, State
+from lumbar.coach.timeline import Part, Segment, Side, to_the_chair
+from lumbar.coach.way import way_of
+from lumbar.language.languages import Language
+from lumbar.language.texts import Markup, lines
+from lumbar.screens.exercise import cue_lines, item_words
+from lumbar.screens.order import order_lines
+
+EASED = {1: "eased-one", 2: "eased-two", TO_GENTLE: "eased-gentle"}
+"""What is said after time away, by how many rungs it made easier."""
+MINUTE = 60
+
+
+def session_words(
+    first: Markup,
+    asks: Markup | None,
+    session: Session,
+    now: float,
+    person: Person,
+    library: Library,
+    language: Language,
+) -> Markup:
+    """The session message at a moment: what the moment is, cue, way, instruction.
+
+    first: what the moment is; asks: a question about the exercise before, None for none; now: UTC
+    seconds. Through an exercise there are as many lines, so that nothing jumps.
+    """
+    segment = session.segment(now) or session.segments[-1]
+    waits = session.state is State.WAITING
+    notes = list(notes_of(session, person, library, language))
+    name = language.names.exercise(session.item.exercise)
+    place = language.names.place(session.item.exercise, session.item.rung)
+    if waits:
+        second = language("session-place", place=place)
+    else:
+        second = language("session-cue", name=name, cue=cue(session, segment, language))
+    exercise = library.exercises.get(session.item.exercise)
+    folded = [
+        *([] if waits else notes),
+        *([cue_lines(exercise, session.item.rung, language)] if exercise else []),
+        language("session-dose", dose=item_words(session.item, language), place=place),
+    ]
+    return lines(
+        first,
+        second,
+        way_words(session, now, language),
+        *(notes if waits else ()),
+        language("session-fold", lines=lines(*folded)),
+        *([asks] if asks else ()),
+    )
+
+
+def cue(session: Session, segment: Segment, language: Language) -> str:
+    """The cue of the moment, short: the place while one comes to it, then what to do now.
+
+    It is what the voice says there; in a language without a voice the first sentence of the cues.
+    """
+    item, side = session.item, segment.side
+    place = language.names.place(item.exercise, item.rung)
+    names = language.names.exercises.get(item.exercise)
+    said = language.script.phrasing(item.exercise, item.rung)
+    if names is None:
+        return place
+    do, feel = _sentence(names.do(item.rung)), _sentence(names.feel(item.rung))
+    match segment.part:
+        case Part.MOVE:
+            sided = {Side.RIGHT: said.right, Side.LEFT: said.left}
+            key, instead = (sided[side] if side else said.do), do
+        case Part.HOLD if item.dose.hold >= STILL_SECONDS:
+            key, instead = (said.during if item.dose.move else said.do), feel
+        case Part.HOLD:
+            key, instead = next(iter(said.quality), said.during), feel
+        case Part.RELEASE:
+            key, instead = said.lower, place
+        case _:
+            return place
+    return language.script.phrases.get(key, "") or instead
+
+
+def _sentence(text: str) -> str:
+    """The first sentence of a text."""
+    first, stop, _ = text.partition(". ")
+    return first + stop.strip()
+
+
+def way_words(session: Session, now: float, language: Language) -> Markup:
+    """How far the session has come, what is left and what is next."""
+    way = way_of(session, now)
+    minutes = max(1, ceil(way.seconds / MINUTE))
+    if way.of == 1:
+        return language("session-left", minutes=minutes)
+    dots = language("session-dots", done="●" * way.step, left="○" * (way.of - way.step))
+    here = partial(language, dots=dots, step=way.step, of=way.of, minutes=minutes)
+    if way.next is None:
+        return here("session-way-last")
+    return here(
+        "session-way",
+        name=language.names.exercise(way.next.exercise),
+        place=language.names.place(way.next.exercise, way.next.rung),
+    )
+
+
+def notes_of(
+    session: Session, person: Person, library: Library, language: Language
+) -> Iterator[Markup]:
+    """What there is to know before the current exercise, a line each: what is eased after time
+    away, what to have at hand, the order of the plan; in a first group what is heard there."""
+    if person.eased is not None and person.eased.session == session.id and not session.step:
+        yield language(EASED[person.eased.rungs])
+    yield from _kit(session, library, language)
+    yield from order_lines(session, person, library, language)
+    if person.live is not None and person.live.chat < 0 and not (person.grouped or session.step):
+        yield language("group-hears")
+
+
+def _kit(session: Session, library: Library, language: Language) -> Iterator[Markup]:
+    """What to have at hand, at the start of a plan that leads to a chair or a desk; and the way
+    onto the chair."""
+    if to_the_chair(session.plan, session.step):
+        yield language("instruction-chair")
+        return
+    if session.step or len(session.plan) == 1:
+        return
+    if needs_chair(session.plan, library):
+        yield language("kit-both" if needs_mat(session.plan) else "kit-chair")
+    if needs_desk(session.plan, library):
+        yield language("kit-desk")
