@@ -1,6 +1,7 @@
 """One update from one person, with everything needed to answer it."""
 
 import asyncio
+import html
 import logging
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
@@ -298,8 +299,10 @@ class Ask:
         if message is not None:
             self.later(lambda: self.chat.tidy(message, screen))
 
-    async def answer(self, key: str | None = None) -> None:
+    async def answer(self, key: str | None = None, **arguments: str | float) -> None:
         """Answers the callback query, with a short text or silently; only the first call does.
+
+        key, arguments: the text, as in say_text; None for none.
 
         It goes out at once, and nothing waits for it. Words that cannot be shown there, because
         it comes too late, are said in a message.
@@ -308,12 +311,12 @@ class Ask:
         if tap is None:
             # A label that was typed: there is no callback query to answer.
             if key is not None and self.press is not None:
-                await self.say_text(key)
+                await self.say_text(key, **arguments)
             return
         if self.answered:
             return
         self.answered = True
-        words = self.language(key) if key else None
+        words = html.unescape(self.language(key, **arguments)) if key else None
         sending = self.parts.taps.answer(tap.id, words)
         if sending is not None:
             self.besides.append(sending)
@@ -322,7 +325,7 @@ class Ask:
 
         async def or_say() -> None:
             if sending is None or not await sending:
-                await self._say(plain(key, self.language))
+                await self._say(plain(key, self.language, **arguments))
 
         self.later(or_say)
 

@@ -12,7 +12,7 @@ from lumbar.live.session import Outcome
 from lumbar.screens.ending import is_ending
 from lumbar.screens.presses import Rate, SessionEvent
 from lumbar.screens.screen import Screen
-from lumbar.screens.steps import follows
+from lumbar.screens.steps import follows, noted
 from lumbar.screens.steps import rated as rated_screen
 
 ANSWERS: Mapping[Outcome, str | None] = {
@@ -82,17 +82,26 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
         return now if after is None else with_rated(after, session, step)
 
     person = await ask.change(decide)
+    result, day = result_of(person, session, step), today(person, ask.now)
+    if result is not None and _is_session_message(ask, person):
+        # The session's owner takes the row away; an offer of a step up waits for the end.
+        key, said = noted(result, person, library, day, ask.language)
+        await ask.answer(key, **said)
+        return
     await ask.answer()
-    result = result_of(person, session, step)
     if ending_here(ask, session) is not None:
         await show_again(ask)
         if ask.incoming.tap is None and result is not None:
-            day = today(person, ask.now)
             await ask.say(Screen(text=follows(result, person, library, day, ask.language)))
     elif is_ending(ask.shown):
         await keep_bare(ask)  # an older one: what it says stays
     elif result is not None:
-        await ask.show(rated_screen(result, person, library, today(person, ask.now), ask.language))
+        await ask.show(rated_screen(result, person, library, day, ask.language))
+
+
+def _is_session_message(ask: Ask, person: Person) -> bool:
+    live = person.live
+    return live is not None and ask.message == live.countdown and not person.calm
 
 
 async def asked(ask: Ask, event: Event, *, felt: Felt = NOTHING_SAID) -> None:

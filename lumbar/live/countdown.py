@@ -105,6 +105,11 @@ class Countdown(Generic[F]):
         return self._sent
 
     @property
+    def beat(self) -> tuple[int, int] | None:
+        """The beat of the frame that is visible; None if none is."""
+        return self._shown.beat if self._shown is not None else None
+
+    @property
     def stands(self) -> bool:
         """Whether a frame is visible and no due frame is missing."""
         return self._shown is not None and self._owed is None

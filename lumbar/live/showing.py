@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import math
 from functools import partial
 
 from lumbar.coach.live import Change, live_of, settled, unseen
@@ -15,6 +14,7 @@ from lumbar.live.loop import Loop
 from lumbar.live.next_voice import NextVoice
 from lumbar.live.place import Place
 from lumbar.live.record import LiveRecord
+from lumbar.live.spare import spare_seconds
 from lumbar.live.tools import Tools
 from lumbar.screens.session import Frame
 from lumbar.store.protocol import StoreError
@@ -31,9 +31,6 @@ SHOW_AGAIN = 1.0
 """Seconds before a retry after a failed call to Telegram."""
 LATE = 0.5
 """If saving took longer than this many seconds, the clock is read again before a frame is shown."""
-SPARE = 1.1
-"""Seconds before a segment's end in which low-priority calls are held back, so that the chat has
-room for the next segment: a private chat takes one call a second."""
 SHOWN_WITHIN = 3.0
 """Timeout in seconds of `Showing.shown`: how long a message that belongs below the session waits
 for the session to be shown."""
@@ -285,7 +282,9 @@ class Showing:
 
         Returns the seconds until the next step, or None. kept: whether all changes are saved.
         """
-        told = await self._chat.bring(self._record.person, sending=kept, spare=self._spare(now))
+        person = self._record.person
+        spare = spare_seconds(person, self._countdown, self._chat.leftovers.called, now)
+        told = await self._chat.bring(person, sending=kept, spare=spare)
         if told is not None:
             self._note(told.note, urgent=told.urgent)
             if told.frame is not None:
@@ -318,19 +317,6 @@ class Showing:
             log.info("somebody who is forgotten has blocked the bot: their chat stays as it is")
         await self._tools.store.delete(self._record.person.id)
         return 0.0
-
-    def _spare(self, now: float) -> float:
-        """Returns for how many seconds a call in this chat would delay no start or end of a
-        segment; 0 if it might."""
-        session = self._record.session
-        if session is None or session.state is not State.RUNNING:
-            return math.inf
-        if not self._countdown.stands:
-            return 0.0
-        if self._live.chat > 0:
-            return max(0.0, session.left(now) - SPARE)
-        # A group takes about one call every four seconds: one between two of the countdown's.
-        return session.left(now) if self._countdown.sent > self._chat.leftovers.called else 0.0
 
     async def _kept_all(self) -> bool:
         """Saves pending changes; returns whether all are saved, so that messages may be sent."""

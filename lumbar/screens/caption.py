@@ -41,7 +41,9 @@ def session_words(
     notes = list(notes_of(session, person, library, language))
     name = language.names.exercise(session.item.exercise)
     place = language.names.place(session.item.exercise, session.item.rung)
-    if waits:
+    if waits and to_the_chair(session.plan, session.step):
+        second = language("session-chair-start", place=place)
+    elif waits:
         second = language("session-place", place=place)
     else:
         second = language("session-cue", name=name, cue=cue(session, segment, language))
@@ -74,6 +76,8 @@ def cue(session: Session, segment: Segment, language: Language) -> str:
         return place
     do, feel = _sentence(names.do(item.rung)), _sentence(names.feel(item.rung))
     match segment.part:
+        case Part.REST if not segment.repetition and to_the_chair(session.plan, session.step):
+            return language("session-chair")
         case Part.MOVE:
             sided = {Side.RIGHT: said.right, Side.LEFT: said.left}
             key, instead = (sided[side] if side else said.do), do
@@ -104,11 +108,9 @@ def way_words(session: Session, now: float, language: Language) -> Markup:
     here = partial(language, dots=dots, step=way.step, of=way.of, minutes=minutes)
     if way.next is None:
         return here("session-way-last")
-    return here(
-        "session-way",
-        name=language.names.exercise(way.next.exercise),
-        place=language.names.place(way.next.exercise, way.next.rung),
-    )
+    key, rung = way.next.exercise, way.next.rung
+    coming = (language.names.exercise(key), language.names.place(key, rung))
+    return here("session-way", next=", ".join(filter(None, coming)))
 
 
 def notes_of(
@@ -125,11 +127,7 @@ def notes_of(
 
 
 def _kit(session: Session, library: Library, language: Language) -> Iterator[Markup]:
-    """What to have at hand, at the start of a plan that leads to a chair or a desk; and the way
-    onto the chair."""
-    if to_the_chair(session.plan, session.step):
-        yield language("instruction-chair")
-        return
+    """What to have at hand, at the start of a plan that leads to a chair or a desk."""
     if session.step or len(session.plan) == 1:
         return
     if needs_chair(session.plan, library):

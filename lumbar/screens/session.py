@@ -51,7 +51,9 @@ def instruction(session: Session, person: Person, library: Library, language: La
     """The instruction of calm mode for the exercise that comes now, with the buttons that fit."""
     exercise = library.exercises.get(session.item.exercise)
     rung, owner = session.item.rung, person.id
+    chair = to_the_chair(session.plan, session.step)
     cues = [
+        *([language("instruction-chair")] if chair else []),
         *notes_of(session, person, library, language),
         *([cue_lines(exercise, rung, language)] if exercise else []),
     ]

@@ -29,10 +29,8 @@ def rated(
     day: today's local one.
     """
     exercise = library.exercises[result.exercise]
-    effort = result.effort or Effort.RIGHT
-    offered = is_full(result) and is_offered(person, exercise, result.rung)
-    if offered and effort is not Effort.TOO_HARD:
-        return offer(exercise, result.rung, effort, person, language)
+    if offers(result, person, library):
+        return offer(exercise, result.rung, result.effort, person, language)
     return Screen(text=follows(result, person, library, day, language))
 
 
@@ -41,6 +39,37 @@ def follows(
 ) -> Markup:
     """What the answer about an exercise changes for next time; day: today's local one."""
     exercise = library.exercises[result.exercise]
+    key, following = _decided(result, exercise, person, day)
+    return _said(key, exercise, following, language)
+
+
+def offers(result: Result, person: Person, library: Library) -> bool:
+    """Returns whether a step up is to be offered after the answer about an exercise."""
+    exercise = library.exercises.get(result.exercise)
+    if exercise is None or result.effort in {None, Effort.TOO_HARD}:
+        return False
+    return is_full(result) and is_offered(person, exercise, result.rung)
+
+
+def noted(
+    result: Result, person: Person, library: Library, day: date, language: Language
+) -> tuple[str, dict[str, str]]:
+    """What a toast says of the answer, by the text's key and its arguments: what it changes for
+    next time. An offer waits for the end of the session.
+
+    day: as for `rated`.
+    """
+    exercise = library.exercises[result.exercise]
+    name = language.names.exercise(exercise.key)
+    if offers(result, person, library):
+        return "rated-noted", {"name": name}
+    key, following = _decided(result, exercise, person, day)
+    dose = dose_words(exercise.ladder[following].dose, exercise.sides, language)
+    return key, {"name": name, "dose": dose}
+
+
+def _decided(result: Result, exercise: Exercise, person: Person, day: date) -> tuple[str, int]:
+    """Returns the text that says what an answer changes, and the rung for next time."""
     effort = result.effort or Effort.RIGHT
     following = _next_rung(result, exercise, person, day)
     if effort is Effort.TOO_HARD:
@@ -55,7 +84,7 @@ def follows(
         key = "rated-hurt"
     else:
         key = "rated-right" if is_full(result) else "rated-cut"
-    return _said(key, exercise, following, language)
+    return key, following
 
 
 def _next_rung(result: Result, exercise: Exercise, person: Person, day: date) -> int:

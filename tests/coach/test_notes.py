@@ -83,8 +83,11 @@ def test_another_session_is_left_alone(note: Change) -> None:
 
 
 def test_what_the_record_lacks_may_be_out() -> None:
-    whole = replace(LIVE, countdown=6)
+    whole = replace(LIVE, instruction=None, countdown=6)
     assert not notes.may_lack(PERSON, whole, NOW)
-    assert notes.may_lack(PERSON, LIVE, NOW), "a countdown"
-    assert notes.may_lack(PERSON, replace(whole, instruction=None), NOW)
+    assert notes.may_lack(PERSON, replace(whole, countdown=None), NOW), "the session message"
+    calm, both = replace(PERSON, calm=True), replace(LIVE, instruction=5, countdown=6)
+    assert not notes.may_lack(calm, both, NOW)
+    assert notes.may_lack(calm, replace(both, instruction=None), NOW)
+    assert notes.may_lack(calm, replace(both, countdown=None), NOW)
     assert notes.may_lack(replace(PERSON, voice=True), whole, NOW), "a voice"

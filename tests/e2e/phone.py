@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -432,6 +433,12 @@ class Phone:
 def text_of(message: dict[str, Any]) -> str:
     """A message's words."""
     return str(message.get("text") or message.get("caption") or "")
+
+
+def at_step(words: str, name: str, number: int, of: int) -> bool:
+    """Whether a session message is about an exercise of that name, the `number`th of `of`."""
+    way = f" {number} of {of}, " if of > 1 else " min left"
+    return way in words and re.search(rf"^{re.escape(name)}[,:] ", words, re.MULTILINE) is not None
 
 
 def button_data(action: str, what: str, *, turn: int = 0) -> str:

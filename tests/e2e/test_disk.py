@@ -69,7 +69,7 @@ def shown(bot: Bot, person: int, since: float = 0.0) -> list[tuple[float, int]]:
         for call in list(bot.world.calls)
         if call["at"] > since
         and call["params"].get("chat_id") == str(person)
-        and (found := re.match(r"<b>(\d+) s</b> · Hold", str(call["params"].get("text"))))
+        and (found := re.match(r"<b>(\d+) s</b> Hold", str(call["params"].get("text"))))
     ]
 
 

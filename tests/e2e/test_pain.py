@@ -14,6 +14,7 @@ from tests.e2e.phone import (
     OFFICE,
     Phone,
     Running,
+    at_step,
     buttons_of,
     text_of,
 )
@@ -72,7 +73,7 @@ async def test_up_to_3_it_goes_on_smaller(you: Phone, running: Running, answer: 
     assert again == before.item.exercise
     name = ENGLISH.names.exercise(again)
     assert you.newest(f"{name}: smaller now.")
-    assert you.last.startswith(f"{name} · 2 of {of}")
+    assert at_step(you.last, name, 2, of)
     assert "Start" in you.buttons
     await you.wait(600)
     assert await state_of(you, running) is State.WAITING
@@ -125,7 +126,7 @@ async def test_from_6_on_or_a_leg_cat_or_a_walk_is_offered(
         assert you.last.startswith("It stays stopped."), words
         assert await state_of(you, running) is State.HURT
     await you.tap("Short walk")
-    assert you.last.startswith("Short walk · 2 of 2")
+    assert at_step(you.last, "Short walk", 2, 2)
     await you.tap("Start")
     await you.wait(300)
     assert "Streak: 1 day." in you.last

@@ -32,6 +32,7 @@ from tests.e2e.phone import (
     HandClock,
     Phone,
     Running,
+    at_step,
     buttons_of,
     forgive,
     refused,
@@ -158,7 +159,7 @@ async def test_next_is_said_back_and_done_when_tapped(you: Phone, mouth: Mouth) 
     assert you.last == "I heard: “Next”.\n“Do it” leaves this exercise and goes on."
     assert you.buttons == ASKED
     assert await state_of(you) is State.RUNNING
-    assert (await you.tap("Do it")).startswith("Pelvic tilt · 2 of 9")
+    assert at_step(await you.tap("Do it"), "Pelvic tilt", 2, 9)
     assert buttons_of(you.newest("I heard")) == []
     assert mouth.listener.sounds == [SOUND]
     assert mouth.listener.hints == [ENGLISH.words.hints]
@@ -230,7 +231,7 @@ async def test_two_quick_taps_count_once(you: Phone, mouth: Mouth) -> None:
     first, second = you.touch(asked, "Do it"), you.touch(asked, "Do it")
     await you.answered()
     assert [you.toast(first), you.toast(second)] == ["", "That has passed."]
-    assert you.last.startswith("Pelvic tilt · 2 of 9")
+    assert at_step(you.last, "Pelvic tilt", 2, 9)
 
 
 async def test_what_would_change_nothing_is_said_with_the_buttons(you: Phone, mouth: Mouth) -> None:
@@ -256,7 +257,7 @@ async def test_easier_begins_the_exercise_anew_one_rung_lower(you: Phone, mouth:
     assert live is not None
     assert live.session.item.rung == before.rung - 1
     assert you.newest("goes on below.")
-    assert you.last.startswith("Bridge · 1 of 1")
+    assert at_step(you.last, "Bridge", 1, 1)
     assert you.buttons == CARD
     await you.tap("Start")
     await you.wait(600)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lumbar.coach.session import Session, State
-from tests.e2e.phone import FRIEND, OFFICE, Phone, Running, buttons_of, text_of
+from tests.e2e.phone import FRIEND, OFFICE, Phone, Running, at_step, buttons_of, text_of
 
 
 async def session_of(you: Phone) -> Session:
@@ -26,7 +26,7 @@ async def bridge(you: Phone) -> None:
     await you.say("/exercises bridge")
     await you.tap("Start")
     await you.tap("Back")
-    assert you.last.startswith("Bridge · 1 of 1")
+    assert at_step(you.last, "Bridge", 1, 1)
 
 
 async def test_a_tap_puts_another_in_its_place_and_a_second_one_takes_it_back(you: Phone) -> None:
@@ -34,11 +34,11 @@ async def test_a_tap_puts_another_in_its_place_and_a_second_one_takes_it_back(yo
     before = (await session_of(you)).plan
     assert you.buttons == ["Start", "Skip", "Swap", "Stop"]
     await you.tap("Swap")
-    assert you.last.startswith("Bird dog · 1 of 1")
+    assert at_step(you.last, "Bird dog", 1, 1)
     assert you.buttons == ["Start", "Skip", "Swap", "Stop"]
     assert sum("Start" in buttons_of(message) for message in you.messages) == 1
     await you.tap("Swap")
-    assert you.last.startswith("Bridge · 1 of 1")
+    assert at_step(you.last, "Bridge", 1, 1)
     assert (await session_of(you)).plan == before
 
 
@@ -60,13 +60,13 @@ async def test_in_a_hold_and_paused_it_begins_anew_below(you: Phone) -> None:
     await you.tap("Swap")
     await you.wait(2)
     assert you.newest("Bridge: swapped.")
-    assert you.last.startswith("Bird dog · 1 of 1")
+    assert at_step(you.last, "Bird dog", 1, 1)
     assert (await session_of(you)).state is State.WAITING
     await you.tap("Start")
     await you.wait(20)
     await you.tap("Pause")
     await you.tap("Swap")
-    assert you.last.startswith("Bridge · 1 of 1")
+    assert at_step(you.last, "Bridge", 1, 1)
     assert (await session_of(you)).state is State.WAITING
     assert (await session_of(you)).results == ()
 
@@ -90,7 +90,7 @@ async def test_words_do_what_the_button_does(you: Phone, text: str) -> None:
     await you.wait(5)
     await you.say(text)
     assert await on(you) == "bird-dog"
-    assert you.last.startswith("Bird dog · 1 of 1")
+    assert at_step(you.last, "Bird dog", 1, 1)
 
 
 async def test_two_taps_count_once(you: Phone) -> None:
@@ -117,7 +117,7 @@ async def test_in_the_last_exercise_of_a_routine_the_session_ends_behind_it(you:
     await you.runs("cat")
     await you.wait(3)
     await you.tap("Swap")
-    assert you.last.startswith("Side reach · 1 of 1")
+    assert at_step(you.last, "Side reach", 1, 1)
     await you.tap("Start")
     await you.wait(300)
     assert you.newest("Done. 1 exercise")
@@ -167,9 +167,9 @@ async def test_superman_for_bird_dog_in_the_whole_routine(you: Phone) -> None:
     while not you.last.startswith("Superman"):
         await you.tap("Skip")
     await you.tap("Swap")
-    assert you.last.startswith("Bird dog · 7 of 9")
+    assert at_step(you.last, "Bird dog", 7, 9)
     await you.tap("Swap")
-    assert you.last.startswith("Superman · 7 of 9")
+    assert at_step(you.last, "Superman", 7, 9)
 
 
 async def test_in_a_group_only_its_owner_swaps(running: Running, you: Phone) -> None:

@@ -115,7 +115,8 @@ def without_signs(text: str) -> str:
 
 
 def emoji_of(text: str) -> list[str]:
-    return [letter for letter in text if unicodedata.category(letter) == "So" and letter != "✓"]
+    """The emoji in a text; ticks and the dots of a session's way are none."""
+    return [c for c in text if unicodedata.category(c) == "So" and c not in "✓●○"]
 
 
 def check(screen: Screen, owner: int = OWNER) -> None:

@@ -27,12 +27,14 @@ SAID = {
 
 
 def shown(session: Session, now: float) -> str:
-    return text_of(frame(session, OWNER, now, LIBRARY, ENGLISH).screen)
+    """What the moment is and its cue, the first two lines of the session message."""
+    text = text_of(frame(session, OWNER, now, LIBRARY, ENGLISH).screen)
+    return "\n".join(text.split("\n")[:2])
 
 
 def number(text: str) -> int:
     """The one number of seconds that a board shows."""
-    (found,) = SECONDS.findall(text)
+    (found,) = SECONDS.findall(text.split("\n", 1)[0])
     return int(found)
 
 
@@ -113,7 +115,7 @@ def test_it_shows_what_to_do_and_which_repetition_set_and_side(
         said = "Onto the chair" if segment.seconds == 45 else "Get into place"
     if segment.part is Part.MOVE:
         said = ENGLISH.names.move(session.item.exercise, session.item.rung) or said
-    assert f" s · {said}" in without_signs(text)
+    assert f" s {said}, " in without_signs(text)
     repetition, set_ = max(1, segment.repetition), max(1, segment.set)
     if dose.repetitions > 1 or dose.sets == 1:
         assert f"{repetition}/{dose.repetitions}" in text
@@ -174,24 +176,28 @@ def test_a_new_beat_begins_with_every_segment_and_every_press(
 @pytest.mark.parametrize(
     ("key", "at", "text"),
     [
-        ("bridge", 0.0, "6 s · Get ready\nBridge · next 1/20"),
-        ("bridge", 6.0, "2 s · Lift\nBridge · 1/20"),
-        ("bridge", 8.0, "5 s · Hold\nBridge · 1/20"),
-        ("bridge", 8.5, "5 s · Hold\nBridge · 1/20"),
-        ("bridge", 9.0, "4 s · Hold\nBridge · 1/20"),
-        ("bridge", 12.99, "1 s · Hold\nBridge · 1/20"),
-        ("bridge", 13.0, "2 s · Release\nBridge · next 2/20"),
-        ("bridge", 15.0, "2 s · Lift\nBridge · 2/20"),
-        ("bridge", 26.0, "5 s · Hold\nBridge · 3/20"),
-        ("bird-dog", 0.0, "10 s · Get ready\nBird dog · next 1/10 · right side · set 1/3"),
-        ("bird-dog", 10.0, "1 s · Reach out\nBird dog · 1/10 · right side · set 1/3"),
-        ("bird-dog", 13.0, "2 s · Change sides\nBird dog · next 1/10 · left side · set 1/3"),
-        ("bird-dog", 15.0, "1 s · Reach out\nBird dog · 1/10 · left side · set 1/3"),
-        ("bird-dog", 16.0, "2 s · Hold\nBird dog · 1/10 · left side · set 1/3"),
-        ("bird-dog", 108.0, "30 s · Rest\nBird dog · next 1/10 · right side · set 2/3"),
-        ("plank", 10.0, "2 s · Lift\nPlank · set 1/3"),
-        ("plank", 12.0, "20 s · Hold\nPlank · set 1/3"),
-        ("plank", 32.0, "20 s · Rest\nPlank · next set 2/3"),
+        ("bridge", 0.0, "6 s Get ready, next 1/20\nBridge: on your back"),
+        ("bridge", 6.0, "2 s Lift, 1/20\nBridge: Lift your hips."),
+        ("bridge", 8.0, "5 s Hold, 1/20\nBridge: Slower is harder."),
+        ("bridge", 8.5, "5 s Hold, 1/20\nBridge: Slower is harder."),
+        ("bridge", 9.0, "4 s Hold, 1/20\nBridge: Slower is harder."),
+        ("bridge", 12.99, "1 s Hold, 1/20\nBridge: Slower is harder."),
+        ("bridge", 13.0, "2 s Release, next 2/20\nBridge: Lower."),
+        ("bridge", 15.0, "2 s Lift, 2/20\nBridge: Lift your hips."),
+        ("bridge", 26.0, "5 s Hold, 3/20\nBridge: Slower is harder."),
+        ("bird-dog", 0.0, "10 s Get ready, next 1/10, right side, set 1/3\nBird dog: on all fours"),
+        ("bird-dog", 10.0, "1 s Reach out, 1/10, right side, set 1/3\nBird dog: Right arm, reach."),
+        (
+            "bird-dog",
+            13.0,
+            "2 s Change sides, next 1/10, left side, set 1/3\nBird dog: on all fours",
+        ),
+        ("bird-dog", 15.0, "1 s Reach out, 1/10, left side, set 1/3\nBird dog: Left arm, reach."),
+        ("bird-dog", 16.0, "2 s Hold, 1/10, left side, set 1/3\nBird dog: Long, not high."),
+        ("bird-dog", 108.0, "30 s Rest, next 1/10, right side, set 2/3\nBird dog: on all fours"),
+        ("plank", 10.0, "2 s Lift, set 1/3\nPlank: Lift, and hold."),
+        ("plank", 12.0, "20 s Hold, set 1/3\nPlank: Stay level, and keep breathing."),
+        ("plank", 32.0, "20 s Rest, next set 2/3\nPlank: face down, on your elbows"),
     ],
 )
 def test_a_few_moments_as_they_read(key: str, at: float, text: str) -> None:
@@ -215,7 +221,9 @@ def test_by_itself_there_is_time_to_get_into_place() -> None:
     session = happen(new(plan, by_itself=True), Event.START, START)
     end = session.step_ends()
     session = settle(session, end)
-    assert shown(session, end) == "20 s · Get into place\nPlank · next set 1/3"
+    assert (
+        shown(session, end) == "20 s Get into place, next set 1/3\nPlank: face down, on your elbows"
+    )
 
 
 def test_by_itself_there_is_time_and_a_word_to_get_onto_the_chair() -> None:
@@ -223,9 +231,11 @@ def test_by_itself_there_is_time_and_a_word_to_get_onto_the_chair() -> None:
     session = happen(new(plan, by_itself=True), Event.START, START)
     end = session.step_ends()
     session = settle(session, end)
-    assert shown(session, end) == "45 s · Onto the chair\nSeated bend · next 1/3"
+    assert shown(session, end) == (
+        "45 s Onto the chair, next 1/3\nSeated bend: Roll to your side, push up, then sit."
+    )
     there = shown(session, end + 45)
-    assert there == "6 s · Get ready\nSeated bend · next 1/3"
+    assert there == "6 s Get ready, next 1/3\nSeated bend: on a chair"
 
 
 @thorough
@@ -262,10 +272,10 @@ def test_in_a_group_it_says_when_the_moment_is_over(plan: tuple[Item, ...], t: f
     if session.left(now) < 1:
         assert moves == plain, "never in 0 seconds"
         return
-    seconds, moment = text_of(plain).split("\n", 1)[0].split(" s · ")
+    seconds, moment = text_of(plain).split("\n", 1)[0].split(" s ", 1)
     if moves != plain:
         unit = "second" if seconds == "1" else "seconds"
-        assert first == f"{moment} · over in {seconds} {unit}"
+        assert first == f"{moment}, over in {seconds} {unit}"
         (unix,) = re.findall(r'<tg-time unix="(\d+)" format="r">', moves.text)
         assert -0.2 <= int(unix) - ends <= 1
     else:
