@@ -280,8 +280,9 @@ def lowered(live: Live) -> Live:
     instruction while it waits.
     """
     if live.instruction is None:
-        if live.countdown is None or not live.session.live:
-            return live
+        stays = not live.session.live or step_that_hurt(live) is not None
+        if live.countdown is None or stays:
+            return live  # what hurt keeps its message, and the next one is below it anyway
         return replace(live, countdown=None, left=(*live.left, countdown_left(live, Last.MOVED)))
     if live.session.state in {State.PAUSED, State.HURT} and live.countdown is not None:
         return replace(live, countdown=None, left=(*live.left, countdown_left(live, Last.MOVED)))
@@ -291,6 +292,14 @@ def lowered(live: Live) -> Live:
         gone = Left(chat=live.chat, message=live.instruction, last=Last.INSTRUCTION)
         return replace(live, instruction=None, instruction_open=False, left=(*live.left, gone))
     return live
+
+
+def step_that_hurt(live: Live) -> int | None:
+    """Returns the step that has hurt and is over, whose session message is still to be left behind
+    with what to do about it; None if there is none."""
+    results = live.session.results
+    hurt = (at for at in range(live.of, len(results)) if results[at].outcome is Outcome.HURT)
+    return next(hurt, None)
 
 
 def left_behind(live: Live | None, countdown: Last = Last.STOPPED) -> tuple[Left, ...]:

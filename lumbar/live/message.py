@@ -7,9 +7,16 @@ from dataclasses import replace
 from functools import partial
 
 from lumbar.coach import notes
-from lumbar.coach.live import Change, countdown_left, live_of, lowered, on_live
+from lumbar.coach.live import (
+    Change,
+    countdown_left,
+    live_of,
+    lowered,
+    on_live,
+    step_that_hurt,
+)
 from lumbar.coach.person import Last, Left, Live, Person
-from lumbar.coach.session import Outcome, Result, State
+from lumbar.coach.session import State
 from lumbar.live.order import Order
 from lumbar.live.pictures import Pictures
 from lumbar.live.swaps import Swaps
@@ -98,9 +105,7 @@ class SessionMessage:
         session, tools = live.session, self._tools
         if live.countdown is None:
             return None
-        language, results = tools.languages.of(person), session.results
-        hurt = (step for step in range(live.of, len(results)) if _has_hurt(results[step]))
-        step = next(hurt, None)
+        language, step = tools.languages.of(person), step_that_hurt(live)
         if step is not None:
             words = screens.part_over(session, step, person.id, tools.library, language, person)
             await self._put(live, live.countdown, words)
@@ -172,7 +177,7 @@ class SessionMessage:
         now = self._tools.clock.now()
         if not self._order.is_due(person, now):
             return None
-        self._order.note(now)
+        self._order.note(person, now)
         return Told(partial(on_live, session=self._session, decide=lowered))
 
     async def _put(self, live: Live, message: int, screen: Screen) -> int:
@@ -204,7 +209,3 @@ class SessionMessage:
         return partial(
             notes.shown, session=self._session, before=live, changes=changes, leaves=leaves
         )
-
-
-def _has_hurt(result: Result) -> bool:
-    return result.outcome is Outcome.HURT

@@ -20,7 +20,7 @@ class Order:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
         # In memory only: the newest message below, when the first and the newest one were noticed.
-        self._newest = 0
+        self._newest = self._before = 0
         self._first = self._last = self._lowered = 0.0
 
     def due_at(self, person: Person, now: float) -> float | None:
@@ -31,7 +31,7 @@ class Order:
         live = live_of(person)
         message, newest = live.countdown, self._tools.chats.newest(live.chat)
         alone = live.chat > 0 and live.session.live and not person.calm
-        if message is None or not alone or newest <= message:
+        if message is None or not alone or newest <= max(message, self._before):
             self._newest = 0
             return None
         if not self._newest:
@@ -54,6 +54,8 @@ class Order:
         at = self.due_at(person, now)
         return at if at is None or at > now else now + LOOK_AGAIN
 
-    def note(self, now: float) -> None:
-        """Records that it is sent anew at `now` (UTC seconds)."""
+    def note(self, person: Person, now: float) -> None:
+        """Records that it is sent anew at `now` (UTC seconds): below all that is known by then,
+        whatever its id."""
         self._lowered = now
+        self._before = self._tools.chats.newest(live_of(person).chat)
