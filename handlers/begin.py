@@ -76,14 +76,14 @@ async def exercise_pressed(ask: Ask, press: DoExercise) -> None:
     exercise = ask.parts.library.exercises.get(press.exercise)
     if exercise is None:
         await ask.answer("passed")
-    elif await ask.unused():
+    elif await ask.unused(DoExercise):
         await ask.answer()
         screen = ask.shown or exercise_screens.exercise_alone(exercise, ask.person, ask.language)
         # Where something else comes first, that is shown before it runs.
         itself = not exercise.first
         wish = Wish(exercise=exercise.key, named=True)
         begun = await begin(ask, wish, go=itself, instruction=ask.message if itself else None)
-        ask.use_up()
+        ask.use_up(DoExercise)
         if not (begun and itself):
             await ask.tidy(replace(screen, rows=()))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.ask import Ask
 from handlers.pain import stays
 from handlers.reactions import Stand, stand, used
-from lumbar.coach.live import counted, moved_to
+from lumbar.coach.live import counted, lowered, moved_to
 from lumbar.coach.person import Last, Person
 from lumbar.coach.session import Session, State
 from lumbar.coach.swap import swapped
@@ -13,10 +13,10 @@ from lumbar.screens.presses import SwapExercise
 
 
 async def swap_pressed(ask: Ask, press: SwapExercise) -> None:
-    """Swap, under an instruction or a countdown, and Do it below words that asked for it."""
-    if not await ask.unused():
-        return
-    if not await _swap(ask, (press.session, press.turn)):
+    """Swap, under the session message, and Do it below words that asked for it."""
+    live = ask.person.live
+    below = live is not None and ask.message not in {live.instruction, live.countdown}
+    if not await _swap(ask, (press.session, press.turn), below=below):
         await ask.answer("passed")
 
 
@@ -28,16 +28,16 @@ async def swap(ask: Ask, *, up: bool = False) -> None:
     session = ask.session
     if session is None or session.state is State.HURT:
         stays(ask)
-    elif not await _swap(ask, stand(ask.person), up=up):
+    elif not await _swap(ask, stand(ask.person), up=up, below=True):
         name = ask.language.names.exercise(session.item.exercise)
         await ask.say_text("swap-none", name=name)
 
 
-async def _swap(ask: Ask, shown: Stand, *, up: bool = False) -> bool:
-    """Puts the stand-in into the place of the current exercise, in a new message at the end of the
-    chat; returns whether there is one.
+async def _swap(ask: Ask, shown: Stand, *, below: bool, up: bool = False) -> bool:
+    """Puts the stand-in into the place of the current exercise; returns whether there is one.
 
-    shown: where the session stood when that was asked for.
+    shown: where the session stood when that was asked for; below: whether it was asked for in
+    words, so that it is shown below these. In calm mode it is always a new message.
     """
     library, now = ask.parts.library, ask.now
 
@@ -52,14 +52,16 @@ async def _swap(ask: Ask, shown: Stand, *, up: bool = False) -> bool:
         session, live = made(person), person.live
         if session is None or live is None:
             return person
-        left = moved_to(live, live.chat, live.topic, countdown=Last.SWAPPED)
-        return counted(replace(person, live=replace(left, session=session)), ask.update_id)
+        if person.calm:
+            live = moved_to(live, live.chat, live.topic, countdown=Last.SWAPPED)
+        elif below:
+            live = lowered(live)
+        return counted(replace(person, live=replace(live, session=session)), ask.update_id)
 
     live = ask.person.live
     if live is None or made(ask.person) is None:
         return False
-    await ask.parts.live_sessions.show_in(ask.person.id, live.chat, decide, live.topic)
-    ask.use_up()
+    await ask.parts.live_sessions.change(ask.person.id, decide)
     await ask.answer()
     if ask.message not in {live.instruction, live.countdown}:
         used(ask)  # the session clears up what was its own

@@ -12,7 +12,7 @@ from lumbar.coach.hurting import Answered, after_answer, hurts, left, with_answe
 from lumbar.coach.over import Undo
 from lumbar.coach.pain import NOTHING_SAID, Felt
 from lumbar.coach.person import Last, Left, Live, Person, close
-from lumbar.coach.session import Event, Session, State, come_back, happen
+from lumbar.coach.session import Event, Outcome, Session, State, come_back, happen
 from lumbar.coach.standing import with_sign
 from lumbar.coach.voiced import with_session
 

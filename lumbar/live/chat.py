@@ -21,7 +21,6 @@ from lumbar.live.voices import Voices
 from lumbar.screens import about
 from lumbar.screens import ending as endings
 from lumbar.screens import session as screens
-from lumbar.screens import voice as voice_screens
 from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import TooFast
 from lumbar.telegram.pace import ONCE

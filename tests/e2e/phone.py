@@ -217,6 +217,9 @@ class Running:
         await asyncio.gather(self.task, *doomed, return_exceptions=True)
 
 
+Looks = tuple[tuple[str, ...], str]
+
+
 class Phone:
     """What a person does and sees, in one chat with the bot."""
 
@@ -228,6 +231,7 @@ class Phone:
         self.person = person
         self.chat = person if chat is None else chat
         self.topic = topic
+        self._looked_at: dict[int, Looks] = {}
 
     @property
     def messages(self) -> list[dict[str, Any]]:
@@ -238,13 +242,13 @@ class Phone:
 
     @property
     def last(self) -> str:
-        """The text of the newest message."""
-        return text_of(self.messages[-1])
+        """The text of the newest message that says something new."""
+        return text_of(self.new)
 
     @property
     def buttons(self) -> list[str]:
-        """The buttons of the newest message."""
-        return buttons_of(self.messages[-1])
+        """The buttons of the newest message that says something new."""
+        return buttons_of(self.new)
 
     def newest(self, words: str) -> dict[str, Any]:
         """The newest message with these words in it."""
@@ -419,8 +423,22 @@ class Phone:
         await self.say(f"/stretch {stretch}")
         return await self.tap("Start")
 
+    @property
+    def new(self) -> dict[str, Any]:
+        """The newest message that says something new: a session message which was sent anew below
+        an answer, as it was before, is none."""
+        messages = self.messages
+        newest = messages[-1]
+        anew = newest["message_id"] not in self._looked_at
+        if not (anew and looks_of(newest) in self._looked_at.values()):
+            return newest
+        others = [m for m in messages[:-1] if m["message_id"] not in self._looked_at]
+        said = [m for m in others if m["from"]["id"] != self.person]
+        return said[-1] if said else newest
+
     async def unhurried(self) -> None:
         """People read before they tap, unless a countdown runs: the chat's limits recover."""
+        self._looked_at = {m["message_id"]: looks_of(m) for m in self.messages}
         if not any(self.running.clock.tasks("countdown")):
             await self.running.clock.advance(3)
 
@@ -433,6 +451,13 @@ class Phone:
 def text_of(message: dict[str, Any]) -> str:
     """A message's words."""
     return str(message.get("text") or message.get("caption") or "")
+
+
+def looks_of(message: dict[str, Any]) -> Looks:
+    """What tells a message from another, but for the seconds of a countdown: its buttons, and its
+    words where no countdown runs."""
+    runs = "Pause" in buttons_of(message)
+    return tuple(buttons_of(message)), "" if runs else text_of(message)
 
 
 def at_step(words: str, name: str, number: int, of: int) -> bool:
