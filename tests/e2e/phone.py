@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+import json
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -341,6 +342,7 @@ class Phone:
 
     async def tap_on(self, message: dict[str, Any], button: str) -> str:
         """Taps a button of a message; returns what the bot's answer shows."""
+        self._look()
         query = self.touch(message, button)
         await self.answered()
         return self.toast(query)
@@ -382,6 +384,7 @@ class Phone:
 
     async def wait(self, seconds: float) -> str:
         """Lets time pass; returns the newest text."""
+        self._look()
         await self.running.clock.advance(seconds)
         return self.last
 
@@ -425,20 +428,22 @@ class Phone:
 
     @property
     def new(self) -> dict[str, Any]:
-        """The newest message that says something new: a session message which was sent anew below
-        an answer, as it was before, is none."""
+        """The newest message that says something new, since the person did something last: a
+        session message that is as it was, or was sent anew as it was below an answer, says none."""
         messages = self.messages
+        before = self._looked_at
         newest = messages[-1]
-        anew = newest["message_id"] not in self._looked_at
-        if not (anew and looks_of(newest) in self._looked_at.values()):
+        if "Stop" not in _names(newest) or looks_of(newest) not in before.values():
             return newest
-        others = [m for m in messages[:-1] if m["message_id"] not in self._looked_at]
-        said = [m for m in others if m["from"]["id"] != self.person]
-        return said[-1] if said else newest
+        others = (m for m in reversed(messages[:-1]) if m["from"]["id"] != self.person)
+        return next((m for m in others if looks_of(m) != before.get(m["message_id"])), newest)
+
+    def _look(self) -> None:
+        self._looked_at = {m["message_id"]: looks_of(m) for m in self.messages}
 
     async def unhurried(self) -> None:
         """People read before they tap, unless a countdown runs: the chat's limits recover."""
-        self._looked_at = {m["message_id"]: looks_of(m) for m in self.messages}
+        self._look()
         if not any(self.running.clock.tasks("countdown")):
             await self.running.clock.advance(3)
 
@@ -464,6 +469,13 @@ def at_step(words: str, name: str, number: int, of: int) -> bool:
     """Whether a session message is about an exercise of that name, the `number`th of `of`."""
     way = f" {number} of {of}, " if of > 1 else " min left"
     return way in words and re.search(rf"^{re.escape(name)}[,:] ", words, re.MULTILINE) is not None
+
+
+def caption_of(call: dict[str, Any]) -> str:
+    """The words that a call puts into a message."""
+    params = call["params"]
+    media = json.loads(params["media"])["caption"] if "media" in params else ""
+    return str(params.get("text") or params.get("caption") or media)
 
 
 def button_data(action: str, what: str, *, turn: int = 0) -> str:

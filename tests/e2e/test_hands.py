@@ -172,7 +172,7 @@ async def test_what_stops_is_heard_on_a_message_that_is_gone_and_nothing_else_is
     assert await state_of(you) is State.PAUSED
     await you.forge(99_999, buttons[Event.STOP])
     assert await state_of(you) is None
-    assert len(chat.messages) == before + 1, "Stopped, and nothing in place of what is gone"
+    assert len(chat.messages) == before, "what is said at the end, in place of the session message"
 
 
 async def test_an_old_session_s_stop_does_nothing_to_the_new_one(you: Phone) -> None:

@@ -79,7 +79,7 @@ async def test_up_to_3_it_goes_on_smaller(you: Phone, running: Running, answer: 
     assert await state_of(you, running) is State.WAITING
     await you.tap("Start")
     await you.wait(240)
-    assert you.newest(f"{name}: done.")
+    assert you.newest(f"{name}: done. How was it?")
     person = await record(you, running)
     assert person.pains[0].felt.high is not None
     assert person.pains[0].felt.high <= 3

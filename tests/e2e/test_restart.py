@@ -15,7 +15,7 @@ async def test_a_hold_goes_on_where_the_clock_says(you: Phone, running: Running)
     await running.kill()
     running.clock.jump(4)
     await running.start()
-    assert you.last == "11 s Hold\nPlank · set 1/3"
+    assert you.last.startswith("11 s Hold, set 1/3\nPlank: ")
     assert (await you.wait(11.1)).startswith("20 s Rest")
 
 

@@ -137,14 +137,14 @@ async def test_who_is_well_in_a_hold_is_understood(you: Phone, text: str) -> Non
 
 async def test_doubt_is_asked_about_and_a_mistake_goes_on_where_it_was(you: Phone) -> None:
     await in_a_hold(you)
-    left = you.newest("Hold")["text"].split()[0]
+    left = text_of(you.newest("Hold")).split()[0]
     await you.say("I don't feel so good")
     assert you.last == "Paused. Does something hurt, or feel wrong?"
     assert you.buttons == ASKED
     await you.wait(30)
     await you.tap("It was a mistake")
     assert await state_of(you) is State.RUNNING
-    assert you.newest("Hold")["text"].split()[0] == left
+    assert text_of(you.newest("Hold")).split()[0] == left
     assert buttons_of(you.newest("Does something hurt")) == []
 
 
@@ -190,7 +190,7 @@ async def test_no_words_lead_on_after_pain(you: Phone, text: str) -> None:
 async def test_a_stop_is_taken_back_with_one_tap(you: Phone) -> None:
     await in_a_hold(you)
     await you.wait(11)
-    held = you.newest("Hold")["text"].split()[0]
+    held = text_of(you.newest("Hold")).split()[0]
     await you.say("I need to stop")
     assert await state_of(you) is None
     assert you.last.startswith("Stopped.")
@@ -198,7 +198,7 @@ async def test_a_stop_is_taken_back_with_one_tap(you: Phone) -> None:
     await you.wait(30)
     await you.tap("It was a mistake")
     assert await state_of(you) is State.RUNNING
-    assert you.newest("Hold")["text"].split()[0] == held
+    assert text_of(you.newest("Hold")).split()[0] == held
     assert buttons_of(you.newest("Stopped.")) == []
     await you.wait(600)
     person = await you.running.store.load(YOU)
@@ -356,5 +356,6 @@ async def test_in_a_group_a_caption_and_a_sticker_are_heard(running: Running) ->
     ours = next(m for m in reversed(you.messages) if m["from"]["is_bot"])["message_id"]
     await you.stick("😖", reply_to=ours)
     assert await state_of(you) is State.PAUSED
+    ours = next(m for m in reversed(you.messages) if m["from"]["is_bot"])["message_id"]
     await you.send("it hurts here", reply_to=ours)
     assert await state_of(you) is State.HURT

@@ -8,7 +8,7 @@ from lumbar.coach.pace import FIRST_VOICE_SECONDS
 from lumbar.coach.session import Outcome
 from lumbar.coach.timeline import compile_plan, length
 from sandbox.measure import ogg_seconds
-from tests.e2e.phone import OFFICE, Phone, Running, forgive, text_of
+from tests.e2e.phone import OFFICE, Phone, Running, caption_of, forgive, text_of
 from tests.steps import to_hold, whole
 
 
@@ -78,7 +78,7 @@ async def test_start_gives_one_voice_message_as_long_as_the_exercise(listening: 
     (segments,) = compile_plan(person.live.session.plan, by_itself=False)
     assert seconds_of(listening, voice) == length(segments)
     await listening.wait(200)
-    assert "Plank: done." in listening.newest("Plank: done.")["text"]
+    assert listening.newest("Plank: how was it?")
     assert len(sent(listening)) == 1
     assert voices(listening) == [voice], "what came to its end stays"
 
@@ -143,7 +143,7 @@ async def test_who_taps_play_late_has_both_begin_again(listening: Phone, how: st
     (anew,) = voices(listening)
     assert anew["message_id"] > first["message_id"]
     assert text_of(anew) == "Plank, 1 of 1", "all of it"
-    assert "Get ready" in listening.newest("Get ready")["text"]
+    assert listening.newest("Get ready")
     await listening.wait(200)
     person = await listening.running.store.load(listening.person)
     assert person is not None
@@ -198,6 +198,7 @@ async def test_by_itself_a_skip_goes_on_with_the_voice_that_is_there(listening: 
     await listening.tap("Start")
     await listening.wait(to_hold("pelvic-tilt", 7))
     await listening.tap("Skip")
+    await listening.wait(2)
     assert captions(listening) == ["Bridge, 2 of 4"]
     await listening.wait(14)
     assert captions(listening) == ["Bridge, 2 of 4", "Next: Bird dog"]
@@ -275,12 +276,12 @@ async def test_the_countdown_and_the_voice_agree_within_half_a_second(listening:
     (voice,) = sent(listening)
     shown: dict[str, float] = {}
     for call in listening.running.sandbox.world.calls:
-        text = str(call["params"].get("text", ""))
-        if "Plank · set" in text and "· Hold" in text:
-            shown.setdefault(text.splitlines()[-1], call["at"] - voice["at"])
+        text = caption_of(call)
+        if "</b> Hold, set " in text:
+            shown.setdefault(text.splitlines()[0][-7:], call["at"] - voice["at"])
     # Three sets of 10 s after a move of 2 s, 10 s of rest, and 3 s to get ready again; for the
     # first voice message there are 20 s.
-    assert list(shown) == [f"Plank · set {number}/3" for number in (1, 2, 3)]
+    assert list(shown) == [f"set {number}/3" for number in (1, 2, 3)]
     for began, spoken in zip(shown.values(), (22, 47, 72), strict=True):
         assert abs(began - spoken) < 0.5
 
@@ -309,7 +310,7 @@ async def test_who_takes_no_voice_messages_has_the_voice_turned_off_with_a_word(
     running = listening.running
     running.sandbox.world.people[listening.person].refuses_voice = words
     await listening.stretches()
-    assert listening.newest("done")
+    assert listening.newest("how was it?")
     said = [text_of(m) for m in listening.messages]
     assert sum("so I turned the voice off" in text for text in said) == 1
     assert "Voice: off" in await listening.say("/voice")
