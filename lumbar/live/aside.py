@@ -68,7 +68,7 @@ class Aside:
             if message is None:
                 await group.say(words, pace=ONCE)
             else:
-                await group.change(message, words, pace=ONCE)
+                await group.reword(message, words, pace=ONCE)
         except (TooFast, Unreachable) as error:
             return error.seconds if isinstance(error, TooFast) else STUBBORN
         except CallFailed as error:

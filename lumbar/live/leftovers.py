@@ -99,7 +99,7 @@ class Leftovers:
         if left.last is Last.INSTRUCTION:
             return await self.tried(left.chat, left.message, chat.bare(left.message))
         words = screens.left_countdown(left.exercise, left.last, language)
-        call = chat.change(left.message, words, pace=ONCE, anew=False)
+        call = chat.reword(left.message, words, pace=ONCE)
         return await self.tried(left.chat, left.message, call, again=(left, language))
 
     async def removed(self, chat: int, message: int) -> bool:

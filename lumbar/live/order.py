@@ -2,6 +2,7 @@
 
 from lumbar.coach.live import live_of
 from lumbar.coach.person import Person
+from lumbar.coach.session import State
 from lumbar.live.tools import Tools
 
 QUIET = 1.0
@@ -10,6 +11,9 @@ MOST_QUIET = 4.0
 """Seconds after which it follows all the same, where message comes upon message."""
 ASUNDER = 4.0
 """Least seconds between two times: many words must not become as many messages."""
+ASKED = 10.0
+"""Seconds for which a question of the bot's, with its buttons, is left in sight while a countdown
+runs. Where nothing runs it stays the newest, until it is answered or something else is said."""
 LOOK_AGAIN = 0.5
 """Seconds until it is looked again where the chat has no room now."""
 
@@ -26,7 +30,8 @@ class Order:
     def due_at(self, person: Person, now: float) -> float | None:
         """Returns when the message is to be sent anew (UTC seconds); None where it is the newest.
 
-        In a group it stays where it is, and in calm mode no message is moved.
+        In a group it stays where it is, in calm mode no message is moved, and where nothing runs
+        it leaves a question below it in sight.
         """
         live = live_of(person)
         message, newest = live.countdown, self._tools.chats.newest(live.chat)
@@ -39,8 +44,16 @@ class Order:
         if newest != self._newest:
             self._newest, self._last = newest, now
         quiet = min(self._last + QUIET, self._first + MOST_QUIET)
+        if self._asks(live.chat, newest):
+            if live.session.state is not State.RUNNING:
+                return None
+            quiet = self._last + ASKED
         at = max(quiet, self._lowered + ASUNDER)
-        return at if at - now <= MOST_QUIET + ASUNDER else now  # a clock set back makes none wait
+        return at if at - now <= ASKED + ASUNDER else now  # a clock set back makes none wait
+
+    def _asks(self, chat: int, message: int) -> bool:
+        shown = self._tools.chats.shows(chat, message)
+        return shown is not None and bool(shown.rows)
 
     def is_due(self, person: Person, now: float) -> bool:
         """Returns whether it is due now, and the chat has room for it and for what follows."""
@@ -50,7 +63,10 @@ class Order:
         return not self._tools.budget.wait_for_tick(live_of(person).chat, now)
 
     def again_at(self, person: Person, now: float) -> float | None:
-        """Returns when to look again (UTC seconds); None where nothing is to be done."""
+        """Returns when to look again (UTC seconds); None where nothing is to be done, or where a
+        countdown runs, which looks often enough."""
+        if live_of(person).session.state is State.RUNNING:
+            return None
         at = self.due_at(person, now)
         return at if at is None or at > now else now + LOOK_AGAIN
 
