@@ -300,16 +300,12 @@ class Ask:
             self.later(lambda: self.chat.tidy(message, screen))
 
     async def answer(self, key: str | None = None, **arguments: str | float) -> None:
-        """Answers the callback query, with a short text or silently; only the first call does.
+        """Answers the callback query, with a text as in `say_text` or silently; only once.
 
-        key, arguments: the text, as in say_text; None for none.
-
-        It goes out at once, and nothing waits for it. Words that cannot be shown there, because
-        it comes too late, are said in a message.
+        It goes out at once. Words that come too late to be shown there are said in a message.
         """
         tap = self.incoming.tap
-        if tap is None:
-            # A label that was typed: there is no callback query to answer.
+        if tap is None:  # a label that was typed: there is no callback query to answer
             if key is not None and self.press is not None:
                 await self.say_text(key, **arguments)
             return
