@@ -44,8 +44,7 @@ def settle(folder: Path, people: int) -> None:
         live = Live(
             session=session,
             chat=number,
-            instruction=1,
-            instruction_open=True,
+            countdown=1,
             of=0,
             turn=session.turn,
         )
@@ -87,7 +86,7 @@ async def crowd(
         if bot.returncode is not None:
             raise RuntimeError((folder / "log").read_text())
         await asyncio.sleep(0.1)
-    # The bot resumes people who wait before their cards at its start; that is not measured.
+    # The bot resumes people who wait for Start when it begins; that is not measured.
     await asyncio.sleep(spread + WATCHED)
     bot.send_signal(signal.SIGTERM)
     await bot.wait()
@@ -100,8 +99,8 @@ async def crowd(
 def lateness(folder: Path, seen: dict[str, Any]) -> tuple[list[float], list[float], list[int]]:
     """Returns the delays of starts and ends in seconds, and each hold's number of ticks.
 
-    Start: from the accepted press to the countdown's message. End: from the end of the first
-    hold in the record to the next call in that chat.
+    Start: from the accepted press to the countdown in the session message. End: from the end of the
+    first hold in the record to the next call in that chat.
     """
     starts, ends, ticks = [], [], []
     calls: dict[int, list[tuple[float, str]]] = {}
@@ -110,7 +109,7 @@ def lateness(folder: Path, seen: dict[str, Any]) -> tuple[list[float], list[floa
     over = max((at for at, _, _ in seen["calls"]), default=0.0)
     for chat, theirs in calls.items():
         pressed = seen["pressed"].get(str(chat), float("inf"))
-        board = next((at for at, m in theirs if m == "sendmessage" and at >= pressed), None)
+        board = next((at for at, m in theirs if m.startswith("edit") and at >= pressed), None)
         if board is None:
             continue
         starts.append(board - pressed)

@@ -483,10 +483,12 @@ async def test_it_stops_in_time_though_telegram_hangs(start: Starter, client: Cl
         for button in ("None of these", "Start"):
             await _tap(client, await _with_buttons(events), button)
         async with asyncio.timeout(PATIENCE):
-            while " s · " not in str((await events.next("edited"))["message"].get("text")):
+            while " s Get ready" not in str(
+                (await events.next("edited"))["message"].get("caption")
+            ):
                 pass  # the question before it is put in order
         hang: dict[str, Any] = {"kind": "hang", "count": None, "seconds": 600, "executed": False}
-        answers = ("editMessageText", "sendMessage")
+        answers = ("editMessageCaption", "sendMessage")
         await client.page("faults", **hang, methods=answers)
         await client.say("/help")
         async with asyncio.timeout(PATIENCE):

@@ -24,7 +24,8 @@ class KnownMessages:
         self._lost: OrderedDict[int, int] = OrderedDict()
         self._flying: dict[int, int] = {}
         self.newer: Callable[[int], None] | None = None
-        """Called with the id of a chat in which there is a newer message."""
+        """Called with the id of a chat in which there is a newer message, or in which a message has
+        lost its buttons."""
 
     def shows(self, chat_id: int, message_id: int) -> Screen | None:
         """Returns what a message shows; None if unknown."""
@@ -32,11 +33,14 @@ class KnownMessages:
 
     def remember(self, chat_id: int, message_id: int, screen: Screen) -> None:
         """Records what a message shows."""
+        before = self.shows(chat_id, message_id)
         _put(self._shown, (chat_id, message_id), screen)
         if screen.rows:
             _put(self._buttons, chat_id, message_id)
         elif self._buttons.get(chat_id) == message_id:
             del self._buttons[chat_id]
+        if before is not None and before.rows and not screen.rows and self.newer is not None:
+            self.newer(chat_id)
 
     def last_with_buttons(self, chat_id: int) -> tuple[int, Screen] | None:
         """Returns the message that got its buttons last in a chat: its id and what it shows.

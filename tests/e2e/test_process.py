@@ -21,7 +21,7 @@ from lumbar.store.tiny import TinyStore
 from sandbox import people
 from sandbox.server import Sandbox
 from tests.answers import SAFE
-from tests.e2e.phone import TOKEN, YOU, buttons_of, text_of
+from tests.e2e.phone import TOKEN, YOU, buttons_of, caption_of, text_of
 from tests.e2e.process import Bot, stands_right, until
 from tests.library import LIBRARY
 from tests.patience import within
@@ -100,7 +100,7 @@ async def in_session(
 
 
 def text(call: dict[str, Any]) -> str:
-    return str(call["params"].get("text"))
+    return caption_of(call)
 
 
 def holds(program: Program) -> list[tuple[float, int]]:
@@ -108,7 +108,7 @@ def holds(program: Program) -> list[tuple[float, int]]:
     return [
         (call["at"], int(found[1]))
         for call in program.sandbox.world.calls
-        if (found := re.match(r"<b>(?:<tg-time[^>]*>)?(\d+) s<.*> · Hold", text(call)))
+        if (found := re.match(r"<b>(?:<tg-time[^>]*>)?(\d+) s<.*> Hold", text(call)))
     ]
 
 
@@ -205,7 +205,7 @@ async def test_where_very_many_begin_at_once_the_last_wait_with_a_word(tmp_path:
             return [person for person in crowd if saw(person, "Many people are holding")]
 
         def begun() -> list[int]:
-            return [person for person in crowd if saw(person, "Plank · next")]
+            return [person for person in crowd if saw(person, "Get ready, next set")]
 
         await until(lambda: len(waiting()) + len(begun()) == len(crowd))
         assert waiting()
@@ -218,6 +218,6 @@ async def test_where_very_many_begin_at_once_the_last_wait_with_a_word(tmp_path:
         )
         while await bot.toast(last, waits, 0, 0) == TOO_MANY:
             await asyncio.sleep(0.5)
-        await until(lambda: saw(last, "Plank · next"))
+        await until(lambda: saw(last, "Get ready, next set"))
     finally:
         await bot.close()

@@ -103,8 +103,12 @@ async def running(clock: HandClock, tmp_path: Path, listener: Listener) -> Async
 class Mouth:
     """Says things into the phone."""
 
-    running: Running
+    you: Phone
     listener: Listener
+
+    @property
+    def running(self) -> Running:
+        return self.you.running
 
     async def say(self, words: str, confidence: float = 0.95, person: int = YOU) -> None:
         """Sends a voice message, waits until it is answered."""
@@ -114,7 +118,7 @@ class Mouth:
 
     async def begin(self, sound: bytes = SOUND, person: int = YOU) -> None:
         """Sends a voice message, waits until the bot has it."""
-        you = Phone(self.running, person)
+        you = self.you if person == YOU else Phone(self.running, person)
         await you.unhurried()
         async with aiohttp.ClientSession() as session:
             client = Client(self.running.sandbox.url, TOKEN, session)
@@ -129,8 +133,8 @@ class Mouth:
 
 
 @pytest.fixture
-def mouth(running: Running, listener: Listener) -> Mouth:
-    return Mouth(running, listener)
+def mouth(you: Phone, listener: Listener) -> Mouth:
+    return Mouth(you, listener)
 
 
 async def in_a_hold(you: Phone, level: Level = Level.STANDARD) -> None:
@@ -227,7 +231,7 @@ async def test_leave_it_changes_nothing(you: Phone, mouth: Mouth) -> None:
 async def test_two_quick_taps_count_once(you: Phone, mouth: Mouth) -> None:
     await in_a_hold(you)
     await mouth.say("next")
-    asked = you.messages[-1]
+    asked = you.showing("Do it")[-1]
     first, second = you.touch(asked, "Do it"), you.touch(asked, "Do it")
     await you.answered()
     assert [you.toast(first), you.toast(second)] == ["", "That has passed."]
@@ -409,7 +413,7 @@ async def test_noise_is_no_command(you: Phone, mouth: Mouth) -> None:
 async def test_other_words_are_said_back_as_plain_words(you: Phone, mouth: Mouth) -> None:
     await in_a_hold(you)
     await mouth.say("What is <b>for</b> dinner & when?")
-    assert you.last.startswith("I heard: “What is <b>for</b> dinner & when?”. That is nothing I ")
+    assert you.last.startswith("I heard: “What is <b>for</b> dinner & when?”. I can't do that.")
     assert you.buttons == BOARD
 
 
@@ -495,7 +499,7 @@ async def test_do_it_comes_too_late_once_the_session_moved_on(you: Phone, mouth:
     await in_a_hold(you)
     for words in ("next", "easier"):
         await mouth.say(words)
-        asked = you.messages[-1]
+        asked = you.showing("Do it")[-1]
         await you.tap("Skip")
         await you.tap("Start")
         await you.wait(5)
