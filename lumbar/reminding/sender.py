@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from lumbar.clock import Clock
 from lumbar.coach.due import Due, What, due, movement, silently
@@ -146,14 +147,14 @@ class ReminderSender:
     async def _send(self, person_id: int, what: What, as_of: float) -> Person:
         # A clock set back since then must not undo the decision.
         now = max(self._clock.now(), as_of)
-        decision = _Decision(what, as_of, now, self._news)
+        decision = _Decision(what, as_of, now, self._tells)
         person = await self._store.change(person_id, decision.take, rush=True)
         one = decision.one
         if one is None:
             return person  # it was handled meanwhile, so it is no longer due
         chat = self._chats.of(person.id)
         try:
-            screen = self._screen(person, one, decision.news)
+            screen = self._screen(person, one, decision.told)
             quiet = silently(person, one, now)
             message = await chat.say(screen, quiet=quiet, pace=REMINDER)
         except (Blocked, NoSuchChat):
@@ -188,7 +189,7 @@ class ReminderSender:
             lambda person: person if _is_new(person) else replace(person, gone=True),
         )
 
-    def _screen(self, person: Person, one: Due, news: News | None) -> Screen:
+    def _screen(self, person: Person, one: Due, told: "_Told | None") -> Screen:
         language = self._languages.of(person)
         if one.what is What.HUSH:
             return about.plain("break-quiet", language)
@@ -199,11 +200,14 @@ class ReminderSender:
             return screens.nudge(person, number, exercise, language)
         at = local(one.at, zone_of(person))
         minute = at.hour * 60 + at.minute
-        offers = self._offers(person)
-        return screens.reminder(person, one.day, minute, offers, news, self._library, language)
+        told = told or self._tells(person, self._clock.now())
+        return screens.reminder(
+            person, one.day, minute, told.offers, told.news, self._library, language
+        )
 
-    def _news(self, person: Person, now: float) -> News | None:
-        return newest(person, self._offers(person), self._library, today(person, now))
+    def _tells(self, person: Person, now: float) -> "_Told":
+        offers = self._offers(person)
+        return _Told(offers, newest(person, offers, self._library, today(person, now)))
 
     def _offers(self, person: Person) -> Today:
         ground = ground_of(person, self._library, self._clock.now())
@@ -218,6 +222,13 @@ class ReminderSender:
         return Today(routine=key, short=whole_minutes(plan), whole=whole, exercises=exercises)
 
 
+class _Told(NamedTuple):
+    """What a reminder offers and tells."""
+
+    offers: Today
+    news: News | None
+
+
 class _Decision:
     """The decision to send one due reminder or sit break.
 
@@ -229,20 +240,20 @@ class _Decision:
         what: What,
         as_of: float,
         now: float,
-        news_of: Callable[[Person, float], News | None],
+        told_of: Callable[[Person, float], _Told],
     ) -> None:
         """what: the kind; as_of: when it was due; now: when it is decided (both UTC seconds);
-        news_of: what a reminder tells of a person then."""
+        told_of: what a reminder offers and tells a person then."""
         self._what = what
         self._as_of = as_of
         self._now = now
-        self._news_of = news_of
+        self._told_of = told_of
         self._before: Person | None = None
         self._after: Person | None = None
         self.one: Due | None = None
         """What to send, set by `take`; None if nothing is due any more."""
-        self.news: News | None = None
-        """What a reminder tells, set by `take`."""
+        self.told: _Told | None = None
+        """What a reminder offers and tells, set by `take`."""
 
     def take(self, person: Person) -> Person:
         """Returns the record with the decision; the same object if nothing is due."""
@@ -252,8 +263,8 @@ class _Decision:
             return person
         after = decided(person, self.one, self._now)
         if self._what is What.REMINDER:
-            self.news = self._news_of(person, self._now)
-            after = with_told(after, self.news)
+            self.told = self._told_of(person, self._now)
+            after = with_told(after, self.told.news)
         self._before, self._after = person, after
         return after
 
