@@ -9,6 +9,7 @@ more is deleted.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import takewhile
 
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
 from lumbar.coach.session import Outcome, Session, State
@@ -22,6 +23,8 @@ guide, the session's message below it, and the old one's deletion, and a private
 one a second."""
 FRESH_SECONDS = 1.0
 """Seconds for which a segment counts as just begun."""
+DOWN_SECONDS = 5.0
+"""The last seconds before an exercise, in which one lies down and plays nothing."""
 LEAST_OPENING = 3
 """Whole seconds of an opening segment that are worth telling what comes."""
 TAP_SECONDS = 10.0
@@ -115,13 +118,22 @@ def is_to_be_tapped(live: Live, now: float) -> bool:
 
 
 def asks_for_play(live: Live, now: float) -> bool:
-    """Returns whether play is to be tapped now: before the step's first hold, or right after a
-    guide that came in the middle of it."""
+    """Returns whether play is to be tapped now: while one gets ready, until it is time to lie down,
+    and right after a guide that came in the middle of an exercise."""
     if not is_to_be_tapped(live, now):
         return False
     guide = guide_of(live, live.session.step, now)
     fresh = guide is not None and now < guide.sent + TAP_SECONDS
-    return fresh or _before_first_hold(live.session, now)
+    return fresh or now < _begins_to_move(live.session) - DOWN_SECONDS
+
+
+def _begins_to_move(session: Session) -> float:
+    """Returns when the first move or hold of the step that runs begins (UTC seconds)."""
+    opening = takewhile(lambda one: one.part in _OPENING, session.segments)
+    return session.since + sum(one.seconds for one in opening)
+
+
+_OPENING = frozenset({Part.WAIT, Part.REST, Part.READY})
 
 
 def may_begin_again(live: Live, now: float) -> bool:
@@ -137,13 +149,6 @@ def may_begin_again(live: Live, now: float) -> bool:
 
 
 _BEGINS = frozenset({Part.READY, Part.MOVE, Part.HOLD})
-
-
-def _before_first_hold(session: Session, now: float) -> bool:
-    index = session.place(now).index
-    return all(
-        one.part in {Part.WAIT, Part.REST, Part.READY} for one in session.segments[: index + 1]
-    )
 
 
 def ahead_at(live: Live, now: float) -> float | None:

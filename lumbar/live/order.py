@@ -1,7 +1,7 @@
 """When a session message is sent anew, so that it stays the newest message of a private chat."""
 
 from lumbar.coach.live import live_of
-from lumbar.coach.person import Person
+from lumbar.coach.person import Live, Person
 from lumbar.coach.session import State
 from lumbar.live.tools import Tools
 
@@ -30,8 +30,9 @@ class Order:
     def due_at(self, person: Person, now: float) -> float | None:
         """Returns when the message is to be sent anew (UTC seconds); None where it is the newest.
 
-        In a group it stays where it is, in calm mode no message is moved, and where nothing runs
-        it leaves a question below it in sight.
+        A voice message is followed at once: no answer comes after it. In a group the message stays
+        where it is, in calm mode none is moved, and where nothing runs it leaves a question below
+        it in sight.
         """
         live = live_of(person)
         message, newest = live.countdown, self._tools.chats.newest(live.chat)
@@ -44,6 +45,8 @@ class Order:
         if newest != self._newest:
             self._newest, self._last = newest, now
         quiet = min(self._last + QUIET, self._first + MOST_QUIET)
+        if _is_voice(live, newest):
+            quiet = self._last
         if self._asks(live.chat, newest):
             if live.session.state is not State.RUNNING:
                 return None
@@ -60,12 +63,15 @@ class Order:
         at = self.due_at(person, now)
         if at is None or at > now:
             return False
-        return not self._tools.budget.wait_for_tick(live_of(person).chat, now)
+        budget = self._tools.budget
+        return not (budget.wait_for_chat(live_of(person).chat, now) or budget.wait_for_all(now))
 
     def again_at(self, person: Person, now: float) -> float | None:
         """Returns when to look again (UTC seconds); None where nothing is to be done, or where a
-        countdown runs, which looks often enough."""
-        if live_of(person).session.state is State.RUNNING:
+        countdown runs, which looks often enough, but to follow a voice message."""
+        live = live_of(person)
+        newest = self._tools.chats.newest(live.chat)
+        if live.session.state is State.RUNNING and not _is_voice(live, newest):
             return None
         at = self.due_at(person, now)
         return at if at is None or at > now else now + LOOK_AGAIN
@@ -75,3 +81,7 @@ class Order:
         whatever its id."""
         self._lowered = now
         self._before = self._tools.chats.newest(live_of(person).chat)
+
+
+def _is_voice(live: Live, message: int) -> bool:
+    return any(one.message == message for one in live.guides)

@@ -1,6 +1,7 @@
 """The voice messages of one live session: just those that count something are in its chat."""
 
 import logging
+from collections import Counter
 from functools import partial
 
 from lumbar.coach import notes
@@ -18,6 +19,10 @@ from lumbar.telegram.pace import ONCE, TIDY
 
 log = logging.getLogger(__name__)
 
+MOST_TRIES = 3
+"""So often a guide is tried to be sent ahead. That of an exercise that runs has one try: later it
+would have to begin in the middle."""
+
 
 class Voices:
     """Sends the guides of one session, names them, and deletes those that count no more.
@@ -30,8 +35,8 @@ class Voices:
         self._tools = tools
         self._session = session
         self._leftovers = leftovers
-        # Guides (step, turn) that could not be made or sent; in memory only.
-        self._mute: set[tuple[int, int]] = set()
+        # In memory only: how often the guide of a step and turn could not be made or sent.
+        self._failed: Counter[tuple[int, int]] = Counter()
         self.refused = False
         """Whether the person must still be told that their settings refuse voice messages."""
 
@@ -93,7 +98,8 @@ class Voices:
         since = runs(session).get(step)
         if since is None or not person.voice or live.chat < 0:
             return None
-        if guide_of(live, step, now) is not None or (step, session.turn) in self._mute:
+        of, most = (step, session.turn), 1 if step == session.step else MOST_TRIES
+        if guide_of(live, step, now) is not None or self._failed[of] >= most:
             return None
         start = max(0, round(now - since))
         if start >= length(compile_step(session.plan, step, by_itself=session.by_itself)):
@@ -104,12 +110,11 @@ class Voices:
             message = await self._chat(live).play(screen, pace=ONCE)
         except VoiceForbidden:
             log.info("a person does not take voice messages")
-            self._mute.add((step, session.turn))
             self.refused = True
             return Told(notes.without_voice)
         if message is None:
             # It could not be made or sent. The countdown does not wait for it.
-            self._mute.add((step, session.turn))
+            self._failed[of] += 1
             return None
         guide = GuideMessage(
             step=step, message=message, since=since, sent=now, named=step == session.step

@@ -16,6 +16,7 @@ from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.exercise import cue_lines, item_words
 from lumbar.screens.order import order_lines
+from lumbar.screens.voice import play_line
 
 EASED = {1: "eased-one", 2: "eased-two", TO_GENTLE: "eased-gentle"}
 """What is said after time away, by how many rungs it made easier."""
@@ -36,17 +37,9 @@ def session_words(
     first: what the moment is; asks: a question about the exercise before, None for none; now: UTC
     seconds. Through an exercise there are as many lines, so that nothing jumps.
     """
-    segment = session.segment(now) or session.segments[-1]
     waits = session.state is State.WAITING
     notes = list(notes_of(session, person, library, language))
-    name = language.names.exercise(session.item.exercise)
     place = language.names.place(session.item.exercise, session.item.rung)
-    if waits and to_the_chair(session.plan, session.step):
-        second = language("session-chair-start", place=place)
-    elif waits:
-        second = language("session-place", place=place)
-    else:
-        second = language("session-cue", name=name, cue=cue(session, segment, language))
     exercise = library.exercises.get(session.item.exercise)
     folded = [
         *([] if waits else notes),
@@ -55,12 +48,24 @@ def session_words(
     ]
     return lines(
         first,
-        second,
+        _second(session, now, person, language),
         way_words(session, now, language),
         *(notes if waits else ()),
         language("session-fold", lines=lines(*folded)),
         *([asks] if asks else ()),
     )
+
+
+def _second(session: Session, now: float, person: Person, language: Language) -> Markup:
+    """What the exercise is, with the cue of the moment; where the voice waits, to play it."""
+    name = language.names.exercise(session.item.exercise)
+    place = language.names.place(session.item.exercise, session.item.rung)
+    if session.state is State.WAITING:
+        chair = to_the_chair(session.plan, session.step)
+        return language("session-chair-start" if chair else "session-place", place=place)
+    segment = session.segment(now) or session.segments[-1]
+    play = play_line(person.live, session, now, language)
+    return language("session-cue", name=name, cue=play or cue(session, segment, language))
 
 
 def cue(session: Session, segment: Segment, language: Language) -> str:

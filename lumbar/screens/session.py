@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from lumbar.coach.exercise import Library, Sides
-from lumbar.coach.person import Last, Person
+from lumbar.coach.person import Last, Live, Person
 from lumbar.coach.session import Effort, Event, Outcome, Session, State
 from lumbar.coach.timeline import Part, Segment, to_the_chair
+from lumbar.coach.voiced import may_begin_again
 from lumbar.coach.way import to_rate
 from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
@@ -17,6 +18,7 @@ from lumbar.screens.exercise import cue_lines, item_words, pictured
 from lumbar.screens.hurting import after_pain, hurting
 from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver
 from lumbar.screens.screen import Button, Screen, Style, rows
+from lumbar.screens.voice import play_line
 
 CALM_SECONDS = 5
 """Releases and switches shorter than this pass without a word in a calm countdown: there is no
@@ -96,12 +98,24 @@ def frame(
     rate = to_rate(session, is_at_rest(session, segment))
     name = language.names.exercise(session.plan[rate or 0].exercise)
     asks = language("session-asks", name=name) if rate is not None else None
-    text = session_words(
-        _first(session, segment, now, language), asks, session, now, known, library, language
-    )
-    efforts = [] if rate is None else effort_buttons(session, rate, owner, language)
+    first = _first(session, segment, now, language)
+    text = session_words(first, asks, session, now, known, library, language)
+    top = [] if rate is None else effort_buttons(session, rate, owner, language)
+    top = top or _again(known.live, session, now, owner, language)
     buttons = ([_button(event, session, owner, language) for event in row] for row in _row(session))
-    return Frame(screen=Screen(text=text, rows=rows(efforts, *buttons)), beat=beat)
+    return Frame(screen=Screen(text=text, rows=rows(top, *buttons)), beat=beat)
+
+
+def _again(
+    live: Live | None, session: Session, now: float, owner: int, language: Language
+) -> list[Button]:
+    """Again, for whoever tapped play late: countdown and voice begin anew together.
+
+    As the first row it leaves all other buttons where they are when it goes.
+    """
+    if live is None or live.session is not session or not may_begin_again(live, now):
+        return []
+    return [_button(Event.AGAIN, session, owner, language)]
 
 
 def _row(session: Session) -> tuple[list[Event], ...]:
@@ -154,7 +168,10 @@ def calm_frame(
         return live
     segment = session.segment(now) or session.segments[-1]
     name = language.names.exercise(session.item.exercise)
-    text = lines(_first(session, segment, now, language), language("countdown-name", name=name))
+    play = play_line(person.live if person else None, session, now, language)
+    words = language("session-cue", name=name, cue=play) if play else None
+    words = words or language("countdown-name", name=name)
+    text = lines(_first(session, segment, now, language), words)
     turn, index = live.beat
     if session.state is State.RUNNING:
         while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):

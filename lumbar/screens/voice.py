@@ -1,19 +1,18 @@
 """The voice: whether a person hears it, whose it is, and the message that counts an exercise."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lumbar.coach.person import Live, Person
-from lumbar.coach.session import Event, Session
+from lumbar.coach.session import Session
 from lumbar.coach.timeline import Timeline, compile_step
-from lumbar.coach.voiced import asks_for_play, may_begin_again, spoken_from
+from lumbar.coach.voiced import asks_for_play, spoken_from
 from lumbar.language.languages import Language
-from lumbar.language.texts import Markup, lines
+from lumbar.language.texts import Markup
 from lumbar.screens.presses import (
     AnswerOffer,
     ChooseSpeaker,
     Press,
-    SessionEvent,
     TurnVoice,
 )
 from lumbar.screens.screen import Button, Medium, Screen, Shown, rows
@@ -104,26 +103,10 @@ def _spoken(session: Session, step: int, start: int) -> tuple[Timeline, int]:
     return spoken_from(compile_step(session.plan, step, by_itself=session.by_itself), start)
 
 
-def play_line(live: Live, now: float, language: Language) -> Markup | None:
-    """What is said above the countdown while play is to be tapped; `now` in UTC seconds."""
-    return language("play-now") if asks_for_play(live, now) else None
+def play_line(live: Live | None, session: Session, now: float, language: Language) -> Markup | None:
+    """What is said in the session message while play is to be tapped; `now` in UTC seconds.
 
-
-def again_row(live: Live, owner: int, now: float, language: Language) -> list[Button]:
-    """Again, for whoever tapped play late: countdown and voice begin anew together.
-
-    now: UTC seconds. Empty where it does not help. As the first row it leaves all other buttons
-    where they are when it goes.
+    None where it is not, or where the session shown is not that of the record.
     """
-    if not may_begin_again(live, now):
-        return []
-    session = live.session
-    press = SessionEvent(owner=owner, session=session.id, turn=session.turn, event=Event.AGAIN)
-    return [Button(language("button-again"), press)]
-
-
-def with_play(screen: Screen, live: Live, owner: int, now: float, language: Language) -> Screen:
-    """Returns a countdown's screen with what the voice needs: the word to play it, and Again."""
-    line, row = play_line(live, now, language), again_row(live, owner, now, language)
-    text = lines(Markup(screen.text), line) if line else screen.text
-    return replace(screen, text=text, rows=(*rows(row), *screen.rows) if row else screen.rows)
+    asks = live is not None and live.session is session and asks_for_play(live, now)
+    return language("play-now") if asks else None

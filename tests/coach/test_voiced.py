@@ -13,6 +13,7 @@ from lumbar.coach.session import Event, Session, State, happen, settle
 from lumbar.coach.timeline import Item, Part, length
 from lumbar.coach.voiced import (
     AHEAD_SECONDS,
+    DOWN_SECONDS,
     TAP_SECONDS,
     ahead_at,
     asks_for_play,
@@ -135,11 +136,12 @@ def test_where_the_one_before_is_not_there_it_is_to_be_tapped() -> None:
     assert is_to_be_tapped(alone, alone.session.since + 1)
 
 
-def test_play_is_asked_for_while_one_gets_ready_and_not_in_the_hold() -> None:
+def test_play_is_asked_for_while_one_gets_ready_until_it_is_time_to_lie_down() -> None:
     live = at_step(0)
     assert asks_for_play(live, NOW + 1)
-    assert asks_for_play(live, NOW + BRIDGE.ready - 0.5)
-    assert not asks_for_play(live, NOW + BRIDGE.ready + 0.5)
+    lies_down = max(live.guides[0].sent + TAP_SECONDS, NOW + BRIDGE.ready - DOWN_SECONDS)
+    assert asks_for_play(live, lies_down - 0.1)
+    assert not asks_for_play(live, lies_down + 0.1)
 
 
 def test_play_is_asked_for_right_after_the_rest_of_an_exercise_has_come() -> None:
