@@ -15,7 +15,7 @@ from lumbar.live.tools import Tools
 from lumbar.screens import voice as screens
 from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import VoiceForbidden
-from lumbar.telegram.pace import ONCE, TIDY
+from lumbar.telegram.pace import ONCE, TICK
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +75,7 @@ class Voices:
             words = screens.caption(
                 live.session, guide.step, start, self._tools.languages.of(person)
             )
-            call = self._chat(live).name(guide.message, words, pace=TIDY)
+            call = self._chat(live).name(guide.message, words, pace=TICK)
             if await self._leftovers.tried(live.chat, guide.message, call):
                 note = partial(notes.named, session=self._session, voice=guide)
                 return Told(note, urgent=False)

@@ -176,8 +176,9 @@ def calm_frame(
     if session.state is State.RUNNING:
         while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):
             index -= 1
+    again = _again(person.live if person else None, session, now, owner, language)
     buttons = ([_button(event, session, owner, language) for event in row] for row in _row(session))
-    return Frame(screen=Screen(text=text, rows=rows(*buttons)), beat=(turn, index))
+    return Frame(screen=Screen(text=text, rows=rows(again, *buttons)), beat=(turn, index))
 
 
 def moving(screen: Screen, ends: float) -> Screen:
