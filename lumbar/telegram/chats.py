@@ -105,6 +105,7 @@ class Chat(ChatCalls):
         For messages that are useless without their file. Raises CallFailed.
         """
         message = await self._say_shown(screen, quiet=True, pace=pace)
+        self._chats.without.discard(self.id)  # no text follows alone
         return int(message["message_id"]) if message is not None else None
 
     async def change(

@@ -143,7 +143,7 @@ async def test_who_taps_play_late_has_both_begin_again(listening: Phone, how: st
     (anew,) = voices(listening)
     assert anew["message_id"] > first["message_id"]
     assert text_of(anew) == "Plank, 1 of 1", "all of it"
-    await listening.wait(3)
+    await listening.wait(6)
     assert "Get ready" in listening.last
     await listening.wait(200)
     person = await listening.running.store.load(listening.person)
