@@ -23,7 +23,6 @@ from lumbar.live.swaps import Swaps
 from lumbar.live.told import Told
 from lumbar.live.tools import Tools
 from lumbar.screens import session as screens
-from lumbar.screens import voice as voice_screens
 from lumbar.screens.screen import Screen
 from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import MayNotWrite, MessageGone, Rejected, TooFast
@@ -58,7 +57,6 @@ class SessionMessage:
         live, library = live_of(person), tools.library
         frame = show(live.session, person.id, now, library, language, person)
         screen = self._swaps.with_swap(frame.screen, person)
-        screen = voice_screens.with_play(screen, live, person.id, now, language)
         if not person.calm:
             screen = self._pictures.fitted(screen, person, now)
         return replace(frame, screen=screen)

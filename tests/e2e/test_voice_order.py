@@ -1,5 +1,6 @@
 """The voice in a whole session by itself: one tap on play, in order, in step with the countdown."""
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -224,4 +225,23 @@ async def test_a_voice_that_telegram_does_not_take_at_once_is_there_in_time(
     assert ear.taps == 1
     assert names(ear) == ALL
     assert len(voices(ear.phone)) == len(ALL), "a message whose answer was lost is found"
+    forgive(running, *[call["method"] for call in refused(running)])
+
+
+async def test_a_voice_that_was_sent_and_not_noted_before_a_kill_is_found(ear: Ear) -> None:
+    running = ear.phone.running
+    await ear.listen(BEFORE_AHEAD)
+    async with aiohttp.ClientSession() as session:
+        client = Client(running.sandbox.url, TOKEN, session)
+        await client.page("faults", kind="hang", executed=True, methods=["sendVoice"], count=1)
+    passing = asyncio.create_task(ear.phone.wait(20))
+    while len(voices(ear.phone)) < 2:
+        await asyncio.sleep(0.001)
+    passing.cancel()
+    await running.kill()
+    await running.start()
+    await ear.listen(600)
+    assert ear.taps == 1
+    assert names(ear) == ALL
+    assert len(voices(ear.phone)) == len(ALL)
     forgive(running, *[call["method"] for call in refused(running)])
