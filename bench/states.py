@@ -1,11 +1,14 @@
 """Every state of the chat that a person can come to, one after another, for screenshots."""
 
+import re
 from collections.abc import AsyncIterator, Callable
 
 from tests.e2e.phone import HOME, Phone, text_of
 
 LONGEST = 900.0
 """Seconds in which a moment of a session must come."""
+HOLD = re.compile(r"\d+ s Hold")
+"""How a session message begins while a hold runs."""
 LOOK_EVERY = 0.5
 """Seconds between two looks for it."""
 OUTSIDE = (
@@ -53,7 +56,7 @@ async def _first_evening(you: Phone) -> AsyncIterator[str]:
     yield "begin"
     await you.tap("Begin")
     yield "get-ready"
-    await _until(you, lambda: " Hold" in _session(you))
+    await _until(you, lambda: HOLD.match(_session(you)) is not None)
     await you.wait(3)
     yield "hold"
     await you.tap("Pause")
@@ -64,7 +67,7 @@ async def _first_evening(you: Phone) -> AsyncIterator[str]:
     yield "rest"
     await you.tap("Just right")
     yield "rated"
-    await _until(you, lambda: " Hold" in _session(you) and "3/" in _session(you))
+    await _until(you, lambda: HOLD.match(_session(you)) is not None and ", 3/" in _session(you))
     yield "second-exercise"
 
 

@@ -182,11 +182,15 @@ export class MessageView {
     });
   }
 
-  /** The picture of the message that this one was before, if it is the same: a loop that runs runs on. */
+  /**
+   * The picture of the message that this one was before, if it is the same: a loop that runs runs on.
+   * Not where another is on its way there: what is shown is then an older one.
+   */
   #givenMedia() {
     const { before } = this;
     this.before = null;
-    if (!before?.shown?.full || mediaKey(before.message) !== mediaKey(this.message)) return null;
+    if (!before?.shown?.full || before.shown !== before.next) return null;
+    if (mediaKey(before.message) !== mediaKey(this.message)) return null;
     const media = before.leave();
     media.retell?.(this.message);
     return media;

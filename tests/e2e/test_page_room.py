@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import FloatRect, Locator, Page, async_playwright, expect
+from playwright.async_api import FloatRect, Locator, Page, Route, async_playwright, expect
 
 from sandbox.client import Client
 from tests.e2e import test_page_media as media
@@ -217,6 +219,37 @@ async def test_a_message_sent_anew_takes_the_place_of_the_old_one(
     assert await page.evaluate("shown") == shown
     assert len(await page.evaluate("[...places]")) == 1, "nothing has jumped"
     await expect(page.get_by_test_id("to-bottom")).to_be_hidden()
+
+
+async def test_one_sent_anew_just_after_its_picture_changed_shows_the_new_picture(
+    page: Page, client: Client
+) -> None:
+    old = await session(client)
+    await expect(message(page, old).locator("img")).to_be_visible()
+    loaded = asyncio.Event()
+
+    async def late(route: Route) -> None:
+        await loaded.wait()
+        await route.continue_()
+
+    await page.route("**/app/files/**", late)
+    try:
+        other = await client.upload("sendPhoto", "photo", WIDE)
+        wide = [size["file_id"] for size in other["photo"]]
+        words = {"caption": CAPTION, "parse_mode": "HTML"}
+        shown = {"type": "photo", "media": wide[-1], **words}
+        keys = buttons(*ROWS)
+        await client.bot("editMessageMedia", media=shown, reply_markup=keys, **where(old))
+        anew = {"photo": wide[-1], "reply_markup": keys, "disable_notification": True, **words}
+        new = await client.bot("sendPhoto", chat_id=old["chat"]["id"], **anew)
+        await client.bot("deleteMessage", **where(old))
+        await expect(message(page, old)).to_have_count(0)
+    finally:
+        loaded.set()
+        await page.unroute_all(behavior="wait")
+    await expect(message(page, new).locator("img")).to_have_attribute(
+        "src", re.compile("|".join(wide))
+    )
 
 
 async def test_one_that_looks_like_another_and_is_not_deleted_leaves_both(
