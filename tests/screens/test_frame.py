@@ -135,6 +135,7 @@ def test_a_pause_stands_still(moment: tuple[Session, float], later: float) -> No
     assert first == frame(paused, OWNER, now + later, LIBRARY, ENGLISH)
     calm = calm_frame(paused, OWNER, now, LIBRARY, ENGLISH)
     assert calm == calm_frame(paused, OWNER, now + later, LIBRARY, ENGLISH)
+    assert "Paused" in text_of(calm.screen)
     assert abs(number(text_of(first.screen)) - session.left(now)) <= 1
     assert "Paused" in text_of(first.screen)
     check(first.screen)
