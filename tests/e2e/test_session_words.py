@@ -326,7 +326,9 @@ async def test_easier_and_repeat_and_go_on(you: Phone) -> None:
     assert you.last == "Good. It goes on."
     await you.wait(5)
     await you.say("do that again")
-    assert await state_of(you) is State.WAITING
+    assert await state_of(you) is State.RUNNING, "from its beginning, at once"
+    await you.wait(3)
+    assert "Get ready" in you.last
 
 
 # Groups

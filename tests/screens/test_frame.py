@@ -1,16 +1,19 @@
 """The countdown's message: the right number, repetition, set and side at any moment."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lumbar.coach.exercise import Level, Sides
+from lumbar.coach.person import GuideMessage, Live, Person
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, State, happen, settle
 from lumbar.coach.timeline import Item, Part, Segment, length
-from lumbar.screens.session import calm_frame, frame, moving, moving_in_group
+from lumbar.screens.session import Frame, calm_frame, frame, moving, moving_in_group
 from tests.coach.made_up import START, new, plans, rungs_of, thorough
 from tests.language.made import ENGLISH
 from tests.screens.seen import LIBRARY, OWNER, buttons_of, check, text_of, without_signs
@@ -282,3 +285,39 @@ def test_in_a_group_it_says_when_the_moment_is_over(plan: tuple[Item, ...], t: f
         assert -0.2 <= int(unix) - ends <= 1
     else:
         assert session.left(now) < 1.2
+
+
+# The voice
+
+
+def spoken(session: Session) -> Person:
+    """Somebody whose session runs with the voice of what counts above it."""
+    guide = GuideMessage(step=session.step, message=7, since=session.since, sent=session.since)
+    return Person(id=OWNER, voice=True, live=Live(session=session, chat=OWNER, guides=(guide,)))
+
+
+@thorough
+@given(moments())
+def test_again_is_a_row_of_its_own_above_the_others(moment: tuple[Session, float]) -> None:
+    session, now = moment
+    silent = frame(session, OWNER, now, LIBRARY, ENGLISH).screen
+    aloud = frame(session, OWNER, now, LIBRARY, ENGLISH, spoken(session)).screen
+    added = aloud.rows[: len(aloud.rows) - len(silent.rows)]
+    assert aloud.rows[len(added) :] == silent.rows, "no other button moves when it comes or goes"
+    assert [[button.text for button in row] for row in added] in ([], [["Again"]])
+    segment = session.segment(now)
+    assert segment is not None
+    begun = segment.repetition > 1 or segment.set > 1
+    assert not (added and begun)
+    check(aloud)
+
+
+@pytest.mark.parametrize("show", [frame, calm_frame])
+def test_while_the_voice_waits_the_cue_is_to_play_it(show: Callable[..., Frame]) -> None:
+    (item,) = items([LIBRARY.exercises["plank"]], Level.GENTLE, {})
+    session = happen(new((replace(item, ready=20),)), Event.START, START)
+    person = spoken(session)
+    first = text_of(show(session, OWNER, START + 1, LIBRARY, ENGLISH, person).screen).split("\n")
+    assert first[1] == "Plank: Play now, then put the phone down."
+    down = text_of(show(session, OWNER, START + 16, LIBRARY, ENGLISH, person).screen)
+    assert "Play now" not in down
