@@ -29,7 +29,7 @@ async def show_again(ask: Ask) -> None:
     library, private = ask.parts.library, ask.private
     screen = screens.again(ending, ask.person, library, ask.language, private=private)
     if screen is not None:
-        ask.later(lambda: ask.chat.change(message, replace(screen, effect=None)))
+        ask.later(lambda: ask.chat.reword(message, replace(screen, effect=None)))
 
 
 async def keep_bare(ask: Ask) -> None:

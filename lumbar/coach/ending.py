@@ -111,13 +111,14 @@ def chosen(person: Person, ending: Ending, library: Library) -> Telling | None:
 def _once(person: Person, ending: Ending, entry: Entry) -> Iterator[Telling]:
     if ending.stopped:
         return
-    if Tells.FIRST not in person.milestones and person.past.sessions == 1:
+    had = {one for one in person.milestones if one != ending.tells}
+    if Tells.FIRST not in had and person.past.sessions == 1:
         yield Telling(tells=Tells.FIRST)
-    if Tells.SEVEN not in person.milestones:
+    if Tells.SEVEN not in had:
         # A streak that is much longer has passed its seventh day before milestones were kept.
         found = _streak(person, entry, SEVEN, Tells.SEVEN)
         yield from (one for one in found if one.number < 2 * SEVEN)
-    if Tells.MINUTE not in person.milestones and person.past.tops_known:
+    if Tells.MINUTE not in had and person.past.tops_known:
         top = person.past.tops.get(PLANK)
         first = top is not None and top.hold >= A_MINUTE > top.before
         if top is not None and first and top.session == entry.id:

@@ -143,6 +143,7 @@ def ending_of(person: Person, live: Live, library: Library, *, voice: bool) -> E
     ending = Ending(
         session=session.id,
         begun=session.begun,
+        ended=session.ended,
         stopped=session.state is State.STOPPED,
         before=before.tells if before is not None and before.session != session.id else "",
     )

@@ -11,7 +11,7 @@ from lumbar.coach.live import on_live, was_in_group
 from lumbar.coach.next_step import with_ending
 from lumbar.coach.over import Ending
 from lumbar.coach.person import GuideMessage, Last, Left, Live, Person
-from lumbar.coach.session import State
+from lumbar.coach.session import Session, State
 from lumbar.coach.voiced import ahead_at, guide_of
 
 
@@ -111,17 +111,26 @@ def tidied(person: Person, *, session: str, left: Left) -> Person:
     )
 
 
-def over(person: Person, *, session: str, ending: Ending | None) -> Person:
-    """Returns the person without their session, once its last message was sent.
+def told(person: Person, *, session: str, ending: Ending) -> Person:
+    """Returns the person with a note of their ending, which was sent; see `is_told`."""
+    live = person.live
+    return person if live is None or live.session.id != session else with_ending(person, ending)
 
-    ending: what that message says and asks; None where none was sent.
-    """
+
+def is_told(person: Person, session: Session) -> bool:
+    """Returns whether the ending of a session that is over was sent, and noted. One that was taken
+    back and ended again has another ending."""
+    ending = person.ending
+    return ending is not None and (ending.session, ending.ended) == (session.id, session.ended)
+
+
+def over(person: Person, *, session: str) -> Person:
+    """Returns the person without their session, once its last message was sent."""
     live = person.live
     if live is None or live.session.id != session:
         return person
     grouped = person.grouped or was_in_group(live)
-    person = replace(person, live=None, grouped=grouped)
-    return person if ending is None else with_ending(person, ending)
+    return replace(person, live=None, grouped=grouped)
 
 
 def may_lack(person: Person, live: Live, now: float) -> bool:

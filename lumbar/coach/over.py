@@ -21,8 +21,8 @@ class Undo:
 class Ending:
     """The newest session of which there was something to tell, and the message that tells it.
 
-    session: its id; message: that message's, 0 until it was sent; begun: when it began (UTC
-    seconds); stopped: whether it was stopped; tells: what the message told of it, as
+    session: its id; message: that message's, 0 until it was sent; begun, ended: when it began and
+    ended (UTC seconds); stopped: whether it was stopped; tells: what the message told of it, as
     lumbar/coach/ending.py names that, empty until it is chosen and for nothing; before: what the
     ending before told; asks: which question it has asked (see lumbar/coach/next_step.py), empty for
     none; declined: whether that was answered, and no reminder set; rated: the step whose exercise
@@ -32,6 +32,7 @@ class Ending:
     session: str
     message: int = 0
     begun: float = 0.0
+    ended: float | None = None
     stopped: bool = False
     tells: str = ""
     before: str = ""

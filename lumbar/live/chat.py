@@ -8,7 +8,6 @@ from functools import partial
 from lumbar.coach import notes
 from lumbar.coach.live import Change, left_behind, live_of
 from lumbar.coach.next_step import ending_of
-from lumbar.coach.over import Ending
 from lumbar.coach.person import Left, Live, Person, today
 from lumbar.coach.session import Session, State
 from lumbar.live.aside import Aside
@@ -51,10 +50,9 @@ class LiveChat:
         self.voices = Voices(tools, session, self.leftovers)
         self.message = SessionMessage(tools, session, swaps)
         self._calm = Calm(tools, session, swaps)
-        # Kept in memory only: whether the end was announced, and how, and ids already cleared while
-        # a record is being deleted.
+        # Kept in memory only: whether the end was announced, and ids already cleared while a record
+        # is being deleted.
         self._told_end = False
-        self._ending: Ending | None = None
         self._cleared: set[int] = set()
         self.away: Session | None = None
         """The session to explain, while the reason why an exercise is offered again is unsaid."""
@@ -150,13 +148,15 @@ class LiveChat:
             return told
         finished = live.session.state is State.FINISHED
         offer = finished and not live.quiet and self.voices.offers(person)
-        if not live.quiet and not self._told_end:
+        if not (live.quiet or self._told_end or notes.is_told(person, live.session)):
             ending = ending_of(person, live, tools.library, voice=offer)
             language, day = tools.languages.of(person), today(person, now)
             said = endings.ended(live.session, ending, person, tools.library, day, language)
             message = await self._chat(live).say(said, pace=ONCE)
-            self._ending = replace(ending, message=message) if ending is not None else None
             self._told_end = True
+            if ending is not None:
+                ending = replace(ending, message=message)
+                return Told(partial(notes.told, session=self._session, ending=ending))
         if live.countdown is not None:
             if self.leftovers.waits(live.countdown) or not await self.leftovers.removed(
                 live.chat, live.countdown
@@ -166,7 +166,7 @@ class LiveChat:
         if self.leftovers.is_searching(live.chat):
             await self._find_lost(person)
             raise TooFast(SEARCHED)
-        return Told(partial(notes.over, session=self._session, ending=self._ending))
+        return Told(partial(notes.over, session=self._session))
 
     async def _say_late(self, person: Person) -> "Told | None":
         """Says that a delayed save has succeeded, or that the person's settings refuse voice

@@ -211,6 +211,15 @@ def test_what_was_told_is_told_again_when_the_ending_is_drawn_anew() -> None:
         assert chosen(person, noted, LIBRARY) == telling
 
 
+def test_a_milestone_that_was_told_stays_told_under_its_own_ending_alone() -> None:
+    person, ending = after(entry(MONDAY), milestones=("first",))
+    again = chosen(person, replace(ending, tells="first"), LIBRARY)
+    assert again == Telling(tells=Tells.FIRST)
+    other = chosen(person, ending, LIBRARY)
+    assert other is not None
+    assert other.tells is not Tells.FIRST
+
+
 # What is asked
 
 

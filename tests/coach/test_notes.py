@@ -60,12 +60,19 @@ def test_what_was_left_behind_is_put_right_once() -> None:
 
 
 def test_a_session_that_is_over_is_live_no_more() -> None:
-    assert notes.over(PERSON, session="s", ending=None) == Person(id=YOU)
-    ending = Ending(session="s", message=7, tells="first", asks="voice")
-    person = notes.over(PERSON, session="s", ending=ending)
-    assert person == Person(id=YOU, ending=ending, milestones=("first",), offered=True)
-    plain = Ending(session="s", message=7, tells="whole")
-    assert notes.over(PERSON, session="s", ending=plain) == Person(id=YOU, ending=plain)
+    assert notes.over(PERSON, session="s") == Person(id=YOU)
+
+
+def test_an_ending_that_was_sent_is_known_until_the_session_ends_anew() -> None:
+    session = replace(live_of(PERSON).session, ended=NOW)
+    assert not notes.is_told(PERSON, session)
+    ending = Ending(session="s", ended=NOW, message=7, tells="first", asks="voice")
+    person = notes.told(PERSON, session="s", ending=ending)
+    assert person == replace(PERSON, ending=ending, milestones=("first",), offered=True)
+    assert notes.is_told(person, session)
+    assert not notes.is_told(person, replace(session, ended=NOW + 60)), "it was taken back"
+    plain = replace(ending, tells="whole", asks="")
+    assert notes.told(PERSON, session="s", ending=plain) == replace(PERSON, ending=plain)
 
 
 @every(
@@ -75,7 +82,8 @@ def test_a_session_that_is_over_is_live_no_more() -> None:
         lambda p: notes.guide_sent(p, session="x", chat=YOU, voice=VOICE),
         lambda p: notes.silent(p, session="x", voice=VOICE),
         lambda p: notes.tidied(p, session="x", left=LEFT),
-        lambda p: notes.over(p, session="x", ending=None),
+        lambda p: notes.told(p, session="x", ending=Ending(session="x")),
+        lambda p: notes.over(p, session="x"),
     ],
 )
 def test_another_session_is_left_alone(note: Change) -> None:
