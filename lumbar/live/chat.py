@@ -202,6 +202,7 @@ class LiveChat:
                 person.reminder,
                 person.nudge,
                 *person.answered,
+                person.ending.message if person.ending is not None else None,
             ]
             ids += [one.message for one in live.guides]
             ids += [one.message for one in live.left]
