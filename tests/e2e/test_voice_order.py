@@ -29,7 +29,7 @@ def voices(phone: Phone) -> list[dict[str, Any]]:
 
 
 def is_session_message(message: dict[str, Any]) -> bool:
-    return bool({"Pause", "Resume", "Start"} & set(buttons_of(message)))
+    return "Stop" in buttons_of(message)
 
 
 @dataclass
@@ -42,6 +42,7 @@ class Ear:
     began: float = 0.0
     taps: int = 0
     heard: list[str] = field(default_factory=list)
+    lengths: dict[str, float] = field(default_factory=dict)
     waits: float = 0.0
     disordered: float = 0.0
     lenient: float = 0.0
@@ -57,7 +58,10 @@ class Ear:
 
     def seconds(self, message: dict[str, Any]) -> float:
         file = message["voice"]["file_id"]
-        return ogg_seconds(self.phone.running.sandbox.world.files.get(file).data)
+        if file not in self.lengths:
+            data = self.phone.running.sandbox.world.files.get(file).data
+            self.lengths[file] = ogg_seconds(data)
+        return self.lengths[file]
 
     def tap(self, guide: GuideMessage) -> None:
         """Taps play on what counts now."""
@@ -163,6 +167,17 @@ async def test_a_whole_session_needs_one_tap_on_play(ear: Ear) -> None:
     assert [text_of(one) for one in voices(ear.phone)] == [
         f"{name}, {number} of 4" for number, name in enumerate(ALL, 1)
     ], "afterwards each says what it is"
+
+
+async def test_the_first_evening_needs_one_tap_after_begin(you: Phone) -> None:
+    await you.say("/start")
+    await you.tap("None of these")
+    await you.tap("Begin")
+    ear = Ear(you)
+    await ear.listen(600)
+    assert ear.taps == 1
+    assert names(ear) == ALL
+    assert you.newest("Done.")
 
 
 @pytest.mark.parametrize("at", [5.0, 180.0])
