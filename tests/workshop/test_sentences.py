@@ -3,12 +3,16 @@
 import pytest
 
 from tests.language.made import ENGLISH
-from workshop.sentences import PAGE
+from workshop.sentences import PAGE, page
 from workshop.variants import lacking, wordings
 
 WRITTEN = PAGE.read_text("utf-8")
-SPELT = "|•→✓"
+SPELT = "·|•→✓"
 """Signs between words that a screen reader spells or leaves out; a bullet may begin a line."""
+
+
+def test_it_is_up_to_date() -> None:
+    assert page() == WRITTEN, "python -m workshop.sentences writes it anew"
 
 
 def test_every_argument_has_a_sample() -> None:
