@@ -1,6 +1,7 @@
 """What comes by itself: the daily reminder and the sit break, and the answers to both."""
 
 from datetime import date
+from functools import lru_cache
 
 from lumbar.coach.exercise import Exercise, Library
 from lumbar.coach.newest import OFFERS, News, Says, Today
@@ -38,9 +39,7 @@ def reminder(
     minute: of the day, when it was due; today: what it offers; news: what it tells of the person.
     What it says first is what a notification shows: the time and what it asks for.
     """
-    key = "reminder-line" if today.whole else "reminder-own"
-    time = language.texts.clock(minute)
-    line = language(key, time=time, short=today.short, minutes=today.whole)
+    line = _line(minute, today.short, today.whole, language)
     said = [line] if news is None else [line, news_words(news, library, language)]
     owner = person.id
     start = [_start(person, day, today.routine, language)]
@@ -60,12 +59,24 @@ def reminder(
     )
 
 
+@lru_cache(maxsize=1024)
+def _line(minute: int, short: int, whole: int, language: Language) -> Markup:
+    """The time and what is asked for; in a rush it is the same for most."""
+    key = "reminder-line" if whole else "reminder-own"
+    return language(key, time=language.texts.clock(minute), short=short, minutes=whole)
+
+
 def news_words(news: News, library: Library, language: Language) -> Markup:
     """One true thing about a person, in a line; what is known about backs, with its source."""
     if news.says is Says.EVIDENCE:
         fact, words = library.facts[news.key], language.names.facts[news.key]
         source = fact.source if fact.is_cited else words.source
         return language("fact", says=words.says, source=source)
+    return _news_line(news, language)
+
+
+@lru_cache(maxsize=4096)
+def _news_line(news: News, language: Language) -> Markup:
     name = language.names.exercise(news.key) if news.key else ""
     on = "today" if news.today else "next"
     return language(f"news-{news.says}", name=name, count=news.count, seconds=news.seconds, on=on)
