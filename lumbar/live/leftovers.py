@@ -78,10 +78,15 @@ class Leftovers:
         self.called = at
 
     def again_at(self, now: float) -> float | None:
-        """Returns when the next failed call is due for a retry (UTC seconds); None if none is."""
+        """Returns when the next failed call is due for a retry, or the next step of a search (UTC
+        seconds); None if none is."""
         # A retry that was due and not made is no longer needed.
         self._not_before = {key: at for key, at in self._not_before.items() if at > now}
-        return min(self._not_before.values(), default=None)
+        times = [*self._not_before.values()]
+        if self.is_searching(self.here):
+            # Where nothing runs, no frame of a countdown brings the next step of the search.
+            times.append(now + STUBBORN)
+        return min(times, default=None)
 
     def waits(self, message: int) -> bool:
         """Returns whether a message's retry is not due yet. A clock set back ends the wait."""

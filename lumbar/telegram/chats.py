@@ -157,6 +157,9 @@ class Chat(ChatCalls):
                 await self._reworded(message_id, screen, pace)
             except OtherKind:
                 screen = replace(screen, shows=None)
+                # Noted first, for the next call may have to wait: then it must not begin with a
+                # caption again, and again take the room that the words need.
+                self._chats.remember(self.id, message_id, replace(screen, text=Markup("")))
                 await self._reworded(message_id, screen, pace)
         self._chats.remember(self.id, message_id, screen)
 
