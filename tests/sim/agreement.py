@@ -92,7 +92,7 @@ def _fits(session: Session, frame: Frame, at: float) -> bool:
     if segment is None or frame.seconds is None:
         return False
     left = session.left(at)
-    if moment_of(session, segment) != frame.moment or not frame.about.startswith(_name(session)):
+    if moment_of(session, segment) != frame.moment or frame.about != _name(session):
         return False
     if frame.ends is not None:
         return abs(frame.ends - (at + left)) <= 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from lumbar.screens.presses import Rate
 from sandbox import groups, people
 from tests.sim.machine import Machine
 from tests.sim.screen import (
@@ -220,7 +221,7 @@ class You:
     async def to_the_end(self, efforts: tuple[str, ...] = (), within: float = 1800.0) -> bool:
         """Does what the screen says until the session is over; whether it came to that."""
         start = moved = self.machine.seconds
-        rated: set[int] = set()
+        rated: set[tuple[str, int]] = set()
         pokes, last = 0, ""
         while self.machine.seconds - start < within:
             if self._over():
@@ -271,20 +272,21 @@ class You:
             names = [name for name, press in presses(message) if press.owner == self.id]
             if not names:
                 continue
-            if "Too easy" in names or "Voice on" in names:
-                continue
             for name in GOES_ON:
                 if name in names:
                     return name
+            if "Pause" not in names and ("Too easy" in names or "Voice on" in names):
+                continue
             return "Skip" if "Skip" in names and "Pause" not in names else None
         return None
 
-    async def _rate(self, efforts: tuple[str, ...], rated: set[int]) -> None:
+    async def _rate(self, efforts: tuple[str, ...], rated: set[tuple[str, int]]) -> None:
         for message in self.messages:
-            names = [name for name, _ in presses(message)]
-            if efforts and "Too easy" in names and message["message_id"] not in rated:
+            asks = {name: press for name, press in presses(message) if isinstance(press, Rate)}
+            asked = {(press.session, press.step) for press in asks.values()} - rated
+            if efforts and asked:
                 name = efforts[len(rated) % len(efforts)]
-                rated.add(message["message_id"])
+                rated |= asked
                 act = await self.touch(message, name)
                 await self._answered_well(act)
 

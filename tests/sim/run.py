@@ -161,7 +161,11 @@ def _told(watch: Watch) -> list[str]:
 
 def _ticking(message: Message) -> object:
     frame = frame_of(message)
-    return (frame.moment, frame.about, frame.turn) if frame is not None and frame.runs else None
+    return (
+        (frame.moment, frame.count, frame.about, frame.turn)
+        if frame is not None and frame.runs
+        else None
+    )
 
 
 def run(trial: Trial, where: Path = SHM) -> Outcome:

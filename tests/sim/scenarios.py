@@ -229,7 +229,8 @@ async def press_during_a_save(you: You) -> None:
         await you.say("/stretch cat")
         if you.find("Start over") is not None:
             await you.tap("Start over")
-        if you.find("Start") is not None:
+        await you.until(lambda: you.find("Start"), 5)
+        if you.find("Start") is not None:  # what hurt rests today
             await you.tap("Start")
         await you.wait(15)
     # What hurt rests today: then there is no session to stop.

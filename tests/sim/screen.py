@@ -33,35 +33,28 @@ def plain(key: str, **arguments: Any) -> str:
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    found = []
-    for moment in (*MOMENTS, PAUSED):
-        words = re.escape(plain(f"countdown-{moment}", seconds=7)).replace("7", r"(\d+)")
-        found.append((moment, re.compile(words)))
-    for moment in MOMENTS:
-        # In a group, where the client counts: "in 7 seconds", or "in 1 second".
-        when = re.escape(plain("countdown-in", seconds=7)).replace("7", r"(\d+)") + "?"
-        words = re.escape(plain(f"countdown-until-{moment}", when="WHEN"))
-        found.append((moment, re.compile(words.replace("WHEN", when))))
-    found += _of_any_name()
+    found = [(moment, _pattern(f"countdown-{moment}")) for moment in (*MOMENTS, PAUSED)]
+    found.append(("change", _pattern("countdown-chair")))
+    found += [(moment, _pattern(f"countdown-until-{moment}")) for moment in MOMENTS]
+    found.append(("change", _pattern("countdown-until-chair")))
+    # Those that each exercise calls by a name of its own come after all that have one name,
+    # because the first pattern that fits counts.
+    found += [("move", _pattern("countdown-move")), ("move", _pattern("countdown-until-move"))]
     hurt = [re.escape(plain(key).split("\n")[0]) for key in ("hurt", "hurt-side", "hurt-desk")]
     said = ("hurt-severe", "alarm", "alarm-chest")  # once something was said of the pain
     hurt += (re.escape(plain(key, offered=2, call="", pregnant=0).split(".")[0]) for key in said)
     return (*found, *((HURT, re.compile(words)) for words in hurt))
 
 
-def _of_any_name() -> list[tuple[str, re.Pattern[str]]]:
-    """The ways of a move, which each exercise calls by a name of its own, and to the chair.
+def _pattern(key: str) -> re.Pattern[str]:
+    """What the first line of a session message looks like: its seconds, and which repetition.
 
-    They come after all that have one name, because the first pattern that fits counts.
+    In a group, where the client counts, "in 7 seconds", or "in 1 second".
     """
-    when = re.escape(plain("countdown-in", seconds=7)).replace("7", r"(\d+)") + "?"
-    found = []
-    for key, moment in (("chair", "change"), ("move", "move")):
-        alone = re.escape(plain(f"countdown-{key}", seconds=7, move="MOVE"))
-        until = re.escape(plain(f"countdown-until-{key}", when="WHEN", move="MOVE"))
-        shown = (alone.replace("7", r"(\d+)"), until.replace("WHEN", when))
-        found += [(moment, re.compile(one.replace("MOVE", "[^·]+"))) for one in shown]
-    return found
+    when = re.escape(plain("countdown-in", seconds=7)).replace("7", r"(?P<seconds>\d+)") + "?"
+    words = re.escape(plain(key, seconds=7, move="MOVE", count="COUNT", when="WHEN"))
+    words = words.replace("7", r"(?P<seconds>\d+)").replace("WHEN", when)
+    return re.compile(words.replace("MOVE", "[^,]+").replace("COUNT", "(?P<count>.+)"))
 
 
 def words(message: Message) -> str:
@@ -95,8 +88,8 @@ class Frame:
     """A countdown's message at a moment.
 
     session, turn: what its buttons carry, empty and -1 without any; moment: a part of a timeline,
-    or paused, or hurt; seconds: those shown, None where there are none; ends: until when it counts
-    by itself (UTC seconds).
+    or paused, or hurt; seconds: those shown, None where there are none; count: which repetition,
+    side and set; about: the exercise's name; ends: until when it counts by itself (UTC seconds).
     """
 
     message: int
@@ -104,6 +97,7 @@ class Frame:
     turn: int
     moment: str
     seconds: int | None
+    count: str
     about: str
     ends: int | None = None
 
@@ -114,9 +108,11 @@ class Frame:
 
 def frame_of(message: Message) -> Frame | None:
     """The countdown that a message is; None for any other message, also for one that is over."""
-    if message.get("from", {}).get("is_bot") is not True or "text" not in message:
+    if message.get("from", {}).get("is_bot") is not True or "voice" in message:
         return None
     first, _, rest = words(message).partition("\n")
+    if first == plain("play-now"):
+        first, _, rest = rest.partition("\n")
     for moment, pattern in _patterns():
         found = pattern.match(first)
         if found is None:
@@ -125,12 +121,13 @@ def frame_of(message: Message) -> Frame | None:
         for _, press in presses(message):
             if isinstance(press, TurnPress):
                 session, turn = press.session, press.turn
-        seconds = int(found[1]) if found.groups() else None
-        ends = next(
-            (e["unix_time"] for e in message.get("entities", ()) if e["type"] == "date_time"), None
-        )
-        about = rest.split("\n", 1)[0]
-        return Frame(message["message_id"], session, turn, moment, seconds, about, ends)
+        parts = found.groupdict()
+        seconds = int(parts["seconds"]) if parts.get("seconds") else None
+        entities = (*message.get("entities", ()), *message.get("caption_entities", ()))
+        ends = next((e["unix_time"] for e in entities if e["type"] == "date_time"), None)
+        about = rest.split("\n", 1)[0].partition(":")[0]
+        number, count = message["message_id"], parts.get("count") or ""
+        return Frame(number, session, turn, moment, seconds, count, about, ends)
     return None
 
 
@@ -146,16 +143,16 @@ def moment_of(session: Session, segment: Segment) -> str:
 
 
 @cache
-def _countdowns() -> frozenset[str]:
-    until = (shape(plain(f"countdown-until-{moment}", when="in 7 seconds")) for moment in MOMENTS)
-    return frozenset(
-        (*(shape(plain(f"countdown-{moment}", seconds=7)) for moment in MOMENTS), *until)
-    )
+def _countdowns() -> tuple[str, ...]:
+    """How the calls begin that show a countdown's seconds."""
+    until = (plain(f"countdown-until-{moment}", when="", count="") for moment in MOMENTS)
+    now = (plain(f"countdown-{moment}", seconds=7, count="") for moment in MOMENTS)
+    return tuple(shape(one.partition(", over")[0]) for one in (*now, *until))
 
 
 def is_tick(method: str, label: str) -> bool:
     """Whether a call is one more second of a countdown; label: see tests.sim.trouble.Op."""
-    return method.startswith("edit") and label in _countdowns()
+    return method.startswith("edit") and label.startswith(_countdowns())
 
 
 def session_buttons(message: Message) -> dict[str, SessionEvent]:

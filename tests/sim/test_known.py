@@ -221,7 +221,7 @@ def test_13_killed_between_two_commits_of_one_press() -> None:
         fails(you, write, "killed-after")
         await you.tap("Start over")
         await you.wait(5)
-        assert await state(you) == "running", "the old session has ended, and no new one has begun"
+        assert await state(you) == "waiting", "the old session has ended, and no new one is there"
 
     assert lived(story) == []
 

@@ -3,13 +3,12 @@
 One owner; decided, kept, shown, in this order, but for what stops; what counts was seen.
 """
 
-import re
 from typing import Any
 
 from tests.sim.known import away, edits, fails, following, full, lived, sends, state, write
 from tests.sim.person import You
 from tests.sim.scenarios import gentle
-from tests.sim.screen import words
+from tests.sim.screen import frame_of, words
 from tests.sim.test_known import begun, by_itself, spoken
 from tests.sim.trouble import RESTARTS
 
@@ -22,8 +21,9 @@ def stopped(you: You) -> bool:
 
 
 def counts(message: dict[str, Any]) -> bool:
-    """Whether a message is a countdown that runs: other messages name doses, with dots too."""
-    return re.match(r"\d+ s · ", words(message)) is not None
+    """Whether a message is a countdown that runs."""
+    frame = frame_of(message)
+    return frame is not None and frame.runs
 
 
 # What stops
@@ -132,11 +132,12 @@ def test_the_next_session_goes_on_looking_for_a_countdown_that_was_lost() -> Non
     async def story(you: You) -> None:
         await begun(you)
         await you.runs("cat")
-        fails(you, sends(" s</b> · "), "lost")
+        fails(you, sends(" s</b> "), "lost")
         await you.tap("Go on")
         await you.wait(3)
         await you.runs("cat")
         await you.tap("Start over")
+        await you.tap("Start")
         await you.wait(20)
         running = [m for m in you.messages if counts(m)]
         assert len(running) == 1

@@ -13,7 +13,10 @@ from tests.sim.trouble import ALL_OUT, RECOVERS, Op, Plan, Trouble, shape
 
 
 def ticks(count: int) -> Outcome:
-    ops = [Op("editMessageText", n, "# s · Hold", float(n), chat=1001) for n in range(1, count + 1)]
+    ops = [
+        Op("editMessageCaption", n, "# s Hold, #/#, right side", float(n), chat=1001)
+        for n in range(1, count + 1)
+    ]
     return Outcome("it-hurts", ops=ops, last=count)
 
 
@@ -77,8 +80,8 @@ def test_three_errors_are_three() -> None:
 
 
 def test_a_countdown_s_words_are_told_from_others() -> None:
-    assert is_tick("editMessageText", shape("<b>12 s</b> · Hold\nPlank · 1/3"))
-    assert not is_tick("sendMessage", shape("<b>12 s</b> · Hold\nPlank · 1/3"))
+    assert is_tick("editMessageText", shape("<b>12 s</b> Hold, 1/3\nPlank: press"))
+    assert not is_tick("sendMessage", shape("<b>12 s</b> Hold, 1/3\nPlank: press"))
     assert not is_tick("editMessageText", shape("<b>Stop there.</b> Come down slowly."))
 
 

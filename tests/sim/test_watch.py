@@ -1,5 +1,6 @@
 """Whoever watches must notice: each promise is broken by hand, once."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC
@@ -11,10 +12,11 @@ from lumbar.coach.session import Event, happen
 from lumbar.store.tiny import TinyStore
 from sandbox import people
 from tests.sim.known import lived, state
+from tests.sim.one_message import Pictures, misplaced
 from tests.sim.person import You
 from tests.sim.record import live_of
 from tests.sim.scenarios import gentle
-from tests.sim.screen import frame_of, plain
+from tests.sim.screen import Message, frame_of, plain, words
 
 History = tuple[Entry, ...]
 
@@ -56,10 +58,126 @@ def test_a_second_countdown_is_noticed() -> None:
         await you.runs("cat")
         await you.wait(6)
         board = next(m for m in reversed(you.messages) if frame_of(m))
-        bot_says(you, board["text"], reply_markup=board["reply_markup"])
+        bot_says(you, words(board), reply_markup=board["reply_markup"])
         await you.wait(10)
 
     assert "I1: two countdowns stand in the chat" in lived(story)
+
+
+def board(you: You) -> Message:
+    """The message that counts, or is paused."""
+    return next(m for m in reversed(you.messages) if frame_of(m))
+
+
+def replace_in_chat(you: You, message: Message, **more: Any) -> None:
+    """A message becomes another behind the bot's back."""
+    world = you.machine.world
+    world.replace(world.chats[you.chat], {**message, **more})
+
+
+def with_row(message: Message, row: Any) -> Message:
+    rows = message["reply_markup"]["inline_keyboard"]
+    return {**message, "reply_markup": {"inline_keyboard": [row, *rows]}}
+
+
+async def asked(you: You) -> Any:
+    """The first exercise of the short routine is done: the row that asks how hard it was."""
+    await you.say("/routine short")
+    await you.tap("Start")
+    await you.until(lambda: you.find("Too easy"), 200)
+    message = you.find("Too easy")
+    assert message is not None
+    return message["reply_markup"]["inline_keyboard"][0]
+
+
+async def misplaced_where(you: You, message: Message) -> str | None:
+    """What is wrong where a message is another one than it is."""
+    messages = you.machine.world.chats[you.chat].messages.values()
+    known = [message if m["message_id"] == message["message_id"] else m for m in messages]
+    pictures = Pictures(lambda _: "", lambda _: False)
+    return misplaced(await record(you), known, you.machine.bot_now(), pictures)
+
+
+def test_a_second_session_message_is_noticed() -> None:
+    async def story(you: You) -> None:
+        await you.say("/routine short")
+        waits = you.find("Start")
+        assert waits is not None
+        bot_says(you, words(waits), reply_markup=waits["reply_markup"])
+        await you.wait(10)
+
+    assert "I1: two session messages stand in the chat" in lived(story)
+
+
+def test_a_session_message_that_is_not_the_newest_is_noticed() -> None:
+    async def story(you: You) -> None:
+        await you.runs("cat")
+        await you.wait(6)
+        bot_says(you, "The bot does not know that this is here.")
+        await you.wait(10)
+
+    assert "I1: the session message is not the newest in its chat" in lived(story)
+
+
+def test_a_question_about_an_exercise_before_the_last_is_noticed() -> None:
+    async def story(you: You) -> None:
+        row = await asked(you)
+        await you.tap("Skip")
+        await you.wait(3)
+        waits = you.find("Start")
+        assert waits is not None
+        replace_in_chat(you, with_row(waits, row))
+        await you.wait(10)
+
+    assert "I1: it is asked how hard an exercise was before the last one" in lived(story)
+
+
+def test_a_question_about_the_last_exercise_in_the_next_one_is_noticed() -> None:
+    async def story(you: You) -> None:
+        row = await asked(you)
+        await you.tap("Start")
+        await you.wait(3)
+        assert await misplaced_where(you, board(you)) is None
+        wrong = await misplaced_where(you, with_row(board(you), row))
+        assert wrong == "it is asked how hard the last exercise was though the next one has begun"
+        await you.tap("Stop")
+
+    assert lived(story) == []
+
+
+def test_a_picture_of_another_exercise_is_noticed() -> None:
+    async def story(you: You) -> None:
+        await you.say("/exercises bridge")
+        bridge = you.find("Leave out")
+        assert bridge is not None
+        await you.runs("cat")
+        await you.wait(6)
+        await you.tap("Pause")
+        await you.wait(3)
+        cat = {name: value for name, value in board(you).items() if name != "animation"}
+        replace_in_chat(you, cat, photo=bridge["photo"])
+        await you.wait(10)
+
+    wrong = lived(story)
+    assert any(re.fullmatch(r"I1: bridge-\S+ is shown, and cat-\S+ counts", line) for line in wrong)
+
+
+def test_the_play_button_of_another_exercise_above_the_countdown_is_noticed() -> None:
+    async def story(you: You) -> None:
+        await you.say("/voice on")
+        await you.say("/routine short")
+        await you.tap("Start")
+        await you.wait(9)
+        voice = next(m for m in reversed(you.messages) if "voice" in m)
+        assert words(voice) == "Marching, 1 of 4"
+        for caption in ("Marching, 1 of 4, from here on", "Next: Bridge"):
+            assert await misplaced_where(you, {**voice, "caption": caption}) is None
+        for caption in ("Bridge, 2 of 4", "Marching, 2 of 4"):
+            wrong = await misplaced_where(you, {**voice, "caption": caption})
+            assert wrong == f"the voice nearest above the countdown is “{caption}”"
+        await you.tap("Stop")
+
+    assert lived(story) == []
 
 
 def test_a_countdown_that_is_left_is_noticed() -> None:
@@ -67,7 +185,7 @@ def test_a_countdown_that_is_left_is_noticed() -> None:
         await you.runs("cat")
         await you.wait(6)
         board = next(m for m in reversed(you.messages) if frame_of(m))
-        kept = board["text"], board["reply_markup"]
+        kept = words(board), board["reply_markup"]
         await you.tap("Stop")
         bot_says(you, kept[0], reply_markup=kept[1])
         await you.wait(10)

@@ -13,7 +13,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import Outcome, Result, Session, State
 from lumbar.screens.press_codec import encode
-from lumbar.screens.presses import Rate, RemindAgain
+from lumbar.screens.presses import Rate, RemindAgain, SessionEvent
 from tests.sim.machine import CONTENT, Machine
 from tests.sim.person import You
 from tests.sim.record import live_of, meant, session_of
@@ -108,7 +108,7 @@ def _seen(watch: Watch, session: Session, step: int) -> float:
     mine = [
         (at, frame)
         for at, frame in watch.frames
-        if frame.session == session.id and (frame.about.startswith(f"{name} ·") or not frame.about)
+        if frame.session == session.id and frame.about in {name, ""}
     ]
     mine = mine[_begun_anew(mine) :]
     calm = session.id in watch.calm
@@ -137,8 +137,8 @@ def _begun_anew(frames: list[tuple[float, Frame]]) -> int:
     return found
 
 
-def _label(frame: Frame) -> tuple[str, str]:
-    return frame.moment, frame.about
+def _label(frame: Frame) -> tuple[str, str, str]:
+    return frame.moment, frame.count, frame.about
 
 
 def _kept(watch: Watch, person: Person | None, history: History) -> None:
@@ -183,15 +183,26 @@ def _rated(watch: Watch, act: Act, results: dict[str, tuple[Result, ...]]) -> No
         return
     found = results.get(rate.session, ())
     kept = rate.step < len(found) and found[rate.step].effort is not None
-    if not kept and any(_takes(shown, act) for shown in watch.shown):
+    if not kept and (_noted(act, rate, watch) or any(_takes(one, act) for one in watch.shown)):
         watch.accuse("I2", "an answer about effort was taken, and is not kept")
 
 
 def _takes(shown: Shown, act: Act) -> bool:
-    """Whether a message has lost the buttons that were tapped; an offer may stand there now."""
+    """Whether a message has lost the buttons that were tapped; an offer may stand there now. From
+    a session message they go when the next exercise begins, too: there a toast says it."""
     if shown.at < act.at or shown.id != act.message or shown.what != "edit":
         return False
-    return not any(isinstance(press, Rate) for _, press in presses(shown.message))
+    found = [press for _, press in presses(shown.message)]
+    return not any(isinstance(press, Rate | SessionEvent) for press in found)
+
+
+def _noted(act: Act, rate: Rate, watch: Watch) -> bool:
+    """Whether a toast said what an answer about effort changes: it begins with the exercise."""
+    session = watch.sessions.get(rate.session)
+    if session is None or rate.step >= len(session.plan):
+        return False
+    name = CONTENT().languages.default.names.exercise(session.plan[rate.step].exercise)
+    return act.toast.startswith(f"{name}: ")
 
 
 def _heard(watch: Watch, act: Act) -> bool:

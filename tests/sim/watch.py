@@ -4,6 +4,7 @@ must hold in every second in which the world is well."""
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +16,7 @@ from lumbar.screens.presses import Press, Rate, SessionEvent
 from sandbox.limits import LIMITED
 from tests.sim.agreement import disagreement
 from tests.sim.machine import Machine
+from tests.sim.one_message import Pictures, counts_now, misplaced
 from tests.sim.record import live_of, meant, session_of
 from tests.sim.screen import Frame, Message, frame_of, is_tick, plain, words
 
@@ -227,7 +229,8 @@ class Watch:
             self._differs = self._idle = 0
             return
         chats = {chat: self._not_calm(chat, person) for chat in self.chats}
-        why = disagreement(person, chats, self.machine.bot_now()) or self._frozen(person)
+        now = self.machine.bot_now()
+        why = disagreement(person, chats, now) or self._frozen(person) or self._misplaced(person)
         if why is None:
             self._differs = self._idle = 0
             return
@@ -237,6 +240,24 @@ class Watch:
         slower = GROUP_IS_SLOWER if group else 1
         if self._idle > AT_MOST * slower or self._differs > BUSY_AT_MOST * slower:
             self.accuse("I1", why)
+
+    def _misplaced(self, person: Person | None) -> str | None:
+        """Something about the session message that is not as promised."""
+        if person is None or person.live is None or person.live.chat not in self.chats:
+            return None
+        messages = list(self.machine.world.chats[person.live.chat].messages.values())
+        pictures = Pictures(self._picture, self._is_sent_before)
+        return misplaced(person, messages, self.machine.bot_now(), pictures)
+
+    def _is_sent_before(self, key: str) -> bool:
+        known = self.machine.folder / "file-ids.json"
+        return known.exists() and key in json.loads(known.read_bytes())
+
+    def _picture(self, message: Message) -> str:
+        """The name of the file that a message shows; empty for none."""
+        shown = message.get("animation") or next(iter(message.get("photo", ())), None)
+        stored = self.machine.world.files.find(shown["file_id"]) if shown else None
+        return stored.name if stored is not None else ""
 
     def _frozen(self, person: Person | None) -> str | None:
         """A countdown that shows the same for longer than it shows."""
@@ -305,7 +326,9 @@ class Watch:
         if session is None:
             return False
         caption = words(message)
-        number = caption.split("·")[-1].split("of")[0].strip()
+        if not counts_now(caption):
+            return True
+        number = caption.split(", ")[1].split(" of ")[0]
         sent = next((s.at for s in self.shown if s.id == message["message_id"]), 0.0)
         begun = session.begun - self.machine.bot_now() + self.machine.seconds
         step = int(number) - 1 if number.isdecimal() else -1
