@@ -8,7 +8,7 @@ from functools import partial
 from lumbar.coach import notes
 from lumbar.coach.live import Change, left_behind, live_of
 from lumbar.coach.next_step import ending_of
-from lumbar.coach.person import Left, Live, Person, today
+from lumbar.coach.person import Last, Left, Live, Person, today
 from lumbar.coach.session import Session, State
 from lumbar.live.aside import Aside
 from lumbar.live.calm import Calm
@@ -146,11 +146,11 @@ class LiveChat:
                 # The end is not announced before all guides and countdowns are cleared.
                 raise TooFast(SEARCHED)
             return told
-        finished = live.session.state is State.FINISHED
+        finished, language = live.session.state is State.FINISHED, tools.languages.of(person)
         offer = finished and not live.quiet and self.voices.offers(person)
         if not (live.quiet or self._told_end or notes.is_told(person, live.session)):
             ending = ending_of(person, live, tools.library, voice=offer)
-            language, day = tools.languages.of(person), today(person, now)
+            day = today(person, now)
             said = endings.ended(live.session, ending, person, tools.library, day, language)
             message = await self._chat(live).say(said, pace=ONCE)
             self._told_end = True
@@ -158,9 +158,8 @@ class LiveChat:
                 ending = replace(ending, message=message)
                 return Told(partial(notes.told, session=self._session, ending=ending))
         if live.countdown is not None:
-            if self.leftovers.waits(live.countdown) or not await self.leftovers.removed(
-                live.chat, live.countdown
-            ):
+            gone = Left(chat=live.chat, message=live.countdown, last=Last.GONE)
+            if waits(gone.message) or not await self.leftovers.tidied(gone, language):
                 raise TooFast(SEARCHED)
             return Told(self._note(live, countdown=None), urgent=False)
         if self.leftovers.is_searching(live.chat):

@@ -100,7 +100,8 @@ class Leftovers:
         """
         chat = self._chats.of(left.chat)
         if left.last in {Last.VOICE, Last.GONE}:
-            return await self.removed(left.chat, left.message)
+            removal = chat.remove(left.message, pace=ONCE)
+            return await self.tried(left.chat, left.message, removal, again=(left, language))
         if left.last is Last.INSTRUCTION:
             return await self.tried(left.chat, left.message, chat.bare(left.message))
         words = screens.left_countdown(left.exercise, left.last, language)

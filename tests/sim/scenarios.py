@@ -257,6 +257,7 @@ async def asked_where(you: You) -> None:
         await you.say("Stockholm")
     if you.find("Stockholm"):  # the question was too old, and the place is asked about
         await you.tap("Stockholm")
+        await you.say("/remind in 2 hours")
     await you.wait(10)
 
 

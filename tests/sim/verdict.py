@@ -23,6 +23,8 @@ from tests.sim.watch import ANSWERED_WITHIN, Act, Shown, Watch
 AWAY = 10.0
 """Seconds that may count though nobody saw them: lumbar.coach.session.AWAY_SECONDS."""
 SLACK = 3.0
+A_CALL_IN_A_GROUP = 3.0
+"""Seconds by which another call in a group delays a countdown: Telegram takes 20 a minute."""
 QUERY_SECONDS = 15.0
 MOST_OLD = 8
 FORGOTTEN_WITHIN = 8.0
@@ -117,7 +119,9 @@ def _seen(watch: Watch, session: Session, step: int) -> float:
         if not frame.runs:
             continue
         gap, left = after - at, float(frame.seconds or 0)
-        if gap <= AWAY or _label(frame) == _label(following) or (calm and gap <= left + 5 + AWAY):
+        gap_at_most = AWAY + A_CALL_IN_A_GROUP * watch.other_calls_in_groups(at, after)
+        thinned = calm and gap <= left + 5 + AWAY
+        if gap <= gap_at_most or thinned or _label(frame) == _label(following):
             seen += gap
     if mine and mine[-1][1].runs:
         seen += min(float(mine[-1][1].seconds or 0), AWAY) if not calm else 60.0

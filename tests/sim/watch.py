@@ -16,7 +16,7 @@ from lumbar.screens.presses import Press, Rate, SessionEvent
 from sandbox.limits import LIMITED
 from tests.sim.agreement import disagreement
 from tests.sim.machine import Machine
-from tests.sim.one_message import Pictures, counts_now, misplaced
+from tests.sim.one_message import NEAREST_VOICE, Pictures, counts_now, misplaced
 from tests.sim.record import live_of, meant, session_of
 from tests.sim.screen import Frame, Message, frame_of, is_tick, plain, words
 
@@ -247,7 +247,10 @@ class Watch:
             return None
         messages = list(self.machine.world.chats[person.live.chat].messages.values())
         pictures = Pictures(self._picture, self._is_sent_before)
-        return misplaced(person, messages, self.machine.bot_now(), pictures)
+        why = misplaced(person, messages, self.machine.bot_now(), pictures)
+        failed = any(op.kind == "sendVoice" for op, _ in self.machine.trouble.befell)
+        # Without a voice of its own, what counts has that of an exercise that is over above it.
+        return None if why is not None and failed and why.startswith(NEAREST_VOICE) else why
 
     def _is_sent_before(self, key: str) -> bool:
         known = self.machine.folder / "file-ids.json"
@@ -279,6 +282,12 @@ class Watch:
             if op.chat in self.chats and op.kind in LIMITED and not is_tick(op.kind, op.label):
                 return True
         return False
+
+    def other_calls_in_groups(self, since: float, until: float) -> int:
+        """How many calls went into a group between two moments that were no countdown's tick."""
+        ops = self.machine.trouble.ops
+        limited = (op for op in ops if op.chat < 0 and op.kind in LIMITED and since < op.at < until)
+        return sum(not is_tick(op.kind, op.label) for op in limited)
 
     def _not_calm(self, chat: int, person: Person | None) -> list[Message]:
         """The messages; without a record to say so, none of a calm countdown, which stay."""
