@@ -19,6 +19,8 @@ from tests.sim.screen import Message, frame_of, plain, presses, words
 
 LATE = (0.0, 1.0, 2.0)
 """Seconds by which what is shown may be older than now."""
+ASKED_FOR = 12.0
+"""Seconds for which a question may stand below a countdown that runs."""
 NEAREST_VOICE = "the voice nearest above the countdown"
 UNDER_WAY = {"ready", "move", "hold", "release", "switch"}
 """Moments in which an exercise has begun, so that nothing is asked about the one before."""
@@ -52,7 +54,7 @@ def misplaced(
     if not mine:
         return None  # then record and screen disagree: tests.sim.agreement
     message = mine[-1]
-    if live.chat > 0 and messages[-1]["message_id"] != message["message_id"]:
+    if live.chat > 0 and messages[-1] is not message and not _asks(messages[-1], live, now):
         return "the session message is not the newest in its chat"
     return (
         _asked_late(messages, message, live.session)
@@ -69,6 +71,14 @@ def _shows(message: Message, session: Session) -> bool:
         return False
     name = CONTENT().languages.default.names.exercise(session.item.exercise)
     return frame_of(message) is not None or words(message).startswith(f"{name}, ")
+
+
+def _asks(message: Message, live: Live, now: float) -> bool:
+    """Whether a message is a question of the bot's, which stays in sight: until it is answered, or
+    for some seconds where a countdown runs."""
+    asks = message["from"].get("is_bot") is True and any(True for _ in presses(message))
+    runs = live.session.state is State.RUNNING
+    return asks and not (runs and now - message["date"] > ASKED_FOR)
 
 
 def _asked_late(messages: Sequence[Message], message: Message, session: Session) -> str | None:
