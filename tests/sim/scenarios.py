@@ -229,8 +229,7 @@ async def press_during_a_save(you: You) -> None:
         await you.say("/stretch cat")
         if you.find("Start over") is not None:
             await you.tap("Start over")
-        await you.until(lambda: you.find("Start"), 5)
-        if you.find("Start") is not None:  # what hurt rests today
+        if you.find("Start") is not None:
             await you.tap("Start")
         await you.wait(15)
     # What hurt rests today: then there is no session to stop.
@@ -257,7 +256,6 @@ async def asked_where(you: You) -> None:
         await you.say("Stockholm")
     if you.find("Stockholm"):  # the question was too old, and the place is asked about
         await you.tap("Stockholm")
-        await you.say("/remind in 2 hours")
     await you.wait(10)
 
 
