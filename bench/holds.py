@@ -30,7 +30,8 @@ SPREAD = 60.0
 all of them are live at its end."""
 WATCHED = 30.0
 """Seconds of measuring after that, until the last person's first hold is over."""
-READY, HOLD = 3.0, 20.0
+READY, HOLD = 5.0, 20.0
+"""Seconds to get ready and into the pose, and of the first hold."""
 
 
 def settle(folder: Path, people: int) -> None:

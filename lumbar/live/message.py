@@ -1,5 +1,6 @@
 """The session message: picture, countdown, cue and buttons of a live session in one message."""
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
@@ -25,7 +26,7 @@ from lumbar.live.tools import Tools
 from lumbar.screens import session as screens
 from lumbar.screens.screen import Screen
 from lumbar.telegram.chats import Chat
-from lumbar.telegram.errors import MayNotWrite, MessageGone, Rejected, TooFast
+from lumbar.telegram.errors import MayNotWrite, MessageGone, Rejected, TooFast, TopicGone
 from lumbar.telegram.pace import BEAT, ONCE, TICK
 
 log = logging.getLogger(__name__)
@@ -159,8 +160,14 @@ class SessionMessage:
             return None
         frame = self.frame(person, now)
         frame = replace(frame, screen=replace(frame.screen, shows=shown))
+        patience = min(spare, self._tools.chats.files.patience)
         try:
-            done = await self._chat(live).illustrate(live.countdown, frame.screen, pace=TICK)
+            # Making a file and sending it each have their own patience; the countdown has less.
+            async with asyncio.timeout(patience):
+                done = await _illustrated(self._chat(live), live.countdown, frame.screen, TICK)
+        except TimeoutError:
+            self._tools.chats.forget(live.chat, live.countdown)  # it may have been carried out
+            done = False
         except MessageGone:
             return Told(self._note(live, countdown=None))
         except TooFast:
@@ -195,7 +202,7 @@ class SessionMessage:
         one that it has, and so does one whose picture cannot be shown. Raises CallFailed."""
         chat, shown = self._chat(live), self._tools.chats.shows(live.chat, message)
         if screen.shows is not None and (shown is None or shown.shows != screen.shows):
-            if await chat.illustrate(message, screen, pace=pace):
+            if await _illustrated(chat, message, screen, pace):
                 return message
             self._pictures.fails(message, screen.shows)
         await chat.reword(message, screen, pace=pace)
@@ -209,3 +216,15 @@ class SessionMessage:
         return partial(
             notes.shown, session=self._session, before=live, changes=changes, leaves=leaves
         )
+
+
+async def _illustrated(chat: Chat, message: int, screen: Screen, pace: str) -> bool:
+    """Changes a message's picture; returns whether that was done. What Telegram says against a
+    picture is nothing against the session. Raises CallFailed for all else."""
+    try:
+        return await chat.illustrate(message, screen, pace=pace)
+    except (MessageGone, MayNotWrite, TopicGone):
+        raise
+    except Rejected as error:
+        log.warning("a picture is not shown: %s", error)
+        return False

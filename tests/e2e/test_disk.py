@@ -20,7 +20,7 @@ from lumbar.coach.plan import items
 from lumbar.coach.session import AWAY_SECONDS, Event, Session, happen
 from sandbox import people
 from tests.answers import SAFE
-from tests.e2e.phone import text_of
+from tests.e2e.phone import caption_of, text_of
 from tests.e2e.process import Bot, stands_right, until
 from tests.library import LIBRARY
 from tests.patience import PATIENCE, within
@@ -69,7 +69,7 @@ def shown(bot: Bot, person: int, since: float = 0.0) -> list[tuple[float, int]]:
         for call in list(bot.world.calls)
         if call["at"] > since
         and call["params"].get("chat_id") == str(person)
-        and (found := re.match(r"<b>(\d+) s</b> Hold", str(call["params"].get("text"))))
+        and (found := re.match(r"<b>(\d+) s</b> Hold", caption_of(call)))
     ]
 
 
