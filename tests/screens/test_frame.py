@@ -318,6 +318,6 @@ def test_while_the_voice_waits_the_cue_is_to_play_it(show: Callable[..., Frame])
     session = happen(new((replace(item, ready=20),)), Event.START, START)
     person = spoken(session)
     first = text_of(show(session, OWNER, START + 1, LIBRARY, ENGLISH, person).screen).split("\n")
-    assert first[1] == "Plank: Play now, then put the phone down."
+    assert first[1] == "Plank: Play now, phone down."
     down = text_of(show(session, OWNER, START + 16, LIBRARY, ENGLISH, person).screen)
     assert "Play now" not in down

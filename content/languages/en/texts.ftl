@@ -767,7 +767,7 @@ voice-no = Then I stay silent. /voice on changes that.
 guide = { $name }, { $number } of { $of }
 guide-rest = { $name }, { $number } of { $of }, from here on
 guide-ahead = Next: { $name }
-play-now = Play now, then put the phone down.
+play-now = Play now, phone down.
 button-again = Again
 
 ## Days and times
