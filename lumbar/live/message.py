@@ -26,7 +26,14 @@ from lumbar.live.tools import Tools
 from lumbar.screens import session as screens
 from lumbar.screens.screen import Screen
 from lumbar.telegram.chats import Chat
-from lumbar.telegram.errors import MayNotWrite, MessageGone, Rejected, TooFast, TopicGone
+from lumbar.telegram.errors import (
+    MayNotWrite,
+    MessageGone,
+    NoSuchTag,
+    Rejected,
+    TooFast,
+    TopicGone,
+)
 from lumbar.telegram.pace import BEAT, ONCE, TICK
 
 log = logging.getLogger(__name__)
@@ -223,7 +230,7 @@ async def _illustrated(chat: Chat, message: int, screen: Screen, pace: str) -> b
     picture is nothing against the session. Raises CallFailed for all else."""
     try:
         return await chat.illustrate(message, screen, pace=pace)
-    except (MessageGone, MayNotWrite, TopicGone):
+    except (MessageGone, MayNotWrite, TopicGone, NoSuchTag):
         raise
     except Rejected as error:
         log.warning("a picture is not shown: %s", error)
