@@ -109,7 +109,7 @@ def others(language: Language) -> Iterator[str]:
 def heard(language: Language) -> Iterator[str]:
     """What the voice says: of every exercise in its order, and what all of them share."""
     script = language.script
-    yield "## The voice\n"
+    yield "## What the voice says\n"
     used: set[str] = set()
     for key, phrasings in script.exercises.items():
         yield f"### {language.names.exercises[key].name}, aloud\n"

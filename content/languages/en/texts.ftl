@@ -546,8 +546,8 @@ finished-adds =
 stopped =
     <b>Stopped.</b> { $exercises ->
         [0] That is fine.
-        [one] { $exercises } exercise done, and it is kept.
-       *[other] { $exercises } exercises done, and they are kept.
+        [one] { $exercises } exercise done and kept.
+       *[other] { $exercises } exercises done and kept.
     }
 stopped-again = /routine begins a new one.
 
@@ -759,7 +759,7 @@ voice-off =
     <b>Voice: off</b>
     With it on, each exercise comes as one voice message that counts every hold for you.
 voice-unknown = It is on or off: /voice on or /voice off.
-voice-missing = I can't speak yet: the voice is not installed here. Whoever runs this bot has been told. The countdown counts for you meanwhile.
+voice-missing = I can't speak yet: the voice is not installed here. The people who run this bot have been told. The countdown counts for you meanwhile.
 voice-refused = Telegram doesn't let me send you voice messages, so I turned the voice off. Your privacy settings there can allow it; then send /voice on.
 voice-private = I speak only in private. Write to me there and send /voice on.
 voice-offer = I can count aloud, too: one voice message an exercise, and you need not look at the phone.
