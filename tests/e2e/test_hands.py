@@ -45,7 +45,7 @@ def one_of_each(messages: list[dict[str, Any]]) -> dict[Kind, str]:
 async def every_kind(phone: Phone) -> None:
     """A private chat with a message of nearly every kind, each with its buttons; the last two
     are a hold that is paused and the question whether to go on with it."""
-    await phone.runs("cat")  # the safety question, left unanswered
+    await phone.say("/stretch cat")  # the safety question, left unanswered
     await phone.ready()
     await phone.say("/timezone Europe/Stockholm")
     await phone.say("/remind 9:30")
