@@ -149,8 +149,8 @@ async def test_it_comes_within_5_s_of_its_minute_after_a_sigkill(minute: Minute)
         assert minute.bot.reminders(person)[0]["params"]["disable_notification"] == "false"
 
 
-async def test_start_and_short_one_lead_to_the_routine(minute: Minute) -> None:
-    for person, button in ((minute.starts, "Start"), (minute.sleeps, "Short one")):
+async def test_start_and_whole_routine_lead_to_the_routine(minute: Minute) -> None:
+    for person, button in ((minute.starts, "Start"), (minute.sleeps, "Whole routine")):
         await minute.came(person)
         assert (await minute.bot.tap(person, button)).startswith("✓ ")
         await minute.shows(person, "None of these")
