@@ -290,7 +290,7 @@ async def test_a_pain_is_in_the_export_and_gone_with_forget(you: Phone, running:
     content = running.sandbox.world.files.get(everything).data
     (kept,) = json.loads(content)["person"]["history"]["pains"]
     assert (kept["exercise"], kept["felt"]["where"]) == (exercise, "leg")
-    assert "what hurt" in await you.say("/privacy")
+    assert "What hurt" in await you.say("/privacy")
     await you.say("/forget")
     await you.tap("Delete everything")
     assert await running.store.load(you.person) is None

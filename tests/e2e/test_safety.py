@@ -379,8 +379,8 @@ async def test_in_a_pregnancy_the_reminder_is_for_its_routine(you: Phone) -> Non
     await pregnant(you)
     await you.say("/remind 9:30")
     await you.until("9:30")
-    assert you.last.startswith("Your own routine is ready when you are")
-    assert "Short one" not in you.buttons
+    assert you.last.startswith("9:30. 6 minutes: your own routine.")
+    assert "Whole routine" not in you.buttons
     await you.tap("Start")
     live = (await record(you)).live
     assert live is not None
