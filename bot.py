@@ -32,6 +32,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lumbar import __version__
+
 if TYPE_CHECKING:
     from lumbar.clock import Clock
     from lumbar.settings import CannotRun, Settings
@@ -288,6 +290,7 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="bot.py", description="Lumbar, a back coach on Telegram for people who sit a lot."
     )
+    parser.add_argument("--version", action="version", version=f"lumbar {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser(
         "run",

@@ -17,6 +17,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+import lumbar
 from sandbox.client import YOU, Client, Events
 from sandbox.server import Sandbox
 from tests.patience import PATIENCE, within
@@ -164,6 +165,12 @@ async def test_help(start: Starter) -> None:
         assert re.search(rf"^ +{command} +\w+", texts[0], re.MULTILINE), f"it names {command}"
     assert "--port" in texts[2]
     assert "8080" in texts[2]
+
+
+async def test_the_version_is_that_of_the_project(start: Starter) -> None:
+    program = await start("--version")
+    assert await program.ends() == 0
+    assert program.out == [f"lumbar {lumbar.__version__}"]
 
 
 async def test_an_unknown_command_is_told_the_known_ones(start: Starter) -> None:

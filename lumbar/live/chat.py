@@ -87,7 +87,7 @@ class LiveChat:
             todo += [
                 self._say_late,
                 partial(self.message.illustrate, called=self.leftovers.note_call, spare=spare),
-                self.message.lower,
+                partial(self.message.lower, spare=spare),
                 self.voices.name,
                 self._tidy,
                 self._find_lost,

@@ -19,12 +19,12 @@ from lumbar.coach.live import (
 from lumbar.coach.person import Last, Left, Live, Person
 from lumbar.coach.session import State
 from lumbar.live.order import Order
-from lumbar.live.pictures import Pictures
+from lumbar.live.pictures import UPLOADS, Pictures
 from lumbar.live.swaps import Swaps
 from lumbar.live.told import Told
 from lumbar.live.tools import Tools
 from lumbar.screens import session as screens
-from lumbar.screens.screen import Screen
+from lumbar.screens.screen import Screen, Shown
 from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import (
     MayNotWrite,
@@ -100,8 +100,10 @@ class SessionMessage:
         return self._note(live, of=session.step, turn=session.turn)
 
     def again_at(self, person: Person, now: float) -> float | None:
-        """Returns when to look whether it must be sent anew (UTC seconds); None for never."""
-        return self._order.again_at(person, now)
+        """Returns when to look whether it must be sent anew, or can get the picture that it lacks
+        (UTC seconds); None for never."""
+        times = (self._order.again_at(person, now), self._pictures.again_at(now))
+        return min((at for at in times if at is not None), default=None)
 
     async def leave(self, person: Person, *, sending: bool) -> "Told | None":
         """Leaves the session message of an exercise that hurt behind, with what to do about it;
@@ -161,9 +163,9 @@ class SessionMessage:
         called: told when a call was made (UTC seconds); spare: seconds that there are for it.
         """
         live, now = live_of(person), self._tools.clock.now()
-        upload = spare > self._tools.chats.files.patience
-        shown = None if person.calm else self._pictures.missing(person, now, upload=upload)
-        if shown is None or live.countdown is None:
+        shown = self._missing(person, spare)
+        waits = self._pictures.again_at(now) is not None
+        if shown is None or live.countdown is None or waits:
             return None
         frame = self.frame(person, now)
         frame = replace(frame, screen=replace(frame.screen, shows=shown))
@@ -174,22 +176,37 @@ class SessionMessage:
                 done = await _illustrated(self._chat(live), live.countdown, frame.screen, TICK)
         except TimeoutError:
             self._tools.chats.forget(live.chat, live.countdown)  # it may have been carried out
-            done = False
+            self._pictures.late(live.countdown, shown)
+            called(now)
+            return Told(notes.nothing, urgent=False)
         except MessageGone:
             return Told(self._note(live, countdown=None))
-        except TooFast:
-            self._pictures.wait()
+        except TooFast as error:
+            self._pictures.wait(error.seconds)
             return None
         if not done:
             self._pictures.fails(live.countdown, shown)
         called(now)
         return Told(notes.nothing, urgent=False, frame=frame if done else None)
 
-    async def lower(self, person: Person) -> "Told | None":
-        """Has the session message sent anew, below what has come since. Its id is taken from the
-        record first: what dies between the two leaves one that can be found."""
+    def lacks_picture(self, person: Person, spare: float) -> bool:
+        """Returns whether the session message has yet to get the picture of what comes, and will
+        in the `spare` seconds that there are: whatever can wait waits for that."""
+        return self._missing(person, spare) is not None
+
+    def _missing(self, person: Person, spare: float) -> Shown | None:
+        upload = spare > UPLOADS
         now = self._tools.clock.now()
-        if not self._order.is_due(person, now):
+        return None if person.calm else self._pictures.missing(person, now, upload=upload)
+
+    async def lower(self, person: Person, *, spare: float) -> "Told | None":
+        """Has the session message sent anew, below what has come since. Its id is taken from the
+        record first: what dies between the two leaves one that can be found.
+
+        spare: as for illustrate. With its picture it goes as one message; without it as two calls.
+        """
+        now = self._tools.clock.now()
+        if self.lacks_picture(person, spare) or not self._order.is_due(person, now):
             return None
         self._order.note(person, now)
         return Told(partial(on_live, session=self._session, decide=lowered))

@@ -1,5 +1,6 @@
 """Which picture the session message shows, so that no frame of a countdown waits for an upload."""
 
+from collections import Counter
 from dataclasses import replace
 
 from lumbar.coach.live import live_of
@@ -9,8 +10,12 @@ from lumbar.live.tools import Tools
 from lumbar.screens.picture import picture_of
 from lumbar.screens.screen import Screen, Shown
 
-AGAIN = 1.0
-"""Seconds before a picture that could not be shown now is tried again."""
+LONGEST = 5.0
+"""Maximum seconds before a picture that the chat had no room for is tried again."""
+UPLOADS = 1.5
+"""Least seconds in which an upload is begun; one that takes longer is given up, and made again."""
+TRIES = 3
+"""After so many uploads that took too long the words of a message stand alone."""
 
 
 class Pictures:
@@ -24,6 +29,7 @@ class Pictures:
         self._tools = tools
         # In memory only: pictures that a message could not be given, and when to try again.
         self._failed: set[tuple[int, Shown]] = set()
+        self._late: Counter[tuple[int, Shown]] = Counter()
         self._not_before = 0.0
 
     def fitted(self, screen: Screen, person: Person, now: float) -> Screen:
@@ -49,6 +55,11 @@ class Pictures:
             return screen
         return replace(screen, shows=self._wanted(person, now))
 
+    def again_at(self, now: float) -> float | None:
+        """Returns when the chat has room for a picture again, if it had none a moment ago (UTC
+        seconds); None if it has. now: UTC seconds."""
+        return self._not_before if 0 < self._not_before - now <= LONGEST else None
+
     def missing(self, person: Person, now: float, *, upload: bool) -> Shown | None:
         """Returns the picture that the session message should have and has not; None for none.
 
@@ -56,7 +67,7 @@ class Pictures:
         """
         live, chats = live_of(person), self._tools.chats
         message = live.countdown
-        if message is None or 0 < self._not_before - now <= 2 * AGAIN:
+        if message is None:
             return None
         if chats.shows(live.chat, message) is None:
             return None  # after a restart: the next frame of a countdown brings it
@@ -71,9 +82,15 @@ class Pictures:
         """Records that a message could not be given a picture: its words stand alone."""
         self._failed.add((message, shown))
 
-    def wait(self) -> None:
-        """Records that the chat has no room for a picture now."""
-        self._not_before = self._tools.clock.now() + AGAIN
+    def late(self, message: int, shown: Shown) -> None:
+        """Records that giving a message a picture took longer than there was time for."""
+        self._late[message, shown] += 1
+        if self._late[message, shown] >= TRIES:
+            self.fails(message, shown)
+
+    def wait(self, seconds: float) -> None:
+        """Records that the chat has no room for a picture for so many seconds."""
+        self._not_before = self._tools.clock.now() + min(seconds, LONGEST)
 
     def _wanted(self, person: Person, now: float) -> Shown | None:
         live = live_of(person)

@@ -362,7 +362,7 @@ class Showing:
         if session is None or not self._record.running or lacks:
             return None if again is None else again - clock.now()
         self._loop.name("countdown" if again is None else "showing")
-        ahead = self._ahead.send(self._record.person, self.wake) if kept else None
+        ahead = self._send_ahead() if kept else None
         again = min((at for at in (again, ahead) if at is not None), default=None)
         live, now = self._live, clock.now()
         ends, gap = now + session.left(now), self._tools.gap(live.chat)
@@ -370,6 +370,15 @@ class Showing:
             gap *= 1.5  # leaves some of a group's few calls to the search
         until = await self._countdown.look(ends, gap, group=live.chat < 0, calm=calm)
         return (until if again is None else min(until, again)) - clock.now()
+
+    def _send_ahead(self) -> float | None:
+        """Sends the next voice if it is due; see NextVoice.send. The picture of what comes goes
+        first: it is looked at now."""
+        person, now = self._record.person, self._tools.clock.now()
+        spare = spare_seconds(person, self._countdown, self._chat.leftovers.called, now)
+        if self._chat.message.lacks_picture(person, spare):
+            return None
+        return self._ahead.send(person, self.wake)
 
     def _frame(self, now: float) -> Frame:
         return self._chat.message.frame(self._record.person, now)

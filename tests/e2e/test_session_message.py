@@ -24,8 +24,10 @@ def picture(message: dict[str, Any]) -> str:
     return str(shown["file_unique_id"])
 
 
-async def short_by_itself(you: Phone) -> None:
+async def short_by_itself(you: Phone, *, voice: bool = False) -> None:
     await you.ready()
+    if voice:
+        await you.say("/voice on")
     await you.say("/settings")
     await you.tap("By itself")
     await you.say("/routine short")
@@ -55,6 +57,27 @@ async def test_a_whole_session_is_one_message_whose_picture_changes_with_the_exe
     assert sessions_in(you) == [], "the ending stands alone"
     changed = [call for call in running.sandbox.world.calls if call["method"] == "editMessageMedia"]
     assert len(changed) <= len(pictures) + 1
+
+
+async def test_a_picture_that_telegram_has_never_had_follows_its_words_at_once(
+    you: Phone, running: Running
+) -> None:
+    """With the voice on and by itself: it goes before the next voice, and before the message is
+    sent anew below that."""
+    await short_by_itself(you, voice=True)
+    words: dict[str, float] = {}
+    shown: dict[str, float] = {}
+    while "Done." not in text_of(you.messages[-1]):
+        for message in sessions_in(you)[-1:]:
+            name = text_of(message).splitlines()[1].partition(":")[0]
+            words.setdefault(name, running.clock.now())
+            if ("animation" in message or "photo" in message) and picture(message) not in shown:
+                shown[picture(message)] = running.clock.now()
+        await you.wait(0.25)
+    assert len(words) == 4
+    came = sorted(shown.values())
+    for name, since in words.items():
+        assert any(0 <= at - since <= 2 for at in came), f"{name} has no picture of its own in 2 s"
 
 
 async def test_what_is_said_in_between_brings_it_down_once_and_quietly(
