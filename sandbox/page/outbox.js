@@ -4,6 +4,7 @@
 
 import { now } from "./time.js";
 import { NetError, send } from "./net.js";
+import { isSecondTap } from "./taps.js";
 
 const STORE = "sandbox-outbox";
 const DOUBLE_TAP = 700; // milliseconds
@@ -30,7 +31,8 @@ export class Outbox {
   addOnce(person, chatId, content) {
     const what = JSON.stringify([person, chatId, content]);
     const now = performance.now();
-    const isDouble = what === this.#tapped.what && now - this.#tapped.at < DOUBLE_TAP;
+    const atOnce = isSecondTap() || now - this.#tapped.at < DOUBLE_TAP;
+    const isDouble = atOnce && what === this.#tapped.what;
     this.#tapped = { what, at: now };
     if (!isDouble) this.add(person, chatId, content);
   }
