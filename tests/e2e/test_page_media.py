@@ -412,6 +412,12 @@ async def test_a_loop_becomes_a_picture_and_a_text_a_loop(page: Page, client: Cl
 # What a person says
 
 
+async def arrived(page: Page) -> None:
+    """Returns once the newest message, which the page shows at once, has come to the server."""
+    sign = page.get_by_test_id("message").last.locator(".icon use[href='#i-sent']")
+    await expect(sign).to_have_count(1)
+
+
 async def voices(client: Client) -> list[dict[str, Any]]:
     updates = await client.bot("getUpdates", timeout=5, offset=-1)
     return [update["message"]["voice"] for update in updates if "voice" in update["message"]]
@@ -431,6 +437,7 @@ async def test_a_person_records_and_the_bot_gets_ogg(page: Page, client: Client)
     await page.get_by_test_id("record-send").click()
     own = page.get_by_test_id("message").last.get_by_role("group", name="voice message")
     await expect(own).to_contain_text(SECONDS)
+    await arrived(page)
     (voice,) = await voices(client)
     assert voice["mime_type"] == "audio/ogg"
     assert (await client.fetch(voice["file_id"])).startswith(b"OggS")
@@ -446,6 +453,7 @@ async def test_a_sound_file_goes_as_a_voice_message(page: Page, client: Client) 
     await (await chooser.value).set_files(Path(SAMPLES / "voice30.ogg"))
     await page.get_by_role("button", name="Send", exact=True).last.click()
     await expect(page.get_by_test_id("message").last).to_contain_text("0:30")
+    await arrived(page)
     (voice,) = await voices(client)
     assert await client.fetch(voice["file_id"]) == VOICE
 
@@ -458,6 +466,7 @@ async def test_without_a_microphone_it_says_what_can_be_done(page: Page, client:
     await expect(page.get_by_test_id("mic")).to_be_hidden()
     await page.get_by_test_id("send").click()
     await expect(page.get_by_test_id("message").last).to_contain_text("next")
+    await arrived(page)
     assert (await client.bot("getUpdates", offset=-1))[0]["message"]["text"] == "next"
 
 
