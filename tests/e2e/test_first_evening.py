@@ -252,7 +252,10 @@ async def test_in_a_group_nothing_is_counted_aloud(you: Phone, running: Running)
     assert group.last.startswith("5 minutes, by itself.")
     assert group.buttons == ["Begin", "When ready", "Whole routine", "Not on the floor"]
     await group.tap("Begin")
-    assert (await runs(you)).chat == OFFICE
+    # The words go at once; a group has room for the picture only when the lead-in is over.
+    assert group.came("Get ready")
+    live = await live_of(you)
+    assert (live.chat, live.session.state, live.session.step) == (OFFICE, State.RUNNING, 0)
     person = await kept(you)
     assert (person.voice, person.by_itself, person.offered) == (False, True, False)
 
