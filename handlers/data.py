@@ -20,7 +20,7 @@ from lumbar.screens.presses import Export, Forget, Keep
 from lumbar.store.protocol import StoreError
 from lumbar.store.record import to_document
 
-COLUMNS = ("day", "routine", "finished", "seconds", "exercises")
+COLUMNS = ("day", "routine", "counts", "seconds", "exercises")
 """Of the table of sessions; each names the text of its heading."""
 WAITS_SAID_WITHIN = 5.0
 """Seconds for saying that a deletion takes longer; it goes on whether or not that is said."""
@@ -104,12 +104,13 @@ def everything(person: Person, entries: Iterable[Entry]) -> str:
 
 
 def calendar(entries: Iterable[Entry], language: Language) -> str:
-    """The sessions as CSV: day, routine, finished, seconds of exercise, exercises done."""
+    """The sessions as CSV: day, routine, whether it counts as a session, seconds of exercise,
+    exercises done."""
     out = io.StringIO()
     table = csv.writer(out)
     table.writerow([language(f"export-{column}") for column in COLUMNS])
     for entry in entries:
         done = " ".join(f"{result.exercise}:{result.outcome}" for result in entry.results)
-        finished = language("export-yes" if entry.finished else "export-no")
-        table.writerow([entry.day.isoformat(), entry.routine, finished, entry.seconds, done])
+        counts = language("export-yes" if entry.finished else "export-no")
+        table.writerow([entry.day.isoformat(), entry.routine, counts, entry.seconds, done])
     return out.getvalue()

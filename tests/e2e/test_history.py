@@ -1,5 +1,6 @@
 """Years of sessions: all of them are exported, shown and forgotten, wherever they lie."""
 
+import csv
 import io
 import json
 from datetime import UTC, date, datetime, timedelta
@@ -149,6 +150,33 @@ async def test_export_has_a_session_of_two_years_ago(old_hand: Phone, running: R
         assert len(sessions) == len(old) + changed
         assert table.splitlines()[1] == ("2024-11-03,whole,yes,209,bridge:done plank:done cat:done")
         assert len(table.splitlines()) == 1 + len(sessions)
+
+
+async def test_a_stopped_session_counts_the_same_in_progress_export_and_forget(
+    you: Phone, running: Running
+) -> None:
+    """One with an exercise done counts, one with none does not, in each of the three."""
+    await you.ready()
+    await you.tap("Whole routine")
+    await you.tap("Start")
+    await you.tap("Stop")
+    await you.say("/routine whole")
+    await you.tap("Start")
+    await you.wait(200)
+    await you.tap("Stop")
+    assert "Sessions in total: 1\n" in await you.say("/progress")
+    assert "Sessions in your history: 1" in await you.say("/forget")
+    await you.say("/export")
+    everything, table = (
+        running.sandbox.world.files.get(message["document"]["file_id"]).data.decode()
+        for message in you.messages[-2:]
+    )
+    document = json.loads(everything)
+    assert sum(one["finished"] for one in document["sessions"]) == 1
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert [row["counts"] for row in rows].count("yes") == 1
+    (counted,) = (row for row in rows if row["counts"] == "yes")
+    assert ":done" in counted["exercises"]
 
 
 async def test_forget_leaves_no_file_of_theirs(

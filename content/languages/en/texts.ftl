@@ -174,7 +174,7 @@ privacy =
     • How hard each exercise is for you, and which you left out
     • The sessions you did, your longest holds, and what I said and asked at their end
     • What hurt in them in the last 12 months, how much and where
-    • What I asked you last
+    • What I asked you last, what you said no to, and what my last reminders told
 
     Not your name, not your messages, written or spoken, not the place you shared.
 
@@ -930,11 +930,13 @@ resumed-none = Nothing is paused.
 ## Your data
 
 export-json = Everything I keep about you.
-export-csv = Your sessions as a table.
+export-csv =
+    Your sessions as a table.
+    “Counts” says yes where at least 1 exercise was done.
 export-csv-file = lumbar-sessions.csv
 export-day = day
 export-routine = routine
-export-finished = finished
+export-counts = counts
 export-seconds = seconds
 export-exercises = exercises
 export-yes = yes
