@@ -1,11 +1,12 @@
 """Under an ending: the answers to what it asks, which change it in place."""
 
 from dataclasses import replace
+from functools import partial
 
 from handlers.ask import Ask
-from lumbar.coach.next_step import Asks, declined
+from lumbar.coach.next_step import Asks, answered, declined
 from lumbar.coach.over import Ending
-from lumbar.coach.person import Person, today
+from lumbar.coach.person import today
 from lumbar.screens import ending as screens
 from lumbar.screens.press_ending import NoReminder
 
@@ -59,24 +60,7 @@ async def settled(ask: Ask) -> bool:
     if ending is None or (ending.declined and not ask.again):
         await ask.answer("passed")
         return False
-    await ask.change(lambda person: _settled(person, ending.session))
+    await ask.change(partial(answered, session=ending.session))
     await ask.answer()
     await show_again(ask)
     return True
-
-
-def _settled(person: Person, session: str) -> Person:
-    """Returns the person with the question under an ending answered, be it with a no or not."""
-    ending = person.ending
-    if ending is None or ending.session != session:
-        return person
-    return replace(person, ending=replace(ending, declined=True))
-
-
-def with_rated(person: Person, session: str, step: int) -> Person:
-    """Returns the person with a note of the step that was rated last under the ending of a
-    session."""
-    ending = person.ending
-    if ending is None or ending.session != session:
-        return person
-    return replace(person, ending=replace(ending, rated=step))

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from handlers.ask import Ask
-from handlers.ending import ending_here, keep_bare, show_again, with_rated
+from handlers.ending import ending_here, keep_bare, show_again
 from lumbar.coach.live import STOPS
+from lumbar.coach.next_step import with_rated
 from lumbar.coach.pain import NOTHING_SAID, Felt
-from lumbar.coach.person import Person, rated, result_of, today
+from lumbar.coach.person import Last, Person, rated, result_of, today
 from lumbar.coach.session import Event, State
 from lumbar.live.session import Outcome
 from lumbar.screens.ending import is_ending
@@ -100,8 +101,12 @@ async def rate_pressed(ask: Ask, press: Rate) -> None:
 
 
 def _is_session_message(ask: Ask, person: Person) -> bool:
+    """Whether the button was under the session message, or under one that was sent anew since."""
     live = person.live
-    return live is not None and ask.message == live.countdown and not person.calm
+    if live is None or person.calm or ask.message is None:
+        return False
+    before = {one.message for one in live.left if one.last is Last.GONE}
+    return ask.message in {live.countdown, *before}
 
 
 async def asked(ask: Ask, event: Event, *, felt: Felt = NOTHING_SAID) -> None:

@@ -12,11 +12,12 @@ from enum import StrEnum
 from lumbar.coach.away import coming_back, eased
 from lumbar.coach.exercise import Library
 from lumbar.coach.levels import rung_of
+from lumbar.coach.next_step import said_no
 from lumbar.coach.pain import Band, recent_pains, smaller_today
 from lumbar.coach.past import figures
-from lumbar.coach.person import Person, may_rise
+from lumbar.coach.person import Person
 from lumbar.coach.progress import ONE_DAY, Entry
-from lumbar.coach.rungs import is_offered
+from lumbar.coach.rungs import may_step
 from lumbar.coach.session import Effort, Outcome, Result
 
 LONG_HOLD = 10
@@ -148,7 +149,7 @@ def _lowered(person: Person, key: str, rung: int) -> bool:
 
 def _steps(person: Person, there: frozenset[str], library: Library, day: date) -> Iterator[News]:
     """Steps up: those of today's exercises that were taken, then those that are offered, today's
-    before others."""
+    before others; none to which the person has said no of late."""
     offered: list[News] = []
     for key, steps in person.steps.items():
         exercise = library.exercises.get(key)
@@ -158,8 +159,7 @@ def _steps(person: Person, there: frozenset[str], library: Library, day: date) -
             stands = rung_of(exercise, person.level, person.rungs)
             if key in there and steps.rung == stands and not _done_at(person, key, stands):
                 yield News(says=Says.STEPPED, key=key, rung=stands)
-        can = steps.rung < len(exercise.ladder) - 1 and may_rise(person, key, day)
-        if can and is_offered(person, exercise, steps.rung):
+        if may_step(person, exercise, steps.rung, day) and not said_no(person, key, day):
             says = _why_offered(person, key)
             offered.append(News(says=says, key=key, rung=steps.rung, today=key in there))
     yield from (news for news in offered if news.today)

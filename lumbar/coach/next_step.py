@@ -12,13 +12,14 @@ doi 10.1249/MSS.0b013e318213fefb; Ratamess 2009 for novices the same).
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any
 
 from lumbar.coach.ending import MILESTONES, chosen, entry_with, has_hurt
 from lumbar.coach.exercise import Library
 from lumbar.coach.over import Ending
-from lumbar.coach.person import Live, Person, may_rise
+from lumbar.coach.person import Live, Person
 from lumbar.coach.progress import Entry, monday_of, what_counts
-from lumbar.coach.rungs import is_offered
+from lumbar.coach.rungs import may_step
 from lumbar.coach.session import Outcome, State
 from lumbar.coach.standing import silent
 from lumbar.coach.steps import climbs
@@ -82,15 +83,17 @@ def next_step(person: Person, ending: Ending, library: Library, *, private: bool
 
 def _asks_to_remind(person: Person, ending: Ending, day: date) -> bool:
     """Returns whether to ask for a daily reminder: none is set, and no was not said of late."""
-    if ending.declined or has_reminders(person):
+    if ending.declined or _is_reminded(person):
         return False
-    return ending.asks == Asks.REMIND or not _declined(person, Asks.REMIND, day)
+    return ending.asks == Asks.REMIND or not said_no(person, Asks.REMIND, day)
 
 
-def has_reminders(person: Person) -> bool:
+def _is_reminded(person: Person) -> bool:
     """Returns whether reminders that come again are set and on, or wait for the person's zone."""
     asked = person.asked
-    if asked is not None and asked.by is None and asked.meant:
+    waits = asked is not None and asked.by is None and asked.waits_for_place
+    meant = asked.meant if asked is not None and waits else ()
+    if any(one.slots or one.daily is not None for one in meant):
         return True
     return person.remind is not None and bool(person.remind.on and person.remind.slots)
 
@@ -109,17 +112,16 @@ def _rise(person: Person, entry: Entry, library: Library, rated: int | None) -> 
     found = (
         _offered(person, key, entry.day, library)
         for key in done
-        if not _declined(person, key, entry.day)
+        if not said_no(person, key, entry.day)
     )
     return next((rise for rise in found if rise is not None), None)
 
 
 def _offered(person: Person, key: str, day: date, library: Library) -> Rise | None:
     exercise, steps = library.exercises.get(key), person.steps.get(key)
-    if exercise is None or steps is None or not may_rise(person, key, day):
+    if exercise is None or steps is None or not may_step(person, exercise, steps.rung, day):
         return None
-    offered = is_offered(person, exercise, steps.rung)
-    return Rise(exercise=key, rung=steps.rung) if offered else None
+    return Rise(exercise=key, rung=steps.rung)
 
 
 def _week(person: Person, entry: Entry) -> WeekSoFar | None:
@@ -170,8 +172,9 @@ def with_ending(person: Person, ending: Ending) -> Person:
     )
 
 
-def _declined(person: Person, what: str, day: date) -> bool:
-    """Returns whether the person has said no to a question less than QUIET_DAYS before."""
+def said_no(person: Person, what: str, day: date) -> bool:
+    """Returns whether the person has said no to a question less than QUIET_DAYS before; what: see
+    `declined`."""
     said = person.declined.get(what)
     return said is not None and said <= day < said + timedelta(days=QUIET_DAYS)
 
@@ -179,11 +182,30 @@ def _declined(person: Person, what: str, day: date) -> bool:
 def declined(person: Person, what: str, day: date) -> Person:
     """Returns the person after a no to a question on a local day; what: Asks.REMIND, or the key of
     an exercise for a step up. Older ones that count no more are dropped."""
-    kept = {key: at for key, at in person.declined.items() if _declined(person, key, day)}
+    kept = {key: at for key, at in person.declined.items() if said_no(person, key, day)}
     ending = person.ending
     if ending is not None and what == Asks.REMIND:
         ending = replace(ending, declined=True)
     return replace(person, declined={**kept, what: day}, ending=ending)
+
+
+def answered(person: Person, session: str) -> Person:
+    """Returns the person with the question under the ending of a session answered, be it with a no
+    or not."""
+    return _with_ending_of(person, session, declined=True)
+
+
+def with_rated(person: Person, session: str, step: int) -> Person:
+    """Returns the person with a note of the step that was rated last under the ending of a
+    session."""
+    return _with_ending_of(person, session, rated=step)
+
+
+def _with_ending_of(person: Person, session: str, **changes: Any) -> Person:
+    ending = person.ending
+    if ending is None or ending.session != session:
+        return person
+    return replace(person, ending=replace(ending, **changes))
 
 
 def to_rate(person: Person, ending: Ending, library: Library) -> int | None:

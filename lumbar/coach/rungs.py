@@ -42,15 +42,21 @@ def is_offered(person: Person, exercise: Exercise, rung: int) -> bool:
     return steps is not None and steps.offered and steps.rung == rung == stands
 
 
+def may_step(person: Person, exercise: Exercise, rung: int, day: date) -> bool:
+    """Returns whether a step up from a rung is offered and can be taken on the local `day`: there
+    is a rung above, and no pain speaks against it."""
+    above = rung + 1 < len(exercise.ladder) and may_rise(person, exercise.key, day)
+    return above and is_offered(person, exercise, rung)
+
+
 def with_step(person: Person, exercise: Exercise, rung: int, day: date) -> Person | None:
     """Returns the person one rung above `rung`, as it was offered; day: today's local one.
 
     None if that is offered no more, or if something hurt meanwhile.
     """
-    up = rung + 1
-    if up >= len(exercise.ladder) or not is_offered(person, exercise, rung):
+    if not may_step(person, exercise, rung, day):
         return None
-    return on_rung(person, exercise.key, up, day) if may_rise(person, exercise.key, day) else None
+    return on_rung(person, exercise.key, rung + 1, day)
 
 
 def with_stay(person: Person, exercise: Exercise, rung: int) -> Person | None:

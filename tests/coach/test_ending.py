@@ -28,6 +28,7 @@ from lumbar.coach.past import Past, figures, past_of, with_entry
 from lumbar.coach.person import Live, Person, close, rated
 from lumbar.coach.person import today as today_of
 from lumbar.coach.progress import Entry, days_done, entry_of, progress, what_counts
+from lumbar.coach.question import Asked, Meant, Question
 from lumbar.coach.schedule import Remind as Reminders
 from lumbar.coach.schedule import Slot
 from lumbar.coach.session import Effort, Outcome, Result, Session, State
@@ -267,6 +268,17 @@ def test_who_has_reminders_is_not_asked() -> None:
     assert not isinstance(asked(over(result(), remind=reminders())), Remind)
     off = replace(reminders(), on=False)
     assert isinstance(asked(over(result(), remind=off)), Remind)
+
+
+def test_what_waits_for_the_zone_is_a_reminder_where_it_comes_again() -> None:
+    def waits(**meant: Any) -> bool:
+        place = Asked(question=Question.PLACE, chat=7, until=0.0, meant=(Meant(offset=0, **meant),))
+        return isinstance(asked(over(result(), asked=place)), Remind)
+
+    assert not waits(slots=((570, None),))
+    assert not waits(daily=0.0)
+    assert waits(once=((date(2026, 11, 19), 570),))
+    assert waits(until=(date(2026, 11, 19), 570))
 
 
 @pytest.mark.parametrize(("ago", "asks"), [(0, False), (29, False), (30, True), (-1, True)])

@@ -104,6 +104,7 @@ def test_two_days_of_just_right_offer_a_step() -> None:
         {"left_out": ("bridge",)},
         {"steps": {"gone": Steps(rung=1, offered=True)}},
         {"pains": (Pain(exercise="superman", day=YESTERDAY, at=1.0),)},
+        {"declined": {"bridge": YESTERDAY}},
         {"safety": Safety(answer=Answer.CLINICIAN, conditions=(Condition.PREGNANCY,))},
         {"rungs": {"bridge": len(LIBRARY.exercises["bridge"].ladder) - 1}},
     ],

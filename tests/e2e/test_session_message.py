@@ -4,9 +4,22 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+import aiohttp
+
 from lumbar.coach.person import Person
 from lumbar.coach.session import State
-from tests.e2e.phone import OFFICE, YOU, Phone, Running, buttons_of, caption_of, forgive, text_of
+from sandbox.client import Client
+from tests.e2e.phone import (
+    OFFICE,
+    TOKEN,
+    YOU,
+    Phone,
+    Running,
+    buttons_of,
+    caption_of,
+    forgive,
+    text_of,
+)
 from tests.steps import to_hold
 
 
@@ -136,6 +149,25 @@ async def test_the_answer_is_a_toast_and_the_row_goes(you: Phone) -> None:
     (shown,) = sessions_in(you)
     assert "Just right" not in buttons_of(shown)
     assert "How was it?" not in text_of(shown)
+
+
+async def test_an_answer_under_the_message_that_was_just_sent_anew_is_a_toast_too(
+    you: Phone, running: Running
+) -> None:
+    await short_by_itself(you)
+    while not you.showing("Just right"):
+        await you.wait(1)
+    (before,) = sessions_in(you)
+    async with aiohttp.ClientSession() as session:
+        client = Client(running.sandbox.url, TOKEN, session)
+        await client.page("faults", kind="status", status=400, methods=["deleteMessage"])
+    await you.say("/why")
+    while len(sessions_in(you)) == 1:
+        await you.wait(0.5)
+    newest = you.messages[-1]["message_id"]
+    assert await you.tap_on(before, "Just right") == "Marching: a step harder next time, 75 s."
+    assert you.messages[-1]["message_id"] == newest, "no message of its own for an answer"
+    forgive(running, "deleteMessage")
 
 
 async def test_a_restart_in_a_hold_keeps_the_one_message(you: Phone, running: Running) -> None:
