@@ -80,7 +80,6 @@ class LiveChat:
                 self._calm.change_over,
                 self.voices.speak,
                 self._calm.show_instruction,
-                self._say_away,
             ]
         todo.append(partial(self.message.show, sending=sending))
         if sending and spare:

@@ -15,13 +15,13 @@ from lumbar.coach.over import Ending
 from lumbar.coach.past import figures
 from lumbar.coach.person import Person, has_zone
 from lumbar.coach.progress import Entry, minutes, what_counts
-from lumbar.coach.session import Effort, Outcome, Result, Session, State
+from lumbar.coach.session import Outcome, Result, Session, State
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens import steps
 from lumbar.screens.press_ending import NoReminder, OtherTime
 from lumbar.screens.press_remind import RemindSame
-from lumbar.screens.presses import Rate, TakeBack
+from lumbar.screens.presses import TakeBack
 from lumbar.screens.screen import Button, Effect, Medium, Screen, rows
 from lumbar.screens.tally import adds_up, tally, what_was_done
 from lumbar.screens.voice import offer_row
@@ -101,7 +101,7 @@ def _whole(
         text=lines(*said, *([] if folded is not None or not asked else [Markup("")]), *asked),
         rows=rows(
             undo,
-            _efforts(ending.session, step, person.id, language),
+            [] if step is None else steps.effort_buttons(ending.session, step, person.id, language),
             *_answers(asks, ending, person, library, language),
             offer_row(person.id, language) if ending.asks == Asks.VOICE else (),
         ),
@@ -231,15 +231,3 @@ def _rated(
 def _effort(entry: Entry, step: int, language: Language) -> Markup:
     name = language.names.exercise(entry.results[step].exercise)
     return language("ending-effort", name=name)
-
-
-def _efforts(session: str, step: int | None, owner: int, language: Language) -> Row:
-    if step is None:
-        return ()
-    return [
-        Button(
-            language(f"button-{effort}"),
-            Rate(owner=owner, session=session, step=step, effort=effort),
-        )
-        for effort in Effort
-    ]

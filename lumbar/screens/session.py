@@ -6,7 +6,7 @@ from math import ceil
 
 from lumbar.coach.exercise import Library, Sides
 from lumbar.coach.person import Last, Live, Person
-from lumbar.coach.session import Effort, Event, Outcome, Session, State
+from lumbar.coach.session import Event, Outcome, Session, State
 from lumbar.coach.timeline import Part, Segment, to_the_chair
 from lumbar.coach.voiced import may_begin_again
 from lumbar.coach.way import to_rate
@@ -16,8 +16,9 @@ from lumbar.language.texts import Markup, lines
 from lumbar.screens.caption import notes_of, session_words
 from lumbar.screens.exercise import cue_lines, item_words, pictured
 from lumbar.screens.hurting import after_pain, hurting
-from lumbar.screens.presses import GoOn, Rate, SessionEvent, StartOver
+from lumbar.screens.presses import GoOn, SessionEvent, StartOver
 from lumbar.screens.screen import Button, Screen, Style, rows
+from lumbar.screens.steps import effort_buttons
 from lumbar.screens.voice import play_line
 
 CALM_SECONDS = 5
@@ -100,7 +101,7 @@ def frame(
     asks = language("session-asks", name=name) if rate is not None else None
     first = _first(session, segment, now, language)
     text = session_words(first, asks, session, now, known, library, language)
-    top = [] if rate is None else effort_buttons(session, rate, owner, language)
+    top = [] if rate is None else effort_buttons(session.id, rate, owner, language)
     top = top or _again(known.live, session, now, owner, language)
     buttons = ([_button(event, session, owner, language) for event in row] for row in _row(session))
     return Frame(screen=Screen(text=text, rows=rows(top, *buttons)), beat=beat)
@@ -272,18 +273,7 @@ def part_over(
         stopped = session.state is State.STOPPED and step == session.step
         return Screen(text=language("part-stopped" if stopped else "part-skipped", name=name))
     text = language("part-done", name=name, holds=result.holds, held=result.held)
-    return Screen(text=text, rows=rows(effort_buttons(session, step, owner, language)))
-
-
-def effort_buttons(session: Session, step: int, owner: int, language: Language) -> list[Button]:
-    """The answers to how hard an exercise was; step: its number in the plan, from 0."""
-    return [
-        Button(
-            language(f"button-{effort}"),
-            Rate(owner=owner, session=session.id, step=step, effort=effort),
-        )
-        for effort in Effort
-    ]
+    return Screen(text=text, rows=rows(effort_buttons(session.id, step, owner, language)))
 
 
 def part_left(session: Session, step: int, language: Language) -> Screen:

@@ -13,12 +13,25 @@ from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.exercise import dose_words
 from lumbar.screens.press_steps import Stay, StepUp
+from lumbar.screens.presses import Rate
 from lumbar.screens.screen import Button, Screen, rows
 
 OFFERS: Mapping[Effort | None, str] = {
     Effort.RIGHT: "offer-right",
     Effort.TOO_EASY: "offer-too_easy",
 }
+
+
+def effort_buttons(session: str, step: int, owner: int, language: Language) -> list[Button]:
+    """The answers to how hard an exercise was; session: the session's id; step: the exercise's
+    number in its plan, from 0."""
+    return [
+        Button(
+            language(f"button-{effort}"),
+            Rate(owner=owner, session=session, step=step, effort=effort),
+        )
+        for effort in Effort
+    ]
 
 
 def rated(
