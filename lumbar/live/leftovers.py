@@ -18,6 +18,7 @@ from lumbar.telegram.errors import (
     RateLimited,
     Rejected,
     TooFast,
+    TooOldToDelete,
     Unreachable,
 )
 from lumbar.telegram.pace import ONCE
@@ -60,6 +61,8 @@ class Leftovers:
         # retry (UTC seconds), and the number of rejections.
         self._not_before: dict[int, float] = {}
         self._refusals: dict[int, int] = {}
+        # In memory only: messages that may not be deleted; their words say so instead.
+        self._stay: set[int] = set()
         self._search: _Search | None = None
         self._ours: int | None = None
         self.here = 0
@@ -99,11 +102,13 @@ class Leftovers:
         Raises Blocked in the session's private chat.
         """
         chat = self._chats.of(left.chat)
-        if left.last in {Last.VOICE, Last.GONE}:
-            removal = chat.remove(left.message, pace=ONCE)
+        if left.last in {Last.VOICE, Last.GONE} and left.message not in self._stay:
+            removal = chat.delete(left.message, pace=ONCE)
             return await self.tried(left.chat, left.message, removal, again=(left, language))
         if left.last is Last.INSTRUCTION:
             return await self.tried(left.chat, left.message, chat.bare(left.message))
+        if left.last is Last.VOICE:
+            return True
         words = screens.left_countdown(left.exercise, left.last, language)
         call = chat.reword(left.message, words, pace=ONCE)
         return await self.tried(left.chat, left.message, call, again=(left, language))
@@ -134,6 +139,12 @@ class Leftovers:
                 raise
             log.info("an old message cannot be reached any more: %s", error)
             self._owe(chat, again if isinstance(error, Blocked) else None)
+        except TooOldToDelete as error:
+            log.info("an old message may not be deleted: %s", error)
+            self.called = self._clock.now()
+            if again is not None:
+                self._stay.add(message)
+                return self._later(message, STUBBORN)
         except Rejected as error:
             log.info("an old message stays: %s", error)
             self._owe(chat, again if isinstance(error, MayNotWrite) else None)

@@ -30,6 +30,7 @@ from lumbar.telegram.errors import (
     MayNotWrite,
     MessageGone,
     NoSuchTag,
+    NotEditable,
     Rejected,
     TooFast,
     TopicGone,
@@ -56,6 +57,8 @@ class SessionMessage:
         self._order = Order(tools)
         # In memory only: ids of messages that are gone.
         self._gone: set[int] = set()
+        self._stuck: set[int] = set()
+        """Those that are there and may not be edited: they are left behind."""
 
     def frame(self, person: Person, now: float) -> screens.Frame:
         """Returns what the countdown shows at `now` (UTC seconds)."""
@@ -88,8 +91,9 @@ class SessionMessage:
         put = partial(self._edit, live, live.countdown, BEAT if new_beat else TICK)
         try:
             await self._tools.moving(person, frame.screen, put)
-        except MessageGone:
-            return self._note(live, countdown=None)
+        except MessageGone as error:
+            leaves = (countdown_left(live, Last.MOVED),) if isinstance(error, NotEditable) else ()
+            return self._note(live, countdown=None, leaves=leaves)
         except MayNotWrite:
             raise
         except Rejected as error:
@@ -148,7 +152,14 @@ class SessionMessage:
             return None
         else:
             countdown = await self._put(live, live.countdown, frame.screen)
-        note = self._note(live, countdown=countdown, of=session.step, turn=session.turn)
+        stuck = live.countdown in self._stuck and countdown != live.countdown
+        note = self._note(
+            live,
+            countdown=countdown,
+            of=session.step,
+            turn=session.turn,
+            leaves=(countdown_left(live, Last.MOVED),) if stuck else (),
+        )
         return Told(note, frame=frame)
 
     def _stands(self, live: Live, screen: Screen) -> bool:
@@ -216,9 +227,11 @@ class SessionMessage:
         if message not in self._gone:
             try:
                 return await self._edit(live, message, ONCE, screen)
-            except MessageGone:
+            except MessageGone as error:
                 # Remembered, because a new message may have to wait and each edit costs a call.
                 self._gone.add(message)
+                if isinstance(error, NotEditable):
+                    self._stuck.add(message)
         return await self._chat(live).say(screen, pace=ONCE, quiet=True)
 
     async def _edit(self, live: Live, message: int, pace: str, screen: Screen) -> int:

@@ -285,13 +285,15 @@ def part_left(session: Session, step: int, language: Language) -> Screen:
 
 
 def left_countdown(key: str, last: Last, language: Language) -> Screen:
-    """Said on a countdown's message that is left behind: it goes on below, or was stopped."""
+    """Said on a countdown's message that is left behind: it goes on below, or was stopped; of one
+    that may not be deleted, that newer ones stand below."""
     if last is Last.PRIVATE:
         return Screen(text=language("group-stopped"))
     said = {
         Last.MOVED: "part-moved",
         Last.SWAPPED: "part-swapped",
         Last.ELSEWHERE: "part-elsewhere",
+        Last.GONE: "part-gone",
     }
     text = said.get(last, "part-stopped")
     return Screen(text=language(text, name=language.names.exercise(key)))

@@ -26,6 +26,7 @@ from lumbar.telegram.errors import (
     NoEffect,
     NoSuchChat,
     NoSuchTag,
+    NotEditable,
     NotModified,
     OtherKind,
     RateLimited,
@@ -44,7 +45,7 @@ MEDIA_METHODS = frozenset({"sendAnimation", "sendPhoto", "sendVoice", "editMessa
 _REJECTIONS: tuple[tuple[str, type[Rejected]], ...] = (
     ("message is not modified", NotModified),
     ("message to edit not found", MessageGone),
-    ("message can't be edited", MessageGone),
+    ("message can't be edited", NotEditable),
     ("message_id_invalid", MessageGone),
     ("message to delete not found", AlreadyDeleted),
     ("message can't be deleted", TooOldToDelete),

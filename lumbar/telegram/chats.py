@@ -215,13 +215,10 @@ class Chat(ChatCalls):
     async def remove(self, message_id: int, *, pace: str | None = REMINDER) -> None:
         """Deletes a message of the bot's, or removes its buttons if it is too old to delete.
 
-        Telegram lets a bot delete messages up to 48 hours old (Bot API, deleteMessage). pace: None
-        if a person waits for it, TIDY if it may be dropped. Raises CallFailed.
+        pace: None if a person waits for it, TIDY if it may be dropped. Raises CallFailed.
         """
         try:
-            await self._call("deleteMessage", pace, message_id=message_id)
-        except AlreadyDeleted:
-            return
+            await self.delete(message_id, pace=pace)
         except TooOldToDelete:
             try:
                 await self._call("editMessageReplyMarkup", pace, message_id=message_id)
@@ -229,6 +226,12 @@ class Chat(ChatCalls):
                 raise
             except (Rejected, TooFast) as error:
                 log.info("a message that is too old to be deleted keeps its buttons: %s", error)
+
+    async def delete(self, message_id: int, *, pace: str | None) -> None:
+        """Deletes a message of the bot's. Raises CallFailed; TooOldToDelete where it must stay:
+        Telegram lets a bot delete messages up to 48 hours old (Bot API, deleteMessage)."""
+        with contextlib.suppress(AlreadyDeleted):
+            await self._call("deleteMessage", pace, message_id=message_id)
 
     async def name(self, message_id: int, words: Markup, *, pace: str | None = None) -> None:
         """Puts other words below a message's file. Raises CallFailed."""

@@ -61,6 +61,10 @@ class MessageGone(Rejected):
     """The message to edit no longer exists, or is too old to edit."""
 
 
+class NotEditable(MessageGone):
+    """The message is there and may not be edited."""
+
+
 class AlreadyDeleted(Rejected):
     """The message to delete no longer exists."""
 

@@ -12,7 +12,17 @@ from lumbar.coach.pace import FIRST_VOICE_SECONDS, VOICE_SECONDS
 from lumbar.coach.session import State
 from sandbox.client import Client
 from sandbox.server import Sandbox
-from tests.e2e.phone import FRIEND, OFFICE, TOKEN, YOU, HandClock, Phone, Running, text_of
+from tests.e2e.phone import (
+    FRIEND,
+    OFFICE,
+    TOKEN,
+    YOU,
+    HandClock,
+    Phone,
+    Running,
+    buttons_of,
+    text_of,
+)
 from tests.steps import to_hold
 
 
@@ -236,3 +246,44 @@ async def test_a_countdown_runs_though_no_picture_and_no_voice_ever_goes(
     await you.wait(to_hold("cat", 2, ready=FIRST_VOICE_SECONDS))
     assert "\nCat stretch: " in you.last, "its countdown runs"
     assert text_of(you.newest("On hands and knees"))
+
+
+def may_not(what: str) -> str:
+    """What Telegram says of a message that is there and may not be changed or deleted."""
+    description = f"Bad Request: message can't be {what}"
+    return json.dumps({"ok": False, "error_code": 400, "description": description})
+
+
+async def test_a_session_message_that_may_not_be_deleted_loses_its_buttons_and_seconds(
+    stumbling: Stumbling,
+) -> None:
+    """As after a break of three days: Telegram deletes nothing that is older than 48 hours."""
+    you = stumbling.you
+    await in_a_plank(you)
+    (old,) = you.showing("It hurts")
+    refused = {"status": 400, "body": may_not("deleted for everyone"), "count": 99}
+    await stumbling.fault(kind="status", methods=["deleteMessage"], **refused)
+    await you.say("/why")
+    await you.wait(8)
+    (new,) = you.showing("It hurts")
+    assert new["message_id"] > old["message_id"]
+    await you.tap("Stop")
+    await you.wait(8)
+    left = [m for m in you.messages if m["message_id"] in {old["message_id"], new["message_id"]}]
+    assert [text_of(m) for m in left] == ["This is out of date. Look below."] * 2
+    assert [buttons_of(m) for m in left] == [[], []]
+
+
+async def test_a_session_message_that_may_not_be_edited_is_taken_away(
+    stumbling: Stumbling,
+) -> None:
+    you = stumbling.you
+    await in_a_plank(you)
+    (old,) = you.showing("It hurts")
+    methods = ["editMessageCaption", "editMessageMedia"]
+    refused = {"status": 400, "body": may_not("edited"), "count": 1}
+    await stumbling.fault(kind="status", methods=methods, **refused)
+    await you.wait(8)
+    (new,) = you.showing("It hurts")
+    assert new["message_id"] > old["message_id"]
+    assert old["message_id"] not in [m["message_id"] for m in you.messages]

@@ -1,5 +1,7 @@
 """A message that nobody knows of is found and taken away, and never another one."""
 
+import json
+
 import pytest
 
 from lumbar.coach.person import Last, Left
@@ -23,6 +25,8 @@ from tests.telegram.test_chats import (  # noqa: F401 - fixtures
 )
 
 COUNTDOWN = Screen(text="9 s", rows=((BUTTON,),))
+
+STAYS = "message can't be deleted for everyone"
 
 
 @pytest.fixture
@@ -120,3 +124,36 @@ async def test_what_cannot_be_reached_any_more_is_done_with(
     await client.say("/start", FRIEND, FRIEND)
     gone = Left(chat=FRIEND, message=77, last=Last.MOVED)
     assert await leftovers.tidied(gone, ENGLISH), "a message that is gone shows nothing any more"
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+async def test_a_session_message_that_may_not_be_deleted_says_so_and_loses_its_buttons(
+    chats: Chats,  # noqa: F811
+    chat: Chat,  # noqa: F811
+    client: Client,  # noqa: F811
+    seen: Seen,  # noqa: F811
+    leftovers: Leftovers,
+    restarted: bool,
+) -> None:
+    """It would show a countdown that stands still, as after a break of three days."""
+    old = await chat.say(COUNTDOWN)
+    if restarted:
+        chats.forget(YOU, old)
+    said = {"ok": False, "error_code": 400, "description": "Bad Request: " + STAYS}
+    body, methods = json.dumps(said), ["deleteMessage"]
+    await client.page("faults", kind="status", status=400, body=body, methods=methods, count=9)
+    await chat.say(Screen(text="9 s"))
+    gone = Left(chat=YOU, message=old, last=Last.GONE)
+    pacer = chats.calls.bot.rate_limiter
+    assert isinstance(pacer, Pacer)
+    for _ in range(6):
+        await pacer._clock.sleep(1.2)
+        if await leftovers.tidied(gone, ENGLISH):
+            break
+    else:
+        raise AssertionError("it is not settled")
+    first, _ = seen()
+    assert first["text"] == "This is out of date. Look below."
+    assert "reply_markup" not in first
+    calls = [call["method"] for call in await client.calls()]
+    assert calls.count("deleteMessage") == 1, "it is asked once"

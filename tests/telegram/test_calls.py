@@ -22,6 +22,7 @@ from lumbar.telegram.errors import (
     MessageGone,
     NoSuchChat,
     NoSuchTag,
+    NotEditable,
     NotModified,
     OtherKind,
     RateLimited,
@@ -96,7 +97,7 @@ async def failed(calls: Calls, method: str = "sendMessage") -> CallFailed:
     [
         ("message is not modified: specified new message content and reply markup", NotModified),
         ("message to edit not found", MessageGone),
-        ("message can't be edited", MessageGone),
+        ("message can't be edited", NotEditable),
         ("MESSAGE_ID_INVALID", MessageGone),
         ("message to delete not found", AlreadyDeleted),
         ("message can't be deleted for everyone", TooOldToDelete),

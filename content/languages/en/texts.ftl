@@ -523,6 +523,7 @@ part-done =
 part-skipped = { $name }: skipped.
 part-back = { $name }: from the beginning.
 part-moved = { $name }: goes on below.
+part-gone = This is out of date. Look below.
 part-elsewhere = { $name }: goes on in another chat.
 part-stopped = { $name }: stopped.
 away =
