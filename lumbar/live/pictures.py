@@ -49,9 +49,14 @@ class Pictures:
         return screen
 
     def first(self, screen: Screen, person: Person, now: float) -> Screen:
-        """Returns the screen of a session message that is sent anew: where nothing runs, there is
-        time for an upload."""
-        if screen.shows is not None or live_of(person).session.state is State.RUNNING:
+        """Returns the screen of a session message that is sent anew, with its picture where there
+        is time for an upload: nothing runs, or what runs (a lead-in, the way to the mat) lasts
+        longer than an upload may. now: UTC seconds."""
+        session = live_of(person).session
+        runs = session.state is State.RUNNING
+        if screen.shows is not None or (
+            runs and session.left(now) < self._tools.chats.files.patience
+        ):
             return screen
         return replace(screen, shows=self._wanted(person, now))
 

@@ -71,6 +71,16 @@ async def test_a_session_s_card_moves_and_is_still_for_who_wants_it_calm(you: Ph
     assert name_of(you, you.messages[-1]).endswith("-light.png")
 
 
+@pytest.mark.parametrize("begin", ["Begin", "Silent"])
+async def test_the_pose_is_there_from_the_first_second(you: Phone, begin: str) -> None:
+    """Nobody's file is at Telegram yet: the lead-in leaves time for the upload."""
+    await you.say("/start")
+    await you.tap("None of these")
+    await you.tap(begin)
+    assert "Get ready" in text_of(you.messages[-1])
+    assert name_of(you, you.messages[-1]) == "march-free-light.mp4"
+
+
 async def test_dark_is_dark(you: Phone) -> None:
     await you.ready()
     await you.say("/settings")
