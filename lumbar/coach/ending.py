@@ -115,9 +115,9 @@ def _once(person: Person, ending: Ending, entry: Entry) -> Iterator[Telling]:
     if Tells.FIRST not in had and person.past.sessions == 1:
         yield Telling(tells=Tells.FIRST)
     if Tells.SEVEN not in had:
-        # A streak that is much longer has passed its seventh day before milestones were kept.
+        # On that day alone: of a longer streak it would be untrue.
         found = _streak(person, entry, SEVEN, Tells.SEVEN)
-        yield from (one for one in found if one.number < 2 * SEVEN)
+        yield from (one for one in found if one.number == SEVEN)
     if Tells.MINUTE not in had and person.past.tops_known:
         top = person.past.tops.get(PLANK)
         first = top is not None and top.hold >= A_MINUTE > top.before

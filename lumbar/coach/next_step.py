@@ -15,8 +15,9 @@ from enum import StrEnum
 from typing import Any
 
 from lumbar.coach.ending import MILESTONES, chosen, entry_with, has_hurt
-from lumbar.coach.exercise import Library
+from lumbar.coach.exercise import Kind, Library
 from lumbar.coach.over import Ending
+from lumbar.coach.past import Past
 from lumbar.coach.person import Live, Person
 from lumbar.coach.progress import Entry, monday_of, what_counts
 from lumbar.coach.rungs import may_step
@@ -55,7 +56,7 @@ class Rise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekSoFar:
-    """How many days of this week count, and how many one more would make."""
+    """On how many days of this week a strength exercise was done."""
 
     days: int
 
@@ -78,7 +79,7 @@ def next_step(person: Person, ending: Ending, library: Library, *, private: bool
         return earned  # what they have just said comes first
     if _asks_to_remind(person, ending, entry.day):
         return Remind(begun=ending.begun)
-    return earned or (None if ending.asks else _week(person, entry))
+    return earned or (None if ending.asks else _week(person.past, entry, library))
 
 
 def _asks_to_remind(person: Person, ending: Ending, day: date) -> bool:
@@ -124,12 +125,25 @@ def _offered(person: Person, key: str, day: date, library: Library) -> Rise | No
     return Rise(exercise=key, rung=steps.rung)
 
 
-def _week(person: Person, entry: Entry) -> WeekSoFar | None:
-    """Returns how the week stands, if one more day makes the target and there is one left."""
+def _week(past: Past, entry: Entry, library: Library) -> WeekSoFar | None:
+    """Returns how the week stands, if one more day with strength exercise makes the target and
+    there is a day left; None also where a day of it is no longer known in full."""
     monday = monday_of(entry.day)
-    days = len({day for day in person.past.done if monday <= day <= entry.day})
+    counted = {day for day in past.done if monday <= day <= entry.day}
+    strong = {one.day for one in past.recent if _is_strength(one, library)}
+    gone = past.ended > len(past.recent)
+    if gone and any(day <= past.recent[0].day for day in counted - strong):
+        return None
+    days = len(counted & strong)
     left = 6 - entry.day.weekday()
     return WeekSoFar(days=days) if left and days + 1 in TARGET else None
+
+
+def _is_strength(entry: Entry, library: Library) -> bool:
+    """Returns whether a strength exercise was done in a session."""
+    done = (one.exercise for one in entry.results if one.outcome is Outcome.DONE)
+    exercises = (library.exercises.get(key) for key in done)
+    return any(one is not None and one.kind is Kind.STRENGTH for one in exercises)
 
 
 def ending_of(person: Person, live: Live, library: Library, *, voice: bool) -> Ending | None:

@@ -64,10 +64,11 @@ def what_was_done(entry: Entry, library: Library, language: Language) -> Markup 
     done = [result for result in entry.results if result.outcome is Outcome.DONE]
     often, held = _most_often(done), sum(result.held for result in done)
     said = []
-    if held and often is not None:
-        name, holds = _name(often, language), often.holds
-        said.append(language("tally-did", name=name, holds=holds, held=_held(held, language)))
-    elif held:
+    if often is not None:
+        own = _held(often.held, language)
+        name = _name(often, language)
+        said.append(language("tally-did", name=name, holds=often.holds, held=own))
+    if held and (often is None or held != often.held):
         said.append(language("tally-held-for", held=_held(held, language)))
     muscles = [language.names.muscles[key] for key in _worked(done, library)]
     if muscles:

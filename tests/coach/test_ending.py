@@ -96,8 +96,8 @@ def test_a_first_session_after_one_in_which_nothing_was_done_is_the_first() -> N
     assert Tells.FIRST in told(skipped, entry(MONDAY, number=1))
 
 
-@pytest.mark.parametrize(("count", "milestone"), [(6, False), (7, True), (13, True), (14, False)])
-def test_seven_days_in_a_row_are_told_once(count: int, milestone: bool) -> None:
+@pytest.mark.parametrize(("count", "milestone"), [(6, False), (7, True), (8, False), (14, False)])
+def test_seven_days_in_a_row_are_told_on_the_seventh_alone(count: int, milestone: bool) -> None:
     found = told(*days(count))
     assert (Tells.SEVEN in found) is milestone
     assert Tells.STREAK in found
@@ -331,6 +331,26 @@ def test_one_more_day_is_named_where_it_makes_two_or_three_and_there_is_one_left
     done: Sequence[int], said: object
 ) -> None:
     entries = [entry(MONDAY + timedelta(days=ahead)) for ahead in done]
+    person, ending = after(*entries, remind=reminders())
+    assert next_step(person, ending, LIBRARY, private=True) == said
+
+
+@pytest.mark.parametrize(
+    ("done", "said"),
+    [
+        (["cat", "cat"], None),
+        (["cat", "marching", "walk"], None),
+        (["cat", "bridge"], WeekSoFar(days=1)),
+        (["bridge", "cat", "bridge"], WeekSoFar(days=2)),
+        (["bridge", "cat", "cat", "cat"], None),  # the first is not known in full any more
+        (["bridge", "bridge", "cat", "cat"], None),
+    ],
+)
+def test_the_week_counts_days_with_strength_exercise_and_no_others(
+    done: Sequence[str], said: object
+) -> None:
+    """A stretch, a walk and a warm-up are not what two to three days a week are advised for."""
+    entries = [entry(MONDAY + timedelta(days=at), result(key)) for at, key in enumerate(done)]
     person, ending = after(*entries, remind=reminders())
     assert next_step(person, ending, LIBRARY, private=True) == said
 

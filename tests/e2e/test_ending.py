@@ -42,7 +42,7 @@ async def test_the_first_session_ends_with_a_picture_an_effect_and_what_it_was(y
         "Done. 1 exercise, 1 min.",
         "The next one builds on this one.",
         "Your first session, 1 this week: Fri. Streak: 1 day.",
-        "Cat stretch: 6 times, 24 s held in all.",
+        "Cat stretch: 6 times, 24 s held.",
         "Worked: lower back and upper back.",
     ]
     await you.stretches()

@@ -72,7 +72,7 @@ def test_the_words_say_all_that_the_picture_says() -> None:
     tally, text = tally_of(screen), text_of(screen)
     said = [(figure.value, figure.label) for figure in tally.figures]
     assert said == [("32", "Bridge"), ("3 min", "held"), ("5 min", "in all")]
-    assert "Bridge: 32 times, 3 min held in all." in text
+    assert "Bridge: 32 times, 2 min held.\n3 min held in all." in text
     assert "2 exercises, 5 min." in text
     assert tally.week.done == (True, False, True, None, None, None, None)
     assert tally.week.today == 2
@@ -86,6 +86,16 @@ def test_the_words_say_all_that_the_picture_says() -> None:
 def test_what_was_held_is_never_said_longer_than_it_was() -> None:
     for held, said in ((59, "59 s"), (119, "119 s"), (120, "2 min"), (179, "2 min")):
         assert tally_of(shown(entry(result(held=held)))).figures[1].value == said
+
+
+def test_an_exercise_is_said_with_its_own_seconds_and_the_session_with_all() -> None:
+    """The three minutes of a session are not those of the exercise that was done most often."""
+    marching = result("marching", holds=1, held=45)
+    led = entry(marching, result(holds=8, held=24), result("plank", holds=1, held=39))
+    assert "Bridge: 8 times, 24 s held.\n108 s held in all." in text_of(shown(led))
+    alone = text_of(shown(entry(result(holds=8, held=24))))
+    assert "Bridge: 8 times, 24 s held." in alone
+    assert "in all" not in alone
 
 
 def test_an_exercise_of_one_hold_has_no_count_and_nothing_held_no_time() -> None:
@@ -139,7 +149,7 @@ def test_an_earned_step_has_its_own_words_and_buttons() -> None:
 
 def test_the_week_is_said_and_asks_nothing() -> None:
     screen = shown(remind=REMINDED)
-    assert "One more day makes two this week, enough for strength." in text_of(screen)
+    assert "One more strength day makes two this week, and that is enough." in text_of(screen)
     assert buttons_of(screen) == EFFORTS
 
 

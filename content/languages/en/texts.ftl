@@ -573,7 +573,7 @@ tally-did =
     { $name }: { $holds ->
         [one] { $holds } time
        *[other] { $holds } times
-    }, { $held } held in all.
+    }, { $held } held.
 tally-folded = <blockquote expandable>{ $words }</blockquote>
 tally-held-for = { $held } held in all.
 tally-worked = Worked: { $muscles }.
@@ -590,11 +590,11 @@ ending-effort = <b>{ $name }: how was it?</b>
 ending-remind = <b>Same time tomorrow?</b> Then every day.
 ending-remind-at = <b>Same time tomorrow?</b> Then every day at { $time }.
 ending-no-reminder = No reminder, then. /remind sets one whenever you like.
-ending-week = One more day makes { $days ->
+ending-week = One more strength day makes { $days ->
         [2] two
         [3] three
        *[other] { $days }
-    } this week, enough for strength.
+    } this week, and that is enough.
 button-same-time = Same time
 button-other-time = Other time
 button-no-reminder = No, thanks
