@@ -76,8 +76,8 @@ class News:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
     """What a reminder offers today. routine: the key of what Start begins; short: its minutes,
-    rounded up; whole: those of the whole routine, 0 where there is none to choose; exercises: the
-    keys of those that Start begins."""
+    rounded up, 0 where nothing of it is left; whole: those of the whole routine, 0 where there is
+    none to choose; exercises: the keys of those that Start begins."""
 
     routine: str
     short: int
@@ -86,11 +86,13 @@ class Today:
 
 
 def newest(person: Person, today: Today, library: Library, day: date) -> News | None:
-    """Returns what is told on the local `day`; None where there is nothing to tell.
+    """Returns what is told on the local `day`; None where there is nothing to tell, or to do.
 
     It is the newest that the last reminders did not tell (Person.told), so that no two days say the
     same if there is another. It needs the record alone: no chapters are read.
     """
+    if not today.exercises:
+        return None
     found = {news.name: news for news in _found(person, today, library, day)}
     fresh = (news for name, news in found.items() if name not in person.told)
     again = (found[name] for name in person.told if name in found)

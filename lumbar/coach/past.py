@@ -171,6 +171,7 @@ def figures(past: Past, today: date, pauses: Iterable[Pause] = ()) -> Progress:
     return Progress(
         sessions=past.sessions,
         this_week=sum(week.sessions + week.moved for week in weeks),
+        cut_short=sum(week.moved for week in weeks),
         streak=_streak(past.runs, today, tuple(pauses)),
         best_streak=past.best,
         minutes=minutes(past.seconds),

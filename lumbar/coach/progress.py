@@ -53,11 +53,13 @@ class Progress:
     """The figures of a history on one day; minutes are rounded to the nearest.
 
     sessions: those with an exercise done; this_week: those of this week whose day counts (see
-    what_counts); streak, best_streak: such days in a row.
+    what_counts); cut_short: how many of these count for their day alone, and are no session;
+    streak, best_streak: such days in a row.
     """
 
     sessions: int
     this_week: int
+    cut_short: int
     streak: int
     best_streak: int
     minutes: int
@@ -151,6 +153,7 @@ def progress(history: Iterable[Entry], today: date, pauses: Iterable[Pause] = ()
     return Progress(
         sessions=sum(entry.finished for entry in entries),
         this_week=sum(entry.day >= monday for entry in counted),
+        cut_short=sum(entry.day >= monday and not entry.finished for entry in counted),
         streak=streak(days, today, pauses),
         best_streak=best_streak(days, pauses),
         minutes=_minutes(entries),
@@ -187,6 +190,11 @@ class Span:
     def minutes(self) -> int:
         """The exercise in whole minutes; at least 1 if there was any."""
         return minutes(self.seconds)
+
+    @property
+    def counts(self) -> bool:
+        """Whether a session of it counts for its day (see what_counts)."""
+        return bool(self.sessions or self.moved)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

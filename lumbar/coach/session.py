@@ -271,17 +271,17 @@ def _skip_hurt(session: Session, now: float) -> Session:
 def _back(session: Session, now: float) -> Session:
     """Goes to the previous exercise, which is then done again; past one that may not come first.
 
-    No change in the first one, and none to an exercise that hurt.
+    To the beginning of this one once it has begun, in the first one, and after one that hurt.
     """
-    if session.after_pain:
-        return session
-    earlier, step = session, session.step
+    waits, into = session.state is State.WAITING, session.elapsed(now)
+    stays = session.after_pain or not (waits or into < session.segments[0].seconds)
+    earlier, step = session, 0 if stays else session.step
     while step > 0:
         step -= 1
         earlier = replace(earlier, results=earlier.results[:-1])
         if not is_cold(earlier.plan[step], _done(earlier)):
             return _enter(earlier, step, now, go=True)
-    return session
+    return session if waits else _again(session, now)
 
 
 def _again(session: Session, now: float) -> Session:
@@ -325,8 +325,8 @@ _Step = Callable[[Session, float], Session]
 _TABLE: Mapping[State, tuple[_Step, ...]] = {
     #                START   PAUSE   RESUME   SKIP        BACK    STOP   HURTS  AGAIN  AWAY
     State.WAITING:  (_start, _stay,  _stay,   _skip,      _back,  _stop, _hurt, _back, _stay),
-    State.RUNNING:  (_stay,  _pause, _stay,   _skip,      _again, _stop, _hurt, _anew, _park),
-    State.PAUSED:   (_stay,  _stay,  _resume, _skip,      _again, _stop, _hurt, _anew, _stay),
+    State.RUNNING:  (_stay,  _pause, _stay,   _skip,      _back,  _stop, _hurt, _anew, _park),
+    State.PAUSED:   (_stay,  _stay,  _resume, _skip,      _back,  _stop, _hurt, _anew, _stay),
     State.HURT:     (_stay,  _stay,  _stay,   _skip_hurt, _stay,  _stop, _stay, _stay, _stay),
     State.FINISHED: (_stay,  _stay,  _stay,   _stay,      _stay,  _stay, _stay, _stay, _stay),
     State.STOPPED:  (_stay,  _stay,  _stay,   _stay,      _stay,  _stay, _stay, _stay, _stay),

@@ -16,7 +16,7 @@ from lumbar.coach.newest import News, Today, newest, with_told
 from lumbar.coach.person import Person, today, zone_of
 from lumbar.coach.plan import routine_plan, whole_minutes
 from lumbar.coach.reminders import decided, undecided
-from lumbar.coach.wish import ground_of, minutes_on
+from lumbar.coach.wish import ground_of
 from lumbar.coach.zones import local
 from lumbar.language.languages import Languages
 from lumbar.reminding.sweep import Again, Away
@@ -217,9 +217,13 @@ class ReminderSender:
         """Returns what a reminder offers to whoever stands on this ground; key: of the routine."""
         routines = self._library.routines
         plan = routine_plan(routines[key], ground, self._library)
-        whole = minutes_on(routines["whole"], ground, self._library) if key == SHORT else 0
-        exercises = tuple(item.exercise for item in plan)
-        return Today(routine=key, short=whole_minutes(plan), whole=whole, exercises=exercises)
+        whole = routine_plan(routines["whole"], ground, self._library) if key == SHORT else ()
+        return Today(
+            routine=key,
+            short=whole_minutes(plan) if plan else 0,
+            whole=whole_minutes(whole) if whole else 0,
+            exercises=tuple(item.exercise for item in plan),
+        )
 
 
 class _Told(NamedTuple):

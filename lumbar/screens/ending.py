@@ -144,7 +144,11 @@ def _plainly(session: Session, person: Person, today: date, language: Language) 
     sums = figures(person.past, today, person.pauses)
     if counts.session:
         yield language(
-            "finished-adds", sessions=sums.sessions, week=sums.this_week, streak=sums.streak
+            "finished-adds",
+            sessions=sums.sessions,
+            week=sums.this_week,
+            short=sums.cut_short,
+            streak=sums.streak,
         )
     if session.has_hurt:
         if counts.session:

@@ -142,6 +142,7 @@ def progress(person: Person, today: date, language: Language) -> Screen:
         "progress",
         sessions=sums.sessions,
         week=sums.this_week,
+        short=sums.cut_short,
         streak=sums.streak,
         best=sums.best_streak,
         minutes=sums.minutes,

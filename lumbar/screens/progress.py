@@ -208,8 +208,9 @@ def _calendar(entries: Sequence[Entry], today: date, language: Language) -> Cale
 
 
 def _shade(day: Span, today: date) -> int | None:
-    if not day.seconds and day.first > today:
-        return None
+    """How dark a day is: 0 for one that does not count, None for one to come."""
+    if not day.counts:
+        return None if day.first > today else 0
     return sum(day.minutes > least for least in SHADES)
 
 
@@ -322,7 +323,7 @@ def _caption(
 
 
 def _days(entries: Sequence[Entry], today: date, language: Language) -> Markup:
-    days = sum(day.seconds > 0 for day in days_done(entries, today))
+    days = sum(day.counts for day in days_done(entries, today))
     return language("progress-days", weeks=WEEKS, days=days)
 
 

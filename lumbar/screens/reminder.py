@@ -39,6 +39,8 @@ def reminder(
     minute: of the day, when it was due; today: what it offers; news: what it tells of the person.
     What it says first is what a notification shows: the time and what it asks for.
     """
+    if not today.exercises:
+        return _bare_reminder(person, day, minute, today.whole, language)
     line = _line(minute, today.short, today.whole, language)
     said = [line] if news is None else [line, news_words(news, library, language)]
     owner = person.id
@@ -55,6 +57,22 @@ def reminder(
             [Button(language("button-whole"), whole)] if today.whole else [],
             [Button(language("button-in-15"), soon), Button(language("button-in-60"), later)],
             [_not_today(owner, day, language)],
+        ),
+    )
+
+
+def _bare_reminder(
+    person: Person, day: date, minute: int, whole: int, language: Language
+) -> Screen:
+    """A reminder where nothing is left of what Start begins: what else there is, and the way to
+    bring one back. whole: minutes of the whole routine, 0 where nothing of it is left either."""
+    press = StartReminded(owner=person.id, day=day, routine="whole")
+    everything = AllExercises(owner=person.id)
+    return Screen(
+        text=language("reminder-bare", time=language.texts.clock(minute), minutes=whole),
+        rows=rows(
+            [start_button(language("button-whole"), press)] if whole else [],
+            [Button(language("button-all"), everything), _not_today(person.id, day, language)],
         ),
     )
 

@@ -224,10 +224,10 @@ def _buttons(
 def _would(event: Event, session: Session, now: float, language: Language) -> Markup | None:
     """What an event would do now; None where it would change nothing."""
     standing = settle(session, now)
-    if happen(standing, event, now) is standing:
+    after = happen(standing, event, now)
+    if after is standing:
         return None
-    to_the_one_before = event in {Event.BACK, Event.AGAIN} and standing.state is State.WAITING
-    return language("reply-back" if to_the_one_before else WOULD[event])
+    return language("reply-back" if after.step < standing.step else WOULD[event])
 
 
 def _swapped(

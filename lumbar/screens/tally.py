@@ -53,6 +53,7 @@ def adds_up(entry: Entry, person: Person, language: Language) -> Markup:
     return language(
         "tally-adds",
         week=sums.this_week,
+        short=sums.cut_short,
         days=language.texts.listed(days),
         streak=sums.streak,
         sessions=sums.sessions,

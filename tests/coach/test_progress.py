@@ -384,6 +384,17 @@ def test_unfinished_sessions_count_their_minutes_and_nothing_else() -> None:
     assert (sums.minutes, sums.minutes_this_week) == (16, 16)
 
 
+def test_what_counts_for_its_day_alone_is_told_apart_from_the_sessions_of_the_week() -> None:
+    history = [
+        replace(entry(date(2026, 11, 21), finished=False), moved=True),
+        replace(entry(date(2026, 11, 13), finished=False), moved=True),
+        entry(date(2026, 11, 22)),
+    ]
+    sums = progress(history, TODAY)
+    assert (sums.sessions, sums.this_week, sums.cut_short) == (1, 2, 1)
+    assert figures(past_of(history), TODAY) == sums
+
+
 def test_nothing_yet_adds_up_to_nothing() -> None:
     sums = progress([], TODAY)
     assert (sums.sessions, sums.this_week, sums.streak, sums.best_streak) == (0, 0, 0, 0)

@@ -159,8 +159,8 @@ def test_many_pauses_add_up(session: Session, turns: list[tuple[float, float]]) 
 EXPECTED = """
             START  PAUSE   RESUME   SKIP       BACK     STOP   HURTS  AGAIN    AWAY
   waiting   runs   -       -        skips      earlier  stops  hurts  earlier  -
-  running   -      pauses  -        skips      again    stops  hurts  anew     parks
-  paused    -      -       resumes  skips      again    stops  hurts  anew     -
+  running   -      pauses  -        skips      back     stops  hurts  anew     parks
+  paused    -      -       resumes  skips      back     stops  hurts  anew     -
   hurt      -      -       -        skips-hurt -        stops  -      -        -
   finished  -      -       -        -          -        -      -      -        -
   stopped   -      -       -        -          -        -      -      -        -
@@ -243,6 +243,13 @@ def again(before: Session, after: Session, now: float) -> None:
     opened(after, now, before.step)
 
 
+def back(before: Session, after: Session, now: float) -> None:
+    """To the one before as long as one changes place for this one."""
+    changes_place = before.by_itself and before.step > 0
+    assert changes_place is (before.elapsed(now) < before.segments[0].seconds)
+    (earlier if changes_place else again)(before, after, now)
+
+
 def anew(before: Session, after: Session, now: float) -> None:
     assert after.results == before.results
     assert (after.state, after.step, after.since) == (State.RUNNING, before.step, now)
@@ -269,7 +276,7 @@ CHECKS: dict[str, Callable[[Session, Session, float], None]] = {
     "skips": skips,
     "skips-hurt": skips_hurt,
     "earlier": earlier,
-    "again": again,
+    "back": back,
     "anew": anew,
     "parks": parks,
     "stops": stops,
@@ -442,6 +449,28 @@ def test_back_in_an_exercise_begins_it_anew(by_itself: bool) -> None:
 def test_back_on_the_first_card_goes_nowhere() -> None:
     session = new(THREE)
     assert pressed(session, (Event.BACK, 3)) is session
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_back_in_the_rest_before_an_exercise_leads_to_the_one_that_was_skipped(
+    paused: bool,
+) -> None:
+    """Where the next one begins by itself, a Skip by mistake can be taken back, too."""
+    session = pressed(begun(by_itself=True), (Event.SKIP, 10), (Event.SKIP, 11))
+    assert (session.step, session.state) == (2, State.RUNNING)
+    if paused:
+        session = pressed(session, (Event.PAUSE, 20))
+    session = pressed(session, (Event.BACK, 11 + CHANGE_SECONDS - 1))
+    assert (session.step, session.state, len(session.results)) == (1, State.RUNNING, 1)
+    session = pressed(session, (Event.BACK, 11 + CHANGE_SECONDS))
+    assert (session.step, session.state, session.results) == (0, State.WAITING, ())
+
+
+def test_back_once_an_exercise_has_begun_leads_to_its_own_beginning() -> None:
+    session = pressed(begun(by_itself=True), (Event.SKIP, 10))
+    again = pressed(session, (Event.BACK, 10 + CHANGE_SECONDS))
+    assert (again.step, again.results) == (1, session.results)
+    assert again.elapsed(START + 10 + CHANGE_SECONDS) == 0
 
 
 def test_what_is_done_again_counts_once() -> None:

@@ -32,6 +32,7 @@ from tests.e2e.phone import (
     silent,
     text_of,
 )
+from tests.library import LIBRARY
 from tests.steps import to_hold
 
 FIVE = ["Start", "Whole routine", "In 15 min", "In an hour", "Not today"]
@@ -104,6 +105,18 @@ async def test_it_tells_of_the_last_session_and_offers_the_step_that_is_ready(
     assert kept.live is not None
     assert kept.live.session.state is State.RUNNING, "and it begins at once"
     assert "Bridge: one step up" in text_of(home.newest("Short one"))
+
+
+async def test_with_everything_left_out_it_promises_no_minutes(
+    home: Phone, running: Running
+) -> None:
+    await running.store.change(YOU, lambda one: replace(one, left_out=tuple(LIBRARY.exercises)))
+    await home.until("9:30")
+    said = "9:30. Nothing is left of your routine. All exercises brings one back."
+    assert home.last == said
+    assert home.buttons == ["All exercises", "Not today"]
+    await home.tap("All exercises")
+    assert "Superman" in home.buttons
 
 
 async def test_start_takes_no_step(home: Phone, running: Running) -> None:

@@ -335,6 +335,8 @@ SHORT = Today(
     routine="short", short=5, whole=26, exercises=("marching", "bridge", "bird-dog", "cat")
 )
 OWN = Today(routine="pregnancy", short=12, whole=0, exercises=("marching",))
+BARE = Today(routine="short", short=0, whole=0, exercises=())
+LONGER = Today(routine="short", short=0, whole=9, exercises=())
 
 
 def news() -> Iterator[News]:
@@ -353,6 +355,9 @@ def coming_screens(of: Person, language: Language = ENGLISH) -> Iterator[Named]:
         for plan in (SHORT, OWN):
             name = f"reminder {plan.routine} {told}"
             yield name, reminder.reminder(of, TODAY, 570, plan, told, LIBRARY, language)
+    for plan in (BARE, LONGER):
+        name = f"reminder with nothing left, whole {plan.whole}"
+        yield name, reminder.reminder(of, TODAY, 570, plan, None, LIBRARY, language)
     yield "later", reminder.reminder_later(of, TODAY, "23:45", "short", language)
     for step in (None, (LIBRARY.exercises["bridge"], 1)):
         yield "taken up", reminder.taken_up(language("button-whole"), step, language)

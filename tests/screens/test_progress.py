@@ -306,6 +306,24 @@ def test_the_caption_says_what_the_picture_shows() -> None:
     assert "Best month: November" in text_of(shown(*GROWN, view=MONTHLY))
 
 
+def test_a_session_with_nothing_done_is_no_day_with_exercise() -> None:
+    """By the rule by which the ending and the streak count: see progress.what_counts."""
+    text = text_of(shown(replace(did(0, spent=5), finished=False)))
+    assert "Sessions in total: 0\nThis week: 0\nStreak: 0 days" in text
+    assert "Days with exercise in 16 weeks: 0" in text
+    screen = shown(replace(did(0), finished=False), did(1))
+    days = [shade for week in calendar_of(screen).weeks for shade in week]
+    assert sum(bool(shade) for shade in days) == 1
+    assert "Days with exercise in 16 weeks: 1" in text_of(screen)
+
+
+def test_a_day_that_counts_by_a_pain_alone_says_why_it_is_no_session() -> None:
+    hurt = replace(did(0), finished=False, moved=True)
+    assert "Sessions in total: 0\nThis week: 1 (1 of them cut short)" in text_of(shown(hurt))
+    assert "Days with exercise in 16 weeks: 1" in text_of(shown(hurt))
+    assert "cut short" not in text_of(shown(did(0)))
+
+
 @every(
     ("holds", "said"),
     [

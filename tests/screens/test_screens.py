@@ -286,6 +286,18 @@ def test_a_reminder_begins_with_the_time_and_what_it_asks_for() -> None:
     assert buttons_of(own) == ["Start", "In 15 min", "In an hour", "Not today"]
 
 
+def test_a_reminder_with_nothing_left_offers_what_there_is_and_counts_nothing() -> None:
+    nothing = replace(SHORT, short=0, whole=0, exercises=())
+    screen = reminder.reminder(HOME, TODAY, 570, nothing, None, LIBRARY, ENGLISH)
+    said = "9:30. Nothing is left of your routine. All exercises brings one back."
+    assert text_of(screen) == said
+    assert buttons_of(screen) == ["All exercises", "Not today"]
+    longer = replace(nothing, whole=9)
+    screen = reminder.reminder(HOME, TODAY, 570, longer, None, LIBRARY, ENGLISH)
+    assert text_of(screen).startswith("9:30. 9 minutes for your back.")
+    assert buttons_of(screen) == ["Whole routine", "All exercises", "Not today"]
+
+
 def test_what_it_tells_is_one_short_line_and_an_offer_has_its_button() -> None:
     said = set()
     for told in news():

@@ -540,7 +540,10 @@ finished-adds =
         [1] Your first session
         [one] { $sessions } session in total
        *[other] { $sessions } sessions in total
-    }, { $week } this week. Streak: { $streak ->
+    }, { $week } this week{ $short ->
+        [0] {""}
+       *[other] {" "}({ $short } of them cut short)
+    }. Streak: { $streak ->
         [one] { $streak } day
        *[other] { $streak } days
     }.
@@ -558,7 +561,7 @@ tells-first = The next one builds on this one.
 tells-seven = Seven days in a row.
 tells-minute = { $name }: { $number } s, your first whole minute.
 tells-back = Back after { $number } days.
-tells-stopped = Stopped early. Today counts all the same.
+tells-stopped = Today counts all the same.
 tells-longest = { $name }: { $number } s, your longest hold yet. It was { $before } s.
 tells-step = { $name }: a step up, and done in full.
 tells-more = { $name }: { $number }, { $more } more than last time.
@@ -582,7 +585,10 @@ tally-adds =
         [1] Your first session
         [one] { $sessions } session in total
        *[other] { $sessions } sessions in total
-    }, { $week } this week: { $days }. Streak: { $streak ->
+    }, { $week } this week{ $short ->
+        [0] {""}
+       *[other] {" "}({ $short } of them cut short)
+    }: { $days }. Streak: { $streak ->
         [one] { $streak } day
        *[other] { $streak } days
     }.
@@ -701,7 +707,10 @@ level-unknown = There is no level “{ $name }”. Choose one, or send /level ge
 progress =
     <b>Your progress</b>
     Sessions in total: { $sessions }
-    This week: { $week }
+    This week: { $week }{ $short ->
+        [0] {""}
+       *[other] {" "}({ $short } of them cut short)
+    }
     Streak: { $streak ->
         [one] { $streak } day
        *[other] { $streak } days
@@ -838,6 +847,10 @@ zone-missing = They begin once I know your time zone: /timezone
 
 reminder-line = <b>{ $time }.</b> { $short } minutes for your back, or all { $minutes }.
 reminder-own = <b>{ $time }.</b> { $short } minutes: your own routine.
+reminder-bare = <b>{ $time }.</b> { $minutes ->
+        [0] Nothing is left of your routine.
+       *[other] { $minutes } minutes for your back. Nothing is left of the short routine.
+    } All exercises brings one back.
 news-smaller = { $name }: a smaller dose today.
 news-easier = { $name }: a step easier today.
 news-rests = { $name }: not today, it rests.
