@@ -137,7 +137,7 @@ async def test_export_gives_everything_as_json_and_the_calendar_as_csv(
     kept = json.loads(everything)
     assert kept["sessions"][0]["results"][0]["exercise"] == "cat"
     assert kept["person"]["history"]["past"]["sessions"] == 1
-    assert table.decode().splitlines()[0] == "day,routine,finished,seconds,exercises"
+    assert table.decode().splitlines()[0] == "day,routine,counts,seconds,exercises"
     assert "cat,yes,61,cat:done" in table.decode()
 
 
