@@ -204,7 +204,8 @@ export class Log {
 
   #keep() {
     const { paddingTop, paddingBottom } = getComputedStyle(this.scroller);
-    this.#order.findLast((view) => !view.node.hidden)?.fit(this.scroller.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom));
+    const [last, above] = this.#order.filter((view) => !view.node.hidden).slice(-2).reverse();
+    last?.fit(this.scroller.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom), above?.voiceAbove(last));
     if (!this.#atBottom) return;
     this.scroller.scrollTop = this.scroller.scrollHeight;
     this.#top = this.scroller.scrollTop;

@@ -21,6 +21,7 @@ const EFFECTS = {
 };
 const SWAP_MOST = 2000; // milliseconds a picture may take to replace another
 const PICTURE_LEAST = 96; // pixels below which a picture says nothing any more
+const PICTURE_GOOD = 112; // pixels that are enough where a voice message above is to be tapped
 
 // A game, an invoice and paid media are told in words.
 const told = (message) => (message.game || message.invoice || message.paid_media ? mediaName(message) : "");
@@ -119,12 +120,23 @@ export class MessageView {
     return this.place.group && !serviceText(this.message) ? this.message.from?.first_name ?? "" : "";
   }
 
-  /** Makes its picture as low as it must be for all of it to fit into `room` pixels. */
-  fit(room) {
+  /**
+   * Makes its picture as low as it must be for all of it to fit into `room` pixels; and together
+   * with a voice message right above, `voice` pixels tall with its gap, where that leaves enough.
+   */
+  fit(room, voice = 0) {
     if (!this.shown?.full || this.node.hidden || isUnfolded(this.words)) return;
     const over = this.node.offsetHeight - room;
     const most = this.media.offsetHeight - over;
-    if (over > 0 && most >= PICTURE_LEAST) this.node.style.setProperty("--most", `${most}px`);
+    const both = most - voice;
+    if (over + voice > 0 && voice && both >= PICTURE_GOOD) this.node.style.setProperty("--most", `${both}px`);
+    else if (over > 0 && most >= PICTURE_LEAST) this.node.style.setProperty("--most", `${most}px`);
+  }
+
+  /** Pixels from its upper edge to that of the message below it, if it is a voice message; else 0. */
+  voiceAbove(below) {
+    const plays = this.node.querySelector(".player") && !this.mine;
+    return plays ? below.node.getBoundingClientRect().top - this.node.getBoundingClientRect().top : 0;
   }
 
   /** Takes back what `fit` did: the window has another size. */

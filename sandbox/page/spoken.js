@@ -57,7 +57,8 @@ export function tellChange(lines, before) {
 /** "Bridge: Lower." after "Bridge: Lift." is "Lower.": what it is about was told already. */
 function withoutLabel(line, before) {
   const at = line.indexOf(": ");
-  const same = at > 0 && before.includes(": ") && sameWords(line.slice(0, at), before.slice(0, before.indexOf(": ")));
+  const label = at > 0 && !line.slice(0, at).includes(". "); // else the word before it belongs to what is new
+  const same = label && before.includes(": ") && sameWords(line.slice(0, at), before.slice(0, before.indexOf(": ")));
   return same ? line.slice(at + 2) : line;
 }
 

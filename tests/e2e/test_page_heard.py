@@ -96,6 +96,19 @@ async def test_changes_of_state_are_told_and_seconds_are_not(page: Page, client:
     assert await live.said() == ["Stop there. Do nothing that hurts."]
 
 
+async def test_what_is_next_is_told_as_that(page: Page, client: Client) -> None:
+    await page.evaluate(LISTEN)
+    live = Session(page, client)
+    await live.begin(
+        "20 s Get into place\nBridge: on your back\n2 of 4, 4 min left. Next: bird dog"
+    )
+    await live.said()
+    await live.shows("20 s Get into place\nPlank: face down\n3 of 4, 2 min left. Next: cat stretch")
+    assert await live.said() == [
+        "Plank: face down. 3 of 4, 2 min left. Next: cat stretch.",
+    ]
+
+
 async def test_what_is_sent_anew_with_the_same_words_is_not_told_again(
     page: Page, client: Client
 ) -> None:

@@ -98,6 +98,18 @@ async def test_picture_seconds_and_every_button_are_in_the_window_together(
     assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+async def test_a_voice_message_above_is_there_to_be_tapped(page: Page, client: Client) -> None:
+    await page.set_viewport_size({"width": 390, "height": 844})
+    await client.send("Something that was said before.\n" * 20)
+    voice = message(page, await media.send_voice(client))
+    bubble = message(page, await session(client))
+    await expect(bubble.locator("img")).to_have_js_property("complete", value=True)
+    await settled(page)
+    await in_the_window(page, voice.get_by_role("button", name="Play"))
+    picture = await in_the_window(page, bubble.locator(".picture"))
+    assert picture["height"] >= 112
+
+
 async def test_where_there_is_more_to_say_the_picture_is_lower(page: Page, client: Client) -> None:
     await page.set_viewport_size({"width": 360, "height": 640})
     bubble = message(page, await session(client, caption=CAPTION.replace("<b", "One more.\n<b")))
