@@ -82,6 +82,8 @@ OWNER = 2**52 - 1
 """Telegram's ids have at most 52 significant bits."""
 HOSTILE = "<b>&amp;</i> & “cat”\n" + "x" * 4_000
 LONGER_BUTTONS = ("It was a mistake", "Not on the floor")
+"""Four words, where three are the rule: both are what the product was asked to say, word for word,
+and people look for these words."""
 MARK = "✓ "
 LONGEST_PLACE = 40
 WISHES = (
