@@ -191,11 +191,6 @@ class Span:
         """The exercise in whole minutes; at least 1 if there was any."""
         return minutes(self.seconds)
 
-    @property
-    def counts(self) -> bool:
-        """Whether a session of it counts for its day (see what_counts)."""
-        return bool(self.sessions or self.moved)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:

@@ -32,6 +32,7 @@ from lumbar.coach.progress import (
     months_done,
     smoothed,
     weeks_done,
+    what_counts,
 )
 from lumbar.coach.standing import silent
 from lumbar.language.languages import Language
@@ -193,23 +194,28 @@ def _week_words(week: Span, person: Person, today: date, language: Language) -> 
 def _calendar(entries: Sequence[Entry], today: date, language: Language) -> Calendar:
     days = days_done(entries, today)
     columns = [days[at : at + 7] for at in range(0, len(days), 7)]
-    place = (today - days[0].first).days
+    place, exercised = (today - days[0].first).days, _exercised(entries)
     return Calendar(
         weekdays=tuple(
             language.texts.weekday(row, width="abbreviated") if row in NAMED_ROWS else ""
             for row in range(7)
         ),
         months=_column_names([column[0].first for column in columns], language),
-        weeks=tuple(tuple(_shade(day, today) for day in column) for column in columns),
+        weeks=tuple(tuple(_shade(day, today, exercised) for day in column) for column in columns),
         today=(place // 7, place % 7),
         fewer=plain("chart-fewer", language),
         more=plain("chart-more", language),
     )
 
 
-def _shade(day: Span, today: date) -> int | None:
-    """How dark a day is: 0 for one that does not count, None for one to come."""
-    if not day.counts:
+def _exercised(entries: Sequence[Entry]) -> set[date]:
+    """The days with exercise; of old stopped sessions, too, which count for nothing else."""
+    return {one.day for one in entries if one.counts or what_counts(one.results).day}
+
+
+def _shade(day: Span, today: date, exercised: set[date]) -> int | None:
+    """How dark a day is: 0 for one without exercise, None for one to come."""
+    if day.first not in exercised:
         return None if day.first > today else 0
     return sum(day.minutes > least for least in SHADES)
 
@@ -323,7 +329,8 @@ def _caption(
 
 
 def _days(entries: Sequence[Entry], today: date, language: Language) -> Markup:
-    days = sum(day.counts for day in days_done(entries, today))
+    exercised = _exercised(entries)
+    days = sum(day.first in exercised for day in days_done(entries, today))
     return language("progress-days", weeks=WEEKS, days=days)
 
 

@@ -306,12 +306,18 @@ def test_the_caption_says_what_the_picture_shows() -> None:
     assert "Best month: November" in text_of(shown(*GROWN, view=MONTHLY))
 
 
+def _skipped(ago: int, spent: int) -> Entry:
+    one = did(ago, spent=spent)
+    results = tuple(replace(result, outcome=Outcome.SKIPPED) for result in one.results)
+    return replace(one, finished=False, results=results)
+
+
 def test_a_session_with_nothing_done_is_no_day_with_exercise() -> None:
     """By the rule by which the ending and the streak count: see progress.what_counts."""
-    text = text_of(shown(replace(did(0, spent=5), finished=False)))
+    text = text_of(shown(_skipped(0, spent=5)))
     assert "Sessions in total: 0\nThis week: 0\nStreak: 0 days" in text
     assert "Days with exercise in 16 weeks: 0" in text
-    screen = shown(replace(did(0), finished=False), did(1))
+    screen = shown(_skipped(0, spent=90), did(1))
     days = [shade for week in calendar_of(screen).weeks for shade in week]
     assert sum(bool(shade) for shade in days) == 1
     assert "Days with exercise in 16 weeks: 1" in text_of(screen)
