@@ -29,6 +29,7 @@ from lumbar.coach.zones import local
 from lumbar.reading.told import operated_on, told
 from lumbar.screens import safety as screens
 from lumbar.screens.about import plain
+from lumbar.screens.beginning import is_welcome
 from lumbar.screens.press_safety import (
     AnswerSafety,
     AskSafety,
@@ -45,6 +46,10 @@ from lumbar.screens.screen import Screen
 from lumbar.store.protocol import StoreError
 
 Change = Callable[[Safety], Safety]
+
+WELCOME_ABOVE = 5
+"""Ids above the safety question among which the welcome is looked for: it is sent just before, and
+in a busy chat words of the person may come between."""
 
 
 async def answer_pressed(ask: Ask, press: AnswerSafety) -> None:
@@ -315,6 +320,22 @@ async def _clear(ask: Ask, wish: Wish | None) -> None:
     await ask.tidy(screens.clear(ask.person, ask.language))
     if wish is None:
         await _after(ask)
+    elif wish.first:
+        _close_welcome(ask)
+
+
+def _close_welcome(ask: Ask) -> None:
+    """Takes the button of the welcome above the question away: its Start would stand above Begin.
+
+    Not after a restart: then nobody knows where the welcome is.
+    """
+    below = ask.message
+    if below is None:
+        return
+    for message in range(below - 1, below - 1 - WELCOME_ABOVE, -1):
+        shown = ask.parts.chats.shows(ask.chat.id, message)
+        if shown is not None and is_welcome(shown):
+            ask.later(partial(ask.chat.tidy, message, replace(shown, rows=())))
 
 
 async def _after(ask: Ask) -> None:

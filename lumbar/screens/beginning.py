@@ -25,6 +25,11 @@ def welcome(owner: int, minutes: int, short: int, language: Language) -> Screen:
     return Screen(text=hello(minutes, short, language), rows=rows([start]))
 
 
+def is_welcome(screen: Screen) -> bool:
+    """Whether a screen is the welcome with its Start."""
+    return [type(button.press) for row in screen.rows for button in row] == [Begin]
+
+
 def begin_screen(
     owner: int, offer: Offer, library: Library, language: Language, above: Markup | None = None
 ) -> Screen:
