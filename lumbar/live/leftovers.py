@@ -32,7 +32,10 @@ MOST_REFUSALS = 3
 MOST_OWED = 20
 """Maximum messages of a group that are to be changed when it is heard from again."""
 PROBED = 8
-"""Maximum message ids that are probed in a search for a lost message."""
+"""Maximum message ids of a group that are probed in a search for a lost message."""
+PROBED_IN_PRIVATE = 40
+"""The same in a private chat: the ids of all of a bot's private chats are one sequence, so other
+people's messages may lie between the newest that is known and the lost one."""
 PROBED_BLINDLY = 3
 """The same if no newer message is known in the chat, so that the search has no upper end."""
 
@@ -73,7 +76,7 @@ class Leftovers:
     def died_after(self, chat: int, newest: int) -> None:
         """Starts a search after a crash: a message after id `newest` may have been sent and not
         saved."""
-        self._search = _Search(chat, newest + 1, newest + 1 + PROBED_BLINDLY)
+        self._chats.lose(chat, after=newest)
 
     def note_call(self, at: float) -> None:
         """Records that Telegram has answered another call that was not the countdown's, made at
@@ -194,7 +197,8 @@ class Leftovers:
         lost = self._chats.lost(chat)
         if self._search is None and lost is not None:
             first, newest = lost + 1, self._chats.newest(chat)
-            most = PROBED if newest >= first else PROBED_BLINDLY
+            probed = PROBED_IN_PRIVATE if chat > 0 else PROBED
+            most = probed if newest >= first else PROBED_BLINDLY
             end = min(newest, first + most) if newest >= first else first + most
             self._search = _Search(chat, first, end)
             self._chats.found(chat)

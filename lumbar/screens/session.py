@@ -8,7 +8,7 @@ from lumbar.coach.exercise import Library, Sides
 from lumbar.coach.person import Last, Live, Person
 from lumbar.coach.session import Event, Outcome, Session, State
 from lumbar.coach.timeline import Part, Segment, to_the_chair
-from lumbar.coach.voiced import may_begin_again
+from lumbar.coach.voiced import asks_for_play, may_begin_again
 from lumbar.coach.way import to_rate
 from lumbar.coach.wish import Wish
 from lumbar.language.languages import Language
@@ -112,9 +112,12 @@ def _again(
 ) -> list[Button]:
     """Again, for whoever tapped play late: countdown and voice begin anew together.
 
-    As the first row it leaves all other buttons where they are when it goes.
+    As the first row it leaves all other buttons where they are when it comes and goes. While play
+    is to be tapped there is no need of it, and a small window has room for play in its place.
     """
-    if live is None or live.session is not session or not may_begin_again(live, now):
+    if live is None or live.session is not session or asks_for_play(live, now):
+        return []
+    if not may_begin_again(live, now):
         return []
     return [_button(Event.AGAIN, session, owner, language)]
 

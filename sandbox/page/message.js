@@ -21,7 +21,7 @@ const EFFECTS = {
 };
 const SWAP_MOST = 2000; // milliseconds a picture may take to replace another
 const PICTURE_LEAST = 96; // pixels below which a picture says nothing any more
-const PICTURE_GOOD = 112; // pixels that are enough where a voice message above is to be tapped
+const PICTURE_GOOD = 100; // pixels that are enough where a voice message above is to be tapped
 
 // A game, an invoice and paid media are told in words.
 const told = (message) => (message.game || message.invoice || message.paid_media ? mediaName(message) : "");

@@ -95,12 +95,12 @@ async def test_a_search_looks_at_few_messages_right_after_what_was_known(
 ) -> None:
     first = await chat.say(Screen(text="Bridge"))
     leftovers.died_after(YOU, first)
-    for _ in range(20):
+    for _ in range(50):
         await client.say("hm")
-    chats.seen(YOU, first + 20)
+    chats.seen(YOU, first + 50)
     await searched(leftovers, chats, frozenset())
     looked = [c for c in await client.calls("editMessageReplyMarkup") if c["ok"] is not None]
-    assert 0 < len(looked) <= 8
+    assert 12 < len(looked) <= 40, "others' messages lie between: private chats share their ids"
 
 
 async def test_nothing_is_looked_at_while_a_message_is_on_its_way(
