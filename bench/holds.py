@@ -16,6 +16,7 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.person import Live, Person
 from lumbar.coach.plan import items
 from lumbar.coach.session import Session
+from lumbar.coach.timeline import Part, compile_step
 from lumbar.library import load_library
 from lumbar.store.record import to_document
 from tests.answers import SAFE
@@ -28,10 +29,19 @@ PER_SECOND = 30
 SPREAD = 60.0
 """Seconds over which the people press Start; a plank's three holds and rests take 103, so that
 all of them are live at its end."""
-WATCHED = 30.0
+
+
+def first_hold() -> tuple[float, float]:
+    """Returns a plank's seconds to get ready and into the pose, and those of its first hold."""
+    plan = items([load_library().exercises["plank"]], Level.STANDARD, {})
+    segments = compile_step(plan, 0, by_itself=False)
+    first = next(n for n, segment in enumerate(segments) if segment.part is Part.HOLD)
+    return float(sum(one.seconds for one in segments[:first])), float(segments[first].seconds)
+
+
+READY, HOLD = first_hold()
+WATCHED = READY + HOLD + 5.0
 """Seconds of measuring after that, until the last person's first hold is over."""
-READY, HOLD = 5.0, 20.0
-"""Seconds to get ready and into the pose, and of the first hold."""
 
 
 def settle(folder: Path, people: int) -> None:
