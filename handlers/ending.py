@@ -57,7 +57,7 @@ async def settled(ask: Ask) -> bool:
     """Takes the question under an ending as answered, and shows that; returns whether there was
     one."""
     ending = ending_here(ask)
-    if ending is None or (ending.declined and not ask.again):
+    if ending is None or (ending.answered and not ask.again):
         await ask.answer("passed")
         return False
     await ask.change(partial(answered, session=ending.session))

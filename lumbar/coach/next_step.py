@@ -84,7 +84,7 @@ def next_step(person: Person, ending: Ending, library: Library, *, private: bool
 
 def _asks_to_remind(person: Person, ending: Ending, day: date) -> bool:
     """Returns whether to ask for a daily reminder: none is set, and no was not said of late."""
-    if ending.declined or _is_reminded(person):
+    if ending.answered or _is_reminded(person):
         return False
     return ending.asks == Asks.REMIND or not said_no(person, Asks.REMIND, day)
 
@@ -199,14 +199,14 @@ def declined(person: Person, what: str, day: date) -> Person:
     kept = {key: at for key, at in person.declined.items() if said_no(person, key, day)}
     ending = person.ending
     if ending is not None and what == Asks.REMIND:
-        ending = replace(ending, declined=True)
+        ending = replace(ending, answered=True)
     return replace(person, declined={**kept, what: day}, ending=ending)
 
 
 def answered(person: Person, session: str) -> Person:
     """Returns the person with the question under the ending of a session answered, be it with a no
     or not."""
-    return _with_ending_of(person, session, declined=True)
+    return _with_ending_of(person, session, answered=True)
 
 
 def with_rated(person: Person, session: str, step: int) -> Person:

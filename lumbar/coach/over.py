@@ -25,7 +25,7 @@ class Ending:
     ended (UTC seconds); stopped: whether it was stopped; tells: what the message told of it, as
     lumbar/coach/ending.py names that, empty until it is chosen and for nothing; before: what the
     ending before told; asks: which question it has asked (see lumbar/coach/next_step.py), empty for
-    none; declined: whether that was answered, and no reminder set; rated: the step whose exercise
+    none; answered: whether that needs no answer any more; rated: the step whose exercise
     the person has rated last under that message, None for none.
     """
 
@@ -37,5 +37,5 @@ class Ending:
     tells: str = ""
     before: str = ""
     asks: str = ""
-    declined: bool = False
+    answered: bool = False
     rated: int | None = None

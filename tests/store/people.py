@@ -233,7 +233,7 @@ endings = st.builds(
     tells=WORDS,
     before=WORDS,
     asks=WORDS,
-    declined=st.booleans(),
+    answered=st.booleans(),
     rated=st.none() | COUNTS,
 )
 
@@ -351,7 +351,7 @@ def rich_person() -> Person:
         tells="longest",
         before="whole",
         asks="remind",
-        declined=True,
+        answered=True,
         rated=1,
     )
     return replace(
