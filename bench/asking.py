@@ -2,49 +2,85 @@
 
 Runs in its own process. `python -m bench.asking flood 256 6` keeps 256 questions in flight for
 6 seconds; `python -m bench.asking steady 100 6` asks 100 a second. It prints its port, "begin" and
-"end" around the measured time, and one JSON line of results.
+"end" around the measured time, and one JSON line of results. All times in it are in seconds:
+
+rate: answers a second. own: how long the bot took, from when the question could be had to the last
+byte of its answer's request. whole: the same with this server's own latency, to the first byte of
+what it replied. latency: the median of that alone. busy: the share of a core that the server used.
+bytes: of a sendMessage's body, headers aside. body, type: the last of these, and what it is.
 """
 
+import argparse
 import asyncio
+import gc
 import itertools
 import json
 import re
-import sys
+import ssl
+import statistics
 import time
 from collections import deque
+from pathlib import Path
+from typing import Any
+
+from bench.figures import percentile
 
 LATENCY = 0.05
 """Seconds of latency of every call except getUpdates."""
-PEOPLE = 10_000
+PEOPLE = range(1_000, 11_000)
 """Enough that nobody asks twice in a second: the limit of a chat is 1 a second (Bot API FAQ)."""
 WARM_UP = 2.0
 MOST_UPDATES = 100
 """Updates in one answer of getUpdates (Bot API)."""
+A_MESSAGE = {"from": {"id": 1, "is_bot": True, "first_name": "B"}, "text": "x"}
+"""What is replied where no sample was given."""
 
 CHAT = re.compile(rb'chat_id"?(?:\r\n\r\n|\s*[=:]\s*"?)(-?[0-9]+)')
 NUMBER = {
     name: re.compile(name + rb'"?(?:\r\n\r\n|\s*[=:]\s*"?)(-?[0-9]+)')
     for name in (b"offset", b"timeout")
 }
+LENGTH = re.compile(rb"\r\ncontent-length: *([0-9]+)", re.IGNORECASE)
+CHUNKED = re.compile(rb"\r\ntransfer-encoding: *chunked", re.IGNORECASE)
+TYPE = re.compile(rb"\r\ncontent-type: *([^\r]+)", re.IGNORECASE)
 ME = (
     b'{"id":1,"is_bot":true,"first_name":"B","username":"bench_bot","can_join_groups":true,'
     b'"can_read_all_group_messages":false,"supports_inline_queries":false}'
 )
 
 
+class Replies:
+    """What this server answers to a sendMessage: the whole Message, as Telegram does."""
+
+    def __init__(self, message: dict[str, Any]) -> None:
+        marks = 111_111_111_111, 222_222_222_222
+        chat = {"id": marks[1], "type": "private", "first_name": "Robin", "username": "robin"}
+        now = {"message_id": marks[0], "date": int(time.time()), "chat": chat}
+        whole = json.dumps({**now, **message, **now}, separators=(",", ":")).encode()
+        before, rest = whole.split(b"%d" % marks[0])
+        between, after = rest.split(b"%d" % marks[1])
+        self._parts = before, between, after
+        self._ids = itertools.count(1_000)
+
+    def to(self, chat: int) -> bytes:
+        """Returns the Message that was sent to the chat."""
+        before, between, after = self._parts
+        return b"%b%d%b%d%b" % (before, next(self._ids), between, chat, after)
+
+
 class Asked:
     """The questions: those queued, those in flight, and how long each took."""
 
-    def __init__(self, mode: str, number: int) -> None:
+    def __init__(self, mode: str, number: int, first: int) -> None:
         self._steady = mode == "steady"
         self._number = number
-        self._ids = itertools.count(1)
-        self._free = deque(range(1000, 1000 + PEOPLE))
-        self._given: dict[int, tuple[int, bytes]] = {}
+        self._ids = itertools.count(first)
+        self._free = deque(PEOPLE)
+        self._given: dict[int, bytes] = {}
         self._new: deque[tuple[int, bytes]] = deque()
         self._asked: dict[int, float] = {}
         self._poll: asyncio.Future[None] | None = None
-        self.took: list[float] = []
+        self.took: list[tuple[float, float]] = []
 
     def more(self) -> None:
         """Queues more questions: up to the number allowed in flight, or one."""
@@ -68,15 +104,15 @@ class Asked:
             await asyncio.wait([self._poll], timeout=wait)
         while self._new and len(self._given) < MOST_UPDATES:
             number, update = self._new.popleft()
-            self._given[number] = (number, update)
-        return b"[" + b",".join(update for _, update in self._given.values()) + b"]"
+            self._given[number] = update
+        return b"[" + b",".join(self._given.values()) + b"]"
 
-    def answered(self, chat: int) -> None:
-        """Records that the chat has its answer."""
+    def answered(self, chat: int, came: float) -> None:
+        """Records that the chat has its answer; came: when the last byte of its request did."""
         began = self._asked.pop(chat, None)
         if began is None:
             return
-        self.took.append(time.monotonic() - began)
+        self.took.append((came - began, time.monotonic() - began))
         self._free.append(chat)
         if not self._steady:
             self.more()
@@ -92,21 +128,29 @@ class Asked:
 
 
 def _update(number: int, chat: int) -> bytes:
+    """Returns an update as Telegram's are: somebody who has a language and a username."""
     return (
-        b'{"update_id":%d,"message":{"message_id":%d,"date":1800000000,"chat":{"id":%d,'
-        b'"type":"private","first_name":"P"},"from":{"id":%d,"is_bot":false,"first_name":"P"},'
-        b'"text":"/help","entities":[{"type":"bot_command","offset":0,"length":5}]}}'
-    ) % (number, number, chat, chat)
+        b'{"update_id":%d,"message":{"message_id":%d,"from":{"id":%d,"is_bot":false,'
+        b'"first_name":"Robin","last_name":"P","username":"robin_%d","language_code":"en"},'
+        b'"chat":{"id":%d,"first_name":"Robin","last_name":"P","username":"robin_%d",'
+        b'"type":"private"},"date":%d,"text":"/help",'
+        b'"entities":[{"offset":0,"length":5,"type":"bot_command"}]}}'
+    ) % (number, number % 100_000, chat, chat, chat, chat, time.time())
 
 
 class Connection(asyncio.Protocol):
     """One HTTP connection; requests are answered in order."""
 
-    def __init__(self, asked: Asked, begun: asyncio.Event) -> None:
+    def __init__(self, asked: Asked, replies: Replies, begun: asyncio.Event) -> None:
         self._asked = asked
+        self._replies = replies
         self._begun = begun
         self._buffer = bytearray()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._later = asyncio.get_running_loop().call_later
+
+    sizes: list[int] = []  # noqa: RUF012 - of all connections
+    last: tuple[bytes, bytes] = (b"", b"")
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -114,46 +158,43 @@ class Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
-        while self._one():
+        while self._buffer and self._one():
             pass
 
     def _one(self) -> bool:
-        head = self._buffer.find(b"\r\n\r\n")
-        if head < 0:
+        start = self._buffer.find(b"\r\n\r\n") + 4
+        if start < 4:
             return False
-        lines = bytes(self._buffer[:head]).split(b"\r\n")
-        fields = dict(line.lower().split(b": ", 1) for line in lines[1:] if b": " in line)
-        start = head + 4
-        if fields.get(b"transfer-encoding") == b"chunked":
-            end = self._buffer.find(b"0\r\n\r\n", start)
-            if end < 0:
-                return False
-            end += 5
+        head = bytes(self._buffer[: start - 4])
+        length = LENGTH.search(head)
+        if length is None and CHUNKED.search(head):
+            end = self._buffer.find(b"\r\n0\r\n\r\n", start) + 7
+            whole = end >= 7
         else:
-            end = start + int(fields.get(b"content-length", b"0"))
-            if len(self._buffer) < end:
-                return False
-        path = lines[0].split(b" ")[1]
-        method, _, query = path.rsplit(b"/", 1)[1].partition(b"?")
-        body = bytes(self._buffer[start:end]) + b"&" + query
-        del self._buffer[:end]
-        self._answer(method.decode().lower(), body)
-        return True
+            end = start + (int(length[1]) if length else 0)
+            whole = len(self._buffer) >= end
+        if whole:
+            body = bytes(self._buffer[start:end])
+            del self._buffer[:end]
+            path = head[: head.index(b"\r\n")].split(b" ")[1]
+            method, _, query = path.rsplit(b"/", 1)[1].partition(b"?")
+            self._answer(method.lower(), body, query, head)
+        return whole
 
-    def _answer(self, method: str, body: bytes) -> None:
-        later = asyncio.get_running_loop().call_later
-        if method == "getupdates":
+    def _answer(self, method: bytes, body: bytes, query: bytes, head: bytes) -> None:
+        if method == b"sendmessage":
+            found = CHAT.search(body) or CHAT.search(query)
+            Connection.sizes.append(len(body) + len(query))
+            Connection.last = body, head
+            chat = int(found[1]) if found else 0
+            self._later(LATENCY, self._sent, chat, time.monotonic())
+        elif method == b"getupdates":
             self._begun.set()
-            task = asyncio.create_task(self._updates(body))
+            task = asyncio.create_task(self._updates(b"%b&%b" % (body, query)))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
-        elif method == "getme":
-            later(LATENCY, self._write, ME)
-        elif method == "sendmessage":
-            found = CHAT.search(body)
-            later(LATENCY, self._sent, int(found[1]) if found else 0)
         else:
-            later(LATENCY, self._write, b"true")
+            self._later(LATENCY, self._write, ME if method == b"getme" else b"true")
 
     async def _updates(self, body: bytes) -> None:
         offset, timeout = NUMBER[b"offset"].search(body), NUMBER[b"timeout"].search(body)
@@ -163,50 +204,72 @@ class Connection(asyncio.Protocol):
             )
         )
 
-    def _sent(self, chat: int) -> None:
-        self._asked.answered(chat)
-        self._write(
-            b'{"message_id":1,"date":1800000000,"chat":{"id":%d,"type":"private",'
-            b'"first_name":"P"},"text":"x"}' % chat
-        )
+    def _sent(self, chat: int, came: float) -> None:
+        self._write(self._replies.to(chat))
+        self._asked.answered(chat, came)
 
     def _write(self, result: bytes) -> None:
-        if self._transport.is_closing():
-            return
-        body = b'{"ok":true,"result":%b}' % result
-        self._transport.write(
-            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b"
-            % (len(body), body)
-        )
+        if not self._transport.is_closing():
+            self._transport.write(
+                b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                b'{"ok":true,"result":%b}' % (len(result) + 21, result)
+            )
 
 
-async def main(mode: str, number: int, seconds: float) -> None:
-    asked, begun = Asked(mode, number), asyncio.Event()
+def results(asked: Asked, lasted: float, used: float) -> dict[str, Any]:
+    """Returns what was measured in `lasted` seconds, of which the server used `used`."""
+    own, whole = [one for one, _ in asked.took], [all_ for _, all_ in asked.took]
+    body, head = Connection.last
+    kind = TYPE.search(head)
+    return {
+        "rate": len(own) / lasted,
+        **{f"own_p{n}": percentile(own, n / 100) for n in (50, 99)},
+        **{f"whole_p{n}": percentile(whole, n / 100) for n in (50, 99)},
+        "latency": statistics.median(b - a for a, b in asked.took) if own else 0.0,
+        "busy": used / lasted,
+        "bytes": statistics.median(Connection.sizes or [0]),
+        "body": body.decode("latin-1"),
+        "type": kind[1].decode() if kind else "",
+    }
+
+
+async def main(arguments: argparse.Namespace) -> None:
+    # What this server keeps has no cycles; a collection would be measured as somebody's delay.
+    gc.disable()
+    message = json.loads(arguments.sample.read_text())["message"] if arguments.sample else A_MESSAGE
+    asked = Asked(arguments.mode, arguments.number, arguments.first)
+    replies, begun = Replies(message), asyncio.Event()
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH) if arguments.tls else None
+    if tls is not None:
+        tls.load_cert_chain(arguments.tls)
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Connection(asked, begun), "127.0.0.1", 0)
+    server = await loop.create_server(
+        lambda: Connection(asked, replies, begun), "127.0.0.1", 0, ssl=tls
+    )
     print(server.sockets[0].getsockname()[1], flush=True)
     await begun.wait()
     asking = asyncio.create_task(asked.go_on())
     await asyncio.sleep(WARM_UP)
     asked.took.clear()
     print("begin", flush=True)
-    began = time.monotonic()
-    await asyncio.sleep(seconds)
-    took = sorted(asked.took)
-    lasted = time.monotonic() - began
+    began, used = time.monotonic(), time.process_time()
+    await asyncio.sleep(arguments.seconds)
+    lasted, used = time.monotonic() - began, time.process_time() - used
     print("end", flush=True)
     asking.cancel()
-    print(
-        json.dumps(
-            {
-                "rate": len(took) / lasted,
-                "p50": took[len(took) // 2] if took else 0.0,
-                "p99": took[len(took) * 99 // 100] if took else 0.0,
-            }
-        ),
-        flush=True,
-    )
+    print(json.dumps(results(asked, lasted, used)), flush=True)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("mode", choices=("flood", "steady"))
+    parser.add_argument("number", type=int, help="questions in flight, or asked a second")
+    parser.add_argument("seconds", type=float)
+    parser.add_argument("--sample", type=Path, help="what is replied: see bench/sample.py")
+    parser.add_argument("--first", type=int, default=1, help="the first update's id")
+    parser.add_argument("--tls", type=Path, help="a PEM of key and certificate: speak https")
+    return parser.parse_args()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], int(sys.argv[2]), float(sys.argv[3])))
+    asyncio.run(main(_arguments()))
