@@ -1,21 +1,26 @@
 """A Bot API server that enforces its rate limits, and whose people press Start.
 
 Runs in its own process with `people spread per_second told`, and prints its port. After the first
-getUpdates, the presses of Start are spread evenly over `spread` seconds. A person whose press was
-answered with a text presses again after PATIENCE seconds. The chat `told` (0: none) gets a 429 of
-TOLD_SECONDS in the middle of its hold. Prints one JSON line of results when its standard input
-closes. All times are Unix seconds (UTC).
+getUpdates, the presses of Start are spread evenly over `spread` seconds; a `spread` below 0: nobody
+presses. A person whose press was answered with a text presses again after PATIENCE seconds. The
+chat `told` (0: none) gets a 429 of TOLD_SECONDS in the middle of its hold. An upload is answered
+with a file_id, as Telegram does. Prints one JSON line of results when its standard input closes.
+All times are Unix seconds (UTC).
 """
 
 import asyncio
 import contextlib
+import gc
 import json
 import math
 import re
 import sys
 import time
 from collections import deque
+from typing import Any
 from urllib.parse import parse_qs
+
+import msgspec
 
 from bench.server import ME, OK
 from lumbar.coach.session import Event
@@ -30,6 +35,18 @@ AT_MOST = 100
 """Updates in one answer (Bot API, getUpdates)."""
 TOLD_AFTER, TOLD_SECONDS = 12.0, 20.0
 """When one chat gets its 429 (seconds from the beginning), and its retry_after in seconds."""
+WORDS = "A hold, in about as many words as its message has, and its instruction, folded. " * 6
+KEYS = [[{"text": "It hurts", "callback_data": "e:1234567890:b123456:12:h"}] * 3] * 2
+TAIL = b',"caption":%b,"reply_markup":{"inline_keyboard":%b}}}' % (
+    json.dumps(WORDS).encode(),
+    json.dumps(KEYS).encode(),
+)
+"""The rest of a message as Telegram answers it: as long as a session message is."""
+FILES = {
+    "photo": b'"photo":[{%b},{%b}]',
+    "animation": b'"animation":{%b}',
+    "voice": b'"voice":{%b}',
+}
 
 
 def session_of(person_id: int) -> str:
@@ -44,7 +61,8 @@ class World:
         self.per_second = per_second
         self.told = told
         self.told_from = math.inf
-        self.plan = [(spread * n / people, n) for n in range(1, people + 1)]
+        pressing = people if spread >= 0 else 0
+        self.plan = [(spread * n / people, n) for n in range(1, pressing + 1)]
         self.updates: list[bytes] = []
         self.waiting: tuple[Server, int] | None = None
         self.began = False
@@ -54,6 +72,7 @@ class World:
         self.pressed: dict[int, float] = {}
         self.words: dict[int, int] = {}
         self.refused: list[tuple[float, int, str]] = []
+        self.uploads = 0
 
     def begin(self) -> None:
         """Starts the presses; idempotent."""
@@ -136,18 +155,19 @@ class Server(asyncio.Protocol):
         head = self.buffer.find(b"\r\n\r\n")
         if head < 0:
             return False
-        lines = bytes(self.buffer[:head]).lower().split(b"\r\n")
-        length = next((int(x.split(b":")[1]) for x in lines if x.startswith(b"content-length")), 0)
+        lines = bytes(self.buffer[:head]).lower()
+        at = lines.find(b"content-length:")
+        length = int(lines[at + 15 :].split(b"\r\n", 1)[0]) if at >= 0 else 0
         if len(self.buffer) < head + 4 + length:
             return False
-        method = lines[0].split(b" ")[1].rsplit(b"/", 1)[1].decode()
+        method = lines.split(b" ", 2)[1].rsplit(b"/", 1)[1].decode()
         body = bytes(self.buffer[head + 4 : head + 4 + length])
         del self.buffer[: head + 4 + length]
-        self._answer(method, _fields(body))
+        self._answer(method, body)
         return True
 
-    def _answer(self, method: str, asked: dict[str, str]) -> None:
-        world, now = self.world, time.time()
+    def _answer(self, method: str, body: bytes) -> None:
+        world, now, asked = self.world, time.time(), _fields(body)
         if method == "getupdates":
             if int(asked.get("timeout", "0")) > 0:
                 world.begin()
@@ -173,10 +193,23 @@ class Server(asyncio.Protocol):
             )
         else:
             world.calls.append((now, chat, method))
-            self.write(
-                b'{"ok":true,"result":{"message_id":%d,"date":1800000000,"chat":{"id":%d,'
-                b'"type":"private","first_name":"P"},"text":"x"}}' % (len(world.calls) + 1, chat)
-            )
+            world.uploads += body.startswith(b"--")
+            self.write(OK if method.startswith("delete") else self._message(asked, chat))
+
+    def _message(self, asked: dict[str, Any], chat: int) -> bytes:
+        """Returns a message as Telegram answers it, with the file that it shows."""
+        number = int(asked.get("message_id") or len(self.world.calls) + 1)
+        file = b""
+        for kind, form in FILES.items():
+            if kind in asked or (kind == "photo" and "caption" in asked) or _media(asked) == kind:
+                one = b'"file_id":"AgAC%d","file_unique_id":"u","width":800,"height":800'
+                one %= self.world.uploads
+                file = form.replace(b"%b", one) + b","
+                break
+        return (
+            b'{"ok":true,"result":{"message_id":%d,"date":1800000000,"chat":{"id":%d,'
+            b'"type":"private","first_name":"P"},%b%b' % (number, chat, file, TAIL[1:])
+        )
 
     def write(self, body: bytes, status: bytes = b"200 OK") -> None:
         """Sends an answer."""
@@ -186,24 +219,35 @@ class Server(asyncio.Protocol):
         )
 
 
-def _fields(body: bytes) -> dict[str, str]:
-    """Returns the fields of a form or a JSON object; of an upload, those before its file."""
+def _media(asked: dict[str, Any]) -> str:
+    """Returns the kind of file that an editMessageMedia brings."""
+    media = asked.get("media", "")
+    media = json.loads(media) if isinstance(media, str) and media else media
+    return str(media.get("type", "")) if isinstance(media, dict) else ""
+
+
+def _fields(body: bytes) -> dict[str, Any]:
+    """Returns the fields of a form or a JSON object; of an upload, those that are text."""
     if body.startswith(b"{"):
-        return {key: str(value) for key, value in json.loads(body).items()}
+        return msgspec.json.decode(body)  # type: ignore[no-any-return]
     if body.startswith(b"--"):
         found = re.findall(rb'name="(\w+)"\r\n(?:[\w-]+: [^\r]*\r\n)*\r\n([^\r]*)\r\n', body)
-        return {key.decode(): value.decode(errors="replace") for key, value in found}
+        files = re.findall(rb'name="(\w+)"; filename', body)
+        named = {key.decode(): value.decode(errors="replace") for key, value in found}
+        return {**{key.decode(): "" for key in files}, **named}
     return {key: values[0] for key, values in parse_qs(body.decode()).items()}
 
 
 async def main(people: int, spread: float, per_second: int, told: int) -> None:
     """Serves until standard input closes."""
     world = World(people, spread, per_second, told)
+    gc.disable()  # its pauses would be taken for the bot's
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Server(world), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
-    seen = {name: getattr(world, name) for name in ("calls", "pressed", "words", "refused")}
+    names = ("calls", "pressed", "words", "refused", "uploads")
+    seen = {name: getattr(world, name) for name in names} | {"cpu": time.process_time()}
     print(json.dumps(seen), flush=True)
 
 

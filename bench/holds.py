@@ -1,176 +1,239 @@
-"""The row "holds": people in a plank at the same time, and a server that enforces its limits."""
+"""The row "holds": people in a plank at the same time, and a server that enforces its limits.
 
+python -m bench.holds [PEOPLE ...] [--rate 30] [--spread 60] [--running] [--rounds 1]
+"""
+
+import argparse
 import asyncio
 import json
 import os
 import signal
+import statistics
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.enforcing import session_of
-from bench.reminders import most_in_a_second
-from lumbar.coach.exercise import Level
-from lumbar.coach.person import Live, Person
-from lumbar.coach.plan import items
-from lumbar.coach.session import Session
-from lumbar.coach.timeline import Part, compile_step
-from lumbar.library import load_library
-from lumbar.store.record import to_document
-from tests.answers import SAFE
+from bench.holding import Found, measured, most_in_a_second, percentile, schedules, settle
+from bench.watched import STEP
 
 ROOT = Path(__file__).resolve().parents[1]
-COUNTS = (30, 100, 200, 300, 3000)
+COUNTS = (30, 60, 100, 200, 300, 3000)
 AMONG = 100
 """Number of people in the run in which one chat gets a 429."""
-PER_SECOND = 30
+RATE = 30
 SPREAD = 60.0
-"""Seconds over which the people press Start; a plank's three holds and rests take 103, so that
-all of them are live at its end."""
+"""Seconds over which the people press Start."""
+WATCHED = 40.0
+"""Seconds that are measured once everybody has pressed Start; a hold takes 20."""
+SETTLING = 12.0
+"""Seconds after a start at which holds that ran before it are shown again, and are measured."""
+PLANK = 103.0
+"""Seconds that a plank takes with its rests; who is to be measured for longer does several."""
+TICK = os.sysconf("SC_CLK_TCK")
 
 
-def first_hold() -> tuple[float, float]:
-    """Returns a plank's seconds to get ready and into the pose, and those of its first hold."""
-    plan = items([load_library().exercises["plank"]], Level.STANDARD, {})
-    segments = compile_step(plan, 0, by_itself=False)
-    first = next(n for n, segment in enumerate(segments) if segment.part is Part.HOLD)
-    return float(sum(one.seconds for one in segments[:first])), float(segments[first].seconds)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What is measured: how many people, at which rate, begun over so many seconds.
+
+    spread: None: their holds run already when the bot starts. told: the chat that gets a 429.
+    """
+
+    people: int
+    rate: int = RATE
+    spread: float | None = SPREAD
+    watched: float = WATCHED
+    told: int = 0
 
 
-READY, HOLD = first_hold()
-WATCHED = READY + HOLD + 5.0
-"""Seconds of measuring after that, until the last person's first hold is over."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One round of a row: what the server saw, the bot's event loop and an idle one's beside it.
+
+    held, idle: longest stops of the loops in seconds; over: how often ours stopped over 20 ms; cpu:
+    the bot's processor seconds; per_second: calls a second, all in the time that was measured.
+    """
+
+    found: Found
+    held: float
+    over: int
+    idle: float
+    cpu: float
+    seconds: float
+    most: int
+    words: int
+    refused: list[Any]
+    server: float
+
+    @property
+    def cost(self) -> float:
+        """Processor seconds a call."""
+        return self.cpu / max(1.0, self.found.per_second * self.seconds)
 
 
-def settle(folder: Path, people: int) -> None:
-    """Writes records of people who are offered a plank and have not pressed Start yet."""
-    (folder / "people").mkdir()
-    plan = items([load_library().exercises["plank"]], Level.STANDARD, {})
-    for number in range(1, people + 1):
-        session = Session(
-            id=session_of(number), routine="plank", plan=plan, by_itself=False, begun=time.time()
-        )
-        live = Live(
-            session=session,
-            chat=number,
-            countdown=1,
-            of=0,
-            turn=session.turn,
-        )
-        person = Person(id=number, safety=SAFE, live=live)
-        tables = {"_default": {"1": to_document(person)}}
-        (folder / "people" / f"{number}.json").write_text(json.dumps(tables, default=str))
+async def run(row: Row) -> Round:
+    """Runs the bot with a row's people."""
+    with tempfile.TemporaryDirectory(dir=ROOT) as name:
+        folder = Path(name)
+        begun = SETTLING if row.spread is None else row.spread + 1
+        planks = int((begun + row.watched) // PLANK) + 1 + (row.spread is None)
+        settle(folder, row.people, running=row.spread is None, planks=planks)
+        if row.spread is None:
+            (folder / "alive").touch()
+        spread = -1.0 if row.spread is None else row.spread
+        server = await _started("bench.enforcing", row.people, spread, row.rate, row.told)
+        assert server.stdout is not None
+        assert server.stdin is not None
+        port = int(await server.stdout.readline())
+        with (folder / "log").open("wb") as log:
+            bot = await _bot(folder, port, row.rate, log)
+        while b"ready:" not in (folder / "log").read_bytes():
+            if bot.returncode is not None:
+                raise RuntimeError((folder / "log").read_text())
+            await asyncio.sleep(0.1)
+        await asyncio.sleep(begun)
+        bot.send_signal(signal.SIGUSR1)
+        began, used = time.time(), _cpu(bot.pid)
+        idle = await _idle(row.watched)
+        bot.send_signal(signal.SIGUSR1)
+        ended, cpu = time.time(), _cpu(bot.pid) - used
+        holds = schedules(folder)
+        bot.send_signal(signal.SIGTERM)
+        assert bot.stdout is not None
+        loop = json.loads(await bot.stdout.read())
+        await bot.wait()
+        server.stdin.close()
+        seen: dict[str, Any] = json.loads(await server.stdout.read())
+        await server.wait()
+    without = [call for call in seen["calls"] if call[1] != row.told]
+    return Round(
+        found=measured({**seen, "calls": without}, holds, began, ended),
+        held=loop["held"],
+        over=int(loop.get("over", 0)),
+        idle=idle,
+        cpu=cpu,
+        seconds=ended - began,
+        most=most_in_a_second([at for at, _, _ in seen["calls"]]),
+        words=len(seen["words"]),
+        refused=seen["refused"],
+        server=seen["cpu"],
+    )
 
 
-async def crowd(
-    folder: Path, people: int, spread: float = SPREAD, *, told: int = 0
-) -> dict[str, Any]:
-    """Runs the bot with `people`; returns the server's results. told: who gets a long 429."""
-    server = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bench.enforcing"),
-        *map(str, (people, spread, PER_SECOND, told)),
+async def _started(module: str, *asked: object) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", module, *map(str, asked)),
         cwd=ROOT,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
-        limit=2**28,
+        limit=2**30,
     )
-    assert server.stdout is not None
-    assert server.stdin is not None
-    port = int(await server.stdout.readline())
-    with (folder / "log").open("wb") as log:
-        bot = await asyncio.create_subprocess_exec(
-            *(sys.executable, "bot.py"),
-            cwd=ROOT,
-            env={
-                **os.environ,
-                "TELEGRAM_BOT_TOKEN": "1:bench",
-                "TELEGRAM_API_URL": f"http://127.0.0.1:{port}",
-                "DATA_DIR": str(folder),
-                "MESSAGES_PER_SECOND": str(PER_SECOND),
-            },
-            stdout=log,
-            stderr=log,
-        )
-    while b"ready:" not in (folder / "log").read_bytes():
-        if bot.returncode is not None:
-            raise RuntimeError((folder / "log").read_text())
-        await asyncio.sleep(0.1)
-    # The bot resumes people who wait for Start when it begins; that is not measured.
-    await asyncio.sleep(spread + WATCHED)
-    bot.send_signal(signal.SIGTERM)
-    await bot.wait()
-    server.stdin.close()
-    seen: dict[str, Any] = json.loads(await server.stdout.read())
-    await server.wait()
-    return seen
 
 
-def lateness(folder: Path, seen: dict[str, Any]) -> tuple[list[float], list[float], list[int]]:
-    """Returns the delays of starts and ends in seconds, and each hold's number of ticks.
-
-    Start: from the accepted press to the countdown in the session message. End: from the end of the
-    first hold in the record to the next call in that chat.
-    """
-    starts, ends, ticks = [], [], []
-    calls: dict[int, list[tuple[float, str]]] = {}
-    for at, chat, method in seen["calls"]:
-        calls.setdefault(chat, []).append((at, method))
-    over = max((at for at, _, _ in seen["calls"]), default=0.0)
-    for chat, theirs in calls.items():
-        pressed = seen["pressed"].get(str(chat), float("inf"))
-        board = next((at for at, m in theirs if m.startswith("edit") and at >= pressed), None)
-        if board is None:
-            continue
-        starts.append(board - pressed)
-        path = folder / "people" / f"{chat}.json"
-        record = json.loads(path.read_bytes())["_default"]["1"]
-        since = record["person"]["session"]["live"]["session"]["since"]
-        end = since + READY + HOLD
-        if end > over - 1:
-            continue
-        ends.append(min((at for at, _ in theirs if at >= end - 0.005), default=over) - end)
-        ticks.append(sum(since + READY <= at < end - 0.005 for at, _ in theirs))
-    return sorted(starts), sorted(ends), sorted(ticks)
+async def _bot(folder: Path, port: int, rate: int, log: Any) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bench.watched"),
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "TELEGRAM_BOT_TOKEN": "1:bench",
+            "TELEGRAM_API_URL": f"http://127.0.0.1:{port}",
+            "DATA_DIR": str(folder),
+            "MESSAGES_PER_SECOND": str(rate),
+        },
+        stdout=asyncio.subprocess.PIPE,
+        stderr=log,
+    )
 
 
-def p99(values: list[float]) -> float:
-    """Returns the 99th percentile of the values."""
-    return values[int(len(values) * 0.99)] if values else float("nan")
+async def _idle(seconds: float) -> float:
+    """Returns the longest stop in seconds of an event loop that has nothing to do meanwhile."""
+    until, held, last = time.monotonic() + seconds, 0.0, time.monotonic()
+    while last < until:
+        await asyncio.sleep(STEP)
+        now = time.monotonic()
+        held, last = max(held, now - last - STEP), now
+    return held
+
+
+def _cpu(pid: int) -> float:
+    """Returns the processor seconds that a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICK
 
 
 async def bench_holds(counts: tuple[int, ...] = COUNTS) -> None:
     """Prints the rows; the last of them with a 429 of 20 s in one chat."""
     for people in counts:
-        await row(people)
-    await row(AMONG, told=1)
+        await show(Row(people=people))
+    await show(Row(people=AMONG, told=1))
 
 
-async def row(people: int, *, told: int = 0) -> None:
-    """Prints the row for `people`; told: the chat that gets a 429 and is not counted."""
-    with tempfile.TemporaryDirectory(dir=ROOT) as name:
-        folder = Path(name)
-        settle(folder, people)
-        seen = await crowd(folder, people, told=told)
-        seen["calls"] = [call for call in seen["calls"] if call[1] != told]
-        starts, ends, ticks = lateness(folder, seen)
-    every = [at for at, _, _ in seen["calls"]]
-    middle = ticks[len(ticks) // 2] if ticks else 0
+async def show(row: Row, rounds: int = 1) -> None:
+    """Prints the medians of a row's rounds, each with its range."""
+    seen = [await run(row) for _ in range(rounds)]
+    for one in seen if rounds > 1 else ():
+        print(f"    {_ends(one) * 1000:.0f} ms late, held {one.held * 1000:.0f} ms", flush=True)
+    last = seen[-1].found
+    gaps = [statistics.fmean(one.found.gaps or [0.0]) for one in seen]
     print(
-        f"holds {people:5}     {len(starts)} began, {len(seen['words'])} had a word first"
-        f"   start late p99 {p99(starts):.3f} s   end late p99 {p99(ends) * 1000:.0f} ms"
-        f" (at most 150), worst {max(ends, default=0) * 1000:.0f}"
-    )
-    print(
-        f"                most in a second {most_in_a_second(every)} of {PER_SECOND}"
-        f"   429s {len(seen['refused'])}"
-        f" ({sum(why == 'chat' for _, _, why in seen['refused'])} for a chat)   shown in a hold"
-        f" {ticks[0] if ticks else 0} to {ticks[-1] if ticks else 0}, mostly {middle}"
-        f"{'   (the others, while one chat had a 429 of 20 s)' if told else ''}",
+        f"holds {row.people:5} at {row.rate}/s"
+        f"   {len(last.starts)} began, {seen[-1].words} had a word first"
+        f"   start late p99 {_of(seen, lambda x: percentile(x.found.starts, 0.99), 1, 's')}"
+        f"   end late p99 {_of(seen, _ends, 1000, 'ms')} of {len(last.ends)}"
+        f"   worst {_of(seen, lambda x: max(x.found.ends, default=0), 1000, 'ms')}\n"
+        f"    most in a second {max(one.most for one in seen)}   429s"
+        f" {sum(len(one.refused) for one in seen)}"
+        f" ({sum(why == 'chat' for one in seen for _, _, why in one.refused)} for a chat)"
+        f"   calls {_of(seen, lambda x: x.found.per_second, 1, '/s')}"
+        f"   {_of(seen, lambda x: x.cost, 1e6, 'µs')} CPU each"
+        f"   processor {_of(seen, lambda x: x.cpu / x.seconds, 100, '%')}\n"
+        f"    frames every {statistics.median(gaps):.2f} s"
+        f" (p99 {_of(seen, lambda x: percentile(x.found.gaps, 0.99), 1, 's')},"
+        f" most {_of(seen, lambda x: max(x.found.gaps, default=0), 1, 's')})"
+        f"   ticks a hold {last.ticks[0] if last.ticks else 0}"
+        f" to {last.ticks[-1] if last.ticks else 0}"
+        f"   of the last three seconds {_of(seen, lambda x: x.found.lasts, 100, '%')}\n"
+        f"    loop held {_of(seen, lambda x: x.held, 1000, 'ms')},"
+        f" {max(one.over for one in seen)} times over 20 ms"
+        f"   an idle loop {_of(seen, lambda x: x.idle, 1000, 'ms')}"
+        f"{'   (the others, while one chat had a 429 of 20 s)' if row.told else ''}",
         flush=True,
     )
 
 
+def _ends(one: Round) -> float:
+    return percentile(one.found.ends, 0.99)
+
+
+def _of(rounds: list[Round], of: Any, times: float, unit: str) -> str:
+    values = sorted(of(one) * times for one in rounds)
+    form = ".2f" if unit == "s" else ".0f"
+    middle = f"{statistics.median(values):{form}}"
+    spread = f" ({values[0]:{form}} to {values[-1]:{form}})" if len(values) > 1 else ""
+    return f"{middle} {unit}{spread}" if unit[0] != "/" else f"{middle}{unit}{spread}"
+
+
+def main() -> None:
+    """Reads the arguments and prints the rows."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("people", nargs="*", type=int)
+    parser.add_argument("--rate", type=int, default=RATE)
+    parser.add_argument("--spread", type=float, default=SPREAD)
+    parser.add_argument("--running", action="store_true")
+    parser.add_argument("--watched", type=float, default=WATCHED)
+    parser.add_argument("--rounds", type=int, default=1)
+    asked = parser.parse_args()
+    spread = None if asked.running else asked.spread
+    for people in asked.people:
+        row = Row(people=people, rate=asked.rate, spread=spread, watched=asked.watched)
+        asyncio.run(show(row, asked.rounds))
+    if not asked.people:
+        asyncio.run(bench_holds())
+
+
 if __name__ == "__main__":
-    asyncio.run(bench_holds(tuple(map(int, sys.argv[1:])) or COUNTS))
+    main()

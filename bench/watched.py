@@ -25,6 +25,7 @@ async def main() -> None:
     loop = asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, stop.set)
     seen: dict[str, float] = {"began": time.monotonic()}
+    loop.add_signal_handler(signal.SIGUSR1, _mark, seen)
 
     def bell(ring: Callable[[], None]) -> AbstractAsyncContextManager[None]:
         def ring_and_note() -> None:
@@ -42,13 +43,21 @@ async def main() -> None:
     print(json.dumps(seen), flush=True)
 
 
+def _mark(seen: dict[str, float]) -> None:
+    """Begins to measure anew at the first SIGUSR1; ends it at the second."""
+    if "marked" in seen:
+        seen["ended"] = time.monotonic()
+    else:
+        seen.update(marked=time.monotonic(), held=0.0, over=0)
+
+
 async def _watch(seen: dict[str, float]) -> None:
     """Measures how long the event loop is blocked at most, from "ready" on, in seconds."""
     last = time.monotonic()
     while True:
         await asyncio.sleep(STEP)
         now = time.monotonic()
-        if "ready" in seen:
+        if "ready" in seen and "ended" not in seen:
             held = now - last - STEP
             seen["held"] = max(seen["held"], held)
             seen["over"] = seen.get("over", 0) + (held > 0.02)

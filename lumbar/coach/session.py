@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
 from lumbar.coach.exercise import Posture
 from lumbar.coach.timeline import (
@@ -85,7 +86,7 @@ class Result:
     cut: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # without slots, which cannot be cached
 class Session:
     """A live or ended session; `now` is in UTC seconds in every method.
 
@@ -138,7 +139,7 @@ class Session:
         """The current step's item of the plan."""
         return self.plan[self.step]
 
-    @property
+    @cached_property
     def segments(self) -> Timeline:
         """The current step's segments."""
         return compile_step(self.plan, self.step, by_itself=self.by_itself)
@@ -340,8 +341,7 @@ TRANSITIONS: Mapping[State, Mapping[Event, _Step]] = {
 def settle(session: Session, now: float) -> Session:
     """Returns the session after all transitions that time alone has caused by `now`.
 
-    An exercise whose time is over is done. The next one waits or, if it begins by itself, runs
-    from the exact moment at which the previous one ended.
+    An exercise whose time is over is done. The next one waits, or runs from the moment it ended.
     """
     while session.state is State.RUNNING and now >= session.step_ends():
         session = leave(session, Outcome.DONE, length(session.segments), session.step_ends())

@@ -12,20 +12,22 @@ import msgspec
 from lumbar.coach.exercise import Exercise, Library
 from lumbar.language.rungs import each_rung
 from lumbar.language.segments import length_in_words
+from lumbar.language.texts import Own
 from lumbar.library import ContentError
 
 MOST_WORDS_IN_A_NAME = 3
 MOST_WORDS_IN_A_CUE = 25
 MOST_WORDS_IN_A_FACT = 30
+EMPTY = Own("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
     """What to do, what to feel and when to stop: one line each."""
 
-    do: str
-    feel: str
-    stop: str
+    do: Own
+    feel: Own
+    stop: Own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +38,12 @@ class RungNames:
     move, place: in place of the exercise's own. Each is empty where there is nothing to say.
     """
 
-    do: str = ""
-    feel: str = ""
-    stop: str = ""
-    variant: str = ""
-    move: str = ""
-    place: str = ""
+    do: Own = EMPTY
+    feel: Own = EMPTY
+    stop: Own = EMPTY
+    variant: Own = EMPTY
+    move: Own = EMPTY
+    place: Own = EMPTY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +56,10 @@ class ExerciseNames:
     is something to say of one.
     """
 
-    name: str
-    place: str
+    name: Own
+    place: Own
     cues: Cues
-    move: str = ""
+    move: Own = EMPTY
     also: tuple[str, ...] = ()
     rungs: Mapping[int, RungNames] = field(default_factory=dict)
 
@@ -65,15 +67,15 @@ class ExerciseNames:
         """What is said of a rung."""
         return self.rungs.get(number, RungNames())
 
-    def do(self, number: int) -> str:
+    def do(self, number: int) -> Own:
         """What to do on a rung."""
         return self.rung(number).do or self.cues.do
 
-    def feel(self, number: int) -> str:
+    def feel(self, number: int) -> Own:
         """What to feel on a rung."""
         return self.rung(number).feel or self.cues.feel
 
-    def stop(self, number: int) -> str:
+    def stop(self, number: int) -> Own:
         """When to stop on a rung, and what to do then."""
         return self.rung(number).stop or self.cues.stop
 
@@ -103,22 +105,22 @@ class Names:
     routines: Mapping[str, RoutineNames]
     facts: Mapping[str, FactWords]
 
-    def exercise(self, key: str) -> str:
+    def exercise(self, key: str) -> Own:
         """The name of an exercise; its key where it has none, as one that is gone."""
         known = self.exercises.get(key)
-        return known.name if known is not None else key
+        return known.name if known is not None else Own(key)
 
-    def place(self, key: str, rung: int | None = None) -> str:
+    def place(self, key: str, rung: int | None = None) -> Own:
         """Where one is for an exercise, on a rung; empty for one that is gone."""
         known = self.exercises.get(key)
         if known is None:
-            return ""
-        return (known.rung(rung).place if rung is not None else "") or known.place
+            return EMPTY
+        return (known.rung(rung).place if rung is not None else EMPTY) or known.place
 
-    def move(self, key: str, rung: int) -> str:
+    def move(self, key: str, rung: int) -> Own:
         """What one does to come into the pose of a rung; empty for an exercise that is gone."""
         known = self.exercises.get(key)
-        return (known.rung(rung).move or known.move) if known is not None else ""
+        return (known.rung(rung).move or known.move) if known is not None else EMPTY
 
     def works(self, exercise: Exercise) -> list[str]:
         """The muscles at work in an exercise."""
@@ -178,10 +180,17 @@ def _values(
             entry = {**written, "rungs": each_rung(written["rungs"])}
         problems += [f"{where}.{extra}: is not known" for extra in _unknown(entry, kind)]
         try:
-            yield key, msgspec.convert(entry, kind, str_keys=True)
+            yield key, msgspec.convert(entry, kind, str_keys=True, dec_hook=_own)
         except msgspec.ValidationError as error:
             reason, _, place = str(error).partition(" - at `$")
             problems.append(f"{where}{place.rstrip('`')}: {reason}")
+
+
+def _own(kind: type, value: object) -> object:
+    """Returns a value as words of ours, for msgspec. Raises TypeError for what is no text."""
+    if kind is not Own or not isinstance(value, str):
+        raise TypeError(f"Expected `str`, got `{type(value).__name__}`")
+    return Own(value)
 
 
 def _unknown(entry: Any, kind: type) -> Iterator[str]:

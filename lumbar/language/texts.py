@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable, Iterator, KeysView
+from collections.abc import Callable, Iterable, Iterator, KeysView
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -28,6 +28,13 @@ LONG_BUTTONS = {"button-mistake", "button-standing"}
 
 class Markup(str):
     """Telegram HTML, made of texts; not to be escaped again."""
+
+    __slots__ = ()
+
+
+class Own(str):
+    """Plain words of ours, such as an exercise's name: what is filled with them may be kept, as
+    what is filled with what people wrote may not."""
 
     __slots__ = ()
 
@@ -64,14 +71,16 @@ class Texts:
 
         Raises KeyError where there is no such text, ValueError where an argument is missing.
         """
-        safe = {
-            name: value
-            if isinstance(value, Markup | int | float)
-            else html.escape(value, quote=False)
-            for name, value in arguments.items()
-        }
-        ours = all(isinstance(value, Markup | int | float) for value in arguments.values())
-        return (self._known if ours else self._filled)(key, tuple(safe.items()))
+        filled: Callable[[str, tuple[tuple[str, str | float], ...]], Markup] = self._known
+        safe: list[tuple[str, str | float]] = []
+        for name, value in arguments.items():
+            if isinstance(value, Markup | int | float):
+                safe.append((name, value))
+                continue
+            if not isinstance(value, Own):
+                filled = self._filled
+            safe.append((name, html.escape(value, quote=False)))
+        return filled(key, tuple(safe))
 
     def _filled(self, key: str, arguments: tuple[tuple[str, str | float], ...]) -> Markup:
         message = self._bundle.get_message(key)

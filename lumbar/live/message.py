@@ -138,6 +138,8 @@ class SessionMessage:
         session, now = live.session, self._tools.clock.now()
         if not session.live or (person.calm and session.state is State.WAITING):
             return None
+        if live.countdown is not None and session.state is State.RUNNING:
+            return None  # the countdown's frames show it
         frame = self.frame(person, now)
         if live.countdown is None:
             if not sending:
@@ -148,7 +150,7 @@ class SessionMessage:
             if not person.calm:
                 screen = self._pictures.first(screen, person, now)
             countdown = await self._tools.moving(person, screen, say)
-        elif session.state is State.RUNNING or self._stands(live, frame.screen):
+        elif self._stands(live, frame.screen):
             return None
         else:
             countdown = await self._put(live, live.countdown, frame.screen)

@@ -13,7 +13,7 @@ from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import Part, Segment, Side, to_the_chair
 from lumbar.coach.way import way_of
 from lumbar.language.languages import Language
-from lumbar.language.texts import Markup, lines
+from lumbar.language.texts import Markup, Own, lines
 from lumbar.screens.exercise import cue_lines, item_words
 from lumbar.screens.order import order_lines
 from lumbar.screens.voice import play_line
@@ -68,7 +68,7 @@ def _second(session: Session, now: float, person: Person, language: Language) ->
     return language("session-cue", name=name, cue=play or cue(session, segment, language))
 
 
-def cue(session: Session, segment: Segment, language: Language) -> str:
+def cue(session: Session, segment: Segment, language: Language) -> Own | Markup:
     """The cue of the moment, short: the place while one comes to it, then what to do now.
 
     It is what the voice says there; in a language without a voice the first sentence of the cues.
@@ -94,7 +94,7 @@ def cue(session: Session, segment: Segment, language: Language) -> str:
             key, instead = said.lower, place
         case _:
             return place
-    return language.script.phrases.get(key, "") or instead
+    return Own(language.script.phrases.get(key, "") or instead)
 
 
 def _sentence(text: str) -> str:
@@ -109,13 +109,13 @@ def way_words(session: Session, now: float, language: Language) -> Markup:
     minutes = max(1, ceil(way.seconds / MINUTE))
     if way.of == 1:
         return language("session-left", minutes=minutes)
-    dots = language("session-dots", done="●" * way.step, left="○" * (way.of - way.step))
+    dots = language("session-dots", done=Own("●" * way.step), left=Own("○" * (way.of - way.step)))
     here = partial(language, dots=dots, step=way.step, of=way.of, minutes=minutes)
     if way.next is None:
         return here("session-way-last")
     key, rung = way.next.exercise, way.next.rung
     coming = (language.names.exercise(key), language.names.place(key, rung))
-    return here("session-way", next=", ".join(filter(None, coming)))
+    return here("session-way", next=Own(", ".join(filter(None, coming))))
 
 
 def notes_of(

@@ -240,7 +240,7 @@ def _move(session: Session, language: Language) -> str:
     return language.names.move(session.item.exercise, session.item.rung) or language("move")
 
 
-def _count(session: Session, segment: Segment, language: Language) -> str:
+def _count(session: Session, segment: Segment, language: Language) -> Markup:
     """Which repetition, set and side: "3/10, right side, set 2/3", as far as there are any."""
     dose = session.item.dose
     parts = []
@@ -253,7 +253,7 @@ def _count(session: Session, segment: Segment, language: Language) -> str:
         parts.append(language("side-right"))
     if dose.sets > 1:
         parts.append(language("count-set", set=max(1, segment.set), of=dose.sets))
-    return ", ".join(parts)
+    return Markup(", ".join(parts))
 
 
 def part_over(

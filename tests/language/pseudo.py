@@ -21,7 +21,7 @@ from lumbar.language.names import (
 from lumbar.language.replies import Replies
 from lumbar.language.script import SILENT
 from lumbar.language.talk import Sayings
-from lumbar.language.texts import Texts
+from lumbar.language.texts import Own, Texts
 from lumbar.language.words import Words
 from tests.language.made import ENGLISH, LIBRARY, SOURCE
 
@@ -33,11 +33,13 @@ LETTERS |= {chr(ord("A") + n): chr(0x531 + n) for n in range(26)}
 _TABLE = str.maketrans(LETTERS)
 
 
-def told(text: str) -> str:
+def told(text: str) -> Own:
     """English words as the language says them."""
     parts = KEPT.split(text)
     kept = [*KEPT.findall(text), ""]
-    return "".join(part.translate(_TABLE) + mark for part, mark in zip(parts, kept, strict=True))
+    return Own(
+        "".join(part.translate(_TABLE) + mark for part, mark in zip(parts, kept, strict=True))
+    )
 
 
 class _Told(Transformer):
