@@ -13,7 +13,14 @@ from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.store.disk import WholeFile, content_of, written_beside
 from lumbar.store.protocol import Decide, StoreError
-from lumbar.store.record import BrokenRecord, Kept, NewerRecord, at_a_glance, kept_in, kept_of
+from lumbar.store.record import (
+    BrokenRecord,
+    Kept,
+    NewerRecord,
+    at_a_glance,
+    kept_of,
+)
+from lumbar.store.stamp import stamp_of
 
 SUFFIX = ".json"
 ONLY = 1
@@ -47,8 +54,10 @@ def lacks(path: Path, mark: Mark, entries: list[Entry]) -> bool:
         content = content_of(path)
     except OSError:
         return False
-    kept = None if content is None else glanced(content, path.name)
-    return kept is not None and set(entries) <= set(kept.unfiled)
+    try:
+        return content is not None and set(entries) <= set(stamp_of(content).unfiled)
+    except (BrokenRecord, NewerRecord):
+        return False
 
 
 class Job(NamedTuple):
@@ -140,13 +149,13 @@ def glanced(content: bytes, name: str) -> Kept | None:
     return kept if kept is not None and f"{kept.person.id}{SUFFIX}" == name else None
 
 
-def behind(path: Path, committed: Kept) -> bool:
-    """Whether a person's file does not hold a committed record, or a newer one, yet."""
+def behind(path: Path, revision: int) -> bool:
+    """Whether a person's file does not hold the record of a revision, or a newer one, yet."""
     content = content_of(path)
     if content is None:
         return True
     try:
-        return kept_in(content).revision < committed.revision
+        return stamp_of(content).revision < revision
     except NewerRecord:
         return False
     except BrokenRecord:

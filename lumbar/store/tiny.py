@@ -25,30 +25,26 @@ from lumbar.store.disk import (
     Overtaken,
     WholeFile,
     content_of,
-    set_aside,
     written_beside,
 )
+from lumbar.store.files import Files, may_be_there
 from lumbar.store.ledger import Ledger, sync
 from lumbar.store.onefile import (
     ONLY,
-    SUFFIX,
-    Found,
     Job,
     Mark,
     Next,
     Prepared,
     Tables,
-    at_a_glance_of,
     behind,
-    glanced,
     lacks,
     mark_of,
     prepared,
     unfiled_after,
-    with_care,
 )
-from lumbar.store.protocol import Decide, StoreError, UnreadableRecord
+from lumbar.store.protocol import Decide, StoreError
 from lumbar.store.record import BrokenRecord, Kept, NewerRecord, kept_in, to_document
+from lumbar.store.stamp import stamp_of
 
 log = logging.getLogger(__name__)
 
@@ -86,6 +82,7 @@ class TinyStore:
         self._sync = FolderSync(folder)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = FolderLock(folder.with_suffix(".lock"))
+        self._files = Files(folder, self._lock)
         self._chapters = Chapters(folder, self._lock)
         self._loading = Batcher(self._load_all, trips=LOADS_AT_ONCE)
         self._rushing = Batcher(self._change_all)
@@ -104,29 +101,35 @@ class TinyStore:
             half.unlink(missing_ok=True)
         for line in self._ledger.lines():
             try:
-                committed = kept_in(line)
+                committed = stamp_of(line)
+                path = self._files.path(committed.id)
+                if behind(path, committed.revision):
+                    kept_in(line)  # nothing but a record is put in a record's place
+                    written_beside(path, line, durable=False).replace(path)
             except (BrokenRecord, NewerRecord) as error:
                 log.error("%s: a line of the ledger is left out: %s", self._folder, error)
-                continue
-            path = self._path(committed.person.id)
-            if behind(path, committed):
-                written_beside(path, line, durable=False).replace(path)
-            self._unsettled.add(committed.person.id)
+            else:
+                self._unsettled.add(committed.id)
         if self._ledger.length:
             self._settle()
 
     async def load(self, person_id: int) -> Person | None:
         """See Store.load."""
-        return await self._loading(self._path(person_id))
+        path = self._files.path(person_id)
+        return await self._loading(path) if may_be_there(path) else None
 
     async def change(self, person_id: int, decide: Decide, *, rush: bool = False) -> Person:
-        """See Store.change; `decide` is called in a thread."""
+        """See Store.change; what is written is decided in a thread."""
         lock = self._changing.get(person_id)
         if lock is None:
             lock = self._changing[person_id] = asyncio.Lock()
         # One after another, so that changes of this process do not fail each other's
         # compare-and-set and write in vain.
         async with lock:
+            if not may_be_there(self._files.path(person_id)):
+                new = Person(id=person_id)
+                if decide(new) is new:
+                    return new
             job = Job(person_id, decide)
             if rush:
                 return await self._rushing(job)
@@ -150,22 +153,14 @@ class TinyStore:
 
     async def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone; records that cannot be read are logged and left out."""
-        names = await asyncio.to_thread(self._names)
+        names = await asyncio.to_thread(self._files.names)
         for at in range(0, len(names), _BATCH):
-            for person in await asyncio.to_thread(self._readable, names[at : at + _BATCH]):
+            for person in await asyncio.to_thread(self._files.people, names[at : at + _BATCH]):
                 yield person
 
     async def close(self) -> None:
         """See Store.close; also fsyncs all records that need the ledger, and clears it."""
         await asyncio.to_thread(self._close)
-
-    def _path(self, person_id: int) -> Path:
-        return self._folder / f"{person_id}{SUFFIX}"
-
-    def _names(self) -> list[str]:
-        # Names instead of Path objects: a hundred thousand of those take 50 MB.
-        with os.scandir(self._folder) as entries:
-            return [entry.name for entry in entries if entry.name.endswith(SUFFIX)]
 
     # Reading
 
@@ -173,68 +168,25 @@ class TinyStore:
         found: list[Person | Exception | None] = []
         for path in paths:
             try:
-                found.append(self._load(path))
+                found.append(self._files.person(path))
             except StoreError as error:
                 found.append(error)
         return found
 
-    def _load(self, path: Path) -> Person | None:
-        kept = self._read(path).kept
-        return kept.person if kept else None
-
-    def _read(self, path: Path) -> Found:
-        """Reads a person's file. A broken file is set aside, and then counts as missing.
-
-        Raises UnreadableRecord, StoreError.
-        """
-        while True:
-            content = None
-            try:
-                content = content_of(path)
-                if content is None:
-                    return Found(None, None)
-                return Found(content, glanced(content, path.name) or with_care(path))
-            except NewerRecord as error:
-                log.error("%s was written by a newer version (%s); it is left alone", path, error)
-                raise UnreadableRecord(str(error)) from error
-            except BrokenRecord as error:
-                if set_aside(path, content, error, self._lock):
-                    return Found(None, None)
-            except OSError as error:
-                raise StoreError(f"{path} cannot be read: {error.strerror}") from error
-
     def _history(self, person_id: int, since: date | None) -> tuple[Entry, ...]:
         # The record first: a session leaves it only after a chapter holds the session.
-        kept = self._read(self._path(person_id)).kept
+        kept = self._files.found(self._files.path(person_id)).kept
         found = {entry.id: entry for entry in self._chapters.read(person_id, since)}
         found |= {entry.id: entry for entry in (kept.unfiled if kept else ())}
         entries = sorted(found.values(), key=lambda entry: entry.ended)
         return tuple(entry for entry in entries if since is None or entry.day >= since)
 
-    def _readable(self, names: list[str]) -> list[Person]:
-        people = []
-        # Joined as strings: Path objects would take a fifth of the time.
-        folder = f"{self._folder}{os.sep}"
-        for name in names:
-            kept = at_a_glance_of(folder + name, name)
-            if kept is not None:
-                people.append(kept.person)
-                continue
-            try:
-                person = self._load(self._folder / name)
-            except StoreError as error:
-                log.error("left out: %s", error)
-                continue
-            if person is not None:
-                people.append(person)
-        return people
-
     # Changing
 
     def _decided(self, job: Job, *, rush: bool) -> Next:
         """Reads the record and decides the change. Raises StoreError, and what `decide` raises."""
-        path = self._path(job.person_id)
-        content, kept = self._read(path)
+        path = self._files.path(job.person_id)
+        content, kept = self._files.found(path)
         kept = kept or Kept(Person(id=job.person_id), 0)
         after = job.decide(kept.person)
         if after is kept.person:
@@ -356,7 +308,7 @@ class TinyStore:
         try:
             for person_id in self._unsettled:
                 with contextlib.suppress(FileNotFoundError):
-                    sync(self._path(person_id))
+                    sync(self._files.path(person_id))
             self._sync()
             self._ledger.clear()
         except OSError as error:
@@ -372,7 +324,7 @@ class TinyStore:
         self._lock.close()
 
     def _delete(self, person_id: int) -> None:
-        path = self._path(person_id)
+        path = self._files.path(person_id)
         try:
             with os.scandir(self._folder) as entries:
                 mine = [entry.name for entry in entries if entry.name.startswith(f"{person_id}.")]

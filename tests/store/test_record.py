@@ -33,6 +33,7 @@ from lumbar.store.record import (
     kept_of,
     to_document,
 )
+from lumbar.store.stamp import stamp_of
 from tests.every import every
 from tests.language.made import LIBRARY
 from tests.store.people import (
@@ -205,6 +206,8 @@ def test_reading_at_a_glance_is_the_same_as_reading_with_care(
     document = {**to_document(person, unfiled), "revision": revision}
     glance = at_a_glance(msgspec.json.encode({"_default": {"1": document}}))
     assert glance == kept_of(document) == Kept(person, revision, unfiled)
+    stamp = stamp_of(msgspec.json.encode({"_default": {"1": document}}))
+    assert stamp == (person.id, revision, unfiled)
 
 
 def glance_at(document: Document) -> Kept | None:

@@ -7,6 +7,7 @@ import os
 import stat
 import subprocess
 import sys
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -182,6 +183,26 @@ def test_two_processes_lose_nothing_of_each_other(folder: Path) -> None:
     assert [process.wait(60) for process in both] == [0, 0]
     kept = asyncio.run(TinyStore(folder).load(5))
     assert kept == Person(id=5, rungs={"plank": 80})
+
+
+class NoThreads(ThreadPoolExecutor):
+    """Threads that nobody may ask for anything."""
+
+    def submit(self, *_args: object, **_named: object) -> "Future[object]":  # type: ignore[override]
+        raise AssertionError("a trip to a thread")
+
+
+async def test_a_person_of_whom_there_is_no_record_costs_no_thread(
+    store: TinyStore, folder: Path
+) -> None:
+    await store.save(record(5, 1))
+    asyncio.get_running_loop().set_default_executor(NoThreads())
+    assert await store.load(6) is None
+    for rush in (False, True):
+        assert await store.change(6, lambda person: person, rush=rush) == Person(id=6)
+    with pytest.raises(AssertionError, match="a trip"):
+        await store.load(5)
+    assert names(folder) == {"5.json"}
 
 
 # Many at once
