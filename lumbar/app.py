@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -85,8 +85,9 @@ class Outside:
     dark: Callable[[], bool] = lambda: False
 
 
+@cache
 def load_content() -> Content:
-    """Reads and checks all content. Raises ContentError with every problem found."""
+    """Reads all content, once a process. Raises ContentError with every problem found."""
     library = load_library()
     read_numbers()
     return Content(library, load_languages(library))

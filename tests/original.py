@@ -17,10 +17,12 @@ import sys
 from typing import Any
 
 import bot
+from lumbar.app import load_content
+from lumbar.reading.replies import prepare
 
 MOST_BYTES = 1 << 20
-IMPORTED = ("lumbar.app", "sandbox.keeping", "sandbox.server")
-"""What bot.py's commands import when they begin."""
+IMPORTED = ("sandbox.keeping", "sandbox.server")
+"""What bot.py's commands import when they begin, besides what has the content."""
 FIRST_OF_ITS_OWN = 3
 """Below are a process's standard streams."""
 
@@ -80,6 +82,8 @@ def _take_over(out: int, err: int) -> None:
 def main() -> int:
     for part in IMPORTED:
         importlib.import_module(part)
+    for language in load_content().languages.by_tag.values():
+        prepare(language.replies)
     gc.collect()
     gc.freeze()  # so that a copy's own collections touch no page that is shared
     asked = serve(int(sys.argv[1]))
