@@ -154,7 +154,7 @@ class Ring:
         assert server.stdout is not None
         port = int(await server.stdout.readline())
         with tempfile.TemporaryDirectory(dir=self._folder) as data:
-            if contestant.name == "Lumbar":
+            if contestant.name.startswith("Lumbar"):
                 shutil.copytree(self._folder / "data", data, dirs_exist_ok=True)
                 os.sync()
             bot = await asyncio.create_subprocess_exec(

@@ -2,7 +2,9 @@
 
 import json
 import os
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -21,6 +23,8 @@ from lumbar.store.record import to_document
 from tests.answers import SAFE
 
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Tokyo", "Europe/London", "Asia/Kolkata")
+ROOT = Path(__file__).resolve().parents[1]
+CROWD = 100_000
 LIBRARY = load_library()
 PAST_DAYS = 20
 """Sessions that somebody has done who has used the bot for a while."""
@@ -62,7 +66,12 @@ def regulars(now: float) -> list[Person]:
     last = datetime.fromtimestamp(now, UTC).date() - timedelta(days=1)
     days = (last - timedelta(days=PAST_DAYS - 1 - nth) for nth in range(PAST_DAYS))
     past = past_of(whole_routine(nth, day) for nth, day in enumerate(days))
-    return [replace(one, past=past) for one in due(now + 12 * 3600)]
+    return [replace(one, past=past) for one in newcomers(now)]
+
+
+def newcomers(now: float) -> list[Person]:
+    """Returns the same without a past."""
+    return due(now + 12 * 3600)
 
 
 def due(at: float) -> list[Person]:
@@ -94,3 +103,11 @@ def write(folder: Path, numbers: Iterable[int], kinds: list[Person]) -> None:
         (people / f"{number}.json").write_text(str(number).join(texts[number % len(texts)]))
     # What is measured next does not wait for these.
     os.sync()
+
+
+@contextmanager
+def crowd(kinds: list[Person], count: int = CROWD) -> Iterator[Path]:
+    """Makes so many people of these kinds, numbered from 1; yields the DATA_DIR with them."""
+    with tempfile.TemporaryDirectory(dir=ROOT) as name:
+        write(Path(name), range(1, count + 1), kinds)
+        yield Path(name)

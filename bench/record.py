@@ -1,28 +1,27 @@
-"""Measures a change and a load on a person's first day, and after five years of daily routines.
+"""The rows "durable write", "change" and "load": at 100 and at 100,000 people, on somebody's first
+day and after five years of daily routines, and against what the disk takes by itself.
 
-`python -m bench.record` measures: the two take turns, and the medians of the rounds decide.
+`python -m bench.record` measures: all take turns, and the medians of the rounds decide.
 """
 
 import asyncio
 import json
+import os
 import statistics
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from lumbar.coach.exercise import Level
-from lumbar.coach.ground import ground_at
+from bench import people
+from bench.figures import at_most, ratio, spread
 from lumbar.coach.past import with_entry
 from lumbar.coach.person import Person
-from lumbar.coach.plan import routine_plan
 from lumbar.coach.progress import Entry
 from lumbar.coach.schedule import Remind, Slot
-from lumbar.coach.session import Effort, Outcome, Result
-from lumbar.library import load_library
 from lumbar.store.record import to_document
 from lumbar.store.tiny import TinyStore
 from tests.answers import SAFE
@@ -33,35 +32,9 @@ YEARS = 1_826
 ROUNDS = 9
 OF_EACH = 24
 MOST = 1.3
-CROWD = 100_000
-LIBRARY = load_library()
-
-
-def whole_routine(nth: int, day: date) -> Entry:
-    """Returns a finished session of the whole routine, with every exercise rated."""
-    plan = routine_plan(
-        LIBRARY.routines["whole"], ground_at(LIBRARY, Level.STANDARD, {}, day), LIBRARY
-    )
-    return Entry(
-        id=f"{nth:08x}",
-        routine="whole",
-        day=day,
-        ended=datetime(day.year, day.month, day.day, 18, tzinfo=UTC).timestamp(),
-        finished=True,
-        results=tuple(
-            Result(
-                exercise=item.exercise,
-                rung=item.rung,
-                outcome=Outcome.DONE,
-                hold=item.dose.hold,
-                holds=20,
-                held=100,
-                spent=141,
-                effort=Effort.RIGHT,
-            )
-            for item in plan
-        ),
-    )
+BARE = "bare write, fsync, rename"
+MOST_OF_BARE = 2.0
+FEW = 100
 
 
 def version_3(person: Person, sessions: list[Entry]) -> str:
@@ -102,21 +75,19 @@ async def _timed(work: Callable[[], Awaitable[object]]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-Work = Callable[[TinyStore, int], Awaitable[object]]
-
-
 class Contest:
     """Measures kinds of people in turn; keeps each kind's median of each round."""
 
-    def __init__(self, kinds: dict[str, tuple[TinyStore, range]]) -> None:
+    def __init__(self, kinds: dict[str, tuple[TinyStore, range]], rounds: int) -> None:
         self._kinds = kinds
+        self._rounds = rounds
 
     async def run(
         self, work: Callable[[TinyStore, int], Awaitable[object]]
     ) -> dict[str, list[float]]:
         """Returns a median in milliseconds a round, for each kind."""
         medians: dict[str, list[float]] = {kind: [] for kind in self._kinds}
-        for _ in range(ROUNDS):
+        for _ in range(self._rounds):
             times: dict[str, list[float]] = {kind: [] for kind in self._kinds}
             for nth in range(OF_EACH):
                 for kind, (store, numbers) in self._kinds.items():
@@ -127,53 +98,97 @@ class Contest:
         return medians
 
 
-def told(what: str, medians: dict[str, list[float]], *, least: bool) -> None:
-    """Prints one row: medians, and how each kind compares with the first, with the spread."""
+def told(what: str, medians: dict[str, list[float]], *, least: float | None = MOST) -> None:
+    """Prints one row: how long each kind takes, and how it compares with the first of them.
+
+    least: the most that another may take, in times of the first; None: there is no target.
+    """
     (first, base), *others = medians.items()
-    print(f"{what:<15} {statistics.median(base):6.2f} ms  {first}")
+    print(f"{what:<16} {spread(base).told()} ms  {first}")
     for kind, found in others:
-        ratios = sorted(one / of for one, of in zip(found, base, strict=True))
-        limit = f"(at most {MOST} x)" if least else ""
-        print(
-            f"{'':<15} {statistics.median(found):6.2f} ms  {kind}"
-            f"  {statistics.median(ratios):.2f} x {limit}"
-            f" rounds {ratios[0]:.2f} to {ratios[-1]:.2f}"
-        )
+        slower = ratio(found, base)
+        target = f", {at_most(least, slower.middle)}" if least else ""
+        print(f"{'':<16} {spread(found).told()} ms  {kind}   {slower.told()} x{target}", flush=True)
 
 
-async def bench_record(crowd: int = CROWD) -> None:
-    """Prints the rows "change", "load" and "end of a session"."""
+async def bench_write(crowd: Path, rounds: int = ROUNDS) -> None:
+    """Prints the row "a durable write"; crowd: a DATA_DIR with many people."""
+    with tempfile.TemporaryDirectory(dir=ROOT) as name:
+        few = Path(name)
+        people.write(few, range(1, FEW + 1), people.regulars(time.time()))
+        content = (few / "people" / "1.json").read_bytes()
+        at_few = f"a change at {FEW} people"
+        kinds = {at_few: few, f"at {people.CROWD:,} people": crowd}
+        stores = {kind: TinyStore(folder / "people") for kind, folder in kinds.items()}
+        medians: dict[str, list[float]] = {kind: [] for kind in (*stores, BARE)}
+        for _ in range(rounds):
+            times: dict[str, list[float]] = {kind: [] for kind in medians}
+            for number in range(1, FEW + 1):
+                for kind, store in stores.items():
+                    times[kind].append(await _timed(partial(store.change, number, turned)))
+                times[BARE].append(await _timed(partial(_bare, few, number, content)))
+            for kind, found in times.items():
+                medians[kind].append(statistics.median(found))
+    bare = medians.pop(BARE)
+    told("durable write", medians)
+    told("", {BARE: bare, at_few: medians[at_few]}, least=MOST_OF_BARE)
+
+
+async def _bare(folder: Path, number: int, content: bytes) -> None:
+    """Writes as many bytes as a record has, as durably, in a thread as a program would."""
+
+    def write() -> None:
+        new = folder / "bare.new"
+        with new.open("wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        new.replace(folder / f"bare-{number}")
+
+    await asyncio.to_thread(write)
+
+
+async def bench_record(crowd: Path, rounds: int = ROUNDS) -> None:
+    """Prints the rows "change", "load" and "end of a session".
+
+    crowd: a DATA_DIR with many people; eight of them become those of whom it is measured.
+    """
     today = date(2026, 11, 27)
-    sessions = [whole_routine(nth, today - timedelta(days=YEARS - 1 - nth)) for nth in range(YEARS)]
-    with (
-        tempfile.TemporaryDirectory(dir=ROOT) as few,
-        tempfile.TemporaryDirectory(dir=ROOT) as many,
-    ):
+    sessions = [
+        people.whole_routine(nth, today - timedelta(days=YEARS - 1 - nth)) for nth in range(YEARS)
+    ]
+    with tempfile.TemporaryDirectory(dir=ROOT) as few:
+        people.write(Path(few), range(1, FEW + 1), people.regulars(time.time()))
         kinds = {}
-        for where, people in ((few, 100), (many, crowd)):
-            folder = Path(where) / "people"
-            store = TinyStore(folder)
-            plain = json.dumps({"_default": {"1": to_document(Person(id=0))}})
-            for number in range(1, people + 1):
-                (folder / f"{number}.json").write_text(plain.replace('"id": 0', f'"id": {number}'))
-            begun, kept = range(1, 5), range(5, 9)
-            await settle(store, folder, begun, sessions[-1:])
-            await settle(store, folder, kept, sessions)
-            kinds[f"the first day, at {people:,} people"] = (store, begun)
-            kinds[f"after five years, at {people:,} people"] = (store, kept)
-        contest = Contest(kinds)
-        told("change", await contest.run(lambda s, n: s.change(n, turned)), least=True)
-        told("load", await contest.run(lambda s, n: s.load(n)), least=True)
+        for where, count in ((Path(few), FEW), (crowd, people.CROWD)):
+            store = TinyStore(where / "people")
+            begun, kept = range(1001, 1005), range(1005, 1009)
+            await settle(store, where / "people", begun, sessions[-1:])
+            await settle(store, where / "people", kept, sessions)
+            kinds[f"the first day, at {count:,} people"] = (store, begun)
+            kinds[f"after five years, at {count:,} people"] = (store, kept)
+        os.sync()
+        contest = Contest(kinds, rounds)
+        told("change", await contest.run(lambda s, n: s.change(n, turned)))
+        told("load", await contest.run(lambda s, n: s.load(n)))
         count = 0
 
         def ends(person: Person) -> Person:
             nonlocal count
             count += 1
             day = today + timedelta(days=1)
-            return replace(person, past=with_entry(person.past, whole_routine(count + YEARS, day)))
+            entry = people.whole_routine(count + YEARS, day)
+            return replace(person, past=with_entry(person.past, entry))
 
-        told("end of session", await contest.run(lambda s, n: s.change(n, ends)), least=False)
+        ended = await contest.run(lambda s, n: s.change(n, ends))
+        told("end of session", ended, least=None)
+
+
+async def main() -> None:
+    with people.crowd(people.regulars(time.time())) as crowd:
+        await bench_write(crowd)
+        await bench_record(crowd)
 
 
 if __name__ == "__main__":
-    asyncio.run(bench_record())
+    asyncio.run(main())

@@ -1,163 +1,135 @@
-"""The row "reminders": 100,000 people due in the same minute."""
+"""The row "reminders": 100,000 people due in the same minute.
+
+python -m bench.reminders [ROUNDS [PEOPLE]]
+"""
 
 import asyncio
 import json
 import os
 import signal
-import statistics
 import sys
 import tempfile
 import time
-from collections import deque
-from datetime import UTC, datetime
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from bench.watched import resident_mib
-from lumbar.coach.person import Person
-from lumbar.coach.schedule import Remind, Slot
-from lumbar.coach.zones import zone_named
-from lumbar.store.record import to_document
-from tests.answers import SAFE
+from bench import people
+from bench.figures import Spread, at_least, at_most, most_in_a_second, spread
+from bench.sample import TOKEN
+from bench.server import serving
+from bench.starting import ROOT, only_people
+from bench.watched import idle, resident_mib
 
-ROOT = Path(__file__).resolve().parents[1]
-PEOPLE = 100_000
-ZONES = ("Europe/Berlin", "America/New_York", "Asia/Tokyo", "Europe/London", "Asia/Kolkata")
-RATES = ((30, 60.0), (1000, 60.0))
-"""MESSAGES_PER_SECOND, and how many seconds each is measured."""
+ROUNDS = 3
+SECONDS = 60.0
+RATES = (30, 1000)
+"""MESSAGES_PER_SECOND of each row."""
 
 
-def settle(folder: Path, people: int) -> None:
-    """Writes people who all have a reminder that is due now, in any time zone."""
-    (folder / "people").mkdir()
-    now = datetime.fromtimestamp(time.time(), UTC)
-    for number in range(1, people + 1):
-        zone = ZONES[number % len(ZONES)]
-        there = now.astimezone(zone_named(zone))
-        person = Person(
-            id=number,
-            safety=SAFE,
-            zone=zone,
-            remind=Remind(slots=(Slot(at=there.hour * 60 + there.minute),)),
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rush:
+    """What one run showed. rate: messages a second; most: in any one-second window; held, idle:
+    how long at most our loop and an idle one beside it were held, in seconds; over: how often ours
+    was held over 20 ms; peak: MiB; twice: how many were sent more than one."""
+
+    rate: float
+    most: int
+    held: float
+    over: int
+    idle: float
+    peak: float
+    twice: int
+
+
+async def rush(folder: Path, per_second: int, seconds: float) -> Rush:
+    """Runs the bot for `seconds` from when it is ready."""
+    async with serving() as server:
+        bot = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bench.watched"),
+            cwd=ROOT,
+            env={
+                **os.environ,
+                "TELEGRAM_BOT_TOKEN": TOKEN,
+                "TELEGRAM_API_URL": server.url,
+                "DATA_DIR": str(folder),
+                "MESSAGES_PER_SECOND": str(per_second),
+            },
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
         )
-        tables = {"_default": {"1": to_document(person)}}
-        path = folder / "people" / f"{number}.json"
-        path.write_text(json.dumps(tables, default=str))
-
-
-async def rush(folder: Path, per_second: int, seconds: float) -> dict[str, float]:
-    """Runs the bot for `seconds`; returns what the bot and the server measured."""
-    server = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bench.server",
-        cwd=ROOT,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        limit=2**28,
+        ready = asyncio.Event()
+        told = asyncio.create_task(_errors(bot, ready))
+        await asyncio.wait_for(ready.wait(), 300)
+        idles = await idle(seconds + 3)
+        peak = resident_mib(bot.pid, "VmHWM")
+        bot.send_signal(signal.SIGTERM)
+        assert bot.stdout is not None
+        seen = json.loads(await bot.stdout.read())
+        await bot.wait()
+        await told
+    times = [at for at, _ in server.sent]
+    kept = sum(at <= times[0] + seconds for at in times) / seconds if seconds and times else 0.0
+    return Rush(
+        rate=kept,
+        most=most_in_a_second(times),
+        held=seen["held"],
+        over=int(seen.get("over", 0)),
+        idle=idles,
+        peak=peak,
+        twice=len(times) - len({chat for _, chat in server.sent}),
     )
-    assert server.stdout is not None
-    assert server.stdin is not None
-    port = int(await server.stdout.readline())
-    bot = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bench.watched",
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "TELEGRAM_BOT_TOKEN": "1:bench",
-            "TELEGRAM_API_URL": f"http://127.0.0.1:{port}",
-            "DATA_DIR": str(folder),
-            "MESSAGES_PER_SECOND": str(per_second),
-        },
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    started = asyncio.get_running_loop().create_future()
-    told = asyncio.create_task(_errors(bot, started))
-    await asyncio.wait_for(started, 300)
-    await asyncio.sleep(seconds + 3)
-    peak = resident_mib(bot.pid, "VmHWM")
-    bot.send_signal(signal.SIGTERM)
-    assert bot.stdout is not None
-    seen = json.loads(await bot.stdout.read())
-    await bot.wait()
-    told.cancel()
-    server.stdin.close()
-    sent = json.loads(await server.stdout.read())["sent"]
-    await server.wait()
-    times = [at for at, _ in sent]
-    first = times[0] if times else 0.0
-    kept = sum(at <= first + seconds for at in times) / seconds if times else 0.0
-    return {
-        "rate": kept,
-        "most": most_in_a_second(times),
-        "held": seen.get("held", 0.0) * 1000,
-        "over": seen.get("over", 0),
-        "start": seen.get("ready", 0.0) - seen["began"],
-        "peak": peak,
-        "twice": len(sent) - len({chat for _, chat in sent}),
-    }
 
 
-async def _errors(bot: asyncio.subprocess.Process, started: "asyncio.Future[None]") -> None:
+async def _errors(bot: asyncio.subprocess.Process, ready: asyncio.Event) -> None:
+    """Says what the bot warns of, and when it is ready."""
     assert bot.stderr is not None
     async for line in bot.stderr:
-        if b"ready:" in line and not started.done():
-            started.set_result(None)
+        if b"ready:" in line:
+            ready.set()
         elif b"WARNING" in line or b"ERROR" in line:
             sys.stderr.write(line.decode())
 
 
-def most_in_a_second(times: list[float]) -> int:
-    """Returns the most messages in any one-second window."""
-    window: deque[float] = deque()
-    most = 0
-    for at in times:
-        window.append(at)
-        while window[0] <= at - 1:
-            window.popleft()
-        most = max(most, len(window))
-    return most
+async def bench_reminders(rounds: int = ROUNDS, count: int = people.CROWD) -> None:
+    """Prints the rows; the two rates take turns."""
+    with tempfile.TemporaryDirectory(dir=ROOT) as name:
+        folder = Path(name)
+        (folder / "people").mkdir()
+        empty = (await rush(folder, RATES[0], 0.0)).peak
+        runs: dict[int, list[Rush]] = {rate: [] for rate in RATES}
+        for _ in range(rounds):
+            for rate, its in runs.items():
+                only_people(folder)
+                people.write(folder, range(1, count + 1), people.due(time.time()))
+                its.append(await rush(folder, rate, SECONDS))
+    print(f"reminders: {count:,} people due in one minute, {SECONDS:.0f} s each")
+    for rate, its in runs.items():
+        told(rate, its, empty)
 
 
-def reading(folder: Path) -> float:
-    """Returns the seconds that reading and parsing every file takes."""
-    began = time.perf_counter()
-    for path in (folder / "people").iterdir():
-        json.loads(path.read_bytes())
-    return time.perf_counter() - began
+def told(rate: int, runs: list[Rush], empty: float) -> None:
+    """Prints what one rate showed. empty: MiB that the bot takes without people."""
 
+    def of(what: Callable[[Rush], float]) -> Spread:
+        return spread([what(run) for run in runs])
 
-async def bench_reminders(people: int = PEOPLE) -> None:
-    """Prints the row."""
-    with tempfile.TemporaryDirectory(dir=ROOT) as empty:
-        (Path(empty) / "people").mkdir()
-        idle = await rush(Path(empty), 30, 0.0)
-    with tempfile.TemporaryDirectory(dir=ROOT) as full:
-        folder = Path(full)
-        settle(folder, people)
-        reads, starts = [], []
-        for per_second, seconds in RATES:
-            reads.append(reading(folder))
-            seen = await rush(folder, per_second, seconds)
-            starts.append(seen["start"] - idle["start"])
-            print(
-                f"reminders       {seen['rate']:6.1f} a second of {per_second} allowed"
-                f"  {seen['rate'] / per_second:.0%} (at least 95 %)"
-                f"   most in a second {seen['most']:.0f}   twice {seen['twice']:.0f}"
-            )
-            print(
-                f"                loop held {seen['held']:.1f} ms at most, {seen['over']:.0f} times"
-                f" over 20 ms   memory {seen['peak'] - idle['peak']:+.1f} MiB over idle"
-                f" (at most 50)"
-            )
-    ratio = statistics.median(s / r for s, r in zip(starts, reads, strict=True))
+    kept, held = of(lambda run: run.rate / rate), of(lambda run: run.held * 1000)
+    more = of(lambda run: run.peak - empty)
+    most = max(run.most for run in runs)
     print(
-        f"                start with {people} people {statistics.median(starts):.1f} s,"
-        f" reading their files {statistics.median(reads):.1f} s   {ratio:.2f} x (at most 2 x)"
+        f"    {rate:5} a second allowed   {kept.told('.1%')} kept up,"
+        f" {at_least(95, kept.middle * 100, ' %')}   most in a second {most},"
+        f" {at_most(rate, most, '')}   twice {sum(run.twice for run in runs)}"
+    )
+    print(
+        f"          loop held {held.told('.1f')} ms, {at_most(20, held.middle, ' ms')}"
+        f" ({sum(run.over for run in runs)} times over)   an idle loop beside it"
+        f" {of(lambda run: run.idle * 1000).told('.1f')} ms   memory over idle"
+        f" {more.told('.1f')} MiB, {at_most(50, more.middle, ' MiB')}",
+        flush=True,
     )
 
 
 if __name__ == "__main__":
-    asyncio.run(bench_reminders(int(sys.argv[1]) if len(sys.argv) > 1 else PEOPLE))
+    asyncio.run(bench_reminders(*map(int, sys.argv[1:3])))

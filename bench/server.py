@@ -8,7 +8,12 @@ import asyncio
 import json
 import sys
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
 
+ROOT = Path(__file__).resolve().parents[1]
 OK = b'{"ok":true,"result":true}'
 NONE = b'{"ok":true,"result":[]}'
 ME = (
@@ -85,6 +90,40 @@ def _field(body: bytes, name: bytes) -> bytes:
         if key == name:
             return value
     return b"0"
+
+
+class Serving:
+    """This server, as the bench that started it sees it. url: where it is.
+
+    sent, when it has ended: when each sendMessage came, in monotonic seconds, and its chat.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.sent: list[tuple[float, int]] = []
+
+
+@asynccontextmanager
+async def serving() -> AsyncIterator[Serving]:
+    """Runs the server in a process of its own; its results are there once it has ended."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bench.server"),
+        cwd=ROOT,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        limit=2**28,
+    )
+    assert process.stdout is not None
+    assert process.stdin is not None
+    try:
+        found = Serving(f"http://127.0.0.1:{int(await process.stdout.readline())}")
+        yield found
+        process.stdin.close()
+        seen: dict[str, Any] = json.loads(await process.stdout.read())
+        found.sent = [(at, chat) for at, chat in seen["sent"]]
+    finally:
+        process.stdin.close()
+        await process.wait()
 
 
 async def main() -> None:

@@ -64,6 +64,17 @@ async def _watch(seen: dict[str, float]) -> None:
         last = now
 
 
+async def idle(seconds: float) -> float:
+    """Returns how long, at most, a loop with nothing to do is held meanwhile, in seconds."""
+    held, last = 0.0, time.monotonic()
+    until = last + seconds
+    while last < until:
+        await asyncio.sleep(STEP)
+        now = time.monotonic()
+        held, last = max(held, now - last - STEP), now
+    return held
+
+
 def resident_mib(pid: int | str = "self", what: str = "VmRSS") -> float:
     """Returns the memory of a process in MiB; `what` VmHWM: its peak."""
     for line in Path(f"/proc/{pid}/status").read_text().splitlines():
