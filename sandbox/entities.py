@@ -48,7 +48,7 @@ _FOUND = (
 
 def utf16_length(text: str) -> int:
     """Return how many UTF-16 code units `text` takes: two for what lies beyond U+FFFF."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def utf16_slice(text: str, offset: int, length: int) -> str:

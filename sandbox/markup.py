@@ -33,6 +33,8 @@ _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _REFERENCE = re.compile(r"&(?:#(?:x([0-9a-fA-F]*)|([0-9]*))|([a-zA-Z]*));?")
 _SPACE = " \t\r\n\v"
 _TOKEN = re.compile(r"[A-Za-z0-9.-]*")
+_TEXT = re.compile("[^<&]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 # A numeric reference is read only up to this many characters, and only below U+10FFFF.
 _LONGEST_REFERENCE = 10
 
@@ -102,13 +104,14 @@ class _Parser:
                 self._open()
             elif character == "&":
                 self._add(self._reference() or self._advance())
-            else:
-                self._text()
+            elif words := _TEXT.match(self.markup, self.at):
+                self.at = words.end()
+                self._add(words[0])
         if self.stack:
             tag = self.stack[-1].tag
             raise MarkupError(f'Can\'t find end tag corresponding to start tag "{tag}"')
         text = "".join(self.pieces)
-        if any("\ud800" <= character <= "\udfff" for character in text):
+        if _SURROGATE.search(text):
             raise MarkupError(
                 "Text contains invalid Unicode characters after decoding HTML entities, "
                 "check for unmatched surrogate code units"
@@ -122,12 +125,6 @@ class _Parser:
         character = self._peek()
         self.at += 1
         return character
-
-    def _text(self) -> None:
-        start = self.at
-        while self.at < len(self.markup) and self.markup[self.at] not in "<&":
-            self.at += 1
-        self._add(self.markup[start : self.at])
 
     def _add(self, piece: str) -> None:
         self.pieces.append(piece)

@@ -99,9 +99,9 @@ def _wrong_picture(
     name = pictures.name(message)
     if not name or live.session.state is State.HURT:
         return None  # the words stand alone, or are read first
-    wanted = [*_wanted(person, live.session, now)]
-    if any(name == one.name for one in wanted):
+    if any(name == one.name for one in _wanted(person, live.session, now)):
         return None
+    wanted = [*_wanted(person, live.session, now)]
     if not all(pictures.is_sent_before(one.key) for one in wanted):
         return None  # the end of a hold waits for no upload: the words go first
     return f"{name} is shown, and {wanted[0].name if wanted else 'nothing'} counts"

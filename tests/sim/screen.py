@@ -113,22 +113,30 @@ def frame_of(message: Message) -> Frame | None:
     first, _, rest = words(message).partition("\n")
     if first == plain("play-now"):
         first, _, rest = rest.partition("\n")
+    moment, seconds, count = _moment(first)
+    if not moment:
+        return None
+    session, turn = "", -1
+    for _, press in presses(message):
+        if isinstance(press, TurnPress):
+            session, turn = press.session, press.turn
+    entities = (*message.get("entities", ()), *message.get("caption_entities", ()))
+    ends = next((e["unix_time"] for e in entities if e["type"] == "date_time"), None)
+    about = rest.split("\n", 1)[0].partition(":")[0]
+    return Frame(message["message_id"], session, turn, moment, seconds, count, about, ends)
+
+
+@lru_cache(maxsize=4096)
+def _moment(first: str) -> tuple[str, int | None, str]:
+    """What the first line of a message says: moment, seconds and count, see Frame; "" where it is
+    no countdown's. Kept, for what stands in a chat is read again every second."""
     for moment, pattern in _patterns():
         found = pattern.match(first)
-        if found is None:
-            continue
-        session, turn = "", -1
-        for _, press in presses(message):
-            if isinstance(press, TurnPress):
-                session, turn = press.session, press.turn
-        parts = found.groupdict()
-        seconds = int(parts["seconds"]) if parts.get("seconds") else None
-        entities = (*message.get("entities", ()), *message.get("caption_entities", ()))
-        ends = next((e["unix_time"] for e in entities if e["type"] == "date_time"), None)
-        about = rest.split("\n", 1)[0].partition(":")[0]
-        number, count = message["message_id"], parts.get("count") or ""
-        return Frame(number, session, turn, moment, seconds, count, about, ends)
-    return None
+        if found is not None:
+            parts = found.groupdict()
+            seconds = int(parts["seconds"]) if parts.get("seconds") else None
+            return moment, seconds, parts.get("count") or ""
+    return "", None, ""
 
 
 def moment_of(session: Session, segment: Segment) -> str:
