@@ -8,6 +8,7 @@ a word is then found as a row of pieces.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from math import ceil
 
 Phrase = tuple[str, ...]
@@ -57,6 +58,7 @@ def spans(line: str) -> Iterator[tuple[int, int]]:
     return (piece.span() for piece in _PIECE.finditer("".join(map(kind, line))))
 
 
+@lru_cache(maxsize=4096)
 def kind(letter: str) -> str:
     """What stands for all of a letter's kind: digits 9, letters a, marks -; "." and "'".
 
