@@ -1,4 +1,5 @@
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,16 @@ def befalls() -> Befalls:
 
 @pytest.fixture
 async def running(clock: HandClock, tmp_path: Path, befalls: Befalls) -> AsyncIterator[Running]:
+    async with begun(clock, tmp_path, befalls) as running:
+        yield running
+
+
+@asynccontextmanager
+async def begun(clock: HandClock, folder: Path, befalls: Befalls) -> AsyncIterator[Running]:
     """The whole bot against a sandbox over real HTTP; no call of it may be refused."""
     sandbox = Sandbox(TOKEN, now=clock.now)
     await sandbox.start()
-    running = Running(sandbox, clock, tmp_path / "data", outside=befalls.outside)
+    running = Running(sandbox, clock, folder / "data", outside=befalls.outside)
     await running.start()
     yield running
     await running.end()

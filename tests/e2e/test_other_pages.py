@@ -7,13 +7,13 @@ from contextlib import asynccontextmanager
 
 import pytest
 from aiohttp import web
-from playwright.async_api import async_playwright
+from playwright.async_api import Browser
 
 from sandbox.server import Sandbox
 from sandbox.world import FIRST_PERSON as YOU
-from tests.e2e.test_page import CHROMIUM, QUIET, pytestmark
+from tests.e2e.test_page import browser, pytestmark
 
-__all__ = ["pytestmark"]
+__all__ = ["browser", "pytestmark"]
 HOSTILE = """<!doctype html><title>other</title>
 <iframe name="frame" src="URL/"></iframe>
 <form id="form" method="post" enctype="text/plain" target="frame" action="URL/app/send">
@@ -68,18 +68,14 @@ async def other_page(html: str) -> AsyncIterator[str]:
 
 
 @pytest.mark.parametrize("name", ["127.0.0.1", "localhost"])
-async def test_another_port_of_this_machine_reaches_nothing(name: str) -> None:
+async def test_another_port_of_this_machine_reaches_nothing(name: str, browser: Browser) -> None:
     token = "42:known-even"
     sandbox = Sandbox(token)
     await sandbox.start()
     url = sandbox.url.replace("127.0.0.1", name)
     world = sandbox.world
     world.chats[YOU].started = True
-    async with (
-        other_page(HOSTILE.replace("URL", url).replace("TOKEN", token)) as other,
-        async_playwright() as playwright,
-    ):
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+    async with other_page(HOSTILE.replace("URL", url).replace("TOKEN", token)) as other:
         context = await browser.new_context()
         mine = await context.new_page()
         await mine.goto(url)
@@ -91,7 +87,7 @@ async def test_another_port_of_this_machine_reaches_nothing(name: str) -> None:
                 await asyncio.sleep(0.05)
         said = dict(line.split(": ", 1) for line in json.loads(title))
         frames = [await frame.content() for frame in page.frames if frame.name == "frame"]
-        await browser.close()
+        await context.close()
     await sandbox.stop()
     assert world.chats[YOU].messages == {}
     assert not [call for call in world.calls if call["ok"]]

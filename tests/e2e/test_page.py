@@ -5,13 +5,17 @@ import os
 import re
 import shutil
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.async_api import Locator, Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from lumbar.coach.pace import VOICE_SECONDS
-from tests.e2e.phone import OFFICE, YOU, Phone, Running, forgive, text_of
+from tests.e2e.befallen import Befalls
+from tests.e2e.conftest import begun
+from tests.e2e.phone import OFFICE, YOU, HandClock, Phone, Running, forgive, text_of
 from tests.patience import PATIENCE
 
 CHROMIUM = next(
@@ -24,6 +28,7 @@ CHROMIUM = next(
 )
 pytestmark = [
     pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="module"),
     pytest.mark.skipif(
         CHROMIUM is None,
         reason="needs Chromium: apt-get install chromium, or CHROMIUM=/path/to/it",
@@ -42,19 +47,34 @@ QUIET = [
 expect.set_options(timeout=1000 * PATIENCE)
 
 
-@pytest.fixture
-async def page(running: Running) -> AsyncIterator[Page]:
-    """A phone-sized browser on the page; nothing may go wrong in its console."""
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    """One for all stories: to start it takes longer than most of them."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        page = await browser.new_page(viewport={"width": 390, "height": 844})
-        wrong: list[str] = []
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
-        await page.goto(running.sandbox.url)
-        yield page
+        yield browser
         await browser.close()
-        assert wrong == []
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def running(clock: HandClock, tmp_path: Path, befalls: Befalls) -> AsyncIterator[Running]:
+    """As everywhere, in the loop of the browser."""
+    async with begun(clock, tmp_path, befalls) as running:
+        yield running
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser, running: Running) -> AsyncIterator[Page]:
+    """A phone that was never used, on the page; nothing may go wrong in its console."""
+    phone = await browser.new_context(viewport={"width": 390, "height": 844})
+    page = await phone.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
+    await page.goto(running.sandbox.url)
+    yield page
+    await phone.close()
+    assert wrong == []
 
 
 async def tap(page: Page, running: Running, button: str) -> None:
