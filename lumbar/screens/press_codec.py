@@ -97,7 +97,9 @@ class Form:
 
     def fits(self, press: Press) -> bool:
         """Whether it is this form, of those of the press's class, that writes it."""
-        return all(getattr(press, name) == value for name, value in self.fixed.items())
+        return not self.fixed or all(
+            getattr(press, name) == value for name, value in self.fixed.items()
+        )
 
     def write(self, press: Press) -> str:
         """The data of a press. Raises ValueError where a field has a value out of range."""

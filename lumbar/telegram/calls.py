@@ -11,7 +11,6 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
-from telegram.request import BaseRequest
 
 from lumbar.media.hearing import NotHeard
 from lumbar.telegram.errors import (
@@ -99,20 +98,12 @@ class Calls:
         pace: str | Within | None,
         read_timeout: float | None = None,
     ) -> Any:
-        """Makes a call; returns Telegram's raw answer.
+        """Makes a call; returns Telegram's raw answer. For the parameters see PacedBot.call.
 
-        It is raw because only the message id is needed, and python-telegram-bot's parsing of a
-        message costs as much as sending it. method, asked: method and parameters as in the Bot
-        API; pace: see pace.py, None for an answer; read_timeout: seconds that Telegram may be
-        silent, None for the default. Raises CallFailed.
+        Raises CallFailed.
         """
         try:
-            return await self.bot.do_api_request(
-                method,
-                api_kwargs=asked,
-                rate_limit_args=pace,
-                read_timeout=BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout,
-            )
+            return await self.bot.call(method, asked, pace=pace, read_timeout=read_timeout)
         except TelegramError as error:
             raise _ours(error, method) from error
 
@@ -121,10 +112,8 @@ class Calls:
 
         tap: the callback query's id. Raises CallFailed.
         """
-        try:
-            await self.bot.answer_callback_query(tap, words)
-        except TelegramError as error:
-            raise _ours(error, "answerCallbackQuery") from error
+        asked = {"callback_query_id": tap, "text": words}
+        await self.make("answerCallbackQuery", asked, pace=None)
 
     async def voice(self, file_id: str, most: int) -> bytes:
         """Returns the bytes of a voice message. Raises NotHeard, OSError.

@@ -4,7 +4,6 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from telegram import InputFile, InputMediaAnimation, InputMediaPhoto
-from telegram.constants import ParseMode
 
 from lumbar.media.upload import Upload
 from lumbar.screens.screen import Screen, Shown
@@ -18,7 +17,7 @@ from lumbar.telegram.errors import (
 )
 from lumbar.telegram.files import Call
 from lumbar.telegram.pace import REMINDER, Within
-from lumbar.telegram.payload import caption_of, effect_of, keys_of
+from lumbar.telegram.payload import HTML, caption_of, effect_of, keys_of
 
 if TYPE_CHECKING:
     from lumbar.telegram.chats import Chats
@@ -28,7 +27,6 @@ log = logging.getLogger(__name__)
 _METHODS = {"animation": "sendAnimation", "photo": "sendPhoto", "voice": "sendVoice"}
 _PATIENT = {*_METHODS.values(), "editMessageMedia"}
 """Calls with a timeout: if they fail, the text is sent without the file."""
-_FILES = InputFile | InputMediaAnimation | InputMediaPhoto
 _MEDIA = {"animation": InputMediaAnimation, "photo": InputMediaPhoto}
 
 
@@ -56,9 +54,10 @@ class ChatCalls:
 
         async def send(file: str | bytes) -> Any:
             if isinstance(file, str):
-                return await self._call(method, pace, **{upload.kind: file}, **rest)
+                return await self._send(method, {upload.kind: file, **rest}, pace)
             sent = InputFile(file, filename=upload.name)
-            return await self._call(method, pace, **{upload.kind: sent}, **upload.facts, **rest)
+            asked = {upload.kind: sent, **upload.facts, **rest}
+            return await self._send(method, asked, pace, silent=self._chats.files.patience)
 
         return await self._with_file(upload, send)
 
@@ -71,10 +70,10 @@ class ChatCalls:
 
         async def edit(file: str | bytes) -> Any:
             new = file if isinstance(file, str) else InputFile(file, upload.name, attach=True)
-            media = kind(new, caption=screen.text, parse_mode=ParseMode.HTML)
-            return await self._call(
-                "editMessageMedia", pace, message_id=message_id, media=media, **self._keys(screen)
-            )
+            media = kind(new, caption=screen.text, parse_mode=HTML)
+            asked = {"message_id": message_id, "media": media, **self._keys(screen)}
+            silent = self._chats.files.patience
+            return await self._call("editMessageMedia", asked, pace, silent=silent)
 
         return await self._with_file(upload, edit) is not None
 
@@ -126,61 +125,79 @@ class ChatCalls:
             return False
         return self._chats.refusals.refuses(self.id, upload.kind, upload.key)
 
-    async def _call(self, method: str, pace: str | None, **asked: Any) -> Any:
-        """Makes a call, records sent messages; returns Telegram's answer. Raises CallFailed.
+    async def _send(
+        self,
+        method: str,
+        asked: dict[str, Any],
+        pace: str | None,
+        *,
+        silent: float | None = None,
+    ) -> dict[str, Any]:
+        """Sends a new message and records it; returns the message. Raises CallFailed.
 
-        An effect that the server does not take is left out, from then on in every chat.
+        It goes to the topic, and with its effect, unless Telegram takes that no longer: then it
+        goes without, as later ones do. asked: the parameters, which this changes; the rest as in
+        _call.
         """
-        effect, refusals = asked.pop("message_effect_id", None), self._chats.refusals
-        if effect is not None and self.id > 0 and not refusals.refuses_effect(effect):
+        refusals = self._chats.refusals
+        effect, topic = asked.get("message_effect_id"), self._topic()
+        if effect is not None and (self.id < 0 or refusals.refuses_effect(effect)):
+            del asked["message_effect_id"]
+        if topic is not None:
+            asked["message_thread_id"] = topic
+        while True:
             try:
-                return await self._call_in_topic(method, pace, message_effect_id=effect, **asked)
+                return await self._sent(method, asked, pace, silent)
             except NoEffect as error:
+                if effect is None or asked.pop("message_effect_id", None) is None:
+                    raise
                 log.warning("a message goes without its effect: %s", error)
                 refusals.note_effect(effect)
-        return await self._call_in_topic(method, pace, **asked)
-
-    async def _call_in_topic(self, method: str, pace: str | None, **asked: Any) -> Any:
-        """Makes a call; what is new goes to the topic; where that is closed or gone, to the chat
-        without one. Raises CallFailed."""
-        topic = self._topic() if method.startswith("send") else None
-        try:
-            if topic is None:
-                return await self._call_here(method, pace, asked)
-            try:
-                return await self._call_here(method, pace, {**asked, "message_thread_id": topic})
             except TopicGone as error:
+                if topic is None or asked.pop("message_thread_id", None) is None:
+                    raise
                 log.info("a topic takes nothing more: %s", error)
-                self._chats.refusals.note_topic(self.id, topic)
-                return await self._call_here(method, pace, asked)
-        except ChatMoved as error:
-            if error.to is not None:
-                self._chats.refusals.note_moved(self.id, error.to)
-            raise
+                refusals.note_topic(self.id, topic)
 
     def _topic(self) -> int | None:
         """Returns the topic to write in; None if there is none or it takes no messages."""
         gone = self.topic is not None and self._chats.refusals.topic_is_gone(self.id, self.topic)
         return None if gone else self.topic
 
-    async def _call_here(self, method: str, pace: str | None, asked: dict[str, Any]) -> Any:
-        asked = {**asked, "chat_id": self.id}
-        patience = self._chats.files.patience
-        limit = Within(patience, pace) if method in _PATIENT else pace
-        silent = patience if any(isinstance(value, _FILES) for value in asked.values()) else None
-        make = self._chats.calls.make
-        if not method.startswith("send"):
-            return await make(method, asked, pace=limit, read_timeout=silent)
-        with self._chats.sending_to(self.id):
+    async def _sent(
+        self, method: str, asked: dict[str, Any], pace: str | None, silent: float | None
+    ) -> dict[str, Any]:
+        chats = self._chats
+        with chats.sending_to(self.id):
             try:
-                answer = await make(method, asked, pace=limit, read_timeout=silent)
+                message: dict[str, Any] = await self._call(method, asked, pace, silent=silent)
             except Unreachable as error:
                 if pace != REMINDER and error.arrived:
-                    self._chats.lose(self.id)
+                    chats.lose(self.id)
                 raise
-        sent = answer.get("message_id") if isinstance(answer, dict) else None
-        if isinstance(sent, int) and pace == REMINDER:
-            self._chats.seen(self.id, sent)
-        elif isinstance(sent, int):
-            self._chats.sent(self.id, sent)
-        return answer
+        note = chats.seen if pace == REMINDER else chats.sent
+        note(self.id, message["message_id"])
+        return message
+
+    async def _call(
+        self,
+        method: str,
+        asked: dict[str, Any],
+        pace: str | None,
+        *,
+        silent: float | None = None,
+    ) -> Any:
+        """Makes a call about this chat; returns Telegram's answer. Raises CallFailed.
+
+        asked: the parameters but the chat; silent: seconds that Telegram may take to look through
+        an upload, None for the usual.
+        """
+        asked["chat_id"] = self.id
+        chats = self._chats
+        limit = Within(chats.files.patience, pace) if method in _PATIENT else pace
+        try:
+            return await chats.calls.make(method, asked, pace=limit, read_timeout=silent)
+        except ChatMoved as error:
+            if error.to is not None:
+                chats.refusals.note_moved(self.id, error.to)
+            raise

@@ -5,7 +5,6 @@ import logging
 from dataclasses import replace
 
 from telegram import InputFile
-from telegram.constants import ParseMode
 
 from lumbar.clock import Clock, SystemClock
 from lumbar.language.texts import Markup
@@ -27,7 +26,7 @@ from lumbar.telegram.errors import (
 from lumbar.telegram.files import Files
 from lumbar.telegram.known import KnownMessages
 from lumbar.telegram.pace import ONCE, REMINDER, TICK, TIDY
-from lumbar.telegram.payload import caption_of, effect_of, text_of
+from lumbar.telegram.payload import HTML, caption_of, effect_of, text_of
 from lumbar.telegram.refusals import Refusals
 
 log = logging.getLogger(__name__)
@@ -83,20 +82,17 @@ class Chat(ChatCalls):
         """
         message = await self._say_shown(screen, quiet=quiet, pace=pace)
         if message is None:
-            screen = replace(screen, shows=None)
-            message = await self._call(
-                "sendMessage",
-                pace,
-                **text_of(screen),
-                **self._keys(screen),
-                **effect_of(screen),
-                disable_notification=quiet,
-            )
+            if screen.shows is not None:
+                screen = replace(screen, shows=None)
+            asked = {**text_of(screen), **self._keys(screen), **effect_of(screen)}
+            asked["disable_notification"] = quiet
+            message = await self._send("sendMessage", asked, pace)
             self._chats.without.discard(self.id)
         sent = int(message["message_id"])
         if pace != REMINDER:
             # Few of a hundred thousand reminders are ever edited, so they are not remembered.
-            self._chats.remember(self.id, sent, replace(screen, effect=None))
+            plain = screen if screen.effect is None else replace(screen, effect=None)
+            self._chats.remember(self.id, sent, plain)
         return sent
 
     async def play(self, screen: Screen, *, pace: str | None = None) -> int | None:
@@ -197,7 +193,8 @@ class Chat(ChatCalls):
             method, words = ("editMessageText", text_of(screen))
             if screen.shows is not None:
                 method, words = ("editMessageCaption", caption_of(screen))
-            await self._call(method, pace, message_id=message_id, **words, **self._keys(screen))
+            asked = {"message_id": message_id, **words, **self._keys(screen)}
+            await self._call(method, asked, pace)
             return True
         # A picture cannot be removed from a message (Bot API, editMessageText).
         return screen.shows is not None and await self._edit_shown(message_id, screen, pace)
@@ -221,7 +218,7 @@ class Chat(ChatCalls):
             await self.delete(message_id, pace=pace)
         except TooOldToDelete:
             try:
-                await self._call("editMessageReplyMarkup", pace, message_id=message_id)
+                await self._take_buttons(message_id, pace)
             except RateLimited:
                 raise
             except (Rejected, TooFast) as error:
@@ -231,13 +228,13 @@ class Chat(ChatCalls):
         """Deletes a message of the bot's. Raises CallFailed; TooOldToDelete where it must stay:
         Telegram lets a bot delete messages up to 48 hours old (Bot API, deleteMessage)."""
         with contextlib.suppress(AlreadyDeleted):
-            await self._call("deleteMessage", pace, message_id=message_id)
+            await self._call("deleteMessage", {"message_id": message_id}, pace)
 
     async def name(self, message_id: int, words: Markup, *, pace: str | None = None) -> None:
         """Puts other words below a message's file. Raises CallFailed."""
-        caption = caption_of(Screen(text=words))
+        asked = {"message_id": message_id, **caption_of(Screen(text=words))}
         with contextlib.suppress(NotModified):
-            await self._call("editMessageCaption", pace, message_id=message_id, **caption)
+            await self._call("editMessageCaption", asked, pace)
 
     async def tidy(self, message_id: int, screen: Screen, *, pace: str = TIDY) -> None:
         """Edits a message of the bot's on a best-effort basis; never raises CallFailed.
@@ -251,9 +248,8 @@ class Chat(ChatCalls):
             return
         try:
             if not await self._edit(message_id, before or screen, screen, pace):
-                await self._call(
-                    "editMessageReplyMarkup", pace, message_id=message_id, **self._keys(screen)
-                )
+                asked = {"message_id": message_id, **self._keys(screen)}
+                await self._call("editMessageReplyMarkup", asked, pace)
                 return
         except NotModified:
             pass  # it shows that already
@@ -265,7 +261,10 @@ class Chat(ChatCalls):
     async def bare(self, message_id: int) -> None:
         """Removes a message's buttons. Raises CallFailed."""
         with contextlib.suppress(NotModified):
-            await self._call("editMessageReplyMarkup", ONCE, message_id=message_id)
+            await self._take_buttons(message_id, ONCE)
+
+    async def _take_buttons(self, message_id: int, pace: str | None) -> None:
+        await self._call("editMessageReplyMarkup", {"message_id": message_id}, pace)
 
     async def strip(self, message_id: int) -> None:
         """Removes a message's buttons if that can be done at once. Never raises CallFailed."""
@@ -278,13 +277,10 @@ class Chat(ChatCalls):
 
         caption: Telegram HTML.
         """
-        message = await self._call(
-            "sendDocument",
-            None,
-            document=InputFile(content, filename=filename),
-            caption=caption,
-            parse_mode=ParseMode.HTML,
-        )
+        file = InputFile(content, filename=filename)
+        asked = {"document": file, "caption": caption, "parse_mode": HTML}
+        silent = self._chats.files.patience
+        message = await self._send("sendDocument", asked, None, silent=silent)
         return int(message["message_id"])
 
     async def is_orphan(self, message_id: int) -> bool:
@@ -297,7 +293,7 @@ class Chat(ChatCalls):
             return False
         try:
             # Deleting is no test: in a private chat a bot may also delete the person's messages.
-            await self._call("editMessageReplyMarkup", ONCE, message_id=message_id)
+            await self._take_buttons(message_id, ONCE)
         except NotModified:
             return True
         except Rejected:

@@ -6,6 +6,7 @@ import itertools
 import logging
 from collections import deque
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
@@ -90,54 +91,48 @@ class Pacer(BaseRateLimiter[str | Within]):
         rate_limit_args: one of pace.py's, None for an answer. Raises TooFast if it is dropped.
         """
 
-        async def call() -> Any:
-            return await _sensible(endpoint, callback, args, kwargs)
+        chat = data.get("chat_id")
+        if not isinstance(chat, int):
+            chat = None
 
+        call = partial(_sensible, endpoint, callback, args, kwargs)
         if not isinstance(rate_limit_args, Within):
-            return await self._carry_out(call, endpoint, data, rate_limit_args)
-        seconds, loop = rate_limit_args.seconds, asyncio.get_running_loop()
+            await self._turn(chat, rate_limit_args)
+            return await self._carry_out(call, endpoint, chat, rate_limit_args)
+        await self._turn(chat, rate_limit_args.kind)
         try:
-            async with asyncio.timeout(None) as patience:
-
-                async def call_in_time() -> Any:
-                    if patience.when() is None:
-                        patience.reschedule(loop.time() + seconds)
-                    return await call()
-
-                return await self._carry_out(call_in_time, endpoint, data, rate_limit_args.kind)
+            async with asyncio.timeout(rate_limit_args.seconds):
+                return await self._carry_out(call, endpoint, chat, rate_limit_args.kind)
         except TimeoutError:
-            raise TimedOut(f"{endpoint} took longer than {seconds} s") from None
+            within = rate_limit_args.seconds
+            raise TimedOut(f"{endpoint} took longer than {within} s") from None
 
     async def _carry_out(
         self,
         call: Callable[[], Coroutine[Any, Any, Any]],
         endpoint: str,
-        data: dict[str, Any],
+        chat: int | None,
         kind: str | None,
     ) -> Any:
-        """Waits for the call's turn, makes it with retries where safe, and returns its result."""
-        chat = data.get("chat_id")
-        paced = isinstance(chat, int)
+        """Makes a call whose turn it is, with retries where safe, and returns its result."""
         # Waits and calls are added up: a clock that is set must not end the tries.
         time = asyncio.get_running_loop().time
         left = ANSWERED_WITHIN if kind is None and _is_somebody_s(endpoint) else 0.0
         for number in itertools.count():
-            if isinstance(chat, int):
-                await self._turn(chat, kind)
             began = time()
             try:
                 return await call()
             except RetryAfter as error:
                 wait = max(seconds_to_wait(error), FIRST_WAIT)
                 log.warning("%s: told to wait %s s", endpoint, wait)
-                if isinstance(chat, int):
+                if chat is not None:
                     until = self._clock.now() + wait
                     self._not_before[chat] = max(self._not_before.get(chat, 0.0), until)
                     self._budget.slow_down(chat, self._clock.now())
                 left -= wait
                 if left < 0:
                     raise
-                await self._clock.sleep(0 if paced else wait)
+                await self._clock.sleep(0 if chat is not None else wait)
             except NetworkError as error:
                 wait = _wait_after(endpoint, error, number)
                 left -= wait + time() - began
@@ -145,38 +140,44 @@ class Pacer(BaseRateLimiter[str | Within]):
                     raise
                 log.warning("%s: %s; again in %s s", endpoint, reason(error), wait)
                 await self._clock.sleep(wait)
+            await self._turn(chat, kind)
         raise AssertionError("unreachable: it is counted without end")
 
-    async def _turn(self, chat: int, kind: str | None) -> None:
-        """Waits until a call may go to the chat, and counts it.
+    async def _turn(self, chat: int | None, kind: str | None) -> None:
+        """Waits until a call may go to the chat, and counts it; None for a call to no chat.
 
         Raises TooFast if a call of that kind must not wait so long.
         """
+        if chat is None:
+            return
         if kind == REMINDER:
             await self._reminder_s_turn(chat)
             return
         if kind == TICK:
             self._tick_s_turn(chat)
             return
-        until = self._clock.now() + (TIDY_HELD_AT_MOST if kind == TIDY else 0.0)
+        now = self._clock.now()
+        until = now + (TIDY_HELD_AT_MOST if kind == TIDY else 0.0)
         while True:
-            held = self._held(chat, kind)
-            if held > 0 and kind is not None and self._clock.now() + held > until:
+            held = self._held(chat, kind, now)
+            if held <= 0:
+                if await self._came_through(chat, FIRST if kind in {None, ONCE} else NEXT, now):
+                    return
+            elif kind is not None and now + held > until:
                 # The caller must not block here: a press must not wait for a 429.
                 raise TooFast(held)
-            if held > 0:
+            else:
                 # It waits outside the queue, so that its chat's limit delays no other chat.
                 await self._clock.sleep(held)
-            elif await self._came_through(chat, FIRST if kind in {None, ONCE} else NEXT):
-                return
+            now = self._clock.now()
 
-    def _held(self, chat: int, kind: str | None) -> float:
+    def _held(self, chat: int, kind: str | None, now: float) -> float:
         """Returns the seconds until the chat accepts a call of that kind."""
-        held = self._wait_for_chat(chat, self._clock.now())
+        held = self._wait_for_chat(chat, now)
         if kind == TIDY:
-            return max(held, self._kept_free(chat))
+            return max(held, self._kept_free(chat, now))
         if kind == ONCE and held > 0:
-            self._next_in_chat[chat] = self._clock.now() + held + NEXT_FOR
+            self._next_in_chat[chat] = now + held + NEXT_FOR
         elif kind == ONCE:
             self._next_in_chat.pop(chat, None)
         return held
@@ -184,18 +185,22 @@ class Pacer(BaseRateLimiter[str | Within]):
     def _tick_s_turn(self, chat: int) -> None:
         now = self._clock.now()
         self._budget.ask_for_tick(now)
-        told = max(self._not_before.get(chat, 0.0) - now, self._kept_free(chat))
+        told = max(self._not_before.get(chat, 0.0) - now, self._kept_free(chat, now))
         wait = max(told, self._budget.wait_for_tick(chat, now), AFTER_YOU if self._line else 0.0)
         if wait > 0:
             raise TooFast(wait)
         self._not_before.pop(chat, None)
         self._budget.take_for_tick(chat, now)
 
-    async def _came_through(self, chat: int, place: int) -> bool:
+    async def _came_through(self, chat: int, place: int, now: float) -> bool:
         """Queues for the limit over all chats and takes a place; False if the chat is full by then.
 
-        Only the first in the queue watches the clock; when it leaves, it wakes the next one.
+        Where nobody queues and there is room, it goes at once. Only the first in the queue watches
+        the clock; when it leaves, it wakes the next one.
         """
+        if not self._line and self._budget.wait_in_line(now) <= 0:
+            self._go(chat, now)
+            return True
         ticket = (place, next(self._numbers), asyncio.Event())
         heapq.heappush(self._line, ticket)
         try:
@@ -210,8 +215,7 @@ class Pacer(BaseRateLimiter[str | Within]):
                 elif self._wait_for_chat(chat, now) > 0:
                     return False
                 else:
-                    self._not_before.pop(chat, None)
-                    self._budget.take(chat, now)
+                    self._go(chat, now)
                     if self._crowded:
                         self._budget.spread(now)
                     return True
@@ -222,6 +226,10 @@ class Pacer(BaseRateLimiter[str | Within]):
                 self._line[0][2].set()
             else:
                 self._crowded = False
+
+    def _go(self, chat: int, now: float) -> None:
+        self._not_before.pop(chat, None)
+        self._budget.take(chat, now)
 
     async def _reminder_s_turn(self, chat: int) -> None:
         """Waits until a reminder may go to the chat, and counts it: first its chat, then the queue
@@ -282,9 +290,9 @@ class Pacer(BaseRateLimiter[str | Within]):
         elif held > 0:
             raise TooFast(held)
 
-    def _kept_free(self, chat: int) -> float:
+    def _kept_free(self, chat: int, now: float) -> float:
         """Returns the seconds for which the chat's next call is reserved for a ONCE call."""
-        left = self._next_in_chat.get(chat, 0.0) - self._clock.now()
+        left = self._next_in_chat.get(chat, 0.0) - now
         if not 0 < left < KEPT_FREE_AT_MOST:
             self._next_in_chat.pop(chat, None)
             return 0.0

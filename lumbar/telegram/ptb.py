@@ -3,10 +3,12 @@
 import os
 import warnings
 from datetime import timedelta
+from typing import Any
 
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter, ExtBot
-from telegram.request import BaseRequest
+from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from lumbar.telegram.pace import Within
 from lumbar.telegram.wire import NotSent, NotTelegrams
@@ -14,12 +16,52 @@ from lumbar.telegram.wire import NotSent, NotTelegrams
 # Durations such as retry_after are whole seconds in version 22 and become a timedelta later. This
 # asks for the timedelta now, because version 22 otherwise warns each time.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
-# Calls and updates are raw (do_api_request): only a message's id is needed, and one update that
-# cannot be parsed must not lose its whole batch. The library warns to use its parsing methods.
+# Updates are taken raw (do_api_request), because one that cannot be parsed must not lose its whole
+# batch. The library warns to use its parsing methods.
 warnings.filterwarnings("ignore", message="Please use 'Bot.")
 
-PacedBot = ExtBot[str | Within]
-"""A Bot whose calls go through the pacer; rate_limit_args says how urgent a call is."""
+_AS_IT_IS = (str, int, dict, list)
+"""Types of parameters that need no conversion; a file is converted by the library."""
+
+
+class PacedBot(ExtBot[str | Within]):
+    """A Bot whose calls go through the pacer; rate_limit_args says how urgent a call is."""
+
+    async def call(
+        self,
+        method: str,
+        asked: dict[str, Any],
+        *,
+        pace: str | Within | None,
+        read_timeout: float | None = None,
+    ) -> Any:
+        """Makes a call; returns Telegram's raw answer.
+
+        It is raw because only the message id is needed, and the library's parsing of a message
+        costs as much as sending it. This is do_api_request without its copies of the parameters,
+        its search for a method with that name, and its look into each value. method, asked: method
+        and parameters as in the Bot API; a parameter that is None is left out. pace: see pace.py;
+        read_timeout: seconds that Telegram may be silent, None for the default. Raises
+        TelegramError, and TooFast if the pacer drops the call.
+        """
+        if self.rate_limiter is None:
+            raise RuntimeError("a PacedBot needs its pacer")
+        parameters = [
+            RequestParameter(name, value, None)
+            if isinstance(value, _AS_IT_IS)
+            else RequestParameter.from_input(name, value)
+            for name, value in asked.items()
+            if value is not None
+        ]
+        silent = BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout
+        return await self.rate_limiter.process_request(
+            self.request.post,
+            (f"{self.base_url}/{method}", RequestData(parameters)),
+            {"read_timeout": silent},
+            method,
+            asked,
+            pace,
+        )
 
 
 def paced_bot(

@@ -5,6 +5,8 @@ import io
 import ssl
 import sys
 from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -28,6 +30,7 @@ Seconds = Any
 """A timeout as python-telegram-bot passes it: seconds, None for no limit, DEFAULT_NONE for our
 default."""
 _OURS = BaseRequest.DEFAULT_NONE
+_JSON = {"Content-Type": "application/json"}
 
 
 class NotSent(NetworkError):
@@ -134,27 +137,29 @@ class Wire(BaseRequest):
         """
         if self._session is None:
             raise RuntimeError("this Wire is not initialized")
-        connect = self._connect if connect_timeout is _OURS else connect_timeout
-        pool = self._pool if pool_timeout is _OURS else pool_timeout
-        timeout = aiohttp.ClientTimeout(
-            connect=None if connect is None or pool is None else connect + pool,
-            sock_connect=connect,
-            sock_read=self._read if read_timeout is _OURS else read_timeout,
+        timeout = _timeout(
+            self._connect if connect_timeout is _OURS else connect_timeout,
+            self._pool if pool_timeout is _OURS else pool_timeout,
+            self._read if read_timeout is _OURS else read_timeout,
         )
-        write = self._write if write_timeout is _OURS else write_timeout
         try:
+            ask = partial(
+                self._session.request,
+                method,
+                url,
+                timeout=timeout,
+                allow_redirects=False,
+                proxy=self._proxy(url),
+            )
+            if request_data is None:
+                return await _answer(ask())
+            if not request_data.contains_files:
+                body = msgspec.json.encode(request_data.parameters, enc_hook=_plain)
+                return await _answer(ask(data=body, headers=_JSON))
             async with asyncio.timeout(None) as standstill:
-                body, headers = await _body(request_data, write, standstill)
-                async with self._session.request(
-                    method,
-                    url,
-                    data=body,
-                    headers=headers,
-                    timeout=timeout,
-                    allow_redirects=False,
-                    proxy=self._proxy(url),
-                ) as answer:
-                    return _checked(answer.status, await answer.read())
+                write = self._write if write_timeout is _OURS else write_timeout
+                chunks, headers = await _form(request_data, write, standstill)
+                return await _answer(ask(data=chunks, headers=headers))
         except NetworkError:
             raise
         except Exception as error:  # noqa: BLE001 - any error may contain the URL
@@ -172,18 +177,22 @@ class Wire(BaseRequest):
         return self._proxies[origin]
 
 
-async def _body(
-    data: RequestData | None, write: float | None, standstill: asyncio.Timeout
-) -> tuple[bytes | AsyncIterator[bytes] | None, dict[str, str]]:
-    """Returns a call's body and headers; while an upload makes progress, it extends `standstill`.
+@lru_cache(maxsize=8)
+def _timeout(
+    connect: float | None, pool: float | None, read: float | None
+) -> aiohttp.ClientTimeout:
+    """Returns aiohttp's timeouts for ours, which are the same for nearly every call."""
+    both = None if connect is None or pool is None else connect + pool
+    return aiohttp.ClientTimeout(connect=both, sock_connect=connect, sock_read=read)
+
+
+async def _form(
+    data: RequestData, write: float | None, standstill: asyncio.Timeout
+) -> tuple[AsyncIterator[bytes], dict[str, str]]:
+    """Returns an upload's body and headers; while it makes progress, it extends `standstill`.
 
     write: write timeout in seconds, None for no limit.
     """
-    if data is None:
-        return None, {}
-    if not data.contains_files:
-        body = msgspec.json.encode(data.parameters, enc_hook=_plain)
-        return body, {"Content-Type": "application/json"}
     form = aiohttp.FormData(quote_fields=False)
     for name, text in data.json_parameters.items():
         form.add_field(name, text)
@@ -196,11 +205,16 @@ async def _body(
     return _chunks(whole, write, standstill), headers
 
 
-def _checked(status: int, body: bytes) -> tuple[int, bytes]:
-    """Returns an answer. Raises NotTelegrams for a refusal that is not the Bot API's."""
-    if status in REFUSALS and not _is_telegrams(body):
-        raise NotTelegrams(f"HTTP {status}, and not from Telegram")
-    return status, body
+async def _answer(asking: AbstractAsyncContextManager[aiohttp.ClientResponse]) -> tuple[int, bytes]:
+    """Returns an answer's HTTP status and body.
+
+    Raises NotTelegrams for a refusal that is not the Bot API's.
+    """
+    async with asking as answer:
+        body = await answer.read()
+    if answer.status in REFUSALS and not _is_telegrams(body):
+        raise NotTelegrams(f"HTTP {answer.status}, and not from Telegram")
+    return answer.status, body
 
 
 def _is_telegrams(body: bytes) -> bool:
