@@ -256,13 +256,13 @@ def encode(press: Press) -> str:
 
     Raises ValueError where it would not fit or not come back as it was.
     """
-    form = next((form for form in _OF_KIND[type(press)] if form.fits(press)), None)
-    if form is None:
-        raise ValueError(f"no button has such a press: {press}")
-    data = form.write(press)
-    if len(data) > MOST_BYTES:
-        raise ValueError(f"button data does not fit: {data}")
-    return data
+    for form in _OF_KIND[type(press)]:
+        if form.fits(press):
+            data = form.write(press)
+            if len(data) > MOST_BYTES:
+                raise ValueError(f"button data does not fit: {data}")
+            return data
+    raise ValueError(f"no button has such a press: {press}")
 
 
 def decode(data: str) -> Press | None:

@@ -42,7 +42,13 @@ class Recording(BaseRequest):
         pass
 
     async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, **timeouts: Any
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        *timeouts: Any,
+        **more: Any,
     ) -> tuple[int, bytes]:
         assert request_data is not None
         brought = {
@@ -50,7 +56,7 @@ class Recording(BaseRequest):
             "json": request_data.parameters,
             "form": request_data.json_parameters,
             "parts": request_data.multipart_data,
-            "timeout": timeouts.get("read_timeout", self.DEFAULT_NONE),
+            "timeout": (read_timeout, timeouts, {*more.values()}),
         }
         self.asked.append((f"{method} {url}", brought))
         return 200, b'{"ok":true,"result":{"message_id":7}}'
