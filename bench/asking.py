@@ -4,9 +4,10 @@ Runs in its own process. `python -m bench.asking flood 256 6` keeps 256 question
 6 seconds; `python -m bench.asking steady 100 6` asks 100 a second. It prints its port, "begin" and
 "end" around the measured time, and one JSON line of results. All times in it are in seconds:
 
-rate: answers a second. own: how long the bot took, from when the question could be had to the last
-byte of its answer's request. whole: the same with this server's own latency, to the first byte of
-what it replied. latency: the median of that alone. busy: the share of a core that the server used.
+rate: answers a second. unasked: messages to somebody who had no question open.
+own: how long the bot took, from when the question could be had to the last byte of its answer's
+request. whole: the same with this server's own latency, to the first byte of what it replied.
+latency: the median of that alone. busy: the share of a core that the server used.
 bytes: of a sendMessage's body, headers aside. body, type: the last of these, and what it is.
 """
 
@@ -81,6 +82,7 @@ class Asked:
         self._asked: dict[int, float] = {}
         self._poll: asyncio.Future[None] | None = None
         self.took: list[tuple[float, float]] = []
+        self.unasked = 0
 
     def more(self) -> None:
         """Queues more questions: up to the number allowed in flight, or one."""
@@ -111,6 +113,7 @@ class Asked:
         """Records that the chat has its answer; came: when the last byte of its request did."""
         began = self._asked.pop(chat, None)
         if began is None:
+            self.unasked += 1
             return
         self.took.append((came - began, time.monotonic() - began))
         self._free.append(chat)
@@ -223,6 +226,7 @@ def results(asked: Asked, lasted: float, used: float) -> dict[str, Any]:
     kind = TYPE.search(head)
     return {
         "rate": len(own) / lasted,
+        "unasked": asked.unasked,
         **{f"own_p{n}": percentile(own, n / 100) for n in (50, 99)},
         **{f"whole_p{n}": percentile(whole, n / 100) for n in (50, 99)},
         "latency": statistics.median(b - a for a, b in asked.took) if own else 0.0,

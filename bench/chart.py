@@ -4,7 +4,6 @@
 """
 
 import random
-import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from bench.figures import at_most, spread
 from lumbar.coach.chart import Chart
 from lumbar.coach.past import past_of
 from lumbar.coach.person import Person
@@ -117,10 +117,10 @@ def _measure(name: str, pictures: Sequence[Callable[..., bytes]]) -> None:
                 began = time.perf_counter()
                 sizes.append(len(picture(dark=dark)))
                 took.append(time.perf_counter() - began)
+    drawn, largest = spread([seconds * 1000 for seconds in took]), max(sizes) / 1000
     print(
-        f"{name} {statistics.median(took) * 1000:6.1f} ms"
-        f"   (at most {MOST_SECONDS * 1000:.0f} ms)    largest {max(sizes) / 1000:.1f} KB"
-        f"  (at most {MOST_BYTES / 1000:.0f} KB)"
+        f"{name}  {drawn.told('.1f')} ms, {at_most(MOST_SECONDS * 1000, drawn.middle, ' ms')}"
+        f"   largest {largest:.1f} KB, {at_most(MOST_BYTES / 1000, largest, ' KB')}"
     )
 
 

@@ -202,6 +202,8 @@ class Ring:
         """Raises ValueError where a contestant did not answer, or sends anything else than we."""
         if not seen["rate"]:
             raise ValueError(f"{name} answered nothing")
+        if seen["unasked"]:
+            raise ValueError(f"{name} sent {seen['unasked']} messages that nobody asked for")
         params = values(params_of(seen["body"], seen["type"]))
         del params["chat_id"]
         if params != self._sample.params:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from lumbar.coach.due import newest_dates
 from lumbar.coach.exercise import Level
 from lumbar.coach.ground import ground_at
 from lumbar.coach.past import past_of
@@ -59,7 +60,7 @@ def whole_routine(nth: int, day: date) -> Entry:
 
 
 def regulars(now: float) -> list[Person]:
-    """Returns one person for each of ZONES, with a past, whose reminder is twelve hours off.
+    """Returns one person for each of ZONES, with a past, whose reminder is at another time.
 
     now: UTC seconds. Their ids are for write() to give.
     """
@@ -70,8 +71,19 @@ def regulars(now: float) -> list[Person]:
 
 
 def newcomers(now: float) -> list[Person]:
-    """Returns the same without a past."""
-    return due(now + 12 * 3600)
+    """Returns the same without a past.
+
+    What was due up to today is decided, so that none comes late: the next comes tomorrow.
+    """
+    return [replace(one, remind=_decided(one, now)) for one in due(now + 12 * 3600)]
+
+
+def _decided(person: Person, now: float) -> Remind | None:
+    if person.remind is None:
+        return None
+    dates = newest_dates(now, zone_named(person.zone or "UTC"))
+    slots = tuple(replace(slot, decided=dates) for slot in person.remind.slots)
+    return replace(person.remind, slots=slots)
 
 
 def due(at: float) -> list[Person]:

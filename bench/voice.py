@@ -11,6 +11,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from bench.figures import at_least, at_most, spread
 from lumbar.coach.exercise import Level
 from lumbar.coach.guide import Cue, guide
 from lumbar.coach.plan import items
@@ -51,10 +52,11 @@ def bench_voice() -> None:
         speeds.append(seconds / statistics.median(took))
         sizes.append(len(made.data) / seconds)
     print(
-        f"voice           {statistics.median(speeds):6.0f} x  faster than it plays, the slowest"
-        f" {min(speeds):.0f} x (at least 50 x), the very first {first * 1000:.0f} ms"
+        f"voice            {spread(speeds).told(',.0f')} x faster than it plays,"
+        f" {at_least(50, min(speeds))}   the very first {first * 1000:.0f} ms"
+        f"   {statistics.median(sizes) / 1000:.1f} kB a second of sound",
+        flush=True,
     )
-    print(f"                {statistics.median(sizes) / 1000:6.1f} kB  a second of sound")
 
 
 def _called(step: tuple[str, int, Timeline]) -> tuple[Timeline, str, int]:
@@ -78,8 +80,9 @@ def read_back() -> None:
         )
         cues += [abs(_found(wave, rate, cue, voice) - cue.at) for cue in said]
     print(
-        f"voice, read     {len(cues):6d}    cues in {len(ends)} tracks, the furthest"
-        f" {max(cues) * 1000:.1f} ms off, the ends {max(ends) * 1000:.1f} ms (at most 50 ms)"
+        f"voice, read      {len(cues)} cues in {len(ends)} tracks, the furthest"
+        f" {max(cues) * 1000:.1f} ms off, {at_most(50, max(cues) * 1000, ' ms')}"
+        f"   the ends {max(ends) * 1000:.1f} ms"
     )
 
 

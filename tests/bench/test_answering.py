@@ -57,11 +57,12 @@ async def test_a_question_stays_in_flight_until_it_is_answered_and_no_two_share_
     assert [one["update_id"] for one in first] == [50, 51, 52]
     chats = [one["message"]["chat"]["id"] for one in first]
     asked.answered(chats[1], time.monotonic())
-    asked.answered(chats[1], time.monotonic())  # a second answer to one question counts once
+    asked.answered(chats[1], time.monotonic())  # a second answer to one question is none
     again = json.loads(await asked.updates(53, 0))
     assert [one["update_id"] for one in again] == [53]
     assert again[0]["message"]["chat"]["id"] not in chats
     assert len(asked.took) == 1
+    assert asked.unasked == 1
 
 
 def test_what_telegram_replies_is_the_whole_message_in_its_chat() -> None:
