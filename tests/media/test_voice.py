@@ -19,7 +19,8 @@ from lumbar.coach.exercise import Dose, Exercise, Sides
 from lumbar.coach.guide import Cue, guide
 from lumbar.coach.timeline import Item, Timeline, compile_plan, length
 from lumbar.language.script import script_of
-from lumbar.media.ogg import NotOgg, is_whole, packets
+from lumbar.media.ogg import PACKET, PRE_SKIP, NotOgg, is_whole, packets
+from lumbar.media.ogg import RATE as OGG_RATE
 from lumbar.media.voice import (
     CLIPS,
     HEADERS,
@@ -38,16 +39,20 @@ from tests.library import LIBRARY
 
 SCRIPT = script_of("en")
 RATE = 24_000
-DOSES = 200
+DOSES, DECODED = 200, 8
+"""Made-up doses, and of how many of them one is decoded."""
+PACKET_SECONDS = PACKET / OGG_RATE
 WITHIN = 0.05
 """Seconds that a track's length and a cue's moment may be off."""
 
 Wave = NDArray[np.float64]
 
 
-def heard(data: bytes) -> Wave:
-    """The samples as another program decodes them (libsndfile, libogg, libopus)."""
-    wave, rate = soundfile.read(io.BytesIO(data))
+def heard(data: bytes, seconds: float | None = None) -> Wave:
+    """The samples as another program decodes them (libsndfile, libogg, libopus); seconds: how much
+    from the beginning, None for all of it."""
+    frames = -1 if seconds is None else round(seconds * RATE)
+    wave, rate = soundfile.read(io.BytesIO(data), frames)
     assert rate == RATE
     assert wave.ndim == 1
     return np.asarray(wave)
@@ -115,15 +120,42 @@ def made_up(number: int) -> Made:
 
 
 @every("tenth", range(10))
-def test_made_up_doses_are_heard_as_their_timeline_says(tenth: int) -> None:
+def test_made_up_doses_are_laid_out_as_their_timeline_says(tenth: int) -> None:
+    """Packet by packet; that such packets are heard so is asked of some, which is dear."""
     for number in range(tenth, DOSES, 10):
         made = made_up(number)
         assert made.track.missing == ()
-        wave = heard(made.track.data)
-        assert abs(len(wave) / RATE - made.seconds) <= WITHIN, number
+        *_, last = pages(made.track.data)
+        assert abs((last.granule - PRE_SKIP) / OGG_RATE - made.seconds) <= WITHIN, number
+        laid = packets(made.track.data)[HEADERS:]
         assert made.cues
         for cue in made.cues:
-            assert abs(found_at(wave, cue, made.voice) - cue.at) <= WITHIN, (number, cue)
+            begins, ends = laid_at(laid, cue, made.voice)
+            assert abs((begins + 1) * PACKET_SECONDS - cue.at) <= WITHIN, (number, cue)
+            laid[max(begins, 0) : ends] = [SILENCE] * (ends - max(begins, 0))
+        assert set(laid) <= {SILENCE}, number
+
+
+def laid_at(laid: list[bytes], cue: Cue, voice: str) -> tuple[int, int]:
+    """From which packet of a track to which it has the cue's phrase, nearest to its moment. The
+    first, -1 at the very beginning, is the one before its sound."""
+    clip = packets((CLIPS / "en" / voice / f"{cue.says}.ogg").read_bytes())[HEADERS:]
+    said = clip[LEAD - 1 :]
+    due = round(cue.at / PACKET_SECONDS) - 1
+    for begins in sorted(range(max(-1, due - 10), due + 10), key=lambda at: abs(at - due)):
+        first, ends = max(begins, 0), min(begins + len(said), len(laid))
+        if laid[first:ends] == said[first - begins : ends - begins]:
+            return begins, ends
+    raise AssertionError(f"{cue} is not laid out near its moment")
+
+
+@every("number", range(0, DOSES, DECODED))
+def test_made_up_doses_are_heard_as_their_timeline_says(number: int) -> None:
+    made = made_up(number)
+    wave = heard(made.track.data)
+    assert abs(len(wave) / RATE - made.seconds) <= WITHIN
+    for cue in made.cues:
+        assert abs(found_at(wave, cue, made.voice) - cue.at) <= WITHIN, cue
 
 
 def found_at(wave: Wave, cue: Cue, voice: str) -> float:
