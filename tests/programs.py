@@ -4,7 +4,8 @@ A start of Python reads and runs some eight hundred modules, which takes longer 
 programs of the tests do. Here one process a worker has them and runs nothing; for each start it
 forks. The copy has an environment, a folder, signals and streams of its own, runs `bot.main` and
 ends as any program does. `python bot.py` itself is what tests/test_cli.py starts where it says
-`fresh`, and whatever has a tree or a clock of its own.
+`fresh`, and whatever has a tree of its own. Where libfaketime shows another time, what is copied
+was begun with it.
 """
 
 import asyncio
@@ -18,12 +19,17 @@ import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 ROOT = Path(__file__).resolve().parents[1]
 BOT = ROOT / "bot.py"
 DEVNULL, PIPE, STDOUT = subprocess.DEVNULL, subprocess.PIPE, subprocess.STDOUT
 CAN_FORK = sys.platform == "linux"
+READ_AT_THE_START = (
+    *("FAKETIME_NO_CACHE", "FAKETIME_DONT_FAKE_MONOTONIC", "FAKETIME_FORCE_MONOTONIC_FIX"),
+    "NO_FAKE_STAT",
+)
+"""Settings of libfaketime that a copy cannot change; its file it reads each time."""
 
 
 class Process(Protocol):
@@ -80,7 +86,9 @@ async def _copy(
         "cwd": str(cwd),
         "hang-up": signal.getsignal(signal.SIGHUP) is signal.SIG_IGN,
     }
-    socket.send_fds(_original(), [json.dumps(asked).encode()], [tells, out_end, err_end])
+    socket.send_fds(
+        _original(Preloaded.of(env)), [json.dumps(asked).encode()], [tells, out_end, err_end]
+    )
     for end in {tells, out_end, err_end} - {stdout, stderr, 1, 2}:
         os.close(end)
     news = await _reader(told)
@@ -134,13 +142,29 @@ class Copy:
         return await asyncio.shield(self._ended)
 
 
+class Preloaded(NamedTuple):
+    """The library that a process is begun with, "" for none, and what that reads as it begins."""
+
+    library: str
+    settings: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, env: Mapping[str, str]) -> "Preloaded":
+        """What an environment asks for."""
+        library = env.get("LD_PRELOAD", "")
+        names = sorted(name for name in READ_AT_THE_START if name in env) if library else ()
+        return cls(library, tuple((name, env[name]) for name in names))
+
+
 @cache
-def _original() -> socket.socket:
+def _original(preloaded: Preloaded) -> socket.socket:
     """Where to ask the process that is copied; it ends with this one."""
     mine, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    env = {**os.environ, **dict(preloaded.settings)}
     original = subprocess.Popen(  # noqa: S603 - our own
         [sys.executable, "-m", "tests.original", str(its.fileno())],
         cwd=ROOT,
+        env=env | ({"LD_PRELOAD": preloaded.library} if preloaded.library else {}),
         pass_fds=[its.fileno()],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

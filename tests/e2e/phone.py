@@ -139,6 +139,8 @@ class HandClock:
             self._sleepers = [(at + seconds, n, waking) for at, n, waking in self._sleepers]
 
 
+AT_MOST = 900.0
+"""Seconds of its clock for which a story waits for something; a session of most takes half."""
 RING_SECONDS = 5.0
 DOZE_SECONDS = 600.0
 
@@ -387,6 +389,15 @@ class Phone:
         self._look()
         await self.running.clock.advance(seconds)
         return self.last
+
+    async def passing(self, over: Callable[[], object], step: float) -> AsyncIterator[None]:
+        """Lets time pass, `step` seconds at a time, until something is so; fails after AT_MOST."""
+        ends = self.running.clock.now() + AT_MOST
+        while not over():
+            if self.running.clock.now() > ends:
+                raise AssertionError(f"not within {AT_MOST} s; the newest says {self.last!r}")
+            yield
+            await self.wait(step)
 
     async def until(self, time: str, zone: str = HOME) -> str:
         """Lets time pass until a moment after clocks in the zone next show it; the newest text."""

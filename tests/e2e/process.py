@@ -73,8 +73,7 @@ class Bot:
     async def _started(self, environ: dict[str, str], log: int) -> Process:
         folder = self.data.parent
         if not self.ahead:
-            fresh = "LD_PRELOAD" in environ  # which a process reads as it begins
-            return await start_bot(env=environ, cwd=folder, stdout=log, stderr=log, fresh=fresh)
+            return await start_bot(env=environ, cwd=folder, stdout=log, stderr=log)
         words = (sys.executable, str(AHEAD), str(self.ahead), str(ROOT / "bot.py"))
         return await asyncio.create_subprocess_exec(
             *words, env=environ, cwd=folder, stdout=log, stderr=log

@@ -55,14 +55,13 @@ async def test_a_whole_session_is_one_message_whose_picture_changes_with_the_exe
     ids: set[int] = set()
     names: set[str] = set()
     pictures: list[str] = []
-    while "Done." not in text_of(you.messages[-1]):
+    async for _ in you.passing(lambda: "Done." in text_of(you.messages[-1]), 1):
         (shown,) = sessions_in(you)
         assert you.messages[-1] is shown, "it is the newest"
         ids.add(shown["message_id"])
         names.add(text_of(shown).splitlines()[1].partition(":")[0])
         if not pictures or pictures[-1] != picture(shown):
             pictures.append(picture(shown))
-        await you.wait(1)
     assert ids == {first["message_id"]}
     assert len(names) == 4
     assert len(pictures) <= 2 * len(names), "a change of exercise or side, and no more"
@@ -80,13 +79,12 @@ async def test_a_picture_that_telegram_has_never_had_follows_its_words_at_once(
     await short_by_itself(you, voice=True)
     words: dict[str, float] = {}
     shown: dict[str, float] = {}
-    while "Done." not in text_of(you.messages[-1]):
+    async for _ in you.passing(lambda: "Done." in text_of(you.messages[-1]), 0.25):
         for message in sessions_in(you)[-1:]:
             name = text_of(message).splitlines()[1].partition(":")[0]
             words.setdefault(name, running.clock.now())
             if ("animation" in message or "photo" in message) and picture(message) not in shown:
                 shown[picture(message)] = running.clock.now()
-        await you.wait(0.25)
     assert len(words) == 4
     came = sorted(shown.values())
     for name, since in words.items():
@@ -140,8 +138,8 @@ async def test_what_hurt_leaves_its_message_and_the_rest_goes_on_below(you: Phon
 
 async def test_the_answer_is_a_toast_and_the_row_goes(you: Phone) -> None:
     await short_by_itself(you)
-    while not you.showing("Just right"):
-        await you.wait(1)
+    async for _ in you.passing(lambda: you.showing("Just right"), 1):
+        pass
     (shown,) = sessions_in(you)
     assert "Marching: done. How was it?" in text_of(shown)
     assert await you.tap_on(shown, "Just right") == "Marching: a step harder next time, 75 s."
@@ -155,15 +153,15 @@ async def test_an_answer_under_the_message_that_was_just_sent_anew_is_a_toast_to
     you: Phone, running: Running
 ) -> None:
     await short_by_itself(you)
-    while not you.showing("Just right"):
-        await you.wait(1)
+    async for _ in you.passing(lambda: you.showing("Just right"), 1):
+        pass
     (before,) = sessions_in(you)
     async with aiohttp.ClientSession() as session:
         client = Client(running.sandbox.url, TOKEN, session)
         await client.page("faults", kind="status", status=400, methods=["deleteMessage"])
     await you.say("/why")
-    while len(sessions_in(you)) == 1:
-        await you.wait(0.5)
+    async for _ in you.passing(lambda: len(sessions_in(you)) > 1, 0.5):
+        pass
     newest = you.messages[-1]["message_id"]
     assert await you.tap_on(before, "Just right") == "Marching: a step harder next time, 75 s."
     assert you.messages[-1]["message_id"] == newest, "no message of its own for an answer"

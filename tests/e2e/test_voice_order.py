@@ -251,6 +251,7 @@ async def test_a_voice_that_was_sent_and_not_noted_before_a_kill_is_found(ear: E
         await client.page("faults", kind="hang", executed=True, methods=["sendVoice"], count=1)
     passing = asyncio.create_task(ear.phone.wait(20))
     while len(voices(ear.phone)) < 2:
+        assert not passing.done(), "the next voice does not come ahead"
         await asyncio.sleep(0.001)
     passing.cancel()
     await running.kill()
