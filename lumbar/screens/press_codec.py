@@ -5,8 +5,8 @@ base 36, and up to three values, empty or 0 where a press has none. Buttons stan
 years, so what is written here never changes; new presses get new words.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from lumbar.screens import (
@@ -84,7 +84,7 @@ class Form:
 
     action: the data's word for them; begins: what stands before `what`, where presses of several
     classes share the action; what, session, turn: the field that stands there, if one does;
-    fixed: fields that the action tells.
+    told: a field that the action tells, and its value.
     """
 
     kind: Callable[..., Press]
@@ -93,13 +93,11 @@ class Form:
     what: FieldForm | None = None
     session: FieldForm | None = None
     turn: FieldForm | None = None
-    fixed: Mapping[str, object] = field(default_factory=dict)
+    told: tuple[str, object] | None = None
 
     def fits(self, press: Press) -> bool:
         """Whether it is this form, of those of the press's class, that writes it."""
-        return not self.fixed or all(
-            getattr(press, name) == value for name, value in self.fixed.items()
-        )
+        return self.told is None or getattr(press, self.told[0]) == self.told[1]
 
     def write(self, press: Press) -> str:
         """The data of a press. Raises ValueError where a field has a value out of range."""
@@ -114,7 +112,7 @@ class Form:
         if not what.startswith(self.begins):
             raise ValueError(f"begins otherwise: {what!r}")
         rest = what.removeprefix(self.begins)
-        values = dict(self.fixed)
+        values = dict([self.told] if self.told else [])
         for of, text in ((self.session, session), (self.turn, turn), (self.what, rest)):
             if of is not None:
                 values[of.name] = of.value.read(text)
@@ -126,16 +124,16 @@ def _of_turn(
     action: str,
     begins: str = "",
     what: FieldForm | None = None,
-    **fixed: object,
+    told: tuple[str, object] | None = None,
 ) -> Form:
     """The form of a TurnPress."""
-    return Form(kind, action, begins, what, _SESSION, FieldForm("turn", COUNT), fixed)
+    return Form(kind, action, begins, what, _SESSION, FieldForm("turn", COUNT), told)
 
 
 def _reminders_as(begins: str, *, also: bool) -> Form:
     """The form of a RemindAs; its weekdays stand where others have a session."""
     times, days = FieldForm("times", TIMES), FieldForm("days", MAYBE_DAYS)
-    return Form(presses.RemindAs, "remind", begins, times, days, fixed={"also": also})
+    return Form(presses.RemindAs, "remind", begins, times, days, told=("also", also))
 
 
 _SESSION = FieldForm("session", SESSION)
@@ -167,7 +165,10 @@ FORMS = (
     Form(presses.ChooseRoutine, "rout", what=FieldForm("routine", KEY)),
     Form(presses.BeginWish, "wish", what=FieldForm("wish", WISH)),
     Form(presses.DoExercise, "one", what=_EXERCISE),
-    *(_of_turn(presses.SessionEvent, word, event=event) for word, event in EVENT_OF.items()),
+    *(
+        _of_turn(presses.SessionEvent, word, told=("event", event))
+        for word, event in EVENT_OF.items()
+    ),
     _of_turn(press_pain.PainRow, "pain", what=FieldForm("row", ROW)),
     _of_turn(press_pain.PainMistake, "pain", "mistake"),
     _of_turn(press_pain.Instead, "instead", what=_EXERCISE),
