@@ -1,3 +1,4 @@
+import gc
 import os
 
 import pytest
@@ -14,16 +15,35 @@ MOSTLY_WAIT = (
     *("test_cli.py", "e2e/test_faketime.py", "e2e/test_disk.py", "e2e/test_away.py"),
 )
 """Tests of the program in a process of its own. They begin first, and others fill their waits."""
-TAKE_LONG = ("sim/test_sim.py", "sim/test_outages.py", "sim/test_known.py")
+TAKE_LONG = (
+    *(
+        "sim/test_sim.py",
+        "e2e/test_voice_order.py",
+        "e2e/test_page.py",
+        "media/test_voice_sound.py",
+    ),
+    *("sim/test_known.py", "sim/test_outages.py", "e2e/test_reminders.py"),
+    *("e2e/test_outside_words.py", "e2e/test_page_media.py", "e2e/test_voice.py"),
+    *("coach/test_plan.py", "workshop/test_repetitions.py", "store/test_stores.py"),
+)
 """One worker runs a file: those that take longest begin next, so that none is left at the end."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     def place(item: pytest.Item) -> int:
         path = item.path.as_posix()
-        return 0 if path.endswith(MOSTLY_WAIT) else 1 if path.endswith(TAKE_LONG) else 2
+        if path.endswith(MOSTLY_WAIT):
+            return 0
+        longest = (n for n, name in enumerate(TAKE_LONG, start=1) if path.endswith(name))
+        return next(longest, len(TAKE_LONG) + 1)
 
     items.sort(key=place)
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays: no collection of garbage need look it all over again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -98,10 +98,12 @@ class HandClock:
 
     async def quiet(self) -> None:
         """Returns once the bot does nothing but wait for this clock or for Telegram."""
+        looks = itertools.count()
         while (task := self._busy()) is not None:
             # Looking over all tasks costs more than what they do: this one alone is looked at.
             # A task that waits for another has another name.
             while _is_busy(task) and not task.done() and task not in self._asleep:
+                assert next(looks) < MOST_LOOKS, f"{task.get_name()} does not come to rest: {task}"
                 await asyncio.sleep(0.0005)
 
     def _busy(self) -> asyncio.Task[Any] | None:
@@ -139,6 +141,8 @@ class HandClock:
             self._sleepers = [(at + seconds, n, waking) for at, n, waking in self._sleepers]
 
 
+MOST_LOOKS = 60_000
+"""Looks at a task, half a millisecond and more apart, until it is said not to come to rest."""
 AT_MOST = 900.0
 """Seconds of its clock for which a story waits for something; a session of most takes half."""
 RING_SECONDS = 5.0
@@ -380,9 +384,12 @@ class Phone:
         """Returns once the bot has handled everything that people did, in the time that takes."""
         while self.running.sandbox.world.updates.pending():
             await asyncio.sleep(0.0005)
-        await self.running.clock.quiet()
-        while any(self.running.clock.tasks("lane", "showing")):
-            await self.running.clock.advance(0.05)
+        clock = self.running.clock
+        await clock.quiet()
+        ends = clock.now() + AT_MOST
+        while found := [task.get_name() for task in clock.tasks("lane", "showing")]:
+            assert clock.now() < ends, f"{found} wait for {AT_MOST} s; newest: {self.last!r}"
+            await clock.advance(0.05)
 
     async def wait(self, seconds: float) -> str:
         """Lets time pass; returns the newest text."""
