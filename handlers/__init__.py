@@ -43,7 +43,7 @@ from handlers import (
 from handlers.ask import Ask, Parts
 from handlers.commands import Do
 from handlers.delivery import answer_safely, is_late, lasts, owe
-from handlers.taken import ask_of, with_record
+from handlers.taken import ask_of, take_in
 from lumbar.screens import (
     press_begin,
     press_ending,
@@ -246,21 +246,20 @@ def _handler(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any,
 async def _answer(found: Incoming, do: Do, parts: Parts) -> None:
     """Handles one incoming update with `do`, once; never raises. What it has to say is owed."""
     ask = ask_of(found, parts)
-    late = False
-
-    async def once(ask: Ask) -> None:
-        nonlocal late
-        ask.lasts = lasts(ask)
-        late = is_late(ask)
-        if not late:
-            await _once(do, ask)
-
-    ask = await answer_safely(ask, partial(with_record, ask), once)
-    owe(ask, late=late)
+    await answer_safely(ask, partial(_once, do))
+    owe(ask)
 
 
 async def _once(do: Do, ask: Ask) -> None:
-    """Calls `do`; if the update was handled before a crash, only its answer is made again."""
+    """Calls `do`; if the update was handled before a crash, only its answer is made again.
+
+    What comes too late is not done.
+    """
+    await take_in(ask)
+    ask.lasts = lasts(ask)
+    ask.late = is_late(ask)
+    if ask.late:
+        return
     if ask.update_id in ask.person.counted:
         ask.again = True
         await _answer_again(do, ask)

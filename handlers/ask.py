@@ -109,9 +109,9 @@ class Ask:
     press that stops a hold counts, see `press_of`); answered: whether the callback query has
     been answered; kept: whether this update has changed the record; again: whether it took effect
     before a crash, so that only its answer is due; lasts: whether it is answered however late;
-    wrote: what they wrote, as they did; steps: what is to be sent when its handler has ended, see
-    handlers/delivery.py; besides: what else must end before the update counts as handled; hearing:
-    set when a voice message was heard and answered, None if it is none.
+    late: whether it is only said to be missed; wrote: what they wrote, as they did; steps: what is
+    to be sent when its handler has ended, see handlers/delivery.py; besides: what else must end
+    before the update counts as handled; hearing: set when a voice message was answered, else None.
     """
 
     parts: Parts
@@ -124,6 +124,7 @@ class Ask:
     kept: bool = False
     again: bool = False
     lasts: bool = False
+    late: bool = False
     wrote: str = ""
     steps: deque[Step] = field(default_factory=deque)
     besides: list[Awaitable[object]] = field(default_factory=list)

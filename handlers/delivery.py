@@ -54,17 +54,12 @@ def lasts(ask: Ask) -> bool:
     return ask.voice is not None or said in FELT
 
 
-async def answer_safely(
-    ask: Ask, read: Callable[[], Awaitable[Ask]], do: Callable[[Ask], Awaitable[None]]
-) -> Ask:
-    """Handles an update with `do`; never raises: errors are logged and the person is told.
+async def answer_safely(ask: Ask, do: Callable[[Ask], Awaitable[None]]) -> None:
+    """Handles an update with `do`, which begins with reading the person's record.
 
-    ask: the update without the person's record, used to apologize if reading the record fails;
-    read: returns the same update with the record. Returns what `read` did, or `ask`: it holds
-    what is to be sent now.
+    Never raises: errors are logged and the person is told. What is to be sent is noted in `ask`.
     """
     try:
-        ask = await read()
         await do(ask)
     except Blocked:
         log.info("update %s: the person blocked the bot", ask.update_id)
@@ -79,7 +74,6 @@ async def answer_safely(
         await ask.sorry("trouble")
     finally:
         await ask.answer()
-    return ask
 
 
 def is_late(ask: Ask) -> bool:
@@ -88,9 +82,9 @@ def is_late(ask: Ask) -> bool:
     return until <= asyncio.get_running_loop().time() and not ask.lasts
 
 
-def owe(ask: Ask, *, late: bool = False) -> None:
-    """Has the update's answer delivered when its lane has gone on; late: said to be missed."""
-    if late:
+def owe(ask: Ask) -> None:
+    """Has the update's answer delivered when its lane has gone on; or said that it is missed."""
+    if ask.late:
         ask.parts.answers.owe(ask.update_id, lambda: _miss(ask))
     elif ask.steps or ask.besides or ask.hearing:
         until = ask.parts.answers.until(ask.update_id)

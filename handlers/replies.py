@@ -11,10 +11,10 @@ from handlers.ask import Ask
 from handlers.delivery import answer_safely, deliver
 from handlers.reactions import Stand, hurt, pause_and_ask, stand
 from handlers.session import asked, happens
-from handlers.taken import record_of
+from handlers.taken import read_record
 from lumbar.coach.easier import may_be_harder
 from lumbar.coach.left import left_of
-from lumbar.coach.person import Person, today
+from lumbar.coach.person import today
 from lumbar.coach.session import Event, Session, State
 from lumbar.language.replies import PLEAS, Meaning, Replies
 from lumbar.media.ears import Unheard
@@ -91,8 +91,13 @@ async def _answer(
     """
     until = asyncio.get_running_loop().time() + ANSWERED_WITHIN
     ask = replace(ask, steps=deque(), besides=[], hearing=None)
+
+    async def do(ask: Ask) -> None:
+        await read_record(ask)
+        await act(heard, ask)
+
     try:
-        ask = await answer_safely(ask, partial(_with_newest_record, ask), partial(act, heard))
+        await answer_safely(ask, do)
     finally:
         # Nothing waits until a stop from it is saved: it is tried again by itself.
         ask.parts.live_sessions.owes(ask.update_id)
@@ -104,11 +109,6 @@ async def _delivered(ask: Ask, until: float, done: asyncio.Event) -> None:
         await deliver(ask, until)
     finally:
         done.set()
-
-
-async def _with_newest_record(ask: Ask) -> Ask:
-    person = await record_of(ask.person.id, ask.parts)
-    return replace(ask, person=person or Person(id=ask.person.id), known=person is not None)
 
 
 async def _act(stood: Stand, outside: Outside, heard: Heard | Unheard, ask: Ask) -> None:

@@ -9,8 +9,8 @@ from lumbar.screens.presses import SessionEvent
 from lumbar.telegram.incoming import Incoming
 
 
-async def with_record(ask: Ask) -> Ask:
-    """Adds the person's record to the Ask of an update, and returns it. Raises StoreError."""
+async def take_in(ask: Ask) -> None:
+    """Notes what an update tells of its chat, and reads the person's record. Raises StoreError."""
     incoming, parts = ask.incoming, ask.parts
     if incoming.newest is not None:
         parts.chats.seen(incoming.chat, incoming.newest)
@@ -23,10 +23,16 @@ async def with_record(ask: Ask) -> Ask:
         parts.live_sessions.heard_from(incoming.chat)
     if incoming.topic is not None and incoming.tap is None:
         parts.chats.refusals.topic_is_back(incoming.chat, incoming.topic)
-    person = await record_of(incoming.person, parts)
-    if person is not None:
-        ask.person, ask.known = person, True
-    return ask
+    await read_record(ask)
+
+
+async def read_record(ask: Ask) -> None:
+    """Has the Ask hold the person's newest record, an empty one if there is none.
+
+    Raises StoreError.
+    """
+    person = await record_of(ask.person.id, ask.parts)
+    ask.person, ask.known = person or Person(id=ask.person.id), person is not None
 
 
 async def record_of(person_id: int, parts: Parts) -> Person | None:
@@ -38,7 +44,7 @@ async def record_of(person_id: int, parts: Parts) -> Person | None:
 
 
 def ask_of(incoming: Incoming, parts: Parts) -> Ask:
-    """Returns the Ask of an update, without the person's record: see with_record."""
+    """Returns the Ask of an update, without the person's record: see take_in."""
     press, message = press_of(incoming)
     where = parts.chats.refusals.where(incoming.chat)
     if where != incoming.chat:

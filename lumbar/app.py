@@ -47,11 +47,10 @@ from lumbar.telegram.chats import Chats
 from lumbar.telegram.connection import Connection
 from lumbar.telegram.dispatch import application_for, dispatching
 from lumbar.telegram.files import Files
-from lumbar.telegram.intake import Intake, forget_words
+from lumbar.telegram.intake import Intake, Taken, forget_words
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.pacer import Pacer
 from lumbar.telegram.ptb import paced_bot
-from lumbar.telegram.raw import Raw, tap_of
 from lumbar.telegram.taps import Taps
 from lumbar.telegram.wire import Wire
 
@@ -190,12 +189,12 @@ class _Bot:
         self._application.add_handlers(routes(parts))
         handle = dispatching(self._application, self.live_sessions.until_kept, answers.rest)
 
-        def taken(update: Raw, seconds: float) -> None:
-            answers.expect(update["update_id"], seconds)
-            if (tap := tap_of(update)) is not None:
-                self._taps.expect(tap)
+        def expect(update: Taken, seconds: float) -> None:
+            answers.expect(update.id, seconds)
+            if update.tap is not None:
+                self._taps.expect(update.tap)
 
-        self.intake = Intake(bot, journal, self.lanes, clock, handle, taken=taken)
+        self.intake = Intake(bot, journal, self.lanes, clock, handle, expect=expect)
 
     async def meet(self) -> None:
         """Connects to Telegram, and sets the bot's commands and descriptions. Raises CannotRun."""
@@ -257,6 +256,11 @@ async def _until(stop: asyncio.Event, work: Awaitable[Any]) -> bool:
         await asyncio.gather(working, stopping, return_exceptions=True)
 
 
+COLLECT_AFTER = (20_000, 5, 10)
+"""Thresholds of the garbage collector (gc.set_threshold). With Python's (700, 10, 10) a fifth of
+an answer's processor time goes into looking at what is still being answered."""
+
+
 def _collect_garbage_again() -> None:
     """Turns garbage collection on again, and excludes all objects that exist now.
 
@@ -264,6 +268,7 @@ def _collect_garbage_again() -> None:
     """
     if not gc.isenabled():
         gc.freeze()
+        gc.set_threshold(*COLLECT_AFTER)
         gc.enable()
 
 

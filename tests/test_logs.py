@@ -16,7 +16,7 @@ from lumbar.logs import QUIET, SILENT, set_up_logs
 from lumbar.settings import LEVELS
 from lumbar.store.journal import Journal
 from lumbar.telegram.budget import Budget
-from lumbar.telegram.intake import Intake
+from lumbar.telegram.intake import Intake, Taken
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.pacer import Pacer
 from lumbar.telegram.ptb import PacedBot
@@ -179,12 +179,12 @@ async def test_a_real_conversation_at_debug_leaves_neither_token_nor_words(
     journal, lanes = Journal(tmp_path / "updates.jsonl"), Lanes()
     said = asyncio.Event()
 
-    async def answers(update: dict[str, Any]) -> None:
+    async def answers(update: Taken) -> None:
         try:
             await bot.send_message(YOU, WORDS)
             await bot.send_message(YOU, f"<b>{WORDS}", parse_mode="HTML")
         finally:
-            if "the end" in update["message"]["text"]:
+            if "the end" in update.raw["message"]["text"]:
                 said.set()
 
     intake = Intake(bot, journal, lanes, clock, answers)

@@ -60,6 +60,7 @@ class Journal:
         self._file = self._written_anew(list(self._waiting.values()))
         self._anew.replace(path)
         self._lines = 0
+        self._handled: list[int] = []
         self._busy = asyncio.Lock()
         self._disk = threading.Lock()
 
@@ -91,19 +92,44 @@ class Journal:
         return new
 
     async def handled(self, update_id: int) -> None:
-        """Notes that an update is handled. A failed write is logged, not raised."""
+        """Notes that an update is handled. A failed write is logged, not raised.
+
+        All that are handled in one turn of the event loop are written at once, by the first one's
+        call; the others return before that. After a SIGKILL an update without a note is handled
+        again.
+        """
         self._waiting.pop(update_id, None)
+        self._handled.append(update_id)
+        if len(self._handled) > 1:
+            return
         try:
-            # Before the first await: after a SIGKILL an update without a note is handled again.
-            self._append([_line({"done": update_id})])
-            if self._is_due():
-                async with self._busy:
-                    if self._is_due():
-                        self._forget()
-                        await asyncio.to_thread(self._rewrite)
+            await asyncio.sleep(0)
+        finally:
+            handled, self._handled = self._handled, []
+            self._note(handled)
+        if self._is_due():
+            await self._shorten()
+
+    def _note(self, handled: list[int]) -> None:
+        try:
+            self._append([_line({"done": update_id}) for update_id in handled])
         except OSError as error:
-            # Not an error: the update is handled; at worst a crash brings it again.
-            log.warning("%s cannot be written: %s", self._path, error.strerror)
+            self._cannot_be_written(error)
+
+    async def _shorten(self) -> None:
+        """Rewrites the file, unless another call has done that meanwhile."""
+        async with self._busy:
+            if not self._is_due():
+                return
+            self._forget()
+            try:
+                await asyncio.to_thread(self._rewrite)
+            except OSError as error:
+                self._cannot_be_written(error)
+
+    def _cannot_be_written(self, error: OSError) -> None:
+        # Not an error: the update is handled; at worst a crash brings it again.
+        log.warning("%s cannot be written: %s", self._path, error.strerror)
 
     async def redact(self, left: Callable[[Update], Update | None]) -> None:
         """Rewrites the file now, with what `left` leaves of each update that waits.

@@ -3,13 +3,13 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from typing import Any, cast
 
 from telegram import Update
 from telegram.ext import Application, CallbackContext, ContextTypes
 
-from lumbar.telegram.incoming import Incoming, Stray, incoming
-from lumbar.telegram.intake import Handle
+from lumbar.telegram.incoming import Incoming, Stray
+from lumbar.telegram.intake import Handle, Taken
 from lumbar.telegram.lanes import Rest
 from lumbar.telegram.ptb import PacedBot
 
@@ -18,8 +18,23 @@ log = logging.getLogger(__name__)
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
+class TakenUpdate(Update):
+    """python-telegram-bot's Update, which also carries what it says as a value of ours."""
+
+    __slots__ = ("_says",)
+
+    def carry(self, says: Incoming | Stray | None) -> None:
+        """Notes what the update says."""
+        self._says = says  # with an underscore: python-telegram-bot freezes all other names
+
+    @property
+    def says(self) -> Incoming | Stray | None:
+        """What was noted by `carry`."""
+        return self._says
+
+
 class Context(CallbackContext[PacedBot, Any, Any, Any]):
-    """What a handler gets beside the update: the update as a value of ours, decoded once."""
+    """What a handler gets beside the update: what it says, decoded when it was taken."""
 
     incoming: Incoming | Stray | None
 
@@ -27,10 +42,7 @@ class Context(CallbackContext[PacedBot, Any, Any, Any]):
     def from_update(cls, update: object, application: App) -> "Context":
         """See python-telegram-bot, which makes one context for each update that is handled."""
         context: Context = super().from_update(update, application)
-        bot = application.bot
-        context.incoming = (
-            incoming(update, bot.id, bot.username) if isinstance(update, Update) else None
-        )
+        context.incoming = update.says if isinstance(update, TakenUpdate) else None
         return context
 
 
@@ -50,14 +62,15 @@ def dispatching(application: App, *rests: Callable[[int], Rest]) -> Handle:
     delivered; None where nothing is to be waited for.
     """
 
-    async def handle(update: dict[str, Any]) -> Rest:
+    async def handle(update: Taken) -> Rest:
         try:
-            known = Update.de_json(update, application.bot)
+            known = cast("TakenUpdate", TakenUpdate.de_json(update.raw, application.bot))
+            known.carry(update.says)
             await application.process_update(known)
         except Exception as error:  # noqa: BLE001 - our own handlers answer for theirs
             # The words of python-telegram-bot's errors may hold what people wrote.
-            log.error("update %s is not as it should be: %r", update["update_id"], type(error))
-        found = [rest for get in rests if (rest := get(update["update_id"])) is not None]
+            log.error("update %s is not as it should be: %r", update.id, type(error))
+        found = [rest for get in rests if (rest := get(update.id)) is not None]
         if len(found) > 1:
             return _all(found)
         return found[0] if found else None

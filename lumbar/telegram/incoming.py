@@ -1,27 +1,17 @@
 """Decodes and checks updates from Telegram in one place.
 
-An update may come from someone other than Telegram, so values whose types differ from the Bot
-API's are rejected.
+An update may come from someone other than Telegram, so one in which a value that is read here is
+not of the Bot API's type is rejected.
 """
 
 import re
-from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 
+import msgspec
 from msgspec import Struct
-from telegram import (
-    CallbackQuery,
-    ChatMember,
-    ChatMemberRestricted,
-    InlineKeyboardMarkup,
-    Message,
-    Update,
-    User,
-)
 
 from lumbar.reading.commands import leading_command
-from lumbar.telegram.ptb import in_seconds
+from lumbar.telegram.raw import Raw
 
 NOBODY = 0
 """The `person` of what is written in a channel."""
@@ -31,7 +21,8 @@ stay anonymous, Channel_Bot for those who write as a channel, and Telegram for a
 posts (Bot API, Message.from). One record for each would be shared by everybody."""
 GENERAL = 1
 """The message_thread_id of a forum's topic General: sendMessage refuses it."""
-
+OUT = {"left", "kicked"}
+"""The statuses of a ChatMember that is not in the chat."""
 
 _TAG = re.compile("[A-Za-z0-9]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
 
@@ -128,165 +119,249 @@ class Stray(Struct, frozen=True):
     tap: str
 
 
-def incoming(update: Update, bot: int = 0, name: str = "") -> Incoming | Stray | None:
+# What is read of the Bot API's objects, by its own names. Telegram leaves out what there is not.
+
+
+class _User(Struct):
+    id: int
+    language_code: str | None = None
+
+
+class _Chat(Struct):
+    id: int
+
+
+class _Location(Struct):
+    latitude: float
+    longitude: float
+
+
+class _Voice(Struct):
+    file_id: str
+    duration: int
+    file_size: int | None = None
+
+
+class _Sticker(Struct):
+    emoji: str | None = None
+
+
+class _Button(Struct):
+    text: str = ""
+    callback_data: str | None = None
+
+
+class _Keyboard(Struct):
+    inline_keyboard: list[list[_Button]] = []
+
+
+class _Answered(Struct):
+    """The message that another one replies to."""
+
+    user: _User | None = msgspec.field(name="from", default=None)
+
+
+class _Message(Struct):
+    """A Message or, with its chat and its id alone, an InaccessibleMessage."""
+
+    chat: _Chat
+    message_id: int
+    user: _User | None = msgspec.field(name="from", default=None)
+    date: int | None = None
+    edit_date: int | None = None
+    text: str | None = None
+    caption: str | None = None
+    sticker: _Sticker | None = None
+    location: _Location | None = None
+    venue: Any = None
+    via_bot: Any = None
+    voice: _Voice | None = None
+    forward_origin: Any = None
+    sender_chat: Any = None
+    media_group_id: str | None = None
+    is_topic_message: bool | None = None
+    message_thread_id: int | None = None
+    migrate_to_chat_id: int | None = None
+    migrate_from_chat_id: int | None = None
+    reply_to_message: _Answered | None = None
+    reply_markup: _Keyboard | None = None
+
+
+class _Query(Struct):
+    """A CallbackQuery."""
+
+    id: str
+    user: _User = msgspec.field(name="from")
+    data: str | None = None
+    message: _Message | None = None
+
+
+class _Status(Struct):
+    """A ChatMember of any kind."""
+
+    status: str
+    is_member: bool | None = None
+    can_send_messages: bool | None = None
+
+
+class _Change(Struct):
+    """A ChatMemberUpdated."""
+
+    chat: _Chat
+    user: _User = msgspec.field(name="from")
+    old_chat_member: _Status
+    new_chat_member: _Status
+
+
+class _Update(Struct):
+    update_id: int
+    message: _Message | None = None
+    edited_message: _Message | None = None
+    channel_post: _Message | None = None
+    callback_query: _Query | None = None
+    my_chat_member: _Change | None = None
+
+
+class _AnyQuery(Struct):
+    id: str
+
+
+class _AnyTap(Struct):
+    """An update of which nothing is known but that it is a tap."""
+
+    callback_query: _AnyQuery | None = None
+
+
+def incoming(raw: Raw, bot: int = 0, name: str = "") -> Incoming | Stray | None:
     """Decodes an update; returns None if it contains nothing to act on.
 
     bot, name: the user id and the username of this bot, by which replies to it and commands for
     it are known.
     """
-    user, chat, query = update.effective_user, update.effective_chat, update.callback_query
-    tap = _tap(query) if query is not None else None
+    try:
+        update = msgspec.convert(raw, _Update)
+    except msgspec.ValidationError:
+        return _stray(raw)
     said = update.message or update.edited_message or update.channel_post
-    person = user.id if user is not None else NOBODY if said is not None else None
-    if chat is None or not _are(int, person, chat.id) or (user is not None and user.id <= 0):
-        return _stray(query)
-    if query is not None and tap is None:
-        return _stray(query)
-    message = said
-    text, emoji = _said(message)
-    location = message.location if message is not None else None
-    if not _are(str, text, emoji):
+    if said is not None:
+        return _said(update, said, bot, name)
+    if update.callback_query is not None:
+        return _tapped(update.update_id, update.callback_query)
+    if update.my_chat_member is not None:
+        return _changed(update.update_id, update.my_chat_member)
+    return None
+
+
+def _said(update: _Update, message: _Message, bot: int, name: str) -> Incoming | None:
+    """Returns what a message says, also one that was edited or posted in a channel."""
+    user = message.user
+    if user is not None and user.id <= 0:
         return None
-    if location is not None and not _are(float | int, location.latitude, location.longitude):
-        return None
-    under = update.effective_message
-    forwarded = message is not None and message.forward_origin is not None
-    text, emoji = _whole(text), _whole(emoji)
-    text, named = _without(name, text)
+    forwarded = bool(message.forward_origin)
+    text, named = _without(name, _whole(message.text or message.caption or ""))
     # What was sent on is not what the sender asks for.
     command = None if forwarded else leading_command(text)
-    words = command.words if command else text
+    emoji = message.sticker.emoji if message.sticker is not None else None
+    place, voice = message.location, message.voice
+    date = message.edit_date or message.date
+    author = message.reply_to_message.user if message.reply_to_message is not None else None
     return Incoming(
         update_id=update.update_id,
-        person=person or NOBODY,
-        chat=chat.id,
-        newest=under.message_id if under is not None and _are(int, under.message_id) else None,
+        person=user.id if user is not None else NOBODY,
+        chat=message.chat.id,
+        newest=message.message_id,
         command=command.name if command else "",
         others=bool(name and command and command.bot not in {"", name.casefold()}),
         named=bool(name and command and command.bot == name.casefold()),
-        words=words.strip(),
-        emoji=emoji,
+        words=(command.words if command else text).strip(),
+        emoji=_whole(emoji or ""),
         edited=update.edited_message is not None,
-        to_us=(named and command is None) or _replies_to(message, bot),
+        to_us=(named and command is None) or (author is not None and author.id == bot),
         forwarded=forwarded,
-        album=_album(message),
-        tap=tap,
-        location=(location.latitude, location.longitude) if location is not None else None,
-        chosen=location is not None and (forwarded or _is_venue(message)),
-        voice=_voice(message),
-        written=_written(message),
-        topic=_topic(under),
-        nobody=_is_nobody_s(message),
+        album=message.media_group_id or "",
+        location=(place.latitude, place.longitude) if place is not None else None,
+        chosen=place is not None and bool(forwarded or message.venue or message.via_bot),
+        voice=Voice(voice.file_id, voice.duration, voice.file_size or 0) if voice else None,
+        written=float(date) if date is not None else None,
+        topic=_topic(message),
+        nobody=bool(message.sender_chat) or user is None or user.id in NOBODY_S,
         moved=_moved(message),
-        member=_member(update),
         tag=_tag(user),
     )
 
 
-def _topic(message: object) -> int | None:
+def _tapped(update_id: int, query: _Query) -> Incoming | Stray:
+    """Returns a tap on a button; a Stray if it is in no chat, or nobody's."""
+    under, user, data = query.message, query.user, query.data or ""
+    if under is None or user.id <= 0:
+        return Stray(query.id)
+    # Telegram sends only the id of a message that is too old for the bot to read.
+    rows = under.reply_markup.inline_keyboard if under.reply_markup is not None else []
+    buttons = {one.callback_data: one.text for row in rows for one in row if one.callback_data}
+    return Incoming(
+        update_id=update_id,
+        person=user.id,
+        chat=under.chat.id,
+        newest=under.message_id,
+        tap=Tap(query.id, data, under.message_id, tuple(buttons), buttons.get(data, "")),
+        topic=_topic(under),
+        tag=_tag(user),
+    )
+
+
+def _changed(update_id: int, change: _Change) -> Incoming | None:
+    """Returns the change of the bot's own membership in a chat."""
+    if change.user.id <= 0:
+        return None
+    new = change.new_chat_member
+    is_in = _is_in(new)
+    writes = is_in and (new.status != "restricted" or new.can_send_messages is True)
+    return Incoming(
+        update_id=update_id,
+        person=change.user.id,
+        chat=change.chat.id,
+        member=Member(was_in=_is_in(change.old_chat_member), is_in=is_in, writes=writes),
+        tag=_tag(change.user),
+    )
+
+
+def _is_in(member: _Status) -> bool:
+    return member.is_member is True if member.status == "restricted" else member.status not in OUT
+
+
+def _stray(raw: Raw) -> Stray | None:
+    """Returns a tap of which only the id can be read; None for all else."""
+    try:
+        query = msgspec.convert(raw, _AnyTap).callback_query
+    except msgspec.ValidationError:
+        return None
+    return Stray(query.id) if query is not None else None
+
+
+def _topic(message: _Message) -> int | None:
     """Returns the topic that a message is in; None for none and for General.
 
     Elsewhere the number is that of a thread of replies, which is no place to write to.
     """
-    if not isinstance(message, Message) or message.is_topic_message is not True:
-        return None
-    topic = message.message_thread_id
-    return topic if isinstance(topic, int) and topic != GENERAL else None
+    topic = message.message_thread_id if message.is_topic_message else None
+    return topic if topic != GENERAL else None
 
 
-def _is_nobody_s(message: Message | None) -> bool:
-    """Returns whether no person stands behind a message: see NOBODY_S."""
-    if message is None:
-        return False
-    user = message.from_user
-    return message.sender_chat is not None or user is None or user.id in NOBODY_S
-
-
-def _moved(message: Message | None) -> tuple[int, int] | None:
+def _moved(message: _Message) -> tuple[int, int] | None:
     """Returns the ids of a group and of the supergroup that it has become, if a message says that.
 
     Each of the two chats gets a message that names the other.
     """
-    if message is None:
-        return None
     here, to, before = message.chat.id, message.migrate_to_chat_id, message.migrate_from_chat_id
-    if _are(int, to):
+    if to is not None:
         return (here, to or here)
-    return (before or here, here) if _are(int, before) else None
+    return (before or here, here) if before is not None else None
 
 
-def _member(update: Update) -> Member | None:
-    """Returns the change of the bot's own membership that an update tells; None if none."""
-    change = update.my_chat_member
-    if change is None:
-        return None
-    members: tuple[object, object] = (change.old_chat_member, change.new_chat_member)
-    old, new = members
-    if not (isinstance(old, ChatMember) and isinstance(new, ChatMember)):
-        return None
-    writes = not isinstance(new, ChatMemberRestricted) or new.can_send_messages is True
-    is_in = _is_in(new)
-    return Member(was_in=_is_in(old), is_in=is_in, writes=is_in and writes)
-
-
-def _is_in(member: ChatMember) -> bool:
-    if isinstance(member, ChatMemberRestricted):
-        return member.is_member is True
-    return member.status not in {ChatMember.LEFT, ChatMember.BANNED}
-
-
-def _tag(user: User | None) -> str:
+def _tag(user: _User | None) -> str:
     """Returns the language of a person's client (User.language_code), where that can be a tag."""
-    code: object = user.language_code if user is not None else None
-    return code if isinstance(code, str) and _TAG.fullmatch(code) else ""
-
-
-def _stray(query: CallbackQuery | None) -> Stray | None:
-    return Stray(query.id) if query is not None and _are(str, query.id) else None
-
-
-def _tap(query: CallbackQuery) -> Tap | None:
-    """Returns the tap in a callback query; None if its values are not of the Bot API's types."""
-    under = query.message
-    if not _are(str, query.id, query.data or ""):
-        return None
-    if under is not None and not _are(int, under.message_id):
-        return None
-    # Telegram sends only the id of a message that is too old for the bot to read.
-    buttons = dict(_carried(under)) if isinstance(under, Message) else {}
-    number = under.message_id if under is not None else None
-    label = buttons.get(query.data or "", "")
-    return Tap(query.id, query.data or "", number, tuple(buttons), label)
-
-
-def _carried(message: Message) -> Iterator[tuple[str, str]]:
-    """Yields the callback data of a message's buttons, and what stands on each."""
-    markup = message.reply_markup
-    if not isinstance(markup, InlineKeyboardMarkup):
-        return
-    for row in markup.inline_keyboard:
-        for button in row:
-            if isinstance(button.callback_data, str):
-                yield button.callback_data, button.text if isinstance(button.text, str) else ""
-
-
-def _voice(message: Message | None) -> Voice | None:
-    """Returns a message's voice message; None if there is none or its types are wrong."""
-    voice = message.voice if message is not None else None
-    if voice is None:
-        return None
-    seconds, size = in_seconds(voice.duration), voice.file_size
-    size = 0 if size is None else size
-    known = _are(str, voice.file_id) and _are(float | int, seconds) and _are(int, size)
-    return Voice(voice.file_id, int(seconds), size) if known else None
-
-
-def _said(message: Message | None) -> tuple[str, str]:
-    """Returns a message's text or caption, and the emoji of a sticker; empty if there is none."""
-    if message is None:
-        return "", ""
-    sticker = message.sticker
-    return message.text or message.caption or "", (sticker.emoji or "") if sticker else ""
+    code = user.language_code if user is not None else None
+    return code if code and _TAG.fullmatch(code) else ""
 
 
 def _whole(text: str) -> str:
@@ -309,32 +384,3 @@ def _without(name: str, text: str) -> tuple[str, bool]:
     alone = re.compile(rf"(?<![\w/])@{re.escape(name)}\b[,:]?", re.IGNORECASE)
     rest = alone.sub(" ", text)
     return rest if rest.strip() else text, mention.search(text) is not None
-
-
-def _replies_to(message: Message | None, bot: int) -> bool:
-    """Returns whether a message replies to one that the user with that id has sent."""
-    answered = message.reply_to_message if message is not None else None
-    author = answered.from_user if answered is not None else None
-    return author is not None and author.id == bot
-
-
-def _album(message: Message | None) -> str:
-    """Returns the id of the album that a message is a part of; empty if of none."""
-    album = message.media_group_id if message is not None else None
-    return album if isinstance(album, str) else ""
-
-
-def _is_venue(message: Message | None) -> bool:
-    """Returns whether a message's location is a place picked from a list or by another bot."""
-    return message is not None and (message.venue is not None or message.via_bot is not None)
-
-
-def _written(message: Message | None) -> float | None:
-    """Returns when a message was sent or last edited, by Telegram's clock (UTC seconds)."""
-    date = (message.edit_date or message.date) if message is not None else None
-    return date.timestamp() if isinstance(date, datetime) else None
-
-
-def _are(kind: Any, *values: object) -> bool:
-    """Returns whether all values are instances of `kind`; a bool never is."""
-    return all(isinstance(value, kind) and not isinstance(value, bool) for value in values)

@@ -2,11 +2,12 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
+from msgspec import Struct
 from telegram import Bot
 from telegram.error import (
     Conflict,
@@ -18,20 +19,49 @@ from telegram.error import (
 )
 
 from lumbar.clock import Clock
+from lumbar.telegram.incoming import Incoming, Stray, incoming
 from lumbar.telegram.lanes import Lanes, Rest, is_ending
 from lumbar.telegram.pace import ANSWERED_WITHIN
 from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait
-from lumbar.telegram.raw import Raw, has_id, is_deep, lane_of, without_words
+from lumbar.telegram.raw import Raw, has_id, is_deep, without_words
 
 log = logging.getLogger(__name__)
 
-Handle = Callable[[Raw], Awaitable[Rest]]
+
+class Taken(Struct, frozen=True):
+    """An update that was taken: as Telegram sent it, what it says, decoded once, and when it was
+    taken (UTC seconds; None if that is not known)."""
+
+    raw: Raw
+    says: Incoming | Stray | None
+    at: float | None
+
+    @property
+    def id(self) -> int:
+        """Telegram's update_id."""
+        number: int = self.raw["update_id"]
+        return number
+
+    @property
+    def lane(self) -> int:
+        """The key of its lane: the person's id, else the chat's; 0 where it says nothing."""
+        return self.says.person or self.says.chat if isinstance(self.says, Incoming) else 0
+
+    @property
+    def tap(self) -> str | None:
+        """The id of its callback query; None if it has none."""
+        if isinstance(self.says, Stray):
+            return self.says.tap
+        return self.says.tap.id if self.says is not None and self.says.tap is not None else None
+
+
+Handle = Callable[[Taken], Awaitable[Rest]]
 """Handles an update. If it returns an awaitable, the update counts as handled after that."""
-Taken = Callable[[Raw, float], None]
+Expect = Callable[[Taken, float], None]
 """Is told of each update that waits for its turn, and how many seconds its answer may take."""
 
 TAKEN_AT = "taken_at"
-"""The key in a taken update under which the journal keeps when it was taken (UTC seconds)."""
+"""The key under which the journal keeps with an update when it was taken (UTC seconds)."""
 
 ALLOWED_UPDATES = (
     "message",
@@ -118,23 +148,27 @@ class Intake:
         clock: Clock,
         handle: Handle,
         limits: Limits = USUAL,
-        taken: Taken | None = None,
+        expect: Expect | None = None,
     ) -> None:
-        """handle: handles an update; it must not raise for a malformed one; taken: see Taken."""
+        """handle: handles an update; it must not raise for a malformed one; expect: see Expect."""
         self._bot = bot
         self._journal = journal
         self._lanes = lanes
         self._clock = clock
         self._handle = handle
         self._limits = limits
-        self._taken = taken
+        self._expect = expect
         self._room = asyncio.Semaphore(limits.most_at_once)
+        self._waiters: dict[int, asyncio.Future[None]] = {}
         self._flooding: set[int] = set()
 
     def again(self) -> int:
         """Has the journal's unhandled updates handled after a restart; returns how many."""
         waiting = self._journal.waiting
-        self._post(waiting)
+        for kept in waiting:
+            raw = {key: value for key, value in kept.items() if key != TAKEN_AT}
+            at = kept.get(TAKEN_AT)
+            self._post(self._read(raw, at if isinstance(at, float | int) else None))
         return len(waiting)
 
     async def take(self, updates: list[Raw]) -> int:
@@ -144,22 +178,35 @@ class Intake:
         lost. Only an answer that takes longer than HANDLED_FIRST is not waited for.
         """
         now = self._clock.now()
-        wanted = [update for update in updates if self._fits(update) and not is_deep(update)]
-        for update in wanted:
-            update[TAKEN_AT] = now
+        read = [self._read(update, now) for update in updates if not is_deep(update)]
+        wanted = {one.id: one for one in read if self._fits(one.id, one.lane)}
+        kept = [{**one.raw, TAKEN_AT: now} for one in wanted.values()]
         try:
-            new = await self._journal.take(wanted)
-            self._post(new)
+            new = await self._journal.take(kept)
         except OSError as error:
             log.error("updates cannot be kept on disk, so they are handled first: %s", error)
-            new = self._journal.remember(wanted)
-            if new:
-                await asyncio.wait(self._post(new), timeout=HANDLED_FIRST)
+            new = self._journal.remember(kept)
+            await self._handled_first([wanted[raw["update_id"]] for raw in new])
+        else:
+            for raw in new:
+                self._post(wanted[raw["update_id"]])
         return len(new)
 
-    def _fits(self, update: Raw) -> bool:
+    async def _handled_first(self, updates: list[Taken]) -> None:
+        """Has updates handled, and waits for that, at most HANDLED_FIRST seconds."""
+        loop = asyncio.get_running_loop()
+        waiters = {one.id: loop.create_future() for one in updates}
+        self._waiters |= waiters
+        for one in updates:
+            self._post(one)
+        if waiters:
+            await asyncio.wait(waiters.values(), timeout=HANDLED_FIRST)
+
+    def _read(self, raw: Raw, at: float | None) -> Taken:
+        return Taken(raw, incoming(raw, self._bot.id, self._bot.username), at)
+
+    def _fits(self, number: int, lane: int) -> bool:
         """Returns whether an update's lane has room for it; logs a flood once per lane."""
-        lane = lane_of(update)
         if self._lanes.waiting(lane) < self._limits.most_waiting:
             self._flooding.discard(lane)
             return True
@@ -167,7 +214,7 @@ class Intake:
             self._flooding.add(lane)
             log.warning(
                 "update %s and those after it are left out: %s wait in its lane already",
-                update["update_id"],
+                number,
                 self._limits.most_waiting,
             )
         return False
@@ -232,18 +279,13 @@ class Intake:
             raise Nonsense("Telegram answered nonsense")
         return updates
 
-    def _post(self, updates: Iterable[Raw]) -> list["asyncio.Future[None]"]:
-        return [self._post_one(update) for update in updates]
+    def _post(self, update: Taken) -> None:
+        if self._expect is not None:
+            self._expect(update, self._left(update.at))
+        self._lanes.post(update.lane, partial(self._work, update))
 
-    def _post_one(self, update: Raw) -> "asyncio.Future[None]":
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        if self._taken is not None:
-            self._taken(update, self._left(update))
-        self._lanes.post(lane_of(update), partial(self._work, update, done))
-        return done
-
-    async def _work(self, update: Raw, done: "asyncio.Future[None]") -> Rest:
-        """Handles an update in its lane; `done` gets a result when all of it is done.
+    async def _work(self, update: Taken) -> Rest:
+        """Handles an update in its lane.
 
         Returns what is left: the lane continues, because an answer or a save that waits must not
         delay the next update.
@@ -256,32 +298,33 @@ class Intake:
                 if is_ending(error):
                     raise
                 # A retry would fail again, so the update is recorded as handled.
-                log.exception("update %s failed", update["update_id"])
+                log.exception("update %s failed", update.id)
         if rest is not None:
-            return self._finish(update, rest, done)
-        await self._note(update, done)
+            return self._finish(update.id, rest)
+        await self._note(update.id)
         return None
 
-    async def _finish(
-        self, update: Raw, rest: Awaitable[None], done: "asyncio.Future[None]"
-    ) -> None:
+    async def _finish(self, number: int, rest: Awaitable[None]) -> None:
         try:
             await rest
         except BaseException as error:
             if is_ending(error):
                 raise
-            log.exception("update %s is not answered", update["update_id"])
-        await self._note(update, done)
+            log.exception("update %s is not answered", number)
+        await self._note(number)
 
-    async def _note(self, update: Raw, done: "asyncio.Future[None]") -> None:
-        await self._journal.handled(update["update_id"])
-        if not done.done():
-            done.set_result(None)
+    async def _note(self, number: int) -> None:
+        await self._journal.handled(number)
+        waiter = self._waiters.pop(number, None)
+        if waiter is not None and not waiter.done():
+            waiter.set_result(None)
 
-    def _left(self, update: Raw) -> float:
-        """Returns the seconds for which an update's answer is still to be tried."""
-        at = update.get(TAKEN_AT)
-        passed = self._clock.now() - at if isinstance(at, float | int) else 0.0
+    def _left(self, at: float | None) -> float:
+        """Returns the seconds for which an update's answer is still to be tried.
+
+        at: when it was taken (UTC seconds).
+        """
+        passed = self._clock.now() - at if at is not None else 0.0
         return min(max(0.0, ANSWERED_WITHIN - passed), ANSWERED_WITHIN)
 
 
@@ -299,8 +342,9 @@ async def forget_words(journal: Journal, person: int, update_id: int) -> None:
     """
 
     def left(update: Raw) -> Raw | None:
-        if lane_of(update) != person or update["update_id"] > update_id:
+        says = incoming(update)
+        if not isinstance(says, Incoming) or says.person != person or says.update_id > update_id:
             return update
-        return without_words(update) if update["update_id"] == update_id else None
+        return without_words(update, person) if says.update_id == update_id else None
 
     await journal.redact(left)

@@ -26,19 +26,6 @@ def has_id(update: Raw) -> bool:
     return False
 
 
-def lane_of(update: Raw) -> int:
-    """Returns the key of an update's lane: the sender's id, else the chat id, else 0."""
-    for kind in update.values():
-        if not isinstance(kind, dict):
-            continue
-        message = kind.get("message")
-        around = message.get("chat") if isinstance(message, dict) else None
-        for holder in (kind.get("from"), kind.get("chat"), around):
-            if isinstance(holder, dict) and isinstance(holder.get("id"), int):
-                return int(holder["id"])
-    return 0
-
-
 def is_deep(update: Raw) -> bool:
     """Returns whether an update is nested deeper than any of Telegram's; logs that.
 
@@ -58,15 +45,8 @@ def is_deep(update: Raw) -> bool:
     return True
 
 
-def tap_of(update: Raw) -> str | None:
-    """Returns the id of an update's callback query; None if it has none."""
-    query = update.get("callback_query")
-    tap = query.get("id") if isinstance(query, dict) else None
-    return tap if isinstance(tap, str) else None
-
-
-def without_words(update: Raw) -> Raw:
-    """Returns a tap's update with nothing in it that a person wrote or is called.
+def without_words(update: Raw, person: int) -> Raw:
+    """Returns a tap's update with nothing in it that its person wrote or is called.
 
     What is left is enough to answer the tap after a crash.
     """
@@ -79,6 +59,6 @@ def without_words(update: Raw) -> Raw:
         "chat": {"id": chat.get("id"), "type": chat.get("type")},
         **({"reply_markup": markup} if markup else {}),
     }
-    user = {"id": lane_of(update), "is_bot": False, "first_name": ""}
+    user = {"id": person, "is_bot": False, "first_name": ""}
     kept = {"id": query.get("id"), "chat_instance": "", "data": query.get("data"), "from": user}
     return {**update, "callback_query": {**kept, "message": under}}

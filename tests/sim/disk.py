@@ -90,7 +90,7 @@ class SimJournal(Journal):
 
     def __init__(self, path: Path, trouble: Trouble) -> None:
         self._trouble = trouble
-        self._fails = False
+        self._unwritable: set[int] = set()
         super().__init__(path)
 
     async def take(self, updates: list[Update]) -> list[Update]:
@@ -107,11 +107,9 @@ class SimJournal(Journal):
         alive()
         fault = self._trouble.meet("journal.done")
         alive()
-        self._fails = fault == "error"
-        try:
-            await super().handled(update_id)
-        finally:
-            self._fails = False
+        if fault == "error":
+            self._unwritable.add(update_id)
+        await super().handled(update_id)
         self._die_after(fault)
 
     async def redact(self, left: Callable[[Update], Update | None]) -> None:
@@ -129,6 +127,8 @@ class SimJournal(Journal):
             alive()
 
     def _append(self, lines: list[bytes]) -> None:
-        if self._fails:
+        fails = [one for one in self._unwritable if b'{"done":%d}\n' % one in lines]
+        if fails:
+            self._unwritable.difference_update(fails)
             raise OSError(errno.ENOSPC, "No space left on device")
         super()._append(lines)

@@ -103,17 +103,35 @@ async def test_in_memory_too_one_seen_twice_is_remembered_once(path: Path) -> No
     journal.close()
 
 
-async def test_what_is_handled_is_noted_before_anything_is_waited_for(path: Path) -> None:
-    """Until then SIGKILL would bring it once more."""
+async def test_what_is_handled_is_noted_in_the_same_turn_of_the_event_loop(path: Path) -> None:
+    """Until then SIGKILL would bring it once more; it waits for no disk that is taking updates."""
     journal = Journal(path)
-    await journal.take([update(1), update(2)])
-    taking = asyncio.create_task(journal.take([update(3)]))
+    await journal.take([update(number) for number in range(1, 5)])
+    taking = asyncio.create_task(journal.take([update(5)]))
     await asyncio.sleep(0)  # it waits for the disk
-    handled = journal.handled(1)
+    first, second, third = (journal.handled(number) for number in (1, 2, 3))
+    first.send(None)
+    for other in (second, third):
+        with pytest.raises(StopIteration):
+            other.send(None)
+    assert '{"done":' not in path.read_text()
     with pytest.raises(StopIteration):
-        handled.send(None)
-    assert '{"done":1}' in path.read_text()
+        first.send(None)
+    assert '{"done":1}\n{"done":2}\n{"done":3}\n' in path.read_text()
+    assert ids(journal.waiting) == [4]
     await taking
+    journal.close()
+
+
+async def test_what_is_handled_when_the_program_ends_is_noted(path: Path) -> None:
+    journal = Journal(path)
+    await journal.take([update(1), update(2), update(3)])
+    last = asyncio.create_task(journal.handled(1))
+    await asyncio.sleep(0)
+    last.cancel()
+    await asyncio.gather(last, journal.handled(2), return_exceptions=True)
+    journal = reopened(journal, path)
+    assert ids(journal.waiting) == [3]
     journal.close()
 
 

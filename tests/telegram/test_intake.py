@@ -14,10 +14,18 @@ from hypothesis import strategies as st
 from telegram.error import InvalidToken
 
 from lumbar.store.journal import Journal
-from lumbar.telegram.intake import AFTER_SILENCE, LEAST_GAP, LONGEST_WAIT, USUAL, Intake, Limits
+from lumbar.telegram.incoming import incoming
+from lumbar.telegram.intake import (
+    AFTER_SILENCE,
+    LEAST_GAP,
+    LONGEST_WAIT,
+    USUAL,
+    Intake,
+    Limits,
+    Taken,
+)
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.ptb import PacedBot
-from lumbar.telegram.raw import lane_of
 from sandbox.client import FRIEND, OFFICE, YOU, Client
 from sandbox.server import Sandbox
 from tests.clocks import HastyClock
@@ -63,9 +71,9 @@ class Desk:
     async def _nothing(self, _update: Update) -> None:
         return
 
-    async def _handle(self, update: Update) -> None:
-        await self.does(update)
-        self.handled.append(words(update))
+    async def _handle(self, update: Taken) -> None:
+        await self.does(update.raw)
+        self.handled.append(words(update.raw))
 
     def open(self) -> None:
         self.polling = asyncio.create_task(self.intake.poll())
@@ -427,10 +435,7 @@ async def test_no_more_are_handled_side_by_side_than_there_is_room_for(desk: Des
         under_way -= 1
 
     desk.does = works
-    crowd = [
-        {"update_id": person, "message": {"text": "hi", "from": {"id": person}}}
-        for person in range(1, 51)
-    ]
+    crowd = [{"update_id": person, "message": said_by(person)} for person in range(1, 51)]
     await desk.intake.take(crowd)
     await desk.lanes.empty()
     assert len(desk.handled) == 50
@@ -504,18 +509,28 @@ async def test_in_a_group_each_has_a_lane_of_their_own(desk: Desk, client: Clien
     await happens(lambda: desk.handled == ["/quick", "/slow", "/mine"])
 
 
+def said_by(person: int, chat: int | None = None) -> Update:
+    """A message with nothing in it that need not be there."""
+    return {"message_id": 1, "chat": {"id": chat or person}, "text": "hi", "from": {"id": person}}
+
+
 @every(
     ("update", "lane"),
     [
-        ({"message": {"from": {"id": 7}, "chat": {"id": -9}}}, 7),
-        ({"message": {"chat": {"id": -9}}}, -9),
-        ({"callback_query": {"from": {"id": 7}, "message": {"chat": {"id": -9}}}}, 7),
-        ({"callback_query": {"message": {"chat": {"id": -9}}}}, -9),
+        ({"message": said_by(7, -9)}, 7),
+        ({"channel_post": {"message_id": 1, "chat": {"id": -9}}}, -9),
+        ({"callback_query": {"id": "1", "from": {"id": 7}, "message": said_by(8, -9)}}, 7),
+        ({"callback_query": {"id": "1", "from": {"id": 7}}}, 0),
         ({"poll": {"id": "5"}}, 0),
     ],
 )
 def test_a_lane_is_its_senders_else_its_chats(update: Update, lane: int) -> None:
-    assert lane_of({"update_id": 1, **update}) == lane
+    assert taken(update).lane == lane
+
+
+def taken(update: Update) -> Taken:
+    raw = {"update_id": 1, **update}
+    return Taken(raw, incoming(raw), 0.0)
 
 
 anything = st.recursive(
@@ -532,7 +547,7 @@ anything = st.recursive(
 
 @given(st.dictionaries(st.sampled_from(["message", "callback_query", "new"]), anything))
 def test_every_update_has_a_lane(update: Update) -> None:
-    assert isinstance(lane_of({"update_id": 1, **update}), int)
+    assert isinstance(taken(update).lane, int)
 
 
 # Telegram has a bad day

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from lumbar.store.journal import Journal
-from lumbar.telegram.intake import Intake
+from lumbar.telegram.intake import Intake, Taken
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.ptb import PacedBot
 from lumbar.telegram.webhook import LARGEST_UPDATE, SECRET_HEADER, Webhook
@@ -37,8 +37,8 @@ class Hook:
         intake = Intake(bot, self.journal, self.lanes, clock, self._handle)
         self.webhook = Webhook(intake, self.url, SECRET, ("127.0.0.1", port))
 
-    async def _handle(self, update: dict[str, Any]) -> None:
-        self.handled.append(update["message"]["text"])
+    async def _handle(self, update: Taken) -> None:
+        self.handled.append(update.raw["message"]["text"])
 
 
 @pytest.fixture
