@@ -256,9 +256,11 @@ async def _until(stop: asyncio.Event, work: Awaitable[Any]) -> bool:
         await asyncio.gather(working, stopping, return_exceptions=True)
 
 
-COLLECT_AFTER = (20_000, 5, 10)
-"""Thresholds of the garbage collector (gc.set_threshold). With Python's (700, 10, 10) a fifth of
-an answer's processor time goes into looking at what is still being answered."""
+COLLECT_AFTER = (10_000, 1, 1000)
+"""Thresholds of the garbage collector (gc.set_threshold), chosen so that a look at new objects
+holds the event loop for less than 20 ms, and that one at all objects, which may take longer, comes
+once in hours of a rush. With Python's own (700, 10, 10) a fifth of an answer's processor time went
+into looking at what was still being answered, and nothing was found."""
 
 
 def _collect_garbage_again() -> None:
