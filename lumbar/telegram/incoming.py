@@ -24,6 +24,9 @@ GENERAL = 1
 OUT = {"left", "kicked"}
 """The statuses of a ChatMember that is not in the chat."""
 
+WRONG = (msgspec.ValidationError, UnicodeEncodeError)
+"""What msgspec.convert raises for a value of another type; the second for half of a letter."""
+
 _TAG = re.compile("[A-Za-z0-9]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
 
 
@@ -240,7 +243,7 @@ def incoming(raw: Raw, bot: int = 0, name: str = "") -> Incoming | Stray | None:
     """
     try:
         update = msgspec.convert(raw, _Update)
-    except msgspec.ValidationError:
+    except WRONG:
         return _stray(raw)
     said = update.message or update.edited_message or update.channel_post
     if said is not None:
@@ -333,7 +336,7 @@ def _stray(raw: Raw) -> Stray | None:
     """Returns a tap of which only the id can be read; None for all else."""
     try:
         query = msgspec.convert(raw, _AnyTap).callback_query
-    except msgspec.ValidationError:
+    except WRONG:
         return None
     return Stray(query.id) if query is not None else None
 

@@ -114,6 +114,12 @@ def test_a_voice_message_of_another_form_asks_for_nothing() -> None:
     assert read(message=message(voice=voice)) is None
 
 
+def test_half_of_a_letter_is_a_sign_in_words_and_no_number() -> None:
+    """Telegram cuts a pair of UTF-16 units in two at times; elsewhere it is somebody's play."""
+    assert read(message=message(text="it hurts \ud83d")) == came(words="it hurts \ufffd")
+    assert read(callback_query=query(data="A", message=message({"id": "\ud83d"}))) == Stray("1")
+
+
 PHOTO = [{"file_id": "f", "file_unique_id": "u", "width": 9, "height": 9}]
 STICKER = {
     **PHOTO[0],
