@@ -233,11 +233,11 @@ def _list(what: str, lacking: list[str], then: str) -> None:
 
 async def _due(settings: "Settings", hours: float, clock: "Clock") -> None:
     """Prints what is due in the next `hours`, one line each, earliest first."""
-    from lumbar.app import shortened, utc
     from lumbar.coach.due import upcoming
     from lumbar.coach.person import zone_of
     from lumbar.coach.zones import local
     from lumbar.settings import CannotRun
+    from lumbar.start import shortened, utc
     from lumbar.store.tiny import TinyStore
 
     folder = settings.data_dir / "people"

@@ -7,7 +7,6 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,6 @@ from handlers.ask import Parts
 from handlers.commands import COMMANDS, IN_GROUPS
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library
-from lumbar.coach.person import has_zone
 from lumbar.language.emergency import read_numbers
 from lumbar.language.languages import Languages, load_languages
 from lumbar.library import load_library
@@ -34,11 +32,11 @@ from lumbar.reminding.bell import Bell, ringing
 from lumbar.reminding.sender import ReminderSender
 from lumbar.reminding.sweep import Sweep
 from lumbar.settings import CannotRun, Settings
+from lumbar.start import come_back, go_round, go_round_at_the_end
 from lumbar.store.instance_lock import InstanceLock, LockedByAnother
 from lumbar.store.journal import Journal
 from lumbar.store.observed import ObservedStore
 from lumbar.store.own import linked_in, open_to_others
-from lumbar.store.protocol import Store
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.answers import Answers
 from lumbar.telegram.budget import Budget
@@ -127,8 +125,7 @@ async def serve(
             journal,
         )
         try:
-            if await _until(stop, bot.meet()):
-                await bot.take_up(last_alive)
+            if await _until(stop, bot.meet()) and await _until(stop, bot.take_up(last_alive)):
                 async with _alive(lock, clock), bell(bot.sweep.ring):
                     await _until(stop, bot.connection.take_updates(bot.intake))
         finally:
@@ -150,6 +147,7 @@ class _Bot:
     ) -> None:
         self._clock, self._ears, self._content = clock, ears, content
         self._preparing: asyncio.Task[None] | None = None
+        self._going_round: asyncio.Task[None] | None = None
         people = outside.open_store(settings.data_dir / "people")
         people.tidy()
         self.store = ObservedStore(people)
@@ -206,9 +204,10 @@ class _Bot:
 
         last_alive: when the previous process was last alive (UTC seconds).
         """
-        live = await _come_back(self.store, self.live_sessions, self.sweep, last_alive, self._clock)
+        live = await come_back(self.store, self.live_sessions, self.sweep, last_alive, self._clock)
         _collect_garbage_again()
         self._preparing = asyncio.create_task(_prepare(self._content.languages), name="prepare")
+        self._going_round = asyncio.create_task(go_round(self.store, self._clock), name="round")
         waiting = self.intake.again()
         log.info("ready: %s live sessions, %s updates to handle", live, waiting)
 
@@ -231,6 +230,10 @@ class _Bot:
             await wire.shutdown()
         self._studio.close()
         await self._file_ids.close()
+        if self._going_round is not None:
+            self._going_round.cancel()
+            await asyncio.wait([self._going_round])
+            await go_round_at_the_end(self.store, self._clock)
         await self.store.close()
 
 
@@ -272,33 +275,6 @@ def _collect_garbage_again() -> None:
         gc.freeze()
         gc.set_threshold(*COLLECT_AFTER)
         gc.enable()
-
-
-async def _come_back(
-    store: Store, live_sessions: LiveSessions, sweep: Sweep, last_alive: float, clock: Clock
-) -> int:
-    """Resumes all people's sessions and reminders; returns how many sessions are live.
-
-    last_alive: when the previous process was last alive (UTC seconds).
-    """
-    live, known, moments = 0, 0, []
-    async for person in store.everyone():
-        known += 1
-        live += live_sessions.come_back(person, last_alive)
-        if person.zone and not has_zone(person):
-            log.error("%s: no such time zone here: '%s'", shortened(person.id), person.zone)
-        at = sweep.expect(person)
-        if at is not None:
-            moments.append(at)
-    now = clock.now()
-    log.info(
-        "%s people, %s with reminders; %s due in the next hour, the next %s",
-        known,
-        len(moments),
-        sum(at <= now + 3600 for at in moments),
-        utc(min(moments)) if moments else "is not set",
-    )
-    return live
 
 
 @contextlib.asynccontextmanager
@@ -368,14 +344,3 @@ def _unwritable(folder: Path, error: OSError) -> CannotRun:
         f"DATA_DIR is '{folder}', which cannot be written ({error.strerror}); "
         "expected a folder that this user may write"
     )
-
-
-def utc(at: float) -> str:
-    """Formats a moment (UTC seconds) for the operator."""
-    return f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"
-
-
-def shortened(chat: int) -> str:
-    """Shortens a chat id to its last four digits: enough to tell people apart in logs, without
-    identifying anyone."""
-    return f"…{chat % 10_000:04}"

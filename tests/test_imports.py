@@ -30,10 +30,11 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "reminding": BY_ITSELF,
     "logs": set(),
     "handlers": BY_ITSELF | {"live", "reminding"},
-    "app": BY_ITSELF | {"live", "reminding", "handlers", "settings"},
+    "start": BY_ITSELF | {"live", "reminding"},
+    "app": BY_ITSELF | {"live", "reminding", "handlers", "settings", "start"},
     "workshop": TEACHES | {"reading", "media"},
     "sandbox": set(),
-    "bot": BY_ITSELF | {"app", "settings", "logs", "sandbox", "workshop"},
+    "bot": BY_ITSELF | {"app", "start", "settings", "logs", "sandbox", "workshop"},
 }
 """Which of our own parts each part may know, besides itself. What lies in lumbar/ is named
 without it: lumbar/coach is "coach", lumbar/app.py is "app"."""

@@ -139,7 +139,10 @@ def pause_on(person: Person, day: date) -> Pause | None:
     The pause's first date is not compared: after a move over the date line, or with a clock set
     back, the local date can lie before it, and the pause still holds.
     """
-    return next((pause for pause in person.pauses if not pause.over(day)), None)
+    for pause in person.pauses:
+        if not pause.over(day):
+            return pause
+    return None
 
 
 def resting(person: Person, now: float) -> bool:
@@ -178,14 +181,14 @@ def _unreachable(person: Person) -> bool:
 
 def _reminder(person: Person, zone: tzinfo, now: float) -> Due | None:
     """Returns the next reminder; if several are due now, the newest one, in place of all."""
-    candidates = [one for one in (_again(person, zone, now),) if one is not None]
+    coming = [_again(person, zone, now)]
     if person.remind is not None:
-        for slot in person.remind.coming:
-            candidates += _next_of(person, person.remind, slot, zone, now)
-    passed = [one for one in candidates if one.at <= now]
+        coming += [_next_of(person, person.remind, s, zone, now) for s in person.remind.coming]
+    found = [one for one in coming if one is not None]
+    passed = [one for one in found if one.at <= now]
     if passed:
         return max(passed, key=lambda one: one.at)
-    return min(candidates, key=lambda one: one.at, default=None)
+    return min(found, key=lambda one: one.at, default=None)
 
 
 def _again(person: Person, zone: tzinfo, now: float) -> Due | None:
@@ -199,21 +202,23 @@ def _again(person: Person, zone: tzinfo, now: float) -> Due | None:
     return None if pause_on(person, day) else Due(what=What.REMINDER, at=at, day=day)
 
 
-def _next_of(person: Person, remind: Remind, slot: Slot, zone: tzinfo, now: float) -> Iterator[Due]:
-    """Yields the slot's next reminder, if there is one; its time may be past if still good."""
+def _next_of(person: Person, remind: Remind, slot: Slot, zone: tzinfo, now: float) -> Due | None:
+    """Returns the slot's next reminder; its time may be past if still good. None if none is
+    to come."""
     for day in remind.dates(slot, _first_date(person, zone, now), DAYS_AHEAD):
         at = slot_at(person, slot, day, zone, now)
         if at is not None:
-            yield Due(what=What.REMINDER, at=at, day=day)
-            return
+            return Due(what=What.REMINDER, at=at, day=day)
+    return None
 
 
 def _first_date(person: Person, zone: tzinfo, now: float) -> date:
-    """Returns the first local date to search: yesterday, or the end of the pauses that are on."""
+    """Returns the first local date to search: today, yesterday while what was due just before
+    midnight may still be sent, or the end of the pauses that are on."""
     day = local(now, zone).date()
     resting = pause_on(person, day)
     if resting is None:
-        return day - ONE_DAY
+        return min(day, local(now - GRACE, zone).date())
     # Several pauses can be on: one that was ended before a move over the date line can be on
     # again in the new zone.
     while resting is not None and resting.until is not None:
@@ -277,7 +282,9 @@ def _done_for(person: Person, at: float, now: float, zone: tzinfo) -> bool:
 
     at: when a reminder is due (UTC seconds).
     """
-    return any(done_on(person, day_of(moment, zone)) for moment in {at, max(at, now)})
+    if done_on(person, day_of(at, zone)):
+        return True
+    return now > at and done_on(person, day_of(now, zone))
 
 
 def good_until(day: date, at: float, zone: tzinfo) -> float:

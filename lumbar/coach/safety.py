@@ -37,6 +37,10 @@ class Answer(StrEnum):
     YES = "yes"  # one of the signs, not known which: the question had one yes for all of them
 
 
+TRUE = frozenset({Answer.EMERGENCY, Answer.DOCTOR, Answer.YES})
+"""Answers that something was true which no clinician's word clears."""
+
+
 class Condition(StrEnum):
     """What a clinician is to be asked about."""
 
@@ -139,8 +143,7 @@ class Safety:
     @property
     def silent(self) -> bool:
         """Whether nothing that urges may come: something was true, and is not cleared."""
-        yes = self.answer in {Answer.EMERGENCY, Answer.DOCTOR, Answer.YES}
-        return yes or self.open or self.sign
+        return self.sign or self.open or self.answer in TRUE
 
 
 UNASKED = Safety()

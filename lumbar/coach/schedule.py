@@ -120,7 +120,9 @@ class Remind:
 
     def falls(self, slot: Slot, day: date) -> bool:
         """Returns whether the slot comes on the local date."""
-        return day == slot.day if slot.day is not None else self.rule_of(slot).holds(day)
+        if slot.day is not None:
+            return day == slot.day
+        return day.weekday() in self.days if slot.rule is None else slot.rule.holds(day)
 
     def dates(self, slot: Slot, first: date, count: int) -> Iterator[date]:
         """Yields local dates from `first` on among which the slot's next ones are.
@@ -130,8 +132,8 @@ class Remind:
         if slot.day is not None:
             yield from [slot.day] if slot.day >= first else []
             return
-        rule = self.rule_of(slot)
-        if rule.since is None:
+        rule = slot.rule
+        if rule is None or rule.since is None:
             yield from (first + timedelta(days=ahead) for ahead in range(count))
             return
         steps = max(0, -((rule.since - first).days // rule.every))

@@ -62,6 +62,8 @@ def with_leg(person: Person) -> Person:
 
 def _by_pain(person: Person) -> Why | None:
     """Returns why pains since the newest answer ask for another one; None if they do not."""
+    if not person.pains:
+        return Why.LEG if person.safety.leg else None
     at = person.safety.at
     since = tuple(one for one in person.pains if at is None or one.at > at)
     places = {one.felt.where for one in since}

@@ -152,13 +152,17 @@ class Sweep:
         if person.id in self._under_way:
             self._changed[person.id] = person
             return None  # the index is updated when the look or `tidy` ends
-        now = self._clock.now()
-        at = look_at(person, now)
-        if at is None:
-            self._index.drop(person.id)
-        else:
-            self._index.put(person.id, min(at, self._rules_renewed(person.id, now)))
+        at = look_at(person, self._clock.now())
+        self.look(person.id, at)
         return at
+
+    def look(self, person_id: int, at: float | None) -> None:
+        """Sets when to look at a person (UTC seconds); None: not until their record changes."""
+        if at is None:
+            self._index.drop(person_id)
+        else:
+            again = self._rules_renewed(person_id, self._clock.now())
+            self._index.put(person_id, min(at, again))
 
     def forget(self, person_id: int) -> None:
         """Drops a person whose record was deleted."""

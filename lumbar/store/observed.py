@@ -7,7 +7,7 @@ from datetime import date
 
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
-from lumbar.store.protocol import Decide, Store
+from lumbar.store.protocol import AtRest, Decide, Store, Told
 
 
 class ObservedStore:
@@ -77,6 +77,10 @@ class ObservedStore:
     def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone."""
         return self._store.everyone()
+
+    def at_start(self, now: float, told: Told | None = None) -> AsyncIterator[Person | AtRest]:
+        """See Store.at_start."""
+        return self._store.at_start(now, told)
 
     async def close(self) -> None:
         """See Store.close."""

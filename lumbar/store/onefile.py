@@ -1,5 +1,6 @@
 """One person's file: reading it, and preparing the file that replaces it."""
 
+import os
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from tinydb.table import Document
 
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
-from lumbar.store.disk import WholeFile, content_of, written_beside
+from lumbar.store.disk import WholeFile, content_of, read, written_beside
 from lumbar.store.protocol import Decide, StoreError
 from lumbar.store.record import (
     BrokenRecord,
@@ -36,9 +37,13 @@ class Mark(NamedTuple):
     size: int
 
 
-def mark_of(path: Path) -> Mark:
+def mark_of(path: Path | str) -> Mark:
     """Returns the mark of the file at `path`. Raises OSError."""
-    found = path.stat()
+    return marked(os.lstat(path))
+
+
+def marked(found: os.stat_result) -> Mark:
+    """Returns the mark of a file in this state."""
     return Mark(found.st_ino, found.st_mtime_ns, found.st_size)
 
 
@@ -131,13 +136,17 @@ def unfiled_after(lacking: tuple[Entry, ...], before: Person, after: Person) -> 
     return tuple({entry.id: entry for entry in (*lacking, *fresh)}.values())
 
 
-def at_a_glance_of(path: str | Path, name: str) -> Kept | None:
-    """Reads a file with the fast decoder; see `glanced`. None also if it cannot be read."""
+def at_a_glance_of(path: str, name: str) -> tuple[Kept, Mark] | None:
+    """Reads a file with the fast decoder, see `glanced`; the mark is that before it was read.
+
+    None also if it cannot be read.
+    """
     try:
-        content = content_of(path)
+        found = read(path)
     except OSError:
         return None  # the careful read that follows reports the error
-    return None if content is None else glanced(content, name)
+    kept = None if found is None else glanced(found[0], name)
+    return None if found is None or kept is None else (kept, marked(found[1]))
 
 
 def glanced(content: bytes, name: str) -> Kept | None:

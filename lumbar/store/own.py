@@ -17,7 +17,7 @@ _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 NAMES = (
     *("lock", "alive", "updates.jsonl", "updates.new", "people", "people.lock", "people.ledger"),
-    *("file-ids.json", "file-ids.new", "telegram"),
+    *("people.index", "people.index.new", "file-ids.json", "file-ids.new", "telegram"),
 )
 """What lies in a DATA_DIR itself. What is in people/ is looked at when it is opened."""
 
@@ -27,16 +27,22 @@ def opened(path: Path | str, flags: int) -> int:
 
     Raises OSError, also for a link and for whatever else is no file.
     """
+    return opened_as(path, flags)[0]
+
+
+def opened_as(path: Path | str, flags: int) -> tuple[int, os.stat_result]:
+    """Opens a file as `opened` does; returns its descriptor and its state."""
     try:
         file = os.open(path, flags | _CAREFUL, 0o600)
     except OSError as error:
         if error.errno in _REFUSED:
             raise OSError(errno.ELOOP, LINK, str(path)) from error
         raise
-    if not stat.S_ISREG(os.fstat(file).st_mode):
+    state = os.fstat(file)
+    if not stat.S_ISREG(state.st_mode):
         os.close(file)
         raise OSError(errno.EINVAL, "it is no file", str(path))
-    return file
+    return file, state
 
 
 def anew(path: Path, flags: int = os.O_WRONLY) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
@@ -10,6 +10,10 @@ from lumbar.coach.progress import Entry
 Decide = Callable[[Person], Person]
 """A pure function from a person's record to the new record; returning the very object that it
 got means no change."""
+
+
+Told = Callable[[int, int], object]
+"""Is called with how many people are read, and of how many."""
 
 
 class StoreError(Exception):
@@ -25,6 +29,18 @@ class UnreadableRecord(StoreError):
     """A record that this version must not change, for example one that a newer version wrote."""
 
     text = "unreadable"
+
+
+class AtRest(NamedTuple):
+    """A person of whom a start needs no record: no session of theirs is live, and their time zone
+    is known or not set.
+
+    at: when to look at them next (UTC seconds), see lumbar.coach.due.look_at; None: not until
+    their record changes.
+    """
+
+    id: int
+    at: float | None
 
 
 class Store(Protocol):
@@ -79,6 +95,14 @@ class Store(Protocol):
 
     def everyone(self) -> AsyncIterator[Person]:
         """Yields every record that can be read, in no particular order."""
+
+    def at_start(self, now: float, told: Told | None = None) -> AsyncIterator[Person | AtRest]:
+        """Yields everybody whose record can be read, in no particular order: the records of those
+        who are not at rest.
+
+        Once it has come to its end, the next such round reads only records that have changed
+        since. now: UTC seconds; told: called every few hundred people.
+        """
 
     async def close(self) -> None:
         """Closes files, locks and connections."""

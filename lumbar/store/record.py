@@ -238,15 +238,15 @@ def at_a_glance(content: bytes) -> Kept | None:
     or a broken one. It is many times as fast, because a start reads the records of everyone.
     """
     try:
-        ((stored,),) = (table.values() for table in _TABLES.decode(content).values())
-        if stored.schema in BEFORE_PARTS:
-            return _side_by_side(content)
-        if stored.schema not in WITH_PARTS or (
-            stored.schema != SCHEMA and LIVE_BEFORE_NAMES in content
-        ):
-            return None
-        # Joins the parts' fields into one flat object, so that msgspec decodes it in one call.
+        [table] = _TABLES.decode(content).values()
+        [stored] = table.values()
         older = stored.schema in BEFORE_7
+        if stored.schema != SCHEMA:
+            if stored.schema in BEFORE_PARTS:
+                return _side_by_side(content)
+            if stored.schema not in WITH_PARTS or LIVE_BEFORE_NAMES in content:
+                return None
+        # Joins the parts' fields into one flat object, so that msgspec decodes it in one call.
         flat = (_BEGAN if older else b"{") + b'"id":' + stored.person.id
         for part in _IN_PARTS(stored.person):
             if part is not _NONE:

@@ -28,6 +28,7 @@ from lumbar.store.disk import (
     written_beside,
 )
 from lumbar.store.files import Files, may_be_there
+from lumbar.store.index import Index, Renewal
 from lumbar.store.ledger import Ledger, sync
 from lumbar.store.onefile import (
     ONLY,
@@ -42,7 +43,7 @@ from lumbar.store.onefile import (
     prepared,
     unfiled_after,
 )
-from lumbar.store.protocol import Decide, StoreError
+from lumbar.store.protocol import AtRest, Decide, StoreError, Told
 from lumbar.store.record import BrokenRecord, Kept, NewerRecord, kept_in, to_document
 from lumbar.store.stamp import stamp_of
 
@@ -84,6 +85,7 @@ class TinyStore:
         self._lock = FolderLock(folder.with_suffix(".lock"))
         self._files = Files(folder, self._lock)
         self._chapters = Chapters(folder, self._lock)
+        self._index = Index(folder.with_suffix(".index"), self._lock)
         self._loading = Batcher(self._load_all, trips=LOADS_AT_ONCE)
         self._rushing = Batcher(self._change_all)
         self._ledger = Ledger(folder.with_suffix(".ledger"))
@@ -97,6 +99,7 @@ class TinyStore:
 
         The caller must hold the folder's instance lock, and call this before the first write.
         """
+        self._index.tidy()
         for half in self._folder.glob(f"*{NEW}"):
             half.unlink(missing_ok=True)
         for line in self._ledger.lines():
@@ -157,6 +160,22 @@ class TinyStore:
         for at in range(0, len(names), _BATCH):
             for person in await asyncio.to_thread(self._files.people, names[at : at + _BATCH]):
                 yield person
+
+    async def at_start(
+        self, now: float, told: Told | None = None
+    ) -> AsyncIterator[Person | AtRest]:
+        """See Store.at_start; records that cannot be read are logged and left out."""
+        ids, others = await asyncio.to_thread(self._files.numbered)
+        for person in await asyncio.to_thread(self._files.people, others):
+            yield person
+        renewal = await asyncio.to_thread(Renewal, self._index, now)
+        for at in range(0, len(ids), _BATCH):
+            some = ids[at : at + _BATCH]
+            for one in await asyncio.to_thread(self._files.at_start, some, renewal):
+                yield one
+            if told is not None:
+                told(at + len(some), len(ids))
+        await asyncio.to_thread(renewal.keep)
 
     async def close(self) -> None:
         """See Store.close; also fsyncs all records that need the ledger, and clears it."""
@@ -333,6 +352,7 @@ class TinyStore:
                 if self._ledger.length:
                     raise StoreError(f"{path} cannot be deleted: its line in the ledger stays")
                 # The record is removed last, so that after a crash the delete can be repeated.
+                self._index.drop(person_id)
                 self._chapters.delete(person_id)
                 for name in sorted(mine, key=lambda name: name == path.name):
                     (self._folder / name).unlink(missing_ok=True)

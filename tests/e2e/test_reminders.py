@@ -1,6 +1,7 @@
 """The daily reminder: asked for, come on time, answered, and never twice."""
 
 import json
+import os
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -287,6 +288,36 @@ async def test_what_was_put_off_comes_once_after_a_while_without_the_program(
     await running.start()
     await home.wait(10 * 60)
     assert len(home.came(REMINDER)) == 2
+
+
+def left_alone(running: Running) -> None:
+    """A minute has passed since somebody's record was written, by the clock of the disk."""
+    for path in (running.folder / "people").glob("*.json"):
+        then = path.stat().st_mtime - 60
+        os.utime(path, (then, then))
+
+
+@pytest.mark.parametrize("away", [0, 3 * HOUR])
+async def test_it_comes_though_no_start_reads_the_record(
+    home: Phone, running: Running, away: int
+) -> None:
+    """What a start knows of somebody it knows from its index; see lumbar/store/index.py."""
+    left_alone(running)
+    for _ in range(2):
+        await running.end()
+        await running.start()
+    index = running.folder / "people.index"
+    assert f"\n{YOU} " in index.read_text()
+    await running.end()
+    running.clock.jump(away)
+    await running.start()
+    await (home.wait(6) if away else home.until("9:30"))
+    assert len(home.came(REMINDER)) == 1
+    await home.wait(12 * HOUR)
+    assert len(home.came(REMINDER)) == 1
+    await home.say("/forget")
+    await home.tap("Delete everything")
+    assert not index.exists() or str(YOU) not in index.read_text()
 
 
 async def test_start_under_what_was_put_off_begins_and_it_does_not_come(home: Phone) -> None:
