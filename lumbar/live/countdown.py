@@ -1,7 +1,6 @@
 """One session's countdown: when to show the next frame, and until when it was shown correctly."""
 
 import logging
-import math
 from collections.abc import Awaitable, Callable
 from typing import Generic, Protocol, TypeVar
 
@@ -20,11 +19,8 @@ from lumbar.telegram.errors import (
 log = logging.getLogger(__name__)
 
 TRY_AGAIN = 1.0
-LATE = 0.25
 SET_BACK = 1.0
 """Seconds that the clock may go back before the countdown reacts to it."""
-SLACK = 1e-6
-"""Tolerance in seconds for rounding: floats of today's UTC seconds have a step of about 2e-7 s."""
 
 
 class Frame(Protocol):
@@ -36,16 +32,6 @@ class Frame(Protocol):
 
 
 F = TypeVar("F", bound=Frame)
-
-
-def next_tick(sent: float, ends: float, gap: float) -> float:
-    """Returns when to show a countdown next (UTC seconds): on a whole second left, or at its end.
-
-    sent: when it was last shown (UTC seconds); ends: when its segment ends (UTC seconds); gap:
-    minimum seconds between two ticks.
-    """
-    left = math.floor(ends - (sent + gap) + SLACK)
-    return ends - left if left >= 1 else ends
 
 
 class Countdown(Generic[F]):
@@ -60,17 +46,24 @@ class Countdown(Generic[F]):
         self,
         clock: Clock,
         *,
+        beat: Callable[[float], tuple[int, int]],
         render: Callable[[float], F],
+        awake: Callable[[], float],
         show: Callable[[F, bool], Awaitable[None]],
     ) -> None:
-        """render: returns the frame at a moment (UTC seconds); show: sends a frame; its second
+        """beat: returns the beat of the frame at a moment (UTC seconds), render the frame; awake:
+        when the program was last known to be awake (UTC seconds); show: sends a frame; its second
         argument says whether the frame begins a beat, and so must not be dropped."""
         self._clock = clock
+        self._beat = beat
+        self._awake = awake
         self._render = render
         self._show = show
         self._shown: F | None = None
         self._sent = 0.0
         self._owed: float | None = None
+        self.held = 0.0
+        """Until when the chat takes no tick (UTC seconds), by what it said to the last frame."""
         self._looked = self._due = clock.now()
 
     def begin(self, at: float, shown: F | None = None) -> None:
@@ -89,10 +82,15 @@ class Countdown(Generic[F]):
             return self._owed
         if now < self._looked - SET_BACK:
             return self._looked
-        if now > self._due + AWAY_SECONDS:
-            return self._due
+        due = min(self._due, max(self._looked, self._awake()))
+        if now > due + AWAY_SECONDS:
+            return due
         self._looked = max(self._looked, now)
         return now
+
+    def slept(self, since: float) -> None:
+        """Records that the program slept from `since` on (UTC seconds) until now."""
+        self._due = min(self._due, since)
 
     @property
     def owed_since(self) -> float | None:
@@ -114,42 +112,46 @@ class Countdown(Generic[F]):
         """Whether a frame is visible and no due frame is missing."""
         return self._shown is not None and self._owed is None
 
-    async def look(self, ends: float, gap: float, *, group: bool, calm: bool) -> float:
+    async def look(
+        self, ends: float, least: float, *, group: bool, calm: bool, granted: bool
+    ) -> float:
         """Shows the frame that is due, if any; returns when to call again (UTC seconds).
 
-        ends: when the segment ends (UTC seconds); gap: minimum seconds between two ticks; group:
-        whether the chat is a group, where the first frame of a beat keeps to the gap too; calm:
-        whether only first frames of beats are shown. Raises Blocked, ChatMoved, MayNotWrite and
-        TopicGone: the chat takes no frames any more.
+        ends: when the segment ends (UTC seconds); least: seconds between two frames in the chat;
+        group: whether it is one, where the first frame of a beat keeps to that, too; calm: whether
+        only first frames of beats are shown; granted: whether a tick may be shown now. Raises
+        Blocked, ChatMoved, MayNotWrite and TopicGone: the chat takes no frames any more.
         """
         now = self._looked = self._clock.now()
         try:
+            new_beat = self._shown is None or self._beat(now) != self._shown.beat
+            must = new_beat or self._owed is not None
+            waits = self._sent + least if must and group else now
+            if waits > now or not (must or (granted and not calm)):
+                self._due = min(waits, ends) if must else ends
+                return self._due
             frame = self._render(now)
         except Exception:
             log.exception("a countdown cannot be shown")
-            self._due = ends
+            self._due = self._sent = ends  # nor will it be until then
             return ends
-        shown = self._shown
-        new_beat = shown is None or frame.beat != shown.beat
-        tick = self._sent + gap if new_beat else next_tick(self._sent, ends, gap)
-        at_once = new_beat and (not group or now >= tick)
-        # A late tick close to the segment's end would delay the frame that follows.
-        fits = now - tick < LATE or ends - now >= gap
-        due = now >= tick and fits and frame != shown and not calm
-        if not (at_once or due):
-            waits = tick if tick > now else now + gap
-            self._due = ends if calm and not new_beat else min(waits, ends)
-            return self._due
+        if frame == self._shown:
+            self._sent, self._due = now, ends
+            return ends
         self._due = now
         failed = await self._try(frame, now, new_beat=new_beat)
-        self._sent, after = now, self._clock.now()
+        after = self._clock.now()
         if failed is not None:
-            until = min(after + failed, ends)
+            self.held = after + failed
+            until = min(self.held, ends)
             if self._owed is None:
                 self._due = until  # with fewer ticks, no frame is due before then
             return until
         self.delivered(frame, now)
-        return after
+        if new_beat:
+            return after  # there is more to show now than the countdown
+        self._due = ends
+        return ends
 
     def delivered(self, frame: F, asked: float) -> None:
         """Records that a frame requested at `asked` (UTC seconds) was delivered.
@@ -157,7 +159,7 @@ class Countdown(Generic[F]):
         If the clock jumped since then, or the call took longer than AWAY_SECONDS, the countdown
         counts as correct only up to `asked`.
         """
-        self._shown, self._sent, self._owed = frame, asked, None
+        self._shown, self._sent, self._owed, self.held = frame, asked, None, 0.0
         after = self._clock.now()
         self._looked = self._due = after if abs(after - asked) <= AWAY_SECONDS else asked
 
@@ -166,6 +168,7 @@ class Countdown(Generic[F]):
         try:
             await self._show(frame, new_beat)
         except RateLimited as error:
+            self._sent = now
             if new_beat or error.seconds > AWAY_SECONDS:
                 self._owe(now)
             return error.seconds
@@ -183,6 +186,7 @@ class Countdown(Generic[F]):
             log.exception("a countdown was not shown")
         else:
             return None
+        self._sent = now
         self._owe(now)
         return TRY_AGAIN
 

@@ -180,6 +180,9 @@ class SessionMessage:
         waits = self._pictures.again_at(now) is not None
         if shown is None or live.countdown is None or waits:
             return None
+        if not self._tools.chats.has(shown) and self._tools.chats.will_have(shown):
+            self._pictures.wait(UPLOADS)  # many who begin together upload it once
+            return None
         frame = self.frame(person, now)
         frame = replace(frame, screen=replace(frame.screen, shows=shown))
         patience = min(spare, self._tools.chats.files.patience)

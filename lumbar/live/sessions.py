@@ -16,6 +16,7 @@ from lumbar.coach.session import Event, Session, happen
 from lumbar.language.languages import Language, Languages
 from lumbar.live.leftovers import STUBBORN, Leftovers
 from lumbar.live.session import LiveSession, Outcome
+from lumbar.live.ticking import Ticking
 from lumbar.live.tools import Tools
 from lumbar.store.protocol import Store, StoreError
 from lumbar.telegram.budget import Budget
@@ -75,6 +76,7 @@ class LiveSessions:
             languages=languages,
             clock=clock,
             budget=budget,
+            ticking=Ticking(clock, budget.ticks),
         )
         self._live: dict[int, LiveSession] = {}
         self._leaving: set[asyncio.Task[None]] = set()
@@ -365,6 +367,7 @@ class LiveSessions:
     async def stop(self) -> None:
         """Stops showing all sessions; they stay live in the store."""
         await asyncio.gather(*(live.stop(STOP_SECONDS) for live in self._live.values()))
+        await self._tools.ticking.stop()
         for task in self._leaving:
             task.cancel()
         await asyncio.gather(*self._leaving, return_exceptions=True)

@@ -9,14 +9,13 @@ from lumbar.coach.notes import may_lack
 from lumbar.coach.person import Live
 from lumbar.coach.session import Session, State, come_back
 from lumbar.live.chat import LiveChat
-from lumbar.live.countdown import Countdown
+from lumbar.live.counting import Counting
 from lumbar.live.loop import Loop
 from lumbar.live.next_voice import NextVoice
 from lumbar.live.place import Place
 from lumbar.live.record import LiveRecord
 from lumbar.live.spare import spare_seconds
 from lumbar.live.tools import Tools
-from lumbar.screens.session import Frame
 from lumbar.store.protocol import StoreError
 from lumbar.telegram.errors import Blocked, CallFailed, ChatMoved, Rejected, TooFast
 
@@ -65,14 +64,17 @@ class Showing:
         self._place = Place(record, self._chat.aside, tools.chats.calls, parked=parked, asked=asked)
         if seen is not None and live.newest and may_lack(person, live, now):
             self._chat.leftovers.died_after(live.chat, live.newest)
-        self._countdown: Countdown[Frame] = Countdown(
-            tools.clock, render=self._frame, show=self._show_frame
+        self._loop = Loop(person.id, tools.clock, self._try, after=after)
+        self._counting = Counting(
+            tools, self._chat.message, person, wake=self._loop.wake, note=self._note
         )
+        self._countdown = self._counting.countdown
         begun = live.session.since if live.session.state is State.RUNNING else now
         self._countdown.begin(begun if seen is None else seen)
         self._ahead = NextVoice(self._chat.voices, tools.clock, self._note)
-        self._loop = Loop(person.id, tools.clock, self._try, after=after)
         self._brought = self._stopped = False
+        # Until when there is nothing to show but the countdown (UTC seconds), unless woken.
+        self._stands_until = 0.0
         self._pressed_at: float | None = None
         self._count_running()
 
@@ -111,12 +113,13 @@ class Showing:
     def wake(self) -> None:
         """Starts to make the chat match the record, unless that is already under way."""
         if not (self._loop.leaving or self.parked):
-            self._brought = False
+            self._brought, self._stands_until = False, 0.0
             self._loop.wake()
 
     def notice(self) -> None:
         """Looks at the chat: a message has come that the session message may have to follow."""
         if not (self._loop.leaving or self.parked):
+            self._stands_until = 0.0
             self._loop.wake()
 
     def note_press(self, at: float) -> None:
@@ -138,7 +141,7 @@ class Showing:
         """Reacts to a possible change of the person or their session: starts the countdown if the
         session now runs."""
         before, session = self._before, self._record.session
-        self._before = session
+        self._before, self._stands_until = session, 0.0
         ran = before is not None and before.state is State.RUNNING
         if session is not None and session.state is State.RUNNING and not ran:
             self._countdown.begin(session.since if self._pressed_at is None else self._pressed_at)
@@ -198,6 +201,7 @@ class Showing:
             self._tools.running.add(self._record.session_id)
         else:
             self._tools.running.discard(self._record.session_id)
+            self._counting.leave()
 
     # Showing
 
@@ -282,13 +286,7 @@ class Showing:
 
         Returns the seconds until the next step, or None. kept: whether all changes are saved.
         """
-        person = self._record.person
-        spare = spare_seconds(person, self._countdown, self._chat.leftovers.called, now)
-        told = await self._chat.bring(person, sending=kept, spare=spare)
-        if told is not None:
-            self._note(told.note, urgent=told.urgent)
-            if told.frame is not None:
-                self._countdown.delivered(told.frame, now)
+        if now >= self._stands_until and await self._bring(now, kept=kept):
             return 0.0
         self._brought = True
         self._place.asked = False
@@ -297,6 +295,22 @@ class Showing:
         if abs(self._tools.clock.now() - now) > LATE:
             return 0.0  # the time that passed since is applied first
         return await self._count(kept=kept)
+
+    async def _bring(self, now: float, *, kept: bool) -> bool:
+        """Makes the next missing change in the chat; returns whether one was missing."""
+        person = self._record.person
+        spare = spare_seconds(person, self._countdown, self._chat.leftovers.called, now)
+        told = await self._chat.bring(person, sending=kept, spare=spare)
+        if told is not None:
+            self._note(told.note, urgent=told.urgent)
+            if told.frame is not None:
+                self._countdown.delivered(told.frame, now)
+            return True
+        live = live_of(person)
+        if kept and spare and self._record.running and live.chat > 0 and not live.guides:
+            again, ends = self._chat.again_at(person, now), now + live.session.left(now)
+            self._stands_until = ends if again is None else min(again, ends)
+        return False
 
     def _note_unseen(self, now: float) -> None:
         """Saves since when frames are missing, in case the program dies during an outage."""
@@ -354,7 +368,9 @@ class Showing:
         Returns the seconds until the next step, or None if nothing is left to do.
         """
         session, clock = self._record.session, self._tools.clock
-        again = self._chat.again_at(self._record.person, clock.now())
+        again: float | None = self._stands_until
+        if self._stands_until <= clock.now():
+            again = self._chat.again_at(self._record.person, clock.now())
         if not kept:
             again = clock.now() + KEEP_AGAIN
         calm = self._record.person.calm
@@ -364,29 +380,20 @@ class Showing:
         self._loop.name("countdown" if again is None else "showing")
         ahead = self._send_ahead() if kept else None
         again = min((at for at in (again, ahead) if at is not None), default=None)
-        live, now = self._live, clock.now()
-        ends, gap = now + session.left(now), self._tools.gap(live.chat)
-        if live.chat < 0 and self._chat.leftovers.is_searching(live.chat):
-            gap *= 1.5  # leaves some of a group's few calls to the search
-        until = await self._countdown.look(ends, gap, group=live.chat < 0, calm=calm)
+        slow = self._chat.leftovers.is_searching(self._live.chat)
+        until = await self._counting.look(self._record.person, slow=slow)
         return (until if again is None else min(until, again)) - clock.now()
 
     def _send_ahead(self) -> float | None:
         """Sends the next voice if it is due; see NextVoice.send. The picture of what comes goes
         first: it is looked at now."""
         person, now = self._record.person, self._tools.clock.now()
+        if not person.voice:
+            return None
         spare = spare_seconds(person, self._countdown, self._chat.leftovers.called, now)
         if self._chat.message.lacks_picture(person, spare):
             return None
         return self._ahead.send(person, self.wake)
-
-    def _frame(self, now: float) -> Frame:
-        return self._chat.message.frame(self._record.person, now)
-
-    async def _show_frame(self, frame: Frame, new_beat: bool) -> None:
-        note = await self._chat.message.show_frame(self._record.person, frame, new_beat)
-        if note is not None:
-            self._note(note)
 
     def _note(self, change: Change, *, urgent: bool = True) -> None:
         """Adds a pending change; urgent: whether it must be saved before the next message."""

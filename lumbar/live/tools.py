@@ -9,6 +9,7 @@ from lumbar.coach.exercise import Library
 from lumbar.coach.person import Left, Person
 from lumbar.coach.session import State
 from lumbar.language.languages import Language, Languages
+from lumbar.live.ticking import Ticking
 from lumbar.screens import session as screens
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Store
@@ -28,9 +29,9 @@ Unreached = dict[int, list[tuple[Left, Language]]]
 class Tools:
     """What all live sessions share.
 
-    running: the ids of the sessions whose countdowns run; moments: whether the Bot API server
-    knows the date_time entity; unreached: messages that groups did not let be changed, by chat id,
-    until the group is heard from again.
+    ticking: gives countdowns their ticks; running: the ids of the sessions whose countdowns run;
+    moments: whether the Bot API server knows the date_time entity; unreached: messages that groups
+    did not let be changed, by chat id, until the group is heard from again.
     """
 
     chats: Chats
@@ -39,13 +40,10 @@ class Tools:
     languages: Languages
     clock: Clock
     budget: Budget
+    ticking: Ticking
     running: set[str] = field(default_factory=set)
     moments: bool = True
     unreached: Unreached = field(default_factory=dict)
-
-    def gap(self, chat: int) -> float:
-        """Seconds between two ticks in a chat, as many countdowns as run now."""
-        return self.budget.gap(chat, len(self.running))
 
     async def moving(
         self, person: Person, screen: Screen, put: Callable[[Screen], Awaitable[int]]
@@ -64,7 +62,7 @@ class Tools:
 
     def _thinned(self, person: Person, screen: Screen) -> Screen:
         live, now = person.live, self.clock.now()
-        seldom = live is not None and self.gap(live.chat) >= SELDOM
+        seldom = live is not None and self.budget.gap(live.chat, len(self.running)) >= SELDOM
         if live is None or not (seldom and self.moments) or live.session.state is not State.RUNNING:
             return screen
         if live.chat < 0:

@@ -93,7 +93,7 @@ def frame(
     """
     known = person or Person(id=owner)
     segment = session.segment(now) or session.segments[-1]
-    beat = (session.turn, session.place(now).index)
+    beat = beat_of(session, now)
     if session.state is State.HURT:
         return Frame(screen=hurting(session, known, library, language), beat=beat)
     rate = to_rate(session, is_at_rest(session, segment))
@@ -105,6 +105,16 @@ def frame(
     top = top or _again(known.live, session, now, owner, language)
     buttons = ([_button(event, session, owner, language) for event in row] for row in _row(session))
     return Frame(screen=Screen(text=text, rows=rows(top, *buttons)), beat=beat)
+
+
+def beat_of(session: Session, now: float, *, calm: bool = False) -> tuple[int, int]:
+    """Returns the beat of a moment (UTC seconds): its turn and segment, in calm mode the newest
+    that is long enough for words of its own."""
+    index = session.place(now).index
+    if calm and session.state is State.RUNNING:
+        while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):
+            index -= 1
+    return session.turn, index
 
 
 def _again(
@@ -176,13 +186,11 @@ def calm_frame(
     words = language("session-cue", name=name, cue=play) if play else None
     words = words or language("countdown-name", name=name)
     text = lines(_first(session, segment, now, language), words)
-    turn, index = live.beat
-    if session.state is State.RUNNING:
-        while index and _is_brief(session.segments[min(index, len(session.segments) - 1)]):
-            index -= 1
     again = _again(person.live if person else None, session, now, owner, language)
     buttons = ([_button(event, session, owner, language) for event in row] for row in _row(session))
-    return Frame(screen=Screen(text=text, rows=rows(again, *buttons)), beat=(turn, index))
+    return Frame(
+        screen=Screen(text=text, rows=rows(again, *buttons)), beat=beat_of(session, now, calm=True)
+    )
 
 
 def moving(screen: Screen, ends: float) -> Screen:

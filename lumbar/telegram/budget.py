@@ -8,6 +8,8 @@ import math
 from collections import OrderedDict, deque
 from dataclasses import dataclass
 
+from lumbar.telegram.ticks import Ticks
+
 PRIVATE_RATE, GROUP_RATE = 1.0, 17 / 60
 """Calls a second in one chat. Telegram accepts about 1 a second in a private chat and 20 a minute
 in a group, with a small burst (Bot API FAQ, "My bot is hitting limits"). 17 a minute plus a burst
@@ -21,9 +23,6 @@ SOON = 0.001
 """Waits shorter than this many seconds count as zero: network delay varies by more."""
 MAKE_UP = 0.02
 """Seconds that a reminder may be late, as timers are, without lowering the reminders' rate."""
-TICKS_SHARE = 0.6
-"""Share of a second's calls, not counting reminders, after which ticks find no room. The rest is
-reserved for answers and for the ends of holds, which then hardly ever wait."""
 KEPT_IN_CHAT, KEPT_IN_GROUP = 0.5, 1.0
 """Calls that a tick leaves in its chat's burst, so that there is room for the end of the hold. In a
 group the next one comes after 3.5 s, for which It hurts must not wait: a whole one is left."""
@@ -36,7 +35,7 @@ FORGIVEN = 300.0
 answer steady edits with a retry_after of 30 to 280 s."""
 TICKS_REMEMBERED = 1.0
 """Seconds for which a requested tick keeps a reminder's place free."""
-PRIVATE_GAP = 0.9
+PRIVATE_GAP = 0.75
 """Minimum seconds between two ticks in a private chat. Ticks fall on whole seconds left, and a
 little late, so this is one second less that delay. The pacer decides how many are sent."""
 GROUP_GAP = 3.6
@@ -56,7 +55,9 @@ the whole rate."""
 STARTS_ASUNDER = 6.0
 """Calls a second for each start a second. Holds that begin together also end together, so there
 must be room for all their ends at once."""
-FEWEST_AT_ONCE = 3.0
+FEWEST_AT_ONCE, AT_ONCE = 4.0, 1 / 60
+"""Starts at once: at least so many, and so many for each call a second. As many holds then end
+at once, and the last of them so much later."""
 
 FEWEST_LOOKS, MOST_LOOKS = 4, 128
 """Limits for how many people's reminders are looked at concurrently: enough to hide the delays of
@@ -88,7 +89,7 @@ class _Starts:
     def __init__(self, per_second: float) -> None:
         """per_second: maximum calls a second over all chats."""
         self._per_second = per_second
-        self._most = max(FEWEST_AT_ONCE, per_second / CALLS_A_START)
+        self._most = max(FEWEST_AT_ONCE, per_second * AT_ONCE)
         self._left = self._most
         self._at = -math.inf
 
@@ -135,10 +136,9 @@ class Budget:
         self._allowed = per_second
         self._per_second = max(1, int(per_second))
         self._starts = _Starts(per_second)
+        self.ticks = Ticks(self._per_second)
         self._recent: deque[float] = deque()
-        # Those of the recent calls that were not reminders.
-        self._pressing: deque[float] = deque()
-        self._ticks: deque[float] = deque()
+        self._asked: deque[float] = deque()
         self._next_reminder = self._next_in_line = -math.inf
         # Ordered by the time of the last call, so that entries that can be dropped come first.
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
@@ -150,12 +150,11 @@ class Budget:
         return self._starts.take(running, now)
 
     def gap(self, chat: int, running: int) -> float:
-        """Returns the seconds between two ticks in a chat, so that all countdowns' ticks fit.
+        """Returns the seconds between two frames of a countdown in a chat, if all have as many.
 
         chat: the chat id, below 0 for a group; running: how many countdowns run.
         """
-        fair = running / (self._allowed * TICKS_SHARE)
-        return max(GROUP_GAP if chat < 0 else PRIVATE_GAP, fair)
+        return max(least_gap(chat), self.ticks.fair_gap(running))
 
     @property
     def looks(self) -> Looks:
@@ -194,11 +193,7 @@ class Budget:
 
     def wait_for_tick(self, chat: int, now: float) -> float:
         """Returns the seconds until a tick may go to the chat, if nothing else is sent."""
-        _forget(self._pressing, now - WINDOW, now)
-        share = max(1, int(self._per_second * TICKS_SHARE))
-        full = len(self._pressing) >= share
-        for_share = self._pressing[-share] + WINDOW - now if full else 0.0
-        for_all = max(for_share, self.wait_for_all(now))
+        for_all = self.wait_for_all(now) if self.ticks.may(chat, now) else WINDOW / 4
         kept = KEPT_IN_CHAT if chat > 0 else KEPT_IN_GROUP
         for_chat = (1.0 + kept - self._left(chat, now)) / _rate(chat)
         slowed = self._slowed.get(chat)
@@ -219,7 +214,7 @@ class Budget:
         slowed = self._slowed.get(chat)
         if slowed is not None:
             slowed.left, slowed.at = self._ticks_left(slowed, now) - 1.0, now
-        self.take(chat, now)
+        self.take(chat, now, frame=True)
 
     def _ticks_left(self, slowed: _Slowed, now: float) -> float:
         if now < slowed.at:  # the clock was set back
@@ -238,10 +233,10 @@ class Budget:
             self._next_reminder = now
         return max(self.wait_for_all(now), _worth(self._next_reminder - now))
 
-    def take(self, chat: int, now: float) -> None:
-        """Counts a call that is sent to the chat now and is not a reminder."""
-        _forget(self._pressing, now - WINDOW, now)
-        self._pressing.append(now)
+    def take(self, chat: int, now: float, *, frame: bool = False) -> None:
+        """Counts a call that is sent to the chat now and is not a reminder; frame: whether it shows
+        a countdown."""
+        self.ticks.sent(chat, now, frame=frame)
         self._take(chat, now)
 
     def _take(self, chat: int, now: float) -> None:
@@ -256,23 +251,28 @@ class Budget:
 
     def take_for_reminder(self, chat: int, now: float) -> None:
         """Counts a reminder that is sent to the chat now, and sets when the next one is due."""
-        _forget(self._ticks, now - TICKS_REMEMBERED, now)
-        places = max(self._per_second - len(self._ticks), self._per_second / 2)
+        _forget(self._asked, now - TICKS_REMEMBERED, now)
+        places = max(self._per_second - len(self._asked), self._per_second / 2)
         # Counted from when it was due, not from now: else the delays of timers would add up.
         self._next_reminder = max(self._next_reminder, now - MAKE_UP) + WINDOW / places
         self._take(chat, now)
 
     def ask_for_tick(self, now: float) -> None:
         """Counts a requested tick, whether there is room for it or not."""
-        _forget(self._ticks, now - TICKS_REMEMBERED, now)
-        if len(self._ticks) < self._per_second:
-            self._ticks.append(now)
+        _forget(self._asked, now - TICKS_REMEMBERED, now)
+        if len(self._asked) < self._per_second:
+            self._asked.append(now)
 
     def _left(self, chat: int, now: float) -> float:
         state = self._chats.get(chat)
         if state is None or now < state.at:  # the clock was set back
             return BURST
         return min(BURST, state.left + (now - state.at) * _rate(chat))
+
+
+def least_gap(chat: int) -> float:
+    """Returns the minimum seconds between two ticks in a chat (id below 0: a group)."""
+    return PRIVATE_GAP if chat > 0 else GROUP_GAP
 
 
 def _rate(chat: int) -> float:

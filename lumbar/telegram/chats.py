@@ -56,6 +56,11 @@ class Chats(KnownMessages):
         upload = self.files.studio.upload(shown)
         return upload is not None and self.files.file_ids.get(upload.key) is not None
 
+    def will_have(self, shown: Shown) -> bool:
+        """Returns whether the file is being uploaded to some chat."""
+        upload = self.files.studio.upload(shown)
+        return upload is not None and self.files.is_sending(upload.key)
+
     def is_same(self, one: Shown, other: Shown) -> bool:
         """Returns whether two screens show the same file: one side may look like the other."""
         if one == other:

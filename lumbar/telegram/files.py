@@ -55,6 +55,10 @@ class Files:
         with self._upload(upload.key):
             return await self._send_bytes(upload, call)
 
+    def is_sending(self, key: str) -> bool:
+        """Returns whether a file is being uploaded, so that its file_id will soon be known."""
+        return key in self._sending
+
     async def _send_bytes(self, upload: Upload, call: Call) -> dict[str, Any] | None:
         async with asyncio.timeout(self.patience):
             content = await self.studio.content(upload)

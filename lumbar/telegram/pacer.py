@@ -199,7 +199,7 @@ class Pacer(BaseRateLimiter[str | Within]):
         the clock; when it leaves, it wakes the next one.
         """
         if not self._line and self._budget.wait_in_line(now) <= 0:
-            self._go(chat, now)
+            self._go(chat, now, place)
             return True
         ticket = (place, next(self._numbers), asyncio.Event())
         heapq.heappush(self._line, ticket)
@@ -215,7 +215,7 @@ class Pacer(BaseRateLimiter[str | Within]):
                 elif self._wait_for_chat(chat, now) > 0:
                     return False
                 else:
-                    self._go(chat, now)
+                    self._go(chat, now, place)
                     if self._crowded:
                         self._budget.spread(now)
                     return True
@@ -227,9 +227,9 @@ class Pacer(BaseRateLimiter[str | Within]):
             else:
                 self._crowded = False
 
-    def _go(self, chat: int, now: float) -> None:
+    def _go(self, chat: int, now: float, place: int) -> None:
         self._not_before.pop(chat, None)
-        self._budget.take(chat, now)
+        self._budget.take(chat, now, frame=place == NEXT)
 
     async def _reminder_s_turn(self, chat: int) -> None:
         """Waits until a reminder may go to the chat, and counts it: first its chat, then the queue

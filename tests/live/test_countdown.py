@@ -2,11 +2,12 @@
 
 import asyncio
 import itertools
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import ceil
+from math import ceil, inf
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -16,9 +17,11 @@ from lumbar.coach.exercise import Dose, Sides
 from lumbar.coach.person import Live, Person
 from lumbar.coach.session import AWAY_SECONDS, Session, State, come_back
 from lumbar.coach.timeline import Item, Part
-from lumbar.live.countdown import Countdown, next_tick
-from lumbar.telegram.budget import GROUP_GAP, PRIVATE_GAP, TICKS_SHARE, Budget
+from lumbar.live.countdown import Countdown
+from lumbar.live.ticking import Ticking
+from lumbar.telegram.budget import GROUP_GAP, PRIVATE_GAP, Budget, least_gap
 from lumbar.telegram.errors import Blocked, RateLimited, TooFast, Unreachable
+from lumbar.telegram.ticks import LONG, Tick, next_tick
 from tests.clocks import START, ManualClock
 
 SLACK = 1e-6
@@ -84,12 +87,22 @@ def ends(somebody: Person) -> float:
     return session_of(somebody).step_ends() - START
 
 
+def beats(somebody: Person) -> Iterator[tuple[int, float]]:
+    """The segments of somebody's exercise: index, and when it begins (seconds after START)."""
+    at = session_of(somebody).since - START
+    for index, segment in enumerate(session_of(somebody).segments):
+        if segment.seconds:
+            yield index, at
+        at += segment.seconds
+
+
 class Chats:
     """Countdowns of many, each by itself, and the chats that they are shown in."""
 
     def __init__(self, clock: ManualClock, per_second: float = 1000) -> None:
         self.clock = clock
         self.budget = Budget(per_second)
+        self.ticking = Ticking(clock, self.budget.ticks)
         self.shown: defaultdict[int, list[Shown]] = defaultdict(list)
         self.asked: defaultdict[int, list[float]] = defaultdict(list)
         self.overs: list[tuple[int, float, float]] = []
@@ -111,27 +124,59 @@ class Chats:
         assert live is not None
         countdown: Countdown[Frame] = Countdown(
             self.clock,
+            beat=lambda now: self._frame(self.people[somebody.id], now).beat,
             render=lambda now: self.render(self.people[somebody.id], now),
-            show=lambda frame, _: self._show(somebody, frame),
+            awake=lambda: self.ticking.awake,
+            show=lambda frame, new: self._show(somebody, frame, new_beat=new),
         )
         countdown.begin(self.clock.now(), shown)
+        chat, group, granted, wakes = live.chat, live.chat < 0, list[bool](), asyncio.Event()
+
+        def woken(slept: float | None) -> None:
+            if slept is None:
+                granted.append(True)
+            else:
+                countdown.slept(slept)
+            wakes.set()
+
         while True:
             now = self.clock.now()
             seen = countdown.seen(now)
             if come_back(session, seen, now) is not session:
                 self.overs.append((somebody.id, now - START, seen - START))
-                return
-            gap = self.budget.gap(live.chat, len(self._running))
+                break
             calm = self.people[somebody.id].calm
+            ends, least = now + session.left(now), least_gap(chat)
+            may = bool(granted)
+            granted.clear()
             try:
-                ends = now + session.left(now)
-                until = await countdown.look(ends, gap, group=live.chat < 0, calm=calm)
+                until = await countdown.look(ends, least, group=group, calm=calm, granted=may)
             except Blocked:
                 self.blocked.append(somebody.id)
-                return
-            await self.clock.sleep(until - self.clock.now())
+                break
+            if until >= ends:
+                earliest = inf if calm else max(countdown.sent + least, countdown.held)
+                tick = Tick(sent=countdown.sent, earliest=earliest, ends=ends, least=least)
+                self.ticking.put(chat, tick, woken)
+            await self._rest(until - self.clock.now(), wakes)
+            wakes.clear()
+        self.ticking.drop(chat)
+
+    async def _rest(self, seconds: float, granted: asyncio.Event) -> None:
+        """Until the seconds have passed, or a tick is given."""
+        rests = [
+            asyncio.ensure_future(self.clock.sleep(seconds)),
+            asyncio.ensure_future(granted.wait()),
+        ]
+        try:
+            await asyncio.wait(rests, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in rests:
+                one.cancel()
+            await asyncio.gather(*rests, return_exceptions=True)
 
     async def stop(self) -> None:
+        await self.ticking.stop()
         for task in self._running:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
@@ -149,8 +194,11 @@ class Chats:
     async def _at_once(self, _somebody: Person) -> None:
         return
 
-    async def _show(self, somebody: Person, frame: Frame) -> None:
-        at = self.now()
+    async def _show(self, somebody: Person, frame: Frame, *, new_beat: bool) -> None:
+        at, chat = self.now(), somebody.live.chat if somebody.live is not None else 0
+        if not new_beat and (wait := self.budget.wait_for_tick(chat, self.clock.now())) > 0:
+            raise TooFast(wait)
+        self.budget.take(chat, self.clock.now(), frame=True)
         self.asked[somebody.id].append(at)
         await self.send(somebody)
         self.shown[somebody.id].append(Shown(at, self.now(), frame))
@@ -172,7 +220,7 @@ def test_the_next_tick_is_on_a_whole_second_left_or_at_the_segments_end(
     sent: float, left: float, gap: float
 ) -> None:
     end = sent + left
-    tick = next_tick(sent, end, gap)
+    tick = next_tick(sent + gap, end)
     if tick != end:
         assert tick >= sent + gap - SLACK
         assert end - tick >= 1 - SLACK
@@ -185,7 +233,7 @@ def test_there_is_always_a_tick_where_there_is_room_for_one(
 ) -> None:
     room = left - gap
     assume(abs(room - round(room)) > SLACK)
-    tick = next_tick(sent, sent + left, gap)
+    tick = next_tick(sent + gap, sent + left)
     assert (tick < sent + left) == (room >= 1)
     assert tick <= sent + gap + 1 or tick == sent + left, "and none is left out"
 
@@ -524,23 +572,25 @@ async def test_a_frame_that_cannot_be_made_does_not_keep_the_end_from_coming(
 
 @pytest.mark.parametrize("crowd", [10, 60, 120])
 async def test_ticks_of_many_share_the_messages_a_second(crowd: int) -> None:
+    """They use nearly all of the rate, no more, and thin out evenly; the last seconds have one."""
     clock = ManualClock()
     chats = Chats(clock, per_second=30)
+    apart = 60 / crowd
     for number in range(1, crowd + 1):
-        chats.watch(person(number, item(hold=60)))
-        await clock.advance(0.1)
-    until = 60.0
-    await clock.advance(START + until - clock.now())
-    ticks = sorted(
-        after.at
-        for number in range(1, crowd + 1)
-        for before, after in pairwise(chats.shown[number])
-        if after.frame.beat == before.frame.beat and after.at > crowd * 0.1 + 5
-    )
-    for first in ticks:
-        assert sum(first <= at < first + 10 for at in ticks) <= 10 * 30 * TICKS_SHARE * 1.1
-    counts = [len(chats.shown[number]) for number in range(1, crowd + 1)]
-    assert min(counts) >= 0.6 * max(counts), "they thin out evenly"
+        chats.watch(person(number, item(hold=20, repetitions=4), since=clock.now()))
+        await clock.advance(apart)
+    shown = sorted(one.at for all_ in chats.shown.values() for one in all_)
+    assert max(bisect_left(shown, at + 1) - n for n, at in enumerate(shown)) <= 30
+    in_a_second = sum(30 < at <= 60 for at in shown) / 30
+    assert in_a_second >= (min(crowd, 30) * 0.75)
+    gaps = [b.at - a.at for all_ in chats.shown.values() for a, b in pairwise(all_)]
+    assert max(gaps) <= max(2.0, LONG * crowd / 28 + 1.5), "they thin out evenly"
+    for number, all_ in chats.shown.items():
+        for beat, begins in beats(chats.people[number]):
+            begun = [one.at for one in all_ if one.frame.beat[1] == beat]
+            assert begins >= 60 or begun[0] == pytest.approx(begins), "no end waits for a tick"
+    seconds = Counter(one.frame.seconds for all_ in chats.shown.values() for one in all_)
+    assert sum(seconds[n] for n in (1, 2, 3)) > sum(seconds[n] for n in (9, 10, 11))
     await chats.stop()
 
 
@@ -579,6 +629,7 @@ async def test_a_short_break_is_not_worth_a_word(clock: ManualClock, chats: Chat
     chats.watch(person())
     await clock.advance(5)
     await clock.jump(AWAY_SECONDS - 2)
+    await clock.advance(0.1)
     assert chats.overs == []
     assert chats.shown[1][-1].frame.seconds == ceil(23 - chats.now())
     await clock.advance(30)

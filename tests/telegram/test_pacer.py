@@ -4,6 +4,7 @@ import asyncio
 import bisect
 import itertools
 import logging
+import math
 import socket
 from collections.abc import Callable
 from datetime import timedelta
@@ -24,6 +25,7 @@ from lumbar.telegram.pacer import (
     Pacer,
 )
 from lumbar.telegram.ptb import PacedBot, seconds_to_wait
+from lumbar.telegram.ticks import Tick
 from lumbar.telegram.wire import NotSent, NotSentInTime, Wire
 from sandbox.client import FRIEND, YOU, Client
 from sandbox.limits import Limits
@@ -776,7 +778,12 @@ async def test_who_gives_up_in_the_line_holds_up_nobody(clock: ManualClock) -> N
 
 
 async def test_a_crowds_ticks_do_not_make_the_end_of_a_hold_late(clock: ManualClock) -> None:
-    pacer, ticks, ends = Pacer(clock, Budget(30)), Telegram(clock), Telegram(clock)
+    budget, ticks, ends = Budget(30), Telegram(clock), Telegram(clock)
+    pacer = Pacer(clock, budget)
+    for nth in range(50):
+        ends_at = START + 0.1 * (nth + 1)
+        tick = Tick(sent=START, earliest=math.inf, ends=ends_at, least=1)
+        budget.ticks.put(1000 + nth, tick)
 
     async def countdown(chat: int) -> None:
         while True:

@@ -1,0 +1,96 @@
+"""One live session's countdown in its chat: its frames, and the ticks for which it waits."""
+
+import math
+from collections.abc import Callable
+
+from lumbar.coach.live import Change, live_of
+from lumbar.coach.person import Person
+from lumbar.live.countdown import Countdown
+from lumbar.live.message import SessionMessage
+from lumbar.live.tools import Tools
+from lumbar.screens.session import Frame, beat_of
+from lumbar.telegram.budget import least_gap
+from lumbar.telegram.ticks import Tick
+
+SLOW = 1.5
+"""By how much a group's ticks are slowed down while it is searched for a lost message: some of its
+few calls are left to that."""
+
+
+class Counting:
+    """Shows a session's countdown: beats when they begin, ticks when they are given."""
+
+    def __init__(
+        self,
+        tools: Tools,
+        message: SessionMessage,
+        person: Person,
+        *,
+        wake: Callable[[], None],
+        note: Callable[[Change], None],
+    ) -> None:
+        """wake: called when `look` is to be called before its time; note: called with what is to be
+        saved."""
+        self._tools = tools
+        self._message = message
+        self._person = person
+        self._wake = wake
+        self._note = note
+        self._granted = False
+        self._waits_in: int | None = None
+        self.countdown: Countdown[Frame] = Countdown(
+            tools.clock,
+            beat=self._beat,
+            render=self._frame,
+            show=self._show,
+            awake=lambda: tools.ticking.awake,
+        )
+
+    async def look(self, person: Person, *, slow: bool) -> float:
+        """Shows the frame that is due, if any; returns when to call again (UTC seconds), unless
+        woken for a tick before. slow: whether the chat is searched. Raises what Countdown.look
+        does."""
+        self._person = person
+        live, now = live_of(person), self._tools.clock.now()
+        ends, group = now + live.session.left(now), live.chat < 0
+        least = least_gap(live.chat) * (SLOW if slow and group else 1)
+        granted, self._granted = self._granted, False
+        until = await self.countdown.look(
+            ends, least, group=group, calm=person.calm, granted=granted
+        )
+        if until >= ends:
+            if self._waits_in != live.chat:
+                self.leave()
+            self._waits_in = live.chat
+            earliest = max(self.countdown.sent + least, self.countdown.held)
+            tick = Tick(
+                sent=self.countdown.sent,
+                earliest=math.inf if person.calm else earliest,
+                ends=ends,
+                least=least,
+            )
+            self._tools.ticking.put(live.chat, tick, self._tick)
+        return until
+
+    def leave(self) -> None:
+        """Waits for no tick any more."""
+        if self._waits_in is not None:
+            self._tools.ticking.drop(self._waits_in)
+            self._waits_in = None
+
+    def _tick(self, slept: float | None) -> None:
+        self._granted = slept is None
+        if slept is not None:
+            self.countdown.slept(slept)
+        self._wake()
+
+    def _beat(self, now: float) -> tuple[int, int]:
+        return beat_of(live_of(self._person).session, now, calm=self._person.calm)
+
+    def _frame(self, now: float) -> Frame:
+        return self._message.frame(self._person, now)
+
+    async def _show(self, frame: Frame, new_beat: bool) -> None:
+        note = await self._message.show_frame(self._person, frame, new_beat)
+        if note is not None:
+            self._note(note)
