@@ -6,7 +6,6 @@ Pure but for `settle` and `schedules`, which write and read the records. All tim
 import json
 import time
 from bisect import bisect_left
-from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -50,7 +49,7 @@ class Found:
     starts: list[float] = field(default_factory=list)
     ends: list[float] = field(default_factory=list)
     gaps: list[float] = field(default_factory=list)
-    ticks: list[int] = field(default_factory=list)
+    ticks: list[float] = field(default_factory=list)
     lasts: float = float("nan")
     per_second: float = 0.0
 
@@ -144,20 +143,3 @@ def _between(found: Found, times: list[float], hold: Hold) -> None:
 
 def _has(times: list[float], at: float) -> bool:
     return bisect_left(times, at - EARLY) < bisect_left(times, at + LATE)
-
-
-def most_in_a_second(times: list[float]) -> int:
-    """Returns the most calls in any one-second window."""
-    window: deque[float] = deque()
-    most = 0
-    for at in times:
-        window.append(at)
-        while window[0] <= at - 1:
-            window.popleft()
-        most = max(most, len(window))
-    return most
-
-
-def percentile(values: Sequence[float], share: float) -> float:
-    """Returns a percentile of sorted values; share: 0 to 1."""
-    return values[min(int(len(values) * share), len(values) - 1)] if values else float("nan")

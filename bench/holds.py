@@ -12,18 +12,22 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.holding import Found, measured, most_in_a_second, percentile, schedules, settle
-from bench.watched import STEP
+from bench.figures import at_most, most_in_a_second, percentile
+from bench.holding import Found, measured, schedules, settle
+from bench.watched import idle as idle_loop
 
 ROOT = Path(__file__).resolve().parents[1]
 COUNTS = (30, 60, 100, 200, 300, 3000)
+LATE = {1000: 0.05, 3000: 0.05}
+"""Targets in seconds for ends at p99, by how many people there are; else 0.15."""
 AMONG = 100
 """Number of people in the run in which one chat gets a 429."""
-RATE = 30
+RATE, ROUNDS = 30, 3
 SPREAD = 60.0
 """Seconds over which the people press Start."""
 WATCHED = 40.0
@@ -39,7 +43,8 @@ TICK = os.sysconf("SC_CLK_TCK")
 class Row:
     """What is measured: how many people, at which rate, begun over so many seconds.
 
-    spread: None: their holds run already when the bot starts. told: the chat that gets a 429.
+    spread: None: their holds run already when the bot starts. told: the chat that gets a 429. late,
+    held: targets in seconds for ends at p99 and for the event loop, if there is one.
     """
 
     people: int
@@ -47,6 +52,8 @@ class Row:
     spread: float | None = SPREAD
     watched: float = WATCHED
     told: int = 0
+    late: float = 0.15
+    held: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +81,14 @@ class Round:
         return self.cpu / max(1.0, self.found.per_second * self.seconds)
 
 
+LIVE = (
+    Row(people=1000, rate=1000, spread=None, watched=30, late=0.05, held=0.02),
+    Row(people=10_000, rate=1000, spread=110, watched=30),
+)
+"""The rows at 1,000 a second: holds that run already, and as many as may run at all, begun as fast
+as they may; each in several rounds."""
+
+
 async def run(row: Row) -> Round:
     """Runs the bot with a row's people."""
     with tempfile.TemporaryDirectory(dir=ROOT) as name:
@@ -97,7 +112,7 @@ async def run(row: Row) -> Round:
         await asyncio.sleep(begun)
         bot.send_signal(signal.SIGUSR1)
         began, used = time.time(), _cpu(bot.pid)
-        idle = await _idle(row.watched)
+        idle = await idle_loop(row.watched)
         bot.send_signal(signal.SIGUSR1)
         ended, cpu = time.time(), _cpu(bot.pid) - used
         holds = schedules(folder)
@@ -149,27 +164,19 @@ async def _bot(folder: Path, port: int, rate: int, log: Any) -> asyncio.subproce
     )
 
 
-async def _idle(seconds: float) -> float:
-    """Returns the longest stop in seconds of an event loop that has nothing to do meanwhile."""
-    until, held, last = time.monotonic() + seconds, 0.0, time.monotonic()
-    while last < until:
-        await asyncio.sleep(STEP)
-        now = time.monotonic()
-        held, last = max(held, now - last - STEP), now
-    return held
-
-
 def _cpu(pid: int) -> float:
     """Returns the processor seconds that a process has used."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / TICK
 
 
-async def bench_holds(counts: tuple[int, ...] = COUNTS) -> None:
-    """Prints the rows; the last of them with a 429 of 20 s in one chat."""
+async def bench_holds(counts: tuple[int, ...] = COUNTS, rounds: int = ROUNDS) -> None:
+    """Prints the rows; among them one with a 429 of 20 s in one chat, then those of LIVE."""
     for people in counts:
-        await show(Row(people=people))
+        await show(Row(people=people, late=LATE.get(people, 0.15)))
     await show(Row(people=AMONG, told=1))
+    for row in LIVE:
+        await show(row, rounds)
 
 
 async def show(row: Row, rounds: int = 1) -> None:
@@ -184,6 +191,7 @@ async def show(row: Row, rounds: int = 1) -> None:
         f"   {len(last.starts)} began, {seen[-1].words} had a word first"
         f"   start late p99 {_of(seen, lambda x: percentile(x.found.starts, 0.99), 1, 's')}"
         f"   end late p99 {_of(seen, _ends, 1000, 'ms')} of {len(last.ends)}"
+        f" ({_target(seen, _ends, row.late)})"
         f"   worst {_of(seen, lambda x: max(x.found.ends, default=0), 1000, 'ms')}\n"
         f"    most in a second {max(one.most for one in seen)}   429s"
         f" {sum(len(one.refused) for one in seen)}"
@@ -197,8 +205,9 @@ async def show(row: Row, rounds: int = 1) -> None:
         f"   ticks a hold {last.ticks[0] if last.ticks else 0}"
         f" to {last.ticks[-1] if last.ticks else 0}"
         f"   of the last three seconds {_of(seen, lambda x: x.found.lasts, 100, '%')}\n"
-        f"    loop held {_of(seen, lambda x: x.held, 1000, 'ms')},"
+        f"    loop held {_of(seen, _held, 1000, 'ms')},"
         f" {max(one.over for one in seen)} times over 20 ms"
+        f"{'' if row.held is None else f' ({_target(seen, _held, row.held)})'}"
         f"   an idle loop {_of(seen, lambda x: x.idle, 1000, 'ms')}"
         f"{'   (the others, while one chat had a 429 of 20 s)' if row.told else ''}",
         flush=True,
@@ -209,7 +218,15 @@ def _ends(one: Round) -> float:
     return percentile(one.found.ends, 0.99)
 
 
-def _of(rounds: list[Round], of: Any, times: float, unit: str) -> str:
+def _held(one: Round) -> float:
+    return one.held
+
+
+def _target(rounds: list[Round], of: Callable[[Round], float], limit: float) -> str:
+    return at_most(limit * 1000, statistics.median(map(of, rounds)) * 1000, " ms")
+
+
+def _of(rounds: list[Round], of: Callable[[Round], float], times: float, unit: str) -> str:
     values = sorted(of(one) * times for one in rounds)
     form = ".2f" if unit == "s" else ".0f"
     middle = f"{statistics.median(values):{form}}"
@@ -229,7 +246,13 @@ def main() -> None:
     asked = parser.parse_args()
     spread = None if asked.running else asked.spread
     for people in asked.people:
-        row = Row(people=people, rate=asked.rate, spread=spread, watched=asked.watched)
+        row = Row(
+            people=people,
+            rate=asked.rate,
+            spread=spread,
+            watched=asked.watched,
+            late=LATE.get(people, 0.15),
+        )
         asyncio.run(show(row, asked.rounds))
     if not asked.people:
         asyncio.run(bench_holds())
