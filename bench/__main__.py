@@ -20,7 +20,7 @@ from pathlib import Path
 from bench import people
 from bench.answering import ROUNDS, bench_answering
 from bench.chart import bench_chart
-from bench.holds import bench_holds
+from bench.crowds import bench_crowds
 from bench.record import ROUNDS as RECORD_ROUNDS
 from bench.record import bench_record, bench_write
 from bench.reminders import bench_reminders
@@ -66,7 +66,7 @@ class Rows:
         await bench_answering(self._rounds(ROUNDS))
 
     async def holds(self) -> None:
-        await bench_holds()
+        await bench_crowds(self._rounds(ROUNDS))
 
     async def reminders(self) -> None:
         await bench_reminders(self._rounds(ROUNDS))
@@ -82,12 +82,12 @@ class Row:
 
 ROWS = {
     "start": Row(Rows.start, 1),
-    "many": Row(Rows.many, 2),
+    "many": Row(Rows.many, 3),
     "write": Row(Rows.write, 1),
     "record": Row(Rows.record, 2),
     "pictures": Row(Rows.pictures, 1),
     "answering": Row(Rows.answering, 10),
-    "holds": Row(Rows.holds, 12),
+    "holds": Row(Rows.holds, 17),
     "reminders": Row(Rows.reminders, 9),
 }
 
