@@ -13,10 +13,17 @@ class Loop:
     """Runs steps while there is something to do; the task exists only for that time."""
 
     def __init__(
-        self, who: int, clock: Clock, step: Step, *, after: "asyncio.Task[None] | None" = None
+        self,
+        who: int,
+        clock: Clock,
+        step: Step,
+        *,
+        after: "asyncio.Task[None] | None" = None,
+        name: str = "showing",
     ) -> None:
-        """who: id for the task's name; after: a task that must end before the first step."""
+        """who, name: for the task's name; after: a task that must end before the first step."""
         self._who = who
+        self._name = name
         self._clock = clock
         self._step = step
         self._after = after
@@ -32,10 +39,10 @@ class Loop:
             return
         self._woken = True
         if self.task is None:
-            self.task = asyncio.create_task(self._run(), name=f"showing {self._who}")
+            self.task = asyncio.create_task(self._run(), name=f"{self._name} {self._who}")
         elif self._resting:
             self._resting = False
-            self.name("showing")
+            self.name(self._name)
             self.task.cancel()
 
     def leave(self) -> None:
@@ -53,7 +60,7 @@ class Loop:
                 await asyncio.wait([before])
             await last()
 
-        self.task = asyncio.create_task(end(), name=f"showing {self._who}")
+        self.task = asyncio.create_task(end(), name=f"{self._name} {self._who}")
 
     def name(self, what: str) -> None:
         """Names the task after what it is doing."""
@@ -89,4 +96,4 @@ class Loop:
                 raise
         finally:
             self._resting = False
-        self.name("showing")
+        self.name(self._name)

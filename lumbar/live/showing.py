@@ -368,9 +368,7 @@ class Showing:
         Returns the seconds until the next step, or None if nothing is left to do.
         """
         session, clock = self._record.session, self._tools.clock
-        again: float | None = self._stands_until
-        if self._stands_until <= clock.now():
-            again = self._chat.again_at(self._record.person, clock.now())
+        again = self._chat.again_at(self._record.person, clock.now())
         if not kept:
             again = clock.now() + KEEP_AGAIN
         calm = self._record.person.calm

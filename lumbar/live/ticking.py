@@ -31,7 +31,7 @@ class Ticking:
         self._ticks = ticks
         self._wake: dict[int, Wake] = {}
         self._next = 0.0
-        self._loop = Loop(0, clock, self._turn)
+        self._loop = Loop(0, clock, self._turn, name="ticks")
         self.awake = 0.0
         """When the program was last known to be awake (UTC seconds); 0 where no countdown runs."""
 
