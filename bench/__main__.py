@@ -20,7 +20,7 @@ from pathlib import Path
 from bench import people
 from bench.answering import ROUNDS, bench_answering
 from bench.chart import bench_chart
-from bench.crowds import bench_crowds
+from bench.holds import bench_holds
 from bench.record import ROUNDS as RECORD_ROUNDS
 from bench.record import bench_record, bench_write
 from bench.reminders import bench_reminders
@@ -66,7 +66,7 @@ class Rows:
         await bench_answering(self._rounds(ROUNDS))
 
     async def holds(self) -> None:
-        await bench_crowds(self._rounds(ROUNDS))
+        await bench_holds(rounds=self._rounds(ROUNDS))
 
     async def reminders(self) -> None:
         await bench_reminders(self._rounds(ROUNDS))
