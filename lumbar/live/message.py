@@ -109,6 +109,10 @@ class SessionMessage:
         times = (self._order.again_at(person, now), self._pictures.again_at(now))
         return min((at for at in times if at is not None), default=None)
 
+    def lowers_at(self, person: Person, now: float) -> float | None:
+        """Returns when it is to be sent anew (UTC seconds); None while it is the newest."""
+        return self._order.due_at(person, now)
+
     async def leave(self, person: Person, *, sending: bool) -> "Told | None":
         """Leaves the session message of an exercise that hurt behind, with what to do about it;
         says first of all on that of a session that was stopped that it was.

@@ -67,7 +67,12 @@ class Order:
         return not (budget.wait_for_chat(live_of(person).chat, now) or budget.wait_for_all(now))
 
     def again_at(self, person: Person, now: float) -> float | None:
-        """Returns when to look again (UTC seconds); None where nothing is to be done."""
+        """Returns when to look again (UTC seconds); None where nothing is to be done, or where a
+        countdown runs, which looks often enough, but to follow a voice message."""
+        live = live_of(person)
+        newest = self._tools.chats.newest(live.chat)
+        if live.session.state is State.RUNNING and not _is_voice(live, newest):
+            return None
         at = self.due_at(person, now)
         return at if at is None or at > now else now + LOOK_AGAIN
 

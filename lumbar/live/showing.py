@@ -308,8 +308,9 @@ class Showing:
             return True
         live = live_of(person)
         if kept and spare and self._record.running and live.chat > 0 and not live.guides:
-            again, ends = self._chat.again_at(person, now), now + live.session.left(now)
-            self._stands_until = ends if again is None else min(again, ends)
+            ends = now + live.session.left(now)
+            times = (self._chat.again_at(person, now), self._chat.message.lowers_at(person, now))
+            self._stands_until = min((ends, *(at for at in times if at is not None)))
         return False
 
     def _note_unseen(self, now: float) -> None:
@@ -378,8 +379,9 @@ class Showing:
         self._loop.name("countdown" if again is None else "showing")
         ahead = self._send_ahead() if kept else None
         again = min((at for at in (again, ahead) if at is not None), default=None)
-        slow = self._chat.leftovers.is_searching(self._live.chat)
+        now, slow = clock.now(), self._chat.leftovers.is_searching(self._live.chat)
         until = await self._counting.look(self._record.person, slow=slow)
+        until = min(until, self._stands_until) if now < self._stands_until else until
         return (until if again is None else min(until, again)) - clock.now()
 
     def _send_ahead(self) -> float | None:

@@ -63,16 +63,22 @@ class Ticking:
         late = now - self._next
         if late >= 0:
             self._ticks.lag.note(late, now)
-        before, self.awake = self.awake, now
+        before, self.awake, given = self.awake, now, 0
         if before and not -SET_BACK <= now - before <= AWAY_SECONDS:
             for wake in list(self._wake.values()):
                 wake(before)
         elif late <= BEHIND:
-            for chat in self._ticks.take(now):
+            chats = self._ticks.take(now)
+            given = len(chats)
+            for chat in chats:
                 self._wake[chat](None)
         if not self._wake:
             self.awake = 0.0
             return None
         at = self._ticks.next(now)
-        self._next = min(now + LONGEST if at is None else max(at, now + TURN), now + LONGEST)
+        if at is None:
+            at = now + LONGEST
+        elif given or at <= now:
+            at = max(at, now + TURN)
+        self._next = min(at, now + LONGEST)
         return self._next - now
