@@ -23,12 +23,17 @@ log = logging.getLogger(__name__)
 
 NEW = ".new"
 MOST_READ = 2**16
+_AT_ONCE: int | None = getattr(os, "RWF_NOWAIT", None)
 _WRITES = itertools.count()
 """Numbers temporary files, so that concurrent writes use different names."""
 
 
 class Overtaken(Exception):
     """A compare-and-set failed: the file has changed since it was read."""
+
+
+class NotCached(Exception):
+    """A file cannot be read without waiting for the disk, as far as is known."""
 
 
 class FolderSync:
@@ -162,6 +167,32 @@ def content_of(path: Path | str) -> bytes | None:
     """Returns a file's bytes; None if there is no file. Raises OSError."""
     found = read(path)
     return found[0] if found is not None else None
+
+
+def cached(path: Path | str) -> bytes | None:
+    """Returns the bytes of a file that is in the system's memory; None if there is no file.
+
+    It does not wait for the disk, so it may be called on the event loop (preadv with RWF_NOWAIT,
+    which Linux has for most file systems). Raises NotCached for whatever else has to be read in a
+    thread, which also says what is wrong with it.
+    """
+    try:
+        file, state = opened_as(path, os.O_RDONLY)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise NotCached from error
+    try:
+        if _AT_ONCE is None or state.st_size > MOST_READ:
+            raise NotCached
+        content = bytearray(state.st_size)
+        if os.preadv(file, [content], 0, _AT_ONCE) < state.st_size:
+            raise NotCached
+        return bytes(content)
+    except OSError as error:
+        raise NotCached from error
+    finally:
+        os.close(file)
 
 
 def read(path: Path | str) -> tuple[bytes, os.stat_result] | None:

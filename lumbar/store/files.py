@@ -6,7 +6,7 @@ from heapq import merge
 from pathlib import Path
 
 from lumbar.coach.person import Person
-from lumbar.store.disk import FolderLock, content_of, set_aside
+from lumbar.store.disk import FolderLock, NotCached, cached, content_of, set_aside
 from lumbar.store.index import Renewal
 from lumbar.store.onefile import SUFFIX, Found, at_a_glance_of, glanced, with_care
 from lumbar.store.protocol import AtRest, StoreError, UnreadableRecord
@@ -18,7 +18,7 @@ _PART = 4096
 
 
 class Files:
-    """Reads the people's files of one folder. What reads them blocks; call it in a thread."""
+    """Reads the people's files of one folder. All but `at_once` may block; call it in a thread."""
 
     def __init__(self, folder: Path, lock: FolderLock) -> None:
         """folder: holds the files; lock: held while a broken one is set aside."""
@@ -70,6 +70,20 @@ class Files:
                     return Found(None, None)
             except OSError as error:
                 raise StoreError(f"{path} cannot be read: {error.strerror}") from error
+
+    def at_once(self, person_id: int) -> Person | None:
+        """Returns a person without waiting for the disk; None if there is no such file.
+
+        Raises NotCached where `person` has to read the file.
+        """
+        name = f"{person_id}{SUFFIX}"
+        content = cached(f"{self._folder}{os.sep}{name}")
+        if content is None:
+            return None
+        kept = glanced(content, name)
+        if kept is None:
+            raise NotCached
+        return kept.person
 
     def person(self, path: Path) -> Person | None:
         """Returns the person in a file; None if there is none. Raises what `found` raises."""

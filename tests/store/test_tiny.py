@@ -201,8 +201,22 @@ async def test_a_person_of_whom_there_is_no_record_costs_no_thread(
     for rush in (False, True):
         assert await store.change(6, lambda person: person, rush=rush) == Person(id=6)
     with pytest.raises(AssertionError, match="a trip"):
-        await store.load(5)
+        await store.save(record(6, 1))
     assert names(folder) == {"5.json"}
+
+
+async def test_a_record_is_read_without_a_thread_where_the_system_has_it_in_memory(
+    store: TinyStore, folder: Path
+) -> None:
+    await store.save(record(5, 1))
+    (folder / "6.json").write_text("{}")
+    with (folder / "5.json").open("rb") as file:
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    assert await store.load(5) == record(5, 1)
+    asyncio.get_running_loop().set_default_executor(NoThreads())
+    assert await store.load(5) == record(5, 1)
+    with pytest.raises(AssertionError, match="a trip"):
+        await store.load(6)  # what is odd about it is found with care
 
 
 # Many at once
