@@ -178,7 +178,7 @@ class Ticks:
     def take(self, now: float) -> list[int]:
         """Returns the chats that may tick now: who has waited too long, then the last seconds of
         segments, then who has waited longest."""
-        while self._due and self._due[0][0] <= now + 2 * SLACK:
+        while self._due and self._due[0][0] <= now + SLACK:
             _, last, number = heapq.heappop(self._due)
             if number in self._chats:
                 one = self._waiting[self._chats[number]]
@@ -207,7 +207,7 @@ class Ticks:
         """Returns when to call `take` again; None if nobody waits for a tick."""
         if self._longest or self._last:
             return now
-        return self._due[0][0] - SLACK if self._due else None  # never a moment later
+        return self._due[0][0] if self._due else None
 
     def _first(self, line: list[tuple[float, int]], now: float, until: float) -> int:
         """Returns the first chat of a line that still waits there, if its key is at most `until`;

@@ -45,7 +45,7 @@ AFTER_IT_HURTS = [
     *("Skip", "Stop"),
 ]
 """The buttons below It hurts, row by row."""
-BUSY = ("lane", "countdown", "showing", "sweep")
+BUSY = ("lane", "countdown", "showing", "sweep", "ticks")
 """Names of the bot's tasks that do something, or wait for the clock to."""
 
 
@@ -102,13 +102,17 @@ class HandClock:
         while (task := self._busy()) is not None:
             # Looking over all tasks costs more than what they do: this one alone is looked at.
             # A task that waits for another has another name.
-            while _is_busy(task) and not task.done() and task not in self._asleep:
+            while _is_busy(task) and not task.done() and not self._sleeps(task):
                 assert next(looks) < MOST_LOOKS, f"{task.get_name()} does not come to rest: {task}"
                 await asyncio.sleep(0.0005)
 
     def _busy(self) -> asyncio.Task[Any] | None:
         """A task of the bot that waits neither for this clock nor for Telegram."""
-        return next((task for task in self.tasks(*BUSY) if task not in self._asleep), None)
+        return next((task for task in self.tasks(*BUSY) if not self._sleeps(task)), None)
+
+    def _sleeps(self, task: asyncio.Task[Any]) -> bool:
+        """Whether it waits for this clock, and nobody has woken it."""
+        return task in self._asleep and not task.cancelling()
 
     async def advance(self, seconds: float) -> None:
         """Lets so many seconds pass, one sleeper after another."""

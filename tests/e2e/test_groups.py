@@ -354,7 +354,7 @@ async def test_after_a_restart_it_is_in_its_topic(running: Running, forum: Phone
     await forum.wait(60)
     assert threads(running, forum.chat) == {forum.topic}
     # What it shows already may be shown once more.
-    assert set(forget_refused(running)) <= {"editMessageText"}
+    assert set(forget_refused(running)) <= {"editMessageText", "editMessageMedia"}
 
 
 async def test_general_is_named_by_no_number(running: Running, forum: Phone) -> None:
