@@ -105,10 +105,8 @@ def too_large(error: NetworkError) -> bool:
 
 
 def seconds_to_wait(error: RetryAfter) -> float:
-    """Returns the `retry_after` of a 429, in seconds."""
-    return in_seconds(error.retry_after)
-
-
-def in_seconds(length: int | timedelta) -> float:
-    """Returns one of the library's durations in seconds."""
-    return length.total_seconds() if isinstance(length, timedelta) else length
+    """Returns the `retry_after` of a 429, in seconds; 0 if a broken server sent no number."""
+    length: object = error.retry_after  # python-telegram-bot passes on whatever was sent
+    if isinstance(length, timedelta):
+        return length.total_seconds()
+    return float(length) if isinstance(length, int | float) else 0.0

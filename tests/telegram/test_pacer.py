@@ -357,6 +357,7 @@ async def test_taking_updates_is_nobodys_chat(clock: ManualClock) -> None:
 def test_seconds_to_wait_are_seconds() -> None:
     assert seconds_to_wait(RetryAfter(7)) == 7
     assert seconds_to_wait(RetryAfter(timedelta(seconds=7))) == 7
+    assert seconds_to_wait(RetryAfter("soon")) == 0  # type: ignore[arg-type]
 
 
 async def test_a_server_that_is_not_there_is_waited_for(
