@@ -58,7 +58,8 @@ class Counting:
         until = await self.countdown.look(
             ends, least, group=group, calm=person.calm, granted=granted
         )
-        if until >= ends:
+        # Stop or Pause may have been pressed while the frame was on its way.
+        if until >= ends and live.session.id in self._tools.running:
             if self._waits_in != live.chat:
                 self.leave()
             self._waits_in = live.chat

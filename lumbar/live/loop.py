@@ -75,7 +75,7 @@ class Loop:
             while not self.leaving:
                 self._woken = False
                 wait = await self._step()
-                if wait is None and not self._woken:
+                if self.leaving or (wait is None and not self._woken):
                     return
                 await self._rest(wait or 0.0)
         finally:

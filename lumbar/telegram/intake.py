@@ -23,7 +23,7 @@ from lumbar.telegram.incoming import Incoming, Stray, incoming
 from lumbar.telegram.lanes import Lanes, Rest, is_ending
 from lumbar.telegram.pace import ANSWERED_WITHIN
 from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait
-from lumbar.telegram.raw import Raw, has_id, is_deep, without_words
+from lumbar.telegram.raw import Raw, has_id, has_in_it, is_deep, without_words
 
 log = logging.getLogger(__name__)
 
@@ -338,12 +338,18 @@ async def forget_words(journal: Journal, person: int, update_id: int) -> None:
     """Takes a person's updates out of the journal, up to the one that asks for it.
 
     Of that one only what its answer needs is kept: ids, the button and its message's buttons.
-    Raises OSError if the disk does not take it.
+    What cannot be decoded is taken out where their id is anywhere in it: nothing would be done
+    with it but, at most, its tap be answered. person: their user id; update_id: of the update that
+    asks. Raises OSError if the disk does not take it.
     """
 
     def left(update: Raw) -> Raw | None:
+        if update["update_id"] > update_id:
+            return update
         says = incoming(update)
-        if not isinstance(says, Incoming) or says.person != person or says.update_id > update_id:
+        if not isinstance(says, Incoming):
+            return None if has_in_it(update, person) else update
+        if says.person != person:
             return update
         return without_words(update, person) if says.update_id == update_id else None
 

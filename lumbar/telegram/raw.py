@@ -45,6 +45,18 @@ def is_deep(update: Raw) -> bool:
     return True
 
 
+def has_in_it(part: object, number: int) -> bool:
+    """Returns whether a number, or its digits as a text, is a value anywhere in an update.
+
+    part: the update, or a part of it; no deeper than `is_deep` allows.
+    """
+    if isinstance(part, dict):
+        return any(has_in_it(inner, number) for inner in part.values())
+    if isinstance(part, list):
+        return any(has_in_it(inner, number) for inner in part)
+    return part in (number, str(number))
+
+
 def without_words(update: Raw, person: int) -> Raw:
     """Returns a tap's update with nothing in it that its person wrote or is called.
 

@@ -65,6 +65,30 @@ async def test_it_hurts_is_shown_although_the_edit_fails_at_first(stumbling: Stu
     assert you.last.startswith("Stop there.")
 
 
+@pytest.mark.parametrize("button", ["Pause", "Start over"])
+async def test_what_stops_while_an_edit_is_on_its_way_waits_for_no_tick(
+    stumbling: Stumbling, button: str
+) -> None:
+    you = stumbling.you
+    clock, world = you.running.clock, you.running.sandbox.world
+    await in_a_plank(you)
+    await you.say("/routine whole")
+    await you.wait(4)
+    assert list(clock.tasks("ticks")), "a hold runs"
+    message, before = you.showing(button)[-1], len(world.calls)
+    await stumbling.fault(kind="hang", seconds=1, executed=True, methods=["editMessageCaption"])
+    passing = asyncio.create_task(clock.advance(2))
+    while not any(c["method"] == "editMessageCaption" for c in list(world.calls)[before:]):
+        await asyncio.sleep(0)
+    you.touch(message, button)
+    await passing
+    await you.answered()
+    await you.wait(5)
+    person = await you.running.store.load(YOU)
+    assert not (person and person.live and person.live.session.state is State.RUNNING)
+    assert not list(clock.tasks("ticks"))
+
+
 async def test_an_end_that_was_not_shown_comes_later(stumbling: Stumbling) -> None:
     you = stumbling.you
     await in_a_plank(you)

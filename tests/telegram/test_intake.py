@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from telegram.error import InvalidToken
 
 from lumbar.store.journal import Journal
-from lumbar.telegram.incoming import incoming
+from lumbar.telegram.incoming import Incoming, incoming
 from lumbar.telegram.intake import (
     AFTER_SILENCE,
     LEAST_GAP,
@@ -23,6 +23,7 @@ from lumbar.telegram.intake import (
     Intake,
     Limits,
     Taken,
+    forget_words,
 )
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.ptb import PacedBot
@@ -548,6 +549,44 @@ anything = st.recursive(
 @given(st.dictionaries(st.sampled_from(["message", "callback_query", "new"]), anything))
 def test_every_update_has_a_lane(update: Update) -> None:
     assert isinstance(taken(update).lane, int)
+
+
+# What a person has written is forgotten
+
+MINE: Update = {"id": YOU, "first_name": "You"}
+OTHERS: Update = {"id": FRIEND, "first_name": "Friend"}
+
+
+def said(number: int, by: Update, **more: Any) -> Update:
+    chat = {"id": by["id"], "type": "private"}
+    message = {"message_id": number, "date": 1, "chat": chat, "from": by, "text": "words"}
+    return {"update_id": number, "message": {**message, **more}}
+
+
+def unread(number: int, by: Update) -> list[Update]:
+    """Updates of somebody's that are not decoded: one with a wrong field, a tap with one, and one
+    of a kind that the bot does not ask for."""
+    wrong, kind = said(number, by, date="noon"), said(number + 2, by)
+    query = {"id": "5", "from": by, "data": 5, **said(number, by)}
+    return [
+        wrong,
+        {"update_id": number + 1, "callback_query": query},
+        {"update_id": number + 2, "business_message": kind["message"]},
+    ]
+
+
+async def test_what_could_not_be_read_is_forgotten_with_the_rest(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "updates.jsonl")
+    stay = [*unread(10, OTHERS), said(13, OTHERS, reply_to_message=said(1, MINE)["message"])]
+    later = unread(30, MINE)
+    await journal.take([said(1, MINE), *unread(2, MINE), *stay, said(20, MINE), *later])
+    assert len([one for one in unread(2, MINE) if isinstance(taken(one).says, Incoming)]) == 0
+    await forget_words(journal, YOU, 20)
+    kept = [one for one in journal.waiting if one["update_id"] != 20]
+    assert kept == [*stay, *later]
+    lines = (tmp_path / "updates.jsonl").read_text().splitlines()
+    assert [one["take"] for one in map(json.loads, lines) if "take" in one] == journal.waiting
+    journal.close()
 
 
 # Telegram has a bad day
