@@ -58,8 +58,8 @@ async def _start(ask: Ask) -> None:
 
 
 async def _welcome(ask: Ask) -> None:
-    """The welcome. Below it, for a new person, the safety question at once; for whoever may begin
-    the begin screen is in the same message; whoever is to see a doctor first asks by Start."""
+    """The welcome. Below it, for a new person, the safety question at once; for those who may
+    begin the begin screen is in the same message; who is to see a doctor first asks by Start."""
     person, live = ask.person, ask.person.live
     if ask.private and live is not None and live.session.live:
         await ask.say(still_on(ask, person, live.session, FIRST))

@@ -28,7 +28,7 @@ async def outside(ask: Ask, said: Said, text: str) -> None:
     """Answers words of pain, alarm or doubt, in private.
 
     Who is known to be safe is told three signs and what helps; everybody else is asked first, and
-    so is whoever tells of a leg, until the question is answered anew. After an alarm nothing
+    so is anybody who tells of a leg, until the question is answered anew. After an alarm nothing
     begins and nothing urges until then.
     """
     if said.meaning is Meaning.ALARM:

@@ -96,7 +96,7 @@ async def _which(ask: Ask, wish: Wish | None) -> None:
 
 async def safe_pressed(ask: Ask, press: Safe) -> None:
     """None of these, under a question with fewer signs than it has now: it is asked as it is now;
-    whoever has answered that begins."""
+    who has answered that begins."""
     if not await ask.unused():
         return
     if may_begin(ask.person, ask.now) or ask.again:
@@ -133,8 +133,8 @@ def _next(ask: Ask, condition: Condition, wish: Wish | None) -> Screen:
 
 
 async def operated_pressed(ask: Ask, press: Operated) -> None:
-    """When the operation was. Within three months nothing begins, whoever agrees; a date that was
-    told says when they are over, and only another date takes its place."""
+    """When the operation was. Within three months nothing begins, even if a doctor agrees; a date
+    that was told says when they are over, and only another date takes its place."""
     if not await _is_of_clinician(ask):
         return
     now, today = ask.now, ask.local_now.date()

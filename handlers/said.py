@@ -31,7 +31,7 @@ LEADING_AWAY = {"said-thanks", "said-greeting", "said-sign", "said-no", "said-we
 """Lines that would lead away from a live session, to something else."""
 
 KEPT = {**dict.fromkeys(LEADING_AWAY, "said-kept"), "lost": "lost-kept"}
-"""What is said in place of a line to whoever is to see a doctor first: nothing that urges."""
+"""What is said in place of a line to people who are to see a doctor first: it does not urge."""
 
 ALBUM_SECONDS = 1.0
 """Seconds in which a part of an album that has words may come behind one that has none."""

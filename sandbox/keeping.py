@@ -97,8 +97,8 @@ class Keeping:
     def open(self, world: World) -> str:
         """Fill `world` with what was kept, and keep it from now on.
 
-        Return a sentence for whoever runs this where there is something to say, else "". Raises
-        InUseError and NotKeptError.
+        Return a sentence for the person who runs this where there is something to say, else "".
+        Raises InUseError and NotKeptError.
         """
         said = ""
         with _plain_errors():

@@ -100,7 +100,7 @@ class Sandbox:
         return self._page is not None and self._page.dark
 
     async def start(self) -> str:
-        """Begin to listen; return what whoever runs this should know, or "".
+        """Begin to listen; return what the person who runs this should know, or "".
 
         Raises OSError where the port is taken, NotKeptError and InUseError.
         """

@@ -102,7 +102,7 @@ class ManualClock:
 
     def _next(self) -> float | None:
         while self._sleepers and self._sleepers[0][2].done():
-            heapq.heappop(self._sleepers)  # whoever slept there was cancelled
+            heapq.heappop(self._sleepers)  # the task that slept there was cancelled
         return self._sleepers[0][0] if self._sleepers else None
 
     def _wake(self) -> None:

@@ -1,4 +1,4 @@
-"""Writes docs/CLINICAL.md, the page for whoever reviews: `python -m workshop.clinical`.
+"""Writes docs/CLINICAL.md, the page for reviewers: `python -m workshop.clinical`.
 
 What is written by hand stands in clinical.md beside this file; each line `<!-- NAME -->` there is
 where one of `PARTS` comes, made from the content, the texts and the docstrings of the rules.

@@ -157,7 +157,7 @@ def sent_on(person: Person, day: date) -> bool:
 
 
 def movement(library: Library, number: int, ground: Ground) -> Exercise | None:
-    """Returns the exercise of the sit break with this number, for whoever stands on this ground.
+    """Returns the exercise of the sit break with this number, for a person on this ground.
 
     Those that may come now take turns: not what is left out, what waits for its hour, or what rests
     because of a pain. None where none is left.

@@ -44,7 +44,7 @@ READY: Mapping[Ready, tuple[int, int]] = {
 VOICE_SECONDS, FIRST_VOICE_SECONDS = 15, 20
 """Seconds to get ready for the first exercise of a session with the voice on, at least: the voice
 message has to be started and the phone put down. The second figure is for the first time, where
-one gets down onto the mat besides: whoever begins standing moves within 20 s of their first tap."""
+one gets down onto the mat besides: who begins standing moves within 20 s of their first tap."""
 
 
 def ready_for(posture: Posture, ready: Ready = Ready.USUAL) -> int:

@@ -152,7 +152,7 @@ UNASKED = Safety()
 def answered(safety: Safety, answer: Answer, now: float, today: date | None = None) -> Safety:
     """Returns the safety after a new answer at `now` (UTC seconds).
 
-    Weak bones and a pregnancy stay: bones do not heal by themselves, and whoever is asked again
+    Weak bones and a pregnancy stay: bones do not heal by themselves, and who is asked again
     reads the list as what is new. A pregnancy is left out once it is over on `today` (the local
     date; None for not known), and the date of an operation once SURGERY_MONTHS from it are over.
     With None of these, bones that stay count as agreed to: it is asked "answer again only once that

@@ -138,7 +138,7 @@ _OPENING = frozenset({Part.WAIT, Part.REST, Part.READY})
 
 def may_begin_again(live: Live, now: float) -> bool:
     """Returns whether Again makes sense: the step's guide stands, and the step is before the end
-    of its first repetition, so that whoever tapped play too late loses little."""
+    of its first repetition, so that one who tapped play too late loses little."""
     session = live.session
     if session.after_pain or guide_of(live, session.step, now) is None:
         return False

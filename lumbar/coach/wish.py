@@ -105,7 +105,7 @@ def plan_of(
 
 
 def plan_on(wish: Wish, ground: Ground, library: Library) -> tuple[Item, ...]:
-    """Returns the plan for a wish that is not open, for whoever stands on this ground."""
+    """Returns the plan for a wish that is not open, for a person on this ground."""
     if wish.exercise:
         return single_plan(library.exercises[wish.exercise], ground, library)
     return routine_plan(library.routines[wish.routine], ground, library)

@@ -85,11 +85,6 @@ def _is_of(letter: str, blocks: tuple[tuple[int, int], ...]) -> bool:
     return code >= blocks[0][0] and any(first <= code <= last for first, last in blocks)
 
 
-def is_unspaced(letter: str) -> bool:
-    """Whether a letter is of a script that is written without spaces."""
-    return _is_of(letter, _UNSPACED)
-
-
 def phrase(words: str) -> Phrase:
     """Words as they are compared with a line's pieces (see spans)."""
     line = tidy(words)

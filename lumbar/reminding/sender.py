@@ -214,7 +214,7 @@ class ReminderSender:
         return self._offers_on(ground, in_short(person.safety))
 
     def _plan_on(self, ground: Ground, key: str) -> Today:
-        """Returns what a reminder offers to whoever stands on this ground; key: of the routine."""
+        """Returns what a reminder offers to a person on this ground; key: of the routine."""
         routines = self._library.routines
         plan = routine_plan(routines[key], ground, self._library)
         whole = routine_plan(routines["whole"], ground, self._library) if key == SHORT else ()

@@ -45,7 +45,7 @@ def offer(key: str, owner: int, language: Language, *, private: bool) -> Screen:
 
 
 def kept_silent(key: str, owner: int, language: Language) -> Screen:
-    """A text by its name, with no exercise behind it: for whoever is to see a doctor first."""
+    """A text by its name, with no exercise behind it: for one who is to see a doctor first."""
     cleared = Button(language("button-cleared"), AskSafety(owner=owner, wish=None))
     return Screen(
         text=language(key), rows=rows([cleared, _run("button-help", "help", owner, language)])

@@ -120,7 +120,7 @@ def beat_of(session: Session, now: float, *, calm: bool = False) -> tuple[int, i
 def _again(
     live: Live | None, session: Session, now: float, owner: int, language: Language
 ) -> list[Button]:
-    """Again, for whoever tapped play late: countdown and voice begin anew together.
+    """Again, for one who tapped play late: countdown and voice begin anew together.
 
     As the first row it leaves all other buttons where they are when it comes and goes. While play
     is to be tapped there is no need of it, and a small window has room for play in its place.

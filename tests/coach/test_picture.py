@@ -86,7 +86,7 @@ def test_a_still_is_of_the_side_that_works_or_comes_next(item: Item, moment: flo
 def test_a_loop_that_starts_with_a_set_is_in_step_to_its_end(
     item: Item, number: int, thousandth: int
 ) -> None:
-    """Whoever starts it with a set need not start it again before the next rest."""
+    """One who starts it with a set need not start it again before the next rest."""
     item = replace(item, dose=replace(item.dose, hold=item.dose.hold % STILL_SECONDS or 1))
     segments = step_segments(item, 0)
     set_ = 1 + number % item.dose.sets

@@ -54,7 +54,7 @@ def _is_busy(task: asyncio.Task[Any]) -> bool:
 
 
 class HandClock:
-    """Stands still until it is advanced; whoever sleeps on it wakes in order of time."""
+    """Stands still until it is advanced; tasks that sleep on it wake in order of time."""
 
     def __init__(self, at: float = 1_800_000_000.0) -> None:
         self._now = at

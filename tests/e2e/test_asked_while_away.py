@@ -67,7 +67,7 @@ class Asked:
             await self.bot.store.save(known)
 
     async def at_the_buttons(self) -> None:
-        """Whoever is to press one has it before them."""
+        """Who is to press one has it before them."""
         await self.bot.say(self.who["a setting"], "/settings")
         await self.bot.say(self.who["/forget"], "/forget")
         await until(lambda: self._shows("It hurts", "It hurts"))

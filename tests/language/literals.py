@@ -48,7 +48,7 @@ def compared(source: str, keys: Iterable[str] = ()) -> list[Literal]:
 def sentences(source: str, exceptions: Iterable[str]) -> list[Literal]:
     """Literals with two words in a row that are no docstring, no message of a log, no name of a
     task and no argument of one of the exceptions (names of classes, what they say is for
-    whoever runs the bot)."""
+    the person who runs the bot)."""
     tree = ast.parse(source)
     unseen = {id(one) for node in ast.walk(tree) for one in _not_for_people(node, set(exceptions))}
     return [

@@ -236,8 +236,8 @@ SPEAK = (
     *("handlers", "lumbar/screens", "lumbar/live", "lumbar/reminding", "lumbar/media"),
     *("lumbar/telegram", "lumbar/reading", "lumbar/coach"),
 )
-"""Where what a person sees and hears is made and sent. What is left has only words for whoever
-runs the bot: settings, the command line, what is wrong with content or a store."""
+"""Where what a person sees and hears is made and sent. What is left has only words for the
+person who runs the bot: settings, the command line, what is wrong with content or a store."""
 FOR_OPERATORS = {
     *("TypeError", "ValueError", "KeyError", "AssertionError", "ConnectionError"),
     *("NotMade", "NotHeard", "NotInstalled", "NotOgg", "NotSent", "TimedOut", "Nonsense"),

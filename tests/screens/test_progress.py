@@ -108,7 +108,7 @@ GROWN = (
 )
 
 
-# Whoever it is
+# Anybody
 
 
 @every("name", PERSONS)

@@ -85,7 +85,7 @@ class VirtualLoop(asyncio.BaseEventLoop):
                 result = func(*args)
             except Killed:
                 return
-            except Exception as error:  # noqa: BLE001 - whoever awaits it gets it
+            except Exception as error:  # noqa: BLE001 - the one that awaits it gets it
                 if not done.done():
                     done.set_exception(error)
             else:

@@ -113,7 +113,7 @@ async def _told_and_judged(trial: Trial, found: Machine, watch: Watch, done: Out
 
 
 def _coming_back(found: Machine, watch: Watch) -> Callable[[int], None]:
-    """Has whoever blocks the bot write to it again in time."""
+    """Has a person who blocks the bot write to it again in time."""
     tasks: set[asyncio.Task[None]] = set()
 
     def blocked(chat: int) -> None:
@@ -124,7 +124,7 @@ def _coming_back(found: Machine, watch: Watch) -> Callable[[int], None]:
 
 
 async def _well_again(found: Machine) -> None:
-    """Whoever is in a session still goes on with it; then everything is watched for a while."""
+    """Who is in a session still goes on with it; then everything is watched for a while."""
     found.trouble.storm = None
     await asyncio.sleep(max(0.0, found.trouble.well_at - found.seconds) + 2.0)
     await asyncio.sleep(AFTERWARDS)

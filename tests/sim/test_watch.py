@@ -1,4 +1,4 @@
-"""Whoever watches must notice: each promise is broken by hand, once."""
+"""What watches must notice: each promise is broken by hand, once."""
 
 import re
 from collections.abc import Callable
@@ -34,7 +34,7 @@ async def rewrite(you: You, person: Person) -> None:
 
 
 def retell(you: You, history: Callable[[History], History]) -> None:
-    """From now on whoever reads the history finds another."""
+    """From now on all who read the history find another."""
     reading = you.machine.history
 
     async def read(person_id: int) -> History:

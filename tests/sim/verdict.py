@@ -48,7 +48,7 @@ async def at_the_end(found: Machine, watch: Watch, you: You, *, planned: bool) -
 
 
 def as_set(watch: Watch, expected: dict[str, object], settings: dict[str, object]) -> None:
-    """Whoever tries until it works has in the end what they would have had at once."""
+    """One who tries until it works has in the end what they would have had at once."""
     for name, value in expected.items():
         if settings and settings[name] != value:
             watch.accuse("I2", f"{name} is not as the person was told in the end")

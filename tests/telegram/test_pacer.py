@@ -302,7 +302,7 @@ async def test_an_answer_whose_confirmation_is_lost_for_7_s_comes_four_times_at_
 async def test_what_shows_a_session_does_not_wait_in_its_chat_but_has_the_next_call(
     clock: ManualClock,
 ) -> None:
-    """Whoever shows it stays free to leave; meanwhile no tick and nothing cosmetic goes first."""
+    """Who shows it stays free to leave; meanwhile no tick and nothing cosmetic goes first."""
     pacer, telegram = Pacer(clock, Budget(1000)), Telegram(clock)
     for _ in range(2):
         call(pacer, telegram)

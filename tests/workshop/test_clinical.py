@@ -1,4 +1,4 @@
-"""The page for whoever reviews is what the program teaches now, and says all of it."""
+"""The page for reviewers is what the program teaches now, and says all of it."""
 
 import re
 
