@@ -174,6 +174,9 @@ NO_WORDS = {
     "lumbar/reading/zone_names.py:_named": "the same",
     "lumbar/reading/zone_names.py:place_of_time": "the same",
     "lumbar/reading/requests.py:__all__": "names in the code",
+    "lumbar/telegram/incoming.py:OUT": "statuses of a ChatMember (Bot API)",
+    "lumbar/telegram/incoming.py:_is_in": "the same",
+    "lumbar/telegram/incoming.py:_changed": "the same",
 }
 """Where literals stand that are no words of a language, and what they are."""
 
@@ -260,7 +263,7 @@ NOT_SHOWN = {
     "lumbar/telegram/connection.py:Connection.introduce": "written to a log",
     "lumbar/telegram/connection.py:Connection._persist": "the same",
     "lumbar/telegram/wire.py:Wire.parse_json_payload": "what Telegram's library says",
-    "lumbar/telegram/wire.py:_checked": "written to a log",
+    "lumbar/telegram/wire.py:_answer": "written to a log",
     "lumbar/telegram/errors.py:TooFast.__init__": "an exception's words in a log",
     "lumbar/telegram/errors.py:RateLimited.__init__": "the same",
     "lumbar/telegram/intake.py:_words": "written to a log",
