@@ -101,8 +101,7 @@ class Files:
             if rest is not None:
                 people.append(rest)
             elif (found := at_a_glance_of(folder + name, name)) is not None:
-                person = found[0].person
-                people.append(renewal.made(person, found[1]) or person)
+                people.append(renewal.made(*found) or found[0])
             else:
                 people += self._with_care(name)
         return people
@@ -114,7 +113,7 @@ class Files:
         folder = f"{self._folder}{os.sep}"
         for name in names:
             found = at_a_glance_of(folder + name, name)
-            people += [found[0].person] if found is not None else self._with_care(name)
+            people += [found[0]] if found is not None else self._with_care(name)
         return people
 
     def _with_care(self, name: str) -> list[Person]:

@@ -29,7 +29,6 @@ from lumbar.coach import due
 from lumbar.coach.person import Person, has_zone
 from lumbar.coach.zones import UnknownZone, forget_rules, zone_named
 from lumbar.store.disk import FolderLock
-from lumbar.store.onefile import Mark, mark_of
 from lumbar.store.own import anew, content, opened
 from lumbar.store.protocol import AtRest
 
@@ -87,7 +86,7 @@ class Renewal:
         if self._next != person_id:
             return None
         try:
-            version = _version(person_id, mark_of(path))
+            version = _version(person_id, os.lstat(path))
         except OSError:
             return None  # reading the file reports it
         if not self._line.startswith(version):
@@ -96,18 +95,18 @@ class Renewal:
         at = self._line[len(version) : -1]
         return AtRest(person_id, None if at == _NEVER else float(at))
 
-    def made(self, person: Person, mark: Mark) -> AtRest | None:
+    def made(self, person: Person, state: os.stat_result) -> AtRest | None:
         """Makes the row of a person whose record was read; returns what it says.
 
-        mark: that of the file before it was read. Who is not at rest has no row: then the result
+        state: that of the file before it was read. Who is not at rest has no row: then the result
         is None.
         """
         if person.live is not None or (person.zone and not has_zone(person)):
             return None
         at = due.look_at(person, self._now)
-        if mark.changed < self._latest:
-            when = _NEVER if at is None else b"%r" % float(at)
-            self._rows += b"%b%b\n" % (_version(person.id, mark), when)
+        if state.st_mtime_ns < self._latest:
+            when = _NEVER if at is None else b"%r" % at
+            self._rows += _version(person.id, state) + when + b"\n"
             if person.zone and person.zone not in self._head.zones:
                 self._head.zones[person.zone] = _rules(person.zone)
         return AtRest(person.id, at)
@@ -201,9 +200,9 @@ class Index:
             self._path.unlink(missing_ok=True)
 
 
-def _version(person_id: int, mark: Mark) -> bytes:
-    """Returns the beginning of a row: a person, and the version of their file."""
-    return b"%d %d %d %d " % (person_id, *mark)
+def _version(person_id: int, state: os.stat_result) -> bytes:
+    """Returns the beginning of a row: a person, and the version of their file, as in a Mark."""
+    return b"%d %d %d %d " % (person_id, state.st_ino, state.st_mtime_ns, state.st_size)
 
 
 def _together(head: _Head, rows: bytearray) -> bytes:

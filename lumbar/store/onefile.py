@@ -39,11 +39,7 @@ class Mark(NamedTuple):
 
 def mark_of(path: Path | str) -> Mark:
     """Returns the mark of the file at `path`. Raises OSError."""
-    return marked(os.lstat(path))
-
-
-def marked(found: os.stat_result) -> Mark:
-    """Returns the mark of a file in this state."""
+    found = os.lstat(path)
     return Mark(found.st_ino, found.st_mtime_ns, found.st_size)
 
 
@@ -136,8 +132,9 @@ def unfiled_after(lacking: tuple[Entry, ...], before: Person, after: Person) -> 
     return tuple({entry.id: entry for entry in (*lacking, *fresh)}.values())
 
 
-def at_a_glance_of(path: str, name: str) -> tuple[Kept, Mark] | None:
-    """Reads a file with the fast decoder, see `glanced`; the mark is that before it was read.
+def at_a_glance_of(path: str, name: str) -> tuple[Person, os.stat_result] | None:
+    """Reads a file with the fast decoder, see `glanced`; returns the person, and the file's state
+    before it was read.
 
     None also if it cannot be read.
     """
@@ -146,7 +143,7 @@ def at_a_glance_of(path: str, name: str) -> tuple[Kept, Mark] | None:
     except OSError:
         return None  # the careful read that follows reports the error
     kept = None if found is None else glanced(found[0], name)
-    return None if found is None or kept is None else (kept, marked(found[1]))
+    return None if found is None or kept is None else (kept.person, found[1])
 
 
 def glanced(content: bytes, name: str) -> Kept | None:
