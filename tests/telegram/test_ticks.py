@@ -173,3 +173,12 @@ def test_a_clock_that_is_set_stops_nothing(jump: float) -> None:
     for n in range(60):
         lag.note(0.0, 1000.0 + jump + n * JUDGED)
     assert lag.share == 1
+
+
+def test_so_many_ticks_are_given_at_once_that_the_event_loop_is_not_held() -> None:
+    ticks = Ticks(1000)
+    for chat in range(1, 101):
+        ticks.put(chat, Tick(sent=0.0, earliest=10.0, ends=30.0, least=0.75))
+    given = [ticks.take(10.0 + turn / 100) for turn in range(20)]
+    assert max(map(len, given)) == 15
+    assert sorted(chat for chats in given for chat in chats) == list(range(1, 101)), "each, once"
