@@ -35,7 +35,7 @@ async def event_pressed(ask: Ask, press: SessionEvent) -> None:
     if press.turn != session.turn and event not in STOPS:
         await ask.answer("passed")
         return
-    if _too_many(ask, event):
+    if await _too_many(ask, event):
         await ask.answer("too-many")
         return
     outcome = await happens(ask, event)
@@ -64,10 +64,10 @@ async def happens(
     )
 
 
-def _too_many(ask: Ask, event: Event) -> bool:
-    """Whether the event begins a hold that would delay the running ones."""
+async def _too_many(ask: Ask, event: Event) -> bool:
+    """Whether the event begins a hold that would delay the running ones; waits for its turn."""
     waits = ask.session is not None and ask.session.state is State.WAITING
-    return event is Event.START and waits and not ask.parts.live_sessions.may_start()
+    return event is Event.START and waits and not await ask.parts.live_sessions.may_start()
 
 
 async def rate_pressed(ask: Ask, press: Rate) -> None:
@@ -117,7 +117,7 @@ async def asked(ask: Ask, event: Event, *, felt: Felt = NOTHING_SAID) -> None:
     if ask.again:
         await ask.say_text("saved-before")
         return
-    if _too_many(ask, event):
+    if await _too_many(ask, event):
         await ask.say_text("too-many")
         return
     said = ANSWERS[await happens(ask, event, below=True, felt=felt)]

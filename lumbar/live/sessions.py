@@ -106,10 +106,9 @@ class LiveSessions:
             for other, live in self._live.items()
         )
 
-    def may_start(self) -> bool:
-        """Returns whether a hold may begin now without delaying running ones; counts it if so."""
-        tools = self._tools
-        return tools.budget.take_start(len(tools.running), tools.clock.now())
+    async def may_start(self) -> bool:
+        """Waits for a hold's turn to begin; returns whether it has one soon (Tools.may_start)."""
+        return await self._tools.may_start()
 
     def seen(self, person_id: int) -> float:
         """Returns when the person last saw their countdown correctly (UTC seconds).
@@ -138,8 +137,8 @@ class LiveSessions:
         Returns whether too many countdowns run already, so that the first exercise waits for Start
         although it was to run at once. Raises StoreError; then nothing has changed.
         """
+        too_many = how.at_once and not await self.may_start()
         now = self._tools.clock.now()
-        too_many = how.at_once and not self.may_start()
         if how.at_once and not too_many:
             session = happen(session, Event.START, now)
         live = Live(

@@ -1,6 +1,7 @@
 """What all live sessions share."""
 
 import logging
+import math
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -44,6 +45,14 @@ class Tools:
     running: set[str] = field(default_factory=set)
     moments: bool = True
     unreached: Unreached = field(default_factory=dict)
+
+    async def may_start(self) -> bool:
+        """Waits until a hold may begin without delaying running ones, and counts it; returns False
+        at once if that is more than LONGEST_TURN seconds away (lumbar/telegram/budget.py)."""
+        wait = self.budget.take_start(len(self.running), self.clock.now())
+        if 0 < wait < math.inf:
+            await self.clock.sleep(wait)
+        return wait < math.inf
 
     async def moving(
         self, person: Person, screen: Screen, put: Callable[[Screen], Awaitable[int]]

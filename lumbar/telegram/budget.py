@@ -58,6 +58,9 @@ must be room for all their ends at once."""
 FEWEST_AT_ONCE, AT_ONCE = 4.0, 1 / 60
 """Starts at once: at least so many, and so many for each call a second. As many holds then end
 at once, and the last of them so much later."""
+LONGEST_TURN = 1.0
+"""Maximum seconds for which a start waits for its turn: less than it takes to get into place. Some
+people come at the same moment although there is room for all of them within a minute."""
 
 FEWEST_LOOKS, MOST_LOOKS = 4, 128
 """Limits for how many people's reminders are looked at concurrently: enough to hide the delays of
@@ -93,19 +96,21 @@ class _Starts:
         self._left = self._most
         self._at = -math.inf
 
-    def take(self, running: int, now: float) -> bool:
-        """Returns whether one more may begin beside `running` others; counts it if so."""
+    def take(self, running: int, now: float) -> float:
+        """Returns the seconds until one more may begin beside `running` others, and counts it;
+        infinity, and counts nothing, if that is more than LONGEST_TURN."""
         if running >= self._per_second * HOLDS_A_CALL:
-            return False
+            return math.inf
         room = self._per_second * STARTS_SHARE - running / SECONDS_A_CALL
         rate = min(max(0.0, room) / CALLS_A_START, self._per_second / STARTS_ASUNDER)
         # A clock set back must neither allow starts earlier nor block them for longer.
         passed = max(0.0, now - self._at)
         self._left, self._at = min(self._most, self._left + passed * rate), now
-        if self._left < 1:
-            return False
+        wait = max(0.0, 1 - self._left) / rate if rate else math.inf
+        if wait > LONGEST_TURN:
+            return math.inf
         self._left -= 1
-        return True
+        return wait
 
 
 @dataclass(slots=True)
@@ -144,9 +149,9 @@ class Budget:
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
         self._slowed: dict[int, _Slowed] = {}
 
-    def take_start(self, running: int, now: float) -> bool:
-        """Returns whether one more countdown may begin beside `running` others without making them
-        late; counts it if so."""
+    def take_start(self, running: int, now: float) -> float:
+        """Returns the seconds until one more countdown may begin beside `running` others without
+        making them late, and counts it; infinity if that is too long to wait."""
         return self._starts.take(running, now)
 
     def gap(self, chat: int, running: int) -> float:

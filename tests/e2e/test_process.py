@@ -192,7 +192,7 @@ async def test_a_hundred_holds_and_somebody_else_is_answered_at_once(program: Pr
 
 
 async def test_where_very_many_begin_at_once_the_last_wait_with_a_word(tmp_path: Path) -> None:
-    """6 messages a second carry three starts at once, and one more a second: so few that a slow
+    """6 messages a second carry four starts at once, and one more a second: so few that a slow
     machine has to tell somebody to wait, too. Who is told can begin soon after."""
     bot = Bot(tmp_path, MESSAGES_PER_SECOND="6")
     await bot.sandbox.start()
