@@ -1,0 +1,105 @@
+"""A start says how far it is, and what the rounds after it leave for the next one."""
+
+import asyncio
+import os
+import time
+from pathlib import Path
+from typing import cast
+
+import msgspec
+import pytest
+
+from lumbar.coach.person import Person
+from lumbar.coach.schedule import Remind, Slot
+from lumbar.live.sessions import LiveSessions
+from lumbar.reminding.sweep import Sender, Sweep
+from lumbar.start import ROUND_EVERY, TOLD_EVERY, come_back, go_round
+from lumbar.store.protocol import AtRest
+from lumbar.store.record import to_document
+from lumbar.store.tiny import TinyStore
+from lumbar.telegram.budget import Budget
+from lumbar.telegram.lanes import Lanes
+from tests.answers import SAFE
+from tests.clocks import ManualClock
+
+NOBODY = cast("LiveSessions", None)
+"""Nobody has a live session here."""
+UNUSED = cast("Sender", None)
+"""Nothing is due here."""
+LONG_AGO = time.time() - 60
+
+
+def settled(folder: Path, numbers: range, at: int = 600) -> None:
+    """Writes people with a reminder at so many minutes after midnight, as of a minute ago."""
+    for number in numbers:
+        person = Person(
+            id=number, safety=SAFE, zone="Europe/Berlin", remind=Remind(slots=(Slot(at=at),))
+        )
+        path = folder / f"{number}.json"
+        path.write_bytes(msgspec.json.encode({"_default": {"1": to_document(person)}}))
+        os.utime(path, (LONG_AGO, LONG_AGO))
+
+
+class SlowClock(ManualClock):
+    """Reading takes long: ten milliseconds pass at each look at the clock."""
+
+    def now(self) -> float:
+        self._at += 0.01
+        return self._at
+
+
+async def test_a_long_start_says_how_far_it_is(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    store = TinyStore(tmp_path / "people")
+    settled(tmp_path / "people", range(1, 1201))
+    clock = SlowClock()
+    began = clock.now()
+    sweep = Sweep(clock, Lanes(), UNUSED, Budget(30))
+    assert await come_back(store, NOBODY, sweep, began, clock) == 0
+    took = clock.now() - began
+    said = [record.message for record in caplog.records if "people read" in record.message]
+    assert 1 < len(said) <= took / TOLD_EVERY
+    assert all(line.endswith("of 1,200 people read") for line in said)
+    reached = [int(line.split()[0].replace(",", "")) for line in said]
+    assert reached == sorted(set(reached))
+    assert "1200 people, 1200 with reminders" in caplog.text
+
+
+async def test_a_short_start_says_no_more_than_what_it_has_found(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    store, clock = TinyStore(tmp_path / "people"), ManualClock()
+    settled(tmp_path / "people", range(1, 601))
+    sweep = Sweep(clock, Lanes(), UNUSED, Budget(30))
+    await come_back(store, NOBODY, sweep, clock.now(), clock)
+    assert "people read" not in caplog.text
+    assert "600 people, 600 with reminders" in caplog.text
+
+
+async def found(folder: Path, now: float) -> list[Person | AtRest]:
+    return [one async for one in TinyStore(folder).at_start(now)]
+
+
+async def test_every_hour_a_round_leaves_less_to_read_for_the_next_start(tmp_path: Path) -> None:
+    folder = tmp_path / "people"
+    store, clock = TinyStore(folder), ManualClock()
+    index = folder.with_suffix(".index")
+    settled(folder, range(1, 4))
+    going = asyncio.create_task(go_round(store, clock))
+    await clock.advance(ROUND_EVERY - 1)
+    assert not index.exists()
+    await clock.advance(2)
+    first = index.read_bytes()
+    settled(folder, range(2, 3), at=700)
+    settled(folder, range(4, 5))
+    await clock.advance(ROUND_EVERY)
+    second = index.read_bytes()
+    going.cancel()
+    await asyncio.wait([going])
+    assert len(first.splitlines()) == 1 + 3
+    assert len(second.splitlines()) == 1 + 4
+    assert sorted(one.id for one in await found(folder, clock.now())) == [1, 2, 3, 4]
+    assert index.read_bytes() == second, "that start had nothing to read"
