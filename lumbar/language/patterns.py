@@ -221,7 +221,7 @@ class Patterns:
 
     def source(self, patterns: Iterable[str]) -> str:
         """One expression for all of them, the longer ones first; raises PatternError."""
-        found = {self._made.get(pattern) or self._one(pattern) for pattern in patterns}
+        found = {self.one(pattern) for pattern in patterns}
         return _either(sorted(found, key=lambda one: (-len(one), one))) if found else "(?!)"
 
     def compiled(self, patterns: Iterable[str], *, after: str = "") -> Pattern:
@@ -236,14 +236,22 @@ class Patterns:
         """So many words up to the end of the line, none of which is one of `ends`."""
         return f"(?:(?!{self.source(ends)}).){{0,{most}}}$"
 
-    def _one(self, pattern: str) -> str:
-        made = "".join(self._element(element) for element in pattern.split())
+    def one(self, pattern: str) -> str:
+        """The expression for one pattern; raises PatternError."""
+        made = "".join(map(self._element, pattern.split()))
         if not made.strip("^$"):
             raise PatternError(f"{pattern!r} says nothing")
-        self._made[pattern] = made
         return made
 
     def _element(self, element: str) -> str:
+        """The expression for what stands between two spaces; kept, because most stand in many
+        patterns."""
+        made = self._made.get(element)
+        if made is None:
+            made = self._made[element] = self._made_of(element)
+        return made
+
+    def _made_of(self, element: str) -> str:
         if element in {"^", "$"}:
             return element
         if element in GAPS:

@@ -262,6 +262,6 @@ def _problems(replies: Replies) -> Iterator[str]:
     for name, said in (*replies.lists(), *felt):
         for one in said:
             try:
-                patterns.source([one])
+                patterns.one(one)
             except PatternError as error:
                 yield f"{name}: {error}"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from babel import Locale, dates
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from lumbar.language.segments import length_in_words
@@ -58,7 +58,7 @@ class Texts:
         # Most of what is said is said again; what people wrote is not kept here.
         self._known = lru_cache(maxsize=KNOWN)(self._filled)
         self._bundle = FluentBundle([language], use_isolating=False)
-        self.resource = resource = FluentResource(source)
+        self.resource = resource = FluentParser(with_spans=False).parse(source)
         self._bundle.add_resource(resource)
         self._arguments = {
             entry.id.name: _arguments_of(entry)
@@ -181,23 +181,32 @@ def _balanced(text: str) -> bool:
     return not open_
 
 
+class _Arguments(Visitor):
+    """Collects the names of the arguments in what it visits."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.found.append(node.id.name)
+
+
 def _arguments_of(message: ast.Message) -> list[str]:
-    found: list[str] = []
-
-    class Find(Visitor):
-        def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-            found.append(node.id.name)
-
-    Find().visit(message)
-    return found
+    arguments = _Arguments()
+    arguments.visit(message)
+    return arguments.found
 
 
 def _structure_problems(resource: ast.Resource, source: str) -> Iterator[str]:
     seen: set[str] = set()
+    at = 0
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
-            line = source[: entry.span.start].count("\n") + 1 if entry.span else 0
-            yield f"line {line}: is not Fluent ({(entry.content or '').splitlines()[0]!r})"
+            junk = entry.content or ""
+            at = source.index(junk, at)
+            line = source.count("\n", 0, at) + 1
+            at += len(junk)
+            yield f"line {line}: is not Fluent ({junk.splitlines()[0]!r})"
         if isinstance(entry, ast.Message):
             if entry.id.name in seen:
                 yield f"{entry.id.name}: stands there twice"
