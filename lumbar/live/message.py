@@ -39,6 +39,10 @@ from lumbar.telegram.pace import BEAT, ONCE, TICK
 
 log = logging.getLogger(__name__)
 
+PATIENT = 4.0
+"""How many fair gaps between ticks a picture waits where there is no room for it: it can wait
+longer than they."""
+
 Called = Callable[[float], None]
 
 
@@ -180,12 +184,8 @@ class SessionMessage:
         called: told when a call was made (UTC seconds); spare: seconds that there are for it.
         """
         live, now = live_of(person), self._tools.clock.now()
-        shown = self._missing(person, spare)
-        waits = self._pictures.again_at(now) is not None
-        if shown is None or live.countdown is None or waits:
-            return None
-        if not self._tools.chats.has(shown) and self._tools.chats.will_have(shown):
-            self._pictures.wait(UPLOADS)  # many who begin together upload it once
+        shown = self._now_missing(person, spare)
+        if shown is None or live.countdown is None:
             return None
         frame = self.frame(person, now)
         frame = replace(frame, screen=replace(frame.screen, shows=shown))
@@ -202,12 +202,36 @@ class SessionMessage:
         except MessageGone:
             return Told(self._note(live, countdown=None))
         except TooFast as error:
-            self._pictures.wait(error.seconds)
+            self._pictures.wait(max(error.seconds, self._patience))
             return None
         if not done:
             self._pictures.fails(live.countdown, shown)
         called(now)
         return Told(notes.nothing, urgent=False, frame=frame if done else None)
+
+    def _now_missing(self, person: Person, spare: float) -> Shown | None:
+        """Returns the picture that the session message lacks and can be given now; None for none.
+
+        Where it has to wait, that is noted.
+        """
+        chats, chat, now = self._tools.chats, live_of(person).chat, self._tools.clock.now()
+        shown = None
+        if self._pictures.again_at(now) is None:
+            shown = self._missing(person, spare)
+        if shown is None:
+            return None
+        if not chats.has(shown) and chats.will_have(shown):
+            self._pictures.wait(UPLOADS)  # many who begin together upload it once
+            return None
+        if not self._tools.budget.ticks.may(chat, now):
+            # Looked at first: a thousand who draw their screens in vain hold up everybody's holds.
+            self._pictures.wait(self._patience)
+            return None
+        return shown
+
+    @property
+    def _patience(self) -> float:
+        return PATIENT * self._tools.fair_gap
 
     def lacks_picture(self, person: Person, spare: float) -> bool:
         """Returns whether the session message has yet to get the picture of what comes, and will

@@ -46,6 +46,11 @@ class Tools:
     moments: bool = True
     unreached: Unreached = field(default_factory=dict)
 
+    @property
+    def fair_gap(self) -> float:
+        """Seconds between two frames of each countdown that runs, if they share the calls."""
+        return self.budget.ticks.fair_gap(len(self.running))
+
     async def may_start(self) -> bool:
         """Waits until a hold may begin without delaying running ones, and counts it; returns False
         at once if that is more than LONGEST_TURN seconds away (lumbar/telegram/budget.py)."""

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from lumbar.coach.chart import Chart
@@ -21,6 +22,9 @@ from lumbar.screens.voice import Guide
 log = logging.getLogger(__name__)
 
 Maker = Callable[[Shown], Upload]
+
+STORED = 1000
+"""How many stored pictures are remembered: each countdown looks at its own several times."""
 
 
 class Studio:
@@ -70,16 +74,19 @@ class Studio:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
+@lru_cache(STORED)
 def loop(shown: Shown) -> Upload:
     """Returns a movement's loop as an upload. Raises NotMade."""
     return _kept("animation", pictures.loop, shown)
 
 
+@lru_cache(STORED)
 def card(shown: Shown) -> Upload:
     """Returns a movement's card as an upload. Raises NotMade."""
     return _kept("photo", pictures.card, shown)
 
 
+@lru_cache(STORED)
 def still(shown: Shown) -> Upload:
     """Returns the still of the pose that is held as an upload. Raises NotMade."""
     what = shown.what
@@ -88,6 +95,7 @@ def still(shown: Shown) -> Upload:
     return _kept("photo", lambda name, dark: pictures.still(name, what.left, dark), shown)
 
 
+@lru_cache(STORED)
 def timed(shown: Shown) -> Upload:
     """Returns the loop in a dose's own time as an upload, else the one at an easy pace: a session
     of before may have a dose that content no longer names. Raises NotMade."""
