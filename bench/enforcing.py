@@ -29,6 +29,8 @@ from lumbar.screens.presses import SessionEvent
 
 BURST = 3.0
 """Calls at once in a quiet chat, then 1 a second (as observed with Telegram)."""
+PRESS = 1_000_000
+"""Each press has a callback query id of its own, of which the rest by this is the person's id."""
 PATIENCE = 20.0
 """Seconds until a person whose press was answered with a text presses again."""
 AT_MOST = 100
@@ -98,7 +100,7 @@ class World:
             "reply_markup": {"inline_keyboard": [[{"text": "Start", "callback_data": data}]]},
         }
         query = {
-            "id": str(number),
+            "id": str(number + PRESS * len(self.updates)),
             "from": who,
             "chat_instance": "1",
             "data": data,
@@ -176,7 +178,7 @@ class Server(asyncio.Protocol):
         elif method == "getme":
             self.write(ME)
         elif method == "answercallbackquery":
-            number = int(asked["callback_query_id"])
+            number = int(asked["callback_query_id"]) % PRESS
             if asked.get("text"):
                 world.words[number] = world.words.get(number, 0) + 1
                 asyncio.get_running_loop().call_later(PATIENCE, world.press, number)
