@@ -39,10 +39,6 @@ from lumbar.telegram.pace import BEAT, ONCE, TICK
 
 log = logging.getLogger(__name__)
 
-PATIENT = 4.0
-"""How many fair gaps between ticks a picture waits where there is no room for it: it can wait
-longer than they."""
-
 Called = Callable[[float], None]
 
 
@@ -202,7 +198,7 @@ class SessionMessage:
         except MessageGone:
             return Told(self._note(live, countdown=None))
         except TooFast as error:
-            self._pictures.wait(max(error.seconds, self._patience))
+            self._pictures.wait(error.seconds)
             return None
         if not done:
             self._pictures.fails(live.countdown, shown)
@@ -225,13 +221,9 @@ class SessionMessage:
             return None
         if not self._tools.budget.ticks.may(chat, now):
             # Looked at first: a thousand who draw their screens in vain hold up everybody's holds.
-            self._pictures.wait(self._patience)
+            self._pictures.wait(0.0)
             return None
         return shown
-
-    @property
-    def _patience(self) -> float:
-        return PATIENT * self._tools.fair_gap
 
     def lacks_picture(self, person: Person, spare: float) -> bool:
         """Returns whether the session message has yet to get the picture of what comes, and will

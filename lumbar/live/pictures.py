@@ -14,6 +14,10 @@ LONGEST = 5.0
 """Maximum seconds before a picture that the chat had no room for is tried again."""
 UPLOADS = 1.5
 """Least seconds in which an upload is begun; one that takes longer is given up, and made again."""
+PATIENT = 4.0
+"""Least fair gaps between ticks before a picture that the chat had no room for is tried again. It
+can wait longer than they, and a thousand who draw their screens in vain hold up everybody's holds.
+"""
 TRIES = 3
 """After so many uploads that took too long the words of a message stand alone."""
 
@@ -94,8 +98,10 @@ class Pictures:
             self.fails(message, shown)
 
     def wait(self, seconds: float) -> None:
-        """Records that the chat has no room for a picture for so many seconds."""
-        self._not_before = self._tools.clock.now() + min(seconds, LONGEST)
+        """Records that the chat has no room for a picture for so many seconds, or longer where
+        many countdowns run."""
+        least = PATIENT * self._tools.fair_gap
+        self._not_before = self._tools.clock.now() + min(max(seconds, least), LONGEST)
 
     def _wanted(self, person: Person, now: float) -> Shown | None:
         live = live_of(person)
