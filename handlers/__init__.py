@@ -5,14 +5,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
-from telegram import Update
-from telegram.ext import (
-    BaseHandler,
-    CallbackQueryHandler,
-    ChatMemberHandler,
-    MessageHandler,
-    filters,
-)
+from telegram.ext import BaseHandler
 
 from handlers import (
     answers,
@@ -57,8 +50,9 @@ from lumbar.screens import (
 )
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
-from lumbar.telegram.dispatch import Context
+from lumbar.telegram.dispatch import Context, SaysHandler
 from lumbar.telegram.incoming import Incoming, Stray
+from lumbar.telegram.update import Taken
 
 log = logging.getLogger(__name__)
 
@@ -201,21 +195,16 @@ DrawnAgain = (
 
 
 def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
-    """The handlers for python-telegram-bot; the first one that matches an update takes it.
-
-    Commands are not told by python-telegram-bot's CommandHandler: it looks at Telegram's
-    entities alone, and at the beginning of a new text (see lumbar/reading/commands.py).
-    """
-    messages = filters.UpdateType.MESSAGES | filters.UpdateType.CHANNEL_POST
-    # Text first: what a service message is takes some forty looks.
-    plain = messages & (filters.TEXT | ~filters.StatusUpdate.ALL)
-    said_ = plain | filters.StatusUpdate.MIGRATE
+    """The handlers for python-telegram-bot; the first one that matches an update takes it."""
     say = partial(said.said, pressed=_press)
     return [
-        CallbackQueryHandler(_handler(_press, parts)),
-        MessageHandler(said_, _handler(say, parts)),
-        ChatMemberHandler(_handler(say, parts), ChatMemberHandler.MY_CHAT_MEMBER),
+        SaysHandler(_is_tap, _handler(_press, parts)),
+        SaysHandler(lambda _: True, _handler(say, parts)),
     ]
+
+
+def _is_tap(says: Incoming | Stray) -> bool:
+    return isinstance(says, Stray) or says.tap is not None
 
 
 async def _press(ask: Ask) -> None:
@@ -228,11 +217,11 @@ async def _press(ask: Ask) -> None:
         await PRESSES[type(press)](ask, press)
 
 
-def _handler(do: Do, parts: Parts) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+def _handler(do: Do, parts: Parts) -> Callable[[Taken, Context], Coroutine[Any, Any, None]]:
     """Wraps `do` as a callback for updates; every error is answered with a kind message."""
 
-    async def walk(_: Update, context: Context) -> None:
-        match context.incoming:
+    async def walk(update: Taken, _: Context) -> None:
+        match update.says:
             case Incoming() as found if chats.is_no_person_s(found):
                 await chats.befell(found, parts)
             case Incoming() as found if not said.is_of_others(found):

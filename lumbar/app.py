@@ -45,11 +45,12 @@ from lumbar.telegram.chats import Chats
 from lumbar.telegram.connection import Connection
 from lumbar.telegram.dispatch import application_for, dispatching
 from lumbar.telegram.files import Files
-from lumbar.telegram.intake import Intake, Taken, forget_words
+from lumbar.telegram.intake import Intake, forget_words
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.pacer import Pacer
 from lumbar.telegram.ptb import paced_bot
 from lumbar.telegram.taps import Taps
+from lumbar.telegram.update import Taken
 from lumbar.telegram.wire import Wire
 
 log = logging.getLogger("lumbar")
@@ -188,7 +189,7 @@ class _Bot:
         handle = dispatching(self._application, self.live_sessions.until_kept, answers.rest)
 
         def expect(update: Taken, seconds: float) -> None:
-            answers.expect(update.id, seconds)
+            answers.expect(update.update_id, seconds)
             if update.tap is not None:
                 self._taps.expect(update.tap)
 

@@ -16,10 +16,11 @@ from lumbar.logs import QUIET, SILENT, set_up_logs
 from lumbar.settings import LEVELS
 from lumbar.store.journal import Journal
 from lumbar.telegram.budget import Budget
-from lumbar.telegram.intake import Intake, Taken
+from lumbar.telegram.intake import Intake
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.pacer import Pacer
 from lumbar.telegram.ptb import PacedBot
+from lumbar.telegram.update import Taken
 from sandbox.client import YOU, Client
 from sandbox.server import Sandbox
 from tests.clocks import HastyClock

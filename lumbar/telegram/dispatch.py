@@ -2,55 +2,63 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, cast
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from typing import Any
 
 from telegram import Update
-from telegram.ext import Application, CallbackContext, ContextTypes
+from telegram.ext import Application, BaseHandler, CallbackContext, ContextTypes
 
 from lumbar.telegram.incoming import Incoming, Stray
-from lumbar.telegram.intake import Handle, Taken
+from lumbar.telegram.intake import Handle
 from lumbar.telegram.lanes import Rest
 from lumbar.telegram.ptb import PacedBot
+from lumbar.telegram.update import Taken
 
 log = logging.getLogger(__name__)
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
-class TakenUpdate(Update):
-    """python-telegram-bot's Update, which also carries what it says as a value of ours."""
+class Unsaved(App):
+    """python-telegram-bot's Application, which saves nothing about people and chats."""
 
-    __slots__ = ("_says",)
-
-    def carry(self, says: Incoming | Stray | None) -> None:
-        """Notes what the update says."""
-        self._says = says  # with an underscore: python-telegram-bot freezes all other names
-
-    @property
-    def says(self) -> Incoming | Stray | None:
-        """What was noted by `carry`."""
-        return self._says
+    def _mark_for_persistence_update(self, **_: object) -> None:
+        """Notes nothing. It would note the chat and the person of each update for saving, for ever
+        where nothing is saved, and have the update parsed for that."""
 
 
 class Context(CallbackContext[PacedBot, Any, Any, Any]):
-    """What a handler gets beside the update: what it says, decoded when it was taken."""
-
-    incoming: Incoming | Stray | None
+    """python-telegram-bot's context, made from what an update says, so that it is not parsed."""
 
     @classmethod
     def from_update(cls, update: object, application: App) -> "Context":
         """See python-telegram-bot, which makes one context for each update that is handled."""
-        context: Context = super().from_update(update, application)
-        context.incoming = update.says if isinstance(update, TakenUpdate) else None
-        return context
+        if isinstance(update, Taken) and isinstance(update.says, Incoming):
+            return cls(application, chat_id=update.says.chat, user_id=update.says.person)
+        return cls(application)
+
+
+class SaysHandler(BaseHandler[Taken, Context, None]):
+    """A handler of python-telegram-bot that is chosen by what an update says."""
+
+    def __init__(
+        self,
+        of: Callable[[Incoming | Stray], bool],
+        callback: Callable[[Taken, Context], Coroutine[Any, Any, None]],
+    ) -> None:
+        """of: returns whether an update that says this is for this handler; pure."""
+        super().__init__(callback)
+        self._of = of
+
+    def check_update(self, update: object) -> bool:
+        """Returns whether the update is for this handler."""
+        return isinstance(update, Taken) and update.says is not None and self._of(update.says)
 
 
 def application_for(bot: PacedBot) -> App:
-    """python-telegram-bot's Application for a bot whose updates come by `Intake`."""
-    types = ContextTypes(context=Context)
-    builder = Application.builder().bot(bot).updater(None).job_queue(None)
-    application = builder.context_types(types).build()
+    """Returns the Application for a bot whose updates come by `Intake`."""
+    builder = App.builder().application_class(Unsaved).bot(bot).updater(None).job_queue(None)
+    application = builder.context_types(ContextTypes(context=Context)).build()
     application.add_error_handler(_failed)
     return application
 
@@ -63,14 +71,8 @@ def dispatching(application: App, *rests: Callable[[int], Rest]) -> Handle:
     """
 
     async def handle(update: Taken) -> Rest:
-        try:
-            known = cast("TakenUpdate", TakenUpdate.de_json(update.raw, application.bot))
-            known.carry(update.says)
-            await application.process_update(known)
-        except Exception as error:  # noqa: BLE001 - our own handlers answer for theirs
-            # The words of python-telegram-bot's errors may hold what people wrote.
-            log.error("update %s is not as it should be: %r", update.id, type(error))
-        found = [rest for get in rests if (rest := get(update.id)) is not None]
+        await application.process_update(update)
+        found = [rest for get in rests if (rest := get(update.update_id)) is not None]
         if len(found) > 1:
             return _all(found)
         return found[0] if found else None
@@ -82,11 +84,7 @@ async def _all(rests: Sequence[Awaitable[None]]) -> None:
     await asyncio.gather(*rests)
 
 
-def _log(update: object, error: Exception | None) -> None:
+async def _failed(update: object, context: Context) -> None:
     # The words of python-telegram-bot's errors may hold what people wrote.
     number = update.update_id if isinstance(update, Update) else "?"
-    log.error("update %s is not as it should be: %r", number, type(error))
-
-
-async def _failed(update: object, context: Context) -> None:
-    _log(update, context.error)
+    log.error("update %s is not as it should be: %r", number, type(context.error))

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from lumbar.reading.commands import leading_command
-from lumbar.telegram.raw import Raw
+from lumbar.telegram.raw import Raw, is_service
 
 NOBODY = 0
 """The `person` of what is written in a channel."""
@@ -247,7 +247,7 @@ def incoming(raw: Raw, bot: int = 0, name: str = "") -> Incoming | Stray | None:
         return _stray(raw)
     said = update.message or update.edited_message or update.channel_post
     if said is not None:
-        return _said(update, said, bot, name)
+        return _said(update, said, bot, name) if not is_service(raw) else None
     if update.callback_query is not None:
         return _tapped(update.update_id, update.callback_query)
     if update.my_chat_member is not None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
-from msgspec import Struct
 from telegram import Bot
 from telegram.error import (
     Conflict,
@@ -19,40 +18,14 @@ from telegram.error import (
 )
 
 from lumbar.clock import Clock
-from lumbar.telegram.incoming import Incoming, Stray, incoming
+from lumbar.telegram.incoming import Incoming, incoming
 from lumbar.telegram.lanes import Lanes, Rest, is_ending
 from lumbar.telegram.pace import ANSWERED_WITHIN
 from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait
 from lumbar.telegram.raw import Raw, has_id, has_in_it, is_deep, without_words
+from lumbar.telegram.update import Taken
 
 log = logging.getLogger(__name__)
-
-
-class Taken(Struct, frozen=True):
-    """An update that was taken: as Telegram sent it, what it says, decoded once, and when it was
-    taken (UTC seconds; None if that is not known)."""
-
-    raw: Raw
-    says: Incoming | Stray | None
-    at: float | None
-
-    @property
-    def id(self) -> int:
-        """Telegram's update_id."""
-        number: int = self.raw["update_id"]
-        return number
-
-    @property
-    def lane(self) -> int:
-        """The key of its lane: the person's id, else the chat's; 0 where it says nothing."""
-        return self.says.person or self.says.chat if isinstance(self.says, Incoming) else 0
-
-    @property
-    def tap(self) -> str | None:
-        """The id of its callback query; None if it has none."""
-        if isinstance(self.says, Stray):
-            return self.says.tap
-        return self.says.tap.id if self.says is not None and self.says.tap is not None else None
 
 
 Handle = Callable[[Taken], Awaitable[Rest]]
@@ -179,7 +152,7 @@ class Intake:
         """
         now = self._clock.now()
         read = [self._read(update, now) for update in updates if not is_deep(update)]
-        wanted = {one.id: one for one in read if self._fits(one.id, one.lane)}
+        wanted = {one.update_id: one for one in read if self._fits(one.update_id, one.lane)}
         kept = [{**one.raw, TAKEN_AT: now} for one in wanted.values()]
         try:
             new = await self._journal.take(kept)
@@ -195,7 +168,7 @@ class Intake:
     async def _handled_first(self, updates: list[Taken]) -> None:
         """Has updates handled, and waits for that, at most HANDLED_FIRST seconds."""
         loop = asyncio.get_running_loop()
-        waiters = {one.id: loop.create_future() for one in updates}
+        waiters = {one.update_id: loop.create_future() for one in updates}
         self._waiters |= waiters
         for one in updates:
             self._post(one)
@@ -203,7 +176,8 @@ class Intake:
             await asyncio.wait(waiters.values(), timeout=HANDLED_FIRST)
 
     def _read(self, raw: Raw, at: float | None) -> Taken:
-        return Taken(raw, incoming(raw, self._bot.id, self._bot.username), at)
+        says = incoming(raw, self._bot.id, self._bot.username)
+        return Taken(raw, says, at, self._bot)
 
     def _fits(self, number: int, lane: int) -> bool:
         """Returns whether an update's lane has room for it; logs a flood once per lane."""
@@ -298,10 +272,10 @@ class Intake:
                 if is_ending(error):
                     raise
                 # A retry would fail again, so the update is recorded as handled.
-                log.exception("update %s failed", update.id)
+                log.exception("update %s failed", update.update_id)
         if rest is not None:
-            return self._finish(update.id, rest)
-        await self._note(update.id)
+            return self._finish(update.update_id, rest)
+        await self._note(update.update_id)
         return None
 
     async def _finish(self, number: int, rest: Awaitable[None]) -> None:

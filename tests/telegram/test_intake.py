@@ -22,11 +22,11 @@ from lumbar.telegram.intake import (
     USUAL,
     Intake,
     Limits,
-    Taken,
     forget_words,
 )
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.ptb import PacedBot
+from lumbar.telegram.update import Taken
 from sandbox.client import FRIEND, OFFICE, YOU, Client
 from sandbox.server import Sandbox
 from tests.clocks import HastyClock

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from lumbar.store.journal import Journal
-from lumbar.telegram.intake import Intake, Taken
+from lumbar.telegram.intake import Intake
 from lumbar.telegram.lanes import Lanes
 from lumbar.telegram.ptb import PacedBot
+from lumbar.telegram.update import Taken
 from lumbar.telegram.webhook import LARGEST_UPDATE, SECRET_HEADER, Webhook
 from sandbox.client import Client
 from tests.clocks import HastyClock
