@@ -22,11 +22,13 @@ import argparse
 import asyncio
 import contextlib
 import gc
+import importlib
 import logging
 import os
 import secrets
 import socket
 import tempfile
+import threading
 import webbrowser
 from datetime import datetime
 from pathlib import Path
@@ -358,6 +360,9 @@ def _do(arguments: argparse.Namespace) -> int:
     if problem:
         print(f"lumbar: {problem}", file=sys.stderr)
         return 2
+    if arguments.command not in {"check", "due"}:
+        # Beside the imports that follow: it reads the system's certificates, outside Python's lock.
+        threading.Thread(target=importlib.import_module, args=["aiohttp"], daemon=True).start()
     from lumbar.library import ContentError
     from lumbar.settings import CannotRun
 

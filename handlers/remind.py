@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
+from msgspec import structs
+
 from handlers import where
 from handlers.ask import Ask, Refused
 from handlers.ending import ending_here, settled, show_again
@@ -118,7 +120,7 @@ async def offered(ask: Ask) -> bool:
     except Unread:
         return False
     also = bool(wanted.slots) and _has_times(ask.person)
-    press = _press_of(replace(wanted, also=wanted.also or also), ask.person.id)
+    press = _press_of(structs.replace(wanted, also=wanted.also or also), ask.person.id)
     if press is None or not (wanted.slots or wanted.once):
         return False
     await ask.say(offer(press, ask.local_now.date(), ask.language))
@@ -178,7 +180,7 @@ def _on(days: tuple[int, ...], wanted: Wanted) -> Wanted:
     """Returns what is wanted on these weekdays, if there are any and it names no dates."""
     if not days or any(rule is not None for _, rule in wanted.slots):
         return wanted
-    return replace(wanted, slots=tuple((at, Rule(days=days)) for at, _ in wanted.slots))
+    return structs.replace(wanted, slots=tuple((at, Rule(days=days)) for at, _ in wanted.slots))
 
 
 async def _ask_back(ask: Ask, why: Unsure, on: tuple[int, ...]) -> None:

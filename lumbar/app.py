@@ -6,11 +6,11 @@ import gc
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from telegram.request import BaseRequest
 
 from handlers import routes
@@ -61,16 +61,14 @@ STOP_SECONDS = 3.0
 """Maximum seconds that running work may take to end when the program stops."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """The exercises and the texts, read and checked."""
 
     library: Library
     languages: Languages
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(Struct, frozen=True):
     """Factories for the parts that use the network and the disk; tests replace them.
 
     dark: whether pictures are on a dark ground for people who have not chosen. Telegram does not
@@ -148,6 +146,7 @@ class _Bot:
     ) -> None:
         self._clock, self._ears, self._content = clock, ears, content
         self._preparing: asyncio.Task[None] | None = None
+        self._introducing: asyncio.Task[None] | None = None
         self._going_round: asyncio.Task[None] | None = None
         people = outside.open_store(settings.data_dir / "people")
         people.tidy()
@@ -196,18 +195,23 @@ class _Bot:
         self.intake = Intake(bot, journal, self.lanes, clock, handle, expect=expect)
 
     async def meet(self) -> None:
-        """Connects to Telegram, and sets the bot's commands and descriptions. Raises CannotRun."""
+        """Connects to Telegram. Raises CannotRun."""
         await self.connection.meet(self._application.initialize)
-        await self.connection.introduce(COMMANDS, IN_GROUPS, self._content.languages.default)
 
     async def take_up(self, last_alive: float) -> None:
         """Resumes live sessions, reminders and unhandled updates after a start.
+
+        What no update waits for is done behind it: commands and descriptions are set, and what
+        reads replies is made ready.
 
         last_alive: when the previous process was last alive (UTC seconds).
         """
         live = await come_back(self.store, self.live_sessions, self.sweep, last_alive, self._clock)
         _collect_garbage_again()
-        self._preparing = asyncio.create_task(_prepare(self._content.languages), name="prepare")
+        languages = self._content.languages
+        introducing = self.connection.introduce(COMMANDS, IN_GROUPS, languages.default)
+        self._introducing = asyncio.create_task(introducing, name="introduce")
+        self._preparing = asyncio.create_task(_prepare(languages), name="prepare")
         self._going_round = asyncio.create_task(go_round(self.store, self._clock), name="round")
         waiting = self.intake.again()
         log.info("ready: %s live sessions, %s updates to handle", live, waiting)
@@ -215,6 +219,9 @@ class _Bot:
     async def stop(self) -> None:
         """Lets running work end within STOP_SECONDS; the rest is on disk, and is done after the
         next start."""
+        if self._introducing is not None:
+            self._introducing.cancel()
+            await asyncio.wait([self._introducing])
         if self._preparing is not None:
             await self._preparing
         await self._ears.stop()

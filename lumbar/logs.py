@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TextIO
 from urllib.parse import quote
 
-QUIET = ("httpx", "httpcore", "aiohttp", "asyncio", "tinydb", "filelock")
+QUIET = ("httpx", "httpcore", "aiohttp", "asyncio", "tinydb")
 """Libraries that log addresses, which contain the token, at levels below WARNING."""
 SILENT = ("telegram",)
 """Libraries that log people's messages when something fails; our own code logs such errors."""

@@ -13,6 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from fluent.syntax import ast as fluent
+from msgspec import structs
 
 from lumbar.coach.phrasing import Phrasing
 from lumbar.language.languages import Language, load_languages
@@ -92,7 +93,7 @@ def exercises(language: Language) -> Iterator[str]:
         rows = [("place", "", names.place), ("move", "", names.move)]
         rows += [(cue, "", getattr(names.cues, cue)) for cue in ("do", "feel", "stop")]
         for number, rung in names.rungs.items():
-            own = ((one.name, getattr(rung, one.name)) for one in fields(rung))
+            own = ((one.name, getattr(rung, one.name)) for one in structs.fields(rung))
             rows += [(name, f"rung {number}", said) for name, said in own]
         yield from _table(row for row in rows if row[2])
 

@@ -8,13 +8,13 @@ number is guessed.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import msgspec
 from babel import Locale
 from babel.core import get_global
+from msgspec import Struct
 
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup
@@ -49,8 +49,7 @@ CLOCKS = frozenset(
 """Names that are a clock's and no place's, though IANA has made them another name of one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """countries: ISO 3166 codes; call: the number; source: where it was found."""
 
     countries: tuple[str, ...]
@@ -58,8 +57,7 @@ class Row:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A country's number. country: its ISO 3166 code."""
 
     call: str

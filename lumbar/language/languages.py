@@ -1,11 +1,11 @@
 """The languages of the bot, each as one value, and the choice of one for a person."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from babel import Locale, UnknownLocaleError
+from msgspec import Struct
 
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import Person
@@ -24,8 +24,7 @@ NAMES, WORDS, SAID = "exercises.toml", "words.toml", "said.toml"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Language:
+class Language(Struct, frozen=True, kw_only=True, eq=False):
     """One language: what the bot says in it and what it reads.
 
     tag: its IETF tag; names: of exercises, muscles, routines and facts; words: those that people
@@ -47,8 +46,7 @@ class Language:
         return self.texts(key, **arguments)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Languages:
+class Languages(Struct, frozen=True, eq=False):
     """The languages by tag; the default one is among them."""
 
     by_tag: Mapping[str, Language]

@@ -1,13 +1,13 @@
 """What exercises, muscles and routines are called in one language, and what is said of them."""
 
-import dataclasses
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import fields
 
 from lumbar.coach.exercise import Exercise, Library
 from lumbar.language.rungs import each_rung
@@ -21,8 +21,7 @@ MOST_WORDS_IN_A_FACT = 30
 EMPTY = Own("")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cues:
+class Cues(Struct, frozen=True, kw_only=True):
     """What to do, what to feel and when to stop: one line each."""
 
     do: Own
@@ -30,8 +29,7 @@ class Cues:
     stop: Own
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RungNames:
+class RungNames(Struct, frozen=True, kw_only=True):
     """What is said of one rung: do, feel and stop stand in place of the exercise's cues, variant
     beside them.
 
@@ -46,8 +44,7 @@ class RungNames:
     place: Own = EMPTY
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExerciseNames:
+class ExerciseNames(Struct, frozen=True, kw_only=True):
     """What an exercise is called and how it is taught.
 
     name: a label and a button; also: other words that people may call it by; place: how one
@@ -61,7 +58,7 @@ class ExerciseNames:
     cues: Cues
     move: Own = EMPTY
     also: tuple[str, ...] = ()
-    rungs: Mapping[int, RungNames] = field(default_factory=dict)
+    rungs: Mapping[int, RungNames] = {}
 
     def rung(self, number: int) -> RungNames:
         """What is said of a rung."""
@@ -80,24 +77,21 @@ class ExerciseNames:
         return self.rung(number).stop or self.cues.stop
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoutineNames:
+class RoutineNames(Struct, frozen=True, kw_only=True):
     """What a routine is called; also: the words that people may ask for it by."""
 
     name: str
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactWords:
+class FactWords(Struct, frozen=True, kw_only=True):
     """A fact in a sentence or two; source: what its source is called, where it has no citation."""
 
     says: str
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Names:
+class Names(Struct, frozen=True, kw_only=True, eq=False):
     """All names of a language, each by the key that the library has for it."""
 
     exercises: Mapping[str, ExerciseNames]
@@ -195,9 +189,9 @@ def _own(kind: type, value: object) -> object:
 
 def _unknown(entry: Any, kind: type) -> Iterator[str]:
     """Names in a table, and in the tables below it, that the kind of value does not have."""
-    if not isinstance(entry, dict) or not dataclasses.is_dataclass(kind):
+    if not isinstance(entry, dict) or not issubclass(kind, Struct):
         return
-    yield from entry.keys() - {known.name for known in dataclasses.fields(kind)}
+    yield from entry.keys() - {known.name for known in fields(kind)}
     if kind is ExerciseNames:
         yield from (f"cues.{extra}" for extra in _unknown(entry.get("cues"), Cues))
         rungs = entry.get("rungs")

@@ -9,8 +9,9 @@ by itself is a question mark.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from lumbar.language.segments import kind, tidy
 
@@ -84,6 +85,8 @@ def words_in(pattern: str) -> Iterator[str]:
 @lru_cache(maxsize=8192)
 def _words_of(word: str) -> tuple[str, ...]:
     """The words in one word of a pattern; kept, because most stand in many patterns."""
+    if word.isascii() and word.isalpha():
+        return (word.lower(),)
     return tuple(plain(piece) for piece in pieces(word) if piece != BREAK)
 
 
@@ -138,8 +141,7 @@ def _sort(word: str) -> str:
     return "year" if _YEAR.fullmatch(word) else "number"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Where in a line something was found: the words from `start` to `end`, counted in letters."""
 
     string: str

@@ -3,13 +3,14 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from lumbar.language.patterns import PatternError, Patterns, plain, words_in
 from lumbar.library import ContentError
@@ -121,8 +122,7 @@ LEAST_SLIP = 4
 """Letters that a word has at least in which one wrong letter is put right."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Replies:
+class Replies(Struct, frozen=True, kw_only=True, eq=False):
     """The lists of one language.
 
     means: patterns of each meaning, in groups that say of what sort it is; classes: phrases by
@@ -132,13 +132,13 @@ class Replies:
     """
 
     means: Mapping[Meaning, Mapping[str, Phrases]]
-    classes: Mapping[str, Phrases] = field(default_factory=dict)
-    scope: Mapping[Part, Phrases] = field(default_factory=dict)
+    classes: Mapping[str, Phrases] = {}
+    scope: Mapping[Part, Phrases] = {}
     small: Phrases = ()
     contrast: Phrases = ()
     real: Phrases = ()
-    spelled: Mapping[str, Phrases] = field(default_factory=dict)
-    felt: Mapping[Told, Phrases] = field(default_factory=dict)
+    spelled: Mapping[str, Phrases] = {}
+    felt: Mapping[Told, Phrases] = {}
 
     def of(self, part: Part) -> Phrases:
         """The patterns of a part; none where the language has none."""

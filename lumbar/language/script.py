@@ -3,12 +3,13 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from lumbar.coach.exercise import Exercise, Kind, Library
 from lumbar.coach.phrasing import GENERAL, Phrasing
@@ -23,8 +24,7 @@ REST = re.compile(r"rest-[1-9][0-9]*")
 """Phrases that say how long a rest is; those that stand in the file are used."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Script:
+class Script(Struct, frozen=True, kw_only=True, eq=False):
     """What the voice says in one language.
 
     exercises: for each, the phrasing of every rung that has its own words, by number, and

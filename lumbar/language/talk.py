@@ -6,12 +6,13 @@ besides is not.
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import fields
 
 from lumbar.language.segments import Phrase, words_of
 from lumbar.library import ContentError
@@ -34,8 +35,7 @@ class Talk(StrEnum):
     BED = "bed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Sayings:
+class Sayings(Struct, frozen=True, kw_only=True, eq=False):
     """The lists of one language.
 
     small: words around what is meant; slash: other names behind a slash, by command; called: how

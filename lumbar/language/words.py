@@ -7,7 +7,6 @@ by Babel).
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +14,8 @@ from typing import Any
 
 import msgspec
 from babel import Locale
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from lumbar.coach.exercise import Level
 from lumbar.language.segments import Phrase, phrase
@@ -117,8 +118,7 @@ Phrases = tuple[str, ...]
 """Words and phrases as they stand in the file, with plain spaces in them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(Struct, frozen=True, kw_only=True):
     """What a word or a few can mean: a weekday (0 = Monday), a month (1 = January), digits."""
 
     means: frozenset[Means] = frozenset()
@@ -155,8 +155,7 @@ OF_DAYS = frozenset({Told.AGO, Told.YESTERDAY, Told.LAST, Told.ONE, Told.HALF})
 """What tells when an operation was, and is no answer by itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Words:
+class Words(Struct, frozen=True, kw_only=True, eq=False):
     """The lists of words of one language.
 
     language: its IETF tag; hints: whole sentences that people are likely to say; quiet: words for
@@ -174,7 +173,7 @@ class Words:
     day_endings: Phrases = ()
     whereabouts: Phrases = ()
     whereabouts_after: Phrases = ()
-    safety: Mapping[Told, Phrases] = field(default_factory=dict)
+    safety: Mapping[Told, Phrases] = {}
 
     @property
     def vocabulary(self) -> Mapping[Phrase, Word]:

@@ -2,15 +2,15 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 Outline = tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """Outlines in hundredths of the body's height: one half of head and trunk, along the middle,
     and of each muscle, by its key."""
 

@@ -6,10 +6,11 @@ mirrored while it is painted, except for its words.
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby, product
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from lumbar.media.curves import (
     FAINT,
@@ -40,8 +41,7 @@ Corners = tuple[int, int, int, int]
 """Left, top, right and bottom in whole pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle in pixels. The origin is the upper corner at which reading begins."""
 
     left: float
@@ -82,8 +82,7 @@ class Box:
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Struct, frozen=True):
     """A filled rectangle with round corners; paint: a colour's name; radius: pixels."""
 
     box: Box
@@ -91,8 +90,7 @@ class Tile:
     radius: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A line of words; within: the box that they must fit into."""
 
     line: Line
@@ -112,8 +110,7 @@ class Words:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
+class Ribbon(Struct, frozen=True):
     """A curve and the area below it, in a box; pixels.
 
     sketched: drawn dashed and without points, for a curve that has no data yet.
@@ -125,16 +122,14 @@ class Ribbon:
     sketched: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A filled outline with round corners, through points in pixels; paint: a colour's name."""
 
     outline: tuple[Point, ...]
     paint: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """A whole picture. Its parts are painted tiles first, then shapes, ribbons and words."""
 
     height: int

@@ -7,11 +7,12 @@ a frame every 10 ms, of sound at 16 kHz.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from math import exp
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from lumbar.media.decode import NoSound, decoded
 
@@ -34,8 +35,7 @@ _Array = Any
 """A numpy array; numpy itself is imported when it is first needed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """The result of speech recognition.
 
     words: empty if nobody spoke; confidence: from 0 to 1; perhaps: other readings, the most

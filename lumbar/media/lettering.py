@@ -7,11 +7,12 @@ does not support stacked vowel signs or ligatures other than lam-alef.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from lumbar.media.upload import NotMade
 
@@ -30,8 +31,7 @@ _BLOCKS = (
 _LAM = "\u0644"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Letters of one font in visual order; at: pixels from the line's left end."""
 
     letters: str
@@ -39,8 +39,7 @@ class Piece:
     at: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """A line ready to draw; pixels from the left end of the baseline, down is positive."""
 
     pieces: tuple[Piece, ...]

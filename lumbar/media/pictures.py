@@ -7,9 +7,10 @@ pace; a timed loop one repetition in a dose's own time (lumbar/coach/picture.py)
 import functools
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from lumbar.coach.picture import Period
 
@@ -21,8 +22,7 @@ class NoPictureError(KeyError):
     """A movement has no picture; `make media` makes those that content names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """A picture's size in pixels, length in seconds (0 for a card or still), and a short hash."""
 
     width: int

@@ -1,15 +1,15 @@
 """A file for a message, whose bytes are made only when needed."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 
 class NotMade(Exception):
     """A picture or voice could not be made; the text says why, for the operator."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Upload:
+class Upload(Struct, frozen=True, kw_only=True):
     """A file that is made or read only if it must be sent as bytes.
 
     kind: the Bot API's "animation", "photo" or "voice"; key: cache key, equal for equal
@@ -23,5 +23,5 @@ class Upload:
     key: str
     name: str
     make: Callable[[], bytes]
-    facts: Mapping[str, int] = field(default_factory=dict)
+    facts: Mapping[str, int] = {}
     lasting: bool = True

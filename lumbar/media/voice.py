@@ -7,10 +7,11 @@ decoded or encoded, and the standard library is enough.
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 from pathlib import Path
+
+from msgspec import Struct
 
 from lumbar.coach.guide import Cue, guide
 from lumbar.coach.timeline import Timeline, length
@@ -29,8 +30,7 @@ SILENCE = b"\xd8\xff\xfe"
 HEADERS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Clip:
+class Clip(Struct, frozen=True):
     """A recorded phrase: its words, its length in seconds, and the file's hash."""
 
     words: str
@@ -38,8 +38,7 @@ class Clip:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Track:
+class Track(Struct, frozen=True):
     """A voice message.
 
     data: OGG/Opus, one channel; seconds: how long it plays; missing: phrases without a clip;

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from lumbar.reading.clocks import Rules, rules
 from lumbar.reading.gazetteer import Gazetteer, Row
@@ -32,8 +33,7 @@ Group = dict[Rules, tuple[float, Row]]
 """Cities by how their clocks run: how many people speak for them, and the one to show."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Struct, frozen=True):
     """One thing that a name may mean: a city, or the cities of a region or a country."""
 
     people: float

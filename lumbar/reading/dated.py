@@ -1,7 +1,8 @@
 """Dates in a line about times, where two numbers may be a date or a time."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
@@ -20,8 +21,7 @@ MOST_DAYS_AHEAD = 366
 WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """One way to read what can be meant in several: see Doubt."""
 
     pairs: bool = True

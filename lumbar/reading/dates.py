@@ -1,8 +1,9 @@
 """Dates as they stand in a line: near ones ("tomorrow", "monday"), in words and in digits."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from lumbar.language.words import Means
 from lumbar.reading.line import Line
@@ -25,8 +26,7 @@ class Order(Enum):
     MONTH_DAY = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A date that was written.
 
     ahead: days from today; over: it was written without a year and is over this year, and next

@@ -9,8 +9,9 @@ import gzip
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from lumbar.library import CONTENT
 
@@ -51,8 +52,7 @@ def keys_of(name: str) -> list[str]:
     return list(dict.fromkeys(key for key in keys if key))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """A city; or, with no zone, a region of a country; or, with no region either, a country."""
 
     country: str  # ISO 3166 code

@@ -1,6 +1,6 @@
 """A line about times as a row of numbers, words and marks, each with what it can mean."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from lumbar.language.segments import kind, spans
 from lumbar.language.words import Means, Word, Words
@@ -8,8 +8,7 @@ from lumbar.language.words import Means, Word, Words
 _SEPARATORS = ",;/+&|@.:、،"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """A number, word or mark of a line, from `start` until before `end`."""
 
     text: str

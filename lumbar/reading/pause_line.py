@@ -1,8 +1,9 @@
 """The ends of a pause that have a name: "next week", "the weekend", "tonight", "after lunch"."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
@@ -34,8 +35,7 @@ _UNITS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PauseEnd:
+class PauseEnd(Struct, frozen=True, kw_only=True):
     """When a pause ends; with nothing set, when the person says so.
 
     day: the first local date after it; minute: the minute of that date at which it ends, if that

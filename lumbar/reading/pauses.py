@@ -1,8 +1,9 @@
 """How long a pause lasts, by its length or its end: "2 weeks", "until monday", "until 15:00"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language

@@ -7,11 +7,11 @@ import math
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
 from babel.core import get_global
+from msgspec import Struct
 
 from lumbar.coach.zones import MINUTES_A_DAY, UnknownZone, fixed_name, zone_named
 from lumbar.language.languages import Language
@@ -47,8 +47,7 @@ _OFFSET = re.compile(
 _PARTS_OF_AN_HOUR = {None: 0, "0": 0, "25": 15, "5": 30, "50": 30, "75": 45}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """A place with a time zone that a person may mean.
 
     name: how to show it to a person; with its region or country ("Portland, Maine") where the

@@ -1,7 +1,8 @@
 """A line about reminders: its times and the days that stand beside them, in a row."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct
 
 from lumbar.coach.schedule import MOST_EVERY_DAYS
 from lumbar.coach.zones import MINUTES_A_DAY
@@ -13,21 +14,20 @@ from lumbar.reading.lengths import take_length
 from lumbar.reading.times import Clock, Doubt
 
 
-@dataclass(slots=True)
-class Dates:
+class Dates(Struct):
     """Days that stand together: weekdays, "every day", one in so many, and dates (days ahead).
 
     without: weekdays to leave out; once: the times that they stand with come once; anded: a word
     for "and" stands among them.
     """
 
-    days: set[int] = field(default_factory=set)
-    without: set[int] = field(default_factory=set)
+    days: set[int] = set()
+    without: set[int] = set()
     anded: bool = False
     each: bool = False
     once: bool = False
     every: int = 1
-    ahead: list[int] = field(default_factory=list)
+    ahead: list[int] = []
 
 
 class ReminderLine(DatedTimes):

@@ -6,9 +6,11 @@ Unsure with each of them.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import product
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from lumbar.coach.schedule import EVERY_DAY, MOST_ONCE, MOST_TIMES, Rule
 from lumbar.language.languages import Language
@@ -21,8 +23,7 @@ from lumbar.reading.times import NOON, Clock, Doubt
 MOST_CHOICES = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class Wanted(Struct, frozen=True, kw_only=True):
     """Reminders that were asked for.
 
     slots: times of those that come again, in minutes after midnight, ascending, each with its own
@@ -38,12 +39,11 @@ class Wanted:
     also: bool = False
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     """Times, each with whether it comes once, and the days that they stand with."""
 
-    clocks: list[tuple[Clock, bool]] = field(default_factory=list)
-    dates: list[Dates] = field(default_factory=list)
+    clocks: list[tuple[Clock, bool]] = []
+    dates: list[Dates] = []
 
 
 def read_remind(words: str, here: datetime, language: Language) -> Wanted:

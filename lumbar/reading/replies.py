@@ -7,8 +7,9 @@ stopping and going on it is DOUBT.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from lumbar.language.patterns import BREAK, NEVER, QUESTION, Found, Pattern, pieces, plain
 from lumbar.language.replies import (
@@ -40,8 +41,7 @@ _BLANK = "· "
 """Stands where harmless words stood."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What was meant. sort: the name of the list in replies.toml by which it was known."""
 
     meaning: Meaning
@@ -115,8 +115,7 @@ def _is_wish(said: Said) -> bool:
     return said.meaning not in PLEAS and said.sort != Part.NOT
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """What one clause says; denied: whether it denies pain or an alarm."""
 
     said: tuple[Said, ...]

@@ -1,7 +1,9 @@
 """Times of day and weekdays as they stand in a line."""
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from lumbar.coach.schedule import Window
 from lumbar.coach.zones import MINUTES_A_DAY
@@ -59,8 +61,7 @@ def _can_be_no_hour(digits: str) -> bool:
     return _past_hours(digits) or (len(digits) == 2 and digits.isdecimal() and digits[0] == "0")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clock:
+class Clock(Struct, frozen=True, kw_only=True):
     """A time of day as it was written.
 
     minute: 0 to 1440 ("24:00"); marked: whether the half of the day was said ("9 pm").

@@ -7,12 +7,12 @@ in English. A zone's own city is the last part of its IANA name.
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
+from msgspec import Struct
 
 from lumbar.reading.clocks import zones_of_places
 from lumbar.reading.gazetteer import fold, keys_of
@@ -31,8 +31,7 @@ _CONTINENTS: Mapping[str, tuple[str, ...]] = {
 """Parts of the world, by their UN M.49 codes, and where IANA's names of their zones begin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clocks:
+class Clocks(Struct, frozen=True):
     """The zones that go by a name; changing: the name is for clocks that are set twice a year."""
 
     zones: frozenset[str]

@@ -6,8 +6,9 @@ years, so what is written here never changes; new presses get new words.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from lumbar.screens import (
     press_begin,
@@ -66,8 +67,7 @@ MOST_BYTES = 64
 VERSION = "1"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldForm:
+class FieldForm(Struct, frozen=True):
     """A field of a press, by its name, and how its value is written."""
 
     name: str
@@ -78,8 +78,7 @@ class FieldForm:
         return self.value.write(getattr(press, self.name))
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """How presses of one class are written.
 
     action: the data's word for them; begins: what stands before `what`, where presses of several

@@ -5,10 +5,11 @@ What is written here never changes: see lumbar/screens/press_codec.py.
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from string import ascii_lowercase, digits
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.manner import Manner
@@ -34,8 +35,7 @@ T = TypeVar("T")
 _DIGITS = digits + ascii_lowercase
 
 
-@dataclass(frozen=True, slots=True)
-class Value(Generic[T]):
+class Value(Struct, Generic[T], frozen=True):
     """How one kind of value is written and read. Both raise ValueError for what is none of it;
     what `read` takes too generously does not come back as it was, see decode."""
 

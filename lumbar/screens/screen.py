@@ -4,6 +4,8 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from msgspec import Struct
+
 from lumbar.coach.picture import Period
 from lumbar.screens.presses import Press
 
@@ -15,8 +17,7 @@ class Style(StrEnum):
     ALARM = "danger"  # red
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(Struct, frozen=True):
     """A button of three words or fewer, and what pressing it means; style: None for the usual."""
 
     text: str
@@ -29,8 +30,7 @@ def start_button(text: str, press: Press) -> Button:
     return Button(text, press, Style.GO)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A button of three words or fewer that opens the private chat with the bot.
 
     start: what /start is sent there with (letters, digits, _ and -, up to 64).
@@ -53,16 +53,14 @@ class Medium(StrEnum):
     UNKNOWN = "unknown"  # a picture that was sent before a restart: it is there, not which one
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Still:
+class Still(Struct, frozen=True, kw_only=True):
     """The pose that a movement holds, on one side; movement: its key."""
 
     movement: str
     left: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timed:
+class Timed(Struct, frozen=True, kw_only=True):
     """A movement's loop in a dose's own time; movement: its key."""
 
     movement: str

@@ -1,7 +1,8 @@
 """The voice: whether a person hears it, whose it is, and the message that counts an exercise."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from lumbar.coach.person import Live, Person
 from lumbar.coach.session import Session
@@ -20,8 +21,7 @@ from lumbar.screens.screen import Button, Medium, Screen, Shown, rows
 MEDIUM = Medium.GUIDE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guide:
+class Guide(Struct, frozen=True, kw_only=True):
     """What a voice message is made from.
 
     rung: of the exercise's ladder, whose movement is put into words; segments: the step's,

@@ -1,9 +1,8 @@
 """The lock on a DATA_DIR, which allows one bot a folder, and when its holder was last alive."""
 
+import fcntl
 import os
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from lumbar.store.own import content, opened
 
@@ -26,11 +25,19 @@ class InstanceLock:
         """
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._alive = folder / "alive"
-        self._lock = FileLock(folder / "lock", mode=0o600)
+        self._lock = opened(folder / "lock", os.O_RDWR | os.O_CREAT)
         try:
-            self._lock.acquire(timeout=0)
-        except Timeout as error:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._begin()
+        except BlockingIOError as error:
+            os.close(self._lock)
             raise LockedByAnother(folder, _read(self._alive) or "unknown") from error
+        except OSError:
+            os.close(self._lock)
+            raise
+
+    def _begin(self) -> None:
+        """Notes who holds the folder from now on. Raises OSError."""
         self.last_alive = _modified(self._alive)
         """When the previous holder was last alive, in UTC seconds; None if there was none."""
         file = opened(self._alive, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
@@ -47,7 +54,7 @@ class InstanceLock:
 
     def release(self) -> None:
         """Releases the lock."""
-        self._lock.release()
+        os.close(self._lock)
 
 
 def _read(path: Path) -> str:

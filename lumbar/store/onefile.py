@@ -2,11 +2,11 @@
 
 import os
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
+from msgspec import Struct
 from tinydb import TinyDB
 from tinydb.table import Document
 
@@ -75,8 +75,7 @@ class Found(NamedTuple):
     kept: Kept | None
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(Struct, frozen=True):
     """The decided result of a change, not written yet.
 
     read: the file's bytes when it was read; tables: the new content, None if nothing changes;
@@ -90,8 +89,7 @@ class Next:
     unfiled: tuple[Entry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """A record written to a temporary file.
 
     read: the bytes that `path` held when it was read; new: the temporary file.

@@ -179,3 +179,5 @@ async def _tell(what: str, telling: Awaitable[object]) -> None:
         await telling
     except TelegramError as error:
         log.warning("the %s was not set: %s", what, reason(error))
+    except UNREADABLE:
+        log.warning("the %s was not set: Telegram answered nonsense", what)

@@ -1,7 +1,8 @@
 """Languages made for tests out of the English one."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from lumbar.language.languages import Language, load_languages
 from lumbar.language.texts import LANGUAGES, Texts

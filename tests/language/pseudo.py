@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
+from msgspec import structs
 
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import Person
@@ -77,7 +78,7 @@ def _fact(words: FactWords) -> FactWords:
 
 
 def _words(words: Words) -> Words:
-    return replace(
+    return structs.replace(
         words,
         language=TAG,
         hints=_phrases(words.hints),
@@ -101,7 +102,7 @@ def _patterns(said: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _replies(replies: Replies) -> Replies:
-    return replace(
+    return structs.replace(
         replies,
         means={
             meaning: {sort: _patterns(said) for sort, said in sorts.items()}
@@ -117,7 +118,7 @@ def _replies(replies: Replies) -> Replies:
 
 
 def _sayings(sayings: Sayings) -> Sayings:
-    return replace(
+    return structs.replace(
         sayings,
         small=_phrases(sayings.small),
         called={name: _phrases(said) for name, said in sayings.called.items()},
@@ -164,7 +165,7 @@ def pseudo_language(library: Library) -> Language:
     )
 
 
-class OnlyPseudo(Languages):
+class OnlyPseudo(Languages, frozen=True):
     """Everybody speaks it."""
 
     @property
@@ -172,7 +173,7 @@ class OnlyPseudo(Languages):
         return self.by_tag[TAG]
 
 
-class EachTheirOwn(Languages):
+class EachTheirOwn(Languages, frozen=True):
     """People with an odd id speak it; the others speak the default language."""
 
     def of(self, person: Person) -> Language:

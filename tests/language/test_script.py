@@ -1,9 +1,9 @@
 """What the voice says is complete: every exercise on every rung, in every language."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.guide import guide

@@ -1,6 +1,6 @@
 """What a person names: the words that begin a request about quiet hours."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from lumbar.reading.named import after_quiet, exercise_named
 from tests.every import every
