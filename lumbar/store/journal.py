@@ -24,6 +24,12 @@ at most 100 updates a call, and sends again only those that were not acknowledge
 MOST_LINES = 1000
 """How many lines are written before the file is rewritten although an update still waits."""
 
+QUIET = 1.0
+"""Seconds from when no update waits to when the file is rewritten: at a hundred updates a second
+none waits many times a second, and each rewrite would cost more than handling one."""
+
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
+
 
 def known_in(path: Path) -> set[int]:
     """Returns the ids of all updates that a journal's file knows; it need not exist.
@@ -43,13 +49,15 @@ class Journal:
     """A file of lines: an update taken, the id of an update handled, or the ids known so far.
 
     A taken update is fsynced before it is acknowledged to Telegram. A handled one is noted
-    without fsync, so a crash of the machine may cause it to be handled again. When no update
+    without fsync, so a crash of the machine may cause it to be handled again. Where no update
     waits, the file is rewritten to hold ids alone: no message text stays on disk.
     """
 
-    def __init__(self, path: Path) -> None:
-        """path: the journal's file. Raises OSError if it cannot be read or written."""
+    def __init__(self, path: Path, quiet: float = QUIET) -> None:
+        """path: the journal's file; quiet: see QUIET. Raises OSError if it cannot be read or
+        written."""
         self._path = path
+        self._quiet = quiet
         self._waiting: dict[int, Update] = {}
         self._known: dict[int, None] = {}
         for line in (content(path) or b"").splitlines():
@@ -63,6 +71,10 @@ class Journal:
         self._handled: list[int] = []
         self._busy = asyncio.Lock()
         self._disk = threading.Lock()
+        self._rewriting = threading.Lock()
+        self._closed = False
+        self._soon: asyncio.TimerHandle | None = None
+        self._shortening: asyncio.Task[None] | None = None
 
     @property
     def waiting(self) -> list[Update]:
@@ -107,8 +119,15 @@ class Journal:
         finally:
             handled, self._handled = self._handled, []
             self._note(handled)
-        if self._is_due():
+        if self._lines >= MOST_LINES:
             await self._shorten()
+        elif self._is_due() and self._soon is None:
+            self._soon = asyncio.get_running_loop().call_later(self._quiet, self._begin_to_shorten)
+
+    def _begin_to_shorten(self) -> None:
+        self._soon = None
+        if self._is_due():
+            self._shortening = asyncio.create_task(self._shorten(), name="journal")
 
     def _note(self, handled: list[int]) -> None:
         try:
@@ -153,8 +172,18 @@ class Journal:
         return self._lines > 0 and (not self._waiting or self._lines >= MOST_LINES)
 
     def close(self) -> None:
-        """Closes the file, after a write that is under way."""
-        with self._disk:
+        """Closes the file, after a write that is under way; where no update waits, it holds ids
+        alone then."""
+        if self._soon is not None:
+            self._soon.cancel()
+        if self._is_due():
+            self._forget()
+            try:
+                self._rewrite()
+            except OSError as error:
+                self._cannot_be_written(error)
+        with self._rewriting, self._disk:
+            self._closed = True
             os.close(self._file)
 
     def _append_safely(self, lines: list[bytes]) -> None:
@@ -178,26 +207,30 @@ class Journal:
         """Replaces the file with one that holds only the known ids and the waiting updates.
 
         Lines can be appended meanwhile; they are copied to the new file at the end. durable:
-        whether the old file must not come back after a crash of the machine.
+        whether the old file must not come back after a crash of the machine. Nothing is done after
+        `close`: a thread that was given up may come to its turn then.
         """
-        with self._disk:
-            waiting = list(self._waiting.values())
-            since = os.fstat(self._file).st_size
-        new = self._written_anew(waiting)
-        with self._disk:
-            try:
-                noted = os.pread(self._file, os.fstat(self._file).st_size - since, since)
-                _write(new, noted)
-                if durable:
-                    os.fsync(new)
-                self._anew.replace(self._path)
-            except OSError:
-                os.close(new)
-                raise
-            os.close(self._file)
-            self._file, self._lines = new, noted.count(b"\n")
-        if durable:
-            sync(self._path.parent)
+        with self._rewriting:
+            if self._closed:
+                return
+            with self._disk:
+                waiting = list(self._waiting.values())
+                since = os.fstat(self._file).st_size
+            new = self._written_anew(waiting)
+            with self._disk:
+                try:
+                    noted = os.pread(self._file, os.fstat(self._file).st_size - since, since)
+                    _write(new, noted)
+                    if durable:
+                        os.fsync(new)
+                    self._anew.replace(self._path)
+                except OSError:
+                    os.close(new)
+                    raise
+                os.close(self._file)
+                self._file, self._lines = new, noted.count(b"\n")
+            if durable:
+                sync(self._path.parent)
 
     def _written_anew(self, waiting: list[Update]) -> int:
         """Writes the known ids and these updates to a new file; returns its descriptor, open."""
@@ -235,7 +268,7 @@ class Journal:
 
 
 def _line(entry: dict[str, Any]) -> bytes:
-    return json.dumps(entry, separators=(",", ":")).encode() + b"\n"
+    return _ENCODE(entry).encode() + b"\n"
 
 
 def _write(file: int, data: bytes) -> None:

@@ -26,6 +26,8 @@ BOUNDED = frozenset(
         "Refusals._files",  # the newest 20,000, and for ten minutes
         "Refusals._topics",
         "Refusals._moved",
+        "Heard._said",  # a hash of what each of the newest messages said, for an edit
+        "Heard._meant",  # the same
         "Parts.used",  # the newest 10,000 presses
         "Budget._chats",  # forgotten once the chat has been quiet for a while
         "Budget._slowed",  # chats with a 429 in the last half hour, as of the newest 429

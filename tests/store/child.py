@@ -58,7 +58,7 @@ def _with_one_more(nth: int, person: Person) -> Person:
 
 async def take(folder: Path, start: int, acknowledge: Callable[[int], None]) -> None:
     """Takes updates, acknowledging each, and handles every one but each tenth."""
-    journal = Journal(folder / "updates.jsonl")
+    journal = Journal(folder / "updates.jsonl", quiet=0.0)
     for number in range(start, start + 10_000):
         await journal.take([{"update_id": number, "message": {"text": WORDS * 50}}])
         acknowledge(number)

@@ -23,6 +23,7 @@ from hypothesis.stateful import (
 )
 
 from lumbar.store.journal import REMEMBERED, Journal
+from tests.patience import PATIENCE
 from tests.store.child import WORDS
 from tests.store.disk import SmallDisk
 
@@ -147,14 +148,54 @@ async def test_what_is_handled_while_the_file_is_made_anew_stays_handled(path: P
 
 
 async def test_at_rest_it_holds_ids_and_nobodys_words(path: Path) -> None:
-    journal = Journal(path)
+    journal = Journal(path, quiet=0.0)
     for number in range(1, 50):
         await journal.take([update(number)])
     assert WORDS in path.read_text()
     for number in range(1, 50):
         await journal.handled(number)
+    await at_rest(path)
     assert json.loads(path.read_text()) == {"known": list(range(1, 50))}
     assert WORDS not in "".join(file.read_text() for file in path.parent.iterdir())
+    journal.close()
+
+
+async def at_rest(path: Path) -> None:
+    """Returns when the file has nothing but a line of ids."""
+    async with asyncio.timeout(PATIENCE):
+        while path.read_text().count("\n") > 1:
+            await asyncio.sleep(0)
+
+
+async def test_many_one_after_another_do_not_have_it_rewritten_until_it_is_quiet(
+    path: Path, tmp_path: Path
+) -> None:
+    """At a hundred a second nothing waits many times a second."""
+    journal = Journal(path, quiet=3600.0)
+    file = path.stat().st_ino
+    for number in range(1, 50):
+        await journal.take([update(number)])
+        await journal.handled(number)
+    assert path.stat().st_ino == file
+    crashed = tmp_path / "crashed.jsonl"
+    crashed.write_bytes(path.read_bytes())
+    journal.close()
+    assert json.loads(path.read_text()) == {"known": list(range(1, 50))}
+    journal = Journal(crashed)
+    assert journal.waiting == []
+    assert await journal.take([update(1), update(49)]) == [], "they are known after a crash, too"
+    journal.close()
+
+
+async def test_what_is_taken_while_it_is_to_rest_waits_on(path: Path) -> None:
+    journal = Journal(path, quiet=0.0)
+    await journal.take([update(1)])
+    await journal.handled(1)
+    await journal.take([update(2)])
+    await asyncio.sleep(0)  # the moment of rest comes, and somebody waits by now
+    journal = reopened(journal, path)
+    assert journal.waiting == [update(2)]
+    assert await journal.take([update(1)]) == []
     journal.close()
 
 
@@ -175,9 +216,9 @@ async def test_it_does_not_remember_for_ever(path: Path) -> None:
         await journal.take(batch)
         for number in ids(batch):
             await journal.handled(number)
-    assert json.loads(path.read_text()) == {"known": list(range(501, last + 1))}
     assert await journal.take([update(501), update(last)]) == []
     journal.close()
+    assert json.loads(path.read_text()) == {"known": list(range(501, last + 1))}
 
 
 async def test_it_stays_small_while_one_update_takes_for_ever(path: Path) -> None:
@@ -384,13 +425,14 @@ async def test_what_is_handled_on_a_full_disk_is_handled(
 
 async def test_it_empties_once_the_disk_has_room_again(disk: SmallDisk) -> None:
     path = disk.folder / "updates.jsonl"
-    journal = Journal(path)
+    journal = Journal(path, quiet=0.0)
     await journal.take([update(1)])
     disk.fill()
     await journal.handled(1)
     disk.clear()
     await journal.take([update(2)])
     await journal.handled(2)
+    await at_rest(path)
     assert json.loads(path.read_text()) == {"known": [1, 2]}
     journal.close()
 
@@ -409,7 +451,7 @@ class AnyOrder(RuleBasedStateMachine):
 
         self.temporary = tempfile.TemporaryDirectory()
         self.path = Path(self.temporary.name) / "updates.jsonl"
-        self.journal = Journal(self.path)
+        self.journal = Journal(self.path, quiet=0.0)
 
     @rule(numbers=st.lists(st.integers(1, 12), max_size=4, unique=True), text=st.text())
     def takes(self, numbers: list[int], text: str) -> None:
@@ -436,7 +478,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.journal.close()
         with self.path.open("ab") as out:
             out.write(b'{"take":{"update_id":3,"mess' + cut.replace(b"\n", b""))
-        self.journal = Journal(self.path)
+        self.journal = Journal(self.path, quiet=0.0)
 
     @invariant()
     def nothing_is_lost(self) -> None:
