@@ -32,6 +32,10 @@ _TAGS = frozenset(_PLAIN_TAGS) | {"a", "code", "pre", "blockquote", "tg-emoji", 
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _REFERENCE = re.compile(r"&(?:#(?:x([0-9a-fA-F]*)|([0-9]*))|([a-zA-Z]*));?")
 _SPACE = " \t\r\n\v"
+_SPACES = re.compile(f"[{_SPACE}]*")
+_TAG = re.compile(f"[^{_SPACE}>]*")
+_ATTRIBUTE = re.compile(f"[^{_SPACE}=>]*")
+_QUOTED = {quote: re.compile(f"[^&{quote}]*") for quote in "\"'"}
 _TOKEN = re.compile(r"[A-Za-z0-9.-]*")
 _TEXT = re.compile("[^<&]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -134,15 +138,12 @@ class _Parser:
         before = self.markup[:position].encode("utf-8", "surrogatepass")
         raise MarkupError(f"{text} at byte offset {len(before)}{rest}")
 
-    def _until(self, stops: str) -> str:
-        start = self.at
-        while self.at < len(self.markup) and self.markup[self.at] not in stops:
-            self.at += 1
-        return self.markup[start : self.at]
-
-    def _skip_space(self) -> None:
-        while self._peek() and self._peek() in _SPACE:
-            self.at += 1
+    def _take(self, pattern: re.Pattern[str]) -> str:
+        """Read what fits a pattern, which may be nothing."""
+        match = pattern.match(self.markup, self.at)
+        found = match[0] if match else ""
+        self.at += len(found)
+        return found
 
     def _reference(self) -> str:
         """Read a character reference; an unknown one is left as text, and so is a bare &."""
@@ -163,7 +164,7 @@ class _Parser:
 
     def _open(self) -> None:
         begin = self._mark()
-        tag = self._until(_SPACE + ">").lower()
+        tag = self._take(_TAG).lower()
         if not self._peek():
             self._fail("Unclosed start tag", begin)
         if tag not in _TAGS:
@@ -181,21 +182,21 @@ class _Parser:
     def _attributes(self, tag: str, begin: int) -> dict[str, str]:
         attributes: dict[str, str] = {}
         while True:
-            self._skip_space()
+            self._take(_SPACES)
             if self._peek() == ">":
                 self.at += 1
                 return attributes
-            name = self._until(_SPACE + "=>")
+            name = self._take(_ATTRIBUTE)
             if not name:
                 self._fail(f'Empty attribute name in the tag "{tag}"', begin)
-            self._skip_space()
+            self._take(_SPACES)
             attributes[name] = self._value(tag, begin) if self._peek() == "=" else ""
             if not self._peek():
                 self._fail("Unclosed start tag", begin)
 
     def _value(self, tag: str, begin: int) -> str:
         self.at += 1
-        self._skip_space()
+        self._take(_SPACES)
         if not self._peek():
             self._fail(f'Unclosed start tag "{tag}"', begin)
         if self._peek() not in "\"'":
@@ -203,25 +204,24 @@ class _Parser:
         quote = self._advance()
         value = ""
         while self._peek() and self._peek() != quote:
-            value += (self._peek() == "&" and self._reference()) or self._advance()
+            value += self._take(_QUOTED[quote]) or self._reference() or self._advance()
         self.at += 1
         return value
 
     def _name_token(self) -> str:
         start = self.at
-        match = _TOKEN.match(self.markup, start)
-        self.at = match.end() if match else start
+        token = self._take(_TOKEN)
         if self._peek() and self._peek() not in _SPACE + ">":
             self._fail("Unexpected end of name token", start)
-        return self.markup[start : self.at].lower()
+        return token.lower()
 
     def _close(self) -> None:
         begin = self._mark()
         if not self.stack:
             self._fail("Unexpected end tag", begin)
         self.at += 1
-        name = self._until(_SPACE + ">").lower()
-        self._skip_space()
+        name = self._take(_TAG).lower()
+        self._take(_SPACES)
         if self._peek() != ">":
             self._fail("Unclosed end tag", begin)
         self.at += 1

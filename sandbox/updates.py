@@ -90,7 +90,7 @@ class UpdateQueue:
         return update_id in self._pending
 
     def watch(self, on_change: Callable[[], None]) -> None:
-        """Call `on_change` whenever an update or another webhook comes."""
+        """Call `on_change` whenever an update comes or is confirmed, or another webhook comes."""
         self._watchers.append(on_change)
 
     def changed(self) -> None:
@@ -124,14 +124,13 @@ class UpdateQueue:
     def confirm(self, offset: int) -> None:
         """Forget what lies before `offset`; a negative one keeps only that many of the newest."""
         if offset < 0:
-            for update_id in list(self._pending)[:offset]:
-                del self._pending[update_id]
-            return
-        while self._pending:
-            first = next(iter(self._pending))
-            if first >= offset:
-                return
-            del self._pending[first]
+            confirmed = list(self._pending)[:offset]
+        else:
+            confirmed = list(itertools.takewhile(lambda known: known < offset, self._pending))
+        for update_id in confirmed:
+            del self._pending[update_id]
+        if confirmed:
+            self.changed()
 
     def pending(self, limit: int | None = None) -> list[Update]:
         """Return the oldest unconfirmed updates, at most `limit`."""

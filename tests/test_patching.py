@@ -21,10 +21,11 @@ OF_PATCH = {"object", "multiple", "dict"}
 class Names:
     """Where the names in a file come from."""
 
-    def __init__(self, tree: ast.AST) -> None:
+    def __init__(self, nodes: list[ast.AST]) -> None:
+        """nodes: all of the file's."""
         self._package: dict[str, str] = {}
         self._values: dict[str, list[ast.expr]] = defaultdict(list)
-        for node in ast.walk(tree):
+        for node in nodes:
             match node:
                 case ast.Import():
                     for name in node.names:
@@ -107,9 +108,9 @@ def root_of(value: ast.expr) -> str:
 
 def replaced(source: str) -> Iterator[tuple[int, str]]:
     """Line and words of whatever of ours a file replaces."""
-    tree = ast.parse(source)
-    names = Names(tree)
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(ast.parse(source)))
+    names = Names(nodes)
+    for node in nodes:
         for target in assigned(node):
             if not isinstance(target, ast.Name) and names.is_ours(root_of(target)):
                 yield target.lineno, ast.unparse(target)

@@ -28,6 +28,7 @@ from sandbox import files, people
 from sandbox.server import Sandbox
 from tests.language.made import READ
 from tests.library import LIBRARY
+from tests.patience import PATIENCE
 from tests.steps import whole
 
 TOKEN = "42:sandbox"
@@ -49,10 +50,6 @@ BUSY = ("lane", "countdown", "showing", "sweep", "ticks")
 """Names of the bot's tasks that do something, or wait for the clock to."""
 
 
-def _is_busy(task: asyncio.Task[Any]) -> bool:
-    return task.get_name().startswith(BUSY)
-
-
 class HandClock:
     """Stands still until it is advanced; tasks that sleep on it wake in order of time."""
 
@@ -62,6 +59,8 @@ class HandClock:
         self._count = itertools.count()
         self._asleep: set[asyncio.Task[Any] | None] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._looked_at: asyncio.Task[Any] | None = None
+        self._changed = asyncio.Event()
 
     def notes_tasks(self) -> None:
         """Notes each task that the running loop makes from now on: `asyncio.all_tasks` asks
@@ -69,7 +68,8 @@ class HandClock:
         loop = asyncio.get_running_loop()
 
         def make(loop: asyncio.AbstractEventLoop, coro: Any, **more: Any) -> asyncio.Task[Any]:
-            task: asyncio.Task[Any] = asyncio.Task(coro, loop=loop, **more)
+            task = _Noted(coro, loop=loop, **more)
+            task.on_rename = self._changes
             self._tasks.add(task)
             return task
 
@@ -91,6 +91,7 @@ class HandClock:
         heapq.heappush(self._sleepers, (self._now + seconds, next(self._count), waking))
         task = asyncio.current_task()
         self._asleep.add(task)
+        self._changes(task)
         try:
             await waking
         finally:
@@ -98,17 +99,31 @@ class HandClock:
 
     async def quiet(self) -> None:
         """Returns once the bot does nothing but wait for this clock or for Telegram."""
-        looks = itertools.count()
         while (task := self._busy()) is not None:
-            # Looking over all tasks costs more than what they do: this one alone is looked at.
-            # A task that waits for another has another name.
-            while _is_busy(task) and not task.done() and not self._sleeps(task):
-                assert next(looks) < MOST_LOOKS, f"{task.get_name()} does not come to rest: {task}"
-                await asyncio.sleep(0.0005)
+            self._looked_at = task
+            task.add_done_callback(self._changes)
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    # Looking over all tasks costs more than what they do: this one alone is
+                    # looked at, as it falls asleep, ends, or is called what waits for another.
+                    while self._is_busy(task):
+                        self._changed.clear()
+                        await self._changed.wait()
+            except TimeoutError:
+                raise AssertionError(f"{task.get_name()} does not come to rest: {task}") from None
+            finally:
+                task.remove_done_callback(self._changes)
+
+    def _changes(self, task: asyncio.Task[Any] | None) -> None:
+        if task is self._looked_at:
+            self._changed.set()
 
     def _busy(self) -> asyncio.Task[Any] | None:
         """A task of the bot that waits neither for this clock nor for Telegram."""
         return next((task for task in self.tasks(*BUSY) if not self._sleeps(task)), None)
+
+    def _is_busy(self, task: asyncio.Task[Any]) -> bool:
+        return task.get_name().startswith(BUSY) and not task.done() and not self._sleeps(task)
 
     def _sleeps(self, task: asyncio.Task[Any]) -> bool:
         """Whether it waits for this clock, and nobody has woken it."""
@@ -145,8 +160,17 @@ class HandClock:
             self._sleepers = [(at + seconds, n, waking) for at, n, waking in self._sleepers]
 
 
-MOST_LOOKS = 60_000
-"""Looks at a task, half a millisecond and more apart, until it is said not to come to rest."""
+class _Noted(asyncio.Task[Any]):
+    """A task that says when it is called something else."""
+
+    on_rename: Callable[[asyncio.Task[Any]], None] | None = None
+
+    def set_name(self, value: object, /) -> None:
+        super().set_name(value)
+        if self.on_rename is not None:
+            self.on_rename(self)
+
+
 AT_MOST = 900.0
 """Seconds of its clock for which a story waits for something; a session of most takes half."""
 RING_SECONDS = 5.0
@@ -181,6 +205,10 @@ class Running:
     outside: Outside | None = None
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
+    updates_changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.sandbox.world.updates.watch(self.updates_changed.set)
 
     @property
     def store(self) -> TinyStore:
@@ -211,6 +239,21 @@ class Running:
             if self.task.done():
                 await self.task
         await self.clock.quiet()
+
+    async def taken(self) -> None:
+        """Returns once the bot has taken every update."""
+        waited = 0
+        while len(self.sandbox.world.updates):
+            self.updates_changed.clear()
+            try:
+                async with asyncio.timeout(1):
+                    await self.updates_changed.wait()
+            except TimeoutError:
+                # It asked for updates in vain, as where the machine stood still, and asks again
+                # after some time of its clock.
+                waited += 1
+                assert waited < PATIENCE, "the bot takes no update"
+                await self.clock.advance(1)
 
     async def end(self) -> None:
         self.stop.set()
@@ -372,10 +415,14 @@ class Phone:
 
     async def forge(self, message_id: int, data: str) -> str:
         """Presses a button that no message has; returns what the bot's answer shows."""
-        world = self.running.sandbox.world
-        query = people.press(world, self.person, self.chat, message_id, data)
+        query = self.press(message_id, data)
         await self.answered()
         return self.toast(query)
+
+    def press(self, message_id: int, data: str) -> str:
+        """Presses a button that no message has, and does not wait; returns the query's id."""
+        world = self.running.sandbox.world
+        return people.press(world, self.person, self.chat, message_id, data)
 
     def toast(self, query: str) -> str:
         """What was shown for a press; it must have been answered."""
@@ -386,8 +433,7 @@ class Phone:
 
     async def answered(self) -> None:
         """Returns once the bot has handled everything that people did, in the time that takes."""
-        while self.running.sandbox.world.updates.pending():
-            await asyncio.sleep(0.0005)
+        await self.running.taken()
         clock = self.running.clock
         await clock.quiet()
         ends = clock.now() + AT_MOST

@@ -82,12 +82,16 @@ async def test_one_s_own_message_of_one_kind_does_nothing_of_another_kind(
         own = {kind_of(data) for data in data_of(message)}
         pressed = [press_of(data) for data in data_of(message)]
         sessions = {press.session for press in pressed if isinstance(press, SessionPress)}
+        forged: dict[Kind, str] = {}
         for kind, data in each.items():
             if kind in own:
                 continue
             if kind in {Event.STOP, Event.HURTS} and record.live.session.id in sessions:
                 continue  # what stops is heard on whatever shows that session
-            assert await you.forge(message["message_id"], data) == PASSED, (kind, own)
+            forged[kind] = you.press(message["message_id"], data)
+        await you.answered()
+        for kind, query in forged.items():
+            assert you.toast(query) == PASSED, (kind, own)
     assert await running.store.load(YOU) == record
     assert seen(you) == chat
 
@@ -109,8 +113,12 @@ async def test_nothing_of_another_s_messages_changes_whatever_is_pressed_on_them
     messages = with_buttons(yours)
     record, chat = await running.store.load(FRIEND), json.dumps(messages[:-1], sort_keys=True)
     for message in reversed(messages):
-        for kind, data in theirs.items():
-            assert await intruder.forge(message["message_id"], data) == PASSED, kind
+        forged = {
+            kind: intruder.press(message["message_id"], data) for kind, data in theirs.items()
+        }
+        await intruder.answered()
+        for kind, query in forged.items():
+            assert intruder.toast(query) == PASSED, kind
     assert await running.store.load(FRIEND) == record
     assert json.dumps(with_buttons(yours)[:-1], sort_keys=True) == chat
     assert yours.messages[-1]["message_id"] == hold["message_id"]

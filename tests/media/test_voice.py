@@ -247,12 +247,20 @@ def pages(data: bytes) -> Iterator[Page]:
         at += len(whole)
 
 
+def by_bit(value: int) -> int:
+    """The checksum after eight bits more, which are zero."""
+    for _ in range(8):
+        value = (value << 1) ^ (0x104C11DB7 if value & 0x80000000 else 0)
+    return value
+
+
+BY_BYTE = [by_bit(first << 24) for first in range(256)]
+
+
 def crc(page: bytes) -> int:
     value = 0
     for byte in page:
-        value ^= byte << 24
-        for _ in range(8):
-            value = (value << 1) ^ (0x104C11DB7 if value & 0x80000000 else 0)
+        value = (value & 0xFFFFFF) << 8 ^ BY_BYTE[value >> 24 ^ byte]
     return value
 
 
