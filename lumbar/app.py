@@ -19,7 +19,7 @@ from handlers.commands import COMMANDS, IN_GROUPS
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library
 from lumbar.language.emergency import read_numbers
-from lumbar.language.languages import Languages, load_languages
+from lumbar.language.languages import Language, Languages, load_languages
 from lumbar.library import load_library
 from lumbar.live.sessions import LiveSessions
 from lumbar.media.ears import Ears
@@ -57,6 +57,8 @@ log = logging.getLogger("lumbar")
 
 HEARTBEAT_SECONDS = 2.0
 DISK_THREADS = 8
+BEHIND = 0.1
+"""Seconds after which a start does what no update waits for: its first getUpdates is out then."""
 STOP_SECONDS = 3.0
 """Maximum seconds that running work may take to end when the program stops."""
 
@@ -145,8 +147,7 @@ class _Bot:
         journal: Journal,
     ) -> None:
         self._clock, self._ears, self._content = clock, ears, content
-        self._preparing: asyncio.Task[None] | None = None
-        self._introducing: asyncio.Task[None] | None = None
+        self._behind: asyncio.Task[None] | None = None
         self._going_round: asyncio.Task[None] | None = None
         people = outside.open_store(settings.data_dir / "people")
         people.tidy()
@@ -201,29 +202,29 @@ class _Bot:
     async def take_up(self, last_alive: float) -> None:
         """Resumes live sessions, reminders and unhandled updates after a start.
 
-        What no update waits for is done behind it: commands and descriptions are set, and what
-        reads replies is made ready.
-
         last_alive: when the previous process was last alive (UTC seconds).
         """
         live = await come_back(self.store, self.live_sessions, self.sweep, last_alive, self._clock)
         _collect_garbage_again()
-        languages = self._content.languages
-        introducing = self.connection.introduce(COMMANDS, IN_GROUPS, languages.default)
-        self._introducing = asyncio.create_task(introducing, name="introduce")
-        self._preparing = asyncio.create_task(_prepare(languages), name="prepare")
+        self._behind = asyncio.create_task(self._do_behind(), name="behind")
         self._going_round = asyncio.create_task(go_round(self.store, self._clock), name="round")
         waiting = self.intake.again()
         log.info("ready: %s live sessions, %s updates to handle", live, waiting)
 
+    async def _do_behind(self) -> None:
+        """Does what no update waits for: sets the bot's commands and descriptions, and makes every
+        language ready to read what is said in a session."""
+        await self._clock.sleep(BEHIND)
+        languages = self._content.languages
+        introducing = self.connection.introduce(COMMANDS, IN_GROUPS, languages.default)
+        await asyncio.gather(introducing, *map(_prepare, languages.by_tag.values()))
+
     async def stop(self) -> None:
         """Lets running work end within STOP_SECONDS; the rest is on disk, and is done after the
         next start."""
-        if self._introducing is not None:
-            self._introducing.cancel()
-            await asyncio.wait([self._introducing])
-        if self._preparing is not None:
-            await self._preparing
+        if self._behind is not None:
+            self._behind.cancel()
+            await asyncio.wait([self._behind])
         await self._ears.stop()
         await self.sweep.stop()
         with contextlib.suppress(TimeoutError):
@@ -245,10 +246,9 @@ class _Bot:
         await self.store.close()
 
 
-async def _prepare(languages: Languages) -> None:
-    """Makes every language ready to read what is said in a session."""
-    for language in languages.by_tag.values():
-        await asyncio.to_thread(prepare, language.replies)
+async def _prepare(language: Language) -> None:
+    """Makes a language ready to read what is said in a session."""
+    await asyncio.to_thread(prepare, language.replies)
 
 
 async def _until(stop: asyncio.Event, work: Awaitable[Any]) -> bool:

@@ -118,6 +118,7 @@ NEEDED = (Meaning.PAIN, Meaning.STOP, Meaning.PAUSE)
 REPLIES, ORDINARY = "replies.toml", "ordinary.txt"
 """The files of a language: its patterns, and words that are no slips of theirs."""
 _CLASS = re.compile(r"<[a-z-]+>")
+_COMMENT = re.compile(r"^#.*", re.MULTILINE)
 LEAST_SLIP = 4
 """Letters that a word has at least in which one wrong letter is put right."""
 
@@ -220,8 +221,7 @@ def _ordinary(path: Path) -> Phrases:
     """The words in a file, but for lines that begin with #; none where it is not there."""
     if not path.exists():
         return ()
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return tuple(word for line in lines if not line.startswith("#") for word in line.split())
+    return tuple(_COMMENT.sub("", path.read_text(encoding="utf-8")).split())
 
 
 def _read(path: Path) -> tuple[Replies | None, list[str]]:
