@@ -53,8 +53,9 @@ log = logging.getLogger(__name__)
 _BATCH = 256
 LOADS_AT_ONCE = 4
 FEW_LINES, MOST_LINES = 1000, 100_000
-"""Limits of the ledger, in lines: up to FEW_LINES that are not needed any more stay there;
-above MOST_LINES it is cleared although some are needed, after their records are made durable."""
+"""Limits of the ledger, in lines: up to FEW_LINES that are not needed any more stay there, and
+as many that are needed are made durable in their own files at the end; above MOST_LINES it is
+cleared although some are needed, after their records are made durable."""
 
 
 class TinyStore:
@@ -182,7 +183,8 @@ class TinyStore:
         await asyncio.to_thread(renewal.keep)
 
     async def close(self) -> None:
-        """See Store.close; also fsyncs all records that need the ledger, and clears it."""
+        """See Store.close; clears the ledger where that is quick. After a rush of many people the
+        next start does it: a program that is told to stop has ten seconds."""
         await asyncio.to_thread(self._close)
 
     # Reading
@@ -341,7 +343,7 @@ class TinyStore:
 
     def _close(self) -> None:
         with self._settling:
-            if self._ledger.length:
+            if self._ledger.length and len(self._unsettled) <= FEW_LINES:
                 self._settle()
             self._ledger.close()
         self._lock.close()

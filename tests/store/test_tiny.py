@@ -16,7 +16,7 @@ import pytest
 from lumbar.coach.exercise import Level
 from lumbar.coach.person import Person
 from lumbar.store.protocol import StoreError, UnreadableRecord
-from lumbar.store.tiny import TinyStore
+from lumbar.store.tiny import FEW_LINES, TinyStore
 from tests.store.contract import everyone
 from tests.store.disk import SmallDisk
 from tests.store.people import large
@@ -314,6 +314,37 @@ async def test_a_line_of_the_ledger_replaces_nothing_newer(store: TinyStore, fol
     again.tidy()
     assert await everyone(again) == {5: record(5, 2), 6: record(6, 1)}
     assert not ledger_of(folder).exists()
+
+
+async def test_at_the_end_a_short_ledger_is_cleared(store: TinyStore, folder: Path) -> None:
+    await store.commit(record(5, 1))
+    await store.close()
+    assert ledger_of(folder).read_bytes() == b""
+    assert await everyone(store) == {5: record(5, 1)}
+
+
+async def test_at_the_end_of_a_rush_the_ledger_is_left_to_the_next_start(
+    store: TinyStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = {number: record(number, 1) for number in range(1, FEW_LINES + 2)}
+    await asyncio.gather(*map(store.commit, many.values()))
+    synced = 0
+    real_fsync = os.fsync
+
+    def fsync(file: int) -> None:
+        nonlocal synced
+        synced += 1
+        real_fsync(file)
+
+    with monkeypatch.context() as watched:
+        watched.setattr(os, "fsync", fsync)
+        await store.close()
+    assert synced == 0, "a disk may take long over each"
+    assert len(ledger_of(folder).read_bytes().splitlines()) == len(many)
+    again = TinyStore(folder)
+    again.tidy()
+    assert not ledger_of(folder).exists()
+    assert await everyone(again) == many
 
 
 async def test_nobody_who_was_forgotten_is_in_the_ledger(store: TinyStore, folder: Path) -> None:
