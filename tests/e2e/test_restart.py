@@ -1,7 +1,14 @@
 """What a crash and a new start leave of a session."""
 
+import asyncio
 import json
+from collections.abc import AsyncIterator
+from pathlib import Path
 
+from lumbar.app import Outside
+from lumbar.coach.person import Person
+from lumbar.store.protocol import AtRest, Told
+from lumbar.store.tiny import TinyStore
 from sandbox import people
 from tests.e2e.phone import Phone, Running, at_step, text_of
 from tests.steps import to_hold, whole
@@ -71,6 +78,49 @@ async def test_a_clean_stop_in_a_hold_tells_nothing_confusing(you: Phone, runnin
     running.clock.jump(2)
     await running.start()
     assert you.last.startswith("13 s Hold")
+
+
+class Slow(TinyStore):
+    """A store that reads one person at a start and then takes for ever."""
+
+    def __init__(self, folder: Path, read: asyncio.Event) -> None:
+        super().__init__(folder)
+        self._read = read
+
+    async def at_start(
+        self, now: float, told: Told | None = None
+    ) -> AsyncIterator[Person | AtRest]:
+        async for one in super().at_start(now, told):
+            yield one
+            self._read.set()
+            await asyncio.Event().wait()
+
+
+async def test_a_stop_while_sessions_are_taken_up_leaves_them_all(
+    you: Phone, friend: Phone, running: Running
+) -> None:
+    for phone in (you, friend):
+        await phone.ready()
+        await phone.say("/exercises plank")
+        await phone.tap("Start")
+    await you.wait(to_hold("plank", 5))
+    await running.end()
+    before = [await running.store.load(phone.person) for phone in (you, friend)]
+
+    running.clock.jump(1)
+    read = asyncio.Event()
+    running.outside = Outside(open_store=lambda folder: Slow(folder, read))
+    starting = asyncio.create_task(running.start())
+    await read.wait()
+    await running.end()
+    starting.cancel()
+    assert [await running.store.load(phone.person) for phone in (you, friend)] == before
+
+    running.outside = None
+    running.clock.jump(1)
+    await running.start()
+    for phone in (you, friend):
+        assert "Hold" in phone.last.splitlines()[0]
 
 
 async def test_what_was_written_while_it_was_down_is_answered(you: Phone, running: Running) -> None:
