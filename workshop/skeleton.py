@@ -8,7 +8,6 @@ Pheasant & Haslegrave, Bodyspace. x runs ahead, y to the person's left, z up.
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -349,10 +348,8 @@ def head(body: Body) -> dict[str, Ball]:
     }
 
 
-@lru_cache(maxsize=256)
 def section(place: float) -> Station:
-    """The trunk's cross-section at a place along the spine, in body heights from the hips; kept,
-    for the places of the spine's bones are the same in every body."""
+    """The trunk's cross-section at a place along the spine, in body heights from the hips."""
     for low, high in pairwise(TRUNK):
         if place <= high.at:
             t = max(0.0, (place - low.at) / (high.at - low.at))
