@@ -1,5 +1,6 @@
 """Handlers that begin a session: /routine, /stretch, their buttons, and what they lead to."""
 
+import math
 import secrets
 from dataclasses import dataclass, replace
 from functools import partial
@@ -199,7 +200,7 @@ async def _start(ask: Ask, person: Person, wish: Wish, how: _How) -> None:
         by_itself=person.by_itself,
         begun=ask.now,
     )
-    too_many = await ask.parts.live_sessions.begin(
+    wait = await ask.parts.live_sessions.begin(
         person.id,
         ask.chat.id,
         session,
@@ -212,8 +213,13 @@ async def _start(ask: Ask, person: Person, wish: Wish, how: _How) -> None:
         ),
     )
     ask.kept = True
-    if too_many:
-        await ask.say_text("too-many")
+    if wait:
+        await ask.say_text(too_many(wait))
+
+
+def too_many(wait: float) -> str:
+    """Returns the text for those who cannot begin now. wait: as of Tools.turn_to_start."""
+    return "too-many" if wait == math.inf else "too-many-begin"
 
 
 def _both(first: Change, second: Change) -> Change:

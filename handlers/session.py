@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from handlers.ask import Ask
+from handlers.begin import too_many
 from handlers.ending import ending_here, keep_bare, show_again
 from lumbar.coach.live import STOPS
 from lumbar.coach.next_step import with_rated
@@ -35,8 +36,8 @@ async def event_pressed(ask: Ask, press: SessionEvent) -> None:
     if press.turn != session.turn and event not in STOPS:
         await ask.answer("passed")
         return
-    if await _too_many(ask, event):
-        await ask.answer("too-many")
+    if wait := await _turn_to_start(ask, event):
+        await ask.answer(too_many(wait))
         return
     outcome = await happens(ask, event)
     again = event is Event.HURTS and session.state is State.HURT
@@ -64,10 +65,12 @@ async def happens(
     )
 
 
-async def _too_many(ask: Ask, event: Event) -> bool:
-    """Whether the event begins a hold that would delay the running ones; waits for its turn."""
-    waits = ask.session is not None and ask.session.state is State.WAITING
-    return event is Event.START and waits and not await ask.parts.live_sessions.may_start()
+async def _turn_to_start(ask: Ask, event: Event) -> float:
+    """Waits for the turn of an event that begins an exercise; see Tools.turn_to_start."""
+    session = ask.session
+    if event is not Event.START or session is None or session.state is not State.WAITING:
+        return 0.0
+    return await ask.parts.live_sessions.turn_to_start(session)
 
 
 async def rate_pressed(ask: Ask, press: Rate) -> None:
@@ -117,8 +120,8 @@ async def asked(ask: Ask, event: Event, *, felt: Felt = NOTHING_SAID) -> None:
     if ask.again:
         await ask.say_text("saved-before")
         return
-    if await _too_many(ask, event):
-        await ask.say_text("too-many")
+    if wait := await _turn_to_start(ask, event):
+        await ask.say_text(too_many(wait))
         return
     said = ANSWERS[await happens(ask, event, below=True, felt=felt)]
     if said is not None:

@@ -3,8 +3,11 @@
 import math
 from collections.abc import Callable
 
+from lumbar.coach.ahead import course_of
 from lumbar.coach.live import Change, live_of
 from lumbar.coach.person import Person
+from lumbar.coach.session import Session
+from lumbar.coach.timeline import Part
 from lumbar.live.countdown import Countdown
 from lumbar.live.message import SessionMessage
 from lumbar.live.tools import Tools
@@ -34,6 +37,7 @@ class Counting:
         self._tools = tools
         self._message = message
         self._person = person
+        self._session = live_of(person).session.id
         self._wake = wake
         self._note = note
         self._granted = False
@@ -53,6 +57,7 @@ class Counting:
         self._person = person
         live, now = live_of(person), self._tools.clock.now()
         ends, group = now + live.session.left(now), live.chat < 0
+        segment = live.session.segment(now)
         least = least_gap(live.chat) * (SLOW if slow and group else 1)
         granted, self._granted = self._granted, False
         until = await self.countdown.look(
@@ -69,9 +74,21 @@ class Counting:
                 earliest=math.inf if person.calm else earliest,
                 ends=ends,
                 least=least,
+                hold=segment is not None and segment.part is Part.HOLD,
             )
             self._tools.ticking.put(live.chat, tick, self._tick)
         return until
+
+    def count(self, session: Session | None) -> None:
+        """Counts the session among those that run, with all that it will show; None: no more."""
+        tools, its = self._tools, self._session
+        if session is None:
+            tools.running.discard(its)
+            tools.budget.starts.rest(its)
+            self.leave()
+        else:
+            tools.running.add(its)
+            tools.budget.starts.run(its, course_of(session), tools.clock.now())
 
     def leave(self) -> None:
         """Waits for no tick any more."""

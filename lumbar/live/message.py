@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from lumbar.coach import notes
+from lumbar.coach.ahead import ends_hold
 from lumbar.coach.live import (
     Change,
     countdown_left,
@@ -35,7 +36,7 @@ from lumbar.telegram.errors import (
     TooFast,
     TopicGone,
 )
-from lumbar.telegram.pace import BEAT, ONCE, TICK
+from lumbar.telegram.pace import BEAT, END, ONCE, TICK
 
 log = logging.getLogger(__name__)
 
@@ -84,11 +85,14 @@ class SessionMessage:
         chat, session = self._chat(live), live.session
         if live.countdown is None:
             return None
+        pace = TICK
+        if new_beat:
+            pace = END if ends_hold(session, frame.beat[1]) else BEAT
         if person.calm:
             # The previous message's buttons stay valid: nothing was pressed in between.
-            countdown = await chat.say(frame.screen, quiet=True, pace=BEAT)
+            countdown = await chat.say(frame.screen, quiet=True, pace=pace)
             return self._note(live, countdown=countdown)
-        put = partial(self._edit, live, live.countdown, BEAT if new_beat else TICK)
+        put = partial(self._edit, live, live.countdown, pace)
         try:
             await self._tools.moving(person, frame.screen, put)
         except MessageGone as error:

@@ -147,7 +147,11 @@ class LiveSession:
             return Outcome.PASSED
         self._showing.note_press(at)
         if not stops:
-            await self.change(decide)
+            try:
+                await self.change(decide)
+            except StoreError:
+                self._showing.count_running()  # its turn to start is somebody else's again
+                raise
             return Outcome.DONE
         # Until it is saved, it is shown in the countdown's message.
         self._record.note(decide, shown=partial(decide, lowering=False))

@@ -39,11 +39,10 @@ STOP_SECONDS = 2.0
 class Beginning:
     """How a session begins.
 
-    topic: the topic of the chat to show it in, None for none;
-    at_once: whether its first exercise runs immediately; update: the id of the update that asked
-    for it, 0 for none; instruction: id of an existing message that becomes the session message (in
-    calm mode the first instruction);
-    also: a further change, saved in the same write.
+    topic: of the chat to show it in, None for none; at_once: whether its first exercise
+    runs immediately; update: the id of the update that asked for it, 0 for none; instruction: id of
+    an existing message that becomes the session message (in calm mode the first instruction); also:
+    a further change, saved in the same write.
     """
 
     topic: int | None = None
@@ -106,9 +105,9 @@ class LiveSessions:
             for other, live in self._live.items()
         )
 
-    async def may_start(self) -> bool:
-        """Waits for a hold's turn to begin; returns whether it has one soon (Tools.may_start)."""
-        return await self._tools.may_start()
+    async def turn_to_start(self, session: Session) -> float:
+        """See Tools.turn_to_start."""
+        return await self._tools.turn_to_start(session)
 
     def seen(self, person_id: int) -> float:
         """Returns when the person last saw their countdown correctly (UTC seconds).
@@ -131,20 +130,18 @@ class LiveSessions:
             return await live.change(decide)
         return await self._tools.store.change(person_id, decide)
 
-    async def begin(self, person_id: int, chat: int, session: Session, how: "Beginning") -> bool:
+    async def begin(self, person_id: int, chat: int, session: Session, how: "Beginning") -> float:
         """Begins a new session for the person in the chat; their older one ends silently.
 
-        Returns whether too many countdowns run already, so that the first exercise waits for Start
-        although it was to run at once. Raises StoreError; then nothing has changed.
+        Returns 0, or the seconds until it may run where too many do: then it waits for Start.
+        Raises StoreError; then nothing has changed.
         """
-        too_many = how.at_once and not await self.may_start()
+        wait = await self.turn_to_start(session) if how.at_once else 0.0
         now = self._tools.clock.now()
-        if how.at_once and not too_many:
+        if how.at_once and not wait:
             session = happen(session, Event.START, now)
-        live = Live(
-            session=session, chat=chat, topic=how.topic, newest=self._tools.chats.newest(chat)
-        )
-        seen = self.seen(person_id)
+        newest, seen = self._tools.chats.newest(chat), self.seen(person_id)
+        live = Live(session=session, chat=chat, topic=how.topic, newest=newest)
 
         def decide(person: Person) -> Person:
             if how.update in person.counted:
@@ -164,7 +161,10 @@ class LiveSessions:
             await self.change(person_id, decide)
         finally:
             self._beginning.pop(chat, None)
-        return too_many
+            owner = self._live.get(person_id)
+            if owner is None or owner.id != session.id:
+                self._tools.budget.starts.rest(session.id)
+        return wait
 
     async def press(
         self,

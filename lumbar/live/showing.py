@@ -76,7 +76,7 @@ class Showing:
         # Until when there is nothing to show but the countdown (UTC seconds), unless woken.
         self._stands_until = 0.0
         self._pressed_at: float | None = None
-        self._count_running()
+        self.count_running()
 
     @property
     def parked(self) -> bool:
@@ -145,7 +145,13 @@ class Showing:
         ran = before is not None and before.state is State.RUNNING
         if session is not None and session.state is State.RUNNING and not ran:
             self._countdown.begin(session.since if self._pressed_at is None else self._pressed_at)
-        self._count_running()
+        if session is not before:
+            self.count_running()
+
+    def count_running(self) -> None:
+        """Counts the session among those that run, or no more."""
+        runs = self._record.running and not self._loop.leaving
+        self._counting.count(self._record.session if runs else None)
 
     def unpark(self, chat: int, topic: int | None) -> None:
         """Shows a parked session again; chat, topic: where the person wrote."""
@@ -170,7 +176,7 @@ class Showing:
     def leave(self) -> None:
         """Stops showing a session that is over or was replaced by another."""
         self._loop.leave()
-        self._count_running()
+        self.count_running()
         self._ahead.leave()
         self._chat.leftovers.hand_over()
 
@@ -195,13 +201,6 @@ class Showing:
             except CallFailed as error:
                 log.info("the chat of somebody who is forgotten stays for now: %s", error)
             await self._tools.clock.sleep(SHOW_AGAIN)
-
-    def _count_running(self) -> None:
-        if self._record.running and not self._loop.leaving:
-            self._tools.running.add(self._record.session_id)
-        else:
-            self._tools.running.discard(self._record.session_id)
-            self._counting.leave()
 
     # Showing
 

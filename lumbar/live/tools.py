@@ -1,14 +1,14 @@
 """What all live sessions share."""
 
 import logging
-import math
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from lumbar.clock import Clock
+from lumbar.coach.ahead import course_of
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import Left, Person
-from lumbar.coach.session import State
+from lumbar.coach.session import Event, Session, State, happen
 from lumbar.language.languages import Language, Languages
 from lumbar.live.ticking import Ticking
 from lumbar.screens import session as screens
@@ -17,6 +17,7 @@ from lumbar.store.protocol import Store
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.chats import Chats
 from lumbar.telegram.errors import NoSuchTag
+from lumbar.telegram.starts import LONGEST_TURN
 
 log = logging.getLogger(__name__)
 
@@ -51,13 +52,18 @@ class Tools:
         """Seconds between two frames of each countdown that runs, if they share the calls."""
         return self.budget.ticks.fair_gap(len(self.running))
 
-    async def may_start(self) -> bool:
-        """Waits until a hold may begin without delaying running ones, and counts it; returns False
-        at once if that is more than LONGEST_TURN seconds away (lumbar/telegram/budget.py)."""
-        wait = self.budget.take_start(len(self.running), self.clock.now())
-        if 0 < wait < math.inf:
+    async def turn_to_start(self, session: Session) -> float:
+        """Waits until a session that waits for Start may run without making others late, and
+        returns 0; if that is more than starts.LONGEST_TURN seconds away it returns them at once,
+        infinity for very many."""
+        now = self.clock.now()
+        course = course_of(happen(session, Event.START, now))
+        wait = self.budget.take_start(session.id, course, now)
+        if wait > LONGEST_TURN:
+            return wait
+        if wait:
             await self.clock.sleep(wait)
-        return wait < math.inf
+        return 0.0
 
     async def moving(
         self, person: Person, screen: Screen, put: Callable[[Screen], Awaitable[int]]

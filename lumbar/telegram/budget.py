@@ -5,10 +5,13 @@ that needs it.
 """
 
 import math
+from bisect import bisect_right
 from collections import OrderedDict, deque
 from dataclasses import dataclass
 
-from lumbar.telegram.ticks import Ticks
+from lumbar.coach.ahead import Course
+from lumbar.telegram.starts import Starts
+from lumbar.telegram.ticks import QUANTUM, Ticks
 
 PRIVATE_RATE, GROUP_RATE = 1.0, 17 / 60
 """Calls a second in one chat. Telegram accepts about 1 a second in a private chat and 20 a minute
@@ -19,6 +22,9 @@ BURST = 2.8
 because calls do not arrive as evenly as they are sent."""
 WINDOW = 1.035
 """Length in seconds of the window in which at most one second's calls are sent, over all chats."""
+SLICED, SLICES = 300.0, 10
+"""With more calls a second than this, so many parts of WINDOW keep to the limit, too: a thousand
+calls that go at once arrive over so long a time that the next thousand may overtake some."""
 SOON = 0.001
 """Waits shorter than this many seconds count as zero: network delay varies by more."""
 MAKE_UP = 0.02
@@ -41,27 +47,6 @@ little late, so this is one second less that delay. The pacer decides how many a
 GROUP_GAP = 3.6
 """The same in a group, which takes 17 calls a minute."""
 
-CALLS_A_START = 3.0
-"""Calls that a start needs within seconds: its instruction, its countdown, its first hold."""
-SECONDS_A_CALL = 14.0
-"""Seconds between two calls that a running countdown must make: a plank's 20 s hold, its rest and
-its preparation begin within 43 s."""
-STARTS_SHARE = 0.9
-"""Share of the calls a second that starts may use: each start needs a call for the end of its hold
-later."""
-HOLDS_A_CALL = 10.0
-"""Countdowns that may run for each call a second: with 20 s holds, their starts and ends then use
-the whole rate."""
-STARTS_ASUNDER = 6.0
-"""Calls a second for each start a second. Holds that begin together also end together, so there
-must be room for all their ends at once."""
-FEWEST_AT_ONCE, AT_ONCE = 4.0, 1 / 60
-"""Starts at once: at least so many, and so many for each call a second. As many holds then end
-at once, and the last of them so much later."""
-LONGEST_TURN = 1.0
-"""Maximum seconds for which a start waits for its turn: less than it takes to get into place. Some
-people come at the same moment although there is room for all of them within a minute."""
-
 FEWEST_LOOKS, MOST_LOOKS = 4, 128
 """Limits for how many people's reminders are looked at concurrently: enough to hide the delays of
 Telegram and the disk, few enough that a crash loses few that are decided and not sent."""
@@ -81,36 +66,6 @@ class Looks:
     gap: float
     at_once: int
     crowd: int
-
-
-class _Starts:
-    """A token bucket for holds that begin, so that running ones stay on time.
-
-    `now` is as in Budget.
-    """
-
-    def __init__(self, per_second: float) -> None:
-        """per_second: maximum calls a second over all chats."""
-        self._per_second = per_second
-        self._most = max(FEWEST_AT_ONCE, per_second * AT_ONCE)
-        self._left = self._most
-        self._at = -math.inf
-
-    def take(self, running: int, now: float) -> float:
-        """Returns the seconds until one more may begin beside `running` others, and counts it;
-        infinity, and counts nothing, if that is more than LONGEST_TURN."""
-        if running >= self._per_second * HOLDS_A_CALL:
-            return math.inf
-        room = self._per_second * STARTS_SHARE - running / SECONDS_A_CALL
-        rate = min(max(0.0, room) / CALLS_A_START, self._per_second / STARTS_ASUNDER)
-        # A clock set back must neither allow starts earlier nor block them for longer.
-        passed = max(0.0, now - self._at)
-        self._left, self._at = min(self._most, self._left + passed * rate), now
-        wait = max(0.0, 1 - self._left) / rate if rate else math.inf
-        if wait > LONGEST_TURN:
-            return math.inf
-        self._left -= 1
-        return wait
 
 
 @dataclass(slots=True)
@@ -140,7 +95,10 @@ class Budget:
         """per_second: maximum calls a second over all chats."""
         self._allowed = per_second
         self._per_second = max(1, int(per_second))
-        self._starts = _Starts(per_second)
+        self._limits = [(self._per_second, WINDOW)]
+        if per_second > SLICED:
+            self._limits.append((self._per_second // SLICES, WINDOW / SLICES))
+        self.starts = Starts(per_second)
         self.ticks = Ticks(self._per_second)
         self._recent: deque[float] = deque()
         self._asked: deque[float] = deque()
@@ -149,10 +107,10 @@ class Budget:
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
         self._slowed: dict[int, _Slowed] = {}
 
-    def take_start(self, running: int, now: float) -> float:
-        """Returns the seconds until one more countdown may begin beside `running` others without
-        making them late, and counts it; infinity if that is too long to wait."""
-        return self._starts.take(running, now)
+    def take_start(self, session: str, course: Course, now: float) -> float:
+        """Returns the seconds until a session may begin without making others late; see
+        Starts.take."""
+        return self.starts.take(session, course, self.ticks.lag.share, now)
 
     def gap(self, chat: int, running: int) -> float:
         """Returns the seconds between two frames of a countdown in a chat, if all have as many.
@@ -173,15 +131,29 @@ class Budget:
     def wait_for_all(self, now: float) -> float:
         """Returns the seconds until the limit over all chats has room for a call."""
         _forget(self._recent, now - WINDOW, now)
-        if len(self._recent) < self._per_second:
-            return 0.0
-        return _worth(self._recent[-self._per_second] + WINDOW - now)
+        wait = 0.0
+        for most, seconds in self._limits:
+            if len(self._recent) >= most:
+                wait = max(wait, self._recent[-most] + seconds - now)
+        return _worth(wait)
 
     def wait_in_line(self, now: float) -> float:
-        """Returns the same for the first call in the queue, with the spacing that `spread` sets."""
+        """Returns the same for a call in the queue that may wait: for the spacing that `spread`
+        sets, and for holds that end in the next second."""
         if self._next_in_line > now + 3 * WINDOW:  # the clock was set back
             self._next_in_line = now
-        return max(self.wait_for_all(now), _worth(self._next_in_line - now))
+        return self._behind_ends(max(self.wait_for_all(now), _worth(self._next_in_line - now)), now)
+
+    def _behind_ends(self, wait: float, now: float) -> float:
+        """Returns a wait; if there is none, and holds end in the next second that need the room,
+        one until it is asked again."""
+        ending = 0
+        for at, ends in self.ticks.ends_ahead(now) if not wait else ():
+            ending += ends
+            sent = len(self._recent) - bisect_right(self._recent, at - WINDOW)
+            if sent + ending >= self._per_second:
+                return QUANTUM
+        return wait
 
     def spread(self, now: float) -> None:
         """Sets when the next call in the queue may go, so that a full queue is sent evenly.
@@ -236,7 +208,9 @@ class Budget:
         """Returns the seconds until the next reminder may be sent to any chat."""
         if self._next_reminder > now + 3 * WINDOW:  # the clock was set back
             self._next_reminder = now
-        return max(self.wait_for_all(now), _worth(self._next_reminder - now))
+        return self._behind_ends(
+            max(self.wait_for_all(now), _worth(self._next_reminder - now)), now
+        )
 
     def take(self, chat: int, now: float, *, frame: bool = False) -> None:
         """Counts a call that is sent to the chat now and is not a reminder; frame: whether it shows

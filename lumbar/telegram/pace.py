@@ -13,9 +13,12 @@ place that says so; lumbar/telegram/answers.py says what follows."""
 TICK = "tick"
 """A countdown's tick. It is useless when late, so if it cannot be sent at once it is dropped
 (TooFast), and the caller sends a newer one later."""
+END = "end"
+"""The frame that ends a hold, for which somebody waits in a pose. It goes ahead of all others, for
+which room is kept for it; the rest as BEAT."""
 BEAT = "beat"
-"""A countdown's frame that begins a beat, such as the start or end of a hold. It goes ahead of
-reminders and ticks and is not retried. If its chat must wait it is dropped (TooFast); after any
+"""A countdown's frame that begins a beat, such as a hold. It goes behind answers, ahead of
+reminders and ticks, and is not retried. If its chat must wait it is dropped (TooFast); after any
 failure the caller renders it again."""
 ONCE = "once"
 """A call that shows a session's state. It is as urgent as an answer and is not retried. If it

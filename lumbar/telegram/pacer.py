@@ -15,7 +15,16 @@ from telegram.ext import BaseRateLimiter
 from lumbar.clock import Clock
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.errors import TooFast
-from lumbar.telegram.pace import ANSWERED_WITHIN, ONCE, REMINDER, TICK, TIDY, Within
+from lumbar.telegram.pace import (
+    ANSWERED_WITHIN,
+    BEAT,
+    END,
+    ONCE,
+    REMINDER,
+    TICK,
+    TIDY,
+    Within,
+)
 from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait, too_large
 from lumbar.telegram.wire import never_arrived
 
@@ -31,8 +40,9 @@ AFTER_YOU = 0.002
 HELD_AT_MOST = 1.0
 """Maximum seconds that a reminder, and with it its sender, waits for its own chat."""
 
-FIRST, NEXT = 0, 1
-"""Priorities in the queue for the limit over all chats: of answers, and of beats."""
+PLACES = {END: 0, None: 1, ONCE: 1, TIDY: 2, BEAT: 2}
+"""Priorities in the queue for the limit over all chats: of ends of holds, of answers, of all else.
+"""
 
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
 """Seconds between two tries while Telegram cannot be reached: the first doubles up to the longest.
@@ -161,7 +171,7 @@ class Pacer(BaseRateLimiter[str | Within]):
         while True:
             held = self._held(chat, kind, now)
             if held <= 0:
-                if await self._came_through(chat, FIRST if kind in {None, ONCE} else NEXT, now):
+                if await self._came_through(chat, kind, now):
                     return
             elif kind is not None and now + held > until:
                 # The caller must not block here: a press must not wait for a 429.
@@ -192,16 +202,17 @@ class Pacer(BaseRateLimiter[str | Within]):
         self._not_before.pop(chat, None)
         self._budget.take_for_tick(chat, now)
 
-    async def _came_through(self, chat: int, place: int, now: float) -> bool:
+    async def _came_through(self, chat: int, kind: str | None, now: float) -> bool:
         """Queues for the limit over all chats and takes a place; False if the chat is full by then.
 
         Where nobody queues and there is room, it goes at once. Only the first in the queue watches
         the clock; when it leaves, it wakes the next one.
         """
-        if not self._line and self._budget.wait_in_line(now) <= 0:
-            self._go(chat, now, place)
+        wait_in_line = self._budget.wait_for_all if kind == END else self._budget.wait_in_line
+        if not self._line and wait_in_line(now) <= 0:
+            self._go(chat, now, kind)
             return True
-        ticket = (place, next(self._numbers), asyncio.Event())
+        ticket = (PLACES[kind], next(self._numbers), asyncio.Event())
         heapq.heappush(self._line, ticket)
         try:
             while True:
@@ -209,13 +220,13 @@ class Pacer(BaseRateLimiter[str | Within]):
                 if self._line[0] is not ticket:
                     await ticket[2].wait()
                     ticket[2].clear()
-                elif (wait := self._budget.wait_in_line(now)) > 0:
+                elif (wait := wait_in_line(now)) > 0:
                     self._crowded = True
                     await self._clock.sleep(wait)
                 elif self._wait_for_chat(chat, now) > 0:
                     return False
                 else:
-                    self._go(chat, now, place)
+                    self._go(chat, now, kind)
                     if self._crowded:
                         self._budget.spread(now)
                     return True
@@ -227,9 +238,9 @@ class Pacer(BaseRateLimiter[str | Within]):
             else:
                 self._crowded = False
 
-    def _go(self, chat: int, now: float, place: int) -> None:
+    def _go(self, chat: int, now: float, kind: str | None) -> None:
         self._not_before.pop(chat, None)
-        self._budget.take(chat, now, frame=place == NEXT)
+        self._budget.take(chat, now, frame=kind in {END, BEAT})
 
     async def _reminder_s_turn(self, chat: int) -> None:
         """Waits until a reminder may go to the chat, and counts it: first its chat, then the queue

@@ -6,6 +6,7 @@ It does no input or output and reads no clock.
 import heapq
 import itertools
 import math
+from collections import Counter
 from dataclasses import dataclass
 
 QUANTUM, QUANTA = 0.05, 21
@@ -79,13 +80,15 @@ class Tick:
     """The next tick of a countdown.
 
     sent: when it was last shown; earliest: when its chat takes a tick, infinite for one that has
-    none; ends: when its segment does; least: seconds between two frames in the chat.
+    none; ends: when its segment does; least: seconds between two frames in the chat; hold: whether
+    that segment is a hold.
     """
 
     sent: float
     earliest: float
     ends: float
     least: float
+    hold: bool = False
 
     @property
     def at(self) -> float:
@@ -107,7 +110,8 @@ class Ticks:
         self.lag = LoopLag(min(1.0, max(LEAST, MANAGED / self._most)))
         self._frames: dict[int, int] = {}
         self._others: dict[int, int] = {}
-        self._ending: dict[int, int] = {}
+        self._ending: Counter[int] = Counter()
+        self._holds_ending: Counter[int] = Counter()
         self._numbers = itertools.count()
         self._waiting: dict[int, Tick] = {}
         self._of: dict[int, int] = {}
@@ -143,6 +147,13 @@ class Ticks:
             used -= frames.get(here + ahead - QUANTA + 1, 0)
         return self._most * self.lag.share - most
 
+    def ends_ahead(self, now: float) -> list[tuple[float, int]]:
+        """Returns when holds end in the next second, as far as that is known, and how many, in
+        order."""
+        ending, here = self._holds_ending, int(now / QUANTUM)
+        quanta = range(here, here + QUANTA + 1) if ending else ()
+        return [(one * QUANTUM, ending[one]) for one in quanta if one in ending]
+
     def may(self, chat: int, now: float) -> bool:
         """Returns whether a tick may go now, or another call that is dropped if it cannot."""
         return chat in self._granted or self.room(now) >= 1.0 + len(self._granted)
@@ -161,7 +172,9 @@ class Ticks:
         number = next(self._numbers)
         self._waiting[chat], self._of[chat], self._chats[number] = tick, number, chat
         ending = int(tick.ends / QUANTUM)
-        self._ending[ending] = self._ending.get(ending, 0) + 1
+        self._ending[ending] += 1
+        if tick.hold:
+            self._holds_ending[ending] += 1
         if tick.at < tick.ends:
             heapq.heappush(self._due, (tick.at, False, number))
             last = max(tick.at, tick.ends - LAST_SECONDS)
@@ -178,6 +191,10 @@ class Ticks:
         self._ending[ending] -= 1
         if not self._ending[ending]:
             del self._ending[ending]
+        if one.hold:
+            self._holds_ending[ending] -= 1
+            if not self._holds_ending[ending]:
+                del self._holds_ending[ending]
 
     def take(self, now: float) -> list[int]:
         """Returns the chats that may tick now, not too many at once: who has waited too long, then

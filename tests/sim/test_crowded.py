@@ -7,14 +7,14 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.person import Person
 from lumbar.coach.session import State
 from lumbar.store.tiny import TinyStore
-from lumbar.telegram.budget import STARTS_ASUNDER
+from lumbar.telegram.starts import ASUNDER
 from sandbox import people
 from tests.answers import SAFE
 from tests.sim.loop import run_virtually
 from tests.sim.machine import Machine, machine
 
 PER_SECOND = 2
-APART = STARTS_ASUNDER / PER_SECOND + 0.1
+APART = ASUNDER / PER_SECOND + 0.1
 """Seconds between two starts, so that nobody has to wait unless too many hold."""
 CROWD = 24
 

@@ -1,8 +1,5 @@
 """What may go out, and what may begin, by the numbers alone."""
 
-import math
-import random
-
 import pytest
 
 from lumbar.telegram.budget import (
@@ -92,48 +89,6 @@ def test_people_are_looked_at_as_fast_as_may_be_sent(
     per_second: float, at_once: int, crowd: int
 ) -> None:
     assert Budget(per_second).looks == Looks(WINDOW / per_second, at_once, crowd)
-
-
-def test_past_capacity_nobody_begins() -> None:
-    budget = Budget(30)
-    assert budget.take_start(299, 0) == 0
-    assert budget.take_start(300, 100) == math.inf
-    assert budget.take_start(299, 100) == 0
-
-
-@pytest.mark.parametrize(("running", "fewest", "most"), [(0, 56, 59), (200, 46, 52)])
-def test_starts_are_let_in_as_fast_as_their_calls_can_go_out(
-    running: int, fewest: int, most: int
-) -> None:
-    budget = Budget(30)
-    begun = sum(budget.take_start(running, at / 100) < math.inf for at in range(1000))
-    assert fewest <= begun <= most
-
-
-def test_of_two_hundred_who_begin_at_random_in_a_minute_hardly_anybody_is_sent_away() -> None:
-    """They come in bunches, and a bunch waits for its turn, which comes within a second."""
-    waits = []
-    for seed in range(20):
-        budget, chance = Budget(30), random.Random(seed)  # noqa: S311
-        running = 0
-        for at in sorted(chance.uniform(0, 60) for _ in range(200)):
-            waits.append(budget.take_start(running, at))
-            running += waits[-1] < math.inf
-    assert sum(wait == math.inf for wait in waits) <= len(waits) / 200
-    assert sum(wait > 0.5 for wait in waits) <= len(waits) / 50
-
-
-def test_who_waits_for_a_turn_begins_one_after_the_other() -> None:
-    budget = Budget(30)
-    waits = [budget.take_start(0, 1000) for _ in range(12)]
-    assert waits == pytest.approx([0, 0, 0, 0, 0.2, 0.4, 0.6, 0.8, 1.0, *[math.inf] * 3])
-
-
-def test_a_clock_that_is_set_back_keeps_nobody_out() -> None:
-    budget = Budget(30)
-    assert [budget.take_start(0, 1000) < math.inf for _ in range(10)] == [True] * 9 + [False]
-    assert budget.take_start(0, 500) == math.inf
-    assert budget.take_start(0, 501) < math.inf
 
 
 def test_in_a_group_ticks_leave_room_for_it_hurts_at_any_moment() -> None:

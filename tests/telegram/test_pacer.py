@@ -17,7 +17,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, 
 
 from lumbar.telegram.budget import BURST, MAKE_UP, SOON, WINDOW, Budget
 from lumbar.telegram.errors import TooFast
-from lumbar.telegram.pace import ANSWERED_WITHIN, BEAT, ONCE, REMINDER, TICK, TIDY, Within
+from lumbar.telegram.pace import ANSWERED_WITHIN, BEAT, END, ONCE, REMINDER, TICK, TIDY, Within
 from lumbar.telegram.pacer import (
     HELD_AT_MOST,
     LONGEST_WAIT,
@@ -746,7 +746,7 @@ def test_what_is_made_up_for_is_short() -> None:
     assert gone <= 1 + MAKE_UP * 30
 
 
-async def test_answers_go_before_ends_of_holds_and_both_in_the_order_they_came(
+async def test_ends_of_holds_go_before_answers_and_those_before_beats_each_in_the_order_they_came(
     clock: ManualClock,
 ) -> None:
     pacer, went = Pacer(clock, Budget(30)), []
@@ -761,10 +761,11 @@ async def test_answers_go_before_ends_of_holds_and_both_in_the_order_they_came(
     full = [call(pacer, out("before"), chat=1000 + nth) for nth in range(30)]
     await clock.settle()
     went.clear()
-    for chat, name in enumerate(("end 1", "end 2", "answer 1", "end 3", "answer 2"), start=1):
-        call(pacer, out(name), chat=chat, args=BEAT if name.startswith("end") else None)
+    kinds = {"beat": BEAT, "answer": None, "end": END}
+    for chat, name in enumerate(("beat 1", "answer 1", "end 1", "beat 2", "end 2", "answer 2")):
+        call(pacer, out(name), chat=1 + chat, args=kinds[name.split()[0]])
     await clock.advance(2)
-    assert went == ["answer 1", "answer 2", "end 1", "end 2", "end 3"]
+    assert went == ["end 1", "end 2", "answer 1", "answer 2", "beat 1", "beat 2"]
     await drop(full)
 
 

@@ -227,6 +227,7 @@ saved-before = I was interrupted, but that is saved.
 not-yours = These buttons are somebody else's. Send /routine for your own.
 chat-busy = One session at a time in this chat. Write to me in private and we start at once.
 chat-busy-topics = One session at a time in this group: its topics share one limit of messages a minute. Write to me in private and we start at once.
+too-many-begin = Several people are starting right now. Press Start again in a few seconds.
 too-many = Many people are holding right now. Press Start again in half a minute.
 trouble = Something went wrong on my side. What you did so far is kept. Please try again.
 trouble-kept = That is saved, but I could not show it. Look again in a moment.
