@@ -30,10 +30,12 @@ test: export PYTHONDONTWRITEBYTECODE =
 test: $(READY)
 	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder
 
-# Every operation of every story fails once in every way, then many at a time: tests/sim.
+# Every operation of every story fails once in every way, then many at a time: tests/sim. At last
+# what holds whatever is made up is tried with more of it.
 sim: $(READY)
 	$(BIN)/python -m tests.sim
 	$(BIN)/python -m tests.sim --storm $(STORMS) --seed $(SEED)
+	$(BIN)/pytest -q -n 2 -m hypothesis --hypothesis-profile long
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -6,8 +6,10 @@ from hypothesis import HealthCheck, settings
 
 from tests.clocks import HastyClock, ManualClock
 
-# How long an example takes is the machine's affair.
-settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# How long an example takes is the machine's affair. make sim tries many more of them.
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("patient", patient, max_examples=50)
+settings.register_profile("long", patient, max_examples=500)
 settings.load_profile("patient")
 
 MOSTLY_WAIT = (

@@ -161,8 +161,8 @@ def test_the_short_one_is_five_minutes_at_every_level_and_rung_whatever_is_left_
     most = max(len(exercise.ladder) for exercise in REAL.exercises.values())
     for rung in (None, *range(most)):
         rungs = {} if rung is None else dict.fromkeys(REAL.exercises, rung)
-        for left_out in EVERY_SUBSET[:: 1 if rung is None else 7]:
-            for day in A_FORTNIGHT[:4]:
+        for n, left_out in enumerate(EVERY_SUBSET[:: 1 if rung is None else 7]):
+            for day in A_FORTNIGHT[n % 2 : 4 : 2]:
                 on = replace(ground(level, rungs, day, left_out=left_out), pace=SLOWEST)
                 plan = routine_plan(routine, on, REAL)
                 assert plan_seconds(plan) <= 300

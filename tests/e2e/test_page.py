@@ -10,7 +10,7 @@ from typing import Literal
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Locator, Page, async_playwright, expect
 
 from lumbar.coach.pace import VOICE_SECONDS
 from tests.e2e.befallen import Befalls
@@ -63,17 +63,23 @@ async def running(clock: HandClock, tmp_path: Path, befalls: Befalls) -> AsyncIt
         yield running
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def phone(browser: Browser) -> BrowserContext:
+    """One for all stories: each has an address of its own, of which it knows nothing yet."""
+    return await browser.new_context(viewport={"width": 390, "height": 844})
+
+
 @pytest_asyncio.fixture(loop_scope="module")
-async def page(browser: Browser, running: Running) -> AsyncIterator[Page]:
-    """A phone that was never used, on the page; nothing may go wrong in its console."""
-    phone = await browser.new_context(viewport={"width": 390, "height": 844})
+async def page(phone: BrowserContext, running: Running) -> AsyncIterator[Page]:
+    """The page on a phone that was never used; nothing may go wrong in its console."""
     page = await phone.new_page()
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
     await page.goto(running.sandbox.url)
     yield page
-    await phone.close()
+    await page.evaluate("localStorage.clear()")
+    await page.close()
     assert wrong == []
 
 

@@ -10,11 +10,14 @@ import pytest
 from lumbar.coach.person import GuideMessage, Live
 from lumbar.coach.session import State
 from lumbar.coach.timeline import length
+from lumbar.store.tiny import TinyStore
 from sandbox.client import Client
 from sandbox.measure import ogg_seconds
 from tests.e2e.phone import TOKEN, Phone, buttons_of, forgive, refused, text_of
 
 TICK = 0.5
+AT_MOST = 600.0
+"""Seconds that a session takes at the longest, with all that is done in it."""
 FOLLOWS = 6.0
 """Seconds within which the session message stands below what is newer: it waits for a moment that
 disturbs no hold, and leaves 4 s between two times."""
@@ -38,6 +41,7 @@ class Ear:
     begins; where the one that plays is deleted, it is silent."""
 
     phone: Phone
+    store: TinyStore
     plays: int | None = None
     began: float = 0.0
     taps: int = 0
@@ -53,7 +57,7 @@ class Ear:
         return self.phone.running.clock.now()
 
     async def live(self) -> Live | None:
-        person = await self.phone.running.store.load(self.phone.person)
+        person = await self.store.load(self.phone.person)
         return person.live if person is not None else None
 
     def seconds(self, message: dict[str, Any]) -> float:
@@ -85,14 +89,25 @@ class Ear:
     async def listen(self, seconds: float) -> None:
         """Lets time pass and looks, again and again, whether all is as it must be."""
         for _ in range(round(seconds / TICK)):
-            await self.phone.wait(TICK)
-            self._go_on()
-            self._is_newest()
-            live = await self.live()
-            if live is not None and live.session.state is State.RUNNING:
-                self._is_in_order(live)
-                self._is_in_step(live)
-                self._is_tapped(live)
+            await self._pass()
+
+    async def to_the_end(self) -> None:
+        """The same until the session is over, and for a while after that."""
+        for _ in range(round(AT_MOST / TICK)):
+            if await self._pass() is None:
+                break
+        await self.listen(FOLLOWS + 5)
+
+    async def _pass(self) -> Live | None:
+        await self.phone.running.clock.advance(TICK)
+        self._go_on()
+        self._is_newest()
+        live = await self.live()
+        if live is not None and live.session.state is State.RUNNING:
+            self._is_in_order(live)
+            self._is_in_step(live)
+            self._is_tapped(live)
+        return live
 
     def _is_newest(self) -> None:
         shown = [one for one in self.phone.messages if is_session_message(one)]
@@ -149,7 +164,7 @@ async def ear(you: Phone) -> Ear:
     await you.tap("By itself")
     await you.say("/routine short")
     await you.tap("Start")
-    return Ear(you)
+    return Ear(you, you.running.store)
 
 
 ALL = ["Marching", "Bridge", "Bird dog", "Cat stretch"]
@@ -160,7 +175,7 @@ def names(ear: Ear) -> list[str]:
 
 
 async def test_a_whole_session_needs_one_tap_on_play(ear: Ear) -> None:
-    await ear.listen(600)
+    await ear.to_the_end()
     assert ear.taps == 1
     assert names(ear) == ALL
     assert ear.phone.newest("Done.")
@@ -173,8 +188,8 @@ async def test_the_first_evening_needs_one_tap_after_begin(you: Phone) -> None:
     await you.say("/start")
     await you.tap("None of these")
     await you.tap("Begin")
-    ear = Ear(you)
-    await ear.listen(600)
+    ear = Ear(you, you.running.store)
+    await ear.to_the_end()
     assert ear.taps == 1
     assert names(ear) == ALL
     assert you.newest("Done.")
@@ -196,7 +211,7 @@ async def test_whatever_is_pressed_the_order_stays_and_one_tap_more_is_enough(
         await ear.phone.tap("Start")
     elif "Start" in buttons_of(ear.phone.messages[-1]):
         await ear.phone.tap("Start")
-    await ear.listen(600)
+    await ear.to_the_end()
     assert ear.taps == 2
     assert ear.phone.newest("Done.")
 
@@ -216,7 +231,7 @@ async def test_after_pause_and_resume_the_rest_and_the_next_come_in_order(ear: E
 async def test_a_word_in_between_leaves_the_session_message_newest(ear: Ear) -> None:
     await ear.listen(30)
     await ear.phone.say("/why")
-    await ear.listen(600)
+    await ear.to_the_end()
     assert ear.taps == 1
     assert names(ear) == ALL
 
@@ -236,7 +251,7 @@ async def test_a_voice_that_telegram_does_not_take_at_once_is_there_in_time(
     async with aiohttp.ClientSession() as session:
         client = Client(running.sandbox.url, TOKEN, session)
         await client.page("faults", **fault, methods=["sendVoice"], count=1)
-    await ear.listen(600)
+    await ear.to_the_end()
     assert ear.taps == 1
     assert names(ear) == ALL
     assert len(voices(ear.phone)) == len(ALL), "a message whose answer was lost is found"
@@ -256,7 +271,7 @@ async def test_a_voice_that_was_sent_and_not_noted_before_a_kill_is_found(ear: E
     passing.cancel()
     await running.kill()
     await running.start()
-    await ear.listen(600)
+    await ear.to_the_end()
     assert ear.taps == 1
     assert names(ear) == ALL
     assert len(voices(ear.phone)) == len(ALL)

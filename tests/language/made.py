@@ -1,6 +1,7 @@
 """Languages made for tests out of the English one."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -30,6 +31,12 @@ def words_in(
     )
 
 
+@cache
+def texts_in(tag: str) -> Texts:
+    """English texts with the dates and plurals of a tag."""
+    return Texts(tag, SOURCE)
+
+
 def english_in(tag: str, *, times: Mapping[Means, tuple[str, ...]] | None = None) -> Language:
-    """English texts with the dates and plurals of a tag, and some words of times of its own."""
-    return replace(ENGLISH, tag=tag, texts=Texts(tag, SOURCE), words=words_in(tag, times=times))
+    """The same, and some words of times of its own."""
+    return replace(ENGLISH, tag=tag, texts=texts_in(tag), words=words_in(tag, times=times))
