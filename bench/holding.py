@@ -42,7 +42,8 @@ class Found:
     """What was measured.
 
     starts: seconds from a press of Start to the countdown; ends: seconds from a hold's end to the
-    next call in its chat; gaps: seconds between two frames of one hold; ticks: how many a hold got;
+    next call in its chat; gaps: seconds between two frames of one hold; ticks: how many a hold got
+    that was measured from its beginning to its end;
     lasts: share of the last three seconds of holds that had a frame; per_second: calls a second;
     """
 
@@ -105,23 +106,21 @@ def measured(
     seen: Mapping[str, Any], holds: Mapping[int, list[Hold]], begin: float, end: float
 ) -> Found:
     """Returns what was measured between two moments. seen: the server's results."""
-    found, calls = Found(), {}
+    found, calls = Found(), dict[int, list[tuple[float, str]]]()
     for at, chat, method in seen["calls"]:
         calls.setdefault(chat, []).append((at, method))
+    for chat, pressed in seen["pressed"].items():
+        edits = (at for at, method in calls.get(int(chat), ()) if method.startswith("edit"))
+        board = next((at for at in edits if at >= pressed), None)
+        found.starts += [board - pressed] if board is not None else []
     lasts = []
-    for chat, theirs in calls.items():
-        pressed = seen["pressed"].get(str(chat))
-        if pressed is not None:
-            edits = (at for at, method in theirs if method.startswith("edit"))
-            board = next((at for at in edits if at >= pressed), None)
-            found.starts += [board - pressed] if board is not None else []
-        times = [at for at, _ in theirs]
-        for hold in holds.get(chat, ()):
+    for chat, theirs in holds.items():
+        times = [at for at, _ in calls.get(chat, ())]
+        for hold in theirs:
             if begin <= hold.ends < end - LATE:
                 found.ends.append(_first_after(times, hold.ends - EARLY, end) - hold.ends)
                 lasts += [_has(times, hold.ends - left) for left in LAST]
-                if begin <= hold.begins:
-                    _between(found, times, hold)
+            _between(found, times, hold, begin, end)
     found.lasts = sum(lasts) / len(lasts) if lasts else float("nan")
     inside = sum(begin <= at < end for at, _, _ in seen["calls"])
     found.per_second = inside / (end - begin)
@@ -135,10 +134,16 @@ def _first_after(times: list[float], at: float, end: float) -> float:
     return times[number] if number < len(times) else end
 
 
-def _between(found: Found, times: list[float], hold: Hold) -> None:
-    first, over = bisect_left(times, hold.begins - EARLY), bisect_left(times, hold.ends - EARLY)
-    found.ticks.append(max(0, over - first - 1))
-    found.gaps += [later - before for before, later in pairwise(times[first : over + 1])]
+def _between(found: Found, times: list[float], hold: Hold, begin: float, end: float) -> None:
+    """Adds the gaps between the frames of a hold, as far as it ran between two moments, and how
+    many ticks it had if it ran wholly between them."""
+    whole = begin <= hold.begins and hold.ends < end - LATE
+    first = bisect_left(times, max(begin, hold.begins - EARLY))
+    over = bisect_left(times, hold.ends - EARLY)
+    if whole:
+        found.ticks.append(max(0, over - first - 1))
+    inside = times[first : over + 1] if hold.ends < end - LATE else times[first:over]
+    found.gaps += [later - before for before, later in pairwise(inside) if later < end]
 
 
 def _has(times: list[float], at: float) -> bool:

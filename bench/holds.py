@@ -202,8 +202,7 @@ async def show(row: Row, rounds: int = 1) -> None:
         f"    frames every {statistics.median(gaps):.2f} s"
         f" (p99 {_of(seen, lambda x: percentile(x.found.gaps, 0.99), 1, 's')},"
         f" most {_of(seen, lambda x: max(x.found.gaps, default=0), 1, 's')})"
-        f"   ticks a hold {last.ticks[0] if last.ticks else 0}"
-        f" to {last.ticks[-1] if last.ticks else 0}"
+        f"   ticks a hold {_range(last.ticks)}"
         f"   of the last three seconds {_of(seen, lambda x: x.found.lasts, 100, '%')}\n"
         f"    loop held {_of(seen, _held, 1000, 'ms')},"
         f" {max(one.over for one in seen)} times over 20 ms"
@@ -212,6 +211,10 @@ async def show(row: Row, rounds: int = 1) -> None:
         f"{'   (the others, while one chat had a 429 of 20 s)' if row.told else ''}",
         flush=True,
     )
+
+
+def _range(sorted_values: list[float]) -> str:
+    return f"{sorted_values[0]} to {sorted_values[-1]}" if sorted_values else "not measured"
 
 
 def _ends(one: Round) -> float:
