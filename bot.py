@@ -208,7 +208,7 @@ def _check() -> None:
     from workshop.movements import load_movements
     from workshop.stale import stale
 
-    content = load_content()
+    content = load_content(anew=True)
     library, languages = content.library, content.languages
     movements = load_movements(library.exercises)
     numbers = read_numbers()

@@ -16,6 +16,7 @@ from telegram.request import BaseRequest
 from handlers import routes
 from handlers.ask import Parts
 from handlers.commands import COMMANDS, IN_GROUPS
+from lumbar.checked import is_checked, note_checked
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library
 from lumbar.language.emergency import read_numbers
@@ -84,11 +85,18 @@ class Outside(Struct, frozen=True):
 
 
 @cache
-def load_content() -> Content:
-    """Reads all content, once a process. Raises ContentError with every problem found."""
-    library = load_library()
+def load_content(*, anew: bool = False) -> Content:
+    """Reads all content, once a process. Raises ContentError with every problem found.
+
+    anew: checks all of it, also what was found right before and has not changed.
+    """
+    checked = not anew and is_checked()
+    library = load_library(checked=checked)
     read_numbers()
-    return Content(library, load_languages(library))
+    content = Content(library, load_languages(library, checked=checked))
+    if not checked:
+        note_checked()
+    return content
 
 
 async def serve(

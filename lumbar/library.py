@@ -53,15 +53,18 @@ class ContentError(Exception):
         self.problems = problems
 
 
-def load_library(path: Path = EXERCISES) -> Library:
-    """Reads and checks the whole file. Raises ContentError with every problem found."""
-    library, problems = read_library(path)
+def load_library(path: Path = EXERCISES, *, checked: bool = False) -> Library:
+    """Reads and checks the whole file. Raises ContentError with every problem found.
+
+    checked: it was found right before; then what takes long to check is not checked again.
+    """
+    library, problems = read_library(path, checked=checked)
     if problems or library is None:
         raise ContentError(problems)
     return library
 
 
-def read_library(path: Path) -> tuple[Library | None, list[str]]:
+def read_library(path: Path, *, checked: bool = False) -> tuple[Library | None, list[str]]:
     """Returns what could be read of the file, and a line `file: key: reason` for each problem.
 
     The library is None if the file cannot be read or is not TOML.
@@ -85,7 +88,7 @@ def read_library(path: Path) -> tuple[Library | None, list[str]]:
             problems += _place_problems(exercise, exercises)
     for routine in routines.values():
         problems += _routine_problems(routine, exercises, table_of(tables, "exercises").keys())
-        if not problems and routine.seconds is not None and routine.floor:
+        if not checked and not problems and routine.seconds is not None and routine.floor:
             problems += _short_problems(routine, routine.seconds, exercises)
     for fact in facts.values():
         problems += _fact_problems(fact)

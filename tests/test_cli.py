@@ -361,6 +361,27 @@ async def test_texts_that_are_broken_are_named(start: Starter, tree: Path) -> No
     assert "Traceback" not in "\n".join(program.err)
 
 
+async def test_content_that_was_found_right_is_checked_again_once_it_changes(
+    start: Starter, tree: Path, client: Client, tmp_path: Path
+) -> None:
+    cache = tmp_path / "cache"
+    environ: Any = {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": client.url,
+        "PYTHONPYCACHEPREFIX": str(cache),
+    }
+    for nth in range(2):
+        program = await start("run", tree=tree, **environ)
+        await program.says("ready")
+        assert await program.stop(signal.SIGTERM) == 0
+        assert len(list(cache.rglob("*.checked"))) == 1, nth
+    texts = tree / "content" / "languages" / "en" / "texts.ftl"
+    right = texts.read_text()
+    for wrong in ("help = { nothing-like-it", "button-one-more = Four words are many"):
+        texts.write_text(f"{right}\n{wrong}\n")
+        assert "en/texts.ftl: " in await start.refused("run", tree=tree, **environ)
+
+
 # Telegram comes and goes
 
 

@@ -18,6 +18,7 @@ BY_ITSELF = SENDS | {"store"}
 MAY_IMPORT: Mapping[str, set[str]] = {
     "coach": set(),
     "library": {"coach"},
+    "checked": {"library"},
     "language": {"coach", "library"},
     "reading": TEACHES,
     "screens": TEACHES,
@@ -31,7 +32,7 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "logs": set(),
     "handlers": BY_ITSELF | {"live", "reminding"},
     "start": BY_ITSELF | {"live", "reminding"},
-    "app": BY_ITSELF | {"live", "reminding", "handlers", "settings", "start"},
+    "app": BY_ITSELF | {"live", "reminding", "handlers", "settings", "start", "checked"},
     "workshop": TEACHES | {"reading", "media"},
     "sandbox": set(),
     "bot": BY_ITSELF | {"app", "start", "settings", "logs", "sandbox", "workshop"},

@@ -61,16 +61,19 @@ class Languages(Struct, frozen=True, eq=False):
         return self.default
 
 
-def load_languages(library: Library, folder: Path = LANGUAGES) -> Languages:
+def load_languages(
+    library: Library, folder: Path = LANGUAGES, *, checked: bool = False
+) -> Languages:
     """All languages in a folder of folders, checked against the library.
 
+    checked: they were found right before; then what takes long to check is not checked again.
     Raises ContentError with every problem found.
     """
     problems: list[str] = []
     found: dict[str, Language] = {}
     tags = sorted(path.name for path in folder.iterdir() if path.is_dir())
     for tag in tags:
-        language = _load(tag, folder, library, problems)
+        language = _load(tag, folder, library, problems, checked=checked)
         if language is not None:
             found[tag] = language
     if DEFAULT not in tags:
@@ -83,15 +86,17 @@ def load_languages(library: Library, folder: Path = LANGUAGES) -> Languages:
     return Languages(found)
 
 
-def _load(tag: str, folder: Path, library: Library, problems: list[str]) -> Language | None:
+def _load(
+    tag: str, folder: Path, library: Library, problems: list[str], *, checked: bool
+) -> Language | None:
     here = folder / tag
     if not _is_known(tag):
         problems.append(f"{folder.name}: {tag}: is no language tag that is known")
         return None
-    texts = _tried(lambda: load_texts(tag, folder), problems)
+    texts = _tried(lambda: load_texts(tag, folder, checked=checked), problems)
     names = _tried(lambda: load_names(library, here / NAMES), problems)
     words = _tried(lambda: load_words(tag, here / WORDS), problems)
-    replies = _tried(lambda: load_replies(here / REPLIES), problems)
+    replies = _tried(lambda: load_replies(here / REPLIES, checked=checked), problems)
     sayings = _tried(lambda: load_sayings(here / SAID), problems)
     script = _tried(lambda: script_in(here), problems)
     if texts is None or names is None or words is None or replies is None:

@@ -201,15 +201,16 @@ def _patterns(replies: Replies) -> Patterns:
     return Patterns({SMALL: replies.small, **replies.classes}, replies.of(Part.NOT))
 
 
-def load_replies(path: Path) -> Replies:
+def load_replies(path: Path, *, checked: bool = False) -> Replies:
     """The lists in a file, checked; raises ContentError with every problem found.
 
+    checked: they were found right before; then their patterns are not tried again.
     Ordinary words, where the language has any, stand in a file of their own beside it.
     """
     replies, problems = _read(path)
     if replies is not None and not replies.real:
         replies = replace(replies, real=_ordinary(path.with_name(ORDINARY)))
-    if replies is not None and not problems:
+    if replies is not None and not problems and not checked:
         problems = list(_problems(replies))
     if replies is None or problems:
         name = f"{path.parent.name}/{path.name}"

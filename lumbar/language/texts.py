@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Callable, Iterable, Iterator, KeysView
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from babel import Locale, dates
@@ -20,6 +20,9 @@ LANGUAGES = CONTENT / "languages"
 """A folder a language, by its IETF tag."""
 TEXTS = "texts.ftl"
 MOST_WORDS_ON_A_BUTTON = 3
+_ENTRY = re.compile(r"^(?=[A-Za-z#-])", re.MULTILINE)
+"""Where an entry begins, by Fluent's grammar: what goes on in another line is indented there."""
+_NAME = re.compile(r"(-?[A-Za-z][\w-]*) *=")
 KNOWN = 4096
 """Filled texts that are kept, the last used."""
 LONG_BUTTONS = {"button-mistake", "button-standing"}
@@ -58,13 +61,13 @@ class Texts:
         # Most of what is said is said again; what people wrote is not kept here.
         self._known = lru_cache(maxsize=KNOWN)(self._filled)
         self._bundle = FluentBundle([language], use_isolating=False)
-        self.resource = resource = FluentParser(with_spans=False).parse(source)
-        self._bundle.add_resource(resource)
-        self._arguments = {
-            entry.id.name: _arguments_of(entry)
-            for entry in resource.body
-            if isinstance(entry, ast.Message)
-        }
+        self._source = source
+        self._entries: dict[str, str] = {}
+        """The source of each text, parsed when it is first asked for."""
+        for entry in _ENTRY.split(source):
+            name = _NAME.match(entry)
+            if name is not None:
+                self._entries.setdefault(name[1], entry)
 
     def __call__(self, key: str, **arguments: str | float) -> Markup:
         """The text `key`, filled in.
@@ -83,6 +86,7 @@ class Texts:
         return filled(key, tuple(safe))
 
     def _filled(self, key: str, arguments: tuple[tuple[str, str | float], ...]) -> Markup:
+        self._read(key)
         message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -91,10 +95,27 @@ class Texts:
             raise ValueError(f"{key}: {errors}")
         return Markup(text)
 
+    def _read(self, name: str, *above: str) -> None:
+        """Parses a text, and before it those that it names. Raises KeyError where there is none.
+
+        above: those that name it.
+        """
+        if name in above or self._bundle.has_message(name):
+            return
+        resource = _parsed(self._entries[name])
+        for other in _Named.of(resource).texts & self._entries.keys():
+            self._read(other, name, *above)
+        self._bundle.add_resource(resource)
+
     @property
     def keys(self) -> KeysView[str]:
         """The names of all texts."""
-        return self._arguments.keys()
+        return self._entries.keys()
+
+    @cached_property
+    def resource(self) -> ast.Resource:
+        """The whole file, parsed."""
+        return _parsed(self._source)
 
     def clock(self, minute: int) -> str:
         """A time of day, `minute` minutes after midnight, on the 24-hour clock: 9:30."""
@@ -135,27 +156,47 @@ class Texts:
         return format_list(list(parts), locale=self._locale)
 
     def problems(self) -> Iterator[str]:
-        """Texts that cannot be shown, or that break a rule of ours, a line each."""
-        for key, arguments in self._arguments.items():
-            button = key.startswith("button-")
-            try:
-                text = self(key, **dict.fromkeys([] if button else arguments, 1))
-            except (KeyError, ValueError) as error:
-                yield f"{key}: cannot be shown ({error})"
-                continue
-            if not _balanced(text):
-                yield f"{key}: opens a tag that it does not close, or the other way round"
-            if not button or key in LONG_BUTTONS:
-                continue
-            words = length_in_words(text)
-            if words > MOST_WORDS_ON_A_BUTTON:
-                yield f"{key}: has {words} words; expected {MOST_WORDS_ON_A_BUTTON} at most"
+        """What is no Fluent, texts that cannot be shown, or that break a rule of ours, a line
+        each."""
+        arguments: dict[str, set[str]] = {}
+        line = 1
+        for entry in _ENTRY.split(self._source):
+            resource = _parsed(entry)
+            for part in resource.body:
+                if isinstance(part, ast.Junk):
+                    junk = part.content or ""
+                    at = line + entry.count("\n", 0, entry.index(junk))
+                    yield f"line {at}: is not Fluent ({junk.splitlines()[0]!r})"
+                elif isinstance(part, ast.Message):
+                    if part.id.name in arguments:
+                        yield f"{part.id.name}: stands there twice"
+                    arguments.setdefault(part.id.name, _Named.of(resource).arguments)
+            self._bundle.add_resource(resource)
+            line += entry.count("\n")
+        for key, names in arguments.items():
+            yield from self._problems_of(key, names)
+
+    def _problems_of(self, key: str, arguments: set[str]) -> Iterator[str]:
+        button = key.startswith("button-")
+        try:
+            text = self(key, **dict.fromkeys([] if button else arguments, 1))
+        except (KeyError, ValueError) as error:
+            yield f"{key}: cannot be shown ({error})"
+            return
+        if not _balanced(text):
+            yield f"{key}: opens a tag that it does not close, or the other way round"
+        if not button or key in LONG_BUTTONS:
+            return
+        words = length_in_words(text)
+        if words > MOST_WORDS_ON_A_BUTTON:
+            yield f"{key}: has {words} words; expected {MOST_WORDS_ON_A_BUTTON} at most"
 
 
-def load_texts(language: str = "en", folder: Path = LANGUAGES) -> Texts:
+def load_texts(language: str = "en", folder: Path = LANGUAGES, *, checked: bool = False) -> Texts:
     """The texts of a language, checked; folder: has a folder a language.
 
-    Raises ContentError with every problem found.
+    checked: they were found right before, and are not checked again; each is parsed when it is
+    first asked for. Raises ContentError with every problem found.
     """
     path = folder / language / TEXTS
     name = f"{language}/{TEXTS}"
@@ -164,8 +205,7 @@ def load_texts(language: str = "en", folder: Path = LANGUAGES) -> Texts:
     except (OSError, UnicodeDecodeError) as error:
         raise ContentError([f"{name}: file: cannot be read ({error})"]) from error
     texts = Texts(language, source)
-    problems = [f"{name}: {problem}" for problem in _structure_problems(texts.resource, source)]
-    problems += [f"{name}: {problem}" for problem in texts.problems()]
+    problems = [] if checked else [f"{name}: {problem}" for problem in texts.problems()]
     if problems:
         raise ContentError(problems)
     return texts
@@ -181,33 +221,31 @@ def _balanced(text: str) -> bool:
     return not open_
 
 
-class _Arguments(Visitor):
-    """Collects the names of the arguments in what it visits."""
+def _parsed(source: str) -> ast.Resource:
+    # A text's part needs no place in the file, and costs a third of the time without one.
+    return FluentParser(with_spans=False).parse(source)
+
+
+class _Named(Visitor):
+    """Collects the names of the arguments, and of other texts, in what it visits."""
 
     def __init__(self) -> None:
-        self.found: list[str] = []
+        self.arguments: set[str] = set()
+        self.texts: set[str] = set()
+
+    @classmethod
+    def of(cls, resource: ast.Resource) -> "_Named":
+        """What is named in a parsed file."""
+        named = cls()
+        named.visit(resource)
+        return named
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.found.append(node.id.name)
+        self.arguments.add(node.id.name)
 
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.texts.add(node.id.name)
 
-def _arguments_of(message: ast.Message) -> list[str]:
-    arguments = _Arguments()
-    arguments.visit(message)
-    return arguments.found
-
-
-def _structure_problems(resource: ast.Resource, source: str) -> Iterator[str]:
-    seen: set[str] = set()
-    at = 0
-    for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            junk = entry.content or ""
-            at = source.index(junk, at)
-            line = source.count("\n", 0, at) + 1
-            at += len(junk)
-            yield f"line {line}: is not Fluent ({junk.splitlines()[0]!r})"
-        if isinstance(entry, ast.Message):
-            if entry.id.name in seen:
-                yield f"{entry.id.name}: stands there twice"
-            seen.add(entry.id.name)
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self.texts.add(f"-{node.id.name}")
+        self.generic_visit(node)
