@@ -1,5 +1,6 @@
 import gc
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -45,9 +46,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """What was collected stays: no collection of garbage need look it all over again. Later ones
     come less often: each looks at what a story still needs, and finds little."""
+    _collect_garbage()
+    gc.set_threshold(10_000, 10, 20)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """After a file, what it leaves is collected: event loops look through all tasks as they end,
+    also through those of files before. What is left then stays, as above."""
+    yield
+    if nextitem is None or nextitem.path != item.path:
+        _collect_garbage()
+
+
+def _collect_garbage() -> None:
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 10, 20)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
