@@ -147,11 +147,12 @@ class Intake:
     async def take(self, updates: list[Raw]) -> int:
         """Takes updates; when it returns, they may be acknowledged. Returns how many are new.
 
+        updates: each with a valid id, and none too deep to be kept (see lumbar.telegram.raw).
         If they cannot be saved on disk, it handles them before it returns: slower, but none is
         lost. Only an answer that takes longer than HANDLED_FIRST is not waited for.
         """
         now = self._clock.now()
-        read = [self._read(update, now) for update in updates if not is_deep(update)]
+        read = [self._read(update, now) for update in updates]
         wanted = {one.update_id: one for one in read if self._fits(one.update_id, one.lane)}
         kept = [{**one.raw, TAKEN_AT: now} for one in wanted.values()]
         try:
@@ -225,7 +226,7 @@ class Intake:
                 wait = min(wait * 2, LONGEST_WAIT)
                 continue
             if updates:
-                if await self.take(updates):
+                if await self.take([update for update in updates if not is_deep(update)]):
                     not_before = 0.0
                 offset = max(update["update_id"] for update in updates) + 1
 
