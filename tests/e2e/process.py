@@ -17,7 +17,7 @@ from lumbar.coach.schedule import EVERY_DAY, Remind, Slot
 from lumbar.store.tiny import TinyStore
 from sandbox import people
 from sandbox.server import Sandbox
-from tests.e2e.phone import text_of
+from tests.e2e.phone import Running, text_of
 from tests.patience import PATIENCE, within
 from tests.programs import Process, start_bot
 
@@ -180,6 +180,17 @@ async def until(seen: Callable[[], object], seconds: float = PATIENCE) -> None:
     async with asyncio.timeout(seconds):
         while not seen():
             await asyncio.sleep(0.01)
+
+
+async def forgotten(running: Running, person: int) -> None:
+    """Returns once no file has anything of a person: the journal, which has what they asked, is
+    made anew a real second after no update waits."""
+
+    def left() -> bool:
+        files = (path for path in running.folder.rglob("*") if path.is_file())
+        return any(str(person) in path.read_text() for path in files)
+
+    await until(lambda: not left())
 
 
 def stands_right(at: float, seconds: int, ends: float, *, latest: float | None = None) -> bool:

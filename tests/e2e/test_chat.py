@@ -4,7 +4,17 @@ import json
 
 from handlers.commands import COMMANDS
 from sandbox import people
-from tests.e2e.phone import OFFICE, YOU, Phone, Running, at_step, button_data, buttons_of, text_of
+from tests.e2e.phone import (
+    OFFICE,
+    YOU,
+    Phone,
+    Running,
+    at_step,
+    button_data,
+    buttons_of,
+    text_of,
+)
+from tests.e2e.process import forgotten, until
 from tests.steps import to_hold
 
 CAN = "All commands"
@@ -17,6 +27,8 @@ PIXEL = bytes.fromhex(
 
 async def test_telegram_knows_the_menu_and_the_descriptions(running: Running) -> None:
     profile = running.sandbox.world.profile
+    await running.clock.advance(1)  # what no update waits for is told a little after the start
+    await until(lambda: profile.commands and profile.description and profile.short_description)
     menu = [command["command"] for command in profile.commands[("default", "")]]
     assert menu == list(COMMANDS)
     assert profile.description[""]
@@ -151,8 +163,7 @@ async def test_forget_asks_first_and_leaves_nothing(you: Phone, running: Running
     assert (await you.tap("Delete everything")).startswith("Deleted.")
     await you.wait(120)
     assert you.last.startswith("Deleted.")
-    left = [path for path in running.folder.rglob("*") if path.is_file()]
-    assert not [path for path in left if str(YOU) in path.read_text()]
+    await forgotten(running, YOU)
     assert (await you.say("/forget")).startswith("I keep nothing about you")
 
 

@@ -17,6 +17,7 @@ from lumbar.screens.presses import View
 from lumbar.screens.progress import WEEKLY, progress
 from lumbar.store.record import kept_of
 from tests.e2e.phone import HOME, YOU, Phone, Running
+from tests.e2e.process import forgotten
 from tests.language.made import ENGLISH
 from tests.steps import whole
 
@@ -196,6 +197,5 @@ async def test_forget_leaves_no_file_of_theirs(
         f"{friend.person}",
         f"{friend.person}.json",
     ]
-    left = [path for path in running.folder.rglob("*") if path.is_file()]
-    assert not [path for path in left if str(YOU) in path.read_text()]
+    await forgotten(running, YOU)
     assert (await old_hand.say("/export")) == "I keep nothing about you yet."
