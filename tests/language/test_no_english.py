@@ -261,6 +261,7 @@ NOT_SHOWN = {
     "lumbar/telegram/calls.py:_REJECTIONS": "what Telegram answers",
     "handlers/data.py:forget_pressed": "an error's words in a log",
     "lumbar/telegram/connection.py:Connection.introduce": "written to a log",
+    "lumbar/telegram/raw.py:_OF_SERVICE": "fields of Telegram's",
     "lumbar/telegram/connection.py:Connection._persist": "the same",
     "lumbar/telegram/wire.py:Wire.parse_json_payload": "what Telegram's library says",
     "lumbar/telegram/wire.py:_answer": "written to a log",
