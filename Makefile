@@ -28,7 +28,7 @@ run: $(READY)
 # says that Python writes none.
 test: export PYTHONDONTWRITEBYTECODE =
 test: $(READY)
-	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder
+	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 # Every operation of every story fails once in every way, then many at a time: tests/sim. At last
 # what holds whatever is made up is tried with more of it.

@@ -7,6 +7,7 @@ by itself is a question mark.
 """
 
 import re
+import threading
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -100,25 +101,33 @@ class _Letters:
     letters.
 
     Expressions over letters are compiled, and found, in a tenth of the time of those over words.
+    A start makes patterns in a thread, and a message may need some at the same moment.
     """
 
     def __init__(self) -> None:
         self._of: dict[str, str] = {}
         self._next = {"": 0xF0000, "number": 0xE100, "year": 0xE800}
-        self.coded = lru_cache(maxsize=256)(self._coded)
+        self._adding = threading.Lock()
+        self._known = lru_cache(maxsize=256)(self._coded)
 
     def of(self, word: str) -> str:
         """The letter of a word of a pattern."""
         letter = self._of.get(word)
-        if letter is None:
-            sort = _sort(word)
-            letter = self._of[word] = chr(self._next[sort])
-            self._next[sort] += 1
-            self.coded.cache_clear()
-        return letter
+        if letter is not None:
+            return letter
+        with self._adding:
+            if word not in self._of:
+                sort = _sort(word)
+                self._of[word] = chr(self._next[sort])
+                self._next[sort] += 1
+            return self._of[word]
 
-    def _coded(self, line: str) -> tuple[str, tuple[int, ...]]:
+    def coded(self, line: str) -> tuple[str, tuple[int, ...]]:
         """The letters of a line's words, and where in the line each begins; last, its end."""
+        return self._known(line, len(self._of))
+
+    def _coded(self, line: str, _: int) -> tuple[str, tuple[int, ...]]:
+        """See `coded`; kept for as many words as patterns name by then."""
         letters, places, at = [], [0], 0
         for word in line.split():
             letters.append(self._of.get(word) or _UNKNOWN[_sort(word)])
@@ -206,6 +215,14 @@ class Pattern:
 NEVER = Pattern("(?!)", _Letters())
 
 
+class _Making(threading.local):
+    """The classes whose source is being made: in each thread its own, since a start makes in a
+    thread what a message may need at the same moment."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+
 class Patterns:
     """Makes regular expressions of a language's patterns.
 
@@ -216,6 +233,7 @@ class Patterns:
     def __init__(self, classes: Mapping[str, Iterable[str]], hinders: Iterable[str] = ()) -> None:
         self._classes = {name: tuple(phrases) for name, phrases in classes.items()}
         self._sources: dict[str, str] = dict(NUMBERS)
+        self._making = _Making()
         self._letters = _Letters()
         self._made: dict[str, str] = {}
         single = sorted({plain(one) for one in hinders if one.isalpha()})
@@ -275,12 +293,15 @@ class Patterns:
         if name not in self._sources:
             if name not in self._classes:
                 raise PatternError(f"<{name}> is no class")
-            self._sources[name] = ""  # where a class names itself
-            self._sources[name] = self.source(self._classes[name])
-        made = self._sources[name]
-        if not made:
-            raise PatternError(f"<{name}> names itself")
-        return made
+            making = self._making.names
+            if name in making:
+                raise PatternError(f"<{name}> names itself")
+            making.add(name)
+            try:
+                self._sources[name] = self.source(self._classes[name])
+            finally:
+                making.discard(name)
+        return self._sources[name]
 
 
 def _either(sources: list[str]) -> str:

@@ -1,6 +1,9 @@
 """Patterns over words: what they find, and where in the line."""
 
-from lumbar.language.patterns import Found, Patterns
+import sys
+import threading
+
+from lumbar.language.patterns import Found, Pattern, Patterns
 from tests.every import every
 
 MAKE = Patterns(
@@ -52,3 +55,34 @@ def test_places_are_letters_of_the_line() -> None:
     assert knee.match(line, 8) is None
     assert knee.sub("leg ", line) == "my leg and my leg "
     assert knee.sub(lambda one: f"<{one.group()}>", line) == "my <knee >and my <knee >"
+
+
+def made_in(threads: int, patterns: Patterns) -> list[Pattern]:
+    """The same pattern, made in so many threads at once."""
+    made: list[Pattern] = []
+    making = [
+        threading.Thread(target=lambda: made.append(patterns.compiled(["<outer>"])))
+        for _ in range(threads)
+    ]
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # so that they really take turns within what each makes
+    try:
+        for thread in making:
+            thread.start()
+        for thread in making:
+            thread.join()
+    finally:
+        sys.setswitchinterval(usual)
+    return made
+
+
+def test_patterns_may_be_made_in_several_threads_at_once() -> None:
+    """A start makes them in a thread, and the first message may need some at the same moment."""
+    words = [f"word{number}x" for number in range(400)]
+    classes = {"inner": words, "outer": [f"<inner> {word}" for word in words[:20]]}
+    for _ in range(10):
+        made = made_in(4, Patterns(classes))
+        assert len(made) == 4
+        for pattern in made:
+            assert pattern.search("word7x word3x ") is not None
+            assert pattern.search("word7x word30x ") is None
