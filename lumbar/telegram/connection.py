@@ -69,11 +69,11 @@ class Connection:
         private = BotCommandScope(_Scope.ALL_PRIVATE_CHATS)
         groups = BotCommandScope(_Scope.ALL_GROUP_CHATS)
         await asyncio.gather(
-            _tell("command menu", bot.set_my_commands(everything)),
-            _tell("private menu", bot.set_my_commands(everything, private)),
-            _tell("groups' menu", bot.set_my_commands(menu(in_groups), groups)),
-            _tell("description", bot.set_my_description(language("description"))),
-            _tell("short description", bot.set_my_short_description(language("short-description"))),
+            _tell("command menu", bot.set_my_commands, everything),
+            _tell("private menu", bot.set_my_commands, everything, private),
+            _tell("groups' menu", bot.set_my_commands, menu(in_groups), groups),
+            _tell("description", bot.set_my_description, language("description")),
+            _tell("short description", bot.set_my_short_description, language("short-description")),
         )
 
     async def take_updates(self, intake: Intake) -> None:
@@ -174,9 +174,9 @@ def _is_bot(user: User) -> bool:
     return known and user.is_bot is True and (name is None or isinstance(name, str))
 
 
-async def _tell(what: str, telling: Awaitable[object]) -> None:
+async def _tell(what: str, call: Callable[..., Awaitable[object]], *arguments: object) -> None:
     try:
-        await telling
+        await call(*arguments)
     except TelegramError as error:
         log.warning("the %s was not set: %s", what, reason(error))
     except UNREADABLE:
