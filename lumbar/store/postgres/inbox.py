@@ -1,0 +1,103 @@
+"""The inbox: updates from Telegram that are taken and not handled yet, for whichever process owns
+the person."""
+
+import json
+from collections.abc import Callable, Collection, Sequence
+from datetime import timedelta
+from typing import Any, NamedTuple
+
+from lumbar.store.postgres.database import Database
+from lumbar.store.shares import share_of
+
+REMEMBERED = timedelta(hours=48)
+"""How long the id of an update that is done is kept. Telegram keeps what was not acknowledged for
+24 hours (Bot API, "Getting updates"), and sends nothing later."""
+MOST = 1000
+"""Maximum updates that are read at a time."""
+
+_PUT = """
+insert into inbox (id, share, lane, at, raw)
+select * from unnest($1::bigint[], $2::smallint[], $3::bigint[], $4::float8[], $5::json[])
+on conflict (id) do nothing returning id
+"""
+_WAITING = """
+select id, lane, at, raw from inbox where done is null and share = any($1) and id <> all($2)
+order by id limit $3
+"""
+_DONE = """
+update inbox set share = null, lane = null, at = null, raw = null, done = now()
+where id = any($1) and done is null
+"""
+_OF = "select id, lane, at, raw from inbox where done is null and lane in ($1, 0) for update"
+_LEAVE = "update inbox set raw = $2 where id = $1 and done is null"
+_PRUNE = "delete from inbox where done < now() - $1::interval"
+
+
+class Waiting(NamedTuple):
+    """An update that waits. lane: see Taken.lane; at: when it was taken (UTC seconds)."""
+
+    id: int
+    lane: int
+    at: float
+    raw: dict[str, Any]
+
+
+class Inbox:
+    """The inbox of all processes. Every method raises StoreError if PostgreSQL is away."""
+
+    def __init__(self, database: Database) -> None:
+        """database: open."""
+        self._database = database
+
+    async def put(self, updates: Sequence[Waiting]) -> set[int]:
+        """Saves updates; returns the ids of those that are new. When it returns they may be
+        acknowledged."""
+        columns = (
+            [update.id for update in updates],
+            [share_of(update.lane) for update in updates],
+            [update.lane for update in updates],
+            [update.at for update in updates],
+            [json.dumps(update.raw) for update in updates],
+        )
+        async with self._database.connection() as connection:
+            rows = await connection.fetch(_PUT, *columns)
+        return {row["id"] for row in rows}
+
+    async def waiting(self, shares: Collection[int], known: Collection[int]) -> list[Waiting]:
+        """Returns the updates of some shares that wait, in the order of their ids, at most MOST.
+
+        known: ids that are left out.
+        """
+        async with self._database.connection() as connection:
+            rows = await connection.fetch(_WAITING, list(shares), list(known), MOST)
+        return [_waiting(row) for row in rows]
+
+    async def done(self, ids: Collection[int]) -> None:
+        """Notes that updates are handled; nothing of them is kept but their ids."""
+        async with self._database.connection() as connection:
+            await connection.execute(_DONE, list(ids))
+
+    async def redact(
+        self, person_id: int, left: Callable[[dict[str, Any]], dict[str, Any] | None]
+    ) -> None:
+        """Takes words out of what waits in a person's lane, and in that of what says nothing.
+
+        left: returns the update, one with less in it, or None for nothing; pure.
+        """
+        async with self._database.connection() as connection, connection.transaction():
+            for row in await connection.fetch(_OF, person_id):
+                raw = json.loads(row["raw"])
+                less = left(raw)
+                if less is None:
+                    await connection.execute(_DONE, [row["id"]])
+                elif less is not raw:
+                    await connection.execute(_LEAVE, row["id"], json.dumps(less))
+
+    async def prune(self) -> None:
+        """Removes the ids of what was done long ago."""
+        async with self._database.connection() as connection:
+            await connection.execute(_PRUNE, REMEMBERED)
+
+
+def _waiting(row: Any) -> Waiting:
+    return Waiting(row["id"], row["lane"], row["at"], json.loads(row["raw"]))

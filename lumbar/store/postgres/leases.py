@@ -1,0 +1,175 @@
+"""Leases: which process owns which share of the people, by rows in the database.
+
+A process beats once a second. Who has not for EXPIRY seconds loses its shares to others. Time is
+the database's; what a process concludes from an answer counts from before it asked, by its own
+monotonic clock.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from lumbar.store.postgres.database import Connection, Database
+from lumbar.store.shares import SHARES
+
+BEAT = 1.0
+"""Seconds between two beats."""
+EXPIRY = 4.0
+"""Seconds after its last beat for which a process keeps what it owns."""
+TRUSTED = 3.0
+"""Seconds after the beginning of a good beat for which a process may act as owner: less than
+EXPIRY, since what it sends takes a while to arrive."""
+POLL = -1
+"""The lease of the process that asks Telegram for updates, where no webhook is set."""
+GONE = timedelta(seconds=60)
+"""How long the row of a process that ended without a word is kept."""
+
+_HERE = """
+insert into replicas (id, address, beat) values ($1, $2, now())
+on conflict (id) do update set address = excluded.address, beat = excluded.beat
+"""
+_OTHERS = "select id, address, beat > now() - $1::interval as there from replicas"
+_RENEW = """
+update leases set until = now() + $2::interval, alive = now() where owner = $1
+returning share, fence
+"""
+_FREE = """
+select share from leases
+where (owner is null or $1 and until < now()) and (share >= 0) = $2
+order by share for update skip locked limit $3
+"""
+_TAKE = """
+update leases set owner = $1, fence = fence + 1, until = now() + $2::interval
+where share = any($3) returning share, fence, alive
+"""
+_RELEASE = """
+update leases set owner = null, until = now(), alive = now() where owner = $1 and share = any($2)
+"""
+_WHO_OWNS = "select share, owner from leases where owner is not null"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beat:
+    """What a process knows after a beat.
+
+    owned: its leases, each with its number, which rises with each owner; gained: those that it took
+    with this beat, and when their last owner was last there (UTC seconds by the database's clock,
+    None if they never had one); lost: those that another has taken; too_many: how many shares it
+    should give up, so that all have about as many; owners: address of the owner of each lease that
+    somebody holds; replicas: how many processes are there.
+    """
+
+    owned: Mapping[int, int] = field(default_factory=dict)
+    gained: Mapping[int, float | None] = field(default_factory=dict)
+    lost: frozenset[int] = frozenset()
+    too_many: int = 0
+    owners: Mapping[int, str] = field(default_factory=dict)
+    replicas: int = 1
+
+
+class Leases:
+    """The leases of one process."""
+
+    def __init__(self, database: Database, replica: int, address: str) -> None:
+        """replica: the process's id, a random one in each start; address: where it is told of
+        updates, as http://host:port, empty for nowhere."""
+        self._database = database
+        self._replica = replica
+        self._address = address
+        self._owned: dict[int, int] = {}
+        self._trusted_since: float | None = None
+        self._good_at = -math.inf
+
+    def trusted(self, now: float) -> bool:
+        """Returns whether the process may act as the owner of what it owns.
+
+        now: seconds of the same monotonic clock as in `beat`.
+        """
+        return now - self._good_at < TRUSTED
+
+    async def beat(self, now: float, *, polls: bool = False) -> Beat:
+        """Renews all leases, takes what is free if it is this process's turn, and returns what it
+        knows then.
+
+        now: seconds of a monotonic clock that goes on while the machine sleeps; polls: whether the
+        process can ask Telegram for updates, and takes the lease POLL. Raises StoreError; then
+        nothing is known, and `trusted` runs out.
+        """
+        if now - self._good_at >= EXPIRY:
+            # It was cut off, and so may others have been, who want their own back.
+            self._trusted_since = None
+        async with self._database.connection() as connection, connection.transaction():
+            await connection.execute(_HERE, self._replica, self._address)
+            await connection.execute("delete from replicas where beat < now() - $1::interval", GONE)
+            others = await connection.fetch(_OTHERS, _expiry())
+            renewed = await connection.fetch(_RENEW, self._replica, _expiry())
+            owned = {row["share"]: row["fence"] for row in renewed}
+            there = sum(row["there"] for row in others)
+            room = math.ceil(SHARES / there) - sum(share >= 0 for share in owned)
+            lost = frozenset(self._owned) - frozenset(owned)
+            gained = await self._take(
+                connection,
+                max(0, room),
+                polls=polls and POLL not in owned,
+                steals=self._steals(now),
+            )
+            owned |= {share: fence for share, (fence, _) in gained.items()}
+            owners = await connection.fetch(_WHO_OWNS)
+        self._owned, self._good_at = owned, now
+        if self._trusted_since is None:
+            self._trusted_since = now
+        addresses = {row["id"]: row["address"] for row in others}
+        return Beat(
+            owned=dict(owned),
+            gained={share: alive for share, (_, alive) in gained.items()},
+            lost=lost,
+            too_many=max(0, -room),
+            owners={row["share"]: addresses.get(row["owner"], "") for row in owners},
+            replicas=there,
+        )
+
+    async def release(self, shares: Iterable[int]) -> None:
+        """Gives leases up, so that others take them with their next beat. What they stand for must
+        have come to rest before. Raises StoreError; then they expire."""
+        given = [share for share in shares if self._owned.pop(share, None) is not None]
+        if given:
+            async with self._database.connection() as connection:
+                await connection.execute(_RELEASE, self._replica, given)
+
+    async def leave(self) -> None:
+        """Gives everything up, and is not counted any more. Raises StoreError."""
+        await self.release(list(self._owned))
+        async with self._database.connection() as connection:
+            await connection.execute("delete from replicas where id = $1", self._replica)
+
+    def _steals(self, now: float) -> bool:
+        """Whether the process may take what has expired. Not at first: if all were cut off, the
+        others come back in these seconds and want their own."""
+        return self._trusted_since is not None and now - self._trusted_since >= EXPIRY
+
+    async def _take(
+        self,
+        connection: Connection,
+        room: int,
+        *,
+        polls: bool,
+        steals: bool,
+    ) -> dict[int, tuple[int, float | None]]:
+        """Takes up to `room` free shares, and POLL where `polls`; returns fence and the last
+        owner's last moment of each. steals: whether those that have expired are free."""
+        free = [row["share"] for row in await connection.fetch(_FREE, steals, True, room)]
+        if polls:
+            free += [row["share"] for row in await connection.fetch(_FREE, steals, False, 1)]
+        if not free:
+            return {}
+        rows = await connection.fetch(_TAKE, self._replica, _expiry(), free)
+        return {row["share"]: (row["fence"], _seconds(row["alive"])) for row in rows}
+
+
+def _expiry() -> timedelta:
+    return timedelta(seconds=EXPIRY)
+
+
+def _seconds(at: datetime | None) -> float | None:
+    return None if at is None else at.timestamp()

@@ -1,0 +1,72 @@
+-- One row: whose people these are. Two bots in one database would mix their people.
+create table bot (
+    id bigint primary key,
+    one boolean not null default true unique check (one)
+);
+
+-- The newest of each person. revision rises with each write, and after a delete begins higher than
+-- it ever was; token names the write, so that who lost the answer to it can ask whether it stands.
+create table people (
+    id bigint primary key,
+    share smallint not null,
+    revision bigint not null,
+    token bigint not null,
+    record json not null,
+    group_chat bigint
+);
+create index people_by_share on people (share, id);
+-- One live session a group, over all processes.
+create unique index people_one_session_a_group on people (group_chat) where group_chat is not null;
+
+-- Sessions that ended. day: the local day that they count for; ended: UTC seconds. No foreign key:
+-- they stay where a record that cannot be read is set aside.
+create table sessions (
+    person bigint not null,
+    id text not null,
+    day date not null,
+    ended double precision not null,
+    entry json not null,
+    primary key (person, id)
+);
+
+-- Records that could not be read, set aside as they were.
+create table unreadable (
+    person bigint not null,
+    at timestamptz not null default now(),
+    why text not null,
+    record json not null
+);
+create index unreadable_by_person on unreadable (person);
+
+-- Processes that run. beat: when each was last alive, by this database's clock; address: where it
+-- is told of updates, as http://host:port.
+create table replicas (
+    id bigint primary key,
+    address text not null,
+    beat timestamptz not null
+);
+
+-- Leases: 0 to 255 are shares of the people, -1 is the right to ask Telegram for updates.
+-- fence rises with each owner; alive: when the last owner was last known to be there.
+create table leases (
+    share smallint primary key,
+    owner bigint,
+    fence bigint not null default 0,
+    until timestamptz not null default '-infinity',
+    alive timestamptz
+);
+insert into leases (share) select generate_series(-1, 255);
+
+-- Updates from Telegram. lane: whose they are, see Taken.lane; at: when it was taken (UTC seconds);
+-- raw: as Telegram sent it. One that is done keeps its id alone, so that it counts once though
+-- Telegram sends it again.
+create table inbox (
+    id bigint primary key,
+    share smallint,
+    lane bigint,
+    at double precision,
+    raw json,
+    done timestamptz
+);
+create index inbox_waiting on inbox (share, id) where done is null;
+create index inbox_done on inbox (done) where done is not null;
