@@ -70,3 +70,13 @@ create table inbox (
 );
 create index inbox_waiting on inbox (share, id) where done is null;
 create index inbox_done on inbox (done) where done is not null;
+
+-- How many calls to Telegram were granted in each fiftieth of a second: the newest is the last of
+-- `spent`, and that of `quantum`, counted since 1970. granted: what the last question got.
+create table budget (
+    one boolean primary key default true check (one),
+    quantum bigint not null default 0,
+    spent integer[] not null default array_fill(0, array[52]),
+    granted integer not null default 0
+);
+insert into budget default values;
