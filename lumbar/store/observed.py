@@ -1,7 +1,7 @@
 """A store that notifies observers of every record that it has saved or deleted."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import date
 
@@ -73,6 +73,12 @@ class ObservedStore:
     async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
         """See Store.history."""
         return await self._store.history(person_id, since)
+
+    async def adopt(self, person: Person, sessions: Sequence[Entry]) -> None:
+        """See Store.adopt."""
+        await self._store.adopt(person, sessions)
+        for kept in self._kept:
+            kept(person)
 
     def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone."""

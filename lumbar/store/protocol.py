@@ -1,6 +1,6 @@
 """The protocol of all stores, and the errors that a store may raise."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -91,6 +91,13 @@ class Store(Protocol):
 
         All of them if `since` is None; an empty tuple for an unknown person. Raises
         UnreadableRecord if a newer version wrote some of them, StoreError if the medium fails.
+        """
+
+    async def adopt(self, person: Person, sessions: Sequence[Entry]) -> None:
+        """Writes a person as another store has them: the record, and all their ended sessions.
+
+        They are gone through one after another, and nobody else changes them meanwhile. Raises
+        StoreError.
         """
 
     def everyone(self) -> AsyncIterator[Person]:

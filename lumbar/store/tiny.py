@@ -5,7 +5,7 @@ import contextlib
 import logging
 import os
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import closing
 from datetime import date
 from functools import partial
@@ -159,6 +159,10 @@ class TinyStore:
         """See Store.history."""
         return await asyncio.to_thread(self._history, person_id, since)
 
+    async def adopt(self, person: Person, sessions: Sequence[Entry]) -> None:
+        """See Store.adopt."""
+        await asyncio.to_thread(self._adopt, person, sessions)
+
     async def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone; records that cannot be read are logged and left out."""
         names = await asyncio.to_thread(self._files.names)
@@ -208,6 +212,17 @@ class TinyStore:
 
     # Changing
 
+    def _adopt(self, person: Person, sessions: Sequence[Entry]) -> None:
+        self._chapters.add(person.id, sessions, lambda _: True)
+        unfiled = self._chapters.lacking(person.id, sessions)
+        path = self._files.path(person.id)
+        content, kept = self._files.found(path)
+        tables = _tables(person, unfiled, kept.revision if kept else 0)
+        try:
+            self._put(Next(path, content, person, tables), tables)
+        except (Overtaken, OSError) as error:
+            raise StoreError(f"{path} cannot be written: {error}") from error
+
     def _decided(self, job: Job, *, rush: bool) -> Next:
         """Reads the record and decides the change. Raises StoreError, and what `decide` raises."""
         path = self._files.path(job.person_id)
@@ -218,9 +233,7 @@ class TinyStore:
             return Next(path, content, after, None)
         unfiled = kept.unfiled if rush else self._chapters.lacking(job.person_id, kept.unfiled)
         unfiled = unfiled_after(unfiled, kept.person, after)
-        document = {**to_document(after, unfiled), "revision": kept.revision + 1}
-        tables = {TinyDB.default_table_name: {str(ONLY): document}}
-        return Next(path, content, after, tables, unfiled)
+        return Next(path, content, after, _tables(after, unfiled, kept.revision), unfiled)
 
     def _change(self, job: Job) -> Person:
         while True:
@@ -366,3 +379,9 @@ class TinyStore:
             self._sync()
         except OSError as error:
             raise StoreError(f"{path} cannot be deleted: {error.strerror}") from error
+
+
+def _tables(person: Person, unfiled: tuple[Entry, ...], before: int) -> Tables:
+    """Returns the content of a person's file. before: the revision of the one that it replaces."""
+    document = {**to_document(person, unfiled), "revision": before + 1}
+    return {TinyDB.default_table_name: {str(ONLY): document}}

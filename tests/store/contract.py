@@ -405,3 +405,23 @@ class StoreContract:
         async with opened(open_store) as store:
             await store.change(5, one_more)
             assert await store.history(5) == ()
+
+    # Moving
+
+    async def test_whoever_is_adopted_is_as_in_the_store_that_they_come_from(
+        self, open_store: OpenStore
+    ) -> None:
+        sessions = tuple(
+            entry(nth, date(2025, 1, 1) + timedelta(days=9 * nth)) for nth in range(30)
+        )
+        person = Person(id=5, safety=SAFE, past=past_of(sessions))
+        async with opened(open_store) as store:
+            await store.adopt(person, sessions)
+            assert await store.load(5) == person
+            assert await store.history(5) == sessions
+            await store.adopt(Person(id=6), ())
+        async with opened(open_store) as store:
+            assert await everyone(store) == {5: person, 6: Person(id=6)}
+            assert await store.history(5) == sessions
+            await store.change(5, partial(ended, entry(30)))
+            assert await store.history(5) == (*sessions, entry(30))

@@ -106,7 +106,10 @@ class PostgresStore:
         while True:
             before = await self._row(person_id)
             after = decide(before.kept.person)
-            if after is before.kept.person or await self._put(before, after):
+            if after is before.kept.person:
+                return after
+            entries = unfiled_after(before.kept.unfiled, before.kept.person, after)
+            if await self._put(before, after, entries):
                 return after
 
     async def save(self, person: Person) -> None:
@@ -132,6 +135,11 @@ class PostgresStore:
             return tuple(_ENTRY.decode(row["entry"]) for row in rows)
         except msgspec.MsgspecError as error:
             raise UnreadableRecord(f"a session of {person_id}: {error}") from error
+
+    async def adopt(self, person: Person, sessions: Sequence[Entry]) -> None:
+        """See Store.adopt."""
+        while not await self._put(await self._row(person.id), person, sessions):
+            pass
 
     async def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone; records that cannot be read are logged and left out."""
@@ -188,10 +196,10 @@ class PostgresStore:
                     await connection.execute(_SET_ASIDE, person_id, row["revision"], str(error))
                 log.error("a record cannot be read (%s); it is set aside", error)
 
-    async def _put(self, before: _Row, after: Person) -> bool:
-        """Writes a record by compare-and-set; returns whether it is kept. Raises StoreError."""
+    async def _put(self, before: _Row, after: Person, entries: Sequence[Entry]) -> bool:
+        """Writes a record by compare-and-set, and the sessions with it; returns whether they are
+        kept. Raises StoreError."""
         token = secrets.randbits(63)
-        entries = unfiled_after(before.kept.unfiled, before.kept.person, after)
         group = after.live.chat if after.live is not None and after.live.chat < 0 else None
         new = before.revision is None
         arguments = (
@@ -236,7 +244,7 @@ def _json(value: Any) -> str:
 def _columns(entries: Sequence[Entry]) -> tuple[list[Any], ...]:
     """Returns the columns of sessions: ids, days, ends, entries."""
     return (
-        [entry.id for entry in entries],
+        [_json(entry.id) for entry in entries],  # as JSON: no text in PostgreSQL holds a NUL
         [entry.day for entry in entries],
         [entry.ended for entry in entries],
         [_json(entry) for entry in entries],
