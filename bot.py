@@ -1,4 +1,4 @@
-"""Lumbar's command line: run, try, check, due.
+"""Lumbar's command line: run, try, check, due, backup, restore, health.
 
 What takes time to import is imported by the command that needs it, so that a command says at once
 what it does, and Ctrl-C is answered from the first moment on.
@@ -20,182 +20,29 @@ if __name__ == "__main__":
 
 import argparse
 import asyncio
-import contextlib
 import gc
 import importlib
-import logging
 import os
 import secrets
-import socket
-import tempfile
 import threading
-import webbrowser
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lumbar import __version__
+from lumbar.trying import PORT, begin, counted, token_of, try_out
 
 if TYPE_CHECKING:
     from lumbar.clock import Clock
-    from lumbar.settings import CannotRun, Settings
-    from sandbox.keeping import Keeping
-    from sandbox.server import Sandbox
+    from lumbar.settings import Settings
 
 MOST_HOURS = 24.0 * 366
-WORLD = Path("telegram") / "world.db"
-"""Where in a folder of --data the local Telegram keeps people, chats and files."""
-PORT = 8080
-PORTS_TRIED = 20
-"""How many ports, from PORT on, are tried for the chat page where none is asked for."""
 
 
 async def _run(settings: "Settings") -> None:
     from lumbar.app import serve
 
     await serve(settings, _stop_on_signals())
-
-
-def _begin_trying(arguments: argparse.Namespace) -> str:
-    """Chooses the port of the chat page, and says what is being started; returns what is wrong
-    with the port that was asked for, or ""."""
-    if arguments.port is None:
-        arguments.port = next(filter(_is_free, range(PORT, PORT + PORTS_TRIED)), PORT)
-        if arguments.port != PORT:
-            print(f"\n  Port {PORT} is taken, so this one is at {arguments.port}.", end="")
-    elif arguments.port and not _is_free(arguments.port):
-        return _no_port(arguments.port)
-    where = f" It will be at http://127.0.0.1:{arguments.port}." if arguments.port else ""
-    print(
-        f"\n  Starting Lumbar with a Telegram of its own: nothing leaves this computer.{where}",
-        flush=True,
-    )
-    return ""
-
-
-def _is_free(port: int) -> bool:
-    """Whether a server can listen at a port of 127.0.0.1."""
-    try:
-        socket.create_server(("127.0.0.1", port)).close()
-    except (OSError, OverflowError):
-        return False
-    return True
-
-
-async def _try(arguments: argparse.Namespace, token: str) -> None:
-    """Runs the bot against a local Telegram with a chat page, and says what is kept.
-
-    With --data both are kept in that folder, and the next run goes on from there.
-    """
-    from lumbar.app import Outside, serve
-    from lumbar.settings import Settings
-    from sandbox.server import Sandbox
-
-    stop = _stop_on_signals()
-    data: Path | None = arguments.data
-    sandbox = Sandbox(token, port=arguments.port, keeping=await _keeping(data) if data else None)
-    with contextlib.ExitStack() as stack:
-        folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lumbar-")))
-        await _start(sandbox, arguments)
-        again = any(chat.messages for chat in sandbox.world.chats.values())
-        todo = "where your chat goes on" if again else "and tap Start"
-        print(f"\n  Open {sandbox.url} {todo}.  Ctrl-C ends it.\n", flush=True)
-        if not arguments.no_browser:
-            _open_browser(sandbox.url)
-        settings = Settings(token=token, api_url=sandbox.url, data_dir=folder)
-        outside = Outside(dark=lambda: sandbox.dark)
-        try:
-            await serve(settings, stop, outside=outside)
-        finally:
-            await sandbox.stop()
-    kept = await _kept_in(data) if data else "Nothing was kept. --data FOLDER keeps it."
-    print(f"\n  {kept}", flush=True)
-
-
-async def _kept_in(folder: Path) -> str:
-    """What a folder of --data holds, and how to go on with it, in one line."""
-    from lumbar.store.tiny import TinyStore
-
-    people = [person async for person in TinyStore(folder / "people").everyone()]
-    sessions = sum(person.past.sessions for person in people)
-    held = f"{_counted(len(people), 'person', 'people')}, {_counted(sessions, 'session')}"
-    again = f"{_short(sys.executable)} {_short(__file__)} try --data {folder}"
-    return f"Kept in {folder}: {held}, chat and all. `{again}` goes on."
-
-
-def _short(path: str) -> str:
-    """A path as one would type it here."""
-    with contextlib.suppress(ValueError):
-        return str(Path(path).relative_to(Path.cwd()))
-    return path
-
-
-def _counted(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
-async def _keeping(folder: Path) -> "Keeping":
-    """What keeps the local Telegram in a folder. Raises CannotRun."""
-    from lumbar.store.traces import highest_update
-    from sandbox.keeping import Keeping
-
-    try:
-        lived = (folder / "people").is_dir()
-        return Keeping(folder / WORLD, above=await highest_update(folder), lived=lived)
-    except OSError as error:
-        raise _no_folder(folder, error) from error
-
-
-async def _start(sandbox: "Sandbox", arguments: argparse.Namespace) -> None:
-    """Starts the local Telegram. Raises CannotRun."""
-    from lumbar.settings import CannotRun
-    from sandbox.keeping import InUseError, NotKeptError
-
-    try:
-        said = await sandbox.start()
-    except InUseError as error:
-        raise CannotRun(
-            f"--data is '{arguments.data}', which another process works on; "
-            "expected a folder of this bot's own"
-        ) from error
-    except NotKeptError as error:
-        raise _no_folder(arguments.data, error) from error
-    except (OSError, OverflowError) as error:
-        raise CannotRun(_no_port(arguments.port)) from error
-    if said:
-        logging.getLogger("lumbar").warning("%s", said)
-
-
-def _no_port(port: int) -> str:
-    free = next(filter(_is_free, range(PORT, PORT + PORTS_TRIED)), 0)
-    return (
-        f"--port is {port}, where nothing can listen (it is taken, or none); "
-        f"expected a free port, such as --port {free}"
-    )
-
-
-def _no_folder(folder: Path, error: OSError) -> "CannotRun":
-    from lumbar.settings import CannotRun
-
-    return CannotRun(
-        f"--data is '{folder}', which cannot be written ({error.strerror or error}); "
-        "expected a folder that this user may write"
-    )
-
-
-def _token(word: str) -> str:
-    number, colon, secret = word.partition(":")
-    if not (number.isascii() and number.isdecimal() and colon and secret):
-        raise argparse.ArgumentTypeError(f"is '{word}'; expected NUMBER:SECRET, such as 1:mine")
-    return word
-
-
-def _open_browser(url: str) -> None:
-    """Opens the page if there is a display; without one, a text browser could take over the
-    terminal."""
-    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if screen or sys.platform in {"darwin", "win32"}:
-        webbrowser.open(url)
 
 
 def _check() -> None:
@@ -255,6 +102,39 @@ async def _due(settings: "Settings", hours: float, clock: "Clock") -> None:
     for at, person_id, what, there in sorted(found):
         print(f"{utc(at)}  {there:%a %H:%M} local  {shortened(person_id)}  {what}")
     print(f"{len(found)} due in {hours:g} hours")
+
+
+def _back_up(settings: "Settings", file: Path, clock: "Clock") -> None:
+    from lumbar.upkeep import make_backup
+
+    people = asyncio.run(make_backup(settings, file, clock))
+    print(f"{counted(people, 'person', 'people')} in {file}, read again and whole")
+
+
+def _restore(settings: "Settings", arguments: argparse.Namespace, clock: "Clock") -> None:
+    from lumbar.upkeep import bring_back
+
+    done = asyncio.run(bring_back(settings, arguments.file, clock, over=arguments.over))
+    print(f"{counted(done.written, 'person', 'people')} restored from {arguments.file}")
+    if done.there:
+        print(f"{done.there} were there already and are left as they are (--over replaces them)")
+    if done.forgotten:
+        print(f"{done.forgotten} said /forget since, and stay forgotten")
+
+
+def _health() -> int:
+    """Prints how the bot is; returns 0 if it is well, else 1."""
+    from lumbar.clock import SystemClock
+    from lumbar.settings import CannotRun, read_settings
+    from lumbar.upkeep import health
+
+    settings = read_settings(os.environ, token_needed=False)
+    try:
+        print(health(settings, SystemClock()))
+    except CannotRun as error:
+        print(f"lumbar: {error}", file=sys.stderr)
+        return 1
+    return 0
 
 
 def _stop_on_signals() -> asyncio.Event:
@@ -317,7 +197,7 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     )
     trying.add_argument(
         "--token",
-        type=_token,
+        type=token_of,
         help="of the bot, NUMBER:SECRET (a new secret in each run)",
     )
     trying.add_argument("--no-browser", action="store_true", help="print the address alone")
@@ -335,7 +215,33 @@ def _arguments(words: list[str]) -> argparse.Namespace:
         "because the others depend on when they move.",
     )
     coming.add_argument("--hours", type=_hours, default=24.0, help="how far ahead (24)")
+    _add_upkeep(commands)
     return parser.parse_args(words)
+
+
+def _add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the commands that work on what is kept."""
+    backup = commands.add_parser(
+        "backup",
+        help="write everybody to one file",
+        description="Writes everybody who is kept in DATA_DIR to a file, and checks it. The bot "
+        "may run meanwhile. An older backup of that name is replaced once the new one is whole.",
+    )
+    backup.add_argument("file", type=Path, metavar="FILE")
+    back = commands.add_parser(
+        "restore",
+        help="bring the people in a backup back",
+        description="Brings the people in a backup into DATA_DIR; the bot must not run. Who said "
+        "/forget since the backup stays forgotten. Who is there already is left as they are.",
+    )
+    back.add_argument("file", type=Path, metavar="FILE")
+    back.add_argument("--over", action="store_true", help="also replace those who are there")
+    commands.add_parser(
+        "health",
+        help="say whether the bot is well",
+        description="Says whether a bot works on DATA_DIR and gives signs of life; exits with 0 "
+        "if so, else with 1.",
+    )
 
 
 def main(words: list[str] | None = None) -> int:
@@ -356,17 +262,19 @@ def main(words: list[str] | None = None) -> int:
 
 def _do(arguments: argparse.Namespace) -> int:
     """Runs a command; returns its exit code."""
-    problem = _begin_trying(arguments) if arguments.command == "try" else ""
+    problem = begin(arguments) if arguments.command == "try" else ""
     if problem:
         print(f"lumbar: {problem}", file=sys.stderr)
         return 2
-    if arguments.command not in {"check", "due"}:
+    if arguments.command in {None, "run", "try"}:
         # Beside the imports that follow: it reads the system's certificates, outside Python's lock.
         threading.Thread(target=importlib.import_module, args=["aiohttp"], daemon=True).start()
     from lumbar.library import ContentError
     from lumbar.settings import CannotRun
 
     try:
+        if arguments.command == "health":
+            return _health()
         _carry_out(arguments)
     except (ContentError, CannotRun) as error:
         print(f"lumbar: {error}", file=sys.stderr)
@@ -386,10 +294,16 @@ def _carry_out(arguments: argparse.Namespace) -> None:
         case "due":
             settings = read_settings(os.environ, token_needed=False)
             asyncio.run(_due(settings, arguments.hours, SystemClock()))
+        case "backup":
+            settings = read_settings(os.environ, token_needed=False)
+            _back_up(settings, arguments.file, SystemClock())
+        case "restore":
+            settings = read_settings(os.environ, token_needed=False)
+            _restore(settings, arguments, SystemClock())
         case "try":
             token = arguments.token or f"1:{secrets.token_urlsafe(24)}"
             set_up_logs(token)
-            asyncio.run(_try(arguments, token))
+            asyncio.run(try_out(arguments, token, _stop_on_signals))
         case _:
             settings = read_settings(os.environ)
             set_up_logs(settings.token, level=settings.log_level, form=settings.log_format)

@@ -33,9 +33,12 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "handlers": BY_ITSELF | {"live", "reminding"},
     "start": BY_ITSELF | {"live", "reminding"},
     "app": BY_ITSELF | {"live", "reminding", "handlers", "settings", "start", "checked"},
+    "upkeep": {"clock", "settings", "store"},
+    "trying": {"app", "settings", "store", "sandbox"},
     "workshop": TEACHES | {"reading", "media"},
     "sandbox": set(),
-    "bot": BY_ITSELF | {"app", "start", "settings", "logs", "sandbox", "workshop"},
+    "bot": BY_ITSELF
+    | {"app", "start", "settings", "trying", "upkeep", "logs", "sandbox", "workshop"},
 }
 """Which of our own parts each part may know, besides itself. What lies in lumbar/ is named
 without it: lumbar/coach is "coach", lumbar/app.py is "app"."""

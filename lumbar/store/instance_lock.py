@@ -57,6 +57,25 @@ class InstanceLock:
         os.close(self._lock)
 
 
+def last_sign(folder: Path) -> float | None:
+    """Returns when the bot that works on a DATA_DIR gave its last sign of life (UTC seconds); None
+    if none does.
+
+    It takes no lock, which could be in the way of a bot that starts.
+    """
+    alive = folder / "alive"
+    process = _read(alive)
+    if not process.isdecimal():
+        return None
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return None
+    except PermissionError:
+        pass  # it is there, and another user's
+    return _modified(alive)
+
+
 def _read(path: Path) -> str:
     try:
         return (content(path) or b"").decode(errors="replace").strip()

@@ -7,6 +7,7 @@ from datetime import date
 
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
+from lumbar.store.forgotten import Forgotten
 from lumbar.store.protocol import AtRest, Decide, Store, Told
 
 
@@ -87,6 +88,14 @@ class ObservedStore:
     def at_start(self, now: float, told: Told | None = None) -> AsyncIterator[Person | AtRest]:
         """See Store.at_start."""
         return self._store.at_start(now, told)
+
+    async def forgotten(self) -> Forgotten:
+        """See Store.forgotten."""
+        return await self._store.forgotten()
+
+    async def adopt_forgotten(self, forgotten: Forgotten) -> None:
+        """See Store.adopt_forgotten."""
+        await self._store.adopt_forgotten(forgotten)
 
     async def close(self) -> None:
         """See Store.close."""

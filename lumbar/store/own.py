@@ -17,7 +17,15 @@ _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 NAMES = (
     *("lock", "alive", "updates.jsonl", "updates.new", "people", "people.lock", "people.ledger"),
-    *("people.index", "people.index.new", "file-ids.json", "file-ids.new", "telegram"),
+    *(
+        "people.index",
+        "people.index.new",
+        "people.forgotten",
+        "people.forgotten.new",
+        "file-ids.json",
+        "file-ids.new",
+        "telegram",
+    ),
 )
 """What lies in a DATA_DIR itself. What is in people/ is looked at when it is opened."""
 

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
+from lumbar.store.forgotten import Forgotten
 
 Decide = Callable[[Person], Person]
 """A pure function from a person's record to the new record; returning the very object that it
@@ -81,7 +82,8 @@ class Store(Protocol):
         """
 
     async def delete(self, person_id: int) -> None:
-        """Removes everything about the person. Idempotent: a missing record is not an error.
+        """Removes everything about the person, and marks them as forgotten. Idempotent: a missing
+        record is not an error.
 
         Raises StoreError if something cannot be removed.
         """
@@ -110,6 +112,12 @@ class Store(Protocol):
         Once it has come to its end, the next such round reads only records that have changed
         since. now: UTC seconds; told: called every few hundred people.
         """
+
+    async def forgotten(self) -> Forgotten:
+        """Returns the marks of those who were deleted. Raises StoreError."""
+
+    async def adopt_forgotten(self, forgotten: Forgotten) -> None:
+        """Replaces the marks by those of the store that its people come from. Raises StoreError."""
 
     async def close(self) -> None:
         """Closes files, locks and connections."""

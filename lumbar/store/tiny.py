@@ -29,8 +29,10 @@ from lumbar.store.disk import (
     written_beside,
 )
 from lumbar.store.files import Files, may_be_there
+from lumbar.store.forgotten import Forgotten
 from lumbar.store.index import Index, Renewal
 from lumbar.store.ledger import Ledger, sync
+from lumbar.store.marks import Marks
 from lumbar.store.onefile import (
     ONLY,
     Job,
@@ -91,6 +93,7 @@ class TinyStore:
         self._loading = Batcher(self._load_all, trips=LOADS_AT_ONCE)
         self._rushing = Batcher(self._change_all)
         self._ledger = Ledger(folder.with_suffix(".ledger"))
+        self._marks = Marks(folder.with_suffix(".forgotten"))
         self._unsettled: set[int] = set()
         self._settling = threading.Lock()
         self._changing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
@@ -185,6 +188,14 @@ class TinyStore:
             if told is not None:
                 told(at + len(some), len(ids))
         await asyncio.to_thread(renewal.keep)
+
+    async def forgotten(self) -> Forgotten:
+        """See Store.forgotten."""
+        return await asyncio.to_thread(self._marks.read)
+
+    async def adopt_forgotten(self, forgotten: Forgotten) -> None:
+        """See Store.adopt_forgotten."""
+        await asyncio.to_thread(self._marks.keep, forgotten)
 
     async def close(self) -> None:
         """See Store.close; clears the ledger where that is quick. After a rush of many people the
@@ -370,6 +381,7 @@ class TinyStore:
                 self._settle()
                 if self._ledger.length:
                     raise StoreError(f"{path} cannot be deleted: its line in the ledger stays")
+                self._marks.add(person_id)
                 # The record is removed last, so that after a crash the delete can be repeated.
                 self._index.drop(person_id)
                 self._chapters.delete(person_id)

@@ -16,6 +16,7 @@ from lumbar.coach.past import past_of, with_entry, with_result
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import Effort
+from lumbar.store.forgotten import Forgotten
 from lumbar.store.protocol import Store
 from tests.answers import SAFE
 from tests.store.people import entry, grown, large, people
@@ -425,3 +426,24 @@ class StoreContract:
             assert await store.history(5) == sessions
             await store.change(5, partial(ended, entry(30)))
             assert await store.history(5) == (*sessions, entry(30))
+
+    async def test_who_was_forgotten_is_marked(self, open_store: OpenStore) -> None:
+        async with opened(open_store) as store:
+            await store.save(Person(id=5))
+            assert not (await store.forgotten()).at
+            for number in (5, 6):
+                await store.delete(number)
+        async with opened(open_store) as store:
+            after = await store.forgotten()
+            assert after.since(5, 0.0)
+            assert after.since(6, 0.0)
+            assert not after.since(7, 0.0)
+
+    async def test_marks_move_with_the_people(self, open_store: OpenStore) -> None:
+        theirs = Forgotten().with_one(5, 1e12)
+        async with opened(open_store) as store:
+            await store.delete(6)
+            await store.adopt_forgotten(theirs)
+            assert await store.forgotten() == theirs
+        async with opened(open_store) as store:
+            assert await store.forgotten() == theirs

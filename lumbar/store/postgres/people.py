@@ -3,6 +3,7 @@ ended."""
 
 import logging
 import secrets
+import time
 from collections.abc import AsyncIterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
@@ -13,8 +14,9 @@ import msgspec
 from lumbar.coach import due
 from lumbar.coach.person import Person, has_zone
 from lumbar.coach.progress import Entry
+from lumbar.store.forgotten import Forgotten
 from lumbar.store.onefile import unfiled_after
-from lumbar.store.postgres.database import Database
+from lumbar.store.postgres.database import Connection, Database
 from lumbar.store.protocol import AtRest, Decide, StoreError, Told, UnreadableRecord
 from lumbar.store.record import BrokenRecord, Kept, NewerRecord, kept_in, to_document
 from lumbar.store.shares import share_of
@@ -123,9 +125,23 @@ class PostgresStore:
     async def delete(self, person_id: int) -> None:
         """See Store.delete."""
         async with self._database.connection() as connection, connection.transaction():
+            before = await _forgotten(connection)
+            await _mark(connection, before, before.with_one(person_id, time.time()))
             await connection.execute("delete from people where id = $1", person_id)
             await connection.execute("delete from sessions where person = $1", person_id)
             await connection.execute("delete from unreadable where person = $1", person_id)
+
+    async def forgotten(self) -> Forgotten:
+        """See Store.forgotten."""
+        async with self._database.connection() as connection:
+            return await _forgotten(connection)
+
+    async def adopt_forgotten(self, forgotten: Forgotten) -> None:
+        """See Store.adopt_forgotten."""
+        async with self._database.connection() as connection, connection.transaction():
+            await connection.execute("delete from forgotten_key")
+            await connection.execute("insert into forgotten_key (key) values ($1)", forgotten.key)
+            await _mark(connection, await _forgotten(connection), forgotten)
 
     async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
         """See Store.history."""
@@ -248,4 +264,25 @@ def _columns(entries: Sequence[Entry]) -> tuple[list[Any], ...]:
         [entry.day for entry in entries],
         [entry.ended for entry in entries],
         [_json(entry) for entry in entries],
+    )
+
+
+async def _forgotten(connection: Connection) -> Forgotten:
+    """Reads the marks; makes their key the first time."""
+    await connection.execute(
+        "insert into forgotten_key (key) values ($1) on conflict do nothing", Forgotten().key
+    )
+    key = await connection.fetchval("select key from forgotten_key")
+    rows = await connection.fetch("select mark, at from forgotten")
+    return Forgotten(key, {row["mark"]: row["at"] for row in rows})
+
+
+async def _mark(connection: Connection, before: Forgotten, after: Forgotten) -> None:
+    """Brings the marks from what they were to what they should be."""
+    gone = [mark for mark in before.at if mark not in after.at]
+    await connection.execute("delete from forgotten where mark = any($1)", gone)
+    new = [(mark, at) for mark, at in after.at.items() if before.at.get(mark) != at]
+    await connection.executemany(
+        "insert into forgotten values ($1, $2) on conflict (mark) do update set at = excluded.at",
+        new,
     )

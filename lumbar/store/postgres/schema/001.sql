@@ -4,6 +4,16 @@ create table bot (
     one boolean not null default true unique check (one)
 );
 
+-- Marks of those who were deleted: lumbar/store/forgotten.py. at: UTC seconds.
+create table forgotten_key (
+    key bytea not null,
+    one boolean primary key default true check (one)
+);
+create table forgotten (
+    mark text primary key,
+    at double precision not null
+);
+
 -- The newest of each person. revision rises with each write, and after a delete begins higher than
 -- it ever was; token names the write, so that who lost the answer to it can ask whether it stands.
 create table people (

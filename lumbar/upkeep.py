@@ -1,0 +1,79 @@
+"""What an operator does with what is kept: a backup, bringing it back, and asking how the bot is.
+
+Everything here runs beside the bot, or instead of it, as a command of its own.
+"""
+
+from pathlib import Path
+
+from lumbar import __version__
+from lumbar.clock import Clock
+from lumbar.settings import CannotRun, Settings
+from lumbar.store.backup import FORM, BadBackup, Head, Restored, back_up, restore
+from lumbar.store.instance_lock import InstanceLock, LockedByAnother, last_sign
+from lumbar.store.protocol import StoreError
+from lumbar.store.tiny import TinyStore
+
+SILENT_SECONDS = 10.0
+"""Seconds without a sign of life after which a bot counts as stuck; it gives one every 2 s."""
+
+
+async def make_backup(settings: Settings, file: Path, clock: Clock) -> int:
+    """Writes everybody to a file; returns how many there are. The bot may run meanwhile. Raises
+    CannotRun."""
+    folder = settings.data_dir / "people"
+    if not folder.is_dir():
+        raise CannotRun(f"DATA_DIR is '{settings.data_dir}', where no people are kept yet")
+    bot = int(settings.token.partition(":")[0] or 0)
+    head = Head(form=FORM, lumbar=__version__, at=clock.now(), bot=bot)
+    store = TinyStore(folder)
+    try:
+        return await back_up(store, file, head)
+    except OSError as error:
+        raise CannotRun(f"'{file}' cannot be written: {error.strerror}") from error
+    except (BadBackup, StoreError) as error:
+        raise CannotRun(f"no backup was made: {error}") from error
+
+
+async def bring_back(settings: Settings, file: Path, clock: Clock, *, over: bool) -> Restored:
+    """Brings the people in a backup back; over: also those who are there. No bot may run. Raises
+    CannotRun."""
+    folder = settings.data_dir
+    try:
+        lock = InstanceLock(folder)
+    except LockedByAnother as error:
+        raise CannotRun(
+            f"DATA_DIR is '{folder}', which process {error.process} works on; stop it first"
+        ) from error
+    except OSError as error:
+        raise CannotRun(
+            f"DATA_DIR is '{folder}', which cannot be written: {error.strerror}"
+        ) from error
+    try:
+        store = TinyStore(folder / "people")
+        store.tidy()
+        return await restore(file, store, clock.now(), over=over)
+    except BadBackup as error:
+        raise CannotRun(f"'{file}' is no backup to restore: {error}") from error
+    except OSError as error:
+        raise CannotRun(f"'{file}' cannot be read: {error.strerror}") from error
+    except StoreError as error:
+        raise CannotRun(f"not everybody was restored; it can be done again: {error}") from error
+    finally:
+        await store.close()
+        lock.release()
+
+
+def health(settings: Settings, clock: Clock) -> str:
+    """Returns a line on the bot that works on DATA_DIR. Raises CannotRun if none does, or if it has
+    given no sign of life for SILENT_SECONDS."""
+    folder = settings.data_dir
+    sign = last_sign(folder)
+    if sign is None:
+        raise CannotRun(f"no bot works on DATA_DIR, which is '{folder}'")
+    silent = clock.now() - sign
+    if silent >= SILENT_SECONDS:
+        raise CannotRun(
+            f"the bot that works on '{folder}' has given no sign of life for {silent:.0f} s; it is "
+            "starting, or stuck"
+        )
+    return f"fine: a bot works on '{folder}', and gave a sign of life {max(0.0, silent):.0f} s ago"

@@ -1,0 +1,126 @@
+"""What an operator does with what is kept: a backup, bringing it back, asking how the bot is."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lumbar.clock import SystemClock
+from lumbar.coach.person import Person
+from lumbar.settings import CannotRun, Settings
+from lumbar.store.backup import Restored
+from lumbar.store.instance_lock import InstanceLock
+from lumbar.store.tiny import TinyStore
+from lumbar.upkeep import SILENT_SECONDS, bring_back, health, make_backup
+from tests.clocks import ManualClock
+from tests.store.contract import everyone, one_more
+
+ROOT = Path(__file__).parents[1]
+ANNA, BEN = 5_000_000_001, 5_000_000_002
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(token="42:secret", data_dir=tmp_path / "data")
+
+
+@pytest.fixture
+def running(settings: Settings) -> Iterator[InstanceLock]:
+    lock = InstanceLock(settings.data_dir)
+    yield lock
+    lock.release()
+
+
+def people_of(settings: Settings) -> TinyStore:
+    return TinyStore(settings.data_dir / "people")
+
+
+async def test_a_backup_is_taken_while_the_bot_runs_and_restored_when_it_does_not(
+    settings: Settings, tmp_path: Path
+) -> None:
+    clock = SystemClock()  # as the store has it, which notes when somebody was forgotten
+    store, file = people_of(settings), tmp_path / "file"
+    lock = InstanceLock(settings.data_dir)
+    for number in (ANNA, BEN):
+        await store.change(number, one_more)
+    assert await make_backup(settings, file, clock) == 2
+    await store.delete(ANNA)
+    await store.change(BEN, one_more)
+    with pytest.raises(CannotRun, match=f"process {os.getpid()} works on; stop it first"):
+        await bring_back(settings, file, clock, over=False)
+    await store.close()
+    lock.release()
+    counts = await bring_back(settings, file, clock, over=False)
+    assert counts == Restored(there=1, forgotten=1)
+    assert await everyone(people_of(settings)) == {BEN: Person(id=BEN, rungs={"plank": 2})}
+    assert await bring_back(settings, file, clock, over=True) == Restored(written=1, forgotten=1)
+    assert await everyone(people_of(settings)) == {BEN: Person(id=BEN, rungs={"plank": 1})}
+
+
+async def test_who_has_lost_everything_has_everything_again(
+    settings: Settings, tmp_path: Path, clock: ManualClock
+) -> None:
+    await people_of(settings).change(ANNA, one_more)
+    await make_backup(settings, tmp_path / "file", clock)
+    anew = Settings(token="42:secret", data_dir=tmp_path / "new" / "data")
+    assert await bring_back(anew, tmp_path / "file", clock, over=False) == Restored(written=1)
+    assert await everyone(people_of(anew)) == await everyone(people_of(settings))
+
+
+async def test_what_cannot_be_done_is_one_line_that_says_why(
+    settings: Settings, tmp_path: Path, clock: ManualClock
+) -> None:
+    with pytest.raises(CannotRun, match="where no people are kept yet"):
+        await make_backup(settings, tmp_path / "file", clock)
+    await people_of(settings).change(ANNA, one_more)
+    with pytest.raises(CannotRun, match=r"'.*nowhere/file' cannot be written: No such file"):
+        await make_backup(settings, tmp_path / "nowhere" / "file", clock)
+    with pytest.raises(CannotRun, match=r"'.*missing' cannot be read: No such file"):
+        await bring_back(settings, tmp_path / "missing", clock, over=False)
+    with pytest.raises(CannotRun, match="is no backup to restore"):
+        await bring_back(settings, settings.data_dir / "people" / f"{ANNA}.json", clock, over=True)
+
+
+def test_a_bot_that_gives_signs_of_life_is_well(
+    settings: Settings, running: InstanceLock, clock: ManualClock
+) -> None:
+    running.heartbeat(clock.now())
+    assert health(settings, clock).startswith("fine")
+    running.heartbeat(clock.now() - SILENT_SECONDS)
+    with pytest.raises(CannotRun, match="no sign of life for 10 s"):
+        health(settings, clock)
+
+
+def test_no_bot_is_not_well(settings: Settings, clock: ManualClock) -> None:
+    with pytest.raises(CannotRun, match="no bot works on"):
+        health(settings, clock)
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    settings.data_dir.mkdir()
+    (settings.data_dir / "alive").write_text(str(dead.pid))
+    with pytest.raises(CannotRun, match="no bot works on"):
+        health(settings, clock)
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "says"),
+    [
+        (["health"], 1, "lumbar: no bot works on DATA_DIR"),
+        (["backup", "file"], 2, "lumbar: DATA_DIR is 'data', where no people are kept yet"),
+        (["restore", "file"], 2, "lumbar: 'file' cannot be read: No such file or directory"),
+    ],
+)
+def test_the_commands_from_outside(tmp_path: Path, words: list[str], code: int, says: str) -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "bot.py", *words],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (code, "")
+    assert done.stderr.splitlines()[-1].startswith(says)
