@@ -30,7 +30,9 @@ from lumbar.coach.plan import plan_seconds, routine_plan
 from lumbar.coach.safety import Answer, Condition, Safety
 from lumbar.coach.suits import suits
 
-CONTENT = Path(__file__).parents[1] / "content"
+_PLACES = (Path(__file__).parents[1], Path(__file__).parent / "top")
+"""Where the folder content is: beside lumbar/, or in an installed copy in lumbar/top."""
+CONTENT = next((p for one in _PLACES if (p := one / "content").is_dir()), _PLACES[0] / "content")
 """The folder with exercises, movements and languages: data alone, no code."""
 EXERCISES = CONTENT / "exercises.toml"
 T = TypeVar("T")

@@ -34,6 +34,7 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "start": BY_ITSELF | {"live", "reminding"},
     "app": BY_ITSELF | {"live", "reminding", "handlers", "settings", "start", "checked"},
     "upkeep": {"clock", "settings", "store"},
+    "__main__": {"bot"},
     "trying": {"app", "settings", "store", "sandbox"},
     "workshop": TEACHES | {"reading", "media"},
     "sandbox": set(),

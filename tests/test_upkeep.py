@@ -114,7 +114,7 @@ def test_no_bot_is_not_well(settings: Settings, clock: ManualClock) -> None:
     ],
 )
 def test_the_commands_from_outside(tmp_path: Path, words: list[str], code: int, says: str) -> None:
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603
         [sys.executable, ROOT / "bot.py", *words],
         cwd=tmp_path,
         env={"PATH": os.environ["PATH"]},
