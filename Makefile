@@ -8,7 +8,9 @@ STORMS ?= 20
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup try run test sim lint format bench soak media voice voice-proof
+PREFIX ?= /opt/lumbar
+
+.PHONY: install setup try run test sim lint format bench soak media voice voice-proof
 
 setup: $(READY)
 
@@ -17,6 +19,12 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	PIP_CONSTRAINT=constraints.txt $(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
+
+# What runs and no more: PREFIX/bin/lumbar, for a service (docs/HOSTING.md).
+install:
+	$(PYTHON) -m venv $(PREFIX)
+	PIP_CONSTRAINT=constraints.txt $(PREFIX)/bin/pip install --quiet --disable-pip-version-check --upgrade .
+	$(PREFIX)/bin/lumbar --version
 
 try: $(READY)
 	@$(BIN)/python bot.py try $(if $(PORT),--port $(PORT))
