@@ -14,6 +14,8 @@ from dotenv.parser import parse_stream
 
 TELEGRAM = "https://api.telegram.org"
 SECRETS = {"TELEGRAM_BOT_TOKEN", "WEBHOOK_SECRET", "DATABASE_URL"}
+MOST_ID = 2**52
+"""Telegram's ids have at most 52 significant bits (Bot API, User.id)."""
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -41,7 +43,9 @@ class Settings:
     token, webhook_secret: left out of the repr; api_url: without a trailing slash;
     webhook_url: empty for long polling; webhook_listen: host and port;
     webhook_certificate: the PEM certificate of webhook_url if nobody whom Telegram trusts has
-    signed it, else empty; messages_per_second: the rate limit over all chats.
+    signed it, else empty; messages_per_second: the rate limit over all chats; metrics_listen: host
+    and port, None for no metrics; owner_ids: the user ids of those who are told when something
+    needs a hand.
     """
 
     token: str = field(repr=False)
@@ -52,6 +56,8 @@ class Settings:
     webhook_listen: tuple[str, int] = ("127.0.0.1", 8443)
     webhook_certificate: bytes = b""
     messages_per_second: float = 30
+    metrics_listen: tuple[str, int] | None = None
+    owner_ids: frozenset[int] = frozenset()
     log_level: str = "INFO"
     log_format: str = "text"
 
@@ -98,14 +104,20 @@ def read_settings(
             "a readable PEM file with the certificate of WEBHOOK_URL, and without its key",
         ),
         messages_per_second=setting("MESSAGES_PER_SECOND", "30", _rate, "a number from 1 to 10000"),
+        metrics_listen=setting(
+            "METRICS_LISTEN",
+            "",
+            _host_and_port_or_none,
+            "host:port, like 127.0.0.1:9100, or nothing for no metrics",
+        ),
+        owner_ids=setting(
+            "OWNER_IDS", "", _ids, "Telegram user ids, like 12345, several with commas between"
+        ),
         log_level=setting("LOG_LEVEL", "INFO", _one_of(*LEVELS), "one of " + ", ".join(LEVELS)),
         log_format=setting("LOG_FORMAT", "text", _one_of("text", "json"), "text or json"),
     )
-    for name, instead in (
-        ("DATABASE_URL", "nothing: this version keeps people in DATA_DIR alone"),
-        ("METRICS_LISTEN", "nothing: this version has no metrics"),
-    ):
-        setting(name, "", _nothing, instead)
+    instead = "nothing: this version keeps people in DATA_DIR alone"
+    setting("DATABASE_URL", "", _nothing, instead)
     if settings.webhook_url and not settings.webhook_secret:
         raise SettingsError("WEBHOOK_SECRET", "", "a secret, because WEBHOOK_URL is set")
     return settings
@@ -163,6 +175,17 @@ def _host_and_port(value: str) -> tuple[str, int]:
     if not host or not 0 < int(port) < 65536:
         raise ValueError(value)
     return host.strip("[]"), int(port)
+
+
+def _host_and_port_or_none(value: str) -> tuple[str, int] | None:
+    return _host_and_port(value) if value else None
+
+
+def _ids(value: str) -> frozenset[int]:
+    ids = frozenset(int(_match(r"\d+", word)) for word in re.split(r"[\s,]+", value) if word)
+    if not all(0 < one < MOST_ID for one in ids):
+        raise ValueError(value)
+    return ids
 
 
 def _certificate(value: str) -> bytes:

@@ -25,6 +25,7 @@ CONTRACT = (
     "WEBHOOK_CERTIFICATE",
     "MESSAGES_PER_SECOND",
     "METRICS_LISTEN",
+    "OWNER_IDS",
     "LOG_LEVEL",
     "LOG_FORMAT",
 )
@@ -67,7 +68,8 @@ def test_each_setting_is_read() -> None:
         WEBHOOK_SECRET="A-z_09",
         WEBHOOK_LISTEN="[::]:9000",
         MESSAGES_PER_SECOND="12.5",
-        METRICS_LISTEN="",
+        METRICS_LISTEN="[::1]:9100",
+        OWNER_IDS="12, 5000000001",
         LOG_LEVEL="debug",
         LOG_FORMAT="JSON",
     ) == Settings(
@@ -78,6 +80,8 @@ def test_each_setting_is_read() -> None:
         webhook_secret="A-z_09",
         webhook_listen=("::", 9000),
         messages_per_second=12.5,
+        metrics_listen=("::1", 9100),
+        owner_ids=frozenset({12, 5000000001}),
         log_level="DEBUG",
         log_format="json",
     )
@@ -146,7 +150,7 @@ def test_the_example_is_a_file_that_can_be_read() -> None:
     assert read_settings(GOOD, example) == read()
     text = example.read_text()
     for name in CONTRACT:
-        if name not in {"DATABASE_URL", "METRICS_LISTEN"}:  # not in this version
+        if name != "DATABASE_URL":  # not in this version
             assert name in text
 
 
@@ -178,7 +182,13 @@ WRONG = [
     ("MESSAGES_PER_SECOND", "10001", "a number from 1 to 10000"),
     ("MESSAGES_PER_SECOND", "nan", "a number from 1 to 10000"),
     ("MESSAGES_PER_SECOND", "inf", "a number from 1 to 10000"),
-    ("METRICS_LISTEN", "127.0.0.1:9100", "nothing"),
+    ("METRICS_LISTEN", "9100", "host:port, like 127.0.0.1:9100"),
+    ("METRICS_LISTEN", "127.0.0.1:0", "host:port"),
+    ("OWNER_IDS", "@me", "Telegram user ids, like 12345"),
+    ("OWNER_IDS", "12;13", "Telegram user ids"),
+    ("OWNER_IDS", "-12", "Telegram user ids"),
+    ("OWNER_IDS", "0", "Telegram user ids"),
+    ("OWNER_IDS", str(2**60), "Telegram user ids"),
     ("LOG_LEVEL", "LOUD", "one of DEBUG, INFO, WARNING, ERROR"),
     ("LOG_LEVEL", "10", "one of DEBUG, INFO, WARNING, ERROR"),
     ("LOG_FORMAT", "xml", "text or json"),
