@@ -21,6 +21,7 @@ from lumbar.coach.session import Session
 from lumbar.coach.zones import local
 from lumbar.language.languages import Language, Languages
 from lumbar.live.sessions import LiveSessions
+from lumbar.measures import Measures
 from lumbar.media.ears import Ears
 from lumbar.screens.about import plain, to_private
 from lumbar.screens.presses import Press
@@ -72,7 +73,8 @@ class Parts:
     those that are listed in groups; speakers:
     the available voices, by key; dark: whether pictures are on a dark ground for people who have
     not chosen; ears: speech recognition for voice messages, None if there is
-    none; heard: what messages said; welcomes: who was welcomed when; used: messages with
+    none; owners: the user ids of those who run the bot; measures: what it counts of itself; heard:
+    what messages said; welcomes: who was welcomed when; used: messages with
     one-press buttons that have been pressed; answers: what people are still to be told; taps:
     answers taps on buttons; forget_words: takes a person's words up to an update out of the
     journal, and raises OSError where that fails.
@@ -93,6 +95,8 @@ class Parts:
     speakers: tuple[str, ...] = ()
     dark: Callable[[], bool] = lambda: False
     ears: Ears | None = None
+    owners: frozenset[int] = frozenset()
+    measures: Measures = field(default_factory=Measures)
     heard: Heard = field(default_factory=Heard)
     welcomes: Welcomes = field(default_factory=Welcomes)
     used: "OrderedDict[tuple[int, int, type[Press] | None], None]" = field(

@@ -19,7 +19,7 @@ from lumbar.coach.standing import asked_for, may_begin
 from lumbar.coach.steps import marked
 from lumbar.coach.wish import Wish, minutes_of, plan_of, standing_in
 from lumbar.language.texts import Markup
-from lumbar.live.sessions import Beginning
+from lumbar.live.beginning import Beginning
 from lumbar.reading.named import exercise_named, routine_named
 from lumbar.screens import about, beginning, hurting, order
 from lumbar.screens import exercise as exercise_screens

@@ -16,8 +16,8 @@ from lumbar.coach.person import Person, today
 from lumbar.coach.rungs import on_other_rung
 from lumbar.coach.session import Event, Session, State
 from lumbar.coach.standing import silent
+from lumbar.live.beginning import Beginning
 from lumbar.live.session import Outcome
-from lumbar.live.sessions import Beginning
 from lumbar.screens import replies as screens
 from lumbar.screens.presses import (
     DoHeard,

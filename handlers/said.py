@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from handlers import begin, labels, pain, questions, remind, safety, stopping, zones
+from handlers import begin, labels, owners, pain, questions, remind, safety, stopping, zones
 from handlers.ask import Ask
 from handlers.commands import ALL, ANSWERS, CANCEL, COMMANDS, STOP, UNSPOKEN, Do, command_of, run
 from handlers.delivery import deliver
@@ -96,6 +96,10 @@ async def _command(ask: Ask) -> None:
 
     So is one by another name of ours there, such as /menu, unless the bot is named, too.
     """
+    theirs = owners.command_for(ask)
+    if theirs is not None:
+        await theirs(ask)
+        return
     found = command_of(Command(ask.command, ask.words), ask.language)
     ours = ask.private or ask.incoming.named or ask.command in COMMANDS
     if found is not None and (ours or (found.name == STOP and leads_here(ask))):

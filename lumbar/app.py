@@ -23,6 +23,7 @@ from lumbar.language.emergency import read_numbers
 from lumbar.language.languages import Language, Languages, load_languages
 from lumbar.library import load_library
 from lumbar.live.sessions import LiveSessions
+from lumbar.measures import Measures, Spread
 from lumbar.media.ears import Ears
 from lumbar.media.file_ids import FileIds
 from lumbar.media.hearing import recogniser
@@ -32,6 +33,7 @@ from lumbar.reading.replies import prepare
 from lumbar.reminding.bell import Bell, ringing
 from lumbar.reminding.sender import ReminderSender
 from lumbar.reminding.sweep import Sweep
+from lumbar.screens import owners as owners_screens
 from lumbar.settings import CannotRun, Settings
 from lumbar.start import come_back, go_round, go_round_at_the_end
 from lumbar.store.instance_lock import InstanceLock, LockedByAnother
@@ -45,6 +47,7 @@ from lumbar.telegram.calls import Calls
 from lumbar.telegram.chats import Chats
 from lumbar.telegram.connection import Connection
 from lumbar.telegram.dispatch import application_for, dispatching
+from lumbar.telegram.errors import CallFailed
 from lumbar.telegram.files import Files
 from lumbar.telegram.intake import Intake, forget_words
 from lumbar.telegram.lanes import Lanes
@@ -53,6 +56,7 @@ from lumbar.telegram.ptb import paced_bot
 from lumbar.telegram.taps import Taps
 from lumbar.telegram.update import Taken
 from lumbar.telegram.wire import Wire
+from lumbar.watching import watched
 
 log = logging.getLogger("lumbar")
 
@@ -134,9 +138,10 @@ async def serve(
             journal,
         )
         try:
-            if await _until(stop, bot.meet()) and await _until(stop, bot.take_up(last_alive)):
-                async with _alive(lock, clock), bell(bot.sweep.ring):
-                    await _until(stop, bot.connection.take_updates(bot.intake))
+            async with watched(settings, bot.measures, bot.is_ready, bot.tell_owner, clock):
+                if await _until(stop, bot.meet()) and await _until(stop, bot.take_up(last_alive)):
+                    async with _alive(lock, clock, bot.measures.lag), bell(bot.sweep.ring):
+                        await _until(stop, bot.connection.take_updates(bot.intake))
         finally:
             await bot.stop()
     log.info("stopped")
@@ -162,17 +167,20 @@ class _Bot:
         self.store = ObservedStore(people)
         self._wires = outside.wire(), outside.wire(connections=1)
         budget = Budget(settings.messages_per_second)
-        bot = paced_bot(settings.token, settings.api_url, Pacer(clock, budget), *self._wires)
+        self.measures = Measures(clock.now())
+        pacer = Pacer(clock, budget, self.measures)
+        bot = paced_bot(settings.token, settings.api_url, pacer, *self._wires)
         self.connection = Connection(bot, settings, clock)
         self.lanes = Lanes()
         self._file_ids = FileIds(settings.data_dir / "file-ids.json")
         self._studio = Studio(MAKERS, outside.dark)
         calls = Calls(bot)
         chats = Chats(calls, Files(self._studio, self._file_ids), clock)
+        self._chats = chats
         answers, self._taps = Answers(), Taps(calls, clock)
         known = (chats, self.store, content.library, content.languages, clock)
-        self.live_sessions = LiveSessions(*known, budget)
-        self.sweep = Sweep(clock, self.lanes, ReminderSender(*known), budget)
+        self.live_sessions = LiveSessions(*known, budget, self.measures)
+        self.sweep = Sweep(clock, self.lanes, ReminderSender(*known, self.measures), budget)
         self.store.tell(self.sweep.expect, self.sweep.forget)
         self.store.tell(self.live_sessions.kept, self.live_sessions.deleted)
         parts = Parts(
@@ -190,6 +198,8 @@ class _Bot:
             taps=self._taps,
             forget_words=partial(forget_words, journal),
             speakers=VOICES,
+            owners=settings.owner_ids,
+            measures=self.measures,
             dark=outside.dark,
         )
         self._application = application_for(bot)
@@ -202,6 +212,18 @@ class _Bot:
                 self._taps.expect(update.tap)
 
         self.intake = Intake(bot, journal, self.lanes, clock, handle, expect=expect)
+        self.intake.measures = self.measures
+        self.measures.now |= self._gauges(budget)
+
+    def _gauges(self, budget: Budget) -> dict[str, Callable[[], float]]:
+        """Returns what says how the bot is at the moment, by name."""
+        return {
+            "live_sessions": self.live_sessions.__len__,
+            "updates_waiting": lambda: self.intake.waiting,
+            "updates_oldest_seconds": self.intake.oldest,
+            "reminders_due": self.sweep.__len__,
+            "event_loop_share": lambda: budget.ticks.lag.share,
+        }
 
     async def meet(self) -> None:
         """Connects to Telegram. Raises CannotRun."""
@@ -218,6 +240,18 @@ class _Bot:
         self._going_round = asyncio.create_task(go_round(self.store, self._clock), name="round")
         waiting = self.intake.again()
         log.info("ready: %s live sessions, %s updates to handle", live, waiting)
+
+    def is_ready(self) -> bool:
+        """Returns whether sessions, reminders and updates are taken up."""
+        return self._behind is not None
+
+    async def tell_owner(self, owner: int, words: str, since: int) -> None:
+        """See lumbar.owners.Say."""
+        screen = owners_screens.told(words, since, self._content.languages.default)
+        try:
+            await self._chats.of(owner).say(screen)
+        except CallFailed as error:
+            log.warning("an owner was not told: %s", error)
 
     async def _do_behind(self) -> None:
         """Does what no update waits for: sets the bot's commands and descriptions, and makes every
@@ -295,13 +329,13 @@ def _collect_garbage_again() -> None:
 
 
 @contextlib.asynccontextmanager
-async def _alive(lock: InstanceLock, clock: Clock) -> AsyncIterator[None]:
+async def _alive(lock: InstanceLock, clock: Clock, lag: Spread) -> AsyncIterator[None]:
     """Records regularly that the program is alive while the context is open.
 
     It begins after the sessions are resumed, so that time spent waiting for Telegram at a start
-    does not count as part of a hold.
+    does not count as part of a hold. lag: where it counts how late the event loop's timers are.
     """
-    beating = asyncio.create_task(_heartbeat(lock, clock), name="heartbeat")
+    beating = asyncio.create_task(_heartbeat(lock, clock, lag), name="heartbeat")
     try:
         yield
     finally:
@@ -309,13 +343,15 @@ async def _alive(lock: InstanceLock, clock: Clock) -> AsyncIterator[None]:
         await asyncio.wait([beating])
 
 
-async def _heartbeat(lock: InstanceLock, clock: Clock) -> None:
+async def _heartbeat(lock: InstanceLock, clock: Clock, lag: Spread) -> None:
     while True:
+        before = clock.now()
         try:
             lock.heartbeat(clock.now())
         except OSError as error:
             log.warning("DATA_DIR cannot be written: %s", error.strerror)
         await clock.sleep(HEARTBEAT_SECONDS)
+        lag.note(clock.now() - before - HEARTBEAT_SECONDS)
 
 
 def _look_over(folder: Path) -> None:

@@ -50,10 +50,11 @@ class Measures:
     handled; reminders: by what became of them ("sent", "late" for one that came silently later than
     it was due, "refused", "lost" for one that may not have arrived); ends: seconds by which the end
     of a hold was late; lag: seconds by which timers of the event loop were late; now: what is true
-    at the moment, by name, asked when somebody looks.
+    at the moment, by name, asked when somebody looks; since: when it began (UTC seconds).
     """
 
-    def __init__(self) -> None:
+    def __init__(self, since: float = 0.0) -> None:
+        self.since = since
         self.calls: Counter[tuple[str, str]] = Counter()
         self.updates = 0
         self.answered = Spread()

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 
 TEACHES = {"coach", "library", "language"}
 SHOWS = TEACHES | {"reading", "screens", "media"}
-SENDS = SHOWS | {"telegram", "clock"}
+SENDS = SHOWS | {"telegram", "clock", "measures"}
 BY_ITSELF = SENDS | {"store"}
 """What a part may know that shows or sends something without being asked."""
 
@@ -25,17 +25,18 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "media": TEACHES | {"reading", "screens"},
     "clock": set(),
     "settings": set(),
-    "telegram": SHOWS | {"clock", "settings"},
+    "telegram": SHOWS | {"clock", "measures", "settings"},
     "store": {"coach"},
     "live": BY_ITSELF,
     "reminding": BY_ITSELF,
     "logs": set(),
     "handlers": BY_ITSELF | {"live", "reminding"},
     "start": BY_ITSELF | {"live", "reminding"},
-    "app": BY_ITSELF | {"live", "reminding", "handlers", "settings", "start", "checked"},
+    "app": BY_ITSELF | {"live", "reminding", "handlers", "settings", "start", "checked", "watching"},
     "measures": set(),
     "metrics": {"measures"},
     "owners": {"clock"},
+    "watching": {"clock", "measures", "metrics", "owners", "settings"},
     "upkeep": {"clock", "settings", "store"},
     "__main__": {"bot"},
     "trying": {"app", "settings", "store", "sandbox"},

@@ -42,6 +42,7 @@ class Counting:
         self._note = note
         self._granted = False
         self._waits_in: int | None = None
+        self._hold_ends: float | None = None
         self.countdown: Countdown[Frame] = Countdown(
             tools.clock,
             beat=self._beat,
@@ -60,9 +61,14 @@ class Counting:
         segment = live.session.segment(now)
         least = least_gap(live.chat) * (SLOW if slow and group else 1)
         granted, self._granted = self._granted, False
+        ended, self._hold_ends = self._hold_ends, None
         until = await self.countdown.look(
             ends, least, group=group, calm=person.calm, granted=granted
         )
+        if ended is not None and ended <= now:
+            self._tools.measures.ends.note(self._tools.clock.now() - ended)
+        elif segment is not None and segment.part is Part.HOLD:
+            self._hold_ends = ends
         # Stop or Pause may have been pressed while the frame was on its way.
         if until >= ends and live.session.id in self._tools.running:
             if self._waits_in != live.chat:
@@ -92,6 +98,7 @@ class Counting:
 
     def leave(self) -> None:
         """Waits for no tick any more."""
+        self._hold_ends = None
         if self._waits_in is not None:
             self._tools.ticking.drop(self._waits_in)
             self._waits_in = None

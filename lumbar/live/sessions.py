@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from lumbar.clock import Clock
@@ -14,10 +14,12 @@ from lumbar.coach.pain import NOTHING_SAID, Felt
 from lumbar.coach.person import Left, Live, Person
 from lumbar.coach.session import Event, Session, happen
 from lumbar.language.languages import Language, Languages
+from lumbar.live.beginning import Beginning
 from lumbar.live.leftovers import STUBBORN, Leftovers
 from lumbar.live.session import LiveSession, Outcome
 from lumbar.live.ticking import Ticking
 from lumbar.live.tools import Tools
+from lumbar.measures import Measures
 from lumbar.store.protocol import Store, StoreError
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.chats import Chats
@@ -35,23 +37,6 @@ STOP_SECONDS = 2.0
 """Seconds that calls in progress may take to end when the program ends."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beginning:
-    """How a session begins.
-
-    topic: of the chat to show it in, None for none; at_once: whether its first exercise
-    runs immediately; update: the id of the update that asked for it, 0 for none; instruction: id of
-    an existing message that becomes the session message (in calm mode the first instruction); also:
-    a further change, saved in the same write.
-    """
-
-    topic: int | None = None
-    at_once: bool = False
-    update: int = 0
-    instruction: int | None = None
-    also: Change | None = None
-
-
 class LiveSessions:
     """The table of live sessions, by person id.
 
@@ -67,8 +52,10 @@ class LiveSessions:
         languages: Languages,
         clock: Clock,
         budget: Budget,
+        measures: Measures | None = None,
     ) -> None:
         self._tools = Tools(
+            measures=measures or Measures(),
             chats=chats,
             store=store,
             library=library,
@@ -84,6 +71,10 @@ class LiveSessions:
         chats.newer = self._newer
 
     # State
+
+    def __len__(self) -> int:
+        """How many sessions are live."""
+        return len(self._live)
 
     def person(self, person_id: int) -> Person | None:
         """Returns the person with pending changes applied; None without a live session.
@@ -130,7 +121,7 @@ class LiveSessions:
             return await live.change(decide)
         return await self._tools.store.change(person_id, decide)
 
-    async def begin(self, person_id: int, chat: int, session: Session, how: "Beginning") -> float:
+    async def begin(self, person_id: int, chat: int, session: Session, how: Beginning) -> float:
         """Begins a new session for the person in the chat; their older one ends silently.
 
         Returns 0, or the seconds until it may run where too many do: then it waits for Start.

@@ -11,6 +11,7 @@ from lumbar.coach.person import Left, Person
 from lumbar.coach.session import Event, Session, State, happen
 from lumbar.language.languages import Language, Languages
 from lumbar.live.ticking import Ticking
+from lumbar.measures import Measures
 from lumbar.screens import session as screens
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Store
@@ -44,6 +45,7 @@ class Tools:
     budget: Budget
     ticking: Ticking
     running: set[str] = field(default_factory=set)
+    measures: Measures = field(default_factory=Measures)
     moments: bool = True
     unreached: Unreached = field(default_factory=dict)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lumbar.clock import Clock
-from lumbar.coach.due import Due, What, due, movement, silently
+from lumbar.coach.due import LATE, Due, What, due, movement, silently
 from lumbar.coach.exercise import Library
 from lumbar.coach.fitted import SHORT, in_short
 from lumbar.coach.ground import Ground
@@ -19,6 +19,7 @@ from lumbar.coach.reminders import decided, undecided
 from lumbar.coach.wish import ground_of
 from lumbar.coach.zones import local
 from lumbar.language.languages import Languages
+from lumbar.measures import Measures
 from lumbar.reminding.sweep import Again, Away
 from lumbar.screens import about
 from lumbar.screens import reminder as screens
@@ -50,8 +51,16 @@ class ReminderSender:
     """
 
     def __init__(
-        self, chats: Chats, store: Store, library: Library, languages: Languages, clock: Clock
+        self,
+        chats: Chats,
+        store: Store,
+        library: Library,
+        languages: Languages,
+        clock: Clock,
+        measures: Measures | None = None,
     ) -> None:
+        """measures: where reminders are counted."""
+        self._counted = (measures or Measures()).reminders
         self._chats = chats
         self._store = store
         self._library = library
@@ -158,11 +167,13 @@ class ReminderSender:
             quiet = silently(person, one, now)
             message = await chat.say(screen, quiet=quiet, pace=REMINDER)
         except (Blocked, NoSuchChat):
+            self._counted["blocked"] += 1
             return await self._is_gone(person_id)
         except TooFast as error:
             await self._store.change(person_id, decision.take_back, rush=True)
             raise Again(error.seconds) from error
         except Rejected as error:
+            self._counted["refused"] += 1
             log.warning("a %s was refused: %s", one.what, error)
             return person
         except Unreachable as error:
@@ -170,8 +181,10 @@ class ReminderSender:
                 await self._store.change(person_id, decision.take_back, rush=True)
             else:
                 # It may have arrived, and sending it twice would be worse than losing it.
+                self._counted["lost"] += 1
                 log.warning("a %s may be lost: %s", one.what, error)
             raise Away from error
+        self._counted["late" if now - one.at > LATE else "sent"] += 1
         sent = self._reminders_sent if one.what is What.REMINDER else self._nudges_sent
         sent[person.id] = message
         return person

@@ -146,6 +146,10 @@ class Sweep:
         self._again: asyncio.Task[None] | None = None
         self._work: asyncio.Task[None] | None = None
 
+    def __len__(self) -> int:
+        """How many people are due now and were not looked at yet, a PORTION at most."""
+        return len(self._waiting) + len(self._under_way)
+
     def expect(self, person: Person) -> float | None:
         """Updates the index from the person's record; returns when something is next due (UTC
         seconds), None if nothing is."""

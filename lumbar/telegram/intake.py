@@ -18,6 +18,7 @@ from telegram.error import (
 )
 
 from lumbar.clock import Clock
+from lumbar.measures import Measures
 from lumbar.telegram.incoming import Incoming, incoming
 from lumbar.telegram.lanes import Lanes, Rest, is_ending
 from lumbar.telegram.pace import ANSWERED_WITHIN
@@ -124,6 +125,8 @@ class Intake:
         expect: Expect | None = None,
     ) -> None:
         """handle: handles an update; it must not raise for a malformed one; expect: see Expect."""
+        self.measures = Measures()
+        """Where updates are counted."""
         self._bot = bot
         self._journal = journal
         self._lanes = lanes
@@ -164,7 +167,20 @@ class Intake:
         else:
             for raw in new:
                 self._post(wanted[raw["update_id"]])
+        self.measures.updates += len(new)
         return len(new)
+
+    @property
+    def waiting(self) -> int:
+        """How many updates are taken and not handled yet."""
+        return len(self._journal.waiting)
+
+    def oldest(self) -> float:
+        """Returns how long the update has waited that was taken first of those that wait, in
+        seconds; 0 if none waits."""
+        taken = [kept.get(TAKEN_AT) for kept in self._journal.waiting]
+        since = min((at for at in taken if isinstance(at, float | int)), default=None)
+        return 0.0 if since is None else max(0.0, self._clock.now() - since)
 
     async def _handled_first(self, updates: list[Taken]) -> None:
         """Has updates handled, and waits for that, at most HANDLED_FIRST seconds."""
@@ -275,22 +291,24 @@ class Intake:
                 # A retry would fail again, so the update is recorded as handled.
                 log.exception("update %s failed", update.update_id)
         if rest is not None:
-            return self._finish(update.update_id, rest)
-        await self._note(update.update_id)
+            return self._finish(update, rest)
+        await self._note(update)
         return None
 
-    async def _finish(self, number: int, rest: Awaitable[None]) -> None:
+    async def _finish(self, update: Taken, rest: Awaitable[None]) -> None:
         try:
             await rest
         except BaseException as error:
             if is_ending(error):
                 raise
-            log.exception("update %s is not answered", number)
-        await self._note(number)
+            log.exception("update %s is not answered", update.update_id)
+        await self._note(update)
 
-    async def _note(self, number: int) -> None:
-        await self._journal.handled(number)
-        waiter = self._waiters.pop(number, None)
+    async def _note(self, update: Taken) -> None:
+        if update.at is not None:
+            self.measures.answered.note(self._clock.now() - update.at)
+        await self._journal.handled(update.update_id)
+        waiter = self._waiters.pop(update.update_id, None)
         if waiter is not None and not waiter.done():
             waiter.set_result(None)
 

@@ -13,6 +13,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, 
 from telegram.ext import BaseRateLimiter
 
 from lumbar.clock import Clock
+from lumbar.measures import Measures
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.errors import TooFast
 from lumbar.telegram.pace import (
@@ -26,6 +27,7 @@ from lumbar.telegram.pace import (
     Within,
 )
 from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait, too_large
+from lumbar.telegram.tried import tried
 from lumbar.telegram.wire import never_arrived
 
 log = logging.getLogger(__name__)
@@ -66,7 +68,9 @@ class Pacer(BaseRateLimiter[str | Within]):
     only idempotent calls and answers are retried.
     """
 
-    def __init__(self, clock: Clock, budget: Budget) -> None:
+    def __init__(self, clock: Clock, budget: Budget, measures: Measures | None = None) -> None:
+        """measures: where calls are counted, by how they ended."""
+        self._calls = (measures or Measures()).calls
         self._clock = clock
         self._budget = budget
         self._not_before: dict[int, float] = {}
@@ -105,7 +109,7 @@ class Pacer(BaseRateLimiter[str | Within]):
         if not isinstance(chat, int):
             chat = None
 
-        call = partial(_sensible, endpoint, callback, args, kwargs)
+        call = partial(tried, self._calls, endpoint, callback, args, kwargs)
         if not isinstance(rate_limit_args, Within):
             await self._turn(chat, rate_limit_args)
             return await self._carry_out(call, endpoint, chat, rate_limit_args)
@@ -321,40 +325,6 @@ class Pacer(BaseRateLimiter[str | Within]):
         """
         wait = self._budget.wait_for_reminder(now)
         return wait + AFTER_YOU if self._line else wait
-
-
-async def _sensible(
-    endpoint: str,
-    callback: Callable[..., Coroutine[Any, Any, Any]],
-    args: Any,
-    kwargs: dict[str, Any],
-) -> Any:
-    """Makes the call; raises Nonsense if python-telegram-bot cannot read Telegram's answer, or if
-    it is not what the method gives."""
-    try:
-        answer = await callback(*args, **kwargs)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise Nonsense("Telegram answered nonsense") from error
-    except TelegramError as error:
-        if type(error) is TelegramError:
-            raise Nonsense("Telegram answered nonsense") from error
-        raise
-    if not _is_given_by(endpoint, answer):
-        raise Nonsense("Telegram answered nonsense")
-    return answer
-
-
-def _is_given_by(endpoint: str, answer: object) -> bool:
-    """Returns whether an answer is of the kind that a method gives: a message, or True (Bot API).
-
-    A proxy or a broken server may answer anything, and what it did is not known then.
-    """
-    if endpoint.startswith("send"):
-        number = answer.get("message_id") if isinstance(answer, dict) else None
-        return isinstance(number, int) and not isinstance(number, bool)
-    if endpoint.startswith("editMessage"):
-        return answer is True or isinstance(answer, dict)
-    return answer is True or not endpoint.startswith(("delete", "answer", "set"))
 
 
 def _is_somebody_s(endpoint: str) -> bool:

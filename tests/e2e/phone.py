@@ -203,6 +203,8 @@ class Running:
     ears: Ears | None = None
     content: Content | None = None
     outside: Outside | None = None
+    owners: frozenset[int] = frozenset()
+    metrics: tuple[str, int] | None = None
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
     updates_changed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -218,7 +220,13 @@ class Running:
     async def start(self) -> None:
         self.stop = asyncio.Event()
         self.clock.notes_tasks()
-        settings = Settings(token=TOKEN, api_url=self.sandbox.url, data_dir=self.folder)
+        settings = Settings(
+            token=TOKEN,
+            api_url=self.sandbox.url,
+            data_dir=self.folder,
+            owner_ids=self.owners,
+            metrics_listen=self.metrics,
+        )
         bell = partial(hand_bell, clock=self.clock)
         calls = self.sandbox.world.calls
         known = len(calls)

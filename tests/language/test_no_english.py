@@ -148,6 +148,7 @@ NO_WORDS = {
     "handlers/labels.py:IN_A_SESSION": "each names a text",
     "handlers/labels.py:_waiting": "each names a text",
     "handlers/labels.py:_settings": "each names a text",
+    "handlers/owners.py:stats": "names of what is counted",
     "handlers/data.py:COLUMNS": "each names a text",
     "handlers/data.py:_send_export": "the name of the program",
     "handlers/data.py:everything": "a field of JSON",

@@ -240,6 +240,26 @@ unanswered-more = { $count } more
 trouble-store = I can't save right now, so I changed nothing. Please try again in a moment.
 unreadable = I can't read your record, so I leave it as it is. The people who run this bot have been told.
 
+## For those who run the bot
+
+owner-told =
+    <b>Something needs a hand.</b>
+    { $what }{ $again }
+owner-told-again = { "" }
+    { $count } more of this kind since I last told you.
+stats =
+    <b>Lumbar { $version }</b>, up since { $since } UTC
+
+    • Sessions on now: { $live }
+    • Updates: { $updates } taken, { $waiting } waiting, 95% handled within { $answered }
+    • Reminders: { $sent } sent, { $late } late, { $lost } lost
+    • Calls to Telegram: { $calls }, { $slowed } told to wait, { $refused } not carried out
+    • Ends of holds: 99% at most { $ends } late
+    • Event loop: 99% at most { $lag } late
+stats-milliseconds = { $count } ms
+stats-seconds = { $count } s
+stats-over = more than 30 s
+
 ## In groups
 
 group-hello = I'm Lumbar, a back coach: /routine begins, one person at a time. I hear commands, buttons and replies to my messages.
