@@ -20,7 +20,6 @@ from lumbar.measures import Measures, Spread
 log = logging.getLogger(__name__)
 
 SAYS = {
-    "people": "People of whom something is kept",
     "live_sessions": "Sessions that are on",
     "updates_waiting": "Updates that are taken and not handled yet",
     "updates_oldest_seconds": "Age of the oldest update that waits",

@@ -32,7 +32,8 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "logs": set(),
     "handlers": BY_ITSELF | {"live", "reminding"},
     "start": BY_ITSELF | {"live", "reminding"},
-    "app": BY_ITSELF | {"live", "reminding", "handlers", "settings", "start", "checked", "watching"},
+    "app": BY_ITSELF
+    | {"live", "reminding", "handlers", "settings", "start", "checked", "watching"},
     "measures": set(),
     "metrics": {"measures"},
     "owners": {"clock"},

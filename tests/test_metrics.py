@@ -1,14 +1,19 @@
 """What a host watches, over real HTTP."""
 
+import json
+import re
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import aiohttp
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from lumbar.measures import Measures, Spread
-from lumbar.metrics import MetricsServer
+from lumbar.metrics import SAYS, MetricsServer
 from tests.postgres import free_port
+
+ROOT = Path(__file__).parents[1]
 
 
 class Watched:
@@ -88,3 +93,16 @@ def test_a_share_of_a_spread() -> None:
     assert [spread.at_most(share) for share in (0.25, 0.5, 0.75, 1.0)] == [1.0, 2.0, 2.0, 3.0]
     spread.note(9.0)
     assert spread.at_most(1.0) == float("inf")
+
+
+async def test_the_dashboard_shows_what_there_is(watched: Watched) -> None:
+    for name in SAYS:
+        watched.measures.now[name] = lambda: 0.0
+    watched.measures.calls["sendMessage", "ok"] += 1
+    watched.measures.reminders["sent"] += 1
+    there = {name.partition("[")[0] for name in await watched.values()}
+    dashboard = json.loads((ROOT / "deploy" / "grafana.json").read_text())
+    asked = [target["expr"] for panel in dashboard["panels"] for target in panel["targets"]]
+    named = {name for expression in asked for name in re.findall(r"lumbar_[a-z_]+", expression)}
+    assert named <= there
+    assert len(named) > 8
