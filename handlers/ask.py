@@ -65,17 +65,19 @@ class Refused(Exception):
         self.arguments = arguments
 
 
+Used = tuple[int, int, type[Press] | None]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
     """The dependencies of all handlers; made once, in lumbar/app.py.
 
     commands: the names of all commands, in the order in which people see them; in_groups: of
-    those that are listed in groups; speakers:
-    the available voices, by key; dark: whether pictures are on a dark ground for people who have
-    not chosen; ears: speech recognition for voice messages, None if there is
-    none; owners: the user ids of those who run the bot; measures: what it counts of itself; heard:
-    what messages said; welcomes: who was welcomed when; used: messages with
-    one-press buttons that have been pressed; answers: what people are still to be told; taps:
+    those that are listed in groups; speakers: the available voices, by key; dark: whether pictures
+    are on a dark ground for people who have not chosen; ears: speech recognition for voice
+    messages, None if there is none; owners: the user ids of those who run the bot; measures: what
+    it counts of itself; heard: what messages said; welcomes: who was welcomed when; used: messages
+    with one-press buttons that have been pressed; answers: what people are still to be told; taps:
     answers taps on buttons; forget_words: takes a person's words up to an update out of the
     journal, and raises OSError where that fails.
     """
@@ -99,9 +101,7 @@ class Parts:
     measures: Measures = field(default_factory=Measures)
     heard: Heard = field(default_factory=Heard)
     welcomes: Welcomes = field(default_factory=Welcomes)
-    used: "OrderedDict[tuple[int, int, type[Press] | None], None]" = field(
-        default_factory=OrderedDict
-    )
+    used: "OrderedDict[Used, None]" = field(default_factory=OrderedDict)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -177,7 +177,7 @@ class _Bot:
         calls = Calls(bot)
         chats = Chats(calls, Files(self._studio, self._file_ids), clock)
         self._chats = chats
-        answers, self._taps = Answers(), Taps(calls, clock)
+        self._answers, self._taps = Answers(), Taps(calls, clock)
         known = (chats, self.store, content.library, content.languages, clock)
         self.live_sessions = LiveSessions(*known, budget, self.measures)
         self.sweep = Sweep(clock, self.lanes, ReminderSender(*known, self.measures), budget)
@@ -194,7 +194,7 @@ class _Bot:
             in_groups=IN_GROUPS,
             ears=ears,
             lanes=self.lanes,
-            answers=answers,
+            answers=self._answers,
             taps=self._taps,
             forget_words=partial(forget_words, journal),
             speakers=VOICES,
@@ -204,16 +204,15 @@ class _Bot:
         )
         self._application = application_for(bot)
         self._application.add_handlers(routes(parts))
-        handle = dispatching(self._application, self.live_sessions.until_kept, answers.rest)
-
-        def expect(update: Taken, seconds: float) -> None:
-            answers.expect(update.update_id, seconds)
-            if update.tap is not None:
-                self._taps.expect(update.tap)
-
-        self.intake = Intake(bot, journal, self.lanes, clock, handle, expect=expect)
+        handle = dispatching(self._application, self.live_sessions.until_kept, self._answers.rest)
+        self.intake = Intake(bot, journal, self.lanes, clock, handle, expect=self._expect)
         self.intake.measures = self.measures
         self.measures.now |= self._gauges(budget)
+
+    def _expect(self, update: Taken, seconds: float) -> None:
+        self._answers.expect(update.update_id, seconds)
+        if update.tap is not None:
+            self._taps.expect(update.tap)
 
     def _gauges(self, budget: Budget) -> dict[str, Callable[[], float]]:
         """Returns what says how the bot is at the moment, by name."""
