@@ -33,9 +33,10 @@ from handlers import (
     where,
     zones,
 )
-from handlers.ask import Ask, Parts
+from handlers.ask import Ask
 from handlers.commands import Do
 from handlers.delivery import answer_safely, is_late, lasts, owe
+from handlers.parts import Parts
 from handlers.taken import ask_of, take_in
 from lumbar.screens import (
     press_begin,

@@ -3,32 +3,25 @@
 import asyncio
 import html
 import logging
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import msgspec
 
-from handlers.heard import Heard
-from handlers.welcomes import Welcomes
-from lumbar.clock import Clock
-from lumbar.coach.exercise import Library
+from handlers.parts import Parts
 from lumbar.coach.live import counted
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.question import settled
 from lumbar.coach.session import Session
 from lumbar.coach.zones import local
-from lumbar.language.languages import Language, Languages
-from lumbar.live.sessions import LiveSessions
-from lumbar.measures import Measures
-from lumbar.media.ears import Ears
+from lumbar.language.languages import Language
 from lumbar.screens.about import plain, to_private
 from lumbar.screens.presses import Press
 from lumbar.screens.screen import Screen
-from lumbar.store.protocol import Decide, Store
-from lumbar.telegram.answers import Answers
-from lumbar.telegram.chats import Chat, Chats
+from lumbar.store.protocol import Decide
+from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import (
     Blocked,
     ChatMoved,
@@ -38,8 +31,6 @@ from lumbar.telegram.errors import (
     TopicGone,
 )
 from lumbar.telegram.incoming import Incoming, Voice
-from lumbar.telegram.lanes import Lanes
-from lumbar.telegram.taps import Taps
 
 log = logging.getLogger(__name__)
 
@@ -63,45 +54,6 @@ class Refused(Exception):
         super().__init__(key)
         self.key = key
         self.arguments = arguments
-
-
-Used = tuple[int, int, type[Press] | None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """The dependencies of all handlers; made once, in lumbar/app.py.
-
-    commands: the names of all commands, in the order in which people see them; in_groups: of
-    those that are listed in groups; speakers: the available voices, by key; dark: whether pictures
-    are on a dark ground for people who have not chosen; ears: speech recognition for voice
-    messages, None if there is none; owners: the user ids of those who run the bot; measures: what
-    it counts of itself; heard: what messages said; welcomes: who was welcomed when; used: messages
-    with one-press buttons that have been pressed; answers: what people are still to be told; taps:
-    answers taps on buttons; forget_words: takes a person's words up to an update out of the
-    journal, and raises OSError where that fails.
-    """
-
-    chats: Chats
-    store: Store
-    library: Library
-    languages: Languages
-    clock: Clock
-    live_sessions: LiveSessions
-    lanes: Lanes
-    answers: Answers
-    taps: Taps
-    forget_words: Callable[[int, int], Awaitable[None]]
-    commands: tuple[str, ...]
-    in_groups: tuple[str, ...] = ()
-    speakers: tuple[str, ...] = ()
-    dark: Callable[[], bool] = lambda: False
-    ears: Ears | None = None
-    owners: frozenset[int] = frozenset()
-    measures: Measures = field(default_factory=Measures)
-    heard: Heard = field(default_factory=Heard)
-    welcomes: Welcomes = field(default_factory=Welcomes)
-    used: "OrderedDict[Used, None]" = field(default_factory=OrderedDict)
 
 
 @dataclass(slots=True, kw_only=True)

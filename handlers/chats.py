@@ -5,8 +5,8 @@ import logging
 from dataclasses import replace
 from functools import partial
 
-from handlers.ask import Parts
 from handlers.commands import command_of
+from handlers.parts import Parts
 from handlers.taken import record_of
 from lumbar.coach.person import Person
 from lumbar.coach.reminders import back

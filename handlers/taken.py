@@ -2,7 +2,8 @@
 
 import msgspec
 
-from handlers.ask import Ask, Parts
+from handlers.ask import Ask
+from handlers.parts import Parts
 from handlers.pressed import press_of
 from lumbar.coach.person import Person
 from lumbar.screens.presses import SessionEvent

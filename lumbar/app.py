@@ -14,8 +14,8 @@ from msgspec import Struct
 from telegram.request import BaseRequest
 
 from handlers import routes
-from handlers.ask import Parts
 from handlers.commands import COMMANDS, IN_GROUPS
+from handlers.parts import Parts
 from lumbar.checked import is_checked, note_checked
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library

@@ -6,7 +6,8 @@ from typing import cast
 
 import pytest
 
-from handlers.ask import Ask, Parts, Refused
+from handlers.ask import Ask, Refused
+from handlers.parts import Parts
 from handlers.pressed import press_of
 from lumbar.coach.live import COUNTED
 from lumbar.coach.person import Person
