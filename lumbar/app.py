@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import gc
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache, partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from handlers.parts import Parts
 from lumbar.checked import is_checked, note_checked
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library
+from lumbar.keeping import Kept, keeping
 from lumbar.language.emergency import read_numbers
 from lumbar.language.languages import Language, Languages, load_languages
 from lumbar.library import load_library
@@ -34,12 +35,11 @@ from lumbar.reminding.bell import Bell, ringing
 from lumbar.reminding.sender import ReminderSender
 from lumbar.reminding.sweep import Sweep
 from lumbar.screens import owners as owners_screens
-from lumbar.settings import CannotRun, Settings
+from lumbar.settings import Settings
 from lumbar.start import come_back, go_round, go_round_at_the_end
-from lumbar.store.instance_lock import InstanceLock, LockedByAnother
+from lumbar.store.instance_lock import InstanceLock
 from lumbar.store.journal import Journal
 from lumbar.store.observed import ObservedStore
-from lumbar.store.own import linked_in, open_to_others
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.answers import Answers
 from lumbar.telegram.budget import Budget
@@ -124,23 +124,15 @@ async def serve(
     clock, outside = clock or SystemClock(), outside or Outside()
     bell = bell or partial(ringing, clock=clock)
     content = content or load_content()
-    with (
-        _data_dir(settings.data_dir) as lock,
-        contextlib.closing(_journal(settings.data_dir, outside.open_journal)) as journal,
-    ):
-        last_alive = lock.last_alive or clock.now()
-        bot = _Bot(
-            settings,
-            content,
-            clock,
-            ears or Ears(recogniser),
-            outside,
-            journal,
-        )
+    async with keeping(settings, outside.open_store, outside.open_journal, stop) as kept:
+        if kept is None:
+            return
+        last_alive = kept.last_alive or clock.now()
+        bot = _Bot(settings, content, clock, ears or Ears(recogniser), outside, kept)
         try:
             async with watched(settings, bot.measures, bot.is_ready, bot.tell_owner, clock):
                 if await _until(stop, bot.meet()) and await _until(stop, bot.take_up(last_alive)):
-                    async with _alive(lock, clock, bot.measures.lag), bell(bot.sweep.ring):
+                    async with _alive(kept.lock, clock, bot.measures.lag), bell(bot.sweep.ring):
                         await _until(stop, bot.connection.take_updates(bot.intake))
         finally:
             await bot.stop()
@@ -157,14 +149,13 @@ class _Bot:
         clock: Clock,
         ears: Ears,
         outside: Outside,
-        journal: Journal,
+        kept: Kept,
     ) -> None:
+        self._kept = kept
         self._clock, self._ears, self._content = clock, ears, content
         self._behind: asyncio.Task[None] | None = None
         self._going_round: asyncio.Task[None] | None = None
-        people = outside.open_store(settings.data_dir / "people")
-        people.tidy()
-        self.store = ObservedStore(people)
+        self.store = ObservedStore(kept.store)
         self._wires = outside.wire(), outside.wire(connections=1)
         budget = Budget(settings.messages_per_second)
         self.measures = Measures(clock.now())
@@ -196,7 +187,7 @@ class _Bot:
             lanes=self.lanes,
             answers=self._answers,
             taps=self._taps,
-            forget_words=partial(forget_words, journal),
+            forget_words=partial(forget_words, kept.journal),
             speakers=VOICES,
             owners=settings.owner_ids,
             measures=self.measures,
@@ -205,7 +196,7 @@ class _Bot:
         self._application = application_for(bot)
         self._application.add_handlers(routes(parts))
         handle = dispatching(self._application, self.live_sessions.until_kept, self._answers.rest)
-        self.intake = Intake(bot, journal, self.lanes, clock, handle, expect=self._expect)
+        self.intake = Intake(bot, kept.journal, self.lanes, clock, handle, expect=self._expect)
         self.intake.measures = self.measures
         self.measures.now |= self._gauges(budget)
 
@@ -236,7 +227,8 @@ class _Bot:
         live = await come_back(self.store, self.live_sessions, self.sweep, last_alive, self._clock)
         _collect_garbage_again()
         self._behind = asyncio.create_task(self._do_behind(), name="behind")
-        self._going_round = asyncio.create_task(go_round(self.store, self._clock), name="round")
+        if self._kept.renews:
+            self._going_round = asyncio.create_task(go_round(self.store, self._clock), name="round")
         waiting = self.intake.again()
         log.info("ready: %s live sessions, %s updates to handle", live, waiting)
 
@@ -284,6 +276,7 @@ class _Bot:
             self._going_round.cancel()
             await asyncio.wait([self._going_round])
             await go_round_at_the_end(self.store, self._clock)
+        await self._kept.leave()
         await self.store.close()
 
 
@@ -351,48 +344,3 @@ async def _heartbeat(lock: InstanceLock, clock: Clock, lag: Spread) -> None:
             log.warning("DATA_DIR cannot be written: %s", error.strerror)
         await clock.sleep(HEARTBEAT_SECONDS)
         lag.note(clock.now() - before - HEARTBEAT_SECONDS)
-
-
-def _look_over(folder: Path) -> None:
-    """Says who else may write in a DATA_DIR. Raises CannotRun where a link lies in it, OSError."""
-    name = linked_in(folder)
-    if name is not None:
-        raise CannotRun(
-            f"DATA_DIR is '{folder}', in which '{name}' is a link, and links are not followed; "
-            "expected a file or folder of this bot's own there"
-        )
-    for warning in open_to_others(folder):
-        log.warning("DATA_DIR: %s", warning)
-
-
-@contextlib.contextmanager
-def _data_dir(folder: Path) -> Iterator[InstanceLock]:
-    try:
-        _look_over(folder)
-        lock = InstanceLock(folder)
-    except LockedByAnother as error:
-        raise CannotRun(
-            f"DATA_DIR is '{folder}', which process {error.process} works on; "
-            "expected a folder of this bot's own"
-        ) from error
-    except OSError as error:
-        raise _unwritable(folder, error) from error
-    try:
-        yield lock
-    finally:
-        lock.release()
-
-
-def _journal(folder: Path, open_journal: Callable[[Path], Journal]) -> Journal:
-    try:
-        (folder / "people").mkdir(mode=0o700, exist_ok=True)
-        return open_journal(folder / "updates.jsonl")
-    except OSError as error:
-        raise _unwritable(folder, error) from error
-
-
-def _unwritable(folder: Path, error: OSError) -> CannotRun:
-    return CannotRun(
-        f"DATA_DIR is '{folder}', which cannot be written ({error.strerror}); "
-        "expected a folder that this user may write"
-    )

@@ -14,6 +14,8 @@ from dotenv.parser import parse_stream
 
 TELEGRAM = "https://api.telegram.org"
 SECRETS = {"TELEGRAM_BOT_TOKEN", "WEBHOOK_SECRET", "DATABASE_URL"}
+_LISTEN = "host:port, like 127.0.0.1:9100, or nothing for no metrics"
+_DATABASE = "postgresql://USER:PASSWORD@HOST/NAME, or nothing for files in DATA_DIR"
 MOST_ID = 2**52
 """Telegram's ids have at most 52 significant bits (Bot API, User.id)."""
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -41,16 +43,17 @@ class Settings:
     """Every setting, checked.
 
     token, webhook_secret: left out of the repr; api_url: without a trailing slash;
-    webhook_url: empty for long polling; webhook_listen: host and port;
-    webhook_certificate: the PEM certificate of webhook_url if nobody whom Telegram trusts has
-    signed it, else empty; messages_per_second: the rate limit over all chats; metrics_listen: host
-    and port, None for no metrics; owner_ids: the user ids of those who are told when something
-    needs a hand.
+    database_url: of PostgreSQL, empty for files in data_dir, left out of the repr, too;
+    webhook_url: empty for long polling; webhook_listen: host and port; webhook_certificate: the
+    PEM certificate of webhook_url if nobody whom Telegram trusts has signed it, else empty;
+    messages_per_second: the rate limit over all chats; metrics_listen: host and port, None for no
+    metrics; owner_ids: the user ids of those who are told when something needs a hand.
     """
 
     token: str = field(repr=False)
     api_url: str = TELEGRAM
     data_dir: Path = Path("data")
+    database_url: str = field(default="", repr=False)
     webhook_url: str = ""
     webhook_secret: str = field(default="", repr=False)
     webhook_listen: tuple[str, int] = ("127.0.0.1", 8443)
@@ -88,6 +91,7 @@ def read_settings(
         ),
         api_url=setting("TELEGRAM_API_URL", TELEGRAM, _url, "an address such as " + TELEGRAM),
         data_dir=setting("DATA_DIR", "data", Path, "a folder"),
+        database_url=setting("DATABASE_URL", "", _database_or_none, _DATABASE),
         webhook_url=setting(
             "WEBHOOK_URL", "", _url_or_none, "an https:// address, or nothing for long polling"
         ),
@@ -104,20 +108,13 @@ def read_settings(
             "a readable PEM file with the certificate of WEBHOOK_URL, and without its key",
         ),
         messages_per_second=setting("MESSAGES_PER_SECOND", "30", _rate, "a number from 1 to 10000"),
-        metrics_listen=setting(
-            "METRICS_LISTEN",
-            "",
-            _host_and_port_or_none,
-            "host:port, like 127.0.0.1:9100, or nothing for no metrics",
-        ),
+        metrics_listen=setting("METRICS_LISTEN", "", _host_and_port_or_none, _LISTEN),
         owner_ids=setting(
             "OWNER_IDS", "", _ids, "Telegram user ids, like 12345, several with commas between"
         ),
         log_level=setting("LOG_LEVEL", "INFO", _one_of(*LEVELS), "one of " + ", ".join(LEVELS)),
         log_format=setting("LOG_FORMAT", "text", _one_of("text", "json"), "text or json"),
     )
-    instead = "nothing: this version keeps people in DATA_DIR alone"
-    setting("DATABASE_URL", "", _nothing, instead)
     if settings.webhook_url and not settings.webhook_secret:
         raise SettingsError("WEBHOOK_SECRET", "", "a secret, because WEBHOOK_URL is set")
     return settings
@@ -222,6 +219,7 @@ def _one_of(*choices: str) -> Callable[[str], str]:
     return fits
 
 
-def _nothing(value: str) -> None:
-    if value:
+def _database_or_none(value: str) -> str:
+    if value and not re.fullmatch(r"postgres(ql)?://[^\s/?#]+/[^\s/?#]+(\?\S*)?", value):
         raise ValueError(value)
+    return value

@@ -33,7 +33,8 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "handlers": BY_ITSELF | {"live", "reminding"},
     "start": BY_ITSELF | {"live", "reminding"},
     "app": BY_ITSELF
-    | {"live", "reminding", "handlers", "settings", "start", "checked", "watching"},
+    | {"live", "reminding", "handlers", "settings", "start", "checked", "watching", "keeping"},
+    "keeping": SENDS | {"store", "settings"},
     "measures": set(),
     "metrics": {"measures"},
     "owners": {"clock"},

@@ -99,7 +99,11 @@ class Journal(Protocol):
         """The updates that are taken and not handled yet."""
 
     async def take(self, updates: list[Raw]) -> list[Raw]:
-        """Saves updates; returns those not known yet. Raises OSError; then none is saved."""
+        """Saves updates; returns those not known yet.
+
+        Raises OSError; then none is saved. A ConnectionError says that they may be sent again in a
+        moment: what keeps the people is away, too, so nothing could be done with them.
+        """
 
     def remember(self, updates: list[Raw]) -> list[Raw]:
         """Keeps updates in memory only; returns those not known yet."""
@@ -152,7 +156,8 @@ class Intake:
 
         updates: each with a valid id, and none too deep to be kept (see lumbar.telegram.raw).
         If they cannot be saved on disk, it handles them before it returns: slower, but none is
-        lost. Only an answer that takes longer than HANDLED_FIRST is not waited for.
+        lost. Only an answer that takes longer than HANDLED_FIRST is not waited for. Raises
+        ConnectionError if they must not be acknowledged, and may be sent again.
         """
         now = self._clock.now()
         read = [self._read(update, now) for update in updates]
@@ -160,6 +165,8 @@ class Intake:
         kept = [{**one.raw, TAKEN_AT: now} for one in wanted.values()]
         try:
             new = await self._journal.take(kept)
+        except ConnectionError:
+            raise
         except OSError as error:
             log.error("updates cannot be kept on disk, so they are handled first: %s", error)
             new = self._journal.remember(kept)

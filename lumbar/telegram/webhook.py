@@ -1,4 +1,5 @@
-"""The webhook: takes updates that Telegram posts, and answers 200 once they are saved."""
+"""The webhook: takes updates that Telegram posts, and answers 200 once they are saved; 503 where
+they cannot be, so that Telegram sends them again."""
 
 import hmac
 import json
@@ -51,5 +52,9 @@ class Webhook:
             return web.Response(status=400)
         if not isinstance(update, dict) or not has_id(update) or is_deep(update):
             return web.Response(status=400)
-        await self._intake.take([update])
+        try:
+            await self._intake.take([update])
+        except ConnectionError as error:
+            log.warning("an update waits at Telegram: %s", error)
+            return web.Response(status=503)
         return web.Response()

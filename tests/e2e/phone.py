@@ -26,6 +26,7 @@ from lumbar.settings import Settings
 from lumbar.store.tiny import TinyStore
 from sandbox import files, people
 from sandbox.server import Sandbox
+from tests.e2e.elsewhere import Elsewhere
 from tests.language.made import READ
 from tests.library import LIBRARY
 from tests.patience import PATIENCE
@@ -205,6 +206,7 @@ class Running:
     outside: Outside | None = None
     owners: frozenset[int] = frozenset()
     metrics: tuple[str, int] | None = None
+    database: str = ""
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
     updates_changed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -213,8 +215,10 @@ class Running:
         self.sandbox.world.updates.watch(self.updates_changed.set)
 
     @property
-    def store(self) -> TinyStore:
-        """The people that the bot keeps, read from the same files."""
+    def store(self) -> TinyStore | Elsewhere:
+        """The people that the bot keeps, read from the same files, or from the same database."""
+        if self.database:
+            return Elsewhere(self.database, int(TOKEN.partition(":")[0]))
         return TinyStore(self.folder / "people")
 
     async def start(self) -> None:
@@ -226,6 +230,7 @@ class Running:
             data_dir=self.folder,
             owner_ids=self.owners,
             metrics_listen=self.metrics,
+            database_url=self.database,
         )
         bell = partial(hand_bell, clock=self.clock)
         calls = self.sandbox.world.calls

@@ -2,7 +2,7 @@
 the person."""
 
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
 
@@ -28,7 +28,6 @@ _DONE = """
 update inbox set share = null, lane = null, at = null, raw = null, done = now()
 where id = any($1) and done is null
 """
-_OF = "select id, lane, at, raw from inbox where done is null and lane in ($1, 0) for update"
 _LEAVE = "update inbox set raw = $2 where id = $1 and done is null"
 _PRUNE = "delete from inbox where done < now() - $1::interval"
 
@@ -77,21 +76,14 @@ class Inbox:
         async with self._database.connection() as connection:
             await connection.execute(_DONE, list(ids))
 
-    async def redact(
-        self, person_id: int, left: Callable[[dict[str, Any]], dict[str, Any] | None]
-    ) -> None:
-        """Takes words out of what waits in a person's lane, and in that of what says nothing.
-
-        left: returns the update, one with less in it, or None for nothing; pure.
-        """
+    async def leave(self, updates: Mapping[int, dict[str, Any] | None]) -> None:
+        """Puts less in the place of updates that wait, by their ids; None: nothing, and the update
+        is done. All of it, or none."""
+        gone = [id_ for id_, less in updates.items() if less is None]
+        left = [(id_, json.dumps(less)) for id_, less in updates.items() if less is not None]
         async with self._database.connection() as connection, connection.transaction():
-            for row in await connection.fetch(_OF, person_id):
-                raw = json.loads(row["raw"])
-                less = left(raw)
-                if less is None:
-                    await connection.execute(_DONE, [row["id"]])
-                elif less is not raw:
-                    await connection.execute(_LEAVE, row["id"], json.dumps(less))
+            await connection.execute(_DONE, gone)
+            await connection.executemany(_LEAVE, left)
 
     async def prune(self) -> None:
         """Removes the ids of what was done long ago."""

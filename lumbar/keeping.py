@@ -1,0 +1,171 @@
+"""Where everything is kept while the bot runs, and that no other process works on it."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from lumbar.settings import CannotRun, Settings
+from lumbar.store.instance_lock import InstanceLock, LockedByAnother
+from lumbar.store.journal import Journal
+from lumbar.store.own import linked_in, open_to_others
+from lumbar.store.protocol import Store, StoreError
+from lumbar.store.tiny import TinyStore
+from lumbar.telegram.incoming import Incoming, incoming
+from lumbar.telegram.intake import Journal as AnyJournal
+
+log = logging.getLogger(__name__)
+
+AGAIN = 2.0
+"""Seconds between two tries to reach PostgreSQL at a start."""
+
+
+class Kept(Struct, frozen=True):
+    """What is kept, open.
+
+    store: people; journal: updates that wait; lock: on DATA_DIR; last_alive: when the last process
+    was last alive (UTC seconds), None if there was none; renews: whether the store wants a round
+    through everybody now and then; leave: called before the store is closed.
+    """
+
+    store: Store
+    journal: AnyJournal
+    lock: InstanceLock
+    last_alive: float | None
+    renews: bool
+    leave: Callable[[], Awaitable[None]]
+
+
+@contextlib.asynccontextmanager
+async def keeping(
+    settings: Settings,
+    open_store: Callable[[Path], TinyStore],
+    open_journal: Callable[[Path], Journal],
+    stop: asyncio.Event,
+) -> AsyncIterator[Kept | None]:
+    """Opens what the settings name; None if `stop` is set before that succeeds.
+
+    open_store, open_journal: of files. `stop` is set where another process takes over. Raises
+    CannotRun.
+    """
+    with _data_dir(settings.data_dir) as lock:
+        if settings.database_url:
+            async with _database(settings, lock, stop) as kept:
+                yield kept
+            return
+        with contextlib.closing(_journal(settings.data_dir, open_journal)) as journal:
+            people = open_store(settings.data_dir / "people")
+            people.tidy()
+            yield Kept(people, journal, lock, lock.last_alive, renews=True, leave=_nothing)
+
+
+async def _nothing() -> None:
+    """Files need nothing before they are closed."""
+
+
+@contextlib.asynccontextmanager
+async def _database(
+    settings: Settings, lock: InstanceLock, stop: asyncio.Event
+) -> AsyncIterator[Kept | None]:
+    try:
+        from lumbar.store.postgres.alone import Alone  # noqa: PLC0415 - of an extra
+        from lumbar.store.postgres.database import CannotUse, Database  # noqa: PLC0415
+        from lumbar.store.postgres.inbox import Inbox  # noqa: PLC0415
+        from lumbar.store.postgres.journal import InboxJournal  # noqa: PLC0415
+        from lumbar.store.postgres.people import PostgresStore  # noqa: PLC0415
+    except ImportError as error:
+        raise CannotRun(
+            "DATABASE_URL is set, which needs the extra postgres; expected it to be installed "
+            "(pip install '.[postgres]'), or nothing"
+        ) from error
+
+    async def opened() -> Database | None:
+        bot = int(settings.token.partition(":")[0])
+        while not stop.is_set():
+            try:
+                return await Database.open(settings.database_url, bot)
+            except StoreError as error:
+                log.warning("%s; trying again in %s s", error, AGAIN)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), AGAIN)
+        return None
+
+    try:
+        database = await opened()
+        if database is None:
+            yield None
+            return
+        alone, journal = Alone(database), InboxJournal(Inbox(database), _lane_of)
+        try:
+            await alone.take_over()
+            await journal.open()
+        except BaseException:
+            await database.close()
+            raise
+    except (CannotUse, StoreError) as error:
+        raise CannotRun(f"DATABASE_URL: {error}") from error
+    alone.begin(stop.set)
+
+    async def leave() -> None:
+        await journal.close()
+        await alone.leave()
+
+    store = PostgresStore(database)
+    # The last process may have run on another machine.
+    alive = max((at for at in (lock.last_alive, alone.last_alive) if at is not None), default=None)
+    yield Kept(store, journal, lock, alive, renews=False, leave=leave)
+
+
+def _lane_of(raw: dict[str, Any]) -> int:
+    """See Taken.lane."""
+    says = incoming(raw)
+    return says.person or says.chat if isinstance(says, Incoming) else 0
+
+
+def _look_over(folder: Path) -> None:
+    """Says who else may write in a DATA_DIR. Raises CannotRun where a link lies in it, OSError."""
+    name = linked_in(folder)
+    if name is not None:
+        raise CannotRun(
+            f"DATA_DIR is '{folder}', in which '{name}' is a link, and links are not followed; "
+            "expected a file or folder of this bot's own there"
+        )
+    for warning in open_to_others(folder):
+        log.warning("DATA_DIR: %s", warning)
+
+
+@contextlib.contextmanager
+def _data_dir(folder: Path) -> Iterator[InstanceLock]:
+    try:
+        _look_over(folder)
+        lock = InstanceLock(folder)
+    except LockedByAnother as error:
+        raise CannotRun(
+            f"DATA_DIR is '{folder}', which process {error.process} works on; "
+            "expected a folder of this bot's own"
+        ) from error
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+    try:
+        yield lock
+    finally:
+        lock.release()
+
+
+def _journal(folder: Path, open_journal: Callable[[Path], Journal]) -> Journal:
+    try:
+        (folder / "people").mkdir(mode=0o700, exist_ok=True)
+        return open_journal(folder / "updates.jsonl")
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def _unwritable(folder: Path, error: OSError) -> CannotRun:
+    return CannotRun(
+        f"DATA_DIR is '{folder}', which cannot be written ({error.strerror}); "
+        "expected a folder that this user may write"
+    )
