@@ -6,6 +6,7 @@ import itertools
 import logging
 import math
 import socket
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -376,10 +377,12 @@ async def test_a_server_that_is_not_there_is_waited_for(
         rate_limiter=Pacer(hasty, Budget(30)),
     )
     await request.initialize()
+    began = time.monotonic()
     with pytest.raises(NetworkError):
         await bot.send_message(YOU, "hello")
+    calls = time.monotonic() - began  # they count as well, and take longer on a busy machine
     await request.shutdown()
-    assert ANSWERED_WITHIN - LONGEST_WAIT <= sum(hasty.slept) <= ANSWERED_WITHIN
+    assert ANSWERED_WITHIN - LONGEST_WAIT - calls <= sum(hasty.slept) <= ANSWERED_WITHIN
     assert {line.levelno for line in caplog.records} == {logging.WARNING}
 
 
