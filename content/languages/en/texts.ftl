@@ -178,7 +178,7 @@ privacy =
 
     Not your name, not your messages, written or spoken, not the place you shared.
 
-    It lies in files of your own on the machine that runs this bot, and goes nowhere else. The people who run the bot can read it. They may keep backups: you stay in those until they are thrown away, and none brings you back after /forget. Telegram carries our messages and has its own policy.
+    It stays with the people who run this bot, and goes nowhere else. They can read it. They may keep backups: you stay in those until they are thrown away, and none brings you back after /forget. Telegram carries our messages and has its own policy.
 
     /export sends you all of it. /forget deletes it.
 
