@@ -9,8 +9,9 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 PREFIX ?= /opt/lumbar
+EXTRAS ?= metrics
 
-.PHONY: install setup try run test sim lint format bench soak media voice voice-proof
+.PHONY: install image setup try run test sim lint format bench soak media voice voice-proof
 
 setup: $(READY)
 
@@ -20,11 +21,19 @@ $(READY): pyproject.toml constraints.txt
 	PIP_CONSTRAINT=constraints.txt $(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
-# What runs and no more: PREFIX/bin/lumbar, for a service (docs/HOSTING.md).
+# What runs and no more: PREFIX/bin/lumbar, for a service (docs/HOSTING.md). setuptools would also
+# install what an older version has left in build/.
 install:
+	rm -rf build
 	$(PYTHON) -m venv $(PREFIX)
-	PIP_CONSTRAINT=constraints.txt $(PREFIX)/bin/pip install --quiet --disable-pip-version-check --upgrade .
+	PIP_CONSTRAINT=constraints.txt $(PREFIX)/bin/pip install --quiet --disable-pip-version-check --upgrade '.[$(EXTRAS)]'
+	$(PREFIX)/bin/pip uninstall --quiet --yes pip
+	rm -rf build
 	$(PREFIX)/bin/lumbar --version
+
+# Builds the image and tries it against the local Telegram; needs Docker, or podman and root.
+image: $(READY)
+	$(BIN)/python -m tests.image $(if $(BASE),--base $(BASE))
 
 try: $(READY)
 	@$(BIN)/python bot.py try $(if $(PORT),--port $(PORT))
