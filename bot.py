@@ -1,4 +1,4 @@
-"""Lumbar's command line: run, try, check, due, backup, restore, health.
+"""Lumbar's command line: run, try, check, due, backup, restore, move, health.
 
 What takes time to import is imported by the command that needs it, so that a command says at once
 what it does, and Ctrl-C is answered from the first moment on.
@@ -26,6 +26,7 @@ import os
 import secrets
 import threading
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,41 +86,66 @@ async def _due(settings: "Settings", hours: float, clock: "Clock") -> None:
     from lumbar.coach.due import upcoming
     from lumbar.coach.person import zone_of
     from lumbar.coach.zones import local
-    from lumbar.settings import CannotRun
+    from lumbar.places import opened_store
     from lumbar.start import shortened, utc
-    from lumbar.store.tiny import TinyStore
 
-    folder = settings.data_dir / "people"
-    if not folder.is_dir():
-        raise CannotRun(f"DATA_DIR is '{settings.data_dir}', where no people are kept yet")
     now = clock.now()
     found: list[tuple[float, int, str, datetime]] = []
-    async for person in TinyStore(folder).everyone():
-        found += (
-            (one.at, person.id, one.what, local(one.at, zone_of(person)))
-            for one in upcoming(person, now, now + hours * 3600)
-        )
+    async with opened_store(*_place(settings)) as store:
+        async for person in store.everyone():
+            found += (
+                (one.at, person.id, one.what, local(one.at, zone_of(person)))
+                for one in upcoming(person, now, now + hours * 3600)
+            )
     for at, person_id, what, there in sorted(found):
         print(f"{utc(at)}  {there:%a %H:%M} local  {shortened(person_id)}  {what}")
     print(f"{len(found)} due in {hours:g} hours")
 
 
+def _place(settings: "Settings") -> "tuple[str, int | None]":
+    """Returns where a bot's people are, and its id; None if there is no token to say it."""
+    return str(settings.data_dir), _bot(settings)
+
+
+def _bot(settings: "Settings") -> "int | None":
+    return int(settings.token.partition(":")[0]) if settings.token else None
+
+
 def _back_up(settings: "Settings", file: Path, clock: "Clock") -> None:
     from lumbar.upkeep import make_backup
 
-    people = asyncio.run(make_backup(settings, file, clock))
+    people = asyncio.run(make_backup(*_place(settings), file, clock))
     print(f"{counted(people, 'person', 'people')} in {file}, read again and whole")
 
 
 def _restore(settings: "Settings", arguments: argparse.Namespace, clock: "Clock") -> None:
     from lumbar.upkeep import bring_back
 
-    done = asyncio.run(bring_back(settings, arguments.file, clock, over=arguments.over))
+    done = asyncio.run(bring_back(*_place(settings), arguments.file, clock, over=arguments.over))
     print(f"{counted(done.written, 'person', 'people')} restored from {arguments.file}")
     if done.there:
         print(f"{done.there} were there already and are left as they are (--over replaces them)")
     if done.forgotten:
         print(f"{done.forgotten} said /forget since, and stay forgotten")
+
+
+def _move(settings: "Settings", arguments: argparse.Namespace, clock: "Clock") -> None:
+    from lumbar.moving import move
+    from lumbar.settings import CannotRun
+
+    source, target = arguments.source, arguments.target
+    say = partial(print, flush=True)
+    try:
+        moved = asyncio.run(move(source, target, _bot(settings), clock, say, again=arguments.again))
+    except KeyboardInterrupt:
+        # What has not come to its end is no success.
+        raise CannotRun("the move was stopped; run it again, with --again if it says so") from None
+    people = counted(moved.people, "person", "people")
+    print(f"{people} moved, read again and compared; what they come from is as it was")
+    if moved.updates:
+        print(f"{counted(moved.updates, 'update')} wait there for the next start")
+    if moved.left:
+        print(f"{counted(moved.left, 'record')} cannot be read and stay where they were")
 
 
 def _health() -> int:
@@ -236,6 +262,21 @@ def _add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     back.add_argument("file", type=Path, metavar="FILE")
     back.add_argument("--over", action="store_true", help="also replace those who are there")
+    moving = commands.add_parser(
+        "move",
+        help="bring everybody from a folder to PostgreSQL, or back",
+        description="Copies everybody, with all that is kept of them and the updates that wait, "
+        "from one place to another that is empty, reads everything again and compares it. A place "
+        "is a folder, as DATA_DIR, or an address, as DATABASE_URL. No bot may run in either. FROM "
+        "stays as it was.",
+    )
+    moving.add_argument("source", metavar="FROM", help="a folder, or postgresql://…")
+    moving.add_argument("target", metavar="TO", help="a folder, or postgresql://…")
+    moving.add_argument(
+        "--again",
+        action="store_true",
+        help="first remove from TO what a move has left there that did not come to its end",
+    )
     commands.add_parser(
         "health",
         help="say whether the bot is well",
@@ -300,6 +341,9 @@ def _carry_out(arguments: argparse.Namespace) -> None:
         case "restore":
             settings = read_settings(os.environ, token_needed=False)
             _restore(settings, arguments, SystemClock())
+        case "move":
+            settings = read_settings(os.environ, token_needed=False)
+            _move(settings, arguments, SystemClock())
         case "try":
             token = arguments.token or f"1:{secrets.token_urlsafe(24)}"
             set_up_logs(token)

@@ -7,60 +7,46 @@ from pathlib import Path
 
 from lumbar import __version__
 from lumbar.clock import Clock
+from lumbar.places import opened_place, opened_store, told
 from lumbar.settings import CannotRun, Settings
 from lumbar.store.backup import FORM, BadBackup, Head, Restored, back_up, restore
-from lumbar.store.instance_lock import InstanceLock, LockedByAnother, last_sign
+from lumbar.store.instance_lock import last_sign
 from lumbar.store.protocol import StoreError
-from lumbar.store.tiny import TinyStore
 
 SILENT_SECONDS = 10.0
 """Seconds without a sign of life after which a bot counts as stuck; it gives one every 2 s."""
 
 
-async def make_backup(settings: Settings, file: Path, clock: Clock) -> int:
-    """Writes everybody to a file; returns how many there are. The bot may run meanwhile. Raises
-    CannotRun."""
-    folder = settings.data_dir / "people"
-    if not folder.is_dir():
-        raise CannotRun(f"DATA_DIR is '{settings.data_dir}', where no people are kept yet")
-    bot = int(settings.token.partition(":")[0] or 0)
-    head = Head(form=FORM, lumbar=__version__, at=clock.now(), bot=bot)
-    store = TinyStore(folder)
+async def make_backup(place: str, bot: int | None, file: Path, clock: Clock) -> int:
+    """Writes everybody in a place to a file; returns how many there are. The bot may run meanwhile.
+
+    bot: its id, None if that is not known. Raises CannotRun.
+    """
+    head = Head(form=FORM, lumbar=__version__, at=clock.now(), bot=bot or 0)
     try:
-        return await back_up(store, file, head)
+        async with opened_store(place, bot) as store:
+            return await back_up(store, file, head)
     except OSError as error:
         raise CannotRun(f"'{file}' cannot be written: {error.strerror}") from error
     except (BadBackup, StoreError) as error:
         raise CannotRun(f"no backup was made: {error}") from error
 
 
-async def bring_back(settings: Settings, file: Path, clock: Clock, *, over: bool) -> Restored:
-    """Brings the people in a backup back; over: also those who are there. No bot may run. Raises
-    CannotRun."""
-    folder = settings.data_dir
+async def bring_back(
+    place: str, bot: int | None, file: Path, clock: Clock, *, over: bool
+) -> Restored:
+    """Brings the people in a backup back into a place; over: also those who are there. No bot may
+    run. Raises CannotRun."""
     try:
-        lock = InstanceLock(folder)
-    except LockedByAnother as error:
-        raise CannotRun(
-            f"DATA_DIR is '{folder}', which process {error.process} works on; stop it first"
-        ) from error
-    except OSError as error:
-        raise CannotRun(
-            f"DATA_DIR is '{folder}', which cannot be written: {error.strerror}"
-        ) from error
-    try:
-        store = TinyStore(folder / "people")
-        store.tidy()
-        return await restore(file, store, clock.now(), over=over)
+        with told():
+            async with opened_place(place, bot) as there:
+                return await restore(file, there.store, clock.now(), over=over)
     except BadBackup as error:
         raise CannotRun(f"'{file}' is no backup to restore: {error}") from error
     except OSError as error:
         raise CannotRun(f"'{file}' cannot be read: {error.strerror}") from error
     except StoreError as error:
         raise CannotRun(f"not everybody was restored; it can be done again: {error}") from error
-    finally:
-        await store.close()
-        lock.release()
 
 
 def health(settings: Settings, clock: Clock) -> str:

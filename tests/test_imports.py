@@ -39,13 +39,26 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "metrics": {"measures"},
     "owners": {"clock"},
     "watching": {"clock", "measures", "metrics", "owners", "settings"},
-    "upkeep": {"clock", "settings", "store"},
+    "places": {"settings", "store"},
+    "upkeep": {"clock", "places", "settings", "store"},
+    "moving": {"clock", "coach", "places", "settings", "store", "telegram"},
     "__main__": {"bot"},
     "trying": {"app", "settings", "store", "sandbox"},
     "workshop": TEACHES | {"reading", "media"},
     "sandbox": set(),
     "bot": BY_ITSELF
-    | {"app", "start", "settings", "trying", "upkeep", "logs", "sandbox", "workshop"},
+    | {
+        "app",
+        "start",
+        "settings",
+        "trying",
+        "upkeep",
+        "places",
+        "moving",
+        "logs",
+        "sandbox",
+        "workshop",
+    },
 }
 """Which of our own parts each part may know, besides itself. What lies in lumbar/ is named
 without it: lumbar/coach is "coach", lumbar/app.py is "app"."""

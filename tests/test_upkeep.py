@@ -34,6 +34,10 @@ def running(settings: Settings) -> Iterator[InstanceLock]:
     lock.release()
 
 
+def place(settings: Settings) -> tuple[str, int]:
+    return str(settings.data_dir), 42
+
+
 def people_of(settings: Settings) -> TinyStore:
     return TinyStore(settings.data_dir / "people")
 
@@ -46,17 +50,19 @@ async def test_a_backup_is_taken_while_the_bot_runs_and_restored_when_it_does_no
     lock = InstanceLock(settings.data_dir)
     for number in (ANNA, BEN):
         await store.change(number, one_more)
-    assert await make_backup(settings, file, clock) == 2
+    assert await make_backup(*place(settings), file, clock) == 2
     await store.delete(ANNA)
     await store.change(BEN, one_more)
     with pytest.raises(CannotRun, match=f"process {os.getpid()} works on; stop it first"):
-        await bring_back(settings, file, clock, over=False)
+        await bring_back(*place(settings), file, clock, over=False)
     await store.close()
     lock.release()
-    counts = await bring_back(settings, file, clock, over=False)
+    counts = await bring_back(*place(settings), file, clock, over=False)
     assert counts == Restored(there=1, forgotten=1)
     assert await everyone(people_of(settings)) == {BEN: Person(id=BEN, rungs={"plank": 2})}
-    assert await bring_back(settings, file, clock, over=True) == Restored(written=1, forgotten=1)
+    assert await bring_back(*place(settings), file, clock, over=True) == Restored(
+        written=1, forgotten=1
+    )
     assert await everyone(people_of(settings)) == {BEN: Person(id=BEN, rungs={"plank": 1})}
 
 
@@ -64,9 +70,11 @@ async def test_who_has_lost_everything_has_everything_again(
     settings: Settings, tmp_path: Path, clock: ManualClock
 ) -> None:
     await people_of(settings).change(ANNA, one_more)
-    await make_backup(settings, tmp_path / "file", clock)
+    await make_backup(*place(settings), tmp_path / "file", clock)
     anew = Settings(token="42:secret", data_dir=tmp_path / "new" / "data")
-    assert await bring_back(anew, tmp_path / "file", clock, over=False) == Restored(written=1)
+    assert await bring_back(*place(anew), tmp_path / "file", clock, over=False) == Restored(
+        written=1
+    )
     assert await everyone(people_of(anew)) == await everyone(people_of(settings))
 
 
@@ -74,14 +82,16 @@ async def test_what_cannot_be_done_is_one_line_that_says_why(
     settings: Settings, tmp_path: Path, clock: ManualClock
 ) -> None:
     with pytest.raises(CannotRun, match="where no people are kept yet"):
-        await make_backup(settings, tmp_path / "file", clock)
+        await make_backup(*place(settings), tmp_path / "file", clock)
     await people_of(settings).change(ANNA, one_more)
     with pytest.raises(CannotRun, match=r"'.*nowhere/file' cannot be written: No such file"):
-        await make_backup(settings, tmp_path / "nowhere" / "file", clock)
+        await make_backup(*place(settings), tmp_path / "nowhere" / "file", clock)
     with pytest.raises(CannotRun, match=r"'.*missing' cannot be read: No such file"):
-        await bring_back(settings, tmp_path / "missing", clock, over=False)
+        await bring_back(*place(settings), tmp_path / "missing", clock, over=False)
     with pytest.raises(CannotRun, match="is no backup to restore"):
-        await bring_back(settings, settings.data_dir / "people" / f"{ANNA}.json", clock, over=True)
+        await bring_back(
+            *place(settings), settings.data_dir / "people" / f"{ANNA}.json", clock, over=True
+        )
 
 
 def test_a_bot_that_gives_signs_of_life_is_well(

@@ -127,6 +127,18 @@ class Files:
         return [person] if person is not None else []
 
 
+def ids_in(folder: Path) -> list[int]:
+    """Returns the ids of all who have a file in a folder, in rising order. Raises OSError."""
+    with os.scandir(folder) as entries:
+        names = [entry.name.removesuffix(SUFFIX) for entry in entries if _is_a_person(entry.name)]
+    return sorted(map(int, names))
+
+
+def _is_a_person(name: str) -> bool:
+    number = name.removesuffix(SUFFIX)
+    return name.endswith(SUFFIX) and number.removeprefix("-").isdecimal()
+
+
 def may_be_there(path: Path) -> bool:
     """Returns whether a person may have a file; False: there certainly is none.
 

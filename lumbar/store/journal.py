@@ -1,14 +1,13 @@
 """The journal: a write-ahead log of updates taken from Telegram and not handled yet."""
 
 import asyncio
-import contextlib
 import json
 import logging
 import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lumbar.store.ledger import sync
 from lumbar.store.own import anew, content
@@ -31,18 +30,44 @@ none waits many times a second, and each rewrite would cost more than handling o
 _ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 
 
+class Kept(NamedTuple):
+    """What a journal's file holds. waiting: updates taken and not handled, by id, in the order in
+    which they were taken; known: the ids of these and of others, oldest first."""
+
+    waiting: dict[int, Update]
+    known: dict[int, None]
+
+
+def read(path: Path) -> Kept:
+    """Returns what a journal's file holds, which need not exist. Raises OSError."""
+    kept = Kept({}, {})
+    for line in (content(path) or b"").splitlines():
+        try:
+            _reread(json.loads(line), kept)
+        except (ValueError, KeyError, TypeError):
+            # A crash can tear only the last line, and that was never acknowledged to Telegram.
+            log.warning("%s: a torn line is left out", path)
+    return kept
+
+
 def known_in(path: Path) -> set[int]:
     """Returns the ids of all updates that a journal's file knows; it need not exist.
 
     Raises OSError.
     """
-    known: set[int] = set()
-    for line in (content(path) or b"").splitlines():
-        # A torn line names no update that was acknowledged, and who is done was taken before.
-        with contextlib.suppress(ValueError, KeyError, TypeError):
-            entry = json.loads(line)
-            known.update(entry["known"] if "known" in entry else [entry["take"]["update_id"]])
-    return known
+    return set(read(path).known)
+
+
+def write(path: Path, kept: Kept) -> None:
+    """Writes a journal's file, durably; it replaces one that is there. Raises OSError."""
+    new = path.with_suffix(".new")
+    file = _new_file(new, kept)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
+    new.replace(path)
+    sync(path.parent)
 
 
 class Journal:
@@ -58,10 +83,7 @@ class Journal:
         written."""
         self._path = path
         self._quiet = quiet
-        self._waiting: dict[int, Update] = {}
-        self._known: dict[int, None] = {}
-        for line in (content(path) or b"").splitlines():
-            self._reread(line)
+        self._waiting, self._known = read(path)
         self._forget()
         # Rewritten, so that the next line is not appended to a torn one.
         self._anew = path.with_suffix(".new")
@@ -234,37 +256,39 @@ class Journal:
 
     def _written_anew(self, waiting: list[Update]) -> int:
         """Writes the known ids and these updates to a new file; returns its descriptor, open."""
-        new = anew(self._anew, os.O_RDWR | os.O_APPEND)
-        try:
-            lines = [_line({"known": list(self._known)})]
-            lines += [_line({"take": update}) for update in waiting]
-            _write(new, b"".join(lines))
-            if waiting:
-                # Without waiting updates the file holds only notes, which a crash may lose.
-                os.fsync(new)
-        except OSError:
-            os.close(new)
-            raise
-        return new
+        return _new_file(self._anew, Kept({one["update_id"]: one for one in waiting}, self._known))
 
     def _forget(self) -> None:
         """Drops the known ids, except the newest and those of waiting updates."""
         recent = dict.fromkeys(list(self._known)[-REMEMBERED:])
         self._known = recent | dict.fromkeys(self._waiting)
 
-    def _reread(self, line: bytes) -> None:
-        try:
-            entry = json.loads(line)
-            if "known" in entry:
-                self._known.update(dict.fromkeys(entry["known"]))
-            elif "take" in entry:
-                self._waiting[entry["take"]["update_id"]] = entry["take"]
-                self._known[entry["take"]["update_id"]] = None
-            else:
-                self._waiting.pop(entry["done"], None)
-        except (ValueError, KeyError, TypeError):
-            # A crash can tear only the last line, and that was never acknowledged to Telegram.
-            log.warning("%s: a torn line is left out", self._path)
+
+def _reread(entry: Any, kept: Kept) -> None:
+    """Reads a line of the file. Raises KeyError, TypeError for one that is none."""
+    if "known" in entry:
+        kept.known.update(dict.fromkeys(entry["known"]))
+    elif "take" in entry:
+        kept.waiting[entry["take"]["update_id"]] = entry["take"]
+        kept.known[entry["take"]["update_id"]] = None
+    else:
+        kept.waiting.pop(entry["done"], None)
+
+
+def _new_file(path: Path, kept: Kept) -> int:
+    """Writes what a journal holds to a new file; returns its descriptor, open. Raises OSError."""
+    new = anew(path, os.O_RDWR | os.O_APPEND)
+    try:
+        lines = [_line({"known": list(kept.known)})]
+        lines += [_line({"take": update}) for update in kept.waiting.values()]
+        _write(new, b"".join(lines))
+        if kept.waiting:
+            # Without waiting updates the file holds only notes, which a crash may lose.
+            os.fsync(new)
+    except OSError:
+        os.close(new)
+        raise
+    return new
 
 
 def _line(entry: dict[str, Any]) -> bytes:

@@ -15,6 +15,10 @@ _REFUSED = {errno.ELOOP, errno.EMLINK}
 """What O_NOFOLLOW says of a link: ELOOP; EMLINK on FreeBSD."""
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
+HALF_MOVED = "half-moved"
+"""The file that lies in a DATA_DIR while people are moved into it, and if that did not come to its
+end."""
+
 NAMES = (
     *("lock", "alive", "updates.jsonl", "updates.new", "people", "people.lock", "people.ledger"),
     *(
@@ -24,6 +28,7 @@ NAMES = (
         "people.forgotten.new",
         "file-ids.json",
         "file-ids.new",
+        HALF_MOVED,
         "telegram",
     ),
 )
@@ -85,6 +90,11 @@ def linked_in(folder: Path) -> str | None:
     The folder itself may be one: that is its operator's choice. Raises OSError.
     """
     return next((name for name in NAMES if (folder / name).is_symlink()), None)
+
+
+def is_half_moved(folder: Path) -> bool:
+    """Returns whether a DATA_DIR holds half of a move, which did not come to its end."""
+    return os.path.lexists(folder / HALF_MOVED)
 
 
 def open_to_others(folder: Path) -> list[str]:

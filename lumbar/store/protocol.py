@@ -32,6 +32,11 @@ class UnreadableRecord(StoreError):
     text = "unreadable"
 
 
+class CannotUse(Exception):
+    """A folder or a database cannot be used as it is; the text is one line for the operator,
+    without a password."""
+
+
 class AtRest(NamedTuple):
     """A person of whom a start needs no record: no session of theirs is live, and their time zone
     is known or not set.

@@ -122,6 +122,12 @@ class Stray(Struct, frozen=True):
     tap: str
 
 
+def lane_of(says: Incoming | Stray | None) -> int:
+    """Returns the key of an update's lane: the person's id, else the chat's; 0 where it says
+    nothing."""
+    return says.person or says.chat if isinstance(says, Incoming) else 0
+
+
 # What is read of the Bot API's objects, by its own names. Telegram leaves out what there is not.
 
 

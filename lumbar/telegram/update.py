@@ -8,7 +8,7 @@ from typing import Any
 
 from telegram import Bot, TelegramObject, Update
 
-from lumbar.telegram.incoming import Incoming, Stray
+from lumbar.telegram.incoming import Incoming, Stray, lane_of
 from lumbar.telegram.raw import Raw
 
 
@@ -60,8 +60,8 @@ class Taken(Update):
 
     @property
     def lane(self) -> int:
-        """The key of its lane: the person's id, else the chat's; 0 where it says nothing."""
-        return self.says.person or self.says.chat if isinstance(self.says, Incoming) else 0
+        """The key of its lane, see lane_of."""
+        return lane_of(self.says)
 
     @property
     def tap(self) -> str | None:

@@ -5,13 +5,14 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from importlib import resources
 from typing import Any
-from urllib.parse import urlsplit
 
 import asyncpg
 
-from lumbar.store.protocol import StoreError
+from lumbar.store.place import AGAIN
+from lumbar.store.protocol import CannotUse, StoreError
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +26,8 @@ ANSWER_SECONDS = 5.0
 """Seconds after which a statement counts as failed. The slowest one that is not a list takes a
 thousandth of that."""
 UPGRADE_SECONDS = 600.0
+MOVER_ALIVE = timedelta(seconds=4)
+"""How long after its last beat a move still counts as one that is under way."""
 _VERSIONS = (
     "create table if not exists lumbar_schema"
     " (version integer primary key, at timestamptz not null default now())"
@@ -43,11 +46,6 @@ AWAY = (
 """What says that PostgreSQL cannot be reached, or takes no writes, just now."""
 
 
-class CannotUse(Exception):
-    """This database is none for this bot; the text is one line for the operator, without the
-    password."""
-
-
 def versions() -> Mapping[int, str]:
     """Returns the SQL of each version of the schema, by its number, from 1 on."""
     files = resources.files("lumbar.store.postgres").joinpath("schema").iterdir()
@@ -64,9 +62,10 @@ class Database:
         self.where = where
 
     @classmethod
-    async def open(cls, url: str, bot: int) -> "Database":
+    async def open(cls, url: str, bot: int | None, *, moves: bool = False) -> "Database":
         """Connects, and brings the schema to this version. url: postgresql://…, with several
-        hosts where the server may fail over; bot: the bot's id.
+        hosts where the server may fail over; bot: the bot's id, None for whichever it is; moves:
+        whether to open it although people are moved from it or into it.
 
         Raises CannotUse if the database can never do, StoreError if it cannot be reached now.
         """
@@ -83,11 +82,17 @@ class Database:
             )
         except AWAY as error:
             raise StoreError(f"{where} cannot be reached: {reason(error)}") from error
-        except (asyncpg.PostgresError, ValueError) as error:
+        except asyncpg.PostgresError as error:
             raise CannotUse(f"{where} lets nobody in: {reason(error)}") from error
+        except ValueError as error:
+            # What it says may have a part of the password in it.
+            raise CannotUse(
+                f"{where} is no address; expected postgresql://USER:PASSWORD@HOST:PORT/NAME, with "
+                "% and two digits for what is special in the password, such as %2F for /"
+            ) from error
         database = cls(pool, where)
         try:
-            await database._prepare(bot)
+            await database._prepare(bot, moves=moves)
         except asyncpg.PostgresError as error:
             await database.close()
             raise CannotUse(f"{where} cannot be set up: {reason(error)}") from error
@@ -117,7 +122,7 @@ class Database:
         except TimeoutError:
             self._pool.terminate()
 
-    async def _prepare(self, bot: int) -> None:
+    async def _prepare(self, bot: int | None, *, moves: bool) -> None:
         async with self.connection() as connection:
             # Two that create a table at once: PostgreSQL fails one of them.
             with contextlib.suppress(asyncpg.UniqueViolationError, asyncpg.DuplicateTableError):
@@ -128,13 +133,31 @@ class Database:
                 "lock table lumbar_schema in exclusive mode", timeout=UPGRADE_SECONDS
             )
             await self._upgrade(connection)
-            await connection.execute("insert into bot (id) values ($1) on conflict do nothing", bot)
-            theirs = await connection.fetchval("select id from bot")
+            if not moves:
+                await self._whole(connection)
+            if bot is not None:
+                await self._of(bot, connection)
+
+    async def _of(self, bot: int, connection: Connection) -> None:
+        """Makes it this bot's database if it is nobody's yet."""
+        await connection.execute("insert into bot (id) values ($1) on conflict do nothing", bot)
+        theirs = await connection.fetchval("select id from bot")
         if theirs != bot:
             raise CannotUse(
                 f"{self.where} holds the people of bot {theirs}, and the token is that of bot "
                 f"{bot}; expected a database of this bot's own"
             )
+
+    async def _whole(self, connection: Connection) -> None:
+        """Raises CannotUse while people are moved from it or into it, and where that did not come
+        to its end."""
+        moving = await connection.fetchrow(
+            "select half, beat > now() - $1::interval as alive from move", MOVER_ALIVE
+        )
+        if moving is not None and moving["alive"]:
+            raise CannotUse(f"{self.where}: people are being moved now; wait until that is done")
+        if moving is not None and moving["half"]:
+            raise CannotUse(half(self.where))
 
     async def _upgrade(self, connection: Connection) -> None:
         have = await connection.fetchval("select coalesce(max(version), 0) from lumbar_schema")
@@ -162,8 +185,16 @@ def reason(error: BaseException) -> str:
     return str(error).partition("\n")[0] or type(error).__name__
 
 
+def half(where: str) -> str:
+    """Returns a line about a database that holds half of a move."""
+    return f"{where} holds half of a move that did not come to its end; {AGAIN}"
+
+
 def without_password(url: str) -> str:
     """Returns a database's address for logs: hosts and name, without user, password and
     options."""
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+    scheme, _, rest = url.partition("://")
+    address, _, options = rest.partition("?")
+    if "@" in options and "@" not in address:
+        return f"{scheme}://…"  # a question mark in the password, perhaps
+    return f"{scheme}://{address.rpartition('@')[2]}"

@@ -90,3 +90,13 @@ create table budget (
     granted integer not null default 0
 );
 insert into budget default values;
+
+-- One row while people are moved from here or into here. half: they are moved into here, and not
+-- all are here yet; it stays after a move that was interrupted. beat: when the mover was last alive.
+create table move (
+    one boolean primary key default true check (one),
+    mover bigint not null,
+    half boolean not null,
+    since timestamptz not null,
+    beat timestamptz not null
+);
