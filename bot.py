@@ -87,16 +87,21 @@ async def _due(settings: "Settings", hours: float, clock: "Clock") -> None:
     from lumbar.coach.person import zone_of
     from lumbar.coach.zones import local
     from lumbar.places import opened_store
+    from lumbar.settings import CannotRun
     from lumbar.start import shortened, utc
+    from lumbar.store.protocol import StoreError
 
     now = clock.now()
     found: list[tuple[float, int, str, datetime]] = []
-    async with opened_store(*_place(settings)) as store:
-        async for person in store.everyone():
-            found += (
-                (one.at, person.id, one.what, local(one.at, zone_of(person)))
-                for one in upcoming(person, now, now + hours * 3600)
-            )
+    try:
+        async with opened_store(*_place(settings)) as store:
+            async for person in store.everyone():
+                found += (
+                    (one.at, person.id, one.what, local(one.at, zone_of(person)))
+                    for one in upcoming(person, now, now + hours * 3600)
+                )
+    except StoreError as error:
+        raise CannotRun(str(error)) from error
     for at, person_id, what, there in sorted(found):
         print(f"{utc(at)}  {there:%a %H:%M} local  {shortened(person_id)}  {what}")
     print(f"{len(found)} due in {hours:g} hours")
@@ -104,7 +109,7 @@ async def _due(settings: "Settings", hours: float, clock: "Clock") -> None:
 
 def _place(settings: "Settings") -> "tuple[str, int | None]":
     """Returns where a bot's people are, and its id; None if there is no token to say it."""
-    return str(settings.data_dir), _bot(settings)
+    return settings.database_url or str(settings.data_dir), _bot(settings)
 
 
 def _bot(settings: "Settings") -> "int | None":
@@ -236,7 +241,7 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     coming = commands.add_parser(
         "due",
         help="list the reminders that are due",
-        description="Lists what will be sent from the people in DATA_DIR, for support; a bot that "
+        description="Lists what will be sent from the people who are kept, for support; a bot that "
         "runs there meanwhile is not disturbed. Of somebody's sit breaks only the next is known, "
         "because the others depend on when they move.",
     )
@@ -250,15 +255,17 @@ def _add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     backup = commands.add_parser(
         "backup",
         help="write everybody to one file",
-        description="Writes everybody who is kept in DATA_DIR to a file, and checks it. The bot "
-        "may run meanwhile. An older backup of that name is replaced once the new one is whole.",
+        description="Writes everybody who is kept, in DATA_DIR or at DATABASE_URL, to a file, and "
+        "checks it. The bot may run meanwhile. An older backup of that name is replaced once the "
+        "new one is whole.",
     )
     backup.add_argument("file", type=Path, metavar="FILE")
     back = commands.add_parser(
         "restore",
         help="bring the people in a backup back",
-        description="Brings the people in a backup into DATA_DIR; the bot must not run. Who said "
-        "/forget since the backup stays forgotten. Who is there already is left as they are.",
+        description="Brings the people in a backup into DATA_DIR, or to DATABASE_URL; the bot must "
+        "not run. Who said /forget since the backup stays forgotten. Who is there already is left "
+        "as they are.",
     )
     back.add_argument("file", type=Path, metavar="FILE")
     back.add_argument("--over", action="store_true", help="also replace those who are there")

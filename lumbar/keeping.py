@@ -10,12 +10,12 @@ from typing import Any
 from msgspec import Struct
 
 from lumbar.settings import CannotRun, Settings
+from lumbar.store.folder import look_over
 from lumbar.store.instance_lock import InstanceLock, LockedByAnother
 from lumbar.store.journal import Journal
-from lumbar.store.own import linked_in, open_to_others
-from lumbar.store.protocol import Store, StoreError
+from lumbar.store.protocol import CannotUse, Store, StoreError
 from lumbar.store.tiny import TinyStore
-from lumbar.telegram.incoming import Incoming, incoming
+from lumbar.telegram.incoming import incoming, lane_of
 from lumbar.telegram.intake import Journal as AnyJournal
 
 log = logging.getLogger(__name__)
@@ -73,7 +73,7 @@ async def _database(
 ) -> AsyncIterator[Kept | None]:
     try:
         from lumbar.store.postgres.alone import Alone  # noqa: PLC0415 - of an extra
-        from lumbar.store.postgres.database import CannotUse, Database  # noqa: PLC0415
+        from lumbar.store.postgres.database import Database  # noqa: PLC0415
         from lumbar.store.postgres.inbox import Inbox  # noqa: PLC0415
         from lumbar.store.postgres.journal import InboxJournal  # noqa: PLC0415
         from lumbar.store.postgres.people import PostgresStore  # noqa: PLC0415
@@ -121,28 +121,16 @@ async def _database(
 
 
 def _lane_of(raw: dict[str, Any]) -> int:
-    """See Taken.lane."""
-    says = incoming(raw)
-    return says.person or says.chat if isinstance(says, Incoming) else 0
-
-
-def _look_over(folder: Path) -> None:
-    """Says who else may write in a DATA_DIR. Raises CannotRun where a link lies in it, OSError."""
-    name = linked_in(folder)
-    if name is not None:
-        raise CannotRun(
-            f"DATA_DIR is '{folder}', in which '{name}' is a link, and links are not followed; "
-            "expected a file or folder of this bot's own there"
-        )
-    for warning in open_to_others(folder):
-        log.warning("DATA_DIR: %s", warning)
+    return lane_of(incoming(raw))
 
 
 @contextlib.contextmanager
 def _data_dir(folder: Path) -> Iterator[InstanceLock]:
     try:
-        _look_over(folder)
+        look_over(folder)
         lock = InstanceLock(folder)
+    except CannotUse as error:
+        raise CannotRun(str(error)) from error
     except LockedByAnother as error:
         raise CannotRun(
             f"DATA_DIR is '{folder}', which process {error.process} works on; "

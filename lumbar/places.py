@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 from lumbar.settings import CannotRun
-from lumbar.store.place import Place
 from lumbar.store.folder import folder_place, people_of
+from lumbar.store.place import Place
 from lumbar.store.protocol import CannotUse, Store
 
 SCHEMES = ("postgresql://", "postgres://")

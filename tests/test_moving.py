@@ -22,12 +22,12 @@ from lumbar.coach.person import Person
 from lumbar.moving import SAID_EVERY, Moved, move
 from lumbar.places import opened_place, opened_store
 from lumbar.settings import CannotRun
-from lumbar.store.place import Updates, Waiting
-from lumbar.store.folder import TAKEN_AT as KEPT_AT
 from lumbar.store.folder import UPDATES
 from lumbar.store.forgotten import Forgotten
 from lumbar.store.instance_lock import InstanceLock, LockedByAnother
 from lumbar.store.journal import REMEMBERED, Journal
+from lumbar.store.place import TAKEN_AT as KEPT_AT
+from lumbar.store.place import Updates
 from lumbar.store.postgres.database import Database, without_password
 from lumbar.store.postgres.leases import Leases
 from lumbar.store.protocol import CannotUse
@@ -129,7 +129,7 @@ async def test_from_a_folder_to_postgresql_to_a_folder_all_is_equal(
     assert len(histories[ANNA]) == kept[ANNA].past.ended == 15
     assert marks.since(404, 0.0)
     assert updates == Updates(
-        {number: Waiting(1.5, said(number, ANNA)) for number in (3, 5, 6, 7, 8)},
+        {number: {**said(number, ANNA), TAKEN_AT: 1.5} for number in (3, 5, 6, 7, 8)},
         frozenset({1, 2, 4}),
     )
 
@@ -223,7 +223,7 @@ async def test_one_row_of_anything_is_not_empty(folder: str, url: str, server: S
     for table, row in rows.items():
         server.ask(url.rpartition("/")[2], f"insert into {table} {row}")
         await refused(folder, url, "is not empty")
-        server.ask(url.rpartition("/")[2], f"delete from {table}")
+        server.ask(url.rpartition("/")[2], f"delete from {table}")  # noqa: S608
     await moved(folder, url)
 
 

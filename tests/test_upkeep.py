@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,17 @@ import pytest
 from lumbar.clock import SystemClock
 from lumbar.coach.person import Person
 from lumbar.settings import CannotRun, Settings
-from lumbar.store.backup import Restored
+from lumbar.store.backup import Restored, people_in
 from lumbar.store.instance_lock import InstanceLock
+from lumbar.store.postgres.database import Database
+from lumbar.store.postgres.leases import Leases
+from lumbar.store.postgres.people import PostgresStore
 from lumbar.store.tiny import TinyStore
 from lumbar.upkeep import SILENT_SECONDS, bring_back, health, make_backup
 from tests.clocks import ManualClock
-from tests.store.contract import everyone, one_more
+from tests.postgres import Server, free_port, running_server
+from tests.store.contract import ended, everyone, one_more
+from tests.store.people import entry
 
 ROOT = Path(__file__).parents[1]
 ANNA, BEN = 5_000_000_001, 5_000_000_002
@@ -134,3 +140,84 @@ def test_the_commands_from_outside(tmp_path: Path, words: list[str], code: int, 
     )
     assert (done.returncode, done.stdout) == (code, "")
     assert done.stderr.splitlines()[-1].startswith(says)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with running_server() as running:
+        yield running
+
+
+@pytest.fixture
+def url(server: Server) -> str:
+    return server.database()
+
+
+async def test_a_backup_of_a_database_is_taken_while_the_bot_runs_too(
+    url: str, tmp_path: Path
+) -> None:
+    clock, file = SystemClock(), tmp_path / "file"
+    database = await Database.open(url, 42)
+    store, leases = PostgresStore(database), Leases(database, 1, "")
+    await leases.beat(0.0)
+    for number in (ANNA, BEN):
+        await store.change(number, one_more)
+    assert await make_backup(url, 42, file, clock) == 2
+    await store.delete(ANNA)
+    await store.change(BEN, one_more)
+    with pytest.raises(CannotRun, match=r"a bot works on .* stop it first"):
+        await bring_back(url, 42, file, clock, over=False)
+    await leases.leave()
+    counts = await bring_back(url, 42, file, clock, over=False)
+    assert counts == Restored(there=1, forgotten=1)
+    assert await bring_back(url, 42, file, clock, over=True) == Restored(written=1, forgotten=1)
+    assert await everyone(store) == {BEN: Person(id=BEN, rungs={"plank": 1})}
+    await store.close()
+
+
+async def test_a_backup_of_a_folder_is_restored_into_a_database_and_back(
+    url: str, settings: Settings, tmp_path: Path, clock: ManualClock
+) -> None:
+    store = people_of(settings)
+    for nth in range(5):
+        await store.change(ANNA, partial(ended, entry(nth)))
+    await make_backup(*place(settings), tmp_path / "one", clock)
+    await bring_back(url, 42, tmp_path / "one", clock, over=False)
+    await make_backup(url, 42, tmp_path / "two", clock)
+    assert list(people_in(tmp_path / "two")) == list(people_in(tmp_path / "one"))
+
+
+async def test_what_cannot_be_done_with_a_database_is_one_line(
+    url: str, tmp_path: Path, clock: ManualClock
+) -> None:
+    file = tmp_path / "file"
+    assert await make_backup(url, 42, file, clock) == 0
+    with pytest.raises(CannotRun, match="holds the people of bot 42"):
+        await make_backup(url, 43, file, clock)
+    with pytest.raises(CannotRun, match=r"no backup was made: .* cannot be reached"):
+        await make_backup(f"postgresql://127.0.0.1:{free_port()}/x", 42, file, clock)
+
+
+@pytest.mark.parametrize("words", [["due"], ["backup", "file"], ["restore", "file"]])
+def test_the_commands_find_the_database(server: Server, tmp_path: Path, words: list[str]) -> None:
+    there, nowhere = server.database(), f"postgresql://a:sesame@127.0.0.1:{free_port()}/x"
+    if words[0] == "restore":
+        assert of_bot(tmp_path, ["backup", "file"], there).returncode == 0
+    done = of_bot(tmp_path, words, there)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("0 ")
+    done = of_bot(tmp_path, words, nowhere)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "cannot be reached" in done.stderr
+    assert "sesame" not in done.stderr
+
+
+def of_bot(tmp_path: Path, words: list[str], url: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(  # noqa: S603
+        [sys.executable, ROOT / "bot.py", *words],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "DATABASE_URL": url},
+        capture_output=True,
+        text=True,
+        check=False,
+    )

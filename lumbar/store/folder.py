@@ -11,12 +11,12 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from lumbar.store.place import AGAIN, Place, Updates, Waiting
 from lumbar.store.files import ids_in
 from lumbar.store.instance_lock import InstanceLock, LockedByAnother
 from lumbar.store.journal import REMEMBERED, Kept, read, write
 from lumbar.store.ledger import sync
 from lumbar.store.own import HALF_MOVED, anew, is_half_moved, linked_in, open_to_others
+from lumbar.store.place import AGAIN, TAKEN_AT, Place, Updates
 from lumbar.store.protocol import CannotUse, Store, StoreError
 from lumbar.store.tiny import TinyStore
 
@@ -24,8 +24,6 @@ log = logging.getLogger("lumbar")
 
 PEOPLE = "people"
 UPDATES = "updates.jsonl"
-TAKEN_AT = "taken_at"
-"""As lumbar.telegram.intake.TAKEN_AT, which a store does not know."""
 _OURS = ("people.ledger", "people.index", "people.forgotten", UPDATES)
 
 
@@ -128,7 +126,8 @@ class FolderPlace:
         """See Place.updates."""
         with _writing(self._folder):
             kept = await asyncio.to_thread(read, self._folder / UPDATES)
-        waiting = {number: _waiting(entry) for number, entry in kept.waiting.items()}
+        # An entry of an old version does not say when; it is answered as one that came just now.
+        waiting = {id_: {TAKEN_AT: time.time(), **one} for id_, one in kept.waiting.items()}
         return Updates(waiting, frozenset(kept.known) - frozenset(waiting))
 
     async def adopt_updates(
@@ -137,9 +136,8 @@ class FolderPlace:
         lane: Callable[[dict[str, Any]], int],  # noqa: ARG002 - a folder has one owner for all
     ) -> None:
         """See Place.adopt_updates."""
-        waiting = {number: {**one.raw, TAKEN_AT: one.at} for number, one in updates.waiting.items()}
         handled = sorted(updates.handled)[-REMEMBERED:]
-        kept = Kept(waiting, dict.fromkeys([*handled, *waiting]))
+        kept = Kept(updates.waiting, dict.fromkeys([*handled, *updates.waiting]))
         with _writing(self._folder):
             await asyncio.to_thread(write, self._folder / UPDATES, kept)
 
@@ -157,13 +155,6 @@ class FolderPlace:
 
     async def check(self) -> None:
         """See Place.check: the lock has kept everybody out."""
-
-
-def _waiting(entry: dict[str, Any]) -> Waiting:
-    raw = {key: value for key, value in entry.items() if key != TAKEN_AT}
-    at = entry.get(TAKEN_AT)
-    # An entry of an old version does not say when; it is answered as one that came just now.
-    return Waiting(at if isinstance(at, float | int) else time.time(), raw)
 
 
 def _clear(folder: Path) -> None:

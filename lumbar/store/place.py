@@ -10,18 +10,16 @@ AGAIN = "run the same `bot.py move` with --again, which empties it first"
 """What to do with a place that holds half of a move."""
 
 
-class Waiting(NamedTuple):
-    """An update that waits: when it was taken (UTC seconds), and as Telegram sent it."""
-
-    at: float
-    raw: dict[str, Any]
+TAKEN_AT = "taken_at"
+"""As lumbar.telegram.intake.TAKEN_AT, which a store does not know."""
 
 
 class Updates(NamedTuple):
-    """What is known of updates. waiting: by id, those that are taken and not handled; handled: ids
-    that count no second time, should Telegram send them again."""
+    """What is known of updates. waiting: by id, those that are taken and not handled, each with
+    when it was taken (TAKEN_AT, UTC seconds); handled: ids that count no second time, should
+    Telegram send them again."""
 
-    waiting: dict[int, Waiting]
+    waiting: dict[int, dict[str, Any]]
     handled: frozenset[int]
 
 

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from lumbar.store.postgres.alone import Alone
-from lumbar.store.postgres.database import CannotUse, Database
+from lumbar.store.postgres.database import Database
+from lumbar.store.protocol import CannotUse
 from tests.patience import PATIENCE
 from tests.postgres import Server, running_server
 

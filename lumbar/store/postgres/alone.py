@@ -6,9 +6,9 @@ import secrets
 import time
 from collections.abc import Callable
 
-from lumbar.store.postgres.database import CannotUse, Database
+from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.leases import BEAT, EXPIRY, Leases
-from lumbar.store.protocol import StoreError
+from lumbar.store.protocol import CannotUse, StoreError
 from lumbar.store.shares import SHARES
 
 log = logging.getLogger(__name__)

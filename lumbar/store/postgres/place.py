@@ -11,7 +11,7 @@ from typing import Any
 
 import asyncpg
 
-from lumbar.store.place import Place, Updates, Waiting
+from lumbar.store.place import TAKEN_AT, Place, Updates
 from lumbar.store.postgres import inbox
 from lumbar.store.postgres.database import (
     MOVER_ALIVE,
@@ -82,7 +82,7 @@ async def _claim(
     # As who opens the database does it: whoever comes later finds the note.
     await connection.execute("lock table lumbar_schema in exclusive mode")
     there = await connection.fetchrow(_MOVING, MOVER_ALIVE)
-    if there is not None and there["mover"] == mover:
+    if there is not None and there["alive"] and there["mover"] == mover:
         raise CannotUse(f"{database.where} is named twice; expected two places")
     if there is not None and there["alive"]:
         raise CannotUse(f"{database.where}: people are being moved now; wait until that is done")
@@ -137,18 +137,16 @@ class DatabasePlace:
         waiting = await self._rows("select id, at, raw from inbox where done is null order by id")
         handled = await self._rows("select id from inbox where done is not null")
         return Updates(
-            {row["id"]: Waiting(row["at"], json.loads(row["raw"])) for row in waiting},
+            {row["id"]: {TAKEN_AT: row["at"], **json.loads(row["raw"])} for row in waiting},
             frozenset(row["id"] for row in handled),
         )
 
     async def adopt_updates(self, updates: Updates, lane: Callable[[dict[str, Any]], int]) -> None:
         """See Place.adopt_updates."""
-        waiting = inbox.Inbox(self._database)
+        taken = inbox.Inbox(self._database)
         for some in _parts(sorted(updates.waiting)):
-            of = updates.waiting
-            await waiting.put(
-                [inbox.Waiting(id_, lane(of[id_].raw), of[id_].at, of[id_].raw) for id_ in some]
-            )
+            each = [(id_, updates.waiting[id_]) for id_ in some]
+            await taken.put([inbox.Waiting(id_, lane(r), r[TAKEN_AT], r) for id_, r in each])
         for some in _parts(sorted(updates.handled)):
             async with self._database.connection() as connection:
                 await connection.execute(_DONE, some)
