@@ -7,7 +7,8 @@ ARG EXTRAS=metrics,postgres
 COPY . /src
 RUN python3 -m venv /opt/lumbar \
  && PIP_CONSTRAINT=/src/constraints.txt /opt/lumbar/bin/pip install --no-cache-dir "/src[${EXTRAS}]" \
- && /opt/lumbar/bin/pip uninstall --yes pip
+ && /opt/lumbar/bin/pip uninstall --yes pip \
+ && /opt/lumbar/bin/lumbar check
 
 FROM ${BASE}
 RUN useradd --uid 10001 --user-group --no-create-home --home-dir /data --shell /usr/sbin/nologin lumbar \

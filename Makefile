@@ -22,14 +22,14 @@ $(READY): pyproject.toml constraints.txt
 	@touch $@
 
 # What runs and no more: PREFIX/bin/lumbar, for a service (docs/HOSTING.md). setuptools would also
-# install what an older version has left in build/.
+# install what an older version has left in build/. What is found right here a start need not check.
 install:
 	rm -rf build
 	$(PYTHON) -m venv $(PREFIX)
 	PIP_CONSTRAINT=constraints.txt $(PREFIX)/bin/pip install --quiet --disable-pip-version-check --upgrade '.[$(EXTRAS)]'
 	$(PREFIX)/bin/pip uninstall --quiet --yes pip
 	rm -rf build
-	$(PREFIX)/bin/lumbar --version
+	cd $(PREFIX) && bin/lumbar check
 
 # Builds the image and tries it against the local Telegram; needs Docker, or podman and root.
 image: $(READY)

@@ -1,13 +1,19 @@
 """What `pip install` brings: one name at the top level, and a command that works anywhere."""
 
+import contextlib
 import os
 import subprocess
 import sys
+import tomllib
 import zipfile
 from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, requires
+from itertools import chain
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
 
@@ -56,3 +62,27 @@ def test_the_installed_command_finds_all_that_it_needs(wheel: Path, tmp_path: Pa
     said = run([*command, "check"], elsewhere, **environ)
     assert "content: " in said
     assert "missing or old" not in said
+
+
+def brought(lines: Sequence[str]) -> set[str]:
+    """The projects that requirements name, those of extras and other machines left out."""
+    found = [Requirement(line) for line in lines]
+    return {
+        canonicalize_name(one.name)
+        for one in found
+        if one.marker is None or one.marker.evaluate({"extra": ""})
+    }
+
+
+def test_constraints_name_a_version_of_all_that_any_extra_brings() -> None:
+    """What lies behind a project is looked for where that is installed."""
+    pinned = brought((ROOT / "constraints.txt").read_text().splitlines())
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = project["optional-dependencies"].values()
+    seen, wanted = set[str](), brought([*project["dependencies"], *chain(*extras)])
+    while wanted:
+        name = wanted.pop()
+        assert name in pinned
+        seen.add(name)
+        with contextlib.suppress(PackageNotFoundError):
+            wanted |= brought(requires(name) or []) - seen
