@@ -3,6 +3,7 @@
 import getpass
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -12,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+ASKED = "asked"
+"""The one user who is asked for a password; `create role` makes it."""
 HOW = "PostgreSQL is missing here (Debian: apt-get install postgresql)"
 
 
@@ -51,6 +54,9 @@ class Server:
             "initdb", "-D", str(self._folder), "-U", "lumbar", "-E", "UTF8", "--locale=C",
             "-A", "trust", "--no-sync", "--no-instructions",
         )  # fmt: skip
+        access = self._folder / "pg_hba.conf"
+        asked = f"host all {ASKED} 127.0.0.1/32 scram-sha-256\n"
+        access.write_text(asked + access.read_text())
 
     def start(self) -> None:
         """Starts the server; returns when it takes connections."""
@@ -62,12 +68,32 @@ class Server:
         """Stops the server; how: as in pg_ctl -m. Returns when it has ended."""
         self._do("pg_ctl", "-D", str(self._folder), "-w", "-s", "-m", how, "stop")
 
-    def database(self) -> str:
-        """Makes an empty database; returns its URL."""
+    def freeze(self) -> None:
+        """Stops all its processes where they are, until `thaw`."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Lets all its processes go on."""
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: signal.Signals) -> None:
+        first = (self._folder / "postmaster.pid").read_text().split("\n")[0]
+        listed = ["ps", "-o", "pid=", "--ppid", first]
+        others = subprocess.run(listed, capture_output=True, check=False)  # noqa: S603
+        for pid in (first, *others.stdout.decode().split()):
+            os.kill(int(pid), number)
+
+    def database(self, options: str = "", *, login: str = "lumbar") -> str:
+        """Makes an empty database; returns its URL. options: of `create database`; login: user,
+        or user:password, in the URL."""
         self._databases += 1
         name = f"lumbar{self._databases}"
-        self.ask("postgres", f"create database {name} template template0")
-        return f"postgresql://lumbar@127.0.0.1:{self.port}/{name}"
+        self.ask("postgres", f"create database {name} template template0 {options}")
+        return f"postgresql://{login}@127.0.0.1:{self.port}/{name}"
+
+    def ask_in(self, url: str, sql: str) -> str:
+        """As `ask`, in the database of a URL."""
+        return self.ask(url.rpartition("/")[2], sql)
 
     def ask(self, database: str, sql: str) -> str:
         """Returns what psql prints for a statement: rows a line, columns between bars."""

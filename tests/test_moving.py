@@ -28,7 +28,7 @@ from lumbar.store.instance_lock import InstanceLock, LockedByAnother
 from lumbar.store.journal import REMEMBERED, Journal
 from lumbar.store.place import TAKEN_AT as KEPT_AT
 from lumbar.store.place import Updates
-from lumbar.store.postgres.database import Database, without_password
+from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.leases import Leases
 from lumbar.store.protocol import CannotUse
 from lumbar.store.tiny import TinyStore
@@ -472,11 +472,6 @@ async def test_no_line_has_the_password(secret: str, folder: str, url: str) -> N
         assert not any(
             part in str(error.value) for part in ("anna:", "se/", "same", "sesa", "sa@")
         ), place
-
-
-def test_an_address_is_shown_without_user_password_and_options() -> None:
-    assert without_password("postgresql://a:b@one:1,two:2/x?c=d") == "postgresql://one:1,two:2/x"
-    assert without_password("postgresql:///x?password=b@c") == "postgresql://…"
 
 
 def test_the_key_of_when_an_update_was_taken_is_the_intakes() -> None:

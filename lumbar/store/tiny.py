@@ -16,7 +16,7 @@ from tinydb import TinyDB
 
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
-from lumbar.store.batch import Batcher
+from lumbar.store.batch import Batcher, in_thread
 from lumbar.store.chapters import Chapters
 from lumbar.store.disk import (
     NEW,
@@ -90,8 +90,8 @@ class TinyStore:
         self._files = Files(folder, self._lock)
         self._chapters = Chapters(folder, self._lock)
         self._index = Index(folder.with_suffix(".index"), self._lock)
-        self._loading = Batcher(self._load_all, trips=LOADS_AT_ONCE)
-        self._rushing = Batcher(self._change_all)
+        self._loading = Batcher(in_thread(self._load_all), trips=LOADS_AT_ONCE)
+        self._rushing = Batcher(in_thread(self._change_all))
         self._ledger = Ledger(folder.with_suffix(".ledger"))
         self._marks = Marks(folder.with_suffix(".forgotten"))
         self._unsettled: set[int] = set()

@@ -184,6 +184,7 @@ def test_the_search_finds_what_it_should() -> None:
         "lost-live": "handlers/said.py",
         "level-step": "lumbar/screens/steps.py",
         "trouble-store": "lumbar/store/protocol.py",
+        "trouble-unsure": "lumbar/store/postgres/writes.py",
         "button-calm-on": "lumbar/screens/person.py",
         "command-why": "lumbar/telegram/connection.py",
         "dose-sets-side": "lumbar/screens/exercise.py",
@@ -253,7 +254,7 @@ def test_at_most_one_emoji_a_text_and_never_alone() -> None:
 @every(
     "key",
     [
-        *("passed", "not-yours", "trouble", "trouble-store", "unreadable"),
+        *("passed", "not-yours", "trouble", "trouble-store", "trouble-unsure", "unreadable"),
         *("remind-most", "remind-a-day", "breaks-first"),
     ],
 )

@@ -115,7 +115,14 @@ def test_every_screen_of_a_whole_routine_can_be_sent(of: str) -> None:
     "key",
     [
         *("why", "privacy", "lost", "lost-live", "passed", "not-yours", "chat-busy", "trouble"),
-        *("trouble-store", "unreadable", "safety-clear", "safety-clear-start", "going-on"),
+        *(
+            "trouble-store",
+            "trouble-unsure",
+            "unreadable",
+            "safety-clear",
+            "safety-clear-start",
+            "going-on",
+        ),
         *("starting-over", "export-none", "forget-none", "forgotten", "kept"),
         *("remind-off", "remind-was-off", "remind-no-time", "remind-loud", "remind-most"),
         *("remind-a-day", "breaks-off", "breaks-was-off", "breaks-first", "breaks-no-hours"),

@@ -31,7 +31,7 @@ STANDS_STILL = 8.0
 ANSWERED_WITHIN = 10.0
 STOPPED_WITHIN = 2.0
 """Seconds from a press on It hurts until nothing urges on any more."""
-APOLOGIES = ("trouble", "trouble-store", "unreadable")
+APOLOGIES = ("trouble", "trouble-store", "trouble-unsure", "unreadable")
 GOES_ON_WORDS = {"start", "go", "resume", "continue", "skip", "next", "back", "again", "stop"}
 EFFORTS = ("Too easy", "Just right", "Too hard")
 OF_PAIN = (Rate, PainRow, PainMistake, Instead)

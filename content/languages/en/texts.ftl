@@ -238,6 +238,7 @@ unanswered-done = { $what } (done)
 unanswered-message = your message
 unanswered-more = { $count } more
 trouble-store = I can't save right now, so I changed nothing. Please try again in a moment.
+trouble-unsure = I can't tell whether that was saved. Please look again in a moment, and repeat it if it was not.
 unreadable = I can't read your record, so I leave it as it is. The people who run this bot have been told.
 
 ## For those who run the bot

@@ -81,7 +81,7 @@ class Inbox:
         is done. All of it, or none."""
         gone = [id_ for id_, less in updates.items() if less is None]
         left = [(id_, json.dumps(less)) for id_, less in updates.items() if less is not None]
-        async with self._database.connection() as connection, connection.transaction():
+        async with self._database.transaction() as connection:
             await connection.execute(_DONE, gone)
             await connection.executemany(_LEAVE, left)
 

@@ -99,7 +99,7 @@ class Leases:
         if now - self._good_at >= EXPIRY:
             # It was cut off, and so may others have been, who want their own back.
             self._trusted_since = None
-        async with self._database.connection() as connection, connection.transaction():
+        async with self._database.transaction() as connection:
             await connection.execute(_HERE, self._replica, self._address)
             await connection.execute("delete from replicas where beat < now() - $1::interval", GONE)
             others = await connection.fetch(_OTHERS, _expiry())

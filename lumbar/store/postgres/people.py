@@ -1,22 +1,30 @@
 """People in PostgreSQL: a row a person, written by compare-and-set, and a row a session that
 ended."""
 
+import asyncio
 import logging
 import secrets
 import time
 from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import date
 from typing import Any, NamedTuple
+from weakref import WeakValueDictionary
 
-import asyncpg
 import msgspec
 
 from lumbar.coach import due
 from lumbar.coach.person import Person, has_zone
 from lumbar.coach.progress import Entry
+from lumbar.store.batch import Batcher
 from lumbar.store.forgotten import Forgotten
 from lumbar.store.onefile import unfiled_after
-from lumbar.store.postgres.database import Connection, Database
+from lumbar.store.postgres.database import (
+    ANSWER_SECONDS,
+    Connection,
+    Database,
+)
+from lumbar.store.postgres.writes import Unsure, Write, Writer, encoded, not_owner
 from lumbar.store.protocol import AtRest, Decide, StoreError, Told, UnreadableRecord
 from lumbar.store.record import BrokenRecord, Kept, NewerRecord, kept_in, to_document
 from lumbar.store.shares import share_of
@@ -24,39 +32,14 @@ from lumbar.store.shares import share_of
 log = logging.getLogger(__name__)
 
 _PAGE = 256
+TRIPS = 3
+"""How many statements that read, and that write, are on their way at once."""
+MOST_AT_ONCE = 32
+"""Maximum people in one of them: all of them resume at once and hold the event loop."""
 _ENTRY = msgspec.json.Decoder(Entry)
 
-_LOAD = "select revision, record from people where id = $1"
-_FILED = """
-, filed as (
-    insert into sessions (person, id, day, ended, entry)
-    select kept.id, s.id, s.day, s.ended, s.entry
-    from kept, unnest($6::text[], $7::date[], $8::float8[], $9::json[]) as s (id, day, ended, entry)
-    on conflict (person, id) do update
-    set day = excluded.day, ended = excluded.ended, entry = excluded.entry
-)
-select count(*) from kept
-"""
-# A new row's revision is the time in microseconds: higher than any of a row that was deleted.
-_INSERT = (
-    """
-with kept as (
-    insert into people (id, share, revision, token, record, group_chat)
-    select $1, $2, extract(epoch from clock_timestamp()) * 1000000, $3, $4, $5
-    on conflict (id) do nothing
-    returning id
-)"""
-    + _FILED
-)
-_UPDATE = (
-    """
-with kept as (
-    update people set revision = revision + 1, token = $3, record = $4, group_chat = $5
-    where id = $1 and revision = $2
-    returning id
-)"""
-    + _FILED
-)
+_READ = "select id, revision, record from people where id = any($1)"
+_OWNED = "select $1::bigint is null or exists (select from leases where share = $2 and owner = $1)"
 _SET_ASIDE = """
 with gone as (delete from people where id = $1 and revision = $2 returning id, record)
 insert into unreadable (person, why, record) select id, $3, record from gone
@@ -66,12 +49,6 @@ select entry from sessions where person = $1 and ($2::date is null or day >= $2)
 order by ended, id
 """
 _EVERYONE = "select id, revision, record from people where id > $1 order by id limit $2"
-
-
-class ChatTaken(StoreError):
-    """Somebody else's session is live in this group already."""
-
-    text = "chat-busy"
 
 
 class _Row(NamedTuple):
@@ -84,17 +61,24 @@ class _Row(NamedTuple):
 class PostgresStore:
     """Keeps people in PostgreSQL; see Store.
 
-    Every change is a compare-and-set in one statement, sessions that ended included. Several
-    processes may change the same person: none overwrites what it has not seen.
+    Every change is a compare-and-set, and those that come together share one statement, sessions
+    that ended included. Several processes may change the same person: none overwrites what it has
+    not seen. A change takes ANSWER_SECONDS at most.
     """
 
-    def __init__(self, database: Database) -> None:
-        """database: open; closed with this store."""
+    def __init__(self, database: Database, replica: int | None = None) -> None:
+        """database: open; closed with this store. replica: the id in Leases of a process that
+        writes what it owns alone; whatever else it writes raises NotOwner."""
         self._database = database
+        self._replica = replica
+        self._reading = Batcher(self._read_all, trips=TRIPS, most=MOST_AT_ONCE)
+        self._writing = Batcher(Writer(database, replica).write, trips=TRIPS, most=MOST_AT_ONCE)
+        self._changing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def load(self, person_id: int) -> Person | None:
         """See Store.load."""
-        row = await self._row(person_id)
+        async with self._in_time(StoreError):
+            row = await self._row(person_id)
         return row.kept.person if row.revision is not None else None
 
     async def change(
@@ -102,17 +86,18 @@ class PostgresStore:
         person_id: int,
         decide: Decide,
         *,
-        rush: bool = False,  # noqa: ARG002 - every change is one statement, and costs the same
+        rush: bool = False,  # noqa: ARG002 - all changes share what can be shared
     ) -> Person:
-        """See Store.change."""
-        while True:
-            before = await self._row(person_id)
-            after = decide(before.kept.person)
-            if after is before.kept.person:
-                return after
-            entries = unfiled_after(before.kept.unfiled, before.kept.person, after)
-            if await self._put(before, after, entries):
-                return after
+        """See Store.change. Raises Unsure, too."""
+        async with self._alone(person_id):
+            while True:
+                before = await self._row(person_id)
+                after = decide(before.kept.person)
+                if after is before.kept.person:
+                    return after
+                entries = unfiled_after(before.kept.unfiled, before.kept.person, after)
+                if await self._put(before, after, entries):
+                    return after
 
     async def save(self, person: Person) -> None:
         """See Store.save."""
@@ -124,7 +109,9 @@ class PostgresStore:
 
     async def delete(self, person_id: int) -> None:
         """See Store.delete."""
-        async with self._database.connection() as connection, connection.transaction():
+        async with self._database.transaction() as connection:
+            if not await connection.fetchval(_OWNED, self._replica, share_of(person_id)):
+                raise not_owner(person_id)
             before = await _forgotten(connection)
             await _mark(connection, before, before.with_one(person_id, time.time()))
             await connection.execute("delete from people where id = $1", person_id)
@@ -138,7 +125,7 @@ class PostgresStore:
 
     async def adopt_forgotten(self, forgotten: Forgotten) -> None:
         """See Store.adopt_forgotten."""
-        async with self._database.connection() as connection, connection.transaction():
+        async with self._database.transaction() as connection:
             await connection.execute("delete from forgotten_key")
             await connection.execute("insert into forgotten_key (key) values ($1)", forgotten.key)
             await _mark(connection, await _forgotten(connection), forgotten)
@@ -154,8 +141,9 @@ class PostgresStore:
 
     async def adopt(self, person: Person, sessions: Sequence[Entry]) -> None:
         """See Store.adopt."""
-        while not await self._put(await self._row(person.id), person, sessions):
-            pass
+        async with self._alone(person.id):
+            while not await self._put(await self._row(person.id), person, sessions):
+                pass
 
     async def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone; records that cannot be read are logged and left out."""
@@ -192,14 +180,34 @@ class PostgresStore:
         """See Store.close."""
         await self._database.close()
 
+    @asynccontextmanager
+    async def _alone(self, person_id: int) -> AsyncIterator[None]:
+        """Waits until nothing else of this process changes the person; a batch has everybody once.
+
+        Raises Unsure after ANSWER_SECONDS.
+        """
+        lock = self._changing.get(person_id)
+        if lock is None:
+            lock = self._changing[person_id] = asyncio.Lock()
+        async with self._in_time(Unsure), lock:
+            yield
+
+    @asynccontextmanager
+    async def _in_time(self, error: type[StoreError]) -> AsyncIterator[None]:
+        """Raises the error after ANSWER_SECONDS."""
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                yield
+        except TimeoutError as late:
+            raise error(f"{self._database.where} does not answer") from late
+
     async def _row(self, person_id: int) -> _Row:
         """Reads a person's row. A broken record is set aside, and then counts as missing.
 
         Raises UnreadableRecord, StoreError.
         """
         while True:
-            async with self._database.connection() as connection:
-                row = await connection.fetchrow(_LOAD, person_id)
+            row = await self._reading(person_id)
             if row is None:
                 return _Row(Kept(Person(id=person_id), 0), None)
             try:
@@ -212,37 +220,24 @@ class PostgresStore:
                     await connection.execute(_SET_ASIDE, person_id, row["revision"], str(error))
                 log.error("a record cannot be read (%s); it is set aside", error)
 
+    async def _read_all(self, ids: list[int]) -> list[Any]:
+        async def read(connection: Connection, _: bool) -> list[Any]:
+            rows: list[Any] = await connection.fetch(_READ, ids)
+            return rows
+
+        found = {row["id"]: row for row in await self._database.repeated(read)}
+        return [found.get(person_id) for person_id in ids]
+
     async def _put(self, before: _Row, after: Person, entries: Sequence[Entry]) -> bool:
         """Writes a record by compare-and-set, and the sessions with it; returns whether they are
-        kept. Raises StoreError."""
-        token = secrets.randbits(63)
-        group = after.live.chat if after.live is not None and after.live.chat < 0 else None
-        new = before.revision is None
-        arguments = (
-            after.id,
-            share_of(after.id) if new else before.revision,
-            token,
-            _json(to_document(after)),
-            group,
-            *_columns(entries),
+        kept. Raises StoreError, Unsure, NotOwner, ChatTaken."""
+        live = after.live
+        group = live.chat if live is not None and live.chat < 0 else None
+        record = encoded(to_document(after))
+        write = Write(
+            after.id, before.revision, secrets.randbits(63), record, group, tuple(entries)
         )
-        try:
-            async with self._database.connection() as connection:
-                kept = await connection.fetchval(_INSERT if new else _UPDATE, *arguments)
-        except asyncpg.UniqueViolationError as error:
-            raise ChatTaken(f"a session is live in {group} already") from error
-        except StoreError:
-            if await self._stands(after.id, token):
-                return True
-            raise
-        return bool(kept)
-
-    async def _stands(self, person_id: int, token: int) -> bool:
-        """Returns whether a write stands whose answer was lost. Raises StoreError if PostgreSQL
-        does not tell that either."""
-        async with self._database.connection() as connection:
-            found = await connection.fetchval("select token from people where id = $1", person_id)
-        return bool(found == token)
+        return await self._writing(write)
 
 
 def _kept(row: Any, person_id: int | None = None) -> Kept:
@@ -251,20 +246,6 @@ def _kept(row: Any, person_id: int | None = None) -> Kept:
     if person_id is not None and kept.person.id != person_id:
         raise BrokenRecord(f"it is the record of another person, {kept.person.id}")
     return kept
-
-
-def _json(value: Any) -> str:
-    return msgspec.json.encode(value).decode()
-
-
-def _columns(entries: Sequence[Entry]) -> tuple[list[Any], ...]:
-    """Returns the columns of sessions: ids, days, ends, entries."""
-    return (
-        [_json(entry.id) for entry in entries],  # as JSON: no text in PostgreSQL holds a NUL
-        [entry.day for entry in entries],
-        [entry.ended for entry in entries],
-        [_json(entry) for entry in entries],
-    )
 
 
 async def _forgotten(connection: Connection) -> Forgotten:

@@ -57,7 +57,7 @@ async def database_place(
     database = await Database.open(url, bot, moves=True)
     try:
         with _failing(database):
-            async with database.connection() as connection, connection.transaction():
+            async with database.connection(UPGRADE_SECONDS) as connection, connection.transaction():
                 since = await _claim(database, connection, mover, again=again)
                 theirs = await connection.fetchval("select id from bot")
         beating = asyncio.create_task(_beats(database, mover), name="mover")
@@ -170,8 +170,8 @@ class DatabasePlace:
             raise CannotUse(f"another move has begun to work on {self.name} meanwhile")
 
     async def _rows(self, sql: str, *values: object) -> list[Any]:
-        async with self._database.connection() as connection:
-            rows: list[Any] = await connection.fetch(sql, *values, timeout=UPGRADE_SECONDS)
+        async with self._database.connection(UPGRADE_SECONDS) as connection:
+            rows: list[Any] = await connection.fetch(sql, *values)
         return rows
 
 
