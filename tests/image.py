@@ -1,7 +1,8 @@
 """python -m tests.image: builds what the Dockerfile describes, and tries it as its host would.
 
 It needs Docker, or podman and root, and is no part of `make test`. `--base made` makes the base
-of Debian's packages with mmdebstrap, for a machine that can fetch none.
+of Debian's packages with mmdebstrap, for a machine that can fetch none: Debian 13 with its Python
+3.13, as what the Dockerfile names.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ class Engine:
             tar = f"{folder}/base.tar"
             words = ["--variant=minbase", "--include=python3,python3-venv,ca-certificates"]
             words += [f"--customize-hook=copy-in {CERTIFICATES} {CERTIFICATES.parent}"]
-            _done("mmdebstrap", *words, "bookworm", tar)
+            _done("mmdebstrap", *words, "trixie", tar)
             self.do("import", tar, MADE)
 
 
