@@ -128,6 +128,8 @@ async def _moved(here: Place, there: Place, ids: list[int], progress: _Progress)
     if marks.at:
         await there.store.adopt_forgotten(marks)
     await there.adopt_updates(updates, _lane)
+    if here.last_alive is not None:
+        await there.adopt_last_alive(here.last_alive)
     read = [person_id for person_id in ids if person_id not in unread]
     await _each(read, compare, lambda people: progress.done("compared", people))
     if await there.ids() != read:

@@ -40,6 +40,7 @@ from tests.store.people import entry, people
 
 ROOT = Path(__file__).parents[1]
 BOT, ANNA, BEN = 7, 5_000_000_001, 5_000_000_002
+ALIVE = 1_790_000_000.5
 NOBODY_ELSE = "the same place, or TO is inside FROM"
 
 
@@ -65,6 +66,13 @@ def said(number: int, person: int) -> dict[str, Any]:
     return {"update_id": number, "message": {**message, "from": sender, "text": "背中 \ud83d \x00"}}
 
 
+def alive(folder: str) -> None:
+    """Notes that a bot was alive there at ALIVE."""
+    lock = InstanceLock(Path(folder))
+    lock.heartbeat(ALIVE)
+    lock.release()
+
+
 async def filled(folder: str, crowd: list[Person] | None = None) -> None:
     """Fills a folder: people with sessions, somebody forgotten, updates that wait and are done."""
     store = TinyStore(Path(folder) / "people")
@@ -75,6 +83,7 @@ async def filled(folder: str, crowd: list[Person] | None = None) -> None:
     await store.change(ANNA, one_more)
     await store.delete(404)
     await store.close()
+    alive(folder)
     journal = Journal(Path(folder) / UPDATES)
     await journal.take([{**said(number, ANNA), TAKEN_AT: 1.5} for number in range(1, 9)])
     for number in (1, 2, 4):
@@ -82,7 +91,7 @@ async def filled(folder: str, crowd: list[Person] | None = None) -> None:
     journal.close()
 
 
-Whole = tuple[dict[int, Person], dict[int, set[Any]], Forgotten, Updates]
+Whole = tuple[dict[int, Person], dict[int, set[Any]], Forgotten, Updates, float | None]
 
 
 async def whole(place: str) -> Whole:
@@ -90,7 +99,10 @@ async def whole(place: str) -> Whole:
     async with opened_place(place, None) as there:
         kept = await everyone(there.store)
         histories = {number: set(await there.store.history(number)) for number in kept}
-        return kept, histories, await there.store.forgotten(), await there.updates()
+        marks, updates = await there.store.forgotten(), await there.updates()
+        # PostgreSQL keeps moments to the microsecond.
+        at = round(there.last_alive, 3) if there.last_alive is not None else None
+        return kept, histories, marks, updates, at
 
 
 async def moved(source: str, target: str, **how: Any) -> Moved:
@@ -117,7 +129,6 @@ async def test_from_a_folder_to_postgresql_to_a_folder_all_is_equal(
     folder: str, url: str, tmp_path: Path
 ) -> None:
     await filled(folder)
-    (Path(folder) / "lock").touch()
     before, files = await whole(folder), files_of(folder)
     assert await moved(folder, url) == Moved(people=2, updates=5, left=0)
     assert files_of(folder) == files, "the source stays as it was, to the byte"
@@ -125,7 +136,8 @@ async def test_from_a_folder_to_postgresql_to_a_folder_all_is_equal(
     back = str(tmp_path / "back")
     assert await moved(url, back) == Moved(people=2, updates=5, left=0)
     assert await whole(back) == before == await whole(url)
-    kept, histories, marks, updates = before
+    kept, histories, marks, updates, at = before
+    assert at == ALIVE
     assert len(histories[ANNA]) == kept[ANNA].past.ended == 15
     assert marks.since(404, 0.0)
     assert updates == Updates(
@@ -330,6 +342,7 @@ async def crowded(folder: str) -> None:
     store = TinyStore(Path(folder) / "people")
     await asyncio.gather(*(store.commit(Person(id=number)) for number in range(1, 151)))
     await store.close()
+    alive(folder)
 
 
 async def test_it_says_how_far_it_is(folder: str, url: str) -> None:
@@ -385,6 +398,7 @@ async def test_one_that_was_killed_in_the_middle_is_half_and_can_be_done_again(
     await TinyStore(Path(folder) / "people").delete(1)  # the bot went on meanwhile
     assert (await moved(folder, target, again=True)).people == 149
     assert await whole(target) == await whole(folder)
+    assert (await whole(target))[-1] == ALIVE
     await refused(folder, target, "is not empty", again=True)
 
 

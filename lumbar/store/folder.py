@@ -91,7 +91,7 @@ async def folder_place(folder: Path, *, again: bool = False) -> AsyncIterator[Pl
             store = TinyStore(folder / PEOPLE)
             store.tidy()
         try:
-            yield FolderPlace(folder, store)
+            yield FolderPlace(folder, store, lock)
         finally:
             await store.close()
     finally:
@@ -104,11 +104,13 @@ class FolderPlace:
     bot: int | None = None
     remembers: int | None = REMEMBERED
 
-    def __init__(self, folder: Path, store: TinyStore) -> None:
-        """folder: locked; store: its people."""
+    def __init__(self, folder: Path, store: TinyStore, lock: InstanceLock) -> None:
+        """lock: on the folder; store: its people."""
         self.name = f"'{folder}'"
         self.store: Store = store
+        self.last_alive = lock.last_alive
         self._folder = folder
+        self._lock = lock
 
     async def ids(self) -> list[int]:
         """See Place.ids."""
@@ -140,6 +142,11 @@ class FolderPlace:
         kept = Kept(updates.waiting, dict.fromkeys([*handled, *updates.waiting]))
         with _writing(self._folder):
             await asyncio.to_thread(write, self._folder / UPDATES, kept)
+
+    async def adopt_last_alive(self, at: float) -> None:
+        """See Place.adopt_last_alive."""
+        with _writing(self._folder):
+            self._lock.heartbeat(at)
 
     async def begin(self) -> None:
         """See Place.begin."""

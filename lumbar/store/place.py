@@ -35,6 +35,9 @@ class Place(Protocol):
     store: Store
     bot: int | None
     """The id of the bot whose people these are; None if that is not known."""
+    last_alive: float | None
+    """When a bot that worked here was last alive (UTC seconds): what was held counts up to then.
+    None if that is not known."""
     remembers: int | None
     """How many ids of updates are kept at most, besides those of updates that wait; None: all."""
 
@@ -50,6 +53,9 @@ class Place(Protocol):
     async def adopt_updates(self, updates: Updates, lane: Callable[[dict[str, Any]], int]) -> None:
         """Writes what another place knows of updates. lane: returns whose an update is, see
         lumbar.telegram.update.Taken.lane."""
+
+    async def adopt_last_alive(self, at: float) -> None:
+        """Writes when a bot was last alive in another place (UTC seconds)."""
 
     async def begin(self) -> None:
         """Notes that what is there from now on is half of a move: no bot works on it, also after a

@@ -37,6 +37,7 @@ set mover = excluded.mover, half = false, since = now(), beat = now() returning 
 _BEAT = "update move set beat = now() where mover = $1"
 _REPLICAS = "select count(*) from replicas where beat > $1"
 _HALF = "update move set half = $2 where mover = $1 returning 1"
+_ALIVE = "update leases set alive = to_timestamp($1) where share >= 0"
 _GONE = "delete from move where mover = $1 and not half"
 _LEFT = "update move set beat = '-infinity' where mover = $1"
 _DONE = """
@@ -60,10 +61,11 @@ async def database_place(
             async with database.connection(UPGRADE_SECONDS) as connection, connection.transaction():
                 since = await _claim(database, connection, mover, again=again)
                 theirs = await connection.fetchval("select id from bot")
+                alive = await connection.fetchval("select max(alive) from leases")
         beating = asyncio.create_task(_beats(database, mover), name="mover")
         try:
             with _failing(database):
-                yield DatabasePlace(database, mover, since, theirs)
+                yield DatabasePlace(database, mover, since, theirs, alive)
         finally:
             beating.cancel()
             await asyncio.wait([beating])
@@ -113,11 +115,20 @@ class DatabasePlace:
 
     remembers: int | None = None
 
-    def __init__(self, database: Database, mover: int, since: datetime, bot: int | None) -> None:
-        """database: claimed by this mover at that moment; bot: whose people it holds."""
+    def __init__(
+        self,
+        database: Database,
+        mover: int,
+        since: datetime,
+        bot: int | None,
+        alive: datetime | None,
+    ) -> None:
+        """database: claimed by this mover at that moment; bot: whose people it holds; alive: when
+        a bot that worked on it was last there."""
         self.name = database.where
         self.store: Store = PostgresStore(database)
         self.bot = bot
+        self.last_alive = alive.timestamp() if alive is not None else None
         self._database = database
         self._mover = mover
         self._since = since
@@ -150,6 +161,11 @@ class DatabasePlace:
         for some in _parts(sorted(updates.handled)):
             async with self._database.connection() as connection:
                 await connection.execute(_DONE, some)
+
+    async def adopt_last_alive(self, at: float) -> None:
+        """See Place.adopt_last_alive."""
+        async with self._database.connection() as connection:
+            await connection.execute(_ALIVE, at)
 
     async def begin(self) -> None:
         """See Place.begin."""
