@@ -2,6 +2,7 @@
 hangs, and soon all is as before."""
 
 import asyncio
+import socket
 import time
 from collections.abc import AsyncIterator, Iterator
 
@@ -221,6 +222,17 @@ async def test_another_host_is_taken_where_one_refuses(server: Server) -> None:
     store = await opened(f"{both}?target_session_attrs=read-write")
     await is_back(store)
     await store.close()
+
+
+async def test_another_host_is_taken_where_one_says_nothing(server: Server) -> None:
+    """As where the power of the first one's machine has failed."""
+    url = server.database()
+    here = f"127.0.0.1:{server.port}"
+    with socket.create_server(("127.0.0.1", 0)) as mute:  # it takes connections, and no more
+        both = url.replace(here, f"127.0.0.1:{mute.getsockname()[1]},{here}")
+        store = await opened(f"{both}?target_session_attrs=read-write")
+        await is_back(store)
+        await store.close()
 
 
 async def test_what_a_frozen_process_has_locked_is_free_soon(

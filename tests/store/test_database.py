@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from lumbar.store.postgres.address import address_of
+from lumbar.store.postgres.address import address_of, each_host
 from lumbar.store.postgres.database import Database, versions
 from lumbar.store.protocol import CannotUse, StoreError
 from tests.postgres import ASKED, Server, free_port, running_server
@@ -74,6 +74,15 @@ async def test_what_is_no_url_of_postgresql_is_not_repeated(url: str) -> None:
 )
 def test_an_address_has_hosts_and_name_alone(url: str, address: str) -> None:
     assert address_of(url) == address
+
+
+def test_each_host_has_a_url_of_its_own() -> None:
+    assert each_host("postgresql://me:p%40@a:1,[::1]:2,c/x?y=z") == [
+        "postgresql://me:p%40@a:1/x?y=z",
+        "postgresql://me:p%40@[::1]:2/x?y=z",
+        "postgresql://me:p%40@c/x?y=z",
+    ]
+    assert each_host("postgresql:///x") == ["postgresql:///x"]
 
 
 async def test_a_wrong_option(server: Server) -> None:

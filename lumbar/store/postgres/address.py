@@ -34,3 +34,13 @@ def address_of(url: str) -> str:
             "%3F for ? and %25 for %"
         )
     return f"{parts.scheme}://{hosts}{parts.path}"
+
+
+def each_host(url: str) -> list[str]:
+    """Returns a URL for each host that a URL names, in their order."""
+    place = urlsplit(url).netloc
+    login, at, hosts = place.rpartition("@")
+    if "," not in hosts:
+        return [url]
+    before, after = url.split(place, 1)
+    return [f"{before}{login}{at}{host}{after}" for host in hosts.split(",")]

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 import asyncpg
 
 from lumbar.store.place import AGAIN
-from lumbar.store.postgres.address import address_of
+from lumbar.store.postgres.address import address_of, each_host
 from lumbar.store.protocol import CannotUse, StoreError
 
 log = logging.getLogger(__name__)
@@ -28,6 +28,9 @@ Work = Callable[[Connection, bool], Awaitable[T]]
 CONNECTIONS = 8
 """Most connections of one process. Two cores of PostgreSQL are busy with fewer."""
 CONNECT_SECONDS = 5.0
+HOST_SECONDS = 0.7
+"""Seconds after which the next host is asked, where a URL names several: one whose machine is gone
+answers nothing, and all have TRY_SECONDS together."""
 ANSWER_SECONDS = 5.0
 """Seconds after which a call of a store has failed."""
 TRY_SECONDS = 1.5
@@ -110,6 +113,7 @@ class Database:
                 min_size=1,
                 max_size=CONNECTIONS,
                 timeout=CONNECT_SECONDS,
+                connect=_connect,
                 reset=_as_it_is,
                 server_settings={"application_name": "lumbar"},
             )
@@ -268,6 +272,17 @@ class Database:
                 await connection.execute(sql)
                 await connection.execute("insert into lumbar_schema values ($1)", version)
                 log.info("%s: schema %s", self.where, version)
+
+
+async def _connect(url: str, **options: Any) -> Connection:
+    """As asyncpg.connect, which would wait for the first of several hosts alone."""
+    *others, last = each_host(url)
+    for one in others:
+        try:
+            return await asyncpg.connect(one, **{**options, "timeout": HOST_SECONDS})
+        except AWAY as error:
+            log.info("%s: %s", address_of(one), reason(error))
+    return await asyncpg.connect(last, **options)
 
 
 async def _as_it_is(_: Connection) -> None:

@@ -32,7 +32,7 @@ from lumbar.store.shares import share_of
 log = logging.getLogger(__name__)
 
 _PAGE = 256
-TRIPS = 3
+TRIPS = 2
 """How many statements that read, and that write, are on their way at once."""
 MOST_AT_ONCE = 32
 """Maximum people in one of them: all of them resume at once and hold the event loop."""
