@@ -3,7 +3,7 @@
 Each is for one session, by its id, and changes nothing if that session is not live any more.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -80,11 +80,11 @@ def guide_sent(person: Person, *, session: str, chat: int, voice: GuideMessage) 
     return on_live(person, session=session, decide=decide)
 
 
-def silent(person: Person, *, session: str, voice: GuideMessage) -> Person:
-    """Returns the person without a guide that was deleted from the chat."""
+def silent(person: Person, *, session: str, voices: Collection[int]) -> Person:
+    """Returns the person without guides that were deleted from the chat, by their message ids."""
 
     def decide(live: Live) -> Live:
-        guides = tuple(one for one in live.guides if one.message != voice.message)
+        guides = tuple(one for one in live.guides if one.message not in voices)
         return replace(live, guides=guides)
 
     return on_live(person, session=session, decide=decide)

@@ -261,7 +261,7 @@ class LiveSessions:
 
     def follow(self, old: int, new: int) -> None:
         """Has the session in a group go on in the supergroup that it has become (chat ids)."""
-        self._tools.chats.refusals.note_moved(old, new)
+        self._tools.chats.moved(old, new)
         for live in self._in(old):
             live.follow(old, new)
 
@@ -349,6 +349,8 @@ class LiveSessions:
             return False
         seen = last_alive if person.live.seen is None else min(last_alive, person.live.seen)
         parked = person.gone and person.live.chat > 0
+        # What stands below the session message is known again.
+        self._tools.chats.seen(person.live.chat, person.live.newest)
         live = LiveSession(person, self._tools, seen=seen, parked=parked)
         self._live[person.id] = live
         live.wake()

@@ -46,15 +46,12 @@ class Voices:
         return all(counts(one, person, live, now) for one in live.guides)
 
     async def silence(self, person: Person) -> Told | None:
-        """Deletes a guide that counts nothing more: it must not urge anyone on."""
+        """Deletes the guides that count nothing more: they must not urge anyone on."""
         live, now = live_of(person), self._tools.clock.now()
-        for guide in live.guides:
-            stays = counts(guide, person, live, now)
-            if stays or self._leftovers.waits(guide.message):
-                continue
-            if await self._leftovers.removed(live.chat, guide.message):
-                return Told(partial(notes.silent, session=self._session, voice=guide))
-        return None
+        over = [one.message for one in live.guides if not counts(one, person, live, now)]
+        due = [message for message in over if not self._leftovers.waits(message)]
+        gone = await self._leftovers.removed_together(live.chat, due) if due else ()
+        return Told(partial(notes.silent, session=self._session, voices=gone)) if gone else None
 
     async def speak(self, person: Person) -> Told | None:
         """Sends the current step's guide: before its countdown, so that both can run in time."""

@@ -168,12 +168,14 @@ class ChatCalls:
         self, method: str, asked: dict[str, Any], pace: str | None, silent: float | None
     ) -> dict[str, Any]:
         chats = self._chats
+        # Before the answer is lost, a tap on the message itself may tell of it.
+        newest = chats.newest(self.id) or None
         with chats.sending_to(self.id):
             try:
                 message: dict[str, Any] = await self._call(method, asked, pace, silent=silent)
             except Unreachable as error:
                 if pace != REMINDER and error.arrived:
-                    chats.lose(self.id)
+                    chats.lose(self.id, after=newest)
                 raise
         note = chats.seen if pace == REMINDER else chats.sent
         note(self.id, message["message_id"])
@@ -199,5 +201,5 @@ class ChatCalls:
             return await chats.calls.make(method, asked, pace=limit, read_timeout=silent)
         except ChatMoved as error:
             if error.to is not None:
-                chats.refusals.note_moved(self.id, error.to)
+                chats.moved(self.id, error.to)
             raise

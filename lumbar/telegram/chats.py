@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 
 from telegram import InputFile
@@ -67,6 +68,12 @@ class Chats(KnownMessages):
             return True
         first, second = (self.files.studio.upload(shown) for shown in (one, other))
         return first is not None and second is not None and first.key == second.key
+
+    def moved(self, old: int, new: int) -> None:
+        """Records that a group has become a supergroup (chat ids). That counts its messages anew,
+        and its first says where it comes from: a message whose answer is lost lies after it."""
+        self.refusals.note_moved(old, new)
+        self.seen(new, 1)
 
     def of(self, chat_id: int, topic: int | None = None) -> "Chat":
         """Returns the chat with that id: a person's id in private, below 0 for a group.
@@ -228,6 +235,16 @@ class Chat(ChatCalls):
                 raise
             except (Rejected, TooFast) as error:
                 log.info("a message that is too old to be deleted keeps its buttons: %s", error)
+
+    async def remove_all(self, message_ids: Sequence[int], *, pace: str | None) -> None:
+        """Deletes up to 100 messages of the bot's in one call; those that are gone are passed over
+        (Bot API, deleteMessages). Raises CallFailed; Rejected where one of them must stay, and
+        then all do."""
+        try:
+            await self._call("deleteMessages", {"message_ids": list(message_ids)}, pace)
+        except TooOldToDelete as error:
+            # Which of them is too old Telegram does not say.
+            raise Rejected(str(error)) from error
 
     async def delete(self, message_id: int, *, pace: str | None) -> None:
         """Deletes a message of the bot's. Raises CallFailed; TooOldToDelete where it must stay:

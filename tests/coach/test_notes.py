@@ -48,7 +48,7 @@ def test_what_was_sent_where_it_is_shown_no_more_is_left_behind() -> None:
 def test_voices_come_and_go() -> None:
     person = notes.guide_sent(PERSON, session="s", chat=YOU, voice=VOICE)
     assert live_of(person).guides == (VOICE,)
-    assert live_of(notes.silent(person, session="s", voice=VOICE)).guides == ()
+    assert live_of(notes.silent(person, session="s", voices={VOICE.message})).guides == ()
     elsewhere = notes.guide_sent(PERSON, session="s", chat=OFFICE, voice=VOICE)
     assert live_of(elsewhere).guides == ()
     assert live_of(elsewhere).left == (Left(chat=OFFICE, message=9, last=Last.VOICE),)
@@ -80,7 +80,7 @@ def test_an_ending_that_was_sent_is_known_until_the_session_ends_anew() -> None:
     [
         lambda p: notes.shown(p, session="x", before=LIVE, changes={"countdown": 6}),
         lambda p: notes.guide_sent(p, session="x", chat=YOU, voice=VOICE),
-        lambda p: notes.silent(p, session="x", voice=VOICE),
+        lambda p: notes.silent(p, session="x", voices={VOICE.message}),
         lambda p: notes.tidied(p, session="x", left=LEFT),
         lambda p: notes.told(p, session="x", ending=Ending(session="x")),
         lambda p: notes.over(p, session="x"),

@@ -126,6 +126,58 @@ async def test_what_cannot_be_reached_any_more_is_done_with(
     assert await leftovers.tidied(gone, ENGLISH), "a message that is gone shows nothing any more"
 
 
+async def test_messages_are_taken_away_together(
+    chats: Chats,  # noqa: F811
+    chat: Chat,  # noqa: F811
+    client: Client,  # noqa: F811
+    seen: Seen,  # noqa: F811
+    leftovers: Leftovers,
+) -> None:
+    """One that is gone already holds up no other."""
+    voices = [await chat.say(Screen(text=f"{nth}")) for nth in range(3)]
+    await client.bot("deleteMessage", chat_id=YOU, message_id=voices[1])
+    pacer = chats.calls.bot.rate_limiter
+    assert isinstance(pacer, Pacer)
+    await pacer._clock.sleep(3)
+    assert await leftovers.removed_together(YOU, voices) == voices
+    assert seen() == []
+    assert len(await client.calls("deleteMessages")) == 1
+
+
+async def test_where_one_must_stay_the_others_are_taken_away(
+    chats: Chats,  # noqa: F811
+    chat: Chat,  # noqa: F811
+    client: Client,  # noqa: F811
+    seen: Seen,  # noqa: F811
+    leftovers: Leftovers,
+) -> None:
+    voices = [await chat.say(Screen(text=f"{nth}")) for nth in range(3)]
+    said = {"ok": False, "error_code": 400, "description": "Bad Request: " + STAYS}
+    await client.page(
+        "faults", kind="status", status=400, body=json.dumps(said), methods=["deleteMessages"]
+    )
+    pacer = chats.calls.bot.rate_limiter
+    assert isinstance(pacer, Pacer)
+    left = list(voices)
+    for _ in range(12):
+        due = [one for one in left if not leftovers.waits(one)]
+        gone = await leftovers.removed_together(YOU, due) if due else ()
+        left = [one for one in left if one not in gone]
+        await pacer._clock.sleep(1.2)
+    assert (left, seen()) == ([], [])
+
+
+async def test_messages_that_wait_for_their_chat_wait_together(
+    chat: Chat,  # noqa: F811
+    client: Client,  # noqa: F811
+    leftovers: Leftovers,
+) -> None:
+    voices = [await chat.say(Screen(text=f"{nth}")) for nth in range(3)]
+    assert await leftovers.removed_together(YOU, voices) == (), "the chat has no room now"
+    assert all(leftovers.waits(one) for one in voices)
+    assert await client.calls("deleteMessages") == []
+
+
 @pytest.mark.parametrize("restarted", [False, True])
 async def test_a_session_message_that_may_not_be_deleted_says_so_and_loses_its_buttons(
     chats: Chats,  # noqa: F811

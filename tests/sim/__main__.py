@@ -63,7 +63,7 @@ def _names(asked: argparse.Namespace) -> list[str]:
         found = [name for listed in pool.imap(_listed, asked.scenario) for name in listed]
     if asked.fault:
         found = [name for name in found if name.rsplit("/", 1)[1] in asked.fault]
-    return found[:: asked.every]
+    return found[asked.first :: asked.every]
 
 
 def _kind(why: str) -> str:
@@ -115,6 +115,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--scenario", nargs="+", choices=SCENARIOS, default=list(SCENARIOS))
     parser.add_argument("--fault", nargs="+", choices=sorted(KNOWN), help="these alone")
     parser.add_argument("--every", type=int, default=1, help="one trial in so many")
+    parser.add_argument("--first", type=int, default=0, help="the number of the first: others then")
     parser.add_argument("--storm", type=int, default=0, metavar="RUNS", help="many faults at once")
     parser.add_argument("--seed", type=int, default=1, help="of the first storm")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)

@@ -36,12 +36,18 @@ class Pictures:
 
 
 def misplaced(
-    person: Person | None, messages: Sequence[Message], now: float, pictures: Pictures
+    person: Person | None,
+    messages: Sequence[Message],
+    now: float,
+    pictures: Pictures,
+    *,
+    dated: float,
 ) -> str | None:
     """What is wrong with the session message at `now` (the bot's UTC seconds); None for nothing,
     and in calm mode, which has several.
 
-    messages: all of the chat, those of people too, oldest first.
+    messages: all of the chat, those of people too, oldest first; dated: the same moment by the
+    clock that dates them, Telegram's (UTC seconds), which no setting of the bot's clock changes.
     """
     live = person.live if person is not None else None
     if person is None or live is None or not live.session.live or person.calm:
@@ -54,7 +60,7 @@ def misplaced(
     if not mine:
         return None  # then record and screen disagree: tests.sim.agreement
     message = mine[-1]
-    if live.chat > 0 and messages[-1] is not message and not _asks(messages[-1], live, now):
+    if live.chat > 0 and messages[-1] is not message and not _asks(messages[-1], live, dated):
         return "the session message is not the newest in its chat"
     return (
         _asked_late(messages, message, live.session)
@@ -75,7 +81,7 @@ def _shows(message: Message, session: Session) -> bool:
 
 def _asks(message: Message, live: Live, now: float) -> bool:
     """Whether a message is a question of the bot's, which stays in sight: until it is answered, or
-    for some seconds where a countdown runs."""
+    for some seconds where a countdown runs. now: Telegram's UTC seconds."""
     asks = message["from"].get("is_bot") is True and any(True for _ in presses(message))
     runs = live.session.state is State.RUNNING
     return asks and not (runs and now - message["date"] > ASKED_FOR)

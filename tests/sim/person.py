@@ -195,7 +195,20 @@ class You:
         )
         await asyncio.sleep(REACTS)
         passed = act.toast == plain("passed") or self._says_last(plain("passed"), act.at)
-        return not (act.answered is None or passed or len(self.watch.apologies) > apologies)
+        if passed or self._is_to_ask_again(act):
+            return False
+        return act.answered is not None and len(self.watch.apologies) == apologies
+
+    def _is_to_ask_again(self, act: Act) -> bool:
+        """Whether the bot has said that this has no answer yet, and that they ask again if they
+        still need it: to the bot's clock it came long ago."""
+        says = plain("unanswered", what="WHAT").split("WHAT")[0]
+        done = plain("unanswered-done", what=act.words)
+        return any(
+            (text := words(shown.message)).startswith(says) and act.words in text.replace(done, "")
+            for shown in self.watch.shown
+            if shown.at >= act.at and shown.chat == self.chat and shown.what == "new"
+        )
 
     def _says_last(self, text: str, since: float) -> bool:
         newest = self.messages[-1] if self.messages else None

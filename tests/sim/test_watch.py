@@ -11,7 +11,7 @@ from lumbar.coach.progress import Entry, entry_of
 from lumbar.coach.session import Event, happen
 from lumbar.store.tiny import TinyStore
 from sandbox import people
-from tests.sim.known import lived, state
+from tests.sim.known import fails, lived, state, write
 from tests.sim.one_message import Pictures, misplaced
 from tests.sim.person import You
 from tests.sim.record import live_of
@@ -95,7 +95,24 @@ async def misplaced_where(you: You, message: Message) -> str | None:
     messages = you.machine.world.chats[you.chat].messages.values()
     known = [message if m["message_id"] == message["message_id"] else m for m in messages]
     pictures = Pictures(lambda _: "", lambda _: False)
-    return misplaced(await record(you), known, you.machine.bot_now(), pictures)
+    return misplaced(
+        await record(you), known, you.machine.bot_now(), pictures, dated=you.machine.now()
+    )
+
+
+def test_buttons_that_an_earlier_tap_has_used_up_are_no_untruth() -> None:
+    """They may go after the next tap, of which it is said, truly, that nothing was changed."""
+
+    async def story(you: You) -> None:
+        await you.say("/routine short")
+        for name in ("See a doctor", "I am cleared", "Ask a clinician", "Pregnancy"):
+            await you.tap(name)  # so many messages that the last edit waits for its turn
+        fails(you, write, "error-30s")
+        await you.tap("Start")
+        await you.wait(5)
+        assert you.sees(plain("trouble-store"))
+
+    assert lived(story, None) == []
 
 
 def test_a_second_session_message_is_noticed() -> None:
@@ -261,6 +278,15 @@ def test_an_untrue_word_is_noticed() -> None:
 
     wrong = lived(story)
     assert any(line.startswith("I3: “I can't save") for line in wrong)
+
+
+def test_what_is_shown_done_and_said_not_to_be_is_noticed() -> None:
+    async def story(you: You) -> None:
+        await you.say("/help")
+        bot_says(you, plain("trouble-store"))
+        await you.wait(3)
+
+    assert any("the screen shows it done" in line for line in lived(story))
 
 
 def test_silence_is_noticed() -> None:

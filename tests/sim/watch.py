@@ -18,7 +18,7 @@ from tests.sim.agreement import disagreement
 from tests.sim.machine import Machine
 from tests.sim.one_message import NEAREST_VOICE, Pictures, counts_now, misplaced
 from tests.sim.record import live_of, meant, session_of
-from tests.sim.screen import Frame, Message, frame_of, is_tick, plain, words
+from tests.sim.screen import Frame, Message, buttons, frame_of, is_tick, plain, words
 
 AT_MOST, BUSY_AT_MOST = 3, 8
 """Seconds for which record and screen may differ; the second where the bot does, call after call,
@@ -207,9 +207,22 @@ class Watch:
                 continue
             if shown.what == "new" and act.words in EFFORTS:
                 continue  # what such an answer does is done to its own message
+            if self._is_used_up(shown, act):
+                continue
             if all(text != plain(key) for key in APOLOGIES):
                 return True
         return False
+
+    def _is_used_up(self, shown: Shown, act: Act) -> bool:
+        """Whether a message merely loses the buttons of which one was tapped before the act: that
+        is what the tap before it did, and may have had to wait for its turn in the chat."""
+        before = next(
+            (s for s in reversed(self.shown) if s.id == shown.id and s.at < shown.at), None
+        )
+        only_buttons = before is not None and words(before.message) == words(shown.message)
+        if shown.what != "edit" or not only_buttons or any(True for _ in buttons(shown.message)):
+            return False
+        return any(one.at < act.at and one.message == shown.id for one in self.acts)
 
     # What holds in every second
 
@@ -247,7 +260,8 @@ class Watch:
             return None
         messages = list(self.machine.world.chats[person.live.chat].messages.values())
         pictures = Pictures(self._picture, self._is_sent_before)
-        why = misplaced(person, messages, self.machine.bot_now(), pictures)
+        now, dated = self.machine.bot_now(), self.machine.now()
+        why = misplaced(person, messages, now, pictures, dated=dated)
         failed = any(op.kind == "sendVoice" for op, _ in self.machine.trouble.befell)
         # Without a voice of its own, what counts has that of an exercise that is over above it.
         return None if why is not None and failed and why.startswith(NEAREST_VOICE) else why
