@@ -96,13 +96,15 @@ def _done(*words: str) -> str:
 class Contained(Bot):
     """The image as its host runs it, with a volume for /data; the local Telegram is outside."""
 
-    def __init__(self, engine: Engine, folder: Path, name: str) -> None:
-        """folder: where what it logs lies; name: of the container and its volume."""
-        super().__init__(folder)
+    def __init__(self, engine: Engine, folder: Path, name: str, **environ: str) -> None:
+        """folder: where what it logs lies; name: of the container and its volume; environ: what it
+        is told besides."""
+        super().__init__(folder, **environ)
         self.engine, self.name = engine, name
 
     async def _started(self, environ: dict[str, str], log: int) -> Process:
-        told = ["--env=TELEGRAM_BOT_TOKEN", "--env=TELEGRAM_API_URL"]
+        names = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", *self._environ)
+        told = [f"--env={name}" for name in names]
         words = ["run", "--rm", f"--name={self.name}", f"--volume={self.name}:/data"]
         return await asyncio.create_subprocess_exec(
             *self.engine.words, *words, *told, *self.engine.running, IMAGE,
@@ -180,11 +182,11 @@ def volume(engine: Engine, name: str) -> Iterator[None]:
         engine.do("volume", "rm", name)
 
 
-async def tried(engine: Engine) -> None:
-    """Runs the image and talks to it. Raises NotWell, TimeoutError."""
+async def tried(engine: Engine, **environ: str) -> None:
+    """Runs the image, told this besides, and talks to it. Raises NotWell, TimeoutError."""
     name = f"lumbar-trial-{os.getpid()}"
     with tempfile.TemporaryDirectory() as folder, volume(engine, name):
-        bot = Contained(engine, Path(folder), name)
+        bot = Contained(engine, Path(folder), name, **environ)
         try:
             await trial(bot)
         except TimeoutError:
@@ -198,7 +200,9 @@ def main() -> int:
     """Returns 0 where all is well, else 1."""
     parser = argparse.ArgumentParser(prog="python -m tests.image", description=__doc__)
     parser.add_argument("--base", default="", help="an image to build on, or: made")
-    base = parser.parse_args().base
+    parser.add_argument("--database", default="", help="the DATABASE_URL of an empty one")
+    asked = parser.parse_args()
+    base, environ = asked.base, {"DATABASE_URL": asked.database} if asked.database else {}
     try:
         engine = Engine()
         if base == "made":
@@ -207,7 +211,7 @@ def main() -> int:
         engine.build(MADE if base == "made" else base)
         size = int(engine.do("inspect", "--format={{.Size}}", IMAGE)) / 1e6
         say(f"{IMAGE}: built with {engine.words[0]}, {size:.0f} MB")
-        asyncio.run(tried(engine))
+        asyncio.run(tried(engine, **environ))
     except (NotWell, TimeoutError) as error:
         print(f"not well: {error or 'what should have come did not come'}", file=sys.stderr)  # noqa: T201
         return 1
