@@ -28,7 +28,7 @@ def address_of(url: str) -> str:
         is_one = False
     if not is_one or _UNCODED.search(parts.path + parts.query + parts.fragment):
         raise CannotUse(
-            "DATABASE_URL holds something else; expected "
+            "no URL of a PostgreSQL database; expected "
             "postgresql://USER:PASSWORD@HOST:PORT/DATABASE, with several HOST:PORT between "
             "commas, and in names and passwords %40 for @, %2F for /, %3A for :, %23 for #, "
             "%3F for ? and %25 for %"
