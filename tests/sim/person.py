@@ -181,6 +181,8 @@ class You:
         """Has the bot blocked for a while, or shut out of the group; then writes to it again."""
         until = self.machine.trouble.blocked[self.chat]
         await asyncio.sleep(max(0.0, until - self.machine.seconds))
+        # A group that has become a supergroup meanwhile takes no words any more.
+        self.chat = self.machine.world.chats[self.chat].upgraded_to or self.chat
         word = "hello" if self.chat > 0 else "/routine"
         await self._act(word)
         people.say(self.machine.world, self.id, self.chat, word)
