@@ -80,7 +80,7 @@ async def _database(
     except ImportError as error:
         raise CannotRun(
             "DATABASE_URL is set, which needs the extra postgres; expected it to be installed "
-            "(pip install '.[postgres]'), or nothing"
+            "(make install EXTRAS=metrics,postgres), or nothing"
         ) from error
 
     async def opened() -> Database | None:
@@ -114,7 +114,7 @@ async def _database(
         await journal.close()
         await alone.leave()
 
-    store = PostgresStore(database)
+    store = PostgresStore(database, alone.replica)
     # The last process may have run on another machine.
     alive = max((at for at in (lock.last_alive, alone.last_alive) if at is not None), default=None)
     yield Kept(store, journal, lock, alive, renews=False, leave=leave)

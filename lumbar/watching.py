@@ -37,7 +37,7 @@ async def _metrics(
     except ImportError as error:
         raise CannotRun(
             f"METRICS_LISTEN is '{host}:{port}', which needs the extra metrics; expected it to be "
-            "installed (pip install '.[metrics]'), or nothing"
+            "installed (make install EXTRAS=metrics), or nothing"
         ) from error
     server = MetricsServer(measures, listen, ready)
     try:

@@ -30,7 +30,9 @@ class Alone:
     def __init__(self, database: Database) -> None:
         """database: open."""
         self._database = database
-        self._leases = Leases(database, secrets.randbits(62), "")
+        self.replica = secrets.randbits(62)
+        """The process's id in the table of leases."""
+        self._leases = Leases(database, self.replica, "")
         self._beating: asyncio.Task[None] | None = None
         self.last_alive: float | None = None
         """When the last owner was last there (UTC seconds, by the database's clock); None if there
