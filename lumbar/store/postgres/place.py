@@ -81,7 +81,7 @@ async def _claim(
     database: Database, connection: Connection, mover: int, *, again: bool
 ) -> datetime:
     """Notes that the database is this mover's; returns the moment from which on it is."""
-    # As who opens the database does it: whoever comes later finds the note.
+    # As who opens the database does it: a process that comes later finds the note.
     await connection.execute("lock table lumbar_schema in exclusive mode")
     there = await connection.fetchrow(_MOVING, MOVER_ALIVE)
     if there is not None and there["alive"] and there["mover"] == mover:
