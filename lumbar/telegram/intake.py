@@ -249,9 +249,22 @@ class Intake:
                 wait = min(wait * 2, LONGEST_WAIT)
                 continue
             if updates:
-                if await self.take([update for update in updates if not is_deep(update)]):
+                new = await self._taken(updates)
+                if new is None:
+                    continue
+                if new:
                     not_before = 0.0
                 offset = max(update["update_id"] for update in updates) + 1
+
+    async def _taken(self, updates: list[Raw]) -> int | None:
+        """Takes what a poll has brought; returns how many are new. None, after a pause, if they
+        cannot be kept just now: then the next poll must bring them again."""
+        try:
+            return await self.take([update for update in updates if not is_deep(update)])
+        except ConnectionError as error:
+            log.warning("updates wait at Telegram: %s", error)
+            await self._clock.sleep(FIRST_WAIT)
+            return None
 
     async def _get(self, offset: int | None, seconds: int) -> list[Raw]:
         """Calls getUpdates, which waits up to `seconds` for an update; returns the updates."""

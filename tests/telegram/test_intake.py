@@ -178,6 +178,28 @@ async def test_it_is_not_acknowledged_before_it_is_on_disk(
     await desk.close()
 
 
+async def test_what_cannot_be_kept_just_now_stays_at_telegram_and_comes_again(
+    sandbox: Sandbox, paced: PacedBot, hasty: HastyClock, path: Path, client: Client
+) -> None:
+    """As while PostgreSQL is away."""
+    asked = 0
+
+    class Away(Journal):
+        async def take(self, updates: list[Update]) -> list[Update]:
+            nonlocal asked
+            asked += 1
+            if asked <= 3:
+                raise ConnectionError("the database is away")
+            return await super().take(updates)
+
+    desk = Desk(sandbox, paced, hasty, path, Away(path))
+    await client.say("hello")
+    desk.open()
+    await happens(lambda: desk.handled == ["hello"] and not desk.unacknowledged())
+    assert asked == 4
+    await desk.close()
+
+
 async def test_what_was_taken_and_not_handled_is_handled_after_the_next_start(
     desk: Desk, paced: PacedBot, hasty: HastyClock, client: Client
 ) -> None:

@@ -29,11 +29,11 @@ def free_port() -> int:
 
 
 class Hook:
-    def __init__(self, port: int, bot: PacedBot, clock: HastyClock, path: Path) -> None:
+    def __init__(self, port: int, bot: PacedBot, clock: HastyClock, journal: Journal) -> None:
         self.url = f"http://127.0.0.1:{port}/lumbar"
         self.port = port
         self.handled: list[Any] = []
-        self.journal = Journal(path)
+        self.journal = journal
         self.lanes = Lanes()
         intake = Intake(bot, self.journal, self.lanes, clock, self._handle)
         self.webhook = Webhook(intake, self.url, SECRET, ("127.0.0.1", port))
@@ -44,7 +44,7 @@ class Hook:
 
 @pytest.fixture
 async def hook(paced: PacedBot, hasty: HastyClock, tmp_path: Path) -> AsyncIterator[Hook]:
-    hook = Hook(free_port(), paced, hasty, tmp_path / "updates.jsonl")
+    hook = Hook(free_port(), paced, hasty, Journal(tmp_path / "updates.jsonl"))
     await hook.webhook.start()
     yield hook
     await hook.webhook.stop()
@@ -70,6 +70,33 @@ async def test_telegram_brings_updates_in_order(hook: Hook, client: Client) -> N
             await asyncio.sleep(0.001)
     assert hook.handled == ["0", "1", "2", "3", "4"]
     assert (await client.bot("getWebhookInfo"))["pending_update_count"] == 0
+
+
+async def test_what_cannot_be_kept_just_now_is_answered_503_and_sent_again(
+    paced: PacedBot, hasty: HastyClock, tmp_path: Path, client: Client
+) -> None:
+    """As while PostgreSQL is away."""
+
+    class Away(Journal):
+        away = True
+
+        async def take(self, updates: list[dict[str, Any]]) -> list[dict[str, Any]]:
+            if self.away:
+                raise ConnectionError("the database is away")
+            return await super().take(updates)
+
+    journal = Away(tmp_path / "updates.jsonl")
+    hook = Hook(free_port(), paced, hasty, journal)
+    await hook.webhook.start()
+    assert await post(hook, client, UPDATE) == 503
+    assert hook.handled == []
+    journal.away = False
+    assert await post(hook, client, UPDATE) == 200
+    async with asyncio.timeout(PATIENCE):
+        await hook.lanes.empty()
+    assert hook.handled == ["hello"]
+    await hook.webhook.stop()
+    hook.journal.close()
 
 
 @pytest.mark.parametrize("secret", [None, "", "the-secre", "the-secret2", "THE-SECRET"])
@@ -156,7 +183,7 @@ async def test_it_listens_at_one_path_alone(hook: Hook, client: Client) -> None:
 async def test_a_taken_port_is_an_os_error(
     hook: Hook, paced: PacedBot, hasty: HastyClock, tmp_path: Path
 ) -> None:
-    second = Hook(hook.port, paced, hasty, tmp_path / "second.jsonl")
+    second = Hook(hook.port, paced, hasty, Journal(tmp_path / "second.jsonl"))
     with pytest.raises(OSError, match="in use"):
         await second.webhook.start()
     await second.webhook.stop()
