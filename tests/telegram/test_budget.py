@@ -100,3 +100,16 @@ def test_in_a_group_ticks_leave_room_for_it_hurts_at_any_moment() -> None:
             ticks += 1
         assert budget.wait_for_chat(-5, now) == 0
     assert ticks > 60, "they use the rest of the group's rate"
+
+
+def test_at_a_thousand_a_second_no_tenth_of_one_has_more_than_its_part() -> None:
+    """A thousand calls that go at once arrive over so long that the next thousand overtake some."""
+    budget, sent, now = Budget(1000), list[float](), 0.0
+    for chat in range(1, 3001):
+        while (wait := budget.wait_for_all(now)) > 0:
+            now += wait
+        budget.take(chat, now)
+        sent.append(now)
+    for begin in sent:
+        assert sum(begin <= at < begin + WINDOW / 10 - 0.002 for at in sent) <= 100
+    assert sent[-1] < 3.2, "the rate is used all the same"
