@@ -1,7 +1,6 @@
 """One process owns everybody in a database, and ends where another takes over."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
@@ -9,20 +8,6 @@ from lumbar.store.postgres.alone import Alone
 from lumbar.store.postgres.database import Database
 from lumbar.store.protocol import CannotUse
 from tests.patience import PATIENCE
-from tests.postgres import Server, running_server
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
-
-
-@pytest.fixture
-async def database(server: Server) -> AsyncIterator[Database]:
-    opened = await Database.open(server.database(), 7)
-    yield opened
-    await opened.close()
 
 
 async def dead(database: Database, *, since: int) -> None:

@@ -4,7 +4,7 @@ hangs, and soon all is as before."""
 import asyncio
 import socket
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -14,7 +14,7 @@ from lumbar.store.postgres.people import PostgresStore
 from lumbar.store.postgres.writes import Unsure
 from lumbar.store.protocol import StoreError
 from tests.patience import PATIENCE, within
-from tests.postgres import Server, free_port, running_server
+from tests.postgres import Server, free_port
 from tests.proxy import Proxy, proxy_to
 from tests.store.contract import one_more
 
@@ -23,12 +23,6 @@ BACK = 5.0
 """Seconds after its return within which everything is right again."""
 WRITTEN = b'"plank":'
 """Stands in what is sent to write a record that `one_more` has changed."""
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
 
 
 @pytest.fixture

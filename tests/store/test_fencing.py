@@ -1,7 +1,6 @@
 """A replica writes what it owns alone: who was frozen overwrites nothing when it wakes."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 
 import pytest
@@ -12,25 +11,11 @@ from lumbar.store.postgres.leases import EXPIRY, Leases
 from lumbar.store.postgres.people import PostgresStore
 from lumbar.store.postgres.writes import ChatTaken, NotOwner
 from lumbar.store.shares import share_of
-from tests.postgres import Server, running_server
 from tests.store.contract import one_more
 from tests.store.people import rich_person
 
 ANNA, BEN = 5_000_000_001, 5_000_000_002
 ONE, OTHER = 1, 2
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
-
-
-@pytest.fixture
-async def database(server: Server) -> AsyncIterator[Database]:
-    opened = await Database.open(server.database(), 7)
-    yield opened
-    await opened.close()
 
 
 async def taken_over(database: Database, by: int, last: int) -> None:

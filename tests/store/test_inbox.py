@@ -1,35 +1,13 @@
 """Updates wait in PostgreSQL for whoever owns the person, and count once."""
 
-from collections.abc import AsyncIterator, Iterator
 from typing import Any
-
-import pytest
 
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.inbox import Inbox, Waiting
 from lumbar.store.shares import SHARES, share_of
-from tests.postgres import Server, running_server
 
 ALL = range(SHARES)
 ANNA, BEN = 5_000_000_001, 5_000_000_002
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
-
-
-@pytest.fixture
-async def database(server: Server) -> AsyncIterator[Database]:
-    opened = await Database.open(server.database(), 7)
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-def inbox(database: Database) -> Inbox:
-    return Inbox(database)
 
 
 def said(number: int, person: int, words: str = "my back aches") -> Waiting:

@@ -1,7 +1,6 @@
 """The journal of updates in PostgreSQL does what the file does."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
@@ -9,28 +8,10 @@ import pytest
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.inbox import Inbox
 from lumbar.store.postgres.journal import InboxJournal
-from tests.postgres import Server, running_server
+from tests.postgres import Server
 
 ANNA, BEN = 5_000_000_001, 5_000_000_002
 Update = dict[str, Any]
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
-
-
-@pytest.fixture
-async def database(server: Server) -> AsyncIterator[Database]:
-    opened = await Database.open(server.database(), 7)
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-def inbox(database: Database) -> Inbox:
-    return Inbox(database)
 
 
 async def opened(inbox: Inbox) -> InboxJournal:

@@ -1,6 +1,6 @@
 """Shares of the people are owned by one process at a time, by leases in PostgreSQL."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 
 import pytest
 
@@ -8,23 +8,10 @@ from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.leases import EXPIRY, POLL, TRUSTED, Leases
 from lumbar.store.protocol import StoreError
 from lumbar.store.shares import SHARES, share_of
-from tests.postgres import Server, running_server
+from tests.postgres import Server
 
 ALL = set(range(SHARES))
 Join = Callable[[int], Awaitable[Leases]]
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
-
-
-@pytest.fixture
-async def database(server: Server) -> AsyncIterator[Database]:
-    opened = await Database.open(server.database(), 7)
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

@@ -2,26 +2,10 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
-
-import pytest
 
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.quota import Quota
-from tests.postgres import Server, running_server
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
-
-
-@pytest.fixture
-async def database(server: Server) -> AsyncIterator[Database]:
-    opened = await Database.open(server.database(), 7)
-    yield opened
-    await opened.close()
+from tests.postgres import Server
 
 
 async def test_a_second_is_granted_and_no_more(database: Database) -> None:

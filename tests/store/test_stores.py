@@ -1,7 +1,7 @@
 """Every store keeps the contract."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,7 @@ from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.people import PostgresStore
 from lumbar.store.protocol import Store
 from lumbar.store.tiny import TinyStore
-from tests.postgres import Server, running_server
+from tests.postgres import Server
 from tests.store.contract import OpenStore, StoreContract
 
 BOT = 7
@@ -24,12 +24,6 @@ class TestTinyStore(StoreContract):
             return TinyStore(tmp_path / "people")
 
         return opens
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")
