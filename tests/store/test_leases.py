@@ -164,3 +164,15 @@ async def test_without_the_database_nobody_is_trusted_for_long(server: Server) -
         await one.beat(1.0)
     assert one.trusted(1.0)
     assert not one.trusted(TRUSTED)
+
+
+async def test_each_tells_the_others_of_its_load(join: Join, database: Database) -> None:
+    one, other, gone = await join(1), await join(2), await join(3)
+    one.load, gone.load = {"running": 3}, {"running": 9}
+    await beats(gone, 0.0)
+    assert (await one.beat(0.0)).loads == ({"running": 9},)
+    await expired(database, 3)
+    assert (await other.beat(0.0)).loads == ({"running": 3},)
+    other.load = {"running": 1}
+    await beats(other, 1.0)
+    assert (await one.beat(1.0)).loads == ({"running": 1},), "neither of itself nor of the dead"

@@ -5,10 +5,12 @@ the database's; what a process concludes from an answer counts from before it as
 monotonic clock.
 """
 
+import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from lumbar.store.postgres.database import Connection, Database
 from lumbar.store.shares import SHARES
@@ -26,10 +28,11 @@ GONE = timedelta(seconds=60)
 """How long the row of a process that ended without a word is kept."""
 
 _HERE = """
-insert into replicas (id, address, beat) values ($1, $2, now())
-on conflict (id) do update set address = excluded.address, beat = excluded.beat
+insert into replicas (id, address, beat, load) values ($1, $2, now(), $3)
+on conflict (id) do update
+set address = excluded.address, beat = excluded.beat, load = excluded.load
 """
-_OTHERS = "select id, address, beat > now() - $1::interval as there from replicas"
+_OTHERS = "select id, address, load, beat > now() - $1::interval as there from replicas"
 _RENEW = """
 update leases set until = now() + $2::interval, alive = now() where owner = $1
 returning share, fence
@@ -66,6 +69,8 @@ class Beat:
     too_many: int = 0
     owners: Mapping[int, str] = field(default_factory=dict)
     replicas: int = 1
+    loads: tuple[Mapping[str, Any], ...] = ()
+    """What each of the others that are there has said of its load with its last beat."""
 
 
 class Leases:
@@ -80,6 +85,8 @@ class Leases:
         self._owned: dict[int, int] = {}
         self._trusted_since: float | None = None
         self._good_at = -math.inf
+        self.load: Mapping[str, Any] = {}
+        """What the others are told of this process's load with each beat, as JSON."""
 
     def trusted(self, now: float) -> bool:
         """Returns whether the process may act as the owner of what it owns.
@@ -100,7 +107,8 @@ class Leases:
             # It was cut off, and so may others have been, who want their own back.
             self._trusted_since = None
         async with self._database.transaction() as connection:
-            await connection.execute(_HERE, self._replica, self._address)
+            said = json.dumps(self.load)
+            await connection.execute(_HERE, self._replica, self._address, said)
             await connection.execute("delete from replicas where beat < now() - $1::interval", GONE)
             others = await connection.fetch(_OTHERS, _expiry())
             renewed = await connection.fetch(_RENEW, self._replica, _expiry())
@@ -127,6 +135,11 @@ class Leases:
             too_many=max(0, -room),
             owners={row["share"]: addresses.get(row["owner"], "") for row in owners},
             replicas=there,
+            loads=tuple(
+                json.loads(row["load"])
+                for row in others
+                if row["there"] and row["id"] != self._replica
+            ),
         )
 
     async def release(self, shares: Iterable[int]) -> None:

@@ -49,11 +49,13 @@ create table unreadable (
 create index unreadable_by_person on unreadable (person);
 
 -- Processes that run. beat: when each was last alive, by this database's clock; address: where it
--- is told of updates, as http://host:port.
+-- is told of updates, as http://host:port; load: what it said then of its load, see
+-- lumbar/telegram/load.py.
 create table replicas (
     id bigint primary key,
     address text not null,
-    beat timestamptz not null
+    beat timestamptz not null,
+    load json not null default '{}'
 );
 
 -- Leases: 0 to 255 are shares of the people, -1 is the right to ask Telegram for updates.
