@@ -224,7 +224,9 @@ class _Bot:
 
         last_alive: when the previous process was last alive (UTC seconds).
         """
-        live = await come_back(self.store, self.live_sessions, self.sweep, last_alive, self._clock)
+        live = await come_back(
+            self.store, self.live_sessions, self.sweep, lambda _: last_alive, self._clock
+        )
         _collect_garbage_again()
         self._behind = asyncio.create_task(self._do_behind(), name="behind")
         if self._kept.renews:

@@ -7,6 +7,7 @@ while the program runs, and when it ends.
 import asyncio
 import contextlib
 import logging
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 
 from lumbar.clock import Clock
@@ -14,6 +15,7 @@ from lumbar.coach.person import has_zone
 from lumbar.live.sessions import LiveSessions
 from lumbar.reminding.sweep import Sweep
 from lumbar.store.protocol import AtRest, Store
+from lumbar.store.shares import ALL_SHARES, share_of
 
 log = logging.getLogger("lumbar")
 
@@ -29,20 +31,28 @@ LAST_ROUND = 2.0
 
 
 async def come_back(
-    store: Store, live_sessions: LiveSessions, sweep: Sweep, last_alive: float, clock: Clock
+    store: Store,
+    live_sessions: LiveSessions,
+    sweep: Sweep,
+    last_alive: Callable[[int], float],
+    clock: Clock,
+    shares: Collection[int] = ALL_SHARES,
 ) -> int:
-    """Resumes all people's sessions and reminders; returns how many sessions are live.
+    """Resumes the sessions and reminders of these shares' people; returns how many sessions are
+    live.
 
-    last_alive: when the previous process was last alive (UTC seconds).
+    last_alive: returns when the last process that owned a share was last alive (UTC seconds).
     """
     live, known, moments = 0, 0, []
     async for one in store.at_start(clock.now(), _Progress(clock).told):
+        if share_of(one.id) not in shares:
+            continue
         known += 1
         if isinstance(one, AtRest):
             at = one.at
             sweep.look(one.id, at)
         else:
-            live += live_sessions.come_back(one, last_alive)
+            live += live_sessions.come_back(one, last_alive(share_of(one.id)))
             if one.zone and not has_zone(one):
                 log.error("%s: no such time zone here: '%s'", shortened(one.id), one.zone)
             at = sweep.expect(one)

@@ -57,7 +57,7 @@ async def test_a_long_start_says_how_far_it_is(
     clock = SlowClock()
     began = clock.now()
     sweep = Sweep(clock, Lanes(), UNUSED, Budget(30))
-    assert await come_back(store, NOBODY, sweep, began, clock) == 0
+    assert await come_back(store, NOBODY, sweep, lambda _: began, clock) == 0
     took = clock.now() - began
     said = [record.message for record in caplog.records if "people read" in record.message]
     assert 1 < len(said) <= took / TOLD_EVERY
@@ -74,7 +74,7 @@ async def test_a_short_start_says_no_more_than_what_it_has_found(
     store, clock = TinyStore(tmp_path / "people"), ManualClock()
     settled(tmp_path / "people", range(1, 601))
     sweep = Sweep(clock, Lanes(), UNUSED, Budget(30))
-    await come_back(store, NOBODY, sweep, clock.now(), clock)
+    await come_back(store, NOBODY, sweep, lambda _: clock.now(), clock)
     assert "people read" not in caplog.text
     assert "600 people, 600 with reminders" in caplog.text
 

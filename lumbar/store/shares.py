@@ -5,6 +5,7 @@ from zlib import crc32
 
 SHARES = 256
 """How many there are. Fixed for good: a share stands beside each person in the database."""
+ALL_SHARES = range(SHARES)
 
 
 def share_of(person_id: int) -> int:
