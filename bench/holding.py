@@ -56,12 +56,19 @@ class Found:
 
 
 def settle(folder: Path, people: int, *, running: bool, planks: int = 1) -> None:
-    """Writes the records of people with planks before them.
+    """Writes the records of holding_people."""
+    (folder / "people").mkdir()
+    for person in holding_people(people, running=running, planks=planks):
+        tables = {"_default": {"1": to_document(person)}}
+        (folder / "people" / f"{person.id}.json").write_text(json.dumps(tables, default=str))
+
+
+def holding_people(people: int, *, running: bool, planks: int = 1) -> Iterator[Person]:
+    """Yields people with planks before them, numbered from 1.
 
     running: each is somewhere in them already, evenly spread; else they are offered the first one
     and have not pressed Start.
     """
-    (folder / "people").mkdir()
     plan = items([load_library().exercises[EXERCISE]] * planks, Level.STANDARD, {})
     steps, now = compile_plan(plan, by_itself=True), time.time()
     for number in range(1, people + 1):
@@ -75,8 +82,7 @@ def settle(folder: Path, people: int, *, running: bool, planks: int = 1) -> None
             since=now - length(steps[0]) * number / people if running else 0.0,
         )
         live = Live(session=session, chat=number, countdown=1, of=0, turn=session.turn)
-        tables = {"_default": {"1": to_document(Person(id=number, safety=SAFE, live=live))}}
-        (folder / "people" / f"{number}.json").write_text(json.dumps(tables, default=str))
+        yield Person(id=number, safety=SAFE, live=live)
 
 
 def schedules(folder: Path) -> dict[int, list[Hold]]:

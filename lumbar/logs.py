@@ -9,8 +9,9 @@ from urllib.parse import quote
 
 QUIET = ("httpx", "httpcore", "aiohttp", "asyncio", "tinydb")
 """Libraries that log addresses, which contain the token, at levels below WARNING."""
-SILENT = ("telegram",)
-"""Libraries that log people's messages when something fails; our own code logs such errors."""
+SILENT = ("telegram", "asyncpg.pool")
+"""Libraries that log people's messages, or a traceback a second, when something fails; our own
+code logs such errors."""
 
 
 class _Lines(logging.Formatter):

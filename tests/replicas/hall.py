@@ -1,0 +1,71 @@
+"""Replicas, and people who hold planks there all the while."""
+
+import time
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.e2e.process import until
+from tests.patience import PATIENCE
+from tests.postgres import running_server
+from tests.replicas.chats import Chat, Hold, holder, holds_of, wrong_frames
+from tests.replicas.cluster import REPLICAS, Cluster, Replica
+
+
+@dataclass
+class Hall:
+    """holds: of each person's plan, by id; since: from when on what is shown counts: before that
+    the replicas were only being started."""
+
+    cluster: Cluster
+    holders: list[Chat]
+    holds: dict[int, list[Hold]]
+    since: float
+
+    def of(self, replica: Replica) -> list[Chat]:
+        """Those whom a replica owns."""
+        return [chat for chat in self.holders if self.cluster.owner_of(chat.person) is replica]
+
+    def busiest(self) -> Replica:
+        """The replica that owns most of them."""
+        return max(self.cluster.replicas, key=lambda replica: len(self.of(replica)))
+
+    async def shown(self, chats: Iterable[Chat], since: float, seconds: float = PATIENCE) -> float:
+        """Waits until all of them were shown something after a moment; returns when the last of
+        them first was."""
+        chats = list(chats)
+        await until(lambda: all(_first_after(chat.times(), since) for chat in chats), seconds)
+        return max((_first_after(chat.times(), since) for chat in chats), default=since)
+
+    def wrong(self) -> list[str]:
+        """What was shown that was not right, a line each."""
+        return [
+            f"{chat.person}: {what}"
+            for chat in self.holders
+            for what in wrong_frames(chat.frames(), self.holds[chat.person])
+        ]
+
+
+def _first_after(times: list[float], since: float) -> float:
+    return next((at for at in times if at > since), 0.0)
+
+
+@asynccontextmanager
+async def hall_of(
+    folder: Path, holders: int, planks: int, replicas: int = REPLICAS, **environ: str
+) -> AsyncIterator[Hall]:
+    """Replicas with so many people in so many planks one after another, each of which takes some
+    100 seconds. They begin when this does."""
+    with running_server() as server:
+        cluster = Cluster(folder, server, **environ)
+        await cluster.open()
+        try:
+            chats = [Chat(cluster, cluster.somebody()) for _ in range(holders)]
+            people = [holder(chat.person, planks=planks) for chat in chats]
+            await cluster.save(*people)
+            holds = {one.id: holds_of(one.live.session) for one in people if one.live}
+            await cluster.start(replicas)
+            yield Hall(cluster, chats, holds, time.time())
+        finally:
+            await cluster.close()
