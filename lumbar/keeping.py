@@ -5,18 +5,23 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from msgspec import Struct
 
+from lumbar.clock import Clock
 from lumbar.settings import CannotRun, Settings
 from lumbar.store.folder import look_over
-from lumbar.store.instance_lock import InstanceLock, LockedByAnother
+from lumbar.store.instance_lock import InstanceLock, LockedByAnother, Sign
 from lumbar.store.journal import Journal
+from lumbar.store.owning import Everything, Owning
 from lumbar.store.protocol import CannotUse, Store, StoreError
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.incoming import incoming, lane_of
 from lumbar.telegram.intake import Journal as AnyJournal
+
+if TYPE_CHECKING:
+    from lumbar.neighbours import Neighbours
 
 log = logging.getLogger(__name__)
 
@@ -27,15 +32,17 @@ AGAIN = 2.0
 class Kept(Struct, frozen=True):
     """What is kept, open.
 
-    store: people; journal: updates that wait; lock: on DATA_DIR; last_alive: when the last process
-    was last alive (UTC seconds), None if there was none; renews: whether the store wants a round
-    through everybody now and then; leave: called before the store is closed.
+    store: people; journal: updates that wait; sign: of life; owning: whose people are this
+    process's; neighbours: other processes that work on the same people, None where there can be
+    none; renews: whether the store wants a round through everybody now and then; leave: called
+    before the store is closed.
     """
 
     store: Store
     journal: AnyJournal
-    lock: InstanceLock
-    last_alive: float | None
+    sign: InstanceLock | Sign
+    owning: Owning
+    neighbours: Optional["Neighbours"]
     renews: bool
     leave: Callable[[], Awaitable[None]]
 
@@ -46,37 +53,35 @@ async def keeping(
     open_store: Callable[[Path], TinyStore],
     open_journal: Callable[[Path], Journal],
     stop: asyncio.Event,
+    clock: Clock,
 ) -> AsyncIterator[Kept | None]:
     """Opens what the settings name; None if `stop` is set before that succeeds.
 
-    open_store, open_journal: of files. `stop` is set where another process takes over. Raises
-    CannotRun.
+    open_store, open_journal: of files; clock: that of the records. Raises CannotRun.
     """
+    if settings.database_url:
+        async with _database(settings, stop, clock) as kept:
+            yield kept
+        return
     with _data_dir(settings.data_dir) as lock:
-        if settings.database_url:
-            async with _database(settings, lock, stop) as kept:
-                yield kept
-            return
         with contextlib.closing(_journal(settings.data_dir, open_journal)) as journal:
             people = open_store(settings.data_dir / "people")
             people.tidy()
-            yield Kept(people, journal, lock, lock.last_alive, renews=True, leave=_nothing)
-
-
-async def _nothing() -> None:
-    """Files need nothing before they are closed."""
+            owning = Everything(lock.last_alive)
+            yield Kept(people, journal, lock, owning, None, renews=True, leave=owning.leave)
 
 
 @contextlib.asynccontextmanager
 async def _database(
-    settings: Settings, lock: InstanceLock, stop: asyncio.Event
+    settings: Settings, stop: asyncio.Event, clock: Clock
 ) -> AsyncIterator[Kept | None]:
     try:
-        from lumbar.store.postgres.alone import Alone  # noqa: PLC0415 - of an extra
+        from lumbar.neighbours import Neighbours  # noqa: PLC0415 - of an extra
         from lumbar.store.postgres.database import Database  # noqa: PLC0415
         from lumbar.store.postgres.inbox import Inbox  # noqa: PLC0415
         from lumbar.store.postgres.journal import InboxJournal  # noqa: PLC0415
         from lumbar.store.postgres.people import PostgresStore  # noqa: PLC0415
+        from lumbar.store.postgres.replica import Replica  # noqa: PLC0415
     except ImportError as error:
         raise CannotRun(
             "DATABASE_URL is set, which needs the extra postgres; expected it to be installed "
@@ -96,28 +101,29 @@ async def _database(
 
     try:
         database = await opened()
-        if database is None:
-            yield None
-            return
-        alone, journal = Alone(database), InboxJournal(Inbox(database), _lane_of)
-        try:
-            await alone.take_over()
-            await journal.open()
-        except BaseException:
-            await database.close()
-            raise
-    except (CannotUse, StoreError) as error:
+    except CannotUse as error:
         raise CannotRun(f"DATABASE_URL: {error}") from error
-    alone.begin(stop.set)
+    if database is None:
+        yield None
+        return
+    neighbours = Neighbours(settings.token)
+    try:
+        await neighbours.start(settings.database_url)
+    except OSError as error:
+        # They find out a second later all the same.
+        log.warning("other replicas cannot tell this one what is new: %s", error)
+    replica = Replica(database, clock, neighbours, polls=not settings.webhook_url)
+    journal = InboxJournal(Inbox(database), _lane_of, replica.tell)
+    replica.look = journal.look
 
     async def leave() -> None:
         await journal.close()
-        await alone.leave()
+        await replica.leave()
+        await neighbours.stop()
 
-    store = PostgresStore(database, alone.replica)
-    # The last process may have run on another machine.
-    alive = max((at for at in (lock.last_alive, alone.last_alive) if at is not None), default=None)
-    yield Kept(store, journal, lock, alive, renews=False, leave=leave)
+    store = PostgresStore(database, replica.id, replica.lost)
+    sign = Sign(settings.data_dir)
+    yield Kept(store, journal, sign, replica, neighbours, renews=False, leave=leave)
 
 
 def _lane_of(raw: dict[str, Any]) -> int:

@@ -22,11 +22,15 @@ from lumbar.screens import about
 from lumbar.screens import ending as endings
 from lumbar.screens import session as screens
 from lumbar.telegram.chats import Chat
-from lumbar.telegram.errors import TooFast
+from lumbar.telegram.errors import CallFailed, TooFast
 from lumbar.telegram.pace import ONCE
 
 log = logging.getLogger(__name__)
 
+MOST_CLEARS = 60
+"""Maximum tries to clear the messages of a deleted session."""
+CLEAR_AGAIN = 1.0
+"""Seconds between two of them."""
 SEARCHED = 0.2
 """Seconds before the next try to announce the end of a session that cannot be announced yet."""
 
@@ -114,6 +118,17 @@ class LiveChat:
         return True
 
     # The changes that `bring` makes, in order of priority
+
+    async def clear_away(self, person: Person) -> None:
+        """Clears the chat after the record was deleted, with as many tries as it takes, MOST_CLEARS
+        at most."""
+        for _ in range(MOST_CLEARS):
+            try:
+                if await self.clear(person):
+                    return
+            except CallFailed as error:
+                log.info("the chat of somebody who is forgotten stays for now: %s", error)
+            await self._clock.sleep(CLEAR_AGAIN)
 
     async def _say_away(self, person: Person) -> "Told | None":
         """Says why an exercise is offered again."""

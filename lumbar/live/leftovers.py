@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lumbar.clock import Clock
 from lumbar.coach.person import Last, Left
 from lumbar.language.languages import Language
-from lumbar.live.tools import Unreached
+from lumbar.live.tools import Tools, Unreached
 from lumbar.screens import session as screens
 from lumbar.telegram.chats import Chats
 from lumbar.telegram.errors import (
@@ -31,6 +31,8 @@ MOST_REFUSALS = 3
 """After this many rejections by Telegram an outdated message is left as it is."""
 MOST_OWED = 20
 """Maximum messages of a group that are to be changed when it is heard from again."""
+CATCH_UP_TRIES = 30
+"""Tries, STUBBORN seconds apart, to change a message that a group did not let be changed before."""
 PROBED = 8
 """Maximum message ids of a group that are probed in a search for a lost message."""
 PROBED_IN_PRIVATE = 40
@@ -248,3 +250,13 @@ class Leftovers:
             # Probing and deleting are two calls, and the second may have to wait.
             self._ours = message
         return self._chats.knows(chat, message) or await self.removed(chat, message)
+
+
+async def catch_up(tools: Tools, owed: Sequence[tuple[Left, Language]]) -> None:
+    """Changes messages that a group did not let be changed before: it takes messages again."""
+    leftovers = Leftovers(tools.chats, tools.clock, tools.unreached)
+    for left, language in owed:
+        for _ in range(CATCH_UP_TRIES):
+            if await leftovers.tidied(left, language):
+                break
+            await tools.clock.sleep(STUBBORN)

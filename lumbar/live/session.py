@@ -212,5 +212,10 @@ class LiveSession:
         except StoreError as error:
             log.error("a session is not kept at the end: %s", error)
 
+    def drop(self) -> None:
+        """Ends at once: nothing of it is shown or saved any more, since another process does it."""
+        self._showing.leave()
+        self._showing.drop()
+
     def _changed(self) -> None:
         self._showing.changed()

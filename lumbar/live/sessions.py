@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from functools import partial
 
@@ -15,7 +15,7 @@ from lumbar.coach.person import Left, Live, Person
 from lumbar.coach.session import Event, Session, happen
 from lumbar.language.languages import Language, Languages
 from lumbar.live.beginning import Beginning
-from lumbar.live.leftovers import STUBBORN, Leftovers
+from lumbar.live.leftovers import catch_up
 from lumbar.live.session import LiveSession, Outcome
 from lumbar.live.ticking import Ticking
 from lumbar.live.tools import Tools
@@ -29,12 +29,14 @@ log = logging.getLogger(__name__)
 
 CLEAR_SECONDS = 5.0
 """Maximum seconds that deleting a person's record waits for their chat to be cleared."""
-CATCH_UP_TRIES = 30
-"""Tries, a second apart, to change a message that a group did not let be changed before."""
 DELETE_AGAIN = 1.0
 """Seconds between two tries to delete a record."""
 STOP_SECONDS = 2.0
 """Seconds that calls in progress may take to end when the program ends."""
+
+
+People = Callable[[int], bool]
+"""Whether somebody is one of those that are meant, by their id."""
 
 
 class LiveSessions:
@@ -246,18 +248,9 @@ class LiveSessions:
         """Changes what a group did not let be changed before: it takes messages again."""
         owed = self._tools.unreached.pop(chat, None)
         if owed:
-            task = asyncio.create_task(self._catch_up(owed), name=f"showing {chat}")
+            task = asyncio.create_task(catch_up(self._tools, owed), name=f"showing {chat}")
             self._leaving.add(task)
             task.add_done_callback(self._leaving.discard)
-
-    async def _catch_up(self, owed: "list[tuple[Left, Language]]") -> None:
-        tools = self._tools
-        leftovers = Leftovers(tools.chats, tools.clock, tools.unreached)
-        for left, language in owed:
-            for _ in range(CATCH_UP_TRIES):
-                if await leftovers.tidied(left, language):
-                    break
-                await tools.clock.sleep(STUBBORN)
 
     def follow(self, old: int, new: int) -> None:
         """Has the session in a group go on in the supergroup that it has become (chat ids)."""
@@ -355,6 +348,22 @@ class LiveSessions:
         self._live[person.id] = live
         live.wake()
         return True
+
+    def people(self) -> Collection[int]:
+        """Returns the ids of those whose session is live."""
+        return self._live.keys()
+
+    async def rest(self, of: People) -> None:
+        """Stops showing the sessions of some people, and saves what waits: another process goes on
+        with them."""
+        some = [live for person_id, live in self._live.items() if of(person_id)]
+        await asyncio.gather(*(live.stop(STOP_SECONDS) for live in some))
+        self.drop(of)
+
+    def drop(self, of: People) -> None:
+        """Ends the sessions of some people here at once, without another word or write."""
+        for person_id in [one for one in self._live if of(one)]:
+            self._live.pop(person_id).drop()
 
     async def stop(self) -> None:
         """Stops showing all sessions; they stay live in the store."""

@@ -35,8 +35,6 @@ SHOWN_WITHIN = 3.0
 for the session to be shown."""
 NOTED_AFTER = 3.0
 """After this many seconds without a due frame, the start of the gap is saved in the record."""
-MOST_CLEARS = 60
-"""Maximum tries to clear the messages of a deleted session."""
 
 
 class Showing:
@@ -182,25 +180,24 @@ class Showing:
 
     def clear(self) -> None:
         """Clears the chat after the record was deleted."""
-        self._loop.finish(self._clear)
+        self._loop.finish(partial(self._chat.clear_away, self._record.person))
+
+    def drop(self) -> None:
+        """Cancels the running tasks. Call `leave` first."""
+        for task in self._tasks():
+            task.cancel()
+
+    def _tasks(self) -> "set[asyncio.Task[None]]":
+        return {task for task in (self._loop.task, self._ahead.task) if task is not None}
 
     async def stop(self, within: float) -> None:
         """Waits up to `within` seconds for the running tasks, then cancels them."""
-        tasks = {task for task in (self._loop.task, self._ahead.task) if task is not None}
+        tasks = self._tasks()
         if tasks and within:
             await asyncio.wait(tasks, timeout=within)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-    async def _clear(self) -> None:
-        for _ in range(MOST_CLEARS):
-            try:
-                if await self._chat.clear(self._record.person):
-                    return
-            except CallFailed as error:
-                log.info("the chat of somebody who is forgotten stays for now: %s", error)
-            await self._tools.clock.sleep(SHOW_AGAIN)
 
     # Showing
 

@@ -57,6 +57,26 @@ class InstanceLock:
         os.close(self._lock)
 
 
+class Sign:
+    """A sign of life in a folder that nothing is kept in: of a bot whose people are in a database.
+
+    Several may share the folder; then it shows that one of them is alive.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """folder: made if it is missing."""
+        self._alive = folder / "alive"
+
+    def heartbeat(self, now: float) -> None:
+        """Records that the bot is alive at `now` (UTC seconds). Raises OSError."""
+        if _read(self._alive) != str(os.getpid()):
+            self._alive.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            file = opened(self._alive, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+            with os.fdopen(file, "w") as out:
+                out.write(str(os.getpid()))
+        os.utime(self._alive, (now, now))
+
+
 def last_sign(folder: Path) -> float | None:
     """Returns when the bot that works on a DATA_DIR gave its last sign of life (UTC seconds); None
     if none does.

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
@@ -99,7 +99,8 @@ class Journal(Protocol):
         """The updates that are taken and not handled yet."""
 
     async def take(self, updates: list[Raw]) -> list[Raw]:
-        """Saves updates; returns those not known yet.
+        """Saves updates; returns those not known yet, unless they come back by another way: from
+        an inbox that several processes share, see Intake.again.
 
         Raises OSError; then none is saved. A ConnectionError says that they may be sent again in a
         moment: what keeps the people is away, too, so nothing could be done with them.
@@ -142,17 +143,17 @@ class Intake:
         self._waiters: dict[int, asyncio.Future[None]] = {}
         self._flooding: set[int] = set()
 
-    def again(self) -> int:
-        """Has the journal's unhandled updates handled after a restart; returns how many."""
-        waiting = self._journal.waiting
+    def again(self, waiting: Sequence[Raw]) -> int:
+        """Has updates handled that the journal holds: those that waited at a start, or that any
+        process has taken for this one. Returns how many they are."""
         for kept in waiting:
             raw = {key: value for key, value in kept.items() if key != TAKEN_AT}
             at = kept.get(TAKEN_AT)
             self._post(self._read(raw, at if isinstance(at, float | int) else None))
         return len(waiting)
 
-    async def take(self, updates: list[Raw]) -> int:
-        """Takes updates; when it returns, they may be acknowledged. Returns how many are new.
+    async def take(self, updates: list[Raw]) -> None:
+        """Takes updates; when it returns, they may be acknowledged.
 
         updates: each with a valid id, and none too deep to be kept (see lumbar.telegram.raw).
         If they cannot be saved on disk, it handles them before it returns: slower, but none is
@@ -174,8 +175,6 @@ class Intake:
         else:
             for raw in new:
                 self._post(wanted[raw["update_id"]])
-        self.measures.updates += len(new)
-        return len(new)
 
     @property
     def waiting(self) -> int:
@@ -248,23 +247,22 @@ class Intake:
                 await self._clock.sleep(pause)
                 wait = min(wait * 2, LONGEST_WAIT)
                 continue
-            if updates:
-                new = await self._taken(updates)
-                if new is None:
-                    continue
-                if new:
+            if updates and await self._taken(updates):
+                after = max(update["update_id"] for update in updates) + 1
+                if offset is None or after > offset:
                     not_before = 0.0
-                offset = max(update["update_id"] for update in updates) + 1
+                offset = after
 
-    async def _taken(self, updates: list[Raw]) -> int | None:
-        """Takes what a poll has brought; returns how many are new. None, after a pause, if they
-        cannot be kept just now: then the next poll must bring them again."""
+    async def _taken(self, updates: list[Raw]) -> bool:
+        """Takes what a poll has brought. Returns False, after a pause, if it cannot be kept just
+        now: then the next poll must bring it again."""
         try:
-            return await self.take([update for update in updates if not is_deep(update)])
+            await self.take([update for update in updates if not is_deep(update)])
         except ConnectionError as error:
             log.warning("updates wait at Telegram: %s", error)
             await self._clock.sleep(FIRST_WAIT)
-            return None
+            return False
+        return True
 
     async def _get(self, offset: int | None, seconds: int) -> list[Raw]:
         """Calls getUpdates, which waits up to `seconds` for an update; returns the updates."""
@@ -291,6 +289,7 @@ class Intake:
         return updates
 
     def _post(self, update: Taken) -> None:
+        self.measures.updates += 1
         if self._expect is not None:
             self._expect(update, self._left(update.at))
         self._lanes.post(update.lane, partial(self._work, update))

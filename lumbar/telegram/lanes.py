@@ -26,7 +26,7 @@ class Lanes:
     def __init__(self) -> None:
         self._queues: dict[int, deque[Work]] = {}
         self._rests: Counter[int] = Counter()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: dict[asyncio.Task[None], int] = {}
 
     def post(self, key: int, work: Work) -> None:
         """Adds work to the end of the key's lane; does not wait for it."""
@@ -42,23 +42,31 @@ class Lanes:
         with a rest."""
         return len(self._queues.get(key, ())) + self._rests[key]
 
-    async def empty(self) -> None:
-        """Returns when every lane is empty."""
-        while self._tasks:
-            await asyncio.wait(set(self._tasks))
+    async def empty(self, of: Callable[[int], bool] = lambda _: True) -> None:
+        """Returns when every lane is empty whose key is one `of` those that are meant."""
+        while tasks := {task for task, key in self._tasks.items() if of(key)}:
+            await asyncio.wait(tasks)
+
+    def drop(self, of: Callable[[int], bool]) -> list[asyncio.Task[None]]:
+        """Drops all work of some lanes, and cancels what runs; does not wait for that.
+
+        of: whether a key is one of theirs. Returns the tasks that end now.
+        """
+        for key in [key for key in self._queues if of(key)]:
+            del self._queues[key]
+        tasks = [task for task, key in self._tasks.items() if of(key)]
+        for task in tasks:
+            task.cancel()
+        return tasks
 
     async def cancel(self) -> None:
         """Cancels the running work and drops the rest."""
-        tasks = set(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        self._queues.clear()
+        await asyncio.gather(*self.drop(lambda _: True), return_exceptions=True)
 
     def _begin(self, key: int) -> None:
         task = asyncio.create_task(self._drain(key), name=f"lane {key}")
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks[task] = key
+        task.add_done_callback(self._tasks.pop)
 
     async def _drain(self, key: int) -> None:
         queue = self._queues[key]
@@ -67,6 +75,8 @@ class Lanes:
             goes_on = rest is not None and self._rests[key] < MOST_RESTS
             if rest is not None and not goes_on:
                 await _safely(key, rest)
+            if self._queues.get(key) is not queue:
+                return  # it was dropped meanwhile
             queue.popleft()
             if rest is not None and goes_on:
                 # The rest keeps this task; whatever waits in the lane gets another one.

@@ -24,9 +24,11 @@ _WAITING = """
 select id, lane, at, raw from inbox where done is null and share = any($1) and id <> all($2)
 order by id limit $3
 """
+# Also of one that came while PostgreSQL was away, and so has no row: it is not to be done again.
 _DONE = """
-update inbox set share = null, lane = null, at = null, raw = null, done = now()
-where id = any($1) and done is null
+insert into inbox (id, done) select id, now() from unnest($1::bigint[]) as id
+on conflict (id) do update set share = null, lane = null, at = null, raw = null, done = now()
+where inbox.done is null
 """
 _LEAVE = "update inbox set raw = $2 where id = $1 and done is null"
 _PRUNE = "delete from inbox where done < now() - $1::interval"

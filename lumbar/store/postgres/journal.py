@@ -1,15 +1,15 @@
-"""The journal of updates in PostgreSQL, for a process that owns everybody: see
-lumbar.store.journal."""
+"""The journal of updates in PostgreSQL: any process takes an update, and the owner of the person
+reads it. See lumbar.store.journal."""
 
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
-from lumbar.store.postgres.inbox import Inbox, Waiting
+from lumbar.store.postgres.inbox import MOST, Inbox, Waiting
 from lumbar.store.protocol import StoreError
-from lumbar.store.shares import SHARES
+from lumbar.store.shares import share_of
 
 log = logging.getLogger(__name__)
 
@@ -23,33 +23,92 @@ PRUNE_SECONDS = 3600.0
 class InboxJournal:
     """Updates that are taken and not handled yet, as rows that survive a crash.
 
-    What is handled is noted a moment later, many at once; after a crash it may be handled again, as
-    with the file.
+    Also what this process has taken itself it reads from there: so one person's updates come in the
+    order of their ids, whichever process took them. What is handled is noted a moment later, many
+    at once; after a crash it may be handled again, as with the file.
     """
 
-    def __init__(self, inbox: Inbox, lane_of: Callable[[Update], int]) -> None:
-        """lane_of: returns whose an update is, see Taken.lane."""
+    def __init__(
+        self,
+        inbox: Inbox,
+        lane_of: Callable[[Update], int],
+        tell: Callable[[Iterable[int]], object],
+    ) -> None:
+        """lane_of: returns whose an update is, see Taken.lane; tell: called with shares of which
+        there is something new, and which are not this process's."""
+        self.found: Callable[[list[Update]], object] = lambda _: None
+        """Called with updates that are to be handled now, in their order."""
         self._inbox = inbox
         self._lane_of = lane_of
+        self._tell = tell
+        self._shares: set[int] = set()
         self._waiting: dict[int, Update] = {}
         self._handled: list[int] = []
+        self._asked: set[int] = set()
+        self._one_at_a_time = asyncio.Lock()
+        self._looking: asyncio.Task[None] | None = None
         self._noting: asyncio.Task[None] | None = None
         self._pruned = 0.0
 
-    async def open(self) -> None:
-        """Reads what waits. Raises StoreError."""
-        found = await self._inbox.waiting(range(SHARES), ())
-        while found:
-            self._waiting |= {one.id: one.raw for one in found}
-            found = await self._inbox.waiting(range(SHARES), list(self._waiting))
+    async def take_up(self, shares: Collection[int]) -> list[Update]:
+        """Reads what waits of some shares, which are this process's from now on; returns it in the
+        order of the ids. Raises StoreError."""
+        self._shares |= set(shares)
+        found = some = await self._read(shares)
+        while len(some) == MOST:
+            some = await self._read(shares)
+            found += some
+        return found
+
+    def drop(self, shares: Collection[int]) -> None:
+        """Leaves the updates of some shares to another process."""
+        self._shares -= set(shares)
+        gone = [id_ for id_, one in self._waiting.items() if share_of(self._lane_of(one)) in shares]
+        for id_ in gone:
+            del self._waiting[id_]
+
+    def look(self, shares: Iterable[int] | None = None) -> None:
+        """Looks for new updates of some shares, None: of all that are this process's; does not wait
+        for it. What it finds goes to `found`."""
+        self._asked |= self._shares if shares is None else set(shares)
+        if self._asked and self._looking is None:
+            self._looking = asyncio.create_task(self._look(), name="inbox")
+
+    async def _look(self) -> None:
+        try:
+            while self._asked:
+                shares, self._asked = self._asked, set()
+                found = await self._read(shares)
+                if found:
+                    self.found(found)
+                if len(found) == MOST:
+                    self._asked |= shares
+        except StoreError as error:
+            log.info("the inbox is read again with the next beat: %s", error)
+        finally:
+            self._looking = None
+
+    async def _read(self, shares: Collection[int]) -> list[Update]:
+        """Reads updates that are not known yet, MOST of them at most."""
+        async with self._one_at_a_time:
+            known = [*self._waiting, *self._handled]
+            rows = await self._inbox.waiting(list(self._shares & set(shares)), known)
+            # A share may have been lost meanwhile, or an update come from elsewhere.
+            mine = [
+                row
+                for row in rows
+                if share_of(row.lane) in self._shares and row.id not in self._waiting
+            ]
+            self._waiting |= {row.id: row.raw for row in mine}
+            return [row.raw for row in mine]
 
     @property
     def waiting(self) -> list[Update]:
-        """Updates taken and not handled, in the order of their ids."""
+        """Updates of this process's people that are taken and not handled yet."""
         return list(self._waiting.values())
 
     async def take(self, updates: list[Update]) -> list[Update]:
-        """Saves updates; returns those that were not known yet.
+        """Saves updates, and has them looked for; returns none, since they come by `found`.
 
         Raises ConnectionError if PostgreSQL does not take them now; then none is taken.
         """
@@ -62,9 +121,10 @@ class InboxJournal:
             new = await self._inbox.put(rows)
         except StoreError as error:
             raise ConnectionError(str(error)) from error
-        taken = {id_: update for id_, update in by_id.items() if id_ in new}
-        self._waiting |= taken
-        return list(taken.values())
+        shares = {share_of(row.lane) for row in rows if row.id in new}
+        self.look(shares & self._shares)
+        self._tell(shares - self._shares)
+        return []
 
     def remember(self, updates: list[Update]) -> list[Update]:
         """Returns the updates that do not wait yet; keeps them in memory alone."""
@@ -78,7 +138,7 @@ class InboxJournal:
         self._waiting.pop(update_id, None)
         self._handled.append(update_id)
         if self._noting is None:
-            self._noting = asyncio.create_task(self._note(), name="inbox")
+            self._noting = asyncio.create_task(self._note(), name="handled")
 
     async def redact(self, left: Callable[[Update], Update | None]) -> None:
         """Takes words out of what waits. left: returns the update, one with less in it, or None
@@ -100,9 +160,10 @@ class InboxJournal:
 
     async def close(self) -> None:
         """Notes what is handled, once more; what that leaves is handled again."""
-        if self._noting is not None:
-            self._noting.cancel()
-            await asyncio.wait([self._noting])
+        tasks = [task for task in (self._noting, self._looking) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         try:
             await self._inbox.done(self._handled)
         except StoreError as error:

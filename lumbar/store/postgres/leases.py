@@ -24,6 +24,9 @@ TRUSTED = 3.0
 EXPIRY, since what it sends takes a while to arrive."""
 POLL = -1
 """The lease of the process that asks Telegram for updates, where no webhook is set."""
+OVERDUE = timedelta(seconds=1.5)
+"""How long after its lease has expired a share is taken by whoever comes, also by one that has as
+many as the others: a process that has just started may not take it yet."""
 GONE = timedelta(seconds=60)
 """How long the row of a process that ended without a word is kept."""
 
@@ -34,20 +37,27 @@ set address = excluded.address, beat = excluded.beat, load = excluded.load
 """
 _OTHERS = "select id, address, load, beat > now() - $1::interval as there from replicas"
 _RENEW = """
-update leases set until = now() + $2::interval, alive = now() where owner = $1
-returning share, fence
+update leases
+set until = now() + $2::interval, alive = coalesce(to_timestamp($3::float8), now())
+where owner = $1 returning share, fence
 """
 _FREE = """
 select share from leases
 where (owner is null or $1 and until < now()) and (share >= 0) = $2
 order by share for update skip locked limit $3
 """
+_OVERDUE = """
+select share from leases where share >= 0 and owner is not null and until < now() - $1::interval
+order by share for update skip locked
+"""
 _TAKE = """
 update leases set owner = $1, fence = fence + 1, until = now() + $2::interval
 where share = any($3) returning share, fence, alive
 """
 _RELEASE = """
-update leases set owner = null, until = now(), alive = now() where owner = $1 and share = any($2)
+update leases
+set owner = null, until = now(), alive = coalesce(to_timestamp($3::float8), now())
+where owner = $1 and share = any($2)
 """
 _WHO_OWNS = "select share, owner from leases where owner is not null"
 
@@ -57,8 +67,8 @@ class Beat:
     """What a process knows after a beat.
 
     owned: its leases, each with its number, which rises with each owner; gained: those that it took
-    with this beat, and when their last owner was last there (UTC seconds by the database's clock,
-    None if they never had one); lost: those that another has taken; too_many: how many shares it
+    with this beat, and when their last owner was last there (UTC seconds by its own clock, as the
+    times in records are; None if they never had one); lost: those that another has taken; too_many: how many shares it
     should give up, so that all have about as many; owners: address of the owner of each lease that
     somebody holds; replicas: how many processes are there.
     """
@@ -95,13 +105,14 @@ class Leases:
         """
         return now - self._good_at < TRUSTED
 
-    async def beat(self, now: float, *, polls: bool = False) -> Beat:
+    async def beat(self, now: float, *, alive: float | None = None, polls: bool = False) -> Beat:
         """Renews all leases, takes what is free if it is this process's turn, and returns what it
         knows then.
 
-        now: seconds of a monotonic clock that goes on while the machine sleeps; polls: whether the
-        process can ask Telegram for updates, and takes the lease POLL. Raises StoreError; then
-        nothing is known, and `trusted` runs out.
+        now: seconds of a monotonic clock that goes on while the machine sleeps; alive: the moment
+        up to which the next owner knows this one was there (UTC seconds of this process's clock),
+        None for the database's; polls: whether the process can ask Telegram for updates, and takes
+        the lease POLL. Raises StoreError; then nothing is known, and `trusted` runs out.
         """
         if now - self._good_at >= EXPIRY:
             # It was cut off, and so may others have been, who want their own back.
@@ -111,7 +122,7 @@ class Leases:
             await connection.execute(_HERE, self._replica, self._address, said)
             await connection.execute("delete from replicas where beat < now() - $1::interval", GONE)
             others = await connection.fetch(_OTHERS, _expiry())
-            renewed = await connection.fetch(_RENEW, self._replica, _expiry())
+            renewed = await connection.fetch(_RENEW, self._replica, _expiry(), alive)
             owned = {row["share"]: row["fence"] for row in renewed}
             there = sum(row["there"] for row in others)
             room = math.ceil(SHARES / there) - sum(share >= 0 for share in owned)
@@ -142,17 +153,21 @@ class Leases:
             ),
         )
 
-    async def release(self, shares: Iterable[int]) -> None:
+    async def release(self, shares: Iterable[int], alive: float | None = None) -> None:
         """Gives leases up, so that others take them with their next beat. What they stand for must
-        have come to rest before. Raises StoreError; then they expire."""
-        given = [share for share in shares if self._owned.pop(share, None) is not None]
+        have come to rest before. alive: see `beat`. Raises StoreError; then they are still this
+        process's, until they expire."""
+        given = [share for share in shares if share in self._owned]
         if given:
             async with self._database.connection() as connection:
-                await connection.execute(_RELEASE, self._replica, given)
+                await connection.execute(_RELEASE, self._replica, given, alive)
+        for share in given:
+            self._owned.pop(share, None)
 
-    async def leave(self) -> None:
-        """Gives everything up, and is not counted any more. Raises StoreError."""
-        await self.release(list(self._owned))
+    async def leave(self, alive: float | None = None) -> None:
+        """Gives everything up, and is not counted any more. alive: see `beat`. Raises
+        StoreError."""
+        await self.release(list(self._owned), alive)
         async with self._database.connection() as connection:
             await connection.execute("delete from replicas where id = $1", self._replica)
 
@@ -172,11 +187,13 @@ class Leases:
         """Takes up to `room` free shares, and POLL where `polls`; returns fence and the last
         owner's last moment of each. steals: whether those that have expired are free."""
         free = [row["share"] for row in await connection.fetch(_FREE, steals, True, room)]
+        if steals:
+            free += [row["share"] for row in await connection.fetch(_OVERDUE, OVERDUE)]
         if polls:
             free += [row["share"] for row in await connection.fetch(_FREE, steals, False, 1)]
         if not free:
             return {}
-        rows = await connection.fetch(_TAKE, self._replica, _expiry(), free)
+        rows = await connection.fetch(_TAKE, self._replica, _expiry(), sorted(set(free)))
         return {row["share"]: (row["fence"], _seconds(row["alive"])) for row in rows}
 
 

@@ -5,7 +5,7 @@ import asyncio
 import logging
 import secrets
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import date
 from typing import Any, NamedTuple
@@ -24,7 +24,7 @@ from lumbar.store.postgres.database import (
     Connection,
     Database,
 )
-from lumbar.store.postgres.writes import Unsure, Write, Writer, encoded, not_owner
+from lumbar.store.postgres.writes import NotOwner, Unsure, Write, Writer, encoded, not_owner
 from lumbar.store.protocol import AtRest, Decide, StoreError, Told, UnreadableRecord
 from lumbar.store.record import BrokenRecord, Kept, NewerRecord, kept_in, to_document
 from lumbar.store.shares import share_of
@@ -66,9 +66,16 @@ class PostgresStore:
     not seen. A change takes ANSWER_SECONDS at most.
     """
 
-    def __init__(self, database: Database, replica: int | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        replica: int | None = None,
+        lost: Callable[[int], object] = lambda _: None,
+    ) -> None:
         """database: open; closed with this store. replica: the id in Leases of a process that
-        writes what it owns alone; whatever else it writes raises NotOwner."""
+        writes what it owns alone; whatever else it writes raises NotOwner. lost: called with the
+        share of somebody for whom that was raised: it ends what works for them."""
+        self._lost = lost
         self._database = database
         self._replica = replica
         self._reading = Batcher(self._read_all, trips=TRIPS, most=MOST_AT_ONCE)
@@ -111,6 +118,7 @@ class PostgresStore:
         """See Store.delete."""
         async with self._database.transaction() as connection:
             if not await connection.fetchval(_OWNED, self._replica, share_of(person_id)):
+                await self._tell_lost(person_id)
                 raise not_owner(person_id)
             before = await _forgotten(connection)
             await _mark(connection, before, before.with_one(person_id, time.time()))
@@ -237,7 +245,17 @@ class PostgresStore:
         write = Write(
             after.id, before.revision, secrets.randbits(63), record, group, tuple(entries)
         )
-        return await self._writing(write)
+        try:
+            return await self._writing(write)
+        except NotOwner:
+            await self._tell_lost(after.id)
+            raise
+
+    async def _tell_lost(self, person_id: int) -> None:
+        """Tells that a person is another process's. What works for them is cancelled by that, and
+        does not come back from here."""
+        self._lost(share_of(person_id))
+        await asyncio.sleep(0)
 
 
 def _kept(row: Any, person_id: int | None = None) -> Kept:
