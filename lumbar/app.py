@@ -36,8 +36,8 @@ from lumbar.reminding.sender import ReminderSender
 from lumbar.reminding.sweep import Sweep
 from lumbar.screens import owners as owners_screens
 from lumbar.settings import Settings
-from lumbar.start import come_back, go_round, go_round_at_the_end
-from lumbar.store.instance_lock import InstanceLock
+from lumbar.start import go_round, go_round_at_the_end
+from lumbar.store.instance_lock import InstanceLock, Sign
 from lumbar.store.journal import Journal
 from lumbar.store.observed import ObservedStore
 from lumbar.store.tiny import TinyStore
@@ -57,6 +57,7 @@ from lumbar.telegram.taps import Taps
 from lumbar.telegram.update import Taken
 from lumbar.telegram.wire import Wire
 from lumbar.watching import watched
+from lumbar.work import REST_SECONDS, Work
 
 log = logging.getLogger("lumbar")
 
@@ -64,8 +65,6 @@ HEARTBEAT_SECONDS = 2.0
 DISK_THREADS = 8
 BEHIND = 0.1
 """Seconds after which a start does what no update waits for: its first getUpdates is out then."""
-STOP_SECONDS = 3.0
-"""Maximum seconds that running work may take to end when the program stops."""
 
 
 class Content(Struct, frozen=True):
@@ -124,16 +123,15 @@ async def serve(
     clock, outside = clock or SystemClock(), outside or Outside()
     bell = bell or partial(ringing, clock=clock)
     content = content or load_content()
-    async with keeping(settings, outside.open_store, outside.open_journal, stop) as kept:
+    async with keeping(settings, outside.open_store, outside.open_journal, stop, clock) as kept:
         if kept is None:
             return
-        last_alive = kept.last_alive or clock.now()
         bot = _Bot(settings, content, clock, ears or Ears(recogniser), outside, kept)
         try:
             async with watched(settings, bot.measures, bot.is_ready, bot.tell_owner, clock):
-                if await _until(stop, bot.meet()) and await _until(stop, bot.take_up(last_alive)):
-                    async with _alive(kept.lock, clock, bot.measures.lag), bell(bot.sweep.ring):
-                        await _until(stop, bot.connection.take_updates(bot.intake))
+                if await _until(stop, bot.meet()) and await _until(stop, bot.take_up()):
+                    async with _alive(kept.sign, clock, bot.measures.lag), bell(bot.sweep.ring):
+                        await _until(stop, bot.take_updates())
         finally:
             await bot.stop()
     log.info("stopped")
@@ -198,6 +196,16 @@ class _Bot:
         handle = dispatching(self._application, self.live_sessions.until_kept, self._answers.rest)
         self.intake = Intake(bot, kept.journal, self.lanes, clock, handle, expect=self._expect)
         self.intake.measures = self.measures
+        kept.journal.found = self.intake.again
+        self._work = Work(
+            store=self.store,
+            journal=kept.journal,
+            live_sessions=self.live_sessions,
+            sweep=self.sweep,
+            lanes=self.lanes,
+            intake=self.intake,
+            clock=clock,
+        )
         self.measures.now |= self._gauges(budget)
 
     def _expect(self, update: Taken, seconds: float) -> None:
@@ -219,20 +227,20 @@ class _Bot:
         """Connects to Telegram. Raises CannotRun."""
         await self.connection.meet(self._application.initialize)
 
-    async def take_up(self, last_alive: float) -> None:
-        """Resumes live sessions, reminders and unhandled updates after a start.
-
-        last_alive: when the previous process was last alive (UTC seconds).
-        """
-        live = await come_back(
-            self.store, self.live_sessions, self.sweep, lambda _: last_alive, self._clock
-        )
+    async def take_up(self) -> None:
+        """Resumes live sessions, reminders and unhandled updates of this process's people."""
+        await self._kept.owning.begin(self._work)
         _collect_garbage_again()
         self._behind = asyncio.create_task(self._do_behind(), name="behind")
         if self._kept.renews:
             self._going_round = asyncio.create_task(go_round(self.store, self._clock), name="round")
-        waiting = self.intake.again()
-        log.info("ready: %s live sessions, %s updates to handle", live, waiting)
+
+    async def take_updates(self) -> None:
+        """Takes updates from Telegram, while this process is the one to. Raises CannotRun."""
+        owning = self._kept.owning
+        while True:
+            await owning.takes.wait()
+            await _until(owning.takes_none, self.connection.take_updates(self.intake))
 
     def is_ready(self) -> bool:
         """Returns whether sessions, reminders and updates are taken up."""
@@ -255,7 +263,7 @@ class _Bot:
         await asyncio.gather(introducing, *map(_prepare, languages.by_tag.values()))
 
     async def stop(self) -> None:
-        """Lets running work end within STOP_SECONDS; the rest is on disk, and is done after the
+        """Lets running work end within REST_SECONDS; the rest is on disk, and is done after the
         next start."""
         if self._behind is not None:
             self._behind.cancel()
@@ -263,7 +271,7 @@ class _Bot:
         await self._ears.stop()
         await self.sweep.stop()
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(STOP_SECONDS):
+            async with asyncio.timeout(REST_SECONDS):
                 await self.lanes.empty()
         await self.live_sessions.stop()
         await self.lanes.cancel()
@@ -323,13 +331,13 @@ def _collect_garbage_again() -> None:
 
 
 @contextlib.asynccontextmanager
-async def _alive(lock: InstanceLock, clock: Clock, lag: Spread) -> AsyncIterator[None]:
+async def _alive(sign: InstanceLock | Sign, clock: Clock, lag: Spread) -> AsyncIterator[None]:
     """Records regularly that the program is alive while the context is open.
 
     It begins after the sessions are resumed, so that time spent waiting for Telegram at a start
     does not count as part of a hold. lag: where it counts how late the event loop's timers are.
     """
-    beating = asyncio.create_task(_heartbeat(lock, clock, lag), name="heartbeat")
+    beating = asyncio.create_task(_heartbeat(sign, clock, lag), name="heartbeat")
     try:
         yield
     finally:
@@ -337,11 +345,11 @@ async def _alive(lock: InstanceLock, clock: Clock, lag: Spread) -> AsyncIterator
         await asyncio.wait([beating])
 
 
-async def _heartbeat(lock: InstanceLock, clock: Clock, lag: Spread) -> None:
+async def _heartbeat(sign: InstanceLock | Sign, clock: Clock, lag: Spread) -> None:
     while True:
         before = clock.now()
         try:
-            lock.heartbeat(clock.now())
+            sign.heartbeat(clock.now())
         except OSError as error:
             log.warning("DATA_DIR cannot be written: %s", error.strerror)
         await clock.sleep(HEARTBEAT_SECONDS)

@@ -79,6 +79,7 @@ async def _database(
         from lumbar.neighbours import Neighbours  # noqa: PLC0415 - of an extra
         from lumbar.store.postgres.database import Database  # noqa: PLC0415
         from lumbar.store.postgres.inbox import Inbox  # noqa: PLC0415
+        from lumbar.store.postgres.leases import Beat  # noqa: PLC0415
         from lumbar.store.postgres.journal import InboxJournal  # noqa: PLC0415
         from lumbar.store.postgres.people import PostgresStore  # noqa: PLC0415
         from lumbar.store.postgres.replica import Replica  # noqa: PLC0415
@@ -114,7 +115,19 @@ async def _database(
         log.warning("other replicas cannot tell this one what is new: %s", error)
     replica = Replica(database, clock, neighbours, polls=not settings.webhook_url)
     journal = InboxJournal(Inbox(database), _lane_of, replica.tell)
-    replica.look = journal.look
+
+    def beaten(_: Beat, __: float) -> None:
+        journal.look()
+
+    async def told(shares: list[int]) -> None:
+        journal.look(shares)
+
+    async def freed(_: None) -> None:
+        replica.beat_soon()
+
+    replica.beaten = beaten
+    neighbours.hear("look", told)
+    neighbours.hear("beat", freed)
 
     async def leave() -> None:
         await journal.close()

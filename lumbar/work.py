@@ -38,7 +38,15 @@ class Work(Struct, frozen=True):
 
     async def take_up(self, shares: LastAlive) -> None:
         """See Owner."""
-        live = await come_back(self.store, self.live_sessions, self.sweep, shares, self.clock)
+        now = self.clock.now()
+        live = await come_back(
+            self.store,
+            self.live_sessions,
+            self.sweep,
+            lambda share: shares[share] or now,
+            self.clock,
+            shares,
+        )
         waiting = self.intake.again(await self.journal.take_up(shares))
         log.info("ready: %s live sessions, %s updates to handle", live, waiting)
 
@@ -46,7 +54,7 @@ class Work(Struct, frozen=True):
         """See Owner."""
         of = _in(shares)
         self.journal.drop(shares)
-        self.sweep.drop(of)
+        self.sweep.drop(shares)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(REST_SECONDS):
                 await self.lanes.empty(of)
@@ -57,7 +65,7 @@ class Work(Struct, frozen=True):
         """See Owner."""
         of = _in(shares)
         self.journal.drop(shares)
-        self.sweep.drop(of)
+        self.sweep.drop(shares)
         self.lanes.drop(of)
         self.live_sessions.drop(of)
 

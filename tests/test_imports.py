@@ -33,8 +33,11 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "handlers": BY_ITSELF | {"live", "reminding"},
     "start": BY_ITSELF | {"live", "reminding"},
     "app": BY_ITSELF
-    | {"live", "reminding", "handlers", "settings", "start", "checked", "watching", "keeping"},
-    "keeping": SENDS | {"store", "settings"},
+    | {"live", "reminding", "handlers", "settings", "start", "checked", "watching", "keeping"}
+    | {"work"},
+    "keeping": SENDS | {"store", "settings", "neighbours"},
+    "neighbours": {"store"},
+    "work": BY_ITSELF | {"live", "reminding", "start"},
     "measures": set(),
     "metrics": {"measures"},
     "owners": {"clock"},

@@ -6,13 +6,14 @@ import heapq
 import logging
 import math
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from typing import Protocol
 
 from lumbar.clock import Clock
 from lumbar.coach.due import look_at
 from lumbar.coach.person import Person
 from lumbar.coach.zones import forget_rules
+from lumbar.store.shares import share_of
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.lanes import Lanes
 
@@ -112,6 +113,10 @@ class Index:
         """Removes the person."""
         self._at.pop(person_id, None)
 
+    def of(self, shares: Collection[int]) -> list[int]:
+        """Returns the people of some shares."""
+        return [person_id for person_id in self._at if share_of(person_id) in shares]
+
     def take(self, now: float, most: int) -> list[int]:
         """Removes and returns up to `most` people who are due at `now` (UTC seconds), earliest
         first."""
@@ -186,6 +191,11 @@ class Sweep:
             self._rules_read = now
         if (self._somebody_waits() or self._untidy) and self._work is None:
             self._work = asyncio.create_task(self._go_on(), name="sweep")
+
+    def drop(self, shares: Collection[int]) -> None:
+        """Drops everybody of some shares: another process looks at them from now on."""
+        for person_id in self._index.of(shares):
+            self.forget(person_id)
 
     async def stop(self) -> None:
         """Starts no further looks; running ones end in their lanes."""

@@ -91,6 +91,8 @@ class Journal:
         self._anew.replace(path)
         self._lines = 0
         self._handled: list[int] = []
+        self.found: Callable[[list[Update]], object] = lambda _: None
+        """See lumbar.telegram.intake.Journal; never called, since nobody else takes updates."""
         self._busy = asyncio.Lock()
         self._disk = threading.Lock()
         self._rewriting = threading.Lock()
@@ -106,6 +108,9 @@ class Journal:
     async def take_up(self, shares: Collection[int]) -> list[Update]:  # noqa: ARG002 - it has all
         """Returns what waits: after a start, all of it is handled."""
         return self.waiting
+
+    def drop(self, shares: Collection[int]) -> None:
+        """See lumbar.telegram.intake.Journal: a folder has no other process."""
 
     async def take(self, updates: list[Update]) -> list[Update]:
         """Writes the updates to disk; returns those whose ids were not known yet.

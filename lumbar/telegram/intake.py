@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
@@ -94,9 +94,19 @@ class Journal(Protocol):
     See lumbar.store.journal.
     """
 
+    found: Callable[[list[Raw]], object]
+    """Called with updates that are to be handled now, where any of several processes takes them."""
+
     @property
     def waiting(self) -> list[Raw]:
         """The updates that are taken and not handled yet."""
+
+    async def take_up(self, shares: Collection[int]) -> list[Raw]:
+        """Returns the updates of some shares that are taken and not handled yet, in their order;
+        these shares are this process's from now on."""
+
+    def drop(self, shares: Collection[int]) -> None:
+        """Leaves the updates of some shares to another process."""
 
     async def take(self, updates: list[Raw]) -> list[Raw]:
         """Saves updates; returns those not known yet, unless they come back by another way: from

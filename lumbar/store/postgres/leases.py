@@ -68,9 +68,9 @@ class Beat:
 
     owned: its leases, each with its number, which rises with each owner; gained: those that it took
     with this beat, and when their last owner was last there (UTC seconds by its own clock, as the
-    times in records are; None if they never had one); lost: those that another has taken; too_many: how many shares it
-    should give up, so that all have about as many; owners: address of the owner of each lease that
-    somebody holds; replicas: how many processes are there.
+    times in records are; None if they never had one); lost: those that another has taken;
+    too_many: how many shares it should give up, so that all have about as many; owners: address of
+    the owner of each lease that somebody holds; replicas: how many processes are there.
     """
 
     owned: Mapping[int, int] = field(default_factory=dict)

@@ -54,8 +54,9 @@ class Replica:
         self._neighbours = neighbours
         self._polls = polls
         (self.takes_none if polls else self.takes).set()
-        self.look: Callable[[], object] = lambda: None
-        """Looks into the inbox; called with each beat."""
+        self.beaten: Callable[[Beat, float], object] = lambda _, __: None
+        """Called after each good beat, when what it took away is dropped, with what is known then
+        and when it began (seconds of `awake`)."""
         self._leases = Leases(database, self.id, neighbours.address)
         self._owner: Owner | None = None
         self._held: set[int] = set()
@@ -69,10 +70,6 @@ class Replica:
     def owned(self) -> Shares:
         """See Owning."""
         return self._held
-
-    def trusted(self) -> bool:
-        """See Leases.trusted."""
-        return self._leases.trusted(awake())
 
     async def begin(self, owner: Owner) -> None:
         """See Owning. The first beat may find no share that is free; others come later."""
@@ -141,7 +138,7 @@ class Replica:
             self._say(error)
             return False
         gained = self._applied(beat)
-        self.look()
+        self.beaten(beat, now)
         if gained:
             self._begin(self._take_up(gained), "take up")
         if beat.too_many and not self._giving:
