@@ -19,7 +19,8 @@ from handlers.parts import Parts
 from lumbar.checked import is_checked, note_checked
 from lumbar.clock import Clock, SystemClock
 from lumbar.coach.exercise import Library
-from lumbar.keeping import Kept, keeping
+from lumbar.keeping import keeping
+from lumbar.kept import Kept
 from lumbar.language.emergency import read_numbers
 from lumbar.language.languages import Language, Languages, load_languages
 from lumbar.library import load_library
@@ -197,15 +198,8 @@ class _Bot:
         self.intake = Intake(bot, kept.journal, self.lanes, clock, handle, expect=self._expect)
         self.intake.measures = self.measures
         kept.journal.found = self.intake.again
-        self._work = Work(
-            store=self.store,
-            journal=kept.journal,
-            live_sessions=self.live_sessions,
-            sweep=self.sweep,
-            lanes=self.lanes,
-            intake=self.intake,
-            clock=clock,
-        )
+        its = (self.store, kept.journal, self.live_sessions, self.sweep, self.lanes, self.intake)
+        self._work = Work(*its, clock)
         self.measures.now |= self._gauges(budget)
 
     def _expect(self, update: Taken, seconds: float) -> None:

@@ -46,10 +46,9 @@ class Neighbours:
         host = await asyncio.to_thread(_host_towards, database_url)
         app = web.Application(client_max_size=8 * 2**20)
         app.router.add_post("/{what}", self._take)
-        self._runner = web.AppRunner(app, access_log=None)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=SECONDS)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, host, 0, shutdown_timeout=SECONDS)
-        await site.start()
+        await web.TCPSite(self._runner, host, 0).start()
         server = self._runner.addresses[0]
         self.address = f"http://{f'[{host}]' if ':' in host else host}:{server[1]}"
         self._session = aiohttp.ClientSession(

@@ -34,8 +34,10 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "start": BY_ITSELF | {"live", "reminding"},
     "app": BY_ITSELF
     | {"live", "reminding", "handlers", "settings", "start", "checked", "watching", "keeping"}
-    | {"work"},
-    "keeping": SENDS | {"store", "settings", "neighbours"},
+    | {"kept", "work"},
+    "kept": {"neighbours", "store", "telegram"},
+    "keeping": {"clock", "kept", "replicated", "settings", "store"},
+    "replicated": {"clock", "kept", "neighbours", "settings", "store", "telegram"},
     "neighbours": {"store"},
     "work": BY_ITSELF | {"live", "reminding", "start"},
     "measures": set(),

@@ -128,7 +128,7 @@ class LiveChat:
                     return
             except CallFailed as error:
                 log.info("the chat of somebody who is forgotten stays for now: %s", error)
-            await self._clock.sleep(CLEAR_AGAIN)
+            await self._tools.clock.sleep(CLEAR_AGAIN)
 
     async def _say_away(self, person: Person) -> "Told | None":
         """Says why an exercise is offered again."""

@@ -11,9 +11,9 @@ from lumbar.coach.exercise import Library
 from lumbar.coach.hurting import Answered
 from lumbar.coach.live import Change, Pressed, begun, counted, forgotten, moved_to, stopped
 from lumbar.coach.pain import NOTHING_SAID, Felt
-from lumbar.coach.person import Left, Live, Person
+from lumbar.coach.person import Live, Person
 from lumbar.coach.session import Event, Session, happen
-from lumbar.language.languages import Language, Languages
+from lumbar.language.languages import Languages
 from lumbar.live.beginning import Beginning
 from lumbar.live.leftovers import catch_up
 from lumbar.live.session import LiveSession, Outcome
@@ -354,15 +354,14 @@ class LiveSessions:
         return self._live.keys()
 
     async def rest(self, of: People) -> None:
-        """Stops showing the sessions of some people, and saves what waits: another process goes on
-        with them."""
+        """Stops showing some people's sessions, and saves what waits; another process goes on."""
         some = [live for person_id, live in self._live.items() if of(person_id)]
         await asyncio.gather(*(live.stop(STOP_SECONDS) for live in some))
         self.drop(of)
 
     def drop(self, of: People) -> None:
         """Ends the sessions of some people here at once, without another word or write."""
-        for person_id in [one for one in self._live if of(one)]:
+        for person_id in filter(of, list(self._live)):
             self._live.pop(person_id).drop()
 
     async def stop(self) -> None:

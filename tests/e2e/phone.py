@@ -47,7 +47,7 @@ AFTER_IT_HURTS = [
     *("Skip", "Stop"),
 ]
 """The buttons below It hurts, row by row."""
-BUSY = ("lane", "countdown", "showing", "sweep", "ticks")
+BUSY = ("lane", "countdown", "showing", "sweep", "ticks", "inbox")
 """Names of the bot's tasks that do something, or wait for the clock to."""
 
 

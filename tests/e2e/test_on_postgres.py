@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from lumbar.settings import CannotRun
 from sandbox.server import Sandbox
 from tests.e2e.phone import TOKEN, YOU, HandClock, Phone, Running, refused
 from tests.e2e.test_routine import WHOLE
@@ -81,16 +80,6 @@ async def test_forget_leaves_no_row_that_has_the_id(
         rows = server.ask(name, f"select * from {table}").splitlines()  # noqa: S608
         assert [row for row in rows if str(YOU) in row] == [], table
     await running.start()
-
-
-async def test_a_second_process_on_the_same_database_says_so(
-    running: Running, clock: HandClock, tmp_path: Path, database: str
-) -> None:
-    other = Running(running.sandbox, clock, tmp_path / "other", database=database)
-    await other.start()  # as far as it gets before it knows
-    assert other.task is not None
-    with pytest.raises(CannotRun, match="another process works on"):
-        await other.task
 
 
 async def test_a_hold_goes_on_while_postgres_is_away_and_is_kept_afterwards(

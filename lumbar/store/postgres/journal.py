@@ -74,6 +74,12 @@ class InboxJournal:
         if self._asked and self._looking is None:
             self._looking = asyncio.create_task(self._look(), name="inbox")
 
+    async def looked(self) -> None:
+        """Looks for what is new of all this process's shares; returns when that is done."""
+        self.look()
+        if self._looking is not None:
+            await asyncio.wait([self._looking])
+
     async def _look(self) -> None:
         try:
             while self._asked:

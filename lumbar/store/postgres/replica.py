@@ -1,13 +1,14 @@
 """A replica: one of several processes that share a database, each the owner of its shares."""
 
 import asyncio
+import contextlib
 import logging
 import secrets
 import time
 from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Protocol
 
-from lumbar.clock import Clock
 from lumbar.store.owning import Owner, Shares
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.leases import BEAT, POLL, Beat, Leases
@@ -42,10 +43,15 @@ class Replica:
     """The leases of one process, from beat to beat; see lumbar.store.owning.Owning."""
 
     def __init__(
-        self, database: Database, clock: Clock, neighbours: Neighbours, *, polls: bool
+        self,
+        database: Database,
+        clock: Callable[[], float],
+        neighbours: Neighbours,
+        *,
+        polls: bool,
     ) -> None:
-        """database: open; clock: that of the records; polls: whether updates are asked for, which
-        one process of all does at a time."""
+        """database: open; clock: that of the records (UTC seconds); polls: whether
+        updates are asked for, which one process of all does at a time."""
         self.id = secrets.randbits(62)
         """The process's id in the table of leases."""
         self.takes, self.takes_none = asyncio.Event(), asyncio.Event()
@@ -74,10 +80,10 @@ class Replica:
     async def begin(self, owner: Owner) -> None:
         """See Owning. The first beat may find no share that is free; others come later."""
         self._owner = owner
-        while not await self._beats():
-            await asyncio.sleep(BEAT)
+        begun = asyncio.get_running_loop().create_future()
+        self._beating = asyncio.create_task(self._go_on(begun), name="leases")
+        await begun
         await asyncio.gather(*self._going)
-        self._beating = asyncio.create_task(self._go_on(), name="leases")
 
     async def leave(self) -> None:
         """See Owning."""
@@ -87,7 +93,7 @@ class Replica:
         if tasks:
             await asyncio.wait(tasks)
         try:
-            await self._leases.leave(self._clock.now())
+            await self._leases.leave(self._clock())
         except StoreError as error:
             log.warning("the others have to wait until our leases expire: %s", error)
         else:
@@ -119,19 +125,19 @@ class Replica:
             log.warning("share %s has another owner", share)
             self._drop({share})
 
-    async def _go_on(self) -> None:
+    async def _go_on(self, begun: "asyncio.Future[None]") -> None:
+        """Beats for good; begun: is done with the first one that PostgreSQL has answered."""
         while True:
-            try:
+            if await self._beats() and not begun.done():
+                begun.set_result(None)
+            with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(BEAT):
                     await self._soon.wait()
-            except TimeoutError:
-                pass
             self._soon.clear()
-            await self._beats()
 
     async def _beats(self) -> bool:
         """Beats, and begins to do what follows from it; returns whether PostgreSQL has answered."""
-        now, alive = awake(), self._clock.now()
+        now, alive = awake(), self._clock()
         try:
             beat = await self._leases.beat(now, alive=alive, polls=self._polls)
         except StoreError as error:
@@ -158,7 +164,7 @@ class Replica:
         # Also what was to be given up and is still ours, since that was not answered.
         new = owned - self._held - self._giving
         self._held |= new
-        return {share: beat.gained.get(share, self._clock.now()) for share in new}
+        return {share: beat.gained.get(share, self._clock()) for share in new}
 
     async def _take_up(self, shares: Mapping[int, float | None]) -> None:
         if self._owner is None:
@@ -180,15 +186,15 @@ class Replica:
         try:
             await owner.rest(some)
             self._held -= some
-            await self._leases.release(some, self._clock.now())
+            await self._leases.release(some, self._clock())
             self._tell_all()
         except StoreError as error:
             log.warning("shares are not given up yet: %s", error)
         finally:
             self._giving -= some
 
-    def _drop(self, shares: set[int]) -> None:
-        shares &= self._held
+    def _drop(self, shares: AbstractSet[int]) -> None:
+        shares = self._held & shares
         if shares and self._owner is not None:
             self._held -= shares
             self._owner.drop(shares)

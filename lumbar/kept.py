@@ -1,0 +1,32 @@
+"""What is kept while the bot runs: people, updates that wait, and whose they are."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Optional
+
+from msgspec import Struct
+
+from lumbar.store.instance_lock import InstanceLock, Sign
+from lumbar.store.owning import Owning
+from lumbar.store.protocol import Store
+from lumbar.telegram.intake import Journal
+
+if TYPE_CHECKING:
+    from lumbar.neighbours import Neighbours
+
+
+class Kept(Struct, frozen=True):
+    """What is kept, open.
+
+    store: people; journal: updates that wait; sign: of life; owning: whose people are this
+    process's; neighbours: other processes that work on the same people, None where there can be
+    none; renews: whether the store wants a round through everybody now and then; leave: called
+    before the store is closed.
+    """
+
+    store: Store
+    journal: Journal
+    sign: InstanceLock | Sign
+    owning: Owning
+    neighbours: Optional["Neighbours"]
+    renews: bool
+    leave: Callable[[], Awaitable[None]]

@@ -1,0 +1,94 @@
+"""Opens a database that several processes share, each with the people of its shares."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from typing import Any
+
+from lumbar.clock import Clock
+from lumbar.kept import Kept
+from lumbar.neighbours import Neighbours
+from lumbar.settings import CannotRun, Settings
+from lumbar.store.instance_lock import Sign
+from lumbar.store.postgres.database import Database
+from lumbar.store.postgres.inbox import Inbox
+from lumbar.store.postgres.journal import InboxJournal
+from lumbar.store.postgres.leases import Beat
+from lumbar.store.postgres.people import PostgresStore
+from lumbar.store.postgres.replica import Replica
+from lumbar.store.protocol import CannotUse, StoreError
+from lumbar.telegram.incoming import incoming, lane_of
+
+log = logging.getLogger(__name__)
+
+AGAIN = 2.0
+"""Seconds between two tries to reach PostgreSQL at a start."""
+
+
+@contextlib.asynccontextmanager
+async def replicated(
+    settings: Settings, stop: asyncio.Event, clock: Clock
+) -> AsyncIterator[Kept | None]:
+    """Opens the database of the settings; None if `stop` is set before that succeeds.
+
+    clock: that of the records. Raises CannotRun.
+    """
+    try:
+        database = await _opened(settings, stop)
+    except CannotUse as error:
+        raise CannotRun(f"DATABASE_URL: {error}") from error
+    if database is None:
+        yield None
+        return
+    neighbours = Neighbours(settings.token)
+    try:
+        await neighbours.start(settings.database_url)
+    except OSError as error:
+        # They find out a second later all the same.
+        log.warning("other replicas cannot tell this one what is new: %s", error)
+    replica = Replica(database, clock.now, neighbours, polls=not settings.webhook_url)
+    journal = InboxJournal(Inbox(database), _lane_of, replica.tell)
+    _join(replica, journal, neighbours)
+
+    async def leave() -> None:
+        await journal.close()
+        await replica.leave()
+        await neighbours.stop()
+
+    store = PostgresStore(database, replica.id, replica.lost)
+    sign = Sign(settings.data_dir)
+    yield Kept(store, journal, sign, replica, neighbours, renews=False, leave=leave)
+
+
+async def _opened(settings: Settings, stop: asyncio.Event) -> Database | None:
+    bot = int(settings.token.partition(":")[0])
+    while not stop.is_set():
+        try:
+            return await Database.open(settings.database_url, bot)
+        except StoreError as error:
+            log.warning("%s; trying again in %s s", error, AGAIN)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), AGAIN)
+    return None
+
+
+def _join(replica: Replica, journal: InboxJournal, neighbours: Neighbours) -> None:
+    """Has the inbox read when somebody says that there is something new, and with each beat."""
+
+    def beaten(_: Beat, __: float) -> None:
+        journal.look()
+
+    async def told(shares: list[int]) -> None:
+        journal.look(shares)
+
+    async def freed(_: None) -> None:
+        replica.beat_soon()
+
+    replica.beaten = beaten
+    neighbours.hear("look", told)
+    neighbours.hear("beat", freed)
+
+
+def _lane_of(raw: dict[str, Any]) -> int:
+    return lane_of(incoming(raw))

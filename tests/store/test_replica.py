@@ -1,0 +1,157 @@
+"""Replicas share the people of a database: each takes up what it gains, and drops what it loses."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+
+import pytest
+
+from lumbar.store.owning import LastAlive, Shares
+from lumbar.store.postgres.database import Database
+from lumbar.store.postgres.replica import Replica
+from lumbar.store.protocol import StoreError
+from lumbar.store.shares import SHARES
+from tests.patience import PATIENCE
+
+NOW = 1_800_000_000.0
+"""Seconds of the clock of all processes."""
+
+
+class Here:
+    """Where a replica is; it tells the others by a call."""
+
+    def __init__(self, address: str, others: dict[str, Replica]) -> None:
+        self.address = address
+        self._others = others
+
+    def look(self, address: str, shares: Iterable[int]) -> None:
+        """Nobody looks."""
+
+    def beat(self, address: str) -> None:
+        if address in self._others:
+            self._others[address].beat_soon()
+
+
+class Worker:
+    """Notes what a process works on."""
+
+    def __init__(self) -> None:
+        self.shares: set[int] = set()
+        self.since: dict[int, float | None] = {}
+        self.rested: set[int] = set()
+        self.sessions: dict[int, int] = {}
+        self.fails = False
+        self.changed = asyncio.Event()
+
+    async def take_up(self, shares: LastAlive) -> None:
+        if self.fails:
+            raise StoreError("away")
+        assert not self.shares & set(shares), "each is taken up once"
+        self.shares |= set(shares)
+        self.since |= shares
+        self.changed.set()
+
+    async def rest(self, shares: Shares) -> None:
+        assert self.shares >= set(shares)
+        self.shares -= set(shares)
+        self.rested |= set(shares)
+        self.changed.set()
+
+    def drop(self, shares: Shares) -> None:
+        self.shares -= set(shares)
+        self.changed.set()
+
+    def live(self) -> Mapping[int, int]:
+        return self.sessions
+
+    async def comes_to(self, count: int) -> None:
+        async with asyncio.timeout(PATIENCE):
+            while len(self.shares) != count:
+                self.changed.clear()
+                await self.changed.wait()
+
+
+Starts = Callable[[str], Awaitable[tuple[Replica, Worker]]]
+
+
+@pytest.fixture
+async def starts(database: Database) -> AsyncIterator[Starts]:
+    running: dict[str, Replica] = {}
+
+    async def one(address: str) -> tuple[Replica, Worker]:
+        replica = Replica(database, lambda: NOW, Here(address, running), polls=True)
+        running[address] = replica
+        worker = Worker()
+        await replica.begin(worker)
+        return replica, worker
+
+    yield one
+    for replica in running.values():
+        await replica.leave()
+
+
+async def test_the_first_one_takes_up_everybody_and_asks_for_updates(starts: Starts) -> None:
+    replica, worker = await starts("a")
+    assert worker.shares == set(replica.owned()) == set(range(SHARES))
+    assert set(worker.since.values()) == {None}, "nobody was there before"
+    assert replica.takes.is_set()
+    assert not replica.takes_none.is_set()
+
+
+async def test_a_second_one_gets_half_of_them_once_they_are_at_rest(starts: Starts) -> None:
+    (first, one), (second, other) = await starts("a"), await starts("b")
+    await other.comes_to(SHARES // 2)
+    assert one.rested == other.shares
+    assert set(first.owned()) == one.shares == set(range(SHARES)) - other.shares
+    assert set(other.since.values()) == {NOW}, "so long was their last owner there"
+    assert not second.takes.is_set(), "one asks for updates"
+
+
+async def test_shares_in_which_sessions_are_live_are_given_up_last(starts: Starts) -> None:
+    _, one = await starts("a")
+    one.sessions = dict.fromkeys(range(100), 1)
+    _, other = await starts("b")
+    await other.comes_to(SHARES // 2)
+    assert not other.shares & set(one.sessions)
+
+
+async def test_who_leaves_hands_everything_over_at_once(starts: Starts) -> None:
+    (first, _), (second, other) = await starts("a"), await starts("b")
+    await other.comes_to(SHARES // 2)
+    await first.leave()
+    await other.comes_to(SHARES)
+    async with asyncio.timeout(PATIENCE):
+        await second.takes.wait()
+
+
+async def test_what_is_refused_is_dropped_at_once_and_comes_back_if_it_is_ours(
+    starts: Starts,
+) -> None:
+    replica, worker = await starts("a")
+    replica.lost(7)
+    assert 7 not in worker.shares
+    await worker.comes_to(SHARES)
+
+
+async def test_what_another_has_taken_is_dropped_with_the_next_beat(
+    starts: Starts, database: Database
+) -> None:
+    _, worker = await starts("a")
+    async with database.connection() as connection:
+        await connection.execute(
+            "update leases set owner = 1, until = now() + interval '1 day'"
+            " where share between 0 and 99"
+        )
+    await worker.comes_to(SHARES - 100)
+    assert worker.shares == set(range(100, SHARES))
+
+
+async def test_what_could_not_be_taken_up_is_tried_again(database: Database) -> None:
+    replica = Replica(database, lambda: NOW, Here("a", {}), polls=False)
+    worker = Worker()
+    worker.fails = True
+    await replica.begin(worker)
+    assert not set(replica.owned())
+    worker.fails = False
+    await worker.comes_to(SHARES)
+    await replica.leave()
+    assert replica.takes.is_set(), "by webhook, every one takes updates"
