@@ -7,21 +7,22 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from bench.replicas.befalling import HOLDERS, NEXT_EDIT, planks_for
-from bench.replicas.doing import Writer
+from bench.replicas.befalling import HOLDERS, NEXT_EDIT, PLANK
+from bench.replicas.doing import Crowd, Writer
 from bench.replicas.trial import Trial
 from lumbar.coach.person import Person
 from lumbar.coach.schedule import Remind, Slot
 from tests.answers import SAFE
 from tests.e2e.process import is_reminder, until
 from tests.postgres import Server
-from tests.replicas.chats import Chat, longest_gap
+from tests.replicas.chats import longest_gap
+from tests.replicas.cluster import Cluster
 from tests.replicas.hall import Hall, hall_of
 
 AWAY, READ_ONLY = 60.0, 30.0
 PEOPLE, PER_SECOND = 600, 30
-INTO = 5.0
-"""Seconds into the rush at which PostgreSQL goes."""
+AHEAD, INTO = 20.0, 5.0
+"""Seconds before the rush for a start, and into it after which PostgreSQL goes."""
 RIGHT_WITHIN = 5.0
 MINUTE = 60.0
 WRITERS = 5
@@ -51,14 +52,17 @@ async def _without(
     trial: Trial, usual: float, gone: Callable[[Server], None], there: Callable[[Server], None]
 ) -> None:
     seconds, people = trial.seconds or usual, trial.people or PEOPLE
-    planks = planks_for(MINUTE + seconds + people / PER_SECOND)
-    rate = {"MESSAGES_PER_SECOND": str(PER_SECOND)}
-    async with hall_of(trial.folder, HOLDERS, planks, trial.replicas, **rate) as hall:
-        cluster = hall.cluster
-        writers = [Writer(Chat(cluster, cluster.somebody())) for _ in range(WRITERS)]
-        await cluster.save(*(one.person() for one in writers))
-        # Whoever works has not seen these yet: they are asked for as people ask.
-        due = await _due(hall, people)
+    planks = int((3 * MINUTE + seconds + people / PER_SECOND) // PLANK) + 1
+    crowd, due = Crowd(WRITERS, 0, trial.chance), time.time() + AHEAD
+    due += MINUTE - due % MINUTE
+
+    def besides(cluster: Cluster) -> list[Person]:
+        return [*crowd.come(cluster), *_due(cluster, people, due)]
+
+    async with hall_of(
+        trial.folder, HOLDERS, planks, trial.replicas, besides, MESSAGES_PER_SECOND=str(PER_SECOND)
+    ) as hall:
+        cluster, writers = hall.cluster, crowd.writers
         await asyncio.sleep(max(0.0, due + INTO - time.time()))
         before = len(_reminded(hall))
         gone(cluster.server)
@@ -90,17 +94,12 @@ async def _without(
         verdict.none("seconds shown that are not right, or second countdowns", hall.wrong())
 
 
-async def _due(hall: Hall, people: int) -> float:
-    """Has people due in a minute to come; returns that (UTC seconds)."""
-    due = time.time() + 15
-    due += MINUTE - due % MINUTE
+def _due(cluster: Cluster, people: int, due: float) -> list[Person]:
+    """People whose reminder comes in one minute."""
     at = datetime.fromtimestamp(due, UTC)
     remind = Remind(slots=(Slot(at=at.hour * 60 + at.minute),))
-    ids = [hall.cluster.somebody() for _ in range(people)]
-    await hall.cluster.save(
-        *(Person(id=one, safety=SAFE, zone="UTC", remind=remind) for one in ids)
-    )
-    return due
+    ids = [cluster.somebody() for _ in range(people)]
+    return [Person(id=one, safety=SAFE, zone="UTC", remind=remind) for one in ids]
 
 
 def _reminders(hall: Hall) -> list[tuple[float, int]]:

@@ -2,9 +2,11 @@
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from bench.figures import percentile
-from bench.replicas.doing import Skipper, Writer
+from bench.replicas.doing import Crowd
 from bench.replicas.trial import Trial
 from tests.e2e.process import until
 from tests.replicas.chats import Chat, longest_gap
@@ -14,46 +16,65 @@ HOLDERS, WRITERS, SKIPPERS = 9, 6, 3
 PLANK = 103.0
 """Seconds of one plank with its rests."""
 KILL_EVERY, KILLS_FOR, NEXT_EDIT = 30.0, 600.0, 10.0
-FROZEN = 15.0
+FROZEN, AFTERWARDS = 15.0, 10.0
 SILENT = 3.0
-PRESSES = 300
+PRESSERS, PRESSES = 30, 300
 ANSWERED = 0.15
 """Seconds from a press to its answer, at p95."""
 BEGINNING = 30.0
 """Seconds that a start may take, for which planks must last, too."""
 
 
-def planks_for(seconds: float) -> int:
-    return int((seconds + BEGINNING) // PLANK) + 2
-
-
 async def kills(trial: Trial) -> None:
     """SIGKILL of a random replica, again and again."""
     seconds = trial.seconds or KILLS_FOR
-    async with hall_of(trial.folder, HOLDERS, planks_for(seconds), trial.replicas) as hall:
-        people = await _people(hall)
-        stop = asyncio.Event()
-        doing = [asyncio.create_task(one.go_on(stop, trial.chance)) for one in people]
+    async with _crowded(trial, seconds) as (hall, crowd):
         late = await _kill(hall, trial, seconds)
-        stop.set()
-        await asyncio.gather(*doing)
-        await until(lambda: hall.cluster.waiting() == 0)
-        verdict = trial.verdict
-        verdict.must(
-            f"the next edit within {NEXT_EDIT:.0f} s after each of {len(late)} kills",
-            holds=max(late) <= NEXT_EDIT,
-            found=f"{max(late):.2f} s at most, {percentile(late, 0.5):.2f} s in the middle",
+        await _look(hall, crowd, trial, late)
+
+
+async def frozen(trial: Trial) -> None:
+    """SIGSTOP of one after the other."""
+    seconds, late = trial.seconds or FROZEN, []
+    async with _crowded(trial, (seconds + BEGINNING) * trial.replicas) as (hall, crowd):
+        for victim in list(hall.cluster.replicas):
+            chats = hall.of(victim)
+            victim.freeze()
+            at = time.time()
+            late.append(await _next(hall, chats, at, "froze"))
+            await asyncio.sleep(max(0.0, seconds - (time.time() - at)))
+            victim.thaw()
+            await asyncio.sleep(AFTERWARDS)
+        await _look(hall, crowd, trial, late)
+
+
+async def rolling(trial: Trial) -> None:
+    """A new one comes, and an old one goes, until all are new."""
+    async with _crowded(trial, 2 * BEGINNING) as (hall, crowd):
+        began, ends = time.time(), []
+        for replica in list(hall.cluster.replicas):
+            await hall.cluster.add()
+            ends.append(await hall.cluster.end(replica))
+            await asyncio.sleep(1)
+        await hall.cluster.spread()
+        gaps = [longest_gap(chat.times(), began, time.time()) for chat in hall.holders]
+        trial.verdict.must(
+            f"no silence over {SILENT:.0f} s in holds",
+            holds=max(gaps) <= SILENT,
+            found=f"{max(gaps):.2f} s at most; each took {max(ends):.1f} s to end at most",
         )
-        await _look(hall, people, trial)
+        await _look(hall, crowd, trial, [])
 
 
-async def _people(hall: Hall) -> list[Writer | Skipper]:
-    """People who do something, put into the database before they write anything."""
-    chats = [Chat(hall.cluster, hall.cluster.somebody()) for _ in range(WRITERS + SKIPPERS)]
-    writers = [Writer(chat) for chat in chats[:WRITERS]]
-    skippers = [Skipper(chat) for chat in chats[WRITERS:]]
-    await hall.cluster.save(*(one.person() for one in [*writers, *skippers]))
-    return [*writers, *skippers]
+@asynccontextmanager
+async def _crowded(trial: Trial, seconds: float) -> AsyncIterator[tuple[Hall, Crowd]]:
+    """Replicas with people who hold, write and skip, for so long."""
+    crowd = Crowd(WRITERS, SKIPPERS, trial.chance)
+    planks = int((seconds + BEGINNING) // PLANK) + 2
+    async with hall_of(trial.folder, HOLDERS, planks, trial.replicas, crowd.come) as hall:
+        crowd.begin()
+        await asyncio.sleep(3)
+        yield hall, crowd
 
 
 async def _kill(hall: Hall, trial: Trial, seconds: float) -> list[float]:
@@ -65,96 +86,41 @@ async def _kill(hall: Hall, trial: Trial, seconds: float) -> list[float]:
         chats = hall.of(victim)
         replacing = asyncio.create_task(hall.cluster.replace(victim))
         await until(lambda one=victim: one.ended is not None)  # type: ignore[misc]
-        killed = victim.ended or 0.0
-        late.append(await hall.shown(chats, killed + 0.1) - killed if chats else 0.0)
-        print(f"    killed one with {len(chats)} holds: {late[-1]:.2f} s", flush=True)
+        late.append(await _next(hall, chats, victim.ended or 0.0, "killed"))
         await replacing
         await asyncio.sleep(max(0.0, KILL_EVERY - (time.time() - begun)))
     return late
 
 
-async def _look(hall: Hall, people: list[Writer | Skipper], trial: Trial) -> None:
-    verdict, cluster = trial.verdict, hall.cluster
-    verdict.none("seconds shown that are not right, or second countdowns", hall.wrong())
-    for kind in (Writer, Skipper):
-        some = [one for one in people if isinstance(one, kind)]
-        wrong = [line for one in some for line in await one.wrong(cluster)]
-        verdict.none(f"{kind.__name__.lower()}s' updates lost, twice or out of order", wrong)
-    writers = [one for one in people if isinstance(one, Writer)]
-    waits = [wait for one in writers for wait in one.waits]
-    print(
-        f"    {sum(one.asked for one in writers)} asked, answered after"
-        f" {percentile(waits, 0.5):.2f} s in the middle, {percentile(waits, 0.95):.2f} s at p95,"
-        f" {max(waits):.2f} s at most; {sum(one.twice() for one in writers)} answers came twice",
-        flush=True,
-    )
-    logs = [file.read_text() for file in trial.folder.glob("replica-*.log")]
-    verdict.none(
-        "tracebacks", [log[log.find("Traceback") :][:2000] for log in logs if "Traceback" in log]
-    )
+async def _next(hall: Hall, chats: list[Chat], since: float, what: str) -> float:
+    """Returns seconds from a moment to when all chats were shown something."""
+    shown = await hall.shown(chats, since + 0.1) - since if chats else 0.0
+    print(f"    {what} one with {len(chats)} holds: {shown:.2f} s", flush=True)
+    return shown
 
 
-async def frozen(trial: Trial) -> None:
-    """SIGSTOP of one after the other."""
-    seconds = trial.seconds or FROZEN
-    planks = planks_for((seconds + 15) * trial.replicas)
-    async with hall_of(trial.folder, HOLDERS, planks, trial.replicas) as hall:
-        people = await _people(hall)
-        stop = asyncio.Event()
-        doing = [asyncio.create_task(one.go_on(stop, trial.chance)) for one in people]
-        late = []
-        for victim in list(hall.cluster.replicas):
-            chats = hall.of(victim)
-            victim.freeze()
-            at = time.time()
-            shown = await hall.shown(chats, at + 0.1) - at if chats else 0.0
-            late.append(shown)
-            print(f"    froze one with {len(chats)} holds: {shown:.2f} s", flush=True)
-            await asyncio.sleep(max(0.0, seconds - (time.time() - at)))
-            victim.thaw()
-            await asyncio.sleep(10)
-        stop.set()
-        await asyncio.gather(*doing)
-        await until(lambda: hall.cluster.waiting() == 0)
-        trial.verdict.must(
-            f"the next edit within {NEXT_EDIT:.0f} s",
+async def _look(hall: Hall, crowd: Crowd, trial: Trial, late: list[float]) -> None:
+    verdict = trial.verdict
+    await crowd.end()
+    await until(lambda: hall.cluster.waiting() == 0)
+    if late:
+        verdict.must(
+            f"the next edit within {NEXT_EDIT:.0f} s, {len(late)} times",
             holds=max(late) <= NEXT_EDIT,
-            found=f"{max(late):.2f} s at most",
+            found=f"{max(late):.2f} s at most, {percentile(late, 0.5):.2f} s in the middle",
         )
-        await _look(hall, people, trial)
-
-
-async def rolling(trial: Trial) -> None:
-    """A new one comes, and an old one goes, until all are new."""
-    async with hall_of(trial.folder, HOLDERS, planks_for(60), trial.replicas) as hall:
-        people = await _people(hall)
-        stop = asyncio.Event()
-        doing = [asyncio.create_task(one.go_on(stop, trial.chance)) for one in people]
-        await asyncio.sleep(3)
-        began, ends = time.time(), []
-        for replica in list(hall.cluster.replicas):
-            await hall.cluster.add()
-            ends.append(await hall.cluster.end(replica))
-            await asyncio.sleep(1)
-        await hall.cluster.spread()
-        ended = time.time()
-        stop.set()
-        await asyncio.gather(*doing)
-        gaps = [longest_gap(chat.times(), began, ended) for chat in hall.holders]
-        trial.verdict.must(
-            f"no silence over {SILENT:.0f} s in holds",
-            holds=max(gaps) <= SILENT,
-            found=f"{max(gaps):.2f} s at most; each took {max(ends):.1f} s to end at most",
-        )
-        await _look(hall, people, trial)
+    verdict.none("seconds shown that are not right, or second countdowns", hall.wrong())
+    await crowd.look(hall.cluster, verdict)
+    logs = [file.read_text() for file in trial.folder.glob("replica-*.log")]
+    found = [log[log.find("Traceback") :][:2000] for log in logs if "Traceback" in log]
+    verdict.none("tracebacks", found)
 
 
 async def answers(trial: Trial) -> None:
     """From a press to its answer."""
-    async with hall_of(trial.folder, 0, 1, trial.replicas) as hall:
-        cluster = hall.cluster
-        people = [Writer(Chat(cluster, cluster.somebody())) for _ in range(30)]
-        await cluster.save(*(one.person() for one in people))
+    crowd = Crowd(PRESSERS, 0, trial.chance)
+    async with hall_of(trial.folder, 0, 1, trial.replicas, crowd.come) as hall:
+        cluster, people = hall.cluster, crowd.writers
         for one in people:
             await one.chat.say("/settings")
         took = []

@@ -5,10 +5,11 @@ import random
 import re
 import time
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from bench.figures import percentile
+from bench.replicas.verdict import Verdict
 from lumbar.coach.exercise import Level
 from lumbar.coach.person import Live, Person
 from lumbar.coach.plan import items
@@ -119,14 +120,45 @@ class Skipper:
         return self.missing + wrong
 
 
-async def during(
-    people: list[Writer | Skipper], chance: random.Random, work: Callable[[], "asyncio.Task[None]"]
-) -> None:
-    """Has people go on until the work is done."""
-    stop = asyncio.Event()
-    doing = [asyncio.create_task(one.go_on(stop, chance)) for one in people]
-    try:
-        await work()
-    finally:
-        stop.set()
-        await asyncio.gather(*doing)
+class Crowd:
+    """Some of both, who go on until they are stopped."""
+
+    def __init__(self, writers: int, skippers: int, chance: random.Random) -> None:
+        self.writers: list[Writer] = []
+        self.skippers: list[Skipper] = []
+        self._numbers = writers, skippers
+        self._chance = chance
+        self._stop = asyncio.Event()
+        self._doing: list[asyncio.Task[None]] = []
+
+    def come(self, cluster: Cluster) -> list[Person]:
+        """Returns their records, for the database."""
+        writers, skippers = self._numbers
+        self.writers = [Writer(Chat(cluster, cluster.somebody())) for _ in range(writers)]
+        self.skippers = [Skipper(Chat(cluster, cluster.somebody())) for _ in range(skippers)]
+        return [one.person() for one in (*self.writers, *self.skippers)]
+
+    def begin(self) -> None:
+        for one in (*self.writers, *self.skippers):
+            self._doing.append(asyncio.create_task(one.go_on(self._stop, self._chance)))
+
+    async def end(self) -> None:
+        self._stop.set()
+        await asyncio.gather(*self._doing)
+
+    async def look(self, cluster: Cluster, verdict: Verdict) -> None:
+        """Says what came of all that they wrote."""
+        wrong = [line for one in self.writers for line in await one.wrong(cluster)]
+        verdict.none("requests lost or answered out of order", wrong)
+        wrong = [line for one in self.skippers for line in await one.wrong(cluster)]
+        verdict.none("skips lost, or counted twice", wrong)
+        waits = [wait for one in self.writers for wait in one.waits]
+        if waits:
+            print(
+                f"    {sum(one.asked for one in self.writers)} requests, answered after"
+                f" {percentile(waits, 0.5):.2f} s in the middle,"
+                f" {percentile(waits, 0.95):.2f} s at p95, {max(waits):.2f} s at most;"
+                f" {sum(one.twice() for one in self.writers)} answers came twice;"
+                f" {sum(one.skipped for one in self.skippers)} skips",
+                flush=True,
+            )

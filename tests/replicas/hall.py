@@ -1,16 +1,19 @@
 """Replicas, and people who hold planks there all the while."""
 
 import time
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from lumbar.coach.person import Person
 from tests.e2e.process import until
 from tests.patience import PATIENCE
 from tests.postgres import running_server
 from tests.replicas.chats import Chat, Hold, holder, holds_of, wrong_frames
 from tests.replicas.cluster import REPLICAS, Cluster, Replica
+
+Besides = Callable[[Cluster], Iterable[Person]]
 
 
 @dataclass
@@ -53,17 +56,23 @@ def _first_after(times: list[float], since: float) -> float:
 
 @asynccontextmanager
 async def hall_of(
-    folder: Path, holders: int, planks: int, replicas: int = REPLICAS, **environ: str
+    folder: Path,
+    holders: int,
+    planks: int,
+    replicas: int = REPLICAS,
+    besides: Besides = lambda _: (),
+    **environ: str,
 ) -> AsyncIterator[Hall]:
     """Replicas with so many people in so many planks one after another, each of which takes some
-    100 seconds. They begin when this does."""
+    100 seconds. They begin when this does. besides: returns who else is in the database before the
+    replicas start."""
     with running_server() as server:
         cluster = Cluster(folder, server, **environ)
         await cluster.open()
         try:
             chats = [Chat(cluster, cluster.somebody()) for _ in range(holders)]
             people = [holder(chat.person, planks=planks) for chat in chats]
-            await cluster.save(*people)
+            await cluster.save(*people, *besides(cluster))
             holds = {one.id: holds_of(one.live.session) for one in people if one.live}
             await cluster.start(replicas)
             yield Hall(cluster, chats, holds, time.time())
