@@ -11,7 +11,7 @@ READY := .venv/.ready
 PREFIX ?= /opt/lumbar
 EXTRAS ?= metrics
 
-.PHONY: install image setup try run test sim lint format bench soak media voice voice-proof
+.PHONY: install image setup try run test test-postgres sim lint format bench soak media voice voice-proof
 
 setup: $(READY)
 
@@ -43,9 +43,14 @@ run: $(READY)
 
 # Its workers and the programs that they start read compiled modules, also where the environment
 # says that Python writes none.
-test: export PYTHONDONTWRITEBYTECODE =
+test test-postgres: export PYTHONDONTWRITEBYTECODE =
+PYTEST := $(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder
 test: $(READY)
-	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder
+	$(PYTEST)
+
+# The stories of tests/e2e on PostgreSQL, all of them. make test has them on files, and some on both.
+test-postgres: $(READY)
+	STORE=postgres $(PYTEST) tests/e2e
 
 # Every operation of every story fails once in every way, then many at a time: tests/sim. At last
 # what holds whatever is made up is tried with more of it.

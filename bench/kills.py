@@ -10,9 +10,7 @@ rate limit.
 
 import argparse
 import asyncio
-import json
 import random
-import shutil
 import signal
 import sys
 import tempfile
@@ -30,8 +28,6 @@ from lumbar.coach.plan import items
 from lumbar.coach.schedule import Remind, Slot
 from lumbar.coach.session import Event, Session, happen
 from lumbar.library import load_library
-from lumbar.store.record import to_document
-from lumbar.store.tiny import TinyStore
 from tests.answers import SAFE
 from tests.e2e.process import Bot, is_reminder
 
@@ -88,8 +84,11 @@ class Rush:
         self.people = {
             bot.somebody(): first + number % minutes * MINUTE for number in range(people)
         }
+
+    async def known(self) -> None:
+        """Has the bot know the people, while it is down."""
         for person, at in self.people.items():
-            self._remind(person, at)
+            await self._remind(person, at)
 
     def sent(self) -> Counter[int]:
         """Returns the reminders that arrived, by person."""
@@ -103,15 +102,8 @@ class Rush:
         return max(bisect_right(at, begin + 1) - first for first, begin in enumerate(at))
 
     async def decided(self) -> set[int]:
-        """Returns people whose reminder for today is decided, as the next start will read it:
-        a decision may be in the journal and not yet in the record's file."""
-        with tempfile.TemporaryDirectory(prefix="lumbar-kill-") as folder:
-            copy = Path(folder) / self.bot.data.name
-            await asyncio.to_thread(shutil.copytree, self.bot.data, copy)
-            store = TinyStore(copy / "people")
-            store.tidy()
-            known = {person.id: person async for person in store.everyone()}
-            await store.close()
+        """Returns people whose reminder for today is decided, as the next start will read it."""
+        known = {person.id: person for person in await self.bot.store.left()}
         return {
             person
             for person, at in self.people.items()
@@ -144,48 +136,43 @@ class Rush:
             await asyncio.sleep(0.2)
         await asyncio.sleep(SETTLED)
 
-    def hold(self, holds: int) -> None:
+    async def hold(self, holds: int) -> None:
         """Puts `holds` other people into planks, one after another, when the first are due."""
         plan = items([load_library().exercises["plank"]] * 3, Level.STANDARD, {})
         at = max(self.first, time.time())
         for person in (self.bot.somebody() for _ in range(holds)):
             session = Session(id="abc", routine="plank", plan=plan, by_itself=True, begun=at)
             live = Live(session=happen(session, Event.START, at), chat=person)
-            self._keep(Person(id=person, safety=SAFE, live=live))
+            await self.bot.store.save(Person(id=person, safety=SAFE, live=live))
 
-    def _remind(self, person: int, at: float) -> None:
+    async def _remind(self, person: int, at: float) -> None:
         due = datetime.fromtimestamp(at, UTC)
         remind = Remind(slots=(Slot(at=due.hour * 60 + due.minute),))
-        self._keep(Person(id=person, zone="UTC", remind=remind))
-
-    def _keep(self, person: Person) -> None:
-        tables = {"_default": {"1": to_document(person)}}
-        path = self.bot.data / "people" / f"{person.id}.json"
-        path.write_text(json.dumps(tables, default=str))
+        await self.bot.store.save(Person(id=person, zone="UTC", remind=remind))
 
 
 async def rush(
-    folder: Path,
+    bot: Bot,
     *,
     people: int,
     kills: int,
-    per_second: int,
     seed: int,
     minutes: int,
     holds: int = 0,
 ) -> Tally:
-    """Runs it in an empty folder.
+    """Runs it with a bot that knows nobody and has a MESSAGES_PER_SECOND.
 
     minutes: number of due minutes, from the next one on; 0: the current one, to begin at once.
     """
     chance = random.Random(seed)
     now = time.time()
     first = now - now % MINUTE + (MINUTE if minutes else 0)
-    bot = Bot(folder, MESSAGES_PER_SECOND=str(per_second))
+    per_second = int(bot.environ["MESSAGES_PER_SECOND"])
     await bot.sandbox.start()
     try:
         the_rush = Rush(bot, people, first, max(minutes, 1))
-        the_rush.hold(holds)
+        await the_rush.known()
+        await the_rush.hold(holds)
         await bot.start()
         began = max(first, time.time())
         busy = max(minutes - 1, 0) * MINUTE + people / max(minutes, 1) / per_second
@@ -238,7 +225,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="lumbar-kills-") as folder:
-        tally = asyncio.run(rush(Path(folder), **vars(asked)))
+        bot = Bot(Path(folder), MESSAGES_PER_SECOND=str(asked.per_second))
+        del asked.per_second
+        tally = asyncio.run(rush(bot, **vars(asked)))
     print(report(tally))
     return 1 if tally.unexplained or tally.doubled else 0
 

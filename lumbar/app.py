@@ -41,6 +41,7 @@ from lumbar.start import go_round, go_round_at_the_end
 from lumbar.store.instance_lock import InstanceLock, Sign
 from lumbar.store.journal import Journal
 from lumbar.store.observed import ObservedStore
+from lumbar.store.protocol import Store
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.answers import Answers
 from lumbar.telegram.budget import Budget
@@ -78,13 +79,15 @@ class Content(Struct, frozen=True):
 class Outside(Struct, frozen=True):
     """Factories for the parts that use the network and the disk; tests replace them.
 
-    dark: whether pictures are on a dark ground for people who have not chosen. Telegram does not
-    tell a bot what its clients look like; the local one of `bot.py try` does.
+    around: wraps the store, whichever it is; dark: whether pictures are on a dark ground for people
+    who have not chosen. Telegram does not tell a bot what its clients look like; the local one of
+    `bot.py try` does.
     """
 
     wire: Callable[..., BaseRequest] = Wire
     open_store: Callable[[Path], TinyStore] = TinyStore
     open_journal: Callable[[Path], Journal] = Journal
+    around: Callable[[Store], Store] = lambda store: store
     dark: Callable[[], bool] = lambda: False
 
 
@@ -154,7 +157,7 @@ class _Bot:
         self._clock, self._ears, self._content = clock, ears, content
         self._behind: asyncio.Task[None] | None = None
         self._going_round: asyncio.Task[None] | None = None
-        self.store = ObservedStore(kept.store)
+        self.store = ObservedStore(outside.around(kept.store))
         self._wires = outside.wire(), outside.wire(connections=1)
         budget = Budget(settings.messages_per_second)
         self.measures = Measures(clock.now())

@@ -1,23 +1,76 @@
+"""The stories run on files. `STORE=postgres pytest tests/e2e` has them all run on PostgreSQL; those
+with the marker `both` always run on both."""
+
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sandbox.server import Sandbox
 from tests.e2e.befallen import Befalls
 from tests.e2e.phone import FRIEND, TOKEN, HandClock, Phone, Running, refused
-from tests.postgres import Server, running_server
+from tests.postgres import Databases, shared_server
 
-ON_POSTGRES = os.environ.get("STORE") == "postgres"
-"""`STORE=postgres pytest tests/e2e`: the stories' people are kept in PostgreSQL."""
+ALL_ON_POSTGRES = os.environ.get("STORE") == "postgres"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if metafunc.definition.get_closest_marker("both") and not ALL_ON_POSTGRES:
+        metafunc.parametrize("on_postgres", [False, True], ids=["files", "postgres"])
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL, what is about files alone is left out, and what keeps nobody is the same."""
+    if not ALL_ON_POSTGRES:
+        return
+    ours = [item for item in items if Path(__file__).parent in item.path.parents]
+    left_out = [
+        item
+        for item in ours
+        if item.get_closest_marker("files")
+        or not {"database", "places"} & set(getattr(item, "fixturenames", ()))
+    ]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
+
+
+@pytest.fixture
+def on_postgres() -> bool:
+    """Whether this story's people are kept in PostgreSQL."""
+    return ALL_ON_POSTGRES
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[Server]:
-    with running_server() as server:
-        yield server
+def databases() -> Databases:
+    return Databases(shared_server())
+
+
+class Folders:
+    """What Databases are, for people in files."""
+
+    @asynccontextmanager
+    async def one(self) -> AsyncIterator[str]:
+        yield ""
+
+
+@pytest.fixture(scope="session")
+def places(request: pytest.FixtureRequest) -> Databases | Folders:
+    """Lends the URL of a database to each of several stories side by side; empty for files."""
+    return request.getfixturevalue("databases") if ALL_ON_POSTGRES else Folders()
+
+
+@pytest.fixture
+async def database(*, on_postgres: bool, request: pytest.FixtureRequest) -> AsyncIterator[str]:
+    """The URL of the database that this story's people are kept in; empty for files."""
+    if not on_postgres:
+        yield ""
+        return
+    async with request.getfixturevalue("databases").one() as url:
+        yield url
 
 
 @pytest.fixture
@@ -33,24 +86,26 @@ def befalls() -> Befalls:
 
 @pytest.fixture
 async def running(
-    clock: HandClock, tmp_path: Path, befalls: Befalls, request: pytest.FixtureRequest
+    clock: HandClock, tmp_path: Path, befalls: Befalls, database: str
 ) -> AsyncIterator[Running]:
-    database = request.getfixturevalue("postgres").database() if ON_POSTGRES else ""
-    async with begun(clock, tmp_path, befalls, database) as running:
+    async with begun(clock, tmp_path, database, outside=befalls.outside) as running:
         yield running
 
 
 @asynccontextmanager
 async def begun(
-    clock: HandClock, folder: Path, befalls: Befalls, database: str = ""
+    clock: HandClock, folder: Path, database: str, **more: Any
 ) -> AsyncIterator[Running]:
-    """The whole bot against a sandbox over real HTTP; no call of it may be refused."""
+    """The whole bot against a sandbox over real HTTP; no call of it may be refused.
+
+    database: URL, empty for files in the folder; more: of Running.
+    """
     sandbox = Sandbox(TOKEN, now=clock.now)
     await sandbox.start()
-    running = Running(sandbox, clock, folder / "data", outside=befalls.outside, database=database)
+    running = Running(sandbox, clock, folder / "data", database=database, **more)
     await running.start()
     yield running
-    await running.end()
+    await running.close()
     await sandbox.stop()
     assert refused(running) == []
 

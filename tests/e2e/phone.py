@@ -23,10 +23,9 @@ from lumbar.media.ears import Ears
 from lumbar.screens.press_codec import VERSION
 from lumbar.screens.press_values import base36
 from lumbar.settings import Settings
-from lumbar.store.tiny import TinyStore
 from sandbox import files, people
 from sandbox.server import Sandbox
-from tests.e2e.elsewhere import Elsewhere
+from tests.e2e.kept import Files, Tables
 from tests.language.made import READ
 from tests.library import LIBRARY
 from tests.patience import PATIENCE
@@ -210,16 +209,19 @@ class Running:
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
     updates_changed: asyncio.Event = field(default_factory=asyncio.Event)
+    _tables: dict[str, Tables] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.sandbox.world.updates.watch(self.updates_changed.set)
 
     @property
-    def store(self) -> TinyStore | Elsewhere:
-        """The people that the bot keeps, read from the same files, or from the same database."""
-        if self.database:
-            return Elsewhere(self.database, int(TOKEN.partition(":")[0]))
-        return TinyStore(self.folder / "people")
+    def store(self) -> Files | Tables:
+        """What the bot keeps, in the same files, or in the same database."""
+        if not self.database:
+            return Files(self.folder)
+        if self.database not in self._tables:
+            self._tables[self.database] = Tables(self.database, int(TOKEN.partition(":")[0]))
+        return self._tables[self.database]
 
     async def start(self) -> None:
         self.stop = asyncio.Event()
@@ -272,6 +274,12 @@ class Running:
         self.stop.set()
         if self.task is not None:
             await self.task
+
+    async def close(self) -> None:
+        """Ends the bot and all that looks at what it keeps."""
+        await self.end()
+        for tables in self._tables.values():
+            await tables.close()
 
     async def kill(self) -> None:
         """As far as one process can: nothing of the bot runs on, and nothing is tidied up."""

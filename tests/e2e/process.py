@@ -14,9 +14,9 @@ from typing import Any
 
 from lumbar.coach.person import Person
 from lumbar.coach.schedule import EVERY_DAY, Remind, Slot
-from lumbar.store.tiny import TinyStore
 from sandbox import people
 from sandbox.server import Sandbox
+from tests.e2e.kept import Files, Tables
 from tests.e2e.phone import Running, text_of
 from tests.patience import PATIENCE, within
 from tests.programs import Process, start_bot
@@ -24,6 +24,7 @@ from tests.programs import Process, start_bot
 ROOT = Path(__file__).resolve().parents[2]
 AHEAD = Path(__file__).with_name("ahead.py")
 TOKEN = "42:sandbox"
+BOT_ID = 42
 ON_ITS_WAY = 1.0
 """Seconds that a countdown may take from its making to the chat; for within()."""
 
@@ -31,21 +32,33 @@ ON_ITS_WAY = 1.0
 class Bot:
     """bot.py as its operator has it: a folder, an environment, signals, and what it logs."""
 
-    def __init__(self, folder: Path, **environ: str) -> None:
-        """folder: where DATA_DIR and the log lie; environ: what it gets besides."""
+    def __init__(self, folder: Path, database: str = "", **environ: str) -> None:
+        """folder: where DATA_DIR and the log lie; database: where its people are, as a URL, empty
+        for DATA_DIR; environ: what it gets besides."""
         self.sandbox = Sandbox(TOKEN, now=self.now)
         self.world = self.sandbox.world
         self.ahead = 0.0
         self.data = folder / "data"
-        self.store = TinyStore(self.data / "people")
+        self.store = Tables(database, BOT_ID) if database else Files(self.data)
         self.process: Process | None = None
-        self._environ = environ
+        self._environ = {"DATABASE_URL": database, **environ}
         self._log = folder / "log"
 
     def now(self) -> float:
         """What its clock and Telegram's show: `ahead` seconds more than the machine's, from its
         next start on."""
         return time.time() + self.ahead
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """The environment that it is started in."""
+        return {
+            **os.environ,
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": self.sandbox.url,
+            "DATA_DIR": str(self.data),
+            **self._environ,
+        }
 
     @property
     def log(self) -> str:
@@ -60,15 +73,8 @@ class Bot:
 
     async def spawn(self) -> None:
         """Starts it; returns at once."""
-        environ = {
-            **os.environ,
-            "TELEGRAM_BOT_TOKEN": TOKEN,
-            "TELEGRAM_API_URL": self.sandbox.url,
-            "DATA_DIR": str(self.data),
-            **self._environ,
-        }
         with self._log.open("ab") as log:
-            self.process = await self._started(environ, log.fileno())
+            self.process = await self._started(self.environ, log.fileno())
 
     async def _started(self, environ: dict[str, str], log: int) -> Process:
         folder = self.data.parent
@@ -97,6 +103,7 @@ class Bot:
         if self.process is not None and self.process.returncode is None:
             await self.end(signal.SIGKILL)
         await self.sandbox.stop()
+        await self.store.close()
 
     def somebody(self) -> int:
         """A person who has written to the bot before."""
@@ -183,14 +190,11 @@ async def until(seen: Callable[[], object], seconds: float = PATIENCE) -> None:
 
 
 async def forgotten(running: Running, person: int) -> None:
-    """Returns once no file has anything of a person: the journal, which has what they asked, is
-    made anew a real second after no update waits."""
-
-    def left() -> bool:
-        files = (path for path in running.folder.rglob("*") if path.is_file())
-        return any(str(person) in path.read_text() for path in files)
-
-    await until(lambda: not left())
+    """Returns once nothing that is kept has anything of a person: a journal, which has what they
+    asked, is made anew a real second after no update waits."""
+    async with asyncio.timeout(PATIENCE):
+        while await running.store.has(str(person)):
+            await asyncio.sleep(0.01)
 
 
 def stands_right(at: float, seconds: int, ends: float, *, latest: float | None = None) -> bool:

@@ -11,6 +11,7 @@ import os
 import signal
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,11 +24,13 @@ from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, State, happen
 from sandbox import people
 from tests.answers import SAFE
+from tests.e2e.conftest import Folders
 from tests.e2e.phone import text_of
 from tests.e2e.process import Bot, until, words_of
 from tests.e2e.road import AWAY, HELD, Gate, Road
 from tests.library import LIBRARY
 from tests.patience import PATIENCE
+from tests.postgres import Databases
 
 log = logging.getLogger(__name__)
 
@@ -147,18 +150,18 @@ def _in_a_plank(person: int) -> Live:
 class Story:
     """A bot behind a gate, and the seven."""
 
-    def __init__(self, folder: Path, road: Road, *, killed: bool) -> None:
+    def __init__(self, folder: Path, database: str, road: Road, *, killed: bool) -> None:
         folder.mkdir()
         self.road, self.killed = road, killed
         self.name = f"{road.name}{', killed' if killed else ''}"
-        self._folder = folder
+        self._folder, self._database = folder, database
         self.missing: list[str] = []
         self.took = 0.0
 
     async def tell(self) -> None:
         gate = Gate()
         await gate.open()
-        bot = Bot(self._folder, TELEGRAM_API_URL=gate.url)
+        bot = Bot(self._folder, self._database, TELEGRAM_API_URL=gate.url)
         await bot.sandbox.start()
         gate.lead_to(bot.sandbox.url)
         asked = Asked(bot)
@@ -193,11 +196,19 @@ class Story:
 
 @pytest.mark.parametrize("killed", [False, True], ids=["it lives", "it is killed meanwhile"])
 async def test_all_that_was_asked_is_answered_in_the_end_and_done_once(
-    tmp_path: Path, *, killed: bool
+    tmp_path: Path, places: Databases | Folders, *, killed: bool
 ) -> None:
-    ways = KILLED if killed else WAYS
-    stories = [Story(tmp_path / road.name, road, killed=killed) for road in ways]
-    await asyncio.gather(*(story.tell() for story in stories))
+    async with AsyncExitStack() as stack:
+        stories = [
+            Story(
+                tmp_path / road.name,
+                await stack.enter_async_context(places.one()),
+                road,
+                killed=killed,
+            )
+            for road in (KILLED if killed else WAYS)
+        ]
+        await asyncio.gather(*(story.tell() for story in stories))
     for story in stories:
         log.info("%s: all answered %.1f s after its return", story.name, story.took)
     assert {story.name: story.missing for story in stories if story.missing} == {}

@@ -9,6 +9,7 @@ import logging
 import os
 import time
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,10 +22,12 @@ from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, happen
 from sandbox import people
 from tests.answers import SAFE
+from tests.e2e.conftest import Folders
 from tests.e2e.process import Bot, until
 from tests.e2e.road import AWAY, CARRIED_OUT, Gate, Road
 from tests.library import LIBRARY
 from tests.patience import within
+from tests.postgres import Databases
 
 log = logging.getLogger(__name__)
 
@@ -37,16 +40,16 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 class Story:
     """A bot behind a gate, somebody who holds a plank, and somebody who asks for help."""
 
-    def __init__(self, folder: Path, road: Road) -> None:
+    def __init__(self, folder: Path, database: str, road: Road) -> None:
         folder.mkdir()
         self.road = road
         self.gate = Gate()
-        self._folder = folder
+        self._folder, self._database = folder, database
 
     async def tell(self) -> None:
         """From the start through the outage to what must be right afterwards."""
         await self.gate.open()
-        bot = self.bot = Bot(self._folder, TELEGRAM_API_URL=self.gate.url)
+        bot = self.bot = Bot(self._folder, self._database, TELEGRAM_API_URL=self.gate.url)
         await bot.sandbox.start()
         self.gate.lead_to(bot.sandbox.url)
         holds, asks, before = (bot.somebody() for _ in range(3))
@@ -93,11 +96,17 @@ class Story:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def stories(tmp_path_factory: pytest.TempPathFactory) -> list[Story]:
+async def stories(
+    tmp_path_factory: pytest.TempPathFactory, places: Databases | Folders
+) -> list[Story]:
     """All ways at once, because each is mostly waiting."""
     folder = tmp_path_factory.mktemp("away")
-    stories = [Story(folder / road.name, road) for road in AWAY]
-    await asyncio.gather(*(story.tell() for story in stories))
+    async with AsyncExitStack() as stack:
+        stories = [
+            Story(folder / road.name, await stack.enter_async_context(places.one()), road)
+            for road in AWAY
+        ]
+        await asyncio.gather(*(story.tell() for story in stories))
     for story in stories:
         log.info("%s: answered %.1f s, shown %.1f s after", story.road.name, *story.took)
     return stories

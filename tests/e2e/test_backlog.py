@@ -30,8 +30,8 @@ NAMES = [exercise.name for exercise in ENGLISH.names.exercises.values()][:EACH]
 
 
 @pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    bot = Bot(tmp_path, MESSAGES_PER_SECOND=RATE)
+async def bot(tmp_path: Path, database: str) -> AsyncIterator[Bot]:
+    bot = Bot(tmp_path, database, MESSAGES_PER_SECOND=RATE)
     await bot.sandbox.start()
     yield bot
     await bot.close()
@@ -72,4 +72,4 @@ async def test_after_sigkill_in_a_backlog_all_are_handled_once_and_in_order(bot:
         assert list(dict.fromkeys(shown(bot, person))) == NAMES, "in order, and none is missing"
         # Whether Telegram took the message that was on its way at a kill, nobody can tell.
         assert len(shown(bot, person)) <= EACH + KILLS
-    assert (bot.data / "updates.jsonl").read_text().count("take") == 0
+    assert await bot.store.updates() == []

@@ -102,6 +102,7 @@ async def test_later_comes_again_when_it_says(home: Phone) -> None:
     assert home.buttons == THREE
 
 
+@pytest.mark.both
 async def test_later_is_kept_through_a_kill(home: Phone, running: Running) -> None:
     await home.until("9:55")
     await home.tap("Later")

@@ -34,8 +34,8 @@ STOPS_WITHIN = 10.0
 
 
 @pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    bot = Bot(tmp_path)
+async def bot(tmp_path: Path, database: str) -> AsyncIterator[Bot]:
+    bot = Bot(tmp_path, database)
     await bot.sandbox.start()
     yield bot
     await bot.close()
@@ -80,6 +80,7 @@ def texts(bot: Bot, person: int) -> list[str]:
 # The disk
 
 
+@pytest.mark.files(reason="a full disk")
 async def test_on_a_full_disk_people_are_answered_and_told_what_was_not_kept(
     disk: SmallDisk, bot: Bot
 ) -> None:
@@ -101,6 +102,7 @@ async def test_on_a_full_disk_people_are_answered_and_told_what_was_not_kept(
     assert await bot.end() == 0
 
 
+@pytest.mark.files(reason="a full disk")
 async def test_a_start_on_a_full_disk_says_so_in_a_line(disk: SmallDisk, bot: Bot) -> None:
     disk.fill()
     await bot.spawn()
@@ -112,6 +114,7 @@ async def test_a_start_on_a_full_disk_says_so_in_a_line(disk: SmallDisk, bot: Bo
     assert "No space left" in bot.log
 
 
+@pytest.mark.files(reason="a read-only disk")
 async def test_a_start_on_a_read_only_disk_says_so_in_a_line(disk: SmallDisk, bot: Bot) -> None:
     disk.read_only()
     await bot.spawn()
@@ -157,9 +160,7 @@ async def test_sigterm_keeps_holds_and_a_backlog_and_tells_nobody(bot: Bot) -> N
     assert time.time() - ended < within(STOPS_WITHIN)
     assert len(texts(bot, person)) == len(before), "nothing confusing is said"
     assert "Hold" in texts(bot, person)[-1]
-    kept = (bot.data / "updates.jsonl").read_text()
-    waiting = kept.count('"take"') - kept.count('"done"')
-    in_flight = waiting + len(bot.sent(flood)) - 40
+    in_flight = len(await bot.store.updates()) + len(bot.sent(flood)) - 40
     assert in_flight in {0, 1}
     again, answered = time.time(), len(bot.sent(flood))
     await bot.start()

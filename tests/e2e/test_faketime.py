@@ -15,8 +15,10 @@ import pytest
 import pytest_asyncio
 
 from lumbar.coach.schedule import WORKING_DAYS
+from tests.e2e.conftest import Folders
 from tests.e2e.process import Bot, FakedClock, library, until
 from tests.patience import within
+from tests.postgres import Databases
 
 pytestmark = [
     pytest.mark.asyncio(loop_scope="module"),
@@ -39,9 +41,9 @@ A_MONDAY = datetime(2027, 5, 10, tzinfo=UTC)
 class Machine:
     """A bot on a machine with a clock that can be set."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, database: str) -> None:
         self.clock = FakedClock(folder / "clock", A_MONDAY.timestamp())
-        self.bot = Bot(folder, **self.clock.environ)
+        self.bot = Bot(folder, database, **self.clock.environ)
 
     async def start(self, moment: datetime) -> None:
         """Starts the bot some time before, and sets the clock to the moment when it runs."""
@@ -272,10 +274,12 @@ STORIES: tuple[Story, ...] = (
 )
 
 
-async def told(story: Story, folder: Path, turn: asyncio.Semaphore) -> None:
+async def told(
+    story: Story, folder: Path, places: Databases | Folders, turn: asyncio.Semaphore
+) -> None:
     """Tells a story on a machine of its own; what must be so at the end of each is checked."""
-    async with turn:
-        machine = Machine(folder)
+    async with turn, places.one() as database:
+        machine = Machine(folder, database)
         await machine.bot.sandbox.start()
         try:
             await story(machine)
@@ -289,7 +293,9 @@ async def told(story: Story, folder: Path, turn: asyncio.Semaphore) -> None:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def telling(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    places: Databases | Folders,
 ) -> AsyncIterator[dict[Story, asyncio.Task[None]]]:
     """Every story that was asked for, under way."""
     turn = asyncio.Semaphore(AT_ONCE)
@@ -299,7 +305,7 @@ async def telling(
         if isinstance(item, pytest.Function) and item.path == request.path
     ]
     tasks = {
-        story: asyncio.create_task(told(story, tmp_path_factory.mktemp("machine"), turn))
+        story: asyncio.create_task(told(story, tmp_path_factory.mktemp("machine"), places, turn))
         for story in chosen
     }
     yield tasks

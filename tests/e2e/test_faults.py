@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -38,14 +39,14 @@ class Stumbling:
 
 
 @pytest.fixture
-async def stumbling(clock: HandClock, tmp_path: Any) -> AsyncIterator[Stumbling]:
+async def stumbling(clock: HandClock, tmp_path: Path, database: str) -> AsyncIterator[Stumbling]:
     sandbox = Sandbox(TOKEN, now=clock.now)
     await sandbox.start()
-    running = Running(sandbox, clock, tmp_path / "data")
+    running = Running(sandbox, clock, tmp_path / "data", database=database)
     await running.start()
     async with aiohttp.ClientSession() as session:
         yield Stumbling(running, Client(sandbox.url, TOKEN, session))
-    await running.end()
+    await running.close()
     await sandbox.stop()
 
 

@@ -57,6 +57,7 @@ async def runs(you: Phone) -> Live:
     return live
 
 
+@pytest.mark.both
 async def test_three_taps_from_the_welcome_to_the_first_movement(you: Phone) -> None:
     await you.say("/start")
     assert text_of(you.messages[-2]).startswith("I'm Lumbar")

@@ -254,7 +254,7 @@ async def test_whatever_is_made_up_does_neither(
     caplog: pytest.LogCaptureFixture,
     updates: list[Json],
 ) -> None:
-    if not (running.folder / "people" / f"{FRIEND}.json").exists():
+    if await running.store.load(FRIEND) is None:
         await friend.at_home()
     await unharmed(you, running, caplog, updates)
 
@@ -275,8 +275,7 @@ async def unharmed(
     you: Phone, running: Running, caplog: pytest.LogCaptureFixture, updates: list[Json]
 ) -> None:
     """Has the updates handled: nobody else is touched, and the bot goes on."""
-    path = running.folder / "people" / f"{FRIEND}.json"
-    kept = path.read_bytes()
+    kept = await running.store.document(FRIEND)
     queue = running.sandbox.world.updates
     with caplog.at_level(logging.WARNING):
         for update in updates:
@@ -285,7 +284,7 @@ async def unharmed(
         queue.changed()
         await you.answered()
     assert [record for record in caplog.records if record.exc_info] == []
-    assert path.read_bytes() == kept
+    assert await running.store.document(FRIEND) == kept
     sent = [
         call
         for call in running.sandbox.world.calls

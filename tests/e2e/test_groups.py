@@ -60,6 +60,7 @@ async def live_chat(running: Running, person: int = YOU) -> int:
 # A group becomes a supergroup
 
 
+@pytest.mark.both
 async def test_a_countdown_goes_on_in_the_supergroup_that_the_group_becomes(
     running: Running, office: Phone
 ) -> None:

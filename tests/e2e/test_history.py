@@ -81,10 +81,9 @@ def version_3() -> dict[str, Any]:
 
 
 @pytest.fixture
-def old_hand(you: Phone, running: Running) -> Phone:
+async def old_hand(you: Phone, running: Running) -> Phone:
     """Somebody whose record version 3 wrote."""
-    tables = {"_default": {"1": version_3()}}
-    (running.folder / "people" / f"{YOU}.json").write_text(json.dumps(tables))
+    await running.store.put(YOU, version_3())
     return you
 
 
@@ -105,6 +104,7 @@ def drawn_from_all(view: View) -> bytes:
     return Image.open(io.BytesIO(draw(shows.what, dark=False))).convert("RGB").tobytes()
 
 
+@pytest.mark.both
 async def test_a_record_of_version_3_shows_the_progress_that_it_showed_before(
     old_hand: Phone, running: Running
 ) -> None:
@@ -181,6 +181,7 @@ async def test_a_stopped_session_counts_the_same_in_progress_export_and_forget(
     assert ":done" in counted["exercises"]
 
 
+@pytest.mark.files(reason="a folder of its chapters is a file's; of rows see test_on_postgres.py")
 async def test_forget_leaves_no_file_of_theirs(
     old_hand: Phone, friend: Phone, running: Running
 ) -> None:

@@ -10,7 +10,6 @@ import pytest
 from lumbar.coach.person import Person
 from lumbar.coach.safety import Answer
 from lumbar.store.protocol import StoreError
-from lumbar.store.tiny import TinyStore
 from sandbox.client import Client
 from tests.answers import SAFE
 from tests.e2e.befallen import Befalls
@@ -25,7 +24,7 @@ def fail(befalls: Befalls) -> Fail:
     """Has the next so many changes of records fail."""
     left = 0
 
-    async def stumble(_: TinyStore, *, rush: bool) -> None:
+    async def stumble(*, rush: bool) -> None:
         nonlocal left
         if left:
             left -= 1
@@ -176,15 +175,18 @@ async def test_two_presses_at_once_count_once(you: Phone) -> None:
     assert sum("1 of 4" in text_of(m) for m in you.messages) == 1
 
 
-async def test_a_change_that_came_between_is_not_overwritten(you: Phone, befalls: Befalls) -> None:
+@pytest.mark.both
+async def test_a_change_that_came_between_is_not_overwritten(
+    you: Phone, running: Running, befalls: Befalls
+) -> None:
     """What a record becomes is decided from the newest one, not from what was read before."""
     await you.ready()
     await you.say("/settings")
     once = iter([True])
 
-    async def then_somebody_writes(other: TinyStore, person: Person | None) -> Person | None:
+    async def then_somebody_writes(person: Person | None) -> Person | None:
         if person is not None and next(once, False):
-            await other.save(Person(id=person.id, safety=SAFE, zone="Europe/Lisbon"))
+            await running.store.save(Person(id=person.id, safety=SAFE, zone="Europe/Lisbon"))
         return person
 
     befalls.loaded = then_somebody_writes
@@ -218,6 +220,7 @@ async def test_a_choice_that_cannot_be_ticked_begins_all_the_same(
     forgive(running, "editMessageText")
 
 
+@pytest.mark.both
 async def test_a_press_that_a_kill_stopped_is_done_whole_when_it_comes_again(
     you: Phone, running: Running, befalls: Befalls
 ) -> None:
@@ -225,7 +228,7 @@ async def test_a_press_that_a_kill_stopped_is_done_whole_when_it_comes_again(
     await you.say("/stretch cat")
     killed = asyncio.Event()
 
-    async def dies(_: TinyStore, *, rush: bool) -> None:
+    async def dies(*, rush: bool) -> None:
         killed.set()
         await asyncio.Event().wait()
 

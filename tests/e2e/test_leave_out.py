@@ -112,6 +112,7 @@ async def test_a_sit_break_offers_none_of_them(you: Phone) -> None:
     assert buttons_of(bare) == ["All exercises", "Later", "Enough for today"]
 
 
+@pytest.mark.both
 async def test_everything_stored_about_it_is_exported_and_forgotten(
     you: Phone, running: Running
 ) -> None:

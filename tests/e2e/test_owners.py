@@ -1,6 +1,5 @@
 """Those who run the bot are told when something needs a hand, may ask how it is, and watch it."""
 
-import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -9,29 +8,19 @@ import pytest
 
 from lumbar import __version__
 from lumbar.store.record import SCHEMA
-from sandbox.server import Sandbox
-from tests.e2e.phone import FRIEND, TOKEN, YOU, HandClock, Phone, Running
+from tests.e2e.conftest import begun
+from tests.e2e.phone import FRIEND, YOU, HandClock, Phone, Running
 from tests.postgres import free_port
 
 NEEDS_A_HAND = "Something needs a hand."
 
 
 @pytest.fixture
-async def running(clock: HandClock, tmp_path: Path) -> AsyncIterator[Running]:
+async def running(clock: HandClock, tmp_path: Path, database: str) -> AsyncIterator[Running]:
     """A bot whose owner is one of its people, and whose numbers can be watched."""
-    sandbox = Sandbox(TOKEN, now=clock.now)
-    await sandbox.start()
-    running = Running(
-        sandbox,
-        clock,
-        tmp_path / "data",
-        owners=frozenset({YOU}),
-        metrics=("127.0.0.1", free_port()),
-    )
-    await running.start()
-    yield running
-    await running.end()
-    await sandbox.stop()
+    owners, metrics = frozenset({YOU}), ("127.0.0.1", free_port())
+    async with begun(clock, tmp_path, database, owners=owners, metrics=metrics) as running:
+        yield running
 
 
 async def metrics(running: Running) -> dict[str, float]:
@@ -61,15 +50,14 @@ async def test_an_owner_may_ask_how_it_is(you: Phone, friend: Phone) -> None:
     assert "Lumbar" not in await friend.say("/stats"), "nobody else may"
 
 
+@pytest.mark.both
 async def test_an_owner_is_told_once_of_what_needs_a_hand(
     running: Running, you: Phone, friend: Phone
 ) -> None:
     await you.ready()
     await friend.ready()
-    file = running.folder / "people" / f"{FRIEND}.json"
-    newer = json.loads(file.read_text())
-    newer["_default"]["1"]["schema"] = SCHEMA + 1
-    file.write_text(json.dumps(newer))
+    newer = await running.store.document(FRIEND)
+    await running.store.put(FRIEND, {**newer, "schema": SCHEMA + 1})
     assert "The people who run this bot have been told" in await friend.say("/progress")
     assert "The people who run this bot have been told" in await friend.say("/progress")
     await you.wait(1)

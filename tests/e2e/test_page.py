@@ -57,9 +57,11 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 @pytest_asyncio.fixture(loop_scope="module")
-async def running(clock: HandClock, tmp_path: Path, befalls: Befalls) -> AsyncIterator[Running]:
+async def running(
+    clock: HandClock, tmp_path: Path, befalls: Befalls, database: str
+) -> AsyncIterator[Running]:
     """As everywhere, in the loop of the browser."""
-    async with begun(clock, tmp_path, befalls) as running:
+    async with begun(clock, tmp_path, database, outside=befalls.outside) as running:
         yield running
 
 

@@ -50,6 +50,7 @@ async def session_of(you: Phone, running: Running) -> Session:
     return live.session
 
 
+@pytest.mark.both
 async def test_the_rows_and_what_to_do_stand_in_one_message(you: Phone, running: Running) -> None:
     hurt = await hurts(you)
     assert hurt.startswith("Stop there.")

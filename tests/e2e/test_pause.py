@@ -37,6 +37,7 @@ async def pauses_of(phone: Phone) -> tuple[Pause, ...]:
     return found.pauses
 
 
+@pytest.mark.both
 async def test_two_weeks_are_silent_and_then_it_goes_on_by_itself(
     home: Phone, running: Running
 ) -> None:

@@ -17,12 +17,12 @@ from lumbar.coach.person import Live, Person
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, happen
 from lumbar.language.texts import load_texts
-from lumbar.store.tiny import TinyStore
 from sandbox import people
 from sandbox.server import Sandbox
 from tests.answers import SAFE
+from tests.e2e.kept import Files, Tables
 from tests.e2e.phone import TOKEN, YOU, buttons_of, caption_of, text_of
-from tests.e2e.process import Bot, stands_right, until
+from tests.e2e.process import BOT_ID, Bot, stands_right, until
 from tests.library import LIBRARY
 from tests.patience import within
 from tests.programs import DEVNULL, Process, start_bot
@@ -37,15 +37,17 @@ GOES_ON_WITHIN = 10.0
 class Program:
     """bot.py in a process of its own, against a sandbox in this one."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, database: str) -> None:
         self.sandbox = Sandbox(TOKEN)
-        self.folder = folder
+        self.store = Tables(database, BOT_ID) if database else Files(folder)
+        self.folder, self._database = folder, database
         self.process: Process | None = None
         self.killed = False
 
     async def start(self, **environ: str) -> None:
         mine = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": self.sandbox.url, **environ}
-        environ = {**os.environ, **mine, "DATA_DIR": str(self.folder)}
+        kept = {"DATA_DIR": str(self.folder), "DATABASE_URL": self._database}
+        environ = {**os.environ, **mine, **kept}
         self.process = await start_bot(env=environ, cwd=self.folder.parent, stderr=DEVNULL)
 
     async def end(self, how: signal.Signals) -> int:
@@ -74,13 +76,14 @@ class Program:
 
 
 @pytest.fixture
-async def program(tmp_path: Path) -> AsyncIterator[Program]:
-    program = Program(tmp_path / "data")
+async def program(tmp_path: Path, database: str) -> AsyncIterator[Program]:
+    program = Program(tmp_path / "data", database)
     await program.sandbox.start()
     yield program
     if program.process is not None and program.process.returncode is None:
         assert await program.end(signal.SIGTERM) == 0
     await program.sandbox.stop()
+    await program.store.close()
     calls = [call for call in program.sandbox.world.calls if call["ok"] is False]
     # After a kill each message whose id may be lost is asked for once; most are somebody else's.
     asked = [c["params"]["message_id"] for c in calls if c["method"] == "editMessageReplyMarkup"]
@@ -105,7 +108,7 @@ async def in_session(
     started = replace(happen(session, Event.START, now), since=now - elapsed)
     person = Person(id=YOU, safety=SAFE, live=Live(session=started, chat=YOU))
     people.say(program.sandbox.world, YOU, YOU, "hello")
-    await TinyStore(program.folder / "people").save(person)
+    await program.store.save(person)
 
 
 def text(call: dict[str, Any]) -> str:
@@ -125,7 +128,7 @@ async def test_a_short_hold_in_real_time(program: Program) -> None:
     """It begins when the person says so, however long the machine took to start the program."""
     program.sandbox.world.chats[YOU].started = True
     someone = Person(id=YOU, safety=SAFE, level=Level.GENTLE)
-    await TinyStore(program.folder / "people").save(someone)
+    await program.store.save(someone)
     await program.start()
     asked = time.time()
     program.say("/stretch cat")
@@ -145,6 +148,7 @@ async def test_a_short_hold_in_real_time(program: Program) -> None:
         assert stands_right(at, seconds, asked + first, latest=began + first)
 
 
+@pytest.mark.both
 async def test_after_sigkill_in_a_hold_it_goes_on_by_the_clock(program: Program) -> None:
     (plank,) = items([LIBRARY.exercises["plank"]], Level.STRONG, {})
     ago = to_hold("plank", 1, Level.STRONG)
@@ -162,6 +166,7 @@ async def test_after_sigkill_in_a_hold_it_goes_on_by_the_clock(program: Program)
         assert stands_right(at, seconds, began + to_hold("plank", plank.dose.hold, Level.STRONG))
 
 
+@pytest.mark.both
 async def test_after_sigkill_at_the_done_message_it_is_counted_once(program: Program) -> None:
     await in_session(program, "cat", 41)
     await program.start()
@@ -182,7 +187,7 @@ async def test_a_hundred_holds_and_somebody_else_is_answered_at_once(program: Pr
         people.say(program.sandbox.world, number, number, "hello")
         session = Session(id="abc", routine="plank", plan=plan, by_itself=False, begun=now)
         live = Live(session=happen(session, Event.START, now), chat=number)
-        await TinyStore(program.folder / "people").save(Person(id=number, safety=SAFE, live=live))
+        await program.store.save(Person(id=number, safety=SAFE, live=live))
     await program.start(MESSAGES_PER_SECOND="100")
     await program.until(lambda: len(holds(program)) > 100)
     program.say("/help")
@@ -191,10 +196,12 @@ async def test_a_hundred_holds_and_somebody_else_is_answered_at_once(program: Pr
     assert not any("Rest" in text_of(message) for chat in everybody for message in chat)
 
 
-async def test_where_very_many_begin_at_once_the_last_wait_with_a_word(tmp_path: Path) -> None:
+async def test_where_very_many_begin_at_once_the_last_wait_with_a_word(
+    tmp_path: Path, database: str
+) -> None:
     """6 messages a second carry four starts at once, and one more a second: so few that a slow
     machine has to tell somebody to wait, too. Who is told can begin soon after."""
-    bot = Bot(tmp_path, MESSAGES_PER_SECOND="6")
+    bot = Bot(tmp_path, database, MESSAGES_PER_SECOND="6")
     await bot.sandbox.start()
     try:
         crowd = [bot.somebody() for _ in range(10)]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -10,17 +9,14 @@ import pytest
 from lumbar.app import Content
 from lumbar.coach.session import State
 from lumbar.language.names import names_problems
-from sandbox.server import Sandbox
+from tests.e2e.conftest import begun
 from tests.e2e.phone import (
     FRIEND,
     HOME,
-    TOKEN,
     YOU,
     HandClock,
     Phone,
-    Running,
     buttons_of,
-    refused,
     text_of,
 )
 from tests.language.made import ENGLISH
@@ -44,31 +40,20 @@ OF_NO_LANGUAGE = {"doi", "wor", "Stockholm"}
 
 
 @pytest.fixture
-async def you(tmp_path: Path) -> AsyncIterator[Phone]:
+async def you(tmp_path: Path, database: str) -> AsyncIterator[Phone]:
     """A person whose bot knows that language alone, and two exercises."""
-    async with _bot(Content(LIBRARY, OnlyPseudo({TAG: LANGUAGE})), tmp_path / "data") as running:
+    content = Content(LIBRARY, OnlyPseudo({TAG: LANGUAGE}))
+    async with begun(HandClock(), tmp_path, database, content=content) as running:
         yield Phone(running)
 
 
 @pytest.fixture
-async def both(tmp_path: Path) -> AsyncIterator[tuple[Phone, Phone]]:
+async def both(tmp_path: Path, database: str) -> AsyncIterator[tuple[Phone, Phone]]:
     """Two people with one bot: one speaks that language, the other English."""
     languages = EachTheirOwn({TAG: LANGUAGE, ENGLISH.tag: ENGLISH})
-    async with _bot(Content(LIBRARY, languages), tmp_path / "data") as running:
+    content = Content(LIBRARY, languages)
+    async with begun(HandClock(), tmp_path, database, content=content) as running:
         yield Phone(running, YOU), Phone(running, FRIEND)
-
-
-@asynccontextmanager
-async def _bot(content: Content, folder: Path) -> AsyncIterator[Running]:
-    clock = HandClock()
-    sandbox = Sandbox(TOKEN, now=clock.now)
-    await sandbox.start()
-    running = Running(sandbox, clock, folder, content=content)
-    await running.start()
-    yield running
-    await running.end()
-    await sandbox.stop()
-    assert refused(running) == []
 
 
 def pseudo_in(you: Phone) -> set[str]:
@@ -96,6 +81,7 @@ def test_the_language_is_whole() -> None:
     assert list(LANGUAGE.texts.problems()) == []
 
 
+@pytest.mark.both
 async def test_a_session_runs_from_its_beginning_to_its_end(you: Phone) -> None:
     await you.say("/routine")
     await you.tap(told("None of these"))

@@ -16,7 +16,6 @@ from lumbar.coach.person import Person
 from lumbar.coach.session import State
 from lumbar.coach.steps import Steps
 from lumbar.store.protocol import StoreError
-from lumbar.store.tiny import TinyStore
 from sandbox.client import Client
 from tests.e2e.befallen import Befalls
 from tests.e2e.phone import (
@@ -54,6 +53,7 @@ async def home(you: Phone) -> Phone:
 # It comes
 
 
+@pytest.mark.both
 async def test_it_comes_within_seconds_with_its_five_buttons_and_a_sound(home: Phone) -> None:
     await home.running.clock.advance(29 * 60)
     assert home.came(REMINDER) == []
@@ -297,6 +297,7 @@ def left_alone(running: Running) -> None:
         os.utime(path, (then, then))
 
 
+@pytest.mark.files(reason="PostgreSQL has no index beside the records")
 @pytest.mark.parametrize("away", [0, 3 * HOUR])
 async def test_it_comes_though_no_start_reads_the_record(
     home: Phone, running: Running, away: int
@@ -372,12 +373,13 @@ async def test_an_answer_faster_than_the_tidying_up_stays(home: Phone, running: 
     assert home.showing(REMINDER) == []
 
 
+@pytest.mark.both
 async def test_where_it_stands_is_noted_though_the_disk_failed_once(
     home: Phone, running: Running, befalls: Befalls
 ) -> None:
     failed = 0
 
-    async def fail_once(_: TinyStore, *, rush: bool) -> None:
+    async def fail_once(*, rush: bool) -> None:
         nonlocal failed
         if not rush and not failed:
             failed += 1
@@ -402,12 +404,12 @@ async def test_what_was_changed_while_it_could_not_go_out_stays_changed(
     """The chat takes nothing; meanwhile somebody turns voice on, by another way in."""
     changes = 0
 
-    async def somebody_turns_voice_on(other: TinyStore, *, rush: bool) -> None:
+    async def somebody_turns_voice_on(*, rush: bool) -> None:
         nonlocal changes
         changes += 1
         if changes == 2:  # the first is the decision, the second takes it back
             assert home.came(REMINDER) == []
-            await other.change(YOU, lambda person: replace(person, voice=True))
+            await running.store.change(YOU, lambda person: replace(person, voice=True))
 
     await telegram.page("faults", kind="429", retry_after=60, methods=["sendMessage"])
     befalls.changing = somebody_turns_voice_on

@@ -5,7 +5,6 @@ been killed and started again by a clock that is ahead.
 """
 
 import asyncio
-import os
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -18,8 +17,11 @@ import pytest_asyncio
 from bench.kills import Rush, report, rush
 from lumbar.coach import due, reminders
 from lumbar.coach.person import zone_of
+from lumbar.store.tiny import TinyStore
+from tests.e2e.conftest import Folders
 from tests.e2e.process import ROOT, Bot, until
 from tests.patience import PATIENCE, within
+from tests.postgres import Databases
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -36,8 +38,8 @@ that can be decided and not sent."""
 class Minute:
     """A bot whose people have asked for a reminder at the next full minute."""
 
-    def __init__(self, folder: Path) -> None:
-        self.bot = Bot(folder)
+    def __init__(self, folder: Path, database: str) -> None:
+        self.bot = Bot(folder, database)
         self.at = self.started = 0.0
 
     async def ask(self) -> None:
@@ -93,7 +95,7 @@ class Minute:
     async def due(self, person: int, *, hours: int) -> int:
         """How many lines `bot.py due` has for somebody."""
         words = [sys.executable, str(ROOT / "bot.py"), "due", "--hours", str(hours)]
-        environ = {**os.environ, "DATA_DIR": str(self.bot.data)}
+        environ = self.bot.environ
         ran = await asyncio.create_subprocess_exec(
             *words, env=environ, stdout=asyncio.subprocess.PIPE
         )
@@ -103,40 +105,48 @@ class Minute:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def minute(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Minute]:
-    minute = Minute(tmp_path_factory.mktemp("minute"))
-    await minute.bot.sandbox.start()
-    try:
-        await minute.bot.start()
-        await minute.ask()
-        yield minute
-        assert await minute.bot.end() == 0, minute.bot.log
-    finally:
-        await minute.bot.close()
+async def minute(
+    tmp_path_factory: pytest.TempPathFactory, places: Databases | Folders
+) -> AsyncIterator[Minute]:
+    async with places.one() as database:
+        minute = Minute(tmp_path_factory.mktemp("minute"), database)
+        await minute.bot.sandbox.start()
+        try:
+            await minute.bot.start()
+            await minute.ask()
+            yield minute
+            assert await minute.bot.end() == 0, minute.bot.log
+        finally:
+            await minute.bot.close()
     # A press that was answered is answered again where the kill came before that was noted.
     assert minute.bot.refused() in ([], ["answerCallbackQuery"])
 
 
+@pytest.mark.files(reason="PostgreSQL has no ledger")
 async def test_a_decision_that_only_the_ledger_has_is_in_flight_at_a_kill(tmp_path: Path) -> None:
     """As where a kill comes between the decision's fsync and the writing of its own file."""
     bot = Bot(tmp_path)
     today = datetime(2027, 1, 15, 12, tzinfo=UTC)
     the_rush = Rush(bot, 2, today.timestamp(), 1)
+    await the_rush.known()
     decides, _ = the_rush.people
     file = bot.data / "people" / f"{decides}.json"
     before = file.read_bytes()
     known = await bot.store.load(decides)
     assert known is not None
     (one,) = due.due(known, today.timestamp())
-    await bot.store.commit(reminders.decided(known, one, today.timestamp()))
+    await TinyStore(bot.data / "people").commit(reminders.decided(known, one, today.timestamp()))
     assert await the_rush.decided() == {decides}
     file.write_bytes(before)
     assert await the_rush.decided() == {decides}
     assert file.read_bytes() == before, "what is looked at is not changed"
 
 
-async def test_sigkill_in_a_rush_misses_only_what_was_in_flight(tmp_path: Path) -> None:
-    tally = await rush(tmp_path, people=120, kills=3, per_second=30, seed=3, minutes=0)
+async def test_sigkill_in_a_rush_misses_only_what_was_in_flight(
+    tmp_path: Path, database: str
+) -> None:
+    bot = Bot(tmp_path, database, MESSAGES_PER_SECOND="30")
+    tally = await rush(bot, people=120, kills=3, seed=3, minutes=0)
     assert tally.doubled == frozenset(), report(tally)
     assert tally.unexplained == frozenset(), report(tally)
     assert len(tally.missed) <= AT_ONCE * len(tally.kills), report(tally)

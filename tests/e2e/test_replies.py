@@ -22,7 +22,7 @@ from lumbar.media.ears import MOST_OF_ONE, Ears
 from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise
 from sandbox import people
 from sandbox.client import Client
-from sandbox.server import Sandbox
+from tests.e2e.conftest import begun
 from tests.e2e.phone import (
     AFTER_IT_HURTS,
     FRIEND,
@@ -38,7 +38,6 @@ from tests.e2e.phone import (
     refused,
     text_of,
 )
-from tests.e2e.process import until
 from tests.language.made import ENGLISH, LIBRARY
 from tests.patience import PATIENCE
 from tests.steps import to_hold
@@ -87,17 +86,13 @@ async def listener() -> AsyncIterator[Listener]:
 
 
 @pytest.fixture
-async def running(clock: HandClock, tmp_path: Path, listener: Listener) -> AsyncIterator[Running]:
+async def running(
+    clock: HandClock, tmp_path: Path, listener: Listener, database: str
+) -> AsyncIterator[Running]:
     """The whole bot against a sandbox over real HTTP; no call of it may be refused."""
-    sandbox = Sandbox(TOKEN, now=clock.now)
-    await sandbox.start()
-    running = Running(sandbox, clock, tmp_path / "data", listener.ears)
-    await running.start()
-    yield running
-    await listener.ears.stop()
-    await running.end()
-    await sandbox.stop()
-    assert refused(running) == []
+    async with begun(clock, tmp_path, database, ears=listener.ears) as running:
+        yield running
+        await listener.ears.stop()
 
 
 @dataclass
@@ -625,11 +620,12 @@ async def test_words_and_sound_come_into_no_log_and_no_file(
     ours = [r.getMessage() for r in caplog.records if not r.name.startswith("telegram")]
     assert ours
     assert not any("persimmon" in message for message in ours)
-    kept = [path for path in you.running.folder.rglob("*") if path.is_file()]
-    assert kept
-    await until(lambda: b'"take"' not in (you.running.folder / "updates.jsonl").read_bytes())
-    assert not any(b"persimmon" in path.read_bytes() for path in kept)
-    assert not any(SOUND in path.read_bytes() for path in kept)
+    store = you.running.store
+    assert await store.has(str(YOU))
+    async with asyncio.timeout(PATIENCE):
+        while await store.has("persimmon"):  # what they said waits until it is answered
+            await asyncio.sleep(0.01)
+    assert not await store.has("OggS")
 
 
 async def test_a_stop_of_the_program_leaves_nothing_running(you: Phone, mouth: Mouth) -> None:
@@ -662,8 +658,9 @@ async def test_what_is_not_heard_when_the_bot_is_killed_is_heard_after_the_resta
     await running.start()
     await mouth.end()
     assert await state_of(you) is State.HURT
-    kept = (running.folder / "updates.jsonl").read_text()
-    assert kept.count('"take"') == kept.count('"done"'), "it is handled now"
+    async with asyncio.timeout(PATIENCE):
+        while await running.store.updates():  # that it is handled is noted a moment later
+            await asyncio.sleep(0.01)
     # After a start the bot shows the countdown anew, though it may stand there just so.
     again = [call["method"] for call in refused(running)]
     assert set(again) <= {"editMessageMedia"}

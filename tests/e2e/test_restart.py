@@ -1,19 +1,20 @@
 """What a crash and a new start leave of a session."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
-from pathlib import Path
+
+import pytest
 
 from lumbar.app import Outside
 from lumbar.coach.person import Person
-from lumbar.store.protocol import AtRest, Told
-from lumbar.store.tiny import TinyStore
+from lumbar.store.observed import ObservedStore
+from lumbar.store.protocol import AtRest, Store, Told
 from sandbox import people
 from tests.e2e.phone import Phone, Running, at_step, text_of
 from tests.steps import to_hold, whole
 
 
+@pytest.mark.both
 async def test_a_hold_goes_on_where_the_clock_says(you: Phone, running: Running) -> None:
     await you.ready()
     await you.say("/exercises plank")
@@ -80,11 +81,11 @@ async def test_a_clean_stop_in_a_hold_tells_nothing_confusing(you: Phone, runnin
     assert you.last.startswith("13 s Hold")
 
 
-class Slow(TinyStore):
+class Slow(ObservedStore):
     """A store that reads one person at a start and then takes for ever."""
 
-    def __init__(self, folder: Path, read: asyncio.Event) -> None:
-        super().__init__(folder)
+    def __init__(self, store: Store, read: asyncio.Event) -> None:
+        super().__init__(store)
         self._read = read
 
     async def at_start(
@@ -96,6 +97,7 @@ class Slow(TinyStore):
             await asyncio.Event().wait()
 
 
+@pytest.mark.both
 async def test_a_stop_while_sessions_are_taken_up_leaves_them_all(
     you: Phone, friend: Phone, running: Running
 ) -> None:
@@ -109,7 +111,7 @@ async def test_a_stop_while_sessions_are_taken_up_leaves_them_all(
 
     running.clock.jump(1)
     read = asyncio.Event()
-    running.outside = Outside(open_store=lambda folder: Slow(folder, read))
+    running.outside = Outside(around=lambda store: Slow(store, read))
     starting = asyncio.create_task(running.start())
     await read.wait()
     await running.end()
@@ -132,6 +134,7 @@ async def test_what_was_written_while_it_was_down_is_answered(you: Phone, runnin
     assert "What I can do" in you.last
 
 
+@pytest.mark.both
 async def test_an_update_whose_handling_was_not_noted_counts_once(
     you: Phone, running: Running
 ) -> None:
@@ -142,7 +145,7 @@ async def test_an_update_whose_handling_was_not_noted_counts_once(
     await you.answered()
     assert at_step(you.last, "Pelvic tilt", 2, 9)
     await running.kill()
-    (running.folder / "updates.jsonl").write_text(json.dumps({"take": update}) + "\n")
+    await running.store.waits_again(update)
     await running.start()
     await you.answered()
     person = await running.store.load(you.person)
@@ -160,7 +163,7 @@ async def test_what_was_saved_and_not_answered_is_answered_after_the_restart(
     await you.answered()
     kept, said = await running.store.load(you.person), you.last
     await running.kill()
-    (running.folder / "updates.jsonl").write_text(json.dumps({"take": update}) + "\n")
+    await running.store.waits_again(update)
     before = len(you.messages)
     await running.start()
     await you.answered()

@@ -3,6 +3,8 @@
 import itertools
 import re
 
+import pytest
+
 from lumbar.coach.pace import ready_for
 from lumbar.coach.timeline import CHAIR_SECONDS
 from tests.e2e.phone import AFTER_IT_HURTS, YOU, Phone, Running, at_step, caption_of, text_of
@@ -15,6 +17,7 @@ WHOLE = [exercise for exercise in MAT if not exercise.not_before]
 """The whole routine in the morning, when the seated bend waits."""
 
 
+@pytest.mark.both
 async def test_a_whole_routine_is_done_and_counted(you: Phone, running: Running) -> None:
     await you.ready()
     await you.tap("Whole routine")
@@ -104,6 +107,7 @@ async def test_skip_and_back_and_stop(you: Phone) -> None:
     assert "Sessions in total: 0" in await you.say("/progress")
 
 
+@pytest.mark.both
 async def test_it_hurts_stops_at_once_and_never_urges_on(you: Phone, running: Running) -> None:
     await you.ready()
     await you.tap("Whole routine")

@@ -10,10 +10,9 @@ import pytest
 from lumbar.coach.person import GuideMessage, Live
 from lumbar.coach.session import State
 from lumbar.coach.timeline import length
-from lumbar.store.tiny import TinyStore
 from sandbox.client import Client
 from sandbox.measure import ogg_seconds
-from tests.e2e.elsewhere import Elsewhere
+from tests.e2e.kept import Files, Tables
 from tests.e2e.phone import TOKEN, Phone, buttons_of, forgive, refused, text_of
 
 TICK = 0.5
@@ -42,7 +41,7 @@ class Ear:
     begins; where the one that plays is deleted, it is silent."""
 
     phone: Phone
-    store: TinyStore | Elsewhere
+    store: Files | Tables
     plays: int | None = None
     began: float = 0.0
     taps: int = 0

@@ -9,7 +9,6 @@ from lumbar.screens.press_codec import encode
 from lumbar.screens.press_remind import RemindDaily, RemindSame, ZonesAt
 from lumbar.screens.presses import Press
 from lumbar.store.protocol import StoreError
-from lumbar.store.tiny import TinyStore
 from sandbox.client import Client
 from tests.e2e.befallen import Befalls
 from tests.e2e.phone import OFFICE, TOKEN, YOU, Phone, Running, text_of
@@ -121,7 +120,7 @@ async def test_where_what_they_want_cannot_be_kept_they_are_told(
 ) -> None:
     failed = 0
 
-    async def fail_once(_: TinyStore, *, rush: bool) -> None:
+    async def fail_once(*, rush: bool) -> None:
         nonlocal failed
         failed += 1
         if failed == 1:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from sandbox import people
 from tests.e2e.phone import HOME, OFFICE, YOU, Phone, Running, button_data, text_of
 from tests.steps import to_hold
@@ -86,6 +88,7 @@ async def test_an_offset_is_an_answer_too(you: Phone) -> None:
     assert await zone_of(you) == "UTC+02:00", "and not two o'clock"
 
 
+@pytest.mark.both
 async def test_a_shared_location_is_an_answer_and_only_its_zone_is_kept(
     you: Phone, running: Running
 ) -> None:
@@ -95,7 +98,7 @@ async def test_a_shared_location_is_an_answer_and_only_its_zone_is_kept(
         "Stockholm. It is 9:00 there now, UTC+1.\n"
         "Reminder: every day at 9:30.\nNext: today at 9:30."
     )
-    kept = "".join(path.read_text() for path in (running.folder / "people").rglob("*.json"))
+    kept = str(await running.store.document(YOU))
     assert HOME in kept
     for coordinate in STOCKHOLM:
         assert str(coordinate) not in kept
