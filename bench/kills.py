@@ -167,8 +167,8 @@ async def rush(
     chance = random.Random(seed)
     now = time.time()
     first = now - now % MINUTE + (MINUTE if minutes else 0)
-    per_second = int(bot.environ["MESSAGES_PER_SECOND"])
     await bot.sandbox.start()
+    per_second = int(bot.environ["MESSAGES_PER_SECOND"])
     try:
         the_rush = Rush(bot, people, first, max(minutes, 1))
         await the_rush.known()

@@ -97,13 +97,14 @@ class Server:
 
     def ends_with(self, process: int) -> None:
         """Has the server end soon after a process has, and its folder go, whatever ended that."""
-        subprocess.Popen(  # noqa: S603 - our own
-            ["/bin/sh", "-c", WATCH, "sh", str(self._folder), str(process)],
+        subprocess.run(  # noqa: S603 - our own
+            ["/bin/sh", "-c", f"({WATCH}) &", "sh", str(self._folder), str(process)],
             cwd="/",
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            check=True,
         )
 
     def freeze(self) -> None:

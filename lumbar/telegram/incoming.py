@@ -5,13 +5,13 @@ not of the Bot API's type is rejected.
 """
 
 import re
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from lumbar.reading.commands import leading_command
-from lumbar.telegram.raw import Raw, is_service
+from lumbar.telegram.raw import LARGEST_ID, Raw, is_service
 
 NOBODY = 0
 """The `person` of what is written in a channel."""
@@ -131,13 +131,17 @@ def lane_of(says: Incoming | Stray | None) -> int:
 # What is read of the Bot API's objects, by its own names. Telegram leaves out what there is not.
 
 
+_Id = Annotated[int, Meta(ge=-LARGEST_ID, le=LARGEST_ID)]
+"""Telegram's have at most 52 significant bits (Bot API, User); a store has room for 64."""
+
+
 class _User(Struct):
-    id: int
+    id: _Id
     language_code: str | None = None
 
 
 class _Chat(Struct):
-    id: int
+    id: _Id
 
 
 class _Location(Struct):
@@ -174,7 +178,7 @@ class _Message(Struct):
     """A Message or, with its chat and its id alone, an InaccessibleMessage."""
 
     chat: _Chat
-    message_id: int
+    message_id: _Id
     user: _User | None = msgspec.field(name="from", default=None)
     date: int | None = None
     edit_date: int | None = None
@@ -189,9 +193,9 @@ class _Message(Struct):
     sender_chat: Any = None
     media_group_id: str | None = None
     is_topic_message: bool | None = None
-    message_thread_id: int | None = None
-    migrate_to_chat_id: int | None = None
-    migrate_from_chat_id: int | None = None
+    message_thread_id: _Id | None = None
+    migrate_to_chat_id: _Id | None = None
+    migrate_from_chat_id: _Id | None = None
     reply_to_message: _Answered | None = None
     reply_markup: _Keyboard | None = None
 

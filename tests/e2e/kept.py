@@ -17,6 +17,7 @@ from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.inbox import Inbox, Waiting
 from lumbar.store.postgres.people import PostgresStore
 from lumbar.store.protocol import Decide
+from lumbar.store.record import kept_of
 from lumbar.store.shares import share_of
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.incoming import incoming, lane_of
@@ -41,6 +42,10 @@ class Files(TinyStore):
         """Keeps a record as somebody else has written it."""
         file = self._data / "people" / f"{person}.json"
         file.write_text(json.dumps({"_default": {"1": document}}))
+
+    async def adopt_old(self, person: int, document: Json) -> None:
+        """Has somebody whose record an older version wrote, as one that was moved in."""
+        await self.put(person, document)
 
     async def updates(self) -> list[Json]:
         """The updates that wait."""
@@ -109,6 +114,12 @@ class Tables:
     async def put(self, person: int, document: Json) -> None:
         """See Files.put."""
         await self._rows(_PUT, person, share_of(person), json.dumps(document))
+
+    async def adopt_old(self, person: int, document: Json) -> None:
+        """See Files.adopt_old."""
+        kept = kept_of(document)
+        assert kept.person.id == person
+        await (await self._people()).adopt(kept.person, kept.unfiled)
 
     async def updates(self) -> list[Json]:
         """See Files.updates."""

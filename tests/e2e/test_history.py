@@ -83,7 +83,7 @@ def version_3() -> dict[str, Any]:
 @pytest.fixture
 async def old_hand(you: Phone, running: Running) -> Phone:
     """Somebody whose record version 3 wrote."""
-    await running.store.put(YOU, version_3())
+    await running.store.adopt_old(YOU, version_3())
     return you
 
 

@@ -21,6 +21,7 @@ def server() -> Iterator[Server]:
         yield running
 
 
+@pytest.mark.files(reason="it begins on a folder, and goes to PostgreSQL and back")
 async def test_a_hold_and_a_reminder_go_on_where_everybody_was_moved(
     you: Phone, running: Running, server: Server, tmp_path: Path
 ) -> None:

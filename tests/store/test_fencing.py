@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from lumbar.coach.person import Person
+from lumbar.coach.session import State
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.leases import EXPIRY, Leases
 from lumbar.store.postgres.people import PostgresStore
@@ -94,7 +95,8 @@ async def test_what_is_owned_is_kept_though_another_in_the_same_batch_is_not(
 async def test_one_session_a_group_though_two_press_start_at_once(database: Database) -> None:
     rich = rich_person()
     assert rich.live is not None
-    live = replace(rich.live, chat=-77)
+    session = replace(rich.live.session, state=State.RUNNING)
+    live = replace(rich.live, chat=-77, session=session)
     two = [PostgresStore(database), PostgresStore(database)]
     results = await asyncio.gather(
         *(
@@ -111,3 +113,20 @@ async def test_one_session_a_group_though_two_press_start_at_once(database: Data
     assert refused
     assert {type(result) for result in refused} == {ChatTaken}
     assert len([person async for person in two[0].everyone()]) == 20
+
+
+@pytest.mark.parametrize("state", [State.PAUSED, State.STOPPED])
+async def test_a_session_that_is_paused_or_over_keeps_nobody_from_theirs(
+    database: Database, state: State
+) -> None:
+    rich = rich_person()
+    assert rich.live is not None
+    live = replace(rich.live, chat=-77)
+    runs = replace(live, session=replace(live.session, state=State.RUNNING))
+    waits = replace(live, session=replace(live.session, state=state))
+    store = PostgresStore(database)
+    await store.save(replace(rich, id=ANNA, live=waits))
+    await store.save(replace(rich, id=BEN, live=runs))
+    await store.change(ANNA, lambda person: replace(person, calm=not person.calm))
+    with pytest.raises(ChatTaken):
+        await store.save(replace(rich, id=ANNA, live=runs))

@@ -90,6 +90,7 @@ def test_of_a_message_that_is_too_old_for_the_bot_only_the_id_is_told() -> None:
         {"data": 7, "message": message()},
         {"data": "A", "message": {**message(), "message_id": "7"}},
         {"data": "A", "message": message({**PRIVATE, "id": True})},
+        {"data": "A", "message": {**message(), "message_id": 2**63}},
     ],
 )
 def test_a_tap_that_is_in_no_chat_of_ours_can_still_be_answered(fields: dict[str, Any]) -> None:
@@ -101,6 +102,8 @@ def test_a_tap_that_is_in_no_chat_of_ours_can_still_be_answered(fields: dict[str
     [
         {"message": message(text=7)},
         {"message": message({**PRIVATE, "id": "1001"}, text="hello")},
+        {"message": message({**PRIVATE, "id": -(2**63)}, text="hello")},
+        {"message": message({**PRIVATE, "id": 2**64}, text="hello")},
         {"message": message(location={"latitude": "59", "longitude": 18.1})},
         {},
     ],

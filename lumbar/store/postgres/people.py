@@ -14,8 +14,9 @@ from weakref import WeakValueDictionary
 import msgspec
 
 from lumbar.coach import due
-from lumbar.coach.person import Person, has_zone
+from lumbar.coach.person import Live, Person, has_zone
 from lumbar.coach.progress import Entry
+from lumbar.coach.session import State
 from lumbar.store.batch import Batcher
 from lumbar.store.forgotten import Forgotten
 from lumbar.store.onefile import unfiled_after
@@ -239,8 +240,7 @@ class PostgresStore:
     async def _put(self, before: _Row, after: Person, entries: Sequence[Entry]) -> bool:
         """Writes a record by compare-and-set, and the sessions with it; returns whether they are
         kept. Raises StoreError, Unsure, NotOwner, ChatTaken."""
-        live = after.live
-        group = live.chat if live is not None and live.chat < 0 else None
+        group = _claimed(after.live)
         record = encoded(to_document(after))
         write = Write(
             after.id, before.revision, secrets.randbits(63), record, group, tuple(entries)
@@ -256,6 +256,13 @@ class PostgresStore:
         does not come back from here."""
         self._lost(share_of(person_id))
         await asyncio.sleep(0)
+
+
+def _claimed(live: Live | None) -> int | None:
+    """Returns the group that a session takes, so that no other may be live there. One that is
+    paused takes none: its person may be gone from the group, and then keeps nobody from theirs."""
+    takes = live is not None and live.session.live and live.session.state is not State.PAUSED
+    return live.chat if live is not None and takes and live.chat < 0 else None
 
 
 def _kept(row: Any, person_id: int | None = None) -> Kept:
