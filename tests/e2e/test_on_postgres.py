@@ -3,12 +3,10 @@ run on both: see conftest.py."""
 
 import asyncio
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from lumbar.settings import CannotRun
-from tests.e2e.phone import YOU, HandClock, Phone, Running
+from tests.e2e.phone import YOU, Phone, Running
 from tests.postgres import Server, running_server
 from tests.steps import to_hold
 
