@@ -10,8 +10,9 @@ from collections import OrderedDict, deque
 from dataclasses import dataclass
 
 from lumbar.coach.ahead import Course
+from lumbar.telegram.load import AHEAD, COMING, Load, Others
 from lumbar.telegram.starts import Starts
-from lumbar.telegram.ticks import QUANTUM, Ticks
+from lumbar.telegram.ticks import LEAST_SPARE, QUANTUM, SPARE, Ticks
 
 PRIVATE_RATE, GROUP_RATE = 1.0, 17 / 60
 """Calls a second in one chat. Telegram accepts about 1 a second in a private chat and 20 a minute
@@ -53,6 +54,11 @@ Telegram and the disk, few enough that a crash loses few that are decided and no
 CALLS_A_WAITER = 30.0
 """Calls a second for each reminder that may be decided and queued."""
 LEAST_CROWD = 2
+LEFT_TO_ENDS = 0.25
+"""Seconds of which the ends of holds are left room by all other calls of all replicas. What goes
+goes evenly then, so that a quarter of the room is free again after as long."""
+MOST_LEFT = 1 / 3
+"""Share of the calls a second that is left to them at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +106,51 @@ class Budget:
             self._limits.append((self._per_second // SLICES, WINDOW / SLICES))
         self.starts = Starts(per_second)
         self.ticks = Ticks(self._per_second)
+        self._others = Others()
         self._recent: deque[float] = deque()
         self._asked: deque[float] = deque()
         self._next_reminder = self._next_in_line = -math.inf
         # Ordered by the time of the last call, so that entries that can be dropped come first.
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
         self._slowed: dict[int, _Slowed] = {}
+
+    def load(self, now: float) -> Load:
+        """Returns what the other replicas need to know of this one."""
+        _forget(self._asked, now - TICKS_REMEMBERED, now)
+        self.recent(now)  # or it would grow where nobody else asks
+        return Load(
+            running=len(self.ticks),
+            ends=sum(ends for _, ends in self.ticks.ends_ahead(now, COMING)),
+            asked=len(self._asked),
+            since=int(now),
+            ahead=self.starts.ahead(int(now), AHEAD),
+        )
+
+    def share_with(self, others: Others) -> None:
+        """Notes what the other replicas need of the calls a second."""
+        self._others = others
+        self.ticks.others = others.running
+        self.starts.share_with(others.replicas, others.ahead)
+
+    def leave(self, now: float) -> tuple[int, ...]:
+        """Returns how many calls of a second each kind leaves to those that are more urgent, in
+        this replica and in others: ends of holds, answers, all else, ticks, reminders."""
+        ends = sum(ends for _, ends in self.ticks.ends_ahead(now, LEFT_TO_ENDS))
+        ends += math.ceil(self._others.ends * LEFT_TO_ENDS / COMING)
+        ends = min(ends, int(self._per_second * MOST_LEFT))
+        runs = len(self.ticks) + self._others.running
+        spare = round(max(LEAST_SPARE, self._per_second * SPARE)) if runs else 0
+        return 0, ends, ends, ends + spare, ends + spare
+
+    def recent(self, now: float) -> int:
+        """Returns how many calls this process has sent in the last WINDOW seconds."""
+        _forget(self._recent, now - WINDOW, now)
+        return len(self._recent)
+
+    @property
+    def part(self) -> float:
+        """This replica's part of the calls a second, if all have as many."""
+        return max(1.0, self._per_second / self._others.replicas)
 
     def take_start(self, session: str, course: Course, now: float) -> float:
         """Returns the seconds until a session may begin without making others late; see
@@ -231,7 +276,8 @@ class Budget:
     def take_for_reminder(self, chat: int, now: float) -> None:
         """Counts a reminder that is sent to the chat now, and sets when the next one is due."""
         _forget(self._asked, now - TICKS_REMEMBERED, now)
-        places = max(self._per_second - len(self._asked), self._per_second / 2)
+        asked = len(self._asked) + self._others.asked
+        places = max(self._per_second - asked, self._per_second / 2)
         # Counted from when it was due, not from now: else the delays of timers would add up.
         self._next_reminder = max(self._next_reminder, now - MAKE_UP) + WINDOW / places
         self._take(chat, now)

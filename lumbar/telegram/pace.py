@@ -4,6 +4,7 @@ A call to a chat without one of these is an answer: it waits for its chat, and i
 ANSWERED_WITHIN seconds.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 ANSWERED_WITHIN = 600.0
@@ -25,10 +26,22 @@ ONCE = "once"
 fails, or its chat must wait (TooFast), the caller makes it again from the state at that time."""
 REMINDER = "reminder"
 """A reminder. It is queued behind answers without a time limit, and is not retried. If its own
-chat must wait longer than pacer.HELD_AT_MOST, it is dropped (TooFast)."""
+chat must wait longer than reminder_queue.HELD_AT_MOST, it is dropped (TooFast)."""
 TIDY = "tidy"
 """An optional call, such as removing used buttons. It is not retried. If its chat must wait longer
 than pacer.TIDY_HELD_AT_MOST, it is dropped (TooFast)."""
+
+PLACES: Mapping[str | None, int] = {
+    END: 0,
+    None: 1,
+    ONCE: 1,
+    TIDY: 2,
+    BEAT: 2,
+    TICK: 3,
+    REMINDER: 4,
+}
+"""Priorities for the limit over all chats: of ends of holds, of answers, of all else that waits in
+line, of ticks, of reminders. Ticks and reminders wait in that line only where replicas share it."""
 
 
 @dataclass(frozen=True, slots=True)

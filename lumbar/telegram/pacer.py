@@ -4,7 +4,6 @@ import asyncio
 import heapq
 import itertools
 import logging
-from collections import deque
 from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
@@ -16,18 +15,22 @@ from lumbar.clock import Clock
 from lumbar.measures import Measures
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.errors import TooFast
+from lumbar.telegram.grants import Grants
 from lumbar.telegram.pace import (
     ANSWERED_WITHIN,
     BEAT,
     END,
     ONCE,
+    PLACES,
     REMINDER,
     TICK,
     TIDY,
     Within,
 )
 from lumbar.telegram.ptb import Nonsense, reason, seconds_to_wait, too_large
+from lumbar.telegram.reminder_queue import AFTER_YOU, ReminderQueue
 from lumbar.telegram.tried import tried
+from lumbar.telegram.waits import Waits
 from lumbar.telegram.wire import never_arrived
 
 log = logging.getLogger(__name__)
@@ -37,14 +40,6 @@ TIDY_HELD_AT_MOST = 2.0
 NEXT_FOR = 0.25
 """Seconds for which a chat's next free call is reserved for a ONCE call that had to wait."""
 KEPT_FREE_AT_MOST = 60.0
-AFTER_YOU = 0.002
-"""Seconds by which a reminder or tick yields to queued answers that wait for the same moment."""
-HELD_AT_MOST = 1.0
-"""Maximum seconds that a reminder, and with it its sender, waits for its own chat."""
-
-PLACES = {END: 0, None: 1, ONCE: 1, TIDY: 2, BEAT: 2}
-"""Priorities in the queue for the limit over all chats: of ends of holds, of answers, of all else.
-"""
 
 FIRST_WAIT, LONGEST_WAIT = 0.5, 4.0
 """Seconds between two tries while Telegram cannot be reached: the first doubles up to the longest.
@@ -68,22 +63,31 @@ class Pacer(BaseRateLimiter[str | Within]):
     only idempotent calls and answers are retried.
     """
 
-    def __init__(self, clock: Clock, budget: Budget, measures: Measures | None = None) -> None:
-        """measures: where calls are counted, by how they ended."""
+    def __init__(
+        self,
+        clock: Clock,
+        budget: Budget,
+        measures: Measures | None = None,
+        grants: Grants | None = None,
+    ) -> None:
+        """measures: where calls are counted, by how they ended; grants: where replicas share the
+        limit over all chats."""
         self._calls = (measures or Measures()).calls
         self._clock = clock
         self._budget = budget
-        self._not_before: dict[int, float] = {}
+        self._grants = grants
+        self.waits = Waits()
         self._next_in_chat: dict[int, float] = {}
         self._line: list[tuple[int, int, asyncio.Event]] = []
         self._crowded = False
         self._numbers = itertools.count()
-        self._reminders: deque[tuple[int, asyncio.Future[bool]]] = deque()
+        self._reminders = ReminderQueue(clock, budget, self.waits, lambda: self._line)
 
     @property
     def reminders_waiting(self) -> int:
         """The number of queued reminders."""
-        return len(self._reminders)
+        granted_later = self._grants.reminders_waiting if self._grants is not None else 0
+        return len(self._reminders) + granted_later
 
     async def initialize(self) -> None:
         """Does nothing; python-telegram-bot requires it."""
@@ -140,8 +144,7 @@ class Pacer(BaseRateLimiter[str | Within]):
                 wait = max(seconds_to_wait(error), FIRST_WAIT)
                 log.warning("%s: told to wait %s s", endpoint, wait)
                 if chat is not None:
-                    until = self._clock.now() + wait
-                    self._not_before[chat] = max(self._not_before.get(chat, 0.0), until)
+                    self.waits.tell(chat, self._clock.now() + wait)
                     self._budget.slow_down(chat, self._clock.now())
                 left -= wait
                 if left < 0:
@@ -165,10 +168,14 @@ class Pacer(BaseRateLimiter[str | Within]):
         if chat is None:
             return
         if kind == REMINDER:
-            await self._reminder_s_turn(chat)
+            await self._reminders.turn(chat)
+            if self._grants is not None:
+                await self._grants.reminder_s_turn()
+                if (told := self.waits.left(chat, self._clock.now())) > 0:
+                    raise TooFast(told)
             return
         if kind == TICK:
-            self._tick_s_turn(chat)
+            await self._tick_s_turn(chat)
             return
         now = self._clock.now()
         until = now + (TIDY_HELD_AT_MOST if kind == TIDY else 0.0)
@@ -188,6 +195,8 @@ class Pacer(BaseRateLimiter[str | Within]):
     def _held(self, chat: int, kind: str | None, now: float) -> float:
         """Returns the seconds until the chat accepts a call of that kind."""
         held = self._wait_for_chat(chat, now)
+        if self._grants is not None:
+            held = max(held, self._grants.shut(kind))
         if kind == TIDY:
             return max(held, self._kept_free(chat, now))
         if kind == ONCE and held > 0:
@@ -196,22 +205,39 @@ class Pacer(BaseRateLimiter[str | Within]):
             self._next_in_chat.pop(chat, None)
         return held
 
-    def _tick_s_turn(self, chat: int) -> None:
+    async def _tick_s_turn(self, chat: int) -> None:
+        self._budget.ask_for_tick(self._clock.now())
+        self._must_go_now(chat)
+        if self._grants is not None:
+            await self._grants.turn(TICK)
+            self._must_go_now(chat)
+        self.waits.over(chat)
+        self._budget.take_for_tick(chat, self._clock.now())
+
+    def _must_go_now(self, chat: int) -> None:
+        """Raises TooFast if a tick would have to wait."""
         now = self._clock.now()
-        self._budget.ask_for_tick(now)
-        told = max(self._not_before.get(chat, 0.0) - now, self._kept_free(chat, now))
+        told = max(self.waits.left(chat, now), self._kept_free(chat, now))
         wait = max(told, self._budget.wait_for_tick(chat, now), AFTER_YOU if self._line else 0.0)
+        if self._grants is not None:
+            wait = max(wait, self._grants.shut(TICK))
         if wait > 0:
             raise TooFast(wait)
-        self._not_before.pop(chat, None)
-        self._budget.take_for_tick(chat, now)
 
     async def _came_through(self, chat: int, kind: str | None, now: float) -> bool:
         """Queues for the limit over all chats and takes a place; False if the chat is full by then.
 
         Where nobody queues and there is room, it goes at once. Only the first in the queue watches
-        the clock; when it leaves, it wakes the next one.
+        the clock; when it leaves, it wakes the next one. Where replicas share the limit, it is
+        granted.
         """
+        if self._grants is not None:
+            await self._grants.turn(kind)
+            now = self._clock.now()
+            if self._held(chat, kind, now) > 0:
+                return False
+            self._go(chat, now, kind)
+            return True
         wait_in_line = self._budget.wait_for_all if kind == END else self._budget.wait_in_line
         if not self._line and wait_in_line(now) <= 0:
             self._go(chat, now, kind)
@@ -243,67 +269,8 @@ class Pacer(BaseRateLimiter[str | Within]):
                 self._crowded = False
 
     def _go(self, chat: int, now: float, kind: str | None) -> None:
-        self._not_before.pop(chat, None)
+        self.waits.over(chat)
         self._budget.take(chat, now, frame=kind in {END, BEAT})
-
-    async def _reminder_s_turn(self, chat: int) -> None:
-        """Waits until a reminder may go to the chat, and counts it: first its chat, then the queue
-        of all reminders. Raises TooFast."""
-        held = self._wait_for_chat(chat, self._clock.now())
-        if held > HELD_AT_MOST:
-            raise TooFast(held)
-        if held > 0:
-            await self._clock.sleep(held)
-        turn: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        self._reminders.append((chat, turn))
-        try:
-            leads = self._reminders[0][1] is turn or not await turn
-        except asyncio.CancelledError:
-            self._hand_over(turn)
-            raise
-        if leads:
-            await self._lead_reminders(turn)
-
-    async def _lead_reminders(self, turn: "asyncio.Future[bool]") -> None:
-        """Waits as the first in the queue, then releases it and all others that may go by then."""
-        try:
-            while (wait := self._wait_for_reminder(self._clock.now())) > 0:
-                await self._clock.sleep(wait)
-            while self._reminders and self._wait_for_reminder(self._clock.now()) <= 0:
-                self._let_go(*self._reminders.popleft())
-        finally:
-            self._hand_over(turn)
-        if turn.done():
-            turn.result()
-
-    def _hand_over(self, turn: "asyncio.Future[bool]") -> None:
-        """Makes the next in the queue the leader after `turn` was sent or cancelled.
-
-        Does nothing if another one leads.
-        """
-        first = self._reminders[0][1] if self._reminders else None
-        if first is not None and first is not turn and first.done() and not first.cancelled():
-            return
-        while self._reminders and (self._reminders[0][1] is turn or self._reminders[0][1].done()):
-            self._reminders.popleft()
-        if self._reminders:
-            self._reminders[0][1].set_result(False)
-
-    def _let_go(self, chat: int, turn: "asyncio.Future[bool]") -> None:
-        if turn.cancelled():
-            return
-        now = self._clock.now()
-        held = self._wait_for_chat(chat, now)
-        if held <= 0:
-            self._not_before.pop(chat, None)
-            self._budget.take_for_reminder(chat, now)
-        if not turn.done():
-            if held > 0:
-                turn.set_exception(TooFast(held))
-            else:
-                turn.set_result(True)
-        elif held > 0:
-            raise TooFast(held)
 
     def _kept_free(self, chat: int, now: float) -> float:
         """Returns the seconds for which the chat's next call is reserved for a ONCE call."""
@@ -315,16 +282,7 @@ class Pacer(BaseRateLimiter[str | Within]):
 
     def _wait_for_chat(self, chat: int, now: float) -> float:
         """Returns the seconds until the chat accepts a call, by its retry_after and its limit."""
-        told = self._not_before.get(chat, 0.0) - now
-        return max(told, self._budget.wait_for_chat(chat, now))
-
-    def _wait_for_reminder(self, now: float) -> float:
-        """Returns the seconds until a reminder may go, or until this should be asked again.
-
-        While answers are queued, a reminder yields to them by AFTER_YOU seconds.
-        """
-        wait = self._budget.wait_for_reminder(now)
-        return wait + AFTER_YOU if self._line else wait
+        return max(self.waits.left(chat, now), self._budget.wait_for_chat(chat, now))
 
 
 def _is_somebody_s(endpoint: str) -> bool:

@@ -5,6 +5,7 @@ It does no input or output and reads no clock.
 
 import math
 from collections import Counter
+from collections.abc import Mapping
 
 from lumbar.coach.ahead import Course
 
@@ -36,13 +37,27 @@ class Starts:
 
     def __init__(self, per_second: float) -> None:
         """per_second: maximum calls a second over all chats."""
+        self._per_second = per_second
         self._most = per_second * SHARE
-        self._rate = per_second / ASUNDER
-        self._at_once = max(FEWEST_AT_ONCE, per_second * AT_ONCE)
+        self._others: Mapping[int, int] = {}
+        self.share_with(1, {})
         self._left, self._at = self._at_once, -math.inf
         self._courses: dict[str, Course] = {}
         self._calls: Counter[int] = Counter()
         self._swept = -math.inf
+
+    def share_with(self, replicas: int, ahead: Mapping[int, int]) -> None:
+        """Notes how many replicas let sessions begin, this one included, and how many calls those
+        of the others need, by second of the clock."""
+        self._others = ahead
+        self._rate = self._per_second / ASUNDER / replicas
+        self._at_once = max(1.0, max(FEWEST_AT_ONCE, self._per_second * AT_ONCE) / replicas)
+
+    def ahead(self, since: int, seconds: int) -> tuple[int, ...]:
+        """Returns how many calls the sessions here need in a second of the clock, and in each of
+        those that follow, up to the last that needs any and so many seconds."""
+        last = min(max(self._calls, default=since), since + seconds - 1)
+        return tuple(self._calls[second] for second in range(since, last + 1))
 
     def run(self, session: str, course: Course, now: float) -> None:
         """Notes what a session that runs will show, in place of what was noted of it before."""
@@ -76,7 +91,10 @@ class Starts:
         self._left, self._at = min(self._at_once, self._left + passed * self._rate), now
         wait = max(0.0, 1 - self._left) / self._rate
         most = max(1.0, self._most * share)
-        while not all(self._calls[second] < most for second in _seconds(course, wait)):
+        calls, others = self._calls, self._others
+        while not all(
+            calls[second] + others.get(second, 0) < most for second in _seconds(course, wait)
+        ):
             wait += STEP
             if wait > SOON:
                 break

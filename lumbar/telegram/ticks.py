@@ -22,6 +22,9 @@ LAST_SECONDS = 3
 """Seconds left of a segment, of which each has a tick before all others."""
 LONG = 1.6
 """How many times the fair gap a countdown may wait before its tick goes before those, too."""
+LEAST_PART = 2.0
+"""Calls a second, at least, that this replica's countdowns may use of what all share: one that runs
+alone here has its seconds, too."""
 SLACK = 1e-6
 """Tolerance in seconds for rounding: floats of today's UTC seconds have a step of about 2e-7 s."""
 
@@ -108,6 +111,8 @@ class Ticks:
         self._most = max(1.0, per_second - max(LEAST_SPARE, per_second * SPARE))
         self._at_once = max(LEAST_AT_ONCE, round(per_second * AT_ONCE))
         self.lag = LoopLag(min(1.0, max(LEAST, MANAGED / self._most)))
+        self.others = 0
+        """Countdowns that run in other replicas, which share the calls a second."""
         self._frames: dict[int, int] = {}
         self._others: dict[int, int] = {}
         self._ending: Counter[int] = Counter()
@@ -145,13 +150,26 @@ class Ticks:
             used += ending.get(here + ahead, 0)
             most = max(most, used)
             used -= frames.get(here + ahead - QUANTA + 1, 0)
-        return self._most * self.lag.share - most
+        return self._part() - most
 
-    def ends_ahead(self, now: float) -> list[tuple[float, int]]:
-        """Returns when holds end in the next second, as far as that is known, and how many, in
-        order."""
+    def _part(self) -> float:
+        """Returns how many calls a second this replica's countdowns may use: all, where it is the
+        only one; else as great a part as it has of those that run."""
+        all_ = self._most * self.lag.share
+        if not self.others:
+            return all_
+        here = max(1, len(self._waiting))
+        return max(LEAST_PART, all_ * here / (here + self.others))
+
+    def __len__(self) -> int:
+        """How many countdowns run here."""
+        return len(self._waiting)
+
+    def ends_ahead(self, now: float, seconds: float = 1.0) -> list[tuple[float, int]]:
+        """Returns when holds end in the next so many seconds, as far as that is known, and how
+        many, in order."""
         ending, here = self._holds_ending, int(now / QUANTUM)
-        quanta = range(here, here + QUANTA + 1) if ending else ()
+        quanta = range(here, here + int(seconds / QUANTUM) + 2) if ending else ()
         return [(one * QUANTUM, ending[one]) for one in quanta if one in ending]
 
     def may(self, chat: int, now: float) -> bool:
@@ -160,7 +178,7 @@ class Ticks:
 
     def fair_gap(self, running: int) -> float:
         """Returns the seconds between two frames of each of so many countdowns, if they share."""
-        return running / (self._most * self.lag.share)
+        return running / self._part()
 
     # Who waits
 

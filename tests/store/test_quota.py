@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.quota import Quota
 from tests.postgres import Server
+from tests.row import Row
 
 
 class Held:
@@ -180,23 +181,12 @@ async def test_it_grants_what_a_simple_count_does(
     database = await Database.open(held_url, 7)
     held, quota = Held(database), Quota(database, 20)
     await held.later(52)
-    count, now = list[tuple[int, int]](), 0
+    now = 0.0
+    row = Row(20, lambda: now)
     for kinds, quanta, made in steps:
         await held.later(quanta)
-        now += quanta
-        count.append((now, made))
-        whole = sum(calls for at, calls in count if at > now - 52)
-        part = sum(calls for at, calls in count if at > now - 5)
-        leave = sorted(one for _, one in kinds)
-        expected = 0
-        for place, (calls, _) in enumerate(kinds):
-            room = 20 - whole - min(leave[place], 19)
-            if place:
-                room = min(room, max(2 - part, 10 - whole))
-            given = max(0, min(calls, room - expected))
-            expected += given
-            if given < calls:
-                break
-        count.append((now, expected))
-        assert await quota.ask([calls for calls, _ in kinds], leave, made=made) == expected
+        now += quanta / 50 + 1e-6
+        calls, leave = [calls for calls, _ in kinds], sorted(leave for _, leave in kinds)
+        expected = await row.ask(calls, leave, made=made)
+        assert await quota.ask(calls, leave, made=made) == expected
     await database.close()

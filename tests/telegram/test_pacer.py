@@ -20,12 +20,12 @@ from lumbar.telegram.budget import BURST, MAKE_UP, SOON, WINDOW, Budget
 from lumbar.telegram.errors import TooFast
 from lumbar.telegram.pace import ANSWERED_WITHIN, BEAT, END, ONCE, REMINDER, TICK, TIDY, Within
 from lumbar.telegram.pacer import (
-    HELD_AT_MOST,
     LONGEST_WAIT,
     TIDY_HELD_AT_MOST,
     Pacer,
 )
 from lumbar.telegram.ptb import PacedBot, seconds_to_wait
+from lumbar.telegram.reminder_queue import HELD_AT_MOST
 from lumbar.telegram.ticks import Tick
 from lumbar.telegram.wire import NotSent, NotSentInTime, Wire
 from sandbox.client import FRIEND, YOU, Client
