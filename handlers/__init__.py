@@ -37,6 +37,7 @@ from handlers.ask import Ask
 from handlers.commands import Do
 from handlers.delivery import answer_safely, is_late, lasts, owe
 from handlers.parts import Parts
+from handlers.pressed import stops_hold
 from handlers.taken import ask_of, take_in
 from lumbar.screens import (
     press_begin,
@@ -202,6 +203,11 @@ def routes(parts: Parts) -> list[BaseHandler[Any, Any, Any]]:
         SaysHandler(_is_tap, _handler(_press, parts)),
         SaysHandler(lambda _: True, _handler(say, parts)),
     ]
+
+
+def stopping_with(parts: Parts) -> Callable[[Taken], bool]:
+    """Returns whether an update stops a hold that is live here, see pressed.stops_hold."""
+    return lambda update: isinstance(update.says, Incoming) and stops_hold(update.says, parts)
 
 
 def _is_tap(says: Incoming | Stray) -> bool:

@@ -1,11 +1,17 @@
-"""What a tap on a button asks for, and whether its message has that button."""
+"""What a tap on a button asks for, whether its message has that button, and what stops a hold."""
 
+from handlers.parts import Parts
 from lumbar.coach.live import STOPS
 from lumbar.coach.pain import FELT_OF, Band
+from lumbar.language.replies import PLEAS
+from lumbar.reading.replies import meaning_of
 from lumbar.screens.press_codec import decode
 from lumbar.screens.press_pain import PainRow
 from lumbar.screens.presses import Press, SessionEvent, SessionPress
 from lumbar.telegram.incoming import Incoming
+
+STOPPING = frozenset({"stop", "pause", "cancel"})
+"""Commands that stop a hold."""
 
 
 def press_of(incoming: Incoming) -> tuple[Press | None, int | None]:
@@ -30,6 +36,24 @@ def press_of(incoming: Incoming) -> tuple[Press | None, int | None]:
         if not beside or any(one and _same_session(one, press) for one in beside):
             return press, None
     return None, None
+
+
+def stops_hold(incoming: Incoming, parts: Parts) -> bool:
+    """Whether an update stops the hold of a session that is live here, by a button or in words.
+
+    Reads memory alone: it is asked where nothing can be saved.
+    """
+    person = parts.live_sessions.person(incoming.person)
+    if person is None:
+        return False
+    if incoming.tap is not None:
+        press, _ = press_of(incoming)
+        mine = isinstance(press, SessionPress) and press.owner == person.id
+        return mine and isinstance(press, SessionPress) and _stops(press)
+    if incoming.command:
+        return incoming.command in STOPPING
+    said = meaning_of(incoming.words or incoming.emoji, parts.languages.of(person).replies)
+    return said.meaning in PLEAS
 
 
 def _stops(press: SessionPress) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from msgspec import Struct
 from telegram.request import BaseRequest
 
-from handlers import routes
+from handlers import routes, stopping_with
 from handlers.commands import COMMANDS, IN_GROUPS
 from handlers.parts import Parts
 from lumbar.checked import is_checked, note_checked
@@ -199,10 +199,10 @@ class _Bot:
         self._application.add_handlers(routes(parts))
         handle = dispatching(self._application, self.live_sessions.until_kept, self._answers.rest)
         self.intake = Intake(bot, kept.journal, self.lanes, clock, handle, expect=self._expect)
-        self.intake.measures = self.measures
-        kept.journal.found = self.intake.again
-        its = (self.store, kept.journal, self.live_sessions, self.sweep, self.lanes, self.intake)
-        self._work = Work(*its, clock)
+        self.intake.measures, self.intake.stops = self.measures, stopping_with(parts)
+        kept.journal.found, kept.journal.late = self.intake.again, self.intake.stop_first
+        over = (self.store, kept.journal, self.live_sessions, self.sweep, self.lanes, self.intake)
+        self._work = Work(*over, clock)
         self.measures.now |= self._gauges(budget)
 
     def _expect(self, update: Taken, seconds: float) -> None:

@@ -83,6 +83,10 @@ class Neighbours:
         """Has a replica beat; does not wait for it."""
         self._begin(self.ask(address, "beat", None))
 
+    def late(self, address: str, updates: list[Any]) -> None:
+        """Hands over updates that cannot be saved now; does not wait for it."""
+        self._begin(self.ask(address, "late", updates))
+
     async def ask(self, address: str, what: str, told: Any) -> Any:
         """Tells a replica something; returns its answer, None if there is none."""
         if self._session is None:

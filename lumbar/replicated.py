@@ -85,6 +85,16 @@ def _join(replica: Replica, journal: InboxJournal, neighbours: Neighbours) -> No
     async def freed(_: None) -> None:
         replica.beat_soon()
 
+    async def late(updates: list[dict[str, Any]]) -> None:
+        journal.hear_late(updates)
+
+    def pass_on(share: int, updates: list[dict[str, Any]]) -> None:
+        address = replica.owner_at(share)
+        if address:
+            neighbours.late(address, updates)
+
+    journal.pass_on = pass_on
+    neighbours.hear("late", late)
     replica.beaten = beaten
     neighbours.hear("look", told)
     neighbours.hear("beat", freed)

@@ -92,7 +92,9 @@ class Journal:
         self._lines = 0
         self._handled: list[int] = []
         self.found: Callable[[list[Update]], object] = lambda _: None
-        """See lumbar.telegram.intake.Journal; never called, since nobody else takes updates."""
+        self.late: Callable[[list[Update]], object] = lambda _: None
+        """See lumbar.telegram.intake.Journal; never called: nobody else takes updates, and what
+        the disk does not take is handled first."""
         self._busy = asyncio.Lock()
         self._disk = threading.Lock()
         self._rewriting = threading.Lock()

@@ -96,6 +96,9 @@ class Journal(Protocol):
 
     found: Callable[[list[Raw]], object]
     """Called with updates that are to be handled now, where any of several processes takes them."""
+    late: Callable[[list[Raw]], object]
+    """Called with updates that cannot be saved, or not soon, while a database is away: what stops
+    a hold is handled all the same."""
 
     @property
     def waiting(self) -> list[Raw]:
@@ -142,6 +145,8 @@ class Intake:
         """handle: handles an update; it must not raise for a malformed one; expect: see Expect."""
         self.measures = Measures()
         """Where updates are counted."""
+        self.stops: Callable[[Taken], bool] = lambda _: False
+        """Whether an update stops a hold, so that it waits for nothing."""
         self._bot = bot
         self._journal = journal
         self._lanes = lanes
@@ -157,10 +162,16 @@ class Intake:
         """Has updates handled that the journal holds: those that waited at a start, or that any
         process has taken for this one. Returns how many they are."""
         for kept in waiting:
-            raw = {key: value for key, value in kept.items() if key != TAKEN_AT}
-            at = kept.get(TAKEN_AT)
-            self._post(self._read(raw, at if isinstance(at, float | int) else None))
+            self._post(self._read_again(kept))
         return len(waiting)
+
+    def stop_first(self, late: Sequence[Raw]) -> None:
+        """Handles those of some updates that stop a hold, from memory and once each, although they
+        could not be saved and so are not acknowledged. Telegram sends them again."""
+        read = {one.update_id: one for one in map(self._read_again, late)}
+        stops = [raw for raw in late if self.stops(read[raw["update_id"]])]
+        for raw in self._journal.remember(stops):
+            self._post(read[raw["update_id"]])
 
     async def take(self, updates: list[Raw]) -> None:
         """Takes updates; when it returns, they may be acknowledged.
@@ -207,6 +218,12 @@ class Intake:
             self._post(one)
         if waiters:
             await asyncio.wait(waiters.values(), timeout=HANDLED_FIRST)
+
+    def _read_again(self, kept: Raw) -> Taken:
+        """Reads an update as the journal keeps it."""
+        raw = {key: value for key, value in kept.items() if key != TAKEN_AT}
+        at = kept.get(TAKEN_AT)
+        return self._read(raw, at if isinstance(at, float | int) else None)
 
     def _read(self, raw: Raw, at: float | None) -> Taken:
         says = incoming(raw, self._bot.id, self._bot.username)

@@ -18,6 +18,8 @@ Update = dict[str, Any]
 AGAIN = 1.0
 """Seconds between two tries to note what is handled."""
 PRUNE_SECONDS = 3600.0
+LATE = 0.3
+"""Seconds after which an update that stops a hold takes effect although it is not saved yet."""
 
 
 class InboxJournal:
@@ -38,6 +40,10 @@ class InboxJournal:
         there is something new, and which are not this process's."""
         self.found: Callable[[list[Update]], object] = lambda _: None
         """Called with updates that are to be handled now, in their order."""
+        self.late: Callable[[list[Update]], object] = lambda _: None
+        """Called with updates of this process's people that are not saved within LATE seconds."""
+        self.pass_on: Callable[[int, list[Update]], object] = lambda _, __: None
+        """Called with such updates of another's people, and their share."""
         self._inbox = inbox
         self._lane_of = lane_of
         self._tell = tell
@@ -123,14 +129,31 @@ class InboxJournal:
             Waiting(id_, self._lane_of(update), time.time(), update)
             for id_, update in by_id.items()
         ]
+        putting = asyncio.ensure_future(self._inbox.put(rows))
         try:
-            new = await self._inbox.put(rows)
+            done, _ = await asyncio.wait([putting], timeout=LATE)
+            if not done:
+                self._say_late(rows)
+            new = await putting
         except StoreError as error:
+            if done:
+                self._say_late(rows)
             raise ConnectionError(str(error)) from error
+        finally:
+            putting.cancel()
         shares = {share_of(row.lane) for row in rows if row.id in new}
         self.look(shares & self._shares)
         self._tell(shares - self._shares)
         return []
+
+    def _say_late(self, rows: list[Waiting]) -> None:
+        self.late([row.raw for row in rows if share_of(row.lane) in self._shares])
+        for share in {share_of(row.lane) for row in rows} - self._shares:
+            self.pass_on(share, [row.raw for row in rows if share_of(row.lane) == share])
+
+    def hear_late(self, updates: list[Update]) -> None:
+        """Takes what another process could not save, of this process's people."""
+        self.late([one for one in updates if share_of(self._lane_of(one)) in self._shares])
 
     def remember(self, updates: list[Update]) -> list[Update]:
         """Returns the updates that do not wait yet; keeps them in memory alone."""
