@@ -27,7 +27,7 @@ from lumbar.library import load_library
 from lumbar.live.sessions import LiveSessions
 from lumbar.measures import Measures, Spread
 from lumbar.media.ears import Ears
-from lumbar.media.file_ids import FileIds
+from lumbar.media.file_ids import in_file
 from lumbar.media.hearing import recogniser
 from lumbar.media.studio import MAKERS, Studio
 from lumbar.media.voice import VOICES
@@ -165,7 +165,7 @@ class _Bot:
         bot = paced_bot(settings.token, settings.api_url, pacer, *self._wires)
         self.connection = Connection(bot, settings, clock)
         self.lanes = Lanes()
-        self._file_ids = FileIds(settings.data_dir / "file-ids.json")
+        self._file_ids = in_file(settings.data_dir / "file-ids.json")
         self._studio = Studio(MAKERS, outside.dark)
         calls = Calls(bot)
         chats = Chats(calls, Files(self._studio, self._file_ids), clock)

@@ -9,7 +9,7 @@ from lumbar.language.languages import load_languages
 from lumbar.live.pictures import LONGEST, Pictures
 from lumbar.live.ticking import Ticking
 from lumbar.live.tools import Tools
-from lumbar.media.file_ids import FileIds
+from lumbar.media.file_ids import in_file
 from lumbar.media.studio import MAKERS, Studio
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.budget import Budget
@@ -32,7 +32,7 @@ def test_where_many_hold_a_picture_waits_longer_than_it_is_told_to(
     bot = paced_bot(
         "1:a", "http://127.0.0.1:9", Pacer(clock, budget), HTTPXRequest(), HTTPXRequest()
     )
-    files = Files(Studio(MAKERS), FileIds(tmp_path / "ids.json"))
+    files = Files(Studio(MAKERS), in_file(tmp_path / "ids.json"))
     tools = Tools(
         chats=Chats(Calls(bot), files, clock),
         store=TinyStore(tmp_path / "people"),

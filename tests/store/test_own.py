@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lumbar.coach.person import Person
-from lumbar.media.file_ids import FileIds
+from lumbar.media.file_ids import in_file
 from lumbar.store.instance_lock import InstanceLock
 from lumbar.store.journal import Journal
 from lumbar.store.own import NAMES, anew, content, linked_in, open_to_others, opened
@@ -147,7 +147,7 @@ async def test_file_ids_follow_no_link(folder: Path, other: Path) -> None:
     write(other, b'{"mine": "AgAC"}')
     path.symlink_to(other)
     path.with_suffix(".new").symlink_to(other)
-    ids = FileIds(path)
+    ids = in_file(path)
     assert ids.get("mine") is None
     ids.learn("loop", "CgAC")
     await ids.close()

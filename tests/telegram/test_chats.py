@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from lumbar.media.file_ids import FileIds
+from lumbar.media.file_ids import in_file
 from lumbar.media.studio import Studio
 from lumbar.media.upload import NotMade, Upload
 from lumbar.screens.presses import Begin
@@ -85,7 +85,7 @@ async def bot(sandbox: Sandbox) -> AsyncIterator[PacedBot]:
 
 @pytest.fixture
 async def chats(bot: PacedBot, tmp_path: Path) -> AsyncIterator[Chats]:
-    files = Files(Studio({Medium.CARD: drawn}), FileIds(tmp_path / "file-ids.json"))
+    files = Files(Studio({Medium.CARD: drawn}), in_file(tmp_path / "file-ids.json"))
     chats = Chats(Calls(bot), files)
     yield chats
     await chats.files.file_ids.close()
@@ -130,7 +130,7 @@ async def test_after_a_restart_it_still_goes_by_file_id(
     await chat.say(Screen(text="Bridge", shows=RED))
     await chats.files.file_ids.close()
     assert (tmp_path / "file-ids.json").stat().st_mode & 0o777 == 0o600
-    later = Chats(chats.calls, Files(chats.files.studio, FileIds(tmp_path / "file-ids.json")))
+    later = Chats(chats.calls, Files(chats.files.studio, in_file(tmp_path / "file-ids.json")))
     await later.of(YOU).say(Screen(text="Bridge", shows=RED))
     assert [upload for _, upload, _ in await made(client)] == [True, False]
 
@@ -225,7 +225,7 @@ async def test_file_ids_that_cannot_be_read_are_learned_anew(tmp_path: Path) -> 
     path = tmp_path / "file-ids.json"
     for content in (b"", b"[1]", b'{"red": 7}', b"\xff"):
         path.write_bytes(content)
-        assert FileIds(path).get("red") is None
+        assert in_file(path).get("red") is None
 
 
 async def test_a_crowd_that_begins_together_uploads_once(chats: Chats, client: Client) -> None:

@@ -93,6 +93,20 @@ create table budget (
 );
 insert into budget default values;
 
+-- Until when (UTC seconds) chats have told the bot to wait, by a 429's retry_after.
+create table waits (
+    chat bigint primary key,
+    until double precision not null
+);
+
+-- Telegram's file_ids, by the key of what was uploaded. at: when it was learned. Nobody's data.
+create table files (
+    key text primary key,
+    file_id text not null,
+    at timestamptz not null default now()
+);
+create index files_by_time on files (at);
+
 -- One row while people are moved from here or into here. half: they are moved into here, and not
 -- all are here yet; it stays after a move that was interrupted. beat: when the mover was last alive.
 create table move (
