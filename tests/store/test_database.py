@@ -194,3 +194,19 @@ async def test_the_password_is_in_no_line_of_the_log(
     await database.close()
     assert "schema 1" in caplog.text
     assert "9q" not in caplog.text
+
+
+async def test_what_an_array_is_is_asked_once_and_not_in_each_connection(server: Server) -> None:
+    """An asyncpg in which that is otherwise would ask in each again."""
+    database = await Database.open(server.database(), 7)
+    asked: list[str] = []
+    async with database.connection() as one, database.connection() as other:
+        for connection in (one, other):
+            connection.add_query_logger(lambda record: asked.append(record.query))
+            assert await connection.fetchval("select $1::timetz[]", []) == []
+    await database.close()
+    ours = [query for query in asked if "timetz" in query]
+    assert len(ours) == 2
+    assert len(asked) > 2, "the first has asked what that is"
+    assert asked[-1] == ours[-1]
+    assert len(asked[asked.index(ours[0]) :]) == 2, "the second has not"

@@ -6,11 +6,11 @@ import logging
 import socket
 import ssl
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from importlib import resources
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import asyncpg
 
@@ -79,6 +79,21 @@ _NEVER = (
 )
 
 
+class _Connection(asyncpg.Connection):  # type: ignore[misc]
+    """One that asks once a process what an array is. asyncpg asks in each new connection, which
+    keeps PostgreSQL busy for longer than thirty statements of ours."""
+
+    __slots__ = ()
+    _asked: ClassVar[dict[frozenset[int], Any]] = {}
+
+    async def _introspect_types(self, numbers: Collection[int], seconds: float) -> Any:
+        """Returns the types of these numbers, which for PostgreSQL's own are always the same."""
+        wanted = frozenset(numbers)
+        if wanted not in self._asked:
+            self._asked[wanted] = await super()._introspect_types(numbers, seconds)
+        return self._asked[wanted]
+
+
 class NotDone(StoreError):
     """PostgreSQL could not be asked, or has refused: nothing of it stands."""
 
@@ -115,6 +130,7 @@ class Database:
                 timeout=CONNECT_SECONDS,
                 connect=_connect,
                 reset=_as_it_is,
+                connection_class=_Connection,
                 server_settings={"application_name": "lumbar"},
             )
         except (*AWAY, *NOT_DONE, asyncpg.PostgresError, ValueError) as error:
