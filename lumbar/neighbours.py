@@ -81,7 +81,7 @@ class Neighbours:
 
     def beat(self, address: str) -> None:
         """Has a replica beat; does not wait for it."""
-        self._begin(self.ask(address, "beat", None))
+        self._begin(self.ask(address, "beat", ""))
 
     def late(self, address: str, updates: list[Any]) -> None:
         """Hands over updates that cannot be saved now; does not wait for it."""

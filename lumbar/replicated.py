@@ -82,7 +82,7 @@ def _join(replica: Replica, journal: InboxJournal, neighbours: Neighbours) -> No
     async def told(shares: list[int]) -> None:
         journal.look(shares)
 
-    async def freed(_: None) -> None:
+    async def freed(_: str) -> None:
         replica.beat_soon()
 
     async def late(updates: list[dict[str, Any]]) -> None:

@@ -149,7 +149,7 @@ class Cluster:
             "WEBHOOK_LISTEN": f"127.0.0.1:{port}",
             **self._environ,
         }
-        with log.open("ab") as file:
+        with log.open("wb") as file:
             process = await start_bot(
                 env=environ, cwd=self._folder, stdout=file.fileno(), stderr=file.fileno()
             )

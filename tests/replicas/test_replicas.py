@@ -160,6 +160,37 @@ async def test_one_that_was_frozen_overwrites_nothing_and_shows_nothing_old(hall
     assert hall.wrong() == []
 
 
+async def test_what_stops_a_hold_acts_at_once_while_postgres_is_away(hall: Hall) -> None:
+    cluster = hall.cluster
+    hurts, pauses, stops = hall.holders[:3]
+    for chat in (hurts, pauses, stops):
+        await until(lambda chat=chat: chat.frames() and chat.frames()[-1].left > 3)  # type: ignore[misc]
+    cluster.server.stop("fast")
+    away = time.time()
+    queries = [hurts.touch("It hurts"), pauses.touch("Pause"), stops.touch("Stop")]
+    ids = sorted(update.update_id for update in cluster.world.updates.pending())
+    try:
+        await until(lambda: "Stop there" in str(hurts.words))
+        await until(lambda: "Paused" in str(pauses.words))
+        await until(lambda: "Pause" not in str(stops.messages[-1]))
+        await hall.shown(hall.holders[3:], away + SILENT)
+    finally:
+        cluster.server.start()
+    back = time.time()
+    await until(lambda: all(200 in cluster.dealer.statuses(one) for one in ids))
+    assert time.time() - back <= within(10)
+    for one in ids:
+        *before, last = cluster.dealer.statuses(one)
+        assert set(before) <= {503}, (one, before)
+        assert last == 200
+    await until(lambda: all(cluster.world.queries[query].answered for query in queries))
+    assert len((await cluster.load(hurts.person)).pains) == 1
+    await until(lambda: cluster.waiting() == 0)
+    await hall.shown(hall.holders[3:], time.time())
+    hall.holders = hall.holders[3:]
+    assert hall.wrong() == []
+
+
 async def test_no_hold_is_silent_while_all_replicas_are_replaced_in_turn(hall: Hall) -> None:
     cluster, began = hall.cluster, time.time()
     for replica in list(cluster.replicas):
