@@ -203,7 +203,7 @@ class _Bot:
         kept.journal.found, kept.journal.late = self.intake.again, self.intake.stop_first
         over = (self.store, kept.journal, self.live_sessions, self.sweep, self.lanes, self.intake)
         self._work = Work(*over, clock)
-        self.measures.now |= self._gauges(budget)
+        self.measures.now |= {**self._gauges(budget), **kept.owning.gauges()}
 
     def _expect(self, update: Taken, seconds: float) -> None:
         self._answers.expect(update.update_id, seconds)

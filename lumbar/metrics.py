@@ -25,6 +25,9 @@ SAYS = {
     "updates_oldest_seconds": "Age of the oldest update that waits",
     "reminders_due": "Reminders that are due and not sent yet",
     "event_loop_share": "Share of the calls a second that the event loop manages now",
+    "shares": "Shares of the people, of 256, that this replica owns",
+    "replicas": "Replicas that are there",
+    "postgres_round_trip_seconds": "How long PostgreSQL took to answer with the last beat",
 }
 """What each gauge says."""
 

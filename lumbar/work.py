@@ -14,7 +14,7 @@ from lumbar.reminding.sweep import Sweep
 from lumbar.start import come_back
 from lumbar.store.owning import LastAlive, Shares
 from lumbar.store.protocol import Store
-from lumbar.store.shares import share_of
+from lumbar.store.shares import SHARES, share_of
 from lumbar.telegram.intake import Intake, Journal
 from lumbar.telegram.lanes import Lanes
 
@@ -48,7 +48,8 @@ class Work(Struct, frozen=True):
             shares,
         )
         waiting = self.intake.again(await self.journal.take_up(shares))
-        log.info("ready: %s live sessions, %s updates to handle", live, waiting)
+        part = "" if len(shares) == SHARES else f", of {len(shares)} of {SHARES} shares"
+        log.info("ready: %s live sessions, %s updates to handle%s", live, waiting, part)
 
     async def rest(self, shares: Shares) -> None:
         """See Owner."""

@@ -1,7 +1,7 @@
 """Which people a process owns: everybody in a folder, those of its shares in a database."""
 
 import asyncio
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Protocol
 
 from lumbar.store.shares import SHARES
@@ -51,6 +51,9 @@ class Owning(Protocol):
         From then on it tells of all that is gained and lost.
         """
 
+    def gauges(self) -> Mapping[str, Callable[[], float]]:
+        """Returns what says how it is at the moment, by name; see lumbar.metrics.SAYS."""
+
     async def leave(self) -> None:
         """Gives everything up. It has come to rest before."""
 
@@ -71,6 +74,10 @@ class Everything:
     async def begin(self, owner: Owner) -> None:
         """See Owning."""
         await owner.take_up(dict.fromkeys(range(SHARES), self._last_alive))
+
+    def gauges(self) -> Mapping[str, Callable[[], float]]:
+        """See Owning."""
+        return {}
 
     async def leave(self) -> None:
         """See Owning."""

@@ -7,6 +7,7 @@ monotonic clock.
 
 import json
 import math
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -97,6 +98,8 @@ class Leases:
         self._good_at = -math.inf
         self.load: Mapping[str, Any] = {}
         """What the others are told of this process's load with each beat, as JSON."""
+        self.round_trip = 0.0
+        """Seconds that the first statement of the last beat took."""
 
     def trusted(self, now: float) -> bool:
         """Returns whether the process may act as the owner of what it owns.
@@ -118,8 +121,9 @@ class Leases:
             # It was cut off, and so may others have been, who want their own back.
             self._trusted_since = None
         async with self._database.transaction() as connection:
-            said = json.dumps(self.load)
+            said, began = json.dumps(self.load), time.monotonic()
             await connection.execute(_HERE, self._replica, self._address, said)
+            self.round_trip = time.monotonic() - began
             await connection.execute("delete from replicas where beat < now() - $1::interval", GONE)
             others = await connection.fetch(_OTHERS, _expiry())
             renewed = await connection.fetch(_RENEW, self._replica, _expiry(), alive)

@@ -68,6 +68,7 @@ class Replica:
         self._held: set[int] = set()
         self._giving: set[int] = set()
         self._owners: Mapping[int, str] = {}
+        self._replicas = 0
         self._soon = asyncio.Event()
         self._told = -TOLD_EVERY
         self._going: set[asyncio.Task[None]] = set()
@@ -98,6 +99,14 @@ class Replica:
             log.warning("the others have to wait until our leases expire: %s", error)
         else:
             self._tell_all()
+
+    def gauges(self) -> Mapping[str, Callable[[], float]]:
+        """See Owning."""
+        return {
+            "shares": self._held.__len__,
+            "replicas": lambda: self._replicas,
+            "postgres_round_trip_seconds": lambda: self._leases.round_trip,
+        }
 
     def tell(self, shares: Iterable[int]) -> None:
         """Has the owners of some shares look into the inbox; does not wait for it."""
@@ -154,6 +163,7 @@ class Replica:
     def _applied(self, beat: Beat) -> dict[int, float | None]:
         """Drops what is lost; returns what is to be taken up."""
         self._owners = {share: at for share, at in beat.owners.items() if at}
+        self._replicas = beat.replicas
         owned = {share for share in beat.owned if share != POLL}
         self._drop((beat.lost - {POLL}) | (self._held - owned))
         if self._polls:
