@@ -13,6 +13,7 @@ import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -228,6 +229,7 @@ def running_server() -> Iterator[Server]:
             server.stop()
 
 
+@cache
 def shared_server() -> Server:
     """The one server of all workers of a run, which the first of them starts. It ends with the
     run: nobody may stop it. The test is skipped where there is none."""

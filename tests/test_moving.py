@@ -7,7 +7,6 @@ import secrets
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -34,7 +33,7 @@ from lumbar.store.protocol import CannotUse
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.intake import TAKEN_AT
 from tests.clocks import ManualClock
-from tests.postgres import Server, running_server
+from tests.postgres import Server, shared_server
 from tests.store.contract import ended, everyone, one_more
 from tests.store.people import entry, people
 
@@ -45,9 +44,8 @@ NOBODY_ELSE = "the same place, or TO is inside FROM"
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
+def server() -> Server:
+    return shared_server()
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from lumbar.store.postgres.people import PostgresStore
 from lumbar.store.tiny import TinyStore
 from lumbar.upkeep import SILENT_SECONDS, bring_back, health, make_backup
 from tests.clocks import ManualClock
-from tests.postgres import Server, free_port, running_server
+from tests.postgres import Server, free_port, shared_server
 from tests.store.contract import ended, everyone, one_more
 from tests.store.people import entry
 
@@ -143,9 +143,8 @@ def test_the_commands_from_outside(tmp_path: Path, words: list[str], code: int, 
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
+def server() -> Server:
+    return shared_server()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The whole bot on a folder, then in PostgreSQL, then on a folder again."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,16 +8,15 @@ from lumbar.clock import SystemClock
 from lumbar.moving import move
 from lumbar.settings import CannotRun
 from tests.e2e.phone import TOKEN, Phone, Running
-from tests.postgres import Server, running_server
+from tests.postgres import Server, shared_server
 from tests.steps import to_hold
 
 BOT = int(TOKEN.partition(":")[0])
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running_server() as running:
-        yield running
+def server() -> Server:
+    return shared_server()
 
 
 @pytest.mark.files(reason="it begins on a folder, and goes to PostgreSQL and back")

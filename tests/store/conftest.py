@@ -1,4 +1,4 @@
-"""A disk that a test may fill, and a real PostgreSQL: a server a file, a database a test."""
+"""A disk that a test may fill, and a real PostgreSQL: a database a test."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.inbox import Inbox
-from tests.postgres import Server, running_server
+from tests.postgres import Databases, Server, running_server, shared_server
 from tests.store.disk import SmallDisk, small_disk
 
 
@@ -19,13 +19,26 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
+    """A server of a file's own, which its tests may stop."""
     with running_server() as running:
         yield running
 
 
+@pytest.fixture(scope="session")
+def databases() -> Databases:
+    return Databases(shared_server())
+
+
 @pytest.fixture
-async def database(server: Server) -> AsyncIterator[Database]:
-    opened = await Database.open(server.database(), 7)
+async def url(databases: Databases) -> AsyncIterator[str]:
+    """A database with nobody in it, on the server that all tests share."""
+    async with databases.one() as url:
+        yield url
+
+
+@pytest.fixture
+async def database(url: str) -> AsyncIterator[Database]:
+    opened = await Database.open(url, 7)
     yield opened
     await opened.close()
 

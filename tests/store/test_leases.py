@@ -8,7 +8,6 @@ from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.leases import EXPIRY, POLL, TRUSTED, Leases
 from lumbar.store.protocol import StoreError
 from lumbar.store.shares import SHARES, share_of
-from tests.postgres import Server
 
 ALL = set(range(SHARES))
 Join = Callable[[int], Awaitable[Leases]]
@@ -155,8 +154,8 @@ async def test_an_owner_is_trusted_for_less_than_the_expiry(join: Join) -> None:
     assert not one.trusted(100.0 + TRUSTED)
 
 
-async def test_without_the_database_nobody_is_trusted_for_long(server: Server) -> None:
-    database = await Database.open(server.database(), 7)
+async def test_without_the_database_nobody_is_trusted_for_long(url: str) -> None:
+    database = await Database.open(url, 7)
     one = Leases(database, 1, "")
     await one.beat(0.0)
     await database.close()

@@ -142,9 +142,8 @@ async def test_where_postgresql_is_away_nothing_is_granted(server: Server) -> No
 
 
 async def test_four_processes_that_ask_at_once_never_get_more_than_the_rate(
-    server: Server,
+    url: str,
 ) -> None:
-    url = server.database()
     all_ = [await Database.open(url, 7) for _ in range(4)]
     granted: list[tuple[float, float, int]] = []
 

@@ -10,7 +10,7 @@ from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.people import PostgresStore
 from lumbar.store.protocol import Store
 from lumbar.store.tiny import TinyStore
-from tests.postgres import Server
+from tests.postgres import shared_server
 from tests.store.contract import OpenStore, StoreContract
 
 BOT = 7
@@ -27,8 +27,8 @@ class TestTinyStore(StoreContract):
 
 
 @pytest.fixture(scope="module")
-def url(server: Server) -> str:
-    return server.database()
+def url() -> str:
+    return shared_server().database()
 
 
 class Sharing(PostgresStore):
