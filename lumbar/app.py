@@ -27,7 +27,6 @@ from lumbar.library import load_library
 from lumbar.live.sessions import LiveSessions
 from lumbar.measures import Measures, Spread
 from lumbar.media.ears import Ears
-from lumbar.media.file_ids import in_file
 from lumbar.media.hearing import recogniser
 from lumbar.media.studio import MAKERS, Studio
 from lumbar.media.voice import VOICES
@@ -53,7 +52,6 @@ from lumbar.telegram.errors import CallFailed
 from lumbar.telegram.files import Files
 from lumbar.telegram.intake import Intake, forget_words
 from lumbar.telegram.lanes import Lanes
-from lumbar.telegram.pacer import Pacer
 from lumbar.telegram.ptb import paced_bot
 from lumbar.telegram.taps import Taps
 from lumbar.telegram.update import Taken
@@ -161,14 +159,13 @@ class _Bot:
         self._wires = outside.wire(), outside.wire(connections=1)
         budget = Budget(settings.messages_per_second)
         self.measures = Measures(clock.now())
-        pacer = Pacer(clock, budget, self.measures)
+        pacer = kept.pacer(clock, budget, self.measures)
         bot = paced_bot(settings.token, settings.api_url, pacer, *self._wires)
         self.connection = Connection(bot, settings, clock)
         self.lanes = Lanes()
-        self._file_ids = in_file(settings.data_dir / "file-ids.json")
         self._studio = Studio(MAKERS, outside.dark)
         calls = Calls(bot)
-        chats = Chats(calls, Files(self._studio, self._file_ids), clock)
+        chats = Chats(calls, Files(self._studio, kept.file_ids), clock)
         self._chats = chats
         self._answers, self._taps = Answers(), Taps(calls, clock)
         known = (chats, self.store, content.library, content.languages, clock)
@@ -278,7 +275,7 @@ class _Bot:
             # python-telegram-bot does not close them if it never connected to Telegram.
             await wire.shutdown()
         self._studio.close()
-        await self._file_ids.close()
+        await self._kept.file_ids.close()
         if self._going_round is not None:
             self._going_round.cancel()
             await asyncio.wait([self._going_round])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lumbar.clock import Clock
 from lumbar.kept import Kept
+from lumbar.media.file_ids import in_file
 from lumbar.settings import CannotRun, Settings
 from lumbar.store.folder import look_over
 from lumbar.store.instance_lock import InstanceLock, LockedByAnother
@@ -15,6 +16,7 @@ from lumbar.store.journal import Journal
 from lumbar.store.owning import Everything
 from lumbar.store.protocol import CannotUse
 from lumbar.store.tiny import TinyStore
+from lumbar.telegram.pacer import Pacer
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +54,9 @@ async def keeping(
         people = open_store(settings.data_dir / "people")
         people.tidy()
         owning = Everything(lock.last_alive)
-        yield Kept(people, journal, lock, owning, None, renews=True, leave=owning.leave)
+        file_ids = in_file(settings.data_dir / "file-ids.json")
+        its = (people, journal, lock, owning, None, Pacer, file_ids)
+        yield Kept(*its, renews=True, leave=owning.leave)
 
 
 @contextlib.contextmanager

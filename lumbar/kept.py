@@ -5,10 +5,15 @@ from typing import TYPE_CHECKING, Optional
 
 from msgspec import Struct
 
+from lumbar.clock import Clock
+from lumbar.measures import Measures
+from lumbar.media.file_ids import FileIds
 from lumbar.store.instance_lock import InstanceLock, Sign
 from lumbar.store.owning import Owning
 from lumbar.store.protocol import Store
+from lumbar.telegram.budget import Budget
 from lumbar.telegram.intake import Journal
+from lumbar.telegram.pacer import Pacer
 
 if TYPE_CHECKING:
     from lumbar.neighbours import Neighbours
@@ -19,8 +24,9 @@ class Kept(Struct, frozen=True):
 
     store: people; journal: updates that wait; sign: of life; owning: whose people are this
     process's; neighbours: other processes that work on the same people, None where there can be
-    none; renews: whether the store wants a round through everybody now and then; leave: called
-    before the store is closed.
+    none; pacer: makes the rate limiter of calls to Telegram; file_ids: those of Telegram; renews:
+    whether the store wants a round through everybody now and then; leave: called before the store
+    is closed.
     """
 
     store: Store
@@ -28,5 +34,7 @@ class Kept(Struct, frozen=True):
     sign: InstanceLock | Sign
     owning: Owning
     neighbours: Optional["Neighbours"]
+    pacer: Callable[[Clock, Budget, Measures], Pacer]
+    file_ids: FileIds
     renews: bool
     leave: Callable[[], Awaitable[None]]

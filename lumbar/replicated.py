@@ -10,6 +10,7 @@ from lumbar.clock import Clock
 from lumbar.kept import Kept
 from lumbar.neighbours import Neighbours
 from lumbar.settings import CannotRun, Settings
+from lumbar.sharing import Sharing
 from lumbar.store.instance_lock import Sign
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.inbox import Inbox
@@ -49,16 +50,20 @@ async def replicated(
         log.warning("other replicas cannot tell this one what is new: %s", error)
     replica = Replica(database, clock.now, neighbours, polls=not settings.webhook_url)
     journal = InboxJournal(Inbox(database), _lane_of, replica.tell)
-    _join(replica, journal, neighbours)
+    sharing = Sharing(database, settings.messages_per_second, clock)
+    await sharing.read(gained=True)
+    _join(replica, journal, neighbours, sharing)
 
     async def leave() -> None:
         await journal.close()
+        await sharing.close()
         await replica.leave()
         await neighbours.stop()
 
     store = PostgresStore(database, replica.id, replica.lost)
     sign = Sign(settings.data_dir)
-    yield Kept(store, journal, sign, replica, neighbours, renews=False, leave=leave)
+    its = (store, journal, sign, replica, neighbours, sharing.pacer, sharing.file_ids)
+    yield Kept(*its, renews=False, leave=leave)
 
 
 async def _opened(settings: Settings, stop: asyncio.Event) -> Database | None:
@@ -73,10 +78,13 @@ async def _opened(settings: Settings, stop: asyncio.Event) -> Database | None:
     return None
 
 
-def _join(replica: Replica, journal: InboxJournal, neighbours: Neighbours) -> None:
+def _join(
+    replica: Replica, journal: InboxJournal, neighbours: Neighbours, sharing: Sharing
+) -> None:
     """Has the inbox read when somebody says that there is something new, and with each beat."""
 
-    def beaten(_: Beat, __: float) -> None:
+    def beaten(beat: Beat, began: float) -> None:
+        sharing.beaten(beat, began)
         journal.look()
 
     async def told(shares: list[int]) -> None:
@@ -95,7 +103,7 @@ def _join(replica: Replica, journal: InboxJournal, neighbours: Neighbours) -> No
 
     journal.pass_on = pass_on
     neighbours.hear("late", late)
-    replica.beaten = beaten
+    replica.beaten, replica.load = beaten, sharing.load
     neighbours.hear("look", told)
     neighbours.hear("beat", freed)
 

@@ -35,9 +35,10 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "app": BY_ITSELF
     | {"live", "reminding", "handlers", "settings", "start", "checked", "watching", "keeping"}
     | {"kept", "work"},
-    "kept": {"neighbours", "store", "telegram"},
-    "keeping": {"clock", "kept", "replicated", "settings", "store"},
-    "replicated": {"clock", "kept", "neighbours", "settings", "store", "telegram"},
+    "kept": {"clock", "measures", "media", "neighbours", "store", "telegram"},
+    "keeping": {"clock", "kept", "media", "replicated", "settings", "store", "telegram"},
+    "replicated": {"clock", "kept", "neighbours", "settings", "sharing", "store", "telegram"},
+    "sharing": {"clock", "measures", "media", "store", "telegram"},
     "neighbours": {"store"},
     "work": BY_ITSELF | {"live", "reminding", "start"},
     "measures": set(),

@@ -5,7 +5,7 @@ import contextlib
 import logging
 import math
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Collection
 from typing import Protocol
 
 from lumbar.clock import Clock
@@ -49,16 +49,13 @@ class Grants:
     replicas have told what they made meanwhile.
     """
 
-    def __init__(
-        self, clock: Clock, budget: Budget, gate: Gate, ask: Ask, awake: Callable[[], float]
-    ) -> None:
-        """ask: raises ConnectionError while the database is away; awake: returns seconds of the
-        gate's clock."""
+    def __init__(self, clock: Clock, budget: Budget, gate: Gate, ask: Ask, real: Clock) -> None:
+        """clock: the budget's; real: the gate's, by which the database answers, too."""
         self._clock = clock
         self._budget = budget
         self._gate = gate
         self._ask = ask
-        self._awake = awake
+        self._real = real
         self._queues = [deque[Turn]() for _ in range(max(PLACES.values()) + 1)]
         self._asking: asyncio.Task[None] | None = None
         self._alone_until = self._away_since = -math.inf
@@ -71,44 +68,44 @@ class Grants:
         """The number of reminders that wait to be granted."""
         return self._reminders
 
-    def shut(self, kind: str | None) -> float:
-        """Returns the seconds for which the gate is shut for such a call, until it is asked again;
-        0 if it is open. kind: one of pace.py's, None for an answer."""
-        return 0.0 if self._gate.allows(kind, self._awake()) else SHUT
-
     async def turn(self, kind: str | None) -> None:
-        """Waits until a call is granted, which is to be sent at once. Raises TooFast if it must not
-        wait so long: a tick, and while the database is away all but answers and reminders."""
-        granted = False
-        while not granted:
-            if self._is_alone() and kind not in WAIT:
-                self._go_alone(kind)
-                return
-            turn: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-            queue = self._queues[PLACES[kind]]
-            queue.append((kind, turn))
-            if self._asking is None:
-                self._asking = asyncio.create_task(self._go_on(), name="grants")
-            try:
-                granted = await turn
-            except asyncio.CancelledError:
-                with contextlib.suppress(ValueError):
-                    queue.remove((kind, turn))
-                raise
+        """Waits until a call is granted and the gate is open for it; then it is to be sent at once.
 
-    async def reminder_s_turn(self) -> None:
-        """Waits until a reminder is granted, however long: it is decided and kept, and whoever
-        comes after takes it for sent."""
-        self._reminders += 1
+        kind: one of pace.py's, None for an answer. Answers and reminders wait, however long:
+        a reminder is decided and kept, and whoever comes after takes it for sent. All others raise
+        TooFast if the gate is shut, a tick also if it is not granted at once.
+        """
+        self._reminders += kind == REMINDER
         try:
-            while True:
-                while shut := self.shut(REMINDER):
-                    await self._clock.sleep(shut)
-                await self.turn(REMINDER)
-                if not self.shut(REMINDER):
-                    return
+            while not (self._is_open(kind) and await self._granted(kind) and self._is_open(kind)):
+                if self._is_open(kind):
+                    continue
+                if kind not in WAIT:
+                    raise TooFast(SHUT)
+                await self._real.sleep(SHUT)
         finally:
-            self._reminders -= 1
+            self._reminders -= kind == REMINDER
+
+    def _is_open(self, kind: str | None) -> bool:
+        return self._gate.allows(kind, self._real.now())
+
+    async def _granted(self, kind: str | None) -> bool:
+        """Waits for the answer to a question; returns whether the call is granted, False if it is
+        to ask again. Raises TooFast."""
+        if self._is_alone() and kind not in WAIT:
+            self._go_alone(kind)
+            return True
+        turn: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        queue = self._queues[PLACES[kind]]
+        queue.append((kind, turn))
+        if self._asking is None:
+            self._asking = asyncio.create_task(self._go_on(), name="grants")
+        try:
+            return await turn
+        except asyncio.CancelledError:
+            with contextlib.suppress(ValueError):
+                queue.remove((kind, turn))
+            raise
 
     async def stop(self) -> None:
         """Asks no more; what waits is not granted."""
@@ -122,13 +119,13 @@ class Grants:
             while any(self._queues) or self._is_alone():
                 wait = await self._ask_once()
                 if wait:
-                    await self._clock.sleep(wait)
+                    await self._real.sleep(wait)
         finally:
             self._asking = None
 
     async def _ask_once(self) -> float:
         """Asks for what waits; returns the seconds until the next question."""
-        alone, began = self._is_alone(), self._awake()
+        alone, began = self._is_alone(), self._real.now()
         room, calls = MOST_AT_ONCE, list[int]()
         for queue in self._queues:
             calls.append(0 if alone else min(len(queue), room))
@@ -143,7 +140,7 @@ class Grants:
             return PROBE
         for _ in range(made):
             self._made.popleft()
-        after = self._awake()
+        after = self._real.now()
         if self._alone_until == math.inf:
             log.info("calls are granted again")
             self._alone_until = after + WINDOW
@@ -167,7 +164,7 @@ class Grants:
     def _is_away(self, error: Exception) -> None:
         if self._alone_until < math.inf:
             log.warning("nothing but countdowns that run is sent, because %s", error)
-            self._alone_until, self._away_since = math.inf, self._awake()
+            self._alone_until, self._away_since = math.inf, self._real.now()
             self._had = self._budget.recent(self._clock.now())
         self._release(PLACES.keys() - WAIT, None)
 
@@ -185,15 +182,15 @@ class Grants:
 
     def _is_alone(self) -> bool:
         """Whether nothing is granted: the database is away, or was until just now."""
-        return self._awake() < self._alone_until
+        return self._real.now() < self._alone_until
 
     def _go_alone(self, kind: str | None) -> None:
         """Counts a call that goes without being granted. Raises TooFast if it may not go now."""
         now, most = self._clock.now(), self._budget.part
-        if self._awake() - self._away_since < WINDOW:
+        if self._real.now() - self._away_since < WINDOW:
             # What the others were granted in this second was not theirs in equal parts.
             most = min(most, self._had)
         leave = self._budget.leave(now)[PLACES[kind]]
         if kind not in FRAMES or self._budget.recent(now) + leave + 1 > most:
             raise TooFast(PROBE)
-        self._made.append(self._awake())
+        self._made.append(self._real.now())

@@ -170,7 +170,7 @@ class Pacer(BaseRateLimiter[str | Within]):
         if kind == REMINDER:
             await self._reminders.turn(chat)
             if self._grants is not None:
-                await self._grants.reminder_s_turn()
+                await self._grants.turn(REMINDER)
                 if (told := self.waits.left(chat, self._clock.now())) > 0:
                     raise TooFast(told)
             return
@@ -195,8 +195,6 @@ class Pacer(BaseRateLimiter[str | Within]):
     def _held(self, chat: int, kind: str | None, now: float) -> float:
         """Returns the seconds until the chat accepts a call of that kind."""
         held = self._wait_for_chat(chat, now)
-        if self._grants is not None:
-            held = max(held, self._grants.shut(kind))
         if kind == TIDY:
             return max(held, self._kept_free(chat, now))
         if kind == ONCE and held > 0:
@@ -219,8 +217,6 @@ class Pacer(BaseRateLimiter[str | Within]):
         now = self._clock.now()
         told = max(self.waits.left(chat, now), self._kept_free(chat, now))
         wait = max(told, self._budget.wait_for_tick(chat, now), AFTER_YOU if self._line else 0.0)
-        if self._grants is not None:
-            wait = max(wait, self._grants.shut(TICK))
         if wait > 0:
             raise TooFast(wait)
 

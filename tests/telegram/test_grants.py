@@ -30,7 +30,7 @@ class Replica:
         self.gate = Gate(3.0)
         self.beats = True
         clock = world.clock
-        self.grants = Grants(clock, self.budget, self.gate, world.row.ask, clock.now)
+        self.grants = Grants(clock, self.budget, self.gate, world.row.ask, clock)
         self.pacer = Pacer(clock, self.budget, grants=self.grants)
         self._world = world
         self.running = asyncio.create_task(self._run())
@@ -261,7 +261,7 @@ async def test_what_is_granted_too_late_is_counted_anew(clock: ManualClock) -> N
         await clock.sleep(0.2)
         return granted
 
-    grants = Grants(clock, budget, gate, slow, clock.now)
+    grants = Grants(clock, budget, gate, slow, clock)
     turns = [asyncio.create_task(grants.turn(END)) for _ in range(10)]
     await clock.advance(0.3)
     await done(turns)

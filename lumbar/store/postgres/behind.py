@@ -11,6 +11,7 @@ log = logging.getLogger(__name__)
 
 AGAIN = 1.0
 """Seconds between two tries."""
+CLOSE_SECONDS = 1.0
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -32,13 +33,14 @@ class Behind(Generic[K, V]):
             self._writing = asyncio.create_task(self._go_on(), name=self._what)
 
     async def close(self) -> None:
-        """Writes what is not written yet, once; what fails then is given up."""
+        """Writes what is not written yet, once, for CLOSE_SECONDS at most; the rest is given up."""
         if self._writing is not None:
             self._writing.cancel()
             await asyncio.wait([self._writing])
         try:
-            await self._write_all()
-        except StoreError as error:
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await self._write_all()
+        except (StoreError, TimeoutError) as error:
             log.warning("%s are not kept: %s", self._what, error)
 
     async def _go_on(self) -> None:

@@ -7,7 +7,7 @@ import secrets
 import time
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from typing import Protocol
+from typing import Any, Protocol
 
 from lumbar.store.owning import Owner, Shares
 from lumbar.store.postgres.database import Database
@@ -63,6 +63,8 @@ class Replica:
         self.beaten: Callable[[Beat, float], object] = lambda _, __: None
         """Called after each good beat, when what it took away is dropped, with what is known then
         and when it began (seconds of `awake`)."""
+        self.load: Callable[[], Mapping[str, Any]] = dict
+        """Returns what the others are told of this process's load; called when a beat begins."""
         self._leases = Leases(database, self.id, neighbours.address)
         self._owner: Owner | None = None
         self._held: set[int] = set()
@@ -146,6 +148,7 @@ class Replica:
 
     async def _beats(self) -> bool:
         """Beats, and begins to do what follows from it; returns whether PostgreSQL has answered."""
+        self._leases.load = self.load()
         now, alive = awake(), self._clock()
         try:
             beat = await self._leases.beat(now, alive=alive, polls=self._polls)

@@ -1,0 +1,104 @@
+"""What replicas share besides people: the rate, what chats told to wait, Telegram's file ids."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from lumbar.clock import Clock
+from lumbar.measures import Measures
+from lumbar.media.file_ids import REMEMBERED, FileIds
+from lumbar.store.postgres.database import Database
+from lumbar.store.postgres.files import FileTable
+from lumbar.store.postgres.leases import TRUSTED, Beat
+from lumbar.store.postgres.quota import Quota
+from lumbar.store.postgres.replica import awake
+from lumbar.store.postgres.waits import WaitsTable
+from lumbar.store.protocol import StoreError
+from lumbar.telegram.budget import Budget
+from lumbar.telegram.gate import LOOK_EVERY, Gate
+from lumbar.telegram.grants import Grants
+from lumbar.telegram.load import together
+from lumbar.telegram.pacer import Pacer
+
+log = logging.getLogger(__name__)
+
+
+class Awake:
+    """The clock of the gate, in real time; a lumbar.clock.Clock."""
+
+    def now(self) -> float:
+        """Seconds that go on while the machine sleeps."""
+        return awake()
+
+    async def sleep(self, seconds: float) -> None:
+        """Returns once so many seconds have passed."""
+        await asyncio.sleep(seconds)
+
+
+class Sharing:
+    """Joins a replica's pacer and budget to those of all others, from beat to beat."""
+
+    def __init__(self, database: Database, per_second: float, clock: Clock) -> None:
+        """database: open; per_second: maximum calls a second over all chats and replicas; clock:
+        the pacer's."""
+        self._clock = clock
+        self._gate = Gate(TRUSTED)
+        self._quota = Quota(database, per_second)
+        self._waits, self._files = WaitsTable(database), FileTable(database, REMEMBERED)
+        self.file_ids = FileIds(self._files, {})
+        self._budget: Budget | None = None
+        self._pacer: Pacer | None = None
+        self._grants: Grants | None = None
+        self._watching = asyncio.create_task(self._watch(), name="gate")
+        self._reading: asyncio.Task[None] | None = None
+
+    def pacer(self, clock: Clock, budget: Budget, measures: Measures) -> Pacer:
+        """Returns the pacer, whose calls go when the row that all share grants them."""
+        self._budget = budget
+        self._grants = Grants(clock, budget, self._gate, self._quota.ask, Awake())
+        self._pacer = Pacer(clock, budget, measures, self._grants)
+        self._pacer.waits.keep = self._waits.keep
+        return self._pacer
+
+    def load(self) -> Mapping[str, Any]:
+        """Returns what the others are told of this replica's load. Call it when a beat begins."""
+        self._gate.ran(awake())
+        return self._budget.load(self._clock.now()).told() if self._budget is not None else {}
+
+    def beaten(self, beat: Beat, began: float) -> None:
+        """Takes up what a good beat says of the others. Call it when what the beat took away has
+        been dropped. began: when the beat was asked for (seconds of `awake`)."""
+        if self._budget is not None:
+            self._budget.share_with(together(beat.loads))
+        self._gate.beat(began)
+        if self._reading is None:
+            self._reading = asyncio.create_task(self.read(gained=bool(beat.gained)), name="read")
+
+    async def read(self, *, gained: bool) -> None:
+        """Reads what other replicas have uploaded, and where people were gained what their chats
+        have told to wait."""
+        try:
+            self.file_ids.hear(await self._files.news())
+            if gained and self._pacer is not None:
+                self._pacer.waits.load(await self._waits.read(self._clock.now()))
+        except StoreError as error:
+            log.info("what other replicas have learned is read later: %s", error)
+        finally:
+            self._reading = None
+
+    async def close(self) -> None:
+        """Asks for no more calls, and keeps what is not kept yet."""
+        for task in (self._watching, self._reading):
+            if task is not None:
+                task.cancel()
+                await asyncio.wait([task])
+        if self._grants is not None:
+            await self._grants.stop()
+        await self._waits.close()
+
+    async def _watch(self) -> None:
+        """Says that the event loop runs."""
+        while True:
+            self._gate.ran(awake())
+            await asyncio.sleep(LOOK_EVERY)
