@@ -67,6 +67,10 @@ class Chat:
         await until(lambda: len(self.answers()) > before, seconds)
         return self.answers()[-1]
 
+    async def answered(self, words: str, seconds: float = PATIENCE) -> None:
+        """Returns once an answer has these words. After a kill one of before may come again."""
+        await until(lambda: any(words in answer for answer in self.answers()), seconds)
+
     def touch(self, button: str) -> str:
         """Taps the newest button of this name, and does not wait; returns the query's id."""
         message, row, column = self._find(button)
