@@ -36,11 +36,11 @@ from lumbar.reminding.sender import ReminderSender
 from lumbar.reminding.sweep import Sweep
 from lumbar.screens import owners as owners_screens
 from lumbar.settings import Settings
-from lumbar.start import go_round, go_round_at_the_end
+from lumbar.start import ROUND_EVERY, RULES_EVERY, go_round, go_round_at_the_end
 from lumbar.store.instance_lock import InstanceLock, Sign
 from lumbar.store.journal import Journal
 from lumbar.store.observed import ObservedStore
-from lumbar.store.protocol import Store
+from lumbar.store.protocol import Now, Store
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.answers import Answers
 from lumbar.telegram.budget import Budget
@@ -83,7 +83,7 @@ class Outside(Struct, frozen=True):
     """
 
     wire: Callable[..., BaseRequest] = Wire
-    open_store: Callable[[Path], TinyStore] = TinyStore
+    open_store: Callable[[Path, Now], TinyStore] = TinyStore
     open_journal: Callable[[Path], Journal] = Journal
     around: Callable[[Store], Store] = lambda store: store
     dark: Callable[[], bool] = lambda: False
@@ -170,9 +170,9 @@ class _Bot:
         self._answers, self._taps = Answers(), Taps(calls, clock)
         known = (chats, self.store, content.library, content.languages, clock)
         self.live_sessions = LiveSessions(*known, budget, self.measures)
-        self.sweep = Sweep(clock, self.lanes, ReminderSender(*known, self.measures), budget)
-        self.store.tell(self.sweep.expect, self.sweep.forget)
-        self.store.tell(self.live_sessions.kept, self.live_sessions.deleted)
+        sender = ReminderSender(*known, self.measures)
+        self.sweep = Sweep(clock, self.lanes, self.store, sender, budget)
+        self.store.tell(self.live_sessions.kept, self.live_sessions.deleted, sender.forget)
         parts = Parts(
             chats=chats,
             store=self.store,
@@ -226,8 +226,9 @@ class _Bot:
         await self._kept.owning.begin(self._work)
         _collect_garbage_again()
         self._behind = asyncio.create_task(self._do_behind(), name="behind")
-        if self._kept.renews:
-            self._going_round = asyncio.create_task(go_round(self.store, self._clock), name="round")
+        every = ROUND_EVERY if self._kept.renews else RULES_EVERY
+        going_round = go_round(self.store, self._clock, every)
+        self._going_round = asyncio.create_task(going_round, name="round")
 
     async def take_updates(self) -> None:
         """Takes updates from Telegram, while this process is the one to. Raises CannotRun."""
@@ -279,7 +280,8 @@ class _Bot:
         if self._going_round is not None:
             self._going_round.cancel()
             await asyncio.wait([self._going_round])
-            await go_round_at_the_end(self.store, self._clock)
+        if self._going_round is not None and self._kept.renews:
+            await go_round_at_the_end(self.store)
         await self._kept.leave()
         await self.store.close()
 

@@ -14,7 +14,7 @@ from lumbar.store.folder import look_over
 from lumbar.store.instance_lock import InstanceLock, LockedByAnother
 from lumbar.store.journal import Journal
 from lumbar.store.owning import Everything
-from lumbar.store.protocol import CannotUse
+from lumbar.store.protocol import CannotUse, Now
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.pacer import Pacer
 
@@ -27,7 +27,7 @@ AGAIN = 2.0
 @contextlib.asynccontextmanager
 async def keeping(
     settings: Settings,
-    open_store: Callable[[Path], TinyStore],
+    open_store: Callable[[Path, Now], TinyStore],
     open_journal: Callable[[Path], Journal],
     stop: asyncio.Event,
     clock: Clock,
@@ -51,7 +51,7 @@ async def keeping(
         _data_dir(settings.data_dir) as lock,
         contextlib.closing(_journal(settings.data_dir, open_journal)) as journal,
     ):
-        people = open_store(settings.data_dir / "people")
+        people = open_store(settings.data_dir / "people", clock.now)
         people.tidy()
         owning = Everything(lock.last_alive)
         file_ids = in_file(settings.data_dir / "file-ids.json")

@@ -25,8 +25,8 @@ class Kept(Struct, frozen=True):
     store: people; journal: updates that wait; sign: of life; owning: whose people are this
     process's; neighbours: other processes that work on the same people, None where there can be
     none; pacer: makes the rate limiter of calls to Telegram; file_ids: those of Telegram; renews:
-    whether the store wants a round through everybody now and then; leave: called before the store
-    is closed.
+    whether the next start is quicker after a round through everybody; leave: called before the
+    store is closed.
     """
 
     store: Store

@@ -60,7 +60,7 @@ async def replicated(
         await replica.leave()
         await neighbours.stop()
 
-    store = PostgresStore(database, replica.id, replica.lost)
+    store = PostgresStore(database, replica.id, replica.lost, clock.now)
     sign = Sign(settings.data_dir)
     its = (store, journal, sign, replica, neighbours, sharing.pacer, sharing.file_ids)
     yield Kept(*its, renews=False, leave=leave)

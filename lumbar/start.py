@@ -14,7 +14,8 @@ from lumbar.clock import Clock
 from lumbar.coach.person import has_zone
 from lumbar.live.sessions import LiveSessions
 from lumbar.reminding.sweep import Sweep
-from lumbar.store.protocol import AtRest, Store
+from lumbar.store.protocol import Store, StoreError
+from lumbar.store.rules import SET_BACK
 from lumbar.store.shares import ALL_SHARES, share_of
 
 log = logging.getLogger("lumbar")
@@ -22,10 +23,12 @@ log = logging.getLogger("lumbar")
 TOLD_EVERY = 3.0
 """Seconds between two lines that say how far a start is."""
 ROUND_EVERY = 3600.0
-"""Seconds between two rounds through everybody while the program runs."""
-AT_ONCE = 256
+"""Seconds between two rounds through everybody while the program runs: each looks at every file."""
+RULES_EVERY = 60.0
+"""The same where a round asks for those alone whose moment other rules have computed: those of
+shares that a process of another version has owned."""
 ROUND_PAUSE = 0.02
-"""A round rests for so many seconds after AT_ONCE people: nobody waits for it."""
+"""A round rests for so many seconds after a few hundred people: nobody waits for it."""
 LAST_ROUND = 2.0
 """Maximum seconds of the round at the end. What it leaves out, the next start reads."""
 
@@ -43,29 +46,28 @@ async def come_back(
 
     last_alive: returns when the last process that owned a share was last alive (UTC seconds).
     """
-    live, known, moments = 0, 0, []
-    async for one in store.at_start(clock.now(), _Progress(clock).told):
-        if share_of(one.id) not in shares:
-            continue
-        known += 1
-        if isinstance(one, AtRest):
-            at = one.at
-            sweep.look(one.id, at)
-        else:
-            live += live_sessions.come_back(one, last_alive(share_of(one.id)))
-            if one.zone and not has_zone(one):
-                log.error("%s: no such time zone here: '%s'", shortened(one.id), one.zone)
-            at = sweep.expect(one)
-        if at is not None:
-            moments.append(at)
+    live = 0
+    async for person in store.living(shares, _Progress(clock).told):
+        last = last_alive(share_of(person.id))
+        live += live_sessions.come_back(person, last)
+        if person.zone and not has_zone(person):
+            log.error("%s: no such time zone here: '%s'", shortened(person.id), person.zone)
+    sweep.take_up(shares)
     now = clock.now()
-    log.info(
-        "%s people, %s with reminders; %s due in the next hour, the next %s",
-        known,
-        len(moments),
-        sum(at <= now + 3600 for at in moments),
-        utc(min(moments)) if moments else "is not set",
-    )
+    if any(last_alive(share) > now + SET_BACK for share in shares):
+        sweep.compute_anew()  # moments were computed by a wrong clock
+    try:
+        ahead = await store.ahead(now, shares)
+    except StoreError as error:
+        log.warning("people are not counted: %s", error)
+    else:
+        log.info(
+            "%s people, %s with reminders; %s due in the next hour, the next %s",
+            ahead.people,
+            ahead.reminded,
+            ahead.soon,
+            utc(ahead.next) if ahead.next is not None else "is not set",
+        )
     return live
 
 
@@ -84,30 +86,26 @@ class _Progress:
             log.info("%s of %s people read", f"{read:,}", f"{of:,}")
 
 
-async def go_round(store: Store, clock: Clock) -> None:
-    """Goes round everybody every ROUND_EVERY seconds, until it is cancelled."""
+async def go_round(store: Store, clock: Clock, every: float) -> None:
+    """Goes round everybody every so many seconds, until it is cancelled."""
     while True:
-        await clock.sleep(ROUND_EVERY)
-        await _round(store, clock, ROUND_PAUSE)
+        await clock.sleep(every)
+        await _round(store, ROUND_PAUSE)
 
 
-async def go_round_at_the_end(store: Store, clock: Clock) -> None:
+async def go_round_at_the_end(store: Store) -> None:
     """Goes round everybody once more, for LAST_ROUND seconds at most."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(LAST_ROUND):
-            await _round(store, clock, 0.0)
+            await _round(store, 0.0)
 
 
-async def _round(store: Store, clock: Clock, pause: float) -> None:
-    """Goes round everybody; pause: seconds after AT_ONCE people. A failure is logged."""
-    seen = 0
+async def _round(store: Store, pause: float) -> None:
+    """Goes round everybody; pause: see Store.renew. A failure is logged."""
     try:
-        async for _ in store.at_start(clock.now()):
-            seen += 1
-            if pause and seen % AT_ONCE == 0:
-                await clock.sleep(pause)
-    except OSError as error:
-        log.warning("the next start reads more than it must: %s", error)
+        await store.renew(pause=pause)
+    except (OSError, StoreError) as error:
+        log.warning("a round through everybody has failed: %s", error)
 
 
 def utc(at: float) -> str:

@@ -224,7 +224,7 @@ async def test_one_row_of_anything_is_not_empty(folder: str, url: str, server: S
     await filled(folder)
     await (await Database.open(url, BOT)).close()
     rows = {
-        "people": "values (1, 1, 1, 1, '{}')",
+        "people": "values (1, 1, 1, 1, '{}', null, null, true, 1)",
         "sessions": "values (1, 'a', now(), 1, '{}')",
         "unreadable": "values (1, now(), '', '{}')",
         "forgotten": "values ('a', 1)",

@@ -14,7 +14,6 @@ from lumbar.coach.schedule import Remind, Slot
 from lumbar.live.sessions import LiveSessions
 from lumbar.reminding.sweep import Sender, Sweep
 from lumbar.start import ROUND_EVERY, TOLD_EVERY, come_back, go_round
-from lumbar.store.protocol import AtRest
 from lumbar.store.record import to_document
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.budget import Budget
@@ -41,10 +40,10 @@ def settled(folder: Path, numbers: range, at: int = 600) -> None:
 
 
 class SlowClock(ManualClock):
-    """Reading takes long: ten milliseconds pass at each look at the clock."""
+    """Reading takes long: two seconds pass at each look at the clock."""
 
     def now(self) -> float:
-        self._at += 0.01
+        self._at += 2.0
         return self._at
 
 
@@ -52,11 +51,10 @@ async def test_a_long_start_says_how_far_it_is(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
-    store = TinyStore(tmp_path / "people")
+    store = TinyStore(tmp_path / "people", (clock := SlowClock()).now)
     settled(tmp_path / "people", range(1, 1201))
-    clock = SlowClock()
     began = clock.now()
-    sweep = Sweep(clock, Lanes(), UNUSED, Budget(30))
+    sweep = Sweep(clock, Lanes(), store, UNUSED, Budget(30))
     assert await come_back(store, NOBODY, sweep, lambda _: began, clock) == 0
     took = clock.now() - began
     said = [record.message for record in caplog.records if "people read" in record.message]
@@ -71,24 +69,29 @@ async def test_a_short_start_says_no_more_than_what_it_has_found(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
-    store, clock = TinyStore(tmp_path / "people"), ManualClock()
+    clock = ManualClock()
+    store = TinyStore(tmp_path / "people", clock.now)
     settled(tmp_path / "people", range(1, 601))
-    sweep = Sweep(clock, Lanes(), UNUSED, Budget(30))
+    sweep = Sweep(clock, Lanes(), store, UNUSED, Budget(30))
     await come_back(store, NOBODY, sweep, lambda _: clock.now(), clock)
     assert "people read" not in caplog.text
     assert "600 people, 600 with reminders" in caplog.text
 
 
-async def found(folder: Path, now: float) -> list[Person | AtRest]:
-    return [one async for one in TinyStore(folder).at_start(now)]
+async def moments(folder: Path, clock: ManualClock) -> set[int]:
+    """Who has one after a start."""
+    store = TinyStore(folder, clock.now)
+    assert [one async for one in store.living()] == []
+    return {moment.id for moment in await store.due(clock.now() + 86_400 * 2, 100)}
 
 
 async def test_every_hour_a_round_leaves_less_to_read_for_the_next_start(tmp_path: Path) -> None:
     folder = tmp_path / "people"
-    store, clock = TinyStore(folder), ManualClock()
+    clock = ManualClock()
+    store = TinyStore(folder, clock.now)
     index = folder.with_suffix(".index")
     settled(folder, range(1, 4))
-    going = asyncio.create_task(go_round(store, clock))
+    going = asyncio.create_task(go_round(store, clock, ROUND_EVERY))
     await clock.advance(ROUND_EVERY - 1)
     assert not index.exists()
     await clock.advance(2)
@@ -101,5 +104,5 @@ async def test_every_hour_a_round_leaves_less_to_read_for_the_next_start(tmp_pat
     await asyncio.wait([going])
     assert len(first.splitlines()) == 1 + 3
     assert len(second.splitlines()) == 1 + 4
-    assert sorted(one.id for one in await found(folder, clock.now())) == [1, 2, 3, 4]
+    assert await moments(folder, clock) == {1, 2, 3, 4}
     assert index.read_bytes() == second, "that start had nothing to read"

@@ -2,13 +2,13 @@
 message is sent at most once."""
 
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from lumbar.clock import Clock
-from lumbar.coach.due import LATE, Due, What, due, movement, silently
+from lumbar.coach.due import LATE, Due, What, due, look_at, movement, silently
 from lumbar.coach.exercise import Library
 from lumbar.coach.fitted import SHORT, in_short
 from lumbar.coach.ground import Ground
@@ -24,7 +24,7 @@ from lumbar.reminding.sweep import Again, Away
 from lumbar.screens import about
 from lumbar.screens import reminder as screens
 from lumbar.screens.screen import Screen
-from lumbar.store.protocol import Store, StoreError
+from lumbar.store.protocol import Moment, Store, StoreError
 from lumbar.telegram.chats import Chats
 from lumbar.telegram.errors import (
     Blocked,
@@ -39,8 +39,10 @@ from lumbar.telegram.pace import REMINDER
 log = logging.getLogger(__name__)
 
 REACHABLE_SECONDS = 2.0
+LEAST_SECONDS = 1.0
+"""Minimum seconds between two looks at the same person."""
 TRY_AGAIN = 60.0
-"""Seconds before a failed save is retried, and between two log lines about it."""
+"""Seconds between two log lines about failed saves."""
 
 
 class ReminderSender:
@@ -73,22 +75,20 @@ class ReminderSender:
         # Most people stand on the same few grounds, and a rush asks for all of them at once.
         self._offers_on = lru_cache(maxsize=1024)(self._plan_on)
 
-    async def look(self, person_id: int, as_of: float) -> Person | None:
+    async def look(self, moment: Moment, as_of: float) -> None:
         """See lumbar.reminding.sweep.Sender.look."""
-        try:
-            return await self._look(person_id, as_of)
-        except StoreError as error:
-            self._tell(error)
-            raise Again(TRY_AGAIN) from error
+        person = await self._store.load(moment.id)
+        found = due(person, as_of) if person is not None else ()
+        if not found:
+            await self._store.looked(moment, self._next_look(person))
+        for one in found:
+            if person is not None and not person.gone:
+                person = await self._send(moment.id, one.what, as_of)
 
-    async def _look(self, person_id: int, as_of: float) -> Person | None:
-        person = await self._store.load(person_id)
-        if person is None:
-            return None
-        for one in due(person, as_of):
-            if not person.gone:
-                person = await self._send(person_id, one.what, as_of)
-        return person
+    def _next_look(self, person: Person | None) -> float | None:
+        now = self._clock.now()
+        at = look_at(person, now) if person is not None else None
+        return max(at, now + LEAST_SECONDS) if at is not None else None
 
     def untidy(self, person_id: int) -> bool:
         """See lumbar.reminding.sweep.Sender.untidy."""
@@ -105,16 +105,12 @@ class ReminderSender:
         """See lumbar.reminding.sweep.Sender.waiting."""
         return self._chats.calls.reminders_waiting
 
-    def everyone(self) -> AsyncIterator[Person]:
-        """See lumbar.reminding.sweep.Sender.everyone."""
-        return self._store.everyone()
-
     def _tell(self, error: StoreError) -> None:
-        """Logs a failed save, at most once a minute: a full disk affects everyone who is due."""
+        """Logs a failed save, at most once a minute: a full disk affects everyone."""
         now = self._clock.now()
         if not 0 <= now - self._told < TRY_AGAIN:
             self._told = now
-            log.error("reminders wait, because %s", error)
+            log.error("sent reminders are not noted, because %s", error)
 
     async def _tidy(self, person_id: int) -> None:
         reminder = self._reminders_sent.get(person_id)

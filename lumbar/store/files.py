@@ -6,11 +6,20 @@ from heapq import merge
 from pathlib import Path
 
 from lumbar.coach.person import Person
-from lumbar.store.disk import FolderLock, NotCached, cached, content_of, set_aside
-from lumbar.store.index import Renewal
-from lumbar.store.onefile import SUFFIX, Found, at_a_glance_of, glanced, with_care
-from lumbar.store.protocol import AtRest, StoreError, UnreadableRecord
-from lumbar.store.record import BrokenRecord, NewerRecord
+from lumbar.store.disk import (
+    NEW,
+    FolderLock,
+    NotCached,
+    cached,
+    content_of,
+    set_aside,
+    written_beside,
+)
+from lumbar.store.index import Renewal, Seen
+from lumbar.store.onefile import SUFFIX, Found, at_a_glance_of, behind, glanced, with_care
+from lumbar.store.protocol import StoreError, UnreadableRecord
+from lumbar.store.record import BrokenRecord, NewerRecord, kept_in
+from lumbar.store.stamp import stamp_of
 
 log = logging.getLogger(__name__)
 
@@ -90,21 +99,48 @@ class Files:
         kept = self.found(path).kept
         return kept.person if kept else None
 
-    def at_start(self, ids: list[int], renewal: Renewal) -> list[Person | AtRest]:
-        """Returns people by their ids, as a start needs them; see Store.at_start."""
-        people: list[Person | AtRest] = []
+    def each(self, paths: list[Path]) -> list[Person | Exception | None]:
+        """Returns what `person` returns or raises for each of these files."""
+        found: list[Person | Exception | None] = []
+        for path in paths:
+            try:
+                found.append(self.person(path))
+            except StoreError as error:
+                found.append(error)
+        return found
+
+    def tidy(self) -> None:
+        """Removes temporary files that a crash has left. Raises OSError."""
+        for half in self._folder.glob(f"*{NEW}"):
+            half.unlink(missing_ok=True)
+
+    def recover(self, line: bytes) -> int:
+        """Writes a line of the ledger to its person's file, if that lacks it; returns whose it is.
+
+        Raises BrokenRecord, NewerRecord, OSError.
+        """
+        committed = stamp_of(line)
+        path = self.path(committed.id)
+        if behind(path, committed.revision):
+            kept_in(line)  # nothing but a record is put in a record's place
+            written_beside(path, line, durable=False).replace(path)
+        return committed.id
+
+    def seen(self, ids: list[int], renewal: Renewal) -> list[Seen]:
+        """Returns what a round finds of people, by their ids; reads what is not known."""
+        seen: list[Seen] = []
         # Joined as strings: Path objects would take a fifth of the time.
         folder = f"{self._folder}{os.sep}"
         for person_id in ids:
             name = f"{person_id}{SUFFIX}"
-            rest = renewal.known(person_id, folder + name)
-            if rest is not None:
-                people.append(rest)
+            known = renewal.known(person_id, folder + name)
+            if known is not None:
+                seen.append(known)
             elif (found := at_a_glance_of(folder + name, name)) is not None:
-                people.append(renewal.made(*found) or found[0])
+                seen.append(renewal.made(*found))
             else:
-                people += self._with_care(name)
-        return people
+                seen += [renewal.made(person, None) for person in self._with_care(name)]
+        return seen
 
     def people(self, names: list[str]) -> list[Person]:
         """Returns the people of files by their names; what cannot be read is logged and left

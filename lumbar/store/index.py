@@ -7,7 +7,6 @@ at any time; without it a start is slower.
 """
 
 import contextlib
-import hashlib
 import logging
 import math
 import os
@@ -15,30 +14,23 @@ import sys
 import threading
 import time
 import zlib
-import zoneinfo
-from collections.abc import Callable, Iterator
-from functools import cache
-from importlib import resources
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 from weakref import WeakSet
 
 import msgspec
 
-from lumbar.coach import due
-from lumbar.coach.person import Person, has_zone
-from lumbar.coach.zones import UnknownZone, forget_rules, zone_named
+from lumbar.coach.person import Person
+from lumbar.coach.zones import forget_rules
 from lumbar.store.disk import FolderLock
 from lumbar.store.own import anew, content, opened
-from lumbar.store.protocol import AtRest
+from lumbar.store.rules import SET_BACK, code, is_at_rest, moment_of, rules_of
 
 log = logging.getLogger(__name__)
 
 FORM = 1
 """The form of the file; raised when head or rows change theirs."""
-SET_BACK = 2.0
-"""If the clock is behind the one of the index by more than this many seconds, one of them is
-wrong."""
 SETTLED_NS = 1_000_000_000
 """Nanoseconds for which a file must have been left alone to get a row. Disks note times in steps
 of some milliseconds, so that two versions written at once could have the same mark."""
@@ -57,27 +49,41 @@ class _Head(msgspec.Struct):
     zones: dict[str, int] = {}
 
 
+class Seen(NamedTuple):
+    """What a round finds of a person.
+
+    at: when to look at them next (UTC seconds), see lumbar.coach.due.look_at; None: not until
+    their record changes; anew: whether that was computed now; person: their record, if they are
+    not at rest.
+    """
+
+    id: int
+    at: float | None
+    anew: bool = False
+    person: Person | None = None
+
+
 class Renewal:
     """One round through everybody, which takes rows over or makes them anew.
 
     All methods block; people come in rising order of their ids.
     """
 
-    def __init__(self, index: "Index", now: float) -> None:
-        """Begins the round. now: UTC seconds."""
+    def __init__(self, index: "Index", now: float, *, whole: bool = False) -> None:
+        """Begins the round. now: UTC seconds; whole: whether to make all rows anew."""
         self._forgotten: set[int] = set()
         index.begun(self)
         forget_rules()  # rows are made by the rules that stand on the disk, as the index says
-        head, self._old = index.valid(now)
+        head, self._old = (_Head(), b"") if whole else index.valid(now)
         self._index = index
         self._now = now
-        self._head = _Head(code=_code(), now=max(now, head.now), zones=dict(head.zones))
+        self._head = _Head(code=code(), now=max(now, head.now), zones=dict(head.zones))
         self._latest = time.time_ns() - SETTLED_NS
         self._coming = BytesIO(self._old)
         self._next, self._line = 0, b""
         self._rows = bytearray()
 
-    def known(self, person_id: int, path: str) -> AtRest | None:
+    def known(self, person_id: int, path: str) -> Seen | None:
         """Returns what the index knows of a person; None if it knows nothing of their file as it
         is now."""
         while self._next < person_id:
@@ -93,23 +99,23 @@ class Renewal:
             return None
         self._rows += self._line
         at = self._line[len(version) : -1]
-        return AtRest(person_id, None if at == _NEVER else float(at))
+        return Seen(person_id, None if at == _NEVER else float(at))
 
-    def made(self, person: Person, state: os.stat_result) -> AtRest | None:
-        """Makes the row of a person whose record was read; returns what it says.
+    def made(self, person: Person, state: os.stat_result | None) -> Seen:
+        """Makes the row of a person whose record was read, and who is at rest; returns what was
+        found.
 
-        state: that of the file before it was read. Who is not at rest has no row: then the result
-        is None.
+        state: that of the file before it was read; None: it gets no row.
         """
-        if person.live is not None or (person.zone and not has_zone(person)):
-            return None
-        at = due.look_at(person, self._now)
-        if state.st_mtime_ns < self._latest:
+        at = moment_of(person, self._now)
+        if not is_at_rest(person):
+            return Seen(person.id, at, anew=True, person=person)
+        if state is not None and state.st_mtime_ns < self._latest:
             when = _NEVER if at is None else b"%r" % at
             self._rows += _version(person.id, state) + when + b"\n"
             if person.zone and person.zone not in self._head.zones:
-                self._head.zones[person.zone] = _rules(person.zone)
-        return AtRest(person.id, at)
+                self._head.zones[person.zone] = rules_of(person.zone)
+        return Seen(person.id, at, anew=True)
 
     def forget(self, person_id: int) -> None:
         """Makes no row for a person who was deleted meanwhile."""
@@ -144,9 +150,9 @@ class Index:
         except OSError as error:
             log.warning("%s is not used: %s", self._path, error.strerror)
             return _Head(), b""
-        if head.code != _code() or now < head.now - SET_BACK:
+        if head.code != code() or now < head.now - SET_BACK:
             return _Head(), b""
-        if any(_rules(zone) != rules for zone, rules in head.zones.items()):
+        if any(rules_of(zone) != rules for zone, rules in head.zones.items()):
             return _Head(), b""
         return head, rows
 
@@ -232,33 +238,3 @@ def _cut(rows: bytearray, person_id: int) -> bool:
         return False
     del rows[start : rows.index(b"\n", start) + 1]
     return True
-
-
-@cache
-def _code() -> str:
-    """Returns a check sum of the code by which records are read and moments computed."""
-    found = hashlib.sha256()
-    for folder in (Path(due.__file__).parent, Path(__file__).parent):
-        for path in sorted(folder.glob("*.py")):
-            found.update(path.read_bytes())
-    return found.hexdigest()
-
-
-def _rules(zone: str) -> int:
-    """Returns a check sum of a time zone's rules as they are on the disk now; 0 for one without
-    a file, such as UTC+05:30, and for one that is not known."""
-    try:
-        zone_named(zone)
-    except UnknownZone:
-        return 0
-    for read in _places(zone):
-        with contextlib.suppress(OSError, ModuleNotFoundError):
-            return zlib.crc32(read())
-    return 0
-
-
-def _places(zone: str) -> Iterator[Callable[[], bytes]]:
-    """Yields where zoneinfo looks for a zone, in its order."""
-    for folder in zoneinfo.TZPATH:
-        yield Path(folder, zone).read_bytes
-    yield lambda: resources.files("tzdata").joinpath("zoneinfo", zone).read_bytes()

@@ -1,14 +1,15 @@
 """A store that notifies observers of every record that it has saved or deleted."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import date
 
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.store.forgotten import Forgotten
-from lumbar.store.protocol import AtRest, Decide, Store, Told
+from lumbar.store.protocol import Ahead, Decide, Moment, Store, Told
+from lumbar.store.shares import ALL_SHARES
 
 
 class ObservedStore:
@@ -21,10 +22,10 @@ class ObservedStore:
         self._deleted: list[Callable[[int], object]] = []
         self._turns: dict[int, tuple[asyncio.Lock, int]] = {}
 
-    def tell(self, kept: Callable[[Person], object], deleted: Callable[[int], object]) -> None:
+    def tell(self, kept: Callable[[Person], object], *deleted: Callable[[int], object]) -> None:
         """Adds observers: calls `kept` with each person saved, `deleted` with each id deleted."""
         self._kept.append(kept)
-        self._deleted.append(deleted)
+        self._deleted += deleted
 
     @asynccontextmanager
     async def _turn(self, person_id: int) -> AsyncIterator[None]:
@@ -85,9 +86,33 @@ class ObservedStore:
         """See Store.everyone."""
         return self._store.everyone()
 
-    def at_start(self, now: float, told: Told | None = None) -> AsyncIterator[Person | AtRest]:
-        """See Store.at_start."""
-        return self._store.at_start(now, told)
+    def living(
+        self, shares: Collection[int] = ALL_SHARES, told: Told | None = None
+    ) -> AsyncIterator[Person]:
+        """See Store.living."""
+        return self._store.living(shares, told)
+
+    async def due(
+        self,
+        now: float,
+        most: int,
+        shares: Collection[int] = ALL_SHARES,
+        besides: Collection[int] = (),
+    ) -> list[Moment]:
+        """See Store.due."""
+        return await self._store.due(now, most, shares, besides)
+
+    async def looked(self, moment: Moment, at: float | None) -> None:
+        """See Store.looked."""
+        await self._store.looked(moment, at)
+
+    async def renew(self, *, whole: bool = False, pause: float = 0.0) -> None:
+        """See Store.renew."""
+        await self._store.renew(whole=whole, pause=pause)
+
+    async def ahead(self, now: float, shares: Collection[int] = ALL_SHARES) -> Ahead:
+        """See Store.ahead."""
+        return await self._store.ahead(now, shares)
 
     async def forgotten(self) -> Forgotten:
         """See Store.forgotten."""

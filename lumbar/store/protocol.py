@@ -1,12 +1,13 @@
 """The protocol of all stores, and the errors that a store may raise."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
 from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.store.forgotten import Forgotten
+from lumbar.store.shares import ALL_SHARES
 
 Decide = Callable[[Person], Person]
 """A pure function from a person's record to the new record; returning the very object that it
@@ -15,6 +16,8 @@ got means no change."""
 
 Told = Callable[[int, int], object]
 """Is called with how many people are read, and of how many."""
+Now = Callable[[], float]
+"""A clock: returns UTC seconds."""
 
 
 class StoreError(Exception):
@@ -37,16 +40,21 @@ class CannotUse(Exception):
     without a password."""
 
 
-class AtRest(NamedTuple):
-    """A person of whom a start needs no record: no session of theirs is live, and their time zone
-    is known or not set.
-
-    at: when to look at them next (UTC seconds), see lumbar.coach.due.look_at; None: not until
-    their record changes.
-    """
+class Moment(NamedTuple):
+    """When to look at a person (UTC seconds), see lumbar.coach.due.look_at."""
 
     id: int
-    at: float | None
+    at: float
+
+
+class Ahead(NamedTuple):
+    """What a store has to look at: how many people it holds, how many of them have a moment, how
+    many one in the next hour; the next of all (UTC seconds), None if there is none."""
+
+    people: int
+    reminded: int
+    soon: int
+    next: float | None
 
 
 class Store(Protocol):
@@ -110,13 +118,45 @@ class Store(Protocol):
     def everyone(self) -> AsyncIterator[Person]:
         """Yields every record that can be read, in no particular order."""
 
-    def at_start(self, now: float, told: Told | None = None) -> AsyncIterator[Person | AtRest]:
-        """Yields everybody whose record can be read, in no particular order: the records of those
-        who are not at rest.
+    def living(
+        self, shares: Collection[int] = ALL_SHARES, told: Told | None = None
+    ) -> AsyncIterator[Person]:
+        """Yields the records of those in these shares who are not at rest (is_at_rest), in no
+        particular order.
 
-        Once it has come to its end, the next such round reads only records that have changed
-        since. now: UTC seconds; told: called every few hundred people.
+        It comes before the first question who is due. told: called every few hundred people, if
+        all have to be read for it.
         """
+
+    async def due(
+        self,
+        now: float,
+        most: int,
+        shares: Collection[int] = ALL_SHARES,
+        besides: Collection[int] = (),
+    ) -> list[Moment]:
+        """Returns up to `most` people of these shares whose moment has come at `now` (UTC seconds),
+        earliest first; besides: who is left out.
+
+        Each write sets a person's moment; until then, or until `looked`, they are due. Raises
+        StoreError.
+        """
+
+    async def looked(self, moment: Moment, at: float | None) -> None:
+        """Sets when to look at a person next (UTC seconds), None: not until their record changes.
+
+        moment: what `due` has returned; if a write has set another meanwhile, that stays. Raises
+        StoreError.
+        """
+
+    async def renew(self, *, whole: bool = False, pause: float = 0.0) -> None:
+        """Computes anew what rests on code or time zone rules that have changed, so that the next
+        start has less to do; whole: all, because the clock was wrong; pause: seconds of rest after
+        every few hundred people. Raises StoreError, OSError.
+        """
+
+    async def ahead(self, now: float, shares: Collection[int] = ALL_SHARES) -> Ahead:
+        """Returns what there is to look at in these shares. Raises StoreError."""
 
     async def forgotten(self) -> Forgotten:
         """Returns the marks of those who were deleted. Raises StoreError."""

@@ -5,7 +5,8 @@ import contextlib
 import logging
 import os
 import threading
-from collections.abc import AsyncIterator, Sequence
+import time
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import closing
 from datetime import date
 from functools import partial
@@ -18,21 +19,13 @@ from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.store.batch import Batcher, in_thread
 from lumbar.store.chapters import Chapters
-from lumbar.store.disk import (
-    NEW,
-    FolderLock,
-    FolderSync,
-    NotCached,
-    Overtaken,
-    WholeFile,
-    content_of,
-    written_beside,
-)
+from lumbar.store.disk import FolderLock, FolderSync, NotCached, Overtaken, WholeFile, content_of
 from lumbar.store.files import Files, may_be_there
 from lumbar.store.forgotten import Forgotten
-from lumbar.store.index import Index, Renewal
+from lumbar.store.index import Index
 from lumbar.store.ledger import Ledger, sync
 from lumbar.store.marks import Marks
+from lumbar.store.moments import Moments
 from lumbar.store.onefile import (
     ONLY,
     Job,
@@ -40,19 +33,18 @@ from lumbar.store.onefile import (
     Next,
     Prepared,
     Tables,
-    behind,
     lacks,
     mark_of,
     prepared,
     unfiled_after,
 )
-from lumbar.store.protocol import AtRest, Decide, StoreError, Told
-from lumbar.store.record import BrokenRecord, Kept, NewerRecord, kept_in, to_document
-from lumbar.store.stamp import stamp_of
+from lumbar.store.protocol import Ahead, Decide, Moment, Now, StoreError, Told
+from lumbar.store.record import BrokenRecord, Kept, NewerRecord, to_document
+from lumbar.store.rounds import Rounds
+from lumbar.store.shares import ALL_SHARES, share_of
 
 log = logging.getLogger(__name__)
 
-_BATCH = 256
 LOADS_AT_ONCE = 4
 FEW_LINES, MOST_LINES = 1000, 100_000
 """Limits of the ledger, in lines: up to FEW_LINES that are not needed any more stay there, and
@@ -75,10 +67,10 @@ class TinyStore:
     and processes guards the check and the rename.
     """
 
-    def __init__(self, folder: Path, *, most_lines: int = MOST_LINES) -> None:
+    def __init__(self, folder: Path, now: Now = time.time, *, most_lines: int = MOST_LINES) -> None:
         """folder: holds the people's files, with the ledger and the lock beside it; created if it
-        is missing. most_lines: the ledger's limit; above it the people's own files are fsynced
-        and the ledger is cleared.
+        is missing; now: the clock by which moments are computed. most_lines: the ledger's limit;
+        above it the people's own files are fsynced and the ledger is cleared.
 
         Raises OSError.
         """
@@ -90,7 +82,9 @@ class TinyStore:
         self._files = Files(folder, self._lock)
         self._chapters = Chapters(folder, self._lock)
         self._index = Index(folder.with_suffix(".index"), self._lock)
-        self._loading = Batcher(in_thread(self._load_all), trips=LOADS_AT_ONCE)
+        self._moments = Moments(now)
+        self._rounds = Rounds(self._files, self._index, self._moments, now)
+        self._loading = Batcher(in_thread(self._files.each), trips=LOADS_AT_ONCE)
         self._rushing = Batcher(in_thread(self._change_all))
         self._ledger = Ledger(folder.with_suffix(".ledger"))
         self._marks = Marks(folder.with_suffix(".forgotten"))
@@ -105,19 +99,12 @@ class TinyStore:
         The caller must hold the folder's instance lock, and call this before the first write.
         """
         self._index.tidy()
-        for half in self._folder.glob(f"*{NEW}"):
-            half.unlink(missing_ok=True)
+        self._files.tidy()
         for line in self._ledger.lines():
             try:
-                committed = stamp_of(line)
-                path = self._files.path(committed.id)
-                if behind(path, committed.revision):
-                    kept_in(line)  # nothing but a record is put in a record's place
-                    written_beside(path, line, durable=False).replace(path)
+                self._unsettled.add(self._files.recover(line))
             except (BrokenRecord, NewerRecord) as error:
                 log.error("%s: a line of the ledger is left out: %s", self._folder, error)
-            else:
-                self._unsettled.add(committed.id)
         if self._ledger.length:
             self._settle()
 
@@ -142,9 +129,10 @@ class TinyStore:
                 if decide(new) is new:
                     return new
             job = Job(person_id, decide)
-            if rush:
-                return await self._rushing(job)
-            return await asyncio.to_thread(self._change, job)
+            change = self._rushing(job) if rush else asyncio.to_thread(self._change, job)
+            person = await change
+            self._moments.kept(person)
+            return person
 
     async def save(self, person: Person) -> None:
         """See Store.save."""
@@ -157,6 +145,7 @@ class TinyStore:
     async def delete(self, person_id: int) -> None:
         """See Store.delete."""
         await asyncio.to_thread(self._delete, person_id)
+        self._moments.put(person_id, None)
 
     async def history(self, person_id: int, since: date | None = None) -> tuple[Entry, ...]:
         """See Store.history."""
@@ -165,29 +154,43 @@ class TinyStore:
     async def adopt(self, person: Person, sessions: Sequence[Entry]) -> None:
         """See Store.adopt."""
         await asyncio.to_thread(self._adopt, person, sessions)
+        self._moments.kept(person)
 
     async def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone; records that cannot be read are logged and left out."""
-        names = await asyncio.to_thread(self._files.names)
-        for at in range(0, len(names), _BATCH):
-            for person in await asyncio.to_thread(self._files.people, names[at : at + _BATCH]):
+        async for person in self._rounds.everyone():
+            yield person
+
+    async def living(
+        self, shares: Collection[int] = ALL_SHARES, told: Told | None = None
+    ) -> AsyncIterator[Person]:
+        """See Store.living; records that cannot be read are logged and left out."""
+        async for person in self._rounds.go(told):
+            if share_of(person.id) in shares:
                 yield person
 
-    async def at_start(
-        self, now: float, told: Told | None = None
-    ) -> AsyncIterator[Person | AtRest]:
-        """See Store.at_start; records that cannot be read are logged and left out."""
-        ids, others = await asyncio.to_thread(self._files.numbered)
-        for person in await asyncio.to_thread(self._files.people, others):
-            yield person
-        renewal = await asyncio.to_thread(Renewal, self._index, now)
-        for at in range(0, len(ids), _BATCH):
-            some = ids[at : at + _BATCH]
-            for one in await asyncio.to_thread(self._files.at_start, some, renewal):
-                yield one
-            if told is not None:
-                told(at + len(some), len(ids))
-        await asyncio.to_thread(renewal.keep)
+    async def due(
+        self,
+        now: float,
+        most: int,
+        shares: Collection[int] = ALL_SHARES,  # noqa: ARG002 - all are this process's
+        besides: Collection[int] = (),
+    ) -> list[Moment]:
+        """See Store.due."""
+        return self._moments.due(now, most, besides)
+
+    async def looked(self, moment: Moment, at: float | None) -> None:
+        """See Store.looked."""
+        self._moments.looked(moment, at)
+
+    async def renew(self, *, whole: bool = False, pause: float = 0.0) -> None:
+        """See Store.renew."""
+        async for _ in self._rounds.go(whole=whole, pause=pause):
+            pass
+
+    async def ahead(self, now: float, shares: Collection[int] = ALL_SHARES) -> Ahead:  # noqa: ARG002 - all are this process's
+        """See Store.ahead."""
+        return self._moments.ahead(now, self._rounds.people)
 
     async def forgotten(self) -> Forgotten:
         """See Store.forgotten."""
@@ -203,15 +206,6 @@ class TinyStore:
         await asyncio.to_thread(self._close)
 
     # Reading
-
-    def _load_all(self, paths: list[Path]) -> list[Person | Exception | None]:
-        found: list[Person | Exception | None] = []
-        for path in paths:
-            try:
-                found.append(self._files.person(path))
-            except StoreError as error:
-                found.append(error)
-        return found
 
     def _history(self, person_id: int, since: date | None) -> tuple[Entry, ...]:
         # The record first: a session leaves it only after a chapter holds the session.

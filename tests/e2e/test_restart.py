@@ -1,14 +1,15 @@
 """What a crash and a new start leave of a session."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 
 import pytest
 
 from lumbar.app import Outside
 from lumbar.coach.person import Person
 from lumbar.store.observed import ObservedStore
-from lumbar.store.protocol import AtRest, Store, Told
+from lumbar.store.protocol import Store, Told
+from lumbar.store.shares import ALL_SHARES
 from sandbox import people
 from tests.e2e.phone import Phone, Running, at_step, text_of
 from tests.steps import to_hold, whole
@@ -88,10 +89,10 @@ class Slow(ObservedStore):
         super().__init__(store)
         self._read = read
 
-    async def at_start(
-        self, now: float, told: Told | None = None
-    ) -> AsyncIterator[Person | AtRest]:
-        async for one in super().at_start(now, told):
+    async def living(
+        self, shares: Collection[int] = ALL_SHARES, told: Told | None = None
+    ) -> AsyncIterator[Person]:
+        async for one in super().living(shares, told):
             yield one
             self._read.set()
             await asyncio.Event().wait()

@@ -1,19 +1,22 @@
 """Who is looked at, when, and how many at once."""
 
 import asyncio
-import random
-from collections.abc import AsyncIterator
+from collections.abc import Collection
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
+from itertools import islice
+from typing import cast
 
 import pytest
 
-from lumbar.coach.due import due
+from lumbar.coach.due import due, look_at
 from lumbar.coach.person import Person
 from lumbar.coach.reminders import decided
 from lumbar.coach.schedule import Remind, Slot
-from lumbar.coach.zones import zone_named
-from lumbar.reminding.sweep import AWAY_SECONDS, RULES_ARE_GOOD, Again, Away, Index, Sweep
+from lumbar.reminding.sweep import AWAY_SECONDS, Again, Away, Sweep
+from lumbar.store.moments import Moments
+from lumbar.store.protocol import Moment, Store, StoreError, UnreadableRecord
+from lumbar.store.shares import ALL_SHARES, share_of
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.lanes import Lanes
 from tests.clocks import ManualClock
@@ -22,52 +25,14 @@ DAY = 86_400.0
 NOON = datetime(2027, 1, 15, 12, tzinfo=UTC).timestamp()
 
 
-# The index
-
-
-def test_people_are_taken_in_the_order_of_their_moments() -> None:
-    index = Index()
-    index.put(1, 30.0)
-    index.put(2, 10.0)
-    index.put(3, 20.0)
-    assert index.take(5.0, 100) == []
-    assert index.take(20.0, 100) == [2, 3]
-    assert index.take(20.0, 100) == []
-    assert index.take(99.0, 100) == [1]
-
-
-def test_the_newest_moment_is_the_one_that_counts() -> None:
-    index = Index()
-    index.put(1, 10.0)
-    index.put(1, 30.0)
-    index.put(2, 10.0)
-    index.drop(2)
-    assert index.take(20.0, 100) == []
-    assert len(index) == 1
-    index.put(1, 15.0)
-    assert index.take(20.0, 100) == [1]
-    assert index.take(99.0, 100) == []
-
-
-def test_somebody_who_changes_often_does_not_fill_the_memory() -> None:
-    index, chance = Index(), random.Random(1)  # noqa: S311 - chance, not secrecy
-    for _ in range(50_000):
-        index.put(chance.randrange(10), chance.random())
-    assert len(index) == 10
-    assert len(index._heap) < 2_000
-    assert sorted(index.take(1.0, 100)) == list(range(10))
-
-
-# The sweep
-
-
 class People:
     """People in memory, and a look that notes who was looked at, and decides as the real one."""
 
     def __init__(self, clock: ManualClock, *people: Person, per_second: float = 30) -> None:
         self.clock = clock
-        self.of = {person.id: person for person in people}
-        self.looked: list[tuple[float, int]] = []
+        self.of: dict[int, Person] = {}
+        self.moments = Moments(clock.now)
+        self.looked_at: list[tuple[float, int]] = []
         self.sent: list[tuple[float, int]] = []
         self.troubles: list[Exception] = []
         self.takes = 0.0
@@ -78,12 +43,45 @@ class People:
         self.in_the_pacer = 0
         self.answers: list[bool] = []
         self.asked: list[float] = []
-        self.sweep = Sweep(clock, self.lanes, self, Budget(per_second))
+        self.forgotten: list[int] = []
+        self.gone = False
+        self.sweep = Sweep(clock, self.lanes, cast("Store", self), self, Budget(per_second))
+        self.sweep.take_up(ALL_SHARES)
         for person in people:
-            self.sweep.expect(person)
+            self.keep(person)
 
-    async def look(self, person_id: int, as_of: float) -> Person | None:
-        self.looked.append((self.clock.now(), person_id))
+    def keep(self, person: Person) -> None:
+        self.of[person.id] = person
+        self.moments.kept(person)
+
+    # What the sweep needs of a store
+
+    async def due(
+        self, now: float, most: int, shares: Collection[int], besides: Collection[int]
+    ) -> list[Moment]:
+        self._is_there()
+        found = self.moments.due(now, most, besides)
+        return [moment for moment in found if share_of(moment.id) in shares]
+
+    async def looked(self, moment: Moment, at: float | None) -> None:
+        self._is_there()
+        self.moments.looked(moment, at)
+
+    async def renew(self, *, whole: bool) -> None:
+        assert whole
+        self._is_there()
+        for person in self.of.values():
+            self.moments.kept(person)
+
+    def _is_there(self) -> None:
+        if self.gone:
+            raise StoreError("it is away")
+
+    # What it needs of a sender
+
+    async def look(self, moment: Moment, as_of: float) -> None:
+        self._is_there()
+        self.looked_at.append((self.clock.now(), moment.id))
         self.side_by_side += 1
         self.most = max(self.most, self.side_by_side)
         try:
@@ -93,14 +91,17 @@ class People:
                 raise self.troubles.pop(0)
         finally:
             self.side_by_side -= 1
-        person = self.of.get(person_id)
-        for one in due(person, as_of) if person else ():
-            self.of[person_id] = person = decided(self.of[person_id], one, self.clock.now())
-            self.sent.append((self.clock.now(), person_id))
-        return person
+        person = self.of.get(moment.id)
+        found = due(person, as_of) if person else ()
+        for one in found:
+            self.keep(decided(self.of[moment.id], one, self.clock.now()))
+            self.sent.append((self.clock.now(), moment.id))
+        if not found:
+            await self.looked(moment, look_at(person, self.clock.now()) if person else None)
 
     def untidy(self, person_id: int) -> bool:
-        return any(who == person_id for _, who in self.sent) and person_id not in self.tidied
+        was_sent = any(who == person_id for _, who in self.sent)
+        return was_sent and person_id not in (*self.tidied, *self.forgotten)
 
     async def tidy(self, person_id: int) -> None:
         if self.fails_to_tidy:
@@ -111,12 +112,8 @@ class People:
     def waiting(self) -> int:
         return self.in_the_pacer
 
-    async def everyone(self) -> AsyncIterator[Person]:
-        for person in list(self.of.values()):
-            yield person
-
     def forget(self, person_id: int) -> None:
-        self.tidied.append(person_id)
+        self.forgotten.append(person_id)
 
     async def reachable(self) -> bool:
         self.asked.append(self.clock.now())
@@ -159,7 +156,7 @@ async def test_a_rush_goes_out_evenly_and_a_few_side_by_side(clock: ManualClock)
     people.takes = 0.2
     await people.pass_time(75)
     assert len(people.sent) == 300
-    times = sorted(at for at, _ in people.looked)
+    times = sorted(at for at, _ in people.looked_at)
     assert times[-1] - times[0] <= 300 / 30 * 1.1
     for first in range(len(times) - 31):
         assert times[first + 31] - times[first] > 1.0
@@ -217,13 +214,11 @@ async def test_slow_looks_do_not_pile_up(clock: ManualClock) -> None:
 async def test_who_is_changed_is_looked_at_by_what_is_set_now(clock: ManualClock) -> None:
     people = People(clock, reminded(1, 12 * 60 + 10), reminded(2, 12 * 60 + 10))
     await people.pass_time(60)
-    people.of[1] = reminded(1, 12 * 60 + 5)
-    people.sweep.expect(people.of[1])
-    people.of[2] = replace(people.of[2], remind=None)
-    people.sweep.expect(people.of[2])
+    people.keep(reminded(1, 12 * 60 + 5))
+    people.keep(replace(people.of[2], remind=None))
     await people.pass_time(900)
     assert [(round(at - NOON) // 60, who) for at, who in people.sent] == [(5, 1)]
-    assert [who for _, who in people.looked] == [1]
+    assert [who for _, who in people.looked_at] == [1]
 
 
 async def test_a_time_that_is_set_while_a_look_runs_counts(clock: ManualClock) -> None:
@@ -231,8 +226,7 @@ async def test_a_time_that_is_set_while_a_look_runs_counts(clock: ManualClock) -
     people.takes = 10.0
     await people.pass_time(65)
     assert people.side_by_side == 1
-    people.of[1] = Person(id=1, zone="UTC", remind=Remind(slots=(Slot(at=12 * 60 + 2),)))
-    people.sweep.expect(people.of[1])
+    people.keep(reminded(1, 12 * 60 + 2))
     await people.pass_time(120)
     assert [round(at - NOON) // 60 for at, _ in people.sent] == [2]
 
@@ -248,8 +242,7 @@ async def test_a_time_that_is_set_while_messages_are_tidied_up_counts(clock: Man
     await people.pass_time(66)
     assert people.tidied == []
     assert len(people.sent) == 1
-    people.of[1] = reminded(1, 12 * 60 + 2)
-    people.sweep.expect(people.of[1])
+    people.keep(reminded(1, 12 * 60 + 2))
     await people.pass_time(120)
     assert people.tidied == [1]
     assert [round(at - NOON) // 60 for at, _ in people.sent] == [1, 2]
@@ -259,25 +252,18 @@ async def test_who_is_forgotten_while_a_look_runs_is_left_alone(clock: ManualClo
     people = People(clock, reminded(1, 12 * 60 + 1))
     people.takes = 10.0
     await people.pass_time(65)
-    people.sweep.expect(people.of.pop(1))
-    people.sweep.forget(1)
+    del people.of[1]
+    people.moments.put(1, None)
     await people.pass_time(DAY, every=30)
-    assert len(people.looked) == 1
+    assert len(people.looked_at) == 1
     assert people.sent == []
-
-
-async def test_who_is_forgotten_is_not_looked_at(clock: ManualClock) -> None:
-    people = People(clock, reminded(1, 12 * 60 + 1))
-    people.sweep.forget(1)
-    await people.pass_time(120)
-    assert people.looked == []
 
 
 async def test_who_was_forgotten_on_the_way_is_left_alone(clock: ManualClock) -> None:
     people = People(clock, reminded(1, 12 * 60 + 1))
     del people.of[1]
     await people.pass_time(200)
-    assert [who for _, who in people.looked] == [1]
+    assert [who for _, who in people.looked_at] == [1]
     assert people.sent == []
 
 
@@ -298,7 +284,7 @@ async def test_while_telegram_is_away_no_message_is_risked(clock: ManualClock) -
     people.troubles = [Away() for _ in range(8)]
     people.answers = [False] * 20
     await people.pass_time(121)
-    early = [at for at, _ in people.looked if at < NOON + 100]
+    early = [at for at, _ in people.looked_at if at < NOON + 100]
     assert len(early) <= 15, "what was under way when it went"
     assert len(people.asked) == 21
     assert len(people.sent) == 100, "all of them, in the end"
@@ -309,10 +295,10 @@ async def test_after_telegrams_return_it_goes_on_within_five_seconds(clock: Manu
     people = People(clock, *(reminded(n, 12 * 60 + 1) for n in range(1, 11)))
     back = NOON + 90
 
-    async def look(person_id: int, as_of: float) -> Person | None:
+    async def look(moment: Moment, as_of: float) -> None:
         if clock.now() < back:
             raise Away
-        return await People.look(people, person_id, as_of)
+        await People.look(people, moment, as_of)
 
     async def reachable() -> bool:
         return clock.now() >= back
@@ -353,17 +339,87 @@ async def test_a_clock_set_back_sends_nothing_again(clock: ManualClock) -> None:
     assert sorted(who for _, who in people.sent) == [1, 2]
 
 
-async def test_everybody_is_looked_at_again_by_rules_read_anew(clock: ManualClock) -> None:
-    passed = Slot(at=11 * 60, passed=(date(2027, 1, 15),))
-    people = People(clock, replace(reminded(7), remind=Remind(slots=(passed,))))
-    rules = [zone_named("Europe/Lisbon")]
-    while clock.now() < NOON + DAY - 3700:
-        await people.pass_time(10, every=10)
-        if zone_named("Europe/Lisbon") is not rules[-1]:
-            rules.append(zone_named("Europe/Lisbon"))
-    assert people.sent == []
-    assert len(people.looked) >= DAY // (2 * RULES_ARE_GOOD)
-    assert len(rules) - 1 >= DAY // RULES_ARE_GOOD - 1, "rules read anew are another object"
+async def test_while_the_store_is_away_nobody_is_looked_at_and_then_at_once(
+    clock: ManualClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    people = People(clock, *(reminded(n, 12 * 60 + 1) for n in range(1, 101)))
+    await people.pass_time(61)
+    begun = len(people.looked_at)
+    assert 0 < begun < 100
+    people.gone = True
+    await people.pass_time(60)
+    assert len(people.looked_at) == begun
+    people.gone = False
+    await people.pass_time(5)
+    assert len(people.sent) == 100
+    assert len({who for _, who in people.sent}) == 100
+    told = [record.message for record in caplog.records]
+    assert told == ["reminders wait, because it is away"], "once a minute"
+
+
+async def test_who_was_being_looked_at_when_the_store_went_is_next(clock: ManualClock) -> None:
+    people = People(clock, reminded(1, 12 * 60 + 1), reminded(2, 12 * 60 + 1))
+    people.takes = 1.0
+    people.troubles = [StoreError("it was away for a moment")]
+    await people.pass_time(70)
+    assert sorted(who for _, who in people.sent) == [1, 2]
+    assert max(at for at, _ in people.sent) <= NOON + 60 + 7
+
+
+async def test_somebody_whom_no_version_can_read_holds_up_nobody(clock: ManualClock) -> None:
+    people = People(clock, reminded(1, 12 * 60 + 1), reminded(2, 12 * 60 + 2))
+    people.troubles = [UnreadableRecord("of a newer version")]
+    await people.pass_time(600)
+    assert [who for _, who in people.sent] == [2]
+    await people.pass_time(3600)
+    assert [who for _, who in people.sent] == [2, 1]
+
+
+# Shares that another process owns now
+
+
+def of_share(share: int, count: int) -> list[int]:
+    return list(islice((n for n in range(1, 100_000) if share_of(n) == share), count))
+
+
+async def test_who_is_another_processs_now_is_not_looked_at(clock: ManualClock) -> None:
+    ours, theirs = of_share(3, 30), of_share(4, 30)
+    people = People(clock, *(reminded(n, 12 * 60 + 1) for n in (*ours, *theirs)))
+    await people.pass_time(61)
+    before = {who for _, who in people.looked_at}
+    people.sweep.drop({4})
+    await people.pass_time(300)
+    assert {who for _, who in people.sent} - before == set(ours) - before
+    assert set(people.tidied).isdisjoint(theirs), "whoever owns them writes their records"
+    assert not any(people.untidy(person_id) for person_id in theirs)
+
+
+async def test_what_had_been_begun_for_them_ends_and_leaves_nothing(clock: ManualClock) -> None:
+    (theirs,) = of_share(4, 1)
+    people = People(clock, reminded(theirs, 12 * 60 + 1))
+    people.takes = 5.0
+    await people.pass_time(62)
+    assert people.side_by_side == 1
+    people.sweep.drop({4})
+    assert len(people.sweep) == 0
+    await people.pass_time(120)
+    assert people.forgotten == [theirs]
+    assert people.tidied == []
+
+
+async def test_who_waits_in_their_lane_when_the_share_goes_is_not_looked_at(
+    clock: ManualClock,
+) -> None:
+    (theirs,) = of_share(4, 1)
+    people = People(clock, reminded(theirs, 12 * 60 + 1))
+    people.lanes.post(theirs, lambda: clock.sleep(100))
+    await people.pass_time(62)
+    people.sweep.drop({4})
+    await people.pass_time(120)
+    assert people.looked_at == []
+    people.sweep.take_up({4})
+    await people.pass_time(2)
+    assert [who for _, who in people.sent] == [theirs]
 
 
 async def test_stopping_begins_nothing_more(clock: ManualClock) -> None:
@@ -371,10 +427,10 @@ async def test_stopping_begins_nothing_more(clock: ManualClock) -> None:
     people.takes = 1.0
     people.sweep.ring()
     await clock.advance(0.1)
-    begun = len(people.looked)
+    begun = len(people.looked_at)
     assert 0 < begun < 20
     stopping = asyncio.create_task(people.sweep.stop())
     await clock.advance(60)
     await stopping
-    assert len(people.looked) == begun
+    assert len(people.looked_at) == begun
     assert len(people.sent) == begun, "what was under way has ended"

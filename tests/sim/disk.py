@@ -12,7 +12,7 @@ from typing import Any
 from unittest.mock import patch
 
 from lumbar.store.journal import Journal
-from lumbar.store.protocol import StoreError
+from lumbar.store.protocol import Now, StoreError
 from lumbar.store.tiny import TinyStore
 from tests.sim.loop import Killed, alive
 from tests.sim.trouble import SLOW, Trouble
@@ -20,18 +20,24 @@ from tests.sim.trouble import SLOW, Trouble
 Update = dict[str, Any]
 
 
+IN_MEMORY = ("due", "looked", "ahead")
+"""Operations that a disk cannot fail."""
+
+
 class SimStore:
     """A TinyStore each of whose operations may fail, whatever they are called."""
 
-    def __init__(self, folder: Path, trouble: Trouble, changed: Callable[[], None]) -> None:
-        """changed: told after each operation that may have written."""
-        self._store = TinyStore(folder)
+    def __init__(
+        self, folder: Path, now: Now, trouble: Trouble, changed: Callable[[], None]
+    ) -> None:
+        """now: see TinyStore; changed: told after each operation that may have written."""
+        self._store = TinyStore(folder, now)
         self._trouble = trouble
         self._changed = changed
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._store, name)
-        if not inspect.iscoroutinefunction(found) or name.startswith("_"):
+        if not inspect.iscoroutinefunction(found) or name.startswith("_") or name in IN_MEMORY:
             return found
         if name == "close":
             return self._closed

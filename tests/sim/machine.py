@@ -159,8 +159,8 @@ class Machine:
             bell=partial(sim_bell, clock=clock),
             outside=Outside(
                 wire=lambda **_: SimWire(self.api, self.trouble),
-                open_store=lambda path: cast(
-                    "TinyStore", SimStore(path, self.trouble, self._changed)
+                open_store=lambda path, now: cast(
+                    "TinyStore", SimStore(path, now, self.trouble, self._changed)
                 ),
                 open_journal=lambda path: SimJournal(path, self.trouble),
             ),

@@ -34,7 +34,7 @@ BOUNDED = frozenset(
         "Parts.used",  # the newest 10,000 presses
         "Budget._chats",  # forgotten once the chat has been quiet for a while
         "Budget._slowed",  # chats with a 429 in the last half hour, as of the newest 429
-        "Index._heap",  # at most twice as many as there are people, and a thousand
+        "Moments._heap",  # at most twice as many as there are people, and a thousand
     }
 )
 """Tables that have a limit of their own, whatever is in them."""

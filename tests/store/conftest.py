@@ -1,4 +1,5 @@
-"""A disk that a test may fill, and a real PostgreSQL: a database a test."""
+"""A disk that a test may fill, time zone rules that it may change, and a real PostgreSQL: a
+database a test."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.inbox import Inbox
 from tests.postgres import Databases, Server, running_server, shared_server
+from tests.store.clocks import rules_in
 from tests.store.disk import SmallDisk, small_disk
 
 
@@ -46,3 +48,10 @@ async def database(url: str) -> AsyncIterator[Database]:
 @pytest.fixture
 def inbox(database: Database) -> Inbox:
     return Inbox(database)
+
+
+@pytest.fixture
+def berlin(tmp_path: Path) -> Iterator[Path]:
+    """The file of Berlin's rules."""
+    with rules_in(tmp_path / "zones") as file:
+        yield file

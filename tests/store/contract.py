@@ -2,7 +2,8 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,11 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lumbar.coach.past import past_of, with_entry, with_result
-from lumbar.coach.person import Person
+from lumbar.coach.person import Live, Person
 from lumbar.coach.progress import Entry
-from lumbar.coach.session import Effort
+from lumbar.coach.session import Effort, Session
 from lumbar.store.forgotten import Forgotten
-from lumbar.store.protocol import Store
+from lumbar.store.protocol import Ahead, Moment, Store
+from lumbar.store.shares import share_of
 from tests.answers import SAFE
 from tests.store.people import entry, grown, large, people
 
@@ -56,6 +58,11 @@ def one_more(person: Person) -> Person:
     return replace(person, rungs={"plank": person.rungs.get("plank", 0) + 1})
 
 
+def replaced(after: Person, before: Person) -> Person:
+    assert after.id == before.id
+    return after
+
+
 def ended(one: Entry, person: Person) -> Person:
     return replace(person, past=with_entry(person.past, one))
 
@@ -63,6 +70,35 @@ def ended(one: Entry, person: Person) -> Person:
 def rated(nth: int, effort: Effort, person: Person) -> Person:
     result = replace(entry(nth).results[0], effort=effort)
     return replace(person, past=with_result(person.past, f"s{nth}", 0, result))
+
+
+SOON = float(round(time.time()) + 5000)
+"""A moment that is to come."""
+
+
+def snoozed(number: int, at: float | None) -> Person:
+    """Somebody to be looked at then (UTC seconds), None: never."""
+    return Person(id=number, safety=SAFE, zone="UTC", snooze=at)
+
+
+def live(number: int) -> Person:
+    """Somebody in the middle of a session."""
+    session = Session(id="a", routine="whole", plan=(), by_itself=True, begun=SOON - 9000)
+    return replace(snoozed(number, SOON), live=Live(session=session, chat=number))
+
+
+@asynccontextmanager
+async def started(open_store: OpenStore) -> AsyncIterator[Store]:
+    """A store that has been asked who is not at rest, as each start does."""
+    async with opened(open_store) as store:
+        assert [person.id async for person in store.living()] == []
+        yield store
+
+
+async def ids_due(
+    store: Store, now: float, most: int = 100, besides: Collection[int] = ()
+) -> list[int]:
+    return [moment.id for moment in await store.due(now, most, besides=besides)]
 
 
 def at_once(open_store: OpenStore, work: Callable[[Store], Awaitable[object]]) -> None:
@@ -447,3 +483,135 @@ class StoreContract:
             assert await store.forgotten() == theirs
         async with opened(open_store) as store:
             assert await store.forgotten() == theirs
+
+    # Moments
+
+    async def test_who_is_due_comes_in_the_order_of_their_moments(
+        self, open_store: OpenStore
+    ) -> None:
+        async with opened(open_store) as store:
+            for number, after in ((1, 30), (2, 10), (3, 20), (4, 20.5)):
+                await store.save(snoozed(number, SOON + after))
+            await store.save(Person(id=5))
+            assert await store.due(SOON + 9, 100) == []
+            assert await ids_due(store, SOON + 20) == [2, 3]
+            assert await store.due(SOON + 99, 100) == [
+                Moment(number, SOON + after)
+                for number, after in ((2, 10), (3, 20), (4, 20.5), (1, 30))
+            ]
+            assert await ids_due(store, SOON + 99, 2) == [2, 3]
+            assert await ids_due(store, SOON + 99, 2, {2, 4}) == [3, 1]
+        async with started(open_store) as store:
+            assert await ids_due(store, SOON + 99) == [2, 3, 4, 1]
+
+    @pytest.mark.parametrize("rush", [False, True])
+    async def test_each_write_says_when_somebody_is_due(
+        self, open_store: OpenStore, rush: bool
+    ) -> None:
+        async with started(open_store) as store:
+            await store.change(5, lambda _: snoozed(5, SOON), rush=rush)
+            assert await store.due(SOON, 9) == [Moment(5, SOON)]
+            await store.change(5, lambda _: snoozed(5, SOON + 60), rush=rush)
+            assert await store.due(SOON, 9) == []
+            assert await store.due(SOON + 60, 9) == [Moment(5, SOON + 60)]
+            await store.change(5, lambda person: replace(person, snooze=None), rush=rush)
+            assert await store.due(SOON + 60, 9) == []
+            await store.adopt(snoozed(5, SOON), ())
+            assert await store.due(SOON, 9) == [Moment(5, SOON)]
+            await store.delete(5)
+            assert await store.due(SOON + 60, 9) == []
+
+    async def test_who_was_looked_at_is_due_when_that_says(self, open_store: OpenStore) -> None:
+        async with started(open_store) as store:
+            for number in (5, 6):
+                await store.save(snoozed(number, SOON))
+            await store.looked(Moment(5, SOON), SOON + 20)
+            await store.looked(Moment(6, SOON), None)
+            assert await store.due(SOON + 19, 9) == []
+            assert await store.due(SOON + 20, 9) == [Moment(5, SOON + 20)]
+            await store.save(snoozed(5, SOON + 10))
+            await store.looked(Moment(5, SOON + 20), None)
+            assert await store.due(SOON + 20, 9) == [Moment(5, SOON + 10)], (
+                "what was set since stays"
+            )
+            await store.looked(Moment(404, SOON), SOON)
+            assert await ids_due(store, SOON + 99) == [5]
+
+    async def test_those_in_a_session_or_an_unknown_zone_are_not_at_rest(
+        self, open_store: OpenStore
+    ) -> None:
+        running, lost = live(5), replace(snoozed(6, SOON), zone="Atlantis/Poseidonis")
+        async with opened(open_store) as store:
+            for person in (running, lost, live(8), snoozed(7, SOON), Person(id=9)):
+                await store.save(person)
+            await store.save(replace(live(8), live=None))
+        async with opened(open_store) as store:
+            found = [person async for person in store.living()]
+            assert sorted(found, key=lambda person: person.id) == [running, lost]
+        for person in (running, lost):
+            async with opened(open_store) as store:
+                some = {share_of(person.id)}
+                assert [one async for one in store.living(some)] == [person]
+
+    async def test_a_start_says_what_is_ahead(self, open_store: OpenStore) -> None:
+        async with opened(open_store) as store:
+            for number, after in ((1, 0.0), (2, 60.0), (3, 3000.0)):
+                await store.save(snoozed(number, SOON + after))
+            await store.save(Person(id=4))
+        async with started(open_store) as store:
+            assert await store.ahead(SOON - 3600) == Ahead(4, 3, 1, SOON)
+            assert await store.ahead(SOON - 60) == Ahead(4, 3, 3, SOON)
+
+    async def test_after_a_wrong_clock_all_moments_are_computed_anew(
+        self, open_store: OpenStore
+    ) -> None:
+        async with started(open_store) as store:
+            for number in (5, 6):
+                await store.save(snoozed(number, SOON))
+                await store.looked(Moment(number, SOON), SOON + 86_400)
+            await store.save(live(7))
+            await store.renew(whole=True)
+            assert sorted(await ids_due(store, SOON)) == [5, 6, 7]
+
+    @made_up
+    @given(
+        steps=st.lists(
+            st.tuples(
+                st.sampled_from(("save", "change", "rush", "delete", "looked", "start")),
+                st.integers(1, 4),
+                st.none() | st.integers(0, 5),
+            ),
+            max_size=12,
+        )
+    )
+    async def test_whatever_is_written_the_same_are_due(
+        self, open_store: OpenStore, steps: list[tuple[str, int, int | None]]
+    ) -> None:
+        at: dict[int, float] = {}
+        store = await open_store()
+        for number in range(1, 5):
+            await store.delete(number)
+        for what, number, after in steps:
+            person = snoozed(number, None if after is None else SOON + after)
+            match what:
+                case "save":
+                    await store.save(person)
+                case "change" | "rush":
+                    await store.change(number, partial(replaced, person), rush=what == "rush")
+                case "delete":
+                    await store.delete(number)
+                case "looked" if number in at:
+                    # As the sweep does it, by what the record says.
+                    await store.looked(Moment(number, at[number]), at[number])
+                case "start":
+                    await store.close()
+                    store = await open_store()
+                    assert [one async for one in store.living()] == []
+            if what in {"save", "change", "rush"} and person.snooze is not None:
+                at[number] = person.snooze
+            elif what in {"save", "change", "rush", "delete"}:
+                at.pop(number, None)
+            found = await store.due(SOON + 9, 100)
+            assert sorted(found) == sorted(Moment(*one) for one in at.items())
+            assert [moment.at for moment in found] == sorted(at.values())
+        await store.close()

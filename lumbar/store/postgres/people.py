@@ -5,7 +5,7 @@ import asyncio
 import logging
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import date
 from typing import Any, NamedTuple
@@ -13,8 +13,7 @@ from weakref import WeakValueDictionary
 
 import msgspec
 
-from lumbar.coach import due
-from lumbar.coach.person import Live, Person, has_zone
+from lumbar.coach.person import Live, Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import State
 from lumbar.store.batch import Batcher
@@ -25,10 +24,28 @@ from lumbar.store.postgres.database import (
     Connection,
     Database,
 )
-from lumbar.store.postgres.writes import NotOwner, Unsure, Write, Writer, encoded, not_owner
-from lumbar.store.protocol import AtRest, Decide, StoreError, Told, UnreadableRecord
-from lumbar.store.record import BrokenRecord, Kept, NewerRecord, kept_in, to_document
-from lumbar.store.shares import share_of
+from lumbar.store.postgres.moments import Moments
+from lumbar.store.postgres.writes import (
+    NotOwner,
+    Unsure,
+    Write,
+    Writer,
+    encoded,
+    kept_in_row,
+    not_owner,
+)
+from lumbar.store.protocol import (
+    Ahead,
+    Decide,
+    Moment,
+    Now,
+    StoreError,
+    Told,
+    UnreadableRecord,
+)
+from lumbar.store.record import BrokenRecord, Kept, NewerRecord, to_document
+from lumbar.store.rules import is_at_rest, moment_of
+from lumbar.store.shares import ALL_SHARES, share_of
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +66,11 @@ _HISTORY = """
 select entry from sessions where person = $1 and ($2::date is null or day >= $2)
 order by ended, id
 """
-_EVERYONE = "select id, revision, record from people where id > $1 order by id limit $2"
+_EVERYONE = "select id, record from people where id > $1 order by id limit $2"
+_LIVING = """
+select id, record from people where not at_rest and id > $1 and share = any($3)
+order by id limit $2
+"""
 
 
 class _Row(NamedTuple):
@@ -72,12 +93,16 @@ class PostgresStore:
         database: Database,
         replica: int | None = None,
         lost: Callable[[int], object] = lambda _: None,
+        now: Now = time.time,
     ) -> None:
         """database: open; closed with this store. replica: the id in Leases of a process that
         writes what it owns alone; whatever else it writes raises NotOwner. lost: called with the
-        share of somebody for whom that was raised: it ends what works for them."""
+        share of somebody for whom that was raised: it ends what works for them. now: the clock by
+        which moments are computed."""
         self._lost = lost
         self._database = database
+        self._now = now
+        self._moments = Moments(database, replica, now, TRIPS)
         self._replica = replica
         self._reading = Batcher(self._read_all, trips=TRIPS, most=MOST_AT_ONCE)
         self._writing = Batcher(Writer(database, replica).write, trips=TRIPS, most=MOST_AT_ONCE)
@@ -156,34 +181,39 @@ class PostgresStore:
 
     async def everyone(self) -> AsyncIterator[Person]:
         """See Store.everyone; records that cannot be read are logged and left out."""
-        after = -(2**63)
-        while True:
-            async with self._database.connection() as connection:
-                rows = await connection.fetch(_EVERYONE, after, _PAGE)
-            if not rows:
-                return
-            after = rows[-1]["id"]
-            for row in rows:
-                try:
-                    yield _kept(row).person
-                except (BrokenRecord, NewerRecord) as error:
-                    log.error("the record of %s is left out: %s", row["id"], error)
+        async for person in self._paged(_EVERYONE):
+            yield person
 
-    async def at_start(
-        self, now: float, told: Told | None = None
-    ) -> AsyncIterator[Person | AtRest]:
-        """See Store.at_start."""
-        known = 0
-        async with self._database.connection() as connection:
-            of = await connection.fetchval("select count(*) from people")
-        async for person in self.everyone():
-            known += 1
-            if told is not None and known % _PAGE == 0:
-                told(known, max(of, known))
-            if person.live is not None or (person.zone and not has_zone(person)):
-                yield person
-            else:
-                yield AtRest(person.id, due.look_at(person, now))
+    async def living(
+        self,
+        shares: Collection[int] = ALL_SHARES,
+        told: Told | None = None,  # noqa: ARG002 - it reads no more than it yields
+    ) -> AsyncIterator[Person]:
+        """See Store.living; records that cannot be read are logged and left out."""
+        async for person in self._paged(_LIVING, list(shares)):
+            yield person
+
+    async def due(
+        self,
+        now: float,
+        most: int,
+        shares: Collection[int] = ALL_SHARES,
+        besides: Collection[int] = (),
+    ) -> list[Moment]:
+        """See Store.due."""
+        return await self._moments.due(now, most, shares, besides)
+
+    async def looked(self, moment: Moment, at: float | None) -> None:
+        """See Store.looked."""
+        await self._moments.looked(moment, at)
+
+    async def renew(self, *, whole: bool = False, pause: float = 0.0) -> None:
+        """See Store.renew."""
+        await self._moments.renew(whole=whole, pause=pause)
+
+    async def ahead(self, now: float, shares: Collection[int] = ALL_SHARES) -> Ahead:
+        """See Store.ahead."""
+        return await self._moments.ahead(now, shares)
 
     async def close(self) -> None:
         """See Store.close."""
@@ -210,6 +240,21 @@ class PostgresStore:
         except TimeoutError as late:
             raise error(f"{self._database.where} does not answer") from late
 
+    async def _paged(self, statement: str, *values: object) -> AsyncIterator[Person]:
+        """Yields the people of a statement that gives so many rows, $2, after an id, $1."""
+        after = -(2**63)
+        while True:
+            async with self._database.connection() as connection:
+                rows = await connection.fetch(statement, after, _PAGE, *values)
+            if not rows:
+                return
+            after = rows[-1]["id"]
+            for row in rows:
+                try:
+                    yield kept_in_row(row).person
+                except (BrokenRecord, NewerRecord) as error:
+                    log.error("the record of %s is left out: %s", row["id"], error)
+
     async def _row(self, person_id: int) -> _Row:
         """Reads a person's row. A broken record is set aside, and then counts as missing.
 
@@ -220,7 +265,7 @@ class PostgresStore:
             if row is None:
                 return _Row(Kept(Person(id=person_id), 0), None)
             try:
-                return _Row(_kept(row, person_id), row["revision"])
+                return _Row(kept_in_row(row, person_id), row["revision"])
             except NewerRecord as error:
                 log.error("a record was written by a newer version (%s); it is left alone", error)
                 raise UnreadableRecord(str(error)) from error
@@ -241,9 +286,19 @@ class PostgresStore:
         """Writes a record by compare-and-set, and the sessions with it; returns whether they are
         kept. Raises StoreError, Unsure, NotOwner, ChatTaken."""
         group = _claimed(after.live)
+        rules = await self._moments.rules()
+        at = moment_of(after, self._now())
         record = encoded(to_document(after))
         write = Write(
-            after.id, before.revision, secrets.randbits(63), record, group, tuple(entries)
+            after.id,
+            before.revision,
+            secrets.randbits(63),
+            record,
+            group,
+            at,
+            is_at_rest(after),
+            rules,
+            tuple(entries),
         )
         try:
             return await self._writing(write)
@@ -263,14 +318,6 @@ def _claimed(live: Live | None) -> int | None:
     paused takes none: its person may be gone from the group, and then keeps nobody from theirs."""
     takes = live is not None and live.session.live and live.session.state is not State.PAUSED
     return live.chat if live is not None and takes and live.chat < 0 else None
-
-
-def _kept(row: Any, person_id: int | None = None) -> Kept:
-    """Decodes a row's record. Raises BrokenRecord, NewerRecord."""
-    kept = kept_in(b'{"_default":{"1":' + row["record"].encode() + b"}}")
-    if person_id is not None and kept.person.id != person_id:
-        raise BrokenRecord(f"it is the record of another person, {kept.person.id}")
-    return kept
 
 
 async def _forgotten(connection: Connection) -> Forgotten:

@@ -10,6 +10,7 @@ import msgspec
 from lumbar.coach.progress import Entry
 from lumbar.store.postgres.database import Connection, Database, NotDone
 from lumbar.store.protocol import StoreError
+from lumbar.store.record import BrokenRecord, Kept, kept_in
 from lumbar.store.shares import share_of
 
 # Where the store is a replica's, `owned` is whether the replica still owns the person's share: a
@@ -20,18 +21,22 @@ with given as (
     select g.*, $1::bigint is null or exists (
         select from leases where leases.share = g.share and leases.owner = $1
     ) as owned
-    from unnest($2::bigint[], $3::smallint[], $4::bigint[], $5::bigint[], $6::json[], $7::bigint[])
-        as g (id, share, revision, token, record, group_chat)
+    from unnest(
+        $2::bigint[], $3::smallint[], $4::bigint[], $5::bigint[], $6::json[], $7::bigint[],
+        $8::float8[], $9::boolean[], $10::bigint[]
+    ) as g (id, share, revision, token, record, group_chat, next_at, at_rest, rules)
 ), changed as (
     update people
     set revision = people.revision + 1, token = g.token, record = g.record,
-        group_chat = g.group_chat
+        group_chat = g.group_chat, next_at = g.next_at, at_rest = g.at_rest, rules = g.rules
     from given as g
     where g.owned and people.id = g.id and people.revision = g.revision
     returning people.id
 ), added as (
-    insert into people (id, share, revision, token, record, group_chat)
-    select id, share, extract(epoch from clock_timestamp()) * 1000000, token, record, group_chat
+    insert into people
+        (id, share, revision, token, record, group_chat, next_at, at_rest, rules)
+    select id, share, extract(epoch from clock_timestamp()) * 1000000, token, record, group_chat,
+        next_at, at_rest, rules
     from given where owned and revision is null
     on conflict (id) do nothing
     returning id
@@ -41,7 +46,7 @@ with given as (
     insert into sessions (person, id, day, ended, entry)
     select s.*
     from kept
-    join unnest($8::bigint[], $9::text[], $10::date[], $11::float8[], $12::json[])
+    join unnest($11::bigint[], $12::text[], $13::date[], $14::float8[], $15::json[])
         as s (person, id, day, ended, entry) on s.person = kept.id
     on conflict (person, id) do update
     set day = excluded.day, ended = excluded.ended, entry = excluded.entry
@@ -74,7 +79,8 @@ class Unsure(StoreError):
 class Write(NamedTuple):
     """A record to be written in the place of the revision that it rests on.
 
-    token: names the write, see schema/001.sql; group: where a session of theirs is live.
+    token: names the write, see schema/001.sql, also for next_at, at_rest and rules; group: where a
+    session of theirs is live.
     """
 
     id: int
@@ -82,6 +88,9 @@ class Write(NamedTuple):
     token: int
     record: str
     group: int | None
+    next_at: float | None
+    at_rest: bool
+    rules: int
     sessions: Sequence[Entry]
 
 
@@ -157,6 +166,9 @@ def _columns(writes: Sequence[Write]) -> tuple[list[Any], ...]:
         [write.token for write in writes],
         [write.record for write in writes],
         [write.group for write in writes],
+        [write.next_at for write in writes],
+        [write.at_rest for write in writes],
+        [write.rules for write in writes],
         [person_id for person_id, _ in filed],
         [encoded(entry.id) for _, entry in filed],  # as JSON: no text in PostgreSQL holds a NUL
         [entry.day for _, entry in filed],
@@ -168,3 +180,11 @@ def _columns(writes: Sequence[Write]) -> tuple[list[Any], ...]:
 def encoded(value: Any) -> str:
     """Returns a value as JSON text."""
     return msgspec.json.encode(value).decode()
+
+
+def kept_in_row(row: Any, person_id: int | None = None) -> Kept:
+    """Decodes a row's record. Raises BrokenRecord, NewerRecord."""
+    kept = kept_in(b'{"_default":{"1":' + row["record"].encode() + b"}}")
+    if person_id is not None and kept.person.id != person_id:
+        raise BrokenRecord(f"it is the record of another person, {kept.person.id}")
+    return kept

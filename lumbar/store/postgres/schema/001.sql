@@ -16,15 +16,23 @@ create table forgotten (
 
 -- The newest of each person. revision rises with each write, and after a delete begins higher than
 -- it ever was; token names the write, so that who lost the answer to it can ask whether it stands.
+-- next_at: when to look at them next (UTC seconds); at_rest: whether a start needs no more of them
+-- than that; rules: by which code and time zone rules both were computed (lumbar/store/rules.py).
 create table people (
     id bigint primary key,
     share smallint not null,
     revision bigint not null,
     token bigint not null,
     record json not null,
-    group_chat bigint
+    group_chat bigint,
+    next_at double precision,
+    at_rest boolean not null,
+    rules bigint not null
 );
-create index people_by_share on people (share, id);
+create index people_by_rules on people (share, rules);
+create index people_not_at_rest on people (id) where not at_rest;
+-- Its columns are all that is read to find who is due.
+create index people_due on people (next_at, share, id) where next_at is not null;
 -- One live session a group, over all processes.
 create unique index people_one_session_a_group on people (group_chat) where group_chat is not null;
 
