@@ -40,12 +40,16 @@ class Worker:
         self.rested: set[int] = set()
         self.sessions: dict[int, int] = {}
         self.fails = False
-        self.changed = asyncio.Event()
+        self.changed, self.taking, self.goes_on = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        self.goes_on.set()
 
     async def take_up(self, shares: LastAlive) -> None:
         if self.fails:
             raise StoreError("away")
         assert not self.shares & set(shares), "each is taken up once"
+        if not self.goes_on.is_set():
+            self.taking.set()
+        await self.goes_on.wait()
         self.shares |= set(shares)
         self.since |= shares
         self.changed.set()
@@ -143,6 +147,22 @@ async def test_what_another_has_taken_is_dropped_with_the_next_beat(
         )
     await worker.comes_to(SHARES - 100)
     assert worker.shares == set(range(100, SHARES))
+
+
+async def test_what_is_lost_while_it_is_taken_up_is_dropped_after_that(
+    starts: Starts, database: Database
+) -> None:
+    replica, worker = await starts("a")
+    worker.goes_on.clear()
+    async with database.connection() as connection:
+        await connection.execute("update leases set owner = null where share between 0 and 99")
+    await worker.comes_to(SHARES - 100)
+    async with asyncio.timeout(PATIENCE):
+        await worker.taking.wait()
+    replica.lost(7)
+    worker.goes_on.set()
+    await worker.comes_to(SHARES - 1)
+    await worker.comes_to(SHARES)
 
 
 async def test_what_could_not_be_taken_up_is_tried_again(database: Database) -> None:

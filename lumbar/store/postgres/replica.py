@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import itertools
 import logging
 import secrets
 import time
@@ -67,7 +68,10 @@ class Replica:
         """Returns what the others are told of this process's load; called when a beat begins."""
         self._leases = Leases(database, self.id, neighbours.address)
         self._owner: Owner | None = None
-        self._held: set[int] = set()
+        self._held: dict[int, int] = {}
+        """What is this process's, each share with the number of the time that it was gained."""
+        self._times = itertools.count()
+        self._taking = asyncio.Lock()
         self._giving: set[int] = set()
         self._owners: Mapping[int, str] = {}
         self._replicas = 0
@@ -78,7 +82,7 @@ class Replica:
 
     def owned(self) -> Shares:
         """See Owning."""
-        return self._held
+        return self._held.keys()
 
     async def begin(self, owner: Owner) -> None:
         """See Owning. The first beat may find no share that is free; others come later."""
@@ -168,25 +172,29 @@ class Replica:
         self._owners = {share: at for share, at in beat.owners.items() if at}
         self._replicas = beat.replicas
         owned = {share for share in beat.owned if share != POLL}
-        self._drop((beat.lost - {POLL}) | (self._held - owned))
+        self._drop((beat.lost - {POLL}) | (self._held.keys() - owned))
         if self._polls:
             takes = POLL in beat.owned
             on, off = (self.takes, self.takes_none) if takes else (self.takes_none, self.takes)
             on.set()
             off.clear()
         # Also what was to be given up and is still ours, since that was not answered.
-        new = owned - self._held - self._giving
-        self._held |= new
+        new = owned - self._held.keys() - self._giving
+        self._held |= dict.fromkeys(new, next(self._times))
         return {share: beat.gained.get(share, self._clock()) for share in new}
 
     async def _take_up(self, shares: Mapping[int, float | None]) -> None:
-        if self._owner is None:
+        owner, gained = self._owner, {share: self._held.get(share) for share in shares}
+        if owner is None:
             return
-        try:
-            await self._owner.take_up(shares)
-        except StoreError as error:
-            self._say(error)
-            self._drop(set(shares))  # the next beat finds them, and they are taken up again
+        async with self._taking:
+            try:
+                await owner.take_up(shares)
+            except StoreError as error:
+                self._say(error)
+                self._drop(set(shares))  # the next beat finds them, and they are taken up again
+            # What was lost meanwhile was dropped before it was taken up.
+            owner.drop({share for share in shares if self._held.get(share) != gained[share]})
 
     async def _give_up(self, count: int) -> None:
         """Gives up so many shares, those first in which the fewest sessions are live."""
@@ -198,7 +206,7 @@ class Replica:
         self._giving |= some
         try:
             await owner.rest(some)
-            self._held -= some
+            self._drop(some)
             await self._leases.release(some, self._clock())
             self._tell_all()
         except StoreError as error:
@@ -207,10 +215,11 @@ class Replica:
             self._giving -= some
 
     def _drop(self, shares: AbstractSet[int]) -> None:
-        shares = self._held & shares
-        if shares and self._owner is not None:
-            self._held -= shares
-            self._owner.drop(shares)
+        mine = self._held.keys() & shares
+        for share in mine:
+            del self._held[share]
+        if mine and self._owner is not None:
+            self._owner.drop(mine)
 
     def _tell_all(self) -> None:
         """Tells all others that shares are free."""
