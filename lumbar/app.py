@@ -130,7 +130,8 @@ async def serve(
             return
         bot = _Bot(settings, content, clock, ears or Ears(recogniser), outside, kept)
         try:
-            async with watched(settings, bot.measures, bot.is_ready, bot.tell_owner, clock):
+            says = (bot.measures, bot.is_ready, bot.tell_owner, clock, kept.first)
+            async with watched(settings, *says):
                 if await _until(stop, bot.meet()) and await _until(stop, bot.take_up()):
                     async with _alive(kept.sign, clock, bot.measures.lag), bell(bot.sweep.ring):
                         await _until(stop, bot.take_updates())

@@ -55,7 +55,7 @@ async def keeping(
         people.tidy()
         owning = Everything(lock.last_alive)
         file_ids = in_file(settings.data_dir / "file-ids.json")
-        its = (people, journal, lock, owning, None, Pacer, file_ids)
+        its = (people, journal, lock, owning, Pacer, file_ids)
         yield Kept(*its, renews=True, leave=owning.leave)
 
 

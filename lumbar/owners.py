@@ -3,7 +3,7 @@ error."""
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 
 from lumbar.clock import Clock
 
@@ -16,6 +16,9 @@ LONGEST = 1000
 OURS = ("lumbar", "handlers")
 """The beginnings of our loggers' names; errors of libraries are logged alone."""
 
+First = Callable[[str, float], Awaitable[bool]]
+"""Returns whether this process is to tell of a kind of error: no other of this bot's has within so
+many seconds."""
 Say = Callable[[int, str, int], Coroutine[None, None, None]]
 """Tells one owner (their user id) of an error, and how many of its kind came since the last one.
 Logs at most a warning where that fails."""
@@ -28,12 +31,16 @@ class Owners(logging.Handler):
     records cannot be written.
     """
 
-    def __init__(self, ids: Iterable[int], say: Say, clock: Clock) -> None:
-        """ids: the owners' user ids. Made in the event loop in which `say` runs."""
+    def __init__(
+        self, ids: Iterable[int], say: Say, clock: Clock, first: First | None = None
+    ) -> None:
+        """ids: the owners' user ids; first: None where there is one process. Made in the event loop
+        in which `say` runs."""
         super().__init__(logging.ERROR)
         self._ids = sorted(ids)
         self._say = say
         self._clock = clock
+        self._first = first
         self._loop = asyncio.get_running_loop()
         self._told: dict[tuple[str, str], float] = {}
         self._since: dict[tuple[str, str], int] = {}
@@ -57,11 +64,14 @@ class Owners(logging.Handler):
             self._since[kind] = self._since.get(kind, 0) + 1
             return
         self._told[kind] = now
-        since = self._since.pop(kind, 0)
-        for owner in self._ids:
-            task = self._loop.create_task(self._say(owner, _words(record), since), name="owner")
-            self._telling.add(task)
-            task.add_done_callback(self._telling.discard)
+        telling = self._tell(" ".join(kind), _words(record), self._since.pop(kind, 0))
+        task = self._loop.create_task(telling, name="owner")
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
+
+    async def _tell(self, kind: str, words: str, since: int) -> None:
+        if self._first is None or await self._first(kind, QUIET_SECONDS):
+            await asyncio.gather(*(self._say(owner, words, since) for owner in self._ids))
 
 
 def _words(record: logging.LogRecord) -> str:

@@ -18,6 +18,7 @@ from lumbar.store.postgres.journal import InboxJournal
 from lumbar.store.postgres.leases import Beat
 from lumbar.store.postgres.people import PostgresStore
 from lumbar.store.postgres.replica import Replica
+from lumbar.store.postgres.told import Told
 from lumbar.store.protocol import CannotUse, StoreError
 from lumbar.telegram.incoming import incoming, lane_of
 
@@ -62,8 +63,8 @@ async def replicated(
 
     store = PostgresStore(database, replica.id, replica.lost, clock.now)
     sign = Sign(settings.data_dir)
-    its = (store, journal, sign, replica, neighbours, sharing.pacer, sharing.file_ids)
-    yield Kept(*its, renews=False, leave=leave)
+    its = (store, journal, sign, replica, sharing.pacer, sharing.file_ids)
+    yield Kept(*its, renews=False, leave=leave, first=Told(database).first)
 
 
 async def _opened(settings: Settings, stop: asyncio.Event) -> Database | None:

@@ -6,21 +6,26 @@ from collections.abc import AsyncIterator, Callable
 
 from lumbar.clock import Clock
 from lumbar.measures import Measures
-from lumbar.owners import Owners, Say
+from lumbar.owners import First, Owners, Say
 from lumbar.settings import CannotRun, Settings
 
 
 @contextlib.asynccontextmanager
 async def watched(
-    settings: Settings, measures: Measures, ready: Callable[[], bool], say: Say, clock: Clock
+    settings: Settings,
+    measures: Measures,
+    ready: Callable[[], bool],
+    say: Say,
+    clock: Clock,
+    first: First | None,
 ) -> AsyncIterator[None]:
     """Serves metrics, and tells the owners of errors, while the context is open, as far as the
-    settings ask for it. ready: see MetricsServer; say: see Owners. Raises CannotRun."""
+    settings ask for it. ready: see MetricsServer; say, first: see Owners. Raises CannotRun."""
     async with contextlib.AsyncExitStack() as stack:
         if settings.metrics_listen is not None:
             await stack.enter_async_context(_metrics(settings.metrics_listen, measures, ready))
         if settings.owner_ids:
-            owners = Owners(settings.owner_ids, say, clock)
+            owners = Owners(settings.owner_ids, say, clock, first)
             logging.getLogger().addHandler(owners)
             stack.push_async_callback(owners.stop)
             stack.callback(logging.getLogger().removeHandler, owners)

@@ -35,7 +35,7 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "app": BY_ITSELF
     | {"live", "reminding", "handlers", "settings", "start", "checked", "watching", "keeping"}
     | {"kept", "work"},
-    "kept": {"clock", "measures", "media", "neighbours", "store", "telegram"},
+    "kept": {"owners", "clock", "measures", "media", "neighbours", "store", "telegram"},
     "keeping": {"clock", "kept", "media", "replicated", "settings", "store", "telegram"},
     "replicated": {"clock", "kept", "neighbours", "settings", "sharing", "store", "telegram"},
     "sharing": {"clock", "measures", "media", "store", "telegram"},

@@ -94,3 +94,22 @@ async def test_an_exception_is_named_and_a_long_line_is_cut(owners: Owners, told
     words = [words for owner, words, _ in told.said if owner == ANNA]
     assert words[0] == "update 7 failed (KeyError)"
     assert len(words[1]) == LONGEST
+
+
+async def test_of_several_processes_one_tells(told: Told, clock: ManualClock) -> None:
+    known: set[str] = set()
+
+    async def first(kind: str, seconds: float) -> bool:
+        assert seconds == QUIET_SECONDS
+        is_first = kind not in known
+        known.add(kind)
+        return is_first
+
+    handlers = [Owners([ANNA], told.say, clock, first) for _ in range(3)]
+    for number, handler in enumerate(handlers):
+        logging.getLogger().addHandler(handler)
+        log.error("%s cannot be reached", number)
+        await rest()
+        logging.getLogger().removeHandler(handler)
+        await handler.stop()
+    assert told.said == [(ANNA, "0 cannot be reached", 0)]

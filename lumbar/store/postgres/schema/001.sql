@@ -115,6 +115,12 @@ create table files (
 );
 create index files_by_time on files (at);
 
+-- Kinds of errors that the bot's owners were told of, and when last.
+create table told (
+    kind text primary key,
+    at timestamptz not null
+);
+
 -- One row while people are moved from here or into here. half: they are moved into here, and not
 -- all are here yet; it stays after a move that was interrupted. beat: when the mover was last alive.
 create table move (
