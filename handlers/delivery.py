@@ -19,7 +19,7 @@ from lumbar.screens.about import missed, plain
 from lumbar.screens.exercise import shortened
 from lumbar.screens.press_safety import Safe, SafetyPress, Unsafe
 from lumbar.screens.presses import DoHeard, Export, Forget, Keep, SessionEvent
-from lumbar.store.protocol import StoreError
+from lumbar.store.protocol import ChatTaken, StoreError
 from lumbar.telegram.errors import Blocked, CallFailed, TooFast, Unreachable
 from lumbar.telegram.pace import ONCE
 
@@ -64,7 +64,9 @@ async def answer_safely(ask: Ask, do: Callable[[Ask], Awaitable[None]]) -> None:
     except Blocked:
         log.info("update %s: the person blocked the bot", ask.update_id)
     except StoreError as error:
-        log.error("update %s: %s", ask.update_id, error)
+        # That a group has a session is no fault; another process began it in the same moment.
+        level = logging.INFO if isinstance(error, ChatTaken) else logging.ERROR
+        log.log(level, "update %s: %s", ask.update_id, error)
         await ask.sorry(error.text)
     except CallFailed as error:
         log.warning("update %s: %s", ask.update_id, error)

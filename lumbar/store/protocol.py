@@ -35,6 +35,12 @@ class UnreadableRecord(StoreError):
     text = "unreadable"
 
 
+class ChatTaken(StoreError):
+    """Somebody else's session is live in this group already."""
+
+    text = "chat-busy"
+
+
 class CannotUse(Exception):
     """A folder or a database cannot be used as it is; the text is one line for the operator,
     without a password."""

@@ -10,7 +10,8 @@ from lumbar.coach.session import State
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.leases import EXPIRY, Leases
 from lumbar.store.postgres.people import PostgresStore
-from lumbar.store.postgres.writes import ChatTaken, NotOwner
+from lumbar.store.postgres.writes import NotOwner
+from lumbar.store.protocol import ChatTaken
 from lumbar.store.shares import share_of
 from tests.store.contract import one_more
 from tests.store.people import rich_person

@@ -9,7 +9,7 @@ import msgspec
 
 from lumbar.coach.progress import Entry
 from lumbar.store.postgres.database import Connection, Database, NotDone
-from lumbar.store.protocol import StoreError
+from lumbar.store.protocol import ChatTaken, StoreError
 from lumbar.store.record import BrokenRecord, Kept, kept_in
 from lumbar.store.shares import share_of
 
@@ -58,12 +58,6 @@ select people.id from people
 join unnest($1::bigint[], $2::bigint[]) as g (id, token) on g.id = people.id
 where people.token = g.token
 """
-
-
-class ChatTaken(StoreError):
-    """Somebody else's session is live in this group already."""
-
-    text = "chat-busy"
 
 
 class NotOwner(StoreError):
