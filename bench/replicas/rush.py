@@ -22,7 +22,7 @@ AHEAD = 20.0
 """Seconds from the last record to the minute: replicas start meanwhile."""
 HEADROOM = 60.0
 MINUTE = 60.0
-_DECIDED = """select id from people where record::text like '%"decided"%'"""
+_DECIDED = """select id from people where record::text ~ '"decided": ?\\["'"""
 
 
 async def rush(trial: Trial) -> None:
