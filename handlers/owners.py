@@ -1,5 +1,6 @@
 """What those who run the bot may ask: /stats, in private."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 
 from handlers.ask import Ask
@@ -9,31 +10,31 @@ from lumbar.screens import owners as screens
 
 
 async def stats(ask: Ask) -> None:
-    """/stats: how the bot is, in numbers since it started."""
-    found, calls = ask.parts.measures, ask.parts.measures.calls
-    ended = {outcome: 0 for _, outcome in calls} | {"ok": 0, "429": 0}
-    for (_, outcome), count in calls.items():
-        ended[outcome] += count
-    now = found.gauges()
+    """/stats: how the bot is, in numbers since it started; those of all replicas together."""
+    measures = ask.parts.measures
+    found = measures.whole()
+    ended = Counter(found.calls)
+    reminders = Counter(found.reminders)
     numbers: dict[str, str | float] = {
         "version": __version__,
-        "since": f"{local(found.since, zone_named('UTC')):%Y-%m-%d %H:%M}",
-        "live": now["live_sessions"],
+        "since": f"{local(measures.since, zone_named('UTC')):%Y-%m-%d %H:%M}",
+        "live": found.now["live_sessions"],
         "updates": found.updates,
-        "waiting": now["updates_waiting"],
-        "calls": sum(ended.values()),
+        "waiting": found.now["updates_waiting"],
+        "calls": ended.total(),
         "slowed": ended["429"],
-        "refused": sum(ended.values()) - ended["ok"] - ended["429"],
-        "sent": found.reminders["sent"],
-        "late": found.reminders["late"],
-        "lost": found.reminders["lost"],
+        "refused": ended.total() - ended["ok"] - ended["429"],
+        "sent": reminders["sent"],
+        "late": reminders["late"],
+        "lost": reminders["lost"],
     }
     bounds = {
-        "answered": found.answered.at_most(0.95),
-        "ends": found.ends.at_most(0.99),
-        "lag": found.lag.at_most(0.99),
+        "answered": found.share("answered", 0.95),
+        "ends": found.share("ends", 0.99),
+        "lag": found.share("lag", 0.99),
     }
-    await ask.say(screens.stats(numbers, bounds, ask.language))
+    replicas = len(measures.others) + 1
+    await ask.say(screens.stats(numbers, bounds, replicas, ask.language))
 
 
 FOR_OWNERS: Mapping[str, Callable[[Ask], Awaitable[None]]] = {"stats": stats}

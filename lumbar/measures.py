@@ -5,7 +5,10 @@ Counting costs a tenth of a microsecond, so it is always on; nothing here is abo
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from msgspec import Struct
 
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 """Upper bounds of the classes of what takes seconds."""
@@ -42,6 +45,26 @@ class Spread:
         return float("inf")
 
 
+class Told(Struct, frozen=True):
+    """What one process has counted, as it tells it to the others and to those who ask for it.
+
+    now: what is true at the moment; calls, reminders: by how they ended; spreads: the counts of
+    each.
+    """
+
+    now: dict[str, float] = {}
+    updates: int = 0
+    calls: dict[str, int] = {}
+    reminders: dict[str, int] = {}
+    spreads: dict[str, list[int]] = {}
+
+    def share(self, spread: str, share: float) -> float:
+        """See Spread.at_most."""
+        found = Spread()
+        found.counts = self.spreads.get(spread, found.counts)
+        return found.at_most(share)
+
+
 class Measures:
     """All that is counted.
 
@@ -50,7 +73,8 @@ class Measures:
     handled; reminders: by what became of them ("sent", "late" for one that came silently later than
     it was due, "refused", "lost" for one that may not have arrived); ends: seconds by which the end
     of a hold was late; lag: seconds by which timers of the event loop were late; now: what is true
-    at the moment, by name, asked when somebody looks; since: when it began (UTC seconds).
+    at the moment, by name, asked when somebody looks; others: what each other replica has told
+    with its last beat; since: when it began (UTC seconds).
     """
 
     def __init__(self, since: float = 0.0) -> None:
@@ -62,7 +86,52 @@ class Measures:
         self.ends = Spread()
         self.lag = Spread()
         self.now: dict[str, Callable[[], float]] = {}
+        self.others: Sequence[Told] = ()
 
     def gauges(self) -> Mapping[str, float]:
         """Returns what is true at the moment, by name."""
         return {name: read() for name, read in self.now.items()}
+
+    def told(self) -> Told:
+        """Returns what this process has counted."""
+        calls: Counter[str] = Counter()
+        for (_, outcome), count in self.calls.items():
+            calls[outcome] += count
+        spreads = {"answered": self.answered, "ends": self.ends, "lag": self.lag}
+        return Told(
+            dict(self.gauges()),
+            self.updates,
+            dict(calls),
+            dict(self.reminders),
+            {name: list(spread.counts) for name, spread in spreads.items()},
+        )
+
+    def whole(self) -> Told:
+        """Returns what all replicas have counted together."""
+        parts = [self.told(), *self.others]
+        names = {name for part in parts for name in part.spreads}
+        return Told(
+            _sum(part.now for part in parts),
+            sum(part.updates for part in parts),
+            _sum(part.calls for part in parts),
+            _sum(part.reminders for part in parts),
+            {
+                name: [sum(counts) for counts in zip(*_those(parts, name), strict=False)]
+                for name in names
+            },
+        )
+
+
+N = TypeVar("N", int, float)
+
+
+def _sum(counts: Iterable[Mapping[str, N]]) -> dict[str, N]:
+    found: dict[str, N] = {}
+    for part in counts:
+        for name, count in part.items():
+            found[name] = found.get(name, 0) + count
+    return found
+
+
+def _those(parts: Iterable[Told], name: str) -> list[list[int]]:
+    return [part.spreads[name] for part in parts if name in part.spreads]

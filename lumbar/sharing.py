@@ -5,8 +5,10 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
+from msgspec import convert, to_builtins
+
 from lumbar.clock import Clock
-from lumbar.measures import Measures
+from lumbar.measures import Measures, Told
 from lumbar.media.file_ids import REMEMBERED, FileIds
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.files import FileTable
@@ -22,6 +24,9 @@ from lumbar.telegram.load import together
 from lumbar.telegram.pacer import Pacer
 
 log = logging.getLogger(__name__)
+
+COUNTED = "counted"
+"""The key under which a replica tells the others what it has counted."""
 
 
 class Awake:
@@ -48,6 +53,7 @@ class Sharing:
         self._waits, self._files = WaitsTable(database), FileTable(database, REMEMBERED)
         self.file_ids = FileIds(self._files, {})
         self._budget: Budget | None = None
+        self._measures: Measures | None = None
         self._pacer: Pacer | None = None
         self._grants: Grants | None = None
         self._watching = asyncio.create_task(self._watch(), name="gate")
@@ -55,7 +61,7 @@ class Sharing:
 
     def pacer(self, clock: Clock, budget: Budget, measures: Measures) -> Pacer:
         """Returns the pacer, whose calls go when the row that all share grants them."""
-        self._budget = budget
+        self._budget, self._measures = budget, measures
         self._grants = Grants(clock, budget, self._gate, self._quota.ask, Awake())
         self._pacer = Pacer(clock, budget, measures, self._grants)
         self._pacer.waits.keep = self._waits.keep
@@ -64,13 +70,18 @@ class Sharing:
     def load(self) -> Mapping[str, Any]:
         """Returns what the others are told of this replica's load. Call it when a beat begins."""
         self._gate.ran(awake())
-        return self._budget.load(self._clock.now()).told() if self._budget is not None else {}
+        if self._budget is None or self._measures is None:
+            return {}
+        counted = to_builtins(self._measures.told())
+        return {**self._budget.load(self._clock.now()).told(), COUNTED: counted}
 
     def beaten(self, beat: Beat, began: float) -> None:
         """Takes up what a good beat says of the others. Call it when what the beat took away has
         been dropped. began: when the beat was asked for (seconds of `awake`)."""
         if self._budget is not None:
             self._budget.share_with(together(beat.loads))
+        if self._measures is not None:
+            self._measures.others = [convert(load.get(COUNTED, {}), Told) for load in beat.loads]
         self._gate.beat(began)
         if self._reading is None:
             self._reading = asyncio.create_task(self.read(gained=bool(beat.gained)), name="read")

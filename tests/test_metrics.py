@@ -106,3 +106,24 @@ async def test_the_dashboard_shows_what_there_is(watched: Watched) -> None:
     named = {name for expression in asked for name in re.findall(r"lumbar_[a-z_]+", expression)}
     assert named <= there
     assert len(named) > 8
+
+
+def test_replicas_are_counted_together() -> None:
+    mine, other = Measures(), Measures()
+    for measures, calls in ((mine, 2), (other, 3)):
+        measures.updates += calls
+        measures.calls["sendMessage", "ok"] += calls
+        measures.calls["editMessageText", "429"] += 1
+        measures.reminders["sent"] += calls
+        measures.now["live_sessions"] = lambda: 1.0
+        for _ in range(calls):
+            measures.ends.note(calls / 10)
+    mine.others = [other.told()]
+    whole = mine.whole()
+    assert whole.updates == 5
+    assert whole.calls == {"ok": 5, "429": 2}
+    assert whole.reminders == {"sent": 5}
+    assert whole.now["live_sessions"] == 2
+    assert whole.share("ends", 0.4) == 0.25
+    assert whole.share("ends", 1.0) == 0.5
+    assert whole.share("answered", 0.5) == 0.0

@@ -14,12 +14,16 @@ def told(words: str, since: int, language: Language) -> Screen:
 
 
 def stats(
-    numbers: Mapping[str, str | float], bounds: Mapping[str, float], language: Language
+    numbers: Mapping[str, str | float],
+    bounds: Mapping[str, float],
+    replicas: int,
+    language: Language,
 ) -> Screen:
     """How the bot is. numbers: those of the text `stats`; bounds: those that are seconds, infinity
-    where they are more than can be told."""
+    where they are more than can be told; replicas: how many processes it is."""
     shown = {name: _seconds(seconds, language) for name, seconds in bounds.items()}
-    return Screen(text=language("stats", **numbers, **shown))
+    several = language("stats-replicas", count=replicas) if replicas > 1 else Markup("")
+    return Screen(text=language("stats", **numbers, **shown, several=several))
 
 
 def _seconds(seconds: float, language: Language) -> Markup:

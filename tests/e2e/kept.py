@@ -158,6 +158,7 @@ class Tables:
 
 
 _PUT = """
-insert into people (id, share, revision, token, record) values ($1, $2, 1, 0, $3)
+insert into people (id, share, revision, token, record, at_rest, rules)
+values ($1, $2, 1, 0, $3, false, 0)
 on conflict (id) do update set revision = people.revision + 1, record = excluded.record
 """

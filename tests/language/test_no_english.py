@@ -143,6 +143,7 @@ NO_WORDS = {
     "handlers/commands.py:IN_GROUPS": "the same",
     "handlers/commands.py:UNSPOKEN": "the same",
     "handlers/delivery.py:LASTING_COMMANDS": "the same",
+    "handlers/pressed.py:STOPPING": "the same",
     "handlers/stopping.py:STOP": "the same",
     "handlers/first.py:PAYLOADS": "links are the same in every language",
     "handlers/labels.py:IN_A_SESSION": "each names a text",

@@ -256,7 +256,10 @@ stats =
     • Reminders: { $sent } sent, { $late } late, { $lost } lost
     • Calls to Telegram: { $calls }, { $slowed } told to wait, { $refused } not carried out
     • Ends of holds: 99% at most { $ends } late
-    • Event loop: 99% at most { $lag } late
+    • Event loop: 99% at most { $lag } late{ $several }
+stats-replicas =
+
+    • Replicas: { $count }, counted together
 stats-milliseconds = { $count } ms
 stats-seconds = { $count } s
 stats-over = more than 30 s
