@@ -10,6 +10,7 @@ import pytest
 from lumbar.media.file_ids import REMEMBERED, FileIds, in_file
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.files import FileTable
+from lumbar.store.postgres.people import PostgresStore
 from lumbar.store.postgres.waits import WaitsTable
 from tests.patience import PATIENCE
 from tests.postgres import Server
@@ -103,6 +104,15 @@ async def test_the_next_owner_finds_until_when_a_chat_waits(database: Database) 
     assert await other.read(115.0) == {5: 130.0}
     async with database.connection() as connection:
         assert await connection.fetchval("select count(*) from waits") == 1, "what is past is gone"
+
+
+async def test_who_is_forgotten_waits_no_more(database: Database) -> None:
+    waits = WaitsTable(database)
+    waits.keep(5, 130.0)
+    waits.keep(6, 130.0)
+    await waits.close()
+    await PostgresStore(database).delete(5)
+    assert await waits.read(100.0) == {6: 130.0}
 
 
 async def test_what_was_told_while_postgresql_is_away_is_kept_when_it_is_back(

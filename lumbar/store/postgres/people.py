@@ -151,6 +151,7 @@ class PostgresStore:
             await connection.execute("delete from people where id = $1", person_id)
             await connection.execute("delete from sessions where person = $1", person_id)
             await connection.execute("delete from unreadable where person = $1", person_id)
+            await connection.execute("delete from waits where chat = $1", person_id)
 
     async def forgotten(self) -> Forgotten:
         """See Store.forgotten."""
