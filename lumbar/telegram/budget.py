@@ -140,7 +140,7 @@ class Budget:
         ends = min(ends, int(self._per_second * MOST_LEFT))
         runs = len(self.ticks) + self._others.running
         spare = round(max(LEAST_SPARE, self._per_second * SPARE)) if runs else 0
-        return 0, ends, ends, ends + spare, ends + spare
+        return 0, ends, ends, ends, ends + spare
 
     def recent(self, now: float) -> int:
         """Returns how many calls this process has sent in the last WINDOW seconds."""

@@ -31,7 +31,11 @@ are, too."""
 WAIT: frozenset[str | None] = frozenset({None, REMINDER})
 """Kinds of calls that wait for the database, however long it is away."""
 
-Turn = tuple[str | None, "asyncio.Future[bool]"]
+TICK_WAITS = 0.1
+"""Seconds that a tick waits to be granted: it says which second it is."""
+
+Turn = tuple[str | None, float, "asyncio.Future[bool]"]
+"""A call's kind, since when it waits, and its answer."""
 
 
 class Ask(Protocol):
@@ -73,7 +77,8 @@ class Grants:
 
         kind: one of pace.py's, None for an answer. Answers and reminders wait, however long:
         a reminder is decided and kept, and whoever comes after takes it for sent. All others raise
-        TooFast if the gate is shut, a tick also if it is not granted at once.
+        TooFast if the gate is shut, a tick also if it is not granted within
+        TICK_WAITS.
         """
         self._reminders += kind == REMINDER
         try:
@@ -96,15 +101,15 @@ class Grants:
             self._go_alone(kind)
             return True
         turn: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        queue = self._queues[PLACES[kind]]
-        queue.append((kind, turn))
+        queue, one = self._queues[PLACES[kind]], (kind, self._real.now(), turn)
+        queue.append(one)
         if self._asking is None:
             self._asking = asyncio.create_task(self._go_on(), name="grants")
         try:
             return await turn
         except asyncio.CancelledError:
             with contextlib.suppress(ValueError):
-                queue.remove((kind, turn))
+                queue.remove(one)
             raise
 
     async def stop(self) -> None:
@@ -149,14 +154,14 @@ class Grants:
         self._give(granted)
         if alone:
             return AGAIN
-        self._release({TICK}, TooFast(AGAIN))
+        self._release({TICK}, after - TICK_WAITS, TooFast(AGAIN))
         return AGAIN if granted < sum(calls) else 0.0
 
     def _give(self, granted: int) -> None:
         """Gives what was granted to the most urgent that wait."""
         for queue in self._queues:
             while queue and granted:
-                _, turn = queue.popleft()
+                turn = queue.popleft()[-1]
                 if not turn.done():  # else its call was cancelled just now
                     turn.set_result(True)
                     granted -= 1
@@ -166,15 +171,16 @@ class Grants:
             log.warning("nothing but countdowns that run is sent, because %s", error)
             self._alone_until, self._away_since = math.inf, self._real.now()
             self._had = self._budget.recent(self._clock.now())
-        self._release(PLACES.keys() - WAIT, None)
+        self._release(PLACES.keys() - WAIT, self._real.now(), None)
 
-    def _release(self, kinds: Collection[str | None], error: TooFast | None) -> None:
-        """Has calls of some kinds wait no more: they fail, or without an error look again."""
+    def _release(self, kinds: Collection[str | None], until: float, error: TooFast | None) -> None:
+        """Has calls of some kinds that wait since `until` or longer wait no more: they fail, or
+        without an error look again."""
         for queue in self._queues:
             for _ in range(len(queue)):
-                kind, turn = queue.popleft()
-                if kind not in kinds or turn.done():
-                    queue.append((kind, turn))
+                kind, since, turn = queue.popleft()
+                if kind not in kinds or since > until or turn.done():
+                    queue.append((kind, since, turn))
                 elif error is None:
                     turn.set_result(False)
                 else:

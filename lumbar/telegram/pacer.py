@@ -207,7 +207,11 @@ class Pacer(BaseRateLimiter[str | Within]):
         self._budget.ask_for_tick(self._clock.now())
         self._must_go_now(chat)
         if self._grants is not None:
-            await self._grants.turn(TICK)
+            try:
+                await self._grants.turn(TICK)
+            except TooFast:
+                self._budget.ticks.give_back(chat)
+                raise
             self._must_go_now(chat)
         self.waits.over(chat)
         self._budget.take_for_tick(chat, self._clock.now())

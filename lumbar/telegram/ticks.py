@@ -242,6 +242,10 @@ class Ticks:
             room -= 1.0
         return found
 
+    def give_back(self, chat: int) -> None:
+        """Forgets a tick that was given and is not sent."""
+        self._granted.pop(chat, None)
+
     def next(self, now: float) -> float | None:
         """Returns when to call `take` again; None if nobody waits for a tick."""
         if self._longest or self._last:

@@ -10,7 +10,7 @@ import pytest
 from lumbar.telegram.budget import Budget
 from lumbar.telegram.errors import TooFast
 from lumbar.telegram.gate import LOOK_EVERY, Gate
-from lumbar.telegram.grants import Grants
+from lumbar.telegram.grants import TICK_WAITS, Grants
 from lumbar.telegram.load import together
 from lumbar.telegram.pace import BEAT, END, ONCE, REMINDER, TICK, TIDY
 from lumbar.telegram.pacer import Pacer
@@ -140,7 +140,7 @@ async def test_a_tick_that_is_not_granted_is_dropped(world: World, clock: Manual
     calls = each(world, 40)
     await clock.advance(0.5)
     tick = world.replicas[0].call(900, TICK)
-    await clock.advance(0.05)
+    await clock.advance(TICK_WAITS + 0.05)
     assert isinstance(tick.exception(), TooFast)
     await clock.until(lambda: all(call.done() for call in calls))
 
