@@ -40,6 +40,9 @@ class Starts:
         self._per_second = per_second
         self._most = per_second * SHARE
         self._others: Mapping[int, int] = {}
+        self._replicas = 1
+        # Calls of those that began here since the others were heard: they may have let as many.
+        self._new: Counter[int] = Counter()
         self.share_with(1, {})
         self._left, self._at = self._at_once, -math.inf
         self._courses: dict[str, Course] = {}
@@ -49,7 +52,8 @@ class Starts:
     def share_with(self, replicas: int, ahead: Mapping[int, int]) -> None:
         """Notes how many replicas let sessions begin, this one included, and how many calls those
         of the others need, by second of the clock."""
-        self._others = ahead
+        self._others, self._replicas = ahead, replicas
+        self._new.clear()
         self._rate = self._per_second / ASUNDER / replicas
         self._at_once = max(1.0, max(FEWEST_AT_ONCE, self._per_second * AT_ONCE) / replicas)
 
@@ -91,10 +95,7 @@ class Starts:
         self._left, self._at = min(self._at_once, self._left + passed * self._rate), now
         wait = max(0.0, 1 - self._left) / self._rate
         most = max(1.0, self._most * share)
-        calls, others = self._calls, self._others
-        while not all(
-            calls[second] + others.get(second, 0) < most for second in _seconds(course, wait)
-        ):
+        while not all(self._needed(second) < most for second in _seconds(course, wait)):
             wait += STEP
             if wait > SOON:
                 break
@@ -102,8 +103,17 @@ class Starts:
             return math.inf
         if wait <= LONGEST_TURN:
             self._left -= 1
-            self.run(session, Course(course.begun + wait, course.after), now)
+            course = Course(course.begun + wait, course.after)
+            self.run(session, course, now)
+            if self._replicas > 1:
+                self._new.update(_seconds(course, 0.0))
         return wait
+
+    def _needed(self, second: int) -> int:
+        """Returns how many calls sessions need in a second, those of the other replicas included;
+        for each that began here since they were heard, one in each of them."""
+        here, new = self._calls[second], self._new[second]
+        return here + self._others.get(second, 0) + new * (self._replicas - 1)
 
 
 def _seconds(course: Course, wait: float) -> list[int]:
