@@ -159,7 +159,7 @@ class Ticks:
         if not self.others:
             return all_
         here = max(1, len(self._waiting))
-        return max(LEAST_PART, all_ * here / (here + self.others))
+        return min(all_, max(LEAST_PART, all_ * here / (here + self.others)))
 
     def __len__(self) -> int:
         """How many countdowns run here."""
