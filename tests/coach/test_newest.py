@@ -16,10 +16,9 @@ from lumbar.coach.progress import Entry
 from lumbar.coach.safety import Answer, Condition, Safety
 from lumbar.coach.session import Effort, Outcome, Result
 from lumbar.coach.steps import Steps
-from lumbar.library import load_library
 from tests.coach.made_up import thorough
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 DAY = date(2026, 11, 25)
 """A Wednesday."""
 YESTERDAY = DAY - timedelta(days=1)

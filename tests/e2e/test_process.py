@@ -16,20 +16,20 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.person import Live, Person
 from lumbar.coach.plan import items
 from lumbar.coach.session import Event, Session, happen
-from lumbar.language.texts import load_texts
 from sandbox import people
 from sandbox.server import Sandbox
 from tests.answers import SAFE
 from tests.e2e.kept import Files, Tables
 from tests.e2e.phone import TOKEN, YOU, buttons_of, caption_of, text_of
 from tests.e2e.process import BOT_ID, Bot, stands_right, until
+from tests.language.made import ENGLISH
 from tests.library import LIBRARY
 from tests.patience import within
 from tests.programs import DEVNULL, Process, start_bot
 from tests.steps import to_hold
 
 ROOT = Path(__file__).resolve().parents[2]
-TOO_MANY = {load_texts("en")("too-many"), load_texts("en")("too-many-begin")}
+TOO_MANY = {ENGLISH.texts("too-many"), ENGLISH.texts("too-many-begin")}
 GOES_ON_WITHIN = 10.0
 """Seconds from a restart within which a session goes on (DESIGN.md)."""
 

@@ -11,19 +11,19 @@ from PIL import Image
 
 from lumbar.coach.chart import Figure
 from lumbar.coach.tally import Tally, Week
-from lumbar.library import load_library
 from lumbar.media.body import body
 from lumbar.media.canvas import DARK, LIGHT, WIDTH, Box, Plan, Shape
 from lumbar.media.tally import HEIGHT, draw, lay_out, upload_of
 from lumbar.media.upload import NotMade
 from tests.coach.made_up import quick
+from tests.library import LIBRARY
 
 PAGE = Box(0, 0, WIDTH, HEIGHT)
 MOST_BYTES = 100_000
 READABLE = 28
 """Pixels of the smallest letters: on a phone of 360 pixels a picture is some 330 wide, so that they
 are 8.5 pixels high there."""
-WORKS = sorted({key for one in load_library().exercises.values() for key in one.works})
+WORKS = sorted({key for one in LIBRARY.exercises.values() for key in one.works})
 NAMES = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 WEEK = Week(names=NAMES, done=(True, False, True, None, None, None, None), today=2)
 FIGURES = (
