@@ -18,7 +18,6 @@ from lumbar.store.postgres.inbox import Inbox, Waiting
 from lumbar.store.postgres.people import PostgresStore
 from lumbar.store.protocol import Decide
 from lumbar.store.record import kept_of
-from lumbar.store.shares import share_of
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.incoming import incoming, lane_of
 
@@ -113,7 +112,8 @@ class Tables:
 
     async def put(self, person: int, document: Json) -> None:
         """See Files.put."""
-        await self._rows(_PUT, person, share_of(person), json.dumps(document))
+        put = "update people set revision = revision + 1, record = $2 where id = $1 returning id"
+        assert await self._rows(put, person, json.dumps(document)), "nobody has a record yet"
 
     async def adopt_old(self, person: int, document: Json) -> None:
         """See Files.adopt_old."""
@@ -155,10 +155,3 @@ class Tables:
         if self._database is not None:
             await self._database.close()
             self._database = None
-
-
-_PUT = """
-insert into people (id, share, revision, token, record, at_rest, rules)
-values ($1, $2, 1, 0, $3, false, 0)
-on conflict (id) do update set revision = people.revision + 1, record = excluded.record
-"""
