@@ -62,7 +62,7 @@ class Server:
     def __init__(self, folder: Path, programs: Path) -> None:
         """folder: empty, or one that another worker has made a server's."""
         self._programs = programs
-        self._folder = folder
+        self.folder = folder
         self._data = folder / "data"
         self._user = "postgres" if os.geteuid() == 0 else getpass.getuser()
         self._other = self._user if os.geteuid() == 0 else None
@@ -75,7 +75,7 @@ class Server:
 
     def _make(self) -> None:
         if self._other:
-            self._folder.chmod(0o755)
+            self.folder.chmod(0o755)
             self._data.mkdir()
             shutil.chown(self._data, self._user, self._user)
         self._do(
@@ -99,7 +99,7 @@ class Server:
     def ends_with(self, process: int) -> None:
         """Has the server end soon after a process has, and its folder go, whatever ended that."""
         subprocess.run(  # noqa: S603 - our own
-            ["/bin/sh", "-c", f"({WATCH}) &", "sh", str(self._folder), str(process)],
+            ["/bin/sh", "-c", f"({WATCH}) &", "sh", str(self.folder), str(process)],
             cwd="/",
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
