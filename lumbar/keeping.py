@@ -39,7 +39,9 @@ async def keeping(
     if settings.database_url:
         try:
             from lumbar.replicated import replicated  # noqa: PLC0415 - of an extra
-        except ImportError as error:
+        except ModuleNotFoundError as error:
+            if error.name != "asyncpg":
+                raise
             raise CannotRun(
                 "DATABASE_URL is set, which needs the extra postgres; expected it to be installed "
                 "(make install EXTRAS=metrics,postgres), or nothing"

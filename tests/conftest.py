@@ -14,6 +14,7 @@ settings.register_profile("long", patient, max_examples=500)
 settings.load_profile("patient")
 
 MOSTLY_WAIT = (
+    "replicas/test_replicas.py",
     *("e2e/test_reminders_process.py", "e2e/test_process.py", "e2e/test_soak.py"),
     *("test_cli.py", "e2e/test_faketime.py", "e2e/test_disk.py", "e2e/test_away.py"),
 )
