@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from typing import Any
 
 from lumbar.clock import Clock
@@ -24,6 +24,9 @@ from lumbar.telegram.incoming import incoming, lane_of
 
 log = logging.getLogger(__name__)
 
+LEAVE_SECONDS = 2.0
+"""Seconds that PostgreSQL has to take what is noted at the end, and then the leases: a stop takes
+10 seconds at most."""
 AGAIN = 2.0
 """Seconds between two tries to reach PostgreSQL at a start."""
 
@@ -56,15 +59,23 @@ async def replicated(
     _join(replica, journal, neighbours, sharing)
 
     async def leave() -> None:
-        await journal.close()
-        await sharing.close()
-        await replica.leave()
+        await _within(LEAVE_SECONDS, asyncio.gather(journal.close(), sharing.close()))
+        await _within(LEAVE_SECONDS, replica.leave())
         await neighbours.stop()
 
     store = PostgresStore(database, replica.id, replica.lost, clock.now)
     sign = Sign(settings.data_dir)
     its = (store, journal, sign, replica, sharing.pacer, sharing.file_ids)
     yield Kept(*its, renews=False, leave=leave, first=Told(database).first)
+
+
+async def _within(seconds: float, closing: Awaitable[object]) -> None:
+    """Waits for what is closed, for so many seconds at most: PostgreSQL may say nothing."""
+    try:
+        async with asyncio.timeout(seconds):
+            await closing
+    except TimeoutError:
+        log.warning("PostgreSQL does not answer; what is not noted is done again")
 
 
 async def _opened(settings: Settings, stop: asyncio.Event) -> Database | None:
