@@ -55,7 +55,7 @@ async def replicated(
     replica = Replica(database, clock.now, neighbours, polls=not settings.webhook_url)
     journal = InboxJournal(Inbox(database), _lane_of, replica.tell)
     sharing = Sharing(database, settings.messages_per_second, clock)
-    await sharing.read(gained=True)
+    await sharing.read()
     _join(replica, journal, neighbours, sharing)
 
     async def leave() -> None:

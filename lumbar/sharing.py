@@ -58,6 +58,7 @@ class Sharing:
         self._grants: Grants | None = None
         self._watching = asyncio.create_task(self._watch(), name="gate")
         self._reading: asyncio.Task[None] | None = None
+        self._gained = True
 
     def pacer(self, clock: Clock, budget: Budget, measures: Measures) -> Pacer:
         """Returns the pacer, whose calls go when the row that all share grants them."""
@@ -83,16 +84,18 @@ class Sharing:
         if self._measures is not None:
             self._measures.others = [convert(load.get(COUNTED, {}), Told) for load in beat.loads]
         self._gate.beat(began)
+        self._gained = self._gained or bool(beat.gained)
         if self._reading is None:
-            self._reading = asyncio.create_task(self.read(gained=bool(beat.gained)), name="read")
+            self._reading = asyncio.create_task(self.read(), name="read")
 
-    async def read(self, *, gained: bool) -> None:
+    async def read(self) -> None:
         """Reads what other replicas have uploaded, and where people were gained what their chats
         have told to wait."""
         try:
             self.file_ids.hear(await self._files.news())
-            if gained and self._pacer is not None:
+            if self._gained and self._pacer is not None:
                 self._pacer.waits.load(await self._waits.read(self._clock.now()))
+                self._gained = False
         except StoreError as error:
             log.info("what other replicas have learned is read later: %s", error)
         finally:

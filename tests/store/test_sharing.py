@@ -90,9 +90,9 @@ async def test_the_next_owner_keeps_to_what_a_chat_has_told(joins: Joined) -> No
     one = await joins(1)
     with pytest.raises(RetryAfter):
         await one.call(CHAT, TICK, RetryAfter(60))
-    other = await joins(2)
     await one.sharing.close()
-    await other.sharing.read(gained=True)
+    other = await joins(2)
+    await other.sharing.read()
     with pytest.raises(TooFast) as told:
         await other.call(CHAT, ONCE)
     assert 0 < told.value.seconds <= 60
@@ -103,7 +103,7 @@ async def test_what_one_has_uploaded_no_other_uploads_again(joins: Joined) -> No
     one, other = await joins(1), await joins(2)
     one.sharing.file_ids.learn("plank", "AgAC")
     await one.sharing.file_ids.close()
-    await other.sharing.read(gained=False)
+    await other.sharing.read()
     assert other.sharing.file_ids.get("plank") == "AgAC"
 
 
