@@ -7,6 +7,7 @@ frozen     SIGSTOP of one after the other for 15 s each
 rolling    one after the other gets SIGTERM and is replaced
 away       PostgreSQL is stopped for 60 s, in holds and in a rush
 read-only  PostgreSQL takes no writes for 30 s, in holds and in a rush
+hung       PostgreSQL answers nothing for 30 s, in holds and in a rush
 rush       20,000 people due in a minute at 1,000 a second, and two kills
 holds      200 people begin holds within a minute, at 30 messages a second
 answers    a press to its answer
@@ -19,7 +20,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from bench.replicas.away import away, read_only
+from bench.replicas.away import away, hung, read_only
 from bench.replicas.befalling import answers, frozen, kills, rolling
 from bench.replicas.holds import holds
 from bench.replicas.rush import rush
@@ -31,6 +32,7 @@ TRIALS: dict[str, Callable[[Trial], Awaitable[None]]] = {
     "rolling": rolling,
     "away": away,
     "read-only": read_only,
+    "hung": hung,
     "rush": rush,
     "holds": holds,
     "answers": answers,

@@ -48,6 +48,11 @@ async def read_only(trial: Trial) -> None:
     await _without(trial, READ_ONLY, switched("on"), switched("off"))
 
 
+async def hung(trial: Trial) -> None:
+    """PostgreSQL keeps its connections, and answers nothing for half a minute."""
+    await _without(trial, READ_ONLY, Server.freeze, Server.thaw)
+
+
 async def _without(
     trial: Trial, usual: float, gone: Callable[[Server], None], there: Callable[[Server], None]
 ) -> None:
