@@ -1,6 +1,6 @@
 """Trials of three replicas on a real PostgreSQL, from outside; each ends with a verdict.
 
-    python -m bench.replicas NAME [--seconds N] [--replicas 3] [--seed 1] [--people N]
+    python -m bench.replicas NAME [--seconds N] [--replicas 3] [--seed 1] [--people N] [--polls]
 
 kills      SIGKILL of a random replica every 30 s, for 10 minutes, each replaced
 frozen     SIGSTOP of one after the other for 15 s each
@@ -51,6 +51,7 @@ def main() -> int:
     parser.add_argument("--replicas", type=int, default=3)
     parser.add_argument("--people", type=int, default=0, help="0: as many as it says above")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--polls", action="store_true", help="updates by long polling")
     parser.add_argument("--logs", type=Path, help="where the replicas' logs are kept")
     asked = vars(parser.parse_args())
     name, logs = asked.pop("name"), asked.pop("logs")

@@ -74,7 +74,8 @@ async def _crowded(trial: Trial, seconds: float) -> AsyncIterator[tuple[Hall, Cr
     """Replicas with people who hold, write and skip, for so long."""
     crowd = Crowd(WRITERS, SKIPPERS, trial.chance)
     planks = int((seconds + BEGINNING) // PLANK) + 2
-    async with hall_of(trial.folder, HOLDERS, planks, trial.replicas, crowd.come) as hall:
+    asked = (HOLDERS, planks, trial.replicas, crowd.come)
+    async with hall_of(trial.folder, *asked, **trial.environ) as hall:
         crowd.begin()
         await asyncio.sleep(3)
         yield hall, crowd
