@@ -2,7 +2,8 @@
 
     python -m bench.replicas NAME [--seconds N] [--replicas 3] [--seed 1] [--people N] [--polls]
 
-kills      SIGKILL of a random replica every 30 s, for 10 minutes, each replaced
+kills      SIGKILL of a replica every 30 s, for 10 minutes, each replaced; every second time of the
+           one with most holds, else of a random one
 frozen     SIGSTOP of one after the other for 15 s each
 rolling    one after the other gets SIGTERM and is replaced
 away       PostgreSQL is stopped for 60 s, in holds and in a rush

@@ -86,7 +86,8 @@ async def _kill(hall: Hall, trial: Trial, seconds: float) -> list[float]:
     end, late = time.time() + seconds, []
     while time.time() < end:
         begun = time.time()
-        victim = trial.chance.choice(hall.cluster.replicas)
+        # A random one has few holds, if any: every second time it is one that has most.
+        victim = hall.busiest() if len(late) % 2 else trial.chance.choice(hall.cluster.replicas)
         chats = hall.of(victim)
         replacing = asyncio.create_task(hall.cluster.replace(victim))
         await until(lambda one=victim: one.ended is not None)  # type: ignore[misc]
