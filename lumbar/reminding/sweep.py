@@ -184,7 +184,9 @@ class Sweep:
         if not self._waiting:
             as_of = self._rung
             due = await self._store.due(as_of, PORTION, self._shares, self._under_way)
-            self._waiting.extend((moment, as_of) for moment in due)
+            # Shares may have been dropped while the store was asked.
+            ours = (moment for moment in due if share_of(moment.id) in self._shares)
+            self._waiting.extend((moment, as_of) for moment in ours)
         return bool(self._waiting)
 
     def _may_tidy(self) -> bool:

@@ -45,6 +45,7 @@ class People:
         self.asked: list[float] = []
         self.forgotten: list[int] = []
         self.gone = False
+        self.answers_after = 0.0
         self.sweep = Sweep(clock, self.lanes, cast("Store", self), self, Budget(per_second))
         self.sweep.take_up(ALL_SHARES)
         for person in people:
@@ -61,7 +62,10 @@ class People:
     ) -> list[Moment]:
         self._is_there()
         found = self.moments.due(now, most, besides)
-        return [moment for moment in found if share_of(moment.id) in shares]
+        ours = [moment for moment in found if share_of(moment.id) in shares]
+        if self.answers_after:
+            await self.clock.sleep(self.answers_after)
+        return ours
 
     async def looked(self, moment: Moment, at: float | None) -> None:
         self._is_there()
@@ -392,6 +396,18 @@ async def test_who_is_another_processs_now_is_not_looked_at(clock: ManualClock) 
     assert {who for _, who in people.sent} - before == set(ours) - before
     assert set(people.tidied).isdisjoint(theirs), "whoever owns them writes their records"
     assert not any(people.untidy(person_id) for person_id in theirs)
+
+
+async def test_a_share_that_goes_while_the_store_is_asked_is_gone(clock: ManualClock) -> None:
+    (theirs,) = of_share(4, 1)
+    people = People(clock, reminded(theirs, 12 * 60 + 1))
+    people.answers_after = 0.5
+    await people.pass_time(60)
+    people.sweep.ring()
+    await clock.advance(0.1)
+    people.sweep.drop({4})
+    await people.pass_time(60)
+    assert people.looked_at == []
 
 
 async def test_what_had_been_begun_for_them_ends_and_leaves_nothing(clock: ManualClock) -> None:
