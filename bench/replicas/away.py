@@ -180,7 +180,7 @@ async def _kept(hall: Hall, trial: Trial, acts: dict[int, str], back: float) -> 
             holds=set(before) <= {503, 504} and all(d.at + d.took >= back for d in early),
             found=cluster.dealer.statuses(update),
         )
-    await until(lambda: cluster.waiting() == 0)
+    await cluster.found(lambda: cluster.waiting() == 0)
     hurts, pauses, stops = hall.holders[:3]
     pains = len((await cluster.load(hurts.person)).pains)
     verdict.must("It hurts is kept once", holds=pains == 1, found=pains)

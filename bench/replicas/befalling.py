@@ -107,7 +107,7 @@ async def _next(hall: Hall, chats: list[Chat], since: float, what: str) -> float
 async def _look(hall: Hall, crowd: Crowd, trial: Trial, late: list[float]) -> None:
     verdict = trial.verdict
     await crowd.end()
-    await until(lambda: hall.cluster.waiting() == 0)
+    await hall.cluster.found(lambda: hall.cluster.waiting() == 0)
     if late:
         verdict.must(
             f"the next edit within {NEXT_EDIT:.0f} s, {len(late)} times",

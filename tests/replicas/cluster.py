@@ -11,7 +11,7 @@ import signal
 import socket
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -204,7 +204,14 @@ class Cluster:
             owned = self.shares().values()
             return sum(owned) == 256 and len(owned) == running and max(owned) <= most
 
-        await until(even)
+        await self.found(even)
+
+    async def found(self, so: Callable[[], bool], seconds: float = PATIENCE) -> None:
+        """Returns once something is so of which the database is asked. It is asked in a thread:
+        Telegram, which runs in this process, goes on."""
+        async with asyncio.timeout(seconds):
+            while not await asyncio.to_thread(so):
+                await asyncio.sleep(0.1)
 
     def shares(self) -> dict[str, int]:
         """How many shares each owner has, by its address."""

@@ -1,5 +1,6 @@
 """Replicas, and people who hold planks there all the while."""
 
+import math
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
@@ -7,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lumbar.coach.person import Person
+from lumbar.store.shares import share_of
+from tests.e2e.phone import caption_of
 from tests.e2e.process import until
-from tests.patience import PATIENCE
+from tests.patience import ALONE, PATIENCE
 from tests.postgres import running_server
-from tests.replicas.chats import Chat, Hold, holder, holds_of, wrong_frames
+from tests.replicas.chats import Chat, Frame, Hold, holder, holds_of, wrong_frames
 from tests.replicas.cluster import REPLICAS, Cluster, Replica
 
 Besides = Callable[[Cluster], Iterable[Person]]
@@ -27,8 +30,14 @@ class Hall:
     since: float
 
     def of(self, replica: Replica) -> list[Chat]:
-        """Those whom a replica owns."""
-        return [chat for chat in self.holders if self.cluster.owner_of(chat.person) is replica]
+        """Those of them whose holds go on, and whom a replica owns."""
+        shares = set(self.cluster.shares_of(replica))
+        return [chat for chat in self.running() if share_of(chat.person) in shares]
+
+    def running(self) -> list[Chat]:
+        """Those whose holds go on: who was left alone for over 10 s is asked to go on, which on a
+        machine that has other things to do may happen."""
+        return [chat for chat in self.holders if ALONE or left_at(chat) == math.inf]
 
     def busiest(self) -> Replica:
         """The replica that owns most of them."""
@@ -46,8 +55,18 @@ class Hall:
         return [
             f"{chat.person}: {what}"
             for chat in self.holders
-            for what in wrong_frames(chat.frames(), self.holds[chat.person])
+            for what in wrong_frames(self._frames(chat), self.holds[chat.person])
         ]
+
+    def _frames(self, chat: Chat) -> list[Frame]:
+        until = math.inf if ALONE else left_at(chat)
+        return [frame for frame in chat.frames() if frame.at < until]
+
+
+def left_at(chat: Chat) -> float:
+    """When somebody was told that the bot had been away (UTC seconds); infinite if never."""
+    calls = (call["at"] for call in chat.calls() if "I was away" in caption_of(call))
+    return next(calls, math.inf)
 
 
 def _first_after(times: list[float], since: float) -> float:
