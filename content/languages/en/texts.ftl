@@ -257,8 +257,7 @@ stats =
     • Calls to Telegram: { $calls }, { $slowed } told to wait, { $refused } not carried out
     • Ends of holds: 99% at most { $ends } late
     • Event loop: 99% at most { $lag } late{ $several }
-stats-replicas =
-
+stats-replicas = { "" }
     • Replicas: { $count }, counted together
 stats-milliseconds = { $count } ms
 stats-seconds = { $count } s
