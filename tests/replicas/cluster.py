@@ -32,6 +32,7 @@ TOKEN = "42:sandbox"
 BOT = 42
 SECRET = "dealt"
 REPLICAS = 3
+FIRST_PERSON = 700_000_000_001
 LISTEN = "0A"
 """A state of a socket, in /proc/net/tcp."""
 _OWNERS = (
@@ -93,6 +94,8 @@ class Cluster:
         """folder: where their logs lie; environ: what each replica gets besides."""
         self.sandbox = Sandbox(TOKEN, local=True)
         self.world = self.sandbox.world
+        # So long that no other number in the database has them in it by chance.
+        self.world._person_ids.at_least(FIRST_PERSON)
         self.dealer = Dealer()
         self.server = server
         self.url = server.database()
