@@ -90,7 +90,7 @@ class Sweep:
         self._lanes = lanes
         self._store = store
         self._sender = sender
-        self._looks = budget.looks
+        self._budget = budget
         self._waiting: deque[tuple[Moment, float]] = deque()
         self._untidy: deque[int] = deque()
         self._tidies_at = -math.inf
@@ -161,17 +161,17 @@ class Sweep:
         begun = self._clock.now()
         try:
             while await self._somebody_waits() or self._may_tidy():
-                now = self._clock.now()
-                begun = min(max(begun, now - max(CATCHING_UP, self._looks.gap)), now)
+                now, looks = self._clock.now(), self._budget.looks
+                begun = min(max(begun, now - max(CATCHING_UP, looks.gap)), now)
                 if self._away:
                     await self._clock.sleep(AWAY_SECONDS)
                     self._away = not await self._sender.reachable()
-                elif len(self._under_way) >= self._looks.at_once or self._crowded():
-                    await self._clock.sleep(max(self._looks.gap / 4, LEAST_PAUSE))
-                elif begun + self._looks.gap > now:
-                    await self._clock.sleep(max(begun + self._looks.gap - now, LEAST_PAUSE))
+                elif len(self._under_way) >= looks.at_once or self._crowded():
+                    await self._clock.sleep(max(looks.gap / 4, LEAST_PAUSE))
+                elif begun + looks.gap > now:
+                    await self._clock.sleep(max(begun + looks.gap - now, LEAST_PAUSE))
                 else:
-                    begun += self._looks.gap
+                    begun += looks.gap
                     self._begin_one()
         except StoreError as error:
             self._tell(error)  # the next ring asks again
@@ -194,7 +194,7 @@ class Sweep:
 
     def _crowded(self) -> bool:
         """Returns whether too many decided reminders are queued; a crash would lose them."""
-        return self._sender.waiting() > self._looks.crowd
+        return self._sender.waiting() > self._budget.looks.crowd
 
     def _begin_one(self) -> None:
         """Starts the next look, or a `tidy` if no look is waiting."""

@@ -166,11 +166,14 @@ class Budget:
 
     @property
     def looks(self) -> Looks:
-        """How fast people's reminders are looked at: no faster than they may be sent."""
+        """How fast people's reminders are looked at: no faster than they may be sent. What is under
+        way would be missed where the process dies, so each of several has its part of it."""
+        replicas = self._others.replicas
+        at_once = min(self._allowed / 2, MOST_LOOKS) / replicas
         return Looks(
             gap=WINDOW / self._allowed,
-            at_once=round(min(max(self._allowed / 2, FEWEST_LOOKS), MOST_LOOKS)),
-            crowd=max(LEAST_CROWD, round(self._allowed / CALLS_A_WAITER)),
+            at_once=round(max(at_once, FEWEST_LOOKS)),
+            crowd=max(LEAST_CROWD, round(self._allowed / CALLS_A_WAITER / replicas)),
         )
 
     def wait_for_all(self, now: float) -> float:

@@ -11,6 +11,7 @@ from lumbar.telegram.budget import (
     Budget,
     Looks,
 )
+from lumbar.telegram.load import Others
 from tests.every import every
 
 YOU, THEM = 1, 2
@@ -89,6 +90,14 @@ def test_people_are_looked_at_as_fast_as_may_be_sent(
     per_second: float, at_once: int, crowd: int
 ) -> None:
     assert Budget(per_second).looks == Looks(WINDOW / per_second, at_once, crowd)
+
+
+def test_what_would_be_missed_where_a_replica_dies_is_its_part_of_it() -> None:
+    budget = Budget(1000)
+    budget.share_with(Others(replicas=4))
+    assert budget.looks == Looks(WINDOW / 1000, 32, 8)
+    budget.share_with(Others(replicas=1000))
+    assert budget.looks == Looks(WINDOW / 1000, 4, 2)
 
 
 def test_in_a_group_ticks_leave_room_for_it_hurts_at_any_moment() -> None:
