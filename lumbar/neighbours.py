@@ -2,11 +2,12 @@
 on it for being right: what is not heard is found in the database a second later."""
 
 import asyncio
+import errno
 import hashlib
 import hmac
 import logging
 import socket
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -87,8 +88,9 @@ class Neighbours:
         """Hands over updates that cannot be saved now; does not wait for it."""
         self._begin(self.ask(address, "late", updates))
 
-    async def ask(self, address: str, what: str, told: Any) -> Any:
-        """Tells a replica something; returns its answer, None if there is none."""
+    async def ask(self, address: str, what: str, told: Any, gone: Any = None) -> Any:
+        """Tells a replica something; returns its answer, None if there is none, and `gone` if
+        nothing listens at its address any more."""
         if self._session is None:
             return None
         try:
@@ -96,7 +98,16 @@ class Neighbours:
                 return await answer.json() if answer.status == web.HTTPOk.status_code else None
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             log.info("%s does not hear: %s", address, error or type(error).__name__)
-            return None
+            refused = getattr(error, "errno", None) == errno.ECONNREFUSED
+            return gone if refused else None
+
+    async def are_cut_off(self, addresses: Collection[str]) -> bool:
+        """Returns whether replicas reach the database as little as this one: none of them says that
+        it does, and most of all, this one included, that they do not, or do not run. The others
+        may have gone with the database's machine, or this one may be cut off from everybody."""
+        asked = (self.ask(address, "cut-off", "", gone=True) for address in addresses)
+        said = await asyncio.gather(*asked)
+        return False not in said and 2 * (said.count(True) + 1) > len(said) + 1
 
     async def _go_on_looking(self, address: str) -> None:
         try:

@@ -116,6 +116,15 @@ def _join(
     journal.pass_on = pass_on
     neighbours.hear("late", late)
     replica.beaten, replica.load = beaten, sharing.load
+
+    async def are_cut_off() -> bool:
+        return await neighbours.are_cut_off(replica.others)
+
+    async def cut_off(_: str) -> bool:
+        return replica.cut_off()
+
+    sharing.are_cut_off = are_cut_off
+    neighbours.hear("cut-off", cut_off)
     neighbours.hear("look", told)
     neighbours.hear("beat", freed)
 

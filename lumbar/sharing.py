@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from msgspec import convert, to_builtins
@@ -12,7 +12,7 @@ from lumbar.measures import Measures, Told
 from lumbar.media.file_ids import REMEMBERED, FileIds
 from lumbar.store.postgres.database import Database
 from lumbar.store.postgres.files import FileTable
-from lumbar.store.postgres.leases import TRUSTED, Beat
+from lumbar.store.postgres.leases import EXPIRY, TRUSTED, Beat
 from lumbar.store.postgres.quota import Quota
 from lumbar.store.postgres.replica import awake
 from lumbar.store.postgres.waits import WaitsTable
@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 
 COUNTED = "counted"
 """The key under which a replica tells the others what it has counted."""
+
+ASK_EVERY = 1.0
+"""Seconds until others that do not reach the database either are asked again."""
 
 
 class Awake:
@@ -48,7 +51,7 @@ class Sharing:
         """database: open; per_second: maximum calls a second over all chats and replicas; clock:
         the pacer's."""
         self._clock = clock
-        self._gate = Gate(TRUSTED)
+        self._gate = Gate(TRUSTED, EXPIRY)
         self._quota = Quota(database, per_second)
         self._waits, self._files = WaitsTable(database), FileTable(database, REMEMBERED)
         self.file_ids = FileIds(self._files, {})
@@ -59,6 +62,9 @@ class Sharing:
         self._watching = asyncio.create_task(self._watch(), name="gate")
         self._reading: asyncio.Task[None] | None = None
         self._gained = True
+        self.are_cut_off: Callable[[], Awaitable[bool]] | None = None
+        """Asks whether the others reach the database as little as this process."""
+        self._asking: asyncio.Task[None] | None = None
 
     def pacer(self, clock: Clock, budget: Budget, measures: Measures) -> Pacer:
         """Returns the pacer, whose calls go when the row that all share grants them."""
@@ -103,7 +109,7 @@ class Sharing:
 
     async def close(self) -> None:
         """Asks for no more calls, and keeps what is not kept yet."""
-        for task in (self._watching, self._reading):
+        for task in (self._watching, self._reading, self._asking):
             if task is not None:
                 task.cancel()
                 await asyncio.wait([task])
@@ -112,7 +118,19 @@ class Sharing:
         await self._waits.close()
 
     async def _watch(self) -> None:
-        """Says that the event loop runs."""
+        """Says that the event loop runs; and asks the others, while no beat is good."""
         while True:
-            self._gate.ran(awake())
+            now = awake()
+            self._gate.ran(now)
+            if self._asking is None and not self._gate.trusts(now):
+                self._asking = asyncio.create_task(self._ask(), name="cut off?")
             await asyncio.sleep(LOOK_EVERY)
+
+    async def _ask(self) -> None:
+        began = awake()
+        try:
+            if self.are_cut_off is not None and await self.are_cut_off():
+                self._gate.alike(began)
+                await asyncio.sleep(ASK_EVERY)
+        finally:
+            self._asking = None

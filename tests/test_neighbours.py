@@ -87,3 +87,21 @@ async def test_nobody_else_is_heard(other: Hearing) -> None:
 
 async def test_one_that_is_not_there_keeps_nobody_waiting(one: Hearing) -> None:
     assert await one.itself.ask(f"http://127.0.0.1:{free_port()}", "beat", "") is None
+
+
+async def test_it_is_alone_unless_most_are_cut_off_like_it_and_none_is_well(
+    one: Hearing, other: Hearing
+) -> None:
+    others = other.itself.address, f"http://127.0.0.1:{free_port()}", ""
+    said = True
+
+    async def cut_off(_: str) -> bool:
+        return said
+
+    other.itself.hear("cut-off", cut_off)
+    assert await one.itself.are_cut_off([])
+    assert await one.itself.are_cut_off(others), "one says so, one is gone, one is not to be asked"
+    assert await one.itself.are_cut_off(others[:1])
+    assert not await one.itself.are_cut_off(["", ""]), "nobody is to be asked"
+    said = False
+    assert not await one.itself.are_cut_off(others), "one is well"

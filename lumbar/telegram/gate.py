@@ -8,8 +8,9 @@ import math
 from lumbar.telegram.pace import BEAT, END, ONCE, TICK
 
 FRAMES = frozenset({END, BEAT, TICK, ONCE})
-"""Kinds of calls that show a session. They go on from memory without a good beat: somebody is in a
-pose, and what stops a hold must be seen."""
+"""Kinds of calls that show a session. They go on from memory while the database is away from all
+processes: somebody is in a pose, and what stops a hold must be seen. Where it is away from this
+one alone, another takes the session up, and what it shows must stand: "Stop there", say."""
 STOOD_STILL = 1.0
 """Seconds without a turn of the event loop after which it counts as having stood still. It is what
 lies between the end of trust (3 s) and that of a lease (4 s): after less, nobody else can own what
@@ -25,11 +26,12 @@ class Gate:
     stopped (CLOCK_BOOTTIME), the same as in Leases.beat.
     """
 
-    def __init__(self, trusted: float) -> None:
-        """trusted: seconds from the beginning of a good beat for which a process may act as owner.
-        The gate is shut until the first good beat."""
-        self._trusted = trusted
-        self._good = -math.inf
+    def __init__(self, trusted: float, expiry: float) -> None:
+        """trusted: seconds from the beginning of a good beat for which a process may act as owner;
+        expiry: after which another may own its people. The gate is shut until the first good
+        beat."""
+        self._trusted, self._expiry = trusted, expiry
+        self._good = self._alike = -math.inf
         self._stood = -math.inf
         self._ran: float | None = None
 
@@ -37,6 +39,11 @@ class Gate:
         """Notes a good beat. Call it when all that this beat took away has been let go: sessions,
         lanes, reminders. began: when the beat was asked for."""
         self._good = max(self._good, began)
+
+    def alike(self, began: float) -> None:
+        """Notes that the others do not reach the database either, and so take nothing for one
+        expiry. began: when they were asked."""
+        self._alike = max(self._alike, began)
 
     def ran(self, now: float) -> None:
         """Notes that the event loop runs. Call it every LOOK_EVERY seconds, and first of all when a
@@ -58,4 +65,7 @@ class Gate:
 
     def allows(self, kind: str | None, now: float) -> bool:
         """Returns whether a call may go now. kind: one of pace.py's, None for an answer."""
-        return self.trusts(now) or (kind in FRAMES and not self.stood_still(now))
+        if self.trusts(now):
+            return True
+        theirs = now - max(self._good, self._alike) >= self._expiry
+        return kind in FRAMES and not theirs and not self.stood_still(now)

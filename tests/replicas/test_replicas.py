@@ -19,6 +19,7 @@ from tests.answers import SAFE
 from tests.e2e.phone import buttons_of
 from tests.e2e.process import until
 from tests.patience import PATIENCE, within
+from tests.proxy import proxy_to
 from tests.replicas.chats import Chat, longest_gap
 from tests.replicas.cluster import REPLICAS, Cluster, Replica
 from tests.replicas.hall import Hall, hall_of
@@ -189,6 +190,36 @@ async def test_what_stops_a_hold_acts_at_once_while_postgres_is_away(hall: Hall)
     assert len((await cluster.load(hurts.person)).pains) == 1
     await cluster.found(lambda: cluster.waiting() == 0)
     await hall.shown(hall.running(), time.time())
+    assert hall.wrong() == []
+
+
+async def test_what_is_said_of_pain_stands_although_one_that_is_cut_off_still_counts(
+    hall: Hall,
+) -> None:
+    """It alone does not reach PostgreSQL, and another has taken up its people."""
+    cluster, url = hall.cluster, hall.cluster.url
+    async with proxy_to(cluster.server.port) as proxy:
+        cluster.url = url.replace(f":{cluster.server.port}/", f":{proxy.port}/")
+        cut = await cluster.add()
+        cluster.url = url
+        await cluster.spread()
+        you = await somebody(cluster, cut)
+        await you.say("/exercises plank")
+        await you.tap("Start")
+        await until(lambda: bool(you.frames()))
+        cluster.dealer.ports.remove(cut.port)
+        await proxy.stop()
+        await until(lambda: cluster.owner_of(you.person) not in {cut, None})
+        await you.tap("It hurts")
+        await until(lambda: "Stop there" in you.words[-1])
+        hurt = time.time()
+        await hall.shown(hall.holders, hurt + 3)
+        await proxy.start()
+        await cluster.spread()
+        assert "Stop there" in you.words[-1]
+        assert [frame for frame in you.frames() if frame.at > hurt] == []
+        await cluster.replace(cut)
+        await cluster.spread()
     assert hall.wrong() == []
 
 

@@ -47,8 +47,8 @@ def test_shares_are_spread_evenly_and_never_change() -> None:
 async def test_the_first_one_owns_everything(join: Join) -> None:
     beat = await (await join(1)).beat(0.0)
     assert set(beat.owned) == set(beat.gained) == ALL
-    assert set(beat.gained.values()) == {None}, "nobody was there before"
-    assert beat.replicas == 1
+    assert set(beat.alive.values()) == {None}, "nobody was there before"
+    assert beat.others == ()
     assert set(beat.owners.values()) == {"http://replica-1"}
 
 
@@ -77,12 +77,12 @@ async def test_who_comes_later_gets_a_fair_part(join: Join) -> None:
 
 async def test_what_was_given_up_is_taken_at_once(join: Join) -> None:
     one, other = await join(1), await join(2)
-    await one.beat(0.0)
+    one.there_for = (await one.beat(0.0)).owned
     await one.leave()
     beat = await other.beat(0.0)
     assert set(beat.owned) == ALL
-    assert beat.replicas == 1
-    assert None not in beat.gained.values(), "it knows when the first one was last there"
+    assert beat.others == ()
+    assert None not in beat.alive.values(), "it knows when the first one was last there"
 
 
 async def test_what_a_dead_one_owned_is_taken_after_its_expiry_and_no_sooner(
@@ -132,6 +132,19 @@ async def test_who_comes_back_too_late_learns_what_it_lost(database: Database, j
     beat = await one.beat(15.0)
     assert beat.lost == ALL
     assert not beat.owned
+
+
+async def test_who_says_that_it_is_cut_off_steals_nothing_for_one_expiry(
+    database: Database, join: Join
+) -> None:
+    one, other = await join(1), await join(2)
+    await one.beat(0.0)
+    await beats(other, 0.0, 2.0, 4.0)
+    assert not other.cut_off(4.0 + TRUSTED - 0.1)
+    assert other.cut_off(4.0 + TRUSTED)
+    await expired(database, 1)
+    assert not (await other.beat(7.5)).gained, "the first one's countdowns go on"
+    assert set((await other.beat(4.0 + TRUSTED + EXPIRY)).gained) == ALL
 
 
 async def test_one_of_all_asks_telegram(database: Database, join: Join) -> None:

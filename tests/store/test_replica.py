@@ -1,7 +1,8 @@
 """Replicas share the people of a database: each takes up what it gains, and drops what it loses."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
+from typing import Protocol
 
 import pytest
 
@@ -74,23 +75,49 @@ class Worker:
                 await self.changed.wait()
 
 
-Starts = Callable[[str], Awaitable[tuple[Replica, Worker]]]
+class Starts(Protocol):
+    """Starts a replica at an address; returns it when its first beat is answered."""
+
+    async def __call__(self, address: str, *, fails: bool = False) -> tuple[Replica, Worker]:
+        """fails: whether it can take nothing up."""
+
+
+class Time:
+    """The clock of all processes (UTC seconds)."""
+
+    def __init__(self) -> None:
+        self.now = NOW
 
 
 @pytest.fixture
-async def starts(database: Database) -> AsyncIterator[Starts]:
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+async def starts(database: Database, time: Time) -> AsyncIterator[Starts]:
     running: dict[str, Replica] = {}
 
-    async def one(address: str) -> tuple[Replica, Worker]:
-        replica = Replica(database, lambda: NOW, Here(address, running), polls=True)
+    async def one(address: str, *, fails: bool = False) -> tuple[Replica, Worker]:
+        replica = Replica(database, lambda: time.now, Here(address, running), polls=True)
         running[address] = replica
         worker = Worker()
+        worker.fails = fails
         await replica.begin(worker)
         return replica, worker
 
     yield one
     for replica in running.values():
         await replica.leave()
+
+
+async def beaten(replica: Replica) -> None:
+    """Returns after a beat that began after this."""
+    count = asyncio.Semaphore(0)
+    replica.beaten = lambda _, __: count.release()
+    async with asyncio.timeout(PATIENCE):
+        await count.acquire()
+        await count.acquire()
 
 
 async def test_the_first_one_takes_up_everybody_and_asks_for_updates(starts: Starts) -> None:
@@ -175,3 +202,39 @@ async def test_what_could_not_be_taken_up_is_tried_again(database: Database) -> 
     await worker.comes_to(SHARES)
     await replica.leave()
     assert replica.takes.is_set(), "by webhook, every one takes updates"
+
+
+async def test_people_whom_nobody_has_taken_up_yet_were_not_looked_after(
+    starts: Starts, time: Time
+) -> None:
+    first, _ = await starts("a")
+    await first.leave()
+    time.now += 60
+    second, _ = await starts("b", fails=True)
+    await second.leave()
+    time.now += 60
+    third, worker = await starts("c", fails=True)
+    worker.fails = False
+    await worker.comes_to(SHARES)
+    assert set(worker.since.values()) == {NOW}, "since then nobody has shown them anything"
+    await beaten(third)
+    worker.since.clear()
+    third.lost(7)
+    await worker.comes_to(SHARES)
+    assert worker.since == {7: time.now}
+
+
+async def test_whatever_goes_wrong_in_a_beat_the_next_one_comes(starts: Starts) -> None:
+    replica, worker = await starts("a")
+    failed = asyncio.Event()
+
+    def fails(*_: object) -> None:
+        failed.set()
+        raise ValueError("what another version says of its load")
+
+    replica.beaten, beaten = fails, replica.beaten
+    async with asyncio.timeout(PATIENCE):
+        await failed.wait()
+    replica.beaten = beaten
+    replica.lost(7)
+    await worker.comes_to(SHARES)

@@ -13,7 +13,7 @@ OTHERS = [None, REMINDER, TIDY]
 
 
 def beaten(at: float = 100.0) -> Gate:
-    gate = Gate(TRUSTED)
+    gate = Gate(TRUSTED, EXPIRY)
     gate.ran(at)
     gate.beat(at)
     return gate
@@ -43,14 +43,27 @@ def test_nothing_else_goes_3_s_after_the_last_good_beat_began(kind: str | None) 
 
 
 @pytest.mark.parametrize("kind", FRAMES)
-def test_a_countdown_that_runs_goes_on_without_a_beat(kind: str) -> None:
+def test_a_countdown_that_runs_goes_on_until_another_may_have_taken_it_up(kind: str) -> None:
+    gate = beaten()
+    awake(gate, 100.0, 103.9)
+    assert gate.allows(kind, 103.9)
+    assert not gate.allows(kind, 104.0)
+    gate.beat(103.5)
+    assert gate.allows(kind, 104.0)
+
+
+@pytest.mark.parametrize("kind", FRAMES)
+def test_it_goes_on_while_the_others_have_no_good_beat_either(kind: str) -> None:
     gate = beaten()
     awake(gate, 100.0, 160.0)
+    gate.alike(158.0)
     assert gate.allows(kind, 160.1)
+    assert not gate.allows(None, 160.1)
+    assert not gate.allows(kind, 162.0), "since then they may have had one"
 
 
 def test_before_the_first_beat_nobody_is_ours() -> None:
-    gate = Gate(TRUSTED)
+    gate = Gate(TRUSTED, EXPIRY)
     assert not gate.allows(None, 100.0)
 
 

@@ -27,7 +27,7 @@ class Replica:
 
     def __init__(self, world: "World") -> None:
         self.budget = Budget(RATE)
-        self.gate = Gate(3.0)
+        self.gate = Gate(3.0, 4.0)
         self.beats = True
         clock = world.clock
         self.grants = Grants(clock, self.budget, self.gate, world.row.ask, clock)
@@ -44,6 +44,8 @@ class Replica:
                 others = [one for one in self._world.replicas if one is not self]
                 self.budget.share_with(together(one.load() for one in others))
                 self.gate.beat(clock.now())
+            elif not any(one.gate.trusts(clock.now()) for one in self._world.replicas):
+                self.gate.alike(clock.now())
             await clock.sleep(LOOK_EVERY)
 
     def load(self) -> dict[str, Any]:
@@ -212,16 +214,19 @@ async def done_or_dropped(
     await asyncio.gather(*(call for call in calls if call.done()), return_exceptions=True)
 
 
-async def test_without_a_good_beat_answers_wait_and_countdowns_go_on(
-    world: World, clock: ManualClock
+@pytest.mark.parametrize("alone", [False, True])
+async def test_without_a_good_beat_answers_wait_and_countdowns_go_on_unless_it_is_alone_in_that(
+    world: World, clock: ManualClock, *, alone: bool
 ) -> None:
     one = world.replicas[0]
-    one.beats = False
+    for other in world.replicas:
+        other.beats = alone and other is not one
     await clock.advance(4)
     answer, reminder, tidies = one.call(1), one.call(2, REMINDER), one.call(3, TIDY)
     frames = [one.call(10 + n, kind) for n, kind in enumerate((END, BEAT, TICK, ONCE))]
     await clock.advance(5)
-    assert all(frame.exception() is None for frame in frames)
+    dropped = [frame for frame in frames if isinstance(frame.exception(), TooFast)]
+    assert dropped == (frames if alone else [])
     assert not answer.done()
     assert not reminder.done()
     assert isinstance(tidies.exception(), TooFast)
@@ -253,7 +258,7 @@ async def test_after_a_standstill_nothing_goes_until_the_next_good_beat(
 
 async def test_what_is_granted_too_late_is_counted_anew(clock: ManualClock) -> None:
     """It is sent when later calls are, too."""
-    row, budget, gate = Row(RATE, clock.now), Budget(RATE), Gate(3.0)
+    row, budget, gate = Row(RATE, clock.now), Budget(RATE), Gate(3.0, 4.0)
     gate.beat(clock.now())
 
     async def slow(calls: list[int], leave: tuple[int, ...], *, made: int) -> int:

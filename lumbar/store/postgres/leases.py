@@ -8,7 +8,7 @@ monotonic clock.
 import json
 import math
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -39,8 +39,9 @@ set address = excluded.address, beat = excluded.beat, load = excluded.load
 _OTHERS = "select id, address, load, beat > now() - $1::interval as there from replicas"
 _RENEW = """
 update leases
-set until = now() + $2::interval, alive = coalesce(to_timestamp($3::float8), now())
-where owner = $1 returning share, fence
+set until = now() + $2::interval,
+    alive = case when share = any($4) then coalesce(to_timestamp($3::float8), now()) else alive end
+where owner = $1 returning share, fence, alive
 """
 _FREE = """
 select share from leases
@@ -57,7 +58,8 @@ where share = any($3) returning share, fence, alive
 """
 _RELEASE = """
 update leases
-set owner = null, until = now(), alive = coalesce(to_timestamp($3::float8), now())
+set owner = null, until = now(),
+    alive = case when share = any($4) then coalesce(to_timestamp($3::float8), now()) else alive end
 where owner = $1 and share = any($2)
 """
 _WHO_OWNS = "select share, owner from leases where owner is not null"
@@ -68,18 +70,20 @@ class Beat:
     """What a process knows after a beat.
 
     owned: its leases, each with its number, which rises with each owner; gained: those that it took
-    with this beat, and when their last owner was last there (UTC seconds by its own clock, as the
-    times in records are; None if they never had one); lost: those that another has taken;
-    too_many: how many shares it should give up, so that all have about as many; owners: address of
-    the owner of each lease that somebody holds; replicas: how many processes are there.
+    with this beat; alive: when somebody was last there for each that it owns (UTC seconds by the
+    clock of that process, as the times in records are; None if nobody ever was); lost: those that
+    another has taken; too_many: how many shares it should give up, so that all have about as many;
+    owners: address of the owner of each lease that somebody holds; others: addresses of all other
+    processes that are there.
     """
 
     owned: Mapping[int, int] = field(default_factory=dict)
-    gained: Mapping[int, float | None] = field(default_factory=dict)
+    gained: frozenset[int] = frozenset()
+    alive: Mapping[int, float | None] = field(default_factory=dict)
     lost: frozenset[int] = frozenset()
     too_many: int = 0
     owners: Mapping[int, str] = field(default_factory=dict)
-    replicas: int = 1
+    others: tuple[str, ...] = ()
     loads: tuple[Mapping[str, Any], ...] = ()
     """What each of the others that are there has said of its load with its last beat."""
 
@@ -95,7 +99,9 @@ class Leases:
         self._address = address
         self._owned: dict[int, int] = {}
         self._trusted_since: float | None = None
-        self._good_at = -math.inf
+        self._good_at = self._said_cut_off = -math.inf
+        self.there_for: Collection[int] = ()
+        """The shares whose people this process has taken up: for them it is there."""
         self.load: Mapping[str, Any] = {}
         """What the others are told of this process's load with each beat, as JSON."""
         self.round_trip = 0.0
@@ -107,6 +113,14 @@ class Leases:
         now: seconds of the same monotonic clock as in `beat`.
         """
         return now - self._good_at < TRUSTED
+
+    def cut_off(self, now: float) -> bool:
+        """Returns whether it may not act as an owner, for another process that may not either:
+        what this one says keeps it from stealing for one expiry. now: see `trusted`."""
+        if self.trusted(now):
+            return False
+        self._said_cut_off = now
+        return True
 
     async def beat(self, now: float, *, alive: float | None = None, polls: bool = False) -> Beat:
         """Renews all leases, takes what is free if it is this process's turn, and returns what it
@@ -126,8 +140,9 @@ class Leases:
             self.round_trip = time.monotonic() - began
             await connection.execute("delete from replicas where beat < now() - $1::interval", GONE)
             others = await connection.fetch(_OTHERS, _expiry())
-            renewed = await connection.fetch(_RENEW, self._replica, _expiry(), alive)
-            owned = {row["share"]: row["fence"] for row in renewed}
+            asked = self._replica, _expiry(), alive, list(self.there_for)
+            rows = await connection.fetch(_RENEW, *asked)
+            owned = {row["share"]: row["fence"] for row in rows}
             there = sum(row["there"] for row in others)
             room = math.ceil(SHARES / there) - sum(share >= 0 for share in owned)
             lost = frozenset(self._owned) - frozenset(owned)
@@ -137,7 +152,7 @@ class Leases:
                 polls=polls and POLL not in owned,
                 steals=self._steals(now),
             )
-            owned |= {share: fence for share, (fence, _) in gained.items()}
+            owned |= {row["share"]: row["fence"] for row in gained}
             owners = await connection.fetch(_WHO_OWNS)
         self._owned, self._good_at = owned, now
         if self._trusted_since is None:
@@ -145,16 +160,13 @@ class Leases:
         addresses = {row["id"]: row["address"] for row in others}
         return Beat(
             owned=dict(owned),
-            gained={share: alive for share, (_, alive) in gained.items()},
+            gained=frozenset(row["share"] for row in gained),
+            alive={row["share"]: _seconds(row["alive"]) for row in (*rows, *gained)},
             lost=lost,
             too_many=max(0, -room),
             owners={row["share"]: addresses.get(row["owner"], "") for row in owners},
-            replicas=there,
-            loads=tuple(
-                json.loads(row["load"])
-                for row in others
-                if row["there"] and row["id"] != self._replica
-            ),
+            others=tuple(row["address"] for row in others if self._is_other(row)),
+            loads=tuple(json.loads(row["load"]) for row in others if self._is_other(row)),
         )
 
     async def release(self, shares: Iterable[int], alive: float | None = None) -> None:
@@ -164,7 +176,8 @@ class Leases:
         given = [share for share in shares if share in self._owned]
         if given:
             async with self._database.connection() as connection:
-                await connection.execute(_RELEASE, self._replica, given, alive)
+                asked = self._replica, given, alive, list(self.there_for)
+                await connection.execute(_RELEASE, *asked)
         for share in given:
             self._owned.pop(share, None)
 
@@ -178,7 +191,12 @@ class Leases:
     def _steals(self, now: float) -> bool:
         """Whether the process may take what has expired. Not at first: if all were cut off, the
         others come back in these seconds and want their own."""
-        return self._trusted_since is not None and now - self._trusted_since >= EXPIRY
+        if self._trusted_since is None:
+            return False
+        return now - max(self._trusted_since, self._said_cut_off) >= EXPIRY
+
+    def _is_other(self, row: Any) -> bool:
+        return bool(row["there"]) and row["id"] != self._replica
 
     async def _take(
         self,
@@ -187,18 +205,18 @@ class Leases:
         *,
         polls: bool,
         steals: bool,
-    ) -> dict[int, tuple[int, float | None]]:
-        """Takes up to `room` free shares, and POLL where `polls`; returns fence and the last
-        owner's last moment of each. steals: whether those that have expired are free."""
+    ) -> list[Any]:
+        """Takes up to `room` free shares, and POLL where `polls`; returns their rows. steals:
+        whether those that have expired are free."""
         free = [row["share"] for row in await connection.fetch(_FREE, steals, True, room)]
         if steals:
             free += [row["share"] for row in await connection.fetch(_OVERDUE, OVERDUE)]
         if polls:
             free += [row["share"] for row in await connection.fetch(_FREE, steals, False, 1)]
         if not free:
-            return {}
-        rows = await connection.fetch(_TAKE, self._replica, _expiry(), sorted(set(free)))
-        return {row["share"]: (row["fence"], _seconds(row["alive"])) for row in rows}
+            return []
+        taken = self._replica, _expiry(), sorted(set(free))
+        return list(await connection.fetch(_TAKE, *taken))
 
 
 def _expiry() -> timedelta:

@@ -6,7 +6,7 @@ import itertools
 import logging
 import secrets
 import time
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Collection, Coroutine, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any, Protocol
 
@@ -70,11 +70,14 @@ class Replica:
         self._owner: Owner | None = None
         self._held: dict[int, int] = {}
         """What is this process's, each share with the number of the time that it was gained."""
-        self._times = itertools.count()
+        self._times = itertools.count(1)
+        self._taken_up: set[int] = set()
+        """What it is there for, of what it holds."""
         self._taking = asyncio.Lock()
         self._giving: set[int] = set()
         self._owners: Mapping[int, str] = {}
-        self._replicas = 0
+        self.others: Collection[str] = ()
+        """Addresses of the other processes that were there at the last good beat."""
         self._soon = asyncio.Event()
         self._told = -TOLD_EVERY
         self._going: set[asyncio.Task[None]] = set()
@@ -110,7 +113,7 @@ class Replica:
         """See Owning."""
         return {
             "shares": self._held.__len__,
-            "replicas": lambda: self._replicas,
+            "replicas": lambda: len(self.others) + 1,
             "postgres_round_trip_seconds": lambda: self._leases.round_trip,
         }
 
@@ -130,6 +133,10 @@ class Replica:
         address = self._owners.get(share, "")
         return "" if share in self._held or address == self._neighbours.address else address
 
+    def cut_off(self) -> bool:
+        """See Leases.cut_off."""
+        return self._leases.cut_off(awake())
+
     def beat_soon(self) -> None:
         """Beats now: another process has given shares up."""
         self._soon.set()
@@ -143,8 +150,11 @@ class Replica:
     async def _go_on(self, begun: "asyncio.Future[None]") -> None:
         """Beats for good; begun: is done with the first one that PostgreSQL has answered."""
         while True:
-            if await self._beats() and not begun.done():
-                begun.set_result(None)
+            try:
+                if await self._beats() and not begun.done():
+                    begun.set_result(None)
+            except Exception as error:  # noqa: BLE001 - without beats it is never an owner again
+                self._say(error)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(BEAT):
                     await self._soon.wait()
@@ -152,7 +162,7 @@ class Replica:
 
     async def _beats(self) -> bool:
         """Beats, and begins to do what follows from it; returns whether PostgreSQL has answered."""
-        self._leases.load = self.load()
+        self._leases.load, self._leases.there_for = self.load(), self._taken_up
         now, alive = awake(), self._clock()
         try:
             beat = await self._leases.beat(now, alive=alive, polls=self._polls)
@@ -170,7 +180,7 @@ class Replica:
     def _applied(self, beat: Beat) -> dict[int, float | None]:
         """Drops what is lost; returns what is to be taken up."""
         self._owners = {share: at for share, at in beat.owners.items() if at}
-        self._replicas = beat.replicas
+        self.others = beat.others
         owned = {share for share in beat.owned if share != POLL}
         self._drop((beat.lost - {POLL}) | (self._held.keys() - owned))
         if self._polls:
@@ -181,7 +191,7 @@ class Replica:
         # Also what was to be given up and is still ours, since that was not answered.
         new = owned - self._held.keys() - self._giving
         self._held |= dict.fromkeys(new, next(self._times))
-        return {share: beat.gained.get(share, self._clock()) for share in new}
+        return {share: beat.alive[share] for share in new}
 
     async def _take_up(self, shares: Mapping[int, float | None]) -> None:
         owner, gained = self._owner, {share: self._held.get(share) for share in shares}
@@ -190,11 +200,15 @@ class Replica:
         async with self._taking:
             try:
                 await owner.take_up(shares)
-            except StoreError as error:
+            except Exception as error:  # noqa: BLE001 - whatever it is, nobody else does it
                 self._say(error)
                 self._drop(set(shares))  # the next beat finds them, and they are taken up again
+            ours = {
+                share for share, time in gained.items() if time and self._held.get(share) == time
+            }
+            self._taken_up |= ours
             # What was lost meanwhile was dropped before it was taken up.
-            owner.drop({share for share in shares if self._held.get(share) != gained[share]})
+            owner.drop(shares.keys() - ours)
 
     async def _give_up(self, count: int) -> None:
         """Gives up so many shares, those first in which the fewest sessions are live."""
@@ -202,22 +216,23 @@ class Replica:
         if owner is None:
             return
         live = owner.live()
-        some = set(sorted(self._held, key=lambda share: live.get(share, 0))[:count])
+        some = set(sorted(self._taken_up, key=lambda share: live.get(share, 0))[:count])
         self._giving |= some
         try:
             await owner.rest(some)
-            self._drop(some)
             await self._leases.release(some, self._clock())
             self._tell_all()
-        except StoreError as error:
-            log.warning("shares are not given up yet: %s", error)
+        except Exception as error:  # noqa: BLE001 - what is half at rest must be taken up again
+            self._say(error)
         finally:
+            self._drop(some)
             self._giving -= some
 
     def _drop(self, shares: AbstractSet[int]) -> None:
         mine = self._held.keys() & shares
         for share in mine:
             del self._held[share]
+        self._taken_up -= mine
         if mine and self._owner is not None:
             self._owner.drop(mine)
 
@@ -231,8 +246,9 @@ class Replica:
         self._going.add(task)
         task.add_done_callback(self._going.discard)
 
-    def _say(self, error: StoreError) -> None:
+    def _say(self, error: Exception) -> None:
         now = awake()
         if now - self._told >= TOLD_EVERY:
             self._told = now
-            log.error("nothing can be saved: %s", error)
+            unknown = None if isinstance(error, StoreError) else error
+            log.error("nothing can be saved: %s", error, exc_info=unknown)
