@@ -36,7 +36,7 @@ from lumbar.reminding.sender import ReminderSender
 from lumbar.reminding.sweep import Sweep
 from lumbar.screens import owners as owners_screens
 from lumbar.settings import Settings
-from lumbar.start import ROUND_EVERY, RULES_EVERY, go_round, go_round_at_the_end
+from lumbar.start import ROUND_EVERY, RULES_EVERY, count_people, go_round, go_round_at_the_end
 from lumbar.store.instance_lock import InstanceLock, Sign
 from lumbar.store.journal import Journal
 from lumbar.store.observed import ObservedStore
@@ -155,7 +155,7 @@ class _Bot:
         self._kept = kept
         self._clock, self._ears, self._content = clock, ears, content
         self._behind: asyncio.Task[None] | None = None
-        self._going_round: asyncio.Task[None] | None = None
+        self._going_round: asyncio.Future[tuple[None, None]] | None = None
         self.store = ObservedStore(outside.around(kept.store))
         self._wires = outside.wire(), outside.wire(connections=1)
         budget = Budget(settings.messages_per_second)
@@ -211,6 +211,7 @@ class _Bot:
     def _gauges(self, budget: Budget) -> dict[str, Callable[[], float]]:
         """Returns what says how the bot is at the moment, by name."""
         return {
+            "people": lambda: self.measures.people,
             "live_sessions": self.live_sessions.__len__,
             "updates_waiting": lambda: self.intake.waiting,
             "updates_oldest_seconds": self.intake.oldest,
@@ -228,8 +229,8 @@ class _Bot:
         _collect_garbage_again()
         self._behind = asyncio.create_task(self._do_behind(), name="behind")
         every = ROUND_EVERY if self._kept.renews else RULES_EVERY
-        going_round = go_round(self.store, self._clock, every)
-        self._going_round = asyncio.create_task(going_round, name="round")
+        counting = count_people(self.store, self._clock, self._kept.owning.owned, self.measures)
+        self._going_round = asyncio.gather(go_round(self.store, self._clock, every), counting)
 
     async def take_updates(self) -> None:
         """Takes updates from Telegram, while this process is the one to. Raises CannotRun."""

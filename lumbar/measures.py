@@ -69,18 +69,19 @@ class Measures:
     """All that is counted.
 
     calls: calls to Telegram by method and how they ended ("ok", "429", another status, "lost" for
-    no answer); updates: updates taken; answered: seconds from taking an update until it was
-    handled; reminders: by what became of them ("sent", "late" for one that came silently later than
-    it was due, "refused", "lost" for one that may not have arrived); ends: seconds by which the end
-    of a hold was late; lag: seconds by which timers of the event loop were late; now: what is true
-    at the moment, by name, asked when somebody looks; others: what each other replica has told
-    with its last beat; since: when it began (UTC seconds).
+    no answer); people: how many this process is there for, see lumbar.start.count_people; updates:
+    updates taken; answered: seconds from taking an update until it was handled; reminders: by what
+    became of them ("sent", "late" for one that came silently later than it was due, "refused",
+    "lost" for one that may not have arrived); ends: seconds by which the end of a hold was late;
+    lag: seconds by which timers of the event loop were late; now: what is true at the moment, by
+    name, asked when somebody looks; others: what each other replica has told with its last beat;
+    since: when it began (UTC seconds).
     """
 
     def __init__(self, since: float = 0.0) -> None:
         self.since = since
         self.calls: Counter[tuple[str, str]] = Counter()
-        self.updates = 0
+        self.updates = self.people = 0
         self.answered = Spread()
         self.reminders: Counter[str] = Counter()
         self.ends = Spread()

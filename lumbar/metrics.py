@@ -20,6 +20,7 @@ from lumbar.measures import Measures, Spread
 log = logging.getLogger(__name__)
 
 SAYS = {
+    "people": "People who are kept, of this replica's shares; in a folder counted once an hour",
     "live_sessions": "Sessions that are on",
     "updates_waiting": "Updates that are taken and not handled yet",
     "updates_oldest_seconds": "Age of the oldest update that waits",

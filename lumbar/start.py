@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from lumbar.clock import Clock
 from lumbar.coach.person import has_zone
 from lumbar.live.sessions import LiveSessions
+from lumbar.measures import Measures
 from lumbar.reminding.sweep import Sweep
 from lumbar.store.protocol import Store, StoreError
 from lumbar.store.rules import SET_BACK
@@ -27,6 +28,8 @@ ROUND_EVERY = 3600.0
 RULES_EVERY = 60.0
 """The same where a round asks for those alone whose moment other rules have computed: those of
 shares that a process of another version has owned."""
+COUNTED_EVERY = 60.0
+"""Seconds between two counts of people."""
 ROUND_PAUSE = 0.02
 """A round rests for so many seconds after a few hundred people: nobody waits for it."""
 LAST_ROUND = 2.0
@@ -91,6 +94,19 @@ async def go_round(store: Store, clock: Clock, every: float) -> None:
     while True:
         await clock.sleep(every)
         await _round(store, ROUND_PAUSE)
+
+
+async def count_people(
+    store: Store, clock: Clock, shares: Callable[[], Collection[int]], measures: Measures
+) -> None:
+    """Counts the people of this process's shares, once a minute until it is cancelled. In a folder
+    they are as many as the last round has found."""
+    while True:
+        try:
+            measures.people = (await store.ahead(clock.now(), shares())).people
+        except StoreError as error:
+            log.info("people are not counted: %s", error)
+        await clock.sleep(COUNTED_EVERY)
 
 
 async def go_round_at_the_end(store: Store) -> None:

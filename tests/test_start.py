@@ -12,8 +12,9 @@ import pytest
 from lumbar.coach.person import Person
 from lumbar.coach.schedule import Remind, Slot
 from lumbar.live.sessions import LiveSessions
+from lumbar.measures import Measures
 from lumbar.reminding.sweep import Sender, Sweep
-from lumbar.start import ROUND_EVERY, TOLD_EVERY, come_back, go_round
+from lumbar.start import COUNTED_EVERY, ROUND_EVERY, TOLD_EVERY, come_back, count_people, go_round
 from lumbar.store.record import to_document
 from lumbar.store.tiny import TinyStore
 from lumbar.telegram.budget import Budget
@@ -106,3 +107,17 @@ async def test_every_hour_a_round_leaves_less_to_read_for_the_next_start(tmp_pat
     assert len(second.splitlines()) == 1 + 4
     assert await moments(folder, clock) == {1, 2, 3, 4}
     assert index.read_bytes() == second, "that start had nothing to read"
+
+
+async def test_people_are_counted_once_a_minute_those_of_this_process(tmp_path: Path) -> None:
+    store, clock, measures = TinyStore(tmp_path / "people"), ManualClock(), Measures()
+    counting = asyncio.create_task(count_people(store, clock, lambda: range(256), measures))
+    await store.save(Person(id=1))
+    await store.renew()
+    await clock.advance(COUNTED_EVERY)
+    await clock.until(lambda: measures.people == 1)
+    await store.save(Person(id=2))
+    await store.renew()
+    await clock.advance(COUNTED_EVERY)
+    await clock.until(lambda: measures.people == 2)
+    counting.cancel()

@@ -76,6 +76,7 @@ async def test_what_a_host_watches_is_what_happened(running: Running, you: Phone
     await you.wait(60)
     found = await metrics(running)
     assert found["lumbar_updates_total"] >= 2
+    assert found["lumbar_people"] <= 1
     assert found["lumbar_live_sessions"] == 1
     assert found["lumbar_updates_waiting"] == 0
     assert found['lumbar_calls_total{method="sendMessage",outcome="ok"}'] >= 1
