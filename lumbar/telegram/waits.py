@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-Keep = Callable[[int, float], None]
-"""Keeps until when a chat waits (chat id, UTC seconds) where its next owner finds it; returns at
-once."""
+Keep = Callable[[int, float | None], None]
+"""Keeps until when a chat waits (chat id, UTC seconds), None for no more, where its next owner
+finds it; returns at once."""
 
 
 class Waits:
@@ -32,4 +32,5 @@ class Waits:
 
     def over(self, chat: int) -> None:
         """Forgets a chat that takes calls again."""
-        self._until.pop(chat, None)
+        if self._until.pop(chat, None) is not None and self.keep is not None:
+            self.keep(chat, None)

@@ -123,3 +123,16 @@ async def test_with_each_beat_the_others_hear_what_runs_here(joins: Joined) -> N
     await other.beat()
     assert other.budget.ticks.others == 1
     assert other.budget.part == RATE / 2
+
+
+async def test_nothing_is_kept_of_a_chat_that_takes_calls_again(
+    joins: Joined, database: Database
+) -> None:
+    """Such as that of somebody whose "Deleted" came late: nothing may have their id by then."""
+    one = await joins(1)
+    with pytest.raises(RetryAfter):
+        await one.call(CHAT, TICK, RetryAfter(1))
+    await one.call(CHAT)
+    await one.sharing.close()
+    async with database.connection() as connection:
+        assert await connection.fetchval("select count(*) from waits") == 0

@@ -9,6 +9,7 @@ _KEEP = """
 insert into waits as w (chat, until) select * from unnest($1::bigint[], $2::float8[])
 on conflict (chat) do update set until = greatest(w.until, excluded.until)
 """
+_OVER = "delete from waits where chat = any($1)"
 _PAST = "delete from waits where until < $1"
 _READ = "select chat, until from waits where until > $1"
 
@@ -19,10 +20,11 @@ class WaitsTable:
     def __init__(self, database: Database) -> None:
         """database: open."""
         self._database = database
-        self._behind: Behind[int, float] = Behind(self._write, "waits of chats")
+        self._behind: Behind[int, float | None] = Behind(self._write, "waits of chats")
 
-    def keep(self, chat: int, until: float) -> None:
-        """Keeps until when a chat waits, soon: the longest time that any process was told."""
+    def keep(self, chat: int, until: float | None) -> None:
+        """Keeps until when a chat waits, soon: the longest time that any process was told; None:
+        it waits no more, and its id is kept no longer."""
         self._behind.put(chat, until)
 
     async def read(self, now: float) -> dict[int, float]:
@@ -38,6 +40,10 @@ class WaitsTable:
         """Writes what is not written yet."""
         await self._behind.close()
 
-    async def _write(self, waits: Mapping[int, float]) -> None:
+    async def _write(self, waits: Mapping[int, float | None]) -> None:
+        over = [chat for chat, until in waits.items() if until is None]
+        told = {chat: until for chat, until in waits.items() if until is not None}
         async with self._database.connection() as connection:
-            await connection.execute(_KEEP, list(waits), list(waits.values()))
+            await connection.execute(_KEEP, list(told), list(told.values()))
+            if over:
+                await connection.execute(_OVER, over)
