@@ -1,6 +1,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from itertools import zip_longest
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -14,32 +15,29 @@ settings.register_profile("long", patient, max_examples=500)
 settings.load_profile("patient")
 
 MOSTLY_WAIT = (
-    "replicas/test_replicas.py",
-    *("e2e/test_reminders_process.py", "e2e/test_process.py", "e2e/test_soak.py"),
-    *("test_cli.py", "e2e/test_faketime.py", "e2e/test_disk.py", "e2e/test_away.py"),
+    *("replicas/test_replicas.py", "e2e/test_process.py", "e2e/test_soak.py"),
+    *("e2e/test_reminders_process.py", "e2e/test_asked_while_away.py", "test_cli.py"),
+    *("e2e/test_faketime.py", "e2e/test_second_run.py", "e2e/test_disk.py", "e2e/test_away.py"),
 )
-"""Tests of the program in a process of its own. They begin first, and others fill their waits."""
+"""Tests of the program in a process of its own."""
 TAKE_LONG = (
-    *(
-        "sim/test_sim.py",
-        "e2e/test_voice_order.py",
-        "e2e/test_page.py",
-        "media/test_voice_sound.py",
-    ),
-    *("sim/test_known.py", "sim/test_outages.py", "e2e/test_reminders.py"),
-    *("e2e/test_outside_words.py", "e2e/test_page_media.py", "e2e/test_voice.py"),
-    *("coach/test_plan.py", "workshop/test_repetitions.py", "store/test_stores.py"),
+    *("sim/test_sim.py", "e2e/test_voice_order.py", "e2e/test_page.py"),
+    *("media/test_voice_sound.py", "sim/test_known.py", "sim/test_outages.py"),
+    *("e2e/test_reminders.py", "e2e/test_outside_words.py", "e2e/test_page_media.py"),
+    *("store/test_stores.py", "test_moving.py", "e2e/test_pause.py", "e2e/test_pain.py"),
+    *("e2e/test_voice.py", "coach/test_plan.py", "reminding/test_reminder_sweep.py"),
+    *("workshop/test_repetitions.py", "test_distribution.py", "reading/test_places.py"),
+    *("workshop/test_drawing.py", "workshop/test_movements.py", "workshop/test_coaching.py"),
 )
-"""One worker runs a file: those that take longest begin next, so that none is left at the end."""
+FIRST = [name for pair in zip_longest(MOSTLY_WAIT, TAKE_LONG) for name in pair if name]
+"""One worker runs a file, and a processor may have two workers: while one waits, another works.
+Those that take longest are not left for the end."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     def place(item: pytest.Item) -> int:
         path = item.path.as_posix()
-        if path.endswith(MOSTLY_WAIT):
-            return 0
-        longest = (n for n, name in enumerate(TAKE_LONG, start=1) if path.endswith(name))
-        return next(longest, len(TAKE_LONG) + 1)
+        return next((n for n, name in enumerate(FIRST) if path.endswith(name)), len(FIRST))
 
     items.sort(key=place)
 
