@@ -88,6 +88,19 @@ class Neighbours:
         """Hands over updates that cannot be saved now; does not wait for it."""
         self._begin(self.ask(address, "late", updates))
 
+    async def save(self, addresses: Collection[str], updates: list[Any]) -> bool:
+        """Has any replica save updates that this one cannot, since it alone may be cut off from the
+        database; returns whether one has."""
+        asking = [asyncio.ensure_future(self.ask(at, "save", updates)) for at in addresses]
+        try:
+            for answer in asyncio.as_completed(asking):
+                if await answer is True:
+                    return True
+        finally:
+            for one in asking:
+                one.cancel()
+        return False
+
     async def ask(self, address: str, what: str, told: Any, gone: Any = None) -> Any:
         """Tells a replica something; returns its answer, None if there is none, and `gone` if
         nothing listens at its address any more."""

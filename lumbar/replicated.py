@@ -113,7 +113,11 @@ def _join(
         if address:
             neighbours.late(address, updates)
 
-    journal.pass_on = pass_on
+    async def elsewhere(updates: list[dict[str, Any]]) -> bool:
+        return await neighbours.save(replica.others, updates)
+
+    journal.pass_on, journal.elsewhere = pass_on, elsewhere
+    neighbours.hear("save", journal.save)
     neighbours.hear("late", late)
     replica.beaten, replica.load = beaten, sharing.load
 

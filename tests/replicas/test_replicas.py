@@ -12,6 +12,7 @@ import pytest_asyncio
 
 from lumbar.coach.exercise import Level
 from lumbar.coach.person import Person
+from lumbar.coach.session import State
 from lumbar.store.shares import SHARES
 from sandbox import people
 from sandbox.world import FIRST_GROUP
@@ -218,6 +219,39 @@ async def test_what_is_said_of_pain_stands_although_one_that_is_cut_off_still_co
         await cluster.spread()
         assert "Stop there" in you.words[-1]
         assert len(you.times()) == shown
+        await cluster.replace(cut)
+        await cluster.spread()
+    assert hall.wrong() == []
+
+
+async def test_a_press_at_one_that_is_cut_off_is_saved_by_another_and_stands(hall: Hall) -> None:
+    """Updates come to it alone, and it still owns the person."""
+    cluster, url = hall.cluster, hall.cluster.url
+    async with proxy_to(cluster.server.port) as proxy:
+        cluster.url = url.replace(f":{cluster.server.port}/", f":{proxy.port}/")
+        cut = await cluster.add()
+        cluster.url = url
+        await cluster.spread()
+        you = await somebody(cluster, cut)
+        await you.say("/exercises plank")
+        await you.tap("Start")
+        await until(lambda: "It hurts" in buttons_of(you.messages[-1]))
+        ports = list(cluster.dealer.ports)
+        cluster.dealer.ports[:] = [cut.port]
+        await proxy.stop()
+        await you.tap("It hurts")
+        await until(lambda: "Stop there" in you.words[-1])
+        await until(lambda: not cluster.world.updates.pending())
+        cluster.dealer.ports[:] = [port for port in ports if port != cut.port]
+        await until(lambda: cluster.owner_of(you.person) not in {cut, None})
+        await until(lambda: not cluster.waiting())
+        known = await cluster.load(you.person)
+        assert known.live is not None
+        assert known.live.session.state is State.HURT
+        assert "Stop there" in you.words[-1]
+        await proxy.start()
+        await cluster.spread()
+        assert "Stop there" in you.words[-1]
         await cluster.replace(cut)
         await cluster.spread()
     assert hall.wrong() == []

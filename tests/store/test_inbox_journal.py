@@ -141,6 +141,18 @@ async def test_the_next_owner_of_a_share_goes_on_with_what_waits(inbox: Inbox) -
     await other.journal.close()
 
 
+async def test_what_one_process_cannot_save_another_saves(server: Server, inbox: Inbox) -> None:
+    gone = await Database.open(server.database(), 7)
+    cut_off, other = Desk(Inbox(gone)), await opened(inbox)
+    await gone.close()
+    with pytest.raises(ConnectionError):
+        await cut_off.journal.take([said(1)])
+    cut_off.journal.elsewhere = other.journal.save
+    assert await cut_off.journal.take([said(1)]) == []
+    assert await other.looks() == [said(1)]
+    await other.journal.close()
+
+
 async def test_what_took_effect_while_postgres_was_away_counts_once(inbox: Inbox) -> None:
     """Telegram sends it again, since it was not acknowledged."""
     desk = await opened(inbox)

@@ -4,7 +4,7 @@ reads it. See lumbar.store.journal."""
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from typing import Any
 
 from lumbar.store.postgres.inbox import MOST, Inbox, Waiting
@@ -44,6 +44,8 @@ class InboxJournal:
         """Called with updates of this process's people that are not saved within LATE seconds."""
         self.pass_on: Callable[[int, list[Update]], object] = lambda _, __: None
         """Called with such updates of another's people, and their share."""
+        self.elsewhere: Callable[[list[Update]], Awaitable[bool]] = _nowhere
+        """Has another process save what this one cannot; returns whether one has."""
         self._inbox = inbox
         self._lane_of = lane_of
         self._tell = tell
@@ -124,27 +126,43 @@ class InboxJournal:
 
         Raises ConnectionError if PostgreSQL does not take them now; then none is taken.
         """
-        by_id = {update["update_id"]: update for update in updates}
-        rows = [
-            Waiting(id_, self._lane_of(update), time.time(), update)
-            for id_, update in by_id.items()
-        ]
-        putting = asyncio.ensure_future(self._inbox.put(rows))
+        rows = self._rows(updates)
+        putting = asyncio.ensure_future(self._put(rows))
         try:
             done, _ = await asyncio.wait([putting], timeout=LATE)
             if not done:
                 self._say_late(rows)
-            new = await putting
+            await putting
         except StoreError as error:
             if done:
                 self._say_late(rows)
-            raise ConnectionError(str(error)) from error
+            if not await self.elsewhere([row.raw for row in rows]):
+                raise ConnectionError(str(error)) from error
         finally:
             putting.cancel()
+        return []
+
+    async def save(self, updates: list[Update]) -> bool:
+        """Saves what another process could not; returns whether that is done."""
+        try:
+            await self._put(self._rows(updates))
+        except StoreError:
+            return False
+        return True
+
+    def _rows(self, updates: list[Update]) -> list[Waiting]:
+        by_id = {update["update_id"]: update for update in updates}
+        return [
+            Waiting(id_, self._lane_of(update), time.time(), update)
+            for id_, update in by_id.items()
+        ]
+
+    async def _put(self, rows: list[Waiting]) -> None:
+        """Saves updates, and has their owners look for them. Raises StoreError."""
+        new = await self._inbox.put(rows)
         shares = {share_of(row.lane) for row in rows if row.id in new}
         self.look(shares & self._shares)
         self._tell(shares - self._shares)
-        return []
 
     def _say_late(self, rows: list[Waiting]) -> None:
         self.late([row.raw for row in rows if share_of(row.lane) in self._shares])
@@ -218,3 +236,7 @@ class InboxJournal:
         if now - self._pruned >= PRUNE_SECONDS:
             self._pruned = now
             await self._inbox.prune()
+
+
+async def _nowhere(_: list[Update]) -> bool:
+    return False
