@@ -155,7 +155,7 @@ class _Bot:
         self._kept = kept
         self._clock, self._ears, self._content = clock, ears, content
         self._behind: asyncio.Task[None] | None = None
-        self._going_round: asyncio.Future[tuple[None, None]] | None = None
+        self._going_round: list[asyncio.Task[None]] = []
         self.store = ObservedStore(outside.around(kept.store))
         self._wires = outside.wire(), outside.wire(connections=1)
         budget = Budget(settings.messages_per_second)
@@ -230,7 +230,8 @@ class _Bot:
         self._behind = asyncio.create_task(self._do_behind(), name="behind")
         every = ROUND_EVERY if self._kept.renews else RULES_EVERY
         counting = count_people(self.store, self._clock, self._kept.owning.owned, self.measures)
-        self._going_round = asyncio.gather(go_round(self.store, self._clock, every), counting)
+        going = (go_round(self.store, self._clock, every), counting)
+        self._going_round = [asyncio.create_task(one, name="round") for one in going]
 
     async def take_updates(self) -> None:
         """Takes updates from Telegram, while this process is the one to. Raises CannotRun."""
@@ -279,10 +280,10 @@ class _Bot:
             await wire.shutdown()
         self._studio.close()
         await self._kept.file_ids.close()
-        if self._going_round is not None:
-            self._going_round.cancel()
-            await asyncio.wait([self._going_round])
-        if self._going_round is not None and self._kept.renews:
+        for task in self._going_round:
+            task.cancel()
+        await asyncio.gather(*self._going_round, return_exceptions=True)
+        if self._going_round and self._kept.renews:
             await go_round_at_the_end(self.store)
         await self._kept.leave()
         await self.store.close()

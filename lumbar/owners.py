@@ -71,7 +71,8 @@ class Owners(logging.Handler):
 
     async def _tell(self, kind: str, words: str, since: int) -> None:
         if self._first is None or await self._first(kind, QUIET_SECONDS):
-            await asyncio.gather(*(self._say(owner, words, since) for owner in self._ids))
+            for owner in self._ids:
+                await self._say(owner, words, since)
 
 
 def _words(record: logging.LogRecord) -> str:

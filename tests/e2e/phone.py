@@ -46,7 +46,7 @@ AFTER_IT_HURTS = [
     *("Skip", "Stop"),
 ]
 """The buttons below It hurts, row by row."""
-BUSY = ("lane", "countdown", "showing", "sweep", "ticks", "inbox")
+BUSY = ("lane", "countdown", "showing", "sweep", "ticks", "inbox", "owner")
 """Names of the bot's tasks that do something, or wait for the clock to."""
 
 

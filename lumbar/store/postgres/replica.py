@@ -56,7 +56,6 @@ class Replica:
         self.id = secrets.randbits(62)
         """The process's id in the table of leases."""
         self.takes, self.takes_none = asyncio.Event(), asyncio.Event()
-        self._where = database.where
         self._clock = clock
         self._neighbours = neighbours
         self._polls = polls
