@@ -6,6 +6,7 @@ Six people hold planks all the while, and at the end all that was shown to them 
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 import pytest_asyncio
@@ -20,7 +21,7 @@ from tests.answers import SAFE
 from tests.e2e.phone import buttons_of
 from tests.e2e.process import until
 from tests.patience import PATIENCE, within
-from tests.proxy import proxy_to
+from tests.proxy import Proxy, proxy_to
 from tests.replicas.chats import Chat, longest_gap
 from tests.replicas.cluster import REPLICAS, Cluster, Replica
 from tests.replicas.hall import Hall, hall_of
@@ -194,16 +195,27 @@ async def test_what_stops_a_hold_acts_at_once_while_postgres_is_away(hall: Hall)
     assert hall.wrong() == []
 
 
+@asynccontextmanager
+async def one_behind_a_proxy(cluster: Cluster) -> AsyncIterator[tuple[Replica, Proxy]]:
+    """One more replica, which alone reaches PostgreSQL through a proxy; another is in its place
+    afterwards."""
+    url = cluster.url
+    async with proxy_to(cluster.server.port) as proxy:
+        cluster.url = url.replace(f":{cluster.server.port}/", f":{proxy.port}/")
+        replica = await cluster.add()
+        cluster.url = url
+        await cluster.spread()
+        yield replica, proxy
+        await cluster.replace(replica)
+        await cluster.spread()
+
+
 async def test_what_is_said_of_pain_stands_although_one_that_is_cut_off_still_counts(
     hall: Hall,
 ) -> None:
     """It alone does not reach PostgreSQL, and another has taken up its people."""
-    cluster, url = hall.cluster, hall.cluster.url
-    async with proxy_to(cluster.server.port) as proxy:
-        cluster.url = url.replace(f":{cluster.server.port}/", f":{proxy.port}/")
-        cut = await cluster.add()
-        cluster.url = url
-        await cluster.spread()
+    cluster = hall.cluster
+    async with one_behind_a_proxy(cluster) as (cut, proxy):
         you = await somebody(cluster, cut)
         await you.say("/exercises plank")
         await you.tap("Start")
@@ -219,19 +231,13 @@ async def test_what_is_said_of_pain_stands_although_one_that_is_cut_off_still_co
         await cluster.spread()
         assert "Stop there" in you.words[-1]
         assert len(you.times()) == shown
-        await cluster.replace(cut)
-        await cluster.spread()
     assert hall.wrong() == []
 
 
 async def test_a_press_at_one_that_is_cut_off_is_saved_by_another_and_stands(hall: Hall) -> None:
     """Updates come to it alone, and it still owns the person."""
-    cluster, url = hall.cluster, hall.cluster.url
-    async with proxy_to(cluster.server.port) as proxy:
-        cluster.url = url.replace(f":{cluster.server.port}/", f":{proxy.port}/")
-        cut = await cluster.add()
-        cluster.url = url
-        await cluster.spread()
+    cluster = hall.cluster
+    async with one_behind_a_proxy(cluster) as (cut, proxy):
         you = await somebody(cluster, cut)
         await you.say("/exercises plank")
         await you.tap("Start")
@@ -252,8 +258,6 @@ async def test_a_press_at_one_that_is_cut_off_is_saved_by_another_and_stands(hal
         await proxy.start()
         await cluster.spread()
         assert "Stop there" in you.words[-1]
-        await cluster.replace(cut)
-        await cluster.spread()
     assert hall.wrong() == []
 
 
