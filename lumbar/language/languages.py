@@ -19,7 +19,7 @@ from lumbar.library import ContentError
 
 DEFAULT = "en"
 """The tag of the default language."""
-NAMES, WORDS, SAID = "exercises.toml", "words.toml", "said.toml"
+NAMES, SAID = "exercises.toml", "said.toml"
 
 T = TypeVar("T")
 
@@ -95,7 +95,7 @@ def _load(
         return None
     texts = _tried(lambda: load_texts(tag, folder, checked=checked), problems)
     names = _tried(lambda: load_names(library, here / NAMES), problems)
-    words = _tried(lambda: load_words(tag, here / WORDS), problems)
+    words = _tried(lambda: load_words(tag, here), problems)
     replies = _tried(lambda: load_replies(here / REPLIES, checked=checked), problems)
     sayings = _tried(lambda: load_sayings(here / SAID), problems)
     script = _tried(lambda: script_in(here), problems)

@@ -1,7 +1,7 @@
 """The words that a language is read by, of times and days; what is said in a session stands apart.
 
-They are read from words.toml; the names of weekdays and months are the language's own (CLDR,
-by Babel).
+They are read from words.toml, and those of times from times.toml; the names of weekdays and
+months are the language's own (CLDR, by Babel).
 """
 
 import tomllib
@@ -21,6 +21,7 @@ from lumbar.coach.exercise import Level
 from lumbar.language.segments import Phrase, phrase
 from lumbar.library import ContentError
 
+WORDS, TIMES = "words.toml", "times.toml"
 LEAST_PREFIX = 3
 """Letters from which on a shortened weekday or month is known: "thurs", "sept"."""
 
@@ -114,6 +115,9 @@ MAY_BE_EMPTY = frozenset(
 )
 """What some languages have no words for."""
 
+_APART = frozenset({"numbers", "day-endings"})
+"""Lists about times that are no words that mean something by themselves."""
+
 Phrases = tuple[str, ...]
 """Words and phrases as they stand in the file, with plain spaces in them."""
 
@@ -181,64 +185,76 @@ class Words(Struct, frozen=True, kw_only=True, eq=False):
         return _vocabulary(self)
 
 
-def load_words(language: str, path: Path) -> Words:
-    """The words in a file, checked; raises ContentError with every problem found."""
-    words, problems = _read(language, path)
-    if words is not None and not problems:
-        problems = list(_problems(words))
-    if words is None or problems:
-        name = f"{path.parent.name}/{path.name}"
-        raise ContentError([f"{name}: {problem}" for problem in problems])
-    return words
+def load_words(language: str, folder: Path) -> Words:
+    """The words in the files of a language's folder, checked.
+
+    Raises ContentError with every problem found.
+    """
+    problems: list[str] = []
+    tables = {name: _read(folder / name, problems) for name in (WORDS, TIMES)}
+    problems += _unknown(tables[WORDS], tables[TIMES])
+    if not problems:
+        words = _made(language, tables[WORDS], tables[TIMES], problems)
+        if words is not None:
+            problems += _problems(words)
+            if not problems:
+                return words
+    raise ContentError([f"{folder.name}/{problem}" for problem in problems])
 
 
-def _read(language: str, path: Path) -> tuple[Words | None, list[str]]:
+def _read(path: Path, problems: list[str]) -> dict[str, Any]:
+    """A file's tables; empty where it cannot be read, and then adds to `problems`."""
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        return None, [f"file: cannot be read ({error.strerror})"]
+        problems.append(f"{path.name}: file: cannot be read ({error.strerror})")
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return None, [f"file: is not TOML ({error})"]
-    times = tables.get("times")
-    if isinstance(times, dict):
-        # They are about times, but they are no words that mean something by themselves.
-        for apart in ("numbers", "day-endings"):
-            if apart in times:
-                tables[apart.replace("-", "_")] = times.pop(apart)
-    known = {field.name for field in fields(Words)} - {"language"}
-    problems = [f"{extra}: is not known" for extra in tables.keys() - known]
-    problems += _unknown(tables)
-    if problems:
-        return None, problems
+        problems.append(f"{path.name}: file: is not TOML ({error})")
+    return {}
+
+
+def _made(
+    language: str, words: Mapping[str, Any], times: Mapping[str, Any], problems: list[str]
+) -> Words | None:
+    """The words in two files; None where a value has the wrong type, a line in `problems`."""
+    apart = {one.replace("-", "_"): times[one] for one in _APART if one in times}
+    lists = {key: listed for key, listed in times.items() if key not in _APART}
     try:
-        return msgspec.convert({**tables, "language": language}, Words), []
+        return msgspec.convert({**words, **apart, "times": lists, "language": language}, Words)
     except msgspec.ValidationError as error:
-        reason, _, place = str(error).partition(" - at `$.")
-        return None, [f"{place.rstrip('`') or 'file'}: {reason}"]
+        reason, _, where = str(error).partition(" - at `$.")
+        place = where.rstrip("`")
+        name = TIMES if place.startswith(("times", *apart)) else WORDS
+        problems.append(f"{name}: {place.removeprefix('times') or 'file'}: {reason}")
+        return None
 
 
-def _unknown(tables: Mapping[str, Any]) -> list[str]:
-    """Lists in a table that nothing asks for."""
-    kinds: Mapping[str, type[StrEnum]] = {"levels": Level, "times": Means, "safety": Told}
-    return [
-        f"{name}.{extra}: is not known"
-        for name, kind in kinds.items()
-        if isinstance(tables.get(name), dict)
-        for extra in tables[name].keys() - set(kind)
-    ]
+def _unknown(words: Mapping[str, Any], times: Mapping[str, Any]) -> Iterator[str]:
+    """Lists that nothing asks for, a line each."""
+    of_times = {"times", *(one.replace("-", "_") for one in _APART)}
+    known = {field.name for field in fields(Words)} - {"language"} - of_times
+    yield from (f"{WORDS}: {extra}: is not known" for extra in words.keys() - known)
+    kinds: Mapping[str, type[StrEnum]] = {"levels": Level, "safety": Told}
+    for name, kind in kinds.items():
+        if isinstance(words.get(name), dict):
+            extras = words[name].keys() - set(kind)
+            yield from (f"{WORDS}: {name}.{extra}: is not known" for extra in extras)
+    extras = times.keys() - set(Means) - _APART
+    yield from (f"{TIMES}: {extra}: is not known" for extra in extras)
 
 
 def _problems(words: Words) -> Iterator[str]:
     """Lists that are missing or say nothing, a line each."""
     lists: dict[str, Phrases] = {"hints": words.hints, "quiet": words.quiet}
     lists |= {f"levels.{level}": words.levels.get(level, ()) for level in Level}
+    lists = {f"{WORDS}: {name}": listed for name, listed in lists.items()}
     needed = (means for means in Means if means not in MAY_BE_EMPTY)
-    lists |= {f"times.{means}": words.times.get(means, ()) for means in needed}
+    lists |= {f"{TIMES}: {means}": words.times.get(means, ()) for means in needed}
     yield from (f"{name}: is empty; expected at least one" for name in lists if not lists[name])
-    lists |= {"times.numbers": words.numbers}
     lists |= {
-        "whereabouts": words.whereabouts,
-        "whereabouts_after": words.whereabouts_after,
+        f"{TIMES}: numbers": words.numbers,
+        f"{WORDS}: whereabouts": words.whereabouts,
+        f"{WORDS}: whereabouts_after": words.whereabouts_after,
     }
     for name, phrases in lists.items():
         yield from (f"{name}: {said!r} says nothing" for said in phrases if not phrase(said))

@@ -7,15 +7,16 @@ from pathlib import Path
 import pytest
 
 from lumbar.coach.person import Person
-from lumbar.language.languages import DEFAULT, NAMES, SAID, WORDS, load_languages
+from lumbar.language.languages import DEFAULT, NAMES, SAID, load_languages
 from lumbar.language.replies import ORDINARY, REPLIES
 from lumbar.language.script import VOICE
 from lumbar.language.texts import LANGUAGES, TEXTS
+from lumbar.language.words import TIMES, WORDS
 from lumbar.library import ContentError
 from tests.every import every
 from tests.language.made import LIBRARY, SOURCE
 
-FILES = {NAMES, WORDS, SAID, REPLIES, ORDINARY, VOICE, TEXTS}
+FILES = {NAMES, WORDS, TIMES, SAID, REPLIES, ORDINARY, VOICE, TEXTS}
 NEEDED = FILES - {VOICE, ORDINARY}
 
 

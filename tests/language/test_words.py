@@ -1,4 +1,4 @@
-"""A wrong words.toml is named by file, key and reason; what it lists is there to be read."""
+"""A wrong words.toml or times.toml is named by file, key and reason; what it lists is there to be read."""
 
 import copy
 import tomllib
@@ -7,74 +7,81 @@ from pathlib import Path
 import pytest
 
 from lumbar.coach.exercise import Level
-from lumbar.language.languages import WORDS
 from lumbar.language.texts import LANGUAGES
-from lumbar.language.words import MAY_BE_EMPTY, Means, load_words
+from lumbar.language.words import MAY_BE_EMPTY, TIMES, WORDS, Means, load_words
 from lumbar.library import ContentError
 from tests.content.test_library import Edit, Tables, as_toml, drop, put
 from tests.every import every
 from tests.language.made import ENGLISH, words_in
 
-REAL: Tables = tomllib.loads((LANGUAGES / "en" / WORDS).read_text("utf-8"))
+REAL: dict[str, Tables] = {
+    name: tomllib.loads((LANGUAGES / "en" / name).read_text("utf-8")) for name in (WORDS, TIMES)
+}
 
 
-def written(folder: Path, tables: Tables) -> Path:
-    path = folder / "en" / WORDS
-    path.parent.mkdir(exist_ok=True)
-    path.write_text("".join(f"{key} = {as_toml(value)}\n" for key, value in tables.items()))
-    return path
+def written(folder: Path, files: dict[str, Tables]) -> Path:
+    here = folder / "en"
+    here.mkdir(exist_ok=True)
+    for name, tables in files.items():
+        lines = (f"{key} = {as_toml(value)}\n" for key, value in tables.items())
+        (here / name).write_text("".join(lines), "utf-8")
+    return here
 
 
-def problems_after(folder: Path, *edits: Edit) -> list[str]:
-    tables = copy.deepcopy(REAL)
+def problems_after(folder: Path, name: str, *edits: Edit) -> list[str]:
+    files = copy.deepcopy(REAL)
     for edit in edits:
-        edit(tables)
+        edit(files[name])
     try:
-        load_words("en", written(folder, tables))
+        load_words("en", written(folder, files))
     except ContentError as error:
         return error.problems
     return []
 
 
-WRONG: dict[str, tuple[Edit, str]] = {
-    "an unknown list": (put("colours", ["red"]), "colours: is not known"),
-    "an unknown level": (put("levels.heroic", ["heroic"]), "levels.heroic: is not known"),
-    "an unknown word of time": (put("times.soon", ["soon"]), "times.soon: is not known"),
-    "an empty list": (put("times.noon", []), "times.noon: is empty; expected at least one"),
-    "no hints": (put("hints", []), "hints: is empty; expected at least one"),
-    "no level": (drop("levels.gentle"), "levels.gentle: is empty; expected at least one"),
-    "words in a row": (put("quiet", "quiet silent"), "quiet: Expected `array`, got `str`"),
-    "a word that is a number": (
-        put("times.noon", [12]),
-        "times[...][0]: Expected `str`, got `int`",
-    ),
-    "no levels": (drop("levels"), "file: Object missing required field `levels`"),
-    "a word without letters": (put("quiet", ["quiet", "()"]), "quiet: '()' says nothing"),
+WRONG: dict[str, tuple[str, Edit, str]] = {
+    "an unknown list": (WORDS, put("colours", ["red"]), "colours: is not known"),
+    "an unknown level": (WORDS, put("levels.heroic", ["heroic"]), "levels.heroic: is not known"),
+    "words about times": (WORDS, put("times", {}), "times: is not known"),
+    "an unknown word of time": (TIMES, put("soon", ["soon"]), "soon: is not known"),
+    "an empty list": (TIMES, put("noon", []), "noon: is empty; expected at least one"),
+    "no hints": (WORDS, put("hints", []), "hints: is empty; expected at least one"),
+    "no level": (WORDS, drop("levels.gentle"), "levels.gentle: is empty; expected at least one"),
+    "words in a row": (WORDS, put("quiet", "quiet silent"), "quiet: Expected `array`, got `str`"),
+    "a word that is a number": (TIMES, put("noon", [12]), "[...][0]: Expected `str`, got `int`"),
+    "numbers in a row": (TIMES, put("numbers", "one two"), "numbers: Expected `array`, got `str`"),
+    "no levels": (WORDS, drop("levels"), "file: Object missing required field `levels`"),
+    "a word without letters": (WORDS, put("quiet", ["quiet", "()"]), "quiet: '()' says nothing"),
+    "a time without letters": (TIMES, put("noon", ["noon", "!"]), "noon: '!' says nothing"),
 }
 
 
-@pytest.mark.parametrize(("edit", "said"), WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize(("name", "edit", "said"), WRONG.values(), ids=WRONG)
 def test_what_is_wrong_is_named_by_file_key_and_reason_and_nothing_else(
-    tmp_path: Path, edit: Edit, said: str
+    tmp_path: Path, name: str, edit: Edit, said: str
 ) -> None:
-    assert problems_after(tmp_path, edit) == [f"en/words.toml: {said}"]
+    assert problems_after(tmp_path, name, edit) == [f"en/{name}: {said}"]
 
 
-def test_the_real_file_written_again_is_fine(tmp_path: Path) -> None:
-    assert problems_after(tmp_path) == []
+@pytest.mark.parametrize("name", REAL)
+def test_the_real_files_written_again_are_fine(tmp_path: Path, name: str) -> None:
+    assert problems_after(tmp_path, name) == []
 
 
 @pytest.mark.parametrize("means", sorted(MAY_BE_EMPTY))
 def test_a_language_may_have_no_word_for_some(tmp_path: Path, means: Means) -> None:
-    assert problems_after(tmp_path, drop(f"times.{means}")) == []
+    assert problems_after(tmp_path, TIMES, drop(means.value)) == []
 
 
-def test_a_file_that_is_none(tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match=r"en/words\.toml: file: cannot be read"):
-        load_words("en", tmp_path / "en" / WORDS)
-    (tmp_path / WORDS).write_text("[times\n")
-    with pytest.raises(ContentError, match="is not TOML"):
-        load_words("en", tmp_path / WORDS)
+@pytest.mark.parametrize("name", REAL)
+def test_a_file_that_is_none(tmp_path: Path, name: str) -> None:
+    here = written(tmp_path, REAL)
+    (here / name).write_text("[times\n")
+    with pytest.raises(ContentError, match=rf"^en/{name}: file: is not TOML"):
+        load_words("en", here)
+    (here / name).unlink()
+    with pytest.raises(ContentError, match=rf"^en/{name}: file: cannot be read"):
+        load_words("en", here)
 
 
 def test_english_has_a_list_for_everything() -> None:
