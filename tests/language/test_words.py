@@ -1,4 +1,4 @@
-"""A wrong words.toml or times.toml is named by file, key and reason; what it lists is there to be read."""
+"""What is wrong in words.toml or times.toml is named by file, key and reason."""
 
 import copy
 import tomllib
