@@ -21,20 +21,17 @@ from tests.language.literals import Literal, compared, sentences
 from tests.language.made import ENGLISH, LIBRARY
 from tests.language.pseudo import pseudo_language, told
 from tests.screens.seen import (
-    HISTORIES,
     HOSTILE,
-    MANY_PLACES,
-    PERSONS,
-    TODAY,
     buttons_of,
     coming_screens,
     schedule_screens,
-    session_for,
     session_screens,
     standing_screens,
     text_of,
 )
-from tests.screens.test_replies import answers, in_session, sessions
+from tests.screens.test_replies import answers
+from workshop.every_answer import in_session, sessions
+from workshop.people import HISTORIES, MANY_PLACES, PERSONS, TODAY, session_for
 
 ROOT = Path(__file__).parents[2]
 

@@ -19,7 +19,8 @@ from lumbar.screens.ending import EFFECTS, again
 from lumbar.screens.screen import Medium, Screen
 from tests.answers import SAFE
 from tests.language.made import ENGLISH, english_in
-from tests.screens.seen import LIBRARY, OWNER, buttons_of, check, text_of
+from tests.screens.seen import LIBRARY, buttons_of, check, text_of
+from workshop.people import OWNER
 
 WEDNESDAY = date(2026, 11, 18)
 EFFORTS = ["Too easy", "Just right", "Too hard"]

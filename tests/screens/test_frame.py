@@ -16,7 +16,8 @@ from lumbar.coach.timeline import Item, Part, Segment, length
 from lumbar.screens.session import Frame, calm_frame, frame, moving, moving_in_group
 from tests.coach.made_up import START, new, plans, rungs_of, thorough
 from tests.language.made import ENGLISH
-from tests.screens.seen import LIBRARY, OWNER, buttons_of, check, text_of, without_signs
+from tests.screens.seen import LIBRARY, buttons_of, check, text_of, without_signs
+from workshop.people import OWNER
 
 SECONDS = re.compile(r"\b(\d+) s\b")
 SAID = {

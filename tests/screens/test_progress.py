@@ -21,17 +21,8 @@ from tests.answers import UNSAFE
 from tests.coach.made_up import quick
 from tests.every import every
 from tests.language.made import ENGLISH, english_in
-from tests.screens.seen import (
-    HISTORIES,
-    LIBRARY,
-    MARK,
-    OWNER,
-    PERSONS,
-    TODAY,
-    buttons_of,
-    check,
-    text_of,
-)
+from tests.screens.seen import LIBRARY, MARK, buttons_of, check, text_of
+from workshop.people import HISTORIES, OWNER, PERSONS, TODAY
 
 MONTHLY = View(by_month=True)
 VIEWS = (

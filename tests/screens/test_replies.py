@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from lumbar.coach.person import Live, Person
-from lumbar.coach.session import Event, Session, State, happen
+from lumbar.coach.person import Person
+from lumbar.coach.session import State, happen
 from lumbar.language.languages import Language
 from lumbar.language.replies import Meaning
 from lumbar.screens import offers, replies
@@ -14,48 +14,18 @@ from lumbar.screens.presses import DoHeard, LeaveHeard, SessionPress
 from lumbar.screens.replies import EVENTS, event_of
 from lumbar.screens.screen import Screen
 from tests.language.made import ENGLISH
-from tests.screens.seen import (
-    HOSTILE,
-    LIBRARY,
-    PERSONS,
-    START,
-    buttons_of,
-    check,
-    session_for,
-    text_of,
-)
+from tests.screens.seen import HOSTILE, LIBRARY, buttons_of, check, show, text_of
+from workshop import every_answer
+from workshop.every_answer import NOW, in_session, sessions
+from workshop.people import PERSONS, session_for
 
-NOW = START + 9
-KEYS = ("reply-deaf", "reply-long", "reply-busy", "reply-lost")
 WHO = ("new", "strong", "by itself")
 every_person = pytest.mark.parametrize("of", [PERSONS[name] for name in WHO], ids=WHO)
 
 
-def sessions(of: Person) -> Iterator[Session]:
-    """One in every state that is live: at its first exercise, and waiting for its second."""
-    waiting = session_for(of, begun=START)
-    running = happen(waiting, Event.START, START)
-    yield waiting
-    yield running
-    yield happen(running, Event.PAUSE, NOW)
-    yield happen(running, Event.HURTS, NOW)
-    yield happen(waiting, Event.SKIP, NOW)
-
-
-def in_session(of: Person, session: Session) -> Person:
-    return replace(of, live=Live(session=session, chat=of.id))
-
-
 def answers(of: Person, language: Language = ENGLISH) -> Iterator[Screen]:
-    for key in KEYS:
-        yield replies.said(key, of, NOW, LIBRARY, language)
-    for words in ("Next", HOSTILE, ""):
-        yield replies.not_understood(words, of, NOW, LIBRARY, language)
-    for words in ("Next", HOSTILE):
-        yield replies.moved_on(words, of, NOW, LIBRARY, language)
-        for does in (*EVENTS, Meaning.EASIER, Meaning.HARDER):
-            yield replies.heard(words, does, of, NOW, LIBRARY, language, sure=True)
-            yield replies.heard(words, does, of, NOW, LIBRARY, language, sure=False)
+    for _, screen in every_answer.answers(of, show(language), ("Next", HOSTILE)):
+        yield screen
 
 
 @every_person

@@ -50,28 +50,30 @@ from tests.answers import SAFE
 from tests.language.made import ENGLISH
 from tests.screens.seen import (
     COMMANDS,
-    HERE,
     HOSTILE,
     LIBRARY,
-    LUNCH,
     MARK,
+    buttons_of,
+    check,
+    coming_screens,
+    schedule_screens,
+    session_screens,
+    standing_screens,
+    text_of,
+    without_signs,
+)
+from workshop.people import (
+    HERE,
+    LUNCH,
     OWN,
     OWNER,
     PERSONS,
     SHORT,
     START,
     TODAY,
-    buttons_of,
-    check,
-    coming_screens,
     news,
     reminders_at,
-    schedule_screens,
     session_for,
-    session_screens,
-    standing_screens,
-    text_of,
-    without_signs,
 )
 
 every_person = pytest.mark.parametrize("of", PERSONS.values(), ids=PERSONS)

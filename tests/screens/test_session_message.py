@@ -20,7 +20,8 @@ from lumbar.screens.session import frame
 from tests.coach.made_up import START, new
 from tests.language.made import ENGLISH
 from tests.library import LIBRARY
-from tests.screens.seen import OWNER, check, text_of
+from tests.screens.seen import check, text_of
+from workshop.people import OWNER
 
 
 def every_item(library: Library) -> Iterator[Item]:
