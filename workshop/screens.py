@@ -1,7 +1,7 @@
 """Every screen of a language on one page: `python -m workshop.screens TAG [--out FILE]`.
 
-The page needs nothing beside it. Each look of a screen is there once; `--every` shows those that
-differ by numbers and names alone, too.
+What its folder lacks is shown in English, and listed on stderr. The page needs nothing beside it.
+Each look of a screen is there once; `--every` shows those that differ by numbers and names alone.
 """
 
 import argparse
@@ -11,10 +11,9 @@ from pathlib import Path
 
 from babel import Locale
 
-from lumbar.language.languages import DEFAULT, Language, load_languages
-from lumbar.library import ContentError
+from lumbar.language.languages import DEFAULT, Language
+from workshop.folders import language_of
 from workshop.page import Also, Page, page_of
-from workshop.people import LIBRARY
 from workshop.seen import Collected, collected
 from workshop.variants import wordings
 
@@ -44,12 +43,6 @@ def page_in(language: Language, *, every: bool = False) -> str:
     return page_of(page)
 
 
-def language_of(tag: str) -> Language:
-    """A language by its tag. Raises ContentError where its folder is not right, KeyError where it
-    has none."""
-    return load_languages(LIBRARY).by_tag[tag]
-
-
 def main() -> int:
     """Runs the command line; returns its exit code."""
     parser = argparse.ArgumentParser(prog="python -m workshop.screens", description=__doc__)
@@ -58,13 +51,12 @@ def main() -> int:
     parser.add_argument("--every", action="store_true", help="looks that come again, too")
     asked = parser.parse_args()
     try:
-        language = language_of(asked.tag)
-    except ContentError as error:
-        print("\n".join(error.problems), file=sys.stderr)  # noqa: T201 - what the command is for
-        return CANNOT_BE_SHOWN
+        language, problems = language_of(asked.tag)
     except KeyError:
         print(f"there is no language {asked.tag}", file=sys.stderr)  # noqa: T201
         return CANNOT_BE_SHOWN
+    for problem in problems:
+        print(problem, file=sys.stderr)  # noqa: T201 - what the command is for
     out = asked.out or Path(f"screens-{asked.tag}.html")
     out.write_text(page_in(language, every=asked.every), "utf-8")
     print(f"{out}: {out.stat().st_size // 1024} KB")  # noqa: T201
