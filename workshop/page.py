@@ -12,6 +12,7 @@ from PIL import Image
 
 from lumbar.media.studio import chart, tally
 from lumbar.media.upload import NotMade
+from lumbar.screens.fit import room, width
 from lumbar.screens.screen import Button, Link, Medium, Shown, Style
 from sandbox.entities import Entity, finish, utf16_length
 from sandbox.markup import parse_html
@@ -44,14 +45,13 @@ class Also:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What the page shows. wide: texts of buttons that do not fit their row, with its length."""
+    """What the page shows; name: of the language."""
 
     tag: str
     name: str
     right_to_left: bool
     screens: Sequence[Seen]
     also: Sequence[Also] = ()
-    wide: frozenset[tuple[str, int]] = frozenset()
 
 
 def page_of(page: Page) -> str:
@@ -73,7 +73,7 @@ def page_of(page: Page) -> str:
     ]
     for section in sections:
         shown = (seen for seen in page.screens if seen.section == section)
-        parts += _section(section, (_screen(seen, direction, page.wide) for seen in shown))
+        parts += _section(section, (_screen(seen, direction) for seen in shown))
     if page.also:
         parts += _section("Also said", (_also(one, direction) for one in page.also))
     parts.append(f"<script>{SCRIPT.read_text('utf-8')}</script></body></html>")
@@ -94,11 +94,11 @@ def _section(name: str, shown: Iterable[str]) -> Iterator[str]:
     yield f'<div class="screens">{"".join(shown)}</div></section>'
 
 
-def _screen(seen: Seen, direction: str, wide: frozenset[tuple[str, int]]) -> str:
+def _screen(seen: Seen, direction: str) -> str:
     screen = seen.screen
     keys = html.escape(" ".join(seen.keys))
-    link = [_row([screen.link], wide)] if screen.link else []
-    rows = "".join([*link, *(_row(row, wide) for row in screen.rows)])
+    link = [_row([screen.link])] if screen.link else []
+    rows = "".join([*link, *(_row(row) for row in screen.rows)])
     # Telegram lays the buttons of a row from the left in every language.
     return (
         f'<article><h3 lang="en" dir="ltr">{html.escape(seen.name)}</h3>'
@@ -109,11 +109,11 @@ def _screen(seen: Seen, direction: str, wide: frozenset[tuple[str, int]]) -> str
     )
 
 
-def _row(row: Sequence[Button | Link], wide: frozenset[tuple[str, int]]) -> str:
+def _row(row: Sequence[Button | Link]) -> str:
     shown = []
     for button in row:
         style = STYLES.get(button.style) if isinstance(button, Button) and button.style else None
-        too_wide = "wide" if (button.text, len(row)) in wide else None
+        too_wide = "wide" if width(button.text) > room(len(row)) else None
         kinds = " ".join(filter(None, ("key", style, too_wide)))
         text = html.escape(button.text)
         shown.append(f'<span class="{kinds}" title="{text}" dir="auto">{text}</span>')

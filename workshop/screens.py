@@ -16,6 +16,7 @@ from workshop.folders import language_of
 from workshop.page import Also, Page, page_of
 from workshop.seen import Collected, collected
 from workshop.variants import wordings
+from workshop.widths import too_wide
 
 CANNOT_BE_SHOWN = 2
 
@@ -43,12 +44,21 @@ def page_in(language: Language, *, every: bool = False) -> str:
     return page_of(page)
 
 
+def _tell_wide(language: Language) -> int:
+    """Lists buttons that are too wide; returns 1 where one is cut."""
+    found = too_wide(language)
+    for one in found:
+        print(one.line)  # noqa: T201 - what the command is for
+    return any(one.cut for one in found)
+
+
 def main() -> int:
     """Runs the command line; returns its exit code."""
     parser = argparse.ArgumentParser(prog="python -m workshop.screens", description=__doc__)
     parser.add_argument("tag", nargs="?", default=DEFAULT, help="the language's tag, such as pt-BR")
     parser.add_argument("--out", type=Path, help="the file to write; screens-TAG.html if not given")
     parser.add_argument("--every", action="store_true", help="looks that come again, too")
+    parser.add_argument("--wide", action="store_true", help="list the buttons that do not fit")
     asked = parser.parse_args()
     try:
         language, problems = language_of(asked.tag)
@@ -57,6 +67,8 @@ def main() -> int:
         return CANNOT_BE_SHOWN
     for problem in problems:
         print(problem, file=sys.stderr)  # noqa: T201 - what the command is for
+    if asked.wide:
+        return _tell_wide(language)
     out = asked.out or Path(f"screens-{asked.tag}.html")
     out.write_text(page_in(language, every=asked.every), "utf-8")
     print(f"{out}: {out.stat().st_size // 1024} KB")  # noqa: T201

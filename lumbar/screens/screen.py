@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from lumbar.coach.picture import Period
+from lumbar.screens.fit import row_lengths
 from lumbar.screens.presses import Press
 
 
@@ -117,5 +118,12 @@ def without(screen: Screen, *kinds: type[Press]) -> Screen:
 
 
 def rows(*buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
-    """Rows of buttons, empty ones left out."""
-    return tuple(tuple(row) for row in buttons if row)
+    """Rows of buttons, empty ones left out; a row whose texts do not fit a narrow phone becomes
+    several (see lumbar/screens/fit.py)."""
+    found: list[tuple[Button, ...]] = []
+    for row in filter(None, buttons):
+        at = 0
+        for length in row_lengths(tuple(button.text for button in row)):
+            found.append(tuple(row[at : at + length]))
+            at += length
+    return tuple(found)

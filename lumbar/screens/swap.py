@@ -5,7 +5,7 @@ from dataclasses import replace
 from lumbar.coach.session import Event, Session
 from lumbar.language.languages import Language
 from lumbar.screens.presses import SessionEvent, SwapExercise
-from lumbar.screens.screen import Button, Screen
+from lumbar.screens.screen import Button, Screen, rows
 
 
 def with_swap(screen: Screen, session: Session, owner: int, language: Language) -> Screen:
@@ -15,11 +15,11 @@ def with_swap(screen: Screen, session: Session, owner: int, language: Language) 
     """
     press = SwapExercise(owner=owner, session=session.id, turn=session.turn)
     swap = Button(language("button-swap"), press)
-    rows = tuple(
-        tuple(one for button in row for one in ((button, swap) if _skips(button) else (button,)))
+    with_it = (
+        [one for button in row for one in ((button, swap) if _skips(button) else (button,))]
         for row in screen.rows
     )
-    return replace(screen, rows=rows)
+    return replace(screen, rows=rows(*with_it))
 
 
 def _skips(button: Button) -> bool:
