@@ -81,7 +81,7 @@ media: $(READY)
 	PIP_CONSTRAINT=constraints.txt $(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev,pictures]'
 	$(BIN)/python -m workshop.build_pictures
 
-# Makes the clips of lumbar/media/clips anew where content/languages/en/voice.toml has other words: docs/VOICE.md.
+# Makes the clips of lumbar/media/clips anew where content/languages/en/voice.ftl has other words: docs/VOICE.md.
 # A model and its voices are needed for it, some 250 MB, and nothing else needs them.
 VOICE := .voice-venv/bin
 voice: .voice-venv/.ready

@@ -50,6 +50,8 @@ def _check() -> None:
     from lumbar.app import load_content
     from lumbar.coach.picture import periods_in
     from lumbar.language.emergency import read_numbers
+    from lumbar.language.languages import tags_in
+    from lumbar.language.progress import said_of
     from lumbar.media import pictures
     from lumbar.media.voice import missing as voice_lacks
     from lumbar.settings import read_settings
@@ -63,12 +65,13 @@ def _check() -> None:
     settings = read_settings(os.environ, token_needed=False)
     counts = f"{len(library.exercises)} exercises, {len(library.routines)} routines"
     print(f"content: {counts}, emergency numbers of {len(numbers)} countries: fine")
-    print(f"texts: {', '.join(languages.by_tag)}: fine")
+    tags = list(tags_in())
+    print("\n".join(said_of(tags, library, languages.default)))
     known = pictures.manifest()
     periods = periods_in(library)
     old = [name for one in movements.values() for name in stale(one, known, periods)]
     _list(f"pictures of {len(movements)} movements", old, "make media makes them")
-    for tag in languages.by_tag:
+    for tag in tags:
         _list(f"voice: {tag}", voice_lacks(tag), "the text stands in for it")
     missing = "" if settings.token else " (TELEGRAM_BOT_TOKEN is not set; running needs it)"
     print(f"settings: fine{missing}")

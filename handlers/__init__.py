@@ -17,6 +17,7 @@ from handlers import (
     ending,
     exercises,
     first,
+    languages,
     pain,
     pause,
     progress,
@@ -42,6 +43,7 @@ from handlers.taken import ask_of, take_in
 from lumbar.screens import (
     press_begin,
     press_ending,
+    press_language,
     press_pace,
     press_pain,
     press_remind,
@@ -120,6 +122,8 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.SetByItself, settings.by_itself_pressed),
     **_by(presses.SetDark, settings.dark_pressed),
     **_by(press_pace.SetReady, settings.ready_pressed),
+    **_by(press_language.ShowLanguages, languages.languages_pressed),
+    **_by(press_language.SetLanguage, languages.language_pressed),
     **_by(presses.SetVoice, settings.voice_set),
     **_by(presses.TurnVoice, voice.turn_pressed),
     **_by(presses.ChooseSpeaker, voice.speaker_pressed),
@@ -183,6 +187,8 @@ DrawnAgain = (
     | presses.SetByItself
     | presses.SetDark
     | press_pace.SetReady
+    | press_language.ShowLanguages
+    | press_language.SetLanguage
     | presses.SetVoice
     | presses.TurnVoice
     | presses.ChooseSpeaker

@@ -65,9 +65,11 @@ class Ask:
     press that stops a hold counts, see `press_of`); answered: whether the callback query has
     been answered; kept: whether this update has changed the record; again: whether it took effect
     before a crash, so that only its answer is due; lasts: whether it is answered however late;
-    late: whether it is only said to be missed; wrote: what they wrote, as they did; steps: what is
-    to be sent when its handler has ended, see handlers/delivery.py; besides: what else must end
-    before the update counts as handled; hearing: set when a voice message was answered, else None.
+    late: whether it is only said to be missed; wrote: what they wrote, as they did; guessed:
+    the tag of the language that their client's fits, for as long as their record names none; steps:
+    what is to be sent when its handler has ended, see handlers/delivery.py; besides: what else must
+    end before the update counts as handled; hearing: set when a voice message was answered, else
+    None.
     """
 
     parts: Parts
@@ -82,6 +84,7 @@ class Ask:
     lasts: bool = False
     late: bool = False
     wrote: str = ""
+    guessed: str = ""
     steps: deque[Step] = field(default_factory=deque)
     besides: list[Awaitable[object]] = field(default_factory=list)
     hearing: asyncio.Event | None = None
@@ -131,8 +134,8 @@ class Ask:
 
     @property
     def language(self) -> Language:
-        """The person's language."""
-        return self.parts.languages.of(self.person)
+        """The person's language: that of their record, else the one that fits their client's."""
+        return self.parts.languages.get(self.person.language or self.guessed)
 
     @property
     def now(self) -> float:
@@ -320,8 +323,9 @@ class Ask:
             before = person
             if handled_before and self.update_id in person.counted:
                 return person
-            after = decide(person)
-            if after == person:
+            spoken = person if person.language else replace(person, language=self.guessed)
+            after = decide(spoken)
+            if after == spoken:
                 return person
             if after.asked == person.asked:
                 # They have answered, or do something else by now.

@@ -71,7 +71,9 @@ async def _in_group(incoming: Incoming, member: Member, parts: Parts) -> None:
         return
     parts.live_sessions.heard_from(incoming.chat)
     if not member.was_in:
-        hello = about.plain("group-hello", parts.languages.default)
+        tag = parts.languages.guess(incoming.tag)
+        await parts.languages.bring(tag)
+        hello = about.plain("group-hello", parts.languages.get(tag))
         await _say(incoming, parts, hello, after=HELLO_AFTER)
 
 

@@ -14,7 +14,7 @@ from handlers.ask import Ask
 from lumbar.coach.live import STOPS
 from lumbar.language.replies import Meaning
 from lumbar.language.texts import Markup
-from lumbar.reading.replies import meaning_of
+from lumbar.reading.meant import meant
 from lumbar.screens.about import missed, plain
 from lumbar.screens.exercise import shortened
 from lumbar.screens.press_safety import Safe, SafetyPress, Unsafe
@@ -50,7 +50,7 @@ def lasts(ask: Ask) -> bool:
         return isinstance(press, LastingPress)
     if ask.command:
         return ask.command in LASTING_COMMANDS
-    said = meaning_of(ask.words or ask.incoming.emoji, ask.language.replies).meaning
+    said = meant(ask.words or ask.incoming.emoji, ask.language).meaning
     return ask.voice is not None or said in FELT
 
 

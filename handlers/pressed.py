@@ -4,7 +4,7 @@ from handlers.parts import Parts
 from lumbar.coach.live import STOPS
 from lumbar.coach.pain import FELT_OF, Band
 from lumbar.language.replies import PLEAS
-from lumbar.reading.replies import meaning_of
+from lumbar.reading.meant import meant
 from lumbar.screens.press_codec import decode
 from lumbar.screens.press_pain import PainRow
 from lumbar.screens.presses import Press, SessionEvent, SessionPress
@@ -52,7 +52,7 @@ def stops_hold(incoming: Incoming, parts: Parts) -> bool:
         return mine and isinstance(press, SessionPress) and _stops(press)
     if incoming.command:
         return incoming.command in STOPPING
-    said = meaning_of(incoming.words or incoming.emoji, parts.languages.of(person).replies)
+    said = meant(incoming.words or incoming.emoji, parts.languages.of(person))
     return said.meaning in PLEAS
 
 

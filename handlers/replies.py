@@ -16,10 +16,11 @@ from lumbar.coach.easier import may_be_harder
 from lumbar.coach.left import left_of
 from lumbar.coach.person import today
 from lumbar.coach.session import Event, Session, State
-from lumbar.language.replies import PLEAS, Meaning, Replies
+from lumbar.language.languages import Language
+from lumbar.language.replies import PLEAS, Meaning
 from lumbar.media.ears import Unheard
 from lumbar.media.hearing import LONGEST, Heard
-from lumbar.reading.replies import meaning_of
+from lumbar.reading.meant import meant
 from lumbar.screens import replies as screens
 from lumbar.telegram.pace import ANSWERED_WITHIN
 
@@ -63,7 +64,7 @@ async def voice_message(ask: Ask, outside: Outside) -> None:
         ears.listen(ask.person.id, fetch, then, ask.language.words.hints)
 
 
-def command(heard: Heard, known: Replies) -> tuple[str, Meaning, bool]:
+def command(heard: Heard, language: Language) -> tuple[str, Meaning, bool]:
     """The words to say back, what they mean, and whether that is sure.
 
     Where the likeliest words ask for nothing, a less likely command may be what was said.
@@ -72,7 +73,7 @@ def command(heard: Heard, known: Replies) -> tuple[str, Meaning, bool]:
         return "", Meaning.NONE, False
     clear = heard.confidence >= FAINT
     for words in (heard.words, *heard.perhaps):
-        does = meaning_of(words, known).meaning
+        does = meant(words, language).meaning
         if does is not Meaning.NONE and (clear or does in PLEAS):
             sure = heard.confidence >= SURE and words == heard.words
             return words, does, sure
@@ -119,7 +120,7 @@ async def _act(stood: Stand, outside: Outside, heard: Heard | Unheard, ask: Ask)
     if not isinstance(heard, Heard):
         await _say(ask, "reply-deaf" if heard is Unheard.DEAF else "reply-lost")
         return
-    words, does, sure = command(heard, ask.language.replies)
+    words, does, sure = command(heard, ask.language)
     seen = (ask.person, ask.now, ask.parts.library, ask.language)
     day = today(ask.person, ask.now)
     on = screens.session_of(ask.person)
@@ -144,7 +145,7 @@ async def _act(stood: Stand, outside: Outside, heard: Heard | Unheard, ask: Ask)
 async def _is_of_pain(ask: Ask, heard: Heard, words: str, does: Meaning) -> bool:
     """Takes words of pain where no session is on, or what is said of a pain in one."""
     if does in _FELT and screens.session_of(ask.person) is None:
-        said = meaning_of(words, ask.language.replies)
+        said = meant(words, ask.language)
         await pain.outside(ask, said, words)
         return True
     sure = heard.confidence >= SURE
@@ -173,7 +174,7 @@ async def _plea(ask: Ask, words: str, does: Meaning, *, sure: bool) -> None:
     if does is Meaning.DOUBT:
         await pause_and_ask(ask)
     elif does in _FELT and sure:
-        await hurt(ask, pain.felt_with(meaning_of(words, ask.language.replies), words, ask))
+        await hurt(ask, pain.felt_with(meant(words, ask.language), words, ask))
     elif sure or does is Meaning.PAUSE:
         await asked(ask, screens.EVENTS[does])
     else:

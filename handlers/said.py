@@ -15,8 +15,9 @@ from lumbar.language.replies import Meaning
 from lumbar.language.talk import Talk
 from lumbar.reading import said as reader
 from lumbar.reading.commands import Command, command_inside
+from lumbar.reading.meant import denies, meant
 from lumbar.reading.named import exercise_called, routine_named
-from lumbar.reading.replies import Said, denies_pain, meaning_of
+from lumbar.reading.replies import Said
 from lumbar.screens import offers
 from lumbar.screens import replies as session_screens
 from lumbar.screens.exercise import shortened
@@ -182,7 +183,7 @@ def _is_called(ask: Ask) -> bool:
 
 
 def _said(ask: Ask) -> Said:
-    return meaning_of(ask.words or ask.incoming.emoji, ask.language.replies)
+    return meant(ask.words or ask.incoming.emoji, ask.language)
 
 
 async def _asked_for(ask: Ask, pressed: Do) -> bool:
@@ -292,7 +293,7 @@ async def _time(ask: Ask) -> bool:
 async def _well(ask: Ask) -> bool:
     """Words that nothing hurts, or that somebody is well; returns whether they were."""
     well = reader.is_well(ask.words, ask.language)
-    if not well and not denies_pain(ask.words, ask.language.replies):
+    if not well and not denies(ask.words, ask.language):
         return False
     return await _offer(ask, "said-well")
 

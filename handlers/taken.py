@@ -32,8 +32,10 @@ async def read_record(ask: Ask) -> None:
 
     Raises StoreError.
     """
+    ask.guessed = ask.parts.languages.guess(ask.incoming.tag)
     person = await record_of(ask.person.id, ask.parts)
     ask.person, ask.known = person or Person(id=ask.person.id), person is not None
+    await ask.parts.languages.bring(ask.person.language or ask.guessed)
 
 
 async def record_of(person_id: int, parts: Parts) -> Person | None:

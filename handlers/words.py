@@ -8,7 +8,8 @@ from handlers.swapping import swap
 from lumbar.coach.left import left_of
 from lumbar.coach.session import Event, Session, State
 from lumbar.language.replies import KNEELING, PLEAS, Meaning
-from lumbar.reading.replies import Said, meaning_of, sounds_well
+from lumbar.reading.meant import meant, well
+from lumbar.reading.replies import Said
 from lumbar.screens import replies as screens
 
 EVENTS = {
@@ -33,7 +34,7 @@ async def in_session(ask: Ask, words: str = "") -> bool:
     if (not ask.private or ask.incoming.edited) and not leads_here(ask):
         return False
     text = words or ask.words or ask.incoming.emoji
-    said = meaning_of(text, ask.language.replies)
+    said = meant(text, ask.language)
     if said.meaning is not Meaning.ALARM and await pain.said_of_it(ask, text):
         return True
     news = ask.parts.heard.means_more(ask.incoming, said.meaning, since=session.begun)
@@ -52,7 +53,7 @@ async def all_is_well(ask: Ask) -> bool:
     if session is None or session.state is not State.RUNNING or questions.waiting(ask) is not None:
         return False
     here = ask.private or leads_here(ask)
-    if not here or not sounds_well(ask.words or ask.incoming.emoji, ask.language.replies):
+    if not here or not well(ask.words or ask.incoming.emoji, ask.language):
         return False
     await ask.say_text("runs")
     return True

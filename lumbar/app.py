@@ -30,7 +30,7 @@ from lumbar.media.ears import Ears
 from lumbar.media.hearing import recogniser
 from lumbar.media.studio import MAKERS, Studio
 from lumbar.media.voice import VOICES
-from lumbar.reading.replies import prepare
+from lumbar.reading.meant import prepare
 from lumbar.reminding.bell import Bell, ringing
 from lumbar.reminding.sender import ReminderSender
 from lumbar.reminding.sweep import Sweep
@@ -253,12 +253,12 @@ class _Bot:
             log.warning("an owner was not told: %s", error)
 
     async def _do_behind(self) -> None:
-        """Does what no update waits for: sets the bot's commands and descriptions, and makes every
-        language ready to read what is said in a session."""
+        """Does what no update waits for: sets the bot's commands and descriptions, and makes the
+        default language ready to read what is said in a session."""
         await self._clock.sleep(BEHIND)
         languages = self._content.languages
         introducing = self.connection.introduce(COMMANDS, IN_GROUPS, languages.default)
-        await asyncio.gather(introducing, *map(_prepare, languages.by_tag.values()))
+        await asyncio.gather(introducing, _prepare(languages.default))
 
     async def stop(self) -> None:
         """Lets running work end within REST_SECONDS; the rest is on disk, and is done after the
@@ -291,7 +291,7 @@ class _Bot:
 
 async def _prepare(language: Language) -> None:
     """Makes a language ready to read what is said in a session."""
-    await asyncio.to_thread(prepare, language.replies)
+    await asyncio.to_thread(prepare, language)
 
 
 async def _until(stop: asyncio.Event, work: Awaitable[Any]) -> bool:

@@ -18,7 +18,7 @@ from typing import Any
 
 import bot
 from lumbar.app import load_content
-from lumbar.reading.replies import prepare
+from lumbar.reading.meant import prepare
 
 MOST_BYTES = 1 << 20
 IMPORTED = ("sandbox.keeping", "sandbox.server")
@@ -82,8 +82,7 @@ def _take_over(out: int, err: int) -> None:
 def main() -> int:
     for part in IMPORTED:
         importlib.import_module(part)
-    for language in load_content().languages.by_tag.values():
-        prepare(language.replies)
+    prepare(load_content().languages.default)
     gc.collect()
     gc.freeze()  # so that a copy's own collections touch no page that is shared
     asked = serve(int(sys.argv[1]))

@@ -18,6 +18,7 @@ import aiohttp
 import pytest
 
 import lumbar
+from lumbar.language.languages import tags_in
 from sandbox.client import YOU, Client, Events
 from sandbox.server import Sandbox
 from tests.patience import PATIENCE, within
@@ -183,10 +184,16 @@ async def test_check_finds_the_tree_fine(start: Starter) -> None:
     program = await start("check", cwd=TREE, fresh=True)
     assert await program.ends() == 0
     assert program.err == []
-    what = [line.split(":")[0] for line in program.out]
+    said = [line for line in program.out if not line.startswith("  ")]
+    what = list(dict.fromkeys(line.split(":")[0] for line in said))
     assert [*what[:2], *what[3:]] == ["content", "texts", "voice", "settings"]
     assert what[2].startswith("pictures of ")
-    assert all("fine" in line for line in program.out)
+    texts = [line for line in said if line.startswith("texts: ")]
+    assert len(texts) == len(list(tags_in()))
+    assert texts[0].startswith("texts: en: 100.0% of ")
+    assert texts[0].endswith(", offered")
+    assert "voice: en: fine" in said
+    assert all("fine" in line for line in said if line.split(":")[0] in {"content", what[2]})
 
 
 # Settings that are wrong

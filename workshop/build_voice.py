@@ -1,4 +1,4 @@
-"""Makes the voice's clips from content/languages/en/voice.toml with an open model: `make voice`.
+"""Makes the voice's clips from voice.ftl of a language with an open model: `make voice`.
 
 Runs only in .voice-venv; the clips are kept in the repository, so that running the bot
 needs no model. docs/VOICE.md names the packages that it takes the model from.

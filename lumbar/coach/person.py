@@ -156,7 +156,8 @@ class Person:
     session of which there was something to tell; milestones: what was celebrated, each once (names
     of coach.ending.Tells); declined: the local day on which they said no to a question that an
     ending asked, by the question. told: what the last reminders told of them, newest last
-    (News.name in lumbar/coach/newest.py).
+    (News.name in lumbar/coach/newest.py). language: the IETF tag of the language in which the bot
+    speaks with them (empty: not known yet).
     """
 
     id: int
@@ -198,6 +199,7 @@ class Person:
     milestones: tuple[str, ...] = ()
     declined: dict[str, date] = field(default_factory=dict)
     told: tuple[str, ...] = ()
+    language: str = ""
 
 
 def zone_of(person: Person) -> tzinfo:

@@ -1,6 +1,9 @@
 """The languages of the bot, each as one value, and the choice of one for a person."""
 
+import asyncio
+import threading
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,16 +13,18 @@ from msgspec import Struct
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import Person
 from lumbar.language.names import Names, load_names
+from lumbar.language.offers import Offer, offers_in
+from lumbar.language.plain import Entry
 from lumbar.language.replies import REPLIES, Replies, load_replies
 from lumbar.language.script import SILENT, VOICE, Script, script_in, unspoken
 from lumbar.language.talk import Sayings, load_sayings
-from lumbar.language.texts import LANGUAGES, TEXTS, Markup, Texts, load_texts
+from lumbar.language.texts import LANGUAGES, Markup, Texts, load_texts
 from lumbar.language.words import Words, load_words
 from lumbar.library import ContentError
 
 DEFAULT = "en"
-"""The tag of the default language."""
-NAMES, SAID = "exercises.toml", "said.toml"
+"""The tag of the default language, which stands in for what another one lacks."""
+NAMES, SAID = "exercises.ftl", "said.toml"
 
 T = TypeVar("T")
 
@@ -27,10 +32,11 @@ T = TypeVar("T")
 class Language(Struct, frozen=True, kw_only=True, eq=False):
     """One language: what the bot says in it and what it reads.
 
-    tag: its IETF tag; names: of exercises, muscles, routines and facts; words: those that people
-    are understood by; replies: what they say in a session; sayings: what they say outside one;
-    script: what the voice says
-    (nothing in a language without a voice). Calling it gives a text, see Texts.
+    tag: its IETF tag; names: of exercises, muscles, routines and facts; messages: those of them
+    that are its own, by key; words: those that people are understood by; replies: what they say in
+    a session; sayings: what they say outside one; script: what the voice says
+    (nothing in a language without phrases); english: the default language, in which is read what
+    makes no sense in this one (None for itself). Calling it gives a text, see Texts.
     """
 
     tag: str
@@ -40,80 +46,178 @@ class Language(Struct, frozen=True, kw_only=True, eq=False):
     replies: Replies
     sayings: Sayings
     script: Script
+    messages: Mapping[str, Entry] = {}
+    english: "Language | None" = None
 
     def __call__(self, key: str, **arguments: str | float) -> Markup:
         """The text `key`, filled in; see Texts."""
         return self.texts(key, **arguments)
 
 
-class Languages(Struct, frozen=True, eq=False):
-    """The languages by tag; the default one is among them."""
+class Languages:
+    """The languages by tag: the default one at hand, each other one read when it is first asked
+    for, which takes some 0.1 s. Safe to be asked from several threads."""
 
-    by_tag: Mapping[str, Language]
+    def __init__(
+        self,
+        default: Language,
+        read: Callable[[str, Language], Language | None] | None = None,
+        offers: Callable[[], Mapping[str, Offer]] | None = None,
+    ) -> None:
+        """read: reads the language of a tag, None if it cannot be used; offers: those that people
+        may choose, by tag, in the order in which they are shown."""
+        self._default = default
+        self._read, self._offers = read, offers
+        self._at_hand: dict[str, Language] = {default.tag: default}
+        self._reading = threading.Lock()
 
     @property
     def default(self) -> Language:
         """The default language."""
-        return self.by_tag[DEFAULT]
+        return self._default
 
-    def of(self, person: Person) -> Language:  # noqa: ARG002 - a record names no language yet
+    @cached_property
+    def offered(self) -> Mapping[str, Offer]:
+        """The languages that people may choose, by tag."""
+        return self._offers() if self._offers is not None else {self._default.tag: Offer()}
+
+    def has(self, tag: str) -> bool:
+        """Whether `get` has it at once."""
+        return not tag or tag in self._at_hand
+
+    def get(self, tag: str) -> Language:
+        """The language of a tag; the default one where it is none that is offered."""
+        found = self._at_hand.get(tag) if tag else self._default
+        if found is not None:
+            return found
+        with self._reading:
+            if tag not in self._at_hand:
+                known = self._read is not None and tag in self.offered
+                read = self._read(tag, self._default) if self._read and known else None
+                self._at_hand[tag] = read or self._default
+            return self._at_hand[tag]
+
+    async def bring(self, tag: str) -> None:
+        """Has a language read, if it was not yet, in a thread: it would hold the event loop."""
+        if not self.has(tag):
+            await asyncio.to_thread(self.get, tag)
+
+    def of(self, person: Person) -> Language:
         """The language in which the bot speaks with a person."""
-        return self.default
+        return self.get(person.language)
+
+    def guess(self, code: str | None) -> str:
+        """The tag of the offered language that fits a client's best, the default one where none
+        does. code: User.language_code of the Bot API, an IETF tag in small letters such as
+        "pt-br"; clients with a language file of their own may add to it ("fa-raw")."""
+        return guess(code, self.offered)
+
+
+LEGACY = {"in": "id", "iw": "he", "ji": "yi", "no": "nb"}
+"""Codes of languages that clients still send, and today's (ISO 639-1)."""
+
+
+def guess(code: str | None, tags: Mapping[str, object]) -> str:
+    """See Languages.guess."""
+    parts = (code or DEFAULT).replace("_", "-").casefold().split("-")
+    parts[0] = LEGACY.get(parts[0], parts[0])
+    for size in range(len(parts), 0, -1):
+        cut = "-".join(parts[:size])
+        exact = next((tag for tag in tags if tag.casefold() == cut), None)
+        if exact is not None:
+            return exact
+    return next((tag for tag in tags if tag.casefold().split("-")[0] == parts[0]), DEFAULT)
 
 
 def load_languages(
     library: Library, folder: Path = LANGUAGES, *, checked: bool = False
 ) -> Languages:
-    """All languages in a folder of folders, checked against the library.
+    """The languages in a folder of folders: the default one read and checked against the library,
+    each other one to be read when it is needed.
 
-    checked: they were found right before; then what takes long to check is not checked again.
+    checked: it was found right before; then what takes long to check is not checked again.
     Raises ContentError with every problem found.
     """
-    problems: list[str] = []
-    found: dict[str, Language] = {}
-    tags = sorted(path.name for path in folder.iterdir() if path.is_dir())
-    for tag in tags:
-        language = _load(tag, folder, library, problems, checked=checked)
-        if language is not None:
-            found[tag] = language
-    if DEFAULT not in tags:
-        problems.append(f"{folder.name}: {DEFAULT}: is missing; others fall back on it")
-    for tag, language in found.items():
-        if DEFAULT in found and tag != DEFAULT:
-            problems += [f"{tag}/{line}" for line in _lacks(language, found[DEFAULT])]
-    if problems:
-        raise ContentError(problems)
-    return Languages(found)
+    default = load_language(DEFAULT, library, folder, checked=checked)
+
+    def read(tag: str, below: Language) -> Language | None:
+        return load_language(tag, library, folder, below, checked=True)
+
+    def offers() -> Mapping[str, Offer]:
+        return offers_in(folder, default.texts.keys, default.messages)
+
+    return Languages(default, read, offers)
 
 
-def _load(
-    tag: str, folder: Path, library: Library, problems: list[str], *, checked: bool
-) -> Language | None:
-    here = folder / tag
+def load_language(
+    tag: str,
+    library: Library,
+    folder: Path = LANGUAGES,
+    below: Language | None = None,
+    *,
+    checked: bool = False,
+) -> Language:
+    """One language, checked against the library; what it lacks is that of `below`, the default.
+
+    Raises ContentError with every problem found.
+    """
+    here, problems = folder / tag, list[str]()
+    if not here.is_dir():
+        raise ContentError([f"{folder.name}: {tag}: is missing; others fall back on it"])
     if not _is_known(tag):
-        problems.append(f"{folder.name}: {tag}: is no language tag that is known")
-        return None
-    texts = _tried(lambda: load_texts(tag, folder, checked=checked), problems)
-    names = _tried(lambda: load_names(library, here / NAMES), problems)
-    words = _tried(lambda: load_words(tag, here), problems)
-    replies = _tried(lambda: load_replies(here / REPLIES, checked=checked), problems)
-    sayings = _tried(lambda: load_sayings(here / SAID), problems)
-    script = _tried(lambda: script_in(here), problems)
-    if texts is None or names is None or words is None or replies is None:
-        return None
-    if sayings is None or script is None:
-        return None
-    if script is not SILENT:
-        problems += [f"{tag}/{VOICE}: {line}" for line in unspoken(script, library, names)]
+        raise ContentError([f"{folder.name}: {tag}: is no language tag that is known"])
+
+    def part(file: str, load: Callable[[Path], T], instead: T | None) -> T | None:
+        """What is in a file; `instead` where there is no file and something else may do."""
+        path = here / file
+        if instead is not None and not path.exists():
+            return instead
+        try:
+            return load(path)
+        except ContentError as error:
+            problems.extend(error.problems)
+            return None
+
+    lower = below.texts if below else None
+    texts = part("texts.ftl", lambda path: load_texts(path, lower, checked=checked), None)
+    named = part(
+        NAMES,
+        lambda path: load_names(library, path, below.messages if below else None),
+        (below.names, _NO_MESSAGES) if below else None,
+    )
+    words = part("", lambda path: load_words(tag, path, folder / DEFAULT if below else None), None)
+    replies = part(
+        REPLIES,
+        lambda path: load_replies(path, checked=checked),
+        below.replies if below else None,
+    )
+    sayings = part(SAID, load_sayings, below.sayings if below else None)
+    script = part(VOICE, lambda path: script_in(path.parent), SILENT)
+    if script and script is not SILENT and named:
+        problems += [f"phrasing.toml: {line}" for line in unspoken(script, library, named[0])]
+    if problems or not (texts and named and words and replies and sayings and script):
+        raise ContentError(problems)
+    names, messages = named
     return Language(
         tag=tag,
         texts=texts,
         names=names,
+        messages=messages,
         words=words,
         replies=replies,
         sayings=sayings,
         script=script,
+        english=below,
     )
+
+
+_NO_MESSAGES: Mapping[str, Entry] = {}
+
+
+def tags_in(folder: Path = LANGUAGES) -> Iterator[str]:
+    """The tags of all languages that have a folder, the default one first."""
+    tags = sorted(path.name for path in folder.iterdir() if path.is_dir())
+    yield from sorted(tags, key=lambda tag: (tag != DEFAULT, tag))
 
 
 def _is_known(tag: str) -> bool:
@@ -123,22 +227,3 @@ def _is_known(tag: str) -> bool:
     except (UnknownLocaleError, ValueError):
         return False
     return True
-
-
-def _tried(load: Callable[[], T], problems: list[str]) -> T | None:
-    """Returns what `load` returns; None if it fails, and then adds lines to `problems`."""
-    try:
-        return load()
-    except ContentError as error:
-        problems += error.problems
-        return None
-
-
-def _lacks(language: Language, default: Language) -> Iterator[str]:
-    """Yields what the default language has and `language` lacks, a line each."""
-    for key in sorted(default.texts.keys - language.texts.keys):
-        yield f"{TEXTS}: {key}: is missing"
-    for key, exercise in default.names.exercises.items():
-        here = language.names.exercises[key]
-        for number in sorted(exercise.rungs.keys() - here.rungs.keys()):
-            yield f"{NAMES}: exercises.{key}.rungs.{number}: is missing"

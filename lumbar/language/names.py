@@ -1,15 +1,14 @@
 """What exercises, muscles and routines are called in one language, and what is said of them."""
 
-import tomllib
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import fields
 
 from lumbar.coach.exercise import Exercise, Library
+from lumbar.language.plain import VALUE, Entry, over, read_plain
 from lumbar.language.rungs import each_rung
 from lumbar.language.segments import length_in_words
 from lumbar.language.texts import Own
@@ -121,110 +120,121 @@ class Names(Struct, frozen=True, kw_only=True, eq=False):
         return [self.muscles[key] for key in exercise.works]
 
 
-def load_names(library: Library, path: Path) -> Names:
-    """The names in a file, checked against the library.
+def _id(kind: str, key: str) -> str:
+    """The name of a message; some muscles have a space in their key."""
+    return f"{kind}-{key}".replace(" ", "-")
 
-    Raises ContentError with every problem found.
+
+def load_names(
+    library: Library, path: Path, below: Mapping[str, Entry] | None = None
+) -> tuple[Names, Mapping[str, Entry]]:
+    """The names in a file, checked against the library, and the file's own messages.
+
+    below: the messages of the default language, which stand in for what the file lacks. Raises
+    ContentError with every problem found.
     """
-    names, problems = _read(path)
-    if names is not None and not problems:
+    own = read_plain(path)
+    names, problems = names_of(over(below or {}, own))
+    if not problems:
         problems = [*names_problems(names, library)]
-    if names is None or problems:
+    if problems:
         file = f"{path.parent.name}/{path.name}"
         raise ContentError([f"{file}: {problem}" for problem in problems])
-    return names
+    return names, own
 
 
-def _read(path: Path) -> tuple[Names | None, list[str]]:
-    try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        return None, [f"file: cannot be read ({error.strerror})"]
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return None, [f"file: is not TOML ({error})"]
-    problems = [
-        f"{extra}: is none of exercises, muscles, routines and facts"
-        for extra in tables.keys() - _KINDS.keys() - {"muscles"}
-    ]
-    read: dict[str, dict[str, Any]] = {
-        name: dict(_values(tables, name, kind, problems)) for name, kind in _KINDS.items()
-    }
-    read["muscles"] = dict(_values(tables, "muscles", str, problems))
-    return Names(**read), problems
+_CUES = ("do", "feel", "stop")
+_OF_EXERCISE = {VALUE, "also", "place", "move", *_CUES}
+_OF_RUNG = {field.name for field in fields(RungNames)}
+_KEY = re.compile(r"exercise-(?P<key>[a-z-]+?)(?:-rung-(?P<rungs>\d{1,2}(?:-\d{1,2})?))?")
+ALSO = " | "
+"""Stands between the words of an attribute .also."""
 
 
-_KINDS: Mapping[str, type] = {
-    "exercises": ExerciseNames,
-    "routines": RoutineNames,
-    "facts": FactWords,
-}
+def names_of(entries: Mapping[str, Entry]) -> tuple[Names, list[str]]:
+    """The names that messages have, and a line for each message that is no name."""
+    problems: list[str] = []
+    exercises: dict[str, Entry] = {}
+    rungs: dict[str, dict[str, Entry]] = {}
+    muscles: dict[str, str] = {}
+    routines: dict[str, RoutineNames] = {}
+    facts: dict[str, FactWords] = {}
+    for key, entry in entries.items():
+        kind, _, name = key.partition("-")
+        of_exercise, known = _KEY.fullmatch(key), {VALUE}
+        if of_exercise is not None and of_exercise["rungs"] is not None:
+            known = _OF_RUNG
+            rungs.setdefault(of_exercise["key"], {})[of_exercise["rungs"]] = entry
+        elif of_exercise is not None:
+            known = _OF_EXERCISE
+            exercises[of_exercise["key"]] = entry
+        elif kind == "muscle":
+            muscles[name.replace("-", " ")] = entry.get(VALUE, "")
+        elif kind == "routine":
+            known = {VALUE, "also"}
+            routines[name] = RoutineNames(name=entry.get(VALUE, ""), also=_also(entry))
+        elif kind == "fact":
+            known = {VALUE, "source"}
+            facts[name] = FactWords(says=entry.get(VALUE, ""), source=entry.get("source", ""))
+        else:
+            problems.append(f"{key}: is none of exercise-, muscle-, routine- and fact-")
+            continue
+        problems += [
+            f"{key}{f'.{one}' if one else ''}: is not known" for one in entry.keys() - known
+        ]
+    for key in rungs.keys() - exercises.keys():
+        problems.append(f"exercise-{key}: is missing")
+    named = {key: _exercise(entry, rungs.get(key, {})) for key, entry in exercises.items()}
+    return Names(exercises=named, muscles=muscles, routines=routines, facts=facts), problems
 
 
-def _values(
-    tables: Mapping[str, Any], name: str, kind: type, problems: list[str]
-) -> Iterator[tuple[str, Any]]:
-    table = tables.get(name)
-    if not isinstance(table, dict) or not table:
-        problems.append(f"{name}: is missing; expected a table [{name}] with an entry for each key")
-        return
-    for key, written in table.items():
-        where = f"{name}.{key}"
-        entry = written
-        if kind is ExerciseNames and isinstance(written, dict) and "rungs" in written:
-            entry = {**written, "rungs": each_rung(written["rungs"])}
-        problems += [f"{where}.{extra}: is not known" for extra in _unknown(entry, kind)]
-        try:
-            yield key, msgspec.convert(entry, kind, str_keys=True, dec_hook=_own)
-        except msgspec.ValidationError as error:
-            reason, _, place = str(error).partition(" - at `$")
-            problems.append(f"{where}{place.rstrip('`')}: {reason}")
+def _exercise(entry: Entry, rungs: Mapping[str, Entry]) -> ExerciseNames:
+    by_number: Mapping[str, Mapping[str, str]] = each_rung(rungs)
+    return ExerciseNames(
+        name=Own(entry.get(VALUE, "")),
+        place=Own(entry.get("place", "")),
+        move=Own(entry.get("move", "")),
+        also=_also(entry),
+        cues=Cues(**{cue: Own(entry.get(cue, "")) for cue in _CUES}),
+        rungs={
+            int(number): RungNames(
+                **{name: Own(text) for name, text in rung.items() if name in _OF_RUNG}
+            )
+            for number, rung in by_number.items()
+        },
+    )
 
 
-def _own(kind: type, value: object) -> object:
-    """Returns a value as words of ours, for msgspec. Raises TypeError for what is no text."""
-    if kind is not Own or not isinstance(value, str):
-        raise TypeError(f"Expected `str`, got `{type(value).__name__}`")
-    return Own(value)
-
-
-def _unknown(entry: Any, kind: type) -> Iterator[str]:
-    """Names in a table, and in the tables below it, that the kind of value does not have."""
-    if not isinstance(entry, dict) or not issubclass(kind, Struct):
-        return
-    yield from entry.keys() - {known.name for known in fields(kind)}
-    if kind is ExerciseNames:
-        yield from (f"cues.{extra}" for extra in _unknown(entry.get("cues"), Cues))
-        rungs = entry.get("rungs")
-        for number, rung in rungs.items() if isinstance(rungs, dict) else ():
-            yield from (f"rungs.{number}.{extra}" for extra in _unknown(rung, RungNames))
+def _also(entry: Entry) -> tuple[str, ...]:
+    return tuple(one for one in entry.get("also", "").split(ALSO) if one)
 
 
 def names_problems(names: Names, library: Library) -> Iterator[str]:
     """What the library has and the names lack or have too much of, a line each."""
     muscles = {key for exercise in library.exercises.values() for key in exercise.works}
     for name, needed, known in (
-        ("exercises", library.exercises.keys(), names.exercises.keys()),
-        ("muscles", muscles, names.muscles.keys()),
-        ("routines", library.routines.keys(), names.routines.keys()),
-        ("facts", library.facts.keys(), names.facts.keys()),
+        ("exercise", library.exercises.keys(), names.exercises.keys()),
+        ("muscle", muscles, names.muscles.keys()),
+        ("routine", library.routines.keys(), names.routines.keys()),
+        ("fact", library.facts.keys(), names.facts.keys()),
     ):
-        yield from (f"{name}.{key}: is missing" for key in sorted(needed - known))
-        yield from (f"{name}.{key}: names nothing" for key in sorted(known - needed))
+        yield from (f"{_id(name, key)}: is missing" for key in sorted(needed - known))
+        yield from (f"{_id(name, key)}: names nothing" for key in sorted(known - needed))
     for key, exercise in names.exercises.items():
-        yield from _exercise_problems(f"exercises.{key}", exercise)
+        yield from _exercise_problems(f"exercise-{key}", exercise)
         if key in library.exercises:
-            yield from _rung_problems(f"exercises.{key}", exercise, library.exercises[key])
+            yield from _rung_problems(f"exercise-{key}", exercise, library.exercises[key])
     for key, muscle in names.muscles.items():
         if not muscle.strip():
-            yield f"muscles.{key}: is empty"
+            yield f"{_id('muscle', key)}: is empty"
     for key, routine in names.routines.items():
-        yield from _name_problems(f"routines.{key}", routine.name)
+        yield from _name_problems(f"routine-{key}", routine.name)
     for key, fact in names.facts.items():
-        yield from _length_problems(f"facts.{key}.says", fact.says, MOST_WORDS_IN_A_FACT)
+        yield from _length_problems(f"fact-{key}", fact.says, MOST_WORDS_IN_A_FACT)
         if not fact.says.strip():
-            yield f"facts.{key}.says: is empty"
+            yield f"fact-{key}: is empty"
         if key in library.facts and not (library.facts[key].is_cited or fact.source.strip()):
-            yield f"facts.{key}.source: is missing; the library has no citation"
+            yield f"fact-{key}.source: is missing; the library has no citation"
 
 
 def _exercise_problems(where: str, exercise: ExerciseNames) -> Iterator[str]:
@@ -234,35 +244,35 @@ def _exercise_problems(where: str, exercise: ExerciseNames) -> Iterator[str]:
     for cue in ("do", "feel", "stop"):
         text = getattr(exercise.cues, cue)
         if not text.strip():
-            yield f"{where}.cues.{cue}: is empty"
-        yield from _length_problems(f"{where}.cues.{cue}", text, MOST_WORDS_IN_A_CUE)
+            yield f"{where}.{cue}: is empty"
+        yield from _length_problems(f"{where}.{cue}", text, MOST_WORDS_IN_A_CUE)
     for place, move in (
-        ("move", exercise.move),
-        *((f"rungs.{number}.move", rung.move) for number, rung in exercise.rungs.items()),
+        (".move", exercise.move),
+        *((f"-rung-{number}.move", rung.move) for number, rung in exercise.rungs.items()),
     ):
-        yield from _length_problems(f"{where}.{place}", move, MOST_WORDS_IN_A_NAME)
+        yield from _length_problems(f"{where}{place}", move, MOST_WORDS_IN_A_NAME)
     for number, rung in exercise.rungs.items():
         for name in ("do", "feel", "stop", "variant"):
             text = getattr(rung, name)
-            place = f"{where}.rungs.{number}.{name}"
+            place = f"{where}-rung-{number}.{name}"
             yield from _length_problems(place, text, MOST_WORDS_IN_A_CUE)
 
 
 def _rung_problems(where: str, names: ExerciseNames, exercise: Exercise) -> Iterator[str]:
     for number in names.rungs:
         if not 0 <= number < len(exercise.ladder):
-            yield f"{where}.rungs.{number}: is no rung"
+            yield f"{where}-rung-{number}: is no rung"
     for number, rung in enumerate(exercise.ladder):
         said = names.rung(number)
         if rung.dose.move and not (said.move or names.move).strip():
             yield f"{where}.move: is missing; the dose of rung {number} has a move"
         if rung.movement and not (said.do or said.variant):
-            yield f"{where}.rungs.{number}: is missing; on this rung one does something else"
+            yield f"{where}-rung-{number}: is missing; on this rung one does something else"
 
 
 def _name_problems(where: str, name: str) -> Iterator[str]:
     if not 1 <= length_in_words(name) <= MOST_WORDS_IN_A_NAME:
-        yield f"{where}.name: is {name!r}; expected one to {MOST_WORDS_IN_A_NAME} words"
+        yield f"{where}: is {name!r}; expected one to {MOST_WORDS_IN_A_NAME} words"
 
 
 def _length_problems(where: str, text: str, most: int) -> Iterator[str]:

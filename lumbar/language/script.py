@@ -1,10 +1,13 @@
-"""voice.toml of a language read into coach's phrasings and their words; what is wrong is named."""
+"""The phrases of each exercise, and their words in one language; what is wrong is named.
+
+content/phrasing.toml says which phrases an exercise asks for, the same in every language; voice.ftl
+of a language has their words.
+"""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +17,13 @@ from msgspec import Struct
 from lumbar.coach.exercise import Exercise, Kind, Library
 from lumbar.coach.phrasing import GENERAL, Phrasing
 from lumbar.language.names import Names
+from lumbar.language.plain import VALUE, read_plain
 from lumbar.language.rungs import each_rung
 from lumbar.language.segments import length_in_words
-from lumbar.library import CONTENT, ContentError
+from lumbar.library import CONTENT, ContentError, tables_of
 
-VOICE = "voice.toml"
+PHRASING = CONTENT / "phrasing.toml"
+VOICE = "voice.ftl"
 MOST_WORDS_IN_A_PHRASE = 16
 REST = re.compile(r"rest-[1-9][0-9]*")
 """Phrases that say how long a rest is; those that stand in the file are used."""
@@ -47,7 +52,7 @@ class Script(Struct, frozen=True, kw_only=True, eq=False):
 
 
 SILENT = Script(exercises={}, phrases={})
-"""Of a language that has no voice: the texts in the chat stand in for it."""
+"""Of a language that has no phrases: the texts in the chat stand in for a voice."""
 
 
 @lru_cache(maxsize=32)
@@ -62,33 +67,34 @@ def script_in(folder: Path) -> Script:
     return load_script(path) if path.exists() else SILENT
 
 
-def load_script(path: Path) -> Script:
-    """Everything in the file. Raises ContentError with every problem found."""
-    name = f"{path.parent.name}/{path.name}"
-    try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ContentError([f"{name}: file: cannot be read ({error.strerror})"]) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ContentError([f"{name}: file: is not TOML ({error})"]) from None
-    problems = [
-        f"{extra}: is neither exercises nor phrases"
-        for extra in sorted(tables.keys() - {"exercises", "phrases"})
-    ]
-    try:
-        exercises = msgspec.convert(tables.get("exercises", {}), dict[str, dict[str, Any]])
-        phrases = msgspec.convert(tables.get("phrases", {}), dict[str, str])
-    except msgspec.ValidationError as error:
-        raise ContentError([f"{name}: {error}"]) from None
-    script = Script(
-        exercises={key: _phrasings(key, table, problems) for key, table in exercises.items()},
-        phrases=phrases,
-    )
-    if not problems:
-        problems += script_problems(script)
+def load_script(path: Path, phrasing: Path = PHRASING) -> Script:
+    """The phrases in a file, for what `phrasing` asks for. Raises ContentError with every problem
+    found."""
+    phrases: dict[str, str] = {}
+    problems: list[str] = []
+    for key, entry in read_plain(path).items():
+        phrases[key] = entry.get(VALUE, "")
+        problems += [f"{key}.{name}: is not known" for name in entry if name != VALUE]
+    script = Script(exercises=load_phrasing(phrasing), phrases=phrases)
+    problems += script_problems(script)
     if problems:
-        raise ContentError([f"{name}: {problem}" for problem in problems])
+        raise ContentError([f"{path.parent.name}/{path.name}: {problem}" for problem in problems])
     return script
+
+
+@cache
+def load_phrasing(path: Path = PHRASING) -> Mapping[str, Mapping[int | None, Phrasing]]:
+    """Which phrases each exercise asks for: see Script. Raises ContentError with every problem."""
+    problems: list[str] = []
+    found: dict[str, Mapping[int | None, Phrasing]] = {}
+    for key, table in tables_of(path).items():
+        if isinstance(table, Mapping):
+            found[key] = _phrasings(key, table, problems)
+        else:
+            problems.append(f"{key}: is no table; expected [{key}]")
+    if problems:
+        raise ContentError([f"{path.name}: {problem}" for problem in problems])
+    return found
 
 
 def _phrasings(
@@ -97,7 +103,7 @@ def _phrasings(
     plain = {name: value for name, value in table.items() if name != "rungs"}
     made: dict[int | None, Phrasing] = {}
     for number, own in ((None, {}), *each_rung(table.get("rungs", {})).items()):
-        where = f"exercises.{key}" if number is None else f"exercises.{key}.rungs.{number}"
+        where = key if number is None else f"{key}.rungs.{number}"
         words = {**plain, **own}
         known = {field.name for field in fields(Phrasing)}
         problems += [f"{where}.{extra}: is not known" for extra in words.keys() - known]
@@ -112,27 +118,27 @@ def script_problems(script: Script) -> Iterator[str]:
     """What the phrases lack or have too much of, a line each."""
     asked = script.asked_for
     for key in sorted(asked - script.phrases.keys()):
-        yield f"phrases.{key}: is missing"
+        yield f"{key}: is missing"
     for key, said in script.phrases.items():
         if key not in asked and not REST.fullmatch(key):
-            yield f"phrases.{key}: is asked for by nothing"
+            yield f"{key}: is asked for by nothing"
         if not 1 <= length_in_words(said) <= MOST_WORDS_IN_A_PHRASE:
-            yield f"phrases.{key}: expected 1 to {MOST_WORDS_IN_A_PHRASE} words"
+            yield f"{key}: expected 1 to {MOST_WORDS_IN_A_PHRASE} words"
 
 
 def unspoken(script: Script, library: Library, names: Names) -> Iterator[str]:
     """What the content teaches and the voice has no words for, a line each."""
     for exercise in library.exercises.values():
         if exercise.key not in script.exercises:
-            yield f"exercises.{exercise.key}: is missing"
+            yield f"{exercise.key}: is missing"
             continue
         yield from _gaps(script, exercise, names)
     for key in script.exercises.keys() - library.exercises.keys():
-        yield f"exercises.{key}: is no exercise"
+        yield f"{key}: is no exercise"
 
 
 def _gaps(script: Script, exercise: Exercise, names: Names) -> Iterator[str]:
-    where = f"exercises.{exercise.key}"
+    where = exercise.key
     needed = ("do", "how") if exercise.kind is Kind.BREAK else ("do", "how", "next")
     plain = script.phrasing(exercise.key, -1)
     for name in needed:

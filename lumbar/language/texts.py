@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, KeysView
+from collections.abc import Callable, Collection, Iterable, Iterator, KeysView
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -54,9 +54,11 @@ class Texts:
     the file stays. Every argument that is not markup itself is escaped.
     """
 
-    def __init__(self, language: str, source: str) -> None:
-        """language: an IETF tag such as "en"; source: the Fluent file's content."""
+    def __init__(self, language: str, source: str, below: "Texts | None" = None) -> None:
+        """language: an IETF tag such as "en"; source: the Fluent file's content; below: the texts
+        that stand in for those that are not in it."""
         self.language = language
+        self._below = below
         self._locale = Locale.parse(language, sep="-")
         # Most of what is said is said again; what people wrote is not kept here.
         self._known = lru_cache(maxsize=KNOWN)(self._filled)
@@ -74,6 +76,8 @@ class Texts:
 
         Raises KeyError where there is no such text, ValueError where an argument is missing.
         """
+        if self._below is not None and key not in self._entries:
+            return self._below(key, **arguments)
         filled: Callable[[str, tuple[tuple[str, str | float], ...]], Markup] = self._known
         safe: list[tuple[str, str | float]] = []
         for name, value in arguments.items():
@@ -109,7 +113,7 @@ class Texts:
 
     @property
     def keys(self) -> KeysView[str]:
-        """The names of all texts."""
+        """The names of its own texts."""
         return self._entries.keys()
 
     @cached_property
@@ -192,19 +196,26 @@ class Texts:
             yield f"{key}: has {words} words; expected {MOST_WORDS_ON_A_BUTTON} at most"
 
 
-def load_texts(language: str = "en", folder: Path = LANGUAGES, *, checked: bool = False) -> Texts:
-    """The texts of a language, checked; folder: has a folder a language.
+def keys_in(source: str) -> Collection[str]:
+    """The names of the texts in a file's content, which is not parsed for that."""
+    names = (_NAME.match(entry) for entry in _ENTRY.split(source))
+    return {name[1] for name in names if name is not None}
+
+
+def load_texts(path: Path, below: Texts | None = None, *, checked: bool = False) -> Texts:
+    """The texts in a language's file, checked. path: in a folder with the language's IETF tag as
+    its name; below: the texts that stand in for those that are not in it.
 
     checked: they were found right before, and are not checked again; each is parsed when it is
     first asked for. Raises ContentError with every problem found.
     """
-    path = folder / language / TEXTS
-    name = f"{language}/{TEXTS}"
+    language = path.parent.name
+    name = f"{language}/{path.name}"
     try:
         source = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ContentError([f"{name}: file: cannot be read ({error})"]) from error
-    texts = Texts(language, source)
+    texts = Texts(language, source, below)
     problems = [] if checked else [f"{name}: {problem}" for problem in texts.problems()]
     if problems:
         raise ContentError(problems)

@@ -185,13 +185,18 @@ class Words(Struct, frozen=True, kw_only=True, eq=False):
         return _vocabulary(self)
 
 
-def load_words(language: str, folder: Path) -> Words:
+def load_words(language: str, folder: Path, below: Path | None = None) -> Words:
     """The words in the files of a language's folder, checked.
 
+    below: the default language's folder, whose files stand in for those that there are not.
     Raises ContentError with every problem found.
     """
     problems: list[str] = []
-    tables = {name: _read(folder / name, problems) for name in (WORDS, TIMES)}
+
+    def place(name: str) -> Path:
+        return below / name if below and not (folder / name).exists() else folder / name
+
+    tables = {name: _read(place(name), problems) for name in (WORDS, TIMES)}
     problems += _unknown(tables[WORDS], tables[TIMES])
     if not problems:
         words = _made(language, tables[WORDS], tables[TIMES], problems)

@@ -6,7 +6,7 @@ stopping and going on it is DOUBT.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from msgspec import Struct
@@ -49,6 +49,8 @@ class Said(Struct, frozen=True):
 
 
 NOTHING = Said(Meaning.NONE)
+Reads = Callable[[str, Replies], bool]
+"""Whether a text says something in a language with these lists."""
 
 
 def meaning_of(text: str, replies: Replies) -> Said:

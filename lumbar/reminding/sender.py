@@ -78,6 +78,7 @@ class ReminderSender:
     async def look(self, moment: Moment, as_of: float) -> None:
         """See lumbar.reminding.sweep.Sender.look."""
         person = await self._store.load(moment.id)
+        await self._languages.bring(person.language if person is not None else "")
         found = due(person, as_of) if person is not None else ()
         if not found:
             await self._store.looked(moment, self._next_look(person))

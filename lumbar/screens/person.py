@@ -9,6 +9,7 @@ from lumbar.coach.person import Person
 from lumbar.language.languages import Language
 from lumbar.language.texts import lines
 from lumbar.screens.pauses import pause_lines
+from lumbar.screens.press_language import ShowLanguages
 from lumbar.screens.press_pace import SetReady
 from lumbar.screens.press_safety import AskSafety, BonesWell
 from lumbar.screens.presses import (
@@ -67,6 +68,7 @@ def settings(
         language("settings-reminder", remind=remind_words(person, here.date(), language)),
         language("settings-breaks", breaks=breaks_words(person, language)),
         language("settings-zone", zone=zone),
+        language("settings-language", name=language("language-name")),
         *([language("settings-pregnancy")] if person.safety.pregnant else []),
         *([language("settings-bones")] if person.safety.bones else []),
         *pause_lines(person, here, language),
@@ -92,6 +94,7 @@ def settings(
                 Button(language("button-remind"), ShowRemind(owner=person.id)),
                 Button(language("button-breaks"), ShowBreaks(owner=person.id)),
             ],
+            [Button(language("button-language"), ShowLanguages(owner=person.id))],
             _told(person, language),
         ),
     )

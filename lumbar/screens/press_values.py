@@ -183,6 +183,7 @@ ANSWER = _one_of({answer.value: answer for answer in Answer if answer is not Ans
 CONDITION = _one_of({condition.value: condition for condition in Condition})
 SURGERY = _one_of({when.value: when for when in Surgery})
 SESSION = _text(r"[0-9A-Za-z_-]+")
+TAG = _text(r"[A-Za-z]{2,8}(?:-[0-9A-Za-z]{2,8}){0,3}")
 ZONE = _text(r"[0-9A-Za-z_+/-]+")
 KEY = _text(A_KEY)
 NOT_NO = _text(A_KEY, but=("no",))

@@ -15,14 +15,14 @@ from lumbar.coach.safety import of_old
 from lumbar.coach.schedule import Pause
 from lumbar.store.ladders import on_new_ladders
 
-SCHEMA = 8
+SCHEMA = 9
 """The schema version that is written; raised with every change that needs a migration."""
 
 PARTS: Mapping[str, tuple[str, ...]] = {
     "settings": (
         *("safety", "level", "rungs", "zone", "calm", "by_itself"),
         *("dark", "voice", "speaker", "offered", "left_out", "ready"),
-        *("aims", "steps", "eased", "chosen"),
+        *("aims", "steps", "eased", "chosen", "language"),
     ),
     "schedule": ("remind", "breaks", "quiet", "pauses", "snooze", "rest_until"),
     "session": ("live", "undo"),
@@ -115,6 +115,11 @@ def _to_7(person: Document) -> Document:
     return {**person, "settings": {"level": Level.STANDARD, **person["settings"]}}
 
 
+def _in_english(person: Document) -> Document:
+    """Migrates version 8 to 9: the bot spoke English with everybody, and goes on to."""
+    return {**person, "settings": {**person.get("settings", {}), "language": "en"}}
+
+
 MIGRATIONS: Mapping[int, Migration] = {
     1: lambda person: person,  # added reminders and breaks; the default is none
     2: lambda person: person,  # added pictures and the voice; the default is off
@@ -123,6 +128,7 @@ MIGRATIONS: Mapping[int, Migration] = {
     5: lambda person: person,  # added a topic and the question asked; the default is none
     6: _to_7,  # and added what pain and dose need; each has a default
     7: lambda person: person,  # added what an evening's beginning and ending need, with defaults
+    8: _in_english,
 }
 """Functions from a version's `person` to that of the next version: {1: to_2, 2: to_3, ...}."""
 
@@ -199,7 +205,10 @@ _SAFE = msgspec.json.Decoder(_Safe)
 BEFORE_7 = range(1, 7)
 """Versions whose answer to the safety question is a yes or a no, in which everybody began at
 standard, and with shorter ladders."""
-_BEGAN = b'{"level":"standard",'
+BEFORE_9 = range(1, 9)
+"""Versions in which the bot spoke English with everybody."""
+_BEGAN = b'{"level":"standard","language":"en",'
+_IN_ENGLISH = b'{"language":"en",'
 BEFORE_PARTS = range(1, 4)
 """Versions with flat fields and the whole history in the record."""
 WITH_PARTS = range(4, SCHEMA + 1)
@@ -247,7 +256,8 @@ def at_a_glance(content: bytes) -> Kept | None:
             if stored.schema not in WITH_PARTS or LIVE_BEFORE_NAMES in content:
                 return None
         # Joins the parts' fields into one flat object, so that msgspec decodes it in one call.
-        flat = (_BEGAN if older else b"{") + b'"id":' + stored.person.id
+        spoken = _IN_ENGLISH if stored.schema in BEFORE_9 else b"{"
+        flat = (_BEGAN if older else spoken) + b'"id":' + stored.person.id
         for part in _IN_PARTS(stored.person):
             if part is not _NONE:
                 flat += b"," + memoryview(part)[1:-1]

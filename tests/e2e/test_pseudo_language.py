@@ -19,11 +19,10 @@ from tests.e2e.phone import (
     buttons_of,
     text_of,
 )
-from tests.language.made import ENGLISH
 from tests.language.pseudo import (
     TAG,
-    EachTheirOwn,
-    OnlyPseudo,
+    each_their_own,
+    only_pseudo,
     pseudo_language,
     told,
     two_exercises,
@@ -42,7 +41,7 @@ OF_NO_LANGUAGE = {"doi", "wor", "Stockholm"}
 @pytest.fixture
 async def you(tmp_path: Path, database: str) -> AsyncIterator[Phone]:
     """A person whose bot knows that language alone, and two exercises."""
-    content = Content(LIBRARY, OnlyPseudo({TAG: LANGUAGE}))
+    content = Content(LIBRARY, only_pseudo(LANGUAGE))
     async with begun(HandClock(), tmp_path, database, content=content) as running:
         yield Phone(running)
 
@@ -50,9 +49,9 @@ async def you(tmp_path: Path, database: str) -> AsyncIterator[Phone]:
 @pytest.fixture
 async def both(tmp_path: Path, database: str) -> AsyncIterator[tuple[Phone, Phone]]:
     """Two people with one bot: one speaks that language, the other English."""
-    languages = EachTheirOwn({TAG: LANGUAGE, ENGLISH.tag: ENGLISH})
-    content = Content(LIBRARY, languages)
+    content = Content(LIBRARY, each_their_own(LANGUAGE))
     async with begun(HandClock(), tmp_path, database, content=content) as running:
+        running.sandbox.world.people[YOU].language_code = TAG
         yield Phone(running, YOU), Phone(running, FRIEND)
 
 

@@ -24,7 +24,7 @@ from tests.language.made import ENGLISH
 def test_a_less_likely_command_is_asked_about_and_noise_is_none(
     heard: Heard, came: tuple[str, Meaning, bool]
 ) -> None:
-    assert command(heard, ENGLISH.replies) == came
+    assert command(heard, ENGLISH) == came
 
 
 def test_every_hint_for_the_model_is_a_command_and_short_enough() -> None:

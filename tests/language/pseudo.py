@@ -9,7 +9,6 @@ from fluent.syntax.visitor import Transformer
 from msgspec import structs
 
 from lumbar.coach.exercise import Library
-from lumbar.coach.person import Person
 from lumbar.language.languages import Language, Languages
 from lumbar.language.names import (
     Cues,
@@ -19,6 +18,7 @@ from lumbar.language.names import (
     RoutineNames,
     RungNames,
 )
+from lumbar.language.offers import Offer
 from lumbar.language.replies import Replies
 from lumbar.language.script import SILENT
 from lumbar.language.talk import Sayings
@@ -165,16 +165,12 @@ def pseudo_language(library: Library) -> Language:
     )
 
 
-class OnlyPseudo(Languages, frozen=True):
+def only_pseudo(language: Language) -> Languages:
     """Everybody speaks it."""
-
-    @property
-    def default(self) -> Language:
-        return self.by_tag[TAG]
+    return Languages(language)
 
 
-class EachTheirOwn(Languages, frozen=True):
-    """People with an odd id speak it; the others speak the default language."""
-
-    def of(self, person: Person) -> Language:
-        return self.by_tag[TAG] if person.id % 2 else self.default
+def each_their_own(language: Language) -> Languages:
+    """People whose client is in that language speak it; the others speak English."""
+    offers = {"en": Offer(name="English"), language.tag: Offer(name=told("Pseudo"))}
+    return Languages(ENGLISH, lambda _, __: language, lambda: offers)

@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from lumbar.coach.person import Person
-from lumbar.language.languages import DEFAULT, NAMES, SAID, load_languages
+from lumbar.language.everywhere import EVERYWHERE
+from lumbar.language.languages import (
+    DEFAULT,
+    NAMES,
+    SAID,
+    guess,
+    load_language,
+    load_languages,
+)
 from lumbar.language.replies import ORDINARY, REPLIES
 from lumbar.language.script import VOICE
 from lumbar.language.texts import LANGUAGES, TEXTS
@@ -16,8 +24,8 @@ from lumbar.library import ContentError
 from tests.every import every
 from tests.language.made import LIBRARY, SOURCE
 
-FILES = {NAMES, WORDS, TIMES, SAID, REPLIES, ORDINARY, VOICE, TEXTS}
-NEEDED = FILES - {VOICE, ORDINARY}
+FILES = {NAMES, WORDS, SAID, REPLIES, ORDINARY, VOICE, TEXTS, EVERYWHERE, TIMES}
+NEEDED = FILES - {VOICE, ORDINARY, EVERYWHERE}
 
 
 def copied(folder: Path, *tags: str) -> Path:
@@ -27,9 +35,10 @@ def copied(folder: Path, *tags: str) -> Path:
     return folder
 
 
-def problems_of(folder: Path) -> list[str]:
+def problems_of(folder: Path, tag: str = DEFAULT) -> list[str]:
+    below = load_languages(LIBRARY, folder).default if tag != DEFAULT else None
     with pytest.raises(ContentError) as raised:
-        load_languages(LIBRARY, folder)
+        load_language(tag, LIBRARY, folder, below)
     return raised.value.problems
 
 
@@ -39,12 +48,13 @@ def change(path: Path, before: str, after: str) -> None:
     path.write_text(text.replace(before, after, 1), "utf-8")
 
 
-def test_everybody_gets_english() -> None:
+def test_a_start_reads_one_language() -> None:
     languages = load_languages(LIBRARY)
-    assert set(languages.by_tag) == {path.name for path in LANGUAGES.iterdir()}
     assert languages.of(Person(id=1)) is languages.default
     assert languages.default.tag == "en"
+    assert languages.default.english is None
     assert {path.name for path in (LANGUAGES / "en").iterdir()} == FILES
+    assert not any(languages.has(tag) for tag in languages.offered if tag != "en")
 
 
 def test_a_language_is_called_for_its_texts() -> None:
@@ -55,44 +65,118 @@ def test_a_language_is_called_for_its_texts() -> None:
     )
 
 
-def test_a_second_language_is_a_second_folder(tmp_path: Path) -> None:
+def test_a_second_language_is_a_second_folder_read_when_somebody_speaks_it(tmp_path: Path) -> None:
     languages = load_languages(LIBRARY, copied(tmp_path, "en", "sv"))
-    assert languages.by_tag["sv"].texts.weekday(0) == "måndag"
-    assert ("måndag",) in languages.by_tag["sv"].words.vocabulary
-    assert languages.default is languages.by_tag["en"]
+    assert not languages.has("sv")
+    swedish = languages.of(Person(id=1, language="sv"))
+    assert languages.has("sv")
+    assert swedish is languages.get("sv")
+    assert swedish.texts.weekday(0) == "måndag"
+    assert ("måndag",) in swedish.words.vocabulary
+    assert swedish.english is languages.default
 
 
-def test_every_problem_of_every_language_is_said_at_once(tmp_path: Path) -> None:
+async def test_a_language_is_brought_before_it_is_needed(tmp_path: Path) -> None:
+    languages = load_languages(LIBRARY, copied(tmp_path, "en", "sv"))
+    await languages.bring("sv")
+    assert languages.has("sv")
+    await languages.bring("")
+    assert languages.get("") is languages.default
+
+
+def test_every_problem_of_a_language_is_said_at_once(tmp_path: Path) -> None:
     copied(tmp_path, "en", "sv")
-    change(tmp_path / "en" / TEXTS, "button-skip = Skip", "button-skip = Skip this one at once")
-    change(tmp_path / "en" / WORDS, 'quiet = ["quiet", "silent"]', "quiet = []")
-    change(tmp_path / "sv" / NAMES, 'name = "Plank"', 'name = ""')
-    change(tmp_path / "sv" / VOICE, 'halfway = "Halfway."\n', "")
-    assert problems_of(tmp_path) == [
-        "en/texts.ftl: button-skip: has 5 words; expected 3 at most",
-        "en/words.toml: quiet: is empty; expected at least one",
-        "sv/exercises.toml: exercises.plank.name: is ''; expected one to 3 words",
-        "sv/voice.toml: phrases.halfway: is missing",
+    change(tmp_path / "sv" / TEXTS, "button-skip = Skip", "button-skip = Skip this one at once")
+    change(tmp_path / "sv" / WORDS, 'quiet = ["quiet", "silent"]', "quiet = []")
+    change(tmp_path / "sv" / NAMES, "exercise-plank = Plank", "exercise-plank = The big long plank")
+    change(tmp_path / "sv" / VOICE, "halfway = Halfway.\n", "")
+    assert problems_of(tmp_path, "sv") == [
+        "sv/texts.ftl: button-skip: has 5 words; expected 3 at most",
+        "sv/exercises.ftl: exercise-plank: is 'The big long plank'; expected one to 3 words",
+        "sv/words.toml: quiet: is empty; expected at least one",
+        "sv/voice.ftl: halfway: is missing",
     ]
 
 
-def test_a_language_that_lacks_what_english_has_is_named(tmp_path: Path) -> None:
+def test_what_a_language_lacks_is_english(tmp_path: Path) -> None:
     copied(tmp_path, "en", "sv")
-    change(tmp_path / "sv" / TEXTS, "button-start = Start\n", "")
-    change(tmp_path / "sv" / NAMES, '[exercises.walk.rungs.3]\nvariant = "A little brisker."\n', "")
-    assert problems_of(tmp_path) == [
-        "sv/texts.ftl: button-start: is missing",
-        "sv/exercises.toml: exercises.walk.rungs.3: is missing",
-    ]
+    change(tmp_path / "sv" / TEXTS, "button-skip = Skip\n", "")
+    change(tmp_path / "sv" / TEXTS, "button-swap = Swap\n", "button-swap = Byt\n")
+    change(tmp_path / "sv" / NAMES, "exercise-cat = Cat stretch\n", "exercise-cat = Katten\n")
+    change(tmp_path / "sv" / NAMES, "    .place = on all fours\n", "")
+    languages = load_languages(LIBRARY, tmp_path)
+    swedish = languages.get("sv")
+    assert (swedish("button-skip"), swedish("button-swap")) == ("Skip", "Byt")
+    assert swedish.names.exercise("cat") == "Katten"
+    assert all(one.place for one in swedish.names.exercises.values())
+    offer = languages.offered["sv"]
+    assert "button-skip" in offer.lacks
+    assert len(offer.lacks) == 2
+    assert 0.99 < offer.share < 1
 
 
-def test_what_the_voice_lacks_for_an_exercise_is_named(tmp_path: Path) -> None:
-    copied(tmp_path, "en")
-    change(tmp_path / "en" / VOICE, "[exercises.walk]", "[exercises.stroll]")
-    assert problems_of(tmp_path) == [
-        "en/voice.toml: exercises.walk: is missing",
-        "en/voice.toml: exercises.stroll: is no exercise",
-    ]
+@pytest.mark.parametrize("file", sorted({NAMES, WORDS, SAID, VOICE, ORDINARY}))
+def test_what_a_language_has_no_file_of_is_english(tmp_path: Path, file: str) -> None:
+    (copied(tmp_path, "en", "sv") / "sv" / file).unlink()
+    languages = load_languages(LIBRARY, tmp_path)
+    swedish = load_language("sv", LIBRARY, tmp_path, languages.default)
+    assert swedish.names.exercise("cat") == languages.default.names.exercise("cat")
+    assert bool(swedish.script.phrases) == (file != VOICE)
+    assert bool(swedish.replies.real) == (file != ORDINARY)
+
+
+# Who may choose it
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        (TEXTS, "button-hurts = It hurts\n"),
+        (TEXTS, "button-safety-none = None of these\n"),
+        (TEXTS, "# Reviewed: no native speaker yet\n"),
+        (NAMES, "exercise-plank = Plank\n"),
+    ],
+)
+def test_a_language_without_what_safety_needs_is_not_offered(
+    tmp_path: Path, file: str, line: str
+) -> None:
+    copied(tmp_path, "en", "sv", "da")
+    change(tmp_path / "sv" / file, line, "")
+    languages = load_languages(LIBRARY, tmp_path)
+    assert set(languages.offered) == {"en", "da"}
+    assert languages.get("sv") is languages.default
+    assert languages.guess("sv") == "en"
+
+
+@pytest.mark.parametrize("file", [REPLIES, EVERYWHERE])
+def test_a_language_without_words_of_pain_is_not_offered(tmp_path: Path, file: str) -> None:
+    (copied(tmp_path, "en", "sv") / "sv" / file).unlink()
+    assert set(load_languages(LIBRARY, tmp_path).offered) == {"en"}
+
+
+def test_who_has_reviewed_a_language_is_known(tmp_path: Path) -> None:
+    copied(tmp_path, "en", "sv")
+    assert not load_languages(LIBRARY, tmp_path).offered["sv"].reviewed
+    change(tmp_path / "sv" / TEXTS, "# Reviewed: no native speaker yet", "# Reviewed: a nurse")
+    assert load_languages(LIBRARY, tmp_path).offered["sv"].reviewed == "a nurse"
+
+
+TAGS = dict.fromkeys(("de", "en", "fa", "id", "pt-BR", "uk", "zh-Hans"))
+
+
+@every(
+    ("code", "tag"),
+    [
+        *((None, "en"), ("", "en"), ("en", "en"), ("de", "de"), ("de-AT", "de"), ("sv", "en")),
+        *(("pt-br", "pt-BR"), ("pt", "pt-BR"), ("pt_PT", "pt-BR"), ("zh-hans", "zh-Hans")),
+        *(("zh-cn", "zh-Hans"), ("zh", "zh-Hans"), ("in", "id"), ("fa-raw", "fa"), ("x", "en")),
+    ],
+)
+def test_the_first_guess_is_the_clients_language(code: str | None, tag: str) -> None:
+    assert guess(code, TAGS) == tag
+
+
+# What is wrong is named
 
 
 def test_the_default_language_must_be_there(tmp_path: Path) -> None:
@@ -102,24 +186,14 @@ def test_the_default_language_must_be_there(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("tag", ["klingon", "x"])
 def test_a_folder_that_is_no_language_is_named(tmp_path: Path, tag: str) -> None:
-    (problem,) = problems_of(copied(tmp_path, "en", tag))
+    (problem,) = problems_of(copied(tmp_path, "en", tag), tag)
     assert problem == f"{tmp_path.name}: {tag}: is no language tag that is known"
 
 
 @pytest.mark.parametrize("file", sorted(NEEDED))
-def test_a_missing_file_is_named(tmp_path: Path, file: str) -> None:
+def test_a_file_that_english_lacks_is_named(tmp_path: Path, file: str) -> None:
     (copied(tmp_path, "en") / "en" / file).unlink()
     assert problems_of(tmp_path)[0].startswith(f"en/{file}: file: cannot be read")
-
-
-def test_a_language_may_have_no_list_of_ordinary_words(tmp_path: Path) -> None:
-    (copied(tmp_path, "en", "sv") / "sv" / ORDINARY).unlink()
-    assert not load_languages(LIBRARY, tmp_path).by_tag["sv"].replies.real
-
-
-def test_a_language_may_have_no_voice(tmp_path: Path) -> None:
-    (copied(tmp_path, "en", "sv") / "sv" / VOICE).unlink()
-    assert not load_languages(LIBRARY, tmp_path).by_tag["sv"].script.phrases
 
 
 # English is written so that other grammars can follow it
@@ -135,7 +209,7 @@ def test_a_plural_says_its_number() -> None:
 def test_a_name_is_a_label_and_stands_in_no_sentence() -> None:
     # In a sentence it would need a case, a gender or an article in many languages.
     lines = [line for line in SOURCE.splitlines() if "{ $name }" in line and line[0] != "#"]
-    label = re.compile(r"(?:[\w-]+ = |    )(?:<b>|\w+: )?\{ \$name \}(?::|,| ·|$|\.?</b>)")
+    label = re.compile(r"(?:[\w-]+ = |    )(?:<b>|\w+: |<b>\w+: )?\{ \$name \}(?::|,| ·|$|\.?</b>)")
     assert len(lines) > 15
     assert [line for line in lines if not label.match(line) and "“{ $name }”" not in line] == []
 

@@ -1,173 +1,237 @@
-"""A wrong exercises.toml of a language is named by file, key and reason, all of it at once."""
+"""A wrong exercises.ftl of a language is named by file, key and reason, all of it at once."""
 
-import copy
-import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser, ast
 
 from lumbar.language.languages import NAMES
 from lumbar.language.names import load_names
+from lumbar.language.plain import VALUE, keys_of, over, parsed, read_plain
 from lumbar.language.texts import LANGUAGES
 from lumbar.library import ContentError
-from tests.content.test_library import Edit, Tables, as_toml, drop, put
+from tests.every import every
 from tests.language.made import ENGLISH, LIBRARY
 
-REAL: Tables = tomllib.loads((LANGUAGES / "en" / NAMES).read_text("utf-8"))
+SOURCE = (LANGUAGES / "en" / NAMES).read_text("utf-8")
+Edit = Callable[[str], str]
 
 
-def written(folder: Path, tables: Tables) -> Path:
-    path = folder / "en" / NAMES
-    path.parent.mkdir(exist_ok=True)
-    path.write_text("".join(f"{key} = {as_toml(value)}\n" for key, value in tables.items()))
-    return path
+def line_of(text: str) -> str:
+    return f"line {SOURCE.splitlines().index(text) + 1}"
+
+
+def put(before: str, after: str) -> Edit:
+    """A change of the source: something else in place of what stands there once."""
+
+    def edit(source: str) -> str:
+        assert source.count(before) == 1, before
+        return source.replace(before, after)
+
+    return edit
+
+
+def drop(key: str) -> Edit:
+    """A change of the source: a message is gone, or one attribute of it ("exercise-cat.do")."""
+    name, _, attribute = key.partition(".")
+
+    def edit(source: str) -> str:
+        kept, inside, cut = [], False, 0
+        for line in source.splitlines(keepends=True):
+            if not line.startswith(" "):
+                inside = line.startswith(f"{name} =")
+            if inside and (not attribute or line.startswith(f"    .{attribute} =")):
+                cut += 1
+            else:
+                kept.append(line)
+        assert cut, key
+        return "".join(kept)
+
+    return edit
+
+
+def text(key: str, value: str) -> Edit:
+    """A change of the source: other words for a message's value or an attribute."""
+    name, _, attribute = key.partition(".")
+
+    def edit(source: str) -> str:
+        lines, inside, put_in = source.splitlines(keepends=True), False, 0
+        for at, line in enumerate(lines):
+            if not line.startswith(" "):
+                inside = line.startswith(f"{name} =")
+            begins = f"    .{attribute} =" if attribute else f"{name} ="
+            if inside and line.startswith(begins):
+                lines[at], put_in = f"{begins} {value}\n", put_in + 1
+        assert put_in == 1, key
+        return "".join(lines)
+
+    return edit
 
 
 def problems_after(folder: Path, *edits: Edit) -> list[str]:
-    tables = copy.deepcopy(REAL)
+    source = SOURCE
     for edit in edits:
-        edit(tables)
+        source = edit(source)
+    path = folder / "en" / NAMES
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(source, "utf-8")
     try:
-        load_names(LIBRARY, written(folder, tables))
+        load_names(LIBRARY, path)
     except ContentError as error:
         return error.problems
     return []
 
 
 WRONG: dict[str, tuple[Edit, str]] = {
-    "a fifth table": (
-        put("recipes", {}),
-        "recipes: is none of exercises, muscles, routines and facts",
-    ),
-    "no facts": (
-        drop("facts"),
-        "facts: is missing; expected a table [facts] with an entry for each key",
-    ),
-    "muscles that are none": (
-        put("muscles", "all of them"),
-        "muscles: is missing; expected a table [muscles] with an entry for each key",
-    ),
-    "an exercise that is none": (
-        put("exercises.cat", "meow"),
-        "exercises.cat: Expected `object`, got `str`",
+    "a fifth kind": (
+        put("## Facts\n", "recipe-soup = Soup\n"),
+        "recipe-soup: is none of exercise-, muscle-, routine- and fact-",
     ),
     "a dose, which is no language's": (
-        put("exercises.cat.dose", 3),
-        "exercises.cat.dose: is not known",
-    ),
-    "an unknown field of the cues": (
-        put("exercises.cat.cues.stpo", "x"),
-        "exercises.cat.cues.stpo: is not known",
+        put("exercise-cat = Cat stretch\n", "exercise-cat = Cat stretch\n    .dose = 3\n"),
+        "exercise-cat.dose: is not known",
     ),
     "an unknown field of a rung": (
-        put("exercises.cat.rungs", {"0": {"variant": "x", "varient": "x"}}),
-        "exercises.cat.rungs.0.varient: is not known",
+        put("    .variant = A little brisker.\n", "    .variant = x\n    .varient = x\n"),
+        "exercise-walk-rung-3.varient: is not known",
     ),
-    "an exercise without words": (drop("exercises.cat"), "exercises.cat: is missing"),
+    "two values of a name": (
+        put("exercise-cat = Cat stretch\n", "exercise-cat = Cat stretch\nexercise-cat = Cat\n"),
+        "exercise-cat: stands there twice",
+    ),
+    "a placeable": (
+        text("exercise-cat", "Cat { $n }"),
+        f"{line_of('exercise-cat = Cat stretch')}: has a brace; expected plain text",
+    ),
+    "what is no Fluent": (
+        put("## Facts\n", "meow\n"),
+        f"{line_of('## Facts')}: is no plain text of Fluent ('meow')",
+    ),
+    "an exercise without words": (
+        lambda source: drop("exercise-cat")(source).replace(
+            "exercise-cat-rung-", "exercise-x-rung-"
+        ),
+        "exercise-x: is missing",
+    ),
     "words without an exercise": (
-        put("exercises.headstand", REAL["exercises"]["cat"]),
-        "exercises.headstand: names nothing",
+        put(
+            "## Facts\n",
+            "exercise-headstand = Headstand\n    .place = x\n    .do = x\n"
+            "    .feel = x\n    .stop = x\n",
+        ),
+        "exercise-headstand: names nothing",
     ),
-    "a muscle without a name": (drop("muscles.calves"), "muscles.calves: is missing"),
-    "a name without a muscle": (put("muscles.ears", "ears"), "muscles.ears: names nothing"),
-    "an empty muscle": (put("muscles.calves", " "), "muscles.calves: is empty"),
-    "a routine without a name": (drop("routines.short"), "routines.short: is missing"),
-    "a fact without words": (drop("facts.walking"), "facts.walking: is missing"),
-    "no name": (
-        drop("exercises.cat.name"),
-        "exercises.cat: Object missing required field `name`",
+    "a muscle without a name": (drop("muscle-calves"), "muscle-calves: is missing"),
+    "a muscle of two words without a name": (
+        drop("muscle-hip-flexors"),
+        "muscle-hip-flexors: is missing",
     ),
-    "a name that is a number": (
-        put("exercises.cat.name", 3),
-        "exercises.cat.name: Expected `str`, got `int`",
+    "a name without a muscle": (
+        put("## Facts\n", "muscle-ears = ears\n"),
+        "muscle-ears: names nothing",
     ),
-    "no cue to stop": (
-        drop("exercises.cat.cues.stop"),
-        "exercises.cat.cues: Object missing required field `stop`",
-    ),
+    "an empty muscle": (text("muscle-calves", ""), "muscle-calves: is empty"),
+    "a routine without a name": (drop("routine-short"), "routine-short: is missing"),
+    "a fact without words": (drop("fact-walking"), "fact-walking: is missing"),
+    "no cue to stop": (drop("exercise-cat.stop"), "exercise-cat.stop: is empty"),
     "a name of four words": (
-        put("exercises.cat.name", "The big cat stretch"),
-        "exercises.cat.name: is 'The big cat stretch'; expected one to 3 words",
+        text("exercise-cat", "The big cat stretch"),
+        "exercise-cat: is 'The big cat stretch'; expected one to 3 words",
     ),
     "an empty name": (
-        put("exercises.cat.name", " "),
-        "exercises.cat.name: is ' '; expected one to 3 words",
+        text("exercise-cat", ""),
+        "exercise-cat: is ''; expected one to 3 words",
     ),
     "a routine's name of four words": (
-        put("routines.whole.name", "All of it today"),
-        "routines.whole.name: is 'All of it today'; expected one to 3 words",
+        text("routine-whole", "All of it today"),
+        "routine-whole: is 'All of it today'; expected one to 3 words",
     ),
     "a name of four words in a script without spaces": (
-        put("exercises.cat.name", "猫式伸展运动篇"),
-        "exercises.cat.name: is '猫式伸展运动篇'; expected one to 3 words",
+        text("exercise-cat", "猫式伸展运动篇"),
+        "exercise-cat: is '猫式伸展运动篇'; expected one to 3 words",
     ),
     "a cue of 26 words": (
-        put("exercises.cat.cues.feel", "so " * 26),
-        "exercises.cat.cues.feel: has 26 words; expected 25 at most",
+        text("exercise-cat.feel", "so " * 26),
+        "exercise-cat.feel: has 26 words; expected 25 at most",
     ),
     "a rung's cue of 26 words": (
-        put("exercises.cat.rungs", {"0": {"variant": "so " * 26}}),
-        "exercises.cat.rungs.0.variant: has 26 words; expected 25 at most",
+        put("    .variant = A little brisker.\n", f"    .variant = {'so ' * 26}\n"),
+        "exercise-walk-rung-3.variant: has 26 words; expected 25 at most",
     ),
-    "an empty cue": (put("exercises.cat.cues.do", " "), "exercises.cat.cues.do: is empty"),
-    "an empty place": (put("exercises.cat.place", ""), "exercises.cat.place: is empty"),
+    "an empty place": (text("exercise-cat.place", ""), "exercise-cat.place: is empty"),
     "a rung that there is not": (
-        put("exercises.bridge.rungs", {**REAL["exercises"]["bridge"]["rungs"], "12": {"do": "x"}}),
-        "exercises.bridge.rungs.12: is no rung",
-    ),
-    "a rung with a movement and no words": (
-        drop("exercises.cat.rungs"),
-        "exercises.cat.rungs.0: is missing; on this rung one does something else",
+        put("## Facts\n", "exercise-bridge-rung-12 =\n    .do = x\n"),
+        "exercise-bridge-rung-12: is no rung",
     ),
     "a source that has neither a citation nor words": (
-        drop("facts.front-and-back.source"),
-        "facts.front-and-back.source: is missing; the library has no citation",
+        drop("fact-front-and-back.source"),
+        "fact-front-and-back.source: is missing; the library has no citation",
     ),
-    "an empty fact": (put("facts.walking.says", " "), "facts.walking.says: is empty"),
+    "an empty fact": (text("fact-walking", ""), "fact-walking: is empty"),
     "a fact of 31 words": (
-        put("facts.walking.says", "so " * 31),
-        "facts.walking.says: has 31 words; expected 30 at most",
+        text("fact-walking", "so " * 31),
+        "fact-walking: has 31 words; expected 30 at most",
     ),
 }
 
 
 @pytest.mark.parametrize(("edit", "said"), WRONG.values(), ids=WRONG)
-def test_what_is_wrong_is_named_by_file_key_and_reason_and_nothing_else(
+def test_what_is_wrong_is_named_by_file_key_and_reason(
     tmp_path: Path, edit: Edit, said: str
 ) -> None:
-    assert problems_after(tmp_path, edit) == [f"en/exercises.toml: {said}"]
+    assert f"en/exercises.ftl: {said}" in problems_after(tmp_path, edit)
 
 
 def test_every_problem_of_a_file_is_said_at_once(tmp_path: Path) -> None:
-    edits = [
-        put("exercises.cat.cues.do", ""),
-        drop("facts.walking"),
-        put("muscles.calves", ""),
-    ]
+    edits = [text("exercise-cat.do", ""), drop("fact-walking"), text("muscle-calves", "")]
     assert problems_after(tmp_path, *edits) == [
-        "en/exercises.toml: facts.walking: is missing",
-        "en/exercises.toml: exercises.cat.cues.do: is empty",
-        "en/exercises.toml: muscles.calves: is empty",
+        "en/exercises.ftl: fact-walking: is missing",
+        "en/exercises.ftl: exercise-cat.do: is empty",
+        "en/exercises.ftl: muscle-calves: is empty",
     ]
 
 
-def test_the_real_file_written_again_is_fine(tmp_path: Path) -> None:
+def test_the_real_file_is_fine(tmp_path: Path) -> None:
     assert problems_after(tmp_path) == []
 
 
-@pytest.mark.parametrize(
-    ("content", "says"), [(b"[exercises.cat\n", "is not TOML"), (b"a = 'caf\xe9'\n", "is not TOML")]
-)
-def test_not_toml(tmp_path: Path, content: bytes, says: str) -> None:
+def test_not_text(tmp_path: Path) -> None:
     path = tmp_path / NAMES
-    path.write_bytes(content)
-    with pytest.raises(ContentError, match=says):
+    path.write_bytes(b"a = caf\xe9\n")
+    with pytest.raises(ContentError, match="cannot be read"):
         load_names(LIBRARY, path)
 
 
 def test_no_file(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="cannot be read"):
         load_names(LIBRARY, tmp_path / NAMES)
+
+
+@every("file", ["exercises.ftl", "voice.ftl"])
+@every("tag", sorted(path.name for path in LANGUAGES.iterdir()))
+def test_a_fluent_parser_reads_the_same(tag: str, file: str) -> None:
+    path = LANGUAGES / tag / file
+    if not path.exists():
+        return
+    found: dict[str, dict[str, str]] = {}
+    for entry in FluentParser().parse(path.read_text("utf-8")).body:
+        assert not isinstance(entry, ast.Junk), entry.content
+        if isinstance(entry, ast.Message):
+            patterns = {VALUE: entry.value, **{one.id.name: one.value for one in entry.attributes}}
+            found[entry.id.name] = {
+                name: "".join(p.value for p in pattern.elements if isinstance(p, ast.TextElement))
+                for name, pattern in patterns.items()
+                if pattern is not None
+            }
+    assert {key: dict(entry) for key, entry in read_plain(path).items()} == found
+
+
+def test_one_text_stands_in_for_another_by_key() -> None:
+    below, _ = parsed("a = A\n    .x = X\n    .y = Y\nb = B\n")
+    own, _ = parsed("a = Ä\n    .x = Ξ\n")
+    assert over(below, own) == {"a": {VALUE: "Ä", "x": "Ξ", "y": "Y"}, "b": {VALUE: "B"}}
+    assert keys_of(own) == {"a", "a.x"}
 
 
 # What they give

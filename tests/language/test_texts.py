@@ -394,7 +394,7 @@ def problems_of(folder: Path, source: str | bytes) -> list[str]:
     (folder / "en").mkdir(exist_ok=True)
     (folder / "en" / TEXTS).write_bytes(content)
     with pytest.raises(ContentError) as raised:
-        load_texts("en", folder)
+        load_texts(folder / "en" / TEXTS)
     return raised.value.problems
 
 
@@ -436,7 +436,7 @@ def test_a_button_that_cannot_be_filled_in_is_named(tmp_path: Path, source: str)
 
 def test_a_language_that_there_is_not(tmp_path: Path) -> None:
     with pytest.raises(ContentError) as raised:
-        load_texts("xx", tmp_path)
+        load_texts(tmp_path / "xx" / TEXTS)
     (problem,) = raised.value.problems
     assert problem.startswith("xx/texts.ftl: file: cannot be read (")
 
@@ -466,6 +466,6 @@ def test_whatever_a_text_file_holds_is_fine_or_named(
     (folder / "en").mkdir(exist_ok=True)
     (folder / "en" / TEXTS).write_text(source, "utf-8")
     try:
-        load_texts("en", folder)
+        load_texts(folder / "en" / TEXTS)
     except ContentError as error:
         assert all(problem.startswith("en/texts.ftl: ") for problem in error.problems)  # noqa: PT017

@@ -31,6 +31,7 @@ from lumbar.coach.zones import LEAST_OFFSET, MOST_OFFSET
 from lumbar.screens import (
     press_begin,
     press_ending,
+    press_language,
     press_pace,
     press_pain,
     press_remind,
@@ -59,6 +60,7 @@ _FOUND = [
         press_run,
         press_safety,
         press_begin,
+        press_language,
         press_pace,
         press_pain,
         press_ending,
@@ -120,6 +122,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "wanted": st.booleans(),
     "speaker": keys(),
     "manner": st.builds(Manner, voice=st.none() | st.booleans(), by_itself=st.booleans()),
+    "tag": st.sampled_from(["de", "pt-BR", "zh-Hans"]),
     "zone": st.sampled_from(sorted(available_timezones())),
     "minute": st.integers(0, 1439),
     "days": st.sets(ANY_DAY, min_size=1).map(sorted).map(tuple),

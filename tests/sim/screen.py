@@ -10,7 +10,7 @@ from typing import Any
 
 from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import Part, Segment
-from lumbar.language.texts import Texts, load_texts
+from lumbar.language.texts import LANGUAGES, TEXTS, Texts, load_texts
 from lumbar.screens.press_codec import decode
 from lumbar.screens.presses import Press, SessionEvent, TurnPress
 from tests.sim.trouble import shape
@@ -22,7 +22,7 @@ PAUSED, HURT = "paused", "hurt"
 
 @cache
 def texts() -> Texts:
-    return load_texts()
+    return load_texts(LANGUAGES / "en" / TEXTS)
 
 
 @cache

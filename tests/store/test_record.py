@@ -47,6 +47,7 @@ from tests.store.people import (
     rich_person_5,
     rich_person_6,
     rich_person_7,
+    rich_person_8,
 )
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -102,6 +103,12 @@ def test_a_record_of_version_7_means_what_it_meant() -> None:
     """records/v7.json was written by version 7 and is never written again."""
     document = json.loads((RECORDS / "v7.json").read_bytes())
     assert kept_of(document) == Kept(rich_person_7(), 0, (entry(7),))
+
+
+def test_a_record_of_version_8_means_what_it_meant() -> None:
+    """records/v8.json was written by version 8 and is never written again."""
+    document = json.loads((RECORDS / "v8.json").read_bytes())
+    assert kept_of(document) == Kept(rich_person_8(), 0, (entry(7),))
 
 
 def test_the_record_of_this_version_means_what_it_meant() -> None:
@@ -247,13 +254,13 @@ def test_an_older_record_with_a_live_session_is_read_with_care(version: int) -> 
 def test_an_older_record_means_the_same_at_a_glance_and_with_care(
     person: Person, history: tuple[Entry, ...], safe: bool | None
 ) -> None:
-    newer = {"past", "safety"}
+    newer = {"past", "safety", "language"}
     flat = {name: getattr(person, name) for name in NAMES if name not in newer}
     flat = {**flat, "safe": safe, "live": None, "history": history}
     old = {"schema": 3, "person": msgspec.to_builtins(flat)}
     past = past_of(history, person.pauses)
     safety = of_old(safe, past.last_ended)
-    older = replace(person, live=None, past=past, safety=safety)
+    older = replace(person, live=None, past=past, safety=safety, language="en")
     kept = Kept(on_new_ladders(older), 0, history)
     assert at_a_glance(msgspec.json.encode({"_default": {"1": old}})) == kept_of(old) == kept
 
@@ -272,6 +279,8 @@ def test_a_live_session_of_version_4_is_called_what_it_is(person: Person) -> Non
         document["person"]["session"]["live"] = old
     settings = document["person"].setdefault("settings", {})
     settings.setdefault("level", person.level)  # one that is not said was standard then
+    settings.pop("language", None)
+    person = replace(person, language="en")
     document = json.loads(json.dumps({**document, "schema": 4}))
     assert kept_of(document).person == on_new_ladders(person)
     assert glance_at(document) == (None if person.live is not None else kept_of(document))
@@ -292,7 +301,8 @@ def test_who_chose_no_level_before_version_7_stays_at_standard(
     wanted = Level.STRONG if "level" in settings else Level.STANDARD
     for kept in (kept_of(document), glance_at(document)):
         assert kept is not None
-        assert kept.person == Person(id=5, level=wanted, calm="calm" in settings)
+        calm = "calm" in settings
+        assert kept.person == Person(id=5, level=wanted, calm=calm, language="en")
 
 
 def test_who_is_new_begins_gentle_and_stays_so_when_it_is_kept() -> None:

@@ -1,4 +1,7 @@
 # What Lumbar says in English. Telegram HTML; arguments are escaped before they come here.
+# Written: in English first; every other language is written from it.
+# Reviewed: no native speaker yet
+#
 # Short sentences, the number first, praise that is earned, at most one emoji a message.
 # The name of an exercise stands as a label (“{ $name }: …”), never inside a sentence; a plural
 # says its number by the argument; a button is named in quotes.
@@ -77,6 +80,7 @@ button-one-more = One step more
 button-turn-off = Turn off
 button-turn-on = Turn on
 button-settings = All settings
+button-language = Language
 button-other-place = Other place
 button-remind = Reminder
 button-breaks = Sit breaks
@@ -143,6 +147,7 @@ command-resume = End a pause
 command-timezone = Say where you are
 command-level = Choose how hard
 command-voice = Hear me count
+command-language = Choose my language
 command-settings = Change how I coach
 command-why = What exercise does for backs
 command-help = See all I can do
@@ -768,6 +773,7 @@ settings-breaks = Sit breaks: { $breaks }
 settings-zone = Time zone: { $zone }
 settings-pregnancy = Pregnancy: your routine is standing, and on hands and knees.
 settings-bones = Weak bones: what bends your back to its end stays out.
+settings-language = Language: { $name }
 settings-no-zone = not known yet, /timezone
 settings-get-ready = { $down } s face down or on all fours, { $other } s otherwise
 settings-live = live, every second
@@ -780,6 +786,18 @@ settings-light = light
 settings-dark = dark
 settings-keys = The buttons change it.
 chosen = ✓ { $text }
+
+## Languages
+
+# What the language calls itself, as a menu of languages has it.
+language-name = English
+language-choose =
+    <b>Language: { $name }</b>
+    Tap another, or send its name: /language deutsch
+language-unreviewed = No native speaker has read it yet. If something sounds wrong, tell the people who run this bot.
+language-reviewed = Read by { $who }.
+language-part = { $percent } % of it is written so far; the rest is in English.
+language-unknown = I don't speak “{ $name }”. These I do:
 
 ## The voice
 

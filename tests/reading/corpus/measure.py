@@ -5,14 +5,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from lumbar.language.replies import PLEAS, Meaning, Replies
-from lumbar.reading.replies import meaning_of
+from lumbar.language.languages import Language, tags_in
+from lumbar.language.replies import PLEAS, Meaning
+from lumbar.reading.meant import meant
 from tests.language.made import ENGLISH
 
 FOLDER = Path(__file__).parent
 CORPUS = FOLDER / "sentences.tsv"
-SEEN = sorted(FOLDER.glob("*.tsv"))
-"""All lists; see the package's docstring for who wrote which."""
+OF_LANGUAGES = {tag: path for tag in tags_in() if (path := FOLDER / f"{tag}.tsv").exists()}
+"""The lists of other languages, by tag, each written by who wrote that language."""
+SEEN = sorted(set(FOLDER.glob("*.tsv")) - set(OF_LANGUAGES.values()))
+"""All English lists; see the package's docstring for who wrote which."""
 
 UNSEEN = FOLDER / "unseen" / "c.tsv"
 """A list that no writer of the reader has met. What it shows as missed is not put right by itself:
@@ -98,9 +101,8 @@ def sentences_in(path: Path) -> list[Sentence]:
     return [(Meaning(means.replace("_", "-")), text) for means, text in pairs]
 
 
-def measured(sentences: Iterable[Sentence], replies: Replies | None = None) -> Measured:
-    """What the reader makes of the sentences; of English ones, if no language is given."""
-    known = replies if replies is not None else ENGLISH.replies
+def measured(sentences: Iterable[Sentence], language: Language = ENGLISH) -> Measured:
+    """What the reader makes of the sentences for a person who speaks a language."""
     return Measured(
-        tuple(Read(means, text, meaning_of(text, known).meaning) for means, text in sentences)
+        tuple(Read(means, text, meant(text, language).meaning) for means, text in sentences)
     )
