@@ -102,7 +102,7 @@ def sheet(movements: Iterable[str], ground: str) -> Image.Image:
     colours = {"light": ("#f7f9fb", "#5b6b7a"), "dark": ("#17212b", "#9fb0c0")}
     ground_colour, ink = colours[ground]
     whole = Image.new("RGB", (columns * wide, rows * tall + 12), ground_colour)
-    font = ImageFont.truetype(str(next((FOLDER / "fonts").glob("*.ttf"))), 17)
+    font = ImageFont.truetype(FOLDER / "fonts" / "Inter-Bold.ttf", 17)
     pen = ImageDraw.Draw(whole)
     for n, key in enumerate(keys):
         card = Image.open(FOLDER / f"cards/{key}-{ground}.png").convert("RGB")

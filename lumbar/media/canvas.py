@@ -23,7 +23,7 @@ from lumbar.media.curves import (
     smooth,
     stroke,
 )
-from lumbar.media.lettering import Line
+from lumbar.media.lettering import Line, Mask, mask_of
 from lumbar.media.upload import NotMade
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ _RAMPS = (
 def paint(plan: Plan, *, dark: bool) -> bytes:
     """Returns the picture as PNG. Raises NotMade if Pillow is not installed."""
     try:
-        from PIL import Image, ImageDraw, ImageOps  # noqa: PLC0415 - the first picture loads it
+        from PIL import Image, ImageOps  # noqa: PLC0415 - loaded with the first picture
     except ImportError as error:
         raise NotMade("Pillow is not installed: pip install pillow") from error
     colours = DARK if dark else LIGHT
@@ -191,16 +191,22 @@ def paint(plan: Plan, *, dark: bool) -> bytes:
         _paint_ribbon(image, ribbon, colours)
     if plan.right_to_left:
         image = ImageOps.mirror(image)
-    draw = ImageDraw.Draw(image)
     for words in plan.words:
         left = WIDTH - words.box.right if plan.right_to_left else words.left
-        for piece in words.line.pieces:
-            at = left + piece.at, words.baseline
-            draw.text(at, piece.letters, colours[words.paint], piece.font, anchor="ls")
+        _paint_words(image, mask_of(words.line, left, words.baseline), colours[words.paint])
     out = io.BytesIO()
     few = image.quantize(palette=_palette(dark=dark), dither=Image.Dither.NONE)
     few.save(out, "PNG", compress_level=5)
     return out.getvalue()
+
+
+def _paint_words(image: "Image", mask: Mask, colour: Colour) -> None:
+    from PIL import Image  # noqa: PLC0415
+
+    size = mask.width, mask.height
+    if all(size):
+        shape = Image.frombuffer("L", size, mask.rows, "raw", "L", mask.stride, -1)
+        image.paste(colour, (mask.left, mask.top), shape)
 
 
 @lru_cache(maxsize=2)

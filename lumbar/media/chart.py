@@ -7,12 +7,14 @@ from itertools import pairwise
 from lumbar.coach.chart import Bars, Beside, Calendar, Chart, Curve, Figure, Invitation
 from lumbar.media.canvas import WIDTH, Box, Plan, Point, Ribbon, Tile, Words, paint
 from lumbar.media.lettering import BOLD, REGULAR, SEMIBOLD
-from lumbar.media.sheet import EDGE, END, GAP, MIDDLE, Sheet
+from lumbar.media.sheet import EDGE, END, GAP, MIDDLE, Sheet, largest
 from lumbar.media.upload import Upload
 
 HEIGHT = 1350
 _FIGURES_TOP, _ABOVE_TOP, _BELOW_TOP = 176, 348, 862
 _CELL, _CELL_GAP = 44, 8
+_APART = 12
+"""Pixels between the name of a week and what was done in it."""
 _SKETCH = ((0.0, 0.16), (0.2, 0.24), (0.4, 0.3), (0.6, 0.52), (0.8, 0.6), (1.0, 0.88))
 """An example curve for a chart without data yet; x and y as shares of its box."""
 
@@ -67,19 +69,23 @@ class _ChartSheet(Sheet):
             panel = self.panel(left, top, left + 224, bottom)
             paint = "warm" if figure.warm else "ink"
             self.write(figure.value, panel, panel.left, top + 84, size=62, weight=BOLD, paint=paint)
-            self.write(figure.label, panel, panel.left, top + 124, size=24, paint="soft")
+            self.write_lines(figure.label, panel, top + 124, 24, paint="soft")
             left += 224 + GAP
         panel = self.panel(left, top, WIDTH - EDGE, bottom)
+        weeks = tuple(weeks)
+        size = largest(24, lambda one: all(self._wide(week, one) <= panel.width for week in weeks))
         for number, week in enumerate(weeks):
-            self._week(week, panel, top + 46 + 60 * number, "last" if number else "this")
+            baseline = top + 46 + 60 * number
+            self._week(week, panel, baseline, size, "last" if number else "this")
 
-    def _week(self, week: Beside, panel: Box, baseline: float, paint: str) -> None:
+    def _wide(self, week: Beside, size: int) -> float:
+        return self.wide(week.label, size) + _APART + self.wide(week.value, size, SEMIBOLD)
+
+    def _week(self, week: Beside, panel: Box, baseline: float, size: int, paint: str) -> None:
         room = Box(panel.left + panel.width * 0.3, panel.top, panel.right, panel.bottom)
-        said = self.write(
-            week.value, room, panel.right, baseline, size=24, weight=SEMIBOLD, align=END
-        )
-        room = Box(panel.left, panel.top, said.left - 12, panel.bottom)
-        self.write(week.label, room, panel.left, baseline, size=24, paint="soft")
+        said = self.write(week.value, room, panel.right, baseline, size, weight=SEMIBOLD, align=END)
+        room = Box(panel.left, panel.top, said.left - _APART, panel.bottom)
+        self.write(week.label, room, panel.left, baseline, size, paint="soft", shrinks=False)
         bar = Box(panel.left, baseline + 14, panel.right, baseline + 24)
         self.tiles.append(Tile(bar, "track", 5))
         if week.share > 0:
@@ -91,8 +97,11 @@ class _ChartSheet(Sheet):
         left = panel.right - pitch * len(calendar.weeks) + _CELL_GAP
         top = panel.top + 66
         names = Box(panel.left, panel.top, left - 12, panel.bottom)
+        size = self.one_size(calendar.weekdays, 21, names.width)
         for row, name in enumerate(calendar.weekdays):
-            self.write(name, names, panel.left, top + pitch * row + 30, size=21, paint="soft")
+            self.write(
+                name, names, panel.left, top + pitch * row + 30, size, paint="soft", shrinks=False
+            )
         starts = [column for column, name in enumerate(calendar.months) if name]
         for column, following in pairwise([*starts, len(calendar.months)]):
             end = left + pitch * following - _CELL_GAP
@@ -119,6 +128,7 @@ class _ChartSheet(Sheet):
         self.write(bars.title, panel, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
         pitch = panel.width / len(bars.bars)
         bottom, most = panel.bottom - 62, panel.height - 188
+        size = self.one_size((bar.label for bar in bars.bars), 21, pitch - 6)
         for number, bar in enumerate(bars.bars):
             room = Box(
                 panel.left + pitch * number + 3,
@@ -132,7 +142,16 @@ class _ChartSheet(Sheet):
             paint = "track" if not bar.share else "warm" if last else "this"
             at = Box(middle - 24, bottom - high, middle + 24, bottom)
             self.tiles.append(Tile(at, paint, min(10, int(high // 2))))
-            self.write(bar.label, room, middle, bottom + 36, 21, paint="soft", align=MIDDLE)
+            self.write(
+                bar.label,
+                room,
+                middle,
+                bottom + 36,
+                size,
+                paint="soft",
+                align=MIDDLE,
+                shrinks=False,
+            )
             self.write(bar.value, room, middle, at.top - 12, 21, weight=SEMIBOLD, align=MIDDLE)
 
     def _curve(self, curve: Curve, panel: Box) -> None:
@@ -141,7 +160,7 @@ class _ChartSheet(Sheet):
             curve.last, room, panel.right, panel.top + 60, 34, weight=BOLD, paint="warm", align=END
         )
         room = Box(panel.left, panel.top, said.left - 20, panel.bottom)
-        self.write(curve.title, room, panel.left, panel.top + 58, size=28, weight=SEMIBOLD)
+        self.write_lines(curve.title, room, panel.top + 58, 28, weight=SEMIBOLD)
         top, bottom = panel.top + 98, panel.bottom - 62
         lines = [self.line(name, 21, REGULAR, 120) for _, name in curve.up]
         left = panel.left + max(line.width for line in lines) + 14

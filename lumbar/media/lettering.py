@@ -1,303 +1,201 @@
-"""Lays out one line of text, in any script that the fonts have, as pieces from left to right.
+"""Lays out one line of text, in any script that the fonts have, and draws it.
 
-This module joins and orders letters itself. A shaping library is missing on some machines; without
-one, a text has the same look and width everywhere. It suits the short lines of a picture, and
-does not support stacked vowel signs or ligatures other than lam-alef.
+The bidirectional algorithm (python-bidi) puts a line's letters in order; HarfBuzz (uharfbuzz)
+joins, kerns and draws them. Both are loaded with the first picture.
 """
 
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional, category, name
 
 from msgspec import Struct
 
 from lumbar.media.upload import NotMade
 
 if TYPE_CHECKING:
-    from PIL.ImageFont import FreeTypeFont
+    from uharfbuzz import Font
 
 FONTS = Path(__file__).with_name("fonts")
 REGULAR, SEMIBOLD, BOLD = "Regular", "SemiBold", "Bold"
-_LATIN, _ARABIC, _HEBREW = "Inter", "NotoSansArabic", "NotoSansHebrew"
-_BLOCKS = (
-    (0x0590, 0x05FF, _HEBREW),
-    (0x0600, 0x077F, _ARABIC),
-    (0xFB1D, 0xFB4F, _HEBREW),
-    (0xFB50, 0xFEFE, _ARABIC),
-)
-_LAM = "\u0644"
+FAMILIES = ("Inter", "Vazirmatn", "NotoSansHebrew", "NotoSansDevanagari", "NotoSansSC")
+"""A letter is drawn in the first of these that has it."""
+_MARK = "\u200b"
+"""A letter without width or direction, which stands beside each other letter while a line is put
+in order; which side it comes out on tells the letter's direction."""
+_ISOLATES, _END_OF_ISOLATE = "\u2066\u2067\u2068", "\u2069"
+_JOINERS = "\u200c\u200d"
+_PLAIN = {
+    **dict.fromkeys(map(ord, "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " "),
+    **dict.fromkeys(map(ord, f"{_MARK}\u202a\u202b\u202c\u202d\u202e")),
+}
+"""Left out: the mark, and the old controls of direction, in whose place isolates have come."""
 
 
-class Piece(Struct, frozen=True):
-    """Letters of one font in visual order; at: pixels from the line's left end."""
+class Glyph(Struct, frozen=True):
+    """A glyph by its number in a font; x, y: pixels from the left end of the baseline, up."""
 
-    letters: str
-    font: "FreeTypeFont"
-    at: float
+    font: "Font"
+    number: int
+    x: float
+    y: float
 
 
 class Line(Struct, frozen=True, kw_only=True):
     """A line ready to draw; pixels from the left end of the baseline, down is positive."""
 
-    pieces: tuple[Piece, ...]
+    words: str
+    size: int
+    glyphs: tuple[Glyph, ...]
     width: float
     top: float
     bottom: float
+
+
+class Mask(Struct, frozen=True):
+    """How much of each pixel is covered, from 0 to 255, in rows of `stride` bytes, the lowest
+    first; left, top: whole pixels from the origin, down is positive."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    stride: int
+    rows: bytes
 
 
 @lru_cache(maxsize=512)
 def line_of(words: str, size: int, weight: str = REGULAR, *, right_to_left: bool = False) -> Line:
     """Lays words out, `size` pixels high; right_to_left: the language's reading direction.
 
-    Raises NotMade if no font has one of the letters.
+    Raises NotMade if no font has one of the letters, or a package for it is not installed.
     """
-    letters = in_order(joined(words), right_to_left=right_to_left)
-    pieces: list[Piece] = []
-    at = 0.0
-    for family, group in groupby(letters, _family_of):
-        font = _font(family, weight, size)
-        for part, kern in _kerned("".join(group), weight):
-            pieces.append(Piece(part, font, at))
-            at += font.getlength(part) + kern * size / 1000
-    for piece in pieces:
-        _must_have(piece)
-    boxes = [piece.font.getbbox(piece.letters, anchor="ls") for piece in pieces]
-    return Line(
-        pieces=tuple(pieces),
-        width=at,
-        top=min((box[1] for box in boxes), default=0),
-        bottom=max((box[3] for box in boxes), default=0),
-    )
+    glyphs: list[Glyph] = []
+    at, top, bottom = 0.0, 0.0, 0.0
+    for letters, backwards in in_order(words, right_to_left=right_to_left):
+        parts = list(_by_font(letters, weight))
+        for font, part in reversed(parts) if backwards else parts:
+            scale = size / font.face.upem
+            for number, x, y, advance in _shaped(font, part, backwards=backwards):
+                glyphs.append(Glyph(font, number, at + x * scale, y * scale))
+                drawn = font.get_glyph_extents(number)
+                top = min(top, -(y + drawn.y_bearing) * scale)
+                bottom = max(bottom, -(y + drawn.y_bearing + drawn.height) * scale)
+                at += advance * scale
+    return Line(words=words, size=size, glyphs=tuple(glyphs), width=at, top=top, bottom=bottom)
 
 
-def _kerned(letters: str, weight: str) -> Iterator[tuple[str, int]]:
-    """Yields parts of the text, each with the kerning after it; thousandths of the size.
+def mask_of(line: Line, left: float, baseline: float) -> Mask:
+    """Draws a line whose baseline begins at this point; pixels."""
+    from uharfbuzz import RasterDraw  # noqa: PLC0415 - loaded with the first picture
 
-    Pillow's own kerning is 64 times too small.
+    raster = RasterDraw()
+    for glyph in line.glyphs:
+        scale = line.size / glyph.font.face.upem
+        raster.transform = (scale, 0, 0, scale, left + glyph.x, glyph.y - baseline)
+        raster.draw_glyph(glyph.font, glyph.number)
+    image = raster.render()
+    at = image.extents
+    top = -(at.y_origin + at.height)
+    return Mask(at.x_origin, top, at.width, at.height, at.stride, image.buffer)
+
+
+def in_order(words: str, *, right_to_left: bool = False) -> tuple[tuple[str, bool], ...]:
+    """Splits a line into runs of one direction, as they stand from left to right.
+
+    Returns the letters of each run in the order of reading, and whether that is from the right.
+    Controls are left out, but for those that say how letters join.
+    right_to_left: the language's reading direction. Words that have Latin letters or the like, and
+    none that are read from the right, stand as they would elsewhere: "12 min". Raises NotMade.
     """
-    part = ""
-    for letter, following in pairwise(letters):
-        part += letter
-        kern = next((by for by, many in _kerning()[weight].get(letter, ()) if following in many), 0)
-        if kern:
-            yield part, kern
+    letters = words.translate(_PLAIN)
+    kinds = {bidirectional(letter) for letter in letters}
+    if not kinds & {"R", "AL", "AN"} and (not right_to_left or "L" in kinds):
+        placed: Iterable[tuple[str, bool]] = ((letter, False) for letter in letters)
+    else:
+        placed = _placed(letters, right_to_left=right_to_left)
+    runs: list[tuple[str, bool]] = []
+    for backwards, group in groupby(placed, itemgetter(1)):
+        shown = "".join(one for one, _ in group if one in _JOINERS or category(one) != "Cf")
+        if shown:
+            runs.append((shown[::-1] if backwards else shown, backwards))
+    return tuple(runs)
+
+
+def _placed(letters: str, *, right_to_left: bool) -> Iterator[tuple[str, bool]]:
+    """Yields letters from left to right, and whether each is read from the right."""
+    try:
+        from bidi import get_display  # noqa: PLC0415 - loaded with the first picture
+    except ImportError as error:
+        raise NotMade("python-bidi is not installed: pip install python-bidi") from error
+    letters += _END_OF_ISOLATE * sum(letter in _ISOLATES for letter in letters)
+    marked = "".join(letter + _MARK for letter in letters)
+    # A last letter of the line's own direction; else the last mark would go to the line's end.
+    if right_to_left:
+        shown = get_display(marked + "\u200f", base_dir="R")[1:]
+    else:
+        shown = get_display(marked + "\u200e", base_dir="L")[:-1]
+    for first, second in zip(shown[::2], shown[1::2], strict=True):
+        yield (second, True) if first == _MARK else (first, False)
+
+
+def _by_font(letters: str, weight: str) -> Iterator[tuple["Font", str]]:
+    """Yields the parts of a run, each with the font that has it. Marks go with their letter."""
+    part, family = "", ""
+    for letter in letters:
+        here = _family_of(letter, family)
+        if part and here != family:
+            yield _font(family, weight), part
             part = ""
-    yield part + letters[-1], 0
+        part, family = part + letter, here
+    if part:
+        yield _font(family, weight), part
 
 
-@lru_cache(maxsize=1)
-def _kerning() -> dict[str, dict[str, list[tuple[int, str]]]]:
-    """Returns the kerning table: by weight and letter, the offset of each following letter."""
-    found: dict[str, dict[str, list[tuple[int, str]]]] = {REGULAR: {}, SEMIBOLD: {}, BOLD: {}}
-    for line in (FONTS / "kerning.tsv").read_text("utf-8").splitlines():
-        weight, letter, by, following = line.split("\t")
-        found[weight].setdefault(letter, []).append((int(by), following))
-    return found
-
-
-def _family_of(letter: str) -> str:
-    at = ord(letter)
-    return next((family for first, last, family in _BLOCKS if first <= at <= last), _LATIN)
-
-
-@lru_cache(maxsize=64)
-def _font(family: str, weight: str, size: int) -> "FreeTypeFont":
-    from PIL import ImageFont  # noqa: PLC0415 - not loaded before the first picture
-
-    file = FONTS / f"{family}-{weight}.ttf"
-    if not file.is_file():
-        file = FONTS / f"{family}-{BOLD}.ttf"
-    return ImageFont.truetype(file, size, layout_engine=ImageFont.Layout.BASIC)
-
-
-def _must_have(piece: Piece) -> None:
-    for letter in dict.fromkeys(piece.letters):
-        if not letter.isspace() and not _has(piece.font, letter):
-            raise NotMade(f"no font in {FONTS.name} has {unicodedata.name(letter, letter)}")
+def _family_of(letter: str, before: str) -> str:
+    """Returns the family that has a letter; before: that of the letter before it, or ""."""
+    if before and letter in _JOINERS:
+        return before
+    if before and category(letter)[0] == "M" and _has(before, letter):
+        return before
+    for family in FAMILIES:
+        if _has(family, letter):
+            return family
+    raise NotMade(f"no font in {FONTS.name} has {name(letter, letter)}")
 
 
 @lru_cache(maxsize=1024)
-def _has(font: "FreeTypeFont", letter: str) -> bool:
-    """Whether the font has the letter: its glyph differs from that of a missing one."""
-    return _drawn(font, letter) != _drawn(font, "\U0010ffff")
+def _has(family: str, letter: str) -> bool:
+    return _font(family, REGULAR).get_nominal_glyph(ord(letter)) is not None
 
 
-def _drawn(font: "FreeTypeFont", letter: str) -> tuple[tuple[int, int], bytes]:
-    mask = font.getmask(letter)
-    return mask.size, bytes(mask)
+@lru_cache(maxsize=64)
+def _font(family: str, weight: str) -> "Font":
+    try:
+        from uharfbuzz import Blob, Face, Font  # noqa: PLC0415 - loaded with the first picture
+    except ImportError as error:
+        raise NotMade("uharfbuzz is not installed: pip install uharfbuzz") from error
+    file = FONTS / f"{family}-{weight}.ttf"
+    if not file.is_file():
+        file = FONTS / f"{family}-{BOLD}.ttf"
+    return Font(Face(Blob.from_file_path(str(file))))
 
 
-# Arabic joining
+def _shaped(
+    font: "Font", letters: str, *, backwards: bool
+) -> Iterator[tuple[int, float, float, float]]:
+    """Yields the number, offsets and advance of each glyph, from left to right; font units."""
+    from uharfbuzz import Buffer, shape  # noqa: PLC0415
 
-
-def joined(words: str) -> str:
-    """Replaces Arabic letters by their joined forms; leaves other text unchanged."""
-    if all(_family_of(letter) != _ARABIC for letter in words):
-        return words
-    letters = _with_lam_alefs(words)
-    bare = [at for at, letter in enumerate(letters) if not _transparent(letter)]
-    out = list(letters)
-    for here, at in enumerate(bare):
-        forms = _forms().get(letters[at], {})
-        before = letters[bare[here - 1]] if here else ""
-        after = letters[bare[here + 1]] if here + 1 < len(bare) else ""
-        to_before = _reaches_on(before) and bool({"final", "medial"} & forms.keys())
-        to_after = "initial" in forms and _takes_on(after)
-        form = ("medial" if to_after else "final") if to_before else "initial" * to_after
-        out[at] = forms.get(form or "isolated", letters[at])
-    return "".join(out)
-
-
-def _with_lam_alefs(words: str) -> list[str]:
-    """Splits into letters; a lam and the alef after it are one."""
-    letters: list[str] = []
-    for letter in words:
-        if letters and letters[-1] == _LAM and _LAM + letter in _forms():
-            letters[-1] += letter
-        else:
-            letters.append(letter)
-    return letters
-
-
-def _reaches_on(letter: str) -> bool:
-    """Whether a letter joins to the one after it."""
-    return letter == "\u0640" or "initial" in _forms().get(letter, {})
-
-
-def _takes_on(letter: str) -> bool:
-    """Whether a letter joins to the one before it."""
-    return letter == "\u0640" or "final" in _forms().get(letter, {})
-
-
-def _transparent(letter: str) -> bool:
-    return unicodedata.category(letter[0]) == "Mn"
-
-
-@lru_cache(maxsize=1)
-def _forms() -> dict[str, dict[str, str]]:
-    """Returns each letter's presentation forms, from Unicode's tables."""
-    forms: dict[str, dict[str, str]] = {}
-    for code in (*range(0xFB50, 0xFBB2), *range(0xFBD3, 0xFBEA), *range(0xFBFC, 0xFC00)):
-        _note_form(forms, chr(code))
-    for code in range(0xFE80, 0xFEFD):
-        _note_form(forms, chr(code))
-    return forms
-
-
-def _note_form(forms: dict[str, dict[str, str]], shown: str) -> None:
-    form, *codes = unicodedata.decomposition(shown).split()
-    letter = "".join(chr(int(code, 16)) for code in codes)
-    forms.setdefault(letter, {})[form.strip("<>")] = shown
-
-
-# Lines that mix directions: the Unicode bidirectional algorithm, for one line without controls
-
-
-def in_order(words: str, *, right_to_left: bool = False) -> str:
-    """Returns the letters in visual order; right_to_left: the language's reading direction."""
-    if not right_to_left and _one_way(words):
-        return words
-    base = int(right_to_left)
-    levels = _levels(words, base)
-    order = list(range(len(words)))
-    for level in range(max(levels, default=0), 0, -1):
-        for first, end in _runs_from(levels, level):
-            order[first:end] = reversed(order[first:end])
-    return "".join(_marks_after(_mirrored(words[at], levels[at]) for at in order))
-
-
-def _one_way(words: str) -> bool:
-    return all(unicodedata.bidirectional(letter) not in {"R", "AL", "AN"} for letter in words)
-
-
-def _runs_from(levels: Sequence[int], least: int) -> Iterator[tuple[int, int]]:
-    """Yields start and end of each run of letters at level `least` or above."""
-    at = 0
-    for inside, group in groupby(levels, lambda level: level >= least):
-        length = len(list(group))
-        if inside:
-            yield at, at + length
-        at += length
-
-
-def _mirrored(letter: str, level: int) -> str:
-    pairs = "()[]{}<>«»\u2039\u203a"
-    if level % 2 == 0 or letter not in pairs:
-        return letter
-    return pairs[pairs.index(letter) ^ 1]
-
-
-def _marks_after(letters: Iterator[str]) -> Iterator[str]:
-    """Moves combining marks behind the letter that they belong to."""
-    marks = ""
-    for letter in letters:
-        if unicodedata.category(letter) == "Mn":
-            marks += letter
-        else:
-            yield letter + marks
-            marks = ""
-    yield marks
-
-
-def _levels(words: str, base: int) -> list[int]:
-    kinds = _resolved_weak([unicodedata.bidirectional(letter) for letter in words], base)
-    kinds = _resolved_neutrals(kinds, base)
-    levels = []
-    for kind in kinds:
-        if base % 2:
-            levels.append(base + (kind != "R"))
-        else:
-            levels.append(base + {"L": 0, "R": 1}.get(kind, 2))
-    return levels
-
-
-def _resolved_weak(kinds: list[str], base: int) -> list[str]:
-    """Rules W1 to W7: numbers and their separators."""
-    strong = ""
-    for at, kind in enumerate(kinds):
-        if kind == "NSM":
-            kinds[at] = kinds[at - 1] if at else "ON"
-        if kinds[at] in {"L", "R", "AL"}:
-            strong = kinds[at]
-        elif kinds[at] == "EN" and strong == "AL":
-            kinds[at] = "AN"
-    kinds = ["R" if kind == "AL" else kind for kind in kinds]
-    _separators_within_numbers(kinds)
-    _terminators_beside_numbers(kinds)
-    strong = "R" if base % 2 else "L"
-    for at, kind in enumerate(kinds):
-        if kind in {"L", "R"}:
-            strong = kind
-        elif kind == "EN" and strong == "L":
-            kinds[at] = "L"
-    return kinds
-
-
-def _separators_within_numbers(kinds: list[str]) -> None:
-    for at in range(1, len(kinds) - 1):
-        before, after = kinds[at - 1], kinds[at + 1]
-        if (kinds[at] in {"ES", "CS"} and before == after == "EN") or (
-            kinds[at] == "CS" and before == after == "AN"
-        ):
-            kinds[at] = before
-
-
-def _terminators_beside_numbers(kinds: list[str]) -> None:
-    for first, end in _runs_from([kind == "ET" for kind in kinds], 1):
-        around = {kinds[first - 1] if first else "", kinds[end] if end < len(kinds) else ""}
-        kinds[first:end] = ["EN" if "EN" in around else "ON"] * (end - first)
-
-
-def _resolved_neutrals(kinds: list[str], base: int) -> list[str]:
-    """Rules N1 and N2: neutral letters take the direction of both sides, or the base's."""
-    outer = "R" if base % 2 else "L"
-    sides = ["R" if kind in {"EN", "AN"} else kind for kind in kinds]
-    neutral = [kind not in {"L", "R", "EN", "AN"} for kind in kinds]
-    for first, end in _runs_from(neutral, 1):
-        before = sides[first - 1] if first else outer
-        after = sides[end] if end < len(kinds) else outer
-        kinds[first:end] = [before if before == after else outer] * (end - first)
-    return kinds
+    buffer = Buffer()
+    buffer.add_str(letters)
+    buffer.direction = "rtl" if backwards else "ltr"
+    buffer.language = "und"  # else that of the process
+    buffer.guess_segment_properties()
+    shape(font, buffer)
+    at_all = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    for glyph, at in at_all:
+        yield glyph.codepoint, at.x_offset, at.y_offset, at.x_advance

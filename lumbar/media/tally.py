@@ -17,6 +17,8 @@ _MIDDLE = 556
 _WEEK_TOP = 420
 _FIGURE, _LABEL = 84, 38
 _CELL = 52
+_ASIDE = 4
+"""Pixels that a day's name keeps from the middle between it and the next."""
 _TALL = 500
 """Of the figure, head to foot. On a phone of 360 pixels a muscle is then some 6 pixels wide."""
 
@@ -65,16 +67,21 @@ class _TallySheet(Sheet):
                 figure.value, room, room.left, baseline, _FIGURE, weight=BOLD, paint=paint
             )
             room = Box(said.right + 20, panel.top, panel.right, panel.bottom)
-            self.write(figure.label, room, room.left, baseline, _LABEL, paint="soft")
+            self.write_lines(figure.label, room, baseline, _LABEL, paint="soft", rise=1.0)
 
     def _week(self, week: Week, panel: Box) -> None:
         pitch = (panel.width - _CELL) / 6
         top = panel.bottom - 36 - _CELL
+        size = self.one_size(week.names, _LABEL, pitch - 2 * _ASIDE)
         for day, (name, done) in enumerate(zip(week.names, week.done, strict=True)):
             left = panel.left + pitch * day
             middle = left + _CELL / 2
-            room = Box(middle - pitch / 2 + 2, panel.top, middle + pitch / 2 - 2, panel.bottom)
-            self.write(name, room, middle, top - 26, _LABEL, paint="soft", align=MIDDLE)
+            room = Box(
+                middle - pitch / 2 + _ASIDE, panel.top, middle + pitch / 2 - _ASIDE, panel.bottom
+            )
+            self.write(
+                name, room, middle, top - 26, size, paint="soft", align=MIDDLE, shrinks=False
+            )
             colour = "to-come" if done is None else "shade-3" if done else "shade-0"
             self.cell(Box(left, top, 0, 0), _CELL, colour, today=day == week.today)
 

@@ -22,6 +22,7 @@ from lumbar.coach.session import Outcome, Result
 from lumbar.media.canvas import DARK, LIGHT, WIDTH, Box, Plan
 from lumbar.media.chart import HEIGHT, draw, lay_out, upload_of
 from lumbar.media.curves import smooth
+from lumbar.media.lettering import Line
 from lumbar.media.upload import NotMade
 from lumbar.screens.presses import View
 from lumbar.screens.progress import WEEKLY
@@ -158,14 +159,65 @@ def test_any_words_and_numbers_have_their_place(words: str, number: int) -> None
 
 def test_a_long_name_gets_smaller_then_shorter_and_keeps_its_beginning() -> None:
     chart = all_charts()["a year, weeks"]
-    plan = lay_out(replace(chart, below=replace(chart.below, title=LONG * 2)))
-    (title,) = [
-        shown
+    plan = lay_out(replace(chart, title=LONG * 2))
+    (title,) = [words.line for words in plan.words if words.line.words.startswith("Single")]
+    assert title.size == 33
+    assert title.words.startswith("Single-leg standing")
+    assert title.words.endswith("…")
+
+
+def lines_of(plan: Plan, *beginnings: str) -> list[Line]:
+    """The lines that begin so, in this order."""
+    return [
+        words.line
+        for beginning in beginnings
         for words in plan.words
-        if (shown := "".join(piece.letters for piece in words.line.pieces)).startswith("Single")
+        if words.line.words.startswith(beginning)
     ]
-    assert title.startswith("Single-leg standing")
-    assert title.endswith("…")
+
+
+@every("right", [False, True])
+def test_a_long_label_takes_two_lines_before_it_gets_too_small_to_read(right: bool) -> None:
+    chart = all_charts()["a year, weeks"]
+    streak, best = chart.figures
+    long = replace(best, label="найдовша серія днів поспіль")
+    title = "Подъём разноимённых руки и ноги на четвереньках: удержание, секунды"
+    below = replace(chart.below, title=title)
+    plan = lay_out(replace(chart, figures=(streak, long), below=below, right_to_left=right))
+    check(plan)
+    assert [line.words for line in lines_of(plan, "найдовша", "днів")] == [
+        "найдовша серія",
+        "днів поспіль",
+    ]
+    assert {line.size for line in lines_of(plan, "найдовша", "днів")} == {20}
+    assert [line.size for line in lines_of(plan, "Подъём")] == [24]
+
+
+def test_words_without_spaces_break_between_two_signs() -> None:
+    chart = all_charts()["a year, weeks"]
+    streak, best = chart.figures
+    plan = lay_out(replace(chart, figures=(streak, replace(best, label="最长的连续锻炼天数啊"))))
+    check(plan)
+    assert [line.words for line in lines_of(plan, "最", "锻")] == ["最长的连续", "锻炼天数啊"]
+
+
+def test_what_stands_side_by_side_has_one_size() -> None:
+    chart = all_charts()["a year, weeks"]
+    values = ("26 мин, 3 тренировки", "143 мин, 14 тренировок")
+    labels = ("Эта неделя", "Прошлая неделя")
+    weeks = tuple(
+        replace(week, label=label, value=value)
+        for week, label, value in zip(chart.weeks, labels, values, strict=True)
+    )
+    assert isinstance(chart.above, Calendar)
+    days = ("Montag", "", "Mittwoch", "", "Donnerstagabend", "", "Sonntag")
+    plan = lay_out(replace(chart, weeks=weeks, above=replace(chart.above, weekdays=days)))
+    check(plan)
+    (size,) = {line.size for line in lines_of(plan, *labels, *values)}
+    assert 18 <= size < 24
+    assert len({line.size for line in lines_of(plan, "Mont", "Mitt", "Sonn")}) == 1
+    plan = lay_out(all_charts()["a year, months"])
+    assert {line.size for line in lines_of(plan, "Jan", "Sep")} == {21}
 
 
 def test_each_life_shows_what_there_is_and_invites_to_what_is_still_to_come() -> None:
@@ -278,11 +330,12 @@ def test_as_a_file_it_is_a_photo_made_when_it_is_needed_and_named_by_what_it_sho
 
 
 def test_a_language_whose_letters_no_font_has_gets_no_picture() -> None:
-    chart = replace(all_charts()["a year, weeks"], title="あなたの背中")
-    with pytest.raises(NotMade, match="HIRAGANA"):
+    chart = replace(all_charts()["a year, weeks"], title="หลังของคุณ")
+    with pytest.raises(NotMade, match="THAI"):
         upload_of(chart, dark=True).make()
 
 
-def test_pillow_is_not_loaded_before_the_first_picture() -> None:
-    code = "import sys, bot, lumbar.media.chart, lumbar.media.tally; sys.exit('PIL' in sys.modules)"
+def test_what_draws_is_not_loaded_before_the_first_picture() -> None:
+    heavy = "{'PIL', 'bidi', 'uharfbuzz'} & set(sys.modules)"
+    code = f"import sys, bot, lumbar.media.chart, lumbar.media.tally; sys.exit(bool({heavy}))"
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=60)  # noqa: S603

@@ -45,7 +45,7 @@ def check(plan: Plan) -> None:
     assert len(panels) == 3
     for words in plan.words:
         assert words.within.holds(words.box.grown(-1)), "words run out of their place"
-        assert all(piece.font.size >= READABLE * 0.7 for piece in words.line.pieces)
+        assert words.line.size >= READABLE * 0.7
     for one, other in combinations(plan.words, 2):
         assert not one.box.grown(-1).meets(other.box.grown(-1)), "words run into each other"
     for tile in plan.tiles:
@@ -91,6 +91,16 @@ def test_anything_has_its_place(tally: Tally) -> None:
     check(lay_out(tally))
 
 
+def test_long_names_take_two_lines_and_days_one_size() -> None:
+    long = replace(FIGURES[0], label="Vierfüßlerstand, Arm und Bein gestreckt")
+    days = ("Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "周日晚")
+    plan = lay_out(replace(TALLY, figures=(long,), week=replace(WEEK, names=days)))
+    check(plan)
+    lines = {words.line.words: words.line.size for words in plan.words}
+    assert lines["Vierfüßlerstand, Arm"] == lines["und Bein gestreckt"] >= READABLE
+    assert len({lines[name] for name in days[:6]}) == 1
+
+
 def test_every_muscle_that_an_exercise_works_is_on_the_figure() -> None:
     assert set(WORKS) <= {*body().front, *body().back}
 
@@ -133,6 +143,6 @@ def test_as_a_file_it_is_a_photo_made_when_it_is_needed_and_named_by_what_it_sho
 
 
 def test_a_language_whose_letters_no_font_has_gets_no_picture() -> None:
-    wrong = replace(TALLY, figures=(Figure(value="3", label="あなた"),))
-    with pytest.raises(NotMade, match="HIRAGANA"):
+    wrong = replace(TALLY, figures=(Figure(value="3", label="ของคุณ"),))
+    with pytest.raises(NotMade, match="THAI"):
         upload_of(wrong, dark=True).make()
