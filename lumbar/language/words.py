@@ -5,25 +5,21 @@ months are the language's own (CLDR, by Babel).
 """
 
 import tomllib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from babel import Locale
 from msgspec import Struct
-from msgspec.structs import fields, replace
+from msgspec.structs import fields
 
 from lumbar.coach.exercise import Level
-from lumbar.language.segments import Phrase, phrase
+from lumbar.language.clock_patterns import patterns
+from lumbar.language.segments import phrase
 from lumbar.library import ContentError
 
 WORDS, TIMES = "words.toml", "times.toml"
-LEAST_PREFIX = 3
-"""Letters from which on a shortened weekday or month is known: "thurs", "sept"."""
 
 
 class Means(StrEnum):
@@ -37,10 +33,12 @@ class Means(StrEnum):
     BETWEEN = "between"
     AM = "am"
     PM = "pm"
+    SMALL_HOURS = "small-hours"
     MORNING = "morning"
     AFTERNOON = "afternoon"
     EVENING = "evening"
     NIGHT = "night"
+    MIDDAY = "midday"
     NOON = "noon"
     MIDNIGHT = "midnight"
     HALF_PAST = "half-past"
@@ -50,6 +48,7 @@ class Means(StrEnum):
     MINUTES_TO = "minutes-to"
     ZERO = "zero"
     CLOCK = "clock"
+    CLOCK_BEFORE = "clock-before"
     DAILY = "daily"
     WEEKDAYS = "weekdays"
     WEEKENDS = "weekends"
@@ -99,36 +98,54 @@ class Means(StrEnum):
     WEEKLY = "weekly"
     OFF = "off"
     ON = "on"
+    RANGED = "ranged"
+    UNTIL_BEHIND = "until-behind"
+    WITHIN_BEHIND = "within-behind"
+    EXCEPT_BEHIND = "except-behind"
+    NEXT_BEHIND = "next-behind"
+    BEGINNING_BEHIND = "beginning-behind"
+    AGO = "ago"
+    YESTERDAY = "yesterday"
+    LAST = "last"
+    ONE = "one"
 
 
-MAY_BE_EMPTY = frozenset(
+NEEDED = frozenset(
     {
-        *(Means.ORDINAL, Means.HALF_HOURLY, Means.QUARTER_PAST, Means.QUARTER_TO),
-        *(Means.HALF_HOUR, Means.COUNT, Means.COUNTED, Means.GLUED_AM, Means.GLUED_PM),
-        Means.AFTER_TOMORROW,
-        *(Means.OTHER, Means.ALTERNATE, Means.THIS, Means.TONIGHT, Means.WITHIN),
-        *(Means.MINUTES_PAST, Means.MINUTES_TO, Means.ZERO, Means.HALF, Means.QUARTER),
-        *(Means.COUPLE, Means.FEW, Means.EXCEPT, Means.BREAKFAST, Means.LUNCH, Means.DINNER),
-        *(Means.WORK, Means.BEDTIME, Means.WEEK_END, Means.MONTH_END, Means.FORTNIGHTS),
-        *(Means.OR, Means.END_OF, Means.WEEKLY),
+        *(Means.AND, Means.JOINING, Means.EVERY, Means.UNTIL, Means.NOON, Means.MIDNIGHT),
+        *(Means.MORNING, Means.EVENING, Means.DAILY, Means.WEEKDAYS, Means.WEEKENDS),
+        *(Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS),
+        *(Means.NEXT, Means.TODAY, Means.TOMORROW, Means.UNTOLD, Means.ALSO, Means.ONCE),
+        *(Means.REST_OF_DAY, Means.BEGINNING, Means.HOURLY, Means.OFF, Means.ON),
     }
 )
-"""What some languages have no words for."""
+"""What every language has words for; of the others it may have none."""
 
-_APART = frozenset({"numbers", "day-endings"})
-"""Lists about times that are no words that mean something by themselves."""
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+"""What times.toml calls them."""
+
+_LISTS = frozenset(
+    {
+        *("numbers-joined", "number-endings", "day-endings", "month-endings", "range-endings"),
+        *("uncut", "numbers", "nth", "weekdays-called", "months-called", "more-weekdays"),
+        *("amounts", "clocks", "clocks-or-two", "date-order"),
+    }
+)
+"""What times.toml has beside the lists of words that mean something by themselves."""
 
 Phrases = tuple[str, ...]
 """Words and phrases as they stand in the file, with plain spaces in them."""
 
 
-class Word(Struct, frozen=True, kw_only=True):
-    """What a word or a few can mean: a weekday (0 = Monday), a month (1 = January), digits."""
+class DateOrder(StrEnum):
+    """Which of the two numbers of a date in digits comes first in a language: "5/7"."""
 
-    means: frozenset[Means] = frozenset()
-    day: int | None = None
-    month: int | None = None
-    number: str = ""
+    DAY_MONTH = "day-month"
+    MONTH_DAY = "month-day"
 
 
 class Told(StrEnum):
@@ -146,26 +163,19 @@ class Told(StrEnum):
     SECOND = "second"
     THIRD = "third"
     NOT = "not"  # "not pregnant" names no pregnancy
-    AGO = "ago"  # behind a length of time: that long before today
-    YESTERDAY = "yesterday"
-    LAST = "last"  # before a week, a month, a year or a weekday: the one before this
-    ONE = "one"  # a length of time without a number: "a month ago"
-    HALF = "half"  # of a year
 
 
 OF_LISTS = frozenset({Told.FIRST, Told.SECOND, Told.THIRD})
 """What names one of the question's lists where nothing else is said."""
-OF_DAYS = frozenset({Told.AGO, Told.YESTERDAY, Told.LAST, Told.ONE, Told.HALF})
-"""What tells when an operation was, and is no answer by itself."""
 
 
 class Words(Struct, frozen=True, kw_only=True, eq=False):
     """The lists of words of one language.
 
     language: its IETF tag; hints: whole sentences that people are likely to say; quiet: words for
-    quiet hours; numbers: those from one up; day_endings: what may follow the name of a weekday;
-    whereabouts, whereabouts_after: what may stand before and after the name of the place where
-    somebody is; safety: what answers the safety question.
+    quiet hours; whereabouts, whereabouts_after: what may stand before and after the name of the
+    place where somebody is; safety: what answers the safety question. All others are about times;
+    the head of content/languages/en/times.toml says what each is.
     """
 
     language: str
@@ -173,16 +183,24 @@ class Words(Struct, frozen=True, kw_only=True, eq=False):
     quiet: Phrases
     levels: Mapping[Level, Phrases]
     times: Mapping[Means, Phrases]
-    numbers: Phrases = ()
+    numbers: Mapping[str, Phrases] = {}
+    numbers_joined: Phrases = ()
+    nth: Mapping[str, Phrases] = {}
+    number_endings: Phrases = ()
     day_endings: Phrases = ()
+    month_endings: Phrases = ()
+    range_endings: Phrases = ()
+    weekdays_called: Mapping[str, Phrases] = {}
+    more_weekdays: Mapping[str, Phrases] = {}
+    months_called: Mapping[str, Phrases] = {}
+    uncut: Phrases = ()
+    amounts: Mapping[str, str] = {}
+    clocks: Mapping[str, int | str] = {}
+    clocks_or_two: Mapping[str, int | str] = {}
+    date_order: DateOrder | None = None
     whereabouts: Phrases = ()
     whereabouts_after: Phrases = ()
     safety: Mapping[Told, Phrases] = {}
-
-    @property
-    def vocabulary(self) -> Mapping[Phrase, Word]:
-        """What each known phrase about times can mean."""
-        return _vocabulary(self)
 
 
 def load_words(language: str, folder: Path, below: Path | None = None) -> Words:
@@ -222,8 +240,8 @@ def _made(
     language: str, words: Mapping[str, Any], times: Mapping[str, Any], problems: list[str]
 ) -> Words | None:
     """The words in two files; None where a value has the wrong type, a line in `problems`."""
-    apart = {one.replace("-", "_"): times[one] for one in _APART if one in times}
-    lists = {key: listed for key, listed in times.items() if key not in _APART}
+    apart = {one.replace("-", "_"): times[one] for one in _LISTS if one in times}
+    lists = {key: listed for key, listed in times.items() if key not in _LISTS}
     try:
         return msgspec.convert({**words, **apart, "times": lists, "language": language}, Words)
     except msgspec.ValidationError as error:
@@ -236,7 +254,7 @@ def _made(
 
 def _unknown(words: Mapping[str, Any], times: Mapping[str, Any]) -> Iterator[str]:
     """Lists that nothing asks for, a line each."""
-    of_times = {"times", *(one.replace("-", "_") for one in _APART)}
+    of_times = {"times", *(one.replace("-", "_") for one in _LISTS)}
     known = {field.name for field in fields(Words)} - {"language"} - of_times
     yield from (f"{WORDS}: {extra}: is not known" for extra in words.keys() - known)
     kinds: Mapping[str, type[StrEnum]] = {"levels": Level, "safety": Told}
@@ -244,8 +262,17 @@ def _unknown(words: Mapping[str, Any], times: Mapping[str, Any]) -> Iterator[str
         if isinstance(words.get(name), dict):
             extras = words[name].keys() - set(kind)
             yield from (f"{WORDS}: {name}.{extra}: is not known" for extra in extras)
-    extras = times.keys() - set(Means) - _APART
+    extras = times.keys() - set(Means) - _LISTS
     yield from (f"{TIMES}: {extra}: is not known" for extra in extras)
+    keys = {"weekdays-called": WEEKDAYS, "more-weekdays": WEEKDAYS, "months-called": MONTHS}
+    for name, known_keys in keys.items():
+        if isinstance(times.get(name), dict):
+            extras = times[name].keys() - set(known_keys)
+            yield from (f"{TIMES}: {name}.{extra}: is not known" for extra in extras)
+    for name in ("numbers", "nth"):
+        if isinstance(times.get(name), dict):
+            wrong = (one for one in times[name] if not one.isdecimal())
+            yield from (f"{TIMES}: {name}.{one}: is no number" for one in wrong)
 
 
 def _problems(words: Words) -> Iterator[str]:
@@ -253,60 +280,17 @@ def _problems(words: Words) -> Iterator[str]:
     lists: dict[str, Phrases] = {"hints": words.hints, "quiet": words.quiet}
     lists |= {f"levels.{level}": words.levels.get(level, ()) for level in Level}
     lists = {f"{WORDS}: {name}": listed for name, listed in lists.items()}
-    needed = (means for means in Means if means not in MAY_BE_EMPTY)
-    lists |= {f"{TIMES}: {means}": words.times.get(means, ()) for means in needed}
+    lists |= {f"{TIMES}: {means}": words.times.get(means, ()) for means in NEEDED}
     yield from (f"{name}: is empty; expected at least one" for name in lists if not lists[name])
+    for name, written in (("clocks", words.clocks), ("clocks-or-two", words.clocks_or_two)):
+        try:
+            patterns(written)
+        except ValueError as error:
+            yield f"{TIMES}: {name}: {error}"
     lists |= {
-        f"{TIMES}: numbers": words.numbers,
+        **{f"{TIMES}: {means}": listed for means, listed in words.times.items()},
         f"{WORDS}: whereabouts": words.whereabouts,
         f"{WORDS}: whereabouts_after": words.whereabouts_after,
     }
     for name, phrases in lists.items():
         yield from (f"{name}: {said!r} says nothing" for said in phrases if not phrase(said))
-
-
-@lru_cache(maxsize=32)
-def _vocabulary(words: Words) -> Mapping[Phrase, Word]:
-    known: defaultdict[Phrase, Word] = defaultdict(Word)
-    for means, listed in words.times.items():
-        for one in map(phrase, listed):
-            known[one] = replace(known[one], means=known[one].means | {means})
-    for number, one in enumerate(map(phrase, words.numbers), 1):
-        for written in (one, _hyphened(one)):
-            known[written] = replace(known[written], number=str(number))
-    locale = Locale.parse(words.language, sep="-")
-    for one, day in _names(locale.days, words.day_endings).items():
-        known[one] = replace(known[one], day=day)
-    for one, month in _names(locale.months, ()).items():
-        known[one] = replace(known[one], month=month)
-    return known
-
-
-def _hyphened(words: Phrase) -> Phrase:
-    """The same with hyphens: "twenty-five"."""
-    first, *others = words
-    return first, *(piece for other in others for piece in ("-", other))
-
-
-def _names(
-    named: Mapping[str, Mapping[str, Mapping[int, str]]], endings: Iterable[str]
-) -> dict[Phrase, int]:
-    """Numbers by their names: in full, abbreviated or short, with an ending, or cut off.
-
-    named: Babel's, by context and width. What could be two of them is none.
-    """
-    whole: defaultdict[Phrase, set[int]] = defaultdict(set)
-    cut: defaultdict[Phrase, set[int]] = defaultdict(set)
-    for width in ("wide", "abbreviated", "short"):
-        for context in named.values():
-            for number, name in context.get(width, {}).items():
-                *before, last = written = phrase(name)
-                if "".join(written).isdecimal():
-                    continue  # some languages number their months: a number stays one
-                sizes = range(LEAST_PREFIX, len(written[0]) + 1) if width == "wide" else ()
-                for ending in ("", *endings):
-                    whole[*before, last + ending].add(number)
-                    for size in sizes:
-                        cut[written[0][:size] + ending,].add(number)
-    both = {**cut, **whole}
-    return {one: min(numbers) for one, numbers in both.items() if len(numbers) == 1}

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
+from lumbar.reading.clock import Doubt
 from lumbar.reading.dates import (
     Day,
     Order,
@@ -15,7 +16,7 @@ from lumbar.reading.dates import (
     numeric_date,
     worded_date,
 )
-from lumbar.reading.times import Doubt, Times
+from lumbar.reading.times import Times
 
 MOST_DAYS_AHEAD = 366
 WEEK = 7
@@ -37,8 +38,8 @@ class DatedTimes(Times):
         self, words: str, here: datetime, language: Language, example: str, way: Way
     ) -> None:
         """here: the local time; example: see Line."""
-        super().__init__(words, language, example)
-        self.pairs, self.half_past = way.pairs, way.half_past
+        super().__init__(words, language, example, pairs=way.pairs)
+        self.half_past = way.half_past
         self.way = way
         self.today = here.date()
         self.minute_now = here.hour * 60 + here.minute
@@ -147,7 +148,7 @@ class DatedTimes(Times):
         dot, after, before = self.peek(3), self.peek(4), self.peek(-1)
         ended = dot.text == "." and dot.start == self.peek(2).end
         last = self.peek(4 if ended else 3)
-        numbers = [item for item in self.items if item.word.number]
+        numbers = [item for item in self.items if item.tells]
         if len(numbers) <= 2:
             return True
         listed = before.means(Means.AND) or last.means(Means.AND)

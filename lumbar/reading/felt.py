@@ -1,7 +1,7 @@
 """What is said of a pain: how much on a scale of 0 to 10, where, or that it was a mistake.
 
 Pure; what it knows of a language stands in the table [felt] of its replies.toml, and in the
-numbers of its words.toml.
+numbers of its times.toml.
 """
 
 import re
@@ -12,6 +12,7 @@ from lumbar.coach.pain import FELT_OF, MOST_FIGURE, Felt, Row, Where
 from lumbar.language.languages import Language
 from lumbar.language.patterns import BREAK, NEVER, QUESTION, pieces, plain
 from lumbar.language.replies import Part, Replies, Told
+from lumbar.language.vocabulary import values_of
 from lumbar.reading.replies import denies_pain
 
 MOST_WORDS = 16
@@ -45,7 +46,7 @@ def felt_in(text: str, language: Language, *, bare: bool) -> Felt:
     """
     reader = _reader(language.replies)
     line = _line(text)
-    low, high = _figures(text, reader, language.words.numbers, bare=bare)
+    low, high = _figures(text, reader, values_of(language.words), bare=bare)
     if high is None and bare:
         low, high = _grade(text, line, reader, language.replies)
     places = _PLACES if bare else _PLACES[-2:]
@@ -97,7 +98,7 @@ def _grade(
 
 
 def _figures(
-    text: str, reader: _Reader, numbers: tuple[str, ...], *, bare: bool
+    text: str, reader: _Reader, numbers: Mapping[str, int], *, bare: bool
 ) -> tuple[int | None, int | None]:
     """The lowest and the highest figure in a text; None for both if it has none."""
     text = text.replace(TEN, " 10 ").replace(HALF, ".5")
@@ -108,7 +109,7 @@ def _figures(
     words = cut.split()
     if not (scaled or (bare and len(words) <= MOST_WORDS)):
         return None, None
-    found = list(_numbers(words, reader, _values(numbers)))
+    found = list(_numbers(words, reader, numbers))
     if scaled or len(words) == 1:
         found = [min(one, MOST_FIGURE) for one in found]
     found = [one for one in found if one <= MOST_FIGURE]
@@ -143,11 +144,6 @@ def _value(word: str, reader: _Reader, values: Mapping[str, int]) -> tuple[int |
         return values[word], ""
     match = A_NUMBER.fullmatch(word)
     return (int(match[1]), match[2]) if match is not None else (None, "")
-
-
-@lru_cache(maxsize=32)
-def _values(numbers: tuple[str, ...]) -> Mapping[str, int]:
-    return {plain(one): value for value, one in enumerate(numbers, 1) if " " not in one}
 
 
 @lru_cache(maxsize=32)

@@ -26,8 +26,17 @@ def take_minutes(line: Line) -> int:
 
 def take_length(line: Line) -> int | None:
     """Goes past a length with its unit ("an hour", "45 min"): minutes; None where none is here."""
-    back = line.at
+    back, items = line.at, list(line.items)
     line.skip()
+    line.unfold()
+    minutes = _length(line)
+    if minutes is None:
+        line.at, line.items = back, items
+    return minutes
+
+
+def _length(line: Line) -> int | None:
+    """The same, where nothing stands before it; else the place in the line may have moved."""
     if line.take(Means.HALF_HOUR):
         return HALF_HOUR
     if (part := _fraction(line)) is not None:
@@ -37,10 +46,7 @@ def take_length(line: Line) -> int | None:
         return int(number) * HOUR + part
     if not number and line.peek().means(Means.HOURS):
         number = "1"  # "an hour"
-    minutes = _with_unit(line, number) if number else None
-    if minutes is None:
-        line.at = back
-    return minutes
+    return _with_unit(line, number) if number else None
 
 
 def take_part_of_hour(line: Line) -> int:

@@ -4,7 +4,9 @@ from typing import Any
 
 from lumbar.language.languages import Language
 from lumbar.language.segments import tidy
-from lumbar.language.words import Means, Word
+from lumbar.language.vocabulary import Word
+from lumbar.language.words import Means
+from lumbar.reading.arranged import arranged
 from lumbar.reading.items import Item, items_of
 
 MOST_LETTERS = 200
@@ -12,6 +14,8 @@ MOST_LETTERS = 200
 MOST_LETTERS_SHOWN = 40
 """The most letters of a person's own words that an answer quotes."""
 
+BEFORE_CLOCKS = (Means.NOON, Means.MIDNIGHT, Means.JOINING)
+"""What may follow a word that leads to a time, beside a number."""
 _NOTHING = Item(text="", word=Word(), start=-1, end=-1)
 """What stands before the beginning and after the end."""
 
@@ -52,7 +56,7 @@ class Line:
         self._text = tidy(words[: MOST_LETTERS + 1])
         if max(len(words), len(self._text)) > MOST_LETTERS:
             raise self.fail("unread-word", self._text)
-        self.items = items_of(self._text, language.words)
+        self.items = arranged(items_of(self._text, language.words))
         self.at = 0
 
     # What is said where it makes no sense
@@ -78,6 +82,12 @@ class Line:
     def said(self, first: int) -> str:
         """What was written from item `first` to here."""
         return self._text[self.items[first].start : self.items[max(first, self.at - 1)].end]
+
+    def unfold(self) -> None:
+        """Puts what a time in words is made of in its place: it may be a length."""
+        item = self.peek()
+        if item.apart:
+            self.items[self.at : self.at + 1] = item.apart
 
     # What stands here
 
@@ -120,19 +130,25 @@ class Line:
         return item.word.day
 
     def take_month(self) -> int | None:
-        """A month's name: its number, from January, 1."""
-        month = self.peek().word.month
+        """A month's name: its number, from January, 1. What is a number, too, is one behind one."""
+        item, before = self.peek(), self.peek(-1)
+        if item.means(Means.JOINING):
+            before = self.peek(-2)
+        month = item.word.month if not item.word.number or before.word.number else None
         self.at += month is not None
         return month
 
     def take_range(self) -> bool:
         """What leads from a beginning to an end."""
+        if self.peek(-1).means(Means.RANGED):
+            return True  # an ending of the word before says so
         return bool(self.take_mark("-") or self.take(Means.UNTIL, Means.THROUGH))
 
     def take_filler(self) -> bool:
         """A small word or mark that may stand between things."""
         item, after = self.peek(), self.peek(1)
         leads = item.means(Means.EVERY) and after.text != "" and not after.word.number
+        leads |= item.means(Means.CLOCK_BEFORE) and (after.tells or after.means(*BEFORE_CLOCKS))
         around = self._text[item.start - 1 : item.start] + self._text[item.end : item.end + 1]
         spaced = item.text == "-" and not around.strip()
         found = leads or spaced or item.means(Means.AND, Means.JOINING, Means.ALSO)

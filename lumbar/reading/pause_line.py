@@ -8,8 +8,9 @@ from msgspec import Struct
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
+from lumbar.reading.clock import NOON, Clock
 from lumbar.reading.line import Unsure
-from lumbar.reading.times import NOON, Clock, Times
+from lumbar.reading.times import Times
 from lumbar.reading.vague import (
     FEW_DAYS,
     FEW_HOURS,
@@ -51,8 +52,7 @@ class PauseLine(Times):
     """A line about a pause: what it calls by a name, and how far ahead that is."""
 
     def __init__(self, words: str, here: datetime, language: Language) -> None:
-        super().__init__(words, language, "example-pause")
-        self.pairs = True
+        super().__init__(words, language, "example-pause", pairs=True)
         self._today = here.date()
         self._now = here.hour * 60 + here.minute
 

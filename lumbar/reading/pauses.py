@@ -8,18 +8,18 @@ from msgspec.structs import replace
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
+from lumbar.reading.clock import NOON, Clock, Doubt
 from lumbar.reading.dates import calendar_day, near_day, next_of_month
 from lumbar.reading.lengths import COUPLE, HOUR, take_length
 from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.pause_line import BEGINS, EVENING, MOST_PAUSE, PauseEnd, PauseLine
-from lumbar.reading.times import NOON, Clock, Doubt
 from lumbar.reading.vague import USUAL
+from lumbar.reading.weekdays import PARTS_OF_DAY
 
-_PARTS = (Means.MORNING, Means.AFTERNOON, Means.EVENING, Means.NIGHT)
 _NOISE = {
     *(Means.JOINING, Means.AND, Means.THIS, Means.AM, Means.PM, Means.EXCEPT, *USUAL),
     *(Means.MINUTES_PAST, Means.MINUTES_TO, Means.ZERO, Means.WITHIN, Means.OFF, Means.ON),
-    *(Means.GLUED_AM, Means.GLUED_PM),
+    *(Means.GLUED_AM, Means.GLUED_PM, Means.ONE, Means.AGO, Means.LAST, Means.CLOCK_BEFORE),
 }
 """What may stand in "I'm at lunch until 2 pm" before the pause."""
 _LENGTHS = (Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS)
@@ -78,7 +78,7 @@ class _Pause(PauseLine):
         yield 0
         for at, item in enumerate(self.items):
             word = item.word
-            says = word.number or word.month or word.day is not None
+            says = item.tells or word.month or word.day is not None
             if item.means(Means.FEW) and not self._is_unit(at + 1):
                 continue
             if says or not word.means <= _NOISE:
@@ -231,8 +231,13 @@ class _Pause(PauseLine):
         return None if part is None else self._begin_of(part, first)
 
     def _is_part(self) -> bool:
-        """Whether a part of the day stands here that is no time of day by itself."""
-        return self.peek().means(*_PARTS)
+        """Whether a part of the day stands here that is no time of day, by itself or with one."""
+        if not self.peek().means(*PARTS_OF_DAY):
+            return False
+        back = self.at
+        led = self._leading_part() is not None
+        self.at = back
+        return not led
 
     def _time(self) -> Clock | None:
         """A time of day; two numbers with a dot are one where they are no date."""

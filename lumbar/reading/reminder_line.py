@@ -8,10 +8,10 @@ from lumbar.coach.schedule import MOST_EVERY_DAYS
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
+from lumbar.reading.clock import Clock, Doubt
 from lumbar.reading.dated import MOST_DAYS_AHEAD, WEEK, DatedTimes, Way
 from lumbar.reading.dates import Order, near_day, numeric_date, worded_date
 from lumbar.reading.lengths import take_length
-from lumbar.reading.times import Clock, Doubt
 
 
 class Dates(Struct):
@@ -32,6 +32,8 @@ class Dates(Struct):
 
 class ReminderLine(DatedTimes):
     """A line with reminders in it, read in one way."""
+
+    parts_lead = False
 
     def __init__(self, words: str, here: datetime, language: Language, way: Way) -> None:
         super().__init__(words, here, language, "example-remind", way)
@@ -290,7 +292,7 @@ class ReminderLine(DatedTimes):
 
     def _is_time_or_day(self, at: int) -> bool:
         item = self.items[at]
-        told = item.word.number != "" or item.word.day is not None or item.is_mark
+        told = item.tells or item.word.day is not None or item.is_mark
         return told or item.means(Means.AND, Means.DAILY, Means.NOON, Means.MIDNIGHT)
 
     # Times

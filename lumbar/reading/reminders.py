@@ -14,11 +14,11 @@ from msgspec.structs import replace
 
 from lumbar.coach.schedule import EVERY_DAY, MOST_ONCE, MOST_TIMES, Rule
 from lumbar.language.languages import Language
+from lumbar.reading.clock import NOON, Clock, Doubt
 from lumbar.reading.dated import WEEK, Way
 from lumbar.reading.dates import Order
 from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.reminder_line import Dates, ReminderLine
-from lumbar.reading.times import NOON, Clock, Doubt
 
 MOST_CHOICES = 4
 

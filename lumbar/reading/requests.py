@@ -15,13 +15,14 @@ from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
 from lumbar.language.segments import tidy
 from lumbar.language.words import Means
+from lumbar.reading.clock import NOON
 from lumbar.reading.items import items_of
 from lumbar.reading.lengths import take_minutes, take_part_of_hour
 from lumbar.reading.line import MOST_LETTERS, Line, Unread, Unsure
 from lumbar.reading.pause_line import PauseEnd
 from lumbar.reading.pauses import read_pause
 from lumbar.reading.reminders import Wanted, read_remind
-from lumbar.reading.times import NOON, Times
+from lumbar.reading.times import Times
 
 __all__ = [
     "PauseEnd",
@@ -44,8 +45,7 @@ def read_time(words: str, language: Language) -> int:
 
     Raises Unread.
     """
-    line = Times(words, language, "example-time")
-    line.pairs = True
+    line = Times(words, language, "example-time", pairs=True)
     line.skip()
     clock = line.take_clock()
     if clock is None:

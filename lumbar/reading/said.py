@@ -30,7 +30,10 @@ LEAST_SLIP = 4
 """Letters that a command's name has at least in which one wrong letter is put right."""
 NEAR = 0.75
 """How alike a slip of the pen is to what was meant, by difflib's ratio; the most is 1."""
-_NO_TIME = {Means.AND, Means.JOINING, Means.UNTIL, Means.THROUGH, Means.EVERY}
+_NO_TIME = {
+    *(Means.AND, Means.JOINING, Means.UNTIL, Means.THROUGH, Means.EVERY, Means.ONE, Means.AGO),
+    *(Means.LAST, Means.YESTERDAY),
+}
 """What words about times can mean and say nothing by themselves."""
 
 
@@ -291,10 +294,7 @@ def _tells_time(words: str, language: Language) -> bool:
         return True
     items = items_of(tidy(words), language.words)
     return any(
-        item.word.number
-        or item.word.day is not None
-        or item.word.month
-        or item.word.means - _NO_TIME
+        item.tells or item.word.day is not None or item.word.month or item.word.means - _NO_TIME
         for item in items
     )
 

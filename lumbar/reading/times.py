@@ -1,42 +1,14 @@
 """Times of day and weekdays as they stand in a line."""
 
-from enum import Enum, auto
-
-from msgspec import Struct
 from msgspec.structs import replace
 
-from lumbar.coach.schedule import Window
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
+from lumbar.reading.clock import LEADING, NOON, PARTS, Clock, Doubt, shifted
 from lumbar.reading.weekdays import Weekdays
 
-NOON, ONE_O_CLOCK = 12 * 60, 13 * 60
-
-_PARTS = {
-    Means.AM: Window(start=0, end=NOON),
-    Means.PM: Window(start=NOON, end=MINUTES_A_DAY),
-    # "12 in the morning" is midnight to some and noon to others, so it is no time.
-    Means.MORNING: Window(start=60, end=NOON),
-    Means.AFTERNOON: Window(start=NOON, end=18 * 60),
-    Means.EVENING: Window(start=16 * 60, end=MINUTES_A_DAY),
-    Means.NIGHT: Window(start=18 * 60, end=6 * 60),
-    Means.NOON: Window(start=NOON, end=ONE_O_CLOCK),
-    Means.MIDNIGHT: Window(start=0, end=60),
-}
-"""Where a time lies that is said to be in one of them."""
 _SHIFTS = {Means.HALF_PAST: 30, Means.QUARTER_PAST: 15, Means.QUARTER_TO: -15}
-
-
-class Doubt(Enum):
-    """Why a line may be meant otherwise than it is read."""
-
-    PAIR = auto()  # 18 20: a time, or two
-    DATE = auto()  # 1.12: a time, or a date
-    TAIL = auto()  # for 5, until friday: how often or how long, or a time
-    YEAR = auto()  # a date that is over this year
-    TO = auto()  # 10 to 5: a time, or hours
-    HALF = auto()  # half nine: to some half an hour after nine, to others before
 
 
 HALF_HOUR = 30
@@ -61,39 +33,23 @@ def _can_be_no_hour(digits: str) -> bool:
     return _past_hours(digits) or (len(digits) == 2 and digits.isdecimal() and digits[0] == "0")
 
 
-class Clock(Struct, frozen=True, kw_only=True):
-    """A time of day as it was written.
-
-    minute: 0 to 1440 ("24:00"); marked: whether the half of the day was said ("9 pm").
-    """
-
-    minute: int
-    marked: bool
-    said: str
-
-    @property
-    def bare(self) -> bool:
-        """Whether it could be meant for the morning or the evening."""
-        return not self.marked and 60 <= self.minute < ONE_O_CLOCK
-
-    def within(self, part: Means) -> "Clock | None":
-        """The same time, said to be in a part of the day; None where it does not lie in it."""
-        if part in (Means.AM, Means.PM) and not self.marked and self.minute >= ONE_O_CLOCK:
-            return None  # "13 pm"
-        morning = self.minute % NOON
-        either = (morning, morning + NOON) if self.bare else (self.minute,)
-        fitting = [minute for minute in either if _PARTS[part].holds(minute)]
-        return replace(self, minute=fitting[0], marked=True) if fitting else None
-
-
 class Times(Weekdays):
     """A line with times and weekdays in it."""
 
-    def __init__(self, words: str, language: Language, example: str) -> None:
-        """example: see Line."""
+    parts_lead = True
+    """Whether a part of the day before a time belongs to that time alone."""
+
+    def __init__(
+        self, words: str, language: Language, example: str, *, pairs: bool | None = None
+    ) -> None:
+        """example: see Line; pairs: whether two numbers like "18 20" are one time, None: where
+        they cannot be two."""
         super().__init__(words, language, example)
-        self.pairs: bool | None = None
-        """Whether two numbers like "18 20" are one time; None: where they cannot be two."""
+        self.pairs = pairs
+        if not pairs:
+            self.items = [
+                one for item in self.items for one in (item.apart if item.doubtful else (item,))
+            ]
         self.paired_by: set[str] = set()
         self.unsurely_by: set[str] = set()
         """The marks in times like "8,00", and in those that could be two."""
@@ -110,31 +66,69 @@ class Times(Weekdays):
 
     def take_clock(self) -> Clock | None:
         """The time of day that begins here; None where none does."""
-        first = self.at
+        first, before = self.at, self._leading_part()
+        back = self.at
+        if self.take(Means.CLOCK_BEFORE) and not self._tells_from_here():
+            self.at = back
         if (named := self._named()) is not None:
-            return Clock(minute=_PARTS[named].start, marked=True, said=self.said(first))
+            return Clock(minute=PARTS[named].start, marked=True, said=self.said(first))
         shift = next((minutes for means, minutes in _SHIFTS.items() if self.take(means)), 0)
         shift = shift or self._take_half() or self._take_minutes_beside()
         if shift and (named := self._named()) is not None:
-            beside = (_PARTS[named].start + shift) % MINUTES_A_DAY
+            beside = (PARTS[named].start + shift) % MINUTES_A_DAY
             return Clock(minute=beside, marked=True, said=self.said(first))
-        number = self.take_number()
-        if not number:
-            if shift:
-                raise self.stray()
-            return None
-        minute = self._minute(number, whole_hour=shift != 0)
+        minute = self._told_minute() if not shift else None
+        if minute is None:
+            number = self.take_number()
+            if not number:
+                if shift:
+                    raise self.stray()
+                self.at = first
+                return None
+            minute = self._minute(number, whole_hour=shift != 0)
         self.take(Means.CLOCK)
         clock = None if minute is None else Clock(minute=minute, marked=False, said="")
+        if before is not None:
+            clock = clock and clock.within(before)
         while part := self._part_of_clock():
             clock = clock and clock.within(part)
         if clock is None:
             raise self.fail("unread-time", self.said(first))
-        shifted = (clock.minute + shift) % MINUTES_A_DAY if shift else clock.minute
-        return replace(clock, minute=shifted, said=self.said(first))
+        return replace(clock, minute=shifted(clock, shift), said=self.said(first))
+
+    def _told_minute(self) -> int | None:
+        """Goes past a time in words ("halb zehn"): its minute of the day; None where none is."""
+        item = self.peek()
+        if item.word.clock is None:
+            return None
+        if item.doubtful:
+            self.doubts.setdefault(Doubt.PAIR, self._text[item.start : item.end])
+            self.unsurely_by.add(item.text)
+        self.at += 1
+        return item.word.clock
+
+    def _leading_part(self) -> Means | None:
+        """Goes past a part of the day before a time: "早上9点"; None where there is none."""
+        if not self.parts_lead:
+            return None
+        back, part = self.at, self.take_part(*LEADING)
+        if part is None:
+            return None
+        while self.take(Means.JOINING, Means.CLOCK_BEFORE):
+            pass
+        if not self.peek().tells:
+            self.at, part = back, None
+        return part
+
+    def _tells_from_here(self) -> bool:
+        """Whether a time follows a word that leads to one: "saat 9"."""
+        item = self.peek()
+        return item.tells or item.means(Means.NOON, Means.MIDNIGHT, *LEADING)
 
     def _named(self) -> Means | None:
-        """Goes past noon or midnight."""
+        """Goes past noon or midnight; "中午" before an hour is a part of the day."""
+        if self.peek().means(Means.MIDDAY) and self.peek(1).tells:
+            return None
         return next((means for means in (Means.NOON, Means.MIDNIGHT) if self.take(means)), None)
 
     def _take_half(self) -> int:
@@ -283,13 +277,15 @@ class Times(Weekdays):
             self.at = back
         return part
 
-    def take_part(self) -> Means | None:
-        """A part of the day; "every morning" names every day besides."""
-        item, before = self.take(*_PARTS), self.peek(-2)
+    def take_part(self, *among: Means) -> Means | None:
+        """A part of the day, of all or of some; "every morning" names every day besides."""
+        if self.peek().means(Means.TOMORROW) and not self.peek(-1).means(Means.EVERY):
+            return None  # "morgen" and "mañana" are tomorrow before they are a morning
+        item, before = self.take(*(among or PARTS)), self.peek(-2)
         if item is None:
             return None
-        self._each_day |= before.means(Means.EVERY)
-        return next(part for part in _PARTS if item.means(part))
+        self._each_day |= before.means(Means.EVERY) or item.means(Means.DAILY)
+        return next(part for part in among or PARTS if item.means(part))
 
     def take_hours(self) -> tuple[Clock, Clock, str] | None:
         """The hours that begin here: first, last and as said; None where none begin."""

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from lumbar.coach.safety import MONTHS, months_after
 from lumbar.language.languages import Language
 from lumbar.language.segments import Phrase, words_of
-from lumbar.language.words import OF_DAYS, OF_LISTS, Means, Told
+from lumbar.language.words import OF_LISTS, Means, Told
 from lumbar.reading.dates import Order, numeric_date, worded_date
 from lumbar.reading.line import MOST_LETTERS, Line, Unread
 
@@ -23,7 +23,7 @@ def told(text: str, language: Language) -> Told | None:
     found = {
         kind
         for kind, phrases in words.items()
-        if kind not in OF_DAYS | OF_LISTS and any(_has(pieces, words_of(one)) for one in phrases)
+        if kind not in OF_LISTS and any(_has(pieces, words_of(one)) for one in phrases)
     }
     if Told.NONE in found and found <= {Told.NONE, Told.NOT}:
         return Told.NONE
@@ -52,10 +52,10 @@ def operated_on(text: str, today: date, language: Language) -> date | None:
         line = Line(text, language, "example-pause")
         while not line.ended:
             at = line.at
-            day = _ago(line, today, language)
+            day = _ago(line, today)
             if day is None:
                 line.at = at
-                day = _near(line, today, language)
+                day = _near(line, today)
             if day is None:
                 line.at = at
                 day = _on(line, today)
@@ -67,40 +67,57 @@ def operated_on(text: str, today: date, language: Language) -> date | None:
     return None
 
 
-def _is(line: Line, kind: Told, language: Language) -> bool:
-    """Takes a word of that kind, if it stands here."""
-    words = {piece for one in language.words.safety.get(kind, ()) for piece in words_of(one)}
-    found = line.peek().text.casefold() in words
-    line.at += found
-    return found
-
-
-def _ago(line: Line, today: date, language: Language) -> date | None:
-    """A length of time and "ago"."""
-    half = _is(line, Told.HALF, language)
-    number = line.take_number() or ("1" if _is(line, Told.ONE, language) else "")
-    if not number or len(number) > len(str(FIRST_YEAR)):
+def _ago(line: Line, today: date) -> date | None:
+    """A length of time, with "ago" behind it or before it."""
+    before = line.take(Means.AGO)
+    if before:
+        line.skip()
+    half = line.take(Means.HALF)
+    number = line.take_number() or ("1" if line.take(Means.ONE) else "")
+    if not number and not half and not before and not _is_unit(line):
+        return None
+    if len(number) > len(str(FIRST_YEAR)):
         return None
     line.skip()
-    count, day = int(number), None
+    day = _before(line, int(number or 1), today, half=half is not None)
+    return day if day is not None and (before or line.take(Means.AGO)) else None
+
+
+def _is_unit(line: Line) -> bool:
+    """Whether a unit stands here without a number: "a year"."""
+    return not line.peek(-1).word.number and line.peek().means(
+        Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS
+    )
+
+
+def _before(line: Line, count: int, today: date, *, half: bool) -> date | None:
+    """The day so many of the unit that stands here before today; None where none does."""
     if line.take(Means.DAYS):
-        day = today - timedelta(days=min(count, today.toordinal() - 1))
-    elif line.take(Means.WEEKS):
-        day = today - timedelta(days=min(count * WEEK, today.toordinal() - 1))
-    elif (unit := line.take(Means.MONTHS, Means.YEARS)) is not None:
-        months = count * (1 if unit.means(Means.MONTHS) else MONTHS)
-        months = months // 2 if half else months
-        day = months_after(today, -min(months, MONTHS * (today.year - FIRST_YEAR)))
-    return day if day is not None and _is(line, Told.AGO, language) else None
+        return today - timedelta(days=min(count, today.toordinal() - 1))
+    if line.take(Means.WEEKS):
+        return today - timedelta(days=min(count * WEEK, today.toordinal() - 1))
+    unit = line.take(Means.MONTHS, Means.YEARS)
+    if unit is None:
+        return None
+    months = count * (1 if unit.means(Means.MONTHS) else MONTHS)
+    months = months // 2 if half else months
+    return months_after(today, -min(months, MONTHS * (today.year - FIRST_YEAR)))
 
 
-def _near(line: Line, today: date, language: Language) -> date | None:
+def _near(line: Line, today: date) -> date | None:
     """Today, yesterday, or the last week, month, year or weekday: the latest day of it."""
     if line.take(Means.TODAY):
         return today
-    if _is(line, Told.YESTERDAY, language):
+    if line.take(Means.YESTERDAY):
         return today - timedelta(days=1)
-    return _last(line, today) if _is(line, Told.LAST, language) else None
+    if line.take(Means.LAST):
+        return _last(line, today)
+    # "La semana pasada", "lunedì scorso".
+    back, day = line.at, _last(line, today)
+    if day is not None and line.take(Means.LAST):
+        return day
+    line.at = back
+    return None
 
 
 def _last(line: Line, today: date) -> date | None:

@@ -8,6 +8,11 @@ from lumbar.language.words import Means
 from lumbar.reading.line import Line
 
 WEEKEND = (5, 6)
+PARTS_OF_DAY = (
+    *(Means.SMALL_HOURS, Means.MORNING, Means.MIDDAY, Means.AFTERNOON, Means.EVENING),
+    Means.NIGHT,
+)
+"""What some languages say every day along with: "tous les matins"."""
 
 
 class Weekdays(Line):
@@ -69,7 +74,9 @@ class Weekdays(Line):
 
     def _named_days(self) -> Iterable[int] | None:
         """A day, a range of days or a word for some; empty for every day."""
-        if self.take(Means.DAILY):
+        item = self.peek()
+        if item.means(Means.DAILY) and not item.means(*PARTS_OF_DAY):
+            self.at += 1
             self._each_day = True
             return ()
         if self.take(Means.WEEKDAYS):

@@ -85,7 +85,8 @@ def _words(words: Words) -> Words:
         quiet=_phrases(words.quiet),
         levels={key: _phrases(said) for key, said in words.levels.items()},
         times={key: _phrases(said) for key, said in words.times.items()},
-        numbers=_phrases(words.numbers),
+        numbers={number: _phrases(said) for number, said in words.numbers.items()},
+        numbers_joined=_phrases(words.numbers_joined),
         day_endings=(),
     )
 

@@ -19,6 +19,7 @@ from lumbar.language.languages import (
 from lumbar.language.replies import ORDINARY, REPLIES
 from lumbar.language.script import VOICE
 from lumbar.language.texts import LANGUAGES, TEXTS
+from lumbar.language.vocabulary import vocabulary_of
 from lumbar.language.words import TIMES, WORDS
 from lumbar.library import ContentError
 from tests.every import every
@@ -72,7 +73,7 @@ def test_a_second_language_is_a_second_folder_read_when_somebody_speaks_it(tmp_p
     assert languages.has("sv")
     assert swedish is languages.get("sv")
     assert swedish.texts.weekday(0) == "måndag"
-    assert ("måndag",) in swedish.words.vocabulary
+    assert ("måndag",) in vocabulary_of(swedish.words).known
     assert swedish.english is languages.default
 
 

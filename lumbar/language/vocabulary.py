@@ -1,0 +1,238 @@
+"""What each word or phrase about times can mean in a language, made of its lists and of CLDR.
+
+The names of weekdays and months are CLDR's, by Babel; what CLDR lacks (cases, plurals, other short
+forms) stands in the language's times.toml.
+"""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from babel import Locale
+from msgspec import Struct
+from msgspec.structs import replace
+
+from lumbar.language.clock_patterns import Pattern, patterns
+from lumbar.language.segments import Phrase, phrase
+from lumbar.language.words import MONTHS, WEEKDAYS, Means, Words
+
+LEAST_PREFIX = 3
+"""Letters from which on a shortened weekday or month is known: "thurs", "sept"."""
+MOST_JOINED = 99
+"""The highest number that is put together of tens and ones."""
+_NO_WIDTH = "\u200c"
+"""Joins the parts of a Persian word; people write a space for it, or nothing."""
+_LETTERS = str.maketrans(
+    {
+        "\u0131": "i",
+        "\u0451": "\u0435",  # Turkish i without its dot, Russian yo
+        "\u064a": "\u06cc",
+        "\u0643": "\u06a9",  # Arabic yeh and kaf
+        "\u0629": "\u0647",
+        "\u06c0": "\u0647",  # heh with what stands on it
+        "\u0623": "\u0627",
+        "\u0625": "\u0627",  # alef with hamza
+    }
+)
+"""Letters that people write for others: for want of a key, or in haste."""
+
+
+class Word(Struct, frozen=True, kw_only=True):
+    """What a word or a few can mean: a weekday (0 = Monday), a month (1 = January), digits.
+
+    nth: whether it is a number's rank ("third"), which some languages tell hours by; clock: the
+    minute of the day of a time in words.
+    """
+
+    means: frozenset[Means] = frozenset()
+    day: int | None = None
+    month: int | None = None
+    number: str = ""
+    nth: bool = False
+    clock: int | None = None
+
+
+class Vocabulary(Struct, frozen=True, kw_only=True):
+    """The phrases about times of a language.
+
+    longest: the most pieces in one; amounts: what stands for a number and its unit; more_days:
+    short names of weekdays that count behind another weekday alone; clocks: how times are told in
+    words, and doubtful ones, which may be two times.
+    """
+
+    known: Mapping[Phrase, Word]
+    longest: int
+    amounts: Mapping[Phrase, tuple[Word, ...]]
+    more_days: Mapping[Phrase, int]
+    clocks: tuple[Pattern, ...]
+    doubtful: tuple[Pattern, ...]
+
+    def word(self, pieces: Phrase) -> Word | None:
+        """What these pieces mean, also written without the marks on their letters."""
+        return self.known.get(pieces) or self.known.get(plainer(pieces))
+
+
+def plainer(pieces: Phrase) -> Phrase:
+    """The same without the marks on Latin letters; letters that look alike are one."""
+    return tuple(map(_plainer, pieces))
+
+
+@lru_cache(maxsize=32)
+def vocabulary_of(words: Words) -> Vocabulary:
+    """What each known phrase about times can mean."""
+    known = _with_names(words, _listed(words))
+    amounts = {
+        one: tuple(known.get(piece) or Word(number="".join(piece)) for piece in _parts(said, known))
+        for written, said in words.amounts.items()
+        for one in _written(written)
+    }
+    more = {
+        phrase(name): WEEKDAYS.index(day)
+        for day, names in words.more_weekdays.items()
+        for name in names
+    }
+    for one, word in list(known.items()):
+        known.setdefault(plainer(one), word)
+    for one, parts in list(amounts.items()):
+        amounts.setdefault(plainer(one), parts)
+    return Vocabulary(
+        known=known,
+        longest=max(map(len, (*known, *amounts))),
+        amounts=amounts,
+        more_days=more,
+        clocks=patterns(words.clocks),
+        doubtful=patterns(words.clocks_or_two),
+    )
+
+
+@lru_cache(maxsize=32)
+def values_of(words: Words) -> Mapping[str, int]:
+    """The numbers that are one word, without apostrophes: "seven"."""
+    pairs = ((one, number) for one, number in _numbers(words).items() if len(one) == 1)
+    return {one[0].replace("'", ""): int(number) for one, number in pairs}
+
+
+def _plainer(piece: str) -> str:
+    if piece.isascii():
+        return piece
+    kept: list[str] = []
+    for letter in unicodedata.normalize("NFD", piece.translate(_LETTERS)):
+        if unicodedata.category(letter) == "Mn" and kept and kept[-1].isascii():
+            continue
+        kept.append(letter)
+    return unicodedata.normalize("NFC", "".join(kept)).translate(_LETTERS)
+
+
+def _written(listed: str) -> Iterator[Phrase]:
+    """A phrase in the ways in which people write it."""
+    yield phrase(listed)
+    if _NO_WIDTH in listed:
+        yield phrase(listed.replace(_NO_WIDTH, " "))
+
+
+def _listed(words: Words) -> dict[Phrase, Word]:
+    """What the lists and the numbers say."""
+    known: defaultdict[Phrase, Word] = defaultdict(Word)
+    for means, listed in words.times.items():
+        for one in (written for said in listed for written in _written(said)):
+            known[one] = replace(known[one], means=known[one].means | {means})
+    for one, number in _numbers(words).items():
+        known[one] = replace(known[one], number=number)
+        for ending in words.number_endings:
+            last = (*one[:-1], one[-1] + ending)
+            known[last] = replace(known[last], number=known[last].number or number)
+        for ending in words.range_endings:
+            last = (*one[:-1], one[-1] + ending)
+            known[last] = Word(number=number, means=frozenset({Means.RANGED}))
+    for number, names in words.nth.items():
+        for one in (written for name in names for written in _written(name)):
+            known[one] = replace(known[one], number=number, nth=True)
+    return known
+
+
+def _numbers(words: Words) -> dict[Phrase, str]:
+    """Numbers by their words, those that are put together of tens and ones among them."""
+    found: dict[Phrase, str] = {}
+    for number in range(11, MOST_JOINED + 1):
+        tens, ones = str(number // 10 * 10), str(number % 10)
+        if str(number) in words.numbers or tens == str(number):
+            continue
+        for ten in words.numbers.get(tens, ()):
+            for one in words.numbers.get(ones, ()):
+                for joined in words.numbers_joined:
+                    found[phrase(joined.format(tens=ten, ones=one))] = str(number)
+    for written, names in words.numbers.items():
+        found |= dict.fromkeys((one for name in names for one in _written(name)), written)
+    return found
+
+
+def _parts(said: str, known: Mapping[Phrase, Word]) -> Iterator[Phrase]:
+    """The words of an amount: "90 min" is a number and a unit."""
+    pieces = phrase(said)
+    at = 0
+    while at < len(pieces):
+        sizes = range(len(pieces) - at, 0, -1)
+        size = next((size for size in sizes if pieces[at : at + size] in known), 1)
+        yield pieces[at : at + size]
+        at += size
+
+
+def _with_names(words: Words, known: dict[Phrase, Word]) -> dict[Phrase, Word]:
+    """The same, and the names of weekdays and months, where a shortened one is nothing else."""
+    locale = Locale.parse(words.language, sep="-")
+    # Babel's stand-alone months are another language's once several have been read.
+    days = (locale.days["format"], words.weekdays_called, WEEKDAYS, 0)
+    months = (locale.months["format"], words.months_called, MONTHS, 1)
+    uncut = frozenset(map(phrase, words.uncut))
+    for (cldr, called, keys, first), endings, ranged in (
+        (days, words.day_endings, words.range_endings),
+        (months, words.month_endings, ()),
+    ):
+        own = {
+            keys.index(key) + first: tuple(one for name in names for one in _written(name))
+            for key, names in called.items()
+        }
+        whole, cut = _names(cldr, own, endings)
+        several = {one for number in own for one in own[number]}
+        fitting = {one: n for one, n in cut.items() if one not in known and one not in uncut}
+        fitting |= {one: n for one, n in whole.items() if one not in uncut or one in several}
+        for one, number in fitting.items():
+            word = known.get(one, Word())
+            named = replace(word, day=number) if first == 0 else replace(word, month=number)
+            known[one] = named
+            for ending in ranged:
+                known[(*one[:-1], one[-1] + ending)] = Word(
+                    day=number, means=frozenset({Means.RANGED})
+                )
+    return known
+
+
+def _names(
+    cldr: Mapping[str, Mapping[int, str]],
+    own: Mapping[int, tuple[Phrase, ...]],
+    endings: Iterable[str],
+) -> tuple[dict[Phrase, int], dict[Phrase, int]]:
+    """Numbers by their names, in full, abbreviated, short or with an ending; and by those cut off.
+
+    cldr: Babel's, by width; own: the language's own. What could be two of them is none.
+    """
+    whole: defaultdict[Phrase, set[int]] = defaultdict(set)
+    cut: defaultdict[Phrase, set[int]] = defaultdict(set)
+    for width in ("wide", "abbreviated", "short"):
+        for number, name in cldr.get(width, {}).items():
+            for *before, last in _written(name):
+                if "".join((*before, last)).isdecimal():
+                    continue  # some languages number their months: a number stays one
+                first = before[0] if before else last
+                sizes = range(LEAST_PREFIX, len(first) + 1) if width == "wide" else ()
+                for ending in ("", *endings):
+                    whole[*before, last + ending].add(number)
+                    for size in sizes:
+                        cut[first[:size] + ending,].add(number)
+    for number, names in own.items():
+        for one in names:
+            whole[one].add(number)
+    sure = {one: min(numbers) for one, numbers in whole.items() if len(numbers) == 1}
+    short = {one: min(numbers) for one, numbers in cut.items() if len(numbers) == 1}
+    return sure, {one: number for one, number in short.items() if one not in whole}

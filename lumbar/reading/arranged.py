@@ -1,0 +1,108 @@
+"""Words that some languages put behind what they are about, put in front of it.
+
+"Cumaya kadar" is "until friday", "la semana que viene" "next week": the readers know one order.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from lumbar.language.vocabulary import Word
+from lumbar.language.words import Means
+from lumbar.reading.items import Item
+
+_UNITS = (
+    *(Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.FORTNIGHTS),
+    *(Means.MONTHS, Means.YEARS, Means.HALF_HOUR),
+)
+_OF_TIMES = (
+    *(Means.NOON, Means.MIDNIGHT, Means.CLOCK, Means.CLOCK_BEFORE, Means.ORDINAL),
+    *(Means.TODAY, Means.TOMORROW, Means.AFTER_TOMORROW, Means.MONTH_END, Means.WEEK_END),
+    *(Means.AM, Means.PM, Means.SMALL_HOURS, Means.MORNING, Means.MIDDAY, Means.AFTERNOON),
+    *(Means.EVENING, Means.NIGHT, Means.LUNCH, Means.BREAKFAST, Means.DINNER, Means.WORK),
+    *(Means.BEDTIME, Means.WEEKENDS, Means.WEEKS, Means.MONTHS, Means.YEARS, Means.NEXT),
+)
+
+
+def arranged(items: list[Item]) -> list[Item]:
+    """The items of a line, each word that stands behind what it is about put in front of that.
+
+    A word with nothing before it that it could be about stays where it is.
+    """
+    found: list[Item] = []
+    for item in items:
+        place = next((one for one in _PLACES if item.means(one)), None)
+        first = None if place is None else _PLACES[place][1](found)
+        if place is None or first is None:
+            found.append(item)
+        elif first < len(found):
+            _put(found, first, item, _PLACES[place][0])
+    return found
+
+
+def _put(found: list[Item], first: int, item: Item, means: Means) -> None:
+    """Puts a word before what it is about; both are then quoted as one."""
+    moved = replace(item, word=Word(means=frozenset({means})), start=found[first].start)
+    about = [replace(one, end=item.end) if one is found[-1] else one for one in found[first:]]
+    found[first:] = [moved, *about]
+
+
+def _run(fits: Callable[[Item], bool]) -> Callable[[Sequence[Item]], int | None]:
+    """Where the last items that all fit begin; None for none."""
+
+    def begin(found: Sequence[Item]) -> int | None:
+        first = len(found)
+        while first and fits(found[first - 1]):
+            first -= 1
+        return first if first < len(found) else None
+
+    return begin
+
+
+def _is_time(item: Item) -> bool:
+    word = item.word
+    named = item.tells or word.day is not None or word.month is not None
+    return named or item.means(*_OF_TIMES) or item.text in {":", "."}
+
+
+def _is_length(item: Item) -> bool:
+    return item.tells or item.means(*_UNITS, Means.HALF, Means.COUPLE, Means.FEW)
+
+
+def _is_day(item: Item) -> bool:
+    return item.word.day is not None or item.means(Means.AND, Means.WEEKENDS, Means.WEEKDAYS)
+
+
+def _is_unit(item: Item) -> bool:
+    return item.word.day is not None or item.means(*_UNITS)
+
+
+def _before_end(found: Sequence[Item]) -> int | None:
+    """Where an end begins; behind its words where what leads to it stands there already."""
+    first = _run(_is_time)(found)
+    if first is None:
+        return None
+    ranged = any(item.means(Means.RANGED) for item in found[first:])
+    led = first > 0 and found[first - 1].means(Means.UNTIL, Means.THROUGH)
+    return len(found) if ranged or led else first
+
+
+def _before_days(found: Sequence[Item]) -> int | None:
+    first = _run(_is_day)(found)
+    while first is not None and first < len(found) and found[first].means(Means.AND):
+        first += 1
+    return None if first is None or first == len(found) else first
+
+
+def _before_one(found: Sequence[Item]) -> int | None:
+    return len(found) - 1 if found and _is_unit(found[-1]) else None
+
+
+_PLACES: Mapping[Means, tuple[Means, Callable[[Sequence[Item]], int | None]]] = {
+    Means.NEXT_BEHIND: (Means.NEXT, _before_one),
+    Means.UNTIL_BEHIND: (Means.UNTIL, _before_end),
+    Means.BEGINNING_BEHIND: (Means.BEGINNING, _before_end),
+    Means.WITHIN_BEHIND: (Means.WITHIN, _run(_is_length)),
+    Means.EXCEPT_BEHIND: (Means.EXCEPT, _before_days),
+}
+"""Each meaning of a word behind, with that of a word in front, and where that one is put."""
