@@ -14,6 +14,7 @@ from babel import Locale
 from lumbar.language.languages import DEFAULT, Language
 from workshop.folders import language_of
 from workshop.page import Also, Page, page_of
+from workshop.samples_of import samples_of
 from workshop.seen import Collected, collected
 from workshop.variants import wordings
 from workshop.widths import too_wide
@@ -23,9 +24,9 @@ CANNOT_BE_SHOWN = 2
 
 def also_said(language: Language, found: Collected) -> Iterator[Also]:
     """Texts that no screen shows, and those that choose between wordings, each in all of them."""
-    shown = {one.key for one in found.said}
+    shown, own = {one.key for one in found.said}, samples_of(language)
     for key in language.texts.keys:
-        ways = list(wordings(language.texts, key))
+        ways = list(wordings(language.texts, key, own))
         if key not in shown or len(ways) > 1:
             yield from (Also(key, way.when, way.text) for way in ways if way.text.strip())
 
