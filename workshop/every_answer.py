@@ -9,14 +9,41 @@ from lumbar.coach.left import left_of
 from lumbar.coach.pain import FELT_OF, Felt, Pain, Where
 from lumbar.coach.person import Eased, Last, Live, Person
 from lumbar.coach.safety import Answer, Condition, Safety, Why
+from lumbar.coach.schedule import Pause
 from lumbar.coach.session import Event, Session, happen
 from lumbar.coach.wish import Wish
+from lumbar.language.languages import DEFAULT
+from lumbar.language.offers import Offer
 from lumbar.language.replies import Meaning
-from lumbar.screens import about, hurting, offers, owners, replies, safety, session, steps, swap
+from lumbar.screens import (
+    about,
+    hurting,
+    offers,
+    owners,
+    reminders,
+    replies,
+    safety,
+    session,
+    steps,
+    swap,
+    voice,
+)
+from lumbar.screens.language import languages
 from lumbar.screens.press_run import Run
+from lumbar.screens.presses import RemindAs, RemindOnce
 from lumbar.screens.replies import EVENTS
 from lumbar.screens.screen import Screen
-from workshop.people import LIBRARY, START, START_DAY, Show, session_for
+from workshop.people import (
+    HERE,
+    LIBRARY,
+    START,
+    START_DAY,
+    TODAY,
+    Show,
+    meant,
+    schedules,
+    session_for,
+)
 
 NOW = START + 9
 UNHEARD = ("reply-deaf", "reply-long", "reply-busy", "reply-lost")
@@ -146,6 +173,26 @@ def group_screens(of: Person, show: Show) -> Iterator[Named]:
         yield "back after time away", session.instruction(on, led, LIBRARY, language)
     for last in Last:
         yield f"left behind, {last}", session.left_countdown("bridge", last, language)
+
+
+def standing_by(of: Person, show: Show) -> Iterator[Named]:
+    """What goes on by itself: to stop it, to be reminded, and the voice message of a session."""
+    language, home = show.language, dict(schedules(of))["quiet"]
+    paused = replace(home, pauses=(Pause(first=TODAY),))
+    on = session_for(of)
+    for who in (home, paused, in_session(home, on), in_session(paused, on)):
+        yield "what to stop", offers.stops(who, HERE, language, known=True)
+        yield "stopped one", offers.stops(who, HERE, language, known=True, done="remind-off")
+    for press in meant(of.id):
+        if isinstance(press, RemindAs | RemindOnce):
+            yield "reminder offered", reminders.offer(press, TODAY, language)
+    for step, start in ((0, 0), (0, 20), (1, 0)):
+        yield "voice message", voice.guide(on, step, start, "woman", language)
+    offered = {DEFAULT: Offer(name="English"), language.tag: Offer(name=language.tag)}
+    for unknown in ("", show.typed):
+        yield "languages", languages(of.id, offered, language, unknown)
+    part = {language.tag: Offer(name=language.tag, reviewed="A. Reader", lacks=("why",), of=9)}
+    yield "languages", languages(of.id, part, language)
 
 
 def odd_screens(of: Person, show: Show) -> Iterator[Named]:

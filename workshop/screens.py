@@ -25,8 +25,10 @@ CANNOT_BE_SHOWN = 2
 def also_said(language: Language, found: Collected) -> Iterator[Also]:
     """Texts that no screen shows, and those that choose between wordings, each in all of them."""
     shown, own = {one.key for one in found.said}, samples_of(language)
-    for key in language.texts.keys:
-        ways = list(wordings(language.texts, key, own))
+    english = (language.english or language).texts
+    for key in english.keys:
+        texts = language.texts if key in language.texts.keys else english
+        ways = list(wordings(texts, key, own))
         if key not in shown or len(ways) > 1:
             yield from (Also(key, way.when, way.text) for way in ways if way.text.strip())
 

@@ -23,6 +23,7 @@ from workshop.every_answer import (
     group_screens,
     odd_screens,
     pain_screens,
+    standing_by,
 )
 from workshop.every_screen import coming_screens, schedule_screens, standing_screens
 from workshop.every_session import session_screens
@@ -88,9 +89,9 @@ def recording(language: Language) -> tuple[Language, Recording]:
 def show_of(language: Language) -> Show:
     """What screens of a language are made with: people write the name of an exercise, so that
     nothing foreign comes back."""
-    commands = tuple(
-        key.removeprefix("command-") for key in language.texts.keys if key.startswith("command-")
-    )
+    # A language may lack some of them; English has all.
+    keys = (language.english or language).texts.keys
+    commands = tuple(key.removeprefix("command-") for key in keys if key.startswith("command-"))
     return Show(language=language, typed=Own(language.names.exercise("cat")), commands=commands)
 
 
@@ -119,6 +120,7 @@ SECTIONS: tuple[tuple[str, Callable[[Person, Show], Iterator[Named]]], ...] = (
     ("Progress", progress_screens),
     ("Reminders, breaks, pauses, time zones", schedule_screens),
     ("What comes by itself", coming_screens),
+    ("What goes on by itself", standing_by),
     ("In a group", group_screens),
     ("When something is wrong, and for owners", odd_screens),
 )
