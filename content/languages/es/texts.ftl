@@ -72,7 +72,7 @@ button-poses = Ver las posturas
 button-forget = Borrar todo
 button-keep = No borrar
 button-export = Exportar antes
-button-all = Todos los ejercicios
+button-all = Los ejercicios
 button-done = Hecho
 button-later = Más tarde
 button-enough = Basta por hoy
@@ -83,6 +83,7 @@ button-one-more = Un paso más
 button-turn-off = Desactivar
 button-turn-on = Activar
 button-settings = Todos los ajustes
+button-language = Idioma
 button-other-place = Otro lugar
 button-remind = Recordatorio
 button-breaks = Pausas activas
@@ -150,6 +151,7 @@ command-resume = Terminar una pausa
 command-timezone = Decir dónde estás
 command-level = Elegir la intensidad
 command-voice = Oír cómo cuento
+command-language = Elegir mi idioma
 command-settings = Cambiar cómo te entreno
 command-why = Qué hace el ejercicio por la espalda
 command-help = Ver todo lo que sé hacer
@@ -463,7 +465,7 @@ nothing-left =
     <b>Aquí no queda nada.</b> Has quitado todos sus ejercicios.
     Abre uno y toca “Recuperar”.
 break-bare =
-    Ponte de pie, mira a lo lejos, suelta el aire. Has quitado todos los movimientos pequeños; en “Todos los ejercicios” puedes recuperar uno.
+    Ponte de pie, mira a lo lejos, suelta el aire. Has quitado todos los movimientos pequeños; en “Los ejercicios” puedes recuperar uno.
 
 ## Doses and cues
 
@@ -790,6 +792,7 @@ settings-breaks = Pausas activas: { $breaks }
 settings-zone = Zona horaria: { $zone }
 settings-pregnancy = Embarazo: tu rutina es de pie y a cuatro apoyos.
 settings-bones = Huesos frágiles: lo que dobla la espalda hasta el tope queda fuera.
+settings-language = Idioma: { $name }
 settings-no-zone = aún no la sé, /timezone
 settings-get-ready = { $down } s boca abajo o a cuatro apoyos, { $other } s en lo demás
 settings-live = en vivo, cada segundo
@@ -802,6 +805,18 @@ settings-light = en claro
 settings-dark = en oscuro
 settings-keys = Con los botones lo cambias.
 chosen = ✓ { $text }
+
+## Languages
+
+# What the language calls itself, as a menu of languages has it.
+language-name = Español
+language-choose =
+    <b>Idioma: { $name }</b>
+    Toca otro, o envía su nombre: /language english
+language-unreviewed = Ningún hablante nativo lo ha leído todavía. Si algo suena mal, avisa a quienes administran este bot.
+language-reviewed = Lectura: { $who }.
+language-part = Por ahora está escrito el { $percent } %; lo demás sale en inglés.
+language-unknown = No hablo “{ $name }”. Hablo estos:
 
 ## The voice
 
@@ -898,7 +913,7 @@ reminder-bare = <b>{ $time }.</b> { $minutes ->
         [one] { $minutes } minuto para tu espalda. De la rutina corta no queda nada.
         [many] { $minutes } de minutos para tu espalda. De la rutina corta no queda nada.
        *[other] { $minutes } minutos para tu espalda. De la rutina corta no queda nada.
-    } En “Todos los ejercicios” puedes recuperar uno.
+    } En “Los ejercicios” puedes recuperar uno.
 news-smaller = { $name }: hoy, una dosis más pequeña.
 news-easier = { $name }: hoy, un paso más fácil.
 news-rests = { $name }: hoy no, descansa.
