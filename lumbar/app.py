@@ -22,6 +22,7 @@ from lumbar.coach.exercise import Library
 from lumbar.keeping import keeping
 from lumbar.kept import Kept
 from lumbar.language.emergency import read_numbers
+from lumbar.language.introduction import introductions
 from lumbar.language.languages import Language, Languages, load_languages
 from lumbar.library import load_library
 from lumbar.live.sessions import LiveSessions
@@ -257,7 +258,8 @@ class _Bot:
         default language ready to read what is said in a session."""
         await self._clock.sleep(BEHIND)
         languages = self._content.languages
-        introducing = self.connection.introduce(COMMANDS, IN_GROUPS, languages.default)
+        tags = await asyncio.to_thread(lambda: languages.offered)
+        introducing = self.connection.introduce(introductions(tags, COMMANDS, IN_GROUPS))
         await asyncio.gather(introducing, _prepare(languages.default))
 
     async def stop(self) -> None:

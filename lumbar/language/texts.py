@@ -202,6 +202,23 @@ def keys_in(source: str) -> Collection[str]:
     return {name[1] for name in names if name is not None}
 
 
+def plain_texts(source: str, keys: Iterable[str]) -> dict[str, str]:
+    """The texts of these keys that a file's content has, without what fills them in or varies.
+
+    For the few that are needed of a language that is not read: CLDR is not asked.
+    """
+    wanted, found = frozenset(keys), dict[str, str]()
+    for entry in _ENTRY.split(source):
+        name = _NAME.match(entry)
+        if name is None or name[1] not in wanted:
+            continue
+        for message in _parsed(entry).body:
+            if isinstance(message, ast.Message) and message.value is not None:
+                parts = message.value.elements
+                found[name[1]] = "".join(p.value for p in parts if isinstance(p, ast.TextElement))
+    return found
+
+
 def load_texts(path: Path, below: Texts | None = None, *, checked: bool = False) -> Texts:
     """The texts in a language's file, checked. path: in a folder with the language's IETF tag as
     its name; below: the texts that stand in for those that are not in it.

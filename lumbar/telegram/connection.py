@@ -4,12 +4,12 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 
-from telegram import BotCommand, BotCommandScope, User
+from telegram import BotCommandScope, User
 from telegram.constants import BotCommandScopeType as _Scope
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from lumbar.clock import Clock
-from lumbar.language.languages import Language
+from lumbar.language.introduction import Introduction
 from lumbar.settings import CannotRun, Settings
 from lumbar.telegram.intake import ALLOWED_UPDATES, Intake
 from lumbar.telegram.ptb import Nonsense, PacedBot, reason, seconds_to_wait
@@ -53,28 +53,41 @@ class Connection:
         await self._persist(known)
         log.info("connected to %s as @%s", self._settings.api_url, self._bot.username)
 
-    async def introduce(
-        self, commands: Iterable[str], in_groups: Iterable[str], language: Language
-    ) -> None:
-        """Sets the bot's command menus and descriptions in a language. Failures are logged only.
+    async def introduce(self, introductions: Iterable[Introduction]) -> None:
+        """Sets the bot's command menus, descriptions and name in each language, where Telegram has
+        others. The first failure is logged, and ends it until the next start.
 
-        commands: the menu in private chats, and where no other is set; in_groups: in groups.
+        The menu in private chats stands where no other is set, too. The bot's name is its owner's:
+        other languages have one of ours only where it begins with our English one.
         """
-        bot = self._bot
+        ours = ""
+        try:
+            for one in introductions:
+                ours = ours or one.name
+                named = bool(one.code) and self._bot.bot.first_name.startswith(ours)
+                await self._introduce(one, named=named)
+        except TelegramError as error:
+            log.warning("the bot's menus and descriptions were not set: %s", reason(error))
+        except UNREADABLE:
+            log.warning("the bot's menus and descriptions were not set: Telegram answered nonsense")
 
-        def menu(names: Iterable[str]) -> list[BotCommand]:
-            return [BotCommand(name, language(f"command-{name}")) for name in names]
-
-        everything = menu(commands)
-        private = BotCommandScope(_Scope.ALL_PRIVATE_CHATS)
-        groups = BotCommandScope(_Scope.ALL_GROUP_CHATS)
-        await asyncio.gather(
-            _tell("command menu", bot.set_my_commands, everything),
-            _tell("private menu", bot.set_my_commands, everything, private),
-            _tell("groups' menu", bot.set_my_commands, menu(in_groups), groups),
-            _tell("description", bot.set_my_description, language("description")),
-            _tell("short description", bot.set_my_short_description, language("short-description")),
+    async def _introduce(self, one: Introduction, *, named: bool) -> None:
+        bot, code = self._bot, one.code or None
+        menus = (
+            *([(None, one.menu)] if not one.code else []),
+            (BotCommandScope(_Scope.ALL_PRIVATE_CHATS), one.menu),
+            (BotCommandScope(_Scope.ALL_GROUP_CHATS), one.in_groups),
         )
+        for scope, menu in menus:
+            now = await bot.get_my_commands(scope, code)
+            if tuple((command.command, command.description) for command in now) != menu:
+                await bot.set_my_commands(list(menu), scope, code)
+        if (await bot.get_my_description(code)).description != one.description:
+            await bot.set_my_description(one.description, code)
+        if (await bot.get_my_short_description(code)).short_description != one.short_description:
+            await bot.set_my_short_description(one.short_description, code)
+        if named and (await bot.get_my_name(code)).name != one.name:
+            await bot.set_my_name(one.name, code)
 
     async def take_updates(self, intake: Intake) -> None:
         """Takes updates until cancelled: by webhook if one is set, else by long polling.
@@ -172,12 +185,3 @@ def _is_bot(user: User) -> bool:
     number, name = user.id, user.username
     known = isinstance(number, int) and not isinstance(number, bool) and 0 < number < LARGEST_ID
     return known and user.is_bot is True and (name is None or isinstance(name, str))
-
-
-async def _tell(what: str, call: Callable[..., Awaitable[object]], *arguments: object) -> None:
-    try:
-        await call(*arguments)
-    except TelegramError as error:
-        log.warning("the %s was not set: %s", what, reason(error))
-    except UNREADABLE:
-        log.warning("the %s was not set: Telegram answered nonsense", what)

@@ -26,7 +26,7 @@ from lumbar.settings import Settings
 from sandbox import files, people
 from sandbox.server import Sandbox
 from tests.e2e.kept import Files, Tables
-from tests.language.made import READ
+from tests.language.made import ONLY_ENGLISH
 from tests.library import LIBRARY
 from tests.patience import PATIENCE
 from tests.steps import whole
@@ -37,7 +37,7 @@ HOME = "Europe/Stockholm"
 """There it is Friday, 15 January 2027, 9:00, when the clock begins."""
 PICTURE = people.STICKER
 """The bytes of a picture of one pixel."""
-CONTENT: Callable[[], Content] = cache(lambda: Content(LIBRARY, READ))
+CONTENT: Callable[[], Content] = cache(lambda: Content(LIBRARY, ONLY_ENGLISH))
 """Content does not change from test to test, and reading it takes longer than most of them."""
 AFTER_IT_HURTS = [
     *("0–3", "4–5", "6–10"),

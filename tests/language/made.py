@@ -5,7 +5,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from lumbar.language.languages import Language, load_languages
+from lumbar.language.languages import Language, Languages, load_languages
 from lumbar.language.texts import LANGUAGES, Texts
 from lumbar.language.words import Means, Words
 from tests import library
@@ -15,6 +15,8 @@ LIBRARY = library.LIBRARY
 READ = load_languages(LIBRARY)
 """All languages as they are, read once a worker."""
 ENGLISH = READ.default
+ONLY_ENGLISH = Languages(ENGLISH)
+"""Everybody is spoken to in English, whatever the language of their client."""
 
 
 def words_in(

@@ -186,7 +186,7 @@ def test_the_search_finds_what_it_should() -> None:
         "trouble-store": "lumbar/store/protocol.py",
         "trouble-unsure": "lumbar/store/postgres/writes.py",
         "button-calm-on": "lumbar/screens/person.py",
-        "command-why": "lumbar/telegram/connection.py",
+        "command-why": "lumbar/screens/about.py",
         "dose-sets-side": "lumbar/screens/exercise.py",
         "news-week": "lumbar/screens/reminder.py",
         "button-turn-off": "lumbar/screens/schedule.py",

@@ -19,7 +19,7 @@ from lumbar.settings import Settings
 from lumbar.store.tiny import TinyStore
 from sandbox.botapi import BotApi
 from sandbox.world import World
-from tests.language.made import READ
+from tests.language.made import ONLY_ENGLISH
 from tests.library import LIBRARY
 from tests.sim.disk import SimJournal, SimStore
 from tests.sim.loop import PROCESS, Process, alive
@@ -33,7 +33,7 @@ START = 1_800_000_000.0
 """Friday, 15 January 2027, 9:00 in Stockholm."""
 HOUR = 3600.0
 STOPS_WITHIN = 10.0
-CONTENT: Callable[[], Content] = cache(lambda: Content(LIBRARY, READ))
+CONTENT: Callable[[], Content] = cache(lambda: Content(LIBRARY, ONLY_ENGLISH))
 """Content does not change from run to run, and reading it takes longer than many of them."""
 
 

@@ -18,7 +18,11 @@ MOST_ALIKE = 4
 MOST_ON_DISK = 12
 FEWEST = 2
 """Of a story that has few of its own."""
-BACKGROUND = {"getUpdates", "getMe", "setMyCommands", "setMyDescription", "journal.done"}
+PROFILE = ("Commands", "Description", "ShortDescription", "Name")
+BACKGROUND = {
+    *("getUpdates", "getMe", "journal.done"),
+    *(f"{what}My{of}" for what in ("get", "set") for of in PROFILE),
+}
 FEW = frozenset({"error", "error-30s", "500", "lost", "outage-30s", "killed-before", "clock+9h"})
 """Enough for what repeats all the time and nobody waits for."""
 SELDOM = frozenset({"asleep-9h", "clock-1h", "timeout-not", "error-3", "429"})

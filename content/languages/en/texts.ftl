@@ -119,6 +119,7 @@ welcome =
     I'm Lumbar, a coach for backs that sit a lot.
     The whole routine takes { $minutes } minutes, the short one { $short }.
     You move. I count every hold.
+bot-name = Lumbar
 description = A coach for backs that sit a lot. It leads you through lower-back exercise, counts every hold with you, and keeps your progress.
 short-description = A back coach for people who sit a lot. It counts every hold.
 
