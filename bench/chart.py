@@ -18,7 +18,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import Outcome, Result
 from lumbar.coach.tally import Tally
-from lumbar.language.languages import load_languages
+from lumbar.language.languages import Language, load_languages
 from lumbar.library import load_library
 from lumbar.media.chart import draw
 from lumbar.media.tally import draw as draw_tally
@@ -82,19 +82,21 @@ def _entries(days: int, chance: random.Random, daily: float) -> Iterator[Entry]:
 VIEWS = (WEEKLY, View(by_month=True), View(exercise="bridge"))
 
 
-def chart_of(history: tuple[Entry, ...], view: View = WEEKLY) -> Chart:
+def chart_of(
+    history: tuple[Entry, ...], view: View = WEEKLY, language: Language = ENGLISH
+) -> Chart:
     """Returns the chart that /progress draws for this history."""
     person = Person(id=1, past=past_of(history))
-    shows = progress(person, history, LIBRARY, TODAY, ENGLISH, view).shows
+    shows = progress(person, history, LIBRARY, TODAY, language, view).shows
     assert shows is not None
     assert isinstance(shows.what, Chart)
     return shows.what
 
 
-def tally_of(entry: Entry) -> Tally:
+def tally_of(entry: Entry, language: Language = ENGLISH) -> Tally:
     """Returns the picture of a session, for somebody who did nothing else."""
     person = Person(id=1, past=past_of([entry]))
-    what = tally(entry, person, LIBRARY, ENGLISH).what
+    what = tally(entry, person, LIBRARY, language).what
     assert isinstance(what, Tally)
     return what
 

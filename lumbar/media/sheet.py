@@ -1,7 +1,7 @@
 """A picture's layout, built part by part: panels, words that fit, and squares for days."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from unicodedata import category, east_asian_width
 
 from lumbar.media.canvas import Box, Plan, Ribbon, Shape, Tile, Words
@@ -92,7 +92,7 @@ class Sheet:
         pairs = [*_broken(words)]
         if pairs and not self._fits(lines, math.ceil(size * _BROKEN), weight, within.width):
             size = math.ceil(size * _IN_TWO)
-            lines = min(pairs, key=lambda pair: self._widest(pair, size, weight))
+            lines = self._best(pairs, least, weight, within.width)
         size = max(self.one_size(lines, size, within.width, weight), least)
         at = baseline - rise * size * _LEADING * (len(lines) - 1)
         for line in lines:
@@ -100,6 +100,15 @@ class Sheet:
                 line, within, within.left, at, size, weight=weight, paint=paint, shrinks=False
             )
             at += size * _LEADING
+
+    def _best(self, pairs: Sequence[list[str]], least: int, weight: str, width: float) -> list[str]:
+        """Returns the two lines that may be largest; if none fits, those with the longer first
+        line that does, so that the second alone ends in dots."""
+        even = min(pairs, key=lambda pair: self._widest(pair, least, weight))
+        if self._fits(even, least, weight, width):
+            return even
+        begin = [pair for pair in pairs if self.wide(pair[0], least, weight) <= width]
+        return begin[-1] if begin else even
 
     def one_size(self, lines: Iterable[str], size: int, width: float, weight: str = REGULAR) -> int:
         """Returns the largest size at which each of these lines has room in `width` pixels."""

@@ -72,8 +72,9 @@ class _TallySheet(Sheet):
     def _week(self, week: Week, panel: Box) -> None:
         pitch = (panel.width - _CELL) / 6
         top = panel.bottom - 36 - _CELL
-        size = self.one_size(week.names, _LABEL, pitch - 2 * _ASIDE)
-        for day, (name, done) in enumerate(zip(week.names, week.done, strict=True)):
+        names = [name.rstrip(".") for name in week.names]  # room for one letter more
+        size = self.one_size(names, _LABEL, pitch - 2 * _ASIDE)
+        for day, (name, done) in enumerate(zip(names, week.done, strict=True)):
             left = panel.left + pitch * day
             middle = left + _CELL / 2
             room = Box(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,8 +19,8 @@ from bench.chart import TODAY, chart_of, made_up
 from lumbar.coach.chart import Bars, Calendar, Chart, Curve, Invitation
 from lumbar.coach.progress import Entry
 from lumbar.coach.session import Outcome, Result
-from lumbar.media.canvas import DARK, LIGHT, WIDTH, Box, Plan
-from lumbar.media.chart import HEIGHT, draw, lay_out, upload_of
+from lumbar.media.canvas import DARK, LIGHT, WIDTH, Plan
+from lumbar.media.chart import draw, lay_out, upload_of
 from lumbar.media.curves import smooth
 from lumbar.media.lettering import Line
 from lumbar.media.upload import NotMade
@@ -28,10 +28,10 @@ from lumbar.screens.presses import View
 from lumbar.screens.progress import WEEKLY
 from tests.coach.made_up import quick, thorough
 from tests.every import every
+from tests.media.laid_out import chart_fits
 
 ROOT = Path(__file__).parents[2]
 MOST_BYTES = 100_000
-PAGE = Box(0, 0, WIDTH, HEIGHT)
 LONG = "Single-leg standing reverse hyperextension with a cushion under the knee"
 
 
@@ -95,23 +95,6 @@ NAMES = [
 every_chart = every("name", NAMES)
 
 
-def check(plan: Plan) -> None:
-    """Words stay in their places and apart, tiles on the page, curves in a panel."""
-    for words in plan.words:
-        assert words.within.holds(words.box.grown(-1)), "words run out of their place"
-        assert PAGE.holds(words.within)
-    for one, other in combinations(plan.words, 2):
-        assert not one.box.grown(-1).meets(other.box.grown(-1)), "words run into each other"
-    for tile in plan.tiles:
-        assert PAGE.holds(tile.box)
-    panels = [tile.box for tile in plan.tiles if tile.paint == "panel" and tile.radius > 20]
-    assert len(panels) == 5
-    for ribbon in plan.ribbons:
-        assert any(panel.holds(ribbon.box.grown(14)) for panel in panels)
-        for x, y in (*ribbon.line, *ribbon.points):
-            assert ribbon.box.grown(0.01).holds(Box(x, y, x, y))
-
-
 def seen(png: bytes) -> Image.Image:
     image = Image.open(io.BytesIO(png))
     assert image.format == "PNG"
@@ -123,7 +106,7 @@ def seen(png: bytes) -> Image.Image:
 
 @every_chart
 def test_nothing_runs_out_of_its_place_or_into_another(name: str) -> None:
-    check(lay_out(all_charts()[name]))
+    chart_fits(lay_out(all_charts()[name]))
 
 
 histories = st.lists(
@@ -143,7 +126,7 @@ histories = st.lists(
 @given(histories, st.sampled_from([*VIEWS.values(), *MORE_VIEWS]), st.booleans())
 def test_any_history_has_its_place(history: list[Entry], view: View, right: bool) -> None:
     chart = chart_of(tuple(history), view)
-    check(lay_out(in_arabic(chart) if right else chart))
+    chart_fits(lay_out(in_arabic(chart) if right else chart))
 
 
 @quick
@@ -154,7 +137,7 @@ def test_any_words_and_numbers_have_their_place(words: str, number: int) -> None
     weeks = tuple(replace(one, value=f"{number:,} {words}") for one in chart.weeks)
     below = replace(chart.below, title=words or "-")
     chart = replace(chart, title=words, subtitle=words * 2, figures=figures, weeks=weeks)
-    check(lay_out(replace(chart, below=below)))
+    chart_fits(lay_out(replace(chart, below=below)))
 
 
 def test_a_long_name_gets_smaller_then_shorter_and_keeps_its_beginning() -> None:
@@ -184,7 +167,7 @@ def test_a_long_label_takes_two_lines_before_it_gets_too_small_to_read(right: bo
     title = "Подъём разноимённых руки и ноги на четвереньках: удержание, секунды"
     below = replace(chart.below, title=title)
     plan = lay_out(replace(chart, figures=(streak, long), below=below, right_to_left=right))
-    check(plan)
+    chart_fits(plan)
     assert [line.words for line in lines_of(plan, "найдовша", "днів")] == [
         "найдовша серія",
         "днів поспіль",
@@ -197,7 +180,7 @@ def test_words_without_spaces_break_between_two_signs() -> None:
     chart = all_charts()["a year, weeks"]
     streak, best = chart.figures
     plan = lay_out(replace(chart, figures=(streak, replace(best, label="最长的连续锻炼天数啊"))))
-    check(plan)
+    chart_fits(plan)
     assert [line.words for line in lines_of(plan, "最", "锻")] == ["最长的连续", "锻炼天数啊"]
 
 
@@ -212,7 +195,7 @@ def test_what_stands_side_by_side_has_one_size() -> None:
     assert isinstance(chart.above, Calendar)
     days = ("Montag", "", "Mittwoch", "", "Donnerstagabend", "", "Sonntag")
     plan = lay_out(replace(chart, weeks=weeks, above=replace(chart.above, weekdays=days)))
-    check(plan)
+    chart_fits(plan)
     (size,) = {line.size for line in lines_of(plan, *labels, *values)}
     assert 18 <= size < 24
     assert len({line.size for line in lines_of(plan, "Mont", "Mitt", "Sonn")}) == 1
