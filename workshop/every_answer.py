@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from babel import Locale
+from msgspec import structs
+
 from lumbar.coach.easier import raised
 from lumbar.coach.hurting import follows
 from lumbar.coach.left import left_of
@@ -12,7 +15,6 @@ from lumbar.coach.safety import Answer, Condition, Safety, Why
 from lumbar.coach.schedule import Pause
 from lumbar.coach.session import Event, Session, happen
 from lumbar.coach.wish import Wish
-from lumbar.language.languages import DEFAULT
 from lumbar.language.offers import Offer
 from lumbar.language.replies import Meaning
 from lumbar.screens import (
@@ -51,6 +53,11 @@ CHAT = -1
 """A group."""
 PREGNANT = Safety(answer=Answer.CLINICIAN, at=4e9, conditions=(Condition.PREGNANCY,))
 BONES = replace(PREGNANT, conditions=(Condition.BONES,))
+TAGS = ("en", "de", "es", "fr", "it", "pt-BR", "ru", "uk", "tr", "id", "zh-Hans", "fa")
+OFFERED = {
+    tag: Offer(name=Locale.parse(tag, sep="-").get_display_name() or tag, of=9) for tag in TAGS
+}
+"""Languages to choose from, as many as are planned."""
 
 Named = tuple[str, Screen]
 
@@ -188,11 +195,13 @@ def standing_by(of: Person, show: Show) -> Iterator[Named]:
             yield "reminder offered", reminders.offer(press, TODAY, language)
     for step, start in ((0, 0), (0, 20), (1, 0)):
         yield "voice message", voice.guide(on, step, start, "woman", language)
-    offered = {DEFAULT: Offer(name="English"), language.tag: Offer(name=language.tag)}
-    for unknown in ("", show.typed):
-        yield "languages", languages(of.id, offered, language, unknown)
-    part = {language.tag: Offer(name=language.tag, reviewed="A. Reader", lacks=("why",), of=9)}
-    yield "languages", languages(of.id, part, language)
+    part = {
+        tag: structs.replace(offer, reviewed="A. Reader", lacks=("why",))
+        for tag, offer in OFFERED.items()
+    }
+    yield "languages", languages(of.id, OFFERED, language)
+    yield "languages, one unknown", languages(of.id, OFFERED, language, show.typed)
+    yield "languages, not all of it", languages(of.id, part, language)
 
 
 def odd_screens(of: Person, show: Show) -> Iterator[Named]:
