@@ -42,8 +42,16 @@ def felt_in(text: str, language: Language, *, bare: bool) -> Felt:
     bare: whether it was asked how much it hurts and where, so that a number by itself is the
     figure, and a place by itself ("chest") is where it hurts; without that a figure counts only
     with its scale ("7 of 10"), and whether words tell of an emergency is read elsewhere
-    (lumbar/reading/replies.py). The gravest place counts.
+    (lumbar/reading/replies.py). The gravest place counts. What the person's own language does not
+    say is read in English.
     """
+    own = _felt(text, language, bare=bare)
+    if language.english is None or own != Felt():
+        return own
+    return _felt(text, language.english, bare=bare)
+
+
+def _felt(text: str, language: Language, *, bare: bool) -> Felt:
     reader = _reader(language.replies)
     line = _line(text)
     low, high = _figures(text, reader, values_of(language.words), bare=bare)
@@ -56,7 +64,9 @@ def felt_in(text: str, language: Language, *, bare: bool) -> Felt:
 
 def is_mistake(text: str, language: Language) -> bool:
     """Returns whether a text says that It hurts was pressed by mistake."""
-    return _reader(language.replies).found(Told.MISTAKE, _line(text))
+    english = language.english
+    known = (language.replies, *([english.replies] if english is not None else []))
+    return any(_reader(replies).found(Told.MISTAKE, _line(text)) for replies in known)
 
 
 def _line(text: str) -> str:
