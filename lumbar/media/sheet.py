@@ -12,10 +12,9 @@ EDGE, GAP, INSIDE = 48, 24, 30
 _RADIUS = 26
 _SMALLEST = 0.7
 """Words that are too long shrink to this share of their size at least, then end in dots."""
-_BROKEN = 0.85
-"""Words that may take two lines do so before they shrink below this share of their size."""
 _IN_TWO = 0.83
-"""The size of words in two lines at most, as a share of their size in one."""
+"""Words that may take two lines do so before they shrink below this share of their size, and have
+it then at most."""
 _FEWEST = 3
 """A line of two has as many letters at least."""
 _LEADING = 1.2
@@ -90,8 +89,9 @@ class Sheet:
         """
         lines, least = [words], math.ceil(size * _SMALLEST)
         pairs = [*_broken(words)]
-        if pairs and not self._fits(lines, math.ceil(size * _BROKEN), weight, within.width):
-            size = math.ceil(size * _IN_TWO)
+        less = math.ceil(size * _IN_TWO)
+        if pairs and not self._fits(lines, less, weight, within.width):
+            size = less
             lines = self._best(pairs, least, weight, within.width)
         size = max(self.one_size(lines, size, within.width, weight), least)
         at = baseline - rise * size * _LEADING * (len(lines) - 1)

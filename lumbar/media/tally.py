@@ -17,8 +17,9 @@ _MIDDLE = 556
 _WEEK_TOP = 420
 _FIGURE, _LABEL = 84, 38
 _CELL = 52
-_ASIDE = 4
-"""Pixels that a day's name keeps from the middle between it and the next."""
+_ASIDE, _ASIDE_AT_LEAST = 8, 4
+"""Pixels that a day's name keeps from the middle between it and the next: before names get smaller,
+and before they are shortened."""
 _TALL = 500
 """Of the figure, head to foot. On a phone of 360 pixels a muscle is then some 6 pixels wide."""
 
@@ -77,9 +78,8 @@ class _TallySheet(Sheet):
         for day, (name, done) in enumerate(zip(names, week.done, strict=True)):
             left = panel.left + pitch * day
             middle = left + _CELL / 2
-            room = Box(
-                middle - pitch / 2 + _ASIDE, panel.top, middle + pitch / 2 - _ASIDE, panel.bottom
-            )
+            half = pitch / 2 - _ASIDE_AT_LEAST
+            room = Box(middle - half, panel.top, middle + half, panel.bottom)
             self.write(
                 name, room, middle, top - 26, size, paint="soft", align=MIDDLE, shrinks=False
             )

@@ -2,7 +2,9 @@
 
 # ruff: noqa: RUF001 - letters of many scripts
 
+import sys
 from collections import Counter
+from unittest.mock import patch
 
 import pytest
 from babel import Locale
@@ -10,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lumbar.language.texts import Texts
+from lumbar.media import lettering
 from lumbar.media.lettering import BOLD, REGULAR, SEMIBOLD, in_order, line_of, mask_of
 from lumbar.media.upload import NotMade
 from tests.coach.made_up import thorough
@@ -158,6 +161,13 @@ def test_nothing_is_drawn_of_a_line_without_letters() -> None:
 def test_letters_that_no_font_has_are_named_and_not_drawn_as_boxes(missing: str) -> None:
     with pytest.raises(NotMade, match=r"no font in fonts has \w+"):
         line_of(f"a {missing}", 40)
+
+
+def test_a_package_that_is_missing_is_named() -> None:
+    with patch.dict(sys.modules, {"uharfbuzz": None}), pytest.raises(NotMade, match="uharfbuzz"):
+        lettering._font.__wrapped__("Inter", BOLD)
+    with patch.dict(sys.modules, {"bidi": None}), pytest.raises(NotMade, match="python-bidi"):
+        in_order("גב")
 
 
 @every(
