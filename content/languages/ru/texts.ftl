@@ -83,6 +83,7 @@ button-one-more = На ступень выше
 button-turn-off = Выключить
 button-turn-on = Включить
 button-settings = Все настройки
+button-language = Язык
 button-other-place = Другое место
 button-remind = Напоминание
 button-breaks = Перерывы
@@ -123,6 +124,7 @@ welcome =
     Я Lumbar, тренер для спины, которая много сидит.
     Полный комплекс: { $minutes } мин, короткий: { $short } мин.
     Вы двигаетесь. Я считаю каждое удержание.
+bot-name = Lumbar
 description = Тренер для спины, которая много сидит. Ведёт через упражнения для поясницы, считает вместе с вами каждое удержание и хранит ваш прогресс.
 short-description = Тренер для спины тех, кто много сидит. Считает каждое удержание.
 
@@ -151,6 +153,7 @@ command-resume = Закончить паузу
 command-timezone = Где вы находитесь
 command-level = Выбрать нагрузку
 command-voice = Счёт вслух
+command-language = Выбрать язык
 command-settings = Настроить тренера
 command-why = Что упражнения дают спине
 command-help = Всё, что я умею
@@ -806,6 +809,7 @@ settings-breaks = Перерывы: { $breaks }
 settings-zone = Часовой пояс: { $zone }
 settings-pregnancy = Беременность: ваш комплекс — стоя и на четвереньках.
 settings-bones = Хрупкие кости: то, где спина сгибается до предела, исключено.
+settings-language = Язык: { $name }
 settings-no-zone = пока неизвестен, /timezone
 settings-get-ready = { $down } сек на животе или четвереньках, иначе { $other } сек
 settings-live = живой, каждую секунду
@@ -818,6 +822,18 @@ settings-light = светлые
 settings-dark = тёмные
 settings-keys = Изменить можно кнопками.
 chosen = ✓ { $text }
+
+## Languages
+
+# What the language calls itself, as a menu of languages has it.
+language-name = Русский
+language-choose =
+    <b>Язык: { $name }</b>
+    Нажмите другой или отправьте его название: /language deutsch
+language-unreviewed = Носитель языка этого ещё не читал. Если что-то звучит странно, скажите тем, кто запустил бота.
+language-reviewed = Проверено: { $who }.
+language-part = Пока переведено { $percent } %; остальное на английском.
+language-unknown = Языка «{ $name }» я не знаю. Вот какие знаю:
 
 ## The voice
 
