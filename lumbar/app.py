@@ -172,6 +172,7 @@ class _Bot:
         self._answers, self._taps = Answers(), Taps(calls, clock)
         known = (chats, self.store, content.library, content.languages, clock)
         self.live_sessions = LiveSessions(*known, budget, self.measures)
+        content.languages.prepare = prepare
         sender = ReminderSender(*known, self.measures)
         self.sweep = Sweep(clock, self.lanes, self.store, sender, budget)
         self.store.tell(self.live_sessions.kept, self.live_sessions.deleted, sender.forget)

@@ -69,6 +69,8 @@ class Languages:
         self._default = default
         self._read, self._offers = read, offers
         self._at_hand: dict[str, Language] = {default.tag: default}
+        self.prepare: Callable[[Language], None] = lambda _: None
+        """Called with a language that was read, in the same thread, before it is at hand."""
         self._reading = threading.Lock()
 
     @property
@@ -94,6 +96,8 @@ class Languages:
             if tag not in self._at_hand:
                 known = self._read is not None and tag in self.offered
                 read = self._read(tag, self._default) if self._read and known else None
+                if read is not None:
+                    self.prepare(read)
                 self._at_hand[tag] = read or self._default
             return self._at_hand[tag]
 
