@@ -5,11 +5,10 @@ from datetime import datetime
 from msgspec import Struct
 
 from lumbar.language.languages import Language
-from lumbar.language.words import Means
+from lumbar.language.words import DateOrder, Means
 from lumbar.reading.clock import Doubt
 from lumbar.reading.dates import (
     Day,
-    Order,
     day_of,
     near_day,
     next_of_month,
@@ -26,7 +25,7 @@ class Way(Struct, frozen=True):
     """One way to read what can be meant in several: see Doubt."""
 
     pairs: bool = True
-    order: Order | None = None
+    order: DateOrder | None = None
     tail: bool = True
     half_past: bool = True
 
@@ -80,6 +79,8 @@ class DatedTimes(Times):
                 self.at = at
                 return None
             return (day - self.today.weekday()) % WEEK
+        if self.peek(-1).means(Means.EVERY) and self.peek().means(Means.TOMORROW):
+            return None  # every morning
         named = (Means.TODAY, Means.TOMORROW, Means.AFTER_TOMORROW, Means.NEXT)
         return near_day(self, self.today) if self.peek().means(*named) else None
 
@@ -92,7 +93,7 @@ class DatedTimes(Times):
                 return ahead
             if not self._is_date():
                 return None
-            numbers = numeric_date(self, self.way.order or Order.DAY_MONTH)
+            numbers = numeric_date(self, self._order())
             self.take_mark(".")
         if numbers is None:
             return None
@@ -100,6 +101,10 @@ class DatedTimes(Times):
         if day.over:
             self.doubts[Doubt.YEAR] = self.said(first)
         return day.ahead
+
+    def _order(self) -> DateOrder:
+        """Which of two numbers is the day: as the language has it, or as this way reads it."""
+        return self.date_order or self.way.order or DateOrder.DAY_MONTH
 
     def _of_month(self) -> int | None:
         """Days to "the 5th", which may be meant for every month."""
@@ -135,7 +140,7 @@ class DatedTimes(Times):
 
     def _doubt_order(self, one: str, two: str) -> None:
         """Notes that either of two numbers may be the month."""
-        if int(one) <= 12 and int(two) <= 12 and one != two:
+        if self.date_order is None and int(one) <= 12 and int(two) <= 12 and one != two:
             self.doubts.setdefault(Doubt.DATE, f"{one}/{two}")
 
     def _can_be_date(self) -> bool:

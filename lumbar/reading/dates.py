@@ -1,11 +1,10 @@
 """Dates as they stand in a line: near ones ("tomorrow", "monday"), in words and in digits."""
 
 from datetime import date, timedelta
-from enum import Enum, auto
 
 from msgspec import Struct
 
-from lumbar.language.words import Means
+from lumbar.language.words import DateOrder, Means
 from lumbar.reading.line import Line
 
 SURE_DAYS = 275
@@ -17,13 +16,6 @@ MOST_DAYS_TO_A_NUMBER = 63
 
 Numbers = tuple[int | None, int, int]
 """Year, None where it is left out, month and day; there need be no such day."""
-
-
-class Order(Enum):
-    """Which of two numbers of a date comes first: "5/7"."""
-
-    DAY_MONTH = auto()
-    MONTH_DAY = auto()
 
 
 class Day(Struct, frozen=True):
@@ -41,7 +33,7 @@ def near_day(line: Line, today: date) -> int | None:
     """Days to "tomorrow" or to the next of a weekday, which is never today."""
     if line.take(Means.TODAY):
         return 0
-    if line.take(Means.TOMORROW):
+    if not line.peek(-1).means(Means.EVERY) and line.take(Means.TOMORROW):
         return 1
     if line.take(Means.AFTER_TOMORROW):
         return 2
@@ -61,7 +53,7 @@ def calendar_day(line: Line, today: date) -> Day | None:
     Two numbers that can stand in either order are refused.
     """
     first = line.at
-    numbers = numeric_date(line, None) or worded_date(line)
+    numbers = numeric_date(line, line.date_order) or worded_date(line)
     if numbers is None:
         line.at = first
         return None
@@ -102,7 +94,7 @@ def worded_date(line: Line) -> Numbers | None:
     return int(year), month, int(day)
 
 
-def numeric_date(line: Line, order: Order | None) -> Numbers | None:
+def numeric_date(line: Line, order: DateOrder | None) -> Numbers | None:
     """A date in digits. order: how two numbers are meant that can stand in either order.
 
     Raises Unread for such numbers where that is None.
@@ -123,7 +115,7 @@ def numeric_date(line: Line, order: Order | None) -> Numbers | None:
     if mark != "." and day <= 12:
         if month <= 12 and day != month and order is None:
             raise line.fail("unread-date-either", line.said(back))
-        if month > 12 or order is not Order.DAY_MONTH:
+        if month > 12 or order is not DateOrder.DAY_MONTH:
             day, month = month, day
     return int("20" + third if len(third) == 2 else third) if third else None, month, day
 

@@ -53,6 +53,7 @@ class Line:
         """example: the text that is a line which can be read. Raises Unread for a long one."""
         words = " ".join(words.split())
         self._example = language(example)
+        self.date_order = language.words.date_order
         self._text = tidy(words[: MOST_LETTERS + 1])
         if max(len(words), len(self._text)) > MOST_LETTERS:
             raise self.fail("unread-word", self._text)

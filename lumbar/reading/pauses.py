@@ -12,6 +12,7 @@ from lumbar.reading.clock import NOON, Clock, Doubt
 from lumbar.reading.dates import calendar_day, near_day, next_of_month
 from lumbar.reading.lengths import COUPLE, HOUR, take_length
 from lumbar.reading.line import Unread, Unsure
+from lumbar.reading.own import own_then_english
 from lumbar.reading.pause_line import BEGINS, EVENING, MOST_PAUSE, PauseEnd, PauseLine
 from lumbar.reading.vague import USUAL
 from lumbar.reading.weekdays import PARTS_OF_DAY
@@ -26,6 +27,7 @@ _LENGTHS = (Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS)
 _ENDS = {Means.MORNING: NOON, Means.AFTERNOON: EVENING}
 
 
+@own_then_english()
 def read_pause(words: str, here: datetime, language: Language, *, asked: bool = False) -> PauseEnd:
     """A pause ("2 weeks", "until monday", "2 hours", "until 15:00"). here: the local time.
 

@@ -7,10 +7,10 @@ from msgspec import Struct
 from lumbar.coach.schedule import MOST_EVERY_DAYS
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
-from lumbar.language.words import Means
+from lumbar.language.words import DateOrder, Means
 from lumbar.reading.clock import Clock, Doubt
 from lumbar.reading.dated import MOST_DAYS_AHEAD, WEEK, DatedTimes, Way
-from lumbar.reading.dates import Order, near_day, numeric_date, worded_date
+from lumbar.reading.dates import near_day, numeric_date, worded_date
 from lumbar.reading.lengths import take_length
 
 
@@ -273,7 +273,7 @@ class ReminderLine(DatedTimes):
         if worded_date(self) is not None:
             return True
         self.at = back + 1
-        if self.peek(1).text in {".", "/"} and numeric_date(self, Order.DAY_MONTH) is not None:
+        if self.peek(1).text in {".", "/"} and numeric_date(self, DateOrder.DAY_MONTH) is not None:
             self.take_mark(".")
             return True
         self.at = back + 1

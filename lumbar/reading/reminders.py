@@ -14,10 +14,11 @@ from msgspec.structs import replace
 
 from lumbar.coach.schedule import EVERY_DAY, MOST_ONCE, MOST_TIMES, Rule
 from lumbar.language.languages import Language
+from lumbar.language.words import DateOrder
 from lumbar.reading.clock import NOON, Clock, Doubt
 from lumbar.reading.dated import WEEK, Way
-from lumbar.reading.dates import Order
 from lumbar.reading.line import Unread, Unsure
+from lumbar.reading.own import own_then_english
 from lumbar.reading.reminder_line import Dates, ReminderLine
 
 MOST_CHOICES = 4
@@ -46,6 +47,7 @@ class _Group(Struct):
     dates: list[Dates] = []
 
 
+@own_then_english()
 def read_remind(words: str, here: datetime, language: Language) -> Wanted:
     """Reminders ("7:15 and 18:00 mon-fri", "tomorrow 7:00", "also 18:00"). here: local time.
 
@@ -104,7 +106,7 @@ def _ways(doubts: dict[Doubt, str]) -> Iterator[Way]:
         for half, tail, order, pairs in product(
             (True, False) if Doubt.HALF in doubts else (True,),
             (True, False) if Doubt.TAIL in doubts else (True,),
-            (None, *Order) if doubts.keys() & {Doubt.DATE, Doubt.TAIL} else (None,),
+            (None, *DateOrder) if doubts.keys() & {Doubt.DATE, Doubt.TAIL} else (None,),
             (True, False) if Doubt.PAIR in doubts else (True,),
         )
     )

@@ -19,6 +19,7 @@ from lumbar.reading.clock import NOON
 from lumbar.reading.items import items_of
 from lumbar.reading.lengths import take_minutes, take_part_of_hour
 from lumbar.reading.line import MOST_LETTERS, Line, Unread, Unsure
+from lumbar.reading.own import own_then_english
 from lumbar.reading.pause_line import PauseEnd
 from lumbar.reading.pauses import read_pause
 from lumbar.reading.reminders import Wanted, read_remind
@@ -40,6 +41,7 @@ __all__ = [
 ]
 
 
+@own_then_english()
 def read_time(words: str, language: Language) -> int:
     """A time of day ("9", "9.30 pm", "noon") in minutes after midnight, 0 to 1439.
 
@@ -58,6 +60,7 @@ def read_time(words: str, language: Language) -> int:
 # Breaks and quiet hours
 
 
+@own_then_english()
 def read_breaks(
     words: str, language: Language
 ) -> tuple[tuple[Window, ...], int | None, tuple[int, ...] | None]:
@@ -90,6 +93,7 @@ def read_breaks(
     return joined, every, line.days
 
 
+@own_then_english(False)
 def is_also(words: str, language: Language) -> bool:
     """Whether words about breaks add to what is set: "also 18-20". Raises Unread."""
     return Times(words, language, "example-breaks").takes_also()
@@ -131,6 +135,7 @@ def _take_window(line: Times) -> Window:
     return Window(start=first, end=last)
 
 
+@own_then_english()
 def read_quiet(words: str, language: Language) -> Window:
     """Quiet hours ("21-7", "9pm-7am"); they may reach past midnight. Raises Unread."""
     line = Times(words, language, "example-quiet")
@@ -160,11 +165,13 @@ def read_quiet(words: str, language: Language) -> Window:
 # On and off
 
 
+@own_then_english(False)
 def is_off(words: str, language: Language) -> bool:
     """Whether the words only say that something is to end: "off", "stop", "none"."""
     return _only_says(Means.OFF, words, language)
 
 
+@own_then_english(False)
 def is_on(words: str, language: Language) -> bool:
     """Whether the words only say that something is to begin: "on"."""
     return _only_says(Means.ON, words, language)

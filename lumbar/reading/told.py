@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from lumbar.coach.safety import MONTHS, months_after
 from lumbar.language.languages import Language
 from lumbar.language.segments import Phrase, words_of
-from lumbar.language.words import OF_LISTS, Means, Told
-from lumbar.reading.dates import Order, numeric_date, worded_date
+from lumbar.language.words import OF_LISTS, DateOrder, Means, Told
+from lumbar.reading.dates import numeric_date, worded_date
 from lumbar.reading.line import MOST_LETTERS, Line, Unread
+from lumbar.reading.own import own_then_english
 
 WEEK = 7
 FIRST_YEAR = 1900
@@ -15,16 +16,7 @@ FIRST_YEAR = 1900
 
 def told(text: str, language: Language) -> Told | None:
     """Returns which answer a text names; None for none, for several, or for one that it denies."""
-    pieces = words_of(text[:MOST_LETTERS])
-    words = language.words.safety
-    for kind in sorted(OF_LISTS):
-        if pieces in map(words_of, words.get(kind, ())):
-            return kind
-    found = {
-        kind
-        for kind, phrases in words.items()
-        if kind not in OF_LISTS and any(_has(pieces, words_of(one)) for one in phrases)
-    }
+    found = _named(text, language)
     if Told.NONE in found and found <= {Told.NONE, Told.NOT}:
         return Told.NONE
     found -= {Told.NONE}
@@ -32,7 +24,22 @@ def told(text: str, language: Language) -> Told | None:
         found -= {Told.OTHER}  # a vertebral fracture is a fracture
     if Told.NOT in found or len(found) != 1:
         return None
-    return found.pop()
+    return next(iter(found))
+
+
+@own_then_english(frozenset())
+def _named(text: str, language: Language) -> frozenset[Told]:
+    """All answers that a text names, and whether it denies something."""
+    pieces = words_of(text[:MOST_LETTERS])
+    words = language.words.safety
+    for kind in sorted(OF_LISTS):
+        if pieces in map(words_of, words.get(kind, ())):
+            return frozenset({kind})
+    return frozenset(
+        kind
+        for kind, phrases in words.items()
+        if kind not in OF_LISTS and any(_has(pieces, words_of(one)) for one in phrases)
+    )
 
 
 def _has(pieces: Phrase, phrase: Phrase) -> bool:
@@ -40,6 +47,7 @@ def _has(pieces: Phrase, phrase: Phrase) -> bool:
     return any(pieces[at : at + size] == phrase for at in range(len(pieces) - size + 1))
 
 
+@own_then_english(None)
 def operated_on(text: str, today: date, language: Language) -> date | None:
     """Returns when something was that is over: "14 march", "in june", "6 weeks ago", "yesterday",
     "last month", "1/10/2026", "2019".
@@ -148,7 +156,7 @@ def _on(line: Line, today: date) -> date | None:
         of_month = _month_in_digits(line, today)
         if of_month is not None:
             return of_month
-        for order in Order:
+        for order in (line.date_order,) if line.date_order else DateOrder:
             line.at = at
             digits = numeric_date(line, order)
             dates += [digits] if digits is not None else []

@@ -1,0 +1,34 @@
+"""What people write about times in each language is read, or asked about, and never misread."""
+
+from functools import cache
+
+from msgspec.structs import replace
+
+from lumbar.language.languages import Language
+from lumbar.language.texts import LANGUAGES
+from lumbar.language.words import load_words
+from tests.every import every
+from tests.language.made import ENGLISH, texts_in
+from tests.reading.cases import FOLDER, Case, answer, cases_in
+
+TAGS = sorted(path.stem for path in FOLDER.glob("*.tsv"))
+LEAST = 40
+"""Cases that each language has."""
+
+
+@cache
+def language(tag: str) -> Language:
+    """A language with its own words, and English texts."""
+    words = load_words(tag, LANGUAGES / tag, LANGUAGES / "en")
+    return replace(ENGLISH, tag=tag, texts=texts_in(tag), words=words, english=ENGLISH)
+
+
+@every("case", [case for tag in TAGS for case in cases_in(tag)])
+def test_what_people_write_is_read(case: Case) -> None:
+    known = ENGLISH if case.tag == ENGLISH.tag else language(case.tag)
+    assert answer(case, known) == case.right
+
+
+def test_every_language_has_enough_cases() -> None:
+    few = {tag for tag in TAGS if sum(1 for _ in cases_in(tag)) < LEAST}
+    assert few == set()
