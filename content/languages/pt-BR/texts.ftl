@@ -86,6 +86,7 @@ button-one-more = Mais um degrau
 button-turn-off = Desligar
 button-turn-on = Ligar
 button-settings = Todos os ajustes
+button-language = Idioma
 button-other-place = Outro lugar
 button-remind = Lembrete
 button-breaks = Pausas ativas
@@ -124,6 +125,7 @@ welcome =
     Eu sou o Lumbar e treino as costas de quem passa muito tempo na cadeira.
     A rotina completa leva { $minutes } minutos; a curta, { $short }.
     Você se mexe. Eu conto cada sustentação.
+bot-name = Lumbar
 description = Um treinador para as costas de quem passa muito tempo na cadeira. Guia você em exercícios para a lombar, conta cada sustentação e guarda o seu progresso.
 short-description = Treinador para as costas de quem passa muito tempo na cadeira. Conta cada sustentação.
 
@@ -152,6 +154,7 @@ command-resume = Encerrar a pausa
 command-timezone = Dizer onde você está
 command-level = Escolher a intensidade
 command-voice = Ouvir a contagem
+command-language = Escolher o idioma
 command-settings = Ajustar o treino
 command-why = O que o exercício faz pelas costas
 command-help = Ver tudo o que eu faço
@@ -792,6 +795,7 @@ settings-breaks = Pausas ativas: { $breaks }
 settings-zone = Fuso horário: { $zone }
 settings-pregnancy = Gravidez: a sua rotina é em pé e em quatro apoios.
 settings-bones = Ossos frágeis: o que dobra as costas até o fim fica de fora.
+settings-language = Idioma: { $name }
 settings-no-zone = ainda não sei, /timezone
 settings-get-ready = { $down } s de barriga para baixo ou em quatro apoios, { $other } s nos outros
 settings-live = ao vivo, a cada segundo
@@ -804,6 +808,18 @@ settings-light = claras
 settings-dark = escuras
 settings-keys = Os botões mudam.
 chosen = ✓ { $text }
+
+## Languages
+
+# What the language calls itself, as a menu of languages has it.
+language-name = Português (Brasil)
+language-choose =
+    <b>Idioma: { $name }</b>
+    Toque em outro, ou envie o nome dele: /language deutsch
+language-unreviewed = Nenhuma pessoa que fala este idioma desde criança o leu ainda. Se algo soar estranho, avise quem mantém este bot.
+language-reviewed = Texto lido por { $who }.
+language-part = { $percent }% deste idioma está escrito por enquanto; o resto está em inglês.
+language-unknown = Não falo “{ $name }”. Estes eu falo:
 
 ## The voice
 
