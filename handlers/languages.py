@@ -1,5 +1,6 @@
 """In which language the bot speaks: /language, and its row in the settings."""
 
+import logging
 from dataclasses import replace
 
 from handlers.ask import Ask
@@ -8,6 +9,9 @@ from lumbar.screens.exercise import shortened
 from lumbar.screens.language import languages
 from lumbar.screens.press_language import SetLanguage, ShowLanguages
 from lumbar.screens.screen import Screen
+from lumbar.telegram.errors import CallFailed
+
+log = logging.getLogger(__name__)
 
 
 async def language(ask: Ask) -> None:
@@ -35,9 +39,22 @@ async def language_pressed(ask: Ask, press: SetLanguage) -> None:
 
 
 async def _speak(ask: Ask, tag: str) -> None:
-    """Keeps a language, which all that is said from now on is in. Raises StoreError."""
-    await ask.parts.languages.bring(tag)
+    """Keeps a language, which all that is said from now on is in, the menu of the person's private
+    chat as well. Raises StoreError."""
+    languages = ask.parts.languages
+    await languages.bring(tag)
     await ask.change(lambda person: replace(person, language=tag))
+    of_client = tag == languages.guess(ask.incoming.tag)
+    says = languages.get(tag)
+    menu = [] if of_client else [(one, says(f"command-{one}")) for one in ask.parts.commands]
+
+    async def set_menu() -> None:
+        try:
+            await ask.parts.chats.calls.set_menu(ask.person.id, menu)
+        except CallFailed as error:
+            log.info("update %s: a menu stays in another language: %s", ask.update_id, error)
+
+    ask.later(set_menu)
 
 
 def _screen(ask: Ask, unknown: str = "") -> Screen:

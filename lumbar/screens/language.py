@@ -1,6 +1,7 @@
 """In which language the bot speaks: the one that it does, and the others as buttons."""
 
 from collections.abc import Mapping
+from math import floor
 
 from lumbar.language.languages import Language
 from lumbar.language.offers import Offer
@@ -39,5 +40,5 @@ def _now(offered: Mapping[str, Offer], language: Language) -> Markup:
         if offer.reviewed
         else language("language-unreviewed")
     )
-    part = [] if not offer.lacks else [language("language-part", percent=round(offer.share * 100))]
+    part = [] if not offer.lacks else [language("language-part", percent=floor(offer.share * 100))]
     return lines(language("language-choose", name=language("language-name")), review, *part)

@@ -1,6 +1,7 @@
 """Calls to Telegram. Only this module turns python-telegram-bot's errors into ours."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from telegram.error import (
@@ -114,6 +115,16 @@ class Calls:
         """
         asked = {"callback_query_id": tap, "text": words}
         await self.make("answerCallbackQuery", asked, pace=None)
+
+    async def set_menu(self, chat: int, menu: Iterable[tuple[str, str]]) -> None:
+        """Sets the command menu of one private chat, each command with what it does; an empty one
+        brings back the one that the client's language has. Raises CallFailed."""
+        scope: dict[str, Any] = {"scope": {"type": "chat", "chat_id": str(chat)}}
+        commands = [{"command": name, "description": does} for name, does in menu]
+        if commands:
+            await self.make("setMyCommands", {**scope, "commands": commands}, pace=ONCE)
+        else:
+            await self.make("deleteMyCommands", scope, pace=ONCE)
 
     async def voice(self, file_id: str, most: int) -> bytes:
         """Returns the bytes of a voice message. Raises NotHeard, OSError.

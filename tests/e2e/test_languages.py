@@ -61,8 +61,12 @@ async def test_a_language_is_chosen_by_its_name_and_by_its_button(you: Phone) ->
     assert await kept(you) == TAG
     assert (await you.say("/language english")).startswith("Language: English")
     assert (await you.say(f"/language {THEIRS}")).startswith(told("Language"))
+    menus = you.running.sandbox.world.profile.commands
+    menu = {one["command"]: one["description"] for one in menus[f"chat:{you.person}", ""]}
+    assert menu["language"] == told("Choose my language"), "the client's language is another one"
     await you.tap("English")
     assert await kept(you) == "en"
+    assert (f"chat:{you.person}", "") not in menus
 
 
 async def test_a_language_that_it_does_not_speak(you: Phone) -> None:
