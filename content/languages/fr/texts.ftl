@@ -84,6 +84,7 @@ button-one-more = Monter d’un cran
 button-turn-off = Désactiver
 button-turn-on = Activer
 button-settings = Tous les réglages
+button-language = Langue
 button-other-place = Autre lieu
 button-remind = Rappel
 button-breaks = Micropauses
@@ -123,6 +124,7 @@ welcome =
     Je suis Lumbar, le coach des dos qui restent longtemps assis.
     La séance complète dure { $minutes } minutes, la courte { $short }.
     Vous bougez. Je compte chaque maintien.
+bot-name = Lumbar
 description = Un coach pour les dos qui restent longtemps assis. Il vous guide dans des exercices pour le bas du dos, compte chaque maintien avec vous et garde vos progrès.
 short-description = Un coach du dos pour qui reste longtemps assis. Il compte chaque maintien.
 
@@ -151,6 +153,7 @@ command-resume = Mettre fin à une pause
 command-timezone = Dire où vous êtes
 command-level = Choisir la difficulté
 command-voice = M’entendre compter
+command-language = Choisir ma langue
 command-settings = Changer ma façon de vous guider
 command-why = Ce que l’exercice apporte au dos
 command-help = Voir tout ce que je sais faire
@@ -775,6 +778,7 @@ settings-breaks = Micropauses : { $breaks }
 settings-zone = Fuseau horaire : { $zone }
 settings-pregnancy = Grossesse : votre séance se fait debout et à quatre pattes.
 settings-bones = Os fragiles : ce qui plie le dos à fond reste retiré.
+settings-language = Langue : { $name }
 settings-no-zone = pas encore connu, /timezone
 settings-get-ready = { $down } s à plat ventre ou à quatre pattes, { $other } s sinon
 settings-live = en direct, chaque seconde
@@ -787,6 +791,18 @@ settings-light = fond clair
 settings-dark = fond sombre
 settings-keys = Les boutons changent tout cela.
 chosen = ✓ { $text }
+
+## Langues
+
+# What the language calls itself, as a menu of languages has it.
+language-name = Français
+language-choose =
+    <b>Langue : { $name }</b>
+    Touchez-en une autre, ou envoyez son nom : /language deutsch
+language-unreviewed = Aucune personne de langue française ne l’a encore relue. Si quelque chose sonne faux, dites-le à qui fait tourner ce bot.
+language-reviewed = Relu par { $who }.
+language-part = Écrit à { $percent } % pour l’instant ; le reste est en anglais.
+language-unknown = Je ne parle pas « { $name } ». Je parle :
 
 ## La voix
 
