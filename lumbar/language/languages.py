@@ -18,7 +18,7 @@ from lumbar.language.plain import Entry
 from lumbar.language.replies import REPLIES, Replies, load_replies
 from lumbar.language.script import SILENT, VOICE, Script, script_in, unspoken
 from lumbar.language.talk import Sayings, load_sayings
-from lumbar.language.texts import LANGUAGES, Markup, Texts, load_texts
+from lumbar.language.texts import LANGUAGES, TEXTS, Markup, Texts, load_texts
 from lumbar.language.words import Words, load_words
 from lumbar.library import ContentError
 
@@ -183,7 +183,11 @@ def load_language(
             return None
 
     lower = below.texts if below else None
-    texts = part("texts.ftl", lambda path: load_texts(path, lower, checked=checked), None)
+    texts = part(
+        TEXTS,
+        lambda path: load_texts(path, lower, checked=checked),
+        Texts(tag, "", lower) if lower else None,
+    )
     named = part(
         NAMES,
         lambda path: load_names(library, path, below.messages if below else None),

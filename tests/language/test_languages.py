@@ -116,7 +116,7 @@ def test_what_a_language_lacks_is_english(tmp_path: Path) -> None:
     assert 0.99 < offer.share < 1
 
 
-@pytest.mark.parametrize("file", sorted({NAMES, WORDS, SAID, VOICE, ORDINARY}))
+@pytest.mark.parametrize("file", sorted({TEXTS, NAMES, WORDS, SAID, VOICE, ORDINARY}))
 def test_what_a_language_has_no_file_of_is_english(tmp_path: Path, file: str) -> None:
     (copied(tmp_path, "en", "sv") / "sv" / file).unlink()
     languages = load_languages(LIBRARY, tmp_path)
