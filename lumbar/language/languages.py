@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from babel import Locale, UnknownLocaleError
 from msgspec import Struct
@@ -171,36 +171,28 @@ def load_language(
     if not _is_known(tag):
         raise ContentError([f"{folder.name}: {tag}: is no language tag that is known"])
 
-    def part(file: str, load: Callable[[Path], T], instead: T | None) -> T | None:
-        """What is in a file; `instead` where there is no file and something else may do."""
-        path = here / file
-        if instead is not None and not path.exists():
-            return instead
-        try:
-            return load(path)
-        except ContentError as error:
-            problems.extend(error.problems)
-            return None
-
+    part = _Parts(here, problems)
     lower = below.texts if below else None
-    texts = part(
+    texts = part.of(
         TEXTS,
         lambda path: load_texts(path, lower, checked=checked),
         Texts(tag, "", lower) if lower else None,
     )
-    named = part(
+    named = part.of(
         NAMES,
         lambda path: load_names(library, path, below.messages if below else None),
         (below.names, _NO_MESSAGES) if below else None,
     )
-    words = part("", lambda path: load_words(tag, path, folder / DEFAULT if below else None), None)
-    replies = part(
+    words = part.of(
+        "", lambda path: load_words(tag, path, folder / DEFAULT if below else None), None
+    )
+    replies = part.of(
         REPLIES,
         lambda path: load_replies(path, checked=checked),
         below.replies if below else None,
     )
-    sayings = part(SAID, load_sayings, below.sayings if below else None)
-    script = part(VOICE, lambda path: script_in(path.parent), SILENT)
+    sayings = part.of(SAID, load_sayings, below.sayings if below else None)
+    script = part.of(VOICE, lambda path: script_in(path.parent), SILENT)
     if script and script is not SILENT and named:
         problems += [f"phrasing.toml: {line}" for line in unspoken(script, library, named[0])]
     if problems or not (texts and named and words and replies and sayings and script):
@@ -217,6 +209,24 @@ def load_language(
         script=script,
         english=below,
     )
+
+
+class _Parts(NamedTuple):
+    """Reads the files of a language's folder; what is wrong is added to `problems`."""
+
+    here: Path
+    problems: list[str]
+
+    def of(self, file: str, load: Callable[[Path], T], instead: T | None) -> T | None:
+        """What is in a file; `instead` where there is no file and something else may do."""
+        path = self.here / file
+        if instead is not None and not path.exists():
+            return instead
+        try:
+            return load(path)
+        except ContentError as error:
+            self.problems.extend(error.problems)
+            return None
 
 
 _NO_MESSAGES: Mapping[str, Entry] = {}
