@@ -47,7 +47,7 @@ def page_in(language: Language, *, every: bool = False) -> str:
     return page_of(page)
 
 
-def _tell_wide(language: Language) -> int:
+def tell_wide(language: Language) -> int:
     """Lists buttons that are too wide; returns 1 where one is cut."""
     found = too_wide(language)
     for one in found:
@@ -71,7 +71,7 @@ def main() -> int:
     for problem in problems:
         print(problem, file=sys.stderr)  # noqa: T201 - what the command is for
     if asked.wide:
-        return _tell_wide(language)
+        return tell_wide(language)
     out = asked.out or Path(f"screens-{asked.tag}.html")
     out.write_text(page_in(language, every=asked.every), "utf-8")
     print(f"{out}: {out.stat().st_size // 1024} KB")  # noqa: T201

@@ -4,77 +4,20 @@ seen at once. Its letters are Armenian, so that days and plurals are those of "h
 import re
 from dataclasses import replace
 
-from fluent.syntax import FluentParser, FluentSerializer, ast
-from fluent.syntax.visitor import Transformer
 from msgspec import structs
 
 from lumbar.coach.exercise import Library
 from lumbar.language.languages import Language, Languages
-from lumbar.language.names import (
-    Cues,
-    ExerciseNames,
-    FactWords,
-    Names,
-    RoutineNames,
-    RungNames,
-)
 from lumbar.language.offers import Offer
 from lumbar.language.replies import Replies
 from lumbar.language.script import SILENT
 from lumbar.language.talk import Sayings
-from lumbar.language.texts import Own, Texts
 from lumbar.language.words import Words
-from tests.language.made import ENGLISH, LIBRARY, SOURCE
+from tests.language.made import ENGLISH, LIBRARY
+from workshop.pseudo import LETTERS
 
-TAG = "hy"
-KEPT = re.compile(r"<[^>]*>|/[a-z]+|\{[^}]*\}")
-"""Markup and commands, which are the same in every language."""
-LETTERS = {chr(ord("a") + n): chr(0x561 + n) for n in range(26)}
-LETTERS |= {chr(ord("A") + n): chr(0x531 + n) for n in range(26)}
-_TABLE = str.maketrans(LETTERS)
-
-
-def told(text: str) -> Own:
-    """English words as the language says them."""
-    parts = KEPT.split(text)
-    kept = [*KEPT.findall(text), ""]
-    return Own(
-        "".join(part.translate(_TABLE) + mark for part, mark in zip(parts, kept, strict=True))
-    )
-
-
-class _Told(Transformer):
-    def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802
-        return ast.TextElement(told(node.value))
-
-
-def _phrases(said: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(told, said))
-
-
-def _exercise(names: ExerciseNames) -> ExerciseNames:
-    cues = names.cues
-    return ExerciseNames(
-        name=told(names.name),
-        place=told(names.place),
-        move=told(names.move),
-        also=_phrases(names.also),
-        cues=Cues(do=told(cues.do), feel=told(cues.feel), stop=told(cues.stop)),
-        rungs={
-            number: RungNames(
-                do=told(rung.do),
-                feel=told(rung.feel),
-                stop=told(rung.stop),
-                variant=told(rung.variant),
-                move=told(rung.move),
-            )
-            for number, rung in names.rungs.items()
-        },
-    )
-
-
-def _fact(words: FactWords) -> FactWords:
-    return FactWords(says=told(words.says), source=told(words.source))
+TAG, told = LETTERS.tag, LETTERS.told
+_phrases = LETTERS.every
 
 
 def _words(words: Words) -> Words:
@@ -97,7 +40,7 @@ MARKS = re.compile(r"<[^>]*>|[\^$?|. ]")
 
 def _patterns(said: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(
-        "".join(part.translate(_TABLE) + mark for part, mark in zip(parts, marks, strict=True))
+        "".join(LETTERS.say(part) + mark for part, mark in zip(parts, marks, strict=True))
         for parts, marks in ((MARKS.split(one), [*MARKS.findall(one), ""]) for one in said)
     )
 
@@ -144,20 +87,16 @@ def two_exercises() -> Library:
 
 def pseudo_language(library: Library) -> Language:
     """The language, with all texts and the names of a library that is a part of ours."""
-    names = ENGLISH.names
-    source = FluentSerializer().serialize(_Told().visit(FluentParser().parse(SOURCE)))
+    names = LETTERS.every(ENGLISH.names)
     muscles = {key for exercise in library.exercises.values() for key in exercise.works}
     return Language(
         tag=TAG,
-        texts=Texts(TAG, source),
-        names=Names(
-            exercises={key: _exercise(names.exercises[key]) for key in library.exercises},
-            muscles={key: told(names.muscles[key]) for key in muscles},
-            routines={
-                key: RoutineNames(name=told(one.name), also=_phrases(one.also))
-                for key, one in names.routines.items()
-            },
-            facts={key: _fact(names.facts[key]) for key in library.facts},
+        texts=LETTERS.texts(),
+        names=structs.replace(
+            names,
+            exercises={key: names.exercises[key] for key in library.exercises},
+            muscles={key: names.muscles[key] for key in muscles},
+            facts={key: names.facts[key] for key in library.facts},
         ),
         words=_words(ENGLISH.words),
         replies=_replies(ENGLISH.replies),
