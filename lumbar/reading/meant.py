@@ -1,14 +1,14 @@
 """What a person means in a session: in their own language, in English, and, where they cry out, in
 any language that the bot knows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cache, lru_cache
 
 from msgspec import Struct
 
 from lumbar.language.everywhere import Outcries, load_everywhere
 from lumbar.language.languages import Language
-from lumbar.language.patterns import BREAK, NEVER, QUESTION, Pattern, Patterns, pieces, plain
+from lumbar.language.patterns import BREAK, NEVER, QUESTION, Found, Pattern, Patterns, pieces, plain
 from lumbar.language.replies import PLEAS, Meaning, Replies
 from lumbar.reading import replies as reader
 from lumbar.reading.replies import NOTHING, Said
@@ -32,7 +32,9 @@ def meant(text: str, language: Language) -> Said:
         found = reader.meaning_of(text, language.english.replies)
         if found.meaning in PLEAS or reader.denies_pain(text, language.english.replies):
             return found
-    abroad = _cried_out(text, language.tag)
+    abroad = _cried_out(text, language)
+    if abroad is Meaning.STOP and found.meaning is Meaning.GO_ON:
+        return Said(Meaning.DOUBT)
     if abroad in _GRAVE or (abroad is not None and found.meaning is Meaning.NONE):
         return Said(abroad)
     return found
@@ -53,6 +55,9 @@ def prepare(language: Language) -> None:
     lumbar.reading.replies.prepare."""
     reader.prepare(language.replies)
     _abroad(language.tag)
+    _own(language.replies)
+    if language.english is not None:
+        _known(language.english)
 
 
 def _either(text: str, language: Language, reads: "reader.Reads") -> bool:
@@ -70,7 +75,7 @@ def _is_english(text: str, language: Language) -> bool:
     if language.english is None:
         return False
     words = [plain(one) for one in pieces(text) if one not in {BREAK, QUESTION}]
-    known = _known(language.english.replies)
+    known = _known(language.english)
     if not words or not all(word in known or word.isdecimal() for word in words):
         return False
     line = "".join(f"{word} " for word in words)
@@ -78,9 +83,12 @@ def _is_english(text: str, language: Language) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _known(replies: Replies) -> frozenset[str]:
+def _known(english: Language) -> frozenset[str]:
+    """English words: of what is said in a session and outside one, and those near them."""
+    replies, sayings = english.replies, english.sayings
     spelled = {plain(one) for said in replies.spelled.values() for one in said}
-    return replies.known() | spelled
+    outside = {word for phrase in sayings.commands for word in phrase}
+    return replies.known() | spelled | outside | sayings.small_words | set(replies.real)
 
 
 class _Abroad(Struct, frozen=True, eq=False):
@@ -90,17 +98,39 @@ class _Abroad(Struct, frozen=True, eq=False):
     patterns: tuple[tuple[Meaning, Pattern], ...]
 
 
-def _cried_out(text: str, tag: str) -> Meaning | None:
+def _cried_out(text: str, language: Language) -> Meaning | None:
     """The gravest of what another language than the person's own has in a text; None for none."""
-    abroad = _abroad(tag)
+    abroad, own = _abroad(language.tag), _own(language.replies)
     found = {
         meaning
         for clause in _clauses(text)
-        for line in (abroad.harmless.sub(_BLANK, clause),)
         for meaning, pattern in abroad.patterns
-        if pattern.search(line)
+        if any(not _is_covered(match, abroad.harmless, own) for match in _matches(pattern, clause))
     }
     return min(found, key=list(Meaning).index, default=None)
+
+
+def _matches(pattern: Pattern, clause: str) -> Iterator[Found]:
+    """Everything that is found, also where one overlaps the other."""
+    at = 0
+    while at < len(clause) and (match := pattern.search(clause, at)) is not None:
+        yield match
+        at = clause.index(" ", match.start()) + 1
+
+
+def _is_covered(match: Found, harmless: Pattern, own: Container[str]) -> bool:
+    """Whether every word that was found is a part of something harmless ("ai" alone is in French,
+    and in "ai minhas costas" the rest is not), or it is one word that the person's own language has
+    read already."""
+    if match.group().strip() in own:
+        return True
+    line = harmless.sub(_hidden, match.string)
+    return not set(line[match.start() : match.end()]) - set(_BLANK)
+
+
+def _hidden(match: Found) -> str:
+    """As many letters that say nothing, so that places in the line stay."""
+    return "".join(" " if letter == " " else _BLANK[0] for letter in match.group())
 
 
 def _clauses(text: str) -> Iterator[str]:
@@ -111,6 +141,11 @@ def _clauses(text: str) -> Iterator[str]:
         elif clause:
             yield clause
             clause = ""
+
+
+@lru_cache(maxsize=32)
+def _own(replies: Replies) -> frozenset[str]:
+    return replies.known()
 
 
 @cache

@@ -5,16 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from lumbar.language.languages import Language, tags_in
+from lumbar.language.languages import Language
 from lumbar.language.replies import PLEAS, Meaning
 from lumbar.reading.meant import meant
 from tests.language.made import ENGLISH
 
 FOLDER = Path(__file__).parent
 CORPUS = FOLDER / "sentences.tsv"
-OF_LANGUAGES = {tag: path for tag in tags_in() if (path := FOLDER / f"{tag}.tsv").exists()}
+OF_LANGUAGES = {path.stem: path for path in sorted((FOLDER / "languages").glob("*.tsv"))}
 """The lists of other languages, by tag, each written by who wrote that language."""
-SEEN = sorted(set(FOLDER.glob("*.tsv")) - set(OF_LANGUAGES.values()))
+SEEN = sorted(FOLDER.glob("*.tsv"))
 """All English lists; see the package's docstring for who wrote which."""
 
 UNSEEN = FOLDER / "unseen" / "c.tsv"

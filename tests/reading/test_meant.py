@@ -1,0 +1,111 @@
+"""What is heard in a hold besides the person's own language: English, and cries in any language."""
+
+import tomllib
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+from lumbar.language.everywhere import load_everywhere
+from lumbar.language.languages import Language, load_language, tags_in
+from lumbar.language.replies import PLEAS, Meaning
+from lumbar.reading.meant import meant, well
+from tests.every import every
+from tests.language.made import ENGLISH, LIBRARY
+
+TAGS = list(tags_in())
+EVERYWHERE = load_everywhere()
+SPOKEN = tomllib.loads((Path(__file__).parents[1] / "e2e/spoken.toml").read_text("utf-8"))
+"""What people say, written apart from the lists."""
+PLAIN = [
+    (tag, said)
+    for tag, outcries in EVERYWHERE.items()
+    for _, listed in outcries.by_meaning()
+    for said in listed
+    if not set("|?.^$<") & set(said)
+]
+"""What is listed as it is said, and not as a pattern."""
+OTHERS = [tag for tag in TAGS if tag != "en" and tag in EVERYWHERE]
+
+
+@cache
+def speaking(tag: str) -> Language:
+    return ENGLISH if tag == "en" else load_language(tag, LIBRARY, below=ENGLISH, checked=True)
+
+
+@every("tag, said", PLAIN)
+def test_a_cry_of_any_language_is_heard_whatever_the_bot_speaks(tag: str, said: str) -> None:
+    deaf = [
+        other
+        for other in EVERYWHERE
+        if meant(said, speaking(other)).meaning not in PLEAS
+        and said not in EVERYWHERE[other].harmless
+        and said not in speaking(other).replies.known()
+    ]
+    assert deaf == []
+
+
+@every(
+    "tag, said, meaning",
+    [
+        (tag, said, meaning)
+        for tag in OTHERS
+        for said, meaning in (
+            ("it hurts", Meaning.PAIN),
+            ("my leg is numb", Meaning.ALARM),
+            ("stop", Meaning.STOP),
+            ("pause", Meaning.PAUSE),
+            ("next exercise", Meaning.NEXT),
+            ("how long", Meaning.HOW_LONG),
+        )
+    ],
+)
+def test_english_goes_on_being_understood(tag: str, said: str, meaning: Meaning) -> None:
+    assert meant(said, speaking(tag)).meaning is meaning
+
+
+@every(
+    "tag, said", [(tag, said) for tag in SPOKEN if tag in OTHERS for said in SPOKEN[tag]["fine"]]
+)
+def test_what_is_fine_stops_no_hold(tag: str, said: str) -> None:
+    assert meant(said, speaking(tag)).meaning not in PLEAS
+
+
+@every(
+    "tag, said",
+    [
+        (tag, said)
+        for tag in SPOKEN
+        if tag in OTHERS
+        for kind in ("pain", "alarm", "stop")
+        for said in SPOKEN[tag][kind]
+    ],
+)
+def test_what_hurts_or_frightens_stops_a_hold(tag: str, said: str) -> None:
+    assert meant(said, speaking(tag)).meaning in PLEAS
+
+
+HARMLESS = {
+    "fr": ["dur dur", "main droite"],
+    "es": ["dale más", "sin prisa", "dos más"],
+    "it": ["non male", "mai stato meglio", "ora"],
+    "de": ["na gut", "das war gut", "ach so"],
+    "id": ["bisa dong", "sudah siap", "aman"],
+    "tr": ["hadi", "tamam", "on numara"],
+}
+"""What people say who are well, in words that some other language has in its lists."""
+
+
+@every("tag, said", [(tag, said) for tag in HARMLESS if tag in OTHERS for said in HARMLESS[tag]])
+def test_a_word_that_is_harmless_here_is_not_heard_as_anothers(tag: str, said: str) -> None:
+    assert meant(said, speaking(tag)).meaning not in PLEAS
+
+
+def test_an_own_denial_goes_before_the_words_of_others() -> None:
+    for tag, said in (("es", "no me duele nada"), ("fr", "je n'ai pas mal"), ("ru", "не болит")):
+        if tag in OTHERS:
+            assert meant(said, speaking(tag)).meaning not in PLEAS
+
+
+def test_english_praise_is_praise_everywhere() -> None:
+    for tag, said in product(OTHERS, ("feeling strong", "thanks")):
+        assert well(said, speaking(tag)), tag
