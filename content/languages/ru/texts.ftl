@@ -17,8 +17,8 @@ button-aloud-on = Вслух
 button-aloud-off = Без звука
 button-standing = Не на полу
 button-pause = Пауза
-button-resume = Продолжить
-button-skip = Пропустить
+button-resume = Пуск
+button-skip = Пропуск
 button-back = Назад
 button-stop = Стоп
 button-hurts = Больно
@@ -43,31 +43,31 @@ button-another = Есть и другое
 button-pregnancy-over = Беременность закончилась
 button-bones-well = Кости в порядке
 button-whole = Полный комплекс
-button-short = Короткий комплекс
+button-short = Короткий
 button-too_easy = Легко
-button-right = В самый раз
+button-right = Как раз
 button-too_hard = Тяжело
 button-go-on = Продолжить
 button-start-over = Начать заново
-button-gentle = Щадящий
+button-gentle = Мягкий
 button-standard = Обычный
-button-strong = Усиленный
-button-ready-shorter = Подготовка: короче
-button-ready-usual = Подготовка: обычная
-button-ready-longer = Подготовка: дольше
-button-calm-on = Спокойный отсчёт
-button-calm-off = Живой отсчёт
+button-strong = Сильный
+button-ready-shorter = Быстрый старт
+button-ready-usual = Обычный старт
+button-ready-longer = Долгий старт
+button-calm-on = Спокойный счёт
+button-calm-off = Живой счёт
 button-itself-on = Автоматически
 button-itself-off = По готовности
-button-swap = Заменить
+button-swap = Замена
 button-leave-out = Исключить
 button-bring-back = Вернуть
-button-voice-on = Включить голос
-button-voice-off = Выключить голос
+button-voice-on = С голосом
+button-voice-off = Без голоса
 button-dark-on = Тёмный фон
 button-dark-off = Светлый фон
 button-no-voice = Без голоса
-button-moves = Показать движение
+button-moves = В движении
 button-poses = Показать позы
 button-forget = Удалить всё
 button-keep = Оставить
@@ -179,7 +179,7 @@ why =
 
 privacy =
     <b>Что я храню</b>
-    • Ваш номер (id) в Telegram
+    • Ваш номер в Telegram
     • Ваш ответ на вопрос о безопасности, его дату и то, что вы при этом назвали: беременность, операцию и её дату, хрупкие кости или другое
     • Ваши настройки, часовой пояс и время напоминаний
     • Насколько трудно вам даётся каждое упражнение и какие вы исключили
@@ -457,7 +457,7 @@ exercises-line-left-out = <b>{ $name }</b>  { $dose }, исключено
 left-out =
 
     Исключено из всех комплексов, растяжек и перерывов. Из идущего занятия не пропадёт.
-swap-none = { $name }: сейчас заменить нечем. «Пропустить» уберёт это упражнение.
+swap-none = { $name }: сейчас заменить нечем. «Пропуск» уберёт это упражнение.
 reply-swap = { $name }: «Сделать» поставит это вместо текущего.
 part-swapped = { $name }: заменено.
 order-warms = { $name }: без разогрева не делают, поэтому это — сначала.
@@ -658,16 +658,16 @@ ending-week = Ещё один день с силовыми — и за неде�
         [3] три
        *[other] { $days }
     }, а этого достаточно.
-button-same-time = То же время
-button-other-time = Другое время
-button-no-reminder = Нет, спасибо
+button-same-time = То же
+button-other-time = Другое
+button-no-reminder = Не нужно
 offer-step = { $name }: в следующий раз на ступень выше? { $dose }
 
 ## After It hurts
 
 pain-figures = { $low }–{ $high }
 button-leg = Нога
-button-numb = Онемение, слабость
+button-numb = Немеет, слабеет
 hurt =
     <b>Остановитесь.</b> Медленно опуститесь, лягте на спину, согните колени и дышите. Если боль в груди — сядьте.
 hurt-side =
@@ -744,7 +744,7 @@ rated-bottom = { $name }: это уже самая лёгкая ступень. 
 rated-noted = { $name }: записано.
 rated-cut = { $name }: буду знать. Ступень выше — после полной дозировки.
 rated-hurt = { $name }: в следующий раз так же. Труднее станет, когда снова пойдёт хорошо.
-offer-right = { $name }: дважды в самый раз. В следующий раз на ступень выше? { $dose }
+offer-right = { $name }: дважды как раз. В следующий раз на ступень выше? { $dose }
 offer-too_easy = { $name }: в следующий раз на ступень выше? { $dose }
 offer-otherwise = Новое: { $do }
 eased-one = С возвращением: сегодня ступенью легче.
@@ -752,7 +752,7 @@ eased-two = С возвращением: сегодня двумя ступен�
 eased-gentle = С возвращением. Сегодня бережно, потом снова вверх, ступень за ступенью.
 level =
     <b>Уровень: { $level }</b>
-    Щадящий — половина работы, обычный — обычная дозировка, усиленный — для спины, которая к нему привыкла.
+    Мягкий — половина работы, обычный — обычная дозировка, сильный — для спины, которая к нему привыкла.
 level-way = { $exercises ->
         [one] { $exercises } упражнение на пути туда: ступень вверх после каждого занятия, где оно выполнено целиком. «Тяжело» это прекратит.
         [few] { $exercises } упражнения на пути туда: ступень вверх после каждого занятия, где они выполнены целиком. «Тяжело» прекратит это для одного.
@@ -761,7 +761,7 @@ level-way = { $exercises ->
     }
 level-step = { $name }: { $dose }, ступень { $step } из { $of }
 level-how = Ответ после упражнения меняет только это упражнение. Легче становится сразу, труднее — ступень за ступенью.
-level-unknown = Уровня «{ $name }» нет. Выберите или отправьте /level щадящий.
+level-unknown = Уровня «{ $name }» нет. Выберите или отправьте /level мягкий.
 
 ## Progress
 
@@ -799,7 +799,7 @@ progress-none =
 settings =
     <b>Настройки</b>
     Уровень: { $level }
-    Отсчёт: { $countdown }
+    Счёт: { $countdown }
     Следующее упражнение: { $next }
     Подготовка: { $ready }
     Голос: { $voice }
@@ -847,7 +847,7 @@ voice-off =
     <b>Голос: выключен</b>
     С голосом каждое упражнение приходит одним голосовым сообщением, которое считает каждое удержание.
 voice-unknown = Включить или выключить: /voice on или /voice off.
-voice-missing = Говорить пока не могу: голос здесь не установлен. Те, кто запустил бота, уже знают. А пока считает отсчёт.
+voice-missing = Говорить пока не могу: голос здесь не установлен. Те, кто запустил бота, уже знают. А пока считает отсчёт в чате.
 voice-refused = Telegram не даёт отправлять вам голосовые сообщения, поэтому голос выключен. Разрешить их можно там в настройках приватности; потом отправьте /voice on.
 voice-private = Голосом говорю только лично. Напишите мне там и отправьте /voice on.
 voice-offer = Могу считать и вслух: одно голосовое на упражнение, и на телефон можно не смотреть.
@@ -939,7 +939,7 @@ news-smaller = { $name }: сегодня дозировка меньше.
 news-easier = { $name }: сегодня ступенью легче.
 news-rests = { $name }: сегодня отдыхает.
 news-stepped = { $name }: на ступень выше, чем в прошлый раз.
-news-right = { $name }: дважды в самый раз. { $on ->
+news-right = { $name }: дважды как раз. { $on ->
         [today] Сегодня на ступень выше?
        *[other] В следующий раз на ступень выше?
     }
