@@ -646,7 +646,7 @@ ending-week = Mais um dia de força e são { $days ->
     } nesta semana. É o suficiente.
 button-same-time = Mesma hora
 button-other-time = Outra hora
-button-no-reminder = Sem lembrete
+button-no-reminder = Não quero
 offer-step = { $name }: mais um degrau da próxima vez? { $dose }
 
 ## After It hurts
@@ -873,7 +873,7 @@ moment-day = { $day } às { $time }
 
 offer-days-all = Todo dia
 offer-days-working = { $first } a { $last }
-offer-quiet = Silêncio { $hours }
+offer-quiet = Mudo { $hours }
 offer-minutes = { $minutes } min
 remind-offer = Quer um lembrete { $what }?
 remind-offer-at = às { $times }
