@@ -18,9 +18,9 @@ button-aloud-on = À voix haute
 button-aloud-off = En silence
 button-standing = Pas au sol
 button-pause = Pause
-button-resume = Reprendre
+button-resume = Reprise
 button-skip = Passer
-button-back = Précédent
+button-back = Retour
 button-stop = Arrêter
 button-hurts = J’ai mal
 button-mistake = C’était une erreur
@@ -60,7 +60,7 @@ button-calm-on = Décompte calme
 button-calm-off = Décompte direct
 button-itself-on = En continu
 button-itself-off = À mon rythme
-button-swap = Remplacer
+button-swap = Changer
 button-leave-out = Retirer
 button-bring-back = Remettre
 button-voice-on = Avec la voix
@@ -97,7 +97,7 @@ button-pause-fortnight = 2 semaines
 button-pause-told = Sans limite
 button-stretch = Étirement
 button-progress = Progrès
-button-help = Toutes les commandes
+button-help = Commandes
 button-stop-session = Arrêter la séance
 button-stop-reminders = Arrêter les rappels
 button-stop-breaks = Arrêter les micropauses
@@ -132,7 +132,7 @@ help =
     <b>Ce que je sais faire</b>
     { $commands }
 
-    Pendant une séance, écrivez : pause, reprendre, passer, remplacer, précédent, plus facile, stop, j’ai mal.
+    Pendant une séance, écrivez : pause, reprise, passer, changer, retour, plus facile, stop, j’ai mal.
     Par exemple : /remind 9h30 lun-ven, /breaks 9h-17h toutes les 50 min, /pause 2 semaines.
 help-group =
     <b>Ce que je sais faire ici</b>
@@ -855,7 +855,7 @@ moment-day = { $day } à { $time }
 
 offer-days-all = Tous les jours
 offer-days-working = { $first }–{ $last }
-offer-quiet = Silence { $hours }
+offer-quiet = Calme { $hours }
 offer-minutes = { $minutes } min
 remind-offer = Dois-je vous le rappeler { $what } ?
 remind-offer-at = à { $times }
@@ -1089,7 +1089,7 @@ unread-every =
     « { $said } » ne va pas : les micropauses viennent toutes les { $least } à { $most } minutes.
     Par exemple : { $example }
 unread-quiet =
-    Je garde une seule plage de silence.
+    Je garde une seule plage de calme.
     Par exemple : { $example }
 unread-either =
     « { $said } » : du matin ou du soir ? Précisez, s’il vous plaît.
@@ -1116,7 +1116,7 @@ unread-far =
 example-time = 21h30
 example-remind = /remind 9h30 lun-ven
 example-breaks = /breaks 9h-17h toutes les 50 min
-example-quiet = /remind silence 21h-7h
+example-quiet = /remind calme 21h-7h
 example-pause = /pause jusqu’au 5 janvier
 
 ## Trouver un fuseau horaire: see lumbar/reading/places.py
