@@ -172,8 +172,8 @@ exercise-back-bend = Pequeña extensión
 exercise-back-bend-rung-0 =
     .variant = La mitad.
 
-exercise-sit-to-stand = Levantarse y sentarse
-    .also = sentarse y levantarse | levantarse | sentadilla | sentadilla en silla | sentadillas | sentarse
+exercise-sit-to-stand = Sentadilla en silla
+    .also = levantarse y sentarse | sentarse y levantarse | levantarse | sentadilla | sentarse y pararse | sentadillas | sentarse
     .place = en una silla
     .move = Levántate
     .do = Asegura la silla para que no ruede. Pies planos, inclínate desde la cadera, levántate, mantén y siéntate despacio.

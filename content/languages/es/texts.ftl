@@ -27,7 +27,7 @@ button-safety-none = Ninguna de estas
 button-safety-emergency = Emergencia
 button-safety-doctor = Ir al médico
 button-safety-clinician = Consultar antes
-button-cleared = Tengo permiso médico
+button-cleared = Tengo permiso
 button-flare-session = Sesión suave
 button-flare-walk = Caminar un poco
 button-pregnancy = Embarazo
@@ -96,7 +96,7 @@ button-pause-fortnight = 2 semanas
 button-pause-told = Hasta que avise
 button-stretch = Estirar
 button-progress = Progreso
-button-help = Todos los comandos
+button-help = Los comandos
 button-stop-session = Parar sesión
 button-stop-reminders = Quitar recordatorios
 button-stop-breaks = Quitar pausas activas
@@ -123,6 +123,7 @@ welcome =
     Soy Lumbar y entreno espaldas que pasan mucho tiempo sentadas.
     La rutina completa dura { $minutes } minutos; la corta, { $short }.
     Tú te mueves. Yo cuento cada segundo.
+bot-name = Lumbar
 description = Un entrenador para espaldas que pasan mucho tiempo sentadas. Te guía en ejercicios para la zona lumbar, cuenta cada segundo contigo y guarda tu progreso.
 short-description = Un entrenador de espalda para quienes pasan muchas horas en una silla. Cuenta cada segundo.
 
