@@ -134,7 +134,8 @@ def _picture(shown: Shown | None) -> str:
     if shown is None:
         return ""
     if shown.medium not in DRAWN:
-        what = html.escape(getattr(shown.what, "movement", None) or str(shown.medium))
+        named = getattr(shown.what, "movement", getattr(shown.what, "exercise", shown.what))
+        what = html.escape(str(named))
         return f'<div class="medium" lang="en" dir="ltr">{shown.medium}: {what}</div>'
     pictures = []
     for theme in ("light", "dark"):

@@ -2,10 +2,12 @@
 
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from lumbar.language.languages import DEFAULT, tags_in
 from workshop.translation import FILES, History, Task, entries_of, tasks
 
 ENGLISH = """# A head.
@@ -116,3 +118,12 @@ def test_every_file_of_english_has_texts() -> None:
     for file in FILES:
         source = (Path(__file__).parents[2] / "content/languages/en" / file).read_text("utf-8")
         assert len(entries_of(file, source)) > 100, file
+
+
+def test_translation_sites_know_every_language() -> None:
+    root = Path(__file__).parents[2]
+    sites = tomllib.loads((root / "l10n.toml").read_text("utf-8"))
+    assert {tag for tag in tags_in() if tag != DEFAULT} <= set(sites["locales"])
+    (path,) = sites["paths"]
+    assert {found.name for found in root.glob(path["reference"])} == set(FILES)
+    assert path["l10n"] == path["reference"].replace("/en/", "/{locale}/")
