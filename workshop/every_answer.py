@@ -196,8 +196,7 @@ def standing_by(of: Person, show: Show) -> Iterator[Named]:
     for step, start in ((0, 0), (0, 20), (1, 0)):
         yield "voice message", voice.guide(on, step, start, "woman", language)
     part = {
-        tag: structs.replace(offer, reviewed="…", lacks=("why",))
-        for tag, offer in OFFERED.items()
+        tag: structs.replace(offer, reviewed="…", lacks=("why",)) for tag, offer in OFFERED.items()
     }
     yield "languages", languages(of.id, OFFERED, language)
     yield "languages, one unknown", languages(of.id, OFFERED, language, show.typed)
