@@ -222,7 +222,8 @@ muscle-lower-back = zona lumbar
 muscle-glutes = glúteos
 muscle-hip-flexors = flexores de la cadera
 muscle-erector-spinae = erectores de la columna
-muscle-hamstrings = isquiotibiales
+# Not “isquiotibiales”: lists join with “y”, which would have to be “e” before it.
+muscle-hamstrings = parte posterior del muslo
 muscle-shoulders = hombros
 muscle-abdominals = abdominales
 muscle-upper-back = parte alta de la espalda

@@ -115,7 +115,7 @@ begin-aloud-ready = con cuenta en voz alta; cada ejercicio, cuando tú digas.
 begin-silent-itself = con cuenta en silencio, todo seguido.
 begin-silent-ready = con cuenta en silencio; cada ejercicio, cuando tú digas.
 begin-here-itself = todo seguido.
-begin-here-ready = cada ejercicio, cuando tú digas.
+begin-here-ready = cada ejercicio cuando tú digas.
 
 ## Who it is
 
@@ -230,7 +230,7 @@ stop-which = <b>¿Qué quieres parar?</b>
 stop-session = Hay una sesión en marcha.
 stop-nothing = No hay nada que parar: ni sesión, ni recordatorios, ni pausas activas. Solo escribo si tú escribes.
 passed = Eso ya pasó.
-stopped-unkept = Parado. Aún no puedo guardarlo. Sigo intentándolo y te aviso cuando esté.
+stopped-unkept = Detenido. Aún no puedo guardarlo. Sigo intentándolo y te aviso cuando esté.
 kept-now = Ya está guardado.
 forget-waits = Aún no puedo borrarlo todo. Sigo intentándolo y te aviso cuando esté.
 saved-before = Algo me interrumpió, pero eso quedó guardado.
@@ -284,9 +284,9 @@ group-safety =
     Luego toca “Empezar” aquí.
 group-first = Responde antes a mi pregunta en nuestro chat privado.
 group-begun = Empiezas tú.
-group-stopped = Parado.
+group-stopped = Terminado.
 hurts-toast = Detente ahí. Baja despacio.
-group-hurts = Parado. Qué hacer ahora está en nuestro chat.
+group-hurts = Detenido. Qué hacer ahora está en nuestro chat.
 group-aside = A eso respondo en nuestro chat.
 write-in-private = Aquí no puedo saber quién eres. Escríbeme en privado y empezamos enseguida.
 not-there = Ahora no puedo escribir en ese grupo, así que respondo aquí.
@@ -504,9 +504,9 @@ session-chair-start = Ponte de lado, empuja para levantarte y siéntate: { $plac
 session-chair = Ponte de lado, empuja para levantarte y siéntate.
 session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
-session-way = { $dots } { $step } de { $of }, quedan { $minutes } min. Sigue: { $next }
-session-way-last = { $dots } { $step } de { $of }, quedan { $minutes } min. El último.
-session-left = quedan { $minutes } min
+session-way = { $dots } { $step } de { $of }, { $minutes } min por hacer. Sigue: { $next }
+session-way-last = { $dots } { $step } de { $of }, { $minutes } min por hacer. El último.
+session-left = { $minutes } min por hacer
 session-dose = <b>Dosis</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>
 session-asks = { $name }: hecho. ¿Qué tal?
@@ -539,7 +539,7 @@ countdown-in = en { $seconds ->
     }
 # What comes before a hold, where the exercise has no word of its own for it.
 move = Colócate
-countdown-paused = En pausa, quedan <b>{ $seconds } s</b>, { $count }
+countdown-paused = En pausa, <b>{ $seconds } s</b> por hacer, { $count }
 countdown-name = <b>{ $name }</b>
 count = { $repetition }/{ $of }
 count-set = serie { $set }/{ $of }
@@ -557,9 +557,9 @@ part-back = { $name }: desde el principio.
 part-moved = { $name }: sigue más abajo.
 part-gone = Esto ya no vale. Mira más abajo.
 part-elsewhere = { $name }: sigue en otro chat.
-part-stopped = { $name }: parado.
+part-stopped = { $name }: detenido.
 away =
-    { $name }: no estuve mientras corría, así que no lo cuento.
+    { $name }: siguió sin mí, así que no lo cuento.
     Sigue desde ahí cuando quieras.
 finished =
     <b>Hecho.</b> { $exercises ->
@@ -585,7 +585,7 @@ finished-adds =
        *[other] { $streak } días
     }.
 stopped =
-    <b>Parado.</b> { $exercises ->
+    <b>Terminado.</b> { $exercises ->
         [0] Está bien.
         [one] { $exercises } ejercicio hecho y guardado.
         [many] { $exercises } de ejercicios hechos y guardados.
@@ -617,7 +617,7 @@ tally-did =
        *[other] { $holds } veces
     }, { $held } en posición.
 tally-folded = <blockquote expandable>{ $words }</blockquote>
-tally-held-for = { $held } en posición en total.
+tally-held-for = En posición: { $held } en total.
 tally-worked = Trabajaste: { $muscles }.
 tally-adds =
     { $sessions ->
@@ -688,7 +688,7 @@ hurt-instead =
 hurt-left = <b>{ $name }: por hoy se queda fuera.</b>
 hurt-then = { $name }: { $dose }
 hurt-stays =
-    Sigue parado. Respira y { $pregnant ->
+    La sesión sigue detenida. Respira y { $pregnant ->
         [0] ponte boca arriba o siéntate, lo que te alivie más.
        *[other] siéntate o ponte de lado.
     } Los botones de arriba dicen qué puedes hacer.
@@ -702,7 +702,7 @@ hurt-counts =
 stopped-hurt = Ve al médico si dura semanas o no cede por la noche.
 stopped-alarm = Primero cuídate. Antes de cualquier otra cosa vuelvo a preguntar por tu seguridad.
 alarm =
-    <b>Por hoy, para.</b> { $call } si tienes las piernas dormidas o débiles, entumecimiento entre las piernas, problemas nuevos para orinar o defecar, dolor en el pecho, el corazón acelerado, o si te falta el aire o te falla la vista.
+    <b>Por hoy, detente.</b> { $call } si tienes las piernas dormidas o débiles, entumecimiento entre las piernas, problemas nuevos para orinar o defecar, dolor en el pecho, el corazón acelerado, o si te falta el aire o te falla la vista.
 
     Siéntate, o acuéstate{ $pregnant ->
         [0] {""}
@@ -713,7 +713,7 @@ alarm =
 alarm-chest =
     <b>Siéntate, no te acuestes.</b> { $call } si te duele o te oprime el pecho, si se te acelera el corazón o si te falta el aire.
 
-    Quédate en la silla con la espalda apoyada y no hagas nada más. Por hoy, para.
+    Quédate en la silla con la espalda apoyada y no hagas nada más. Por hoy, se acabó.
 
     Si se pasó en unos minutos, descansa, y ve al médico antes de volver a hacer ejercicio.
 
@@ -802,8 +802,8 @@ settings-itself = todo seguido
 settings-ready = cuando tú digas
 settings-voice-on = sí, un mensaje de voz por ejercicio
 settings-voice-off = no
-settings-light = en claro
-settings-dark = en oscuro
+settings-light = claras
+settings-dark = oscuras
 settings-keys = Con los botones lo cambias.
 chosen = ✓ { $text }
 
@@ -1177,7 +1177,7 @@ runs = Bien. Seguimos.
 taken-back-paused = Está de vuelta, en pausa.
 left-seconds = { $seconds } s
 left-minutes = { $minutes } min
-left-hold = <b>{ $time }</b> de esta vez.
+left-hold = <b>{ $time }</b> en esta postura.
 left-exercise = { $name }: { $time }{ $holds ->
         [0] .
         [one] , { $holds } vez.
