@@ -124,10 +124,10 @@ begin-here-ready = cada exercício quando você quiser.
 welcome =
     Eu sou o Lumbar e treino as costas de quem passa muito tempo na cadeira.
     A rotina completa leva { $minutes } minutos; a curta, { $short }.
-    Você se mexe. Eu conto cada sustentação.
+    Você se mexe. Eu conto os segundos.
 bot-name = Lumbar
-description = Um treinador para as costas de quem passa muito tempo na cadeira. Guia você em exercícios para a lombar, conta cada sustentação e guarda o seu progresso.
-short-description = Treinador para as costas de quem passa muito tempo na cadeira. Conta cada sustentação.
+description = Um treinador para as costas de quem passa muito tempo na cadeira. Guia você em exercícios para a lombar, conta cada posição com você e guarda o seu progresso.
+short-description = Treinador para as costas de quem passa muito tempo na cadeira. Conta cada posição com você.
 
 help =
     <b>O que eu faço</b>
@@ -210,7 +210,7 @@ unknown-command =
 near-command = Com “{ $words }” você quis dizer /{ $near }?
 unknown-command-button = /{ $command }
 said-greeting =
-    Olá. Eu guio você em exercícios para a lombar e conto cada sustentação.
+    Olá. Eu guio você em exercícios para a lombar e conto cada posição.
     { $short } minutos bastam para começar.
 said-thanks = Por nada. Mais um pouco?
 said-sign = Entendi. Quando quiser:
@@ -375,7 +375,7 @@ safety-wait-surgery =
 safety-agreed = <b>Certo.</b> Comece leve e pare se algo doer mais.
 safety-bones-out =
     <b>Certo.</b> O que dobra ou gira as costas até o fim fica de fora: a flexão sentada, o joelho ao peito, o gato e a rotação; o super-homem também, que pressiona muito a coluna. O resto fortalece.
-    Mantenha as costas alongadas e dobre nos quadris.
+    Mantenha as costas alongadas e dobre pelo quadril.
 safety-pregnancy =
     <b>Gravidez não é motivo para parar.</b> A sua rotina é em pé e em quatro apoios: nada de barriga para baixo ou de costas no chão.
     Você consegue conversar enquanto se mexe; se não, vá mais devagar. Beba água, descanse quando quiser e pule o que incomoda.
@@ -503,9 +503,21 @@ session-chair-start = Vire de lado, empurre com os braços e sente-se { $place }
 session-chair = Vire de lado, empurre com os braços e sente-se.
 session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
-session-way = { $dots } { $step } de { $of }, faltam { $minutes } min. A seguir: { $next }
-session-way-last = { $dots } { $step } de { $of }, faltam { $minutes } min. O último.
-session-left = faltam { $minutes } min
+session-way = { $dots } { $step } de { $of }, { $minutes ->
+        [one] falta { $minutes } min
+        [many] faltam { $minutes } min
+       *[other] faltam { $minutes } min
+    }. A seguir: { $next }
+session-way-last = { $dots } { $step } de { $of }, { $minutes ->
+        [one] falta { $minutes } min
+        [many] faltam { $minutes } min
+       *[other] faltam { $minutes } min
+    }. O último.
+session-left = { $minutes ->
+        [one] falta { $minutes } min
+        [many] faltam { $minutes } min
+       *[other] faltam { $minutes } min
+    }
 session-dose = <b>Dose</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>
 session-asks = { $name }: pronto. Como foi?
@@ -538,7 +550,7 @@ countdown-in = em { $seconds ->
     }
 # What comes before a hold, where the exercise has no word of its own for it.
 move = Entre na posição
-countdown-paused = Em pausa, faltam <b>{ $seconds } s</b>, { $count }
+countdown-paused = Em pausa com <b>{ $seconds } s</b> pela frente, { $count }
 countdown-name = <b>{ $name }</b>
 count = { $repetition }/{ $of }
 count-set = série { $set }/{ $of }
@@ -709,13 +721,13 @@ alarm =
        *[other] {" "}de lado
     } se sentir que vai desmaiar. Com dor no peito, sente-se; não se deite.
 
-    Se passar em minutos, descanse, e procure um médico antes de voltar aos exercícios.
+    Se passar em poucos minutos, descanse, e procure um médico antes de voltar aos exercícios.
 alarm-chest =
     <b>Sente-se, não se deite.</b> { $call }, se o peito dói ou aperta, o coração dispara ou falta ar.
 
     Fique assim, apoie as costas e não faça mais nada. Pare por hoje.
 
-    Se tiver passado em minutos, descanse, e procure um médico antes de voltar aos exercícios.
+    Se tiver passado em poucos minutos, descanse, e procure um médico antes de voltar aos exercícios.
 
 ## Dose
 
@@ -831,7 +843,7 @@ voice-on =
     Pausar, Parar e Está doendo tiram a mensagem. Para uma rotina sem nenhum toque, escolha Automático em /settings.
 voice-off =
     <b>Voz: desligada</b>
-    Com ela, cada exercício vem como uma mensagem de voz que conta cada sustentação para você.
+    Com ela, cada exercício vem como uma mensagem de voz que conta cada posição para você.
 voice-unknown = É ligada ou desligada: /voice on ou /voice off.
 voice-missing = Ainda não sei falar: a voz não está instalada aqui. Quem mantém este bot já foi avisado. Enquanto isso, a contagem na tela vale.
 voice-refused = O Telegram não me deixa enviar mensagens de voz para você, então desliguei a voz. As suas configurações de privacidade podem permitir; depois envie /voice on.
@@ -1150,9 +1162,9 @@ zone-other = Então envie a sua cidade, ou a hora aí como 14:35, ou compartilhe
 zone-first = Para isso preciso saber onde você está.
 zone-over = Aí isso já passou. Diga mais uma vez.
 zone-lost = Não conheço mais o fuso horário “{ $zone }”, então nada vem sozinho até eu saber onde você está.
-zone-known = <b>{ $name }.</b> Agora são { $time } aí, { $offset }.
+zone-known = <b>{ $name }.</b> Hora aí agora: { $time }, { $offset }.
 zone-offset = UTC{ $ahead }
-zone-known-fixed = <b>{ $name }.</b> Agora são { $time } aí.
+zone-known-fixed = <b>{ $name }.</b> Hora aí agora: { $time }.
 zone-which = Qual é como onde você está?
 zone-is-it = É aí que você está? Se não, envie uma cidade maior por perto.
 zone-guess = Não conheço esse lugar. Você quis dizer um destes?
