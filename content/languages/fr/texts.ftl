@@ -977,7 +977,7 @@ paused-until-weekday = <b>En pause jusqu’à { $day }.</b> Rien ne vient avant 
 paused-until-date = <b>En pause jusqu’au { $day }.</b> Rien ne vient avant ce jour.
 pause-ask =
     <b>Jusqu’à quand ?</b>
-    Choisissez, ou écrivez-le : 15h, vendredi, 2 semaines.
+    Choisissez, ou écrivez-le : 15:00, vendredi, 2 semaines.
 pause-ask-or = Ou choisissez.
 pause-until = pause, fin : { $when }
 pause-day = jusqu’à la fin de la journée
