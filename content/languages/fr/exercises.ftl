@@ -111,7 +111,7 @@ exercise-plank-rung-3-4 =
 ## Étirements
 
 exercise-cat = Dos rond
-    .also = chat | le chat | dos de chat | étirement du chat | chat vache | chat chameau | cat
+    .also = chat | le chat | dos de chat | étirement du chat | chat vache | chat chameau
     .place = à quatre pattes
     .move = Arrondissez
     .do = À quatre pattes, poussez le dos vers le plafond, regard vers le bas. Puis laissez-le redescendre à plat.
@@ -126,7 +126,7 @@ exercise-forward-bend = Flexion assise
     .move = Penchez-vous
     .do = Asseyez-vous sur une chaise, pieds à plat. Penchez-vous aussi loin que c’est confortable, tête et bras relâchés. Déroulez-vous lentement.
     .feel = Un léger étirement le long du bas du dos. La nuque est souple, le regard au sol.
-    .stop = Stop si cela fait mal ou tourner la tête. Pas dans les deux premières heures après le lever.
+    .stop = Stop si cela fait mal, ou fait tourner la tête. Pas dans les deux premières heures après le lever.
 exercise-forward-bend-rung-0 =
     .variant = Les avant-bras reposent sur les cuisses.
 exercise-forward-bend-rung-4-6 =

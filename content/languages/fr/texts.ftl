@@ -146,7 +146,7 @@ command-routine = Faire une séance, complète ou courte
 command-stretch = S’étirer maintenant
 command-exercises = Voir tous les exercices
 command-progress = Voir ce que vous avez fait
-command-remind = Recevoir un rappel à vos heures
+command-remind = Recevoir un rappel à l’heure voulue
 command-breaks = Couper les longs moments assis
 command-pause = Tout suspendre, des heures ou des jours
 command-resume = Mettre fin à une pause
@@ -264,13 +264,13 @@ stats =
     • Mises à jour : { $updates } reçues, { $waiting } en attente, 95 % traitées en { $answered }
     • Rappels : { $sent } envoyés, { $late } en retard, { $lost } perdus
     • Appels à Telegram : { $calls }, { $slowed } priés d’attendre, { $refused } non exécutés
-    • Fins de maintien : 99 % avec au plus { $ends } de retard
-    • Boucle d’événements : 99 % avec au plus { $lag } de retard{ $several }
+    • Fins de maintien : retard { $ends } au plus à 99 %
+    • Boucle d’événements : retard { $lag } au plus à 99 %{ $several }
 stats-replicas = { "" }
     • Répliques : { $count }, comptées ensemble
 stats-milliseconds = { $count } ms
 stats-seconds = { $count } s
-stats-over = plus de 30 s
+stats-over = de plus de 30 s
 
 ## Dans un groupe
 
@@ -382,7 +382,7 @@ out-pregnancy = Celui-ci attend la fin de la grossesse : il se fait à plat ven
 out-bones = Celui-ci est retiré pour vos os : il plie ou tourne le dos à fond, ou appuie fort dessus.
 not-in-pregnancy =
     Celui-là se fait à plat ventre ou sur le dos, ou appuie sur le ventre : il attend la fin de la grossesse.
-    Votre séance à vous est là : debout et à quatre pattes.
+    Votre propre séance est là : debout et à quatre pattes.
 not-with-bones =
     Celui-là plie le dos à fond, ou appuie fort dessus : je le retire pour vous.
     Le reste de la séance renforce votre dos.
@@ -405,7 +405,7 @@ flare-safe =
 flare-plan =
     <b>Aujourd’hui :</b> pas de repos au lit, mais votre journée habituelle autant que possible, une séance douce et des marches de 5 minutes. Quelques jours ainsi, puis la moitié de ce que vous faisiez, puis tout.
     Pas de mieux après quelques semaines, ou pire de jour en jour : voyez un médecin.
-hurt-idle = Désolé que vous ayez mal.
+hurt-idle = Vous avez mal, j’en suis désolé.
 hurt-doubt = Quelque chose ne va pas ? Alors d’abord :
 hurt-idle-then = Si rien de cela ne vous concerne, vous pouvez bouger sans danger : étirements petits et lents, et stop à ce qui fait plus mal. Si cela dure des semaines, voyez un médecin.
 hurt-alarm = L’un de ces signes vous concerne-t-il maintenant ?
@@ -449,7 +449,7 @@ left-out =
     Retiré de chaque séance, étirement et micropause. Une séance en cours le garde.
 swap-none = { $name } : rien ne peut le remplacer maintenant. « Passer » le saute.
 reply-swap = { $name } : « Faites-le » le met à la place de celui-ci.
-part-swapped = { $name } : remplacé.
+part-swapped = { $name } : on change.
 order-warms = { $name } : jamais à froid, ceci vient donc d’abord.
 order-early = { $name } : à partir de { $time }. Dans un essai, le dos allait mieux en se penchant moins dans les premières heures après le lever (Snook 1998).
 waits-early =
@@ -506,7 +506,7 @@ session-way-last = { $dots } { $step } sur { $of }, encore { $minutes } min. C�
 session-left = encore { $minutes } min
 session-dose = <b>Dose</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>
-session-asks = { $name } : fait. Comment était-ce ?
+session-asks = { $name } : c’est fait. Comment était-ce ?
 instruction-chair = <b>D’abord</b>  Roulez sur le côté et repoussez le sol. Puis asseyez-vous sur une chaise.
 kit-mat = Il faut un tapis de sol ou une carpette.
 kit-both = Il faut un tapis et une chaise.
@@ -543,14 +543,14 @@ count-set = série { $set }/{ $of }
 side-right = côté droit
 side-left = côté gauche
 part-done =
-    <b>{ $name } : fait.</b> { $holds } fois, { $held } s de maintien.
+    <b>{ $name } : c’est fait.</b> { $holds } fois, { $held } s de maintien.
     Comment était-ce ?
-part-skipped = { $name } : passé.
+part-skipped = { $name } : on passe.
 part-back = { $name } : depuis le début.
 part-moved = { $name } : la suite est plus bas.
 part-gone = Ce message est dépassé. Regardez plus bas.
 part-elsewhere = { $name } : la suite est dans une autre discussion.
-part-stopped = { $name } : arrêté.
+part-stopped = { $name } : on s’arrête là.
 away =
     { $name } : j’étais absent pendant ce temps, je ne le compte donc pas.
     Reprenez à partir de là quand vous voulez.
@@ -577,7 +577,7 @@ finished-adds =
        *[other] { $streak } jours
     }.
 stopped =
-    <b>Arrêté.</b> { $exercises ->
+    <b>Séance arrêtée.</b> { $exercises ->
         [0] C’est très bien ainsi.
         [one] { $exercises } exercice fait et gardé.
         [many] { $exercises } exercices faits et gardés.
@@ -590,12 +590,20 @@ stopped-again = /routine en lance une nouvelle.
 tells-first = La prochaine s’appuiera sur celle-ci.
 tells-seven = Sept jours d’affilée.
 tells-minute = { $name } : { $number } s, votre première minute entière.
-tells-back = De retour après { $number } jours.
+tells-back = De retour après { $number ->
+        [one] { $number } jour
+        [many] { $number } jours
+       *[other] { $number } jours
+    }.
 tells-stopped = Aujourd’hui compte quand même.
 tells-longest = { $name } : { $number } s, votre plus long maintien. Avant : { $before } s.
 tells-step = { $name } : un cran de plus, et fait en entier.
 tells-more = { $name } : { $number }, soit { $more } de plus que la dernière fois.
-tells-streak = { $number } jours d’affilée.
+tells-streak = { $number ->
+        [one] { $number } jour
+        [many] { $number } jours
+       *[other] { $number } jours
+    } d’affilée.
 tells-whole = Les { $number } maintiens, tous faits.
 tells-sides = { $name } : { $number } à droite, autant à gauche.
 tells-most = { $name } : { $number } s de maintien.
@@ -612,11 +620,11 @@ tally-adds =
         [one] { $sessions } séance au total
         [many] { $sessions } séances au total
        *[other] { $sessions } séances au total
-    }, { $week } cette semaine{ $short ->
+    }, { $week } cette semaine ({ $days }){ $short ->
         [0] {""}
-        [1] {" "}(dont { $short } écourtée)
-       *[other] {" "}(dont { $short } écourtées)
-    } : { $days }. D’affilée : { $streak ->
+        [1] , dont { $short } écourtée
+       *[other] , dont { $short } écourtées
+    }. D’affilée : { $streak ->
         [one] { $streak } jour
         [many] { $streak } jours
        *[other] { $streak } jours
@@ -653,17 +661,17 @@ hurt-signs =
 
     Jambes engourdies ou faibles, engourdissement entre les jambes, trouble nouveau pour uriner ou aller à la selle, ou douleur dans la poitrine : { $call }.
 hurt-severe =
-    <b>Plus de renforcement aujourd’hui.</b> Reposez-vous, en position allongée ou assise.{ $offered ->
+    <b>Pas d’autre renforcement aujourd’hui.</b> Reposez-vous, en position allongée ou assise.{ $offered ->
         [0] {""}
        *[other] {" "}Bougez doucement si vous voulez ; vous arrêter ici est tout aussi bien.
     }
 hurt-offers =
-    <b>Plus de renforcement aujourd’hui.</b> { $offered ->
+    <b>Pas d’autre renforcement aujourd’hui.</b> { $offered ->
         [0] Reposez-vous, en position allongée ou assise.
        *[other] Ce que vous pouvez encore faire, en douceur :
     }
 hurt-smaller =
-    <b>{ $name } : plus petit maintenant.</b> { $dose }, depuis le début, quand vous appuyez sur Démarrer.
+    <b>{ $name } : en plus petit maintenant.</b> { $dose }, depuis le début, quand vous appuyez sur Démarrer.
     Une gêne légère et connue, qui se calme en un jour, est acceptable.
 hurt-lower =
     <b>{ $name } : laissé pour aujourd’hui.</b> Le reste est un cran plus facile, quand vous appuyez sur Démarrer :
@@ -718,8 +726,8 @@ rated-hurt = { $name } : pareil la prochaine fois. Ce sera plus dur de nouveau 
 offer-right = { $name } : deux fois bien dosé. Un cran de plus la prochaine fois ? { $dose }
 offer-too_easy = { $name } : un cran de plus la prochaine fois ? { $dose }
 offer-otherwise = Nouveau : { $do }
-eased-one = Bon retour : un cran plus facile aujourd’hui.
-eased-two = Bon retour : deux crans plus facile aujourd’hui.
+eased-one = Bon retour : un cran de moins aujourd’hui.
+eased-two = Bon retour : deux crans de moins aujourd’hui.
 eased-gentle = Bon retour. En douceur aujourd’hui, puis on remonte cran par cran.
 level =
     <b>Niveau : { $level }</b>
@@ -870,7 +878,7 @@ remind-next = Prochain : { $when }.
 remind-next-done = Celui d’aujourd’hui est venu. Prochain : { $when }.
 remind-how = À quelle heure ? Touchez-en une, ou écrivez 9h30 lun-ven.
 remind-which = Une autre ? Touchez-la, ou écrivez aussi 18h.
-remind-off = Plus de rappels. /remind en remet.
+remind-off = Rappels arrêtés. /remind en remet.
 remind-was-off = Il n’y a pas de rappel à désactiver. /remind 9h30 en met un.
 remind-no-time = Des jours seuls ne disent pas l’heure. Par exemple : /remind 9h30 lun-ven
 remind-loud = Les rappels sonnent à toute heure.
@@ -881,9 +889,9 @@ remind-waits = Vous avez dit que l’un des signes vous concernait : rien ne vi
 private-only = Cela n’arrive qu’à vous. Écrivez-moi en privé et envoyez-y /{ $command }.
 breaks-said = <b>Micropauses :</b> { $words }.
 breaks-none = aucune
-breaks-set = { $hours } h, toutes les { $minutes } min, { $days }
+breaks-set = { $days }, { $hours }, toutes les { $minutes } min
 breaks-how = Un petit mouvement près de votre bureau, compté depuis la dernière fois que vous avez bougé.
-breaks-off = Plus de micropauses. /breaks en remet.
+breaks-off = Micropauses arrêtées. /breaks en remet.
 breaks-was-off = Il n’y a pas de micropauses à désactiver. /breaks 9h-17h toutes les 50 min en met.
 breaks-wait = Elles commencent quand vous aurez répondu à la question de sécurité : /routine la pose.
 breaks-first = Choisissez d’abord les heures.
@@ -914,7 +922,11 @@ news-ready = { $name } : vous êtes capable de plus. { $on ->
         [today] Un cran de plus aujourd’hui ?
        *[other] Un cran de plus la prochaine fois ?
     }
-news-back = Après { $count } jours d’absence, on reprend plus facile.
+news-back = Après { $count ->
+        [one] { $count } jour
+        [many] { $count } jours
+       *[other] { $count } jours
+    } d’absence, on reprend plus facile.
 news-held = { $name } : { $count ->
         [1] { $seconds } s la dernière fois.
        *[other] { $count } × { $seconds } s la dernière fois.
@@ -923,7 +935,11 @@ news-times = { $name } : { $count ->
         [1] une fois la dernière fois.
        *[other] { $count } fois la dernière fois.
     }
-news-streak = Avec aujourd’hui, { $count } jours d’affilée.
+news-streak = Avec aujourd’hui, { $count ->
+        [one] { $count } jour
+        [many] { $count } jours
+       *[other] { $count } jours
+    } d’affilée.
 news-week = { $count ->
         [1] 1 cette semaine. Une deuxième vous attend.
         [2] 2 cette semaine. Une troisième vous attend.
@@ -964,10 +980,10 @@ break =
     <b>{ $name }</b>, { $dose }
     { $cues }
 break-did = { $name } : { $praise }
-break-done-1 = fait, et cela valait la peine.
-break-done-2 = bien bougé. Bonne suite.
+break-done-1 = c’est fait, et bien fait.
+break-done-2 = bien bougé. Bonne suite à vous.
 break-done-3 = bien. C’est tout.
-break-enough = Plus de micropauses aujourd’hui.
+break-enough = Aucune autre micropause aujourd’hui.
 break-later = Je repose la question : { $when }.
 break-quiet = Silence pour aujourd’hui. /breaks change mes heures, ou arrête tout.
 
@@ -979,7 +995,7 @@ pause-ask =
     <b>Jusqu’à quand ?</b>
     Choisissez, ou écrivez-le : 15:00, vendredi, 2 semaines.
 pause-ask-or = Ou choisissez.
-pause-until = pause, fin : { $when }
+pause-until = en pause (fin : { $when })
 pause-day = jusqu’à la fin de la journée
 rested = <b>Silence, fin : { $when }.</b>
 rest-held = Votre rappel de { $times } viendra alors.
