@@ -247,7 +247,7 @@ unanswered-all-done = Telegram был недоступен, и ответа не
 unanswered-one = { $what }
 unanswered-done = { $what } (сделано)
 unanswered-message = ваше сообщение
-unanswered-more = и ещё { $count }
+unanswered-more = ещё { $count }
 trouble-store = Сохранить сейчас не удаётся, поэтому всё осталось как было. Попробуйте чуть позже.
 trouble-unsure = Не знаю, сохранилось ли это. Проверьте чуть позже и повторите, если нет.
 unreadable = Не могу прочитать вашу запись, поэтому оставляю её как есть. Те, кто запустил бота, уже знают.
@@ -266,8 +266,8 @@ stats =
     • Обновления: принято { $updates }, ждут { $waiting }, 95 % обработаны за { $answered }
     • Напоминания: отправлено { $sent }, с опозданием { $late }, потеряно { $lost }
     • Вызовы Telegram: { $calls }, велено подождать { $slowed }, не выполнено { $refused }
-    • Концы удержаний: 99 % опоздали не больше чем на { $ends }
-    • Цикл событий: 99 % опоздали не больше чем на { $lag }{ $several }
+    • Концы удержаний: опоздание 99 % — { $ends }
+    • Цикл событий: опоздание 99 % — { $lag }{ $several }
 stats-replicas = { "" }
     • Реплики: { $count }, посчитаны вместе
 stats-milliseconds = { $count } мс
@@ -369,7 +369,7 @@ safety-wait =
 
     До тех пор я молчу. Когда разрешат, нажмите кнопку или отправьте /routine, и я спрошу снова.
 safety-wait-until =
-    <b>Подождите, пожалуйста, до { $day }.</b> Это 3 месяца после операции. До тех пор делайте то, что показали в больнице.
+    <b>Подождите, пожалуйста, до { $day }</b> — это 3 месяца после операции. До тех пор делайте то, что показали в больнице.
 
     До тех пор я молчу. Когда этот день придёт и врач разрешит, нажмите кнопку или отправьте /routine, и я спрошу снова.
 safety-wait-surgery =
@@ -616,7 +616,7 @@ tells-stopped = Сегодняшний день всё равно засчита
 tells-longest = { $name }: { $number } сек, ваше самое долгое удержание. Было { $before } сек.
 tells-step = { $name }: ступенью выше, и выполнено целиком.
 tells-more = { $name }: { $number }, на { $more } больше, чем в прошлый раз.
-tells-streak = День { $number } подряд.
+tells-streak = { $number }-й день подряд.
 tells-whole = Выполнены все удержания: { $number }.
 tells-sides = { $name }: { $number } справа и столько же слева.
 tells-most = { $name }: всего { $number } сек.
@@ -900,7 +900,7 @@ button-remind-then = Напомнить
 remind-said = <b>Напоминание:</b> { $words }.
 remind-none = выключено
 remind-set = { $days } в { $times }
-remind-once = один раз, { $when }
+remind-once = один раз — { $when }
 remind-mixed = Чтобы изменить время со своими днями, отправьте /remind 9:30 пн-пт, 11 сб
 remind-quiet = Без звука: { $hours }.
 remind-next = Следующее: { $when }.
@@ -925,7 +925,7 @@ breaks-was-off = Выключать нечего: перерывов нет. /br
 breaks-wait = Начнутся, когда вы ответите на вопрос о безопасности: его задаст /routine.
 breaks-first = Сначала выберите часы.
 breaks-no-hours = С какого и до какого часа? Например: /breaks 9-17 каждые 50 пн-пт
-zone-missing = Начнутся, когда я узнаю ваш часовой пояс: /timezone
+zone-missing = Всё начнётся, когда я узнаю ваш часовой пояс: /timezone
 
 ## Reminders: what a notification shows first is the point, and nothing tells of pain
 
@@ -962,18 +962,12 @@ news-held = { $name }: в прошлый раз { $count ->
        *[other] { $count } × { $seconds } сек.
     }
 news-times = { $name }: в прошлый раз { $count ->
-        [1] один раз.
-        [one] { $count } раз.
-        [few] { $count } раза.
-        [many] { $count } раз.
-       *[other] { $count } раза.
+        [one] { $count } повтор.
+        [few] { $count } повтора.
+        [many] { $count } повторов.
+       *[other] { $count } повтора.
     }
-news-streak = Сегодня будет { $count ->
-        [one] { $count } день подряд.
-        [few] { $count } дня подряд.
-        [many] { $count } дней подряд.
-       *[other] { $count } дня подряд.
-    }
+news-streak = Сегодня будет { $count }-й день подряд.
 news-week = { $count ->
         [1] 1 занятие на этой неделе. Ждёт второе.
         [2] 2 занятия на этой неделе. Ждёт третье.
@@ -984,10 +978,10 @@ news-week = { $count ->
        *[other] { $count } занятия на этой неделе.
     }
 news-total = { $count ->
-        [one] { $count } занятие к этому дню.
-        [few] { $count } занятия к этому дню.
-        [many] { $count } занятий к этому дню.
-       *[other] { $count } занятия к этому дню.
+        [one] { $count } занятие позади.
+        [few] { $count } занятия позади.
+        [many] { $count } занятий позади.
+       *[other] { $count } занятия позади.
     }
 news-first = Ваше первое: { $count ->
         [one] { $count } упражнение, считаю я.
@@ -1028,15 +1022,15 @@ break-quiet = Сегодня тихо. /breaks изменит время или 
 
 ## Pauses
 
-paused-until-weekday = <b>Пауза. Снова пишу: { $day }.</b> До этого дня ничего не придёт.
-paused-until-date = <b>Пауза до { $day }.</b> До этого дня ничего не придёт.
+paused-until-weekday = <b>Пауза. Снова пишу: { $day }.</b> Раньше ничего не придёт.
+paused-until-date = <b>Пауза до { $day }</b> — раньше ничего не придёт.
 pause-ask =
     <b>До какого времени?</b>
     Выберите или напишите: 15:00, пятница, 2 недели.
 pause-ask-or = Или выберите.
 pause-until = пауза, а снова пишу: { $when }
 pause-day = пауза до конца дня
-rested = <b>Тихо. Снова пишу: { $when }.</b>
+rested = <b>Тихо. Снова пишу: { $when }</b>
 rest-held = После придёт ваше напоминание: { $times }.
 rest-left-out = Пропускаю ваше напоминание: { $times }.
 paused-open = <b>Пауза, пока вы не отправите /resume.</b>
@@ -1327,7 +1321,7 @@ progress-days = { $weeks ->
        *[other] Дни с упражнениями за { $weeks } недели: { $days }
     }
 progress-month = Лучший итог за месяц — у { $month }: { $minutes } мин
-progress-grew = { $name }: с { $from } до { $to } сек, если считать с { $day }
+progress-grew = { $name }: было { $from } сек, сейчас { $to } сек (с { $day })
 progress-steady = { $name }: каждый раз { $to } сек с { $day }
-progress-best = { $name }: сейчас { $to } сек, до { $most } сек с { $day }
+progress-best = { $name }: сейчас { $to } сек, с { $day } — до { $most } сек
 progress-once = { $name }: { $to } сек, { $day }
