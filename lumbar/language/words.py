@@ -49,6 +49,7 @@ class Means(StrEnum):
     ZERO = "zero"
     CLOCK = "clock"
     CLOCK_BEFORE = "clock-before"
+    DATE_BEFORE = "date-before"
     DAILY = "daily"
     WEEKDAYS = "weekdays"
     WEEKENDS = "weekends"
@@ -62,6 +63,7 @@ class Means(StrEnum):
     MONTHS = "months"
     YEARS = "years"
     NEXT = "next"
+    NEXT_WEEK = "next-week"
     TODAY = "today"
     TOMORROW = "tomorrow"
     AFTER_TOMORROW = "after-tomorrow"
@@ -113,7 +115,7 @@ class Means(StrEnum):
 NEEDED = frozenset(
     {
         *(Means.AND, Means.JOINING, Means.EVERY, Means.UNTIL, Means.NOON, Means.MIDNIGHT),
-        *(Means.MORNING, Means.EVENING, Means.DAILY, Means.WEEKDAYS, Means.WEEKENDS),
+        *(Means.MORNING, Means.DAILY),
         *(Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS),
         *(Means.NEXT, Means.TODAY, Means.TOMORROW, Means.UNTOLD, Means.ALSO, Means.ONCE),
         *(Means.REST_OF_DAY, Means.BEGINNING, Means.HOURLY, Means.OFF, Means.ON),

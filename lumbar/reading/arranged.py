@@ -15,6 +15,7 @@ _UNITS = (
     *(Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.FORTNIGHTS),
     *(Means.MONTHS, Means.YEARS, Means.HALF_HOUR),
 )
+_COUNTED = (Means.HALF_HOUR, Means.COUPLE, Means.FEW)
 _OF_TIMES = (
     *(Means.NOON, Means.MIDNIGHT, Means.CLOCK, Means.CLOCK_BEFORE, Means.ORDINAL),
     *(Means.TODAY, Means.TOMORROW, Means.AFTER_TOMORROW, Means.MONTH_END, Means.WEEK_END),
@@ -31,12 +32,13 @@ def arranged(items: list[Item]) -> list[Item]:
     """
     found: list[Item] = []
     for item in items:
-        place = next((one for one in _PLACES if item.means(one)), None)
-        first = None if place is None else _PLACES[place][1](found)
-        if place is None or first is None:
+        places = (place for behind, place in _PLACES.items() if item.means(behind))
+        fitting = ((means, first) for means, put in places if (first := put(found)) is not None)
+        means, first = next(fitting, (None, len(found)))
+        if means is None:
             found.append(item)
         elif first < len(found):
-            _put(found, first, item, _PLACES[place][0])
+            _put(found, first, item, means)
     return found
 
 
@@ -77,6 +79,15 @@ def _is_unit(item: Item) -> bool:
     return item.word.day is not None or item.means(*_UNITS)
 
 
+def _before_length(found: Sequence[Item]) -> int | None:
+    """Where a length with its number begins: "2 saat sonra"."""
+    first = _run(_is_length)(found)
+    if first is None:
+        return None
+    counted = any(item.tells or item.means(*_COUNTED) for item in found[first:])
+    return first if counted or found[-1].means(Means.MINUTES, Means.HOURS) else None
+
+
 def _before_end(found: Sequence[Item]) -> int | None:
     """Where an end begins; behind its words where what leads to it stands there already."""
     first = _run(_is_time)(found)
@@ -99,10 +110,11 @@ def _before_one(found: Sequence[Item]) -> int | None:
 
 
 _PLACES: Mapping[Means, tuple[Means, Callable[[Sequence[Item]], int | None]]] = {
+    Means.WITHIN_BEHIND: (Means.WITHIN, _before_length),
     Means.NEXT_BEHIND: (Means.NEXT, _before_one),
     Means.UNTIL_BEHIND: (Means.UNTIL, _before_end),
     Means.BEGINNING_BEHIND: (Means.BEGINNING, _before_end),
-    Means.WITHIN_BEHIND: (Means.WITHIN, _run(_is_length)),
     Means.EXCEPT_BEHIND: (Means.EXCEPT, _before_days),
 }
-"""Each meaning of a word behind, with that of a word in front, and where that one is put."""
+"""Each meaning of a word behind, the likelier first, with that of a word in front, and where that
+one is put."""

@@ -19,6 +19,7 @@ from lumbar.reading.times import Times
 
 MOST_DAYS_AHEAD = 366
 WEEK = 7
+LAST_DAY = 31
 
 
 class Way(Struct, frozen=True):
@@ -109,11 +110,19 @@ class DatedTimes(Times):
     def _of_month(self) -> int | None:
         """Days to "the 5th", which may be meant for every month."""
         back, number = self.at, self.take_number()
-        if not number or not self.take(Means.ORDINAL):
+        if not number or not (self._is_led(number) or self.take(Means.ORDINAL)):
             self.at = back
             return None
         self.doubts.setdefault(Doubt.DATE, self.said(back))
         return next_of_month(int(number[:3]), self.today)
+
+    def _is_led(self, number: str) -> bool:
+        """Whether a word before the number says that it is a day of the month: "el 9"."""
+        before, follows = self.peek(-2), self.peek()
+        glued = self.peek(-1).end == follows.start
+        hours = follows.means(Means.CLOCK, Means.MINUTES) or follows.text == ":"
+        hours |= glued and self.peek(1).word.number != ""
+        return before.means(Means.DATE_BEFORE) and not hours and 1 <= int(number[:3]) <= LAST_DAY
 
     def _is_date(self) -> bool:
         """Whether a date in digits stands here, by its looks and the way in which it is read."""

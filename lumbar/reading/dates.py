@@ -14,6 +14,7 @@ who names one that was over in the last 90 days may have mistaken the day."""
 MOST_DAYS_TO_A_NUMBER = 63
 """A 31st is at most 62 days ahead."""
 
+WEEK = 7
 Numbers = tuple[int | None, int, int]
 """Year, None where it is left out, month and day; there need be no such day."""
 
@@ -39,7 +40,18 @@ def near_day(line: Line, today: date) -> int | None:
         return 2
     if line.peek().word.month and line.peek(1).word.number:
         return None  # some languages shorten a weekday and a month to the same letters
-    coming, day = line.take(Means.NEXT), line.take_day()
+    return _weekday_ahead(line, today)
+
+
+def _weekday_ahead(line: Line, today: date) -> int | None:
+    """Days to the next of a weekday, or to that of next week. Raises Unread for "next" alone."""
+    coming = line.take(Means.NEXT)
+    after = coming is not None and (
+        coming.means(Means.NEXT_WEEK) or line.take(Means.WEEKS) is not None
+    )
+    day = line.take_day()
+    if day is not None and after:
+        return WEEK - today.weekday() + day  # of the week after this one
     if day is not None:
         return (day - today.weekday() - 1) % 7 + 1
     if coming:
@@ -77,9 +89,12 @@ def day_of(line: Line, first: int, numbers: Numbers, today: date) -> Day:
 
 def worded_date(line: Line) -> Numbers | None:
     """A date with the month's name; where there is none, the place in the line may have moved."""
+    year_first = take_year(line)
     month = line.take_month()
     day = line.take_number()
     line.take(Means.ORDINAL)
+    if year_first is not None:
+        return (year_first, month, int(day)) if month is not None and day else None
     if month is None:
         line.skip()
         month = line.take_month()
@@ -92,6 +107,15 @@ def worded_date(line: Line) -> Numbers | None:
         line.at = back
         return None, month, int(day)
     return int(year), month, int(day)
+
+
+def take_year(line: Line) -> int | None:
+    """Goes past a year before its month: "2027年"; None where there is none."""
+    number = line.peek().word.number
+    if len(number) != 4 or not line.peek(1).means(Means.YEARS):
+        return None
+    line.at += 2
+    return int(number)
 
 
 def numeric_date(line: Line, order: DateOrder | None) -> Numbers | None:

@@ -61,7 +61,7 @@ class _Pieces:
         at = 0
         while at < len(self._pieces):
             told = clock_at(at, self._pieces, self._places, self._known)
-            if told is not None:
+            if told is not None and self._amount(at) <= told.end:
                 found.append(self._told(at, told))
                 at = told.end
             else:
@@ -73,21 +73,25 @@ class _Pieces:
         apart: list[Item] = []
         inner = at
         while inner < told.end:
-            inner = self._one(inner, apart)
+            inner = self._one(inner, apart, told.end)
         return self._item(
             at, told.end, Word(clock=told.minute), apart=apart, doubtful=told.doubtful
         )
 
-    def _one(self, at: int, found: list[Item]) -> int:
-        """Adds what stands at a piece to the items; where the next begins."""
-        last = found[-1] if found else None
+    def _amount(self, at: int) -> int:
+        """The piece behind the longest amount that begins at one; the same where none does."""
+        ends = range(min(len(self._pieces), at + self._known.longest), at, -1)
+        return next((end for end in ends if self._pieces[at:end] in self._known.amounts), at)
+
+    def _one(self, at: int, found: list[Item], most: int | None = None) -> int:
+        """Adds what stands at a piece, before `most`, to the items; where the next begins."""
         day = self._further_day(at, found)
         if day is not None:
             found.append(self._item(at, at + 1, Word(day=day)))
             return at + 1
-        if self._is_hyphen_of_rank(at, last):
+        if self._is_hyphen_of_rank(at):
             return at + 1
-        for size in range(min(self._known.longest, len(self._pieces) - at), 0, -1):
+        for size in range(min(self._known.longest, (most or len(self._pieces)) - at), 0, -1):
             phrase = self._pieces[at : at + size]
             if phrase[0].isdecimal() and size > 1 and not self._is_glued(at, at + size):
                 continue
@@ -105,18 +109,22 @@ class _Pieces:
         day = self._known.more_days.get(self._pieces[at : at + 1])
         if day is None or not found:
             return None
+        end = at
+        while self._pieces[end : end + 1] in self._known.more_days:
+            end += 1
         joins = found[-1].is_mark or found[-1].means(Means.AND, Means.UNTIL, Means.THROUGH)
         before = found[-2] if joins and len(found) > 1 else found[-1]
-        after = self._known.known.get(self._pieces[at + 1 : at + 2])
-        goes_on = after is not None and (after.number or Means.CLOCK in after.means)
-        return None if before.word.day is None or goes_on else day
+        after = self._known.known.get(self._pieces[end : end + 1])
+        hour = after is not None and (after.number != "" or Means.CLOCK in after.means)
+        return None if before.word.day is None or (hour and at == end - 1) else day
 
-    def _is_hyphen_of_rank(self, at: int, last: Item | None) -> bool:
+    def _is_hyphen_of_rank(self, at: int) -> bool:
         """Whether a hyphen stands between digits and the ending of their rank: "5-th"."""
-        if self._pieces[at] != "-" or last is None or not last.text.isdecimal():
+        if self._pieces[at] != "-" or at == 0 or not self._pieces[at - 1].isdecimal():
             return False
         after = self._known.word(self._pieces[at + 1 : at + 2])
-        ordinal = after is not None and Means.ORDINAL in after.means
+        endings = {Means.ORDINAL, Means.CLOCK}
+        ordinal = after is not None and not endings.isdisjoint(after.means) and not after.number
         return ordinal and self._is_glued(at - 1, at + 2)
 
     def _is_glued(self, first: int, end: int) -> bool:

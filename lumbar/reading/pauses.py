@@ -291,13 +291,16 @@ class _Pause(PauseLine):
 
     def _bare_number(self) -> PauseEnd | None:
         """ "Until 3", which is an hour or a day of the month; "until the 3rd" is the latter."""
+        if self.peek(-1).means(Means.CLOCK_BEFORE):
+            return None  # "fino alle 3" is a time
         back = self.at
         number = self.take_number()
         glued = self.peek(-1).end == self.peek().start
         if glued and self.peek().means(Means.GLUED_AM, Means.GLUED_PM):
             self.at = back
             return None
-        ordinal = self.take(Means.ORDINAL)
+        led = self.peek(-2 if number else -1).means(Means.DATE_BEFORE)
+        ordinal = self.take(Means.ORDINAL) is not None or led
         self.skip()
         if not number or not self.ended or len(number) > 2:
             self.at = back

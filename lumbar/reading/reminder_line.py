@@ -34,6 +34,7 @@ class ReminderLine(DatedTimes):
     """A line with reminders in it, read in one way."""
 
     parts_lead = False
+    ranges = False
 
     def __init__(self, words: str, here: datetime, language: Language, way: Way) -> None:
         super().__init__(words, here, language, "example-remind", way)

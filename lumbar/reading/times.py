@@ -38,6 +38,8 @@ class Times(Weekdays):
 
     parts_lead = True
     """Whether a part of the day before a time belongs to that time alone."""
+    ranges = True
+    """Whether hours from one to another may stand here; else "9-30" is a time."""
 
     def __init__(
         self, words: str, language: Language, example: str, *, pairs: bool | None = None
@@ -237,6 +239,13 @@ class Times(Weekdays):
         minutes = self.peek(away)
         if away and (before.end != mark.start or mark.end != minutes.start):
             away, minutes = (1, self.peek(1)) if _past_hours(self.peek(1).text) else (0, mark)
+        if (
+            not self.ranges
+            and mark.text == "-"
+            and _past_hours(self.peek(1).text)
+            and before.end == mark.start
+        ):
+            away, minutes = 1, self.peek(1)  # 9-30
         if not away and not self.spaced:
             return None
         if int(hours) > 24 or len(minutes.text) != 2 or not minutes.text.isdecimal():

@@ -6,7 +6,7 @@ from lumbar.coach.safety import MONTHS, months_after
 from lumbar.language.languages import Language
 from lumbar.language.segments import Phrase, words_of
 from lumbar.language.words import OF_LISTS, DateOrder, Means, Told
-from lumbar.reading.dates import numeric_date, worded_date
+from lumbar.reading.dates import numeric_date, take_year, worded_date
 from lumbar.reading.line import MOST_LETTERS, Line, Unread
 from lumbar.reading.own import own_then_english
 
@@ -88,7 +88,9 @@ def _ago(line: Line, today: date) -> date | None:
         return None
     line.skip()
     day = _before(line, int(number or 1), today, half=half is not None)
-    return day if day is not None and (before or line.take(Means.AGO)) else None
+    # "Minggu lalu" is last week, and "2 minggu lalu" two weeks ago.
+    last = not number and not half and line.peek().means(Means.LAST)
+    return day if day is not None and (before or (not last and line.take(Means.AGO))) else None
 
 
 def _is_unit(line: Line) -> bool:
@@ -179,12 +181,16 @@ def _on(line: Line, today: date) -> date | None:
 
 def _month(line: Line, today: date, *, year_needed: bool) -> date | None:
     """The last day of a month that is named, or today in this one."""
+    named = take_year(line)
     month = line.take_month()
     if month is None:
         return None
-    line.skip()
-    year = line.take_number()
-    named = int(year) if len(year) == len(str(FIRST_YEAR)) else None
+    if named is None:
+        line.skip()
+        year = line.take_number()
+        named = int(year) if len(year) == len(str(FIRST_YEAR)) else None
+    elif line.peek().word.number:
+        return None
     if named is None and year_needed:
         return None
     first = _latest(named, month, 1, today)

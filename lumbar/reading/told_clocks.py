@@ -51,6 +51,7 @@ def clock_at(at: int, pieces: Phrase, places: Places, known: Vocabulary) -> Told
             for pattern in patterns
             for found in _fits(pattern.parts, _Found(at), pieces, places, known)
             if (minute := _minute(pattern, found)) is not None
+            and not (doubtful and _is_number(pieces[at : found.end], known))
         ]
         if told:
             return max(told, key=lambda one: one.end)
@@ -58,6 +59,8 @@ def clock_at(at: int, pieces: Phrase, places: Places, known: Vocabulary) -> Told
 
 
 def _minute(pattern: Pattern, found: _Found) -> int | None:
+    if not any(part in {HOUR, NTH} for part in pattern.parts):
+        return pattern.more % MINUTES_A_DAY  # told without an hour of its own
     more = pattern.minutes * found.minutes + pattern.more
     minute = found.hour * HOUR_LENGTH + more
     if found.hour <= NOON and minute < HOUR_LENGTH <= found.hour * HOUR_LENGTH:
@@ -92,7 +95,7 @@ def _fits_one(
             if hour is not None and hour <= LAST_HOUR:
                 yield replace(found, end=end, hour=hour)
         elif part == MINUTES:
-            minutes = _number(here, known)
+            minutes = _number(here, known, ranks=False)
             fits = minutes is not None and 1 <= minutes < HOUR_LENGTH
             if minutes is not None and fits and not _leads_on(end, pieces, places, known):
                 sure = minutes > LAST_HOUR or (not here[0].isdecimal() and minutes % 5 == 0)
@@ -115,11 +118,20 @@ def _hour(here: Phrase, known: Vocabulary, *, nth: bool) -> int | None:
     return _number(here, known)
 
 
-def _number(here: Phrase, known: Vocabulary) -> int | None:
+def _is_number(here: Phrase, known: Vocabulary) -> bool:
+    """Whether these pieces are one number: "twenty and one"."""
+    word = known.word(here)
+    return word is not None and word.number != ""
+
+
+def _number(here: Phrase, known: Vocabulary, *, ranks: bool = True) -> int | None:
+    """The number that these pieces are; None where they are none, or without `ranks` a rank."""
     if len(here) == 1 and here[0].isdecimal():
         return int(here[0]) if len(here[0]) <= 2 else None
     word = known.word(here)
-    return int(word.number) if word is not None and word.number else None
+    if word is None or not word.number or (word.nth and not ranks):
+        return None
+    return int(word.number)
 
 
 def _goes_on(at: int, pieces: Phrase, places: Places) -> bool:
