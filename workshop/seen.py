@@ -48,6 +48,8 @@ class Recording(Texts):
     def __init__(self, texts: Texts) -> None:
         vars(self).update(vars(texts))
         self.said: list[Said] = []
+        self.key_of: dict[str, str] = {}
+        """The key of each text that was said, by what it said."""
 
     def __call__(self, key: str, **arguments: str | float) -> Markup:
         """As in Texts."""
@@ -55,6 +57,7 @@ class Recording(Texts):
         look = str(text)
         for value in sorted(map(str, arguments.values()), key=len, reverse=True):
             look = look.replace(value, "…") if value else look
+        self.key_of.setdefault(text, key)
         self.said.append(Said(key, NUMBER.sub("0", look)))
         return text
 
@@ -95,12 +98,13 @@ def show_of(language: Language) -> Show:
     return Show(language=language, typed=Own(language.names.exercise("cat")), commands=commands)
 
 
-def people() -> Iterator[Person]:
-    """Whoever the page shows screens of."""
-    known = PERSONS["strong"]
-    yield from PERSONS.values()
-    yield replace(known, safety=PREGNANT, zone="Europe/Stockholm", aims={"plank": 5})
-    yield replace(known, safety=BONES, zone="Europe/Stockholm", aims={"plank": 5, "bridge": 5})
+_HOME = replace(PERSONS["strong"], zone="Europe/Stockholm", aims={"plank": 5})
+PEOPLE: dict[str, Person] = {
+    **PERSONS,
+    "pregnant": replace(_HOME, safety=PREGNANT),
+    "weak bones": replace(_HOME, safety=BONES, aims={"plank": 5, "bridge": 5}),
+}
+"""Of whom screens are shown."""
 
 
 def progress_screens(of: Person, show: Show) -> Iterator[Named]:
@@ -112,18 +116,27 @@ def progress_screens(of: Person, show: Show) -> Iterator[Named]:
             yield f"progress, {name}", shown
 
 
-SECTIONS: tuple[tuple[str, Callable[[Person, Show], Iterator[Named]]], ...] = (
-    ("Outside a session", standing_screens),
-    ("In a session", session_screens),
-    ("After It hurts", pain_screens),
-    ("What is answered", answer_screens),
-    ("Progress", progress_screens),
-    ("Reminders, breaks, pauses, time zones", schedule_screens),
-    ("What comes by itself", coming_screens),
-    ("What goes on by itself", standing_by),
-    ("In a group", group_screens),
-    ("When something is wrong, and for owners", odd_screens),
+SECTIONS: tuple[tuple[str, Callable[[Person, Show], Iterator[Named]], tuple[str, ...]], ...] = (
+    ("Outside a session", standing_screens, tuple(PEOPLE)),
+    ("In a session", session_screens, ("gentle", "by itself", "long history")),
+    ("After It hurts", pain_screens, ("strong", "by itself")),
+    ("What is answered", answer_screens, ("strong",)),
+    ("Progress", progress_screens, ("new", "unsafe", "long history")),
+    ("Reminders, breaks, pauses, time zones", schedule_screens, ("new", "strong", "unsafe")),
+    ("What comes by itself", coming_screens, ("new", "strong")),
+    ("What goes on by itself", standing_by, ("new", "strong")),
+    ("In a group", group_screens, ("strong",)),
+    ("When something is wrong, and for owners", odd_screens, ("new",)),
 )
+"""The parts of the page: a heading, its screens, and of whom they are."""
+
+
+def screens_of(show: Show) -> Iterator[tuple[str, str, Screen]]:
+    """Every screen: the section, its name, and what is seen."""
+    for section, screens, names in SECTIONS:
+        for who in names:
+            for name, screen in screens(PEOPLE[who], show):
+                yield section, name, screen
 
 
 def collected(language: Language, *, every: bool = False) -> Collected:
@@ -131,18 +144,15 @@ def collected(language: Language, *, every: bool = False) -> Collected:
     spoken, texts = recording(language)
     show, found = show_of(spoken), Collected()
     looks: set[tuple[object, ...]] = set()
-    for section, screens in SECTIONS:
-        for person in people():
-            texts.said.clear()
-            for name, screen in screens(person, show):
-                said = tuple(texts.said)
-                texts.said.clear()
-                found.said.update(said)
-                look = (section, frozenset(said), _shape(screen))
-                if every or look not in looks:
-                    looks.add(look)
-                    keys = tuple(dict.fromkeys(one.key for one in said))
-                    found.screens.append(Seen(section, name, screen, keys))
+    for section, name, screen in screens_of(show):
+        said = tuple(texts.said)
+        texts.said.clear()
+        found.said.update(said)
+        look = (section, frozenset(said), _shape(screen))
+        if every or look not in looks:
+            looks.add(look)
+            keys = tuple(dict.fromkeys(one.key for one in said))
+            found.screens.append(Seen(section, name, screen, keys))
     return found
 
 

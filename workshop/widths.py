@@ -12,8 +12,7 @@ from lumbar.language.languages import Language
 from lumbar.screens.fit import MARK, SIZE, room, width
 from lumbar.screens.screen import Button, Screen
 from workshop.folders import english
-from workshop.seen import SECTIONS, people, show_of
-from workshop.variants import arguments_of
+from workshop.seen import recording, screens_of, show_of
 
 LARGE = 1000
 """Pixels at which a letter is measured: thousandths of its size."""
@@ -52,13 +51,9 @@ class Wide:
 
 def too_wide(language: Language) -> list[Wide]:
     """Every button that does not fit its English row, each once; what is cut comes first."""
-    keys = {
-        str(language(key)): key
-        for key in language.texts.keys
-        if key.startswith("button-") and not arguments_of(language.texts, key)
-    }
+    spoken, texts = recording(language)
     found: dict[str, Wide] = {}
-    for theirs, ours in _pairs(english(), language):
+    for theirs, ours in _pairs(english(), spoken):
         for (_, row), (button, own) in zip(_placed(theirs), _placed(ours), strict=True):
             text = button.text.removeprefix(MARK)
             needs = width(text) + (width(MARK) if _is_marked(row) or _is_marked(own) else 0)
@@ -66,19 +61,14 @@ def too_wide(language: Language) -> list[Wide]:
             known = found.get(text)
             if over > 0 and (known is None or (cut, over) > (known.cut, known.over)):
                 labels = tuple(one.text for one in row)
-                found[text] = Wide(keys.get(text, ""), text, labels, over, cut)
+                found[text] = Wide(texts.key_of.get(text, ""), text, labels, over, cut)
     return sorted(found.values(), key=lambda wide: (not wide.cut, -wide.over))
 
 
 def _pairs(one: Language, other: Language) -> Iterator[tuple[Screen, Screen]]:
     """Every screen of two languages, beside each other."""
-    shows = show_of(one), show_of(other)
-    for _, screens in SECTIONS:
-        for person in people():
-            first, second = (screens(person, show) for show in shows)
-            yield from (
-                (theirs, ours) for (_, theirs), (_, ours) in zip(first, second, strict=True)
-            )
+    both = zip(screens_of(show_of(one)), screens_of(show_of(other)), strict=True)
+    yield from ((theirs, ours) for (*_, theirs), (*_, ours) in both)
 
 
 def _placed(screen: Screen) -> list[tuple[Button, tuple[Button, ...]]]:

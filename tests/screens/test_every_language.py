@@ -6,20 +6,21 @@ How many words a button has is checked where its text is read (lumbar/language/t
 import pytest
 from msgspec import structs
 
+from lumbar.coach.session import Event, happen
 from lumbar.language.languages import DEFAULT, Language
 from lumbar.language.texts import Markup, Texts
 from lumbar.screens.fit import room, width
 from lumbar.screens.press_codec import encode
 from lumbar.screens.presses import AllExercises, ChooseZone
 from lumbar.screens.screen import Button, Medium, Screen, Shown
+from lumbar.screens.session import frame
+from lumbar.screens.swap import with_swap
 from tests.language.made import ENGLISH, READ
 from tests.screens.seen import text_of
-from workshop.people import PERSONS
-from workshop.seen import SECTIONS, show_of
+from workshop.people import LIBRARY, PERSONS, START, session_for
+from workshop.seen import screens_of, show_of
 
 OFFERED = list(READ.offered)
-WHO = ("new", "long history")
-"""Of whom all screens are looked at."""
 MOST_TEXT, MOST_CAPTION, MOST_DATA = 4096, 1024, 64
 """Letters of a message and of a caption, bytes of a button's data (Bot API)."""
 MOST_SAID = {"description": 512, "short-description": 120}
@@ -56,12 +57,10 @@ def too_long(language: Language) -> list[str]:
 @pytest.mark.parametrize("tag", OFFERED)
 def test_every_screen_can_be_sent_and_every_button_be_read(tag: str) -> None:
     language = READ.get(tag)
-    show, seen, wrong = show_of(language), 0, set[str]()
-    for section, screens in SECTIONS:
-        for who in WHO:
-            for name, screen in screens(PERSONS[who], show):
-                seen += 1
-                wrong |= {f"{section}, {name}: {what}" for what in wrong_with(screen)}
+    seen, wrong = 0, set[str]()
+    for section, name, screen in screens_of(show_of(language)):
+        seen += 1
+        wrong |= {f"{section}, {name}: {what}" for what in wrong_with(screen)}
     assert sorted(wrong) == []
     assert seen > 2_000
 
@@ -71,7 +70,28 @@ def test_what_the_bot_says_of_itself_is_short_enough(tag: str) -> None:
     assert too_long(READ.get(tag)) == []
 
 
+@pytest.mark.parametrize("tag", OFFERED)
+def test_no_button_of_a_session_moves_when_it_is_paused(tag: str) -> None:
+    assert len({rows_of(state, READ.get(tag)) for state in ("runs", "paused")}) == 1
+
+
+def rows_of(state: str, language: Language) -> tuple[int, ...]:
+    """How many buttons each row of a session has, Swap among them."""
+    of = PERSONS["gentle"]
+    runs = happen(session_for(of), Event.START, START)
+    session = runs if state == "runs" else happen(runs, Event.PAUSE, START + 9)
+    screen = frame(session, of.id, START + 9, LIBRARY, language).screen
+    return tuple(len(row) for row in with_swap(screen, session, of.id, language).rows)
+
+
 # The checks can fail
+
+
+def test_a_button_that_would_move_is_found() -> None:
+    texts = Texts(DEFAULT, "button-resume = Resume at once", ENGLISH.texts)
+    language = structs.replace(ENGLISH, texts=texts)
+    assert rows_of("runs", language) == (4, 2)
+    assert rows_of("paused", language) != (4, 2)
 
 
 def button(text: str) -> Button:

@@ -36,4 +36,4 @@ def test_one_takes_more_room() -> None:
 
 
 def test_its_screens_are_as_many_as_the_english_ones() -> None:
-    assert len(collected(LETTERS.language()).screens) > 800
+    assert len(collected(LETTERS.language()).screens) > 600
