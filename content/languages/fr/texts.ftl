@@ -506,7 +506,7 @@ session-way-last = { $dots } { $step } sur { $of }, encore { $minutes } min. C�
 session-left = encore { $minutes } min
 session-dose = <b>Dose</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>
-session-asks = { $name } : c’est fait. Comment était-ce ?
+session-asks = { $name } : c’est fait. C’était comment ?
 instruction-chair = <b>D’abord</b>  Roulez sur le côté et repoussez le sol. Puis asseyez-vous sur une chaise.
 kit-mat = Il faut un tapis de sol ou une carpette.
 kit-both = Il faut un tapis et une chaise.
@@ -544,7 +544,7 @@ side-right = côté droit
 side-left = côté gauche
 part-done =
     <b>{ $name } : c’est fait.</b> { $holds } fois, { $held } s de maintien.
-    Comment était-ce ?
+    C’était comment ?
 part-skipped = { $name } : on passe.
 part-back = { $name } : depuis le début.
 part-moved = { $name } : la suite est plus bas.
@@ -629,7 +629,7 @@ tally-adds =
         [many] { $streak } jours
        *[other] { $streak } jours
     }.
-ending-effort = <b>{ $name } : comment était-ce ?</b>
+ending-effort = <b>{ $name } : c’était comment ?</b>
 ending-remind = <b>Même heure demain ?</b> Puis tous les jours.
 ending-remind-at = <b>Même heure demain ?</b> Puis tous les jours à { $time }.
 ending-no-reminder = Pas de rappel, alors. /remind en met un quand vous voulez.
