@@ -23,7 +23,7 @@ from workshop.seen import screens_of, show_of
 OFFERED = list(READ.offered)
 MOST_TEXT, MOST_CAPTION, MOST_DATA = 4096, 1024, 64
 """Letters of a message and of a caption, bytes of a button's data (Bot API)."""
-MOST_SAID = {"description": 512, "short-description": 120}
+MOST_SAID = {"description": 512, "short-description": 120, "bot-name": 64}
 MOST_COMMAND = 256
 """Letters of what the bot says of itself, and of a command in the menu (Bot API)."""
 
