@@ -1,14 +1,25 @@
 """What a person means in a session: in their own language, in English, and, where they cry out, in
 any language that the bot knows."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
+import msgspec
 from msgspec import Struct
 
 from lumbar.language.everywhere import Outcries, load_everywhere
 from lumbar.language.languages import Language
-from lumbar.language.patterns import BREAK, NEVER, QUESTION, Found, Pattern, Patterns, pieces, plain
+from lumbar.language.patterns import (
+    BREAK,
+    NEVER,
+    QUESTION,
+    Found,
+    Pattern,
+    Patterns,
+    pieces,
+    plain,
+    words_in,
+)
 from lumbar.language.replies import PLEAS, Meaning, Replies
 from lumbar.reading import replies as reader
 from lumbar.reading.replies import NOTHING, Said
@@ -92,7 +103,11 @@ def _known(english: Language) -> frozenset[str]:
 
 
 class _Abroad(Struct, frozen=True, eq=False):
-    """The outcries of all languages but one, and what means something else in that one."""
+    """What is heard besides one language, and what means something else in that one.
+
+    patterns: the outcries of all others, and its own that are one word: its own reader may not know
+    how it is written there.
+    """
 
     harmless: Pattern
     patterns: tuple[tuple[Meaning, Pattern], ...]
@@ -159,6 +174,7 @@ def _abroad(tag: str) -> _Abroad:
     make = Patterns({})
     own = everywhere.get(tag, Outcries())
     others = [outcries for other, outcries in everywhere.items() if other != tag]
+    others.append(msgspec.structs.replace(own, **{m: _words(s) for m, s in own.by_meaning()}))
     return _Abroad(
         harmless=make.compiled(own.harmless) if own.harmless else NEVER,
         patterns=tuple(
@@ -167,3 +183,8 @@ def _abroad(tag: str) -> _Abroad:
             if (said := [one for other in others for one in dict(other.by_meaning())[meaning]])
         ),
     )
+
+
+def _words(said: Iterable[str]) -> tuple[str, ...]:
+    """Those that are one word."""
+    return tuple(one for one in said if len(list(words_in(one))) == 1)
