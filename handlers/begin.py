@@ -40,7 +40,7 @@ STRETCHES = Wish(routine="stretches", named=True)
 
 async def routine(ask: Ask) -> None:
     """/routine: whole or short, or which is named."""
-    await begin(ask, Wish(routine=routine_named(ask.words, ask.language.names)))
+    await begin(ask, Wish(routine=routine_named(ask.words, ask.language)))
 
 
 async def routine_pressed(ask: Ask, press: ChooseRoutine) -> None:
@@ -96,7 +96,7 @@ async def stretch(ask: Ask) -> None:
     if not ask.words:
         await begin(ask, STRETCHES)
         return
-    exercise = exercise_named(ask.words, stretches, ask.language.names)
+    exercise = exercise_named(ask.words, stretches, ask.language)
     if exercise is None:
         await ask.say(exercise_screens.no_stretch(ask.words, stretches, ask.language))
         return

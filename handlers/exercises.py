@@ -22,7 +22,7 @@ async def exercises(ask: Ask) -> None:
     if not ask.words:
         await ask.say(exercise_list(ask.person, library, ask.language))
         return
-    exercise = exercise_named(ask.words, library.exercises.values(), ask.language.names)
+    exercise = exercise_named(ask.words, library.exercises.values(), ask.language)
     if exercise is None:
         await ask.say(no_exercise(ask.words, ask.person, library, ask.language))
     else:

@@ -50,7 +50,7 @@ async def _start(ask: Ask) -> None:
     payload = ask.words.casefold()
     if payload == about.HERE and ask.private and await _goes_on_here(ask):
         return
-    wish = PAYLOADS.get(payload) or Wish(routine=routine_named(payload, ask.language.names))
+    wish = PAYLOADS.get(payload) or Wish(routine=routine_named(payload, ask.language))
     if wish.open:
         await _welcome(ask)
     else:

@@ -99,7 +99,7 @@ async def _remind(ask: Ask, on: tuple[int, ...] = ()) -> None:
         await ask.say_text("remind-off")
     elif is_on(ask.words, ask.language) and _has_times(ask.person):
         await _set(ask, lambda person: reminders.reminders_on(person, now))
-    elif (hours := after_quiet(ask.words, ask.language.words)) is not None:
+    elif (hours := after_quiet(ask.words, ask.language)) is not None:
         quiet = None if is_off(hours, ask.language) else read_quiet(hours, ask.language)
         await ask.change(lambda person: replace(person, quiet=quiet))
         await ask.say_text("remind-loud") if quiet is None else await _say(ask)

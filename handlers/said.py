@@ -17,6 +17,7 @@ from lumbar.reading import said as reader
 from lumbar.reading.commands import Command, command_inside
 from lumbar.reading.meant import denies, meant
 from lumbar.reading.named import exercise_called, routine_named
+from lumbar.reading.own import read_in
 from lumbar.reading.replies import Said
 from lumbar.screens import offers
 from lumbar.screens import replies as session_screens
@@ -275,14 +276,15 @@ async def _talk(ask: Ask) -> bool:
 
 async def _named(ask: Ask) -> bool:
     """The name of an exercise or a routine; returns whether it was one."""
-    core, names = reader.core(ask.words, ask.language), ask.language.names
-    if exercise_called(core, names) is not None:
-        await run(ask, Command("exercises", core))
-    elif routine_named(core, names):
-        await run(ask, Command("routine", core))
-    else:
-        return False
-    return True
+    for language in read_in(ask.language):
+        core = reader.core(ask.words, language)
+        if exercise_called(core, language) is not None:
+            await run(ask, Command("exercises", core))
+            return True
+        if routine_named(core, language):
+            await run(ask, Command("routine", core))
+            return True
+    return False
 
 
 async def _time(ask: Ask) -> bool:

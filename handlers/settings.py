@@ -25,7 +25,7 @@ from lumbar.store.protocol import Decide
 
 async def level(ask: Ask) -> None:
     """/level: the three levels, or the one that is named."""
-    named = level_named(ask.words, ask.language.words)
+    named = level_named(ask.words, ask.language)
     if named is not None:
         await ask.change(lambda person: at_level(person, named, ask.parts.library))
     elif ask.words:

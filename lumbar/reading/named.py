@@ -1,22 +1,25 @@
 """Which exercise, routine or level a person means by a word or two, in their language."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from lumbar.coach.exercise import Exercise, Level
-from lumbar.language.names import Names
+from lumbar.language.languages import Language
 from lumbar.language.segments import words_of
-from lumbar.language.words import Words
+from lumbar.reading.own import own_then_english
 
 LEAST_LETTERS = 3
 """Fewer letters name nothing but what they are the whole name of."""
 
 
-def exercise_named(words: str, exercises: Iterable[Exercise], names: Names) -> Exercise | None:
+@own_then_english(None)
+def exercise_named(
+    words: str, exercises: Collection[Exercise], language: Language
+) -> Exercise | None:
     """The exercise of these that words mean; None where none or several fit.
 
     Whole words of a name fit better than a part of one: "march" is the slow march, not marching.
     """
-    wanted = _plain(words)
+    wanted, names = _plain(words), language.names
     known = [one for one in exercises if one.key in names.exercises]
     for exercise in known:
         called = names.exercises[exercise.key]
@@ -30,34 +33,40 @@ def exercise_named(words: str, exercises: Iterable[Exercise], names: Names) -> E
     return close[0] if len(close) == 1 else None
 
 
-def exercise_called(words: str, names: Names) -> str | None:
+@own_then_english(None)
+def exercise_called(words: str, language: Language) -> str | None:
     """The key of the exercise whose whole name, or other name, the words are; None for none."""
     wanted = _plain(words)
-    for key, called in names.exercises.items():
+    for key, called in language.names.exercises.items():
         if wanted and wanted in {_plain(name) for name in (called.name, *called.also)}:
             return key
     return None
 
 
-def routine_named(words: str, names: Names) -> str:
+@own_then_english("")
+def routine_named(words: str, language: Language) -> str:
     """The key of the routine that words mean; empty for none."""
     wanted = _plain(words)
-    for key, routine in names.routines.items():
+    for key, routine in language.names.routines.items():
         if routine.also and wanted in {_plain(name) for name in (routine.name, *routine.also)}:
             return key
     return ""
 
 
-def level_named(words: str, known: Words) -> Level | None:
+@own_then_english(None)
+def level_named(words: str, language: Language) -> Level | None:
     """The level that words mean; None for none."""
     wanted = _plain(words)
-    fits = (level for level, said in known.levels.items() if wanted in set(map(_plain, said)))
+    fits = (
+        level for level, said in language.words.levels.items() if wanted in set(map(_plain, said))
+    )
     return next(fits, None)
 
 
-def after_quiet(text: str, known: Words) -> str | None:
+@own_then_english(None)
+def after_quiet(text: str, language: Language) -> str | None:
     """What follows the words that begin a request about quiet hours; None where none do."""
-    quiet = set(map(_plain, known.quiet))
+    quiet = set(map(_plain, language.words.quiet))
     parts = text.split()
     # No more than the longest name can have: what is longer costs the square of its length.
     for size in range(min(len(parts), max(map(len, quiet), default=0)), 0, -1):

@@ -69,6 +69,12 @@ def _or_raise(read: Callable[[], T], why: Unread) -> T:
         raise why from None
 
 
+def read_in(language: Language) -> tuple[Language, ...]:
+    """A language, and the same that reads English, in the order in which they are tried."""
+    english = in_english(language)
+    return (language,) if english is None else (language, english)
+
+
 def in_english(language: Language) -> Language | None:
     """A language that speaks as it does and reads English; None for English itself."""
     english = language.english

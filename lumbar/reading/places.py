@@ -19,6 +19,7 @@ from lumbar.language.segments import Phrase, words_of
 from lumbar.reading.atlas import Atlas
 from lumbar.reading.clocks import DAY, offset, rules, zone_written, zones_by_letters
 from lumbar.reading.gazetteer import Gazetteer, Row, keys_of, read_gazetteer
+from lumbar.reading.own import read_in
 from lumbar.reading.zone_names import (
     Clocks,
     clocks_called,
@@ -71,7 +72,8 @@ def places_said(
     if len(words) > MOST_LETTERS:
         return unsure
     gazetteer = gazetteer or read_gazetteer()
-    for name in _bare(words, language):
+    names = (name for one in read_in(language) for name in _bare(words, one))
+    for name in dict.fromkeys(names):
         found = places_named(name, now, language.tag, gazetteer)
         if found and not any(place.guess for place in found):
             return found

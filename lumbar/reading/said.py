@@ -17,6 +17,7 @@ from lumbar.reading.commands import Command, without_pictures
 from lumbar.reading.items import items_of
 from lumbar.reading.line import MOST_LETTERS
 from lumbar.reading.named import level_named, routine_named
+from lumbar.reading.own import own_then_english
 from lumbar.reading.requests import is_off, is_on
 from lumbar.reading.slips import one_slip
 
@@ -44,6 +45,7 @@ class _Chunk(NamedTuple):
     pieces: Phrase
 
 
+@own_then_english(None)
 def command_said(text: str, names: Collection[str], language: Language) -> Command | None:
     """Returns the command that a text calls without a slash; None if it calls none.
 
@@ -84,6 +86,7 @@ def core(text: str, language: Language) -> str:
     return " ".join(chunk.raw for chunk in _chunks(text) if not _is_small(chunk, small))
 
 
+@own_then_english(None)
 def answers_yes(text: str, language: Language) -> bool | None:
     """Returns whether a text says yes or no and nothing else; None for neither."""
     for kind, means in ((Talk.YES, True), (Talk.NO, False)):
@@ -93,6 +96,7 @@ def answers_yes(text: str, language: Language) -> bool | None:
     return None
 
 
+@own_then_english(None)
 def talk_said(text: str, language: Language) -> Talk | None:
     """Returns what a text is that calls no command; None if it is none of these either.
 
@@ -119,6 +123,7 @@ def talk_said(text: str, language: Language) -> Talk | None:
     return None
 
 
+@own_then_english(False)
 def asks_to_rest(text: str, language: Language) -> bool:
     """Returns whether a text asks if a back that hurts should rest: "should I stay in bed?"."""
     pieces = words_of(text[:MOST_LETTERS])
@@ -128,6 +133,7 @@ def asks_to_rest(text: str, language: Language) -> bool:
     return any(pieces[at : at + len(one)] == one for one in phrases for at in range(len(pieces)))
 
 
+@own_then_english(False)
 def is_plea(text: str, language: Language) -> bool:
     """Returns whether a text asks to be left in peace and says nothing else: "please stop"."""
     pieces = words_of(text[:MOST_LETTERS])
@@ -135,6 +141,7 @@ def is_plea(text: str, language: Language) -> bool:
     return any(rest in phrases for rest in _without_small(pieces, language))
 
 
+@own_then_english(False)
 def is_well(text: str, language: Language) -> bool:
     """Returns whether a text says that somebody is well and nothing else: "my back feels great"."""
     phrases = language.sayings.phrases[Talk.WELL]
@@ -142,6 +149,7 @@ def is_well(text: str, language: Language) -> bool:
     return any(rest in phrases for rest in rests)
 
 
+@own_then_english(None)
 def minutes_said(text: str, language: Language) -> int | None:
     """Returns how many minutes somebody says they have ("I have five minutes"); None if none."""
     pieces = words_of(text[:MOST_LETTERS])
@@ -160,6 +168,7 @@ def minutes_said(text: str, language: Language) -> int | None:
     return None
 
 
+@own_then_english(False)
 def says_little(text: str, language: Language) -> bool:
     """Returns whether a text has nothing but small words, or none at all: "ok", "?"."""
     small = language.sayings.small_words
@@ -190,6 +199,7 @@ def near_command(name: str, names: Iterable[str], aliases: Mapping[str, str]) ->
     return known[found[0]] if found else None
 
 
+@own_then_english(None)
 def near_said(text: str, names: Collection[str], language: Language) -> Command | None:
     """Returns the command that a text calls with one wrong letter in its name; None for none.
 
@@ -299,6 +309,7 @@ def _tells_time(words: str, language: Language) -> bool:
     )
 
 
+@own_then_english(False)
 def _names_exercise(words: str, language: Language) -> bool:
     wanted = words_of(words)
     small = language.sayings.small_words
@@ -322,10 +333,10 @@ _TAKES: Mapping[str, Callable[[str, Language], bool]] = {
     "breaks": _tells_time,
     "pause": _tells_time,
     "timezone": lambda words, _: bool(words),
-    "level": lambda words, language: level_named(words, language.words) is not None,
+    "level": lambda words, language: level_named(words, language) is not None,
     "voice": _is_switch,
-    "routine": lambda words, language: bool(routine_named(words, language.names)),
-    "start": lambda words, language: bool(routine_named(words, language.names)),
+    "routine": lambda words, language: bool(routine_named(words, language)),
+    "start": lambda words, language: bool(routine_named(words, language)),
     "stretch": _names_exercise,
     "exercises": _names_exercise,
 }

@@ -17,28 +17,30 @@ from tests.language.made import ENGLISH, LIBRARY
     ],
 )
 def test_quiet_hours_are_what_follows(text: str, hours: str) -> None:
-    assert after_quiet(text, ENGLISH.words) == hours
+    assert after_quiet(text, ENGLISH) == hours
 
 
 @every("text", ["", "9:30", "9:30 quiet", "quietly 21-7"])
 def test_anything_else_is_no_request_about_them(text: str) -> None:
-    assert after_quiet(text, ENGLISH.words) is None
+    assert after_quiet(text, ENGLISH) is None
 
 
 def test_a_language_may_say_it_in_several_words() -> None:
     words = replace(ENGLISH.words, quiet=("ne pas déranger", "silence"))
-    assert after_quiet("ne pas déranger 21-7", words) == "21-7"
-    assert after_quiet("ne pas 21-7", words) is None
+    french = replace(ENGLISH, words=words, english=ENGLISH)
+    assert after_quiet("ne pas déranger 21-7", french) == "21-7"
+    assert after_quiet("quiet 21-7", french) == "21-7"
+    assert after_quiet("ne pas 21-7", french) is None
 
 
 @every("key", LIBRARY.exercises)
 def test_each_exercise_is_named_by_its_key_and_its_names(key: str) -> None:
     called = ENGLISH.names.exercises[key]
     for words in (key, key.upper(), key.replace("-", " "), called.name, *called.also):
-        named = exercise_named(words, LIBRARY.exercises.values(), ENGLISH.names)
+        named = exercise_named(words, LIBRARY.exercises.values(), ENGLISH)
         assert named is LIBRARY.exercises[key], words
 
 
 @every("words", ["ben", "e", "", "arch", "nothing of the kind"])
 def test_what_fits_several_or_none_names_nothing(words: str) -> None:
-    assert exercise_named(words, LIBRARY.exercises.values(), ENGLISH.names) is None
+    assert exercise_named(words, LIBRARY.exercises.values(), ENGLISH) is None

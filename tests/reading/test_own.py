@@ -1,0 +1,92 @@
+"""What is written is read in one's own language first, and in English where that says nothing."""
+
+import pytest
+from msgspec.structs import replace
+
+from lumbar.coach.exercise import Level
+from lumbar.language.languages import Language
+from lumbar.language.talk import Talk
+from lumbar.language.texts import Texts
+from lumbar.language.words import Told
+from lumbar.reading.commands import Command
+from lumbar.reading.line import Unread
+from lumbar.reading.named import exercise_named, level_named, routine_named
+from lumbar.reading.own import read_in
+from lumbar.reading.places import places_said
+from lumbar.reading.requests import is_off, is_on, read_breaks, read_pause, read_time
+from lumbar.reading.said import answers_yes, command_said, is_plea, minutes_said, talk_said
+from lumbar.reading.told import operated_on, told
+from tests.every import every
+from tests.language.made import ENGLISH, LIBRARY, SOURCE
+from tests.reading.cases import HERE
+from tests.reading.test_cases import TAGS, language
+from tests.reading.test_said import NAMES
+
+NOW = HERE.timestamp()
+
+
+def mute(tag: str) -> Language:
+    """A language that has its own words of times, and says and hears nothing else."""
+    known = language(tag)
+    sayings = replace(known.sayings, small=(), called={}, talk=dict.fromkeys(Talk, ()))
+    words = replace(known.words, levels={}, safety={}, whereabouts=(), whereabouts_after=())
+    names = replace(known.names, exercises={}, routines={})
+    return replace(known, names=names, words=words, sayings=sayings)
+
+
+@every("tag", TAGS)
+def test_english_is_read_in_every_language(tag: str) -> None:
+    own = mute(tag)
+    breaks = "9-17 every 50 mon-fri"
+    assert read_breaks(breaks, own) == read_breaks(breaks, ENGLISH)
+    assert read_pause("until friday", HERE, own) == read_pause("until friday", HERE, ENGLISH)
+    assert read_time("half past nine", own) == read_time("half past nine", ENGLISH)
+    assert is_off("turn it off", own)
+    assert is_on("turn it on", own)
+    assert level_named("gentle", own) is Level.GENTLE
+    assert exercise_named("plank", LIBRARY.exercises.values(), own) is LIBRARY.exercises["plank"]
+    assert routine_named("short", own) == routine_named("short", ENGLISH) != ""
+    assert told("i am pregnant", own) is Told.PREGNANCY
+    assert operated_on("6 weeks ago", HERE.date(), own) is not None
+    assert answers_yes("yes please", own) is True
+    assert talk_said("thank you", own) is talk_said("thank you", ENGLISH) is not None
+    assert is_plea("leave me alone", own) is is_plea("leave me alone", ENGLISH)
+    assert minutes_said("I have five minutes", own) == 5
+    assert command_said("show me my settings", NAMES, own) == Command("settings")
+    assert [place.name for place in places_said("I live in Stockholm", NOW, own)] == ["Stockholm"]
+
+
+@every("tag", TAGS)
+def test_what_neither_reads_is_said_with_ones_own_example(tag: str) -> None:
+    source = SOURCE.replace("example-time = ", f"example-time = {tag} ")
+    own = replace(language(tag), texts=Texts(tag, source))
+    with pytest.raises(Unread) as raised:
+        read_time("zzz", own)
+    assert str(raised.value.arguments["example"]).startswith(f"{tag} ")
+
+
+@every(
+    ("tag", "words"),
+    [
+        ("de", "nicht schwanger, kein Krebs"),
+        ("fr", "pas de cancer"),
+        ("es", "sin cancer"),
+    ],
+)
+def test_what_one_denies_in_ones_own_words_is_not_read_in_english(tag: str, words: str) -> None:
+    denying = {Told.NOT: ("kein", "nicht", "pas", "sin"), Told.BONES: ("osteoporose",)}
+    known = language(tag)
+    own = replace(known, words=replace(known.words, safety=denying))
+    assert told(words, own) is None
+
+
+@every(("tag", "words"), [("de", "bis 5"), ("es", "hasta 5"), ("ru", "до 5")])
+def test_a_word_of_ones_own_is_not_left_out_as_idle_in_english(tag: str, words: str) -> None:
+    """To English, "bis" is a word that says nothing before "5", which alone would be 5 days."""
+    with pytest.raises(Unread):
+        read_pause(words, HERE, language(tag))
+
+
+def test_english_itself_is_read_once() -> None:
+    assert read_in(ENGLISH) == (ENGLISH,)
+    assert [one.tag for one in read_in(language("de"))] == ["de", "de"]
