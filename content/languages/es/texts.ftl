@@ -355,7 +355,7 @@ safety-surgery =
 safety-unread =
     <b>No sé dónde ponerlo.</b> ¿En qué lista está? Si tienes dudas, elige “Consultar antes”.
 safety-surgery-unread =
-    <b>No leo ahí ningún día.</b> Escribe algo como 14 de marzo o hace 6 semanas, o elige. Si tienes dudas, elige el plazo más corto.
+    <b>Ahí no veo ninguna fecha.</b> Escribe algo como 14 de marzo o hace 6 semanas, o elige. Si tienes dudas, elige el plazo más corto.
 safety-which-unread = <b>No sé dónde ponerlo.</b> ¿Cuál de estas es?
 safety-bones = <b>¿Está de acuerdo tu médico o fisioterapeuta</b> en que ejercites la espalda?
 safety-other = <b>¿Está de acuerdo tu médico</b> en que ejercites la espalda?
@@ -404,7 +404,7 @@ flare-signs =
     • Una pierna que pierde fuerza, o dolor o entumecimiento en las dos
     • Fiebre, una mala caída o dolor en el pecho
 flare-safe =
-    <b>Si no tienes ninguna, moverte es seguro.</b> La mayoría de los episodios mejoran, y dolor no es lo mismo que daño. Una molestia leve y conocida que se va en un día está bien.
+    <b>Si no tienes ninguna, moverte es seguro.</b> La mayoría de los episodios mejoran, y que duela no quiere decir que haya daño. Una molestia leve y conocida que se va en un día está bien.
 flare-plan =
     <b>Hoy:</b> sin reposo en cama; haz lo que puedas de tu día normal, una sesión suave y ratos de caminar de 5 minutos. Unos días así, luego la mitad de lo que hacías y después todo.
     Si en unas semanas no mejora, o cada día está peor, ve al médico.
@@ -500,8 +500,8 @@ instruction =
     { $cues }
 session-waits = <b>{ $name }</b>, { $dose }
 session-place = Colócate: { $place }. Luego toca “Empezar”.
-session-chair-start = Ponte de lado, empuja para levantarte y siéntate: { $place }. Luego toca “Empezar”.
-session-chair = Ponte de lado, empuja para levantarte y siéntate.
+session-chair-start = Ponte de lado, incorpórate con las manos y siéntate: { $place }. Luego toca “Empezar”.
+session-chair = Ponte de lado, incorpórate con las manos y siéntate.
 session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step } de { $of }, { $minutes } min por hacer. Sigue: { $next }
@@ -510,7 +510,7 @@ session-left = { $minutes } min por hacer
 session-dose = <b>Dosis</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>
 session-asks = { $name }: hecho. ¿Qué tal?
-instruction-chair = <b>Primero</b>  Ponte de lado y empuja para levantarte. Luego siéntate en una silla.
+instruction-chair = <b>Primero</b>  Ponte de lado e incorpórate con las manos. Luego siéntate en una silla.
 kit-mat = Necesitas una colchoneta o una alfombra.
 kit-both = Necesitas una colchoneta y una silla.
 kit-chair = Necesitas una silla.
@@ -667,13 +667,13 @@ hurt-signs =
 
     Si tienes las piernas dormidas o débiles, entumecimiento entre las piernas, problemas nuevos para orinar o defecar, o dolor en el pecho: { $call }.
 hurt-severe =
-    <b>Hoy, nada más de fuerza.</b> Descansa, boca arriba, de lado o en una silla.{ $offered ->
+    <b>Hoy, nada más de fuerza.</b> Descansa: acuéstate o siéntate.{ $offered ->
         [0] {""}
        *[other] {" "}Muévete suave si quieres; dejarlo aquí está igual de bien.
     }
 hurt-offers =
     <b>Hoy, nada más de fuerza.</b> { $offered ->
-        [0] Descansa, boca arriba, de lado o en una silla.
+        [0] Descansa: acuéstate o siéntate.
        *[other] Lo que aún puedes hacer, suave:
     }
 hurt-smaller =
@@ -689,7 +689,7 @@ hurt-left = <b>{ $name }: por hoy se queda fuera.</b>
 hurt-then = { $name }: { $dose }
 hurt-stays =
     La sesión sigue detenida. Respira y { $pregnant ->
-        [0] ponte boca arriba o siéntate, lo que te alivie más.
+        [0] acuéstate o siéntate, lo que te alivie más.
        *[other] siéntate o ponte de lado.
     } Los botones de arriba dicen qué puedes hacer.
 hurt-right = Paraste cuando dolía, y fue lo correcto.
@@ -1172,7 +1172,7 @@ doubt =
     <b>En pausa.</b> ¿Te duele algo o notas algo raro?
 doubt-still =
     ¿Te duele algo o notas algo raro?
-rests = No corre nada. Tómate tu tiempo.
+rests = No hay nada en marcha. Tómate tu tiempo.
 runs = Bien. Seguimos.
 taken-back-paused = Está de vuelta, en pausa.
 left-seconds = { $seconds } s
