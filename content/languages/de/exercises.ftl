@@ -143,8 +143,8 @@ exercise-walk = Kurz gehen
 exercise-walk-rung-3 =
     .variant = Etwas zügiger.
 
-exercise-shoulder-squeeze = Schulterblätter zusammen
-    .also = schulterblätter | schulterblatt | schultern | schulter | schulterblätter zusammenziehen | schulterzug
+exercise-shoulder-squeeze = Schulterblätter
+    .also = schulterblatt | schulterblätter zusammen | schultern | schulter | schulterblätter zusammenziehen | schulterzug
     .place = im Sitzen oder Stehen
     .move = Zusammenziehen
     .do = Sitz oder steh aufrecht, Arme locker. Zieh die Schulterblätter nach hinten und sanft zusammen, halte und lass los.
@@ -171,8 +171,8 @@ exercise-back-bend = Kleine Rückbeuge
 exercise-back-bend-rung-0 =
     .variant = Nur halb so weit.
 
-exercise-sit-to-stand = Aufstehen vom Stuhl
-    .also = aufstehen | vom stuhl aufstehen | aufstehen und hinsetzen | sitz zum stand | stuhlkniebeuge | kniebeuge
+exercise-sit-to-stand = Aufstehen
+    .also = aufstehen vom stuhl | vom stuhl aufstehen | aufstehen und hinsetzen | sitz zum stand | stuhlkniebeuge | kniebeuge
     .place = auf einem Stuhl
     .move = Aufstehen
     .do = Sichere den Stuhl, damit er nicht rollt. Füße flach, beug dich aus der Hüfte vor, steh auf, halte, setz dich langsam.

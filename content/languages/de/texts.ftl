@@ -19,7 +19,7 @@ button-aloud-off = Still zählen
 button-standing = Nicht am Boden
 button-pause = Pause
 button-resume = Weiter
-button-skip = Auslassen
+button-skip = Nächste
 button-back = Zurück
 button-stop = Stopp
 button-hurts = Tut weh
@@ -56,11 +56,11 @@ button-strong = Kräftig
 button-ready-shorter = Vorlauf: kurz
 button-ready-usual = Vorlauf: normal
 button-ready-longer = Vorlauf: lang
-button-calm-on = Ruhiger Countdown
-button-calm-off = Live-Countdown
+button-calm-on = Ruhig zählen
+button-calm-off = Live zählen
 button-itself-on = Von selbst
 button-itself-off = Wenn bereit
-button-swap = Tauschen
+button-swap = Tausch
 button-leave-out = Streichen
 button-bring-back = Zurückholen
 button-voice-on = Stimme an
@@ -84,6 +84,7 @@ button-one-more = Eine Stufe mehr
 button-turn-off = Ausschalten
 button-turn-on = Einschalten
 button-settings = Alle Einstellungen
+button-language = Sprache
 button-other-place = Anderer Ort
 button-remind = Erinnerung
 button-breaks = Sitzpausen
@@ -122,6 +123,7 @@ welcome =
     Ich bin Lumbar, ein Coach für Rücken, die viel sitzen.
     Das ganze Programm dauert { $minutes } Minuten, das kurze { $short }.
     Du bewegst dich. Ich zähle jede Haltezeit.
+bot-name = Lumbar
 description = Ein Coach für Rücken, die viel sitzen. Er führt dich durch Übungen für den unteren Rücken, zählt jede Haltezeit mit und hält fest, wie du vorankommst.
 short-description = Ein Rückencoach für alle, die viel sitzen. Er zählt jede Haltezeit.
 
@@ -129,13 +131,13 @@ help =
     <b>Das kann ich</b>
     { $commands }
 
-    In einer Einheit schreibst du: pause, weiter, auslassen, tauschen, zurück, leichter, stopp, tut weh.
+    In einer Einheit schreibst du: pause, weiter, nächste, tausch, zurück, leichter, stopp, tut weh.
     Zum Beispiel: /remind 9:30 mo-fr, /breaks 9-17 alle 50, /pause 2 wochen.
 help-group =
     <b>Das kann ich hier</b>
     { $commands }
 
-    Ich verstehe Befehle, Knöpfe und Antworten auf meine Nachrichten. In einer Einheit antwortest du: pause, auslassen, leichter, stopp, tut weh.
+    Ich verstehe Befehle, Knöpfe und Antworten auf meine Nachrichten. In einer Einheit antwortest du: pause, nächste, leichter, stopp, tut weh.
     Erinnerungen, Einstellungen und dein Fortschritt bleiben unter uns: Schreib mir privat.
 help-line = /{ $command }  { $says }
 
@@ -150,6 +152,7 @@ command-resume = Die Pause beenden
 command-timezone = Sagen, wo du bist
 command-level = Wählen, wie schwer es ist
 command-voice = Mich zählen hören
+command-language = Meine Sprache wählen
 command-settings = Ändern, wie ich dich anleite
 command-why = Was Übungen dem Rücken bringen
 command-help = Alles sehen, was ich kann
@@ -196,7 +199,7 @@ lost =
     Versuch /routine, /stretch oder /help.
 lost-live =
     Das verstehe ich nicht. Deine Einheit läuft noch.
-    Schreib pause, auslassen, stopp oder tut weh, oder nimm die Knöpfe.
+    Schreib pause, nächste, stopp oder tut weh, oder nimm die Knöpfe.
 unknown-command =
     /{ $command } kenne ich nicht.
     { $near ->
@@ -439,14 +442,14 @@ exercise =
     { $cues }
 works = Trainiert: { $muscles }.
 
-## Reihenfolge, Tauschen, Streichen
+## Reihenfolge, Tausch, Streichen
 
 exercises-line-not-now = <b>{ $name }</b>  { $dose }, jetzt nicht
 exercises-line-left-out = <b>{ $name }</b>  { $dose }, gestrichen
 left-out =
 
     Aus jedem Programm, jeder Dehnung und jeder Sitzpause gestrichen. In einer laufenden Einheit bleibt es.
-swap-none = { $name }: Dafür gibt es gerade keinen Ersatz. „Auslassen“ lässt es weg.
+swap-none = { $name }: Dafür gibt es gerade keinen Ersatz. „Nächste“ lässt es weg.
 reply-swap = { $name }: „Machen“ setzt es an diese Stelle.
 part-swapped = { $name }: getauscht.
 order-warms = { $name }: nie ohne Aufwärmen, darum kommt erst das hier.
@@ -761,6 +764,7 @@ settings-breaks = Sitzpausen: { $breaks }
 settings-zone = Zeitzone: { $zone }
 settings-pregnancy = Schwangerschaft: Dein Programm geht im Stehen und im Vierfüßlerstand.
 settings-bones = Schwache Knochen: Was den Rücken bis zum Ende beugt, bleibt draußen.
+settings-language = Sprache: { $name }
 settings-no-zone = noch nicht bekannt, /timezone
 settings-get-ready = { $down } s in Bauchlage oder im Vierfüßlerstand, sonst { $other } s
 settings-live = live, jede Sekunde
@@ -773,6 +777,18 @@ settings-light = hell
 settings-dark = dunkel
 settings-keys = Mit den Knöpfen änderst du es.
 chosen = ✓ { $text }
+
+## Sprachen
+
+# Wie die Sprache sich selbst nennt.
+language-name = Deutsch
+language-choose =
+    <b>Sprache: { $name }</b>
+    Tipp eine andere an oder schick ihren Namen: /language english
+language-unreviewed = Noch hat niemand gegengelesen, dessen Muttersprache es ist. Klingt etwas falsch, sag es denen, die diesen Bot betreiben.
+language-reviewed = Gegengelesen von { $who }.
+language-part = { $percent } % davon sind bisher geschrieben; der Rest ist auf Englisch.
+language-unknown = „{ $name }“ spreche ich nicht. Diese Sprachen kann ich:
 
 ## Die Stimme
 
