@@ -328,7 +328,7 @@ safety-why-pains = Te dolió 2 veces en 14 días, así que pregunto otra vez.
 safety-why-away = Han pasado 4 semanas o más desde tu última sesión, así que pregunto otra vez.
 safety-why-year = Pregunto una vez al año, porque mucho puede cambiar.
 safety-why-birth = Después de un parto, espera a que tu matrona, partera o médico esté de acuerdo.
-safety-clear = Bien. Si algo te duele más, toca “Me duele” o para.
+safety-clear = Bien. Si algo te duele más, toca “Me duele”, o detente.
 safety-stays-pregnancy = Tu rutina sigue siendo la del embarazo. Cuando termine, dilo en /settings.
 safety-stays-bones = Por tus huesos, lo que dobla la espalda hasta el tope queda fuera.
 safety-clear-start = Envía /routine aquí, o toca “Empezar” donde lo pediste.
@@ -377,7 +377,7 @@ safety-bones-out =
     Mantén la espalda larga y dobla por las caderas.
 safety-pregnancy =
     <b>El embarazo no es motivo para parar.</b> Tu rutina es de pie y a cuatro apoyos: nada boca abajo ni boca arriba.
-    Debes poder hablar mientras te mueves; si no, baja el ritmo. Bebe, descansa cuando quieras y salta lo que te incomode.
+    Debes poder hablar mientras te mueves; si no, baja el ritmo. Bebe agua, descansa cuando quieras y salta lo que te incomode.
 
     Detente y llama a tu matrona, partera o médico si tienes sangrado, pérdida de líquido, contracciones, mareo, dolor de cabeza, dolor en el pecho, o una pantorrilla que duele o se hincha. Si te dijeron que no hagas ejercicio, no lo hagas.
 out-pregnancy = Este espera hasta después del embarazo: es boca abajo o boca arriba, o aprieta el vientre.
