@@ -2,12 +2,12 @@
 
 import html
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, KeysView
+from collections.abc import Callable, Collection, Iterable, Iterator, KeysView, Mapping
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from babel import Locale, dates
+from babel import Locale, dates, localedata
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
@@ -130,9 +130,13 @@ class Texts:
         return str(self._locale.days["stand-alone"][width][day])
 
     def month(self, month: int, *, width: str = "abbreviated") -> str:
-        """The name of a month (1: January): wide January, abbreviated Jan."""
-        # Babel's stand-alone months are another language's once several have been read.
-        return str(self._locale.months["format"][width][month])
+        """The name of a month by itself (1: January): wide January, abbreviated Jan."""
+        # Babel's stand-alone months are another language's once several have been read; those that
+        # a language has for itself, Russian's nominatives, stand in CLDR's data as Babel keeps it.
+        alone = localedata.load(str(self._locale))["months"]["stand-alone"].get(width)
+        own = alone[-1] if isinstance(alone, tuple) else alone
+        names = own if isinstance(own, Mapping) and month in own else None
+        return str((names or self._locale.months["format"][width])[month])
 
     @property
     def right_to_left(self) -> bool:

@@ -469,3 +469,19 @@ def test_whatever_a_text_file_holds_is_fine_or_named(
         load_texts(folder / "en" / TEXTS)
     except ContentError as error:
         assert all(problem.startswith("en/texts.ftl: ") for problem in error.problems)  # noqa: PT017
+
+
+@every(
+    ("tag", "may", "june"),
+    [
+        ("en", "May", "June"),
+        ("ru", "май", "июнь"),
+        ("uk", "травень", "червень"),
+        ("de", "Mai", "Juni"),
+        ("fa", "مه", "ژوئن"),
+        ("zh-Hans", "五月", "六月"),
+    ],
+)
+def test_a_month_by_itself_is_in_the_nominative(tag: str, may: str, june: str) -> None:
+    texts = Texts(tag, "")
+    assert (texts.month(5, width="wide"), texts.month(6, width="wide")) == (may, june)
