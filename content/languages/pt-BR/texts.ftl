@@ -63,7 +63,7 @@ button-calm-off = Contagem ao vivo
 button-itself-on = Automático
 button-itself-off = No meu tempo
 button-swap = Trocar
-button-leave-out = Deixar fora
+button-leave-out = Deixar de fora
 button-bring-back = Trazer de volta
 button-voice-on = Com voz
 button-voice-off = Sem voz
@@ -318,7 +318,7 @@ safety-list =
 
     <b>Consulte antes um profissional de saúde</b>
     • Osteoporose, vértebra fraturada, outra fratura recente, tumor
-    • Doença do coração instável, pressão alta sem controle, desmaios
+    • Doença cardíaca instável, pressão alta sem controle, desmaios
     • Cirurgia na coluna há menos de 3 meses, ou há mais tempo e sem liberação
     • Gravidez: não é motivo para parar e tem uma rotina própria
 safety-why-yes = Você disse que um destes sinais valia. Só responda de novo quando tiver liberação médica.
@@ -732,7 +732,7 @@ alarm-chest =
 ## Dose
 
 button-step-up = Subir
-button-stay = Ficar
+button-stay = Ficar aqui
 rated-too_easy = { $name }: um degrau mais difícil da próxima vez, { $dose }.
 rated-right = { $name }: igual da próxima vez.
 rated-too_hard = { $name }: um degrau mais fácil da próxima vez, { $dose }.
@@ -818,7 +818,7 @@ settings-voice-on = ligada, uma mensagem de voz por exercício
 settings-voice-off = desligada
 settings-light = claras
 settings-dark = escuras
-settings-keys = Os botões mudam.
+settings-keys = Os botões mudam isso.
 chosen = ✓ { $text }
 
 ## Languages
@@ -828,8 +828,8 @@ language-name = Português (Brasil)
 language-choose =
     <b>Idioma: { $name }</b>
     Toque em outro, ou envie o nome dele: /language deutsch
-language-unreviewed = Nenhuma pessoa que fala este idioma desde criança o leu ainda. Se algo soar estranho, avise quem mantém este bot.
-language-reviewed = Texto lido por { $who }.
+language-unreviewed = Ainda não foi revisado por falantes nativos. Se algo soar estranho, avise quem mantém este bot.
+language-reviewed = Revisado por { $who }.
 language-part = { $percent }% deste idioma está escrito por enquanto; o resto está em inglês.
 language-unknown = Não falo “{ $name }”. Estes eu falo:
 
