@@ -228,7 +228,7 @@ minutes-few =
 stop-which = <b>Que faut-il arrêter ?</b>
 stop-session = Une séance est en cours.
 stop-nothing = Il n’y a rien à arrêter : ni séance, ni rappel, ni micropause. Je n’écris que si vous écrivez.
-passed = C’est passé.
+passed = Ce moment est passé.
 stopped-unkept = Arrêté. Je n’arrive pas encore à l’enregistrer. Je continue d’essayer, et je vous le dirai.
 kept-now = C’est enregistré.
 forget-waits = Je n’arrive pas encore à tout supprimer. Je continue d’essayer, et je vous le dirai.
@@ -351,10 +351,10 @@ safety-surgery =
     <b>De quand date votre opération ?</b>
     Choisissez, ou écrivez-le : 14 mars, il y a 6 semaines.
 safety-unread =
-    <b>Je n’arrive pas à le classer.</b> Sur quelle liste est-ce ? Dans le doute, choisissez Demander un avis.
+    <b>Je ne sais pas où le classer.</b> Sur quelle liste est-ce ? Dans le doute, choisissez Demander un avis.
 safety-surgery-unread =
     <b>Je n’y lis pas de date.</b> Écrivez par exemple 14 mars ou il y a 6 semaines, ou choisissez. Dans le doute, prenez la plus récente.
-safety-which-unread = <b>Je n’arrive pas à le classer.</b> De quoi s’agit-il ?
+safety-which-unread = <b>Je ne sais pas où le classer.</b> De quoi s’agit-il ?
 safety-bones = <b>Votre médecin ou votre kiné est-il d’accord</b> pour que vous fassiez travailler votre dos ?
 safety-other = <b>Votre médecin est-il d’accord</b> pour que vous fassiez travailler votre dos ?
 safety-wait =
@@ -686,9 +686,9 @@ hurt-stays =
         [0] allongez-vous ou asseyez-vous, au plus facile.
        *[other] asseyez-vous, ou allongez-vous sur le côté.
     } Les boutons ci-dessus disent ce que vous pouvez faire.
-hurt-right = Vous avez arrêté à la douleur, et c’était juste.
+hurt-right = Vous avez arrêté quand cela faisait mal : c’était la bonne décision.
 hurt-counts =
-    Vous avez arrêté à la douleur, et c’était juste. Aujourd’hui compte. D’affilée : { $streak ->
+    Vous avez arrêté quand cela faisait mal : c’était la bonne décision. Aujourd’hui compte. D’affilée : { $streak ->
         [one] { $streak } jour
         [many] { $streak } jours
        *[other] { $streak } jours
@@ -726,9 +726,9 @@ rated-hurt = { $name } : pareil la prochaine fois. Ce sera plus dur de nouveau 
 offer-right = { $name } : deux fois bien dosé. Un cran de plus la prochaine fois ? { $dose }
 offer-too_easy = { $name } : un cran de plus la prochaine fois ? { $dose }
 offer-otherwise = Nouveau : { $do }
-eased-one = Bon retour : un cran de moins aujourd’hui.
-eased-two = Bon retour : deux crans de moins aujourd’hui.
-eased-gentle = Bon retour. En douceur aujourd’hui, puis on remonte cran par cran.
+eased-one = Content de vous revoir : un cran de moins aujourd’hui.
+eased-two = Content de vous revoir : deux crans de moins aujourd’hui.
+eased-gentle = Content de vous revoir. En douceur aujourd’hui, puis on remonte cran par cran.
 level =
     <b>Niveau : { $level }</b>
     Doux, c’est la moitié du travail ; Standard, la dose habituelle ; Intense, pour un dos qui en a l’habitude.
@@ -828,7 +828,7 @@ voice-missing = Je ne peux pas encore parler : la voix n’est pas installée i
 voice-refused = Telegram ne me laisse pas vous envoyer de messages vocaux, j’ai donc coupé la voix. Vos réglages de confidentialité peuvent le permettre ; ensuite, envoyez /voice oui.
 voice-private = Je ne parle qu’en privé. Écrivez-moi là-bas et envoyez /voice oui.
 voice-offer = Je peux aussi compter à voix haute : un message vocal par exercice, sans regarder le téléphone.
-voice-no = Alors je reste en silence. /voice oui change cela.
+voice-no = Alors je me tais. /voice oui change cela.
 guide = { $name }, { $number } sur { $of }
 guide-rest = { $name }, { $number } sur { $of }, à partir d’ici
 guide-ahead = Ensuite : { $name }
@@ -886,21 +886,21 @@ remind-most = C’est assez pour une journée.
 remind-own-days = Vos heures ont chacune leurs jours. Envoyez-les de nouveau, comme /remind 9h30 lun-ven, 11h sam
 remind-a-day = Gardez au moins un jour, ou désactivez-le.
 remind-waits = Vous avez dit que l’un des signes vous concernait : rien ne vient avant le feu vert. /routine repose la question.
-private-only = Cela n’arrive qu’à vous. Écrivez-moi en privé et envoyez-y /{ $command }.
+private-only = Cela reste entre nous. Écrivez-moi en privé et envoyez-y /{ $command }.
 breaks-said = <b>Micropauses :</b> { $words }.
 breaks-none = aucune
 breaks-set = { $days }, { $hours }, toutes les { $minutes } min
 breaks-how = Un petit mouvement près de votre bureau, compté depuis la dernière fois que vous avez bougé.
 breaks-off = Micropauses arrêtées. /breaks en remet.
 breaks-was-off = Il n’y a pas de micropauses à désactiver. /breaks 9h-17h toutes les 50 min en met.
-breaks-wait = Elles commencent quand vous aurez répondu à la question de sécurité : /routine la pose.
+breaks-wait = Elles commenceront quand vous aurez répondu à la question de sécurité : /routine la pose.
 breaks-first = Choisissez d’abord les heures.
 breaks-no-hours = Entre quelles heures ? Par exemple : /breaks 9h-17h toutes les 50 min lun-ven
-zone-missing = Ce sera possible quand je connaîtrai votre fuseau horaire : /timezone
+zone-missing = Tout commence quand je connais votre fuseau horaire : /timezone
 
 ## Rappels: ce qu’une notification montre d’abord est l’essentiel, et rien n’y parle de douleur
 
-reminder-line = <b>{ $time }.</b> { $short } minutes pour votre dos, ou toutes les { $minutes }.
+reminder-line = <b>{ $time }.</b> { $short } minutes pour votre dos, ou { $minutes } pour la séance complète.
 reminder-own = <b>{ $time }.</b> { $short } minutes : votre propre séance.
 reminder-bare = <b>{ $time }.</b> { $minutes ->
         [0] Il ne reste rien de votre séance.
@@ -1002,7 +1002,7 @@ rest-held = Votre rappel de { $times } viendra alors.
 rest-left-out = Laissé de côté : votre rappel de { $times }.
 paused-open = <b>En pause jusqu’à votre /resume.</b>
 paused-streak = Vos jours d’affilée vous attendent : la pause n’y ajoute rien et n’y met pas fin.
-resumed = <b>De retour.</b> La pause est finie.
+resumed = <b>C’est reparti.</b> La pause est finie.
 resumed-to-nothing = Aucun rappel n’est encore réglé. Par exemple : /remind 9h30
 resumed-none = Rien n’est en pause.
 
