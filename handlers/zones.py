@@ -158,7 +158,7 @@ def what_is_set(ask: Ask) -> list[Markup]:
 
 async def _at_clock(ask: Ask, minute: int) -> None:
     """Offers the places where it is this time of day (minutes after midnight) now."""
-    places = await asyncio.to_thread(places_at_clock, minute, ask.now)
+    places = await asyncio.to_thread(places_at_clock, minute, ask.now, ask.language.tag)
     if places:
         await ask.say(screens.zone_choices(ask.person.id, _pairs(places), ask.language))
     else:

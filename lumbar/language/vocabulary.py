@@ -179,60 +179,91 @@ def _parts(said: str, known: Mapping[Phrase, Word]) -> Iterator[Phrase]:
 
 
 def _with_names(words: Words, known: dict[Phrase, Word]) -> dict[Phrase, Word]:
-    """The same, and the names of weekdays and months, where a shortened one is nothing else."""
+    """The same, and the names of weekdays and months; one that is cut off, or has an ending, only
+    where it is nothing else."""
     locale = Locale.parse(words.language, sep="-")
-    # Babel's stand-alone months are another language's once several have been read.
-    days = (locale.days["format"], words.weekdays_called, WEEKDAYS, 0)
-    months = (locale.months["format"], words.months_called, MONTHS, 1)
     uncut = frozenset(map(phrase, words.uncut))
-    for (cldr, called, keys, first), endings, ranged in (
-        (days, words.day_endings, words.range_endings),
-        (months, words.month_endings, ()),
-    ):
-        own = {
-            keys.index(key) + first: tuple(one for name in names for one in _written(name))
-            for key, names in called.items()
-        }
-        whole, cut = _names(cldr, own, endings)
-        several = {one for number in own for one in own[number]}
-        fitting = {one: n for one, n in cut.items() if one not in known and one not in uncut}
-        fitting |= {one: n for one, n in whole.items() if one not in uncut or one in several}
-        for one, number in fitting.items():
-            word = known.get(one, Word())
-            named = replace(word, day=number) if first == 0 else replace(word, month=number)
-            known[one] = named
-            for ending in ranged:
-                known[(*one[:-1], one[-1] + ending)] = Word(
-                    day=number, means=frozenset({Means.RANGED})
-                )
+    # Babel's stand-alone months are another language's once several have been read.
+    cldr = (locale.days["format"], locale.months["format"])
+    called = (
+        _called(words.weekdays_called, WEEKDAYS, first=0),
+        _called(words.months_called, MONTHS, first=1),
+    )
+    endings = (words.day_endings, words.month_endings)
+    named = [_names(*one) for one in zip(cldr, called, endings, strict=True)]
+    for whole, own, put in zip((one for one, _ in named), called, (_day, _month), strict=True):
+        for one, number in whole.items():
+            if one not in uncut or one in own:
+                known[one] = put(known.get(one, Word()), number)
+    taken = frozenset(known)
+    days = named[0][0]
+    for (_, short), put in zip(named, (_day, _month), strict=True):
+        for one, number in short.items():
+            # What is cut off may be a weekday and a month: what stands beside it says which.
+            if one not in taken and one not in uncut:
+                known[one] = put(known.get(one, Word()), number)
+    for one, number in days.items():
+        for ending in words.range_endings:
+            ranged = Word(day=number, means=frozenset({Means.RANGED}))
+            known[*one[:-1], one[-1] + ending] = ranged
     return known
 
 
+def _day(word: Word, number: int) -> Word:
+    return replace(word, day=number)
+
+
+def _month(word: Word, number: int) -> Word:
+    return replace(word, month=number)
+
+
+def _called(
+    names: Mapping[str, tuple[str, ...]], keys: tuple[str, ...], *, first: int
+) -> dict[Phrase, int]:
+    """The names that a language has besides CLDR's, with the number of each."""
+    return {
+        one: keys.index(key) + first
+        for key, listed in names.items()
+        for name in listed
+        for one in _written(name)
+    }
+
+
 def _names(
-    cldr: Mapping[str, Mapping[int, str]],
-    own: Mapping[int, tuple[Phrase, ...]],
-    endings: Iterable[str],
+    cldr: Mapping[str, Mapping[int, str]], own: Mapping[Phrase, int], endings: Iterable[str]
 ) -> tuple[dict[Phrase, int], dict[Phrase, int]]:
-    """Numbers by their names, in full, abbreviated, short or with an ending; and by those cut off.
+    """Numbers by their names: in full, abbreviated or short; and with an ending, or cut off.
 
     cldr: Babel's, by width; own: the language's own. What could be two of them is none.
     """
     whole: defaultdict[Phrase, set[int]] = defaultdict(set)
+    ended: defaultdict[Phrase, set[int]] = defaultdict(set)
     cut: defaultdict[Phrase, set[int]] = defaultdict(set)
     for width in ("wide", "abbreviated", "short"):
         for number, name in cldr.get(width, {}).items():
             for *before, last in _written(name):
                 if "".join((*before, last)).isdecimal():
                     continue  # some languages number their months: a number stays one
+                whole[*before, last].add(number)
                 first = before[0] if before else last
                 sizes = range(LEAST_PREFIX, len(first) + 1) if width == "wide" else ()
                 for ending in ("", *endings):
-                    whole[*before, last + ending].add(number)
+                    ended[*before, last + ending].add(number)
                     for size in sizes:
                         cut[first[:size] + ending,].add(number)
-    for number, names in own.items():
-        for one in names:
-            whole[one].add(number)
-    sure = {one: min(numbers) for one, numbers in whole.items() if len(numbers) == 1}
-    short = {one: min(numbers) for one, numbers in cut.items() if len(numbers) == 1}
-    return sure, {one: number for one, number in short.items() if one not in whole}
+    for one, number in own.items():
+        whole[one].add(number)
+    short = {**_without(cut, ended), **_sure(ended)}
+    return _sure(whole), {one: number for one, number in short.items() if one not in whole}
+
+
+def _without(
+    names: Mapping[Phrase, set[int]], others: Mapping[Phrase, set[int]]
+) -> dict[Phrase, int]:
+    """The names that mean one number and are none of others."""
+    return {one: number for one, number in _sure(names).items() if one not in others}
+
+
+def _sure(names: Mapping[Phrase, set[int]]) -> dict[Phrase, int]:
+    """The names that mean one number."""
+    return {one: min(numbers) for one, numbers in names.items() if len(numbers) == 1}

@@ -131,11 +131,15 @@ class Line:
         return item.word.day
 
     def take_month(self) -> int | None:
-        """A month's name: its number, from January, 1. What is a number, too, is one behind one."""
+        """A month's name: its number, from January, 1.
+
+        What may be a number or a weekday, too, is a month behind a number alone: "5 mar".
+        """
         item, before = self.peek(), self.peek(-1)
         if item.means(Means.JOINING):
             before = self.peek(-2)
-        month = item.word.month if not item.word.number or before.word.number else None
+        other = item.word.number != "" or item.word.day is not None
+        month = item.word.month if not other or before.word.number else None
         self.at += month is not None
         return month
 

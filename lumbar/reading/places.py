@@ -15,12 +15,13 @@ from msgspec import Struct
 
 from lumbar.coach.zones import MINUTES_A_DAY, UnknownZone, fixed_name, zone_named
 from lumbar.language.languages import Language
-from lumbar.language.segments import Phrase, words_of
+from lumbar.language.segments import Phrase, kind, words_of
 from lumbar.reading.atlas import Atlas
 from lumbar.reading.clocks import DAY, offset, rules, zone_written, zones_by_letters
 from lumbar.reading.gazetteer import Gazetteer, Row, keys_of, read_gazetteer
 from lumbar.reading.own import read_in
 from lumbar.reading.zone_names import (
+    ENGLISH,
     Clocks,
     clocks_called,
     continent_called,
@@ -109,7 +110,7 @@ def _in_words(text: str, now: float, tag: str, gazetteer: Gazetteer) -> list[Pla
     atlas = Atlas(gazetteer, now)
     rows = _by_clocks(atlas, text, now, tag)
     if rows:
-        return _places(atlas, rows[:MOST_PLACES])
+        return _places(atlas, rows[:MOST_PLACES], tag)
     found = _in_atlas(atlas, text, now, tag)
     inner = place_of_time(text, tag) if not found or found[0].guess else ""
     of_time = places_named(inner, now, tag, gazetteer)
@@ -141,7 +142,7 @@ def _of_clocks(atlas: Atlas, called: Clocks, now: float) -> list[Row]:
 def _in_atlas(atlas: Atlas, text: str, now: float, tag: str) -> list[Place]:
     """The cities of a name, and the zones that are called after a place of that name."""
     rows, guess = atlas.meant(text)
-    zones = _without_equals(zones_of_city(text), now)
+    zones = _without_equals(zones_of_city(text, tag), now)
     if guess and zones:
         rows, guess = [], False
     known = {rules(row.zone, now) for row in rows}
@@ -149,7 +150,7 @@ def _in_atlas(atlas: Atlas, text: str, now: float, tag: str) -> list[Place]:
     also = [Place(name=_shown(zone, tag, alone=not rows), zone=zone) for zone in more]
     # The zone that is called after a city is right about it.
     named = {place.name for place in also}
-    cities = [place for place in _places(atlas, rows, guess=guess) if place.name not in named]
+    cities = [place for place in _places(atlas, rows, tag, guess=guess) if place.name not in named]
     return (cities[: MOST_PLACES - len(also)] + also)[:MOST_PLACES]
 
 
@@ -168,19 +169,28 @@ def _bare(words: str, language: Language) -> Iterator[str]:
     """The words as they stand, and then with less and less around the place."""
     before = frozenset(map(words_of, language.words.whereabouts))
     after = frozenset(map(words_of, language.words.whereabouts_after))
-    parts = words.split()
+    parts = list(_parts(words))
     while parts:
-        yield " ".join(parts)
+        yield words[parts[0][0] : parts[-1][1]]
         sizes = range(len(parts) - 1, 0, -1)
-        first = next((size for size in sizes if _says(parts[:size], before)), 0)
-        last = next((size for size in sizes if _says(parts[-size:], after)), 0)
+        first = next((size for size in sizes if _says(words, parts[:size], before)), 0)
+        last = next((size for size in sizes if _says(words, parts[-size:], after)), 0)
         if not first and not last:
             return
         parts = parts[first:] if first else parts[:-last]
 
 
-def _says(parts: list[str], listed: frozenset[Phrase]) -> bool:
-    return words_of(" ".join(parts)) in listed
+def _parts(words: str) -> Iterator[tuple[int, int]]:
+    """Where what stands between spaces begins and ends; of a script without spaces each letter."""
+    for part in re.finditer(r"\S+", words):
+        if any(kind(letter) in "um" for letter in part[0]):
+            yield from ((at, at + 1) for at in range(*part.span()))
+        else:
+            yield part.span()
+
+
+def _says(words: str, parts: list[tuple[int, int]], listed: frozenset[Phrase]) -> bool:
+    return words_of(words[parts[0][0] : parts[-1][1]]) in listed
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:
@@ -197,11 +207,13 @@ def zone_at(latitude: float, longitude: float) -> str | None:
     return None
 
 
-def places_at_clock(minute: int, now: float, gazetteer: Gazetteer | None = None) -> list[Place]:
+def places_at_clock(
+    minute: int, now: float, tag: str, gazetteer: Gazetteer | None = None
+) -> list[Place]:
     """The places where it is now that time of day, those of most people first.
 
     minute: 0 to 1439, as a clock there shows it; a few minutes wrong is near enough. now: UTC
-    seconds; gazetteer: as in `places_named`. A place stands for all whose clocks run alike.
+    seconds; tag, gazetteer: as in `places_named`. A place stands for all whose clocks run alike.
     """
     ahead = minute - now % DAY / 60
     nearest = round(ahead / QUARTER) * QUARTER % MINUTES_A_DAY
@@ -209,7 +221,7 @@ def places_at_clock(minute: int, now: float, gazetteer: Gazetteer | None = None)
     offsets = {nearest, nearest - MINUTES_A_DAY}
     atlas = Atlas(gazetteer or read_gazetteer(), now)
     rows = atlas.in_zones(lambda zone: offset(zone, now) in offsets)
-    return _places(atlas, rows[:MOST_PLACES_AT_CLOCK])
+    return _places(atlas, rows[:MOST_PLACES_AT_CLOCK], tag)
 
 
 @lru_cache(maxsize=256)
@@ -225,11 +237,18 @@ def name_of(zone: str, tag: str) -> str:
     return known or zone.split("/")[-1].replace("_", " ")
 
 
-def _places(atlas: Atlas, rows: list[Row], *, guess: bool = False) -> list[Place]:
+def _places(atlas: Atlas, rows: list[Row], tag: str, *, guess: bool = False) -> list[Place]:
     names = atlas.shown(rows)
     return [
-        Place(name=name, zone=row.zone, guess=guess) for name, row in zip(names, rows, strict=True)
+        Place(name=_called(name, row, tag), zone=row.zone, guess=guess)
+        for name, row in zip(names, rows, strict=True)
     ]
+
+
+def _called(name: str, row: Row, tag: str) -> str:
+    """The name of a city in a language, where its zone is called after it; else as it is."""
+    english, own = name_of(row.zone, ENGLISH), name_of(row.zone, tag)
+    return own if own != english and name == row.name and row.is_named(english) else name
 
 
 def _place_at_offset(written: re.Match[str]) -> list[Place]:

@@ -44,9 +44,9 @@ def clocks_called(name: str, tag: str) -> Clocks | None:
     return _clock_names(tag).get(wanted) if wanted else None
 
 
-def zones_of_city(name: str) -> Collection[str]:
-    """The IANA zones that are called after a place of that name: "Tahiti", "Casey"."""
-    return [zone for key in keys_of(name) for zone in _cities().get(key, ())]
+def zones_of_city(name: str, tag: str) -> Collection[str]:
+    """The IANA zones that are called after a place of that name: "Tahiti", "Casey", "纽约"."""
+    return [zone for key in keys_of(name) for zone in _cities(tag).get(key, ())]
 
 
 def continent_called(name: str, tag: str) -> tuple[str, ...]:
@@ -109,10 +109,13 @@ def _named(names: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
     return iter(sorted(pairs, key=lambda pair: pair[0] != "generic"))
 
 
-@lru_cache(maxsize=1)
-def _cities() -> Mapping[str, tuple[str, ...]]:
-    found: defaultdict[str, list[str]] = defaultdict(list)
+@lru_cache(maxsize=8)
+def _cities(tag: str) -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
     aliases = get_global("zone_aliases")
+    own = Locale.parse(tag, sep="-").time_zones
     for zone in sorted(zones_of_places()):
-        found[fold(zone.rpartition("/")[2].replace("_", " "))].append(aliases.get(zone, zone))
+        names = (zone.rpartition("/")[2].replace("_", " "), own.get(zone, {}).get("city", ""))
+        for name in filter(None, names):
+            found[fold(str(name))][aliases.get(zone, zone)] = None
     return {key: tuple(zones) for key, zones in found.items()}

@@ -53,7 +53,8 @@ def test_english_is_read_in_every_language(tag: str) -> None:
     assert is_plea("leave me alone", own) is is_plea("leave me alone", ENGLISH)
     assert minutes_said("I have five minutes", own) == 5
     assert command_said("show me my settings", NAMES, own) == Command("settings")
-    assert [place.name for place in places_said("I live in Stockholm", NOW, own)] == ["Stockholm"]
+    zones = [place.zone for place in places_said("I live in Stockholm", NOW, own)]
+    assert zones == ["Europe/Stockholm"]
 
 
 @every("tag", TAGS)
@@ -90,3 +91,24 @@ def test_a_word_of_ones_own_is_not_left_out_as_idle_in_english(tag: str, words: 
 def test_english_itself_is_read_once() -> None:
     assert read_in(ENGLISH) == (ENGLISH,)
     assert [one.tag for one in read_in(language("de"))] == ["de", "de"]
+
+
+@every(
+    ("tag", "words", "name"),
+    [
+        ("ru", "Москва", "Москва"),
+        ("zh-Hans", "我在上海", "上海"),
+        ("zh-Hans", "纽约", "纽约"),
+        ("fa", "تهران", "تهران"),
+        ("tr", "istanbul", "İstanbul"),
+        ("it", "Parigi", "Parigi"),
+        ("es", "Londres", "Londres"),
+        ("pt-BR", "Lisboa", "Lisboa"),
+    ],
+)
+def test_a_city_is_read_and_shown_by_its_name_in_ones_own_language(
+    tag: str, words: str, name: str
+) -> None:
+    known = language(tag)
+    own = replace(known, words=replace(known.words, whereabouts=("我在",)))
+    assert [place.name for place in places_said(words, NOW, own)] == [name]

@@ -38,7 +38,7 @@ def places_named(words: str, now: float, tag: str) -> list[Place]:
 
 
 def places_at_clock(minute: int, now: float) -> list[Place]:
-    return places.places_at_clock(minute, now, WORLD)
+    return places.places_at_clock(minute, now, "en", WORLD)
 
 
 STOCKHOLM = places_named("stockholm", WINTER, "en")
@@ -46,7 +46,7 @@ STOCKHOLM = places_named("stockholm", WINTER, "en")
 
 def test_the_world_is_read_where_none_is_at_hand() -> None:
     assert places.places_named("stockholm", WINTER, "en") == STOCKHOLM
-    assert places.places_at_clock(720, WINTER) == places_at_clock(720, WINTER)
+    assert places.places_at_clock(720, WINTER, "en") == places_at_clock(720, WINTER)
 
 
 def zones(words: str) -> list[str]:
