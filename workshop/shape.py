@@ -36,7 +36,7 @@ from workshop.folders import english
 from workshop.left_english import english_words
 from workshop.people import HERE, LIBRARY
 from workshop.samples_of import samples_of
-from workshop.variants import CATEGORIES, wordings
+from workshop.variants import CATEGORIES, arguments_of, wordings
 
 TAG = re.compile(r"<\s*(/?\s*[a-z-]+)[^<>]*>")
 COUNTED = range(201)
@@ -159,6 +159,22 @@ def typed_words(language: Language, default: Language) -> Problems:
                 yield key, f"names no word for {_named(missing)}"
 
 
+def labels(language: Language, default: Language) -> Problems:
+    """Texts that name a button otherwise than the button does."""
+    buttons = {
+        key: default(key)
+        for key in default.texts.keys
+        if key.startswith("button-") and not arguments_of(default.texts, key)
+    }
+    for key in _both(language, default):
+        theirs, own = (_said(key, one) for one in (default, language))
+        for button, label in buttons.items():
+            if button == key or not _names(theirs, label) or button not in language.texts.keys:
+                continue
+            if language(button).casefold() not in own.casefold():
+                yield key, f"does not say “{language(button)}”, the button that it is about"
+
+
 CHECKS: Mapping[str, Callable[[Language, Language], Problems]] = {
     "placeables": placeables,
     "markup": markup,
@@ -166,6 +182,7 @@ CHECKS: Mapping[str, Callable[[Language, Language], Problems]] = {
     "english": english_left,
     "examples": examples,
     "typed": typed_words,
+    "labels": labels,
 }
 
 
@@ -180,6 +197,17 @@ def problems_of(language: Language, default: Language) -> list[str]:
 
 def _both(language: Language, default: Language) -> list[str]:
     return [key for key in default.texts.keys if key in language.texts.keys]
+
+
+def _said(key: str, language: Language) -> str:
+    return "\n".join(one.text for one in wordings(language.texts, key))
+
+
+def _names(text: str, label: str) -> bool:
+    """Whether an English text names a button: its label with a capital, inside a sentence or in
+    quotation marks."""
+    inside = rf"(?:(?<=[a-z,] )|(?<=“)){re.escape(label)}(?!\w)"
+    return label[:1].isupper() and re.search(inside, text) is not None
 
 
 def _named(names: set[str]) -> str:
