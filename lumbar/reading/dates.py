@@ -106,6 +106,7 @@ def worded_date(line: Line) -> Numbers | None:
     if len(year) != 4:
         line.at = back
         return None, month, int(day)
+    line.take(Means.YEARS)
     return int(year), month, int(day)
 
 

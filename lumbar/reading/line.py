@@ -154,6 +154,9 @@ class Line:
         item, after = self.peek(), self.peek(1)
         leads = item.means(Means.EVERY) and after.text != "" and not after.word.number
         leads |= item.means(Means.CLOCK_BEFORE) and (after.tells or after.means(*BEFORE_CLOCKS))
+        dated = item.means(Means.DATE_BEFORE) and not item.means(Means.UNTIL)
+        leads |= dated and after.word.number != ""
+        leads |= item.means(Means.DAYS) and after.word.day is not None
         around = self._text[item.start - 1 : item.start] + self._text[item.end : item.end + 1]
         spaced = item.text == "-" and not around.strip()
         found = leads or spaced or item.means(Means.AND, Means.JOINING, Means.ALSO)

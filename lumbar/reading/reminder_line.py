@@ -128,7 +128,7 @@ class ReminderLine(DatedTimes):
             self._dates().every = 2
             return True
         back = self.at
-        if not self.take(Means.EVERY):
+        if not self.take(Means.EVERY) and not self._is_every_behind():
             return False
         number = "2" if self.take(Means.OTHER) else self.take_number()
         day = self.take_day() if number else None
@@ -144,6 +144,12 @@ class ReminderLine(DatedTimes):
         self._dates().every = every
         self._dates().each |= every == 1
         return True
+
+    def _is_every_behind(self) -> bool:
+        """Whether a number and its unit stand here, whose word says "every": "3 günde bir"."""
+        unit = self.peek(1)
+        counted = self.peek().word.number != "" and unit.means(Means.DAYS, Means.WEEKS)
+        return counted and unit.means(Means.EVERY)
 
     def _take_since(self) -> bool:
         """ "From monday", for one in so many days: its first date."""

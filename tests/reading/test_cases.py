@@ -6,12 +6,13 @@ from msgspec.structs import replace
 
 from lumbar.language.languages import Language
 from lumbar.language.texts import LANGUAGES
-from lumbar.language.words import load_words
+from lumbar.language.words import Means, load_words
 from tests.every import every
 from tests.language.made import ENGLISH, texts_in
 from tests.reading.cases import FOLDER, Case, answer, cases_in
 
 TAGS = sorted(path.stem for path in FOLDER.glob("*.tsv"))
+UNITS = (Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS)
 LEAST = 40
 """Cases that each language has."""
 
@@ -32,3 +33,12 @@ def test_what_people_write_is_read(case: Case) -> None:
 def test_every_language_has_enough_cases() -> None:
     few = {tag for tag in TAGS if sum(1 for _ in cases_in(tag)) < LEAST}
     assert few == set()
+
+
+@every("tag", TAGS)
+def test_no_unit_is_idle_where_a_number_stands_before_it(tag: str) -> None:
+    """What may be left out as idle would hide what a number counts: "3 giorni fa"."""
+    words = language(tag).words
+    units = {unit for means in UNITS for unit in words.times.get(means, ())}
+    numbers = {name for names in words.numbers.values() for name in names}
+    assert not (units | numbers) & set(words.times[Means.JOINING])
