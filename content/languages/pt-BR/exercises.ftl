@@ -7,14 +7,14 @@
 ## Warm-up
 
 exercise-marching = Marcha no lugar
-    .also = marcha | marchar | marcha estacionária | marcha parada | marchar no lugar
+    .also = marcha | marchar | marcha estacionária | marcha estacionaria | marcha parada | marchar no lugar
     .place = em pé
     .do = Fique em pé, com o tronco ereto, e marche no lugar: joelhos até onde for fácil, braços soltos, pés pousando sem barulho.
     .feel = O corpo aquece e você ainda consegue conversar. Enquanto a contagem diz Segure, continue marchando.
     .stop = Pare se as costas ou a perna doerem mais, ou se sentir tontura. Marche mais baixo, com a mão na parede.
 
 exercise-pelvic-tilt = Inclinação pélvica
-    .also = retroversão pélvica | báscula pélvica | báscula | pelve | inclinação da pelve
+    .also = inclinacao pelvica | retroversão pélvica | retroversao pelvica | báscula pélvica | bascula pelvica | báscula | bascula | pelve | inclinação da pelve | inclinacao da pelve
     .place = de costas no chão
     .move = Pressione
     .do = Deite-se com os joelhos dobrados. Pressione a lombar contra o colchonete, segure e solte.
@@ -22,7 +22,7 @@ exercise-pelvic-tilt = Inclinação pélvica
     .stop = Pare se as costas ou a perna doerem mais. Antes, faça metade do movimento.
 
 exercise-knee-to-chest = Joelho ao peito
-    .also = joelho | joelhos | joelho no peito | abraçar o joelho
+    .also = joelho | joelhos | joelho no peito | abraçar o joelho | abracar o joelho
     .place = de costas no chão
     .move = Traga o joelho
     .do = Deite-se com os joelhos dobrados. Traga um joelho em direção ao peito com as duas mãos, segure e pouse o pé.
@@ -44,7 +44,7 @@ exercise-heel-slide-rung-3-5 =
 ## Strength
 
 exercise-bridge = Ponte
-    .also = elevação pélvica | ponte de glúteos | elevação de quadril | elevação do quadril
+    .also = elevação pélvica | elevacao pelvica | ponte de glúteos | ponte de gluteos | elevação de quadril | elevacao de quadril | elevação do quadril | elevacao do quadril
     .place = de costas no chão
     .move = Suba
     .do = Joelhos dobrados, braços ao lado. Suba o quadril até onde der sem forçar, segure e desça devagar.
@@ -56,7 +56,7 @@ exercise-bridge-rung-8-11 =
     .do = Suba o quadril, depois estique um joelho, segure, pouse o pé e desça. Troque de perna a cada repetição.
 
 exercise-bird-dog = Perdigueiro
-    .also = bird dog | birddog | cão pássaro | braço e perna | superman em quatro apoios
+    .also = bird dog | birddog | cão pássaro | cao passaro | braço e perna | braco e perna | superman em quatro apoios
     .place = em quatro apoios
     .move = Estenda
     .do = Estenda o braço direito e a perna esquerda, depois junte cotovelo e joelho. Troque de lado. Direito vale para o braço.
@@ -93,7 +93,7 @@ exercise-superman-rung-2-3 =
     .do = Braços à frente, olhos no colchonete. Suba um braço e a perna oposta um palmo, segure, desça. Troque a cada repetição.
 
 exercise-plank = Prancha
-    .also = prancha no antebraço | prancha abdominal | prancha ventral | plank
+    .also = prancha no antebraço | prancha no antebraco | prancha abdominal | prancha ventral | plank
     .place = de barriga para baixo, nos cotovelos
     .move = Suba
     .do = Cotovelos sob os ombros, dedos dos pés no colchonete. Suba até cabeça, quadril e calcanhares ficarem em linha reta.
@@ -111,7 +111,7 @@ exercise-plank-rung-3-4 =
 ## Stretches
 
 exercise-cat = Gato
-    .also = alongamento do gato | gato vaca | gato e vaca | gato camelo | gato e camelo | gato arrepiado
+    .also = alongamento do gato | do gato | gato vaca | gato e vaca | gato camelo | gato e camelo | gato arrepiado
     .place = em quatro apoios
     .move = Arredonde
     .do = Em quatro apoios, empurre as costas para o teto, olhos para baixo. Depois deixe descer até ficarem retas.
@@ -121,7 +121,7 @@ exercise-cat-rung-0 =
     .variant = Metade da altura.
 
 exercise-forward-bend = Flexão sentada
-    .also = flexão | flexão à frente | flexão para a frente | dobrar para a frente | alongamento sentado | cadeira
+    .also = flexao sentada | flexão | flexao | flexão à frente | flexao a frente | flexão para a frente | flexao para a frente | dobrar para a frente | alongamento sentado | cadeira
     .place = na cadeira
     .move = Desça
     .do = Sente-se na cadeira, pés no chão. Dobre-se para a frente até onde for confortável, cabeça e braços soltos. Volte desenrolando devagar.
@@ -144,7 +144,7 @@ exercise-walk-rung-3 =
     .variant = Um pouco mais rápido.
 
 exercise-shoulder-squeeze = Juntar escápulas
-    .also = escápulas | retração escapular | ombros | retração de ombros | juntar as escápulas
+    .also = juntar escapulas | escápulas | escapulas | retração escapular | retracao escapular | ombros | retração de ombros | retracao de ombros | juntar as escápulas | juntar as escapulas
     .place = na cadeira ou em pé
     .move = Junte
     .do = Sente-se ou fique em pé, tronco ereto, braços soltos. Leve as escápulas para trás e junte de leve, segure e solte.
@@ -152,7 +152,7 @@ exercise-shoulder-squeeze = Juntar escápulas
     .stop = Pare se o pescoço ou um ombro doer, ou se um braço formigar. Antes, faça só a metade.
 
 exercise-calf-raise = Panturrilha em pé
-    .also = panturrilha | panturrilhas | elevação de panturrilha | ponta dos pés | elevação dos calcanhares
+    .also = panturrilha em pe | panturrilha | panturrilhas | elevação de panturrilha | elevacao de panturrilha | ponta dos pés | ponta dos pes | elevação dos calcanhares | elevacao dos calcanhares
     .place = em pé, junto à mesa
     .move = Suba
     .do = Pontas dos dedos em uma mesa firme. Suba devagar na ponta dos pés, segure e desça os calcanhares sem bater.
@@ -162,7 +162,7 @@ exercise-calf-raise-rung-0 =
     .variant = Suba até a metade, com as duas mãos na mesa.
 
 exercise-back-bend = Extensão em pé
-    .also = extensão | extensão lombar | inclinar para trás | dobrar para trás
+    .also = extensao em pe | extensão | extensao | extensão lombar | extensao lombar | inclinar para trás | inclinar para tras | dobrar para trás | dobrar para tras
     .place = em pé
     .move = Incline
     .do = Fique em pé, pés na largura do quadril, mãos no quadril. Incline um pouco para trás a partir do peito, segure e volte.
@@ -184,7 +184,7 @@ exercise-sit-to-stand-rung-3-4 =
     .variant = Braços cruzados no peito.
 
 exercise-seated-twist = Rotação sentada
-    .also = rotação | torção | rotação de tronco | girar o tronco | torção sentada
+    .also = rotacao sentada | rotação | rotacao | torção | torcao | rotação de tronco | rotacao de tronco | girar o tronco | torção sentada | torcao sentada
     .place = na cadeira
     .move = Gire
     .do = Sente-se com o tronco ereto, pés no chão, braços cruzados no peito. Gire o peito para um lado, segure e volte.
@@ -205,7 +205,7 @@ exercise-march-rung-4-5 =
     .variant = Mãos livres, se tiver equilíbrio.
 
 exercise-side-reach = Inclinação lateral
-    .also = alongamento lateral | lateral | inclinar para o lado | flexão lateral
+    .also = inclinacao lateral | alongamento lateral | lateral | inclinar para o lado | flexão lateral | flexao lateral
     .place = na cadeira ou em pé
     .move = Incline
     .do = Sente-se ou fique em pé. Suba um braço, incline um pouco para o outro lado, segure, volte. Direito vale para o braço.
@@ -235,16 +235,16 @@ routine-whole = Rotina completa
     .also = completa | inteira | toda | rotina inteira
 
 routine-short = Rotina curta
-    .also = curta | rápida | curtinha | rotina rápida
+    .also = curta | rápida | rapida | curtinha | rotina rápida | rotina rapida
 
 routine-stretches = Alongamentos
     .also = alongamento | alongar
 
 routine-pregnancy = Rotina da gravidez
-    .also = gravidez | gestante | gestação
+    .also = gravidez | gestante | gestação | gestacao
 
 routine-standing = Fora do chão
-    .also = em pé | sem ir ao chão | na cadeira | sentada | sem deitar | cadeira
+    .also = fora do chao | em pé | em pe | sem ir ao chão | sem ir ao chao | na cadeira | sentada | sem deitar | cadeira
 
 routine-breaks = Pausas ativas
 
