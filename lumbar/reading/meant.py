@@ -33,7 +33,8 @@ def meant(text: str, language: Language) -> Said:
 
     The person's own language is read first. Where it reads nothing, a text whose words are all
     English is read in English; and a word of alarm, pain or stop of any language is heard, unless
-    the person's own denies it or means something else by it (`harmless` in everywhere.toml).
+    the person's own denies it or means something else by it (`harmless` in everywhere.toml). Where
+    another language says stop and the person's own a wish, it is asked about.
     """
     own = reader.meaning_of(text, language.replies)
     if own.meaning in PLEAS or reader.denies_pain(text, language.replies):
@@ -44,11 +45,11 @@ def meant(text: str, language: Language) -> Said:
         if found.meaning in PLEAS or reader.denies_pain(text, language.english.replies):
             return found
     abroad = _cried_out(text, language)
-    if abroad is Meaning.STOP and found.meaning is Meaning.GO_ON:
-        return Said(Meaning.DOUBT)
-    if abroad in _GRAVE or (abroad is not None and found.meaning is Meaning.NONE):
+    if abroad is None:
+        return found
+    if abroad in _GRAVE or found.meaning is Meaning.NONE:
         return Said(abroad)
-    return found
+    return Said(Meaning.DOUBT)
 
 
 def denies(text: str, language: Language) -> bool:
