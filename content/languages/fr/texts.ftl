@@ -302,7 +302,7 @@ safety-list =
     • Douleur, fourmillements, engourdissement ou faiblesse dans les deux jambes
     • Une jambe ou un pied qui perd de sa force
     • Engourdissement ou fourmillements autour des organes génitaux ou de l’anus
-    • Trouble nouveau pour uriner ou aller à la selle, ou trouble sexuel nouveau
+    • Difficulté nouvelle à uriner, à aller à la selle ou à se retenir, ou trouble sexuel nouveau
     • Douleur dans la poitrine
     • Douleur soudaine et intense du dos ou du ventre, avec malaise ou anévrisme connu
     • Un accident grave, ou un petit avec une ostéoporose ou un long traitement par cortisone
@@ -397,7 +397,7 @@ emergency-begins-anywhere = Appelez tout de suite les secours (112 en Europe, 91
 
 flare-signs =
     <b>D’abord 3 signes.</b> L’un d’eux vous concerne-t-il ?
-    • Engourdissement entre les jambes, ou trouble nouveau pour uriner ou aller à la selle, ou trouble sexuel nouveau
+    • Engourdissement entre les jambes, ou difficulté nouvelle à uriner, à aller à la selle ou à se retenir, ou trouble sexuel nouveau
     • Une jambe qui perd de sa force, ou douleur ou engourdissement dans les deux jambes
     • Fièvre, mauvaise chute ou douleur dans la poitrine
 flare-safe =
@@ -659,7 +659,7 @@ hurt-ask =
     <b>Combien, de 0 à 10 ?</b> Ou dans une jambe ? Touchez ou écrivez. Une gêne légère et connue, qui se calme en un jour, est acceptable.
 hurt-signs =
 
-    Jambes engourdies ou faibles, engourdissement entre les jambes, trouble nouveau pour uriner ou aller à la selle, ou douleur dans la poitrine : { $call }.
+    Jambes engourdies ou faibles, engourdissement entre les jambes, difficulté nouvelle à uriner, à aller à la selle ou à se retenir, ou douleur dans la poitrine : { $call }.
 hurt-severe =
     <b>Pas d’autre renforcement aujourd’hui.</b> Reposez-vous, en position allongée ou assise.{ $offered ->
         [0] {""}
@@ -696,7 +696,7 @@ hurt-counts =
 stopped-hurt = Voyez un médecin si cela dure des semaines, ou ne cède pas la nuit.
 stopped-alarm = Occupez-vous d’abord de vous. Je reposerai la question de sécurité avant toute chose.
 alarm =
-    <b>C’est fini pour aujourd’hui.</b> { $call } en cas de jambes engourdies ou faibles, d’engourdissement entre les jambes, de trouble nouveau pour uriner ou aller à la selle, de douleur dans la poitrine, de cœur qui s’emballe, ou si le souffle ou la vue vous manque.
+    <b>C’est fini pour aujourd’hui.</b> { $call } en cas de jambes engourdies ou faibles, d’engourdissement entre les jambes, de difficulté nouvelle à uriner, à aller à la selle ou à se retenir, de douleur dans la poitrine, de cœur qui s’emballe, ou si le souffle ou la vue vous manque.
 
     Si vous vous sentez partir, asseyez-vous ou allongez-vous{ $pregnant ->
         [0] {""}
