@@ -659,7 +659,7 @@ hurt-ask =
     <b>Combien, de 0 à 10 ?</b> Ou dans une jambe ? Touchez ou écrivez. Une gêne légère et connue, qui se calme en un jour, est acceptable.
 hurt-signs =
 
-    Jambes engourdies ou faibles, engourdissement entre les jambes, difficulté nouvelle à uriner, à aller à la selle ou à se retenir, ou douleur dans la poitrine : { $call }.
+    Jambes engourdies ou faibles, engourdissement entre les jambes, trouble nouveau des urines ou des selles, ou douleur dans la poitrine : { $call }.
 hurt-severe =
     <b>Pas d’autre renforcement aujourd’hui.</b> Reposez-vous, en position allongée ou assise.{ $offered ->
         [0] {""}
@@ -696,7 +696,7 @@ hurt-counts =
 stopped-hurt = Voyez un médecin si cela dure des semaines, ou ne cède pas la nuit.
 stopped-alarm = Occupez-vous d’abord de vous. Je reposerai la question de sécurité avant toute chose.
 alarm =
-    <b>C’est fini pour aujourd’hui.</b> { $call } en cas de jambes engourdies ou faibles, d’engourdissement entre les jambes, de difficulté nouvelle à uriner, à aller à la selle ou à se retenir, de douleur dans la poitrine, de cœur qui s’emballe, ou si le souffle ou la vue vous manque.
+    <b>C’est fini pour aujourd’hui.</b> { $call } en cas de jambes engourdies ou faibles, d’engourdissement entre les jambes, de trouble nouveau des urines ou des selles, de douleur dans la poitrine, de cœur qui s’emballe, ou si le souffle ou la vue vous manque.
 
     Si vous vous sentez partir, asseyez-vous ou allongez-vous{ $pregnant ->
         [0] {""}
