@@ -79,6 +79,11 @@ def kind(letter: str) -> str:
     return "a"
 
 
+def is_unspaced(letter: str) -> bool:
+    """Whether a letter is of a script without spaces between words."""
+    return kind(letter) == "u"
+
+
 def _is_of(letter: str, blocks: tuple[tuple[int, int], ...]) -> bool:
     """Whether a letter lies in one of the blocks."""
     code = ord(letter)

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from lumbar.coach.zones import MINUTES_A_DAY, UnknownZone, fixed_name, zone_named
 from lumbar.language.languages import Language
-from lumbar.language.segments import Phrase, kind, words_of
+from lumbar.language.segments import Phrase, is_unspaced, words_of
 from lumbar.reading.atlas import Atlas
 from lumbar.reading.clocks import DAY, offset, rules, zone_written, zones_by_letters
 from lumbar.reading.gazetteer import Gazetteer, Row, keys_of, read_gazetteer
@@ -183,7 +183,7 @@ def _bare(words: str, language: Language) -> Iterator[str]:
 def _parts(words: str) -> Iterator[tuple[int, int]]:
     """Where what stands between spaces begins and ends; of a script without spaces each letter."""
     for part in re.finditer(r"\S+", words):
-        if any(kind(letter) in "um" for letter in part[0]):
+        if any(map(is_unspaced, part[0])):
             yield from ((at, at + 1) for at in range(*part.span()))
         else:
             yield part.span()

@@ -130,6 +130,8 @@ class ReminderLine(DatedTimes):
         back = self.at
         if not self.take(Means.EVERY) and not self._is_every_behind():
             return False
+        if not self.peek().means(Means.OTHER):
+            self._refuse_rank_of_day()
         number = "2" if self.take(Means.OTHER) else self.take_number()
         day = self.take_day() if number else None
         if day is not None:

@@ -209,6 +209,8 @@ class _Meaning:
         minute = self._line.minute_of(clock)
         if without and (every > 1 or ahead or only):
             raise self._line.fail("unread-pairs")
+        if ahead and every == 1 and any(dates.each for dates in group.dates):
+            raise self._line.fail("unread-pairs")  # "from tomorrow every day"
         if ahead and days and any(dates.anded for dates in group.dates):
             ahead += self._next_of(days, minute)  # "tomorrow and friday"
             days = set()

@@ -78,7 +78,7 @@ def read_breaks(
             continue
         first, minutes = line.at, _take_every(line)
         if minutes is None:
-            windows.append(_take_window(line))
+            windows.append(_take_window(line, windows[-1].end if windows else 0))
             line.close_days()
         elif every is None:
             every = minutes
@@ -115,8 +115,11 @@ def _take_every(line: Line) -> int | None:
     return minutes
 
 
-def _take_window(line: Times) -> Window:
-    """Goes past the hours of a window that ends on the day on which it begins."""
+def _take_window(line: Times, before: int) -> Window:
+    """Goes past the hours of a window that ends on the day on which it begins.
+
+    before: where the window before it ends; "9 to 12 and 1 to 5" is the afternoon.
+    """
     hours = line.take_hours()
     if hours is None:
         raise line.stray()
@@ -128,6 +131,9 @@ def _take_window(line: Times) -> Window:
     twelve_hours = (start.bare or start.marked) and end.bare
     if twelve_hours and end.minute < first < afternoon < MINUTES_A_DAY:
         last = afternoon  # "9 to 5"
+    later = start.bare and end.bare and first < before <= first + NOON
+    if later and first < last < NOON:
+        first, last = first + NOON, last + NOON
     if last < first:
         raise line.fail("unread-backwards", said)
     if last - first < LEAST_EVERY:

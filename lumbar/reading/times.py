@@ -12,6 +12,8 @@ _SHIFTS = {Means.HALF_PAST: 30, Means.QUARTER_PAST: 15, Means.QUARTER_TO: -15}
 
 
 HALF_HOUR = 30
+MOST_OF_A_WEEKDAY = 5
+"""How often a weekday comes in a month at most."""
 SURE_TO = 24
 """More minutes than this before an hour are no hour themselves: "25 to 8"."""
 SPOKEN_HOURS = 12
@@ -81,6 +83,7 @@ class Times(Weekdays):
             return Clock(minute=beside, marked=True, said=self.said(first))
         minute = self._told_minute() if not shift else None
         if minute is None:
+            self._refuse_rank_of_day()
             number = self.take_number()
             if not number:
                 if shift:
@@ -97,6 +100,12 @@ class Times(Weekdays):
         if clock is None:
             raise self.fail("unread-time", self.said(first))
         return replace(clock, minute=shifted(clock, shift), said=self.said(first))
+
+    def _refuse_rank_of_day(self) -> None:
+        """Raises Unread for "the first monday" of a month, which no reminder knows."""
+        rank, day = self.peek().word, self.peek(1).word.day
+        if rank.nth and day is not None and int(rank.number) <= MOST_OF_A_WEEKDAY:
+            raise self.fail("unread-word", self.peek().text)
 
     def _told_minute(self) -> int | None:
         """Goes past a time in words ("halb zehn"): its minute of the day; None where none is."""

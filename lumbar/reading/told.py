@@ -80,17 +80,29 @@ def _ago(line: Line, today: date) -> date | None:
     before = line.take(Means.AGO)
     if before:
         line.skip()
-    half = line.take(Means.HALF)
+    half = line.take(Means.HALF) is not None
     number = line.take_number() or ("1" if line.take(Means.ONE) else "")
     if not number and not half and not before and not _is_unit(line):
         return None
     if len(number) > len(str(FIRST_YEAR)):
         return None
+    # Half a year is no whole one; two and a half years are two, and half of one.
+    halves = 1 if half else 2 * int(number or 1) + _takes_half(line)
     line.skip()
-    day = _before(line, int(number or 1), today, half=half is not None)
+    day = _before(line, halves, today)
     # "Minggu lalu" is last week, and "2 minggu lalu" two weeks ago.
     last = not number and not half and line.peek().means(Means.LAST)
     return day if day is not None and (before or (not last and line.take(Means.AGO))) else None
+
+
+def _takes_half(line: Line) -> bool:
+    """Goes past "and a half", if it stands here."""
+    back = line.at
+    line.skip()
+    if line.take(Means.HALF):
+        return True
+    line.at = back
+    return False
 
 
 def _is_unit(line: Line) -> bool:
@@ -100,17 +112,19 @@ def _is_unit(line: Line) -> bool:
     )
 
 
-def _before(line: Line, count: int, today: date, *, half: bool) -> date | None:
-    """The day so many of the unit that stands here before today; None where none does."""
-    if line.take(Means.DAYS):
-        return today - timedelta(days=min(count, today.toordinal() - 1))
-    if line.take(Means.WEEKS):
-        return today - timedelta(days=min(count * WEEK, today.toordinal() - 1))
-    unit = line.take(Means.MONTHS, Means.YEARS)
+def _before(line: Line, halves: int, today: date) -> date | None:
+    """The day so many halves of the unit that stands here before today; None where none does.
+
+    Half a one more may be said behind the unit: "2 años y medio".
+    """
+    unit = line.take(Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS)
     if unit is None:
         return None
-    months = count * (1 if unit.means(Means.MONTHS) else MONTHS)
-    months = months // 2 if half else months
+    halves += _takes_half(line)
+    if unit.means(Means.DAYS, Means.WEEKS):
+        days = halves * (WEEK if unit.means(Means.WEEKS) else 1) // 2
+        return today - timedelta(days=min(days, today.toordinal() - 1))
+    months = halves * (1 if unit.means(Means.MONTHS) else MONTHS) // 2
     return months_after(today, -min(months, MONTHS * (today.year - FIRST_YEAR)))
 
 

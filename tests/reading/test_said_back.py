@@ -12,7 +12,7 @@ from lumbar.reading.reminders import Wanted, read_remind
 from lumbar.reading.requests import read_quiet, read_time
 from lumbar.screens.when import days, times, when, window
 from tests.every import every
-from tests.language.made import ENGLISH, READ
+from tests.language.made import READ
 from tests.reading.cases import HERE
 from tests.reading.test_cases import TAGS, language
 
@@ -22,7 +22,7 @@ AHEAD = [*range(2, 60, 3), *range(60, 270, 7)]
 """Days ahead on which a date without its year is surely this year's or next year's."""
 
 
-SPEAKING = [tag for tag in (ENGLISH.tag, *TAGS) if tag in READ.offered]
+SPEAKING = [tag for tag in TAGS if tag in READ.offered]
 
 
 @cache
@@ -41,7 +41,7 @@ def test_times_and_days(tag: str) -> None:
         assert read_remind(said, HERE, known) == Wanted(slots=slots), said
 
 
-@every("tag", [ENGLISH.tag, *TAGS])
+@every("tag", TAGS)
 def test_a_time_and_hours(tag: str) -> None:
     known = speaking(tag)
     for minute in range(0, 1440, 7):
@@ -52,7 +52,7 @@ def test_a_time_and_hours(tag: str) -> None:
             assert read_quiet(window(hours, known), known) == hours
 
 
-@every("tag", [ENGLISH.tag, *TAGS])
+@every("tag", TAGS)
 def test_dates(tag: str) -> None:
     known = speaking(tag)
     for ahead in AHEAD:
