@@ -4,8 +4,7 @@
 # Address: tú, everywhere, buttons too. Neutral Spanish: no word that is odd in Madrid, Mexico City or
 # Buenos Aires (no vosotros, no voseo, no “coger”); nothing that needs the gender of the person.
 # Safety terms as patients read them in: MedlinePlus en español (Biblioteca Nacional de Medicina de
-# EE. UU.), “Lumbago agudo” and “Ataque cardíaco”; Web de la Espalda (Fundación Kovacs), “Cuándo hay
-# que acudir al médico”.
+# EE. UU.), “Lumbago agudo” and “Ataque cardíaco”.
 # The name of an exercise stands as a label (“{ $name }: …”), never inside a sentence. CLDR has three
 # plurals here: one, many (a million, which takes “de”) and other.
 
