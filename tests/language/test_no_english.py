@@ -165,7 +165,6 @@ NO_WORDS = {
     "lumbar/reading/pauses.py:read_pause": "each names a text",
     "lumbar/reading/places.py:_UTC": "UTC is called so everywhere",
     "lumbar/reading/places.py:_OFFSET": "the same",
-    "lumbar/reading/places.py:_parts": "kinds of letters, see segments.kind",
     "lumbar/reading/places.py:name_of": "IANA's names of zones",
     "lumbar/reading/places.py:zone_at": "the same",
     "lumbar/reading/zone_names.py:ENGLISH": "the tag of a language",
