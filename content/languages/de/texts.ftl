@@ -285,7 +285,7 @@ group-safety =
 group-first = Beantworte erst meine Frage in unserem privaten Chat.
 group-begun = Du fängst an.
 group-stopped = Angehalten.
-hurts-toast = Halt. Löse langsam.
+hurts-toast = Hör auf. Komm langsam runter.
 group-hurts = Angehalten. Was jetzt zu tun ist, steht in unserem privaten Chat.
 group-aside = Darauf antworte ich in unserem privaten Chat.
 write-in-private = Hier sehe ich nicht, wer du bist. Schreib mir privat, dann fangen wir sofort an.
@@ -330,7 +330,7 @@ safety-why-year = Ich frage einmal im Jahr, denn vieles kann sich ändern.
 safety-why-birth = Warte nach einer Geburt, bis deine Hebamme oder Ärztin zustimmt.
 safety-clear = Gut. Wenn etwas stärker schmerzt, tipp auf „Tut weh“ oder hör auf.
 safety-stays-pregnancy = Dein Programm bleibt das für die Schwangerschaft. Wenn sie vorbei ist, sag es in /settings.
-safety-stays-bones = Wegen deiner Knochen bleibt draußen, was den Rücken bis zum Ende beugt.
+safety-stays-bones = Wegen deiner Knochen bleibt draußen, was den Rücken bis zum Anschlag beugt.
 safety-clear-start = Schick hier /routine, oder tipp dort auf „Start“, wo du angefangen hast.
 safety-yes =
     <b>Bitte übe jetzt nicht.</b>
@@ -341,12 +341,12 @@ safety-emergency =
     <b>Bitte übe jetzt nicht.</b>
     { $call }. Sag, was du spürst und seit wann, und fahr nicht selbst.
 safety-emergency-then =
-    Ich bleibe still: keine Erinnerungen, keine Sitzpausen. Wenn du ärztlich grünes Licht hast oder dich nur vertippt hast, tipp auf den Knopf oder schick /routine, dann frage ich neu.
+    Ich bleibe still: keine Erinnerungen, keine Sitzpausen. Wenn du ärztlich grünes Licht hast oder dich nur vertippt hast, tipp auf den Knopf oder schick /routine, dann frage ich noch einmal.
 safety-doctor =
     <b>Bitte übe noch nicht mit mir.</b>
     Geh in den nächsten Tagen zum Arzt oder zur Ärztin, mit Fieber oder wenn du dich krank fühlst noch heute. Kommt eines der ersten sieben Zeichen dazu, { $call }.
 safety-doctor-then =
-    Bis dahin bleibe ich still: keine Erinnerungen, keine Sitzpausen. Wenn du grünes Licht hast, tipp auf den Knopf oder schick /routine, dann frage ich neu.
+    Bis dahin bleibe ich still: keine Erinnerungen, keine Sitzpausen. Wenn du grünes Licht hast, tipp auf den Knopf oder schick /routine, dann frage ich noch einmal.
 safety-clinician = <b>Was davon ist es?</b>
 safety-clinician-more = <b>Was noch?</b>
 safety-surgery =
@@ -362,18 +362,18 @@ safety-other = <b>Hast du das Okay aus der Arztpraxis</b>, deinen Rücken zu tra
 safety-wait =
     <b>Bitte frag erst nach.</b> In der Arzt- oder Physiopraxis sagt man dir, welche Übungen zu dir passen.
 
-    Bis dahin bleibe ich still. Wenn man dort zustimmt, tipp auf den Knopf oder schick /routine, dann frage ich neu.
+    Bis dahin bleibe ich still. Wenn man dort zustimmt, tipp auf den Knopf oder schick /routine, dann frage ich noch einmal.
 safety-wait-until =
     <b>Bitte warte bis zum { $day }.</b> Dann sind 3 Monate seit deiner Operation vorbei. Mach bis dahin, was man dir im Krankenhaus gezeigt hat.
 
-    Bis dahin bleibe ich still. Wenn der Tag da ist und du die Freigabe hast, tipp auf den Knopf oder schick /routine, dann frage ich neu.
+    Bis dahin bleibe ich still. Wenn der Tag da ist und du die Freigabe hast, tipp auf den Knopf oder schick /routine, dann frage ich noch einmal.
 safety-wait-surgery =
     <b>Bitte warte</b>, bis 3 Monate vorbei sind und du die Freigabe aus Chirurgie oder Physiotherapie hast. Mach bis dahin, was man dir im Krankenhaus gezeigt hat.
 
-    Bis dahin bleibe ich still. Wenn du die Freigabe hast, tipp auf den Knopf oder schick /routine, dann frage ich neu.
+    Bis dahin bleibe ich still. Wenn du die Freigabe hast, tipp auf den Knopf oder schick /routine, dann frage ich noch einmal.
 safety-agreed = <b>Gut.</b> Fang sanft an und hör auf, wenn etwas stärker schmerzt.
 safety-bones-out =
-    <b>Gut.</b> Was den Rücken bis zum Ende beugt oder dreht, bleibt draußen: die Vorbeuge im Sitzen, Knie zur Brust, der Katzenbuckel und die Drehung; auch Superman, der stark auf die Wirbelsäule drückt. Der Rest macht sie kräftiger.
+    <b>Gut.</b> Was den Rücken bis zum Anschlag beugt oder dreht, bleibt draußen: die Vorbeuge im Sitzen, Knie zur Brust, der Katzenbuckel und die Drehung; auch Superman, der stark auf die Wirbelsäule drückt. Der Rest macht sie kräftiger.
     Halte den Rücken lang und beuge dich aus den Hüften.
 safety-pregnancy =
     <b>Eine Schwangerschaft ist kein Grund aufzuhören.</b> Dein Programm geht im Stehen und im Vierfüßlerstand: nichts in Bauchlage, nichts in Rückenlage.
@@ -381,12 +381,12 @@ safety-pregnancy =
 
     Hör auf und ruf deine Hebamme oder Arztpraxis an bei Blutung, Abgang von Fruchtwasser, Wehen, Schwindel, Kopfschmerzen, Schmerzen in der Brust oder einer Wade, die schmerzt oder anschwillt. Hat man dir vom Üben abgeraten, lass es.
 out-pregnancy = Das wartet bis nach der Schwangerschaft: Man liegt dabei auf Bauch oder Rücken, oder es drückt auf deinen Bauch.
-out-bones = Das bleibt wegen deiner Knochen draußen: Es beugt oder dreht den Rücken bis zum Ende oder drückt stark auf ihn.
+out-bones = Das bleibt wegen deiner Knochen draußen: Es beugt oder dreht den Rücken bis zum Anschlag oder drückt stark auf ihn.
 not-in-pregnancy =
     Dabei liegt man auf Bauch oder Rücken, oder es drückt auf deinen Bauch. Es wartet also bis nach der Schwangerschaft.
     Dein eigenes Programm ist da: im Stehen und im Vierfüßlerstand.
 not-with-bones =
-    Das beugt den Rücken bis zum Ende oder drückt stark auf ihn, darum lasse ich es für dich weg.
+    Das beugt den Rücken bis zum Anschlag oder drückt stark auf ihn, darum lasse ich es für dich weg.
     Der Rest des Programms macht deinen Rücken kräftiger.
 
 # Welche Nummer: im Satz (nach einem Komma oder Doppelpunkt) und am Anfang eines Satzes.
@@ -405,7 +405,7 @@ flare-signs =
 flare-safe =
     <b>Wenn nicht, darfst du dich bewegen.</b> Meist wird es von selbst besser, und Schmerz heißt nicht Schaden. Leichte, vertraute Beschwerden, die binnen eines Tages nachlassen, sind in Ordnung.
 flare-plan =
-    <b>Heute:</b> keine Bettruhe, sondern so viel normaler Alltag, wie geht, eine sanfte Einheit und 5 Minuten gehen, mehrmals. So ein paar Tage, dann die Hälfte von früher, dann wieder alles.
+    <b>Heute:</b> keine Bettruhe, sondern so viel normaler Alltag wie möglich, eine sanfte Einheit und 5 Minuten gehen, mehrmals. So ein paar Tage, dann die Hälfte von früher, dann wieder alles.
     Nach einigen Wochen nicht besser oder von Tag zu Tag schlimmer: Lass es ärztlich abklären.
 hurt-idle = Tut mir leid, dass es wehtut.
 hurt-doubt = Stimmt etwas nicht mit dir? Dann zuerst:
@@ -632,9 +632,9 @@ pain-figures = { $low }–{ $high }
 button-leg = Bein
 button-numb = Taub oder schwach
 hurt =
-    <b>Hör auf.</b> Löse langsam, leg dich mit gebeugten Knien auf den Rücken und atme. Bei Schmerzen in der Brust: setz dich.
+    <b>Hör auf.</b> Komm langsam aus der Haltung, leg dich mit gebeugten Knien auf den Rücken und atme. Bei Schmerzen in der Brust: setz dich.
 hurt-side =
-    <b>Hör auf.</b> Löse langsam, leg dich auf die Seite und atme. Bei Schmerzen in der Brust: setz dich.
+    <b>Hör auf.</b> Komm langsam aus der Haltung, leg dich auf die Seite und atme. Bei Schmerzen in der Brust: setz dich.
 hurt-desk =
     <b>Hör auf.</b> Setz dich oder bleib stehen, was leichter ist, und atme. Bei Schmerzen in der Brust: setz dich.
 hurt-ask =
@@ -666,7 +666,7 @@ hurt-left = <b>{ $name }: heute nicht mehr.</b>
 hurt-then = { $name }: { $dose }
 hurt-stays =
     Es bleibt angehalten. Atme und { $pregnant ->
-        [0] leg oder setz dich, was leichter ist.
+        [0] leg dich hin oder setz dich, was leichter ist.
        *[other] setz dich oder leg dich auf die Seite.
     } Die Knöpfe oben sagen, was du tun kannst.
 hurt-right = Du hast aufgehört, als es wehtat, und das war richtig.
@@ -763,7 +763,7 @@ settings-reminder = Erinnerung: { $remind }
 settings-breaks = Sitzpausen: { $breaks }
 settings-zone = Zeitzone: { $zone }
 settings-pregnancy = Schwangerschaft: Dein Programm geht im Stehen und im Vierfüßlerstand.
-settings-bones = Schwache Knochen: Was den Rücken bis zum Ende beugt, bleibt draußen.
+settings-bones = Schwache Knochen: Was den Rücken bis zum Anschlag beugt, bleibt draußen.
 settings-language = Sprache: { $name }
 settings-no-zone = noch nicht bekannt, /timezone
 settings-get-ready = { $down } s in Bauchlage oder im Vierfüßlerstand, sonst { $other } s
@@ -863,7 +863,7 @@ remind-loud = Erinnerungen kommen zu jeder Stunde mit Ton.
 remind-most = Das reicht für einen Tag.
 remind-own-days = Deine Zeiten haben eigene Tage. Schick sie neu, etwa /remind 9:30 mo-fr, 11 sa
 remind-a-day = Lass mindestens einen Tag stehen oder schalte sie aus.
-remind-waits = Du hast gesagt, dass eines der Zeichen zutrifft. Darum kommt nichts, bis du üben darfst. /routine fragt neu.
+remind-waits = Du hast gesagt, dass eines der Zeichen zutrifft. Darum kommt nichts, bis du üben darfst. /routine fragt noch einmal.
 private-only = Das kommt nur zu dir. Schreib mir privat und schick dort /{ $command }.
 breaks-said = <b>Sitzpausen:</b> { $words }.
 breaks-none = aus
@@ -1228,7 +1228,7 @@ chart-invite-second = { $name }: noch einmal, dann beginnt die Linie.
 progress-last-week = Letzte Woche: { $did }
 progress-days = Tage mit Übungen in { $weeks } Wochen: { $days }
 progress-month = Bester Monat: { $month }, { $minutes } Minuten
-progress-grew = { $name }: von { $from } s auf { $to } s seit { $day }
-progress-steady = { $name }: jedes Mal { $to } s seit { $day }
-progress-best = { $name }: jetzt { $to } s, bis zu { $most } s seit { $day }
+progress-grew = { $name }: von { $from } s auf { $to } s seit dem { $day }
+progress-steady = { $name }: jedes Mal { $to } s seit dem { $day }
+progress-best = { $name }: jetzt { $to } s, bis zu { $most } s seit dem { $day }
 progress-once = { $name }: { $to } s am { $day }
