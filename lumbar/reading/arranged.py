@@ -18,6 +18,7 @@ _UNITS = (
 _COUNTED = (Means.HALF_HOUR, Means.COUPLE, Means.FEW)
 _OF_TIMES = (
     *(Means.NOON, Means.MIDNIGHT, Means.CLOCK, Means.CLOCK_BEFORE, Means.ORDINAL),
+    Means.DATE_BEFORE,
     *(Means.TODAY, Means.TOMORROW, Means.AFTER_TOMORROW, Means.MONTH_END, Means.WEEK_END),
     *(Means.AM, Means.PM, Means.SMALL_HOURS, Means.MORNING, Means.MIDDAY, Means.AFTERNOON),
     *(Means.EVENING, Means.NIGHT, Means.LUNCH, Means.BREAKFAST, Means.DINNER, Means.WORK),
