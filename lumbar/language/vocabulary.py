@@ -19,6 +19,7 @@ from lumbar.language.words import MONTHS, WEEKDAYS, Means, Words
 
 LEAST_PREFIX = 3
 """Letters from which on a shortened weekday or month is known: "thurs", "sept"."""
+LAST_HOUR = 24
 MOST_JOINED = 99
 """The highest number that is put together of tens and ones."""
 _NO_WIDTH = "\u200c"
@@ -139,6 +140,8 @@ def _listed(words: Words) -> dict[Phrase, Word]:
             known[one] = replace(known[one], means=known[one].means | {means})
     for one, number in _numbers(words).items():
         known[one] = replace(known[one], number=number)
+        if int(number) > LAST_HOUR:
+            continue  # only hours have endings
         for ending in words.number_endings:
             last = (*one[:-1], one[-1] + ending)
             known[last] = replace(known[last], number=known[last].number or number)

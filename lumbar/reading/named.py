@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from lumbar.coach.exercise import Exercise, Level
 from lumbar.language.languages import Language
-from lumbar.language.segments import words_of
+from lumbar.language.segments import is_unspaced, words_of
 from lumbar.reading.own import own_then_english
 
 LEAST_LETTERS = 3
@@ -72,7 +72,10 @@ def after_quiet(text: str, language: Language) -> str | None:
     for size in range(min(len(parts), max(map(len, quiet), default=0)), 0, -1):
         if _plain(" ".join(parts[:size])) in quiet:
             return " ".join(parts[size:])
-    return None
+    line = " ".join(parts)
+    unspaced = (said for said in language.words.quiet if is_unspaced(said[-1]))
+    begins = sorted((said for said in unspaced if line.startswith(said)), key=len)
+    return line[len(begins[-1]) :].strip() if begins else None
 
 
 def _has_words(name: str, words: str) -> bool:

@@ -33,6 +33,13 @@ def test_a_language_may_say_it_in_several_words() -> None:
     assert after_quiet("ne pas 21-7", french) is None
 
 
+def test_a_language_without_spaces_needs_none_behind_it() -> None:
+    chinese = replace(ENGLISH, words=replace(ENGLISH.words, quiet=("安静", "安静时间")))
+    assert after_quiet("安静时间22点到7点", chinese) == "22点到7点"
+    assert after_quiet("安静", chinese) == ""
+    assert after_quiet("不安静22点到7点", chinese) is None
+
+
 @every("key", LIBRARY.exercises)
 def test_each_exercise_is_named_by_its_key_and_its_names(key: str) -> None:
     called = ENGLISH.names.exercises[key]
