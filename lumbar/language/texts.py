@@ -126,8 +126,9 @@ class Texts:
         return f"{minute // 60}:{minute % 60:02}"
 
     def weekday(self, day: int, *, width: str = "wide") -> str:
-        """The name of a weekday (0: Monday): wide Monday, abbreviated Mon, short Mo."""
-        return str(self._locale.days["stand-alone"][width][day])
+        """The name of a weekday (0: Monday): wide Monday, abbreviated Mon, short Mo; without the
+        full stop that some languages have there, as it stands in sentences and on buttons."""
+        return str(self._locale.days["stand-alone"][width][day]).rstrip(".")
 
     def month(self, month: int, *, width: str = "abbreviated") -> str:
         """The name of a month by itself (1: January): wide January, abbreviated Jan."""
