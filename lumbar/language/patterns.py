@@ -281,6 +281,8 @@ class Patterns:
         named = _NAMED.fullmatch(element)
         if named:
             return self._class(named[1]) + (named[2] or "")
+        if "<" in element or ">" in element:
+            raise PatternError(f"{element!r} has a class among others; expected it by itself")
         either = [self._word(one) for one in element.removesuffix("?").split("|")]
         if not all(either):
             raise PatternError(f"{element!r} says nothing")

@@ -13,6 +13,7 @@ from lumbar.language.languages import Language
 from lumbar.language.patterns import BREAK, NEVER, QUESTION, pieces, plain
 from lumbar.language.replies import Part, Replies, Told
 from lumbar.language.vocabulary import values_of
+from lumbar.reading.meant import is_english
 from lumbar.reading.replies import denies_pain
 
 MOST_WORDS = 16
@@ -46,7 +47,7 @@ def felt_in(text: str, language: Language, *, bare: bool) -> Felt:
     say is read in English.
     """
     own = _felt(text, language, bare=bare)
-    if language.english is None or own != Felt():
+    if language.english is None or own != Felt() or not is_english(text, language):
         return own
     return _felt(text, language.english, bare=bare)
 

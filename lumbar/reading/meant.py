@@ -40,7 +40,7 @@ def meant(text: str, language: Language) -> Said:
     if own.meaning in PLEAS or reader.denies_pain(text, language.replies):
         return own
     found = own
-    if found.meaning is Meaning.NONE and language.english and _is_english(text, language):
+    if found.meaning is Meaning.NONE and language.english and is_english(text, language):
         found = reader.meaning_of(text, language.english.replies)
         if found.meaning in PLEAS or reader.denies_pain(text, language.english.replies):
             return found
@@ -78,10 +78,10 @@ def _either(text: str, language: Language, reads: "reader.Reads") -> bool:
     if reads(text, language.replies):
         return True
     english = language.english
-    return english is not None and _is_english(text, language) and reads(text, english.replies)
+    return english is not None and is_english(text, language) and reads(text, english.replies)
 
 
-def _is_english(text: str, language: Language) -> bool:
+def is_english(text: str, language: Language) -> bool:
     """Whether the English lists know every word of a text, and not all are harmless in the person's
     own language. No slip is put right: a foreign word is easily near an English one."""
     if language.english is None:

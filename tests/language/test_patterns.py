@@ -3,7 +3,9 @@
 import sys
 import threading
 
-from lumbar.language.patterns import Found, Pattern, Patterns
+import pytest
+
+from lumbar.language.patterns import Found, Pattern, PatternError, Patterns
 from tests.every import every
 
 MAKE = Patterns(
@@ -86,3 +88,9 @@ def test_patterns_may_be_made_in_several_threads_at_once() -> None:
         for pattern in made:
             assert pattern.search("word7x word3x ") is not None
             assert pattern.search("word7x word30x ") is None
+
+
+@pytest.mark.parametrize("pattern", ["sore|<hurts> leg", "<hurts>|sore"])
+def test_a_class_among_other_words_is_named(pattern: str) -> None:
+    with pytest.raises(PatternError, match="has a class among others"):
+        Patterns({"hurts": ("hurts",)}).one(pattern)
