@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lumbar.coach.question import Question
 from lumbar.language.languages import Language
-from lumbar.language.segments import Phrase, tidy, words_of
+from lumbar.language.segments import Phrase, is_unspaced, tidy, word_count, words_of
 from lumbar.language.talk import Talk
 from lumbar.language.words import Means
 from lumbar.reading.commands import Command, without_pictures
@@ -25,8 +25,8 @@ MOST_WORDS = 14
 """A longer text is no command, greeting or thanks."""
 MOST_WORDS_BEHIND = 3
 """Words that may follow a greeting, or stand around thanks."""
-LONGEST_CALL = 5
-"""Chunks between spaces that the longest phrase for a command has."""
+LONGEST_CALL, LONGEST_UNSPACED = 5, 10
+"""Chunks that the longest phrase for a command has, with spaces and without."""
 LEAST_SLIP = 4
 """Letters that a command's name has at least in which one wrong letter is put right."""
 NEAR = 0.75
@@ -39,10 +39,13 @@ _NO_TIME = {
 
 
 class _Chunk(NamedTuple):
-    """What stands between two spaces: as it was written, and its words."""
+    """What stands between two spaces, or an unspaced letter: as it was written, its words, and
+    where it begins and ends in the text."""
 
     raw: str
     pieces: Phrase
+    start: int
+    end: int
 
 
 @own_then_english(None)
@@ -54,13 +57,14 @@ def command_said(text: str, names: Collection[str], language: Language) -> Comma
     sentence about something else is none.
     """
     chunks = _chunks(text)
-    if not chunks or len(chunks) > MOST_WORDS:
+    if not chunks or _words_in(chunks) > MOST_WORDS:
         return None
     small = language.sayings.small_words | _greetings(language)
+    longest = max(LONGEST_CALL, *(LONGEST_UNSPACED * is_unspaced(one.raw[0]) for one in chunks))
     for start in range(len(chunks)):
         if not all(_is_small(chunk, small) for chunk in chunks[:start]):
             break
-        for size in range(min(LONGEST_CALL, len(chunks) - start), 0, -1):
+        for size in range(min(longest, len(chunks) - start), 0, -1):
             called = _flat(chunks[start : start + size])
             name = called[0] if called[0] in names and len(called) == 1 else None
             name = name or language.sayings.commands.get(called)
@@ -71,7 +75,8 @@ def command_said(text: str, names: Collection[str], language: Language) -> Comma
             idle = language.sayings.small_words if name == Question.PLACE else small
             if all(_is_small(chunk, idle) for chunk in behind):
                 return Command(name)
-            words = without_pictures(" ".join(chunk.raw for chunk in _unthanked(behind, language)))
+            meant = _unthanked(behind, language)
+            words = without_pictures(" ".join(text[meant[0].start : meant[-1].end].split()))
             takes = _TAKES.get(name)
             if takes is not None and takes(words, language):
                 return Command(name, words)
@@ -210,16 +215,14 @@ def near_said(text: str, names: Collection[str], language: Language) -> Command 
     small = language.sayings.small_words | _greetings(language)
     chunks = _chunks(text)
     said = next((chunk for chunk in chunks if not _is_small(chunk, small)), None)
-    if said is None or len(chunks) > MOST_WORDS or len(said.pieces) != 1:
+    if said is None or _words_in(chunks) > MOST_WORDS or len(said.pieces) != 1:
         return None
     word = said.pieces[0]
     near = [one for one in single if min(len(one), len(word)) >= LEAST_SLIP and one_slip(word, one)]
     if not near:
         return None
     right = min(near, key=lambda one: (one not in names, one[0] != word[0]))
-    at = chunks.index(said)
-    put_right = " ".join(right if n == at else chunk.raw for n, chunk in enumerate(chunks))
-    return command_said(put_right, names, language)
+    return command_said(f"{text[: said.start]}{right}{text[said.end :]}", names, language)
 
 
 def _unthanked(chunks: list[_Chunk], language: Language) -> list[_Chunk]:
@@ -232,9 +235,27 @@ def _unthanked(chunks: list[_Chunk], language: Language) -> list[_Chunk]:
 
 
 def _chunks(text: str) -> list[_Chunk]:
-    parts = text[: MOST_LETTERS + 1].split()
-    found = (_Chunk(raw, words_of(raw)) for raw in parts)
+    text = text[: MOST_LETTERS + 1]
+    found = (_Chunk(text[a:b], words_of(text[a:b]), a, b) for a, b in _places(text))
     return [chunk for chunk in found if chunk.pieces]
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Where what stands between spaces begins and ends; each unspaced letter stands by itself."""
+    start = 0
+    for at, letter in enumerate(f"{text} "):
+        alone = is_unspaced(letter)
+        if alone or letter.isspace():
+            if at > start:
+                yield start, at
+            if alone:
+                yield at, at + 1
+            start = at + 1
+
+
+def _words_in(chunks: Iterable[_Chunk]) -> int:
+    """How many words chunks are; unspaced letters count as so many to a word."""
+    return word_count(tuple(chunk.raw for chunk in chunks))
 
 
 def _is_small(chunk: _Chunk, small: Collection[str]) -> bool:

@@ -113,3 +113,21 @@ def test_a_city_is_read_and_shown_by_its_name_in_ones_own_language(
     known = language(tag)
     own = replace(known, words=replace(known.words, whereabouts=("我在",)))
     assert [place.name for place in places_said(words, NOW, own)] == [name]
+
+
+@every(
+    ("text", "command"),
+    [
+        ("提醒我9点", Command("remind", "9点")),
+        ("提醒我 每天早上9点半", Command("remind", "每天早上9点半")),
+        ("请提醒我9点", Command("remind", "9点")),
+        ("我的进度", Command("progress")),
+        ("进度", Command("progress")),
+        ("今天天气很好", None),
+    ],
+)
+def test_a_command_is_called_in_a_script_without_spaces(text: str, command: Command | None) -> None:
+    known = language("zh-Hans")
+    called = {"remind": ("提醒我",), "progress": ("进度",)}
+    sayings = replace(known.sayings, called=called, small=("请", "我", "的"))
+    assert command_said(text, NAMES, replace(known, sayings=sayings)) == command
