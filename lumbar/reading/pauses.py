@@ -100,6 +100,11 @@ class _Pause(PauseLine):
             of_month = self._day_of_month(int(number))
             choices = [*self._hours(int(number)), *([of_month] if of_month else [])]
             choices += [self._in(int(number))] if number.strip("0") else []
+            if (unit := self.take(Means.HOURS)) is not None and unit.means(Means.CLOCK):
+                # "15h" is an hour, or so many.
+                choices = [*self._hours(int(number)), PauseEnd(length=int(number) * HOUR)]
+            elif unit is not None:
+                choices = []
         elif self.take(Means.TONIGHT) and self._now < EVENING:
             choices = [self._in(0, EVENING), self._in(1)]
         self.skip()

@@ -191,7 +191,9 @@ class ReminderLine(DatedTimes):
         back = self.at
         if not self.take(Means.WITHIN):
             return False
-        if self.peek(1).means(Means.DAYS, Means.WEEKS) and (number := self.take_number()):
+        unit = self.peek(1) if self.peek().word.number else self.peek()
+        if unit.means(Means.DAYS, Means.WEEKS):
+            number = self.take_number() or "1"  # "in a week"
             days = int(number[:4]) * (1 if self.take(Means.DAYS) else WEEK)
             self.take(Means.WEEKS)
             if days > MOST_DAYS_AHEAD:

@@ -9,11 +9,11 @@ from lumbar.language.talk import Talk
 from lumbar.language.texts import Texts
 from lumbar.language.words import Told
 from lumbar.reading.commands import Command
-from lumbar.reading.line import Unread
+from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.named import exercise_named, level_named, routine_named
 from lumbar.reading.own import read_in
 from lumbar.reading.places import places_said
-from lumbar.reading.requests import is_off, is_on, read_breaks, read_pause, read_time
+from lumbar.reading.requests import PauseEnd, is_off, is_on, read_breaks, read_pause, read_time
 from lumbar.reading.said import answers_yes, command_said, is_plea, minutes_said, talk_said
 from lumbar.reading.told import operated_on, told
 from tests.every import every
@@ -131,3 +131,13 @@ def test_a_command_is_called_in_a_script_without_spaces(text: str, command: Comm
     called = {"remind": ("提醒我",), "progress": ("进度",)}
     sayings = replace(known.sayings, called=called, small=("请", "我", "的"))
     assert command_said(text, NAMES, replace(known, sayings=sayings)) == command
+
+
+@every(("tag", "words"), [("fr", "15h"), ("pt-BR", "às 15h"), ("en", "15h")])
+def test_an_hour_that_may_be_so_many_is_asked_about_behind_until_when(tag: str, words: str) -> None:
+    with pytest.raises(Unsure) as raised:
+        read_pause(words, HERE, language(tag), asked=True)
+    assert raised.value.choices == (
+        PauseEnd(day=HERE.date(), minute=15 * 60),
+        PauseEnd(length=15 * 60),
+    )
