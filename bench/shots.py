@@ -2,10 +2,12 @@
 
     python -m bench.shots docs [--say TEXT]
     python -m bench.shots FOLDER --all [--only NAME]
+    python -m bench.shots FOLDER --language TAG [--language TAG]
 
 The first writes chat.png and chat-dark.png: a short session in its second exercise. With --all
 every state comes at 360 × 640, 390 × 844 and 1280 × 800, light and dark, with
-sheet.png, which has all of them on one page. The whole bot runs against the local Telegram, with a
+sheet.png, which has all of them on one page. With --language five screens come in that language,
+at 360 × 640. The whole bot runs against the local Telegram, with a
 clock that is stopped for each picture.
 """
 
@@ -18,14 +20,18 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright
 
-from bench.states import states
+from bench.states import in_language, states
+from lumbar.app import Content
+from lumbar.language.languages import Language
 from sandbox.server import Sandbox
-from tests.e2e.phone import TOKEN, HandClock, Phone, Running
+from tests.e2e.phone import TOKEN, YOU, HandClock, Phone, Running
 from tests.e2e.test_page import CHROMIUM, QUIET
+from tests.language.made import ENGLISH, LIBRARY, READ
 
 README = (390, 844)
 """Size of the README's pictures in CSS pixels: a phone."""
-SIZES = ((360, 640), README, (1280, 800))
+PHONE = (360, 640)
+SIZES = (PHONE, README, (1280, 800))
 SCHEMES = ("light", "dark")
 SHARP = 2
 UNTIL = "second-exercise"
@@ -55,19 +61,20 @@ async def settle(page: Page, newest: int) -> None:
 
 
 @asynccontextmanager
-async def _person(*, dark: bool) -> AsyncIterator[Phone]:
-    """Somebody new, and the bot, with a clock that stands still."""
+async def _person(*, dark: bool, language: Language = ENGLISH) -> AsyncIterator[Phone]:
+    """Somebody new whose client is in a language, and the bot, with a clock that stands still."""
     clock = HandClock()
     with tempfile.TemporaryDirectory(prefix="lumbar-shots-") as data:
         sandbox = Sandbox(TOKEN, now=clock.now)
         await sandbox.start()
-        running = Running(sandbox, clock, Path(data))
+        running = Running(sandbox, clock, Path(data), content=Content(LIBRARY, READ))
+        sandbox.world.people[YOU].language_code = language.tag.lower()
         await running.start()
         try:
             you = Phone(running)
             if dark:
                 await you.say("/settings")
-                await you.tap("Dark")
+                await you.tap(language("button-dark-on"))
             yield you
         finally:
             await running.end()
@@ -101,6 +108,22 @@ async def readme(folder: Path, say: list[str]) -> None:
                 await settle(page, you.messages[-1]["message_id"])
                 name = "chat.png" if scheme == "light" else "chat-dark.png"
                 await page.screenshot(path=folder / name)
+        await browser.close()
+
+
+async def of_languages(folder: Path, tags: list[str]) -> None:
+    """Writes five screens of each language, light and dark."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        for tag in tags:
+            for scheme in SCHEMES:
+                async with _person(dark=scheme == "dark", language=READ.get(tag)) as you:
+                    page = await _page(browser, you, PHONE, scheme)
+                    async for name in in_language(you, READ.get(tag)):
+                        await settle(page, you.messages[-1]["message_id"])
+                        await page.screenshot(path=folder / f"{tag}-{name}-{scheme}.png")
+                    await page.close()
+            print(tag, flush=True)
         await browser.close()
 
 
@@ -162,10 +185,13 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--all", action="store_true", help="every state, at three sizes")
     parser.add_argument("--only", default="", help="with --all: one state alone, by its name")
+    parser.add_argument("--language", action="append", default=[], help="five screens in it")
     parser.add_argument("--say", action="append", default=[], help="a text in place of a session")
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
-    if asked.all:
+    if asked.language:
+        asyncio.run(of_languages(asked.folder, asked.language))
+    elif asked.all:
         asyncio.run(every(asked.folder, asked.only))
     else:
         asyncio.run(readme(asked.folder, asked.say))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator, Callable
 
+from lumbar.language.languages import Language
 from tests.e2e.phone import HOME, Phone, text_of
 
 LONGEST = 900.0
@@ -47,6 +48,37 @@ async def states(you: Phone) -> AsyncIterator[str]:
         yield name
     async for name in _not_safe(you):
         yield name
+
+
+async def in_language(you: Phone, language: Language) -> AsyncIterator[str]:
+    """The five screens by which a language is looked at; yields the name of each."""
+    await you.say("/start")
+    yield "safety"
+    await you.tap(language("button-safety-none"))
+    await you.tap(language("button-begin"))
+    hold = re.compile(rf"\D*\d+.*{re.escape(_hold_word(language))}")
+    await _until(you, lambda: hold.match(_session_with(you, language)) is not None)
+    await you.wait(3)
+    yield "hold"
+    await you.tap(language("button-hurts"))
+    yield "it-hurts"
+    await you.tap(language("button-stop"))
+    await you.say("/progress")
+    yield "progress"
+    await you.say("/settings")
+    yield "settings"
+
+
+def _hold_word(language: Language) -> str:
+    """What a countdown calls a hold in a language."""
+    words = re.sub(r"<[^>]*>", "", language("countdown-hold", seconds=7, count="COUNT"))
+    return words.split("7", 1)[1].split("COUNT")[0].strip(" ,:\u060c\u3001\uff0c\uff1a")
+
+
+def _session_with(you: Phone, language: Language) -> str:
+    """The text of the session message."""
+    showing = you.showing(language("button-hurts"))
+    return text_of(showing[-1]).split("\n")[0] if showing else ""
 
 
 async def _first_evening(you: Phone) -> AsyncIterator[str]:
