@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from handlers.ask import Ask
+from handlers.voice import speaks
 from lumbar.coach.away import begins
 from lumbar.coach.exercise import Kind
 from lumbar.coach.fitted import STANDING, fitted
@@ -33,7 +34,7 @@ from lumbar.screens.presses import (
     StartOver,
     TurnPress,
 )
-from lumbar.screens.screen import Medium, Screen
+from lumbar.screens.screen import Screen
 
 STRETCHES = Wish(routine="stretches", named=True)
 
@@ -196,7 +197,7 @@ async def _start(ask: Ask, person: Person, wish: Wish, how: _How) -> None:
     session = Session(
         id=number,
         routine=wish.routine or wish.exercise,
-        plan=marked(plan_of(wish, person, library, ask.now, spoken=ask.private), library),
+        plan=marked(plan_of(wish, person, library, ask.now, spoken=speaks(ask)), library),
         by_itself=person.by_itself,
         begun=ask.now,
     )
@@ -276,8 +277,7 @@ def still_on(ask: Ask, person: Person, session: Session, wish: Wish) -> Screen:
 def begin_screen(ask: Ask, person: Person, above: Markup | None = None) -> Screen:
     """What one tap begins, and the choices beside it; above: what stands above that."""
     library = ask.parts.library
-    speaks = ask.private and ask.parts.chats.makes(Medium.GUIDE)
-    offer = offer_to(person, library, ask.now, speaks=speaks)
+    offer = offer_to(person, library, ask.now, speaks=speaks(ask))
     if offer is None:
         return order.nothing_left(person, library, ask.language)
     return beginning.begin_screen(person.id, offer, library, ask.language, above)

@@ -1,9 +1,9 @@
 """In which language the bot speaks: /language, and its row in the settings."""
 
 import logging
-from dataclasses import replace
 
 from handlers.ask import Ask
+from lumbar.coach.voiced import in_language
 from lumbar.reading.language_names import language_named
 from lumbar.screens.exercise import shortened
 from lumbar.screens.language import languages
@@ -43,7 +43,7 @@ async def _speak(ask: Ask, tag: str) -> None:
     chat as well. Raises StoreError."""
     languages = ask.parts.languages
     await languages.bring(tag)
-    await ask.change(lambda person: replace(person, language=tag))
+    await ask.change(lambda person: in_language(person, tag))
     of_client = tag == languages.guess(ask.incoming.tag)
     says = languages.get(tag)
     menu = [] if of_client else [(one, says(f"command-{one}")) for one in ask.parts.commands]

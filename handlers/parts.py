@@ -27,7 +27,7 @@ class Parts:
     """The dependencies of all handlers; made once, in lumbar/app.py.
 
     commands: the names of all commands, in the order in which people see them; in_groups: of
-    those that are listed in groups; speakers: the available voices, by key; dark: whether pictures
+    those that are listed in groups; dark: whether pictures
     are on a dark ground for people who have not chosen; ears: speech recognition for voice
     messages, None if there is none; owners: the user ids of those who run the bot; measures: what
     it counts of itself; heard: what messages said; welcomes: who was welcomed when; used: messages
@@ -48,7 +48,6 @@ class Parts:
     forget_words: Callable[[int, int], Awaitable[None]]
     commands: tuple[str, ...]
     in_groups: tuple[str, ...] = ()
-    speakers: tuple[str, ...] = ()
     dark: Callable[[], bool] = lambda: False
     ears: Ears | None = None
     owners: frozenset[int] = frozenset()

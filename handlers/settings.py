@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers.ask import Ask
 from handlers.voice import turn_voice
 from lumbar.coach.rungs import at_level
+from lumbar.media.voice import voices_of
 from lumbar.reading.named import level_named
 from lumbar.reading.places import name_of
 from lumbar.screens import person as screens
@@ -90,7 +91,9 @@ async def voice_set(ask: Ask, press: SetVoice) -> None:
 def _settings(ask: Ask) -> Screen:
     person, language = ask.person, ask.language
     zone = name_of(person.zone, language.tag) if person.zone else language("settings-no-zone")
-    return screens.settings(person, zone, ask.local_now, language, dark=ask.parts.dark())
+    speaks = bool(voices_of(language.tag))
+    here, dark = ask.local_now, ask.parts.dark()
+    return screens.settings(person, zone, here, language, dark=dark, speaks=speaks)
 
 
 async def _choose(ask: Ask, decide: Decide) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 
 from handlers.ask import Ask
 from lumbar.coach.person import Person
+from lumbar.media.voice import voices_of
 from lumbar.reading.requests import is_off, is_on
 from lumbar.screens import voice as screens
 from lumbar.screens.about import plain
@@ -35,7 +36,7 @@ async def turn_pressed(ask: Ask, press: TurnVoice) -> None:
 
 async def speaker_pressed(ask: Ask, press: ChooseSpeaker) -> None:
     """Whose voice it is."""
-    if press.speaker not in ask.parts.speakers:
+    if press.speaker not in voices_of(ask.language.tag):
         await ask.answer("passed")
         return
     await ask.changed(lambda person: replace(person, speaker=press.speaker))
@@ -63,6 +64,8 @@ async def turn_voice(ask: Ask, *, on: bool) -> str | None:
     """
     if on and not ask.parts.chats.makes(Medium.GUIDE):
         return "voice-missing"
+    if on and not voices_of(ask.language.tag):
+        return "voice-none"
     if on and not ask.private:
         return "voice-private"
 
@@ -75,4 +78,10 @@ async def turn_voice(ask: Ask, *, on: bool) -> str | None:
 
 
 def _screen(ask: Ask) -> Screen:
-    return screens.voice(ask.person, ask.parts.speakers, ask.language)
+    return screens.voice(ask.person, voices_of(ask.language.tag), ask.language)
+
+
+def speaks(ask: Ask) -> bool:
+    """Whether a voice is heard in a session that this person begins here."""
+    able = ask.private and ask.parts.chats.makes(Medium.GUIDE)
+    return able and bool(voices_of(ask.language.tag))

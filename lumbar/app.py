@@ -30,7 +30,6 @@ from lumbar.measures import Measures, Spread
 from lumbar.media.ears import Ears
 from lumbar.media.hearing import recogniser
 from lumbar.media.studio import MAKERS, Studio
-from lumbar.media.voice import VOICES
 from lumbar.reading.meant import prepare
 from lumbar.reminding.bell import Bell, ringing
 from lumbar.reminding.sender import ReminderSender
@@ -190,7 +189,6 @@ class _Bot:
             answers=self._answers,
             taps=self._taps,
             forget_words=partial(forget_words, kept.journal),
-            speakers=VOICES,
             owners=settings.owner_ids,
             measures=self.measures,
             dark=outside.dark,

@@ -215,11 +215,14 @@ def standing_screens(of: Person, show: Show) -> Iterator[Named]:
         "settings without a zone",
         person.settings(of, language("settings-no-zone"), HERE, language),
     )
+    silent = person.settings(of, "Stockholm", HERE, language, speaks=False)
+    yield "settings without a voice", silent
     yield "progress", person.progress(of, day, language)
     for on in (False, True):
         for speaker in ("", "man", "gone"):
             heard = replace(of, voice=on, speaker=speaker)
             yield f"voice, {'on' if on else 'off'}", voice.voice(heard, SPEAKERS, language)
+    yield "voice, none", voice.voice(of, (), language)
     for key in ("unknown", "missing", "refused", "private", "no"):
         yield f"voice {key}", about.plain(f"voice-{key}", language)
     yield "forget", person.forget(of, language)

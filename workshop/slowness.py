@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-VOWELS = frozenset("aeiouæɐɑɒɔəɚɛɜɪʊʌAIOWYᵊᵻˈˌ")  # noqa: RUF001 - the alphabet of sounds
+VOWELS = frozenset("aeiouæɐɑɒɔəɚɛɜɪʊʌyøœɨAIOQWYᵊᵻˈˌ")  # noqa: RUF001 - the alphabet of sounds
 """What a phrase's first vowel begins with: a vowel's sign (the capitals are the model's own, for
 diphthongs), or the sign of stress before it."""
 

@@ -65,14 +65,17 @@ def _stray(before: Live) -> Last:
     return Last.GONE if before.instruction is None else Last.MOVED
 
 
-def guide_sent(person: Person, *, session: str, chat: int, voice: GuideMessage) -> Person:
+def guide_sent(
+    person: Person, *, session: str, chat: int, language: str, voice: GuideMessage
+) -> Person:
     """Returns the person with a note of a guide that was sent to a chat.
 
-    If the session has moved to another chat meanwhile, the guide is left behind.
+    language: the person's when it was sent. If the session has moved to another chat meanwhile,
+    the guide is left behind; and one that was sent ahead if the person has chosen another language.
     """
 
     def decide(live: Live) -> Live:
-        if live.chat == chat:
+        if live.chat == chat and (voice.named or language == person.language):
             return replace(live, guides=(*live.guides, voice))
         left = Left(chat=chat, message=voice.message, last=Last.VOICE)
         return replace(live, left=(*live.left, left))
@@ -133,11 +136,11 @@ def over(person: Person, *, session: str) -> Person:
     return replace(person, live=None, grouped=grouped)
 
 
-def may_lack(person: Person, live: Live, now: float) -> bool:
+def may_lack(person: Person, live: Live, now: float, *, speaks: bool = True) -> bool:
     """Returns whether the chat may show a message that the record does not know.
 
     That is possible if the record lacks a message that the session should have: the program may
-    have died between sending it and noting it.
+    have died between sending it and noting it. speaks: whether a voice speaks their language.
     """
     session = live.session
     needs_countdown = session.state is not State.WAITING or not person.calm
@@ -145,6 +148,6 @@ def may_lack(person: Person, live: Live, now: float) -> bool:
         return True
     if person.calm and live.instruction is None:
         return True
-    if not (person.voice and live.chat > 0 and session.state is State.RUNNING):
+    if not (person.voice and speaks and live.chat > 0 and session.state is State.RUNNING):
         return False
     return guide_of(live, session.step, now) is None or ahead_at(live, now) is not None

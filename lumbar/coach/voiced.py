@@ -86,6 +86,20 @@ def with_session(live: Live, session: Session, now: float) -> Live:
     return replace(live, session=session, guides=guides)
 
 
+def in_language(person: Person, tag: str) -> Person:
+    """Returns the person with another language. A guide of theirs that was sent ahead is left
+    behind, as it speaks the one before; that of the exercise that runs plays to its end.
+    """
+    live = person.live
+    if live is None or tag == person.language:
+        return replace(person, language=tag)
+    ahead = [one for one in live.guides if one.step > live.session.step]
+    left = (Left(chat=live.chat, message=one.message, last=Last.VOICE) for one in ahead)
+    stay = tuple(one for one in live.guides if one not in ahead)
+    live = replace(live, guides=stay, left=(*live.left, *left))
+    return replace(person, language=tag, live=live)
+
+
 def _without_guides(live: Live, session: Session) -> Live:
     """Returns the live session without the guides of steps that have another item by now."""
     if session.plan == live.session.plan:

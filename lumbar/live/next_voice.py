@@ -39,7 +39,7 @@ class NextVoice:
         live, now = person.live, self._clock.now()
         if live is None or self.task is not None or live.chat < 0 or not person.voice:
             return None
-        at = ahead_at(live, now)
+        at = ahead_at(live, now) if self._voices.speak_to(person) else None
         if at is None:
             return None
         if 0 < self._not_before - now <= AGAIN:

@@ -60,7 +60,8 @@ class Showing:
         self._before: Session | None = live.session
         self._chat = LiveChat(tools, record.session_id)
         self._place = Place(record, self._chat.aside, tools.chats.calls, parked=parked, asked=asked)
-        if seen is not None and live.newest and may_lack(person, live, now):
+        speaks = person.voice and self._chat.voices.speak_to(person)
+        if seen is not None and live.newest and may_lack(person, live, now, speaks=speaks):
             self._chat.leftovers.died_after(live.chat, live.newest)
         self._loop = Loop(person.id, tools.clock, self._try, after=after)
         self._counting = Counting(

@@ -12,6 +12,7 @@ from lumbar.coach.voiced import counts, guide_of, runs
 from lumbar.live.leftovers import Leftovers
 from lumbar.live.told import Told
 from lumbar.live.tools import Tools
+from lumbar.media.voice import voices_of
 from lumbar.screens import voice as screens
 from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import VoiceForbidden
@@ -86,14 +87,18 @@ class Voices:
         """Returns whether a voice can be offered: in a private chat, to a person who does not use
         it and was never asked."""
         may = live_of(person).chat > 0 and not (person.voice or person.offered)
-        return may and self._tools.chats.makes(screens.MEDIUM)
+        return may and self._tools.chats.makes(screens.MEDIUM) and self.speak_to(person)
+
+    def speak_to(self, person: Person) -> bool:
+        """Returns whether a voice speaks the person's language."""
+        return bool(voices_of(self._tools.languages.of(person).tag))
 
     async def _say(self, person: Person, step: int) -> Told | None:
         """Sends the guide that counts a step, if it should be in the chat and is not."""
         live, now = live_of(person), self._tools.clock.now()
         session = live.session
         since = runs(session).get(step)
-        if since is None or not person.voice or live.chat < 0:
+        if since is None or not person.voice or live.chat < 0 or not self.speak_to(person):
             return None
         of, most = (step, session.turn), 1 if step == session.step else MOST_TRIES
         if guide_of(live, step, now) is not None or self._failed[of] >= most:
@@ -116,7 +121,8 @@ class Voices:
         guide = GuideMessage(
             step=step, message=message, since=since, sent=now, named=step == session.step
         )
-        note = partial(notes.guide_sent, session=self._session, chat=live.chat, voice=guide)
+        noted = partial(notes.guide_sent, session=self._session, chat=live.chat)
+        note = partial(noted, language=person.language, voice=guide)
         return Told(note, message=message)
 
     def _chat(self, live: Live) -> Chat:

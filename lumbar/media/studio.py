@@ -15,7 +15,7 @@ from lumbar.media import chart as charts
 from lumbar.media import pictures
 from lumbar.media import tally as tallies
 from lumbar.media.upload import NotMade, Upload
-from lumbar.media.voice import VOICES, guide_key, guide_track
+from lumbar.media.voice import guide_key, guide_track, voices_of
 from lumbar.screens.screen import Medium, Shown, Still, Timed
 from lumbar.screens.voice import Guide
 
@@ -137,7 +137,10 @@ def guide(shown: Shown) -> Upload:
     what = shown.what
     if not isinstance(what, Guide):
         raise NotMade(f"{what!r} is no guide")
-    voice = what.speaker if what.speaker in VOICES else VOICES[0]
+    voices = voices_of(what.language)
+    if not voices:
+        raise NotMade(f"no voice speaks {what.language}")
+    voice = what.speaker if what.speaker in voices else voices[0]
     of = (what.segments, what.exercise, what.rung)
 
     def make() -> bytes:

@@ -20,7 +20,8 @@ from lumbar.media.ogg import PACKET, PRE_SKIP, RATE, opus, packets
 
 CLIPS = Path(__file__).with_name("clips")
 VOICES = ("woman", "man")
-"""The voices, named as the folders of their clips; the first is the default."""
+"""All voices that a language may have, named as the folders of their clips; the first it has is
+the default."""
 LEAD = 3
 """Packets of silence at the start of each clip."""
 TAIL = 1
@@ -48,6 +49,15 @@ class Track(Struct, frozen=True):
     data: bytes
     seconds: float
     missing: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=64)
+def voices_of(language: str) -> tuple[str, ...]:
+    """Returns the voices of a language by its tag, those that have clips, the usual one first.
+
+    Nothing where it has none: the texts in the chat count there.
+    """
+    return tuple(voice for voice in VOICES if (CLIPS / language / voice / "index.json").is_file())
 
 
 def guide_track(
@@ -124,9 +134,10 @@ def lengths(*, voice: str = VOICES[0], language: str) -> Mapping[str, float]:
 
 
 def missing(language: str) -> list[str]:
-    """Returns a line for each phrase of a language without a clip, or with an outdated one."""
+    """Returns a line for each phrase without a clip, or with an outdated one, in the voices that a
+    language has."""
     words = script_of(language).phrases
-    return [line for voice in VOICES for line in _missing(language, voice, words)]
+    return [line for voice in voices_of(language) for line in _missing(language, voice, words)]
 
 
 def _missing(language: str, voice: str, words: Mapping[str, str]) -> Iterator[str]:

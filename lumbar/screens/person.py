@@ -7,7 +7,7 @@ from lumbar.coach.pace import READY, Ready
 from lumbar.coach.past import figures
 from lumbar.coach.person import Person
 from lumbar.language.languages import Language
-from lumbar.language.texts import lines
+from lumbar.language.texts import Markup, lines
 from lumbar.screens.pauses import pause_lines
 from lumbar.screens.press_language import ShowLanguages
 from lumbar.screens.press_pace import SetReady
@@ -46,12 +46,18 @@ def level(person: Person, library: Library, language: Language, unknown: str = "
 
 
 def settings(
-    person: Person, zone: str, here: datetime, language: Language, *, dark: bool = False
+    person: Person,
+    zone: str,
+    here: datetime,
+    language: Language,
+    *,
+    dark: bool = False,
+    speaks: bool = True,
 ) -> Screen:
     """One message whose buttons change it in place: a row for each choice, the chosen marked.
 
     zone: the name of the person's time zone; here: their local time; dark: the ground of pictures
-    for people who have not chosen.
+    for people who have not chosen; speaks: whether a voice speaks the language.
     """
     dark = dark if person.dark is None else person.dark
     down, other = READY[person.ready]
@@ -61,7 +67,7 @@ def settings(
         countdown=language("settings-calm" if person.calm else "settings-live"),
         next=language("settings-itself" if person.by_itself else "settings-ready"),
         ready=language("settings-get-ready", down=down, other=other),
-        voice=language("settings-voice-on" if person.voice else "settings-voice-off"),
+        voice=_voice(person, language, speaks=speaks),
         pictures=language("settings-dark" if dark else "settings-light"),
     )
     speaks_up = [
@@ -88,7 +94,7 @@ def settings(
             either("calm", SetCalm, on=person.calm),
             either("itself", SetByItself, on=person.by_itself),
             _readies(person, language),
-            either("voice", SetVoice, on=person.voice),
+            either("voice", SetVoice, on=person.voice) if speaks else [],
             either("dark", SetDark, on=dark),
             [
                 Button(language("button-remind"), ShowRemind(owner=person.id)),
@@ -98,6 +104,12 @@ def settings(
             _told(person, language),
         ),
     )
+
+
+def _voice(person: Person, language: Language, *, speaks: bool) -> Markup:
+    if not speaks:
+        return language("settings-voice-none")
+    return language("settings-voice-on" if person.voice else "settings-voice-off")
 
 
 def _told(person: Person, language: Language) -> list[Button]:

@@ -38,7 +38,12 @@ class Guide(Struct, frozen=True, kw_only=True):
 
 
 def voice(person: Person, speakers: Sequence[str], language: Language) -> Screen:
-    """On or off, and whose voice it is; speakers: by key, the usual one first."""
+    """On or off, and whose voice it is; that the text counts where nobody speaks the language.
+
+    speakers: by key, the usual one first.
+    """
+    if not speakers:
+        return Screen(text=language("voice-none"))
     chosen = person.speaker if person.speaker in speakers else next(iter(speakers), "")
 
     def button(text: str, press: Press, *, marked: bool) -> Button:

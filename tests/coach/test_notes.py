@@ -1,6 +1,7 @@
 """What is noted of what a chat shows, also where the session is shown elsewhere by then."""
 
 from dataclasses import replace
+from functools import partial
 
 from lumbar.coach import notes
 from lumbar.coach.exercise import Dose, Sides
@@ -46,12 +47,19 @@ def test_what_was_sent_where_it_is_shown_no_more_is_left_behind() -> None:
 
 
 def test_voices_come_and_go() -> None:
-    person = notes.guide_sent(PERSON, session="s", chat=YOU, voice=VOICE)
+    sent = partial(notes.guide_sent, session="s", language="")
+    person = sent(PERSON, chat=YOU, voice=VOICE)
     assert live_of(person).guides == (VOICE,)
     assert live_of(notes.silent(person, session="s", voices={VOICE.message})).guides == ()
-    elsewhere = notes.guide_sent(PERSON, session="s", chat=OFFICE, voice=VOICE)
+    elsewhere = sent(PERSON, chat=OFFICE, voice=VOICE)
     assert live_of(elsewhere).guides == ()
     assert live_of(elsewhere).left == (Left(chat=OFFICE, message=9, last=Last.VOICE),)
+    ahead = replace(VOICE, named=False)
+    assert live_of(sent(PERSON, chat=YOU, voice=ahead)).guides == (ahead,)
+    german = replace(PERSON, language="de")
+    assert live_of(sent(german, chat=YOU, voice=VOICE)).guides == (VOICE,), "it plays already"
+    assert live_of(sent(german, chat=YOU, voice=ahead)).guides == ()
+    assert live_of(sent(german, chat=YOU, voice=ahead)).left[0].message == ahead.message
 
 
 def test_what_was_left_behind_is_put_right_once() -> None:
@@ -79,7 +87,7 @@ def test_an_ending_that_was_sent_is_known_until_the_session_ends_anew() -> None:
     "note",
     [
         lambda p: notes.shown(p, session="x", before=LIVE, changes={"countdown": 6}),
-        lambda p: notes.guide_sent(p, session="x", chat=YOU, voice=VOICE),
+        lambda p: notes.guide_sent(p, session="x", chat=YOU, language="", voice=VOICE),
         lambda p: notes.silent(p, session="x", voices={VOICE.message}),
         lambda p: notes.tidied(p, session="x", left=LEFT),
         lambda p: notes.told(p, session="x", ending=Ending(session="x")),
@@ -98,4 +106,6 @@ def test_what_the_record_lacks_may_be_out() -> None:
     assert not notes.may_lack(calm, both, NOW)
     assert notes.may_lack(calm, replace(both, instruction=None), NOW)
     assert notes.may_lack(calm, replace(both, countdown=None), NOW)
-    assert notes.may_lack(replace(PERSON, voice=True), whole, NOW), "a voice"
+    heard = replace(PERSON, voice=True)
+    assert notes.may_lack(heard, whole, NOW), "a voice"
+    assert not notes.may_lack(heard, whole, NOW, speaks=False), "none speaks their language"

@@ -19,6 +19,7 @@ from lumbar.coach.voiced import (
     asks_for_play,
     counts,
     guide_of,
+    in_language,
     is_to_be_tapped,
     may_begin_again,
     spoken_from,
@@ -116,6 +117,17 @@ def test_skip_goes_on_with_the_guide_that_is_there() -> None:
 
 
 # Who taps play
+
+
+def test_another_language_leaves_the_next_guide_behind_and_not_the_one_that_plays() -> None:
+    live = with_guide(at_step(1), NOW + 400)
+    person = Person(id=YOU, voice=True, live=live)
+    after = in_language(person, "es")
+    assert after.language == "es"
+    assert [one.step for one in live_of(after).guides] == [0, 1]
+    assert [one.message for one in live_of(after).left] == [900]
+    assert in_language(after, "es") == after
+    assert in_language(replace(person, live=None), "es").live is None
 
 
 def test_the_first_is_to_be_tapped_and_those_after_it_are_not() -> None:

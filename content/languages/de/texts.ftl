@@ -773,6 +773,7 @@ settings-itself = von selbst
 settings-ready = wenn du bereit bist
 settings-voice-on = an, eine Sprachnachricht je Übung
 settings-voice-off = aus
+settings-voice-none = in dieser Sprache noch nicht
 settings-light = hell
 settings-dark = dunkel
 settings-keys = Mit den Knöpfen änderst du es.
@@ -803,6 +804,7 @@ voice-off =
     Ist sie an, kommt jede Übung als eine Sprachnachricht, die jede Haltezeit für dich zählt.
 voice-unknown = Sie ist an oder aus: /voice an oder /voice aus.
 voice-missing = Ich kann noch nicht sprechen: Hier ist keine Stimme eingerichtet. Wer diesen Bot betreibt, weiß Bescheid. Solange zählt der Countdown für dich.
+voice-none = In dieser Sprache habe ich noch keine Stimme. Der Countdown im Chat zählt für dich.
 voice-refused = Telegram lässt mich dir keine Sprachnachrichten schicken, darum habe ich die Stimme ausgeschaltet. In deinen Privatsphäre-Einstellungen dort kannst du sie erlauben; dann schick /voice an.
 voice-private = Ich spreche nur privat. Schreib mir dort und schick /voice an.
 voice-offer = Ich kann auch laut zählen: eine Sprachnachricht je Übung, und du musst nicht aufs Handy schauen.

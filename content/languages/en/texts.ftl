@@ -783,6 +783,7 @@ settings-itself = by itself
 settings-ready = when you are ready
 settings-voice-on = on, one voice message an exercise
 settings-voice-off = off
+settings-voice-none = not in this language yet
 settings-light = light
 settings-dark = dark
 settings-keys = The buttons change it.
@@ -813,6 +814,7 @@ voice-off =
     With it on, each exercise comes as one voice message that counts every hold for you.
 voice-unknown = It is on or off: /voice on or /voice off.
 voice-missing = I can't speak yet: the voice is not installed here. The people who run this bot have been told. The countdown counts for you meanwhile.
+voice-none = I have no voice in this language yet. The countdown in the chat counts for you.
 voice-refused = Telegram doesn't let me send you voice messages, so I turned the voice off. Your privacy settings there can allow it; then send /voice on.
 voice-private = I speak only in private. Write to me there and send /voice on.
 voice-offer = I can count aloud, too: one voice message an exercise, and you need not look at the phone.

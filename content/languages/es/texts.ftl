@@ -801,6 +801,7 @@ settings-itself = todo seguido
 settings-ready = cuando tú digas
 settings-voice-on = sí, un mensaje de voz por ejercicio
 settings-voice-off = no
+settings-voice-none = aún no en este idioma
 settings-light = claras
 settings-dark = oscuras
 settings-keys = Con los botones lo cambias.
@@ -831,6 +832,7 @@ voice-off =
     Si la activas, cada ejercicio llega como un mensaje de voz que cuenta cada segundo por ti.
 voice-unknown = Es sí o no: /voice on o /voice off.
 voice-missing = Aún no puedo hablar: la voz no está instalada aquí. Ya avisé a quienes administran este bot. Mientras, cuento en pantalla.
+voice-none = Todavía no tengo voz en este idioma. La cuenta en el chat cuenta por ti.
 voice-refused = Telegram no me deja enviarte mensajes de voz, así que desactivé la voz. Puedes permitirlo en tus ajustes de privacidad; luego envía /voice on.
 voice-private = Solo hablo en privado. Escríbeme allí y envía /voice on.
 voice-offer = También puedo contar en voz alta: un mensaje de voz por ejercicio, y no hace falta mirar el teléfono.

@@ -795,6 +795,7 @@ settings-itself = en continu
 settings-ready = à votre rythme
 settings-voice-on = oui, un message vocal par exercice
 settings-voice-off = non
+settings-voice-none = pas encore dans cette langue
 settings-light = fond clair
 settings-dark = fond sombre
 settings-keys = Les boutons changent tout cela.
@@ -825,6 +826,7 @@ voice-off =
     Avec elle, chaque exercice arrive en un message vocal qui compte chaque maintien pour vous.
 voice-unknown = C’est oui ou non : /voice oui ou /voice non.
 voice-missing = Je ne peux pas encore parler : la voix n’est pas installée ici. Les personnes qui font tourner ce bot sont prévenues. En attendant, le décompte compte pour vous.
+voice-none = Je n’ai pas encore de voix dans cette langue. Le décompte dans le chat compte pour vous.
 voice-refused = Telegram ne me laisse pas vous envoyer de messages vocaux, j’ai donc coupé la voix. Vos réglages de confidentialité peuvent le permettre ; ensuite, envoyez /voice oui.
 voice-private = Je ne parle qu’en privé. Écrivez-moi là-bas et envoyez /voice oui.
 voice-offer = Je peux aussi compter à voix haute : un message vocal par exercice, sans regarder le téléphone.

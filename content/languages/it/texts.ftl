@@ -802,6 +802,7 @@ settings-itself = automatico
 settings-ready = quando dici tu
 settings-voice-on = sì, un messaggio vocale per esercizio
 settings-voice-off = no
+settings-voice-none = non ancora in questa lingua
 settings-light = chiare
 settings-dark = scure
 settings-keys = Con i pulsanti le cambi.
@@ -832,6 +833,7 @@ voice-off =
     Se la attivi, ogni esercizio arriva come un messaggio vocale che conta ogni secondo per te.
 voice-unknown = È sì o no: /voice on oppure /voice off.
 voice-missing = Non posso ancora parlare: qui la voce non è installata. Ho avvisato chi gestisce questo bot. Intanto conto sullo schermo.
+voice-none = In questa lingua non ho ancora una voce. Conto sullo schermo, nella chat.
 voice-refused = Telegram non mi lascia mandarti messaggi vocali, quindi ho tolto la voce. Puoi permetterli nelle impostazioni sulla privacy di Telegram; poi manda /voice on.
 voice-private = Parlo solo in privato. Scrivimi lì e manda /voice on.
 voice-offer = Posso anche contare a voce: un messaggio vocale per esercizio, e non devi guardare il telefono.

@@ -816,6 +816,7 @@ settings-itself = no automático
 settings-ready = quando você quiser
 settings-voice-on = ligada, uma mensagem de voz por exercício
 settings-voice-off = desligada
+settings-voice-none = ainda não neste idioma
 settings-light = claras
 settings-dark = escuras
 settings-keys = Os botões mudam isso.
@@ -846,6 +847,7 @@ voice-off =
     Com ela, cada exercício vem como uma mensagem de voz que conta cada posição para você.
 voice-unknown = É ligada ou desligada: /voice on ou /voice off.
 voice-missing = Ainda não sei falar: a voz não está instalada aqui. Quem mantém este bot já foi avisado. Enquanto isso, a contagem na tela vale.
+voice-none = Ainda não tenho voz neste idioma. A contagem no chat conta para você.
 voice-refused = O Telegram não me deixa enviar mensagens de voz para você, então desliguei a voz. As suas configurações de privacidade podem permitir; depois envie /voice on.
 voice-private = Só falo no privado. Escreva para mim lá e envie /voice on.
 voice-offer = Também posso contar em voz alta: uma mensagem de voz por exercício, e você não precisa olhar para o celular.
