@@ -176,8 +176,9 @@ class Words(Struct, frozen=True, kw_only=True, eq=False):
 
     language: its IETF tag; hints: whole sentences that people are likely to say; quiet: words for
     quiet hours; whereabouts, whereabouts_after: what may stand before and after the name of the
-    place where somebody is; safety: what answers the safety question. All others are about times;
-    the head of content/languages/en/times.toml says what each is.
+    place where somebody is; place_endings: how such a name is declined: an ending, "|", and
+    that of the name by itself; safety: what answers the safety question. All others are about
+    times; the head of content/languages/en/times.toml says what each is.
     """
 
     language: str
@@ -202,6 +203,7 @@ class Words(Struct, frozen=True, kw_only=True, eq=False):
     date_order: DateOrder | None = None
     whereabouts: Phrases = ()
     whereabouts_after: Phrases = ()
+    place_endings: Phrases = ()
     safety: Mapping[Told, Phrases] = {}
 
 

@@ -6,17 +6,19 @@ Cities, regions and countries are GeoNames' (geonames.org, CC BY 4.0; see places
 import math
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice, product
 
 from babel import Locale
 from babel.core import get_global
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lumbar.coach.zones import MINUTES_A_DAY, UnknownZone, fixed_name, zone_named
 from lumbar.language.languages import Language
 from lumbar.language.segments import Phrase, is_unspaced, words_of
-from lumbar.reading.atlas import Atlas
+from lumbar.reading.atlas import NAMED_BY_REGION, Atlas
 from lumbar.reading.clocks import DAY, offset, rules, zone_written, zones_by_letters
 from lumbar.reading.gazetteer import Gazetteer, Row, keys_of, read_gazetteer
 from lumbar.reading.own import read_in
@@ -46,6 +48,12 @@ _OFFSET = re.compile(
     r"(?:[:.,]?(?P<minutes>00|15|30|45)|[.,](?P<part>0|5|25|50|75))?",
     re.IGNORECASE,
 )
+_NEW_WORD = re.compile(r"(?<![^\W_])[^\W\d_]")
+"""A letter with which a word begins."""
+LEAST_NAME = 4
+"""Letters of a name that is shown as the person wrote it; shorter ones are mostly cut off."""
+MOST_FORMS = 24
+"""Forms of a declined name that are tried."""
 _PARTS_OF_AN_HOUR = {None: 0, "0": 0, "25": 15, "5": 30, "50": 30, "75": 45}
 
 
@@ -73,13 +81,40 @@ def places_said(
     if len(words) > MOST_LETTERS:
         return unsure
     gazetteer = gazetteer or read_gazetteer()
-    names = (name for one in read_in(language) for name in _bare(words, one))
-    for name in dict.fromkeys(names):
+    names = list(dict.fromkeys(name for one in read_in(language) for name in _bare(words, one)))
+    forms = (form for name in names for form in _forms(name, language.words.place_endings))
+    for name in (*names, *islice(forms, MOST_FORMS)):
         found = places_named(name, now, language.tag, gazetteer)
         if found and not any(place.guess for place in found):
-            return found
-        unsure = found or unsure
+            return found if language.english is None else [*_as_written(name, found)]
+        unsure = unsure or found
     return unsure
+
+
+def _forms(name: str, endings: Iterable[str]) -> Iterator[str]:
+    """A name with other endings of its words, for one that is declined.
+
+    endings: each is an ending, "|" and what comes in its place; all words of a name are changed.
+    """
+    pairs = [tuple(pair.split("|")) for pair in endings]
+    ways = [
+        [word[: -len(old)] + new for old, new in pairs if word.casefold().endswith(old)] or [word]
+        for word in name.split()
+    ]
+    yield from (form for way in product(*ways) if (form := " ".join(way)) != name)
+
+
+def _as_written(name: str, found: list[Place]) -> Iterator[Place]:
+    """The places, the only one by the name that the person wrote: the table of places has the names
+    of all languages, and does not say which is whose."""
+    (first, *others) = found
+    known = set(keys_of(first.name)) & set(keys_of(name))
+    short = name.isascii() and len(name) < LEAST_NAME
+    if others or known or short:
+        yield from found
+        return
+    shown = name if name != name.lower() else _NEW_WORD.sub(lambda new: new[0].upper(), name)
+    yield replace(first, name=shown)
 
 
 def places_named(
@@ -246,9 +281,15 @@ def _places(atlas: Atlas, rows: list[Row], tag: str, *, guess: bool = False) -> 
 
 
 def _called(name: str, row: Row, tag: str) -> str:
-    """The name of a city in a language, where its zone is called after it; else as it is."""
+    """The name of a city in a language, where its zone is called after it; else as it is, with its
+    country in that language."""
     english, own = name_of(row.zone, ENGLISH), name_of(row.zone, tag)
-    return own if own != english and name == row.name and row.is_named(english) else name
+    if own != english and name == row.name and row.is_named(english):
+        return own
+    city, comma, area = name.rpartition(", ")
+    if not comma or tag == ENGLISH or row.country in NAMED_BY_REGION:
+        return name
+    return f"{city}, {Locale.parse(tag, sep='-').territories.get(row.country, area)}"
 
 
 def _place_at_offset(written: re.Match[str]) -> list[Place]:

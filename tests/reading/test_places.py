@@ -25,7 +25,7 @@ from lumbar.reading.places import (
     zone_at,
 )
 from tests.every import every
-from tests.language.made import ENGLISH
+from tests.language.made import ENGLISH, READ
 
 WINTER = datetime(2026, 1, 15, 12, tzinfo=UTC).timestamp()
 SUMMER = datetime(2026, 7, 15, 12, tzinfo=UTC).timestamp()
@@ -629,3 +629,33 @@ def test_a_gazetteer_of_a_few_lines() -> None:
     assert {zone: city.name for zone, (_, city) in few.zones(north).items()} == {
         "Europe/Oslo": "Town"
     }
+
+
+# In other languages
+
+
+@every(
+    ("tag", "words", "name", "zone"),
+    [
+        ("ru", "Москва", "Москва", "Europe/Moscow"),
+        ("ru", "живу в Казани", "Казань", "Europe/Moscow"),
+        ("ru", "в Нижнем Новгороде", "Нижний Новгород", "Europe/Moscow"),
+        ("ru", "Владивосток", "Владивосток", "Asia/Vladivostok"),
+        ("de", "ich wohne in Genf", "Genf", "Europe/Zurich"),
+        ("de", "münchen", "München", "Europe/Berlin"),
+        ("fr", "Genève", "Genève", "Europe/Zurich"),
+        ("pt-BR", "moro em BH", "Belo Horizonte", "America/Sao_Paulo"),
+        ("en", "munich", "Munich", "Europe/Berlin"),
+    ],
+)
+def test_a_place_is_shown_by_the_name_that_the_person_gave_it(
+    tag: str, words: str, name: str, zone: str
+) -> None:
+    language = ENGLISH if tag == "en" else READ.get(tag)
+    (place,) = places.places_said(words, NOW, language)
+    assert (place.name, place.zone, place.guess) == (name, zone, False)
+
+
+def test_a_country_beside_a_city_is_named_in_the_persons_language() -> None:
+    found = places.places_said("Sevilla", NOW, READ.get("es"))
+    assert [place.name for place in found] == ["Sevilla, España", "Sevilla, Colombia"]

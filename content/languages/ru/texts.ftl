@@ -1322,7 +1322,7 @@ progress-days = { $weeks ->
         [many] Дни с упражнениями за { $weeks } недель: { $days }
        *[other] Дни с упражнениями за { $weeks } недели: { $days }
     }
-progress-month = Лучший итог за месяц — у { $month }: { $minutes } мин
+progress-month = Лучший месяц: { $month }, { $minutes } мин
 progress-grew = { $name }: было { $from } сек, сейчас { $to } сек (с { $day })
 progress-steady = { $name }: каждый раз { $to } сек с { $day }
 progress-best = { $name }: сейчас { $to } сек, с { $day } — до { $most } сек
