@@ -23,10 +23,18 @@ from typing import Any
 
 from bench.watched import resident_mib
 from handlers.replies import command
-from lumbar.language.languages import load_languages
+from lumbar.language.languages import Language, load_languages
 from lumbar.language.replies import PLEAS, Meaning
 from lumbar.library import load_library
-from lumbar.media.hearing import RATE, NotInstalled, Recognise, recogniser, sound
+from lumbar.media.hearing import (
+    RATE,
+    Heard,
+    NotInstalled,
+    Recognise,
+    model_of,
+    recogniser,
+    sound,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 CLIPS = ROOT / "lumbar/media/clips/en"
@@ -72,7 +80,7 @@ def main() -> None:
     before = resident_mib()
     began = time.perf_counter()
     try:
-        model = recogniser()
+        model = recogniser(model_of("en"))
     except NotInstalled as error:
         sys.exit(f"bench.hearing: {error}")
     loaded = time.perf_counter() - began
@@ -121,19 +129,24 @@ class Trial:
         self.took: list[float] = []
 
     def ask(self, samples: _Array) -> Answer:
+        heard = self.hear(samples, ENGLISH)
+        words, does, sure = command(heard, ENGLISH)
+        return Answer(words, does, heard.confidence, sure)
+
+    def hear(self, samples: _Array, language: Language) -> Heard:
+        """What the model hears in samples that are sent as a voice message."""
         content = as_voice_message(samples)
         began = time.perf_counter()
-        heard = self._model(content, ENGLISH.words.hints)
+        heard = self._model(content, language.tag, language.words.hints)
         self.took.append(time.perf_counter() - began)
-        words, does, sure = command(heard, ENGLISH.replies)
-        return Answer(words, does, heard.confidence, sure)
+        return heard
 
     def commands(self, noise: str, above: float | None) -> None:
         """Tries every command by every voice at one level of noise."""
         came: Counter[str] = Counter()
         wrong = []
         for (words, wanted), voice in itertools.product(COMMANDS.items(), self._voices):
-            answer = self.ask(self._in_noise(voice.say(words), noise, above))
+            answer = self.ask(self.in_noise(voice.say(words), noise, above))
             what = (
                 "right"
                 if answer.does == wanted
@@ -153,7 +166,7 @@ class Trial:
                 (f"“{words}” by {voice.name}", voice.say(words))
                 for words, voice in itertools.product(OTHERS, self._voices)
             )
-            noisy = ((name, self._in_noise(said, noise, above)) for name, said in sounds)
+            noisy = ((name, self.in_noise(said, noise, above)) for name, said in sounds)
             self._false(f"other sentences, {_level(noise, above)}", noisy)
 
     def noises(self) -> None:
@@ -208,7 +221,8 @@ class Trial:
         for line in wrong:
             print(f"    {line}", flush=True)
 
-    def _in_noise(self, samples: _Array, noise: str, above: float | None) -> _Array:
+    def in_noise(self, samples: _Array, noise: str, above: float | None) -> _Array:
+        """The samples with noise so many dB below them; as they are where `above` is None."""
         import numpy as np  # noqa: PLC0415 - of the extra
 
         if above is None:

@@ -46,7 +46,7 @@ async def voice_message(ask: Ask, outside: Outside) -> None:
     voice, ears = ask.voice, ask.parts.ears
     if voice is None or not (ask.private or _leads_here(ask)):
         return
-    if ears is None or ears.deaf:
+    if ears is None or ears.deaf_to(ask.language.tag):
         await _say(ask, "reply-deaf")
     elif voice.seconds > LONGEST or voice.size > MOST_BYTES:
         await _say(ask, "reply-long")
@@ -61,7 +61,8 @@ async def voice_message(ask: Ask, outside: Outside) -> None:
         def then(heard: Heard | Unheard) -> None:
             lanes.post(ask.person.id, partial(answer, heard, done))
 
-        ears.listen(ask.person.id, fetch, then, ask.language.words.hints)
+        language = ask.language
+        ears.listen(ask.person.id, fetch, then, language.tag, language.words.hints)
 
 
 def command(heard: Heard, language: Language) -> tuple[str, Meaning, bool]:

