@@ -871,7 +871,7 @@ moment-day = { $day } alle { $time }
 
 offer-days-all = Ogni giorno
 offer-days-working = { $first }–{ $last }
-offer-quiet = Silenzio { $hours }
+offer-quiet = Muto { $hours }
 offer-minutes = { $minutes } min
 remind-offer = Metto un promemoria { $what }?
 remind-offer-at = alle { $times }
