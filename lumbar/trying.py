@@ -18,11 +18,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lumbar.settings import CannotRun
+    from sandbox.booth import Booth
     from sandbox.keeping import Keeping
     from sandbox.server import Sandbox
 
 WORLD = Path("telegram") / "world.db"
 """Where in a folder of --data the local Telegram keeps people, chats and files."""
+RECORDINGS = Path("recordings")
+"""The folder of what was recorded on the page /record."""
 PORT = 8080
 PORTS_TRIED = 20
 """How many ports, from PORT on, are tried for the chat page where none is asked for."""
@@ -67,7 +70,8 @@ async def try_out(
 
     stop = stopping()
     data: Path | None = arguments.data
-    sandbox = Sandbox(token, port=arguments.port, keeping=await _keeping(data) if data else None)
+    keeping, booth = await _keeping(data) if data else None, _booth()
+    sandbox = Sandbox(token, port=arguments.port, keeping=keeping, booth=booth)
     with contextlib.ExitStack() as stack:
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lumbar-")))
         await _start(sandbox, arguments)
@@ -84,6 +88,20 @@ async def try_out(
             await sandbox.stop()
     kept = await _kept_in(data) if data else "Nothing was kept. --data FOLDER keeps it."
     print(f"\n  {kept}", flush=True)
+
+
+def _booth() -> "Booth":
+    """What records a voice's phrases, in a folder here: they are worth more than what is tried."""
+    from lumbar.language.languages import tags_in
+    from lumbar.language.script import script_of
+    from lumbar.media.voice import seconds_for
+    from sandbox.booth import Booth, Phrase
+
+    def phrases(language: str) -> list[Phrase]:
+        said = script_of(language).phrases if language in tags_in() else {}
+        return [Phrase(key, words, seconds_for(key)) for key, words in said.items()]
+
+    return Booth(RECORDINGS, phrases)
 
 
 async def _kept_in(folder: Path) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from aiohttp import web
 
+from sandbox.booth import Booth
 from sandbox.botapi import BotApi
 from sandbox.connecting import connecting
 from sandbox.guard import PAGE_META, Guard, Handler, is_loopback
@@ -53,7 +54,8 @@ class Sandbox:
     localhost, else ValueError: any client of this server can act as every person in it. Port 0
     takes a free one. `now` is the clock of the world in Unix seconds. `page_token` is what the page
     protocol asks for, empty for a random one. `keeping` keeps the world between runs. `local` is
-    what World says of it. With `tls` the server speaks https, as Telegram's own does.
+    what World says of it. `booth` records a voice's phrases, at /record. With `tls` the server
+    speaks https, as Telegram's own does.
     """
 
     def __init__(  # noqa: PLR0913 - each is named, and has its default
@@ -66,6 +68,7 @@ class Sandbox:
         page_token: str = "",
         keeping: Keeping | None = None,
         local: bool = False,
+        booth: Booth | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
         if not is_loopback(host):
@@ -76,6 +79,7 @@ class Sandbox:
         self._tls = tls
         self._guard = Guard(page_token)
         self._keeping = keeping
+        self._booth = booth
         self._runner: web.AppRunner | None = None
         self._api: BotApi | None = None
         self._page: PageApi | None = None
@@ -122,6 +126,8 @@ class Sandbox:
         app.add_routes([*self._api.routes(), *self._page.routes()])
         app.add_routes([web.get("/connect", self._connecting)])
         app.add_routes([web.get("/", self._index), web.get("/page/{name:.+}", _static)])
+        if self._booth is not None:
+            app.add_routes([web.get("/record", self._recording), *self._booth.routes()])
         # A poll whose client is gone must end with it, hence handler_cancellation.
         runner = web.AppRunner(
             app,
@@ -161,7 +167,14 @@ class Sandbox:
 
     async def _index(self, _request: web.Request) -> web.StreamResponse:
         """Serve the chat page with the token of this run in it."""
-        page = (PAGE / "index.html").read_text(encoding="utf-8")
+        return self._with_token("index.html")
+
+    async def _recording(self, _request: web.Request) -> web.StreamResponse:
+        """Serve the page that records a voice."""
+        return self._with_token("record.html")
+
+    def _with_token(self, name: str) -> web.Response:
+        page = (PAGE / name).read_text(encoding="utf-8")
         ours = _TOKEN_PLACE.replace('""', f'"{escape(self.page_token)}"')
         return _page_file(page.replace(_TOKEN_PLACE, ours).encode(), ".html")
 

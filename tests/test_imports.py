@@ -49,7 +49,7 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "upkeep": {"clock", "places", "settings", "store"},
     "moving": {"clock", "coach", "places", "settings", "store", "telegram"},
     "__main__": {"bot"},
-    "trying": {"app", "settings", "store", "sandbox"},
+    "trying": {"app", "settings", "store", "sandbox", "language", "media"},
     "workshop": SHOWS | {"sandbox"},
     "sandbox": set(),
     "bot": BY_ITSELF

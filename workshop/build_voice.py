@@ -72,13 +72,13 @@ def main() -> None:
         for voice, (speaker, speed) in voices.items():
             if wanted - VOICES.keys() and voice not in wanted:
                 continue
-            phrase = partial(_phrase, speak, sounds, speaker, speed)
-            unfit += make(CLIPS / language / voice, words, phrase)
+            spoken = partial(_phrase, speak, sounds, speaker, speed)
+            unfit += make(CLIPS / language / voice, words, spoken)
     if unfit:
         raise SystemExit("\n".join([*unfit, "They need fewer words, or others."]))
 
 
-def _phrase(speak: Speak, sounds: Sounds, speaker: str, usual: float, said: str) -> Wave:
+def _phrase(speak: Speak, sounds: Sounds, speaker: str, usual: float, _: str, said: str) -> Wave:
     """The words spoken at the pace; of a word or two, as the voice speaks them."""
     words = len(said.split())
     if words < PACED_WORDS:

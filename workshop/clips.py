@@ -15,13 +15,10 @@ import numpy as np
 import soundfile
 
 from lumbar.media import ogg
-from lumbar.media.voice import HEADERS, LEAD, SILENCE, TAIL
+from lumbar.media.voice import AT_MOST, HEADERS, LEAD, SILENCE, TAIL
 from workshop.sound import Wave, levelled, phrase_loudness, true_peak
 
 RATE = 24_000
-AT_MOST = {"one-done": 0.98, "three": 0.85, "two": 0.85, "one": 0.85, "down": 0.7}
-"""Longest length of some phrases in seconds, so that the next cue has its moment. A phrase that
-is longer needs fewer words: none is spoken faster."""
 LUFS = -16.0
 """Integrated loudness (ITU-R BS.1770-4) of every clip, and so of a track, for a phone on the floor:
 the loudest that AES TD1004.1.15-10 allows a stream, and what Apple Podcasts asks for."""
@@ -43,21 +40,28 @@ class UnfitError(Exception):
     """A phrase of which no clip can be made; says which and why."""
 
 
-def make(folder: Path, words: Mapping[str, str], phrase: Callable[[str], Wave]) -> list[str]:
+def make(
+    folder: Path,
+    words: Mapping[str, str],
+    phrase: Callable[[str, str], Wave],
+    *,
+    anew: bool = False,
+) -> list[str]:
     """Makes one voice's clips that are missing or whose words changed, and its index: of every
     phrase the words, seconds and sha256. Removes unused ones.
 
-    words: of each phrase, by key; phrase: the wave of words. Returns a line for each phrase of
-    which no clip can be made.
+    words: of each phrase, by key; phrase: the wave of a phrase, by its key and words; anew:
+    whether all are made, also those that are there. Returns a line for each phrase of which no
+    clip can be made.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    known, unfit = index_of(folder), list[str]()
+    known, unfit = {} if anew else index_of(folder), list[str]()
     index = {key: known[key] for key, said in words.items() if is_made(folder, known, key, said)}
     for key, said in words.items():
         if key in index:
             continue
         try:
-            index[key] = clip(folder, key, said, phrase(said))
+            index[key] = clip(folder, key, said, phrase(key, said))
         except UnfitError as error:
             unfit.append(f"{folder.parent.name}/{folder.name}: {error}")
             continue
@@ -94,7 +98,8 @@ def clip(folder: Path, key: str, said: str, wave: Wave) -> dict[str, Any]:
     """Writes a clip, as loud as it is meant to be when it is decoded; returns its entry in the
     index. wave: trimmed, at RATE. Raises UnfitError."""
     seconds = len(wave) / RATE
-    if seconds > AT_MOST.get(key, 60.0):
+    if seconds > AT_MOST.get(key, seconds):
+        # It needs fewer words: none is spoken faster.
         raise UnfitError(f"{key}: {said!r} lasts {seconds:.2f} s of {AT_MOST[key]}")
     lufs, peak = LUFS, PEAK_DB
     for _ in range(LEVELLINGS):

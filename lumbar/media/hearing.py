@@ -203,12 +203,12 @@ def sound(content: bytes) -> _Array:
         raise NotHeard(f"a voice message is no sound that can be read ({error})") from error
 
 
-def resampled(samples: _Array, rate: int) -> _Array:
-    """Resamples from `rate` a second to RATE, with a low-pass filter against aliasing."""
+def resampled(samples: _Array, rate: int, to: int = RATE) -> _Array:
+    """Resamples from `rate` a second to `to`, with a low-pass filter against aliasing."""
     import numpy as np  # noqa: PLC0415 - seldom needed
 
-    many = len(samples) * RATE // rate
-    if rate == RATE or many == 0:
+    many = len(samples) * to // rate
+    if rate == to or many == 0:
         return samples
     waves = np.fft.rfft(samples)
     kept = np.zeros(many // 2 + 1, waves.dtype)

@@ -31,6 +31,13 @@ SILENCE = b"\xd8\xff\xfe"
 HEADERS = 2
 
 
+AT_MOST = {"one-done": 0.98, "three": 0.85, "two": 0.85, "one": 0.85, "down": 0.7}
+"""Longest length of some phrases in seconds, so that the next cue has its moment."""
+ROOM = 1.4
+"""How much longer than in English a phrase may be in another language: what it has besides the
+phrase's own moment. Tests lay the clips of every language on the real exercises."""
+
+
 class Clip(Struct, frozen=True):
     """A recorded phrase: its words, its length in seconds, and the file's hash."""
 
@@ -131,6 +138,14 @@ def key(cues: Iterable[Cue], seconds: float, *, voice: str = VOICES[0], language
 def lengths(*, voice: str = VOICES[0], language: str) -> Mapping[str, float]:
     """Returns the length in seconds of every phrase that this voice has a clip for."""
     return _lengths(CLIPS / language / voice)
+
+
+def seconds_for(phrase: str) -> float:
+    """Returns how many seconds a phrase may last in any language."""
+    if phrase in AT_MOST:
+        return AT_MOST[phrase]
+    spoken = (lengths(voice=voice, language="en").get(phrase, 0.0) for voice in VOICES)
+    return round(ROOM * max(spoken), 2)
 
 
 def missing(language: str) -> list[str]:

@@ -66,6 +66,13 @@ export async function send(person, chatId, content, once) {
   return (await request("/app/send", { method: "POST", body: form })).message;
 }
 
+const recordingPath = (...parts) => `/app/recordings/${parts.map(encodeURIComponent).join("/")}`;
+export const recordingUrl = (language, voice, key) => withToken(recordingPath(language, voice, key));
+export const getRecordings = (language, voice) =>
+  request(recordingPath(language, voice), { signal: AbortSignal.timeout(10_000) });
+export const keepRecording = (language, voice, key, body) =>
+  request(recordingPath(language, voice, key), { method: "PUT", body, signal: AbortSignal.timeout(20_000) });
+
 const RETRY_FIRST = 500;
 const RETRY_MOST = 4000;
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from lumbar.coach.exercise import Dose, Exercise, Sides
 from lumbar.coach.guide import Cue, guide
 from lumbar.coach.timeline import Item, Timeline, compile_plan, length
+from lumbar.language.languages import tags_in
 from lumbar.language.script import script_of
 from lumbar.media.ogg import PACKET, PRE_SKIP, NotOgg, is_whole, packets
 from lumbar.media.ogg import RATE as OGG_RATE
@@ -33,9 +34,11 @@ from lumbar.media.voice import (
     lengths,
     missing,
     track,
+    voices_of,
 )
 from tests.every import every
 from tests.library import LIBRARY
+from tests.media.voices import SPOKEN, WOMAN, Spoken
 
 SCRIPT = script_of("en")
 RATE = 24_000
@@ -59,11 +62,11 @@ def heard(data: bytes, seconds: float | None = None) -> Wave:
 
 
 @lru_cache(maxsize=256)
-def clip(voice: str, phrase: str) -> Wave:
+def clip(of: Spoken, phrase: str) -> Wave:
     """A clip by itself, decoded from the file that is kept, from its first sound to its last."""
-    wave = heard((CLIPS / "en" / voice / f"{phrase}.ogg").read_bytes())
+    wave = heard((CLIPS / of.language / of.voice / f"{phrase}.ogg").read_bytes())
     begins = round(0.06 * RATE)
-    return wave[begins : begins + round(lengths(voice=voice, language="en")[phrase] * RATE)]
+    return wave[begins : begins + round(of.seconds(phrase) * RATE)]
 
 
 @dataclass(frozen=True)
@@ -73,15 +76,13 @@ class Made:
     exercise: Exercise
     rung: int
     segments: Timeline
-    voice: str
+    of: Spoken
     start: float
 
     @property
     def cues(self) -> tuple[Cue, ...]:
         phrasing = SCRIPT.phrasing(self.exercise.key, self.rung)
-        return guide(
-            self.segments, phrasing, lengths(voice=self.voice, language="en"), start=self.start
-        )
+        return guide(self.segments, phrasing, lengths(**self.of._asdict()), start=self.start)
 
     @property
     def seconds(self) -> float:
@@ -93,9 +94,8 @@ class Made:
             self.segments,
             self.exercise.key,
             self.rung,
-            voice=self.voice,
-            language="en",
             start=self.start,
+            **self.of._asdict(),
         )
 
 
@@ -116,7 +116,7 @@ def made_up(number: int) -> Made:
     segments = compile_plan((item, item), by_itself=by_itself)[int(by_itself)]
     paused = round(chance.uniform(0, length(segments) / 2), 3)
     start = chance.choice((0.0, 0.0, 0.0, paused))
-    return Made(exercise, rung, segments, chance.choice(VOICES), start)
+    return Made(exercise, rung, segments, chance.choice(SPOKEN), start)
 
 
 @every("tenth", range(10))
@@ -130,16 +130,16 @@ def test_made_up_doses_are_laid_out_as_their_timeline_says(tenth: int) -> None:
         laid = packets(made.track.data)[HEADERS:]
         assert made.cues
         for cue in made.cues:
-            begins, ends = laid_at(laid, cue, made.voice)
+            begins, ends = laid_at(laid, cue, made.of)
             assert abs((begins + 1) * PACKET_SECONDS - cue.at) <= WITHIN, (number, cue)
             laid[max(begins, 0) : ends] = [SILENCE] * (ends - max(begins, 0))
         assert set(laid) <= {SILENCE}, number
 
 
-def laid_at(laid: list[bytes], cue: Cue, voice: str) -> tuple[int, int]:
+def laid_at(laid: list[bytes], cue: Cue, of: Spoken) -> tuple[int, int]:
     """From which packet of a track to which it has the cue's phrase, nearest to its moment. The
     first, -1 at the very beginning, is the one before its sound."""
-    clip = packets((CLIPS / "en" / voice / f"{cue.says}.ogg").read_bytes())[HEADERS:]
+    clip = packets((CLIPS / of.language / of.voice / f"{cue.says}.ogg").read_bytes())[HEADERS:]
     said = clip[LEAD - 1 :]
     due = round(cue.at / PACKET_SECONDS) - 1
     for begins in sorted(range(max(-1, due - 10), due + 10), key=lambda at: abs(at - due)):
@@ -155,12 +155,12 @@ def test_made_up_doses_are_heard_as_their_timeline_says(number: int) -> None:
     wave = heard(made.track.data)
     assert abs(len(wave) / RATE - made.seconds) <= WITHIN
     for cue in made.cues:
-        assert abs(found_at(wave, cue, made.voice) - cue.at) <= WITHIN, cue
+        assert abs(found_at(wave, cue, made.of) - cue.at) <= WITHIN, cue
 
 
-def found_at(wave: Wave, cue: Cue, voice: str) -> float:
+def found_at(wave: Wave, cue: Cue, of: Spoken) -> float:
     """Where in the sound the cue's phrase begins, in seconds: where it is most like its clip."""
-    said = clip(voice, cue.says)
+    said = clip(of, cue.says)
     around, first_sound = round(0.08 * RATE), said[: round(0.05 * RATE)]
     first = max(round(cue.at * RATE) - around, 0)
     window = wave[first : first + 2 * around + len(first_sound)]
@@ -174,7 +174,7 @@ def found_at(wave: Wave, cue: Cue, voice: str) -> float:
 
 
 def test_between_the_phrases_there_is_silence() -> None:
-    made = Made(LIBRARY.exercises["bridge"], 2, BRIDGE, "woman", 0.0)
+    made = Made(LIBRARY.exercises["bridge"], 2, BRIDGE, WOMAN, 0.0)
     wave = heard(made.track.data)
     for cue in made.cues:
         said = slice(*(round(RATE * t) for t in (cue.at - 0.02, cue.at + len_of(cue) + 0.06)))
@@ -183,7 +183,7 @@ def test_between_the_phrases_there_is_silence() -> None:
 
 
 def len_of(cue: Cue) -> float:
-    return lengths(voice="woman", language="en")[cue.says]
+    return WOMAN.seconds(cue.says)
 
 
 BRIDGE = compile_plan(
@@ -293,13 +293,20 @@ def test_where_nothing_is_left_of_a_step_nothing_is_said() -> None:
 # The clips
 
 
-def test_every_phrase_has_a_clip_with_the_words_that_are_written() -> None:
-    assert missing("en") == []
+@every("tag", [tag for tag in tags_in() if voices_of(tag)])
+def test_every_phrase_has_a_clip_with_the_words_that_are_written(tag: str) -> None:
+    assert missing(tag) == []
 
 
-@pytest.mark.parametrize("voice", VOICES)
-def test_the_clips_are_those_of_the_index_and_lie_as_the_voice_expects(voice: str) -> None:
-    folder = CLIPS / "en" / voice
+def test_a_language_without_clips_has_no_voice() -> None:
+    assert voices_of("en") == VOICES
+    assert voices_of("xx") == ()
+    assert missing("xx") == []
+
+
+@every("of", SPOKEN)
+def test_the_clips_are_those_of_the_index_and_lie_as_the_voice_expects(of: Spoken) -> None:
+    folder = CLIPS / of.language / of.voice
     index = json.loads((folder / "index.json").read_text("utf-8"))
     assert index.keys() == {path.stem for path in folder.glob("*.ogg")}
     for phrase, entry in index.items():

@@ -10,9 +10,10 @@ from lumbar.coach.phrasing import COUNT, NUMBERS
 from lumbar.coach.plan import items
 from lumbar.coach.timeline import Part, Timeline, compile_plan
 from lumbar.language.script import script_of
-from lumbar.media.voice import VOICES, lengths
+from lumbar.media.voice import lengths
 from tests.every import every
 from tests.library import LIBRARY
+from tests.media.voices import SPOKEN
 
 SCRIPT = script_of("en")
 RUNGS = [(key, rung) for key, one in LIBRARY.exercises.items() for rung in range(len(one.ladder))]
@@ -37,10 +38,10 @@ def opened(key: str, rung: int) -> Timeline:
 
 
 def heard(key: str, rung: int, segments: Timeline) -> Iterator[tuple[str, tuple[Cue, ...]]]:
-    """The cues in each voice."""
+    """The cues in each voice of each language. Phrases are the same in all; their words are not."""
     phrasing = SCRIPT.phrasing(key, rung)
-    for voice in VOICES:
-        yield voice, guide(segments, phrasing, lengths(voice=voice, language="en"))
+    for of in SPOKEN:
+        yield str(of), guide(segments, phrasing, lengths(**of._asdict()))
 
 
 @every_rung
