@@ -19,8 +19,8 @@ button-aloud-on = Вголос
 button-aloud-off = Без звуку
 button-standing = Не на підлозі
 button-pause = Пауза
-button-resume = Продовжити
-button-skip = Пропустити
+button-resume = Пуск
+button-skip = Пропуск
 button-back = Назад
 button-stop = Стоп
 button-hurts = Боляче
@@ -31,7 +31,7 @@ button-safety-doctor = Скоро до лікаря
 button-safety-clinician = Спершу спитати лікаря
 button-cleared = Лікар дозволяє
 button-flare-session = Щадне заняття
-button-flare-walk = Коротка прогулянка
+button-flare-walk = Прогулянка
 button-pregnancy = Вагітність
 button-surgery = Операція на спині
 button-bones = Крихкі кістки
@@ -52,8 +52,8 @@ button-too_hard = Заважко
 button-go-on = Продовжити
 button-start-over = Почати спочатку
 button-gentle = Легкий
-button-standard = Звичайний
-button-strong = Посилений
+button-standard = Звичний
+button-strong = Сильний
 button-ready-shorter = Швидкий старт
 button-ready-usual = Звичайний старт
 button-ready-longer = Довгий старт
@@ -61,7 +61,7 @@ button-calm-on = Спокійний відлік
 button-calm-off = Живий відлік
 button-itself-on = Автоматично
 button-itself-off = За готовністю
-button-swap = Замінити
+button-swap = Заміна
 button-leave-out = Вилучити
 button-bring-back = Повернути
 button-voice-on = З голосом
@@ -73,7 +73,7 @@ button-moves = У русі
 button-poses = Показати пози
 button-forget = Видалити все
 button-keep = Залишити
-button-export = Спершу вивантажити
+button-export = Спершу експорт
 button-all = Усі вправи
 button-done = Готово
 button-later = Пізніше
@@ -459,7 +459,7 @@ exercises-line-left-out = <b>{ $name }</b>  { $dose }, вилучено
 left-out =
 
     Вилучено з усіх комплексів, розтяжок і перерв. Із заняття, що триває, не зникне.
-swap-none = { $name }: зараз замінити нічим. «Пропустити» прибере цю вправу.
+swap-none = { $name }: зараз замінити нічим. «Пропуск» прибере цю вправу.
 reply-swap = { $name }: «Зробити» поставить це замість поточного.
 part-swapped = { $name }: замінено.
 order-warms = { $name }: без розминки не роблять, тому спершу це.
@@ -754,7 +754,7 @@ eased-two = З поверненням: сьогодні на дві сходин
 eased-gentle = З поверненням. Сьогодні обережно, потім знову вгору, сходинка за сходинкою.
 level =
     <b>Рівень: { $level }</b>
-    Легкий — половина роботи, звичайний — звична доза, посилений — для спини, яка до неї звикла.
+    Легкий — половина роботи, звичний — звичайна доза, сильний — для спини, яка до неї звикла.
 level-way = { $exercises ->
         [one] { $exercises } вправа йде туди: сходинка вгору після кожного заняття, де її виконано повністю. «Заважко» це припинить.
         [few] { $exercises } вправи йдуть туди: сходинка вгору після кожного заняття, де їх виконано повністю. «Заважко» припинить це для однієї.
