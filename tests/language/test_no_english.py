@@ -253,6 +253,7 @@ NOT_SHOWN = {
     "lumbar/media/decode.py:_check": "the same",
     "lumbar/media/decode.py:_stated": "the same",
     "lumbar/media/decode.py:_of_ogg": "the same",
+    "lumbar/media/hearing.py:recogniser": "an exception's words in a log",
     "lumbar/media/voice.py:_missing": "said by bot.py check",
     "lumbar/reminding/sweep.py:Again.__init__": "an exception's words in a log",
     "lumbar/screens/session.py:moving": "a tag of HTML",
