@@ -162,8 +162,8 @@ exercise-calf-raise = Jinjit
 exercise-calf-raise-rung-0 =
     .variant = Jinjit setengah, kedua telapak tangan di meja.
 
-exercise-back-bend = Lengkung ke belakang
-    .also = lengkung belakang | melengkung ke belakang | condong ke belakang | kayang kecil | back bend
+exercise-back-bend = Lengkung belakang
+    .also = lengkung ke belakang | melengkung ke belakang | condong ke belakang | kayang kecil | back bend
     .place = berdiri
     .move = Lengkungkan
     .do = Berdiri dengan kaki selebar pinggul, tangan di pinggul. Condongkan dada sedikit ke belakang, tahan, lalu tegak lagi.

@@ -57,8 +57,8 @@ button-strong = Kuat
 button-ready-shorter = Siap: cepat
 button-ready-usual = Siap: biasa
 button-ready-longer = Siap: pelan
-button-calm-on = Hitungan tenang
-button-calm-off = Hitungan langsung
+button-calm-on = Hitung tenang
+button-calm-off = Hitung langsung
 button-itself-on = Otomatis
 button-itself-off = Saat siap
 button-swap = Ganti
@@ -596,9 +596,9 @@ ending-week = Satu hari kekuatan lagi, jadi { $days ->
         [3] tiga
        *[other] { $days }
     } minggu ini, dan itu cukup.
-button-same-time = Jam yang sama
+button-same-time = Jam sama
 button-other-time = Jam lain
-button-no-reminder = Tidak, makasih
+button-no-reminder = Tidak usah
 offer-step = { $name }: naik satu tahap lain kali? { $dose }
 
 ## Setelah “Sakit”
@@ -736,6 +736,7 @@ settings-itself = otomatis
 settings-ready = saat kamu siap
 settings-voice-on = nyala, satu pesan suara tiap gerakan
 settings-voice-off = mati
+settings-voice-none = belum ada dalam bahasa ini
 settings-light = terang
 settings-dark = gelap
 settings-keys = Tombol di bawah mengubahnya.
@@ -766,6 +767,7 @@ voice-off =
     Kalau nyala, tiap gerakan datang sebagai satu pesan suara yang menghitung setiap tahan untukmu.
 voice-unknown = Nyala atau mati: /voice nyala atau /voice mati.
 voice-missing = Aku belum bisa bicara: suaranya tidak terpasang di sini. Pengelola bot ini sudah diberi tahu. Sementara itu hitung mundur yang menghitung untukmu.
+voice-none = Dalam bahasa ini aku belum punya suara. Hitung mundur di obrolan yang menghitung untukmu.
 voice-refused = Telegram tidak mengizinkanku mengirim pesan suara kepadamu, jadi suaranya kumatikan. Setelan privasimu di sana bisa mengizinkannya; lalu kirim /voice nyala.
 voice-private = Aku bicara hanya di obrolan pribadi. Kirimi aku pesan di sana dan ketik /voice nyala.
 voice-offer = Aku juga bisa menghitung dengan suara: satu pesan suara tiap gerakan, dan kamu tidak perlu melihat ponsel.
@@ -804,7 +806,7 @@ moment-day = { $day } pukul { $time }
 
 offer-days-all = Setiap hari
 offer-days-working = { $first }–{ $last }
-offer-quiet = Senyap { $hours }
+offer-quiet = Sunyi { $hours }
 offer-minutes = { $minutes } menit
 remind-offer = Ingatkan kamu { $what }?
 remind-offer-at = pukul { $times }
