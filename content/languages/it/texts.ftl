@@ -559,7 +559,7 @@ part-gone = Questo non vale più. Guarda sotto.
 part-elsewhere = { $name }: continua in un’altra chat.
 part-stopped = { $name }: fermato.
 away =
-    { $name }: è andato avanti senza di me, quindi non lo conto.
+    { $name }: il tempo è passato senza di me, quindi non lo conto.
     Riprendi da lì quando vuoi.
 finished =
     <b>Fatto.</b> { $exercises ->
@@ -579,11 +579,7 @@ finished-adds =
         [one] {" "}({ $short } a metà)
         [many] {" "}({ $short } a metà)
        *[other] {" "}({ $short } a metà)
-    }. Di fila: { $streak ->
-        [one] { $streak } giorno
-        [many] { $streak } di giorni
-       *[other] { $streak } giorni
-    }.
+    }. Giorni di fila: { $streak }.
 stopped =
     <b>Fermato.</b> { $exercises ->
         [0] Va bene così.
@@ -630,11 +626,7 @@ tally-adds =
         [one] {" "}({ $short } a metà)
         [many] {" "}({ $short } a metà)
        *[other] {" "}({ $short } a metà)
-    }: { $days }. Di fila: { $streak ->
-        [one] { $streak } giorno
-        [many] { $streak } di giorni
-       *[other] { $streak } giorni
-    }.
+    }: { $days }. Giorni di fila: { $streak }.
 ending-effort = <b>{ $name }: com’è andata?</b>
 ending-remind = <b>Domani alla stessa ora?</b> Poi ogni giorno.
 ending-remind-at = <b>Domani alla stessa ora?</b> Poi ogni giorno alle { $time }.
@@ -694,11 +686,7 @@ hurt-stays =
     } I pulsanti qui sopra dicono che cosa puoi fare.
 hurt-right = Fermarsi al dolore è stata la cosa giusta.
 hurt-counts =
-    Fermarsi al dolore è stata la cosa giusta. Oggi conta: di fila { $streak ->
-        [one] { $streak } giorno
-        [many] { $streak } di giorni
-       *[other] { $streak } giorni
-    }.
+    Fermarsi al dolore è stata la cosa giusta. Oggi conta. Giorni di fila: { $streak }.
 stopped-hurt = Vai dal medico se dura settimane o se di notte non si calma.
 stopped-alarm = Prima pensa a te. Ti chiedo di nuovo della tua sicurezza prima di tutto il resto.
 alarm =
@@ -758,23 +746,15 @@ progress =
         [many] {" "}({ $short } a metà)
        *[other] {" "}({ $short } a metà)
     }
-    Di fila: { $streak ->
-        [one] { $streak } giorno
-        [many] { $streak } di giorni
-       *[other] { $streak } giorni
-    }
-    Record di fila: { $best ->
-        [one] { $best } giorno
-        [many] { $best } di giorni
-       *[other] { $best } giorni
-    }
+    Giorni di fila: { $streak }
+    Record di giorni di fila: { $best }
     Minuti: { $minutes } in tutto, { $weekminutes } questa settimana
 progress-none =
     <b>I tuoi progressi</b>
     Sessioni in tutto: 0
     Questa settimana: 0
-    Di fila: 0 giorni
-    Record di fila: 0 giorni
+    Giorni di fila: 0
+    Record di giorni di fila: 0
 
     Il conto comincia con la tua prima sessione.
 
@@ -1256,7 +1236,7 @@ chart-week-hours = { $hours } h, { $sessions ->
     }
 chart-week-open = ancora aperta
 chart-week-rest = riposo
-chart-week-before = prima di noi
+chart-week-before = prima di Lumbar
 chart-fewer = meno minuti
 chart-more = di più
 chart-minutes = Minuti al mese
