@@ -21,6 +21,7 @@ from lumbar.language.replies import PLEAS, Meaning
 from lumbar.media.ears import Unheard
 from lumbar.media.hearing import LONGEST, Heard
 from lumbar.reading.meant import meant
+from lumbar.reading.nearest import nearest
 from lumbar.screens import replies as screens
 from lumbar.telegram.pace import ANSWERED_WITHIN
 
@@ -68,7 +69,8 @@ async def voice_message(ask: Ask, outside: Outside) -> None:
 def command(heard: Heard, language: Language) -> tuple[str, Meaning, bool]:
     """The words to say back, what they mean, and whether that is sure.
 
-    Where the likeliest words ask for nothing, a less likely command may be what was said.
+    Where the likeliest words ask for nothing, a less likely command may be what was said, or the
+    one that is nearest to what was heard.
     """
     if heard.confidence < FAINTEST:
         return "", Meaning.NONE, False
@@ -78,7 +80,11 @@ def command(heard: Heard, language: Language) -> tuple[str, Meaning, bool]:
         if does is not Meaning.NONE and (clear or does in PLEAS):
             sure = heard.confidence >= SURE and words == heard.words
             return words, does, sure
-    return heard.words if clear else "", Meaning.NONE, False
+    if not clear:
+        return "", Meaning.NONE, False
+    near = nearest(heard.words, language.words.hints)
+    does = meant(near, language).meaning if near else Meaning.NONE
+    return (heard.words if does is Meaning.NONE else near), does, False
 
 
 async def _answer(

@@ -1,14 +1,20 @@
 """Transcribes the clips with an independent speech recogniser: `make voice-proof`.
 
-Runs in .voice-venv alone. Prints what was misheard, and the share of wrong words.
+    python -m workshop.proof_voice [--each N] [LANGUAGE …] [VOICE …]
+
+Runs in .voice-venv alone. Prints what was misheard, and the share of wrong words; in languages
+besides English that of wrong letters as well, which says more of short phrases. There a phrase in
+which a number is written in digits does not count: which words were heard is not known.
 """
 
+import argparse
 import io
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from unicodedata import combining, normalize
 
 import numpy as np
 from faster_whisper import WhisperModel
@@ -18,9 +24,11 @@ from lumbar.coach.exercise import Level
 from lumbar.coach.guide import guide
 from lumbar.coach.plan import items
 from lumbar.coach.timeline import compile_plan, length
+from lumbar.language.languages import tags_in
 from lumbar.language.script import script_of
 from lumbar.library import load_library
-from lumbar.media.voice import CLIPS, VOICES, lengths, track
+from lumbar.media.hearing import model_of, recogniser
+from lumbar.media.voice import CLIPS, VOICES, lengths, track, voices_of
 
 LANGUAGE = "en"
 RATE = 16_000
@@ -44,11 +52,30 @@ Hear = Callable[[bytes], str]
 
 
 def main() -> None:
-    """Every clip by itself, then whole exercises, in each voice or those that are named."""
-    hear = _recogniser()
-    for voice in sys.argv[1:] or VOICES:
-        _report(f"{voice}: clips", _clips(hear, voice))
-        _report(f"{voice}: exercises", _tracks(hear, voice))
+    """Every clip by itself, in English then whole exercises, in each voice or what is named."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--each", type=int, default=1, help="hear every N-th clip alone")
+    parser.add_argument("named", nargs="*", help="languages and voices")
+    asked = parser.parse_args()
+    voices = [one for one in VOICES if one in asked.named] or list(VOICES)
+    tags = [tag for tag in tags_in() if voices_of(tag)]
+    for tag in [tag for tag in tags if tag in asked.named] or tags:
+        hear = _recogniser() if tag == LANGUAGE else _other(tag)
+        for voice in [one for one in voices if one in voices_of(tag)]:
+            _report(f"{tag}, {voice}: clips", _clips(hear, tag, voice, asked.each))
+            if tag == LANGUAGE:
+                _report(f"{tag}, {voice}: exercises", _tracks(hear, voice))
+
+
+def _other(tag: str) -> Hear:
+    """Audio in, words out, in another language than English."""
+    recognise = recogniser(model_of(tag))
+
+    def hear(data: bytes) -> str:
+        words = recognise(data, tag, ()).words
+        return "" if re.search(r"\d", words) else words
+
+    return hear
 
 
 def _recogniser() -> Hear:
@@ -73,9 +100,12 @@ def _recogniser() -> Hear:
     return hear
 
 
-def _clips(hear: Hear, voice: str) -> Iterator[tuple[str, str]]:
-    for phrase, said in script_of(LANGUAGE).phrases.items():
-        yield said, hear((CLIPS / LANGUAGE / voice / f"{phrase}.ogg").read_bytes())
+def _clips(hear: Hear, tag: str, voice: str, each: int) -> Iterator[tuple[str, str]]:
+    phrases = list(script_of(tag).phrases.items())[::each]
+    for phrase, said in phrases:
+        heard = hear((CLIPS / tag / voice / f"{phrase}.ogg").read_bytes())
+        if heard or tag == LANGUAGE:
+            yield said, heard
 
 
 def _tracks(hear: Hear, voice: str) -> Iterator[tuple[str, str]]:
@@ -91,20 +121,25 @@ def _tracks(hear: Hear, voice: str) -> Iterator[tuple[str, str]]:
 
 
 def _report(what: str, pairs: Iterator[tuple[str, str]]) -> None:
-    wrong = of = 0
+    wrong = of = letters_wrong = letters = 0
     for said, heard in pairs:
         words = plain(said)
         errors = distance(words, plain(heard))
         wrong, of = wrong + errors, of + len(words)
+        whole, other = ("".join(plain(one)) for one in (said, heard))
+        letters_wrong, letters = letters_wrong + distance(whole, other), letters + len(whole)
         if errors:
             sys.stdout.write(f"  {errors} of {len(words)}: {said!r} heard as {heard.strip()!r}\n")
             sys.stdout.flush()
-    sys.stdout.write(f"{what}: {wrong} of {of} words wrong, {100 * wrong / of:.1f} %\n")
+    share = f"{wrong} of {of} words wrong, {100 * wrong / of:.1f} %"
+    sys.stdout.write(f"{what}: {share}; {100 * letters_wrong / letters:.1f} % of letters\n")
 
 
 def plain(text: str) -> list[str]:
-    """The words alone, numbers written out."""
-    words = re.findall(r"[a-z]+|\d+", text.lower().replace("-", " ").replace("'", ""))
+    """The words alone, without marks on letters, which a recogniser sets loosely; numbers written
+    out."""
+    bare = "".join(one for one in normalize("NFD", text.casefold()) if not combining(one))
+    words = re.findall(r"[^\W\d_]+|\d+", re.sub("['’]", "", bare.replace("-", " ")))
     said = " ".join(NUMBERS.get(word, word) for word in words)
     for alike, one in SAME.items():
         said = re.sub(rf"\b{alike}\b", one, said)

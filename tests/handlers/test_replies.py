@@ -17,6 +17,8 @@ from tests.language.made import ENGLISH
         (Heard("Good morning", 0.9, ("Good evening",)), ("Good morning", Meaning.NONE, False)),
         (Heard("Next", FAINT - 0.01), ("", Meaning.NONE, False)),
         (Heard("Next", FAINT - 0.01, ("it hurts",)), ("it hurts", Meaning.PAIN, False)),
+        (Heard("Gow on", 0.9), ("Go on", Meaning.GO_ON, False)),
+        (Heard("Gow on", FAINT - 0.01), ("", Meaning.NONE, False)),
         (Heard("Stop", FAINTEST), ("Stop", Meaning.STOP, False)),
         (Heard("It hurts", FAINTEST - 0.01, ("stop",)), ("", Meaning.NONE, False)),
     ],
