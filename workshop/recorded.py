@@ -28,21 +28,23 @@ def main() -> None:
     voices = [path for path in sorted(folder.glob("*/*")) if path.name in VOICES]
     if not voices:
         raise SystemExit(f"{folder} has no recordings: expected FOLDER/<language>/<voice>")
-    unfit = [line for path in voices for line in clips_of(path, CLIPS)]
+    unfit = [
+        line
+        for path in voices
+        for line in clips_of(path, script_of(path.parent.name).phrases, CLIPS)
+    ]
     if unfit:
         raise SystemExit("\n".join(unfit))
 
 
-def clips_of(recorded: Path, clips: Path) -> list[str]:
-    """Makes the clips of one voice in `clips`; returns why not, a line each."""
-    language, voice = recorded.parent.name, recorded.name
-    words = script_of(language).phrases
+def clips_of(recorded: Path, words: Mapping[str, str], clips: Path) -> list[str]:
+    """Makes the clips of one voice in `clips`, if all of its words are recorded; returns what is
+    not, and what makes no clip, a line each."""
     lacking = list(lacks(recorded, words))
     if lacking:
         return lacking
-    return make(
-        clips / language / voice, words, lambda key, _: wave_of(recorded / f"{key}.wav"), anew=True
-    )
+    folder = clips / recorded.parent.name / recorded.name
+    return make(folder, words, lambda key, _: wave_of(recorded / f"{key}.wav"), anew=True)
 
 
 def lacks(recorded: Path, words: Mapping[str, str]) -> Iterator[str]:

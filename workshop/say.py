@@ -1,6 +1,6 @@
 """Says the commands of workshop/commands.toml in the model's voices, for bench.hearing_languages.
 
-    .voice-venv/bin/python -m workshop.say FOLDER
+    .voice-venv/bin/python -m workshop.say FOLDER [LANGUAGE …]
 
 Runs only in .voice-venv. They are spoken at the model's own pace.
 """
@@ -18,8 +18,10 @@ from workshop.phonemes import sounds_of
 
 def main() -> None:
     """Writes FOLDER/<tag>/<voice>/<number of the command>.wav."""
-    folder, speaking = Path(sys.argv[1]), model()
+    folder, wanted, speaking = Path(sys.argv[1]), sys.argv[2:], model()
     for tag, voices in VOICES.items():
+        if wanted and tag not in wanted:
+            continue
         speak = speaking(sounds_of(tag))
         for speaker, speed in voices.values():
             here = folder / tag / speaker
