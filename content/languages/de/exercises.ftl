@@ -17,7 +17,7 @@ exercise-pelvic-tilt = Beckenkippen
     .also = becken | becken kippen | beckenkippung | beckenkippe | becken aufrichten
     .place = in Rückenlage
     .move = Andrücken
-    .do = Lieg mit gebeugten Knien. Drück den unteren Rücken flach auf die Matte, halte und lass wieder los.
+    .do = Beine angewinkelt, Füße aufgestellt. Drück den unteren Rücken flach auf die Matte, halte und lass wieder los.
     .feel = Dein Bauch zieht sich ein, der untere Rücken wird lang. Klein und leicht; du atmest weiter.
     .stop = Hör auf, wenn Rücken oder Bein stärker schmerzen. Mach die Bewegung zuerst halb so groß.
 
@@ -25,7 +25,7 @@ exercise-knee-to-chest = Knie zur Brust
     .also = knie | knie an die brust | knie ranziehen | knie heranziehen | päckchen
     .place = in Rückenlage
     .move = Heranziehen
-    .do = Lieg mit gebeugten Knien. Zieh ein Knie mit beiden Händen zur Brust, halte und stell den Fuß wieder ab.
+    .do = Beine angewinkelt, Füße aufgestellt. Zieh ein Knie mit beiden Händen zur Brust, halte und stell den Fuß wieder ab.
     .feel = Ein leichter Zug im Gesäß und im unteren Rücken. Schultern und Nacken bleiben auf der Matte.
     .stop = Hör auf, wenn der Schmerz ins Bein zieht. Fass hinter den Oberschenkel, wenn das Knie drückt.
 exercise-knee-to-chest-rung-3-4 =
@@ -35,7 +35,7 @@ exercise-heel-slide = Fersenschieben
     .also = ferse | fersen | ferse schieben | fersen schieben | fersengleiten | beingleiten
     .place = in Rückenlage
     .move = Wegschieben
-    .do = Lieg mit gebeugten Knien. Schieb eine Ferse weg, bis das Bein fast gestreckt ist, halte kurz und zieh sie zurück.
+    .do = Beine angewinkelt, Füße aufgestellt. Schieb eine Ferse weg, bis das Bein fast gestreckt ist, halte kurz und zieh sie zurück.
     .feel = Dein Bauch arbeitet leise, damit das Becken ruhig bleibt, während sich das Bein bewegt.
     .stop = Hör auf, wenn der Rücken ins Hohlkreuz geht oder schmerzt. Schieb nur so weit, wie er ruhig bleibt.
 exercise-heel-slide-rung-3-5 =
@@ -47,7 +47,7 @@ exercise-bridge = Brücke
     .also = bruecke | brucke | schulterbrücke | schulterbruecke | beckenheben | becken heben | hüftheben | bridging | glute bridge
     .place = in Rückenlage
     .move = Anheben
-    .do = Knie gebeugt, Arme neben dir. Heb das Becken so hoch, wie es ohne Mühe geht, halte und senk es langsam.
+    .do = Beine angewinkelt, Arme neben dir. Heb das Becken so hoch, wie es ohne Mühe geht, halte und senk es langsam.
     .feel = Gesäß und hintere Oberschenkel heben dich. Der untere Rücken hält nur ruhig.
     .stop = Hör auf, wenn der Rücken stärker schmerzt. Bei einem Krampf im Oberschenkel: Fersen näher ans Gesäß.
 exercise-bridge-rung-0-1 =
@@ -143,8 +143,8 @@ exercise-walk = Kurz gehen
 exercise-walk-rung-3 =
     .variant = Etwas zügiger.
 
-exercise-shoulder-squeeze = Schulterblätter
-    .also = schulterblatt | schulterblätter zusammen | schultern | schulter | schulterblätter zusammenziehen | schulterzug
+exercise-shoulder-squeeze = Schulterblattzug
+    .also = schulterblätter | schulterblatt | schulterblätter ziehen | schulterblätter zusammen | schultern | schulter | schulterblätter zusammenziehen | schulterzug
     .place = im Sitzen oder Stehen
     .move = Zusammenziehen
     .do = Sitz oder steh aufrecht, Arme locker. Zieh die Schulterblätter nach hinten und sanft zusammen, halte und lass los.
@@ -250,21 +250,21 @@ routine-breaks = Sitzpausen
 
 ## Wissenswertes
 
-fact-fewer-new-spells = Rund 45 % weniger Risiko, dass der untere Rücken wieder schmerzt: so in Studien mit Übungen und etwas Schulung. Das lässt nach einem Jahr nach, also bleib dran.
+fact-fewer-new-spells = Rund 45 % weniger Risiko, dass der untere Rücken wieder schmerzt: so in Studien mit Übungen und etwas Schulung. Die Wirkung lässt nach einem Jahr nach, also bleib dran.
 
 fact-active-breaks = 9 % von 47 gefährdeten Büroangestellten bekamen mit aktiven Pausen neue Kreuzschmerzen, ohne sie 33 % von 100. Der wahre Unterschied kann kleiner sein.
 
 fact-walking = 2 Minuten Gehen alle 40 Minuten brachten in einer Studie kurz Linderung. Jeder Flur genügt.
 
-fact-early-bending = 1 bis 2 Stunden nach dem Aufstehen sind früh genug für Vorbeugen. Morgens weniger beugen hieß in einer Studie weniger Rückenschmerzen.
+fact-early-bending = 1 bis 2 Stunden nach dem Aufstehen sind früh genug für Vorbeugen. Wer sich morgens weniger beugte, hatte in einer Studie weniger Rückenschmerzen.
 
 fact-few-at-a-time = Weniger als 4 Übungen auf einmal hält man leichter durch. Das Kurzprogramm hat 2 für die Kraft, zwischen Marschieren und Dehnen.
 
-fact-starting-again = Die Hälfte oder mehr hört mit den Übungen zu Hause wieder auf. Wenn du auch: Du bist in guter Gesellschaft, und jeder Tag taugt zum Wiederanfangen.
+fact-starting-again = Die Hälfte oder mehr hört mit den Übungen zu Hause wieder auf. Geht es dir auch so, bist du in guter Gesellschaft, und jeder Tag taugt für einen neuen Anfang.
 
 fact-little-harm = 125 von 138.337 Menschen meldeten in Programmen mit App einen Schaden, meist mehr Schmerzen. Schmerzt eine Übung stärker, hörst du auf.
 
-fact-reminders-help = 2 Dinge wünschen sich Menschen mit Rückenschmerzen: wiederholte Erinnerungen und eine Stoppuhr. Beides hast du hier.
+fact-reminders-help = 2 Dinge wünschen sich Menschen mit Rückenschmerzen: wiederholte Erinnerungen und einen Timer. Beides hast du hier.
 
 fact-strong-backs = 1 Haltung ist die beste: die nächste. Keine Haltung ist schlecht. Rücken sind stark und passen sich an Belastung an.
 

@@ -1,6 +1,7 @@
 # Was Lumbar auf Deutsch sagt. Telegram-HTML; Argumente kommen schon maskiert hier an.
 # Written: by one hand from the English of Lumbar
 # Reviewed: no native speaker yet
+# Read whole by a second hand, 2026-11-29
 # Anrede: du, klein geschrieben, überall; auch auf den Knöpfen.
 # Begriffe der Sicherheit: gesundheitsinformation.de (IQWiG), „Rückenschmerzen: Wann zur Ärztin oder
 # zum Arzt?“; Nationale VersorgungsLeitlinie Kreuzschmerz (BÄK, KBV, AWMF), „Warnhinweise auf eine
@@ -150,7 +151,7 @@ command-breaks = Langes Sitzen unterbrechen
 command-pause = Stunden oder Tage pausieren
 command-resume = Die Pause beenden
 command-timezone = Sagen, wo du bist
-command-level = Wählen, wie schwer es ist
+command-level = Wählen, wie schwer es sein soll
 command-voice = Mich zählen hören
 command-language = Meine Sprache wählen
 command-settings = Ändern, wie ich dich anleite
@@ -168,7 +169,7 @@ why =
     <b>Warum der untere Rücken?</b>
     Rücken sind stark und passen sich an Belastung an. Keine Haltung ist schlecht; die nächste ist die beste. (Slater, JOSPT 2019)
 
-    Rund 45 % weniger Risiko, dass der untere Rücken wieder schmerzt: so in Studien mit Übungen und etwas Schulung. Das lässt binnen eines Jahres nach, also bleib dran. (Steffens, JAMA Internal Medicine 2016)
+    Rund 45 % weniger Risiko, dass der untere Rücken wieder schmerzt: so in Studien mit Übungen und etwas Schulung. Die Wirkung lässt innerhalb eines Jahres nach, also bleib dran. (Steffens, JAMA Internal Medicine 2016)
 
     Der Artikel, aus dem diese Übungen stammen, sagt, dass ein kräftiger unterer Rücken Schmerzen lindert, ihnen vorbeugt und die Haltung verbessert. Für weniger Schmerzen gibt es gute Belege. Für die Haltung nicht: Wie jemand sitzt oder steht, verrät kaum, wer Rückenschmerzen bekommt.
 
@@ -235,8 +236,8 @@ kept-now = Jetzt ist es gespeichert.
 forget-waits = Ich kann noch nicht alles löschen. Ich versuche es weiter und melde mich, wenn es erledigt ist.
 saved-before = Ich wurde unterbrochen, aber das ist gespeichert.
 not-yours = Diese Knöpfe gehören jemand anderem. Mit /routine bekommst du eigene.
-chat-busy = In diesem Chat geht nur eine Einheit zugleich. Schreib mir privat, dann fangen wir sofort an.
-chat-busy-topics = In dieser Gruppe geht nur eine Einheit zugleich: Alle Themen teilen sich, wie viele Nachrichten pro Minute erlaubt sind. Schreib mir privat, dann fangen wir sofort an.
+chat-busy = In diesem Chat geht immer nur eine Einheit. Schreib mir privat, dann fangen wir sofort an.
+chat-busy-topics = In dieser Gruppe geht immer nur eine Einheit: Alle Themen teilen sich, wie viele Nachrichten pro Minute erlaubt sind. Schreib mir privat, dann fangen wir sofort an.
 too-many-begin = Gerade fangen mehrere an. Tipp in ein paar Sekunden noch einmal auf „Start“.
 too-many = Gerade üben sehr viele. Tipp in einer halben Minute noch einmal auf „Start“.
 trouble = Bei mir ist etwas schiefgegangen. Was du bisher gemacht hast, ist gespeichert. Bitte versuch es noch einmal.
@@ -262,7 +263,7 @@ stats =
     <b>Lumbar { $version }</b>, läuft seit { $since } UTC
 
     • Laufende Einheiten: { $live }
-    • Updates: { $updates } angenommen, { $waiting } warten, 95 % binnen { $answered } bearbeitet
+    • Updates: { $updates } angenommen, { $waiting } warten, 95 % in höchstens { $answered } bearbeitet
     • Erinnerungen: { $sent } gesendet, { $late } verspätet, { $lost } verloren
     • Aufrufe an Telegram: { $calls }, davon { $slowed } gebremst, { $refused } nicht ausgeführt
     • Enden der Haltezeiten: 99 % höchstens { $ends } verspätet
@@ -275,7 +276,7 @@ stats-over = über 30 s
 
 ## In Gruppen
 
-group-hello = Ich bin Lumbar, ein Rückencoach: /routine fängt an, immer eine Person zugleich. Ich verstehe Befehle, Knöpfe und Antworten auf meine Nachrichten.
+group-hello = Ich bin Lumbar, ein Rückencoach: /routine fängt an, immer eine Person nach der anderen. Ich verstehe Befehle, Knöpfe und Antworten auf meine Nachrichten.
 group-hears =
 
     In einer Gruppe verstehe ich Knöpfe, Befehle und Antworten auf meine Nachrichten. Zum Anhalten tipp auf „Stopp“ oder antworte mir.
@@ -285,7 +286,7 @@ group-safety =
 group-first = Beantworte erst meine Frage in unserem privaten Chat.
 group-begun = Du fängst an.
 group-stopped = Angehalten.
-hurts-toast = Hör auf. Komm langsam runter.
+hurts-toast = Stopp. Komm langsam runter.
 group-hurts = Angehalten. Was jetzt zu tun ist, steht in unserem privaten Chat.
 group-aside = Darauf antworte ich in unserem privaten Chat.
 write-in-private = Hier sehe ich nicht, wer du bist. Schreib mir privat, dann fangen wir sofort an.
@@ -304,9 +305,9 @@ safety-list =
     • Schmerzen, Kribbeln, Taubheit oder Schwäche in beiden Beinen
     • Zunehmende Schwäche in einem Bein oder Fuß
     • Taubheit oder Kribbeln im Genitalbereich oder am After
-    • Neue Probleme beim Wasserlassen, beim Stuhlgang oder mit der Sexualfunktion
+    • Neue Probleme mit Blase, Darm oder Sexualfunktion
     • Schmerzen in der Brust
-    • Plötzliche starke Rücken- oder Bauchschmerzen mit Schwächegefühl oder bekanntem Aneurysma
+    • Plötzliche starke Rücken- oder Bauchschmerzen, wenn dir dabei schwarz vor Augen wird oder ein Aneurysma bekannt ist
     • Ein schwerer Unfall, oder ein leichter bei Osteoporose oder langer Kortisoneinnahme
 
     <b>Bald zum Arzt oder zur Ärztin</b>
@@ -324,7 +325,7 @@ safety-why-yes = Du hast gesagt, dass etwas davon zutrifft. Antworte erst neu, w
 safety-why-unclear = Du hast gesagt, dass erst jemand vom Fach gefragt werden muss. Antworte erst neu, wenn das geschehen ist.
 safety-why-sign = Was du erzählt hast, kann ein Zeichen für etwas Ernstes sein. Darum frage ich vor allem anderen.
 safety-why-leg = Es hat im Bein wehgetan. Darum frage ich noch einmal, bevor wir weitermachen.
-safety-why-pains = Es hat 2-mal binnen 14 Tagen wehgetan. Darum frage ich noch einmal.
+safety-why-pains = Es hat innerhalb von 14 Tagen 2-mal wehgetan. Darum frage ich noch einmal.
 safety-why-away = Deine letzte Einheit ist 4 Wochen oder länger her. Darum frage ich noch einmal.
 safety-why-year = Ich frage einmal im Jahr, denn vieles kann sich ändern.
 safety-why-birth = Warte nach einer Geburt, bis deine Hebamme oder Ärztin zustimmt.
@@ -344,7 +345,7 @@ safety-emergency-then =
     Ich bleibe still: keine Erinnerungen, keine Sitzpausen. Wenn du ärztlich grünes Licht hast oder dich nur vertippt hast, tipp auf den Knopf oder schick /routine, dann frage ich noch einmal.
 safety-doctor =
     <b>Bitte übe noch nicht mit mir.</b>
-    Geh in den nächsten Tagen zum Arzt oder zur Ärztin, mit Fieber oder wenn du dich krank fühlst noch heute. Kommt eines der ersten sieben Zeichen dazu, { $call }.
+    Geh in den nächsten Tagen zum Arzt oder zur Ärztin; hast du Fieber oder fühlst dich krank, noch heute. Kommt eines der ersten sieben Zeichen dazu, { $call }.
 safety-doctor-then =
     Bis dahin bleibe ich still: keine Erinnerungen, keine Sitzpausen. Wenn du grünes Licht hast, tipp auf den Knopf oder schick /routine, dann frage ich noch einmal.
 safety-clinician = <b>Was davon ist es?</b>
@@ -355,7 +356,7 @@ safety-surgery =
 safety-unread =
     <b>Das kann ich nicht einordnen.</b> Auf welcher Liste steht es? Wenn du unsicher bist, tipp auf „Erst nachfragen“.
 safety-surgery-unread =
-    <b>Darin finde ich kein Datum.</b> Schreib es wie 14. märz oder vor 6 wochen, oder wähl aus. Wenn du unsicher bist, nimm das Kürzeste.
+    <b>Darin finde ich kein Datum.</b> Schreib es wie 14. märz oder vor 6 wochen, oder wähl aus. Wenn du unsicher bist, nimm den kürzesten Zeitraum.
 safety-which-unread = <b>Das kann ich nicht einordnen.</b> Was davon ist es?
 safety-bones = <b>Hast du das Okay aus der Arzt- oder Physiopraxis</b>, deinen Rücken zu trainieren?
 safety-other = <b>Hast du das Okay aus der Arztpraxis</b>, deinen Rücken zu trainieren?
@@ -379,7 +380,7 @@ safety-pregnancy =
     <b>Eine Schwangerschaft ist kein Grund aufzuhören.</b> Dein Programm geht im Stehen und im Vierfüßlerstand: nichts in Bauchlage, nichts in Rückenlage.
     Du kannst dabei noch reden; wenn nicht, werd langsamer. Trink, ruh dich aus, wann du magst, und lass aus, was unangenehm ist.
 
-    Hör auf und ruf deine Hebamme oder Arztpraxis an bei Blutung, Abgang von Fruchtwasser, Wehen, Schwindel, Kopfschmerzen, Schmerzen in der Brust oder einer Wade, die schmerzt oder anschwillt. Hat man dir vom Üben abgeraten, lass es.
+    Hör auf und ruf deine Hebamme oder Arztpraxis an bei Blutung, Abgang von Flüssigkeit, Wehen, Schwindel, Kopfschmerzen, Schmerzen in der Brust oder einer Wade, die schmerzt oder anschwillt. Hat man dir vom Üben abgeraten, lass es.
 out-pregnancy = Das wartet bis nach der Schwangerschaft: Man liegt dabei auf Bauch oder Rücken, oder es drückt auf deinen Bauch.
 out-bones = Das bleibt wegen deiner Knochen draußen: Es beugt oder dreht den Rücken bis zum Anschlag oder drückt stark auf ihn.
 not-in-pregnancy =
@@ -390,26 +391,26 @@ not-with-bones =
     Der Rest des Programms macht deinen Rücken kräftiger.
 
 # Welche Nummer: im Satz (nach einem Komma oder Doppelpunkt) und am Anfang eines Satzes.
-emergency-there = ruf sofort den Notruf an: <b>{ $number }</b> ({ $country })
-emergency-begins-there = Ruf sofort den Notruf an: <b>{ $number }</b> ({ $country })
-emergency-anywhere = ruf sofort den Notruf an (112 in Europa, 911 in Nordamerika, 999 in Großbritannien)
-emergency-begins-anywhere = Ruf sofort den Notruf an (112 in Europa, 911 in Nordamerika, 999 in Großbritannien)
+emergency-there = wähl sofort den Notruf: <b>{ $number }</b> ({ $country })
+emergency-begins-there = Wähl sofort den Notruf: <b>{ $number }</b> ({ $country })
+emergency-anywhere = wähl sofort den Notruf (112 in Europa, 911 in Nordamerika, 999 in Großbritannien)
+emergency-begins-anywhere = Wähl sofort den Notruf (112 in Europa, 911 in Nordamerika, 999 in Großbritannien)
 
 ## Wenn es wehtut und keine Einheit läuft
 
 flare-signs =
     <b>Erst 3 Zeichen.</b> Trifft eines davon zu?
-    • Taubheit zwischen den Beinen oder neue Probleme beim Wasserlassen, beim Stuhlgang oder mit der Sexualfunktion
+    • Taubheit zwischen den Beinen oder neue Probleme mit Blase, Darm oder Sexualfunktion
     • Ein Bein, das schwächer wird, oder Schmerzen oder Taubheit in beiden Beinen
     • Fieber, ein schwerer Sturz oder Schmerzen in der Brust
 flare-safe =
-    <b>Wenn nicht, darfst du dich bewegen.</b> Meist wird es von selbst besser, und Schmerz heißt nicht Schaden. Leichte, vertraute Beschwerden, die binnen eines Tages nachlassen, sind in Ordnung.
+    <b>Wenn nicht, kannst du dich unbesorgt bewegen.</b> Meist wird es wieder besser, und Schmerz heißt nicht Schaden. Leichte, vertraute Beschwerden, die innerhalb eines Tages nachlassen, sind in Ordnung.
 flare-plan =
-    <b>Heute:</b> keine Bettruhe, sondern so viel normaler Alltag wie möglich, eine sanfte Einheit und 5 Minuten gehen, mehrmals. So ein paar Tage, dann die Hälfte von früher, dann wieder alles.
+    <b>Heute:</b> keine Bettruhe, sondern so viel normaler Alltag wie möglich, eine sanfte Einheit und 5 Minuten gehen, mehrmals. So ein paar Tage lang, dann halb so viel wie vorher, dann wieder alles.
     Nach einigen Wochen nicht besser oder von Tag zu Tag schlimmer: Lass es ärztlich abklären.
 hurt-idle = Tut mir leid, dass es wehtut.
-hurt-doubt = Stimmt etwas nicht mit dir? Dann zuerst:
-hurt-idle-then = Wenn nichts davon zutrifft, darfst du dich bewegen: klein und langsam dehnen, und aufhören, wenn es stärker schmerzt. Hält es wochenlang an, lass es ärztlich abklären.
+hurt-doubt = Stimmt etwas nicht? Dann zuerst:
+hurt-idle-then = Wenn nichts davon zutrifft, kannst du dich unbesorgt bewegen: Dehn dich klein und langsam, und hör auf, wenn es stärker schmerzt. Hält es wochenlang an, lass es ärztlich abklären.
 hurt-alarm = Trifft jetzt eines dieser Zeichen zu?
 
 ## Auswählen
@@ -449,17 +450,17 @@ exercises-line-left-out = <b>{ $name }</b>  { $dose }, gestrichen
 left-out =
 
     Aus jedem Programm, jeder Dehnung und jeder Sitzpause gestrichen. In einer laufenden Einheit bleibt es.
-swap-none = { $name }: Dafür gibt es gerade keinen Ersatz. „Nächste“ lässt es weg.
-reply-swap = { $name }: „Machen“ setzt es an diese Stelle.
+swap-none = { $name }: Dafür gibt es gerade keinen Ersatz. „Nächste“ lässt die Übung aus.
+reply-swap = { $name }: „Machen“ setzt diese Übung an die Stelle der jetzigen.
 part-swapped = { $name }: getauscht.
 order-warms = { $name }: nie ohne Aufwärmen, darum kommt erst das hier.
-order-early = { $name }: ab { $time } Uhr. In einer Studie ging es Rücken besser, die sich in den ersten Stunden nach dem Aufstehen weniger beugten (Snook 1998).
+order-early = { $name }: ab { $time } Uhr. In einer Studie ging es dem Rücken besser, wenn man ihn in den ersten Stunden nach dem Aufstehen weniger beugte (Snook 1998).
 waits-early =
     <b>{ $name }: ab { $time } Uhr.</b>
-    In einer Studie ging es Rücken besser, die sich in den ersten Stunden nach dem Aufstehen weniger beugten (Snook 1998). Darum wartet es.
+    In einer Studie ging es dem Rücken besser, wenn man ihn in den ersten Stunden nach dem Aufstehen weniger beugte (Snook 1998). Darum wartet es.
 waits-pain =
     <b>{ $name }: jetzt nicht.</b>
-    Das hat wehgetan, oder etwas anderes. Es kommt wieder, wenn sich das beruhigen konnte.
+    Das hat wehgetan, oder etwas anderes. Es kommt wieder, wenn sich das beruhigt hat.
 waits-other = { $name }: stattdessen.
 nothing-left =
     <b>Hier ist nichts übrig.</b> Du hast jede Übung gestrichen, die dazugehört.
@@ -632,30 +633,30 @@ pain-figures = { $low }–{ $high }
 button-leg = Bein
 button-numb = Taub oder schwach
 hurt =
-    <b>Hör auf.</b> Komm langsam aus der Haltung, leg dich mit gebeugten Knien auf den Rücken und atme. Bei Schmerzen in der Brust: setz dich.
+    <b>Stopp.</b> Komm langsam aus der Haltung, leg dich mit angewinkelten Beinen auf den Rücken und atme. Bei Schmerzen in der Brust setz dich.
 hurt-side =
-    <b>Hör auf.</b> Komm langsam aus der Haltung, leg dich auf die Seite und atme. Bei Schmerzen in der Brust: setz dich.
+    <b>Stopp.</b> Komm langsam aus der Haltung, leg dich auf die Seite und atme. Bei Schmerzen in der Brust setz dich.
 hurt-desk =
-    <b>Hör auf.</b> Setz dich oder bleib stehen, was leichter ist, und atme. Bei Schmerzen in der Brust: setz dich.
+    <b>Stopp.</b> Setz dich oder bleib stehen, was dir leichter fällt, und atme. Bei Schmerzen in der Brust setz dich.
 hurt-ask =
 
-    <b>Wie stark, 0 bis 10?</b> Oder ins Bein? Tipp es an oder schreib es. Leichte, vertraute Beschwerden, die binnen eines Tages nachlassen, sind in Ordnung.
+    <b>Wie stark, 0 bis 10?</b> Oder ins Bein? Tipp es an oder schreib es. Leichte, vertraute Beschwerden, die innerhalb eines Tages nachlassen, sind in Ordnung.
 hurt-signs =
 
     Bei tauben oder schwachen Beinen, Taubheit zwischen den Beinen, neuen Problemen mit Blase oder Darm oder Schmerzen in der Brust: { $call }.
 hurt-severe =
-    <b>Heute keine Kraft mehr.</b> Ruh dich aus, im Liegen oder Sitzen.{ $offered ->
+    <b>Heute keine Kraftübungen mehr.</b> Ruh dich aus, im Liegen oder Sitzen.{ $offered ->
         [0] {""}
        *[other] {" "}Beweg dich sanft, wenn du magst; hier aufzuhören ist genauso gut.
     }
 hurt-offers =
-    <b>Heute keine Kraft mehr.</b> { $offered ->
+    <b>Heute keine Kraftübungen mehr.</b> { $offered ->
         [0] Ruh dich aus, im Liegen oder Sitzen.
        *[other] Das geht noch, sanft:
     }
 hurt-smaller =
     <b>{ $name }: jetzt kleiner.</b> { $dose }, von vorn, wenn du auf „Start“ tippst.
-    Leichte, vertraute Beschwerden, die binnen eines Tages nachlassen, sind in Ordnung.
+    Leichte, vertraute Beschwerden, die innerhalb eines Tages nachlassen, sind in Ordnung.
 hurt-lower =
     <b>{ $name }: heute nicht mehr.</b> Der Rest ist eine Stufe leichter, wenn du auf „Start“ tippst:
     { $then }
@@ -666,7 +667,7 @@ hurt-left = <b>{ $name }: heute nicht mehr.</b>
 hurt-then = { $name }: { $dose }
 hurt-stays =
     Es bleibt angehalten. Atme und { $pregnant ->
-        [0] leg dich hin oder setz dich, was leichter ist.
+        [0] leg dich hin oder setz dich, was dir leichter fällt.
        *[other] setz dich oder leg dich auf die Seite.
     } Die Knöpfe oben sagen, was du tun kannst.
 hurt-right = Du hast aufgehört, als es wehtat, und das war richtig.
@@ -678,20 +679,20 @@ hurt-counts =
 stopped-hurt = Lass es ärztlich abklären, wenn es wochenlang anhält oder nachts nicht nachlässt.
 stopped-alarm = Sorg zuerst für dich. Vor allem anderen frage ich wieder nach deiner Sicherheit.
 alarm =
-    <b>Für heute ist Schluss.</b> { $call }, wenn deine Beine taub oder schwach sind, du zwischen den Beinen nichts spürst, oder bei neuen Problemen mit Blase oder Darm, Schmerzen in der Brust, Herzrasen, Atemnot oder Sehstörungen.
+    <b>Für heute ist Schluss.</b> { $call }, wenn deine Beine taub oder schwach sind, bei Taubheit zwischen den Beinen, neuen Problemen mit Blase oder Darm, Schmerzen in der Brust, Herzrasen, Atemnot oder Sehstörungen.
 
     Setz dich, oder leg dich{ $pregnant ->
         [0] {" "}hin
        *[other] {" "}auf die Seite
     }, wenn dir schwarz vor Augen wird. Bei Schmerzen in der Brust setz dich, leg dich nicht hin.
 
-    Geht es binnen Minuten vorbei, ruh dich aus und lass es ärztlich abklären, bevor du wieder übst.
+    Geht es innerhalb von Minuten vorbei, ruh dich aus und lass es ärztlich abklären, bevor du wieder übst.
 alarm-chest =
-    <b>Setz dich, leg dich nicht hin.</b> { $call }, wenn deine Brust schmerzt oder eng ist, dein Herz rast oder du keine Luft bekommst.
+    <b>Setz dich, leg dich nicht hin.</b> { $call }, wenn deine Brust schmerzt oder sich eng anfühlt, dein Herz rast oder du schlecht Luft bekommst.
 
     Bleib sitzen, lehn dich an und tu nichts weiter. Für heute ist Schluss.
 
-    Ist es binnen Minuten vorbei, ruh dich aus und lass es ärztlich abklären, bevor du wieder übst.
+    Ist es innerhalb von Minuten vorbei, ruh dich aus und lass es ärztlich abklären, bevor du wieder übst.
 
 ## Umfang einstellen
 
@@ -715,8 +716,8 @@ level =
     <b>Niveau: { $level }</b>
     „Sanft“ ist die halbe Arbeit, „Normal“ der übliche Umfang, „Kräftig“ für einen Rücken, der ihn gewohnt ist.
 level-way = { $exercises ->
-        [one] { $exercises } Übung ist auf dem Weg dorthin: eine Stufe höher nach jeder Einheit, die sie ganz schafft. „Zu schwer“ beendet das.
-       *[other] { $exercises } Übungen sind auf dem Weg dorthin: eine Stufe höher nach jeder Einheit, die sie ganz schafft. „Zu schwer“ beendet das für die eine.
+        [one] { $exercises } Übung ist auf dem Weg dorthin: eine Stufe höher nach jeder Einheit, in der du sie ganz schaffst. „Zu schwer“ beendet das.
+       *[other] { $exercises } Übungen sind auf dem Weg dorthin: eine Stufe höher nach jeder Einheit, in der du sie ganz schaffst. „Zu schwer“ beendet das für die eine.
     }
 level-step = { $name }: { $dose }, Stufe { $step } von { $of }
 level-how = Was du nach einer Übung antwortest, ändert nur diese Übung. Ein leichteres Niveau gilt sofort, ein schwereres Stufe für Stufe.
@@ -786,7 +787,7 @@ language-name = Deutsch
 language-choose =
     <b>Sprache: { $name }</b>
     Tipp eine andere an oder schick ihren Namen: /language english
-language-unreviewed = Noch hat niemand gegengelesen, dessen Muttersprache es ist. Klingt etwas falsch, sag es denen, die diesen Bot betreiben.
+language-unreviewed = Das hat noch niemand gegengelesen, dessen Muttersprache Deutsch ist. Klingt etwas falsch, sag es denen, die diesen Bot betreiben.
 language-reviewed = Gegengelesen von { $who }.
 language-part = { $percent } % davon sind bisher geschrieben; der Rest ist auf Englisch.
 language-unknown = „{ $name }“ spreche ich nicht. Diese Sprachen kann ich:
@@ -1037,7 +1038,7 @@ unsure-now = Eine Pause beginnt sofort.
 unsure-begun =
     „{ $said }“ hat schon angefangen.
 unsure-to =
-    „{ $said }“ kann eine Uhrzeit sein oder Stunden von bis.
+    „{ $said }“ kann eine Uhrzeit sein oder ein Zeitraum.
 unsure-count =
     „{ $said }“: Erinnerungen kann ich nicht zählen. Sie kommen, bis du sie ausschaltest.
 unsure-ends =
@@ -1202,7 +1203,7 @@ chart-rest = Das wartet, bis du üben darfst.
 chart-next = Deine nächste Einheit füllt das nächste Feld.
 chart-first-month = Deine erste Einheit beginnt den ersten Balken.
 chart-next-month = Deine nächste Einheit beginnt den nächsten Balken.
-chart-streak = Tage in Folge
+chart-streak = Serie in Tagen
 chart-best = längste Serie
 chart-this-week = Diese Woche
 chart-last-week = Letzte Woche
