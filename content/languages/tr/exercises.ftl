@@ -144,16 +144,16 @@ exercise-walk = Kısa yürüyüş
 exercise-walk-rung-3 =
     .variant = Biraz daha tempolu.
 
-exercise-shoulder-squeeze = Kürek kemiği sıkıştırma
-    .also = kürek kemikleri | kürek kemiği | omuz sıkıştırma | omuzları geri çekme | skapular sıkıştırma | omuz
+exercise-shoulder-squeeze = Kürek sıkıştırma
+    .also = kürek kemiği sıkıştırma | kürek kemikleri | kürek kemiği | omuz sıkıştırma | omuzları geri çekme | skapular sıkıştırma | omuz
     .place = oturarak ya da ayakta
     .move = Geri çek
     .do = Dik otur ya da dur, kollar gevşek. Kürek kemiklerini geriye ve hafifçe birbirine çek, tut, bırak.
     .feel = Kürek kemiklerinin arasında hafif bir çalışma. Omuzlar alçak, kaburgalar sakin, boyun uzun.
     .stop = Boynun ya da omzun ağrırsa ya da kolun karıncalanırsa dur. Önce yarısı kadar çek.
 
-exercise-calf-raise = Parmak ucunda yükselme
-    .also = parmak ucu | baldır | topuk kaldırma | parmak ucuna kalkma | parmak ucunda yüksel | baldır kaldırma
+exercise-calf-raise = Parmak ucuna kalkma
+    .also = parmak ucunda yükselme | ayak ucuna kalkma | parmak ucu | baldır | topuk kaldırma | parmak ucunda yüksel | baldır kaldırma
     .place = masanın yanında ayakta
     .move = Yüksel
     .do = Parmak uçların sağlam bir masada. Ayak uçlarına yavaşça yüksel, tut, topuklarını yumuşakça indir.
@@ -184,8 +184,8 @@ exercise-sit-to-stand-rung-0 =
 exercise-sit-to-stand-rung-3-4 =
     .variant = Kollar göğsünde çapraz.
 
-exercise-seated-twist = Oturarak gövde dönüşü
-    .also = gövde dönüşü | dönüş | oturarak dönme | gövde çevirme | dönme | bel döndürme
+exercise-seated-twist = Oturarak dönme
+    .also = oturarak gövde dönüşü | gövde dönüşü | dönüş | gövde çevirme | dönme | bel döndürme
     .place = sandalyede
     .move = Dön
     .do = Dik otur, ayaklar yerde, kollar göğsünde çapraz. Göğsünü bir yana döndür, tut, geri gel.
