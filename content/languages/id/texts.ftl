@@ -302,7 +302,7 @@ safety-list =
     • Gangguan baru saat buang air kecil, buang air besar, atau fungsi seksual
     • Nyeri dada
     • Nyeri hebat mendadak di punggung atau perut disertai rasa mau pingsan, atau ada aneurisma
-    • Kecelakaan berat, atau ringan tapi dengan osteoporosis atau pemakaian steroid lama
+    • Kecelakaan berat, atau ringan tapi dengan osteoporosis atau pemakaian steroid jangka panjang
 
     <b>Segera periksa ke dokter</b>
     • Demam, berat badan turun tanpa sebab, bentuk punggung yang berubah, nyeri yang tidak reda di malam hari
@@ -318,8 +318,8 @@ safety-list =
 safety-why-yes = Kamu bilang salah satunya benar. Jawab lagi hanya kalau dokter sudah mengizinkanmu.
 safety-why-unclear = Kamu bilang perlu tanya dokter atau fisioterapis dulu. Jawab lagi hanya kalau itu sudah dilakukan.
 safety-why-sign = Yang kamu ceritakan bisa jadi tanda hal serius, jadi aku bertanya sebelum yang lain.
-safety-why-leg = Tadi kakinya sakit, jadi aku bertanya sekali lagi sebelum kita lanjut.
-safety-why-pains = Sudah 2 kali sakit dalam 14 hari, jadi aku bertanya sekali lagi.
+safety-why-leg = Tadi sakitnya sampai ke kaki, jadi aku bertanya sekali lagi sebelum kita lanjut.
+safety-why-pains = Sudah 2 kali terasa sakit dalam 14 hari, jadi aku bertanya sekali lagi.
 safety-why-away = Sudah 4 minggu atau lebih sejak sesi terakhirmu, jadi aku bertanya sekali lagi.
 safety-why-year = Aku bertanya setahun sekali, karena banyak yang bisa berubah.
 safety-why-birth = Setelah melahirkan, tunggu sampai bidan atau doktermu setuju.
@@ -342,7 +342,7 @@ safety-doctor =
     Periksa ke dokter dalam beberapa hari, atau hari ini juga kalau kamu demam atau merasa tidak enak badan. Kalau muncul salah satu dari tujuh tanda pertama, { $call }.
 safety-doctor-then =
     Aku diam sampai saat itu: tanpa pengingat, tanpa rehat gerak. Kalau sudah diizinkan, tekan tombolnya atau kirim /routine, dan aku bertanya lagi.
-safety-clinician = <b>Yang mana dari ini?</b>
+safety-clinician = <b>Yang mana di antara ini?</b>
 safety-clinician-more = <b>Yang mana lagi?</b>
 safety-surgery =
     <b>Kapan operasimu?</b>
@@ -351,7 +351,7 @@ safety-unread =
     <b>Aku tidak tahu itu masuk mana.</b> Ada di daftar yang mana? Kalau ragu, pilih “Tanya dulu”.
 safety-surgery-unread =
     <b>Aku tidak menemukan tanggalnya.</b> Tulis seperti 14 Maret atau 6 minggu lalu, atau pilih. Kalau ragu, pilih yang paling singkat.
-safety-which-unread = <b>Aku tidak tahu itu masuk mana.</b> Yang mana dari ini?
+safety-which-unread = <b>Aku tidak tahu itu masuk mana.</b> Yang mana di antara ini?
 safety-bones = <b>Apakah dokter atau fisioterapismu setuju</b> kamu melatih punggung?
 safety-other = <b>Apakah doktermu setuju</b> kamu melatih punggung?
 safety-wait =
@@ -369,7 +369,7 @@ safety-wait-surgery =
 safety-agreed = <b>Bagus.</b> Mulai dengan ringan, dan berhenti kalau ada yang makin sakit.
 safety-bones-out =
     <b>Bagus.</b> Gerakan yang menekuk atau memutar punggung sampai batasnya tidak dipakai: membungkuk sambil duduk, lutut ke dada, pose kucing, dan putaran duduk; superman juga, karena menekan tulang belakang dengan kuat. Sisanya menguatkan.
-    Jaga punggung tetap panjang, dan menekuklah di pinggul.
+    Jaga punggung tetap panjang, dan membungkuk dari pinggul.
 safety-pregnancy =
     <b>Hamil bukan alasan untuk berhenti.</b> Rangkaianmu berdiri dan merangkak: tidak ada yang tengkurap atau telentang.
     Kamu bisa bicara sambil bergerak; kalau tidak, pelankan. Minum, istirahat kapan saja, dan lewati yang tidak nyaman.
@@ -398,11 +398,11 @@ flare-signs =
     • Kaki yang makin lemah, atau nyeri atau mati rasa di kedua kaki
     • Demam, jatuh keras, atau nyeri dada
 flare-safe =
-    <b>Kalau tidak ada, aman untuk bergerak.</b> Kebanyakan membaik, dan sakit belum tentu cedera. Rasa tidak nyaman ringan yang sudah kamu kenal dan reda dalam sehari tidak apa-apa.
+    <b>Kalau tidak ada, aman untuk bergerak.</b> Umumnya membaik, dan sakit belum tentu cedera. Rasa tidak nyaman ringan yang sudah kamu kenal dan reda dalam sehari tidak apa-apa.
 flare-plan =
     <b>Hari ini:</b> jangan berbaring terus di tempat tidur, jalani hari seperti biasa semampumu, satu sesi ringan, dan jalan kaki 5 menit beberapa kali. Beberapa hari begitu, lalu setengah dari kegiatanmu sebelumnya, lalu semuanya.
     Belum membaik setelah beberapa minggu, atau makin parah tiap hari: periksa ke dokter.
-hurt-idle = Aku ikut prihatin kamu sakit.
+hurt-idle = Semoga sakitnya cepat reda.
 hurt-doubt = Ada yang tidak beres? Kalau begitu, ini dulu:
 hurt-idle-then = Kalau tidak ada yang benar, aman untuk bergerak: peregangan kecil dan pelan, dan berhenti pada yang menambah sakit. Kalau berlangsung berminggu-minggu, periksa ke dokter.
 hurt-alarm = Adakah salah satu tanda ini sekarang?
@@ -448,13 +448,13 @@ swap-none = { $name }: tidak ada penggantinya sekarang. “Lewati” meninggalka
 reply-swap = { $name }: “Lakukan” menaruhnya sebagai pengganti yang ini.
 part-swapped = { $name }: diganti.
 order-warms = { $name }: tidak pernah tanpa pemanasan, jadi ini dulu.
-order-early = { $name }: mulai pukul { $time }. Dalam sebuah uji coba, punggung lebih baik bila sedikit membungkuk pada jam-jam pertama setelah bangun (Snook 1998).
+order-early = { $name }: mulai pukul { $time }. Dalam sebuah uji coba, punggung lebih baik bila lebih jarang membungkuk pada jam-jam pertama setelah bangun (Snook 1998).
 waits-early =
     <b>{ $name }: mulai pukul { $time }.</b>
-    Dalam sebuah uji coba, punggung lebih baik bila sedikit membungkuk pada jam-jam pertama setelah bangun (Snook 1998), jadi ini menunggu.
+    Dalam sebuah uji coba, punggung lebih baik bila lebih jarang membungkuk pada jam-jam pertama setelah bangun (Snook 1998), jadi ini menunggu.
 waits-pain =
     <b>{ $name }: jangan sekarang.</b>
-    Tadi gerakan ini sakit, atau ada hal lain yang sakit. Ia kembali setelah itu sempat reda.
+    Tadi gerakan ini terasa sakit, atau ada hal lain yang sakit. Kembali lagi setelah sempat reda.
 waits-other = { $name }: sebagai gantinya.
 nothing-left =
     <b>Tidak ada yang tersisa di sini.</b> Semua gerakannya tidak kamu pakai.
@@ -545,8 +545,8 @@ finished =
 finished-adds =
     { $sessions ->
         [1] Sesi pertamamu
-       *[other] { $sessions } sesi seluruhnya
-    }, { $week } minggu ini{ $short ->
+       *[other] Total { $sessions } sesi
+    }, minggu ini { $week }{ $short ->
         [0] {""}
        *[other] {" "}({ $short } di antaranya dipotong)
     }. Beruntun: { $streak } hari.
@@ -566,7 +566,7 @@ tells-back = Kembali setelah { $number } hari.
 tells-stopped = Hari ini tetap dihitung.
 tells-longest = { $name }: { $number } dtk, tahan terlamamu sejauh ini. Sebelumnya { $before } dtk.
 tells-step = { $name }: naik satu tahap, dan tuntas.
-tells-more = { $name }: { $number }, { $more } lebih banyak dari yang lalu.
+tells-more = { $name }: { $number }, { $more } lebih banyak dari sesi lalu.
 tells-streak = Hari ke-{ $number } beruntun.
 tells-whole = Semua tuntas: { $number } kali tahan.
 tells-sides = { $name }: { $number } di kanan, sama banyak di kiri.
@@ -582,8 +582,8 @@ tally-worked = Dilatih: { $muscles }.
 tally-adds =
     { $sessions ->
         [1] Sesi pertamamu
-       *[other] { $sessions } sesi seluruhnya
-    }, { $week } minggu ini{ $short ->
+       *[other] Total { $sessions } sesi
+    }, minggu ini { $week }{ $short ->
         [0] {""}
        *[other] {" "}({ $short } di antaranya dipotong)
     }: { $days }. Beruntun: { $streak } hari.
@@ -591,11 +591,11 @@ ending-effort = <b>{ $name }: bagaimana rasanya?</b>
 ending-remind = <b>Besok di jam yang sama?</b> Lalu setiap hari.
 ending-remind-at = <b>Besok di jam yang sama?</b> Lalu setiap hari pukul { $time }.
 ending-no-reminder = Baik, tanpa pengingat. /remind memasangnya kapan pun kamu mau.
-ending-week = Satu hari kekuatan lagi, jadi { $days ->
+ending-week = Satu hari kekuatan lagi, dan minggu ini jadi { $days ->
         [2] dua
         [3] tiga
        *[other] { $days }
-    } minggu ini, dan itu cukup.
+    }; itu cukup.
 button-same-time = Jam sama
 button-other-time = Jam lain
 button-no-reminder = Tidak usah
@@ -745,7 +745,7 @@ chosen = ✓ { $text }
 ## Bahasa
 
 # Sebutan bahasa ini untuk dirinya sendiri, seperti di menu bahasa.
-language-name = Bahasa Indonesia
+language-name = Indonesia
 language-choose =
     <b>Bahasa: { $name }</b>
     Tekan yang lain, atau kirim namanya: /language deutsch
@@ -808,7 +808,7 @@ offer-days-all = Setiap hari
 offer-days-working = { $first }–{ $last }
 offer-quiet = Sunyi { $hours }
 offer-minutes = { $minutes } menit
-remind-offer = Ingatkan kamu { $what }?
+remind-offer = Mau kuingatkan { $what }?
 remind-offer-at = pukul { $times }
 button-remind-then = Ingatkan aku
 remind-said = <b>Pengingat:</b> { $words }.
@@ -852,12 +852,12 @@ reminder-bare = <b>{ $time }.</b> { $minutes ->
 news-smaller = { $name }: hari ini dosisnya lebih kecil.
 news-easier = { $name }: hari ini setahap lebih ringan.
 news-rests = { $name }: bukan hari ini, istirahat dulu.
-news-stepped = { $name }: naik satu tahap dari yang lalu.
+news-stepped = { $name }: naik satu tahap dari sesi lalu.
 news-right = { $name }: dua kali pas. { $on ->
         [today] Naik satu tahap hari ini?
        *[other] Naik satu tahap lain kali?
     }
-news-too-easy = { $name }: terakhir kurang berat. { $on ->
+news-too-easy = { $name }: sesi lalu kurang berat. { $on ->
         [today] Naik satu tahap hari ini?
        *[other] Naik satu tahap lain kali?
     }
@@ -866,17 +866,17 @@ news-ready = { $name }: siap untuk lebih. { $on ->
        *[other] Naik satu tahap lain kali?
     }
 news-back = Setelah { $count } hari absen, mulainya lebih ringan.
-news-held = { $name }: terakhir { $count ->
+news-held = { $name }: sesi lalu { $count ->
         [1] { $seconds } dtk.
        *[other] { $count } × { $seconds } dtk.
     }
-news-times = { $name }: terakhir { $count } kali.
+news-times = { $name }: sesi lalu { $count } kali.
 news-streak = Hari ini jadi { $count } hari beruntun.
 news-week = { $count ->
-        [1] 1 minggu ini. Yang kedua menunggu.
-        [2] 2 minggu ini. Yang ketiga menunggu.
-        [3] 3 minggu ini. Yang keempat menunggu.
-       *[other] { $count } minggu ini.
+        [1] 1 sesi minggu ini. Yang kedua menunggu.
+        [2] 2 sesi minggu ini. Yang ketiga menunggu.
+        [3] 3 sesi minggu ini. Yang keempat menunggu.
+       *[other] { $count } sesi minggu ini.
     }
 news-total = { $count } sesi sejauh ini.
 news-first = Yang pertama: { $count } gerakan, semua kuhitungkan.

@@ -155,9 +155,9 @@ cat-up = Punggung naik.
 cat-sink = Biarkan turun.
 forward-bend-ready = Membungkuk duduk. Siap.
 forward-bend-next = Berikutnya: membungkuk duduk. Duduk di kursi, telapak kaki rata.
-forward-bend-how = Bungkuk sejauh yang nyaman. Gulung naik.
+forward-bend-how = Bungkuk sejauh yang nyaman. Bangkit pelan.
 forward-bend-do = Bungkuk, pelan.
-forward-bend-up = Gulung naik pelan.
+forward-bend-up = Bangkit perlahan.
 forward-bend-during = Biarkan kepala dan lengan menggantung.
 
 ## Rehat gerak
