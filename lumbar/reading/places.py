@@ -110,7 +110,7 @@ def _as_written(name: str, found: list[Place]) -> Iterator[Place]:
     (first, *others) = found
     known = set(keys_of(first.name)) & set(keys_of(name))
     short = name.isascii() and len(name) < LEAST_NAME
-    if others or known or short:
+    if others or known or short or zone_written(name):
         yield from found
         return
     shown = name if name != name.lower() else _NEW_WORD.sub(lambda new: new[0].upper(), name)
