@@ -414,7 +414,7 @@ flare-plan =
 hurt-idle = 疼起来不好受，先别急。
 hurt-doubt = 身体不舒服吗？先看这里：
 hurt-idle-then = 如果都没有，就可以放心动：小幅、缓慢地拉伸，哪个让你更疼就停。持续几周还疼，去看医生。
-hurt-alarm = 现在有下面的信号吗？
+hurt-alarm = 现在有这些信号吗？
 
 ## Choosing
 
