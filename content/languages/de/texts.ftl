@@ -258,7 +258,7 @@ owner-told =
     <b>Hier muss jemand ran.</b>
     { $what }{ $again }
 owner-told-again = { "" }
-    { $count } mehr von dieser Art seit der letzten Meldung.
+    { $count } weitere dieser Art seit der letzten Meldung.
 stats =
     <b>Lumbar { $version }</b>, läuft seit { $since } UTC
 
@@ -391,8 +391,8 @@ not-with-bones =
     Der Rest des Programms macht deinen Rücken kräftiger.
 
 # Welche Nummer: im Satz (nach einem Komma oder Doppelpunkt) und am Anfang eines Satzes.
-emergency-there = wähl sofort den Notruf: <b>{ $number }</b> ({ $country })
-emergency-begins-there = Wähl sofort den Notruf: <b>{ $number }</b> ({ $country })
+emergency-there = wähl sofort den Notruf <b>{ $number }</b> ({ $country })
+emergency-begins-there = Wähl sofort den Notruf <b>{ $number }</b> ({ $country })
 emergency-anywhere = wähl sofort den Notruf (112 in Europa, 911 in Nordamerika, 999 in Großbritannien)
 emergency-begins-anywhere = Wähl sofort den Notruf (112 in Europa, 911 in Nordamerika, 999 in Großbritannien)
 
@@ -498,7 +498,7 @@ instruction =
     { $cues }
 session-waits = <b>{ $name }</b>, { $dose }
 session-place = Komm in Position: { $place }. Dann tipp auf „Start“.
-session-chair-start = Roll auf die Seite, drück dich hoch, dann: { $place }. Dann tipp auf „Start“.
+session-chair-start = Roll auf die Seite, drück dich hoch, setz dich: { $place }. Dann tipp auf „Start“.
 session-chair = Roll auf die Seite, drück dich hoch, dann setz dich.
 session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
@@ -679,7 +679,7 @@ hurt-counts =
 stopped-hurt = Lass es ärztlich abklären, wenn es wochenlang anhält oder nachts nicht nachlässt.
 stopped-alarm = Sorg zuerst für dich. Vor allem anderen frage ich wieder nach deiner Sicherheit.
 alarm =
-    <b>Für heute ist Schluss.</b> { $call }, wenn deine Beine taub oder schwach sind, bei Taubheit zwischen den Beinen, neuen Problemen mit Blase oder Darm, Schmerzen in der Brust, Herzrasen, Atemnot oder Sehstörungen.
+    <b>Für heute ist Schluss.</b> { $call }, wenn deine Beine taub oder schwach sind oder du zwischen den Beinen taub bist, und bei neuen Problemen mit Blase oder Darm, Schmerzen in der Brust, Herzrasen, Atemnot oder Sehstörungen.
 
     Setz dich, oder leg dich{ $pregnant ->
         [0] {" "}hin
