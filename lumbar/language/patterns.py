@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from lumbar.language.segments import kind, tidy
+from lumbar.language.segments import kind, small, tidy
 
 GAPS = {"..": 3, "...": 7}
 """How many words a gap may have at most."""
@@ -38,7 +38,7 @@ def pieces(text: str) -> Iterator[str]:
     An apostrophe stays in its word; where a clause ends comes BREAK, where a question does,
     QUESTION before it.
     """
-    line = tidy(_parted(text)).casefold()
+    line = small(tidy(_parted(text)))
     word = ""
     for letter in f"{line} ":
         if letter == "'" and word:

@@ -38,6 +38,8 @@ _PIECE = re.compile(r"9+|a+(?:'a+)*|um*|-|m|(?<!a)\.")
 "mon." and "p.m." say no more than "mon" and "p m".
 """
 _WORD = re.compile(r"[a9]+|um*|m")
+_DOTTED = "i\u0307"
+"""What casefold makes of the Turkish capital: an i, and its dot as a mark."""
 _ZERO_WIDTH_SPACE = "\u200b"
 """Where a word ends, in some scripts that show no spaces."""
 
@@ -90,10 +92,15 @@ def _is_of(letter: str, blocks: tuple[tuple[int, int], ...]) -> bool:
     return code >= blocks[0][0] and any(first <= code <= last for first, last in blocks)
 
 
+def small(line: str) -> str:
+    """The line in small letters; a Turkish capital I with its dot is an i, as without one."""
+    return line.casefold().replace(_DOTTED, "i")
+
+
 def phrase(words: str) -> Phrase:
     """Words as they are compared with a line's pieces (see spans)."""
     line = tidy(words)
-    return tuple(line[start:end].casefold() for start, end in spans(line))
+    return tuple(small(line[start:end]) for start, end in spans(line))
 
 
 def words_of(text: str) -> Phrase:
@@ -101,7 +108,7 @@ def words_of(text: str) -> Phrase:
 
     An apostrophe ends a word here: "it's" is "it" and "s".
     """
-    line = tidy(text.replace(_ZERO_WIDTH_SPACE, " ")).casefold()
+    line = small(tidy(text.replace(_ZERO_WIDTH_SPACE, " ")))
     kinds = "".join(map(kind, line))
     return tuple(line[word.start() : word.end()] for word in _WORD.finditer(kinds))
 

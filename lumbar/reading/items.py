@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from lumbar.language.segments import kind, spans
+from lumbar.language.segments import kind, small, spans
 from lumbar.language.vocabulary import Vocabulary, Word, vocabulary_of
 from lumbar.language.words import Means, Words
 from lumbar.reading.told_clocks import ToldClock, clock_at
@@ -54,7 +54,7 @@ class _Pieces:
     def __init__(self, line: str, known: Vocabulary) -> None:
         self._known = known
         self._places = list(spans(line))
-        self._pieces = tuple(line[start:end].casefold() for start, end in self._places)
+        self._pieces = tuple(small(line[start:end]) for start, end in self._places)
 
     def items(self) -> list[Item]:
         found: list[Item] = []

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from lumbar.language.patterns import Found, Pattern, PatternError, Patterns
+from lumbar.language.patterns import Found, Pattern, PatternError, Patterns, pieces
 from tests.every import every
 
 MAKE = Patterns(
@@ -94,3 +94,15 @@ def test_patterns_may_be_made_in_several_threads_at_once() -> None:
 def test_a_class_among_other_words_is_named(pattern: str) -> None:
     with pytest.raises(PatternError, match="has a class among others"):
         Patterns({"hurts": ("hurts",)}).one(pattern)
+
+
+@every(
+    ("text", "words"),
+    [
+        ("BİTİR", ["bitir"]),
+        ("İyi değil", ["iyi", "değil"]),
+        ("IS IT", ["is", "it"]),
+    ],
+)
+def test_a_turkish_capital_with_its_dot_is_an_i(text: str, words: list[str]) -> None:
+    assert list(pieces(text)) == words

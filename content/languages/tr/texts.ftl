@@ -375,7 +375,7 @@ safety-wait-surgery =
     O zamana kadar sessiz kalırım. Onay aldığında düğmeye bas ya da /routine gönder; yeniden sorarım.
 safety-agreed = <b>Güzel.</b> Hafif başla, bir yerin daha çok ağrırsa dur.
 safety-bones-out =
-    <b>Güzel.</b> Belini sonuna kadar büken ya da döndüren hareketler programda yok: oturarak öne eğilme, dizi göğse çekme, kedi esnemesi ve gövde dönüşü; omurgaya çok yük bindiren süpermen de. Gerisi seni güçlendirir.
+    <b>Güzel.</b> Belini sonuna kadar büken ya da döndüren hareketler programda yok: oturarak öne eğilme, dizi göğse çekme, kedi esnemesi ve oturarak dönme; omurgaya çok yük bindiren süpermen de. Gerisi seni güçlendirir.
     Sırtını uzun tut, kalçadan eğil.
 safety-pregnancy =
     <b>Hamilelik bırakmak için bir neden değil.</b> Programın ayakta ve emekleme pozisyonunda: yüzüstü ya da sırtüstü yatılan hiçbir şey yok.
@@ -773,9 +773,9 @@ voice-on =
 voice-off =
     <b>Ses: kapalı</b>
     Açıkken her egzersiz, her tutuşu senin için sayan tek bir sesli mesaj olarak gelir.
-voice-none = Bu dilde henüz sesim yok. Sohbetteki geri sayım senin için sayar.
 voice-unknown = Ya açık ya kapalı: /voice aç ya da /voice kapat.
 voice-missing = Henüz konuşamıyorum: ses burada kurulu değil. Bu botu işletenlere haber verildi. Bu arada geri sayım senin için sayar.
+voice-none = Bu dilde henüz sesim yok. Sohbetteki geri sayım senin için sayar.
 voice-refused = Telegram sana sesli mesaj göndermeme izin vermiyor, o yüzden sesi kapattım. Oradaki gizlilik ayarlarında izin verebilirsin; sonra gönder: /voice aç.
 voice-private = Yalnızca özelden konuşurum. Bana oradan yaz: /voice aç.
 voice-offer = Sesli de sayabilirim: her egzersiz için bir sesli mesaj, telefona bakman gerekmez.
