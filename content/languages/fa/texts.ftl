@@ -9,8 +9,9 @@
 # pains that need help at once). No page of the Ministry of Health could be checked.
 # Words: تمرین a session, برنامه a routine, حرکت an exercise, ست a set, پله a rung, مقدار a dose,
 # نگه داشتن a hold, زنگ تحرک a sit break, مکث a pause.
-# Direction: a line is laid out by its first strong letter. Where that would be a Latin one, U+200F
-# stands first; before the slash of a command stands U+200E, so that it is shown at its left.
+# Direction: a line is laid out by its first strong letter. Where that would be (or may be filled in as)
+# a Latin one, U+200F stands first. Before the slash of a command stands U+200E, so that it is shown at
+# its left, and before digits behind it U+200F, so that they go on with the Persian words.
 # Digits are Latin, as they are in what is filled in. After a number nothing has a plural.
 
 ## Buttons: three words or fewer
@@ -132,9 +133,9 @@ help =
 
     وسط تمرین بنویسید: مکث، ادامه، بعدی، تعویض، قبلی، آسان‌تر، توقف، درد دارم
     چند نمونه:
-    ‏‎/remind 9:30 شنبه تا چهارشنبه
-    ‏‎/breaks 9-17 هر 50 دقیقه
-    ‏‎/pause 2 هفته
+    ‏‎/remind ‏9:30 شنبه تا چهارشنبه
+    ‏‎/breaks ‏9-17 هر 50 دقیقه
+    ‏‎/pause ‏2 هفته
 help-group =
     <b>اینجا این کارها از من برمی‌آید</b>
     { $commands }
@@ -819,18 +820,18 @@ remind-said = <b>یادآور:</b> { $words }.
 remind-none = خاموش
 remind-set = { $days } ساعت { $times }
 remind-once = یک بار، { $when }
-remind-mixed = برای عوض کردن ساعت‌هایی که هر کدام روز خودشان را دارند، بفرستید: ‎/remind 9:30 شنبه تا چهارشنبه، 11 پنج‌شنبه
+remind-mixed = برای عوض کردن ساعت‌هایی که هر کدام روز خودشان را دارند، بفرستید: ‎/remind ‏9:30 شنبه تا چهارشنبه، 11 پنج‌شنبه
 remind-quiet = بی‌صدا { $hours }.
 remind-next = بعدی: { $when }.
 remind-next-done = مال امروز آمده. بعدی: { $when }.
 remind-how = چه ساعتی؟ یکی را بزنید یا بنویسید 9:30 شنبه تا چهارشنبه.
 remind-which = یکی دیگر؟ بزنید یا بنویسید همچنین 18:00.
 remind-off = دیگر یادآوری نمی‌آید. ‎/remind دوباره می‌گذارد.
-remind-was-off = یادآوری برای خاموش کردن نیست. ‎/remind 9:30 یکی می‌گذارد.
-remind-no-time = روز بدون ساعت کافی نیست. مثلاً: ‎/remind 9:30 شنبه تا چهارشنبه
+remind-was-off = یادآوری برای خاموش کردن نیست. ‎/remind ‏9:30 یکی می‌گذارد.
+remind-no-time = روز بدون ساعت کافی نیست. مثلاً: ‎/remind ‏9:30 شنبه تا چهارشنبه
 remind-loud = یادآورها در هر ساعتی با صدا می‌آیند.
 remind-most = برای یک روز همین کافی است.
-remind-own-days = ساعت‌های شما هر کدام روز خودشان را دارند. دوباره بفرستید، مثلاً ‎/remind 9:30 شنبه تا چهارشنبه، 11 پنج‌شنبه
+remind-own-days = ساعت‌های شما هر کدام روز خودشان را دارند. دوباره بفرستید، مثلاً ‎/remind ‏9:30 شنبه تا چهارشنبه، 11 پنج‌شنبه
 remind-a-day = دست‌کم یک روز بگذارید، یا خاموشش کنید.
 remind-waits = گفتید یکی از نشانه‌ها را دارید، پس تا پزشک اجازه ندهد چیزی نمی‌آید. ‎/routine دوباره می‌پرسد.
 private-only = این فقط برای خود شماست. خصوصی پیام بدهید و آنجا ‎/{ $command } را بفرستید.
@@ -839,10 +840,10 @@ breaks-none = خاموش
 breaks-set = { $hours }، هر { $minutes } دقیقه، { $days }
 breaks-how = یک حرکت کوچک کنار میزتان، از آخرین باری که جنبیدید حساب می‌شود.
 breaks-off = دیگر زنگ تحرک نمی‌آید. ‎/breaks دوباره می‌گذارد.
-breaks-was-off = زنگ تحرکی برای خاموش کردن نیست. بفرستید: ‎/breaks 9-17 هر 50 دقیقه
+breaks-was-off = زنگ تحرکی برای خاموش کردن نیست. بفرستید: ‎/breaks ‏9-17 هر 50 دقیقه
 breaks-wait = وقتی به پرسش ایمنی جواب بدهید شروع می‌شود: ‎/routine می‌پرسد.
 breaks-first = اول ساعت‌ها را انتخاب کنید.
-breaks-no-hours = بین چه ساعت‌هایی؟ مثلاً: ‎/breaks 9-17 هر 50 دقیقه شنبه تا چهارشنبه
+breaks-no-hours = بین چه ساعت‌هایی؟ مثلاً: ‎/breaks ‏9-17 هر 50 دقیقه شنبه تا چهارشنبه
 zone-missing = وقتی منطقه‌ی زمانی شما را بدانم شروع می‌شود: ‎/timezone
 
 ## Reminders: what a notification shows first is the point, and nothing tells of pain
@@ -931,7 +932,7 @@ rest-left-out = کنار گذاشته شد: یادآور ساعت { $times }.
 paused-open = <b>مکث، تا وقتی ‎/resume را بفرستید.</b>
 paused-streak = روزهای پیاپی منتظر شما می‌ماند: این روزها نه به آن اضافه می‌کند نه قطعش می‌کند.
 resumed = <b>برگشتم.</b> مکث تمام شد.
-resumed-to-nothing = هنوز یادآوری نگذاشته‌اید. مثلاً: ‎/remind 9:30
+resumed-to-nothing = هنوز یادآوری نگذاشته‌اید. مثلاً: ‎/remind ‏9:30
 resumed-none = مکثی در کار نیست.
 
 ## Your data
@@ -961,13 +962,13 @@ kept = باشد. همه چیز می‌ماند.
 ## Reading what people write: see lumbar/reading/requests.py
 
 unread-word =
-    «{ $said }» را اینجا نمی‌فهمم.
+    ‏«{ $said }» را اینجا نمی‌فهمم.
     مثلاً: { $example }
 unread-nothing =
     کمی بیشتر لازم دارم.
     مثلاً: { $example }
 unread-time =
-    «{ $said }» ساعت روز نیست.
+    ‏«{ $said }» ساعت روز نیست.
     مثلاً: { $example }
 unread-midnight =
     نیمه‌شب 0:00 است، شروع روز. لطفاً همین‌طور بنویسید.
@@ -980,28 +981,28 @@ unread-days =
     مثلاً: { $example }
 unread-pairs =
     کدام روز با کدام ساعت؟ جفت‌جفت بنویسید.
-    مثلاً: ‎/remind 9:30 شنبه تا چهارشنبه، 11 پنج‌شنبه
+    مثلاً: ‎/remind ‏9:30 شنبه تا چهارشنبه، 11 پنج‌شنبه
 unread-when =
     چه ساعتی؟
     مثلاً: ‎/remind فردا 7:00
 unread-over =
-    «{ $said }» گذشته است.
+    ‏«{ $said }» گذشته است.
     مثلاً: { $example }
 unsure =
-    «{ $said }» بیش از یک معنی دارد.
+    ‏«{ $said }» بیش از یک معنی دارد.
 unsure-over =
-    «{ $said }» گذشته است.
+    ‏«{ $said }» گذشته است.
 unsure-now = مکث از همین حالا شروع می‌شود.
 unsure-begun =
-    «{ $said }» شروع شده است.
+    ‏«{ $said }» شروع شده است.
 unsure-to =
-    «{ $said }» می‌تواند یک ساعت باشد، یا از ساعتی تا ساعتی.
+    ‏«{ $said }» می‌تواند یک ساعت باشد، یا از ساعتی تا ساعتی.
 unsure-count =
-    «{ $said }»: تعداد یادآورها را نمی‌شمارم. تا خاموششان نکنید می‌آیند.
+    ‏«{ $said }»: تعداد یادآورها را نمی‌شمارم. تا خاموششان نکنید می‌آیند.
 unsure-ends =
-    «{ $said }»: یادآور خودش پایان ندارد. تا خاموشش نکنید می‌آید.
+    ‏«{ $said }»: یادآور خودش پایان ندارد. تا خاموشش نکنید می‌آید.
 unsure-begins =
-    «{ $said }»: یادآور همان لحظه شروع می‌شود، نه از روزی دیگر.
+    ‏«{ $said }»: یادآور همان لحظه شروع می‌شود، نه از روزی دیگر.
 unsure-weekly = هفته‌ای یک بار. چه روزی؟
 unread-weekly =
     چه روزی و چه ساعتی؟
@@ -1012,54 +1013,54 @@ unread-hours-of-reminder =
     یادآور سر یک ساعت می‌آید.
     مثلاً: { $example }
     برای چند بار در روز زنگ تحرک هست.
-    مثلاً: ‎/breaks 9-17 هر 50 دقیقه
+    مثلاً: ‎/breaks ‏9-17 هر 50 دقیقه
 unread-hours =
-    «{ $said }» شروع و پایان می‌خواهد.
+    ‏«{ $said }» شروع و پایان می‌خواهد.
     مثلاً: { $example }
 unread-backwards =
-    «{ $said }» قبل از شروع تمام می‌شود.
+    ‏«{ $said }» قبل از شروع تمام می‌شود.
     مثلاً: { $example }
     از نیمه‌شب به آن طرف: ‎/breaks 22-24, 0-6
 unread-empty =
-    «{ $said }» همان وقت شروع تمام می‌شود.
+    ‏«{ $said }» همان وقت شروع تمام می‌شود.
     مثلاً: { $example }
 unread-narrow =
-    «{ $said }» کوتاه است: زنگ تحرک هر { $least } دقیقه یا بیشتر می‌آید.
+    ‏«{ $said }» کوتاه است: زنگ تحرک هر { $least } دقیقه یا بیشتر می‌آید.
     مثلاً: { $example }
 unread-windows =
     حداکثر { $most } بازه‌ی ساعت.
     مثلاً: { $example }
 unread-every =
-    «{ $said }» نمی‌شود: زنگ تحرک هر { $least } تا { $most } دقیقه می‌آید.
+    ‏«{ $said }» نمی‌شود: زنگ تحرک هر { $least } تا { $most } دقیقه می‌آید.
     مثلاً: { $example }
 unread-quiet =
     یک بازه‌ی سکوت نگه می‌دارم.
     مثلاً: { $example }
 unread-either =
-    «{ $said }»: صبح یا شب؟ لطفاً بنویسید کدام.
+    ‏«{ $said }»: صبح یا شب؟ لطفاً بنویسید کدام.
     مثلاً: { $example }
 unread-until =
     مکث از همین حالا شروع می‌شود: بگویید چه مدت یا تا کی.
     مثلاً: { $example }
-    یا: ‎/pause 2 ساعت
+    یا: ‎/pause ‏2 ساعت
 unread-date =
-    «{ $said }» روزی از یک سال آینده نیست.
+    ‏«{ $said }» روزی از یک سال آینده نیست.
     مثلاً: { $example }
 unread-date-either =
-    «{ $said }» می‌تواند دو روز باشد. لطفاً نام ماه را بنویسید.
+    ‏«{ $said }» می‌تواند دو روز باشد. لطفاً نام ماه را بنویسید.
     مثلاً: { $example }
 unread-past =
-    «{ $said }» خیلی کوتاه است یا گذشته.
+    ‏«{ $said }» خیلی کوتاه است یا گذشته.
     مثلاً: { $example }
 unread-far =
-    «{ $said }» برای من زیاد است: حداکثر { $most } روز.
+    ‏«{ $said }» برای من زیاد است: حداکثر { $most } روز.
     مثلاً: { $example }
 
 ## Examples in what it answers then: each can be read
 
 example-time = 9:30 شب
-example-remind = ‎/remind 9:30 شنبه تا چهارشنبه
-example-breaks = ‎/breaks 9-17 هر 50 دقیقه
+example-remind = ‎/remind ‏9:30 شنبه تا چهارشنبه
+example-breaks = ‎/breaks ‏9-17 هر 50 دقیقه
 example-quiet = ‎/remind ساکت 21-7
 example-pause = ‎/pause تا 5 ژانویه
 
@@ -1075,9 +1076,9 @@ zone-other = پس نام شهرتان را بفرستید، یا ساعت آنج
 zone-first = برای این باید بدانم کجا هستید.
 zone-over = آنجا آن ساعت گذشته است. لطفاً یک بار دیگر بگویید.
 zone-lost = منطقه‌ی زمانی «{ $zone }» را دیگر نمی‌شناسم، پس تا ندانم کجا هستید چیزی خودبه‌خود نمی‌آید.
-zone-known = <b>{ $name }.</b> ساعت آنجا حالا { $time } است، { $offset }.
+zone-known = ‏<b>{ $name }.</b> ساعت آنجا حالا { $time } است، { $offset }.
 zone-offset = UTC{ $ahead }
-zone-known-fixed = <b>{ $name }.</b> ساعت آنجا حالا { $time } است.
+zone-known-fixed = ‏<b>{ $name }.</b> ساعت آنجا حالا { $time } است.
 zone-which = کدام مثل جای شماست؟
 zone-is-it = شما اینجا هستید؟ اگر نه، شهر بزرگ‌تری در نزدیکی بفرستید.
 zone-guess = آن جا را نمی‌شناسم. منظورتان یکی از این‌هاست؟
@@ -1124,7 +1125,7 @@ reply-nothing = کلمه‌ای نشنیدم.
 reply-unknown = شنیدم: «{ $words }». این از من برنمی‌آید.
 reply-say = بگویید بعدی، تکرار، آسان‌تر، مکث، ادامه، توقف یا درد دارم؛ یا دکمه‌ها را بزنید.
 reply-heard = شنیدم: «{ $words }».
-reply-perhaps = «{ $words }» بود؟
+reply-perhaps = ‏«{ $words }» بود؟
 reply-idle = تمرینی روشن نیست. ‎/routine یکی شروع می‌کند.
 reply-moved = در این فاصله تمرین جلو رفت، پس چیزی عوض نکردم.
 reply-no-change = حالا چیزی را عوض نمی‌کند.
