@@ -1,6 +1,7 @@
 # Ce que dit Lumbar en français. What Lumbar says in French. Telegram HTML; arguments are escaped.
 # Written: by one hand from the English of Lumbar
 # Reviewed: no native speaker yet
+# Read whole by a second hand: 2026-11-29
 # Form of address: vous, everywhere; labels and buttons are nouns, infinitives or imperatives in
 # the plural; nothing agrees with the gender of the person.
 # Terms: un maintien (a hold), tenir (to hold), un cran (a rung), une séance (a session), des
@@ -148,7 +149,7 @@ command-exercises = Voir tous les exercices
 command-progress = Voir ce que vous avez fait
 command-remind = Recevoir un rappel à l’heure voulue
 command-breaks = Couper les longs moments assis
-command-pause = Tout suspendre, des heures ou des jours
+command-pause = Tout suspendre, pour des heures ou des jours
 command-resume = Mettre fin à une pause
 command-timezone = Dire où vous êtes
 command-level = Choisir la difficulté
@@ -167,7 +168,7 @@ why =
     <b>Pourquoi le bas du dos ?</b>
     Le dos est solide et s’adapte à l’effort. Aucune posture n’est mauvaise ; la meilleure est la prochaine. (Slater, JOSPT 2019)
 
-    Environ 45 % de risque en moins de refaire un épisode de lombalgie, dans des essais qui associaient exercices et un peu d’éducation. L’effet s’estompe en un an : gardez-en un peu. (Steffens, JAMA Internal Medicine 2016)
+    Environ 45 % de risque en moins de refaire un épisode de lombalgie, dans des essais qui associaient exercices et un peu d’éducation. L’effet s’estompe en un an : continuez donc, même un peu. (Steffens, JAMA Internal Medicine 2016)
 
     L’article d’où viennent ces exercices dit qu’un bas du dos fort soulage et prévient la douleur, et améliore la posture. Pour la douleur, les preuves sont bonnes. Pour la posture, non : la façon de se tenir ne prédit guère qui aura mal au dos.
 
@@ -187,7 +188,7 @@ privacy =
 
     Ni votre nom, ni vos messages, écrits ou vocaux, ni la position que vous avez partagée.
 
-    Tout reste chez les personnes qui font tourner ce bot, et ne va nulle part ailleurs. Elles peuvent le lire. Elles gardent peut-être des sauvegardes : vous y restez jusqu’à ce qu’elles soient jetées, et aucune ne vous fait revenir après /forget. Telegram transporte nos messages et a ses propres règles.
+    Tout reste chez les personnes qui font tourner ce bot, et ne va nulle part ailleurs. Elles peuvent le lire. Elles gardent peut-être des sauvegardes : vos données y restent jusqu’à ce qu’elles soient jetées, et aucune ne les fait revenir après /forget. Telegram transporte nos messages et a ses propres règles.
 
     /export vous envoie tout. /forget supprime tout.
 
@@ -218,12 +219,12 @@ lost-kept = Je ne comprends pas. Je me tais jusqu’au feu vert médical ; ens
 said-no = Pas de souci. Quand vous voulez :
 said-live = Je suis là. Votre séance est en cours.
 said-file = Je ne peux pas voir les images ni les fichiers. Dites-le avec des mots, ou appuyez sur un bouton :
-said-elsewhere = Ce message est transféré, je le laisse donc. Dites-le avec vos mots, ou appuyez sur un bouton :
+said-elsewhere = Ce message a été transféré : je le laisse de côté. Dites-le avec vos mots, ou appuyez sur un bouton :
 let-go = Bien, je laisse cela. Voici ce que je peux faire d’autre :
 minutes-whole = { $whole } minutes : la séance complète. La courte en prend { $short }.
 minutes-short = { $short } minutes : la séance courte. Vous bougez, je compte.
 minutes-few =
-    Un étirement prend une minute ou 2.
+    Un étirement prend 1 ou 2 minutes.
     La séance courte en prend { $short }, et vous pouvez arrêter avant.
 stop-which = <b>Que faut-il arrêter ?</b>
 stop-session = Une séance est en cours.
@@ -328,7 +329,7 @@ safety-why-year = Je pose la question une fois par an, car beaucoup de choses ch
 safety-why-birth = Après un accouchement, attendez l’accord de votre sage-femme ou de votre médecin.
 safety-clear = Bien. Si quelque chose fait plus mal, appuyez sur J’ai mal, ou arrêtez.
 safety-stays-pregnancy = Votre séance reste celle de la grossesse. Quand elle sera terminée, dites-le dans /settings.
-safety-stays-bones = Pour vos os, ce qui plie le dos à fond reste retiré.
+safety-stays-bones = Pour vos os, ce qui plie le dos à fond reste de côté.
 safety-clear-start = Envoyez /routine ici, ou appuyez sur Démarrer là où vous l’aviez demandé.
 safety-yes =
     <b>Pas d’exercice maintenant, s’il vous plaît.</b>
@@ -371,13 +372,13 @@ safety-wait-surgery =
     Je me tais jusque-là. Avec le feu vert, appuyez sur le bouton ou envoyez /routine, et je reposerai la question.
 safety-agreed = <b>Bien.</b> Commencez en douceur, et arrêtez si quelque chose fait plus mal.
 safety-bones-out =
-    <b>Bien.</b> Ce qui plie ou tourne le dos à fond reste retiré : la flexion assise, genou-poitrine, le dos rond et la rotation ; Superman aussi, qui appuie fort sur la colonne. Le reste la renforce.
-    Gardez le dos long, et pliez aux hanches.
+    <b>Bien.</b> Ce qui plie ou tourne le dos à fond reste de côté : la flexion assise, le genou-poitrine, le dos rond et la rotation ; le Superman aussi, qui appuie fort sur la colonne. Le reste la renforce.
+    Gardez le dos long, et penchez-vous depuis les hanches.
 safety-pregnancy =
     <b>La grossesse n’est pas une raison d’arrêter.</b> Votre séance se fait debout et à quatre pattes : rien à plat ventre ni sur le dos.
-    Vous pouvez parler en bougeant ; sinon, ralentissez. Buvez, reposez-vous quand vous voulez, et passez ce qui vous gêne.
+    Vous devez pouvoir parler en bougeant ; sinon, ralentissez. Buvez, reposez-vous quand vous voulez, et passez ce qui vous gêne.
 
-    Arrêtez et appelez votre sage-femme ou votre médecin en cas de saignement, de perte de liquide, de contractions, de vertiges, de mal de tête, de douleur dans la poitrine, ou d’un mollet douloureux ou gonflé. Si l’exercice vous est déconseillé, n’en faites pas.
+    Arrêtez et appelez votre sage-femme ou votre médecin en cas de saignement, de perte de liquide, de contractions, de vertiges, de mal de tête, de douleur dans la poitrine, ou d’un mollet douloureux ou gonflé. Si l’on vous a dit de ne pas faire d’exercice, n’en faites pas.
 out-pregnancy = Celui-ci attend la fin de la grossesse : il se fait à plat ventre ou sur le dos, ou appuie sur le ventre.
 out-bones = Celui-ci est retiré pour vos os : il plie ou tourne le dos à fond, ou appuie fort dessus.
 not-in-pregnancy =
@@ -413,7 +414,7 @@ hurt-alarm = L’un de ces signes vous concerne-t-il maintenant ?
 ## Choisir
 
 choose = Laquelle ?
-choose-times = Séance complète : { $minutes } minutes. Séance courte : { $short }, avec deux autres exercices chaque jour.
+choose-times = Séance complète : { $minutes } minutes. Séance courte : { $short } minutes, avec chaque jour deux exercices différents.
 choose-chair = Pour la complète, il faut un tapis et une chaise.
 still-on = Votre séance est toujours en cours : { $exercise }, { $number } sur { $of }.
 going-on = On continue.
@@ -450,11 +451,11 @@ left-out =
 swap-none = { $name } : rien ne peut le remplacer maintenant. « Passer » le saute.
 reply-swap = { $name } : « Faites-le » le met à la place de celui-ci.
 part-swapped = { $name } : on change.
-order-warms = { $name } : jamais à froid, ceci vient donc d’abord.
-order-early = { $name } : à partir de { $time }. Dans un essai, le dos allait mieux en se penchant moins dans les premières heures après le lever (Snook 1998).
+order-warms = { $name } : jamais à froid : ceci vient donc d’abord.
+order-early = { $name } : à partir de { $time }. Dans un essai, le dos allait mieux quand on se penchait moins dans les premières heures après le lever (Snook 1998).
 waits-early =
     <b>{ $name } : à partir de { $time }.</b>
-    Dans un essai, le dos allait mieux en se penchant moins dans les premières heures après le lever (Snook 1998). Il attend donc.
+    Dans un essai, le dos allait mieux quand on se penchait moins dans les premières heures après le lever (Snook 1998). Il attend donc.
 waits-pain =
     <b>{ $name } : pas maintenant.</b>
     Il a fait mal, ou autre chose a fait mal. Il reviendra quand cela se sera calmé.
@@ -633,7 +634,7 @@ ending-effort = <b>{ $name } : c’était comment ?</b>
 ending-remind = <b>Même heure demain ?</b> Puis tous les jours.
 ending-remind-at = <b>Même heure demain ?</b> Puis tous les jours à { $time }.
 ending-no-reminder = Pas de rappel, alors. /remind en met un quand vous voulez.
-ending-week = Encore un jour de renforcement, et cela fera { $days ->
+ending-week = Encore un jour de renforcement, et cela en fera { $days ->
         [2] deux
         [3] trois
        *[other] { $days }
@@ -656,10 +657,10 @@ hurt-desk =
     <b>Arrêtez là.</b> En position assise ou debout, au plus facile, respirez. Si la douleur est dans la poitrine, asseyez-vous.
 hurt-ask =
 
-    <b>Combien, de 0 à 10 ?</b> Ou dans une jambe ? Touchez ou écrivez. Une gêne légère et connue, qui se calme en un jour, est acceptable.
+    <b>Quelle douleur, de 0 à 10 ?</b> Ou dans une jambe ? Touchez ou écrivez. Une gêne légère et connue, qui se calme en un jour, est acceptable.
 hurt-signs =
 
-    Jambes engourdies ou faibles, engourdissement entre les jambes, trouble nouveau des urines ou des selles, ou douleur dans la poitrine : { $call }.
+    Jambes engourdies ou faibles, engourdissement entre les jambes, difficulté nouvelle à uriner, à aller à la selle ou à se retenir, ou douleur dans la poitrine : { $call }.
 hurt-severe =
     <b>Pas d’autre renforcement aujourd’hui.</b> Reposez-vous, en position allongée ou assise.{ $offered ->
         [0] {""}
@@ -696,7 +697,7 @@ hurt-counts =
 stopped-hurt = Voyez un médecin si cela dure des semaines, ou ne cède pas la nuit.
 stopped-alarm = Occupez-vous d’abord de vous. Je reposerai la question de sécurité avant toute chose.
 alarm =
-    <b>C’est fini pour aujourd’hui.</b> { $call } en cas de jambes engourdies ou faibles, d’engourdissement entre les jambes, de trouble nouveau des urines ou des selles, de douleur dans la poitrine, de cœur qui s’emballe, ou si le souffle ou la vue vous manque.
+    <b>C’est fini pour aujourd’hui.</b> { $call } en cas de jambes engourdies ou faibles, d’engourdissement entre les jambes, de difficulté nouvelle à uriner, à aller à la selle ou à se retenir, de douleur dans la poitrine, de cœur qui s’emballe, ou si le souffle vous manque ou que la vue se brouille.
 
     Si vous vous sentez partir, asseyez-vous ou allongez-vous{ $pregnant ->
         [0] {""}
@@ -756,10 +757,10 @@ progress =
         [many] { $streak } jours
        *[other] { $streak } jours
     }
-    Record d’affilée : { $best ->
-        [one] { $best } jour
-        [many] { $best } jours
-       *[other] { $best } jours
+    Record : { $best ->
+        [one] { $best } jour d’affilée
+        [many] { $best } jours d’affilée
+       *[other] { $best } jours d’affilée
     }
     Minutes : { $minutes } au total, { $weekminutes } cette semaine
 progress-none =
@@ -767,7 +768,7 @@ progress-none =
     Séances au total : 0
     Cette semaine : 0
     D’affilée : 0 jour
-    Record d’affilée : 0 jour
+    Record : 0 jour d’affilée
 
     Votre première séance lance le compte.
 
@@ -785,7 +786,7 @@ settings-reminder = Rappel : { $remind }
 settings-breaks = Micropauses : { $breaks }
 settings-zone = Fuseau horaire : { $zone }
 settings-pregnancy = Grossesse : votre séance se fait debout et à quatre pattes.
-settings-bones = Os fragiles : ce qui plie le dos à fond reste retiré.
+settings-bones = Os fragiles : ce qui plie le dos à fond reste de côté.
 settings-language = Langue : { $name }
 settings-no-zone = pas encore connu, /timezone
 settings-get-ready = { $down } s à plat ventre ou à quatre pattes, { $other } s sinon
@@ -808,8 +809,8 @@ language-name = Français
 language-choose =
     <b>Langue : { $name }</b>
     Touchez-en une autre, ou envoyez son nom : /language deutsch
-language-unreviewed = Aucune personne de langue française ne l’a encore relue. Si quelque chose sonne faux, dites-le à qui fait tourner ce bot.
-language-reviewed = Relu par { $who }.
+language-unreviewed = Aucune personne de langue maternelle française n’a encore relu ces textes. Si quelque chose sonne faux, dites-le aux personnes qui font tourner ce bot.
+language-reviewed = Textes relus par { $who }.
 language-part = Écrit à { $percent } % pour l’instant ; le reste est en anglais.
 language-unknown = Je ne parle pas « { $name } ». Je parle :
 
@@ -867,19 +868,19 @@ offer-days-all = Tous les jours
 offer-days-working = { $first }–{ $last }
 offer-quiet = Calme { $hours }
 offer-minutes = { $minutes } min
-remind-offer = Dois-je vous le rappeler { $what } ?
+remind-offer = Voulez-vous un rappel { $what } ?
 remind-offer-at = à { $times }
 button-remind-then = Me le rappeler
 remind-said = <b>Rappel :</b> { $words }.
 remind-none = aucun
 remind-set = { $days } à { $times }
-remind-once = une fois { $when }
+remind-once = une seule fois, { $when }
 remind-mixed = Pour changer des heures qui ont leurs propres jours, envoyez /remind 9h30 lun-ven, 11h sam
 remind-quiet = Sans sonnerie : { $hours }.
 remind-next = Prochain : { $when }.
 remind-next-done = Celui d’aujourd’hui est venu. Prochain : { $when }.
 remind-how = À quelle heure ? Touchez-en une, ou écrivez 9h30 lun-ven.
-remind-which = Une autre ? Touchez-la, ou écrivez aussi 18h.
+remind-which = Une autre ? Touchez-la, ou écrivez « aussi 18h ».
 remind-off = Rappels arrêtés. /remind en remet.
 remind-was-off = Il n’y a pas de rappel à désactiver. /remind 9h30 en met un.
 remind-no-time = Des jours seuls ne disent pas l’heure. Par exemple : /remind 9h30 lun-ven
@@ -898,7 +899,7 @@ breaks-was-off = Il n’y a pas de micropauses à désactiver. /breaks 9h-17h to
 breaks-wait = Elles commenceront quand vous aurez répondu à la question de sécurité : /routine la pose.
 breaks-first = Choisissez d’abord les heures.
 breaks-no-hours = Entre quelles heures ? Par exemple : /breaks 9h-17h toutes les 50 min lun-ven
-zone-missing = Tout commence quand je connais votre fuseau horaire : /timezone
+zone-missing = Tout commencera quand je connaîtrai votre fuseau horaire : /timezone
 
 ## Rappels: ce qu’une notification montre d’abord est l’essentiel, et rien n’y parle de douleur
 
@@ -997,9 +998,9 @@ pause-ask =
     <b>Jusqu’à quand ?</b>
     Choisissez, ou écrivez-le : 15:00, vendredi, 2 semaines.
 pause-ask-or = Ou choisissez.
-pause-until = en pause (fin : { $when })
+pause-until = en pause (reprise : { $when })
 pause-day = jusqu’à la fin de la journée
-rested = <b>Silence, fin : { $when }.</b>
+rested = <b>Je me tais. Reprise : { $when }.</b>
 rest-held = Votre rappel de { $times } viendra alors.
 rest-left-out = Laissé de côté : votre rappel de { $times }.
 paused-open = <b>En pause jusqu’à votre /resume.</b>
@@ -1098,7 +1099,7 @@ unread-empty =
     « { $said } » finit en même temps qu’il commence.
     Par exemple : { $example }
 unread-narrow =
-    « { $said } » est trop court : il y a une micropause toutes les { $least } minutes au plus.
+    « { $said } » est trop court : il faut au moins { $least } minutes entre deux micropauses.
     Par exemple : { $example }
 unread-windows =
     { $most } plages d’heures au plus.
@@ -1147,7 +1148,7 @@ zone-question-or =
     Touchez-la. Ou envoyez votre ville, ou partagez votre position.
 zone-other = Alors envoyez votre ville, ou l’heure qu’il y est, comme 14:35, ou partagez votre position.
 zone-first = Pour cela, je dois savoir où vous êtes.
-zone-over = C’est passé, là-bas. Redites-le, s’il vous plaît.
+zone-over = Là où vous êtes, ce moment est déjà passé. Redites-le, s’il vous plaît.
 zone-lost = Je ne connais plus le fuseau horaire « { $zone } » : rien ne vient tout seul tant que je ne sais pas où vous êtes.
 zone-known = <b>{ $name }.</b> Il y est { $time }, { $offset }.
 zone-offset = UTC{ $ahead }
@@ -1172,9 +1173,9 @@ doubt =
     <b>En pause.</b> Avez-vous mal, ou quelque chose ne va pas ?
 doubt-still =
     Avez-vous mal, ou quelque chose ne va pas ?
-rests = Rien ne tourne. Prenez votre temps.
+rests = Le décompte est arrêté. Prenez votre temps.
 runs = Bien. On continue.
-taken-back-paused = C’est revenu, en pause.
+taken-back-paused = La séance est de retour, en pause.
 left-seconds = { $seconds } s
 left-minutes = { $minutes } min
 left-hold = <b>{ $time }</b> pour ce maintien.
@@ -1194,7 +1195,7 @@ button-leave-it = Laissez
 reply-deaf = Ici, je ne peux pas écouter les messages vocaux.
 reply-instead = Ces boutons font la même chose, et les mots écrits aussi.
 reply-long = C’est plus long que je ne peux suivre : 30 s au plus, et un mot suffit.
-reply-busy = Je suis encore sur ce qui a été dit avant.
+reply-busy = Je n’ai pas fini avec ce qui a été dit avant.
 reply-lost = Ce message vocal ne m’est pas parvenu.
 reply-nothing = Je n’ai entendu aucun mot.
 reply-unknown = J’ai entendu : « { $words } ». Je ne sais pas le faire.
@@ -1238,7 +1239,7 @@ chart-next = Votre prochaine séance remplit la case suivante.
 chart-first-month = Votre première séance commence la première barre.
 chart-next-month = Votre prochaine séance commence la barre suivante.
 chart-streak = jours d’affilée
-chart-best = record d’affilée
+chart-best = record, en jours
 chart-this-week = Cette semaine
 chart-last-week = Semaine passée
 chart-week = { $minutes } min, { $sessions ->
@@ -1253,7 +1254,7 @@ chart-week-hours = { $hours } h, { $sessions ->
     }
 chart-week-open = encore ouverte
 chart-week-rest = repos
-chart-week-before = avant nous
+chart-week-before = avant vos débuts
 chart-fewer = moins de minutes
 chart-more = plus
 chart-minutes = Minutes par mois
@@ -1261,7 +1262,7 @@ chart-hours = Heures par mois
 chart-number = { $number }
 chart-seconds = { $number } s
 chart-hold = { $name } : maintien, secondes
-chart-invite = Ici grandissent vos maintiens
+chart-invite = Ici, vos maintiens s’allongeront
 chart-invite-first = Tenez un exercice deux jours, et sa courbe commence.
 chart-invite-second = { $name } : encore une fois, et sa courbe commence.
 progress-last-week = Semaine passée : { $did }
