@@ -49,7 +49,7 @@ exercise-bridge = Puente
     .place = boca arriba
     .move = Sube
     .do = Rodillas dobladas, brazos a los lados. Sube la cadera todo lo que puedas sin forzar, mantén y baja despacio.
-    .feel = Suben los glúteos y la parte de atrás de los muslos. La zona lumbar solo sostiene.
+    .feel = Los glúteos y la parte de atrás de los muslos hacen el trabajo. La zona lumbar solo sostiene.
     .stop = Detente si te duele más la espalda. Si se acalambra el muslo, acerca los talones.
 exercise-bridge-rung-0-1 =
     .variant = Sube hasta la mitad.
@@ -104,7 +104,7 @@ exercise-plank-rung-0-2 =
     .stop = Detente si la zona lumbar se hunde o duele. Descansa y luego mantén la mitad del tiempo.
     .do = Codos bajo los hombros, rodillas apoyadas. Sube hasta que cabeza, cadera y rodillas formen una línea recta.
 exercise-plank-rung-3-4 =
-    .stop = Detente si la zona lumbar se hunde o duele. Acércate al escritorio: con menos inclinación, más fácil.
+    .stop = Detente si la zona lumbar se hunde o duele. Acércate al escritorio: cuanto más de pie, más fácil.
     .place = de pie ante un escritorio
     .move = Pies atrás
     .do = Manos en un escritorio firme, brazos rectos. Lleva los pies atrás hasta que cabeza, cadera y talones formen una línea recta.
@@ -177,7 +177,7 @@ exercise-sit-to-stand = Sentadilla en silla
     .place = en una silla
     .move = Levántate
     .do = Asegura la silla para que no ruede. Pies planos, inclínate desde la cadera, levántate, mantén y siéntate despacio.
-    .feel = Te suben los muslos y los glúteos. La espalda conserva su forma al sentarte y al levantarte.
+    .feel = Te levantan los muslos y los glúteos. La espalda conserva su forma al sentarte y al levantarte.
     .stop = Detente si te duele más una rodilla o la espalda. Ayúdate con las manos o usa un asiento más alto.
 exercise-sit-to-stand-rung-0 =
     .variant = Empuja con las manos.
@@ -252,13 +252,13 @@ routine-breaks = Pausas activas
 
 ## Facts
 
-fact-fewer-new-spells = 45 % menos de riesgo, aproximado, de otro episodio de dolor lumbar, en ensayos de ejercicio con educación. Se pierde tras un año: no lo dejes.
+fact-fewer-new-spells = 45 % menos de riesgo, aproximadamente, de otro episodio de dolor lumbar, en ensayos de ejercicio con educación. Se pierde tras un año: no lo dejes.
 
 fact-active-breaks = 9 % de 47 oficinistas con alto riesgo tuvo un nuevo dolor lumbar haciendo pausas activas, frente al 33 % de 100 sin ellas. La diferencia real puede ser menor.
 
 fact-walking = 2 minutos de caminar cada 40 dieron un alivio breve en un estudio. Cualquier pasillo sirve.
 
-fact-early-bending = 1 o 2 horas tras levantarse es buen momento para las flexiones. En un ensayo, doblarse menos a primera hora redujo el dolor de espalda.
+fact-early-bending = 1 o 2 horas conviene esperar, tras levantarse, antes de las flexiones. En un ensayo, doblarse menos a primera hora redujo el dolor de espalda.
 
 fact-few-at-a-time = Menos de 4 ejercicios a la vez se mantienen mejor. La rutina corta tiene 2 de fuerza, entre una marcha y un estiramiento.
 

@@ -1,6 +1,7 @@
 # Lo que Lumbar dice en español. HTML de Telegram.
 # Written: by one hand from the English of Lumbar
 # Reviewed: no native speaker yet
+# Read whole by a second hand: 2026-11-29
 # Address: tú, everywhere, buttons too. Neutral Spanish: no word that is odd in Madrid, Mexico City or
 # Buenos Aires (no vosotros, no voseo, no “coger”); nothing that needs the gender of the person.
 # Safety terms as patients read them in: MedlinePlus en español (Biblioteca Nacional de Medicina de
@@ -452,7 +453,7 @@ left-out =
 swap-none = { $name }: ahora nada puede ocupar su lugar. “Saltar” lo deja fuera.
 reply-swap = { $name }: con “Hazlo” pasa al lugar de este.
 part-swapped = { $name }: cambiado.
-order-warms = { $name }: nunca en frío, por eso va primero.
+order-warms = { $name }: nunca en frío, por eso esto va antes.
 order-early = { $name }: a partir de las { $time }. En un ensayo, a la espalda le fue mejor con menos flexiones en las primeras horas tras levantarse (Snook 1998).
 waits-early =
     <b>{ $name }: a partir de las { $time }.</b>
@@ -603,7 +604,7 @@ tells-longest = { $name }: { $number } s, tu mejor marca. Antes, { $before } s.
 tells-step = { $name }: un paso más, y completo.
 tells-more = { $name }: { $number }, { $more } más que la última vez.
 tells-streak = { $number } días seguidos.
-tells-whole = Todo completo: { $number } veces.
+tells-whole = Todo hecho, sin saltar nada: { $number } de { $number }.
 tells-sides = { $name }: { $number } a la derecha y las mismas a la izquierda.
 tells-most = { $name }: { $number } s en posición.
 tally-held = en posición
@@ -654,9 +655,9 @@ pain-figures = { $low }–{ $high }
 button-leg = Pierna
 button-numb = Dormido o débil
 hurt =
-    <b>Detente ahí.</b> Baja despacio, ponte boca arriba con las rodillas dobladas y respira. Si te duele el pecho, siéntate.
+    <b>Detente ahí.</b> Baja despacio, acuéstate boca arriba con las rodillas dobladas y respira. Si te duele el pecho, siéntate.
 hurt-side =
-    <b>Detente ahí.</b> Baja despacio, ponte de lado y respira. Si te duele el pecho, siéntate.
+    <b>Detente ahí.</b> Baja despacio, acuéstate de lado y respira. Si te duele el pecho, siéntate.
 hurt-desk =
     <b>Detente ahí.</b> Siéntate o quédate de pie, lo que te alivie más, y respira. Si te duele el pecho, siéntate.
 hurt-ask =
@@ -666,12 +667,12 @@ hurt-signs =
 
     Si tienes las piernas dormidas o débiles, entumecimiento entre las piernas, problemas nuevos para orinar o defecar, o dolor en el pecho: { $call }.
 hurt-severe =
-    <b>Hoy, nada más de fuerza.</b> Descansa: acuéstate o siéntate.{ $offered ->
+    <b>Hoy, no más ejercicios de fuerza.</b> Descansa: acuéstate o siéntate.{ $offered ->
         [0] {""}
        *[other] {" "}Muévete suave si quieres; dejarlo aquí está igual de bien.
     }
 hurt-offers =
-    <b>Hoy, nada más de fuerza.</b> { $offered ->
+    <b>Hoy, no más ejercicios de fuerza.</b> { $offered ->
         [0] Descansa: acuéstate o siéntate.
        *[other] Lo que aún puedes hacer, suave:
     }
@@ -689,7 +690,7 @@ hurt-then = { $name }: { $dose }
 hurt-stays =
     La sesión sigue detenida. Respira y { $pregnant ->
         [0] acuéstate o siéntate, lo que te alivie más.
-       *[other] siéntate o ponte de lado.
+       *[other] siéntate o acuéstate de lado.
     } Los botones de arriba dicen qué puedes hacer.
 hurt-right = Paraste cuando dolía, y fue lo correcto.
 hurt-counts =
@@ -701,7 +702,7 @@ hurt-counts =
 stopped-hurt = Ve al médico si dura semanas o no cede por la noche.
 stopped-alarm = Primero cuídate. Antes de cualquier otra cosa vuelvo a preguntar por tu seguridad.
 alarm =
-    <b>Por hoy, detente.</b> { $call } si tienes las piernas dormidas o débiles, entumecimiento entre las piernas, problemas nuevos para orinar o defecar, dolor en el pecho, el corazón acelerado, o si te falta el aire o te falla la vista.
+    <b>Detente por hoy.</b> { $call } si tienes las piernas dormidas o débiles, entumecimiento entre las piernas, problemas nuevos para orinar o defecar, dolor en el pecho, el corazón acelerado, o si te falta el aire o te falla la vista.
 
     Siéntate, o acuéstate{ $pregnant ->
         [0] {""}
@@ -712,7 +713,7 @@ alarm =
 alarm-chest =
     <b>Siéntate, no te acuestes.</b> { $call } si te duele o te oprime el pecho, si se te acelera el corazón o si te falta el aire.
 
-    Quédate en la silla con la espalda apoyada y no hagas nada más. Por hoy, se acabó.
+    Quédate en la silla con la espalda apoyada y no hagas nada más. Detente por hoy.
 
     Si se pasó en unos minutos, descansa, y ve al médico antes de volver a hacer ejercicio.
 
@@ -918,7 +919,7 @@ reminder-bare = <b>{ $time }.</b> { $minutes ->
     } En “Los ejercicios” puedes recuperar uno.
 news-smaller = { $name }: hoy, una dosis más pequeña.
 news-easier = { $name }: hoy, un paso más fácil.
-news-rests = { $name }: hoy no, descansa.
+news-rests = { $name }: hoy no, le toca descansar.
 news-stepped = { $name }: un paso más que la última vez.
 news-right = { $name }: dos veces “Bien así”. { $on ->
         [today] ¿Hoy un paso más?
@@ -942,7 +943,7 @@ news-times = { $name }: { $count ->
         [many] { $count } de veces
        *[other] { $count } veces
     } la última vez.
-news-streak = Hoy haces { $count } días seguidos.
+news-streak = Con hoy serán { $count } días seguidos.
 news-week = { $count ->
         [1] 1 esta semana. Te espera la segunda.
         [2] 2 esta semana. Te espera la tercera.
@@ -1240,7 +1241,7 @@ chart-rest = Esto espera hasta que tengas permiso médico.
 chart-next = Tu próxima sesión llena el próximo cuadro.
 chart-first-month = Tu primera sesión empieza la primera barra.
 chart-next-month = Tu próxima sesión empieza la próxima barra.
-chart-streak = días de racha
+chart-streak = racha en días
 chart-best = mejor racha
 chart-this-week = Esta semana
 chart-last-week = Semana pasada
