@@ -11,7 +11,8 @@
 # نگه داشتن a hold, زنگ تحرک a sit break, مکث a pause.
 # Direction: a line is laid out by its first strong letter. Where that would be (or may be filled in as)
 # a Latin one, U+200F stands first. Before the slash of a command stands U+200E, so that it is shown at
-# its left, and before digits behind it U+200F, so that they go on with the Persian words.
+# its left, and before digits behind it U+200F, so that they go on with the Persian
+# words; U+200E stands around hours (21–7), which run as they do on the buttons.
 # Digits are Latin, as they are in what is filled in. After a number nothing has a plural.
 
 ## Buttons: three words or fewer
@@ -506,14 +507,14 @@ kit-both = زیرانداز و صندلی لازم است.
 kit-chair = صندلی لازم است.
 kit-desk = یک حرکت به میز محکم تکیه دارد.
 instruction-itself = خودش شروع می‌شود.
-countdown-ready = <b>{ $seconds } ث</b> آماده شوید، بعد { $count }
-countdown-move = <b>{ $seconds } ث</b> { $move }، { $count }
-countdown-hold = <b>{ $seconds } ث</b> نگه دارید، { $count }
-countdown-release = <b>{ $seconds } ث</b> رها کنید، بعد { $count }
-countdown-switch = <b>{ $seconds } ث</b> طرف را عوض کنید، بعد { $count }
-countdown-rest = <b>{ $seconds } ث</b> استراحت، بعد { $count }
-countdown-change = <b>{ $seconds } ث</b> در حالت قرار بگیرید، بعد { $count }
-countdown-chair = <b>{ $seconds } ث</b> روی صندلی، بعد { $count }
+countdown-ready = <b>{ $seconds } ثانیه</b> آماده شوید، بعد { $count }
+countdown-move = <b>{ $seconds } ثانیه</b> { $move }، { $count }
+countdown-hold = <b>{ $seconds } ثانیه</b> نگه دارید، { $count }
+countdown-release = <b>{ $seconds } ثانیه</b> رها کنید، بعد { $count }
+countdown-switch = <b>{ $seconds } ثانیه</b> طرف را عوض کنید، بعد { $count }
+countdown-rest = <b>{ $seconds } ثانیه</b> استراحت، بعد { $count }
+countdown-change = <b>{ $seconds } ثانیه</b> در حالت قرار بگیرید، بعد { $count }
+countdown-chair = <b>{ $seconds } ثانیه</b> روی صندلی، بعد { $count }
 countdown-until-ready = آماده شوید، بعد { $count }، تا <b>{ $when }</b>
 countdown-until-move = { $move }، { $count }، تا <b>{ $when }</b>
 countdown-until-hold = نگه دارید، { $count }، تا <b>{ $when }</b>
@@ -525,7 +526,7 @@ countdown-until-chair = روی صندلی، بعد { $count }، تا <b>{ $when 
 countdown-in = { $seconds } ثانیه دیگر
 # What comes before a hold, where the exercise has no word of its own for it.
 move = در حالت قرار بگیرید
-countdown-paused = مکث، <b>{ $seconds } ث</b> مانده، { $count }
+countdown-paused = مکث، <b>{ $seconds } ثانیه</b> مانده، { $count }
 countdown-name = <b>{ $name }</b>
 count = { $repetition } از { $of }
 count-set = ست { $set } از { $of }
@@ -811,7 +812,7 @@ moment-day = { $day } ساعت { $time }
 
 offer-days-all = هر روز
 offer-days-working = { $first } تا { $last }
-offer-quiet = سکوت { $hours }
+offer-quiet = سکوت ‎{ $hours }‎
 offer-minutes = { $minutes } دقیقه
 remind-offer = یادآوری کنم: { $what }؟
 remind-offer-at = ساعت { $times }
@@ -821,7 +822,7 @@ remind-none = خاموش
 remind-set = { $days } ساعت { $times }
 remind-once = یک بار، { $when }
 remind-mixed = برای عوض کردن ساعت‌هایی که هر کدام روز خودشان را دارند، بفرستید: ‎/remind ‏9:30 شنبه تا چهارشنبه، 11 پنج‌شنبه
-remind-quiet = بی‌صدا { $hours }.
+remind-quiet = بی‌صدا ‎{ $hours }‎.
 remind-next = بعدی: { $when }.
 remind-next-done = مال امروز آمده. بعدی: { $when }.
 remind-how = چه ساعتی؟ یکی را بزنید یا بنویسید 9:30 شنبه تا چهارشنبه.
@@ -837,7 +838,7 @@ remind-waits = گفتید یکی از نشانه‌ها را دارید، پس �
 private-only = این فقط برای خود شماست. خصوصی پیام بدهید و آنجا ‎/{ $command } را بفرستید.
 breaks-said = <b>زنگ تحرک:</b> { $words }.
 breaks-none = خاموش
-breaks-set = { $hours }، هر { $minutes } دقیقه، { $days }
+breaks-set = ‏‎{ $hours }‎، هر { $minutes } دقیقه، { $days }
 breaks-how = یک حرکت کوچک کنار میزتان، از آخرین باری که جنبیدید حساب می‌شود.
 breaks-off = دیگر زنگ تحرک نمی‌آید. ‎/breaks دوباره می‌گذارد.
 breaks-was-off = زنگ تحرکی برای خاموش کردن نیست. بفرستید: ‎/breaks ‏9-17 هر 50 دقیقه
