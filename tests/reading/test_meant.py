@@ -85,7 +85,7 @@ def test_what_hurts_or_frightens_stops_a_hold(tag: str, said: str) -> None:
 
 
 HARMLESS = {
-    "fr": ["dur dur", "main droite"],
+    "fr": ["dur dur", "main droite", "j'ai faim, vivement le pain", "du pain"],
     "es": ["dale más", "sin prisa", "dos más"],
     "it": ["non male", "mai stato meglio", "ora"],
     "de": ["na gut", "das war gut", "ach so"],
