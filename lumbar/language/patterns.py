@@ -24,6 +24,8 @@ BREAK = ","
 _NAMED = re.compile(r"<([a-z-]+)>(\?)?")
 _BREAKS = frozenset(".,;:!()¡¿。、،؛।|")
 _QUESTIONS = frozenset("?؟")
+_SPACED = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
+"""What Chinese writers put for a comma: a space between two Han letters."""
 _DASH = re.compile(r"\s[-–—]+\s")
 _SKIN = range(0x1F3FB, 0x1F400)
 
@@ -36,9 +38,9 @@ def pieces(text: str) -> Iterator[str]:
     """The words of a text, letters without spaces and emoji one by one, and the ends of clauses.
 
     An apostrophe stays in its word; where a clause ends comes BREAK, where a question does,
-    QUESTION before it.
+    QUESTION before it. A space between two unspaced letters ends a clause, as a comma does.
     """
-    line = small(tidy(_parted(text)))
+    line = _SPACED.sub(BREAK, small(tidy(_parted(text))))
     word = ""
     for letter in f"{line} ":
         if letter == "'" and word:

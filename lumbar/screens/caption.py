@@ -1,5 +1,6 @@
 """The words of the session message: the cue of the moment, the way, and the instruction, folded."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from math import ceil
@@ -21,6 +22,8 @@ from lumbar.screens.voice import play_line
 EASED = {1: "eased-one", 2: "eased-two", TO_GENTLE: "eased-gentle"}
 """What is said after time away, by how many rungs it made easier."""
 MINUTE = 60
+_END = re.compile(r"(?<=[.!?])\s+|(?<=[\u3002\uff01\uff1f])")
+"""Where a sentence ends; in Chinese no space follows."""
 
 
 def session_words(
@@ -99,8 +102,7 @@ def cue(session: Session, segment: Segment, language: Language) -> Own | Markup:
 
 def _sentence(text: str) -> str:
     """The first sentence of a text."""
-    first, stop, _ = text.partition(". ")
-    return first + stop.strip()
+    return _END.split(text, maxsplit=1)[0]
 
 
 def way_words(session: Session, now: float, language: Language) -> Markup:

@@ -106,3 +106,8 @@ def test_a_class_among_other_words_is_named(pattern: str) -> None:
 )
 def test_a_turkish_capital_with_its_dot_is_an_i(text: str, words: list[str]) -> None:
     assert list(pieces(text)) == words
+
+
+def test_a_space_between_han_letters_ends_a_clause() -> None:
+    assert list(pieces("不 头晕")) == ["不", ",", "头", "晕"]
+    assert list(pieces("头晕 ok")) == ["头", "晕", "ok"]
