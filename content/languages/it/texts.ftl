@@ -453,7 +453,7 @@ left-out =
 swap-none = { $name }: ora niente può prendere il suo posto. “Salta” lo lascia fuori.
 reply-swap = { $name }: con “Fallo” prende il posto di questo.
 part-swapped = { $name }: cambiato.
-order-warms = { $name }: mai a freddo, perciò viene per primo.
+order-warms = { $name }: mai a freddo, perciò prima viene questo.
 order-early = { $name }: dalle { $time }. In uno studio la schiena stava meglio con meno flessioni nelle prime ore dopo essersi alzati (Snook 1998).
 waits-early =
     <b>{ $name }: dalle { $time }.</b>
