@@ -290,9 +290,11 @@ class Times(Weekdays):
         back = self.at
         while self.take(Means.JOINING, Means.EVERY):
             pass
+        until = self.at > back and self.peek(-1).means(Means.UNTIL)
         part = self.take_part()
-        if part is None:
-            self.at = back
+        if part is None or (until and part in (Means.NOON, Means.MIDNIGHT)):
+            self.at = back  # "9h à midi" are hours
+            return None
         return part
 
     def take_part(self, *among: Means) -> Means | None:
