@@ -376,7 +376,7 @@ async def test_a_record_of_version_3_goes_into_chapters_at_the_first_change(
     (folder / "5.json").write_text(json.dumps({"_default": {"1": old}}))
     person = await store.load(5)
     # A level that was never named was standard then, and the newest sessions are rated by rungs.
-    before = Person(id=5, level=Level.STANDARD, past=past_of(sessions))
+    before = Person(id=5, level=Level.STANDARD, language="en", past=past_of(sessions))
     assert person == on_new_ladders(before)
     assert await store.history(5) == tuple(sessions)
     assert not (folder / "5").exists(), "nothing was changed yet"

@@ -82,7 +82,7 @@ async def test_the_file_is_a_tinydb_file_that_says_its_schema(
 ) -> None:
     await store.save(record(5, 1))
     tables = json.loads((folder / "5.json").read_bytes())
-    assert tables["_default"]["1"]["schema"] == 8
+    assert tables["_default"]["1"]["schema"] == 9
     assert tables["_default"]["1"]["person"]["id"] == 5
 
 
