@@ -15,6 +15,8 @@ DAY = date(2027, 1, 5)
 DOSE = Dose(sets=2, repetitions=10, hold=5, release=2, rest=10)
 MORNING, EVENING = 570, 1080
 """Minutes after midnight."""
+OF_A_WEEKDAY = ("days-every-weeks", "paused-until-weekday", "when-weekday", "until-weekday")
+"""Texts whose day is a weekday's name."""
 
 
 def samples_of(language: Language) -> dict[str, Value]:
@@ -45,9 +47,10 @@ def samples_of(language: Language) -> dict[str, Value]:
         "last": weekdays[4],
         "times": texts.listed([at, later]),
         "choices": texts.either([at, later]),
-        "what": language("when-tomorrow", time=at),
-        "when": language("when-tomorrow", time=at),
-        "next": language("when-tomorrow", time=at),
+        "what": language("when-tomorrow", time=at, hour=9),
+        "when": language("when-tomorrow", time=at, hour=9),
+        "next": language("when-tomorrow", time=at, hour=9),
+        "until": language("until-tomorrow", time=at, hour=9),
         "remind": language("remind-set", days=weekdays[0], times=at),
         "breaks": language("breaks-set", hours="9–17", minutes=50, days=weekdays[0]),
         "words": language("remind-set", days=weekdays[0], times=at),
@@ -80,10 +83,9 @@ def _by_key(language: Language) -> dict[str, Value]:
     parts = ("ready", "move", "hold", "release", "switch", "rest", "change", "chair")
     return {
         **{f"countdown-until-{part}.when": soon for part in parts},
-        **{f"{key}.day": monday for key in ("days-every-weeks", "paused-until-weekday")},
+        **{f"{key}.day": monday for key in OF_A_WEEKDAY},
         **{f"{key}.words": skip for key in ("reply-unknown", "reply-heard", "reply-perhaps")},
         **{f"left-{part}.time": minutes for part in ("hold", "exercise", "session")},
-        "when-weekday.day": monday,
         "near-command.words": "/routin",
         "zone-unknown.words": "Nowheretown",
         "chart-week-hours.hours": 12,

@@ -72,7 +72,7 @@ def sections(texts: Texts) -> Iterator[tuple[str, list[str]]]:
         if isinstance(entry, fluent.GroupComment):
             if keys:
                 yield heading, keys
-            heading, keys = entry.content or "", []
+            heading, keys = (entry.content or "").partition("\n")[0], []
         elif isinstance(entry, fluent.Message):
             keys.append(entry.id.name)
     yield heading, keys

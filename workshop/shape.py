@@ -44,6 +44,9 @@ COUNTED = range(201)
 TYPED = ("help", "help-group")
 """Texts with a row of words that people may type in a session."""
 
+NUMBER_OF = {"day": "weekday"}
+"""Arguments that a text says itself where it chooses by their number: “в среду”."""
+
 Problems = Iterator[tuple[str, str]]
 """The key of a text, and what is wrong with it."""
 
@@ -67,6 +70,17 @@ class _Found(Visitor):
         self.generic_visit(node)
 
 
+def _optional(texts: Texts) -> Mapping[str, set[str]]:
+    """Arguments that a text may leave out: those that the comment above its group names."""
+    known, named = {}, set[str]()
+    for entry in texts.resource.body:
+        if isinstance(entry, ast.GroupComment):
+            named = set(re.findall(r"\$([a-z]+)", entry.content or ""))
+        elif isinstance(entry, ast.Message):
+            known[entry.id.name] = named
+    return known
+
+
 def _found(texts: Texts) -> Mapping[str, _Found]:
     """What each of the file's own texts has."""
     known = {}
@@ -79,10 +93,16 @@ def _found(texts: Texts) -> Mapping[str, _Found]:
 
 def placeables(language: Language, default: Language) -> Problems:
     """Placeables that a text has too many or too few of, whatever branch they stand in."""
-    theirs = _found(default.texts)
+    theirs, optional = _found(default.texts), _optional(default.texts)
     for key, own in _found(language.texts).items():
-        if key in theirs and own.variables != theirs[key].variables:
-            yield key, f"{_named(own.variables)}; expected {_named(theirs[key].variables)}"
+        if key not in theirs:
+            continue
+        needed, used = theirs[key].variables, own.variables - optional[key]
+        said = {
+            name for name, number in NUMBER_OF.items() if number in own.variables & optional[key]
+        }
+        if not needed - said <= used <= needed:
+            yield key, f"{_named(own.variables)}; expected {_named(needed)}"
 
 
 def markup(language: Language, default: Language) -> Problems:

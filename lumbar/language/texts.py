@@ -22,6 +22,7 @@ TEXTS = "texts.ftl"
 MOST_WORDS_ON_A_BUTTON = 3
 _ENTRY = re.compile(r"^(?=[A-Za-z#-])", re.MULTILINE)
 """Where an entry begins, by Fluent's grammar: what goes on in another line is indented there."""
+_ONE = re.compile(r"(?<!\d)1(?!\d)")
 _NAME = re.compile(r"(-?[A-Za-z][\w-]*) *=")
 KNOWN = 4096
 """Filled texts that are kept, the last used."""
@@ -147,14 +148,20 @@ class Texts:
     def day(self, day: date, *, year: bool = False) -> str:
         """A date in words: 5 January, or with its year."""
         if year:
-            return dates.format_date(day, "long", locale=self._locale)
-        return dates.format_skeleton("MMMMd", day, locale=self._locale)
+            return self._first(day, dates.format_date(day, "long", locale=self._locale))
+        return self._first(day, dates.format_skeleton("MMMMd", day, locale=self._locale))
 
     def short_day(self, day: date, *, year: bool = False) -> str:
         """A date for a button: Jan 5, or with its year."""
         if year:
-            return dates.format_date(day, "medium", locale=self._locale)
-        return dates.format_skeleton("MMMd", day, locale=self._locale)
+            return self._first(day, dates.format_date(day, "medium", locale=self._locale))
+        return self._first(day, dates.format_skeleton("MMMd", day, locale=self._locale))
+
+    def _first(self, day: date, said: str) -> str:
+        """A date as CLDR words it, with the ordinal that some languages have on the first."""
+        if day.day > 1 or (first := self("first-of-month")) == "1":
+            return said
+        return _ONE.sub(first, said, count=1)
 
     def either(self, parts: Iterable[str]) -> str:
         """Parts of which one is meant: Mon, Wed or Fri."""

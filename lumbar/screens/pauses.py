@@ -11,7 +11,7 @@ from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.presses import EndPause, PauseFor
 from lumbar.screens.screen import Button, Screen, rows
-from lumbar.screens.when import A_WEEK, calendar_day, moment_words, times
+from lumbar.screens.when import A_WEEK, calendar_day, times, until_when
 
 SPANS = ((Span.HOUR, Span.TODAY), (Span.WEEK, Span.FORTNIGHT), (Span.TOLD,))
 
@@ -87,13 +87,15 @@ def _rest_end(person: Person) -> datetime | None:
 
 
 def _rested(end: datetime, today: date, language: Language) -> Markup:
-    words = moment_words(end.date(), end.hour * 60 + end.minute, today, language)
-    return language("rested", when=words)
+    words = until_when(end.date(), end.hour * 60 + end.minute, today, language)
+    return language("rested", until=words)
 
 
 def _paused(until: date | None, today: date, language: Language) -> Markup:
     if until is None:
         return language("paused-open")
     if 0 < (until - today).days <= A_WEEK:
-        return language("paused-until-weekday", day=language.texts.weekday(until.weekday()))
-    return language("paused-until-date", day=calendar_day(until, today, language))
+        name, weekday = language.texts.weekday(until.weekday()), until.weekday()
+        return language("paused-until-weekday", day=name, weekday=weekday)
+    words = calendar_day(until, today, language)
+    return language("paused-until-date", day=words, date=until.day)

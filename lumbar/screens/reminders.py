@@ -9,7 +9,7 @@ from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.presses import PauseUntil, Press, RemindAs, RemindOnce
 from lumbar.screens.screen import Button, Screen, rows
-from lumbar.screens.when import days, moment_words, times, when
+from lumbar.screens.when import days, times, until_when, when
 
 WEEK = 7
 HALF_A_WEEK = 4
@@ -63,8 +63,9 @@ def _dates(rule: Rule, language: Language) -> Markup:
         return days(rule.days, language)
     if rule.every % WEEK:
         return language("days-every", days=rule.every)
-    day = language.texts.weekday(rule.since.weekday())
-    return language("days-every-weeks", weeks=rule.every // WEEK, day=day)
+    weekday = rule.since.weekday()
+    day = language.texts.weekday(weekday)
+    return language("days-every-weeks", weeks=rule.every // WEEK, day=day, weekday=weekday)
 
 
 # What a line may mean
@@ -125,8 +126,7 @@ def _choice_words(press: Press, today: date, language: Language, of: tuple[int, 
         case PauseUntil() if _ends_today(press, today):
             return language("pause-day")
         case PauseUntil():
-            end = moment_words(press.day, press.minute, today, language)
-            return language("pause-until", when=end)
+            return until_when(press.day, press.minute, today, language)
     raise TypeError(f"no line means {press}")
 
 

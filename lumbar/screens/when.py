@@ -45,31 +45,38 @@ def window(of: Window, language: Language) -> str:
 
 def when(day: date, minute: int, today: date, language: Language) -> Markup:
     """A moment of the near future: today at 9:30, tomorrow at 9:30, on Monday at 9:30."""
-    at = language.texts.clock(minute)
-    ahead = (day - today).days
-    if ahead <= 0:
-        return language("when-today", time=at)
-    if ahead == 1:
-        return language("when-tomorrow", time=at)
-    if ahead < A_WEEK:
-        return language("when-weekday", day=language.texts.weekday(day.weekday()), time=at)
-    return language("when-date", day=calendar_day(day, today, language), time=at)
+    return language(f"when-{_near(day, today)}", **_moment(day, minute, today, language))
 
 
-def moment_words(day: date, minute: int, today: date, language: Language) -> str:
-    """A moment behind "until": 15:00 (today), tomorrow at 9:00, Monday at 9:00, a date.
+def until_when(day: date, minute: int, today: date, language: Language) -> Markup:
+    """The end of a pause: until 15:00 (today), until tomorrow at 9:00, until Monday at 9:00.
 
     minute: 0 leaves the time of day out.
     """
-    at, ahead = language.texts.clock(minute), (day - today).days
-    if not minute:
-        return calendar_day(day, today, language)
+    near = _near(day, today) if minute else "day"
+    return language(f"until-{near}", **_moment(day, minute, today, language))
+
+
+def _near(day: date, today: date) -> str:
+    ahead = (day - today).days
     if ahead <= 0:
-        return at
+        return "today"
     if ahead == 1:
-        return language("moment-tomorrow", time=at)
-    near = language.texts.weekday(day.weekday()) if ahead < A_WEEK else None
-    return language("moment-day", day=near or calendar_day(day, today, language), time=at)
+        return "tomorrow"
+    return "weekday" if ahead < A_WEEK else "date"
+
+
+def _moment(day: date, minute: int, today: date, language: Language) -> dict[str, str | int]:
+    """What the words of a moment may name: also the numbers by which some languages decline."""
+    near = minute and _near(day, today) == "weekday"
+    words = language.texts.weekday(day.weekday()) if near else calendar_day(day, today, language)
+    return {
+        "time": language.texts.clock(minute),
+        "day": words,
+        "hour": minute // 60,
+        "weekday": day.weekday(),
+        "date": day.day,
+    }
 
 
 def calendar_day(day: date, today: date, language: Language) -> str:

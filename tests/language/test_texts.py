@@ -58,6 +58,7 @@ def numbers(most: int) -> list[str]:
     return [str(number) for number in range(1, most + 1)]
 
 
+NEAR = ("today", "tomorrow", "weekday", "date")
 MADE_OF: dict[str, Iterable[str]] = {
     "command-{}": COMMANDS,
     "export-{}": COLUMNS,
@@ -71,6 +72,8 @@ MADE_OF: dict[str, Iterable[str]] = {
     "button-surgery-{}": Surgery,
     "out-{}": (Condition.BONES, Condition.PREGNANCY),
     "safety-why-{}": [why for why in Why if why is not Why.FIRST],
+    "when-{}": NEAR,
+    "until-{}": (*NEAR, "day"),
     "emergency-{}": ("there", "anywhere"),
     "emergency-begins-{}": ("there", "anywhere"),
     "button-stop-{}": Standing,
@@ -248,7 +251,7 @@ def test_at_most_one_emoji_a_text_and_never_alone() -> None:
     for key, pattern in patterns():
         assert len(emoji(pattern)) <= 1, key
         words = pattern.partition("=")[2]
-        assert any(letter.isalpha() or letter == "$" for letter in words), key
+        assert any(letter.isalnum() or letter == "$" for letter in words), key
 
 
 @every(

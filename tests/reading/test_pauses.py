@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.pause_line import PauseEnd
 from lumbar.reading.pauses import read_pause
-from lumbar.screens.when import calendar_day, moment_words
+from lumbar.screens.when import calendar_day, until_when
 from tests.coach.made_up import thorough
 from tests.every import every
 from tests.language.made import ENGLISH
@@ -326,8 +326,8 @@ def test_an_end_as_the_bot_says_it_is_read_back(ahead: int, minute: int) -> None
     if minute == 0:
         assert read(f"until {calendar_day(day, TODAY, ENGLISH)}") == PauseEnd(day=day)
         return
-    said = moment_words(day, minute, TODAY, ENGLISH)
-    assert read(f"until {said}") == PauseEnd(day=day, minute=minute)
+    said = until_when(day, minute, TODAY, ENGLISH)
+    assert read(said) == PauseEnd(day=day, minute=minute)
 
 
 @every(

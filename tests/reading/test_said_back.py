@@ -8,9 +8,11 @@ from lumbar.coach.schedule import EVERY_DAY, Rule, Window
 from lumbar.language.languages import Language
 from lumbar.reading.dates import calendar_day
 from lumbar.reading.line import Line
+from lumbar.reading.pause_line import PauseEnd
+from lumbar.reading.pauses import read_pause
 from lumbar.reading.reminders import Wanted, read_remind
 from lumbar.reading.requests import read_quiet, read_time
-from lumbar.screens.when import days, times, when, window
+from lumbar.screens.when import days, times, until_when, when, window
 from tests.every import every
 from tests.language.made import READ
 from tests.reading.cases import HERE
@@ -75,3 +77,24 @@ def test_a_moment_of_the_near_future(tag: str) -> None:
         day, minute = TODAY + timedelta(days=ahead), 600 + ahead
         said = when(day, minute, TODAY, known)
         assert read_remind(said, HERE, known) == Wanted(once=((day, minute),)), said
+
+
+@every("tag", SPEAKING)
+def test_the_end_of_a_pause(tag: str) -> None:
+    known = speaking(tag)
+    for ahead in (0, 1, 2, 3, 4, 5, 6, *(ahead for ahead in AHEAD if ahead >= 7)):
+        day, minutes = TODAY + timedelta(days=ahead), (0, 61, 780 + ahead)
+        for minute in minutes[2:] if ahead == 0 else minutes:
+            said = until_when(day, minute, TODAY, known)
+            assert read_pause(said, HERE, known) == PauseEnd(day=day, minute=minute or None), said
+
+
+@every("tag", SPEAKING)
+def test_a_moment_of_this_week(tag: str) -> None:
+    known = speaking(tag)
+    for ahead in range(2, 7):
+        day = TODAY + timedelta(days=ahead)
+        for minute in (70, 570):
+            said = when(day, minute, TODAY, known)
+            wanted = read_remind(said, HERE, known)
+            assert [at for at, _ in wanted.slots] or [at for _, at in wanted.once] == [minute], said

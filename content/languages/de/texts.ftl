@@ -837,8 +837,12 @@ when-today = heute um { $time } Uhr
 when-tomorrow = morgen um { $time } Uhr
 when-weekday = am { $day } um { $time } Uhr
 when-date = am { $day } um { $time } Uhr
-moment-tomorrow = morgen, { $time } Uhr
-moment-day = { $day }, { $time } Uhr
+until-today = bis { $time } Uhr
+until-tomorrow = bis morgen, { $time } Uhr
+until-weekday = bis { $day }, { $time } Uhr
+until-date = bis zum { $day }, { $time } Uhr
+until-day = bis zum { $day }
+first-of-month = 1
 
 ## Erinnerungen und Sitzpausen: einstellen
 
@@ -966,9 +970,8 @@ pause-ask =
     <b>Bis wann?</b>
     Wähl aus oder schreib es: 15:00, freitag, 2 wochen.
 pause-ask-or = Oder wähl aus.
-pause-until = bis { $when }
 pause-day = bis der Tag vorbei ist
-rested = <b>Ruhe bis { $when }.</b>
+rested = <b>Ruhe { $until }.</b>
 rest-held = Dann kommt deine Erinnerung von { $times } Uhr.
 rest-left-out = Fällt aus: deine Erinnerung von { $times } Uhr.
 paused-open = <b>Pause, bis du /resume schickst.</b>

@@ -826,6 +826,9 @@ play-now = Play now, phone down.
 button-again = Again
 
 ## Days and times
+## A text of one moment or day may also choose by $hour (0 to 23), $weekday (0: Monday) or $date (the
+## day of the month), where words change with them: “a la 1:00”, “в среду”. first-of-month is the 1 of
+## a date in words.
 
 days-all = every day
 days-working = { $first }–{ $last }
@@ -846,8 +849,12 @@ when-today = today at { $time }
 when-tomorrow = tomorrow at { $time }
 when-weekday = on { $day } at { $time }
 when-date = on { $day } at { $time }
-moment-tomorrow = tomorrow at { $time }
-moment-day = { $day } at { $time }
+until-today = until { $time }
+until-tomorrow = until tomorrow at { $time }
+until-weekday = until { $day } at { $time }
+until-date = until { $day } at { $time }
+until-day = until { $day }
+first-of-month = 1
 
 ## Reminders and sit breaks: to set
 
@@ -968,6 +975,7 @@ break-later = I ask again: { $when }.
 break-quiet = Quiet for today. /breaks changes when I write, or stops it.
 
 ## Pauses
+## paused-until-… may choose by $weekday (0: Monday) and $date (the day of the month).
 
 paused-until-weekday = <b>Paused until { $day }.</b> Nothing comes before that day.
 paused-until-date = <b>Paused until { $day }.</b> Nothing comes before that day.
@@ -975,9 +983,8 @@ pause-ask =
     <b>Until when?</b>
     Choose, or write it: 15:00, friday, 2 weeks.
 pause-ask-or = Or choose.
-pause-until = until { $when }
 pause-day = until the day is over
-rested = <b>Quiet until { $when }.</b>
+rested = <b>Quiet { $until }.</b>
 rest-held = Your reminder of { $times } comes then.
 rest-left-out = Left out: your reminder of { $times }.
 paused-open = <b>Paused until you send /resume.</b>

@@ -861,12 +861,48 @@ days-every-weeks =
         [2] cada dos semanas, el { $day }
        *[other] cada { $weeks } semanas, el { $day }
     }
-when-today = hoy a las { $time }
-when-tomorrow = mañana a las { $time }
-when-weekday = el { $day } a las { $time }
-when-date = el { $day } a las { $time }
-moment-tomorrow = mañana a las { $time }
-moment-day = el { $day } a las { $time }
+when-today =
+    { $hour ->
+        [1] hoy a la { $time }
+       *[other] hoy a las { $time }
+    }
+when-tomorrow =
+    { $hour ->
+        [1] mañana a la { $time }
+       *[other] mañana a las { $time }
+    }
+when-weekday =
+    { $hour ->
+        [1] el { $day } a la { $time }
+       *[other] el { $day } a las { $time }
+    }
+when-date =
+    { $hour ->
+        [1] el { $day } a la { $time }
+       *[other] el { $day } a las { $time }
+    }
+until-today =
+    { $hour ->
+        [1] hasta la { $time }
+       *[other] hasta las { $time }
+    }
+until-tomorrow =
+    { $hour ->
+        [1] hasta mañana a la { $time }
+       *[other] hasta mañana a las { $time }
+    }
+until-weekday =
+    { $hour ->
+        [1] hasta el { $day } a la { $time }
+       *[other] hasta el { $day } a las { $time }
+    }
+until-date =
+    { $hour ->
+        [1] hasta el { $day } a la { $time }
+       *[other] hasta el { $day } a las { $time }
+    }
+until-day = hasta el { $day }
+first-of-month = 1
 
 ## Reminders and sit breaks: to set
 
@@ -999,9 +1035,8 @@ pause-ask =
     <b>¿Hasta cuándo?</b>
     Elige, o escríbelo: 15:00, viernes, 2 semanas.
 pause-ask-or = O elige.
-pause-until = hasta { $when }
 pause-day = hasta que acabe el día
-rested = <b>En silencio. Vuelvo: { $when }.</b>
+rested = <b>En silencio { $until }.</b>
 rest-held = Tu recordatorio de las { $times } llega entonces.
 rest-left-out = Hoy no llega: tu recordatorio de las { $times }.
 paused-open = <b>En pausa hasta que envíes /resume.</b>

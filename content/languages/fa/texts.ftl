@@ -805,8 +805,12 @@ when-today = امروز ساعت { $time }
 when-tomorrow = فردا ساعت { $time }
 when-weekday = { $day } ساعت { $time }
 when-date = { $day } ساعت { $time }
-moment-tomorrow = فردا ساعت { $time }
-moment-day = { $day } ساعت { $time }
+until-today = تا ساعت { $time }
+until-tomorrow = تا فردا ساعت { $time }
+until-weekday = تا { $day } ساعت { $time }
+until-date = تا { $day } ساعت { $time }
+until-day = تا { $day }
+first-of-month = 1
 
 ## Reminders and sit breaks: to set
 
@@ -925,9 +929,8 @@ pause-ask =
     <b>تا کی؟</b>
     انتخاب کنید یا بنویسید: 15:00، جمعه، 2 هفته.
 pause-ask-or = یا انتخاب کنید.
-pause-until = تا { $when }
 pause-day = تا پایان امروز
-rested = <b>ساکت تا { $when }.</b>
+rested = <b>ساکت { $until }.</b>
 rest-held = یادآور ساعت { $times } همان وقت می‌آید.
 rest-left-out = کنار گذاشته شد: یادآور ساعت { $times }.
 paused-open = <b>مکث، تا وقتی ‎/resume را بفرستید.</b>

@@ -859,8 +859,12 @@ when-today = aujourd’hui à { $time }
 when-tomorrow = demain à { $time }
 when-weekday = { $day } à { $time }
 when-date = le { $day } à { $time }
-moment-tomorrow = demain à { $time }
-moment-day = { $day } à { $time }
+until-today = jusqu’à { $time }
+until-tomorrow = jusqu’à demain, { $time }
+until-weekday = jusqu’à { $day }, { $time }
+until-date = jusqu’au { $day }, { $time }
+until-day = jusqu’au { $day }
+first-of-month = 1er
 
 ## Rappels et micropauses: les régler
 
@@ -998,9 +1002,8 @@ pause-ask =
     <b>Jusqu’à quand ?</b>
     Choisissez, ou écrivez-le : 15:00, vendredi, 2 semaines.
 pause-ask-or = Ou choisissez.
-pause-until = en pause (reprise : { $when })
 pause-day = jusqu’à la fin de la journée
-rested = <b>Je me tais. Reprise : { $when }.</b>
+rested = <b>Je me tais { $until }.</b>
 rest-held = Votre rappel de { $times } viendra alors.
 rest-left-out = Laissé de côté : votre rappel de { $times }.
 paused-open = <b>En pause jusqu’à votre /resume.</b>

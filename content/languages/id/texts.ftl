@@ -799,8 +799,12 @@ when-today = hari ini pukul { $time }
 when-tomorrow = besok pukul { $time }
 when-weekday = { $day } pukul { $time }
 when-date = { $day } pukul { $time }
-moment-tomorrow = besok pukul { $time }
-moment-day = { $day } pukul { $time }
+until-today = sampai pukul { $time }
+until-tomorrow = sampai besok pukul { $time }
+until-weekday = sampai { $day } pukul { $time }
+until-date = sampai { $day } pukul { $time }
+until-day = sampai { $day }
+first-of-month = 1
 
 ## Pengingat dan rehat gerak: memasang
 
@@ -919,9 +923,8 @@ pause-ask =
     <b>Sampai kapan?</b>
     Pilih, atau tulis: 15:00, Jumat, 2 minggu.
 pause-ask-or = Atau pilih.
-pause-until = sampai { $when }
 pause-day = sampai hari ini berakhir
-rested = <b>Senyap sampai { $when }.</b>
+rested = <b>Senyap { $until }.</b>
 rest-held = Pengingatmu pukul { $times } datang saat itu.
 rest-left-out = Tidak dikirim: pengingatmu pukul { $times }.
 paused-open = <b>Jeda sampai kamu kirim /resume.</b>

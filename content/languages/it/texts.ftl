@@ -840,12 +840,54 @@ days-every-weeks =
         [1] ogni { $day }
        *[other] ogni { $weeks } settimane, di { $day }
     }
-when-today = oggi alle { $time }
-when-tomorrow = domani alle { $time }
-when-weekday = { $day } alle { $time }
-when-date = { $day } alle { $time }
-moment-tomorrow = domani alle { $time }
-moment-day = { $day } alle { $time }
+when-today =
+    { $hour ->
+        [1] oggi all’{ $time }
+       *[other] oggi alle { $time }
+    }
+when-tomorrow =
+    { $hour ->
+        [1] domani all’{ $time }
+       *[other] domani alle { $time }
+    }
+when-weekday =
+    { $hour ->
+        [1] { $day } all’{ $time }
+       *[other] { $day } alle { $time }
+    }
+when-date =
+    { $hour ->
+        [1] { $day } all’{ $time }
+       *[other] { $day } alle { $time }
+    }
+until-today =
+    { $hour ->
+        [1] fino all’{ $time }
+       *[other] fino alle { $time }
+    }
+until-tomorrow =
+    { $hour ->
+        [1] fino a domani all’{ $time }
+       *[other] fino a domani alle { $time }
+    }
+until-weekday =
+    { $hour ->
+        [1] fino a { $day } all’{ $time }
+       *[other] fino a { $day } alle { $time }
+    }
+until-date =
+    { $date ->
+        [8] fino all’{ $day }, ore { $time }
+        [11] fino all’{ $day }, ore { $time }
+       *[other] fino al { $day }, ore { $time }
+    }
+until-day =
+    { $date ->
+        [8] fino all’{ $day }
+        [11] fino all’{ $day }
+       *[other] fino al { $day }
+    }
+first-of-month = 1º
 
 ## Reminders and sit breaks: to set
 
@@ -973,14 +1015,18 @@ break-quiet = Silenzio per oggi. Con /breaks cambi quando scrivo, o le togli.
 ## Pauses
 
 paused-until-weekday = <b>In pausa fino a { $day }.</b> Prima di quel giorno non arriva niente.
-paused-until-date = <b>In pausa fino al giorno { $day }.</b> Prima di quel giorno non arriva niente.
+paused-until-date =
+    { $date ->
+        [8] <b>In pausa fino all’{ $day }.</b> Prima di quel giorno non arriva niente.
+        [11] <b>In pausa fino all’{ $day }.</b> Prima di quel giorno non arriva niente.
+       *[other] <b>In pausa fino al { $day }.</b> Prima di quel giorno non arriva niente.
+    }
 pause-ask =
     <b>Fino a quando?</b>
     Scegli, o scrivilo: 15:00, venerdì, 2 settimane.
 pause-ask-or = Oppure scegli.
-pause-until = ripresa: { $when }
 pause-day = fino alla fine del giorno
-rested = <b>Silenzio. Riprendo: { $when }.</b>
+rested = <b>Silenzio { $until }.</b>
 rest-held = Il tuo promemoria delle { $times } arriva allora.
 rest-left-out = Non arriva: il tuo promemoria delle { $times }.
 paused-open = <b>In pausa finché non mandi /resume.</b>

@@ -876,12 +876,56 @@ days-every-weeks =
         [2] { $day }, semana sim, semana não
        *[other] { $day }, a cada { $weeks } semanas
     }
-when-today = hoje às { $time }
-when-tomorrow = amanhã às { $time }
-when-weekday = { $day } às { $time }
-when-date = { $day } às { $time }
-moment-tomorrow = amanhã às { $time }
-moment-day = { $day } às { $time }
+when-today =
+    { $hour ->
+        [0] hoje à { $time }
+        [1] hoje à { $time }
+       *[other] hoje às { $time }
+    }
+when-tomorrow =
+    { $hour ->
+        [0] amanhã à { $time }
+        [1] amanhã à { $time }
+       *[other] amanhã às { $time }
+    }
+when-weekday =
+    { $hour ->
+        [0] { $day } à { $time }
+        [1] { $day } à { $time }
+       *[other] { $day } às { $time }
+    }
+when-date =
+    { $hour ->
+        [0] { $day } à { $time }
+        [1] { $day } à { $time }
+       *[other] { $day } às { $time }
+    }
+until-today =
+    { $hour ->
+        [0] até à { $time }
+        [1] até à { $time }
+       *[other] até às { $time }
+    }
+until-tomorrow =
+    { $hour ->
+        [0] até amanhã à { $time }
+        [1] até amanhã à { $time }
+       *[other] até amanhã às { $time }
+    }
+until-weekday =
+    { $hour ->
+        [0] até { $day } à { $time }
+        [1] até { $day } à { $time }
+       *[other] até { $day } às { $time }
+    }
+until-date =
+    { $hour ->
+        [0] até { $day } à { $time }
+        [1] até { $day } à { $time }
+       *[other] até { $day } às { $time }
+    }
+until-day = até { $day }
+first-of-month = 1º
 
 ## Reminders and sit breaks: to set
 
@@ -1012,9 +1056,8 @@ pause-ask =
     <b>Até quando?</b>
     Escolha, ou escreva: 15:00, sexta, 2 semanas.
 pause-ask-or = Ou escolha.
-pause-until = até { $when }
 pause-day = até o dia acabar
-rested = <b>Silêncio até { $when }.</b>
+rested = <b>Silêncio { $until }.</b>
 rest-held = O seu lembrete das { $times } vem depois.
 rest-left-out = Fica de fora: o seu lembrete das { $times }.
 paused-open = <b>Em pausa até você enviar /resume.</b>

@@ -885,10 +885,32 @@ days-every-weeks =
     }
 when-today = сегодня в { $time }
 when-tomorrow = завтра в { $time }
-when-weekday = { $day }, { $time }
+when-weekday =
+    { $weekday ->
+        [0] в понедельник в { $time }
+        [1] во вторник в { $time }
+        [2] в среду в { $time }
+        [3] в четверг в { $time }
+        [4] в пятницу в { $time }
+        [5] в субботу в { $time }
+       *[other] в воскресенье в { $time }
+    }
 when-date = { $day } в { $time }
-moment-tomorrow = завтра, { $time }
-moment-day = { $day }, { $time }
+until-today = до { $time }
+until-tomorrow = до завтра, { $time }
+until-weekday =
+    { $weekday ->
+        [0] до понедельника, { $time }
+        [1] до вторника, { $time }
+        [2] до среды, { $time }
+        [3] до четверга, { $time }
+        [4] до пятницы, { $time }
+        [5] до субботы, { $time }
+       *[other] до воскресенья, { $time }
+    }
+until-date = до { $day }, { $time }
+until-day = до { $day }
+first-of-month = 1
 
 ## Reminders and sit breaks: to set
 
@@ -1024,15 +1046,23 @@ break-quiet = Сегодня тихо. /breaks изменит время или 
 
 ## Pauses
 
-paused-until-weekday = <b>Пауза. Снова пишу: { $day }.</b> Раньше ничего не придёт.
+paused-until-weekday =
+    { $weekday ->
+        [0] <b>Пауза до понедельника.</b> Раньше ничего не придёт.
+        [1] <b>Пауза до вторника.</b> Раньше ничего не придёт.
+        [2] <b>Пауза до среды.</b> Раньше ничего не придёт.
+        [3] <b>Пауза до четверга.</b> Раньше ничего не придёт.
+        [4] <b>Пауза до пятницы.</b> Раньше ничего не придёт.
+        [5] <b>Пауза до субботы.</b> Раньше ничего не придёт.
+       *[other] <b>Пауза до воскресенья.</b> Раньше ничего не придёт.
+    }
 paused-until-date = <b>Пауза до { $day }</b> — раньше ничего не придёт.
 pause-ask =
     <b>До какого времени?</b>
     Выберите или напишите: 15:00, пятница, 2 недели.
 pause-ask-or = Или выберите.
-pause-until = пауза, а снова пишу: { $when }
 pause-day = пауза до конца дня
-rested = <b>Тихо. Снова пишу: { $when }</b>
+rested = <b>Молчу { $until }.</b>
 rest-held = После придёт ваше напоминание: { $times }.
 rest-left-out = Пропускаю ваше напоминание: { $times }.
 paused-open = <b>Пауза, пока вы не отправите /resume.</b>

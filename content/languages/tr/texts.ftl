@@ -807,8 +807,21 @@ when-today = bugün saat { $time }
 when-tomorrow = yarın saat { $time }
 when-weekday = { $day } saat { $time }
 when-date = { $day } saat { $time }
-moment-tomorrow = yarın { $time }
-moment-day = { $day } { $time }
+until-today = saat { $time } olana kadar
+until-tomorrow = yarın saat { $time } olana kadar
+until-weekday =
+    { $weekday ->
+        [0] pazartesiye kadar, saat { $time }
+        [1] salıya kadar, saat { $time }
+        [2] çarşambaya kadar, saat { $time }
+        [3] perşembeye kadar, saat { $time }
+        [4] cumaya kadar, saat { $time }
+        [5] cumartesiye kadar, saat { $time }
+       *[other] pazara kadar, saat { $time }
+    }
+until-date = { $day } gününe kadar, saat { $time }
+until-day = { $day } gününe kadar
+first-of-month = 1
 
 ## Reminders and sit breaks: to set
 
@@ -921,15 +934,23 @@ break-quiet = Bugünlük sessizim. /breaks saatleri değiştirir ya da durdurur.
 
 ## Pauses
 
-paused-until-weekday = <b>Ara verildi. Bitiş: { $day }.</b> O günden önce hiçbir şey gelmez.
-paused-until-date = <b>Ara verildi. Bitiş: { $day }.</b> O günden önce hiçbir şey gelmez.
+paused-until-weekday =
+    { $weekday ->
+        [0] <b>Ara verildi, pazartesiye kadar.</b> O günden önce hiçbir şey gelmez.
+        [1] <b>Ara verildi, salıya kadar.</b> O günden önce hiçbir şey gelmez.
+        [2] <b>Ara verildi, çarşambaya kadar.</b> O günden önce hiçbir şey gelmez.
+        [3] <b>Ara verildi, perşembeye kadar.</b> O günden önce hiçbir şey gelmez.
+        [4] <b>Ara verildi, cumaya kadar.</b> O günden önce hiçbir şey gelmez.
+        [5] <b>Ara verildi, cumartesiye kadar.</b> O günden önce hiçbir şey gelmez.
+       *[other] <b>Ara verildi, pazara kadar.</b> O günden önce hiçbir şey gelmez.
+    }
+paused-until-date = <b>Ara verildi, { $day } gününe kadar.</b> O günden önce hiçbir şey gelmez.
 pause-ask =
     <b>Ne zamana kadar?</b>
     Seç ya da yaz: 15:00, cuma, 2 hafta.
 pause-ask-or = Ya da seç.
-pause-until = bitiş { $when }
 pause-day = gün bitene kadar
-rested = <b>Sessizim. Bitiş: { $when }.</b>
+rested = <b>Sessizim, { $until }.</b>
 rest-held = Şu saatin hatırlatması o zaman gelir: { $times }.
 rest-left-out = Bu arada atlanan hatırlatma: { $times }.
 paused-open = <b>Ara verildi, /resume gönderene kadar.</b>

@@ -885,12 +885,46 @@ days-every-weeks =
         [many] раз на { $weeks } тижнів ({ $day })
        *[other] раз на { $weeks } тижня ({ $day })
     }
-when-today = сьогодні, { $time }
-when-tomorrow = завтра, { $time }
-when-weekday = { $day }, { $time }
-when-date = { $day }, { $time }
-moment-tomorrow = завтра, { $time }
-moment-day = { $day }, { $time }
+when-today =
+    { $hour ->
+        [11] сьогодні об { $time }
+       *[other] сьогодні о { $time }
+    }
+when-tomorrow =
+    { $hour ->
+        [11] завтра об { $time }
+       *[other] завтра о { $time }
+    }
+when-weekday =
+    { $weekday ->
+        [0] у понеділок о { $time }
+        [1] у вівторок о { $time }
+        [2] у середу о { $time }
+        [3] у четвер о { $time }
+        [4] у пʼятницю о { $time }
+        [5] у суботу о { $time }
+       *[other] у неділю о { $time }
+    }
+when-date =
+    { $hour ->
+        [11] { $day } об { $time }
+       *[other] { $day } о { $time }
+    }
+until-today = до { $time }
+until-tomorrow = до завтра, { $time }
+until-weekday =
+    { $weekday ->
+        [0] до понеділка, { $time }
+        [1] до вівторка, { $time }
+        [2] до середи, { $time }
+        [3] до четверга, { $time }
+        [4] до пʼятниці, { $time }
+        [5] до суботи, { $time }
+       *[other] до неділі, { $time }
+    }
+until-date = до { $day }, { $time }
+until-day = до { $day }
+first-of-month = 1
 
 ## Reminders and sit breaks: to set
 
@@ -1026,15 +1060,23 @@ break-quiet = Сьогодні тихо. /breaks змінить час або в
 
 ## Pauses
 
-paused-until-weekday = <b>Пауза. Знову пишу: { $day }.</b> Раніше нічого не прийде.
+paused-until-weekday =
+    { $weekday ->
+        [0] <b>Пауза до понеділка.</b> Раніше нічого не прийде.
+        [1] <b>Пауза до вівторка.</b> Раніше нічого не прийде.
+        [2] <b>Пауза до середи.</b> Раніше нічого не прийде.
+        [3] <b>Пауза до четверга.</b> Раніше нічого не прийде.
+        [4] <b>Пауза до пʼятниці.</b> Раніше нічого не прийде.
+        [5] <b>Пауза до суботи.</b> Раніше нічого не прийде.
+       *[other] <b>Пауза до неділі.</b> Раніше нічого не прийде.
+    }
 paused-until-date = <b>Пауза до { $day }</b> — раніше нічого не прийде.
 pause-ask =
     <b>Доки?</b>
     Виберіть або напишіть: 15:00, пʼятниця, 2 тижні.
 pause-ask-or = Або виберіть.
-pause-until = пауза, а знову пишу: { $when }
 pause-day = пауза до кінця дня
-rested = <b>Тихо. Знову пишу: { $when }</b>
+rested = <b>Мовчу { $until }.</b>
 rest-held = Потім прийде ваше нагадування: { $times }.
 rest-left-out = Пропускаю ваше нагадування: { $times }.
 paused-open = <b>Пауза, доки ви не надішлете /resume.</b>

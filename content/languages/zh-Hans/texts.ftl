@@ -802,8 +802,12 @@ when-today = 今天 { $time }
 when-tomorrow = 明天 { $time }
 when-weekday = { $day } { $time }
 when-date = { $day } { $time }
-moment-tomorrow = 明天 { $time }
-moment-day = { $day } { $time }
+until-today = 到 { $time }
+until-tomorrow = 到明天 { $time }
+until-weekday = 到{ $day } { $time }
+until-date = 到{ $day } { $time }
+until-day = 到{ $day }
+first-of-month = 1
 
 ## Reminders and sit breaks: to set
 
@@ -922,9 +926,8 @@ pause-ask =
     <b>暂停到什么时候？</b>
     选一个，或者写：15:00、周五、2周。
 pause-ask-or = 或者选一个。
-pause-until = 到 { $when }
 pause-day = 到今天结束
-rested = <b>不打扰你，到 { $when }。</b>
+rested = <b>不打扰你，{ $until }。</b>
 rest-held = 你 { $times } 的提醒那时再来。
 rest-left-out = 略过：你 { $times } 的提醒。
 paused-open = <b>已暂停，等你发 /resume。</b>
