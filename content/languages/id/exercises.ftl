@@ -84,14 +84,14 @@ exercise-superman = Superman
     .also = super | terbang
     .place = tengkurap
     .move = Angkat
-    .do = Lengan ke depan, mata ke matras. Angkat lengan dan kaki setinggi telapak tangan, tahan, lalu turunkan. Rendah itu benar.
+    .do = Lengan ke depan, mata ke matras. Angkat lengan dan kaki selebar telapak tangan, tahan, lalu turunkan. Rendah itu benar.
     .feel = Kerja merata di sepanjang punggung dan bokong. Dahi tetap di atas handuk terlipat, napas tenang.
     .stop = Berhenti kalau punggung terasa menjepit sedikit pun. Lewati dan lakukan bird dog; otot yang dilatih sama.
 exercise-superman-rung-0-1 =
     .feel = Kerja merata di punggung atas. Dahi tetap di atas handuk terlipat, napas tenang.
-    .do = Lengan ke depan, mata ke matras. Angkat lengan saja setinggi telapak tangan, tahan, lalu turunkan. Kaki istirahat.
+    .do = Lengan ke depan, mata ke matras. Angkat lengan saja selebar telapak tangan, tahan, lalu turunkan. Kaki istirahat.
 exercise-superman-rung-2-3 =
-    .do = Lengan ke depan, mata ke matras. Angkat satu lengan dan kaki seberangnya setinggi telapak tangan, tahan, turunkan. Ganti tiap ulangan.
+    .do = Lengan ke depan, mata ke matras. Angkat satu lengan dan kaki seberangnya selebar telapak tangan, tahan, turunkan. Ganti tiap ulangan.
 
 exercise-plank = Plank
     .also = papan | plang | forearm plank
@@ -162,8 +162,8 @@ exercise-calf-raise = Jinjit
 exercise-calf-raise-rung-0 =
     .variant = Jinjit setengah, kedua telapak tangan di meja.
 
-exercise-back-bend = Lengkung belakang
-    .also = lengkung ke belakang | melengkung ke belakang | condong ke belakang | kayang kecil | back bend
+exercise-back-bend = Lengkung ke belakang
+    .also = lengkung belakang | melengkung ke belakang | condong ke belakang | kayang kecil | back bend
     .place = berdiri
     .move = Lengkungkan
     .do = Berdiri dengan kaki selebar pinggul, tangan di pinggul. Condongkan dada sedikit ke belakang, tahan, lalu tegak lagi.
@@ -251,13 +251,13 @@ routine-breaks = Rehat gerak
 
 ## Fakta
 
-fact-fewer-new-spells = Sekitar 45% lebih kecil risiko nyeri punggung bawah kambuh, dalam uji coba latihan dengan sedikit edukasi. Efeknya pudar setelah setahun, jadi teruslah latihan sedikit.
+fact-fewer-new-spells = Sekitar 45% lebih kecil: risiko serangan baru nyeri punggung bawah, dalam uji coba latihan dengan sedikit edukasi. Efeknya pudar setelah setahun, jadi teruslah latihan sedikit.
 
 fact-active-breaks = 9% dari 47 pekerja kantor berisiko tinggi kena nyeri punggung bawah baru dengan rehat aktif, dibanding 33% dari 100 tanpa. Selisih sebenarnya mungkin lebih kecil.
 
 fact-walking = 2 menit jalan kaki tiap 40 menit memberi kelegaan sesaat dalam sebuah penelitian. Lorong mana pun bisa dipakai.
 
-fact-early-bending = 1 sampai 2 jam setelah bangun tidur, barulah saatnya membungkuk. Mengurangi membungkuk di awal hari menurunkan nyeri punggung dalam sebuah uji coba.
+fact-early-bending = 1 sampai 2 jam setelah bangun tidur barulah waktu yang pas untuk membungkuk. Mengurangi membungkuk di awal hari menurunkan nyeri punggung dalam sebuah uji coba.
 
 fact-few-at-a-time = Kurang dari 4 gerakan sekaligus lebih mudah dijaga. Versi singkat punya 2 untuk kekuatan, di antara jalan di tempat dan peregangan.
 

@@ -1,6 +1,7 @@
 # Yang dikatakan Lumbar dalam bahasa Indonesia. HTML Telegram; argumen sudah diamankan sebelum sampai di sini.
 # Written: by one hand from the English of Lumbar
 # Reviewed: no native speaker yet
+# Read whole by a second hand, 2026-11-29
 # Sapaan: kamu, di mana-mana, juga di tombol; bot menyebut dirinya aku.
 # Istilah keselamatan: Alodokter, “Sindrom Cauda Equina” (alodokter.com/sindrom-cauda-equina): mati rasa,
 # kesemutan, kelemahan tungkai, buang air kecil dan besar, fungsi seksual; tanda yang sama seperti
@@ -147,7 +148,7 @@ command-remind = Diingatkan pada jam pilihanmu
 command-breaks = Bergerak di sela duduk
 command-pause = Jeda beberapa jam atau hari
 command-resume = Akhiri jeda
-command-timezone = Beri tahu kamu di mana
+command-timezone = Beri tahu lokasimu
 command-level = Pilih tingkat berat
 command-voice = Dengar aku menghitung
 command-language = Pilih bahasa
@@ -164,7 +165,7 @@ why =
     <b>Kenapa punggung bawah?</b>
     Punggung itu kuat dan menyesuaikan diri dengan beban. Tidak ada postur yang buruk; yang terbaik adalah postur berikutnya. (Slater, JOSPT 2019)
 
-    Sekitar 45% lebih kecil risiko nyeri punggung bawah kambuh, dalam uji coba latihan dengan sedikit edukasi. Efeknya pudar dalam setahun, jadi teruslah latihan sedikit. (Steffens, JAMA Internal Medicine 2016)
+    Risiko serangan baru nyeri punggung bawah sekitar 45% lebih kecil, dalam uji coba latihan dengan sedikit edukasi. Efeknya pudar dalam setahun, jadi teruslah latihan sedikit. (Steffens, JAMA Internal Medicine 2016)
 
     Artikel asal gerakan-gerakan ini menyebut bahwa punggung bawah yang kuat meredakan dan mencegah nyeri, serta memperbaiki postur. Soal nyeri, buktinya baik. Soal postur tidak: cara orang duduk atau berdiri hampir tidak menentukan siapa yang kena nyeri punggung.
 
@@ -297,23 +298,23 @@ safety-again = <b>Keselamatanmu dulu.</b> { $why } Adakah salah satu ini yang se
 safety-list =
     <b>Darurat: segera minta pertolongan</b>
     • Nyeri, kesemutan, mati rasa, atau lemah di kedua kaki
-    • Tungkai atau telapak kaki yang makin lemah
+    • Tungkai atau kaki yang makin lemah
     • Mati rasa atau kesemutan di sekitar kelamin atau dubur
-    • Gangguan baru saat buang air kecil, buang air besar, atau fungsi seksual
+    • Gangguan baru pada buang air kecil, buang air besar, atau fungsi seksual
     • Nyeri dada
-    • Nyeri hebat mendadak di punggung atau perut disertai rasa mau pingsan, atau ada aneurisma
-    • Kecelakaan berat, atau ringan tapi dengan osteoporosis atau pemakaian steroid jangka panjang
+    • Nyeri hebat mendadak di punggung atau perut, disertai rasa mau pingsan atau aneurisma yang sudah diketahui
+    • Kecelakaan berat, atau kecelakaan ringan pada osteoporosis atau pemakaian steroid yang lama
 
     <b>Segera periksa ke dokter</b>
     • Demam, berat badan turun tanpa sebab, bentuk punggung yang berubah, nyeri yang tidak reda di malam hari
     • Kanker, sekarang atau dulu
-    • Daya tahan tubuh lemah atau narkoba suntik, yang membuat infeksi lebih mungkin
-    • Nyeri punggung hebat pertama setelah usia 50
+    • Daya tahan tubuh lemah atau narkoba suntik, yang membuat infeksi lebih mungkin terjadi
+    • Nyeri punggung hebat yang pertama kali, setelah usia 50
 
     <b>Tanya dokter atau fisioterapis dulu</b>
     • Osteoporosis, patah tulang belakang, patah tulang lain baru-baru ini, tumor
     • Penyakit jantung yang tidak stabil, tekanan darah tinggi yang tidak terkendali, pingsan
-    • Operasi punggung dalam 3 bulan terakhir, atau sejak itu belum diizinkan latihan
+    • Operasi punggung dalam 3 bulan terakhir, atau lebih lama tapi belum diizinkan latihan
     • Kehamilan: bukan alasan berhenti, dan punya rangkaian sendiri
 safety-why-yes = Kamu bilang salah satunya benar. Jawab lagi hanya kalau dokter sudah mengizinkanmu.
 safety-why-unclear = Kamu bilang perlu tanya dokter atau fisioterapis dulu. Jawab lagi hanya kalau itu sudah dilakukan.
@@ -368,7 +369,7 @@ safety-wait-surgery =
     Aku diam sampai saat itu. Kalau sudah diizinkan, tekan tombolnya atau kirim /routine, dan aku bertanya lagi.
 safety-agreed = <b>Bagus.</b> Mulai dengan ringan, dan berhenti kalau ada yang makin sakit.
 safety-bones-out =
-    <b>Bagus.</b> Gerakan yang menekuk atau memutar punggung sampai batasnya tidak dipakai: membungkuk sambil duduk, lutut ke dada, pose kucing, dan putaran duduk; superman juga, karena menekan tulang belakang dengan kuat. Sisanya menguatkan.
+    <b>Bagus.</b> Gerakan yang menekuk atau memutar punggung sampai batasnya tidak dipakai: membungkuk duduk, lutut ke dada, pose kucing, dan putar badan duduk; superman juga, karena menekan tulang belakang dengan kuat. Sisanya menguatkan.
     Jaga punggung tetap panjang, dan membungkuk dari pinggul.
 safety-pregnancy =
     <b>Hamil bukan alasan untuk berhenti.</b> Rangkaianmu berdiri dan merangkak: tidak ada yang tengkurap atau telentang.
@@ -394,7 +395,7 @@ emergency-begins-anywhere = Telepon nomor darurat sekarang (112 di Eropa, 911 di
 
 flare-signs =
     <b>3 tanda dulu.</b> Apakah salah satunya benar?
-    • Mati rasa di selangkangan, atau gangguan baru saat buang air kecil, buang air besar, atau fungsi seksual
+    • Mati rasa di selangkangan, atau gangguan baru pada buang air kecil, buang air besar, atau fungsi seksual
     • Kaki yang makin lemah, atau nyeri atau mati rasa di kedua kaki
     • Demam, jatuh keras, atau nyeri dada
 flare-safe =
@@ -444,7 +445,7 @@ exercises-line-left-out = <b>{ $name }</b>  { $dose }, tidak dipakai
 left-out =
 
     Tidak dipakai di rangkaian, peregangan, dan rehat gerak mana pun. Sesi yang sedang berjalan tetap memakainya.
-swap-none = { $name }: tidak ada penggantinya sekarang. “Lewati” meninggalkannya.
+swap-none = { $name }: tidak ada penggantinya sekarang. “Lewati” melewatkannya.
 reply-swap = { $name }: “Lakukan” menaruhnya sebagai pengganti yang ini.
 part-swapped = { $name }: diganti.
 order-warms = { $name }: tidak pernah tanpa pemanasan, jadi ini dulu.
@@ -484,8 +485,8 @@ instruction =
     { $cues }
 session-waits = <b>{ $name }</b>, { $dose }
 session-place = Ambil posisi, { $place }. Lalu tekan “Mulai”.
-session-chair-start = Miringkan badan, dorong untuk bangun, duduk { $place }. Lalu tekan “Mulai”.
-session-chair = Miringkan badan, dorong untuk bangun, lalu duduk.
+session-chair-start = Miringkan badan, dorong badan untuk bangun, duduk { $place }. Lalu tekan “Mulai”.
+session-chair = Miringkan badan, dorong badan untuk bangun, lalu duduk.
 session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step } dari { $of }, { $minutes } menit lagi. Berikutnya: { $next }
@@ -494,7 +495,7 @@ session-left = { $minutes } menit lagi
 session-dose = <b>Dosis</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>
 session-asks = { $name }: selesai. Bagaimana rasanya?
-instruction-chair = <b>Pertama</b>  Miringkan badan dan dorong untuk bangun. Lalu duduk di kursi.
+instruction-chair = <b>Pertama</b>  Miringkan badan dan dorong badan untuk bangun. Lalu duduk di kursi.
 kit-mat = Kamu butuh matras atau karpet.
 kit-both = Kamu butuh matras dan kursi.
 kit-chair = Kamu butuh kursi.
@@ -531,7 +532,7 @@ part-done =
 part-skipped = { $name }: dilewati.
 part-back = { $name }: dari awal.
 part-moved = { $name }: lanjut di bawah.
-part-gone = Ini sudah usang. Lihat di bawah.
+part-gone = Ini sudah tidak berlaku. Lihat di bawah.
 part-elsewhere = { $name }: lanjut di obrolan lain.
 part-stopped = { $name }: berhenti.
 away =
@@ -548,7 +549,7 @@ finished-adds =
        *[other] Total { $sessions } sesi
     }, minggu ini { $week }{ $short ->
         [0] {""}
-       *[other] {" "}({ $short } di antaranya dipotong)
+       *[other] {" "}({ $short } di antaranya berhenti lebih awal)
     }. Beruntun: { $streak } hari.
 stopped =
     <b>Berhenti.</b> { $exercises ->
@@ -585,17 +586,17 @@ tally-adds =
        *[other] Total { $sessions } sesi
     }, minggu ini { $week }{ $short ->
         [0] {""}
-       *[other] {" "}({ $short } di antaranya dipotong)
+       *[other] {" "}({ $short } di antaranya berhenti lebih awal)
     }: { $days }. Beruntun: { $streak } hari.
 ending-effort = <b>{ $name }: bagaimana rasanya?</b>
 ending-remind = <b>Besok di jam yang sama?</b> Lalu setiap hari.
 ending-remind-at = <b>Besok di jam yang sama?</b> Lalu setiap hari pukul { $time }.
 ending-no-reminder = Baik, tanpa pengingat. /remind memasangnya kapan pun kamu mau.
-ending-week = Satu hari kekuatan lagi, dan minggu ini jadi { $days ->
+ending-week = Satu hari latihan kekuatan lagi, dan minggu ini jadi { $days ->
         [2] dua
         [3] tiga
        *[other] { $days }
-    }; itu cukup.
+    }; itu sudah cukup.
 button-same-time = Jam sama
 button-other-time = Jam lain
 button-no-reminder = Tidak usah
@@ -675,8 +676,8 @@ rated-too_hard = { $name }: lain kali setahap lebih ringan, { $dose }.
 rated-top = { $name }: sudah di tahap terberat. Hebat.
 rated-bottom = { $name }: sudah di tahap teringan. Setengah gerakan pun boleh.
 rated-noted = { $name }: tercatat.
-rated-cut = { $name }: baik untuk diketahui. Naik tahap datang setelah dosis penuh.
-rated-hurt = { $name }: lain kali sama. Menjadi lebih berat lagi setelah berjalan baik.
+rated-cut = { $name }: oke, kucatat. Naik tahap menyusul setelah satu dosis penuh.
+rated-hurt = { $name }: lain kali sama. Dinaikkan lagi kalau sudah lancar.
 offer-right = { $name }: dua kali pas. Naik satu tahap lain kali? { $dose }
 offer-too_easy = { $name }: naik satu tahap lain kali? { $dose }
 offer-otherwise = Baru: { $do }
@@ -698,7 +699,7 @@ progress =
     Total sesi: { $sessions }
     Minggu ini: { $week }{ $short ->
         [0] {""}
-       *[other] {" "}({ $short } di antaranya dipotong)
+       *[other] {" "}({ $short } di antaranya berhenti lebih awal)
     }
     Beruntun: { $streak } hari
     Rekor beruntun: { $best } hari
@@ -766,8 +767,8 @@ voice-off =
     <b>Suara: mati</b>
     Kalau nyala, tiap gerakan datang sebagai satu pesan suara yang menghitung setiap tahan untukmu.
 voice-unknown = Nyala atau mati: /voice nyala atau /voice mati.
-voice-missing = Aku belum bisa bicara: suaranya tidak terpasang di sini. Pengelola bot ini sudah diberi tahu. Sementara itu hitung mundur yang menghitung untukmu.
-voice-none = Dalam bahasa ini aku belum punya suara. Hitung mundur di obrolan yang menghitung untukmu.
+voice-missing = Aku belum bisa bicara: suaranya tidak terpasang di sini. Pengelola bot ini sudah diberi tahu. Sementara itu, ikuti hitung mundur di obrolan.
+voice-none = Dalam bahasa ini aku belum punya suara. Ikuti hitung mundur di obrolan.
 voice-refused = Telegram tidak mengizinkanku mengirim pesan suara kepadamu, jadi suaranya kumatikan. Setelan privasimu di sana bisa mengizinkannya; lalu kirim /voice nyala.
 voice-private = Aku bicara hanya di obrolan pribadi. Kirimi aku pesan di sana dan ketik /voice nyala.
 voice-offer = Aku juga bisa menghitung dengan suara: satu pesan suara tiap gerakan, dan kamu tidak perlu melihat ponsel.
@@ -810,7 +811,7 @@ first-of-month = 1
 
 offer-days-all = Setiap hari
 offer-days-working = { $first }–{ $last }
-offer-quiet = Sunyi { $hours }
+offer-quiet = Senyap { $hours }
 offer-minutes = { $minutes } menit
 remind-offer = Mau kuingatkan { $what }?
 remind-offer-at = pukul { $times }
@@ -869,7 +870,7 @@ news-ready = { $name }: siap untuk lebih. { $on ->
         [today] Naik satu tahap hari ini?
        *[other] Naik satu tahap lain kali?
     }
-news-back = Setelah { $count } hari absen, mulainya lebih ringan.
+news-back = Setelah { $count } hari tanpa sesi, mulainya lebih ringan.
 news-held = { $name }: sesi lalu { $count ->
         [1] { $seconds } dtk.
        *[other] { $count } × { $seconds } dtk.
@@ -1035,7 +1036,7 @@ unread-quiet =
     Aku hanya menyimpan satu rentang jam senyap.
     Contoh: { $example }
 unread-either =
-    “{ $said }”: pagi atau sore? Tolong tulis yang mana.
+    “{ $said }”: pagi atau malam? Tolong tulis yang mana.
     Contoh: { $example }
 unread-until =
     Jeda mulai sekarang: sebut berapa lama, atau sampai kapan.
@@ -1111,7 +1112,7 @@ left-session = { $exercises ->
         [0] Ini gerakan terakhir.
        *[other] Lalu { $exercises } gerakan lagi: total { $time }.
     }
-harder-hurt = Bukan hari ini: tadi sakit. Menjadi lebih berat lagi setelah berjalan baik.
+harder-hurt = Bukan hari ini: tadi sakit. Dinaikkan lagi kalau sudah lancar.
 button-do-it = Lakukan
 button-leave-it = Biarkan
 reply-deaf = Aku tidak bisa mendengar pesan suara di sini.
@@ -1129,8 +1130,8 @@ reply-moved = Sesinya sudah bergerak maju, jadi tidak ada yang kuubah.
 reply-no-change = Itu tidak mengubah apa pun sekarang.
 reply-start = “Lakukan” memulai gerakan ini.
 reply-pause = “Lakukan” menjeda.
-reply-resume = “Lakukan” melanjutkan dari posisimu.
-reply-skip = “Lakukan” meninggalkan gerakan ini dan lanjut.
+reply-resume = “Lakukan” melanjutkan dari tempatmu berhenti.
+reply-skip = “Lakukan” melewati gerakan ini dan lanjut.
 reply-back = “Lakukan” kembali ke gerakan sebelumnya.
 reply-again = “Lakukan” mengulang gerakan ini dari awal.
 reply-stop = “Lakukan” mengakhiri sesi.
