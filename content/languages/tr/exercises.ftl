@@ -2,6 +2,7 @@
 # İngilizce dosyanın başı anlatır: ad en çok üç sözcük, ipuçları ve bilgiler kısa, sayı başta.
 # Written: by one hand from the English of Lumbar
 # Reviewed: no native speaker yet
+# Read whole by a second hand, 2026-11-29
 # Hitap: sen. Adlar Türkiye'de fizyoterapistlerin ve hastalarının dediği gibi: pelvik tilt, köprü, dizi
 # göğse çekme, topuk kaydırma, plank; bird dog “kuş köpek”, dört ayak üstü “emekleme pozisyonu”.
 
@@ -12,7 +13,7 @@ exercise-marching = Yerinde yürüyüş
     .place = ayakta
     .do = Dik dur ve yerinde yürü: dizler rahatça kalktığı kadar yukarı, kollar sallanıyor, ayaklar yumuşak basıyor.
     .feel = Isınırsın, yine de konuşabilirsin. Geri sayım “Tut” derken yürümeye devam edersin.
-    .stop = Belin ya da bacağın daha çok ağrırsa ya da başın dönerse dur. Daha alçak yürü, bir elin duvarda.
+    .stop = Belin ya da bacağın daha çok ağrırsa ya da başın dönerse dur. Dizlerini daha az kaldır, bir elini duvara koy.
 
 exercise-pelvic-tilt = Pelvik tilt
     .also = tilt | pelvis eğme | bel bastırma | beli yere bastırma | leğen kemiği | pelvik
@@ -106,8 +107,8 @@ exercise-plank-rung-0-2 =
 exercise-plank-rung-3-4 =
     .stop = Belin çökerse ya da ağrırsa dur. Masaya yaklaş: ne kadar dik, o kadar kolay.
     .place = masaya karşı ayakta
-    .move = Geri adımla
-    .do = Eller sağlam bir masada, kollar düz. Başın, kalçan ve topukların düz bir çizgi olana kadar geriye adımla.
+    .move = Geri adım at
+    .do = Eller sağlam bir masada, kollar düz. Başın, kalçan ve topukların düz bir çizgi olana kadar geriye adım at.
 
 ## Stretches
 
@@ -119,13 +120,13 @@ exercise-cat = Kedi esnemesi
     .feel = Tüm sırtın boyunca yumuşak, yavaş bir dalga. Yukarı giderken nefes ver.
     .stop = Bir yerin sıkışırsa dur. Hareketin rahat olan ortasında kal.
 exercise-cat-rung-0 =
-    .variant = Yarı yükseklik.
+    .variant = Yarı yüksekliğe kadar.
 
 exercise-forward-bend = Oturarak öne eğilme
     .also = öne eğilme | sandalyede öne eğilme | eğilme | sandalye | oturarak | öne bükülme | öne eğil
     .place = sandalyede
     .move = Eğil
-    .do = Sandalyeye otur, ayaklar yerde. Rahat olduğu kadar öne eğil, başın ve kolların sarksın. Yavaşça yuvarlanarak doğrul.
+    .do = Sandalyeye otur, ayaklar yerde. Rahat olduğu kadar öne eğil, başın ve kolların sarksın. Yavaşça, omur omur doğrul.
     .feel = Belin boyunca hafif bir gerilme. Boynun gevşek, gözlerin yerde.
     .stop = Ağrıtırsa ya da başını döndürürse dur. Kalktıktan sonraki ilk iki saatte yapma.
 exercise-forward-bend-rung-0 =
@@ -148,7 +149,7 @@ exercise-shoulder-squeeze = Kürek sıkıştırma
     .also = kürek kemiği sıkıştırma | kürek kemikleri | kürek kemiği | omuz sıkıştırma | omuzları geri çekme | skapular sıkıştırma | omuz
     .place = oturarak ya da ayakta
     .move = Geri çek
-    .do = Dik otur ya da dur, kollar gevşek. Kürek kemiklerini geriye ve hafifçe birbirine çek, tut, bırak.
+    .do = Otururken ya da ayakta dik dur, kollar gevşek. Kürek kemiklerini geriye ve hafifçe birbirine doğru çek, tut, bırak.
     .feel = Kürek kemiklerinin arasında hafif bir çalışma. Omuzlar alçak, kaburgalar sakin, boyun uzun.
     .stop = Boynun ya da omzun ağrırsa ya da kolun karıncalanırsa dur. Önce yarısı kadar çek.
 
@@ -209,18 +210,18 @@ exercise-side-reach = Yana uzanma
     .also = yana eğilme | yan esneme | yana esneme | yana uzan | yan eğilme
     .place = oturarak ya da ayakta
     .move = Yana uzan
-    .do = Dik otur ya da dur. Bir kolunu yukarı uzat, biraz öteki yana eğil, tut, geri gel. Sağ, kol demektir.
+    .do = Otururken ya da ayakta dik dur. Bir kolunu yukarı uzat, biraz öteki yana eğil, tut, geri gel. Sağ, kol demektir.
     .feel = Bir yanın kalçadan parmak ucuna kadar uzar. İki ayağın ya da iki oturma kemiğin yerde kalır.
     .stop = Omzun ya da belin ağrırsa dur. Elini kalçana koy, öyle yap.
 exercise-side-reach-rung-0 =
-    .variant = Elin başının üstünde durur.
+    .variant = Elini başına koy, öyle eğil.
 
 ## Muscles: by the key that `works` names
 
 muscle-deep-abdominals = derin karın kasları
 muscle-lower-back = bel kasları
 muscle-glutes = kalça kasları
-muscle-hip-flexors = kalça bükücüler
+muscle-hip-flexors = kalça bükücü kaslar
 muscle-erector-spinae = omurgayı dik tutan kaslar
 muscle-hamstrings = arka uyluk kasları
 muscle-shoulders = omuzlar
@@ -251,28 +252,28 @@ routine-breaks = Hareket molaları
 
 ## Facts
 
-fact-fewer-new-spells = Yaklaşık %45 daha az yeni bel ağrısı atağı riski: biraz eğitimle birlikte egzersizi deneyen çalışmalarda. Etki bir yıl sonra azalır, o yüzden bir kısmını sürdür.
+fact-fewer-new-spells = Yaklaşık %45 daha düşük risk: egzersizi biraz eğitimle birlikte deneyen çalışmalarda, yeni bir bel ağrısı atağı için. Etki bir yıl sonra azalır, o yüzden az da olsa sürdür.
 
-fact-active-breaks = %9: yüksek riskli 47 ofis çalışanından hareketli mola verenlerde yeni bel ağrısı. Mola vermeyen 100 kişide %33. Gerçek fark daha küçük olabilir.
+fact-active-breaks = %9: hareketli mola veren, yüksek riskli 47 ofis çalışanında yeni bel ağrısı. Mola vermeyen 100 kişide %33. Gerçek fark daha küçük olabilir.
 
 fact-walking = 2 dakikalık yürüyüş, 40 dakikada bir, bir çalışmada kısa süreli rahatlama sağladı. Koridor da olur.
 
-fact-early-bending = 1–2 saat sonra: kalktıktan sonra öne eğilmek için yeterince erken. Günün başında daha az eğilmek bir çalışmada bel ağrısını azalttı.
+fact-early-bending = 1–2 saat: kalktıktan sonra öne eğilmeden önce bu kadar beklemek yeter. Günün başında daha az eğilmek bir çalışmada bel ağrısını azalttı.
 
 fact-few-at-a-time = 4 egzersizden azını sürdürmek daha kolaydır. Kısa programda kuvvet için 2 tane var, bir yürüyüşle bir esneme arasında.
 
-fact-starting-again = Yarısı ya da daha fazlası ev egzersizlerini bırakır. Sen de bırakırsan yalnız değilsin; yeniden başlamak için her gün iyidir.
+fact-starting-again = İnsanların yarısı ya da daha fazlası ev egzersizlerini bırakır. Sen de bırakırsan yalnız değilsin; yeniden başlamak için her gün iyidir.
 
-fact-little-harm = 125 kişi zarar bildirdi, uygulamayla egzersiz yapan 138.337 kişi içinde; çoğunlukla artan ağrı. Bir egzersiz daha çok ağrıtırsa bırakırsın.
+fact-little-harm = 125 kişi, uygulamayla egzersiz yapan 138.337 kişi içinde zarar bildirdi; çoğunlukla artan ağrı. Bir egzersiz daha çok ağrıtırsa bırakırsın.
 
-fact-reminders-help = 2 şey ister bel ağrısı olanlar: yinelenen hatırlatmalar ve bir süre sayacı. Burada ikisi de var.
+fact-reminders-help = 2 şey, bel ağrısı olanların isteği: yinelenen hatırlatmalar ve bir süre sayacı. Burada ikisi de var.
 
 fact-strong-backs = 1 duruş en iyisidir: bir sonraki. Kötü duruş yoktur. Sırt ve bel güçlüdür, yüke uyum sağlar.
 
-fact-walks-between = 208 gün sonra geldi bir sonraki bel ağrısı atağı, yürüyüş programıyla; programsız 112 gün. Hedef: çoğu gün yarım saat.
+fact-walks-between = 208 gün: bir çalışmada, yürüyüş programıyla bir sonraki bel ağrısı atağına kadar geçen süre; programsız 112 gün. Hedef: çoğu gün yarım saat.
 
-fact-posterior-chain = 4 halka arka yüzünü oluşturur: bel, kalça, arka uyluk ve baldır. Aynada hiç görmezsin, o yüzden unutmak kolaydır.
+fact-posterior-chain = 4 halka bedeninin arka yüzünü oluşturur: bel, kalça, arka uyluk ve baldır. Onları aynada hiç görmezsin, o yüzden unutmak kolaydır.
     .source = Bu egzersizlerin alındığı yazı
 
-fact-front-and-back = 2 yüz taşır üst bedenini, der bu egzersizlerin alındığı yazı: karın ve bel. Burada ikisini de çalıştırırsın.
+fact-front-and-back = 2 taraf üst bedenini taşır: karın ve bel. Bu egzersizlerin alındığı yazı böyle söylüyor; burada ikisini de çalıştırırsın.
     .source = Bu egzersizlerin alındığı yazı

@@ -1,6 +1,7 @@
 # Lumbar'ın Türkçe söyledikleri. Telegram HTML; argümanlar buraya kaçışlanmış gelir.
 # Written: by one hand from the English of Lumbar
 # Reviewed: no native speaker yet
+# Read whole by a second hand, 2026-11-29
 # Hitap: her yerde sen, düğmelerde de; güvenlik metinlerinde de sen, ama düz ve açık.
 # Güvenlik sözcükleri: hastaların ve hekimlerin Türkiye'de dediği gibi (uyuşma, karıncalanma, güç kaybı,
 # idrar ya da dışkı tutamama, makat çevresi, kemik erimesi); 112 Acil Çağrı Merkezi'nin adı. Bel
@@ -118,9 +119,9 @@ begin-here-ready = her egzersiz sen hazır olunca.
 ## Who it is
 
 welcome =
-    Ben Lumbar, çok oturan sırtların ve bellerin koçuyum.
+    Ben Lumbar, çok oturanların bel koçuyum.
     Tam program { $minutes } dakika sürer, kısası { $short }.
-    Sen yap. Her tutuşu ben sayarım.
+    Sen hareket et. Her tutuşu ben sayarım.
 bot-name = Lumbar
 description = Çok oturanlar için bel koçu. Bel egzersizlerinde sana yol gösterir, her tutuşu seninle sayar, ilerlemeni kaydeder.
 short-description = Çok oturanlar için bel koçu. Her tutuşu sayar.
@@ -139,12 +140,12 @@ help-group =
     Hatırlatmalar, ayarlar ve ilerlemen aramızda kalır: bana özelden yaz.
 help-line = /{ $command }  { $says }
 
-command-routine = Program yap, tam ya da kısa
+command-routine = Programa başla, tam ya da kısa
 command-stretch = Hemen esne
 command-exercises = Tüm egzersizlere bak
 command-progress = Yaptıklarını gör
 command-remind = Seçtiğin saatlerde hatırlatma al
-command-breaks = Oturmaya mola ver
+command-breaks = Oturmayı molalarla böl
 command-pause = Saatlerce ya da günlerce ara ver
 command-resume = Arayı bitir
 command-timezone = Nerede olduğunu söyle
@@ -152,7 +153,7 @@ command-level = Zorluğu seç
 command-voice = Sayarken sesimi duy
 command-language = Dilimi seç
 command-settings = Çalışma biçimimi değiştir
-command-why = Egzersiz bele ne yapar
+command-why = Egzersizin bele etkisi
 command-help = Yapabildiklerime bak
 command-privacy = Hakkında ne saklıyorum
 command-export = Tüm verilerini al
@@ -166,9 +167,9 @@ why =
     <b>Neden bel?</b>
     Sırt ve bel güçlüdür, yüke uyum sağlar. Kötü duruş yoktur; en iyisi bir sonrakidir. (Slater, JOSPT 2019)
 
-    Yaklaşık %45 daha az yeni bel ağrısı atağı riski: biraz eğitimle birlikte egzersizi deneyen çalışmalarda. Etki bir yıl içinde azalır, o yüzden bir kısmını sürdür. (Steffens, JAMA Internal Medicine 2016)
+    Yaklaşık %45 daha düşük risk: egzersizi biraz eğitimle birlikte deneyen çalışmalarda, yeni bir bel ağrısı atağı için. Etki bir yıl içinde azalır, o yüzden az da olsa sürdür. (Steffens, JAMA Internal Medicine 2016)
 
-    Bu egzersizlerin alındığı yazı, güçlü bir belin ağrıyı azalttığını, önlediğini ve duruşu düzelttiğini söyler. Daha az ağrının kanıtı iyidir. Duruşun değil: nasıl oturduğun ya da durduğun, belinin ağrıyıp ağrımayacağını pek söylemez.
+    Bu egzersizlerin alındığı yazı, güçlü bir belin ağrıyı azalttığını, önlediğini ve duruşu düzelttiğini söyler. Ağrının azaldığına dair kanıtlar iyi. Duruş için öyle değil: nasıl oturduğun ya da durduğun, belinin ağrıyıp ağrımayacağını pek söylemez.
 
     Omurgayı dik tutan kaslar omurganın iki yanından yukarı uzanır. Kalça, arka uyluk ve baldır kaslarıyla birlikte arka zinciri oluşturur: aynada göremediğin arka yüzünü.
 
@@ -194,7 +195,7 @@ privacy =
 
 lost =
     Bunu anlamadım. Ben bel egzersizi yaptırırım.
-    /routine, /stretch ya da /help dene.
+    /routine, /stretch ya da /help yaz.
 lost-live =
     Bunu anlamadım. Seansın sürüyor.
     Duraklat, atla, dur ya da ağrıyor yaz; düğmeleri de kullanabilirsin.
@@ -204,7 +205,7 @@ unknown-command =
         [none] Yapabildiklerim şunlar.
        *[other] Şunu mu demek istedin: /{ $near }? Hepsi /help içinde.
     }
-near-command = “{ $words }” ile /{ $near } mi demek istedin?
+near-command = “{ $words }”: /{ $near } komutunu mu demek istedin?
 unknown-command-button = /{ $command }
 said-greeting =
     Merhaba. Sana bel egzersizi yaptırır, her tutuşu sayarım.
@@ -220,14 +221,14 @@ said-file = Resimlere ve dosyalara bakamam. Yazarak anlat ya da bir düğmeye ba
 said-elsewhere = Bu iletilmiş bir mesaj, o yüzden bırakıyorum. Kendi sözlerinle yaz ya da bir düğmeye bas:
 let-go = Tamam, bıraktım. Yapabileceğim başka şeyler:
 minutes-whole = { $whole } dakika: tam program. Kısası { $short } dakika sürer.
-minutes-short = { $short } dakika: kısa program. Sen yap, ben sayarım.
+minutes-short = { $short } dakika: kısa program. Sen hareket et, ben sayarım.
 minutes-few =
     Bir esneme 1–2 dakika sürer.
     Kısa program { $short } dakika; erken de bitirebilirsin.
 stop-which = <b>Neyi durdurayım?</b>
 stop-session = Bir seans sürüyor.
 stop-nothing = Durduracak bir şey yok: ne seans, ne hatırlatma, ne mola. Yalnızca sen yazınca yazarım.
-passed = Onun zamanı geçti.
+passed = Bunun zamanı geçti.
 stopped-unkept = Bitti. Bunu henüz kaydedemedim. Denemeyi sürdürüyorum, kaydedince söylerim.
 kept-now = Şimdi kaydettim.
 forget-waits = Henüz hepsini silemedim. Denemeyi sürdürüyorum, bitince söylerim.
@@ -283,7 +284,7 @@ group-safety =
 group-first = Önce özel sohbetimizdeki sorumu yanıtla.
 group-begun = Sen başlıyorsun.
 group-stopped = Bitti.
-hurts-toast = Orada dur. Yavaşça in.
+hurts-toast = Hemen dur. Yavaşça in.
 group-hurts = Durdu. Şimdi ne yapacağın özel sohbetimizde.
 group-aside = Bunu özel sohbetimizde yanıtlıyorum.
 write-in-private = Burada kim olduğunu göremiyorum. Bana özelden yaz, hemen başlayalım.
@@ -319,9 +320,9 @@ safety-list =
 
     <b>Önce bir hekime ya da fizyoterapiste danış</b>
     • Kemik erimesi, kırılmış bir omur, başka bir yeni kırık, tümör
-    • Dengede olmayan kalp hastalığı, kontrol altında olmayan yüksek tansiyon, bayılmalar
+    • Kontrol altında olmayan kalp hastalığı ya da yüksek tansiyon, bayılmalar
     • Son 3 ay içinde bel ya da omurga ameliyatı, ya da daha eski ama henüz onay verilmemiş
-    • Hamilelik: bırakman için bir neden değil, kendi programı var
+    • Hamilelik: egzersizi bırakman için bir neden değil, kendi programı var
 safety-why-yes = Bunlardan birinin sende olduğunu söylemiştin. Ancak bir doktor onay verdiyse yeniden yanıtla.
 safety-why-unclear = Önce bir hekime danışılacağını söylemiştin. Ancak danıştıysan yeniden yanıtla.
 safety-why-sign = Anlattığın şey ciddi bir durumun belirtisi olabilir; o yüzden her şeyden önce soruyorum.
@@ -355,10 +356,10 @@ safety-surgery =
     <b>Ameliyatın ne zamandı?</b>
     Seç ya da yaz: 14 Mart, 6 hafta önce.
 safety-unread =
-    <b>Bunu yerine koyamadım.</b> Hangi listede? Emin değilsen “Önce danış” düğmesini seç.
+    <b>Bunu bir listeye yerleştiremedim.</b> Hangi listede? Emin değilsen “Önce danış” düğmesini seç.
 safety-surgery-unread =
-    <b>Burada bir gün okuyamadım.</b> 14 Mart ya da 6 hafta önce gibi yaz, ya da seç. Emin değilsen en kısasını seç.
-safety-which-unread = <b>Bunu yerine koyamadım.</b> Bunlardan hangisi?
+    <b>Bundan bir tarih çıkaramadım.</b> 14 Mart ya da 6 hafta önce gibi yaz, ya da seç. Emin değilsen en kısasını seç.
+safety-which-unread = <b>Bunu anlayamadım.</b> Bunlardan hangisi?
 safety-bones = Bel egzersizi yapmana <b>doktorun ya da fizyoterapistin onay veriyor mu?</b>
 safety-other = Bel egzersizi yapmana <b>doktorun onay veriyor mu?</b>
 safety-wait =
@@ -366,7 +367,7 @@ safety-wait =
 
     O zamana kadar sessiz kalırım. Onay verdiklerinde düğmeye bas ya da /routine gönder; yeniden sorarım.
 safety-wait-until =
-    <b>Lütfen bekle. Tarih: { $day }.</b> Ameliyatının üzerinden o gün 3 ay geçmiş olacak. O zamana kadar hastanede sana gösterileni yap.
+    <b>Lütfen şu güne kadar bekle: { $day }.</b> Ameliyatının üzerinden o gün 3 ay geçmiş olacak. O zamana kadar hastanede sana gösterileni yap.
 
     O güne kadar sessiz kalırım. O gün geldiğinde ve onay aldığında düğmeye bas ya da /routine gönder; yeniden sorarım.
 safety-wait-surgery =
@@ -412,7 +413,7 @@ flare-safe =
 flare-plan =
     <b>Bugün:</b> yatak istirahati yok; gündelik işlerinden yapabildiğin kadarı, hafif bir seans ve 5 dakikalık yürüyüşler. Birkaç gün böyle, sonra önceki halinin yarısı, sonra tamamı.
     Birkaç haftada düzelmezse ya da her gün kötüleşirse bir doktora görün.
-hurt-idle = Ağrın olmasına üzüldüm.
+hurt-idle = Ağrın olduğuna üzüldüm.
 hurt-doubt = Bir sorun mu var? Öyleyse önce:
 hurt-idle-then = Bunlardan hiçbiri yoksa hareket etmek güvenli: küçük, yavaş esnemeler; ağrıyı artıranda dur. Haftalarca sürerse bir doktora görün.
 hurt-alarm = Şu anda bu belirtilerden biri sende var mı?
@@ -423,7 +424,7 @@ choose = Hangisi?
 choose-times = Tam program: { $minutes } dakika. Kısa program: { $short } dakika, her gün başka iki egzersiz.
 choose-chair = Tam program için bir mat ve bir sandalye gerekir.
 still-on = Seansın sürüyor: { $exercise }, { $number }/{ $of }.
-going-on = Sürüyor.
+going-on = Devam ediyor.
 starting-over = Baştan başlıyor.
 exercises =
     <b>Egzersizler</b>
@@ -494,8 +495,8 @@ instruction =
     { $cues }
 session-waits = <b>{ $name }</b>, { $dose }
 session-place = Yerini al: { $place }. Sonra “Başlat” düğmesine bas.
-session-chair-start = Yana dön, ellerinle it, otur: { $place }. Sonra “Başlat” düğmesine bas.
-session-chair = Yana dön, ellerinle it, sonra otur.
+session-chair-start = Yana dön, ellerinle iterek kalk, otur: { $place }. Sonra “Başlat” düğmesine bas.
+session-chair = Yana dön, ellerinle iterek kalk, sonra otur.
 session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step }/{ $of }, { $minutes } dk kaldı. Sıradaki: { $next }
@@ -545,7 +546,7 @@ part-gone = Bu artık geçersiz. Aşağıya bak.
 part-elsewhere = { $name }: başka bir sohbette sürüyor.
 part-stopped = { $name }: bitirildi.
 away =
-    { $name }: o sürerken ben yoktum, saymıyorum.
+    { $name }: o sırada ben yoktum, o yüzden saymıyorum.
     Hazır olunca oradan devam et.
 finished =
     <b>Bitti.</b> { $exercises ->
@@ -578,7 +579,7 @@ tells-longest = { $name }: { $number } sn, şimdiye kadarki en uzun tutuşun. Ö
 tells-step = { $name }: bir basamak yukarı, eksiksiz yapıldı.
 tells-more = { $name }: { $number }, geçen seferden { $more } fazla.
 tells-streak = Üst üste { $number }. gün.
-tells-whole = Tüm tutuşlar tamam, { $number } tutuşun hepsi.
+tells-whole = Tüm tutuşlar tamam: { $number }.
 tells-sides = { $name }: sağda { $number }, solda da o kadar.
 tells-most = { $name }: { $number } sn tutuldu.
 tally-held = tutuldu
@@ -616,11 +617,11 @@ pain-figures = { $low }–{ $high }
 button-leg = Bacak
 button-numb = Uyuşma, güçsüzlük
 hurt =
-    <b>Orada dur.</b> Yavaşça in, dizlerin bükülü sırtüstü uzan, nefes al. Göğsün ağrıyorsa otur.
+    <b>Hemen dur.</b> Yavaşça in, dizlerin bükülü sırtüstü uzan, nefes al. Göğsün ağrıyorsa otur.
 hurt-side =
-    <b>Orada dur.</b> Yavaşça in, yan yat, nefes al. Göğsün ağrıyorsa otur.
+    <b>Hemen dur.</b> Yavaşça in, yan yat, nefes al. Göğsün ağrıyorsa otur.
 hurt-desk =
-    <b>Orada dur.</b> Otur ya da ayakta kal, hangisi rahatsa; nefes al. Göğsün ağrıyorsa otur.
+    <b>Hemen dur.</b> Otur ya da ayakta kal, hangisi rahatsa; nefes al. Göğsün ağrıyorsa otur.
 hurt-ask =
 
     <b>0–10 arası ne kadar?</b> Bacağına mı vuruyor? Dokun ya da yaz. Bir gün içinde geçen hafif, tanıdık rahatsızlık olağandır.
@@ -630,7 +631,7 @@ hurt-signs =
 hurt-severe =
     <b>Bugün kuvvet egzersizi yok.</b> Yatarak ya da oturarak dinlen.{ $offered ->
         [0] {""}
-       *[other] {" "}İstersen hafifçe hareket et; burada bırakmak da aynı derecede iyi.
+       *[other] {" "}İstersen hafifçe hareket et; burada bırakman da aynı derecede iyi.
     }
 hurt-offers =
     <b>Bugün kuvvet egzersizi yok.</b> { $offered ->
@@ -649,7 +650,7 @@ hurt-instead =
 hurt-left = <b>{ $name }: bugün bırakıldı.</b>
 hurt-then = { $name }: { $dose }
 hurt-stays =
-    Durmuş kalıyor. Nefes al ve { $pregnant ->
+    Seans durmuş olarak kalıyor. Nefes al ve { $pregnant ->
         [0] yat ya da otur, hangisi rahatsa.
        *[other] otur ya da yan yat.
     } Ne yapabileceğini yukarıdaki düğmeler söylüyor.
@@ -680,10 +681,10 @@ button-stay = Böyle kal
 rated-too_easy = { $name }: gelecek sefer bir basamak zor, { $dose }.
 rated-right = { $name }: gelecek sefer aynı.
 rated-too_hard = { $name }: gelecek sefer bir basamak kolay, { $dose }.
-rated-top = { $name }: zaten en zor basamakta. Aferin sana.
+rated-top = { $name }: zaten en zor basamakta. Çok iyi.
 rated-bottom = { $name }: zaten en kolay basamakta. Hareketin yarısı da olur.
 rated-noted = { $name }: not ettim.
-rated-cut = { $name }: iyi ki söyledin. Basamak, tam dozdan sonra çıkılır.
+rated-cut = { $name }: iyi ki söyledin. Yukarı, ancak tam dozdan sonra çıkılır.
 rated-hurt = { $name }: gelecek sefer aynı. İyi gidince yeniden zorlaşır.
 offer-right = { $name }: iki kez tam kararında. Gelecek sefer bir basamak yukarı mı? { $dose }
 offer-too_easy = { $name }: gelecek sefer bir basamak yukarı mı? { $dose }
@@ -693,7 +694,7 @@ eased-two = Yeniden hoş geldin: bugün iki basamak kolay.
 eased-gentle = Yeniden hoş geldin. Bugün hafif, sonra basamak basamak yine yukarı.
 level =
     <b>Seviye: { $level }</b>
-    Hafif işin yarısı, Standart olağan doz, Yoğun ise alışkın beller için.
+    Hafif: işin yarısı. Standart: olağan doz. Yoğun: buna alışkın bir bel için.
 level-way = { $exercises } egzersiz o seviyeye doğru yolda: eksiksiz yapılan her seanstan sonra bir basamak. “Çok zor” o egzersizde bunu durdurur.
 level-step = { $name }: { $dose }, basamak { $step }/{ $of }
 level-how = Bir egzersizden sonraki yanıtın yalnızca onu değiştirir. Kolay seviye hemen gelir, zoru basamak basamak.
@@ -759,7 +760,7 @@ language-choose =
     Başkasına dokun ya da adını gönder: /language deutsch
 language-unreviewed = Anadili Türkçe olan biri henüz gözden geçirmedi. Kulağına yanlış gelen bir şey varsa bu botu işletenlere söyle.
 language-reviewed = Gözden geçiren: { $who }.
-language-part = Şimdiye kadar %{ $percent } yazıldı; gerisi İngilizce.
+language-part = Şimdiye kadar yazılan: %{ $percent }; gerisi İngilizce.
 language-unknown = “{ $name }” dilini konuşmuyorum. Konuştuklarım:
 
 ## The voice
@@ -840,11 +841,11 @@ remind-mixed = Kendi günleri olan saatleri değiştirmek için gönder: /remind
 remind-quiet = Sessiz saatler: { $hours }.
 remind-next = Sıradaki: { $when }.
 remind-next-done = Bugünkü geldi. Sıradaki: { $when }.
-remind-how = Hangi saat? Birine dokun ya da yaz: 9:30 pzt-cum.
+remind-how = Saat kaçta? Birine dokun ya da yaz: 9:30 pzt-cum.
 remind-which = Bir tane daha? Dokun ya da yaz: ayrıca 18:00.
 remind-off = Artık hatırlatma yok. /remind yeniden kurar.
 remind-was-off = Kapatılacak hatırlatma yok. /remind 9:30 bir tane kurar.
-remind-no-time = Yalnızca günler, saati söylemez. Örneğin: /remind 9:30 pzt-cum
+remind-no-time = Günler tek başına saati söylemez. Örneğin: /remind 9:30 pzt-cum
 remind-loud = Hatırlatmalar her saatte sesli gelir.
 remind-most = Bir gün için bu kadarı yeter.
 remind-own-days = Saatlerinin kendi günleri var. Baştan gönder, örneğin /remind 9:30 pzt-cum, 11:00 cmt
@@ -915,7 +916,7 @@ break-1 = Bir dakikalığına kalkalım mı?
 break-2 = Belin için küçük bir mola.
 break-3 = Başını kaldır. Sıra belinde.
 break-4 = 1 küçük hareket, sonra işine dön.
-break-5 = Vaktin var mı? Bu kolay.
+break-5 = Bir dakikan var mı? Bu kolay.
 break-6 = Uygunsan hareket için iyi bir an.
 break-7 = Omuzlar aşağı, nefes ver, biraz kıpırda.
 break-8 = Duruşunu bir anlığına değiştir.
@@ -986,7 +987,7 @@ kept = Tamam. Her şey kalıyor.
 ## Reading what people write: see lumbar/reading/requests.py
 
 unread-word =
-    Burada “{ $said }” okuyamıyorum.
+    “{ $said }”: bunu burada okuyamıyorum.
     Örneğin: { $example }
 unread-nothing =
     Biraz daha fazlası gerek.
@@ -1068,7 +1069,7 @@ unread-until =
     Örneğin: { $example }
     Ya da: /pause 2 saat
 unread-date =
-    “{ $said }” önümüzdeki yılın bir günü değil.
+    “{ $said }”: önümüzdeki bir yılda böyle bir gün yok.
     Örneğin: { $example }
 unread-date-either =
     “{ $said }” iki ayrı gün olabilir. Lütfen ayı adıyla yaz.
@@ -1086,7 +1087,7 @@ example-time = 21:30
 example-remind = /remind 9:30 pzt-cum
 example-breaks = /breaks 9-17 50 dakikada bir
 example-quiet = /remind sessiz 21-7
-example-pause = /pause 5 ocağa kadar
+example-pause = /pause 5 Ocak’a kadar
 
 ## Finding time zones: see lumbar/reading/places.py
 
@@ -1114,7 +1115,7 @@ zone-no-clock =
 zone-at-sea =
     Orası açık deniz, saatini bilmiyorum. Saat dilimin olduğu gibi kaldı.
     En yakın şehri gönder, örneğin /timezone Ankara.
-zone-fixed = Bu fark yıl boyu aynı kalır. Yazın saatleriniz değişiyorsa şehrini gönder.
+zone-fixed = Bu fark yıl boyu aynı kalır. Orada yazın saatler değişiyorsa şehrini gönder.
 zone-change = Değiştirmek için örneğin /timezone Ankara gönder ya da konumunu paylaş.
 
 ## A spoken reply: what was heard is said back before anything is done, but for stop and pain
@@ -1124,7 +1125,7 @@ doubt =
 doubt-still =
     Bir yerin ağrıyor mu, bir terslik mi var?
 rests = Süren bir şey yok. Acele etme.
-runs = Güzel. Sürüyor.
+runs = Güzel. Devam ediyor.
 taken-back-paused = Geri geldi, duraklatıldı.
 left-seconds = { $seconds } sn
 left-minutes = { $minutes } dk
@@ -1149,7 +1150,7 @@ reply-nothing = Hiçbir söz duymadım.
 reply-unknown = Şunu duydum: “{ $words }”. Bunu yapamam.
 reply-say = Sıradaki, tekrar, daha kolay, duraklat, devam et, dur ya da ağrıyor de; düğmeleri de kullanabilirsin.
 reply-heard = Şunu duydum: “{ $words }”.
-reply-perhaps = “{ $words }” mi dedin?
+reply-perhaps = Şunu mu dedin: “{ $words }”?
 reply-idle = Süren seans yok. /routine başlatır.
 reply-moved = Bu arada seans ilerledi, o yüzden hiçbir şeyi değiştirmedim.
 reply-no-change = Bu şu anda bir şey değiştirmez.

@@ -2,6 +2,7 @@
 # anar. Şimdilik yeterince iyi bir Türkçe ses yok; bir kişi bunları kaydedebilir (docs/VOICE.md).
 # Written: by one hand from the English of Lumbar
 # Reviewed: no native speaker yet
+# Read whole by a second hand, 2026-11-29
 #
 # Bir cümle kendi saniyesine sığar: -ready üç, -how altı (-ready ile birlikte), lift ve benzerleri
 # hareket ve tutuş süresi. “üç”, “iki”, “bir” ve “one-done” tam saniyede: en çok 0,9 saniye.
@@ -15,7 +16,7 @@ three = Üç.
 two = İki.
 one = Bir.
 one-done = Bir, tamam.
-well-done = Aferin.
+well-done = Çok iyi.
 halfway = Yarısı bitti.
 ten-seconds = On saniye kaldı.
 breathe = Nefes almaya devam et.
@@ -24,7 +25,7 @@ breathe-lift = Kaldırırken nefes ver.
 breathe-press = Bastırırken nefes ver.
 breathe-rise = Yükselirken nefes ver.
 stop-sharp = Keskin ağrı olursa dur.
-slower-is-harder = Yavaşı daha zordur.
+slower-is-harder = Yavaş olan daha zor.
 small-and-smooth = Küçük ve akıcı.
 long-not-high = Uzun, yüksek değil.
 low-is-right = Alçak olan doğru.
@@ -143,7 +144,7 @@ plank-during = Düz kal, nefes al.
 plank-knees-how = Dizler matta. Baş, kalça ve dizler düz bir çizgi olana kadar kalk.
 plank-knees-do = Dizler yerde. Kaldır ve tut.
 plank-incline-next = Sırada ayakta plank. Sağlam bir masaya gel, eller kenarında.
-plank-incline-how = Baş, kalça ve topuklar düz bir çizgi olana kadar geriye adımla.
+plank-incline-how = Baş, kalça ve topuklar düz bir çizgi olana kadar geriye adım at.
 plank-incline-do = Ayaklar geri, tut.
 
 ## Stretches
