@@ -36,7 +36,7 @@ exercise-heel-slide = Deslizar calcanhar
     .place = de costas no chão
     .move = Deslize
     .do = Deite-se com os joelhos dobrados. Deslize um calcanhar para longe até a perna quase esticar, espere e volte.
-    .feel = A barriga trabalha em silêncio para a pelve ficar parada enquanto a perna se move.
+    .feel = A barriga trabalha de leve para a pelve ficar parada enquanto a perna se move.
     .stop = Pare se as costas arquearem ou doerem. Deslize só até onde elas ficam quietas.
 exercise-heel-slide-rung-3-5 =
     .variant = O calcanhar flutua logo acima do colchonete.
@@ -49,7 +49,7 @@ exercise-bridge = Ponte
     .move = Suba
     .do = Joelhos dobrados, braços ao lado. Suba o quadril até onde der sem forçar, segure e desça devagar.
     .feel = Os glúteos e a parte de trás das coxas levantam. A lombar só estabiliza.
-    .stop = Pare se as costas doerem mais. Se a coxa der cãibra, aproxime os calcanhares.
+    .stop = Pare se as costas doerem mais. Se der cãibra na coxa, aproxime os calcanhares.
 exercise-bridge-rung-0-1 =
     .variant = Suba até a metade.
 exercise-bridge-rung-8-11 =
@@ -60,7 +60,7 @@ exercise-bird-dog = Perdigueiro
     .place = em quatro apoios
     .move = Estenda
     .do = Estenda o braço direito e a perna esquerda, depois junte cotovelo e joelho. Troque de lado. Direito vale para o braço.
-    .feel = Alongue da ponta dos dedos ao calcanhar. As costas ficam paradas a ponto de levar uma xícara de café.
+    .feel = Alongue da ponta dos dedos ao calcanhar. As costas ficam tão paradas que uma xícara de café não cairia.
     .stop = Pare se as costas afundarem ou doerem. Levante só a perna, ou só o braço.
 exercise-bird-dog-rung-0-1 =
     .move = Deslize para trás
@@ -68,7 +68,7 @@ exercise-bird-dog-rung-0-1 =
     .stop = Pare se as costas afundarem ou doerem. Deslize a metade, ou só leve a ponta do pé um passo atrás.
 exercise-bird-dog-rung-2 =
     .do = Em quatro apoios, estenda um braço à frente e pouse a mão. Troque de braço. Direito vale para o braço direito.
-    .feel = O peito fica nivelado sobre as duas mãos, as costas paradas a ponto de levar uma xícara de café.
+    .feel = O peito fica nivelado sobre as duas mãos, as costas tão paradas que uma xícara de café não cairia.
     .stop = Pare se as costas afundarem ou doerem. Estenda mais baixo, ou deslize uma perna para trás, dedos no colchonete.
 exercise-bird-dog-rung-3-4 =
     .do = Em quatro apoios, estenda uma perna para trás, reta, e recolha. Troque de perna. Direito vale para a perna direita.
@@ -175,7 +175,7 @@ exercise-sit-to-stand = Sentar e levantar
     .also = levantar da cadeira | sentar levantar | agachamento na cadeira | levantar
     .place = na cadeira
     .move = Levante
-    .do = Encoste a cadeira para não rolar. Pés no chão, incline a partir do quadril, levante, segure e sente devagar.
+    .do = Firme a cadeira para ela não rolar. Pés no chão, incline a partir do quadril, levante, segure e sente devagar.
     .feel = As coxas e os glúteos levantam você. As costas mantêm a forma do começo ao fim.
     .stop = Pare se um joelho ou as costas doerem mais. Ajude com as mãos, ou use um assento mais alto.
 exercise-sit-to-stand-rung-0 =
@@ -250,13 +250,13 @@ routine-breaks = Pausas ativas
 
 ## Facts
 
-fact-fewer-new-spells = Cerca de 45% menos risco de uma nova crise de dor lombar, em estudos de exercício com alguma orientação. Some depois de um ano, então mantenha um pouco.
+fact-fewer-new-spells = Cerca de 45% menos risco de uma nova crise de dor lombar, em estudos de exercício com alguma orientação. Diminui depois de um ano, então mantenha um pouco.
 
 fact-active-breaks = 9% de 47 pessoas de escritório com alto risco tiveram nova dor lombar com pausas ativas, contra 33% de 100 sem elas. A diferença real pode ser menor.
 
 fact-walking = 2 minutos de caminhada a cada 40 deram alívio breve em um estudo. Qualquer corredor serve.
 
-fact-early-bending = 1 a 2 horas depois de levantar é cedo o bastante para flexões. Dobrar menos as costas de manhã cedo reduziu a dor em um estudo.
+fact-early-bending = 1 a 2 horas depois de levantar é cedo o bastante para se dobrar para a frente. Dobrar menos as costas de manhã cedo reduziu a dor em um estudo.
 
 fact-few-at-a-time = Menos de 4 exercícios por vez são mais fáceis de manter. A rotina curta tem 2 de força, entre uma marcha e um alongamento.
 

@@ -1,6 +1,7 @@
 # O que o Lumbar diz em português do Brasil. Telegram HTML; arguments are escaped before they come here.
 # Written: by one hand from the English of Lumbar
 # Reviewed: no native speaker yet
+# Read whole by a second hand, 2026-11-29
 # Form of address: você, everywhere; no word tells the person's gender.
 # Safety terms as in: Ministério da Saúde, Linhas de Cuidado, “Dor lombar” (sinais de alerta,
 # síndrome da cauda equina, anestesia em sela); Ministério da Saúde, Cadernos de Atenção Básica 28,
@@ -18,7 +19,7 @@ button-start = Iniciar
 button-begin = Começar
 button-aloud-on = Com voz
 button-aloud-off = Sem voz
-button-standing = Sem ir ao chão
+button-standing = Fora do chão
 button-pause = Pausar
 button-resume = Retomar
 button-skip = Pular
@@ -169,9 +170,9 @@ why =
     <b>Por que a lombar?</b>
     As costas são fortes e se adaptam à carga. Nenhuma postura é ruim; a melhor é a próxima. (Slater, JOSPT 2019)
 
-    Cerca de 45% menos risco de uma nova crise de dor lombar, em estudos de exercício com alguma orientação. O efeito some em um ano, então mantenha um pouco. (Steffens, JAMA Internal Medicine 2016)
+    Cerca de 45% menos risco de uma nova crise de dor lombar, em estudos de exercício com alguma orientação. O efeito diminui ao longo de um ano, então mantenha um pouco de exercício. (Steffens, JAMA Internal Medicine 2016)
 
-    O artigo de onde vêm estes exercícios diz que uma lombar forte alivia e previne a dor e melhora a postura. Para menos dor, as provas são boas. Para a postura, não: o jeito de sentar ou ficar em pé quase não diz quem vai ter dor nas costas.
+    O artigo de onde vêm estes exercícios diz que uma lombar forte alivia e previne a dor e melhora a postura. Para menos dor, há boas evidências. Para a postura, não: o jeito de sentar ou ficar em pé quase não diz quem vai ter dor nas costas.
 
     Os eretores da espinha sobem ao lado da coluna. Com glúteos, posteriores da coxa e panturrilhas, formam a cadeia posterior: a parte de trás, que nenhum espelho mostra.
 
@@ -185,11 +186,11 @@ privacy =
     • A dificuldade de cada exercício para você e quais você deixou de fora
     • As sessões que você fez, as suas maiores sustentações e o que eu disse e perguntei no fim
     • O que doeu nelas nos últimos 12 meses, quanto e onde
-    • O que eu perguntei por último, a que você disse não e o que os meus últimos lembretes diziam
+    • O que eu perguntei por último, ao que você disse não e o que os meus últimos lembretes diziam
 
     Não guardo o seu nome, nem as suas mensagens, escritas ou faladas, nem o local que você enviou.
 
-    Os dados ficam com quem mantém este bot e não vão a mais ninguém. Essas pessoas podem ler tudo. Talvez façam cópias de segurança: você fica nelas até serem descartadas, e nenhuma traz você de volta depois de /forget. O Telegram transporta as nossas mensagens e tem a própria política.
+    Os dados ficam com quem mantém este bot e não vão para mais ninguém. Essas pessoas podem ler tudo. Talvez façam cópias de segurança: você fica nelas até serem descartadas, e nenhuma traz você de volta depois de /forget. O Telegram transporta as nossas mensagens e tem a própria política.
 
     /export envia tudo para você. /forget apaga tudo.
 
@@ -219,8 +220,8 @@ said-kept = Cuide-se. Fico em silêncio até você ter liberação.
 lost-kept = Não entendi. Fico em silêncio até você ter liberação; depois, o botão leva de volta.
 said-no = Tudo bem. Quando quiser:
 said-live = Estou aqui. A sua sessão continua.
-said-file = Não consigo ver fotos nem arquivos. Conte com palavras ou toque em um botão:
-said-elsewhere = Essa mensagem foi encaminhada, então deixo de lado. Conte com as suas palavras ou toque em um botão:
+said-file = Não consigo ver fotos nem arquivos. Diga em palavras ou toque em um botão:
+said-elsewhere = Essa mensagem foi encaminhada, então deixo de lado. Diga com as suas palavras ou toque em um botão:
 let-go = Certo, deixo isso. O que mais eu posso fazer:
 minutes-whole = { $whole } minutos: a rotina completa. A curta leva { $short }.
 minutes-short = { $short } minutos: a rotina curta. Você se mexe, eu conto.
@@ -239,7 +240,7 @@ not-yours = Estes botões são de outra pessoa. Envie /routine para ter os seus.
 chat-busy = Uma sessão por vez nesta conversa. Escreva para mim no privado e começamos na hora.
 chat-busy-topics = Uma sessão por vez neste grupo: os tópicos dividem o mesmo limite de mensagens por minuto. Escreva para mim no privado e começamos na hora.
 too-many-begin = Várias pessoas estão começando agora. Toque em Iniciar de novo em alguns segundos.
-too-many = Muitas pessoas estão em exercício agora. Toque em Iniciar de novo em meio minuto.
+too-many = Muita gente está se exercitando agora. Toque em Iniciar de novo em meio minuto.
 trouble = Algo deu errado do meu lado. O que você fez até aqui está salvo. Tente de novo.
 trouble-kept = Isso está salvo, mas não consegui mostrar. Veja de novo daqui a pouco.
 unanswered = O Telegram estava fora do ar, então isto ficou sem resposta: { $what }. Peça de novo se ainda precisar.
@@ -298,8 +299,8 @@ moved-here = Não consigo escrever onde estava a sua sessão. Ela continua aqui.
 
 # What is asked, and why: see the sources in the English file. A clinician has not reviewed the
 # wording.
-safety-first = <b>Primeiro, a sua segurança.</b> Algum destes sinais vale para você agora?
-safety-again = <b>Primeiro, a sua segurança.</b> { $why } Algum destes sinais vale para você agora?
+safety-first = <b>Primeiro, a sua segurança.</b> Algum destes itens vale para você agora?
+safety-again = <b>Primeiro, a sua segurança.</b> { $why } Algum destes itens vale para você agora?
 safety-list =
     <b>Emergência: peça socorro na hora</b>
     • Dor, formigamento, dormência ou fraqueza nas duas pernas
@@ -321,7 +322,7 @@ safety-list =
     • Doença cardíaca instável, pressão alta sem controle, desmaios
     • Cirurgia na coluna há menos de 3 meses, ou há mais tempo e sem liberação
     • Gravidez: não é motivo para parar e tem uma rotina própria
-safety-why-yes = Você disse que um destes sinais valia. Só responda de novo quando tiver liberação médica.
+safety-why-yes = Você disse que um destes itens valia. Só responda de novo quando tiver liberação médica.
 safety-why-unclear = Você disse que precisa consultar antes um profissional de saúde. Só responda de novo depois disso.
 safety-why-sign = O que você contou pode ser sinal de algo sério, então pergunto antes de tudo.
 safety-why-leg = Doeu na perna, então pergunto mais uma vez antes de continuar.
@@ -340,7 +341,7 @@ safety-yes =
     Em qual das três listas estava?
 safety-emergency =
     <b>Não faça exercício agora.</b>
-    { $call }. Diga o que sente e desde quando, e não dirija até lá.
+    { $call }. Diga o que sente e desde quando, e não vá dirigindo.
 safety-emergency-then =
     Fico em silêncio: sem lembretes, sem pausas ativas. Quando tiver liberação médica, ou se foi um toque errado, toque no botão ou envie /routine, e eu pergunto de novo.
 safety-doctor =
@@ -363,7 +364,7 @@ safety-other = <b>O seu médico concorda</b> que você exercite as costas?
 safety-wait =
     <b>Pergunte antes.</b> Um médico ou fisioterapeuta pode dizer qual exercício serve para você.
 
-    Até lá, fico em silêncio. Quando tiver a concordância, toque no botão ou envie /routine, e eu pergunto de novo.
+    Até lá, fico em silêncio. Quando tiver liberação, toque no botão ou envie /routine, e eu pergunto de novo.
 safety-wait-until =
     <b>Espere até { $day }.</b> São 3 meses depois da cirurgia. Até lá, faça o que o hospital ensinou.
 
@@ -393,8 +394,8 @@ not-with-bones =
 # Which number to call, inside a sentence and at its beginning.
 emergency-there = ligue agora para a emergência: <b>{ $number }</b> ({ $country })
 emergency-begins-there = Ligue agora para a emergência: <b>{ $number }</b> ({ $country })
-emergency-anywhere = ligue agora para a emergência do seu país (112 na Europa, 911 na América do Norte, 999 no Reino Unido)
-emergency-begins-anywhere = Ligue agora para a emergência do seu país (112 na Europa, 911 na América do Norte, 999 no Reino Unido)
+emergency-anywhere = ligue agora para a emergência do seu país (192 no Brasil, 112 em Portugal e no resto da Europa, 911 na América do Norte)
+emergency-begins-anywhere = Ligue agora para a emergência do seu país (192 no Brasil, 112 em Portugal e no resto da Europa, 911 na América do Norte)
 
 ## When it hurts and no session is on
 
@@ -450,15 +451,15 @@ exercises-line-not-now = <b>{ $name }</b>  { $dose }, agora não
 exercises-line-left-out = <b>{ $name }</b>  { $dose }, de fora
 left-out =
 
-    De fora de toda rotina, alongamento e pausa ativa. Uma sessão em andamento ainda o mantém.
+    De fora de toda rotina, alongamento e pausa ativa. Se há uma sessão em andamento, ele continua nela.
 swap-none = { $name }: agora nada pode ficar no lugar. “Pular” deixa de fora.
 reply-swap = { $name }: “Pode fazer” põe este no lugar do atual.
 part-swapped = { $name }: exercício trocado.
 order-warms = { $name }: nunca com o corpo frio, por isso este vem antes.
-order-early = { $name }: a partir das { $time }. Em um estudo, as costas ficaram melhor com menos flexão nas primeiras horas depois de levantar (Snook 1998).
+order-early = { $name }: a partir das { $time }. Em um estudo, as costas ficaram melhor quando se dobravam menos nas primeiras horas depois de levantar (Snook 1998).
 waits-early =
     <b>{ $name }: a partir das { $time }.</b>
-    Em um estudo, as costas ficaram melhor com menos flexão nas primeiras horas depois de levantar (Snook 1998), então espera.
+    Em um estudo, as costas ficaram melhor quando se dobravam menos nas primeiras horas depois de levantar (Snook 1998), então espera.
 waits-pain =
     <b>{ $name }: agora não.</b>
     Doeu, ou outra coisa doeu. Volta quando isso tiver tempo de acalmar.
@@ -525,7 +526,7 @@ instruction-chair = <b>Antes</b>  Vire de lado e empurre com os braços. Depois 
 kit-mat = Você precisa de um colchonete ou tapete.
 kit-both = Você precisa de um colchonete e uma cadeira.
 kit-chair = Você precisa de uma cadeira.
-kit-desk = Um exercício se apoia em uma mesa firme.
+kit-desk = Em um dos exercícios você se apoia em uma mesa firme.
 instruction-itself = Começa no automático.
 countdown-ready = <b>{ $seconds } s</b> Prepare-se, a seguir { $count }
 countdown-move = <b>{ $seconds } s</b> { $move }, { $count }
@@ -679,12 +680,12 @@ hurt-signs =
 
     Pernas dormentes ou fracas, dormência entre as pernas, dificuldade nova com a urina ou as fezes, ou dor no peito: { $call }.
 hurt-severe =
-    <b>Chega de força por hoje.</b> Descanse: deite-se ou sente-se.{ $offered ->
+    <b>Nada de exercícios de força hoje.</b> Descanse: deite-se ou sente-se.{ $offered ->
         [0] {""}
        *[other] {" "}Mexa-se de leve, se quiser; parar aqui é igualmente bom.
     }
 hurt-offers =
-    <b>Chega de força por hoje.</b> { $offered ->
+    <b>Nada de exercícios de força hoje.</b> { $offered ->
         [0] Descanse: deite-se ou sente-se.
        *[other] O que você ainda pode fazer, de leve:
     }
@@ -700,7 +701,7 @@ hurt-instead =
 hurt-left = <b>{ $name }: chega por hoje.</b>
 hurt-then = { $name }: { $dose }
 hurt-stays =
-    Continua parado. Respire e { $pregnant ->
+    A sessão continua parada. Respire e { $pregnant ->
         [0] deite-se ou sente-se, o que for mais fácil.
        *[other] sente-se, ou deite-se de lado.
     } Os botões acima dizem o que você pode fazer.
@@ -953,7 +954,7 @@ remind-loud = Os lembretes vêm com som a qualquer hora.
 remind-most = Para um dia, já chega.
 remind-own-days = Os seus horários têm dias próprios. Envie de novo, como /remind 9:30 seg-sex, 11 sáb
 remind-a-day = Deixe pelo menos um dia, ou desligue.
-remind-waits = Você disse que um dos sinais vale, então nada vem até você ter liberação. /routine pergunta de novo.
+remind-waits = Você disse que um dos itens vale, então nada vem até você ter liberação. /routine pergunta de novo.
 private-only = Isso é só para você. Escreva para mim no privado e envie /{ $command } lá.
 breaks-said = <b>Pausas ativas:</b> { $words }.
 breaks-none = desligadas
@@ -995,9 +996,9 @@ news-held = { $name }: { $count ->
         [1] { $seconds } s da última vez.
        *[other] { $count } × { $seconds } s da última vez.
     }
-news-times = { $name }: { $count ->
-        [1] uma vez da última vez.
-       *[other] { $count } vezes da última vez.
+news-times = { $name }: na última sessão, { $count ->
+        [1] uma vez.
+       *[other] { $count } vezes.
     }
 news-streak = Com hoje são { $count } dias seguidos.
 news-week = { $count ->
@@ -1029,7 +1030,7 @@ fact =
 
 break-1 = Que tal levantar um pouco?
 break-2 = Uma pausa curta para as suas costas.
-break-3 = Olhe para longe. As costas têm a vez.
+break-3 = Olhe para longe. É a vez das costas.
 break-4 = 1 movimento pequeno e de volta ao trabalho.
 break-5 = Tem um minuto? Esta é fácil.
 break-6 = Boa hora para se mexer, se der.
@@ -1210,7 +1211,7 @@ zone-lost = Não conheço mais o fuso horário “{ $zone }”, então nada vem 
 zone-known = <b>{ $name }.</b> Hora aí agora: { $time }, { $offset }.
 zone-offset = UTC{ $ahead }
 zone-known-fixed = <b>{ $name }.</b> Hora aí agora: { $time }.
-zone-which = Qual é como onde você está?
+zone-which = Qual destes tem a mesma hora que aí?
 zone-is-it = É aí que você está? Se não, envie uma cidade maior por perto.
 zone-guess = Não conheço esse lugar. Você quis dizer um destes?
 zone-unknown =
@@ -1219,7 +1220,7 @@ zone-unknown =
 zone-no-clock =
     Em nenhum lugar são { $time } agora. Envie a sua cidade, por exemplo /timezone Recife.
 zone-at-sea =
-    Isso fica no mar, onde não conheço relógio. O seu fuso horário continua como estava.
+    Isso fica no mar, e lá não sei que horas são. O seu fuso horário continua como estava.
     Envie a cidade mais próxima, por exemplo /timezone Recife.
 zone-fixed = Essa diferença fica igual o ano todo. Se onde você está há horário de verão, envie a sua cidade.
 zone-change = Para mudar, envie por exemplo /timezone Recife, ou compartilhe a sua localização.
@@ -1317,7 +1318,7 @@ chart-week-hours = { $hours } h, { $sessions ->
     }
 chart-week-open = ainda em aberto
 chart-week-rest = descanso
-chart-week-before = antes de nós
+chart-week-before = antes de começar
 chart-fewer = menos minutos
 chart-more = mais
 chart-minutes = Minutos por mês
