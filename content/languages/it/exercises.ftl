@@ -61,14 +61,14 @@ exercise-bird-dog = Bird dog
     .place = a quattro zampe
     .move = Distendi
     .do = Distendi il braccio destro e la gamba sinistra, poi avvicina gomito e ginocchio. Cambia lato. Il lato è quello del braccio.
-    .feel = Ti allunghi dalla punta delle dita al tallone. La schiena, ferma da reggere una tazza di tè.
+    .feel = Ti allunghi dalla punta delle dita al tallone. La schiena, tanto ferma da reggere una tazza di tè.
     .stop = Fermati se la schiena cede o fa male. Solleva solo la gamba, o solo il braccio.
 exercise-bird-dog-rung-0-1 =
     .move = Scivola indietro
     .stop = Fermati se la schiena cede o fa male. Scivola per metà, o appoggia solo la punta un passo indietro.
     .do = A quattro zampe fai scivolare indietro una gamba, punta sul tappetino, poi richiamala. Cambia gamba. Il lato è quello della gamba.
 exercise-bird-dog-rung-2 =
-    .feel = Il petto resta in piano sopra le due mani; la schiena, ferma da reggere una tazza di tè.
+    .feel = Il petto resta in piano sopra le due mani; la schiena, tanto ferma da reggere una tazza di tè.
     .stop = Fermati se la schiena cede o fa male. Stai più basso, o fai scivolare indietro una gamba, punta sul tappetino.
     .do = A quattro zampe distendi un braccio davanti a te, poi riappoggia la mano. Cambia braccio. Il lato è quello del braccio.
 exercise-bird-dog-rung-3-4 =
@@ -104,7 +104,7 @@ exercise-plank-rung-0-2 =
     .stop = Fermati se la zona lombare cede o fa male. Riposa, poi tieni per metà del tempo.
     .do = Gomiti sotto le spalle, ginocchia a terra. Solleva finché testa, bacino e ginocchia fanno una linea dritta.
 exercise-plank-rung-3-4 =
-    .stop = Fermati se la zona lombare cede o fa male. Avvicinati alla scrivania: con meno pendenza è più facile.
+    .stop = Fermati se la zona lombare cede o fa male. Avvicinati alla scrivania: più stai in verticale, più è facile.
     .place = in piedi alla scrivania
     .move = Piedi indietro
     .do = Mani su una scrivania stabile, braccia tese. Cammina indietro finché testa, bacino e talloni fanno una linea dritta.
@@ -125,7 +125,7 @@ exercise-forward-bend = Flessione da seduti
     .also = flessione | flessione in avanti | flessione seduta | piegamento in avanti | piegarsi in avanti | sedia | da seduti
     .place = su una sedia
     .move = Piegati giù
-    .do = Siediti, piedi a terra. Piegati in avanti fin dove è comodo, testa e braccia che pendono. Srotolati su piano.
+    .do = Siediti, piedi a terra. Piegati in avanti fin dove è comodo, testa e braccia che pendono. Risali piano, srotolando la schiena.
     .feel = Un allungamento dolce lungo la zona lombare. Il collo è sciolto, gli occhi sul pavimento.
     .stop = Fermati se fa male o ti gira la testa. Mai nelle prime due ore da quando ti alzi.
 exercise-forward-bend-rung-0 =
@@ -168,7 +168,7 @@ exercise-back-bend = Piccola estensione
     .move = Inarcati indietro
     .do = Piedi alla larghezza del bacino, mani sui fianchi. Inarcati un poco indietro dal petto, tieni, e torna su.
     .feel = Il davanti del corpo si apre. Ginocchia e collo restano lunghi, gli occhi avanti.
-    .stop = Fermati se pizzica, scende in una gamba o ti gira la testa. Basta allora stare in piedi, a schiena lunga.
+    .stop = Fermati se pizzica, scende in una gamba o ti gira la testa. Allora limitati a stare in piedi, schiena lunga.
 exercise-back-bend-rung-0 =
     .variant = La metà.
 
@@ -257,13 +257,13 @@ fact-active-breaks = Il 9% di 47 impiegati ad alto rischio ha avuto un nuovo mal
 
 fact-walking = 2 minuti di cammino ogni 40 hanno dato un breve sollievo in uno studio. Va bene qualsiasi corridoio.
 
-fact-early-bending = 1 o 2 ore dopo la sveglia: prima, niente flessioni in avanti. Piegarsi meno al mattino ha ridotto il mal di schiena in uno studio.
+fact-early-bending = 1 o 2 ore dopo la sveglia è abbastanza presto per le flessioni in avanti. Piegarsi meno al mattino ha ridotto il mal di schiena in uno studio.
 
 fact-few-at-a-time = Meno di 4 esercizi alla volta sono più facili da mantenere. La routine breve ne ha 2 di forza, tra una marcia e uno stretching.
 
 fact-starting-again = La metà o più delle persone smette gli esercizi a casa. Se capita a te, non è niente di strano, e ogni giorno è buono per ricominciare.
 
-fact-little-harm = 125 di 138.337 persone nei programmi con app hanno avuto un danno, per lo più più dolore. Se un esercizio fa più male, lo fermi.
+fact-little-harm = 125 di 138.337 persone nei programmi con app hanno avuto un danno, soprattutto più dolore. Se un esercizio fa più male, lo fermi.
 
 fact-reminders-help = 2 cose chiede chi ha mal di schiena: promemoria ripetuti e un timer. Qui li hai tutti e due.
 

@@ -1,6 +1,7 @@
 # Che cosa dice Lumbar in italiano. HTML di Telegram.
 # Written: by one hand from the English of Lumbar
 # Reviewed: no native speaker yet
+# Read whole by a second hand, 2026-11-29, with every screen
 # Address: tu, everywhere, buttons too; nothing that needs the gender of the person.
 # Safety terms as patients read them in: Azienda USL Toscana nord ovest, “120 minuti, chiama il 112” (chest
 # pain, who to call); Manuale MSD, versione per i pazienti, “Lombalgia” (signs that need a doctor);
@@ -56,7 +57,7 @@ button-ready-shorter = Prep. breve
 button-ready-usual = Prep. media
 button-ready-longer = Prep. lunga
 button-calm-on = Conto calmo
-button-calm-off = Conto dal vivo
+button-calm-off = Conto continuo
 button-itself-on = Automatico
 button-itself-off = Quando dico io
 button-swap = Cambia
@@ -90,7 +91,7 @@ button-breaks = Pause attive
 button-unpause = Riprendi ora
 button-open-chat = Apri la chat
 button-pause-hour = 1 ora
-button-pause-today = Resto di oggi
+button-pause-today = Fino a domani
 button-pause-week = 1 settimana
 button-pause-fortnight = 2 settimane
 button-pause-told = Finché non torno
@@ -124,7 +125,7 @@ welcome =
     La routine completa dura { $minutes } minuti, quella breve { $short }.
     Tu ti muovi. Io conto ogni secondo.
 bot-name = Lumbar
-description = Un coach per schiene che stanno tanto sedute. Ti guida negli esercizi per la zona lombare, conta con te ogni secondo e tiene i tuoi progressi.
+description = Un coach per schiene che stanno tanto sedute. Ti guida negli esercizi per la zona lombare, conta con te ogni secondo e segue i tuoi progressi.
 short-description = Un coach della schiena per chi passa molte ore su una sedia. Conta ogni secondo.
 
 help =
@@ -154,7 +155,7 @@ command-level = Scegliere l’intensità
 command-voice = Sentirmi contare
 command-language = Scegliere la mia lingua
 command-settings = Cambiare come ti alleno
-command-why = Che cosa fa l’esercizio alla schiena
+command-why = Che cosa fa l’esercizio per la schiena
 command-help = Vedere tutto quello che so fare
 command-privacy = Che cosa conservo di te
 command-export = Ricevere tutti i tuoi dati
@@ -229,7 +230,7 @@ minutes-few =
 stop-which = <b>Che cosa fermo?</b>
 stop-session = C’è una sessione in corso.
 stop-nothing = Non c’è niente da fermare: né sessione, né promemoria, né pause attive. Scrivo solo se scrivi tu.
-passed = Questo è passato.
+passed = Ormai è passato.
 stopped-unkept = Fermato. Non riesco ancora a salvarlo. Continuo a provare e ti dico quando è fatto.
 kept-now = Ora è salvato.
 forget-waits = Non riesco ancora a cancellare tutto. Continuo a provare e ti dico quando è fatto.
@@ -240,7 +241,7 @@ chat-busy-topics = Una sessione alla volta in questo gruppo: i suoi argomenti ha
 too-many-begin = Più persone stanno iniziando in questo momento. Tocca di nuovo “Inizia” tra qualche secondo.
 too-many = Molte persone si stanno allenando in questo momento. Tocca di nuovo “Inizia” tra mezzo minuto.
 trouble = Qualcosa è andato storto da parte mia. Quello che hai fatto finora è salvato. Riprova.
-trouble-kept = Questo è salvato, ma non sono riuscito a mostrarlo. Riguarda tra un momento.
+trouble-kept = Questo è salvato, ma non sono riuscito a mostrarlo. Ricontrolla tra un momento.
 unanswered = Telegram non rispondeva, quindi questo è ancora senza risposta: { $what }. Chiedimelo di nuovo se ti serve ancora.
 unanswered-all-done = Telegram non rispondeva e non ho potuto risponderti. È fatto lo stesso: { $what }.
 unanswered-one = { $what }
@@ -248,7 +249,7 @@ unanswered-done = { $what } (fatto)
 unanswered-message = il tuo messaggio
 unanswered-more = altri { $count }
 trouble-store = Ora non riesco a salvare, quindi non ho cambiato niente. Riprova tra un momento.
-trouble-unsure = Non so se è stato salvato. Riguarda tra un momento, e ripeti se non c’è.
+trouble-unsure = Non so se è stato salvato. Ricontrolla tra un momento, e ripeti se non c’è.
 unreadable = Non riesco a leggere i tuoi dati, quindi li lascio come sono. Ho avvisato chi gestisce questo bot.
 
 ## For those who run the bot
@@ -297,14 +298,14 @@ moved-here = Non posso scrivere dov’era la tua sessione. Continua qui.
 
 # The English says where each sign is from (NHS, IFOMPT, RCEM, BJSM, PAR-Q); the words are those of the
 # services named at the head. A clinician has not reviewed the wording.
-safety-first = <b>Prima, la tua sicurezza.</b> Una di queste cose vale per te adesso?
-safety-again = <b>Prima, la tua sicurezza.</b> { $why } Una di queste cose vale per te adesso?
+safety-first = <b>Prima di tutto, la tua sicurezza.</b> Una di queste cose vale per te adesso?
+safety-again = <b>Prima di tutto, la tua sicurezza.</b> { $why } Una di queste cose vale per te adesso?
 safety-list =
-    <b>Emergenza: chiedi subito aiuto</b>
+    <b>Emergenza: chiama subito i soccorsi</b>
     • Dolore, formicolio, intorpidimento o debolezza in entrambe le gambe
     • Una gamba o un piede che perde forza
     • Intorpidimento o formicolio intorno ai genitali o all’ano
-    • Problemi nuovi a urinare, ad andare di corpo o nella funzione sessuale
+    • Problemi nuovi a urinare, ad andare di corpo o a trattenersi, o nella funzione sessuale
     • Dolore al petto
     • Dolore forte e improvviso alla schiena o alla pancia, con sensazione di svenire o un aneurisma noto
     • Un incidente grave, o uno lieve con osteoporosi o una lunga cura di cortisone
@@ -322,10 +323,10 @@ safety-list =
     • Gravidanza: non è un motivo per fermarsi, e ha una sua routine
 safety-why-yes = Hai detto che una di queste cose vale per te. Rispondi di nuovo solo quando un medico ti ha dato il via libera.
 safety-why-unclear = Hai detto che prima bisogna chiedere. Rispondi di nuovo solo quando l’hai fatto.
-safety-why-sign = Quello che mi hai detto può essere il segnale di qualcosa di serio, quindi chiedo prima di tutto il resto.
-safety-why-leg = Ti ha fatto male in una gamba, quindi chiedo ancora prima di continuare.
-safety-why-pains = Ti ha fatto male 2 volte in 14 giorni, quindi chiedo ancora.
-safety-why-away = Sono passate 4 settimane o più dall’ultima sessione, quindi chiedo ancora.
+safety-why-sign = Quello che mi hai detto può essere il segnale di qualcosa di serio, quindi lo chiedo prima di ogni altra cosa.
+safety-why-leg = Hai avuto dolore a una gamba, quindi te lo chiedo di nuovo prima di continuare.
+safety-why-pains = Hai avuto dolore 2 volte in 14 giorni, quindi te lo chiedo di nuovo.
+safety-why-away = Sono passate 4 settimane o più dall’ultima sessione, quindi te lo chiedo di nuovo.
 safety-why-year = Lo chiedo una volta l’anno, perché molto può cambiare.
 safety-why-birth = Dopo un parto aspetta l’accordo della tua ostetrica o del tuo medico.
 safety-clear = Bene. Se qualcosa fa più male, tocca “Fa male” o fermati.
@@ -399,18 +400,18 @@ emergency-begins-anywhere = Chiama subito il numero di emergenza (112 in Europa,
 
 # Sources as in the English: NICE NG59; Lancet 2018; O'Sullivan, BJSM 2020.
 flare-signs =
-    <b>Prima, 3 segnali.</b> Ne hai uno?
-    • Intorpidimento fra le gambe, o problemi nuovi a urinare, ad andare di corpo o nella funzione sessuale
+    <b>Prima di tutto, 3 segnali.</b> Ne hai uno?
+    • Intorpidimento fra le gambe, o problemi nuovi a urinare, ad andare di corpo o a trattenersi, o nella funzione sessuale
     • Una gamba che perde forza, o dolore o intorpidimento in entrambe
     • Febbre, una brutta caduta o dolore al petto
 flare-safe =
     <b>Se non ne hai, muoverti è sicuro.</b> La maggior parte degli episodi migliora, e dolore non vuol dire danno. Un fastidio lieve e noto, che passa entro un giorno, va bene.
 flare-plan =
-    <b>Oggi:</b> niente riposo a letto, ma quanto puoi della tua giornata, una sessione leggera e camminate di 5 minuti. Qualche giorno così, poi metà di quello che facevi, poi tutto.
+    <b>Oggi:</b> niente riposo a letto, ma quanto più puoi della tua giornata normale, una sessione leggera e camminate di 5 minuti. Qualche giorno così, poi metà di quello che facevi, poi tutto.
     Se dopo qualche settimana non migliora, o peggiora di giorno in giorno, vai dal medico.
 hurt-idle = Mi dispiace che ti faccia male.
-hurt-doubt = C’è qualcosa che non va? Allora, prima:
-hurt-idle-then = Se non è niente di questo, muoverti è sicuro: allungamenti piccoli e lenti, e fermati su ciò che fa più male. Se dura settimane, vai dal medico.
+hurt-doubt = C’è qualcosa che non va? Allora, per prima cosa:
+hurt-idle-then = Se non hai nessuno di questi segnali, muoverti è sicuro: allungamenti piccoli e lenti, e fermati se qualcosa fa più male. Se dura settimane, vai dal medico.
 hurt-alarm = Hai adesso uno di questi segnali?
 
 ## Choosing
@@ -451,7 +452,7 @@ left-out =
 
     Escluso da ogni routine, stretching e pausa attiva. Una sessione in corso lo tiene.
 swap-none = { $name }: ora niente può prendere il suo posto. “Salta” lo lascia fuori.
-reply-swap = { $name }: con “Fallo” prende il posto di questo.
+reply-swap = { $name }: con “Sì, fallo” prende il posto di questo.
 part-swapped = { $name }: cambiato.
 order-warms = { $name }: mai a freddo, perciò prima viene questo.
 order-early = { $name }: dalle { $time }. In uno studio la schiena stava meglio con meno flessioni nelle prime ore dopo essersi alzati (Snook 1998).
@@ -514,7 +515,7 @@ instruction-chair = <b>Prima</b>  Girati sul fianco e tirati su con le mani. Poi
 kit-mat = Ti serve un tappetino o un tappeto.
 kit-both = Ti servono un tappetino e una sedia.
 kit-chair = Ti serve una sedia.
-kit-desk = Un esercizio si appoggia a una scrivania o a un tavolo stabile.
+kit-desk = In un esercizio ti appoggi a una scrivania o a un tavolo stabile.
 instruction-itself = Parte da solo.
 countdown-ready = <b>{ $seconds } s</b> Preparati, poi { $count }
 countdown-move = <b>{ $seconds } s</b> { $move }, { $count }
@@ -576,9 +577,9 @@ finished-adds =
        *[other] { $sessions } sessioni in tutto
     }, { $week } questa settimana{ $short ->
         [0] {""}
-        [one] {" "}({ $short } a metà)
-        [many] {" "}({ $short } a metà)
-       *[other] {" "}({ $short } a metà)
+        [one] {" "}({ $short } lasciata a metà)
+        [many] {" "}({ $short } lasciate a metà)
+       *[other] {" "}({ $short } lasciate a metà)
     }. Giorni di fila: { $streak }.
 stopped =
     <b>Fermato.</b> { $exercises ->
@@ -598,9 +599,9 @@ tells-back = Si riparte dopo { $number } giorni.
 tells-stopped = Oggi conta lo stesso.
 tells-longest = { $name }: { $number } s, il tuo record. Prima erano { $before } s.
 tells-step = { $name }: un gradino in più, fatto per intero.
-tells-more = { $name }: { $number }, { $more } più dell’ultima volta.
+tells-more = { $name }: { $number }, { $more } in più dell’ultima volta.
 tells-streak = { $number } giorni di fila.
-tells-whole = Tutto completo: { $number } volte.
+tells-whole = Fatte tutte, { $number } volte su { $number }.
 tells-sides = { $name }: { $number } a destra, altrettante a sinistra.
 tells-most = { $name }: { $number } s in posizione.
 tally-held = in posizione
@@ -623,9 +624,9 @@ tally-adds =
        *[other] { $sessions } sessioni in tutto
     }, { $week } questa settimana{ $short ->
         [0] {""}
-        [one] {" "}({ $short } a metà)
-        [many] {" "}({ $short } a metà)
-       *[other] {" "}({ $short } a metà)
+        [one] {" "}({ $short } lasciata a metà)
+        [many] {" "}({ $short } lasciate a metà)
+       *[other] {" "}({ $short } lasciate a metà)
     }: { $days }. Giorni di fila: { $streak }.
 ending-effort = <b>{ $name }: com’è andata?</b>
 ending-remind = <b>Domani alla stessa ora?</b> Poi ogni giorno.
@@ -654,17 +655,17 @@ hurt-desk =
     <b>Fermati lì.</b> Siediti o resta in piedi, come stai meglio, e respira. Se hai dolore al petto, siediti.
 hurt-ask =
 
-    <b>Quanto, da 0 a 10?</b> O scende in una gamba? Toccalo o scrivilo. Un fastidio lieve e noto, che passa entro un giorno, va bene.
+    <b>Quanto, da 0 a 10?</b> O scende in una gamba? Tocca o scrivi. Un fastidio lieve e noto, che passa entro un giorno, va bene.
 hurt-signs =
 
-    Se hai le gambe intorpidite o deboli, intorpidimento fra le gambe, problemi nuovi a urinare o ad andare di corpo, o dolore al petto: { $call }.
+    Se hai le gambe intorpidite o deboli, intorpidimento fra le gambe, problemi nuovi a urinare, ad andare di corpo o a trattenersi, o dolore al petto: { $call }.
 hurt-severe =
-    <b>Per oggi basta forza.</b> Riposa: sdraiati o siediti.{ $offered ->
+    <b>Per oggi basta esercizi di forza.</b> Riposa: sdraiati o siediti.{ $offered ->
         [0] {""}
        *[other] {" "}Muoviti piano, se ti va; fermarsi qui va altrettanto bene.
     }
 hurt-offers =
-    <b>Per oggi basta forza.</b> { $offered ->
+    <b>Per oggi basta esercizi di forza.</b> { $offered ->
         [0] Riposa: sdraiati o siediti.
        *[other] Quello che puoi ancora fare, piano:
     }
@@ -690,7 +691,7 @@ hurt-counts =
 stopped-hurt = Vai dal medico se dura settimane o se di notte non si calma.
 stopped-alarm = Prima pensa a te. Ti chiedo di nuovo della tua sicurezza prima di tutto il resto.
 alarm =
-    <b>Per oggi fermati.</b> { $call } se hai le gambe intorpidite o deboli, intorpidimento fra le gambe, problemi nuovi a urinare o ad andare di corpo, dolore al petto, il cuore che corre, o se ti manca il respiro o la vista.
+    <b>Per oggi fermati.</b> { $call } se hai le gambe intorpidite o deboli, intorpidimento fra le gambe, problemi nuovi a urinare, ad andare di corpo o a trattenersi, dolore al petto, il cuore che batte troppo veloce, o se ti manca il respiro o ti si annebbia la vista.
 
     Siediti, o sdraiati{ $pregnant ->
         [0] {""}
@@ -699,7 +700,7 @@ alarm =
 
     Se passa in pochi minuti, riposa, e vai dal medico prima di riprendere gli esercizi.
 alarm-chest =
-    <b>Siediti, non sdraiarti.</b> { $call } se il petto fa male o stringe, se il cuore corre o se ti manca il respiro.
+    <b>Siediti, non sdraiarti.</b> { $call } se il petto fa male o stringe, se il cuore batte troppo veloce o se ti manca il respiro.
 
     Resta a sedere, appoggia la schiena e non fare altro. Per oggi fermati.
 
@@ -714,7 +715,7 @@ rated-right = { $name }: la prossima volta uguale.
 rated-too_hard = { $name }: la prossima volta un gradino più facile, { $dose }.
 rated-top = { $name }: sei già al gradino più alto. Bel lavoro.
 rated-bottom = { $name }: è già il gradino più facile. Va bene anche metà movimento.
-rated-noted = { $name }: preso nota.
+rated-noted = { $name }: annotato.
 rated-cut = { $name }: buono a sapersi. Il gradino in più arriva dopo una dose intera.
 rated-hurt = { $name }: la prossima volta uguale. Sale di nuovo quando va bene.
 offer-right = { $name }: due volte “Giusto così”. Un gradino in più la prossima volta? { $dose }
@@ -725,11 +726,11 @@ eased-two = Che bello rivederti: oggi due gradini più facile.
 eased-gentle = Che bello rivederti. Oggi piano, poi si sale un gradino alla volta.
 level =
     <b>Livello: { $level }</b>
-    “Leggero” è metà del lavoro, “Normale” la dose di sempre, “Intenso” per una schiena abituata.
+    “Leggero” è metà del lavoro, “Normale” la dose consueta, “Intenso” per una schiena abituata.
 level-way = { $exercises ->
-        [one] { $exercises } esercizio è in cammino: sale di un gradino dopo ogni sessione in cui lo fai per intero. “Troppo duro” lo ferma.
-        [many] { $exercises } di esercizi sono in cammino: ognuno sale di un gradino dopo ogni sessione in cui lo fai per intero. “Troppo duro” ferma quello.
-       *[other] { $exercises } esercizi sono in cammino: ognuno sale di un gradino dopo ogni sessione in cui lo fai per intero. “Troppo duro” ferma quello.
+        [one] { $exercises } esercizio ci sta arrivando: sale di un gradino dopo ogni sessione in cui lo fai per intero. “Troppo duro” lo ferma.
+        [many] { $exercises } di esercizi ci stanno arrivando: ognuno sale di un gradino dopo ogni sessione in cui lo fai per intero. “Troppo duro” ferma quello.
+       *[other] { $exercises } esercizi ci stanno arrivando: ognuno sale di un gradino dopo ogni sessione in cui lo fai per intero. “Troppo duro” ferma quello.
     }
 level-step = { $name }: { $dose }, gradino { $step } di { $of }
 level-how = Quello che rispondi dopo un esercizio sposta solo quell’esercizio. Un livello più facile arriva subito, uno più difficile un gradino alla volta.
@@ -742,9 +743,9 @@ progress =
     Sessioni in tutto: { $sessions }
     Questa settimana: { $week }{ $short ->
         [0] {""}
-        [one] {" "}({ $short } a metà)
-        [many] {" "}({ $short } a metà)
-       *[other] {" "}({ $short } a metà)
+        [one] {" "}({ $short } lasciata a metà)
+        [many] {" "}({ $short } lasciate a metà)
+       *[other] {" "}({ $short } lasciate a metà)
     }
     Giorni di fila: { $streak }
     Record di giorni di fila: { $best }
@@ -763,7 +764,7 @@ progress-none =
 settings =
     <b>Impostazioni</b>
     Livello: { $level }
-    Conto: { $countdown }
+    Conto alla rovescia: { $countdown }
     Esercizio successivo: { $next }
     Preparazione: { $ready }
     Voce: { $voice }
@@ -776,7 +777,7 @@ settings-bones = Ossa fragili: resta fuori ciò che piega la schiena fino in fon
 settings-language = Lingua: { $name }
 settings-no-zone = non lo so ancora, /timezone
 settings-get-ready = { $down } s a pancia in giù o a quattro zampe, { $other } s negli altri casi
-settings-live = dal vivo, ogni secondo
+settings-live = continuo, ogni secondo
 settings-calm = calmo, un messaggio all’inizio e uno alla fine
 settings-itself = automatico
 settings-ready = quando dici tu
@@ -893,7 +894,7 @@ first-of-month = 1º
 
 offer-days-all = Ogni giorno
 offer-days-working = { $first }–{ $last }
-offer-quiet = Muto { $hours }
+offer-quiet = Silenzio { $hours }
 offer-minutes = { $minutes } min
 remind-offer = Metto un promemoria { $what }?
 remind-offer-at = alle { $times }
@@ -994,7 +995,7 @@ fact =
 break-1 = Ti alzi un momento?
 break-2 = Una piccola pausa per la schiena.
 break-3 = Alza lo sguardo. Tocca alla schiena.
-break-4 = 1 piccolo movimento, poi torni alle tue cose.
+break-4 = Un piccolo movimento, poi torni alle tue cose.
 break-5 = Hai un momento? Questo è facile.
 break-6 = Buon momento per muoverti, se ti va.
 break-7 = Spalle giù, espira, e muoviti un po’.
@@ -1218,7 +1219,7 @@ left-session = { $exercises ->
        *[other] Poi ancora { $exercises } esercizi: { $time } in tutto.
     }
 harder-hurt = Oggi no: ha fatto male. Sale di nuovo quando va bene.
-button-do-it = Fallo
+button-do-it = Sì, fallo
 button-leave-it = Lascia stare
 reply-deaf = Qui non posso ascoltare messaggi vocali.
 reply-instead = Questi pulsanti fanno lo stesso, e anche le parole scritte.
@@ -1233,16 +1234,16 @@ reply-perhaps = Era “{ $words }”?
 reply-idle = Nessuna sessione in corso. Con /routine ne cominci una.
 reply-moved = Intanto la sessione è andata avanti, quindi non ho cambiato niente.
 reply-no-change = Ora non cambierebbe niente.
-reply-start = “Fallo” inizia questo esercizio.
-reply-pause = “Fallo” mette in pausa.
-reply-resume = “Fallo” riprende da dove sei.
-reply-skip = “Fallo” lascia questo esercizio e continua.
-reply-back = “Fallo” torna all’esercizio di prima.
-reply-again = “Fallo” ricomincia questo esercizio.
-reply-stop = “Fallo” termina la sessione.
-reply-hurts = “Fallo” ferma qui.
-reply-easier = “Fallo” ricomincia questo esercizio, un gradino più facile: { $dose }.
-reply-harder = “Fallo” ricomincia questo esercizio, un gradino più difficile: { $dose }.
+reply-start = “Sì, fallo” inizia questo esercizio.
+reply-pause = “Sì, fallo” mette in pausa.
+reply-resume = “Sì, fallo” riprende da dove sei.
+reply-skip = “Sì, fallo” lascia questo esercizio e continua.
+reply-back = “Sì, fallo” torna all’esercizio di prima.
+reply-again = “Sì, fallo” ricomincia questo esercizio.
+reply-stop = “Sì, fallo” termina la sessione.
+reply-hurts = “Sì, fallo” ferma qui.
+reply-easier = “Sì, fallo” ricomincia questo esercizio, un gradino più facile: { $dose }.
+reply-harder = “Sì, fallo” ricomincia questo esercizio, un gradino più difficile: { $dose }.
 reply-left = Lascio stare.
 
 ## Progress as a picture: words in it, its buttons, and what its caption adds
@@ -1267,7 +1268,7 @@ chart-next = La prossima sessione riempie il prossimo quadrato.
 chart-first-month = La tua prima sessione comincia la prima barra.
 chart-next-month = La prossima sessione comincia la prossima barra.
 chart-streak = giorni di fila
-chart-best = record di fila
+chart-best = il tuo record
 chart-this-week = Questa settimana
 chart-last-week = Scorsa settimana
 chart-week = { $minutes } min, { $sessions ->
