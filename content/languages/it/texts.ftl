@@ -601,7 +601,7 @@ tells-longest = { $name }: { $number } s, il tuo record. Prima erano { $before }
 tells-step = { $name }: un gradino in più, fatto per intero.
 tells-more = { $name }: { $number }, { $more } in più dell’ultima volta.
 tells-streak = { $number } giorni di fila.
-tells-whole = Fatte tutte, { $number } volte su { $number }.
+tells-whole = Tutto fatto: { $number } volte su { $number }.
 tells-sides = { $name }: { $number } a destra, altrettante a sinistra.
 tells-most = { $name }: { $number } s in posizione.
 tally-held = in posizione
@@ -733,7 +733,7 @@ level-way = { $exercises ->
        *[other] { $exercises } esercizi ci stanno arrivando: ognuno sale di un gradino dopo ogni sessione in cui lo fai per intero. “Troppo duro” ferma quello.
     }
 level-step = { $name }: { $dose }, gradino { $step } di { $of }
-level-how = Quello che rispondi dopo un esercizio sposta solo quell’esercizio. Un livello più facile arriva subito, uno più difficile un gradino alla volta.
+level-how = Quello che rispondi dopo un esercizio cambia solo quell’esercizio. Un livello più facile arriva subito, uno più difficile un gradino alla volta.
 level-unknown = Non c’è nessun livello “{ $name }”. Scegline uno, o manda /level leggero.
 
 ## Progress
@@ -798,7 +798,7 @@ language-choose =
     Toccane un’altra, o manda il suo nome: /language english
 language-unreviewed = Nessuna persona di madrelingua l’ha ancora letta. Se qualcosa suona male, dillo a chi gestisce questo bot.
 language-reviewed = Letta da { $who }.
-language-part = Finora è scritto il { $percent }%; il resto è in inglese.
+language-part = Scritto finora: { $percent }%; il resto è in inglese.
 language-unknown = Non parlo “{ $name }”. Parlo queste:
 
 ## The voice
@@ -894,7 +894,7 @@ first-of-month = 1º
 
 offer-days-all = Ogni giorno
 offer-days-working = { $first }–{ $last }
-offer-quiet = Silenzio { $hours }
+offer-quiet = Muto { $hours }
 offer-minutes = { $minutes } min
 remind-offer = Metto un promemoria { $what }?
 remind-offer-at = alle { $times }
