@@ -121,8 +121,8 @@ exercise-cat = Pose kucing
 exercise-cat-rung-0 =
     .variant = Setengah tingginya.
 
-exercise-forward-bend = Membungkuk duduk
-    .also = bungkuk | membungkuk | bungkuk duduk | membungkuk sambil duduk | forward bend
+exercise-forward-bend = Bungkuk duduk
+    .also = bungkuk | membungkuk | membungkuk duduk | membungkuk sambil duduk | forward bend
     .place = di kursi
     .move = Bungkukkan
     .do = Duduk di kursi, telapak kaki rata. Membungkuk sejauh yang nyaman, kepala dan lengan menggantung. Bangkit perlahan, ruas demi ruas.

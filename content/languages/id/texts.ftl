@@ -47,7 +47,7 @@ button-pregnancy-over = Kehamilan selesai
 button-bones-well = Tulang sudah baik
 button-whole = Rangkaian lengkap
 button-short = Versi singkat
-button-too_easy = Kurang berat
+button-too_easy = Enteng
 button-right = Pas
 button-too_hard = Terlalu berat
 button-go-on = Teruskan
@@ -303,7 +303,7 @@ safety-list =
     • Gangguan baru pada buang air kecil, buang air besar, atau fungsi seksual
     • Nyeri dada
     • Nyeri hebat mendadak di punggung atau perut, disertai rasa mau pingsan atau aneurisma yang sudah diketahui
-    • Kecelakaan berat, atau kecelakaan ringan pada osteoporosis atau pemakaian steroid yang lama
+    • Kecelakaan berat, atau kecelakaan ringan kalau ada osteoporosis atau pemakaian steroid yang lama
 
     <b>Segera periksa ke dokter</b>
     • Demam, berat badan turun tanpa sebab, bentuk punggung yang berubah, nyeri yang tidak reda di malam hari
@@ -369,7 +369,7 @@ safety-wait-surgery =
     Aku diam sampai saat itu. Kalau sudah diizinkan, tekan tombolnya atau kirim /routine, dan aku bertanya lagi.
 safety-agreed = <b>Bagus.</b> Mulai dengan ringan, dan berhenti kalau ada yang makin sakit.
 safety-bones-out =
-    <b>Bagus.</b> Gerakan yang menekuk atau memutar punggung sampai batasnya tidak dipakai: membungkuk duduk, lutut ke dada, pose kucing, dan putar badan duduk; superman juga, karena menekan tulang belakang dengan kuat. Sisanya menguatkan.
+    <b>Bagus.</b> Gerakan yang menekuk atau memutar punggung sampai batasnya tidak dipakai: bungkuk duduk, lutut ke dada, pose kucing, dan putar badan duduk; superman juga, karena menekan tulang belakang dengan kuat. Sisanya menguatkan.
     Jaga punggung tetap panjang, dan membungkuk dari pinggul.
 safety-pregnancy =
     <b>Hamil bukan alasan untuk berhenti.</b> Rangkaianmu berdiri dan merangkak: tidak ada yang tengkurap atau telentang.
@@ -757,8 +757,8 @@ language-unknown = Aku tidak bisa bahasa “{ $name }”. Yang kubisa:
 
 ## Suara
 
-speaker-woman = Suara perempuan
-speaker-man = Suara laki-laki
+speaker-woman = Suara wanita
+speaker-man = Suara pria
 voice-on =
     <b>Suara: nyala</b>
     Tiap gerakan datang sebagai satu pesan suara yang menghitung untukmu. Tekan “Mulai”, putar, lalu letakkan ponsel.
@@ -862,7 +862,7 @@ news-right = { $name }: dua kali pas. { $on ->
         [today] Naik satu tahap hari ini?
        *[other] Naik satu tahap lain kali?
     }
-news-too-easy = { $name }: sesi lalu kurang berat. { $on ->
+news-too-easy = { $name }: sesi lalu enteng. { $on ->
         [today] Naik satu tahap hari ini?
        *[other] Naik satu tahap lain kali?
     }
