@@ -2,12 +2,14 @@
 # are escaped before they come here.
 # Written: by one hand from the English of Lumbar
 # Reviewed: no native speaker yet
+# Read whole by a second hand: 2026-11-29
 # Form of address: 你, everywhere
 # Safety terms: 会阴部麻木, 大小便失禁, 双腿无力 and the like as Chinese hospitals write of 马尾综合征
 # (cauda equina syndrome) for patients; signs and time off as in 中国急/慢性非特异性腰背痛诊疗专家共识
 # (2016); 120 as in 中国公民健康素养——基本知识与技能 (国家卫生健康委员会).
 #
-# Short sentences, the number first, a space between Han and digits, fullwidth marks. The name of an
+# Short sentences, the number first, a space between Han and digits (but for dates, which CLDR writes,
+# and for what people are to type), fullwidth marks. The name of an
 # exercise (动作) stands as a label (“{ $name }：…”); 训练 is a session, 保持 a hold, 连续 a streak,
 # 久坐提醒 a sit break. Two letters count as a word: a button has six at most.
 
@@ -33,7 +35,7 @@ button-cleared = 医生同意了
 button-flare-session = 轻柔训练
 button-flare-walk = 起身走走
 button-pregnancy = 怀孕
-button-surgery = 背部手术
+button-surgery = 腰背手术
 button-bones = 骨质疏松
 button-other = 其他情况
 button-surgery-recent = 3 个月内
@@ -92,10 +94,10 @@ button-breaks = 久坐提醒
 button-unpause = 现在恢复
 button-open-chat = 打开私聊
 button-pause-hour = 1 小时
-button-pause-today = 今天不扰
+button-pause-today = 今天免打扰
 button-pause-week = 1 周
 button-pause-fortnight = 2 周
-button-pause-told = 等我恢复
+button-pause-told = 等我通知
 button-stretch = 拉伸
 button-progress = 进度
 button-help = 全部命令
@@ -129,7 +131,7 @@ help =
     { $commands }
 
     训练时可以打字：暂停、继续、跳过、换动作、上一个、简单点、停、疼。
-    例如：/remind 周一到周五9:30、/breaks 9点到17点每50分钟、/pause 2周。
+    例如：/remind 周一到周五 9:30、/breaks 9点到17点每50分钟、/pause 2周。
 help-group =
     <b>我在这里能做的</b>
     { $commands }
@@ -235,7 +237,7 @@ not-yours = 这些按钮是别人的。发 /routine 开始你自己的。
 chat-busy = 这个聊天里一次只能有一场训练。私聊我，马上开始。
 chat-busy-topics = 这个群里一次只能有一场训练：各话题共用每分钟的消息限额。私聊我，马上开始。
 too-many-begin = 现在有好几个人同时开始。请过几秒再按“开始”。
-too-many = 现在有很多人正在保持。请过半分钟再按“开始”。
+too-many = 现在有很多人正在做动作。请过半分钟再按“开始”。
 trouble = 我这边出了点问题。你已经做的都存好了，请再试一次。
 trouble-kept = 已经存好了，只是没能显示出来。请过一会儿再看。
 unanswered = Telegram 刚才断开了，这条还没有回复：{ $what }。还需要的话，请再问一次。
@@ -282,7 +284,7 @@ group-safety =
 group-first = 请先在我们的私聊里回答我的问题。
 group-begun = 你开始。
 group-stopped = 已停止。
-hurts-toast = 停在这里，慢慢放下来。
+hurts-toast = 停下来，慢慢放下。
 group-hurts = 已停止。现在该怎么做，在我们的私聊里。
 group-aside = 这个我在我们的私聊里回答。
 write-in-private = 我看不出你是谁。私聊我，马上开始。
@@ -307,19 +309,19 @@ safety-list =
     • 会阴部（生殖器、肛门周围）麻木或刺麻
     • 新出现的大小便问题或性功能问题
     • 胸痛
-    • 突然剧烈的背痛或腹痛，伴有快要晕倒的感觉，或已知有动脉瘤
+    • 突然剧烈的腰背痛或腹痛，伴有快要晕倒的感觉，或已知有动脉瘤
     • 严重外伤；有骨质疏松或长期用激素的人，轻微外伤也算
 
     <b>尽快看医生</b>
     • 发热、不明原因的体重下降、新出现的脊柱变形、夜里不缓解的疼痛
     • 现在或以前得过癌症
     • 免疫力低下，或注射毒品，更容易感染
-    • 50 岁以后第一次剧烈背痛
+    • 50 岁以后第一次剧烈腰背痛
 
     <b>先问医生</b>
     • 骨质疏松、椎骨骨折过、近期其他骨折、肿瘤
     • 不稳定的心脏病、没控制好的高血压、晕倒过
-    • 3 个月内做过背部手术，或手术后医生还没同意锻炼
+    • 3 个月内做过腰背手术，或手术后医生还没同意锻炼
     • 怀孕：不必停止锻炼，有专门的一套动作
 safety-why-yes = 你说过有其中一种情况。医生同意之后再重新回答。
 safety-why-unclear = 你说过要先问医生。问过之后再重新回答。
@@ -331,7 +333,7 @@ safety-why-year = 我每年问一次，因为情况会变。
 safety-why-birth = 生产之后，等助产士或医生同意再练。
 safety-clear = 好。要是疼得更厉害，就按“感到疼痛”，或者停下来。
 safety-stays-pregnancy = 你仍然练孕期那一套。孕期过后，在 /settings 里告诉我。
-safety-stays-bones = 为了你的骨骼，把背弯到底的动作都不做。
+safety-stays-bones = 为了你的骨骼，把腰背弯到底的动作都不做。
 safety-clear-start = 在这里发 /routine，或者在你刚才发起的地方按“开始”。
 safety-yes =
     <b>现在请不要锻炼。</b>
@@ -374,27 +376,27 @@ safety-wait-surgery =
     在那之前我不打扰你。他们同意了，就按按钮或发 /routine，我会再问一次。
 safety-agreed = <b>好。</b>先轻一点，疼得更厉害就停。
 safety-bones-out =
-    <b>好。</b>把背弯到底或扭到底的动作都不做：坐姿前屈、单膝抱胸、猫式和转体；小燕飞对脊柱压力大，也不做。其余的让骨骼更结实。
-    背保持拉长，从髋部弯腰。
+    <b>好。</b>把腰背弯到底或扭到底的动作都不做：坐姿前屈、单膝抱胸、猫式和转体；小燕飞对脊柱压力大，也不做。其余的让骨骼更结实。
+    腰背保持拉长，俯身时从髋部弯。
 safety-pregnancy =
     <b>怀孕不必停止锻炼。</b>你的这一套是站姿和跪撑：不趴着，也不仰卧。
-    动的时候要能说话；说不了，就慢一点。多喝水，想歇就歇，不舒服的就跳过。
+    动的时候要能说话；说不了，就慢一点。喝点水，想歇就歇，不舒服的就跳过。
 
-    出现流血、流液、宫缩、头晕、头痛、胸痛、小腿疼或肿，就停下来，打电话给助产士或医生。他们说过不要锻炼，就不要练。
+    出现阴道流血或流液、宫缩、头晕、头痛、胸痛、小腿疼或肿，就停下来，打电话给助产士或医生。他们说过不要锻炼，就不要练。
 out-pregnancy = 这个等孕期过后再做：它要趴着或仰卧，或者会压到肚子。
-out-bones = 为了你的骨骼，这个不做：它把背弯到底或扭到底，或者对背压力大。
+out-bones = 为了你的骨骼，这个不做：它把腰背弯到底或扭到底，或者对腰背压力大。
 not-in-pregnancy =
     这个动作要趴着或仰卧，或者会压到肚子，所以等孕期过后再做。
     你有自己的一套：站姿和跪撑。
 not-with-bones =
-    这个动作把背弯到底，或者对背压力大，所以不给你做。
-    其余的动作会让你的背更强壮。
+    这个动作把腰背弯到底，或者对腰背压力大，所以不给你做。
+    其余的动作会让你的腰背更强壮。
 
 # Which number to call, inside a sentence and at its beginning.
 emergency-there = 立即拨打急救电话 <b>{ $number }</b>（{ $country }）
 emergency-begins-there = 立即拨打急救电话 <b>{ $number }</b>（{ $country }）
-emergency-anywhere = 立即拨打当地急救电话（欧洲 112，北美 911，英国 999）
-emergency-begins-anywhere = 立即拨打当地急救电话（欧洲 112，北美 911，英国 999）
+emergency-anywhere = 立即拨打当地急救电话（中国大陆 120，欧洲 112，北美 911，英国 999）
+emergency-begins-anywhere = 立即拨打当地急救电话（中国大陆 120，欧洲 112，北美 911，英国 999）
 
 ## When it hurts and no session is on
 
@@ -409,7 +411,7 @@ flare-signs =
 flare-safe =
     <b>都没有，就可以放心动。</b>腰痛大多会好转，疼不等于伤。轻微、熟悉、一天内会消失的不适，没有关系。
 flare-plan =
-    <b>今天：</b>不要卧床，尽量照常过，做一次轻柔训练，每次走 5 分钟。这样过几天，再做到以前的一半，然后全部恢复。
+    <b>今天：</b>不要卧床，尽量照常过，做一次轻柔训练，再走几次，每次 5 分钟。这样过几天，再做到以前的一半，然后全部恢复。
     几周还不好，或者一天比一天重：去看医生。
 hurt-idle = 疼起来不好受，先别急。
 hurt-doubt = 身体不舒服吗？先看这里：
@@ -500,7 +502,7 @@ session-dots = { $done }{ $left }
 session-way = { $dots } { $step }/{ $of }，还剩 { $minutes } 分钟。下一个：{ $next }
 session-way-last = { $dots } { $step }/{ $of }，还剩 { $minutes } 分钟。最后一个。
 session-left = 还剩 { $minutes } 分钟
-session-dose = <b>用量</b>  { $dose }，{ $place }
+session-dose = <b>训练量</b>  { $dose }，{ $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>
 session-asks = { $name }：做完了。感觉怎么样？
 instruction-chair = <b>先</b>  翻身侧卧，用手撑起来，再坐到椅子上。
@@ -611,11 +613,11 @@ pain-figures = { $low }–{ $high }
 button-leg = 腿
 button-numb = 麻木或无力
 hurt =
-    <b>停在这里。</b>慢慢放下来，屈膝仰卧，呼吸。胸痛就坐着。
+    <b>停下来。</b>慢慢放下来，屈膝仰卧，呼吸。胸痛就坐着。
 hurt-side =
-    <b>停在这里。</b>慢慢放下来，侧卧，呼吸。胸痛就坐着。
+    <b>停下来。</b>慢慢放下来，侧卧，呼吸。胸痛就坐着。
 hurt-desk =
-    <b>停在这里。</b>坐着或站着，哪个舒服选哪个，呼吸。胸痛就坐着。
+    <b>停下来。</b>坐着或站着，哪个舒服选哪个，呼吸。胸痛就坐着。
 hurt-ask =
 
     <b>有多疼，0 到 10？</b>还是疼到腿上？点一下或打字。轻微、熟悉、一天内会消失的不适，没有关系。
@@ -653,7 +655,7 @@ hurt-counts = 疼了就停，你做得对。今天算数：连续 { $streak } �
 stopped-hurt = 持续几周还疼，或者夜里不缓解，去看医生。
 stopped-alarm = 先照顾好自己。下次开始之前，我会再问一次安全问题。
 alarm =
-    <b>今天到此为止。</b>如果双腿麻木或无力、会阴部麻木、新出现大小便问题、胸痛、心跳很快、喘不上气或看不清：{ $call }。
+    <b>今天到此为止。</b>如果腿麻木或无力、会阴部麻木、新出现大小便问题、胸痛、心跳很快、喘不上气或看不清：{ $call }。
 
     觉得要晕倒，就坐下，或者{ $pregnant ->
         [0] 躺下
@@ -672,7 +674,7 @@ alarm-chest =
 
 button-step-up = 升一级
 button-stay = 不变
-rated-too_easy = { $name }：下次难一级，{ $dose }。
+rated-too_easy = { $name }：下次升一级，{ $dose }。
 rated-right = { $name }：下次不变。
 rated-too_hard = { $name }：下次降一级，{ $dose }。
 rated-top = { $name }：已经是最难的一级。练得好。
@@ -698,17 +700,17 @@ level-unknown = 没有“{ $name }”这个强度。选一个，或者发 /level
 
 progress =
     <b>你的进度</b>
-    训练总数：{ $sessions }
+    训练总次数：{ $sessions }
     本周：{ $week }{ $short ->
         [0] {""}
        *[other] （其中 { $short } 次提前结束）
     }
     连续：{ $streak } 天
     最长连续：{ $best } 天
-    分钟：一共 { $minutes }，本周 { $weekminutes }
+    时长：一共 { $minutes } 分钟，本周 { $weekminutes } 分钟
 progress-none =
     <b>你的进度</b>
-    训练总数：0
+    训练总次数：0
     本周：0
     连续：0 天
     最长连续：0 天
@@ -729,7 +731,7 @@ settings-reminder = 训练提醒：{ $remind }
 settings-breaks = 久坐提醒：{ $breaks }
 settings-zone = 时区：{ $zone }
 settings-pregnancy = 怀孕：你的这一套是站姿和跪撑。
-settings-bones = 骨质疏松：把背弯到底的动作都不做。
+settings-bones = 骨质疏松：把腰背弯到底的动作都不做。
 settings-language = 语言：{ $name }
 settings-no-zone = 还不知道，/timezone
 settings-get-ready = 趴着或跪撑 { $down } 秒，其他 { $other } 秒
@@ -754,7 +756,7 @@ language-choose =
     点另一种，或者发它的名字：/language 英语
 language-unreviewed = 还没有母语者校对过。哪里读着别扭，请告诉运行这个机器人的人。
 language-reviewed = 校对：{ $who }。
-language-part = 目前完成 { $percent } %，其余是英文。
+language-part = 目前完成 { $percent }%，其余是英文。
 language-unknown = 我不会“{ $name }”。我会这些：
 
 ## The voice
@@ -774,7 +776,7 @@ voice-refused = Telegram 不让我给你发语音，所以我把语音关了。�
 voice-none = 中文还没有语音，聊天里的倒数替你数。
 voice-private = 我只在私聊里说话。请私聊我，发 /voice 开。
 voice-offer = 我也能出声报数：每个动作一条语音，你不用看手机。
-voice-no = 那我就不出声。发 /voice 开 可以更改。
+voice-no = 那我就不出声。发 /voice 开 就能改。
 guide = { $name }，{ $number }/{ $of }
 guide-rest = { $name }，{ $number }/{ $of }，从这里接着
 guide-ahead = 下一个：{ $name }
@@ -822,18 +824,18 @@ remind-said = <b>训练提醒：</b>{ $words }。
 remind-none = 关
 remind-set = { $days } { $times }
 remind-once = 只在{ $when }
-remind-mixed = 各个时间有自己的日子，要改就发 /remind 周一到周五9:30，周六11点
+remind-mixed = 各个时间有自己的日子，要改就发 /remind 周一到周五 9:30，周六11点
 remind-quiet = { $hours } 不出声。
 remind-next = 下一次：{ $when }。
 remind-next-done = 今天的已经来过。下一次：{ $when }。
-remind-how = 几点？点一个，或者写：周一到周五9:30。
+remind-how = 几点？点一个，或者写：周一到周五 9:30。
 remind-which = 还要一个？点它，或者写：再加18:00。
 remind-off = 不再提醒。/remind 可以重新设置。
 remind-was-off = 没有提醒可关。发 /remind 9:30 设一个。
-remind-no-time = 只有日子，还没有时间。例如：/remind 周一到周五9:30
+remind-no-time = 只有日子，还没有时间。例如：/remind 周一到周五 9:30
 remind-loud = 提醒任何时候都有声音。
 remind-most = 一天这么多次够了。
-remind-own-days = 你的各个时间有自己的日子。请重新发，例如 /remind 周一到周五9:30，周六11点
+remind-own-days = 你的各个时间有自己的日子。请重新发，例如 /remind 周一到周五 9:30，周六11点
 remind-a-day = 至少留一天，或者关掉它。
 remind-waits = 你说过有其中一个信号，所以医生同意之前不会有提醒。/routine 会再问一次。
 private-only = 这个只发给你本人。请私聊我，发 /{ $command }。
@@ -982,7 +984,7 @@ unread-days =
     例如：{ $example }
 unread-pairs =
     哪些日子配哪个时间？请成对写。
-    例如：/remind 周一到周五9:30，周六11点
+    例如：/remind 周一到周五 9:30，周六11点
 unread-when =
     几点？
     例如：/remind 明天早上7点
@@ -1060,7 +1062,7 @@ unread-far =
 ## Examples in what it answers then: each can be read
 
 example-time = 晚上9:30
-example-remind = /remind 周一到周五9:30
+example-remind = /remind 周一到周五 9:30
 example-breaks = /breaks 9点到17点每50分钟
 example-quiet = /remind 静音 21-7
 example-pause = /pause 到1月5日
@@ -1137,9 +1139,9 @@ reply-skip = 按“照做”离开这个动作，继续下一个。
 reply-back = 按“照做”回到上一个动作。
 reply-again = 按“照做”重新开始这个动作。
 reply-stop = 按“照做”结束训练。
-reply-hurts = 按“照做”停在这里。
+reply-hurts = 按“照做”就停下来。
 reply-easier = 按“照做”重新开始这个动作，降一级：{ $dose }。
-reply-harder = 按“照做”重新开始这个动作，难一级：{ $dose }。
+reply-harder = 按“照做”重新开始这个动作，升一级：{ $dose }。
 reply-left = 好，不动它。
 
 ## Progress as a picture: words in it, its buttons, and what its caption adds
@@ -1166,8 +1168,8 @@ chart-week-rest = 休息
 chart-week-before = 还没认识
 chart-fewer = 分钟少
 chart-more = 多
-chart-minutes = 每月分钟
-chart-hours = 每月小时
+chart-minutes = 每月分钟数
+chart-hours = 每月小时数
 chart-number = { $number }
 chart-seconds = { $number } 秒
 chart-hold = { $name }：保持，秒

@@ -25,7 +25,7 @@ breathe-lift = 抬起时呼气。
 breathe-press = 下压时呼气。
 breathe-rise = 踮起时呼气。
 stop-sharp = 刺痛就停。
-slower-is-harder = 越慢越有效。
+slower-is-harder = 越慢越吃力。
 small-and-smooth = 小而流畅。
 long-not-high = 要长，不要高。
 low-is-right = 低才对。
@@ -158,9 +158,9 @@ cat-up = 拱背。
 cat-sink = 慢慢落下。
 forward-bend-ready = 坐姿前屈，准备。
 forward-bend-next = 下一个：坐姿前屈。坐到椅子上，双脚放平。
-forward-bend-how = 往前弯到舒服为止，再卷起来。
+forward-bend-how = 往前弯到舒服为止，再坐直。
 forward-bend-do = 慢慢往前弯。
-forward-bend-up = 慢慢卷起来。
+forward-bend-up = 慢慢坐直。
 forward-bend-during = 头和手臂都垂下。
 
 ## Sit breaks
