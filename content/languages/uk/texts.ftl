@@ -21,7 +21,7 @@ button-aloud-off = Без звуку
 button-standing = Не на підлозі
 button-pause = Пауза
 button-resume = Продовжити
-button-skip = Пропустити
+button-skip = Пропуск
 button-back = Назад
 button-stop = Стоп
 button-hurts = Боляче
@@ -53,8 +53,8 @@ button-too_hard = Заважко
 button-go-on = Продовжити
 button-start-over = Почати спочатку
 button-gentle = Легкий
-button-standard = Звичайний
-button-strong = Посилений
+button-standard = Звичний
+button-strong = Сильний
 button-ready-shorter = Швидкий старт
 button-ready-usual = Звичний старт
 button-ready-longer = Довгий старт
@@ -460,7 +460,7 @@ exercises-line-left-out = <b>{ $name }</b>  { $dose }, вилучено
 left-out =
 
     Вилучено з усіх комплексів, розтяжок і перерв. Із заняття, що триває, не зникне.
-swap-none = { $name }: зараз замінити нічим. «Пропустити» прибере цю вправу.
+swap-none = { $name }: зараз замінити нічим. «Пропуск» прибере цю вправу.
 reply-swap = { $name }: «Зробити» поставить це замість поточного.
 part-swapped = { $name }: замінено.
 order-warms = { $name }: без розминки не роблять, тому спершу це.
@@ -761,7 +761,7 @@ eased-two = З поверненням: сьогодні на дві сходин
 eased-gentle = З поверненням. Сьогодні обережно, потім знову вгору, сходинка за сходинкою.
 level =
     <b>Рівень: { $level }</b>
-    Легкий — половина роботи, звичайний — звична доза, посилений — для спини, яка до неї звикла.
+    Легкий — половина роботи, звичний — звичайна доза, сильний — для спини, яка до неї звикла.
 level-way = { $exercises ->
         [one] { $exercises } вправа йде туди: сходинка вгору після кожного заняття, де її виконано повністю. «Заважко» це припинить.
         [few] { $exercises } вправи йдуть туди: сходинка вгору після кожного заняття, де їх виконано повністю. «Заважко» припинить це для однієї.
@@ -946,7 +946,7 @@ remind-said = <b>Нагадування:</b> { $words }.
 remind-none = вимкнено
 remind-set = { $days }, { $times }
 remind-once = один раз — { $when }
-remind-mixed = Щоб змінити час зі своїми днями, надішліть /remind 9:30 пн-пт, 11 сб
+remind-mixed = Щоб змінити час з окремими днями, надішліть /remind 9:30 пн-пт, 11 сб
 remind-quiet = Без звуку: { $hours }.
 remind-next = Наступне: { $when }.
 remind-next-done = Сьогоднішнє вже було. Наступне: { $when }.
