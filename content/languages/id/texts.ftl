@@ -385,11 +385,12 @@ not-with-bones =
     Gerakan itu menekuk punggung sampai batasnya, atau menekannya kuat-kuat, jadi tidak kupakai untukmu.
     Sisa rangkaian menguatkan punggungmu.
 
-# Nomor yang harus ditelepon, di dalam kalimat dan di awalnya.
+# Nomor yang harus ditelepon, di dalam kalimat dan di awalnya. 119: kode akses ambulans di seluruh
+# Indonesia, Permenkes 19/2016 tentang SPGDT.
 emergency-there = telepon nomor darurat sekarang: <b>{ $number }</b> ({ $country })
 emergency-begins-there = Telepon nomor darurat sekarang: <b>{ $number }</b> ({ $country })
-emergency-anywhere = telepon nomor darurat sekarang (112 di Eropa, 911 di Amerika Utara, 999 di Inggris)
-emergency-begins-anywhere = Telepon nomor darurat sekarang (112 di Eropa, 911 di Amerika Utara, 999 di Inggris)
+emergency-anywhere = telepon nomor darurat sekarang (119 di Indonesia, 112 di Eropa, 911 di Amerika Utara, 999 di Inggris)
+emergency-begins-anywhere = Telepon nomor darurat sekarang (119 di Indonesia, 112 di Eropa, 911 di Amerika Utara, 999 di Inggris)
 
 ## Sakit saat tidak ada sesi
 
