@@ -812,15 +812,15 @@ until-today = saat { $time } olana kadar
 until-tomorrow = yarın saat { $time } olana kadar
 until-weekday =
     { $weekday ->
-        [0] pazartesiye kadar, saat { $time }
-        [1] salıya kadar, saat { $time }
-        [2] çarşambaya kadar, saat { $time }
-        [3] perşembeye kadar, saat { $time }
-        [4] cumaya kadar, saat { $time }
-        [5] cumartesiye kadar, saat { $time }
-       *[other] pazara kadar, saat { $time }
+        [0] pazartesi saat { $time } olana kadar
+        [1] salı saat { $time } olana kadar
+        [2] çarşamba saat { $time } olana kadar
+        [3] perşembe saat { $time } olana kadar
+        [4] cuma saat { $time } olana kadar
+        [5] cumartesi saat { $time } olana kadar
+       *[other] pazar saat { $time } olana kadar
     }
-until-date = { $day } gününe kadar, saat { $time }
+until-date = { $day } saat { $time } olana kadar
 until-day = { $day } gününe kadar
 first-of-month = 1
 
