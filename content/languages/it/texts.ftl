@@ -7,8 +7,8 @@
 # pain, who to call); Manuale MSD, versione per i pazienti, “Lombalgia” (signs that need a doctor);
 # neurochirurghi.com, “La cauda equina” (numbness between the legs, bladder, bowel, sexual function).
 # The name of an exercise stands as a label (“{ $name }: …”), never inside a sentence. CLDR has three
-# plurals here: one, many (a million, which takes “di”) and other. A date stands without its article
-# (l'8, il 9), so a sentence with one is a label, too.
+# plurals here: one, many (a million, which takes “di”) and other. The article of
+# a date (l'8, il 9) is chosen by $date where a text has it; elsewhere a sentence with a date is a label.
 
 ## Buttons: three words or fewer
 
