@@ -53,6 +53,7 @@ def samples_of(language: Language) -> dict[str, Value]:
         "until": language("until-tomorrow", time=at, hour=9),
         "remind": language("remind-set", days=weekdays[0], times=at),
         "breaks": language("breaks-set", hours="9–17", minutes=50, days=weekdays[0]),
+        "before": language("remind-set", days=weekdays[0], times=at),
         "words": language("remind-set", days=weekdays[0], times=at),
         "level": language("button-gentle"),
         "country": Locale.parse(language.tag, sep="-").territories["SE"],

@@ -27,7 +27,11 @@ CJK_LETTERS_A_WORD, OTHER_LETTERS_A_WORD = 2, 4
 
 _DASHES = "‐‑‒–—―−→~"  # noqa: RUF001
 _APOSTROPHES = "’ʼ`´"  # noqa: RUF001
-_PLAINER = str.maketrans(_DASHES + _APOSTROPHES, "-" * len(_DASHES) + "'" * len(_APOSTROPHES))
+_PLAINER = str.maketrans(
+    _DASHES + _APOSTROPHES + "\u064a\u0649\u0643\u06c0",
+    "-" * len(_DASHES) + "'" * len(_APOSTROPHES) + "\u06cc\u06cc\u06a9\u0647",
+)
+"""Also the Arabic letters that keyboards have for Persian ones: yeh, kaf, heh with its yeh."""
 _POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]")
 """Vowel points of Hebrew and Arabic, which are mostly left out, and the stretched line."""
 _NO_SENSE = '"()[]!?“”„«»\ufe0f\u20e3'

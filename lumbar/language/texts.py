@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, KeysView, Mapping
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
 from pathlib import Path
 
 from babel import Locale, dates, localedata
@@ -170,6 +170,11 @@ class Texts:
     def listed(self, parts: Iterable[str]) -> str:
         """Parts in a row: Mon, Wed and Fri."""
         return format_list(list(parts), locale=self._locale)
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """Parts with the language's comma between them alone: 3/10, right side."""
+        between = self._locale.list_patterns["standard"]["middle"]
+        return reduce(between.format, parts)
 
     def problems(self) -> Iterator[str]:
         """What is no Fluent, texts that cannot be shown, or that break a rule of ours, a line

@@ -25,6 +25,7 @@ from lumbar.reading import replies as reader
 from lumbar.reading.replies import NOTHING, Said
 
 _GRAVE = frozenset({Meaning.ALARM, Meaning.PAIN})
+_MEANINGS = tuple(Meaning)
 _BLANK = "· "
 
 
@@ -34,11 +35,15 @@ def meant(text: str, language: Language) -> Said:
     The person's own language is read first. Where it reads nothing, a text whose words are all
     English is read in English; and a word of alarm, pain or stop of any language is heard, unless
     the person's own denies it or means something else by it (`harmless` in everywhere.toml). Where
-    another language says stop and the person's own a wish, it is asked about.
+    another language says stop and the person's own a wish, it is asked about. Alarm and pain of
+    another language outweigh a lighter plea that the person's own reads beside words that it does
+    not know: those may be slips of nothing.
     """
     own = reader.meaning_of(text, language.replies)
-    if own.meaning in PLEAS or reader.denies_pain(text, language.replies):
+    if reader.denies_pain(text, language.replies):
         return own
+    if own.meaning in PLEAS:
+        return own if _is_own(text, language) else _graver(own, _cried_out(text, language))
     found = own
     if found.meaning is Meaning.NONE and language.english and is_english(text, language):
         found = reader.meaning_of(text, language.english.replies)
@@ -86,12 +91,29 @@ def is_english(text: str, language: Language) -> bool:
     own language. No slip is put right: a foreign word is easily near an English one."""
     if language.english is None:
         return False
-    words = [plain(one) for one in pieces(text) if one not in {BREAK, QUESTION}]
+    words = _plain_words(text)
     known = _known(language.english)
     if not words or not all(word in known or word.isdecimal() for word in words):
         return False
     line = "".join(f"{word} " for word in words)
     return bool(_abroad(language.tag).harmless.sub("", line).strip())
+
+
+def _graver(own: Said, foreign: Meaning | None) -> Said:
+    """What the person's own language reads, or alarm or pain of another where that is graver."""
+    if foreign is None or foreign not in _GRAVE or _order(own.meaning) <= _order(foreign):
+        return own
+    return Said(foreign)
+
+
+def _is_own(text: str, language: Language) -> bool:
+    """Whether the person's own lists know every word of a text."""
+    own = _own(language.replies)
+    return all(word in own or word.isdecimal() for word in _plain_words(text))
+
+
+def _plain_words(text: str) -> list[str]:
+    return [plain(one) for one in pieces(text) if one not in {BREAK, QUESTION}]
 
 
 @lru_cache(maxsize=4)
@@ -123,7 +145,12 @@ def _cried_out(text: str, language: Language) -> Meaning | None:
         for meaning, pattern in abroad.patterns
         if any(not _is_covered(match, abroad.harmless, own) for match in _matches(pattern, clause))
     }
-    return min(found, key=list(Meaning).index, default=None)
+    return min(found, key=_order, default=None)
+
+
+def _order(meaning: Meaning) -> int:
+    """The place of a meaning where the gravest is first."""
+    return _MEANINGS.index(meaning)
 
 
 def _matches(pattern: Pattern, clause: str) -> Iterator[Found]:

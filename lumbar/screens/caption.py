@@ -117,7 +117,7 @@ def way_words(session: Session, now: float, language: Language) -> Markup:
         return here("session-way-last")
     key, rung = way.next.exercise, way.next.rung
     coming = (language.names.exercise(key), language.names.place(key, rung))
-    return here("session-way", next=Own(", ".join(filter(None, coming))))
+    return here("session-way", next=Own(language.texts.joined(filter(None, coming))))
 
 
 def notes_of(

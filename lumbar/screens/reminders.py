@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import reduce
 
 from lumbar.coach.person import Person
 from lumbar.coach.schedule import Remind, Rule, Slot
@@ -34,7 +35,7 @@ def remind_words(person: Person, today: date, language: Language) -> Markup:
         for slot in _once(remind, today)
         if slot.day is not None
     ]
-    return Markup("; ".join(said))
+    return reduce(lambda before, one: language("remind-both", before=before, next=one), said)
 
 
 def _again(remind: Remind, language: Language) -> list[Markup]:
@@ -134,7 +135,7 @@ def _label(press: Press, today: date, language: Language) -> str:
     """Three words or fewer."""
     match press:
         case RemindAs():
-            clocks = ", ".join(map(language.texts.clock, press.times))
+            clocks = language.texts.joined(map(language.texts.clock, press.times))
             few = press.days and len(press.times) == 1
             return f"{clocks} {days(press.days, language)}" if few else clocks
         case PauseUntil() if _ends_today(press, today):
@@ -143,7 +144,7 @@ def _label(press: Press, today: date, language: Language) -> str:
             day = _short_day(press.day, today, language)
             long = press.day.year != today.year
             at = language.texts.clock(press.minute) if press.minute and not long else ""
-            return ", ".join(part for part in (day, at) if part)
+            return language.texts.joined(part for part in (day, at) if part)
     raise TypeError(f"no line means {press}")
 
 

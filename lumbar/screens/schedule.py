@@ -255,7 +255,7 @@ def _back(person: Person, language: Language) -> Button:
 
 
 def _hours(windows: Iterable[Window], language: Language) -> str:
-    return ", ".join(window(of, language) for of in windows)
+    return language.texts.joined(window(of, language) for of in windows)
 
 
 def _choice(text: str, press: Press, language: Language, *, chosen: bool) -> Button:

@@ -261,7 +261,7 @@ def _count(session: Session, segment: Segment, language: Language) -> Markup:
         parts.append(language("side-right"))
     if dose.sets > 1:
         parts.append(language("count-set", set=max(1, segment.set), of=dose.sets))
-    return Markup(", ".join(parts))
+    return Markup(language.texts.joined(parts))
 
 
 def part_over(

@@ -6,6 +6,7 @@ import re
 import string
 import unicodedata
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from lumbar.coach.safety import Answer, Condition, Surgery, Why
 from lumbar.coach.schedule import Span
 from lumbar.coach.session import Effort, Event
 from lumbar.coach.timeline import Part, Side
+from lumbar.language.segments import words_of
 from lumbar.language.texts import (
     LANGUAGES,
     LONG_BUTTONS,
@@ -42,6 +44,7 @@ from lumbar.screens.reminder import BREAKS, PRAISES
 from tests.coach.made_up import thorough
 from tests.every import every
 from tests.language.made import ENGLISH as SPOKEN
+from tests.language.made import READ
 
 ROOT = Path(__file__).parents[2]
 SOURCE = (LANGUAGES / "en" / TEXTS).read_text("utf-8")
@@ -488,3 +491,26 @@ def test_whatever_a_text_file_holds_is_fine_or_named(
 def test_a_month_by_itself_is_in_the_nominative(tag: str, may: str, june: str) -> None:
     texts = Texts(tag, "")
     assert (texts.month(5, width="wide"), texts.month(6, width="wide")) == (may, june)
+
+
+def test_the_first_of_a_month_has_the_ordinal_of_its_language() -> None:
+    first, other = date(2027, 1, 1), date(2027, 1, 11)
+    said = {
+        tag: (READ.get(tag).texts.day(first, year=True), READ.get(tag).texts.day(other))
+        for tag in ("fr", "pt-BR", "de", "zh-Hans")
+    }
+    assert said == {
+        "fr": ("1er janvier 2027", "11 janvier"),
+        "pt-BR": ("1º de janeiro de 2027", "11 de janeiro"),
+        "de": ("1. Januar 2027", "11. Januar"),
+        "zh-Hans": ("2027年1月1日", "1月11日"),
+    }
+
+
+def test_parts_are_joined_by_the_comma_of_the_language() -> None:
+    said = {tag: READ.get(tag).texts.joined(["3/10", "2/3"]) for tag in ("en", "zh-Hans", "fa")}
+    assert said == {"en": "3/10, 2/3", "zh-Hans": "3/10、2/3", "fa": "3/10،\u200f 2/3"}
+
+
+def test_persian_reads_the_same_from_an_arabic_keyboard() -> None:
+    assert words_of("\u0643\u0645\u0631\u0645 \u0646\u0645\u064a") == words_of("کمرم نمی")

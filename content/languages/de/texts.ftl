@@ -857,6 +857,7 @@ remind-said = <b>Erinnerung:</b> { $words }.
 remind-none = aus
 remind-set = { $days } um { $times } Uhr
 remind-once = einmal { $when }
+remind-both = { $before }; { $next }
 remind-mixed = Um Zeiten mit eigenen Tagen zu ändern, schick /remind 9:30 mo-fr, 11 sa
 remind-quiet = Ohne Ton { $hours } Uhr.
 remind-next = Die nächste: { $when }.

@@ -869,6 +869,7 @@ remind-said = <b>Reminder:</b> { $words }.
 remind-none = off
 remind-set = { $days } at { $times }
 remind-once = once { $when }
+remind-both = { $before }; { $next }
 remind-mixed = To change times with their own days, send /remind 9:30 mon-fri, 11 sat
 remind-quiet = Without a sound { $hours }.
 remind-next = Next: { $when }.

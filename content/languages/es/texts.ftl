@@ -917,6 +917,7 @@ remind-said = <b>Recordatorio:</b> { $words }.
 remind-none = no
 remind-set = { $days } a las { $times }
 remind-once = una vez, { $when }
+remind-both = { $before }; { $next }
 remind-mixed = Para cambiar horas que tienen sus propios días, envía /remind 9:30 lun-vie, 11 sáb
 remind-quiet = Sin sonido { $hours }.
 remind-next = El próximo: { $when }.

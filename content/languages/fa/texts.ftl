@@ -826,6 +826,7 @@ remind-said = <b>یادآور:</b> { $words }.
 remind-none = خاموش
 remind-set = { $days } ساعت { $times }
 remind-once = یک بار، { $when }
+remind-both = { $before }؛ { $next }
 remind-mixed = برای عوض کردن ساعت‌هایی که هر کدام روز خودشان را دارند، بفرستید: ‎/remind ‏9:30 شنبه تا چهارشنبه، 11 پنج‌شنبه
 remind-quiet = بی‌صدا ‎{ $hours }‎.
 remind-next = بعدی: { $when }.

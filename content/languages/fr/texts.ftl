@@ -879,6 +879,7 @@ remind-said = <b>Rappel :</b> { $words }.
 remind-none = aucun
 remind-set = { $days } à { $times }
 remind-once = une seule fois, { $when }
+remind-both = { $before } ; { $next }
 remind-mixed = Pour changer des heures qui ont leurs propres jours, envoyez /remind 9h30 lun-ven, 11h sam
 remind-quiet = Sans sonnerie : { $hours }.
 remind-next = Prochain : { $when }.

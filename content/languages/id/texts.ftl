@@ -821,6 +821,7 @@ remind-said = <b>Pengingat:</b> { $words }.
 remind-none = mati
 remind-set = { $days } pukul { $times }
 remind-once = sekali { $when }
+remind-both = { $before }; { $next }
 remind-mixed = Untuk mengubah jam yang punya hari sendiri, kirim /remind 9:30 sen-jum, 11 sab
 remind-quiet = Tanpa bunyi { $hours }.
 remind-next = Berikutnya: { $when }.

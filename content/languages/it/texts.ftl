@@ -903,6 +903,7 @@ remind-said = <b>Promemoria:</b> { $words }.
 remind-none = no
 remind-set = { $days } alle { $times }
 remind-once = una volta, { $when }
+remind-both = { $before }; { $next }
 remind-mixed = Per cambiare orari che hanno i loro giorni, manda /remind 9:30 lun-ven, 11 sab
 remind-quiet = Senza suono { $hours }.
 remind-next = Il prossimo: { $when }.

@@ -941,6 +941,7 @@ remind-said = <b>Lembrete:</b> { $words }.
 remind-none = desligado
 remind-set = { $days } às { $times }
 remind-once = uma vez, { $when }
+remind-both = { $before }; { $next }
 remind-mixed = Para mudar horários com dias próprios, envie /remind 9:30 seg-sex, 11 sáb
 remind-quiet = Sem som { $hours }.
 remind-next = Próximo: { $when }.

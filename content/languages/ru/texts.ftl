@@ -931,6 +931,7 @@ remind-said = <b>Напоминание:</b> { $words }.
 remind-none = выключено
 remind-set = { $days } в { $times }
 remind-once = один раз — { $when }
+remind-both = { $before }; { $next }
 remind-mixed = Чтобы изменить время со своими днями, отправьте /remind 9:30 пн-пт, 11 сб
 remind-quiet = Без звука: { $hours }.
 remind-next = Следующее: { $when }.

@@ -837,6 +837,7 @@ remind-said = <b>Hatırlatma:</b> { $words }.
 remind-none = kapalı
 remind-set = { $days } saat { $times }
 remind-once = bir kez, { $when }
+remind-both = { $before }; { $next }
 remind-mixed = Kendi günleri olan saatleri değiştirmek için gönder: /remind 9:30 pzt-cum, 11:00 cmt
 remind-quiet = Sessiz saatler: { $hours }.
 remind-next = Sıradaki: { $when }.

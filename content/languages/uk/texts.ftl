@@ -946,6 +946,7 @@ remind-said = <b>Нагадування:</b> { $words }.
 remind-none = вимкнено
 remind-set = { $days }, { $times }
 remind-once = один раз — { $when }
+remind-both = { $before }; { $next }
 remind-mixed = Щоб змінити час з окремими днями, надішліть /remind 9:30 пн-пт, 11 сб
 remind-quiet = Без звуку: { $hours }.
 remind-next = Наступне: { $when }.

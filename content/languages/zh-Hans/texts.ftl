@@ -824,6 +824,7 @@ remind-said = <b>训练提醒：</b>{ $words }。
 remind-none = 关
 remind-set = { $days } { $times }
 remind-once = 只在{ $when }
+remind-both = { $before }；{ $next }
 remind-mixed = 各个时间有自己的日子，要改就发 /remind 周一到周五 9:30，周六11点
 remind-quiet = { $hours } 不出声。
 remind-next = 下一次：{ $when }。
