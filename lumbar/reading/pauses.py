@@ -96,6 +96,8 @@ class _Pause(PauseLine):
         self.skip()
         first, number = self.at, self.take_number()
         choices: list[PauseEnd] = []
+        if number and self._led_as_date(first):
+            return
         if number and len(number) <= 2:
             of_month = self._day_of_month(int(number))
             choices = [*self._hours(int(number)), *([of_month] if of_month else [])]
@@ -168,15 +170,23 @@ class _Pause(PauseLine):
     def _counted(self) -> PauseEnd:
         """A number of days, or of a unit of them; a unit alone is one of it."""
         number = COUPLE if self.take(Means.COUPLE) else self.take_number()
+        dated = bool(number) and self._led_as_date(self.at - 1)
         if number and self._text[self.peek(-1).end :].startswith("'"):
             return PauseEnd(length=int(number))  # 30' are minutes
         days = self._days_of(int(number or 1))
         if days is not None:
             return self._in(days)
         self.skip()
-        if number and self.ended:
+        if number and self.ended and not dated:
             return self._in(int(number))
-        raise self.fail("unread-until") if self._tells_when() else self.missing()
+        raise self.fail("unread-until") if dated or self._tells_when() else self.missing()
+
+    def _led_as_date(self, at: int) -> bool:
+        """Whether the word before a number says that it is a day or an end: "il 22", "al 22"."""
+        before = self.items[at - 1] if at else None
+        return before is not None and before.means(
+            Means.DATE_BEFORE, Means.UNTIL, Means.THROUGH, Means.BEGINNING
+        )
 
     def _this(self) -> PauseEnd:
         """ "This afternoon": until it is over."""
@@ -214,6 +224,8 @@ class _Pause(PauseLine):
             raise self.fail("unread-until") if told else self.stray()
         said = self.at
         self.skip()
+        if any(item.means(Means.UNTIL, Means.THROUGH) for item in self.items[said : self.at]):
+            raise self.fail("unread-until")  # "dal 20 al 27 marzo" has a beginning
         days = self._days_ahead()
         clocks = [clock]
         if Doubt.HALF in self.doubts:

@@ -49,6 +49,12 @@ TODAY = date(2027, 1, 15)
         ("half a year ago", None),
         ("what?", None),
         ("", None),
+        ("none of the above", Told.NONE),
+        ("I feel nothing in my left leg", None),
+        ("nothing moves in my right foot", None),
+        ("weight loss without a reason", Told.DOCTOR),
+        ("Pain, tingling, numbness or weakness in both legs", Told.EMERGENCY),
+        ("pain that does not ease at night", Told.DOCTOR),
     ],
 )
 def test_which_answer_a_text_names(text: str, kind: Told | None) -> None:
@@ -102,6 +108,15 @@ def test_which_answer_a_text_names(text: str, kind: Told | None) -> None:
         ("31 february", None),
         ("", None),
         ("99999999 weeks ago", None),
+        ("3 march last year", date(2026, 3, 3)),
+        ("last year in october", date(2026, 10, 31)),
+        ("two years ago in may", date(2025, 5, 31)),
+        ("in may two years ago", date(2025, 5, 31)),
+        ("a year and 3 months ago", date(2025, 10, 15)),
+        ("2.5 months ago", date(2026, 11, 15)),
+        ("1,5 years ago", date(2025, 7, 15)),
+        ("a few weeks ago", None),
+        ("1402/05/12", None),
     ],
 )
 def test_when_an_operation_was(text: str, day: date | None) -> None:
