@@ -15,6 +15,7 @@ _UNITS = (
     *(Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.FORTNIGHTS),
     *(Means.MONTHS, Means.YEARS, Means.HALF_HOUR),
 )
+_SOME_DAYS = (Means.WEEKENDS, Means.WEEKDAYS)
 _COUNTED = (Means.HALF_HOUR, Means.COUPLE, Means.FEW)
 _OF_TIMES = (
     *(Means.NOON, Means.MIDNIGHT, Means.CLOCK, Means.CLOCK_BEFORE, Means.ORDINAL),
@@ -46,7 +47,9 @@ def arranged(items: list[Item]) -> list[Item]:
 def _put(found: list[Item], first: int, item: Item, means: Means) -> None:
     """Puts a word before what it is about; both are then quoted as one."""
     moved = replace(item, word=Word(means=frozenset({means})), start=found[first].start)
-    about = [replace(one, end=item.end) if one is found[-1] else one for one in found[first:]]
+    about = found[first:]
+    if about:
+        about[-1] = replace(about[-1], end=item.end, closes=True)
     found[first:] = [moved, *about]
 
 
@@ -73,7 +76,12 @@ def _is_length(item: Item) -> bool:
 
 
 def _is_day(item: Item) -> bool:
-    return item.word.day is not None or item.means(Means.AND, Means.WEEKENDS, Means.WEEKDAYS)
+    return item.word.day is not None or item.means(Means.AND, *_SOME_DAYS) or _leads_on(item)
+
+
+def _leads_on(item: Item) -> bool:
+    """Whether it leads from a day to another, by itself or by an ending."""
+    return item.text == "-" or item.means(Means.UNTIL, Means.THROUGH, Means.RANGED)
 
 
 def _is_unit(item: Item) -> bool:
@@ -100,10 +108,42 @@ def _before_end(found: Sequence[Item]) -> int | None:
 
 
 def _before_days(found: Sequence[Item]) -> int | None:
-    first = _run(_is_day)(found)
-    while first is not None and first < len(found) and found[first].means(Means.AND):
-        first += 1
-    return None if first is None or first == len(found) else first
+    """Where the days to leave out begin: behind those that they are some of, where both stand
+    there: "hafta içi çarşamba hariç", "pazartesiden cumaya çarşamba hariç"."""
+    at = first = _run(_is_day)(found)
+    kept: list[tuple[int, int, frozenset[int]]] = []
+    while at is not None and at < len(found):
+        end, days = _some_days(found, at)
+        kept += [(at, end, days)] if days else []
+        at = end
+    if first is None or not kept:
+        return None
+    begin, _, left_out = behind = kept.pop()
+    while kept:
+        before = kept.pop()
+        apart = before[1] == behind[0] and max(len(before[2]), len(behind[2])) > 1
+        if apart or left_out < before[2]:
+            break
+        begin, behind, left_out = before[0], before, left_out | before[2]
+    return begin
+
+
+def _some_days(found: Sequence[Item], at: int) -> tuple[int, frozenset[int]]:
+    """Behind the day, the range of days or the word for some that is there, and which days."""
+    item = found[at]
+    if item.means(*_SOME_DAYS):
+        return at + 1, frozenset(range(5) if item.means(Means.WEEKDAYS) else range(5, 7))
+    first = item.word.day
+    if first is None:
+        return at + 1, frozenset()
+    to = at + 1
+    while to < len(found) and found[to].word.day is None and _leads_on(found[to]):
+        to += 1
+    led = item.means(Means.RANGED) or to > at + 1
+    last = found[to].word.day if led and to < len(found) else None
+    if last is None:
+        return at + 1, frozenset({first})
+    return to + 1, frozenset((first + step) % 7 for step in range((last - first) % 7 + 1))
 
 
 def _before_one(found: Sequence[Item]) -> int | None:

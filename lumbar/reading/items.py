@@ -18,7 +18,8 @@ _SEPARATORS = ",;/+&|@.:、،؛"
 class Item(Struct, frozen=True, kw_only=True):
     """A number, word or mark of a line, from `start` until before `end`.
 
-    apart: of a time in words, the items that it is made of; doubtful: it may be two times.
+    apart: of a time in words, the items that it is made of; doubtful: it may be two times; closes:
+    what a word behind was about ends with it.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Item(Struct, frozen=True, kw_only=True):
     end: int
     apart: tuple[Item, ...] = ()
     doubtful: bool = False
+    closes: bool = False
 
     def means(self, *wanted: Means) -> bool:
         """Whether it can mean one of them."""

@@ -59,15 +59,24 @@ class Weekdays(Line):
         return EVERY_DAY if self._each_day else None
 
     def take_excepted(self) -> set[int]:
-        """Goes past "except sunday", "but not on wed and fri": the days; empty for none."""
+        """Goes past "except sunday", "but not on wed and fri": the days; empty for none.
+
+        Days of which they are some are none of them: "except wednesday on weekdays".
+        """
         back, found = self.at, set[int]()
         if not self.take(Means.EXCEPT):
             return found
         end = back
         self.skip()
         while not self.peek().means(Means.DAILY) and (days := self._named_days()):
+            between = self.items[end : self.at] if found else ()
+            anded = any(item.means(Means.AND) for item in between)
+            if found and len(set(days)) > 1 and (not anded or found < set(days)):
+                break
             found.update(days)
             end = self.at
+            if self.peek(-1).closes:
+                break
             self.skip()
         self.at = end
         return found
