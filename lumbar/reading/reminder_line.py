@@ -133,7 +133,8 @@ class ReminderLine(DatedTimes):
         if not self.peek().means(Means.OTHER):
             self._refuse_rank_of_day()
         number = "2" if self.take(Means.OTHER) else self.take_number()
-        day = self.take_day() if number else None
+        # A word for a week may be a day's name too: with a number it is the week.
+        day = self.take_day() if number and not self.peek().means(Means.WEEKS) else None
         if day is not None:
             self._dates().days.add(day)
         weeks = day is not None or self.take(Means.WEEKS)
