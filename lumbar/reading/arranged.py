@@ -89,12 +89,23 @@ def _is_unit(item: Item) -> bool:
 
 
 def _before_length(found: Sequence[Item]) -> int | None:
-    """Where a length with its number begins: "2 saat sonra"."""
+    """Where a length with its number begins: "2 saat sonra", "1,5 saat sonra"."""
     first = _run(_is_length)(found)
+    while first is not None and _is_part(found[: first + 1]):
+        first -= 2
     if first is None:
         return None
     counted = any(item.tells or item.means(*_COUNTED) for item in found[first:])
     return first if counted or found[-1].means(Means.MINUTES, Means.HOURS) else None
+
+
+def _is_part(found: Sequence[Item]) -> bool:
+    """Whether the last of these is digits behind a mark that makes them part of a number."""
+    if len(found) < 3:
+        return False
+    whole, mark, part = found[-3:]
+    glued = whole.end == mark.start and mark.end == part.start
+    return glued and mark.is_mark and whole.text.isdecimal() and part.text.isdecimal()
 
 
 def _before_end(found: Sequence[Item]) -> int | None:

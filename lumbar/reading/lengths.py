@@ -1,5 +1,7 @@
 """Lengths of time in hours and minutes: "50", "2 hours", "1 h 30 min", "an hour and a half"."""
 
+from fractions import Fraction
+
 from lumbar.language.words import Means
 from lumbar.reading.line import Line
 
@@ -8,6 +10,8 @@ HALF_HOUR, QUARTER_HOUR, HOUR = 30, 15, 60
 FRACTION_MARKS = "/", "\u2044"
 """The second is that in "½" when it is written out."""
 COUPLE = "2"
+DECIMAL_MARKS = ".", ",", "\u066b"
+"""The last is the Arabic one."""
 
 
 def take_minutes(line: Line) -> int:
@@ -95,7 +99,8 @@ def _part_of_hour(line: Line) -> int | None:
     mark, part, unit = line.peek(), line.peek(1), line.peek(2)
     glued = line.peek(-1).end == mark.start and mark.end == part.start
     digits = part.text.isdecimal() and len(part.text) <= 2
-    if mark.text not in {".", ",", ":"} or not glued or not digits or not unit.means(Means.HOURS):
+    marks = (*DECIMAL_MARKS, ":")
+    if mark.text not in marks or not glued or not digits or not unit.means(Means.HOURS):
         return None
     if mark.text == ":" and (len(part.text) != 2 or int(part.text) >= HOUR):
         return None
@@ -103,6 +108,21 @@ def _part_of_hour(line: Line) -> int | None:
     if mark.text == ":":
         return int(part.text)
     return round(float(f"0.{part.text}") * HOUR)
+
+
+def take_part(line: Line) -> Fraction:
+    """Goes past what belongs to the number before it: ".5", "and a half"; 0 where nothing does."""
+    mark, part = line.peek(), line.peek(1)
+    glued = line.peek(-1).end == mark.start and mark.end == part.start
+    if glued and mark.text in DECIMAL_MARKS and part.text.isdecimal() and len(part.text) <= 2:
+        line.at += 2
+        return Fraction(int(part.text), 10 ** len(part.text))
+    back = line.at
+    line.skip()
+    if line.take(Means.HALF):
+        return Fraction(1, 2)
+    line.at = back
+    return Fraction(0)
 
 
 def _with_unit(line: Line, number: str) -> int | None:

@@ -2,6 +2,8 @@
 
 from calendar import monthrange
 from datetime import date, datetime, timedelta
+from fractions import Fraction
+from math import ceil, floor
 
 from msgspec import Struct
 
@@ -148,6 +150,22 @@ class PauseLine(Times):
         if self.take(Means.MONTHS):
             return _months(count, self._today)
         return _months(count * 12, self._today) if self.take(Means.YEARS) else None
+
+    def _unit_of_days(self) -> Means | None:
+        """Goes past a unit of days or more; None where none stands here."""
+        days = (unit for unit in _UNITS[2:] if self.take(unit))
+        return next(days, None)
+
+    def _days_in_parts(self, count: int, part: Fraction, unit: Means) -> list[int]:
+        """So many of a unit and a part of one, in days: both where it is between two."""
+        if unit is Means.YEARS:
+            count, part, unit = (count * 12 + int(part * 12), part * 12 % 1, Means.MONTHS)
+        if unit is Means.MONTHS:
+            begin, end = _months(count, self._today), _months(count + 1, self._today)
+            exact = begin + part * (end - begin)
+        else:
+            exact = (count + part) * (2 * WEEK if unit is Means.FORTNIGHTS else WEEK)
+        return sorted({floor(exact), ceil(exact)})
 
     # Weeks, months and parts of the day
 

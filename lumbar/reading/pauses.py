@@ -10,7 +10,7 @@ from lumbar.language.languages import Language
 from lumbar.language.words import Means
 from lumbar.reading.clock import NOON, Clock, Doubt
 from lumbar.reading.dates import calendar_day, near_day, next_of_month
-from lumbar.reading.lengths import COUPLE, HOUR, take_length
+from lumbar.reading.lengths import COUPLE, HOUR, take_length, take_part
 from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.own import own_then_english
 from lumbar.reading.pause_line import BEGINS, EVENING, MOST_PAUSE, PauseEnd, PauseLine
@@ -169,10 +169,14 @@ class _Pause(PauseLine):
 
     def _counted(self) -> PauseEnd:
         """A number of days, or of a unit of them; a unit alone is one of it."""
+        self._unfold_amount()
+        first = self.at
         number = COUPLE if self.take(Means.COUPLE) else self.take_number()
         dated = bool(number) and self._led_as_date(self.at - 1)
         if number and self._text[self.peek(-1).end :].startswith("'"):
             return PauseEnd(length=int(number))  # 30' are minutes
+        if (amount := self._in_parts(first, number)) is not None:
+            return amount
         days = self._days_of(int(number or 1))
         if days is not None:
             return self._in(days)
@@ -180,6 +184,40 @@ class _Pause(PauseLine):
         if number and self.ended and not dated:
             return self._in(int(number))
         raise self.fail("unread-until") if dated or self._tells_when() else self.missing()
+
+    def _unfold_amount(self) -> None:
+        """Takes a time in words apart where it is none, but a number before its unit: "7 buçuk
+        ay"."""
+        if self.peek(1).means(*_LENGTHS):
+            self.unfold()
+
+    def _in_parts(self, first: int, number: str) -> PauseEnd | None:
+        """The end after a number of units with a part: "2.5 weeks", "a month and a half"; None
+        where there is no part. Raises Unsure where that is no whole number of days.
+
+        first: the item where the number stands, which has been taken.
+        """
+        back = self.at
+        part = take_part(self)
+        self.take(Means.JOINING)
+        unit = self._unit_of_days()
+        part = part or (take_part(self) if unit else part)
+        if not part or unit is None:
+            self.at = back
+            return None
+        half = self.items[first].means(Means.HALF)
+        if half and (
+            unit is Means.DAYS or self.peek(first - 1 - self.at).end == self.items[first].start
+        ):
+            self.at = back  # half a day may be one of work; 一个半月 is more than half a month
+            return None
+        count = int(number[:3] or (0 if half else 1))
+        if unit is Means.DAYS:
+            return PauseEnd(length=int((count + part) * MINUTES_A_DAY))
+        days = [one for one in self._days_in_parts(count, part, unit) if one]
+        if len(days) > 1:
+            raise self._which(first, *map(self._in, days))
+        return self._in(days[0])
 
     def _led_as_date(self, at: int) -> bool:
         """Whether the word before a number says that it is a day or an end: "il 22", "al 22"."""
