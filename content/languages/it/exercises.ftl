@@ -14,8 +14,8 @@ exercise-marching = Marcia sul posto
     .feel = Ti scaldi e potresti ancora parlare. Quando il conto dice “Tieni”, continui a marciare.
     .stop = Fermati se la schiena o una gamba fa più male, o se ti gira la testa. Marcia più basso, una mano al muro.
 
-exercise-pelvic-tilt = Tilt del bacino
-    .also = tilt | tilt pelvico | retroversione | retroversione del bacino | retroversione pelvica | basculamento | basculamento del bacino | bascula | bacino
+exercise-pelvic-tilt = Basculamento del bacino
+    .also = tilt | tilt pelvico | tilt del bacino | retroversione | retroversione del bacino | retroversione pelvica | basculamento | basculamento del bacino | bascula | bacino
     .place = sulla schiena
     .move = Schiaccia
     .do = Ginocchia piegate. Schiaccia la zona lombare sul tappetino, tieni, poi lascia andare.
@@ -32,8 +32,8 @@ exercise-knee-to-chest = Ginocchio al petto
 exercise-knee-to-chest-rung-3-4 =
     .variant = L’altra gamba resta distesa.
 
-exercise-heel-slide = Scivola il tallone
-    .also = tallone | talloni | scivolamento | scivolamento del tallone | scivolamento dei talloni | heel slide | tallone che scivola
+exercise-heel-slide = Scivolamento del tallone
+    .also = tallone | talloni | scivola il tallone | scivolamento | scivolamento del tallone | scivolamento dei talloni | heel slide | tallone che scivola
     .place = sulla schiena
     .move = Scivola
     .do = Ginocchia piegate. Fai scivolare un tallone finché la gamba è quasi dritta, aspetta, e torna.
