@@ -27,7 +27,7 @@ MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb
 VOICES = {
     "en": {"woman": ("af_heart", 0.95), "man": ("am_michael", 1.0)},
     "es": {"woman": ("ef_dora", 1.0), "man": ("em_alex", 1.0)},
-    "it": {"woman": ("if_sara", 1.0), "man": ("im_nicola", 1.0)},
+    "it": {"woman": ("if_sara", 1.12), "man": ("im_nicola", 1.0)},
     "pt-BR": {"woman": ("pf_dora", 1.0), "man": ("pm_alex", 1.0)},
 }
 """By language and voice, the model's voice and how fast it speaks a word or two."""
