@@ -747,7 +747,7 @@ chosen = ✓ { $text }
 ## Bahasa
 
 # Sebutan bahasa ini untuk dirinya sendiri, seperti di menu bahasa.
-language-name = Indonesia
+language-name = Bahasa Indonesia
 language-choose =
     <b>Bahasa: { $name }</b>
     Tekan yang lain, atau kirim namanya: /language deutsch
