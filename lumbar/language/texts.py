@@ -2,17 +2,18 @@
 
 import html
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, KeysView
 from datetime import date
 from functools import cached_property, lru_cache, reduce
 from pathlib import Path
 
-from babel import Locale, dates, localedata
+from babel import dates
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from lumbar.language.locales import locale_of
 from lumbar.language.segments import length_in_words
 from lumbar.library import CONTENT, ContentError
 
@@ -60,7 +61,7 @@ class Texts:
         that stand in for those that are not in it."""
         self.language = language
         self._below = below
-        self._locale = Locale.parse(language, sep="-")
+        self._locale = locale_of(language)
         # Most of what is said is said again; what people wrote is not kept here.
         self._known = lru_cache(maxsize=KNOWN)(self._filled)
         self._bundle = FluentBundle([language], use_isolating=False)
@@ -133,12 +134,7 @@ class Texts:
 
     def month(self, month: int, *, width: str = "abbreviated") -> str:
         """The name of a month by itself (1: January): wide January, abbreviated Jan."""
-        # Babel's stand-alone months are another language's once several have been read; those that
-        # a language has for itself, Russian's nominatives, stand in CLDR's data as Babel keeps it.
-        alone = localedata.load(str(self._locale))["months"]["stand-alone"].get(width)
-        own = alone[-1] if isinstance(alone, tuple) else alone
-        names = own if isinstance(own, Mapping) and month in own else None
-        return str((names or self._locale.months["format"][width])[month])
+        return str(self._locale.months["stand-alone"][width][month])
 
     @property
     def right_to_left(self) -> bool:

@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from babel import Locale
 from msgspec import Struct
 from msgspec.structs import replace
 
 from lumbar.language.clock_patterns import Pattern, patterns
+from lumbar.language.locales import locale_of
 from lumbar.language.segments import Phrase, phrase
 from lumbar.language.words import MONTHS, WEEKDAYS, Means, Words
 
@@ -184,9 +184,8 @@ def _parts(said: str, known: Mapping[Phrase, Word]) -> Iterator[Phrase]:
 def _with_names(words: Words, known: dict[Phrase, Word]) -> dict[Phrase, Word]:
     """The same, and the names of weekdays and months; one that is cut off, or has an ending, only
     where it is nothing else."""
-    locale = Locale.parse(words.language, sep="-")
+    locale = locale_of(words.language)
     uncut = frozenset(map(phrase, words.uncut))
-    # Babel's stand-alone months are another language's once several have been read.
     cldr = (locale.days["format"], locale.months["format"])
     called = (
         _called(words.weekdays_called, WEEKDAYS, first=0),
