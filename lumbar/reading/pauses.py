@@ -43,7 +43,7 @@ def read_pause(words: str, here: datetime, language: Language, *, asked: bool = 
         line.ask_back()
     for begin in line.beginnings():
         line = _Pause(words, here, language)
-        line.at = begin
+        line.at = line.begins = begin
         try:
             return line.read()
         except Unread as why:
@@ -73,7 +73,12 @@ def _alone(end: PauseEnd, today: date) -> tuple[PauseEnd, ...]:
 
 
 class _Pause(PauseLine):
-    """A line that says how long a pause is to last."""
+    """A line that says how long a pause is to last.
+
+    begins: the item at which it is read from; what stands before says nothing about times.
+    """
+
+    begins = 0
 
     def beginnings(self) -> Iterator[int]:
         """The items at which the pause may begin: all before them say nothing about times."""
@@ -172,7 +177,7 @@ class _Pause(PauseLine):
         self._unfold_amount()
         first = self.at
         number = COUPLE if self.take(Means.COUPLE) else self.take_number()
-        dated = bool(number) and self._led_as_date(self.at - 1)
+        dated = bool(number) and (self._led_as_date(self.at - 1) or self._led_as_time(self.at - 1))
         if number and self._text[self.peek(-1).end :].startswith("'"):
             return PauseEnd(length=int(number))  # 30' are minutes
         if (amount := self._in_parts(first, number)) is not None:
@@ -181,8 +186,8 @@ class _Pause(PauseLine):
         if days is not None:
             return self._in(days)
         self.skip()
-        if number and self.ended and not dated:
-            return self._in(int(number))
+        if number and self.ended and not dated and not self.begins:
+            return self._in(int(number))  # "after 22" is no length, whatever "after" is called
         raise self.fail("unread-until") if dated or self._tells_when() else self.missing()
 
     def _unfold_amount(self) -> None:
@@ -225,6 +230,10 @@ class _Pause(PauseLine):
         return before is not None and before.means(
             Means.DATE_BEFORE, Means.UNTIL, Means.THROUGH, Means.BEGINNING
         )
+
+    def _led_as_time(self, at: int) -> bool:
+        """Whether the word before a number that ends the line says that it is an hour: "le 22"."""
+        return self.ended and any(item.means(Means.CLOCK_BEFORE) for item in self.items[:at][-1:])
 
     def _this(self) -> PauseEnd:
         """ "This afternoon": until it is over."""

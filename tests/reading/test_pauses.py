@@ -272,6 +272,7 @@ def test_what_is_over_is_said_and_the_next_one_asked(words: str, choice: PauseEn
         *(("this morning", "unread-past"), ("two lemons", "unread-word")),
         *(("a couple of lemons", "unread-word"), ("a few lemons", "unread-word")),
         *(("99999 hours", "unread-far"), ("until", "unread-until")),
+        *(("after 22", "unread-word"), ("please after 22", "unread-word")),
     ],
 )
 def test_no_pause(words: str, key: str) -> None:
