@@ -64,6 +64,7 @@ class Means(StrEnum):
     YEARS = "years"
     NEXT = "next"
     NEXT_WEEK = "next-week"
+    COMING = "coming"
     TODAY = "today"
     TOMORROW = "tomorrow"
     AFTER_TOMORROW = "after-tomorrow"

@@ -46,7 +46,8 @@ def arranged(items: list[Item]) -> list[Item]:
 
 def _put(found: list[Item], first: int, item: Item, means: Means) -> None:
     """Puts a word before what it is about; both are then quoted as one."""
-    moved = replace(item, word=Word(means=frozenset({means})), start=found[first].start)
+    kinds = {means} | (item.word.means & {Means.NEXT_WEEK, Means.COMING})
+    moved = replace(item, word=Word(means=frozenset(kinds)), start=found[first].start)
     about = found[first:]
     if about:
         about[-1] = replace(about[-1], end=item.end, closes=True)

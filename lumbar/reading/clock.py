@@ -38,6 +38,7 @@ class Doubt(Enum):
     TAIL = auto()  # for 5, until friday: how often or how long, or a time
     YEAR = auto()  # a date that is over this year
     TO = auto()  # 10 to 5: a time, or hours
+    NEXT = auto()  # next friday: this week's, or next week's
     HALF = auto()  # half nine: to some half an hour after nine, to others before
 
 

@@ -29,6 +29,7 @@ class Way(Struct, frozen=True):
     order: DateOrder | None = None
     tail: bool = True
     half_past: bool = True
+    later_week: bool = False
 
 
 class DatedTimes(Times):
@@ -39,7 +40,7 @@ class DatedTimes(Times):
     ) -> None:
         """here: the local time; example: see Line."""
         super().__init__(words, language, example, pairs=way.pairs)
-        self.half_past = way.half_past
+        self.half_past, self.later_week = way.half_past, way.later_week
         self.way = way
         self.today = here.date()
         self.minute_now = here.hour * 60 + here.minute

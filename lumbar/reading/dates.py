@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from lumbar.language.words import DateOrder, Means
+from lumbar.reading.clock import Doubt
 from lumbar.reading.line import Line
+from lumbar.reading.times import Times
 
 SURE_DAYS = 275
 """A date without a year that is over this year is surely next year's if it is no farther ahead:
@@ -14,7 +16,7 @@ who names one that was over in the last 90 days may have mistaken the day."""
 MOST_DAYS_TO_A_NUMBER = 63
 """A 31st is at most 62 days ahead."""
 
-WEEK = 7
+WEEK, SUNDAY = 7, 6
 Numbers = tuple[int | None, int, int]
 """Year, None where it is left out, month and day; there need be no such day."""
 
@@ -30,8 +32,12 @@ class Day(Struct, frozen=True):
     over: bool = False
 
 
-def near_day(line: Line, today: date) -> int | None:
-    """Days to "tomorrow" or to the next of a weekday, which is never today."""
+def near_day(line: Times, today: date) -> int | None:
+    """Days to "tomorrow" or to the next of a weekday, which is never today.
+
+    "Next friday" may be this week's or next week's: it is noted in the line's doubts, and is read
+    as the line has it in `later_week`.
+    """
     if line.take(Means.TODAY):
         return 0
     if not line.peek(-1).means(Means.EVERY) and line.take(Means.TOMORROW):
@@ -40,23 +46,82 @@ def near_day(line: Line, today: date) -> int | None:
         return 2
     if line.peek().word.month and line.peek(1).word.number:
         return None  # some languages shorten a weekday and a month to the same letters
+    if (ahead := day_of_next_week(line, today)) is not None:
+        return ahead
     return _weekday_ahead(line, today)
 
 
-def _weekday_ahead(line: Line, today: date) -> int | None:
-    """Days to the next of a weekday, or to that of next week. Raises Unread for "next" alone."""
-    coming = line.take(Means.NEXT)
-    after = coming is not None and (
-        coming.means(Means.NEXT_WEEK) or line.take(Means.WEEKS) is not None
-    )
-    day = line.take_day()
-    if day is not None and after:
-        return WEEK - today.weekday() + day  # of the week after this one
+def day_of_next_week(line: Times, today: date) -> int | None:
+    """Goes past "thursday next week", "friday next": days to it; None where that is not here."""
+    first, day = line.at, line.take_day()
     if day is not None:
-        return (day - today.weekday() - 1) % 7 + 1
-    if coming:
-        raise line.stray()
+        line.skip()
+        coming = line.take(Means.NEXT)
+        if coming and line.take(Means.WEEKS):
+            return _of_next_week(line, first, day, today)
+        if coming and line.ended:
+            return _either_week(line, first, day, today)
+    line.at = first
     return None
+
+
+def next_week_follows(line: Times) -> bool:
+    """Whether a weekday stands here, behind "next week" and small words."""
+    back = line.at
+    line.skip()
+    day = line.peek().word.day
+    line.at = back
+    return day is not None
+
+
+def _weekday_ahead(line: Times, today: date) -> int | None:
+    """Days to the next of a weekday, or to that of next week. Raises Unread for "next" alone."""
+    first, coming = line.at, line.take(Means.NEXT)
+    if coming is None:
+        day = line.take_day()
+        return None if day is None else _nearest(day, today)
+    back, week = line.at, line.take(Means.WEEKS)
+    if week:
+        back = line.at
+        line.skip()  # "la semana que viene el jueves"
+    day = line.take_day()
+    if day is None:
+        line.at = back
+        raise line.stray()
+    if week or coming.means(Means.NEXT_WEEK):
+        return _of_next_week(line, first, day, today)
+    if coming.means(Means.COMING):
+        return _nearest(day, today)
+    return _either_week(line, first, day, today)
+
+
+def _nearest(day: int, today: date) -> int:
+    return (day - today.weekday() - 1) % WEEK + 1
+
+
+def _next_week(line: Times, day: int, today: date) -> tuple[int, int]:
+    """Days to a weekday of the week after this one, the nearer first: where people take the week
+    to begin on Sunday, not all do."""
+    begins = {line.week_begins} | ({0} if line.week_begins == SUNDAY else set())
+    ahead = [WEEK - (today.weekday() - begin) % WEEK + (day - begin) % WEEK for begin in begins]
+    return min(ahead), max(ahead)
+
+
+def _of_next_week(line: Times, first: int, day: int, today: date) -> int:
+    """Days to "thursday next week", which stands from item `first` to here."""
+    return _one_of(line, first, _next_week(line, day, today))
+
+
+def _either_week(line: Times, first: int, day: int, today: date) -> int:
+    """Days to "next friday", which stands from item `first` to here."""
+    return _one_of(line, first, (_nearest(day, today), _next_week(line, day, today)[1]))
+
+
+def _one_of(line: Times, first: int, ahead: tuple[int, int]) -> int:
+    """The one that this way of reading has; where they are two, that is in doubt."""
+    if ahead[0] != ahead[1]:
+        line.doubts.setdefault(Doubt.NEXT, line.said(first))
+    return ahead[line.later_week]
 
 
 def calendar_day(line: Line, today: date) -> Day | None:

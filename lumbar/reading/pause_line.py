@@ -11,6 +11,7 @@ from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
 from lumbar.reading.clock import NOON, Clock
+from lumbar.reading.dates import next_week_follows
 from lumbar.reading.line import Unsure
 from lumbar.reading.times import Times
 from lumbar.reading.vague import (
@@ -198,7 +199,7 @@ class PauseLine(Times):
         """Goes past "next week": days to its beginning and to its end; None where it is not."""
         back = self.at
         if self.take(Means.NEXT):
-            if self.take(Means.WEEKS):
+            if self.take(Means.WEEKS) and not next_week_follows(self):
                 monday = to_monday(self._today)
                 return monday, monday + WEEK
             months = 1 if self.take(Means.MONTHS) else 12 if self.take(Means.YEARS) else 0

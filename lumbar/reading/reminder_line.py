@@ -10,7 +10,7 @@ from lumbar.language.languages import Language
 from lumbar.language.words import DateOrder, Means
 from lumbar.reading.clock import Clock, Doubt
 from lumbar.reading.dated import MOST_DAYS_AHEAD, WEEK, DatedTimes, Way
-from lumbar.reading.dates import near_day, numeric_date, worded_date
+from lumbar.reading.dates import day_of_next_week, near_day, numeric_date, worded_date
 from lumbar.reading.lengths import take_length
 
 
@@ -18,7 +18,8 @@ class Dates(Struct):
     """Days that stand together: weekdays, "every day", one in so many, and dates (days ahead).
 
     without: weekdays to leave out; once: the times that they stand with come once; anded: a word
-    for "and" stands among them.
+    for "and" stands among them; coming: a date is said by a weekday and "next", and, with
+    coming_first, before all weekdays.
     """
 
     days: set[int] = set()
@@ -28,6 +29,8 @@ class Dates(Struct):
     once: bool = False
     every: int = 1
     ahead: list[int] = []
+    coming: bool = False
+    coming_first: bool = False
 
 
 class ReminderLine(DatedTimes):
@@ -180,10 +183,16 @@ class ReminderLine(DatedTimes):
         return True
 
     def _take_date(self) -> bool:
-        ahead = self.take_date()
-        if ahead is not None:
-            self._dates().ahead.append(ahead)
-        return ahead is not None
+        first = self.at
+        coming = day_of_next_week(self, self.today)
+        ahead = self.take_date() if coming is None else coming
+        if ahead is None:
+            return False
+        dates = self._dates()
+        dates.coming |= any(item.means(Means.NEXT) for item in self.items[first : self.at])
+        dates.coming_first |= dates.coming and not dates.days and not dates.ahead
+        dates.ahead.append(ahead)
+        return True
 
     # A time from now
 

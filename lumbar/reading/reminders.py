@@ -102,8 +102,9 @@ def _why(line: ReminderLine, choices: int) -> str:
 def _ways(doubts: dict[Doubt, str]) -> Iterator[Way]:
     """All ways to read what is in doubt, the likeliest first."""
     yield from (
-        Way(pairs, order, tail, half)
-        for half, tail, order, pairs in product(
+        Way(pairs, order, tail, half, later)
+        for later, half, tail, order, pairs in product(
+            (False, True) if Doubt.NEXT in doubts else (False,),
             (True, False) if Doubt.HALF in doubts else (True,),
             (True, False) if Doubt.TAIL in doubts else (True,),
             (None, *DateOrder) if doubts.keys() & {Doubt.DATE, Doubt.TAIL} else (None,),
@@ -212,7 +213,7 @@ class _Meaning:
         if ahead and every == 1 and any(dates.each for dates in group.dates):
             raise self._line.fail("unread-pairs")  # "from tomorrow every day"
         if ahead and days and any(dates.anded for dates in group.dates):
-            ahead += self._next_of(days, minute)  # "tomorrow and friday"
+            ahead += self._with_dates(group.dates, days, minute)
             days = set()
         if every > 1:
             slots[minute, self._every(every, days, ahead, minute)] = None
@@ -236,6 +237,17 @@ class _Meaning:
         if days:
             first = min(n for n in self._next_of(days, minute) if n >= (ahead or [0])[0])
         return Rule(every=every, since=self._line.today + timedelta(days=first))
+
+    def _with_dates(self, found: list[Dates], days: set[int], minute: int) -> list[int]:
+        """Days to weekdays that are named with a date: "tomorrow and friday", "next monday and
+        friday", whose friday comes behind that monday."""
+        if not any(dates.coming for dates in found):
+            return self._next_of(days, minute)
+        first = next((dates.ahead[0] for dates in found if dates.coming and dates.coming_first), 0)
+        if not first:
+            raise self._line.fail("unread-pairs", self._line.said(0))
+        begin = self._line.today.weekday() + first
+        return [first + (day - begin) % WEEK for day in sorted(days)]
 
     def _next_of(self, days: set[int], minute: int) -> list[int]:
         """Days to the next of each weekday on which a minute is still to come."""

@@ -1,5 +1,9 @@
 """Times of day and weekdays as they stand in a line."""
 
+from functools import lru_cache
+
+from babel import Locale
+from babel.core import get_global
 from msgspec.structs import replace
 
 from lumbar.coach.zones import MINUTES_A_DAY
@@ -35,6 +39,15 @@ def _can_be_no_hour(digits: str) -> bool:
     return _past_hours(digits) or (len(digits) == 2 and digits.isdecimal() and digits[0] == "0")
 
 
+@lru_cache(maxsize=32)
+def week_begins(tag: str) -> int:
+    """The weekday on which the week begins in the country where a language is spoken most."""
+    locale = Locale.parse(tag, sep="-")
+    known = get_global("likely_subtags")
+    likely = known.get(str(locale)) or known.get(locale.language)
+    return (Locale.parse(likely) if likely else locale).first_week_day
+
+
 class Times(Weekdays):
     """A line with times and weekdays in it."""
 
@@ -63,6 +76,9 @@ class Times(Weekdays):
         """Whether "10 to 5" is a time; else it is hours from one to another."""
         self.half_past = True
         """Whether "half nine" is 9:30; else it is 8:30."""
+        self.week_begins = week_begins(language.words.language)
+        self.later_week = False
+        """Whether "next friday" is next week's; else it is the nearest."""
         self._opening = False
         """Whether the beginning of hours stands here, behind which a range follows."""
         self.doubts: dict[Doubt, str] = {}

@@ -198,7 +198,7 @@ def test_the_search_finds_what_it_should() -> None:
         "button-turn-off": "lumbar/screens/schedule.py",
         "zone-guess": "lumbar/screens/schedule.py",
         "remind-most": "handlers/remind.py",
-        "unread-past": "lumbar/reading/pauses.py",
+        "unread-past": "lumbar/reading/pause_said.py",
     }.items():
         assert where in found[key]
 
