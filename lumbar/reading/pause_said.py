@@ -22,6 +22,7 @@ _NOISE = {
 }
 """What may stand in "I'm at lunch until 2 pm" before the pause."""
 _LENGTHS = (Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS)
+LAST_HOUR, MONTHS = 24, 12
 _ENDS = {Means.MORNING: NOON, Means.AFTERNOON: EVENING}
 
 
@@ -298,13 +299,26 @@ class Pause(PauseLine):
         return exact.ahead
 
     def _is_time(self) -> bool:
-        """Whether two numbers with a dot are a time, being no date: "15.30"."""
+        """Whether two numbers with a dot are a time: no date ("15.30", "15.00"), or by what stands
+        beside them: "fino alle 9.10", "bis 9.10 Uhr". Where people write times with a dot it may
+        be both."""
         one, dot, two = self.peek(), self.peek(1), self.peek(2)
         if dot.text != "." or dot.start != one.end or dot.end != two.start:
             return False
         numbers = one.text.isdecimal() and len(two.text) == 2 and two.text.isdecimal()
-        more = self.peek(3).text == "." and self.peek(4).word.number
-        return bool(numbers and not more and int(two.text) > 12 and int(one.text) <= 24)
+        more = self.peek(3).text == "." and self.peek(3).start == two.end
+        if not numbers or more or int(one.text) > LAST_HOUR or int(two.text) >= HOUR:
+            return False
+        leads = self.peek(-2 if self.peek(-1).means(Means.UNTIL) else -1)
+        told = any(
+            item.means(Means.CLOCK_BEFORE) and not item.means(Means.DATE_BEFORE)
+            for item in (self.peek(-1), leads)
+        )
+        if told or self.peek(3).means(Means.CLOCK) or not 1 <= int(two.text) <= MONTHS:
+            return True
+        if self.dotted:
+            self.doubts[Doubt.DATE] = self._text[one.start : two.end]
+        return self.dotted and not self.later_week
 
     def _bare_number(self) -> PauseEnd | None:
         """ "Until 3", which is an hour or a day of the month; "until the 3rd" is the latter."""

@@ -57,12 +57,17 @@ def _ends(
     until: see Pause.read. Raises Unread.
     """
     found: dict[PauseEnd, str] = {}
-    for later in (False, True):
+    for other in (False, True):
         line = Pause(words, here, language)
         line.at = line.begins = begin
-        line.later_week = later
-        end = line.read(until=until)
-        found[end] = line.doubts.get(Doubt.NEXT, "")
+        line.later_week = other
+        try:
+            end = line.read(until=until)
+        except Unread:
+            if found:
+                break  # it can be read in one way alone
+            raise
+        found[end] = line.doubts.get(Doubt.NEXT) or line.doubts.get(Doubt.DATE, "")
         if not found[end]:
             break
     return found

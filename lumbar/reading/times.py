@@ -48,6 +48,12 @@ def week_begins(tag: str) -> int:
     return (Locale.parse(likely) if likely else locale).first_week_day
 
 
+@lru_cache(maxsize=32)
+def writes_dots(tag: str) -> bool:
+    """Whether people of a language write "9.30" for a time of day, by CLDR."""
+    return "." in Locale.parse(tag, sep="-").time_formats["short"].pattern
+
+
 class Times(Weekdays):
     """A line with times and weekdays in it."""
 
@@ -77,6 +83,7 @@ class Times(Weekdays):
         self.half_past = True
         """Whether "half nine" is 9:30; else it is 8:30."""
         self.week_begins = week_begins(language.words.language)
+        self.dotted = writes_dots(language.words.language)
         self.later_week = False
         """Whether "next friday" is next week's; else it is the nearest."""
         self._opening = False
