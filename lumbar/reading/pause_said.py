@@ -181,9 +181,9 @@ class Pause(PauseLine):
     def _led_as_date(self, at: int) -> bool:
         """Whether the word before a number says that it is a day or an end: "il 22", "al 22"."""
         before = self.items[at - 1] if at else None
-        return before is not None and before.means(
-            Means.DATE_BEFORE, Means.UNTIL, Means.THROUGH, Means.BEGINNING
-        )
+        if before is None or before.means(Means.CLOCK_BEFORE):
+            return False
+        return before.means(Means.DATE_BEFORE, Means.UNTIL, Means.THROUGH, Means.BEGINNING)
 
     def _led_as_time(self, at: int) -> bool:
         """Whether the word before a number that ends the line says that it is an hour: "le 22"."""

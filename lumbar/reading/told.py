@@ -141,7 +141,10 @@ def operated_on(text: str, today: date, language: Language) -> date | None:
 
 def _dates_back(line: Line) -> bool:
     """Whether what follows a date may say its year in words that are not known."""
-    return any(item.means(Means.LAST, Means.AGO) for item in line.items[line.at :])
+    rest = line.items[line.at :]
+    if len(rest) == 1 and rest[0].means(Means.LAST):
+        return False  # "en janvier dernier"
+    return any(item.means(Means.LAST, Means.AGO) for item in rest)
 
 
 def _of_year(line: Line, today: date) -> date | None:
