@@ -24,6 +24,8 @@ MOST_WORDS_ON_A_BUTTON = 3
 _ENTRY = re.compile(r"^(?=[A-Za-z#-])", re.MULTILINE)
 """Where an entry begins, by Fluent's grammar: what goes on in another line is indented there."""
 _ONE = re.compile(r"(?<!\d)1(?!\d)")
+_WIDE = re.compile("([\u3002\uff01\uff1f]) +")
+"""A full stop, an exclamation or a question mark as wide as a Chinese letter, and spaces."""
 _NAME = re.compile(r"(-?[A-Za-z][\w-]*) *=")
 KNOWN = 4096
 """Filled texts that are kept, the last used."""
@@ -47,6 +49,12 @@ class Own(str):
 def lines(*texts: Markup) -> Markup:
     """Texts one below the other."""
     return Markup("\n".join(texts))
+
+
+def sentences(said: Iterable[str]) -> str:
+    """Sentences one after another, with a space between two; none after a full stop that brings
+    its own room (。)."""
+    return _WIDE.sub(r"\1", " ".join(filter(None, said)))
 
 
 class Texts:

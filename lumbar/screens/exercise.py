@@ -8,7 +8,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.suits import against, suits
 from lumbar.coach.timeline import Item
 from lumbar.language.languages import Language
-from lumbar.language.texts import Markup, lines
+from lumbar.language.texts import Markup, lines, sentences
 from lumbar.screens.presses import (
     AllExercises,
     BringBack,
@@ -55,7 +55,7 @@ def short_cues(exercise: Exercise, person: Person, language: Language) -> Markup
     """What to do on the person's rung and when to stop, for a movement without a session."""
     names = language.names.exercises[exercise.key]
     rung = rung_of(exercise, person.level, person.rungs)
-    do = " ".join(filter(None, (names.do(rung), names.rung(rung).variant)))
+    do = sentences((names.do(rung), names.rung(rung).variant))
     return lines(language("cue-do", text=do), language("cue-stop", text=names.stop(rung)))
 
 

@@ -8,7 +8,7 @@ from lumbar.coach.session import Event, Session, State, happen, settle
 from lumbar.coach.swap import may_swap, stand_in_of
 from lumbar.language.languages import Language
 from lumbar.language.replies import Meaning
-from lumbar.language.texts import Markup, lines
+from lumbar.language.texts import Markup, lines, sentences
 from lumbar.screens import session as sessions
 from lumbar.screens.exercise import item_words, shortened
 from lumbar.screens.offers import home
@@ -170,7 +170,7 @@ def how_long(left: Left, session: Session, language: Language) -> Screen:
     parts.append(
         language("left-session", time=_time(left.session, language), exercises=left.exercises)
     )
-    return Screen(text=" ".join(parts))
+    return Screen(text=Markup(sentences(parts)))
 
 
 def _time(seconds: int, language: Language) -> str:

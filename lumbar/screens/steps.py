@@ -10,7 +10,7 @@ from lumbar.coach.rungs import is_offered
 from lumbar.coach.session import Effort, Result
 from lumbar.coach.steps import is_full
 from lumbar.language.languages import Language
-from lumbar.language.texts import Markup, lines
+from lumbar.language.texts import Markup, lines, sentences
 from lumbar.screens.exercise import dose_words
 from lumbar.screens.press_steps import Stay, StepUp
 from lumbar.screens.presses import Rate
@@ -161,5 +161,5 @@ def _said(key: str, exercise: Exercise, rung: int, language: Language) -> Markup
 
 def _does(exercise: Exercise, rung: int, language: Language) -> Markup:
     names = language.names.exercises[exercise.key]
-    does = " ".join(filter(None, (names.do(rung), names.rung(rung).variant)))
+    does = sentences((names.do(rung), names.rung(rung).variant))
     return language("offer-otherwise", do=does)

@@ -35,6 +35,7 @@ from lumbar.language.texts import (
     Texts,
     lines,
     load_texts,
+    sentences,
 )
 from lumbar.library import ContentError
 from lumbar.media.voice import VOICES
@@ -505,6 +506,11 @@ def test_the_first_of_a_month_has_the_ordinal_of_its_language() -> None:
         "de": ("1. Januar 2027", "11. Januar"),
         "zh-Hans": ("2027年1月1日", "1月11日"),
     }
+
+
+def test_a_full_stop_that_brings_its_own_room_has_no_space_behind_it() -> None:
+    assert sentences(["43 s left.", "", "Then a rest."]) == "43 s left. Then a rest."
+    assert sentences(["还有 43 秒。", "然后休息。"]) == "还有 43 秒。然后休息。"
 
 
 def test_parts_are_joined_by_the_comma_of_the_language() -> None:

@@ -61,7 +61,7 @@ button-standard = معمولی
 button-strong = قوی
 button-ready-shorter = آمادگی: کوتاه
 button-ready-usual = آمادگی: معمولی
-button-ready-longer = آمادگی: بلند
+button-ready-longer = آمادگی: طولانی
 button-calm-on = شمارش آرام
 button-calm-off = شمارش زنده
 button-itself-on = خودکار
@@ -171,7 +171,7 @@ why =
     <b>چرا کمر؟</b>
     کمر قوی است و با بار سازگار می‌شود. هیچ حالتی بد نیست؛ بهترین حالت، حالت بعدی است. (Slater, JOSPT 2019)
 
-    حدود 45 % خطر کمتر برای یک دوره‌ی تازه‌ی کمردرد، در پژوهش‌هایی با ورزش و کمی آموزش. این اثر ظرف یک سال کم می‌شود، پس کمی ادامه دهید. (Steffens, JAMA Internal Medicine 2016)
+    حدود 45٪ خطر کمتر برای یک دوره‌ی تازه‌ی کمردرد، در پژوهش‌هایی با ورزش و کمی آموزش. این اثر ظرف یک سال کم می‌شود، پس کمی ادامه دهید. (Steffens, JAMA Internal Medicine 2016)
 
     مقاله‌ای که این حرکت‌ها از آن است می‌گوید کمر قوی درد را کم می‌کند، جلویش را می‌گیرد و حالت بدن را بهتر می‌کند. برای درد کمتر، شواهد خوب است. برای حالت بدن نه: از طرز نشستن یا ایستادن نمی‌شود گفت چه کسی کمردرد می‌گیرد.
 
@@ -855,7 +855,7 @@ zone-missing = وقتی منطقه‌ی زمانی شما را بدانم شرو
 
 ## Reminders: what a notification shows first is the point, and nothing tells of pain
 
-reminder-line = <b>{ $time }.</b> { $short } دقیقه برای کمرتان، یا هر { $minutes } دقیقه.
+reminder-line = <b>{ $time }.</b> { $short } دقیقه برای کمرتان، یا برنامه‌ی کامل: { $minutes } دقیقه.
 reminder-own = <b>{ $time }.</b> { $short } دقیقه: برنامه‌ی خودتان.
 reminder-bare = <b>{ $time }.</b> { $minutes ->
         [0] از برنامه‌ی شما چیزی نمانده.
@@ -946,7 +946,7 @@ resumed-none = مکثی در کار نیست.
 export-json = همه‌ی آنچه از شما نگه می‌دارم.
 export-csv =
     تمرین‌های شما در یک جدول.
-    «حساب شد» یعنی بله، اگر دست‌کم 1 حرکت انجام شده.
+    در ستون «حساب شد»، «بله» یعنی دست‌کم 1 حرکت انجام شده است.
 export-csv-file = lumbar-sessions.csv
 export-day = روز
 export-routine = برنامه
@@ -1174,7 +1174,7 @@ chart-more = بیشتر
 chart-minutes = دقیقه در ماه
 chart-hours = ساعت در ماه
 chart-number = { $number }
-chart-seconds = { $number } ث
+chart-seconds = { $number } ثانیه
 chart-hold = { $name }: نگه داشتن، ثانیه
 chart-invite = نگه داشتن‌ها اینجا رشد می‌کند
 chart-invite-first = یک حرکت را در دو روز نگه دارید تا خطش شروع شود.

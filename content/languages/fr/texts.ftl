@@ -229,7 +229,7 @@ minutes-few =
 stop-which = <b>Que faut-il arrêter ?</b>
 stop-session = Une séance est en cours.
 stop-nothing = Il n’y a rien à arrêter : ni séance, ni rappel, ni micropause. Je n’écris que si vous écrivez.
-passed = Ce moment est passé.
+passed = Ce n’est plus d’actualité.
 stopped-unkept = Arrêté. Je n’arrive pas encore à l’enregistrer. Je continue d’essayer, et je vous le dirai.
 kept-now = C’est enregistré.
 forget-waits = Je n’arrive pas encore à tout supprimer. Je continue d’essayer, et je vous le dirai.
@@ -342,7 +342,7 @@ safety-emergency =
 safety-emergency-then =
     Je me tais : ni rappels, ni micropauses. Quand un médecin vous aura donné le feu vert, ou si votre doigt a glissé, appuyez sur le bouton ou envoyez /routine, et je reposerai la question.
 safety-doctor =
-    <b>Pas encore d’exercice avec moi, s’il vous plaît.</b>
+    <b>Ne faites pas encore d’exercice avec moi.</b>
     Voyez un médecin dans les prochains jours, et aujourd’hui même en cas de fièvre ou si vous vous sentez mal. Si l’un des sept premiers signes apparaît, { $call }.
 safety-doctor-then =
     Je me tais jusque-là : ni rappels, ni micropauses. Avec le feu vert, appuyez sur le bouton ou envoyez /routine, et je reposerai la question.
@@ -1154,9 +1154,9 @@ zone-other = Alors envoyez votre ville, ou l’heure qu’il y est, comme 14:35,
 zone-first = Pour cela, je dois savoir où vous êtes.
 zone-over = Là où vous êtes, ce moment est déjà passé. Redites-le, s’il vous plaît.
 zone-lost = Je ne connais plus le fuseau horaire « { $zone } » : rien ne vient tout seul tant que je ne sais pas où vous êtes.
-zone-known = <b>{ $name }.</b> Il y est { $time }, { $offset }.
+zone-known = <b>{ $name }.</b> Là-bas, il est { $time }, { $offset }.
 zone-offset = UTC{ $ahead }
-zone-known-fixed = <b>{ $name }.</b> Il y est { $time }.
+zone-known-fixed = <b>{ $name }.</b> Là-bas, il est { $time }.
 zone-which = Lequel est comme chez vous ?
 zone-is-it = Est-ce chez vous ? Sinon, envoyez une plus grande ville des environs.
 zone-guess = Je ne connais pas ce lieu. Vouliez-vous dire l’un de ceux-ci ?

@@ -97,17 +97,17 @@ exercise-plank = Plank
     .also = papan | plang | forearm plank
     .place = tengkurap, bertumpu pada siku
     .move = Angkat
-    .do = Siku di bawah bahu, jari kaki di matras. Angkat badan sampai kepala, pinggul, dan tumit segaris lurus.
+    .do = Siku di bawah bahu, jari kaki di matras. Angkat badan sampai kepala, pinggul, dan tumit membentuk garis lurus.
     .feel = Perut dan bokong kencang, punggung rata, dan kamu tetap bernapas.
     .stop = Berhenti kalau punggung bawah melengkung turun atau sakit. Turunkan lutut dan coba lagi.
 exercise-plank-rung-0-2 =
-    .stop = Berhenti kalau punggung bawah melengkung turun atau sakit. Istirahat, lalu tahan setengah lama.
-    .do = Siku di bawah bahu, lutut di matras. Angkat badan sampai kepala, pinggul, dan lutut segaris lurus.
+    .stop = Berhenti kalau punggung bawah melengkung turun atau sakit. Istirahat, lalu tahan separuh waktunya.
+    .do = Siku di bawah bahu, lutut di matras. Angkat badan sampai kepala, pinggul, dan lutut membentuk garis lurus.
 exercise-plank-rung-3-4 =
     .stop = Berhenti kalau punggung bawah melengkung turun atau sakit. Mendekat ke meja: makin tegak, makin mudah.
     .place = berdiri di depan meja
     .move = Kaki mundur
-    .do = Tangan di meja yang kokoh, lengan lurus. Mundurkan kaki sampai kepala, pinggul, dan tumit segaris lurus.
+    .do = Tangan di meja yang kokoh, lengan lurus. Mundurkan kaki sampai kepala, pinggul, dan tumit membentuk garis lurus.
 
 ## Peregangan
 

@@ -175,7 +175,7 @@ why =
 
 privacy =
     <b>Yang kusimpan</b>
-    • Id Telegram kamu
+    • ID Telegram kamu
     • Jawabanmu atas pertanyaan keselamatan, tanggalnya, dan yang kamu sebut di sana: kehamilan, operasi dan tanggalnya, tulang rapuh, atau hal lain
     • Setelan, zona waktu, dan jam pengingatmu
     • Seberat apa tiap gerakan untukmu, dan mana yang tidak kamu pakai
@@ -227,7 +227,7 @@ stop-which = <b>Apa yang harus kuhentikan?</b>
 stop-session = Ada sesi yang berjalan.
 stop-nothing = Tidak ada yang perlu dihentikan: tidak ada sesi, pengingat, atau rehat gerak. Aku hanya menulis kalau kamu menulis.
 passed = Itu sudah lewat.
-stopped-unkept = Berhenti. Aku belum bisa menyimpannya. Aku terus mencoba dan mengabari kalau sudah tersimpan.
+stopped-unkept = Sudah berhenti. Aku belum bisa menyimpannya. Aku terus mencoba dan mengabari kalau sudah tersimpan.
 kept-now = Sekarang tersimpan.
 forget-waits = Aku belum bisa menghapus semuanya. Aku terus mencoba dan mengabari kalau sudah selesai.
 saved-before = Aku sempat terputus, tapi itu sudah tersimpan.
@@ -281,9 +281,9 @@ group-safety =
     Lalu tekan “Mulai” di sini.
 group-first = Jawab dulu pertanyaanku di obrolan pribadi kita.
 group-begun = Kamu mulai.
-group-stopped = Berhenti.
+group-stopped = Sudah berhenti.
 hurts-toast = Berhenti di situ. Turun pelan-pelan.
-group-hurts = Berhenti. Langkah selanjutnya ada di obrolan kita.
+group-hurts = Sudah berhenti. Langkah selanjutnya ada di obrolan kita.
 group-aside = Itu kujawab di obrolan kita.
 write-in-private = Di sini aku tidak tahu kamu siapa. Kirimi aku pesan pribadi dan kita langsung mulai.
 not-there = Aku tidak bisa menulis di grup itu sekarang, jadi kujawab di sini.
@@ -553,7 +553,7 @@ finished-adds =
        *[other] {" "}({ $short } di antaranya berhenti lebih awal)
     }. Beruntun: { $streak } hari.
 stopped =
-    <b>Berhenti.</b> { $exercises ->
+    <b>Sudah berhenti.</b> { $exercises ->
         [0] Tidak apa-apa.
        *[other] { $exercises } gerakan selesai dan tersimpan.
     }
@@ -932,7 +932,7 @@ rest-held = Pengingatmu pukul { $times } datang saat itu.
 rest-left-out = Tidak dikirim: pengingatmu pukul { $times }.
 paused-open = <b>Jeda sampai kamu kirim /resume.</b>
 paused-streak = Hari beruntunmu menunggu: hari-hari ini tidak menambah dan tidak memutusnya.
-resumed = <b>Kembali.</b> Jeda selesai.
+resumed = <b>Kita lanjut.</b> Jeda selesai.
 resumed-to-nothing = Belum ada pengingat. Contoh: /remind 9:30
 resumed-none = Tidak ada jeda.
 

@@ -68,8 +68,8 @@ button-leave-out = Çıkar
 button-bring-back = Geri al
 button-voice-on = Ses açık
 button-voice-off = Ses kapalı
-button-dark-on = Koyu
-button-dark-off = Açık
+button-dark-on = Koyu renk
+button-dark-off = Açık renk
 button-no-voice = Ses istemem
 button-moves = Hareketi gör
 button-poses = Duruşları gör
@@ -395,8 +395,8 @@ not-with-bones =
 # Which number to call, inside a sentence and at its beginning.
 emergency-there = hemen acil yardım numarasını ara: <b>{ $number }</b> ({ $country })
 emergency-begins-there = Hemen acil yardım numarasını ara: <b>{ $number }</b> ({ $country })
-emergency-anywhere = hemen acil yardım numarasını ara (Avrupa’da 112, Kuzey Amerika’da 911, Birleşik Krallık’ta 999)
-emergency-begins-anywhere = Hemen acil yardım numarasını ara (Avrupa’da 112, Kuzey Amerika’da 911, Birleşik Krallık’ta 999)
+emergency-anywhere = hemen acil yardım numarasını ara (Türkiye’de ve Avrupa’da 112, Kuzey Amerika’da 911, Birleşik Krallık’ta 999)
+emergency-begins-anywhere = Hemen acil yardım numarasını ara (Türkiye’de ve Avrupa’da 112, Kuzey Amerika’da 911, Birleşik Krallık’ta 999)
 
 ## When it hurts and no session is on
 
@@ -746,8 +746,8 @@ settings-ready = sen hazır olunca
 settings-voice-on = açık, her egzersiz için bir sesli mesaj
 settings-voice-off = kapalı
 settings-voice-none = bu dilde henüz yok
-settings-light = açık
-settings-dark = koyu
+settings-light = açık renk
+settings-dark = koyu renk
 settings-keys = Düğmelerle değişir.
 chosen = ✓ { $text }
 
@@ -904,7 +904,7 @@ news-week = { $count ->
 news-total = Şimdiye kadar { $count } seans.
 news-first = İlk seansın: { $count } egzersiz, hepsi senin için sayılır.
 news-step = { $name }: bir basamak yukarı, { $dose }.
-reminder-later = Yeniden yazacağım saat: { $time }.
+reminder-later = Yeniden yazacağım: saat { $time }.
 reminder-not-today = Sorun değil. Sıradaki: { $next }.
 reminder-not-today-off = Sorun değil. Sıradakini /remind kurar.
 fact =
@@ -956,7 +956,7 @@ rested = <b>Sessizim, { $until }.</b>
 rest-held = Şu saatin hatırlatması o zaman gelir: { $times }.
 rest-left-out = Bu arada atlanan hatırlatma: { $times }.
 paused-open = <b>Ara verildi, /resume gönderene kadar.</b>
-paused-streak = Serin seni bekler: bu günler onu ne uzatır ne bitirir.
+paused-streak = Seri seni bekler: bu günler onu ne uzatır ne bitirir.
 resumed = <b>Devam.</b> Ara bitti.
 resumed-to-nothing = Henüz hatırlatma kurulu değil. Örneğin: /remind 9:30
 resumed-none = Süren bir ara yok.

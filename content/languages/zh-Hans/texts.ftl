@@ -220,8 +220,8 @@ said-live = 我在。你的训练正在进行。
 said-file = 我看不了图片和文件。请打字告诉我，或者按按钮：
 said-elsewhere = 这是转发的消息，我先不管。请用你自己的话说，或者按按钮：
 let-go = 好，那就算了。我还能做这些：
-minutes-whole = { $whole } 分钟：正好整套训练。短套 { $short } 分钟。
-minutes-short = { $short } 分钟：正好短套训练。你来动，我来数。
+minutes-whole = { $whole } 分钟：整套训练。短套 { $short } 分钟。
+minutes-short = { $short } 分钟：短套训练。你来动，我来数。
 minutes-few =
     拉伸一下只要 1 到 2 分钟。
     短套 { $short } 分钟，可以提前停。
