@@ -41,10 +41,14 @@ WOULD = {
 }
 """What each event does, in words."""
 
+NAMES_THEM = "lost-live"
+"""The line that says itself what may be typed, and that the buttons do the same."""
+
 
 def said(key: str, person: Person, now: float, library: Library, language: Language) -> Screen:
     """A line by its text's name, with the session's buttons; `now` in UTC seconds."""
-    return _with_buttons(language(key), language("reply-instead"), person, now, library, language)
+    more = None if key == NAMES_THEM else language("reply-instead")
+    return _with_buttons(language(key), more, person, now, library, language)
 
 
 def not_understood(
@@ -199,14 +203,20 @@ def session_of(person: Person) -> Session | None:
 
 
 def _with_buttons(
-    text: Markup, more: Markup, person: Person, now: float, library: Library, language: Language
+    text: Markup,
+    more: Markup | None,
+    person: Person,
+    now: float,
+    library: Library,
+    language: Language,
 ) -> Screen:
-    """A line, with one more and the buttons of the session; or with how to begin one."""
+    """A line, with one more if there is any and the session's buttons; or with how to begin one."""
     session = session_of(person)
     if session is None:
         rows_ = home(person.id, language, private=True)
         return Screen(text=Markup(f"{text} {language('reply-idle')}"), rows=rows_)
-    return Screen(text=lines(text, more), rows=_buttons(session, person, now, library, language))
+    says = text if more is None else lines(text, more)
+    return Screen(text=says, rows=_buttons(session, person, now, library, language))
 
 
 def _buttons(

@@ -165,7 +165,9 @@ def wait(person: Person, wish: Wish | None, today: date, language: Language) -> 
     if Condition.SURGERY in person.safety.conditions:
         if operated is not None and person.safety.heals(today):
             until = months_after(operated, SURGERY_MONTHS)
-            text = language("safety-wait-until", day=calendar_day(until, today, language))
+            text = language(
+                "safety-wait-until", day=calendar_day(until, today, language), date=until.day
+            )
         else:
             text = language("safety-wait-surgery")
     return Screen(text=text, rows=_back(person, wish, language))

@@ -36,6 +36,15 @@ async def turn_of(you: Phone) -> int:
     return person.live.session.turn
 
 
+async def test_what_is_not_understood_is_told_once_that_words_and_buttons_do(you: Phone) -> None:
+    await in_a_hold(you)
+    assert await you.say("the cow flies over the roof") == (
+        "I don't understand that. Your session is still on.\n"
+        "Type pause, skip, stop or it hurts, or use the buttons."
+    )
+    assert you.buttons == BOARD
+
+
 def stopped(you: Phone) -> bool:
     """Whether one of the two newest messages says that what ran stands still."""
     newest = [text_of(message) for message in you.messages[-2:]]

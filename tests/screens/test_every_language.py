@@ -3,12 +3,17 @@
 How many words a button has is checked where its text is read (lumbar/language/texts.py).
 """
 
+from datetime import date
+
 import pytest
 from msgspec import structs
 
+from lumbar.coach.person import Person
+from lumbar.coach.safety import Condition, Safety
 from lumbar.coach.session import Event, happen
 from lumbar.language.languages import DEFAULT, Language
 from lumbar.language.texts import Markup, Texts
+from lumbar.screens import safety
 from lumbar.screens.fit import room, width
 from lumbar.screens.press_codec import encode
 from lumbar.screens.presses import AllExercises, ChooseZone
@@ -116,3 +121,10 @@ def test_a_wrong_screen_is_found(screen: Screen, what: str) -> None:
 def test_a_long_description_is_found() -> None:
     texts = Texts(DEFAULT, f"short-description = {'x' * 121}", ENGLISH.texts)
     assert too_long(structs.replace(ENGLISH, texts=texts)) == ["short-description"]
+
+
+@pytest.mark.parametrize(("day", "until"), [(8, "fino all’8 maggio."), (9, "fino al 9 maggio.")])
+def test_italian_joins_until_with_the_day_that_three_months_are_over(day: int, until: str) -> None:
+    told = Safety(conditions=(Condition.SURGERY,), surgery=date(2026, 2, day), healing=True)
+    screen = safety.wait(Person(id=1, safety=told), None, date(2026, 3, 11), READ.get("it"))
+    assert until in str(screen.text)

@@ -290,6 +290,7 @@ moved-slow = That group is in slow mode, too slow to count in. We go on here.
 moved-here = I can't write where your session was. It goes on here.
 
 ## Safety
+## safety-wait-until may choose by $date (the day of the month).
 
 # Signs: NHS, Northern Trust and Sheffield (both legs, numbness, bladder, accident, chest, fever,
 # night); a leg that gets weaker, cancer, infection, deformity: IFOMPT, Finucane, JOSPT 2020, doi

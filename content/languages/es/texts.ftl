@@ -392,8 +392,8 @@ not-with-bones =
 # Which number to call, inside a sentence and at its beginning.
 emergency-there = llama ya al número de emergencias: <b>{ $number }</b> ({ $country })
 emergency-begins-there = Llama ya al número de emergencias: <b>{ $number }</b> ({ $country })
-emergency-anywhere = llama ya al número de emergencias (112 en Europa, 911 en Norteamérica, 999 en el Reino Unido)
-emergency-begins-anywhere = Llama ya al número de emergencias (112 en Europa, 911 en Norteamérica, 999 en el Reino Unido)
+emergency-anywhere = llama ya al número de emergencias (112 en Europa, 911 en gran parte de América, 999 en el Reino Unido)
+emergency-begins-anywhere = Llama ya al número de emergencias (112 en Europa, 911 en gran parte de América, 999 en el Reino Unido)
 
 ## When it hurts and no session is on
 
@@ -504,9 +504,24 @@ session-chair-start = Ponte de lado, incorpórate con las manos y siéntate: { $
 session-chair = Ponte de lado, incorpórate con las manos y siéntate.
 session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
-session-way = { $dots } { $step } de { $of }, { $minutes } min por hacer. Sigue: { $next }
-session-way-last = { $dots } { $step } de { $of }, { $minutes } min por hacer. El último.
-session-left = { $minutes } min por hacer
+session-way =
+    { $dots } { $step } de { $of }, { $minutes ->
+        [one] queda
+        [many] quedan
+       *[other] quedan
+    } { $minutes } min. Sigue: { $next }
+session-way-last =
+    { $dots } { $step } de { $of }, { $minutes ->
+        [one] queda
+        [many] quedan
+       *[other] quedan
+    } { $minutes } min. El último.
+session-left =
+    { $minutes ->
+        [one] Queda
+        [many] Quedan
+       *[other] Quedan
+    } { $minutes } min
 session-dose = <b>Dosis</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>
 session-asks = { $name }: hecho. ¿Qué tal?
@@ -539,7 +554,12 @@ countdown-in = en { $seconds ->
     }
 # What comes before a hold, where the exercise has no word of its own for it.
 move = Colócate
-countdown-paused = En pausa, <b>{ $seconds } s</b> por hacer, { $count }
+countdown-paused =
+    En pausa, { $seconds ->
+        [one] queda
+        [many] quedan
+       *[other] quedan
+    } <b>{ $seconds } s</b>, { $count }
 countdown-name = <b>{ $name }</b>
 count = { $repetition }/{ $of }
 count-set = serie { $set }/{ $of }

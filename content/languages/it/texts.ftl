@@ -365,7 +365,11 @@ safety-wait =
 
     Fino ad allora resto in silenzio. Quando è d’accordo, tocca il pulsante o manda /routine, e te lo chiedo di nuovo.
 safety-wait-until =
-    <b>Per favore, aspetta fino al giorno { $day }.</b> Sono 3 mesi dall’intervento. Fino ad allora fai quello che ti hanno mostrato in ospedale.
+    <b>Per favore, aspetta fino { $date ->
+        [8] all’
+        [11] all’
+       *[other] al{" "}
+    }{ $day }.</b> Sono 3 mesi dall’intervento. Fino ad allora fai quello che ti hanno mostrato in ospedale.
 
     Intanto resto in silenzio. Quando quel giorno è arrivato e hai il via libera, tocca il pulsante o manda /routine, e te lo chiedo di nuovo.
 safety-wait-surgery =

@@ -280,10 +280,10 @@ stats-over = mais de 30 s
 group-hello = Eu sou o Lumbar, treinador para as costas: /routine começa, uma pessoa por vez. Eu ouço comandos, botões e respostas às minhas mensagens.
 group-hears =
 
-    No grupo eu ouço botões, comandos e respostas às minhas mensagens. Para parar, toque em Parar ou me responda.
+    No grupo eu ouço botões, comandos e respostas às minhas mensagens. Para parar, toque em “Parar” ou me responda.
 group-safety =
     Antes, uma pergunta sobre a sua segurança, na nossa conversa privada: abra e responda lá.
-    Depois toque em Iniciar aqui.
+    Depois toque em “Iniciar” aqui.
 group-first = Responda antes à minha pergunta na nossa conversa privada.
 group-begun = Você começa.
 group-stopped = Parado.
@@ -330,10 +330,10 @@ safety-why-pains = Doeu 2 vezes em 14 dias, então pergunto mais uma vez.
 safety-why-away = Faz 4 semanas ou mais desde a sua última sessão, então pergunto mais uma vez.
 safety-why-year = Pergunto uma vez por ano, porque muita coisa pode mudar.
 safety-why-birth = Depois do parto, espere a liberação de quem acompanha você.
-safety-clear = Certo. Se algo doer mais, toque em Está doendo ou pare.
+safety-clear = Certo. Se algo doer mais, toque em “Está doendo” ou pare.
 safety-stays-pregnancy = A sua rotina continua sendo a da gravidez. Quando ela terminar, avise em /settings.
 safety-stays-bones = Para os seus ossos, o que dobra as costas até o fim fica de fora.
-safety-clear-start = Envie /routine aqui, ou toque em Iniciar onde você pediu.
+safety-clear-start = Envie /routine aqui, ou toque em “Iniciar” onde você pediu.
 safety-yes =
     <b>Não faça exercício agora.</b>
     Se for um dos sete primeiros, é emergência. { $call }.
@@ -355,7 +355,7 @@ safety-surgery =
     <b>Quando foi a cirurgia?</b>
     Escolha, ou escreva: 14 de março, há 6 semanas.
 safety-unread =
-    <b>Não sei onde isso entra.</b> Em que lista está? Na dúvida, escolha Consultar antes.
+    <b>Não sei onde isso entra.</b> Em que lista está? Na dúvida, escolha “Consultar antes”.
 safety-surgery-unread =
     <b>Não consigo ler uma data aí.</b> Escreva como 14 de março ou há 6 semanas, ou escolha. Na dúvida, escolha a mais recente.
 safety-which-unread = <b>Não sei onde isso entra.</b> Qual destas é?
@@ -466,7 +466,7 @@ waits-pain =
 waits-other = { $name }: no lugar.
 nothing-left =
     <b>Não sobrou nada aqui.</b> Você deixou de fora todos os exercícios desta parte.
-    Abra um e toque em Trazer de volta.
+    Abra um e toque em “Trazer de volta”.
 break-bare =
     Fique em pé, olhe para longe, solte o ar. Você deixou de fora todos os movimentos pequenos; “Todos os exercícios” traz um de volta.
 
@@ -499,8 +499,8 @@ instruction =
 
     { $cues }
 session-waits = <b>{ $name }</b>, { $dose }
-session-place = Posicione-se, { $place }. Depois toque em Iniciar.
-session-chair-start = Vire de lado, empurre com os braços e sente-se { $place }. Depois toque em Iniciar.
+session-place = Posicione-se, { $place }. Depois toque em “Iniciar”.
+session-chair-start = Vire de lado, empurre com os braços e sente-se { $place }. Depois toque em “Iniciar”.
 session-chair = Vire de lado, empurre com os braços e sente-se.
 session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
@@ -842,7 +842,7 @@ speaker-man = Voz masculina
 voice-on =
     <b>Voz: ligada</b>
     Cada exercício vem como uma mensagem de voz que conta para você. Toque em Iniciar, dê play e largue o celular.
-    Pausar, Parar e Está doendo tiram a mensagem. Para uma rotina sem nenhum toque, escolha Automático em /settings.
+    Pausar, Parar e Está doendo tiram a mensagem. Para uma rotina sem nenhum toque, escolha “Automático” em /settings.
 voice-off =
     <b>Voz: desligada</b>
     Com ela, cada exercício vem como uma mensagem de voz que conta cada posição para você.
@@ -1052,8 +1052,8 @@ break-quiet = Silêncio por hoje. /breaks muda quando eu escrevo, ou desliga.
 
 ## Pauses
 
-paused-until-weekday = <b>Em pausa até { $day }.</b> Nada vem antes desse dia.
-paused-until-date = <b>Em pausa até { $day }.</b> Nada vem antes desse dia.
+paused-until-weekday = <b>Em pausa até { $day }.</b> Até lá não envio nada.
+paused-until-date = <b>Em pausa até { $day }.</b> Até lá não envio nada.
 pause-ask =
     <b>Até quando?</b>
     Escolha, ou escreva: 15:00, sexta, 2 semanas.
@@ -1063,7 +1063,7 @@ rested = <b>Silêncio { $until }.</b>
 rest-held = O seu lembrete das { $times } vem depois.
 rest-left-out = Fica de fora: o seu lembrete das { $times }.
 paused-open = <b>Em pausa até você enviar /resume.</b>
-paused-streak = A sua sequência espera: estes dias não somam nem encerram.
+paused-streak = A sua sequência espera por você: estes dias não contam, nem a interrompem.
 resumed = <b>De volta.</b> A pausa acabou.
 resumed-to-nothing = Ainda não há lembrete. Por exemplo: /remind 9:30
 resumed-none = Nada está em pausa.
