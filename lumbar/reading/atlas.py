@@ -1,10 +1,11 @@
 """Which cities a person may mean, so that those whose clocks run alike count as one."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from msgspec import Struct
 
+from lumbar.language.segments import is_unspaced
 from lumbar.reading.clocks import Rules, rules
 from lumbar.reading.gazetteer import Gazetteer, Row
 
@@ -20,6 +21,13 @@ so in antiquity.
 """
 REGION = 10
 """A region counts as if it had that many times fewer: "Washington" is a city before a state."""
+ABROAD = 5
+"""How many times fewer people a place counts for outside the countries of a language: in French
+"Vienne" may be the town on the Rhône, too."""
+LEAST_KNOWN = 100_000
+"""People of a place abroad that is sure to be meant by a name that is not its own."""
+MOST_CODE = 3
+"""Letters of what may be an airport's code or any other short word."""
 SMALLEST_SHARE = 1 / 1000
 """The part of a country's people below which nobody says the country and means that part."""
 
@@ -28,6 +36,8 @@ NAMED_BY_REGION = {"US", "CA"}
 
 _BETWEEN_PARTS = re.compile(r"\s*[,;()/|]\s*")
 _MOST_WORDS_OF_AN_AREA = 4  # United States of America
+_MOST_UNSPACED = 12
+"""Letters of a place and where it lies, in a script without spaces."""
 
 Group = dict[Rules, tuple[float, Row]]
 """Cities by how their clocks run: how many people speak for them, and the one to show."""
@@ -41,29 +51,102 @@ class _Reading(Struct, frozen=True):
     is_area: bool = False
 
 
+class Meant(Struct, frozen=True):
+    """What words mean: the cities that stand for it, and the places that are called so."""
+
+    cities: list[Row]
+    called: tuple[Row, ...] = ()
+
+
 class Atlas:
     """The gazetteer at a moment, which says whose clocks run alike."""
 
-    def __init__(self, gazetteer: Gazetteer, now: float) -> None:
-        """now: UTC seconds."""
+    def __init__(
+        self, gazetteer: Gazetteer, now: float, homes: Collection[str] | None = None
+    ) -> None:
+        """now: UTC seconds; homes: the countries of the person's language, by ISO 3166 code, whose
+        places go before others; none, and all are alike."""
+        self._homes = homes
         self._gazetteer = gazetteer
         self._now = now
         self._read: dict[tuple[str, str | None], list[_Reading]] = {}
 
-    def meant(self, words: str) -> tuple[list[Row], bool]:
-        """The cities that words may mean, likeliest first, and whether that is only a guess."""
+    def meant(self, words: str, forms: Collection[str] = ()) -> Meant:
+        """The places that words mean, likeliest first, where they are spelt right.
+
+        forms: the words without their endings, where they may be declined. What is called so by
+        its own name goes before what has it as another name; and before a form, unless that is of
+        a place so much bigger that nobody means the other one.
+        """
         words = words.casefold()
+        written = self._called(words)
+        if forms:
+            declined = [row for form in forms for row in self._gazetteer.named(form.casefold())]
+            rows = self._likelier(words, written, forms, list(dict.fromkeys(declined)))
+            if rows != written:
+                return self._meant(rows)
+        if written:
+            return self._meant(written)
         for name, area in _divided(words):
-            if readings := self._readings(name, area):
-                return _cities(readings), False
+            if area is not None and (rows := self._called(name, area)):
+                return self._meant(rows)
+        return Meant([])
+
+    def guessed(self, words: str) -> list[Row]:
+        """The cities that words may mean if there is a slip in them, likeliest first."""
+        words = words.casefold()
         for name, area in _divided(words):
             corrected = (self._readings(key, area) for key in self._gazetteer.alike(name))
             if readings := _best_guesses(corrected):
-                return _cities(readings)[:MOST_GUESSES], True
+                return _cities(readings)[:MOST_GUESSES]
         # Perhaps it is only the one part that we do not know.
         parts = _BETWEEN_PARTS.split(words)
         unsure = self._readings(parts[0]) or self._readings(parts[-1]) if len(parts) > 1 else []
-        return _cities(unsure), True
+        return _cities(unsure)
+
+    def _meant(self, rows: list[Row]) -> Meant:
+        return Meant(_cities(self._weighed(rows)), tuple(rows))
+
+    def _likelier(
+        self, words: str, written: list[Row], forms: Collection[str], declined: list[Row]
+    ) -> list[Row]:
+        """Of the places that are called as it is written, and of those called by a form of it,
+        the ones that are meant."""
+        calls = self._gazetteer.calls
+        forms = list(forms)
+        own = [row for row in written if calls(row, words)]
+        named = [row for row in declined if any(calls(row, form) for form in forms)]
+        if own:
+            most = self._most(own)
+            return written if self._most(named) < most * CLEARLY_MORE else named
+        if named:
+            far = self._most(written) >= self._most(named) * OTHER_NAME
+            return written if far else named
+        return written or declined
+
+    def _most(self, rows: list[Row]) -> float:
+        return max(map(self._people, rows), default=0)
+
+    def _people(self, row: Row) -> float:
+        return self._reading_of(row).people
+
+    def is_far(self, meant: Meant, words: str) -> bool:
+        """Whether the only city that is meant is so little known to people of the language that
+        they may mean something else: a small one abroad that words are not the name of."""
+        (city,) = meant.cities
+        if self._homes is None or city.country in self._homes:
+            return False
+        if any(self._gazetteer.calls(row, words) for row in meant.called):
+            return False
+        return city.people < LEAST_KNOWN or (words.isascii() and len(words) <= MOST_CODE)
+
+    def own_name(self, row: Row) -> str:
+        """What a place is called in the person's language; "" where that is not known."""
+        return self._gazetteer.own_name(row)
+
+    def bears(self, row: Row, name: str) -> bool:
+        """Whether a place bears a name, in any language."""
+        return row in self._gazetteer.named(name)
 
     def in_zones(self, fits: Callable[[str], bool]) -> list[Row]:
         """The biggest city for each way in which clocks run in the zones that fit."""
@@ -81,10 +164,11 @@ class Atlas:
     def _readings(self, name: str, area: str | None = None) -> list[_Reading]:
         """What a name may mean, within the areas of another name where that is given."""
         if (name, area) not in self._read:
-            self._read[name, area] = self._read_anew(name, area)
+            self._read[name, area] = self._weighed(self._called(name, area))
         return self._read[name, area]
 
-    def _read_anew(self, name: str, area: str | None) -> list[_Reading]:
+    def _called(self, name: str, area: str | None = None) -> list[Row]:
+        """The places of a name, without cities for which it is another that does not count."""
         rows = self._gazetteer.named(name)
         if area is not None and rows:
             areas = self._gazetteer.areas(area)
@@ -92,15 +176,22 @@ class Atlas:
             rows = _inside(rows, (row for row in areas if row.region)) or _inside(
                 rows, (row for row in areas if not row.region)
             )
-        readings = [self._reading_of(row) for row in _without_lesser_names(rows, name)]
+        named = {row for row in rows if self._gazetteer.calls(row, name)}
+        most = self._most([row for row in named if row.zone])
+        return [row for row in rows if row in named or self._people(row) >= most * OTHER_NAME]
+
+    def _weighed(self, rows: list[Row]) -> list[_Reading]:
+        """What those places mean, without those beside which another is so much bigger."""
+        readings = [self._reading_of(row) for row in rows]
         most = max((reading.people for reading in readings), default=0)
         return [reading for reading in readings if reading.people * CLEARLY_MORE > most]
 
     def _reading_of(self, row: Row) -> _Reading:
+        fewer = 1 if self._homes is None or row.country in self._homes else ABROAD
         if row.zone:
-            return self._reading([(max(row.people, 1), row)])
+            return self._reading([(max(row.people, 1) / fewer, row)])
         zones = self._gazetteer.zones(row).values()
-        less = REGION if row.region else 1
+        less = REGION * fewer if row.region else fewer
         whole = self._reading((people / less, city) for people, city in zones)
         parts = whole.cities.items()
         main = {rule: part for rule, part in parts if part[0] >= whole.people * SMALLEST_SHARE}
@@ -119,7 +210,7 @@ class Atlas:
 
     def _is_clear(self, row: Row) -> bool:
         """Whether a city's name alone means its clocks."""
-        readings = self._readings(row.name.casefold())
+        readings = self._readings((self._gazetteer.own_name(row) or row.name).casefold())
         meant = {rule for reading in readings for rule in reading.cities}
         return meant <= {rules(row.zone, self._now)}
 
@@ -154,14 +245,6 @@ def _biggest(readings: list[_Reading]) -> int:
     )
 
 
-def _without_lesser_names(rows: list[Row], name: str) -> list[Row]:
-    """The rows of a name, without cities for which it is another that does not count."""
-    most = max((row.people for row in rows if row.is_named(name)), default=0)
-    return [
-        row for row in rows if not row.zone or row.is_named(name) or row.people >= most * OTHER_NAME
-    ]
-
-
 def _people(row: Row) -> int:
     return row.people
 
@@ -178,6 +261,9 @@ def _divided(words: str) -> Iterator[tuple[str, str | None]]:
         yield parts[0], parts[1]
         yield parts[0], parts[-1]
         yield parts[-1], parts[0]
+    if words and all(map(is_unspaced, words)) and len(words) <= _MOST_UNSPACED:
+        # The bigger area comes first there.
+        yield from ((words[at:], words[:at]) for at in range(2, len(words) - 1))
     singly = words.split()
     for last in range(1, min(_MOST_WORDS_OF_AN_AREA, len(singly) - 1) + 1):
         yield " ".join(singly[:-last]), " ".join(singly[-last:])

@@ -1,8 +1,9 @@
-"""The world's cities, regions and countries by name, searched in a compact file.
+"""The world's cities, regions and countries by name, searched in compact files.
 
-The file, places.tsv.gz, is made by workshop/build_places.py; places.NOTICE says of what. It is
-read anew for each question, which takes a few hundredths of a second, because people ask
-once and its four megabytes would stay for good.
+One, places.tsv.gz, has them all, with their names in any language; places/<tag>.tsv.gz has what
+those that are well known are called in one language. They are made by workshop/build_places.py;
+places.NOTICE says of what. They are read anew for each question, which takes a few hundredths of a
+second, because people ask once and their four megabytes would stay for good.
 """
 
 import gzip
@@ -16,6 +17,7 @@ from msgspec import Struct
 from lumbar.library import CONTENT
 
 PLACES = CONTENT / "places.tsv.gz"
+OWN_NAMES = CONTENT / "places"
 
 LEAST_LETTERS_TO_CORRECT = 5
 LEAST_PEOPLE_TO_CORRECT = 100_000
@@ -79,14 +81,34 @@ class Gazetteer:
     that only says where another place lies.
     """
 
-    def __init__(self, data: bytes) -> None:
-        """data: the lines in UTF-8; the first and the last character are line ends."""
+    def __init__(self, data: bytes, own: bytes = b"\n") -> None:
+        """data: the lines in UTF-8; the first and the last character are line ends.
+
+        own: the same for what places are called in the person's language: lines that begin like
+        those of the data, their keys, and the name as it is shown.
+        """
         self._data = data
+        self._own = own
         self._counted: dict[Row | None, dict[str, tuple[int, Row]]] = {}
 
     def named(self, name: str) -> list[Row]:
         """The places that bear a name, in any of their languages."""
         return self._with_keys(keys_of(name))
+
+    def own_name(self, row: Row) -> str:
+        """What a place is called in the person's language; "" where that is not known."""
+        people = str(row.people) if row.zone else ""
+        start = "\t".join((row.country, row.region, row.zone, people, row.name))
+        at = self._own.find(f"\n{start}\t".encode())
+        if at < 0:
+            return ""
+        return self._own[at + 1 : self._own.find(b"\n", at + 1)].decode().split("\t")[-1]
+
+    def calls(self, row: Row, name: str) -> bool:
+        """Whether a name is the one that we show of a place, in English or in the person's
+        language, and not another of its names."""
+        own = set(keys_of(self.own_name(row)))
+        return row.is_named(name) or not own.isdisjoint(keys_of(name))
 
     def areas(self, name: str) -> list[Row]:
         """The regions and countries of a name or a code ("Texas", "tx")."""
@@ -99,10 +121,11 @@ class Gazetteer:
         if len(key) < LEAST_LETTERS_TO_CORRECT:
             return []
         found: dict[str, None] = {}
-        for start, other in self._keys_like(key):
-            row = self._row_at(start)
-            if not row.zone or row.people >= LEAST_PEOPLE_TO_CORRECT or row.is_named(other):
-                found[other] = None
+        for data in (self._own, self._data):
+            for start, other in _keys_like(data, key):
+                row = _row_at(data, start)
+                if not row.zone or row.people >= LEAST_PEOPLE_TO_CORRECT or self.calls(row, other):
+                    found[other] = None
         return list(found)
 
     def zones(self, area: Row | None = None) -> dict[str, tuple[int, Row]]:
@@ -130,7 +153,7 @@ class Gazetteer:
         """What a region or a country is called; "" where that is not known."""
         start = f"\n{country}\t{region}\t\t".encode()
         at = self._data.find(start)
-        return self._row_at(at + 1).name if at >= 0 else ""
+        return _row_at(self._data, at + 1).name if at >= 0 else ""
 
     def _count(self, area: Row | None) -> dict[str, tuple[int, Row]]:
         lines = self._lines_of(area.country) if area else self._data.split(b"\n")[1:-1]
@@ -149,34 +172,13 @@ class Gazetteer:
         return {zone.decode(): (people[zone], _row(line)) for zone, (_, line) in biggest.items()}
 
     def _with_keys(self, keys: list[str]) -> list[Row]:
-        found = (self._row_at(at) for key in keys for at in self._all(f"|{key}|"))
+        found = (
+            _row_at(data, at)
+            for data in (self._own, self._data)
+            for key in keys
+            for at in _all(data, f"|{key}|")
+        )
         return list(dict.fromkeys(found))
-
-    def _keys_like(self, key: str) -> Iterator[tuple[int, str]]:
-        """Where keys stand that are one slip from `key`, and the keys."""
-        half = len(key) // 2
-        # One slip leaves the first or the second half whole, or swaps the letters between.
-        swapped = key[: half - 1] + key[half] + key[half - 1] + key[half + 1 :]
-        for part in (f"|{key[:half]}", f"{key[half:]}|", f"|{swapped}|"):
-            for at in self._all(part):
-                start = self._data.rfind(b"|", 0, at + 1) + 1
-                end = self._data.find(b"|", start)
-                if abs(end - start - len(key.encode())) > 4:
-                    continue
-                other = self._data[start:end].decode()
-                if one_slip_apart(key, other):
-                    yield start, other
-
-    def _all(self, part: str) -> Iterator[int]:
-        wanted = part.encode()
-        at = self._data.find(wanted)
-        while at >= 0:
-            yield at
-            at = self._data.find(wanted, at + 1)
-
-    def _row_at(self, place: int) -> Row:
-        start = self._data.rfind(b"\n", 0, place) + 1
-        return _row(self._data[start : self._data.find(b"\n", start)])
 
     def _lines_of(self, country: str) -> list[bytes]:
         start = self._data.find(f"\n{country}\t".encode())
@@ -186,9 +188,17 @@ class Gazetteer:
         return self._data[start + 1 : self._data.find(b"\n", end + 1)].split(b"\n")
 
 
-def read_gazetteer(path: Path = PLACES) -> Gazetteer:
-    """The gazetteer in the file that comes with the bot."""
-    return Gazetteer(gzip.decompress(path.read_bytes()))
+def read_gazetteer(tag: str = "") -> Gazetteer:
+    """The gazetteer in the files that come with the bot.
+
+    tag: of the person's language, where what places are called in it counts.
+    """
+    own = OWN_NAMES / f"{tag}.tsv.gz"
+    return Gazetteer(_read(PLACES), _read(own) if tag and own.is_file() else b"\n")
+
+
+def _read(path: Path) -> bytes:
+    return gzip.decompress(path.read_bytes())
 
 
 def one_slip_apart(one: str, other: str) -> bool:
@@ -201,6 +211,35 @@ def one_slip_apart(one: str, other: str) -> bool:
     return swapped or max(len(one), len(other)) == 1
 
 
+def _keys_like(data: bytes, key: str) -> Iterator[tuple[int, str]]:
+    """Where keys stand that are one slip from `key`, and the keys."""
+    half = len(key) // 2
+    # One slip leaves the first or the second half whole, or swaps the letters between.
+    swapped = key[: half - 1] + key[half] + key[half - 1] + key[half + 1 :]
+    for part in (f"|{key[:half]}", f"{key[half:]}|", f"|{swapped}|"):
+        for at in _all(data, part):
+            start = data.rfind(b"|", 0, at + 1) + 1
+            end = data.find(b"|", start)
+            if abs(end - start - len(key.encode())) > 4:
+                continue
+            other = data[start:end].decode()
+            if one_slip_apart(key, other):
+                yield start, other
+
+
+def _all(data: bytes, part: str) -> Iterator[int]:
+    wanted = part.encode()
+    at = data.find(wanted)
+    while at >= 0:
+        yield at
+        at = data.find(wanted, at + 1)
+
+
+def _row_at(data: bytes, place: int) -> Row:
+    start = data.rfind(b"\n", 0, place) + 1
+    return _row(data[start : data.find(b"\n", start)])
+
+
 def _alike(one: str, other: str) -> int:
     """How many letters two words begin with alike."""
     pairs = enumerate(zip(one, other, strict=False))
@@ -208,5 +247,5 @@ def _alike(one: str, other: str) -> int:
 
 
 def _row(line: bytes) -> Row:
-    country, region, zone, people, name, _ = line.decode().split("\t")
+    country, region, zone, people, name, *_ = line.decode().split("\t")
     return Row(country=country, region=region, zone=zone, people=int(people or 0), name=name)

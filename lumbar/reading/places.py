@@ -6,27 +6,27 @@ Cities, regions and countries are GeoNames' (geonames.org, CC BY 4.0; see places
 import math
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
-from itertools import islice, product
 
 from babel import Locale
 from babel.core import get_global
 from msgspec import Struct
-from msgspec.structs import replace
 
 from lumbar.coach.zones import MINUTES_A_DAY, UnknownZone, fixed_name, zone_named
 from lumbar.language.languages import Language
-from lumbar.language.segments import Phrase, is_unspaced, words_of
-from lumbar.reading.atlas import NAMED_BY_REGION, Atlas
+from lumbar.reading.atlas import NAMED_BY_REGION, Atlas, Meant
 from lumbar.reading.clocks import DAY, offset, rules, zone_written, zones_by_letters
-from lumbar.reading.gazetteer import Gazetteer, Row, keys_of, read_gazetteer
+from lumbar.reading.gazetteer import Gazetteer, Row, fold, keys_of, read_gazetteer
+from lumbar.reading.local_names import LocalName, local_names
 from lumbar.reading.own import read_in
+from lumbar.reading.whereabouts import forms_of, names_in
 from lumbar.reading.zone_names import (
     ENGLISH,
     Clocks,
     clocks_called,
     continent_called,
+    homes_of,
     place_of_time,
     representative_zones,
     zones_of_city,
@@ -43,17 +43,17 @@ METRES_A_DEGREE = 111_000
 
 _UTC = {"utc", "gmt", "z", "etc/utc"}
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
-_OFFSET = re.compile(
-    r"(?:utc|gmt)? ?(?P<sign>[+-]) ?(?P<hours>\d\d?)"
-    r"(?:[:.,]?(?P<minutes>00|15|30|45)|[.,](?P<part>0|5|25|50|75))?",
-    re.IGNORECASE,
+_HOURS = (
+    r"(?P<sign>[+-]) ?(?P<hours>\d\d?)"
+    r"(?:[:.,]?(?P<minutes>00|15|30|45)|[.,](?P<part>0|5|25|50|75))?"
 )
+_OFFSET = re.compile(r"(?:utc|gmt)? ?" + _HOURS, re.IGNORECASE)
+_AHEAD = re.compile(r"(?P<clock>[^\d+-]+?) ?" + _HOURS)
+"""Hours ahead of a known clock: «мск+4»."""
 _NEW_WORD = re.compile(r"(?<![^\W_])[^\W\d_]")
 """A letter with which a word begins."""
 LEAST_NAME = 4
 """Letters of a name that is shown as the person wrote it; shorter ones are mostly cut off."""
-MOST_FORMS = 24
-"""Forms of a declined name that are tried."""
 _PARTS_OF_AN_HOUR = {None: 0, "0": 0, "25": 15, "5": 30, "50": 30, "75": 45}
 
 
@@ -75,46 +75,28 @@ def places_said(
 ) -> list[Place]:
     """The places that a person's words may mean, with what they say around it left out.
 
-    "I live in Tokyo now" is Tokyo. See places_named.
+    "I live in Tokyo now" is Tokyo. A place is shown by its name in the person's language, where
+    that is known. gazetteer: of that language. See places_named.
     """
-    unsure: list[Place] = []
     if len(words) > MOST_LETTERS:
-        return unsure
-    gazetteer = gazetteer or read_gazetteer()
-    names = list(dict.fromkeys(name for one in read_in(language) for name in _bare(words, one)))
-    forms = (form for name in names for form in _forms(name, language.words.place_endings))
-    for name in (*names, *islice(forms, MOST_FORMS)):
-        found = places_named(name, now, language.tag, gazetteer)
-        if found and not any(place.guess for place in found):
-            return found if language.english is None else [*_as_written(name, found)]
+        return []
+    gazetteer = gazetteer or read_gazetteer(language.tag)
+    local = {**local_names(ENGLISH), **local_names(language.tag)}
+    names = dict.fromkeys(name for one in read_in(language) for name in names_in(words, one))
+    plain = list(dict.fromkeys(filter(None, map(_plain, names))))
+    unsure: list[Place] = []
+    for name in plain:
+        forms = forms_of(name, language)
+        found = _local(name, forms, local, now, language.tag) or _exact(
+            name, now, language.tag, gazetteer, forms
+        )
+        if found and not found[0].guess:
+            return found
         unsure = unsure or found
-    return unsure
-
-
-def _forms(name: str, endings: Iterable[str]) -> Iterator[str]:
-    """A name with other endings of its words, for one that is declined.
-
-    endings: each is an ending, "|" and what comes in its place; all words of a name are changed.
-    """
-    pairs = [tuple(pair.split("|")) for pair in endings]
-    ways = [
-        [word[: -len(old)] + new for old, new in pairs if word.casefold().endswith(old)] or [word]
-        for word in name.split()
-    ]
-    yield from (form for way in product(*ways) if (form := " ".join(way)) != name)
-
-
-def _as_written(name: str, found: list[Place]) -> Iterator[Place]:
-    """The places, the only one by the name that the person wrote: the table of places has the names
-    of all languages, and does not say which is whose."""
-    (first, *others) = found
-    known = set(keys_of(first.name)) & set(keys_of(name))
-    short = name.isascii() and len(name) < LEAST_NAME
-    if others or known or short or zone_written(name):
-        yield from found
-        return
-    shown = name if name != name.lower() else _NEW_WORD.sub(lambda new: new[0].upper(), name)
-    yield replace(first, name=shown)
+    if unsure:
+        return unsure
+    guesses = (_guessed(name, now, language.tag, gazetteer) for name in plain)
+    return next(filter(None, guesses), [])
 
 
 def places_named(
@@ -129,27 +111,68 @@ def places_named(
     """
     if len(words) > MOST_LETTERS:
         return []
-    text = " ".join(_DASHES.sub("-", unicodedata.normalize("NFKC", words)).split())
+    text = _plain(words)
+    gazetteer = gazetteer or read_gazetteer(tag)
+    return _exact(text, now, tag, gazetteer) or _guessed(text, now, tag, gazetteer)
+
+
+def _plain(words: str) -> str:
+    plain = _DASHES.sub("-", unicodedata.normalize("NFKC", words))
+    plain = "".join(str(int(letter)) if letter.isdecimal() else letter for letter in plain)
+    return " ".join(plain.split())
+
+
+def _local(
+    name: str, forms: Collection[str], local: Mapping[str, LocalName], now: float, tag: str
+) -> list[Place]:
+    """The places of a name that the tables do not have, and the offsets counted from one."""
+    known = next((found for one in (name, *forms) if (found := local.get(fold(one)))), None)
+    if known is not None:
+        differing = _without_equals(known.zones, now)
+        if len(differing) == 1:
+            return [Place(name=known.name, zone=known.zones[0])]
+        return [Place(name=name_of(zone, tag), zone=zone) for zone in differing][:MOST_PLACES]
+    ahead = _AHEAD.fullmatch(name)
+    known = local.get(fold(ahead["clock"])) if ahead else None
+    if ahead is None or known is None or len(rules(known.zones[0], now)) > 1:
+        return []
+    return _place_at_offset(ahead, offset(known.zones[0], now))
+
+
+def _exact(  # noqa: PLR0911 - one line for each kind of thing that words may be
+    text: str, now: float, tag: str, gazetteer: Gazetteer, forms: Collection[str] = ()
+) -> list[Place]:
+    """The places that words mean which are spelt right.
+
+    forms: the same as a person may have declined it; with them, the place is shown as it is
+    written where no name in the language is known.
+    """
     if text.casefold() in _UTC:
         return [Place(name="UTC", zone="UTC")]
     if written := _OFFSET.fullmatch(text):
         return _place_at_offset(written)
-    zone = zone_written(text)
-    if zone:
+    if zone := zone_written(text):
         return [Place(name=name_of(zone, tag), zone=zone)]
-    return _in_words(text, now, tag, gazetteer or read_gazetteer()) if keys_of(text) else []
+    if not keys_of(text):
+        return []
+    atlas = Atlas(gazetteer, now, homes_of(tag))
+    found = _in_atlas(atlas, text, forms, now, tag)
+    if rows := _by_clocks(atlas, text, now, tag):
+        # Clocks that go by the name of a city are shown as that city.
+        same = len(found) == len(rows) == 1 and _alike(found[0].zone, rows[0].zone, now)
+        return found if same else _places(atlas, rows[:MOST_PLACES], tag)
+    if found:
+        return found
+    inner = place_of_time(text, tag)
+    return _exact(inner, now, tag, gazetteer) if inner else []
 
 
-def _in_words(text: str, now: float, tag: str, gazetteer: Gazetteer) -> list[Place]:
-    """The places that a name may mean, of clocks, a city, a region or a part of the world."""
-    atlas = Atlas(gazetteer, now)
-    rows = _by_clocks(atlas, text, now, tag)
-    if rows:
-        return _places(atlas, rows[:MOST_PLACES], tag)
-    found = _in_atlas(atlas, text, now, tag)
-    inner = place_of_time(text, tag) if not found or found[0].guess else ""
-    of_time = places_named(inner, now, tag, gazetteer)
-    return of_time or found
+def _guessed(text: str, now: float, tag: str, gazetteer: Gazetteer) -> list[Place]:
+    """The places that words may mean which are not spelt right."""
+    if not keys_of(text):
+        return []
+    atlas = Atlas(gazetteer, now, homes_of(tag))
+    return _places(atlas, atlas.guessed(text)[:MOST_PLACES], tag, guess=True)
 
 
 def _by_clocks(atlas: Atlas, text: str, now: float, tag: str) -> list[Row]:
@@ -174,19 +197,43 @@ def _of_clocks(atlas: Atlas, called: Clocks, now: float) -> list[Row]:
     return changing if called.changing and changing else rows
 
 
-def _in_atlas(atlas: Atlas, text: str, now: float, tag: str) -> list[Place]:
+def _in_atlas(atlas: Atlas, text: str, forms: Collection[str], now: float, tag: str) -> list[Place]:
     """The cities of a name, and the zones that are called after a place of that name."""
-    rows, guess = atlas.meant(text)
-    zones = _without_equals(zones_of_city(text, tag), now)
-    if guess and zones:
-        rows, guess = [], False
+    meant = atlas.meant(text, forms)
+    rows = meant.cities
+    # A zone's small place does not go before a big one whose declined name looks like it.
+    by_form = bool(rows) and not atlas.bears(rows[0], text)
+    zones = [] if by_form else _without_equals(zones_of_city(text, tag), now)
     known = {rules(row.zone, now) for row in rows}
     more = [zone for zone in zones if rules(zone, now) not in known]
+    if len(rows) == 1 and not more:
+        said = (text, *forms) if tag != ENGLISH else ()
+        name = _the_name(atlas, meant, said, now, tag)
+        return [Place(name=name, zone=rows[0].zone, guess=atlas.is_far(meant, text))]
     also = [Place(name=_shown(zone, tag, alone=not rows), zone=zone) for zone in more]
     # The zone that is called after a city is right about it.
     named = {place.name for place in also}
-    cities = [place for place in _places(atlas, rows, tag, guess=guess) if place.name not in named]
+    cities = [place for place in _places(atlas, rows, tag) if place.name not in named]
     return (cities[: MOST_PLACES - len(also)] + also)[:MOST_PLACES]
+
+
+def _the_name(atlas: Atlas, meant: Meant, said: Collection[str], now: float, tag: str) -> str:
+    """The name of the only place that is meant: a city, or an area with one time.
+
+    said: how the person may have called it, for a place whose name in the language is not known.
+    """
+    (city,) = meant.cities
+    alike = [row for row in meant.called if row.zone and _alike(row.zone, city.zone, now)]
+    area = next((row for row in meant.called if not alike and not row.zone), None)
+    row = area or city
+    if own := atlas.own_name(row):
+        return own
+    (shown,) = _places(atlas, [city], tag)
+    by = next((name for name in said if atlas.bears(row, name)), "")
+    short = by.isascii() and len(by) < LEAST_NAME
+    if not by or short or row.is_named(by) or city.name not in shown.name:
+        return row.name if area else shown.name
+    return by if by != by.lower() else _NEW_WORD.sub(lambda new: new[0].upper(), by)
 
 
 def _without_equals(zones: Collection[str], now: float) -> list[str]:
@@ -194,38 +241,14 @@ def _without_equals(zones: Collection[str], now: float) -> list[str]:
     return list({rules(zone, now): zone for zone in zones}.values())
 
 
+def _alike(one: str, other: str, now: float) -> bool:
+    return rules(one, now) == rules(other, now)
+
+
 def _shown(zone: str, tag: str, *, alone: bool) -> str:
     """A zone by its city; with what it lies in, where another place bears the same name."""
     name, area = name_of(zone, tag), zone.split("/")[-2].replace("_", " ")
     return name if alone or area in name else f"{name}, {area}"
-
-
-def _bare(words: str, language: Language) -> Iterator[str]:
-    """The words as they stand, and then with less and less around the place."""
-    before = frozenset(map(words_of, language.words.whereabouts))
-    after = frozenset(map(words_of, language.words.whereabouts_after))
-    parts = list(_parts(words))
-    while parts:
-        yield words[parts[0][0] : parts[-1][1]]
-        sizes = range(len(parts) - 1, 0, -1)
-        first = next((size for size in sizes if _says(words, parts[:size], before)), 0)
-        last = next((size for size in sizes if _says(words, parts[-size:], after)), 0)
-        if not first and not last:
-            return
-        parts = parts[first:] if first else parts[:-last]
-
-
-def _parts(words: str) -> Iterator[tuple[int, int]]:
-    """Where what stands between spaces begins and ends; of a script without spaces each letter."""
-    for part in re.finditer(r"\S+", words):
-        if any(map(is_unspaced, part[0])):
-            yield from ((at, at + 1) for at in range(*part.span()))
-        else:
-            yield part.span()
-
-
-def _says(words: str, parts: list[tuple[int, int]], listed: frozenset[Phrase]) -> bool:
-    return words_of(words[parts[0][0] : parts[-1][1]]) in listed
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:
@@ -275,30 +298,34 @@ def name_of(zone: str, tag: str) -> str:
 def _places(atlas: Atlas, rows: list[Row], tag: str, *, guess: bool = False) -> list[Place]:
     names = atlas.shown(rows)
     return [
-        Place(name=_called(name, row, tag), zone=row.zone, guess=guess)
+        Place(name=_called(name, row, atlas.own_name(row), tag), zone=row.zone, guess=guess)
         for name, row in zip(names, rows, strict=True)
     ]
 
 
-def _called(name: str, row: Row, tag: str) -> str:
-    """The name of a city in a language, where its zone is called after it; else as it is, with its
-    country in that language."""
-    english, own = name_of(row.zone, ENGLISH), name_of(row.zone, tag)
-    if own != english and name == row.name and row.is_named(english):
-        return own
-    city, comma, area = name.rpartition(", ")
-    if not comma or tag == ENGLISH or row.country in NAMED_BY_REGION:
-        return name
+def _called(name: str, row: Row, own: str, tag: str) -> str:
+    """The name of a city in a language: its own there, or that of the zone called after it; with
+    its country in that language, where the city's name has an area behind it."""
+    english, zone = name_of(row.zone, ENGLISH), name_of(row.zone, tag)
+    city, comma, area = name.partition(", ")
+    if own or (zone != english and row.is_named(english)):
+        city = own or zone
+    if not comma:
+        return city
+    if tag == ENGLISH or row.country in NAMED_BY_REGION:
+        return f"{city}, {area}"
     return f"{city}, {Locale.parse(tag, sep='-').territories.get(row.country, area)}"
 
 
-def _place_at_offset(written: re.Match[str]) -> list[Place]:
+def _place_at_offset(written: re.Match[str], base: int = 0) -> list[Place]:
+    """The offset that is written; base: minutes ahead of UTC from which it is counted."""
     minutes = int(written["hours"]) * 60 + int(written["minutes"] or 0)
     minutes += _PARTS_OF_AN_HOUR[written["part"]]
+    minutes = base + (-minutes if written["sign"] == "-" else minutes)
     if not minutes:
         return [Place(name="UTC", zone="UTC")]
     try:
-        zone = fixed_name(-minutes if written["sign"] == "-" else minutes)
+        zone = fixed_name(minutes)
     except UnknownZone:
         return []
     return [Place(name=zone, zone=zone)]

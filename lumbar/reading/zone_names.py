@@ -30,6 +30,9 @@ _CONTINENTS: Mapping[str, tuple[str, ...]] = {
 }
 """Parts of the world, by their UN M.49 codes, and where IANA's names of their zones begin."""
 
+_OFFICIAL = {"official", "de_facto_official"}
+"""CLDR's words for a language of a whole country."""
+
 
 class Clocks(Struct, frozen=True):
     """The zones that go by a name; changing: the name is for clocks that are set twice a year."""
@@ -75,6 +78,23 @@ def representative_zones() -> frozenset[str]:
     aliases = get_global("zone_aliases")
     zones = get_global("windows_zone_mapping").values()
     return frozenset((*zones, *(aliases.get(zone, zone) for zone in zones)))
+
+
+def homes_of(tag: str) -> frozenset[str] | None:
+    """Returns the countries (ISO 3166) where a language is an official one, by CLDR.
+
+    None for English, which is at home everywhere.
+    """
+    language = tag.partition("-")[0]
+    if language == ENGLISH:
+        return None
+    territories = get_global("territory_languages").items()
+    return frozenset(
+        territory
+        for territory, spoken in territories
+        for written, of in spoken.items()
+        if written.partition("_")[0] == language and of["official_status"] in _OFFICIAL
+    )
 
 
 @lru_cache(maxsize=8)
