@@ -292,6 +292,12 @@ def _problems(words: Words) -> Iterator[str]:
             patterns(written)
         except ValueError as error:
             yield f"{TIMES}: {name}: {error}"
+    for written, said in words.amounts.items():
+        marks = (one for one in phrase(said) if not (one.isdecimal() or one[0].isalpha()))
+        yield from (
+            f"{TIMES}: amounts: {written}: {mark!r} is no number or word; expected 7 clock 30"
+            for mark in marks
+        )
     lists |= {
         **{f"{TIMES}: {means}": listed for means, listed in words.times.items()},
         f"{WORDS}: whereabouts": words.whereabouts,

@@ -30,8 +30,15 @@ MOST_PAUSE = 366
 EVENING = 18 * 60
 SURELY_TOMORROW = 12 * 60
 """A time that is past today is surely tomorrow's if it is no more minutes ahead."""
-BEGINS = {Means.AFTERNOON: NOON, Means.EVENING: EVENING, Means.NIGHT: EVENING}
-"""Minutes of the day."""
+BEGINS = {
+    Means.MORNING: 6 * 60,
+    Means.MIDDAY: NOON,
+    Means.AFTERNOON: NOON,
+    Means.EVENING: EVENING,
+    Means.NIGHT: EVENING,
+}
+"""Minutes of the day: a pause until the morning keeps the night quiet, and is over for what comes
+early in the day."""
 
 _UNITS = (
     *(Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.FORTNIGHTS),
@@ -274,6 +281,8 @@ class PauseLine(Times):
         begin = BEGINS.get(part)
         if begin is None:
             return self._in(1)
+        if part is Means.MORNING:
+            return self._in(int(begin <= self._now), begin)
         left = left_of(part, self._now)
         if left:
             raise self._which(first, *(self._in(*time) for time in left), key="unsure-begun")

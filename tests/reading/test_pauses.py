@@ -115,7 +115,7 @@ def test_a_length_of_hours(words: str, minutes: int) -> None:
         ("till 12a", days("2026-11-29")),
         ("until 6p", until("18:00")),
         ("for the afternoon", until("18:00")),
-        ("until tomorrow morning", days("2026-11-29")),
+        ("until tomorrow morning", until("6:00", "2026-11-29")),
         ("until the 20th", days("2026-12-20")),
         ("until friday", days("2026-12-04")),
         ("I'm on holiday until 5 jan", days("2027-01-05")),
