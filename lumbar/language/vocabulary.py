@@ -84,7 +84,7 @@ def vocabulary_of(words: Words) -> Vocabulary:
     """What each known phrase about times can mean."""
     known = _with_names(words, _listed(words))
     amounts = {
-        one: tuple(known.get(piece) or Word(number="".join(piece)) for piece in _parts(said, known))
+        one: tuple(known.get(piece) or _digits(piece) for piece in _parts(said, known))
         for written, said in words.amounts.items()
         for one in _written(written)
     }
@@ -179,6 +179,12 @@ def _parts(said: str, known: Mapping[Phrase, Word]) -> Iterator[Phrase]:
         size = next((size for size in sizes if pieces[at : at + size] in known), 1)
         yield pieces[at : at + size]
         at += size
+
+
+def _digits(piece: Phrase) -> Word:
+    """The number that a piece is; a word that means nothing where it is none."""
+    number = "".join(piece)
+    return Word(number=number if number.isdecimal() else "")
 
 
 def _with_names(words: Words, known: dict[Phrase, Word]) -> dict[Phrase, Word]:

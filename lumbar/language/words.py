@@ -292,11 +292,13 @@ def _problems(words: Words) -> Iterator[str]:
             patterns(written)
         except ValueError as error:
             yield f"{TIMES}: {name}: {error}"
-    for written, said in words.amounts.items():
-        marks = (one for one in phrase(said) if not (one.isdecimal() or one[0].isalpha()))
+    for called, amount in words.amounts.items():
+        marks = (one for one in phrase(amount) if not (one.isdecimal() or one[0].isalpha()))
+        # A hyphen is a part of a word, as in "meio-dia".
         yield from (
-            f"{TIMES}: amounts: {written}: {mark!r} is no number or word; expected 7 clock 30"
+            f"{TIMES}: amounts: {called}: {mark!r} is no number and no word"
             for mark in marks
+            if mark != "-"
         )
     lists |= {
         **{f"{TIMES}: {means}": listed for means, listed in words.times.items()},

@@ -63,6 +63,11 @@ WRONG: dict[str, tuple[str, Edit, str]] = {
         put("clocks", {"half {hour}": "early"}),
         "clocks: half {hour}: 'early' is no number of minutes",
     ),
+    "an amount that is a clock": (
+        TIMES,
+        put("amounts", {"half past seven": "7:30"}),
+        "amounts: half past seven: ':' is no number and no word",
+    ),
     "no levels": (WORDS, drop("levels"), "file: Object missing required field `levels`"),
     "a word without letters": (WORDS, put("quiet", ["quiet", "()"]), "quiet: '()' says nothing"),
     "a time without letters": (TIMES, put("noon", ["noon", "!"]), "noon: '!' says nothing"),

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from lumbar.language.languages import Language
 from lumbar.language.texts import LANGUAGES
+from lumbar.language.vocabulary import Word, vocabulary_of
 from lumbar.language.words import Means, load_words
 from tests.every import every
 from tests.language.made import ENGLISH, texts_in
@@ -43,3 +44,9 @@ def test_no_unit_is_idle_where_a_number_stands_before_it(tag: str) -> None:
     units = {unit for means in UNITS for unit in words.times.get(means, ())}
     numbers = {name for names in words.numbers.values() for name in names}
     assert not (units | numbers) & set(words.times[Means.JOINING])
+
+
+@every("tag", TAGS)
+def test_amounts_are_made_of_known_words(tag: str) -> None:
+    known = vocabulary_of(language(tag).words)
+    assert [said for said, parts in known.amounts.items() if Word() in parts] == []
